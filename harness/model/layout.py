@@ -1,0 +1,193 @@
+"""The layout artifact: the only thing evidence reads of a page.
+
+Capture writes it from the live page (or a PDF), as JSON, once; everything that only exists there, visibility,
+boxes, generated text, is in it. Format 1:
+
+``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
+"meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}], "blocks": [{"id", "tag", "path", "ancestors", "frame", "page"}],
+"runs": [{"text", "block", "visible", "why", "generated", "boxes": [[x, y, w, h, n], …]}]}``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from harness.model.registry import frozen_mapping
+
+LAYOUT_FORMAT = 1
+
+
+class LayoutUnreadableError(ValueError):
+    """The bytes are not a layout artifact of a format that this version reads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle in CSS pixels of the full page (of PDF points times 4/3 for PDFs), origin at the top left.
+
+    ``length`` is how many characters of its run the box covers, in order.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    length: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A document inside the page: 0 is the page itself. ``state`` is ``complete``, ``blocked`` or ``failed``."""
+
+    id: int
+    parent: int | None
+    url: str
+    state: str = "complete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A block-level element that holds text directly: paragraph, heading, list item, table cell, caption …
+
+    ``path`` is a CSS path from the root that is unique in its frame; ``ancestors`` are outermost first, each as
+    ``tag#id.class.class[role=…]`` and ending with the block itself; ``page`` is the PDF page from 1, else 0.
+    For table cells ``row`` and ``column`` count from 0 and ``headers`` are the texts of its row and column headers.
+    """
+
+    id: int
+    tag: str
+    path: str
+    ancestors: tuple[str, ...] = ()
+    frame: int = 0
+    page: int = 0
+    row: int = -1
+    column: int = -1
+    headers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A stretch of text of one text node, white space collapsed as rendered; a run that begins or ends with a
+    space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
+    ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``alt``
+    (alternative text of an image, never drawn). ``generated`` marks text that only CSS shows (``::before``, ``::after``).
+    """
+
+    text: str
+    block: int
+    visible: bool = True
+    why: str = ""
+    generated: bool = False
+    boxes: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """A page as a reader met it: blocks in reading order and the runs of text in them. Sizes in CSS pixels."""
+
+    kind: str
+    url: str
+    title: str
+    language: str
+    width: float
+    height: float
+    meta: Mapping[str, str]
+    frames: tuple[Frame, ...]
+    blocks: tuple[Block, ...]
+    runs: tuple[Run, ...]
+
+    @classmethod
+    def from_json(cls, data: Any) -> Layout:
+        """The layout that parsed JSON ``data`` describes. Raises `LayoutUnreadableError`."""
+        try:
+            if data["format"] != LAYOUT_FORMAT:
+                raise LayoutUnreadableError(f"layout format {data['format']!r}; this version reads {LAYOUT_FORMAT}")
+            return cls(
+                kind=data["kind"],
+                url=data["url"],
+                title=data["title"],
+                language=data["language"],
+                width=data["width"],
+                height=data["height"],
+                meta=frozen_mapping(data["meta"]),
+                frames=tuple(
+                    Frame(id=f["id"], parent=f["parent"], url=f["url"], state=f.get("state", "complete"))
+                    for f in data["frames"]
+                ),
+                blocks=tuple(
+                    Block(
+                        id=b["id"],
+                        tag=b["tag"],
+                        path=b["path"],
+                        ancestors=tuple(b.get("ancestors", ())),
+                        frame=b.get("frame", 0),
+                        page=b.get("page", 0),
+                        row=b.get("row", -1),
+                        column=b.get("column", -1),
+                        headers=tuple(b.get("headers", ())),
+                    )
+                    for b in data["blocks"]
+                ),
+                runs=tuple(
+                    Run(
+                        text=r["text"],
+                        block=r["block"],
+                        visible=r.get("visible", True),
+                        why=r.get("why", ""),
+                        generated=r.get("generated", False),
+                        boxes=tuple(Box(x=x, y=y, width=w, height=h, length=n) for x, y, w, h, n in r.get("boxes", ())),
+                    )
+                    for r in data["runs"]
+                ),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            if isinstance(error, LayoutUnreadableError):
+                raise
+            raise LayoutUnreadableError(f"not a layout artifact: {error!r}") from error
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON data that `from_json` reads back to an equal layout; defaults are left out."""
+        return {
+            "format": LAYOUT_FORMAT,
+            "kind": self.kind,
+            "url": self.url,
+            "title": self.title,
+            "language": self.language,
+            "width": self.width,
+            "height": self.height,
+            "meta": dict(self.meta),
+            "frames": [{"id": f.id, "parent": f.parent, "url": f.url, "state": f.state} for f in self.frames],
+            "blocks": [_block_json(b) for b in self.blocks],
+            "runs": [_run_json(r) for r in self.runs],
+        }
+
+
+def _block_json(block: Block) -> dict[str, Any]:
+    data: dict[str, Any] = {"id": block.id, "tag": block.tag, "path": block.path}
+    if block.ancestors:
+        data["ancestors"] = list(block.ancestors)
+    for name, value, default in (
+        ("frame", block.frame, 0),
+        ("page", block.page, 0),
+        ("row", block.row, -1),
+        ("column", block.column, -1),
+    ):
+        if value != default:
+            data[name] = value
+    if block.headers:
+        data["headers"] = list(block.headers)
+    return data
+
+
+def _run_json(run: Run) -> dict[str, Any]:
+    data: dict[str, Any] = {"text": run.text, "block": run.block}
+    if not run.visible:
+        data["visible"] = False
+        data["why"] = run.why
+    if run.generated:
+        data["generated"] = True
+    if run.boxes:
+        data["boxes"] = [[b.x, b.y, b.width, b.height, b.length] for b in run.boxes]
+    return data

@@ -1,0 +1,179 @@
+"""Captures and the snapshots that are kept of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class CaptureState(StrEnum):
+    """How a visit ended: only a COMPLETE capture can say that something is absent."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    BLOCKED = "blocked"
+    FAILED = "failed"
+
+
+class Outcome(StrEnum):
+    """What came back, as the quality gate names it. `Outcome.state` gives the capture state that follows."""
+
+    COMPLETE = "complete"
+    GONE = "gone"
+    SOFT_404 = "soft 404"
+    REDIRECTED_HOME = "redirected to home page"
+    REDIRECTED_SITE = "redirected to other site"
+    PARKED = "parked"
+    PARTIAL = "cut short"
+    DEAD_FRAME = "dead frame"
+    PAYWALL = "paywall"
+    CONSENT_WALL = "consent wall"
+    LOGIN = "login"
+    BOT_CHECK = "bot check"
+    RATE_LIMITED = "rate limited"
+    SERVER_ERROR = "server error"
+    EMPTY_SHELL = "empty shell"
+    WRONG_LANGUAGE = "wrong language"
+    REFUSED = "refused by policy"
+    UNREACHABLE = "unreachable"
+    TIMED_OUT = "timed out"
+    TOO_LARGE = "too large"
+    CRASHED = "browser crashed"
+    UNSUPPORTED = "unsupported content"
+
+    @property
+    def state(self) -> CaptureState:
+        """The capture state that this outcome amounts to."""
+        return _STATE_OF[self]
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the page answered that it is no longer there."""
+        return self in (Outcome.GONE, Outcome.SOFT_404, Outcome.REDIRECTED_HOME, Outcome.PARKED)
+
+
+_STATE_OF = {
+    Outcome.COMPLETE: CaptureState.COMPLETE,
+    Outcome.GONE: CaptureState.COMPLETE,
+    Outcome.SOFT_404: CaptureState.COMPLETE,
+    Outcome.REDIRECTED_HOME: CaptureState.COMPLETE,
+    Outcome.REDIRECTED_SITE: CaptureState.BLOCKED,
+    Outcome.PARKED: CaptureState.COMPLETE,
+    Outcome.PARTIAL: CaptureState.PARTIAL,
+    Outcome.DEAD_FRAME: CaptureState.PARTIAL,
+    Outcome.PAYWALL: CaptureState.PARTIAL,
+    Outcome.CONSENT_WALL: CaptureState.PARTIAL,
+    Outcome.LOGIN: CaptureState.BLOCKED,
+    Outcome.BOT_CHECK: CaptureState.BLOCKED,
+    Outcome.RATE_LIMITED: CaptureState.BLOCKED,
+    Outcome.SERVER_ERROR: CaptureState.BLOCKED,
+    Outcome.EMPTY_SHELL: CaptureState.BLOCKED,
+    Outcome.WRONG_LANGUAGE: CaptureState.PARTIAL,
+    Outcome.REFUSED: CaptureState.FAILED,
+    Outcome.UNREACHABLE: CaptureState.FAILED,
+    Outcome.TIMED_OUT: CaptureState.FAILED,
+    Outcome.TOO_LARGE: CaptureState.FAILED,
+    Outcome.CRASHED: CaptureState.FAILED,
+    Outcome.UNSUPPORTED: CaptureState.FAILED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hop:
+    """One request of the main document: its address, the status it was answered with (0: none) and, for a
+    redirect, where it pointed."""
+
+    url: str
+    status: int
+    location: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepResult:
+    """What one capture step did: ``state`` is ``done``, ``skipped`` or ``failed``; ``detail`` says what or why."""
+
+    name: str
+    state: str
+    detail: str = ""
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureRequest:
+    """One visit to make: plain values, so that any engine can run it. ``request_id`` is unique within a run."""
+
+    request_id: str
+    source: str
+    url: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """One visit and all it recorded, not yet stored. ``artifacts`` are bytes by name, with media types beside them.
+
+    Names in use: ``screenshot.png`` (tiles: ``screenshot-001.png`` …), ``layout.json``, ``dom.html``, ``body`` (the main
+    response as received), ``headers.json``. ``started`` is an RFC 3339 time in UTC.
+    """
+
+    request: CaptureRequest
+    outcome: Outcome
+    reasons: tuple[str, ...]
+    started: str
+    milliseconds: int
+    final_url: str
+    hops: tuple[Hop, ...]
+    headers: tuple[tuple[str, str], ...]
+    title: str
+    steps: tuple[StepResult, ...]
+    artifacts: Mapping[str, bytes]
+    media_types: Mapping[str, str]
+    console_errors: tuple[str, ...] = ()
+    blocked_requests: tuple[str, ...] = ()
+    timings: Mapping[str, float]
+    browser: str
+    settings: Mapping[str, str | int | float | bool]
+
+    @property
+    def state(self) -> CaptureState:
+        """How the visit ended."""
+        return self.outcome.state
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of the final answer, 0 when none came."""
+        return self.hops[-1].status if self.hops else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artifact:
+    """One stored file of a snapshot: its blob's SHA-256 in hex, its size in bytes, its media type."""
+
+    sha256: str
+    size: int
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A stored, immutable capture. ``id`` is the SHA-256 of its manifest's canonical JSON."""
+
+    id: str
+    source: str
+    url: str
+    final_url: str
+    captured_at: str
+    outcome: Outcome
+    reasons: tuple[str, ...]
+    status: int
+    title: str
+    hops: tuple[Hop, ...]
+    artifacts: Mapping[str, Artifact]
+    manifest: Mapping[str, Any]
+
+    @property
+    def state(self) -> CaptureState:
+        """How the visit ended."""
+        return self.outcome.state

@@ -1,0 +1,180 @@
+"""Findings, evidence states, verdicts and the report that holds them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from harness.model.place import Place, Problem
+from harness.model.registry import Registry
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an ERROR or WARNING can cost a claim its verdict, a NOTE never does."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Confidence(StrEnum):
+    """How sure the rule is."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One remark of one rule. ``claim``, ``link`` and ``source`` are ids, ``None`` where the finding is about more
+    than one. ``waived_by`` names the person whose waiver lets it stand; a waived finding is kept, counted and shown."""
+
+    code: str
+    severity: Severity
+    confidence: Confidence = Confidence.HIGH
+    message: str
+    hint: str = ""
+    claim: str | None = None
+    link: str | None = None
+    source: str | None = None
+    place: Place | None = None
+    related: tuple[Place, ...] = ()
+    before: str = ""
+    after: str = ""
+    waived_by: str | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Sixteen hex digits over claim, code, source and normalised before and after: stable over re-captures."""
+        parts = (self.claim or "", self.code, self.source or "", _squash(self.before), _squash(self.after))
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def _squash(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSkip:
+    """A rule that could not be run on a scope, and why. Not the same as a rule that does not apply."""
+
+    code: str
+    reason: str
+    claim: str | None = None
+    link: str | None = None
+    source: str | None = None
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleFailure:
+    """A rule that raised: the harness's own fault, never a finding about the world."""
+
+    code: str
+    error: str
+    claim: str | None = None
+    link: str | None = None
+    source: str | None = None
+
+
+class EvidenceState(StrEnum):
+    """How one evidence link stands. What could not be read is BLOCKED or PARTIAL, never REMOVED, ALTERED or GONE."""
+
+    HOLDS = "holds"
+    MOVED = "moved"
+    REWORDED = "reworded"
+    ALTERED = "altered"
+    REMOVED = "removed"
+    CORRECTED = "corrected"
+    GONE = "gone"
+    BLOCKED = "blocked"
+    PARTIAL = "partial"
+    AMBIGUOUS = "ambiguous"
+    ATTESTED = "attested"
+
+    @property
+    def stands(self) -> bool:
+        """Whether a link in this state counts towards its claim's need."""
+        return self in (EvidenceState.HOLDS, EvidenceState.MOVED, EvidenceState.ATTESTED)
+
+    @property
+    def drifted(self) -> bool:
+        """Whether the source was read and no longer says what was accepted or quoted."""
+        return self in (
+            EvidenceState.REWORDED,
+            EvidenceState.ALTERED,
+            EvidenceState.REMOVED,
+            EvidenceState.CORRECTED,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkResult:
+    """How one evidence link stands, with the words that were accepted (or quoted) and those that stand there now.
+
+    ``as_of`` is the capture time of the snapshot judged (RFC 3339), empty where there is none; ``reason`` says in words
+    why the state is what it is.
+    """
+
+    claim: str
+    link: str
+    source: str
+    state: EvidenceState
+    reason: str = ""
+    before: str = ""
+    after: str = ""
+    as_of: str = ""
+    snapshot: str | None = None
+    baseline_snapshot: str | None = None
+    codes: tuple[str, ...] = ()
+
+
+class Status(StrEnum):
+    """The outcome for one claim."""
+
+    SUPPORTED = "supported"
+    CHANGED = "changed"
+    CONTRADICTED = "contradicted"
+    UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The outcome for one claim and all that decided it. ``as_of`` is the oldest capture time that it rests on."""
+
+    claim: str
+    status: Status
+    reason: str
+    links: tuple[LinkResult, ...]
+    findings: tuple[Finding, ...] = ()
+    skips: tuple[RuleSkip, ...] = ()
+    failures: tuple[RuleFailure, ...] = ()
+    rules_run: tuple[str, ...] = ()
+    not_applicable: tuple[str, ...] = ()
+    as_of: str = ""
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Codes of the findings that are errors or warnings and not waived, sorted, each once."""
+        return tuple(sorted({f.code for f in self.findings if f.severity is not Severity.NOTE and f.waived_by is None}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The result of one verification: verdicts in registry order, findings that belong to no single claim, and
+    when it was judged (``judged_at``, RFC 3339)."""
+
+    registry: Registry
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    judged_at: str
+    tool_version: str
+
+    @property
+    def counts(self) -> Mapping[Status, int]:
+        """How many claims have each status."""
+        return {s: sum(v.status is s for v in self.verdicts) for s in Status}
