@@ -4,7 +4,8 @@ Capture writes it from the live page (or a PDF), as JSON, once; everything that 
 boxes, generated text, is in it. Format 1:
 
 ``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
-"meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}], "blocks": [{"id", "tag", "path", "ancestors", "frame", "page"}],
+"meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}],
+"blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
 "runs": [{"text", "block", "visible", "why", "generated", "boxes": [[x, y, w, h, n], …]}]}``
 """
 
@@ -71,8 +72,9 @@ class Block:
 class Run:
     """A stretch of text of one text node, white space collapsed as rendered; a run that begins or ends with a
     space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
-    ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``alt``
-    (alternative text of an image, never drawn). ``generated`` marks text that only CSS shows (``::before``, ``::after``).
+    ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``,
+    ``alt`` (alternative text of an image, never drawn). ``generated`` marks text that only CSS shows (``::before``,
+    ``::after``).
     """
 
     text: str

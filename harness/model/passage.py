@@ -20,8 +20,8 @@ class Located:
     """A passage found: character offsets ``start`` to ``end`` in the document's text, which reads ``text`` there.
 
     For FUZZY the span is that of whole sentences, so that words gained or lost at its ends show. ``score`` is 0 to 100.
-    ``hidden`` says that the words stand only where no reader sees them, ``region`` where on the page: ``main``, ``aside``,
-    ``comment``, ``navigation`` …
+    ``hidden`` says that the words stand only where no reader sees them, ``region`` where on the page: ``main``,
+    ``aside``, ``comment``, ``navigation`` …
     """
 
     how: How
@@ -83,9 +83,11 @@ class CriticalToken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A quantity read from text, as an interval: ``low`` ≤ value ≤ ``high`` (``None``: unbounded), in ``unit`` (canonical:
-    ``people``, ``percent``, ``EUR`` …, empty where none was read). ``approximate`` for “about”, “around” …; ``noun`` is the word
-    counted, as written (“soldiers”), and ``scope`` the words that narrow it (“killed”, “killed or wounded”)."""
+    """A quantity read from text, as an interval: ``low`` ≤ value ≤ ``high`` (``None``: unbounded).
+
+    ``unit`` is canonical (``people``, ``percent``, ``EUR`` …), empty where none was read. ``approximate`` for “about”,
+    “around” …; ``noun`` is the word counted, as written (“soldiers”), ``scope`` what narrows it (“killed”).
+    """
 
     low: float | None
     high: float | None

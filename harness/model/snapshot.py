@@ -114,7 +114,7 @@ class CaptureRequest:
 class Capture:
     """One visit and all it recorded, not yet stored. ``artifacts`` are bytes by name, with media types beside them.
 
-    Names in use: ``screenshot.png`` (tiles: ``screenshot-001.png`` …), ``layout.json``, ``dom.html``, ``body`` (the main
+    Names: ``screenshot.png`` (tiles: ``screenshot-001.png`` …), ``layout.json``, ``dom.html``, ``body`` (the main
     response as received), ``headers.json``. ``started`` is an RFC 3339 time in UTC.
     """
 
