@@ -1,0 +1,69 @@
+"""Options that several commands share, and how they become settings."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from harness.engine.settings import Settings
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+# Flags that name a path do so relative to where the command was called, not to the registry's root.
+_PATHS = {("store", "path"), ("vault", "path"), ("capture", "browser")}
+
+
+def root_option(function: _F) -> _F:
+    """``--root``: where the registry is."""
+    return click.option(
+        "--root",
+        type=click.Path(path_type=Path),
+        default=Path(),
+        show_default="here or above",
+        help="Folder of the registry (harness.toml, claims/).",
+    )(function)
+
+
+def json_option(function: _F) -> _F:
+    """``--json``: answer in versioned JSON on standard output."""
+    return click.option("--json", "as_json", is_flag=True, help="Answer in JSON on standard output.")(function)
+
+
+def browser_option(function: _F) -> _F:
+    """``--browser``: which browser to drive."""
+    return click.option("--browser", metavar="PATH", help="The browser to drive; also HARNESS_BROWSER.")(function)
+
+
+def store_option(function: _F) -> _F:
+    """``--store``: which snapshot store to use."""
+    return click.option("--store", metavar="FOLDER", help="The snapshot store; also HARNESS_STORE.")(function)
+
+
+def settings(root: Path, **flags: Any) -> Settings:
+    """Settings of the registry found from ``root``; ``flags`` are named ``section__name``."""
+    from harness.engine.settings import find_root, load_settings
+
+    keyed = {}
+    for name, value in flags.items():
+        section, _, key = name.partition("__")
+        is_path = value is not None and (section, key) in _PATHS
+        keyed[(section, key)] = os.path.abspath(os.path.expanduser(value)) if is_path else value
+    return load_settings(find_root(root), flags=keyed, environ=os.environ)
+
+
+def print_json(data: Any) -> None:
+    """``data`` as JSON on standard output, readable and in UTF-8 whatever the terminal's encoding."""
+    sys.stdout.buffer.write(json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def say(text: str = "") -> None:
+    """A line of progress on standard error, so that answers on standard output stay clean."""
+    click.echo(text, err=True)

@@ -1,0 +1,1 @@
+"""Use cases: each joins registry, capture, store, evidence, rules and desk into one thing a person asks for."""

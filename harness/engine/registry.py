@@ -1,0 +1,46 @@
+"""Loading a registry and its locks for a use case: all of it, or an error that carries every problem."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.engine.errors import RegistryError
+from harness.model.place import Problem
+from harness.model.registry import Lock, Registry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A registry without errors, with its locks by article id and the problems that are warnings only."""
+
+    registry: Registry
+    locks: dict[str, Lock]
+    warnings: tuple[Problem, ...]
+
+
+def load_registry(root: Path) -> Loaded:
+    """The registry at ``root`` and its locks. Raises `RegistryError` with every problem of every file."""
+    from harness.registry.load import load
+    from harness.registry.lock import lock_path, read_lock
+
+    result = load(root)
+    problems = list(result.problems)
+    locks: dict[str, Lock] = {}
+    if result.registry is not None:
+        for article in result.registry.articles.values():
+            path = lock_path(root / article.claims_file)
+            if path.is_file():
+                read = read_lock(path)
+                problems.extend(read.problems)
+                if read.lock is not None:
+                    locks[article.id] = read.lock
+    errors = tuple(p for p in problems if not p.warning)
+    if errors or result.registry is None:
+        count = len(errors)
+        raise RegistryError(
+            f"the registry has {count} problem{'s' if count != 1 else ''}",
+            tuple(problems),
+            "`harness check` lists them; nothing was captured or judged",
+        )
+    return Loaded(registry=result.registry, locks=locks, warnings=tuple(problems))
