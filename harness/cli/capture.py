@@ -1,0 +1,60 @@
+"""`harness capture`: visit the cited pages and keep snapshots."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from harness.cli._options import browser_option, json_option, print_json, root_option, settings, store_option
+
+
+@click.command("capture", short_help="Visit the cited pages and keep snapshots.")
+@click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
+@root_option
+@store_option
+@browser_option
+@json_option
+def command(names: tuple[str, ...], root: Path, store: str | None, browser: str | None, as_json: bool) -> int:
+    """Visit every page that CLAIMS (default: all) cite, once each, and store a snapshot of what came back.
+
+    Nothing is judged. Exits 0 when every page came back complete, 3 when some could not be had.
+    """
+    from harness.cli._progress import show_visit
+    from harness.cli._select import chosen
+    from harness.engine.capture import capture, capture_settings, new_run
+    from harness.engine.plan import plan
+    from harness.engine.registry import load_registry
+    from harness.engine.store import open_store
+    from harness.model.snapshot import CaptureState
+
+    where = settings(root, store__path=store, capture__browser=browser)
+    loaded = load_registry(where.root)
+    run = new_run()
+    requests = plan(loaded.registry, chosen(loaded.registry, names), run)
+    how = capture_settings(where, os.environ)
+    rows = []
+    complete = 0
+    for done, visit in enumerate(capture(requests, how, open_store(where)), 1):
+        show_visit(done, len(requests), visit)
+        snapshot = visit.snapshot
+        complete += snapshot.state is CaptureState.COMPLETE
+        rows.append(
+            {
+                "source": snapshot.source,
+                "url": snapshot.url,
+                "snapshot": snapshot.id,
+                "state": snapshot.state.value,
+                "outcome": snapshot.outcome.value,
+                "reasons": list(snapshot.reasons),
+                "status": snapshot.status,
+                "captured_at": snapshot.captured_at,
+                "milliseconds": visit.milliseconds,
+            }
+        )
+    if as_json:
+        print_json({"format": 1, "run": run, "captures": rows})
+    else:
+        click.echo(f"{complete} of {len(requests)} pages complete; snapshots in {where.store_path}")
+    return 0 if complete == len(requests) else 3

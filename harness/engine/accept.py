@@ -1,0 +1,166 @@
+"""Accepting what stands now: from the newest snapshots to the lock files of the articles concerned."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from harness.desk.accept import Offer, accept, lock_diff
+from harness.engine.errors import UsageError
+from harness.engine.registry import Loaded
+from harness.engine.settings import Settings
+from harness.model.passage import Ambiguous, How, Located, Location
+from harness.model.registry import Claim, EvidenceLink, Lock, SourceType, frozen_mapping
+from harness.model.snapshot import CaptureState, Snapshot
+
+if TYPE_CHECKING:
+    from harness.engine.reading import Reader
+    from harness.store.api import Store
+
+# Regions whose words are not the page's own assertion; a passage that stands only there is not evidence.
+_FOREIGN_REGIONS = frozenset({"comment", "related", "advert", "navigation"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """An evidence link that cannot be accepted as it stands, and why."""
+
+    claim: str
+    link: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockChange:
+    """What accepting does to one lock file: its path, its new content and the difference as a unified diff."""
+
+    path: Path
+    lock: Lock
+    diff: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """What would be accepted: changes per lock file, links refused, and how many links were looked at."""
+
+    changes: tuple[LockChange, ...]
+    refusals: tuple[Refusal, ...]
+    links: int
+
+
+def decider(settings: Settings, given: str | None) -> str:
+    """Who decides: ``given``, else the setting, else git's ``user.name``. Raises `UsageError` when nobody is named."""
+    if name := (given or settings.desk.by or "").strip():
+        return name
+    try:
+        asked = subprocess.run(
+            ["git", "config", "user.name"], cwd=settings.root, capture_output=True, text=True, timeout=10, check=False
+        )
+        if name := asked.stdout.strip():
+            return name
+    except (OSError, subprocess.SubprocessError):
+        pass
+    raise UsageError("nobody is named for this decision", "give --by NAME, or set `by` under [desk] in harness.toml")
+
+
+def in_ci(environ: Mapping[str, str]) -> bool:
+    """Whether this runs in continuous integration, where nothing may be decided."""
+    return environ.get("CI", "").strip().lower() not in ("", "0", "false", "no")
+
+
+def prepare(
+    settings: Settings, loaded: Loaded, claims: Iterable[Claim], store: Store, reader: Reader, *, by: str, why: str
+) -> Acceptance:
+    """What accepting the newest passages of ``claims`` would write. Nothing is written."""
+    from harness.registry.lock import lock_path, lock_text
+
+    offers: dict[str, list[Offer]] = {}
+    refusals = []
+    links = 0
+    for claim in claims:
+        for link in claim.evidence:
+            if loaded.registry.sources[link.source].type is not SourceType.WEB or link.quote is None:
+                continue
+            links += 1
+            offer = _offer(loaded, claim, link, store, reader)
+            if isinstance(offer, str):
+                refusals.append(Refusal(claim=claim.id, link=link.key, reason=offer))
+            else:
+                offers.setdefault(claim.article, []).append(offer)
+    on = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    changes = []
+    for article_id, article in loaded.registry.articles.items():
+        if article_id not in offers:
+            continue
+        old = loaded.locks.get(article_id, Lock(article=article_id, baselines=frozen_mapping({})))  # type: ignore[arg-type]
+        known = {(c.id, link.key) for c in loaded.registry.claims if c.article == article_id for link in c.evidence}
+        new = accept(old, offers[article_id], by=by, on=on, why=why, known=known)
+        path = lock_path(settings.root / article.claims_file)
+        before = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if diff := lock_diff(before, lock_text(new), path.name):
+            changes.append(LockChange(path=path, lock=new, diff=diff))
+    return Acceptance(changes=tuple(changes), refusals=tuple(refusals), links=links)
+
+
+def write(acceptance: Acceptance) -> None:
+    """Write the lock files of ``acceptance``, each whole or not at all."""
+    from harness.registry.lock import write_lock
+
+    for change in acceptance.changes:
+        write_lock(change.path, change.lock)
+
+
+def _offer(loaded: Loaded, claim: Claim, link: EvidenceLink, store: Store, reader: Reader) -> Offer | str:
+    """The passage that may be accepted for ``link``, or why none may."""
+    from harness.evidence.locate import context, locate
+    from harness.evidence.read import EXTRACTOR_VERSION
+
+    source = loaded.registry.sources[link.source]
+    assert source.url is not None
+    assert link.quote is not None
+    snapshot = store.latest(source.url)
+    if snapshot is None:
+        return "never captured; run `harness capture` first"
+    if trouble := _unreadable(snapshot):
+        return trouble
+    document = reader.document(snapshot)
+    location = locate(document, link.quote, page=link.page, css=link.css)
+    if reason := _unacceptable(location, link):
+        return reason
+    assert isinstance(location, Located)
+    prefix, suffix = context(document, location.start, location.end)
+    return Offer(
+        claim=claim.id,
+        link=link.key,
+        source=source.id,
+        snapshot=snapshot.id,
+        exact=location.text,
+        prefix=prefix,
+        suffix=suffix,
+        title=snapshot.title,
+        extractor=EXTRACTOR_VERSION,
+    )
+
+
+def _unreadable(snapshot: Snapshot) -> str:
+    if snapshot.outcome.is_gone or snapshot.state in (CaptureState.BLOCKED, CaptureState.FAILED):
+        return f"its newest snapshot is not the page: {snapshot.outcome.value} ({snapshot.captured_at})"
+    return ""
+
+
+def _unacceptable(location: Location, link: EvidenceLink) -> str:
+    if isinstance(location, Ambiguous):
+        return f"{link.place}: the quote stands {len(location.rivals)} times; add `after` or `before`"
+    if not isinstance(location, Located) or location.how is How.FUZZY:
+        near = location if isinstance(location, Located) else location.nearest
+        said = f"; nearest: “{near.text}”" if near is not None else ""
+        return f"{link.place}: the quote is not on the page{said}; edit the quote (and the statement, if need be) first"
+    if location.hidden:
+        return "the quote stands only where no reader sees it"
+    if location.region in _FOREIGN_REGIONS:
+        return f"the quote stands only in a {location.region} part of the page"
+    return ""

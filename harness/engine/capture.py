@@ -1,0 +1,62 @@
+"""Visiting the planned pages and keeping what came back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from harness.engine.errors import NotCheckedError, UsageError
+from harness.engine.settings import Settings
+from harness.model.snapshot import CaptureRequest, Snapshot
+
+if TYPE_CHECKING:
+    from harness.capture.settings import CaptureSettings
+    from harness.store.api import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """One page visited and kept: its request, its snapshot and how long the visit took."""
+
+    request: CaptureRequest
+    snapshot: Snapshot
+    milliseconds: int
+
+
+def new_run() -> str:
+    """A name for a run that sorts by time and is unique on this machine and across them."""
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{os.urandom(4).hex()}"
+
+
+def capture_settings(settings: Settings, environ: Mapping[str, str]) -> CaptureSettings:
+    """How to capture, with the browser found. Raises `NotCheckedError` when there is no browser."""
+    from harness.capture.browser_path import BrowserNotFoundError, find_browser
+    from harness.capture.settings import CaptureSettings
+
+    section = settings.capture
+    try:
+        browser = find_browser(section.browser, environ)
+    except BrowserNotFoundError as error:
+        kind = UsageError if section.browser else NotCheckedError
+        raise kind(str(error), "`harness doctor` says what is there and what to install") from error
+    optional = {} if section.user_agent is None else {"user_agent": section.user_agent}
+    return CaptureSettings(
+        browser=browser.path,
+        concurrency=section.concurrency,
+        page_deadline=section.deadline,
+        pace=section.pace,
+        allow_private=section.allow_private,
+        resolve=dict(section.resolve),
+        **optional,
+    )
+
+
+def capture(requests: Iterable[CaptureRequest], how: CaptureSettings, store: Store) -> Iterator[Stored]:
+    """Visit every page once and store what came back, as each visit ends. A page's own trouble is in its snapshot."""
+    from harness.capture.engine import capture_all
+
+    for visit in capture_all(requests, how):
+        yield Stored(request=visit.request, snapshot=store.put(visit), milliseconds=visit.milliseconds)

@@ -1,0 +1,66 @@
+"""What stored snapshots say, read once: layouts to documents, cached by content and extractor version."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from harness.model.layout import Layout, LayoutUnreadableError
+from harness.model.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+    from harness.store.api import Store
+    from harness.store.cache import TextCache
+
+LAYOUT = "layout.json"
+
+# Documents kept in memory at once: a page of 100 kB takes about 1 MB, so this bounds them at some 60 MB.
+_DOCUMENTS_IN_MEMORY = 64
+
+
+class Reader:
+    """Documents of snapshots, from memory, from the text cache, or read anew from the layout artifact."""
+
+    def __init__(self, store: Store, cache: TextCache | None) -> None:
+        self._store = store
+        self._cache = cache
+        self._memory: OrderedDict[str, Document] = OrderedDict()
+
+    def layout(self, snapshot: Snapshot) -> Layout:
+        """The snapshot's layout. Raises `LayoutUnreadableError`, or the store's errors for a damaged or lost blob."""
+        if LAYOUT not in snapshot.artifacts:
+            raise LayoutUnreadableError(f"snapshot {snapshot.id[:12]} has no {LAYOUT}")
+        data = self._store.open_artifact(snapshot, LAYOUT)
+        try:
+            return Layout.from_json(json.loads(data))
+        except ValueError as error:
+            raise LayoutUnreadableError(f"snapshot {snapshot.id[:12]}: {error}") from error
+
+    def document(self, snapshot: Snapshot) -> Document:
+        """The snapshot's text as evidence reads it. Raises what `layout` raises."""
+        from harness.evidence.read import EXTRACTOR_VERSION, Document, read
+
+        artifact = snapshot.artifacts.get(LAYOUT)
+        key = f"{artifact.sha256 if artifact else snapshot.id}-{EXTRACTOR_VERSION}"
+        document = self._memory.get(key)
+        if document is None:
+            cached = self._cache.get(key) if self._cache is not None else None
+            if cached is not None:
+                document = Document.from_bytes(cached)
+            else:
+                document = read(self.layout(snapshot))
+                if self._cache is not None:
+                    self._cache.put(key, document.to_bytes())
+            self._memory[key] = document
+            if len(self._memory) > _DOCUMENTS_IN_MEMORY:
+                self._memory.popitem(last=False)
+        else:
+            self._memory.move_to_end(key)
+        return document
+
+    def screenshots(self, snapshot: Snapshot) -> tuple[bytes, ...]:
+        """The full-page screenshot's tiles from top to bottom; empty where there is none."""
+        names = sorted(n for n in snapshot.artifacts if n.startswith("screenshot") and n.endswith(".png"))
+        return tuple(self._store.open_artifact(snapshot, name) for name in names)
