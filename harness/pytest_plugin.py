@@ -5,6 +5,7 @@ verdict fails, *unverified* included: what could not be checked is never skipped
 written. The age of evidence is judged at the time that ``verify.as_of`` in ``harness.toml`` says; the summary shows it.
 """
 
+from __future__ import annotations
 
 import os
 from collections.abc import Iterator

@@ -57,7 +57,7 @@ Location = Located | Ambiguous | NotLocated
 
 
 class TokenKind(StrEnum):
-    """The words that change what a sentence asserts."""
+    """The words that change what a sentence asserts. SCOPE is what happened to those counted: killed, wounded, sent …"""
 
     NUMBER = "number"
     UNIT = "unit"
@@ -67,6 +67,7 @@ class TokenKind(StrEnum):
     QUANTIFIER = "quantifier"
     MODALITY = "modality"
     ATTRIBUTION = "attribution"
+    SCOPE = "scope"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +124,7 @@ class ChangeKind(StrEnum):
     QUANTIFIER = "quantifier"
     MODALITY = "modality"
     ATTRIBUTION = "attribution"
+    SCOPE = "scope"
     WORDING = "wording"
     TYPOGRAPHY = "typography"
     LOOKALIKE = "lookalike"

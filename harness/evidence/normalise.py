@@ -1,0 +1,138 @@
+"""Reading two spellings of the same words as the same, without ever making different figures equal.
+
+What is folded: white space, quotation marks, apostrophes, dashes, ellipses, ligatures and width forms (NFKC), digit scripts,
+soft hyphens, zero-width and bidi controls. What is kept: case, digits, and every separator between digits.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_QUOTES = dict.fromkeys("“”„‟«»‹›〝〞〟「」『』＂″", '"') | dict.fromkeys("‘’‚‛ʼʹ´`′＇ʻ", "'")
+_DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
+_DROPPED = frozenset(
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\u180e"
+)
+
+# Letters of other scripts that a reader takes for Latin ones; folded only in the last step of locating, and reported.
+_LOOKALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα",
+    "ABESIJKMHOPCTYXaesijopcyxdh" + "ABEZHIKMNOPTYXoa",
+)
+_LOOKALIKE_LETTERS = frozenset(chr(c) for c in _LOOKALIKES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Normalised:
+    """Folded ``text`` and, for each of its characters, the offset in ``source`` (with one more for the end)."""
+
+    source: str
+    text: str
+    offsets: Sequence[int]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The original's span for the folded span ``start`` to ``end``; nothing dropped at its end is included."""
+        if end <= start:
+            return self.offsets[start], self.offsets[start]
+        last = self.offsets[end - 1] + 1
+        while last < len(self.source) and unicodedata.combining(self.source[last]):
+            last += 1
+        return self.offsets[start], last
+
+    def folded(self, offset: int) -> int:
+        """The first folded offset at or after the original ``offset``."""
+        return bisect_left(self.offsets, offset, 0, len(self.text))
+
+
+@lru_cache(maxsize=4096)
+def _fold(char: str) -> str:
+    """What one character reads as: empty when it is dropped."""
+    if char in _DROPPED or "\ufe00" <= char <= "\ufe0f":
+        return ""
+    if char.isspace():
+        return " "
+    if char in _QUOTES:
+        return _QUOTES[char]
+    if char in _DASHES:
+        return _DASHES[char]
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.digit(char))
+    folded = unicodedata.normalize("NFKC", char)
+    # ² and ½ and ① are not the digits that compatibility folding makes of them: 10² is not 102.
+    if category == "No" and any(c.isdigit() for c in folded):
+        return char
+    return "".join(" " if c.isspace() else _QUOTES.get(c, _DASHES.get(c, c)) for c in folded)
+
+
+def normalise(text: str) -> Normalised:
+    """``text`` folded, runs of white space as one space, with the map back. Cost linear in its length."""
+    if text.isascii() and "  " not in text and not any(c in text for c in "\n\t\r\f\v`"):
+        return Normalised(source=text, text=text, offsets=range(len(text) + 1))
+    composed = unicodedata.is_normalized("NFC", text)
+    out: list[str] = []
+    offsets = array("l")
+    space = False
+    index = 0
+    length = len(text)
+    while index < length:
+        char = text[index]
+        width = 1
+        if not composed:
+            while index + width < length and unicodedata.combining(text[index + width]):
+                width += 1
+        if width > 1:
+            folded = "".join(_fold(c) for c in unicodedata.normalize("NFC", text[index : index + width]))
+        else:
+            folded = _fold(char)
+        for piece in folded:
+            if piece == " ":
+                if space:
+                    continue
+                space = True
+            else:
+                space = False
+            out.append(piece)
+            offsets.append(index)
+        index += width
+    offsets.append(length)
+    return Normalised(source=text, text="".join(out), offsets=offsets)
+
+
+def reads(text: str) -> str:
+    """``text`` folded and trimmed: equal for two spellings of the same words."""
+    return normalise(text).text.strip()
+
+
+def without_lookalikes(text: str) -> str:
+    """``text`` with Cyrillic and Greek look-alikes as the Latin letters they resemble; same length."""
+    return text.translate(_LOOKALIKES)
+
+
+def lookalikes(text: str) -> tuple[int, ...]:
+    """Offsets of look-alike letters inside words that also hold Latin letters: a word no honest spelling mixes."""
+    found = []
+    start = 0
+    for end in range(len(text) + 1):
+        if end < len(text) and text[end].isalpha():
+            continue
+        word = text[start:end]
+        if word and not word.isascii():
+            latin = any("LATIN" in unicodedata.name(c, "") for c in word)
+            if latin:
+                found += [start + i for i, c in enumerate(word) if c in _LOOKALIKE_LETTERS]
+        start = end + 1
+    return tuple(found)
+
+
+def visible_escapes(text: str) -> str:
+    """``text`` with control, zero-width and bidi characters written as ``⟨U+202E⟩``, so that a reader sees them."""
+    return "".join(
+        f"⟨U+{ord(c):04X}⟩" if c in _DROPPED or (unicodedata.category(c) == "Cc" and c not in "\n\t") else c
+        for c in text
+    )

@@ -1,0 +1,88 @@
+"""Notices that a page gives about itself: corrections, clarifications, retractions, updates.
+
+A notice is a short block that begins with one of the phrases below, or whose own element is named as one. A footer's link
+to a corrections policy is not one, nor is a sentence about somebody else's correction.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from harness.evidence.read import Document
+
+
+class NoticeKind(StrEnum):
+    """What a notice says has happened to the text."""
+
+    CORRECTION = "correction"
+    CLARIFICATION = "clarification"
+    RETRACTION = "retraction"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A notice: its words, and where they stand in the document's text."""
+
+    kind: NoticeKind
+    text: str
+    start: int
+    end: int
+
+
+# Longest block, in characters, that can be a notice, and the shortest that can say anything.
+_LONGEST, _SHORTEST = 900, 18
+
+_PHRASES: tuple[tuple[NoticeKind, str], ...] = (
+    (
+        NoticeKind.RETRACTION,
+        r"retraction\b|this (?:article|story|report|post) has been (?:retracted|withdrawn)|withdrawn:|"
+        r"(?:we|the editors) (?:have )?(?:retracted|withdrawn) this|zurückgezogen\b|dieser (?:artikel|beitrag|bericht) wurde "
+        r"zurückgezogen|rétractation\b|cet article a été (?:retiré|rétracté)|retractación\b|este artículo ha sido retirado|"
+        r"спростування\b|(?:цю|цей) (?:статтю|матеріал) (?:відкликано|знято)|опровержение\b|(?:эта|этот) (?:статья|материал) "
+        r"(?:отозвана?|снята?)|기사 철회|이 기사는 (?:철회|삭제)",
+    ),
+    (
+        NoticeKind.CORRECTION,
+        r"(?:editor['’]?s[’']? )?corrections?(?: \([^)]*\)| (?:and clarification|appended|note)s?)?\s*[:—–,\-]|corrected(?: on| at|:)|"
+        r"(?:this|an earlier|a previous) (?:article|story|version|report|post)[^.]{0,60}\b(?:corrected|misstated|incorrectly|"
+        r"wrongly|said in error|gave the wrong|mistakenly)|korrektur\b|berichtigung\b|in einer früheren (?:version|fassung)|"
+        r"correction\s*:|rectificatif\b|erratum\b|une (?:première|précédente) version|corrección\b|fe de errata|una versión "
+        r"anterior|виправлення\b|виправлено\b|уточнено та виправлено|у попередній (?:версії|редакції)|исправление\b|"
+        r"исправлено\b|в (?:предыдущей|прежней|более ранней) (?:версии|редакции)|поправка\s*[:—–]|정정\s*(?:보도|합니다|:)|바로잡습니다|"
+        r"바로 잡습니다",
+    ),
+    (
+        NoticeKind.CLARIFICATION,
+        r"clarifications?\s*[:—–,\-]|this (?:article|story) has been (?:clarified|amended)|klarstellung\b|précision\s*:|"
+        r"aclaración\b|уточнення\b|уточнение\b|설명\s*:",
+    ),
+    (
+        NoticeKind.UPDATE,
+        r"updated? (?:\(|on |at |\d)|update\s*[:—–]|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|"
+        r"aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b",
+    ),
+)
+_STARTS = tuple((kind, re.compile(rf"\W{{0,3}}(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES)
+_NAMES = re.compile(
+    r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
+)
+_NAMED = {"retraction": NoticeKind.RETRACTION, "clarification": NoticeKind.CLARIFICATION}
+
+
+def notices(document: Document) -> tuple[Notice, ...]:
+    """The notices that stand in the page's own text, in reading order."""
+    found = []
+    for block in document.blocks:
+        length = block.end - block.start
+        if block.foreign or block.region == "footer" or not _SHORTEST <= length <= _LONGEST:
+            continue
+        text = document.text[block.start : block.end].strip()
+        kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
+        if kind is None and (named := _NAMES.search(block.names)) and " " in text:
+            kind = _NAMED.get(named.group(1).lower(), NoticeKind.CORRECTION)
+        if kind is not None:
+            found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
+    return tuple(found)

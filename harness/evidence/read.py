@@ -1,0 +1,225 @@
+"""Reading a layout: what a reader sees as one text, what nobody sees kept apart, and where on the page each part stands."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from harness.evidence.normalise import Normalised, normalise
+from harness.evidence.regions import FOREIGN, region
+from harness.model.layout import Layout
+
+# Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
+# are read anew by the new version before anything is compared.
+EXTRACTOR_VERSION = 1
+
+_PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
+_MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBlock:
+    """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page."""
+
+    start: int
+    end: int
+    tag: str
+    path: str
+    region: str
+    names: str = ""
+    page: int = 0
+    row: int = -1
+    column: int = -1
+    headers: tuple[str, ...] = ()
+
+    @property
+    def foreign(self) -> bool:
+        """Whether its words are not the page's own assertion."""
+        return self.region in FOREIGN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Document:
+    """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
+    what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
+    from which run of the layout, and how many of the run's own first characters were left out."""
+
+    kind: str
+    url: str
+    title: str
+    language: str
+    headline: str
+    published: str
+    modified: str
+    text: str
+    hidden: str
+    blocks: tuple[TextBlock, ...]
+    spans: tuple[tuple[int, int, int, int], ...]
+    dead_frames: int = 0
+
+    def block_at(self, offset: int) -> TextBlock | None:
+        """The block that holds the character at ``offset``, ``None`` in an empty document."""
+        index = bisect_right(_block_starts(self), offset) - 1
+        return self.blocks[index] if index >= 0 else None
+
+    def to_bytes(self) -> bytes:
+        """The document for a cache; `from_bytes` of the same extractor version reads it back."""
+        data = {
+            "v": EXTRACTOR_VERSION,
+            "head": [self.kind, self.url, self.title, self.language, self.headline, self.published, self.modified],
+            "text": self.text,
+            "hidden": self.hidden,
+            "blocks": [
+                [b.start, b.end, b.tag, b.path, b.region, b.names, b.page, b.row, b.column, list(b.headers)]
+                for b in self.blocks
+            ],
+            "spans": self.spans,
+            "dead": self.dead_frames,
+        }
+        return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Document:
+        """The document that `to_bytes` wrote. Raises ValueError for anything else."""
+        try:
+            parsed = json.loads(data)
+            if parsed["v"] != EXTRACTOR_VERSION:
+                raise ValueError(f"extractor version {parsed['v']}")
+            kind, url, title, language, headline, published, modified = parsed["head"]
+            return cls(
+                kind=kind,
+                url=url,
+                title=title,
+                language=language,
+                headline=headline,
+                published=published,
+                modified=modified,
+                text=parsed["text"],
+                hidden=parsed["hidden"],
+                blocks=tuple(
+                    TextBlock(
+                        start=a, end=b, tag=t, path=p, region=r, names=n, page=g, row=w, column=c, headers=tuple(h)
+                    )
+                    for a, b, t, p, r, n, g, w, c, h in parsed["blocks"]
+                ),
+                spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
+                dead_frames=parsed["dead"],
+            )
+        except (KeyError, TypeError, UnicodeDecodeError) as error:
+            raise ValueError(f"not a cached document: {error!r}") from error
+
+
+@lru_cache(maxsize=128)
+def _block_starts(document: Document) -> list[int]:
+    return [b.start for b in document.blocks]
+
+
+@lru_cache(maxsize=128)
+def folded(document: Document) -> Normalised:
+    """The document's text folded for matching, made once."""
+    return normalise(document.text)
+
+
+@lru_cache(maxsize=128)
+def folded_hidden(document: Document) -> Normalised:
+    """The document's hidden text folded for matching, made once."""
+    return normalise(document.hidden)
+
+
+def read(layout: Layout) -> Document:
+    """The document that ``layout`` holds. Cost linear in its runs."""
+    parts: list[str] = []
+    hidden: list[str] = []
+    blocks: list[TextBlock] = []
+    spans: list[tuple[int, int, int, int]] = []
+    length = 0
+    current = -1
+    block_start = 0
+    ends_with_space = True
+    hyphenated = _hyphenated_lines(layout) if layout.kind == "pdf" else frozenset()
+
+    def close() -> None:
+        if current >= 0 and length > block_start:
+            origin = layout.blocks[current]
+            blocks.append(
+                TextBlock(
+                    start=block_start,
+                    end=length,
+                    tag=origin.tag,
+                    path=origin.path,
+                    region="main" if layout.kind == "pdf" else region(origin.ancestors),
+                    names=origin.ancestors[-1] if origin.ancestors else origin.tag,
+                    page=origin.page,
+                    row=origin.row,
+                    column=origin.column,
+                    headers=origin.headers,
+                )
+            )
+
+    hidden_block = -1
+    for number, run in enumerate(layout.runs):
+        if not run.visible:
+            if run.block != hidden_block:
+                hidden.append("\n")
+                hidden_block = run.block
+            hidden.append(run.text)
+            continue
+        if run.block != current:
+            close()
+            if length:
+                parts.append("\n")
+                length += 1
+            current, block_start, ends_with_space = run.block, length, True
+        text = run.text
+        skipped = 0
+        if ends_with_space:
+            stripped = text.lstrip()
+            skipped = len(text) - len(stripped)
+            text = stripped
+        if not text:
+            continue
+        if number in hyphenated:
+            # The hyphen of a broken line becomes a soft one, so that the word reads whole and offsets stay.
+            text = text.rstrip()[:-1] + "\u00ad"
+        parts.append(text)
+        spans.append((length, length + len(text), number, skipped))
+        length += len(text)
+        ends_with_space = text[-1].isspace() or number in hyphenated
+    close()
+    text = "".join(parts)
+    headline = next(
+        (text[b.start : b.end].strip() for b in blocks if b.tag == "h1" and b.region in ("main", "header")), ""
+    )
+    return Document(
+        kind=layout.kind,
+        url=layout.url,
+        title=layout.title,
+        language=layout.language.split("-")[0].lower(),
+        headline=headline,
+        published=_meta(layout, _PUBLISHED),
+        modified=_meta(layout, _MODIFIED),
+        text=text,
+        hidden="".join(hidden).strip(),
+        blocks=tuple(blocks),
+        spans=tuple(spans),
+        dead_frames=sum(f.state != "complete" for f in layout.frames),
+    )
+
+
+def _hyphenated_lines(layout: Layout) -> frozenset[int]:
+    """Runs of a PDF that end in a hyphen which only the line break put there."""
+    found = set()
+    for number, (run, following) in enumerate(pairwise(layout.runs)):
+        ending = run.text.rstrip()
+        starts = following.text.lstrip()[:1]
+        if run.block == following.block and len(ending) > 2 and ending[-1] in "-‐\u00ad" and ending[-2].isalpha():
+            if starts.islower():
+                found.add(number)
+    return frozenset(found)
+
+
+def _meta(layout: Layout, names: tuple[str, ...]) -> str:
+    return next((layout.meta[n].strip() for n in names if layout.meta.get(n, "").strip()), "")
