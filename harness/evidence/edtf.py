@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import calendar
+import contextlib
+import io
 import re
 from datetime import date
 from functools import lru_cache
@@ -65,7 +67,9 @@ def _other(text: str) -> tuple[date, date]:
     from edtf.parser.edtf_exceptions import EDTFParseException
 
     try:
-        parsed = parse_edtf(text)
+        # The package prints its complaint about a half-parsed date; the exception says it all.
+        with contextlib.redirect_stdout(io.StringIO()):
+            parsed = parse_edtf(text)
         first, last = parsed.lower_strict(), parsed.upper_strict()
         return date(first.tm_year, first.tm_mon, first.tm_mday), date(last.tm_year, last.tm_mon, last.tm_mday)
     except (EDTFParseException, ValueError, AttributeError, TypeError, IndexError) as error:
