@@ -1,0 +1,1 @@
+"""Snapshots on disk: blobs stored once, manifests that name them, an index that can be rebuilt."""

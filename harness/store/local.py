@@ -1,0 +1,292 @@
+"""A snapshot store in a folder.
+
+``blobs/ab/abcdef…`` holds each artifact once, named by its SHA-256; ``manifests/<id>.json`` the manifests, named by theirs;
+``index/<hash of the address>.jsonl`` one line per snapshot of an address, in order of arrival.
+
+Every file is written beside its place, synced, moved there, and its folder synced; blobs come before the manifest and the
+manifest before the index entry. A kill at any moment leaves a snapshot whole or absent.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+
+from harness.model.snapshot import Artifact, Capture, Snapshot
+from harness.store.api import AuditResult, IntegrityError, SnapshotNotFoundError, StoreWriteError
+from harness.store.manifest import manifest_of, snapshot_of
+
+_TEMPORARY = ".tmp-"
+
+
+class LocalStore:
+    """The store in the folder ``root``, which is made when something is first put there."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._blobs = root / "blobs"
+        self._manifests = root / "manifests"
+        self._index = root / "index"
+        self._known: dict[str, Snapshot] = {}
+
+    def put(self, capture: Capture) -> Snapshot:
+        """Keep ``capture`` and return its snapshot.
+
+        A repeat of the same request and address returns the snapshot that is there. Raises `StoreWriteError` when the
+        bytes could not be written; nothing then counts as stored.
+        """
+        try:
+            with self._locked(capture.request.url):
+                if (first := self._of_request(capture)) is not None:
+                    return first
+                artifacts = {
+                    name: self._put_blob(data, capture.media_types[name]) for name, data in capture.artifacts.items()
+                }
+                manifest = manifest_of(capture, MappingProxyType(artifacts))
+                snapshot_id = hashlib.sha256(manifest).hexdigest()
+                _write(self._manifests / f"{snapshot_id}.json", manifest)
+                entry = {
+                    "id": snapshot_id,
+                    "url": capture.request.url,
+                    "request": capture.request.request_id,
+                    "captured_at": capture.started,
+                }
+                self._append(capture.request.url, entry)
+        except OSError as error:
+            where = getattr(error, "filename", None) or self.root
+            raise StoreWriteError(
+                f"{where}: {error.strerror or error}; nothing was stored of {capture.request.url}"
+            ) from error
+        return self.get(snapshot_id)
+
+    def get(self, snapshot_id: str) -> Snapshot:
+        """The snapshot of that id, checked against its hash. Raises `SnapshotNotFoundError`, `IntegrityError`."""
+        if snapshot_id not in self._known:
+            try:
+                manifest = (self._manifests / f"{snapshot_id}.json").read_bytes()
+            except (FileNotFoundError, ValueError) as error:
+                raise SnapshotNotFoundError(f"no snapshot {snapshot_id} in {self.root}") from error
+            except OSError as error:
+                raise IntegrityError(f"manifest {snapshot_id}: {error.strerror}") from error
+            self._known[snapshot_id] = snapshot_of(manifest, snapshot_id)
+        return self._known[snapshot_id]
+
+    def open_artifact(self, snapshot: Snapshot, name: str) -> bytes:
+        """The bytes of an artifact, checked against its hash. Raises KeyError, `IntegrityError`."""
+        artifact = snapshot.artifacts[name]
+        path = self._blob_path(artifact.sha256)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise IntegrityError(
+                f"{name} of snapshot {snapshot.id[:12]}: blob {artifact.sha256[:12]}: {error.strerror}"
+            ) from error
+        if hashlib.sha256(data).hexdigest() != artifact.sha256:
+            raise IntegrityError(
+                f"{name} of snapshot {snapshot.id[:12]}: {path} does not hold the bytes that were stored"
+            )
+        return data
+
+    def history(self, url: str) -> tuple[Snapshot, ...]:
+        """All snapshots of an address in the order they arrived. Raises `IntegrityError` for a damaged one."""
+        return tuple(self.get(entry["id"]) for entry in self._entries(self._index_path(url)) if entry["url"] == url)
+
+    def latest(self, url: str) -> Snapshot | None:
+        """The snapshot of an address that arrived last, ``None`` when there is none."""
+        entries = [e for e in self._entries(self._index_path(url)) if e["url"] == url]
+        return self.get(entries[-1]["id"]) if entries else None
+
+    def snapshots(self) -> Iterator[Snapshot]:
+        """Every snapshot that the index names, by address and in order of arrival."""
+        for path in sorted(self._index.glob("*.jsonl")) if self._index.is_dir() else ():
+            for entry in self._entries(path):
+                yield self.get(entry["id"])
+
+    def rebuild_index(self) -> int:
+        """Write the index anew from the manifests, by capture time, and return how many snapshots it names."""
+        by_url: dict[str, list[Snapshot]] = {}
+        for path in sorted(self._manifests.glob("*.json")) if self._manifests.is_dir() else ():
+            snapshot = snapshot_of(path.read_bytes(), path.stem)
+            by_url.setdefault(snapshot.url, []).append(snapshot)
+        lines: dict[Path, list[str]] = {}
+        for url, found in by_url.items():
+            for s in sorted(found, key=lambda s: (s.captured_at, s.id)):
+                entry = {"id": s.id, "url": url, "request": s.manifest["request"], "captured_at": s.captured_at}
+                lines.setdefault(self._index_path(url), []).append(_line(entry))
+        for path, rows in lines.items():
+            _write(path, "".join(rows).encode(), replace=True)
+        return sum(len(found) for found in by_url.values())
+
+    def audit(self) -> AuditResult:
+        """Re-hash every blob and manifest and compare them with each other and with the index."""
+        damaged: list[str] = []
+        missing: list[str] = []
+        wanted: dict[str, str] = {}
+        manifests: set[str] = set()
+        for path in sorted(self._manifests.glob("*")) if self._manifests.is_dir() else ():
+            if path.name.startswith(_TEMPORARY):
+                continue
+            manifests.add(path.stem)
+            try:
+                snapshot = snapshot_of(path.read_bytes(), path.stem)
+            except (IntegrityError, OSError) as error:
+                damaged.append(str(error))
+                continue
+            for name, artifact in snapshot.artifacts.items():
+                wanted.setdefault(artifact.sha256, f"{name} of snapshot {snapshot.id[:12]}")
+        blobs = size = 0
+        present: set[str] = set()
+        for path in sorted(self._blobs.glob("*/*")) if self._blobs.is_dir() else ():
+            if path.name.startswith(_TEMPORARY):
+                continue
+            data = path.read_bytes()
+            blobs, size = blobs + 1, size + len(data)
+            present.add(path.name)
+            if hashlib.sha256(data).hexdigest() != path.name or path.parent.name != path.name[:2]:
+                damaged.append(
+                    f"{path}: its bytes are not those that its name says ({wanted.get(path.name, 'no owner')})"
+                )
+        missing += [f"blob {sha} ({owner})" for sha, owner in sorted(wanted.items()) if sha not in present]
+        indexed: set[str] = set()
+        for path in sorted(self._index.glob("*.jsonl")) if self._index.is_dir() else ():
+            try:
+                entries = self._entries(path)
+            except IntegrityError as error:
+                damaged.append(str(error))
+                continue
+            indexed.update(entry["id"] for entry in entries)
+        missing += [f"manifest {i}, which the index names" for i in sorted(indexed - manifests)]
+        orphans = [f"blob {sha}" for sha in sorted(present - set(wanted))]
+        orphans += [f"manifest {i}, which the index does not name" for i in sorted(manifests - indexed)]
+        return AuditResult(
+            snapshots=len(manifests),
+            blobs=blobs,
+            bytes=size,
+            damaged=tuple(damaged),
+            missing=tuple(missing),
+            orphans=tuple(orphans),
+        )
+
+    def _blob_path(self, sha256: str) -> Path:
+        return self._blobs / sha256[:2] / sha256
+
+    def _index_path(self, url: str) -> Path:
+        return self._index / f"{hashlib.sha256(url.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.jsonl"
+
+    def _put_blob(self, data: bytes, media_type: str) -> Artifact:
+        sha256 = hashlib.sha256(data).hexdigest()
+        path = self._blob_path(sha256)
+        # A blob that is there but damaged is written again: the new capture must not inherit the damage.
+        if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+            _write(path, data, replace=True)
+        return Artifact(sha256=sha256, size=len(data), media_type=media_type)
+
+    def _of_request(self, capture: Capture) -> Snapshot | None:
+        request = capture.request
+        for entry in self._entries(self._index_path(request.url)):
+            if entry["request"] == request.request_id and entry["url"] == request.url:
+                return self.get(entry["id"])
+        return None
+
+    def _entries(self, path: Path) -> list[dict[str, str]]:
+        """The index lines of one file. A last line cut off by a kill is no entry; anything else unreadable is damage."""
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            return []
+        lines = data.split(b"\n")
+        entries = []
+        for number, line in enumerate(lines[:-1], 1):
+            try:
+                entry = json.loads(line)
+                entries.append({key: str(entry[key]) for key in ("id", "url", "request", "captured_at")})
+            except (ValueError, KeyError, TypeError) as error:
+                raise IntegrityError(
+                    f"{path}:{number}: not an index entry; rebuild the index from the manifests"
+                ) from error
+        return entries
+
+    def _append(self, url: str, entry: dict[str, str]) -> None:
+        path = self._index_path(url)
+        _make_folder(path.parent)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            # A killed writer may have left half a line: it is no entry, and is cut off before the new one is written.
+            data = b""
+            while chunk := os.read(descriptor, 1 << 20):
+                data += chunk
+            keep = data.rfind(b"\n") + 1
+            if keep != len(data):
+                os.ftruncate(descriptor, keep)
+            os.lseek(descriptor, keep, os.SEEK_SET)
+            try:
+                _write_all(descriptor, _line(entry).encode())
+                os.fsync(descriptor)
+            except OSError:
+                os.ftruncate(descriptor, keep)
+                raise
+        finally:
+            os.close(descriptor)
+        _sync_folder(path.parent)
+
+    @contextmanager
+    def _locked(self, url: str) -> Iterator[None]:
+        """Hold the lock of an address's history against other processes."""
+        path = self._index / "locks" / f"{self._index_path(url).stem}.lock"
+        _make_folder(path.parent)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
+
+
+def _line(entry: dict[str, str]) -> str:
+    return json.dumps(entry, sort_keys=True, separators=(",", ":")) + "\n"
+
+
+def _write(path: Path, data: bytes, *, replace: bool = False) -> None:
+    """``data`` at ``path``, whole or not at all, safe against a kill and a power cut once this returns."""
+    if not replace and path.exists():
+        return
+    _make_folder(path.parent)
+    temporary = path.with_name(f"{_TEMPORARY}{os.getpid()}-{os.urandom(4).hex()}")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        try:
+            _write_all(descriptor, data)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _make_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        _sync_folder(folder.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

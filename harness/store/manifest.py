@@ -1,0 +1,85 @@
+"""The manifest: a snapshot's canonical JSON, whose SHA-256 is its id."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from harness.model.snapshot import Artifact, Capture, Hop, Outcome, Snapshot
+from harness.store.api import IntegrityError
+
+MANIFEST_FORMAT = 1
+
+# Headers whose values are somebody's session, never evidence.
+_SECRET_HEADERS = frozenset({"set-cookie", "cookie", "authorization", "proxy-authorization"})
+
+
+def manifest_of(capture: Capture, artifacts: Mapping[str, Artifact]) -> bytes:
+    """The canonical manifest of ``capture``: sorted keys, no spaces, UTF-8. Values of secret headers are left out."""
+    data = {
+        "format": MANIFEST_FORMAT,
+        "request": capture.request.request_id,
+        "source": capture.request.source,
+        "url": capture.request.url,
+        "final_url": capture.final_url,
+        "captured_at": capture.started,
+        "milliseconds": capture.milliseconds,
+        "state": capture.state.value,
+        "outcome": capture.outcome.value,
+        "reasons": list(capture.reasons),
+        "status": capture.status,
+        "title": capture.title,
+        "hops": [{"url": h.url, "status": h.status, "location": h.location} for h in capture.hops],
+        "headers": [[k, "(left out)" if k.lower() in _SECRET_HEADERS else v] for k, v in capture.headers],
+        "steps": [
+            {"name": s.name, "state": s.state, "detail": s.detail, "milliseconds": s.milliseconds}
+            for s in capture.steps
+        ],
+        "console_errors": list(capture.console_errors),
+        "blocked_requests": list(capture.blocked_requests),
+        "timings": dict(capture.timings),
+        "browser": capture.browser,
+        "settings": dict(capture.settings),
+        "artifacts": {
+            name: {"sha256": a.sha256, "size": a.size, "media_type": a.media_type} for name, a in artifacts.items()
+        },
+    }
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
+
+
+def snapshot_of(manifest: bytes, snapshot_id: str) -> Snapshot:
+    """The snapshot that ``manifest`` describes. Raises `IntegrityError` when it is not that of ``snapshot_id``."""
+    actual = hashlib.sha256(manifest).hexdigest()
+    if actual != snapshot_id:
+        raise IntegrityError(f"manifest {snapshot_id}: its bytes hash to {actual}")
+    try:
+        data: dict[str, Any] = json.loads(manifest.decode("utf-8", "surrogatepass"))
+        if data["format"] != MANIFEST_FORMAT:
+            raise IntegrityError(
+                f"manifest {snapshot_id}: format {data['format']!r}; this version reads {MANIFEST_FORMAT}"
+            )
+        return Snapshot(
+            id=snapshot_id,
+            source=data["source"],
+            url=data["url"],
+            final_url=data["final_url"],
+            captured_at=data["captured_at"],
+            outcome=Outcome(data["outcome"]),
+            reasons=tuple(data["reasons"]),
+            status=data["status"],
+            title=data["title"],
+            hops=tuple(Hop(url=h["url"], status=h["status"], location=h["location"]) for h in data["hops"]),
+            artifacts=MappingProxyType(
+                {
+                    name: Artifact(sha256=a["sha256"], size=a["size"], media_type=a["media_type"])
+                    for name, a in data["artifacts"].items()
+                }
+            ),
+            manifest=MappingProxyType(data),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise IntegrityError(f"manifest {snapshot_id}: {error!r}") from error
