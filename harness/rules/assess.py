@@ -1,0 +1,265 @@
+"""How one evidence link stands: its state, why, and the words before and after.
+
+The order decides: what could not be had (gone, blocked) comes before what could not be read, that before what the words say;
+a correction wins over an alteration; and nothing is called removed or altered unless a complete page was read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from harness.evidence.agreement import Agreement
+from harness.evidence.difference import difference
+from harness.evidence.locate import locate
+from harness.evidence.normalise import reads
+from harness.evidence.notices import Notice, NoticeKind, notices
+from harness.evidence.regions import FOREIGN
+from harness.evidence.sentences import sentence_around
+from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated
+from harness.model.registry import Baseline, Claim, EvidenceLink, Registry, Source, SourceType, Stance, TextQuote
+from harness.model.snapshot import CaptureState
+from harness.model.verdict import EvidenceState
+from harness.rules.expect import check_expectations
+from harness.rules.scopes import Assessment, Visit
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+
+_CONFIRMS = frozenset({"confirms", "confirmed", "yes", "confirm"})
+_DENIES = frozenset({"denies", "denied", "disputes", "no", "deny"})
+
+
+def assess(
+    registry: Registry,
+    claim: Claim,
+    link: EvidenceLink,
+    source: Source,
+    baseline: Baseline | None,
+    visit: Visit,
+    old_document: Document | None,
+) -> Assessment:
+    """The assessment of one link. ``old_document`` is the page of the baseline's snapshot, where it is at hand."""
+    if source.type is not SourceType.WEB:
+        return _attested(link, source)
+    if link.quote is None:
+        reason = "no quote to look for; a picture or a video has to be looked at by a person"
+        return Assessment(state=EvidenceState.BLOCKED, reason=reason)
+    target, accepted = _target(link.quote, baseline)
+    before = _sentence_of(target) if accepted else target.exact
+    unread = _unread(visit)
+    if unread is not None:
+        return replace(unread, before=before, accepted=accepted)
+    document = visit.document
+    assert document is not None
+    assert visit.snapshot is not None
+    partial = visit.snapshot.state is CaptureState.PARTIAL or document.dead_frames > 0
+    found = _find(document, link, target, accepted=accepted, partial=partial, before=before)
+    found = replace(found, accepted=accepted)
+    found = _corrected(found, document, old_document, baseline)
+    if found.state in (EvidenceState.HOLDS, EvidenceState.MOVED) and link.stance is Stance.SUPPORTS:
+        assert found.located is not None
+        checks = check_expectations(registry, claim, source, document, found.located)
+        against = [c for c in checks if c.comparison.agreement is Agreement.CONTRADICTS]
+        found = replace(found, checks=checks, quote_state=found.state)
+        if against:
+            found = replace(found, state=EvidenceState.ALTERED, reason=against[0].comparison.reason)
+    return found
+
+
+def _attested(link: EvidenceLink, source: Source) -> Assessment:
+    """A person's word, or a document outside the web, as a named checker noted it."""
+    if source.type is SourceType.FILE:
+        by = source.obtained.by if source.obtained else ""
+        where = f", page {link.page}" if link.page else ""
+        words = link.quote.exact if link.quote else ""
+        reason = (
+            f"read by {by} in a document kept in the vault{where}" if by else f"a document kept in the vault{where}"
+        )
+        return Assessment(state=EvidenceState.ATTESTED, reason=reason, before=words, after=words)
+    answer = (link.answer or "").strip().casefold()
+    noted = f"told {link.checker} on {link.on} by {link.by}"
+    if answer in _CONFIRMS:
+        return Assessment(state=EvidenceState.ATTESTED, reason=f"{noted}: confirms")
+    if answer in _DENIES:
+        return Assessment(state=EvidenceState.REMOVED, reason=f"{noted}: {answer}")
+    return Assessment(state=EvidenceState.BLOCKED, reason=f"{noted}: “{link.answer}” neither confirms nor denies")
+
+
+def _target(quote: TextQuote, baseline: Baseline | None) -> tuple[TextQuote, bool]:
+    """What to look for: the accepted passage with its context, unless the registry's quote has since become another."""
+    if baseline is None:
+        return quote, False
+    accepted, wanted = reads(baseline.exact), reads(quote.exact)
+    if wanted != accepted and "..." not in wanted and "[" not in wanted:
+        return quote, False
+    return TextQuote(exact=baseline.exact, prefix=baseline.prefix, suffix=baseline.suffix), True
+
+
+def _sentence_of(quote: TextQuote) -> str:
+    """The whole sentences around a quote, as far as its context reaches."""
+    text = quote.prefix + quote.exact + quote.suffix
+    start = len(quote.prefix)
+    first, last = sentence_around(text, start, start + len(quote.exact))
+    return text[first:last]
+
+
+def _unread(visit: Visit) -> Assessment | None:
+    """Why the page cannot be read at all, or ``None`` when it can."""
+    snapshot = visit.snapshot
+    if snapshot is None:
+        reason = visit.trouble or "never captured"
+        return Assessment(state=EvidenceState.BLOCKED, reason=reason)
+    why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
+    if snapshot.outcome.is_gone:
+        return Assessment(state=EvidenceState.GONE, reason=f"the page is {_gone(snapshot.outcome.value)}{why}")
+    if snapshot.state in (CaptureState.BLOCKED, CaptureState.FAILED):
+        return Assessment(state=EvidenceState.BLOCKED, reason=f"{snapshot.outcome.value}{why}")
+    if visit.document is None:
+        return Assessment(state=EvidenceState.BLOCKED, reason=visit.trouble or "its text could not be read")
+    return None
+
+
+def _gone(outcome: str) -> str:
+    return "gone" if outcome == "gone" else f"gone ({outcome})"
+
+
+def _find(
+    document: Document, link: EvidenceLink, target: TextQuote, *, accepted: bool, partial: bool, before: str
+) -> Assessment:
+    location = locate(document, target, page=link.page, css=link.css)
+    if isinstance(location, Ambiguous):
+        count = len(location.rivals)
+        reason = f"the words stand {count} times on the page and nothing tells which is meant"
+        return Assessment(state=EvidenceState.AMBIGUOUS, reason=reason, before=before, location=location)
+    if isinstance(location, NotLocated):
+        near = location.nearest.text if location.nearest else ""
+        if partial:
+            reason = "the page came back in part, and the passage is not in that part"
+            return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
+        reason = "the passage is no longer there" if accepted else "the quote is not on the page"
+        return Assessment(
+            state=EvidenceState.REMOVED,
+            reason=reason,
+            before=before,
+            after=near if not accepted else "",
+            location=location,
+        )
+    if location.hidden or location.region in FOREIGN:
+        where = "where no reader sees it" if location.hidden else f"in a {location.region} part of the page"
+        state = EvidenceState.PARTIAL if partial else EvidenceState.REMOVED
+        return Assessment(state=state, reason=f"the words stand only {where}", before=before, location=location)
+    first, last = sentence_around(document.text, location.start, location.end)
+    sentence = document.text[first:last]
+    if location.how is How.FUZZY:
+        return _changed(document, target, location, sentence, accepted=accepted, partial=partial, before=before)
+    state = EvidenceState.MOVED if location.how is How.MOVED else EvidenceState.HOLDS
+    reason = "the same words stand elsewhere on the page" if state is EvidenceState.MOVED else "the passage stands"
+    found = Assessment(
+        state=state,
+        reason=reason,
+        before=before if accepted else location.text,
+        after=sentence if accepted else location.text,
+        location=location,
+        difference=difference(before, sentence, document.language) if accepted else None,
+    )
+    turned = found.difference.critical if found.difference is not None else ()
+    if turned:
+        # The quoted words stand, but the sentence around them now says something else.
+        words = ", ".join(_change_words(c.before, c.after) for c in turned[:3])
+        return replace(
+            found, state=EvidenceState.ALTERED, reason=f"the sentence around the quoted words changed: {words}"
+        )
+    return found
+
+
+def _changed(
+    document: Document,
+    target: TextQuote,
+    location: Located,
+    sentence: str,
+    *,
+    accepted: bool,
+    partial: bool,
+    before: str,
+) -> Assessment:
+    """A passage that is there with other words: what kind of other words."""
+    compared = sentence if accepted else _like(target.exact, sentence)
+    changed: Difference = difference(before, compared, document.language)
+    found = Assessment(
+        state=EvidenceState.REWORDED,
+        reason="the passage is worded otherwise",
+        before=before,
+        after=sentence,
+        location=location,
+        difference=changed,
+    )
+    if partial:
+        # What looks like another wording may be a sentence cut off.
+        reason = "the page came back in part, and the passage is not whole in that part"
+        return replace(found, state=EvidenceState.PARTIAL, reason=reason)
+    if changed.critical:
+        words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
+        return replace(found, state=EvidenceState.ALTERED, reason=f"the passage changed: {words}")
+    if not changed.wording and accepted:
+        return replace(found, state=EvidenceState.HOLDS, reason="the passage stands, with other typography")
+    return found
+
+
+def _like(quote: str, sentence: str) -> str:
+    """The part of ``sentence`` that is most like ``quote``, widened to whole words."""
+    alignment = fuzz.partial_ratio_alignment(quote, sentence)
+    if alignment is None or len(quote) >= len(sentence):
+        return sentence
+    start, end = alignment.dest_start, alignment.dest_end
+    while start > 0 and not sentence[start - 1].isspace():
+        start -= 1
+    while end < len(sentence) and not sentence[end].isspace():
+        end += 1
+    return sentence[start:end]
+
+
+def _change_words(before: str, after: str) -> str:
+    if not before:
+        return f"“{after}” added"
+    if not after:
+        return f"“{before}” dropped"
+    return f"“{before}” became “{after}”"
+
+
+def _corrected(
+    found: Assessment, document: Document, old_document: Document | None, baseline: Baseline | None
+) -> Assessment:
+    """``found`` with the notices that are new since the baseline, and as corrected when one of them explains it.
+
+    Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
+    """
+    known = {reads(n.text) for n in notices(old_document)} if old_document is not None else set()
+    fresh = tuple(n for n in notices(document) if reads(n.text) not in known)
+    if old_document is None or baseline is None:
+        fresh = tuple(n for n in fresh if n.kind is NoticeKind.RETRACTION)
+    if not fresh:
+        return found
+    found = replace(found, notices=fresh)
+    explaining = [
+        n for n in fresh if n.kind in (NoticeKind.CORRECTION, NoticeKind.RETRACTION, NoticeKind.CLARIFICATION)
+    ]
+    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
+    retracted = [n for n in explaining if n.kind is NoticeKind.RETRACTION]
+    about_it = [n for n in explaining if _mentions(n, found)]
+    chosen = (explaining if drifted else retracted or about_it)[:1]
+    if not chosen or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
+        return found
+    return replace(found, state=EvidenceState.CORRECTED, reason=f"the page says so itself: “{_short(chosen[0].text)}”")
+
+
+def _mentions(notice: Notice, found: Assessment) -> bool:
+    """Whether a notice quotes a good part of the passage itself."""
+    located = found.located
+    return located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text)
+
+
+def _short(text: str, limit: int = 160) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,119 @@
+"""From findings to a verdict, failing closed.
+
+*Supported* needs enough independent links that stand, every expectation met, nothing drifted, and no required rule skipped on a link
+that counts or failed at all. Otherwise contradicted before changed before unverified, each with its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from harness.evidence.edtf import EdtfError, interval
+from harness.model.registry import Claim, Need, Registry, Stance
+from harness.model.verdict import EvidenceState, Finding, LinkResult, RuleFailure, RuleSkip, Severity, Status, Verdict
+
+# Families whose findings a person may let stand. Integrity, reachability and the harness's own faults are no judgement calls.
+_WAIVABLE = ("FC2", "FC3", "FC4")
+
+
+def origin_root(registry: Registry, source_id: str) -> str:
+    """The source at the end of ``source_id``'s chain of origins; a broken or circular chain ends where it breaks."""
+    seen = {source_id}
+    current = source_id
+    while (source := registry.sources.get(current)) is not None and source.origin and source.origin not in seen:
+        seen.add(source.origin)
+        current = source.origin
+    return current
+
+
+def met(need: Need, roots: Iterable[str], links: int) -> bool:
+    """Whether the standing links, by their origins' roots, satisfy ``need``."""
+    return (len(set(roots)) if need.independent else links) >= need.count
+
+
+def with_waivers(claim: Claim, findings: Sequence[Finding], today: date) -> tuple[Finding, ...]:
+    """``findings`` with those that an unexpired waiver of the claim covers marked as waived."""
+    active = {}
+    for waiver in claim.waivers:
+        try:
+            expired = waiver.until is not None and interval(waiver.until)[1] < today
+        except EdtfError:
+            expired = True
+        if not expired and waiver.code.startswith(_WAIVABLE):
+            active[waiver.code] = waiver.by
+    return tuple(replace(f, waived_by=active[f.code]) if f.code in active else f for f in findings)
+
+
+def decide(
+    claim: Claim,
+    links: Sequence[LinkResult],
+    findings: Sequence[Finding],
+    skips: Sequence[RuleSkip],
+    failures: Sequence[RuleFailure],
+    *,
+    counts: Mapping[str, bool],
+    roots: Mapping[str, str],
+    unmet: Sequence[str],
+    rules_run: Sequence[str],
+    not_applicable: Sequence[str],
+) -> Verdict:
+    """The verdict for ``claim``. ``counts`` says by link key whether it counts towards the need, ``roots`` gives its source's
+    origin, ``unmet`` are the expectations that no standing link confirms, in words."""
+    stances = {link.key: link.stance for link in claim.evidence}
+    live = [f for f in findings if f.waived_by is None]
+    contradiction = next((f for f in live if f.code.startswith("FC3") and f.severity is Severity.ERROR), None)
+    waived_links = {f.link for f in findings if f.waived_by is not None and f.code.startswith(("FC2", "FC3"))}
+    drifted = [
+        r for r in links if r.state.drifted and stances[r.link] is Stance.SUPPORTS and r.link not in waived_links
+    ]
+    standing = [r for r in links if counts.get(r.link, False)]
+    if contradiction is not None:
+        status, reason = Status.CONTRADICTED, contradiction.message
+    elif drifted:
+        first = drifted[0]
+        status, reason = Status.CHANGED, f"{first.source}: {first.reason}"
+    elif failures:
+        status, reason = Status.UNVERIFIED, f"rule {failures[0].code} failed: {failures[0].error}"
+    elif not met(claim.need, (roots[r.link] for r in standing), len(standing)):
+        status, reason = Status.UNVERIFIED, _need_reason(claim, links, standing)
+    elif blocking := [s for s in skips if s.required and (s.link is None or counts.get(s.link, False))]:
+        status, reason = Status.UNVERIFIED, f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
+    elif unmet:
+        status, reason = Status.UNVERIFIED, unmet[0]
+    else:
+        status, reason = Status.SUPPORTED, _support_reason(claim, standing)
+    times = [r.as_of for r in (standing or links) if r.as_of]
+    return Verdict(
+        claim=claim.id,
+        status=status,
+        reason=reason,
+        links=tuple(links),
+        findings=tuple(findings),
+        skips=tuple(skips),
+        failures=tuple(failures),
+        rules_run=tuple(sorted(set(rules_run))),
+        not_applicable=tuple(sorted(set(not_applicable) - set(rules_run))),
+        as_of=min(times, default=""),
+    )
+
+
+def _need_reason(claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult]) -> str:
+    kind = "independent source" if claim.need.independent else "source"
+    plural = "" if claim.need.count == 1 else "s"
+    have = f"{len(standing)} of {len(links)} evidence links" if standing else "none of its evidence"
+    down = [r for r in links if r not in standing]
+    why = f"; {down[0].source}: {down[0].reason}" if down else ""
+    return f"needs {claim.need.count} {kind}{plural}, {have} can be counted{why}"
+
+
+def _support_reason(claim: Claim, standing: Sequence[LinkResult]) -> str:
+    attested = sum(r.state is EvidenceState.ATTESTED for r in standing)
+    held = len(standing) - attested
+    parts = []
+    if held:
+        parts.append(f"{held} source{'s' if held != 1 else ''} hold{'s' if held == 1 else ''}")
+    if attested:
+        parts.append(f"{attested} attested")
+    return ", ".join(parts) if parts else f"needs nothing ({claim.need.count})"

@@ -1,0 +1,34 @@
+"""FC102: the cited page could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from harness.model.verdict import EvidenceState, Finding, Severity
+from harness.rules.catalogue import rule
+from harness.rules.scopes import PassageScope, Scope
+
+
+@rule(
+    code="FC102",
+    name="page-blocked",
+    scope=Scope.PASSAGE,
+    severity=Severity.WARNING,
+    summary="The cited page could not be read",
+    requires=("snapshot",),
+    required=True,
+)
+def check(scope: PassageScope) -> Iterator[Finding]:
+    snapshot = scope.visit.snapshot
+    if snapshot is None or scope.assessment.state is not EvidenceState.BLOCKED or scope.visit.trouble_code:
+        return
+    if snapshot.outcome.value == "redirected to other site" or scope.link.quote is None:
+        return
+    why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
+    yield Finding(
+        code="FC102",
+        severity=Severity.WARNING,
+        message=f"{scope.source.public_name}: {snapshot.outcome.value}{why}",
+        hint="nothing is known about the passage; try again later, or have a person look at the page",
+        before=scope.assessment.before,
+    )

@@ -1,0 +1,31 @@
+"""FC105: the newest snapshot is older than the claim allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from harness.model.verdict import Finding, Severity
+from harness.rules.age import stale
+from harness.rules.catalogue import rule
+from harness.rules.scopes import PassageScope, Scope
+
+
+@rule(
+    code="FC105",
+    name="evidence-stale",
+    scope=Scope.PASSAGE,
+    severity=Severity.WARNING,
+    summary="The newest snapshot is older than the claim allows",
+    requires=("snapshot",),
+    required=True,
+)
+def check(scope: PassageScope) -> Iterator[Finding]:
+    snapshot = scope.visit.snapshot
+    if stale(scope.now, scope.claim, snapshot):
+        assert snapshot is not None
+        yield Finding(
+            code="FC105",
+            severity=Severity.WARNING,
+            message=f"{scope.source.public_name}: last seen {snapshot.captured_at}, older than {scope.claim.max_age_days:g} days",
+            hint="capture it again, or allow a longer `max_age` if the source does not change",
+        )

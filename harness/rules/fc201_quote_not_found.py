@@ -1,0 +1,43 @@
+"""FC201: the quote is not on the page, and nothing was accepted before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from harness.model.passage import NotLocated
+from harness.model.verdict import EvidenceState, Finding, Severity
+from harness.rules.catalogue import rule
+from harness.rules.scopes import Missing, PassageScope, Scope
+
+
+@rule(
+    code="FC201",
+    name="quote-not-found",
+    scope=Scope.PASSAGE,
+    severity=Severity.ERROR,
+    summary="The quote is not on the page, and nothing was accepted before",
+    requires=("location",),
+    required=True,
+)
+def check(scope: PassageScope) -> Iterator[Finding]:
+    found = scope.assessment
+    if (
+        scope.baseline is not None
+        and not isinstance(scope.feature("baseline"), Missing)
+        and found.before != (scope.link.quote.exact if scope.link.quote else "")
+    ):
+        return
+    if found.quote_state is not None or not found.state.drifted or found.state is EvidenceState.CORRECTED:
+        return
+    nearest = found.after
+    if not nearest and isinstance(found.location, NotLocated) and found.location.nearest is not None:
+        nearest = found.location.nearest.text
+    said = "; the nearest passage reads otherwise" if nearest else ""
+    yield Finding(
+        code="FC201",
+        severity=Severity.ERROR,
+        message=f"{scope.source.public_name}: the quote is not on the page ({found.reason}){said}",
+        hint="copy the quote from the page word for word; `harness add` finds it for you",
+        before=scope.link.quote.exact if scope.link.quote else "",
+        after=nearest,
+    )

@@ -1,0 +1,34 @@
+"""FC204: the passage is worded otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from harness.model.verdict import EvidenceState, Finding, Severity
+from harness.rules.catalogue import rule
+from harness.rules.scopes import PassageScope, Scope
+
+
+@rule(
+    code="FC204",
+    name="passage-reworded",
+    scope=Scope.PASSAGE,
+    severity=Severity.WARNING,
+    summary="The passage is worded otherwise",
+    requires=(
+        "baseline",
+        "location",
+    ),
+    required=True,
+)
+def check(scope: PassageScope) -> Iterator[Finding]:
+    found = scope.assessment
+    if found.state is EvidenceState.REWORDED:
+        yield Finding(
+            code="FC204",
+            severity=Severity.WARNING,
+            message=f"{scope.source.public_name}: the passage is worded otherwise; no number, date, name or negation changed",
+            hint="read both; if it still carries the statement, change the quote and accept it",
+            before=found.before,
+            after=found.after,
+        )

@@ -1,0 +1,35 @@
+"""FC208: the passage uses letters that look like others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from harness.model.passage import ChangeKind
+from harness.model.verdict import Finding, Severity
+from harness.rules.catalogue import rule
+from harness.rules.scopes import PassageScope, Scope
+
+
+@rule(
+    code="FC208",
+    name="lookalike-letters",
+    scope=Scope.PASSAGE,
+    severity=Severity.NOTE,
+    summary="The passage uses letters that look like others",
+    requires=("location",),
+    required=True,
+)
+def check(scope: PassageScope) -> Iterator[Finding]:
+    found = scope.assessment
+    located = found.located
+    changed = found.difference is not None and any(c.kind is ChangeKind.LOOKALIKE for c in found.difference.changes)
+    if changed or (located is not None and "look-alike letters" in located.reasons):
+        text = located.text if located is not None else found.after
+        yield Finding(
+            code="FC208",
+            severity=Severity.NOTE,
+            message=f"{scope.source.public_name}: the passage is written with look-alike letters of another script",
+            hint="the words read the same; ask why somebody wrote them so",
+            before=found.before,
+            after=" ".join(f"U+{ord(c):04X}" for c in text if not c.isascii() and c.isalpha())[:80],
+        )

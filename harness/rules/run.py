@@ -1,0 +1,328 @@
+"""Running the rules over a registry and its evidence: one pure function from loaded values to verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from harness.model.registry import Baseline, Claim, Registry, Source, SourceType, Stance
+from harness.model.snapshot import Snapshot
+from harness.model.verdict import (
+    Finding,
+    LinkResult,
+    RuleFailure,
+    RuleSkip,
+    Severity,
+    Verdict,
+)
+from harness.rules.age import stale
+from harness.rules.assess import assess
+from harness.rules.catalogue import Rule, rules
+from harness.rules.decide import decide, origin_root, with_waivers
+from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
+from harness.rules.unmet import unmet_expectations
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """Everything a verification looks at.
+
+    ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
+    it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
+    moment against which the age of evidence counts.
+    """
+
+    registry: Registry
+    claims: tuple[Claim, ...]
+    baselines: Mapping[tuple[str, str], Baseline]
+    visit: Callable[[Source], Visit]
+    accepted: Callable[[Baseline], tuple[Snapshot | None, Document | None, str]]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """Verdicts in the order of the claims, and findings that belong to no single claim."""
+
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class _Trail:
+    """What running rules over one scope gave."""
+
+    findings: list[Finding]
+    skips: list[RuleSkip]
+    failures: list[RuleFailure]
+    run: list[str]
+    not_applicable: list[str]
+
+    @classmethod
+    def new(cls) -> _Trail:
+        return cls([], [], [], [], [])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _BySource:
+    """What belongs to each source, looked up once so that the cost stays linear in claims."""
+
+    baselines: Mapping[str, list[Baseline]]
+    claims: Mapping[str, list[str]]
+
+    @classmethod
+    def of(cls, inputs: Inputs) -> _BySource:
+        baselines: dict[str, list[Baseline]] = {}
+        for baseline in inputs.baselines.values():
+            baselines.setdefault(baseline.source, []).append(baseline)
+        claims: dict[str, list[str]] = {}
+        for claim in inputs.registry.claims:
+            for source in dict.fromkeys(link.source for link in claim.evidence):
+                claims.setdefault(source, []).append(claim.id)
+        return cls(baselines=baselines, claims=claims)
+
+
+def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
+    """Verdicts for ``inputs.claims``. Each rule runs on each scope of its kind, in code order.
+
+    A rule that raises becomes a `RuleFailure` of the claims concerned, which are then not supported; others are unharmed.
+    Raises `CatalogueError` when there is no rule at all.
+    """
+    all_rules = tuple(catalogue) if catalogue is not None else rules()
+    by_scope = {scope: [r for r in all_rules if r.scope is scope] for scope in Scope}
+    pairs: dict[str, _Trail] = {}
+    by_source = _BySource.of(inputs)
+    verdicts = []
+    failures: list[RuleFailure] = []
+    skips: list[RuleSkip] = []
+    for claim in inputs.claims:
+        verdict = _judge_claim(inputs, claim, by_scope, by_source, pairs)
+        failures += verdict.failures
+        skips += verdict.skips
+        verdicts.append(verdict)
+    last = RegistryScope(
+        registry=inputs.registry,
+        baselines=inputs.baselines,
+        failures=tuple(failures),
+        skips=tuple(skips),
+        judged=frozenset(c.id for c in inputs.claims),
+    )
+    trail = _Trail.new()
+    _run(by_scope[Scope.REGISTRY], last, trail)
+    findings = trail.findings + [
+        Finding(
+            code="FC901",
+            severity=Severity.ERROR,
+            message=f"rule {failure.code} failed on the registry: {failure.error}",
+            hint="this is a fault of the harness; report it",
+        )
+        for failure in trail.failures
+    ]
+    by_claim: dict[str | None, list[Finding]] = {}
+    for finding in findings:
+        by_claim.setdefault(finding.claim, []).append(finding)
+    return Judgement(
+        verdicts=tuple(
+            replace(v, findings=(*v.findings, *by_claim[v.claim])) if v.claim in by_claim else v for v in verdicts
+        ),
+        findings=tuple(by_claim.get(None, ())),
+    )
+
+
+def _judge_claim(
+    inputs: Inputs,
+    claim: Claim,
+    by_scope: Mapping[Scope, list[Rule]],
+    by_source: _BySource,
+    pairs: dict[str, _Trail],
+) -> Verdict:
+    registry = inputs.registry
+    trail = _Trail.new()
+    passages = []
+    for link in claim.evidence:
+        source = registry.sources[link.source]
+        try:
+            passages.append(_passage(inputs, claim, link.key, source))
+        except Exception as error:  # a fault in reading one link must cost that claim its verdict, not the whole run
+            failure = RuleFailure(
+                code="FC901", error=f"{type(error).__name__}: {error}", claim=claim.id, link=link.key, source=source.id
+            )
+            trail.failures.append(failure)
+    roots = {p.link.key: origin_root(registry, p.source.id) for p in passages}
+    for passage in passages:
+        _run(by_scope[Scope.PASSAGE], passage, trail, claim=claim.id, link=passage.link.key, source=passage.source.id)
+        if passage.source.type is SourceType.WEB:
+            pair = pairs.get(passage.source.id)
+            if pair is None:
+                pair = pairs[passage.source.id] = _Trail.new()
+                _run(by_scope[Scope.PAIR], _pair(inputs, by_source, passage), pair, source=passage.source.id)
+            trail.findings += [replace(f, claim=claim.id, link=passage.link.key) for f in pair.findings]
+            trail.skips += [replace(s, claim=claim.id, link=passage.link.key) for s in pair.skips]
+            trail.failures += [replace(f, claim=claim.id, link=passage.link.key) for f in pair.failures]
+            trail.run += pair.run
+            trail.not_applicable += pair.not_applicable
+    today = inputs.now.date()
+    waived = {
+        f.link
+        for f in with_waivers(claim, trail.findings, today)
+        if f.waived_by is not None and f.code.startswith(("FC2", "FC3"))
+    }
+    counts = {p.link.key: _counts(inputs, claim, p, waived=p.link.key in waived) for p in passages}
+    results = {p.link.key: _result(p) for p in passages}
+    scope = ClaimScope(
+        claim=claim,
+        passages=tuple(passages),
+        results=results,
+        counts=frozenset(key for key, yes in counts.items() if yes),
+        roots=roots,
+    )
+    _run(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
+    findings = with_waivers(claim, _placed(claim, trail.findings), today)
+    links = tuple(
+        replace(
+            result,
+            codes=tuple(
+                sorted(
+                    {
+                        f.code
+                        for f in findings
+                        if f.link == result.link and f.severity is not Severity.NOTE and f.waived_by is None
+                    }
+                )
+            ),
+        )
+        for result in results.values()
+    )
+    return decide(
+        claim,
+        links,
+        findings,
+        trail.skips,
+        trail.failures,
+        counts=counts,
+        roots=roots,
+        unmet=unmet_expectations(scope),
+        rules_run=trail.run,
+        not_applicable=trail.not_applicable,
+    )
+
+
+def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageScope:
+    link = next(link for link in claim.evidence if link.key == key)
+    baseline = inputs.baselines.get((claim.id, key))
+    if baseline is not None and baseline.source != source.id:
+        baseline = None
+    visit = inputs.visit(source) if source.type is SourceType.WEB else Visit()
+    old_document = inputs.accepted(baseline)[1] if baseline is not None else None
+    assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document)
+    earlier = None
+    if visit.earlier is not None:
+        first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
+        earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document)
+    return PassageScope(
+        claim=claim,
+        link=link,
+        source=source,
+        baseline=baseline,
+        visit=visit,
+        old_document=old_document,
+        assessment=assessment,
+        earlier=earlier,
+        now=inputs.now,
+    )
+
+
+def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairScope:
+    """The pair scope of a passage's source: its newest accepted snapshot among all baselines, and the one judged."""
+    accepted: Snapshot | None = None
+    missing = ""
+    for baseline in by_source.baselines.get(passage.source.id, ()):
+        snapshot, _, why = inputs.accepted(baseline)
+        missing = missing or ("" if snapshot is not None else why)
+        if snapshot is not None and (accepted is None or snapshot.captured_at > accepted.captured_at):
+            accepted = snapshot
+    return PairScope(
+        source=passage.source,
+        visit=passage.visit,
+        accepted=accepted,
+        accepted_missing=missing,
+        now=inputs.now,
+        claims=tuple(by_source.claims.get(passage.source.id, ())),
+    )
+
+
+def _counts(inputs: Inputs, claim: Claim, passage: PassageScope, *, waived: bool) -> bool:
+    """Whether a link counts towards the need: it supports, stands (or its drift was waived) and is fresh enough."""
+    if passage.link.stance is not Stance.SUPPORTS:
+        return False
+    state = passage.assessment.state
+    if not state.stands and not (waived and state.drifted):
+        return False
+    return not stale(inputs.now, claim, passage.visit.snapshot)
+
+
+def _result(passage: PassageScope) -> LinkResult:
+    snapshot = passage.visit.snapshot
+    return LinkResult(
+        claim=passage.claim.id,
+        link=passage.link.key,
+        source=passage.source.id,
+        state=passage.assessment.state,
+        reason=passage.assessment.reason,
+        before=passage.assessment.before,
+        after=passage.assessment.after,
+        as_of=snapshot.captured_at if snapshot is not None else (passage.link.on or ""),
+        snapshot=snapshot.id if snapshot is not None else None,
+        baseline_snapshot=passage.baseline.snapshot if passage.baseline is not None else None,
+    )
+
+
+def _placed(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:
+    """``findings`` of a claim, each with its claim and a place to look at."""
+    places = {link.key: link.place for link in claim.evidence}
+    return [
+        replace(f, claim=claim.id, place=f.place or places.get(f.link or "", claim.place))
+        for f in sorted(findings, key=lambda f: (f.code, f.link or "", f.message))
+    ]
+
+
+def _run(
+    selected: Sequence[Rule],
+    scope: AnyScope,
+    trail: _Trail,
+    *,
+    claim: str | None = None,
+    link: str | None = None,
+    source: str | None = None,
+) -> None:
+    for rule in selected:
+        missing = next((m for name in rule.requires if isinstance(m := scope.feature(name), Missing)), None)
+        if missing is not None and missing.skipped:
+            trail.skips.append(
+                RuleSkip(
+                    code=rule.code, reason=missing.reason, claim=claim, link=link, source=source, required=rule.required
+                )
+            )
+            continue
+        if missing is not None:
+            trail.not_applicable.append(rule.code)
+            continue
+        try:
+            found = [
+                replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source)
+                for f in rule.check(scope)
+            ]
+        except Exception as error:  # the fault is this rule's; it is reported as such and fails the claim closed
+            trail.failures.append(
+                RuleFailure(
+                    code=rule.code, error=f"{type(error).__name__}: {error}", claim=claim, link=link, source=source
+                )
+            )
+            continue
+        trail.findings += found
+        trail.run.append(rule.code)

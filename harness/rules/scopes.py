@@ -1,0 +1,189 @@
+"""What a rule looks at: one evidence link, one source across snapshots, one claim, or the whole registry.
+
+A scope offers *features* by name. A feature that is not there says whether that means *not applicable* (nothing to judge) or
+*skipped* (something to judge that could not be).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from harness.model.passage import Difference, Located, Location
+from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Registry, Source
+from harness.model.snapshot import Snapshot
+from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip
+
+if TYPE_CHECKING:
+    from harness.evidence.agreement import Comparison
+    from harness.evidence.notices import Notice
+    from harness.evidence.read import Document
+
+
+class Scope(StrEnum):
+    """The four things a rule can look at."""
+
+    PASSAGE = "passage"
+    PAIR = "snapshot pair"
+    CLAIM = "claim"
+    REGISTRY = "registry"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """A feature that is not there: ``skipped`` when that leaves something unjudged, and why."""
+
+    reason: str
+    skipped: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """What the store knows of one source now.
+
+    ``snapshot`` is the one to judge, ``None`` when the source was never captured; ``document`` its text, ``None`` when it
+    is not text or could not be read, and then ``trouble`` says why and ``trouble_code`` which rule reports it.
+    ``failed`` is a newer visit that got no answer; ``earlier`` the visit of the same run that raised the alarm which
+    ``snapshot`` confirms or not.
+    """
+
+    snapshot: Snapshot | None = None
+    document: Document | None = None
+    trouble: str = ""
+    trouble_code: str = ""
+    failed: Snapshot | None = None
+    earlier: Snapshot | None = None
+    earlier_document: Document | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One expectation compared with one passage."""
+
+    expectation: Expectation
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """How one evidence link stands and what that rests on. ``before`` and ``after`` are whole sentences where they differ.
+
+    ``accepted`` says that the accepted passage was looked for, not the registry's quote; ``quote_state`` is the state that
+    the words themselves gave, where an expectation then decided.
+    """
+
+    state: EvidenceState
+    reason: str
+    before: str = ""
+    after: str = ""
+    location: Location | None = None
+    difference: Difference | None = None
+    notices: tuple[Notice, ...] = ()
+    checks: tuple[Check, ...] = ()
+    quote_state: EvidenceState | None = None
+    accepted: bool = False
+
+    @property
+    def located(self) -> Located | None:
+        """The passage, when one was found."""
+        return self.location if isinstance(self.location, Located) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageScope:
+    """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``location``, ``assessment``."""
+
+    claim: Claim
+    link: EvidenceLink
+    source: Source
+    baseline: Baseline | None
+    visit: Visit
+    old_document: Document | None
+    assessment: Assessment
+    earlier: Assessment | None
+    now: datetime
+
+    def feature(self, name: str) -> Any:
+        """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
+        return _passage_feature(self, name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairScope:
+    """One source: its snapshot now and the one that was accepted, if any. Features: ``visit``, ``snapshot``, ``accepted``."""
+
+    source: Source
+    visit: Visit
+    accepted: Snapshot | None
+    accepted_missing: str
+    now: datetime
+    claims: tuple[str, ...]
+
+    def feature(self, name: str) -> Any:
+        """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
+        if name == "visit":
+            return self.visit
+        if name == "snapshot":
+            return self.visit.snapshot or Missing(reason="never captured", skipped=True)
+        if name == "accepted":
+            return self.accepted or Missing(reason="no accepted snapshot at hand", skipped=False)
+        raise KeyError(name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimScope:
+    """One claim with how its links stand. ``counts`` holds the keys of links that count towards the need, ``roots`` the
+    origin at the end of each source's chain. Features: ``passages``."""
+
+    claim: Claim
+    passages: tuple[PassageScope, ...]
+    results: Mapping[str, LinkResult]
+    counts: frozenset[str]
+    roots: Mapping[str, str]
+
+    def feature(self, name: str) -> Any:
+        """The feature of that name. Raises KeyError for a name that this scope does not know."""
+        if name == "passages":
+            return self.passages
+        raise KeyError(name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistryScope:
+    """The whole registry, its baselines, and what could not be run so far. Features: ``baselines``, ``failures``, ``skips``."""
+
+    registry: Registry
+    baselines: Mapping[tuple[str, str], Baseline]
+    failures: tuple[RuleFailure, ...]
+    skips: tuple[RuleSkip, ...]
+    judged: frozenset[str]
+
+    def feature(self, name: str) -> Any:
+        """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
+        if name in ("baselines", "failures", "skips"):
+            return getattr(self, name)
+        raise KeyError(name)
+
+
+AnyScope = PassageScope | PairScope | ClaimScope | RegistryScope
+
+
+def _passage_feature(scope: PassageScope, name: str) -> Any:
+    if name == "assessment":
+        return scope.assessment
+    if name == "visit":
+        return scope.visit if scope.source.url is not None else Missing(reason="not on the web", skipped=False)
+    if name == "baseline":
+        return scope.baseline or Missing(reason="nothing accepted yet", skipped=False)
+    if scope.source.url is None:
+        return Missing(reason="attested, not machine-read", skipped=False)
+    if name == "snapshot":
+        return scope.visit.snapshot or Missing(reason=scope.assessment.reason, skipped=True)
+    if name == "document":
+        return scope.visit.document or Missing(reason=scope.assessment.reason, skipped=True)
+    if name == "location":
+        return scope.assessment.location or Missing(reason=scope.assessment.reason, skipped=True)
+    raise KeyError(name)
