@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harness.model.passage import NotLocated
+from harness.model.registry import Stance
 from harness.model.verdict import EvidenceState, Finding, Severity
 from harness.rules.catalogue import rule
-from harness.rules.scopes import Missing, PassageScope, Scope
+from harness.rules.scopes import PassageScope, Scope
 
 
 @rule(
@@ -21,13 +22,9 @@ from harness.rules.scopes import Missing, PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
-    if (
-        scope.baseline is not None
-        and not isinstance(scope.feature("baseline"), Missing)
-        and found.before != (scope.link.quote.exact if scope.link.quote else "")
-    ):
+    if found.accepted or found.quote_state is not None or not found.state.drifted:
         return
-    if found.quote_state is not None or not found.state.drifted or found.state is EvidenceState.CORRECTED:
+    if found.state is EvidenceState.CORRECTED or scope.link.stance is not Stance.SUPPORTS:
         return
     nearest = found.after
     if not nearest and isinstance(found.location, NotLocated) and found.location.nearest is not None:

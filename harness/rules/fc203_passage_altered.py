@@ -23,6 +23,8 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
+    if not found.accepted:
+        return
     if found.state is not EvidenceState.ALTERED or found.quote_state is not None or found.difference is None:
         return
     kinds = sorted({c.kind.value for c in found.difference.critical})

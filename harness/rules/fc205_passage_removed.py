@@ -23,6 +23,8 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
+    if not found.accepted:
+        return
     if found.state is EvidenceState.REMOVED:
         yield Finding(
             code="FC205",
