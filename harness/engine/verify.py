@@ -1,0 +1,151 @@
+"""Verifying a registry offline: what the store holds, judged by the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from harness.engine.reading import Reader
+from harness.engine.registry import Loaded, load_registry
+from harness.engine.settings import AsOf, Settings
+from harness.engine.store import open_reader, open_store
+from harness.engine.version import tool_version
+from harness.model.layout import LayoutUnreadableError
+from harness.model.registry import Baseline, Claim, Source
+from harness.model.snapshot import CaptureState, Snapshot
+from harness.model.verdict import Report
+from harness.rules.scopes import Visit
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+    from harness.store.api import Store
+
+
+def verify_root(settings: Settings) -> Report:
+    """The verification of the whole registry that ``settings`` name, offline. Raises `RegistryError`."""
+    loaded = load_registry(settings.root)
+    store = open_store(settings)
+    return verify(settings, loaded, loaded.registry.claims, store, open_reader(settings, store))
+
+
+def verify(
+    settings: Settings,
+    loaded: Loaded,
+    claims: Iterable[Claim],
+    store: Store,
+    reader: Reader,
+    *,
+    confirming: Mapping[str, Snapshot] | None = None,
+) -> Report:
+    """Verdicts for ``claims`` from what ``store`` holds; the network is not touched and nothing is written.
+
+    ``confirming`` maps addresses to the earlier snapshot of the same run which the newest one confirms or not.
+    """
+    from harness.rules.run import Inputs, judge
+
+    claims = tuple(claims)
+    now = judged_at(settings, store, loaded, claims)
+    shelf = _Shelf(store, reader, confirming or {})
+    baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
+    judgement = judge(
+        Inputs(
+            registry=loaded.registry,
+            claims=claims,
+            baselines=baselines,
+            visit=shelf.visit,
+            accepted=shelf.accepted,
+            now=now,
+        )
+    )
+    return Report(
+        registry=loaded.registry,
+        verdicts=judgement.verdicts,
+        findings=judgement.findings,
+        problems=loaded.warnings,
+        judged_at=now.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        tool_version=tool_version(),
+    )
+
+
+def judged_at(settings: Settings, store: Store, loaded: Loaded, claims: Iterable[Claim]) -> datetime:
+    """The moment against which the age of evidence counts: now, or that of the newest snapshot of the claims' sources."""
+    if settings.verify.as_of is AsOf.NOW:
+        return datetime.now(UTC)
+    sources = {link.source for claim in claims for link in claim.evidence}
+    times = []
+    for source_id in sources:
+        url = loaded.registry.sources[source_id].url
+        if url is not None and (snapshot := store.latest(url)) is not None:
+            times.append(datetime.fromisoformat(snapshot.captured_at))
+    return max(times, default=datetime.now(UTC))
+
+
+class _Shelf:
+    """What the store knows of each source and each accepted snapshot, looked up once."""
+
+    def __init__(self, store: Store, reader: Reader, confirming: Mapping[str, Snapshot]) -> None:
+        self._store = store
+        self._reader = reader
+        self._confirming = confirming
+        self._visits: dict[str, Visit] = {}
+        self._accepted: dict[str, tuple[Snapshot | None, Document | None, str]] = {}
+
+    def visit(self, source: Source) -> Visit:
+        """What the store knows of ``source`` now. A damaged store is told as trouble, never raised."""
+        assert source.url is not None
+        if source.url not in self._visits:
+            self._visits[source.url] = self._look(source.url)
+        return self._visits[source.url]
+
+    def accepted(self, baseline: Baseline) -> tuple[Snapshot | None, Document | None, str]:
+        """The snapshot and text that a baseline was accepted from, or why they are not at hand."""
+        from harness.store.api import StoreError
+
+        if baseline.snapshot not in self._accepted:
+            try:
+                snapshot = self._store.get(baseline.snapshot)
+                self._accepted[baseline.snapshot] = (snapshot, self._reader.document(snapshot), "")
+            except (StoreError, LayoutUnreadableError) as error:
+                self._accepted[baseline.snapshot] = (None, None, str(error))
+        return self._accepted[baseline.snapshot]
+
+    def _look(self, url: str) -> Visit:
+        from harness.store.api import StoreError
+
+        try:
+            history = self._store.history(url)
+        except StoreError as error:
+            return Visit(trouble=str(error), trouble_code="FC051")
+        if not history:
+            return Visit(trouble="never captured", trouble_code="")
+        # A visit that got no answer says nothing about the page: the newest one that did get an answer serves.
+        answered = [s for s in history if s.state is not CaptureState.FAILED]
+        snapshot = answered[-1] if answered else history[-1]
+        failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
+        document, trouble, code = self._read(snapshot)
+        earlier = self._confirming.get(url)
+        if earlier is not None and earlier.id == snapshot.id:
+            earlier = None
+        return Visit(
+            snapshot=snapshot,
+            document=document,
+            trouble=trouble,
+            trouble_code=code,
+            failed=failed,
+            earlier=earlier,
+            earlier_document=self._read(earlier)[0] if earlier is not None else None,
+        )
+
+    def _read(self, snapshot: Snapshot) -> tuple[Document | None, str, str]:
+        from harness.store.api import StoreError
+
+        if snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:
+            readable = snapshot.state in (CaptureState.COMPLETE, CaptureState.PARTIAL) and not snapshot.outcome.is_gone
+            return None, "it holds no layout" if readable else "", "FC903" if readable else ""
+        try:
+            return self._reader.document(snapshot), "", ""
+        except LayoutUnreadableError as error:
+            return None, str(error), "FC903"
+        except StoreError as error:
+            return None, str(error), "FC051"
