@@ -1,0 +1,1 @@
+"""Visiting pages with a real browser: the only part of the harness that touches the network."""

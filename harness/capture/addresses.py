@@ -1,0 +1,47 @@
+"""Which network addresses a page may lead to."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Mapping
+from fnmatch import fnmatch
+
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_NAT64_LOCAL = ipaddress.ip_network("64:ff9b:1::/48")
+
+
+def refusal(address: str) -> str:
+    """Why ``address`` (as resolved, never as spelled) may not be contacted; empty when it is a public one."""
+    ip = ipaddress.ip_address(address.split("%", 1)[0])
+    if isinstance(ip, ipaddress.IPv6Address):
+        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
+        if inner is None and ip in _NAT64:
+            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+        if inner is not None:
+            why = refusal(str(inner))
+            return f"{why}, inside {ip}" if why else ""
+        if ip in _NAT64_LOCAL:
+            return "local NAT64 address"
+        if ip.is_site_local:
+            return "site-local address"
+    for is_so, why in (
+        (ip.is_unspecified, "unspecified address"),
+        (ip.is_loopback, "loopback address"),
+        (ip.is_link_local, "link-local address"),
+        (ip.is_multicast, "multicast address"),
+        (ip.is_private, "private address"),
+        (ip.is_reserved, "reserved address"),
+        (not ip.is_global, "address that is not public"),
+    ):
+        if is_so:
+            return why
+    return ""
+
+
+def mapped(resolve: Mapping[str, str], host: str) -> tuple[str, int] | None:
+    """Where the settings send ``host``, or ``None`` when no pattern matches. The first pattern that matches wins."""
+    for pattern, target in resolve.items():
+        if fnmatch(host.lower().rstrip("."), pattern.lower()):
+            address, _, port = target.rpartition(":")
+            return address.strip("[]"), int(port)
+    return None

@@ -1,0 +1,239 @@
+"""Many visits: several pages at once, a pace per host, retries for what is worth one, and an outcome for every page.
+
+Asynchrony stays in here, behind an iterator of results. Pages of one host form a chain: `per_host` of them run at once, and two
+starts are at least `pace` seconds apart.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+from urllib.parse import urlsplit
+
+from tenacity import AsyncRetrying, retry_if_result, stop_after_attempt
+from tenacity.wait import wait_base
+
+from harness.capture.browser import Browser, BrowserStartError
+from harness.capture.proxy import OutgoingProxy
+from harness.capture.settings import CaptureSettings
+from harness.capture.visit import Visit
+from harness.model.snapshot import Capture, CaptureRequest, Outcome
+
+_DONE: Final = object()
+
+# What a second try may mend: faults on the way and a server's passing weakness. Answers are answers.
+_WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.CRASHED, Outcome.RATE_LIMITED})
+_PASSING_STATUS = frozenset({502, 503, 504})
+
+
+def capture_all(requests: Iterable[CaptureRequest], settings: CaptureSettings) -> Iterator[Capture]:
+    """Visit every page and yield each capture as its visit ends.
+
+    Nothing that a page does raises: errors come back as captures with their outcome and reasons. When the iterator is
+    closed early, the remaining visits are dropped and the browser is ended.
+    """
+    wanted = tuple(requests)
+    if not wanted:
+        return
+    results: queue.Queue[object] = queue.Queue()
+    loop = asyncio.new_event_loop()
+    stop = asyncio.Event()
+
+    def work() -> None:
+        asyncio.set_event_loop(loop)
+        try:
+            loop.run_until_complete(_run(wanted, settings, results, stop))
+        except BaseException as error:
+            results.put(error)
+        finally:
+            with suppress(Exception):
+                loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.close()
+            results.put(_DONE)
+
+    thread = threading.Thread(target=work, name="capture", daemon=True)
+    thread.start()
+    try:
+        while (result := results.get()) is not _DONE:
+            if isinstance(result, BaseException):
+                raise result
+            assert isinstance(result, Capture)
+            yield result
+    finally:
+        if thread.is_alive():
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(stop.set)
+            thread.join(timeout=20)
+
+
+async def _run(
+    requests: tuple[CaptureRequest, ...], settings: CaptureSettings, results: queue.Queue[object], stop: asyncio.Event
+) -> None:
+    async with OutgoingProxy(settings) as proxy:
+        try:
+            async with Browser(settings, proxy.port) as browser:
+                pool = _Pool(settings, browser, proxy)
+                everything = asyncio.ensure_future(pool.visit_all(requests, results))
+                stopping = asyncio.ensure_future(stop.wait())
+                await asyncio.wait({everything, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                stopping.cancel()
+                if everything.done():
+                    everything.result()
+                else:
+                    everything.cancel()
+                    with suppress(asyncio.CancelledError):
+                        await everything
+        except BrowserStartError as error:
+            for request in requests:
+                results.put(_failed(request, settings, Outcome.CRASHED, str(error), ""))
+
+
+class _Pool:
+    """The visits of one run, sharing a browser and being polite to hosts."""
+
+    def __init__(self, settings: CaptureSettings, browser: Browser, proxy: OutgoingProxy) -> None:
+        self._settings = settings
+        self._browser = browser
+        self._proxy = proxy
+        self._slots = asyncio.Semaphore(settings.concurrency)
+        self._hosts: dict[str, asyncio.Semaphore] = {}
+        self._next_start: dict[str, float] = {}
+
+    async def visit_all(self, requests: tuple[CaptureRequest, ...], results: queue.Queue[object]) -> None:
+        """Visit every page; each capture goes into ``results`` as it ends."""
+        await asyncio.gather(*(self.visit(request, results) for request in requests))
+
+    async def visit(self, request: CaptureRequest, results: queue.Queue[object]) -> None:
+        """Visit one page, again where that may help, and put its capture into ``results``."""
+        attempts = AsyncRetrying(
+            stop=stop_after_attempt(self._settings.attempts),
+            wait=_Wait(self._settings.retry_after_cap),
+            retry=retry_if_result(_passing),
+            retry_error_callback=lambda state: state.outcome.result() if state.outcome else None,
+        )
+        capture: Capture = await attempts(self._once, request)
+        results.put(capture)
+
+    async def _once(self, request: CaptureRequest) -> Capture:
+        host = urlsplit(request.url).hostname or ""
+        chain = self._hosts.setdefault(host, asyncio.Semaphore(self._settings.per_host))
+        async with chain:
+            await self._pace(host)
+            async with self._slots:
+                return await self._visit(request)
+
+    async def _pace(self, host: str) -> None:
+        """Wait for this host's turn."""
+        now = asyncio.get_running_loop().time()
+        start = max(now, self._next_start.get(host, 0.0))
+        self._next_start[host] = start + self._settings.pace
+        await asyncio.sleep(start - now)
+
+    async def _visit(self, request: CaptureRequest) -> Capture:
+        from playwright.async_api import Error
+
+        settings = self._settings
+        context = None
+        try:
+            context = await self._browser.context()
+            visit = Visit(request, settings, self._browser.version)
+            capture = await asyncio.wait_for(visit.run(context), settings.page_deadline)
+            return self._explained(capture)
+        except BrowserStartError as error:
+            return _failed(request, settings, Outcome.CRASHED, str(error), self._browser.version)
+        except TimeoutError:
+            why = f"more than {settings.page_deadline:g} s for the page or {settings.call_deadline:g} s for a browser call"
+            return _failed(request, settings, Outcome.TIMED_OUT, why, self._browser.version)
+        except Error as error:
+            first = (str(error).splitlines() or ["the browser gave no reason"])[0]
+            crashed = "crash" in first.lower() or "closed" in first.lower()
+            outcome = Outcome.CRASHED if crashed else Outcome.UNREACHABLE
+            return _failed(request, settings, outcome, first, self._browser.version)
+        finally:
+            if context is not None:
+                try:
+                    await asyncio.wait_for(context.close(), settings.call_deadline / 3)
+                except TimeoutError:
+                    # A page that does not let go of its context takes the browser with it; the next visit starts another.
+                    await self._browser.kill()
+                except Error:
+                    pass  # the browser is gone, and the context with it
+
+    def _explained(self, capture: Capture) -> Capture:
+        """``capture`` with the proxy's reason in place of the browser's, which only knows that a tunnel failed."""
+        if capture.outcome is not Outcome.UNREACHABLE:
+            return capture
+        url = urlsplit(capture.request.url)
+        port = url.port or (443 if url.scheme == "https" else 80)
+        trouble = self._proxy.troubles.get(f"{url.hostname}:{port}")
+        if trouble is None or ("PROXY" not in "".join(capture.reasons) and "TUNNEL" not in "".join(capture.reasons)):
+            return capture
+        outcome = {"refused by policy": Outcome.REFUSED, "timeout": Outcome.TIMED_OUT}.get(
+            trouble.kind, Outcome.UNREACHABLE
+        )
+        return replace(capture, outcome=outcome, reasons=(f"{trouble.kind}: {trouble.detail}", *capture.reasons))
+
+
+class _Wait(wait_base):
+    """How long to wait before a second try: what the host asked for, up to a cap; else a second."""
+
+    def __init__(self, cap: float) -> None:
+        self._cap = cap
+
+    def __call__(self, retry_state: object) -> float:
+        outcome = getattr(retry_state, "outcome", None)
+        capture = outcome.result() if outcome is not None else None
+        if isinstance(capture, Capture):
+            asked = _retry_after(capture)
+            if asked is not None:
+                return asked
+        return min(1.0, self._cap)
+
+
+def _retry_after(capture: Capture) -> float | None:
+    value = next((v for k, v in capture.headers if k.lower() == "retry-after"), None)
+    if value is None:
+        return None
+    if value.strip().isdigit():
+        return float(value)
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError):
+        return None
+
+
+def _passing(capture: Capture) -> bool:
+    """Whether a second try is worth it. A host that asks for a longer wait than is allowed is put off instead."""
+    if capture.outcome not in _WORTH_RETRYING and capture.status not in _PASSING_STATUS:
+        return False
+    asked = _retry_after(capture)
+    cap = float(capture.settings.get("retry_after_cap", 20.0))
+    return asked is None or asked <= cap
+
+
+def _failed(request: CaptureRequest, settings: CaptureSettings, outcome: Outcome, reason: str, browser: str) -> Capture:
+    return Capture(
+        request=request,
+        outcome=outcome,
+        reasons=(reason[:500],),
+        started=datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        milliseconds=0,
+        final_url=request.url,
+        hops=(),
+        headers=(),
+        title="",
+        steps=(),
+        artifacts={},
+        media_types={},
+        timings={},
+        browser=browser,
+        settings=settings.as_manifest(),
+    )

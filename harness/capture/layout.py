@@ -1,0 +1,73 @@
+"""Putting together the layout artifact from what each frame of a page said of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from harness.model.layout import LAYOUT_FORMAT
+
+
+@lru_cache(maxsize=8)
+def script(name: str) -> str:
+    """The source of a script of this package."""
+    return (files("harness.capture") / name).read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameReading:
+    """What one frame said: its address, parent, offset on the page (CSS pixels), state, and the script's answer."""
+
+    url: str
+    parent: int | None
+    x: float
+    y: float
+    width: float
+    height: float
+    state: str
+    data: Mapping[str, Any]
+
+
+def assemble(readings: Sequence[FrameReading], url: str, language: str | None) -> dict[str, Any]:
+    """The layout artifact as JSON data; the first reading is the page itself, the others its frames in page order.
+
+    Text of a frame that lies outside the frame's own rectangle is marked clipped.
+    """
+    top = readings[0].data
+    blocks: list[dict[str, Any]] = []
+    runs: list[dict[str, Any]] = []
+    frames = []
+    for number, reading in enumerate(readings):
+        frames.append({"id": number, "parent": reading.parent, "url": reading.url, "state": reading.state})
+        base = len(blocks)
+        for block in reading.data.get("blocks", ()):
+            moved = {**block, "id": base + block["id"]}
+            if number:
+                moved["frame"] = number
+            blocks.append(moved)
+        for run in reading.data.get("runs", ()):
+            moved = {**run, "block": base + run["block"]}
+            if number:
+                moved["boxes"] = [[x + reading.x, y + reading.y, w, h, n] for x, y, w, h, n in run["boxes"]]
+                outside = all(
+                    x >= reading.x + reading.width or y >= reading.y + reading.height for x, y, *_ in moved["boxes"]
+                )
+                if moved["boxes"] and outside and moved.get("visible", True):
+                    moved |= {"visible": False, "why": "clipped"}
+            runs.append(moved)
+    return {
+        "format": LAYOUT_FORMAT,
+        "kind": "web",
+        "url": url,
+        "title": str(top.get("title", "")),
+        "language": str(top.get("language") or language or ""),
+        "width": top.get("width", 0),
+        "height": top.get("height", 0),
+        "meta": dict(top.get("meta", {})),
+        "frames": frames,
+        "blocks": blocks,
+        "runs": runs,
+    }

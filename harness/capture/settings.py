@@ -1,0 +1,51 @@
+"""How pages are visited. Lengths in CSS pixels, times in seconds, sizes in bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureSettings:
+    """Limits and manners of a capture.
+
+    ``resolve`` maps host patterns (``*.test``) to ``address:port``: the outgoing proxy connects there whatever the address is,
+    because somebody wrote it down. All other names must resolve to public addresses unless ``allow_private``.
+    """
+
+    browser: Path
+    concurrency: int = 4
+    per_host: int = 2
+    pace: float = 1.0
+    page_deadline: float = 45.0
+    navigation_deadline: float = 20.0
+    call_deadline: float = 15.0
+    load_deadline: float = 10.0
+    quiet_deadline: float = 4.0
+    allow_private: bool = False
+    resolve: Mapping[str, str] = field(default_factory=dict)
+    user_agent: str | None = None
+    width: int = 1280
+    height: int = 900
+    tile_height: int = 8192
+    max_height: int = 60_000
+    max_scrolls: int = 40
+    max_body: int = 64_000_000
+    attempts: int = 2
+    retry_after_cap: float = 20.0
+    small_screenshots: bool = False
+
+    def as_manifest(self) -> dict[str, str | int | float | bool]:
+        """What of the settings shapes a snapshot, for its manifest. No path of this machine is among it."""
+        return {
+            "width": self.width,
+            "height": self.height,
+            "tile_height": self.tile_height,
+            "max_height": self.max_height,
+            "max_scrolls": self.max_scrolls,
+            "user_agent": self.user_agent or "default",
+            "retry_after_cap": self.retry_after_cap,
+            "profile": "page's own time, frozen at the end",
+        }
