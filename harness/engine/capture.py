@@ -42,7 +42,6 @@ def capture_settings(settings: Settings, environ: Mapping[str, str]) -> CaptureS
     except BrowserNotFoundError as error:
         kind = UsageError if section.browser else NotCheckedError
         raise kind(str(error), "`harness doctor` says what is there and what to install") from error
-    optional = {} if section.user_agent is None else {"user_agent": section.user_agent}
     return CaptureSettings(
         browser=browser.path,
         concurrency=section.concurrency,
@@ -50,7 +49,8 @@ def capture_settings(settings: Settings, environ: Mapping[str, str]) -> CaptureS
         pace=section.pace,
         allow_private=section.allow_private,
         resolve=dict(section.resolve),
-        **optional,
+        user_agent=section.user_agent,
+        small_screenshots=section.small_screenshots,
     )
 
 

@@ -31,7 +31,7 @@ def load_registry(root: Path) -> Loaded:
         for article in result.registry.articles.values():
             path = lock_path(root / article.claims_file)
             if path.is_file():
-                read = read_lock(path)
+                read = read_lock(path, path.relative_to(root).as_posix())
                 problems.extend(read.problems)
                 if read.lock is not None:
                     locks[article.id] = read.lock

@@ -45,6 +45,9 @@ class CaptureSection(_Section):
     resolve: dict[str, str] = Field(
         default_factory=dict, description="Host patterns that the outgoing proxy sends to a fixed `address:port`."
     )
+    small_screenshots: bool = Field(
+        False, description="Whether screenshots are stored in fewer colours and bytes, for stores kept in a repository."
+    )
     user_agent: str | None = Field(None, description="User agent in place of the honest default.")
 
 

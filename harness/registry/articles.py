@@ -1,0 +1,129 @@
+"""The article's text: read beside its claims file, and searched for statements as a reader sees them.
+
+Markdown's marks (emphasis, headings, links, pictures) are no part of the words; white space, quotation marks and dashes read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harness.evidence.normalise import normalise, reads
+from harness.model.registry import TextQuote
+
+_MARKS = re.compile(
+    r"^\#{1,6}[ \t]+"  # headings
+    r"|!?\[(?=[^\]\n]*\]\([^)\n]*\))"  # the opening of a link or picture
+    r"|(?<=[^\n])\]\([^)\n]*\)"  # its end with the address
+    r"|\*\*|__|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])"  # emphasis
+    r"|^>[ \t]?",  # quotations
+    re.MULTILINE,
+)
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A span of the article's raw text and the line (from 1) where it begins."""
+
+    start: int
+    end: int
+    line: int
+
+
+class ArticleText:
+    """An article's text with what is needed to find many statements in it quickly."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        plain, to_raw = _without_marks(text)
+        folded = normalise(plain)
+        self._folded = folded.text
+        self._to_raw = [to_raw[offset] if offset < len(to_raw) else len(text) for offset in folded.offsets]
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        for match in _WORD.finditer(self._folded):
+            self._starts[match.group()].append(match.start())
+        self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
+
+    def find(self, quote: TextQuote) -> list[Found]:
+        """Every place where the quote's words stand with its context around them; whole words only at its ends."""
+        exact, prefix, suffix = reads(quote.exact), reads(quote.prefix), reads(quote.suffix)
+        if not exact:
+            return []
+        found = []
+        for start in self._candidates(exact):
+            end = start + len(exact)
+            if not self._folded.startswith(exact, start) or not self._whole(start, end):
+                continue
+            if prefix and not self._folded[:start].rstrip().endswith(prefix):
+                continue
+            if suffix and not self._folded[end:].lstrip().startswith(suffix):
+                continue
+            raw_start, raw_end = self._to_raw[start], self._to_raw[end - 1] + 1
+            found.append(Found(start=raw_start, end=raw_end, line=self.line(raw_start)))
+        return found
+
+    def line(self, offset: int) -> int:
+        """The line, from 1, of a character of the raw text."""
+        from bisect import bisect_right
+
+        return bisect_right(self._lines, offset)
+
+    def words_around(self, found: Found, count: int) -> tuple[str, str]:
+        """Up to ``count`` words of the raw text before and after a span, within its paragraph."""
+        before = self.text[max(0, found.start - 300) : found.start].rsplit("\n\n", 1)[-1]
+        after = self.text[found.end : found.end + 300].split("\n\n", 1)[0]
+        return " ".join(before.split()[-count:]), " ".join(after.split()[:count])
+
+    def _candidates(self, exact: str) -> Sequence[int]:
+        """Offsets at which ``exact`` may stand: where its first word does, or by search when it begins inside one."""
+        first = exact.split(" ", 1)[0]
+        if first != exact and first in self._starts:
+            return self._starts[first]
+        found = []
+        at = self._folded.find(exact)
+        while at >= 0:
+            found.append(at)
+            at = self._folded.find(exact, at + 1)
+        return found
+
+    def _whole(self, start: int, end: int) -> bool:
+        before, after = self._folded[start - 1 : start], self._folded[end : end + 1]
+        if self._folded[start].isalnum() and before.isalnum():
+            return False
+        return not (self._folded[end - 1].isalnum() and after.isalnum())
+
+
+def shortest_context(article: ArticleText, found: Found) -> TextQuote:
+    """The span as a quote with as few words around it as make it unique in the article."""
+    exact = " ".join(article.text[found.start : found.end].split())
+    if len(article.find(TextQuote(exact=exact))) == 1:
+        return TextQuote(exact=exact)
+    for count in range(1, 25):
+        before, after = article.words_around(found, count)
+        for quote in (
+            TextQuote(exact=exact, prefix=before),
+            TextQuote(exact=exact, suffix=after),
+            TextQuote(exact=exact, prefix=before, suffix=after),
+        ):
+            places = article.find(quote)
+            if len(places) == 1 and places[0].start == found.start:
+                return quote
+    return TextQuote(exact=exact, prefix=before, suffix=after)
+
+
+def _without_marks(text: str) -> tuple[str, array[int]]:
+    """The text without Markdown's marks, and for each of its characters the offset in ``text``."""
+    parts = []
+    offsets = array("l")
+    at = 0
+    for match in _MARKS.finditer(text):
+        parts.append(text[at : match.start()])
+        offsets.extend(range(at, match.start()))
+        at = match.end()
+    parts.append(text[at:])
+    offsets.extend(range(at, len(text)))
+    return "".join(parts), offsets

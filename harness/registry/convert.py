@@ -1,0 +1,549 @@
+"""From checked files to the registry's values, and the checks that need more than one value: references, statements, dates."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from harness.evidence.edtf import EdtfError, interval
+from harness.model.place import Place, Problem
+from harness.model.registry import (
+    Article,
+    Claim,
+    DateExpectation,
+    EvidenceLink,
+    Expectation,
+    ImageExpectation,
+    LogEntry,
+    Measure,
+    NoCheck,
+    Obtained,
+    QuantityExpectation,
+    QuotationExpectation,
+    Registry,
+    Source,
+    SourceType,
+    Sourcing,
+    Stance,
+    Statement,
+    TextQuote,
+    Waiver,
+    frozen_mapping,
+)
+from harness.registry import grammar, schema
+from harness.registry.articles import ArticleText
+from harness.registry.yaml_text import Position, YamlMap, decode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One file: its name as shown, its path, its raw data with positions, and the model that checked it."""
+
+    file: str
+    path: Path
+    raw: YamlMap
+    model: Any
+
+
+def convert(root: Path, sheets: Sequence[Sheet]) -> tuple[Registry, list[Problem]]:
+    """The registry that ``sheets`` make together, and what is wrong across them."""
+    converter = _Converter(root)
+    return converter.convert(sheets), converter.problems
+
+
+class _Converter:
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self.problems: list[Problem] = []
+
+    def convert(self, sheets: Sequence[Sheet]) -> Registry:
+        sources: dict[str, Source] = {}
+        measures: dict[str, Measure] = {}
+        articles: dict[str, Article] = {}
+        texts: dict[str, ArticleText] = {}
+        claims: dict[str, Claim] = {}
+        for sheet in sheets:
+            for source in self._sources(sheet):
+                self._unique(source.id, source.place, sources, "source")
+                sources.setdefault(source.id, source)
+            for measure in self._measures(sheet):
+                self._unique(measure.id, measure.place, measures, "measure")
+                measures.setdefault(measure.id, measure)
+        for sheet in sheets:
+            if not isinstance(sheet.model, schema.ClaimsFile):
+                continue
+            article, text = self._article(sheet)
+            self._unique(article.id, article.place, articles, "article")
+            articles.setdefault(article.id, article)
+            if text is not None:
+                texts.setdefault(article.id, text)
+            for claim in self._claims(sheet, article, text):
+                self._unique(claim.id, claim.place, claims, "claim")
+                claims.setdefault(claim.id, claim)
+        registry = Registry(
+            articles=frozen_mapping(articles),
+            sources=frozen_mapping(sources),
+            measures=frozen_mapping(measures),
+            claims=tuple(claims.values()),
+        )
+        self._references(registry)
+        self._origins(registry)
+        return registry
+
+    def _say(self, place: Place, code: str, message: str, hint: str, *, warning: bool = False) -> None:
+        self.problems.append(Problem(place=place, code=code, message=message, hint=hint, warning=warning))
+
+    def _unique(self, name: str, place: Place, known: Mapping[str, Any], what: str) -> None:
+        folded = unicodedata.normalize("NFKC", name).casefold()
+        clash = next((other for other in (known if folded in known else ()) if other == folded), None)
+        if clash is not None:
+            first = known[clash].place
+            self._say(
+                place,
+                "FC009",
+                f"the {what} {name!r} is there already ({first})",
+                f"give one of the two {what}s another id",
+            )
+
+    def _sources(self, sheet: Sheet) -> Iterator[Source]:
+        raw_sources: Any = sheet.raw.get("sources")
+        for name, part in sheet.model.sources.items():
+            raw = raw_sources[name]
+            place = _place(sheet, raw_sources.keys_at[name])
+            types = [
+                t
+                for t, v in ((SourceType.WEB, part.url), (SourceType.FILE, part.file), (SourceType.PERSON, part.person))
+                if v
+            ]
+            if len(types) != 1:
+                what = "none" if not types else " and ".join(t.value for t in types)
+                self._say(
+                    place,
+                    "FC019",
+                    f"the source {name!r} must have exactly one of url, file and person, has {what}",
+                    "a page is a `url`, a document in the vault a `file`, somebody who was asked a `person`",
+                )
+                continue
+            for field in ("file", "media", "contact"):
+                self._vault(getattr(part, field), sheet, raw, field)
+            self._edtf(part.published, sheet, raw, "published")
+            obtained = None
+            if part.obtained is not None:
+                self._edtf(part.obtained.on, sheet, raw["obtained"], "on")
+                obtained = Obtained(on=part.obtained.on, by=part.obtained.by, how=part.obtained.how)
+            yield Source(
+                id=name,
+                type=types[0],
+                url=part.url,
+                file=part.file,
+                person=part.person,
+                publisher=part.publisher or "",
+                sourcing=Sourcing(part.kind) if part.kind else None,
+                origin=part.origin,
+                published=part.published,
+                language=part.language,
+                obtained=obtained,
+                contact=part.contact,
+                confidential=part.confidential,
+                media=part.media,
+                sha256=part.sha256,
+                place=place,
+            )
+
+    def _measures(self, sheet: Sheet) -> Iterator[Measure]:
+        raw: Any = sheet.raw.get("measures")
+        for name, part in sheet.model.measures.items():
+            tolerance = grammar.share(part.tolerance) if part.tolerance else None
+            yield Measure(
+                id=name, unit=part.unit, kind=part.kind, tolerance=tolerance, place=_place(sheet, raw.keys_at[name])
+            )
+
+    def _article(self, sheet: Sheet) -> tuple[Article, ArticleText | None]:
+        part = sheet.model.article
+        raw = sheet.raw["article"]
+        place = _place(sheet, raw.values_at["file"])
+        text = self._article_text(sheet.path.parent, part.file, place)
+        found = ArticleText(text) if text is not None else None
+        no_check = []
+        raw_no_check: Any = sheet.raw.get("no_check")
+        for index, item in enumerate(sheet.model.no_check):
+            quote = TextQuote(exact=item.text, prefix=item.after or "", suffix=item.before or "")
+            item_place = _place(sheet, raw_no_check.items_at[index])
+            no_check.append(NoCheck(quote=quote, why=item.why, place=item_place))
+            if found is not None and not found.find(quote):
+                self._say(
+                    item_place,
+                    "FC012",
+                    f"no_check: “{_short(item.text)}” is not in {part.file}",
+                    "copy the words from the article",
+                    warning=True,
+                )
+        article = Article(
+            id=part.id,
+            title=part.title,
+            file=part.file,
+            language=part.language,
+            text=text or "",
+            claims_file=sheet.file,
+            no_check=tuple(no_check),
+            place=_place(sheet, sheet.raw.keys_at["article"]),
+        )
+        return article, found
+
+    def _article_text(self, folder: Path, name: str, place: Place) -> str | None:
+        path = self._beside(folder, name, place, "FC017", "the article")
+        if path is None:
+            return None
+        try:
+            text, problems = decode(path.read_bytes(), name)
+        except OSError as error:
+            self._say(
+                place,
+                "FC017",
+                f"the article {name} cannot be read: {error.strerror}",
+                "write its text beside the claims file",
+            )
+            return None
+        if problems:
+            problem = problems[0]
+            self._say(problem.place, "FC017", f"the article cannot be read: {problem.message}", problem.hint)
+            return None
+        if not text.strip():
+            self._say(place, "FC017", f"the article {name} is empty", "write its text there")
+            return None
+        return text
+
+    def _beside(self, folder: Path, name: str, place: Place, code: str, what: str) -> Path | None:
+        """The path of a file beside the claims file, ``None`` (and a problem) when the name leads elsewhere."""
+        pure = PurePosixPath(name)
+        if pure.is_absolute() or ".." in pure.parts or "\\" in name or (len(name) > 1 and name[1] == ":"):
+            self._say(
+                place,
+                code,
+                f"{what} {name!r} is not beside the claims file",
+                "name a file in the same folder or below it",
+            )
+            return None
+        path = folder / name
+        try:
+            if not path.resolve().is_relative_to(folder.resolve()):
+                self._say(
+                    place,
+                    code,
+                    f"{what} {name!r} leads out of the folder",
+                    "name a file in the same folder or below it",
+                )
+                return None
+        except (OSError, ValueError, RuntimeError):
+            self._say(
+                place, code, f"{what} {name[:80]!r} is not a file name", "name a file in the same folder or below it"
+            )
+            return None
+        return path
+
+    def _claims(self, sheet: Sheet, article: Article, text: ArticleText | None) -> Iterator[Claim]:
+        policy = sheet.model.policy
+        need, max_age = grammar.need(policy.need), grammar.days(policy.max_age)
+        raw_claims: Any = sheet.raw.get("claims")
+        for name, part in sheet.model.claims.items():
+            raw = raw_claims[name]
+            place = _place(sheet, raw_claims.keys_at[name])
+            statement = self._statement(sheet, raw, part, article, text)
+            if not part.evidence:
+                self._say(
+                    place,
+                    "FC027",
+                    f"the claim {name!r} has no evidence",
+                    "it stays unverified until it has some",
+                    warning=True,
+                )
+            yield Claim(
+                id=name,
+                article=article.id,
+                statement=statement,
+                claimant=part.claimant,
+                expects=tuple(self._expectations(sheet, raw, part)),
+                evidence=tuple(self._evidence(sheet, raw, part)),
+                need=grammar.need(part.need) if part.need else need,
+                max_age_days=grammar.days(part.max_age) if part.max_age else max_age,
+                waivers=tuple(self._waivers(sheet, raw, part)),
+                log=tuple(self._log(sheet, raw, part)),
+                place=place,
+            )
+
+    def _statement(
+        self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart, article: Article, text: ArticleText | None
+    ) -> Statement:
+        place = _place(sheet, raw.values_at["statement"])
+        written = part.statement
+        if isinstance(written, str):
+            quote, caption = TextQuote(exact=written), None
+        else:
+            quote = TextQuote(exact=written.text, prefix=written.after or "", suffix=written.before or "")
+            caption = written.caption_of
+        if caption is not None:
+            path = self._beside(sheet.path.parent, caption, place, "FC024", "the picture")
+            if path is not None and not path.is_file():
+                self._say(place, "FC024", f"the picture {caption} is not there", "put it beside the claims file")
+        found = text.find(quote) if text is not None else []
+        if text is not None and not found and caption is None:
+            self._say(place, "FC012", f"“{_short(quote.exact)}” is not in {article.file}", _nearest_hint(text, quote))
+        if text is not None and len(found) > 1:
+            lines = ", ".join(str(f.line) for f in found[:5])
+            around = text.words_around(found[0], 3)
+            hint = f"add `after:` or `before:`, as `{{text: …, after: {around[0] or '…'}}}` for the first"
+            self._say(
+                place,
+                "FC013",
+                f"“{_short(quote.exact)}” stands {len(found)} times in {article.file} (lines {lines})",
+                hint,
+            )
+        if not found:
+            return Statement(quote=quote, caption_of=caption)
+        return Statement(quote=quote, caption_of=caption, start=found[0].start, end=found[0].end, line=found[0].line)
+
+    def _expectations(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[Expectation]:
+        for index, item in enumerate(part.expects):
+            here = raw["expects"][index]
+            place = _place(sheet, raw["expects"].items_at[index])
+            if isinstance(item, schema.QuantityPart):
+                value = grammar.quantity(item.quantity)
+                self._edtf(item.as_of, sheet, here, "as_of")
+                yield QuantityExpectation(
+                    comparator=value.comparator,
+                    low=value.low,
+                    high=value.high,
+                    unit=item.unit or "",
+                    measure=item.measure,
+                    as_of=item.as_of,
+                    tolerance=grammar.share(item.tolerance) if item.tolerance else None,
+                    place=place,
+                    written=item.quantity,
+                )
+            elif isinstance(item, schema.DatePart):
+                self._edtf(item.date, sheet, here, "date")
+                yield DateExpectation(edtf=item.date, event=item.event or "", place=place)
+            elif isinstance(item, schema.QuotationPart):
+                yield QuotationExpectation(text=item.quotation, speaker=item.speaker or "", place=place)
+            else:
+                path = self._beside(sheet.path.parent, item.image, place, "FC024", "the picture")
+                if path is not None and not path.is_file():
+                    self._say(place, "FC024", f"the picture {item.image} is not there", "put it beside the claims file")
+                yield ImageExpectation(image=item.image, matches=item.matches, place=place)
+
+    def _evidence(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[EvidenceLink]:
+        seen: dict[str, int] = {}
+        for index, item in enumerate(part.evidence):
+            here = raw["evidence"][index]
+            place = _place(sheet, raw["evidence"].items_at[index])
+            seen[item.source] = seen.get(item.source, 0) + 1
+            key = item.source if seen[item.source] == 1 else f"{item.source}~{seen[item.source]}"
+            quote = None
+            if isinstance(item.quote, str):
+                quote = TextQuote(exact=item.quote)
+            elif item.quote is not None:
+                quote = TextQuote(exact=item.quote.text, prefix=item.quote.after or "", suffix=item.quote.before or "")
+            self._edtf(item.on, sheet, here, "on")
+            self._vault(item.notes, sheet, here, "notes")
+            if item.css is not None and not _simple_selector(item.css):
+                self._say(
+                    _place(sheet, here.values_at["css"]),
+                    "FC016",
+                    f"{item.css!r} is not a selector that is understood here",
+                    "name one element: `p`, `#id`, `.class`, `div.class`",
+                )
+            yield EvidenceLink(
+                key=key,
+                source=item.source,
+                stance=Stance(item.stance),
+                quote=quote,
+                css=item.css,
+                page=item.page,
+                at=item.at,
+                on=item.on,
+                by=item.by,
+                checker=item.checker,
+                answer=item.answer,
+                notes=item.notes,
+                place=place,
+            )
+
+    def _waivers(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[Waiver]:
+        for index, item in enumerate(part.waive):
+            self._edtf(item.until, sheet, raw["waive"][index], "until")
+            place = _place(sheet, raw["waive"].items_at[index])
+            yield Waiver(code=item.code, why=item.why, by=item.by, until=item.until, place=place)
+
+    def _log(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[LogEntry]:
+        for index, item in enumerate(part.log):
+            here = raw["log"][index]
+            place = _place(sheet, raw["log"].items_at[index])
+            self._edtf(item.on, sheet, here, "on")
+            given = [(kind, value) for kind in _LOG_KINDS if (value := getattr(item, kind)) is not None]
+            if len(given) != 1:
+                self._say(place, "FC007", "a log entry says exactly one thing", f"give one of {', '.join(_LOG_KINDS)}")
+                continue
+            yield LogEntry(on=item.on, by=item.by, kind=given[0][0], text=given[0][1], of=item.of, place=place)
+
+    def _edtf(self, text: str | None, sheet: Sheet, raw: YamlMap, key: str) -> None:
+        if text is None:
+            return
+        try:
+            interval(text)
+        except EdtfError as error:
+            at = raw.values_at.get(key, raw.at)
+            message, _, hint = str(error).partition("; ")
+            self._say(
+                _place(sheet, at),
+                "FC014",
+                f"{key}: {message}",
+                hint or "dates are EDTF: 2024-10-18, 2024-10, 2024-10-08/2024-10-13",
+            )
+
+    def _vault(self, name: str | None, sheet: Sheet, raw: YamlMap, key: str) -> None:
+        if name is None:
+            return
+        parts = PurePosixPath(name.removeprefix("vault:")).parts
+        if ".." in parts or any(c < " " for c in name):
+            self._say(
+                _place(sheet, raw.values_at.get(key, raw.at)),
+                "FC024",
+                f"{key}: {name!r} leads out of the vault",
+                "write `vault:name`",
+            )
+
+    def _references(self, registry: Registry) -> None:
+        """Ids that claims, links and expectations name but nobody defines, and links that lack what their source needs."""
+        used = set()
+        for claim in registry.claims:
+            for link in claim.evidence:
+                source = registry.sources.get(link.source)
+                if source is None:
+                    self._say(
+                        link.place, "FC010", f"there is no source {link.source!r}", _near(link.source, registry.sources)
+                    )
+                    continue
+                used.add(link.source)
+                self._link_fits(link, source)
+            for expectation in claim.expects:
+                if (
+                    isinstance(expectation, QuantityExpectation)
+                    and expectation.measure
+                    and expectation.measure not in registry.measures
+                ):
+                    self._say(
+                        expectation.place,
+                        "FC010",
+                        f"there is no measure {expectation.measure!r}",
+                        _near(expectation.measure, registry.measures),
+                    )
+        origins = {s.origin for s in registry.sources.values() if s.origin}
+        for source in registry.sources.values():
+            if source.origin and source.origin not in registry.sources:
+                self._say(
+                    source.place,
+                    "FC010",
+                    f"the origin {source.origin!r} of {source.id!r} is no source",
+                    _near(source.origin, registry.sources),
+                )
+            if source.id not in used and source.id not in origins and not source.place.file.endswith("_shared.yaml"):
+                self._say(
+                    source.place,
+                    "FC026",
+                    f"no claim uses the source {source.id!r}",
+                    "link it, or delete it",
+                    warning=True,
+                )
+
+    def _link_fits(self, link: EvidenceLink, source: Source) -> None:
+        if source.type is SourceType.WEB and link.quote is None and link.at is None:
+            self._say(
+                link.place,
+                "FC019",
+                f"the link to {source.id!r} says nothing of where on the page the evidence stands",
+                "add `quote:` with the words on the page, or `at:` for a recording",
+            )
+        if source.type is SourceType.FILE and link.quote is None and link.page is None:
+            self._say(
+                link.place,
+                "FC019",
+                f"the link to {source.id!r} says nothing of where in the document the evidence stands",
+                "add `page:` and `quote:`",
+            )
+        if source.type is SourceType.PERSON:
+            missing = [name for name in ("on", "by", "checker", "answer") if getattr(link, name) is None]
+            if missing:
+                self._say(
+                    link.place,
+                    "FC019",
+                    f"the link to the person {source.id!r} lacks {', '.join(missing)}",
+                    "note who asked, when, how, and what the answer was",
+                )
+        elif link.answer is not None:
+            self._say(
+                link.place,
+                "FC019",
+                f"{source.id!r} is not a person, and has an answer",
+                "answers belong to `person` sources",
+            )
+
+    def _origins(self, registry: Registry) -> None:
+        reported: set[str] = set()
+        for source in registry.sources.values():
+            chain = [source.id]
+            current = source
+            while current.origin is not None and (following := registry.sources.get(current.origin)) is not None:
+                if following.id in chain:
+                    ring = chain[chain.index(following.id) :]
+                    if not reported.intersection(ring):
+                        reported.update(ring)
+                        self._say(
+                            source.place,
+                            "FC011",
+                            f"origins go round in a circle: {' → '.join([*ring, following.id])}",
+                            "the first to say it has no origin",
+                        )
+                    break
+                chain.append(following.id)
+                current = following
+
+
+_LOG_KINDS = ("query", "reply", "stands", "cut", "legal", "sign")
+
+
+def _place(sheet: Sheet, at: Position) -> Place:
+    return Place(file=sheet.file, line=at[0], column=at[1])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59].rsplit(" ", 1)[0] + "…"
+
+
+def _near(name: str, known: Mapping[str, Any]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"did you mean `{near[0]}`?" if near else "define it here or in `_shared.yaml`"
+
+
+def _nearest_hint(text: ArticleText, quote: TextQuote) -> str:
+    from rapidfuzz import fuzz
+
+    if len(text.text) > 200_000:
+        return "copy the words from the article"
+    if text.find(TextQuote(exact=quote.exact)):
+        return "the words are there, but not with that `after` or `before` around them"
+    alignment = fuzz.partial_ratio_alignment(quote.exact, text.text, score_cutoff=70)
+    if alignment is None:
+        return "copy the words from the article"
+    near = " ".join(text.text[alignment.dest_start : alignment.dest_end].split())
+    return f"nearest, on line {text.line(alignment.dest_start)}: “{_short(near)}”"
+
+
+def _simple_selector(css: str) -> bool:
+    import re
+
+    return re.fullmatch(r"[a-zA-Z][\w-]*([#.][\w-]+)*|([#.][\w-]+)+", css.strip()) is not None or ">" in css

@@ -1,0 +1,155 @@
+"""Loading a registry: every claims file of a folder, checked whole, as one `Registry`; never raises for what files hold."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from harness.model.place import Place, Problem
+from harness.model.registry import Registry
+from harness.registry.complaints import complaints
+from harness.registry.convert import Sheet, convert
+from harness.registry.schema import ClaimsFile, SharedFile
+from harness.registry.yaml_text import MAX_BYTES, YamlList, YamlMap, decode, parse
+
+SHARED = "_shared.yaml"
+LOCK_SUFFIX = ".lock.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadResult:
+    """The registry, ``None`` when there are errors that keep it from being one, and every problem by place."""
+
+    registry: Registry | None
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...]
+
+
+def claims_folder(root: Path) -> Path:
+    """The folder with the claims files for ``root``: its ``claims`` folder, or itself."""
+    folder = root / "claims"
+    return folder if folder.is_dir() else root
+
+
+def load(root: Path) -> LoadResult:
+    """The registry at ``root``: the folder that holds ``claims/``, or a folder of claims files. File names in problems are
+    relative to ``root``."""
+    folder = claims_folder(root)
+    problems: list[Problem] = []
+    try:
+        paths = sorted(
+            p for p in folder.iterdir() if p.suffix in (".yaml", ".yml") and not p.name.endswith(LOCK_SUFFIX)
+        )
+    except OSError as error:
+        place = Place(file=_shown(root, folder))
+        problem = Problem(
+            place=place,
+            code="FC001",
+            message=f"the folder cannot be read: {error.strerror}",
+            hint="name the registry's root",
+        )
+        return LoadResult(registry=None, problems=(problem,), files=())
+    sheets = []
+    for path in paths:
+        shown = _shown(root, path)
+        sheet, found = _sheet(path, shown)
+        problems += found
+        if sheet is not None:
+            sheets.append(sheet)
+    registry, found = convert(root, sheets)
+    problems += found
+    if not any(isinstance(s.model, ClaimsFile) and s.model.claims for s in sheets) and not any(
+        not p.warning for p in problems
+    ):
+        problems.append(
+            Problem(
+                place=Place(file=_shown(root, folder)),
+                code="FC018",
+                message="the registry is empty: no file here holds a claim",
+                hint="`harness init` writes a first one, `harness add` adds to it",
+            )
+        )
+    problems = sorted(set(problems), key=lambda p: (p.place, p.code, p.message))
+    broken = any(not p.warning for p in problems)
+    return LoadResult(
+        registry=None if broken else registry,
+        problems=tuple(problems),
+        files=tuple(_shown(root, p) for p in paths),
+    )
+
+
+def _shown(root: Path, path: Path) -> str:
+    try:
+        return path.relative_to(root).as_posix() or "."
+    except ValueError:
+        return os.fspath(path)
+
+
+def _sheet(path: Path, shown: str) -> tuple[Sheet | None, list[Problem]]:
+    """One file's raw data and model, or the problems that keep it from being one."""
+    try:
+        # One byte more than is allowed tells a file that is too large without reading all of it.
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        place = Place(file=shown)
+        return None, [
+            Problem(
+                place=place,
+                code="FC001",
+                message=f"cannot be read: {error.strerror}",
+                hint="check the file's permissions",
+            )
+        ]
+    text, problems = decode(data, shown)
+    if problems:
+        return None, list(problems)
+    parsed = parse(text, shown)
+    found = list(parsed.problems)
+    if parsed.root is None:
+        if not any(not p.warning for p in found):
+            found.append(
+                Problem(
+                    place=Place(file=shown),
+                    code="FC018",
+                    message="the file is empty",
+                    hint="delete it, or write `schema: 1` and claims",
+                )
+            )
+        return None, found
+    if not isinstance(parsed.root, YamlMap):
+        found.append(
+            Problem(
+                place=Place(file=shown),
+                code="FC008",
+                message="a claims file is a mapping",
+                hint="begin with `schema: 1`",
+            )
+        )
+        return None, found
+    model_type: type[BaseModel] = SharedFile if path.name == SHARED else ClaimsFile
+    try:
+        model = model_type.model_validate(without_nothing(parsed.root))
+    except ValidationError as error:
+        return None, found + complaints(error, parsed.root, shown, model_type)
+    except RecursionError:
+        found.append(
+            Problem(
+                place=Place(file=shown), code="FC004", message="the file refers to itself", hint="write the values out"
+            )
+        )
+        return None, found
+    return Sheet(file=shown, path=path, raw=parsed.root, model=model), found
+
+
+def without_nothing(value: Any) -> Any:
+    """``value`` without known keys that have no value: to a reader ``claims:`` alone says that there are none."""
+    if isinstance(value, YamlMap):
+        return {k: without_nothing(v) for k, v in value.items() if v is not None or k.isdigit()}
+    if isinstance(value, YamlList):
+        return [without_nothing(v) for v in value]
+    return value

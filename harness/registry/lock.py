@@ -1,0 +1,157 @@
+"""Lock files: the accepted baselines of an article, one block per evidence link, so that diffs read well and branches merge."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import ValidationError
+
+from harness.model.place import Place, Problem
+from harness.model.registry import Baseline, Lock
+from harness.registry.complaints import complaints
+from harness.registry.schema import LockFile
+from harness.registry.yaml_text import YamlMap, decode, parse
+
+_HEADER = "# Accepted evidence, written by `harness accept`. One block per evidence link; review its changes, don't edit it.\n"
+_FIELDS = ("source", "snapshot", "exact", "prefix", "suffix", "title", "by", "on", "why")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockResult:
+    """A lock, ``None`` when the file is not one, and the problems with it."""
+
+    lock: Lock | None
+    problems: tuple[Problem, ...]
+
+
+def lock_path(claims_file: Path) -> Path:
+    """The lock file that belongs to a claims file: ``troops.yaml`` → ``troops.lock.yaml``."""
+    return claims_file.with_name(f"{claims_file.stem}.lock.yaml")
+
+
+def read_lock(path: Path, shown: str | None = None) -> LockResult:
+    """The lock in ``path``; ``shown`` is how problems name the file. Never raises for what the file holds."""
+    name = shown or os.fspath(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        problem = Problem(
+            place=Place(file=name),
+            code="FC001",
+            message=f"cannot be read: {error.strerror}",
+            hint="check the file's permissions",
+        )
+        return LockResult(lock=None, problems=(problem,))
+    text, problems = decode(data, name)
+    if problems:
+        return LockResult(lock=None, problems=tuple(_as_lock(p) for p in problems))
+    parsed = parse(text, name)
+    found = [_as_lock(p) for p in parsed.problems if not p.warning]
+    if not isinstance(parsed.root, YamlMap):
+        if not found:
+            place = Place(file=name)
+            found.append(
+                Problem(
+                    place=place,
+                    code="FC025",
+                    message="this is not a lock file",
+                    hint="restore it from version control, or accept again",
+                )
+            )
+        return LockResult(lock=None, problems=tuple(found))
+    try:
+        model = LockFile.model_validate(_filled(parsed.root))
+    except ValidationError as error:
+        found += [_as_lock(p) for p in complaints(error, parsed.root, name, LockFile)]
+        return LockResult(lock=None, problems=tuple(found))
+    baselines = {}
+    for key, part in model.baselines.items():
+        claim, _, link = key.partition("/")
+        baselines[(claim, link)] = Baseline(
+            claim=claim,
+            link=link,
+            source=part.source,
+            snapshot=part.snapshot,
+            exact=part.exact,
+            prefix=part.prefix,
+            suffix=part.suffix,
+            title=part.title,
+            by=part.by,
+            on=part.on,
+            why=part.why,
+            extractor=part.extractor,
+        )
+    lock = Lock(article=model.article, baselines=MappingProxyType(baselines))
+    return LockResult(lock=None if found else lock, problems=tuple(found))
+
+
+def lock_text(lock: Lock) -> str:
+    """The lock as its file holds it: blocks sorted by claim and link, every text on a line of its own."""
+    lines = [
+        _HEADER,
+        "lock: 1\n",
+        f"article: {lock.article}\n",
+        "baselines:\n" if lock.baselines else "baselines: {}\n",
+    ]
+    for (claim, link), baseline in sorted(lock.baselines.items()):
+        lines.append(f"  {claim}/{link}:\n")
+        lines += [f"    {name}: {_scalar(name, getattr(baseline, name))}\n" for name in _FIELDS]
+        lines.append(f"    extractor: {baseline.extractor}\n")
+    return "".join(lines)
+
+
+def write_lock(path: Path, lock: Lock) -> None:
+    """Write ``lock`` to ``path``, whole or not at all. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
+            file.write(lock_text(lock))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _scalar(name: str, value: str) -> str:
+    """A text as YAML on one line; a JSON string is one, and shows what cannot be seen as escapes."""
+    if name in ("source", "snapshot", "on"):
+        return value if name != "on" else f'"{value}"'
+    escaped = json.dumps(value, ensure_ascii=False)
+    return "".join(f"\\u{ord(c):04x}" if _unprintable(c) else c for c in escaped)
+
+
+def _unprintable(char: str) -> bool:
+    return (
+        char in "\u2028\u2029\u0085\ufeff\u00a0\u00ad"
+        or "\u200b" <= char <= "\u200f"
+        or "\u202a" <= char <= "\u202e"
+        or "\u2060" <= char <= "\u2069"
+        or "\x7f" <= char <= "\x9f"
+        or "\ud800" <= char <= "\udfff"
+        or char in "\ufffe\uffff"
+    )
+
+
+def _filled(root: YamlMap) -> dict[str, Any]:
+    """The raw data with empty texts as such: in a lock file an empty value is a text without words."""
+    data: dict[str, Any] = dict(root)
+    baselines = root.get("baselines")
+    if isinstance(baselines, YamlMap):
+        data["baselines"] = {
+            key: {k: "" if v is None else v for k, v in block.items()} if isinstance(block, YamlMap) else block
+            for key, block in baselines.items()
+        }
+    elif baselines is None:
+        data.pop("baselines", None)
+    return data
+
+
+def _as_lock(problem: Problem) -> Problem:
+    hint = problem.hint if "merge conflict" in problem.hint else "restore it from version control, or accept again"
+    return Problem(place=problem.place, code="FC025", message=f"damaged lock file: {problem.message}", hint=hint)

@@ -1,0 +1,390 @@
+"""The claims file's format, version 1: models that check it, and the JSON Schema made from them.
+
+Field descriptions here are the only ones: editors show them, and the reference page is made from them.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, WithJsonSchema
+
+from harness.registry import grammar
+
+SCHEMA_ID = "urn:harness:claims:1"
+
+_ID = r"^[a-z0-9][a-z0-9._-]{0,79}$"
+_EDTF_EXAMPLES = ["2024-10-18", "2024-10", "2024-10-08/2024-10-13", "2024-12~"]
+
+
+def _text(value: Any) -> Any:
+    """YAML readers of editors give numbers and dates; the claims file means the text that was written."""
+    if isinstance(value, bool) or value is None:
+        return value
+    return str(value) if isinstance(value, (int, float)) else value
+
+
+def _checked(check: Any) -> Any:
+    def run(value: Any) -> Any:
+        value = _text(value)
+        if isinstance(value, str):
+            check(value)
+        return value
+
+    return run
+
+
+Text = Annotated[
+    str,
+    Field(min_length=1, pattern=r"\S"),
+    BeforeValidator(_text),
+    WithJsonSchema({"type": ["string", "number"], "minLength": 1, "pattern": r"\S"}),
+]
+Id = Annotated[
+    str,
+    Field(pattern=_ID),
+    BeforeValidator(_text),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": _ID, "minimum": 0}),
+]
+Edtf = Annotated[
+    str,
+    BeforeValidator(_text),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "description": "A date or interval in EDTF.", "examples": _EDTF_EXAMPLES}
+    ),
+]
+QuantityText = Annotated[
+    str,
+    BeforeValidator(_checked(grammar.quantity)),
+    WithJsonSchema(
+        {"type": ["string", "number"], "examples": ["exactly 1500", "about 10000", "between 10000 and 12000"]}
+    ),
+]
+NeedText = Annotated[
+    str,
+    BeforeValidator(_checked(grammar.need)),
+    WithJsonSchema(
+        {
+            "type": ["string", "integer"],
+            "pattern": r"^\s*[1-9]\d?(\s+independent)?\s*$",
+            "minimum": 1,
+            "examples": ["1 independent", "2"],
+        }
+    ),
+]
+DurationText = Annotated[
+    str,
+    BeforeValidator(_checked(grammar.days)),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*[hdwmy]\s*$", "examples": ["3d", "12h", "2w"]}),
+]
+ShareText = Annotated[
+    str,
+    BeforeValidator(_checked(grammar.share)),
+    WithJsonSchema({"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*%\s*$", "examples": ["10%"]}),
+]
+MediaTime = Annotated[
+    str,
+    BeforeValidator(_checked(grammar.media_time)),
+    WithJsonSchema(
+        {"type": "string", "pattern": r"^\s*(\d{1,2}:)?[0-5]?\d:[0-5]\d(\.\d+)?\s*$", "examples": ["00:41"]}
+    ),
+]
+VaultName = Annotated[str, Field(pattern=r"^vault:[^/\\:][^\\:]*$", examples=["vault:dossier.pdf"])]
+Flag = Annotated[bool, WithJsonSchema({"type": "boolean"})]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class QuotePart(_Part):
+    """Words, and where needed the words around them: a W3C TextQuoteSelector in plain words."""
+
+    text: Text = Field(description="The words themselves.")
+    after: Text | None = Field(None, description="The words that they stand after (the selector's prefix).")
+    before: Text | None = Field(None, description="The words that they stand before (the selector's suffix).")
+
+
+class StatementPart(QuotePart):
+    """A span of the article, or the caption of a picture."""
+
+    caption_of: Text | None = Field(None, description="The picture, beside the article, whose caption this is.")
+
+
+def _kind(value: Any) -> str:
+    return "map" if isinstance(value, (dict, BaseModel)) else "text"
+
+
+Quote = Annotated[Annotated[Text, Tag("text")] | Annotated[QuotePart, Tag("map")], Discriminator(_kind)]
+StatementText = Annotated[Annotated[Text, Tag("text")] | Annotated[StatementPart, Tag("map")], Discriminator(_kind)]
+
+
+class QuantityPart(_Part):
+    """A quantity that the evidence must give."""
+
+    quantity: QuantityText = Field(
+        description="`exactly`, `about`, `at least`, `at most` or `between A and B`; a bare number means exactly."
+    )
+    unit: Text | None = Field(None, description="What is counted: `people`, `percent`, `EUR`, `km` …")
+    measure: Id | None = Field(None, description="The measure that this is a value of.")
+    as_of: Edtf | None = Field(None, description="The day that the value is of.")
+    tolerance: ShareText | None = Field(None, description="How far `about` reaches; default 10%, or the measure's.")
+
+
+class DatePart(_Part):
+    """A date or interval that the evidence must give."""
+
+    date: Edtf = Field(description="The date in EDTF.")
+    event: Text | None = Field(None, description="What happened then.")
+
+
+class QuotationPart(_Part):
+    """Words that the evidence must give as spoken or written by somebody."""
+
+    quotation: Text = Field(description="The words, without quotation marks.")
+    speaker: Text | None = Field(None, description="Who said or wrote them.")
+
+
+class ImagePart(_Part):
+    """A picture of the article that must match the evidence."""
+
+    image: Text = Field(description="The picture, beside the article.")
+    matches: Literal["frame", "image"] = Field(
+        description="What it must match: a `frame` of the source's video, or an `image`."
+    )
+
+
+def _expectation(value: Any) -> str | None:
+    keys = value.keys() if isinstance(value, dict) else type(value).model_fields if isinstance(value, BaseModel) else ()
+    return next((name for name in ("quantity", "date", "quotation", "image") if name in keys), None)
+
+
+Expectation = Annotated[
+    Annotated[QuantityPart, Tag("quantity")]
+    | Annotated[DatePart, Tag("date")]
+    | Annotated[QuotationPart, Tag("quotation")]
+    | Annotated[ImagePart, Tag("image")],
+    Discriminator(
+        _expectation,
+        custom_error_type="expectation",
+        custom_error_message="an expectation begins with quantity, date, quotation or image",
+    ),
+]
+
+
+class EvidencePart(_Part):
+    """One evidence link: a source and where in it the evidence stands. What must be given depends on the source."""
+
+    source: Id = Field(description="The source's id, from this file or `_shared.yaml`.")
+    quote: Quote | None = Field(None, description="The words on the page, word for word.")
+    stance: Literal["supports", "disputes", "context"] = Field(
+        "supports", description="How the evidence bears on the claim."
+    )
+    css: Text | None = Field(None, description="Only look in blocks that this CSS selector (a tag, id or class) names.")
+    page: Annotated[int, Field(ge=1, le=100_000)] | None = Field(
+        None, description="The page of a PDF or document, from 1."
+    )
+    at: MediaTime | None = Field(None, description="The time in a recording, in quotes.")
+    on: Edtf | None = Field(None, description="For a person: the day that they were asked.")
+    by: Text | None = Field(None, description="For a person: how they were asked, as `phone`.")
+    checker: Text | None = Field(None, description="For a person: who asked.")
+    answer: Literal["confirms", "denies", "no comment", "unsure"] | None = Field(
+        None, description="For a person: what they said to it."
+    )
+    notes: VaultName | None = Field(None, description="Notes in the vault; never printed.")
+
+
+class WaiverPart(_Part):
+    """A person's decision to let findings of one code stand."""
+
+    code: Annotated[str, Field(pattern=r"^FC\d{3}$")] = Field(description="The finding's code.")
+    why: Text = Field(description="The reason.")
+    by: Text = Field(description="Who decided.")
+    until: Edtf | None = Field(None, description="The last day that it holds; without it, for good.")
+
+
+class LogPart(_Part):
+    """One line of people's trail: who did what on which day."""
+
+    on: Edtf = Field(description="The day.")
+    by: Text = Field(description="Who.")
+    query: Text | None = Field(None, description="A question to the author.")
+    reply: Text | None = Field(None, description="The answer to it.")
+    stands: Text | None = Field(None, description="Why the wording stands.")
+    cut: Text | None = Field(None, description="Why the statement was cut.")
+    legal: Text | None = Field(None, description="A remark of the lawyers.")
+    sign: Literal["ok", "no"] | None = Field(None, description="A sign-off.")
+    of: Text | None = Field(None, description="What the sign-off binds to; `harness sign` adds it.")
+
+
+class ClaimPart(_Part):
+    """One checkable assertion."""
+
+    statement: StatementText = Field(
+        description="The words of the article, exactly once in it; or text with `after` and `before`."
+    )
+    claimant: Text | None = Field(None, description="Who asserts it, when it is not the article itself.")
+    expects: list[Expectation] = Field(default_factory=list, description="What must be true for the claim to stand.")
+    evidence: list[EvidencePart] = Field(default_factory=list, description="What it rests on.")
+    need: NeedText | None = Field(None, description="How many sources must hold, in place of the policy's.")
+    max_age: DurationText | None = Field(None, description="How old evidence may be, in place of the policy's.")
+    waive: list[WaiverPart] = Field(default_factory=list, description="Findings that a person lets stand.")
+    log: list[LogPart] = Field(default_factory=list, description="People's trail.")
+
+
+class ObtainedPart(_Part):
+    """How a file came to the desk."""
+
+    on: Edtf = Field(description="The day.")
+    by: Text = Field(description="Who received it.")
+    how: Text = Field(description="How.")
+
+
+class SourcePart(_Part):
+    """What claims rest on: exactly one of `url`, `file` and `person`."""
+
+    url: Annotated[str, Field(pattern=r"^https?://[^\s/?#]+[^\s]*$")] | None = Field(
+        None, description="The page's address, http or https."
+    )
+    file: VaultName | None = Field(None, description="A file kept outside the repository, as `vault:name`.")
+    person: Text | None = Field(None, description="The only words that any report prints of this person.")
+    publisher: Text | None = Field(None, description="Who publishes it, as a report may print it.")
+    kind: Literal["primary", "secondary"] | None = Field(None, description="Whether it knows first hand.")
+    origin: Id | None = Field(
+        None, description="The source that it repeats; it is then never a second independent one."
+    )
+    published: Edtf | None = Field(None, description="When it was published.")
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = Field(
+        None, description="Its language, as `uk`, when the page does not say."
+    )
+    obtained: ObtainedPart | None = Field(None, description="For a file: how it came to the desk.")
+    contact: VaultName | None = Field(None, description="For a person: where in the vault the contact is kept.")
+    confidential: Flag = Field(False, description="Never named beyond the desk.")
+    media: VaultName | None = Field(None, description="A recording saved by hand.")
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = Field(
+        None, description="The file's hash; `harness attach` adds it."
+    )
+
+
+class MeasurePart(_Part):
+    """What is being counted, by articles and sources alike."""
+
+    unit: Text = Field(description="The unit of its values.")
+    kind: Literal["cumulative", "level", "rate"] = Field(
+        "cumulative", description="`cumulative` counts only grow; a `level` goes up and down; a `rate` is per time."
+    )
+    tolerance: ShareText | None = Field(None, description="How far values may differ and still agree.")
+
+
+class ArticlePart(_Part):
+    """The text being checked."""
+
+    id: Id = Field(description="Its id; the lock file is named after the claims file.")
+    title: Text = Field(description="Its title.")
+    file: Text = Field(description="Its text, beside the claims file: Markdown or plain text.")
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = Field("en", description="Its language.")
+
+
+class PolicyPart(_Part):
+    """What holds for every claim that does not say otherwise."""
+
+    need: NeedText = Field("1 independent", description="How many sources must hold.")
+    max_age: DurationText = Field("3d", description="How old evidence may be.")
+
+
+class NoCheckPart(_Part):
+    """A sentence that needs no claim."""
+
+    text: Text = Field(description="The words, as in the article.")
+    after: Text | None = Field(None, description="The words that they stand after.")
+    before: Text | None = Field(None, description="The words that they stand before.")
+    why: Text = Field(description="Why it needs none.")
+
+
+def _version(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.isdigit() else value
+
+
+Version = Annotated[Literal[1], BeforeValidator(_version), WithJsonSchema({"const": 1})]
+
+
+class ClaimsFile(_Part):
+    """A claims file: one article, what it claims, and what that rests on."""
+
+    version: Version = Field(alias="schema", description="The format's version: 1.")
+    article: ArticlePart = Field(description="The text being checked.")
+    policy: PolicyPart = Field(
+        default_factory=lambda: PolicyPart.model_validate({}), description="What holds for every claim."
+    )
+    no_check: list[NoCheckPart] = Field(
+        default_factory=list, description="Sentences that need no claim; coverage counts them as dealt with."
+    )
+    sources: dict[Id, SourcePart] = Field(
+        default_factory=dict, description="Sources by id; ids also come from `_shared.yaml`."
+    )
+    measures: dict[Id, MeasurePart] = Field(default_factory=dict, description="What is being counted, by id.")
+    claims: dict[Id, ClaimPart] = Field(
+        default_factory=dict, description="Claims by id; ids are unique in the registry."
+    )
+
+
+class SharedFile(_Part):
+    """``_shared.yaml``: sources and measures that several articles use."""
+
+    version: Version = Field(alias="schema", description="The format's version: 1.")
+    sources: dict[Id, SourcePart] = Field(default_factory=dict, description="Sources by id.")
+    measures: dict[Id, MeasurePart] = Field(default_factory=dict, description="What is being counted, by id.")
+
+
+class BaselinePart(_Part):
+    """What a person accepted for one evidence link."""
+
+    source: Id = Field(description="The link's source.")
+    snapshot: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] = Field(
+        description="The id of the snapshot that it was read from."
+    )
+    exact: Annotated[str, Field(min_length=1)] = Field(description="The passage.")
+    prefix: str = Field("", description="The words before it.")
+    suffix: str = Field("", description="The words behind it.")
+    title: str = Field("", description="The page's title then.")
+    by: Text = Field(description="Who accepted it.")
+    on: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$")] = Field(
+        description="When, in RFC 3339."
+    )
+    why: Text = Field(description="Why.")
+    extractor: Annotated[int, Field(ge=1)] = Field(1, description="The extractor's version.")
+
+
+class LockFile(_Part):
+    """A lock file: the accepted baselines of one article, sorted, one block per evidence link (`claim/link`)."""
+
+    version: Annotated[Literal[1], BeforeValidator(_version), WithJsonSchema({"const": 1})] = Field(
+        alias="lock", description="The format's version: 1."
+    )
+    article: Id = Field(description="The article's id.")
+    baselines: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._~-]*$")], BaselinePart] = (
+        Field(default_factory=dict, description="Baselines by `claim/link`.")
+    )
+
+
+def json_schema(model: type[BaseModel], identity: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of ``model``, for editors and for `jsonschema`."""
+    schema = model.model_json_schema(by_alias=True)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": identity, **_lenient(schema)}
+
+
+def _lenient(node: Any) -> Any:
+    """Without pydantic's titles and with ``null`` left to the reader: a key without a value counts as absent."""
+    if isinstance(node, dict):
+        cleaned = {
+            k: _lenient(v)
+            for k, v in node.items()
+            if not (k == "title" and isinstance(v, str)) and k != "discriminator"
+        }
+        any_of = cleaned.get("anyOf")
+        if isinstance(any_of, list) and {"type": "null"} in any_of and len(any_of) == 2:
+            other = next(o for o in any_of if o != {"type": "null"})
+            rest = {k: v for k, v in cleaned.items() if k != "anyOf" and not (k == "default" and v is None)}
+            return {**other, **rest}
+        return cleaned
+    return [_lenient(item) for item in node] if isinstance(node, list) else node
