@@ -3,8 +3,8 @@
 () => {
   const WORDS = /cookie|consent|gdpr|privacy|datenschutz|einwillig|confidentialit|privacidad|файл\w* cookie|кукі|куки|конфіденційн|конфиденциальн|쿠키|개인정보/i;
   const WALL = /subscri|abonn|suscri|передплат|подпис|구독|log in|sign in|увійти|войти|로그인/i;
-  const REFUSE = /^(reject|refuse|decline|deny|disagree|no,? thanks|only necessary|necessary only|essential only|continue without accepting|reject all|refuse all|decline all|alle ablehnen|ablehnen|nur notwendige|tout refuser|refuser|continuer sans accepter|rechazar( todo)?|відхилити( все| всі)?|лише необхідні|тільки необхідні|отклонить( все)?|отказаться|только необходимые|거부|모두 거부|필수만)/i;
-  const ACCEPT = /^(accept|agree|allow|ok|okay|got it|i agree|accept all|allow all|continue|alle akzeptieren|akzeptieren|zustimmen|tout accepter|accepter|aceptar( todo)?|прийняти( все| всі)?|погоджуюсь|принять( все)?|согласен|동의|모두 동의|확인)/i;
+  const REFUSE = /^(?:no,? |nein,? |non,? |ні,? |нет,? )?(?:i )?(reject|refuse|decline|deny|disagree|no,? thanks|only necessary|necessary only|essential only|continue without accepting|reject all|refuse all|decline all|alle ablehnen|ablehnen|nur notwendige|tout refuser|refuser|continuer sans accepter|rechazar( todo)?|відхилити( все| всі)?|лише необхідні|тільки необхідні|отклонить( все)?|отказаться|только необходимые|거부|모두 거부|필수만)/i;
+  const ACCEPT = /^(?:yes,? |ja,? |oui,? |так,? |да,? )?(?:i )?(accept|agree|allow|ok|okay|got it|i agree|accept all|allow all|continue|alle akzeptieren|akzeptieren|zustimmen|tout accepter|accepter|aceptar( todo)?|прийняти( все| всі)?|погоджуюсь|принять( все)?|согласен|동의|모두 동의|확인)/i;
   const visible = (el) => { const r = el.getBoundingClientRect(); const s = getComputedStyle(el); return r.width > 4 && r.height > 4 && s.visibility === "visible" && s.display !== "none"; };
   const text = (el) => (el.innerText || el.value || el.getAttribute("aria-label") || "").trim().replace(/\s+/g, " ");
   const layers = [];
@@ -28,7 +28,8 @@
     const r = layer.el.getBoundingClientRect();
     const buttons = Array.from(layer.el.querySelectorAll("button,a,[role=button],input[type=button],input[type=submit]")).filter(visible);
     const accept = buttons.find((b) => ACCEPT.test(text(b)));
-    if (accept && r.width * r.height > area * 0.5) { const said = text(accept); accept.click(); return {done: "accepted", detail: said}; }
+    const little = (document.body.innerText || "").length - layer.said.length < 600;
+    if (accept && (little || r.width * r.height > area * 0.5)) { const said = text(accept); accept.click(); return {done: "accepted", detail: said}; }
   }
   let removed = "";
   for (const layer of layers) {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Awaitable
 from contextlib import suppress
@@ -27,6 +28,9 @@ _T = TypeVar("_T")
 # Pause between two scroll steps, in milliseconds: long enough for an observer to fire and a local answer to come.
 _SCROLL_PAUSE = 40
 _POLL = 0.05
+
+# What a navigation that turns into a download is told as.
+_DOWNLOADING = re.compile(r"ERR_ABORTED|Download is starting")
 
 # The main document's own failures that leave a page cut off half-way.
 _CUT_FAILURES = (
@@ -110,7 +114,7 @@ class Visit:
             with suppress(Exception):
                 # A download answers with an aborted navigation; its event comes a moment later.
                 for _ in range(20):
-                    if self._recorder.download is not None or "ERR_ABORTED" not in message:
+                    if self._recorder.download is not None or not _DOWNLOADING.search(message):
                         break
                     await asyncio.sleep(_POLL)
             self._note("navigate", "failed", message, began)

@@ -1,0 +1,79 @@
+"""Word diffs for readers, and page text made harmless to look at."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+_PIECE = re.compile(r"\s+|[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|[^\s]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of text that stands in both versions (``same``), or in the old (``gone``) or new one (``new``) only."""
+
+    kind: str
+    text: str
+
+
+def word_diff(before: str, after: str) -> tuple[Segment, ...]:
+    """How ``before`` became ``after``, word by word; neighbouring changes are joined, old words before new ones."""
+    old, new = _PIECE.findall(before), _PIECE.findall(after)
+    segments: list[Segment] = []
+    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            segments.append(Segment(kind="same", text="".join(old[a:b])))
+            continue
+        if b > a:
+            segments.append(Segment(kind="gone", text="".join(old[a:b])))
+        if d > c:
+            segments.append(Segment(kind="new", text="".join(new[c:d])))
+    return _joined(segments)
+
+
+def _joined(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """Changes with only a space between them as one change, so that a reader sees phrases and not crumbs."""
+    joined: list[Segment] = []
+    index = 0
+    while index < len(segments):
+        gone, new = "", ""
+        at = index
+        while at < len(segments):
+            segment = segments[at]
+            if segment.kind == "gone":
+                gone += segment.text
+            elif segment.kind == "new":
+                new += segment.text
+            elif not segment.text.strip() and (gone or new) and at + 1 < len(segments):
+                gone, new = gone + segment.text, new + segment.text
+            else:
+                break
+            at += 1
+        if gone.strip() or new.strip():
+            joined += [Segment(kind=kind, text=text) for kind, text in (("gone", gone), ("new", new)) if text]
+            index = at
+        else:
+            joined.append(segments[index])
+            index += 1
+    return tuple(joined)
+
+
+def harmless(text: str) -> str:
+    """``text`` for showing: control, bidi and invisible characters as ``⟨U+202E⟩``, everything else as it is."""
+    return "".join(
+        f"⟨U+{ord(c):04X}⟩"
+        if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") and c not in "\n\t\u00ad\u200d"
+        else c
+        for c in text
+    )
+
+
+def shortened(text: str, limit: int) -> str:
+    """``text`` in at most ``limit`` characters, cut at a word with an ellipsis; white space as single spaces."""
+    plain = " ".join(text.split())
+    if len(plain) <= limit:
+        return plain
+    return plain[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
