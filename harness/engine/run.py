@@ -28,7 +28,7 @@ def run(
     settings: Settings,
     loaded: Loaded,
     claims: Iterable[Claim],
-    how: CaptureSettings,
+    find: Callable[[], CaptureSettings],
     store: Store,
     reader: Reader,
     progress: Callable[[int, int, Stored], None],
@@ -38,11 +38,15 @@ def run(
     """Visit every page that ``claims`` cite and judge them.
 
     Pages whose links do not stand are visited once more, and the second visit is the one judged: an alarm is raised only
-    when it is confirmed. ``progress`` is told of every visit, ``announce`` how many pages are visited again.
+    when it is confirmed. ``find`` gives the capture settings and is only called when there is a page to visit;
+    ``progress`` is told of every visit, ``announce`` how many pages are visited again.
     """
     claims = tuple(claims)
     name = new_run()
     requests = plan(loaded.registry, claims, name)
+    if not requests:
+        return verify(settings, loaded, claims, store, reader)
+    how = find()
     seen = _visit(requests, how, store, progress)
     report = verify(settings, loaded, claims, store, reader)
     if not settings.verify.confirm:

@@ -482,6 +482,15 @@ class _Converter:
                     f"the link to the person {source.id!r} lacks {', '.join(missing)}",
                     "note who asked, when, how, and what the answer was",
                 )
+        elif link.answer is not None and link.at is not None:
+            missing = [name for name in ("on", "checker") if getattr(link, name) is None]
+            if missing:
+                self._say(
+                    link.place,
+                    "FC019",
+                    f"the look at {source.id!r} at {link.at} lacks {', '.join(missing)}",
+                    "note who looked at the recording, and when",
+                )
         elif link.answer is not None:
             self._say(
                 link.place,

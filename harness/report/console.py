@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from harness.model.registry import Registry
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
-from harness.report.words import harmless, shortened, word_diff
+from harness.report.words import alike, harmless, shortened, word_diff
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -61,7 +61,7 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
     console.print(_text(f"{len(report.verdicts)} claims: {counts}; judged as of {report.judged_at}", "bold"))
     output = console.file
     assert isinstance(output, io.StringIO)
-    return output.getvalue()
+    return "".join(f"{line.rstrip()}\n" for line in output.getvalue().splitlines())
 
 
 def _counts(report: Report) -> Iterable[tuple[Status, int]]:
@@ -116,7 +116,10 @@ def _finding_text(finding: Finding) -> Text:
     text.append(f" {harmless(finding.message)}")
     if finding.waived_by:
         text.append(f" (waived by {harmless(finding.waived_by)})", style="dim")
-    if finding.before and finding.after and finding.before != finding.after:
+    if finding.before and finding.after and not alike(finding.before, finding.after):
+        text.append(f"\n  was: {harmless(shortened(finding.before, 300))}", style="dim")
+        text.append(f"\n  now: {harmless(shortened(finding.after, 300))}")
+    elif finding.before and finding.after and finding.before != finding.after:
         text.append("\n  ")
         for segment in word_diff(shortened(finding.before, 400), shortened(finding.after, 400)):
             if segment.kind == "same":

@@ -78,6 +78,20 @@ def crop(tiles: Sequence[bytes], boxes: Sequence[Box]) -> Crop | None:
     return Crop(png=out.getvalue(), width=cut.width, height=cut.height)
 
 
+def top(tiles: Sequence[bytes], height: int) -> Crop | None:
+    """The uppermost ``height`` pixels of a page, unmarked; ``None`` when there is no picture."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(tiles[0])) as image:
+            cut = image.crop((0, 0, image.width, min(height, image.height))).convert("RGB")
+    except (IndexError, OSError, ValueError, Image.DecompressionBombError):
+        return None
+    out = io.BytesIO()
+    cut.quantize(96, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    return Crop(png=out.getvalue(), width=cut.width, height=cut.height)
+
+
 def _widened(left: int, right: int, width: int) -> tuple[int, int]:
     """The span within the page, at least `_MIN_WIDTH` wide where the page is."""
     missing = _MIN_WIDTH - (right - left)

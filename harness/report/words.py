@@ -34,6 +34,12 @@ def word_diff(before: str, after: str) -> tuple[Segment, ...]:
     return _joined(segments)
 
 
+def alike(before: str, after: str) -> bool:
+    """Whether two texts have enough words in common for a word diff to say more than the two side by side."""
+    matcher = SequenceMatcher(None, _PIECE.findall(before), _PIECE.findall(after), autojunk=False)
+    return matcher.ratio() >= 0.5
+
+
 def _joined(segments: Sequence[Segment]) -> tuple[Segment, ...]:
     """Changes with only a space between them as one change, so that a reader sees phrases and not crumbs."""
     joined: list[Segment] = []

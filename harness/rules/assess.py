@@ -42,7 +42,7 @@ def assess(
     old_document: Document | None,
 ) -> Assessment:
     """The assessment of one link. ``old_document`` is the page of the baseline's snapshot, where it is at hand."""
-    if source.type is not SourceType.WEB:
+    if source.type is not SourceType.WEB or (link.at is not None and link.answer is not None):
         return _attested(link, source)
     if link.quote is None:
         reason = "no quote to look for; a picture or a video has to be looked at by a person"
@@ -80,7 +80,8 @@ def _attested(link: EvidenceLink, source: Source) -> Assessment:
         )
         return Assessment(state=EvidenceState.ATTESTED, reason=reason, before=words, after=words)
     answer = (link.answer or "").strip().casefold()
-    noted = f"told {link.checker} on {link.on} by {link.by}"
+    told = "told" if source.type is SourceType.PERSON else f"the recording at {link.at}, looked at by"
+    noted = f"{told} {link.checker} on {link.on}" + (f" by {link.by}" if source.type is SourceType.PERSON else "")
     if answer in _CONFIRMS:
         return Assessment(state=EvidenceState.ATTESTED, reason=f"{noted}: confirms")
     if answer in _DENIES:
