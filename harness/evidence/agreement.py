@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.quantities import base_bounds
-from harness.evidence.units import canonical_unit, in_base
+from harness.evidence.units import PEOPLE, canonical_unit, in_base, noun_class
 from harness.model.passage import DateSpan, Quantity
 from harness.model.registry import Comparator, QuantityExpectation
 
 # How far “about” reaches when the claims file states no tolerance: round figures in news copy are good to a tenth.
 DEFAULT_TOLERANCE = 0.10
+_INFINITE = float("inf")
 
 
 class Agreement(StrEnum):
@@ -50,32 +51,60 @@ def bounds_of(expectation: QuantityExpectation, default_tolerance: float = DEFAU
 def compare(
     quantity: Quantity, expectation: QuantityExpectation, *, default_tolerance: float = DEFAULT_TOLERANCE
 ) -> Comparison:
-    """Whether ``quantity`` agrees with ``expectation``: their intervals, in one unit, overlap as the comparators ask.
+    """Whether ``quantity`` agrees with ``expectation``, as intervals in one unit; about-values reach by the tolerance.
 
-    An exact expectation is met by that value alone; “at least” or “about” it neither meets nor contradicts it, and
-    *at least N* is met by any value or bound that can only lie at N or above, or that itself says *at least N*.
+    Disjoint intervals contradict each other. Beyond that a value agrees only where it settles the matter: an *exact* expectation is
+    met by that value alone; *at least N* and *at most N* by what can only lie there; *between* by what lies wholly within (an
+    approximate value by its middle); *about* by any closed value that overlaps, or a bound that is itself within. The rest is
+    incomparable: “at least 500” neither meets nor contradicts “at least 1,000”.
     """
     unit = canonical_unit(expectation.unit)
     low, high, base = base_bounds(quantity)
     _, wanted_base = in_base(0.0, unit)
-    if base and wanted_base and base != wanted_base:
-        return Comparison(
-            agreement=Agreement.INCOMPARABLE,
-            reason=f"counts {quantity.unit}, not {expectation.unit}",
-            text=quantity.text,
-        )
+    said, wanted = _words(quantity), expectation.written
+    if (base and wanted_base and base != wanted_base) or not _same_people(
+        noun_class(quantity.unit, quantity.noun), unit
+    ):
+        counted = quantity.noun or quantity.unit
+        return _comparison(Agreement.INCOMPARABLE, f"{said} counts {counted}, not {expectation.unit}", quantity)
     wanted_low, wanted_high = (in_base(v, unit)[0] for v in bounds_of(expectation, default_tolerance))
     slack = default_tolerance if quantity.approximate else 0.0
-    have_low = float("-inf") if low is None else low - abs(low) * slack
-    have_high = float("inf") if high is None else high + abs(high) * slack
-    said, wanted = _words(quantity), expectation.written
+    low = -_INFINITE if low is None else low
+    high = _INFINITE if high is None else high
+    have_low, have_high = _widened(low, -slack), _widened(high, slack)
     if have_high < wanted_low or have_low > wanted_high:
         return _comparison(Agreement.CONTRADICTS, f"the passage says {said}, the claim expects {wanted}", quantity)
-    exact = expectation.comparator is Comparator.EXACTLY and not expectation.tolerance
-    if exact and (quantity.approximate or low is None or high is None or low != high):
-        reason = f"the passage says {said}, which does not give {wanted}"
-        return _comparison(Agreement.INCOMPARABLE, reason, quantity)
-    return _comparison(Agreement.AGREES, f"{said} agrees with {wanted}", quantity)
+    if _settles(expectation, (low, high), (have_low, have_high), (wanted_low, wanted_high)):
+        return _comparison(Agreement.AGREES, f"{said} agrees with {wanted}", quantity)
+    return _comparison(Agreement.INCOMPARABLE, f"the passage says {said}, which does not settle {wanted}", quantity)
+
+
+def _settles(
+    expectation: QuantityExpectation,
+    stated: tuple[float, float],
+    reach: tuple[float, float],
+    wanted: tuple[float, float],
+) -> bool:
+    """Whether a value that overlaps the wanted interval is enough to say that it agrees."""
+    if wanted[0] <= reach[0] and reach[1] <= wanted[1]:
+        return True
+    if expectation.comparator is Comparator.ABOUT:
+        closed = _INFINITE not in (-stated[0], stated[1])
+        return closed or any(wanted[0] <= bound <= wanted[1] for bound in stated)
+    if expectation.comparator is Comparator.BETWEEN and stated[0] == stated[1]:
+        return wanted[0] <= stated[0] <= wanted[1]
+    return False
+
+
+def _widened(bound: float, share: float) -> float:
+    return bound if bound in (_INFINITE, -_INFINITE) else bound + abs(bound) * share
+
+
+def _same_people(counted: str, wanted: str) -> bool:
+    """Whether those counted may be those wanted: generals are people, but 500 officers are not three generals."""
+    if counted not in PEOPLE or wanted not in PEOPLE or "people" in (counted, wanted):
+        return True
+    return counted == wanted
 
 
 def _comparison(agreement: Agreement, reason: str, quantity: Quantity) -> Comparison:
@@ -103,15 +132,16 @@ def judge_quantities(
     """
     comparisons = [(q, compare(q, expectation, default_tolerance=default_tolerance)) for q in found]
     agreeing = [(q, c) for q, c in comparisons if c.agreement is Agreement.AGREES]
-    if scope and agreeing and all(q.scope and q.scope != scope for q, _ in agreeing):
+    if scope and agreeing and not any(_scopes_fit(q.scope, scope) for q, _ in agreeing):
         quantity, comparison = agreeing[0]
         reason = (
             f"the passage counts {quantity.scope.replace('+', ' or ')} ({comparison.text}), "
             f"the statement {scope.replace('+', ' or ')}"
         )
         return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=quantity.text)
-    if agreeing:
-        return agreeing[0][1]
+    for quantity, comparison in agreeing:
+        if _scopes_fit(quantity.scope, scope):
+            return comparison
     unit = in_base(0.0, canonical_unit(expectation.unit))[1]
     against = [
         (q, c)
@@ -127,46 +157,57 @@ def judge_quantities(
     return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)
 
 
+# What excludes each other: of those killed none is counted as wounded. To be sent and to have arrived do not.
+_FATES = frozenset({"killed", "wounded", "killed+wounded", "captured", "missing", "surrendered"})
+
+
 def _scopes_fit(a: str, b: str) -> bool:
-    return not a or not b or a == b
+    return a == b or a not in _FATES or b not in _FATES
 
 
 def disjoint(a: Quantity, b: Quantity, *, tolerance: float = DEFAULT_TOLERANCE) -> bool:
-    """Whether two quantities of the same unit and scope cannot both be true; approximations reach by ``tolerance``."""
+    """Whether two quantities of the same unit, people and scope cannot both be true; approximations reach by ``tolerance``."""
     low_a, high_a, unit_a = base_bounds(a)
     low_b, high_b, unit_b = base_bounds(b)
     if not unit_a or unit_a != unit_b or a.scope != b.scope:
         return False
+    if not _same_people(noun_class(a.unit, a.noun), noun_class(b.unit, b.noun)):
+        return False
     slack_a = tolerance if a.approximate else 0.0
     slack_b = tolerance if b.approximate else 0.0
-    top_a = float("inf") if high_a is None else high_a * (1 + slack_a)
-    top_b = float("inf") if high_b is None else high_b * (1 + slack_b)
-    bottom_a = float("-inf") if low_a is None else low_a * (1 - slack_a)
-    bottom_b = float("-inf") if low_b is None else low_b * (1 - slack_b)
+    top_a = _INFINITE if high_a is None else _widened(high_a, slack_a)
+    top_b = _INFINITE if high_b is None else _widened(high_b, slack_b)
+    bottom_a = -_INFINITE if low_a is None else _widened(low_a, -slack_a)
+    bottom_b = -_INFINITE if low_b is None else _widened(low_b, -slack_b)
     return top_a < bottom_b or top_b < bottom_a
 
 
 def judge_dates(found: Iterable[DateSpan], edtf: str) -> Comparison:
     """How a passage's dates answer an expected date or interval.
 
-    A date within the expectation, or an interval that covers it, agrees. A contradiction needs a date at least as fine as
-    the expected one, wholly outside it, and none that agrees. Raises EdtfError for a bad ``edtf``.
+    A date agrees when it lies within the expectation. One that only overlaps it (“October” for the 13th) does not settle it. A
+    contradiction needs a date written out, at least as fine as the expected one (a day for a day or an interval), wholly outside,
+    and none that agrees or overlaps. Raises EdtfError for a bad ``edtf``.
     """
     first, last = interval(edtf)
     outside: list[DateSpan] = []
+    vague: list[DateSpan] = []
     for span in found:
         if "X" in span.edtf:
-            # No year was given and none could be inferred: read it in the expected year, which is its best case.
-            try:
-                begin, end = interval(span.edtf.replace("XXXX", f"{first.year:04d}"))
-            except EdtfError:
-                continue
+            # No year was given and none could be inferred: read it in the expected years, which is its best case.
+            spans = [_in_year(span.edtf, year) for year in sorted({first.year, last.year})]
+            reached = [s for s in spans if s is not None]
         else:
-            begin, end = date.fromisoformat(span.first), date.fromisoformat(span.last)
-        if begin <= last and first <= end:
+            reached = [(date.fromisoformat(span.first), date.fromisoformat(span.last))]
+        if any(first <= begin and end <= last for begin, end in reached):
             return Comparison(agreement=Agreement.AGREES, reason=f"“{span.text}” agrees with {edtf}", text=span.text)
-        if (end - begin) <= (last - first) or (end - begin).days <= 31:
+        if any(begin <= last and first <= end for begin, end in reached):
+            vague.append(span)
+        elif reached and _as_fine(reached[0], (first, last)) and _written_out(span):
             outside.append(span)
+    if vague:
+        reason = f"“{vague[0].text}” is less exact than {edtf}"
+        return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason, text=vague[0].text)
     if outside:
         span = outside[0]
         return Comparison(
@@ -175,3 +216,21 @@ def judge_dates(found: Iterable[DateSpan], edtf: str) -> Comparison:
             text=span.text,
         )
     return Comparison(agreement=Agreement.INCOMPARABLE, reason=f"the passage gives no date to compare with {edtf}")
+
+
+def _in_year(edtf: str, year: int) -> tuple[date, date] | None:
+    try:
+        return interval(edtf.replace("XXXX", f"{year:04d}"))
+    except EdtfError:
+        return None
+
+
+def _as_fine(have: tuple[date, date], wanted: tuple[date, date]) -> bool:
+    """Whether a date is at least as fine as the one wanted; days and intervals of days answer each other."""
+    length, asked = (have[1] - have[0]).days, (wanted[1] - wanted[0]).days
+    return length <= max(asked, 30)
+
+
+def _written_out(span: DateSpan) -> bool:
+    """Whether the passage itself gives the date; “Friday” and “yesterday” were worked out and never contradict."""
+    return any(c.isdigit() for c in span.text) or len(span.edtf) < 10 or "/" in span.edtf

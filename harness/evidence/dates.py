@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from harness.evidence.edtf import EdtfError, interval
+from harness.evidence.languages import all_languages
+from harness.evidence.lexicon import hits
+from harness.evidence.normalise import normalise
 from harness.model.passage import DateSpan
 
-# Month → its names, as patterns over all languages read; “may” and “mars” only count beside a number or as said below.
-_MONTHS = (
-    r"january|jan\.?|januar|janvier|enero|січ(?:ень|ня|ні)|январ[ьяе]",
-    r"february|feb\.?|februar|février|febrero|лют(?:ий|ого|ому)|феврал[ьяе]",
-    r"march|mar\.?|märz|mars|marzo|берез(?:ень|ня|ні)|март[ае]?",
-    r"april|apr\.?|avril|abril|квіт(?:ень|ня|ні)|апрел[ьяе]",
-    r"may|mai|mayo|трав(?:ень|ня|ні)|ма[йяе]",
-    r"june|jun\.?|juni|juin|junio|черв(?:ень|ня|ні)|июн[ьяе]",
-    r"july|jul\.?|juli|juillet|julio|лип(?:ень|ня|ні)|июл[ьяе]",
-    r"august|aug\.?|août|agosto|серп(?:ень|ня|ні)|август[ае]?",
-    r"september|sept?\.?|septembre|septiembre|верес(?:ень|ня|ні)|сентябр[ьяе]",
-    r"october|oct\.?|oktober|octobre|octubre|жовт(?:ень|ня|ні)|октябр[ьяе]",
-    r"november|nov\.?|novembre|noviembre|листопад[аі]?|ноябр[ьяе]",
-    r"december|dec\.?|dezember|décembre|diciembre|груд(?:ень|ня|ні)|декабр[ьяе]",
+# Month → its names in all languages read, longest first; “may” and “mars” only count beside a number or as said below.
+_MONTHS = tuple(
+    "|".join(
+        re.escape(form) + (r"\.?" if len(form) < 5 else "")
+        for form in sorted(
+            {f for table in all_languages() if table.months for f in table.months[i].split("|")}, key=len, reverse=True
+        )
+    )
+    for i in range(12)
 )
 _MONTH = "(?:" + "|".join(_MONTHS) + r")(?![^\W\d_])"
 _MONTH_PATTERNS = [re.compile(pattern, re.IGNORECASE) for pattern in _MONTHS]
@@ -38,9 +37,6 @@ _PART = r"(?P<part>late|early|mid|end of|beginning of|ende|anfang|mitte|fin|déb
 def _year(name: str) -> str:
     return _YEAR_TAIL.format(name=name)
 
-
-_WEEKDAYS = r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|понеділ\w*|вівтор\w*|серед[уаи]|четвер\w*|п['’ʼ]?ятниц\w*|субот\w*|неділ\w*|понедельник\w*|вторник\w*|сред[уы]|четверг\w*|пятниц\w*|суббот\w*|воскресень\w*|월요일|화요일|수요일|목요일|금요일|토요일|일요일"
-_RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "сьогодні": 0, "вчора": -1, "завтра": 1, "сегодня": 0, "вчера": -1, "오늘": 0, "어제": -1, "내일": 1, "heute": 0, "gestern": -1, "hier": -1, "ayer": -1}  # fmt: skip
 
 _Read = Callable[[re.Match[str], "date | None"], "str | None"]
 
@@ -83,14 +79,21 @@ def _range_us(m: re.Match[str], published: date | None) -> str | None:
     return f"{first}/{last}" if first and last else None
 
 
+def _months(m: re.Match[str], published: date | None) -> str | None:
+    first = _ymd(m["y"], _month_number(m["m1"]), None, published)
+    last = _ymd(m["y"], _month_number(m["m2"]), None, published)
+    return f"{first}/{last}" if first and last else None
+
+
 def _part(m: re.Match[str], published: date | None) -> str | None:
     base = _ymd(m["y"], _month_number(m["m"]), None, published)
-    if base is None or base.startswith("XXXX"):
+    if base is None:
         return base
-    _, last = interval(base)
     word = m["part"].lower()
     if word.startswith(("late", "end", "ende", "fin", "наприкінці", "в конце", "кінця")):
-        return f"{base}-21/{last.isoformat()}"
+        # A year without February 29 stands in for one that is not given.
+        _, last = interval(base.replace("XXXX", "2023"))
+        return f"{base}-21/{base}-{last.day}"
     return f"{base}-11/{base}-20" if word in ("mid", "mitte") else f"{base}-01/{base}-10"
 
 
@@ -122,6 +125,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read], ...]:
             rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|[1-9])月(?P<d>{_DAY})日",
             lambda m, p: _ymd(m["y"], int(m["m"]), m["d"], p),
         ),
+        form(rf"(?P<m1>{_MONTH}){_JOIN}(?P<m2>{_MONTH}){_year('y')}", _months),
         form(rf"(?P<d>{_DAY}){_TH}\s+(?:of\s+|de\s+)?(?P<m>{_MONTH}){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
         form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?![\d.,]*\d){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
         form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part),
@@ -138,10 +142,10 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read], ...]:
 _NOT_YEAR = (
     r"soldiers|troops|people|men|officers|km|kilomet|miles|солдат|військов|осіб|человек|военн|명|Soldaten|soldats"
 )
-# Months that stand alone as dates; “may”, “march” and “mars” are other words too unless capitalised mid-sentence.
+# Months that stand alone as dates; “may”, “march” and “mars” are other words too unless capitalised.
 _MONTH_ALONE = (
-    "|".join(m for i, m in enumerate(_MONTHS) if i not in (2, 4))
-    + r"|(?-i:March|May|März|Mai|mayo|marzo|березень|березня|березні|травень|травня|травні|марта|марте|мая|мае)"
+    "|".join(m for i, m in enumerate(_MONTHS) if i not in (2, 4, 10))
+    + r"|(?-i:March|May|März|Mai)|mayo|marzo|берез(?:ень|ня|ні)|трав(?:ень|ня|ні)|листопад[аі]|листопад(?=\s+\d)|ноябр[ьяе]|november|noviembre|novembre|март[ае]|мае"
 )
 
 
@@ -149,9 +153,22 @@ def dates(text: str, language: str = "en", published: date | None = None) -> tup
     """The dates in ``text``, in order, none overlapping.
 
     A date without a year takes the year that brings it nearest to ``published``; without that its EDTF begins ``XXXX`` and it
-    spans every year (first and last day of the calendar). Weekdays and words like “yesterday” count only with ``published``.
+    spans every year (first and last day of the calendar). Weekdays and words like “yesterday” count only with ``published``;
+    a weekday is then the last such day up to it, or the next one behind “next”.
     """
-    del language  # the forms of all languages are told apart by their words
+    folded = normalise(text)
+    found = _dates(folded.text, language, published)
+    if folded.text == text:
+        return found
+    moved = []
+    for span in found:
+        start, end = folded.original(span.start, span.end)
+        moved.append(replace(span, start=start, end=end, text=text[start:end]))
+    return tuple(moved)
+
+
+@lru_cache(maxsize=512)
+def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, ...]:
     found: list[DateSpan] = []
     taken = [False] * (len(text) + 1)
 
@@ -160,6 +177,8 @@ def dates(text: str, language: str = "en", published: date | None = None) -> tup
             return
         try:
             first, last = (date.min, date.max) if "X" in edtf else interval(edtf)
+            if "X" in edtf:
+                interval(edtf.replace("XXXX", "2024"))
         except EdtfError:
             return
         found.append(
@@ -169,21 +188,38 @@ def dates(text: str, language: str = "en", published: date | None = None) -> tup
         )
         taken[start:end] = [True] * (end - start)
 
-    for pattern, read in _forms():
-        for match in pattern.finditer(text):
-            trimmed = match.group().rstrip()
-            try:
-                add(match.start(), match.start() + len(trimmed), read(match, published))
-            except (ValueError, StopIteration):
-                continue
+    if _ANY_DATE.search(text):
+        for pattern, read in _forms():
+            for match in pattern.finditer(text):
+                trimmed = match.group().rstrip()
+                try:
+                    add(match.start(), match.start() + len(trimmed), read(match, published))
+                except (ValueError, StopIteration):
+                    continue
     if published is not None:
-        for match in re.finditer(r"(?<!\w)(?:" + "|".join(_RELATIVE) + r")(?!\w)", text, re.IGNORECASE):
-            day = published + timedelta(days=_RELATIVE[match.group().lower()])
-            add(match.start(), match.end(), day.isoformat())
+        for start, end, word in weekday_words(text, language):
+            add(start, end, _relative(text[max(0, start - 14) : start], word, published).isoformat())
     return tuple(sorted(found, key=lambda d: d.start))
 
 
-def weekday_words(text: str) -> list[tuple[int, int, str]]:
-    """Names of weekdays and words like “yesterday” in ``text`` as ``(start, end, lower-cased word)``."""
-    pattern = rf"(?<![^\W\d_])(?:{_WEEKDAYS}|{'|'.join(_RELATIVE)})(?![^\W\d_])"
-    return [(m.start(), m.end(), m.group().casefold()) for m in re.finditer(pattern, text, re.IGNORECASE)]
+def _relative(before: str, word: str, published: date) -> date:
+    kind, _, number = word.partition(" ")
+    if kind == "day":
+        return published + timedelta(days=int(number))
+    back = (published.weekday() - int(number)) % 7
+    if _NEXT.search(before):
+        return published + timedelta(days=7 - back if back else 7)
+    return published - timedelta(days=back or (7 if _LAST.search(before) else 0))
+
+
+_ANY_DATE = re.compile(rf"\d|{_MONTH}", re.IGNORECASE)
+_NEXT = re.compile(
+    r"(?:next|coming|kommenden|nächsten|prochain|próximo|наступн\w+|следующ\w+|다음\s?주?)\s*$", re.IGNORECASE
+)
+_LAST = re.compile(r"(?:last|previous|letzten|vergangenen|pasado|минул\w+|прошл\w+|지난\s?주?)\s*$", re.IGNORECASE)
+
+
+def weekday_words(text: str, language: str = "en") -> list[tuple[int, int, str]]:
+    """Weekdays and words like “yesterday” in ``text`` as ``(start, end, value)``: ``weekday 0`` is Monday, ``day -1`` yesterday."""
+    kinds = {"weekdays": "weekday", "relative_days": "day"}
+    return [(h.start, h.end, f"{kinds[h.category]} {h.value}") for h in hits(text, language) if h.category in kinds]

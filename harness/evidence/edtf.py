@@ -9,7 +9,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-_PLAIN = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?", re.ASCII)
 
 
 class EdtfError(ValueError):
@@ -32,7 +32,7 @@ def interval(edtf: str) -> tuple[date, date]:
         if begin > end:
             raise EdtfError(f"{edtf!r} ends before it begins")
         return begin, end
-    if match := _PLAIN.fullmatch(text.rstrip("~?%")):
+    if match := _PLAIN.fullmatch(text):
         return _days(edtf, *match.groups())
     return _other(text)
 
@@ -57,8 +57,11 @@ def _days(edtf: str, year: str, month: str | None, day: str | None) -> tuple[dat
     return date(number, index, int(day)), date(number, index, int(day))
 
 
-# Seasons as whole months of one year: 21 spring … 24 winter, as the format numbers them.
-_SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)}
+# Divisions of a year as whole months of it, as the format numbers them: 21–24 spring to winter (its months within the year named),
+# 33–36 quarters, 37–39 thirds, 40–41 halves.
+_SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 12)} | {
+    33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 37: (1, 4), 38: (5, 8), 39: (9, 12), 40: (1, 6), 41: (7, 12),
+}  # fmt: skip
 
 
 def _other(text: str) -> tuple[date, date]:

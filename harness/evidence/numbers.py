@@ -6,19 +6,30 @@ Every run of digits ends up in exactly one number, so that no changed digit can 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
+
+from harness.evidence.languages import language as language_table
+from harness.evidence.lexicon import Hit, hits, words_of
+
+_Add = Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
-    """A number read at ``start`` to ``end``; ``ordinal`` for “third”. ``value`` is exact to 15 digits."""
+    """A number read at ``start`` to ``end``; ``ordinal`` for “third”. ``value`` is exact to 15 digits.
+
+    ``factor`` is the magnitude word's share of it: 1000 for “12 thousand”.
+    """
 
     start: int
     end: int
     text: str
     value: float
     ordinal: bool = False
+    factor: float = 1.0
 
     @property
     def canonical(self) -> str:
@@ -36,124 +47,34 @@ _DIGITS = re.compile(
     r"|\d+(?:[.,]\d+)*"
 )
 
-_WORDS_EN = dict(
-    zip(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        range(20),
-        strict=True,
-    )
-) | dict(
-    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
-)
-_ORDINALS_EN = dict(
-    zip(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
-        range(1, 13),
-        strict=True,
-    )
-)
-_WORDS_DE = {
-    "null": 0, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
-    "zehn": 10, "elf": 11, "zwölf": 12, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100,
+_NATIVE_KO = {
+    "한": 1, "하나": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+    "열": 10, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90,
 }  # fmt: skip
-_WORDS_FR = {
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
-    "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100,
-}  # fmt: skip
-_WORDS_ES = {
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
-    "doce": 12, "quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100,
-}  # fmt: skip
-# Ukrainian and Russian decline their numerals: stems that any ending may follow, longest first.
-_STEMS_SLAVIC: tuple[tuple[str, float], ...] = (
-    (r"одинадцят\w*|одиннадцат\w*", 11), (r"дванадцят\w*|двенадцат\w*", 12), (r"тринадцят\w*|тринадцат\w*", 13),
-    (r"чотирнадцят\w*|четырнадцат\w*", 14), (r"п[’'ʼ]?ятнадцят\w*|пятнадцат\w*", 15),
-    (r"шістнадцят\w*|шестнадцат\w*", 16), (r"сімнадцят\w*|семнадцат\w*", 17),
-    (r"вісімнадцят\w*|восемнадцат\w*", 18), (r"дев[’'ʼ]?ятнадцят\w*|девятнадцат\w*", 19),
-    (r"п[’'ʼ]?ятдесят\w*|пятьдесят\w*|пятидесят\w*", 50), (r"шістдесят\w*|шестьдесят\w*|шестидесят\w*", 60),
-    (r"сімдесят\w*|семьдесят\w*|семидесят\w*", 70), (r"вісімдесят\w*|восемьдесят\w*|восьмидесят\w*", 80),
-    (r"дев[’'ʼ]?яност\w*|девяност\w*", 90), (r"двадцят\w*|двадцат\w*", 20), (r"тридцят\w*|тридцат\w*", 30),
-    (r"сорок\w{0,2}", 40), (r"двісті|двохсот|двести|двухсот", 200), (r"триста|трьохсот|трёхсот|трехсот", 300),
-    (r"чотириста|чотирьохсот|четыреста|четырёхсот|четырехсот", 400), (r"п[’'ʼ]?ятсот|пятьсот|пятисот", 500),
-    (r"шістсот|шестьсот|шестисот", 600), (r"сімсот|семьсот|семисот", 700), (r"вісімсот|восемьсот|восьмисот", 800),
-    (r"дев[’'ʼ]?ятсот|девятьсот|девятисот", 900), (r"сто|ста", 100),
-    (r"один|одна|одне|одно|одного|одної|одной|одну|одному", 1), (r"два|дві|две|двох|двух|двома|двумя|двум", 2),
-    (r"три|трьох|трёх|трех|трьома|тремя|трьом|трём", 3),
-    (r"чотири|чотирьох|чотирма|четыре|четырёх|четырех|четырьмя", 4), (r"п[’'ʼ]?ят(?:ь|и|ьох|ьма)|пят(?:ь|и|ью)", 5),
-    (r"шість|шести|шістьох|шесть|шестью", 6), (r"сім|семи|сімох|семь|семью", 7), (r"вісім|восьми|вісьмох|восемь", 8),
-    (r"дев[’'ʼ]?ят(?:ь|и|ьох)|девят(?:ь|и|ью)", 9), (r"десят(?:ь|и|ьох|ьма|ью)", 10),
-)  # fmt: skip
-_NATIVE_KO = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
-_COUNTERS_KO = r"\s?(?:명|사람|개|번|곳|대|차례|달|살|시간|가지|척)"
+_COUNTERS_KO = r"\s?(?:명|사람|개|번|곳|대|차례|달|살|시간|가지|척|여\s?명|배|기|발|주|회|건)"
 _SINO_KO = {"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
 
-# Words that multiply what stands before them. Keys are full words or abbreviations, folded to lower case.
-_MAGNITUDES: tuple[tuple[str, float], ...] = (
-    (r"trillions?|billionen|billions|billones|трильйон\w*|триллион\w*|трлн\.?", 1e12),
-    (r"billion|bn|milliarden?|mrd\.?|milliards?|мільярд\w*|миллиард\w*|млрд\.?", 1e9),
-    (r"millions?|millionen|mio\.?|millón|millones|мільйон\w*|миллион\w*|млн\.?", 1e6),
-    (r"thousands?|tausend|mille|milliers?|mil|тисяч\w*|тис\.?|тысяч\w*|тыс\.?", 1e3),
-    (r"hundreds?|сотн\w*|сотен|сотні", 1e2),
-    (r"dozens?|dutzend|douzaines?|docenas?|дюжин\w*", 12),
-)
-_SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "bn": 1e9}
-_MAGNITUDE = [(re.compile(rf"(?:{p})(?![\w])", re.IGNORECASE), v) for p, v in _MAGNITUDES]
+_SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12}
 _KO_PLACES = {"천": 1e3, "백": 1e2, "십": 10.0}
 _KO_BIG = {"억": 1e8, "만": 1e4, "亿": 1e8, "億": 1e8, "万": 1e4, "萬": 1e4, "조": 1e12}
 _KOREAN = re.compile(
     r"(?:\d+(?:[.,]\d+)*\s?(?:[조억만천백십亿億万萬]\s?)+(?=[^\w]|\d|[가-힣㐀-鿿]|$))"
     r"(?:\s?\d+(?:[.,]\d+)*\s?[조억만천백십]*)*"
 )
-_SINO = re.compile(rf"(?<![가-힣])[일이삼사오육칠팔구십백천만억]{{2,}}(?={_COUNTERS_KO}|\s?여\s?명)")
-_NATIVE = re.compile(rf"(?<![가-힣])({'|'.join(_NATIVE_KO)})(?={_COUNTERS_KO})")
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-
-
-@lru_cache(maxsize=1)
-def _words() -> tuple[dict[str, float], re.Pattern[str], list[tuple[re.Pattern[str], float]]]:
-    table: dict[str, float] = {**_WORDS_EN, **_WORDS_DE, **_WORDS_FR, **_WORDS_ES}
-    # “six” is English and French alike; “once” (Spanish eleven), “mil” and “null” mean something else in English text.
-    for word in ("once", "null", "cent", "dix", "elf", "acht"):
-        table.pop(word, None)
-    stems = [(re.compile(rf"(?:{p})", re.IGNORECASE), v) for p, v in _STEMS_SLAVIC]
-    return table, _WORD, stems
-
-
-_LOCAL = {"es": {"once": 11.0}, "fr": {"dix": 10.0, "cent": 100.0}, "de": {"elf": 11.0, "acht": 8.0, "null": 0.0}}
+_SINO = re.compile(rf"(?<![가-힣])(?:수)?[일이삼사오육칠팔구십백천만억]{{1,}}(?={_COUNTERS_KO})")
+_NATIVE_ONE = "|".join(sorted(_NATIVE_KO, key=len, reverse=True))
+_NATIVE = re.compile(
+    rf"(?<![가-힣])((?:열|스물|서른|마흔|쉰)?(?:{_NATIVE_ONE}))(?:\s?(번째|째)|(?={_COUNTERS_KO})|(?=\s?(?:은|이|을|의|과|도)?(?![가-힣])))"
+)
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª")
+_GAP = re.compile(r"[\s\u00a0\u202f-]{0,2}")
+_SHORT = re.compile(r"(bn|mn|tn|k|m)(?![\w²³])", re.IGNORECASE)
+_MONEY_BEFORE = re.compile(r"[$€£]\s?[\d.,]+$")
+_RANGE_GAP = re.compile(
+    r"\s*(?:[-–—−~∼]|to|bis|до|a|à|에서|and|und|et|y|і|й|та|и|or|oder|ou|o|чи|або|или)\s*(?:[$€£])?", re.IGNORECASE
+)
+_UNIT, _TEN, _HUNDRED, _MAGNITUDE, _ORDINAL = "unit", "ten", "hundred", "magnitude", "ordinal"
 
 
 def digits_value(text: str, language: str) -> float:
@@ -181,52 +102,94 @@ def digits_value(text: str, language: str) -> float:
     return float(f"{parts[0]}.{parts[1]}")
 
 
+@lru_cache(maxsize=512)
 def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
-    """The numbers in ``text``, in order, none overlapping."""
+    """The numbers in ``text``, in order, none overlapping. In “10–12 thousand” the first is ten thousand too."""
     found: list[Number] = []
     taken = [False] * (len(text) + 1)
+    multipliers = {
+        h.start: (h.end, float(h.value)) for h in hits(text, language) if h.category == "multipliers" and h.value
+    }
 
-    def add(start: int, end: int, value: float, *, ordinal: bool = False) -> None:
-        found.append(Number(start=start, end=end, text=text[start:end], value=value, ordinal=ordinal))
-        for i in range(start, end):
-            taken[i] = True
+    def add(start: int, end: int, value: float, *, ordinal: bool = False, factor: float = 1.0) -> None:
+        if any(taken[start:end]):
+            return
+        found.append(Number(start=start, end=end, text=text[start:end], value=value, ordinal=ordinal, factor=factor))
+        taken[start:end] = [True] * (end - start)
 
-    if any(c in text for c in "만천백억万亿億萬조"):
-        for match in _KOREAN.finditer(text):
-            end = match.start() + len(match.group().rstrip())
-            add(match.start(), end, _korean(text[match.start() : end]))
-        for match in _SINO.finditer(text):
-            if not taken[match.start()] and any(c in "십백천만억" for c in match.group()):
-                add(match.start(), match.end(), _korean(match.group()))
-    if language == "ko":
-        for match in _NATIVE.finditer(text):
-            if not taken[match.start()]:
-                add(match.start(), match.end(), float(_NATIVE_KO[match.group(1)]))
+    if any("가" <= c <= "힣" or c in "万亿億萬" for c in text):
+        _korean_numbers(text, add)
     for match in _DIGITS.finditer(text):
         if taken[match.start()]:
             continue
+        start, end = match.start(), match.end()
         value = digits_value(match.group(), language)
-        end, value = _magnitude(text, match.end(), value)
-        suffix = re.compile(r"(?:st|nd|rd|th)\b|-(?:й|я|е|го|му|ї|а)\b").match(text, end)
-        add(match.start(), suffix.end() if suffix else end, value, ordinal=suffix is not None)
+        if text[end : end + 1] in _FRACTIONS:
+            value, end = value + _FRACTIONS[text[end]], end + 1
+        end, factor = _magnitude(text, end, multipliers)
+        value *= factor
+        if text[start - 1 : start] in ("-", "−") and start and re.search(r"(?:^|[\s(:])$", text[: start - 1][-1:]):
+            if not re.search(r"\d\s*$", text[: start - 1]):
+                start, value = start - 1, -value
+        suffix = _SUFFIX.match(text, end) if factor == 1.0 else None
+        add(start, suffix.end() if suffix else end, value, ordinal=suffix is not None, factor=factor)
+    for char in _FRACTIONS.keys() & set(text):
+        for match in re.finditer(char, text):
+            add(match.start(), match.end(), _FRACTIONS[char])
     _number_words(text, language, taken, add)
-    return tuple(sorted(found, key=lambda n: n.start))
+    return _with_shared_magnitude(text, sorted(found, key=lambda n: n.start))
 
 
-def _magnitude(text: str, end: int, value: float) -> tuple[int, float]:
-    """Where a number ends and what it is once the magnitude words behind it are taken in."""
+def _with_shared_magnitude(text: str, found: list[Number]) -> tuple[Number, ...]:
+    for i, (first, second) in enumerate(pairwise(found)):
+        if first.factor == 1.0 and second.factor >= 1000 and 0 < first.value < second.value / second.factor:
+            if _RANGE_GAP.fullmatch(text, first.end, second.start):
+                found[i] = replace(first, value=first.value * second.factor)
+    return tuple(found)
+
+
+def _korean_numbers(text: str, add: _Add) -> None:
+    for match in _KOREAN.finditer(text):
+        end = match.start() + len(match.group().rstrip())
+        add(match.start(), end, _korean(text[match.start() : end]))
+    for match in _SINO.finditer(text):
+        # A lone 일, 이, 사 … before a counter may be the end of another word; places cannot.
+        if any(c in "십백천만억" for c in match.group()):
+            add(match.start(), match.end(), _korean(match.group().lstrip("수")))
+    for match in _NATIVE.finditer(text):
+        word = match.group(1)
+        value = _NATIVE_KO.get(word) or _NATIVE_KO.get(word[:1], _NATIVE_KO.get(word[:2], 0)) + _NATIVE_KO.get(
+            word[1:], _NATIVE_KO.get(word[2:], 0)
+        )
+        counted = re.match(_COUNTERS_KO, text[match.end(1) :]) or match.group(2)
+        if counted or word in ("셋", "둘", "넷", "다섯", "여섯", "일곱", "여덟", "아홉"):
+            add(match.start(), match.end(), float(value), ordinal=match.group(2) is not None)
+
+
+def _magnitude(text: str, end: int, multipliers: dict[int, tuple[int, float]]) -> tuple[int, float]:
+    """Where a number ends and by what the magnitude words behind it multiply it."""
+    factor = 1.0
     while True:
-        gap = re.compile(r"[\s  ]{0,2}").match(text, end)
+        gap = _GAP.match(text, end)
         at = gap.end() if gap else end
-        for pattern, factor in _MAGNITUDE:
-            if match := pattern.match(text, at):
-                end, value = match.end(), value * factor
-                break
-        else:
-            short = re.compile(r"(bn|k|m)(?![\w²³])", re.IGNORECASE).match(text, end)
-            if short and (short.group(1).lower() != "m" or re.search(r"[$€£]\s?[\d.,]+$", text[:end])):
-                return short.end(), value * _SHORT_MAGNITUDES[short.group(1).lower()]
-            return end, value
+        if at in multipliers:
+            end, by = multipliers[at]
+            if text[end : end + 1] == "." and text[at:end].casefold() in (
+                "тис",
+                "тыс",
+                "млн",
+                "млрд",
+                "mio",
+                "mrd",
+                "tsd",
+            ):
+                end += 1
+            factor *= by
+            continue
+        short = _SHORT.match(text, end) if factor == 1.0 else None
+        if short and (short.group(1).lower() != "m" or _MONEY_BEFORE.search(text[:end])):
+            return short.end(), _SHORT_MAGNITUDES[short.group(1).lower()]
+        return end, factor
 
 
 def _korean(text: str) -> float:
@@ -249,74 +212,127 @@ def _korean(text: str) -> float:
     return total + section + (number or 0.0)
 
 
-def _number_words(text: str, language: str, taken: list[bool], add: object) -> None:
-    table, word_pattern, stems = _words()
-    local = _LOCAL.get(language, {})
+def _number_words(text: str, language: str, taken: list[bool], add: _Add) -> None:
+    """Numbers written out, composed of the words of the tables: “two hundred and fifty thousand”."""
     chain: list[tuple[int, int, float, str]] = []
-
-    def value_of(word: str) -> tuple[float, str] | None:
-        low = word.casefold()
-        if low in _ORDINALS_EN and language not in ("de", "fr", "es"):
-            return float(_ORDINALS_EN[low]), "ordinal"
-        if (value := local.get(low, table.get(low))) is not None:
-            return float(value), "unit" if value < 100 else "hundred"
-        if "\u0400" <= low[0] <= "\u04ff":
-            for pattern, number in stems:
-                if pattern.fullmatch(low):
-                    return float(number), "unit"
-        for pattern, factor in _MAGNITUDE:
-            if (pattern.fullmatch(low) and low not in ("mil", "mille", "m")) or (low == "mil" and language == "es"):
-                if pattern.fullmatch(low):
-                    return factor, "magnitude"
-        return None
+    by_start = {h.start: h for h in hits(text, language) if h.category in ("numerals", "ordinals", "multipliers")}
+    joined = False
+    stopped = {h.start for h in hits(text, language) if h.category == "not_tokens"}
 
     def flush() -> None:
         if not chain:
             return
         start, end = chain[0][0], chain[-1][1]
-        if all(kind == "magnitude" for *_, kind in chain):
-            # “Thousands of soldiers” is a quantity of its own, canonical as its magnitude.
-            add(start, end, chain[0][2])  # type: ignore[operator]
-        else:
-            total = group = 0.0
-            for _, _, value, kind in chain:
-                if kind == "magnitude" and value >= 1000:
-                    total += (group or 1.0) * value
-                    group = 0.0
-                elif kind == "magnitude" or (kind == "hundred" and group):
-                    group = (group or 1.0) * value
-                else:
-                    group += value
-            add(start, end, total + group, ordinal=chain[-1][3] == "ordinal")  # type: ignore[operator]
+        total = group = 0.0
+        factor = 1.0
+        for _, _, value, kind in chain:
+            if kind == _MAGNITUDE and value >= 1000:
+                total += (group or 1.0) * value
+                group, factor = 0.0, value
+            elif kind == _MAGNITUDE or (kind == _HUNDRED and value == 100 and group):
+                group = (group or 1.0) * value
+            else:
+                group += value
+        ordinal = chain[-1][3] == _ORDINAL
+        add(start, end, total + group, ordinal=ordinal, factor=factor if chain[-1][3] == _MAGNITUDE else 1.0)
         chain.clear()
 
-    for match in word_pattern.finditer(text):
-        if taken[match.start()]:
+    for start, end, word in words_of(text):
+        if taken[start] or start in stopped:
             flush()
             continue
-        low = match.group().casefold()
-        read = value_of(match.group())
-        gap = text[chain[-1][1] : match.start()] if chain else ""
-        if chain and gap.strip(" -\u2011\u00a0"):
+        if chain and not joined and text[chain[-1][1] : start].strip(" -\u2011\u00a0\n"):
             flush()
+        joined = False
+        read = _word_value(word, by_start.get(start))
         if read is None:
-            if chain and low in ("and", "und") and chain[-1][3] in ("hundred", "magnitude"):
-                following = word_pattern.match(text, match.end() + 1)
-                if following and value_of(following.group()) is not None:
-                    chain[-1] = (chain[-1][0], match.end(), chain[-1][2], chain[-1][3])
-                    continue
-            flush()
+            if not (chain and word in ("and", "und", "y", "et") and _joins(text, end, by_start, chain[-1])):
+                flush()
+            joined = bool(chain)
             continue
         value, kind = read
-        if (
-            chain
-            and kind == "unit"
-            and chain[-1][3] == "unit"
-            and not (chain[-1][2] >= 20 and value < 10)
-            and chain[-1][2] < 100
-        ):
+        if word in ("vingt", "vingts") and chain and chain[-1][2] == 4 and kind == _TEN:
+            chain[-1] = (chain[-1][0], end, 80.0, _TEN)
+            continue
+        if chain and not _continues(chain[-1], value, kind):
             flush()
-        if chain and chain[-1][3] == "ordinal":
-            flush()
-        chain.append((match.start(), match.end(), value, kind))
+        if kind == _MAGNITUDE and value >= 1000:
+            # “eleven thousand and two hundred thousand” are two numbers: magnitudes within one only fall.
+            last = max((i for i, c in enumerate(chain) if c[3] == _MAGNITUDE and 1000 <= c[2] <= value), default=-1)
+            if 0 <= last < len(chain) - 1:
+                rest = chain[last + 1 :]
+                del chain[last + 1 :]
+                flush()
+                chain.extend(rest)
+        chain.append((start, end, value, kind))
     flush()
+
+
+def _word_value(word: str, hit: Hit | None) -> tuple[float, str] | None:
+    if hit is None:
+        value = german(word)
+        return None if value is None else (value, _HUNDRED if value < 1000 else _MAGNITUDE + "!")
+    value = float(hit.value)
+    if hit.category == "ordinals":
+        return value, _ORDINAL
+    if hit.category == "multipliers":
+        return value, _MAGNITUDE if value != 100 else _HUNDRED
+    return value, _UNIT if value < 20 else _TEN if value < 100 else _HUNDRED
+
+
+def _continues(last: tuple[int, int, float, str], value: float, kind: str) -> bool:
+    """Whether a word of ``value`` goes on with the number that ends in ``last`` rather than beginning another."""
+    before, before_kind = last[2], last[3]
+    if before_kind == _ORDINAL:
+        return False
+    if kind == _MAGNITUDE:
+        return not (before_kind == _MAGNITUDE and before <= value and before >= 1000)
+    if kind == _HUNDRED:
+        return before_kind == _MAGNITUDE or (value == 100 and before_kind == _UNIT)
+    if kind == _ORDINAL:
+        return (before_kind == _TEN and value < 10) or before_kind in (_HUNDRED, _MAGNITUDE)
+    if before_kind == _TEN:
+        return 0 < value < 10 or (before in (60, 80) and value < 20)
+    return before_kind in (_HUNDRED, _MAGNITUDE) and before != 12 and before != 10
+
+
+def _joins(text: str, end: int, by_start: dict[int, Hit], last: tuple[int, int, float, str]) -> bool:
+    gap = _GAP.match(text, end)
+    following = by_start.get(gap.end() if gap else end)
+    if following is None or following.category != "numerals":
+        return False
+    value = float(following.value)
+    return (last[3] in (_HUNDRED, _MAGNITUDE) and value < 100 and last[2] >= 100) or (last[3] == _TEN and value < 10)
+
+
+_GERMAN = re.compile(r"[a-zäöüß]{6,}")
+
+
+@lru_cache(maxsize=4096)
+def german(word: str) -> float | None:
+    """The value of a German number written as one word (“zweitausendfünfhundert”), ``None`` for other words."""
+    if not _GERMAN.fullmatch(word) or not re.search(r"hundert|tausend|und|ig$", word):
+        return None
+    return _german(word)
+
+
+def _german(word: str) -> float | None:
+    units = _german_units()
+    if word in units:
+        return units[word]
+    for name, factor in (("tausend", 1000.0), ("hundert", 100.0)):
+        head, found, tail = word.partition(name)
+        if found:
+            first = _german(head) if head else 1.0
+            rest = _german(tail.removeprefix("und")) if tail else 0.0
+            return None if first is None or rest is None else first * factor + rest
+    head, found, tail = word.partition("und")
+    if found and head in units and tail in units and units[head] < 10 and 20 <= units[tail] < 100:
+        return units[head] + units[tail]
+    return None
+
+
+@lru_cache(maxsize=1)
+def _german_units() -> dict[str, float]:
+    table = language_table("de").numerals
+    return {"ein": 1.0, "eine": 1.0} | {form: float(v) for v, forms in table.items() for form in forms.split("|")}

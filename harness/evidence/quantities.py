@@ -5,148 +5,210 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from harness.evidence.dates import dates
+from harness.evidence.languages import all_languages
+from harness.evidence.lexicon import words_of
+from harness.evidence.normalise import normalise
 from harness.evidence.numbers import Number, numbers
-from harness.evidence.units import in_base, scope_words, unit_words
-from harness.model.passage import DateSpan, Quantity
+from harness.evidence.units import PEOPLE, canonical_unit, in_base, scope_words, unit_words
+from harness.evidence.words import turning_words
+from harness.model.passage import DateSpan, Quantity, TokenKind
 
-_AT_LEAST = r"at least|more than|over|no (?:fewer|less) than|upwards of|exceed(?:s|ed|ing)?|mindestens|mehr als|über|au moins|plus de|al menos|más de|щонайменше|понад|більше(?: ніж)?|не менше(?: ніж)?|по меньшей мере|как минимум|свыше|более|не менее|больше|최소|적어도"
-_AT_MOST = r"at most|up to|fewer than|less than|no more than|not more than|under|höchstens|bis zu|weniger als|au plus|moins de|jusqu['’]à|como máximo|menos de|hasta|щонайбільше|до|менше(?: ніж)?|не більше(?: ніж)?|максимум|менее|не более|최대"
-_ABOUT = r"about|around|some|roughly|approximately|nearly|almost|circa|ca\.?|an estimated|close to|etwa|rund|ungefähr|fast|environ|près de|presque|unos|unas|alrededor de|casi|cerca de|близько|приблизно|майже|орієнтовно|около|примерно|почти|порядка|약|대략"
-_BEFORE = re.compile(
-    rf"(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))[\s\u00a0]*(?:(?:the|a|an)\s+)?(?:[$€£₽₴₩]|us\$)?$",
-    re.IGNORECASE,
-)
-_BEFORE_EDGE = re.compile(r"[^\W\d_]")
-_AFTER_LEAST = re.compile(
-    r"[^\S\n]*(?:명|개|%|퍼센트|여명)?[^\S\n]*(?:이상|넘는|or more|oder mehr|ou plus|o más|і більше|и более|\+)",
-    re.IGNORECASE,
-)
-_AFTER_MOST = re.compile(r"[^\S\n]*(?:명|개|%|퍼센트)?[^\S\n]*(?:이하|미만|or fewer|or less)", re.IGNORECASE)
-_AFTER_ABOUT = re.compile(r"[^\S\n]*(?:여\s?명|여\s?개|여|가량|정도|or so)", re.IGNORECASE)
+_LOW = frozenset({"at least", "more than"})
+_HIGH = frozenset({"at most", "less than"})
+_ABOUT = frozenset({"about", "nearly"})
+_COMPARATOR_GAP = re.compile(r"\s*(?:(?:the|a|an|another|les|los|las)\s+)?(?:us)?[$€£₽₴₩]?\s?", re.IGNORECASE)
 _RANGE = re.compile(
-    r"[\s\u00a0]*(?:[–—−-]|to|or|and|bis|und|à|et|y|a|до|і|й|та|чи|или|и|에서|~|∼)[\s\u00a0]*(?:[$€£])?", re.IGNORECASE
+    r"\s*(?:-|~|∼|to|or|and|bis|und|oder|à|et|ou|y|o|a|до|і|й|та|чи|або|или|и|에서|부터|내지)\s*(?:us)?[$€£]?\s?",
+    re.IGNORECASE,
 )
+_RANGE_PLAIN = re.compile(r"\s*(?:-|~|∼|to|bis|à|до|에서|부터|내지)\s*(?:us)?[$€£]?\s?", re.IGNORECASE)
 _RANGE_OPEN = re.compile(
-    r"(?:between|from|zwischen|von|entre|de|від|між|от|между|с)[\s\u00a0]+(?:[$€£])?$", re.IGNORECASE
+    r"(?:between|from|zwischen|von|entre|de|від|між|из|з|із|от|между|с)\s+(?:(?:about|around|some)\s+)?(?:us)?[$€£]?\s?$",
+    re.IGNORECASE,
 )
-_RANGE_PLAIN = re.compile(r"[\s\u00a0]*(?:[–—−-]|to|bis|до|~|∼|에서)[\s\u00a0]*", re.IGNORECASE)
-_CURRENCY_BEFORE = re.compile(r"(us\$|[$€£₽₴₩])\s?$", re.IGNORECASE)
+_CURRENCY_BEFORE = re.compile(r"(us\$|[$€£₽₴₩])\s?-?$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|\n|[。！？]")
+_PART_OF = re.compile(r"\s+(?:out of|of|from|з|із|из|от|von|sur|de)\s+", re.IGNORECASE)
+# Words that may stand between a number and what it counts; any other function word ends the search.
+_LINKS_LIST = "of the a an these those their his its our all de des d' du les los las del der den die das з із зі из та й and и і und et y"
+_LINKS = frozenset(_LINKS_LIST.split())
 
 # How far, in characters, from a number its noun and its scope are looked for.
 _NOUN_REACH, _SCOPE_REACH = 48, 70
 
 
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
-    """The quantities in ``text``, in order; numbers that belong to dates are not quantities, nor are ordinals."""
-    return tuple(_read(text, language, numbers(text, language), dates(text, language)))
+    """The quantities in ``text``, in order; numbers that belong to dates are not quantities, nor are ordinals.
+
+    Nouns of people (soldiers, officers …) have the unit ``people``; which people is in ``noun``.
+    """
+    folded = normalise(text)
+    found = _read(folded.text, language)
+    if folded.text == text:
+        return found
+    moved = []
+    for quantity in found:
+        start, end = folded.original(quantity.start, quantity.end)
+        moved.append(replace(quantity, start=start, end=end, text=text[start:end]))
+    return tuple(moved)
 
 
-def _read(text: str, language: str, found: Sequence[Number], spans: Sequence[DateSpan]) -> list[Quantity]:
-    counted = [n for n in found if not n.ordinal and not any(d.start < n.end and n.start < d.end for d in spans)]
-    read: list[Quantity] = []
+@lru_cache(maxsize=512)
+def _read(text: str, language: str) -> tuple[Quantity, ...]:
+    spans = dates(text, language)
+    counted = [n for n in numbers(text, language) if not n.ordinal and not _in_date(n, spans)]
+    comparators = [
+        (start, end, value)
+        for kind, start, end, value in turning_words(text, language)
+        if kind is TokenKind.QUANTIFIER and value in _LOW | _HIGH | _ABOUT | {"some"}
+    ]
+    bare: list[tuple[Quantity, int]] = []
     index = 0
     while index < len(counted):
         first = counted[index]
         following = counted[index + 1] if index + 1 < len(counted) else None
-        joined = _joined(text, first, following)
-        if joined is not None and following is not None:
-            low, high, end = joined, following.value, following.end
+        if following is not None and _is_range(text, first, following, language):
+            bare.append((_ranged(text, first, following, comparators), following.end))
             index += 2
-            quantity = Quantity(
-                low=min(low, high),
-                high=max(low, high),
-                unit="",
-                approximate=False,
-                start=first.start,
-                end=end,
-                text=text[first.start : end],
-            )
         else:
+            bare.append(_single(text, first, comparators, language))
             index += 1
-            quantity = _single(text, first)
-        stop = counted[index].start if index < len(counted) else len(text)
-        since = read[-1].end if read else 0
-        read.append(_described(text, quantity, since, stop))
-    return read
+    read: list[Quantity] = []
+    used: set[int] = set()
+    for i, (quantity, reach) in enumerate(bare):
+        since = bare[i - 1][0].end if i else 0
+        stop = bare[i + 1][0].start if i + 1 < len(bare) else len(text)
+        if i + 1 < len(bare) and _PART_OF.fullmatch(text[quantity.end : stop]):
+            # “1,000 of about 11,000 were killed”: what was done was done to the part.
+            stop = bare[i + 2][0].start if i + 2 < len(bare) else len(text)
+        read.append(_described(text, quantity, reach, since, stop, language, used))
+    return tuple(read)
 
 
-def _joined(text: str, first: Number, following: Number | None) -> float | None:
-    """The lower end of a range that begins at ``first`` (its magnitude made that of the upper end), else ``None``."""
-    if following is None:
-        return None
-    between = text[first.end : following.start]
-    opened = _RANGE_OPEN.search(text[max(0, first.start - 12) : first.start])
-    if not (_RANGE_PLAIN.fullmatch(between) or (opened and _RANGE.fullmatch(between))):
-        return None
-    low = first.value
-    # “10–12 thousand”: the magnitude stands once, behind the second number.
-    digits = re.match(r"[\d.,  ]+", following.text)
-    if digits and low < 1000 <= following.value and len(digits.group().strip()) < len(following.text):
-        bare = re.sub(r"\D", "", digits.group())
-        if bare and float(bare) > 0:
-            low *= (
-                following.value / float(digits.group().strip().replace(",", "."))
-                if digits.group().strip().count(",") <= 1
-                else 1.0
-            )
-    return low if low <= following.value else None
+def _in_date(number: Number, spans: Sequence[DateSpan]) -> bool:
+    return any(d.start < number.end and number.start < d.end for d in spans)
 
 
-def _single(text: str, number: Number) -> Quantity:
-    before = text[max(0, number.start - 28) : number.start]
-    match = _BEFORE.search(before)
-    if (
-        match
-        and match.start() > 0
-        and _BEFORE_EDGE.match(before[match.start() - 1])
-        and not re.match(r"[가-힣]", before[match.start()])
-    ):
-        match = None
-    low: float | None = number.value
-    high: float | None = number.value
-    approximate = False
-    start = number.start
-    if match:
-        start = number.start - len(before) + match.start()
-        if match.group("least"):
-            high = None
-        elif match.group("most"):
-            low = None
-        else:
-            approximate = True
-    tail = text[number.end : number.end + 16]
-    if _AFTER_LEAST.match(tail):
-        high = None
-    elif _AFTER_MOST.match(tail):
-        low = None
-    elif _AFTER_ABOUT.match(tail):
-        approximate = True
+def _is_range(text: str, first: Number, following: Number, language: str) -> bool:
+    """Whether the two numbers are the ends of one range; a unit may stand behind the first."""
+    if not first.value <= following.value:
+        return False
+    at = first.end
+    for start, end, _ in unit_words(text, first.end, following.start, language):
+        if not text[at:start].strip():
+            at = end
+            break
+    between = text[at : following.start]
+    opened = _RANGE_OPEN.search(text[max(0, first.start - 16) : first.start])
+    return bool(_RANGE_PLAIN.fullmatch(between) or (opened and _RANGE.fullmatch(between)))
+
+
+def _ranged(text: str, first: Number, following: Number, comparators: Sequence[tuple[int, int, str]]) -> Quantity:
+    start, values = _comparators_before(text, first.start, comparators)
     return Quantity(
-        low=low, high=high, unit="", approximate=approximate, start=start, end=number.end, text=text[start : number.end]
+        low=first.value,
+        high=following.value,
+        unit="",
+        approximate=bool(values & (_ABOUT | {"some"})),
+        start=start,
+        end=following.end,
+        text=text[start : following.end],
     )
 
 
-def _described(text: str, quantity: Quantity, since: int, stop: int) -> Quantity:
-    """``quantity`` with its unit, noun and scope, read between the neighbouring numbers and within its sentence."""
-    sentence_end = _CLAUSE_END.search(text, quantity.end)
-    last = min(stop, sentence_end.start() if sentence_end else len(text))
+def _comparators_before(text: str, at: int, comparators: Sequence[tuple[int, int, str]]) -> tuple[int, set[str]]:
+    """Where the comparators that lead to the number at ``at`` begin, and their values."""
+    values: set[str] = set()
+    begin = at
+    for start, end, value in reversed(comparators):
+        if end <= begin and _COMPARATOR_GAP.fullmatch(text, end, begin):
+            begin = start
+            values.add(value)
+    return begin, values
+
+
+def _single(
+    text: str, number: Number, comparators: Sequence[tuple[int, int, str]], language: str
+) -> tuple[Quantity, int]:
+    """A number with its comparators, and where the search for what it counts begins (behind “or more”)."""
+    start, values = _comparators_before(text, number.start, comparators)
+    tail = number.end
+    for unit_start, unit_end, _ in unit_words(text, number.end, number.end + 24, language):
+        if not text[number.end : unit_start].strip():
+            tail = unit_end
+        break
+    reach = number.end
+    for after, end, value in comparators:
+        if after < number.end:
+            continue
+        if not text[number.end : after].strip():
+            values.add(value)
+            reach = end
+        elif after >= tail and not text[tail:after].strip():
+            values.add(value)
+    low: float | None = number.value
+    high: float | None = number.value
+    if values & _LOW:
+        high = None
+    elif values & _HIGH:
+        low = None
+    approximate = bool(values & (_ABOUT | {"some"}))
+    quantity = Quantity(
+        low=low, high=high, unit="", approximate=approximate, start=start, end=number.end, text=text[start : number.end]
+    )
+    return quantity, reach
+
+
+def _described(
+    text: str, quantity: Quantity, reach: int, since: int, stop: int, language: str, used: set[int]
+) -> Quantity:
+    """``quantity`` with its unit, noun and scope, read between the neighbouring numbers and within its clause."""
+    ends = _CLAUSE_END.search(text, quantity.end)
+    last = min(stop, ends.start() if ends else len(text))
     unit, noun = "", ""
     if currency := _CURRENCY_BEFORE.search(text[max(0, quantity.start - 4) : _digits_at(text, quantity)]):
-        words = unit_words(currency.group(1))
-        unit = words[0][2] if words else ""
+        unit = canonical_unit(currency.group(1))
     if not unit:
-        for start, end, canonical in unit_words(text, quantity.end, min(last, quantity.end + _NOUN_REACH)):
-            unit, noun = canonical, text[start:end]
+        for start, end, canonical in unit_words(text, reach, min(last, reach + _NOUN_REACH), language):
+            if not _barred(text[reach:start]):
+                unit, noun = canonical, text[start:end]
             break
-    behind = scope_words(text, quantity.end, min(last, quantity.end + _SCOPE_REACH))
-    ahead = [] if behind else scope_words(text, max(since, quantity.start - _SCOPE_REACH), quantity.start)
-    scope = behind[0][2] if behind else ahead[-1][2] if ahead else ""
-    if not unit and scope:
+    if unit == "people" and (before := unit_words(text, since, quantity.start, language)):
+        # Korean names those counted before the number: 장교 500명.
+        start, end, canonical = before[-1]
+        if canonical in PEOPLE and "가" <= text[start] <= "힣" and not text[end : quantity.start].strip():
+            noun = text[start:end]
+    scope = _scope(text, quantity, since, last, language, used)
+    if (unit in PEOPLE) or (not unit and scope):
         unit = "people"
     return replace(quantity, unit=unit, noun=noun, scope=scope)
+
+
+def _scope(text: str, quantity: Quantity, since: int, last: int, language: str, used: set[int]) -> str:
+    """What happened to those counted: the nearer of the words before and behind that no earlier number has taken."""
+    begins = max((m.end() for m in _CLAUSE_END.finditer(text, since, quantity.start)), default=since)
+    behind = scope_words(text, quantity.end, min(last, quantity.end + _SCOPE_REACH), language)
+    ahead = scope_words(text, max(begins, quantity.start - _SCOPE_REACH), quantity.start, language)
+    candidates = [(start - quantity.end, start, value) for start, _, value in behind if start not in used]
+    candidates += [(quantity.start - end, start, value) for start, end, value in ahead if start not in used]
+    if not candidates:
+        return ""
+    _, start, value = min(candidates)
+    used.add(start)
+    return value
+
+
+@lru_cache(maxsize=1)
+def _function_words() -> frozenset[str]:
+    return frozenset(word for table in all_languages() for word in table.function.split()) - _LINKS
+
+
+def _barred(between: str) -> bool:
+    """Whether a clause begins between a number and a noun, so that the noun is not what is counted."""
+    return any(word in _function_words() for *_, word in words_of(between)) or bool(re.search(r"[,(]", between))
 
 
 def _digits_at(text: str, quantity: Quantity) -> int:

@@ -1,120 +1,118 @@
-"""Units, the nouns that are counted, and what happened to those counted: words of many languages, one canonical value each.
-
-Tables are patterns on lower-cased words; order matters where one word begins like another.
-"""
+"""Units, the nouns that are counted, and what happened to those counted: one canonical value for the words of all languages."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-# Canonical unit → pattern. Nouns of people are kept apart (soldiers, officers, generals …) as what is counted matters.
-UNITS: tuple[tuple[str, str], ...] = (
-    ("percentage points", r"percentage points?|prozentpunkte?|points? de pourcentage|відсоткових пункт\w*|процентных пункт\w*|%p|퍼센트포인트"),
-    ("percent", r"%|per ?cent|prozent|pour ?cent|por ciento|відсотк\w*|процент\w*|퍼센트|프로"),
-    ("USD", r"\$|us\$|dollars?|usd|долар\w*|доллар\w*|달러"),
-    ("EUR", r"€|euros?|eur|євро|евро|유로"),
-    ("GBP", r"£|pounds? sterling|gbp"),
-    ("RUB", r"₽|roubles?|rubles?|рубл\w*|루블"),
-    ("UAH", r"₴|hryvnias?|гривен\w*|гривн\w*"),
-    ("KRW", r"₩|won|вон"),
-    ("km", r"km|kilomet(?:er|re)s?|kilometern?|кілометр\w*|километр\w*|км|킬로미터"),
-    ("mi", r"miles?|mi\.|миль|милі"),
-    ("m", r"met(?:er|re)s?|metern?|метр\w*|미터"),
-    ("kg", r"kg|kilos?|kilograms?|кілограм\w*|килограмм\w*|кг|킬로그램"),
-    ("t", r"tonnes?|tons?|tonnen|тонн\w*|톤"),
-    ("mm", r"mm|мм|밀리미터"),
-    ("hours", r"hours?|stunden?|heures?|horas?|годин\w*|час(?:а|ов)|시간"),
-    ("days", r"days?|tagen?|jours?|días|дн(?:і|ів|ей|я)|день|днів|일간"),
-    ("weeks", r"weeks?|wochen?|semaines?|semanas?|тижн\w*|недел\w*|주간"),
-    ("months", r"months?|monaten?|mois|meses|місяц\w*|месяц\w*|개월"),
-    ("years", r"years?|jahren?|années?|años|рок(?:ів|и)|лет|년간"),
-    ("generals", r"generals?|generäle|генерал\w*|장성|장군"),
-    ("officers", r"officers?|offiziere?n?|officiers?|oficiales|офіцер\w*|офицер\w*|장교"),
-    ("civilians", r"civilians?|zivilisten|civils|civiles|цивільн\w*|мирн\w* жител\w*|гражданск\w*|민간인"),
-    ("prisoners", r"prisoners?(?: of war)?|pows?|captives?|gefangene\w*|prisonniers?|prisioneros|полонен\w*|пленн\w*|포로"),
-    ("soldiers", r"soldiers?|troops?|servicem[ae]n|fighters?|military personnel|soldaten?|truppen|soldats?|troupes|soldados|tropas|солдат\w*|військовослужбовц\w*|військови\w*|бійц\w*|боєць|военнослужащ\w*|бойц\w*|военных|병력|군인|병사|병|군"),
-    ("workers", r"workers?|arbeiter\w*|робітник\w*|рабочи\w*|노동자"),
-    ("ships", r"ships?|vessels?|schiffe?n?|navires?|buques?|корабл\w*|суд(?:на|ен)|суда|судов|함정|선박|척"),
-    ("shells", r"shells?|rounds?|granaten|obus|снаряд\w*|포탄"),
-    ("people", r"people|persons?|men|personen|menschen|personnes|personas|осіб|особ\w*|людей|людини|человек\w*|люд\w*|명|사람|人|名"),
-)  # fmt: skip
+from harness.evidence.languages import all_languages
+from harness.evidence.lexicon import fold_word, hits
 
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
 
-# What happened to those counted → pattern. “Casualties” are killed and wounded together.
-SCOPES: tuple[tuple[str, str], ...] = (
-    ("killed+wounded", r"killed (?:or|and) (?:wounded|injured)|dead (?:or|and) (?:wounded|injured)|casualt(?:y|ies)|getötet (?:oder|und) verwundet|tués (?:ou|et) blessés|muertos (?:o|y) heridos|вбит\w* (?:і|й|та|або|чи) поранен\w*|загибл\w* (?:і|й|та|або|чи) поранен\w*|убит\w* (?:и|или) ранен\w*|погибш\w* (?:и|или) ранен\w*|втрат\w*|потер[ьия]\w*|사상자|사상|죽거나 다[친쳤]\w*|다치거나 죽\w*"),
-    ("killed", r"killed|dead|deaths?|died|fatalities|kia|slain|getötet\w*|tote\w*|tués?|morts?|muertos?|muertes?|вбит\w*|загин\w*|загибл\w*|убит\w*|погиб\w*|смерт\w*|사망자?\w*|전사자?\w*|숨[진졌]\w*"),
-    ("wounded", r"wounded|injured|injuries|wia|verwundet\w*|verletzt\w*|blessés?|heridos?|поранен\w*|ранен\w*|부상자?\w*|다[친쳤]\w*"),
-    ("captured", r"captured|taken prisoner|gefangen\w*|capturés?|capturados?|захоплен\w*|полонен\w*|взят\w* (?:в|у) (?:плен|полон)|захвачен\w*|생포\w*|포획\w*"),
-    ("missing", r"missing|vermisst\w*|disparus?|desaparecidos?|зникл\w*|пропа(?:л|вш)\w*|실종\w*"),
-)  # fmt: skip
-
-_EDGE = r"(?<![^\W\d_])"
-
-
-@lru_cache(maxsize=1)
-def unit_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each canonical unit with its compiled pattern, in table order."""
-    return tuple((unit, re.compile(rf"(?:{pattern})(?![^\W\d_가-힣])", re.IGNORECASE)) for unit, pattern in UNITS)
-
-
-@lru_cache(maxsize=1)
-def _any_unit() -> re.Pattern[str]:
-    groups = "|".join(f"(?P<u{i}>{pattern})" for i, (_, pattern) in enumerate(UNITS))
-    return re.compile(rf"{_EDGE}(?:{groups})(?![^\W\d_가-힣])", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _any_scope() -> re.Pattern[str]:
-    groups = "|".join(f"(?P<s{i}>{pattern})" for i, (_, pattern) in enumerate(SCOPES))
-    return re.compile(rf"{_EDGE}(?:{groups})(?![^\W\d_가-힣])", re.IGNORECASE)
-
-
-def unit_words(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str]]:
-    """Units and counted nouns in ``text[start:end]`` as ``(start, end, canonical unit)``, in order."""
-    found = []
-    for match in _any_unit().finditer(text, start, len(text) if end is None else end):
-        assert match.lastgroup is not None
-        found.append((match.start(), match.end(), UNITS[int(match.lastgroup[1:])][0]))
-    return found
-
-
-def scope_words(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, str]]:
-    """Words of what happened to those counted, as ``(start, end, canonical scope)``, in order."""
-    found = []
-    for match in _any_scope().finditer(text, start, len(text) if end is None else end):
-        assert match.lastgroup is not None
-        found.append((match.start(), match.end(), SCOPES[int(match.lastgroup[1:])][0]))
-    return found
-
-
-# Factors to one unit of a kind, for comparing; https://www.bipm.org/en/publications/si-brochure and the international mile.
-_CONVERSIONS = {"km": ("m", 1000.0), "mi": ("m", 1609.344), "mm": ("m", 0.001), "t": ("kg", 1000.0)}
-
-_NAMES = {
-    "%": "percent", "people": "people", "persons": "people", "men": "people", "troops": "soldiers", "usd": "USD", "eur": "EUR",
+_SYMBOLS = re.compile(r"%p\b|%포인트|%|‰|us\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|°", re.IGNORECASE)
+_SYMBOL_UNITS = {
+    "%p": "percentage points", "%포인트": "percentage points", "%": "percent", "‰": "permille", "us$": "USD", "$": "USD", "€": "EUR",
+    "£": "GBP", "₽": "RUB", "₴": "UAH", "₩": "KRW", "°c": "°C", "°f": "°F", "km²": "km²", "m²": "m²", "㎞": "km", "㎏": "kg", "°": "degrees",
 }  # fmt: skip
+# Units of one letter or syllable count only right behind a number: 300명, 5 m, 3 t.
+_SHORT = re.compile(r"[\d만천백십억조.½¼¾]\s?$|(?:한|두|세|네|열|여|다섯|여섯|일곱|여덟|아홉|수십|수백|수천)\s?$")
+_SHORT_LATIN = re.compile(r"(?<![^\W_])(\d[\d.,]*)\s?(km|m|kg|g|t|mm|cm|l|ha|h)(?:[²2])?(?![^\W_])")
+
+
+@lru_cache(maxsize=512)
+def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
+    found = [(m.start(), m.end(), _SYMBOL_UNITS[m.group().lower().replace(" ", "")]) for m in _SYMBOLS.finditer(text)]
+    taken = {i for start, end, _ in found for i in range(start, end)}
+    for match in _SHORT_LATIN.finditer(text):
+        if match.start(2) not in taken and not text[match.end() - 1].isdigit():
+            unit = {"h": "hours"}.get(match.group(2), match.group(2)) + ("²" if text[match.end() - 1] == "²" else "")
+            found.append((match.start(2), match.end(), unit))
+            taken.update(range(match.start(2), match.end()))
+    for hit in sorted(hits(text, language), key=lambda h: h.start - h.end):
+        if hit.category != "units" or any(i in taken for i in range(hit.start, hit.end)):
+            continue
+        short = hit.end - hit.start <= (3 if "가" <= text[hit.start] <= "힣" else 1)
+        if short and hit.value not in ("soldiers", "generals", "officers", "prisoners", "civilians", "ships"):
+            if not _SHORT.search(text[max(0, hit.start - 4) : hit.start]):
+                continue
+        found.append((hit.start, hit.end, str(hit.value)))
+        taken.update(range(hit.start, hit.end))
+    return tuple(sorted(found))
+
+
+def unit_words(text: str, start: int = 0, end: int | None = None, language: str = "en") -> list[tuple[int, int, str]]:
+    """Units and counted nouns in ``text[start:end]`` as ``(start, end, canonical unit)``, in order."""
+    stop = len(text) if end is None else end
+    return [found for found in _units(text, language) if start <= found[0] and found[1] <= stop]
+
+
+def scope_words(text: str, start: int = 0, end: int | None = None, language: str = "en") -> list[tuple[int, int, str]]:
+    """Words of what happened to those counted, as ``(start, end, canonical scope)``, in order."""
+    stop = len(text) if end is None else end
+    found: list[tuple[int, int, str]] = []
+    for hit in hits(text, language):
+        if hit.category == "scopes" and start <= hit.start and hit.end <= stop:
+            if not found or hit.start >= found[-1][1]:
+                found.append((hit.start, hit.end, str(hit.value)))
+    return found
+
+
+# Factors to one unit of a kind, for comparing; https://www.bipm.org/en/publications/si-brochure and the international yard and pound.
+_CONVERSIONS = {
+    "km": ("m", 1000.0), "mi": ("m", 1609.344), "mm": ("m", 0.001), "cm": ("m", 0.01), "ft": ("m", 0.3048),
+    "t": ("kg", 1000.0), "g": ("kg", 0.001), "lb": ("kg", 0.45359237),
+    "km²": ("m²", 1e6), "mi²": ("m²", 2589988.110336), "ha": ("m²", 1e4),
+    "minutes": ("seconds", 60.0), "hours": ("seconds", 3600.0), "days": ("seconds", 86400.0), "weeks": ("seconds", 604800.0),
+}  # fmt: skip
+
+_NAMES = {"%": "percent", "people": "people", "persons": "people", "men": "people", "troops": "soldiers"}
+_ISO = frozenset({"USD", "EUR", "GBP", "RUB", "UAH", "KRW", "JPY", "CNY", "CHF"})
+
+
+@lru_cache(maxsize=1)
+def _by_form() -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    forms: dict[str, str] = {}
+    stems: list[tuple[str, str]] = []
+    for language in all_languages():
+        for unit, written in language.units.items():
+            for form in written.split("|"):
+                if form.endswith("*"):
+                    stems.append((form.rstrip("*"), unit))
+                else:
+                    forms.setdefault(form, unit)
+    return forms, tuple(sorted(stems, key=lambda stem: -len(stem[0])))
 
 
 def canonical_unit(written: str) -> str:
     """The canonical unit for a word of a claims file; the word itself, lower-cased, where the tables have none."""
-    text = written.strip()
+    text = fold_word(" ".join(written.split()))
     if not text:
         return ""
-    if text.lower() in _NAMES:
-        return _NAMES[text.lower()]
-    for unit, pattern in unit_patterns():
-        if pattern.fullmatch(text):
-            return unit
-    return text.lower()
+    if text.upper() in _ISO:
+        return text.upper()
+    if text in _SYMBOL_UNITS:
+        return _SYMBOL_UNITS[text]
+    if text in _NAMES:
+        return _NAMES[text]
+    forms, stems = _by_form()
+    if text in forms:
+        return forms[text]
+    return next((unit for stem, unit in stems if text.startswith(stem)), text)
 
 
 def in_base(value: float, unit: str) -> tuple[float, str]:
-    """``value`` in the base unit of its kind (metres, kilograms), with that unit; people nouns count as people."""
+    """``value`` in the base unit of its kind (metres, kilograms, seconds), with that unit; people nouns count as people."""
     if unit in PEOPLE:
         return value, "people"
     base, factor = _CONVERSIONS.get(unit, (unit, 1.0))
     return value * factor, base
+
+
+def noun_class(unit: str, noun: str) -> str:
+    """Who is counted, more exactly than the unit ``people`` says, from the noun as written: ``officers`` for “officers”."""
+    if unit not in PEOPLE or not noun:
+        return unit
+    counted = canonical_unit(noun)
+    return counted if counted in PEOPLE else unit

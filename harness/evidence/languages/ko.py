@@ -1,0 +1,37 @@
+"""Korean. Words carry particles and endings, so a form also matches with a particle behind it."""
+
+from harness.evidence.languages.language import Language
+
+LANGUAGE = Language(
+    code="ko",
+    script="hangul",
+    months=(),  # written as digits and 월
+    weekdays=("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
+    relative_days={0: "오늘", -1: "어제", 1: "내일"},
+    units={
+        "percentage points": "퍼센트포인트|퍼센트 포인트|포인트", "percent": "퍼센트|프로", "USD": "달러", "EUR": "유로", "GBP": "파운드", "RUB": "루블", "UAH": "흐리우냐", "KRW": "원",
+        "km": "킬로미터", "mi": "마일", "m": "미터", "kg": "킬로그램", "t": "톤", "mm": "밀리미터", "ha": "헥타르", "minutes": "분", "hours": "시간", "days": "일간|일", "weeks": "주간|주", "months": "개월|달", "years": "년간|년", "times": "배|차례|번|회",
+        "generals": "장성|장군|장성급", "officers": "장교", "civilians": "민간인", "prisoners": "포로", "soldiers": "병력|군인|병사|군|장병|전투병|파병군", "workers": "노동자|근로자", "ships": "함정|선박|척", "aircraft": "전투기|항공기|대", "tanks": "전차|탱크", "drones": "드론|무인기", "missiles": "미사일|기", "shells": "포탄|발",
+        "brigades": "여단", "battalions": "대대", "people": "명|여명|사람|인|인원|인명",
+    },
+    scopes={
+        "killed+wounded": "사상자*|사상|죽거나 다친*|죽거나 다쳤*|죽거나 다치*|숨지거나 다친*|숨지거나 다쳤*|사망하거나 부상*|사망 또는 부상*|죽거나 부상*|숨지거나 부상*", "killed": "사망*|전사*|숨진*|숨졌*|숨지*|죽었*|죽은|목숨*|살해*", "wounded": "부상*|다친*|다쳤*|다치*", "captured": "생포*|포획*|붙잡*|체포*", "missing": "실종*", "surrendered": "투항*|항복*",
+        "sent": "파병*|파견*|보냈*|보낸*|수송*|이송*|배치*|투입*", "arrived": "도착*", "returned": "귀환*|송환*|철수*|복귀*", "fled": "대피*|피란*",
+    },
+    negations={
+        "not": "안|않*|아니*|못|못하*|못했*|못한*|없*", "without": "없이", "un-": "미확인*|불가능*|불확실*|거짓*|허위*|가짜*|실패*|거부*", "never": "결코|절대|전혀", "nobody": "아무도|아무것도",
+    },
+    quantifiers={
+        "some": "일부*", "all": "모든|모두|전원|전체|전부", "most": "대부분|대다수|과반*", "few": "소수", "several": "몇|몇몇|여러", "many": "많은|많이|다수*|수많은", "half": "절반*", "only": "오직|단지|불과|뿐", "nearly": "거의", "always": "항상", "more": "추가*|더",
+    },
+    comparators={"at least": "최소|최소한|적어도", "at most": "최대", "about": "약|대략|어림", "nearly": "거의", "exactly": "정확히", "only": "단", "more than": "무려"},
+    after={"at least": "이상*", "more than": "넘는|넘게|넘었*|초과*|넘어*", "at most": "이하*", "less than": "미만*", "about": "여|가량*|정도*|안팎*|남짓*|쯤"},
+    modality={
+        "may": "수 있*|수도 있*|가능성*|아마|어쩌면", "will": "것이다|것으로 보인다", "must": "해야*|되어야*", "expected": "예상*|예정*|전망*|계획*", "likely": "듯*", "alleged": "추정*|의혹*|알려*|추측*", "if": "만약|만일",
+    },
+    attribution={
+        "said": "말했*|말하*|밝혔*|밝힌*|밝히*|전했*|발표*|설명*|덧붙*|언급*", "reported": "보도*", "confirmed": "확인*|인정*|시인*", "denied": "부인*|반박*|일축*", "claimed": "주장*", "according to": "따르면|의하면", "estimated": "평가*|분석*|판단*|집계*", "warned": "경고*",
+    },
+    not_tokens="수 없이|뿐만 아니*|뿐 아니*|없이는",
+    function="은 는 이 가 을 를 의 에 에서 로 으로 와 과 도 그 이것 그는 그녀는 우리는 그리고 그러나 하지만 또 또한 이어 한편",
+)  # fmt: skip

@@ -1,0 +1,163 @@
+"""The words and phrases of the language tables, found in a text in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from harness.evidence.languages import language as table_of
+from harness.evidence.languages import spoken
+from harness.evidence.languages.language import Language
+
+WORD = re.compile(r"[가-힣]+|[^\W\d_가-힣]+(?:['’ʼ][^\W\d_가-힣]+)*['’]?")
+
+# What may stand behind a Korean noun without changing it.
+_PARTICLES_LIST = "은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 이다 이며 이나 이고 이었다 였다 인 라고 들 들이 들은 들을 들의 보다 마다 씩 이라 이라고 다 에는 에도 으로는 로는 에서는 에서도 이라며 라며 뿐 째 이상 이하 미만"
+_PARTICLES = frozenset(_PARTICLES_LIST.split())
+_ELISIONS = re.compile(r"(?:n|d|l|qu|s|c|j|m|t|jusqu)'")
+_CONTRACTED = {"wo": "will", "ca": "can", "sha": "shall"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One word or phrase of a table: ``category`` is the table's field, ``value`` its canonical value."""
+
+    start: int
+    end: int
+    category: str
+    value: str | float
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rest: tuple[tuple[str, bool], ...]
+    category: str
+    value: str | float
+
+
+def fold_word(word: str) -> str:
+    """A word as the tables spell it: lower case, straight apostrophes, ё kept."""
+    return word.casefold().replace("’", "'").replace("ʼ", "'")
+
+
+def words_of(text: str) -> list[tuple[int, int, str]]:
+    """The words of ``text`` as ``(start, end, folded)``; English contractions and French elisions as two words each."""
+    found: list[tuple[int, int, str]] = []
+    for match in WORD.finditer(text):
+        start, end, word = match.start(), match.end(), fold_word(match.group())
+        if word == "cannot":
+            found += [(start, start + 3, "can"), (start + 3, end, "not")]
+        elif "'" not in word or word == "n't":
+            found.append((start, end, word))
+        elif word.endswith("n't"):
+            stem = word[:-3]
+            found += [(start, end - 3, _CONTRACTED.get(stem, stem)), (end - 3, end, "n't")]
+        elif elided := _ELISIONS.match(word):
+            found.append((start, start + elided.end(), elided.group()))
+            if elided.end() < len(word):
+                found.append((start + elided.end(), end, word[elided.end() :]))
+        elif (cut := word.rfind("'")) > 0 and word[cut:] in ("'ll", "'d", "'s", "'re", "'ve", "'m", "'"):
+            found += [(start, start + cut, word[:cut]), (start + cut, end, word[cut:])]
+        else:
+            found.append((start, end, word))
+    return found
+
+
+def _tables(language: Language) -> Iterator[tuple[str, Mapping[float, str] | Mapping[str, str] | Mapping[int, str]]]:
+    for category in ("numerals", "ordinals", "multipliers", "relative_days"):
+        yield category, getattr(language, category)
+    yield "weekdays", {str(i): forms for i, forms in enumerate(language.weekdays)}
+    for category in ("units", "scopes", "negations", "quantifiers", "comparators", "after", "modality", "attribution"):
+        yield category, getattr(language, category)
+    yield "not_tokens", {"": language.not_tokens}
+
+
+_Table = dict[str, list[_Entry]]
+
+
+@lru_cache(maxsize=32)
+def _lexicon(codes: tuple[str, ...]) -> tuple[_Table, _Table, _Table]:
+    """Entries by their first word: whole words, stems, and Korean forms."""
+    whole: _Table = {}
+    stems: _Table = {}
+    korean: _Table = {}
+    for code in codes:
+        for category, table in _tables(table_of(code)):
+            for value, forms in table.items():
+                for form in filter(None, forms.split("|")):
+                    words = []
+                    for piece in re.findall(r"[^\s.-]+", form):
+                        star = piece.endswith("*")
+                        words += [[word, False] for *_, word in words_of(piece.rstrip("*")) or [(0, 0, piece)]]
+                        words[-1][1] = star
+                    (first, star), *rest = words
+                    entry = _Entry(tuple((str(w), bool(s)) for w, s in rest), category, value)
+                    target = korean if code == "ko" else stems if star else whole
+                    if code == "ko":
+                        entry = _Entry((("*" if star else "", False), *entry.rest), category, value)
+                    target.setdefault(str(first), []).append(entry)
+    return whole, stems, korean
+
+
+@lru_cache(maxsize=2048)
+def hits(text: str, language: str) -> tuple[Hit, ...]:
+    """Every entry of the tables of the languages ``text`` is in, by place; entries may overlap.
+
+    Of the entries of one category that begin at the same word only the longest is given.
+    """
+    words = words_of(text)
+    whole, stems, korean = _lexicon(spoken([w for *_, w in words], language))
+    found: list[Hit] = []
+    for i, (start, _, word) in enumerate(words):
+        best: dict[str, tuple[int, int, str | float]] = {}
+        if "가" <= word[0] <= "힣":
+            candidates = _korean_candidates(word, korean)
+        else:
+            candidates = [(entry, len(word) + 1) for entry in whole.get(word, ())]
+            if not candidates:
+                for n in range(len(word), 1, -1):
+                    if word[:n] in stems:
+                        candidates = [(entry, n) for entry in stems[word[:n]]]
+                        break
+            elif word in stems:
+                candidates += [(entry, len(word)) for entry in stems[word]]
+        for entry, weight in candidates:
+            end = _match_rest(text, words, i, entry, word)
+            if end and (entry.category not in best or (end, weight) > best[entry.category][:2]):
+                best[entry.category] = (end, weight, entry.value)
+        found += [Hit(start, end, category, value) for category, (end, _, value) in best.items()]
+    return tuple(found)
+
+
+def _korean_candidates(word: str, korean: _Table) -> list[tuple[_Entry, int]]:
+    for n in range(len(word), 0, -1):
+        rest = word[n:]
+        found = [
+            (_Entry(e.rest[1:], e.category, e.value), n)
+            for e in korean.get(word[:n], ())
+            if e.rest[0][0] == "*" or not rest or rest in _PARTICLES
+        ]
+        if found:
+            return found
+    return []
+
+
+def _match_rest(text: str, words: list[tuple[int, int, str]], i: int, entry: _Entry, first: str) -> int:
+    """Where the phrase that begins at word ``i`` ends; 0 when the words behind it are others."""
+    end = words[i][1]
+    for wanted, star in entry.rest:
+        i += 1
+        if i >= len(words):
+            return 0
+        start, stop, word = words[i]
+        gap = text[end:start]
+        if gap.strip(" \u00a0\u202f\n-.") or gap.count(".") > 1:
+            return 0
+        loose = star or ("가" <= word[0] <= "힣" and (word[len(wanted) :] in _PARTICLES))
+        if word != wanted and not (loose and word.startswith(wanted)):
+            return 0
+        end = stop
+    # A Korean noun ends where its particles begin; the token keeps them, as the reader sees one word.
+    return end
