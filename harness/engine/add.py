@@ -1,0 +1,188 @@
+"""Adding a claim from a page: capture it, find the words, and write source, claim and evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from harness.engine.capture import capture, new_run
+from harness.engine.errors import NotCheckedError, RegistryError, UsageError
+from harness.engine.reading import Reader
+from harness.engine.settings import Settings
+from harness.model.passage import Ambiguous, How, Located
+from harness.model.registry import Registry, TextQuote
+from harness.model.snapshot import CaptureRequest, CaptureState, Snapshot
+
+if TYPE_CHECKING:
+    from harness.capture.settings import CaptureSettings
+    from harness.evidence.read import Document
+    from harness.registry.articles import ArticleText, Found
+    from harness.store.api import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What somebody wants to add. ``nth`` and ``statement_nth`` (from 1) choose among several occurrences."""
+
+    url: str
+    quote: str
+    statement: str
+    claims_file: str | None = None
+    claim: str | None = None
+    source: str | None = None
+    publisher: str = ""
+    claimant: str = ""
+    nth: int | None = None
+    statement_nth: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What was added: the file, the ids, both quotes with their context, and the snapshot they were found in."""
+
+    file: Path
+    claim: str
+    source: str
+    statement: TextQuote
+    quote: TextQuote
+    snapshot: Snapshot
+
+
+def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, reader: Reader) -> Added:
+    """Capture the page, locate the quote and write the blocks into the claims file.
+
+    Raises `RegistryError` for a registry with problems, `UsageError` for words that are not in the article or stand several
+    times, `NotCheckedError` when the page could not be had or does not hold the quote. Nothing is written then.
+    """
+    from harness.registry.edit import EditError, NewClaim, add_claim, write_text
+    from harness.registry.load import load
+
+    loaded = load(settings.root)
+    problems = tuple(p for p in loaded.problems if not p.warning)
+    if loaded.registry is None:
+        raise RegistryError("the registry has problems; mend them first", problems, "`harness check` lists them")
+    registry = loaded.registry
+    file = _claims_file(settings, registry, wish)
+    text = file.read_text(encoding="utf-8")
+    article = next(a for a in registry.articles.values() if (settings.root / a.claims_file) == file)
+    statement = _statement(article.text, article.file, wish)
+    snapshot = _captured(wish, how, store)
+    quote = _quote(reader.document(snapshot), wish)
+    known = next((s.id for s in registry.sources.values() if s.url == wish.url), None)
+    source = known or wish.source or _free(_slug(urlsplit(wish.url).hostname or "source"), registry.sources)
+    claim = wish.claim or _free(_slug(" ".join(wish.statement.split()[:5])), {c.id: c for c in registry.claims})
+    new = NewClaim(
+        claim=claim,
+        statement=statement,
+        source=source,
+        quote=quote,
+        url=None if known else wish.url,
+        publisher="" if known else (wish.publisher or _publisher(snapshot)),
+        claimant=wish.claimant,
+    )
+    try:
+        write_text(file, add_claim(text, new))
+    except EditError as error:
+        raise UsageError(f"{file}: {error}", "nothing was written") from error
+    check = load(settings.root)
+    if check.registry is None:
+        write_text(file, text)
+        raise UsageError(
+            f"{file}: the claim would not fit: {next(p for p in check.problems if not p.warning)}",
+            "nothing was written",
+        )
+    return Added(file=file, claim=claim, source=source, statement=statement, quote=quote, snapshot=snapshot)
+
+
+def _claims_file(settings: Settings, registry: Registry, wish: Wish) -> Path:
+    files = {a.claims_file: a for a in registry.articles.values()}
+    if wish.claims_file is not None:
+        chosen = [f for f, a in files.items() if wish.claims_file in (f, Path(f).name, Path(f).stem, a.id)]
+        if len(chosen) != 1:
+            raise UsageError(f"{wish.claims_file!r} is no claims file here", f"there are: {', '.join(files)}")
+        return settings.root / chosen[0]
+    if len(files) != 1:
+        raise UsageError(f"there are {len(files)} claims files", f"name one with --file: {', '.join(files)}")
+    return settings.root / next(iter(files))
+
+
+def _statement(text: str, name: str, wish: Wish) -> TextQuote:
+    from harness.registry.articles import ArticleText, shortest_context
+
+    article: ArticleText = ArticleText(text)
+    found: list[Found] = article.find(TextQuote(exact=wish.statement))
+    if not found:
+        raise UsageError(f"the statement is not in {name}: “{wish.statement}”", "copy the words from the article")
+    if len(found) > 1 and wish.statement_nth is None:
+        lines = ", ".join(f"{i} on line {f.line}" for i, f in enumerate(found, 1))
+        raise UsageError(
+            f"the statement stands {len(found)} times in {name} ({lines})", "choose one with --statement-nth"
+        )
+    index = (wish.statement_nth or 1) - 1
+    if not 0 <= index < len(found):
+        raise UsageError(
+            f"--statement-nth {wish.statement_nth}: the statement stands {len(found)} times", "count from 1"
+        )
+    return shortest_context(article, found[index])
+
+
+def _captured(wish: Wish, how: CaptureSettings, store: Store) -> Snapshot:
+    request = CaptureRequest(request_id=f"{new_run()}/add", source=wish.source or "added", url=wish.url)
+    stored = next(iter(capture((request,), how, store)), None)
+    if stored is None:
+        raise NotCheckedError(f"{wish.url} was not captured", "run `harness doctor`")
+    snapshot = stored.snapshot
+    if snapshot.outcome.is_gone or snapshot.state in (CaptureState.BLOCKED, CaptureState.FAILED):
+        why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
+        raise NotCheckedError(f"{wish.url}: {snapshot.outcome.value}{why}", "nothing was written")
+    return snapshot
+
+
+def _quote(document: Document, wish: Wish) -> TextQuote:
+    from harness.evidence.locate import locate, shortest_unique_context
+
+    location = locate(document, TextQuote(exact=wish.quote))
+    if isinstance(location, Ambiguous):
+        if wish.nth is None:
+            rivals = "\n".join(
+                f"  {i}: …{r.prefix[-40:].strip()} [{r.text}] {r.suffix[:40].strip()}…"
+                for i, r in enumerate(location.rivals, 1)
+            )
+            raise UsageError(
+                f"the quote stands {len(location.rivals)} times on the page:\n{rivals}", "choose one with --nth"
+            )
+        if not 1 <= wish.nth <= len(location.rivals):
+            raise UsageError(f"--nth {wish.nth}: the quote stands {len(location.rivals)} times", "count from 1")
+        chosen = location.rivals[wish.nth - 1]
+        return shortest_unique_context(document, chosen.start, chosen.end)
+    if not isinstance(location, Located) or location.how is How.FUZZY:
+        near = location if isinstance(location, Located) else location.nearest
+        hint = f"nearest on the page: “{near.text}”" if near is not None else "copy the words from the page"
+        raise NotCheckedError("the quote is not on the page; nothing was written", hint)
+    if location.hidden:
+        raise NotCheckedError(
+            "the quote stands only where no reader sees it; nothing was written", "quote visible words"
+        )
+    return shortest_unique_context(document, location.start, location.end)
+
+
+def _publisher(snapshot: Snapshot) -> str:
+    """A name for a report to print, from the page's title: what stands behind its last dash or bar, else its host."""
+    parts = re.split(r"\s+[|–—·-]\s+", snapshot.title)
+    host = (urlsplit(snapshot.final_url).hostname or "").removeprefix("www.")
+    return parts[-1].strip() if len(parts) > 1 and 1 < len(parts[-1].strip()) <= 40 else host
+
+
+def _slug(text: str) -> str:
+    plain = re.sub(r"[^a-z0-9]+", "-", text.casefold().removeprefix("www.")).strip("-")[:40].strip("-")
+    return plain or "claim"
+
+
+def _free(name: str, taken: Mapping[str, object]) -> str:
+    if name not in taken:
+        return name
+    return next(f"{name}-{n}" for n in range(2, 10_000) if f"{name}-{n}" not in taken)

@@ -1,0 +1,48 @@
+"""Checking a registry: every problem of its claims files and lock files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.engine.errors import UsageError
+from harness.engine.settings import find_root
+from harness.model.place import Problem
+from harness.model.registry import Registry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A registry's problems by place, what was read of it (``None`` when it cannot be used), and the files looked at."""
+
+    root: Path
+    registry: Registry | None
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...]
+
+
+def check(folder: Path) -> Checked:
+    """Check the registry in or above ``folder``. Raises `UsageError` when there is nothing to check."""
+    from harness.registry.load import LOCK_SUFFIX, claims_folder, load
+    from harness.registry.lock import read_lock
+
+    if not folder.exists():
+        raise UsageError(f"{folder}: no such file or folder", "name the registry's folder")
+    try:
+        root = find_root(folder)
+    except UsageError:
+        # A folder without any sign of a registry is still one that can be checked: as an empty one.
+        root = folder.resolve() if folder.is_dir() else folder.resolve().parent
+    result = load(root)
+    problems = list(result.problems)
+    files = list(result.files)
+    for path in sorted(claims_folder(root).glob(f"*{LOCK_SUFFIX}")):
+        shown = path.relative_to(root).as_posix()
+        files.append(shown)
+        problems += read_lock(path, shown).problems
+    return Checked(
+        root=root,
+        registry=result.registry,
+        problems=tuple(sorted(problems, key=lambda p: (p.place, p.code, p.message))),
+        files=tuple(files),
+    )

@@ -1,0 +1,140 @@
+"""Writing into a claims file without touching its other lines: new blocks go in as text, and are read back before they count."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.model.registry import TextQuote
+from harness.registry.yaml_text import YamlMap, parse
+
+
+class EditError(Exception):
+    """The file cannot be added to as it is; the message says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewClaim:
+    """A claim to add: its statement and quote, each with the context that makes it unique, and its source.
+
+    With ``url`` a new source of that id is added; without, the source must be there.
+    """
+
+    claim: str
+    statement: TextQuote
+    source: str
+    quote: TextQuote
+    url: str | None = None
+    publisher: str = ""
+    claimant: str = ""
+
+
+def add_claim(text: str, new: NewClaim) -> str:
+    """``text`` of a claims file with ``new`` in it; every line that was there stays as it was, byte for byte.
+
+    Raises `EditError` when the sections are written in a way that lines cannot be put into, or a name is taken.
+    """
+    parsed = parse(text, "the claims file")
+    root = parsed.root
+    if not isinstance(root, YamlMap):
+        raise EditError("the claims file cannot be read; run `harness check`")
+    if new.claim in (root.get("claims") or {}):
+        raise EditError(f"the claim {new.claim!r} is there already; give another id with --id")
+    added = text
+    if new.url is not None:
+        if new.source in (root.get("sources") or {}):
+            raise EditError(f"the source {new.source!r} is there already; give another id with --source")
+        fields = {"url": new.url, "publisher": new.publisher}
+        lines = [f"  {new.source}:"] + [f"    {k}: {scalar(v)}" for k, v in fields.items() if v]
+        added = _insert(added, "sources", lines)
+    lines = [f"  {new.claim}:", f"    statement: {_quote(new.statement)}"]
+    if new.claimant:
+        lines.append(f"    claimant: {scalar(new.claimant)}")
+    lines += ["    evidence:", f"      - source: {new.source}", f"        quote: {_quote(new.quote)}"]
+    added = _insert(added, "claims", lines)
+    _confirm(added, new)
+    return added
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write ``text`` to ``path`` in UTF-8, whole or not at all, keeping the line ends it has. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with open(temporary, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+# Text that means itself without quotes: letters first, nothing in it that YAML reads as more than text.
+_PLAIN = re.compile(r"[^\W\d_][\w .,()/’“”–—-]*[\w.)”’]", re.UNICODE)
+_SPECIAL = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+
+
+def scalar(text: str) -> str:
+    """``text`` as a YAML scalar on one line that reads back as exactly it."""
+    flat = " ".join(text.split())
+    if _PLAIN.fullmatch(flat) and flat.casefold() not in _SPECIAL and len(flat) < 200:
+        return flat
+    return json.dumps(flat, ensure_ascii=False)
+
+
+def _quote(quote: TextQuote) -> str:
+    if not quote.prefix and not quote.suffix:
+        return scalar(quote.exact)
+    parts = [f"text: {_flow(quote.exact)}"]
+    if quote.prefix:
+        parts.append(f"after: {_flow(quote.prefix)}")
+    if quote.suffix:
+        parts.append(f"before: {_flow(quote.suffix)}")
+    return "{" + ", ".join(parts) + "}"
+
+
+def _flow(text: str) -> str:
+    """A scalar inside braces, where a comma would separate."""
+    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+
+
+def _insert(text: str, section: str, lines: list[str]) -> str:
+    """``text`` with ``lines`` at the end of a top-level block section, which is begun where it is not there."""
+    end = "\r\n" if "\r\n" in text else "\n"
+    rows = text.splitlines(keepends=True)
+    if rows and not rows[-1].endswith(("\n", "\r")):
+        rows[-1] += end
+    start = next((i for i, row in enumerate(rows) if re.match(rf"{section}\s*:", row)), None)
+    block = [line + end for line in lines]
+    if start is None:
+        return "".join([*rows, f"{section}:{end}", *block])
+    rest = rows[start].split(":", 1)[1].split("#", 1)[0].strip()
+    if rest not in ("", "{}"):
+        raise EditError(f"`{section}:` on line {start + 1} is written in braces; write it as a block, one entry a line")
+    if rest == "{}":
+        rows[start] = rows[start].replace("{}", "", 1)
+    stop = next((i for i in range(start + 1, len(rows)) if re.match(r"[^\s#]", rows[i])), len(rows))
+    while stop > start + 1 and (not rows[stop - 1].strip() or rows[stop - 1].startswith("#")):
+        stop -= 1
+    entries = (row for row in rows[start + 1 : stop] if row.strip() and not row.lstrip().startswith("#"))
+    indent = next((row[: len(row) - len(row.lstrip())] for row in entries), "  ")
+    if indent != "  ":
+        block = [indent + line[2:] for line in block]
+    return "".join([*rows[:stop], *block, *rows[stop:]])
+
+
+def _confirm(text: str, new: NewClaim) -> None:
+    """Read the new text back; what was added must be there as it was meant."""
+    root = parse(text, "the claims file").root
+    written = (
+        root["claims"][new.claim] if isinstance(root, YamlMap) and new.claim in (root.get("claims") or {}) else None
+    )
+    if written is None:
+        raise EditError("the claim could not be put into this file's layout; add it by hand")
+    for what, wanted in ((written["statement"], new.statement), (written["evidence"][0]["quote"], new.quote)):
+        said = what["text"] if isinstance(what, YamlMap) else what
+        if said != " ".join(wanted.exact.split()):
+            raise EditError("the words would not read back as they were given; add the claim by hand")
