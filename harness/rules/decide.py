@@ -73,7 +73,7 @@ def decide(
         status, reason = Status.CONTRADICTED, contradiction.message
     elif drifted:
         first = drifted[0]
-        status, reason = Status.CHANGED, f"{first.source}: {first.reason}"
+        status, reason = Status.CHANGED, first.reason if len(links) == 1 else f"{first.source}: {first.reason}"
     elif failures:
         status, reason = Status.UNVERIFIED, f"rule {failures[0].code} failed: {failures[0].error}"
     elif not met(claim.need, (roots[r.link] for r in standing), len(standing)):

@@ -174,12 +174,12 @@ AnyScope = PassageScope | PairScope | ClaimScope | RegistryScope
 def _passage_feature(scope: PassageScope, name: str) -> Any:
     if name == "assessment":
         return scope.assessment
+    if scope.source.url is None or (scope.link.at is not None and scope.link.answer is not None):
+        return Missing(reason="attested, not machine-read", skipped=False)
     if name == "visit":
-        return scope.visit if scope.source.url is not None else Missing(reason="not on the web", skipped=False)
+        return scope.visit
     if name == "baseline":
         return scope.baseline or Missing(reason="nothing accepted yet", skipped=False)
-    if scope.source.url is None:
-        return Missing(reason="attested, not machine-read", skipped=False)
     if name == "snapshot":
         return scope.visit.snapshot or Missing(reason=scope.assessment.reason, skipped=True)
     if name == "document":
