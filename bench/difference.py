@@ -62,9 +62,13 @@ def main() -> None:
             "difflib alone, on words",
             1e3,
             rounds,
-            lambda i, t=text, d=changed: SequenceMatcher(None, t(i).split(), d(i).split(), autojunk=False).get_opcodes(),
+            lambda i, t=text, d=changed: SequenceMatcher(
+                None, t(i).split(), d(i).split(), autojunk=False
+            ).get_opcodes(),
         )
-        ours = _each("typed difference", 1e3, rounds, lambda i, t=text, d=changed, c=language: difference(t(i), d(i), c))
+        ours = _each(
+            "typed difference", 1e3, rounds, lambda i, t=text, d=changed, c=language: difference(t(i), d(i), c)
+        )
         _each("difference of equal passages", 1e6, rounds, lambda i, t=text, c=language: difference(t(i), t(i), c))
         print(f"  typed difference / difflib alone   {ours / alone:9.1f} ×")
     print("EDTF")

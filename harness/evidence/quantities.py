@@ -29,6 +29,11 @@ _RANGE_OPEN = re.compile(
     r"(?:between|from|zwischen|von|entre|de|від|між|из|з|із|от|между|с)\s+(?:(?:about|around|some)\s+)?(?:us)?[$€£]?\s?$",
     re.IGNORECASE,
 )
+# “rose from 3,000 to 10,000” gives two values, not a range.
+_CHANGED = re.compile(
+    r"(?:rais|r[iou]se|gr[eo]w|increas|jump|climb|f[ea]ll|dropp|declin|up|down|зрос|збільш|впа|зменш|выр[оа]с|увелич|упа|сниз|stieg|gestiegen|sank|wuchs|pass|augment|subi|aument|baj)\w*\s+(?:\w+\s+)?(?:from|з|із|від|с|от|von|de)\s+(?:(?:about|around|some)\s+)?(?:us)?[$€£]?\s?$",
+    re.IGNORECASE,
+)
 _CURRENCY_BEFORE = re.compile(r"(us\$|[$€£₽₴₩])\s?-?$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|\n|[。！？]")
 _PART_OF = re.compile(r"\s+(?:out of|of|from|з|із|из|от|von|sur|de)\s+", re.IGNORECASE)
@@ -97,10 +102,15 @@ def _is_range(text: str, first: Number, following: Number, language: str) -> boo
     if not first.value <= following.value:
         return False
     at = first.end
-    for start, end, _ in unit_words(text, first.end, following.start, language):
+    for start, end, unit in unit_words(text, first.end, following.start, language):
         if not text[at:start].strip():
+            behind = unit_words(text, following.end, following.end + 24, language)
+            if behind and not text[following.end : behind[0][0]].strip() and behind[0][2] != unit:
+                return False
             at = end
             break
+    if _CHANGED.search(text[max(0, first.start - 60) : first.start]):
+        return False
     between = text[at : following.start]
     opened = _RANGE_OPEN.search(text[max(0, first.start - 16) : first.start])
     return bool(_RANGE_PLAIN.fullmatch(between) or (opened and _RANGE.fullmatch(between)))

@@ -38,7 +38,7 @@ LANGUAGE = Language(
         "said": "sagte*|sagt|erklärte*|erklärt|teilte*|mitgeteilt|gesagt|verkündete*", "reported": "berichtete*|berichtet|meldete*|meldet", "confirmed": "bestätigt*|bestätigen|räumte|eingeräumt", "denied": "bestritt*|bestreitet|dementier*|leugne*|wies zurück", "claimed": "behauptet*", "according to": "laut|zufolge|nach angaben|nach aussage|gemäß", "estimated": "schätz*|geschätzt", "warned": "warnte*|warnt",
     },
     not_tokens="nicht nur|noch nicht nur|ein für alle",
-    function="der die das den dem des ein eine einen einem einer eines in im am an auf es er sie wir ihr ich und oder aber nach vor bei mit von vom zu zum zur für als wie wo wer was dass weil ist sind war waren hat haben hatte sich auch noch schon dort hier dann seit aus durch gegen um unter zwischen seine ihre sein ihren seinen dieser diese dieses während jedoch",
+    function="man der die das den dem des ein eine einen einem einer eines in im am an auf es er sie wir ihr ich und oder aber nach vor bei mit von vom zu zum zur für als wie wo wer was dass weil ist sind war waren hat haben hatte sich auch noch schon dort hier dann seit aus durch gegen um unter zwischen seine ihre sein ihren seinen dieser diese dieses während jedoch",
     starters="behörden experten beobachter zeugen quellen berichte medien soldaten truppen regierung präsident minister ministerium geheimdienst sprecher sprecherin direktor fotos bilder videos dokumente gespräche verhandlungen nordkoreanische südkoreanische ukrainische russische amerikanische frühere ehemalige neue herr frau oberst major hauptmann leutnant",
     not_names="ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|ismus|nis|nisse|lich|ische|ischen|ischer",
 )  # fmt: skip

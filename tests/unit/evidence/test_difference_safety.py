@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -169,6 +170,66 @@ def test_what_matters_never_changes_unseen(case: tuple[str, str, str, str]) -> N
 @given(changed_passages())
 def test_what_matters_never_changes_unseen_at_length(case: tuple[str, str, str, str]) -> None:
     _never_unseen(case)
+
+
+_ANY = st.sampled_from(
+    [
+        *list("abc деж 한국 "),
+        "12",
+        "7",
+        "3,000",
+        " 10 ",
+        "1.5",
+        "만",
+        "%",
+        "km",
+        "May ",
+        "not ",
+        "2024-10-1",
+        ". ",
+        "-",
+        "’",
+    ]
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(_ANY, min_size=1, max_size=25).map("".join), st.data(), st.sampled_from(_LANGUAGES))
+def test_no_digit_changes_unseen_in_any_text(before: str, data: st.DataObject, language: str) -> None:
+    places = [i for i, c in enumerate(before) if c.isdigit()]
+    if not places:
+        return
+    at = data.draw(st.sampled_from(places))
+    digit = data.draw(st.sampled_from([d for d in "0123456789" if d != before[at]]))
+    after = before[:at] + digit + before[at + 1 :]
+    try:
+        same = [float(p) for p in re.findall(r"\d+", before)] == [float(p) for p in re.findall(r"\d+", after)]
+    except ValueError:
+        same = False
+    assert same or difference.__wrapped__(before, after, language).critical, (before, after)
+
+
+_PLAIN = st.lists(st.text("abdefgijklmopqrsuvwxyz", min_size=3, max_size=8), min_size=3, max_size=12)
+
+
+@settings(max_examples=300, deadline=None)
+@given(_PLAIN, st.data())
+def test_no_inserted_negation_goes_unseen(words: list[str], data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(words)))
+    word, language = data.draw(st.sampled_from([("not", "en"), ("never", "en"), ("without", "en"), ("nicht", "de"), ("jamais", "fr"), ("nunca", "es")]))  # fmt: skip
+    before = " ".join(words) + "."
+    after = " ".join([*words[:at], word, *words[at:]]) + "."
+    for old, new in ((before, after), (after, before)):
+        kinds = {c.kind for c in difference.__wrapped__(old, new, language).critical}
+        assert ChangeKind.NEGATION in kinds
+
+
+@settings(max_examples=300, deadline=None)
+@given(_PLAIN, _PLAIN)
+def test_lower_case_words_alone_are_never_a_change_of_name(before: list[str], after: list[str]) -> None:
+    found = difference.__wrapped__(" ".join(before), " ".join(after), "en")
+    kinds = {c.kind for c in found.critical}
+    assert ChangeKind.NAME not in kinds
 
 
 _TYPOGRAPHY = [
