@@ -29,14 +29,12 @@ def _problem(details: ErrorDetails, raw: YamlMap, file: str) -> Problem:
     last = str(loc[-1]) if loc else ""
     where = ".".join(path)
     if kind == "extra_forbidden":
-        if last.isdigit() and isinstance(parent, YamlMap) and parent.flow:
-            before = next((k for k in reversed(list(parent)[: list(parent).index(last)])), "") if last in parent else ""
-            said = f"{parent.get(before)},{last}" if before else last
+        if (before := _cut_by_comma(parent, last)) is not None:
             return Problem(
                 place=place,
                 code="FC020",
                 message=f"{last!r} became a key of its own: inside {{ }} a comma separates",
-                hint=f'write `{before or "quantity"}: "{said}"` in quotes, or the number without a comma',
+                hint=f'write `{before}: "{parent[before]},{last}"` in quotes, or the number without a comma',
             )
         near = difflib.get_close_matches(last, sorted(_names()), n=1, cutoff=0.6)
         hint = f"did you mean `{near[0]}`?" if near else "see the reference page for what may stand here"
@@ -96,6 +94,16 @@ def _problem(details: ErrorDetails, raw: YamlMap, file: str) -> Problem:
         message=f"{where or 'the file'}: {message}",
         hint="see the reference page for what may stand here",
     )
+
+
+def _cut_by_comma(parent: Any, key: str) -> str | None:
+    """The key whose figure a comma inside braces cut in two, so that its end became ``key``; ``None`` where none was."""
+    if not isinstance(parent, YamlMap) or not parent.flow or key not in parent or parent[key] is not None:
+        return None
+    names = list(parent)
+    before = names[names.index(key) - 1] if names.index(key) else None
+    value = parent.get(before) if before is not None else None
+    return before if isinstance(value, str) and value[-1:].isdigit() and key[:1].isdigit() else None
 
 
 _PATTERNS = {

@@ -149,7 +149,7 @@ def _sheet(path: Path, shown: str) -> tuple[Sheet | None, list[Problem]]:
 def without_nothing(value: Any) -> Any:
     """``value`` without known keys that have no value: to a reader ``claims:`` alone says that there are none."""
     if isinstance(value, YamlMap):
-        return {k: without_nothing(v) for k, v in value.items() if v is not None or k.isdigit()}
+        return {k: without_nothing(v) for k, v in value.items() if v is not None or k[:1].isdigit()}
     if isinstance(value, YamlList):
         return [without_nothing(v) for v in value]
     return value

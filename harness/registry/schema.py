@@ -112,11 +112,12 @@ class StatementPart(QuotePart):
 
 
 def _kind(value: Any) -> str:
-    return "map" if isinstance(value, (dict, BaseModel)) else "text"
+    # The brackets keep a branch from being taken for a key of the same name.
+    return "<map>" if isinstance(value, (dict, BaseModel)) else "<text>"
 
 
-Quote = Annotated[Annotated[Text, Tag("text")] | Annotated[QuotePart, Tag("map")], Discriminator(_kind)]
-StatementText = Annotated[Annotated[Text, Tag("text")] | Annotated[StatementPart, Tag("map")], Discriminator(_kind)]
+Quote = Annotated[Annotated[Text, Tag("<text>")] | Annotated[QuotePart, Tag("<map>")], Discriminator(_kind)]
+StatementText = Annotated[Annotated[Text, Tag("<text>")] | Annotated[StatementPart, Tag("<map>")], Discriminator(_kind)]
 
 
 class QuantityPart(_Part):
@@ -156,14 +157,14 @@ class ImagePart(_Part):
 
 def _expectation(value: Any) -> str | None:
     keys = value.keys() if isinstance(value, dict) else type(value).model_fields if isinstance(value, BaseModel) else ()
-    return next((name for name in ("quantity", "date", "quotation", "image") if name in keys), None)
+    return next((f"<{name}>" for name in ("quantity", "date", "quotation", "image") if name in keys), None)
 
 
 Expectation = Annotated[
-    Annotated[QuantityPart, Tag("quantity")]
-    | Annotated[DatePart, Tag("date")]
-    | Annotated[QuotationPart, Tag("quotation")]
-    | Annotated[ImagePart, Tag("image")],
+    Annotated[QuantityPart, Tag("<quantity>")]
+    | Annotated[DatePart, Tag("<date>")]
+    | Annotated[QuotationPart, Tag("<quotation>")]
+    | Annotated[ImagePart, Tag("<image>")],
     Discriminator(
         _expectation,
         custom_error_type="expectation",

@@ -22,6 +22,9 @@ _MAX_ALIASED = 20_000
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
+# How libyaml and the pure parser name the style of a scalar without quotes.
+_PLAIN = (None, "")
+
 Position = tuple[int, int]
 
 
@@ -171,7 +174,7 @@ class _Builder:
                 if event.tag is not None and not (kind is yaml.ScalarEvent and event.tag == "!"):
                     raise self._stop(event, "FC004", f"the tag {event.tag} is not allowed", "write plain text")
                 if kind is yaml.ScalarEvent:
-                    plain = event.style is None and event.implicit[0]
+                    plain = event.style in _PLAIN and event.implicit[0]
                     value = None if plain and event.value in _NULL else event.value
                     if event.anchor is not None:
                         self._anchors[event.anchor] = (value, 1)
@@ -201,7 +204,7 @@ class _Builder:
                     )
                 stack.append((value, event.anchor))
                 pending_key.append(None)
-            elif kind is yaml.ScalarEvent and event.style is None and value is not None:
+            elif kind is yaml.ScalarEvent and event.style in _PLAIN and value is not None:
                 self._comment_trap(parent if stack else None, event)
         return root
 
