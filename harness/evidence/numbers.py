@@ -33,9 +33,16 @@ class Number:
 
     @property
     def canonical(self) -> str:
-        """Equal for equal values: ``11000``, ``0.5``, ``3rd``."""
+        """Equal for equal values: ``11000``, ``0.5``, ``3th``; digits as they stand where a value would not tell them apart."""
+        digits = _DIGITS.search(self.text)
+        if digits and (sum(map(str.isdigit, self.text)) > _EXACT_DIGITS or not _PLAIN_DIGITS.fullmatch(digits.group())):
+            return re.sub(r"[\s'’]", "", self.text)
         return f"{self.value:.15g}" + ("th" if self.ordinal else "")
 
+
+# A float tells no more digits apart, and 1.10.24 from 11.0.24 not at all.
+_EXACT_DIGITS = 15
+_PLAIN_DIGITS = re.compile(r"\d*(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?")
 
 # Languages that write 1.500 for fifteen hundred, and those that write 1,5 for one and a half.
 _POINT_GROUPS = frozenset({"de", "es", "it", "pt", "nl", "tr", "id", "da"})
