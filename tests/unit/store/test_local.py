@@ -1,0 +1,226 @@
+"""The store: whole snapshots or none, whatever happens; every changed bit found; nothing lost between processes."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from harness.model.snapshot import Outcome
+from harness.store.api import IntegrityError, SnapshotNotFoundError, StoreWriteError
+from harness.store.cache import TextCache
+from harness.store.local import LocalStore
+from tests.conftest import capture_of
+
+PAGE = "<p>About 1,500 soldiers were moved.</p>"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> LocalStore:
+    return LocalStore(tmp_path / "snapshots")
+
+
+def test_a_capture_comes_back_as_it_was(store: LocalStore) -> None:
+    capture = capture_of(PAGE, artifacts={"screenshot.png": b"\x89PNG"})
+    snapshot = store.put(capture)
+    again = LocalStore(store.root).get(snapshot.id)
+    assert again == snapshot
+    assert (again.outcome, again.status, again.captured_at) == (Outcome.COMPLETE, 200, capture.started)
+    assert {name: store.open_artifact(again, name) for name in again.artifacts} == dict(capture.artifacts)
+    assert store.audit().whole
+
+
+def test_cookies_never_reach_a_snapshot(store: LocalStore) -> None:
+    store.put(capture_of(PAGE))
+    assert not [p for p in store.root.rglob("*") if p.is_file() and b"canary-secret" in p.read_bytes()]
+
+
+def test_the_same_visit_is_stored_once_and_the_same_bytes_once(store: LocalStore) -> None:
+    first = store.put(capture_of(PAGE))
+    assert store.put(capture_of(PAGE.replace("1,500", "9,999"))).id == first.id
+    second = store.put(capture_of(PAGE, request_id="run-2"))
+    assert second.id != first.id
+    assert second.artifacts == first.artifacts
+    assert store.audit().blobs == 1
+    assert [s.id for s in store.history("http://a.test/x")] == [first.id, second.id]
+
+
+def test_order_is_that_of_arrival_even_when_the_clock_goes_back(store: LocalStore) -> None:
+    store.put(capture_of(PAGE, request_id="1", started="2025-05-02T08:00:00Z"))
+    last = store.put(capture_of(PAGE, request_id="2", started="2025-05-01T08:00:00Z"))
+    latest = store.latest("http://a.test/x")
+    assert latest is not None
+    assert latest.id == last.id
+
+
+def test_addresses_are_kept_apart_and_unknown_ones_have_no_history(store: LocalStore) -> None:
+    store.put(capture_of(PAGE, url="http://a.test/x"))
+    store.put(capture_of(PAGE, url="http://a.test/x?y"))
+    assert len(store.history("http://a.test/x")) == 1
+    assert store.history("http://a.test/") == ()
+    assert store.latest("http://a.test/") is None
+    with pytest.raises(SnapshotNotFoundError):
+        store.get("0" * 64)
+
+
+def test_the_index_is_rebuilt_from_the_manifests(store: LocalStore) -> None:
+    for number in range(4):
+        store.put(capture_of(PAGE, request_id=str(number), started=f"2025-05-0{number + 1}T08:00:00Z"))
+    before = [s.id for s in store.history("http://a.test/x")]
+    for path in (store.root / "index").glob("*.jsonl"):
+        path.write_text("garbage\n")
+    with pytest.raises(IntegrityError):
+        store.history("http://a.test/x")
+    assert store.audit().damaged
+    assert store.rebuild_index() == 4
+    assert [s.id for s in store.history("http://a.test/x")] == before
+    assert store.audit().whole
+
+
+def _files(store: LocalStore) -> list[Path]:
+    return [p for folder in ("blobs", "manifests") for p in (store.root / folder).rglob("*") if p.is_file()]
+
+
+def test_every_flipped_bit_is_found(store: LocalStore) -> None:
+    for number in range(3):
+        store.put(capture_of(f"<p>{number}</p>", request_id=str(number), url=f"http://a.test/{number}"))
+    chance = random.Random(7)
+    for _ in range(200):
+        path = chance.choice(_files(store))
+        data = bytearray(path.read_bytes())
+        bit = chance.randrange(len(data) * 8)
+        good = bytes(data)
+        data[bit // 8] ^= 1 << (bit % 8)
+        path.write_bytes(bytes(data))
+        assert not LocalStore(store.root).audit().whole, f"bit {bit} of {path}"
+        path.write_bytes(good)
+    assert LocalStore(store.root).audit().whole
+
+
+def test_a_lost_blob_is_missing_and_a_changed_one_is_never_read(store: LocalStore) -> None:
+    snapshot = store.put(capture_of(PAGE))
+    path = next(p for p in (store.root / "blobs").rglob("*") if p.is_file())
+    path.write_bytes(b"{}")
+    with pytest.raises(IntegrityError):
+        store.open_artifact(snapshot, "layout.json")
+    path.unlink()
+    assert store.audit().missing
+    with pytest.raises(IntegrityError):
+        store.open_artifact(snapshot, "layout.json")
+    # The next capture of the same bytes mends it.
+    store.put(capture_of(PAGE, request_id="again"))
+    assert store.audit().whole
+
+
+_CHILD = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, {project!r})
+from tests.conftest import capture_of
+from harness.store.local import LocalStore
+left = int(sys.argv[2])
+def dying(call):
+    def run(*arguments, **named):
+        global left
+        left -= 1
+        if left == 0:
+            if call is REAL["write"]:
+                call(arguments[0], bytes(arguments[1])[: len(arguments[1]) // 2])
+            os._exit(9)
+        return call(*arguments, **named)
+    return run
+REAL = {{name: getattr(os, name) for name in ("write", "fsync", "replace", "open", "ftruncate", "mkdir")}}
+store = LocalStore(Path(sys.argv[1]))
+for name, call in REAL.items():
+    setattr(os, name, dying(call))
+for number in range(2):
+    store.put(capture_of("<p>page %d</p>" % number, request_id=str(number), artifacts={{"screenshot.png": b"png"}}))
+os._exit(0)
+"""
+
+
+def _kill_points() -> Iterator[int]:
+    yield from range(1, 400)
+
+
+@pytest.mark.full
+def test_a_kill_at_any_call_leaves_whole_snapshots_only(tmp_path: Path) -> None:
+    script = _CHILD.format(project=str(Path(__file__).parents[3]))
+    for point in _kill_points():
+        root = tmp_path / str(point)
+        ended = subprocess.run(
+            [sys.executable, "-c", script, str(root), str(point)], check=False, timeout=60
+        ).returncode
+        store = LocalStore(root)
+        audit = store.audit()
+        assert audit.whole, (point, audit)
+        history = store.history("http://a.test/x")
+        for snapshot in history:
+            assert store.open_artifact(snapshot, "layout.json")
+        again = store.put(capture_of("<p>later</p>", request_id="later"))
+        assert [s.id for s in store.history("http://a.test/x")] == [*(s.id for s in history), again.id]
+        if ended == 0:
+            assert len(history) == 2
+            return
+    pytest.fail("the child never came to its end; there are more calls than points")
+
+
+@pytest.mark.parametrize("trouble", [errno.ENOSPC, errno.EIO])
+@pytest.mark.parametrize("name", ["write", "fsync", "replace"])
+def test_a_full_or_failing_disk_is_a_clear_error(
+    name: str, trouble: int, store: LocalStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = store.put(capture_of(PAGE))
+    real: Callable[..., object] = getattr(os, name)
+    for point in range(1, 12):
+        left = [point]
+
+        def failing(*arguments: object, left: list[int] = left, **named: object) -> object:
+            left[0] -= 1
+            if left[0] == 0:
+                raise OSError(trouble, os.strerror(trouble))
+            return real(*arguments, **named)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(os, name, failing)
+            try:
+                store.put(capture_of(f"<p>{point}</p>", request_id=str(point)))
+            except StoreWriteError as error:
+                assert os.strerror(trouble) in str(error)
+            else:
+                assert left[0] > 0
+        assert store.audit().whole
+        assert store.get(kept.id) == kept
+
+
+@pytest.mark.full
+def test_two_processes_capturing_one_address_lose_nothing(tmp_path: Path) -> None:
+    script = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parents[3])!r})\n"
+        "from pathlib import Path\nfrom tests.conftest import capture_of\nfrom harness.store.local import LocalStore\n"
+        "store = LocalStore(Path(sys.argv[1]))\n"
+        "for n in range(40): store.put(capture_of('<p>%s %d</p>' % (sys.argv[2], n), request_id=sys.argv[2] + str(n)))\n"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", script, str(tmp_path), name]) for name in ("a", "b", "c")]
+    assert [p.wait(timeout=120) for p in running] == [0, 0, 0]
+    store = LocalStore(tmp_path)
+    assert len(store.history("http://a.test/x")) == 120
+    assert store.audit().whole
+
+
+def test_the_text_cache_never_gives_back_damaged_bytes(tmp_path: Path) -> None:
+    cache = TextCache(tmp_path / "cache")
+    assert cache.get("k") is None
+    cache.put("k", b"words")
+    assert cache.get("k") == b"words"
+    entry = next(p for p in (tmp_path / "cache").iterdir() if p.name != ".gitignore")
+    entry.write_bytes(entry.read_bytes()[:-1] + b"?")
+    assert cache.get("k") is None
+    assert TextCache(Path("/proc/none")).get("k") is None
+    TextCache(Path("/proc/none")).put("k", b"lost without harm")
