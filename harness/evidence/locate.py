@@ -37,8 +37,17 @@ CHANGED_CUTOFF = 72.0
 # Characters of context kept on each side of an accepted passage; whole sentences around it are kept even when longer.
 CONTEXT_LENGTH = 80
 
+# How far, in characters, a paragraph's edge may be from the passage for its neighbours to be kept as context too.
+NEIGHBOUR_REACH = 320
+
+# Characters that may stand between a paragraph and its neighbour without parting them: a cross-heading, an advert's label.
+NEIGHBOUR_SLACK = 40
+
 # Longest gap, in characters, that an ellipsis in a quote may stand for.
 ELLIPSIS_GAP = 600
+
+# Context shorter than this, in characters, tells nothing.
+_TELLING = 15
 
 _ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
 _INSERTION = re.compile(r"\s*\[[^\]]{1,60}\]\s*")
@@ -68,16 +77,28 @@ def locate(document: Document, quote: TextQuote, *, page: int | None = None, css
 
 
 def context(document: Document, start: int, end: int) -> tuple[str, str]:
-    """The words before and after a passage: to the ends of its sentences, and at least `CONTEXT_LENGTH` characters."""
+    """The words before and after a passage: to the ends of its sentences, at least `CONTEXT_LENGTH` characters, and where
+    its paragraph is not long, the edges of the neighbouring ones as well, which tell a moved paragraph from one in place."""
     text = document.text
     first, last = sentence_around(text, start, end)
     begin = min(first, max(0, start - CONTEXT_LENGTH))
     stop = max(last, min(len(text), end + CONTEXT_LENGTH))
+    line_start, line_end = _line(text, start, end)
+    if start - line_start <= NEIGHBOUR_REACH:
+        begin = min(begin, max(0, line_start - CONTEXT_LENGTH))
+    if line_end - end <= NEIGHBOUR_REACH:
+        stop = max(stop, min(len(text), line_end + CONTEXT_LENGTH))
     while 0 < begin < first and not text[begin - 1].isspace():
         begin += 1
     while last < stop < len(text) and not text[stop].isspace():
         stop -= 1
     return text[begin:start], text[end:stop]
+
+
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
+    """The block or blocks that hold a passage, by the line ends around it."""
+    stop = text.find("\n", max(end - 1, start))
+    return text.rfind("\n", 0, start) + 1, len(text) if stop < 0 else stop
 
 
 def shortest_unique_context(document: Document, start: int, end: int) -> TextQuote:
@@ -226,12 +247,36 @@ def _choose(document: Document, quote: TextQuote, found: list[Located]) -> Locat
 
 
 def _with_move(document: Document, quote: TextQuote, located: Located) -> Located:
-    """``located`` as moved when the words around it are not those that the quote gives."""
+    """``located`` as moved when the words around it are not those that the quote gives.
+
+    Where the context reaches into neighbouring paragraphs these decide: a paragraph that moved brings its own words along.
+    """
     if not (quote.prefix.strip() or quote.suffix.strip()):
         return located
-    if _context_score(document, located, quote, best_side=True) >= CONTEXT_CUTOFF:
+    neighbours = _neighbour_scores(document, located, quote)
+    if neighbours:
+        in_place = max(neighbours) >= CONTEXT_CUTOFF
+    else:
+        in_place = _context_score(document, located, quote, best_side=True) >= CONTEXT_CUTOFF
+    if in_place:
         return located
     return replace(located, how=How.MOVED, reasons=(*located.reasons, "the words around it are others"))
+
+
+def _neighbour_scores(document: Document, located: Located, quote: TextQuote) -> list[float]:
+    """How alike (0–100) the neighbouring paragraphs are to those in the quote's context; empty where it has none."""
+    text = document.text
+    line_start, line_end = _line(text, located.start, located.end)
+    scores = []
+    above = reads(quote.prefix.rpartition("\n")[0])[-CONTEXT_LENGTH:]
+    below = reads(quote.suffix.partition("\n")[2])[:CONTEXT_LENGTH]
+    if len(above) >= _TELLING:
+        scores.append(
+            fuzz.partial_ratio(above, reads(text[max(0, line_start - len(above) - NEIGHBOUR_SLACK) : line_start]))
+        )
+    if len(below) >= _TELLING:
+        scores.append(fuzz.partial_ratio(below, reads(text[line_end : line_end + len(below) + NEIGHBOUR_SLACK])))
+    return scores
 
 
 def _context_score(document: Document, located: Located, quote: TextQuote, *, best_side: bool = False) -> float:
@@ -325,16 +370,20 @@ def _likeness(wanted: str, text: str, *, score_cutoff: float = 0.0) -> float:
 
 
 def _surroundings(document: Document, candidate: Located, quote: TextQuote) -> float:
-    """How alike (0–100) the neighbourhood of a candidate is to the quote's context, wherever in it the passage begins."""
+    """How alike (0–100) the neighbourhood of a candidate is to the quote's context.
+
+    The rest of the quote's own paragraph decides where there is enough of it; only a quote that was a whole paragraph is
+    known by its neighbours, because those stay behind when a paragraph goes.
+    """
     text = folded(document)
     start, end = text.folded(candidate.start), text.folded(candidate.end)
-    reach = max(len(quote.prefix), len(quote.suffix), CONTEXT_LENGTH)
+    prefix, suffix = reads(quote.prefix.rpartition("\n")[2]), reads(quote.suffix.partition("\n")[0])
     scores = []
-    if prefix := reads(quote.prefix):
-        scores.append(fuzz.partial_ratio(prefix, text.text[max(0, start - reach) : end]))
-    if suffix := reads(quote.suffix):
-        scores.append(fuzz.partial_ratio(suffix, text.text[start : end + reach]))
-    return max(scores) if scores else 0.0
+    if len(prefix) >= _TELLING:
+        scores.append(fuzz.partial_ratio(prefix, text.text[max(0, start - len(prefix) - NEIGHBOUR_SLACK) : end]))
+    if len(suffix) >= _TELLING:
+        scores.append(fuzz.partial_ratio(suffix, text.text[start : end + len(suffix) + NEIGHBOUR_SLACK]))
+    return max(scores or _neighbour_scores(document, candidate, quote) or [0.0])
 
 
 def _hidden(document: Document, quote: TextQuote) -> Located | None:

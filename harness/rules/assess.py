@@ -167,6 +167,8 @@ def _find(
         difference=difference(before, sentence, document.language) if accepted else None,
     )
     turned = found.difference.critical if found.difference is not None else ()
+    if turned and partial and not _whole(sentence):
+        return replace(found, state=EvidenceState.PARTIAL, reason="the sentence around the quoted words is cut off")
     if turned:
         # The quoted words stand, but the sentence around them now says something else.
         words = ", ".join(_change_words(c.before, c.after) for c in turned[:3])
@@ -174,6 +176,12 @@ def _find(
             found, state=EvidenceState.ALTERED, reason=f"the sentence around the quoted words changed: {words}"
         )
     return found
+
+
+def _whole(sentence: str) -> bool:
+    """Whether a sentence of a page that came back in part was read to its end."""
+    bare = sentence.rstrip("\"'”’»)] ")
+    return bare.endswith((".", "!", "?", "。", "！", "？")) and not bare.endswith(("...", "…"))
 
 
 def _changed(
@@ -197,7 +205,7 @@ def _changed(
         location=location,
         difference=changed,
     )
-    if partial:
+    if partial and not _whole(sentence):
         # What looks like another wording may be a sentence cut off.
         reason = "the page came back in part, and the passage is not whole in that part"
         return replace(found, state=EvidenceState.PARTIAL, reason=reason)

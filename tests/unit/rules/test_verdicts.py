@@ -1,0 +1,422 @@
+"""From pages to verdicts: what must be found, what must not alarm, and what never stays supported."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import random
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from harness.evidence.locate import context, locate
+from harness.evidence.read import Document, read
+from harness.model.layout import Layout
+from harness.model.passage import Located
+from harness.model.place import Place
+from harness.model.registry import (
+    Baseline,
+    Claim,
+    Comparator,
+    EvidenceLink,
+    Need,
+    QuantityExpectation,
+    Registry,
+    Source,
+    SourceType,
+    Stance,
+    Statement,
+    TextQuote,
+    Waiver,
+    frozen_mapping,
+)
+from harness.model.snapshot import Outcome, Snapshot
+from harness.model.verdict import EvidenceState, Severity, Status, Verdict
+from harness.rules.catalogue import CatalogueError, Rule, rules
+from harness.rules.run import Inputs, judge
+from harness.rules.scopes import Scope, Visit
+from tests.conftest import document_of, layout_of
+
+NOW = datetime(2025, 5, 2, 12, tzinfo=UTC)
+P = Place(file="claims/x.yaml")
+OLD = (
+    "<h1>Troops in the east</h1><p>The service held a briefing in Seoul on Friday.</p>"
+    "<p>A first 1,500 soldiers were moved to Vladivostok between 8 and 13 October, the service said. More may follow.</p>"
+    "<p>The ministry in Moscow declined to comment on the figures.</p>"
+)
+QUOTE = "1,500 soldiers were moved to Vladivostok"
+
+
+def snapshot(outcome: Outcome = Outcome.COMPLETE, *, at: str = "2025-05-02T08:00:00Z", name: str = "a") -> Snapshot:
+    return Snapshot(
+        id=name * 64, source="nis", url="http://nis.test/", final_url="http://nis.test/", captured_at=at, outcome=outcome,
+        reasons=(), status=200, title="A page", hops=(), artifacts={}, manifest={},
+    )  # fmt: skip
+
+
+def source(name: str = "nis", **more: Any) -> Source:
+    return Source(id=name, type=SourceType.WEB, url=f"http://{name}.test/", publisher=name.upper(), place=P, **more)
+
+
+def claim(*links: EvidenceLink, **more: Any) -> Claim:
+    statement = Statement(quote=TextQuote(exact="a first 1,500 soldiers"))
+    return Claim(id="one", article="x", statement=statement, evidence=links, place=P, **more)
+
+
+def link(name: str = "nis", quote: str = QUOTE, **more: Any) -> EvidenceLink:
+    return EvidenceLink(key=name, source=name, quote=TextQuote(exact=quote), place=P, **more)
+
+
+def baseline_of(markup: str, quote: str = QUOTE, name: str = "nis") -> Baseline:
+    document = document_of(markup)
+    located = locate(document, TextQuote(exact=quote))
+    assert isinstance(located, Located)
+    prefix, suffix = context(document, located.start, located.end)
+    return Baseline(
+        claim="one", link=name, source=name, snapshot="b" * 64, exact=located.text, prefix=prefix, suffix=suffix, by="mk", on="2025-05-01T08:00:00Z", why="w"
+    )  # fmt: skip
+
+
+def verdict_of(
+    one: Claim,
+    visits: Mapping[str, Visit],
+    *,
+    sources: Mapping[str, Source] | None = None,
+    baselines: Mapping[str, Baseline] | None = None,
+    old: str = OLD,
+    catalogue: tuple[Rule, ...] | None = None,
+) -> Verdict:
+    registry = Registry(
+        articles=frozen_mapping({}),
+        sources=frozen_mapping(sources or {e.source: source(e.source) for e in one.evidence}),
+        measures=frozen_mapping({}),
+        claims=(one,),
+    )
+    inputs = Inputs(
+        registry=registry,
+        claims=(one,),
+        baselines={("one", key): b for key, b in (baselines or {}).items()},
+        visit=lambda s: visits[s.id],
+        accepted=lambda b: (snapshot(name="b"), document_of(old), ""),
+        now=NOW,
+    )
+    return judge(inputs, catalogue).verdicts[0]
+
+
+def seen(markup: str, outcome: Outcome = Outcome.COMPLETE, **more: Any) -> Visit:
+    return Visit(snapshot=snapshot(outcome, **more), document=document_of(markup))
+
+
+def after(markup: str, outcome: Outcome = Outcome.COMPLETE, quote: str = QUOTE, **more: Any) -> Verdict:
+    """The verdict on `claim` when the page that was accepted as `OLD` now holds ``markup``."""
+    return verdict_of(
+        claim(link(quote=quote), **more), {"nis": seen(markup, outcome)}, baselines={"nis": baseline_of(OLD, quote)}
+    )
+
+
+def state(verdict: Verdict) -> EvidenceState:
+    return verdict.links[0].state
+
+
+CHANGES = {
+    "figure": ("1,500 soldiers", "1,600 soldiers"),
+    "day": ("8 and 13 October", "8 and 14 October"),
+    "month": ("13 October", "13 November"),
+    "name": ("Vladivostok", "Khabarovsk"),
+    "not inside": ("were moved", "were not moved"),
+    "not before the quote": ("A first 1,500", "It is not true that a first 1,500"),
+    "some to all": ("A first 1,500", "All 1,500"),
+    "attribution": ("the service said", "the service denied"),
+    "scope": ("soldiers were moved", "soldiers were killed"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_critical_change_in_the_sentence_is_altered(name: str) -> None:
+    old, new = CHANGES[name]
+    assert old in OLD
+    verdict = after(OLD.replace(old, new))
+    assert (verdict.status, state(verdict)) == (Status.CHANGED, EvidenceState.ALTERED), verdict.reason
+    assert "FC203" in verdict.codes
+
+
+QUIET = {
+    "unchanged": OLD,
+    "quotation marks": OLD.replace("the service said", "the service “said”").replace("“said”", "said"),
+    "spaces and dashes": OLD.replace("1,500 soldiers", "1,500\u00a0soldiers").replace("More may", "More\u00ad may"),
+    "an advert and counters": OLD + '<div class="ad">Buy 1,600 coats</div><p class="views">3,204 readers</p>',
+    "a comment that says otherwise": OLD + '<div class="comment">It was not 1,500 but 15,000 soldiers!</div>',
+    "another paragraph reworded": OLD.replace("declined to comment on", "would say nothing about"),
+    "a lookalike elsewhere": OLD + "<p>A second 1,600 soldiers were moved to Ussuriysk in November.</p>",
+    "related links": OLD + '<ul class="related">Not 1,500 but more</ul>',
+}
+
+
+@pytest.mark.parametrize("name", QUIET)
+def test_noise_does_not_alarm(name: str) -> None:
+    verdict = after(QUIET[name])
+    assert (verdict.status, state(verdict)) == (Status.SUPPORTED, EvidenceState.HOLDS), verdict.reason
+    assert verdict.codes == ()
+
+
+def test_a_moved_paragraph_is_moved_and_fine() -> None:
+    parts = [p + "</p>" for p in OLD.removeprefix("<h1>Troops in the east</h1>").split("</p>") if p]
+    verdict = after(
+        "<h1>Troops in the east</h1>"
+        + "<p>A new lead stands here now, on other things.</p>"
+        + parts[0]
+        + parts[2]
+        + "<p>Something else in between them.</p>"
+        + parts[1]
+    )
+    assert verdict.status is Status.SUPPORTED
+    assert state(verdict) is EvidenceState.MOVED
+    assert "FC202" in {f.code for f in verdict.findings}
+
+
+PASSAGE = OLD[OLD.index("<p>A first") : OLD.index("<p>The ministry")]
+GONE = {
+    "deleted": (OLD.replace(PASSAGE, ""), EvidenceState.REMOVED),
+    "only hidden": (OLD.replace(PASSAGE, PASSAGE.replace("<p>", "<p hidden>")), EvidenceState.REMOVED),
+    "only in a comment": (OLD.replace(PASSAGE, PASSAGE.replace("<p>", '<p class="comment">')), EvidenceState.REMOVED),
+    "reworded": (OLD.replace("were moved to", "were brought over to"), EvidenceState.REWORDED),
+    "a lookalike stays": (
+        OLD.replace(PASSAGE, "") + "<p>In another war, a second 1,600 sailors were moved to Sevastopol by rail.</p>",
+        EvidenceState.REMOVED,
+    ),
+    "corrected": (
+        OLD.replace("1,500", "1,600") + "<p>Correction: an earlier version of this story gave a wrong number of soldiers.</p>",
+        EvidenceState.CORRECTED,
+    ),
+    "retracted over kept text": (
+        "<p>This article has been retracted because its source could not be confirmed.</p>" + OLD,
+        EvidenceState.CORRECTED,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", GONE)
+def test_what_no_longer_stands_is_changed(name: str) -> None:
+    markup, expected = GONE[name]
+    verdict = after(markup)
+    assert (verdict.status, state(verdict)) == (Status.CHANGED, expected), verdict.reason
+
+
+UNREAD = {
+    Outcome.GONE: EvidenceState.GONE,
+    Outcome.SOFT_404: EvidenceState.GONE,
+    Outcome.REDIRECTED_HOME: EvidenceState.GONE,
+    Outcome.PAYWALL: EvidenceState.PARTIAL,
+    Outcome.PARTIAL: EvidenceState.PARTIAL,
+    Outcome.LOGIN: EvidenceState.BLOCKED,
+    Outcome.BOT_CHECK: EvidenceState.BLOCKED,
+    Outcome.RATE_LIMITED: EvidenceState.BLOCKED,
+    Outcome.SERVER_ERROR: EvidenceState.BLOCKED,
+    Outcome.EMPTY_SHELL: EvidenceState.BLOCKED,
+    Outcome.TIMED_OUT: EvidenceState.BLOCKED,
+}
+
+
+@pytest.mark.parametrize("outcome", UNREAD)
+def test_what_could_not_be_read_is_unverified_never_changed(outcome: Outcome) -> None:
+    verdict = after("<p>Something else altogether.</p>", outcome)
+    assert (verdict.status, state(verdict)) == (Status.UNVERIFIED, UNREAD[outcome]), verdict.reason
+
+
+def test_a_sentence_legible_above_a_paywall_holds() -> None:
+    verdict = after(OLD[: OLD.index("<p>The ministry")], Outcome.PAYWALL)
+    assert (verdict.status, state(verdict)) == (Status.SUPPORTED, EvidenceState.HOLDS)
+    assert [(f.code, f.severity) for f in verdict.findings if f.code == "FC103"] == [("FC103", Severity.NOTE)]
+
+
+def test_a_sentence_cut_off_by_a_paywall_is_partial_not_altered() -> None:
+    cut = OLD[: OLD.index(" October, the")].replace("13", "1") + "…</p>"
+    assert state(after(cut, Outcome.PAYWALL)) is EvidenceState.PARTIAL
+
+
+def test_a_quote_that_was_never_there_is_loudly_said_so() -> None:
+    verdict = verdict_of(claim(link(quote="1,600 soldiers were moved to Vladivostok")), {"nis": seen(OLD)})
+    assert verdict.status is Status.CHANGED
+    finding = next(f for f in verdict.findings if f.code == "FC201")
+    assert "1,500 soldiers were moved" in finding.after
+
+
+def test_a_quote_that_stands_twice_is_ambiguous() -> None:
+    page = OLD + "<p>Later 1,500 soldiers were moved to Vladivostok again, by train.</p>"
+    verdict = verdict_of(claim(link()), {"nis": seen(page)})
+    assert (verdict.status, state(verdict)) == (Status.UNVERIFIED, EvidenceState.AMBIGUOUS)
+    assert "FC207" in verdict.codes
+    # With the accepted context the right one is told from the other.
+    assert state(after(page)) is EvidenceState.HOLDS
+
+
+def _expect(low: float, unit: str = "people") -> QuantityExpectation:
+    return QuantityExpectation(
+        comparator=Comparator.EXACTLY, low=low, high=low, unit=unit, place=P, written=f"exactly {low:g}"
+    )
+
+
+def test_expectations_decide_what_the_quote_must_give() -> None:
+    fine = verdict_of(claim(link(), expects=(_expect(1500),)), {"nis": seen(OLD)})
+    assert fine.status is Status.SUPPORTED, fine.reason
+    wrong = verdict_of(claim(link(), expects=(_expect(1600),)), {"nis": seen(OLD)})
+    assert (wrong.status, state(wrong)) == (Status.CONTRADICTED, EvidenceState.ALTERED)
+    unmet = verdict_of(claim(link(quote="More may follow"), expects=(_expect(5, "ships"),)), {"nis": seen(OLD)})
+    assert unmet.status is Status.UNVERIFIED
+    assert "FC403" in unmet.codes
+
+
+def test_need_counts_independent_origins() -> None:
+    both = claim(link("nis"), link("afp"), need=Need(count=2, independent=True))
+    visits = {"nis": seen(OLD), "afp": seen(OLD)}
+    assert verdict_of(both, visits).status is Status.SUPPORTED
+    shared = {"nis": source("nis"), "afp": source("afp", origin="nis")}
+    repeated = verdict_of(both, visits, sources=shared)
+    assert repeated.status is Status.UNVERIFIED
+    assert {"FC401", "FC402"} <= set(repeated.codes)
+
+
+def test_old_evidence_does_not_count() -> None:
+    verdict = verdict_of(claim(link()), {"nis": seen(OLD, at="2025-04-20T08:00:00Z")})
+    assert verdict.status is Status.UNVERIFIED
+    assert "FC105" in verdict.codes
+
+
+def test_context_and_absent_disputes_do_not_count_and_standing_disputes_contradict() -> None:
+    assert verdict_of(claim(link(stance=Stance.CONTEXT)), {"nis": seen(OLD)}).status is Status.UNVERIFIED
+    visits = {"nis": seen(OLD), "mod": seen("<p>The ministry calls the report an invention and denies it.</p>")}
+    disputed = claim(link(), link("mod", quote="calls the report an invention", stance=Stance.DISPUTES))
+    assert verdict_of(disputed, visits).status is Status.CONTRADICTED
+    quiet = claim(link(), link("mod", quote="rejects every word of it", stance=Stance.DISPUTES))
+    assert verdict_of(quiet, visits).status is Status.SUPPORTED
+
+
+def test_a_waiver_lets_a_finding_stand_until_it_expires() -> None:
+    changed = OLD.replace("were moved to", "were brought over to")
+    waiver = Waiver(code="FC204", why="same sense", by="ed", until="2025-06-01", place=P)
+    waived = after(changed, waivers=(waiver,))
+    assert waived.status is Status.SUPPORTED
+    assert [f.waived_by for f in waived.findings if f.code == "FC204"] == ["ed"]
+    expired = after(changed, waivers=(dataclasses.replace(waiver, until="2025-05-01"),))
+    assert expired.status is Status.CHANGED
+    never = after("<p>x</p>", Outcome.GONE, waivers=(dataclasses.replace(waiver, code="FC101"),))
+    assert never.status is Status.UNVERIFIED
+
+
+def test_a_rule_that_fails_costs_the_claim_its_verdict_and_nobody_elses() -> None:
+    broken = next(r for r in rules() if r.code == "FC203")
+
+    def explode(_: object) -> Any:
+        raise ValueError("boom")
+
+    catalogue = tuple(dataclasses.replace(r, check=explode) if r is broken else r for r in rules())
+    verdict = verdict_of(claim(link()), {"nis": seen(OLD)}, baselines={"nis": baseline_of(OLD)}, catalogue=catalogue)
+    assert verdict.status is Status.UNVERIFIED
+    assert [f.code for f in verdict.failures] == ["FC203"]
+    assert "FC901" in verdict.codes
+
+
+def test_a_run_without_rules_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pkgutil.iter_modules", lambda *_: iter(()))
+    rules.cache_clear()
+    try:
+        with pytest.raises(CatalogueError, match="no rule"):
+            rules()
+    finally:
+        rules.cache_clear()
+
+
+def test_there_are_rules_in_every_scope_and_family() -> None:
+    assert {r.scope for r in rules()} == set(Scope)
+    families = [r.code[:3] for r in rules()]
+    assert all(families.count(f) >= 3 for f in ("FC0", "FC1", "FC2", "FC3", "FC4", "FC9"))
+
+
+_LINKS = ("nis", "afp", "ap")
+_PAGES = {
+    "holds": seen(OLD),
+    "altered": seen(OLD.replace("1,500", "1,600")),
+    "gone": seen("<p>x</p>", Outcome.GONE),
+    "blocked": seen("<p>x</p>", Outcome.LOGIN),
+    "reworded": seen(OLD.replace("were moved", "were brought")),
+    "removed": seen("<p>Nothing of it is here any more.</p>"),
+}
+_RANK = {Status.SUPPORTED: 3, Status.UNVERIFIED: 2, Status.CHANGED: 1, Status.CONTRADICTED: 0}
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    states=st.lists(st.sampled_from(sorted(_PAGES)), min_size=1, max_size=3),
+    need=st.integers(1, 3),
+    shuffle=st.randoms(),
+)
+def test_good_evidence_never_worsens_and_order_never_matters(
+    states: list[str], need: int, shuffle: random.Random
+) -> None:
+    visits = {name: _PAGES[s] for name, s in zip(_LINKS, states, strict=False)}
+    baselines = {name: baseline_of(OLD, name=name) for name in visits}
+    links = [link(name) for name in visits]
+    wanted = Need(count=need, independent=True)
+    before = verdict_of(claim(*links, need=wanted), visits, baselines=baselines)
+    more = verdict_of(claim(*links, link("extra"), need=wanted), visits | {"extra": seen(OLD)}, baselines=baselines)
+    assert _RANK[more.status] >= _RANK[before.status]
+    shuffle.shuffle(links)
+    again = verdict_of(claim(*links, need=wanted), visits, baselines=baselines)
+    assert (again.status, again.codes) == (before.status, before.codes)
+    assert {r.link: r.state for r in again.links} == {r.link: r.state for r in before.links}
+
+
+_NAMES = ("Seoul", "Kursk", "Kyiv", "Pyongyang", "Moscow")
+_MONTHS = ("January", "March", "June", "October", "December")
+
+
+@st.composite
+def _altered(draw: st.DrawFn) -> tuple[str, str]:
+    """A sentence and the same sentence with one digit, month, name, unit or negation changed."""
+    number = draw(st.integers(11, 98_765))
+    name, month = draw(st.sampled_from(_NAMES)), draw(st.sampled_from(_MONTHS))
+    day = draw(st.integers(10, 28))
+    sentence = f"The officials said {number:,} soldiers were sent to {name} on {day} {month}"
+    kind = draw(st.sampled_from(("digit", "day", "month", "name", "unit", "negation")))
+    if kind == "digit":
+        text = f"{number:,}"
+        at = draw(st.sampled_from([i for i, c in enumerate(text) if c.isdigit()]))
+        digit = draw(st.sampled_from([d for d in "123456789" if d != text[at]]))
+        return sentence, sentence.replace(text, text[:at] + digit + text[at + 1 :], 1)
+    if kind == "day":
+        return sentence, sentence.replace(
+            f"{day} {month}", f"{draw(st.integers(10, 28).filter(lambda d: d != day))} {month}"
+        )
+    if kind == "month":
+        return sentence, sentence.replace(month, draw(st.sampled_from([m for m in _MONTHS if m != month])))
+    if kind == "name":
+        return sentence, sentence.replace(name, draw(st.sampled_from([n for n in _NAMES if n != name])))
+    if kind == "unit":
+        return sentence, sentence.replace("soldiers", draw(st.sampled_from(("tonnes", "officers", "percent", "km"))))
+    return sentence, sentence.replace("were sent", draw(st.sampled_from(("were not sent", "were never sent"))))
+
+
+@settings(max_examples=250, deadline=None)
+@given(pair=_altered(), filler=st.sampled_from(("", "<p>Another paragraph stands here, on other things.</p>")))
+def test_no_critical_change_ever_stays_supported(pair: tuple[str, str], filler: str) -> None:
+    old, new = pair
+    page = f"{filler}<p>Some words come first. {old}. More words follow it.</p><p>The end of the story.</p>"
+    baseline = baseline_of(page, old)
+    changed = verdict_of(
+        claim(link(quote=old)), {"nis": seen(page.replace(old, new))}, baselines={"nis": baseline}, old=page
+    )
+    assert changed.status is Status.CHANGED, (old, new, changed.reason)
+    assert state(changed) is EvidenceState.ALTERED, (old, new, changed.reason)
+    first_look = verdict_of(claim(link(quote=old)), {"nis": seen(page.replace(old, new))})
+    assert first_look.status is not Status.SUPPORTED
+
+
+def test_layouts_of_a_later_format_are_refused() -> None:
+    data = json.loads(json.dumps(layout_of(OLD))) | {"format": 2}
+    with pytest.raises(ValueError, match="format 2"):
+        Layout.from_json(data)
+    assert isinstance(read(Layout.from_json(layout_of(OLD))), Document)
