@@ -93,6 +93,10 @@ def _report(error: Exception) -> int:
         if error.hint:
             click.echo(f"    {error.hint}", err=True)
         return error.exit_code
+    if (told := _outside(error)) is not None:
+        message, hint, code = told
+        click.echo(f"harness: {message}\n    {hint}", err=True)
+        return code
     import os
     import traceback
 
@@ -105,3 +109,18 @@ def _report(error: Exception) -> int:
     else:
         click.echo("    nothing was judged; run again with HARNESS_DEBUG=1 for the whole trace and report it", err=True)
     return EXIT_FAULT
+
+
+def _outside(error: Exception) -> tuple[str, str, int] | None:
+    """Message, hint and exit code of what is neither a fault of the harness nor of the registry: the disk, the store."""
+    from harness.store.api import StoreError
+
+    if isinstance(error, StoreError):
+        return str(error), "`harness audit` looks at the whole store", EXIT_NOT_CHECKED
+    if isinstance(error, OSError) and error.filename is not None:
+        return (
+            f"{error.filename}: {error.strerror}",
+            "check that the path exists and may be read and written",
+            EXIT_USAGE,
+        )
+    return None

@@ -347,9 +347,9 @@ def _nearest(document: Document, quote: TextQuote, page: int | None, css: str | 
             candidates.append(_located(document, start, end, How.FUZZY, score=score))
     if not candidates:
         return NotLocated(reasons=("no passage is alike",))
-    given = bool(reads(quote.prefix) or reads(quote.suffix))
+    around = [(s, c) for c in candidates if (s := _surroundings(document, c, quote)) is not None]
+    given = bool(around)
     if given:
-        around = [(_surroundings(document, c, quote), c) for c in candidates]
         score, best = max(around, key=lambda pair: (pair[0] + pair[1].score, -pair[1].start))
         if score >= CONTEXT_CUTOFF:
             return replace(best, reasons=("the words around it are the same", f"{best.score:.0f} % alike"))
@@ -369,8 +369,8 @@ def _likeness(wanted: str, text: str, *, score_cutoff: float = 0.0) -> float:
     )
 
 
-def _surroundings(document: Document, candidate: Located, quote: TextQuote) -> float:
-    """How alike (0–100) the neighbourhood of a candidate is to the quote's context.
+def _surroundings(document: Document, candidate: Located, quote: TextQuote) -> float | None:
+    """How alike (0–100) the neighbourhood of a candidate is to the quote's context; ``None`` when that is too short to tell.
 
     The rest of the quote's own paragraph decides where there is enough of it; only a quote that was a whole paragraph is
     known by its neighbours, because those stay behind when a paragraph goes.
@@ -383,7 +383,7 @@ def _surroundings(document: Document, candidate: Located, quote: TextQuote) -> f
         scores.append(fuzz.partial_ratio(prefix, text.text[max(0, start - len(prefix) - NEIGHBOUR_SLACK) : end]))
     if len(suffix) >= _TELLING:
         scores.append(fuzz.partial_ratio(suffix, text.text[start : end + len(suffix) + NEIGHBOUR_SLACK]))
-    return max(scores or _neighbour_scores(document, candidate, quote) or [0.0])
+    return max(scores or _neighbour_scores(document, candidate, quote), default=None)
 
 
 def _hidden(document: Document, quote: TextQuote) -> Located | None:

@@ -371,6 +371,10 @@ class LockFile(_Part):
 def json_schema(model: type[BaseModel], identity: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of ``model``, for editors and for `jsonschema`."""
     schema = model.model_json_schema(by_alias=True)
+    for name in ("sources", "measures", "claims"):
+        # Models check the keys of these mappings as ids; the generator leaves that out.
+        if name in schema["properties"]:
+            schema["properties"][name]["propertyNames"] = {"pattern": _ID}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": identity, **_lenient(schema)}
 
 

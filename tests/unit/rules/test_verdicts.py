@@ -163,6 +163,21 @@ def test_noise_does_not_alarm(name: str) -> None:
     assert verdict.codes == ()
 
 
+@pytest.mark.parametrize("page", ["<p>{}</p>", "<p>{} It said so.</p>", "<h1>Troops</h1><p>{}</p><p>End.</p>"])
+def test_a_short_page_gives_the_same_answers(page: str) -> None:
+    old = page.format("The first 1,500 soldiers were moved to Vladivostok.")
+    baseline = baseline_of(old)
+    for markup, wanted in (
+        (old, EvidenceState.HOLDS),
+        (old.replace("1,500", "1,600"), EvidenceState.ALTERED),
+        (old.replace("were moved", "were not moved"), EvidenceState.ALTERED),
+        (old.replace("moved to", "brought over to"), EvidenceState.REWORDED),
+        (page.format("Nothing of the kind was ever printed."), EvidenceState.REMOVED),
+    ):
+        verdict = verdict_of(claim(link()), {"nis": seen(markup)}, baselines={"nis": baseline}, old=old)
+        assert state(verdict) is wanted, (markup, verdict.reason)
+
+
 def test_a_moved_paragraph_is_moved_and_fine() -> None:
     parts = [p + "</p>" for p in OLD.removeprefix("<h1>Troops in the east</h1>").split("</p>") if p]
     verdict = after(

@@ -1,0 +1,204 @@
+"""The commands as somebody at a terminal meets them: exit codes, messages, JSON, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from harness.cli import harness
+from harness.store.local import LocalStore
+from tests.conftest import CLAIMS, capture_of
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(*arguments: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("HARNESS_") and k != "CI"}
+    return subprocess.run(
+        [sys.executable, "-m", "harness", *arguments],
+        capture_output=True, text=True, timeout=60, check=False, cwd=cwd, env={**clean, "PYTHONUTF8": "1", **environment},
+    )  # fmt: skip
+
+
+def _stored(root: Path, markup: str = "<p>The first 1,500 soldiers were moved, it said.</p>") -> None:
+    from datetime import UTC, datetime
+
+    now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    store = LocalStore(root / "snapshots")
+    request = f"run-{len(store.history('http://nis.test/first'))}"
+    store.put(capture_of(markup, url="http://nis.test/first", source="nis", request_id=request, started=now))
+
+
+def test_exit_codes_are_those_of_the_design(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    assert run("verify", cwd=root).returncode == 3, "never captured"
+    _stored(root)
+    assert run("verify", cwd=root).returncode == 0
+    assert run("accept", "--why", "seen", "--by", "mk", "--yes", cwd=root).returncode == 0
+    _stored(root, "<p>The first 1,600 soldiers were moved, it said.</p>")
+    changed = run("verify", cwd=root)
+    assert changed.returncode == 1
+    assert "[-1,500-]{+1,600+}" in changed.stdout
+    registry_root(CLAIMS.replace("statement:", "statment:"))
+    broken = run("verify", cwd=root)
+    assert broken.returncode == 2
+    assert "claims/troops.yaml:8:3: FC007" in broken.stderr
+    assert run("verify", "--nonsense", cwd=root).returncode == 2
+    assert run("nonsense", cwd=root).returncode == 2
+
+
+def test_a_fault_of_the_harness_is_4_and_says_so(registry_root: Callable[..., Path]) -> None:
+    code = "import harness.engine.registry as r\ndef boom(*_): raise RuntimeError('boom')\nr.load_registry = boom\nfrom harness.cli import main\nmain(['verify'])"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=registry_root(), check=False
+    )
+    assert ended.returncode == 4
+    assert "fault of the harness: RuntimeError: boom" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_damaged_store_is_never_all_well(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root)
+    for path in (root / "snapshots" / "blobs").rglob("*"):
+        if path.is_file():
+            path.write_bytes(b"{}")
+    ended = run("verify", "--json", cwd=root)
+    claim = json.loads(ended.stdout)["claims"][0]
+    assert (ended.returncode, claim["verdict"], claim["evidence"][0]["state"]) == (3, "unverified", "blocked")
+    assert "FC051" in claim["codes"]
+    assert run("audit", cwd=root).returncode == 1
+
+
+def test_accept_shows_the_difference_asks_and_is_refused_in_ci(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root)
+    lock = root / "claims" / "troops.lock.yaml"
+    dry = run("accept", "--why", "w", "--by", "mk", "--dry-run", cwd=root)
+    assert '+    exact: "1,500 soldiers were moved"' in dry.stdout
+    assert run("accept", "--why", "w", "--by", "mk", cwd=root).returncode == 2, "nobody to ask"
+    assert run("accept", "--why", "w", "--by", "mk", "--yes", cwd=root, CI="true").returncode == 2
+    assert not lock.exists()
+    assert run("accept", "--why", "w", "--by", "mk", "--yes", cwd=root).returncode == 0
+    first = lock.read_bytes()
+    assert run("accept", "--why", "another", "--by", "ed", "--yes", cwd=root).returncode == 0
+    assert lock.read_bytes() == first, "accepting what is accepted must change nothing"
+
+
+def test_accept_refuses_what_is_not_on_the_page(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root, "<p>The first 1,600 soldiers were moved.</p>")
+    ended = run("accept", "--why", "w", "--by", "mk", "--yes", cwd=root)
+    assert ended.returncode == 3
+    assert "the quote is not on the page" in ended.stderr
+    assert not (root / "claims" / "troops.lock.yaml").exists()
+
+
+def test_check_prints_places_for_people_and_json(registry_root: Callable[..., Path]) -> None:
+    root = registry_root(CLAIMS.replace("source: nis,", "source: nobody,"))
+    shown = run("check", cwd=root)
+    assert shown.returncode == 2
+    assert shown.stdout.startswith("claims/troops.yaml:")
+    data = json.loads(run("check", str(root), "--json").stdout)
+    assert [p["code"] for p in data["problems"] if not p["warning"]] == ["FC010"]
+    assert run("check", str(ROOT)).returncode == 0
+
+
+def test_the_worked_example_verifies_offline_from_a_fresh_clone() -> None:
+    ended = run("verify", "--json", "--root", str(ROOT))
+    data = json.loads(ended.stdout)
+    assert ended.returncode == 1
+    wrong = [c["id"] for c in data["claims"] if c["verdict"] != "supported"]
+    assert wrong == ["killed-in-three-months"]
+    size = sum(p.stat().st_size for p in (ROOT / "snapshots").rglob("*") if p.is_file())
+    assert size < 5_000_000
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["verify", "--root", "/no/such/folder"], ["show", "nobody"], ["explain", "FC000"], ["verify", "no-such-claim"], ["init", "/proc/none"],
+        ["add", "ftp://x", "q", "--statement", "s"], ["demo", "--into", "/proc"], ["capture", "--browser", "/no/browser"], ["report", "--out", "/proc/none"],
+    ],
+)  # fmt: skip
+def test_bad_arguments_are_told_without_a_traceback(arguments: list[str], registry_root: Callable[..., Path]) -> None:
+    ended = run(*arguments, cwd=registry_root())
+    assert ended.returncode == 2, ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert ended.stderr.strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[store",
+        "store = 1",
+        "[capture]\nconcurency = 2",
+        "[capture]\nconcurrency = 0",
+        "[verify]\nas_of = 'then'",
+        "root = '/'",
+    ],
+)
+def test_bad_settings_are_told_with_their_line(text: str, registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    (root / "harness.toml").write_text(text)
+    ended = run("verify", cwd=root)
+    assert ended.returncode == 2, ended.stderr
+    assert "harness.toml" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_every_command_has_help_and_every_answer_json() -> None:
+    import click
+
+    with click.Context(harness) as context:
+        for name in harness.list_commands(context):
+            command = harness.get_command(context, name)
+            assert command is not None
+            assert command.help
+            assert command.short_help
+            if name not in ("completion", "pressroom"):
+                assert any("--json" in p.opts for p in command.params), name
+
+
+def test_help_starts_quickly_because_nothing_heavy_is_imported() -> None:
+    code = "import sys\nfrom harness.cli import run\nrun(['--help'])\nheavy = {'playwright', 'pydantic', 'rich', 'jinja2', 'PIL', 'yaml', 'rapidfuzz', 'pypdfium2', 'pytest'}\nsys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_words_from_pages_cannot_steer_a_terminal(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root)
+    run("accept", "--why", "w", "--by", "mk", "--yes", cwd=root)
+    _stored(root, "<p>The first 1,500 \x1b]0;owned\x07soldiers \u202ewere not moved, it said.</p>")
+    ended = run("verify", cwd=root)
+    assert "\x1b" not in ended.stdout
+    assert "\u202e" not in ended.stdout
+    assert "U+001B" in ended.stdout
+
+
+def test_pytest_never_skips_what_could_not_be_checked(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "claims", "-p", "no:cacheprovider", "-q"], capture_output=True, text=True, cwd=root, check=False
+    )  # fmt: skip
+    assert ended.returncode == 1
+    assert "1 failed" in ended.stdout
+    assert "unverified" in ended.stdout
+    registry_root(CLAIMS.replace("source: nis,", "source: nobody,"))
+    broken = subprocess.run(
+        [sys.executable, "-m", "pytest", "claims", "-p", "no:cacheprovider"],
+        capture_output=True,
+        text=True,
+        cwd=root,
+        check=False,
+    )
+    assert broken.returncode == 2
+    assert "FC010" in broken.stdout

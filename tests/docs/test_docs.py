@@ -1,0 +1,73 @@
+"""Documents say what is true: every code has its page, every made file is fresh, every named command exists."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from harness.cli import harness
+from harness.cli._made import made
+from harness.engine.pages import code_pages
+from harness.rules.catalogue import rules
+
+ROOT = Path(__file__).parents[2]
+HEADINGS = ("What it does", "Why it matters", "Example", "What to do", "Blind spots")
+
+
+@pytest.mark.parametrize("name", made())
+def test_made_files_are_fresh(name: str) -> None:
+    assert (ROOT / name).read_text(encoding="utf-8") == made()[name](), "python -m harness.cli._made"
+
+
+def test_every_rule_and_every_registry_code_has_a_page_with_every_heading() -> None:
+    pages = code_pages()
+    registry = set(
+        re.findall(r'"(FC0[0-4]\d)"', "".join(p.read_text() for p in (ROOT / "harness/registry").glob("*.py")))
+    )
+    assert set(pages) == {r.code for r in rules()} | registry
+    for code, path in pages.items():
+        text = path.read_text(encoding="utf-8")
+        assert text.startswith(f"# {code} ")
+        for heading in HEADINGS:
+            body = text.split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+            assert body.strip(), f"{code}: {heading}"
+
+
+def test_rules_do_not_import_each_other() -> None:
+    for path in (ROOT / "harness/rules").glob("fc*.py"):
+        assert not re.search(r"from harness\.rules\.fc|import harness\.rules\.fc", path.read_text()), path.name
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in [ROOT / "README.md", ROOT / "ARCHITECTURE.md", *(ROOT / "docs").rglob("*.md")]],
+    ids=lambda p: p.name,
+)
+def test_links_lead_somewhere_and_commands_exist(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#\s]+)", text):
+        if not target.startswith(("http://", "https://")):
+            assert (path.parent / target).exists(), target
+    known = set(harness.list_commands(None))  # type: ignore[arg-type]
+    later = {"attach", "sign", "reanchor", "import", "draft"}
+    for name in re.findall(r"`harness ([a-z]+)", text):
+        assert name in known | later, name
+
+
+def test_nothing_speaks_of_anything_but_the_project() -> None:
+    import subprocess
+
+    files = subprocess.run(["git", "ls-files"], capture_output=True, text=True, cwd=ROOT, check=True).stdout.split()
+    for name in files:
+        path = ROOT / name
+        if (
+            path.suffix not in (".py", ".md", ".toml", ".yaml", ".js", ".jinja", ".lock", "")
+            or name.startswith("snapshots/")
+            or name == "tests/docs/test_docs.py"
+        ):
+            continue
+        text = path.read_text(encoding="utf-8", errors="ignore")
+        for word in ("/work/", "/root/", "pypi.org", "pythonhosted", "registry.npmjs"):
+            assert word not in text, f"{name}: {word}"
