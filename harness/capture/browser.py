@@ -146,18 +146,26 @@ class Browser:
     def _processes(self) -> list[int]:
         """Browser processes that were started with this debugging port."""
         mark = f"--remote-debugging-port={self._debugging_port}"
-        try:
-            listing = subprocess.run(
-                ["ps", "-axo", "pid=,command="], capture_output=True, text=True, timeout=5, check=False
-            ).stdout
-        except (OSError, subprocess.SubprocessError):
-            return []
-        own = os.getpid()
-        return [
-            int(line.split(None, 1)[0])
-            for line in listing.splitlines()
-            if mark in line and line.split(None, 1)[0].isdigit() and int(line.split(None, 1)[0]) != own
-        ]
+        return [process for process, command in running() if mark in command and process != os.getpid()]
+
+
+def running() -> list[tuple[int, str]]:
+    """Processes of this machine as ``(id, command line)``: from /proc where it is there, else as `ps` lists them."""
+    if os.path.isdir("/proc/self"):
+        found = []
+        for name in os.listdir("/proc"):
+            if name.isdigit():
+                with suppress(OSError), open(f"/proc/{name}/cmdline", "rb") as file:
+                    found.append((int(name), file.read().replace(b"\0", b" ").decode("utf-8", "replace")))
+        return found
+    try:
+        listing = subprocess.run(
+            ["ps", "-axo", "pid=,command="], capture_output=True, text=True, timeout=5, check=False
+        ).stdout
+    except (OSError, subprocess.SubprocessError):
+        return []
+    rows = (line.split(None, 1) for line in listing.splitlines())
+    return [(int(row[0]), row[1]) for row in rows if len(row) == 2 and row[0].isdigit()]
 
 
 def _is_root() -> bool:

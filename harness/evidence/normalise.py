@@ -6,6 +6,7 @@ soft hyphens, zero-width and bidi controls. What is kept: case, digits, and ever
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
 from bisect import bisect_left
@@ -70,10 +71,18 @@ def _fold(char: str) -> str:
     return "".join(" " if c.isspace() else _QUOTES.get(c, _DASHES.get(c, c)) for c in folded)
 
 
+# Characters that stand for themselves: everything else is looked at one by one. Letters with marks of their own are here in
+# their composed form only.
+_PLAIN = re.compile(r"[!-_a-~À-ÖØ-öø-ÿЀ-ӿ가-힣一-鿿]+(?: [!-_a-~À-ÖØ-öø-ÿЀ-ӿ가-힣一-鿿]+)*")
+_ASCII = str.maketrans("\n\t\r\f\v\x1c\x1d\x1e\x1f`", "         '")
+
+
 def normalise(text: str) -> Normalised:
     """``text`` folded, runs of white space as one space, with the map back. Cost linear in its length."""
-    if text.isascii() and "  " not in text and not any(c in text for c in "\n\t\r\f\v`"):
-        return Normalised(source=text, text=text, offsets=range(len(text) + 1))
+    if text.isascii():
+        flat = text.translate(_ASCII)
+        if "  " not in flat:
+            return Normalised(source=text, text=flat, offsets=range(len(text) + 1))
     composed = unicodedata.is_normalized("NFC", text)
     out: list[str] = []
     offsets = array("l")
@@ -81,15 +90,16 @@ def normalise(text: str) -> Normalised:
     index = 0
     length = len(text)
     while index < length:
-        char = text[index]
+        if composed and (plain := _PLAIN.match(text, index)) is not None:
+            out.append(plain.group())
+            offsets.extend(range(index, plain.end()))
+            index, space = plain.end(), False
+            continue
         width = 1
         if not composed:
             while index + width < length and unicodedata.combining(text[index + width]):
                 width += 1
-        if width > 1:
-            folded = "".join(_fold(c) for c in unicodedata.normalize("NFC", text[index : index + width]))
-        else:
-            folded = _fold(char)
+        folded = "".join(_fold(c) for c in unicodedata.normalize("NFC", text[index : index + width]))
         for piece in folded:
             if piece == " ":
                 if space:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from harness.evidence.read import Document
 
@@ -72,6 +73,7 @@ _NAMES = re.compile(
 _NAMED = {"retraction": NoticeKind.RETRACTION, "clarification": NoticeKind.CLARIFICATION}
 
 
+@lru_cache(maxsize=256)
 def notices(document: Document) -> tuple[Notice, ...]:
     """The notices that stand in the page's own text, in reading order."""
     found = []

@@ -43,9 +43,13 @@ class ArticleText:
         folded = normalise(plain)
         self._folded = folded.text
         self._to_raw = [to_raw[offset] if offset < len(to_raw) else len(text) for offset in folded.offsets]
+        # Where each word begins, and each run of three words: most statements are found by the latter at once.
         self._starts: dict[str, list[int]] = defaultdict(list)
-        for match in _WORD.finditer(self._folded):
-            self._starts[match.group()].append(match.start())
+        words = [(match.group(), match.start()) for match in _WORD.finditer(self._folded)]
+        for index, (word, start) in enumerate(words):
+            self._starts[word].append(start)
+            if index + 2 < len(words):
+                self._starts[f"{word} {words[index + 1][0]} {words[index + 2][0]}"].append(start)
         self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
 
     def find(self, quote: TextQuote) -> list[Found]:
@@ -80,9 +84,12 @@ class ArticleText:
 
     def _candidates(self, exact: str) -> Sequence[int]:
         """Offsets at which ``exact`` may stand: where its first word does, or by search when it begins inside one."""
-        first = exact.split(" ", 1)[0]
-        if first != exact and first in self._starts:
-            return self._starts[first]
+        words = exact.split(" ")
+        # The last word of a statement may stand before a full stop, so only whole words before it are looked up.
+        if len(words) > 3 and words[0] in self._starts:
+            return self._starts.get(" ".join(words[:3]), ())
+        if len(words) > 1 and words[0] in self._starts:
+            return self._starts[words[0]]
         found = []
         at = self._folded.find(exact)
         while at >= 0:

@@ -97,14 +97,16 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
     by_scope = {scope: [r for r in all_rules if r.scope is scope] for scope in Scope}
     pairs: dict[str, _Trail] = {}
     by_source = _BySource.of(inputs)
-    verdicts = []
+    judged: dict[str, Verdict] = {}
     failures: list[RuleFailure] = []
     skips: list[RuleSkip] = []
-    for claim in inputs.claims:
-        verdict = _judge_claim(inputs, claim, by_scope, by_source, pairs)
+    # Claims that rest on one page are judged one after the other, so that it is read once however many there are.
+    for claim in sorted(inputs.claims, key=lambda c: c.evidence[0].source if c.evidence else ""):
+        judged[claim.id] = _judge_claim(inputs, claim, by_scope, by_source, pairs)
+    verdicts = [judged[claim.id] for claim in inputs.claims]
+    for verdict in verdicts:
         failures += verdict.failures
         skips += verdict.skips
-        verdicts.append(verdict)
     last = RegistryScope(
         registry=inputs.registry,
         baselines=inputs.baselines,

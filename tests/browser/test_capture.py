@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
 import time
 from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
 
-from harness.capture.browser import Browser
+from harness.capture.browser import Browser, running
 from harness.capture.proxy import OutgoingProxy
 from harness.evidence.boxes import boxes
 from harness.evidence.locate import locate
@@ -259,10 +258,8 @@ def test_no_browser_process_is_left_behind(site: Site) -> None:
 
 
 def _browsers(name: str) -> int:
-    listing = subprocess.run(["ps", "-axo", "command="], capture_output=True, text=True, check=True).stdout
-    return sum(
-        "--remote-debugging-port" in line and "--type=" not in line for line in listing.splitlines() if name[:8] in line
-    )
+    commands = [command for _, command in running() if name[:8] in command]
+    return sum("--remote-debugging-port" in c and "--type=" not in c for c in commands)
 
 
 def test_a_browser_that_dies_is_started_again(site: Site) -> None:
