@@ -1,0 +1,201 @@
+"""Every rule on its own cases: ``cases/FCnnn.yaml`` says in which situations it finds something and in which it must not.
+
+A case gives pages as flat markup (`now`, `accepted`, `second` for another source, `earlier` for the first of two visits) and what else
+differs from the plain claim on one source; see `_judged` for all keys.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from harness.evidence.locate import context, locate
+from harness.model.passage import Located
+from harness.model.place import Place
+from harness.model.registry import (
+    Article,
+    Baseline,
+    Claim,
+    DateExpectation,
+    EvidenceLink,
+    Expectation,
+    QuantityExpectation,
+    QuotationExpectation,
+    Registry,
+    Source,
+    SourceType,
+    Stance,
+    Statement,
+    TextQuote,
+    frozen_mapping,
+)
+from harness.model.snapshot import Outcome, Snapshot
+from harness.registry import grammar
+from harness.rules.catalogue import rules
+from harness.rules.run import Inputs, judge
+from harness.rules.scopes import Visit
+from tests.conftest import document_of
+
+CASES = Path(__file__).parent / "cases"
+NOW = datetime(2025, 5, 2, 12, tzinfo=UTC)
+P = Place(file="claims/case.yaml")
+QUOTE = "1,500 soldiers were moved to Vladivostok"
+
+
+def _load(code: str) -> dict[str, dict[str, dict[str, Any]]]:
+    data: dict[str, dict[str, dict[str, Any]]] = yaml.safe_load((CASES / f"{code}.yaml").read_text(encoding="utf-8"))
+    return data
+
+
+ALL = [
+    pytest.param(rule.code, kind, name, id=f"{rule.code}-{kind}-{name}")
+    for rule in rules()
+    for kind, cases in _load(rule.code).items()
+    for name in cases
+]
+
+
+@pytest.mark.parametrize("code", [r.code for r in rules()])
+def test_every_rule_has_cases_of_both_kinds(code: str) -> None:
+    data = _load(code)
+    assert set(data) == {"finds", "passes"}
+    assert data["finds"]
+    assert data["passes"]
+
+
+def test_no_cases_without_a_rule() -> None:
+    assert {p.stem for p in CASES.glob("*.yaml")} == {r.code for r in rules()}
+
+
+@pytest.mark.parametrize(("code", "kind", "name"), ALL)
+def test_case(code: str, kind: str, name: str) -> None:
+    found = _judged(_load(code)[kind][name])
+    assert (code in found) is (kind == "finds"), sorted(found)
+
+
+def _snapshot(case: dict[str, Any], name: str, outcome: str = "complete", title: str = "A page") -> Snapshot:
+    at = case.get("captured_at", "2025-05-02T08:00:00Z")
+    return Snapshot(
+        id=name * 64, source="nis", url="http://nis.test/", final_url="http://nis.test/", captured_at=at, outcome=Outcome(outcome),
+        reasons=(), status=200, title=title, hops=(), artifacts={}, manifest={},
+    )  # fmt: skip
+
+
+def _expectations(case: dict[str, Any]) -> tuple[Expectation, ...]:
+    made: list[Expectation] = []
+    for item in case.get("expects", ()):
+        if "quantity" in item:
+            value = grammar.quantity(str(item["quantity"]))
+            made.append(
+                QuantityExpectation(
+                    comparator=value.comparator,
+                    low=value.low,
+                    high=value.high,
+                    unit=item.get("unit", ""),
+                    place=P,
+                    written=str(item["quantity"]),
+                )
+            )
+        elif "date" in item:
+            made.append(DateExpectation(edtf=item["date"], place=P))
+        else:
+            made.append(QuotationExpectation(text=item["quotation"], place=P))
+    return tuple(made)
+
+
+def _judged(case: dict[str, Any]) -> set[str]:
+    """The codes of all findings on a case."""
+    quote = case.get("quote", QUOTE)
+    sources = {
+        "nis": Source(id="nis", type=SourceType.WEB, url="http://nis.test/", published=case.get("published"), place=P)
+    }
+    visits: dict[str, Visit] = {}
+    if "person" in case:
+        sources["nis"] = Source(id="nis", type=SourceType.PERSON, person="an officer", place=P)
+        links = [
+            EvidenceLink(
+                key="nis", source="nis", on="2025-05-01", by="phone", checker="mk", answer=case["person"], place=P
+            )
+        ]
+    else:
+        stance = Stance(case.get("stance", "supports"))
+        links = [EvidenceLink(key="nis", source="nis", quote=TextQuote(exact=quote), stance=stance, place=P)]
+        visits["nis"] = _visit(case)
+    if "second" in case:
+        sources["afp"] = Source(
+            id="afp", type=SourceType.WEB, url="http://afp.test/", origin=case.get("second_origin"), place=P
+        )
+        links.append(EvidenceLink(key="afp", source="afp", quote=TextQuote(exact=quote), place=P))
+        visits["afp"] = Visit(snapshot=_snapshot(case, "c"), document=document_of(case["second"]))
+    text = case.get("article", "")
+    words = case.get("statement", "A first 1,500 soldiers sailed")
+    statement = Statement(
+        quote=TextQuote(exact=words), start=text.find(words), end=text.find(words) + len(words) if text else -1
+    )
+    claim = Claim(
+        id="one", article="x", statement=statement, evidence=tuple(links), expects=_expectations(case), place=P,
+        need=grammar.need(case.get("need", "1 independent")),
+    )  # fmt: skip
+    article = Article(id="x", title="X", file="x.md", language="en", text=text, claims_file="claims/x.yaml", place=P)
+    registry = Registry(
+        articles=frozen_mapping({"x": article} if text else {}), sources=frozen_mapping(sources), measures=frozen_mapping({}), claims=(claim,)
+    )  # fmt: skip
+    baselines = {}
+    if "accepted" in case:
+        name = case.get("lock_claim", "one")
+        baselines[(name, "nis")] = _baseline(case["accepted"], case.get("accepted_quote", quote), name)
+
+    def accepted(_: Baseline) -> Any:
+        if case.get("accepted_missing"):
+            return None, None, case["accepted_missing"]
+        return _snapshot(case, "b"), document_of(case["accepted"]), ""
+
+    catalogue = rules()
+    if broken := case.get("broken_rule"):
+        catalogue = tuple(dataclasses.replace(r, check=_broken) if r.code == broken else r for r in catalogue)
+    judgement = judge(
+        Inputs(
+            registry=registry,
+            claims=(claim,),
+            baselines=baselines,
+            visit=lambda s: visits[s.id],
+            accepted=accepted,
+            now=NOW,
+        ),
+        catalogue,
+    )
+    return {f.code for v in judgement.verdicts for f in v.findings} | {f.code for f in judgement.findings}
+
+
+def _visit(case: dict[str, Any]) -> Visit:
+    if case["now"] is None:
+        return Visit(trouble="never captured")
+    failed = _snapshot(case, "d", "unreachable") if case.get("failed") else None
+    earlier = case.get("earlier")
+    trouble = case.get("trouble_code", "")
+    return Visit(
+        snapshot=_snapshot(case, "a", case.get("outcome", "complete"), case.get("title", "A page")),
+        document=None if trouble else document_of(case["now"]),
+        trouble=case.get("trouble", ""),
+        trouble_code=trouble,
+        failed=failed,
+        earlier=_snapshot(case, "e") if earlier else None,
+        earlier_document=document_of(earlier) if earlier else None,
+    )
+
+
+def _baseline(markup: str, quote: str, claim: str) -> Baseline:
+    document = document_of(markup)
+    located = locate(document, TextQuote(exact=quote))
+    assert isinstance(located, Located), "the case's quote must stand on its accepted page"
+    prefix, suffix = context(document, located.start, located.end)
+    return Baseline(claim=claim, link="nis", source="nis", snapshot="b" * 64, exact=located.text, prefix=prefix, suffix=suffix, by="mk", on="2025-05-01T08:00:00Z", why="w")  # fmt: skip
+
+
+def _broken(_: object) -> Any:
+    raise ValueError("a fault")
