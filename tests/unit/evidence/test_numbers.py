@@ -71,3 +71,7 @@ def test_german_words_that_only_look_like_numbers_are_none() -> None:
 
 def test_words_of_other_languages_are_not_numbers() -> None:
     assert not numbers("He ate once, at the mil base; a cent.", "en")
+
+
+def test_only_one_bare_figure_ends_a_korean_number() -> None:
+    assert [n.value for n in numbers("3,000만12 10", "ko")] == [30_000_012, 10]
