@@ -42,7 +42,7 @@ def test_rules_do_not_import_each_other() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    [p for p in [ROOT / "README.md", ROOT / "ARCHITECTURE.md", *(ROOT / "docs").rglob("*.md")]],
+    [ROOT / "README.md", ROOT / "ARCHITECTURE.md", *(ROOT / "docs").rglob("*.md")],
     ids=lambda p: p.name,
 )
 def test_links_lead_somewhere_and_commands_exist(path: Path) -> None:

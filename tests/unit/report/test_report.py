@@ -1,0 +1,129 @@
+"""Reports: words made harmless, differences a reader sees, pages that load nothing and run nothing."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from harness.engine.settings import load_settings
+from harness.engine.verify import verify_root
+from harness.model.layout import Box
+from harness.model.verdict import Report
+from harness.report.console import render
+from harness.report.crop import crop, top
+from harness.report.html import CropPair, html
+from harness.report.words import alike, harmless, shortened, word_diff
+from tests.conftest import ARTICLE, CLAIMS
+
+
+@given(before=st.text(max_size=80), after=st.text(max_size=80))
+def test_a_diff_gives_both_texts_back(before: str, after: str) -> None:
+    segments = word_diff(before, after)
+    assert "".join(s.text for s in segments if s.kind != "new") == before
+    assert "".join(s.text for s in segments if s.kind != "gone") == after
+
+
+def test_a_diff_speaks_in_words() -> None:
+    segments = word_diff("about 10,000 soldiers left", "about 12,000 soldiers left")
+    assert [(s.kind, s.text) for s in segments] == [
+        ("same", "about "),
+        ("gone", "10,000"),
+        ("new", "12,000"),
+        ("same", " soldiers left"),
+    ]
+    assert alike("a b c d", "a b c e")
+    assert not alike("about 4000 people", "Correction: an earlier version of this story gave the wrong months.")
+
+
+def test_words_are_made_harmless_and_short() -> None:
+    assert harmless("a\x1b[31mb\u202ec\u200bd") == "a⟨U+001B⟩[31mb⟨U+202E⟩c⟨U+200B⟩d"
+    assert shortened("one two  three four", 12) == "one two…"
+
+
+def _png(width: int, height: int, colour: str = "white") -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+def test_a_crop_marks_the_passage_and_crosses_tiles() -> None:
+    cut = crop([_png(1280, 300), _png(1280, 300)], [Box(x=100, y=280, width=300, height=40)])
+    assert cut is not None
+    with Image.open(io.BytesIO(cut.png)) as image:
+        picture = image.convert("RGB")
+        assert picture.size == (cut.width, cut.height)
+        red, green, blue = picture.getpixel((24 + 50, 46 + 20))  # type: ignore[misc]
+        assert (red, green) > (240, 200)
+        assert blue < 130
+        assert picture.getpixel((4, 4)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("tiles", [[], [b"not a picture"], [_png(10, 10)]])
+def test_a_crop_that_cannot_be_is_none(tiles: list[bytes]) -> None:
+    assert crop(tiles, [Box(x=500, y=5000, width=10, height=10)]) is None
+    assert crop([_png(100, 100)], []) is None
+    assert top([], 100) is None
+
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)> “A first”"
+
+
+@pytest.fixture
+def report(registry_root: Callable[..., Path]) -> Report:
+    claims = CLAIMS.replace("publisher: National Intelligence Service", f"publisher: '{HOSTILE}'").replace(
+        "statement: A first 1,500 soldiers", f"statement: '{HOSTILE}'"
+    )
+    return verify_root(load_settings(registry_root(claims, ARTICLE + "\n" + HOSTILE + "\n")))
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+
+def test_the_page_loads_nothing_and_runs_nothing(report: Report) -> None:
+    page = html(report, {}).decode()
+    reader = _Reader()
+    reader.feed(page)
+    assert not [tag for tag, _ in reader.tags if tag in ("script", "iframe", "object", "link", "form")]
+    for tag, attributes in reader.tags:
+        assert not [name for name in attributes if name.startswith("on")], tag
+        for name in ("src", "href"):
+            value = attributes.get(name)
+            assert value is None or value.startswith(("data:image/png", "#", "http://", "https://")), (tag, value)
+            if name == "src" and value:
+                assert value.startswith("data:")
+    policy = next(a["content"] for t, a in reader.tags if a.get("http-equiv") == "Content-Security-Policy")
+    assert policy is not None
+    assert policy.startswith("default-src 'none'")
+    assert "&lt;script&gt;" in page
+    assert "url(" not in page
+
+
+def test_the_page_marks_the_statement_and_says_why(report: Report) -> None:
+    page = html(report, {("first-shipment", "nis"): CropPair()}).decode()
+    assert 'class="s unverified" href="#claim-first-shipment"' in page
+    assert 'id="claim-first-shipment"' in page
+    assert "never captured" in page
+    assert re.search(r"<b>1</b>\? unverified", page)
+
+
+def test_the_console_is_plain_when_piped_and_safe_in_colour(report: Report) -> None:
+    plain = render(report, width=80, colour=False)
+    assert "\x1b" not in plain
+    assert "? unverified (1)" in plain
+    assert max(len(line) for line in plain.splitlines()) <= 80
+    coloured = render(report, width=80, colour=True)
+    assert "\x1b[" in coloured
