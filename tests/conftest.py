@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from harness.evidence.read import Document, read
 from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Hop, Outcome
+
+# The same examples in every run of the fast and full tiers, so that a change fails for what it changed; the nightly tier, with
+# HYPOTHESIS_PROFILE=nightly, looks further.
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("nightly", derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 _BLOCK = re.compile(r"<(\w+)([^>]*)>(.*?)</\1>", re.DOTALL)
 
