@@ -41,6 +41,35 @@ def browser_option(function: _F) -> _F:
     return click.option("--browser", metavar="PATH", help="The browser to drive; also HARNESS_BROWSER.")(function)
 
 
+def network_options(function: _F) -> _F:
+    """``--allow-private`` and ``--resolve``: where the outgoing proxy may lead."""
+    function = click.option(
+        "--resolve",
+        metavar="HOST=ADDRESS:PORT",
+        multiple=True,
+        help="Send a host or pattern, as *.test, to a fixed address; repeatable, besides those of harness.toml.",
+    )(function)
+    return click.option(
+        "--allow-private",
+        is_flag=True,
+        default=None,
+        help="Let pages lead to private and loopback addresses; also HARNESS_ALLOW_PRIVATE.",
+    )(function)
+
+
+def resolved(pairs: tuple[str, ...]) -> dict[str, str] | None:
+    """``HOST=ADDRESS:PORT`` pairs as a mapping, ``None`` for none. Raises `UsageError`."""
+    from harness.engine.errors import UsageError
+
+    found = {}
+    for pair in pairs:
+        host, _, target = pair.partition("=")
+        if not host or not target.rpartition(":")[0] or not target.rpartition(":")[2].isdigit():
+            raise UsageError(f"--resolve {pair}", "write HOST=ADDRESS:PORT, as *.test=127.0.0.1:8899")
+        found[host] = target
+    return found or None
+
+
 def store_option(function: _F) -> _F:
     """``--store``: which snapshot store to use."""
     return click.option("--store", metavar="FOLDER", help="The snapshot store; also HARNESS_STORE.")(function)

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import click
 
-from harness.cli._options import browser_option, json_option, print_json, root_option, say, settings, store_option
+from harness.cli._options import (
+    browser_option,
+    json_option,
+    network_options,
+    print_json,
+    resolved,
+    root_option,
+    say,
+    settings,
+    store_option,
+)
 
 
 @click.command("add", short_help="Capture a page, find a quote on it, and write the claim.")
@@ -24,6 +34,7 @@ from harness.cli._options import browser_option, json_option, print_json, root_o
 @root_option
 @store_option
 @browser_option
+@network_options
 @json_option
 def command(
     url: str,
@@ -39,6 +50,8 @@ def command(
     root: Path,
     store: str | None,
     browser: str | None,
+    allow_private: bool | None,
+    resolve: tuple[str, ...],
     as_json: bool,
 ) -> int:
     """Capture URL, locate QUOTE on it, and write source, claim and evidence link into the claims file.
@@ -53,7 +66,13 @@ def command(
 
     if not url.startswith(("http://", "https://")):
         raise UsageError(f"{url!r} is not an address", "write it with http:// or https://")
-    where = settings(root, store__path=store, capture__browser=browser)
+    where = settings(
+        root,
+        store__path=store,
+        capture__browser=browser,
+        capture__allow_private=allow_private,
+        capture__resolve=resolved(resolve),
+    )
     opened = open_store(where)
     wish = Wish(
         url=url,

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from harness.cli._options import browser_option, json_option, print_json, root_option, settings, store_option
+from harness.cli._options import (
+    browser_option,
+    json_option,
+    network_options,
+    print_json,
+    resolved,
+    root_option,
+    settings,
+    store_option,
+)
 
 
 @click.command("capture", short_help="Visit the cited pages and keep snapshots.")
@@ -15,8 +24,17 @@ from harness.cli._options import browser_option, json_option, print_json, root_o
 @root_option
 @store_option
 @browser_option
+@network_options
 @json_option
-def command(names: tuple[str, ...], root: Path, store: str | None, browser: str | None, as_json: bool) -> int:
+def command(
+    names: tuple[str, ...],
+    root: Path,
+    store: str | None,
+    browser: str | None,
+    allow_private: bool | None,
+    resolve: tuple[str, ...],
+    as_json: bool,
+) -> int:
     """Visit every page that CLAIMS (default: all) cite, once each, and store a snapshot of what came back.
 
     Nothing is judged. Exits 0 when every page came back complete, 3 when some could not be had.
@@ -29,7 +47,13 @@ def command(names: tuple[str, ...], root: Path, store: str | None, browser: str 
     from harness.engine.store import open_store
     from harness.model.snapshot import CaptureState
 
-    where = settings(root, store__path=store, capture__browser=browser)
+    where = settings(
+        root,
+        store__path=store,
+        capture__browser=browser,
+        capture__allow_private=allow_private,
+        capture__resolve=resolved(resolve),
+    )
     loaded = load_registry(where.root)
     run = new_run()
     requests = plan(loaded.registry, chosen(loaded.registry, names), run)

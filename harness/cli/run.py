@@ -7,7 +7,16 @@ from pathlib import Path
 
 import click
 
-from harness.cli._options import browser_option, json_option, root_option, say, settings, store_option
+from harness.cli._options import (
+    browser_option,
+    json_option,
+    network_options,
+    resolved,
+    root_option,
+    say,
+    settings,
+    store_option,
+)
 from harness.cli._results import as_of_option, notes_option, out_option, show
 
 
@@ -20,6 +29,7 @@ from harness.cli._results import as_of_option, notes_option, out_option, show
 @root_option
 @store_option
 @browser_option
+@network_options
 @json_option
 def command(
     names: tuple[str, ...],
@@ -30,6 +40,8 @@ def command(
     root: Path,
     store: str | None,
     browser: str | None,
+    allow_private: bool | None,
+    resolve: tuple[str, ...],
     as_json: bool,
 ) -> int:
     """Visit every page that CLAIMS (default: all) cite and say for each claim whether it still stands.
@@ -48,6 +60,8 @@ def command(
         root,
         store__path=store,
         capture__browser=browser,
+        capture__allow_private=allow_private,
+        capture__resolve=resolved(resolve),
         verify__as_of=as_of,
         verify__confirm=False if no_confirm else None,
     )

@@ -61,7 +61,7 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
     from harness.registry.edit import EditError, NewClaim, add_claim, write_text
     from harness.registry.load import load
 
-    loaded = load(settings.root)
+    loaded = load(settings.root, may_be_empty=True)
     problems = tuple(p for p in loaded.problems if not p.warning)
     if loaded.registry is None:
         raise RegistryError("the registry has problems; mend them first", problems, "`harness check` lists them")

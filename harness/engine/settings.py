@@ -103,6 +103,7 @@ ENVIRONMENT = {
     "HARNESS_STORE": ("store", "path"),
     "HARNESS_VAULT": ("vault", "path"),
     "HARNESS_BY": ("desk", "by"),
+    "HARNESS_ALLOW_PRIVATE": ("capture", "allow_private"),
     "HARNESS_AS_OF": ("verify", "as_of"),
 }
 
@@ -153,7 +154,9 @@ def load_settings(
     for key, value in (flags or {}).items():
         if value is not None:
             origin[key] = f"--{key[1].replace('_', '-')}"
-            _section(data, key[0], path)[key[1]] = value
+            section = _section(data, key[0], path)
+            # A mapping adds to the file's; anything else takes its place.
+            section[key[1]] = {**section.get(key[1], {}), **value} if isinstance(value, dict) else value
     try:
         return Settings(root=root.resolve(), **data)
     except ValidationError as error:

@@ -115,7 +115,7 @@ def _insert(text: str, section: str, lines: list[str]) -> str:
     if rest not in ("", "{}"):
         raise EditError(f"`{section}:` on line {start + 1} is written in braces; write it as a block, one entry a line")
     if rest == "{}":
-        rows[start] = rows[start].replace("{}", "", 1)
+        rows[start] = rows[start].replace(" {}", "", 1).replace("{}", "", 1)
     stop = next((i for i in range(start + 1, len(rows)) if re.match(r"[^\s#]", rows[i])), len(rows))
     while stop > start + 1 and (not rows[stop - 1].strip() or rows[stop - 1].startswith("#")):
         stop -= 1

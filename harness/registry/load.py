@@ -35,9 +35,9 @@ def claims_folder(root: Path) -> Path:
     return folder if folder.is_dir() else root
 
 
-def load(root: Path) -> LoadResult:
+def load(root: Path, *, may_be_empty: bool = False) -> LoadResult:
     """The registry at ``root``: the folder that holds ``claims/``, or a folder of claims files. File names in problems are
-    relative to ``root``."""
+    relative to ``root``. A registry without a claim is an error, save where one is about to be added (``may_be_empty``)."""
     folder = claims_folder(root)
     problems: list[Problem] = []
     try:
@@ -62,8 +62,10 @@ def load(root: Path) -> LoadResult:
             sheets.append(sheet)
     registry, found = convert(root, sheets)
     problems += found
-    if not any(isinstance(s.model, ClaimsFile) and s.model.claims for s in sheets) and not any(
-        not p.warning for p in problems
+    if (
+        not may_be_empty
+        and not any(isinstance(s.model, ClaimsFile) and s.model.claims for s in sheets)
+        and not any(not p.warning for p in problems)
     ):
         problems.append(
             Problem(

@@ -103,3 +103,15 @@ def test_the_example_has_what_it_promises(tmp_path: Path) -> None:
     with PressRoom("day1") as room:
         languages = {m[1] for u in room.urls() if (m := re.search(r'<html[^>]*lang="?(\w\w)', ask(room, u)[2]))}
     assert languages >= {"en", "uk", "ru", "ko"}
+
+
+def test_the_korean_font_has_every_letter_that_the_pages_use() -> None:
+    folder = Path(__file__).parents[3] / "harness" / "pressroom"
+    glyphs = set((folder / "fonts" / "glyphs.txt").read_text(encoding="utf-8"))
+    used = {
+        c
+        for p in (folder / "sites").rglob("*")
+        if p.is_file() and p.suffix in (".html", ".yaml", "")
+        for c in p.read_text(encoding="utf-8")
+    }
+    assert {c for c in used if "가" <= c <= "힣"} <= glyphs
