@@ -112,4 +112,4 @@ def fill_store(root: Path, pages: dict[str, list[str]]) -> None:
                 title=url, by="bench", on="2025-05-02T08:00:00Z", why="bench", extractor=EXTRACTOR_VERSION,
             )  # fmt: skip
     for article, found in baselines.items():
-        write_lock(root / "claims" / f"{article}.lock.yaml", Lock(article=article, baselines=frozen_mapping(found)))  # type: ignore[arg-type]
+        write_lock(root / "claims" / f"{article}.lock.yaml", Lock(article=article, baselines=frozen_mapping(found)))

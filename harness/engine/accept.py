@@ -96,7 +96,7 @@ def prepare(
     for article_id, article in loaded.registry.articles.items():
         if article_id not in offers:
             continue
-        old = loaded.locks.get(article_id, Lock(article=article_id, baselines=frozen_mapping({})))  # type: ignore[arg-type]
+        old = loaded.locks.get(article_id, Lock(article=article_id, baselines=frozen_mapping({})))
         known = {(c.id, link.key) for c in loaded.registry.claims if c.article == article_id for link in c.evidence}
         new = accept(old, offers[article_id], by=by, on=on, why=why, known=known)
         path = lock_path(settings.root / article.claims_file)

@@ -78,11 +78,11 @@ class Settings(_Section):
     """All settings. ``root`` is the registry's root, an absolute folder."""
 
     root: Path
-    store: StoreSettings = StoreSettings()  # type: ignore[call-arg]
-    capture: CaptureSection = CaptureSection()  # type: ignore[call-arg]
-    verify: VerifySection = VerifySection()  # type: ignore[call-arg]
-    desk: DeskSection = DeskSection()  # type: ignore[call-arg]
-    vault: VaultSection = VaultSection()  # type: ignore[call-arg]
+    store: StoreSettings = StoreSettings()
+    capture: CaptureSection = CaptureSection()
+    verify: VerifySection = VerifySection()
+    desk: DeskSection = DeskSection()
+    vault: VaultSection = VaultSection()
 
     @property
     def store_path(self) -> Path:

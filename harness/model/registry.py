@@ -14,10 +14,11 @@ from typing import TypeVar
 
 from harness.model.place import Place
 
+_K = TypeVar("_K")
 _V = TypeVar("_V")
 
 
-def frozen_mapping(items: Mapping[str, _V]) -> Mapping[str, _V]:
+def frozen_mapping(items: Mapping[_K, _V]) -> Mapping[_K, _V]:
     """A read-only copy of ``items`` that keeps their order."""
     return MappingProxyType(dict(items))
 

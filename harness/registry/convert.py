@@ -35,6 +35,7 @@ from harness.model.registry import (
 )
 from harness.registry import grammar, schema
 from harness.registry.articles import ArticleText
+from harness.registry.references import reference_problems
 from harness.registry.yaml_text import Position, YamlMap, decode
 
 
@@ -89,8 +90,7 @@ class _Converter:
             measures=frozen_mapping(measures),
             claims=tuple(claims.values()),
         )
-        self._references(registry)
-        self._origins(registry)
+        self.problems += reference_problems(registry)
         return registry
 
     def _say(self, place: Place, code: str, message: str, hint: str, *, warning: bool = False) -> None:
@@ -415,110 +415,6 @@ class _Converter:
                 "write `vault:name`",
             )
 
-    def _references(self, registry: Registry) -> None:
-        """Ids that claims, links and expectations name but nobody defines, and links that lack what their source needs."""
-        used = set()
-        for claim in registry.claims:
-            for link in claim.evidence:
-                source = registry.sources.get(link.source)
-                if source is None:
-                    self._say(
-                        link.place, "FC010", f"there is no source {link.source!r}", _near(link.source, registry.sources)
-                    )
-                    continue
-                used.add(link.source)
-                self._link_fits(link, source)
-            for expectation in claim.expects:
-                if (
-                    isinstance(expectation, QuantityExpectation)
-                    and expectation.measure
-                    and expectation.measure not in registry.measures
-                ):
-                    self._say(
-                        expectation.place,
-                        "FC010",
-                        f"there is no measure {expectation.measure!r}",
-                        _near(expectation.measure, registry.measures),
-                    )
-        origins = {s.origin for s in registry.sources.values() if s.origin}
-        for source in registry.sources.values():
-            if source.origin and source.origin not in registry.sources:
-                self._say(
-                    source.place,
-                    "FC010",
-                    f"the origin {source.origin!r} of {source.id!r} is no source",
-                    _near(source.origin, registry.sources),
-                )
-            if source.id not in used and source.id not in origins and not source.place.file.endswith("_shared.yaml"):
-                self._say(
-                    source.place,
-                    "FC026",
-                    f"no claim uses the source {source.id!r}",
-                    "link it, or delete it",
-                    warning=True,
-                )
-
-    def _link_fits(self, link: EvidenceLink, source: Source) -> None:
-        if source.type is SourceType.WEB and link.quote is None and link.at is None:
-            self._say(
-                link.place,
-                "FC019",
-                f"the link to {source.id!r} says nothing of where on the page the evidence stands",
-                "add `quote:` with the words on the page, or `at:` for a recording",
-            )
-        if source.type is SourceType.FILE and link.quote is None and link.page is None:
-            self._say(
-                link.place,
-                "FC019",
-                f"the link to {source.id!r} says nothing of where in the document the evidence stands",
-                "add `page:` and `quote:`",
-            )
-        if source.type is SourceType.PERSON:
-            missing = [name for name in ("on", "by", "checker", "answer") if getattr(link, name) is None]
-            if missing:
-                self._say(
-                    link.place,
-                    "FC019",
-                    f"the link to the person {source.id!r} lacks {', '.join(missing)}",
-                    "note who asked, when, how, and what the answer was",
-                )
-        elif link.answer is not None and link.at is not None:
-            missing = [name for name in ("on", "checker") if getattr(link, name) is None]
-            if missing:
-                self._say(
-                    link.place,
-                    "FC019",
-                    f"the look at {source.id!r} at {link.at} lacks {', '.join(missing)}",
-                    "note who looked at the recording, and when",
-                )
-        elif link.answer is not None:
-            self._say(
-                link.place,
-                "FC019",
-                f"{source.id!r} is not a person, and has an answer",
-                "answers belong to `person` sources",
-            )
-
-    def _origins(self, registry: Registry) -> None:
-        reported: set[str] = set()
-        for source in registry.sources.values():
-            chain = [source.id]
-            current = source
-            while current.origin is not None and (following := registry.sources.get(current.origin)) is not None:
-                if following.id in chain:
-                    ring = chain[chain.index(following.id) :]
-                    if not reported.intersection(ring):
-                        reported.update(ring)
-                        self._say(
-                            source.place,
-                            "FC011",
-                            f"origins go round in a circle: {' → '.join([*ring, following.id])}",
-                            "the first to say it has no origin",
-                        )
-                    break
-                chain.append(following.id)
-                current = following
-
 
 _LOG_KINDS = ("query", "reply", "stands", "cut", "legal", "sign")
 
@@ -529,13 +425,6 @@ def _place(sheet: Sheet, at: Position) -> Place:
 
 def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:59].rsplit(" ", 1)[0] + "…"
-
-
-def _near(name: str, known: Mapping[str, Any]) -> str:
-    import difflib
-
-    near = difflib.get_close_matches(name, list(known), n=1)
-    return f"did you mean `{near[0]}`?" if near else "define it here or in `_shared.yaml`"
 
 
 def _nearest_hint(text: ArticleText, quote: TextQuote) -> str:

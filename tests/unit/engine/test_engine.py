@@ -69,7 +69,7 @@ def test_accepting_keeps_what_reads_the_same_and_drops_what_is_no_more() -> None
         title="T",
         extractor=1,
     )
-    empty = Lock(article="x", baselines=frozen_mapping({}))  # type: ignore[arg-type]
+    empty = Lock(article="x", baselines=frozen_mapping({}))
     known = {("one", "nis")}
     first = accept(empty, [offer], by="mk", on="2025-05-01T08:00:00Z", why="w", known=known)
     again = accept(first, [offer], by="ed", on="2025-05-02T08:00:00Z", why="other", known=known)
