@@ -8,6 +8,7 @@ written. The age of evidence is judged at the time that ``verify.as_of`` in ``ha
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,9 +38,23 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         return None
     if file_path.name.startswith("_") or file_path.name.endswith(".lock.yaml"):
         return None
-    if parent.config.getoption("--no-claims"):
+    if parent.config.getoption("--no-claims") or not _ours(file_path):
         return None
     return ClaimsFile.from_parent(parent, path=file_path)
+
+
+# Any of these keys at the start of a line makes a file a claims file, also one with a mistake in it.
+_KEYS = re.compile(rb"^(schema|article|claims)\s*:", re.MULTILINE)
+
+
+def _ours(path: Path) -> bool:
+    """Whether a YAML file in a folder called ``claims`` is a claims file, and not some other program's."""
+    if (path.parent.parent / "harness.toml").is_file():
+        return True
+    try:
+        return _KEYS.search(path.read_bytes()) is not None
+    except OSError:
+        return True
 
 
 def _report_for(config: pytest.Config, root: Path) -> Report:

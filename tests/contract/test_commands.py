@@ -202,3 +202,16 @@ def test_pytest_never_skips_what_could_not_be_checked(registry_root: Callable[..
     )
     assert broken.returncode == 2
     assert "FC010" in broken.stdout
+
+
+def test_yaml_of_other_programs_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "jwt.yaml").write_text("issuer: someone\naudience: all\n")
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=False,
+    )
+    assert ended.returncode == 5, ended.stdout
