@@ -253,6 +253,14 @@ def test_a_sentence_cut_off_by_a_paywall_is_partial_not_altered() -> None:
     assert state(after(cut, Outcome.PAYWALL)) is EvidenceState.PARTIAL
 
 
+def test_a_quote_cut_in_the_middle_is_partial_but_a_changed_whole_sentence_is_altered() -> None:
+    cut = OLD[: OLD.index("divostok")] + "</p>"
+    assert state(after(cut, Outcome.PAYWALL)) is EvidenceState.PARTIAL
+    assert state(after(cut, Outcome.PARTIAL)) is EvidenceState.PARTIAL
+    changed = OLD[: OLD.index("<p>The ministry")].replace("1,500", "1,600")
+    assert state(after(changed, Outcome.PAYWALL)) is EvidenceState.ALTERED
+
+
 def test_a_quote_that_was_never_there_is_loudly_said_so() -> None:
     verdict = verdict_of(claim(link(quote="1,600 soldiers were moved to Vladivostok")), {"nis": seen(OLD)})
     assert verdict.status is Status.CHANGED
