@@ -257,6 +257,9 @@ def test_a_quote_cut_in_the_middle_is_partial_but_a_changed_whole_sentence_is_al
     cut = OLD[: OLD.index("divostok")] + "</p>"
     assert state(after(cut, Outcome.PAYWALL)) is EvidenceState.PARTIAL
     assert state(after(cut, Outcome.PARTIAL)) is EvidenceState.PARTIAL
+    longer = "were moved to Vladivostok between 8 and 13 October"
+    cut = OLD[: OLD.index("3 October")] + "</p>"
+    assert state(after(cut, Outcome.PAYWALL, longer)) is EvidenceState.PARTIAL
     changed = OLD[: OLD.index("<p>The ministry")].replace("1,500", "1,600")
     assert state(after(changed, Outcome.PAYWALL)) is EvidenceState.ALTERED
 
