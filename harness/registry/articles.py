@@ -77,10 +77,10 @@ class ArticleText:
         return bisect_right(self._lines, offset)
 
     def words_around(self, found: Found, count: int) -> tuple[str, str]:
-        """Up to ``count`` words of the raw text before and after a span, within its paragraph."""
+        """Up to ``count`` words before and after a span, within its paragraph, without Markdown's marks."""
         before = self.text[max(0, found.start - 300) : found.start].rsplit("\n\n", 1)[-1]
         after = self.text[found.end : found.end + 300].split("\n\n", 1)[0]
-        return " ".join(before.split()[-count:]), " ".join(after.split()[:count])
+        return " ".join(_plain(before).split()[-count:]), " ".join(_plain(after).split()[:count])
 
     def _candidates(self, exact: str) -> Sequence[int]:
         """Offsets at which ``exact`` may stand: where its first word does, or by search when it begins inside one."""
@@ -106,7 +106,7 @@ class ArticleText:
 
 def shortest_context(article: ArticleText, found: Found) -> TextQuote:
     """The span as a quote with as few words around it as make it unique in the article."""
-    exact = " ".join(article.text[found.start : found.end].split())
+    exact = " ".join(_plain(article.text[found.start : found.end]).split())
     if len(article.find(TextQuote(exact=exact))) == 1:
         return TextQuote(exact=exact)
     for count in range(1, 25):
@@ -120,6 +120,10 @@ def shortest_context(article: ArticleText, found: Found) -> TextQuote:
             if len(places) == 1 and places[0].start == found.start:
                 return quote
     return TextQuote(exact=exact, prefix=before, suffix=after)
+
+
+def _plain(text: str) -> str:
+    return _without_marks(text)[0]
 
 
 def _without_marks(text: str) -> tuple[str, array[int]]:
