@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -42,7 +42,7 @@ class CaptureSection(_Section):
     deadline: float = Field(45.0, gt=0, description="Seconds that one page may take in all.")
     pace: float = Field(1.0, ge=0, description="Least seconds between two visits to one host.")
     allow_private: bool = Field(False, description="Whether pages may lead to private or loopback addresses.")
-    resolve: dict[str, str] = Field(
+    resolve: dict[str, Annotated[str, Field(pattern=r"^(\[[0-9a-fA-F:]+\]|[^:\s]+):\d{1,5}$")]] = Field(
         default_factory=dict, description="Host patterns that the outgoing proxy sends to a fixed `address:port`."
     )
     small_screenshots: bool = Field(

@@ -93,20 +93,14 @@ def _shown(root: Path, path: Path) -> str:
 
 def _sheet(path: Path, shown: str) -> tuple[Sheet | None, list[Problem]]:
     """One file's raw data and model, or the problems that keep it from being one."""
+    if path.exists() and not path.is_file():
+        return None, [_unreadable(shown, "not a file")]
     try:
         # One byte more than is allowed tells a file that is too large without reading all of it.
         with open(path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        place = Place(file=shown)
-        return None, [
-            Problem(
-                place=place,
-                code="FC001",
-                message=f"cannot be read: {error.strerror}",
-                hint="check the file's permissions",
-            )
-        ]
+        return None, [_unreadable(shown, error.strerror or "no reason given")]
     text, problems = decode(data, shown)
     if problems:
         return None, list(problems)
@@ -146,6 +140,13 @@ def _sheet(path: Path, shown: str) -> tuple[Sheet | None, list[Problem]]:
         )
         return None, found
     return Sheet(file=shown, path=path, raw=parsed.root, model=model), found
+
+
+def _unreadable(shown: str, why: str) -> Problem:
+    place = Place(file=shown)
+    return Problem(
+        place=place, code="FC001", message=f"cannot be read: {why}", hint="check that it is a file, and its permissions"
+    )
 
 
 def without_nothing(value: Any) -> Any:

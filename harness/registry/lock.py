@@ -38,6 +38,8 @@ def read_lock(path: Path, shown: str | None = None) -> LockResult:
     """The lock in ``path``; ``shown`` is how problems name the file. Never raises for what the file holds."""
     name = shown or os.fspath(path)
     try:
+        if path.exists() and not path.is_file():
+            raise OSError(0, "not a file")
         data = path.read_bytes()
     except OSError as error:
         problem = Problem(

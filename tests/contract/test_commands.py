@@ -143,6 +143,7 @@ def test_bad_arguments_are_told_without_a_traceback(arguments: list[str], regist
         "[capture]\nconcurrency = 0",
         "[verify]\nas_of = 'then'",
         "root = '/'",
+        "[capture]\nresolve = {'*.test' = '127.0.0.1'}",
     ],
 )
 def test_bad_settings_are_told_with_their_line(text: str, registry_root: Callable[..., Path]) -> None:

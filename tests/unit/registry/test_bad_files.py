@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -152,3 +153,14 @@ def test_decoding_says_where_the_bad_byte_is() -> None:
     text, problems = decode(b"ok\nna\xefve\n", "f.yaml")
     assert not text
     assert str(problems[0]).startswith("f.yaml:2:3: FC002")
+
+
+def test_what_is_no_file_is_told_and_never_waited_for(registry_root: Callable[..., Path]) -> None:
+    folder = registry_root() / "claims"
+    os.mkfifo(folder / "pipe.yaml")
+    (folder / "folder.yaml").mkdir()
+    (folder / "nowhere.yaml").symlink_to("/no/such/file")
+    problems = load(folder.parent).problems
+    assert [(p.place.file, p.code) for p in problems] == [
+        (f"claims/{n}.yaml", "FC001") for n in ("folder", "nowhere", "pipe")
+    ]
