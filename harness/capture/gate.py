@@ -19,8 +19,9 @@ from harness.model.snapshot import Hop, Outcome
 # A main text of this many characters (of CJK: a third of them) is an article, whatever notices stand around it.
 ARTICLE_LENGTH = 700
 
-# Below this a page has hardly any text at all: an empty shell, if scripts were to draw it.
-SHELL_LENGTH = 60
+# Below this a page has hardly any text at all (“Loading…”, a site's name): an empty shell, if scripts were to draw it. A short
+# sentence is longer.
+SHELL_LENGTH = 25
 
 # Points at which a page is taken for what the signs say, and what each sign weighs.
 THRESHOLD = 1.0
