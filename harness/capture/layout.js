@@ -4,6 +4,8 @@
   const blocks = [], runs = [];
   const scrollX = window.scrollX, scrollY = window.scrollY;
   const root = document.documentElement;
+  // A page may have thrown its own document away, or not have one yet.
+  if (!root) return {title: "", language: "", width: 1, height: 1, meta: {}, blocks: [], runs: [], ready: document.readyState, password: 0, scripts: 0, locked: false};
   const pageWidth = Math.max(root.scrollWidth, document.body ? document.body.scrollWidth : 0);
   const pageHeight = Math.max(root.scrollHeight, document.body ? document.body.scrollHeight : 0);
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);

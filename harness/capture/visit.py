@@ -74,11 +74,18 @@ class Visit:
             return self._unreachable(error)
         if recording.trouble:
             return self._unreachable(recording.trouble)
-        if error and "ERR_ABORTED" not in error and "Timeout" not in error:
+        # An answer that breaks off at once may fail the navigation before the page is reported as begun: what did arrive is
+        # on the page all the same, unless the browser shows its own error page.
+        broke_off = any(mark in error for mark in _CUT_FAILURES) and not page.url.startswith(
+            ("chrome-error:", "about:")
+        )
+        if error and not broke_off and "ERR_ABORTED" not in error and "Timeout" not in error:
             return self._unreachable(error)
-        cut = await self._loaded(page)
+        cut = f"the answer was cut off ({error})" if broke_off else await self._loaded(page)
         self._final_url = page.url
-        if not cut:
+        if cut:
+            await self._parsed(page)
+        else:
             await self._settle(page)
             await self._consent(page)
         await self._step("freeze", self._call(page.evaluate(script("freeze.js"))))
@@ -145,6 +152,15 @@ class Visit:
         why = f"the document had not arrived after {self._settings.load_deadline:g} s"
         self._note("load", "failed", why, began)
         return why
+
+    async def _parsed(self, page: Page) -> None:
+        """Give the parser a moment with what arrived of a page that was cut off."""
+        for _ in range(20):
+            with suppress(Exception):
+                if await self._call(page.evaluate("document.body !== null && document.body.childNodes.length > 0")):
+                    break
+            await asyncio.sleep(_POLL)
+        await asyncio.sleep(2 * _POLL)
 
     async def _settle(self, page: Page) -> None:
         await self._step("fonts", self._call(page.evaluate("document.fonts.ready.then(() => document.fonts.size)")))
