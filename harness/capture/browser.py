@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import re
 import signal
 import socket
 import subprocess
+import urllib.request
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from harness.capture.devtools import Connection, DevToolsError, Session
 from harness.capture.settings import CaptureSettings
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser as PlaywrightBrowser
-    from playwright.async_api import BrowserContext, Playwright
+    from playwright.async_api import Page, Playwright, StorageState
 
 _START_DEADLINE = 30.0
 _CLOSE_DEADLINE = 5.0
@@ -44,22 +50,35 @@ class BrowserStartError(Exception):
     """The browser did not start; the message says why."""
 
 
+@dataclass(slots=True)
+class Opened:
+    """An empty page in a context of its own: no cookies, no storage, a way out of its own. ``page`` is Playwright's, when it
+    was asked for."""
+
+    session: Session
+    frame: str
+    page: Page | None
+    close: Callable[[], Awaitable[None]]
+
+
 class Browser:
-    """An asynchronous context manager around one browser process. ``endpoint`` is where a second DevTools client joins."""
+    """An asynchronous context manager around one browser process, started by Playwright, with a DevTools client beside it."""
 
     def __init__(self, settings: CaptureSettings, proxy_port: int) -> None:
         self._settings = settings
         self._proxy_port = proxy_port
         self._playwright: Playwright | None = None
         self._browser: PlaywrightBrowser | None = None
+        self._devtools: Connection | None = None
         self._lock = asyncio.Lock()
+        self._opening = asyncio.Lock()
         self._debugging_port = 0
+        self._process = 0
+        # Contexts by who records them: a page that nobody asked for is a popup, a shared worker belongs to its context.
+        self._awaited: dict[str, asyncio.Future[Session]] = {}
+        self._adopting: asyncio.Future[Session] | None = None
+        self._workers: dict[str, Callable[[Session], None]] = {}
         self.version = ""
-
-    @property
-    def endpoint(self) -> str:
-        """The address of the DevTools protocol, e.g. for ``connect_over_cdp``."""
-        return f"http://127.0.0.1:{self._debugging_port}"
 
     async def __aenter__(self) -> Browser:
         from playwright.async_api import async_playwright
@@ -78,30 +97,124 @@ class Browser:
             with suppress(Exception):
                 await asyncio.wait_for(self._playwright.stop(), _CLOSE_DEADLINE)
 
-    async def context(self) -> BrowserContext:
-        """A fresh context: no cookies, no storage, no service workers. Starts the browser again when it has died.
+    async def open(
+        self, proxy_port: int, worker: Callable[[Session], None], *, driven: bool = False, state: StorageState | None = None
+    ) -> Opened:
+        """An empty page that goes out through ``proxy_port``; ``worker`` is called with each shared worker it starts.
 
-        Raises `BrowserStartError`.
+        With ``driven`` the page is Playwright's as well, so that steps can be taken on it, and begins with the cookies and
+        storage of ``state``. Starts the browser again when it has died. Raises `BrowserStartError`, `DevToolsError`,
+        TimeoutError.
         """
         async with self._lock:
-            if self._browser is None or not self._browser.is_connected():
+            if self._devtools is None or self._devtools.closed or self._browser is None or not self._browser.is_connected():
+                await self._end()
                 await self._start()
-            browser = self._browser
+            devtools, browser = self._devtools, self._browser
+        assert devtools is not None
         assert browser is not None
-        return await asyncio.wait_for(
+        proxy = f"http://127.0.0.1:{proxy_port}"
+        if driven:
+            return await self._open_driven(browser, proxy, worker, state)
+        deadline = self._settings.call_deadline
+        root = devtools.root
+        made = await root.send(
+            "Target.createBrowserContext",
+            deadline,
+            disposeOnDetach=True,
+            proxyServer=proxy,
+            proxyBypassList="<-loopback>",
+        )
+        context = str(made["browserContextId"])
+        attached: asyncio.Future[Session] = asyncio.get_running_loop().create_future()
+        self._awaited[context] = attached
+        self._workers[context] = worker
+
+        async def close() -> None:
+            self._workers.pop(context, None)
+            await root.send("Target.disposeBrowserContext", deadline, browserContextId=context)
+
+        try:
+            root.post("Browser.setDownloadBehavior", behavior="deny", browserContextId=context)
+            root.post("Target.createTarget", url="about:blank", browserContextId=context)
+            session = await asyncio.wait_for(attached, deadline)
+        except BaseException:
+            self._awaited.pop(context, None)
+            with suppress(Exception):
+                await close()
+            raise
+        self._prepare(session)
+        return Opened(session=session, frame=str(session.target["targetId"]), page=None, close=close)
+
+    async def _open_driven(
+        self,
+        browser: PlaywrightBrowser,
+        proxy: str,
+        worker: Callable[[Session], None],
+        state: StorageState | None,
+    ) -> Opened:
+        context = await asyncio.wait_for(
             browser.new_context(
                 viewport={"width": self._settings.width, "height": self._settings.height},
-                user_agent=self._settings.user_agent or self._honest_user_agent(),
+                proxy={"server": proxy, "bypass": "<-loopback>"},
+                timezone_id=self._settings.timezone,
+                storage_state=state,
                 service_workers="block",
-                accept_downloads=True,
+                accept_downloads=False,
                 permissions=[],
             ),
             self._settings.call_deadline,
         )
 
+        async def close() -> None:
+            await asyncio.wait_for(context.close(), self._settings.call_deadline)
+
+        try:
+            # Playwright does not tell its context's name: the next page in a context unknown here is the one being made.
+            async with self._opening:
+                self._adopting = asyncio.get_running_loop().create_future()
+                opening = asyncio.ensure_future(context.new_page())
+                session = await asyncio.wait_for(self._adopting, self._settings.call_deadline)
+                self._workers[str(session.target["browserContextId"])] = worker
+                session.post("Runtime.runIfWaitingForDebugger")
+                page = await asyncio.wait_for(opening, self._settings.call_deadline)
+        except BaseException:
+            with suppress(Exception):
+                await close()
+            raise
+        finally:
+            self._adopting = None
+        return Opened(session=session, frame=str(session.target["targetId"]), page=page, close=close)
+
+    def _prepare(self, session: Session) -> None:
+        settings = self._settings
+        session.post(
+            "Emulation.setDeviceMetricsOverride",
+            width=settings.width,
+            height=settings.height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
+        session.post("Emulation.setTimezoneOverride", timezoneId=settings.timezone)
+        session.post("Emulation.setFocusEmulationEnabled", enabled=True)
+
     async def kill(self) -> None:
         """End the browser process, asking first and then not."""
+        await self._end()
+
+    def memory(self) -> int:
+        """Bytes of memory that the browser's own process holds, 0 where that can't be read."""
+        try:
+            with open(f"/proc/{self._process}/statm", encoding="ascii") as file:
+                return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        except (OSError, ValueError, IndexError):
+            return 0
+
+    async def _end(self) -> None:
+        devtools, self._devtools = self._devtools, None
         browser, self._browser = self._browser, None
+        if devtools is not None:
+            await devtools.close()
         if browser is None:
             return
         with suppress(Exception):
@@ -116,7 +229,10 @@ class Browser:
 
         assert self._playwright is not None
         self._debugging_port = _free_port()
-        flags = [*_NETWORK_FLAGS, f"--remote-debugging-port={self._debugging_port}"]
+        agent = self._settings.user_agent or await asyncio.to_thread(self._honest_user_agent)
+        flags = [*_NETWORK_FLAGS, f"--remote-debugging-port={self._debugging_port}", f"--user-agent={agent}"]
+        if self._settings.trusted_keys:
+            flags.append(f"--ignore-certificate-errors-spki-list={','.join(self._settings.trusted_keys)}")
         try:
             self._browser = await self._playwright.chromium.launch(
                 executable_path=str(self._settings.browser),
@@ -128,16 +244,64 @@ class Browser:
                 timeout=_START_DEADLINE * 1000,
                 handle_sigint=False,
             )
-        except Error as error:
+            self._devtools = await Connection.open(await asyncio.to_thread(self._address))
+            await self._devtools_ready(self._devtools)
+        except (Error, OSError, TimeoutError, DevToolsError, ValueError, KeyError) as error:
             first = next((line for line in str(error).splitlines() if line.strip()), "no reason given")
+            await self._end()
             raise BrowserStartError(f"{self._settings.browser} did not start: {first}") from error
         self.version = f"{self._browser.browser_type.name} {self._browser.version}"
+
+    def _address(self) -> str:
+        """The web socket of the browser's DevTools, as the browser itself tells it."""
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(f"http://127.0.0.1:{self._debugging_port}/json/version", timeout=_CLOSE_DEADLINE) as answer:
+            return str(json.load(answer)["webSocketDebuggerUrl"])
+
+    async def _devtools_ready(self, devtools: Connection) -> None:
+        root = devtools.root
+        root.on("Target.attachedToTarget", lambda event: self._attached(devtools, event))
+        processes = await root.send("SystemInfo.getProcessInfo", _CLOSE_DEADLINE)
+        self._process = next((int(p["id"]) for p in processes["processInfo"] if p["type"] == "browser"), 0)
+        await root.send(
+            "Target.setAutoAttach",
+            _CLOSE_DEADLINE,
+            autoAttach=True,
+            waitForDebuggerOnStart=True,
+            flatten=True,
+            filter=[{"type": "page"}, {"type": "shared_worker"}, {"type": "service_worker"}],
+        )
+
+    def _attached(self, devtools: Connection, event: Mapping[str, Any]) -> None:
+        target = event["targetInfo"]
+        session = devtools.known(event["sessionId"])
+        context = str(target.get("browserContextId", ""))
+        if session is None:
+            return
+        if target["type"] == "page":
+            awaited = self._awaited.pop(context, None)
+            if awaited is None and self._adopting is not None and context not in self._workers:
+                awaited, self._adopting = self._adopting, None
+            if awaited is not None and not awaited.done():
+                awaited.set_result(session)
+            elif context in self._workers:
+                session.close_target()  # a popup: nobody's evidence
+            else:
+                session.post("Runtime.runIfWaitingForDebugger")
+        elif target["type"] == "shared_worker" and context in self._workers:
+            self._workers[context](session)
+        elif target["type"] == "service_worker":
+            session.close_target()  # it would answer in the network's place
+        else:
+            session.post("Runtime.runIfWaitingForDebugger")
 
     def _honest_user_agent(self) -> str:
         from harness.capture.identity import PRODUCT
 
-        version = self.version.rpartition(" ")[2]
-        major = version.split(".", 1)[0]
+        said = subprocess.run(
+            [str(self._settings.browser), "--version"], capture_output=True, text=True, timeout=10, check=False
+        ).stdout
+        major = (re.search(r"(\d+)\.", said) or ["", "0"])[1]
         return (
             f"Mozilla/5.0 (compatible; {PRODUCT}) AppleWebKit/537.36 (KHTML, like Gecko) "
             f"HeadlessChrome/{major}.0.0.0 Safari/537.36"

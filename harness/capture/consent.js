@@ -1,6 +1,6 @@
 // Deals with a consent banner: refuses where a button says so, else takes what is needed to see the page, else removes the layer.
 // Returns what was done: "none", "refused", "accepted" or "removed", with the words of the button or the layer.
-() => {
+({look}) => {
   const WORDS = /cookie|consent|gdpr|privacy|datenschutz|einwillig|confidentialit|privacidad|файл\w* cookie|кукі|куки|конфіденційн|конфиденциальн|쿠키|개인정보/i;
   const WALL = /subscri|abonn|suscri|передплат|подпис|구독|log in|sign in|увійти|войти|로그인/i;
   const REFUSE = /^(?:no,? |nein,? |non,? |ні,? |нет,? )?(?:i )?(reject|refuse|decline|deny|disagree|no,? thanks|only necessary|necessary only|essential only|continue without accepting|reject all|refuse all|decline all|alle ablehnen|ablehnen|nur notwendige|tout refuser|refuser|continuer sans accepter|rechazar( todo)?|відхилити( все| всі)?|лише необхідні|тільки необхідні|отклонить( все)?|отказаться|только необходимые|거부|모두 거부|필수만)/i;
@@ -18,6 +18,7 @@
     if (WORDS.test(said + " " + el.id + " " + el.className)) layers.push({el: el, said: said});
   }
   if (!layers.length) return {done: "none", detail: ""};
+  if (look) return {done: "found", detail: layers[0].said.slice(0, 80)};
   for (const layer of layers) {
     const buttons = Array.from(layer.el.querySelectorAll("button,a,[role=button],input[type=button],input[type=submit]")).filter(visible);
     const refuse = buttons.find((b) => REFUSE.test(text(b)));

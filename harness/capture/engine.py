@@ -7,6 +7,7 @@ starts are at least `pace` seconds apart.
 from __future__ import annotations
 
 import asyncio
+import logging
 import queue
 import threading
 from collections.abc import Iterable, Iterator
@@ -20,10 +21,15 @@ from tenacity import AsyncRetrying, retry_if_result, stop_after_attempt
 from tenacity.wait import wait_base
 
 from harness.capture.browser import Browser, BrowserStartError
+from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.proxy import OutgoingProxy
+from harness.capture.recorder import Recorder
+from harness.capture.redact import Redactor
 from harness.capture.settings import CaptureSettings
-from harness.capture.visit import Visit
+from harness.capture.visit import OverError, Visit
 from harness.model.snapshot import Capture, CaptureRequest, Outcome
+
+_log = logging.getLogger(__name__)
 
 _DONE: Final = object()
 
@@ -78,7 +84,7 @@ async def _run(
     async with OutgoingProxy(settings) as proxy:
         try:
             async with Browser(settings, proxy.port) as browser:
-                pool = _Pool(settings, browser, proxy)
+                pool = _Pool(settings, browser)
                 everything = asyncio.ensure_future(pool.visit_all(requests, results))
                 stopping = asyncio.ensure_future(stop.wait())
                 await asyncio.wait({everything, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -97,10 +103,9 @@ async def _run(
 class _Pool:
     """The visits of one run, sharing a browser and being polite to hosts."""
 
-    def __init__(self, settings: CaptureSettings, browser: Browser, proxy: OutgoingProxy) -> None:
+    def __init__(self, settings: CaptureSettings, browser: Browser) -> None:
         self._settings = settings
         self._browser = browser
-        self._proxy = proxy
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
@@ -136,48 +141,52 @@ class _Pool:
         await asyncio.sleep(start - now)
 
     async def _visit(self, request: CaptureRequest) -> Capture:
-        from playwright.async_api import Error
-
         settings = self._settings
-        context = None
-        try:
-            context = await self._browser.context()
-            visit = Visit(request, settings, self._browser.version)
-            capture = await asyncio.wait_for(visit.run(context), settings.page_deadline)
-            return self._explained(capture)
-        except BrowserStartError as error:
-            return _failed(request, settings, Outcome.CRASHED, str(error), self._browser.version)
-        except TimeoutError:
-            why = f"more than {settings.page_deadline:g} s for the page or {settings.call_deadline:g} s for a browser call"
-            return _failed(request, settings, Outcome.TIMED_OUT, why, self._browser.version)
-        except Error as error:
-            first = (str(error).splitlines() or ["the browser gave no reason"])[0]
-            crashed = "crash" in first.lower() or "closed" in first.lower()
-            outcome = Outcome.CRASHED if crashed else Outcome.UNREACHABLE
-            return _failed(request, settings, outcome, first, self._browser.version)
-        finally:
-            if context is not None:
-                try:
-                    await asyncio.wait_for(context.close(), settings.call_deadline / 3)
-                except TimeoutError:
-                    # A page that does not let go of its context takes the browser with it; the next visit starts another.
-                    await self._browser.kill()
-                except Error:
-                    pass  # the browser is gone, and the context with it
+        async with OutgoingProxy(settings) as proxy:
+            redactor = Redactor()
+            recorder = Recorder(settings, proxy, redactor, self._browser.memory)
+            visit = Visit(request, settings, self._browser.version, recorder, redactor)
+            opened = None
+            try:
+                opened = await self._browser.open(proxy.port, recorder.worker)
+                capture = await asyncio.wait_for(visit.run(opened), settings.page_deadline)
+                return _explained(capture, proxy)
+            except BrowserStartError as error:
+                return visit.over(Outcome.CRASHED, str(error))
+            except OverError as over:
+                return visit.over(over.outcome, over.why)
+            except TimeoutError:
+                why = f"more than {settings.page_deadline:g} s for the page or {settings.call_deadline:g} s for a browser call"
+                return visit.over(Outcome.TIMED_OUT, why)
+            except DevToolsClosedError as error:
+                return visit.over(Outcome.CRASHED, recorder.recording.crashed or str(error))
+            except DevToolsError as error:
+                return visit.over(Outcome.UNREACHABLE, str(error))
+            finally:
+                await recorder.finish()
+                if opened is not None:
+                    try:
+                        await asyncio.wait_for(opened.close(), settings.call_deadline / 3)
+                    except TimeoutError:
+                        # A page that does not let go of its context takes the browser with it; the next visit starts another.
+                        await self._browser.kill()
+                    except Exception:
+                        _log.debug("the browser was gone before its page was closed", exc_info=True)
 
-    def _explained(self, capture: Capture) -> Capture:
-        """``capture`` with the proxy's reason in place of the browser's, which only knows that a tunnel failed."""
-        if capture.outcome is not Outcome.UNREACHABLE:
-            return capture
-        url = urlsplit(capture.request.url)
-        port = url.port or (443 if url.scheme == "https" else 80)
-        trouble = self._proxy.troubles.get(f"{url.hostname}:{port}")
-        if trouble is None or ("PROXY" not in "".join(capture.reasons) and "TUNNEL" not in "".join(capture.reasons)):
-            return capture
-        outcome = {"refused by policy": Outcome.REFUSED, "timeout": Outcome.TIMED_OUT}.get(
-            trouble.kind, Outcome.UNREACHABLE
-        )
-        return replace(capture, outcome=outcome, reasons=(f"{trouble.kind}: {trouble.detail}", *capture.reasons))
+
+def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
+    """``capture`` with the proxy's reason in place of the browser's, which only knows that a tunnel failed."""
+    if capture.outcome is not Outcome.UNREACHABLE:
+        return capture
+    url = urlsplit(capture.request.url)
+    port = url.port or (443 if url.scheme == "https" else 80)
+    trouble = proxy.troubles.get(f"{url.hostname}:{port}")
+    if trouble is None or ("PROXY" not in "".join(capture.reasons) and "TUNNEL" not in "".join(capture.reasons)):
+        return capture
+    outcome = {"refused by policy": Outcome.REFUSED, "timeout": Outcome.TIMED_OUT}.get(
+        trouble.kind, Outcome.UNREACHABLE
+    )
+    return replace(capture, outcome=outcome, reasons=(f"{trouble.kind}: {trouble.detail}", *capture.reasons))
 
 
 class _Wait(wait_base):

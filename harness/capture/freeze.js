@@ -1,9 +1,21 @@
-// Stops what moves, at the end of a capture, so that picture and text show one moment.
+// Stops what moves, at the end of a capture, so that picture and text show one moment: finite animations at their end, endless ones
+// at their beginning, videos at theirs. Scripts are stopped from outside, after this.
 () => {
   const style = document.createElement("style");
-  style.textContent = "*,*::before,*::after{animation-play-state:paused!important;transition:none!important;caret-color:transparent!important;scroll-behavior:auto!important}";
+  style.textContent = "*,*::before,*::after{transition:none!important;caret-color:transparent!important;scroll-behavior:auto!important}";
   if (document.documentElement) document.documentElement.appendChild(style);
-  for (const a of document.getAnimations ? document.getAnimations() : []) { try { a.pause(); } catch (e) { /* already over */ } }
-  for (const v of document.querySelectorAll("video,audio")) { try { v.pause(); } catch (e) { /* not loaded */ } }
+  const roots = [document];
+  for (let i = 0; i < roots.length && i < 2000; i++) for (const el of roots[i].querySelectorAll("*")) if (el.shadowRoot) roots.push(el.shadowRoot);
+  for (const root of roots) {
+    for (const a of root.getAnimations ? root.getAnimations() : []) {
+      try {
+        const timing = a.effect && a.effect.getComputedTiming();
+        if (timing && timing.endTime !== Infinity && a.playbackRate !== 0) a.finish(); else a.cancel();
+      } catch { /* already over, or driven by something else than time */ }
+    }
+    for (const svg of root.querySelectorAll("svg")) { try { svg.pauseAnimations(); svg.setCurrentTime(0); } catch { /* not drawn */ } }
+    for (const v of root.querySelectorAll("video,audio")) { try { v.autoplay = false; v.pause(); if (v.poster) v.load(); else v.currentTime = 0; } catch { /* not loaded */ } }
+    for (const m of root.querySelectorAll("marquee")) { try { m.stop(); } catch { /* not a moving one */ } }
+  }
   window.scrollTo(0, 0);
 }

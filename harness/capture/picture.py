@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import base64
+import asyncio
 import io
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
+import pybase64
+
+from harness.capture.devtools import Session
 from harness.capture.settings import CaptureSettings
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-    from playwright.async_api import CDPSession
 
 
-async def page_tiles(
-    session: CDPSession,
-    settings: CaptureSettings,
-    height: float,
-    call: Callable[[Awaitable[Any]], Awaitable[Any]],
-) -> tuple[dict[str, bytes], bool]:
+async def page_tiles(session: Session, settings: CaptureSettings, height: float) -> tuple[dict[str, bytes], bool]:
     """The page as PNG tiles by artifact name, top to bottom, and whether all of it is on them.
 
-    ``height`` is the page's, in CSS pixels; ``call`` puts a deadline on each browser call.
+    ``height`` is the page's, in CSS pixels. Raises `DevToolsError` and TimeoutError.
     """
     full = max(1, int(height))
     shown = min(full, settings.max_height)
@@ -30,26 +26,25 @@ async def page_tiles(
     tiles = {}
     for index in range(count):
         top = index * settings.tile_height
-        answer = await call(
-            session.send(
-                "Page.captureScreenshot",
-                {
-                    "format": "png",
-                    "optimizeForSpeed": not settings.small_screenshots,
-                    "captureBeyondViewport": True,
-                    "clip": {
-                        "x": 0,
-                        "y": top,
-                        "width": settings.width,
-                        "height": min(settings.tile_height, shown - top),
-                        "scale": 1,
-                    },
-                },
-            )
-        )
-        data = base64.b64decode(answer["data"])
-        tiles[tile_name(index, count)] = smaller(data) if settings.small_screenshots else data
+        data = await shot(session, settings, top, min(settings.tile_height, shown - top))
+        tiles[tile_name(index, count)] = await asyncio.to_thread(smaller, data) if settings.small_screenshots else data
     return tiles, shown == full
+
+
+async def shot(
+    session: Session, settings: CaptureSettings, top: int, height: int, *, scale: float = 1.0, jpeg: bool = False
+) -> bytes:
+    """A strip of the page, from ``top`` and ``height`` CSS pixels tall, as PNG or JPEG."""
+    how: dict[str, Any] = {"format": "jpeg", "quality": 70} if jpeg else {"format": "png"}
+    answer = await session.send(
+        "Page.captureScreenshot",
+        settings.call_deadline,
+        **how,
+        optimizeForSpeed=not settings.small_screenshots,
+        captureBeyondViewport=True,
+        clip={"x": 0, "y": top, "width": settings.width, "height": height, "scale": scale},
+    )
+    return pybase64.b64decode(answer["data"])
 
 
 def tile_name(index: int, count: int) -> str:

@@ -33,9 +33,10 @@ class TroubleError(Exception):
 
 
 class OutgoingProxy:
-    """An asynchronous context manager; ``port`` is where it listens on 127.0.0.1 while open.
+    """An asynchronous context manager; ``port`` is where it listens on 127.0.0.1 while open. Every visit has one of its own.
 
-    ``troubles`` holds, by ``host:port``, why the last connection there was not made.
+    ``troubles`` holds, by ``host:port``, why the last connection there was not made; ``contacted`` the address each
+    ``host:port`` was reached at; ``limits`` what was cut off and why.
     """
 
     def __init__(self, settings: CaptureSettings) -> None:
@@ -43,8 +44,11 @@ class OutgoingProxy:
         self._server: asyncio.Server | None = None
         # Tasks that nobody refers to may be collected mid-flight, and their connections then hang.
         self._tasks: set[asyncio.Task[None]] = set()
+        self._upstreams: dict[str, set[asyncio.StreamWriter]] = {}
         self.port = 0
         self.troubles: dict[str, TroubleError] = {}
+        self.contacted: dict[str, str] = {}
+        self.limits: list[str] = []
 
     async def __aenter__(self) -> OutgoingProxy:
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0, limit=_HEAD_LIMIT)
@@ -58,14 +62,22 @@ class OutgoingProxy:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
+    def cut(self, host: str, port: int, why: str) -> None:
+        """Break off every open exchange with ``host``: what has arrived is then all that the browser gets."""
+        self.limits.append(f"{host}: {why}")
+        for writer in tuple(self._upstreams.get(f"{host}:{port}", ())):
+            # An orderly end, not a reset: what is still under way through here reaches the browser.
+            with suppress(OSError):
+                writer.transport.abort()
+
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
         try:
             await self._serve(reader, writer)
-        except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ValueError):
-            pass  # the browser or the site went away mid-exchange; both sides see a closed connection
+        except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, asyncio.CancelledError, ValueError):
+            pass  # the browser or the site went away mid-exchange, or the proxy closes; both sides see a closed connection
         finally:
             self._tasks.discard(task)
             with suppress(OSError):
@@ -102,8 +114,7 @@ class OutgoingProxy:
                 sending.cancel()
                 await asyncio.gather(sending, return_exceptions=True)
         finally:
-            with suppress(OSError):
-                upstream.close()
+            self._leave(host, url.port or 80, upstream)
 
     async def _response(self, upstream: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Pass one response on, with the connection closed behind it so that no second request rides on it."""
@@ -118,7 +129,8 @@ class OutgoingProxy:
                     await _answer(writer, 502, trouble)
                 return
             lines = head[:-4].split(b"\r\n")
-            interim = lines[0].split(b" ", 2)[1:2] == [b"100"]
+            status = (lines[0].split(b" ", 2) + [b""])[1]
+            interim = status.startswith(b"1") and status != b"101"
             kept = [line for line in lines[1:] if line.split(b":", 1)[0].strip().lower() not in _HOP_HEADERS]
             kept = [line for line in kept if not line.lower().startswith(TROUBLE_HEADER.encode())]
             tail = [] if interim else [b"Connection: close"]
@@ -126,7 +138,8 @@ class OutgoingProxy:
             await writer.drain()
             if not interim:
                 break
-        await _pipe(upstream, writer)
+        if not await _pipe(upstream, writer, self._settings.max_body):
+            self.limits.append(f"an answer larger than {self._settings.max_body} bytes was cut off")
 
     async def _tunnel(self, host: str, port: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -139,25 +152,36 @@ class OutgoingProxy:
             await writer.drain()
             ways = [
                 asyncio.ensure_future(_pipe(reader, upstream)),
-                asyncio.ensure_future(_pipe(upstream_reader, writer)),
+                asyncio.ensure_future(_pipe(upstream_reader, writer, self._settings.max_visit)),
             ]
             try:
                 await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+                if ways[1].done() and not ways[1].result():
+                    self.limits.append(f"{host}: more than {self._settings.max_visit} bytes over one connection")
             finally:
                 for way in ways:
                     way.cancel()
                 await asyncio.gather(*ways, return_exceptions=True)
         finally:
-            with suppress(OSError):
-                upstream.close()
+            self._leave(host, port, upstream)
+
+    def _leave(self, host: str, port: int, upstream: asyncio.StreamWriter) -> None:
+        self._upstreams.get(f"{host}:{port}", set()).discard(upstream)
+        with suppress(OSError):
+            upstream.close()
 
     async def _connect(self, host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         """A connection to an address of ``host`` that was checked. Raises `TroubleError`, and remembers it."""
+        name = f"{host}:{port}"
         try:
-            return await self._connect_checked(host, port)
+            reader, writer = await self._connect_checked(host, port)
         except TroubleError as trouble:
-            self.troubles[f"{host}:{port}"] = trouble
+            self.troubles[name] = trouble
             raise
+        peer = writer.get_extra_info("peername")
+        self.contacted[name] = str(peer[0]) if peer else ""
+        self._upstreams.setdefault(name, set()).add(writer)
+        return reader, writer
 
     async def _connect_checked(self, host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         if (target := mapped(self._settings.resolve, host)) is not None:
@@ -190,11 +214,17 @@ class OutgoingProxy:
         return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
 
 
-async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limit: int = 0) -> bool:
+    """Pass everything on until the reader's end; false when ``limit`` bytes (0: any number) did not suffice."""
+    passed = 0
     with suppress(OSError, asyncio.CancelledError):
         while chunk := await reader.read(_CHUNK):
+            passed += len(chunk)
+            if limit and passed > limit:
+                return False
             writer.write(chunk)
             await writer.drain()
+    return True
 
 
 async def _answer(writer: asyncio.StreamWriter, status: int, trouble: TroubleError) -> None:

@@ -1,24 +1,53 @@
-"""Recording what a page asked for and was answered, as an interface with a first implementation by Playwright's events.
+"""Recording what a page asked for and was answered: every request, its real headers, and the bodies, as they came.
 
-A recorder is armed before the first navigation and read when the visit is over. A recorder that keeps bodies joins the same
-browser as a second client of the DevTools protocol (`Browser.endpoint`) and fills the same `Recording`.
+A second client of the DevTools protocol beside Playwright. Every answer is held at its headers (`Fetch`, response stage) until its
+body has been copied, then let on to the page; what the page gets is what came. Redirects and event streams pass at once. An
+answer that does not end is broken off by the outgoing proxy, so that the page and the record get what had arrived.
 """
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import urlsplit
 
-from harness.capture.proxy import TROUBLE_HEADER
+import pybase64
+
+from harness.capture.devtools import DevToolsError, Session
+from harness.capture.layout import script
+from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
+from harness.capture.redact import Redactor
+from harness.capture.settings import CaptureSettings, Profile
+from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
 
-if TYPE_CHECKING:
-    from playwright.async_api import ConsoleMessage, Download, Page, Request, Response
+# Where the repeatable profile's clock starts, in seconds since 1970: 1 January 2026, noon, UTC.
+VIRTUAL_START = 1_767_268_800
 
 # How many console errors and refused requests are kept: enough to understand a page, bounded against a hostile one.
 _KEPT = 50
+_EXCHANGES = 5000
+
+# How many seconds a broken-off answer may take to come to its end.
+_GRACE = 2.0
+
+# How much the browser may grow while an answer is held, in bytes, before the answer is taken for a bomb; and how often that is
+# looked at, in seconds. Four pages at once that each hold the largest answer allowed stay below it.
+_GROWTH = 1_500_000_000
+_WATCH = 0.1
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_BODILESS = frozenset({204, 205, 304})
+
+# What a browser shows in a window; any other main document is a file.
+_SHOWN = ("text/", "image/", "application/xhtml+xml", "application/xml", "application/json", "audio/", "video/")
+
+# Requests that may stay open for as long as the page does.
+_OPEN_ENDED = frozenset({"EventSource", "WebSocket", "Ping", "CSPViolationReport", "Media"})
 
 
 @dataclass(slots=True)
@@ -27,114 +56,465 @@ class Recording:
 
     hops: list[Hop] = field(default_factory=list)
     headers: list[tuple[str, str]] = field(default_factory=list)
+    media_type: str = ""
+    file: bytes | None = None
     main_failure: str = ""
+    cut: str = ""
     trouble: str = ""
+    too_large: str = ""
+    crashed: str = ""
     console_errors: list[str] = field(default_factory=list)
     blocked_requests: list[str] = field(default_factory=list)
-    failed_frames: list[str] = field(default_factory=list)
+    failed_frames: set[str] = field(default_factory=set)
     timings: dict[str, float] = field(default_factory=dict)
-    pending: int = 0
+    exchanges: list[Exchange] = field(default_factory=list)
+    bodies: dict[str, tuple[bytes, str]] = field(default_factory=dict)
+    navigations: int = 0
+    loaded: bool = False
+    parsed: bool = False
     quiet_since: float = 0.0
+    pending: set[str] = field(default_factory=set)
 
 
-class Recorder(Protocol):
-    """Records one visit."""
+class Recorder:
+    """Records one visit: armed on the page's session before it is sent anywhere, `finish`ed when the visit is over."""
 
-    recording: Recording
-
-    def arm(self, page: Page) -> None:
-        """Begin to record ``page``, before it is sent anywhere."""
-        ...
-
-    async def finish(self) -> Recording:
-        """Everything recorded, once the visit is over."""
-        ...
-
-
-class EventRecorder:
-    """A recorder by Playwright's events: redirect chain, headers, failures, console, timings. Bodies are not kept."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        settings: CaptureSettings,
+        proxy: OutgoingProxy,
+        redactor: Redactor,
+        memory: Callable[[], int],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.recording = Recording()
-        self.download: Download | None = None
+        self.sessions: dict[str, Session] = {}
+        self._settings = settings
+        self._proxy = proxy
+        self._redactor = redactor
+        self._memory = memory
+        self._memory_before = memory()
         self._clock = clock
         self._began = clock()
-        self._main: Request | None = None
-        self._main_response: Response | None = None
-        self._page: Page | None = None
+        self._page: Session | None = None
+        self._main_frame = ""
+        self._main_request = ""
+        self._sizes = 0
+        self._records: list[tuple[str, Exchange]] = []
+        self._sent_headers: dict[str, list[tuple[str, str]]] = {}
+        self._protocols: dict[str, str] = {}
+        self._failures: dict[str, str] = {}
+        self._sockets = 0
+        self._tasks: set[asyncio.Future[None]] = set()
 
-    def arm(self, page: Page) -> None:
-        """Begin to record ``page``, before it is sent anywhere."""
-        self._page = page
-        page.on("request", self._request)
-        page.on("response", self._response)
-        page.on("requestfinished", self._finished)
-        page.on("requestfailed", self._failed)
-        page.on("console", self._console)
-        page.on("download", self._download)
+    async def arm(self, session: Session, frame: str) -> None:
+        """Begin to record the page of ``session``, whose main frame is ``frame``, and let it run. Raises as `Session.send`."""
+        self._page, self._main_frame = session, frame
+        session.on("Page.loadEventFired", lambda _: self._loaded())
+        session.on("Page.domContentEventFired", lambda _: self._parsed())
+        session.on("Page.frameNavigated", self._navigated)
+        session.on("Page.javascriptDialogOpening", lambda event: self._dialog(session, event))
+        session.on("Inspector.targetCrashed", lambda _: self._crashed("the page's process crashed"))
+        session.on("closed", lambda event: self._crashed(str(event["why"])))
+        # Only once the page has taken every command: what is still under way when it goes elsewhere is lost with its process.
+        await asyncio.wait_for(asyncio.gather(*self._arm(session, frame)), self._settings.call_deadline)
+
+    def worker(self, session: Session) -> None:
+        """Record a shared worker of the page as well."""
+        self._arm(session, str(session.target["targetId"]))
 
     async def finish(self) -> Recording:
-        """Everything recorded, with the final answer's headers as received."""
-        if self._main_response is not None:
-            self.recording.headers = [(h["name"], h["value"]) for h in await self._main_response.headers_array()]
+        """Everything recorded. What is still on its way is left behind, and said to be."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        done = []
+        for request, exchange in self._records:
+            sent = self._sent_headers.get(request)
+            done.append(
+                replace(
+                    exchange,
+                    failure=exchange.failure or self._failures.get(request, ""),
+                    protocol=exchange.protocol or self._protocols.get(request, ""),
+                    request_headers=self._redactor.headers(sent) if sent else exchange.request_headers,
+                )
+            )
+        self.recording.exchanges = sorted(done, key=lambda e: (e.started, e.url))
         return self.recording
 
-    def _is_main(self, request: Request) -> bool:
-        if self._page is None or not request.is_navigation_request():
-            return False
-        try:
-            return request.frame == self._page.main_frame
-        except (
-            Exception
-        ):  # Playwright raises its own error for a request whose frame is not there yet: not the main one
-            return False
+    def addresses(self) -> dict[str, str]:
+        """The addresses contacted, by ``host:port``."""
+        return dict(sorted(self._proxy.contacted.items()))
 
-    def _request(self, request: Request) -> None:
-        self.recording.pending += 1
-        if self._is_main(request):
-            self._main = request
+    def limits(self) -> tuple[str, ...]:
+        """What the outgoing proxy cut off, and why."""
+        return tuple(self._proxy.limits)
+
+    def allow(self) -> None:
+        """Forget the last load: a new one is awaited."""
+        self.recording.loaded = self.recording.parsed = False
+
+    # Arming ---------------------------------------------------------------------------------------------------------
+
+    def _arm(self, session: Session, frame: str) -> list[asyncio.Future[dict[str, Any]]]:
+        """Arm one target: a page, a frame with a process of its own, or a worker. Commands a target lacks are refused, harmlessly."""
+        self.sessions[frame] = session
+        session.on("Network.requestWillBeSent", lambda event: self._will_be_sent(event))
+        session.on("Network.requestWillBeSentExtraInfo", self._sent)
+        session.on("Network.responseReceived", self._received)
+        session.on("Network.loadingFinished", lambda event: self._finished(str(event["requestId"])))
+        session.on("Network.loadingFailed", self._failed)
+        session.on("Network.webSocketCreated", self._socket)
+        session.on("Fetch.requestPaused", lambda event: self._on_paused(session, event))
+        session.on("Runtime.exceptionThrown", self._exception)
+        session.on("Runtime.consoleAPICalled", self._console)
+        session.on("Log.entryAdded", self._log)
+        session.on("Target.attachedToTarget", lambda event: self._attached(session, event))
+        page = session.target.get("type") in ("page", "iframe")
+        commands: list[tuple[str, dict[str, Any]]] = [
+            ("Network.enable", {"maxTotalBufferSize": 1, "maxResourceBufferSize": 1}),
+            ("Fetch.enable", {"patterns": [{"urlPattern": "*", "requestStage": "Response"}]}),
+            ("Runtime.enable", {}),
+            ("Log.enable", {}),
+        ]
+        if page:
+            sources = ["before.js", *(["repeatable.js"] if self._settings.profile is Profile.REPEATABLE else ())]
+            commands += [
+                ("Page.enable", {}),
+                ("DOM.enable", {}),
+                ("Inspector.enable", {}),
+                ("Network.setBypassServiceWorker", {"bypass": True}),
+                *(("Page.addScriptToEvaluateOnNewDocument", {"source": script(name), "runImmediately": True}) for name in sources),
+            ]
+        commands += [
+            ("Target.setAutoAttach", {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}),
+            ("Runtime.runIfWaitingForDebugger", {}),
+        ]
+        return [session.post(method, **parameters) for method, parameters in commands]
+
+    def _attached(self, parent: Session, event: Mapping[str, Any]) -> None:
+        target = event["targetInfo"]
+        session = parent.child(event["sessionId"])
+        if session is None:
+            return
+        if target["type"] in ("service_worker", "page"):
+            # A service worker would answer in the network's place; a popup is nobody's evidence.
+            session.close_target()
+            return
+        self._arm(session, target["targetId"])
+
+    # The page -------------------------------------------------------------------------------------------------------
+
+    def _loaded(self) -> None:
+        self.recording.loaded = self.recording.parsed = True
+        self.recording.timings.setdefault("load", self._now())
+
+    def _parsed(self) -> None:
+        self.recording.parsed = True
+        self.recording.timings.setdefault("parsed", self._now())
+
+    def _navigated(self, event: Mapping[str, Any]) -> None:
+        if not event["frame"].get("parentId"):
+            self.recording.navigations += 1
+            self.allow()
+
+    def _dialog(self, session: Session, event: Mapping[str, Any]) -> None:
+        """Answer a dialogue with no, but for the one that asks whether to leave."""
+        session.post("Page.handleJavaScriptDialog", accept=event.get("type") == "beforeunload")
+
+    def _crashed(self, why: str) -> None:
+        self.recording.crashed = self.recording.crashed or why
+
+    # Requests -------------------------------------------------------------------------------------------------------
+
+    def _is_main(self, event: Mapping[str, Any], kind: str) -> bool:
+        return kind == "Document" and event.get("frameId") == self._main_frame
+
+    def _will_be_sent(self, event: Mapping[str, Any]) -> None:
+        request, kind = str(event["requestId"]), str(event.get("type", ""))
+        if not event["request"]["url"].startswith(("http:", "https:")):
+            return
+        if kind not in _OPEN_ENDED:
+            self.recording.pending.add(request)
+        if self._is_main(event, kind):
+            self._main_request = request
             self.recording.main_failure = ""
 
-    def _response(self, response: Response) -> None:
-        trouble = response.headers.get(TROUBLE_HEADER, "")
-        if trouble and len(self.recording.blocked_requests) < _KEPT and "refused" in trouble:
-            self.recording.blocked_requests.append(f"{response.url[:300]}: {trouble}")
-        if not self._is_main(response.request):
-            return
-        location = response.headers.get("location") if 300 <= response.status < 400 else None
-        self.recording.hops.append(Hop(url=response.url, status=response.status, location=location))
-        self.recording.trouble = trouble
-        self.recording.timings["answer"] = self._now()
-        self._main_response = response
+    def _sent(self, event: Mapping[str, Any]) -> None:
+        self._sent_headers[str(event["requestId"])] = [(str(k), str(v)) for k, v in event["headers"].items()]
 
-    def _finished(self, request: Request) -> None:
-        self._settled()
-        if self._is_main(request):
+    def _received(self, event: Mapping[str, Any]) -> None:
+        self._protocols[str(event["requestId"])] = str(event["response"].get("protocol", ""))
+
+    def _finished(self, request: str) -> None:
+        if request == self._main_request:
             self.recording.timings["document"] = self._now()
-
-    def _failed(self, request: Request) -> None:
-        self._settled()
-        failure = request.failure or "failed"
-        if self._is_main(request):
-            self.recording.main_failure = failure
-            if not self.recording.hops or self.recording.hops[-1].url != request.url:
-                self.recording.hops.append(Hop(url=request.url, status=0))
-            return
-        if request.is_navigation_request():
-            self.recording.failed_frames.append(request.url)
-        if "TUNNEL" in failure and len(self.recording.blocked_requests) < _KEPT:
-            self.recording.blocked_requests.append(f"{request.url[:300]}: {failure}")
-
-    def _settled(self) -> None:
-        self.recording.pending = max(0, self.recording.pending - 1)
+        self.recording.pending.discard(request)
         self.recording.quiet_since = self._clock()
 
-    def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and len(self.recording.console_errors) < _KEPT:
-            self.recording.console_errors.append(message.text[:500])
+    def _failed(self, event: Mapping[str, Any]) -> None:
+        request = str(event["requestId"])
+        why = str(event.get("errorText") or event.get("blockedReason") or "failed")
+        self._failures[request] = why
+        if request == self._main_request and self.recording.file is None:
+            self.recording.main_failure = why
+        self._finished(request)
 
-    def _download(self, download: Download) -> None:
-        self.download = download
+    def _socket(self, event: Mapping[str, Any]) -> None:
+        self._sockets += 1
+        if self._sockets > _KEPT:
+            return
+        exchange = Exchange(
+            url=self._redactor.text(str(event["url"])[:2000]),
+            method="GET",
+            request_headers=(),
+            payload=None,
+            status=0,
+            status_text="",
+            protocol="websocket",
+            headers=(),
+            kind="WebSocket",
+            frame="",
+            started=self._now(),
+            address="",
+            body=None,
+            size=0,
+            omitted="what goes over a web socket is not kept",
+            failure="",
+        )
+        self._keep(str(event["requestId"]), exchange)
+
+    # Answers --------------------------------------------------------------------------------------------------------
+
+    def _on_paused(self, session: Session, event: Mapping[str, Any]) -> None:
+        task = asyncio.ensure_future(self._answer(session, event))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _answer(self, session: Session, event: Mapping[str, Any]) -> None:
+        """Copy one answer's body and let it on; whatever goes wrong, the page is not left waiting."""
+        handle = str(event["requestId"])
+        try:
+            await self._copy(session, event, handle)
+        except (DevToolsError, TimeoutError):
+            session.post("Fetch.continueRequest", requestId=handle)
+
+    async def _copy(self, session: Session, event: Mapping[str, Any], handle: str) -> None:
+        kind, url = str(event.get("resourceType", "")), str(event["request"]["url"])
+        request = str(event.get("networkId") or handle)
+        main = self._is_main(event, kind)
+        if (error := event.get("responseErrorReason")) is not None:
+            self._failed_early(event, request, kind, main, str(error))
+            session.post("Fetch.continueRequest", requestId=handle)
+            return
+        status = int(event.get("responseStatusCode", 0))
+        headers = [(str(h["name"]), str(h["value"])) for h in event.get("responseHeaders", ())]
+        by_name = {name.lower(): value for name, value in headers}
+        media_type = by_name.get("content-type", "").split(";", 1)[0].strip().lower()
+        trouble = by_name.get(TROUBLE_HEADER, "")
+        if trouble.startswith("refused"):
+            self._refused(f"{url[:300]}: {trouble}")
+        redirect = status in _REDIRECTS and "location" in by_name
+        if main:
+            self._main_answer(url, status, headers, media_type, trouble, by_name.get("location") if redirect else None)
+        exchange = self._exchange(event, kind, url, status, headers)
+        if trouble:
+            exchange = replace(exchange, omitted="answered by the outgoing proxy itself", failure=trouble)
+        omitted = exchange.omitted or self._unkept(event, status, redirect, media_type, by_name, kind)
+        body: bytes | None = None
+        if main and not redirect and self._settings.profile is Profile.REPEATABLE:
+            self._start_clock()
+        if omitted or redirect or status in _BODILESS:
+            self._keep(request, replace(exchange, omitted=omitted))
+            if main and omitted and self._is_file(media_type, by_name):
+                self.recording.too_large = omitted
+            if main and "more than" in omitted:
+                self.recording.too_large = omitted
+                session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
+                return
+            session.post("Fetch.continueRequest", requestId=handle)
+            return
+        body, why = await self._body(session, handle, url, main)
+        if main and body is not None and len(body) >= self._settings.max_body:
+            self.recording.too_large = f"more than {self._settings.max_body} bytes"
+            self._keep(request, replace(exchange, omitted=self.recording.too_large))
+            session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
+            return
+        if main and why:
+            self.recording.cut = why
+        if main and body is not None and not trouble and self._is_file(media_type, by_name, body):
+            self.recording.file = body
+            self._keep(request, self._with_body(exchange, body, media_type))
+            session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
+            return
+        session.post("Fetch.continueRequest", requestId=handle)
+        if body is None:
+            self._keep(request, replace(exchange, omitted=why))
+        else:
+            self._keep(request, replace(self._with_body(exchange, body, media_type), failure=why))
+
+    async def _body(self, session: Session, handle: str, url: str, main: bool) -> tuple[bytes | None, str]:
+        """The body of a held answer and why it is not whole, if it is not. One that takes too long is broken off and ends there."""
+        answer = session.post("Fetch.getResponseBody", requestId=handle)
+        allowed = self._settings.body_deadline
+        allowed = min(allowed, self._settings.load_deadline) if main else allowed
+        deadline = self._clock() + allowed
+        why = f"the answer had not ended after {allowed:g} s"
+        cut = False
+        while True:
+            done, _ = await asyncio.wait({answer}, timeout=_WATCH if not cut else _GRACE)
+            if done:
+                break
+            if self._memory() - self._memory_before > _GROWTH:
+                self.recording.too_large = "an answer unpacked to more than can be held"
+                if self._page is not None:
+                    self._page.close_target()
+                return None, self.recording.too_large
+            if cut:
+                return None, why
+            if self._clock() > deadline:
+                cut = True
+                parts = urlsplit(url)
+                port = parts.port or (443 if parts.scheme == "https" else 80)
+                self._proxy.cut(parts.hostname or "", port, f"no end after {allowed:g} s")
+        result = answer.result()
+        text = str(result.get("body", ""))
+        if not result.get("base64Encoded"):
+            return text.encode("utf-8", "surrogatepass"), why if cut else ""
+        if len(text) > 1_000_000:
+            return await asyncio.to_thread(pybase64.b64decode, text), why if cut else ""
+        return pybase64.b64decode(text), why if cut else ""
+
+    def _main_answer(
+        self, url: str, status: int, headers: list[tuple[str, str]], media_type: str, trouble: str, location: str | None
+    ) -> None:
+        recording = self.recording
+        recording.hops.append(Hop(url=self._redactor.text(url), status=status, location=location))
+        recording.headers = list(self._redactor.headers(headers))
+        recording.media_type = media_type
+        recording.trouble = trouble
+        recording.timings["answer"] = self._now()
+
+    def _failed_early(self, event: Mapping[str, Any], request: str, kind: str, main: bool, error: str) -> None:
+        """Note a request that got no answer at all."""
+        url = str(event["request"]["url"])
+        if main:
+            self.recording.hops.append(Hop(url=self._redactor.text(url), status=0))
+        elif kind == "Document" and event.get("frameId"):
+            self.recording.failed_frames.add(str(event["frameId"]))
+        parts = urlsplit(url)
+        trouble = self._proxy.troubles.get(
+            f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
+        )
+        if trouble is not None and trouble.kind == "refused by policy":
+            self._refused(f"{url[:300]}: {trouble.kind}: {trouble.detail}")
+        self._keep(request, replace(self._exchange(event, kind, url, 0, []), failure=error))
+
+    def _unkept(
+        self,
+        event: Mapping[str, Any],
+        status: int,
+        redirect: bool,
+        media_type: str,
+        headers: Mapping[str, str],
+        kind: str,
+    ) -> str:
+        """Why a body is not kept, empty when it is to be."""
+        length = headers.get("content-length", "")
+        if media_type in ("text/event-stream", "multipart/x-mixed-replace") or kind in ("EventSource", "WebSocket"):
+            return "a stream of events has no end to wait for"
+        if length.isdigit() and int(length) > self._settings.max_body and not redirect:
+            return f"{length} bytes, more than {self._settings.max_body}"
+        if self._sizes > self._settings.max_visit:
+            return f"more than {self._settings.max_visit} bytes in one visit"
+        if event["request"]["method"] == "HEAD":
+            return "a HEAD request's answer has none"
+        return ""
+
+    def _is_file(self, media_type: str, headers: Mapping[str, str], body: bytes = b"") -> bool:
+        """Whether a main document is a file rather than something that a window shows."""
+        if body.startswith(b"%PDF-") and not media_type.startswith("text/html"):
+            return True
+        if headers.get("content-disposition", "").strip().lower().startswith("attachment"):
+            return True
+        return bool(media_type) and not media_type.startswith(_SHOWN)
+
+    def _exchange(
+        self,
+        event: Mapping[str, Any],
+        kind: str,
+        url: str,
+        status: int,
+        headers: list[tuple[str, str]],
+    ) -> Exchange:
+        asked = event["request"]
+        parts = urlsplit(url)
+        host = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
+        payload = asked.get("postData")
+        return Exchange(
+            url=self._redactor.text(url),
+            method=str(asked["method"]),
+            request_headers=self._redactor.headers([(str(k), str(v)) for k, v in asked["headers"].items()]),
+            payload=self._redactor.text(payload[:100_000]) if payload else None,
+            status=status,
+            status_text=str(event.get("responseStatusText", "")),
+            protocol="",
+            headers=self._redactor.headers(headers),
+            kind=kind,
+            frame=str(event.get("frameId", "")),
+            started=self._now(),
+            address=self._proxy.contacted.get(host, ""),
+            body=None,
+            size=0,
+            omitted="",
+            failure="",
+        )
+
+    def _with_body(self, exchange: Exchange, body: bytes, media_type: str) -> Exchange:
+        body = self._redactor.body(body)
+        self._sizes += len(body)
+        sha256 = hashlib.sha256(body).hexdigest()
+        self.recording.bodies.setdefault(sha256, (body, media_type or "application/octet-stream"))
+        return replace(exchange, body=sha256, size=len(body))
+
+    def _keep(self, request: str, exchange: Exchange) -> None:
+        if len(self._records) < _EXCHANGES:
+            self._records.append((request, exchange))
+
+    def _refused(self, what: str) -> None:
+        if len(self.recording.blocked_requests) < _KEPT:
+            self.recording.blocked_requests.append(self._redactor.text(what))
+
+    def _start_clock(self) -> None:
+        """Let virtual time begin with the main document. Not awaited: the answer comes only once the document has begun."""
+        if self._page is not None:
+            self._page.post(
+                "Emulation.setVirtualTimePolicy",
+                policy="pauseIfNetworkFetchesPending",
+                budget=int(self._settings.virtual_seconds * 1000),
+                initialVirtualTime=VIRTUAL_START,
+                maxVirtualTimeTaskStarvationCount=100_000,
+            )
+
+    # Console --------------------------------------------------------------------------------------------------------
+
+    def _console(self, event: Mapping[str, Any]) -> None:
+        if event["type"] == "error":
+            words = " ".join(str(a.get("value", a.get("description", ""))) for a in event["args"])
+            self._say(words)
+
+    def _exception(self, event: Mapping[str, Any]) -> None:
+        details = event["exceptionDetails"]
+        said = details.get("exception", {}).get("description") or details.get("text", "")
+        self._say(str(said).splitlines()[0] if said else "")
+
+    def _log(self, event: Mapping[str, Any]) -> None:
+        if event["entry"]["level"] == "error":
+            self._say(str(event["entry"]["text"]))
+
+    def _say(self, words: str) -> None:
+        if words and len(self.recording.console_errors) < _KEPT:
+            self.recording.console_errors.append(self._redactor.text(words[:500]))
 
     def _now(self) -> float:
         return round((self._clock() - self._began) * 1000, 1)

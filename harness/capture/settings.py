@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
+
+
+class Profile(StrEnum):
+    """Whose time a page's scripts see.
+
+    OWN_TIME: the clock's, and everything is stopped at the end. REPEATABLE: a virtual clock that starts at a fixed time and
+    runs as the page's work runs, with a seeded random; two captures of an unchanged page then agree, and what its scripts saw
+    was not the world.
+    """
+
+    OWN_TIME = "own time"
+    REPEATABLE = "repeatable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +26,9 @@ class CaptureSettings:
 
     ``resolve`` maps host patterns (``*.test``) to ``address:port``: the outgoing proxy connects there whatever the address is,
     because somebody wrote it down. All other names must resolve to public addresses unless ``allow_private``.
+    ``max_body`` limits one answer, ``max_visit`` the bytes over one connection; ``body_deadline`` is how long an answer may
+    take to arrive whole. ``trusted_keys`` are SHA-256 hashes (base64) of public keys that are trusted in a certificate
+    without an authority, for sites of one's own.
     """
 
     browser: Path
@@ -33,6 +49,16 @@ class CaptureSettings:
     max_height: int = 60_000
     max_scrolls: int = 40
     max_body: int = 64_000_000
+    max_visit: int = 512_000_000
+    body_deadline: float = 10.0
+    max_navigations: int = 10
+    profile: Profile = Profile.OWN_TIME
+    virtual_seconds: float = 5.0
+    timezone: str = "UTC"
+    settle: bool = True
+    accessibility: bool = True
+    print_pdf: bool = False
+    trusted_keys: tuple[str, ...] = ()
     attempts: int = 2
     retry_after_cap: float = 20.0
     small_screenshots: bool = False
@@ -47,5 +73,7 @@ class CaptureSettings:
             "max_scrolls": self.max_scrolls,
             "user_agent": self.user_agent or "default",
             "retry_after_cap": self.retry_after_cap,
-            "profile": "page's own time, frozen at the end",
+            "max_body": self.max_body,
+            "profile": self.profile.value,
+            "timezone": self.timezone,
         }

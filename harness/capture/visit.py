@@ -4,296 +4,381 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 import time
 from collections.abc import Awaitable
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from harness.capture.browser import Opened
+from harness.capture.consent import clear_view
+from harness.capture.devtools import DevToolsClosedError, DevToolsError
+from harness.capture.frames import evaluate, frames_of, read_frames
 from harness.capture.gate import Features, judge
-from harness.capture.layout import FrameReading, assemble, script
-from harness.capture.picture import page_tiles
-from harness.capture.recorder import EventRecorder, Recording
-from harness.capture.settings import CaptureSettings
+from harness.capture.layout import assemble, script
+from harness.capture.picture import page_tiles, shot
+from harness.capture.recorder import Recorder, Recording
+from harness.capture.redact import Redactor
+from harness.capture.settings import CaptureSettings, Profile
 from harness.evidence.read import read
+from harness.model.exchange import body_name, exchanges_to_json
 from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepResult
 
-if TYPE_CHECKING:
-    from playwright.async_api import BrowserContext, Frame, Page
-
 _T = TypeVar("_T")
 
-# Pause between two scroll steps, in milliseconds: long enough for an observer to fire and a local answer to come.
-_SCROLL_PAUSE = 40
-_POLL = 0.05
+# Pause between two scroll steps, in seconds: long enough for an observer to fire and a local answer to come.
+_SCROLL_PAUSE = 0.03
+_POLL = 0.02
 
-# What a navigation that turns into a download is told as.
-_DOWNLOADING = re.compile(r"ERR_ABORTED|Download is starting")
+# How long nothing may have been asked for until a page counts as quiet, in seconds.
+_QUIET = 0.15
 
 # The main document's own failures that leave a page cut off half-way.
 _CUT_FAILURES = (
     "CONTENT_LENGTH_MISMATCH",
     "INCOMPLETE_CHUNKED",
+    "INVALID_CHUNKED",
     "CONNECTION_RESET",
     "CONNECTION_CLOSED",
     "CONTENT_DECODING",
+    "EMPTY_RESPONSE",
+    "HTTP2_PROTOCOL_ERROR",
 )
 
 
 class Visit:
     """One visit of one page in a context of its own. `run` returns a `Capture` whatever the page does."""
 
-    def __init__(self, request: CaptureRequest, settings: CaptureSettings, browser: str) -> None:
+    def __init__(
+        self, request: CaptureRequest, settings: CaptureSettings, browser: str, recorder: Recorder, redactor: Redactor
+    ) -> None:
         self._request = request
         self._settings = settings
         self._browser = browser
         self._began = time.monotonic()
         self._started = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         self._steps: list[StepResult] = []
-        self._recorder = EventRecorder()
+        self._recorder = recorder
+        self._redactor = redactor
         self._artifacts: dict[str, bytes] = {}
         self._media: dict[str, str] = {}
         self._title = ""
         self._final_url = request.url
+        self._expired = asyncio.Event()
 
-    async def run(self, context: BrowserContext) -> Capture:
-        """The capture. Raises TimeoutError when a browser call outlasts its deadline, and Playwright's errors."""
-        page = await self._call(context.new_page())
-        context.on("page", lambda popup: _close_later(popup) if popup != page else None)
-        page.on("dialog", lambda dialog: _background(dialog.dismiss()))
-        self._recorder.arm(page)
+    async def run(self, opened: Opened) -> Capture:
+        """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
+        self._opened = opened
+        self._session, self._frame = opened.session, opened.frame
+        self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: self._expired.set())
+        await self._recorder.arm(self._session, self._frame)
         recording = self._recorder.recording
-        error = await self._navigate(page)
-        if self._recorder.download is not None:
-            return await self._downloaded()
-        if error and not recording.hops:
-            return self._unreachable(error)
-        if error and recording.hops and recording.hops[-1].status == 0:
-            return self._unreachable(error)
+        error = await self._navigate()
+        if recording.too_large:
+            return await self._end(Outcome.TOO_LARGE, (recording.too_large,))
+        if recording.file is not None:
+            return await self._file(recording.file)
+        if recording.crashed:
+            return await self._end(Outcome.CRASHED, (recording.crashed,))
         if recording.trouble:
-            return self._unreachable(recording.trouble)
-        # An answer that breaks off at once may fail the navigation before the page is reported as begun: what did arrive is
-        # on the page all the same, unless the browser shows its own error page.
-        broke_off = any(mark in error for mark in _CUT_FAILURES) and not page.url.startswith(
-            ("chrome-error:", "about:")
-        )
-        if error and not broke_off and "ERR_ABORTED" not in error and "Timeout" not in error:
-            return self._unreachable(error)
-        cut = f"the answer was cut off ({error})" if broke_off else await self._loaded(page)
-        self._final_url = page.url
+            return await self._unreachable(recording.trouble)
+        # An answer that breaks off at once may fail the navigation before the page has begun: what did arrive is on the page all
+        # the same, unless the browser shows its own error page.
+        if error and not (recording.hops and recording.hops[-1].status and any(m in error for m in _CUT_FAILURES)):
+            return await self._unreachable(error)
+        cut = await self._loaded()
+        if recording.file is not None:
+            return await self._file(recording.file)
         if cut:
-            await self._parsed(page)
-        else:
-            await self._settle(page)
-            await self._consent(page)
-        await self._step("freeze", self._call(page.evaluate(script("freeze.js"))))
-        readings = await self._read(page)
+            await self._parsed()
+        elif self._settings.settle:
+            await self._settle()
+            await self._clear()
+        await self._stop_time()
+        return await self._take(cut)
+
+    async def _take(self, cut: str) -> Capture:
+        """Read the stopped page and picture it."""
+        began = time.monotonic()
+        recording = self._recorder.recording
+        deadline = self._settings.call_deadline
+        frames = await frames_of(self._recorder.sessions, self._frame, recording.failed_frames, deadline)
+        readings = await read_frames(frames, deadline)
+        self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
-        await self._picture(page, context, float(layout["height"]))
-        dom = await self._step("dom", self._call(page.content()))
-        if dom is not None:
+        self._note("layout", "done", f"{len(layout['runs'])} runs", began)
+        await self._picture(float(layout["height"]))
+        dom = await self._step("dom", evaluate(self._session, self._frame, script("dom.js"), deadline))
+        if isinstance(dom, str):
             self._keep("dom.html", dom.encode("utf-8", "replace"), "text/html; charset=utf-8")
-        recording = await self._call(self._recorder.finish())
+        if self._settings.accessibility:
+            await self._accessibility()
+        if self._settings.print_pdf:
+            await self._print()
+        await self._certificates()
         self._keep_json("layout.json", layout)
         self._title = layout["title"]
-        features = self._features(layout, readings[0].data, recording, cut or _cut(recording))
-        verdict = judge(features)
+        verdict = judge(self._features(layout, readings[0].data, recording, cut or _cut(recording)))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
+        if outcome is Outcome.EMPTY_SHELL and recording.media_type.startswith(("image/", "video/", "audio/")):
+            outcome, reasons = Outcome.COMPLETE, ()
         if outcome is Outcome.COMPLETE and dead:
             outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed",)
-        return self._capture(outcome, reasons, recording)
+        if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
+            outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
+        return await self._end(outcome, reasons)
 
-    async def _navigate(self, page: Page) -> str:
+    async def _navigate(self) -> str:
         """Send the page off and wait for its first answer; the error's words when there is none."""
-        from playwright.async_api import Error
-
         began = time.monotonic()
         try:
-            await asyncio.wait_for(
-                page.goto(self._request.url, wait_until="commit", timeout=self._settings.navigation_deadline * 1000),
-                self._settings.navigation_deadline + 2,
-            )
-        except (Error, TimeoutError) as error:
-            message = (str(error).splitlines() or ["timed out"])[0] or "Timeout"
-            with suppress(Exception):
-                # A download answers with an aborted navigation; its event comes a moment later.
-                for _ in range(20):
-                    if self._recorder.download is not None or not _DOWNLOADING.search(message):
-                        break
-                    await asyncio.sleep(_POLL)
-            self._note("navigate", "failed", message, began)
-            return message
-        self._note("navigate", "done", "", began)
-        return ""
+            answer = await self._session.send("Page.navigate", self._settings.navigation_deadline, url=self._request.url)
+        except TimeoutError:
+            error = "timeout: no answer came"
+        except DevToolsClosedError as closed:
+            error = str(closed)
+        else:
+            error = str(answer.get("errorText", ""))
+        self._note("navigate", "failed" if error else "done", error, began)
+        return error
 
-    async def _loaded(self, page: Page) -> str:
+    async def _loaded(self) -> str:
         """Wait until the page has loaded, or its document has been parsed and time is up; why it was cut off, if it was."""
         began = time.monotonic()
         recording = self._recorder.recording
-        ready = ""
         while time.monotonic() - began < self._settings.load_deadline:
+            self._alive()
             if failure := _cut(recording):
                 self._note("load", "failed", failure, began)
                 return failure
-            with suppress(Exception):
-                ready = await self._call(page.evaluate("document.readyState"))
-            if ready == "complete":
-                break
+            if recording.loaded and not await self._leaving():
+                self._note("load", "done", "", began)
+                return ""
+            if recording.navigations > self._settings.max_navigations:
+                self._session.post("Page.stopLoading")
+                why = f"the page went elsewhere {recording.navigations} times, more than is followed"
+                self._note("load", "failed", why, began)
+                return why
             await asyncio.sleep(_POLL)
-        if ready == "complete":
-            self._note("load", "done", "", began)
-            return ""
-        if ready == "interactive":
+        if recording.parsed:
             self._note("load", "skipped", "something on the page was still loading", began)
             return ""
         why = f"the document had not arrived after {self._settings.load_deadline:g} s"
         self._note("load", "failed", why, began)
         return why
 
-    async def _parsed(self, page: Page) -> None:
-        """Give the parser a moment with what arrived of a page that was cut off."""
-        for _ in range(20):
-            with suppress(Exception):
-                if await self._call(page.evaluate("document.body !== null && document.body.childNodes.length > 0")):
-                    break
-            await asyncio.sleep(_POLL)
-        await asyncio.sleep(2 * _POLL)
+    async def _leaving(self) -> bool:
+        """Whether the page sends itself elsewhere the moment it has loaded."""
+        before = self._recorder.recording.navigations
+        await asyncio.sleep(_POLL)
+        return self._recorder.recording.navigations != before or not self._recorder.recording.loaded
 
-    async def _settle(self, page: Page) -> None:
-        await self._step("fonts", self._call(page.evaluate("document.fonts.ready.then(() => document.fonts.size)")))
+    def _alive(self) -> None:
+        recording = self._recorder.recording
+        if recording.too_large:
+            raise OverError(Outcome.TOO_LARGE, recording.too_large)
+        if recording.crashed:
+            raise OverError(Outcome.CRASHED, recording.crashed)
+
+    async def _parsed(self) -> None:
+        """Give the parser a moment with what arrived of a page that was cut off."""
+        there = "() => document.body !== null && document.body.childNodes.length > 0"
+        for _ in range(20):
+            with suppress(DevToolsError):
+                if await evaluate(self._session, self._frame, there, self._settings.call_deadline):
+                    break
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(0.1)
+
+    async def _settle(self) -> None:
+        """Let fonts come, what loads on sight load, and the network fall quiet."""
+        await self._step("fonts", self._ask("() => document.fonts.ready.then(() => document.fonts.size)"))
         await self._quiet()
-        scrolled = await self._step(
-            "scroll",
-            self._call(
-                page.evaluate(
-                    script("settle.js"),
-                    {
-                        "step": int(self._settings.height * 0.9),
-                        "limit": self._settings.max_scrolls,
-                        "pause": _SCROLL_PAUSE,
-                    },
-                )
-            ),
-        )
-        if scrolled and not scrolled["reached"]:
-            last = self._steps.pop()
-            detail = f"stopped after {scrolled['steps']} screens, as the limit says"
-            self._steps.append(
-                StepResult(name="scroll", state="skipped", detail=detail, milliseconds=last.milliseconds)
-            )
+        await self._scroll()
         await self._quiet()
+
+    async def _scroll(self) -> None:
+        """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
+        began = time.monotonic()
+        step, y, steps = int(self._settings.height * 0.9), 0, 0
+        where = {"height": 0.0, "bottom": 0.0}
+        try:
+            while steps < self._settings.max_scrolls:
+                where = await self._ask(script("scroll.js"), y)
+                steps += 1
+                y += step
+                at_end = where["bottom"] >= where["height"] - 2
+                if at_end and steps == 1:
+                    break  # the whole page was in the window from the start
+                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1))
+                if at_end:
+                    where = await self._ask(script("scroll.js"), y)
+                    if where["bottom"] >= where["height"] - 2:
+                        break
+            if steps > 1:
+                await self._ask(script("scroll.js"), 0)
+                await self._pass(_SCROLL_PAUSE)
+        except (DevToolsError, TimeoutError) as error:
+            self._note("scroll", "failed", _words(error), began)
+            return
+        if where["bottom"] < where["height"] - 2:
+            self._note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
+        else:
+            self._note("scroll", "done", f"{steps} screens", began)
 
     async def _quiet(self) -> None:
-        """Wait until nothing has been asked for during a fifth of a second, or until the deadline."""
+        """Wait until nothing has been asked for during a moment, or until the deadline."""
         began = time.monotonic()
         recording = self._recorder.recording
+        if self._settings.profile is Profile.REPEATABLE:
+            await self._budget()
         while time.monotonic() - began < self._settings.quiet_deadline:
-            still = recording.pending == 0 and time.monotonic() - max(recording.quiet_since, began - 0.15) > 0.2
-            if still:
+            self._alive()
+            since = max(recording.quiet_since, began - _QUIET * 0.75)
+            if not recording.pending and recording.loaded and time.monotonic() - since > _QUIET:
                 return
             await asyncio.sleep(_POLL)
         self._note("quiet", "skipped", "the page kept loading", began)
 
-    async def _consent(self, page: Page) -> None:
-        began = time.monotonic()
-        for attempt in range(2):
-            try:
-                answer = await self._call(page.evaluate(script("consent.js")))
-            except Exception as error:  # whatever the page did to the script, the visit goes on and says so
-                self._note("consent", "failed", str(error).splitlines()[0][:200] if str(error) else "timed out", began)
-                return
-            if answer["done"] == "none":
-                if not attempt:
-                    self._note("consent", "skipped", "no banner", began)
-                return
-            self._note("consent", "done", f"{answer['done']}: {answer['detail'][:80]}", began)
-            await asyncio.sleep(0.25)
-            await self._settle(page)
-
-    async def _read(self, page: Page) -> list[FrameReading]:
-        """The readings of the page and its frames. The page's own must succeed; a frame's failure is noted in its reading."""
-        began = time.monotonic()
-        reader = script("layout.js")
-        data = await self._call(page.evaluate(reader))
-        width, height = float(data["width"]), float(data["height"])
-        readings = [
-            FrameReading(url=page.url, parent=None, x=0, y=0, width=width, height=height, state="complete", data=data)
-        ]
-        for frame in page.frames[1:50]:
-            reading = await self._read_frame(frame, reader)
-            if reading is not None:
-                readings.append(reading)
-        self._note("layout", "done", f"{sum(len(r.data.get('runs', ())) for r in readings)} runs", began)
-        return readings
-
-    async def _read_frame(self, frame: Frame, reader: str) -> FrameReading | None:
-        """A frame's reading; ``None`` for one that no reader sees."""
-        try:
-            element = await self._call(frame.frame_element())
-            box = await self._call(element.bounding_box())
-            if box is None or box["width"] < 5 or box["height"] < 5:
-                return None
-            failed = frame.url.startswith("chrome-error:") or frame.url in self._recorder.recording.failed_frames
-            data: dict[str, Any] = {} if failed else await self._call(frame.evaluate(reader))
-        except Exception:  # a frame that went away or hung: its absence is what the reading says
-            return FrameReading(url=frame.url, parent=0, x=0, y=0, width=0, height=0, state="failed", data={})
-        return FrameReading(
-            url=frame.url,
-            parent=0,
-            x=box["x"],
-            y=box["y"],
-            width=box["width"],
-            height=box["height"],
-            state="failed" if failed else "complete",
-            data=data,
+    async def _pass(self, seconds: float) -> None:
+        """Let so much of the page's time pass."""
+        if self._settings.profile is not Profile.REPEATABLE:
+            await asyncio.sleep(seconds)
+            return
+        self._expired.clear()
+        self._session.post(
+            "Emulation.setVirtualTimePolicy",
+            policy="pauseIfNetworkFetchesPending",
+            budget=max(1, int(seconds * 1000)),
+            maxVirtualTimeTaskStarvationCount=100_000,
         )
+        await self._budget()
 
-    async def _picture(self, page: Page, context: BrowserContext, height: float) -> None:
+    async def _budget(self) -> None:
+        """Wait until the virtual time that was granted is spent; a page that does not spend it is left to the clock's."""
         began = time.monotonic()
-        session = await self._call(context.new_cdp_session(page))
-        tiles, whole = await page_tiles(session, self._settings, height, self._call)
+        try:
+            await asyncio.wait_for(self._expired.wait(), self._settings.quiet_deadline)
+        except TimeoutError:
+            self._note("virtual time", "skipped", "the page did not use up its time: left to the clock's", began)
+            self._session.post("Emulation.setVirtualTimePolicy", policy="advance")
+
+    async def _clear(self) -> None:
+        """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
+        began = time.monotonic()
+        try:
+            done = await clear_view(self._session, self._frame, self._settings, self._before)
+        except (DevToolsError, TimeoutError) as error:
+            self._note("consent", "failed", _words(error), began)
+            return
+        for name, state, detail in done:
+            self._note(name, state, detail, began)
+        if any(state == "done" for _, state, _ in done):
+            await self._settle()
+
+    async def _before(self) -> None:
+        """Keep what the window showed before anything was done to the page."""
+        with suppress(DevToolsError, TimeoutError):
+            picture = await shot(self._session, self._settings, 0, self._settings.height, jpeg=True)
+            self._keep("before.jpg", picture, "image/jpeg")
+
+    async def _stop_time(self) -> None:
+        """Bring what moves to a stop: animations to their ends, then scripts altogether."""
+        await self._step("freeze", self._freeze())
+
+    async def _freeze(self) -> None:
+        for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
+            with suppress(DevToolsError):
+                await evaluate(frame.session, frame.id, script("freeze.js"), self._settings.call_deadline)
+        for session in tuple(self._recorder.sessions.values()):
+            session.post("Emulation.setScriptExecutionDisabled", value=True)
+
+    async def _picture(self, height: float) -> None:
+        began = time.monotonic()
+        tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._keep(name, data, "image/png")
         detail = "" if whole else f"cut at {self._settings.max_height} of {height:.0f} px, as the limit says"
         self._note("screenshot", "done" if whole else "skipped", detail, began)
 
-    async def _downloaded(self) -> Capture:
+    async def _accessibility(self) -> None:
+        began = time.monotonic()
+        try:
+            answer = await self._session.send("Accessibility.getFullAXTree", self._settings.call_deadline)
+        except (DevToolsError, TimeoutError) as error:
+            self._note("accessibility", "failed", _words(error), began)
+            return
+        self._keep_json("accessibility.json", _tree(answer["nodes"]))
+        self._note("accessibility", "done", f"{len(answer['nodes'])} nodes", began)
+
+    async def _print(self) -> None:
+        import pybase64
+
+        began = time.monotonic()
+        try:
+            answer = await self._session.send(
+                "Page.printToPDF", self._settings.call_deadline, printBackground=True, preferCSSPageSize=True
+            )
+        except (DevToolsError, TimeoutError) as error:
+            self._note("print", "failed", _words(error), began)
+            return
+        self._keep("print.pdf", pybase64.b64decode(answer["data"]), "application/pdf")
+        self._note("print", "done", "", began)
+
+    async def _certificates(self) -> None:
+        """Keep the certificate chain that the site showed, leaf first."""
+        if not self._final_url.startswith("https:"):
+            return
+        from urllib.parse import urlsplit
+
+        parts = urlsplit(self._final_url)
+        answer = await self._step(
+            "certificates",
+            self._session.send(
+                "Network.getCertificate", self._settings.call_deadline, origin=f"https://{parts.netloc}"
+            ),
+        )
+        if answer and answer.get("tableNames"):
+            pems = [
+                "-----BEGIN CERTIFICATE-----\n"
+                + "\n".join(der[n : n + 64] for n in range(0, len(der), 64))
+                + "\n-----END CERTIFICATE-----\n"
+                for der in answer["tableNames"]
+            ]
+            self._keep("certificates.pem", "".join(pems).encode("ascii"), "application/x-pem-file")
+
+    async def _file(self, data: bytes) -> Capture:
         """A source that is a file: a PDF is read and pictured as itself, anything else is kept and named unsupported."""
         from harness.capture.pdf import PdfUnreadableError, read_pdf
 
-        download = self._recorder.download
-        assert download is not None
-        path = await asyncio.wait_for(download.path(), self._settings.navigation_deadline)
-        recording = await self._call(self._recorder.finish())
-        size = path.stat().st_size
-        if size > self._settings.max_body:
-            return self._capture(Outcome.TOO_LARGE, (f"{size} bytes, more than {self._settings.max_body}",), recording)
-        data = await asyncio.to_thread(path.read_bytes)
+        recording = self._recorder.recording
         self._final_url = recording.hops[-1].url if recording.hops else self._request.url
-        if not data.startswith(b"%PDF-") and b"%PDF-" not in data[:1024]:
-            self._keep("body", data, "application/octet-stream")
-            return self._capture(Outcome.UNSUPPORTED, ("neither a page nor a PDF",), recording)
+        if b"%PDF-" not in data[:1024]:
+            return await self._end(Outcome.UNSUPPORTED, ("neither a page nor a PDF",))
+        data = self._redactor.body(data)
         self._keep("body.pdf", data, "application/pdf")
         try:
             reading = await asyncio.to_thread(read_pdf, data, self._final_url, self._request.language, self._settings)
         except PdfUnreadableError as error:
-            return self._capture(Outcome.PARTIAL, (str(error),), recording)
+            return await self._end(Outcome.PARTIAL, (str(error),))
         self._keep_json("layout.json", reading.layout)
         for name, tile in reading.tiles.items():
             self._keep(name, tile, "image/png")
         self._title = reading.title
+        status = recording.hops[-1].status if recording.hops else 200
+        if status >= 400:
+            return await self._end(Outcome.GONE if status in (404, 410) else Outcome.SERVER_ERROR, (f"status {status}",))
         if not reading.whole:
-            return self._capture(Outcome.PARTIAL, ("more pages than are read",), recording)
-        return self._capture(Outcome.COMPLETE, (), recording)
+            return await self._end(Outcome.PARTIAL, ("more pages than are read",))
+        return await self._end(Outcome.COMPLETE, ())
 
-    def _unreachable(self, error: str) -> Capture:
+    async def _unreachable(self, error: str) -> Capture:
         refused = "refused by policy" in error
-        timed_out = "Timeout" in error or "timeout:" in error or "TIMED_OUT" in error
+        timed_out = "timeout" in error.lower() or "TIMED_OUT" in error
         outcome = Outcome.REFUSED if refused else Outcome.TIMED_OUT if timed_out else Outcome.UNREACHABLE
-        return self._capture(outcome, (error[:300],), self._recorder.recording)
+        return await self._end(outcome, (error[:300],))
 
     def _features(self, layout: dict[str, Any], top: Any, recording: Recording, cut: str) -> Features:
         document = read(Layout.from_json(layout))
@@ -320,53 +405,64 @@ class Visit:
             cut=cut,
         )
 
-    def _capture(self, outcome: Outcome, reasons: tuple[str, ...], recording: Recording) -> Capture:
-        if recording.headers:
-            self._keep_json(
-                "headers.json", [list(pair) for pair in recording.headers if pair[0].lower() != "set-cookie"]
-            )
+    def over(self, outcome: Outcome, reason: str) -> Capture:
+        """The capture of a visit that came to an early end, with what had been recorded until then."""
+        return self._capture(outcome, (reason[:300],))
+
+    async def _end(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
+        await self._recorder.finish()
+        return self._capture(outcome, reasons)
+
+    def _capture(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
+        recording = self._recorder.recording
+        if recording.exchanges:
+            self._keep("exchanges.json", exchanges_to_json(recording.exchanges), "application/json")
+            for sha256, (body, media_type) in recording.bodies.items():
+                self._keep(body_name(sha256), body, media_type)
         return Capture(
             request=self._request,
             outcome=outcome,
-            reasons=reasons,
+            reasons=tuple(self._redactor.text(reason) for reason in reasons),
             started=self._started,
             milliseconds=int((time.monotonic() - self._began) * 1000),
             final_url=self._final_url,
             hops=tuple(recording.hops),
             headers=tuple(recording.headers),
-            title=self._title,
+            title=self._redactor.text(self._title),
             steps=tuple(self._steps),
             artifacts=dict(self._artifacts),
             media_types=dict(self._media),
             console_errors=tuple(recording.console_errors),
             blocked_requests=tuple(recording.blocked_requests),
             timings=dict(recording.timings),
+            addresses=self._recorder.addresses(),
+            limits=self._recorder.limits(),
             browser=self._browser,
             settings=self._settings.as_manifest(),
         )
 
-    async def _call(self, awaitable: Awaitable[_T]) -> _T:
-        """Put the deadline of one browser call on ``awaitable``."""
-        return await asyncio.wait_for(awaitable, self._settings.call_deadline)
+    async def _ask(self, source: str, argument: Any = None) -> Any:
+        return await evaluate(self._session, self._frame, source, self._settings.call_deadline, argument)
 
     async def _step(self, name: str, awaitable: Awaitable[_T]) -> _T | None:
         """Run a step that the visit can do without, and note how it went."""
-        from playwright.async_api import Error
-
         began = time.monotonic()
         try:
             result = await awaitable
-        except (Error, TimeoutError) as error:
-            self._note(name, "failed", (str(error).splitlines() or ["timed out"])[0][:200] or "timed out", began)
+        except (DevToolsError, TimeoutError) as error:
+            self._note(name, "failed", _words(error), began)
             return None
         self._note(name, "done", "", began)
         return result
 
     def _note(self, name: str, state: str, detail: str, began: float) -> None:
         milliseconds = int((time.monotonic() - began) * 1000)
+        detail = self._redactor.text(detail)
         self._steps.append(StepResult(name=name, state=state, detail=detail, milliseconds=milliseconds))
 
     def _keep(self, name: str, data: bytes, media_type: str) -> None:
+        if not self._redactor.idle and not media_type.startswith("image/"):
+            data = self._redactor.body(data)
         self._artifacts[name] = data
         self._media[name] = media_type
 
@@ -375,25 +471,39 @@ class Visit:
         self._keep(name, text.encode("utf-8", "replace"), "application/json")
 
 
+class OverError(Exception):
+    """The visit cannot go on: ``outcome`` and why."""
+
+    def __init__(self, outcome: Outcome, why: str) -> None:
+        super().__init__(why)
+        self.outcome = outcome
+        self.why = why
+
+
 def _cut(recording: Recording) -> str:
+    if recording.cut:
+        return recording.cut
     failure = recording.main_failure
     return f"the answer was cut off ({failure})" if any(mark in failure for mark in _CUT_FAILURES) else ""
 
 
-def _close_later(popup: Page) -> None:
-    _background(popup.close())
+def _words(error: Exception) -> str:
+    return (str(error).splitlines() or ["timed out"])[0][:200] or "timed out"
 
 
-_tasks: set[asyncio.Future[Any]] = set()
+def _tree(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The accessibility tree with what a reader's software would say: role, name, value and children by number."""
+    numbers = {node["nodeId"]: number for number, node in enumerate(nodes)}
+    rows = []
+    for node in nodes:
+        row: dict[str, Any] = {"role": node.get("role", {}).get("value", "")}
+        for key in ("name", "value", "description"):
+            if said := node.get(key, {}).get("value"):
+                row[key] = said
+        if node.get("ignored"):
+            row["ignored"] = True
+        if children := [numbers[child] for child in node.get("childIds", ()) if child in numbers]:
+            row["children"] = children
+        rows.append(row)
+    return rows
 
-
-def _background(awaitable: Awaitable[Any]) -> None:
-    """See ``awaitable`` through; what fails is of no matter to the visit."""
-
-    async def quietly() -> None:
-        with suppress(Exception):
-            await awaitable
-
-    task = asyncio.ensure_future(quietly())
-    _tasks.add(task)
-    task.add_done_callback(_tasks.discard)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -114,8 +114,10 @@ class CaptureRequest:
 class Capture:
     """One visit and all it recorded, not yet stored. ``artifacts`` are bytes by name, with media types beside them.
 
-    Names: ``screenshot.png`` (tiles: ``screenshot-001.png`` …), ``layout.json``, ``dom.html``, ``body`` (the main
-    response as received), ``headers.json``. ``started`` is an RFC 3339 time in UTC.
+    Names: ``screenshot.png`` (tiles: ``screenshot-001.png`` …), ``before.jpg`` (the window before a banner was answered),
+    ``layout.json``, ``dom.html``, ``accessibility.json``, ``certificates.pem``, ``print.pdf``, ``body.pdf`` (a source that is
+    one), ``exchanges.json`` with its ``bodies/<sha256>``. ``started`` is an RFC 3339 time in UTC. ``addresses`` are those
+    contacted, by ``host:port``; ``limits`` what was cut off and why.
     """
 
     request: CaptureRequest
@@ -133,6 +135,8 @@ class Capture:
     console_errors: tuple[str, ...] = ()
     blocked_requests: tuple[str, ...] = ()
     timings: Mapping[str, float]
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    limits: tuple[str, ...] = ()
     browser: str
     settings: Mapping[str, str | int | float | bool]
 

@@ -41,6 +41,8 @@ def manifest_of(capture: Capture, artifacts: Mapping[str, Artifact]) -> bytes:
         "console_errors": list(capture.console_errors),
         "blocked_requests": list(capture.blocked_requests),
         "timings": dict(capture.timings),
+        "addresses": dict(capture.addresses),
+        "limits": list(capture.limits),
         "browser": capture.browser,
         "settings": dict(capture.settings),
         "artifacts": {

@@ -264,36 +264,21 @@ def _browsers(name: str) -> int:
 
 def test_a_browser_that_dies_is_started_again(site: Site) -> None:
     site.pages["/good"] = STORY
-    site.pages["/crash"] = "<title>T</title><p>x</p>"
     import asyncio
 
-    async def visit_after_death() -> tuple[bool, str]:
+    async def open_after_death() -> tuple[bool, dict[str, object]]:
         settings = site.settings()
         async with OutgoingProxy(settings) as proxy, Browser(settings, proxy.port) as browser:
-            first = await browser.context()
-            await first.close()
+            first = await browser.open(proxy.port, lambda _: None)
             await browser.kill()
-            second = await browser.context()
-            page = await second.new_page()
-            await page.goto("http://a.test/good")
-            return True, await page.title()
+            second = await browser.open(proxy.port, lambda _: None)
+            await second.session.send("Runtime.runIfWaitingForDebugger", 5.0)
+            answer = await second.session.send("Page.navigate", 10.0, url="http://a.test/good")
+            return bool(first.session.closed), answer
 
-    assert asyncio.run(visit_after_death()) == (True, "Troops")
-
-
-def test_a_second_client_can_join_the_browser(site: Site) -> None:
-    import asyncio
-    import urllib.request
-
-    async def version() -> dict[str, str]:
-        settings = site.settings()
-        async with OutgoingProxy(settings) as proxy, Browser(settings, proxy.port) as browser:
-            opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-            answer = await asyncio.to_thread(lambda: opener.open(f"{browser.endpoint}/json/version", timeout=10).read())
-            data: dict[str, str] = json.loads(answer)
-            return data
-
-    assert asyncio.run(version())["webSocketDebuggerUrl"].startswith("ws://127.0.0.1:")
+    died, answer = asyncio.run(open_after_death())
+    assert died
+    assert not answer.get("errorText")
 
 
 def test_a_tall_page_is_pictured_in_tiles(site: Site) -> None:

@@ -1,0 +1,6 @@
+// Runs in every document before its own scripts: no service worker is registered, no print dialogue opens, and nobody is asked.
+(() => {
+  const quiet = (owner, name, value) => { try { Object.defineProperty(owner, name, {value, configurable: true, writable: true}); } catch { /* not there */ } };
+  if (globalThis.ServiceWorkerContainer) quiet(ServiceWorkerContainer.prototype, "register", () => new Promise(() => {}));
+  quiet(globalThis, "print", () => undefined);
+})();

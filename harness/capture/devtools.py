@@ -1,0 +1,192 @@
+"""A client of the DevTools protocol: one connection to a browser, a session for each page, frame and worker in it.
+
+Playwright drives the same browser beside it. What is done here is what its interface has no way to do (bodies of every response,
+tiles of one picture) or does at several times the cost.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from websockets.asyncio.client import ClientConnection
+
+Handler = Callable[[Mapping[str, Any]], None]
+
+_OPEN_DEADLINE = 10.0
+
+
+class DevToolsError(Exception):
+    """The browser refused a command; the message is the browser's own."""
+
+
+class DevToolsClosedError(DevToolsError):
+    """The page, its process or the browser went away."""
+
+
+class Session:
+    """Commands to and events from one target. ``closed`` says why it ended, empty while it lives."""
+
+    def __init__(self, connection: Connection, session_id: str | None, target: Mapping[str, Any]) -> None:
+        self._connection = connection
+        self._handlers: dict[str, Handler] = {}
+        self.id = session_id
+        self.target = target
+        self.closed = ""
+
+    def on(self, event: str, handler: Handler) -> None:
+        """Call ``handler`` with the parameters of each ``event``; one handler an event, the last one given."""
+        self._handlers[event] = handler
+
+    async def send(self, method: str, deadline: float, **parameters: Any) -> dict[str, Any]:
+        """Send a command and return its answer.
+
+        Raises `DevToolsError` when it is refused, `DevToolsClosedError` when its target is gone, TimeoutError after
+        ``deadline`` seconds.
+        """
+        return await asyncio.wait_for(self.post(method, **parameters), deadline)
+
+    def post(self, method: str, **parameters: Any) -> asyncio.Future[dict[str, Any]]:
+        """Send a command now; the future has its answer. A future that nobody looks at is of no harm."""
+        return self._connection.post(self, method, parameters)
+
+    def child(self, session_id: str) -> Session | None:
+        """The session of a target that attached to this one."""
+        return self._connection.known(session_id)
+
+    def close_target(self) -> None:
+        """Have the browser close this target, without asking it.
+
+        It is let go first: a popup that waits for a debugger holds up the whole process that it shares with its opener.
+        """
+        self.post("Runtime.runIfWaitingForDebugger")
+        self._connection.root.post("Target.closeTarget", targetId=self.target["targetId"])
+
+    def deliver(self, event: str, parameters: Mapping[str, Any]) -> None:
+        """Pass an event to its handler."""
+        if (handler := self._handlers.get(event)) is not None:
+            handler(parameters)
+
+
+class Connection:
+    """One connection to a browser, open between `open` and `close`. ``root`` is the browser's own session."""
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self._socket = socket
+        self._number = 0
+        self._waiting: dict[int, tuple[Session, asyncio.Future[dict[str, Any]]]] = {}
+        self._sessions: dict[str | None, Session] = {}
+        self._outgoing: asyncio.Queue[str] = asyncio.Queue()
+        self.closed = ""
+        self.root = Session(self, None, {"type": "browser"})
+        self._sessions[None] = self.root
+        self._tasks = (asyncio.ensure_future(self._receive()), asyncio.ensure_future(self._transmit()))
+
+    @classmethod
+    async def open(cls, address: str) -> Connection:
+        """Connect to the browser's own web socket. Raises OSError, TimeoutError and the socket library's errors."""
+        from websockets.asyncio.client import connect
+
+        async with asyncio.timeout(_OPEN_DEADLINE):
+            return cls(await connect(address, max_size=None, compression=None, ping_interval=None, proxy=None))
+
+    async def close(self) -> None:
+        """Leave the browser; everything still waited for ends in `DevToolsClosedError`."""
+        self._end("the connection was closed")
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        with suppress(Exception):
+            await asyncio.wait_for(self._socket.close(), 2.0)
+
+    def session(self, session_id: str, target: Mapping[str, Any]) -> Session:
+        """The session of that id, known from now on."""
+        if session_id not in self._sessions:
+            self._sessions[session_id] = Session(self, session_id, target)
+        return self._sessions[session_id]
+
+    def known(self, session_id: str) -> Session | None:
+        """The session of that id, ``None`` when it has ended."""
+        return self._sessions.get(session_id)
+
+    def post(self, session: Session, method: str, parameters: Mapping[str, Any]) -> asyncio.Future[dict[str, Any]]:
+        """Queue a command for ``session`` and return the future of its answer."""
+        future: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        # An answer that nobody waits for may be an error all the same; looking at it once keeps asyncio from reporting it.
+        future.add_done_callback(_looked_at)
+        if why := (self.closed or session.closed):
+            future.set_exception(DevToolsClosedError(why))
+            return future
+        self._number += 1
+        message: dict[str, Any] = {"id": self._number, "method": method, "params": parameters}
+        if session.id is not None:
+            message["sessionId"] = session.id
+        self._waiting[self._number] = (session, future)
+        self._outgoing.put_nowait(json.dumps(message))
+        return future
+
+    def forget(self, session_id: str, why: str) -> None:
+        """End a session: what it still waits for ends in `DevToolsClosedError` with ``why``."""
+        session = self._sessions.pop(session_id, None)
+        if session is None:
+            return
+        session.closed = why
+        for number, (owner, future) in tuple(self._waiting.items()):
+            if owner is session:
+                del self._waiting[number]
+                if not future.done():
+                    future.set_exception(DevToolsClosedError(why))
+
+    async def _transmit(self) -> None:
+        with suppress(Exception):  # a socket that broke is noticed by the receiving side, which says so to everybody
+            while True:
+                await self._socket.send(await self._outgoing.get())
+
+    async def _receive(self) -> None:
+        try:
+            async for text in self._socket:
+                self._take(json.loads(text))
+        except Exception as error:
+            self._end(f"the browser went away: {error}"[:200])
+        self._end("the browser went away")
+
+    def _take(self, message: Mapping[str, Any]) -> None:
+        if "id" in message:
+            _, future = self._waiting.pop(message["id"], (None, None))
+            if future is None or future.done():
+                return
+            if "error" in message:
+                future.set_exception(DevToolsError(str(message["error"].get("message", "refused"))))
+            else:
+                future.set_result(message.get("result", {}))
+            return
+        session = self._sessions.get(message.get("sessionId"))
+        if session is None:
+            return
+        event, parameters = message["method"], message.get("params", {})
+        if event == "Target.attachedToTarget":
+            self.session(parameters["sessionId"], parameters["targetInfo"])
+        session.deliver(event, parameters)
+        if event == "Target.detachedFromTarget":
+            self.forget(parameters["sessionId"], "the page or frame went away")
+
+    def _end(self, why: str) -> None:
+        if self.closed:
+            return
+        self.closed = why
+        waiting, self._waiting = self._waiting, {}
+        for _, future in waiting.values():
+            if not future.done():
+                future.set_exception(DevToolsClosedError(why))
+        for session in tuple(self._sessions.values()):
+            session.closed = session.closed or why
+            session.deliver("closed", {"why": why})
+
+
+def _looked_at(future: asyncio.Future[dict[str, Any]]) -> None:
+    if not future.cancelled():
+        future.exception()

@@ -1,0 +1,12 @@
+// The document as markup, open shadow trees included.
+() => {
+  const root = document.documentElement;
+  if (!root) return "";
+  const type = document.doctype ? new XMLSerializer().serializeToString(document.doctype) + "\n" : "";
+  const shadows = [];
+  const gather = (tree) => { for (const el of tree.querySelectorAll("*")) if (el.shadowRoot) { shadows.push(el.shadowRoot); gather(el.shadowRoot); } };
+  gather(document);
+  if (!shadows.length || !root.getHTML) return type + root.outerHTML;
+  const attributes = Array.from(root.attributes).map((a) => ` ${a.name}="${a.value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`).join("");
+  return `${type}<html${attributes}>${root.getHTML({shadowRoots: shadows})}</html>`;
+}

@@ -1,0 +1,167 @@
+"""The frames of a page, wherever their process, and what their documents say of themselves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from harness.capture.devtools import DevToolsError, Session
+from harness.capture.layout import FrameReading, script
+
+# A page with more frames than this is not read any further.
+_MOST_FRAMES = 50
+
+# A frame smaller than this, in CSS pixels, is seen by nobody.
+_LEAST_SIDE = 5.0
+
+# The world of the harness's own scripts: they see the page's document, and the page's scripts see nothing of theirs.
+_WORLD = "harness"
+
+
+class ScriptError(DevToolsError):
+    """A script of the harness failed in the page; the message is the browser's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One frame: its id, its document's address, the session of its process, its parent's id, and whether it failed to load."""
+
+    id: str
+    url: str
+    session: Session
+    parent: str | None
+    failed: bool
+
+
+async def evaluate(session: Session, frame: str, source: str, deadline: float, argument: Any = None) -> Any:
+    """What the function ``source`` returns when called with ``argument`` in the frame's document, in a world of its own.
+
+    Raises `ScriptError`, `DevToolsError` when the frame is gone, TimeoutError.
+    """
+    world = await session.send("Page.createIsolatedWorld", deadline, frameId=frame, worldName=_WORLD)
+    return await run_in(session, int(world["executionContextId"]), source, deadline, argument)
+
+
+async def run_in(session: Session, context: int, source: str, deadline: float, argument: Any = None) -> Any:
+    """What the function ``source`` returns when called with ``argument`` in that execution context. Raises as `evaluate`."""
+    answer = await session.send(
+        "Runtime.evaluate",
+        deadline,
+        expression=f"({source.rstrip().rstrip(';')})({json.dumps(argument)})",
+        contextId=context,
+        awaitPromise=True,
+        returnByValue=True,
+    )
+    if (failure := answer.get("exceptionDetails")) is not None:
+        said = failure.get("exception", {}).get("description") or failure.get("text", "failed")
+        raise ScriptError(str(said).splitlines()[0][:300])
+    return answer["result"].get("value")
+
+
+async def frames_of(sessions: Mapping[str, Session], main: str, failed: set[str], deadline: float) -> list[Frame]:
+    """The frames of the page, parents before their children; ``sessions`` by the frame that each one's process begins with."""
+    found: dict[str, Frame] = {}
+
+    def walk(tree: Mapping[str, Any], session: Session, parent: str | None) -> None:
+        frame = tree["frame"]
+        url = str(frame.get("url", "")) + str(frame.get("urlFragment", ""))
+        bad = bool(frame.get("unreachableUrl")) or url.startswith("chrome-error:") or frame["id"] in failed
+        known = found.get(frame["id"])
+        if known is None or known.session is not sessions.get(frame["id"]):
+            found[frame["id"]] = Frame(
+                id=frame["id"],
+                url=str(frame.get("unreachableUrl") or url),
+                session=session,
+                parent=parent or (known.parent if known else None),
+                failed=bad,
+            )
+        for child in tree.get("childFrames", ()):
+            walk(child, session, frame["id"])
+
+    for frame, session in tuple(sessions.items()):
+        if session.closed or session.target.get("type") not in ("page", "iframe"):
+            continue
+        try:
+            tree = (await session.send("Page.getFrameTree", deadline))["frameTree"]
+        except (DevToolsError, TimeoutError):
+            if frame == main:
+                raise
+            continue
+        parent = session.target.get("parentFrameId") if frame != main else None
+        walk(tree, session, str(parent) if parent else (main if frame != main else None))
+    ordered = [found.pop(main)] if main in found else []
+    while found and len(ordered) < _MOST_FRAMES:
+        ids = {f.id for f in ordered}
+        ready = [f for f in found.values() if f.parent in ids]
+        if not ready:
+            break
+        for frame_ in ready:
+            ordered.append(found.pop(frame_.id))
+    return ordered
+
+
+async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading]:
+    """The readings of the page and its frames. The page's own must succeed; a frame's failure is noted in its reading."""
+    reader = script("layout.js")
+    main = frames[0]
+    data = await evaluate(main.session, main.id, reader, deadline)
+    readings = [
+        FrameReading(
+            url=main.url,
+            parent=None,
+            x=0,
+            y=0,
+            width=float(data["width"]),
+            height=float(data["height"]),
+            state="complete",
+            data=data,
+        )
+    ]
+    # Where the document that begins each process lies on the page; boxes are told relative to it.
+    origins: dict[str | None, tuple[float, float]] = {main.session.id: (0.0, 0.0)}
+    places = {main.id: 0}
+    by_id = {frame.id: frame for frame in frames}
+    for frame in frames[1:]:
+        parent = by_id[frame.parent] if frame.parent in by_id else main
+        if parent.id not in places:
+            continue  # inside a frame that nobody sees
+        try:
+            box = await _box(parent.session, frame.id, deadline)
+        except (DevToolsError, TimeoutError, KeyError):
+            box = None
+        if box is None:
+            continue
+        x, y, width, height = box
+        if width < _LEAST_SIDE or height < _LEAST_SIDE:
+            continue
+        left, top = origins.get(parent.session.id, (0.0, 0.0))
+        x, y = x + left, y + top
+        if frame.session is not parent.session:
+            origins[frame.session.id] = (x, y)
+        state, said = ("failed", {}) if frame.failed else ("complete", None)
+        if said is None:
+            try:
+                said = await evaluate(frame.session, frame.id, reader, deadline)
+            except (DevToolsError, TimeoutError):
+                state, said = "failed", {}
+        places[frame.id] = len(readings)
+        readings.append(
+            FrameReading(
+                url=frame.url, parent=places[parent.id], x=x, y=y, width=width, height=height, state=state, data=said
+            )
+        )
+    return readings
+
+
+async def _box(session: Session, frame: str, deadline: float) -> tuple[float, float, float, float] | None:
+    """Left, top, width and height of a frame's content, in CSS pixels from its process's first document."""
+    owner = await session.send("DOM.getFrameOwner", deadline, frameId=frame)
+    try:
+        model = await session.send("DOM.getBoxModel", deadline, backendNodeId=owner["backendNodeId"])
+    except DevToolsError:
+        return None  # not drawn at all
+    quad = model["model"]["content"]
+    xs, ys = quad[0::2], quad[1::2]
+    return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
