@@ -243,6 +243,7 @@ class Browser:
                 proxy={"server": f"http://127.0.0.1:{self._proxy_port}", "bypass": "<-loopback>"},
                 timeout=_START_DEADLINE * 1000,
                 handle_sigint=False,
+                ignore_default_args=["--disable-popup-blocking"],
             )
             self._devtools = await Connection.open(await asyncio.to_thread(self._address))
             await self._devtools_ready(self._devtools)
