@@ -492,7 +492,6 @@ class Recorder:
                 "Emulation.setVirtualTimePolicy",
                 policy="pauseIfNetworkFetchesPending",
                 budget=int(self._settings.virtual_seconds * 1000),
-                initialVirtualTime=VIRTUAL_START,
                 maxVirtualTimeTaskStarvationCount=100_000,
             )
 

@@ -1,5 +1,6 @@
-// The repeatable profile: random numbers from a fixed seed in every document, the same for each capture. The clock is not touched
-// here: time is the browser's own virtual time, which starts at a fixed moment.
+// The repeatable profile: random numbers from a fixed seed in every document, the same for each capture. The clock is the browser's
+// own virtual time, which starts at a fixed moment; what the browser still takes from the real clock (the time a document counts
+// from, the frames it draws) follows the virtual one here.
 (() => {
   let state = 0x9e3779b9;
   const next = () => {
@@ -14,5 +15,17 @@
     Object.defineProperty(Crypto.prototype, "getRandomValues", {value: fill, configurable: true});
     const hex = () => Array.from(fill(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join("");
     if (crypto.randomUUID) Object.defineProperty(Crypto.prototype, "randomUUID", {value: () => hex().replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-8$4-$5"), configurable: true});
+  }
+  const origin = Date.now(), now = () => Date.now() - origin;
+  if (globalThis.Performance) {
+    Object.defineProperty(Performance.prototype, "now", {value: now, configurable: true});
+    Object.defineProperty(Performance.prototype, "timeOrigin", {get: () => origin, configurable: true});
+  }
+  if (globalThis.requestAnimationFrame) {
+    const later = globalThis.setTimeout.bind(globalThis), never = globalThis.clearTimeout.bind(globalThis);
+    globalThis.requestAnimationFrame = (callback) => later(() => callback(now()), 16);
+    globalThis.cancelAnimationFrame = (handle) => never(handle);
+    globalThis.requestIdleCallback = (callback) => later(() => callback({didTimeout: false, timeRemaining: () => 10}), 50);
+    globalThis.cancelIdleCallback = (handle) => never(handle);
   }
 })();

@@ -17,7 +17,7 @@ from harness.capture.frames import evaluate, frames_of, read_frames
 from harness.capture.gate import Features, judge
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
-from harness.capture.recorder import Recorder, Recording
+from harness.capture.recorder import VIRTUAL_START, Recorder, Recording
 from harness.capture.redact import Redactor
 from harness.capture.settings import CaptureSettings, Profile
 from harness.evidence.read import read
@@ -73,6 +73,8 @@ class Visit:
         self._session, self._frame = opened.session, opened.frame
         self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: self._expired.set())
         await self._recorder.arm(self._session, self._frame)
+        if self._settings.profile is Profile.REPEATABLE:
+            self._session.post("Emulation.setVirtualTimePolicy", policy="pause", initialVirtualTime=VIRTUAL_START)
         recording = self._recorder.recording
         error = await self._navigate()
         if recording.too_large:
