@@ -271,7 +271,8 @@ class Visit:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
         began = time.monotonic()
         try:
-            done = await clear_view(self._session, self._frame, self._settings, self._before)
+            frames = await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline)
+            done = await clear_view(frames, self._settings, self._before)
         except (DevToolsError, TimeoutError) as error:
             self._note("consent", "failed", _words(error), began)
             return
