@@ -13,7 +13,7 @@ import urllib.request
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from harness.capture.devtools import Connection, DevToolsError, Session
 from harness.capture.settings import CaptureSettings
@@ -27,7 +27,7 @@ _CLOSE_DEADLINE = 5.0
 
 # Everything leaves through the proxy: names are not resolved by the browser, loopback is not exempt, WebRTC sends no UDP of its
 # own (without the `force-` prefix the flag does nothing), QUIC and prefetching are off.
-_NETWORK_FLAGS = (
+NETWORK_FLAGS = (
     "--proxy-bypass-list=<-loopback>",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
@@ -98,7 +98,12 @@ class Browser:
                 await asyncio.wait_for(self._playwright.stop(), _CLOSE_DEADLINE)
 
     async def open(
-        self, proxy_port: int, worker: Callable[[Session], None], *, driven: bool = False, state: StorageState | None = None
+        self,
+        proxy_port: int,
+        worker: Callable[[Session], None],
+        *,
+        driven: bool = False,
+        state: Mapping[str, Any] | None = None,
     ) -> Opened:
         """An empty page that goes out through ``proxy_port``; ``worker`` is called with each shared worker it starts.
 
@@ -107,7 +112,12 @@ class Browser:
         TimeoutError.
         """
         async with self._lock:
-            if self._devtools is None or self._devtools.closed or self._browser is None or not self._browser.is_connected():
+            if (
+                self._devtools is None
+                or self._devtools.closed
+                or self._browser is None
+                or not self._browser.is_connected()
+            ):
                 await self._end()
                 await self._start()
             devtools, browser = self._devtools, self._browser
@@ -151,14 +161,14 @@ class Browser:
         browser: PlaywrightBrowser,
         proxy: str,
         worker: Callable[[Session], None],
-        state: StorageState | None,
+        state: Mapping[str, Any] | None,
     ) -> Opened:
         context = await asyncio.wait_for(
             browser.new_context(
                 viewport={"width": self._settings.width, "height": self._settings.height},
                 proxy={"server": proxy, "bypass": "<-loopback>"},
                 timezone_id=self._settings.timezone,
-                storage_state=state,
+                storage_state=cast("StorageState | None", state),
                 service_workers="block",
                 accept_downloads=False,
                 permissions=[],
@@ -230,7 +240,7 @@ class Browser:
         assert self._playwright is not None
         self._debugging_port = _free_port()
         agent = self._settings.user_agent or await asyncio.to_thread(self._honest_user_agent)
-        flags = [*_NETWORK_FLAGS, f"--remote-debugging-port={self._debugging_port}", f"--user-agent={agent}"]
+        flags = [*NETWORK_FLAGS, f"--remote-debugging-port={self._debugging_port}", f"--user-agent={agent}"]
         if self._settings.trusted_keys:
             flags.append(f"--ignore-certificate-errors-spki-list={','.join(self._settings.trusted_keys)}")
         try:
@@ -239,7 +249,7 @@ class Browser:
                 headless=True,
                 args=flags,
                 # The sandbox stays on wherever it can: Chromium refuses it to root.
-                chromium_sandbox=not _is_root(),
+                chromium_sandbox=not is_root(),
                 proxy={"server": f"http://127.0.0.1:{self._proxy_port}", "bypass": "<-loopback>"},
                 timeout=_START_DEADLINE * 1000,
                 handle_sigint=False,
@@ -333,7 +343,8 @@ def running() -> list[tuple[int, str]]:
     return [(int(row[0]), row[1]) for row in rows if len(row) == 2 and row[0].isdigit()]
 
 
-def _is_root() -> bool:
+def is_root() -> bool:
+    """Whether this process runs as root, to whom Chromium refuses its sandbox."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from harness.capture.devtools import DevToolsError, Session
+from harness.capture.devtools import DevToolsError
 from harness.capture.frames import Frame, run_in
 from harness.capture.layout import script
 from harness.capture.settings import CaptureSettings, Profile
@@ -24,7 +24,9 @@ _GOING = 0.25
 _PATIENCE = 5.0
 
 # Frames that hold banners, by their addresses; and how many frames of a page are looked at.
-_BANNER_FRAME = re.compile(r"consent|cookie|privacy|cmp|sp_message|truste|quantcast|gdpr|didomi|usercentrics", re.IGNORECASE)
+_BANNER_FRAME = re.compile(
+    r"consent|cookie|privacy|cmp|sp_message|truste|quantcast|gdpr|didomi|usercentrics", re.IGNORECASE
+)
 _MOST_FRAMES = 6
 
 Done = tuple[str, str, str]

@@ -22,12 +22,16 @@ from tenacity.wait import wait_base
 
 from harness.capture.browser import Browser, BrowserStartError
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
+from harness.capture.fetch import Fetcher
+from harness.capture.identity import PRODUCT
+from harness.capture.memento import nearest
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.recorder import Recorder
 from harness.capture.redact import Redactor
+from harness.capture.robots import Robots
 from harness.capture.settings import CaptureSettings
 from harness.capture.visit import OverError, Visit
-from harness.model.snapshot import Capture, CaptureRequest, Outcome
+from harness.model.snapshot import ArchivedCopy, Capture, CaptureRequest, CaptureState, Outcome, StepKind
 
 _log = logging.getLogger(__name__)
 
@@ -109,13 +113,27 @@ class _Pool:
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
+        self._delays: dict[str, float] = {}
+        self._robots = Robots()
+        self._agent = settings.user_agent or PRODUCT
 
     async def visit_all(self, requests: tuple[CaptureRequest, ...], results: queue.Queue[object]) -> None:
         """Visit every page; each capture goes into ``results`` as it ends."""
         await asyncio.gather(*(self.visit(request, results) for request in requests))
 
     async def visit(self, request: CaptureRequest, results: queue.Queue[object]) -> None:
-        """Visit one page, again where that may help, and put its capture into ``results``."""
+        """Visit one page, again where that may help, and put its capture into ``results``.
+
+        When the page cannot be had, the archived copy nearest the date asked for is named in the capture and visited too.
+        """
+        capture = await self._tried(request)
+        if self._settings.archives and _missing(capture) and (copy := await self._archived(request)) is not None:
+            results.put(replace(capture, archived=copy))
+            await self._visit_copy(request, copy, results)
+            return
+        results.put(capture)
+
+    async def _tried(self, request: CaptureRequest) -> Capture:
         attempts = AsyncRetrying(
             stop=stop_after_attempt(self._settings.attempts),
             wait=_Wait(self._settings.retry_after_cap),
@@ -123,9 +141,29 @@ class _Pool:
             retry_error_callback=lambda state: state.outcome.result() if state.outcome else None,
         )
         capture: Capture = await attempts(self._once, request)
-        results.put(capture)
+        return capture
+
+    async def _archived(self, request: CaptureRequest) -> ArchivedCopy | None:
+        near = datetime.fromisoformat(request.near).replace(tzinfo=UTC) if request.near else datetime.now(UTC)
+        async with OutgoingProxy(self._settings) as proxy:
+            fetcher = Fetcher(proxy_port=proxy.port, user_agent=self._agent)
+            found = await nearest(request.url, near, self._settings.archives, fetcher)
+        for tried in found.tried:
+            _log.info("%s: %s: %s", request.url, tried.archive, tried.why)
+        if found.memento is None:
+            return None
+        made = found.memento.datetime.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        return ArchivedCopy(url=found.memento.url, archive=found.memento.archive, made=made, original=request.url)
+
+    async def _visit_copy(self, request: CaptureRequest, copy: ArchivedCopy, results: queue.Queue[object]) -> None:
+        again = replace(
+            request, request_id=f"{request.request_id}/archived", url=copy.url, archived=copy, steps=(), login=False
+        )
+        results.put(await self._tried(again))
 
     async def _once(self, request: CaptureRequest) -> Capture:
+        if self._settings.robots and (refused := await self._forbidden(request)):
+            return _failed(request, self._settings, Outcome.ROBOTS, refused, self._browser.version)
         host = urlsplit(request.url).hostname or ""
         chain = self._hosts.setdefault(host, asyncio.Semaphore(self._settings.per_host))
         async with chain:
@@ -133,22 +171,35 @@ class _Pool:
             async with self._slots:
                 return await self._visit(request)
 
+    async def _forbidden(self, request: CaptureRequest) -> str:
+        """Why the site's robots.txt keeps this visit out, empty when it does not. Its crawl delay becomes the host's pace."""
+        async with OutgoingProxy(self._settings) as proxy:
+            fetcher = Fetcher(proxy_port=proxy.port, user_agent=self._agent)
+            permission = await self._robots.allowed(request.url, self._agent, fetcher)
+        if permission.crawl_delay:
+            host = urlsplit(request.url).hostname or ""
+            self._delays[host] = min(permission.crawl_delay, self._settings.retry_after_cap)
+        return "" if permission.allowed else permission.why
+
     async def _pace(self, host: str) -> None:
         """Wait for this host's turn."""
         now = asyncio.get_running_loop().time()
         start = max(now, self._next_start.get(host, 0.0))
-        self._next_start[host] = start + self._settings.pace
+        self._next_start[host] = start + max(self._settings.pace, self._delays.get(host, 0.0))
         await asyncio.sleep(start - now)
 
     async def _visit(self, request: CaptureRequest) -> Capture:
         settings = self._settings
         async with OutgoingProxy(settings) as proxy:
-            redactor = Redactor()
+            names = [step.value for step in request.steps if step.kind is StepKind.TYPE_SECRET]
+            redactor = Redactor(settings.secrets.of(request.source if request.login else "", names))
+            state = settings.secrets.state(request.source) if request.login else None
             recorder = Recorder(settings, proxy, redactor, self._browser.memory)
             visit = Visit(request, settings, self._browser.version, recorder, redactor)
             opened = None
             try:
-                opened = await self._browser.open(proxy.port, recorder.worker)
+                driven = bool(request.steps or request.login)
+                opened = await self._browser.open(proxy.port, recorder.worker, driven=driven, state=state)
                 capture = await asyncio.wait_for(visit.run(opened), settings.page_deadline)
                 return _explained(capture, proxy)
             except BrowserStartError as error:
@@ -187,6 +238,17 @@ def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
         trouble.kind, Outcome.UNREACHABLE
     )
     return replace(capture, outcome=outcome, reasons=(f"{trouble.kind}: {trouble.detail}", *capture.reasons))
+
+
+def _missing(capture: Capture) -> bool:
+    """Whether the page could not be had, so that an archived copy is worth looking for."""
+    return capture.request.archived is None and (
+        capture.outcome.is_gone
+        or (
+            capture.state in (CaptureState.BLOCKED, CaptureState.FAILED)
+            and capture.outcome not in (Outcome.REFUSED, Outcome.ROBOTS)
+        )
+    )
 
 
 class _Wait(wait_base):

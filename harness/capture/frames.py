@@ -124,7 +124,7 @@ async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading
     places = {main.id: 0}
     by_id = {frame.id: frame for frame in frames}
     for frame in frames[1:]:
-        parent = by_id[frame.parent] if frame.parent in by_id else main
+        parent = by_id.get(frame.parent or "", main)
         if parent.id not in places:
             continue  # inside a frame that nobody sees
         try:
@@ -140,12 +140,13 @@ async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading
         x, y = x + left, y + top
         if frame.session is not parent.session:
             origins[frame.session.id] = (x, y)
-        state, said = ("failed", {}) if frame.failed else ("complete", None)
-        if said is None:
+        state = "failed" if frame.failed else "complete"
+        said: dict[str, Any] = {}
+        if not frame.failed:
             try:
                 said = await evaluate(frame.session, frame.id, reader, deadline)
             except (DevToolsError, TimeoutError):
-                state, said = "failed", {}
+                state = "failed"
         places[frame.id] = len(readings)
         readings.append(
             FrameReading(

@@ -18,6 +18,7 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import quote, urldefrag, urlsplit
 
+from harness.capture.archive import Archive
 from harness.capture.fetch import Answer, Fetch, FetchError, joined
 
 _HOPS: Final = 8
@@ -36,19 +37,6 @@ _BLANK = " \t\r\n"
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BARE = re.compile(r'[^\s",;<>]*')
 _QUOTED = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"', re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """A web archive as asked: where its TimeGate is, and its TimeMap when that is known beforehand.
-
-    Each address is a prefix that the page's address is put behind, or a template with ``{url}``. Behind a ``?`` the page's
-    address is percent-encoded whole; anywhere else it stands as it is, which is what archives expect of a path.
-    """
-
-    name: str
-    timegate: str
-    timemap: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

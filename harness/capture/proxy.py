@@ -129,7 +129,7 @@ class OutgoingProxy:
                     await _answer(writer, 502, trouble)
                 return
             lines = head[:-4].split(b"\r\n")
-            status = (lines[0].split(b" ", 2) + [b""])[1]
+            status = [*lines[0].split(b" ", 2), b""][1]
             interim = status.startswith(b"1") and status != b"101"
             kept = [line for line in lines[1:] if line.split(b":", 1)[0].strip().lower() not in _HOP_HEADERS]
             kept = [line for line in kept if not line.lower().startswith(TROUBLE_HEADER.encode())]

@@ -100,7 +100,7 @@ class Recorder:
         self._main_frame = ""
         self._main_request = ""
         self._sizes = 0
-        self._records: list[tuple[str, Exchange]] = []
+        self._records: list[tuple[str, Exchange, bytes | None]] = []
         self._sent_headers: dict[str, list[tuple[str, str]]] = {}
         self._protocols: dict[str, str] = {}
         self._failures: dict[str, str] = {}
@@ -124,22 +124,39 @@ class Recorder:
         self._arm(session, str(session.target["targetId"]))
 
     async def finish(self) -> Recording:
-        """Everything recorded. What is still on its way is left behind, and said to be."""
+        """Everything recorded, without secrets. What is still on its way is left behind."""
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        done = []
-        for request, exchange in self._records:
+        redact, recording = self._redactor, self.recording
+        recording.exchanges, recording.bodies = [], {}
+        for request, exchange, came in self._records:
             sent = self._sent_headers.get(request)
-            done.append(
-                replace(
-                    exchange,
-                    failure=exchange.failure or self._failures.get(request, ""),
-                    protocol=exchange.protocol or self._protocols.get(request, ""),
-                    request_headers=self._redactor.headers(sent) if sent else exchange.request_headers,
-                )
+            headers = sent if sent is not None else exchange.request_headers
+            known = replace(
+                exchange,
+                url=redact.text(exchange.url),
+                payload=redact.text(exchange.payload) if exchange.payload else None,
+                failure=exchange.failure or self._failures.get(request, ""),
+                protocol=exchange.protocol or self._protocols.get(request, ""),
+                request_headers=redact.headers(headers),
+                headers=redact.headers(exchange.headers),
             )
-        self.recording.exchanges = sorted(done, key=lambda e: (e.started, e.url))
+            if came is not None:
+                body = redact.body(came)
+                sha256 = hashlib.sha256(body).hexdigest()
+                media_type = exchange.media_type or "application/octet-stream"
+                recording.bodies.setdefault(sha256, (body, media_type))
+                known = replace(known, body=sha256, size=len(body))
+            recording.exchanges.append(known)
+        recording.exchanges.sort(key=lambda e: (e.started, e.url))
+        recording.hops = [
+            replace(h, url=redact.text(h.url), location=redact.text(h.location) if h.location else None)
+            for h in recording.hops
+        ]
+        recording.headers = list(redact.headers(recording.headers))
+        recording.console_errors = [redact.text(words) for words in recording.console_errors]
+        recording.blocked_requests = [redact.text(words) for words in recording.blocked_requests]
         return self.recording
 
     def addresses(self) -> dict[str, str]:
@@ -159,7 +176,7 @@ class Recorder:
     def _arm(self, session: Session, frame: str) -> list[asyncio.Future[dict[str, Any]]]:
         """Arm one target: a page, a frame with a process of its own, or a worker. Commands a target lacks are refused, harmlessly."""
         self.sessions[frame] = session
-        session.on("Network.requestWillBeSent", lambda event: self._will_be_sent(event))
+        session.on("Network.requestWillBeSent", self._will_be_sent)
         session.on("Network.requestWillBeSentExtraInfo", self._sent)
         session.on("Network.responseReceived", self._received)
         session.on("Network.loadingFinished", lambda event: self._finished(str(event["requestId"])))
@@ -184,7 +201,10 @@ class Recorder:
                 ("DOM.enable", {}),
                 ("Inspector.enable", {}),
                 ("Network.setBypassServiceWorker", {"bypass": True}),
-                *(("Page.addScriptToEvaluateOnNewDocument", {"source": script(name), "runImmediately": True}) for name in sources),
+                *(
+                    ("Page.addScriptToEvaluateOnNewDocument", {"source": script(name), "runImmediately": True})
+                    for name in sources
+                ),
             ]
         commands += [
             ("Target.setAutoAttach", {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}),
@@ -265,7 +285,7 @@ class Recorder:
         if self._sockets > _KEPT:
             return
         exchange = Exchange(
-            url=self._redactor.text(str(event["url"])[:2000]),
+            url=str(event["url"])[:2000],
             method="GET",
             request_headers=(),
             payload=None,
@@ -344,14 +364,14 @@ class Recorder:
             self.recording.cut = why
         if main and body is not None and not trouble and self._is_file(media_type, by_name, body):
             self.recording.file = body
-            self._keep(request, self._with_body(exchange, body, media_type))
+            self._keep(request, exchange, body)
             session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
             return
         session.post("Fetch.continueRequest", requestId=handle)
         if body is None:
             self._keep(request, replace(exchange, omitted=why))
         else:
-            self._keep(request, replace(self._with_body(exchange, body, media_type), failure=why))
+            self._keep(request, replace(exchange, failure=why), body)
 
     async def _body(self, session: Session, handle: str, url: str, main: bool) -> tuple[bytes | None, str]:
         """The body of a held answer and why it is not whole, if it is not. One that takes too long is broken off and ends there."""
@@ -389,8 +409,8 @@ class Recorder:
         self, url: str, status: int, headers: list[tuple[str, str]], media_type: str, trouble: str, location: str | None
     ) -> None:
         recording = self.recording
-        recording.hops.append(Hop(url=self._redactor.text(url), status=status, location=location))
-        recording.headers = list(self._redactor.headers(headers))
+        recording.hops.append(Hop(url=url, status=status, location=location))
+        recording.headers = list(headers)
         recording.media_type = media_type
         recording.trouble = trouble
         recording.timings["answer"] = self._now()
@@ -399,13 +419,11 @@ class Recorder:
         """Note a request that got no answer at all."""
         url = str(event["request"]["url"])
         if main:
-            self.recording.hops.append(Hop(url=self._redactor.text(url), status=0))
+            self.recording.hops.append(Hop(url=url, status=0))
         elif kind == "Document" and event.get("frameId"):
             self.recording.failed_frames.add(str(event["frameId"]))
         parts = urlsplit(url)
-        trouble = self._proxy.troubles.get(
-            f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
-        )
+        trouble = self._proxy.troubles.get(f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}")
         if trouble is not None and trouble.kind == "refused by policy":
             self._refused(f"{url[:300]}: {trouble.kind}: {trouble.detail}")
         self._keep(request, replace(self._exchange(event, kind, url, 0, []), failure=error))
@@ -452,14 +470,14 @@ class Recorder:
         host = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
         payload = asked.get("postData")
         return Exchange(
-            url=self._redactor.text(url),
+            url=url,
             method=str(asked["method"]),
-            request_headers=self._redactor.headers([(str(k), str(v)) for k, v in asked["headers"].items()]),
-            payload=self._redactor.text(payload[:100_000]) if payload else None,
+            request_headers=tuple((str(k), str(v)) for k, v in asked["headers"].items()),
+            payload=payload[:100_000] if payload else None,
             status=status,
             status_text=str(event.get("responseStatusText", "")),
             protocol="",
-            headers=self._redactor.headers(headers),
+            headers=tuple(headers),
             kind=kind,
             frame=str(event.get("frameId", "")),
             started=self._now(),
@@ -470,20 +488,14 @@ class Recorder:
             failure="",
         )
 
-    def _with_body(self, exchange: Exchange, body: bytes, media_type: str) -> Exchange:
-        body = self._redactor.body(body)
-        self._sizes += len(body)
-        sha256 = hashlib.sha256(body).hexdigest()
-        self.recording.bodies.setdefault(sha256, (body, media_type or "application/octet-stream"))
-        return replace(exchange, body=sha256, size=len(body))
-
-    def _keep(self, request: str, exchange: Exchange) -> None:
+    def _keep(self, request: str, exchange: Exchange, body: bytes | None = None) -> None:
         if len(self._records) < _EXCHANGES:
-            self._records.append((request, exchange))
+            self._sizes += len(body or b"")
+            self._records.append((request, exchange, body))
 
     def _refused(self, what: str) -> None:
         if len(self.recording.blocked_requests) < _KEPT:
-            self.recording.blocked_requests.append(self._redactor.text(what))
+            self.recording.blocked_requests.append(what)
 
     def _start_clock(self) -> None:
         """Let virtual time begin with the main document. Not awaited: the answer comes only once the document has begun."""
@@ -513,7 +525,7 @@ class Recorder:
 
     def _say(self, words: str) -> None:
         if words and len(self.recording.console_errors) < _KEPT:
-            self.recording.console_errors.append(self._redactor.text(words[:500]))
+            self.recording.console_errors.append(words[:500])
 
     def _now(self) -> float:
         return round((self._clock() - self._began) * 1000, 1)

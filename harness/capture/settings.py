@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from harness.capture.archive import Archive
+from harness.capture.secrets import Secrets
+
 
 class Profile(StrEnum):
     """Whose time a page's scripts see.
@@ -27,7 +30,8 @@ class CaptureSettings:
     ``resolve`` maps host patterns (``*.test``) to ``address:port``: the outgoing proxy connects there whatever the address is,
     because somebody wrote it down. All other names must resolve to public addresses unless ``allow_private``.
     ``max_body`` limits one answer, ``max_visit`` the bytes over one connection; ``body_deadline`` is how long an answer may
-    take to arrive whole. ``trusted_keys`` are SHA-256 hashes (base64) of public keys that are trusted in a certificate
+    take to arrive whole. ``robots`` says whether a site's robots.txt is obeyed; ``archives`` are asked, in this order, when a
+    page cannot be had. ``trusted_keys`` are SHA-256 hashes (base64) of public keys that are trusted in a certificate
     without an authority, for sites of one's own.
     """
 
@@ -59,6 +63,10 @@ class CaptureSettings:
     accessibility: bool = True
     print_pdf: bool = False
     trusted_keys: tuple[str, ...] = ()
+    step_deadline: float = 8.0
+    secrets: Secrets = field(default_factory=Secrets)
+    robots: bool = False
+    archives: tuple[Archive, ...] = ()
     attempts: int = 2
     retry_after_cap: float = 20.0
     small_screenshots: bool = False

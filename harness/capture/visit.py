@@ -19,7 +19,9 @@ from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import VIRTUAL_START, Recorder, Recording
 from harness.capture.redact import Redactor
+from harness.capture.secrets import cookie_values
 from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.steps import StepFailedError, take
 from harness.evidence.read import read
 from harness.model.exchange import body_name, exchanges_to_json
 from harness.model.layout import Layout
@@ -97,10 +99,49 @@ class Visit:
         elif self._settings.settle:
             await self._settle()
             await self._clear()
+        failed = "" if cut else await self._declared()
         await self._stop_time()
-        return await self._take(cut)
+        await self._scrub()
+        return await self._take(cut, failed)
 
-    async def _take(self, cut: str) -> Capture:
+    async def _declared(self) -> str:
+        """Take the steps that the source declares; why the page is not as they wanted it, if one failed."""
+        page = self._opened.page
+        if page is None:
+            return ""
+        recording = self._recorder.recording
+        for number, step in enumerate(self._request.steps, 1):
+            began, before = time.monotonic(), recording.navigations
+            name = f"step {number}: {step.kind.value} {step.target}"[:120]
+            try:
+                await take(page, step, self._settings.secrets, self._settings.step_deadline)
+            except StepFailedError as error:
+                self._note(name, "failed", str(error), began)
+                return f"{name}: {error}"
+            self._note(name, "done", "", began)
+            await asyncio.sleep(_QUIET)
+            if recording.navigations != before and (cut := await self._loaded()):
+                return f"{name}: {cut}"
+            await self._quiet()
+        return ""
+
+    async def _scrub(self) -> None:
+        """Take secrets out of the page itself, and look for the session's own cookies in all that is kept."""
+        if self._opened.page is None:
+            return
+        with suppress(DevToolsError, TimeoutError):
+            answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
+            self._redactor.add(cookie_values(answer["cookies"]))
+        if self._redactor.idle:
+            return
+        for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
+            with suppress(DevToolsError):
+                found = await evaluate(
+                    frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, self._redactor.secrets
+                )
+                self._redactor.found += int(found)
+
+    async def _take(self, cut: str, failed: str) -> Capture:
         """Read the stopped page and picture it."""
         began = time.monotonic()
         recording = self._recorder.recording
@@ -130,13 +171,17 @@ class Visit:
             outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed",)
         if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
+        if outcome is Outcome.COMPLETE and failed:
+            outcome, reasons = Outcome.STEP_FAILED, (failed,)
         return await self._end(outcome, reasons)
 
     async def _navigate(self) -> str:
         """Send the page off and wait for its first answer; the error's words when there is none."""
         began = time.monotonic()
         try:
-            answer = await self._session.send("Page.navigate", self._settings.navigation_deadline, url=self._request.url)
+            answer = await self._session.send(
+                "Page.navigate", self._settings.navigation_deadline, url=self._request.url
+            )
         except TimeoutError:
             error = "timeout: no answer came"
         except DevToolsClosedError as closed:
@@ -372,7 +417,9 @@ class Visit:
         self._title = reading.title
         status = recording.hops[-1].status if recording.hops else 200
         if status >= 400:
-            return await self._end(Outcome.GONE if status in (404, 410) else Outcome.SERVER_ERROR, (f"status {status}",))
+            return await self._end(
+                Outcome.GONE if status in (404, 410) else Outcome.SERVER_ERROR, (f"status {status}",)
+            )
         if not reading.whole:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
         return await self._end(Outcome.COMPLETE, ())
@@ -440,6 +487,7 @@ class Visit:
             timings=dict(recording.timings),
             addresses=self._recorder.addresses(),
             limits=self._recorder.limits(),
+            redactions=self._redactor.found,
             browser=self._browser,
             settings=self._settings.as_manifest(),
         )
@@ -509,4 +557,3 @@ def _tree(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
             row["children"] = children
         rows.append(row)
     return rows
-

@@ -13,6 +13,7 @@ from harness.engine.settings import Settings
 from harness.model.snapshot import CaptureRequest, Snapshot
 
 if TYPE_CHECKING:
+    from harness.capture.secrets import Secrets
     from harness.capture.settings import CaptureSettings
     from harness.store.api import Store
 
@@ -33,8 +34,9 @@ def new_run() -> str:
 
 def capture_settings(settings: Settings, environ: Mapping[str, str]) -> CaptureSettings:
     """How to capture, with the browser found. Raises `NotCheckedError` when there is no browser."""
+    from harness.capture.archive import Archive
     from harness.capture.browser_path import BrowserNotFoundError, find_browser
-    from harness.capture.settings import CaptureSettings
+    from harness.capture.settings import CaptureSettings, Profile
 
     section = settings.capture
     try:
@@ -51,7 +53,28 @@ def capture_settings(settings: Settings, environ: Mapping[str, str]) -> CaptureS
         resolve=dict(section.resolve),
         user_agent=section.user_agent,
         small_screenshots=section.small_screenshots,
+        profile=Profile(section.profile),
+        per_host=section.per_host,
+        retry_after_cap=section.retry_after_cap,
+        robots=section.robots,
+        archives=tuple(Archive(a.name, a.timegate, a.timemap) for a in section.archives),
+        accessibility=section.accessibility,
+        print_pdf=section.print_pdf,
+        max_body=section.max_body,
+        max_height=section.max_height,
+        max_scrolls=section.max_scrolls,
+        secrets=secrets(settings, environ),
     )
+
+
+def secrets(settings: Settings, environ: Mapping[str, str]) -> Secrets:
+    """The secrets of a run: what the environment holds of those that the settings name, and the kept logins."""
+    from harness.capture.secrets import Secrets
+    from harness.engine.login import kept_states
+
+    values = {name: environ[name] for name in settings.secrets if environ.get(name)}
+    hosts = {name: tuple(patterns) for name, patterns in settings.secrets.items()}
+    return Secrets(values, hosts, kept_states(settings, environ))
 
 
 def capture(requests: Iterable[CaptureRequest], how: CaptureSettings, store: Store) -> Iterator[Stored]:

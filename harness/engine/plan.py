@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from harness.evidence.edtf import EdtfError, interval
 from harness.model.registry import Claim, Registry, SourceType
 from harness.model.snapshot import CaptureRequest
 
@@ -36,6 +37,22 @@ def plan(registry: Registry, claims: Iterable[Claim], run: str) -> tuple[Capture
             source = registry.sources[link.source]
             if source.type is SourceType.WEB and source.url is not None and source.url not in requests:
                 requests[source.url] = CaptureRequest(
-                    request_id=f"{run}/{source.id}", source=source.id, url=source.url, language=source.language
+                    request_id=f"{run}/{source.id}",
+                    source=source.id,
+                    url=source.url,
+                    language=source.language,
+                    steps=source.steps,
+                    login=source.login,
+                    near=_near(source.published),
                 )
     return tuple(requests.values())
+
+
+def _near(published: str | None) -> str | None:
+    """The day whose archived copy is nearest to what the source said when it was published."""
+    if published is None:
+        return None
+    try:
+        return interval(published)[1].isoformat()
+    except EdtfError:
+        return None

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -34,6 +34,14 @@ class StoreSettings(_Section):
     path: str = Field("snapshots", description="Folder of the snapshot store, relative to the registry's root.")
 
 
+class ArchiveSection(_Section):
+    """A web archive that is asked for copies of a page that can't be had."""
+
+    name: str = Field(description="Its name, as reports print it.")
+    timegate: str = Field(pattern=r"^https?://", description="Its TimeGate: the page's address is put behind it.")
+    timemap: str | None = Field(None, pattern=r"^https?://", description="Its TimeMap, where it has one of its own.")
+
+
 class CaptureSection(_Section):
     """How pages are visited."""
 
@@ -49,6 +57,26 @@ class CaptureSection(_Section):
         False, description="Whether screenshots are stored in fewer colours and bytes, for stores kept in a repository."
     )
     user_agent: str | None = Field(None, description="User agent in place of the honest default.")
+    profile: Literal["own time", "repeatable"] = Field(
+        "own time",
+        description="`own time`: the page's scripts see the world's clock, and are stopped at the end; `repeatable`: they see a "
+        "virtual clock and seeded random numbers, so that two captures of an unchanged page agree.",
+    )
+    per_host: int = Field(2, ge=1, le=32, description="Pages of one host open at once.")
+    retry_after_cap: float = Field(
+        20.0,
+        ge=0,
+        description="Longest wait, in seconds, that a host may ask for before a second try; else it is put off.",
+    )
+    robots: bool = Field(False, description="Whether a site's robots.txt is obeyed.")
+    archives: list[ArchiveSection] = Field(
+        default_factory=list, description="Web archives (RFC 7089) asked for a copy of a page that can't be had."
+    )
+    accessibility: bool = Field(True, description="Whether the accessibility tree is kept.")
+    print_pdf: bool = Field(False, description="Whether the page is also kept as printed to PDF.")
+    max_body: int = Field(64_000_000, ge=1, description="Bytes that one answer may have.")
+    max_height: int = Field(60_000, ge=100, description="CSS pixels of a page that are pictured, from the top.")
+    max_scrolls: int = Field(40, ge=1, description="Windows that a page which grows is scrolled down.")
 
 
 class VerifySection(_Section):
@@ -83,6 +111,10 @@ class Settings(_Section):
     verify: VerifySection = VerifySection()
     desk: DeskSection = DeskSection()
     vault: VaultSection = VaultSection()
+    secrets: dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")], list[str]] = Field(
+        default_factory=dict,
+        description="Environment variables that declared steps may type, each with the hosts it is for (`*.example.org`).",
+    )
 
     @property
     def store_path(self) -> Path:

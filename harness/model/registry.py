@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from harness.model.place import Place
+from harness.model.snapshot import Step
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -122,7 +123,7 @@ class Obtained:
 class Source:
     """What claims rest on. Exactly one of ``url``, ``file`` and ``person`` is set, as ``type`` says.
 
-    ``public_name`` is the only way a report names it. ``origin`` is the id of the source that this one repeats.
+    ``steps`` are taken on the page before it is read. ``public_name`` is the only way a report names it. ``origin`` is the id of the source that this one repeats.
     """
 
     id: str
@@ -135,6 +136,8 @@ class Source:
     origin: str | None = None
     published: str | None = None
     language: str | None = None
+    steps: tuple[Step, ...] = ()
+    login: bool = False
     obtained: Obtained | None = None
     contact: str | None = None
     confidential: bool = False

@@ -28,6 +28,7 @@ class Outcome(StrEnum):
     PARKED = "parked"
     PARTIAL = "cut short"
     DEAD_FRAME = "dead frame"
+    STEP_FAILED = "step failed"
     PAYWALL = "paywall"
     CONSENT_WALL = "consent wall"
     LOGIN = "login"
@@ -36,6 +37,7 @@ class Outcome(StrEnum):
     SERVER_ERROR = "server error"
     EMPTY_SHELL = "empty shell"
     WRONG_LANGUAGE = "wrong language"
+    ROBOTS = "refused by robots.txt"
     REFUSED = "refused by policy"
     UNREACHABLE = "unreachable"
     TIMED_OUT = "timed out"
@@ -63,6 +65,7 @@ _STATE_OF = {
     Outcome.PARKED: CaptureState.COMPLETE,
     Outcome.PARTIAL: CaptureState.PARTIAL,
     Outcome.DEAD_FRAME: CaptureState.PARTIAL,
+    Outcome.STEP_FAILED: CaptureState.PARTIAL,
     Outcome.PAYWALL: CaptureState.PARTIAL,
     Outcome.CONSENT_WALL: CaptureState.PARTIAL,
     Outcome.LOGIN: CaptureState.BLOCKED,
@@ -71,6 +74,7 @@ _STATE_OF = {
     Outcome.SERVER_ERROR: CaptureState.BLOCKED,
     Outcome.EMPTY_SHELL: CaptureState.BLOCKED,
     Outcome.WRONG_LANGUAGE: CaptureState.PARTIAL,
+    Outcome.ROBOTS: CaptureState.FAILED,
     Outcome.REFUSED: CaptureState.FAILED,
     Outcome.UNREACHABLE: CaptureState.FAILED,
     Outcome.TIMED_OUT: CaptureState.FAILED,
@@ -100,14 +104,52 @@ class StepResult:
     milliseconds: int = 0
 
 
+class StepKind(StrEnum):
+    """What a declared step does to its target."""
+
+    CLICK = "click"
+    TYPE = "type"
+    TYPE_SECRET = "type secret"
+    CHOOSE = "choose"
+    WAIT_FOR = "wait for"
+    SCROLL_TO = "scroll to"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One declared step: ``target`` is a selector; ``value`` the text to type, the option to choose, or a secret's name."""
+
+    kind: StepKind
+    target: str
+    value: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureRequest:
-    """One visit to make: plain values, so that any engine can run it. ``request_id`` is unique within a run."""
+    """One visit to make: plain values, so that any engine can run it. ``request_id`` is unique within a run.
+
+    ``login`` asks for the state that `harness login` kept for the source. ``near`` is the day (``YYYY-MM-DD``)
+    whose archived copy is looked for when the page itself cannot be had; ``archived`` says that this is such a copy, and of what.
+    """
 
     request_id: str
     source: str
     url: str
     language: str | None = None
+    steps: tuple[Step, ...] = ()
+    login: bool = False
+    near: str | None = None
+    archived: ArchivedCopy | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchivedCopy:
+    """A copy in a web archive: its address there, the archive's name, when it was made (RFC 3339), and of what address."""
+
+    url: str
+    archive: str
+    made: str
+    original: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +159,8 @@ class Capture:
     Names: ``screenshot.png`` (tiles: ``screenshot-001.png`` …), ``before.jpg`` (the window before a banner was answered),
     ``layout.json``, ``dom.html``, ``accessibility.json``, ``certificates.pem``, ``print.pdf``, ``body.pdf`` (a source that is
     one), ``exchanges.json`` with its ``bodies/<sha256>``. ``started`` is an RFC 3339 time in UTC. ``addresses`` are those
-    contacted, by ``host:port``; ``limits`` what was cut off and why.
+    contacted, by ``host:port``; ``limits`` what was cut off and why. ``archived`` is the archived copy nearest the date asked
+    for, of a page that could not be had itself; ``redactions`` how many times a secret was left out.
     """
 
     request: CaptureRequest
@@ -137,6 +180,8 @@ class Capture:
     timings: Mapping[str, float]
     addresses: Mapping[str, str] = field(default_factory=dict)
     limits: tuple[str, ...] = ()
+    archived: ArchivedCopy | None = None
+    redactions: int = 0
     browser: str
     settings: Mapping[str, str | int | float | bool]
 

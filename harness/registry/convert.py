@@ -33,6 +33,7 @@ from harness.model.registry import (
     Waiver,
     frozen_mapping,
 )
+from harness.model.snapshot import Step, StepKind
 from harness.registry import grammar, schema
 from harness.registry.articles import ArticleText
 from harness.registry.references import reference_problems
@@ -134,6 +135,7 @@ class _Converter:
             if part.obtained is not None:
                 self._edtf(part.obtained.on, sheet, raw["obtained"], "on")
                 obtained = Obtained(on=part.obtained.on, by=part.obtained.by, how=part.obtained.how)
+            steps = tuple(self._steps(part, types[0], sheet, raw))
             yield Source(
                 id=name,
                 type=types[0],
@@ -145,6 +147,8 @@ class _Converter:
                 origin=part.origin,
                 published=part.published,
                 language=part.language,
+                steps=steps,
+                login=part.login,
                 obtained=obtained,
                 contact=part.contact,
                 confidential=part.confidential,
@@ -152,6 +156,34 @@ class _Converter:
                 sha256=part.sha256,
                 place=place,
             )
+
+    def _steps(self, part: schema.SourcePart, kind: SourceType, sheet: Sheet, raw: Any) -> Iterator[Step]:
+        """The declared steps; each says exactly one thing to do, and only a page can be stepped on."""
+        if kind is not SourceType.WEB and (part.steps or part.login):
+            place = _place(sheet, raw.keys_at["steps" if part.steps else "login"])
+            self._say(place, "FC019", "only a page has steps or a login", "leave them out for a file or a person")
+            return
+        for number, step in enumerate(part.steps):
+            place = _place(sheet, raw["steps"].items_at[number])
+            kinds = [name for name in ("click", "type", "choose", "wait_for", "scroll_to") if getattr(step, name)]
+            if len(kinds) != 1:
+                what = "nothing" if not kinds else " and ".join(kinds)
+                self._say(place, "FC007", f"a step does exactly one thing, this one {what}", f"give one of {_STEPS}")
+            elif step.type is not None:
+                if (step.type.text is None) == (step.type.secret is None):
+                    self._say(place, "FC007", "a step types either `text` or a `secret`", "give one of the two")
+                elif step.type.secret is not None:
+                    yield Step(kind=StepKind.TYPE_SECRET, target=step.type.into, value=step.type.secret)
+                else:
+                    yield Step(kind=StepKind.TYPE, target=step.type.into, value=step.type.text or "")
+            elif step.choose is not None:
+                yield Step(kind=StepKind.CHOOSE, target=step.choose.into, value=step.choose.option)
+            elif step.click:
+                yield Step(kind=StepKind.CLICK, target=step.click)
+            elif step.wait_for:
+                yield Step(kind=StepKind.WAIT_FOR, target=step.wait_for)
+            elif step.scroll_to:
+                yield Step(kind=StepKind.SCROLL_TO, target=step.scroll_to)
 
     def _measures(self, sheet: Sheet) -> Iterator[Measure]:
         raw: Any = sheet.raw.get("measures")
@@ -416,6 +448,7 @@ class _Converter:
             )
 
 
+_STEPS = "click, type, choose, wait_for, scroll_to"
 _LOG_KINDS = ("query", "reply", "stands", "cut", "legal", "sign")
 
 

@@ -241,6 +241,36 @@ class ObtainedPart(_Part):
     how: Text = Field(description="How.")
 
 
+SecretName = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]
+
+
+class TypePart(_Part):
+    """Words to type into a field: written here, or a secret from the environment."""
+
+    into: Text = Field(description="The field, as a selector.")
+    text: Text | None = Field(None, description="The words to type.")
+    secret: SecretName | None = Field(
+        None, description="The environment variable to type; `[secrets]` in harness.toml binds it to hosts."
+    )
+
+
+class ChoosePart(_Part):
+    """An option to choose from a list."""
+
+    into: Text = Field(alias="in", description="The list, as a selector.")
+    option: Text = Field(description="The option, by its value or its words.")
+
+
+class StepPart(_Part):
+    """One thing to do on the page before it is read: exactly one of these."""
+
+    click: Text | None = Field(None, description="Click what the selector finds.")
+    type: TypePart | None = Field(None, description="Type words into a field.")
+    choose: ChoosePart | None = Field(None, description="Choose an option from a list.")
+    wait_for: Text | None = Field(None, description="Wait until what the selector finds is seen.")
+    scroll_to: Text | None = Field(None, description="Scroll to what the selector finds.")
+
+
 class SourcePart(_Part):
     """What claims rest on: exactly one of `url`, `file` and `person`."""
 
@@ -258,6 +288,11 @@ class SourcePart(_Part):
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] | None = Field(
         None, description="Its language, as `uk`, when the page does not say."
     )
+    steps: list[StepPart] = Field(
+        default_factory=list,
+        description="What a reader would do to see the passage, in order, once the page has loaded.",
+    )
+    login: Flag = Field(False, description="Visited with the login that `harness login` keeps for it.")
     obtained: ObtainedPart | None = Field(None, description="For a file: how it came to the desk.")
     contact: VaultName | None = Field(None, description="For a person: where in the vault the contact is kept.")
     confidential: Flag = Field(False, description="Never named beyond the desk.")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from harness.model.snapshot import Artifact, Capture, Hop, Outcome, Snapshot
+from harness.model.snapshot import ArchivedCopy, Artifact, Capture, Hop, Outcome, Snapshot
 from harness.store.api import IntegrityError
 
 MANIFEST_FORMAT = 1
@@ -43,6 +43,10 @@ def manifest_of(capture: Capture, artifacts: Mapping[str, Artifact]) -> bytes:
         "timings": dict(capture.timings),
         "addresses": dict(capture.addresses),
         "limits": list(capture.limits),
+        "archived": _copy(capture.archived),
+        "copy_of": _copy(capture.request.archived),
+        "declared_steps": [{"kind": s.kind.value, "target": s.target, "value": s.value} for s in capture.request.steps],
+        "redactions": capture.redactions,
         "browser": capture.browser,
         "settings": dict(capture.settings),
         "artifacts": {
@@ -51,6 +55,12 @@ def manifest_of(capture: Capture, artifacts: Mapping[str, Artifact]) -> bytes:
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
+
+
+def _copy(copy: ArchivedCopy | None) -> dict[str, str] | None:
+    if copy is None:
+        return None
+    return {"url": copy.url, "archive": copy.archive, "made": copy.made, "original": copy.original}
 
 
 def snapshot_of(manifest: bytes, snapshot_id: str) -> Snapshot:

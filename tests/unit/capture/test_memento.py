@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harness.capture.fetch import Answer, FetchError
+from harness.capture.archive import Archive
 from harness.capture.memento import (
-    Archive,
     Link,
     Nearest,
     Reason,

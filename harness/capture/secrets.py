@@ -1,0 +1,88 @@
+"""Secrets of a run: values from the environment, each bound to hosts, and login states kept for sources. They are never printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from fnmatch import fnmatch
+from typing import Any
+from urllib.parse import urlsplit
+
+# What makes a stored value a token rather than a setting such as `dark` or `en-GB`: its length, and letters beside digits.
+_TOKEN_LENGTH = 12
+_COOKIE_LENGTH = 8
+
+
+class SecretRefusedError(Exception):
+    """A secret is not to be had, or not for this page; the message says why and never the value."""
+
+
+class Secrets:
+    """``values`` by name, ``hosts`` (patterns as ``*.example.org``) by name, and Playwright storage ``states`` by source."""
+
+    def __init__(
+        self,
+        values: Mapping[str, str] | None = None,
+        hosts: Mapping[str, tuple[str, ...]] | None = None,
+        states: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
+        self._values = dict(values or {})
+        self._hosts = dict(hosts or {})
+        self._states = dict(states or {})
+
+    def __repr__(self) -> str:
+        return f"Secrets({len(self._values)} values, {len(self._states)} states)"
+
+    def value(self, name: str, url: str) -> str:
+        """The secret ``name`` for the page at ``url``. Raises `SecretRefusedError` when it is not set or not bound to that host."""
+        host = (urlsplit(url).hostname or "").lower().rstrip(".")
+        patterns = self._hosts.get(name, ())
+        if not any(fnmatch(host, pattern.lower()) for pattern in patterns):
+            bound = f"it is bound to {', '.join(patterns)}" if patterns else "no host is bound to it in [secrets]"
+            raise SecretRefusedError(f"the secret {name} is not for {host or 'this page'}: {bound}")
+        if name not in self._values:
+            raise SecretRefusedError(f"the environment variable {name} is not set")
+        return self._values[name]
+
+    def state(self, source: str) -> Mapping[str, Any] | None:
+        """The login state of a source, ``None`` when there is none."""
+        return self._states.get(source)
+
+    def of(self, source: str, names: Iterable[str]) -> set[str]:
+        """Every value that a visit of ``source`` with the secrets ``names`` must not leave behind."""
+        found = {self._values[name] for name in names if name in self._values}
+        state = self._states.get(source, {})
+        found |= cookie_values(state.get("cookies", ()))
+        for origin in state.get("origins", ()):
+            for item in origin.get("localStorage", ()):
+                found |= set(_tokens(item.get("value", "")))
+        return found
+
+
+def cookie_values(cookies: Iterable[Mapping[str, Any]]) -> set[str]:
+    """The values of cookies that are long enough to be somebody's session."""
+    return {str(c.get("value", "")) for c in cookies if len(str(c.get("value", ""))) >= _COOKIE_LENGTH}
+
+
+def _tokens(value: Any) -> Iterator[str]:
+    """What of a stored value looks like a token, also inside JSON."""
+    if isinstance(value, str):
+        try:
+            inner = json.loads(value)
+        except ValueError:
+            inner = None
+        if isinstance(inner, dict | list):
+            yield from _tokens(inner)
+        elif (
+            len(value) >= _TOKEN_LENGTH
+            and not any(c.isspace() for c in value)
+            and any(c.isdigit() for c in value)
+            and any(c.isalpha() for c in value)
+        ):
+            yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _tokens(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _tokens(part)
