@@ -9,7 +9,8 @@
   const pageWidth = Math.max(root.scrollWidth, document.body ? document.body.scrollWidth : 0);
   const pageHeight = Math.max(root.scrollHeight, document.body ? document.body.scrollHeight : 0);
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);
-  const covers = [];
+  const covers = [], images = [], media = [];
+  const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
 
   const alpha = (colour) => {
     if (colour === "transparent") return 0;
@@ -170,7 +171,17 @@
     push(run);
   };
 
+  const film = (el) => {
+    if (media.length >= 100) return;
+    const tracks = Array.from(el.querySelectorAll("track")).map((t) => ({kind: t.kind, language: t.srclang, src: t.src.slice(0, 2000)}));
+    const cues = Array.from(el.textTracks || []).flatMap((t) => Array.from(t.cues || [])).slice(0, 500).map((c) => ({start: c.startTime, end: c.endTime, text: String(c.text || "").slice(0, 500)}));
+    const source = el.currentSrc || el.src || (el.querySelector("source") || {}).src || "";
+    media.push({kind: el.tagName.toLowerCase(), src: source.slice(0, 2000), poster: (el.poster || "").slice(0, 2000), duration: Number.isFinite(el.duration) ? round(el.duration) : null,
+      width: el.videoWidth || 0, height: el.videoHeight || 0, title: (el.getAttribute("aria-label") || el.title || "").slice(0, 500), box: boxOf(el), tracks: tracks, cues: cues});
+  };
+
   const visit = (el, outer) => {
+    if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el);
     if (SKIP.has(el.tagName)) return;
     const style = getComputedStyle(el);
     if (style.display === "none") {
@@ -183,6 +194,7 @@
       return;
     }
     if (el.tagName === "IMG") {
+      if (images.length < 1000 && el.currentSrc) images.push({src: el.currentSrc.slice(0, 2000), alt: (el.getAttribute("alt") || "").trim().slice(0, 500), box: boxOf(el), width: el.naturalWidth, height: el.naturalHeight, block: outer.block()});
       const alt = (el.getAttribute("alt") || "").trim();
       if (alt) {
         const r = el.getBoundingClientRect();
@@ -230,7 +242,7 @@
         } : box;
       }
     }
-    if (style.position === "absolute" && alpha(background) > 0.9 && el !== document.body) {
+    if ((style.position === "absolute" || style.position === "relative") && alpha(background) > 0.9 && el !== document.body) {
       const r = el.getBoundingClientRect();
       if (r.width * r.height > 20000 && (parseInt(style.zIndex, 10) || 0) >= 1 && state.opacity > 0.9)
         covers.push({el: el, left: r.left + scrollX, right: r.right + scrollX, top: r.top + scrollY, bottom: r.bottom + scrollY});
@@ -275,6 +287,7 @@
   const time = document.querySelector("time[datetime]");
   if (time) meta.time = time.getAttribute("datetime");
   return {
+    images: images, media: media,
     title: document.title, language: root.lang || "", width: pageWidth, height: pageHeight, meta: meta,
     blocks: blocks, runs: runs, ready: document.readyState,
     password: document.querySelectorAll("input[type=password]").length,

@@ -40,6 +40,8 @@ def assemble(readings: Sequence[FrameReading], url: str, language: str | None) -
     blocks: list[dict[str, Any]] = []
     runs: list[dict[str, Any]] = []
     frames = []
+    images: list[dict[str, Any]] = []
+    media: list[dict[str, Any]] = []
     for number, reading in enumerate(readings):
         frames.append({"id": number, "parent": reading.parent, "url": reading.url, "state": reading.state})
         base = len(blocks)
@@ -58,6 +60,12 @@ def assemble(readings: Sequence[FrameReading], url: str, language: str | None) -
                 if moved["boxes"] and outside and moved.get("visible", True):
                     moved |= {"visible": False, "why": "clipped"}
             runs.append(moved)
+        for kind, found in (("images", images), ("media", media)):
+            for item in reading.data.get(kind, ()):
+                x, y, w, h = item["box"]
+                found.append({**item, "box": [x + reading.x, y + reading.y, w, h], "frame": number})
+                if item.get("block") is not None:
+                    found[-1]["block"] = base + item["block"]
     return {
         "format": LAYOUT_FORMAT,
         "kind": "web",
@@ -70,4 +78,6 @@ def assemble(readings: Sequence[FrameReading], url: str, language: str | None) -
         "frames": frames,
         "blocks": blocks,
         "runs": runs,
+        "images": images,
+        "media": media,
     }

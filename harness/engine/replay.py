@@ -243,8 +243,8 @@ class Replay:
         script, worker = ((player / name).read_bytes() for name in _PLAYER_FILES)
         javascript = "text/javascript; charset=utf-8"
         html = "text/html; charset=utf-8"
-        # Before the service worker has taken over, the player's frame asks the server: it loads itself once more then.
-        frame = b'<!doctype html><html lang="en"><meta charset="utf-8"><title>Replay</title></html>'
+        # The player's frame is made by its service worker; until that has taken over, the server is asked, and answers the same.
+        frame = b'<!doctype html><html lang="en"><meta charset="utf-8"><title>Replay</title><script src="./ui.js"></script><replay-app-main></replay-app-main></html>'
         self._files = {
             base: _Served(media_type=html, body=_page(snapshot, written, base), policy=policy),
             f"{base}ui.js": _Served(media_type=javascript, body=script, policy=inner),

@@ -47,6 +47,8 @@ class Site:
                 self.end_headers()
                 self.wfile.write(body)
 
+            do_POST = do_GET  # noqa: N815 - the base class's own name
+
         class Server(ThreadingHTTPServer):
             daemon_threads = True
 

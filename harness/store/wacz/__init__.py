@@ -316,9 +316,10 @@ class _Builder:
         yield "manifest", "application/json", _canonical_manifest(self._snapshot)
         if text := _text(self.layout):
             yield "text", "text/plain; charset=utf-8", text.encode("utf-8", "replace")
+        # The exchanges are in the archive as records, without what might be anybody's session.
         held = {e.body for e in self._exchanges}
         for name, artifact in sorted(self._snapshot.artifacts.items()):
-            if name.startswith("bodies/") or artifact.sha256 in held:
+            if name == "exchanges.json" or name.startswith("bodies/") or artifact.sha256 in held:
                 continue
             stem, _, number = name.split(".", 1)[0].partition("-")
             kind = _RESOURCES.get(stem, stem) + (f"-{number}" if number else "")

@@ -33,7 +33,7 @@ def surt(url: str) -> str:
         return _plain(url)
     if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
         return _plain(url)
-    host = _WWW.sub("", parts.hostname.rstrip("."))
+    host = _WWW.sub("", _plain(parts.hostname.rstrip(".")))
     name = host if ":" in host else ",".join(reversed(host.split(".")))
     if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
         name += f":{port}"

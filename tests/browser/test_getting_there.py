@@ -1,0 +1,271 @@
+"""Getting to a page: declared steps, secrets and logins, consent and overlays, archived copies, robots.txt."""
+
+from __future__ import annotations
+
+import json
+import time
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness.capture.archive import Archive
+from harness.capture.engine import capture_all
+from harness.capture.secrets import Secrets
+from harness.engine.login import kept_states, log_in
+from harness.engine.settings import load_settings
+from harness.model.place import Place
+from harness.model.registry import Source, SourceType
+from harness.model.snapshot import Capture, CaptureRequest, CaptureState, Outcome, Step, StepKind
+from harness.store.local import LocalStore
+from tests.browser.conftest import Site
+
+STORY = (
+    "<!doctype html><html lang=en><title>Troops</title><article><h1>Troops</h1>"
+    + "<p>The service said on 18 October that 1,500 soldiers had been moved to the east of the country.</p>" * 12
+    + "</article>"
+)
+PASSWORD = "canary-Pa55word-41f7"
+SESSION = "canary-session-90ab12cd34ef"
+TOKEN = "canary0token77zz11yy"
+
+
+def text_of(capture: Capture) -> str:
+    layout = json.loads(capture.artifacts["layout.json"])
+    return " ".join(run["text"] for run in layout["runs"] if run.get("visible", True))
+
+
+def visit(site: Site, url: str, steps: tuple[Step, ...] = (), *, login: bool = False, **more: Any) -> Capture:
+    request = CaptureRequest(request_id="r", source="s", url=url, steps=steps, login=login, near=more.pop("near", None))
+    return next(iter(capture_all([request], site.settings(**more))))
+
+
+def step(kind: StepKind, target: str, value: str = "") -> Step:
+    return Step(kind=kind, target=target, value=value)
+
+
+def test_declared_steps_bring_out_what_a_reader_would_see(site: Site) -> None:
+    site.pages["/steps"] = (
+        STORY
+        + """<button onclick="more.hidden=false">Show all</button><p id=more hidden>Eleven thousand in all.</p>
+        <input id=q oninput="echo.textContent='You asked for '+q.value"><p id=echo></p>
+        <select id=year onchange="table.textContent='Figures of '+year.value"><option>2023<option value=2024>Year 2024</select><p id=table></p>
+        <div style="height:3000px"></div><p id=end>end</p><p id=late></p>
+        <script>new IntersectionObserver((e) => e[0].isIntersecting && setTimeout(() => late.innerHTML = '<b id=came>Loaded late.</b>', 200)).observe(end)</script>"""
+    )
+    capture = visit(
+        site,
+        "http://a.test/steps",
+        (
+            step(StepKind.CLICK, "text=Show all"),
+            step(StepKind.TYPE, "#q", "troops"),
+            step(StepKind.CHOOSE, "#year", "Year 2024"),
+            step(StepKind.SCROLL_TO, "#end"),
+            step(StepKind.WAIT_FOR, "#came"),
+        ),
+    )
+    assert (capture.outcome, capture.reasons) == (Outcome.COMPLETE, ())
+    seen = text_of(capture)
+    for words in ("Eleven thousand in all.", "You asked for troops", "Figures of 2024", "Loaded late."):
+        assert words in seen
+    assert [s.state for s in capture.steps if s.name.startswith("step ")] == ["done"] * 5
+
+
+def test_a_step_that_fails_leaves_the_page_partial_and_says_which(site: Site) -> None:
+    site.pages["/x"] = STORY
+    capture = visit(site, "http://a.test/x", (step(StepKind.CLICK, "text=No such button"),), step_deadline=1.0)
+    assert capture.outcome is Outcome.STEP_FAILED
+    assert capture.state is CaptureState.PARTIAL
+    assert "step 1: click text=No such button" in capture.reasons[0]
+    assert "1,500 soldiers" in text_of(capture)
+
+
+def _guarded(site: Site) -> None:
+    """A site with a login form, a session cookie, a token in local storage, and a page that echoes them all."""
+
+    def private(handler: BaseHTTPRequestHandler) -> None:
+        known = f"session={SESSION}" in handler.headers.get("Cookie", "")
+        form = """<title>Log in</title><p>Log in to continue</p><form action=/enter><input id=user name=user><input id=word type=password name=word>
+            <button id=go>Log in</button></form>"""
+        body = (
+            STORY
+            + f"""<p>Your password was {PASSWORD}, your session {SESSION}.</p><img alt="{SESSION}"><input value="{PASSWORD}">
+            <script>localStorage.token = "{TOKEN}"; localStorage.theme = "dark"; console.error("token {TOKEN} {SESSION}");
+            document.title = "Troops {SESSION}"; fetch("/api?session={SESSION}", {{headers: {{Authorization: "Bearer {TOKEN}"}}}});</script>"""
+            if known
+            else form
+        ).encode()
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/html; charset=utf-8")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.send_header("X-Echo", handler.headers.get("Cookie", "none"))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    def enter(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(302)
+        handler.send_header("Location", "/private")
+        handler.send_header("Set-Cookie", f"session={SESSION}; Path=/")
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    site.pages["/private"] = private
+    site.pages[f"/enter?user=desk&word={PASSWORD}"] = enter
+    site.pages[f"/api?session={SESSION}"] = f'{{"token": "{TOKEN}", "word": "{PASSWORD}"}}'
+
+
+LOGIN_STEPS = (
+    step(StepKind.TYPE, "#user", "desk"),
+    step(StepKind.TYPE_SECRET, "#word", "SITE_PASSWORD"),
+    step(StepKind.CLICK, "#go"),
+)
+
+
+def test_a_secret_is_typed_only_where_it_belongs_and_left_nowhere(site: Site, tmp_path: Path) -> None:
+    _guarded(site)
+    secrets = Secrets({"SITE_PASSWORD": PASSWORD}, {"SITE_PASSWORD": ("*.test",)})
+    capture = visit(site, "http://a.test/private", LOGIN_STEPS, secrets=secrets, settle=True)
+    assert (capture.outcome, capture.reasons) == (Outcome.COMPLETE, ())
+    assert "1,500 soldiers" in text_of(capture)
+    assert capture.redactions > 3
+    # The session cookie came in the visit itself; the token in local storage is the page's own, and echoed by it alone.
+    LocalStore(tmp_path).put(capture)
+    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file())
+    assert PASSWORD.encode() not in stored
+    assert SESSION.encode() not in stored
+    other = Secrets({"SITE_PASSWORD": PASSWORD}, {"SITE_PASSWORD": ("b.test",)})
+    capture = visit(site, "http://a.test/private", LOGIN_STEPS, secrets=other)
+    assert capture.outcome is not Outcome.COMPLETE
+    assert any("is not for a.test: it is bound to b.test" in s.detail for s in capture.steps)
+    assert f"/enter?user=desk&word={PASSWORD}" not in [asked.partition("/")[2] for asked in site.asked[-3:]]
+
+
+def test_a_login_is_kept_encrypted_and_leaves_no_trace(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _guarded(site)
+    root = tmp_path / "registry"
+    (root / "claims").mkdir(parents=True)
+    environ = {"HARNESS_LOGINS": str(tmp_path / "logins")}
+    settings = load_settings(root)
+    place = Place(file="claims/x.yaml", line=1, column=1)
+    source = Source(id="s", type=SourceType.WEB, url="http://a.test/private", login=True, place=place)
+
+    def wait() -> None:
+        """A person takes a while; the cookie comes with the page that the site sends them to."""
+        time.sleep(0.5)
+
+    site.pages["/private-login"] = site.pages[f"/enter?user=desk&word={PASSWORD}"]
+    at_login = Source(id="s", type=SourceType.WEB, url="http://a.test/private-login", login=True, place=place)
+    path = log_in(settings, at_login, site.settings(), wait, environ, headless=True)
+    assert SESSION.encode() not in path.read_bytes()
+    assert oct(path.stat().st_mode)[-3:] == "600"
+    assert not path.is_relative_to(root)
+    states = kept_states(settings, environ)
+    assert any(c["value"] == SESSION for c in states["s"]["cookies"])
+    assert any(item["value"] == TOKEN for origin in states["s"]["origins"] for item in origin["localStorage"])
+    capture = visit(site, str(source.url), login=True, secrets=Secrets(states=states))
+    assert capture.outcome is Outcome.COMPLETE
+    assert "1,500 soldiers" in text_of(capture)
+    assert "(left out)" in text_of(capture)
+    _assert_clean(tmp_path / "store", capture)
+    without = visit(site, str(source.url), secrets=Secrets(states=states))
+    assert "Log in" in text_of(without)
+
+
+def _assert_clean(folder: Path, capture: Capture) -> None:
+    """The password was never the harness's to know in a login by hand: the session and the token are."""
+    LocalStore(folder).put(capture)
+    stored = b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+    for canary in (SESSION, TOKEN):
+        assert canary not in repr(capture)
+        assert canary.encode() not in stored
+
+
+def test_consent_is_refused_and_overlays_go_but_walls_stay(site: Site) -> None:
+    onetrust = """<div id="onetrust-consent-sdk"><div id="onetrust-banner-sdk" style="position:fixed;bottom:0;left:0;right:0;background:#ccc">
+      <p>We use cookies</p><button id="onetrust-accept-btn-handler" onclick="document.title='accepted'">Accept All</button>
+      <button id="onetrust-reject-all-handler" onclick="document.getElementById('onetrust-consent-sdk').remove();document.title='refused'">Reject All</button></div></div>"""
+    site.pages |= {
+        "/onetrust": STORY + onetrust,
+        "/plain": STORY
+        + "<div style='position:fixed;bottom:0;background:#ccc'>We use cookies <button onclick='document.title=\"refused\";this.parentNode.remove()'>Nur notwendige</button></div>",
+        "/news": STORY
+        + "<div id=news style='position:fixed;inset:20% 20%;background:#ccc;z-index:9'>Subscribe to our newsletter <input></div>",
+        "/wall": STORY[:400]
+        + "<div style='position:fixed;inset:20% 20%;background:#ccc;z-index:9'>Subscribe to continue reading</div>",
+        "/none": STORY
+        + "<header style='position:fixed;top:0;left:0;right:0;height:50px;background:#eee'>The Site</header>",
+    }
+    one, plain, news, wall, none = site.capture(
+        *(f"http://a.test/{p}" for p in ("onetrust", "plain", "news", "wall", "none")), per_host=4
+    )
+    assert one.title == plain.title == "refused"
+    assert "before.jpg" in one.artifacts
+    assert "We use cookies" not in text_of(one)
+    assert "newsletter" not in text_of(news)
+    assert "before.jpg" in news.artifacts
+    assert wall.outcome is Outcome.PAYWALL
+    assert "Subscribe to continue reading" in text_of(wall)
+    assert "The Site" in text_of(none)
+    assert "before.jpg" not in none.artifacts
+
+
+def test_a_page_that_is_gone_brings_the_archived_copy_nearest_its_date(site: Site) -> None:
+    def gate(handler: BaseHTTPRequestHandler) -> None:
+        asked = handler.headers.get("Accept-Datetime", "")
+        made = "20241019" if "19 Oct 2024" in asked else "20250101"
+        handler.send_response(302)
+        handler.send_header("Vary", "accept-datetime")
+        handler.send_header("Location", f"http://archive.test/{made}/http://a.test/gone")
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    def copy(handler: BaseHTTPRequestHandler) -> None:
+        body = STORY.encode()
+        handler.send_response(200)
+        handler.send_header("Memento-Datetime", "Sat, 19 Oct 2024 06:00:00 GMT")
+        handler.send_header("Content-Type", "text/html; charset=utf-8")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    site.pages["/gate/http://a.test/gone"] = gate
+    site.pages["/20241019/http://a.test/gone"] = copy
+    request = CaptureRequest(request_id="r", source="s", url="http://a.test/gone", near="2024-10-19")
+    archives = (Archive("The archive", "http://archive.test/gate/"),)
+    live, archived = capture_all([request], site.settings(archives=archives))
+    assert live.outcome is Outcome.GONE
+    assert live.archived is not None
+    assert (live.archived.archive, live.archived.made) == ("The archive", "2024-10-19T06:00:00Z")
+    assert archived.request.archived == live.archived
+    assert archived.outcome is Outcome.COMPLETE
+    assert archived.request.url == "http://archive.test/20241019/http://a.test/gone"
+    assert "1,500 soldiers" in text_of(archived)
+
+
+def test_robots_txt_is_obeyed_when_the_settings_say_so(site: Site) -> None:
+    def robots(handler: BaseHTTPRequestHandler) -> None:
+        body = b"User-agent: harness\nDisallow: /private\n"
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/plain")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    site.pages |= {"/robots.txt": robots, "/private/x": STORY, "/open": STORY}
+    closed, open_ = site.capture("http://a.test/private/x", "http://a.test/open", robots=True)
+    assert (closed.outcome, closed.state) == (Outcome.ROBOTS, CaptureState.FAILED)
+    assert open_.outcome is Outcome.COMPLETE
+    assert not any(asked.endswith("/private/x") for asked in site.asked)
+    (ignored,) = site.capture("http://a.test/private/x")
+    assert ignored.outcome is Outcome.COMPLETE
+
+
+def test_a_page_without_trouble_leaves_one_snapshot(site: Site) -> None:
+    site.pages["/x"] = STORY
+    archives = (Archive("The archive", "http://archive.test/gate/"),)
+    request = CaptureRequest(request_id="r", source="s", url="http://a.test/x", near="2024-10-19")
+    (capture,) = capture_all([request], site.settings(archives=archives))
+    assert capture.archived is None
