@@ -13,7 +13,7 @@ from harness.cli._options import root_option, settings, store_option
 
 
 @click.command("replay", short_help="Open a snapshot as the page that it was.")
-@click.argument("name", metavar="SNAPSHOT|URL", required=False)
+@click.argument("name", metavar="[SNAPSHOT|URL]", required=False)
 @click.option("--player", metavar="FOLDER", help="Folder of the npm package replaywebpage; also HARNESS_REPLAY_PLAYER.")
 @click.option("--get-player", is_flag=True, help="Fetch that package with npm into your data folder first.")
 @click.option("--no-open", is_flag=True, help="Print the address, open no browser.")

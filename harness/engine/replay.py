@@ -23,7 +23,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import platformdirs
 
@@ -84,22 +84,28 @@ def find_snapshot(store: Store, name: str) -> Snapshot:
 
 
 def export(store: Store, snapshot: Snapshot, path: Path) -> Written:
-    """Write the archive of ``snapshot`` to ``path``, whole or not at all. Raises `StoreError` and OSError."""
-    from harness.store.wacz import write_wacz
+    """Write the archive of ``snapshot`` to ``path``, whole or not at all.
 
+    Raises `NotCheckedError` for a snapshot that holds nothing to replay, `StoreError` for a damaged one, and OSError.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".tmp-{os.getpid()}-{path.name}")
     try:
         with temporary.open("xb") as out:
-            written = write_wacz(snapshot, store.open_artifact, out, software=_software())
+            written = _write(store, snapshot, out)
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
     return written
 
 
-def _software() -> str:
-    return f"harness {tool_version()}"
+def _write(store: Store, snapshot: Snapshot, out: BinaryIO) -> Written:
+    from harness.store.wacz import NotArchivableError, write_wacz
+
+    try:
+        return write_wacz(snapshot, store.open_artifact, out, software=f"harness {tool_version()}")
+    except NotArchivableError as error:
+        raise NotCheckedError(str(error)) from error
 
 
 # The player ---------------------------------------------------------------------------------------------------------
@@ -280,11 +286,9 @@ class Replay:
 
 
 def replay_of(store: Store, snapshot: Snapshot, player: Path) -> Replay:
-    """The replay of ``snapshot``, not yet served. Raises `StoreError`."""
-    from harness.store.wacz import write_wacz
-
+    """The replay of ``snapshot``, not yet served. Raises as `export`, but for OSError."""
     out = BytesIO()
-    written = write_wacz(snapshot, store.open_artifact, out, software=_software())
+    written = _write(store, snapshot, out)
     return Replay(snapshot, out.getvalue(), written, player)
 
 

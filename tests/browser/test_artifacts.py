@@ -114,8 +114,12 @@ def test_everything_that_the_page_loaded_is_kept_with_its_real_headers(site: Sit
 def test_a_page_of_a_hundred_thousand_pixels_is_pictured_to_its_end(site: Site) -> None:
     from PIL import Image
 
-    bands = "".join(f"<div style='height:1000px;background:rgb({n},{255 - n},{n * 2 % 256})'></div>" for n in range(100))
-    site.pages["/tall"] = f"<!doctype html><title>T</title><body style='margin:0'><p style='margin:0;height:20px'>words</p>{bands}"
+    bands = "".join(
+        f"<div style='height:1000px;background:rgb({n},{255 - n},{n * 2 % 256})'></div>" for n in range(100)
+    )
+    site.pages["/tall"] = (
+        f"<!doctype html><title>T</title><body style='margin:0'><p style='margin:0;height:20px'>words</p>{bands}"
+    )
     (capture,) = site.capture("http://a.test/tall", max_height=120_000, page_deadline=90.0, call_deadline=60.0)
     tiles = [capture.artifacts[name] for name in sorted(n for n in capture.artifacts if n.startswith("screenshot"))]
     top = 0
@@ -142,7 +146,9 @@ def test_a_pdf_an_image_and_plain_text_are_captured_as_themselves(site: Site) ->
         "/note.txt": answer(text, "text/plain; charset=windows-1252"),
         "/data.zip": answer(b"PK\x03\x04" + b"x" * 500, "application/zip", ("Content-Disposition", "attachment")),
     }
-    doc, image, note, archive = site.capture(*(f"http://a.test/{p}" for p in ("doc", "picture", "note.txt", "data.zip")))
+    doc, image, note, archive = site.capture(
+        *(f"http://a.test/{p}" for p in ("doc", "picture", "note.txt", "data.zip"))
+    )
     assert doc.outcome is Outcome.COMPLETE
     assert doc.artifacts["body.pdf"] == document
     assert any(name.startswith("screenshot") for name in doc.artifacts)
@@ -226,9 +232,7 @@ def _certificate(folder: Path) -> tuple[Path, Path, str]:
     cert_file, key_file = folder / "cert.pem", folder / "key.pem"
     cert_file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
     key_file.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     )
     return cert_file, key_file, base64.b64encode(hashlib.sha256(spki).digest()).decode()
 

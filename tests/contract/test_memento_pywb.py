@@ -23,8 +23,8 @@ from typing import TypeVar
 
 import pytest
 
-from harness.capture.fetch import Answer, Fetcher
 from harness.capture.archive import Archive
+from harness.capture.fetch import Answer, Fetcher
 from harness.capture.memento import Nearest, Reason, nearest, parse_http_datetime, parse_link_format
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.settings import CaptureSettings

@@ -30,6 +30,7 @@ from harness.cli import harness as commands
 from harness.engine.errors import NotCheckedError, UsageError
 from harness.model.snapshot import Snapshot
 from harness.store.local import LocalStore
+from tests.conftest import capture_of
 from tests.unit.store.test_wacz import exchange, kept, read_wacz
 
 _TOOLS = Path(__file__).parents[2] / ".venv-tools"
@@ -151,6 +152,14 @@ def test_a_snapshot_that_is_not_there_is_said_to_be_so(shelf: tuple[LocalStore, 
     ):
         with pytest.raises(UsageError, match=why):
             replay.find_snapshot(shelf[0], name)
+
+
+def test_a_snapshot_without_exchanges_cannot_be_exported(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path / "store")
+    snapshot = store.put(capture_of("<p>x</p>"))
+    with pytest.raises(NotCheckedError, match="capture the page again"):
+        replay.export(store, snapshot, tmp_path / "a.wacz")
+    assert [p.name for p in tmp_path.iterdir()] == ["store"]
 
 
 def test_nothing_half_written_is_left(shelf: tuple[LocalStore, Snapshot], tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from harness.capture.fetch import Answer, FetchError
 from harness.capture.archive import Archive
+from harness.capture.fetch import Answer, FetchError
 from harness.capture.memento import (
     Link,
     Nearest,
