@@ -15,7 +15,8 @@ class Exchange:
     """One request and its answer.
 
     ``started`` is in milliseconds since the visit began. ``body`` is the SHA-256 (hex) of the decoded answer's body, ``None``
-    when none is kept: then ``omitted`` says why, unless the answer has none. ``payload`` is that of the request's body.
+    when none is kept: then ``omitted`` says why, unless the answer has none. ``payload`` is the text that the request sent
+    along, its first 100,000 characters.
     ``failure`` is the browser's word for why no whole answer came. Headers are as received, but for secrets.
     """
 
