@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from harness.model.verdict import EvidenceState, Finding, Severity
 from harness.rules.catalogue import rule
+from harness.rules.copies import with_copy
 from harness.rules.scopes import PassageScope, Scope
 
 
@@ -29,6 +30,6 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             code="FC101",
             severity=Severity.WARNING,
             message=f"{scope.source.public_name}: the page is gone ({snapshot.outcome.value}, status {snapshot.status})",
-            hint="look for an archived copy or another source; ask the publisher whether it was withdrawn",
+            hint=with_copy(snapshot, "look for another source, and ask the publisher whether it was withdrawn"),
             before=scope.assessment.before,
         )

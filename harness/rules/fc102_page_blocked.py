@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from harness.model.verdict import EvidenceState, Finding, Severity
 from harness.rules.catalogue import rule
+from harness.rules.copies import with_copy
 from harness.rules.scopes import PassageScope, Scope
 
 
@@ -29,6 +30,8 @@ def check(scope: PassageScope) -> Iterator[Finding]:
         code="FC102",
         severity=Severity.WARNING,
         message=f"{scope.source.public_name}: {snapshot.outcome.value}{why}",
-        hint="nothing is known about the passage; try again later, or have a person look at the page",
+        hint=with_copy(
+            snapshot, "nothing is known about the passage; try again later, or have a person look at the page"
+        ),
         before=scope.assessment.before,
     )

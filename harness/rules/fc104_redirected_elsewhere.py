@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
+from harness.rules.copies import with_copy
 from harness.rules.scopes import PassageScope, Scope
 
 
@@ -26,6 +27,6 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             code="FC104",
             severity=Severity.WARNING,
             message=f"{scope.source.public_name}: {snapshot.url} now leads to {snapshot.final_url}",
-            hint="the article is not there any more; look for its new address or an archived copy",
+            hint=with_copy(snapshot, "the article is not there any more; look for its new address"),
             before=scope.assessment.before,
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
+from harness.rules.copies import with_copy
 from harness.rules.scopes import PassageScope, Scope
 
 
@@ -26,5 +27,5 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             code="FC108",
             severity=Severity.NOTE,
             message=f"{scope.source.public_name}: the visit of {failed.captured_at} got no answer ({failed.outcome.value}{why}); judged by that of {snapshot.captured_at}",
-            hint="it serves until the claim's `max_age`, then the claim is unverified",
+            hint=with_copy(failed, "it serves until the claim's `max_age`, then the claim is unverified"),
         )

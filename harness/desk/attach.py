@@ -1,0 +1,51 @@
+"""Taking a file into the vault: kept under its own hash, outside the repository, with who obtained it and how."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class AttachError(Exception):
+    """The file was not taken; the message says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A file in the vault: its name there, its SHA-256 in hex, its size in bytes."""
+
+    name: str
+    sha256: str
+    size: int
+
+
+def take_in(file: Path, vault: Path, name: str) -> Attached:
+    """Copy ``file`` into ``vault`` as ``name``, readable by its owner alone, whole or not at all.
+
+    The same bytes under the same name are taken twice without harm. Raises `AttachError` when the name is taken by others.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise AttachError(f"{file}: {error.strerror}") from error
+    sha256 = hashlib.sha256(data).hexdigest()
+    target = vault / name
+    if target.is_file() and hashlib.sha256(target.read_bytes()).hexdigest() != sha256:
+        raise AttachError(f"the vault holds another file as {name}")
+    try:
+        vault.mkdir(parents=True, exist_ok=True, mode=0o700)
+        temporary = vault / f".{name}.{os.getpid()}"
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as out:
+                out.write(data)
+                out.flush()
+                os.fsync(out.fileno())
+            os.replace(temporary, target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise AttachError(f"{target}: {error.strerror}") from error
+    return Attached(name=name, sha256=sha256, size=len(data))

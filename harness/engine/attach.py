@@ -1,0 +1,63 @@
+"""Attaching a file to a source: into the vault, and into the claims file by name and hash."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from harness.desk.attach import Attached, AttachError, take_in
+from harness.engine.errors import UsageError
+from harness.engine.registry import Loaded
+from harness.engine.settings import Settings
+from harness.model.registry import SourceType
+from harness.registry.edit import EditError, scalar, set_fields, write_text
+from harness.registry.load import load
+
+
+def attach(settings: Settings, loaded: Loaded, source_id: str, file: Path, *, how: str, by: str, on: date) -> Attached:
+    """Take ``file`` into the vault and write its name, hash and how it was obtained at the source.
+
+    For a page it becomes the source's ``media``, a copy saved by hand; for a file, the file itself. Raises `UsageError`, and
+    then neither vault nor claims file says anything that does not hold.
+    """
+    source = loaded.registry.sources.get(source_id)
+    if source is None:
+        raise UsageError(f"{source_id!r} is no source here", "`harness show` lists what there is")
+    if source.type is SourceType.PERSON:
+        raise UsageError(f"{source_id} is a person", "write what was said as `answer` at the evidence link")
+    if settings.vault_path.is_relative_to(settings.root) and (settings.root / ".git").exists():
+        raise UsageError(
+            f"the vault {settings.vault_path} is inside the repository", "set [vault] path to a folder outside it"
+        )
+    name = _name(source.file.removeprefix("vault:") if source.file else f"{source_id}{file.suffix.lower()}")
+    try:
+        attached = take_in(file, settings.vault_path, name)
+    except AttachError as error:
+        raise UsageError(str(error), "nothing was written") from error
+    path = settings.root / source.place.file
+    before = path.read_text(encoding="utf-8")
+    obtained = f"{{on: {on.isoformat()}, by: {_flow(by)}, how: {_flow(how)}}}"
+    key = "file" if source.type is SourceType.FILE else "media"
+    try:
+        text = set_fields(
+            before, "sources", source_id, {key: f"vault:{name}", "sha256": attached.sha256, "obtained": obtained}
+        )
+    except EditError as error:
+        raise UsageError(f"{path}: {error}", "the file is in the vault; nothing was written here") from error
+    write_text(path, text)
+    check = load(settings.root)
+    if check.registry is None:
+        write_text(path, before)
+        problem = next(p for p in check.problems if not p.warning)
+        raise UsageError(f"{path}: would not fit: {problem}", "the file is in the vault; nothing was written here")
+    return attached
+
+
+def _name(wanted: str) -> str:
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", wanted).lstrip(".-") or "attached"
+
+
+def _flow(text: str) -> str:
+    flat = scalar(text)
+    return flat if flat.startswith('"') or ("," not in flat and "{" not in flat) else f'"{flat}"'

@@ -1,0 +1,102 @@
+"""Attaching a file: whole in the vault, by name and hash in the claims file, whose other lines stay as they were."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from harness.engine.attach import attach
+from harness.engine.errors import UsageError
+from harness.engine.registry import load_registry
+from harness.engine.settings import load_settings
+from harness.registry.edit import EditError, set_fields
+
+CLAIMS = """schema: 1
+article: {id: a, title: A, file: a.md}
+sources:
+  post:
+    url: https://example.org/post   # the post
+    publisher: The channel
+  letter:
+    file: vault:letter.pdf
+    publisher: The ministry
+  asked: {person: A spokesman}
+
+claims:
+  c:
+    statement: The column moved.
+    evidence:
+      - source: post
+        quote: The column moved.
+"""
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    root = tmp_path / "registry"
+    (root / "claims").mkdir(parents=True)
+    (root / "claims" / "a.yaml").write_text(CLAIMS, encoding="utf-8")
+    (root / "claims" / "a.md").write_text("The column moved.\n", encoding="utf-8")
+    (root / "harness.toml").write_text('[vault]\npath = "../vault"\n', encoding="utf-8")
+    return root
+
+
+def take(root: Path, source: str, file: Path) -> str:
+    return attach(
+        load_settings(root), load_registry(root), source, file, how="saved from the page, by hand", by="O. D.", on=date(2026, 11, 24)
+    ).sha256  # fmt: skip
+
+
+def test_a_copy_saved_by_hand_is_noted_at_its_page(registry: Path, tmp_path: Path) -> None:
+    film = tmp_path / "clip of the post.MP4"
+    film.write_bytes(b"\0\0film" * 100)
+    sha256 = take(registry, "post", film)
+    assert sha256 == hashlib.sha256(film.read_bytes()).hexdigest()
+    assert (tmp_path / "vault" / "post.mp4").read_bytes() == film.read_bytes()
+    text = (registry / "claims" / "a.yaml").read_text(encoding="utf-8")
+    source = load_registry(registry).registry.sources["post"]
+    assert (source.media, source.sha256) == ("vault:post.mp4", sha256)
+    assert source.obtained is not None
+    assert source.obtained.how == "saved from the page, by hand"
+    assert [line for line in CLAIMS.splitlines() if line not in text.splitlines()] == []
+    assert take(registry, "post", film) == sha256
+    assert (registry / "claims" / "a.yaml").read_text(encoding="utf-8") == text
+
+
+def test_a_file_source_gets_its_hash_and_other_bytes_are_refused(registry: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "x.pdf"
+    letter.write_bytes(b"%PDF-1.4 letter")
+    sha256 = take(registry, "letter", letter)
+    source = load_registry(registry).registry.sources["letter"]
+    assert (source.file, source.sha256) == ("vault:letter.pdf", sha256)
+    letter.write_bytes(b"%PDF-1.4 another")
+    before = (registry / "claims" / "a.yaml").read_bytes()
+    with pytest.raises(UsageError, match="another file"):
+        take(registry, "letter", letter)
+    assert (registry / "claims" / "a.yaml").read_bytes() == before
+
+
+def test_what_cannot_be_attached_to_is_said(registry: Path, tmp_path: Path) -> None:
+    file = tmp_path / "x"
+    file.write_bytes(b"x")
+    with pytest.raises(UsageError, match="is a person"):
+        take(registry, "asked", file)
+    with pytest.raises(UsageError, match="no source"):
+        take(registry, "nobody", file)
+    subprocess.run(["git", "init", "-q", str(registry)], check=True)
+    (registry / "harness.toml").write_text('[vault]\npath = "vault"\n', encoding="utf-8")
+    with pytest.raises(UsageError, match="inside the repository"):
+        take(registry, "post", file)
+
+
+def test_fields_go_in_where_they_belong_and_braces_are_left_alone() -> None:
+    text = set_fields(CLAIMS, "sources", "letter", {"sha256": "ab", "publisher": "The office"})
+    assert "    publisher: The office\n    sha256: ab\n  asked:" in text
+    with pytest.raises(EditError, match="in braces"):
+        set_fields(CLAIMS, "sources", "asked", {"sha256": "ab"})
+    with pytest.raises(EditError, match="no 'x'"):
+        set_fields(CLAIMS, "sources", "x", {"sha256": "ab"})
