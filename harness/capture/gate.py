@@ -1,43 +1,88 @@
 """The quality gate: names what came back, from features of the answer. Pure rules with named weights; signs are data.
 
-An ordinary article that mentions a 404 or asks for subscribers must pass, and a walled or broken page must not. So the words of a
-sign weigh by how much else there is to read: on a page with a long main text they weigh next to nothing.
+An ordinary article that mentions a 404 or asks for subscribers must pass, and a walled or broken page must not. What tells them
+apart is what a sentence is *for*: on a broken page the sign is a sentence of its own, says it to the reader, and little else is
+said; in an article it is quoted, or a few words of a longer sentence, among others that report something. So a sign counts in full
+where it makes up most of its sentence, and not at all inside quotation marks; and what else there is to read is measured in prose:
+whole sentences that report, address nobody and are no sign themselves.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
+from harness.capture.language import language_of
 from harness.model.snapshot import Hop, Outcome
 
-# A main text of this many characters (of CJK: a third of them) is an article, whatever notices stand around it.
-ARTICLE_LENGTH = 700
+# Characters of prose (a character of Chinese, Japanese or Korean counts for three) from which a page has something to say of its
+# own, whatever notices stand around it; and from which it is an article even when its heading reads like a notice.
+PROSE = 150
+ARTICLE = 1500
 
 # Below this a page has hardly any text at all (“Loading…”, a site's name): an empty shell, if scripts were to draw it. A short
 # sentence is longer.
 SHELL_LENGTH = 25
 
+# How much of its sentence a sign must make up to be what the sentence is for.
+DIRECT_SHARE = 0.4
+
+# The same for a title or a heading: headlines are short, and a notice's is the notice.
+HEADED_SHARE = 0.5
+
+# A sentence this short that holds a sign is the sign, whatever else it says.
+DIRECT_LENGTH = 42
+
+# How near to the end of the main text, in characters, a wall stands that cuts an article off.
+END_OF_TEXT = 500
+
 # Points at which a page is taken for what the signs say, and what each sign weighs.
 THRESHOLD = 1.0
 WEIGHT_TITLE = 0.7
-WEIGHT_TEXT = 0.6
+WEIGHT_AGAIN = 0.2
+WEIGHT_TEXT = 0.7
 WEIGHT_MARK = 0.5
-WEIGHT_SHORT = 0.4
+WEIGHT_HEADER = 1.0
+WEIGHT_MENTION = 0.1
+WEIGHT_NO_PROSE = 0.4
+WEIGHT_FORM = 0.6
 WEIGHT_DECLARED = 0.8
 
+# Kinds of sign that take the page's place, in the order in which they are looked for.
+_INSTEAD = (
+    ("bot_check", Outcome.BOT_CHECK),
+    ("parked", Outcome.PARKED),
+    ("soft_404", Outcome.SOFT_404),
+    ("error", Outcome.SERVER_ERROR),
+    ("consent", Outcome.CONSENT_WALL),
+)
+
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S))+(?:[.!?。！？…؟]+|\n|$)")
+_QUOTED = re.compile(r"[‘'“\"«„「『][^‘“”’\"«»„“「」『』]{2,90}[’'”\"»“」』]")
+_SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
+
+# How a sentence of running text ends; a teaser or a menu's entry does not.
+_ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
+
+# Words with which a page speaks to its visitor instead of reporting.
+_ADDRESS = re.compile(
+    r"\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
+    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|proszę|twoj\w*|twój|cookies?|javascript|browser)\b|세요|십시오|주세요|ください|下さい",
+    re.IGNORECASE,
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Features:
     """What the gate looks at. ``main`` is the visible main text, ``text`` all visible text, ``marks`` names of elements
-    (classes and ids), ``cut`` why the main document ended early, empty when it did not."""
+    (classes and ids), ``headings`` the visible headings, ``cut`` why the main document ended early, empty when it did not,
+    ``language`` the one that the source is said to have, ``passwords`` the visible fields for one."""
 
     url: str
     final_url: str
@@ -54,6 +99,20 @@ class Features:
     locked: bool
     cut: str = ""
     dead_frames: int = 0
+    headings: Sequence[str] = ()
+    language: str | None = None
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences of all visible text but the headings, with quoted words taken out."""
+        headings = set(self.headings)
+        unquoted = "\n".join(_QUOTED.sub(" ", line) for line in self.text.splitlines() if line.strip() not in headings)
+        return tuple(s for m in _SENTENCE.finditer(unquoted) if (s := m.group().strip()))
+
+    @cached_property
+    def prose(self) -> int:
+        """How much running text there is: sentences of some length that report, in characters."""
+        return sum(_length(s) for s in _split(self.main) if _reports(s))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,94 +156,136 @@ def judge(features: Features) -> Judgement:
         return elsewhere
     if f.cut:
         return _outcome(Outcome.PARTIAL, f.cut)
-    return _by_signs(f, challenge)
+    return _by_signs(f)
 
 
-def _by_signs(f: Features, challenge: _Score) -> Judgement:
-    length = _length(f.main)
-    short = length < ARTICLE_LENGTH
-    if challenge.points >= THRESHOLD and short:
-        return _outcome(Outcome.BOT_CHECK, *challenge.reasons)
-    if short:
-        for name, outcome in (
-            ("parked", Outcome.PARKED),
-            ("soft_404", Outcome.SOFT_404),
-            ("error", Outcome.SERVER_ERROR),
-        ):
-            score = _score(f, name)
-            if score.points >= THRESHOLD:
-                return _outcome(outcome, *score.reasons)
-    wall = _score(f, "paywall")
-    free = f.meta.get("ld:isAccessibleForFree", "").lower()
-    points, reasons = wall.points, list(wall.reasons)
-    if free == "false":
+def _by_signs(f: Features) -> Judgement:
+    for name, outcome in _INSTEAD:
+        score = _score(f, name)
+        if score.points >= THRESHOLD and f.prose < (ARTICLE if score.headed else PROSE):
+            return _outcome(outcome, *score.reasons)
+    login = _score(f, "login")
+    asked = _outcome(Outcome.LOGIN, *(login.reasons or ("a password is asked for, and there is little else",)))
+    if f.passwords and login.points + WEIGHT_FORM >= THRESHOLD and f.prose < (ARTICLE if login.headed else PROSE):
+        return asked
+    if wall := _paywall(f):
+        return wall
+    if login.spoken and login.points >= THRESHOLD and f.prose < PROSE:
+        return asked
+    if shell := _shell(f):
+        return shell
+    if f.language and (spoken := language_of(f.main or f.text)) and spoken != f.language.split("-")[0].lower():
+        return _outcome(Outcome.WRONG_LANGUAGE, f"the page is in {spoken}, the source is said to be in {f.language}")
+    return Judgement(outcome=Outcome.COMPLETE, reasons=())
+
+
+def _paywall(f: Features) -> Judgement | None:
+    """An article that breaks off before a wall: words of one at its end or in an element made for them, or so declared."""
+    tail = f.main[-END_OF_TEXT:]
+    phrase = next((h for s in _split(tail) if (h := _direct(s, "paywall"))), "")
+    anywhere = phrase or next((h for s in f.sentences if (h := _direct(s, "paywall"))), "")
+    mark = next((m.group() for p in _signs()["paywall"]["marks"] if (m := p.search(f.marks))), "")
+    points, reasons = 0.0, list[str]()
+    if phrase:
+        points, reasons = points + THRESHOLD, [*reasons, f"the text ends with “{phrase}”"]
+    elif anywhere:
+        points, reasons = points + WEIGHT_TEXT, [*reasons, f"text says “{anywhere}”"]
+    if mark:
+        points, reasons = points + WEIGHT_MARK, [*reasons, f"an element is named “{mark.strip()}”"]
+    if f.meta.get("ld:isAccessibleForFree", "").lower() == "false":
         points, reasons = points + WEIGHT_DECLARED, [*reasons, "the page declares itself not accessible for free"]
     tier = f.meta.get("article:content_tier", "").lower()
     if tier in ("locked", "metered"):
         points, reasons = points + WEIGHT_DECLARED, [*reasons, f"the page declares its content {tier}"]
-    if f.locked:
-        points += WEIGHT_SHORT / 2
-    at_end = _at_end(f)
-    if at_end:
-        points, reasons = points + WEIGHT_SHORT, [*reasons, "the text ends with it"]
-    if points >= THRESHOLD and (short or at_end or _wall_mark(f)):
-        return _outcome(Outcome.PAYWALL, *reasons)
-    login = _score(f, "login")
-    if short and (login.points >= THRESHOLD or (f.passwords and (login.points > 0 or length < 300))):
-        return _outcome(Outcome.LOGIN, *(login.reasons or ("a password is asked for, and there is little else",)))
-    consent = _score(f, "consent")
-    if consent.points >= WEIGHT_TEXT and length < 300:
-        return _outcome(Outcome.CONSENT_WALL, *consent.reasons)
-    shell = _score(f, "shell")
-    if length < SHELL_LENGTH and (f.scripts or shell.points):
-        return _outcome(Outcome.EMPTY_SHELL, *(shell.reasons or (f"{length} characters of text, {f.scripts} scripts",)))
-    if shell.points and length < 200:
-        return _outcome(Outcome.EMPTY_SHELL, *shell.reasons)
-    if length == 0 and not f.text.strip():
+    if points and f.locked:
+        points, reasons = points + WEIGHT_MARK, [*reasons, "the page can't be scrolled"]
+    if points and f.prose < PROSE:
+        points += WEIGHT_NO_PROSE
+    return _outcome(Outcome.PAYWALL, *reasons) if points >= THRESHOLD else None
+
+
+def _shell(f: Features) -> Judgement | None:
+    length = _length(f.text)
+    asked = next((h for s in (*f.headings, *f.sentences) if (h := _direct(s, "shell"))), "")
+    if asked and f.prose < PROSE:
+        return _outcome(Outcome.EMPTY_SHELL, f"text says “{asked}”")
+    if length < SHELL_LENGTH and f.scripts and not any(_reports(s, least=12) for s in _split(f.text)):
+        return _outcome(Outcome.EMPTY_SHELL, f"{length} characters of text, {f.scripts} scripts")
+    if not f.text.strip():
         return _outcome(Outcome.EMPTY_SHELL, "no visible text at all")
-    return Judgement(outcome=Outcome.COMPLETE, reasons=())
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Score:
     points: float
     reasons: tuple[str, ...]
+    headed: bool = False
+    spoken: bool = False
 
 
 def _score(f: Features, name: str) -> _Score:
-    """Points and reasons of one kind of sign. Shortness only adds to a sign, it is none by itself."""
-    signs = _signs()[name]
-    points = 0.0
-    reasons: list[str] = []
-    for place, text, weight in (
-        ("title", f"{f.title}", WEIGHT_TITLE),
-        ("text", f.text, WEIGHT_TEXT),
-        ("marks", f.marks, WEIGHT_MARK),
-        ("headers", "\n".join(f"{k.lower()}: {v.lower()}" for k, v in f.headers), WEIGHT_TITLE),
+    """Points and reasons of one kind of sign; ``headed`` when title or heading is such a sign. Little prose only adds to a sign."""
+    points, reasons = 0.0, list[str]()
+    title = next((h for part in _SITE_NAME.split(f.title) if (h := _direct(part, name, "title"))), "")
+    heading = next((h for text in f.headings for part in (text,) if (h := _direct(part, name, "title"))), "")
+    sentence = next((h for s in f.sentences if (h := _direct(s, name))), "")
+    for said, weight, where in (
+        (title, WEIGHT_TITLE, "title"),
+        (heading, WEIGHT_AGAIN if title else WEIGHT_TITLE, "heading"),
+        (sentence, WEIGHT_TEXT, "text"),
     ):
-        hits = [m.group() for p in signs.get(place, ()) if (m := p.search(text))]
-        if hits:
-            points += weight + (0.2 if len(hits) > 1 else 0.0)
-            reasons.append(f"{place} says “{hits[0].strip()[:60]}”")
-    if points and _length(f.main) < ARTICLE_LENGTH:
-        points += WEIGHT_SHORT
-    return _Score(points=points, reasons=tuple(reasons))
+        if said:
+            points += weight
+            reasons.append(f"{where} says “{said}”")
+    headed, spoken = bool(title or heading), bool(sentence)
+    signs = _signs()[name]
+    mark = next((m.group() for p in signs.get("marks", ()) if (m := p.search(f.marks))), "")
+    if mark:
+        points, reasons = points + WEIGHT_MARK, [*reasons, f"an element is named “{mark.strip()}”"]
+    lines = "\n".join(f"{k.lower()}: {v.lower()}" for k, v in f.headers)
+    header = next((m.group() for p in signs.get("headers", ()) if (m := p.search(lines))), "")
+    if header:
+        points, reasons = points + WEIGHT_HEADER, [*reasons, f"a header says “{header[:60]}”"]
+    if not points and any(p.search(f.text) for p in signs.get("text", ())):
+        points, reasons = WEIGHT_MENTION, ["the text mentions it"]
+    if points and f.prose < PROSE:
+        points += WEIGHT_NO_PROSE
+    return _Score(points=points, reasons=tuple(reasons), headed=headed, spoken=spoken)
 
 
-def _at_end(f: Features) -> bool:
-    """Whether words of a paywall stand at the end of what can be read of the main text."""
-    tail = f.main[-400:]
-    return any(p.search(tail) for p in _signs()["paywall"]["text"])
+def _direct(sentence: str, name: str, place: str = "text") -> str:
+    """The words of a sign, where they are what the sentence is for; empty where it merely holds them, or none."""
+    sentence = _QUOTED.sub(" ", sentence).strip()
+    signs = _signs()[name]
+    headed = place == "title"
+    for pattern in (*signs.get("text", ()), *(signs.get("title", ()) if headed else ())):
+        match = pattern.search(sentence)
+        if match is None:
+            continue
+        said: str = match.group()
+        share = len(said.strip()) / len(sentence)
+        if share >= (HEADED_SHARE if headed else DIRECT_SHARE) or (not headed and _length(sentence) <= DIRECT_LENGTH):
+            return said.strip()[:60]
+    return ""
 
 
-def _wall_mark(f: Features) -> bool:
-    return any(p.search(f.marks) for p in _signs()["paywall"]["marks"])
+def _split(text: str) -> Iterator[str]:
+    for match in _SENTENCE.finditer(text):
+        if sentence := match.group().strip():
+            yield sentence
+
+
+def _reports(sentence: str, least: int = 30) -> bool:
+    """Whether a sentence is running text: long enough, addressed to nobody, and no sign of anything."""
+    if _length(sentence) < least or not _ENDED.search(sentence) or _ADDRESS.search(_QUOTED.sub(" ", sentence)):
+        return False
+    return not any(_direct(sentence, name) for name in _signs())
 
 
 def _length(text: str) -> int:
     """Characters of text, where one of a script without spaces counts for three."""
-    plain = " ".join(text.split())
-    return len(plain) + 2 * len(_CJK.findall(plain))
+    return len(text) + 2 * len(_CJK.findall(text))
 
 
 def _elsewhere(f: Features) -> Judgement | None:

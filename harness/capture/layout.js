@@ -290,7 +290,7 @@
     images: images, media: media,
     title: document.title, language: root.lang || "", width: pageWidth, height: pageHeight, meta: meta,
     blocks: blocks, runs: runs, ready: document.readyState,
-    password: document.querySelectorAll("input[type=password]").length,
+    password: Array.from(document.querySelectorAll("input[type=password]")).filter((el) => { const r = el.getBoundingClientRect(); return r.width > 4 && r.height > 4 && getComputedStyle(el).visibility === "visible"; }).length,
     scripts: document.scripts.length,
     locked: document.body ? /hidden/.test(getComputedStyle(document.body).overflowY + getComputedStyle(root).overflowY) : false,
   };

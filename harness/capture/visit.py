@@ -437,6 +437,9 @@ class Visit:
             for b in document.blocks
             if b.region in ("main", "table", "caption", "aside") or (not b.foreign and b.region != "footer")
         )
+        headings = tuple(
+            document.text[b.start : b.end].strip() for b in document.blocks if b.tag in ("h1", "h2", "legend", "title")
+        )
         names = " ".join(sorted({name for block in layout["blocks"] for name in block.get("ancestors", ())}))
         return Features(
             url=self._request.url,
@@ -453,6 +456,8 @@ class Visit:
             scripts=int(top.get("scripts", 0)),
             locked=bool(top.get("locked", False)),
             cut=cut,
+            headings=headings[:5],
+            language=self._request.language,
         )
 
     def over(self, outcome: Outcome, reason: str) -> Capture:

@@ -1,0 +1,128 @@
+"""How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
+
+Two sets: `tune`, which the gate was tuned on, and `held-out`, which was written afterwards and not tuned on.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections import Counter
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from harness.capture.browser_path import find_browser
+from harness.capture.engine import capture_all
+from harness.capture.settings import CaptureSettings
+from harness.model.snapshot import Capture, CaptureRequest
+from tests.corpus.gate import held_out, tune
+from tests.corpus.gate.makes import Page
+
+SETS = {"tune": tune.pages, "held-out": held_out.pages}
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that goes away mid-answer is no fault of the server's."""
+
+
+def outcomes(pages: list[Page]) -> list[Capture]:
+    """Real captures of the pages, in their order, each at an address of its own."""
+    by_name = {page.name: page for page in pages}
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+        def do_GET(self) -> None:
+            host = self.headers.get("Host", "").split(":")[0]
+            page = by_name.get(host.removesuffix(".test")) if host.endswith(".test") else None
+            if page is None and host.endswith(".example"):
+                page = next((p for p in pages if p.moved and p.moved.startswith(f"http://{host}/")), None)
+            asked = self.path.startswith("/story/")
+            if page is not None and page.moved and asked:
+                self._send(302, b"", (("Location", page.moved),))
+            elif page is None or not (asked or page.moved):
+                self._send(404, b"", ())
+            else:
+                body = page.html.encode()
+                self._send(page.status, body[: len(body) * 2 // 3] if page.cut else body, page.headers, len(body))
+
+        def _send(
+            self, status: int, body: bytes, headers: tuple[tuple[str, str], ...], length: int | None = None
+        ) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body) if length is None else length))
+            for name, value in headers:
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(body)
+            if length is not None and length != len(body):
+                self.wfile.flush()
+                self.close_connection = True
+                self.connection.close()
+
+    server = _Server(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        settings = CaptureSettings(
+            browser=find_browser(None, os.environ).path,
+            resolve={"*.test": f"127.0.0.1:{server.server_port}", "*.example": f"127.0.0.1:{server.server_port}"},
+            pace=0.0,
+            attempts=1,
+            accessibility=False,
+        )
+        requests = [
+            CaptureRequest(
+                request_id=page.name, source=page.name, url=f"http://{page.name}.test/story/1", language=page.declared
+            )
+            for page in pages
+        ]
+        found = {capture.request.request_id: capture for capture in capture_all(requests, settings)}
+    finally:
+        server.shutdown()
+        server.server_close()
+    return [found[page.name] for page in pages]
+
+
+def report(name: str, pages: list[Page], *, wrong: bool) -> None:
+    """Print precision and recall of each kind, and the two figures that matter most."""
+    captures = outcomes(pages)
+    pairs = [(page.kind, capture.outcome.value) for page, capture in zip(pages, captures, strict=True)]
+    kinds = sorted({kind for kind, _ in pairs})
+    wanted, given = Counter(k for k, _ in pairs), Counter(g for _, g in pairs)
+    right = Counter(k for k, g in pairs if k == g)
+    print(f"\n{name}: {len(pages)} pages, {sum(right.values())} named as labelled")
+    print(f"{'kind':<26}{'pages':>6}{'precision':>11}{'recall':>8}")
+    for kind in kinds:
+        precision = right[kind] / given[kind] if given[kind] else 0.0
+        print(f"{kind:<26}{wanted[kind]:>6}{precision:>11.3f}{right[kind] / wanted[kind]:>8.3f}")
+    alarms = sum(k == "complete" and g != "complete" for k, g in pairs)
+    missed = sum(k != "complete" and g == "complete" for k, g in pairs)
+    print(
+        f"good pages called bad: {alarms} of {wanted['complete']}; bad pages called complete: {missed} of {len(pages) - wanted['complete']}"
+    )
+    if wrong:
+        for page, capture in zip(pages, captures, strict=True):
+            if page.kind != capture.outcome.value:
+                print(f"  {page.name}: {page.kind} → {capture.outcome.value} {capture.reasons[:2]}")
+
+
+def main() -> None:
+    """Measure both sets; `--wrong` lists what was named otherwise."""
+    chosen = [a for a in sys.argv[1:] if a in SETS] or list(SETS)
+    for name in chosen:
+        report(name, SETS[name](), wrong="--wrong" in sys.argv)
+
+
+if __name__ == "__main__":
+    main()
