@@ -19,10 +19,10 @@ from harness.capture.browser_path import find_browser
 from harness.capture.engine import capture_all
 from harness.capture.settings import CaptureSettings
 from harness.model.snapshot import Capture, CaptureRequest
-from tests.corpus.gate import held_out, tune
+from tests.corpus.gate import held_out, tune, tune_more
 from tests.corpus.gate.makes import Page
 
-SETS = {"tune": tune.pages, "held-out": held_out.pages}
+SETS = {"tune": lambda: [*tune.pages(), *tune_more.pages()], "held-out": held_out.pages}
 
 
 class _Server(ThreadingHTTPServer):
@@ -47,7 +47,7 @@ def outcomes(pages: list[Page]) -> list[Capture]:
             page = by_name.get(host.removesuffix(".test")) if host.endswith(".test") else None
             if page is None and host.endswith(".example"):
                 page = next((p for p in pages if p.moved and p.moved.startswith(f"http://{host}/")), None)
-            asked = self.path.startswith("/story/")
+            asked = self.path.startswith("/story/") and host.endswith(".test")
             if page is not None and page.moved and asked:
                 self._send(302, b"", (("Location", page.moved),))
             elif page is None or not (asked or page.moved):

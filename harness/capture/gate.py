@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from typing import Any
 from urllib.parse import urlsplit
 
 from harness.capture.language import language_of
@@ -30,7 +31,7 @@ ARTICLE = 1500
 SHELL_LENGTH = 25
 
 # How much of its sentence a sign must make up to be what the sentence is for.
-DIRECT_SHARE = 0.4
+DIRECT_SHARE = 0.38
 
 # The same for a title or a heading: headlines are short, and a notice's is the notice.
 HEADED_SHARE = 0.5
@@ -52,6 +53,26 @@ WEIGHT_MENTION = 0.1
 WEIGHT_NO_PROSE = 0.4
 WEIGHT_FORM = 0.6
 WEIGHT_DECLARED = 0.8
+
+# How many different weak words make a page without any prose, or with a sentence of it, what they speak of; and a wall's.
+WEAK_ALONE = 2
+WEAK_BESIDE_PROSE = 4
+WEAK_WALL = 2
+
+_WEAK_OUTCOMES = {
+    "soft_404": Outcome.SOFT_404,
+    "login": Outcome.LOGIN,
+    "bot_check": Outcome.BOT_CHECK,
+    "consent": Outcome.CONSENT_WALL,
+    "parked": Outcome.PARKED,
+    "error": Outcome.SERVER_ERROR,
+    "shell": Outcome.EMPTY_SHELL,
+}
+
+# What makes an invitation one to a letter, an event or a gift: no wall.
+_LETTER = re.compile(
+    r"newsletter|letter|e-?mail|donat|spenden|\bdon\b|розсилк|рассылк|뉴스레터|appears in print", re.IGNORECASE
+)
 
 # Kinds of sign that take the page's place, in the order in which they are looked for.
 _INSTEAD = (
@@ -125,11 +146,20 @@ class Judgement:
 
 @lru_cache(maxsize=1)
 def _signs() -> dict[str, dict[str, list[re.Pattern[str]]]]:
-    data = tomllib.loads((files("harness.capture") / "gate_signs.toml").read_text(encoding="utf-8"))
     return {
         name: {place: [re.compile(p, re.IGNORECASE) for p in patterns] for place, patterns in places.items()}
-        for name, places in data.items()
+        for name, places in _data().items()
+        if name != "weak"
     }
+
+
+@lru_cache(maxsize=1)
+def _weak() -> dict[str, list[re.Pattern[str]]]:
+    return {name: [re.compile(p, re.IGNORECASE) for p in patterns] for name, patterns in _data()["weak"].items()}
+
+
+def _data() -> dict[str, Any]:
+    return tomllib.loads((files("harness.capture") / "gate_signs.toml").read_text(encoding="utf-8"))
 
 
 def judge(features: Features) -> Judgement:
@@ -174,6 +204,8 @@ def _by_signs(f: Features) -> Judgement:
         return asked
     if shell := _shell(f):
         return shell
+    if nothing := _nothing_said(f) or _walled(f):
+        return nothing
     if f.language and (spoken := language_of(f.main or f.text)) and spoken != f.language.split("-")[0].lower():
         return _outcome(Outcome.WRONG_LANGUAGE, f"the page is in {spoken}, the source is said to be in {f.language}")
     return Judgement(outcome=Outcome.COMPLETE, reasons=())
@@ -182,8 +214,8 @@ def _by_signs(f: Features) -> Judgement:
 def _paywall(f: Features) -> Judgement | None:
     """An article that breaks off before a wall: words of one at its end or in an element made for them, or so declared."""
     tail = f.main[-END_OF_TEXT:]
-    phrase = next((h for s in _split(tail) if (h := _direct(s, "paywall"))), "")
-    anywhere = phrase or next((h for s in f.sentences if (h := _direct(s, "paywall"))), "")
+    phrase = next((h for s in _split(tail) if not _LETTER.search(s) and (h := _direct(s, "paywall"))), "")
+    anywhere = phrase or next((h for s in f.sentences if not _LETTER.search(s) and (h := _direct(s, "paywall"))), "")
     mark = next((m.group() for p in _signs()["paywall"]["marks"] if (m := p.search(f.marks))), "")
     points, reasons = 0.0, list[str]()
     if phrase:
@@ -214,6 +246,48 @@ def _shell(f: Features) -> Judgement | None:
     if not f.text.strip():
         return _outcome(Outcome.EMPTY_SHELL, "no visible text at all")
     return None
+
+
+def _nothing_said(f: Features) -> Judgement | None:
+    """What a page is for that reports nothing, by the words it uses: several weak ones do what a plain sign does."""
+    if f.prose >= PROSE:
+        return None
+    lines = [line for line in f.main.splitlines() if "©" not in line]
+    sentences = [s for line in lines for s in _split(line)]
+    plain = [s for s in sentences if _reports(s) and not any(_words(s, name) for name in _WEAK_OUTCOMES)]
+    said = "\n".join([f.title, *f.headings, *(s for s in sentences if s not in plain)])
+    found = {name: _found(said, name) for name in _WEAK_OUTCOMES}
+    if f.passwords:
+        found["login"] |= {"a field for a password", "and little else"}
+    name = max(found, key=lambda n: len(found[n]))
+    beside = sum(_length(s) for s in plain) >= PROSE / 2 and not f.passwords
+    if len(found[name]) < (WEAK_BESIDE_PROSE if beside else WEAK_ALONE):
+        return None
+    words = ", ".join(f"“{word}”" for word in sorted(found[name])[:4])
+    return _outcome(_WEAK_OUTCOMES[name], f"nothing is reported, and the page speaks of {words}")
+
+
+def _walled(f: Features) -> Judgement | None:
+    """An article after whose last reporting sentence several words of a wall stand."""
+    sentences = [s for line in f.main.splitlines() if "©" not in line for s in _split(line)]
+    last = max((n for n, s in enumerate(sentences) if _reports(s) and not _words(s, "paywall")), default=-1)
+    tail = "\n".join(sentences[last + 1 :])
+    if last < 0 or len(tail) > END_OF_TEXT or _LETTER.search(tail):
+        return None
+    found = _found(tail, "paywall")
+    if len(found) < WEAK_WALL:
+        return None
+    return _outcome(Outcome.PAYWALL, "the text ends with " + ", ".join(f"“{word}”" for word in sorted(found)[:4]))
+
+
+def _found(text: str, name: str) -> set[str]:
+    """The different weak words of a kind in ``text``."""
+    return {m.group().lower() for p in _weak()[name] if (m := p.search(text))}
+
+
+def _words(sentence: str, name: str) -> bool:
+    """Whether a sentence, outside its quotations, has enough weak words of a kind to be about that and nothing else."""
+    return len(_found(_QUOTED.sub(" ", sentence), name)) >= WEAK_ALONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -309,7 +383,7 @@ def _elsewhere(f: Features) -> Judgement | None:
     )
     if _site(asked.hostname or "") != _site(got.hostname):
         return _outcome(Outcome.REDIRECTED_SITE, f"{asked.hostname} leads to {got.hostname}")
-    if deep and home and not got.query:
+    if deep and home:
         return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {f.final_url}")
     if re.search(r"/(?:log-?in|sign-?in|auth|account/login|session/new)\b", got.path, re.IGNORECASE) and f.passwords:
         return _outcome(Outcome.LOGIN, f"leads to {got.path}")
