@@ -165,7 +165,9 @@ class Account:
     def __enter__(self) -> Account:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._over.set()
         if self._sampler is not None:
             self._sampler.join()
@@ -246,7 +248,6 @@ class Account:
                     kind = kind_of(process.pid)
                     if kind != "gone" or key not in self._kinds:
                         self._kinds[key] = kind
-
 
     def _marked(self, pid: int) -> bool:
         """Whether an orphan was started from here: it has the program's environment."""

@@ -30,7 +30,13 @@ from harness.capture.settings import CaptureSettings, Profile
 REPEAT = 4
 WIDTH, HEIGHT, TILE = 1280, 900, 8192
 
-FULL, SETTLED, REPEATABLE, PLAIN, RAW = "harness, full evidence", "harness, settled", "harness, repeatable", "Playwright", "raw DevTools"
+FULL, SETTLED, REPEATABLE, PLAIN, RAW = (
+    "harness, full evidence",
+    "harness, settled",
+    "harness, repeatable",
+    "Playwright",
+    "raw DevTools",
+)
 CONTENTS = {
     FULL: "every answer's headers and body, PNG in tiles, layout, DOM; out through the checking proxy; no settling, no accessibility tree",
     SETTLED: "the same, with fonts, scrolling, quiet, consent, freezing and the accessibility tree",
@@ -148,7 +154,9 @@ def _raw(port: int, at_once: int, addresses: list[str], done: Callable[[], None]
 
             async def one(url: str) -> None:
                 context = (await raw.send("Target.createBrowserContext", disposeOnDetach=True))["browserContextId"]
-                target = (await raw.send("Target.createTarget", url="about:blank", browserContextId=context))["targetId"]
+                target = (await raw.send("Target.createTarget", url="about:blank", browserContextId=context))[
+                    "targetId"
+                ]
                 session = (await raw.send("Target.attachToTarget", targetId=target, flatten=True))["sessionId"]
                 raw.loaded[session] = asyncio.Event()
                 await raw.send("Page.enable", session)
@@ -207,9 +215,7 @@ def _side(name: str, port: int, at_once: int, repeat: int) -> None:
     elif name == FULL:
         _harness(port, at_once, addresses, done, settle=False, accessibility=False)
     else:
-        _harness(
-            port, at_once, addresses, done, profile=Profile.REPEATABLE if name == REPEATABLE else Profile.OWN_TIME
-        )
+        _harness(port, at_once, addresses, done, profile=Profile.REPEATABLE if name == REPEATABLE else Profile.OWN_TIME)
 
 
 # Measuring ---------------------------------------------------------------------------------------------------------------
@@ -313,7 +319,9 @@ def main() -> None:
     print(
         f"CPU by {how}: a load of {truth:.2f} s counts as {counted:.2f} s (/proc alone {sampled:.2f}, ended children {children:.2f})"
     )
-    print(f"{len(KINDS)} kinds of page: {', '.join(KINDS)}; {REPEAT - 1} of each measured a round after one of each that warms up")
+    print(
+        f"{len(KINDS)} kinds of page: {', '.join(KINDS)}; {REPEAT - 1} of each measured a round after one of each that warms up"
+    )
     for name in wanted:
         print(f"  {name}: {CONTENTS[name]}")
     with Pages() as pages:
@@ -329,7 +337,9 @@ def main() -> None:
             order = order[turn % len(order) :] + order[: turn % len(order)]
             for label in order:
                 try:
-                    readings[label].append(measure(*at_once[label][:1], pages.port, at_once[label][1], REPEAT, split=split))
+                    readings[label].append(
+                        measure(*at_once[label][:1], pages.port, at_once[label][1], REPEAT, split=split)
+                    )
                 except SideFailedError as error:
                     print(f"FAILED {error}")
         print(f"{rounds} rounds interleaved, medians (least to greatest):")
@@ -340,8 +350,12 @@ def main() -> None:
                     f"a page   others used {median([r.others for r in found]):.2f} cores"
                 )
             if split and found:
-                kinds = sorted({k for r in found for k in r.kinds}, key=lambda k: -median([r.kinds.get(k, 0) for r in found]))
-                print("      " + ", ".join(f"{k} {median([r.kinds.get(k, 0) for r in found]) * 1000:.0f}" for k in kinds))
+                kinds = sorted(
+                    {k for r in found for k in r.kinds}, key=lambda k: -median([r.kinds.get(k, 0) for r in found])
+                )
+                print(
+                    "      " + ", ".join(f"{k} {median([r.kinds.get(k, 0) for r in found]) * 1000:.0f}" for k in kinds)
+                )
         print("ratios of the same rounds:")
         if FULL in wanted and PLAIN in wanted:
             _versus(readings, f"{FULL} at 4", f"{PLAIN} at 4", " (aim: at least 1.4)", " (aim: at most 0.8)")

@@ -19,10 +19,10 @@ from harness.capture.browser_path import find_browser
 from harness.capture.engine import capture_all
 from harness.capture.settings import CaptureSettings
 from harness.model.snapshot import Capture, CaptureRequest
-from tests.corpus.gate import held_out, tune, tune_more
+from tests.corpus.gate import held_out, tune, tune_more, tune_third
 from tests.corpus.gate.makes import Page
 
-SETS = {"tune": lambda: [*tune.pages(), *tune_more.pages()], "held-out": held_out.pages}
+SETS = {"tune": lambda: [*tune.pages(), *tune_more.pages(), *tune_third.pages()], "held-out": held_out.pages}
 
 
 class _Server(ThreadingHTTPServer):
@@ -39,7 +39,7 @@ def outcomes(pages: list[Page]) -> list[Capture]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's own name
             pass
 
         def do_GET(self) -> None:

@@ -59,6 +59,11 @@ WEAK_ALONE = 2
 WEAK_BESIDE_PROSE = 4
 WEAK_WALL = 2
 
+# A main text shorter than this, in characters, that reports nothing and speaks to its visitor is a notice of some kind; a line as
+# short as this is a call to do something.
+LITTLE = 600
+CALL = 34
+
 _WEAK_OUTCOMES = {
     "soft_404": Outcome.SOFT_404,
     "login": Outcome.LOGIN,
@@ -68,6 +73,11 @@ _WEAK_OUTCOMES = {
     "error": Outcome.SERVER_ERROR,
     "shell": Outcome.EMPTY_SHELL,
 }
+
+# The path of a front page: nothing, a language, or a name for one.
+_HOME = re.compile(
+    r"(?:[a-z]{2}(?:-[a-z]{2})?|(?:[a-z]{2}/)?(?:index|default|home|homepage|main|start|startseite|accueil|inicio)(?:\.\w{2,5})?)?"
+)
 
 # What makes an invitation one to a letter, an event or a gift: no wall.
 _LETTER = re.compile(
@@ -87,6 +97,18 @@ _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S))+(?:[.!?。！？…؟]+|\n|$)")
 _QUOTED = re.compile(r"[‘'“\"«„「『][^‘“”’\"«»„“「」『』]{2,90}[’'”\"»“」』]")
 _SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
+
+# Words with which a site speaks of itself.
+_WE = re.compile(
+    r"\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш\w*|мы|my|nasz\w*)\b|저희|당사|当社|弊社",
+    re.IGNORECASE,
+)
+
+# What a sentence that reports has and a notice has not: a figure, a name within it, a word of saying.
+_PARTICULAR = re.compile(
+    r"\d|(?<=[a-zа-яіїєґ,] )[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ]{2,}|\b(?:said|says|told|announced|according|reported|sagte|teilte|erklärte|selon|annoncé|déclaré|dijo|informó|"
+    r"повідоми\w+|сказа\w+|заяви\w+|обіця\w+|сообщи\w+|заявил\w*|podał\w*|poinformował\w*)\b|밝혔|말했|전했|発表|述べ"
+)
 
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
@@ -249,33 +271,46 @@ def _shell(f: Features) -> Judgement | None:
 
 
 def _nothing_said(f: Features) -> Judgement | None:
-    """What a page is for that reports nothing, by the words it uses: several weak ones do what a plain sign does."""
+    """What a page is for that reports nothing: by several weak words, or by speaking to its visitor and saying nothing else."""
     if f.prose >= PROSE:
         return None
     lines = [line for line in f.main.splitlines() if "©" not in line]
     sentences = [s for line in lines for s in _split(line)]
-    plain = [s for s in sentences if _reports(s) and not any(_words(s, name) for name in _WEAK_OUTCOMES)]
+    plain = [s for s in sentences if _reports(s) and _plain(s)]
     said = "\n".join([f.title, *f.headings, *(s for s in sentences if s not in plain)])
     found = {name: _found(said, name) for name in _WEAK_OUTCOMES}
     if f.passwords:
         found["login"] |= {"a field for a password", "and little else"}
     name = max(found, key=lambda n: len(found[n]))
-    beside = sum(_length(s) for s in plain) >= PROSE / 2 and not f.passwords
-    if len(found[name]) < (WEAK_BESIDE_PROSE if beside else WEAK_ALONE):
-        return None
+    reported = sum(_length(s) for s in plain)
+    beside = reported >= PROSE / 3 and not f.passwords
     words = ", ".join(f"“{word}”" for word in sorted(found[name])[:4])
-    return _outcome(_WEAK_OUTCOMES[name], f"nothing is reported, and the page speaks of {words}")
+    if len(found[name]) >= (WEAK_BESIDE_PROSE if beside else WEAK_ALONE):
+        return _outcome(_WEAK_OUTCOMES[name], f"nothing is reported, and the page speaks of {words}")
+    addressed = any(_ADDRESS.search(s) or _WE.search(s) for s in (*f.headings, *sentences))
+    if reported or len(f.main) > LITTLE or not (addressed or found[name]):
+        return None
+    outcome = _WEAK_OUTCOMES[name] if found[name] else Outcome.SOFT_404
+    return _outcome(outcome, "nothing is reported: the page only speaks to its visitor", *([words] if words else []))
+
+
+def _plain(sentence: str) -> bool:
+    """Whether a sentence reports something in particular (a figure, a name, who said so), or at least not what a notice says."""
+    if _PARTICULAR.search(sentence):
+        return True
+    return not any(_words(sentence, name) for name in _WEAK_OUTCOMES)
 
 
 def _walled(f: Features) -> Judgement | None:
-    """An article after whose last reporting sentence several words of a wall stand."""
+    """An article after whose last reporting sentence several words of a wall stand, as an invitation."""
     sentences = [s for line in f.main.splitlines() if "©" not in line for s in _split(line)]
     last = max((n for n, s in enumerate(sentences) if _reports(s) and not _words(s, "paywall")), default=-1)
-    tail = "\n".join(sentences[last + 1 :])
+    rest = sentences[last + 1 :]
+    tail = "\n".join(rest)
     if last < 0 or len(tail) > END_OF_TEXT or _LETTER.search(tail):
         return None
     found = _found(tail, "paywall")
-    if len(found) < WEAK_WALL:
+    if len(found) < WEAK_WALL or not (_ADDRESS.search(tail) or any(_length(s) <= CALL for s in rest)):
         return None
     return _outcome(Outcome.PAYWALL, "the text ends with " + ", ".join(f"“{word}”" for word in sorted(found)[:4]))
 
@@ -368,19 +403,7 @@ def _elsewhere(f: Features) -> Judgement | None:
     if not got.hostname or f.url == f.final_url:
         return None
     deep = asked.path.strip("/") != "" or bool(asked.query)
-    home = got.path.strip("/").lower() in (
-        "",
-        "index.html",
-        "index.php",
-        "home",
-        "en",
-        "uk",
-        "ua",
-        "ru",
-        "ko",
-        "de",
-        "fr",
-    )
+    home = _HOME.fullmatch(got.path.strip("/").lower()) is not None
     if _site(asked.hostname or "") != _site(got.hostname):
         return _outcome(Outcome.REDIRECTED_SITE, f"{asked.hostname} leads to {got.hostname}")
     if deep and home:

@@ -61,7 +61,9 @@ def language_of(text: str) -> str | None:
 
 
 def _cyrillic(text: str) -> str | None:
-    ukrainian, russian = len(re.findall(r"[іїєґ]", text.lower())), len(re.findall(r"[ыэъё]", text.lower()))
+    lower = text.lower()
+    ukrainian = len(re.findall(r"[іїєґ]|\b(?:що|з|від|як|це|та|його|який)\b", lower))
+    russian = len(re.findall(r"[ыэъё]|\b(?:и|что|с|от|как|это|его|который)\b", lower))
     if max(ukrainian, russian) < 5 or min(ukrainian, russian) * 4 > max(ukrainian, russian):
         return None
     return "uk" if ukrainian > russian else "ru"
