@@ -212,7 +212,16 @@ class _Pool:
             except DevToolsClosedError as error:
                 return visit.over(Outcome.CRASHED, recorder.recording.crashed or str(error))
             except DevToolsError as error:
+                if recorder.recording.crashed:
+                    return visit.over(Outcome.CRASHED, recorder.recording.crashed)
+                if recorder.recording.navigations > 1:
+                    times = recorder.recording.navigations
+                    return visit.over(Outcome.PARTIAL, f"the page went elsewhere {times} times, and while it was read")
                 return visit.over(Outcome.UNREACHABLE, str(error))
+            except Exception as error:
+                # A fault of ours on one page must not take the other pages with it; it is told apart by its words.
+                _log.exception("%s", request.url)
+                return visit.over(Outcome.CRASHED, f"fault of the harness: {type(error).__name__}: {error}")
             finally:
                 await recorder.finish()
                 if opened is not None:

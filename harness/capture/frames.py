@@ -61,7 +61,7 @@ async def run_in(session: Session, context: int, source: str, deadline: float, a
 
 
 async def frames_of(sessions: Mapping[str, Session], main: str, failed: set[str], deadline: float) -> list[Frame]:
-    """The frames of the page, parents before their children; ``sessions`` by the frame that each one's process begins with."""
+    """The frames of the page, the main one first; ``sessions`` by the frame that each one's process begins with. Raises `DevToolsError`."""
     found: dict[str, Frame] = {}
 
     def walk(tree: Mapping[str, Any], session: Session, parent: str | None) -> None:
@@ -91,7 +91,9 @@ async def frames_of(sessions: Mapping[str, Session], main: str, failed: set[str]
             continue
         parent = session.target.get("parentFrameId") if frame != main else None
         walk(tree, session, str(parent) if parent else (main if frame != main else None))
-    ordered = [found.pop(main)] if main in found else []
+    if main not in found:
+        raise DevToolsError("the page's own frame is not there any more")
+    ordered = [found.pop(main)]
     while found and len(ordered) < _MOST_FRAMES:
         ids = {f.id for f in ordered}
         ready = [f for f in found.values() if f.parent in ids]

@@ -33,6 +33,12 @@ _T = TypeVar("_T")
 _SCROLL_PAUSE = 0.03
 _POLL = 0.02
 
+# A few frames by the clock, in seconds.
+_FRAMES = 0.08
+
+# How often a page under a virtual clock is given more time because it asked for more.
+_ROUNDS = 5
+
 # How long nothing may have been asked for until a page counts as quiet, in seconds.
 _QUIET = 0.15
 
@@ -278,22 +284,37 @@ class Visit:
     async def _quiet(self) -> None:
         """Wait until nothing has been asked for during a moment, or until the deadline."""
         began = time.monotonic()
-        recording = self._recorder.recording
         if self._settings.profile is Profile.REPEATABLE:
             await self._budget()
+            # What came may make the page ask for more, in its own time: which passes only as it is granted.
+            for _ in range(_ROUNDS):
+                since = self._recorder.recording.quiet_since
+                await self._still(began)
+                await self._pass(_QUIET)
+                if not self._recorder.recording.pending and self._recorder.recording.quiet_since == since:
+                    return
+            return
+        if not await self._still(began):
+            self._note("quiet", "skipped", "the page kept loading", began)
+
+    async def _still(self, began: float) -> bool:
+        """Wait for a moment without requests; false when the deadline, counted from ``began``, came first."""
+        recording = self._recorder.recording
         while time.monotonic() - began < self._settings.quiet_deadline:
             self._alive()
             since = max(recording.quiet_since, began - _QUIET * 0.75)
             if not recording.pending and recording.loaded and time.monotonic() - since > _QUIET:
-                return
+                return True
             await asyncio.sleep(_POLL)
-        self._note("quiet", "skipped", "the page kept loading", began)
+        return False
 
     async def _pass(self, seconds: float) -> None:
         """Let so much of the page's time pass."""
         if self._settings.profile is not Profile.REPEATABLE:
             await asyncio.sleep(seconds)
             return
+        # What a scroll sets off begins with the next frame drawn, and frames are drawn by the clock.
+        await asyncio.sleep(_FRAMES)
         self._expired.clear()
         self._session.post(
             "Emulation.setVirtualTimePolicy",
@@ -337,6 +358,8 @@ class Visit:
         await self._step("freeze", self._freeze())
 
     async def _freeze(self) -> None:
+        # A page that is about to send itself elsewhere would take its own document away from under the reading.
+        self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
                 await evaluate(frame.session, frame.id, script("freeze.js"), self._settings.call_deadline)

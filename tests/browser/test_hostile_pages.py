@@ -1,0 +1,208 @@
+"""Hostile pages: each ends with an outcome of its own, in time, with other pages unharmed and no process left behind."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import signal
+import threading
+import time
+import zlib
+from http.server import BaseHTTPRequestHandler
+
+import pytest
+
+from harness.capture.browser import running
+from harness.capture.engine import capture_all
+from harness.model.snapshot import Capture, CaptureRequest, Outcome
+from tests.browser.conftest import Answer, Site
+
+STORY = (
+    "<!doctype html><html lang=en><title>Troops</title><article><h1>Troops</h1>"
+    + "<p>The service said on 18 October that 1,500 soldiers had been moved to the east of the country.</p>" * 12
+    + "</article>"
+)
+
+
+def raw(*pieces: bytes, pause: float = 0.0, times: int = 1, close: bool = True) -> Answer:
+    """An answer byte for byte, its pieces sent ``times`` over with a pause after each."""
+
+    def send(handler: BaseHTTPRequestHandler) -> None:
+        handler.close_connection = True
+        try:
+            for _ in range(times):
+                for piece in pieces:
+                    handler.wfile.write(piece)
+                    handler.wfile.flush()
+                    time.sleep(pause)
+            if close:
+                handler.connection.close()
+        except OSError:
+            pass  # the browser has had enough
+
+    return send
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
+
+
+def endless(handler: BaseHTTPRequestHandler) -> None:
+    handler.close_connection = True
+    body = b"<p>more and more of it</p>" * 400
+    try:
+        handler.wfile.write(CHUNKED)
+        for _ in range(2000):
+            handler.wfile.write(b"%x\r\n%s\r\n" % (len(body), body))
+            time.sleep(0.01)
+    except OSError:
+        pass  # cut off, as it must be
+
+
+def bomb(media_type: str) -> Answer:
+    packer = zlib.compressobj(6, zlib.DEFLATED, 31)
+    piece = b"<p>0</p>" * (1 << 17)
+    packed = b"".join(
+        [*(packer.compress(piece) for _ in range(512)), packer.flush()]
+    )  # half a gigabyte in two megabytes
+
+    def send(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", media_type)
+        handler.send_header("Content-Encoding", "gzip")
+        handler.send_header("Content-Length", str(len(packed)))
+        handler.end_headers()
+        handler.wfile.write(packed)
+
+    return send
+
+
+# By path: the page, and the outcomes it may end with.
+COMPLETE = {Outcome.COMPLETE}
+PAGES: dict[str, tuple[str | bytes | Answer, set[Outcome]]] = {
+    "redirects": (raw(b"HTTP/1.1 302 Found\r\nLocation: /redirects\r\nContent-Length: 0\r\n\r\n"), {Outcome.UNREACHABLE}),
+    "refresh": ("<meta http-equiv=refresh content=0>" + STORY, {Outcome.PARTIAL}),
+    "reload": (STORY + "<script>location.reload()</script>", {Outcome.PARTIAL}),
+    "alerts": (STORY + "<script>for (let i = 0; i < 50; i++) { alert(i); confirm(i); prompt(i) }</script>", COMPLETE),
+    "endless-alerts": (STORY + "<script>setInterval(() => alert(1), 0)</script>", COMPLETE | {Outcome.TIMED_OUT, Outcome.PARTIAL}),
+    "unload": (STORY + "<script>addEventListener('beforeunload', (e) => { e.preventDefault(); e.returnValue = 'stay' })</script>", COMPLETE),
+    "popups": (STORY + "<script>for (let i = 0; i < 200; i++) window.open('/story?' + i)</script>", COMPLETE),
+    "print": (STORY + "<script>setInterval(() => print(), 10)</script>", COMPLETE),
+    "permissions": (STORY + "<script>navigator.geolocation.getCurrentPosition(() => 0); Notification.requestPermission(); navigator.clipboard?.readText().catch(() => 0)</script>", COMPLETE),
+    "worker": (STORY + "<script>navigator.serviceWorker && navigator.serviceWorker.register('/sw.js')</script>", COMPLETE),
+    "busy": (STORY + "<script>setTimeout(() => { for (;;) {} }, 100)</script>", {Outcome.TIMED_OUT, Outcome.CRASHED}),
+    "busy-at-once": ("<p>words</p><script>for (;;) {}</script>", {Outcome.TIMED_OUT, Outcome.PARTIAL}),
+    "nodes": (STORY + "<div id=d></div><script>const f = document.createDocumentFragment(); for (let i = 0; i < 1e6; i++) f.append(document.createElement('i')); d.append(f)</script>", COMPLETE | {Outcome.TIMED_OUT}),
+    "tall": (STORY + "<div style='height:60000px'></div>", COMPLETE),
+    "endless": (endless, {Outcome.PARTIAL, Outcome.TOO_LARGE, Outcome.TIMED_OUT}),
+    "drip": (raw(CHUNKED, *(b"5\r\n<p>a \r\n" for _ in range(40)), pause=0.5), {Outcome.PARTIAL, Outcome.TIMED_OUT}),
+    "slow-head": (raw(*(bytes([b]) for b in HEAD), pause=0.5), {Outcome.TIMED_OUT, Outcome.UNREACHABLE}),
+    "truncated": (raw(HEAD + b"Content-Length: 90000\r\n\r\n" + STORY.encode()), {Outcome.PARTIAL}),
+    "truncated-chunks": (raw(CHUNKED + b"ffff\r\n" + STORY.encode()), {Outcome.PARTIAL}),
+    "truncated-gzip": (raw(HEAD + b"Content-Encoding: gzip\r\nContent-Length: 9000\r\n\r\n" + gzip.compress(os.urandom(9000))[:4000]), {Outcome.PARTIAL, Outcome.UNREACHABLE}),
+    "download": (raw(b"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment\r\nContent-Length: 2000000000\r\n\r\n" + b"x" * 100_000, pause=1.0), {Outcome.TOO_LARGE}),
+    "nul": (("<!doctype html><title>T\0</title>" + STORY.replace("soldiers", "sol\0diers")).encode(), COMPLETE),
+    "encodings": (b"<meta charset=utf-16><title>\xff\xfe</title>" + STORY.encode() + bytes(range(256)), COMPLETE),
+    "reset": (raw(b""), {Outcome.UNREACHABLE}),
+    "garbage": (raw(b"\x00\xffnonsense\r\n\r\nmore"), {Outcome.UNREACHABLE, Outcome.COMPLETE, Outcome.EMPTY_SHELL, Outcome.SOFT_404, Outcome.UNSUPPORTED}),
+    "headers": (raw(HEAD + b"X-Big: " + b"x" * 1_000_000 + b"\r\nContent-Length: 2\r\n\r\nhi"), {Outcome.UNREACHABLE}),
+    "busy-429": (raw(b"HTTP/1.1 429 No\r\nRetry-After: 600\r\nContent-Length: 0\r\n\r\n"), {Outcome.RATE_LIMITED}),
+    "down-503": (raw(b"HTTP/1.1 503 No\r\nContent-Length: 4\r\n\r\ndown"), {Outcome.SERVER_ERROR}),
+    "own-json": ("<script>JSON.stringify = () => { throw 1 }; Array.prototype.push = () => 0; window.getComputedStyle = null; Promise.prototype.then = null; document.querySelectorAll = null</script>" + STORY, COMPLETE),
+    "no-root": (STORY + "<script>addEventListener('load', () => document.documentElement.remove())</script>", {Outcome.EMPTY_SHELL}),
+    "nested": (STORY + "<iframe src=/nested></iframe>", COMPLETE | {Outcome.PARTIAL, Outcome.DEAD_FRAME}),
+    "frames": (STORY + "<iframe srcdoc='<p>x'></iframe>" * 300, COMPLETE),
+    "poll": (STORY + "<script>(async function f() { await fetch('/story').catch(() => 0); f() })()</script>", COMPLETE),
+    "events": (STORY + "<script>new EventSource('/endless'); new WebSocket('ws://a.test/socket')</script>", COMPLETE),
+    "history": (STORY + "<script>setInterval(() => history.pushState({}, '', '?' + Math.random()), 1)</script>", COMPLETE),
+    "grows": (STORY + "<script>addEventListener('scroll', () => document.body.insertAdjacentHTML('beforeend', '<div style=height:2000px>more</div>'))</script>", COMPLETE),
+    "hog": (STORY + "<script>const a = []; (function f() { for (let i = 0; i < 50; i++) a.push(new Array(1e6).fill(i + Math.random())); setTimeout(f, 0) })()</script>", {Outcome.CRASHED, Outcome.TIMED_OUT, Outcome.COMPLETE}),
+}  # fmt: skip
+
+
+def _processes(name: str) -> dict[int, str]:
+    """The command lines of browser processes that descend from this one, by process."""
+    commands = dict(running())
+    parents = {}
+    for pid in commands:
+        try:
+            with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
+                parents[pid] = int(file.read().rpartition(")")[2].split()[1])
+        except (OSError, ValueError, IndexError):
+            continue
+
+    def ours(pid: int) -> bool:
+        while pid in parents:
+            pid = parents[pid]
+            if pid == os.getpid():
+                return True
+        return False
+
+    return {pid: command for pid, command in commands.items() if name in command and ours(pid)}
+
+
+@pytest.mark.full
+def test_hostile_pages_end_in_time_and_harm_nobody(site: Site) -> None:
+    settings = site.settings(
+        per_host=4, page_deadline=30.0, call_deadline=8.0, body_deadline=5.0, load_deadline=6.0, max_body=20_000_000
+    )
+    site.pages |= {f"/{name}": page for name, (page, _) in PAGES.items()}
+    site.pages |= {
+        "/bomb": bomb("text/html"),
+        "/story": STORY,
+        "/bomb.js": bomb("text/javascript"),
+        "/with-bomb": STORY + "<script src=/bomb.js></script>",
+    }
+    wanted = {name: outcomes for name, (_, outcomes) in PAGES.items()}
+    wanted |= {
+        "bomb": {Outcome.TOO_LARGE, Outcome.CRASHED, Outcome.TIMED_OUT},
+        "with-bomb": {Outcome.COMPLETE, Outcome.TOO_LARGE},
+    }
+    names = [part for name in wanted for part in (name, f"story?{name}")]
+    for name in wanted:
+        site.pages[f"/story?{name}"] = STORY
+    requests = [CaptureRequest(request_id=name, source="s", url=f"http://a.test/{name}") for name in names]
+    began = time.monotonic()
+    found: dict[str, Capture] = {c.request.request_id: c for c in capture_all(requests, settings)}
+    assert set(found) == set(names)
+    strange = {n: (c.outcome.value, c.reasons) for n, c in found.items() if n in wanted and c.outcome not in wanted[n]}
+    assert strange == {}
+    assert {
+        n: c.outcome for n, c in found.items() if n.startswith("story?") and c.outcome is not Outcome.COMPLETE
+    } == {}
+    assert all(c.milliseconds < 60_000 for c in found.values())
+    assert all(c.reasons for n, c in found.items() if n in wanted and c.outcome is not Outcome.COMPLETE)
+    deadline = time.monotonic() + 10
+    while _processes(settings.browser.name) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert _processes(settings.browser.name) == {}
+    assert time.monotonic() - began < 300
+
+
+@pytest.mark.full
+def test_a_killed_browser_and_a_killed_page_leave_the_others_to_be_captured(site: Site) -> None:
+    site.pages["/slow"] = raw(HEAD + b"Content-Length: %d\r\n\r\n" % len(STORY), STORY.encode(), pause=1.5)
+    for n in range(12):
+        site.pages[f"/story?{n}"] = STORY
+    settings = site.settings(per_host=4, attempts=2)
+
+    def kill(which: str, after: float) -> None:
+        time.sleep(after)
+        for pid, command in _processes(settings.browser.name).items():
+            if ("--type=" in command) == bool(which) and which in command:
+                try:
+                    os.kill(pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    continue
+
+    for which in ("--type=renderer", ""):
+        killer = threading.Thread(target=kill, args=(which, 1.0))
+        killer.start()
+        urls = ["http://a.test/slow", *(f"http://a.test/story?{n}" for n in range(12))]
+        requests = [CaptureRequest(request_id=url, source="s", url=url) for url in urls]
+        captures = list(capture_all(requests, settings))
+        killer.join()
+        assert len(captures) == len(urls)
+        assert [
+            c.request.url for c in captures if c.outcome is not Outcome.COMPLETE and "slow" not in c.request.url
+        ] == []
