@@ -13,11 +13,30 @@ from urllib.parse import urlsplit
 
 from PIL import Image
 
-_WORDS = "A first 1,500 soldiers were moved to Vladivostok between 8 and 13 October, the service said at a briefing. "
-_KOREAN = "국가정보원은 북한군 1만 1천 명이 파병됐다고 밝혔다. "
+_NAMES = ("Vladivostok", "Khabarovsk", "Ussuriysk", "Kursk", "Seoul", "Kyiv", "Moscow", "Busan", "Incheon", "Brussels")
+_THINGS = ("soldiers", "officers", "workers", "ships", "shells", "trucks", "engineers", "civilians", "tankers")
+_DONE = ("were moved to", "were seen near", "had arrived in", "were reported from", "left for", "returned to")
+_SAID = (
+    "the service said at a briefing",
+    "officials told reporters",
+    "the ministry wrote",
+    "according to two diplomats",
+)
+_KOREAN = "국가정보원은 북한군 {}천 {}백 명이 {}일에 파병됐다고 밝혔다. "
 _HEAD = "<!doctype html><html lang=en><meta charset=utf-8><title>Page</title><style>body{font:17px serif;margin:40px}</style>"
 
 Files = dict[str, tuple[str, bytes]]
+
+
+def _prose(seed: int, sentences: int) -> str:
+    """Sentences none of which is another's repeat, always the same for a seed."""
+    chance = random.Random(seed)
+    return " ".join(
+        f"{chance.choice(('Some', 'About', 'At least', 'More than'))} {chance.randrange(100, 90000):,} {chance.choice(_THINGS)} "
+        f"{chance.choice(_DONE)} {chance.choice(_NAMES)} between {chance.randrange(1, 15)} and {chance.randrange(15, 29)} October, "
+        f"{chance.choice(_SAID)}."
+        for _ in range(sentences)
+    )
 
 
 def _photo(seed: int, width: int, height: int, kind: str) -> bytes:
@@ -37,11 +56,15 @@ def kinds_and_files() -> tuple[list[str], Files]:
     """The kinds of page by name, and everything that the server has, by path."""
     html: dict[str, str] = {}
     files: Files = {}
-    html["short"] = _HEAD + f"<p>{_WORDS * 3}</p>"
+    html["short"] = _HEAD + f"<p>{_prose(3000, 3)}</p>"
     html["article"] = (
-        _HEAD + "<main><h1>Soldiers were moved</h1>" + "".join(f"<p>{_WORDS * 5}</p>" for _ in range(20)) + "</main>"
+        _HEAD + "<main><h1>Soldiers were moved</h1>" + "".join(f"<p>{_prose(n, 5)}</p>" for n in range(20)) + "</main>"
     )
-    html["long"] = _HEAD + "<style>p{height:100px;margin:0;overflow:hidden}</style>" + f"<p>{_WORDS * 4}</p>" * 199
+    html["long"] = (
+        _HEAD
+        + "<style>p{height:100px;margin:0;overflow:hidden}</style>"
+        + "".join(f"<p>{_prose(1000 + n, 4)}</p>" for n in range(199))
+    )
     row = "".join(f"<td>{n}</td>" for n in range(12))
     html["table"] = _HEAD + "<table>" + f"<tr>{row}</tr>" * 200 + "</table>"
     html["script"] = _HEAD + (
@@ -50,15 +73,17 @@ def kinds_and_files() -> tuple[list[str], Files]:
     )
     files["/data.json"] = (
         "application/json",
-        json.dumps([{"title": f"Report {n}", "text": _WORDS * 4} for n in range(30)]).encode(),
+        json.dumps([{"title": f"Report {n}", "text": _prose(2000 + n, 4)} for n in range(30)]).encode(),
     )
     for n in range(16):
         kind = "jpeg" if n < 10 else "png"
         files[f"/photo{n}.{kind}"] = (f"image/{kind}", _photo(n, 900, 600, kind))
     photos = [path for path in files if path.startswith("/photo")]
-    html["pictures"] = _HEAD + "".join(f"<p>{_WORDS}</p><img src={path} width=900 height=600>" for path in photos)
+    html["pictures"] = _HEAD + "".join(
+        f"<p>{_prose(4000 + n, 2)}</p><img src={path} width=900 height=600>" for n, path in enumerate(photos)
+    )
     html["lazy"] = _HEAD + (
-        f"<p>{_WORDS * 5}</p>"
+        f"<p>{_prose(5000, 5)}</p>"
         + "".join(
             f"<div style='height:1500px'>part</div><img loading=lazy width=900 height=600 src={path}?lazy>"
             for path in photos[2:5]
@@ -66,18 +91,22 @@ def kinds_and_files() -> tuple[list[str], Files]:
         + "<p id=l>…</p><script>new IntersectionObserver(e => e[0].isIntersecting && "
         "(l.textContent = 'loaded')).observe(l)</script>"
     )
-    html["frame"] = _HEAD + f"<p>{_WORDS}</p><iframe src='http://elsewhere.test/article' width=900 height=500></iframe>"
+    html["frame"] = (
+        _HEAD + f"<p>{_prose(6000, 2)}</p><iframe src='http://elsewhere.test/article' width=900 height=500></iframe>"
+    )
     html["consent"] = _HEAD + (
-        f"<p>{_WORDS * 6}</p><div role=dialog style='position:fixed;inset:auto 0 0 0;background:#ccc'>"
+        f"<p>{_prose(7000, 6)}</p><div role=dialog style='position:fixed;inset:auto 0 0 0;background:#ccc'>"
         "We use cookies <button onclick='this.parentNode.remove()'>Reject all</button></div>"
     )
-    html["korean"] = _HEAD.replace("lang=en", "lang=ko") + "".join(f"<p>{_KOREAN * 6}</p>" for _ in range(15))
+    html["korean"] = _HEAD.replace("lang=en", "lang=ko") + "".join(
+        f"<p>{''.join(_KOREAN.format(n + 1, m + 1, n + m + 1) for m in range(6))}</p>" for n in range(15)
+    )
     many = [_HEAD]
     for n in range(20):
         files[f"/style{n}.css"] = ("text/css", f".c{n}{{color:hsl({n * 18},60%,30%)}}".encode())
         files[f"/part{n}.js"] = (
             "text/javascript",
-            f"document.body.insertAdjacentHTML('beforeend', '<p class=c{n}>{_WORDS}</p>')".encode(),
+            f"document.body.insertAdjacentHTML('beforeend', '<p class=c{n}>{_prose(8000 + n, 1)}</p>')".encode(),
         )
         files[f"/icon{n}.png"] = ("image/png", _photo(100 + n, 48, 48, "png"))
         many.append(f"<link rel=stylesheet href=/style{n}.css><img src=/icon{n}.png>")
@@ -85,7 +114,7 @@ def kinds_and_files() -> tuple[list[str], Files]:
     html["many"] = "".join(many)
     html["animated"] = _HEAD + (
         "<style>@keyframes turn{to{transform:rotate(1turn)}} .t{width:120px;height:120px;background:#c33;animation:turn 2s linear infinite}"
-        f"</style><p>{_WORDS * 6}</p><div class=t></div><canvas id=c width=600 height=300></canvas><script>const x=c.getContext('2d');"
+        f"</style><p>{_prose(9000, 6)}</p><div class=t></div><canvas id=c width=600 height=300></canvas><script>const x=c.getContext('2d');"
         "let n=0;(function draw(){x.fillStyle=`hsl(${n++%360},60%,60%)`;x.fillRect(n%500,80,90,90);requestAnimationFrame(draw)})()</script>"
     )
     for name, text in html.items():

@@ -12,11 +12,13 @@ import base64
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -119,7 +121,7 @@ class _Raw:
     def __init__(self, socket: Any) -> None:
         self._socket = socket
         self._number = 0
-        self._waiting: dict[int, asyncio.Future[dict[str, Any]]] = {}
+        self._waiting: dict[int, asyncio.Future[Any]] = {}
         self.loaded: dict[str, asyncio.Event] = {}
         self.reading = asyncio.ensure_future(self._read())
 
@@ -130,7 +132,8 @@ class _Raw:
             message["sessionId"] = session
         answer = self._waiting[self._number] = asyncio.get_running_loop().create_future()
         await self._socket.send(json.dumps(message))
-        return await answer
+        result: dict[str, Any] = await answer
+        return result
 
     async def _read(self) -> None:
         async for text in self._socket:
@@ -164,7 +167,8 @@ def _raw(port: int, at_once: int, addresses: list[str], done: Callable[[], None]
                     "Emulation.setDeviceMetricsOverride", session, width=WIDTH, height=HEIGHT, deviceScaleFactor=1, mobile=False
                 )  # fmt: skip
                 await raw.send("Page.navigate", session, url=url)
-                await raw.loaded.pop(session).wait()
+                await raw.loaded[session].wait()
+                del raw.loaded[session]
                 height = int((await raw.send("Page.getLayoutMetrics", session))["cssContentSize"]["height"])
                 for top in range(0, height, TILE):
                     answer = await raw.send(
@@ -178,6 +182,7 @@ def _raw(port: int, at_once: int, addresses: list[str], done: Callable[[], None]
                 await raw.send("Target.disposeBrowserContext", browserContextId=context)
 
             await _in_turn(addresses, at_once, one, done)
+            await raw.send("Browser.close")
             raw.reading.cancel()
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
@@ -186,13 +191,14 @@ def _raw(port: int, at_once: int, addresses: list[str], done: Callable[[], None]
             "--no-first-run", "--force-color-profile=srgb", "--disable-background-networking", "--disable-component-update",
             "--disable-dev-shm-usage", "--disable-sync", "--no-sandbox", _pinned(port),
         ]  # fmt: skip
-        browser = subprocess.Popen([_browser(), *flags], stderr=subprocess.PIPE, text=True)
+        browser = subprocess.Popen([_browser(), *flags], stderr=subprocess.PIPE, text=True, start_new_session=True)
         try:
             assert browser.stderr is not None
             endpoint = next(m[1] for line in browser.stderr if (m := re.search(r"listening on (ws://\S+)", line)))
             asyncio.run(run(endpoint))
         finally:
-            browser.terminate()
+            with suppress(OSError):  # the program may be a script around the browser: end all of it
+                os.killpg(browser.pid, signal.SIGKILL)
             browser.wait()
 
 
@@ -308,8 +314,8 @@ def main() -> None:
     """Print what each side does, its pages a second and CPU a page, and the ratios."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["--side"]:
-        name, port, at_once, repeat = arguments[1:]
-        _side(name, int(port), int(at_once), int(repeat))
+        side, port, at_once, repeat = arguments[1:]
+        _side(side, int(port), int(at_once), int(repeat))
         return
     rounds = next((int(a) for a in arguments if a.isdigit()), 3)
     split = "--split" in arguments
@@ -326,22 +332,27 @@ def main() -> None:
         print(f"  {name}: {CONTENTS[name]}")
     with Pages() as pages:
         print("pages at once, each number once:")
-        at_once = {f"{name} at {number}": (name, number) for name in wanted for number in (4,)}
+        planned = {f"{name} at 4": (name, 4) for name in wanted}
         for name in (n for n in (FULL, PLAIN) if n in wanted):
             number = _best(name, pages.port)
-            at_once[f"{name} at {number}"] = (name, number)
-        best = {name: label for label, (name, _) in at_once.items()}
-        readings: dict[str, list[Reading]] = {label: [] for label in at_once}
+            planned[f"{name} at {number}"] = (name, number)
+        best = {side: label for label, (side, _) in planned.items()}
+        readings: dict[str, list[Reading]] = {label: [] for label in planned}
         for turn in range(rounds):
-            order = list(at_once)
+            order = list(planned)
             order = order[turn % len(order) :] + order[: turn % len(order)]
             for label in order:
+                name, number = planned[label]
                 try:
-                    readings[label].append(
-                        measure(*at_once[label][:1], pages.port, at_once[label][1], REPEAT, split=split)
-                    )
+                    reading = measure(name, pages.port, number, REPEAT, split=split)
                 except SideFailedError as error:
-                    print(f"FAILED {error}")
+                    print(f"FAILED {error}", flush=True)
+                    continue
+                readings[label].append(reading)
+                print(
+                    f"  round {turn + 1}: {label}: {reading.speed:.2f} pages/s, {reading.work * 1000:.0f} ms of CPU",
+                    flush=True,
+                )
         print(f"{rounds} rounds interleaved, medians (least to greatest):")
         for label, found in readings.items():
             if found:
