@@ -117,8 +117,7 @@ class LocalStore:
         lines: dict[Path, list[str]] = {}
         for url, found in by_url.items():
             for s in sorted(found, key=lambda s: (s.captured_at, s.id)):
-                entry = {"id": s.id, "url": url, "request": s.manifest["request"], "captured_at": s.captured_at}
-                lines.setdefault(self._index_path(url), []).append(_line(entry))
+                lines.setdefault(self._index_path(url), []).append(_line(_entry(s)))
         for path, rows in lines.items():
             _write(path, "".join(rows).encode(), replace=True)
         return sum(len(found) for found in by_url.values())
@@ -129,6 +128,7 @@ class LocalStore:
         missing: list[str] = []
         wanted: dict[str, str] = {}
         manifests: set[str] = set()
+        known: dict[str, Snapshot] = {}
         for path in sorted(self._manifests.glob("*")) if self._manifests.is_dir() else ():
             if path.name.startswith(_TEMPORARY):
                 continue
@@ -138,6 +138,7 @@ class LocalStore:
             except (IntegrityError, OSError) as error:
                 damaged.append(str(error))
                 continue
+            known[snapshot.id] = snapshot
             for name, artifact in snapshot.artifacts.items():
                 wanted.setdefault(artifact.sha256, f"{name} of snapshot {snapshot.id[:12]}")
         blobs = size = 0
@@ -161,6 +162,13 @@ class LocalStore:
                 damaged.append(str(error))
                 continue
             indexed.update(entry["id"] for entry in entries)
+            # The index repeats what the manifests say, so that any bit of it can be told to be right.
+            damaged += [
+                f"{path}: the entry of snapshot {entry['id'][:12]} is not what its manifest says; rebuild the index"
+                for entry in entries
+                if (snapshot_ := known.get(entry["id"])) is not None
+                and (entry != _entry(snapshot_) or self._index_path(snapshot_.url) != path)
+            ]
         missing += [f"manifest {i}, which the index names" for i in sorted(indexed - manifests)]
         orphans = [f"blob {sha}" for sha in sorted(present - set(wanted))]
         orphans += [f"manifest {i}, which the index does not name" for i in sorted(manifests - indexed)]
@@ -246,6 +254,16 @@ class LocalStore:
             yield
         finally:
             os.close(descriptor)
+
+
+def _entry(snapshot: Snapshot) -> dict[str, str]:
+    """The index entry of a snapshot."""
+    return {
+        "id": snapshot.id,
+        "url": snapshot.url,
+        "request": str(snapshot.manifest["request"]),
+        "captured_at": snapshot.captured_at,
+    }
 
 
 def _line(entry: dict[str, str]) -> str:
