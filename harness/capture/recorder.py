@@ -36,8 +36,8 @@ _EXCHANGES = 5000
 _GRACE = 2.0
 
 # How much the browser may grow while an answer is held, in bytes, before the answer is taken for a bomb; and how often that is
-# looked at, in seconds. Four pages at once that each hold the largest answer allowed stay below it.
-_GROWTH = 1_500_000_000
+# looked at, in seconds. An answer of the largest size allowed, with its copy on the way to us, stays below it.
+_GROWTH = 600_000_000
 _WATCH = 0.1
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

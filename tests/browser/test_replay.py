@@ -82,7 +82,7 @@ def echo(handler: BaseHTTPRequestHandler) -> None:
 def cookie_loop(handler: BaseHTTPRequestHandler) -> None:
     """A page that comes only with a cookie, and redirects to itself to set one."""
     if "seen=1" in handler.headers.get("Cookie", ""):
-        answer("<p>Behind the cookie stood a page.</p>", "text/html")(handler)
+        answer("<p>On 3 May 2024 the ferry carried 214 people.</p>", "text/html")(handler)
     else:
         answer("", "text/html", 302, Location="/loop", Set_Cookie="seen=1")(handler)
 
@@ -192,7 +192,7 @@ CASES = {
     "windows-1251 by meta": Case("http://a.test/meta-cyrillic", ("Восемь кораблей вернулись.",)),
     "missing picture": Case("http://a.test/broken", ("One picture is missing.",), (("red", RED),)),
     "picture at two addresses": Case("http://a.test/twice", ("The same picture twice.",), (("red", RED), ("also", RED))),
-    "cookie wanted": Case("http://a.test/loop", ("Behind the cookie stood a page.",)),
+    "cookie wanted": Case("http://a.test/loop", ("On 3 May 2024 the ferry carried 214 people.",)),
 }  # fmt: skip
 PDF = "http://a.test/report.pdf"
 
