@@ -14,7 +14,7 @@ import pytest
 
 from harness.model.snapshot import Outcome
 from harness.store.api import IntegrityError, SnapshotNotFoundError, StoreWriteError
-from harness.store.cache import TextCache
+from harness.store.cache import Cache
 from harness.store.local import LocalStore
 from tests.conftest import capture_of
 
@@ -215,12 +215,12 @@ def test_two_processes_capturing_one_address_lose_nothing(tmp_path: Path) -> Non
 
 
 def test_the_text_cache_never_gives_back_damaged_bytes(tmp_path: Path) -> None:
-    cache = TextCache(tmp_path / "cache")
+    cache = Cache(tmp_path / "cache")
     assert cache.get("k") is None
     cache.put("k", b"words")
     assert cache.get("k") == b"words"
     entry = next(p for p in (tmp_path / "cache").iterdir() if p.name != ".gitignore")
     entry.write_bytes(entry.read_bytes()[:-1] + b"?")
     assert cache.get("k") is None
-    assert TextCache(Path("/proc/none")).get("k") is None
-    TextCache(Path("/proc/none")).put("k", b"lost without harm")
+    assert Cache(Path("/proc/none")).get("k") is None
+    Cache(Path("/proc/none")).put("k", b"lost without harm")
