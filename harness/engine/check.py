@@ -23,7 +23,8 @@ class Checked:
 
 def check(folder: Path) -> Checked:
     """Check the registry in or above ``folder``. Raises `UsageError` when there is nothing to check."""
-    from harness.registry.load import LOCK_SUFFIX, claims_folder, load
+    from harness.registry.folder import claims_folder
+    from harness.registry.load import LOCK_SUFFIX, load
     from harness.registry.lock import read_lock
 
     if not folder.exists():

@@ -54,6 +54,7 @@ class Reader:
             if cached is not None and cached.startswith(head := f"{stamp}\n".encode()):
                 with suppress(ValueError):
                     document = Document.from_bytes(cached[len(head) :])
+                    self._store.vouch(snapshot, LAYOUT, stamp)
             if document is None:
                 document = read(self.layout(snapshot))
                 if self.cache is not None and stamp:

@@ -143,7 +143,7 @@ def _holds(since: str | None, until: str | None, now: datetime) -> bool:
 
 def registry_files(settings: Settings) -> dict[str, str] | None:
     """Every file of the claims folder, by name below the root, with its hash; ``None`` when there are too many to tell."""
-    from harness.registry.load import claims_folder
+    from harness.registry.folder import claims_folder
 
     folder = claims_folder(settings.root)
     found: dict[str, str] = {".": folder.name if folder != settings.root else ""}

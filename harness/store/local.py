@@ -109,6 +109,11 @@ class LocalStore:
             self.consulted[str(path)] = Seen(stamp, "")
         return stamp
 
+    def vouch(self, snapshot: Snapshot, name: str, stamp: str) -> None:
+        """Note that the artifact's file, when it had that stamp, was seen to hold the artifact's bytes."""
+        artifact = snapshot.artifacts[name]
+        self.consulted[str(self._blob_path(artifact.sha256))] = Seen(stamp, artifact.sha256)
+
     def history(self, url: str) -> tuple[Snapshot, ...]:
         """All snapshots of an address in the order they arrived. Raises `IntegrityError` for a damaged one."""
         return tuple(self.get(entry["id"]) for entry in self._entries(self._index_path(url)) if entry["url"] == url)
