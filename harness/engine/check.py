@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from harness.engine.collection import uncollected
 from harness.engine.errors import UsageError
 from harness.engine.settings import find_root
 from harness.model.place import Problem
@@ -21,6 +22,7 @@ class Checked:
     files: tuple[str, ...]
 
 
+@uncollected()
 def check(folder: Path) -> Checked:
     """Check the registry in or above ``folder``. Raises `UsageError` when there is nothing to check."""
     from harness.registry.folder import claims_folder

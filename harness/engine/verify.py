@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from harness.engine.collection import uncollected
 from harness.engine.reading import LAYOUT, Reader
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import AsOf, Settings
@@ -30,6 +31,7 @@ def verify_root(settings: Settings) -> Report:
     return verify(settings, loaded, loaded.registry.claims, store, open_reader(settings, store))
 
 
+@uncollected()
 def verify(
     settings: Settings,
     loaded: Loaded,

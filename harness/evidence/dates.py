@@ -99,22 +99,23 @@ def _part(m: re.Match[str], published: date | None) -> str | None:
 
 
 class _Form(NamedTuple):
-    """One way to write a date, and whether it begins with a month's name."""
+    """One way to write a date, whether it begins with a month's name, and a character without which it is none."""
 
     pattern: re.Pattern[str]
     read: _Read
     month_first: bool
+    needs: str
 
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[_Form, ...]:
     months = tuple(f"(?P<{name}>{words}" for name in ("m", "m1") for words in (_MONTH, _MONTH_ALONE))
 
-    def form(pattern: str, read: _Read) -> _Form:
-        return _Form(re.compile(rf"(?<![\w]){pattern}", re.IGNORECASE), read, pattern.startswith(months))
+    def form(pattern: str, read: _Read, needs: str = "") -> _Form:
+        return _Form(re.compile(rf"(?<![\w]){pattern}", re.IGNORECASE), read, pattern.startswith(months), needs)
 
     return (
-        form(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}"),
+        form(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}", "-"),
         form(rf"(?P<d>{_DAY})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_YEAR})(?!\d)", lambda m, p: _ymd(m["y"], int(m["m"]), m["d"], p)),
         form(
             rf"(?:(?:between|from|vom|zwischen|du|entre|del?|між|з|із|с|в период с)\s+(?:dem\s+)?)?(?P<d1>{_DAY}){_TH}(?:\s+(?P<m1>{_MONTH}))?{_JOIN}(?:dem\s+)?(?P<d2>{_DAY}){_TH}\s+(?:de\s+)?(?P<m2>{_MONTH}){_year('y')}",
@@ -131,18 +132,20 @@ def _forms() -> tuple[_Form, ...]:
                 if m["d2"]
                 else _ymd(m["y"], int(m["m"]), m["d"], p)
             ),
+            "월",
         ),
         form(
             rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|[1-9])月(?P<d>{_DAY})日",
             lambda m, p: _ymd(m["y"], int(m["m"]), m["d"], p),
+            "月",
         ),
         form(rf"(?P<m1>{_MONTH}){_JOIN}(?P<m2>{_MONTH}){_year('y')}", _months),
         form(rf"(?P<d>{_DAY}){_TH}\s+(?:of\s+|de\s+)?(?P<m>{_MONTH}){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
         form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?![\d.,]*\d){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
         form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part),
         form(rf"(?P<m>{_MONTH})\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?:\s*(?:року|р\.|года|г\.))?(?!\d)", lambda m, p: _ymd(m["y"], _month_number(m["m"]), None, p)),
-        form(r"(?:(?P<y>(?:1[89]|20)\d\d)년\s*)(?P<m>1[0-2]|[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p)),
-        form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p)),
+        form(r"(?:(?P<y>(?:1[89]|20)\d\d)년\s*)(?P<m>1[0-2]|[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
+        form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|년|年)", lambda m, p: m["y"]),
         form(rf"(?:in|since|until|by|from|of|late|early|mid|during|im jahr|seit|en|depuis|desde|у|в|з|с|до)\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"]),
         form(rf"(?P<m>{_MONTH_ALONE})(?![\w])", lambda m, p: _ymd(None, _month_number(m["m"]), None, p)),
@@ -239,6 +242,8 @@ def _month_starts(text: str) -> list[int]:
 
 def _matches(form: _Form, text: str, months: list[int]) -> Iterator[re.Match[str]]:
     """What ``form.pattern.finditer`` gives; one that begins with a month is tried only where one stands."""
+    if form.needs not in text:
+        return
     if not form.month_first:
         yield from form.pattern.finditer(text)
         return
