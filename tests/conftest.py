@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,17 @@ from harness.model.snapshot import Capture, CaptureRequest, Hop, Outcome
 settings.register_profile("steady", derandomize=True)
 settings.register_profile("nightly", derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Tests and the commands that they run leave the user's cache alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = str(tmp_path_factory.mktemp("cache"))
+        patch.setenv("HARNESS_CACHE", folder)
+        patch.setattr("platformdirs.user_cache_dir", lambda name: f"{folder}/{name}")
+        yield
+
 
 _BLOCK = re.compile(r"<(\w+)([^>]*)>(.*?)</\1>", re.DOTALL)
 

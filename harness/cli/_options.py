@@ -87,9 +87,14 @@ def settings(root: Path, **flags: Any) -> Settings:
     return load_settings(find_root(root), flags=keyed, environ=os.environ)
 
 
+def json_bytes(data: Any) -> bytes:
+    """``data`` as JSON, readable and in UTF-8."""
+    return json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n"
+
+
 def print_json(data: Any) -> None:
-    """``data`` as JSON on standard output, readable and in UTF-8 whatever the terminal's encoding."""
-    sys.stdout.buffer.write(json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n")
+    """``data`` as JSON on standard output, whatever the terminal's encoding."""
+    sys.stdout.buffer.write(json_bytes(data))
     sys.stdout.buffer.flush()
 
 

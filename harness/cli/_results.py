@@ -6,12 +6,13 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from harness.cli._options import print_json, say
+from harness.cli._options import json_bytes, say
 
 if TYPE_CHECKING:
     from harness.engine.reading import Reader
@@ -46,26 +47,59 @@ def notes_option(function: _F) -> _F:
 
 def show(report: Report, *, as_json: bool, notes: bool, out: Path | None, store: Store, reader: Reader) -> int:
     """Show ``report``, write its files where asked, and return the exit code that it means."""
-    from harness.report.result import exit_code, result
+    from harness.report.result import exit_code
 
     if out is not None:
         from harness.engine.report import write_report
 
         for path in write_report(report, out, store, reader):
             say(f"wrote {path}")
-    if as_json:
-        print_json(result(report))
-    else:
-        table(report, notes=notes)
+    put(rendered(report, form(as_json=as_json, notes=notes)))
     return exit_code(report)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """How a report is shown: as JSON, or as a table of so many columns."""
+
+    as_json: bool
+    notes: bool
+    colour: bool
+    width: int
+    encoding: str
+
+
+def form(*, as_json: bool, notes: bool) -> Form:
+    """The form for standard output as it is."""
+    if as_json:
+        return Form(as_json=True, notes=False, colour=False, width=0, encoding="utf-8")
+    return Form(
+        as_json=False,
+        notes=notes,
+        colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb",
+        width=shutil.get_terminal_size((100, 24)).columns,
+        encoding=sys.stdout.encoding or "utf-8",
+    )
+
+
+def rendered(report: Report, how: Form) -> bytes:
+    """``report`` in that form."""
+    if how.as_json:
+        from harness.report.result import result
+
+        return json_bytes(result(report))
+    from harness.report.console import render
+
+    text = render(report, width=how.width, colour=how.colour, notes=how.notes)
+    return text.encode(how.encoding, "replace")
+
+
+def put(output: bytes) -> None:
+    """Print what was rendered on standard output."""
+    sys.stdout.buffer.write(output)
+    sys.stdout.buffer.flush()
 
 
 def table(report: Report, *, notes: bool) -> None:
     """Print the verdict table on standard output."""
-    from harness.report.console import render
-
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    width = shutil.get_terminal_size((100, 24)).columns
-    text = render(report, width=width, colour=colour, notes=notes)
-    sys.stdout.buffer.write(text.encode(sys.stdout.encoding or "utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    put(rendered(report, form(as_json=False, notes=notes)))

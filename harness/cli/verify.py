@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from harness.cli._options import json_option, root_option, settings, store_option
-from harness.cli._results import as_of_option, notes_option, out_option, show
+from harness.cli._results import as_of_option, form, notes_option, out_option, put, rendered, show
 
 
 @click.command("verify", short_help="Judge the claims from stored snapshots, offline.")
@@ -15,6 +15,7 @@ from harness.cli._results import as_of_option, notes_option, out_option, show
 @as_of_option
 @out_option
 @notes_option
+@click.option("--no-cache", is_flag=True, help="Read and judge everything anew; nothing remembered is used or kept.")
 @root_option
 @store_option
 @json_option
@@ -23,22 +24,44 @@ def command(
     as_of: str | None,
     out: Path | None,
     notes: bool,
+    no_cache: bool,
     root: Path,
     store: str | None,
     as_json: bool,
 ) -> int:
     """Judge CLAIMS (default: all) from the snapshots in the store. The network is not touched.
 
+    When nothing is new since the last time (no file, no code, no setting, no day), what was said then is said again;
+    `--no-cache` judges anew.
+
     Exits 0 when every claim is supported, 1 when one is changed or contradicted, 3 when one could not be checked.
     """
+    from harness.engine.remembered import Memory, Rendered
+    from harness.engine.store import open_cache
+
+    where = settings(root, store__path=store, verify__as_of=as_of)
+    how = form(as_json=as_json, notes=notes)
+    cache = None if no_cache else open_cache(where)
+    # Report files need the pages themselves, so they are always made anew.
+    memory = None if cache is None or out is not None else Memory(where, cache, names, repr(how))
+    if memory is not None and (known := memory.recall()) is not None:
+        put(known.output)
+        return known.exit_code
+
     from harness.cli._select import chosen
     from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store
     from harness.engine.verify import verify
+    from harness.report.result import exit_code
 
-    where = settings(root, store__path=store, verify__as_of=as_of)
     loaded = load_registry(where.root)
     opened = open_store(where)
-    reader = open_reader(where, opened)
+    reader = open_reader(where, opened, cached=not no_cache)
     report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)
-    return show(report, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
+    if memory is None:
+        return show(report, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
+    answer = Rendered(rendered(report, how), exit_code(report))
+    put(answer.output)
+    memory.keep(report, loaded, opened.consulted, answer)
+    memory.prune()
+    return answer.exit_code

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from harness.engine.collection import uncollected
 from harness.engine.errors import UsageError
 from harness.engine.settings import find_root
 from harness.model.place import Problem
@@ -21,9 +22,11 @@ class Checked:
     files: tuple[str, ...]
 
 
+@uncollected()
 def check(folder: Path) -> Checked:
     """Check the registry in or above ``folder``. Raises `UsageError` when there is nothing to check."""
-    from harness.registry.load import LOCK_SUFFIX, claims_folder, load
+    from harness.registry.folder import claims_folder
+    from harness.registry.load import LOCK_SUFFIX, load
     from harness.registry.lock import read_lock
 
     if not folder.exists():

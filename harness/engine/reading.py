@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from harness.engine.version import code_version
 from harness.model.layout import Layout, LayoutUnreadableError
 from harness.model.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
     from harness.store.api import Store
-    from harness.store.cache import TextCache
+    from harness.store.cache import Cache
 
 LAYOUT = "layout.json"
 
@@ -21,11 +23,11 @@ _DOCUMENTS_IN_MEMORY = 64
 
 
 class Reader:
-    """Documents of snapshots, from memory, from the text cache, or read anew from the layout artifact."""
+    """Documents of snapshots, from memory, from the cache, or read anew from the layout artifact."""
 
-    def __init__(self, store: Store, cache: TextCache | None) -> None:
+    def __init__(self, store: Store, cache: Cache | None) -> None:
         self._store = store
-        self._cache = cache
+        self.cache = cache
         self._memory: OrderedDict[str, Document] = OrderedDict()
 
     def layout(self, snapshot: Snapshot) -> Layout:
@@ -43,16 +45,20 @@ class Reader:
         from harness.evidence.read import EXTRACTOR_VERSION, Document, read
 
         artifact = snapshot.artifacts.get(LAYOUT)
-        key = f"{artifact.sha256 if artifact else snapshot.id}-{EXTRACTOR_VERSION}"
+        key = f"text {artifact.sha256 if artifact else snapshot.id} {EXTRACTOR_VERSION} {code_version()}"
         document = self._memory.get(key)
         if document is None:
-            cached = self._cache.get(key) if self._cache is not None else None
-            if cached is not None:
-                document = Document.from_bytes(cached)
-            else:
+            # Text made from a layout stands for it only while nobody wrote the layout's file: damage is to be seen.
+            stamp = self._store.stamp(snapshot, LAYOUT) if self.cache is not None and artifact is not None else ""
+            cached = self.cache.get(key) if self.cache is not None and stamp else None
+            if cached is not None and cached.startswith(head := f"{stamp}\n".encode()):
+                with suppress(ValueError):
+                    document = Document.from_bytes(cached[len(head) :])
+                    self._store.vouch(snapshot, LAYOUT, stamp)
+            if document is None:
                 document = read(self.layout(snapshot))
-                if self._cache is not None:
-                    self._cache.put(key, document.to_bytes())
+                if self.cache is not None and stamp:
+                    self.cache.put(key, f"{stamp}\n".encode() + document.to_bytes())
             self._memory[key] = document
             if len(self._memory) > _DOCUMENTS_IN_MEMORY:
                 self._memory.popitem(last=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from harness.engine.collection import uncollected
 from harness.engine.errors import RegistryError
 from harness.model.place import Problem
 from harness.model.registry import Lock, Registry
@@ -19,6 +20,7 @@ class Loaded:
     warnings: tuple[Problem, ...]
 
 
+@uncollected()
 def load_registry(root: Path) -> Loaded:
     """The registry at ``root`` and its locks. Raises `RegistryError` with every problem of every file."""
     from harness.registry.load import load

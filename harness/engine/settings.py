@@ -102,6 +102,16 @@ class VaultSection(_Section):
     path: str | None = Field(None, description="Folder of the vault, outside git; default: the user's data folder.")
 
 
+class CacheSection(_Section):
+    """Where what was made from pages and claims is kept, to save making it again."""
+
+    path: str | None = Field(
+        None,
+        description="Folder of the cache, always safe to delete; default: in the user's cache folder, since "
+        "a cache that came with a repository could say what its pages don't.",
+    )
+
+
 class Settings(_Section):
     """All settings. ``root`` is the registry's root, an absolute folder."""
 
@@ -111,6 +121,7 @@ class Settings(_Section):
     verify: VerifySection = VerifySection()
     desk: DeskSection = DeskSection()
     vault: VaultSection = VaultSection()
+    cache: CacheSection = CacheSection()
     secrets: dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")], list[str]] = Field(
         default_factory=dict,
         description="Environment variables that declared steps may type, each with the hosts it is for (`*.example.org`).",
@@ -120,6 +131,13 @@ class Settings(_Section):
     def store_path(self) -> Path:
         """The snapshot store's folder, absolute."""
         return (self.root / self.store.path).resolve()
+
+    @property
+    def cache_path(self) -> Path:
+        """The cache's folder, absolute."""
+        if self.cache.path is not None:
+            return (self.root / Path(self.cache.path).expanduser()).resolve()
+        return Path(platformdirs.user_cache_dir("harness"))
 
     @property
     def vault_path(self) -> Path:
@@ -134,6 +152,7 @@ ENVIRONMENT = {
     "HARNESS_BROWSER": ("capture", "browser"),
     "HARNESS_STORE": ("store", "path"),
     "HARNESS_VAULT": ("vault", "path"),
+    "HARNESS_CACHE": ("cache", "path"),
     "HARNESS_BY": ("desk", "by"),
     "HARNESS_ALLOW_PRIVATE": ("capture", "allow_private"),
     "HARNESS_AS_OF": ("verify", "as_of"),

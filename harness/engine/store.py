@@ -8,6 +8,7 @@ from harness.engine.reading import Reader
 from harness.engine.settings import Settings
 
 if TYPE_CHECKING:
+    from harness.store.cache import Cache
     from harness.store.local import LocalStore
 
 
@@ -18,8 +19,13 @@ def open_store(settings: Settings) -> LocalStore:
     return LocalStore(settings.store_path)
 
 
-def open_reader(settings: Settings, store: LocalStore) -> Reader:
-    """A reader over ``store`` with the text cache beside it."""
-    from harness.store.cache import TextCache
+def open_cache(settings: Settings) -> Cache:
+    """The cache of what was made from pages and claims; every store's, told apart by what entries are called."""
+    from harness.store.cache import Cache
 
-    return Reader(store, TextCache(settings.store_path / "cache"))
+    return Cache(settings.cache_path)
+
+
+def open_reader(settings: Settings, store: LocalStore, *, cached: bool = True) -> Reader:
+    """A reader over ``store``, with the cache unless everything is to be read anew."""
+    return Reader(store, open_cache(settings) if cached else None)

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from harness.engine.reading import Reader
+from harness.engine.collection import uncollected
+from harness.engine.reading import LAYOUT, Reader
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import AsOf, Settings
 from harness.engine.store import open_reader, open_store
+from harness.engine.verdicts import KeptVerdicts
 from harness.engine.version import tool_version
 from harness.model.layout import LayoutUnreadableError
 from harness.model.registry import Baseline, Claim, Source
@@ -29,6 +31,7 @@ def verify_root(settings: Settings) -> Report:
     return verify(settings, loaded, loaded.registry.claims, store, open_reader(settings, store))
 
 
+@uncollected()
 def verify(
     settings: Settings,
     loaded: Loaded,
@@ -38,7 +41,8 @@ def verify(
     *,
     confirming: Mapping[str, Snapshot] | None = None,
 ) -> Report:
-    """Verdicts for ``claims`` from what ``store`` holds; the network is not touched and nothing is written.
+    """Verdicts for ``claims`` from what ``store`` holds; the network is not touched, and nothing is written but the
+    reader's cache, if it has one. What that holds of earlier verdicts is used where nothing that they come from is new.
 
     ``confirming`` maps addresses to the earlier snapshot of the same run which the newest one confirms or not.
     """
@@ -48,6 +52,10 @@ def verify(
     now = judged_at(settings, store, loaded, claims)
     shelf = _Shelf(store, reader, confirming or {})
     baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
+    kept = None
+    if reader.cache is not None:
+        root = f"{settings.root} {settings.store_path}"
+        kept = KeptVerdicts(reader.cache, root, loaded.registry, baselines, now, shelf.visited, shelf.accepted_as)
     judgement = judge(
         Inputs(
             registry=loaded.registry,
@@ -56,8 +64,11 @@ def verify(
             visit=shelf.visit,
             accepted=shelf.accepted,
             now=now,
+            known=kept.known if kept is not None else lambda _: None,
         )
     )
+    if kept is not None:
+        kept.keep(claims, {v.claim: v for v in judgement.alone})
     return Report(
         registry=loaded.registry,
         verdicts=judgement.verdicts,
@@ -90,6 +101,7 @@ class _Shelf:
         self._confirming = confirming
         self._visits: dict[str, Visit] = {}
         self._accepted: dict[str, tuple[Snapshot | None, Document | None, str]] = {}
+        self._accepted_as: dict[str, str] = {}
 
     def visit(self, source: Source) -> Visit:
         """What the store knows of ``source`` now. A damaged store is told as trouble, never raised."""
@@ -110,19 +122,56 @@ class _Shelf:
                 self._accepted[baseline.snapshot] = (None, None, str(error))
         return self._accepted[baseline.snapshot]
 
+    def visited(self, source: Source) -> tuple[str, Snapshot | None]:
+        """What `visit` would answer from, without reading the page: equal for equal answers; and the snapshot judged."""
+        from harness.store.api import StoreError
+
+        assert source.url is not None
+        try:
+            snapshot, failed = self._newest(source.url)
+        except StoreError as error:
+            return f"trouble {error}", None
+        if snapshot is None:
+            return "never", None
+        earlier = self._confirming.get(source.url)
+        seen = (snapshot, failed, earlier)
+        return " ".join("-" if s is None else f"{s.id} {self._layout_as(s)}" for s in seen), snapshot
+
+    def accepted_as(self, baseline: Baseline) -> str:
+        """What `accepted` would answer from, without reading the page: equal for equal answers."""
+        from harness.store.api import StoreError
+
+        if baseline.snapshot not in self._accepted_as:
+            try:
+                self._accepted_as[baseline.snapshot] = self._layout_as(self._store.get(baseline.snapshot))
+            except StoreError as error:
+                self._accepted_as[baseline.snapshot] = f"trouble {error}"
+        return self._accepted_as[baseline.snapshot]
+
+    def _layout_as(self, snapshot: Snapshot) -> str:
+        return self._store.stamp(snapshot, LAYOUT) if LAYOUT in snapshot.artifacts else "none"
+
+    def _newest(self, url: str) -> tuple[Snapshot | None, Snapshot | None]:
+        """The snapshot of an address to judge, and a newer visit that got no answer; ``None`` where there is none.
+
+        A visit that got no answer says nothing about the page: the newest one that did get an answer serves.
+        """
+        history = self._store.history(url)
+        if not history:
+            return None, None
+        answered = [s for s in history if s.state is not CaptureState.FAILED]
+        failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
+        return answered[-1] if answered else history[-1], failed
+
     def _look(self, url: str) -> Visit:
         from harness.store.api import StoreError
 
         try:
-            history = self._store.history(url)
+            snapshot, failed = self._newest(url)
         except StoreError as error:
             return Visit(trouble=str(error), trouble_code="FC051")
-        if not history:
+        if snapshot is None:
             return Visit(trouble="never captured", trouble_code="")
-        # A visit that got no answer says nothing about the page: the newest one that did get an answer serves.
-        answered = [s for s in history if s.state is not CaptureState.FAILED]
-        snapshot = answered[-1] if answered else history[-1]
-        failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
         document, trouble, code = self._read(snapshot)
         earlier = self._confirming.get(url)
         if earlier is not None and earlier.id == snapshot.id:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.languages import all_languages
@@ -97,13 +98,24 @@ def _part(m: re.Match[str], published: date | None) -> str | None:
     return f"{base}-11/{base}-20" if word in ("mid", "mitte") else f"{base}-01/{base}-10"
 
 
+class _Form(NamedTuple):
+    """One way to write a date, whether it begins with a month's name, and a character without which it is none."""
+
+    pattern: re.Pattern[str]
+    read: _Read
+    month_first: bool
+    needs: str
+
+
 @lru_cache(maxsize=1)
-def _forms() -> tuple[tuple[re.Pattern[str], _Read], ...]:
-    def form(pattern: str, read: _Read) -> tuple[re.Pattern[str], _Read]:
-        return re.compile(rf"(?<![\w]){pattern}", re.IGNORECASE), read
+def _forms() -> tuple[_Form, ...]:
+    months = tuple(f"(?P<{name}>{words}" for name in ("m", "m1") for words in (_MONTH, _MONTH_ALONE))
+
+    def form(pattern: str, read: _Read, needs: str = "") -> _Form:
+        return _Form(re.compile(rf"(?<![\w]){pattern}", re.IGNORECASE), read, pattern.startswith(months), needs)
 
     return (
-        form(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}"),
+        form(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}", "-"),
         form(rf"(?P<d>{_DAY})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_YEAR})(?!\d)", lambda m, p: _ymd(m["y"], int(m["m"]), m["d"], p)),
         form(
             rf"(?:(?:between|from|vom|zwischen|du|entre|del?|між|з|із|с|в период с)\s+(?:dem\s+)?)?(?P<d1>{_DAY}){_TH}(?:\s+(?P<m1>{_MONTH}))?{_JOIN}(?:dem\s+)?(?P<d2>{_DAY}){_TH}\s+(?:de\s+)?(?P<m2>{_MONTH}){_year('y')}",
@@ -120,18 +132,20 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read], ...]:
                 if m["d2"]
                 else _ymd(m["y"], int(m["m"]), m["d"], p)
             ),
+            "월",
         ),
         form(
             rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|[1-9])月(?P<d>{_DAY})日",
             lambda m, p: _ymd(m["y"], int(m["m"]), m["d"], p),
+            "月",
         ),
         form(rf"(?P<m1>{_MONTH}){_JOIN}(?P<m2>{_MONTH}){_year('y')}", _months),
         form(rf"(?P<d>{_DAY}){_TH}\s+(?:of\s+|de\s+)?(?P<m>{_MONTH}){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
         form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?![\d.,]*\d){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
         form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part),
         form(rf"(?P<m>{_MONTH})\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?:\s*(?:року|р\.|года|г\.))?(?!\d)", lambda m, p: _ymd(m["y"], _month_number(m["m"]), None, p)),
-        form(r"(?:(?P<y>(?:1[89]|20)\d\d)년\s*)(?P<m>1[0-2]|[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p)),
-        form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p)),
+        form(r"(?:(?P<y>(?:1[89]|20)\d\d)년\s*)(?P<m>1[0-2]|[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
+        form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|년|年)", lambda m, p: m["y"]),
         form(rf"(?:in|since|until|by|from|of|late|early|mid|during|im jahr|seit|en|depuis|desde|у|в|з|с|до)\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"]),
         form(rf"(?P<m>{_MONTH_ALONE})(?![\w])", lambda m, p: _ymd(None, _month_number(m["m"]), None, p)),
@@ -188,12 +202,13 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
         )
         taken[start:end] = [True] * (end - start)
 
-    if _ANY_DATE.search(text):
-        for pattern, read in _forms():
-            for match in pattern.finditer(text):
+    months = _month_starts(text)
+    if months or _DIGIT.search(text):
+        for form in _forms():
+            for match in _matches(form, text, months):
                 trimmed = match.group().rstrip()
                 try:
-                    add(match.start(), match.start() + len(trimmed), read(match, published))
+                    add(match.start(), match.start() + len(trimmed), form.read(match, published))
                 except (ValueError, StopIteration):
                     continue
     if published is not None:
@@ -212,7 +227,33 @@ def _relative(before: str, word: str, published: date) -> date:
     return published - timedelta(days=back or (7 if _LAST.search(before) else 0))
 
 
-_ANY_DATE = re.compile(rf"\d|{_MONTH}", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_MONTH_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MONTHS)}|{_MONTH_ALONE})", re.IGNORECASE)
+_FIRST_LETTER = re.compile(
+    rf"(?<!\w)[{''.join(sorted({f[0] for t in all_languages() for m in t.months for f in m.split('|')}))}]",
+    re.IGNORECASE,
+)
+
+
+def _month_starts(text: str) -> list[int]:
+    """Where words begin that are months, or begin like one."""
+    return [m.start() for m in _FIRST_LETTER.finditer(text) if _MONTH_WORD.match(text, m.start())]
+
+
+def _matches(form: _Form, text: str, months: list[int]) -> Iterator[re.Match[str]]:
+    """What ``form.pattern.finditer`` gives; one that begins with a month is tried only where one stands."""
+    if form.needs not in text:
+        return
+    if not form.month_first:
+        yield from form.pattern.finditer(text)
+        return
+    behind = 0
+    for at in months:
+        if at >= behind and (match := form.pattern.match(text, at)) is not None:
+            yield match
+            behind = match.end()
+
+
 _NEXT = re.compile(
     r"(?:next|coming|kommenden|nächsten|prochain|próximo|наступн\w+|следующ\w+|다음\s?주?)\s*$", re.IGNORECASE
 )

@@ -13,6 +13,7 @@ from harness.model.place import Place, Problem
 from harness.model.registry import Registry
 from harness.registry.complaints import complaints
 from harness.registry.convert import Sheet, convert
+from harness.registry.folder import claims_folder
 from harness.registry.schema import ClaimsFile, SharedFile
 from harness.registry.yaml_text import MAX_BYTES, YamlList, YamlMap, decode, parse
 
@@ -27,12 +28,6 @@ class LoadResult:
     registry: Registry | None
     problems: tuple[Problem, ...]
     files: tuple[str, ...]
-
-
-def claims_folder(root: Path) -> Path:
-    """The folder with the claims files for ``root``: its ``claims`` folder, or itself."""
-    folder = root / "claims"
-    return folder if folder.is_dir() else root
 
 
 def load(root: Path, *, may_be_empty: bool = False) -> LoadResult:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
 from harness.evidence.normalise import reads
 from harness.evidence.sentences import sentence_spans
 from harness.model.place import Place
+from harness.model.registry import Claim
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.scopes import RegistryScope, Scope
@@ -22,16 +25,23 @@ from harness.rules.scopes import RegistryScope, Scope
     required=False,
 )
 def check(scope: RegistryScope) -> Iterator[Finding]:
+    by_article: dict[str, list[Claim]] = {}
+    for claim in scope.registry.claims:
+        by_article.setdefault(claim.article, []).append(claim)
     for article in scope.registry.articles.values():
-        claims = [c for c in scope.registry.claims if c.article == article.id]
+        claims = by_article.get(article.id, [])
         if not any(c.id in scope.judged for c in claims):
             continue
-        spans = [(c.statement.start, c.statement.end) for c in claims if c.statement.start >= 0]
+        # Spans by start, and how far those up to each reach: a sentence is looked up, not compared with every claim.
+        spans = sorted((c.statement.start, c.statement.end) for c in claims if c.statement.start >= 0)
+        starts = [start for start, _ in spans]
+        reach = list(accumulate((end for _, end in spans), max))
         exempt = {reads(n.quote.exact) for n in article.no_check}
         open_lines = []
         for start, end in sentence_spans(article.text):
             sentence = article.text[start:end]
-            if sentence.startswith(("#", "!", "[", ">", "---")) or any(a < end and b > start for a, b in spans):
+            before = bisect_left(starts, end)
+            if sentence.startswith(("#", "!", "[", ">", "---")) or (before and reach[before - 1] > start):
                 continue
             if any(e in reads(sentence) or reads(sentence) in e for e in exempt):
                 continue

@@ -34,7 +34,7 @@ class Inputs:
 
     ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
-    moment against which the age of evidence counts.
+    moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
     """
 
     registry: Registry
@@ -43,14 +43,19 @@ class Inputs:
     visit: Callable[[Source], Visit]
     accepted: Callable[[Baseline], tuple[Snapshot | None, Document | None, str]]
     now: datetime
+    known: Callable[[Claim], Verdict | None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """Verdicts in the order of the claims, and findings that belong to no single claim."""
+    """Verdicts in the order of the claims, and findings that belong to no single claim.
+
+    ``alone`` are the verdicts before the whole registry was looked at: what each claim gives by itself.
+    """
 
     verdicts: tuple[Verdict, ...]
     findings: tuple[Finding, ...]
+    alone: tuple[Verdict, ...]
 
 
 @dataclass(slots=True)
@@ -102,7 +107,7 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
     skips: list[RuleSkip] = []
     # Claims that rest on one page are judged one after the other, so that it is read once however many there are.
     for claim in sorted(inputs.claims, key=lambda c: c.evidence[0].source if c.evidence else ""):
-        judged[claim.id] = _judge_claim(inputs, claim, by_scope, by_source, pairs)
+        judged[claim.id] = inputs.known(claim) or _judge_claim(inputs, claim, by_scope, by_source, pairs)
     verdicts = [judged[claim.id] for claim in inputs.claims]
     for verdict in verdicts:
         failures += verdict.failures
@@ -133,6 +138,7 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
             replace(v, findings=(*v.findings, *by_claim[v.claim])) if v.claim in by_claim else v for v in verdicts
         ),
         findings=tuple(by_claim.get(None, ())),
+        alone=tuple(verdicts),
     )
 
 

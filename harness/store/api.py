@@ -65,6 +65,14 @@ class Store(Protocol):
         """The bytes of an artifact, checked against its hash. Raises KeyError, `IntegrityError`."""
         ...
 
+    def stamp(self, snapshot: Snapshot, name: str) -> str:
+        """What stays the same while nobody writes the artifact's file; empty when it is not there. Raises KeyError."""
+        ...
+
+    def vouch(self, snapshot: Snapshot, name: str, stamp: str) -> None:
+        """Note that the artifact's file, when it had that stamp, was seen to hold the artifact's bytes."""
+        ...
+
     def history(self, url: str) -> tuple[Snapshot, ...]:
         """All snapshots of an address in the order they arrived."""
         ...

@@ -1,17 +1,29 @@
-"""A cache of extracted text beside the store: always safe to delete, never trusted when damaged."""
+"""A cache of what was made from stored or written files: always safe to delete, never trusted when damaged."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import time
+from contextlib import suppress
 from pathlib import Path
 
+# What the cache may hold, and to what it is cut when it holds more: the entries longest not written go first.
+LIMIT = 2_000_000_000
+_CUT_TO = 0.75
 
-class TextCache:
-    """Bytes by key in ``folder``. Entries carry their own hash; a damaged one reads as absent."""
+# A temporary file this old, in seconds, belongs to a writer that was killed.
+_ABANDONED = 3600
+
+
+class Cache:
+    """Bytes by key in ``folder``. Entries carry their own key and hash; a damaged one reads as absent.
+
+    Several processes may use one folder: an entry is moved into its place whole, and of two writers the last one wins.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     def get(self, key: str) -> bytes | None:
         """What was put under ``key``, or ``None``."""
@@ -19,21 +31,57 @@ class TextCache:
             data = self._path(key).read_bytes()
         except OSError:
             return None
-        digest, content = data[:32], data[32:]
-        return content if hashlib.sha256(content).digest() == digest else None
+        content = data[32:]
+        return content if data[:32] == _digest(key, content) else None
 
     def put(self, key: str, data: bytes) -> None:
-        """Keep ``data`` under ``key``. A folder that cannot be written only costs the time to read again."""
+        """Keep ``data`` under ``key``. A folder that cannot be written only costs the time to make it again."""
         path = self._path(key)
         temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
         try:
-            if not self._folder.is_dir():
-                self._folder.mkdir(parents=True, exist_ok=True)
-                (self._folder / ".gitignore").write_text("*\n", encoding="utf-8")
-            temporary.write_bytes(hashlib.sha256(data).digest() + data)
+            if not self.folder.is_dir():
+                # Passages of unpublished claims are in it: it is its owner's alone.
+                self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                (self.folder / ".gitignore").write_text("*\n", encoding="utf-8")
+            temporary.write_bytes(_digest(key, data) + data)
             os.replace(temporary, path)
         except OSError:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+    def prune(self, limit: int = LIMIT) -> int:
+        """Drop the oldest entries when there are more than ``limit`` bytes, and what killed writers left; bytes freed."""
+        entries: list[tuple[float, int, str]] = []
+        freed = 0
+        abandoned = time.time() - _ABANDONED
+        try:
+            with os.scandir(self.folder) as found:
+                for entry in found:
+                    with suppress(OSError):
+                        status = entry.stat(follow_symlinks=False)
+                        if entry.name.endswith(".tmp") and status.st_mtime < abandoned:
+                            os.unlink(entry.path)
+                        elif entry.name != ".gitignore":
+                            entries.append((status.st_mtime, status.st_size, entry.path))
+        except OSError:
+            return 0
+        total = sum(size for _, size, _ in entries)
+        if total <= limit:
+            return 0
+        for _, size, path in sorted(entries):
+            if total - freed <= limit * _CUT_TO:
+                break
+            with suppress(OSError):
+                os.unlink(path)
+                freed += size
+        return freed
 
     def _path(self, key: str) -> Path:
-        return self._folder / hashlib.sha256(key.encode()).hexdigest()
+        return self.folder / hashlib.sha256(key.encode()).hexdigest()
+
+
+def _digest(key: str, content: bytes) -> bytes:
+    digest = hashlib.sha256(key.encode())
+    digest.update(b"\0")
+    digest.update(content)
+    return digest.digest()

@@ -21,6 +21,7 @@ from types import MappingProxyType
 from harness.model.snapshot import Artifact, Capture, Snapshot
 from harness.store.api import AuditResult, IntegrityError, SnapshotNotFoundError, StoreWriteError
 from harness.store.manifest import manifest_of, snapshot_of
+from harness.store.seen import ABSENT, Seen, read_seen, stamp_of
 
 _TEMPORARY = ".tmp-"
 
@@ -34,6 +35,8 @@ class LocalStore:
         self._manifests = root / "manifests"
         self._index = root / "index"
         self._known: dict[str, Snapshot] = {}
+        # Every file that an answer so far rests on, as it was: what a cache of such answers has to compare.
+        self.consulted: dict[str, Seen] = {}
 
     def put(self, capture: Capture) -> Snapshot:
         """Keep ``capture`` and return its snapshot.
@@ -69,7 +72,7 @@ class LocalStore:
         """The snapshot of that id, checked against its hash. Raises `SnapshotNotFoundError`, `IntegrityError`."""
         if snapshot_id not in self._known:
             try:
-                manifest = (self._manifests / f"{snapshot_id}.json").read_bytes()
+                manifest = self._read(self._manifests / f"{snapshot_id}.json")
             except (FileNotFoundError, ValueError) as error:
                 raise SnapshotNotFoundError(f"no snapshot {snapshot_id} in {self.root}") from error
             except OSError as error:
@@ -82,16 +85,34 @@ class LocalStore:
         artifact = snapshot.artifacts[name]
         path = self._blob_path(artifact.sha256)
         try:
-            data = path.read_bytes()
+            data = self._read(path)
         except OSError as error:
             raise IntegrityError(
                 f"{name} of snapshot {snapshot.id[:12]}: blob {artifact.sha256[:12]}: {error.strerror}"
             ) from error
-        if hashlib.sha256(data).hexdigest() != artifact.sha256:
+        if self.consulted[str(path)].sha256 != artifact.sha256:
             raise IntegrityError(
                 f"{name} of snapshot {snapshot.id[:12]}: {path} does not hold the bytes that were stored"
             )
         return data
+
+    def stamp(self, snapshot: Snapshot, name: str) -> str:
+        """What stays the same while nobody writes the artifact's file; empty when it is not there. Raises KeyError."""
+        artifact = snapshot.artifacts[name]
+        path = self._blob_path(artifact.sha256)
+        try:
+            stamp = stamp_of(path)
+        except OSError:
+            return ""
+        if (seen := self.consulted.get(str(path))) is None or seen.stamp != stamp:
+            # Its bytes were not read, so nothing but the stamp is known of them.
+            self.consulted[str(path)] = Seen(stamp, "")
+        return stamp
+
+    def vouch(self, snapshot: Snapshot, name: str, stamp: str) -> None:
+        """Note that the artifact's file, when it had that stamp, was seen to hold the artifact's bytes."""
+        artifact = snapshot.artifacts[name]
+        self.consulted[str(self._blob_path(artifact.sha256))] = Seen(stamp, artifact.sha256)
 
     def history(self, url: str) -> tuple[Snapshot, ...]:
         """All snapshots of an address in the order they arrived. Raises `IntegrityError` for a damaged one."""
@@ -181,6 +202,19 @@ class LocalStore:
             orphans=tuple(orphans),
         )
 
+    def _read(self, path: Path) -> bytes:
+        """The bytes of a file, noted as consulted. Raises OSError."""
+        try:
+            data, self.consulted[str(path)] = read_seen(path)
+        except FileNotFoundError:
+            self.consulted[str(path)] = ABSENT
+            raise
+        except OSError:
+            # No file is ever like this: an answer that rests on it is not to be kept.
+            self.consulted[str(path)] = Seen("unreadable", "")
+            raise
+        return data
+
     def _blob_path(self, sha256: str) -> Path:
         return self._blobs / sha256[:2] / sha256
 
@@ -205,7 +239,7 @@ class LocalStore:
     def _entries(self, path: Path) -> list[dict[str, str]]:
         """The index lines of one file. A last line cut off by a kill is no entry; anything else unreadable is damage."""
         try:
-            data = path.read_bytes()
+            data = self._read(path)
         except FileNotFoundError:
             return []
         lines = data.split(b"\n")

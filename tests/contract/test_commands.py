@@ -19,7 +19,9 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    clean = {k: v for k, v in os.environ.items() if not k.startswith("HARNESS_") and k != "CI"}
+    clean = {
+        k: v for k, v in os.environ.items() if (k == "HARNESS_CACHE" or not k.startswith("HARNESS_")) and k != "CI"
+    }
     return subprocess.run(
         [sys.executable, "-m", "harness", *arguments],
         capture_output=True, text=True, timeout=60, check=False, cwd=cwd, env={**clean, "PYTHONUTF8": "1", **environment},

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harness.evidence.dates import dates
+from harness.evidence.dates import _forms, _matches, _month_starts, dates
+from harness.evidence.languages import all_languages
 
 _READ = [
     ("en", "13 October 2024; Oct. 13; October 13, 2024; the 13th of October", ["2024-10-13", "XXXX-10-13", "2024-10-13", "XXXX-10-13"]),
@@ -74,3 +75,53 @@ def test_every_day_reads_back(day: date, language: str) -> None:
         text = _FORMS[language].format(d=day.day, m=month, y=day.year)
     (found,) = dates(f"x {text} y", language)
     assert found.edtf == found.first == found.last == day.isoformat()
+
+
+_MONTH_FORMS = sorted({form for table in all_languages() for month in table.months for form in month.split("|")})
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(_MONTH_FORMS),
+            st.sampled_from([m.upper() for m in _MONTH_FORMS]),
+            st.sampled_from(
+                [
+                    "8",
+                    "13",
+                    "2024",
+                    "2024년",
+                    "10월",
+                    "13일",
+                    "10月",
+                    "in",
+                    "late",
+                    "to",
+                    "–",
+                    "-",
+                    "1.2.",
+                    "2024-10-18",
+                    "и",
+                    "and",
+                    "of",
+                    "de",
+                    ".",
+                    ",",
+                    "x",
+                    "ſ",
+                    "ı",
+                    "May",
+                ]
+            ),
+        ),
+        max_size=8,
+    ),
+    st.sampled_from([" ", "", "-", ". "]),
+)
+def test_trying_forms_only_where_they_can_stand_misses_none(words: list[str], between: str) -> None:
+    text = between.join(words)
+    months = _month_starts(text)
+    for form in _forms():
+        assert [m.span() for m in _matches(form, text, months)] == [m.span() for m in form.pattern.finditer(text)]
+    if not months and not any(c.isdecimal() for c in text):
+        assert not any(form.pattern.search(text) for form in _forms())

@@ -14,8 +14,9 @@ import pytest
 
 from harness.model.snapshot import Outcome
 from harness.store.api import IntegrityError, SnapshotNotFoundError, StoreWriteError
-from harness.store.cache import TextCache
+from harness.store.cache import Cache
 from harness.store.local import LocalStore
+from harness.store.seen import ABSENT, Seen, read_seen, unchanged
 from tests.conftest import capture_of
 
 PAGE = "<p>About 1,500 soldiers were moved.</p>"
@@ -215,12 +216,73 @@ def test_two_processes_capturing_one_address_lose_nothing(tmp_path: Path) -> Non
 
 
 def test_the_text_cache_never_gives_back_damaged_bytes(tmp_path: Path) -> None:
-    cache = TextCache(tmp_path / "cache")
+    cache = Cache(tmp_path / "cache")
     assert cache.get("k") is None
     cache.put("k", b"words")
     assert cache.get("k") == b"words"
     entry = next(p for p in (tmp_path / "cache").iterdir() if p.name != ".gitignore")
     entry.write_bytes(entry.read_bytes()[:-1] + b"?")
     assert cache.get("k") is None
-    assert TextCache(Path("/proc/none")).get("k") is None
-    TextCache(Path("/proc/none")).put("k", b"lost without harm")
+    assert Cache(Path("/proc/none")).get("k") is None
+    Cache(Path("/proc/none")).put("k", b"lost without harm")
+
+
+def test_the_cache_keeps_within_its_bound_and_drops_the_oldest(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    for number in range(10):
+        cache.put(f"k{number}", bytes(1000))
+        entry = max((p for p in cache.folder.iterdir() if p.stat().st_size > 500), key=lambda p: p.stat().st_mtime_ns)
+        os.utime(entry, (1_000_000 + number, 1_000_000 + number))
+    left_by_a_killed_writer = cache.folder / "entry.1.tmp"
+    left_by_a_killed_writer.write_bytes(b"half")
+    os.utime(left_by_a_killed_writer, (1, 1))
+    assert cache.prune(20_000) == 0
+    assert not left_by_a_killed_writer.exists()
+    assert cache.prune(6000) == 6 * 1032
+    assert [number for number in range(10) if cache.get(f"k{number}") is not None] == [6, 7, 8, 9]
+    assert Cache(Path("/proc/none")).prune() == 0
+
+
+def test_an_entry_under_another_entrys_name_is_none(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    cache.put("a", b"what a is")
+    (entry,) = (p for p in cache.folder.iterdir() if p.name != ".gitignore")
+    cache.put("b", b"what b is")
+    (other,) = (p for p in cache.folder.iterdir() if p.name not in (".gitignore", entry.name))
+    other.write_bytes(entry.read_bytes())
+    assert cache.get("b") is None
+    assert cache.folder.stat().st_mode & 0o077 == 0
+
+
+def test_writers_of_one_entry_never_leave_a_mixture(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from harness.store.cache import Cache\n"
+        "cache = Cache(Path(sys.argv[1]))\n"
+        "for _ in range(200):\n"
+        "    cache.put('k', sys.argv[2].encode() * 5000)\n"
+        "    assert len(set(cache.get('k') or b'?')) == 1\n"
+        "    assert cache.get('k') is not None\n"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", script, str(tmp_path / "c"), name]) for name in "ab"]
+    assert [p.wait(timeout=120) for p in running] == [0, 0]
+    assert sorted(p.name == ".gitignore" for p in (tmp_path / "c").iterdir()) == [False, True]
+
+
+def test_a_file_is_unchanged_only_with_the_bytes_that_were_read(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"one")
+    times = path.stat()
+    data, seen = read_seen(path)
+    assert data == b"one"
+    assert unchanged(path, seen)
+    path.write_bytes(b"two")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert not unchanged(path, seen), "same size and time of change"
+    path.unlink()
+    assert not unchanged(path, seen)
+    assert unchanged(path, ABSENT)
+    path.write_bytes(b"one")
+    assert unchanged(path, seen), "the same bytes in another file"
+    assert not unchanged(path, ABSENT)
+    assert not unchanged(path, Seen("another stamp", "")), "bytes that were never read are known by the stamp alone"
+    assert not unchanged(tmp_path, seen)

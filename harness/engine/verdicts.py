@@ -1,0 +1,227 @@
+"""Verdicts kept from one verification to the next, so that what is new costs no more than what it touches.
+
+A verdict is kept under a hash of all that it comes from: the claim, its sources and their origins, the accepted passages, the
+snapshots looked at and whether their files were written since, and the code. Any of these new, and the rules run again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from harness.engine.version import code_version
+from harness.model.place import Place
+from harness.model.registry import Baseline, Claim, ImageExpectation, Registry, Source, SourceType
+from harness.model.snapshot import Snapshot
+from harness.model.verdict import Confidence, EvidenceState, Finding, LinkResult, RuleSkip, Severity, Status, Verdict
+from harness.rules.age import stale
+
+if TYPE_CHECKING:
+    from harness.store.cache import Cache
+
+_VERDICT = tuple(f.name for f in fields(Verdict))
+_LINK = tuple(f.name for f in fields(LinkResult))
+_FINDING = tuple(f.name for f in fields(Finding))
+_SKIP = tuple(f.name for f in fields(RuleSkip))
+
+
+class KeptVerdicts:
+    """The verdicts of a registry's claims as they were judged last, each with the hash of what it came from.
+
+    ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline.
+    """
+
+    def __init__(
+        self,
+        cache: Cache,
+        root: str,
+        registry: Registry,
+        baselines: Mapping[tuple[str, str], Baseline],
+        now: datetime,
+        visited: Callable[[Source], tuple[str, Snapshot | None]],
+        accepted: Callable[[Baseline], str],
+    ) -> None:
+        self._cache = cache
+        self._root = root
+        self._registry = registry
+        self._baselines = baselines
+        self._now = now
+        self._visited = visited
+        self._accepted = accepted
+        self._articles: dict[str, dict[str, Any]] = {}
+        self._keys: dict[str, str] = {}
+        self._common = _digest(
+            code_version(),
+            *(
+                f"{f.name}={getattr(registry, f.name)!r}"
+                for f in fields(registry)
+                if f.name not in ("articles", "claims", "sources")
+            ),
+        )
+        self._sources: dict[str, tuple[str, Snapshot | None]] = {}
+        self._by_article = {
+            a.id: _digest(*(f"{f.name}={getattr(a, f.name)!r}" for f in fields(a) if f.name != "text"))
+            for a in registry.articles.values()
+        }
+        self._accepted_of: dict[str, list[Baseline]] = {}
+        for baseline in baselines.values():
+            self._accepted_of.setdefault(baseline.source, []).append(baseline)
+        self._resting_on: dict[str, list[str]] = {}
+        for claim in registry.claims:
+            for source in dict.fromkeys(link.source for link in claim.evidence):
+                self._resting_on.setdefault(source, []).append(claim.id)
+
+    def known(self, claim: Claim) -> Verdict | None:
+        """The verdict for ``claim``, when nothing that it comes from is new."""
+        key = self._key(claim)
+        if key is None:
+            return None
+        self._keys[claim.id] = key
+        kept = self._kept(claim.article).get(claim.id)
+        if not isinstance(kept, list) or len(kept) != 2 or kept[0] != key:
+            return None
+        try:
+            return _verdict(kept[1])
+        except (ValueError, TypeError, KeyError, IndexError):
+            return None
+
+    def keep(self, claims: Iterable[Claim], verdicts: Mapping[str, Verdict]) -> None:
+        """Keep the verdicts for ``claims`` that are new. One with a fault in it is not kept."""
+        changed = set()
+        for claim in claims:
+            verdict, key = verdicts[claim.id], self._keys.get(claim.id)
+            kept = self._kept(claim.article)
+            if key is None or verdict.failures or (claim.id in kept and kept[claim.id][0] == key):
+                continue
+            try:
+                data = _data(verdict)
+                # What cannot be written down whole is judged again each time.
+                if _verdict(json.loads(json.dumps(data))) != verdict:
+                    continue
+            except (ValueError, TypeError):
+                continue
+            kept[claim.id] = [key, data]
+            changed.add(claim.article)
+        for article in changed:
+            there = {c.id for c in self._registry.claims if c.article == article}
+            kept = {name: value for name, value in self._kept(article).items() if name in there}
+            text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+            self._cache.put(self._name(article), text.encode("utf-8", "surrogatepass"))
+
+    def _name(self, article: str) -> str:
+        return f"verdicts {json.dumps([self._root, article])}"
+
+    def _kept(self, article: str) -> dict[str, Any]:
+        if article not in self._articles:
+            found: Any = {}
+            if (data := self._cache.get(self._name(article))) is not None:
+                try:
+                    found = json.loads(data.decode("utf-8", "surrogatepass"))
+                except ValueError:
+                    found = {}
+            self._articles[article] = found if isinstance(found, dict) else {}
+        return self._articles[article]
+
+    def _key(self, claim: Claim) -> str | None:
+        """The hash of all that the verdict comes from; ``None`` for a claim that rests on pictures, whose files are many."""
+        if any(isinstance(e, ImageExpectation) for e in claim.expects) or any(
+            link.quote is None and link.answer is None for link in claim.evidence
+        ):
+            return None
+        parts = [self._common, self._by_article[claim.article], repr(claim)]
+        for link in claim.evidence:
+            mark, snapshot = self._source(link.source)
+            parts.append(mark)
+            parts.append(str(stale(self._now, claim, snapshot)))
+            if (baseline := self._baselines.get((claim.id, link.key))) is not None:
+                parts += [repr(baseline), self._accepted(baseline)]
+        if claim.waivers:
+            parts.append(self._now.date().isoformat())
+        return _digest(*parts)
+
+    def _source(self, name: str) -> tuple[str, Snapshot | None]:
+        """What is known of a source: itself and its origins, its visits, and all that was ever accepted from it."""
+        if name not in self._sources:
+            source = self._registry.sources[name]
+            parts = []
+            chain: dict[str, None] = {}
+            current: str | None = name
+            while current is not None and current not in chain and (one := self._registry.sources.get(current)):
+                chain[current] = None
+                parts.append(repr(one))
+                current = one.origin
+            snapshot = None
+            if source.type is SourceType.WEB:
+                mark, snapshot = self._visited(source)
+                parts.append(mark)
+                parts += [f"{b.snapshot} {self._accepted(b)}" for b in self._accepted_of.get(name, ())]
+                parts += self._resting_on.get(name, ())
+            self._sources[name] = _digest(*parts), snapshot
+        return self._sources[name]
+
+
+def _digest(*parts: str) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(data))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _data(verdict: Verdict) -> list[Any]:
+    """``verdict`` as plain lists, in the order of its fields."""
+    row = [getattr(verdict, name) for name in _VERDICT]
+    row[_VERDICT.index("links")] = [[getattr(link, name) for name in _LINK] for link in verdict.links]
+    row[_VERDICT.index("findings")] = [_finding_data(f) for f in verdict.findings]
+    row[_VERDICT.index("skips")] = [[getattr(s, name) for name in _SKIP] for s in verdict.skips]
+    row[_VERDICT.index("failures")] = []
+    return row
+
+
+def _finding_data(finding: Finding) -> list[Any]:
+    row = {name: getattr(finding, name) for name in _FINDING}
+    row["place"] = _place_data(finding.place) if finding.place is not None else None
+    row["related"] = [_place_data(place) for place in finding.related]
+    return list(row.values())
+
+
+def _place_data(place: Place) -> list[Any]:
+    return [place.file, place.line, place.column]
+
+
+def _verdict(data: list[Any]) -> Verdict:
+    """The verdict that `_data` wrote down."""
+    row = _row(_VERDICT, data)
+    row["status"] = Status(row["status"])
+    row["links"] = tuple(_link(values) for values in row["links"])
+    row["findings"] = tuple(_finding(values) for values in row["findings"])
+    row["skips"] = tuple(RuleSkip(**_row(_SKIP, values)) for values in row["skips"])
+    return Verdict(**row)
+
+
+def _link(data: list[Any]) -> LinkResult:
+    row = _row(_LINK, data)
+    row["state"] = EvidenceState(row["state"])
+    return LinkResult(**row)
+
+
+def _finding(data: list[Any]) -> Finding:
+    row = _row(_FINDING, data)
+    row["severity"], row["confidence"] = Severity(row["severity"]), Confidence(row["confidence"])
+    row["place"] = _place(row["place"]) if row["place"] is not None else None
+    row["related"] = tuple(_place(place) for place in row["related"])
+    return Finding(**row)
+
+
+def _place(data: list[Any]) -> Place:
+    file, line, column = data
+    return Place(file=file, line=line, column=column)
+
+
+def _row(names: tuple[str, ...], values: list[Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in zip(names, values, strict=True)}

@@ -1,0 +1,11 @@
+"""Where a registry's files are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def claims_folder(root: Path) -> Path:
+    """The folder with the claims files for ``root``: its ``claims`` folder, or itself."""
+    folder = root / "claims"
+    return folder if folder.is_dir() else root

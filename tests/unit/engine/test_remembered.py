@@ -1,0 +1,440 @@
+"""What is remembered of a verification is given back only while nothing is new: always what judging anew would say."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from harness.cli import harness
+from harness.engine import version
+from harness.engine.errors import HarnessError
+from harness.engine.registry import load_registry
+from harness.engine.remembered import Memory, Rendered
+from harness.engine.settings import load_settings
+from harness.engine.store import open_cache, open_reader, open_store
+from harness.engine.verify import verify
+from harness.model.verdict import Report
+from harness.report.result import result
+from harness.rules import catalogue
+from harness.rules import run as rules_run
+from harness.store.api import StoreError
+from harness.store.local import LocalStore
+from tests.conftest import capture_of
+
+BEGAN = datetime(2025, 5, 2, 8, 0, tzinfo=UTC)
+
+ARTICLE = "# Troops\n\nA first 1,500 soldiers sailed. About 12,000 were to follow.\n\nIt cost 40 million euros.\n"
+
+TROOPS = """schema: 1
+article: {id: troops, title: Troops, file: troops.md}
+sources:
+  nis: {url: http://nis.test/first, publisher: NIS}
+  paper: {file: vault:paper.pdf, publisher: An office, obtained: {on: 2025-05-01, by: mk, how: by post}}
+claims:
+  first:
+    statement: A first 1,500 soldiers
+    expects: [{quantity: exactly 1500, unit: people}]
+    evidence: [{source: nis, quote: "1,500 soldiers were moved"}]
+  more:
+    statement: About 12,000 were to follow
+    waive: [{code: FC203, why: under way, by: mk, until: 2025-05-03}]
+    evidence: [{source: ministry, quote: "12,000 will follow"}]
+  paid:
+    statement: It cost 40 million euros
+    evidence: [{source: paper, page: 2, quote: "40 million"}]
+"""
+
+COSTS = """schema: 1
+article: {id: costs, title: Costs, file: costs.md}
+claims:
+  bill:
+    statement: The bill was 7 million
+    evidence: [{source: ministry, quote: "a bill of 7 million"}]
+"""
+
+SHARED = """schema: 1
+sources:
+  ministry: {url: http://ministry.test/a, publisher: The ministry}
+"""
+
+NIS = "<p>The first 1,500 soldiers were moved, it said. More on Friday.</p>"
+MINISTRY = "<p>Another 12,000 will follow, he said.</p><p>It sent a bill of 7 million euros to them.</p>"
+
+
+def put(root: Path, source: str, markup: str, *, after: float = 0.0, **more: Any) -> None:
+    store = LocalStore(root / "snapshots")
+    url = {"nis": "http://nis.test/first", "ministry": "http://ministry.test/a"}[source]
+    started = (BEGAN + timedelta(hours=after)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    request = f"run-{len(store.history(url))}-{after}"
+    store.put(capture_of(markup, url=url, source=source, request_id=request, started=started, **more))
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "registry"
+    (folder / "claims").mkdir(parents=True)
+    (folder / "claims/troops.yaml").write_text(TROOPS, encoding="utf-8")
+    (folder / "claims/troops.md").write_text(ARTICLE, encoding="utf-8")
+    (folder / "claims/costs.yaml").write_text(COSTS, encoding="utf-8")
+    (folder / "claims/costs.md").write_text("The bill was 7 million.\n", encoding="utf-8")
+    (folder / "claims/_shared.yaml").write_text(SHARED, encoding="utf-8")
+    (folder / "harness.toml").write_text('[verify]\nas_of = "newest snapshot"\n[vault]\npath = "../vault"\n')
+    put(folder, "nis", NIS)
+    put(folder, "ministry", MINISTRY)
+    monkeypatch.setenv("HARNESS_CACHE", str(tmp_path / "cache"))
+    assert (
+        CliRunner().invoke(harness, ["accept", "--root", str(folder), "--why", "x", "--by", "mk", "--yes"]).exit_code
+        == 0
+    )
+    return folder
+
+
+def verified(root: Path, *options: str) -> tuple[bytes, int]:
+    ended = CliRunner().invoke(harness, ["verify", "--root", str(root), *options], standalone_mode=False)
+    if isinstance(ended.exception, HarnessError | StoreError):
+        return f"{type(ended.exception)} {ended.exception} {getattr(ended.exception, 'problems', '')}".encode(), -1
+    assert ended.exception is None, ended.exception
+    return ended.stdout_bytes + ended.stderr_bytes, ended.return_value
+
+
+@pytest.fixture
+def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The claims that were judged by the rules, as they are."""
+    seen: list[str] = []
+    real = rules_run._judge_claim
+
+    def noting(inputs: Any, claim: Any, *rest: Any) -> Any:
+        seen.append(claim.id)
+        return real(inputs, claim, *rest)
+
+    monkeypatch.setattr(rules_run, "_judge_claim", noting)
+    return seen
+
+
+def edit(path: Path, before: str, after: str) -> None:
+    """Change words of a file, as an editor that keeps the file's time does."""
+    times = os.stat(path)
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def flip(path: Path, at: int) -> None:
+    times = os.stat(path)
+    data = bytearray(path.read_bytes())
+    data[at % len(data)] ^= 1
+    path.write_bytes(data)
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def blob(root: Path, source: str, name: str = "layout.json") -> Path:
+    url = {"nis": "http://nis.test/first", "ministry": "http://ministry.test/a"}[source]
+    snapshot = LocalStore(root / "snapshots").latest(url)
+    assert snapshot is not None
+    sha = snapshot.artifacts[name].sha256
+    return root / "snapshots/blobs" / sha[:2] / sha
+
+
+def manifest(root: Path, source: str) -> Path:
+    url = {"nis": "http://nis.test/first", "ministry": "http://ministry.test/a"}[source]
+    snapshot = LocalStore(root / "snapshots").latest(url)
+    assert snapshot is not None
+    return root / f"snapshots/manifests/{snapshot.id}.json"
+
+
+def index(root: Path) -> Path:
+    return next(p for p in sorted((root / "snapshots/index").glob("*.jsonl")) if "nis.test" in p.read_text())
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "a digit of an expectation": lambda r: edit(r / "claims/troops.yaml", "exactly 1500", "exactly 1600"),
+    "a digit of a quote": lambda r: edit(r / "claims/troops.yaml", '"12,000 will', '"13,000 will'),
+    "what was accepted": lambda r: edit(r / "claims/troops.lock.yaml", "1,500 soldiers", "1,900 soldiers"),
+    "no lock file": lambda r: (r / "claims/troops.lock.yaml").unlink(),
+    "the article": lambda r: edit(r / "claims/troops.md", "A first 1,500", "A first 1,400"),
+    "a sentence more": lambda r: edit(r / "claims/troops.md", "It cost", "It was late. It cost"),
+    "the shared file": lambda r: edit(r / "claims/_shared.yaml", "The ministry", "A ministry"),
+    "a file more": lambda r: (r / "claims/more.yaml").write_text(COSTS.replace("costs", "rest").replace("bill:", "rest:").replace("rest.md", "costs.md")),
+    "a claims file less": lambda r: (r / "claims/costs.yaml").unlink(),
+    "a snapshot that differs": lambda r: put(r, "nis", NIS.replace("1,500", "1,900"), after=1),
+    "a snapshot that agrees": lambda r: put(r, "nis", NIS, after=1),
+    "a visit without answer": lambda r: put(r, "nis", "", after=1, outcome=_failed(), status=0),
+    "a correction": lambda r: put(r, "ministry", MINISTRY + "<p>Correction: an earlier version said 12,000 will follow.</p>", after=2),
+    "no index": lambda r: index(r).unlink(),
+    "a damaged index": lambda r: flip(index(r), 3),
+    "a damaged manifest": lambda r: flip(manifest(r, "nis"), 40),
+    "no manifest": lambda r: manifest(r, "nis").unlink(),
+    "a damaged layout": lambda r: flip(blob(r, "nis"), 200),
+    "no layout": lambda r: blob(r, "ministry").unlink(),
+    "the age allowed": lambda r: edit(r / "claims/troops.yaml", "  first:\n", "  first:\n    max_age: 1h\n") or put(r, "ministry", MINISTRY, after=3),
+    "another store": lambda r: edit(r / "harness.toml", "[vault]", '[store]\npath = "elsewhere"\n[vault]'),
+}  # fmt: skip
+
+
+def _failed() -> Any:
+    from harness.model.snapshot import Outcome
+
+    return next(o for o in Outcome if o.state.value == "failed")
+
+
+def test_the_second_time_nothing_is_read_or_judged(
+    root: Path, judged: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anew = verified(root, "--json", "--no-cache")
+    assert anew[1] == 0
+    first = verified(root, "--json")
+    assert sorted(judged) == sorted(["first", "more", "paid", "bill"] * 2)
+    monkeypatch.setattr("harness.engine.registry.load_registry", None)
+    assert verified(root, "--json") == first == anew
+    with pytest.raises(AssertionError):
+        verified(root, "--json", "--no-cache")
+
+
+@pytest.mark.parametrize("options", [("--json",), ("--notes",), ("first",), ("bill", "--json")])
+def test_each_question_has_its_own_answer(root: Path, options: tuple[str, ...]) -> None:
+    for other in (("--json",), (), ("more", "--json")):
+        verified(root, *other)
+    assert verified(root, *options) == verified(root, *options) == verified(root, *options, "--no-cache")
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_is_seen(root: Path, change: str) -> None:
+    before = verified(root, "--json")
+    assert verified(root, "--json") == before
+    CHANGES[change](root)
+    anew = verified(root, "--json", "--no-cache")
+    assert anew != before
+    assert verified(root, "--json") == anew, "judged with what was kept of the verdicts"
+    assert verified(root, "--json") == anew, "remembered whole"
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_changes_one_after_the_other_are_seen(root: Path, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    whole = tmp_path / "whole"
+    shutil.copytree(root, whole, copy_function=shutil.copy2)
+    for _ in range(12):
+        name = chance.choice(
+            sorted(CHANGES.keys() - {"another store"})
+        )  # without a snapshot, the time is that of the clock
+        try:
+            CHANGES[name](root)
+        except (AssertionError, OSError, StopIteration, Exception):
+            shutil.rmtree(root)
+            shutil.copytree(whole, root, copy_function=shutil.copy2)
+        anew = verified(root, "--json", "--no-cache")
+        assert verified(root, "--json") == anew, name
+        assert verified(root, "--json") == anew, name
+
+
+def test_repaired_damage_is_forgotten(root: Path) -> None:
+    whole = verified(root, "--json")
+    kept = blob(root, "nis").read_bytes()
+    flip(blob(root, "nis"), 200)
+    assert verified(root, "--json") == verified(root, "--json", "--no-cache") != whole
+    blob(root, "nis").write_bytes(kept)
+    assert verified(root, "--json") == whole
+
+
+def test_only_what_a_change_touches_is_judged_again(root: Path, judged: list[str]) -> None:
+    verified(root, "--json")
+    judged.clear()
+    put(root, "nis", NIS.replace("Friday", "Monday"), after=1)
+    verified(root, "--json")
+    assert judged == ["first"]
+    judged.clear()
+    edit(root / "claims/costs.yaml", "a bill of", "bill of")
+    verified(root, "--json")
+    assert judged == ["bill"]
+    judged.clear()
+    verified(root)
+    assert judged == [], "another form of the same answer"
+
+
+def test_other_code_judges_again(
+    root: Path, judged: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = verified(root, "--json")
+    package = tmp_path / "package"
+    (package / "rules").mkdir(parents=True)
+    (package / "rules/fc101.py").write_text("a = 1")
+    one = version.code_version(package)
+    version.code_version.cache_clear()
+    assert version.code_version(package) == one
+    (package / "rules/fc101.py").write_text("a = 2")
+    version.code_version.cache_clear()
+    assert version.code_version(package) != one
+    for module in ("remembered", "verdicts", "reading"):
+        monkeypatch.setattr(f"harness.engine.{module}.code_version", lambda: "another")
+    stricter = [replace(r, check=lambda _: 1 / 0) if r.code == "FC105" else r for r in catalogue.rules()]  # type: ignore[arg-type,return-value]
+    monkeypatch.setattr(rules_run, "rules", lambda: tuple(stricter))
+    judged.clear()
+    again = verified(root, "--json")
+    assert len(judged) == 4
+    assert again[1] == 4
+    assert again != before
+    assert verified(root, "--json") == again
+    assert len(judged) == 7, "a verdict with a fault in it is made again each time; one of a file has no such rule"
+
+
+def test_damaged_entries_are_as_good_as_none(root: Path, tmp_path: Path) -> None:
+    anew = verified(root, "--json", "--no-cache")
+    verified(root, "--json")
+    entries = [p for p in (tmp_path / "cache").iterdir() if p.name != ".gitignore"]
+    assert len(entries) >= 5
+    chance = random.Random(3)
+    kept = {p: p.read_bytes() for p in entries}
+    for _ in range(40):
+        for path, data in kept.items():
+            how = chance.randrange(5)
+            if how == 0:
+                path.write_bytes(data[: chance.randrange(len(data))])
+            elif how == 1:
+                path.write_bytes(b"")
+            elif how == 2:
+                path.write_bytes(chance.choice(list(kept.values())))
+            elif how == 3:
+                damaged = bytearray(data)
+                damaged[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+                path.write_bytes(damaged)
+            else:
+                path.write_bytes(data)
+        assert verified(root, "--json") == anew
+
+
+def test_a_cache_that_cannot_be_written_costs_only_time(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anew = verified(root, "--json", "--no-cache")
+    (tmp_path / "occupied").write_text("a file")
+    monkeypatch.setenv("HARNESS_CACHE", str(tmp_path / "occupied"))
+    assert verified(root, "--json") == verified(root, "--json") == anew
+
+
+class Clock:
+    """Verifications of a registry at a time of one's choice, remembered and anew."""
+
+    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.settings = load_settings(root, environ={**os.environ, "HARNESS_AS_OF": "now"})
+        self.monkeypatch = monkeypatch
+
+    def report(self, now: datetime, *, cached: bool) -> tuple[Report, Any, Any]:
+        class Frozen(datetime):
+            @classmethod
+            def now(cls, tz: Any = None) -> datetime:
+                return now
+
+        self.monkeypatch.setattr("harness.engine.verify.datetime", Frozen)
+        loaded, store = load_registry(self.settings.root), open_store(self.settings)
+        reader = open_reader(self.settings, store, cached=cached)
+        return verify(self.settings, loaded, loaded.registry.claims, store, reader), loaded, store
+
+    def answer(self, now: datetime) -> tuple[bytes, bool]:
+        """The answer at a time, and whether it was remembered."""
+        memory = Memory(self.settings, open_cache(self.settings), (), "json")
+        if (known := memory.recall(now)) is not None:
+            return known.output, True
+        report, loaded, store = self.report(now, cached=True)
+        output = json.dumps(result(report), indent=2).encode()
+        assert memory.keep(report, loaded, store.consulted, Rendered(output, 0))
+        return output, False
+
+    def anew(self, now: datetime) -> bytes:
+        return json.dumps(result(self.report(now, cached=False)[0]), indent=2).encode()
+
+
+@pytest.fixture
+def clock(root: Path, monkeypatch: pytest.MonkeyPatch) -> Clock:
+    return Clock(root, monkeypatch)
+
+
+def test_an_answer_holds_until_evidence_is_too_old(root: Path, clock: Clock) -> None:
+    edit(root / "claims/troops.yaml", "  first:\n", "  first:\n    max_age: 5h\n")
+    clock.settings = load_settings(root, environ={**os.environ, "HARNESS_AS_OF": "now"})
+    hour = timedelta(hours=1)
+    assert clock.answer(BEGAN + hour) == (clock.anew(BEGAN + hour), False)
+    for late, remembered in (
+        (4 * hour, True),
+        (5 * hour - timedelta(seconds=1), True),
+        (5 * hour + timedelta(seconds=1), False),
+        (6 * hour, True),
+    ):
+        assert clock.answer(BEGAN + late) == (clock.anew(BEGAN + late), remembered), late
+    old, new = json.loads(clock.anew(BEGAN + hour)), json.loads(clock.anew(BEGAN + 6 * hour))
+    assert [c["verdict"] for c in old["claims"]] != [c["verdict"] for c in new["claims"]]
+
+
+def test_an_answer_holds_for_its_day_as_waivers_run_out(root: Path, clock: Clock) -> None:
+    put(root, "ministry", MINISTRY.replace("12,000", "13,000"), after=1)
+    verdicts = []
+    for days in (0.2, 0.3, 1.3, 2.3, 2.4, 1.2):
+        now = BEGAN + timedelta(days=days)
+        found, _ = clock.answer(now)
+        assert found == clock.anew(now), days
+        verdicts.append({c["id"]: c["verdict"] for c in json.loads(found)["claims"]}["more"])
+    assert verdicts[2] != verdicts[3], "the waiver ran out"
+
+
+def test_a_clock_set_back_is_no_time_for_which_an_answer_holds(clock: Clock) -> None:
+    clock.answer(BEGAN + timedelta(hours=3))
+    assert clock.answer(BEGAN + timedelta(hours=4))[1]
+    assert not clock.answer(BEGAN + timedelta(hours=2))[1]
+
+
+def test_what_is_written_while_it_is_read_is_not_remembered(root: Path, clock: Clock) -> None:
+    memory = Memory(clock.settings, open_cache(clock.settings), (), "json")
+    assert memory.recall(BEGAN) is None
+    report, loaded, store = clock.report(BEGAN, cached=True)
+    edit(root / "claims/troops.yaml", "exactly 1500", "exactly 1600")
+    assert not memory.keep(report, loaded, store.consulted, Rendered(json.dumps(result(report)).encode(), 0))
+
+
+def test_a_vault_file_that_comes_goes_or_changes_is_new(root: Path, clock: Clock) -> None:
+    vault = root.parent / "vault"
+    now = BEGAN + timedelta(minutes=5)
+
+    def remembered() -> bool:
+        return clock.answer(now)[1]
+
+    assert not remembered()
+    assert remembered()
+    vault.mkdir()
+    (vault / "paper.pdf").write_bytes(b"one")
+    assert not remembered()
+    assert remembered()
+    (vault / "paper.pdf").write_bytes(b"two")
+    assert not remembered()
+    (vault / "paper.pdf").unlink()
+    assert not remembered()
+
+
+def test_a_fresh_checkout_of_the_same_files_is_not_new(root: Path, tmp_path: Path, judged: list[str]) -> None:
+    """Same bytes, other times and inodes, as git writes them."""
+    first = verified(root, "--json", "--no-cache")
+    verified(root, "--json")
+    judged.clear()
+    shutil.copytree(root, tmp_path / "aside")
+    shutil.rmtree(root)
+    shutil.copytree(tmp_path / "aside", root)
+    assert verified(root, "--json") == first
+    assert judged == []
+
+
+def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
+    """Ages (`next_turn`, and whether each snapshot is stale) and the day are what kept answers know of time."""
+    folder = Path(rules_run.__file__).parent
+    users = {p.name for p in folder.glob("*.py") if ".now" in p.read_text(encoding="utf-8")}
+    assert users == {"run.py", "fc105_evidence_stale.py"}, (
+        "tell engine/remembered.py and engine/verdicts.py when it turns"
+    )
