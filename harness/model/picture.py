@@ -55,3 +55,43 @@ class Match:
     whole: Region | None = None
     altered: tuple[Region, ...] = ()
     reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePicture:
+    """A picture that a page shows, or a frame of a film.
+
+    ``sha256`` is that of its bytes, empty where they are not kept and it was cut from the page's picture; ``name`` is how it can be
+    read again. ``caption`` and ``credit`` are what stands beside it. ``at`` is a frame's time in seconds. ``trouble`` says why its
+    pixels cannot be had.
+    """
+
+    name: str
+    src: str = ""
+    kind: str = "img"
+    sha256: str = ""
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
+    path: str = ""
+    width: float = 0
+    height: float = 0
+    at: float | None = None
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What there is to compare with: a page's pictures or a film's frames; ``trouble`` says why there are none to be had."""
+
+    pictures: tuple[PagePicture, ...] = ()
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A picture beside the article: its file's name, the SHA-256 of its bytes, or why it cannot be read."""
+
+    name: str
+    sha256: str = ""
+    trouble: str = ""

@@ -19,16 +19,18 @@ MATCHER_VERSION = 1
 
 # The longer side at which pictures are compared, and the least: below it a replaced number or face is a few pixels.
 # bench/images.py tunes these and the limits below on its tuning seeds and measures on others.
-FINE_SIDE, LEAST_SIDE = 512, 200
+FINE_SIDE, LEAST_SIDE = 480, 200
+# Compared at this share of what the coarser of the two has: compression's own errors lie in its smallest details.
+_OVERSAMPLED = 0.7
 _FINE_STEPS = 3
 
 # A pixel stands out where it differs by more than this many times what noise, edges and compression explain there …
 STANDS_OUT = 1.0
-# … and a part is altered where that holds for this many pixels together, of the whole comparison (512 × 341 has 174,592).
+# … and a part is altered where that holds for this many pixels together, of some 100,000.
 LEAST_PART = 14
 
-# What edges explain: this share of the strongest step in brightness nearby, from misplacement and ringing.
-_EDGE = 0.22
+# What edges explain: this share of the strongest step within a square of so many pixels, from misplacement and ringing.
+_EDGE, _REACH = 0.22, 7
 # What noise explains: this many times the median difference of all places, and this many grey levels anyway.
 _NOISE, _FLOOR = 2.6, 7.0
 
@@ -70,7 +72,8 @@ def _compare(reference: Image, other: Image) -> Match:
     small, large = (reference, other) if placed.inner == 0 else (other, reference)
     box = placed.box
     # Compared at the coarser of the two resolutions: the finer one has details that the other cannot show.
-    side = min(FINE_SIDE, max(small.size), int(max(box[2] - box[0], box[3] - box[1])))
+    native = min(max(small.size), int(max(box[2] - box[0], box[3] - box[1])))
+    side = min(FINE_SIDE, max(min(native, LEAST_SIDE), int(native * _OVERSAMPLED)))
     box, _ = refine(small, large, box, side, _FINE_STEPS)
     size = size_at(small, side)
     one = small.resize(size, Pillow.Resampling.LANCZOS)
@@ -130,14 +133,14 @@ def _differing(one: Image, two: Image) -> tuple[Any, Any]:
 
 
 def _steps(values: Any) -> Any:
-    """The strongest step in brightness near each place."""
+    """The strongest step in any colour near each place."""
     import numpy as np
     from PIL import Image as Pillow
     from PIL import ImageFilter
 
-    gy, gx = np.gradient(values.mean(-1))
-    steep = Pillow.fromarray(np.clip(np.hypot(gx, gy), 0, 255).astype(np.uint8))
-    return np.asarray(steep.filter(ImageFilter.MaxFilter(5)), dtype=np.float64)
+    gy, gx = np.gradient(values, axis=(0, 1))
+    steep = Pillow.fromarray(np.clip(np.hypot(gx, gy).max(-1), 0, 255).astype(np.uint8))
+    return np.asarray(steep.filter(ImageFilter.MaxFilter(_REACH)), dtype=np.float64)
 
 
 def _laid_over(seen: Any, target: Any, standing: Any, explained: Any) -> Any:
