@@ -63,13 +63,14 @@ def _animated(path: Path, at: float) -> list[Frame] | None:
             if not getattr(image, "is_animated", False):
                 raise FilmUnreadableError("it is a picture, not a recording")
             found, time = [], 0.0
-            for number in range(min(image.n_frames, _MOST_FRAMES)):
+            for number in range(min(getattr(image, "n_frames", 1), _MOST_FRAMES)):
                 image.seek(number)
                 image.load()
                 lasts = float(image.info.get("duration", 100)) / 1000
                 # A frame is shown until the next one.
                 if time + lasts > at - SPREAD and time < at + SPREAD:
-                    found.append(Frame(at=max(time, at - SPREAD) if time < at - SPREAD else time, picture=_read(image)))
+                    shown_then = at if time <= at < time + lasts else max(time, at - SPREAD)
+                    found.append(Frame(at=shown_then, picture=_read(image)))
                 time += lasts
                 if time > at + SPREAD:
                     break

@@ -173,7 +173,7 @@ def _best(
     known = accepted.image if accepted is not None and accepted.reference == reference.sha256 else ""
     first = sorted(shown.pictures, key=lambda p: p.sha256 not in (reference.sha256, known or reference.sha256))
     best: tuple[PagePicture, Match] | None = None
-    troubles = []
+    troubles: list[str] = []
     for picture in first:
         if known and picture.sha256 == known:
             return picture, Match(likeness=Likeness.SAME, score=100.0), troubles

@@ -35,13 +35,17 @@ _EDGE, _REACH = 0.22, 7
 _NOISE, _FLOOR = 2.6, 7.0
 
 # Correlation where nothing is altered: above SAME one picture, below UNLIKE two.
-SAME, UNLIKE = 0.93, 0.80
+SAME, UNLIKE = 0.93, 0.85
+# A part of less than this share of either picture can look like something else by chance.
+_CHANCE = 0.35
 
 # More of the area than this differing is another picture, not an altered one.
 MOST_ALTERED = 0.30
 
 # How much of the picture a watermark lets through, least and most, and how much brightness must vary behind it to be told.
-_SEE_THROUGH, _TOLD = (0.5, 0.97), 12.0
+_SEE_THROUGH, _TOLD = (0.55, 0.97), 12.0
+# How much thicker than on the average it may be in places, and how much of what stands out it must explain.
+_THICKEST, _MOSTLY = 1.5, 0.6
 
 # A picture with less spread of brightness than this has nothing to be known by.
 _PLAIN = 6.0
@@ -80,10 +84,10 @@ def _compare(reference: Image, other: Image) -> Match:
     two = large.resize(size, Pillow.Resampling.LANCZOS, box=box)
     covered = _share(box, large)
     whole = Region(left=0, top=0, right=1, bottom=1) if placed.inner == 0 else covered
-    return _judge(one, two, whole, side)
+    return _judge(one, two, whole, covered, side)
 
 
-def _judge(one: Image, two: Image, whole: Region, side: int) -> Match:
+def _judge(one: Image, two: Image, whole: Region, covered: Region, side: int) -> Match:
     import numpy as np
 
     standing, weights = _differing(one, two)
@@ -92,6 +96,8 @@ def _judge(one: Image, two: Image, whole: Region, side: int) -> Match:
     grey = [np.asarray(i.convert("L"), dtype=np.float64) for i in (one, two)]
     rest = _correlation(grey[0], grey[1], weights)
     score = round(max(0.0, rest) * 100, 1)
+    if rest < SAME and min(whole.area, covered.area) < _CHANCE:
+        return Match(likeness=Likeness.UNLIKE, score=score, whole=whole, reasons=("they show different things",))
     if rest < UNLIKE or area > MOST_ALTERED:
         likeness = Likeness.UNLIKE if rest < SAME and score < UNLIKE * 100 else Likeness.ALIKE
         reason = "they show different things" if likeness is Likeness.UNLIKE else "much of it differs"
@@ -168,15 +174,17 @@ def _laid_over(seen: Any, target: Any, standing: Any, explained: Any) -> Any:
         weights = np.minimum(1.0, (float(np.median(off)) + 1.0) / np.maximum(off, 1e-9)) ** 2
     if not _SEE_THROUGH[0] <= gain <= _SEE_THROUGH[1]:
         return nothing
-    near = off < explained[core]
-    if near.mean() < 0.5 or float(a[near].mean(1).std()) < _TOLD:
-        return nothing
-    # Along the edges of letters less of the colour lies over it: anything between nothing and the whole of it will do.
+    # Along the edges of letters less of the colour lies over it, in their middle more than on the average: along that line anything
+    # from nothing to one and a half times the average will do.
     whole = gain * seen + offset - seen
     part = ((target - seen) * whole).sum(-1) / np.maximum((whole**2).sum(-1), 1e-6)
-    left = target - seen - np.clip(part, 0, 1)[..., None] * whole
+    left = target - seen - np.clip(part, 0, _THICKEST)[..., None] * whole
     gap = np.stack([_blurred(left[..., c], 1) for c in range(3)], axis=-1)
-    return np.sqrt((gap**2).mean(-1)) < explained
+    like = np.sqrt((gap**2).mean(-1)) < explained
+    held = core & like
+    if held.sum() < _MOSTLY * core.sum() or float(seen[held].mean(1).std()) < _TOLD:
+        return nothing
+    return like
 
 
 def _toned(seen: Any, target: Any) -> Any:

@@ -60,7 +60,7 @@ def _coarse(small: Image, large: Image, inner: int) -> list[tuple[float, int, tu
     width, height = max(8, round(large.width * share)), max(8, round(large.height * share))
     field = np.asarray(large.convert("L").resize((width, height), Pillow.Resampling.BOX), dtype=np.float64)
     grey = small.convert("L")
-    found = []
+    found: list[tuple[float, int, tuple[float, float, float, float]]] = []
     fit = min(width / small.width, height / small.height)
     scale = fit
     while scale >= fit * _SMALLEST:
@@ -71,9 +71,9 @@ def _coarse(small: Image, large: Image, inner: int) -> list[tuple[float, int, tu
         piece = np.asarray(grey.resize((w, h), Pillow.Resampling.BOX), dtype=np.float64)
         scores = _correlation(field, piece)
         y, x = np.unravel_index(int(np.argmax(scores)), scores.shape)
-        box = (x / width * large.width, y / height * large.height)
-        far = ((x + w) / width * large.width, (y + h) / height * large.height)
-        found.append((float(scores[y, x]), inner, (*box, *far)))
+        across, down = large.width / width, large.height / height
+        box = (float(x * across), float(y * down), float((x + w) * across), float((y + h) * down))
+        found.append((float(scores[y, x]), inner, box))
     return found
 
 
