@@ -81,8 +81,15 @@ def _person(draw: Any, rng: np.random.Generator, width: int, height: int, horizo
     draw.ellipse(head, fill=skin)
     draw.pieslice((head[0], head[1], head[2], head[3]), 180, 360, fill=_colour(rng))
     for side in (-0.45, 0.45):
-        draw.ellipse((x + side * r - r * 0.14, foot - tall + 1.15 * r, x + side * r + r * 0.14, foot - tall + 1.4 * r), fill=(20, 20, 25))
-    draw.line((x - r * 0.4, foot - tall + 1.9 * r, x + r * 0.4, foot - tall + 1.9 * r), fill=(120, 50, 50), width=max(1, int(r * 0.15)))
+        draw.ellipse(
+            (x + side * r - r * 0.14, foot - tall + 1.15 * r, x + side * r + r * 0.14, foot - tall + 1.4 * r),
+            fill=(20, 20, 25),
+        )
+    draw.line(
+        (x - r * 0.4, foot - tall + 1.9 * r, x + r * 0.4, foot - tall + 1.9 * r),
+        fill=(120, 50, 50),
+        width=max(1, int(r * 0.15)),
+    )
 
 
 def _sign(draw: Any, rng: np.random.Generator, width: int, height: int, unit: int, shift: int) -> None:
@@ -111,7 +118,9 @@ def cropped(image: Image.Image, rng: np.random.Generator, share: float) -> Image
     h = min(1.0, share / w)
     w = min(1.0, share / h)
     x, y = rng.uniform(0, 1 - w), rng.uniform(0, 1 - h)
-    return image.crop((int(x * image.width), int(y * image.height), int((x + w) * image.width), int((y + h) * image.height)))
+    return image.crop(
+        (int(x * image.width), int(y * image.height), int((x + w) * image.width), int((y + h) * image.height))
+    )
 
 
 def resized(image: Image.Image, share: float) -> Image.Image:
@@ -155,7 +164,10 @@ def doctored(image: Image.Image, rng: np.random.Generator, how: str, *, share: f
     away, or its ``colour`` turned. ``share`` is the part's length as a share of the picture's shorter side."""
     made = image.copy()
     side = max(8, int(min(image.size) * share))
-    x, y = int(rng.uniform(0.05, 0.95) * (image.width - 2 * side)), int(rng.uniform(0.05, 0.95) * (image.height - 2 * side))
+    x, y = (
+        int(rng.uniform(0.05, 0.95) * (image.width - 2 * side)),
+        int(rng.uniform(0.05, 0.95) * (image.height - 2 * side)),
+    )
     draw = ImageDraw.Draw(made)
     if how == "number":
         mean = np.asarray(made.crop((x, y, x + 2 * side, y + side)).resize((1, 1)))[0, 0]
@@ -178,7 +190,9 @@ def doctored(image: Image.Image, rng: np.random.Generator, how: str, *, share: f
         made.paste(piece, (x, y))
     elif how == "smoothed":
         # Aimed at the most detailed of some places: taking away nothing is no doctoring.
-        places = [(int(rng.uniform(0, image.width - 2 * side)), int(rng.uniform(0, image.height - side))) for _ in range(60)]
+        places = [
+            (int(rng.uniform(0, image.width - 2 * side)), int(rng.uniform(0, image.height - side))) for _ in range(60)
+        ]
         grey = np.asarray(image.convert("L").filter(ImageFilter.GaussianBlur(3)), dtype=float)
         x, y = max(places, key=lambda p: grey[p[1] : p[1] + side, p[0] : p[0] + 2 * side].std())
         piece = image.crop((x, y, x + 2 * side, y + side))
@@ -187,6 +201,10 @@ def doctored(image: Image.Image, rng: np.random.Generator, how: str, *, share: f
     else:
         piece = image.crop((x, y, x + 2 * side, y + side))
         r, g, b = piece.split()
-        turned = Image.merge("RGB", (b, r, g)) if np.ptp(np.asarray(piece.resize((1, 1)))) > 50 else ImageEnhance.Brightness(piece).enhance(0.45)
+        turned = (
+            Image.merge("RGB", (b, r, g))
+            if np.ptp(np.asarray(piece.resize((1, 1)))) > 50
+            else ImageEnhance.Brightness(piece).enhance(0.45)
+        )
         made.paste(turned, (x, y))
     return made

@@ -230,9 +230,7 @@ class Pictures:
             key = f"{sha256}@{frame.at:.3f}"
             self._bytes[key] = lambda picture=frame.picture: picture
             pictures.append(
-                PagePicture(
-                    name=key, kind="frame", at=frame.at, width=frame.picture.width, height=frame.picture.height
-                )
+                PagePicture(name=key, kind="frame", at=frame.at, width=frame.picture.width, height=frame.picture.height)
             )
         # Nearest to the time noted first.
         wanted = seconds(at)

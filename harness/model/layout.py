@@ -210,9 +210,7 @@ def _image(data: Any) -> LayoutImage:
 def _image_json(image: LayoutImage) -> dict[str, Any]:
     box = image.box
     data: dict[str, Any] = {"src": image.src, "box": [box.x, box.y, box.width, box.height]}
-    values = {
-        name: getattr(image, name) for name in ("alt", "caption", "credit", "width", "height", "path", "frame")
-    }
+    values = {name: getattr(image, name) for name in ("alt", "caption", "credit", "width", "height", "path", "frame")}
     values["kind"] = "" if image.kind == "img" else image.kind
     return data | {name: value for name, value in values.items() if value}
 

@@ -148,9 +148,7 @@ def _in_film(claim: Claim, link: EvidenceLink, source: Source, desk: PictureDesk
         )
     views = {name: look_in_film(desk, claim, name, source, link.at) for name in dict.fromkeys(names)}
     worst = max(views.values(), key=lambda v: v.outcome is not Outcome.FOUND)
-    checks = tuple(
-        Check(expectation=e, comparison=compared(views[e.image])) for e in expected if e.image in views
-    )
+    checks = tuple(Check(expectation=e, comparison=compared(views[e.image])) for e in expected if e.image in views)
     return Assessment(
         state=worst.state, reason=worst.reason, before=worst.before, after=worst.after, checks=checks, picture=worst
     )

@@ -176,4 +176,3 @@ def _quotation(views: tuple[str, str, str], expectation: QuotationExpectation) -
     return Comparison(
         agreement=Agreement.INCOMPARABLE, reason=f"“{expectation.text}” does not stand beside the passage"
     )
-

@@ -44,6 +44,8 @@ MOST_ALTERED = 0.30
 
 # How much of the picture a watermark lets through, least and most, and how much brightness must vary behind it to be told.
 _SEE_THROUGH, _TOLD = (0.55, 0.97), 12.0
+# A watermark is at least this wide, and what is behind it and what is seen of that go together at least so well.
+_WIDE, _GOES_ON = 0.15, 0.7
 # How much thicker than on the average it may be in places, and how much of what stands out it must explain.
 _THICKEST, _MOSTLY = 1.5, 0.6
 
@@ -180,11 +182,29 @@ def _laid_over(seen: Any, target: Any, standing: Any, explained: Any) -> Any:
     part = ((target - seen) * whole).sum(-1) / np.maximum((whole**2).sum(-1), 1e-6)
     left = target - seen - np.clip(part, 0, _THICKEST)[..., None] * whole
     gap = np.stack([_blurred(left[..., c], 1) for c in range(3)], axis=-1)
-    like = np.sqrt((gap**2).mean(-1)) < explained
+    like = (np.sqrt((gap**2).mean(-1)) < explained) & _told_behind(seen.mean(-1), target.mean(-1))
     held = core & like
-    if held.sum() < _MOSTLY * core.sum() or float(seen[held].mean(1).std()) < _TOLD:
+    if held.sum() < _MOSTLY * core.sum():
+        return nothing
+    behind, before = seen[held].mean(1), target[held].mean(1)
+    columns = np.nonzero(held.any(0))[0]
+    wide = (columns[-1] - columns[0] + 1) / held.shape[1]
+    if wide < _WIDE or float(behind.std()) < _TOLD or float(np.corrcoef(behind, before)[0, 1]) < _GOES_ON:
         return nothing
     return like
+
+
+def _told_behind(seen: Any, target: Any) -> Any:
+    """Places whose details, where ``seen`` has any, are in ``target`` as well: what was painted over or wiped away is not."""
+    import numpy as np
+
+    mean_seen, mean_target = _blurred(seen, 4), _blurred(target, 4)
+    spread_seen = np.sqrt(np.maximum(_blurred(seen**2, 4) - mean_seen**2, 0))
+    spread_target = np.sqrt(np.maximum(_blurred(target**2, 4) - mean_target**2, 0))
+    together = _blurred(seen * target, 4) - mean_seen * mean_target
+    likeness = together / np.maximum(spread_seen * spread_target, 1e-6)
+    plain = spread_seen < _TOLD
+    return (plain | (likeness > 0.3)) & (spread_target + 4 > 0.5 * spread_seen)
 
 
 def _toned(seen: Any, target: Any) -> Any:
@@ -214,7 +234,9 @@ def _blurred(values: Any, radius: int) -> Any:
     width = 2 * radius + 1
     padded = np.pad(values, radius, mode="edge")
     total = np.pad(padded.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
-    return (total[width:, width:] - total[:-width, width:] - total[width:, :-width] + total[:-width, :-width]) / width**2
+    return (
+        total[width:, width:] - total[:-width, width:] - total[width:, :-width] + total[:-width, :-width]
+    ) / width**2
 
 
 def _parts(standing: Any) -> tuple[list[Region], float]:

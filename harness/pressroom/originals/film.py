@@ -32,7 +32,11 @@ def _card(second: int) -> Image.Image:
 
 def main() -> None:
     """Write the recording."""
-    still = Image.open(_HERE.parent / "sites" / "x.test" / "still-0041.jpg").convert("RGB").resize(_SIZE, Image.Resampling.LANCZOS)
+    still = (
+        Image.open(_HERE.parent / "sites" / "x.test" / "still-0041.jpg")
+        .convert("RGB")
+        .resize(_SIZE, Image.Resampling.LANCZOS)
+    )
     frames = [_card(second) if second < _STILL_FROM else still for second in range(_SECONDS)]
     frames[0].save(
         _HERE.parent / "example" / "vault" / "post-1878.webp", save_all=True, append_images=frames[1:], duration=1000, quality=70, method=4,
