@@ -148,7 +148,10 @@ def _steps(values: Any) -> Any:
 
     gy, gx = np.gradient(values, axis=(0, 1))
     steep = Pillow.fromarray(np.clip(np.hypot(gx, gy).max(-1), 0, 255).astype(np.uint8))
-    return np.asarray(steep.filter(ImageFilter.MaxFilter(_REACH)), dtype=np.float64)
+    # Filters of three by three, one after the other, give the same as one large one, faster.
+    for _ in range(_REACH // 2):
+        steep = steep.filter(ImageFilter.MaxFilter(3))
+    return np.asarray(steep, dtype=np.float64)
 
 
 def _laid_over(seen: Any, target: Any, standing: Any, explained: Any) -> Any:
