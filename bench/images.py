@@ -1,6 +1,6 @@
 """Telling pictures apart: how often the same picture is known again, and whether a doctored one ever passes for it.
 
-    bench/images.py [--scenes N] [--tune] [--all]
+    bench/images.py [--scenes N] [--tune] [--all] [--minutes M]
 
 Scenes are drawn by seeds (bench/_scenes.py): limits in harness/evidence/images were chosen on seeds 0–19 (``--tune``), figures are
 measured on seeds from 1000. The press room's own pictures come on top. Prints one line a treatment, and every doctored picture
@@ -58,6 +58,7 @@ def main() -> int:
     parser.add_argument("--scenes", type=int, default=40)
     parser.add_argument("--tune", action="store_true", help="run on the seeds that limits were chosen on")
     parser.add_argument("--all", action="store_true", help="every treatment for every scene: twice as many pairs")
+    parser.add_argument("--minutes", type=float, default=0, help="stop after so many, and say so")
     given = parser.parse_args()
     first = 0 if given.tune else 1000
     subjects = [(f"scene {seed}", seed) for seed in range(first, first + given.scenes)]
@@ -75,7 +76,12 @@ def main() -> int:
         if kind == "other" and found.likeness.value == "same":
             passed.append(f"{name}: {how}")
 
-    for name, seed in subjects:
+    began = time.monotonic()
+    for done, (name, seed) in enumerate(subjects):
+        if given.minutes and time.monotonic() - began > given.minutes * 60:
+            print(f"stopped after {done} of {len(subjects)} scenes: {given.minutes} minutes are over")
+            subjects = subjects[:done]
+            break
         image, rng = scene(seed), np.random.default_rng(seed + 10**6)
         # Every scene gets every second treatment, unless --all is given: a pair takes its time.
         for number, (how, made) in enumerate(same(image, rng)):

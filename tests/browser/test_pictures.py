@@ -30,7 +30,9 @@ def look(site: Site, tmp_path: Path):  # type: ignore[no-untyped-def]
     """Capture a page and give its pictures, with a way to compare each with scene 1."""
 
     def run(body: str) -> tuple[Shown, Pictures, dict[str, Match | str]]:
-        site.pages["/page"] = f"<!doctype html><html lang=en><title>Pictures</title><article><h1>Pictures of the day</h1>{TEXT}{body}</article>"
+        site.pages["/page"] = (
+            f"<!doctype html><html lang=en><title>Pictures</title><article><h1>Pictures of the day</h1>{TEXT}{body}</article>"
+        )
         (capture,) = site.capture("http://a.test/page")
         assert capture.outcome.value == "complete", capture.reasons
         store = LocalStore(tmp_path / "store")

@@ -97,7 +97,14 @@ def test_the_hash_stays_near_for_the_same_and_far_for_another() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"not a picture", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"\xff\xd8\xff\xe0\x00\x10JFIF", b"GIF89a" + b"\x00" * 20]
+    "data",
+    [
+        b"",
+        b"not a picture",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"\xff\xd8\xff\xe0\x00\x10JFIF",
+        b"GIF89a" + b"\x00" * 20,
+    ],
 )
 def test_broken_pictures_are_said_to_be_broken(data: bytes) -> None:
     with pytest.raises(PictureUnreadableError):
