@@ -31,6 +31,9 @@ _LEAST = 64
 # Pictures of one page that are looked at.
 _MOST = 200
 
+# Addresses that long were cut short by the layout; of a picture inside its address a part is worth nothing.
+_CUT_SHORT = 2000
+
 # Decoded pictures kept at once: 3 MB each at most.
 _IN_MEMORY = 48
 
@@ -183,7 +186,7 @@ class Pictures:
             height=image.height or image.box.height,
         )
         if image.src.startswith("data:"):
-            inside = _inline(image.src)
+            inside = _inline(image.src) if len(image.src) != _CUT_SHORT else None
             if inside is not None and not _drawing(inside):
                 sha256 = hashlib.sha256(inside).hexdigest()
                 self._bytes[sha256] = inside
