@@ -26,7 +26,8 @@ Pictures are files beside the article. A link `{source: post, image: captive.jpg
 recompressed or cropped, too; with `quote` the words (a caption, say) must stand as well. A link `{source: post, at: "00:41"}` looks for the
 claim's picture among the frames around that time in the source's `media`, or for its own `image`. `expects: [{image: captive.jpg,
 matches: image}]` is met by the pictures of any page linked, `matches: frame` by a link with `at`. An `answer` at a link with `at` is
-a person's look at it, and counts as attested. `harness accept` pins the page's picture with its caption and credit.
+a person's look at it, and counts as attested. GIF, APNG and animated WebP are read as they are; films need
+`pip install 'harness[video]'`. `harness accept` pins the page's picture with its caption and credit.
 """
 
 _PARTS = (
