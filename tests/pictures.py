@@ -29,7 +29,8 @@ def picture(seed: int, how: str = "") -> bytes:
         "small": lambda: scenes.resized(whole, 0.6),
         "tiny": lambda: scenes.resized(whole, 0.15),
         "cropped": lambda: scenes.cropped(whole, rng, 0.7),
-        "watermarked": lambda: scenes.watermarked(scenes.toned(whole, rng), rng),
+        "watermarked": lambda: scenes.watermarked(whole, rng),
+        "toned": lambda: scenes.toned(whole, rng),
         "doctored": lambda: scenes.doctored(whole, rng, "number", share=0.1),
         "mirrored": lambda: ImageOps.mirror(whole),
     }[how]()
