@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from harness.engine.reading import Reader
     from harness.store.api import Store
-    from harness.store.cache import TextCache
+    from harness.store.cache import Cache
 
 # Smaller pictures, as they stand on the page, are symbols and portraits beside names: in CSS pixels, both sides.
 _LEAST = 64
@@ -42,7 +42,7 @@ class Pictures:
     """What `harness.rules` asks of pictures: a claim's own, a page's, a recording's, and how two compare."""
 
     def __init__(
-        self, registry: Registry, root: Path, vault: Path, store: Store, reader: Reader, cache: TextCache | None
+        self, registry: Registry, root: Path, vault: Path, store: Store, reader: Reader, cache: Cache | None
     ) -> None:
         self._registry = registry
         self._root = root

@@ -30,11 +30,6 @@ class Reader:
         self.cache = cache
         self._memory: OrderedDict[str, Document] = OrderedDict()
 
-    @property
-    def cache(self) -> TextCache | None:
-        """The cache beside the store, for whatever else is read from snapshots."""
-        return self._cache
-
     def layout(self, snapshot: Snapshot) -> Layout:
         """The snapshot's layout. Raises `LayoutUnreadableError`, or the store's errors for a damaged or lost blob."""
         if LAYOUT not in snapshot.artifacts:

@@ -165,10 +165,10 @@ def test_a_recording_outside_the_vault_is_not_read(tmp_path: Path) -> None:
 
 def test_comparisons_are_kept_and_read_back(tmp_path: Path) -> None:
     from harness.model.picture import PagePicture
-    from harness.store.cache import TextCache
+    from harness.store.cache import Cache
 
     desk, claim = _desk(tmp_path)
-    desk._cache = TextCache(tmp_path / "cache")
+    desk._cache = Cache(tmp_path / "cache")
     desk._bytes["p"] = picture(1, "small")
     mine, other = desk.reference(claim, "mine.png"), PagePicture(name="p")
     first = desk.compare(mine, other)
