@@ -171,7 +171,47 @@
     push(run);
   };
 
+  // Words that stand with a picture: of the figure, or of a close ancestor that holds a caption; what names its maker is kept apart.
+  const CREDIT = "[class*=credit i],[class*=copyright i],[class*=photographer i],[itemprop=copyrightHolder],[itemprop=creditText],[itemprop=author]";
+  const CAPTION = "figcaption,[class*=caption i],[class*=legend i]";
+  const seen = (el) => !el.checkVisibility || el.checkVisibility({opacityProperty: true, visibilityProperty: true});
+  const plain = (text) => (text || "").trim().replace(/\s+/g, " ").slice(0, 1000);
+  const wordsBeside = (el) => {
+    let holder = el.closest && el.closest("figure");
+    for (let at = el.parentElement, up = 0; !holder && at && at !== document.body && up < 3; at = at.parentElement, up++)
+      if (at.querySelector(CAPTION) && at.querySelectorAll("img,picture,svg,canvas,video").length <= 3) holder = at;
+    if (!holder) return {caption: "", credit: ""};
+    const credits = Array.from(holder.querySelectorAll(CREDIT)).filter((c) => !c.contains(el) && seen(c));
+    const captions = Array.from(holder.querySelectorAll(CAPTION)).filter((c) => !c.contains(el) && seen(c));
+    const outer = captions.filter((c) => !captions.some((o) => o !== c && o.contains(c)));
+    const text = outer.map((c) => {
+      if (credits.includes(c)) return "";
+      const copy = c.cloneNode(true);
+      for (const part of copy.querySelectorAll(CREDIT + ",script,style")) part.remove();
+      return plain(copy.textContent);
+    }).filter(Boolean).join(" ");
+    const own = credits.filter((c) => !credits.some((o) => o !== c && o.contains(c)));
+    return {caption: text, credit: own.map((c) => plain(c.textContent)).join(" ")};
+  };
+  let inlined = 0;
+  const picture = (el, kind, src, width, height, block) => {
+    const box = boxOf(el);
+    if (images.length >= 1000 || (!src && kind !== "svg" && kind !== "canvas")) return;
+    if (kind !== "img" && (box[2] < 64 || box[3] < 48)) return;
+    // A picture inside the address has no answer of its own: the address is all there is of it.
+    let address = src.slice(0, 2000);
+    if (src.startsWith("data:") && src.length <= 400000 && inlined + src.length <= 2000000) { address = src; inlined += src.length; }
+    const words = wordsBeside(el);
+    const label = el.getAttribute("alt") || el.getAttribute("aria-label") || "";
+    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: block, path: pathOf(el)};
+    if (kind !== "img") found.kind = kind;
+    if (words.caption) found.caption = words.caption;
+    if (words.credit) found.credit = words.credit;
+    images.push(found);
+  };
+
   const film = (el) => {
+    if (el.poster) picture(el, "poster", el.poster, 0, 0, null);
     if (media.length >= 100) return;
     const tracks = Array.from(el.querySelectorAll("track")).map((t) => ({kind: t.kind, language: t.srclang, src: t.src.slice(0, 2000)}));
     const cues = Array.from(el.textTracks || []).flatMap((t) => Array.from(t.cues || [])).slice(0, 500).map((c) => ({start: c.startTime, end: c.endTime, text: String(c.text || "").slice(0, 500)}));
@@ -182,6 +222,7 @@
 
   const visit = (el, outer) => {
     if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el);
+    if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer.block());
     if (SKIP.has(el.tagName)) return;
     const style = getComputedStyle(el);
     if (style.display === "none") {
@@ -194,7 +235,7 @@
       return;
     }
     if (el.tagName === "IMG") {
-      if (images.length < 1000 && el.currentSrc) images.push({src: el.currentSrc.slice(0, 2000), alt: (el.getAttribute("alt") || "").trim().slice(0, 500), box: boxOf(el), width: el.naturalWidth, height: el.naturalHeight, block: outer.block()});
+      picture(el, "img", el.currentSrc, el.naturalWidth, el.naturalHeight, outer.block());
       const alt = (el.getAttribute("alt") || "").trim();
       if (alt) {
         const r = el.getBoundingClientRect();
@@ -202,6 +243,9 @@
       }
       return;
     }
+    if (el.tagName === "svg") picture(el, "svg", "", 0, 0, outer.block());
+    const ground = style.backgroundImage.match(/url\("([^"]+)"\)/);
+    if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer.block());
     const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
     let id = null;
     const state = {

@@ -59,6 +59,7 @@ def convert(root: Path, sheets: Sequence[Sheet]) -> tuple[Registry, list[Problem
 class _Converter:
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._pictures: set[Path] = set()
         self.problems: list[Problem] = []
 
     def convert(self, sheets: Sequence[Sheet]) -> Registry:
@@ -276,6 +277,25 @@ class _Converter:
             return None
         return path
 
+    def _picture(self, sheet: Sheet, name: str, place: Place) -> None:
+        """Say what is wrong with a picture beside the claims file: elsewhere, missing, or none."""
+        path = self._beside(sheet.path.parent, name, place, "FC024", "the picture")
+        if path is None or path in self._pictures:
+            return
+        if not path.is_file():
+            self._say(place, "FC024", f"the picture {name} is not there", "put it beside the claims file")
+            return
+        from PIL import Image
+
+        try:
+            with Image.open(path):
+                self._pictures.add(path)
+        except OSError as error:
+            why = error.strerror or "it is not a picture of a kind that is read here"
+            self._say(place, "FC024", f"the picture {name} cannot be read: {why}", "save it as JPEG, PNG or WebP")
+        except (ValueError, SyntaxError, Image.DecompressionBombError):
+            self._say(place, "FC024", f"the picture {name} cannot be read", "save it as JPEG, PNG or WebP")
+
     def _claims(self, sheet: Sheet, article: Article, text: ArticleText | None) -> Iterator[Claim]:
         policy = sheet.model.policy
         need, max_age = grammar.need(policy.need), grammar.days(policy.max_age)
@@ -317,9 +337,7 @@ class _Converter:
             quote = TextQuote(exact=written.text, prefix=written.after or "", suffix=written.before or "")
             caption = written.caption_of
         if caption is not None:
-            path = self._beside(sheet.path.parent, caption, place, "FC024", "the picture")
-            if path is not None and not path.is_file():
-                self._say(place, "FC024", f"the picture {caption} is not there", "put it beside the claims file")
+            self._picture(sheet, caption, place)
         found = text.find(quote) if text is not None else []
         if text is not None and not found and caption is None:
             self._say(place, "FC012", f"“{_short(quote.exact)}” is not in {article.file}", _nearest_hint(text, quote))
@@ -361,9 +379,7 @@ class _Converter:
             elif isinstance(item, schema.QuotationPart):
                 yield QuotationExpectation(text=item.quotation, speaker=item.speaker or "", place=place)
             else:
-                path = self._beside(sheet.path.parent, item.image, place, "FC024", "the picture")
-                if path is not None and not path.is_file():
-                    self._say(place, "FC024", f"the picture {item.image} is not there", "put it beside the claims file")
+                self._picture(sheet, item.image, place)
                 yield ImageExpectation(image=item.image, matches=item.matches, place=place)
 
     def _evidence(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[EvidenceLink]:
@@ -380,6 +396,8 @@ class _Converter:
                 quote = TextQuote(exact=item.quote.text, prefix=item.quote.after or "", suffix=item.quote.before or "")
             self._edtf(item.on, sheet, here, "on")
             self._vault(item.notes, sheet, here, "notes")
+            if item.image is not None:
+                self._picture(sheet, item.image, _place(sheet, here.values_at["image"]))
             if item.css is not None and not _simple_selector(item.css):
                 self._say(
                     _place(sheet, here.values_at["css"]),
@@ -392,6 +410,7 @@ class _Converter:
                 source=item.source,
                 stance=Stance(item.stance),
                 quote=quote,
+                image=item.image,
                 css=item.css,
                 page=item.page,
                 at=item.at,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from harness.evidence.agreement import Agreement
+from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.difference import difference
 from harness.evidence.locate import locate
 from harness.evidence.normalise import reads
@@ -19,13 +19,26 @@ from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated
-from harness.model.registry import Baseline, Claim, EvidenceLink, Registry, Source, SourceType, Stance, TextQuote
+from harness.model.registry import (
+    Baseline,
+    Claim,
+    EvidenceLink,
+    ImageExpectation,
+    Registry,
+    Source,
+    SourceType,
+    Stance,
+    TextQuote,
+)
 from harness.model.snapshot import CaptureState
 from harness.model.verdict import EvidenceState
 from harness.rules.expect import check_expectations
-from harness.rules.scopes import Assessment, Visit
+from harness.rules.pictures import Outcome, PictureDesk, PictureView, compared, look_in_film, look_on_page
+from harness.rules.scopes import Assessment, Check, Visit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from harness.evidence.read import Document
 
 _CONFIRMS = frozenset({"confirms", "confirmed", "yes", "confirm"})
@@ -40,13 +53,46 @@ def assess(
     baseline: Baseline | None,
     visit: Visit,
     old_document: Document | None,
+    desk: PictureDesk | None = None,
 ) -> Assessment:
-    """The assessment of one link. ``old_document`` is the page of the baseline's snapshot, where it is at hand."""
+    """The assessment of one link. ``old_document`` is the page of the baseline's snapshot, where it is at hand; ``desk`` shows the
+    pictures."""
     if source.type is not SourceType.WEB or (link.at is not None and link.answer is not None):
         return _attested(link, source)
+    if link.at is not None and link.quote is None:
+        return _in_film(claim, link, source, desk)
+    if link.quote is None and link.image is None:
+        return Assessment(state=EvidenceState.BLOCKED, reason="neither words nor a picture to look for")
+    found = _words(link, baseline, visit, old_document)
+    if found.state not in (EvidenceState.HOLDS, EvidenceState.MOVED) or link.stance is not Stance.SUPPORTS:
+        if link.image is None or not found.state.stands:
+            return found
+    assert visit.snapshot is not None
+    assert visit.document is not None
+    snapshot, document = visit.snapshot, visit.document
+    partial = _partial(visit)
+
+    def look(name: str, accepted: Baseline | None = None) -> PictureView:
+        return look_on_page(desk, claim, name, accepted, snapshot, partial=partial, language=document.language)
+
+    view = look(link.image, baseline) if link.image is not None else None
+    words_state = found.state if link.quote is not None else None
+    if link.stance is Stance.SUPPORTS:
+        found = _checked(registry, claim, source, document, found, view, look)
+    if view is None:
+        return found
+    found = replace(found, picture=view, quote_state=words_state, accepted=found.accepted or _pictured(baseline))
+    if view.state is EvidenceState.HOLDS:
+        if link.quote is None and found.state is EvidenceState.HOLDS:
+            return replace(found, reason=view.reason, before=view.before, after=view.after)
+        return found
+    return replace(found, state=view.state, reason=view.reason, before=view.before, after=view.after)
+
+
+def _words(link: EvidenceLink, baseline: Baseline | None, visit: Visit, old_document: Document | None) -> Assessment:
+    """How the quoted words stand; without any, whether the page can be read."""
     if link.quote is None:
-        reason = "no quote to look for; a picture or a video has to be looked at by a person"
-        return Assessment(state=EvidenceState.BLOCKED, reason=reason)
+        return _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
     target, accepted = _target(link.quote, baseline)
     before = _sentence_of(target) if accepted else target.exact
     unread = _unread(visit)
@@ -54,19 +100,58 @@ def assess(
         return replace(unread, before=before, accepted=accepted)
     document = visit.document
     assert document is not None
-    assert visit.snapshot is not None
-    partial = visit.snapshot.state is CaptureState.PARTIAL or document.dead_frames > 0
-    found = _find(document, link, target, accepted=accepted, partial=partial, before=before)
-    found = replace(found, accepted=accepted)
-    found = _corrected(found, document, old_document, baseline)
-    if found.state in (EvidenceState.HOLDS, EvidenceState.MOVED) and link.stance is Stance.SUPPORTS:
-        assert found.located is not None
-        checks = check_expectations(registry, claim, source, document, found.located)
-        against = [c for c in checks if c.comparison.agreement is Agreement.CONTRADICTS]
-        found = replace(found, checks=checks, quote_state=found.state)
-        if against:
-            found = replace(found, state=EvidenceState.ALTERED, reason=against[0].comparison.reason)
-    return found
+    found = _find(document, link, target, accepted=accepted, partial=_partial(visit), before=before)
+    return _corrected(replace(found, accepted=accepted), document, old_document, baseline)
+
+
+def _partial(visit: Visit) -> bool:
+    dead = visit.document is not None and visit.document.dead_frames > 0
+    return dead or (visit.snapshot is not None and visit.snapshot.state is CaptureState.PARTIAL)
+
+
+def _pictured(baseline: Baseline | None) -> bool:
+    return baseline is not None and bool(baseline.reference)
+
+
+def _checked(
+    registry: Registry,
+    claim: Claim,
+    source: Source,
+    document: Document,
+    found: Assessment,
+    view: PictureView | None,
+    look: Callable[[str], PictureView],
+) -> Assessment:
+    """``found`` with the claim's expectations held to the passage and to the page's pictures."""
+
+    def image(expectation: ImageExpectation) -> Comparison:
+        if expectation.matches != "image":
+            reason = f"{expectation.image}: a frame is looked for where a link says `at`"
+            return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)
+        return compared(view if view is not None and view.name == expectation.image else look(expectation.image))
+
+    checks = check_expectations(registry, claim, source, document, found.located, image)
+    found = replace(found, checks=checks, quote_state=found.state)
+    against = [c for c in checks if c.comparison.agreement is Agreement.CONTRADICTS]
+    return replace(found, state=EvidenceState.ALTERED, reason=against[0].comparison.reason) if against else found
+
+
+def _in_film(claim: Claim, link: EvidenceLink, source: Source, desk: PictureDesk | None) -> Assessment:
+    """A still looked for in a recording kept of the source: the link's picture, or those that the claim expects of a frame."""
+    assert link.at is not None
+    expected = [e for e in claim.expects if isinstance(e, ImageExpectation) and e.matches == "frame"]
+    names = [link.image] if link.image is not None else [e.image for e in expected]
+    if not names:
+        return Assessment(
+            state=EvidenceState.BLOCKED,
+            reason="no picture to look for in the recording; a person has to look, and note an answer",
+        )
+    views = {name: look_in_film(desk, claim, name, source, link.at) for name in dict.fromkeys(names)}
+    worst = max(views.values(), key=lambda v: v.outcome is not Outcome.FOUND)
+    checks = tuple(Check(expectation=e, comparison=compared(views[e.image])) for e in expected if e.image in views)
+    return Assessment(
+        state=worst.state, reason=worst.reason, before=worst.before, after=worst.after, checks=checks, picture=worst
+    )
 
 
 def _attested(link: EvidenceLink, source: Source) -> Assessment:
@@ -91,7 +176,7 @@ def _attested(link: EvidenceLink, source: Source) -> Assessment:
 
 def _target(quote: TextQuote, baseline: Baseline | None) -> tuple[TextQuote, bool]:
     """What to look for: the accepted passage with its context, unless the registry's quote has since become another."""
-    if baseline is None:
+    if baseline is None or not baseline.exact:
         return quote, False
     accepted, wanted = reads(baseline.exact), reads(quote.exact)
     if wanted != accepted and "..." not in wanted and "[" not in wanted:

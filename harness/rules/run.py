@@ -26,6 +26,7 @@ from harness.rules.unmet import unmet_expectations
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
+    from harness.rules.pictures import PictureDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class Inputs:
     ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
     moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
+    ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told.
     """
 
     registry: Registry
@@ -44,6 +46,7 @@ class Inputs:
     accepted: Callable[[Baseline], tuple[Snapshot | None, Document | None, str]]
     now: datetime
     known: Callable[[Claim], Verdict | None] = lambda _: None
+    pictures: PictureDesk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,11 +230,11 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         baseline = None
     visit = inputs.visit(source) if source.type is SourceType.WEB else Visit()
     old_document = inputs.accepted(baseline)[1] if baseline is not None else None
-    assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document)
+    assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document, inputs.pictures)
     earlier = None
     if visit.earlier is not None:
         first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
-        earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document)
+        earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document, inputs.pictures)
     return PassageScope(
         claim=claim,
         link=link,
