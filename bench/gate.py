@@ -19,12 +19,18 @@ from harness.capture.browser_path import find_browser
 from harness.capture.engine import capture_all
 from harness.capture.settings import CaptureSettings
 from harness.model.snapshot import Capture, CaptureRequest
-from tests.corpus.gate import held_out, tune, tune_fourth, tune_more, tune_third
+from tests.corpus.gate import skins, tune, tune_fourth, tune_more, tune_sixth, tune_third
 from tests.corpus.gate.makes import Page
 
 SETS = {
-    "tune": lambda: [*tune.pages(), *tune_more.pages(), *tune_third.pages(), *tune_fourth.pages()],
-    "held-out": held_out.pages,
+    "tune": lambda: [
+        *tune.pages(),
+        *tune_more.pages(),
+        *tune_third.pages(),
+        *tune_fourth.pages(),
+        *tune_sixth.pages(),
+    ],
+    "wild": lambda: skins.read("wild"),
 }
 
 
