@@ -96,6 +96,9 @@ WALL_UNSAID = 3
 # How much markup is looked through for the names of vendors, in characters.
 LONGEST_MARKUP = 400_000
 
+# How many blocks of a page are looked at.
+MOST_BLOCKS = 1500
+
 _KINDS = {
     "bot_check": Outcome.BOT_CHECK,
     "parked": Outcome.PARKED,
@@ -220,6 +223,7 @@ class Features:
     cut: str = ""
     dead_frames: int = 0
     headings: Sequence[str] = ()
+    blocks: Sequence[tuple[str, str, str]] = ()
     language: str | None = None
     markup: str = ""
 
@@ -315,7 +319,7 @@ def _concepts() -> dict[str, tuple[list[re.Pattern[str]], list[re.Pattern[str]]]
 @lru_cache(maxsize=1)
 def _wall() -> tuple[re.Pattern[str], list[re.Pattern[str]]]:
     wall = _data()["wall"]
-    return re.compile(wall["more"][0], re.IGNORECASE), [re.compile(p, re.IGNORECASE) for p in wall["offers"]]
+    return re.compile("|".join(f"(?:{p})" for p in wall["more"]), re.IGNORECASE), [re.compile(p, re.IGNORECASE) for p in wall["offers"]]
 
 
 def judge(features: Features) -> Judgement:
