@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from harness.capture.gate_page import NOTICES, Features, dated, ended, evidence, reported, said, spoken
+from harness.capture.gate_page import NOTICES, REPORT, Features, dated, ended, evidence, reported, said, spoken
 from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, signs
 
 # How many sentences under the heading are what a page begins with.
@@ -56,6 +56,8 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
     counts = [core(s, kind) for s in f.lead]
     first = len(frozenset().union(*counts[:FIRST]))
     lead = len(frozenset().union(*counts))
+    opened = [core(s, kind) for s in f.opening]
+    opening = len(frozenset().union(*opened))
     best = max((len(c) for c, s in zip(counts, f.lead, strict=True) if evidence(s) < 2), default=0)
     share = sum(map(bool, counts)) / len(counts) if counts else 0.0
     known = signs().get(kind, {})
@@ -69,6 +71,9 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
         "head": min(head, 2) / 2,
         "first": min(first, 3) / 3,
         "lead": min(lead, 4) / 4,
+        "opening": min(opening, 3) / 3,
+        "opening share": sum(map(bool, opened)) / len(opened) if opened else 0.0,
+        "opening and head": float(bool(opening and head)),
         "best": min(best, 3) / 3,
         "share": share,
         "says title": float(direct_title),
@@ -91,7 +96,7 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 
 def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
-    lines = [line.text for line in f.lines[-FROM_END:]]
+    lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
     weights = [reported(line) for line in lines]
     asking = [bool(offers(line)) + 2 * hidden(line) for line in lines]
     found: dict[str, float] = {}
@@ -101,7 +106,7 @@ def _walls(f: Features) -> dict[str, float]:
             continue
         end = n
         while end < min(n + WINDOW, len(lines)) and sum(map(len, lines[n : end + 1])) <= LONGEST_WALL:
-            if weights[end] >= 0.8 or (weights[end] >= 0.5 and not asking[end]):
+            if weights[end] >= (REPORT if asking[end] < 3 or said(lines[end]) else 2) or (weights[end] >= 0.5 and not asking[end]):
                 break
             end += 1
         if end == n:
@@ -129,6 +134,9 @@ def _walls(f: Features) -> dict[str, float]:
                 "little before": float(0 < before < 4),
                 "much before": float(before >= 6),
                 "at the end after little": float(0 < before < 4 and after < 1 and (more or count >= 2)),
+                "at the end": float(bool(before) and after < 1),
+                "hidden at the end": float(bool(before) and after < 1 and more),
+                "short": float(end - n <= 2),
                 "after hidden": min(after, 4) / 4 * more,
                 "first line hidden": float(asking[n] >= 2),
                 "reported itself": max(weights[n:end]),
@@ -163,6 +171,7 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "hardly any text": float(size < 25),
         "little text": float(size < 120),
         "some text": float(size < 400),
+        "opening": min(len(f.opening), 4) / 4,
         "said": float(any(said(s) for s in lead)),
         "dated": float(any(dated(s) for s in lead)),
         "spoken": addressed,

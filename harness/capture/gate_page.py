@@ -21,6 +21,9 @@ MOST_LINES = 400
 FURNITURE = frozenset({"navigation", "footer", "header", "related", "advert", "comment", "consent", "aside"})
 HARDLY_ANY = 60
 
+# From how much on a sentence is a report.
+REPORT = 0.8
+
 # How many sentences from the heading on are what a page begins with.
 LEAD = 9
 
@@ -63,7 +66,7 @@ _DATED = re.compile(
 _SAID = re.compile(
     r"\b(?:said|says|told|announced|according|reported|stated|testified|ruled|found that|sagte|sagt|teilte|erklärte|berichtet\w*|laut|entschied|hieß|selon|annoncé|déclaré|indiqué|affirmé|"
     r"dijo|informó|anunció|declaró|aseguró|según|disse|segundo|ha detto|secondo|zei|volgens|повідоми\w+|сказа\w+|заяви\w+|обіця\w+|розпові\w+|за словами|сообщи\w+|заявил\w*|рассказал\w*|по словам|"
-    r"podał\w*|powiedział\w*|poinformował\w*|ogłosi\w*|według|enligt|sade|ifølge|sagde|řekl\w*|uvedl\w*)\b|밝혔|말했|전했|따르면|発表|述べ|話した|語った|によると|表示[,，]|宣布|据|报道|قال|أعلن|ذكر|açıkla|söyle|göre",
+    r"podał\w*|powiedział\w*|poinformował\w*|ogłosi\w*|według|enligt|sade|ifølge|sagde|řekl\w*|uvedl\w*)\b|밝혔|말했|전했|따르면|発表|述べ|話した|語った|によると|表示[,，]|宣布|据|报道|(?<!\w)[وف]?(?:قالت?|أعلنت?|ذكرت?|أفادت?|أكدت?|صرحت?)(?!\w)|açıkla|söyle|göre",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
@@ -133,8 +136,10 @@ class Features:
         """The page's own sentences and lines in order, without furniture and notices of copyright."""
         blocks = [b for b in self.blocks if b[2].strip()] or [("p", "main", line) for line in self.main.splitlines()]
         own = [b for b in blocks if b[1] not in FURNITURE]
-        if sum(length(text) for _, _, text in own) < HARDLY_ANY:
-            own = [b for b in blocks if b[1] not in ("navigation", "footer")] or blocks
+        for also in ({"consent", "header"}, FURNITURE - {"navigation", "footer"}, FURNITURE):
+            if sum(length(text) for _, _, text in own) >= HARDLY_ANY:
+                break
+            own = [b for b in blocks if b[1] not in FURNITURE or b[1] in also]
         found = list[Line]()
         for tag, _, text in own:
             rank = _RANK.get(tag, 0)
@@ -156,6 +161,16 @@ class Features:
         """The headings at the beginning."""
         near = self.lines[max(0, self.top - 2) : self.top + 3]
         return tuple(line.text for line in near if line.heading)
+
+    @cached_property
+    def opening(self) -> tuple[str, ...]:
+        """The first lines from the heading on, up to the first that reports something."""
+        found = list[str]()
+        for text in self.lead[:6]:
+            if reported(text) >= REPORT:
+                break
+            found.append(text)
+        return tuple(found)
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
@@ -239,4 +254,6 @@ def reported(sentence: str) -> float:
         return 0.4 if found >= 2 else 0.0
     if found:
         return 0.8 if ended(sentence) else 0.4
-    return 0.5 if ended(sentence) and length(sentence) >= 2 * (ENTRY - 1) else 0.0
+    if not ended(sentence) or length(sentence) < 2 * (ENTRY - 1):
+        return 0.0
+    return 0.1 if any(len(core(sentence, kind)) >= 2 for kind in NOTICES) else 0.5
