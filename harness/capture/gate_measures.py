@@ -22,6 +22,9 @@ WINDOW = 6
 LONGEST_WALL = 420
 FROM_END = 120
 
+# Offers that any page of a site with accounts makes: to become a member, to log in.
+WAYS_IN = frozenset({2, 7})
+
 # What makes an invitation one to a letter, an event or a talk: no wall.
 _LETTER = re.compile(
     r"newsletter|letter\b|briefing|e-?mail|inbox|posteingang|boletín|infolettre|biuletyn|розсилк|рассылк|뉴스레터|メルマガ|メール|电子邮件|通讯|"
@@ -106,14 +109,17 @@ def _walls(f: Features) -> dict[str, float]:
             continue
         end = n
         while end < min(n + WINDOW, len(lines)) and sum(map(len, lines[n : end + 1])) <= LONGEST_WALL:
-            if weights[end] >= (REPORT if asking[end] < 3 or said(lines[end]) else 2) or (weights[end] >= 0.5 and not asking[end]):
+            if weights[end] >= (REPORT if asking[end] < 3 or said(lines[end]) else 2) or (
+                weights[end] >= 0.5 and not asking[end]
+            ):
                 break
             end += 1
         if end == n:
             continue
         window = lines[n:end]
         before, after = sum(weights[:n]), sum(weights[end:])
-        count = len(frozenset().union(*(offers(line) for line in window)))
+        offered = frozenset().union(*(offers(line) for line in window))
+        count = len(offered)
         more = any(asking[at] >= 2 for at in range(n, end))
         direct_says = any(direct(line, "paywall") for line in window)
         score = count + 1.5 * more + 1.5 * direct_says - 0.4 * min(after, 4) + (0.5 if before else 0)
@@ -136,6 +142,7 @@ def _walls(f: Features) -> dict[str, float]:
                 "at the end after little": float(0 < before < 4 and after < 1 and (more or count >= 2)),
                 "at the end": float(bool(before) and after < 1),
                 "hidden at the end": float(bool(before) and after < 1 and more),
+                "only a way in": float(not more and offered <= WAYS_IN),
                 "short": float(end - n <= 2),
                 "after hidden": min(after, 4) / 4 * more,
                 "first line hidden": float(asking[n] >= 2),

@@ -152,9 +152,10 @@ class Features:
     def top(self) -> int:
         """At which line the page's heading stands, or its text begins."""
         first = next((n for n, line in enumerate(self.lines) if line.heading == 1), None)
-        if first is None:
-            first = next((n for n, line in enumerate(self.lines[:NEAR_TOP]) if line.heading), 0)
-        return first
+        if first is not None:
+            return first
+        near = self.lines[:NEAR_TOP]
+        return next((n for n, line in enumerate(near) if line.heading or _names_notice(line.text)), 0)
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
@@ -185,7 +186,7 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if length(text) < ENTRY and not ended(text) and not any(core(text, kind) for kind in NOTICES):
+            if length(text) < ENTRY and not ended(text) and not _names_notice(text):
                 continue
             found.append(text)
             if len(found) == LEAD:
@@ -199,6 +200,11 @@ class Line:
 
     text: str
     heading: int
+
+
+def _names_notice(text: str) -> bool:
+    """Whether a line speaks of what notices speak of; a way to log in stands on any page."""
+    return any(core(text, kind) for kind in NOTICES if kind != "login")
 
 
 def split(text: str) -> Iterator[str]:
@@ -252,7 +258,7 @@ def reported(sentence: str) -> float:
     found = evidence(sentence)
     if spoken(sentence):
         return 0.4 if found >= 2 else 0.0
-    if found:
+    if found >= 2 or (found and not any(len(core(sentence, kind)) >= 2 for kind in NOTICES)):
         return 0.8 if ended(sentence) else 0.4
     if not ended(sentence) or length(sentence) < 2 * (ENTRY - 1):
         return 0.0
