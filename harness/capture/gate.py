@@ -71,8 +71,11 @@ def judge(features: Features) -> Judgement:
         return _outcome(Outcome.PARTIAL, f.cut)
     if len(f.text.strip()) < NO_TEXT:
         return _outcome(Outcome.EMPTY_SHELL, "no visible text at all")
-    found = measures(f)
-    judgement = _weighed(f, found)
+    if f.locked and f.meta.get("ld:isAccessibleForFree", "").lower() == "false":
+        return _outcome(
+            Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"
+        )
+    judgement = _weighed(f, measures(f))
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement
@@ -162,7 +165,10 @@ _MADE = {
 
 
 # Languages that `language_of` can tell from one another, and the scripts of those that it need not.
-_TOLD = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl", "uk", "ru", "ko", "ja", "zh", "ar", "he", "el"})
+_TOLD = frozenset(
+    "en de fr es it pt nl pl tr sv cs ro hu fi uk ru ko ja zh ar he el".split()  # noqa: SIM905 - reads better
+)
+_LATIN = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "sv", "cs", "ro", "hu", "fi"})
 _CYRILLIC = frozenset({"uk", "ru", "be", "bg", "mk", "kk", "ky", "mn", "tg"})
 _OTHER_SCRIPTS = _CYRILLIC | {
     "ko",
@@ -192,7 +198,7 @@ def _other_language(f: Features) -> str:
     spoken = language_of(f.main or f.text)
     if spoken is None or spoken == declared:
         return ""
-    latin = spoken in ("en", "de", "fr", "es", "it", "pt", "nl", "pl")
+    latin = spoken in _LATIN
     scripts_differ = declared in _OTHER_SCRIPTS - {"sr", "kk"} if latin else declared not in _OTHER_SCRIPTS
     if declared in _TOLD or scripts_differ:
         return f"the page is in {spoken}, the source is said to be in {f.language}"
