@@ -100,7 +100,7 @@ def _tabloid(title: str, main: str, language: str, w: Mapping[str, Any], head: s
     )
     return (
         f"<!doctype html><html lang='{language}'><head><meta charset='utf-8'><title>{escape(title)}</title>{head}<style>.card{{display:inline-block;width:30%;vertical-align:top}}</style></head>"
-        f"<body><div class='hdr'><div class='menu'>{_links(w['nav'])}</div><div class='ticker'>{escape(w['teasers'][4])} • {escape(w['teasers'][1])}</div></div>"
+        f"<body><div class='hdr'><div class='menu'>{_links(w['nav'])}</div><div class='ticker'>{escape(w['teasers'][4 % len(w['teasers'])])} • {escape(w['teasers'][1])}</div></div>"
         f"<div class='content-col'>{main}</div><div class='more'><div class='hd'>{w['related']}</div>{cards}</div><div class='ft'>{_links(w['foot'])}</div></body></html>"
     )
 
