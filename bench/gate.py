@@ -32,7 +32,8 @@ SETS = {
         *tune_sixth.pages(),
     ],
     "wild": lambda: skins.read("wild"),
-    "unseen": lambda: skins.read("unseen", "words_held.toml"),
+    "wild-second": lambda: skins.read("wild_second", "words_second.toml"),
+    "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
 }
 
 

@@ -22,6 +22,9 @@ WINDOW = 6
 LONGEST_WALL = 420
 FROM_END = 120
 
+# An offer is shorter than this, in characters.
+LONGEST_OFFER = 100
+
 # Offers that any page of a site with accounts makes: to become a member, to log in.
 WAYS_IN = frozenset({2, 7})
 
@@ -75,6 +78,7 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
         "first": min(first, 3) / 3,
         "lead": min(lead, 4) / 4,
         "opening": min(opening, 3) / 3,
+        "opening best": min(max(map(len, opened), default=0), 3) / 3,
         "opening share": sum(map(bool, opened)) / len(opened) if opened else 0.0,
         "opening and head": float(bool(opening and head)),
         "best": min(best, 3) / 3,
@@ -101,6 +105,11 @@ def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
     lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
     weights = [reported(line) for line in lines]
+    # What asks in few words reports nothing, whatever it costs.
+    weights = [
+        min(w, 0.4) if w and len(line) < LONGEST_OFFER and offers(line) and not said(line) else w
+        for w, line in zip(weights, lines, strict=True)
+    ]
     asking = [bool(offers(line)) + 2 * hidden(line) for line in lines]
     found: dict[str, float] = {}
     best = 0.0
@@ -151,6 +160,7 @@ def _walls(f: Features) -> dict[str, float]:
     names = f.names
     found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"]))
     found["declared"] = float(f.meta.get("ld:isAccessibleForFree", "").lower() == "false")
+    found["declared beside little"] = found["declared"] * (sum(weights) < 4)
     found["tier"] = float(f.meta.get("article:content_tier", "").lower() in ("locked", "metered"))
     return found
 
@@ -187,6 +197,7 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "heading reports": float(any(evidence(s) for s in f.heads)),
         "surprise in heading": float(bool(surprise)),
         "surprise": float(bool(matched("\n".join(lead), concepts()["any"][0]))),
+        "cells": min(sum(line.cell for line in lines), 8) / 8,
         "data": min(data, 8) / 8,
         "password": float(bool(f.passwords)),
         "password beside little": float(bool(f.passwords) and total < 2),

@@ -30,12 +30,20 @@ LEAD = 9
 # A line shorter than this that ends no sentence and names nothing is a menu's entry.
 ENTRY = 26
 
+# Headings of this rank and lower with at most so many lines from one to the next are teasers.
+CARD_RANK = 3
+CARD_LINES = 3
+
 # Among how many first lines the heading stands, where it is none of the first rank.
 NEAR_TOP = 4
 
 # How much markup is looked through for the names of vendors, in characters.
 LONGEST_MARKUP = 400_000
 
+# A cell's text is shorter than this.
+CELL = 60
+
+_CELLS = frozenset({"td", "th", "dt", "dd"})
 _RANK = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "legend": 2}
 
 _ATTRIBUTE = re.compile(
@@ -74,6 +82,11 @@ _NAMED = re.compile(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w�
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur)\b|[äöüß]",
     re.IGNORECASE,
+)
+
+# What a program says when it fails, not a person.
+_MACHINE = re.compile(
+    r"\bon line \d|\bline \d+, in\b|stack ?trace|traceback|uncaught|/(?:var|srv|usr|home|opt)/|\.(?:php|py|java|rb|aspx|jsp)\b|\w::\w|[A-Z]\w+(?:Error|Exception)\b|\bSQL(?:STATE)?\b",
 )
 
 # Words that point at the page itself.
@@ -143,9 +156,15 @@ class Features:
         found = list[Line]()
         for tag, _, text in own:
             rank = _RANK.get(tag, 0)
-            found += [Line(s, rank) for part in text.splitlines() if "©" not in part for s in split(part)]
+            found += [
+                Line(s, rank, tag in _CELLS and length(s) < CELL)
+                for part in text.splitlines()
+                if "©" not in part
+                for s in split(part)
+            ]
             if len(found) > 4 * MOST_LINES:
                 break
+        found = found[: _cards(found)]
         return tuple(found if len(found) <= MOST_LINES else [*found[: MOST_LINES // 2], *found[-MOST_LINES // 2 :]])
 
     @cached_property
@@ -196,10 +215,21 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence or a line of a page's own text, and the rank of the heading it stands in, 0 for none."""
+    """A sentence or a line of a page's own text; the rank of the heading it stands in, 0 for none; whether a table's or list's cell."""
 
     text: str
     heading: int
+    cell: bool = False
+
+
+def _cards(lines: Sequence[Line]) -> int:
+    """Where a row of teasers begins, behind some text of the page's own: low headings with hardly anything between them."""
+    low = [n for n, line in enumerate(lines) if line.heading >= CARD_RANK]
+    for a, b, c in zip(low, low[1:], low[2:], strict=False):
+        if 0 < b - a <= CARD_LINES and 0 < c - b <= CARD_LINES:
+            own = any(length(line.text) >= ENTRY and not line.heading for line in lines[:a])
+            return a if own else len(lines)
+    return len(lines)
 
 
 def _names_notice(text: str) -> bool:
@@ -255,6 +285,8 @@ def reported(sentence: str) -> float:
         return 0.0
     if _SAID.search(sentence):
         return 1.0
+    if _MACHINE.search(sentence):
+        return 0.0
     found = evidence(sentence)
     if spoken(sentence):
         return 0.4 if found >= 2 else 0.0
