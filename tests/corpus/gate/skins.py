@@ -131,7 +131,22 @@ def _script(title: str, main: str, language: str, w: Mapping[str, Any], head: st
     )
 
 
+def _weekly(title: str, main: str, language: str, w: Mapping[str, Any], head: str) -> str:
+    """A weekly's site without semantic elements: strips of linked cards below, a bar above, a box for letters between."""
+    strip = "".join(
+        f"<div class='x7'><a href='/w/{n}'><img alt='' width=80 height=50><span class='k'>{escape(w['nav'][n % len(w['nav'])])}</span><h4>{escape(t)}</h4></a></div>"
+        for n, t in enumerate(w["teasers"] * 2)
+    )
+    return (
+        f"<!doctype html><html lang='{language}'><head><meta charset='utf-8'><title>{escape(title)}</title>{head}<style>.x7{{float:left;width:23%}}.b1{{background:#222;color:#fff}}</style></head>"
+        f"<body><div class='b1'>{''.join(f'<a href=/k/{n}>{escape(x)}</a> | ' for n, x in enumerate(w['nav']))}<a href='/me'>{w['login']}</a></div>"
+        f"<div class='g2'><div class='g3'>{main}</div><div class='g4'>{w['letter']}<input><button>→</button></div></div>"
+        f"<div class='g5'><p>{w['related']}</p>{strip}</div><div style='clear:both' class='g6'>{' · '.join(escape(x) for x in w['foot'])}</div></body></html>"
+    )
+
+
 _SKINS = {
+    "weekly": _weekly,
     "bare": _bare,
     "blog": _blog,
     "daily": _daily,
