@@ -20,10 +20,13 @@ FIRST = 2
 # Of how many lines a wall consists, and how many characters; and in how many last lines of a page it is looked for.
 WINDOW = 6
 LONGEST_WALL = 420
-FROM_END = 120
+FROM_END = 40
 
 # An offer is shorter than this, in characters.
 LONGEST_OFFER = 100
+
+# A sentence is longer than this.
+SENTENCE = 30
 
 # Offers that any page of a site with accounts makes: to become a member, to log in.
 WAYS_IN = frozenset({2, 7})
@@ -104,13 +107,15 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
     lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
-    weights = [reported(line) for line in lines]
-    # What asks in few words reports nothing, whatever it costs.
-    weights = [
-        min(w, 0.4) if w and len(line) < LONGEST_OFFER and offers(line) and not said(line) else w
-        for w, line in zip(weights, lines, strict=True)
-    ]
     asking = [bool(offers(line)) + 2 * hidden(line) for line in lines]
+    near = [any(asking[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
+    # Far from what asks it is enough that a sentence is one; what asks in few words reports nothing, whatever it costs.
+    weights = [
+        (reported(line) if at else 0.7 * (ended(line) and length(line) >= 2 * SENTENCE))
+        if len(line) >= LONGEST_OFFER or not ask or said(line)
+        else min(reported(line), 0.4)
+        for line, ask, at in zip(lines, asking, near, strict=True)
+    ]
     found: dict[str, float] = {}
     best = 0.0
     for n in range(len(lines)):
@@ -169,8 +174,8 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
     host = (urlsplit(f.final_url).hostname or "").removeprefix("www.")
     lines = f.lines
     size = sum(length(line.text) for line in lines)
-    total = sum(reported(line.text) for line in lines[:60])
-    sentences = sum(bool(ended(line.text)) and length(line.text) >= 30 for line in lines[:60])
+    total = sum(reported(line.text) for line in lines[:24])
+    sentences = sum(bool(ended(line.text)) and length(line.text) >= SENTENCE for line in lines[:24])
     lead = f.lead
     surprise = matched("\n".join([*f.titles, *f.heads]), concepts()["any"][0])
     addressed = sum(spoken(s) for s in lead) / len(lead) if lead else 0.0

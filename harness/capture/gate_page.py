@@ -13,6 +13,11 @@ from harness.model.snapshot import Hop
 # Kinds of notice that take a page's place, as the data names them.
 NOTICES = ("soft_404", "login", "bot_check", "rate", "consent", "shell", "parked", "error")
 
+# How much of a block, and of a sentence, is looked at, in characters; and how long a word without a break.
+LONGEST_BLOCK = 4000
+LONGEST_SENTENCE = 300
+LONGEST_WORD = 60
+
 # How many blocks of a page are looked at, and how many of its sentences.
 MOST_BLOCKS = 1500
 MOST_LINES = 400
@@ -20,6 +25,9 @@ MOST_LINES = 400
 # Regions whose words are furniture, unless a page has hardly any others, in characters.
 FURNITURE = frozenset({"navigation", "footer", "header", "related", "advert", "comment", "consent", "aside"})
 HARDLY_ANY = 60
+
+# A sentence longer than this, in characters, is none of a notice's.
+LONGEST_NOTICE = 200
 
 # From how much on a sentence is a report.
 REPORT = 0.8
@@ -97,6 +105,8 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 
+_ENDLESS = re.compile(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
+
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
@@ -150,15 +160,15 @@ class Features:
         blocks = [b for b in self.blocks if b[2].strip()] or [("p", "main", line) for line in self.main.splitlines()]
         own = [b for b in blocks if b[1] not in FURNITURE]
         for also in ({"consent", "header"}, FURNITURE - {"navigation", "footer"}, FURNITURE):
-            if sum(length(text) for _, _, text in own) >= HARDLY_ANY:
+            if sum(length(text[:LONGEST_BLOCK]) for _, _, text in own) >= HARDLY_ANY:
                 break
             own = [b for b in blocks if b[1] not in FURNITURE or b[1] in also]
         found = list[Line]()
         for tag, _, text in own:
             rank = _RANK.get(tag, 0)
             found += [
-                Line(s, rank, tag in _CELLS and length(s) < CELL)
-                for part in text.splitlines()
+                Line(_bounded(s), rank, tag in _CELLS and len(s) < CELL)
+                for part in text[:LONGEST_BLOCK].splitlines()
                 if "©" not in part
                 for s in split(part)
             ]
@@ -232,6 +242,13 @@ def _cards(lines: Sequence[Line]) -> int:
     return len(lines)
 
 
+def _bounded(sentence: str) -> str:
+    """A sentence without the middle of it when it is long, and of words without end."""
+    if len(sentence) > LONGEST_SENTENCE:
+        sentence = sentence[: LONGEST_SENTENCE - 20] + " " + sentence[-20:]
+    return _ENDLESS.sub("", sentence)
+
+
 def _names_notice(text: str) -> bool:
     """Whether a line speaks of what notices speak of; a way to log in stands on any page."""
     return any(core(text, kind) for kind in NOTICES if kind != "login")
@@ -290,7 +307,9 @@ def reported(sentence: str) -> float:
     found = evidence(sentence)
     if spoken(sentence):
         return 0.4 if found >= 2 else 0.0
-    if found >= 2 or (found and not any(len(core(sentence, kind)) >= 2 for kind in NOTICES)):
+    if found >= 2 or length(sentence) > LONGEST_NOTICE:
+        return 0.8 if found and ended(sentence) else 0.5
+    if found and not any(len(core(sentence, kind)) >= 2 for kind in NOTICES):
         return 0.8 if ended(sentence) else 0.4
     if not ended(sentence) or length(sentence) < 2 * (ENTRY - 1):
         return 0.0
