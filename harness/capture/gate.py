@@ -3,7 +3,7 @@
 What the answer's status and address decide is decided by rules: gone, rate limited, refused, redirected, cut short. For the rest the
 page is measured (`gate_measures`: where a notice's words stand, how much is reported beside them, what it is made of), each kind of page
 weighs the measures, and the heaviest kind is the outcome. The weights are data (`gate_weights.toml`), fitted to labelled pages by
-``bench/gate_fit.py``; the reasons name the measures that weighed most, in words.
+``bench/_gate_fit.py``; the reasons name the measures that weighed most, in words.
 """
 
 from __future__ import annotations

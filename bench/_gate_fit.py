@@ -143,7 +143,7 @@ def main() -> None:
         return
     weights = fit(rows)
     lines = [
-        f"# How much each measure of a page weighs for each kind. Written by bench/gate_fit.py from {len(rows)} labelled pages."
+        f"# How much each measure of a page weighs for each kind. Written by bench/_gate_fit.py from {len(rows)} labelled pages."
     ]
     for kind, of in weights.items():
         lines += ["", f"[{json.dumps(kind)}]", *(f"{json.dumps(name)} = {value}" for name, value in sorted(of.items()))]
