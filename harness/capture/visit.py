@@ -14,7 +14,7 @@ from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.frames import evaluate, frames_of, read_frames
-from harness.capture.gate import Features, judge
+from harness.capture.gate import MOST_BLOCKS, Features, judge
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import VIRTUAL_START, Recorder, Recording
@@ -460,9 +460,6 @@ class Visit:
             for b in document.blocks
             if b.region in ("main", "table", "caption", "aside") or (not b.foreign and b.region != "footer")
         )
-        headings = tuple(
-            document.text[b.start : b.end].strip() for b in document.blocks if b.tag in ("h1", "h2", "legend", "title")
-        )
         names = " ".join(sorted({name for block in layout["blocks"] for name in block.get("ancestors", ())}))
         return Features(
             url=self._request.url,
@@ -479,7 +476,7 @@ class Visit:
             scripts=int(top.get("scripts", 0)),
             locked=bool(top.get("locked", False)),
             cut=cut,
-            headings=headings[:5],
+            blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
             language=self._request.language,
         )
 
