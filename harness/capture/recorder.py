@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import pybase64
 
 from harness.capture.devtools import DevToolsError, Session
+from harness.capture.kinds import PAGE, Kind, kind_of
 from harness.capture.layout import script
 from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
 from harness.capture.redact import Redactor
@@ -43,9 +44,6 @@ _WATCH = 0.1
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BODILESS = frozenset({204, 205, 304})
 
-# What a browser shows in a window; any other main document is a file.
-_SHOWN = ("text/", "image/", "application/xhtml+xml", "application/xml", "application/json", "audio/", "video/")
-
 # Requests that may stay open for as long as the page does.
 _OPEN_ENDED = frozenset({"EventSource", "WebSocket", "Ping", "CSPViolationReport", "Media"})
 
@@ -57,6 +55,8 @@ class Recording:
     hops: list[Hop] = field(default_factory=list)
     headers: list[tuple[str, str]] = field(default_factory=list)
     media_type: str = ""
+    body: bytes | None = None
+    kind: Kind = PAGE
     file: bytes | None = None
     main_failure: str = ""
     cut: str = ""
@@ -331,7 +331,8 @@ class Recorder:
         headers = [(str(h["name"]), str(h["value"])) for h in event.get("responseHeaders", ())]
         by_name = {name.lower(): value for name, value in headers}
         media_type = by_name.get("content-type", "").split(";", 1)[0].strip().lower()
-        trouble = by_name.get(TROUBLE_HEADER, "")
+        # Over https the proxy passes on what it cannot read: there, the header would be a site's that speaks for it.
+        trouble = by_name.get(TROUBLE_HEADER, "") if url.startswith("http:") else ""
         if trouble.startswith("refused"):
             self._refused(f"{url[:300]}: {trouble}")
         redirect = status in _REDIRECTS and "location" in by_name
@@ -346,7 +347,7 @@ class Recorder:
             self._start_clock()
         if omitted or redirect or status in _BODILESS:
             self._keep(request, replace(exchange, omitted=omitted))
-            if main and omitted and self._is_file(media_type, by_name):
+            if main and omitted and kind_of(by_name, b"").file:
                 self.recording.too_large = omitted
             if main and "more than" in omitted:
                 self.recording.too_large = omitted
@@ -362,12 +363,18 @@ class Recorder:
             return
         if main and why:
             self.recording.cut = why
-        if main and body is not None and not trouble and self._is_file(media_type, by_name, body):
-            self.recording.file = body
-            self._keep(request, exchange, body)
-            session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
-            return
-        session.post("Fetch.continueRequest", requestId=handle)
+        if main and body is not None and not trouble:
+            self.recording.kind = kind_of(by_name, body)
+            self.recording.body = body if self.recording.kind.name else None
+            if self.recording.kind.file:
+                self.recording.file = body
+                self._keep(request, exchange, body)
+                session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
+                return
+        if main and self.recording.kind.show_as and body is not None:
+            self._show(session, handle, status, headers, body)
+        else:
+            session.post("Fetch.continueRequest", requestId=handle)
         if body is None:
             self._keep(request, replace(exchange, omitted=why))
         else:
@@ -441,21 +448,27 @@ class Recorder:
         length = headers.get("content-length", "")
         if media_type in ("text/event-stream", "multipart/x-mixed-replace") or kind in ("EventSource", "WebSocket"):
             return "a stream of events has no end to wait for"
-        if length.isdigit() and int(length) > self._settings.max_body and not redirect:
-            return f"{length} bytes, more than {self._settings.max_body}"
+        if length.isascii() and length.isdigit() and int(length[:20]) > self._settings.max_body and not redirect:
+            return f"{length[:20]} bytes, more than {self._settings.max_body}"
         if self._sizes > self._settings.max_visit:
             return f"more than {self._settings.max_visit} bytes in one visit"
         if event["request"]["method"] == "HEAD":
             return "a HEAD request's answer has none"
         return ""
 
-    def _is_file(self, media_type: str, headers: Mapping[str, str], body: bytes = b"") -> bool:
-        """Whether a main document is a file rather than something that a window shows."""
-        if body.startswith(b"%PDF-") and not media_type.startswith("text/html"):
-            return True
-        if headers.get("content-disposition", "").strip().lower().startswith("attachment"):
-            return True
-        return bool(media_type) and not media_type.startswith(_SHOWN)
+    def _show(self, session: Session, handle: str, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+        """Hand a document on that a browser would save, as one that it shows. What is kept are the headers that came."""
+        # The body is unpacked, and its length another.
+        untrue = ("content-type", "content-disposition", "content-encoding", "content-length", "transfer-encoding")
+        told = [(k, v) for k, v in headers if k.lower() not in untrue]
+        told.append(("Content-Type", self.recording.kind.show_as))
+        session.post(
+            "Fetch.fulfillRequest",
+            requestId=handle,
+            responseCode=status,
+            responseHeaders=[{"name": name, "value": value} for name, value in told],
+            body=pybase64.b64encode(body).decode("ascii"),
+        )
 
     def _exchange(
         self,

@@ -166,12 +166,14 @@ class Visit:
         if self._settings.print_pdf:
             await self._print()
         await self._certificates()
+        self._source()
         self._keep_json("layout.json", layout)
         self._title = layout["title"]
         verdict = judge(self._features(layout, readings[0].data, recording, cut or _cut(recording)))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
-        if outcome is Outcome.EMPTY_SHELL and recording.media_type.startswith(("image/", "video/", "audio/")):
+        shown_as = recording.kind.show_as or recording.media_type
+        if outcome is Outcome.EMPTY_SHELL and shown_as.startswith(("image/", "video/", "audio/")):
             outcome, reasons = Outcome.COMPLETE, ()
         if outcome is Outcome.COMPLETE and dead:
             outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed",)
@@ -420,14 +422,26 @@ class Visit:
             ]
             self._keep("certificates.pem", "".join(pems).encode("ascii"), "application/x-pem-file")
 
+    def _source(self) -> None:
+        """Keep what a text or a picture is, as it came, beside what the window made of it."""
+        recording = self._recorder.recording
+        if recording.body is None or not recording.kind.name:
+            return
+        self._keep(recording.kind.name, recording.body, recording.media_type or "application/octet-stream")
+        if recording.kind.show_as:
+            detail = f"{recording.media_type or 'no type'}, shown as {recording.kind.show_as}"
+            self._note("shown", "done", detail[:200], time.monotonic())
+
     async def _file(self, data: bytes) -> Capture:
         """A source that is a file: a PDF is read and pictured as itself, anything else is kept and named unsupported."""
         from harness.capture.pdf import PdfUnreadableError, read_pdf
 
         recording = self._recorder.recording
         self._final_url = recording.hops[-1].url if recording.hops else self._request.url
-        if b"%PDF-" not in data[:1024]:
-            return await self._end(Outcome.UNSUPPORTED, ("neither a page nor a PDF",))
+        if recording.kind.name != "body.pdf":
+            self._keep(recording.kind.name, data, "application/octet-stream")
+            said = recording.media_type or "no type"
+            return await self._end(Outcome.UNSUPPORTED, (f"neither a page, a text, a picture nor a PDF: {said}",))
         data = self._redactor.body(data)
         self._keep("body.pdf", data, "application/pdf")
         try:
