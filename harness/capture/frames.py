@@ -40,8 +40,13 @@ async def evaluate(session: Session, frame: str, source: str, deadline: float, a
 
     Raises `ScriptError`, `DevToolsError` when the frame is gone, TimeoutError.
     """
+    return await run_in(session, await world_of(session, frame, deadline), source, deadline, argument)
+
+
+async def world_of(session: Session, frame: str, deadline: float) -> int:
+    """The execution context of the harness's own scripts in a frame: the same one for as long as its document stays. Raises as `evaluate`."""
     world = await session.send("Page.createIsolatedWorld", deadline, frameId=frame, worldName=_WORLD)
-    return await run_in(session, int(world["executionContextId"]), source, deadline, argument)
+    return int(world["executionContextId"])
 
 
 async def run_in(session: Session, context: int, source: str, deadline: float, argument: Any = None) -> Any:

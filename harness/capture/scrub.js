@@ -8,7 +8,8 @@
       if (node.nodeType !== 1) { if (node.data) { const out = clean(node.data); if (out !== node.data) node.data = out; } continue; }
       for (const a of Array.from(node.attributes)) { const out = clean(a.value); if (out !== a.value) a.value = out; }
       if ("value" in node && typeof node.value === "string" && node.value) { const out = clean(node.value); if (out !== node.value) node.value = out; }
-      if (node.shadowRoot) visit(node.shadowRoot);
+      const tree = node.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(node));
+      if (tree) visit(tree);
     }
   };
   visit(document);

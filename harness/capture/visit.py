@@ -21,6 +21,7 @@ from harness.capture.recorder import VIRTUAL_START, Recorder, Recording
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values
 from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.evidence.read import read
 from harness.model.exchange import body_name, exchanges_to_json
@@ -364,7 +365,7 @@ class Visit:
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
-                await evaluate(frame.session, frame.id, script("freeze.js"), self._settings.call_deadline)
+                await freeze(frame, self._settings.call_deadline)
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)
 
