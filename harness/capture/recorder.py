@@ -33,6 +33,10 @@ VIRTUAL_START = 1_767_268_800
 _KEPT = 50
 _EXCHANGES = 5000
 
+# Long words are cut, but only once secrets are out of them: half a secret would not be known for one.
+_LONGEST = 8000
+_PAYLOAD = 100_000
+
 # How many seconds a broken-off answer may take to come to its end.
 _GRACE = 2.0
 
@@ -136,7 +140,7 @@ class Recorder:
             known = replace(
                 exchange,
                 url=redact.text(exchange.url),
-                payload=redact.text(exchange.payload) if exchange.payload else None,
+                payload=redact.text(exchange.payload)[:_PAYLOAD] if exchange.payload else None,
                 failure=exchange.failure or self._failures.get(request, ""),
                 protocol=exchange.protocol or self._protocols.get(request, ""),
                 request_headers=redact.headers(headers),
@@ -155,8 +159,8 @@ class Recorder:
             for h in recording.hops
         ]
         recording.headers = list(redact.headers(recording.headers))
-        recording.console_errors = [redact.text(words) for words in recording.console_errors]
-        recording.blocked_requests = [redact.text(words) for words in recording.blocked_requests]
+        recording.console_errors = [redact.text(words)[:500] for words in recording.console_errors]
+        recording.blocked_requests = [redact.text(words)[:500] for words in recording.blocked_requests]
         return self.recording
 
     def addresses(self) -> dict[str, str]:
@@ -166,6 +170,20 @@ class Recorder:
     def limits(self) -> tuple[str, ...]:
         """What the outgoing proxy cut off, and why."""
         return tuple(self._proxy.limits)
+
+    def cookies(self) -> list[dict[str, str]]:
+        """The cookies that were set or sent, those included that the browser has no more."""
+        found = []
+        for request, exchange, _ in self._records:
+            for name, value in (*exchange.headers, *self._sent_headers.get(request, exchange.request_headers)):
+                if name.lower() == "set-cookie":
+                    parts = [line.split(";", 1)[0] for line in value.split("\n")]
+                elif name.lower() == "cookie":
+                    parts = value.split(";")
+                else:
+                    continue
+                found += [{"value": part.partition("=")[2].strip().strip('"')} for part in parts]
+        return found
 
     def allow(self) -> None:
         """Forget the last load: a new one is awaited."""
@@ -285,7 +303,7 @@ class Recorder:
         if self._sockets > _KEPT:
             return
         exchange = Exchange(
-            url=str(event["url"])[:2000],
+            url=str(event["url"])[:_LONGEST],
             method="GET",
             request_headers=(),
             payload=None,
@@ -334,7 +352,7 @@ class Recorder:
         # Over https the proxy passes on what it cannot read: there, the header would be a site's that speaks for it.
         trouble = by_name.get(TROUBLE_HEADER, "") if url.startswith("http:") else ""
         if trouble.startswith("refused"):
-            self._refused(f"{url[:300]}: {trouble}")
+            self._refused(f"{url[:_LONGEST]}: {trouble}")
         redirect = status in _REDIRECTS and "location" in by_name
         if main:
             self._main_answer(url, status, headers, media_type, trouble, by_name.get("location") if redirect else None)
@@ -432,7 +450,7 @@ class Recorder:
         parts = urlsplit(url)
         trouble = self._proxy.troubles.get(f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}")
         if trouble is not None and trouble.kind == "refused by policy":
-            self._refused(f"{url[:300]}: {trouble.kind}: {trouble.detail}")
+            self._refused(f"{url[:_LONGEST]}: {trouble.kind}: {trouble.detail}")
         self._keep(request, replace(self._exchange(event, kind, url, 0, []), failure=error))
 
     def _unkept(
@@ -486,7 +504,7 @@ class Recorder:
             url=url,
             method=str(asked["method"]),
             request_headers=tuple((str(k), str(v)) for k, v in asked["headers"].items()),
-            payload=payload[:100_000] if payload else None,
+            payload=payload[: _PAYLOAD + _LONGEST] if payload else None,
             status=status,
             status_text=str(event.get("responseStatusText", "")),
             protocol="",
@@ -538,7 +556,7 @@ class Recorder:
 
     def _say(self, words: str) -> None:
         if words and len(self.recording.console_errors) < _KEPT:
-            self.recording.console_errors.append(words[:500])
+            self.recording.console_errors.append(words[:_LONGEST])
 
     def _now(self) -> float:
         return round((self._clock() - self._began) * 1000, 1)

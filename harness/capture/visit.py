@@ -132,21 +132,28 @@ class Visit:
             await self._quiet()
         return ""
 
-    async def _scrub(self) -> None:
-        """Take secrets out of the page itself, and look for the session's own cookies in all that is kept."""
+    async def _scrub(self, *, act: bool = True) -> int:
+        """Take secrets out of the page itself, or only look for them, and have the session's own cookies looked for in all that is kept.
+
+        How many places had one.
+        """
         if self._opened.page is None:
-            return
+            return 0
         with suppress(DevToolsError, TimeoutError):
             answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
-            self._redactor.add(cookie_values(answer["cookies"]))
+            self._redactor.add(cookie_values([*answer["cookies"], *self._recorder.cookies()]))
         if self._redactor.idle:
-            return
+            return 0
+        found = 0
+        argument = {"patterns": self._redactor.patterns, "act": act}
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
-                found = await evaluate(
-                    frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, self._redactor.secrets
+                found += int(
+                    await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
                 )
-                self._redactor.found += int(found)
+        if act:
+            self._redactor.found += found
+        return found
 
     async def _take(self, cut: str, failed: str) -> Capture:
         """Read the stopped page and picture it."""
@@ -352,6 +359,10 @@ class Visit:
 
     async def _before(self) -> None:
         """Keep what the window showed before anything was done to the page."""
+        if await self._scrub(act=False):
+            # To take it out now could break what the page does next.
+            self._note("before", "skipped", "the page shows what is not to be kept", time.monotonic())
+            return
         with suppress(DevToolsError, TimeoutError):
             picture = await shot(self._session, self._settings, 0, self._settings.height, jpeg=True)
             self._keep("before.jpg", picture, "image/jpeg")
