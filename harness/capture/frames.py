@@ -11,7 +11,7 @@ from harness.capture.devtools import DevToolsError, Session
 from harness.capture.layout import FrameReading, script
 
 # A page with more frames than this is not read any further.
-_MOST_FRAMES = 50
+MOST_FRAMES = 100
 
 # A frame smaller than this, in CSS pixels, is seen by nobody.
 _LEAST_SIDE = 5.0
@@ -65,8 +65,13 @@ async def run_in(session: Session, context: int, source: str, deadline: float, a
     return answer["result"].get("value")
 
 
-async def frames_of(sessions: Mapping[str, Session], main: str, failed: set[str], deadline: float) -> list[Frame]:
-    """The frames of the page, the main one first; ``sessions`` by the frame that each one's process begins with. Raises `DevToolsError`."""
+async def frames_of(
+    sessions: Mapping[str, Session], main: str, failed: set[str], deadline: float, most: int = MOST_FRAMES
+) -> list[Frame]:
+    """The frames of the page, the main one first, at most ``most``; ``sessions`` by the frame that each one's process begins with.
+
+    Raises `DevToolsError`.
+    """
     found: dict[str, Frame] = {}
 
     def walk(tree: Mapping[str, Any], session: Session, parent: str | None) -> None:
@@ -99,12 +104,12 @@ async def frames_of(sessions: Mapping[str, Session], main: str, failed: set[str]
     if main not in found:
         raise DevToolsError("the page's own frame is not there any more")
     ordered = [found.pop(main)]
-    while found and len(ordered) < _MOST_FRAMES:
+    while found and len(ordered) < most:
         ids = {f.id for f in ordered}
         ready = [f for f in found.values() if f.parent in ids]
         if not ready:
             break
-        for frame_ in ready:
+        for frame_ in ready[: most - len(ordered)]:
             ordered.append(found.pop(frame_.id))
     return ordered
 

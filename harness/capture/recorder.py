@@ -168,8 +168,16 @@ class Recorder:
         return dict(sorted(self._proxy.contacted.items()))
 
     def limits(self) -> tuple[str, ...]:
-        """What the outgoing proxy cut off, and why."""
-        return tuple(self._proxy.limits)
+        """What was cut off or not kept, and why."""
+        limits = list(self._proxy.limits)
+        if self._sizes > self._settings.max_visit:
+            limits.append(
+                f"more than {self._settings.max_visit} bytes in one visit: the bodies that came later are not kept"
+            )
+        if len(self._records) >= _EXCHANGES:
+            limits.append(f"more than {_EXCHANGES} requests: the later ones are not kept")
+        limits += [f"{e.url[:300]}: {e.omitted}" for _, e, _ in self._records if "more than" in e.omitted][:_KEPT]
+        return tuple(self._redactor.text(limit) for limit in limits)
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
-from harness.capture.frames import evaluate, frames_of, read_frames
+from harness.capture.frames import MOST_FRAMES, evaluate, frames_of, read_frames
 from harness.capture.gate import Features, judge
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
@@ -75,6 +75,7 @@ class Visit:
         self._title = ""
         self._final_url = request.url
         self._expired = asyncio.Event()
+        self._limits: list[str] = []
 
     async def run(self, opened: Opened) -> Capture:
         """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
@@ -160,8 +161,9 @@ class Visit:
         began = time.monotonic()
         recording = self._recorder.recording
         deadline = self._settings.call_deadline
-        frames = await frames_of(self._recorder.sessions, self._frame, recording.failed_frames, deadline)
-        readings = await read_frames(frames, deadline)
+        sessions, bad = self._recorder.sessions, recording.failed_frames
+        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
+        readings = await read_frames(frames[:MOST_FRAMES], deadline)
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         self._note("layout", "done", f"{len(layout['runs'])} runs", began)
@@ -185,6 +187,10 @@ class Visit:
             outcome, reasons = Outcome.COMPLETE, ()
         if outcome is Outcome.COMPLETE and dead:
             outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed",)
+        if len(frames) > MOST_FRAMES:
+            self._limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
+            if outcome is Outcome.COMPLETE:
+                outcome, reasons = Outcome.PARTIAL, (self._limits[-1],)
         if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
         if outcome is Outcome.COMPLETE and failed:
@@ -288,6 +294,7 @@ class Visit:
             return
         if where["bottom"] < where["height"] - 2:
             self._note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
+            self._limits.append(f"scrolled through {steps} screens, and the page went on")
         else:
             self._note("scroll", "done", f"{steps} screens", began)
 
@@ -387,6 +394,8 @@ class Visit:
             self._keep(name, data, "image/png")
         detail = "" if whole else f"cut at {self._settings.max_height} of {height:.0f} px, as the limit says"
         self._note("screenshot", "done" if whole else "skipped", detail, began)
+        if not whole:
+            self._limits.append(f"pictured to {self._settings.max_height} of {height:.0f} px")
 
     async def _accessibility(self) -> None:
         began = time.monotonic()
@@ -469,6 +478,8 @@ class Visit:
             return await self._end(
                 Outcome.GONE if status in (404, 410) else Outcome.SERVER_ERROR, (f"status {status}",)
             )
+        if not reading.pictured:
+            self._limits.append(f"pictured to {self._settings.max_height} px, and the document went on")
         if not reading.whole:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
         return await self._end(Outcome.COMPLETE, ())
@@ -540,7 +551,7 @@ class Visit:
             blocked_requests=tuple(recording.blocked_requests),
             timings=dict(recording.timings),
             addresses=self._recorder.addresses(),
-            limits=self._recorder.limits(),
+            limits=(*self._recorder.limits(), *self._limits),
             redactions=self._redactor.found,
             browser=self._browser,
             settings=self._settings.as_manifest(),
