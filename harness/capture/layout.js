@@ -392,6 +392,7 @@
   if (wanted) {
     for (const list of [blocks, runs, covers, images, media]) list.length = 0;
     counting = true;
+    inlined = 0;
     visit(top, {...start, open: () => openBlock(top)});
   }
 
