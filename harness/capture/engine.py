@@ -162,6 +162,8 @@ class _Pool:
         results.put(await self._tried(again))
 
     async def _once(self, request: CaptureRequest) -> Capture:
+        if why := _no_address(request.url):
+            return _failed(request, self._settings, Outcome.REFUSED, why, self._browser.version)
         if self._settings.robots and (refused := await self._forbidden(request)):
             return _failed(request, self._settings, Outcome.ROBOTS, refused, self._browser.version)
         host = urlsplit(request.url).hostname or ""
@@ -234,6 +236,16 @@ class _Pool:
                         _log.debug("the browser was gone before its page was closed", exc_info=True)
 
 
+def _no_address(url: str) -> str:
+    """Why ``url`` is none that is ever asked for, empty when it may be. A file of this machine is no page, whoever names it."""
+    try:
+        parts = urlsplit(url)
+        fit = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError as error:
+        return f"refused by policy: no address of a page: {error}"
+    return "" if fit else "refused by policy: a page has an address of http or https"
+
+
 def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
     """``capture`` with the proxy's reason in place of the browser's, which only knows that a tunnel failed."""
     if capture.outcome is not Outcome.UNREACHABLE:
@@ -280,7 +292,7 @@ def _retry_after(capture: Capture) -> float | None:
     value = next((v for k, v in capture.headers if k.lower() == "retry-after"), None)
     if value is None:
         return None
-    if value.strip().isdigit():
+    if value.strip().isascii() and value.strip().isdigit():
         return float(value)
     from email.utils import parsedate_to_datetime
 

@@ -10,6 +10,8 @@
   const pageHeight = Math.max(root.scrollHeight, document.body ? document.body.scrollHeight : 0);
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);
   const covers = [], images = [], media = [];
+  // Closed shadow trees, which the harness was given from outside.
+  const shadowOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)) || null;
   const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
 
   const alpha = (colour) => {
@@ -20,6 +22,20 @@
     return numbers.length > 3 ? numbers[3] : 1;
   };
   const round = (n) => Math.round(n * 10) / 10;
+  // Nobody tells colours apart that differ by so little.
+  const alike = (a, b) => {
+    if (a === b) return true;
+    const one = a.match(/[\d.]+/g), two = b.match(/[\d.]+/g);
+    return !!one && !!two && /^rgb/.test(a) && /^rgb/.test(b) && one.length > 2 && two.length > 2 && [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= 3) && (one[3] || 1) > 0.9;
+  };
+  // A clip path that leaves nothing.
+  const emptied = (path) => {
+    if (/^(circle|ellipse)\(\s*0(px|%)?[\s)]/.test(path) || /^ellipse\(\s*\S+\s+0(px|%)?[\s)]/.test(path)) return true;
+    const polygon = path.match(/^polygon\((?:\w+,)?(.*)\)$/);
+    if (!polygon) return false;
+    const points = polygon[1].split(",").map((p) => p.trim().split(/\s+/));
+    return [0, 1].some((axis) => new Set(points.map((p) => p[axis])).size < 2);
+  };
   const name = (el) => {
     let text = el.tagName.toLowerCase();
     if (el.id) text += "#" + String(el.id).slice(0, 60).replace(/[\s.#\[]/g, "-");
@@ -151,23 +167,58 @@
         if (current) push(current);
         current = {text: "", block: block, boxes: []};
         if (why) { current.visible = false; current.why = why; }
-        current.el = node.parentElement;
+        current.el = node.parentNode.nodeType === 1 ? node.parentNode : node.parentNode.host;
+        current.lines = [];
+        if (state.stuck) current.stuck = true;
+        if (state.doubt && !why) current.doubt = state.doubt;
       }
+      current.lines.push({node: node, start: line.start, end: line.end, text: text});
       current.text += text;
       current.boxes.push([round(x), round(y), round(r.width), round(r.height), Array.from(text).length]);
     }
     if (current) push(current);
   };
 
+  // CSS counters, as far as they are told in plain digits. Only a page that shows one is counted through, in a second reading.
+  let counting = false, wanted = false;
+  const counters = Object.create(null), opened = [];
+  const tell = (list) => Array.from((list || "").matchAll(/([\w-]+)\s+(-?\d+)/g)).map((m) => [m[1], parseInt(m[2], 10)]);
+  const count = (style) => {
+    if (style.counterReset !== "none") for (const [key, value] of tell(style.counterReset)) {
+      (counters[key] = counters[key] || []).push(value);
+      if (opened.length) opened[opened.length - 1].push(key);
+    }
+    if (style.counterSet && style.counterSet !== "none") for (const [key, value] of tell(style.counterSet)) if (counters[key] && counters[key].length) counters[key][counters[key].length - 1] = value;
+    if (style.counterIncrement !== "none") for (const [key, value] of tell(style.counterIncrement)) {
+      const stack = counters[key] = counters[key] || [];
+      if (!stack.length) { stack.push(0); if (opened.length) opened[opened.length - 1].push(key); }
+      stack[stack.length - 1] += value;
+    }
+  };
+  const numbered = (how, inside) => {
+    const [key, ...rest] = inside.split(",").map((part) => part.trim());
+    const kind = rest.filter((part) => !/^["']/.test(part))[0] || "decimal";
+    const stack = counters[key] || [];
+    if (kind !== "decimal") return "";
+    if (how === "counter") return String(stack.length ? stack[stack.length - 1] : 0);
+    return stack.join((rest.find((part) => /^["']/.test(part)) || '""').slice(1, -1));
+  };
+
   const generated = (el, which, state) => {
     const style = getComputedStyle(el, which);
     const content = style.content;
-    if (!content || content === "none" || content === "normal" || !/^["']/.test(content)) return;
+    if (!content || content === "none" || content === "normal") return;
+    if (counting) count(style);
+    else if (content.includes("counter")) wanted = true;
     let text = "";
-    for (const m of content.matchAll(/"((?:[^"\\]|\\.)*)"/g)) text += m[1].replace(/\\(.)/g, "$1");
+    for (const m of content.matchAll(/"((?:[^"\\]|\\.)*)"|(counters?)\(([^)]*)\)|(\/)/g)) {
+      if (m[4]) break; // what follows is for those who hear the page
+      text += m[2] ? numbered(m[2], m[3]) : (m[1] || "").replace(/\\(.)/g, "$1");
+    }
     if (!/[\p{L}\p{N}]/u.test(text) || style.display === "none" || style.visibility !== "visible") return;
     const run = {text: text, block: state.open(), generated: true, boxes: []};
-    if (state.why) { run.visible = false; run.why = state.why; }
+    const why = state.why || (state.doubt === "colour" ? "colour" : "");
+    if (why) { run.visible = false; run.why = why; }
     push(run);
   };
 
@@ -220,10 +271,27 @@
       width: el.videoWidth || 0, height: el.videoHeight || 0, title: (el.getAttribute("aria-label") || el.title || "").slice(0, 500), box: boxOf(el), tracks: tracks, cues: cues});
   };
 
+  // What may cover text that is not its own: opaque, and drawn over by nothing but what lies above it. Pictures that may be
+  // transparent are not among it.
+  const JPEG = /^data:image\/jpe?g|\.jpe?g($|[?#])/i;
+  const note = (el) => {
+    const r = el.getBoundingClientRect();
+    if (r.width * r.height < 100 || covers.length > 20000) return null;
+    const cover = {el: el, left: r.left + scrollX, right: r.right + scrollX, top: r.top + scrollY, bottom: r.bottom + scrollY, from: runs.length, to: runs.length};
+    covers.push(cover);
+    return cover;
+  };
+
   const visit = (el, outer) => {
     if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el);
     if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer.block());
-    if (SKIP.has(el.tagName)) return;
+    if (SKIP.has(el.tagName)) {
+      if (/^(CANVAS|VIDEO|IFRAME)$/.test(el.tagName) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
+        const style = getComputedStyle(el);
+        if (alpha(style.backgroundColor) > 0.9 && style.visibility === "visible" && style.opacity === "1" && style.position !== "fixed") note(el);
+      }
+      return;
+    }
     const style = getComputedStyle(el);
     if (style.display === "none") {
       const text = (el.textContent || "").trim();
@@ -236,6 +304,7 @@
     }
     if (el.tagName === "IMG") {
       picture(el, "img", el.currentSrc, el.naturalWidth, el.naturalHeight, outer.block());
+      if (JPEG.test(el.currentSrc) && !outer.stuck && !outer.why && outer.opacity * parseFloat(style.opacity) > 0.9 && style.mixBlendMode === "normal") note(el);
       const alt = (el.getAttribute("alt") || "").trim();
       if (alt) {
         const r = el.getBoundingClientRect();
@@ -247,7 +316,7 @@
     const ground = style.backgroundImage.match(/url\("([^"]+)"\)/);
     if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer.block());
     const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
-    let id = null;
+    let id = null, cover = null;
     const state = {
       open: inline ? outer.open : () => (id === null ? (id = openBlock(el)) : id),
       block: inline ? outer.block : () => id,
@@ -257,7 +326,21 @@
       background: outer.background,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
+      stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
+      doubt: outer.doubt === "clip" ? "clip" : "",
     };
+    if (counting) count(style);
+    const filter = style.filter;
+    if (filter !== "none") {
+      const faded = filter.match(/opacity\(([\d.]+)(%?)\)/), blurred = filter.match(/blur\(([\d.]+)px\)/);
+      if (faded) state.opacity *= parseFloat(faded[1]) / (faded[2] ? 100 : 1);
+      if (blurred && parseFloat(blurred[1]) > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
+    }
+    const path = style.clipPath;
+    if (path !== "none") {
+      state.doubt = "clip";
+      if (emptied(path) && !state.why) state.why = state.sticky = "clipped";
+    }
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;
     if (style.backgroundImage !== "none") state.background = "";
@@ -266,19 +349,19 @@
       if (style.visibility !== "visible") state.why = "visibility";
       else if (state.opacity < 0.05) state.why = state.sticky = "opacity";
       else if (parseFloat(style.fontSize) < 2) state.why = "size";
-      else if (style.backgroundClip !== "text" && style.webkitBackgroundClip !== "text") {
+      else if (style.backgroundClip !== "text") {
         if (alpha(filled) < 0.05 && style.textShadow === "none") state.why = "colour";
-        else if (state.background && filled === state.background && style.textShadow === "none") state.why = "colour";
+        else if (state.background && alike(filled, state.background) && style.textShadow === "none") state.doubt = state.doubt || "colour";
       }
     }
-    if (/(hidden|clip)/.test(style.overflowX + style.overflowY) || (style.clipPath && style.clipPath.startsWith("inset")) || (style.clip && style.clip !== "auto")) {
+    if (/(hidden|clip)/.test(style.overflowX + style.overflowY) || path.startsWith("inset") || (style.clip && style.clip !== "auto")) {
       const r = el.getBoundingClientRect();
       let box = {left: r.left, right: r.right, top: r.top, bottom: r.bottom};
       if (style.clip && style.clip !== "auto") {
         const c = (style.clip.match(/-?[\d.]+/g) || []).map(parseFloat);
         if (c.length === 4) box = {top: r.top + c[0], right: r.left + c[1], bottom: r.top + c[2], left: r.left + c[3]};
       }
-      if (style.clipPath && /inset\(\s*(50|100)%/.test(style.clipPath)) box = {left: 0, right: 0, top: 0, bottom: 0};
+      if (/inset\(\s*(50|100)%/.test(path)) box = {left: 0, right: 0, top: 0, bottom: 0};
       if (el !== root && el !== document.body) {
         state.clip = state.clip ? {
           left: Math.max(state.clip.left, box.left), right: Math.min(state.clip.right, box.right),
@@ -286,30 +369,145 @@
         } : box;
       }
     }
-    if ((style.position === "absolute" || style.position === "relative") && alpha(background) > 0.9 && el !== document.body) {
-      const r = el.getBoundingClientRect();
-      if (r.width * r.height > 20000 && (parseInt(style.zIndex, 10) || 0) >= 1 && state.opacity > 0.9)
-        covers.push({el: el, left: r.left + scrollX, right: r.right + scrollX, top: r.top + scrollY, bottom: r.bottom + scrollY});
-    }
+    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && alpha(background) > 0.9)
+      cover = note(el);
+    if (counting) opened.push([]);
     generated(el, "::before", state);
     const closed = el.tagName === "DETAILS" && !el.open;
-    const children = el.shadowRoot ? el.shadowRoot.childNodes : (el.tagName === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
+    const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
+    const tree = shadowOf(el);
+    const children = tree ? tree.childNodes : (el.tagName === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
     for (const child of children) {
-      const inner = closed && !(child.nodeType === 1 && child.tagName === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : state;
+      const inner = closed && !(child.nodeType === 1 && child.tagName === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : unseen ? {...state, why: unseen, sticky: unseen} : state;
       if (child.nodeType === 3) textNode(child, inner);
       else if (child.nodeType === 1) visit(child, inner);
     }
     generated(el, "::after", state);
+    if (counting) for (const key of opened.pop()) counters[key].pop();
+    if (cover) cover.to = runs.length;
   };
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, background: "rgb(255, 255, 255)", why: "", sticky: ""};
-  if (document.body) visit(document.body, {...start, open: () => openBlock(document.body)});
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, background: "rgb(255, 255, 255)", why: "", sticky: "", stuck: false, doubt: ""};
+  const top = document.body || (root.tagName === "svg" ? root : null);
+  if (top) visit(top, {...start, open: () => openBlock(top)});
+  if (wanted) {
+    for (const list of [blocks, runs, covers, images, media]) list.length = 0;
+    counting = true;
+    inlined = 0;
+    visit(top, {...start, open: () => openBlock(top)});
+  }
 
-  for (const run of runs) {
-    const el = run.el;
-    delete run.el;
-    if (run.visible === false || !run.boxes.length || !covers.length || !el) continue;
-    const hidden = (b) => covers.some((c) => !c.el.contains(el) && b[0] >= c.left && b[0] + b[2] <= c.right && b[1] >= c.top && b[1] + b[3] <= c.bottom);
-    if (run.boxes.every(hidden)) { run.visible = false; run.why = "covered"; }
+  // Text that something else may cover, and text in its background's own colour, is asked for where it stands: what lies there,
+  // from top to bottom. Few pages have any, so most cost nothing here.
+  const BAND = 256, bands = new Map(), opaque = new Map();
+  for (const cover of covers) {
+    opaque.set(cover.el, cover);
+    if (cover.bottom - cover.top > 50000 && cover.from === 0 && cover.to === runs.length) continue; // the page's own ground
+    for (let band = Math.floor(cover.top / BAND); band <= Math.floor(cover.bottom / BAND) && bands.size < 5000; band++) {
+      if (!bands.has(band)) bands.set(band, []);
+      bands.get(band).push(cover);
+    }
+  }
+  const over = (box, number) => {
+    const middle = box[1] + box[3] / 2, right = box[0] + box[2];
+    return (bands.get(Math.floor(middle / BAND)) || []).some((c) => (number < c.from || number >= c.to) && c.left < right && c.right > box[0] && c.top <= middle && c.bottom >= middle);
+  };
+  let asked = 0, sheet = null, before = [];
+  const stack = (el, x, y) => {
+    asked++;
+    if (!sheet) {
+      // What lets the pointer through covers as well as anything else. Scripts are stopped by now, and see nothing of this.
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync("*{pointer-events:auto!important}");
+      before = document.adoptedStyleSheets;
+      document.adoptedStyleSheets = [...before, sheet];
+    }
+    if (y < window.scrollY || y >= window.scrollY + window.innerHeight) window.scrollTo({left: scrollX, top: Math.max(0, y - window.innerHeight / 2), behavior: "instant"});
+    const tree = el.getRootNode();
+    return (tree.elementsFromPoint ? tree : document).elementsFromPoint(x - window.scrollX, y - window.scrollY);
+  };
+  // Whether something covers that point of the element's text; null when the element is not there at all.
+  const coveredAt = (el, x, y) => {
+    for (const hit of stack(el, x, y)) {
+      if (hit === el) return false;
+      if (opaque.has(hit) && !hit.contains(el)) return true;
+    }
+    return null;
+  };
+  const coveredIn = (el, x, y, width, height) => {
+    const answers = [0.15, 0.5, 0.85].map((part) => coveredAt(el, x + width * part, y + height / 2));
+    return answers.every((a) => a === true);
+  };
+  // Whether a text in its background's colour stands on something else after all: a picture beside it, say.
+  const elsewhere = (el, x, y) => {
+    const colour = getComputedStyle(el).color, hits = stack(el, x, y);
+    const at = hits.indexOf(el);
+    if (at < 0) return false;
+    for (const hit of hits.slice(at)) {
+      const style = getComputedStyle(hit);
+      if (/^(IMG|VIDEO|CANVAS|IFRAME|PICTURE|svg)$/.test(hit.tagName) || style.backgroundImage !== "none") return true;
+      for (const which of ["::before", "::after"]) {
+        const own = getComputedStyle(hit, which);
+        if (own.content !== "none" && own.content !== "normal" && (own.backgroundImage !== "none" || alpha(own.backgroundColor) > 0.1)) return true;
+      }
+      if (alpha(style.backgroundColor) > 0.1 && !alike(style.backgroundColor, colour)) return true;
+      if (alpha(style.backgroundColor) > 0.9) return false;
+    }
+    return false;
+  };
+  // A run in pieces of words that are all seen or all covered.
+  const pieces = (run, number) => {
+    const found = [];
+    const add = (text, box, covered) => {
+      let last = found[found.length - 1];
+      if (!last || (last.why === "covered") !== covered) {
+        last = {text: "", block: run.block, boxes: []};
+        if (covered) { last.visible = false; last.why = "covered"; }
+        found.push(last);
+      }
+      last.text += text;
+      last.boxes.push([...box.slice(0, 4), Array.from(text).length]);
+    };
+    run.lines.forEach((line, index) => {
+      const box = run.boxes[index];
+      if (!over(box, number)) { add(line.text, box, false); return; }
+      const raw = Array.from(line.node.data.slice(line.start, line.end).matchAll(/\S+/g));
+      const words = line.text.match(/\S+/g) || [];
+      if (raw.length !== words.length || !raw.length || asked > 4000) { add(line.text, box, coveredIn(run.el, box[0], box[1], box[2], box[3])); return; }
+      let at = 0;
+      raw.forEach((word, k) => {
+        range.setStart(line.node, line.start + word.index);
+        range.setEnd(line.node, line.start + word.index + word[0].length);
+        const r = range.getBoundingClientRect();
+        const place = [round(r.left + window.scrollX), round(r.top + window.scrollY), round(r.width), round(r.height)];
+        const ends = k + 1 < words.length ? line.text.indexOf(words[k + 1], line.text.indexOf(words[k], at) + words[k].length) : line.text.length;
+        add(line.text.slice(at, ends), place, over(place, number) && coveredIn(run.el, ...place));
+        at = ends;
+      });
+    });
+    // Words that are all seen, or none, stay in the lines that they were told in.
+    if (found.length !== 1) return found;
+    return [found[0].why ? {...found[0], boxes: run.boxes} : run];
+  };
+  const whole = runs.splice(0, runs.length);
+  whole.forEach((run, number) => {
+    let told = [run];
+    if (run.lines && run.visible !== false && run.boxes.length) {
+      const [x, y, width, height] = run.boxes[0];
+      if (run.doubt === "colour") {
+        if (run.stuck || asked > 4000 || !elsewhere(run.el, x + width / 2, y + height / 2)) { run.visible = false; run.why = "colour"; }
+      } else if (!run.stuck && asked < 4000) {
+        if (run.doubt === "clip" && run.boxes.every((b) => [0.15, 0.5, 0.85].every((part) => coveredAt(run.el, b[0] + b[2] * part, b[1] + b[3] / 2) === null))) { run.visible = false; run.why = "clipped"; }
+        else if (run.boxes.some((box) => over(box, number))) told = pieces(run, number);
+      }
+    }
+    for (const piece of told) {
+      delete piece.el; delete piece.lines; delete piece.stuck; delete piece.doubt;
+      runs.push(piece);
+    }
+  });
+  if (sheet) {
+    document.adoptedStyleSheets = before;
+    window.scrollTo({left: scrollX, top: scrollY, behavior: "instant"});
   }
 
   const meta = {};

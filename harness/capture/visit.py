@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
-from harness.capture.frames import evaluate, frames_of, read_frames
+from harness.capture.frames import MOST_FRAMES, evaluate, frames_of, read_frames
 from harness.capture.gate import MOST_BLOCKS, Features, judge
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
@@ -21,6 +21,7 @@ from harness.capture.recorder import VIRTUAL_START, Recorder, Recording
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values
 from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.evidence.read import read
 from harness.model.exchange import body_name, exchanges_to_json
@@ -74,6 +75,7 @@ class Visit:
         self._title = ""
         self._final_url = request.url
         self._expired = asyncio.Event()
+        self._limits: list[str] = []
 
     async def run(self, opened: Opened) -> Capture:
         """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
@@ -131,29 +133,37 @@ class Visit:
             await self._quiet()
         return ""
 
-    async def _scrub(self) -> None:
-        """Take secrets out of the page itself, and look for the session's own cookies in all that is kept."""
+    async def _scrub(self, *, act: bool = True) -> int:
+        """Take secrets out of the page itself, or only look for them, and have the session's own cookies looked for in all that is kept.
+
+        How many places had one.
+        """
         if self._opened.page is None:
-            return
+            return 0
         with suppress(DevToolsError, TimeoutError):
             answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
-            self._redactor.add(cookie_values(answer["cookies"]))
+            self._redactor.add(cookie_values([*answer["cookies"], *self._recorder.cookies()]))
         if self._redactor.idle:
-            return
+            return 0
+        found = 0
+        argument = {"patterns": self._redactor.patterns, "act": act}
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
-                found = await evaluate(
-                    frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, self._redactor.secrets
+                found += int(
+                    await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
                 )
-                self._redactor.found += int(found)
+        if act:
+            self._redactor.found += found
+        return found
 
     async def _take(self, cut: str, failed: str) -> Capture:
         """Read the stopped page and picture it."""
         began = time.monotonic()
         recording = self._recorder.recording
         deadline = self._settings.call_deadline
-        frames = await frames_of(self._recorder.sessions, self._frame, recording.failed_frames, deadline)
-        readings = await read_frames(frames, deadline)
+        sessions, bad = self._recorder.sessions, recording.failed_frames
+        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
+        readings = await read_frames(frames[:MOST_FRAMES], deadline)
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         self._note("layout", "done", f"{len(layout['runs'])} runs", began)
@@ -166,15 +176,21 @@ class Visit:
         if self._settings.print_pdf:
             await self._print()
         await self._certificates()
+        self._source()
         self._keep_json("layout.json", layout)
         self._title = layout["title"]
         verdict = judge(self._features(layout, readings[0].data, recording, cut or _cut(recording)))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
-        if outcome is Outcome.EMPTY_SHELL and recording.media_type.startswith(("image/", "video/", "audio/")):
+        shown_as = recording.kind.show_as or recording.media_type
+        if outcome is Outcome.EMPTY_SHELL and shown_as.startswith(("image/", "video/", "audio/")):
             outcome, reasons = Outcome.COMPLETE, ()
         if outcome is Outcome.COMPLETE and dead:
             outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed",)
+        if len(frames) > MOST_FRAMES:
+            self._limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
+            if outcome is Outcome.COMPLETE:
+                outcome, reasons = Outcome.PARTIAL, (self._limits[-1],)
         if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
         if outcome is Outcome.COMPLETE and failed:
@@ -278,6 +294,7 @@ class Visit:
             return
         if where["bottom"] < where["height"] - 2:
             self._note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
+            self._limits.append(f"scrolled through {steps} screens, and the page went on")
         else:
             self._note("scroll", "done", f"{steps} screens", began)
 
@@ -349,6 +366,10 @@ class Visit:
 
     async def _before(self) -> None:
         """Keep what the window showed before anything was done to the page."""
+        if await self._scrub(act=False):
+            # To take it out now could break what the page does next.
+            self._note("before", "skipped", "the page shows what is not to be kept", time.monotonic())
+            return
         with suppress(DevToolsError, TimeoutError):
             picture = await shot(self._session, self._settings, 0, self._settings.height, jpeg=True)
             self._keep("before.jpg", picture, "image/jpeg")
@@ -362,7 +383,7 @@ class Visit:
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
-                await evaluate(frame.session, frame.id, script("freeze.js"), self._settings.call_deadline)
+                await freeze(frame, self._settings.call_deadline)
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)
 
@@ -373,6 +394,8 @@ class Visit:
             self._keep(name, data, "image/png")
         detail = "" if whole else f"cut at {self._settings.max_height} of {height:.0f} px, as the limit says"
         self._note("screenshot", "done" if whole else "skipped", detail, began)
+        if not whole:
+            self._limits.append(f"pictured to {self._settings.max_height} of {height:.0f} px")
 
     async def _accessibility(self) -> None:
         began = time.monotonic()
@@ -420,14 +443,26 @@ class Visit:
             ]
             self._keep("certificates.pem", "".join(pems).encode("ascii"), "application/x-pem-file")
 
+    def _source(self) -> None:
+        """Keep what a text or a picture is, as it came, beside what the window made of it."""
+        recording = self._recorder.recording
+        if recording.body is None or not recording.kind.name:
+            return
+        self._keep(recording.kind.name, recording.body, recording.media_type or "application/octet-stream")
+        if recording.kind.show_as:
+            detail = f"{recording.media_type or 'no type'}, shown as {recording.kind.show_as}"
+            self._note("shown", "done", detail[:200], time.monotonic())
+
     async def _file(self, data: bytes) -> Capture:
         """A source that is a file: a PDF is read and pictured as itself, anything else is kept and named unsupported."""
         from harness.capture.pdf import PdfUnreadableError, read_pdf
 
         recording = self._recorder.recording
         self._final_url = recording.hops[-1].url if recording.hops else self._request.url
-        if b"%PDF-" not in data[:1024]:
-            return await self._end(Outcome.UNSUPPORTED, ("neither a page nor a PDF",))
+        if recording.kind.name != "body.pdf":
+            self._keep(recording.kind.name, data, "application/octet-stream")
+            said = recording.media_type or "no type"
+            return await self._end(Outcome.UNSUPPORTED, (f"neither a page, a text, a picture nor a PDF: {said}",))
         data = self._redactor.body(data)
         self._keep("body.pdf", data, "application/pdf")
         try:
@@ -443,6 +478,8 @@ class Visit:
             return await self._end(
                 Outcome.GONE if status in (404, 410) else Outcome.SERVER_ERROR, (f"status {status}",)
             )
+        if not reading.pictured:
+            self._limits.append(f"pictured to {self._settings.max_height} px, and the document went on")
         if not reading.whole:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
         return await self._end(Outcome.COMPLETE, ())
@@ -511,7 +548,7 @@ class Visit:
             blocked_requests=tuple(recording.blocked_requests),
             timings=dict(recording.timings),
             addresses=self._recorder.addresses(),
-            limits=self._recorder.limits(),
+            limits=(*self._recorder.limits(), *self._limits),
             redactions=self._redactor.found,
             browser=self._browser,
             settings=self._settings.as_manifest(),

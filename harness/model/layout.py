@@ -73,7 +73,7 @@ class Block:
 class Run:
     """A stretch of text of one text node, white space collapsed as rendered; a run that begins or ends with a
     space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
-    ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``,
+    ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``blurred``,
     ``alt`` (alternative text of an image, never drawn). ``generated`` marks text that only CSS shows (``::before``,
     ``::after``).
     """
