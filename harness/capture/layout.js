@@ -60,9 +60,11 @@
     blocks.push(block);
     return block.id;
   };
-  const push = (run) => {
+  const push = (run, state) => {
     const last = runs[runs.length - 1];
     if (run.text === "") return;
+    if (state && state.link) run.link = true;
+    if (state && state.struck) run.struck = true;
     if (last && last.block === run.block && / $/.test(last.text) && /^ +$/.test(run.text)) return;
     runs.push(run);
   };
@@ -125,7 +127,7 @@
     }
     const block = state.open();
     if (state.why) {
-      push({text: collapse(raw), block: block, visible: false, why: state.why, boxes: []});
+      push({text: collapse(raw), block: block, visible: false, why: state.why, boxes: []}, state);
       return;
     }
     const lines = linesOf(node);
@@ -148,7 +150,7 @@
         if (w < Math.min(r.width, 4) || h < Math.min(r.height * 0.4, 6)) why = "clipped";
       }
       if (!current || (current.why || "") !== why) {
-        if (current) push(current);
+        if (current) push(current, state);
         current = {text: "", block: block, boxes: []};
         if (why) { current.visible = false; current.why = why; }
         current.el = node.parentElement;
@@ -156,7 +158,7 @@
       current.text += text;
       current.boxes.push([round(x), round(y), round(r.width), round(r.height), Array.from(text).length]);
     }
-    if (current) push(current);
+    if (current) push(current, state);
   };
 
   const generated = (el, which, state) => {
@@ -213,6 +215,8 @@
       background: outer.background,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
+      link: outer.link || (el.tagName === "A" && el.hasAttribute("href")),
+      struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;

@@ -14,7 +14,7 @@ from harness.model.layout import Layout
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 1
+EXTRACTOR_VERSION = 2
 
 _PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
 _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
@@ -22,7 +22,10 @@ _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:upd
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextBlock:
-    """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page."""
+    """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page.
+
+    ``linked`` and ``struck`` are how many of its characters lead elsewhere and have a line through them.
+    """
 
     start: int
     end: int
@@ -34,6 +37,8 @@ class TextBlock:
     row: int = -1
     column: int = -1
     headers: tuple[str, ...] = ()
+    linked: int = 0
+    struck: int = 0
 
     @property
     def foreign(self) -> bool:
@@ -73,7 +78,20 @@ class Document:
             "text": self.text,
             "hidden": self.hidden,
             "blocks": [
-                [b.start, b.end, b.tag, b.path, b.region, b.names, b.page, b.row, b.column, list(b.headers)]
+                [
+                    b.start,
+                    b.end,
+                    b.tag,
+                    b.path,
+                    b.region,
+                    b.names,
+                    b.page,
+                    b.row,
+                    b.column,
+                    list(b.headers),
+                    b.linked,
+                    b.struck,
+                ]
                 for b in self.blocks
             ],
             "spans": self.spans,
@@ -101,9 +119,20 @@ class Document:
                 hidden=parsed["hidden"],
                 blocks=tuple(
                     TextBlock(
-                        start=a, end=b, tag=t, path=p, region=r, names=n, page=g, row=w, column=c, headers=tuple(h)
+                        start=a,
+                        end=b,
+                        tag=t,
+                        path=p,
+                        region=r,
+                        names=n,
+                        page=g,
+                        row=w,
+                        column=c,
+                        headers=tuple(h),
+                        linked=k,
+                        struck=u,
                     )
-                    for a, b, t, p, r, n, g, w, c, h in parsed["blocks"]
+                    for a, b, t, p, r, n, g, w, c, h, k, u in parsed["blocks"]
                 ),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=parsed["dead"],
@@ -138,6 +167,7 @@ def read(layout: Layout) -> Document:
     length = 0
     current = -1
     block_start = 0
+    linked = struck = 0
     ends_with_space = True
     hyphenated = _hyphenated_lines(layout) if layout.kind == "pdf" else frozenset()
 
@@ -156,6 +186,8 @@ def read(layout: Layout) -> Document:
                     row=origin.row,
                     column=origin.column,
                     headers=origin.headers,
+                    linked=linked,
+                    struck=struck,
                 )
             )
 
@@ -173,6 +205,7 @@ def read(layout: Layout) -> Document:
                 parts.append("\n")
                 length += 1
             current, block_start, ends_with_space = run.block, length, True
+            linked = struck = 0
         text = run.text
         skipped = 0
         if ends_with_space:
@@ -187,6 +220,8 @@ def read(layout: Layout) -> Document:
         parts.append(text)
         spans.append((length, length + len(text), number, skipped))
         length += len(text)
+        linked += len(text) * run.link
+        struck += len(text) * run.struck
         ends_with_space = text[-1].isspace() or number in hyphenated
     close()
     text = "".join(parts)
