@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -180,7 +181,9 @@ def read(layout: Layout) -> Document:
                     end=length,
                     tag=origin.tag,
                     path=origin.path,
-                    region="main" if layout.kind == "pdf" else region(origin.ancestors),
+                    region="main"
+                    if layout.kind == "pdf"
+                    else region(origin.ancestors, _wrappers(origin.ancestors, wide)),
                     names=origin.ancestors[-1] if origin.ancestors else origin.tag,
                     page=origin.page,
                     row=origin.row,
@@ -191,6 +194,7 @@ def read(layout: Layout) -> Document:
                 )
             )
 
+    wide = _wide(layout)
     hidden_block = -1
     for number, run in enumerate(layout.runs):
         if not run.visible:
@@ -242,6 +246,28 @@ def read(layout: Layout) -> Document:
         spans=tuple(spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
     )
+
+
+# An element with this share of a page's text wraps the page, whatever its name says.
+_WRAPS = 0.6
+
+
+def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
+    """The ancestors, each with its own, that hold most of what the page shows, in more than one block."""
+    lengths: Counter[int] = Counter()
+    for run in layout.runs:
+        if run.visible:
+            lengths[run.block] += len(run.text)
+    held: Counter[tuple[str, ...]] = Counter()
+    for block in layout.blocks:
+        for depth in range(1, len(block.ancestors)):
+            held[block.ancestors[:depth]] += lengths[block.id]
+    total = sum(lengths.values())
+    return frozenset(names for names, length in held.items() if length >= _WRAPS * total)
+
+
+def _wrappers(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> int:
+    return next((depth for depth in range(len(ancestors), 0, -1) if ancestors[:depth] in wide), 0)
 
 
 def _hyphenated_lines(layout: Layout) -> frozenset[int]:

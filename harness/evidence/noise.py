@@ -1,0 +1,184 @@
+"""Words that a page shows beside its story: labels, counters, clocks, adverts, invitations. Each is told by what it says.
+
+Phrases of English, German, French, Spanish, Ukrainian, Russian, Korean, Italian, Portuguese, Polish, Japanese, Chinese and Arabic. All look
+at one block's whole text; what stands inside a paragraph is the paragraph's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Longest block, in characters, that a label, a counter and an invitation can be.
+_LABEL, _COUNTER, _INVITATION = 90, 70, 260
+
+_UNITS = (
+    r"(?:s|sec|second|min|minute|h|hr|hour|day|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|"
+    r"segundo|minuto|hora|día|dia|semana|mes|año|ano|секунд|минут|час|дн|день|недел|хвилин|годин|тижд|місяц|месяц|secondo|ora|ore|giorn|settiman|"
+    r"sekund|minut|godzin|dni|tydz|دقيقة|دقائق|ساعة|ساعات|يوم|أيام)\w*"
+)
+_AGO = (
+    rf"(?:about |just |over )?(?:\d+|an?|one|few)\s*{_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)|"
+    rf"(?:vor|il y a|hace|há|منذ|prima di)\s+(?:ca\.\s*)?(?:\d+|einer?|une?|una?)\s*{_UNITS}|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
+    r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚"
+)
+_STAMP_WORDS = (
+    r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
+    r"aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
+    r"о|в|вiд|від|입력|수정|등록|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
+    r"zaktualizowano|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
+)
+_COUNTED = (
+    r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|votes?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
+    r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
+    r"коментар\w*|поширен\w*|прочитан\w*|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|浏览|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
+)
+_FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
+_READING = (
+    r"(?:\d+|~\d+)\s*[- ]?(?:min(?:ute)?s?|minuten?|мин\w*\.?|хв\w*\.?|분|分钟?|minuti|minutos|minut\w*)\s*(?:read|reading time|lesezeit|lesedauer|de lecture|"
+    r"de lectura|чтения|читання|읽기|で読めます|阅读|di lettura|de leitura|czytania)|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|"
+    r"время чтения|час читання|읽는 시간|tempo di lettura|tempo de leitura|czas czytania)\b.{0,20}"
+)
+_ADVERT = (
+    r"(?:advertisements?|advertising|ad|sponsored(?: content| post| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
+    r"gesponsert|publicité|contenu sponsorisé|sponsorisé|annonce|publicidad|anuncio|contenido patrocinado|patrocinado|реклама|на правах рекламы|спонсорский материал|"
+    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|pubblicità|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
+)
+_ELSEWHERE = (
+    r"read (?:more|also|next|our|the full)|(?:see|more|watch) also|also read|related(?: stories| articles| coverage| topics| content| news| reading|:)|more (?:on this|from|stories|about this|news|like this)"
+    r"|most (?:read|popular|viewed|shared|commented)|trending|popular (?:now|stories|in)|recommended|you (?:may|might) (?:also )?(?:like|be interested|have missed)|editors?['’]?s? (?:picks?|choice)"
+    r"|up next|don['’]t miss|in other news|top stories|latest (?:news|headlines|stories)|what to read|further reading|lesen sie (?:auch|mehr|dazu|hier)|mehr (?:zum thema|dazu|aus|lesen)|auch interessant"
+    r"|das könnte sie|meistgelesen|meist gelesen|ähnliche artikel|zum thema|lire (?:aussi|également|plus)|à lire|sur le même sujet|les plus lus|voir aussi|(?:lea|lee|ver|leer) (?:también|más)"
+    r"|(?:te|le) puede interesar|lo más (?:leído|visto)|noticias relacionadas|más noticias|читайте (?:также|еще|ещё|також|теж)|читать (?:также|далее|еще)|смотрите также|дивіться також|по теме|за темою"
+    r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|おすすめ|ランキング|相关(?:阅读|新闻|文章)|热门|推荐阅读"
+    r"|leggi anche|potrebbe interessarti|i più letti|articoli correlati|leia (?:também|mais)|mais lidas|saiba mais|notícias relacionadas|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane"
+    r"|polecane|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة"
+)
+_INVITED = (
+    r"sign up|subscribe|get (?:our|the|all|your|daily|breaking|alerts)|join (?:our|us|the conversation|\d)|follow us|download (?:our|the) app|share (?:this|on|via|article|story)|support (?:our|us|independent)|donate"
+    r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt (?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
+    r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
+    r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
+    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|whatsapp|telegram[- ]|facebook|leave a comment|add a comment"
+    r"|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
+    r"|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
+)
+_SELLING = (
+    r"\b(?:shop now|buy now|order now|order today|book (?:now|today)|learn more|find out more|get (?:it|yours|started) (?:now|today)|limited[- ]time|special offer|best deals?|free (?:trial|shipping|delivery|quote)"
+    r"|(?:up to |save )\d+ ?%|\d+ ?% off|only [$€£]\d|from (?:just|only) [$€£]?\d|from [$€£]\d|starting at [$€£]|[$€£]\d[\d.,]* ?(?:/|a|per) ?(?:month|week|mo)\b|enter (?:now|today)|win a\b|apply (?:now|today)|try (?:it )?(?:free|now|today)|compare (?:prices|rates|quotes)"
+    r"|doctors hate|one weird trick|jetzt (?:kaufen|bestellen|sichern|buchen|entdecken|sparen)|nur (?:heute|noch|\d+ ?€)|rabatt|achetez|commandez|réservez|profitez|en savoir plus|offre (?:spéciale|limitée)|compra(?:r)? (?:ahora|ya)|reserva (?:ahora|ya)|oferta"
+    r"|descuento|más información|купи(?:те)? (?:сейчас|зараз)|закажите|замовляйте|скидк[аи]|знижк[аи]|지금 구매|할인|특가|今すぐ(?:購入|注文|申し込)|セール|立即(?:购买|抢购|下载)|优惠|acquista (?:ora|subito)|scopri di più|sconto|compre (?:agora|já)|saiba mais|desconto"
+    r"|kup teraz|zamów|promocja|rabat|اشتر الآن|خصم)"
+)
+_COOKIES = re.compile(r"\bcookies?\b|쿠키|クッキー|файл\w* cookie", re.IGNORECASE)
+_COOKIE_TALK = re.compile(
+    r"\b(?:use|uses|accept|consent|reject|privacy|policy|preferences|settings|verwenden|nutzen|akzeptieren|utilis\w+|accept\w+|acept\w+|us[ao]|utiliz\w+|использу\w+|використову\w+|sito|strona|używa\w*)|사용|使用|利用",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"\s*(?:©|\(c\)\s?\d|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
+_WEATHER = re.compile(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
+_MARKET = re.compile(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%?|\d[.,]\d+\s?%")
+_READERS = re.compile(
+    rf"{_FIGURE}\s+(?:people|users|readers|others|visitors|menschen|nutzer|personnes|personas|человек|людей|명)\b.{{0,50}}",
+    re.IGNORECASE,
+)
+
+_STAMP = re.compile(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
+_RELATIVE = re.compile(_AGO, re.IGNORECASE)
+_COUNT = re.compile(
+    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:(]?\s*{_FIGURE}\s*\)?|(?:no|be the first to) comments?.*)",
+    re.IGNORECASE,
+)
+_READING_TIME = re.compile(_READING, re.IGNORECASE)
+_ADVERT_LABEL = re.compile(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-])", re.IGNORECASE)
+_ELSEWHERE_LABEL = re.compile(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
+_INVITATION_LABEL = re.compile(rf"\W{{0,3}}(?:{_INVITED})", re.IGNORECASE)
+_SALE = re.compile(_SELLING, re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]")
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]」』]*\s*$")
+
+
+def is_relative(text: str) -> bool:
+    """Whether ``text`` is nothing but a time told from now, with its label: “Updated 5 min ago”."""
+    if len(text) > _LABEL or not _RELATIVE.search(text):
+        return False
+    return len(_LETTERS.findall(_STAMP.sub(" ", _RELATIVE.sub(" ", text)))) <= 2
+
+
+def is_stamp(text: str) -> bool:
+    """Whether ``text`` is nothing but a time of day, a time told from now, or a label for one."""
+    rest = _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
+    return (
+        len(text) <= _LABEL
+        and not _LETTERS.search(rest)
+        and not re.search(r"\d{3}", rest)
+        and bool(_LETTERS.search(text) or _CLOCK.search(text))
+    )
+
+
+def stripped_of_stamp(text: str) -> str:
+    """What of ``text`` is neither a time of day nor a label of times."""
+    return _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
+
+
+def is_count(text: str) -> bool:
+    """Whether ``text`` is a counter or a reading time: “12 comments”, “1.2k views”, “5 min read”."""
+    bare = text.strip(" .!·|•–—-\u00a0")
+    return len(bare) <= _COUNTER and bool(
+        _COUNT.fullmatch(bare) or _READING_TIME.fullmatch(bare) or _READERS.fullmatch(bare)
+    )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether ``text`` looks like something that a person wrote to be read: some words, and an end."""
+    words = len(text.split())
+    wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    if words >= 5 or wide >= 12:
+        return bool(_SENTENCE_END.search(text)) or len(text) >= 80 or wide >= 30
+    return False
+
+
+@lru_cache(maxsize=16384)
+def noise(text: str) -> str:
+    """What kind of page noise ``text`` is as a whole block, empty when it may be the story's own."""
+    length = len(text)
+    if not any(c.isalnum() for c in text):
+        return "mark"
+    if length <= _COUNTER and (is_relative(text) or is_count(text)):
+        return "counter"
+    if length <= _LABEL and is_stamp(text):
+        return "clock"
+    sentence = is_sentence(text)
+    if length <= _INVITATION and _ADVERT_LABEL.match(text):
+        return "advert"
+    if (
+        length <= _INVITATION
+        and _ELSEWHERE_LABEL.match(text)
+        and (not sentence or ":" in text[:60] or length <= _LABEL)
+    ):
+        return "elsewhere"
+    if length <= _INVITATION and _INVITATION_LABEL.match(text):
+        return "invitation"
+    if length <= _INVITATION and _SALE.search(text):
+        return "advert"
+    if length <= 600 and _COOKIES.search(text) and _COOKIE_TALK.search(text):
+        return "consent"
+    if length <= _INVITATION and _LEGAL.match(text):
+        return "legal"
+    if length <= _COUNTER and not sentence and _WEATHER.search(text):
+        return "weather"
+    if (
+        length <= _INVITATION
+        and not sentence
+        and len(_MARKET.findall(text)) >= 1
+        and len(text.split()) <= 4 * len(_MARKET.findall(text)) + 3
+    ):
+        return "market"
+    return ""
