@@ -23,7 +23,7 @@ from harness.evidence.read import Document, read
 from harness.model.layout import Layout, LayoutUnreadableError
 from harness.model.passage import Change, Located
 from harness.model.snapshot import Outcome, Snapshot
-from harness.model.verdict import Finding, Severity, Verdict
+from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
 from harness.rules.drifted import rule_of, told
 
 if TYPE_CHECKING:
