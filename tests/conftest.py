@@ -49,6 +49,8 @@ def layout_of(
         }
         if "hidden" in attributes:
             run |= {"visible": False, "why": "display"}
+        if tag in ("s", "del"):
+            run["struck"] = True
         runs.append(run)
     return {
         "format": 1,

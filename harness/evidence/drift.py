@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -76,8 +77,11 @@ _PLACES = {
 }
 
 
+@lru_cache(maxsize=64)
 def drift(before: Document, after: Document) -> tuple[Drift, ...]:
     """The changes from one document's story to the other's, in the order: head, text, tables, notices, silent edit."""
+    if before is after or _reads_alike(before, after):
+        return ()
     old, new = story(before), story(after)
     language = after.language or before.language or "en"
     found = [*_head(old, new, before, after, language), *_text(old, new, language)]
@@ -86,6 +90,24 @@ def drift(before: Document, after: Document) -> tuple[Drift, ...]:
         stated = _stated(after, new)
         found.append(Drift(kind="silent edit", place=Place.PAGE, before=stated, after=stated))
     return tuple(found)
+
+
+def _reads_alike(before: Document, after: Document) -> bool:
+    """Whether nothing that a story is read from differs, which is so for most pages most days."""
+    same = (before.text, before.title, before.published, before.modified) == (
+        after.text,
+        after.title,
+        after.published,
+        after.modified,
+    )
+    return same and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
+
+
+def kept_share(before: Document, after: Document) -> float:
+    """How much of a story's sentences stand in the other document, 0 to 1; 1 for a story without any."""
+    parts = story(before).parts
+    there = {_key(p) for p in story(after).parts}
+    return sum(_key(p) in there for p in parts) / len(parts) if parts else 1.0
 
 
 def _stated(document: Document, told: Story) -> str:

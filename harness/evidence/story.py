@@ -100,9 +100,10 @@ class _Reading:
         self._blocks = document.blocks
         self._texts = [" ".join(document.text[b.start : b.end].split()) for b in self._blocks]
         self._paths = [tuple(b.path.split(">")) for b in self._blocks]
+        self._cells = self._data_cells()
         self._noise = [self._why_noise(n) for n in range(len(self._blocks))]
         self._prose = [
-            len(t) if not self._noise[n] and self._blocks[n].row < 0 and is_sentence(t) else 0
+            len(t) if not self._noise[n] and n not in self._cells and is_sentence(t) else 0
             for n, t in enumerate(self._texts)
         ]
         self._root = self._find_root()
@@ -123,10 +124,13 @@ class _Reading:
         for n, block in enumerate(self._blocks):
             if n == headline or block.start in about:
                 continue
-            if not self._inside(n) and n not in lead and not (block.row >= 0 and self._near(n, headline)):
+            if not self._inside(n) and n not in lead and not (n in self._cells and self._near(n, headline)):
                 continue
             plain = (
-                not self._prose[n] and block.row < 0 and block.tag not in _HEADINGS and block.region not in _NOT_OURS
+                not self._prose[n]
+                and n not in self._cells
+                and block.tag not in _HEADINGS
+                and block.region not in _NOT_OURS
             )
             if plain and (found := meta_parts(self._texts[n], block.names, self._document.language)):
                 metas += found
@@ -136,7 +140,7 @@ class _Reading:
                 why = noise(self._texts[n])
             if why or n in silent:
                 continue
-            if block.row >= 0 and block.region == "table":
+            if n in self._cells:
                 rows.setdefault((self._table(n), block.row), []).append(n)
                 continue
             start = block.start
@@ -163,7 +167,7 @@ class _Reading:
             return block.region
         if block.region in ("aside", "header") and block.tag != "h1" and not _FACTS.search(block.names + block.path):
             return block.region
-        cell = block.row >= 0
+        cell = n in self._cells
         if (
             block.linked * 10 >= 8 * max(1, block.end - block.start)
             and block.tag != "h1"
@@ -174,6 +178,24 @@ class _Reading:
         if block.tag == "h1" or cell:
             return ""
         return noise(text)
+
+    def _data_cells(self) -> frozenset[int]:
+        """The blocks that are cells of a table of data. A table with paragraphs or headings in a cell only lays out the page."""
+        tables: dict[str, list[int]] = {}
+        for n, block in enumerate(self._blocks):
+            if block.row >= 0:
+                tables.setdefault(self._table(n), []).append(n)
+        found: set[int] = set()
+        for members in tables.values():
+            cells = Counter((self._blocks[n].row, self._blocks[n].column) for n in members)
+            laid_out = any(
+                self._blocks[n].tag in _HEADINGS
+                or (cells[self._blocks[n].row, self._blocks[n].column] > 1 and is_sentence(self._texts[n]))
+                for n in members
+            )
+            if not laid_out:
+                found.update(members)
+        return frozenset(found)
 
     def _find_root(self) -> tuple[str, ...]:
         held: Counter[tuple[str, ...]] = Counter()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from harness.evidence.drift import Drift, Place
-from harness.model.verdict import Severity
+from harness.evidence.drift import Drift, Place, drift
+from harness.model.verdict import Finding, Severity
+from harness.rules.scopes import PairScope
 
 _BY_PLACE = {
     Place.HEADLINE: ("FC220", Severity.WARNING),
@@ -63,3 +64,17 @@ def _words(before: str, after: str) -> str:
 def of_rule(code: str, changes: Iterable[Drift]) -> list[Drift]:
     """The changes that the rule of ``code`` reports."""
     return [change for change in changes if rule_of(change)[0] == code]
+
+
+def page_findings(scope: PairScope, code: str, hint: str) -> Iterator[Finding]:
+    """A note for each change of the page that the rule of ``code`` reports: the passages have rules of their own."""
+    old, new = scope.feature("documents")
+    for change in of_rule(code, drift(old, new)):
+        yield Finding(
+            code=code,
+            severity=Severity.NOTE,
+            message=f"{scope.source.public_name}: {told(change)}",
+            hint=hint,
+            before=change.before,
+            after=change.after,
+        )
