@@ -15,6 +15,7 @@ from harness.cli._options import print_json, say
 
 if TYPE_CHECKING:
     from harness.engine.reading import Reader
+    from harness.engine.registry import Loaded
     from harness.model.verdict import Report
     from harness.store.api import Store
 
@@ -44,14 +45,16 @@ def notes_option(function: _F) -> _F:
     return click.option("--notes", is_flag=True, help="Also show findings that are notes.")(function)
 
 
-def show(report: Report, *, as_json: bool, notes: bool, out: Path | None, store: Store, reader: Reader) -> int:
+def show(
+    report: Report, loaded: Loaded, *, as_json: bool, notes: bool, out: Path | None, store: Store, reader: Reader
+) -> int:
     """Show ``report``, write its files where asked, and return the exit code that it means."""
     from harness.report.result import exit_code, result
 
     if out is not None:
         from harness.engine.report import write_report
 
-        for path in write_report(report, out, store, reader):
+        for path in write_report(report, out, store, reader, baselines=loaded.baselines):
             say(f"wrote {path}")
     if as_json:
         print_json(result(report))

@@ -41,4 +41,4 @@ def command(
     opened = open_store(where)
     reader = open_reader(where, opened)
     report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)
-    return show(report, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
+    return show(report, loaded, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)

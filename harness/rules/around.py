@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz
+
 from harness.evidence.drift import Drift
 from harness.evidence.normalise import reads
 from harness.evidence.sentences import sentence_around, sentence_spans
@@ -20,6 +22,9 @@ _TURNS = frozenset(
     {ChangeKind.NEGATION.value, ChangeKind.ATTRIBUTION.value, ChangeKind.MODALITY.value, ChangeKind.QUANTIFIER.value}
 )
 _TURNING = frozenset({TokenKind.NEGATION, TokenKind.ATTRIBUTION})
+
+# How alike (0–100) a sentence of another paragraph must be to its old wording for one critical word to have turned it.
+_SAME_OTHERWISE = 80.0
 
 
 def apart_from_passage(changes: Iterable[Drift], found: Assessment) -> list[Drift]:
@@ -41,17 +46,23 @@ def apart_from_passage(changes: Iterable[Drift], found: Assessment) -> list[Drif
 
 def turned_around(changes: Iterable[Drift], found: Assessment, document: Document) -> list[Drift]:
     """The changes next to the passage that turn it: in its paragraph or the sentences before and after, a critical word of who says
-    it or whether it is so; or a sentence put there that denies or ascribes."""
+    it or whether it is so; or a sentence put there that denies or ascribes. Another paragraph's sentence must be the same otherwise."""
     located = found.located
     if located is None:
         return []
     begin, end = _neighbourhood(document, located.start, located.end)
+
+    def turning(change: Drift) -> bool:
+        assert change.after_span is not None
+        if change.kind == "added":
+            return _turns(change.after, document.language)
+        same = document.block_at(change.after_span[0]) is document.block_at(located.start)
+        return change.kind in _TURNS and (same or fuzz.ratio(change.before, change.after) >= _SAME_OTHERWISE)
+
     return [
         change
         for change in apart_from_passage(changes, found)
-        if change.after_span is not None
-        and begin <= change.after_span[0] < end
-        and (change.kind in _TURNS or (change.kind == "added" and _turns(change.after, document.language)))
+        if change.after_span is not None and begin <= change.after_span[0] < end and turning(change)
     ]
 
 
