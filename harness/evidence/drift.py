@@ -189,6 +189,7 @@ def _text(old: Story, new: Story, language: str) -> list[Drift]:
     found += _moved(lost, gained)
     for x, y in _pairs(lost, gained):
         found += _edited(x, y, language)
+    _drop_rotated(lost, gained)
     known_old, known_new = Counter(one), Counter(other)
     found += [_of(p, None, "removed") for p, _ in lost if _told(p) and not known_new[_key(p)]]
     found += [_of(None, p, "added") for p, _ in gained if _told(p) and not known_old[_key(p)]]
@@ -215,6 +216,15 @@ def _moved(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list
             if x.core and match[0].core:
                 found.append(_of(x, match[0], "moved"))
     return found
+
+
+def _drop_rotated(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> None:
+    """Takes out what stood under an advert's label before and what stands under it now: the advert."""
+    for x, region in list(lost):
+        match = next(((y, r) for y, r in gained if r == region and y.labelled and x.labelled), None)
+        if match is not None:
+            lost.remove((x, region))
+            gained.remove(match)
 
 
 def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:

@@ -23,6 +23,7 @@ _AGO = (
     r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚"
 )
 _STAMP_WORDS = (
+    r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
     r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
     r"aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
     r"о|в|вiд|від|입력|수정|등록|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
@@ -101,6 +102,13 @@ _ADVERT_LABEL = re.compile(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-])", r
 _ELSEWHERE_LABEL = re.compile(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
 _INVITATION_LABEL = re.compile(rf"\W{{0,3}}(?:{_INVITED})", re.IGNORECASE)
 _SALE = re.compile(_SELLING, re.IGNORECASE)
+# Said anywhere in a short block, these speak to the reader of the paper, never of the world.
+_OUR_READER = re.compile(
+    r"\b(?:subscribe (?:now|today|to our|for)|our (?:free )?newsletter|(?:to|in) your inbox|sign up (?:for|to) our|follow us on|download our app|"
+    r"you have \d+ .{0,20}articles? (?:left|remaining)|\d+ free articles?|unser(?:en|em)? newsletter|notre (?:newsletter|lettre)|nuestro boletín|"
+    r"наш[ау]? (?:рассылк|розсилк)|наш телеграм|(?:already|not yet) a subscriber|ad[- ]?blocker)",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]」』]*\s*$")
 
@@ -145,6 +153,23 @@ def is_sentence(text: str) -> bool:
     return False
 
 
+def has_relative(text: str) -> bool:
+    """Whether a short line that is no sentence tells a time from now: “Jane Doe, 3 hours ago”."""
+    return len(text) <= _COUNTER and not is_sentence(text) and bool(_RELATIVE.search(text))
+
+
+_OF_READERS = re.compile(
+    r"\W{0,3}(?:comments?|kommentare?|commentaires?|comentarios?|комментари\w*|коментар\w*|댓글|コメント|评论|commenti|comentários|komentarze|discussion|"
+    r"join the (?:discussion|conversation)|have your say|leserkommentare|reader)",
+    re.IGNORECASE,
+)
+
+
+def begins_other_matter(text: str) -> bool:
+    """Whether a heading opens what is not the story: other stories, readers' comments."""
+    return len(text) <= _LABEL and bool(_ELSEWHERE_LABEL.match(text) or _OF_READERS.match(text) or is_count(text))
+
+
 @lru_cache(maxsize=16384)
 def noise(text: str) -> str:
     """What kind of page noise ``text`` is as a whole block, empty when it may be the story's own."""
@@ -168,6 +193,8 @@ def noise(text: str) -> str:
         return "invitation"
     if length <= _INVITATION and _SALE.search(text):
         return "advert"
+    if length <= _INVITATION and _OUR_READER.search(text):
+        return "invitation"
     if length <= 600 and _COOKIES.search(text) and _COOKIE_TALK.search(text):
         return "consent"
     if length <= _INVITATION and _LEGAL.match(text):

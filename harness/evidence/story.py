@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from harness.evidence.byline import Meta, dateline_end, meta_parts
-from harness.evidence.noise import is_sentence, noise
+from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
@@ -42,6 +42,7 @@ class Part:
     end: int
     core: bool = True
     struck: bool = False
+    labelled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,10 @@ class Story:
 
 
 # The element that holds the story has at least this share of the page's prose.
-_SHARE = 0.7
+_SHARE = 0.8
+
+# Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
+_USUAL = 0.3
 
 # A box among the paragraphs is the story's own when it holds this share of its prose, and more than one paragraph.
 _BOX_SHARE = 0.15
@@ -101,13 +105,15 @@ class _Reading:
         self._texts = [" ".join(document.text[b.start : b.end].split()) for b in self._blocks]
         self._paths = [tuple(b.path.split(">")) for b in self._blocks]
         self._cells = self._data_cells()
+        self._metas = [self._meta(n) for n in range(len(self._blocks))]
         self._noise = [self._why_noise(n) for n in range(len(self._blocks))]
         self._prose = [
-            len(t) if not self._noise[n] and n not in self._cells and is_sentence(t) else 0
+            len(t) if not self._noise[n] and not self._metas[n] and n not in self._cells and is_sentence(t) else 0
             for n, t in enumerate(self._texts)
         ]
         self._root = self._find_root()
         self._boxes = self._weights()
+        self._usual = self._usual_containers()
         self._body_tag = self._most_used_tag()
 
     def story(self) -> Story:
@@ -120,20 +126,14 @@ class _Reading:
         parts: list[Part] = []
         rows: dict[tuple[str, int], list[int]] = {}
         dateline = ""
-        silent = self._headings_of_noise()
+        silent = self._headings_of_noise() | self._other_matter()
         for n, block in enumerate(self._blocks):
             if n == headline or block.start in about:
                 continue
-            if not self._inside(n) and n not in lead and not (n in self._cells and self._near(n, headline)):
+            if not self._inside(n) and n not in lead and not (n in self._cells and self._beside(n, headline)):
                 continue
-            plain = (
-                not self._prose[n]
-                and n not in self._cells
-                and block.tag not in _HEADINGS
-                and block.region not in _NOT_OURS
-            )
-            if plain and (found := meta_parts(self._texts[n], block.names, self._document.language)):
-                metas += found
+            if self._metas[n]:
+                metas += self._metas[n]
                 continue
             why = self._noise[n]
             if why == "header" and n in lead:
@@ -161,6 +161,13 @@ class _Reading:
             notices=told,
         )
 
+    def _meta(self, n: int) -> tuple[Meta, ...]:
+        """The pieces of a line about the story, where a block is one."""
+        block = self._blocks[n]
+        if block.tag in _HEADINGS or n in self._cells or block.region in _NOT_OURS:
+            return ()
+        return meta_parts(self._texts[n], block.names, self._document.language)
+
     def _why_noise(self, n: int) -> str:
         block, text = self._blocks[n], self._texts[n]
         if block.region in _NOT_OURS:
@@ -177,6 +184,8 @@ class _Reading:
             return "link"
         if block.tag == "h1" or cell:
             return ""
+        if block.tag not in _HEADINGS and has_relative(text):
+            return "counter"
         return noise(text)
 
     def _data_cells(self) -> frozenset[int]:
@@ -218,6 +227,35 @@ class _Reading:
                     held[path[:depth]] = (much + weight, many + 1)
         return held
 
+    def _container(self, n: int) -> tuple[str, ...]:
+        """The kinds of element between the root and a block."""
+        return tuple(_tag(part) for part in self._paths[n][len(self._root) : -1])
+
+    def _usual_containers(self) -> frozenset[tuple[str, ...]]:
+        held: Counter[tuple[str, ...]] = Counter()
+        for n, weight in enumerate(self._prose):
+            if weight and self._inside(n):
+                held[self._container(n)] += weight
+        total = sum(held.values())
+        return frozenset(kinds for kinds, weight in held.items() if weight >= _USUAL * total)
+
+    def _other_matter(self) -> set[int]:
+        """What stands under a heading that opens other matter (“Related stories”, “Comments”), until the story goes on."""
+        found: set[int] = set()
+        before = 0
+        for n, block in enumerate(self._blocks):
+            before += bool(self._prose[n]) and self._inside(n)
+            if block.tag not in _HEADINGS or block.tag == "h1" or before < 2 or not begins_other_matter(self._texts[n]):
+                continue
+            parent = self._paths[n][:-1]
+            for m in range(n + 1, len(self._blocks)):
+                path = self._paths[m]
+                goes_on = len(path) == len(parent) + 1 and self._blocks[m].tag in ("p", self._body_tag)
+                if path[: len(parent)] != parent or (goes_on and self._prose[m]):
+                    break
+                found.add(m)
+        return found
+
     def _most_used_tag(self) -> str:
         tags: Counter[str] = Counter()
         for n, weight in enumerate(self._prose):
@@ -238,6 +276,18 @@ class _Reading:
                 break
             shared += 1
         return shared > 0 and self._paths[n][:shared] == self._root[:shared]
+
+    def _beside(self, n: int, headline: int | None) -> bool:
+        """Whether a table stands right in the element that holds both the headline and the story, or in a figure there."""
+        if not self._near(n, headline):
+            return False
+        path = self._paths[n]
+        depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
+        return (
+            path[:depth] == self._root[:depth]
+            or (path[: depth - 1] == self._root[: depth - 1]
+            and path[depth - 1].startswith("figure"))
+        )
 
     def _headline(self) -> int | None:
         """The h1 that stands nearest before the story's first words, else the first heading in it."""
@@ -302,10 +352,12 @@ class _Reading:
         depth = len(self._root)
         if path[:depth] != self._root:
             return True  # between headline and story: a standfirst
+        if self._container(n) in self._usual:
+            return True
         total = max(1, sum(self._prose))
         for end in range(depth + 1, len(path)):
             much, many = self._boxes.get(path[:end], (0, 0))
-            tag = path[end - 1].split(":")[0].split("#")[0]
+            tag = _tag(path[end - 1])
             if tag in ("ul", "ol", "dl", "li", "article", "main", "details"):
                 continue
             if many < 2 or (much < _BOX_SHARE * total and tag != "section"):
@@ -316,6 +368,7 @@ class _Reading:
         block, text = self._blocks[n], self._document.text
         kind = self._kind(n)
         core = self._core(n, kind)
+        labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
         spans = sentence_spans(text, start, block.end)
         return [
@@ -327,6 +380,7 @@ class _Reading:
                 end=b,
                 core=core,
                 struck=struck,
+                labelled=labelled,
             )
             for a, b in spans
             if any(c.isalnum() for c in text[a:b])
@@ -349,6 +403,11 @@ class _Reading:
             cells=tuple(joined[c][0] for c in columns),
             spans=tuple(joined[c][1] for c in columns),
         )
+
+
+def _tag(part: str) -> str:
+    """The element's name in one part of a path."""
+    return part.split(":", maxsplit=1)[0].split("#", maxsplit=1)[0]
 
 
 def in_story(document: Document, block: TextBlock) -> bool:

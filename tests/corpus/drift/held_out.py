@@ -162,4 +162,4 @@ TEMPLATES: tuple[Template, ...] = (_blog, _hashed, _sections, _breaks, _late)
 
 def pairs() -> tuple[list[Pair], list[Pair]]:
     """Pairs whose noise alone differs, and edited ones."""
-    return made("held-out", HELD_OUT, TEMPLATES, rounds=11)
+    return made("held-out", HELD_OUT, TEMPLATES, rounds=11, each=4)

@@ -80,9 +80,9 @@ def edited(article: Article) -> Iterator[tuple[str, Story]]:
 
 
 def pairs(
-    name: str, articles: Sequence[Article], templates: Sequence[Template], *, rounds: int
+    name: str, articles: Sequence[Article], templates: Sequence[Template], *, rounds: int, each: int = 2
 ) -> tuple[list[Pair], list[Pair]]:
-    """Pairs whose noise alone differs, ``rounds`` for each story and template, and edited pairs, each in two templates."""
+    """Pairs whose noise alone differs, ``rounds`` for each story and template, and edited pairs, each in ``each`` templates."""
     unchanged, changed = [], []
     for a, article in enumerate(articles):
         for t, template in enumerate(templates):
@@ -92,7 +92,8 @@ def pairs(
                 after = template(story_of(article), random.Random(seed + "-after"))
                 unchanged.append(Pair(name=seed, language=article.language, before=before, after=after, edit=""))
         for e, (kind, story) in enumerate(edited(article)):
-            for t in (e % len(templates), (e + 2 + a) % len(templates)):
+            makes = dict.fromkeys((e % len(templates), (e + 2 + a) % len(templates), *range(len(templates))))
+            for t in list(makes)[:each]:
                 seed = f"{name}-{a}-{t}-edit-{e}"
                 before = templates[t](story_of(article), random.Random(seed + "-before"))
                 after = templates[t](story, random.Random(seed + "-after"))
