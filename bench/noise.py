@@ -18,9 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from harness.capture.browser_path import find_browser
 from harness.capture.offline import OfflineBrowser
-from harness.engine.diff import compare_documents
-from harness.evidence.read import read
-from harness.model.layout import Layout
+from harness.engine.diff import compare_documents, document_of
 from tests.corpus.drift import held_out, tune
 from tests.corpus.drift.makes import Pair
 
@@ -47,7 +45,7 @@ def compared(browser: OfflineBrowser, pairs: Sequence[Pair]) -> list[dict[str, A
         chunk = pairs[at : at + 32]
         coming = [(browser.layout(p.before.encode()), browser.layout(p.after.encode())) for p in chunk]
         for one, other in coming:
-            before, after = (read(Layout.from_json(f.result())) for f in (one, other))
+            before, after = (document_of(f.result()) for f in (one, other))
             answers.append(compare_documents(before, after, []))
     return answers
 

@@ -116,7 +116,7 @@ def _side(data: Mapping[str, Any], key: str, sides: Sides) -> Callable[[], Docum
         if html.startswith(b"%PDF"):
             raise LineError(f"{key}: {value} is a PDF; capture it, and give the snapshot's id")
         coming: Future[dict[str, Any]] = sides.browser().layout(html)
-        return lambda: _shown(read(_seen(Layout.from_json(coming.result()))), key)
+        return lambda: _shown(document_of(coming.result()), key)
     if len(value) >= 8 and all(c in "0123456789abcdef" for c in value):
         found = [s for s in sides.store.snapshots() if s.id.startswith(value)]
         if len(found) == 1:
@@ -127,10 +127,11 @@ def _side(data: Mapping[str, Any], key: str, sides: Sides) -> Callable[[], Docum
     raise LineError(f"{key}: no file {value}")
 
 
-def _seen(layout: Layout) -> Layout:
-    """``layout`` with what only lies under something else as visible: a banner over a page does not change its story."""
+def document_of(data: Mapping[str, Any]) -> Document:
+    """The document of a layout artifact, with what only lies under something else: a banner over a page does not change its story."""
+    layout = Layout.from_json(data)
     runs = tuple(replace(r, visible=True, why="") if r.why == "covered" else r for r in layout.runs)
-    return replace(layout, runs=runs)
+    return read(replace(layout, runs=runs))
 
 
 def _shown(document: Document, key: str) -> Document:

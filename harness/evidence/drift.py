@@ -64,9 +64,10 @@ class Drift:
         return self.kind != "moved" and self.place is not Place.MODIFIED
 
 
-# Sentences at least this alike (0–100) are one sentence in two wordings; in a box that is no paragraph they must be more so.
+# Sentences at least this alike (0–100) are one sentence in two wordings; in a box that is no paragraph, or far from where it stood,
+# they must be more so.
 _ALIKE = 55.0
-_ALIKE_IN_BOX = 75.0
+_ALIKE_APART = 75.0
 
 _PLACES = {
     PartKind.TEXT: Place.TEXT,
@@ -187,7 +188,7 @@ def _text(old: Story, new: Story, language: str) -> list[Drift]:
         lost += [(p, region) for p in before[a:b]]
         gained += [(p, region) for p in after[c:d]]
     found += _moved(lost, gained)
-    for x, y in _pairs(lost, gained):
+    for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
         found += _edited(x, y, language)
     _drop_rotated(lost, gained)
     known_old, known_new = Counter(one), Counter(other)
@@ -227,18 +228,18 @@ def _drop_rotated(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) 
             gained.remove(match)
 
 
-def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:
-    """Sentences that are each other's wording, the most alike first and only in the same place; taken out of both lists."""
+def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apart: bool) -> list[tuple[Part, Part]]:
+    """Sentences that are each other's wording, the most alike first, in the same place or ``apart``; taken out of both lists."""
     scored = [
         (fuzz.ratio(_key(x), _key(y)), -i, -j)
         for i, (x, region) in enumerate(lost)
         for j, (y, other) in enumerate(gained)
-        if region == other
+        if apart or region == other
     ]
     pairs, used_old, used_new = [], set(), set()
     for score, i, j in sorted(scored, reverse=True):
         x, y = lost[-i][0], gained[-j][0]
-        least = _ALIKE if x.core and y.core else _ALIKE_IN_BOX
+        least = _ALIKE if x.core and y.core and not apart else _ALIKE_APART
         if score < least or -i in used_old or -j in used_new:
             continue
         used_old.add(-i)

@@ -283,10 +283,8 @@ class _Reading:
             return False
         path = self._paths[n]
         depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
-        return (
-            path[:depth] == self._root[:depth]
-            or (path[: depth - 1] == self._root[: depth - 1]
-            and path[depth - 1].startswith("figure"))
+        return path[:depth] == self._root[:depth] or (
+            path[: depth - 1] == self._root[: depth - 1] and path[depth - 1].startswith("figure")
         )
 
     def _headline(self) -> int | None:

@@ -334,7 +334,7 @@ HELD_OUT: tuple[Article, ...] = (
             ("name", "Moana Ratu", "Moana Rata"),
             ("negation", "talks about them have not begun", "talks about them have begun"),
             ("date", "in November", "in December"),
-            ("quantifier", "The museum holds 17 other objects", "The museum holds 71 other objects"),
+            ("number", "The museum holds 17 other objects", "The museum holds 71 other objects"),
             ("wording", "Visitors paid £12 to see the door", "Visitors spent £12 to view the door"),
         ),
         added="A replica made by students will take its place in the gallery.",
