@@ -36,7 +36,7 @@ def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root:
     from harness.engine.errors import NotCheckedError
     from harness.engine.store import open_reader, open_store
 
-    where = settings(root, store__path=store, capture__browser=browser)
+    where = settings(root, anywhere=True, store__path=store, capture__browser=browser)
     opened = open_store(where)
 
     def path() -> Path:
