@@ -12,6 +12,9 @@ from functools import lru_cache
 # Longest block, in characters, that a label, a counter and an invitation can be.
 _LABEL, _COUNTER, _INVITATION = 90, 70, 260
 
+# Longest heading that names other matter.
+_HEADING = 45
+
 _UNITS = (
     r"(?:s|sec|second|min|minute|h|hr|hour|day|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|"
     r"segundo|minuto|hora|día|dia|semana|mes|año|ano|секунд|минут|час|дн|день|недел|хвилин|годин|тижд|місяц|месяц|secondo|ora|ore|giorn|settiman|"
@@ -32,7 +35,7 @@ _STAMP_WORDS = (
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
 )
 _COUNTED = (
-    r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|votes?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
+    r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
     r"коментар\w*|поширен\w*|прочитан\w*|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|浏览|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
@@ -60,19 +63,24 @@ _ELSEWHERE = (
 )
 _INVITED = (
     r"sign up|subscribe|get (?:our|the|all|your|daily|breaking|alerts)|join (?:our|us|the conversation|\d)|follow us|download (?:our|the) app|share (?:this|on|via|article|story)|support (?:our|us|independent)|donate"
-    r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt (?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
+    r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
     r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
-    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|whatsapp|telegram[- ]|facebook|leave a comment|add a comment"
+    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a comment|add a comment"
     r"|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
     r"|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
 )
+# What only an advert says, and what it says as others do.
 _SELLING = (
-    r"\b(?:shop now|buy now|order now|order today|book (?:now|today)|learn more|find out more|get (?:it|yours|started) (?:now|today)|limited[- ]time|special offer|best deals?|free (?:trial|shipping|delivery|quote)"
-    r"|(?:up to |save )\d+ ?%|\d+ ?% off|only [$€£]\d|from (?:just|only) [$€£]?\d|from [$€£]\d|starting at [$€£]|[$€£]\d[\d.,]* ?(?:/|a|per) ?(?:month|week|mo)\b|enter (?:now|today)|win a\b|apply (?:now|today)|try (?:it )?(?:free|now|today)|compare (?:prices|rates|quotes)"
-    r"|doctors hate|one weird trick|jetzt (?:kaufen|bestellen|sichern|buchen|entdecken|sparen)|nur (?:heute|noch|\d+ ?€)|rabatt|achetez|commandez|réservez|profitez|en savoir plus|offre (?:spéciale|limitée)|compra(?:r)? (?:ahora|ya)|reserva (?:ahora|ya)|oferta"
-    r"|descuento|más información|купи(?:те)? (?:сейчас|зараз)|закажите|замовляйте|скидк[аи]|знижк[аи]|지금 구매|할인|특가|今すぐ(?:購入|注文|申し込)|セール|立即(?:购买|抢购|下载)|优惠|acquista (?:ora|subito)|scopri di più|sconto|compre (?:agora|já)|saiba mais|desconto"
-    r"|kup teraz|zamów|promocja|rabat|اشتر الآن|خصم)"
+    r"\b(?:shop now|buy (?:now|yours today)|order (?:now|yours)|book now|get (?:it|yours|started) (?:now|today)|limited[- ]time offer|free (?:trial|shipping)|\d+ ?% off\b|save up to|"
+    r"(?:for|from) (?:just|only) [$€£]|doctors hate|one weird trick|try (?:it )?(?:free|now)|compare (?:prices|rates|quotes)|click here|"
+    r"jetzt (?:kaufen|bestellen|sichern|buchen|entdecken|sparen)|achetez|commandez|réservez|profitez de|compr[ae] (?:ahora|ya|agora|já)|reserva (?:ahora|ya)|купи(?:те)? (?:сейчас|зараз)|"
+    r"закажите|замовляйте|acquista (?:ora|subito)|kup teraz)|지금 구매|今すぐ(?:購入|注文|申し込)|立即(?:购买|抢购|下载)|اشتر الآن"
+)
+_OFFERING = (
+    r"\b(?:learn more|find out more|special offer|best deals?|(?:up to |save )\d+ ?%|from [$€£]\d|starting at [$€£]|[$€£]\d[\d.,]* ?(?:/|a|per) ?(?:month|week|mo)\b|enter (?:now|today)|win a\b|"
+    r"apply (?:now|today)|order today|book today|nur (?:heute|noch|\d+ ?€)|rabatt|en savoir plus|offre (?:spéciale|limitée)|oferta|descuento|más información|скидк[аи]|знижк[аи]|scopri di più|sconto|"
+    r"saiba mais|desconto|zamów|promocja)|할인|특가|セール|优惠|خصم"
 )
 _COOKIES = re.compile(r"\bcookies?\b|쿠키|クッキー|файл\w* cookie", re.IGNORECASE)
 _COOKIE_TALK = re.compile(
@@ -85,9 +93,9 @@ _LEGAL = re.compile(
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
 _WEATHER = re.compile(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
-_MARKET = re.compile(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%?|\d[.,]\d+\s?%")
+_MARKET = re.compile(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 _READERS = re.compile(
-    rf"{_FIGURE}\s+(?:people|users|readers|others|visitors|menschen|nutzer|personnes|personas|человек|людей|명)\b.{{0,50}}",
+    rf"{_FIGURE}\s+(?:people|users|readers|others|visitors)\s+(?:are |is |have )?(?:now |currently )?(?:reading|viewing|watching|online|like|liked|here|shared)\b.{{0,40}}",
     re.IGNORECASE,
 )
 
@@ -102,6 +110,20 @@ _ADVERT_LABEL = re.compile(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-])", r
 _ELSEWHERE_LABEL = re.compile(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
 _INVITATION_LABEL = re.compile(rf"\W{{0,3}}(?:{_INVITED})", re.IGNORECASE)
 _SALE = re.compile(_SELLING, re.IGNORECASE)
+_OFFER = re.compile(_OFFERING, re.IGNORECASE)
+# In a whole sentence only these are labels and invitations: the words alone may be anybody's.
+_ELSEWHERE_IN_SENTENCE = re.compile(
+    rf"\W{{0,3}}(?:(?:{_ELSEWHERE})\s*[:：–—|»]|read (?:more|also|next)\b|see also\b|lesen sie (?:auch|mehr)\b|lire aussi\b|à lire\b|(?:lea|lee) también\b|"
+    r"читайте (?:также|також|ещё|еще|теж)|leggi anche\b|leia também\b|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)\b|관련\s?기사|あわせて読みたい|اقرأ أيضا)",
+    re.IGNORECASE,
+)
+_INVITATION_IN_SENTENCE = re.compile(
+    r"\W{0,3}(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
+    r"support (?:our|us|independent)\b|donate (?:now|today)|become a (?:member|subscriber|supporter)\b|start your (?:free|day)|register (?:now|for free)|log in to (?:comment|read|continue)|share this (?:article|story)|"
+    r"listen to this|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
+    r"подпи(?:шитесь|сывайтесь)|следите за нами|підпи(?:шіться|суйтесь)|стежте за нами|구독하|iscriviti|abbonati|seguici|assine|inscreva-se|cadastre-se|zapisz się|obserwuj nas|اشترك في|تابعنا)",
+    re.IGNORECASE,
+)
 # Said anywhere in a short block, these speak to the reader of the paper, never of the world.
 _OUR_READER = re.compile(
     r"\b(?:subscribe (?:now|today|to our|for)|our (?:free )?newsletter|(?:to|in) your inbox|sign up (?:for|to) our|follow us on|download our app|"
@@ -159,15 +181,15 @@ def has_relative(text: str) -> bool:
 
 
 _OF_READERS = re.compile(
-    r"\W{0,3}(?:comments?|kommentare?|commentaires?|comentarios?|комментари\w*|коментар\w*|댓글|コメント|评论|commenti|comentários|komentarze|discussion|"
-    r"join the (?:discussion|conversation)|have your say|leserkommentare|reader)",
+    r"\W{0,3}(?:comments?|kommentare?|commentaires?|comentarios?|комментари\w*|коментар\w*|댓글|コメント|评论|commenti|comentários|komentarze|"
+    r"join the (?:discussion|conversation)|have your say|leserkommentare)",
     re.IGNORECASE,
 )
 
 
 def begins_other_matter(text: str) -> bool:
     """Whether a heading opens what is not the story: other stories, readers' comments."""
-    return len(text) <= _LABEL and bool(_ELSEWHERE_LABEL.match(text) or _OF_READERS.match(text) or is_count(text))
+    return len(text) <= _HEADING and bool(_ELSEWHERE_LABEL.match(text) or _OF_READERS.match(text) or is_count(text))
 
 
 @lru_cache(maxsize=16384)
@@ -183,15 +205,11 @@ def noise(text: str) -> str:
     sentence = is_sentence(text)
     if length <= _INVITATION and _ADVERT_LABEL.match(text):
         return "advert"
-    if (
-        length <= _INVITATION
-        and _ELSEWHERE_LABEL.match(text)
-        and (not sentence or ":" in text[:60] or length <= _LABEL)
-    ):
+    if length <= _INVITATION and (_ELSEWHERE_IN_SENTENCE if sentence else _ELSEWHERE_LABEL).match(text):
         return "elsewhere"
-    if length <= _INVITATION and _INVITATION_LABEL.match(text):
+    if length <= _INVITATION and (_INVITATION_IN_SENTENCE if sentence else _INVITATION_LABEL).match(text):
         return "invitation"
-    if length <= _INVITATION and _SALE.search(text):
+    if length <= _INVITATION and (_SALE.search(text) or (not sentence and _OFFER.search(text))):
         return "advert"
     if length <= _INVITATION and _OUR_READER.search(text):
         return "invitation"

@@ -79,6 +79,8 @@ _USUAL = 0.3
 _BOX_SHARE = 0.15
 
 _NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
+# What only figures told to be noise: in a list of the story's own they are its own.
+_FIGURES = frozenset({"weather", "market"})
 _FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
@@ -186,7 +188,8 @@ class _Reading:
             return ""
         if block.tag not in _HEADINGS and has_relative(text):
             return "counter"
-        return noise(text)
+        why = noise(text)
+        return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
 
     def _data_cells(self) -> frozenset[int]:
         """The blocks that are cells of a table of data. A table with paragraphs or headings in a cell only lays out the page."""
