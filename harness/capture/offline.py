@@ -131,7 +131,11 @@ class OfflineBrowser:
         session, deadline = opened.session, self._deadline
         loaded = asyncio.Event()
         session.on("Page.loadEventFired", lambda _: loaded.set())
-        session.on("Page.javascriptDialogOpening", lambda _: session.post("Page.handleJavaScriptDialog", accept=False))
+
+        def dismiss(_: object) -> None:
+            session.post("Page.handleJavaScriptDialog", accept=False)
+
+        session.on("Page.javascriptDialogOpening", dismiss)
         session.post("Page.enable")
         session.post("Runtime.runIfWaitingForDebugger")
         address = f"http://{host}/"
