@@ -30,6 +30,7 @@ LIFE = (
     (STANDS, Outcome.COMPLETE),
     (STANDS + '<div class="ad">Boots</div>', Outcome.COMPLETE),
     ("<p>Are you human?</p>", Outcome.BOT_CHECK),
+    ("<p>Are you human?</p>", Outcome.BOT_CHECK),
     (STANDS, Outcome.COMPLETE),
     (STANDS.replace("1,500", "1,600"), Outcome.COMPLETE),
     (BEFORE + "<p>More may follow.</p>", Outcome.COMPLETE),
@@ -55,9 +56,9 @@ def test_a_passage_appears_changes_and_leaves(root: Path) -> None:
     loaded = load_registry(root)
     (found,) = histories(loaded.registry, loaded.registry.claims[0], loaded.baselines, store, open_reader(where, store))
     assert [m.event for m in found.moments] == [
-        Event.ABSENT, Event.APPEARED, Event.STANDS, Event.UNREAD, Event.STANDS, Event.CHANGED, Event.LEFT, Event.ABSENT, Event.ABSENT,
+        Event.ABSENT, Event.APPEARED, Event.STANDS, Event.UNREAD, Event.UNREAD, Event.STANDS, Event.CHANGED, Event.LEFT, Event.ABSENT, Event.ABSENT,
     ]  # fmt: skip
-    changed = found.moments[5]
+    changed = found.moments[6]
     assert changed.kinds == ("number",)
     assert "1,600" in changed.words
     assert [m.event for m in found.events] == [Event.ABSENT, Event.APPEARED, Event.UNREAD, Event.CHANGED, Event.LEFT]
@@ -66,11 +67,11 @@ def test_a_passage_appears_changes_and_leaves(root: Path) -> None:
 def test_the_command_tells_it_in_words_and_in_json(root: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(["history", "first-shipment", "--root", str(root)]) == 0
     told = capfdbinary.readouterr().out.decode()
-    for words in ("appeared", "changed (number)", "left", "unread", "9 snapshots"):
+    for words in ("appeared", "changed (number)", "left", "unread", "10 snapshots"):
         assert words in told
     assert run(["history", "first-shipment", "--root", str(root), "--json"]) == 0
     data = json.loads(capfdbinary.readouterr().out)
-    assert [m["event"] for m in data["passages"][0]["moments"]][5] == "changed"
+    assert [m["event"] for m in data["passages"][0]["moments"]][6] == "changed"
 
 
 def test_the_report_shows_it(root: Path, tmp_path: Path) -> None:
