@@ -201,8 +201,8 @@ def _of_quote(before: Document, after: Document, quote: str) -> Iterator[tuple[d
         kinds |= {
             "FC206": [_notice_kind(finding)],
             "FC208": ["lookalike"],
-            "FC230": ["shortened"],
-            "FC231": ["struck out"],
+            "FC250": ["shortened"],
+            "FC251": ["struck out"],
         }
         for kind in kinds.get(finding.code, [finding.code]):
             item = {
@@ -221,10 +221,10 @@ def _of_quote(before: Document, after: Document, quote: str) -> Iterator[tuple[d
 
 
 # Findings on the page as a whole: asked about a quote, the filter answers about the quote.
-_ABOUT_PAGE = frozenset({"FC209", "FC220", "FC221", "FC222", "FC223", "FC224", "FC225", "FC226", "FC227", "FC228"})
+_ABOUT_PAGE = frozenset({"FC209", "FC240", "FC241", "FC242", "FC243", "FC244", "FC245", "FC246", "FC247", "FC248"})
 
 # Findings that concern the quoted passage although it stands word for word.
-_ABOUT_PASSAGE = frozenset({"FC207", "FC229", "FC231"})
+_ABOUT_PASSAGE = frozenset({"FC207", "FC249", "FC251"})
 
 
 def _notice_kind(finding: Finding) -> str:

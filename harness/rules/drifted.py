@@ -9,25 +9,25 @@ from harness.model.verdict import Finding, Severity
 from harness.rules.scopes import PairScope
 
 _BY_PLACE = {
-    Place.HEADLINE: ("FC220", Severity.WARNING),
+    Place.HEADLINE: ("FC240", Severity.WARNING),
     Place.TITLE: ("FC209", Severity.NOTE),
-    Place.BYLINE: ("FC221", Severity.NOTE),
-    Place.DATELINE: ("FC222", Severity.NOTE),
-    Place.PUBLISHED: ("FC223", Severity.WARNING),
-    Place.MODIFIED: ("FC224", Severity.NOTE),
-    Place.TABLE: ("FC225", Severity.WARNING),
-    Place.CAPTION: ("FC226", Severity.WARNING),
+    Place.BYLINE: ("FC241", Severity.NOTE),
+    Place.DATELINE: ("FC242", Severity.NOTE),
+    Place.PUBLISHED: ("FC243", Severity.WARNING),
+    Place.MODIFIED: ("FC244", Severity.NOTE),
+    Place.TABLE: ("FC245", Severity.WARNING),
+    Place.CAPTION: ("FC246", Severity.WARNING),
     Place.NOTICE: ("FC206", Severity.ERROR),
-    Place.PAGE: ("FC228", Severity.WARNING),
+    Place.PAGE: ("FC248", Severity.WARNING),
 }
 _BY_KIND = {
     "removed": ("FC205", Severity.WARNING),
-    "added": ("FC227", Severity.WARNING),
-    "shortened": ("FC230", Severity.WARNING),
+    "added": ("FC247", Severity.WARNING),
+    "shortened": ("FC250", Severity.WARNING),
     "wording": ("FC204", Severity.WARNING),
     "lookalike": ("FC208", Severity.NOTE),
     "moved": ("FC202", Severity.NOTE),
-    "struck out": ("FC231", Severity.WARNING),
+    "struck out": ("FC251", Severity.WARNING),
 }
 _ALTERED = ("FC203", Severity.ERROR)
 
