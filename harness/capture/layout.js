@@ -76,9 +76,11 @@
     blocks.push(block);
     return block.id;
   };
-  const push = (run) => {
+  const push = (run, state) => {
     const last = runs[runs.length - 1];
     if (run.text === "") return;
+    if (state && state.link) run.link = true;
+    if (state && state.struck) run.struck = true;
     if (last && last.block === run.block && / $/.test(last.text) && /^ +$/.test(run.text)) return;
     runs.push(run);
   };
@@ -141,7 +143,7 @@
     }
     const block = state.open();
     if (state.why) {
-      push({text: collapse(raw), block: block, visible: false, why: state.why, boxes: []});
+      push({text: collapse(raw), block: block, visible: false, why: state.why, boxes: []}, state);
       return;
     }
     const lines = linesOf(node);
@@ -164,7 +166,7 @@
         if (w < Math.min(r.width, 4) || h < Math.min(r.height * 0.4, 6)) why = "clipped";
       }
       if (!current || (current.why || "") !== why) {
-        if (current) push(current);
+        if (current) push(current, state);
         current = {text: "", block: block, boxes: []};
         if (why) { current.visible = false; current.why = why; }
         current.el = node.parentNode.nodeType === 1 ? node.parentNode : node.parentNode.host;
@@ -176,7 +178,7 @@
       current.text += text;
       current.boxes.push([round(x), round(y), round(r.width), round(r.height), Array.from(text).length]);
     }
-    if (current) push(current);
+    if (current) push(current, state);
   };
 
   // CSS counters, as far as they are told in plain digits. Only a page that shows one is counted through, in a second reading.
@@ -328,6 +330,8 @@
       sticky: outer.sticky || "",
       stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
       doubt: outer.doubt === "clip" ? "clip" : "",
+      link: outer.link || (el.tagName === "A" && el.hasAttribute("href")),
+      struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     if (counting) count(style);
     const filter = style.filter;

@@ -67,13 +67,13 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
         accept.write(acceptance)
         loaded = load_registry(where.root)
         first = verify(where, loaded, claims, store, reader)
-        write_report(first, into / "day1", store, reader)
+        write_report(first, into / "day1", store, reader, baselines=loaded.baselines)
         if not as_json:
             table(first, notes=False)
         room.edition = "day2"
         say("\nDay 2: some pages have changed overnight")
         second = run(where, loaded, claims, lambda: how, store, reader, show_visit, announce=_again)
-    files = write_report(second, into / "day2", store, reader)
+    files = write_report(second, into / "day2", store, reader, baselines=loaded.baselines)
     surprises = [*_surprises(first, "day1"), *_surprises(second, "day2")]
     if as_json:
         from harness.report.result import result

@@ -51,7 +51,7 @@ def command(
     opened = open_store(where)
     reader = open_reader(where, opened)
     report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)
-    files = write_report(report, out, opened, reader, formats or FORMATS)
+    files = write_report(report, out, opened, reader, formats or FORMATS, baselines=loaded.baselines)
     if as_json:
         print_json({"format": 1, "files": [str(f) for f in files], "exit_code": exit_code(report)})
     else:

@@ -79,4 +79,4 @@ def command(
         show_visit,
         announce=lambda count: say(f"visiting {count} again before raising an alarm"),
     )
-    return show(report, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
+    return show(report, loaded, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)

@@ -59,7 +59,7 @@ def command(
     reader = open_reader(where, opened, cached=not no_cache)
     report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)
     if memory is None:
-        return show(report, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
+        return show(report, loaded, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
     answer = Rendered(rendered(report, how), exit_code(report))
     put(answer.output)
     memory.keep(report, loaded, opened.consulted, answer)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from harness.model.history import PassageHistory
 from harness.model.layout import LayoutUnreadableError
 from harness.model.passage import Located
-from harness.model.registry import EvidenceLink, TextQuote
+from harness.model.registry import Baseline, EvidenceLink, TextQuote
 from harness.model.verdict import Report
 
 if TYPE_CHECKING:
@@ -25,7 +27,13 @@ _TOP = 380
 
 
 def write_report(
-    report: Report, folder: Path, store: Store, reader: Reader, formats: Iterable[str] = FORMATS
+    report: Report,
+    folder: Path,
+    store: Store,
+    reader: Reader,
+    formats: Iterable[str] = FORMATS,
+    *,
+    baselines: Mapping[tuple[str, str], Baseline] = MappingProxyType({}),
 ) -> tuple[Path, ...]:
     """Write ``report`` in ``formats`` (of `FORMATS`) into ``folder``, which is made, and return the files. Raises OSError."""
     from harness.report.result import result
@@ -40,9 +48,28 @@ def write_report(
             from harness.report.html import html
 
             path = folder / "report.html"
-            path.write_bytes(html(report, crops(report, store, reader)))
+            path.write_bytes(html(report, crops(report, store, reader), _histories(report, store, reader, baselines)))
         written.append(path)
     return tuple(written)
+
+
+def _histories(
+    report: Report, store: Store, reader: Reader, baselines: Mapping[tuple[str, str], Baseline]
+) -> dict[tuple[str, str], PassageHistory]:
+    """The history of every passage whose page has been captured more than once; a damaged store costs a passage its picture."""
+    from harness.engine.history import histories
+    from harness.store.api import StoreError
+
+    judged = {verdict.claim for verdict in report.verdicts}
+    found = {}
+    for claim in report.registry.claims:
+        if claim.id in judged:
+            try:
+                for item in histories(report.registry, claim, baselines, store, reader, least=2):
+                    found[claim.id, item.link] = item
+            except StoreError:
+                continue
+    return found
 
 
 def crops(report: Report, store: Store, reader: Reader) -> dict[tuple[str, str], CropPair]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -14,7 +15,7 @@ from harness.model.layout import Layout
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 1
+EXTRACTOR_VERSION = 2
 
 _PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
 _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
@@ -22,7 +23,10 @@ _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:upd
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextBlock:
-    """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page."""
+    """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page.
+
+    ``linked`` and ``struck`` are how many of its characters lead elsewhere and have a line through them.
+    """
 
     start: int
     end: int
@@ -34,6 +38,8 @@ class TextBlock:
     row: int = -1
     column: int = -1
     headers: tuple[str, ...] = ()
+    linked: int = 0
+    struck: int = 0
 
     @property
     def foreign(self) -> bool:
@@ -73,7 +79,20 @@ class Document:
             "text": self.text,
             "hidden": self.hidden,
             "blocks": [
-                [b.start, b.end, b.tag, b.path, b.region, b.names, b.page, b.row, b.column, list(b.headers)]
+                [
+                    b.start,
+                    b.end,
+                    b.tag,
+                    b.path,
+                    b.region,
+                    b.names,
+                    b.page,
+                    b.row,
+                    b.column,
+                    list(b.headers),
+                    b.linked,
+                    b.struck,
+                ]
                 for b in self.blocks
             ],
             "spans": self.spans,
@@ -101,9 +120,20 @@ class Document:
                 hidden=parsed["hidden"],
                 blocks=tuple(
                     TextBlock(
-                        start=a, end=b, tag=t, path=p, region=r, names=n, page=g, row=w, column=c, headers=tuple(h)
+                        start=a,
+                        end=b,
+                        tag=t,
+                        path=p,
+                        region=r,
+                        names=n,
+                        page=g,
+                        row=w,
+                        column=c,
+                        headers=tuple(h),
+                        linked=k,
+                        struck=u,
                     )
-                    for a, b, t, p, r, n, g, w, c, h in parsed["blocks"]
+                    for a, b, t, p, r, n, g, w, c, h, k, u in parsed["blocks"]
                 ),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=parsed["dead"],
@@ -138,6 +168,7 @@ def read(layout: Layout) -> Document:
     length = 0
     current = -1
     block_start = 0
+    linked = struck = 0
     ends_with_space = True
     hyphenated = _hyphenated_lines(layout) if layout.kind == "pdf" else frozenset()
 
@@ -150,15 +181,20 @@ def read(layout: Layout) -> Document:
                     end=length,
                     tag=origin.tag,
                     path=origin.path,
-                    region="main" if layout.kind == "pdf" else region(origin.ancestors),
+                    region="main"
+                    if layout.kind == "pdf"
+                    else region(origin.ancestors, _wrappers(origin.ancestors, wide)),
                     names=origin.ancestors[-1] if origin.ancestors else origin.tag,
                     page=origin.page,
                     row=origin.row,
                     column=origin.column,
                     headers=origin.headers,
+                    linked=linked,
+                    struck=struck,
                 )
             )
 
+    wide = _wide(layout)
     hidden_block = -1
     for number, run in enumerate(layout.runs):
         if not run.visible:
@@ -173,6 +209,7 @@ def read(layout: Layout) -> Document:
                 parts.append("\n")
                 length += 1
             current, block_start, ends_with_space = run.block, length, True
+            linked = struck = 0
         text = run.text
         skipped = 0
         if ends_with_space:
@@ -187,6 +224,8 @@ def read(layout: Layout) -> Document:
         parts.append(text)
         spans.append((length, length + len(text), number, skipped))
         length += len(text)
+        linked += len(text) * run.link
+        struck += len(text) * run.struck
         ends_with_space = text[-1].isspace() or number in hyphenated
     close()
     text = "".join(parts)
@@ -207,6 +246,28 @@ def read(layout: Layout) -> Document:
         spans=tuple(spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
     )
+
+
+# An element with this share of a page's text wraps the page, whatever its name says.
+_WRAPS = 0.6
+
+
+def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
+    """The ancestors, each with its own, that hold most of what the page shows, in more than one block."""
+    lengths: Counter[int] = Counter()
+    for run in layout.runs:
+        if run.visible:
+            lengths[run.block] += len(run.text)
+    held: Counter[tuple[str, ...]] = Counter()
+    for block in layout.blocks:
+        for depth in range(1, len(block.ancestors)):
+            held[block.ancestors[:depth]] += lengths[block.id]
+    total = sum(lengths.values())
+    return frozenset(names for names, length in held.items() if length >= _WRAPS * total)
+
+
+def _wrappers(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> int:
+    return next((depth for depth in range(len(ancestors), 0, -1) if ancestors[:depth] in wide), 0)
 
 
 def _hyphenated_lines(layout: Layout) -> frozenset[int]:

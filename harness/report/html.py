@@ -6,11 +6,14 @@ import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from harness.model.history import PassageHistory
 from harness.model.registry import Claim, SourceType
 from harness.model.verdict import Finding, LinkResult, Report, Severity, Status, Verdict
 from harness.report.crop import Crop
+from harness.report.timeline import timeline
 from harness.report.words import Segment, harmless, shortened, word_diff
 
 if TYPE_CHECKING:
@@ -34,11 +37,15 @@ class CropPair:
     after: Crop | None = None
 
 
-def html(report: Report, crops: Mapping[tuple[str, str], CropPair]) -> bytes:
-    """The report as a self-contained HTML page in UTF-8; ``crops`` by claim id and link key."""
+def html(
+    report: Report,
+    crops: Mapping[tuple[str, str], CropPair],
+    histories: Mapping[tuple[str, str], PassageHistory] = MappingProxyType({}),
+) -> bytes:
+    """The report as a self-contained HTML page in UTF-8; ``crops`` and ``histories`` by claim id and link key."""
     claims = {c.id: c for c in report.registry.claims}
     verdicts = sorted(report.verdicts, key=lambda v: _ORDER.index(v.status))
-    views = [_claim_view(report, claims[v.claim], v, crops) for v in verdicts]
+    views = [_claim_view(report, claims[v.claim], v, crops, histories) for v in verdicts]
     total = max(len(report.verdicts), 1)
     counts = [
         {"status": s.value, "mark": _MARKS[s], "count": report.counts[s], "share": 100 * report.counts[s] / total}
@@ -86,7 +93,11 @@ def _template() -> Template:
 
 
 def _claim_view(
-    report: Report, claim: Claim, verdict: Verdict, crops: Mapping[tuple[str, str], CropPair]
+    report: Report,
+    claim: Claim,
+    verdict: Verdict,
+    crops: Mapping[tuple[str, str], CropPair],
+    histories: Mapping[tuple[str, str], PassageHistory],
 ) -> dict[str, Any]:
     return {
         "id": claim.id,
@@ -99,7 +110,10 @@ def _claim_view(
         "place": str(claim.place),
         "line": claim.statement.line,
         "need": f"{claim.need.count}{' independent' if claim.need.independent else ''}",
-        "links": [_link_view(report, link, crops.get((claim.id, link.link), CropPair())) for link in verdict.links],
+        "links": [
+            _link_view(report, link, crops.get((claim.id, link.link), CropPair()), histories.get((claim.id, link.link)))
+            for link in verdict.links
+        ],
         "findings": [_finding_view(f) for f in verdict.findings if f.code != "FC902"],
         "skips": sorted({harmless(s.reason) for s in verdict.skips if s.required}),
         "log": [{"on": e.on, "by": harmless(e.by), "kind": e.kind, "text": harmless(e.text)} for e in claim.log],
@@ -110,7 +124,7 @@ def _claim_view(
     }
 
 
-def _link_view(report: Report, link: LinkResult, pair: CropPair) -> dict[str, Any]:
+def _link_view(report: Report, link: LinkResult, pair: CropPair, history: PassageHistory | None) -> dict[str, Any]:
     source = report.registry.sources[link.source]
     differs = bool(link.before and link.after and link.before != link.after and not link.state.stands)
     return {
@@ -128,7 +142,21 @@ def _link_view(report: Report, link: LinkResult, pair: CropPair) -> dict[str, An
         "before": _picture(pair.before),
         "after": _picture(pair.after),
         "snapshot": (link.snapshot or "")[:12],
+        "timeline": timeline(history) if history is not None else "",
+        "moments": _moments(history),
+        "accepted": history is not None and any(m.accepted for m in history.moments),
+        "snapshots": len(history.moments) if history is not None else 0,
     }
+
+
+def _moments(history: PassageHistory | None) -> list[dict[str, str]]:
+    """What happened to a passage, for reading beside the picture; nothing where it only stood."""
+    if history is None or len(history.moments) < 2:
+        return []
+    return [
+        {"at": _when(m.at), "event": m.event.value, "kinds": ", ".join(m.kinds), "snapshot": m.snapshot[:12]}
+        for m in history.events
+    ]
 
 
 def _finding_view(finding: Finding) -> dict[str, Any]:
