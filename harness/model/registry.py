@@ -164,6 +164,14 @@ class Measure:
     place: Place
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellSelector:
+    """One cell of a table, by the headers of its row and its column."""
+
+    row: str
+    column: str
+
+
 class Stance(StrEnum):
     """How an evidence link bears on its claim."""
 
@@ -184,6 +192,7 @@ class EvidenceLink:
     stance: Stance = Stance.SUPPORTS
     quote: TextQuote | None = None
     css: str | None = None
+    cell: CellSelector | None = None
     page: int | None = None
     at: str | None = None
     on: str | None = None

@@ -1,0 +1,206 @@
+"""The words around a quote as evidence of which passage is meant: how far they stand around a place of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from harness.evidence.difference import difference
+from harness.evidence.normalise import reads
+from harness.evidence.read import Document, folded
+from harness.model.passage import ChangeKind
+from harness.model.registry import TextQuote
+
+# Least similarity of the words around a place to those around the wanted passage. Unrelated newspaper sentences reach
+# 40 to 55 by chance; an edited neighbourhood of the same passage stays above 65.
+CONTEXT_CUTOFF = 62.0
+
+# From here on the words around a place are as good as the same: what a comma or a corrected letter leaves of them.
+CONTEXT_SURE = 88.0
+
+# Characters of context on each side that are looked at.
+CONTEXT_LENGTH = 80
+
+# Characters that may stand between a paragraph and its neighbour without parting them: a cross-heading, an advert's label.
+NEIGHBOUR_SLACK = 40
+
+# How far off, in characters, a neighbour still stands beside a passage: what an inserted paragraph takes.
+REACH = 900
+
+# Context shorter than this, in characters, is only believed to the letter; shorter than the second it tells nothing.
+_TELLING = 15
+_LEAST = 3
+
+# A neighbour's stretch that is looked for elsewhere.
+_ANCHOR = 32
+
+# The score of a context whose figures, dates or names are others: it belongs to another passage of the same make.
+_OTHER_FACTS = 45.0
+_FACTS = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """A quote's context, folded: on each side the rest of its own paragraph, and what stands beyond that."""
+
+    before: str = ""
+    beyond_before: str = ""
+    after: str = ""
+    beyond_after: str = ""
+
+    @classmethod
+    def of(cls, quote: TextQuote) -> Surroundings:
+        """The surroundings that a quote gives."""
+        beyond_before, _, before = quote.prefix.replace("\r", "\n").rpartition("\n")
+        after, _, beyond_after = quote.suffix.replace("\r", "\n").partition("\n")
+        return cls(
+            before=_told(reads(before)[-CONTEXT_LENGTH:]),
+            beyond_before=_told(reads(beyond_before)[-CONTEXT_LENGTH:]),
+            after=_told(reads(after)[:CONTEXT_LENGTH]),
+            beyond_after=_told(reads(beyond_after)[:CONTEXT_LENGTH]),
+        )
+
+    @property
+    def given(self) -> bool:
+        """Whether there is anything to go by."""
+        return bool(self.before or self.beyond_before or self.after or self.beyond_after)
+
+    @property
+    def left(self) -> str:
+        """What stands before the quote, paragraphs run together."""
+        return _near_end(f"{self.beyond_before} {self.before}".strip())
+
+    @property
+    def right(self) -> str:
+        """What stands after the quote, paragraphs run together."""
+        return _near_start(f"{self.after} {self.beyond_after}".strip())
+
+
+def _near_end(text: str) -> str:
+    return text[-CONTEXT_LENGTH:].lstrip()
+
+
+def _near_start(text: str) -> str:
+    return text[:CONTEXT_LENGTH].rstrip()
+
+
+def _told(text: str) -> str:
+    return text if sum(c.isalnum() for c in text) >= _LEAST or any(c >= "⺀" for c in text) else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """How far (0–100) the wanted context stands around a place: on each side in the passage's own paragraph and beyond it, ``None``
+    where the quote gives none. ``displaced`` says that what should stand beside it stands elsewhere on the page."""
+
+    before: float | None = None
+    beyond_before: float | None = None
+    after: float | None = None
+    beyond_after: float | None = None
+    displaced: bool = False
+
+    @property
+    def sides(self) -> tuple[float, ...]:
+        """The better score of each side that the quote gives."""
+        pairs = ((self.before, self.beyond_before), (self.after, self.beyond_after))
+        return tuple(max(s for s in pair if s is not None) for pair in pairs if pair != (None, None))
+
+    @property
+    def total(self) -> float:
+        """The mean of the sides, to rank places by."""
+        return sum(self.sides) / len(self.sides) if self.sides else 0.0
+
+    @property
+    def in_place(self) -> bool:
+        """Whether the place is where the quote's context says.
+
+        Where the context reaches into neighbouring paragraphs these decide: a paragraph that moved brings its own words along. A
+        neighbour that is nowhere any more was edited itself, and then the passage's own paragraph decides.
+        """
+        own = [s for s in (self.before, self.after) if s is not None]
+        beyond = [s for s in (self.beyond_before, self.beyond_after) if s is not None]
+        if beyond:
+            if max(beyond) >= CONTEXT_CUTOFF:
+                return True
+            return bool(own) and max(own) >= CONTEXT_CUTOFF and not self.displaced
+        return bool(own) and max(own) >= CONTEXT_CUTOFF
+
+    @property
+    def full(self) -> bool:
+        """Whether every side that the quote gives stands as it was."""
+        return bool(self.sides) and min(self.sides) >= CONTEXT_SURE
+
+
+def support(document: Document, wanted: Surroundings, start: int, end: int) -> Support:
+    """How far ``wanted`` stands around the place ``start`` to ``end`` of the document's text."""
+    text = document.text
+    page = folded(document)
+    first, last = page.folded(start), page.folded(end)
+    line_start = page.folded(text.rfind("\n", 0, start) + 1)
+    stop = text.find("\n", max(end - 1, start))
+    line_end = page.folded(len(text) if stop < 0 else stop)
+    language = document.language
+    before = after = beyond_before = beyond_after = None
+    if wanted.before:
+        before = _score(
+            wanted.before, page.text[max(0, first - len(wanted.before) - NEIGHBOUR_SLACK) : first], language, left=True
+        )
+    if wanted.after:
+        after = _score(wanted.after, page.text[last : last + len(wanted.after) + NEIGHBOUR_SLACK], language, left=False)
+    displaced = False
+    if wanted.beyond_before:
+        beyond_before = _beyond(page.text, wanted.beyond_before, line_start, language, left=True)
+        displaced |= beyond_before < CONTEXT_CUTOFF and wanted.beyond_before[-_ANCHOR:] in page.text
+    if wanted.beyond_after:
+        beyond_after = _beyond(page.text, wanted.beyond_after, line_end, language, left=False)
+        displaced |= beyond_after < CONTEXT_CUTOFF and wanted.beyond_after[:_ANCHOR] in page.text
+    return Support(
+        before=before, after=after, beyond_before=beyond_before, beyond_after=beyond_after, displaced=displaced
+    )
+
+
+def _beyond(page: str, wanted: str, edge: int, language: str, *, left: bool) -> float:
+    """How alike the neighbouring paragraph is; one that an insertion pushed off a little counts as beside."""
+    length = len(wanted) + NEIGHBOUR_SLACK
+    near = page[max(0, edge - length) : edge] if left else page[edge : edge + length]
+    score = _score(wanted, near, language, left=left)
+    if score < CONTEXT_CUTOFF and len(wanted) >= _TELLING:
+        far = page[max(0, edge - REACH) : edge] if left else page[edge : edge + REACH]
+        if (wanted[-_ANCHOR:] if left else wanted[:_ANCHOR]) in far:
+            return CONTEXT_SURE
+    return score
+
+
+def _score(wanted: str, near: str, language: str, *, left: bool) -> float:
+    """How alike ``wanted`` is to what stands nearest in ``near``: 100 to the letter, less for every edit, and little when the facts
+    in it are others."""
+    near = near.strip()
+    if not near:
+        return 0.0
+    if near.endswith(wanted) if left else near.startswith(wanted):
+        return 100.0
+    if len(wanted) < _TELLING:
+        return 90.0 if wanted in near and len(wanted) >= 6 else 0.0
+    cut = near[-len(wanted) :] if left else near[: len(wanted)]
+    score = fuzz.ratio(wanted, cut)
+    found = fuzz.partial_ratio_alignment(wanted, near)
+    if found is not None and 0.95 * found.score > score:
+        score, cut = 0.95 * found.score, near[found.dest_start : found.dest_end]
+    if score >= CONTEXT_CUTOFF and _other_facts(wanted, cut, language, left=left):
+        return min(score, _OTHER_FACTS)
+    return score
+
+
+def _other_facts(wanted: str, there: str, language: str, *, left: bool) -> bool:
+    """Whether a figure, date or name in the context is another one there. What was only added or dropped, or cut at the outer
+    edge, is no sign of that."""
+    return any(
+        c.kind in _FACTS
+        and c.before
+        and c.after
+        and (
+            min(c.before_start, c.after_start) > 0 if left else c.before_end < len(wanted) and c.after_end < len(there)
+        )
+        for c in difference(wanted, there, language).changes
+    )
