@@ -12,8 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from harness.evidence.difference import difference
-from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, candidates, slots
+from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, candidates, facts_replaced, slots
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.read import Document, TextBlock, folded, folded_hidden
 from harness.evidence.selectors import cell_span, css_matches
@@ -27,7 +26,7 @@ from harness.evidence.surroundings import (
     support,
 )
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
-from harness.model.passage import Ambiguous, ChangeKind, How, Located, Location, NotLocated
+from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
 from harness.model.registry import CellSelector, TextQuote
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
@@ -39,6 +38,9 @@ CHANGED_CUTOFF = 72.0
 # Candidates of which the surroundings are looked at.
 _CLOSELY = 8
 
+# Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
+_TELLING_BOTH = 40
+
 # How far off, in characters, the context's inner edge may be from an edited passage for what stands between to be the passage's own.
 _SNAP = 90
 
@@ -48,7 +50,8 @@ NEIGHBOUR_REACH = 320
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
 
-_FACTS = (ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME)
+# Characters of a quote for each fact more that an edit may have replaced.
+_FACTS_PER = 240
 
 
 def locate(
@@ -120,9 +123,15 @@ def _by_context(
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
-        if best >= CONTEXT_SURE or not _edited_there(document, quote, around, best, allowed):
+        # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.
+        if not near[0].foreign and best >= CONTEXT_SURE:
             return _one_of(document, near)
-    edited = _edited(document, quote, around, allowed)
+        edited = _edited(document, quote, around, allowed, found)
+        least = 0.0 if near[0].foreign else best + MARGIN
+        if isinstance(edited, NotLocated) or _support_of(document, around, edited) < least:
+            return _one_of(document, near)
+        return edited
+    edited = _edited(document, quote, around, allowed, found)
     if isinstance(edited, Located) or (isinstance(edited, Ambiguous) and not found):
         return edited
     if found:
@@ -133,10 +142,10 @@ def _by_context(
     return edited
 
 
-def _edited_there(document: Document, quote: TextQuote, around: Surroundings, best: float, allowed: Allowed) -> bool:
-    """Whether an edited passage stands where the context was more surely than any copy of the words does."""
-    edited = _edited(document, quote, around, allowed)
-    return isinstance(edited, Located) and support(document, around, edited.start, edited.end).total >= best + MARGIN
+def _support_of(document: Document, around: Surroundings, location: Located | Ambiguous) -> float:
+    """How far the context stands around a passage, or around the best of several."""
+    places = location.rivals if isinstance(location, Ambiguous) else (location,)
+    return max(support(document, around, p.start, p.end).total for p in places)
 
 
 def _one_of(document: Document, found: list[_Place]) -> Location:
@@ -149,17 +158,21 @@ def _one_of(document: Document, found: list[_Place]) -> Location:
     return replace(located[0], reasons=(*located[0].reasons, COPIES))
 
 
-def _edited(document: Document, quote: TextQuote, around: Surroundings, allowed: Allowed) -> Location:
-    """The passage with other words where the context stands, or why there is none."""
+def _edited(
+    document: Document, quote: TextQuote, around: Surroundings, allowed: Allowed, found: Sequence[_Place]
+) -> Location:
+    """The passage with other words where the context stands, or why there is none; ``found`` are the places of the very words."""
     wanted = reads(quote.exact)
     between, closed = slots(document, quote.exact, around, allowed)
     alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
     judged = []
     for candidate in [*between, *alikes]:
         snapped = _snapped(document, wanted, candidate, around)
-        found = support(document, around, snapped.start, snapped.end)
-        if _accepted(document, quote, snapped, found, closed=closed):
-            judged.append((found.total + snapped.likeness / 2, snapped, found))
+        if any(f.copy.start < snapped.end and snapped.start < f.copy.end for f in found):
+            continue
+        held = support(document, around, snapped.start, snapped.end)
+        if _accepted(document, quote, snapped, held, closed=closed, elsewhere=bool(found)):
+            judged.append((held.total + snapped.likeness / 2, snapped, held))
     nearest = _nearest(document, alikes)
     if not judged:
         if closed:
@@ -176,28 +189,37 @@ def _edited(document: Document, quote: TextQuote, around: Surroundings, allowed:
     return _fuzzy(document, best, (same, f"{best.likeness:.0f} % alike"))
 
 
-def _accepted(document: Document, quote: TextQuote, candidate: Candidate, found: Support, *, closed: bool) -> bool:
-    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be."""
+def _accepted(
+    document: Document, quote: TextQuote, candidate: Candidate, found: Support, *, closed: bool, elsewhere: bool
+) -> bool:
+    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere`` says
+    that the very words stand at another place, ``closed`` that what was around them closed up."""
     sides = found.sides
     if not sides:
         return False
-    if candidate.slot or min(sides) >= CONTEXT_SURE:
-        return len(sides) == 2 or candidate.slot or candidate.likeness >= FUZZY_CUTOFF
-    if closed:
+    both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
+    if both and not elsewhere and (candidate.likeness >= CHANGED_CUTOFF or _facts(document, quote, candidate) <= 2):
+        return True
+    if not _one_subject(document, quote, candidate):
         return False
-    if min(sides) >= CONTEXT_CUTOFF:
-        return candidate.likeness >= FUZZY_CUTOFF
-    # One side is another one: the other must be sure, and the passage must not be about something else.
-    own = [s for s in (found.before, found.after) if s is not None]
-    sure = max(sides) >= CONTEXT_SURE and not (found.displaced and max(own, default=0.0) < CONTEXT_SURE)
-    return sure and candidate.likeness >= FUZZY_CUTOFF and _one_subject(document, quote, candidate)
+    if both or (elsewhere and min(sides) < CONTEXT_SURE):
+        return both
+    if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
+        return False
+    if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
+        return True
+    # One side alone speaks for it: that must be sure.
+    return max(sides) >= CONTEXT_SURE and not found.displaced
 
 
 def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
     """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several."""
-    changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
-    kinds = {c.kind for c in changes if c.kind in _FACTS}
-    return len(kinds) <= 1 and sum(c.kind in _FACTS for c in changes) <= 2
+    facts = _facts(document, quote, candidate)
+    return facts <= 1 + len(quote.exact) // _FACTS_PER
+
+
+def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    return facts_replaced(reads(quote.exact), reads(document.text[candidate.start : candidate.end]))
 
 
 def _alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
@@ -208,11 +230,22 @@ def _alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
-    near = [c for c in fit if fit[0].likeness - c.likeness < MARGIN]
-    if len(near) > 1:
-        located = tuple(_fuzzy(document, c, ()) for c in near)
-        return Ambiguous(rivals=located, reasons=(f"{len(near)} passages are alike, and none stands as quoted",))
-    best = near[0]
+    best = fit[0]
+    # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
+    least = _facts(document, quote, best)
+    rivals = [
+        c
+        for c in found[1:]
+        if best.likeness - c.likeness < MARGIN
+        or (
+            c.likeness >= FUZZY_CUTOFF
+            and _facts(document, quote, c) <= least
+            and best.likeness - c.likeness < 3 * MARGIN
+        )
+    ]
+    if rivals:
+        located = tuple(_fuzzy(document, c, ()) for c in (best, *rivals))
+        return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
     others = [c for c in found if c is not best]
     next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
     return _fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))

@@ -90,26 +90,63 @@ def _told(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Support:
-    """How far (0–100) the wanted context stands around a place: on each side in the passage's own paragraph and beyond it, ``None``
-    where the quote gives none. ``displaced`` says that what should stand beside it stands elsewhere on the page."""
+class Side:
+    """How far (0–100) one side of the context stands beside a place: the rest of the passage's own paragraph, and what is beyond it;
+    ``None`` where none is given. ``own_length`` and ``beyond_length`` are what each weighs. ``far`` says that what is beyond stands
+    there, but pushed off; ``displaced`` that it stands elsewhere on the page."""
 
-    before: float | None = None
-    beyond_before: float | None = None
-    after: float | None = None
-    beyond_after: float | None = None
+    own: float | None = None
+    beyond: float | None = None
+    own_length: int = 0
+    beyond_length: int = 0
+    far: bool = False
     displaced: bool = False
 
     @property
+    def score(self) -> float:
+        """The side as one figure: a neighbour that is nowhere any more was edited itself and counts for nothing."""
+        if self.own is None or self.beyond is None:
+            return (self.beyond if self.own is None else self.own) or 0.0
+        if self.beyond < CONTEXT_CUTOFF and not self.displaced:
+            return self.own
+        weight = self.own_length + self.beyond_length
+        return max(
+            (self.own * self.own_length + self.beyond * self.beyond_length) / weight,
+            min(self.own, CONTEXT_SURE) if self.own_length >= 2 * _ANCHOR else 0.0,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Support:
+    """How far the wanted context stands around a place, on each side that the quote gives."""
+
+    left: Side | None = None
+    right: Side | None = None
+
+    @property
+    def given(self) -> tuple[Side, ...]:
+        """The sides that the quote gives."""
+        return tuple(side for side in (self.left, self.right) if side is not None)
+
+    @property
     def sides(self) -> tuple[float, ...]:
-        """The better score of each side that the quote gives."""
-        pairs = ((self.before, self.beyond_before), (self.after, self.beyond_after))
-        return tuple(max(s for s in pair if s is not None) for pair in pairs if pair != (None, None))
+        """The score of each side that the quote gives."""
+        return tuple(side.score for side in self.given)
 
     @property
     def total(self) -> float:
         """The mean of the sides, to rank places by."""
         return sum(self.sides) / len(self.sides) if self.sides else 0.0
+
+    @property
+    def length(self) -> int:
+        """How many characters of context were given."""
+        return sum(side.own_length + side.beyond_length for side in self.given)
+
+    @property
+    def displaced(self) -> bool:
+        """Whether something that stood beside the passage now stands elsewhere."""
+        return any(side.displaced for side in self.given)
 
     @property
     def in_place(self) -> bool:
@@ -118,13 +155,13 @@ class Support:
         Where the context reaches into neighbouring paragraphs these decide: a paragraph that moved brings its own words along. A
         neighbour that is nowhere any more was edited itself, and then the passage's own paragraph decides.
         """
-        own = [s for s in (self.before, self.after) if s is not None]
-        beyond = [s for s in (self.beyond_before, self.beyond_after) if s is not None]
-        if beyond:
-            if max(beyond) >= CONTEXT_CUTOFF:
-                return True
-            return bool(own) and max(own) >= CONTEXT_CUTOFF and not self.displaced
-        return bool(own) and max(own) >= CONTEXT_CUTOFF
+        own = [side.own for side in self.given if side.own is not None]
+        beyond = [side for side in self.given if side.beyond is not None]
+        if any((side.beyond or 0.0) >= CONTEXT_CUTOFF and not side.far for side in beyond):
+            return True
+        if any(side.far for side in beyond) and not self.displaced:
+            return True
+        return bool(own) and max(own) >= CONTEXT_CUTOFF and not self.displaced
 
     @property
     def full(self) -> bool:
@@ -141,35 +178,40 @@ def support(document: Document, wanted: Surroundings, start: int, end: int) -> S
     stop = text.find("\n", max(end - 1, start))
     line_end = page.folded(len(text) if stop < 0 else stop)
     language = document.language
-    before = after = beyond_before = beyond_after = None
-    if wanted.before:
-        before = _score(
-            wanted.before, page.text[max(0, first - len(wanted.before) - NEIGHBOUR_SLACK) : first], language, left=True
+    left = right = None
+    if wanted.before or wanted.beyond_before:
+        window = page.text[max(0, first - len(wanted.before) - NEIGHBOUR_SLACK) : first]
+        left = _side(page.text, wanted.before, window, wanted.beyond_before, line_start, language, left=True)
+    if wanted.after or wanted.beyond_after:
+        window = page.text[last : last + len(wanted.after) + NEIGHBOUR_SLACK]
+        right = _side(page.text, wanted.after, window, wanted.beyond_after, line_end, language, left=False)
+    return Support(left=left, right=right)
+
+
+def _side(page: str, own: str, window: str, beyond: str, edge: int, language: str, *, left: bool) -> Side:
+    """One side of a place: ``window`` is what stands next to it, ``edge`` its paragraph's."""
+    near, far, displaced = 0.0, False, False
+    if beyond:
+        length = len(beyond) + NEIGHBOUR_SLACK
+        near = _score(
+            beyond, page[max(0, edge - length) : edge] if left else page[edge : edge + length], language, left=left
         )
-    if wanted.after:
-        after = _score(wanted.after, page.text[last : last + len(wanted.after) + NEIGHBOUR_SLACK], language, left=False)
-    displaced = False
-    if wanted.beyond_before:
-        beyond_before = _beyond(page.text, wanted.beyond_before, line_start, language, left=True)
-        displaced |= beyond_before < CONTEXT_CUTOFF and wanted.beyond_before[-_ANCHOR:] in page.text
-    if wanted.beyond_after:
-        beyond_after = _beyond(page.text, wanted.beyond_after, line_end, language, left=False)
-        displaced |= beyond_after < CONTEXT_CUTOFF and wanted.beyond_after[:_ANCHOR] in page.text
-    return Support(
-        before=before, after=after, beyond_before=beyond_before, beyond_after=beyond_after, displaced=displaced
+        if near < CONTEXT_CUTOFF:
+            anchor = beyond[-_ANCHOR:] if left else beyond[:_ANCHOR]
+            if len(beyond) >= _TELLING and anchor in (
+                page[max(0, edge - REACH) : edge] if left else page[edge : edge + REACH]
+            ):
+                near, far = CONTEXT_SURE, True
+            else:
+                displaced = anchor in page
+    return Side(
+        own=_score(own, window, language, left=left) if own else None,
+        beyond=near if beyond else None,
+        own_length=len(own),
+        beyond_length=len(beyond),
+        far=far,
+        displaced=displaced,
     )
-
-
-def _beyond(page: str, wanted: str, edge: int, language: str, *, left: bool) -> float:
-    """How alike the neighbouring paragraph is; one that an insertion pushed off a little counts as beside."""
-    length = len(wanted) + NEIGHBOUR_SLACK
-    near = page[max(0, edge - length) : edge] if left else page[edge : edge + length]
-    score = _score(wanted, near, language, left=left)
-    if score < CONTEXT_CUTOFF and len(wanted) >= _TELLING:
-        far = page[max(0, edge - REACH) : edge] if left else page[edge : edge + REACH]
-        if (wanted[-_ANCHOR:] if left else wanted[:_ANCHOR]) in far:
-            return CONTEXT_SURE
-    return score
 
 
 def _score(wanted: str, near: str, language: str, *, left: bool) -> float:

@@ -146,7 +146,7 @@ def _broken(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
 
 
 _BREAK = re.compile(
-    r"(?<=[^\W\d_])(?:[-‐]?\u00ad|[-‐\u00ad])[ \t]*(?:\r?\n)[ \t]*(?=[^\W\d_])|(?<=[^\W\d_])\u00ad(?=[^\W\d_])"
+    r"(?<=[^\W\d_])(?:[-‐]?\u00ad|[-‐\u00ad])[ \t]*(?:\r?\n)[ \t]*(?=[^\W\d_])|(?<=[^\W\d_])\u00ad+(?=[^\W\d_])"
 )
 
 
