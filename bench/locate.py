@@ -405,7 +405,7 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
 
     def moved() -> Case | None:
         old, new = page.copy(), page.copy()
-        if len(new.paragraphs) < 6:
+        if len(new.paragraphs) < 5:
             return None
         p = rng.randrange(2, len(new.paragraphs) - 1)
         own = new.paragraphs[p][0] if rng.random() < 0.5 else new.paragraphs[p][-1]

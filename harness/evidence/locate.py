@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, candidates, facts_replaced, slots
+from harness.evidence.facts import facts_replaced
+from harness.evidence.nearest import BULLETS, FUZZY_CUTOFF, Candidate, alike, candidates, slots
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.read import Document, TextBlock, folded, folded_hidden
 from harness.evidence.selectors import cell_span, css_matches
@@ -23,6 +24,7 @@ from harness.evidence.surroundings import (
     CONTEXT_SURE,
     Support,
     Surroundings,
+    silent,
     support,
 )
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
@@ -46,6 +48,11 @@ _SNAP = 90
 
 # How far, in characters, a paragraph's edge may be from the passage for its neighbours to be kept as context too.
 NEIGHBOUR_REACH = 320
+
+# Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
+_EDGES = (24, 12, 6)
+
+_SENTENCE_END = re.compile(r"[.!?。！？]\s|[。！？\n]")
 
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
@@ -136,6 +143,8 @@ def _by_context(
         return edited
     if found:
         location = _one_of(document, _own(found))
+        if isinstance(edited, Ambiguous) and all(f.foreign for f in found):
+            return edited
         if isinstance(location, Located):
             return replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
         return location
@@ -171,12 +180,15 @@ def _edited(
         if any(f.copy.start < snapped.end and snapped.start < f.copy.end for f in found):
             continue
         held = support(document, around, snapped.start, snapped.end)
-        if _accepted(document, quote, snapped, held, closed=closed, elsewhere=bool(found)):
-            judged.append((held.total + snapped.likeness / 2, snapped, held))
+        if _accepted(document, quote, snapped, held, closed=closed, elsewhere=any(not f.foreign for f in found)):
+            rank = held.total + snapped.likeness / 2 - 1.5 * MARGIN * _facts(document, quote, snapped)
+            judged.append((rank, snapped, held))
     nearest = _nearest(document, alikes)
     if not judged:
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
+        if silent(document, around) and all(f.foreign for f in found):
+            return _alone(document, quote, allowed)
         why = "the words around the nearest passage are others" if alikes else "no passage is alike"
         return NotLocated(nearest=nearest, reasons=(why,))
     judged.sort(key=lambda j: (-j[0], j[1].start))
@@ -198,7 +210,7 @@ def _accepted(
     if not sides:
         return False
     both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
-    if both and not elsewhere and (candidate.likeness >= CHANGED_CUTOFF or _facts(document, quote, candidate) <= 2):
+    if both and not elsewhere and candidate.likeness >= CHANGED_CUTOFF:
         return True
     if not _one_subject(document, quote, candidate):
         return False
@@ -259,22 +271,34 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
     page = folded(document)
     first, last = page.folded(candidate.start), page.folded(candidate.end)
     begin, stop = first, last
-    if _marks(left := around.left[-24:].lstrip()):
-        at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)
-        begin = at + len(left) if at >= 0 else first
-    if _marks(right := around.right[:24].rstrip()):
-        at = page.text.find(right, begin + (last - begin) // 2, last + _SNAP + len(right))
-        stop = at if at > begin else last
-    while begin < stop and page.text[begin] == " ":
+    for length in _EDGES:
+        if _marks(left := around.left[-length:].lstrip()):
+            at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)
+            if at >= 0:
+                begin = at + len(left)
+                break
+    for length in _EDGES:
+        if _marks(right := around.right[:length].rstrip()):
+            at = page.text.find(right, begin + (last - begin) // 2, last + _SNAP + len(right))
+            if at > begin:
+                stop = at
+                break
+    while begin < stop and page.text[begin] in f" {BULLETS}":
         begin += 1
     while stop > begin and page.text[stop - 1] == " ":
         stop -= 1
     if stop <= begin or (begin, stop) == (first, last):
         return candidate
+    # Whole sentences that came in between belong to nobody.
+    start, end = page.original(begin, stop)
+    if any(
+        _SENTENCE_END.search(added)
+        for added in (document.text[start : candidate.start], document.text[candidate.end : end])
+    ):
+        return candidate
     likeness = alike(wanted, page.text[begin:stop])
     if likeness < min(FUZZY_CUTOFF, candidate.likeness):
         return candidate
-    start, end = page.original(begin, stop)
     return Candidate(start=start, end=end, likeness=likeness)
 
 

@@ -13,7 +13,9 @@ from difflib import Match, SequenceMatcher
 from itertools import pairwise
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
 
+from harness.evidence.facts import PIECE
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded, once
 from harness.evidence.sentences import sentence_spans
@@ -25,10 +27,16 @@ from harness.evidence.verbatim import Allowed, pieces
 FUZZY_CUTOFF = 60.0
 
 # Between the very words that stood around the quote on both sides, so much likeness is enough: the place itself speaks.
-SLOT_CUTOFF = 38.0
+SLOT_CUTOFF = 55.0
+
+# … and so much where the slot is inside a sentence, whose beginning and end are still those that were quoted around.
+INNER_CUTOFF = 30.0
 
 # Sentences that are looked at closely, the ones that share the most telling words with the quote.
 MOST_CANDIDATES = 24
+
+# Words and marks that may have been put before or after a quote of whole sentences and are then taken for part of it.
+_BEFORE = 3
 
 # Lengths, in characters, of the words around the quote that are looked for to the letter, longest first.
 _ANCHORS = (64, 40, 24, 14, 9)
@@ -40,9 +48,8 @@ _MOST_PLACES = 12
 _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
 _TERM = re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
-_PIECE = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)*|[^\W\d_぀-ヿ㐀-鿿]+(?:['’-][^\W\d_]+)*|[^\s]")
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-_BULLETS = frozenset("•·*-‣◦▪●■□–—|>")
+BULLETS = "•·*-‣◦▪●■□|>"
 _ENDS = re.compile(r"""[.!?…。！？]["'”’»)\]]*$""")
 
 
@@ -134,6 +141,7 @@ def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed
     longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
     found: list[Candidate] = []
     closed = False
+    inner = bool(around.before and around.after) and not _ENDS.search(around.before)
     lefts = [at + length for at, length in _places(page.text, around.left, left=True)]
     rights = sorted(at for at, _ in _places(page.text, around.right, left=False))
     for a in lefts:
@@ -150,7 +158,7 @@ def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed
             if allowed(start):
                 start, end = _without_neighbours(document, exact, wanted, start, end)
                 likeness = alike(wanted, _folded(document, start, end))
-                if likeness >= SLOT_CUTOFF:
+                if likeness >= (INNER_CUTOFF if inner else SLOT_CUTOFF):
                     found.append(Candidate(start=start, end=end, likeness=likeness, slot=True))
             break
     return sorted(found, key=lambda c: (-c.likeness, c.start)), closed
@@ -220,40 +228,11 @@ def alike(wanted: str, text: str) -> float:
     letters = fuzz.ratio(wanted, text)
     if letters >= 95 or not wanted or not text:
         return letters
+    if _CJK.search(wanted):
+        # A figure of five digits in a line of ten signs is still one word of it.
+        signs = 100 * Indel.normalized_similarity(PIECE.findall(wanted), PIECE.findall(text))
+        return max(letters, signs)
     return max(letters, 0.95 * fuzz.token_sort_ratio(wanted, text))
-
-
-def facts_replaced(wanted: str, text: str) -> int:
-    """How many separate facts of a folded passage stand replaced in another: figures, names, and in scripts without capitals any word.
-
-    One is what an edit does; a near-duplicate about something else differs in several.
-    """
-    old = [m.group() for m in _PIECE.finditer(wanted)]
-    new = [m.group() for m in _PIECE.finditer(text)]
-    opcodes = SequenceMatcher(
-        None, [p.casefold() for p in old], [p.casefold() for p in new], autojunk=False
-    ).get_opcodes()
-    count, last = 0, -2
-    for tag, a, b, c, d in opcodes:
-        if tag == "replace" and any(_fact(old, i) for i in range(a, b)) and any(_fact(new, i) for i in range(c, d)):
-            # A date's day, month and year, parted by a point or a “de”, are one fact.
-            count += not (a == last or (a == last + 1 and old[last].casefold() in _JOINING))
-            last = b
-    return count
-
-
-_JOINING = frozenset([".", ",", "-", "/", "de", "del", "of", "年", "月", "년", "월"])
-
-
-def _fact(pieces_: list[str], at: int) -> bool:
-    piece = pieces_[at]
-    if piece[0].isdigit():
-        return True
-    if not piece[0].isalpha():
-        return False
-    if piece[0].lower() == piece[0].upper():
-        return True
-    return piece[0].isupper()
 
 
 def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[int, int]:
@@ -261,8 +240,8 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     words that answer its own, with what was put in their place at either end."""
     page = folded(document)
     wanted = " ".join(pieces(exact)) or reads(exact)
-    old = [m.group().casefold() for m in _PIECE.finditer(wanted)]
-    new = list(_PIECE.finditer(page.text, page.folded(start), page.folded(end)))
+    old = [m.group().casefold() for m in PIECE.finditer(wanted)]
+    new = list(PIECE.finditer(page.text, page.folded(start), page.folded(end)))
     keys = [m.group().casefold() for m in new]
     if not old or not new:
         return start, end
@@ -276,11 +255,10 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     # What the quote begins with and the page does not was replaced: by all that stands before, if that is about as long.
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
-    few = max(4, len(old) // 4)
-    if whole_sentences(wanted) and into <= lead + few and rest <= tail + few:
+    if whole_sentences(wanted) and into <= lead + _BEFORE and rest <= tail + _BEFORE:
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
-    while begin < into and new[begin].group() in _BULLETS:
+    while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return page.original(new[begin].start(), new[stop - 1].end())
 
@@ -288,7 +266,7 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
 def whole_sentences(wanted: str) -> bool:
     """Whether a folded quote is made of whole sentences, by its first letter and its last mark."""
     first = next((c for c in wanted if c.isalnum()), "")
-    return _ENDS.search(wanted) is not None and (first.isupper() or first.isdigit() or not (first.islower()))
+    return _ENDS.search(wanted) is not None and (first.isupper() or first.isdigit())
 
 
 def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:

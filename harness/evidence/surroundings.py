@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from harness.evidence.difference import difference
+from harness.evidence.facts import facts_replaced
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded
 from harness.model.passage import ChangeKind
@@ -27,6 +28,9 @@ NEIGHBOUR_SLACK = 40
 
 # How far off, in characters, a neighbour still stands beside a passage: what an inserted paragraph takes.
 REACH = 900
+
+# How far off, in characters, the rest of a passage's own paragraph may be: what an inserted sentence or two take.
+_PUSHED = 320
 
 # Context shorter than this, in characters, is only believed to the letter; shorter than the second it tells nothing.
 _TELLING = 15
@@ -83,6 +87,18 @@ def _near_end(text: str) -> str:
 
 def _near_start(text: str) -> str:
     return text[:CONTEXT_LENGTH].rstrip()
+
+
+def weight(text: str) -> float:
+    """The length of a text in letters of an alphabet: a letter that is a syllable or a word counts for more."""
+    return len(text) + 1.5 * sum(c >= "⺀" for c in text)
+
+
+def silent(document: Document, wanted: Surroundings) -> bool:
+    """Whether nothing of the context stands anywhere on the page to the letter: then it says nothing about where the quote was."""
+    page = folded(document).text
+    ends = ((wanted.before, True), (wanted.beyond_before, True), (wanted.after, False), (wanted.beyond_after, False))
+    return not any(text and (text[-_ANCHOR:] if left else text[:_ANCHOR]) in page for text, left in ends)
 
 
 def _told(text: str) -> str:
@@ -180,16 +196,16 @@ def support(document: Document, wanted: Surroundings, start: int, end: int) -> S
     language = document.language
     left = right = None
     if wanted.before or wanted.beyond_before:
-        window = page.text[max(0, first - len(wanted.before) - NEIGHBOUR_SLACK) : first]
-        left = _side(page.text, wanted.before, window, wanted.beyond_before, line_start, language, left=True)
+        left = _side(page.text, wanted.before, first, wanted.beyond_before, line_start, language, left=True)
     if wanted.after or wanted.beyond_after:
-        window = page.text[last : last + len(wanted.after) + NEIGHBOUR_SLACK]
-        right = _side(page.text, wanted.after, window, wanted.beyond_after, line_end, language, left=False)
+        right = _side(page.text, wanted.after, last, wanted.beyond_after, line_end, language, left=False)
     return Support(left=left, right=right)
 
 
-def _side(page: str, own: str, window: str, beyond: str, edge: int, language: str, *, left: bool) -> Side:
-    """One side of a place: ``window`` is what stands next to it, ``edge`` its paragraph's."""
+def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *, left: bool) -> Side:
+    """One side of a place: ``at`` is the passage's edge there, ``edge`` its paragraph's."""
+    length = len(own) + NEIGHBOUR_SLACK
+    window = page[max(0, at - length) : at] if left else page[at : at + length]
     near, far, displaced = 0.0, False, False
     if beyond:
         length = len(beyond) + NEIGHBOUR_SLACK
@@ -198,14 +214,21 @@ def _side(page: str, own: str, window: str, beyond: str, edge: int, language: st
         )
         if near < CONTEXT_CUTOFF:
             anchor = beyond[-_ANCHOR:] if left else beyond[:_ANCHOR]
-            if len(beyond) >= _TELLING and anchor in (
+            if weight(beyond) >= _TELLING and anchor in (
                 page[max(0, edge - REACH) : edge] if left else page[edge : edge + REACH]
             ):
                 near, far = CONTEXT_SURE, True
             else:
-                displaced = anchor in page
+                displaced = weight(anchor) >= _TELLING and anchor in page
+    beside = _score(own, window, language, left=left) if own else None
+    if beside is not None and beside < CONTEXT_CUTOFF:
+        # A sentence that came in between pushes the words off within their paragraph.
+        anchor = own[-_ANCHOR:] if left else own[:_ANCHOR]
+        near_by = page[max(0, at - _PUSHED) : at] if left else page[at : at + _PUSHED]
+        if weight(anchor) >= _TELLING and anchor in near_by:
+            beside = CONTEXT_SURE
     return Side(
-        own=_score(own, window, language, left=left) if own else None,
+        own=beside,
         beyond=near if beyond else None,
         own_length=len(own),
         beyond_length=len(beyond),
@@ -222,8 +245,8 @@ def _score(wanted: str, near: str, language: str, *, left: bool) -> float:
         return 0.0
     if near.endswith(wanted) if left else near.startswith(wanted):
         return 100.0
-    if len(wanted) < _TELLING:
-        return 90.0 if wanted in near and len(wanted) >= 6 else 0.0
+    if weight(wanted) < _TELLING:
+        return 90.0 if wanted in near and weight(wanted) >= 6 else 0.0
     cut = near[-len(wanted) :] if left else near[: len(wanted)]
     score = fuzz.ratio(wanted, cut)
     found = fuzz.partial_ratio_alignment(wanted, near)
@@ -237,6 +260,10 @@ def _score(wanted: str, near: str, language: str, *, left: bool) -> float:
 def _other_facts(wanted: str, there: str, language: str, *, left: bool) -> bool:
     """Whether a figure, date or name in the context is another one there. What was only added or dropped, or cut at the outer
     edge, is no sign of that."""
+    # A word cut in two at the outer edge is no fact.
+    pairs = (text.partition(" ")[2] if left else text.rpartition(" ")[0] for text in (wanted, there))
+    if facts_replaced(*pairs):
+        return True
     return any(
         c.kind in _FACTS
         and c.before
