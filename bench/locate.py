@@ -95,7 +95,9 @@ class Bank:
             if match.group(1):
                 segments.append(Segment(match.group(1), self.value(match.group(1))))
             else:
-                fill = [_SLOT.sub(lambda m: self.value(m.group(1)), g) if "{" in g else g for g in match.groups()[2:]]
+                # The same values in what is written and in what an edit puts there.
+                same = {slot: self.value(slot) for slot in "PLDN"}
+                fill = [re.sub(r"\{([PLDN])\}", lambda m, s=same: s[m.group(1)], g) for g in match.groups()[2:]]
                 segments.append(Segment(match.group(2), *fill))
             at = match.end()
         if at < len(source):
@@ -277,6 +279,8 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
         a, b = places[id(own)]
         first, last = cut or (0, b - a)
         quote = _quote(before, a + first, a + last, rng, context=context)
+        if page.shape in ("wrapped", "airy"):
+            quote = replace(quote, prefix=quote.prefix.replace("\n", "\n\n"), suffix=quote.suffix.replace("\n", "\n\n"))
         span = None
         if became is not None:
             c, d = new_places[id(became)]
@@ -320,7 +324,7 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
         a, b = own.span(i)
         c, d = became.span(i)
         cut = new_cut = None
-        if rng.random() < 0.6:
+        if rng.random() < (0.6 if around != "none" else 0.0):
             cut = _cut(own, (a, b), rng, bank.code)
             new_cut = (cut[0], cut[1] + (d - c) - (b - a))
         duplicate = with_duplicate(new, old, own)
@@ -399,7 +403,7 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
             if not new.paragraphs[number]:
                 del new.paragraphs[number], new.regions[number]
         around = rng.choice(("both", "both", "both", "before", "after", "none"))
-        cut = _cut(own, None, rng, bank.code) if rng.random() < 0.4 else None
+        cut = _cut(own, None, rng, bank.code) if rng.random() < 0.4 and around != "none" else None
         _noise(new, rng, {id(duplicate)})
         return finish("deletion", old, new, own, None, ("absent",), cut=cut, context=around, duplicate=duplicate)
 

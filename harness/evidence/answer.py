@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,10 +18,16 @@ from harness.evidence.difference import difference
 from harness.evidence.locate import COPIES, locate
 from harness.evidence.nearest import counterpart
 from harness.evidence.plain import flowing
-from harness.evidence.read import Document
+from harness.evidence.read import Document, folded
+from harness.evidence.surroundings import Surroundings
 from harness.evidence.verbatim import BROKEN, PARTS, pieces
 from harness.model.passage import Ambiguous, Change, How, Located
 from harness.model.registry import TextQuote
+
+# How far, in characters, words put between a quote and its context are looked at, and how much of that context marks its edge.
+_BESIDE = 40
+
+_SENTENCE_END = re.compile(r"[.!?;:]\s|[。！？；\n]")
 
 
 class Status(StrEnum):
@@ -77,14 +84,40 @@ def answer(document: Document, quote: TextQuote) -> Answer:
     if status is not Status.CHANGED and any(c.kind.critical for c in changes):
         # The ladder took for typography what the difference does not.
         status = Status.CHANGED
+    start, end, reasons = location.start, location.end, location.reasons
+    if status is Status.FOUND and (wider := _turned(document, quote, start, end)) is not None:
+        status, (start, end), reasons = Status.CHANGED, wider, (*reasons, "words put beside it change what it says")
+        changes = difference(quote.exact, document.text[start:end], document.language).changes
     return Answer(
         status=status,
-        start=location.start,
-        end=location.end,
-        matched=location.text,
+        start=start,
+        end=end,
+        matched=document.text[start:end],
         changes=changes,
-        reasons=location.reasons,
+        reasons=reasons,
     )
+
+
+def _turned(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:
+    """The words with what now stands between them and their context in the same sentence, if that changes what they say: a “not” or
+    a “nearly” before the first quoted word; ``None`` when nothing does."""
+    around = Surroundings.of(quote)
+    page = folded(document)
+    first, last = page.folded(start), page.folded(end)
+    begin, stop = first, last
+    if context := around.before[-_BESIDE:].lstrip():
+        at = page.text.rfind(context, max(0, first - _BESIDE - len(context)), first)
+        begin = at + len(context) if at >= 0 else first
+    if context := around.after[:_BESIDE].rstrip():
+        at = page.text.find(context, last, last + _BESIDE + len(context))
+        stop = at if at >= 0 else last
+    put = (page.text[begin:first].strip(), page.text[last:stop].strip())
+    if not any(c.isalnum() for c in "".join(put)) or any(_SENTENCE_END.search(text) for text in put):
+        return None
+    begin += len(page.text[begin:first]) - len(page.text[begin:first].lstrip())
+    wider = page.original(begin, max(last, begin + len(page.text[begin:stop].rstrip())))
+    changed = difference(quote.exact, document.text[wider[0] : wider[1]], document.language)
+    return wider if changed.critical else None
 
 
 def _changes(document: Document, exact: str, location: Located) -> tuple[Change, ...]:

@@ -26,7 +26,7 @@ def facts_replaced(wanted: str, text: str) -> int:
         # A date's day, month and year, parted by a point or a “de”, are one fact.
         if not (a == last or (a == last + 1 and old[last].casefold() in _JOINING)):
             held = False
-        if not held and any(_fact(old, i) for i in range(a, b)) and any(_fact(new, i) for i in range(c, d)):
+        if not held and _facts(old, a, b) and _facts(new, c, d):
             count, held = count + 1, True
         last = b
     return count
@@ -35,12 +35,11 @@ def facts_replaced(wanted: str, text: str) -> int:
 _JOINING = frozenset([".", ",", "-", "/", "de", "del", "of", "年", "月", "년", "월"])
 
 
-def _fact(pieces_: list[str], at: int) -> bool:
-    piece = pieces_[at]
-    if piece[0].isdigit():
-        return True
-    if not piece[0].isalpha():
-        return False
-    if piece[0].lower() == piece[0].upper():
-        return True
-    return piece[0].isupper()
+def _facts(pieces: list[str], first: int, last: int) -> bool:
+    """Whether a stretch holds a fact. The capital of a first word alone says nothing: “All” is no name."""
+    found = [i for i in range(first, last) if _fact(pieces[i])]
+    return bool(found) and (found != [0] or not pieces[0][0].isupper())
+
+
+def _fact(piece: str) -> bool:
+    return piece[0].isdigit() or (piece[0].isalpha() and (piece[0].isupper() or piece[0].lower() == piece[0].upper()))

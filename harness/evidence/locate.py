@@ -37,6 +37,9 @@ MARGIN = 8.0
 # Without context to tell, a passage is only taken as the changed form of a quote when it is at least this alike.
 CHANGED_CUTOFF = 72.0
 
+# … and so much where a context was given and stands nowhere.
+_SURE_ALONE = 85.0
+
 # Candidates of which the surroundings are looked at.
 _CLOSELY = 8
 
@@ -52,6 +55,7 @@ NEIGHBOUR_REACH = 320
 # Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
 _EDGES = (24, 12, 6)
 
+_ENDING = ".!?。！？"
 _SENTENCE_END = re.compile(r"[.!?。！？]\s|[。！？\n]")
 
 COPIES = "the same sentence stands more than once"
@@ -188,7 +192,9 @@ def _edited(
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and all(f.foreign for f in found):
-            return _alone(document, quote, allowed)
+            alone = _alone(document, quote, allowed)
+            if not isinstance(alone, Located) or _one_story(document, around, alone):
+                return alone
         why = "the words around the nearest passage are others" if alikes else "no passage is alike"
         return NotLocated(nearest=nearest, reasons=(why,))
     judged.sort(key=lambda j: (-j[0], j[1].start))
@@ -228,6 +234,16 @@ def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> 
     """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several."""
     facts = _facts(document, quote, candidate)
     return facts <= 1 + len(quote.exact) // _FACTS_PER
+
+
+def _one_story(document: Document, around: Surroundings, located: Located) -> bool:
+    """Whether a passage that the context does not lead to is surely the quote's: nearly the same, and no other fact beside it."""
+    page = folded(document)
+    first, last = page.folded(located.start), page.folded(located.end)
+    before = page.text[max(0, first - len(around.before) - 1) : first].strip()
+    after = page.text[last : last + len(around.after) + 1].strip()
+    beside = facts_replaced(around.before, before) + facts_replaced(around.after, after)
+    return located.score >= _SURE_ALONE and beside == 0
 
 
 def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
@@ -271,6 +287,13 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
     page = folded(document)
     first, last = page.folded(candidate.start), page.folded(candidate.end)
     begin, stop = first, last
+    left_edge, right_edge = sentence_around(document.text, candidate.start, candidate.end)
+    if around.opens:
+        begin = page.folded(left_edge)
+    if around.closes or wanted[-1] in _ENDING:
+        stop = page.folded(right_edge)
+        if around.closes and page.text[stop - 1] == around.closes:
+            stop -= 1
     for length in _EDGES:
         if _marks(left := around.left[-length:].lstrip()):
             at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)

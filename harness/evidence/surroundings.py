@@ -32,9 +32,14 @@ REACH = 900
 # How far off, in characters, the rest of a passage's own paragraph may be: what an inserted sentence or two take.
 _PUSHED = 320
 
+# What being pushed off takes from a side's score in ranking.
+_OFF = 15.0
+
 # Context shorter than this, in characters, is only believed to the letter; shorter than the second it tells nothing.
 _TELLING = 15
 _LEAST = 3
+
+_ENDS = ".!?。！？"
 
 # A neighbour's stretch that is looked for elsewhere.
 _ANCHOR = 32
@@ -46,12 +51,17 @@ _FACTS = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """A quote's context, folded: on each side the rest of its own paragraph, and what stands beyond that."""
+    """A quote's context, folded: on each side the rest of its own paragraph, and what stands beyond that.
+
+    ``opens`` says that the quote begins a sentence, ``closes`` is the mark right behind it that ends one.
+    """
 
     before: str = ""
     beyond_before: str = ""
     after: str = ""
     beyond_after: str = ""
+    opens: bool = False
+    closes: str = ""
 
     @classmethod
     def of(cls, quote: TextQuote) -> Surroundings:
@@ -63,6 +73,8 @@ class Surroundings:
             beyond_before=_told(reads(beyond_before)[-CONTEXT_LENGTH:]),
             after=_told(reads(after)[:CONTEXT_LENGTH]),
             beyond_after=_told(reads(beyond_after)[:CONTEXT_LENGTH]),
+            opens=bool(quote.prefix.strip()) and (not reads(before) or reads(before)[-1] in _ENDS),
+            closes=reads(after)[:1] if reads(after)[:1] in tuple(_ENDS) else "",
         )
 
     @property
@@ -109,7 +121,7 @@ def _told(text: str) -> str:
 class Side:
     """How far (0–100) one side of the context stands beside a place: the rest of the passage's own paragraph, and what is beyond it;
     ``None`` where none is given. ``own_length`` and ``beyond_length`` are what each weighs. ``far`` says that what is beyond stands
-    there, but pushed off; ``displaced`` that it stands elsewhere on the page."""
+    there, but pushed off, ``pushed`` the same of the paragraph's rest; ``displaced`` that it stands elsewhere on the page."""
 
     own: float | None = None
     beyond: float | None = None
@@ -117,6 +129,7 @@ class Side:
     beyond_length: int = 0
     far: bool = False
     displaced: bool = False
+    pushed: bool = False
 
     @property
     def score(self) -> float:
@@ -151,8 +164,9 @@ class Support:
 
     @property
     def total(self) -> float:
-        """The mean of the sides, to rank places by."""
-        return sum(self.sides) / len(self.sides) if self.sides else 0.0
+        """The mean of the sides, to rank places by: what stands right beside a place speaks for it more than what was pushed off."""
+        scores = [side.score - _OFF * (side.far or side.pushed) for side in self.given]
+        return sum(scores) / len(scores) if scores else 0.0
 
     @property
     def length(self) -> int:
@@ -212,21 +226,22 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
         near = _score(
             beyond, page[max(0, edge - length) : edge] if left else page[edge : edge + length], language, left=left
         )
-        if near < CONTEXT_CUTOFF:
+        if near < CONTEXT_SURE:
             anchor = beyond[-_ANCHOR:] if left else beyond[:_ANCHOR]
             if weight(beyond) >= _TELLING and anchor in (
                 page[max(0, edge - REACH) : edge] if left else page[edge : edge + REACH]
             ):
                 near, far = CONTEXT_SURE, True
-            else:
+            elif near < CONTEXT_CUTOFF:
                 displaced = weight(anchor) >= _TELLING and anchor in page
     beside = _score(own, window, language, left=left) if own else None
+    pushed = False
     if beside is not None and beside < CONTEXT_CUTOFF:
         # A sentence that came in between pushes the words off within their paragraph.
         anchor = own[-_ANCHOR:] if left else own[:_ANCHOR]
         near_by = page[max(0, at - _PUSHED) : at] if left else page[at : at + _PUSHED]
         if weight(anchor) >= _TELLING and anchor in near_by:
-            beside = CONTEXT_SURE
+            beside, pushed = CONTEXT_SURE, True
     return Side(
         own=beside,
         beyond=near if beyond else None,
@@ -234,6 +249,7 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
         beyond_length=len(beyond),
         far=far,
         displaced=displaced,
+        pushed=pushed,
     )
 
 
