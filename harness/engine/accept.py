@@ -128,7 +128,7 @@ def _offer(loaded: Loaded, claim: Claim, link: EvidenceLink, store: Store, reade
     if trouble := _unreadable(snapshot):
         return trouble
     document = reader.document(snapshot)
-    location = locate(document, link.quote, page=link.page, css=link.css)
+    location = locate(document, link.quote, page=link.page, css=link.css, cell=link.cell)
     if reason := _unacceptable(location, link):
         return reason
     assert isinstance(location, Located)

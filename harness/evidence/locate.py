@@ -330,6 +330,12 @@ def _marks(words: str) -> bool:
     return len(words) >= 6 or (len(words) >= 2 and any(c >= "⺀" for c in words))
 
 
+def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:
+    """The passages of the page's own text most alike to a quote, best first: to be shown, never to be taken for it."""
+    found = candidates(document, quote.exact, lambda at: not _foreign(document, at))[:count]
+    return tuple(_fuzzy(document, c, (f"{c.likeness:.0f} % alike",)) for c in found)
+
+
 def _overlap(one: Candidate, other: Candidate) -> bool:
     return one.start < other.end and other.start < one.end
 

@@ -36,7 +36,7 @@ INNER_CUTOFF = 30.0
 MOST_CANDIDATES = 24
 
 # Words and marks that may have been put before or after a quote of whole sentences and are then taken for part of it.
-_BEFORE = 3
+_BEFORE = 2
 
 # Lengths, in characters, of the words around the quote that are looked for to the letter, longest first.
 _ANCHORS = (64, 40, 24, 14, 9)
@@ -210,7 +210,7 @@ def _marks(part: str, *, whole: bool) -> bool:
 
 
 def _plain_occurrences(text: str, part: str) -> list[int]:
-    found = []
+    found: list[int] = []
     at = text.find(part)
     while at >= 0 and len(found) <= _MOST_PLACES:
         found.append(at)

@@ -32,7 +32,7 @@ REACH = 900
 # How far off, in characters, the rest of a passage's own paragraph may be: what an inserted sentence or two take.
 _PUSHED = 320
 
-# What being pushed off takes from a side's score in ranking.
+# What being pushed off takes from a side's score in ranking, and as much again at the furthest.
 _OFF = 15.0
 
 # Context shorter than this, in characters, is only believed to the letter; shorter than the second it tells nothing.
@@ -121,7 +121,8 @@ def _told(text: str) -> str:
 class Side:
     """How far (0–100) one side of the context stands beside a place: the rest of the passage's own paragraph, and what is beyond it;
     ``None`` where none is given. ``own_length`` and ``beyond_length`` are what each weighs. ``far`` says that what is beyond stands
-    there, but pushed off, ``pushed`` the same of the paragraph's rest; ``displaced`` that it stands elsewhere on the page."""
+    there, but pushed off, and ``off`` how far either was, as a share of how far it may be; ``displaced`` that it stands elsewhere on
+    the page."""
 
     own: float | None = None
     beyond: float | None = None
@@ -129,7 +130,7 @@ class Side:
     beyond_length: int = 0
     far: bool = False
     displaced: bool = False
-    pushed: bool = False
+    off: float = 0.0
 
     @property
     def score(self) -> float:
@@ -165,7 +166,7 @@ class Support:
     @property
     def total(self) -> float:
         """The mean of the sides, to rank places by: what stands right beside a place speaks for it more than what was pushed off."""
-        scores = [side.score - _OFF * (side.far or side.pushed) for side in self.given]
+        scores = [side.score - (_OFF * (1 + side.off) if side.off else 0.0) for side in self.given]
         return sum(scores) / len(scores) if scores else 0.0
 
     @property
@@ -220,7 +221,7 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
     """One side of a place: ``at`` is the passage's edge there, ``edge`` its paragraph's."""
     length = len(own) + NEIGHBOUR_SLACK
     window = page[max(0, at - length) : at] if left else page[at : at + length]
-    near, far, displaced = 0.0, False, False
+    near, far, displaced, off = 0.0, False, False, 0.0
     if beyond:
         length = len(beyond) + NEIGHBOUR_SLACK
         near = _score(
@@ -228,20 +229,16 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
         )
         if near < CONTEXT_SURE:
             anchor = beyond[-_ANCHOR:] if left else beyond[:_ANCHOR]
-            if weight(beyond) >= _TELLING and anchor in (
-                page[max(0, edge - REACH) : edge] if left else page[edge : edge + REACH]
-            ):
-                near, far = CONTEXT_SURE, True
+            if distance := _distance(page, anchor, edge, REACH, left=left):
+                near, far, off = CONTEXT_SURE, True, distance / REACH
             elif near < CONTEXT_CUTOFF:
                 displaced = weight(anchor) >= _TELLING and anchor in page
     beside = _score(own, window, language, left=left) if own else None
-    pushed = False
     if beside is not None and beside < CONTEXT_CUTOFF:
         # A sentence that came in between pushes the words off within their paragraph.
         anchor = own[-_ANCHOR:] if left else own[:_ANCHOR]
-        near_by = page[max(0, at - _PUSHED) : at] if left else page[at : at + _PUSHED]
-        if weight(anchor) >= _TELLING and anchor in near_by:
-            beside, pushed = CONTEXT_SURE, True
+        if distance := _distance(page, anchor, at, _PUSHED, left=left):
+            beside, off = CONTEXT_SURE, max(off, distance / _PUSHED)
     return Side(
         own=beside,
         beyond=near if beyond else None,
@@ -249,8 +246,19 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
         beyond_length=len(beyond),
         far=far,
         displaced=displaced,
-        pushed=pushed,
+        off=off,
     )
+
+
+def _distance(page: str, anchor: str, at: int, reach: int, *, left: bool) -> int:
+    """How far off, in characters, a telling stretch of context stands on its side of a place; 0 when it is not within reach."""
+    if weight(anchor) < _TELLING:
+        return 0
+    if left:
+        found = page.rfind(anchor, max(0, at - reach), at)
+        return at - found if found >= 0 else 0
+    found = page.find(anchor, at, at + reach)
+    return found - at + 1 if found >= 0 else 0
 
 
 def _score(wanted: str, near: str, language: str, *, left: bool) -> float:
