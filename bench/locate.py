@@ -308,9 +308,14 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
         text, _ = old.render()
         if duplicate.text in text:
             return None
+        place = next(n for n, paragraph in enumerate(old.paragraphs) if any(x is own for x in paragraph))
+        # Not right beside the passage: in its very place nobody could tell it from the passage rewritten.
+        at = rng.choice(
+            [n for n in range(1, len(old.paragraphs) + 1) if n not in (place, place + 1)] or [len(old.paragraphs)]
+        )
         for one in {id(old): old, id(new): new}.values():
-            one.paragraphs.insert(2, [duplicate])
-            one.regions.insert(2, "main")
+            one.paragraphs.insert(at, [duplicate])
+            one.regions.insert(at, "main")
         return duplicate
 
     def edit(kind: str) -> Case | None:

@@ -193,7 +193,7 @@ def _edited(
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and all(f.foreign for f in found):
             alone = _alone(document, quote, allowed)
-            if not isinstance(alone, Located) or _one_story(document, around, alone):
+            if not isinstance(alone, Located) or (alone.score >= _SURE_ALONE and not _beside(document, around, alone)):
                 return alone
         why = "the words around the nearest passage are others" if alikes else "no passage is alike"
         return NotLocated(nearest=nearest, reasons=(why,))
@@ -225,7 +225,7 @@ def _accepted(
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
-        return True
+        return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
     # One side alone speaks for it: that must be sure.
     return max(sides) >= CONTEXT_SURE and not found.displaced
 
@@ -236,14 +236,16 @@ def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> 
     return facts <= 1 + len(quote.exact) // _FACTS_PER
 
 
-def _one_story(document: Document, around: Surroundings, located: Located) -> bool:
-    """Whether a passage that the context does not lead to is surely the quote's: nearly the same, and no other fact beside it."""
+def _beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
+    """How many facts right beside a place, in its paragraph, are others than the context's."""
     page = folded(document)
-    first, last = page.folded(located.start), page.folded(located.end)
+    first, last = page.folded(place.start), page.folded(place.end)
     before = page.text[max(0, first - len(around.before) - 1) : first].strip()
     after = page.text[last : last + len(around.after) + 1].strip()
-    beside = facts_replaced(around.before, before) + facts_replaced(around.after, after)
-    return located.score >= _SURE_ALONE and beside == 0
+    # What the cut of the context parts in two is no word.
+    return facts_replaced(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_replaced(
+        around.after.rpartition(" ")[0], after.rpartition(" ")[0]
+    )
 
 
 def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
