@@ -296,14 +296,14 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
         stop = page.folded(right_edge)
         if around.closes and page.text[stop - 1] == around.closes:
             stop -= 1
-    for length in _EDGES:
-        if _marks(left := around.left[-length:].lstrip()):
+    for left in (*(around.left[-length:].lstrip() for length in _EDGES), around.before[-_EDGES[0] :].lstrip()):
+        if _marks(left):
             at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)
             if at >= 0:
                 begin = at + len(left)
                 break
-    for length in _EDGES:
-        if _marks(right := around.right[:length].rstrip()):
+    for right in (*(around.right[:length].rstrip() for length in _EDGES), around.after[: _EDGES[0]].rstrip()):
+        if _marks(right):
             at = page.text.find(right, begin + (last - begin) // 2, last + _SNAP + len(right))
             if at > begin:
                 stop = at

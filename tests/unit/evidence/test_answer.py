@@ -92,7 +92,9 @@ def test_a_passage_edited_in_its_place_is_changed_and_says_how() -> None:
     assert [(c.kind.value, c.before, c.after) for c in got.changes] == [("number", "1,500", "1,600")]
 
 
-@pytest.mark.parametrize("heading", ["Comments", "Related stories", "Kommentare", "Читайте также", "댓글", "相关阅读", ""])
+@pytest.mark.parametrize(
+    "heading", ["Comments", "Related stories", "Kommentare", "Читайте также", "댓글", "相关阅读", ""]
+)
 def test_the_old_words_elsewhere_do_not_hide_the_edit(heading: str) -> None:
     edited = NEWS.replace("1,500", "1,600") + f"{heading}\n1,500 soldiers were moved\n"
     got = ask(edited, "1,500 soldiers were moved", "A first ", " to Vladivostok by ship")
@@ -101,7 +103,9 @@ def test_the_old_words_elsewhere_do_not_hide_the_edit(heading: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Comments (12)", "Read also", "Lire aussi", "Коментарі"])
 def test_words_left_only_in_a_comment_or_a_teaser_are_absent(heading: str) -> None:
-    assert ask(f"A story.\n{heading}\nThe 1,500 soldiers were moved", "1,500 soldiers were moved").status is Status.ABSENT
+    assert (
+        ask(f"A story.\n{heading}\nThe 1,500 soldiers were moved", "1,500 soldiers were moved").status is Status.ABSENT
+    )
 
 
 def test_a_near_duplicate_is_not_the_passage_that_was_deleted() -> None:
