@@ -568,7 +568,9 @@ def measure(name: str, seed: int, most: int, show: int, given_altered: bool) -> 
     cases, pages = generate(name, seed, most)
     right, sharp, unchanged, looked = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     total = Counter[str]()
-    by_language = defaultdict(Counter)  # type: ignore[var-annotated]
+    by_language: dict[str, Counter[bool]] = defaultdict(Counter)
+    wrong: Counter[str] = Counter()
+    sides: dict[int, Counter[bool]] = defaultdict(Counter)
     shown = 0
     began = time.process_time()
     for number, case in enumerate(cases):
@@ -589,6 +591,8 @@ def measure(name: str, seed: int, most: int, show: int, given_altered: bool) -> 
         looked_at = any(_common(where, place(s)) > 0.5 for s in case.lookalikes)
         looked[case.name] += looked_at
         by_language[case.language][ok] += 1
+        wrong[got.status.value] += not ok
+        sides[bool(case.quote.prefix.strip()) + bool(case.quote.suffix.strip())][ok] += 1
         if (altered or looked_at if given_altered else not ok) and shown < show:
             shown += 1
             print(
@@ -616,6 +620,11 @@ def measure(name: str, seed: int, most: int, show: int, given_altered: bool) -> 
     print(
         f"  {'all':<14}{count:>6}{sum(right.values()) / count:>8.4f}{sum(sharp.values()) / count:>15.3f}{sum(unchanged.values()):>20}{sum(looked.values()):>17}"
     )
+    print("  wrong answers said " + ", ".join(f"{status} {n}" for status, n in wrong.most_common() if n))
+    print(
+        "  right by sides of context given: "
+        + ", ".join(f"{k}: {n[True] / n.total():.3f} of {n.total()}" for k, n in sorted(sides.items()))
+    )
     print("  by language: " + ", ".join(f"{c} {n[True] / n.total():.3f}" for c, n in sorted(by_language.items())))
 
 
@@ -635,7 +644,8 @@ def speed() -> None:
         page_text = folded(document).text
         exact, fuzzy, floor = [], [], []
         for number in range(40):
-            own = paragraphs[(number * 71 + 13) % len(paragraphs)][1]
+            at = (number * 71 + 13) % len(paragraphs)
+            own = next(s for p in paragraphs[at:] for s in p if any(x.kind == "N" for x in s.segments))
             a, b = places[id(own)]
             quote = TextQuote(exact=own.text, prefix=text[a - 40 : a], suffix=text[b : b + 40])
             slot = next(i for i, s in enumerate(own.segments) if s.kind == "N")

@@ -177,6 +177,13 @@ def _edited(
     """The passage with other words where the context stands, or why there is none; ``found`` are the places of the very words."""
     wanted = reads(quote.exact)
     between, closed = slots(document, quote.exact, around, allowed)
+    if len(between) == 1 and between[0].likeness >= CHANGED_CUTOFF and not found:
+        held = support(document, around, between[0].start, between[0].end)
+        if len(held.sides) == 2 and held.full and held.length >= _TELLING_BOTH:
+            # Nothing can fit better than what stands alone between all that was quoted around it.
+            return _fuzzy(
+                document, between[0], ("the words around it are the same", f"{between[0].likeness:.0f} % alike")
+            )
     alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
     judged = []
     for candidate in [*between, *alikes]:

@@ -153,7 +153,7 @@ def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed
                 closed = True
                 break
             start, end = page.original(
-                a + len(between) - len(between.lstrip()), b - (len(between) - len(between.rstrip()))
+                a + len(between) - len(between.lstrip(f" {BULLETS}")), b - (len(between) - len(between.rstrip()))
             )
             if allowed(start):
                 start, end = _without_neighbours(document, exact, wanted, start, end)
