@@ -113,7 +113,7 @@ def _picture(
     except (StoreError, LayoutUnreadableError):
         return None
     for quote in _quotes(declared, words):
-        location = locate(document, quote, page=declared.page, css=declared.css)
+        location = locate(document, quote, page=declared.page, css=declared.css, cell=declared.cell)
         if isinstance(location, Located) and not location.hidden:
             found = boxes(document, layout, location.start, location.end)
             if picture := crop(tiles, found):

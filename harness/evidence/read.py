@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import wraps
 from itertools import pairwise
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.regions import FOREIGN, region
@@ -25,7 +28,9 @@ _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:upd
 class TextBlock:
     """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page.
 
-    ``linked`` and ``struck`` are how many of its characters lead elsewhere and have a line through them.
+    ``linked`` and ``struck`` are how many of its characters lead elsewhere and have a line through them. ``ancestors`` are the
+    elements around it and itself, outermost first, as the layout names them, parted by spaces; ``row`` and ``column`` count from 0
+    in a table and are -1 elsewhere.
     """
 
     start: int
@@ -40,6 +45,7 @@ class TextBlock:
     headers: tuple[str, ...] = ()
     linked: int = 0
     struck: int = 0
+    ancestors: str = ""
 
     @property
     def foreign(self) -> bool:
@@ -47,7 +53,7 @@ class TextBlock:
         return self.region in FOREIGN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
@@ -73,6 +79,7 @@ class Document:
 
     def to_bytes(self) -> bytes:
         """The document for a cache; `from_bytes` of the same extractor version reads it back."""
+        chains = {chain: number for number, chain in enumerate(dict.fromkeys(b.ancestors for b in self.blocks))}
         data = {
             "v": EXTRACTOR_VERSION,
             "head": [self.kind, self.url, self.title, self.language, self.headline, self.published, self.modified],
@@ -92,9 +99,12 @@ class Document:
                     list(b.headers),
                     b.linked,
                     b.struck,
+                    chain,
                 ]
                 for b in self.blocks
+                for chain in (chains[b.ancestors],)
             ],
+            "chains": list(chains),
             "spans": self.spans,
             "dead": self.dead_frames,
         }
@@ -108,6 +118,7 @@ class Document:
             if parsed["v"] != EXTRACTOR_VERSION:
                 raise ValueError(f"extractor version {parsed['v']}")
             kind, url, title, language, headline, published, modified = parsed["head"]
+            chains = parsed["chains"]
             return cls(
                 kind=kind,
                 url=url,
@@ -130,30 +141,49 @@ class Document:
                         row=w,
                         column=c,
                         headers=tuple(h),
-                        linked=k,
+                        linked=m,
                         struck=u,
+                        ancestors=chains[k],
                     )
-                    for a, b, t, p, r, n, g, w, c, h, k, u in parsed["blocks"]
+                    for a, b, t, p, r, n, g, w, c, h, m, u, k in parsed["blocks"]
                 ),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=parsed["dead"],
             )
-        except (KeyError, TypeError, UnicodeDecodeError) as error:
+        except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
             raise ValueError(f"not a cached document: {error!r}") from error
 
 
-@lru_cache(maxsize=128)
+_T = TypeVar("_T")
+
+
+def once(function: Callable[[Document], _T]) -> Callable[[Document], _T]:
+    """``function`` computed once for each document, and forgotten with it."""
+    known: WeakKeyDictionary[Document, _T] = WeakKeyDictionary()
+
+    @wraps(function)
+    def remembered(document: Document) -> _T:
+        try:
+            return known[document]
+        except KeyError:
+            known[document] = value = function(document)
+            return value
+
+    return remembered
+
+
+@once
 def _block_starts(document: Document) -> list[int]:
     return [b.start for b in document.blocks]
 
 
-@lru_cache(maxsize=128)
+@once
 def folded(document: Document) -> Normalised:
     """The document's text folded for matching, made once."""
     return normalise(document.text)
 
 
-@lru_cache(maxsize=128)
+@once
 def folded_hidden(document: Document) -> Normalised:
     """The document's hidden text folded for matching, made once."""
     return normalise(document.hidden)
@@ -171,6 +201,7 @@ def read(layout: Layout) -> Document:
     linked = struck = 0
     ends_with_space = True
     hyphenated = _hyphenated_lines(layout) if layout.kind == "pdf" else frozenset()
+    chains: dict[tuple[str, ...], str] = {}
 
     def close() -> None:
         if current >= 0 and length > block_start:
@@ -191,6 +222,9 @@ def read(layout: Layout) -> Document:
                     headers=origin.headers,
                     linked=linked,
                     struck=struck,
+                    ancestors=chains.setdefault(
+                        origin.ancestors, " ".join("-".join(name.split()) for name in origin.ancestors)
+                    ),
                 )
             )
 

@@ -117,3 +117,60 @@ def region(ancestors: Sequence[str], wrappers: int = 0) -> str:
         if name in found:
             return name
     return "main"
+
+
+# Headings of the parts of a page that are not its own assertion, as whole lines, in the languages newsrooms read.
+_HEADINGS: tuple[tuple[str, str], ...] = (
+    (
+        "comment",
+        r"(?:reader |\d+ |join the |post a |leave a |all |show )?comments?|have your say|(?:leser)?kommentare?|"
+        r"(?:les |vos )?commentaires|(?:les )?réactions|(?:los )?comentarios(?: de los lectores)?|коментар(?:і|и|ій)(?: читачів)?|"
+        r"комментари(?:и|й)(?: читателей)?|(?:독자 |전체 )?댓글|(?:読者の)?コメント|(?:网友|读者|最新|全部)?评论|"
+        r"(?:読者|讀者)?留言|تعليقات(?: القراء)?|التعليقات|תגובות",
+    ),
+    (
+        "related",
+        r"related(?: (?:stories|articles|news|links|coverage|content|topics|posts))?|(?:read|see) (?:more|also|next)|more (?:on this(?: story)?|stories|news|from .{1,40})|"
+        r"(?:most|also) (?:read|popular|viewed|in the news)|recommended(?: (?:stories|for you))?|trending(?: now)?|you (?:may|might) also like|"
+        r"lesen sie auch|mehr zum thema|auch interessant|meistgelesen(?:e artikel)?|verwandte (?:artikel|themen)|das könnte sie auch interessieren|"
+        r"(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|articles (?:liés|associés|connexes)|à voir aussi|"
+        r"(?:lea|lee|leer|ver) también|(?:noticias|artículos) relacionad[oa]s|lo más (?:leído|visto)|más (?:leídas|noticias|sobre el tema)|te puede interesar|"
+        r"читайте (?:також|ще)|(?:схожі|пов'язані) (?:новини|матеріали|статті)|(?:найпопулярніше|популярне)|за темою|"
+        r"читайте (?:также|ещё|еще)|(?:похожие|связанные) (?:новости|материалы|статьи)|(?:самое )?(?:популярное|читаемое)|(?:материалы )?по теме|"
+        r"관련 ?(?:기사|뉴스|글)|(?:많이|가장 많이) 본 (?:기사|뉴스)|추천 (?:기사|뉴스)|関連(?:記事|ニュース)|(?:おすすめ|人気)記事|あわせて読みたい|"
+        r"(?:相关|相關|延伸)(?:阅读|閱讀|新闻|新聞|文章|报道)|(?:热门|熱門)(?:文章|新闻|新聞)|推荐阅读|اقرأ (?:أيضا|أيضًا|المزيد)|(?:مواضيع|أخبار|مقالات) (?:ذات صلة|متعلقة)|"
+        r"الأكثر قراءة|קראו (?:גם|עוד)|כתבות (?:קשורות|נוספות)",
+    ),
+)
+_HEADING = tuple(
+    (name, re.compile(rf"\W*(?:{pattern})\s*(?:[(\[]?\s*\d+\s*[)\]]?)?\W*", re.IGNORECASE))
+    for name, pattern in _HEADINGS
+)
+# A teaser is a line; what is longer than this, in characters, is the story going on below the box.
+_LONGEST_TEASER = 200
+# So many lines below a heading are teasers whatever they look like; after them only lines that are no sentences.
+_SURE_TEASERS = 4
+
+
+def headed_regions(lines: Sequence[str]) -> list[str]:
+    """The region of each line of a plain text, by the headings among them alone.
+
+    All below a heading of comments is comment. Below one of related stories are teasers, until a line that reads like the story
+    going on.
+    """
+    found: list[str] = []
+    current, below = "main", 0
+    for line in lines:
+        text = line.strip()
+        heading = (
+            next((name for name, pattern in _HEADING if pattern.fullmatch(text)), None) if len(text) <= 60 else None
+        )
+        below += 1
+        if current != "comment" and heading is not None:
+            current, below = heading, 0
+        elif current == "related":
+            sentence = below > _SURE_TEASERS and text.endswith((".", "!", "?", "。", "！", "？", "”", '"', "»"))
+            if len(text) > _LONGEST_TEASER or sentence:
+                current = "main"
+        found.append(current)
+    return found

@@ -216,10 +216,12 @@ def _gone(outcome: str) -> str:
 def _find(
     document: Document, link: EvidenceLink, target: TextQuote, *, accepted: bool, partial: bool, before: str
 ) -> Assessment:
-    location = locate(document, target, page=link.page, css=link.css)
+    location = locate(document, target, page=link.page, css=link.css, cell=link.cell)
     if isinstance(location, Ambiguous):
         count = len(location.rivals)
-        reason = f"the words stand {count} times on the page and nothing tells which is meant"
+        verbatim = location.rivals[0].how is not How.FUZZY
+        reason = f"the words stand {count} times on the page" if verbatim else f"{count} passages are alike"
+        reason = f"{reason} and nothing tells which is meant"
         return Assessment(state=EvidenceState.AMBIGUOUS, reason=reason, before=before, location=location)
     if isinstance(location, NotLocated):
         near = location.nearest.text if location.nearest else ""
