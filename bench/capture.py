@@ -104,6 +104,7 @@ def _plain(port: int, at_once: int, addresses: list[str], done: Callable[[], Non
             async def one(url: str) -> None:
                 context = await browser.new_context(viewport={"width": WIDTH, "height": HEIGHT})
                 page = await context.new_page()
+                page.set_default_timeout(120_000)  # a machine that others use as well is no failure
                 await page.goto(url)
                 await page.screenshot(full_page=True)
                 await page.content()

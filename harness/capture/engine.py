@@ -11,7 +11,7 @@ import logging
 import queue
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -87,8 +87,10 @@ async def _run(
 ) -> None:
     async with OutgoingProxy(settings) as proxy:
         try:
-            async with Browser(settings, proxy.port) as browser:
-                pool = _Pool(settings, browser)
+            async with _Browsers(settings, proxy.port) as browsers:
+                # One that does not start is no fault of any page: it is found out before the first visit.
+                await browsers.get(driven=all(_driven(request) for request in requests))
+                pool = _Pool(settings, browsers)
                 everything = asyncio.ensure_future(pool.visit_all(requests, results))
                 stopping = asyncio.ensure_future(stop.wait())
                 await asyncio.wait({everything, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -104,12 +106,37 @@ async def _run(
                 results.put(_failed(request, settings, Outcome.CRASHED, str(error), ""))
 
 
-class _Pool:
-    """The visits of one run, sharing a browser and being polite to hosts."""
+class _Browsers:
+    """The browsers of one run, each started when first needed: one for most pages, one that Playwright drives as well."""
 
-    def __init__(self, settings: CaptureSettings, browser: Browser) -> None:
+    def __init__(self, settings: CaptureSettings, proxy_port: int) -> None:
         self._settings = settings
-        self._browser = browser
+        self._proxy_port = proxy_port
+        self._open = AsyncExitStack()
+        self._lock = asyncio.Lock()
+        self._started: dict[bool, Browser] = {}
+
+    async def __aenter__(self) -> _Browsers:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._open.aclose()
+
+    async def get(self, *, driven: bool) -> Browser:
+        """The browser for visits of that kind. Raises `BrowserStartError`."""
+        async with self._lock:
+            if driven not in self._started:
+                browser = Browser(self._settings, self._proxy_port, driven=driven)
+                self._started[driven] = await self._open.enter_async_context(browser)
+            return self._started[driven]
+
+
+class _Pool:
+    """The visits of one run, sharing browsers and being polite to hosts."""
+
+    def __init__(self, settings: CaptureSettings, browsers: _Browsers) -> None:
+        self._settings = settings
+        self._browsers = browsers
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
@@ -163,7 +190,8 @@ class _Pool:
 
     async def _once(self, request: CaptureRequest) -> Capture:
         if self._settings.robots and (refused := await self._forbidden(request)):
-            return _failed(request, self._settings, Outcome.ROBOTS, refused, self._browser.version)
+            browser = await self._browsers.get(driven=_driven(request))
+            return _failed(request, self._settings, Outcome.ROBOTS, refused, browser.version)
         host = urlsplit(request.url).hostname or ""
         chain = self._hosts.setdefault(host, asyncio.Semaphore(self._settings.per_host))
         async with chain:
@@ -190,16 +218,19 @@ class _Pool:
 
     async def _visit(self, request: CaptureRequest) -> Capture:
         settings = self._settings
+        try:
+            browser = await self._browsers.get(driven=_driven(request))
+        except BrowserStartError as error:
+            return _failed(request, settings, Outcome.CRASHED, str(error), "")
         async with OutgoingProxy(settings) as proxy:
             names = [step.value for step in request.steps if step.kind is StepKind.TYPE_SECRET]
             redactor = Redactor(settings.secrets.of(request.source if request.login else "", names))
             state = settings.secrets.state(request.source) if request.login else None
-            recorder = Recorder(settings, proxy, redactor, self._browser.memory)
-            visit = Visit(request, settings, self._browser.version, recorder, redactor)
+            recorder = Recorder(settings, proxy, redactor, browser.memory)
+            visit = Visit(request, settings, browser.version, recorder, redactor)
             opened = None
             try:
-                driven = bool(request.steps or request.login)
-                opened = await self._browser.open(proxy.port, recorder.worker, driven=driven, state=state)
+                opened = await browser.open(proxy.port, recorder.worker, state=state)
                 capture = await asyncio.wait_for(visit.run(opened), settings.page_deadline)
                 return _explained(capture, proxy)
             except BrowserStartError as error:
@@ -229,9 +260,14 @@ class _Pool:
                         await asyncio.wait_for(opened.close(), settings.call_deadline / 3)
                     except TimeoutError:
                         # A page that does not let go of its context takes the browser with it; the next visit starts another.
-                        await self._browser.kill()
+                        await browser.kill()
                     except Exception:
                         _log.debug("the browser was gone before its page was closed", exc_info=True)
+
+
+def _driven(request: CaptureRequest) -> bool:
+    """Whether Playwright has to drive the page as well."""
+    return bool(request.steps or request.login)
 
 
 def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
