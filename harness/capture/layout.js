@@ -1,11 +1,12 @@
 // Reads one document into blocks and runs of text, with boxes and visibility: the layout artifact's part that only the live page
-// knows. Runs in an isolated evaluation, changes nothing, and returns plain data. Offsets count code points.
+// knows. Runs in an isolated evaluation, changes nothing, and returns plain data as JSON text: one string crosses the processes at a
+// sixth of the cost of as many values. Offsets count code points.
 () => {
   const blocks = [], runs = [];
   const scrollX = window.scrollX, scrollY = window.scrollY;
   const root = document.documentElement;
   // A page may have thrown its own document away, or not have one yet.
-  if (!root) return {title: "", language: "", width: 1, height: 1, meta: {}, blocks: [], runs: [], ready: document.readyState, password: 0, scripts: 0, locked: false};
+  if (!root) return JSON.stringify({title: "", language: "", width: 1, height: 1, meta: {}, blocks: [], runs: [], ready: document.readyState, password: 0, scripts: 0, locked: false});
   const pageWidth = Math.max(root.scrollWidth, document.body ? document.body.scrollWidth : 0);
   const pageHeight = Math.max(root.scrollHeight, document.body ? document.body.scrollHeight : 0);
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);
@@ -286,12 +287,12 @@
   }
   const time = document.querySelector("time[datetime]");
   if (time) meta.time = time.getAttribute("datetime");
-  return {
+  return JSON.stringify({
     images: images, media: media,
     title: document.title, language: root.lang || "", width: pageWidth, height: pageHeight, meta: meta,
     blocks: blocks, runs: runs, ready: document.readyState,
     password: Array.from(document.querySelectorAll("input[type=password]")).filter((el) => { const r = el.getBoundingClientRect(); return r.width > 4 && r.height > 4 && getComputedStyle(el).visibility === "visible"; }).length,
     scripts: document.scripts.length,
     locked: document.body ? /hidden/.test(getComputedStyle(document.body).overflowY + getComputedStyle(root).overflowY) : false,
-  };
+  });
 }
