@@ -14,24 +14,21 @@ from collections.abc import Iterable, Iterator
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
-
-from tenacity import AsyncRetrying, retry_if_result, stop_after_attempt
-from tenacity.wait import wait_base
 
 from harness.capture.browser import Browser, BrowserStartError
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
-from harness.capture.fetch import Fetcher
 from harness.capture.identity import PRODUCT
-from harness.capture.memento import nearest
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.recorder import Recorder
 from harness.capture.redact import Redactor
-from harness.capture.robots import Robots
 from harness.capture.settings import CaptureSettings
 from harness.capture.visit import OverError, Visit
 from harness.model.snapshot import ArchivedCopy, Capture, CaptureRequest, CaptureState, Outcome, StepKind
+
+if TYPE_CHECKING:
+    from harness.capture.robots import Robots
 
 _log = logging.getLogger(__name__)
 
@@ -141,7 +138,7 @@ class _Pool:
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
         self._delays: dict[str, float] = {}
-        self._robots = Robots()
+        self._robots: Robots | None = None
         self._agent = settings.user_agent or PRODUCT
 
     async def visit_all(self, requests: tuple[CaptureRequest, ...], results: queue.Queue[object]) -> None:
@@ -161,16 +158,17 @@ class _Pool:
         results.put(capture)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
-        attempts = AsyncRetrying(
-            stop=stop_after_attempt(self._settings.attempts),
-            wait=_Wait(self._settings.retry_after_cap),
-            retry=retry_if_result(_passing),
-            retry_error_callback=lambda state: state.outcome.result() if state.outcome else None,
-        )
-        capture: Capture = await attempts(self._once, request)
-        return capture
+        for _ in range(1, self._settings.attempts):
+            capture = await self._once(request)
+            if not _passing(capture):
+                return capture
+            await asyncio.sleep(_wait(capture, self._settings.retry_after_cap))
+        return await self._once(request)
 
     async def _archived(self, request: CaptureRequest) -> ArchivedCopy | None:
+        from harness.capture.fetch import Fetcher
+        from harness.capture.memento import nearest
+
         near = datetime.fromisoformat(request.near).replace(tzinfo=UTC) if request.near else datetime.now(UTC)
         async with OutgoingProxy(self._settings) as proxy:
             fetcher = Fetcher(proxy_port=proxy.port, user_agent=self._agent)
@@ -201,6 +199,10 @@ class _Pool:
 
     async def _forbidden(self, request: CaptureRequest) -> str:
         """Why the site's robots.txt keeps this visit out, empty when it does not. Its crawl delay becomes the host's pace."""
+        from harness.capture.fetch import Fetcher
+        from harness.capture.robots import Robots
+
+        self._robots = self._robots or Robots()
         async with OutgoingProxy(self._settings) as proxy:
             fetcher = Fetcher(proxy_port=proxy.port, user_agent=self._agent)
             permission = await self._robots.allowed(request.url, self._agent, fetcher)
@@ -296,20 +298,10 @@ def _missing(capture: Capture) -> bool:
     )
 
 
-class _Wait(wait_base):
-    """How long to wait before a second try: what the host asked for, up to a cap; else a second."""
-
-    def __init__(self, cap: float) -> None:
-        self._cap = cap
-
-    def __call__(self, retry_state: object) -> float:
-        outcome = getattr(retry_state, "outcome", None)
-        capture = outcome.result() if outcome is not None else None
-        if isinstance(capture, Capture):
-            asked = _retry_after(capture)
-            if asked is not None:
-                return asked
-        return min(1.0, self._cap)
+def _wait(capture: Capture, cap: float) -> float:
+    """How long to wait before a second try, in seconds: what the host asked for, up to a cap; else a second."""
+    asked = _retry_after(capture)
+    return min(1.0, cap) if asked is None else asked
 
 
 def _retry_after(capture: Capture) -> float | None:
