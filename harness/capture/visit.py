@@ -33,8 +33,12 @@ _T = TypeVar("_T")
 _SCROLL_PAUSE = 0.03
 _POLL = 0.02
 
-# A few frames by the clock, in seconds.
-_FRAMES = 0.08
+# How long to wait for the page to be drawn, in seconds: one in whose window nothing changes is not.
+_DRAWN = 2.0
+
+# How long a page's text must not have changed to count as still, and how long that is waited for, in seconds.
+_STILL = 0.2
+_PATIENCE = 2.0
 
 # How often a page under a virtual clock is given more time because it asked for more.
 _ROUNDS = 5
@@ -251,6 +255,7 @@ class Visit:
         await self._quiet()
         await self._scroll()
         await self._quiet()
+        await self._text_still()
 
     async def _scroll(self) -> None:
         """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
@@ -267,9 +272,11 @@ class Visit:
                     break  # the whole page was in the window from the start
                 await self._pass(_SCROLL_PAUSE * (4 if at_end else 1))
                 if at_end:
+                    before, y = where["height"], y - step
                     where = await self._ask(script("scroll.js"), y)
-                    if where["bottom"] >= where["height"] - 2:
-                        break
+                    if where["height"] <= before + 2:
+                        break  # nothing came when its end was reached
+                    y += step
             if steps > 1:
                 await self._ask(script("scroll.js"), 0)
                 await self._pass(_SCROLL_PAUSE)
@@ -308,13 +315,32 @@ class Visit:
             await asyncio.sleep(_POLL)
         return False
 
+    async def _text_still(self) -> None:
+        """Give text that is being written, or counted up, a while to come to its end. A virtual clock has done so already."""
+        if self._settings.profile is Profile.REPEATABLE:
+            return
+        began = time.monotonic()
+        patience = {"moment": int(_STILL * 1000), "patience": int(_PATIENCE * 1000)}
+        try:
+            still = await self._ask(script("still.js"), patience)
+        except (DevToolsError, TimeoutError) as error:
+            self._note("still", "failed", _words(error), began)
+            return
+        if not still:
+            self._note("still", "skipped", f"the page's text was still changing after {_PATIENCE:g} s", began)
+
+    async def _drawn(self) -> None:
+        """Wait until the page has been drawn, so that it has noticed where it was scrolled to."""
+        with suppress(DevToolsError, TimeoutError):
+            await evaluate(self._session, self._frame, script("drawn.js"), _DRAWN)
+
     async def _pass(self, seconds: float) -> None:
-        """Let so much of the page's time pass."""
+        """Let so much of the page's time pass after the next drawing."""
+        # What a scroll sets off begins with the next frame drawn, and frames are drawn by the clock, whoever's the page sees.
+        await self._drawn()
         if self._settings.profile is not Profile.REPEATABLE:
             await asyncio.sleep(seconds)
             return
-        # What a scroll sets off begins with the next frame drawn, and frames are drawn by the clock.
-        await asyncio.sleep(_FRAMES)
         self._expired.clear()
         self._session.post(
             "Emulation.setVirtualTimePolicy",
@@ -358,16 +384,20 @@ class Visit:
         await self._step("freeze", self._freeze())
 
     async def _freeze(self) -> None:
+        # Scripts first: what they would still do while animations are brought to their ends is no two times the same.
+        for session in tuple(self._recorder.sessions.values()):
+            session.post("Emulation.setScriptExecutionDisabled", value=True)
         # A page that is about to send itself elsewhere would take its own document away from under the reading.
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
                 await evaluate(frame.session, frame.id, script("freeze.js"), self._settings.call_deadline)
-        for session in tuple(self._recorder.sessions.values()):
-            session.post("Emulation.setScriptExecutionDisabled", value=True)
 
     async def _picture(self, height: float) -> None:
         began = time.monotonic()
+        if self._settings.profile is Profile.REPEATABLE and height > self._settings.tile_height:
+            # A second picture of a page whose clock stands never comes. Its scripts have been stopped: time may run again.
+            self._session.post("Emulation.setVirtualTimePolicy", policy="advance")
         tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._keep(name, data, "image/png")
