@@ -33,12 +33,17 @@ _T = TypeVar("_T")
 _SCROLL_PAUSE = 0.03
 _POLL = 0.02
 
-# How long to wait for the page to be drawn, in seconds: one in whose window nothing changes is not.
-_DRAWN = 2.0
+# How long to wait for the page to be drawn, in seconds, which a busy machine may need; and for one that is not drawn at all.
+_DRAWN = 8.0
+_FRAMES = 0.08
 
 # How long a page's text must not have changed to count as still, and how long that is waited for, in seconds.
 _STILL = 0.2
 _PATIENCE = 2.0
+
+# How long virtual time may take to pass in all, in seconds; and the policy that does not wait for answers.
+_LONGEST = 20.0
+_ADVANCE = "advance"
 
 # How often a page under a virtual clock is given more time because it asked for more.
 _ROUNDS = 5
@@ -78,6 +83,8 @@ class Visit:
         self._title = ""
         self._final_url = request.url
         self._expired = asyncio.Event()
+        self._draws = True
+        self._policy = "pauseIfNetworkFetchesPending"
 
     async def run(self, opened: Opened) -> Capture:
         """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
@@ -270,7 +277,7 @@ class Visit:
                 at_end = where["bottom"] >= where["height"] - 2
                 if at_end and steps == 1:
                     break  # the whole page was in the window from the start
-                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1))
+                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1), scrolled=True)
                 if at_end:
                     before, y = where["height"], y - step
                     where = await self._ask(script("scroll.js"), y)
@@ -279,7 +286,7 @@ class Visit:
                     y += step
             if steps > 1:
                 await self._ask(script("scroll.js"), 0)
-                await self._pass(_SCROLL_PAUSE)
+                await self._pass(_SCROLL_PAUSE, scrolled=True)
         except (DevToolsError, TimeoutError) as error:
             self._note("scroll", "failed", _words(error), began)
             return
@@ -331,33 +338,63 @@ class Visit:
 
     async def _drawn(self) -> None:
         """Wait until the page has been drawn, so that it has noticed where it was scrolled to."""
-        with suppress(DevToolsError, TimeoutError):
+        if not self._draws:
+            await asyncio.sleep(_FRAMES)
+            return
+        began = time.monotonic()
+        try:
             await evaluate(self._session, self._frame, script("drawn.js"), _DRAWN)
+        except (DevToolsError, TimeoutError):
+            self._draws = False
+            self._note("drawn", "skipped", f"the page was not drawn within {_DRAWN:g} s: not waited for again", began)
 
-    async def _pass(self, seconds: float) -> None:
-        """Let so much of the page's time pass after the next drawing."""
-        # What a scroll sets off begins with the next frame drawn, and frames are drawn by the clock, whoever's the page sees.
-        await self._drawn()
+    async def _pass(self, seconds: float, *, scrolled: bool = False) -> None:
+        """Let so much of the page's time pass; when it was scrolled, after the drawing that lets it notice."""
+        if scrolled:
+            await self._drawn()
         if self._settings.profile is not Profile.REPEATABLE:
             await asyncio.sleep(seconds)
             return
+        if not scrolled:
+            # What comes in may begin with a frame, and frames are drawn by the clock, whoever's the page sees.
+            await asyncio.sleep(_FRAMES)
         self._expired.clear()
         self._session.post(
             "Emulation.setVirtualTimePolicy",
-            policy="pauseIfNetworkFetchesPending",
+            policy=self._policy,
             budget=max(1, int(seconds * 1000)),
             maxVirtualTimeTaskStarvationCount=100_000,
         )
         await self._budget()
 
     async def _budget(self) -> None:
-        """Wait until the virtual time that was granted is spent; a page that does not spend it is left to the clock's."""
+        """Wait until the virtual time that was granted is spent, for as long as answers come for which it stands still.
+
+        A page that waits for an answer that does not come, as for news from its server, gets its time without waiting for that.
+        """
         began = time.monotonic()
-        try:
-            await asyncio.wait_for(self._expired.wait(), self._settings.quiet_deadline)
-        except TimeoutError:
-            self._note("virtual time", "skipped", "the page did not use up its time: left to the clock's", began)
-            self._session.post("Emulation.setVirtualTimePolicy", policy="advance")
+        for patience in (_LONGEST, self._settings.quiet_deadline):
+            while not self._expired.is_set():
+                last = max(began, self._recorder.recording.quiet_since)
+                left = min(last + self._settings.quiet_deadline, began + patience) - time.monotonic()
+                if left <= 0:
+                    break
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._expired.wait(), left)
+            if self._expired.is_set():
+                return
+            began = time.monotonic()
+            if self._policy != _ADVANCE:
+                self._policy = _ADVANCE
+                self._note(
+                    "virtual time", "skipped", "no answer came that the page's clock waited for: not waited for", began
+                )
+            self._session.post(
+                "Emulation.setVirtualTimePolicy",
+                policy=_ADVANCE,
+                budget=int(self._settings.virtual_seconds * 1000),
+                maxVirtualTimeTaskStarvationCount=100_000,
+            )
 
     async def _clear(self) -> None:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
@@ -397,7 +434,7 @@ class Visit:
         began = time.monotonic()
         if self._settings.profile is Profile.REPEATABLE and height > self._settings.tile_height:
             # A second picture of a page whose clock stands never comes. Its scripts have been stopped: time may run again.
-            self._session.post("Emulation.setVirtualTimePolicy", policy="advance")
+            self._session.post("Emulation.setVirtualTimePolicy", policy=_ADVANCE)
         tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._keep(name, data, "image/png")
