@@ -221,7 +221,8 @@ class Visit:
                 self._note("load", "done", "", began)
                 return ""
             if recording.navigations > self._settings.max_navigations:
-                self._session.post("Page.stopLoading")
+                # Without scripts the document that is under way comes whole and stays; stopped now, it could be an empty one.
+                self._session.post("Emulation.setScriptExecutionDisabled", value=True)
                 why = f"the page went elsewhere {recording.navigations} times, more than is followed"
                 self._note("load", "failed", why, began)
                 return why
@@ -424,14 +425,14 @@ class Visit:
         await self._step("freeze", self._freeze())
 
     async def _freeze(self) -> None:
-        # Scripts first: what they would still do while animations are brought to their ends is no two times the same.
-        for session in tuple(self._recorder.sessions.values()):
-            session.post("Emulation.setScriptExecutionDisabled", value=True)
-        # A page that is about to send itself elsewhere would take its own document away from under the reading.
+        # A page that is about to send itself elsewhere would take its own document away from under the reading. Its scripts are
+        # stopped last: one that is stopped while its next document begins stays empty for good.
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
                 await evaluate(frame.session, frame.id, script("freeze.js"), self._settings.call_deadline)
+        for session in tuple(self._recorder.sessions.values()):
+            session.post("Emulation.setScriptExecutionDisabled", value=True)
 
     async def _picture(self, height: float) -> None:
         began = time.monotonic()
