@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harness.evidence.numbers import german, numbers
+from harness.evidence.number_words import german
+from harness.evidence.numbers import numbers
 
 _READ = [
     ("en", "1,500 / 1.5 / 11k / 3bn / $3m", ["1500", "1.5", "11000", "3000000000", "3000000"]),
