@@ -30,6 +30,8 @@ _BOUND_TO_SUBJECT = frozenset({TokenKind.NEGATION, TokenKind.MODALITY})
 _PLAIN_NEGATIONS = frozenset({"not", "neither", "nobody", "none", "never", "without", "un-"})
 # The tokens that may be one of two opposites as well: men and women, accepted and rejected.
 _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATION, TokenKind.SCOPE})
+# Who denies says the opposite of who confirms or says.
+_DENIED = "attribution denied"
 # How far a rounded conversion may be off: 100 miles are 160 km.
 _CONVERSION_SLACK = 0.03
 # Words of direction mean it only where nothing else changed beside them.
@@ -222,7 +224,10 @@ def _unmatched(
                     lost.remove((x, region))
                     gained.remove((y, other))
                     named = kind or ChangeKind(_kind(before, x).value)
-                    found.append((named, (before[x].start, before[x].end), (after[y].start, after[y].end)))
+                    spans = (before[x].start, before[x].end), (after[y].start, after[y].end)
+                    found.append((named, *spans))
+                    if named is ChangeKind.ATTRIBUTION and (before[x].key == _DENIED) is not (after[y].key == _DENIED):
+                        found.append((ChangeKind.NEGATION, *spans))
                     break
 
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
@@ -238,11 +243,30 @@ def _unmatched(
     take(lambda x, y: True)
     for x, region in lost:
         at = _span(after, codes[region][3], codes[region][3])
-        found.append((ChangeKind(_kind(before, x).value), (before[x].start, before[x].end), at))
+        found.append((_single(before, x, after), (before[x].start, before[x].end), at))
     for y, region in gained:
         at = _span(before, codes[region][1], codes[region][1])
-        found.append((ChangeKind(_kind(after, y).value), at, (after[y].start, after[y].end)))
+        found.append((_single(after, y, before), at, (after[y].start, after[y].end)))
     return found
+
+
+def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
+    """The kind of change that a token is which has no counterpart on the other side.
+
+    A word that is a name by its place only (at the start of a sentence, before “said”) and stands there as a plain word is none, nor
+    is a counted noun without a number: “people living there” for “residents”.
+    """
+    token = pieces[at].token
+    assert token is not None
+    if token.kind is TokenKind.NAME and not (token.text.isupper() and len(token.text) > 1):
+        word = token.text.casefold()
+        if any(p.token is None and p.key == word for p in others):
+            return ChangeKind.WORDING
+    if token.kind is TokenKind.UNIT:
+        near = [pieces[i].token for i in (at - 2, at - 1, at + 1) if 0 <= i < len(pieces)]
+        if not any(t is not None and t.kind is TokenKind.NUMBER for t in near):
+            return ChangeKind.WORDING
+    return ChangeKind(token.kind.value)
 
 
 def _kind(pieces: Sequence[Piece], at: int) -> TokenKind:
@@ -262,7 +286,9 @@ def _key(pieces: Sequence[Piece], at: int) -> str:
 def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int) -> bool:
     """Whether a token that stands elsewhere now is still bound to the same words."""
     kind = _kind(before, x)
-    if kind is TokenKind.DATE and dated == 1:
+    if (kind is TokenKind.DATE and dated == 1) or kind is TokenKind.ATTRIBUTION:
+        return True
+    if kind is TokenKind.NAME and _one_name(before) and _one_name(after):
         return True
     if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
         return False
@@ -276,6 +302,10 @@ def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated:
     if kind is TokenKind.NUMBER and _scored(before, x) and _scored(after, y):
         return False
     return bool(ahead) or any(len(key) > 3 for key in near)
+
+
+def _one_name(pieces: list[Piece]) -> bool:
+    return len({p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME}) == 1
 
 
 def _scored(pieces: list[Piece], at: int) -> bool:

@@ -12,6 +12,7 @@ from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.lexicon import hits
 from harness.evidence.months import MONTH, marked, month_of
 from harness.evidence.normalise import normalise
+from harness.evidence.windows import windows
 from harness.model.passage import DateSpan
 
 _MONTH = rf"{MONTH}(?:\s?/\s?{MONTH})?"
@@ -151,7 +152,9 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
     """The patterns, how each is read, and what of the text each needs: a month (“m”), a digit (“d”) or any character given."""
 
     def form(pattern: str, read: _Read, needs: str) -> tuple[re.Pattern[str], _Read, str]:
-        return re.compile(rf"(?<![\w]){pattern}", re.IGNORECASE), read, needs
+        # Words run on in scripts without spaces: only a digit before it keeps a figure from beginning there.
+        behind = r"(?<![\d.,])" if needs in ("월", "月", "q") else r"(?<!\w)"
+        return re.compile(behind + pattern, re.IGNORECASE), read, needs
 
     return (
         form(rf"(?P<y>{_YEAR})(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}", "d"),
@@ -186,8 +189,15 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
     )  # fmt: skip
 
 
-_NEEDS = {"m": MONTH, "d": r"\d{4}", "q": "quarter|quartal|trimestre|кварта|kwarta|분기|季度|四半期", "h": "half|halbjahr|semestre|півріч|полугод|półrocz", "Q": "Q[1-4]", ".": r"\d\.\d", "0": "0"}  # fmt: skip
-_NEEDED = {need: re.compile(pattern, re.IGNORECASE) for need, pattern in _NEEDS.items()}
+# What a pattern needs, and how far before and behind it the pattern may reach.
+_NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
+    need: (re.compile(pattern, re.IGNORECASE), before, behind)
+    for need, pattern, before, behind in (
+        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|분기|季度|四半期", 20, 20),
+        ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), (".", r"\d\.\d", 3, 8),
+        ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月", 10, 20),
+    )
+}  # fmt: skip
 
 
 def dates(text: str, language: str = "en", published: date | None = None) -> tuple[DateSpan, ...]:
@@ -229,12 +239,11 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
         )
         taken[start:end] = [True] * (end - start)
 
-    if (marks := marked(text, language)) is not None:
-        there = {need: pattern.search(marks.text) is not None for need, pattern in _NEEDED.items()}
-        for pattern, read, need in _forms():
-            if not there.get(need, need in marks.text):
-                continue
-            for match in pattern.finditer(marks.text):
+    marks = marked(text, language)
+    text_windows = {need: windows(marks.text, *where) for need, where in _NEEDED.items()}
+    for pattern, read, need in _forms():
+        for window in text_windows[need]:
+            for match in pattern.finditer(marks.text, *window):
                 first, last = marks.original(match.start(), match.start() + len(match.group().rstrip()))
                 try:
                     add(first, first + len(text[first:last].rstrip()), read(match, published))

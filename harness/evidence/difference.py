@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from harness.evidence.alignment import Span, changes_between, opcodes
 from harness.evidence.lexicon import told
-from harness.evidence.normalise import lookalikes, normalise, reads, without_lookalikes
+from harness.evidence.normalise import lookalikes, normalise, without_lookalikes
 from harness.model.passage import Change, ChangeKind, Difference
 
 _SPACED = re.compile(r"\S+")
+# A word with letters of two scripts, which no honest spelling mixes.
+_MIXED = re.compile("[A-Za-zÀ-ɏ][Ѐ-ӿͰ-Ͽ]|[Ѐ-ӿͰ-Ͽ][A-Za-zÀ-ɏ]")
 
 
 @lru_cache(maxsize=4096)
@@ -29,10 +31,11 @@ def difference(before: str, after: str, language: str = "en", published: date | 
         return Difference(before=before, after=after)
     old, new = normalise(before), normalise(after)
     old_text, new_text = old.text, new.text
-    if reads(before) == reads(after):
+    old_reads, new_reads = old_text.strip(), new_text.strip()
+    if old_reads == new_reads:
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)
-    if without_lookalikes(reads(before)) == without_lookalikes(reads(after)):
+    if without_lookalikes(old_reads) == without_lookalikes(new_reads):
         changes = _by_words(ChangeKind.LOOKALIKE, before, after)
         return Difference(before=before, after=after, changes=changes)
 
@@ -59,6 +62,8 @@ def difference(before: str, after: str, language: str = "en", published: date | 
 
 def _honest(text: str) -> str:
     """``text`` with the look-alike letters inside words of another script as the letters they imitate; same length."""
+    if text.isascii() or not _MIXED.search(text):
+        return text
     marks = lookalikes(text)
     if not marks:
         return text

@@ -79,6 +79,13 @@ def words_of(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=512)
+def codes_of(text: str, language: str) -> tuple[str, ...]:
+    """The languages that ``text`` is read in."""
+    return spoken([w for *_, w in words_of(text)], language, text)
+
+
+@lru_cache(maxsize=512)
 def told(text: str, declared: str) -> str:
     """The language that ``text`` is most probably in, if another than the one declared."""
     return likely([w for *_, w in words_of(text)], declared, text)
@@ -140,7 +147,7 @@ def hits(text: str, language: str) -> tuple[Hit, ...]:
     Of the entries of one category that begin at the same word only the longest is given.
     """
     words = words_of(text)
-    codes = spoken([w for *_, w in words], language, text)
+    codes = codes_of(text, language)
     whole, stems, korean = _lexicon(codes)
     found: list[Hit] = []
     for code in codes:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from harness.evidence.languages import CODES, spoken
+from harness.evidence.languages import CODES
 from harness.evidence.languages import language as table_of
-from harness.evidence.lexicon import fold_word, words_of
+from harness.evidence.lexicon import codes_of, fold_word, words_of
 
 # January to December; a private character stands in no text, and one that does is left out by normalising.
 FIRST_MONTH = 0xE001
@@ -68,10 +68,10 @@ def _sure_everywhere() -> dict[str, int]:
 
 
 @lru_cache(maxsize=512)
-def marked(text: str, language: str) -> Marked | None:
-    """``text`` with its months marked; ``None`` when it has neither a month nor a digit, hence no date."""
+def marked(text: str, language: str) -> Marked:
+    """``text`` with its months marked."""
     words = words_of(text)
-    own = _of(spoken([w for *_, w in words], language, text))
+    own = _of(codes_of(text, language))
     everywhere = _sure_everywhere()
     edits: list[tuple[int, int, str]] = []
     skip = -1
@@ -100,7 +100,7 @@ def marked(text: str, language: str) -> Marked | None:
     if "háng" in text or "thg" in text:
         edits += [(m.start(), m.end(), chr(FIRST_MONTH + int(m.group(1)) - 1)) for m in _VIETNAMESE.finditer(text)]
     if not edits:
-        return Marked(text, range(len(text) + 1)) if any(map(str.isdigit, text)) else None
+        return Marked(text, range(len(text) + 1))
     out: list[str] = []
     offsets: list[int] = []
     at = 0

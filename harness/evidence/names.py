@@ -8,10 +8,11 @@ from functools import lru_cache
 from importlib import import_module
 
 from harness.evidence.caseless_names import caseless_names
+from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
 from harness.evidence.languages import language as table_of
-from harness.evidence.languages import scripts_of, spoken
-from harness.evidence.lexicon import fold_word, hits, words_of
+from harness.evidence.languages import scripts_of
+from harness.evidence.lexicon import codes_of, fold_word, hits
 
 _Name = tuple[int, int, str]
 
@@ -75,6 +76,10 @@ def _places(script: str) -> dict[str, list[tuple[str, str]]]:
         name, *spellings = line.split("|")
         for spelling in spellings:
             table.setdefault(spelling[:2], []).append((spelling, name))
+    own = HANGUL if script == "hangul" else HAN if script == "han" else ""
+    for spelling in own.split():
+        if all(spelling != known for known, _ in table.get(spelling[:2], ())):
+            table.setdefault(spelling[:2], []).append((spelling, spelling))
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return table
@@ -210,7 +215,7 @@ def names(text: str, language: str = "en", also: str = "") -> list[_Name]:
 
 
 def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]], taken: set[int]) -> list[_Name]:
-    codes = spoken([w for *_, w in words_of(text)], language, text)
+    codes = codes_of(text, language)
     function, starters, endings = _never_names(codes)
     lower = {m.group() for m in words if m.group()[0].islower()}
     lower |= {m.group() for m in _NAME.finditer(also) if m.group()[0].islower()}

@@ -20,6 +20,12 @@ _PARTS = frozenset(_PARTS_LIST.split())
 _A_PART = re.compile(r"(?:^|\s)(?:a|an|un|ein|une)\s$", re.IGNORECASE)
 
 
+_HALF = re.compile(
+    r"(?<!\w)(?:half\s+an?|(?:eine?\s+)?halbe[ns]?|(?:un\s+)?demi|medio|media|mezzo|mezza|meio|meia|een half|half|pół|пів|пол)[\s-]+$",
+    re.IGNORECASE,
+)
+
+
 def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None:
     """Numbers written out, composed of the words of the tables: “two hundred and fifty thousand”."""
     chain: list[tuple[int, int, float, str]] = []
@@ -32,6 +38,9 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
         if not chain:
             return
         start, end = chain[0][0], chain[-1][1]
+        halved = _HALF.search(text[:start][-12:]) if chain[0][3] == _MAGNITUDE and chain[0][2] >= 12 else None
+        if halved:
+            start -= len(halved.group())
         total = group = 0.0
         factor = 1.0
         for _, _, value, kind in chain:
@@ -43,7 +52,13 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
             else:
                 group += value
         ordinal = chain[-1][3] == _ORDINAL
-        add(start, end, total + group, ordinal=ordinal, factor=factor if chain[-1][3] == _MAGNITUDE else 1.0)
+        add(
+            start,
+            end,
+            (total + group) * (0.5 if halved else 1),
+            ordinal=ordinal,
+            factor=factor if chain[-1][3] == _MAGNITUDE else 1.0,
+        )
         chain.clear()
 
     for start, end, word in words_of(text):

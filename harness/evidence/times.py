@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
+
+from harness.evidence.windows import windows
 
 _ZONE = r"(?:\s*\(?(?P<zone>(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|CES?T|EES?T|MSK|WES?T|[ECMP][SD]?T|KST|JST|IST|AES?T|local time|Moscow time|Kyiv time|Ortszeit|MES?Z|heure locale|heure de Paris|hora local|ora locale|за київським часом|за Києвом|за московським часом|по московскому времени|по местному времени|мск|czasu lokalnego|현지시간)(?![^\W\d_])\)?)?"
 _HOUR, _MINUTE = r"(?<![\d:.,])(?P<h>[01]?\d|2[0-4])", r"(?P<m>[0-5]\d)"
@@ -22,6 +25,7 @@ _FORMS = tuple(
         rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzinie)\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
         rf"\bоб?\s+{_HOUR}(?:-?[їй])?\s+годин[іу]",
         rf"\bв\s+{_HOUR}\s+час(?:ов|а)?\b(?=\s+(?:утра|вечера|ночи|дня|по\s))",
+        rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
         rf"{_HOUR}\s+o'clock",
         rf"(?P<east>오전|오후|밤|새벽|아침|저녁)?\s*{_HOUR}시(?!간)(?:\s*(?P<m>[0-5]?\d)분|\s*(?P<and>반))?",
         rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後|夜|朝)?\s*{_HOUR}[时時](?![间間])(?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
@@ -31,18 +35,17 @@ _FORMS = tuple(
 )  # fmt: skip
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"\d\s?(?:[:.h]\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[时時点點])|год|час|alle|a las?|à|às|horas|uur", re.IGNORECASE
+    r"\d[:.]\d\d|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às)\s+(?:ore\s+)?\d",
+    re.IGNORECASE,
 )
 
 
 @lru_cache(maxsize=512)
 def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
     """The times in ``text`` as ``(start, end, value)``: ``T22:30``, with the zone behind it where one is given."""
-    if not _ANY.search(text):
-        return ()
     found: list[tuple[int, int, str]] = []
-    for pattern in _FORMS:
-        for match in pattern.finditer(text):
+    for window, pattern in product(windows(text, _ANY, 20, 40), _FORMS):
+        for match in pattern.finditer(text, *window):
             if any(start < match.end() and match.start() < end for start, end, _ in found):
                 continue
             start = match.start() + len(match.group()) - len(match.group().lstrip())
