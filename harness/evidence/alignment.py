@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
-from harness.evidence.flips import flips, reverses
-from harness.evidence.lexicon import hits
+from harness.evidence.flips import flips, reversed_family
+from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.names import same_name
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.tokens import read_tokens
@@ -32,6 +32,9 @@ _PLAIN_NEGATIONS = frozenset({"not", "neither", "nobody", "none", "never", "with
 _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATION, TokenKind.SCOPE})
 # Who denies says the opposite of who confirms or says.
 _DENIED = "attribution denied"
+# What before a name makes it another's: South Sudan, New Mexico.
+_NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
+_NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
 # How far a rounded conversion may be off: 100 miles are 160 km.
 _CONVERSION_SLACK = 0.03
 # Words of direction mean it only where nothing else changed beside them.
@@ -51,7 +54,7 @@ class Piece:
     end: int
     key: str
     token: CriticalToken | None = None
-    sense: str = ""
+    sense: frozenset[str] = frozenset()
 
 
 def opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
@@ -60,20 +63,29 @@ def opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int,
 
 
 def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece]:
-    senses = {h.start: str(h.value) for h in hits(text, language) if h.category == "senses"}
+    senses: dict[int, frozenset[str]] = {}
+    whole: dict[int, int] = {}
+    for hit in hits(text, language):
+        if hit.category.startswith(SENSE):
+            senses[hit.start] = senses.get(hit.start, frozenset()) | {str(hit.value)}
+            if "\u3040" <= text[hit.start] <= "\u9fff":
+                whole[hit.start] = hit.end
+    nothing: frozenset[str] = frozenset()
     pieces: list[Piece] = []
     at = 0
     for token in [*tokens, None]:
         stop = token.start if token else len(text)
-        pieces += [
-            Piece(m.start(), m.end(), m.group().casefold(), None, senses.get(m.start(), ""))
-            for m in _PIECE.finditer(text, at, stop)
-        ]
+        while (match := _PIECE.search(text, at, stop)) is not None:
+            start, at = match.span()
+            if start in whole and whole[start] <= stop:
+                # A word of a script without spaces that has an opposite is one piece.
+                at = whole[start]
+            pieces.append(Piece(start, at, text[start:at].casefold(), None, senses.get(start, nothing)))
         if token:
             value = token.value
             if token.kind is TokenKind.NEGATION and value in _PLAIN_NEGATIONS:
                 value = "not"
-            sense = senses.get(token.start, "") if token.kind in _WITH_SENSE else ""
+            sense = senses.get(token.start, nothing) if token.kind in _WITH_SENSE else nothing
             pieces.append(Piece(token.start, token.end, f"{token.kind} {value}", token, sense))
             at = token.end
     return pieces
@@ -126,7 +138,7 @@ def _of_equals(
         return [(ChangeKind(x.token.kind.value), *spans)]
     if was.casefold() == now.casefold():
         return []
-    if reverses(x.sense, y.sense):
+    if reversed_family(x.sense, y.sense):
         return [(ChangeKind.ANTONYM, *spans)]
     mixed = texts[0][x.start : x.end].casefold() == texts[1][y.start : y.end].casefold()
     return [(ChangeKind.LOOKALIKE if mixed else ChangeKind.WORDING, *spans)]
@@ -146,8 +158,8 @@ def _flipped(
     if a == b or c == d or b - a > _LONG_STRETCH or d - c > _LONG_STRETCH:
         return used
     alone = b - a == 1 and d - c == 1
-    new_senses = {after[j].sense for j in range(c, d)} - {""}
-    old_senses = {before[i].sense for i in range(a, b)} - {""}
+    new_senses: set[str] = set().union(*(after[j].sense for j in range(c, d)))
+    old_senses: set[str] = set().union(*(before[i].sense for i in range(a, b)))
     for i in range(a, b):
         x = before[i]
         word = texts[0][x.start : x.end].casefold()
@@ -161,9 +173,10 @@ def _flipped(
                 used[0].add(i)
                 used[1].add(j)
                 break
-            if x.sense and y.sense and reverses(x.sense, y.sense) and x.sense not in new_senses and y.sense not in old_senses:  # fmt: skip
-                if x.sense.partition(":")[0] in _ALONE and not alone:
-                    continue
+            if not x.sense or not y.sense:
+                continue
+            family = reversed_family(x.sense - new_senses, y.sense - old_senses)
+            if family and (alone or family not in _ALONE):
                 found.append((ChangeKind.ANTONYM, *spans))
                 if not (x.token and y.token):
                     used[0].add(i)
@@ -231,8 +244,17 @@ def _unmatched(
                     break
 
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
+    here = {(region, _kind(after, y)) for y, region in gained}
+    there = {(region, _kind(before, x)) for x, region in lost}
+    regions = dict(lost), dict(gained)
+
+    def swapped(x: int, y: int) -> bool:
+        """Whether another token of the kind took this one's old place, and this one the place of another."""
+        kind = _kind(before, x)
+        return (regions[0][x], kind) in here and (regions[1][y], kind) in there and kind is not TokenKind.ATTRIBUTION
+
     take(
-        lambda x, y: before[x].key == after[y].key and _moved_whole(before, x, after, y, dated),
+        lambda x, y: before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated),
         kind=ChangeKind.WORDING,
     )
     take(lambda x, y: _declined(before, x, after, y, language), kind=ChangeKind.WORDING)
@@ -262,6 +284,8 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         word = token.text.casefold()
         if any(p.token is None and p.key == word for p in others):
             return ChangeKind.WORDING
+    if token.kind is TokenKind.UNIT and token.value == "people":
+        return ChangeKind.WORDING
     if token.kind is TokenKind.UNIT:
         near = [pieces[i].token for i in (at - 2, at - 1, at + 1) if 0 <= i < len(pieces)]
         if not any(t is not None and t.kind is TokenKind.NUMBER for t in near):
@@ -288,6 +312,8 @@ def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated:
     kind = _kind(before, x)
     if (kind is TokenKind.DATE and dated == 1) or kind is TokenKind.ATTRIBUTION:
         return True
+    if kind is TokenKind.NUMBER and _only_number(before) and _only_number(after):
+        return True
     if kind is TokenKind.NAME and _one_name(before) and _one_name(after):
         return True
     if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
@@ -298,10 +324,25 @@ def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated:
         return True
     if kind not in _BOUND_BEHIND:
         return bool(ahead or behind)
-    near = {_key(before, x + n) for n in (1, 2, 3)} & {_key(after, y + n) for n in (1, 2, 3)}
+    near = _behind(before, x) & _behind(after, y)
     if kind is TokenKind.NUMBER and _scored(before, x) and _scored(after, y):
         return False
     return bool(ahead) or any(len(key) > 3 for key in near)
+
+
+def _behind(pieces: list[Piece], at: int) -> set[str]:
+    """The keys of the three pieces behind one, up to the next number."""
+    found: set[str] = set()
+    for place in range(at + 1, min(at + 4, len(pieces))):
+        token = pieces[place].token
+        if token is not None and token.kind is TokenKind.NUMBER:
+            break
+        found.add(_key(pieces, place))
+    return found
+
+
+def _only_number(pieces: list[Piece]) -> bool:
+    return sum(1 for p in pieces if p.token and p.token.kind is TokenKind.NUMBER) == 1
 
 
 def _one_name(pieces: list[Piece]) -> bool:
@@ -413,6 +454,8 @@ def _drop_fuller_names(
                 continue
             following = pieces[at + 1].token
             if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 1:
+                continue
+            if token.text.casefold() in _NOT_GIVEN:
                 continue
             others = after if not swapped else before
             if any(_kind(others, i) is TokenKind.NAME and r == region for i, r in other_pool):

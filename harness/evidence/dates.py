@@ -266,6 +266,7 @@ def relative(word: str, published: date) -> str | None:
         return (published + timedelta(days=int(number))).isoformat()
     if kind == "weekday":
         number, _, side = number.partition(" ")
+        side = side.partition(" ")[0]
         back = (published.weekday() - int(number)) % 7
         if side == "next":
             return (published + timedelta(days=7 - back if back else 7)).isoformat()
@@ -279,6 +280,8 @@ def relative(word: str, published: date) -> str | None:
     return f"{published.year + int(number):04d}~" if kind == "year" and number[-1:].isdigit() else None
 
 
+# Montagmorgen, Freitagabend
+_PART_OF_DAY = re.compile(r"(?:vormittag|nachmittag|morgen|abend|nacht|mittag|ochtend|avond|middag)s?\b")
 _NEXT = re.compile(
     r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",
     re.IGNORECASE,
@@ -306,7 +309,8 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
                 value += " next"
             elif _LAST.search(before) or _LAST_BEHIND.match(text, hit.end):
                 value += " last"
-            found.append((hit.start, hit.end, value))
+            part = _PART_OF_DAY.search(text, hit.start, hit.end)
+            found.append((hit.start, hit.end, f"{value} {part.group()}" if part else value))
         elif hit.category == "relative_days":
             found.append((hit.start, hit.end, f"day {hit.value}"))
         elif hit.category == "date_words":

@@ -42,12 +42,16 @@ def _without_degree(word: str) -> str:
     return word[:-3] if word.endswith("ful") else word[:-4] if word.endswith("less") else ""
 
 
+# Sounds that give way to one another beside the infix.
+_TURKISH_FOLD = str.maketrans("dıuüe", "tiiia")
+
+
 def _turkish(short: str, long: str) -> bool:
     if len(short) < 4 or short[:2] != long[:2] or len(long) - len(short) > 4:
         return False
-    plain = short.replace("d", "t")
+    plain = short.translate(_TURKISH_FOLD)
     for match in _TURKISH_INFIX.finditer(long, 2):
-        rest = (long[: match.start()] + long[match.end() :]).replace("d", "t")
+        rest = (long[: match.start()] + long[match.end() :]).translate(_TURKISH_FOLD)
         if rest == plain or (
             abs(len(rest) - len(plain)) <= 1
             and rest[: match.start()] == plain[: match.start()]
@@ -57,8 +61,11 @@ def _turkish(short: str, long: str) -> bool:
     return False
 
 
-def reverses(one: str, other: str) -> bool:
-    """Whether two values of the tables of senses are of one family and opposite: ``rise:up`` and ``rise:down``."""
-    family, _, pole = one.partition(":")
-    other_family, _, other_pole = other.partition(":")
-    return bool(family) and family == other_family and pole != other_pole
+def reversed_family(one: frozenset[str], other: frozenset[str]) -> str:
+    """The family in which two words are opposites, by their values in the tables of senses (``rise:up``, ``rise:down``)."""
+    for value in sorted(one - other):
+        family, _, pole = value.partition(":")
+        poles = {v.partition(":")[2] for v in other if v.startswith(f"{family}:")}
+        if poles and pole not in poles:
+            return family
+    return ""

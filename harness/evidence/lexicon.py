@@ -28,6 +28,10 @@ _ARABIC_PREFIX = re.compile("(?:وال|بال|فال|كال|ولل|لل|ال|و�
 _UNSPACED_RUN = re.compile("[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]+")
 
 
+# The categories of words that are one of two opposites; each family of them is one.
+SENSE = "sense"
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One word or phrase of a table: ``category`` is the table's field, ``value`` its canonical value."""
@@ -105,10 +109,14 @@ def _tables(language: Language) -> Iterator[tuple[str, Mapping[float, str] | Map
         "modality",
         "attribution",
         "date_words",
-        "senses",
     ):
         yield category, getattr(language, category)
     yield "not_tokens", {"": language.not_tokens}
+    families: dict[str, dict[str, str]] = {}
+    for value, forms in language.senses.items():
+        families.setdefault(value.partition(":")[0], {})[value] = forms
+    for family, table in families.items():
+        yield f"{SENSE} {family}", table
 
 
 _Table = dict[str, list[_Entry]]

@@ -12,11 +12,15 @@ from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages import scripts_of
-from harness.evidence.lexicon import codes_of, fold_word, hits
+from harness.evidence.lexicon import SENSE, codes_of, fold_word, hits
 
 _Name = tuple[int, int, str]
 
 _NAME = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+_DIRECTIONS = frozenset({"north", "south", "east", "west", "new", "northern", "southern", "eastern", "western"})
+_ELIDED = re.compile(
+    r"(?:l|d|qu|n|s|c|j|m|t|all|dell|nell|dall|sull|un|quest|sant|jusqu|lorsqu|puisqu)['’ʼ](?=[^\W\d_])", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
 _TURKISH_SUFFIX = re.compile(r"['’]\w{1,7}$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’»)]*\s+|\n\s*|[“„«\"(¿¡]\s?|[-–—•*]\s)$")
@@ -207,20 +211,50 @@ def names(text: str, language: str = "en", also: str = "") -> list[_Name]:
             if name[0] >= at:
                 found.append(name)
                 at = name[1]
-    words = list(_NAME.finditer(text))
+    words = _words(text)
     if not any(m.group()[0].isupper() for m in words):
         return found
     taken = {i for start, end, _ in found for i in range(start, end)}
     return sorted(found + _capitalised(text, language, also, words, taken))
 
 
+def _words(text: str) -> list[re.Match[str]]:
+    """The words of ``text``, without the elided articles and prepositions of French and Italian: Ohio in l'Ohio."""
+    found = []
+    for match in _NAME.finditer(text):
+        elided = _ELIDED.match(match.group()) if "'" in match.group() or "’" in match.group() else None
+        rest = _NAME.match(text, match.start() + elided.end(), match.end()) if elided else None
+        found.append(rest or match)
+    return found
+
+
+def _plainly_english(folded: str) -> bool:
+    """Whether an English word with an ending of participles or adverbs has a stem that is a word: Injured, not Lockheed."""
+    common = _common_english()
+    for ending in ("ed", "ing", "ly"):
+        stem = folded.removesuffix(ending)
+        if stem != folded:
+            return any(s in common for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
+    return True
+
+
+def _plural_agent(folded: str) -> bool:
+    """Whether a word is the plural of who does something: Truckers, from truck."""
+    common = _common_english()
+    for ending in ("ers", "ors", "goers", "ists", "s", "es", "men", "women", "ians"):
+        stem = folded.removesuffix(ending)
+        if stem != folded and len(stem) > 2 and any(s in common for s in (stem, f"{stem}e", stem[:-1])):
+            return True
+    return False
+
+
 def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]], taken: set[int]) -> list[_Name]:
     codes = codes_of(text, language)
     function, starters, endings = _never_names(codes)
     lower = {m.group() for m in words if m.group()[0].islower()}
-    lower |= {m.group() for m in _NAME.finditer(also) if m.group()[0].islower()}
+    lower |= {m.group() for m in _words(also) if m.group()[0].islower()}
     found_words = hits(text, language)
-    said = {hit.start for hit in found_words if hit.category != "senses"}
+    said = {hit.start for hit in found_words if not hit.category.startswith(SENSE)}
     speech = {hit.start for hit in found_words if hit.category == "attribution"}
     german, english = "de" in codes, "en" in codes
     long_words = [m for m in words if len(m.group()) > 3]
@@ -243,11 +277,15 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         if not acronym and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
             following = words[i + 1] if i + 1 < len(words) else None
             full = following is not None and following.group()[0].isupper() and match.end() + 1 == following.start()
-            plainly = folded in starters or match.start() in said
+            plainly = (folded in starters and not (full and folded in _DIRECTIONS)) or match.start() in said
             speaks = following is not None and following.start() in speech
-            if plainly or (not full and not speaks and endings.fullmatch(folded)):
+            if plainly or (
+                not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
+            ):
                 continue
             if english and folded in _common_english() and (folded.endswith("s") or not speaks):
+                continue
+            if english and not full and not speaks and _plural_agent(folded):
                 continue
             if german and _german_noun(folded):
                 continue

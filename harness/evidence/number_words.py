@@ -31,7 +31,8 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
     chain: list[tuple[int, int, float, str]] = []
     by_start = {h.start: h for h in hits(text, language) if h.category in ("numerals", "ordinals", "multipliers")}
     joined = False
-    stopped = {h.start for h in hits(text, language) if h.category == "not_tokens"}
+    phrases = [h for h in hits(text, language) if h.category in ("not_tokens", "negations")]
+    stopped = {h.start for h in phrases if h.category == "not_tokens"}
     glued = _GLUED.get(language.partition("-")[0])
 
     def flush() -> None:
@@ -62,7 +63,7 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
         chain.clear()
 
     for start, end, word in words_of(text):
-        if taken[start] or start in stopped:
+        if taken[start] or start in stopped or any(h.start < start < h.end for h in phrases):
             flush()
             continue
         if chain and not joined and text[chain[-1][1] : start].strip(" -\u2011\u00a0\n"):

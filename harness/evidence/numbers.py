@@ -70,6 +70,7 @@ _MONEY_BEHIND = re.compile(r"\s?(?:[$€£₽₴₩¥]|EUR|USD|euros?\b)")
 _RANGE_GAP = re.compile(
     r"\s*(?:[-–—−~∼]|to|bis|до|a|à|에서|and|und|et|y|і|й|та|и|or|oder|ou|o|чи|або|или)\s*(?:[$€£])?", re.IGNORECASE
 )
+_HALF_A_UNIT = re.compile(r"\bhalf an?(?=\s(?:hour|mile|kilomet|met(?:er|re)|day|year|century|ton))")
 _EAST_ASIAN = re.compile("[가-힣㐀-鿿]")
 
 
@@ -107,6 +108,9 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
     for char in _FRACTIONS.keys() & set(text):
         for match in re.finditer(char, text):
             add(match.start(), match.end(), _FRACTIONS[char])
+    if "half a" in text:
+        for match in _HALF_A_UNIT.finditer(text):
+            add(match.start(), match.end(), 0.5)
     number_words(text, language, taken, add)
     return _with_shared_magnitude(text, sorted(found, key=lambda n: n.start))
 

@@ -10,6 +10,7 @@ from harness.model.passage import ChangeKind
 Span = tuple[int, int]
 
 _MARK = re.compile('"')
+_WORDS = re.compile(r"\w+")
 
 
 def _quoted(text: str) -> list[Span]:
@@ -27,6 +28,12 @@ def quotation_changes(
     """
     if old.count('"') % 2 or new.count('"') % 2:
         return []
+    if (old.count('"') == 0) is not (new.count('"') == 0):
+        full, plain = (old, new) if '"' in old else (new, old)
+        said = {w for start, end in _quoted(full) for w in _WORDS.findall(full[start:end].casefold())}
+        if len(said) > 1 and 2 * len(said & set(_WORDS.findall(plain.casefold()))) >= len(said):
+            spans = (_quoted(full)[0][0], _quoted(full)[-1][1]), (0, 0)
+            return [(ChangeKind.QUOTATION, *(spans if full is old else spans[::-1]))]
     back = {y: x for x, y in pairs.items()}
     found = _lost(_quoted(old), _quoted(new), old_pieces, new_pieces, pairs, old)
     gained = _lost(_quoted(new), _quoted(old), new_pieces, old_pieces, back, new)
