@@ -17,7 +17,7 @@ from pathlib import Path
 from harness.evidence.difference import difference
 
 _CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "changes"
-_SLOT = re.compile(r"\{(\w+) ([^{}]*)\}")
+_SLOT = re.compile(r"\{(\w+)\s?([^{}]*)\}")
 # What a slot's letter says about its alternatives; “=” and “w” slots hold other words for the same.
 _KINDS = {
     "n": "number", "d": "date", "p": "name", "g": "negation", "u": "unit", "q": "quantifier", "m": "modality", "a": "attribution",

@@ -257,7 +257,10 @@ def _unmatched(
         lambda x, y: before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated),
         kind=ChangeKind.WORDING,
     )
-    take(lambda x, y: _declined(before, x, after, y, language), kind=ChangeKind.WORDING)
+    take(
+        lambda x, y: not swapped(x, y) and _declined(before, x, after, y, language),
+        kind=ChangeKind.WORDING,
+    )
     _drop_fuller_names(before, after, lost, gained, codes, pairs, found)
     _drop_conversions(before, after, lost, gained, found)
     take(lambda x, y: True, anywhere=False)
@@ -385,7 +388,8 @@ def _declined(before: list[Piece], x: int, after: list[Piece], y: int, language:
         or not same_name(one.value, other.value, language)
     ):
         return False
-    around = (_key(before, x - 1), _key(before, x + 1)) != (_key(after, y - 1), _key(after, y + 1))
+    # The first word of a sentence may be any noun.
+    around = x == y == 0 or (_key(before, x - 1), _key(before, x + 1)) != (_key(after, y - 1), _key(after, y + 1))
     return around and one.value != other.value
 
 

@@ -227,7 +227,7 @@ def _korean_candidates(word: str, korean: _Table) -> list[tuple[_Entry, int]]:
     return []
 
 
-def _match_rest(text: str, words: list[tuple[int, int, str]], i: int, entry: _Entry, first: str) -> int:
+def _match_rest(text: str, words: tuple[tuple[int, int, str], ...], i: int, entry: _Entry, first: str) -> int:
     """Where the phrase that begins at word ``i`` ends; 0 when the words behind it are others."""
     end = words[i][1]
     for wanted, star in entry.rest:

@@ -31,7 +31,7 @@ _TITLES = frozenset(_TITLES_LIST.split())
 _GERMAN_ARTICLES_LIST = "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner sein seine seinen seiner ihr ihre ihren ihrer unsere dieser diese dieses diesen jeder jede jedes alle allen viele vielen einige einigen mehrere im am zum zur vom beim ins ans mehr beide beiden wenige zahlreiche weitere weiteren neue neuen neuer neues ersten erste letzten letzte"
 _GERMAN_ARTICLES = frozenset(_GERMAN_ARTICLES_LIST.split())
 _GERMAN_ENDINGS = re.compile(
-    r"\w{2,}(?:ungen|ung|heiten|heit|keiten|keit|schaften|schaft|tionen|tion|täten|tät|ismus|nisse|nis|ungs|inger|erinnen|ierung|ierungen|ologen|isten|istin|ikern?|ieren|ende[nrs]?|ierte[nrs]?|tums?|chen|lein)"
+    r"\w{2,}(?:ungen|ung|heiten|heit|keiten|keit|schaften|schaft|tionen|tion|täten|tät|ismus|nisse|nis|ungs|inger|erinnen|ierung|ierungen|ologen|ologien|ologie|ergien|itis|enzen|iken|isten|istin|ikern?|ieren|ende[nrs]?|ierte[nrs]?|tums?|chen|lein)"
 )
 _GERMAN_ADJECTIVE = re.compile(
     r"\w{3,}(?:ische|ischen|ischer|isches|liche|lichen|licher|liches|ige|igen|iger|iges|ene|enen|ener|enes|ierte|ierten|barer|bare|baren|lose|losen|same|samen|große|großen|kleine|kleinen|junge|jungen|alte|alten|hohe|hohen|schwere|schweren|starke|starken)"
@@ -180,10 +180,10 @@ def _german_nouns() -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def _german_noun(folded: str) -> bool:
     """Whether a German word is a common noun: one of the list, inflected or as the last part of a compound, or by its ending."""
-    if _GERMAN_ENDINGS.fullmatch(folded):
-        return True
     if folded in _place_words("latin"):
         return False
+    if _GERMAN_ENDINGS.fullmatch(folded):
+        return True
     nouns = _german_nouns()
     stems = {folded, _GERMAN_INFLECTION.sub("", folded), folded[:-1], folded[:-2]}
     umlauts = {s.replace("ä", "a").replace("ö", "o").replace("ü", "u") for s in stems}
@@ -283,7 +283,8 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
             ):
                 continue
-            if english and folded in _common_english() and (folded.endswith("s") or not speaks):
+            qualifies = full and folded in _DIRECTIONS
+            if english and not qualifies and folded in _common_english() and (folded.endswith("s") or not speaks):
                 continue
             if english and not full and not speaks and _plural_agent(folded):
                 continue

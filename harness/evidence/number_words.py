@@ -206,8 +206,8 @@ def _composed(word: str, code: str, magnitudes: tuple[tuple[str, float], ...]) -
     for ten in ("vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant"):
         if word.startswith(ten):
             base = units[ten + ("i" if ten == "vent" else "a")]
-            rest = word[len(ten) :].lstrip("ia") if word[len(ten) :][:1] in "ia" else word[len(ten) :]
-            one = {"tré": 3.0, "uno": 1.0, "un": 1.0}.get(rest, units.get(rest))
+            ending = word[len(ten) :].lstrip("ia") if word[len(ten) :][:1] in "ia" else word[len(ten) :]
+            one = {"tré": 3.0, "uno": 1.0, "un": 1.0}.get(ending, units.get(ending))
             return base + one if one is not None and one < 10 else None
     return None
 

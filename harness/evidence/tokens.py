@@ -65,13 +65,18 @@ def read_tokens(text: str, language: str, also: str = "", published: date | None
     for number in numbers(text, language):
         kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)
+    found_names = names(text, language, also)
+    for start, end, value in found_names:
+        # A name in a script without spaces may hold a word of the tables: 那不勒斯 (Naples) is no negation.
+        if end - start > 2 and "\u3040" <= text[start] <= "\u9fff":
+            add(TokenKind.NAME, start, end, value)
     for kind, start, end, value in turning_words(text, language):
         add(kind, start, end, value)
     for start, end, value in scope_words(text, language=language):
         add(TokenKind.SCOPE, start, end, value)
     for start, end, value in units:
         add(TokenKind.UNIT, start, end, value)
-    for start, end, value in names(text, language, also):
+    for start, end, value in found_names:
         add(TokenKind.NAME, start, end, value)
     # Whatever digits are left (inside names, codes, superscripts) count as they stand.
     index = 0

@@ -99,7 +99,7 @@ LANGUAGE = Language(
         "no longer": "no longer|not any longer|not anymore|no more", "not yet": "not yet|yet to|has yet to|have yet to|had yet to", "hardly": "hardly|scarcely|barely",
     },
     quantifiers={
-        "some": "some", "all": "all|every|entire|whole|everyone|everybody", "each": "each", "most": "most|majority|most of",
+        "some": "some", "all": "all|every|entire|whole|everyone|everybody|everything", "each": "each", "most": "most|majority|most of",
         "few": "few|fewer", "several": "several|a few|a number of|a handful of", "many": "many|much|numerous|a lot of",
         "any": "any", "half": "half", "only": "only|merely|solely", "part": "partly|partially|part of",
         "nearly": "nearly|almost", "fully": "fully|completely|entirely|totally", "always": "always", "often": "often|usually",
