@@ -7,7 +7,6 @@ import unicodedata
 from functools import lru_cache
 from importlib import import_module
 
-from harness.evidence.caseless_names import caseless_names
 from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
 from harness.evidence.languages import language as table_of
@@ -57,16 +56,28 @@ _SLAVIC_ENDING = re.compile(r"(?:skyy|skiy|skyi|skyj|skij|skii|sky|ski)$")
 
 
 @lru_cache(maxsize=1)
-def _known() -> dict[str, list[tuple[re.Pattern[str], str]]]:
-    """The known spellings by their first two letters, longest first."""
-    table: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+def _known() -> dict[str, list[tuple[str, str, str]]]:
+    """The known spellings by their first two letters, longest first: what they begin with, themselves, the name."""
+    table: dict[str, list[tuple[str, str, str]]] = {}
     spellings = [(s, group[0].casefold()) for group in SAME for s in group]
     spellings += [(s, name) for name, forms in DEMONYMS.items() for s in forms.split("|")]
     for spelling, name in sorted(spellings, key=lambda pair: -len(pair[0])):
-        pattern = re.escape(spelling).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\u00a0]+")
-        pattern += r"(?![A-Za-zÀ-ÿ\u0400-\u04ff])"
-        table.setdefault(spelling[:2], []).append((re.compile(pattern), name))
+        table.setdefault(spelling[:2], []).append((re.split(r"[* ]", spelling, maxsplit=1)[0], spelling, name))
     return table
+
+
+@lru_cache(maxsize=2048)
+def _spelled(spelling: str) -> re.Pattern[str]:
+    pattern = re.escape(spelling).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\u00a0]+")
+    return re.compile(pattern + r"(?![A-Za-zÀ-ÿ\u0400-\u04ff])")
+
+
+def _known_at(text: str, at: int) -> tuple[int, str] | None:
+    """Where the known name that begins at a place ends, and its canonical form."""
+    for begins, spelling, name in _known().get(text[at : at + 2], ()):
+        if text.startswith(begins, at) and (match := _spelled(spelling).match(text, at)):
+            return match.end(), name
+    return None
 
 
 _CASELESS = ("hangul", "han", "arabic", "hebrew", "devanagari", "thai")
@@ -98,17 +109,11 @@ def _place_words(script: str) -> frozenset[str]:
 
 def _known_names(text: str) -> list[_Name]:
     found: list[_Name] = []
-    table = _known()
     at = 0
     for match in _WORD.finditer(text):
-        if match.start() < at:
-            continue
-        word = match.group()
-        for pattern, name in table.get(word[:2], ()):
-            if known := pattern.match(text, match.start()):
-                at = known.end()
-                found.append((match.start(), at, name))
-                break
+        if match.start() >= at and (known := _known_at(text, match.start())):
+            at = known[0]
+            found.append((match.start(), *known))
     return found
 
 
@@ -120,7 +125,7 @@ def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
             continue
         table = _places(script)
         if script in ("han", "thai"):
-            known, at = _known(), 0
+            at = 0
             while at < len(text) - 1:
                 end = 0
                 for spelling, name in table.get(text[at : at + 2], ()):
@@ -128,12 +133,9 @@ def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
                         end = at + len(spelling)
                         found.append((at, end, name))
                         break
-                if not end:
-                    for pattern, name in known.get(text[at : at + 2], ()):
-                        if match := pattern.match(text, at):
-                            end = match.end()
-                            found.append((at, end, name))
-                            break
+                if not end and (known := _known_at(text, at)):
+                    end = known[0]
+                    found.append((at, *known))
                 at = end or at + 1
             continue
         for match in _WORD.finditer(text):
@@ -205,6 +207,8 @@ def names(text: str, language: str = "en", also: str = "") -> list[_Name]:
     found = _known_names(text)
     scripts = ("latin",) if text.isascii() else scripts_of(text)
     if any(script in _CASELESS for script in scripts):
+        from harness.evidence.caseless_names import caseless_names
+
         known = [*found, *_places_in(text, scripts), *caseless_names(text, language)]
         found, at = [], 0
         for name in sorted(known, key=lambda n: (n[0], -n[1])):

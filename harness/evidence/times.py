@@ -11,9 +11,7 @@ from harness.evidence.windows import windows
 _ZONE = r"(?:\s*\(?(?P<zone>(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|CES?T|EES?T|MSK|WES?T|[ECMP][SD]?T|KST|JST|IST|AES?T|local time|Moscow time|Kyiv time|Ortszeit|MES?Z|heure locale|heure de Paris|hora local|ora locale|за київським часом|за Києвом|за московським часом|по московскому времени|по местному времени|мск|czasu lokalnego|현지시간)(?![^\W\d_])\)?)?"
 _HOUR, _MINUTE = r"(?<![\d:.,])(?P<h>[01]?\d|2[0-4])", r"(?P<m>[0-5]\d)"
 _AM = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
-_FORMS = tuple(
-    re.compile(pattern + _ZONE, re.IGNORECASE)
-    for pattern in (
+_FORMS = (
         rf"{_HOUR}[:.]{_MINUTE}(?::[0-5]\d)?{_AM}",
         rf"{_HOUR}{_AM}",
         rf"{_HOUR}[:.]{_MINUTE}\s*(?:uhr|год\b|uur|h\b)",
@@ -31,7 +29,6 @@ _FORMS = tuple(
         rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後|夜|朝)?\s*{_HOUR}[时時](?![间間])(?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
         rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚)\s*{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
         rf"{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))",
-    )
 )  # fmt: skip
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
@@ -40,11 +37,17 @@ _ANY = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
+def _forms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern + _ZONE, re.IGNORECASE) for pattern in _FORMS)
+
+
 @lru_cache(maxsize=512)
 def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
     """The times in ``text`` as ``(start, end, value)``: ``T22:30``, with the zone behind it where one is given."""
     found: list[tuple[int, int, str]] = []
-    for window, pattern in product(windows(text, _ANY, 20, 40), _FORMS):
+    around = windows(text, _ANY, 20, 40)
+    for window, pattern in product(around, _forms()) if around else ():
         for match in pattern.finditer(text, *window):
             if any(start < match.end() and match.start() < end for start, end, _ in found):
                 continue
