@@ -92,11 +92,14 @@ def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece
 
 
 def changes_between(
-    old: str, new: str, old_written: str, new_written: str, language: str, published: date | None
+    old: str, new: str, old_written: str, new_written: str, language: str, published: date | None, context: str = ""
 ) -> list[Found]:
-    """The changes from ``old`` to ``new``, both folded, and as they were written before look-alike letters were folded."""
-    before = _pieces(old, read_tokens(old, language, new, published), language)
-    after = _pieces(new, read_tokens(new, language, old, published), language)
+    """The changes from ``old`` to ``new``, both folded, and as they were written before look-alike letters were folded.
+
+    ``context`` is what they stand in: a word that has no capital there is no name.
+    """
+    before = _pieces(old, read_tokens(old, language, context or new, published), language)
+    after = _pieces(new, read_tokens(new, language, context or old, published), language)
     codes = opcodes([p.key for p in before], [p.key for p in after])
     found: list[Found] = []
     lost: list[tuple[int, int]] = []  # (piece, region) of the tokens that stand in no equal stretch

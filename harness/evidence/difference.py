@@ -52,12 +52,36 @@ def difference(before: str, after: str, language: str = "en", published: date | 
         )
 
     spoken = told(f"{old_text} {new_text}", language)
-    found = changes_between(_honest(old_text), _honest(new_text), old_text, new_text, spoken, published)
+    first, last = _same_sentences(old_text, new_text)
+    context = f"{old_text} {new_text}"
+    parts = old_text[first : len(old_text) - last], new_text[first : len(new_text) - last]
+    honest = _honest(parts[0]), _honest(parts[1])
+    found = [
+        (kind, (b[0] + first, b[1] + first), (a[0] + first, a[1] + first))
+        for kind, b, a in changes_between(*honest, *parts, spoken, published, context)
+    ]
     changes = tuple(change(*parts) for parts in found)
     if not changes:
         # The words differ, yet in nothing that the pieces show (capitals, for one): never call that unchanged.
         changes = _by_words(ChangeKind.WORDING, before, after)
     return Difference(before=before, after=after, changes=changes)
+
+
+# Where one sentence ends and another begins, for certain: behind a whole word, before a capital.
+_SENTENCES = re.compile(r"[^\W\d_]{4,}[.!?]['\"]?\s(?=['\"]?[A-ZÀ-ÝА-ЯЁЄІЇҐ])|[。！？]|다[.]\s")
+
+
+def _same_sentences(old: str, new: str) -> tuple[int, int]:
+    """How many characters of whole sentences both texts begin with and end with; none within a quotation."""
+    shortest = min(len(old), len(new))
+    first = next((i for i in range(shortest) if old[i] != new[i]), shortest)
+    ends = [m.end() for m in _SENTENCES.finditer(old, 0, first)]
+    begin = next((e for e in reversed(ends) if old.count('"', 0, e) % 2 == 0), 0)
+    rest = shortest - begin
+    same = next((i for i in range(rest) if old[-1 - i] != new[-1 - i]), rest)
+    starts = [m.end() for m in _SENTENCES.finditer(old, len(old) - same)]
+    end = next((s for s in starts if old.count('"', s) % 2 == 0), len(old))
+    return begin, len(old) - end
 
 
 def _honest(text: str) -> str:
