@@ -11,6 +11,9 @@ _KO_TITLED = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}})(?=\s?(?:전\s|현\s|
 _KO_NOT_NAMED = re.compile(
     r"(?:현직|전직|신임|국방|외무|외교|내무|법무|재무|당시|해당|양국|임시|군사|정치|최고|부총|통일|경제|보건|교육|환경|문화|노동|국가|정부|여당|야당|검찰|경찰|한국인|현지|수석|공동|명예|총|부|차기|군|전임|미국|각국|국제|선거|비상|대책|조사|인권|중앙|지역|사령|노조|회사|야권|여권|특별|상임|주요|담당|이후|이번|모든|다른)(?:[가-힣]{0,2})?|[가-힣]+(?:부|청|처|원|국|위원회|사령부|의|은|는|이|가|을|를|에|로|도|과|와|한|된|던|인|할|장관|대통령|총리)"
 )
+_KO_OFFICE = re.compile(
+    r"(?:현직|전직|신임|국방|외무|외교|내무|법무|재무|당시|해당|양국|임시|군사|정치|최고|부총|통일|경제|보건|교육|환경|문화|노동|국가|정부|여당|야당|검찰|경찰|한국인|현지|수석|공동|명예|총|부|차기|군|전임|미국|각국|국제|선거|비상|대책|조사|인권|중앙|지역|사령|노조|회사|야권|여권|특별|상임|주요|담당|이후|이번|모든|다른)(?:[가-힣]{0,2})?|[가-힣]+(?:부|청|처|국|위원회|사령부)"
+)
 _KO_SURNAME = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염"
 _KO_PERSON = re.compile(
     rf"(?<![가-힣])([{_KO_SURNAME}][가-힣]{{2}})(?=(?:은|는|이|가|을|를|에게|의|과|와|도|씨|측|\s?(?:{_KO_TITLES}))?(?![가-힣]))"
@@ -98,8 +101,11 @@ def caseless_names(text: str, language: str) -> list[_Name]:
 def _korean(text: str) -> list[_Name]:
     found = []
     for match in _KO_TITLED.finditer(text):
-        if not _KO_NOT_NAMED.fullmatch(match.group(1)):
-            found.append((match.start(1), match.end(1), match.group(1)))
+        word = match.group(1)
+        # Three syllables that begin with a surname are a person's name, however they end.
+        person = len(word) == 3 and word[0] in _KO_SURNAME
+        if not (_KO_OFFICE if person else _KO_NOT_NAMED).fullmatch(word):
+            found.append((match.start(1), match.end(1), word))
     for match in _KO_PERSON.finditer(text):
         before, behind = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
         titled = re.match(rf"\s?(?:{_KO_TITLES})", behind) or re.search(rf"(?:{_KO_TITLES})\s?$", before)

@@ -92,7 +92,7 @@ def marked(text: str, language: str) -> Marked:
         previous = words[i - 1][2] if i else ""
         if not _counts(text, start, end, word, known, previous):
             continue
-        if end - start < 6 and text[end : end + 1] == "." and re.match(r"\.\s*(?:,|\d|$)", text[end:]):
+        if end - start < 6 and text[end : end + 1] == "." and re.match(r"\.\s*(?:,|\d)", text[end:]):
             end += 1
         edits.append((start, end, chr(FIRST_MONTH + index)))
     if "月" in text or "年" in text:

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harness.evidence.dates import _forms, _matches, _month_starts, dates
+from harness.evidence.dates import _NEEDED, _forms, dates
 from harness.evidence.languages import all_languages
+from harness.evidence.months import marked
+from harness.evidence.windows import windows
 
 _READ = [
     ("en", "13 October 2024; Oct. 13; October 13, 2024; the 13th of October", ["2024-10-13", "XXXX-10-13", "2024-10-13", "XXXX-10-13"]),
@@ -120,8 +122,7 @@ _MONTH_FORMS = sorted({form for table in all_languages() for month in table.mont
 )
 def test_trying_forms_only_where_they_can_stand_misses_none(words: list[str], between: str) -> None:
     text = between.join(words)
-    months = _month_starts(text)
-    for form in _forms():
-        assert [m.span() for m in _matches(form, text, months)] == [m.span() for m in form.pattern.finditer(text)]
-    if not months and not any(c.isdecimal() for c in text):
-        assert not any(form.pattern.search(text) for form in _forms())
+    marks = marked(text, "en").text
+    for pattern, _, need in _forms():
+        found = [m.span() for w in windows(marks, *_NEEDED[need]) for m in pattern.finditer(marks, *w)]
+        assert found == [m.span() for m in pattern.finditer(marks)]
