@@ -123,10 +123,12 @@ def likely(words: Sequence[str], declared: str, text: str) -> str:
     if script not in scripts:
         return next((c for c in codes if c != first), first)
     known = _by_word()
-    own, rivals = sum(1 for w in words if first in known.get(w, ())), [c for c in codes if c != first]
+    # A word counts once: two passages laid together say each of theirs twice.
+    distinct = set(words)
+    own, rivals = sum(1 for w in distinct if first in known.get(w, ())), [c for c in codes if c != first]
     for rival in rivals:
         if language(rival).script == script and {rival, first} != {"uk", "ru"}:
-            theirs = sum(1 for w in words if rival in known.get(w, ()))
+            theirs = sum(1 for w in distinct if rival in known.get(w, ()))
             if theirs >= own + _MARGIN and (rival in FULL or theirs >= 2 * own + _MARGIN):
                 return rival
     return first
