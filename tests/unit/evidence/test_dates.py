@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harness.evidence.dates import _NEEDED, _forms, dates
@@ -68,6 +68,7 @@ _MONTH_NAMES = {
 _FORMS = {"en": "{d} {m} {y}", "uk": "{d} {m} {y} року", "ru": "{d} {m} {y} года", "de": "{d}. {m} {y}", "fr": "{d} {m} {y}", "es": "{d} de {m} de {y}"}  # fmt: skip
 
 
+@settings(deadline=None)  # the first text in a script loads its tables
 @given(st.dates(date(1900, 1, 1), date(2090, 12, 31)), st.sampled_from([*_FORMS, "ko"]))
 def test_every_day_reads_back(day: date, language: str) -> None:
     if language == "ko":
@@ -82,6 +83,7 @@ def test_every_day_reads_back(day: date, language: str) -> None:
 _MONTH_FORMS = sorted({form for table in all_languages() for month in table.months for form in month.split("|")})
 
 
+@settings(deadline=None)  # the first text in a script loads its tables
 @given(
     st.lists(
         st.one_of(
