@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from harness.model.layout import LayoutUnreadableError
 from harness.model.passage import Located
-from harness.model.registry import EvidenceLink, TextQuote
+from harness.model.registry import Baseline, EvidenceLink, TextQuote
 from harness.model.verdict import Report
 
 if TYPE_CHECKING:
     from harness.engine.reading import Reader
     from harness.engine.registry import Loaded
     from harness.engine.settings import Settings
-    from harness.report.crop import Crop
-    from harness.report.html import CropPair
+    from harness.report.crop import Crop, CropPair
     from harness.store.api import Store
 
 # How much of a page's top stands for a page whose passage is not on it any more, in CSS pixels.
@@ -35,6 +34,11 @@ class Material:
     reader: Reader
 
     @cached_property
+    def baselines(self) -> Mapping[tuple[str, str], Baseline]:
+        """What was accepted, by claim id and link key."""
+        return {key: baseline for lock in self.loaded.locks.values() for key, baseline in lock.baselines.items()}
+
+    @cached_property
     def crops(self) -> Mapping[tuple[str, str], CropPair]:
         """Pictures of every link's passage, by claim id and link key."""
         return crops(self.report, self.store, self.reader)
@@ -42,7 +46,7 @@ class Material:
 
 def crops(report: Report, store: Store, reader: Reader) -> dict[tuple[str, str], CropPair]:
     """Pictures of every link's passage: as accepted and now where the link does not stand, now alone where it does."""
-    from harness.report.html import CropPair
+    from harness.report.crop import CropPair
 
     pairs = {}
     evidence = {(c.id, link.key): link for c in report.registry.claims for link in c.evidence}

@@ -24,6 +24,14 @@ class Crop:
     height: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CropPair:
+    """Pictures of one link's passage: as it stood when it was accepted, and as it stands now; either may be missing."""
+
+    before: Crop | None = None
+    after: Crop | None = None
+
+
 def crop(tiles: Sequence[bytes], boxes: Sequence[Box]) -> Crop | None:
     """The part of a page that holds ``boxes``, the boxes marked. ``tiles`` are the page's PNG tiles from the top, in
     one scale: one pixel a CSS pixel. ``None`` when nothing of it is on the picture."""

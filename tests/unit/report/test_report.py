@@ -18,8 +18,8 @@ from harness.engine.verify import verify_root
 from harness.model.layout import Box
 from harness.model.verdict import Report
 from harness.report.console import render
-from harness.report.crop import crop, top
-from harness.report.html import CropPair, html
+from harness.report.crop import CropPair, crop, top
+from harness.report.html import html
 from harness.report.words import alike, harmless, shortened, word_diff
 from tests.conftest import ARTICLE, CLAIMS
 

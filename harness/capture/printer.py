@@ -1,0 +1,65 @@
+"""A page of our own as PDF, printed by the browser. Nothing of it runs, and nothing leaves: its proxy leads nowhere."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from html import escape
+from pathlib import Path
+
+from harness.capture.browser import Browser, BrowserStartError
+from harness.capture.devtools import DevToolsError
+from harness.capture.settings import CaptureSettings
+
+# The discard port: no proxy listens there.
+_NOWHERE = 9
+
+_DEADLINE = 120.0
+
+_FURNITURE = (
+    "font: 7.5pt 'Liberation Sans', Arial, sans-serif; color: #625f57; width: 100%; padding: 0 15mm; "
+    "display: flex; justify-content: space-between;"
+)
+
+
+class PrintError(Exception):
+    """The page could not be printed; the message says why."""
+
+
+def print_pdf(page: bytes, how: CaptureSettings, *, title: str, note: str) -> bytes:
+    """``page`` (HTML that holds all it needs) as a tagged PDF with its outline and links; ``title`` stands at the top of every sheet,
+    ``note`` and the sheet's number at its foot. Raises `PrintError`."""
+    with tempfile.TemporaryDirectory(prefix="harness-print-") as folder:
+        path = Path(folder) / "report.html"
+        path.write_bytes(page)
+        try:
+            return asyncio.run(asyncio.wait_for(_print(path, how, title, note), _DEADLINE))
+        except TimeoutError as error:
+            raise PrintError(f"the browser took more than {_DEADLINE:.0f} s") from error
+
+
+async def _print(path: Path, how: CaptureSettings, title: str, note: str) -> bytes:
+    from playwright.async_api import Error
+
+    try:
+        async with Browser(how, _NOWHERE) as browser:
+            opened = await browser.open(_NOWHERE, lambda _: None, driven=True)
+            assert opened.page is not None
+            try:
+                await opened.session.send("Emulation.setScriptExecutionDisabled", how.call_deadline, value=True)
+                await opened.page.goto(path.as_uri())
+                return await opened.page.pdf(
+                    format="A4",
+                    prefer_css_page_size=True,
+                    print_background=True,
+                    tagged=True,
+                    outline=True,
+                    display_header_footer=True,
+                    header_template=f'<div style="{_FURNITURE}"><span>{escape(title)}</span></div>',
+                    footer_template=f'<div style="{_FURNITURE}"><span>{escape(note)}</span><span><span class="pageNumber"></span> / '
+                    '<span class="totalPages"></span></span></div>',
+                )
+            finally:
+                await opened.close()
+    except (Error, DevToolsError, BrowserStartError, OSError) as error:
+        raise PrintError(next((line for line in str(error).splitlines() if line.strip()), "no reason given")) from error
