@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 
@@ -33,9 +34,15 @@ def print_pdf(page: bytes, how: CaptureSettings, *, title: str, note: str) -> by
         path = Path(folder) / "report.html"
         path.write_bytes(page)
         try:
-            return asyncio.run(asyncio.wait_for(_print(path, how, title, note), _DEADLINE))
+            # A thread of its own, since the caller may be inside an event loop.
+            with ThreadPoolExecutor(1) as thread:
+                return thread.submit(asyncio.run, _within(path, how, title, note)).result()
         except TimeoutError as error:
             raise PrintError(f"the browser took more than {_DEADLINE:.0f} s") from error
+
+
+async def _within(path: Path, how: CaptureSettings, title: str, note: str) -> bytes:
+    return await asyncio.wait_for(_print(path, how, title, note), _DEADLINE)
 
 
 async def _print(path: Path, how: CaptureSettings, title: str, note: str) -> bytes:

@@ -135,8 +135,8 @@ def _facts(report: Report) -> list[dict[str, str]]:
     facts = [
         {"name": "Sources", "value": str(len(sources)), "more": f"{primary} primary"},
         {"name": "Oldest page read", "value": when(min(times))[:10] if times else "none", "more": when(min(times))[11:] if times else ""},
-        {"name": "On somebody's word", "value": str(attested(report)), "more": "attested, not machine-verified"},
-        {"name": "Waived", "value": str(waived), "more": "findings let stand by name"},
+        {"name": "On somebody's word", "value": str(attested(report)), "more": "attested"},
+        {"name": "Waived", "value": str(waived), "more": "findings"},
     ]  # fmt: skip
     if failed:
         facts.append({"name": "Faults", "value": str(failed), "more": "claims where a rule failed: tell who runs this"})

@@ -32,9 +32,9 @@ def claim_view(
 ) -> dict[str, Any]:
     """One claim's panel."""
     links = [
-        link_view(report, claim, verdict, link, crops.get((claim.id, link.link), CropPair()), baselines)
-        for link in verdict.links
+        link_view(report, claim, verdict, link, crops.get((claim.id, link.link), CropPair())) for link in verdict.links
     ]
+    said = {verdict.reason, *(link.reason for link in verdict.links)}
     live = [f for f in verdict.findings if f.severity is not Severity.NOTE and f.waived_by is None]
     return {
         "id": claim.id,
@@ -54,7 +54,7 @@ def claim_view(
         "next": list(dict.fromkeys(harmless(f.hint) for f in live if f.hint)),
         "findings": [finding_view(f) for f in verdict.findings if f.code != "FC902"],
         "failures": [f"{f.code}: {harmless(f.error)}" for f in verdict.failures],
-        "skips": sorted({harmless(s.reason) for s in verdict.skips if s.required}),
+        "skips": sorted({harmless(s.reason) for s in verdict.skips if s.required and s.reason not in said}),
         "trail": _trail(report, claim, verdict, baselines),
         "stands": verdict.status is Status.SUPPORTED,
     }
@@ -66,7 +66,6 @@ def link_view(
     verdict: Verdict,
     link: LinkResult,
     pair: CropPair,
-    baselines: Mapping[Key, Baseline],
 ) -> dict[str, Any]:
     """One evidence link: how it stands, unless its claim's verdict says just that, its words and its pictures."""
     source = report.registry.sources[link.source]
@@ -86,7 +85,6 @@ def link_view(
         "before": picture(pair.before),
         "after": picture(pair.after),
         "snapshot": (link.snapshot or "")[:12],
-        "accepted": _accepted(baselines.get((claim.id, link.link))),
     }
 
 
@@ -220,12 +218,6 @@ def _by_origin(report: Report, links: Sequence[dict[str, Any]]) -> list[dict[str
     for link in links:
         groups.setdefault(link["root"], []).append(link)
     return [{"name": harmless(_name(report, root)), "links": members} for root, members in groups.items()]
-
-
-def _accepted(baseline: Baseline | None) -> str:
-    if baseline is None:
-        return ""
-    return f"accepted by {harmless(baseline.by)} on {baseline.on[:10]}"
 
 
 def _trail(report: Report, claim: Claim, verdict: Verdict, baselines: Mapping[Key, Baseline]) -> list[dict[str, str]]:
