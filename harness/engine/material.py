@@ -48,24 +48,25 @@ def crops(report: Report, store: Store, reader: Reader) -> dict[tuple[str, str],
     """Pictures of every link's passage: as accepted and now where the link does not stand, now alone where it does."""
     from harness.report.crop import CropPair
 
-    pairs = {}
     evidence = {(c.id, link.key): link for c in report.registry.claims for link in c.evidence}
+    wanted = []
     for verdict in report.verdicts:
         for link in verdict.links:
-            declared = evidence[(link.claim, link.link)]
-            before = None
+            key = (link.claim, link.link)
             if not link.state.stands:
-                before = _picture(link.baseline_snapshot, declared, link.before, store, reader, or_top=False)
-            after = _picture(
-                link.snapshot, declared, link.after or link.before, store, reader, or_top=not link.state.stands
-            )
-            if before is not None or after is not None:
-                pairs[(link.claim, link.link)] = CropPair(before=before, after=after)
-    return pairs
+                wanted.append((link.baseline_snapshot or "", key, "before", link.before, False))
+            wanted.append((link.snapshot or "", key, "after", link.after or link.before, not link.state.stands))
+    found: dict[tuple[str, str], dict[str, Crop]] = {}
+    # Page by page, so that each is decoded once.
+    for snapshot, key, side, words, or_top in sorted(wanted, key=lambda want: want[0]):
+        picture = _picture(snapshot, evidence[key], words, store, reader, or_top=or_top) if snapshot else None
+        if picture is not None:
+            found.setdefault(key, {})[side] = picture
+    return {key: CropPair(**sides) for key, sides in found.items()}
 
 
 def _picture(
-    snapshot_id: str | None, declared: EvidenceLink, words: str, store: Store, reader: Reader, *, or_top: bool
+    snapshot_id: str, declared: EvidenceLink, words: str, store: Store, reader: Reader, *, or_top: bool
 ) -> Crop | None:
     """The passage on the snapshot's picture; with ``or_top`` the page's top where the passage is not on it."""
     from harness.evidence.boxes import boxes
@@ -73,8 +74,6 @@ def _picture(
     from harness.report.crop import crop, top
     from harness.store.api import StoreError
 
-    if snapshot_id is None:
-        return None
     try:
         snapshot = store.get(snapshot_id)
         tiles = reader.screenshots(snapshot)
