@@ -1,6 +1,7 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Two sets: `tune`, which the gate was tuned on, and `held-out`, which was written afterwards and not tuned on.
+Three sets: `tune` and `wild`, which the gate's words were chosen by and its weights fitted to, and `unseen`, which was written
+afterwards and measured once.
 """
 
 from __future__ import annotations
@@ -19,12 +20,20 @@ from harness.capture.browser_path import find_browser
 from harness.capture.engine import capture_all
 from harness.capture.settings import CaptureSettings
 from harness.model.snapshot import Capture, CaptureRequest
-from tests.corpus.gate import held_out, tune, tune_fourth, tune_more, tune_third
+from tests.corpus.gate import skins, tune, tune_fourth, tune_more, tune_sixth, tune_third
 from tests.corpus.gate.makes import Page
 
 SETS = {
-    "tune": lambda: [*tune.pages(), *tune_more.pages(), *tune_third.pages(), *tune_fourth.pages()],
-    "held-out": held_out.pages,
+    "tune": lambda: [
+        *tune.pages(),
+        *tune_more.pages(),
+        *tune_third.pages(),
+        *tune_fourth.pages(),
+        *tune_sixth.pages(),
+    ],
+    "wild": lambda: skins.read("wild"),
+    "wild-second": lambda: skins.read("wild_second", "words_second.toml"),
+    "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
 }
 
 

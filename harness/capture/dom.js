@@ -1,10 +1,10 @@
-// The document as markup, open shadow trees included.
+// The document as markup, shadow trees included, closed ones as well.
 () => {
   const root = document.documentElement;
   if (!root) return "";
   const type = document.doctype ? new XMLSerializer().serializeToString(document.doctype) + "\n" : "";
   const shadows = [];
-  const gather = (tree) => { for (const el of tree.querySelectorAll("*")) if (el.shadowRoot) { shadows.push(el.shadowRoot); gather(el.shadowRoot); } };
+  const gather = (tree) => { for (const el of tree.querySelectorAll("*")) { const inner = el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)); if (inner) { shadows.push(inner); gather(inner); } } };
   gather(document);
   if (!shadows.length || !root.getHTML) return type + root.outerHTML;
   const attributes = Array.from(root.attributes).map((a) => ` ${a.name}="${a.value.replace(/&/g, "&amp;").replace(/"/g, "&quot;")}"`).join("");

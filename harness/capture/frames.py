@@ -11,7 +11,7 @@ from harness.capture.devtools import DevToolsError, Session
 from harness.capture.layout import FrameReading, script
 
 # A page with more frames than this is not read any further.
-_MOST_FRAMES = 50
+MOST_FRAMES = 100
 
 # A frame smaller than this, in CSS pixels, is seen by nobody.
 _LEAST_SIDE = 5.0
@@ -40,8 +40,13 @@ async def evaluate(session: Session, frame: str, source: str, deadline: float, a
 
     Raises `ScriptError`, `DevToolsError` when the frame is gone, TimeoutError.
     """
+    return await run_in(session, await world_of(session, frame, deadline), source, deadline, argument)
+
+
+async def world_of(session: Session, frame: str, deadline: float) -> int:
+    """The execution context of the harness's own scripts in a frame: the same one for as long as its document stays. Raises as `evaluate`."""
     world = await session.send("Page.createIsolatedWorld", deadline, frameId=frame, worldName=_WORLD)
-    return await run_in(session, int(world["executionContextId"]), source, deadline, argument)
+    return int(world["executionContextId"])
 
 
 async def run_in(session: Session, context: int, source: str, deadline: float, argument: Any = None) -> Any:
@@ -60,8 +65,13 @@ async def run_in(session: Session, context: int, source: str, deadline: float, a
     return answer["result"].get("value")
 
 
-async def frames_of(sessions: Mapping[str, Session], main: str, failed: set[str], deadline: float) -> list[Frame]:
-    """The frames of the page, the main one first; ``sessions`` by the frame that each one's process begins with. Raises `DevToolsError`."""
+async def frames_of(
+    sessions: Mapping[str, Session], main: str, failed: set[str], deadline: float, most: int = MOST_FRAMES
+) -> list[Frame]:
+    """The frames of the page, the main one first, at most ``most``; ``sessions`` by the frame that each one's process begins with.
+
+    Raises `DevToolsError`.
+    """
     found: dict[str, Frame] = {}
 
     def walk(tree: Mapping[str, Any], session: Session, parent: str | None) -> None:
@@ -94,12 +104,12 @@ async def frames_of(sessions: Mapping[str, Session], main: str, failed: set[str]
     if main not in found:
         raise DevToolsError("the page's own frame is not there any more")
     ordered = [found.pop(main)]
-    while found and len(ordered) < _MOST_FRAMES:
+    while found and len(ordered) < most:
         ids = {f.id for f in ordered}
         ready = [f for f in found.values() if f.parent in ids]
         if not ready:
             break
-        for frame_ in ready:
+        for frame_ in ready[: most - len(ordered)]:
             ordered.append(found.pop(frame_.id))
     return ordered
 
@@ -108,7 +118,7 @@ async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading
     """The readings of the page and its frames. The page's own must succeed; a frame's failure is noted in its reading."""
     reader = script("layout.js")
     main = frames[0]
-    data = await evaluate(main.session, main.id, reader, deadline)
+    data = json.loads(await evaluate(main.session, main.id, reader, deadline))
     readings = [
         FrameReading(
             url=main.url,
@@ -146,7 +156,7 @@ async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading
         said: dict[str, Any] = {}
         if not frame.failed:
             try:
-                said = await evaluate(frame.session, frame.id, reader, deadline)
+                said = json.loads(await evaluate(frame.session, frame.id, reader, deadline))
             except (DevToolsError, TimeoutError):
                 state = "failed"
         places[frame.id] = len(readings)

@@ -2,10 +2,11 @@
 // at their beginning, videos at theirs. Scripts are stopped from outside, after this.
 () => {
   const style = document.createElement("style");
-  style.textContent = "*,*::before,*::after{transition:none!important;caret-color:transparent!important;scroll-behavior:auto!important}";
+  // With scripts stopped a browser draws what is meant for those without: as bare markup, for it was never parsed.
+  style.textContent = "noscript{display:none!important}*,*::before,*::after{transition:none!important;caret-color:transparent!important;scroll-behavior:auto!important}";
   if (document.documentElement) document.documentElement.appendChild(style);
   const roots = [document];
-  for (let i = 0; i < roots.length && i < 2000; i++) for (const el of roots[i].querySelectorAll("*")) if (el.shadowRoot) roots.push(el.shadowRoot);
+  for (let i = 0; i < roots.length && i < 2000; i++) for (const el of roots[i].querySelectorAll("*")) { const tree = el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)); if (tree) roots.push(tree); }
   for (const root of roots) {
     for (const a of root.getAnimations ? root.getAnimations() : []) {
       try {

@@ -36,6 +36,12 @@ _WORDS = {
     "it": "il di che la e un una per non sono del della con è le si da nel alla gli dei come anche",
     "pt": "o a os as de do da e em que um uma para com não por se na no foi dos mais ao",
     "nl": "de het een van en in is dat op te zijn voor met niet aan er om ook door als bij",
+    "tr": "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra göre ancak en ise değil ne dedi olduğunu oldu edildi",
+    "sv": "och att det som en på är av för med den till inte om har ett de var från men vid",
+    "cs": "a se v na že je s z do o to i ve pro za by jako po jeho které od při také",
+    "ro": "și în de la a pe cu din care un o că nu pentru mai este au sunt fost prin",
+    "hu": "a az és hogy nem egy is volt meg de csak már ez mint azt van szerint után",
+    "fi": "ja on ei että se oli hän myös mutta kun ovat joka tai mukaan kuin",
     "pl": "i w na z do że się nie od o po jest jak przez oraz dla to który za są był",
 }
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}

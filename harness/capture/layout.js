@@ -1,15 +1,18 @@
 // Reads one document into blocks and runs of text, with boxes and visibility: the layout artifact's part that only the live page
-// knows. Runs in an isolated evaluation, changes nothing, and returns plain data. Offsets count code points.
+// knows. Runs in an isolated evaluation, changes nothing, and returns plain data as JSON text: one string crosses the processes at a
+// sixth of the cost of as many values. Offsets count code points.
 () => {
   const blocks = [], runs = [];
   const scrollX = window.scrollX, scrollY = window.scrollY;
   const root = document.documentElement;
   // A page may have thrown its own document away, or not have one yet.
-  if (!root) return {title: "", language: "", width: 1, height: 1, meta: {}, blocks: [], runs: [], ready: document.readyState, password: 0, scripts: 0, locked: false};
+  if (!root) return JSON.stringify({title: "", language: "", width: 1, height: 1, meta: {}, blocks: [], runs: [], ready: document.readyState, password: 0, scripts: 0, locked: false});
   const pageWidth = Math.max(root.scrollWidth, document.body ? document.body.scrollWidth : 0);
   const pageHeight = Math.max(root.scrollHeight, document.body ? document.body.scrollHeight : 0);
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);
   const covers = [], images = [], media = [];
+  // Closed shadow trees, which the harness was given from outside.
+  const shadowOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)) || null;
   const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
 
   const alpha = (colour) => {
@@ -20,6 +23,20 @@
     return numbers.length > 3 ? numbers[3] : 1;
   };
   const round = (n) => Math.round(n * 10) / 10;
+  // Nobody tells colours apart that differ by so little.
+  const alike = (a, b) => {
+    if (a === b) return true;
+    const one = a.match(/[\d.]+/g), two = b.match(/[\d.]+/g);
+    return !!one && !!two && /^rgb/.test(a) && /^rgb/.test(b) && one.length > 2 && two.length > 2 && [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= 3) && (one[3] || 1) > 0.9;
+  };
+  // A clip path that leaves nothing.
+  const emptied = (path) => {
+    if (/^(circle|ellipse)\(\s*0(px|%)?[\s)]/.test(path) || /^ellipse\(\s*\S+\s+0(px|%)?[\s)]/.test(path)) return true;
+    const polygon = path.match(/^polygon\((?:\w+,)?(.*)\)$/);
+    if (!polygon) return false;
+    const points = polygon[1].split(",").map((p) => p.trim().split(/\s+/));
+    return [0, 1].some((axis) => new Set(points.map((p) => p[axis])).size < 2);
+  };
   const name = (el) => {
     let text = el.tagName.toLowerCase();
     if (el.id) text += "#" + String(el.id).slice(0, 60).replace(/[\s.#\[]/g, "-");
@@ -28,23 +45,41 @@
     if (role) text += "[role=" + role + "]";
     return text;
   };
-  const pathOf = (el) => {
-    const parts = [];
-    for (let at = el; at && at.nodeType === 1 && at !== root; at = at.parentElement || (at.getRootNode() && at.getRootNode().host)) {
-      const tag = at.tagName.toLowerCase();
-      if (at.id && /^[\w-]+$/.test(at.id)) parts.unshift(tag + "#" + at.id);
-      else {
-        let index = 1;
-        for (let s = at.previousElementSibling; s; s = s.previousElementSibling) if (s.tagName === at.tagName) index++;
-        parts.unshift(tag + ":nth-of-type(" + index + ")");
+  // Where an element stands among its siblings of the same tag, counted once for all children of a parent.
+  const places = new Map();
+  const placeOf = (el) => {
+    let known = places.get(el.parentNode);
+    if (!known) {
+      places.set(el.parentNode, known = new Map());
+      const count = new Map();
+      for (let s = el.parentNode ? el.parentNode.firstElementChild : null; s; s = s.nextElementSibling) {
+        const index = (count.get(s.tagName) || 0) + 1;
+        count.set(s.tagName, index);
+        known.set(s, index);
       }
     }
-    return parts.join(">");
+    return known.get(el) || 1;
+  };
+  // The names of an element and of what holds it, outermost first, and its path: one step more than its parent's, kept for the next.
+  const chains = new Map();
+  const chainOf = (el) => {
+    let chain = chains.get(el);
+    if (chain) return chain;
+    const up = el.parentElement || (el.getRootNode() && el.getRootNode().host);
+    const outer = up && up.nodeType === 1 ? chainOf(up) : {names: [], path: ""};
+    const names = outer.names.concat(name(el));
+    if (el === root) chain = {names, path: ""};
+    else {
+      const tag = el.tagName.toLowerCase();
+      const step = el.id && /^[\w-]+$/.test(el.id) ? tag + "#" + el.id : tag + ":nth-of-type(" + placeOf(el) + ")";
+      chain = {names, path: outer.path ? outer.path + ">" + step : step};
+    }
+    chains.set(el, chain);
+    return chain;
   };
   const openBlock = (el) => {
-    const ancestors = [];
-    for (let at = el; at && at.nodeType === 1; at = at.parentElement || (at.getRootNode() && at.getRootNode().host)) ancestors.unshift(name(at));
-    const block = {id: blocks.length, tag: el.tagName.toLowerCase(), path: pathOf(el), ancestors: ancestors};
+    const chain = chainOf(el);
+    const block = {id: blocks.length, tag: el.tagName.toLowerCase(), path: chain.path, ancestors: chain.names};
     const cell = el.closest && el.closest("td,th");
     if (cell && cell.parentElement && cell.parentElement.rowIndex !== undefined) {
       const row = cell.parentElement, table = cell.closest("table");
@@ -60,14 +95,17 @@
     blocks.push(block);
     return block.id;
   };
-  const push = (run) => {
+  const push = (run, state) => {
     const last = runs[runs.length - 1];
     if (run.text === "") return;
+    if (state && state.link) run.link = true;
+    if (state && state.struck) run.struck = true;
     if (last && last.block === run.block && / $/.test(last.text) && /^ +$/.test(run.text)) return;
     runs.push(run);
   };
 
   // Lines of a text node: raw ranges [start, end) with their rectangles, found by halving because tops only grow in a line break.
+  // The search begins where a line would end that is as long as the one before, and widens from there: every look costs a layout.
   const range = document.createRange();
   const rectAt = (node, index) => {
     range.setStart(node, index);
@@ -82,7 +120,7 @@
     if (!rects.length) return [];
     if (rects.length === 1) return [{start: 0, end: data.length, rect: rects[0]}];
     const lines = [];
-    let start = 0;
+    let start = 0, size = Math.ceil(data.length / rects.length);
     while (start < data.length && lines.length < 5000) {
       let first = null;
       while (start < data.length && !(first = rectAt(node, start))) start++;
@@ -96,6 +134,22 @@
         }
         return true;
       };
+      const guess = Math.min(start + size, high - 1);
+      if (guess >= low) {
+        if (same(guess)) {
+          low = guess + 1;
+          for (let step = 8; low + step < high; step *= 2) {
+            if (!same(low + step)) { high = low + step; break; }
+            low += step + 1;
+          }
+        } else {
+          high = guess;
+          for (let step = 8; high - step > low; step *= 2) {
+            if (same(high - step)) { low = high - step + 1; break; }
+            high -= step;
+          }
+        }
+      }
       while (low < high) {
         const middle = (low + high) >> 1;
         if (same(middle)) low = middle + 1; else high = middle;
@@ -103,6 +157,7 @@
       range.setStart(node, start);
       range.setEnd(node, low);
       lines.push({start: start, end: low, rect: range.getBoundingClientRect()});
+      size = low - start;
       start = low;
     }
     // White space that no line drew belongs to the line before it.
@@ -125,7 +180,7 @@
     }
     const block = state.open();
     if (state.why) {
-      push({text: collapse(raw), block: block, visible: false, why: state.why, boxes: []});
+      push({text: collapse(raw), block: block, visible: false, why: state.why, boxes: []}, state);
       return;
     }
     const lines = linesOf(node);
@@ -148,30 +203,105 @@
         if (w < Math.min(r.width, 4) || h < Math.min(r.height * 0.4, 6)) why = "clipped";
       }
       if (!current || (current.why || "") !== why) {
-        if (current) push(current);
+        if (current) push(current, state);
         current = {text: "", block: block, boxes: []};
         if (why) { current.visible = false; current.why = why; }
-        current.el = node.parentElement;
+        current.el = node.parentNode.nodeType === 1 ? node.parentNode : node.parentNode.host;
+        current.lines = [];
+        if (state.stuck) current.stuck = true;
+        if (state.doubt && !why) current.doubt = state.doubt;
       }
+      current.lines.push({node: node, start: line.start, end: line.end, text: text});
       current.text += text;
       current.boxes.push([round(x), round(y), round(r.width), round(r.height), Array.from(text).length]);
     }
-    if (current) push(current);
+    if (current) push(current, state);
+  };
+
+  // CSS counters, as far as they are told in plain digits. Only a page that shows one is counted through, in a second reading.
+  let counting = false, wanted = false;
+  const counters = Object.create(null), opened = [];
+  const tell = (list) => Array.from((list || "").matchAll(/([\w-]+)\s+(-?\d+)/g)).map((m) => [m[1], parseInt(m[2], 10)]);
+  const count = (style) => {
+    if (style.counterReset !== "none") for (const [key, value] of tell(style.counterReset)) {
+      (counters[key] = counters[key] || []).push(value);
+      if (opened.length) opened[opened.length - 1].push(key);
+    }
+    if (style.counterSet && style.counterSet !== "none") for (const [key, value] of tell(style.counterSet)) if (counters[key] && counters[key].length) counters[key][counters[key].length - 1] = value;
+    if (style.counterIncrement !== "none") for (const [key, value] of tell(style.counterIncrement)) {
+      const stack = counters[key] = counters[key] || [];
+      if (!stack.length) { stack.push(0); if (opened.length) opened[opened.length - 1].push(key); }
+      stack[stack.length - 1] += value;
+    }
+  };
+  const numbered = (how, inside) => {
+    const [key, ...rest] = inside.split(",").map((part) => part.trim());
+    const kind = rest.filter((part) => !/^["']/.test(part))[0] || "decimal";
+    const stack = counters[key] || [];
+    if (kind !== "decimal") return "";
+    if (how === "counter") return String(stack.length ? stack[stack.length - 1] : 0);
+    return stack.join((rest.find((part) => /^["']/.test(part)) || '""').slice(1, -1));
   };
 
   const generated = (el, which, state) => {
     const style = getComputedStyle(el, which);
     const content = style.content;
-    if (!content || content === "none" || content === "normal" || !/^["']/.test(content)) return;
+    if (!content || content === "none" || content === "normal") return;
+    if (counting) count(style);
+    else if (content.includes("counter")) wanted = true;
     let text = "";
-    for (const m of content.matchAll(/"((?:[^"\\]|\\.)*)"/g)) text += m[1].replace(/\\(.)/g, "$1");
+    for (const m of content.matchAll(/"((?:[^"\\]|\\.)*)"|(counters?)\(([^)]*)\)|(\/)/g)) {
+      if (m[4]) break; // what follows is for those who hear the page
+      text += m[2] ? numbered(m[2], m[3]) : (m[1] || "").replace(/\\(.)/g, "$1");
+    }
     if (!/[\p{L}\p{N}]/u.test(text) || style.display === "none" || style.visibility !== "visible") return;
     const run = {text: text, block: state.open(), generated: true, boxes: []};
-    if (state.why) { run.visible = false; run.why = state.why; }
+    const why = state.why || (state.doubt === "colour" ? "colour" : "");
+    if (why) { run.visible = false; run.why = why; }
     push(run);
   };
 
+  // Words that stand with a picture: of the figure, or of a close ancestor that holds a caption; what names its maker is kept apart.
+  const CREDIT = "[class*=credit i],[class*=copyright i],[class*=photographer i],[itemprop=copyrightHolder],[itemprop=creditText],[itemprop=author]";
+  const CAPTION = "figcaption,[class*=caption i],[class*=legend i]";
+  const seen = (el) => !el.checkVisibility || el.checkVisibility({opacityProperty: true, visibilityProperty: true});
+  const plain = (text) => (text || "").trim().replace(/\s+/g, " ").slice(0, 1000);
+  const wordsBeside = (el) => {
+    let holder = el.closest && el.closest("figure");
+    for (let at = el.parentElement, up = 0; !holder && at && at !== document.body && up < 3; at = at.parentElement, up++)
+      if (at.querySelector(CAPTION) && at.querySelectorAll("img,picture,svg,canvas,video").length <= 3) holder = at;
+    if (!holder) return {caption: "", credit: ""};
+    const credits = Array.from(holder.querySelectorAll(CREDIT)).filter((c) => !c.contains(el) && seen(c));
+    const captions = Array.from(holder.querySelectorAll(CAPTION)).filter((c) => !c.contains(el) && seen(c));
+    const outer = captions.filter((c) => !captions.some((o) => o !== c && o.contains(c)));
+    const text = outer.map((c) => {
+      if (credits.includes(c)) return "";
+      const copy = c.cloneNode(true);
+      for (const part of copy.querySelectorAll(CREDIT + ",script,style")) part.remove();
+      return plain(copy.textContent);
+    }).filter(Boolean).join(" ");
+    const own = credits.filter((c) => !credits.some((o) => o !== c && o.contains(c)));
+    return {caption: text, credit: own.map((c) => plain(c.textContent)).join(" ")};
+  };
+  let inlined = 0;
+  const picture = (el, kind, src, width, height, block) => {
+    const box = boxOf(el);
+    if (images.length >= 1000 || (!src && kind !== "svg" && kind !== "canvas")) return;
+    if (kind !== "img" && (box[2] < 64 || box[3] < 48)) return;
+    // A picture inside the address has no answer of its own: the address is all there is of it.
+    let address = src.slice(0, 2000);
+    if (src.startsWith("data:") && src.length <= 400000 && inlined + src.length <= 2000000) { address = src; inlined += src.length; }
+    const words = wordsBeside(el);
+    const label = el.getAttribute("alt") || el.getAttribute("aria-label") || "";
+    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: block, path: pathOf(el)};
+    if (kind !== "img") found.kind = kind;
+    if (words.caption) found.caption = words.caption;
+    if (words.credit) found.credit = words.credit;
+    images.push(found);
+  };
+
   const film = (el) => {
+    if (el.poster) picture(el, "poster", el.poster, 0, 0, null);
     if (media.length >= 100) return;
     const tracks = Array.from(el.querySelectorAll("track")).map((t) => ({kind: t.kind, language: t.srclang, src: t.src.slice(0, 2000)}));
     const cues = Array.from(el.textTracks || []).flatMap((t) => Array.from(t.cues || [])).slice(0, 500).map((c) => ({start: c.startTime, end: c.endTime, text: String(c.text || "").slice(0, 500)}));
@@ -180,9 +310,27 @@
       width: el.videoWidth || 0, height: el.videoHeight || 0, title: (el.getAttribute("aria-label") || el.title || "").slice(0, 500), box: boxOf(el), tracks: tracks, cues: cues});
   };
 
+  // What may cover text that is not its own: opaque, and drawn over by nothing but what lies above it. Pictures that may be
+  // transparent are not among it.
+  const JPEG = /^data:image\/jpe?g|\.jpe?g($|[?#])/i;
+  const note = (el) => {
+    const r = el.getBoundingClientRect();
+    if (r.width * r.height < 100 || covers.length > 20000) return null;
+    const cover = {el: el, left: r.left + scrollX, right: r.right + scrollX, top: r.top + scrollY, bottom: r.bottom + scrollY, from: runs.length, to: runs.length};
+    covers.push(cover);
+    return cover;
+  };
+
   const visit = (el, outer) => {
     if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el);
-    if (SKIP.has(el.tagName)) return;
+    if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer.block());
+    if (SKIP.has(el.tagName)) {
+      if (/^(CANVAS|VIDEO|IFRAME)$/.test(el.tagName) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
+        const style = getComputedStyle(el);
+        if (alpha(style.backgroundColor) > 0.9 && style.visibility === "visible" && style.opacity === "1" && style.position !== "fixed") note(el);
+      }
+      return;
+    }
     const style = getComputedStyle(el);
     if (style.display === "none") {
       const text = (el.textContent || "").trim();
@@ -194,7 +342,8 @@
       return;
     }
     if (el.tagName === "IMG") {
-      if (images.length < 1000 && el.currentSrc) images.push({src: el.currentSrc.slice(0, 2000), alt: (el.getAttribute("alt") || "").trim().slice(0, 500), box: boxOf(el), width: el.naturalWidth, height: el.naturalHeight, block: outer.block()});
+      picture(el, "img", el.currentSrc, el.naturalWidth, el.naturalHeight, outer.block());
+      if (JPEG.test(el.currentSrc) && !outer.stuck && !outer.why && outer.opacity * parseFloat(style.opacity) > 0.9 && style.mixBlendMode === "normal") note(el);
       const alt = (el.getAttribute("alt") || "").trim();
       if (alt) {
         const r = el.getBoundingClientRect();
@@ -202,8 +351,11 @@
       }
       return;
     }
+    if (el.tagName === "svg") picture(el, "svg", "", 0, 0, outer.block());
+    const ground = style.backgroundImage.match(/url\("([^"]+)"\)/);
+    if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer.block());
     const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
-    let id = null;
+    let id = null, cover = null;
     const state = {
       open: inline ? outer.open : () => (id === null ? (id = openBlock(el)) : id),
       block: inline ? outer.block : () => id,
@@ -213,7 +365,23 @@
       background: outer.background,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
+      stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
+      doubt: outer.doubt === "clip" ? "clip" : "",
+      link: outer.link || (el.tagName === "A" && el.hasAttribute("href")),
+      struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
+    if (counting) count(style);
+    const filter = style.filter;
+    if (filter !== "none") {
+      const faded = filter.match(/opacity\(([\d.]+)(%?)\)/), blurred = filter.match(/blur\(([\d.]+)px\)/);
+      if (faded) state.opacity *= parseFloat(faded[1]) / (faded[2] ? 100 : 1);
+      if (blurred && parseFloat(blurred[1]) > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
+    }
+    const path = style.clipPath;
+    if (path !== "none") {
+      state.doubt = "clip";
+      if (emptied(path) && !state.why) state.why = state.sticky = "clipped";
+    }
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;
     if (style.backgroundImage !== "none") state.background = "";
@@ -222,19 +390,19 @@
       if (style.visibility !== "visible") state.why = "visibility";
       else if (state.opacity < 0.05) state.why = state.sticky = "opacity";
       else if (parseFloat(style.fontSize) < 2) state.why = "size";
-      else if (style.backgroundClip !== "text" && style.webkitBackgroundClip !== "text") {
+      else if (style.backgroundClip !== "text") {
         if (alpha(filled) < 0.05 && style.textShadow === "none") state.why = "colour";
-        else if (state.background && filled === state.background && style.textShadow === "none") state.why = "colour";
+        else if (state.background && alike(filled, state.background) && style.textShadow === "none") state.doubt = state.doubt || "colour";
       }
     }
-    if (/(hidden|clip)/.test(style.overflowX + style.overflowY) || (style.clipPath && style.clipPath.startsWith("inset")) || (style.clip && style.clip !== "auto")) {
+    if (/(hidden|clip)/.test(style.overflowX + style.overflowY) || path.startsWith("inset") || (style.clip && style.clip !== "auto")) {
       const r = el.getBoundingClientRect();
       let box = {left: r.left, right: r.right, top: r.top, bottom: r.bottom};
       if (style.clip && style.clip !== "auto") {
         const c = (style.clip.match(/-?[\d.]+/g) || []).map(parseFloat);
         if (c.length === 4) box = {top: r.top + c[0], right: r.left + c[1], bottom: r.top + c[2], left: r.left + c[3]};
       }
-      if (style.clipPath && /inset\(\s*(50|100)%/.test(style.clipPath)) box = {left: 0, right: 0, top: 0, bottom: 0};
+      if (/inset\(\s*(50|100)%/.test(path)) box = {left: 0, right: 0, top: 0, bottom: 0};
       if (el !== root && el !== document.body) {
         state.clip = state.clip ? {
           left: Math.max(state.clip.left, box.left), right: Math.min(state.clip.right, box.right),
@@ -242,30 +410,145 @@
         } : box;
       }
     }
-    if ((style.position === "absolute" || style.position === "relative") && alpha(background) > 0.9 && el !== document.body) {
-      const r = el.getBoundingClientRect();
-      if (r.width * r.height > 20000 && (parseInt(style.zIndex, 10) || 0) >= 1 && state.opacity > 0.9)
-        covers.push({el: el, left: r.left + scrollX, right: r.right + scrollX, top: r.top + scrollY, bottom: r.bottom + scrollY});
-    }
+    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && alpha(background) > 0.9)
+      cover = note(el);
+    if (counting) opened.push([]);
     generated(el, "::before", state);
     const closed = el.tagName === "DETAILS" && !el.open;
-    const children = el.shadowRoot ? el.shadowRoot.childNodes : (el.tagName === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
+    const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
+    const tree = shadowOf(el);
+    const children = tree ? tree.childNodes : (el.tagName === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
     for (const child of children) {
-      const inner = closed && !(child.nodeType === 1 && child.tagName === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : state;
+      const inner = closed && !(child.nodeType === 1 && child.tagName === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : unseen ? {...state, why: unseen, sticky: unseen} : state;
       if (child.nodeType === 3) textNode(child, inner);
       else if (child.nodeType === 1) visit(child, inner);
     }
     generated(el, "::after", state);
+    if (counting) for (const key of opened.pop()) counters[key].pop();
+    if (cover) cover.to = runs.length;
   };
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, background: "rgb(255, 255, 255)", why: "", sticky: ""};
-  if (document.body) visit(document.body, {...start, open: () => openBlock(document.body)});
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, background: "rgb(255, 255, 255)", why: "", sticky: "", stuck: false, doubt: ""};
+  const top = document.body || (root.tagName === "svg" ? root : null);
+  if (top) visit(top, {...start, open: () => openBlock(top)});
+  if (wanted) {
+    for (const list of [blocks, runs, covers, images, media]) list.length = 0;
+    counting = true;
+    inlined = 0;
+    visit(top, {...start, open: () => openBlock(top)});
+  }
 
-  for (const run of runs) {
-    const el = run.el;
-    delete run.el;
-    if (run.visible === false || !run.boxes.length || !covers.length || !el) continue;
-    const hidden = (b) => covers.some((c) => !c.el.contains(el) && b[0] >= c.left && b[0] + b[2] <= c.right && b[1] >= c.top && b[1] + b[3] <= c.bottom);
-    if (run.boxes.every(hidden)) { run.visible = false; run.why = "covered"; }
+  // Text that something else may cover, and text in its background's own colour, is asked for where it stands: what lies there,
+  // from top to bottom. Few pages have any, so most cost nothing here.
+  const BAND = 256, bands = new Map(), opaque = new Map();
+  for (const cover of covers) {
+    opaque.set(cover.el, cover);
+    if (cover.bottom - cover.top > 50000 && cover.from === 0 && cover.to === runs.length) continue; // the page's own ground
+    for (let band = Math.floor(cover.top / BAND); band <= Math.floor(cover.bottom / BAND) && bands.size < 5000; band++) {
+      if (!bands.has(band)) bands.set(band, []);
+      bands.get(band).push(cover);
+    }
+  }
+  const over = (box, number) => {
+    const middle = box[1] + box[3] / 2, right = box[0] + box[2];
+    return (bands.get(Math.floor(middle / BAND)) || []).some((c) => (number < c.from || number >= c.to) && c.left < right && c.right > box[0] && c.top <= middle && c.bottom >= middle);
+  };
+  let asked = 0, sheet = null, before = [];
+  const stack = (el, x, y) => {
+    asked++;
+    if (!sheet) {
+      // What lets the pointer through covers as well as anything else. Scripts are stopped by now, and see nothing of this.
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync("*{pointer-events:auto!important}");
+      before = document.adoptedStyleSheets;
+      document.adoptedStyleSheets = [...before, sheet];
+    }
+    if (y < window.scrollY || y >= window.scrollY + window.innerHeight) window.scrollTo({left: scrollX, top: Math.max(0, y - window.innerHeight / 2), behavior: "instant"});
+    const tree = el.getRootNode();
+    return (tree.elementsFromPoint ? tree : document).elementsFromPoint(x - window.scrollX, y - window.scrollY);
+  };
+  // Whether something covers that point of the element's text; null when the element is not there at all.
+  const coveredAt = (el, x, y) => {
+    for (const hit of stack(el, x, y)) {
+      if (hit === el) return false;
+      if (opaque.has(hit) && !hit.contains(el)) return true;
+    }
+    return null;
+  };
+  const coveredIn = (el, x, y, width, height) => {
+    const answers = [0.15, 0.5, 0.85].map((part) => coveredAt(el, x + width * part, y + height / 2));
+    return answers.every((a) => a === true);
+  };
+  // Whether a text in its background's colour stands on something else after all: a picture beside it, say.
+  const elsewhere = (el, x, y) => {
+    const colour = getComputedStyle(el).color, hits = stack(el, x, y);
+    const at = hits.indexOf(el);
+    if (at < 0) return false;
+    for (const hit of hits.slice(at)) {
+      const style = getComputedStyle(hit);
+      if (/^(IMG|VIDEO|CANVAS|IFRAME|PICTURE|svg)$/.test(hit.tagName) || style.backgroundImage !== "none") return true;
+      for (const which of ["::before", "::after"]) {
+        const own = getComputedStyle(hit, which);
+        if (own.content !== "none" && own.content !== "normal" && (own.backgroundImage !== "none" || alpha(own.backgroundColor) > 0.1)) return true;
+      }
+      if (alpha(style.backgroundColor) > 0.1 && !alike(style.backgroundColor, colour)) return true;
+      if (alpha(style.backgroundColor) > 0.9) return false;
+    }
+    return false;
+  };
+  // A run in pieces of words that are all seen or all covered.
+  const pieces = (run, number) => {
+    const found = [];
+    const add = (text, box, covered) => {
+      let last = found[found.length - 1];
+      if (!last || (last.why === "covered") !== covered) {
+        last = {text: "", block: run.block, boxes: []};
+        if (covered) { last.visible = false; last.why = "covered"; }
+        found.push(last);
+      }
+      last.text += text;
+      last.boxes.push([...box.slice(0, 4), Array.from(text).length]);
+    };
+    run.lines.forEach((line, index) => {
+      const box = run.boxes[index];
+      if (!over(box, number)) { add(line.text, box, false); return; }
+      const raw = Array.from(line.node.data.slice(line.start, line.end).matchAll(/\S+/g));
+      const words = line.text.match(/\S+/g) || [];
+      if (raw.length !== words.length || !raw.length || asked > 4000) { add(line.text, box, coveredIn(run.el, box[0], box[1], box[2], box[3])); return; }
+      let at = 0;
+      raw.forEach((word, k) => {
+        range.setStart(line.node, line.start + word.index);
+        range.setEnd(line.node, line.start + word.index + word[0].length);
+        const r = range.getBoundingClientRect();
+        const place = [round(r.left + window.scrollX), round(r.top + window.scrollY), round(r.width), round(r.height)];
+        const ends = k + 1 < words.length ? line.text.indexOf(words[k + 1], line.text.indexOf(words[k], at) + words[k].length) : line.text.length;
+        add(line.text.slice(at, ends), place, over(place, number) && coveredIn(run.el, ...place));
+        at = ends;
+      });
+    });
+    // Words that are all seen, or none, stay in the lines that they were told in.
+    if (found.length !== 1) return found;
+    return [found[0].why ? {...found[0], boxes: run.boxes} : run];
+  };
+  const whole = runs.splice(0, runs.length);
+  whole.forEach((run, number) => {
+    let told = [run];
+    if (run.lines && run.visible !== false && run.boxes.length) {
+      const [x, y, width, height] = run.boxes[0];
+      if (run.doubt === "colour") {
+        if (run.stuck || asked > 4000 || !elsewhere(run.el, x + width / 2, y + height / 2)) { run.visible = false; run.why = "colour"; }
+      } else if (!run.stuck && asked < 4000) {
+        if (run.doubt === "clip" && run.boxes.every((b) => [0.15, 0.5, 0.85].every((part) => coveredAt(run.el, b[0] + b[2] * part, b[1] + b[3] / 2) === null))) { run.visible = false; run.why = "clipped"; }
+        else if (run.boxes.some((box) => over(box, number))) told = pieces(run, number);
+      }
+    }
+    for (const piece of told) {
+      delete piece.el; delete piece.lines; delete piece.stuck; delete piece.doubt;
+      runs.push(piece);
+    }
+  });
+  if (sheet) {
+    document.adoptedStyleSheets = before;
+    window.scrollTo({left: scrollX, top: scrollY, behavior: "instant"});
   }
 
   const meta = {};
@@ -286,12 +569,12 @@
   }
   const time = document.querySelector("time[datetime]");
   if (time) meta.time = time.getAttribute("datetime");
-  return {
+  return JSON.stringify({
     images: images, media: media,
     title: document.title, language: root.lang || "", width: pageWidth, height: pageHeight, meta: meta,
     blocks: blocks, runs: runs, ready: document.readyState,
     password: Array.from(document.querySelectorAll("input[type=password]")).filter((el) => { const r = el.getBoundingClientRect(); return r.width > 4 && r.height > 4 && getComputedStyle(el).visibility === "visible"; }).length,
     scripts: document.scripts.length,
     locked: document.body ? /hidden/.test(getComputedStyle(document.body).overflowY + getComputedStyle(root).overflowY) : false,
-  };
+  });
 }

@@ -27,12 +27,14 @@ class PdfUnreadableError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfReading:
-    """A PDF's layout artifact as JSON data, its pages as PNG tiles by name, its title, and whether all pages are in both."""
+    """A PDF's layout artifact as JSON data, its pages as PNG tiles by name, its title, whether all pages are in the layout,
+    and whether all of those are pictured."""
 
     layout: dict[str, Any]
     tiles: dict[str, bytes]
     title: str
     whole: bool
+    pictured: bool
 
 
 @dataclass(slots=True)
@@ -106,7 +108,11 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
         "runs": runs,
     }
     return PdfReading(
-        layout=layout, tiles=_tiles(pictures, int(width), settings), title=title or first[:120], whole=shown == count
+        layout=layout,
+        tiles=_tiles(pictures, int(width), settings),
+        title=title or first[:120],
+        whole=shown == count,
+        pictured=len(pictures) == shown,
     )
 
 

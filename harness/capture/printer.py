@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from html import escape
@@ -46,27 +47,36 @@ async def _within(path: Path, how: CaptureSettings, title: str, note: str) -> by
 
 
 async def _print(path: Path, how: CaptureSettings, title: str, note: str) -> bytes:
-    from playwright.async_api import Error
-
     try:
         async with Browser(how, _NOWHERE) as browser:
-            opened = await browser.open(_NOWHERE, lambda _: None, driven=True)
-            assert opened.page is not None
+            opened = await browser.open(_NOWHERE, lambda _: None)
+            session = opened.session
+            loaded = asyncio.Event()
+            session.on("Page.loadEventFired", lambda _: loaded.set())
+            session.post("Page.enable")
+            session.post("Emulation.setScriptExecutionDisabled", value=True)
+            session.post("Runtime.runIfWaitingForDebugger")
             try:
-                await opened.session.send("Emulation.setScriptExecutionDisabled", how.call_deadline, value=True)
-                await opened.page.goto(path.as_uri())
-                return await opened.page.pdf(
-                    format="A4",
-                    prefer_css_page_size=True,
-                    print_background=True,
-                    tagged=True,
-                    outline=True,
-                    display_header_footer=True,
-                    header_template=f'<div style="{_FURNITURE}"><span>{escape(title)}</span></div>',
-                    footer_template=f'<div style="{_FURNITURE}"><span>{escape(note)}</span><span><span class="pageNumber"></span> / '
+                went = await session.send("Page.navigate", _DEADLINE, url=path.as_uri())
+                if went.get("errorText"):
+                    raise PrintError(str(went["errorText"]))
+                await loaded.wait()
+                printed = await session.send(
+                    "Page.printToPDF",
+                    _DEADLINE,
+                    paperWidth=8.27,
+                    paperHeight=11.69,
+                    preferCSSPageSize=True,
+                    printBackground=True,
+                    generateTaggedPDF=True,
+                    generateDocumentOutline=True,
+                    displayHeaderFooter=True,
+                    headerTemplate=f'<div style="{_FURNITURE}"><span>{escape(title)}</span></div>',
+                    footerTemplate=f'<div style="{_FURNITURE}"><span>{escape(note)}</span><span><span class="pageNumber"></span> / '
                     '<span class="totalPages"></span></span></div>',
                 )
+                return base64.b64decode(printed["data"])
             finally:
                 await opened.close()
-    except (Error, DevToolsError, BrowserStartError, OSError) as error:
+    except (DevToolsError, BrowserStartError, OSError) as error:
         raise PrintError(next((line for line in str(error).splitlines() if line.strip()), "no reason given")) from error

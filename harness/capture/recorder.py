@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import pybase64
 
 from harness.capture.devtools import DevToolsError, Session
+from harness.capture.kinds import PAGE, Kind, kind_of
 from harness.capture.layout import script
 from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
 from harness.capture.redact import Redactor
@@ -32,6 +33,10 @@ VIRTUAL_START = 1_767_268_800
 _KEPT = 50
 _EXCHANGES = 5000
 
+# Long words are cut, but only once secrets are out of them: half a secret would not be known for one.
+_LONGEST = 8000
+_PAYLOAD = 100_000
+
 # How many seconds a broken-off answer may take to come to its end.
 _GRACE = 2.0
 
@@ -42,9 +47,6 @@ _WATCH = 0.1
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BODILESS = frozenset({204, 205, 304})
-
-# What a browser shows in a window; any other main document is a file.
-_SHOWN = ("text/", "image/", "application/xhtml+xml", "application/xml", "application/json", "audio/", "video/")
 
 # Requests that may stay open for as long as the page does.
 _OPEN_ENDED = frozenset({"EventSource", "WebSocket", "Ping", "CSPViolationReport", "Media"})
@@ -57,6 +59,8 @@ class Recording:
     hops: list[Hop] = field(default_factory=list)
     headers: list[tuple[str, str]] = field(default_factory=list)
     media_type: str = ""
+    body: bytes | None = None
+    kind: Kind = PAGE
     file: bytes | None = None
     main_failure: str = ""
     cut: str = ""
@@ -136,7 +140,7 @@ class Recorder:
             known = replace(
                 exchange,
                 url=redact.text(exchange.url),
-                payload=redact.text(exchange.payload) if exchange.payload else None,
+                payload=redact.text(exchange.payload)[:_PAYLOAD] if exchange.payload else None,
                 failure=exchange.failure or self._failures.get(request, ""),
                 protocol=exchange.protocol or self._protocols.get(request, ""),
                 request_headers=redact.headers(headers),
@@ -155,8 +159,8 @@ class Recorder:
             for h in recording.hops
         ]
         recording.headers = list(redact.headers(recording.headers))
-        recording.console_errors = [redact.text(words) for words in recording.console_errors]
-        recording.blocked_requests = [redact.text(words) for words in recording.blocked_requests]
+        recording.console_errors = [redact.text(words)[:500] for words in recording.console_errors]
+        recording.blocked_requests = [redact.text(words)[:500] for words in recording.blocked_requests]
         return self.recording
 
     def addresses(self) -> dict[str, str]:
@@ -164,8 +168,30 @@ class Recorder:
         return dict(sorted(self._proxy.contacted.items()))
 
     def limits(self) -> tuple[str, ...]:
-        """What the outgoing proxy cut off, and why."""
-        return tuple(self._proxy.limits)
+        """What was cut off or not kept, and why."""
+        limits = list(self._proxy.limits)
+        if self._sizes > self._settings.max_visit:
+            limits.append(
+                f"more than {self._settings.max_visit} bytes in one visit: the bodies that came later are not kept"
+            )
+        if len(self._records) >= _EXCHANGES:
+            limits.append(f"more than {_EXCHANGES} requests: the later ones are not kept")
+        limits += [f"{e.url[:300]}: {e.omitted}" for _, e, _ in self._records if "more than" in e.omitted][:_KEPT]
+        return tuple(self._redactor.text(limit) for limit in limits)
+
+    def cookies(self) -> list[dict[str, str]]:
+        """The cookies that were set or sent, those included that the browser has no more."""
+        found = []
+        for request, exchange, _ in self._records:
+            for name, value in (*exchange.headers, *self._sent_headers.get(request, exchange.request_headers)):
+                if name.lower() == "set-cookie":
+                    parts = [line.split(";", 1)[0] for line in value.split("\n")]
+                elif name.lower() == "cookie":
+                    parts = value.split(";")
+                else:
+                    continue
+                found += [{"value": part.partition("=")[2].strip().strip('"')} for part in parts]
+        return found
 
     def allow(self) -> None:
         """Forget the last load: a new one is awaited."""
@@ -285,7 +311,7 @@ class Recorder:
         if self._sockets > _KEPT:
             return
         exchange = Exchange(
-            url=str(event["url"])[:2000],
+            url=str(event["url"])[:_LONGEST],
             method="GET",
             request_headers=(),
             payload=None,
@@ -331,9 +357,10 @@ class Recorder:
         headers = [(str(h["name"]), str(h["value"])) for h in event.get("responseHeaders", ())]
         by_name = {name.lower(): value for name, value in headers}
         media_type = by_name.get("content-type", "").split(";", 1)[0].strip().lower()
-        trouble = by_name.get(TROUBLE_HEADER, "")
+        # Over https the proxy passes on what it cannot read: there, the header would be a site's that speaks for it.
+        trouble = by_name.get(TROUBLE_HEADER, "") if url.startswith("http:") else ""
         if trouble.startswith("refused"):
-            self._refused(f"{url[:300]}: {trouble}")
+            self._refused(f"{url[:_LONGEST]}: {trouble}")
         redirect = status in _REDIRECTS and "location" in by_name
         if main:
             self._main_answer(url, status, headers, media_type, trouble, by_name.get("location") if redirect else None)
@@ -346,7 +373,7 @@ class Recorder:
             self._start_clock()
         if omitted or redirect or status in _BODILESS:
             self._keep(request, replace(exchange, omitted=omitted))
-            if main and omitted and self._is_file(media_type, by_name):
+            if main and omitted and kind_of(by_name, b"").file:
                 self.recording.too_large = omitted
             if main and "more than" in omitted:
                 self.recording.too_large = omitted
@@ -362,12 +389,18 @@ class Recorder:
             return
         if main and why:
             self.recording.cut = why
-        if main and body is not None and not trouble and self._is_file(media_type, by_name, body):
-            self.recording.file = body
-            self._keep(request, exchange, body)
-            session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
-            return
-        session.post("Fetch.continueRequest", requestId=handle)
+        if main and body is not None and not trouble:
+            self.recording.kind = kind_of(by_name, body)
+            self.recording.body = body if self.recording.kind.name else None
+            if self.recording.kind.file:
+                self.recording.file = body
+                self._keep(request, exchange, body)
+                session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
+                return
+        if main and self.recording.kind.show_as and body is not None:
+            self._show(session, handle, status, headers, body)
+        else:
+            session.post("Fetch.continueRequest", requestId=handle)
         if body is None:
             self._keep(request, replace(exchange, omitted=why))
         else:
@@ -425,7 +458,7 @@ class Recorder:
         parts = urlsplit(url)
         trouble = self._proxy.troubles.get(f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}")
         if trouble is not None and trouble.kind == "refused by policy":
-            self._refused(f"{url[:300]}: {trouble.kind}: {trouble.detail}")
+            self._refused(f"{url[:_LONGEST]}: {trouble.kind}: {trouble.detail}")
         self._keep(request, replace(self._exchange(event, kind, url, 0, []), failure=error))
 
     def _unkept(
@@ -441,21 +474,27 @@ class Recorder:
         length = headers.get("content-length", "")
         if media_type in ("text/event-stream", "multipart/x-mixed-replace") or kind in ("EventSource", "WebSocket"):
             return "a stream of events has no end to wait for"
-        if length.isdigit() and int(length) > self._settings.max_body and not redirect:
-            return f"{length} bytes, more than {self._settings.max_body}"
+        if length.isascii() and length.isdigit() and int(length[:20]) > self._settings.max_body and not redirect:
+            return f"{length[:20]} bytes, more than {self._settings.max_body}"
         if self._sizes > self._settings.max_visit:
             return f"more than {self._settings.max_visit} bytes in one visit"
         if event["request"]["method"] == "HEAD":
             return "a HEAD request's answer has none"
         return ""
 
-    def _is_file(self, media_type: str, headers: Mapping[str, str], body: bytes = b"") -> bool:
-        """Whether a main document is a file rather than something that a window shows."""
-        if body.startswith(b"%PDF-") and not media_type.startswith("text/html"):
-            return True
-        if headers.get("content-disposition", "").strip().lower().startswith("attachment"):
-            return True
-        return bool(media_type) and not media_type.startswith(_SHOWN)
+    def _show(self, session: Session, handle: str, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+        """Hand a document on that a browser would save, as one that it shows. What is kept are the headers that came."""
+        # The body is unpacked, and its length another.
+        untrue = ("content-type", "content-disposition", "content-encoding", "content-length", "transfer-encoding")
+        told = [(k, v) for k, v in headers if k.lower() not in untrue]
+        told.append(("Content-Type", self.recording.kind.show_as))
+        session.post(
+            "Fetch.fulfillRequest",
+            requestId=handle,
+            responseCode=status,
+            responseHeaders=[{"name": name, "value": value} for name, value in told],
+            body=pybase64.b64encode(body).decode("ascii"),
+        )
 
     def _exchange(
         self,
@@ -473,7 +512,7 @@ class Recorder:
             url=url,
             method=str(asked["method"]),
             request_headers=tuple((str(k), str(v)) for k, v in asked["headers"].items()),
-            payload=payload[:100_000] if payload else None,
+            payload=payload[: _PAYLOAD + _LONGEST] if payload else None,
             status=status,
             status_text=str(event.get("responseStatusText", "")),
             protocol="",
@@ -525,7 +564,7 @@ class Recorder:
 
     def _say(self, words: str) -> None:
         if words and len(self.recording.console_errors) < _KEPT:
-            self.recording.console_errors.append(words[:500])
+            self.recording.console_errors.append(words[:_LONGEST])
 
     def _now(self) -> float:
         return round((self._clock() - self._began) * 1000, 1)

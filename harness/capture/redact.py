@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import html
-import json
+import re
 from collections.abc import Iterable, Sequence
-from urllib.parse import quote, quote_plus
 
 LEFT_OUT = "(left out)"
 
@@ -19,51 +17,52 @@ SHORTEST = 4
 
 
 class Redactor:
-    """Takes ``secrets`` out of whatever passes: as they are, and as URLs, forms, JSON and Base64 spell them."""
+    """Takes ``secrets`` out of whatever passes: as they are, and as URLs, forms, JSON, markup, Base64 and hexadecimals spell them."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         self._secrets: set[str] = set()
-        self._spelled: list[str] = []
-        self._bytes: list[bytes] = []
+        self._spellings: list[_Spelling] = []
         self.found = 0
         self.add(secrets)
 
     def add(self, secrets: Iterable[str]) -> None:
         """Look for these as well from now on. Values too short to be told from honest text are not looked for."""
-        self._secrets |= {s for s in secrets if len(s) >= SHORTEST}
-        spelled: set[str] = set()
-        for secret in self._secrets:
-            spelled |= {secret, quote(secret, safe=""), quote(secret), quote_plus(secret)}
-            spelled |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], html.escape(secret)}
-            spelled |= set(_inside_base64(secret.encode("utf-8", "surrogatepass")))
-        # Longest first: a spelling may hold another one.
-        self._spelled = sorted(spelled, key=lambda s: (-len(s), s))
-        self._bytes = [s.encode("utf-8", "surrogatepass") for s in self._spelled]
+        new = {s for s in secrets if len(s) >= SHORTEST} - self._secrets
+        if not new:
+            return
+        self._secrets |= new
+        # Longest first: a secret may hold another one.
+        ordered = sorted(self._secrets, key=lambda s: (-len(s), s))
+        self._spellings = [spelling for secret in ordered for spelling in _spellings(secret)]
 
     @property
-    def secrets(self) -> tuple[str, ...]:
-        """What is looked for, as it is, longest first."""
-        return tuple(sorted(self._secrets, key=lambda s: (-len(s), s)))
+    def patterns(self) -> tuple[str, ...]:
+        """What is looked for, as regular expressions that Python and JavaScript read alike."""
+        return tuple(spelling.pattern for spelling in self._spellings)
 
     @property
     def idle(self) -> bool:
         """Whether there is nothing to look for but headers."""
-        return not self._spelled
+        return not self._secrets
 
     def text(self, text: str) -> str:
         """``text`` without secrets."""
-        for secret in self._spelled:
-            if secret in text:
-                self.found += text.count(secret)
-                text = text.replace(secret, LEFT_OUT)
+        for spelling in self._spellings:
+            if spelling.core in text:
+                text, found = spelling.in_text.subn(LEFT_OUT, text)
+                self.found += found
         return text
 
     def body(self, body: bytes) -> bytes:
         """``body`` without secrets; the very same object when there were none."""
-        for secret in self._bytes:
-            if secret in body:
-                self.found += body.count(secret)
-                body = body.replace(secret, LEFT_OUT.encode())
+        for spelling in self._spellings:
+            if spelling.core_bytes in body:
+                body, found = spelling.in_bytes.subn(LEFT_OUT.encode(), body)
+                self.found += found
+            for wide, encoding in spelling.wide:
+                if wide in body:
+                    self.found += body.count(wide)
+                    body = body.replace(wide, LEFT_OUT.encode(encoding))
         return body
 
     def headers(self, headers: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -73,6 +72,55 @@ class Redactor:
             for name, value in headers
             if not name.startswith(":")
         )
+
+
+class _Spelling:
+    """One way to write a secret. ``core`` is a part that stands in every variant as it is: looking for it first is cheap."""
+
+    def __init__(self, pattern: str, core: str, wide: tuple[tuple[bytes, str], ...] = ()) -> None:
+        self.pattern = pattern
+        self.core = core
+        self.core_bytes = core.encode("utf-8", "surrogatepass")
+        self.in_text = re.compile(pattern)
+        self.in_bytes = re.compile(pattern.encode("utf-8", "surrogatepass"))
+        self.wide = wide
+
+
+def _spellings(secret: str) -> list[_Spelling]:
+    wide = tuple((secret.encode(e, "surrogatepass"), e) for e in ("utf-16-le", "utf-16-be"))
+    cores = re.findall(r"[A-Za-z0-9]+", secret)
+    found = [_Spelling("".join(map(_variants, secret)), max(cores, key=len, default=""), wide)]
+    data = secret.encode("utf-8", "surrogatepass")
+    plain = {data.hex(), data.hex().upper()}
+    for inner in _inside_base64(data):
+        plain |= {inner, inner.replace("+", "-").replace("/", "_")}
+    return [*found, *(_Spelling(re.escape(text), text) for text in sorted(plain))]
+
+
+def _variants(letter: str) -> str:
+    """A pattern for one character as it is, in a URL or a form, in JSON, and in markup."""
+    if letter.isascii() and letter.isalnum():
+        return letter
+    code = ord(letter)
+    percent = "".join(f"%{_hexadecimal(f'{byte:02x}')}" for byte in letter.encode("utf-8", "surrogatepass"))
+    units = letter.encode("utf-16-be", "surrogatepass").hex()
+    found = [percent, percent.replace("%", "%25")]
+    found += ["".join(rf"\\u{_hexadecimal(units[n : n + 4])}" for n in range(0, len(units), 4))]
+    found += [f"&#0*{code};?", f"&#[xX]0*{_hexadecimal(f'{code:x}')};?"]
+    if letter in _NAMED:
+        found.append(f"&{_NAMED[letter]};")
+    if letter in "\"\\/'":
+        found.append(r"\\" + re.escape(letter))
+    if letter == " ":
+        found.append(r"\+")
+    return f"(?:{'|'.join([*found, re.escape(letter)])})"
+
+
+def _hexadecimal(digits: str) -> str:
+    return "".join(f"[{d}{d.upper()}]" if d.isalpha() else d for d in digits)
+
+
+_NAMED = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
 
 
 def _inside_base64(secret: bytes) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatch
 from typing import Any
@@ -60,8 +61,14 @@ class Secrets:
 
 
 def cookie_values(cookies: Iterable[Mapping[str, Any]]) -> set[str]:
-    """The values of cookies that are long enough to be somebody's session."""
-    return {str(c.get("value", "")) for c in cookies if len(str(c.get("value", ""))) >= _COOKIE_LENGTH}
+    """The values of cookies that may be somebody's session. A word, a date or a small number is none: to take those out of a page
+    would falsify it."""
+    values = (str(c.get("value", "")) for c in cookies)
+    return {v for v in values if len(v) >= _COOKIE_LENGTH and not _HONEST.fullmatch(v)}
+
+
+# What stands in cookies and in honest text alike.
+_HONEST = re.compile(r"[A-Z]?[a-z]{1,14}|[A-Z]{1,15}|[\d.,:/+-]{1,15}|.*\s.*|true|false")
 
 
 def _tokens(value: Any) -> Iterator[str]:

@@ -50,7 +50,7 @@ class CaptureSettings:
     width: int = 1280
     height: int = 900
     tile_height: int = 8192
-    max_height: int = 60_000
+    max_height: int = 120_000
     max_scrolls: int = 40
     max_body: int = 64_000_000
     max_visit: int = 512_000_000

@@ -28,9 +28,11 @@ async def take(page: Page, step: Step, secrets: Secrets, deadline: float) -> Non
             case StepKind.TYPE:
                 await target.fill(step.value, timeout=timeout)
             case StepKind.TYPE_SECRET:
-                # Looked up at the last moment: the page may have gone elsewhere since the step was written.
-                await target.wait_for(timeout=timeout)
-                await target.fill(secrets.value(step.value, page.url), timeout=timeout)
+                # Bound to this very field of this very document: a page that goes elsewhere meanwhile takes the field with it, and
+                # does not get the secret typed into another host's field of the same name.
+                field = await target.element_handle(timeout=timeout)
+                frame = await field.owner_frame()
+                await field.fill(secrets.value(step.value, frame.url if frame else ""), timeout=timeout)
             case StepKind.CHOOSE:
                 await target.select_option(step.value, timeout=timeout)
             case StepKind.WAIT_FOR:

@@ -13,14 +13,15 @@ from typing import Any, TypeVar
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
-from harness.capture.frames import evaluate, frames_of, read_frames
-from harness.capture.gate import Features, judge
+from harness.capture.frames import MOST_FRAMES, evaluate, frames_of, read_frames
+from harness.capture.gate import MOST_BLOCKS, Features, judge
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import VIRTUAL_START, Recorder, Recording
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values
 from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.evidence.read import read
 from harness.model.exchange import body_name, exchanges_to_json
@@ -33,8 +34,17 @@ _T = TypeVar("_T")
 _SCROLL_PAUSE = 0.03
 _POLL = 0.02
 
-# A few frames by the clock, in seconds.
+# How long to wait for the page to be drawn, in seconds, which a busy machine may need; and for one that is not drawn at all.
+_DRAWN = 8.0
 _FRAMES = 0.08
+
+# How long a page's text must not have changed to count as still, and how long that is waited for, in seconds.
+_STILL = 0.2
+_PATIENCE = 2.0
+
+# How long virtual time may take to pass in all, in seconds; and the policy that does not wait for answers.
+_LONGEST = 20.0
+_ADVANCE = "advance"
 
 # How often a page under a virtual clock is given more time because it asked for more.
 _ROUNDS = 5
@@ -74,6 +84,9 @@ class Visit:
         self._title = ""
         self._final_url = request.url
         self._expired = asyncio.Event()
+        self._limits: list[str] = []
+        self._draws = True
+        self._policy = "pauseIfNetworkFetchesPending"
 
     async def run(self, opened: Opened) -> Capture:
         """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
@@ -131,29 +144,37 @@ class Visit:
             await self._quiet()
         return ""
 
-    async def _scrub(self) -> None:
-        """Take secrets out of the page itself, and look for the session's own cookies in all that is kept."""
+    async def _scrub(self, *, act: bool = True) -> int:
+        """Take secrets out of the page itself, or only look for them, and have the session's own cookies looked for in all that is kept.
+
+        How many places had one.
+        """
         if self._opened.page is None:
-            return
+            return 0
         with suppress(DevToolsError, TimeoutError):
             answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
-            self._redactor.add(cookie_values(answer["cookies"]))
+            self._redactor.add(cookie_values([*answer["cookies"], *self._recorder.cookies()]))
         if self._redactor.idle:
-            return
+            return 0
+        found = 0
+        argument = {"patterns": self._redactor.patterns, "act": act}
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
-                found = await evaluate(
-                    frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, self._redactor.secrets
+                found += int(
+                    await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
                 )
-                self._redactor.found += int(found)
+        if act:
+            self._redactor.found += found
+        return found
 
     async def _take(self, cut: str, failed: str) -> Capture:
         """Read the stopped page and picture it."""
         began = time.monotonic()
         recording = self._recorder.recording
         deadline = self._settings.call_deadline
-        frames = await frames_of(self._recorder.sessions, self._frame, recording.failed_frames, deadline)
-        readings = await read_frames(frames, deadline)
+        sessions, bad = self._recorder.sessions, recording.failed_frames
+        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
+        readings = await read_frames(frames[:MOST_FRAMES], deadline)
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         self._note("layout", "done", f"{len(layout['runs'])} runs", began)
@@ -166,15 +187,21 @@ class Visit:
         if self._settings.print_pdf:
             await self._print()
         await self._certificates()
+        self._source()
         self._keep_json("layout.json", layout)
         self._title = layout["title"]
         verdict = judge(self._features(layout, readings[0].data, recording, cut or _cut(recording)))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
-        if outcome is Outcome.EMPTY_SHELL and recording.media_type.startswith(("image/", "video/", "audio/")):
+        shown_as = recording.kind.show_as or recording.media_type
+        if outcome is Outcome.EMPTY_SHELL and shown_as.startswith(("image/", "video/", "audio/")):
             outcome, reasons = Outcome.COMPLETE, ()
         if outcome is Outcome.COMPLETE and dead:
             outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed",)
+        if len(frames) > MOST_FRAMES:
+            self._limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
+            if outcome is Outcome.COMPLETE:
+                outcome, reasons = Outcome.PARTIAL, (self._limits[-1],)
         if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
         if outcome is Outcome.COMPLETE and failed:
@@ -210,7 +237,8 @@ class Visit:
                 self._note("load", "done", "", began)
                 return ""
             if recording.navigations > self._settings.max_navigations:
-                self._session.post("Page.stopLoading")
+                # Without scripts the document that is under way comes whole and stays; stopped now, it could be an empty one.
+                self._session.post("Emulation.setScriptExecutionDisabled", value=True)
                 why = f"the page went elsewhere {recording.navigations} times, more than is followed"
                 self._note("load", "failed", why, began)
                 return why
@@ -251,6 +279,7 @@ class Visit:
         await self._quiet()
         await self._scroll()
         await self._quiet()
+        await self._text_still()
 
     async def _scroll(self) -> None:
         """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
@@ -265,19 +294,22 @@ class Visit:
                 at_end = where["bottom"] >= where["height"] - 2
                 if at_end and steps == 1:
                     break  # the whole page was in the window from the start
-                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1))
+                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1), scrolled=True)
                 if at_end:
+                    before, y = where["height"], y - step
                     where = await self._ask(script("scroll.js"), y)
-                    if where["bottom"] >= where["height"] - 2:
-                        break
+                    if where["height"] <= before + 2:
+                        break  # nothing came when its end was reached
+                    y += step
             if steps > 1:
                 await self._ask(script("scroll.js"), 0)
-                await self._pass(_SCROLL_PAUSE)
+                await self._pass(_SCROLL_PAUSE, scrolled=True)
         except (DevToolsError, TimeoutError) as error:
             self._note("scroll", "failed", _words(error), began)
             return
         if where["bottom"] < where["height"] - 2:
             self._note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
+            self._limits.append(f"scrolled through {steps} screens, and the page went on")
         else:
             self._note("scroll", "done", f"{steps} screens", began)
 
@@ -289,7 +321,10 @@ class Visit:
             # What came may make the page ask for more, in its own time: which passes only as it is granted.
             for _ in range(_ROUNDS):
                 since = self._recorder.recording.quiet_since
-                await self._still(began)
+                # Counted from now: on a busy machine the time granted takes long, and what is under way must come in all the same.
+                if not await self._still(time.monotonic()):
+                    self._note("quiet", "skipped", "the page kept loading", began)
+                    return
                 await self._pass(_QUIET)
                 if not self._recorder.recording.pending and self._recorder.recording.quiet_since == since:
                     return
@@ -308,30 +343,79 @@ class Visit:
             await asyncio.sleep(_POLL)
         return False
 
-    async def _pass(self, seconds: float) -> None:
-        """Let so much of the page's time pass."""
+    async def _text_still(self) -> None:
+        """Give text that is being written, or counted up, a while to come to its end. A virtual clock has done so already."""
+        if self._settings.profile is Profile.REPEATABLE:
+            return
+        began = time.monotonic()
+        patience = {"moment": int(_STILL * 1000), "patience": int(_PATIENCE * 1000)}
+        try:
+            still = await self._ask(script("still.js"), patience)
+        except (DevToolsError, TimeoutError) as error:
+            self._note("still", "failed", _words(error), began)
+            return
+        if not still:
+            self._note("still", "skipped", f"the page's text was still changing after {_PATIENCE:g} s", began)
+
+    async def _drawn(self) -> None:
+        """Wait until the page has been drawn, so that it has noticed where it was scrolled to."""
+        if not self._draws:
+            await asyncio.sleep(_FRAMES)
+            return
+        began = time.monotonic()
+        try:
+            await evaluate(self._session, self._frame, script("drawn.js"), _DRAWN)
+        except (DevToolsError, TimeoutError):
+            self._draws = False
+            self._note("drawn", "skipped", f"the page was not drawn within {_DRAWN:g} s: not waited for again", began)
+
+    async def _pass(self, seconds: float, *, scrolled: bool = False) -> None:
+        """Let so much of the page's time pass; when it was scrolled, after the drawing that lets it notice."""
+        if scrolled:
+            await self._drawn()
         if self._settings.profile is not Profile.REPEATABLE:
             await asyncio.sleep(seconds)
             return
-        # What a scroll sets off begins with the next frame drawn, and frames are drawn by the clock.
-        await asyncio.sleep(_FRAMES)
+        if not scrolled:
+            # What comes in may begin with a frame, and frames are drawn by the clock, whoever's the page sees.
+            await asyncio.sleep(_FRAMES)
         self._expired.clear()
         self._session.post(
             "Emulation.setVirtualTimePolicy",
-            policy="pauseIfNetworkFetchesPending",
+            policy=self._policy,
             budget=max(1, int(seconds * 1000)),
             maxVirtualTimeTaskStarvationCount=100_000,
         )
         await self._budget()
 
     async def _budget(self) -> None:
-        """Wait until the virtual time that was granted is spent; a page that does not spend it is left to the clock's."""
+        """Wait until the virtual time that was granted is spent, for as long as answers come for which it stands still.
+
+        A page that waits for an answer that does not come, as for news from its server, gets its time without waiting for that.
+        """
         began = time.monotonic()
-        try:
-            await asyncio.wait_for(self._expired.wait(), self._settings.quiet_deadline)
-        except TimeoutError:
-            self._note("virtual time", "skipped", "the page did not use up its time: left to the clock's", began)
-            self._session.post("Emulation.setVirtualTimePolicy", policy="advance")
+        for patience in (_LONGEST, self._settings.quiet_deadline):
+            while not self._expired.is_set():
+                last = max(began, self._recorder.recording.quiet_since)
+                left = min(last + self._settings.quiet_deadline, began + patience) - time.monotonic()
+                if left <= 0:
+                    break
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._expired.wait(), left)
+            if self._expired.is_set():
+                return
+            began = time.monotonic()
+            if self._policy != _ADVANCE:
+                self._policy = _ADVANCE
+                self._note(
+                    "virtual time", "skipped", "no answer came that the page's clock waited for: not waited for", began
+                )
+            self._session.post(
+                "Emulation.setVirtualTimePolicy",
+                policy=_ADVANCE,
+                budget=int(self._settings.virtual_seconds * 1000),
+                maxVirtualTimeTaskStarvationCount=100_000,
+            )
 
     async def _clear(self) -> None:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
@@ -349,6 +433,10 @@ class Visit:
 
     async def _before(self) -> None:
         """Keep what the window showed before anything was done to the page."""
+        if await self._scrub(act=False):
+            # To take it out now could break what the page does next.
+            self._note("before", "skipped", "the page shows what is not to be kept", time.monotonic())
+            return
         with suppress(DevToolsError, TimeoutError):
             picture = await shot(self._session, self._settings, 0, self._settings.height, jpeg=True)
             self._keep("before.jpg", picture, "image/jpeg")
@@ -358,21 +446,27 @@ class Visit:
         await self._step("freeze", self._freeze())
 
     async def _freeze(self) -> None:
-        # A page that is about to send itself elsewhere would take its own document away from under the reading.
+        # A page that is about to send itself elsewhere would take its own document away from under the reading. Its scripts are
+        # stopped last: one that is stopped while its next document begins stays empty for good.
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
-                await evaluate(frame.session, frame.id, script("freeze.js"), self._settings.call_deadline)
+                await freeze(frame, self._settings.call_deadline)
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)
 
     async def _picture(self, height: float) -> None:
         began = time.monotonic()
+        if self._settings.profile is Profile.REPEATABLE and height > self._settings.tile_height:
+            # A second picture of a page whose clock stands never comes. Its scripts have been stopped: time may run again.
+            self._session.post("Emulation.setVirtualTimePolicy", policy=_ADVANCE)
         tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._keep(name, data, "image/png")
         detail = "" if whole else f"cut at {self._settings.max_height} of {height:.0f} px, as the limit says"
         self._note("screenshot", "done" if whole else "skipped", detail, began)
+        if not whole:
+            self._limits.append(f"pictured to {self._settings.max_height} of {height:.0f} px")
 
     async def _accessibility(self) -> None:
         began = time.monotonic()
@@ -420,14 +514,26 @@ class Visit:
             ]
             self._keep("certificates.pem", "".join(pems).encode("ascii"), "application/x-pem-file")
 
+    def _source(self) -> None:
+        """Keep what a text or a picture is, as it came, beside what the window made of it."""
+        recording = self._recorder.recording
+        if recording.body is None or not recording.kind.name:
+            return
+        self._keep(recording.kind.name, recording.body, recording.media_type or "application/octet-stream")
+        if recording.kind.show_as:
+            detail = f"{recording.media_type or 'no type'}, shown as {recording.kind.show_as}"
+            self._note("shown", "done", detail[:200], time.monotonic())
+
     async def _file(self, data: bytes) -> Capture:
         """A source that is a file: a PDF is read and pictured as itself, anything else is kept and named unsupported."""
         from harness.capture.pdf import PdfUnreadableError, read_pdf
 
         recording = self._recorder.recording
         self._final_url = recording.hops[-1].url if recording.hops else self._request.url
-        if b"%PDF-" not in data[:1024]:
-            return await self._end(Outcome.UNSUPPORTED, ("neither a page nor a PDF",))
+        if recording.kind.name != "body.pdf":
+            self._keep(recording.kind.name, data, "application/octet-stream")
+            said = recording.media_type or "no type"
+            return await self._end(Outcome.UNSUPPORTED, (f"neither a page, a text, a picture nor a PDF: {said}",))
         data = self._redactor.body(data)
         self._keep("body.pdf", data, "application/pdf")
         try:
@@ -443,6 +549,8 @@ class Visit:
             return await self._end(
                 Outcome.GONE if status in (404, 410) else Outcome.SERVER_ERROR, (f"status {status}",)
             )
+        if not reading.pictured:
+            self._limits.append(f"pictured to {self._settings.max_height} px, and the document went on")
         if not reading.whole:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
         return await self._end(Outcome.COMPLETE, ())
@@ -460,9 +568,6 @@ class Visit:
             for b in document.blocks
             if b.region in ("main", "table", "caption", "aside") or (not b.foreign and b.region != "footer")
         )
-        headings = tuple(
-            document.text[b.start : b.end].strip() for b in document.blocks if b.tag in ("h1", "h2", "legend", "title")
-        )
         names = " ".join(sorted({name for block in layout["blocks"] for name in block.get("ancestors", ())}))
         return Features(
             url=self._request.url,
@@ -479,7 +584,7 @@ class Visit:
             scripts=int(top.get("scripts", 0)),
             locked=bool(top.get("locked", False)),
             cut=cut,
-            headings=headings[:5],
+            blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
             language=self._request.language,
         )
 
@@ -514,7 +619,7 @@ class Visit:
             blocked_requests=tuple(recording.blocked_requests),
             timings=dict(recording.timings),
             addresses=self._recorder.addresses(),
-            limits=self._recorder.limits(),
+            limits=(*self._recorder.limits(), *self._limits),
             redactions=self._redactor.found,
             browser=self._browser,
             settings=self._settings.as_manifest(),

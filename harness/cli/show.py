@@ -111,7 +111,9 @@ def _show_claim(registry: Registry, claim: Claim, store: Store) -> None:
         source = registry.sources[link.source]
         quote = f" “{harmless(link.quote.exact)}”" if link.quote else ""
         page = f", page {link.page}" if link.page else ""
-        click.echo(f"  {link.stance.value}: {source.public_name} ({source.id}){page}{quote}")
+        shows = f", shows {link.image}" if link.image else ""
+        at = f", at {link.at}" if link.at else ""
+        click.echo(f"  {link.stance.value}: {source.public_name} ({source.id}){page}{at}{shows}{quote}")
         if source.url:
             click.echo(f"    {source.url}")
             for snapshot in store.history(source.url)[-5:]:

@@ -23,6 +23,12 @@ class Offer:
     suffix: str
     title: str
     extractor: int
+    reference: str = ""
+    image: str = ""
+    fingerprint: str = ""
+    image_address: str = ""
+    caption: str = ""
+    credit: str = ""
 
 
 def accept(lock: Lock, offers: Iterable[Offer], *, by: str, on: str, why: str, known: set[tuple[str, str]]) -> Lock:
@@ -35,7 +41,7 @@ def accept(lock: Lock, offers: Iterable[Offer], *, by: str, on: str, why: str, k
     for offer in offers:
         key = (offer.claim, offer.link)
         old = baselines.get(key)
-        if old is not None and _reads(old) == (offer.exact, offer.prefix, offer.suffix, offer.source, offer.extractor):
+        if old is not None and _reads(old) == _reads(offer):
             continue
         baselines[key] = Baseline(
             claim=offer.claim,
@@ -50,12 +56,19 @@ def accept(lock: Lock, offers: Iterable[Offer], *, by: str, on: str, why: str, k
             on=on,
             why=why,
             extractor=offer.extractor,
+            reference=offer.reference,
+            image=offer.image,
+            fingerprint=offer.fingerprint,
+            image_address=offer.image_address,
+            caption=offer.caption,
+            credit=offer.credit,
         )
     return Lock(article=lock.article, baselines=MappingProxyType(dict(sorted(baselines.items()))))
 
 
-def _reads(baseline: Baseline) -> tuple[str, str, str, str, int]:
-    return baseline.exact, baseline.prefix, baseline.suffix, baseline.source, baseline.extractor
+def _reads(one: Baseline | Offer) -> tuple[str | int, ...]:
+    words = (one.exact, one.prefix, one.suffix, one.source, one.extractor)
+    return (*words, one.reference, one.image, one.fingerprint, one.image_address, one.caption, one.credit)
 
 
 def lock_diff(before: str, after: str, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +13,13 @@ from harness.desk.accept import Offer, accept, lock_diff
 from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
+from harness.engine.verify import pictures_of
 from harness.model.passage import Ambiguous, How, Located, Location
 from harness.model.registry import Claim, EvidenceLink, Lock, SourceType, frozen_mapping
 from harness.model.snapshot import CaptureState, Snapshot
 
 if TYPE_CHECKING:
+    from harness.engine.pictures import Pictures
     from harness.engine.reading import Reader
     from harness.store.api import Store
 
@@ -78,15 +80,17 @@ def prepare(
     """What accepting the newest passages of ``claims`` would write. Nothing is written."""
     from harness.registry.lock import lock_path, lock_text
 
+    pictures = pictures_of(settings, loaded, store, reader)
     offers: dict[str, list[Offer]] = {}
     refusals = []
     links = 0
     for claim in claims:
         for link in claim.evidence:
-            if loaded.registry.sources[link.source].type is not SourceType.WEB or link.quote is None:
+            watched = link.quote is not None or (link.image is not None and link.at is None)
+            if loaded.registry.sources[link.source].type is not SourceType.WEB or not watched:
                 continue
             links += 1
-            offer = _offer(loaded, claim, link, store, reader)
+            offer = _offer(loaded, claim, link, store, reader, pictures)
             if isinstance(offer, str):
                 refusals.append(Refusal(claim=claim.id, link=link.key, reason=offer))
             else:
@@ -114,35 +118,62 @@ def write(acceptance: Acceptance) -> None:
         write_lock(change.path, change.lock)
 
 
-def _offer(loaded: Loaded, claim: Claim, link: EvidenceLink, store: Store, reader: Reader) -> Offer | str:
-    """The passage that may be accepted for ``link``, or why none may."""
+def _offer(
+    loaded: Loaded, claim: Claim, link: EvidenceLink, store: Store, reader: Reader, pictures: Pictures
+) -> Offer | str:
+    """The passage, and the picture, that may be accepted for ``link``, or why none may."""
     from harness.evidence.locate import context, locate
     from harness.evidence.read import EXTRACTOR_VERSION
 
     source = loaded.registry.sources[link.source]
     assert source.url is not None
-    assert link.quote is not None
     snapshot = store.latest(source.url)
     if snapshot is None:
         return "never captured; run `harness capture` first"
     if trouble := _unreadable(snapshot):
         return trouble
     document = reader.document(snapshot)
-    location = locate(document, link.quote, page=link.page, css=link.css)
-    if reason := _unacceptable(location, link):
-        return reason
-    assert isinstance(location, Located)
-    prefix, suffix = context(document, location.start, location.end)
-    return Offer(
+    words, prefix, suffix = "", "", ""
+    if link.quote is not None:
+        location = locate(document, link.quote, page=link.page, css=link.css, cell=link.cell)
+        if reason := _unacceptable(location, link):
+            return reason
+        assert isinstance(location, Located)
+        words = location.text
+        prefix, suffix = context(document, location.start, location.end)
+    offer = Offer(
         claim=claim.id,
         link=link.key,
         source=source.id,
         snapshot=snapshot.id,
-        exact=location.text,
+        exact=words,
         prefix=prefix,
         suffix=suffix,
         title=snapshot.title,
         extractor=EXTRACTOR_VERSION,
+    )
+    return _with_picture(offer, claim, link, snapshot, pictures, document.language) if link.image is not None else offer
+
+
+def _with_picture(
+    offer: Offer, claim: Claim, link: EvidenceLink, snapshot: Snapshot, pictures: Pictures, language: str
+) -> Offer | str:
+    """``offer`` with the page's picture that matches the link's, or why none may be accepted."""
+    from harness.rules.pictures import Outcome, look_on_page
+
+    assert link.image is not None
+    view = look_on_page(pictures, claim, link.image, None, snapshot, partial=False, language=language)
+    if view.outcome is not Outcome.FOUND or view.picture is None:
+        return f"{link.place}: {view.reason}"
+    found = view.picture
+    return replace(
+        offer,
+        reference=pictures.reference(claim, link.image).sha256,
+        image=found.sha256,
+        fingerprint=pictures.fingerprint(found),
+        image_address="" if found.src.startswith("data:") else found.src,
+        caption=found.caption,
+        credit=found.credit,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from harness.model.history import PassageHistory
 from harness.model.layout import LayoutUnreadableError
 from harness.model.passage import Located
 from harness.model.registry import Baseline, EvidenceLink, TextQuote
@@ -36,12 +37,36 @@ class Material:
     @cached_property
     def baselines(self) -> Mapping[tuple[str, str], Baseline]:
         """What was accepted, by claim id and link key."""
-        return {key: baseline for lock in self.loaded.locks.values() for key, baseline in lock.baselines.items()}
+        return self.loaded.baselines
+
+    @cached_property
+    def histories(self) -> Mapping[tuple[str, str], PassageHistory]:
+        """How every passage fared whose page has been captured more than once, by claim id and link key."""
+        return _histories(self.report, self.store, self.reader, self.baselines)
 
     @cached_property
     def crops(self) -> Mapping[tuple[str, str], CropPair]:
         """Pictures of every link's passage, by claim id and link key."""
         return crops(self.report, self.store, self.reader)
+
+
+def _histories(
+    report: Report, store: Store, reader: Reader, baselines: Mapping[tuple[str, str], Baseline]
+) -> dict[tuple[str, str], PassageHistory]:
+    """Histories of two snapshots or more; a damaged store costs a passage its history."""
+    from harness.engine.history import histories
+    from harness.store.api import StoreError
+
+    judged = {verdict.claim for verdict in report.verdicts}
+    found = {}
+    for claim in report.registry.claims:
+        if claim.id in judged:
+            try:
+                for item in histories(report.registry, claim, baselines, store, reader, least=2):
+                    found[claim.id, item.link] = item
+            except StoreError:
+                continue
+    return found
 
 
 def crops(report: Report, store: Store, reader: Reader) -> dict[tuple[str, str], CropPair]:

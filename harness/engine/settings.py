@@ -75,7 +75,7 @@ class CaptureSection(_Section):
     accessibility: bool = Field(True, description="Whether the accessibility tree is kept.")
     print_pdf: bool = Field(False, description="Whether the page is also kept as printed to PDF.")
     max_body: int = Field(64_000_000, ge=1, description="Bytes that one answer may have.")
-    max_height: int = Field(60_000, ge=100, description="CSS pixels of a page that are pictured, from the top.")
+    max_height: int = Field(120_000, ge=100, description="CSS pixels of a page that are pictured, from the top.")
     max_scrolls: int = Field(40, ge=1, description="Windows that a page which grows is scrolled down.")
 
 

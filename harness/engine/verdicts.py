@@ -129,7 +129,7 @@ class KeptVerdicts:
     def _key(self, claim: Claim) -> str | None:
         """The hash of all that the verdict comes from; ``None`` for a claim that rests on pictures, whose files are many."""
         if any(isinstance(e, ImageExpectation) for e in claim.expects) or any(
-            link.quote is None and link.answer is None for link in claim.evidence
+            link.image is not None or (link.quote is None and link.answer is None) for link in claim.evidence
         ):
             return None
         parts = [self._common, self._by_article[claim.article], repr(claim)]

@@ -20,6 +20,7 @@ from harness.model.verdict import Report
 from harness.rules.scopes import Visit
 
 if TYPE_CHECKING:
+    from harness.engine.pictures import Pictures
     from harness.evidence.read import Document
     from harness.store.api import Store
 
@@ -65,6 +66,7 @@ def verify(
             accepted=shelf.accepted,
             now=now,
             known=kept.known if kept is not None else lambda _: None,
+            pictures=pictures_of(settings, loaded, store, reader),
         )
     )
     if kept is not None:
@@ -77,6 +79,13 @@ def verify(
         judged_at=now.isoformat(timespec="seconds").replace("+00:00", "Z"),
         tool_version=tool_version(),
     )
+
+
+def pictures_of(settings: Settings, loaded: Loaded, store: Store, reader: Reader) -> Pictures:
+    """The pictures of the registry's claims, of stored pages and of the vault's recordings."""
+    from harness.engine.pictures import Pictures
+
+    return Pictures(loaded.registry, settings.root, settings.vault_path, store, reader, reader.cache)
 
 
 def judged_at(settings: Settings, store: Store, loaded: Loaded, claims: Iterable[Claim]) -> datetime:

@@ -6,7 +6,8 @@ boxes, generated text, is in it. Format 1:
 ``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
 "meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}],
 "blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
-"runs": [{"text", "block", "visible", "why", "generated", "boxes": [[x, y, w, h, n], …]}]}``
+"runs": [{"text", "block", "visible", "why", "generated", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
+"images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame"}]}``
 """
 
 from __future__ import annotations
@@ -72,9 +73,10 @@ class Block:
 class Run:
     """A stretch of text of one text node, white space collapsed as rendered; a run that begins or ends with a
     space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
-    ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``,
+    ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``blurred``,
     ``alt`` (alternative text of an image, never drawn). ``generated`` marks text that only CSS shows (``::before``,
-    ``::after``).
+    ``::after``), ``link`` text that leads elsewhere, ``struck`` text with a line through it; layouts made before these were
+    looked for have neither.
     """
 
     text: str
@@ -82,7 +84,28 @@ class Run:
     visible: bool = True
     why: str = ""
     generated: bool = False
+    link: bool = False
+    struck: bool = False
     boxes: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayoutImage:
+    """A picture on the page. ``kind`` is ``img`` (with ``srcset`` and ``picture`` resolved), ``background``, ``poster`` (of a film),
+    ``svg`` or ``canvas`` (drawn by the page: no address). ``width`` and ``height`` are its own in pixels, 0 where unknown.
+    ``caption`` and ``credit`` are the words that stand with it; ``path`` is its element's.
+    """
+
+    src: str
+    kind: str
+    alt: str
+    caption: str
+    credit: str
+    box: Box
+    width: float
+    height: float
+    path: str
+    frame: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +122,7 @@ class Layout:
     frames: tuple[Frame, ...]
     blocks: tuple[Block, ...]
     runs: tuple[Run, ...]
+    images: tuple[LayoutImage, ...] = ()
 
     @classmethod
     def from_json(cls, data: Any) -> Layout:
@@ -139,10 +163,13 @@ class Layout:
                         visible=r.get("visible", True),
                         why=r.get("why", ""),
                         generated=r.get("generated", False),
+                        link=r.get("link", False),
+                        struck=r.get("struck", False),
                         boxes=tuple(Box(x=x, y=y, width=w, height=h, length=n) for x, y, w, h, n in r.get("boxes", ())),
                     )
                     for r in data["runs"]
                 ),
+                images=tuple(_image(i) for i in data.get("images", ())),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             if isinstance(error, LayoutUnreadableError):
@@ -151,7 +178,7 @@ class Layout:
 
     def to_json(self) -> dict[str, Any]:
         """JSON data that `from_json` reads back to an equal layout; defaults are left out."""
-        return {
+        data = {
             "format": LAYOUT_FORMAT,
             "kind": self.kind,
             "url": self.url,
@@ -164,6 +191,33 @@ class Layout:
             "blocks": [_block_json(b) for b in self.blocks],
             "runs": [_run_json(r) for r in self.runs],
         }
+        if self.images:
+            data["images"] = [_image_json(i) for i in self.images]
+        return data
+
+
+def _image(data: Any) -> LayoutImage:
+    x, y, width, height = data["box"]
+    return LayoutImage(
+        src=str(data["src"]),
+        kind=str(data.get("kind", "img")),
+        alt=str(data.get("alt", "")),
+        caption=str(data.get("caption", "")),
+        credit=str(data.get("credit", "")),
+        box=Box(x=x, y=y, width=width, height=height),
+        width=data.get("width") or 0,
+        height=data.get("height") or 0,
+        path=str(data.get("path", "")),
+        frame=data.get("frame", 0),
+    )
+
+
+def _image_json(image: LayoutImage) -> dict[str, Any]:
+    box = image.box
+    data: dict[str, Any] = {"src": image.src, "box": [box.x, box.y, box.width, box.height]}
+    values = {name: getattr(image, name) for name in ("alt", "caption", "credit", "width", "height", "path", "frame")}
+    values["kind"] = "" if image.kind == "img" else image.kind
+    return data | {name: value for name, value in values.items() if value}
 
 
 def _block_json(block: Block) -> dict[str, Any]:
@@ -190,6 +244,10 @@ def _run_json(run: Run) -> dict[str, Any]:
         data["why"] = run.why
     if run.generated:
         data["generated"] = True
+    if run.link:
+        data["link"] = True
+    if run.struck:
+        data["struck"] = True
     if run.boxes:
         data["boxes"] = [[b.x, b.y, b.width, b.height, b.length] for b in run.boxes]
     return data

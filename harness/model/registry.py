@@ -164,6 +164,14 @@ class Measure:
     place: Place
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellSelector:
+    """One cell of a table, by the headers of its row and its column."""
+
+    row: str
+    column: str
+
+
 class Stance(StrEnum):
     """How an evidence link bears on its claim."""
 
@@ -176,14 +184,17 @@ class Stance(StrEnum):
 class EvidenceLink:
     """Claim ↔ source. ``key`` names the link within its claim: the source's id, with ``~2``, ``~3`` … for repeats.
 
-    The fields from ``on`` to ``notes`` are what a checker noted of a person's answer.
+    ``image`` is a picture, by its path beside the claims file, that the source must show. The fields from ``on`` to ``notes`` are
+    what a checker noted of a person's answer.
     """
 
     key: str
     source: str
     stance: Stance = Stance.SUPPORTS
     quote: TextQuote | None = None
+    image: str | None = None
     css: str | None = None
+    cell: CellSelector | None = None
     page: int | None = None
     at: str | None = None
     on: str | None = None
@@ -302,7 +313,9 @@ class Baseline:
     """What a person accepted for one evidence link: one block of a lock file.
 
     ``exact``, ``prefix`` and ``suffix`` are the passage and its context as read from ``snapshot`` (its id);
-    ``on`` is an RFC 3339 time.
+    ``on`` is an RFC 3339 time. Where the link names a picture, ``image`` is the SHA-256 of the source's picture that matched it
+    (empty where its bytes are not kept), ``reference`` that of the article's file, ``fingerprint`` a perceptual hash, and
+    ``image_address``, ``caption`` and ``credit`` what went with it on the page.
     """
 
     claim: str
@@ -317,6 +330,12 @@ class Baseline:
     on: str
     why: str
     extractor: int = 1
+    reference: str = ""
+    image: str = ""
+    fingerprint: str = ""
+    image_address: str = ""
+    caption: str = ""
+    credit: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from harness.evidence.edtf import EdtfError, interval
 from harness.model.place import Place, Problem
 from harness.model.registry import (
     Article,
+    CellSelector,
     Claim,
     DateExpectation,
     EvidenceLink,
@@ -59,6 +60,7 @@ def convert(root: Path, sheets: Sequence[Sheet]) -> tuple[Registry, list[Problem
 class _Converter:
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._pictures: set[Path] = set()
         self.problems: list[Problem] = []
 
     def convert(self, sheets: Sequence[Sheet]) -> Registry:
@@ -276,6 +278,25 @@ class _Converter:
             return None
         return path
 
+    def _picture(self, sheet: Sheet, name: str, place: Place) -> None:
+        """Say what is wrong with a picture beside the claims file: elsewhere, missing, or none."""
+        path = self._beside(sheet.path.parent, name, place, "FC024", "the picture")
+        if path is None or path in self._pictures:
+            return
+        if not path.is_file():
+            self._say(place, "FC024", f"the picture {name} is not there", "put it beside the claims file")
+            return
+        from PIL import Image
+
+        try:
+            with Image.open(path):
+                self._pictures.add(path)
+        except OSError as error:
+            why = error.strerror or "it is not a picture of a kind that is read here"
+            self._say(place, "FC024", f"the picture {name} cannot be read: {why}", "save it as JPEG, PNG or WebP")
+        except (ValueError, SyntaxError, Image.DecompressionBombError):
+            self._say(place, "FC024", f"the picture {name} cannot be read", "save it as JPEG, PNG or WebP")
+
     def _claims(self, sheet: Sheet, article: Article, text: ArticleText | None) -> Iterator[Claim]:
         policy = sheet.model.policy
         need, max_age = grammar.need(policy.need), grammar.days(policy.max_age)
@@ -317,9 +338,7 @@ class _Converter:
             quote = TextQuote(exact=written.text, prefix=written.after or "", suffix=written.before or "")
             caption = written.caption_of
         if caption is not None:
-            path = self._beside(sheet.path.parent, caption, place, "FC024", "the picture")
-            if path is not None and not path.is_file():
-                self._say(place, "FC024", f"the picture {caption} is not there", "put it beside the claims file")
+            self._picture(sheet, caption, place)
         found = text.find(quote) if text is not None else []
         if text is not None and not found and caption is None:
             self._say(place, "FC012", f"“{_short(quote.exact)}” is not in {article.file}", _nearest_hint(text, quote))
@@ -361,9 +380,7 @@ class _Converter:
             elif isinstance(item, schema.QuotationPart):
                 yield QuotationExpectation(text=item.quotation, speaker=item.speaker or "", place=place)
             else:
-                path = self._beside(sheet.path.parent, item.image, place, "FC024", "the picture")
-                if path is not None and not path.is_file():
-                    self._say(place, "FC024", f"the picture {item.image} is not there", "put it beside the claims file")
+                self._picture(sheet, item.image, place)
                 yield ImageExpectation(image=item.image, matches=item.matches, place=place)
 
     def _evidence(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[EvidenceLink]:
@@ -380,19 +397,37 @@ class _Converter:
                 quote = TextQuote(exact=item.quote.text, prefix=item.quote.after or "", suffix=item.quote.before or "")
             self._edtf(item.on, sheet, here, "on")
             self._vault(item.notes, sheet, here, "notes")
-            if item.css is not None and not _simple_selector(item.css):
+            if item.image is not None:
+                self._picture(sheet, item.image, _place(sheet, here.values_at["image"]))
+            if item.css is not None and (wrong := _css_trouble(item.css)):
                 self._say(
                     _place(sheet, here.values_at["css"]),
                     "FC016",
-                    f"{item.css!r} is not a selector that is understood here",
-                    "name one element: `p`, `#id`, `.class`, `div.class`",
+                    wrong,
+                    "write `p`, `#id`, `.class`, `div.class p`, `ul > li:nth-of-type(2)`, `[role=main]`",
+                )
+            if item.cell is not None and item.quote is None:
+                self._say(
+                    _place(sheet, here.values_at["cell"]),
+                    "FC016",
+                    "a cell without a quote",
+                    "give what it says as `quote`",
+                )
+            if item.cell is not None and (item.css is not None or item.page is not None):
+                self._say(
+                    _place(sheet, here.values_at["cell"]),
+                    "FC016",
+                    "a cell beside `css` or `page`",
+                    "its headers say where it is",
                 )
             yield EvidenceLink(
                 key=key,
                 source=item.source,
                 stance=Stance(item.stance),
                 quote=quote,
+                image=item.image,
                 css=item.css,
+                cell=CellSelector(row=item.cell.row, column=item.cell.column) if item.cell else None,
                 page=item.page,
                 at=item.at,
                 on=item.on,
@@ -474,7 +509,12 @@ def _nearest_hint(text: ArticleText, quote: TextQuote) -> str:
     return f"nearest, on line {text.line(alignment.dest_start)}: “{_short(near)}”"
 
 
-def _simple_selector(css: str) -> bool:
-    import re
+def _css_trouble(css: str) -> str:
+    """What is wrong with a selector, empty when nothing is. One that copies a path of the layout is understood as it is."""
+    from harness.evidence.selectors import SelectorError, parse_css
 
-    return re.fullmatch(r"[a-zA-Z][\w-]*([#.][\w-]+)*|([#.][\w-]+)+", css.strip()) is not None or ">" in css
+    try:
+        parse_css(css)
+    except SelectorError as error:
+        return str(error)
+    return ""

@@ -19,6 +19,7 @@ from harness.registry.yaml_text import YamlMap, decode, parse
 
 _HEADER = "# Accepted evidence, written by `harness accept`. One block per evidence link; review its changes, don't edit it.\n"
 _FIELDS = ("source", "snapshot", "exact", "prefix", "suffix", "title", "by", "on", "why")
+_PICTURE_FIELDS = ("reference", "image", "fingerprint", "image_address", "caption", "credit")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,7 @@ def read_lock(path: Path, shown: str | None = None) -> LockResult:
             on=part.on,
             why=part.why,
             extractor=part.extractor,
+            **{name: getattr(part, name) for name in _PICTURE_FIELDS},
         )
     lock = Lock(article=model.article, baselines=MappingProxyType(baselines))
     return LockResult(lock=None if found else lock, problems=tuple(found))
@@ -104,6 +106,9 @@ def lock_text(lock: Lock) -> str:
         lines.append(f"  {claim}/{link}:\n")
         lines += [f"    {name}: {_scalar(name, getattr(baseline, name))}\n" for name in _FIELDS]
         lines.append(f"    extractor: {baseline.extractor}\n")
+        lines += [
+            f"    {name}: {_scalar(name, value)}\n" for name in _PICTURE_FIELDS if (value := getattr(baseline, name))
+        ]
     return "".join(lines)
 
 

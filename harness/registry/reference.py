@@ -21,6 +21,13 @@ Text stays what the writer wrote: `no`, `22:30`, `1.10` and dates are not turned
 their white space, quotation marks and dashes folded. Quantities are `exactly 1500`, `about 10000`, `at least 1000`, `at most
 12000`, `between 10000 and 12000`; a bare number means exactly. Dates are EDTF: `2024-10-18`, `2024-10`,
 `2024-10-08/2024-10-13`, `2024-12~`. Durations are `12h`, `3d`, `2w`, `6m`, `1y`.
+
+Pictures are files beside the article. A link `{source: post, image: captive.jpg}` stands where the page shows that picture, resized,
+recompressed or cropped, too; with `quote` the words (a caption, say) must stand as well. A link `{source: post, at: "00:41"}` looks for the
+claim's picture among the frames around that time in the source's `media`, or for its own `image`. `expects: [{image: captive.jpg,
+matches: image}]` is met by the pictures of any page linked, `matches: frame` by a link with `at`. An `answer` at a link with `at` is
+a person's look at it, and counts as attested. GIF, APNG and animated WebP are read as they are; films need
+`pip install 'harness[video]'`. `harness accept` pins the page's picture with its caption and credit.
 """
 
 _PARTS = (

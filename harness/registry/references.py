@@ -69,12 +69,19 @@ def _references(registry: Registry, say: _Say) -> None:
 
 
 def _link_fits(link: EvidenceLink, source: Source, say: _Say) -> None:
-    if source.type is SourceType.WEB and link.quote is None and link.at is None:
+    if source.type is SourceType.WEB and link.quote is None and link.at is None and link.image is None:
         say(
             link.place,
             "FC019",
             f"the link to {source.id!r} says nothing of where on the page the evidence stands",
-            "add `quote:` with the words on the page, or `at:` for a recording",
+            "add `quote:` with the words on the page, `image:` with a picture on it, or `at:` for a recording",
+        )
+    if link.image is not None and source.type is not SourceType.WEB:
+        say(
+            link.place,
+            "FC019",
+            f"{source.id!r} is not a page, and is to show a picture",
+            "pictures are looked for on pages and in their recordings; note who looked at it as `quote` or `answer`",
         )
     if source.type is SourceType.FILE and link.quote is None and link.page is None:
         say(

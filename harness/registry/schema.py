@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, WithJsonSchema, model_validator
 
 from harness.registry import grammar
 
@@ -173,15 +173,35 @@ Expectation = Annotated[
 ]
 
 
+class CellPart(_Part):
+    """One cell of a table, by its headers as a reader sees them."""
+
+    row: Text = Field(
+        description="The header of its row; where the page marks none, what stands in the row's first cell."
+    )
+    column: Text = Field(
+        description="The header of its column; where the page marks none, what stands in its first cell."
+    )
+
+
 class EvidencePart(_Part):
     """One evidence link: a source and where in it the evidence stands. What must be given depends on the source."""
 
     source: Id = Field(description="The source's id, from this file or `_shared.yaml`.")
     quote: Quote | None = Field(None, description="The words on the page, word for word.")
+    image: Text | None = Field(
+        None,
+        description="A picture that the page, or the recording at `at`, must show: a file beside the article. With `quote`, both must stand.",
+    )
     stance: Literal["supports", "disputes", "context"] = Field(
         "supports", description="How the evidence bears on the claim."
     )
-    css: Text | None = Field(None, description="Only look in blocks that this CSS selector (a tag, id or class) names.")
+    css: Text | None = Field(
+        None,
+        description="Only look inside elements that this CSS selector names: tags, `#id`, `.class`, `[role=…]`, `:nth-of-type(n)`, "
+        "descendants and `>` children.",
+    )
+    cell: CellPart | None = Field(None, description="The cell of a table that the quote stands in, by its headers.")
     page: Annotated[int, Field(ge=1, le=100_000)] | None = Field(
         None, description="The page of a PDF or document, from 1."
     )
@@ -372,6 +392,9 @@ class SharedFile(_Part):
     measures: dict[Id, MeasurePart] = Field(default_factory=dict, description="What is being counted, by id.")
 
 
+HashText = Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")]
+
+
 class BaselinePart(_Part):
     """What a person accepted for one evidence link."""
 
@@ -379,7 +402,7 @@ class BaselinePart(_Part):
     snapshot: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] = Field(
         description="The id of the snapshot that it was read from."
     )
-    exact: Annotated[str, Field(min_length=1)] = Field(description="The passage.")
+    exact: str = Field("", description="The passage; empty where only a picture was accepted.")
     prefix: str = Field("", description="The words before it.")
     suffix: str = Field("", description="The words behind it.")
     title: str = Field("", description="The page's title then.")
@@ -389,6 +412,20 @@ class BaselinePart(_Part):
     )
     why: Text = Field(description="Why.")
     extractor: Annotated[int, Field(ge=1)] = Field(1, description="The extractor's version.")
+    reference: HashText = Field("", description="For a picture: the SHA-256 of the article's file.")
+    image: HashText = Field("", description="For a picture: the SHA-256 of the page's, where its bytes are kept.")
+    fingerprint: Annotated[str, Field(pattern=r"^([0-9a-f]{16})?$")] = Field(
+        "", description="For a picture: a perceptual hash of the page's."
+    )
+    image_address: str = Field("", description="For a picture: its address on the page.")
+    caption: str = Field("", description="For a picture: the caption that stood with it.")
+    credit: str = Field("", description="For a picture: the credit that stood with it.")
+
+    @model_validator(mode="after")
+    def _something(self) -> BaselinePart:
+        if not self.exact and not self.reference:
+            raise ValueError("neither a passage nor a picture was accepted")
+        return self
 
 
 class LockFile(_Part):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from harness.model.history import PassageHistory
 from harness.model.registry import Baseline
 from harness.model.verdict import Report
 from harness.report.crop import CropPair
@@ -28,10 +29,11 @@ def html(
     report: Report,
     crops: Mapping[Key, CropPair],
     baselines: Mapping[Key, Baseline] = MappingProxyType({}),
+    histories: Mapping[Key, PassageHistory] = MappingProxyType({}),
     *,
     printed: bool = False,
 ) -> bytes:
-    """The report as a self-contained HTML page in UTF-8; ``crops`` and ``baselines`` by claim id and link key.
+    """The report as a self-contained HTML page in UTF-8; ``crops``, ``baselines`` and ``histories`` by claim id and link key.
 
     ``printed`` makes it ready for paper: every panel open, no script, pictures only where a source does not stand.
     """
@@ -40,7 +42,7 @@ def html(
     if printed:
         standing = {(v.claim, link.link) for v in verdicts for link in v.links if link.state.stands}
         crops = {key: pair for key, pair in crops.items() if key not in standing}
-    views = [claim_view(report, claims[v.claim], v, crops, baselines) for v in verdicts]
+    views = [claim_view(report, claims[v.claim], v, crops, baselines, histories) for v in verdicts]
     open_views = [v for v in views if not v["stands"]]
     environment = _environment()
     style, script = _source("report.css"), "" if printed else _source("report.js")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from harness.model.history import PassageHistory
 from harness.model.registry import (
     Baseline,
     Claim,
@@ -21,6 +22,7 @@ from harness.model.registry import (
 from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, Severity, Status, Verdict
 from harness.report.crop import Crop, CropPair
 from harness.report.signs import SIGNS
+from harness.report.timeline import timeline
 from harness.report.words import Segment, harmless, shortened, word_diff
 from harness.rules.decide import origin_root
 
@@ -28,11 +30,24 @@ Key = tuple[str, str]
 
 
 def claim_view(
-    report: Report, claim: Claim, verdict: Verdict, crops: Mapping[Key, CropPair], baselines: Mapping[Key, Baseline]
+    report: Report,
+    claim: Claim,
+    verdict: Verdict,
+    crops: Mapping[Key, CropPair],
+    baselines: Mapping[Key, Baseline],
+    histories: Mapping[Key, PassageHistory],
 ) -> dict[str, Any]:
     """One claim's panel."""
     links = [
-        link_view(report, claim, verdict, link, crops.get((claim.id, link.link), CropPair())) for link in verdict.links
+        link_view(
+            report,
+            claim,
+            verdict,
+            link,
+            crops.get((claim.id, link.link), CropPair()),
+            histories.get((claim.id, link.link)),
+        )
+        for link in verdict.links
     ]
     said = {verdict.reason, *(link.reason for link in verdict.links)}
     live = [f for f in verdict.findings if f.severity is not Severity.NOTE and f.waived_by is None]
@@ -66,6 +81,7 @@ def link_view(
     verdict: Verdict,
     link: LinkResult,
     pair: CropPair,
+    history: PassageHistory | None,
 ) -> dict[str, Any]:
     """One evidence link: how it stands, unless its claim's verdict says just that, its words and its pictures."""
     source = report.registry.sources[link.source]
@@ -85,7 +101,18 @@ def link_view(
         "before": picture(pair.before),
         "after": picture(pair.after),
         "snapshot": (link.snapshot or "")[:12],
+        "timeline": timeline(history) if history is not None else "",
+        "moments": moments(history),
+        "accepted": history is not None and any(m.accepted for m in history.moments),
+        "snapshots": len(history.moments) if history is not None else 0,
     }
+
+
+def moments(history: PassageHistory | None) -> list[dict[str, str]]:
+    """What happened to a passage, for reading beside the picture; nothing where it only stood."""
+    if history is None or len(history.moments) < 2:
+        return []
+    return [{"at": when(m.at), "event": m.event.value, "kinds": ", ".join(m.kinds)} for m in history.events]
 
 
 def source_view(report: Report, source: Source) -> dict[str, Any]:

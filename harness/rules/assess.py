@@ -11,21 +11,35 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from harness.evidence.agreement import Agreement
+from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.difference import difference
 from harness.evidence.locate import locate
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
-from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated
-from harness.model.registry import Baseline, Claim, EvidenceLink, Registry, Source, SourceType, Stance, TextQuote
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated, TokenKind
+from harness.model.registry import (
+    Baseline,
+    Claim,
+    EvidenceLink,
+    ImageExpectation,
+    Registry,
+    Source,
+    SourceType,
+    Stance,
+    TextQuote,
+)
 from harness.model.snapshot import CaptureState
 from harness.model.verdict import EvidenceState
 from harness.rules.expect import check_expectations
-from harness.rules.scopes import Assessment, Visit
+from harness.rules.pictures import Outcome, PictureDesk, PictureView, compared, look_in_film, look_on_page
+from harness.rules.scopes import Assessment, Check, Visit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from harness.evidence.read import Document
 
 _CONFIRMS = frozenset({"confirms", "confirmed", "yes", "confirm"})
@@ -40,13 +54,46 @@ def assess(
     baseline: Baseline | None,
     visit: Visit,
     old_document: Document | None,
+    desk: PictureDesk | None = None,
 ) -> Assessment:
-    """The assessment of one link. ``old_document`` is the page of the baseline's snapshot, where it is at hand."""
+    """The assessment of one link. ``old_document`` is the page of the baseline's snapshot, where it is at hand; ``desk`` shows the
+    pictures."""
     if source.type is not SourceType.WEB or (link.at is not None and link.answer is not None):
         return _attested(link, source)
+    if link.at is not None and link.quote is None:
+        return _in_film(claim, link, source, desk)
+    if link.quote is None and link.image is None:
+        return Assessment(state=EvidenceState.BLOCKED, reason="neither words nor a picture to look for")
+    found = _words(link, baseline, visit, old_document)
+    if found.state not in (EvidenceState.HOLDS, EvidenceState.MOVED) or link.stance is not Stance.SUPPORTS:
+        if link.image is None or not found.state.stands:
+            return found
+    assert visit.snapshot is not None
+    assert visit.document is not None
+    snapshot, document = visit.snapshot, visit.document
+    partial = _partial(visit)
+
+    def look(name: str, accepted: Baseline | None = None) -> PictureView:
+        return look_on_page(desk, claim, name, accepted, snapshot, partial=partial, language=document.language)
+
+    view = look(link.image, baseline) if link.image is not None else None
+    words_state = found.state if link.quote is not None else None
+    if link.stance is Stance.SUPPORTS:
+        found = _checked(registry, claim, source, document, found, view, look)
+    if view is None:
+        return found
+    found = replace(found, picture=view, quote_state=words_state, accepted=found.accepted or _pictured(baseline))
+    if view.state is EvidenceState.HOLDS:
+        if link.quote is None and found.state is EvidenceState.HOLDS:
+            return replace(found, reason=view.reason, before=view.before, after=view.after)
+        return found
+    return replace(found, state=view.state, reason=view.reason, before=view.before, after=view.after)
+
+
+def _words(link: EvidenceLink, baseline: Baseline | None, visit: Visit, old_document: Document | None) -> Assessment:
+    """How the quoted words stand; without any, whether the page can be read."""
     if link.quote is None:
-        reason = "no quote to look for; a picture or a video has to be looked at by a person"
-        return Assessment(state=EvidenceState.BLOCKED, reason=reason)
+        return _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
     target, accepted = _target(link.quote, baseline)
     before = _sentence_of(target) if accepted else target.exact
     unread = _unread(visit)
@@ -54,19 +101,58 @@ def assess(
         return replace(unread, before=before, accepted=accepted)
     document = visit.document
     assert document is not None
-    assert visit.snapshot is not None
-    partial = visit.snapshot.state is CaptureState.PARTIAL or document.dead_frames > 0
-    found = _find(document, link, target, accepted=accepted, partial=partial, before=before)
-    found = replace(found, accepted=accepted)
-    found = _corrected(found, document, old_document, baseline)
-    if found.state in (EvidenceState.HOLDS, EvidenceState.MOVED) and link.stance is Stance.SUPPORTS:
-        assert found.located is not None
-        checks = check_expectations(registry, claim, source, document, found.located)
-        against = [c for c in checks if c.comparison.agreement is Agreement.CONTRADICTS]
-        found = replace(found, checks=checks, quote_state=found.state)
-        if against:
-            found = replace(found, state=EvidenceState.ALTERED, reason=against[0].comparison.reason)
-    return found
+    found = _find(document, link, target, accepted=accepted, partial=_partial(visit), before=before)
+    return _corrected(replace(found, accepted=accepted), document, old_document, baseline)
+
+
+def _partial(visit: Visit) -> bool:
+    dead = visit.document is not None and visit.document.dead_frames > 0
+    return dead or (visit.snapshot is not None and visit.snapshot.state is CaptureState.PARTIAL)
+
+
+def _pictured(baseline: Baseline | None) -> bool:
+    return baseline is not None and bool(baseline.reference)
+
+
+def _checked(
+    registry: Registry,
+    claim: Claim,
+    source: Source,
+    document: Document,
+    found: Assessment,
+    view: PictureView | None,
+    look: Callable[[str], PictureView],
+) -> Assessment:
+    """``found`` with the claim's expectations held to the passage and to the page's pictures."""
+
+    def image(expectation: ImageExpectation) -> Comparison:
+        if expectation.matches != "image":
+            reason = f"{expectation.image}: a frame is looked for where a link says `at`"
+            return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)
+        return compared(view if view is not None and view.name == expectation.image else look(expectation.image))
+
+    checks = check_expectations(registry, claim, source, document, found.located, image)
+    found = replace(found, checks=checks, quote_state=found.state)
+    against = [c for c in checks if c.comparison.agreement is Agreement.CONTRADICTS]
+    return replace(found, state=EvidenceState.ALTERED, reason=against[0].comparison.reason) if against else found
+
+
+def _in_film(claim: Claim, link: EvidenceLink, source: Source, desk: PictureDesk | None) -> Assessment:
+    """A still looked for in a recording kept of the source: the link's picture, or those that the claim expects of a frame."""
+    assert link.at is not None
+    expected = [e for e in claim.expects if isinstance(e, ImageExpectation) and e.matches == "frame"]
+    names = [link.image] if link.image is not None else [e.image for e in expected]
+    if not names:
+        return Assessment(
+            state=EvidenceState.BLOCKED,
+            reason="no picture to look for in the recording; a person has to look, and note an answer",
+        )
+    views = {name: look_in_film(desk, claim, name, source, link.at) for name in dict.fromkeys(names)}
+    worst = max(views.values(), key=lambda v: v.outcome is not Outcome.FOUND)
+    checks = tuple(Check(expectation=e, comparison=compared(views[e.image])) for e in expected if e.image in views)
+    return Assessment(
+        state=worst.state, reason=worst.reason, before=worst.before, after=worst.after, checks=checks, picture=worst
+    )
 
 
 def _attested(link: EvidenceLink, source: Source) -> Assessment:
@@ -91,7 +177,7 @@ def _attested(link: EvidenceLink, source: Source) -> Assessment:
 
 def _target(quote: TextQuote, baseline: Baseline | None) -> tuple[TextQuote, bool]:
     """What to look for: the accepted passage with its context, unless the registry's quote has since become another."""
-    if baseline is None:
+    if baseline is None or not baseline.exact:
         return quote, False
     accepted, wanted = reads(baseline.exact), reads(quote.exact)
     if wanted != accepted and "..." not in wanted and "[" not in wanted:
@@ -130,10 +216,12 @@ def _gone(outcome: str) -> str:
 def _find(
     document: Document, link: EvidenceLink, target: TextQuote, *, accepted: bool, partial: bool, before: str
 ) -> Assessment:
-    location = locate(document, target, page=link.page, css=link.css)
+    location = locate(document, target, page=link.page, css=link.css, cell=link.cell)
     if isinstance(location, Ambiguous):
         count = len(location.rivals)
-        reason = f"the words stand {count} times on the page and nothing tells which is meant"
+        verbatim = location.rivals[0].how is not How.FUZZY
+        reason = f"the words stand {count} times on the page" if verbatim else f"{count} passages are alike"
+        reason = f"{reason} and nothing tells which is meant"
         return Assessment(state=EvidenceState.AMBIGUOUS, reason=reason, before=before, location=location)
     if isinstance(location, NotLocated):
         near = location.nearest.text if location.nearest else ""
@@ -256,18 +344,30 @@ def _corrected(
         n for n in fresh if n.kind in (NoticeKind.CORRECTION, NoticeKind.RETRACTION, NoticeKind.CLARIFICATION)
     ]
     drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
-    retracted = [n for n in explaining if n.kind is NoticeKind.RETRACTION]
-    about_it = [n for n in explaining if _mentions(n, found)]
-    chosen = (explaining if drifted else retracted or about_it)[:1]
+    # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
+    # than the passage's, and of none of its own, leaves it be.
+    concerning = [n for n in explaining if n.kind is NoticeKind.RETRACTION or _concerns(n, found, document.language)]
+    chosen = (explaining if drifted else sorted(concerning, key=lambda n: n.kind is not NoticeKind.RETRACTION))[:1]
     if not chosen or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
         return found
     return replace(found, state=EvidenceState.CORRECTED, reason=f"the page says so itself: “{_short(chosen[0].text)}”")
 
 
-def _mentions(notice: Notice, found: Assessment) -> bool:
-    """Whether a notice quotes a good part of the passage itself."""
+def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
+    """Whether a notice may be about the passage: it quotes it, shares a figure, date or name with its sentence, or names nothing."""
     located = found.located
-    return located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text)
+    if located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text):
+        return True
+    own = _specific(found.after or found.before, language)
+    said = _specific(notice.text, language)
+    return not said or bool(said & own)
+
+
+def _specific(text: str, language: str) -> set[tuple[str, str]]:
+    """The figures, dates and names of a text, in canonical form; the notice's own word is no name."""
+    kinds = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME)
+    tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
+    return {(t.kind.value, t.value) for t in tokens if t.start > 0 or t.kind is not TokenKind.NAME}
 
 
 def _short(text: str, limit: int = 160) -> str:

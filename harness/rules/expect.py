@@ -32,6 +32,8 @@ from harness.model.registry import (
 from harness.rules.scopes import Check
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from harness.evidence.read import Document
 
 # How alike (0–100) words on the page must be to a quotation to count as the same one, worded otherwise.
@@ -39,9 +41,21 @@ _SAME_QUOTATION = 78.0
 
 
 def check_expectations(
-    registry: Registry, claim: Claim, source: Source, document: Document, located: Located
+    registry: Registry,
+    claim: Claim,
+    source: Source,
+    document: Document,
+    located: Located | None,
+    image: Callable[[ImageExpectation], Comparison],
 ) -> tuple[Check, ...]:
-    """Each expectation of ``claim`` compared with the located passage, in the claim's order."""
+    """Each expectation of ``claim`` compared with the located passage, in the claim's order; ``image`` compares pictures.
+
+    Without a passage only pictures are compared.
+    """
+    if located is None:
+        return tuple(
+            Check(expectation=e, comparison=image(e)) for e in claim.expects if isinstance(e, ImageExpectation)
+        )
     views = _views(document, located)
     published = _published(source, document)
     scope = _statement_scope(claim)
@@ -56,7 +70,7 @@ def check_expectations(
         elif isinstance(expectation, QuotationExpectation):
             comparison = _quotation(views, expectation)
         else:
-            comparison = _image(expectation)
+            comparison = image(expectation)
         checks.append(Check(expectation=expectation, comparison=comparison))
     return tuple(checks)
 
@@ -162,8 +176,3 @@ def _quotation(views: tuple[str, str, str], expectation: QuotationExpectation) -
     return Comparison(
         agreement=Agreement.INCOMPARABLE, reason=f"“{expectation.text}” does not stand beside the passage"
     )
-
-
-def _image(expectation: ImageExpectation) -> Comparison:
-    reason = f"{expectation.image}: pictures are not compared by machine; a person has to look and attest it"
-    return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)

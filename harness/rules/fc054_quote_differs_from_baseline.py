@@ -21,7 +21,14 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     quote, accepted = scope.link.quote, scope.baseline
-    if quote is None or accepted is None or "…" in quote.exact or "..." in quote.exact or "[" in quote.exact:
+    if (
+        quote is None
+        or accepted is None
+        or not accepted.exact
+        or "…" in quote.exact
+        or "..." in quote.exact
+        or "[" in quote.exact
+    ):
         return
     if reads(quote.exact) != reads(accepted.exact):
         yield Finding(

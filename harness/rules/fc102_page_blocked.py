@@ -23,8 +23,10 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     snapshot = scope.visit.snapshot
     if snapshot is None or scope.assessment.state is not EvidenceState.BLOCKED or scope.visit.trouble_code:
         return
-    if snapshot.outcome.value == "redirected to other site" or scope.link.quote is None:
+    if snapshot.outcome.value == "redirected to other site" or (scope.link.quote is None and scope.link.image is None):
         return
+    if scope.assessment.picture is not None:
+        return  # the page was read; what blocks is the picture, and FC225 says so
     why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
     yield Finding(
         code="FC102",

@@ -25,7 +25,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
     if not found.accepted:
         return
-    if found.state is EvidenceState.REMOVED:
+    if found.state is EvidenceState.REMOVED and found.quote_state is None:
         yield Finding(
             code="FC205",
             severity=Severity.ERROR,

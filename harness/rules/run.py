@@ -26,6 +26,7 @@ from harness.rules.unmet import unmet_expectations
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
+    from harness.rules.pictures import PictureDesk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class Inputs:
     ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
     moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
+    ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told.
     """
 
     registry: Registry
@@ -44,6 +46,7 @@ class Inputs:
     accepted: Callable[[Baseline], tuple[Snapshot | None, Document | None, str]]
     now: datetime
     known: Callable[[Claim], Verdict | None] = lambda _: None
+    pictures: PictureDesk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,11 +230,11 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         baseline = None
     visit = inputs.visit(source) if source.type is SourceType.WEB else Visit()
     old_document = inputs.accepted(baseline)[1] if baseline is not None else None
-    assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document)
+    assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document, inputs.pictures)
     earlier = None
     if visit.earlier is not None:
         first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
-        earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document)
+        earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document, inputs.pictures)
     return PassageScope(
         claim=claim,
         link=link,
@@ -248,17 +251,19 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
 def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairScope:
     """The pair scope of a passage's source: its newest accepted snapshot among all baselines, and the one judged."""
     accepted: Snapshot | None = None
+    old_document: Document | None = None
     missing = ""
     for baseline in by_source.baselines.get(passage.source.id, ()):
-        snapshot, _, why = inputs.accepted(baseline)
+        snapshot, document, why = inputs.accepted(baseline)
         missing = missing or ("" if snapshot is not None else why)
         if snapshot is not None and (accepted is None or snapshot.captured_at > accepted.captured_at):
-            accepted = snapshot
+            accepted, old_document = snapshot, document
     return PairScope(
         source=passage.source,
         visit=passage.visit,
         accepted=accepted,
         accepted_missing=missing,
+        old_document=old_document,
         now=inputs.now,
         claims=tuple(by_source.claims.get(passage.source.id, ())),
     )

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from harness.model.passage import Difference, Located, Location
 from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Registry, Source
-from harness.model.snapshot import Snapshot
+from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip
 
 if TYPE_CHECKING:
     from harness.evidence.agreement import Comparison
     from harness.evidence.notices import Notice
     from harness.evidence.read import Document
+    from harness.rules.pictures import PictureView
 
 
 class Scope(StrEnum):
@@ -72,7 +73,7 @@ class Assessment:
     """How one evidence link stands and what that rests on. ``before`` and ``after`` are whole sentences where they differ.
 
     ``accepted`` says that the accepted passage was looked for, not the registry's quote; ``quote_state`` is the state that
-    the words themselves gave, where an expectation then decided.
+    the words themselves gave, where an expectation or a picture then decided. ``picture`` is what looking for the link's picture came to.
     """
 
     state: EvidenceState
@@ -85,6 +86,7 @@ class Assessment:
     checks: tuple[Check, ...] = ()
     quote_state: EvidenceState | None = None
     accepted: bool = False
+    picture: PictureView | None = None
 
     @property
     def located(self) -> Located | None:
@@ -94,7 +96,8 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
-    """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``location``, ``assessment``."""
+    """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
+    ``assessment``, ``picture``."""
 
     claim: Claim
     link: EvidenceLink
@@ -113,12 +116,14 @@ class PassageScope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairScope:
-    """One source: its snapshot now and the one that was accepted, if any. Features: ``visit``, ``snapshot``, ``accepted``."""
+    """One source: its snapshot now and the one that was accepted, if any. Features: ``visit``, ``snapshot``, ``accepted``, and
+    ``documents``: both texts, of whole pages."""
 
     source: Source
     visit: Visit
     accepted: Snapshot | None
     accepted_missing: str
+    old_document: Document | None = None
     now: datetime
     claims: tuple[str, ...]
 
@@ -130,6 +135,10 @@ class PairScope:
             return self.visit.snapshot or Missing(reason="never captured", skipped=True)
         if name == "accepted":
             return self.accepted or Missing(reason="no accepted snapshot at hand", skipped=False)
+        if name == "documents":
+            return whole_pages(self.old_document, self.visit) or Missing(
+                reason="not two whole pages at hand", skipped=False
+            )
         raise KeyError(name)
 
 
@@ -171,11 +180,23 @@ class RegistryScope:
 AnyScope = PassageScope | PairScope | ClaimScope | RegistryScope
 
 
+def whole_pages(old: Document | None, visit: Visit) -> tuple[Document, Document] | None:
+    """The accepted page and the one now, when both are at hand and the one now came back whole."""
+    snapshot = visit.snapshot
+    if old is None or visit.document is None or snapshot is None or snapshot.outcome is not Outcome.COMPLETE:
+        return None
+    return old, visit.document
+
+
 def _passage_feature(scope: PassageScope, name: str) -> Any:
     if name == "assessment":
         return scope.assessment
+    if name == "picture":
+        return scope.assessment.picture or Missing(reason="no picture to look for", skipped=False)
     if scope.source.url is None or (scope.link.at is not None and scope.link.answer is not None):
         return Missing(reason="attested, not machine-read", skipped=False)
+    if scope.link.at is not None and scope.link.quote is None:
+        return Missing(reason="looked for in a recording, not on the page", skipped=False)
     if name == "visit":
         return scope.visit
     if name == "baseline":
@@ -184,6 +205,12 @@ def _passage_feature(scope: PassageScope, name: str) -> Any:
         return scope.visit.snapshot or Missing(reason=scope.assessment.reason, skipped=True)
     if name == "document":
         return scope.visit.document or Missing(reason=scope.assessment.reason, skipped=True)
+    if name == "documents":
+        return whole_pages(scope.old_document, scope.visit) or Missing(
+            reason="not two whole pages at hand", skipped=False
+        )
+    if name == "location" and scope.link.quote is None:
+        return Missing(reason="no words to look for", skipped=False)
     if name == "location":
         return scope.assessment.location or Missing(reason=scope.assessment.reason, skipped=True)
     raise KeyError(name)

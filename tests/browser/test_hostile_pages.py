@@ -111,7 +111,7 @@ PAGES: dict[str, tuple[str | bytes | Answer, set[Outcome]]] = {
     "own-json": ("<script>JSON.stringify = () => { throw 1 }; Array.prototype.push = () => 0; window.getComputedStyle = null; Promise.prototype.then = null; document.querySelectorAll = null</script>" + STORY, COMPLETE),
     "no-root": (STORY + "<script>addEventListener('load', () => document.documentElement.remove())</script>", {Outcome.EMPTY_SHELL}),
     "nested": (STORY + "<iframe src=/nested></iframe>", COMPLETE | {Outcome.PARTIAL, Outcome.DEAD_FRAME}),
-    "frames": (STORY + "<iframe srcdoc='<p>x'></iframe>" * 300, COMPLETE | {Outcome.TIMED_OUT}),
+    "frames": (STORY + "<iframe srcdoc='<p>x'></iframe>" * 300, {Outcome.PARTIAL, Outcome.TIMED_OUT}),
     "poll": (STORY + "<script>(async function f() { await fetch('/story').catch(() => 0); f() })()</script>", COMPLETE),
     "events": (STORY + "<script>new EventSource('/endless'); new WebSocket('ws://a.test/socket')</script>", COMPLETE),
     "history": (STORY + "<script>setInterval(() => history.pushState({}, '', '?' + Math.random()), 1)</script>", COMPLETE),
@@ -206,3 +206,31 @@ def test_a_killed_browser_and_a_killed_page_leave_the_others_to_be_captured(site
         assert [
             c.request.url for c in captures if c.outcome is not Outcome.COMPLETE and "slow" not in c.request.url
         ] == []
+
+
+def test_limits_appear_in_the_outcome_when_they_bite(site: Site) -> None:
+    site.pages |= {
+        "/tall": STORY + "<div style='height:5000px'></div>",
+        "/feed": STORY + "<div style='height:1500px'></div><script>addEventListener('scroll', () => document.body.insertAdjacentHTML('beforeend', '<div style=height:2000px>more</div>'))</script>",
+        "/frames": STORY + "<iframe srcdoc='<p>x'></iframe>" * 101,
+        "/heavy": STORY + "<img src=/a.png><img src=/b.png><script>fetch('/c')</script>",
+        "/a.png": raw(b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 90000\r\n\r\n" + bytes(90000)),
+        "/b.png": raw(b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 300000\r\n\r\n" + bytes(300000)),
+        "/big": raw(HEAD + b"Content-Length: 300000\r\n\r\n" + b"<p>word</p>" * 27273),
+        "/small": STORY,
+    }  # fmt: skip
+    names = ("tall", "feed", "frames", "heavy", "big", "small")
+    captures = site.capture(
+        *(f"http://a.test/{n}" for n in names), per_host=4, max_height=3000, max_scrolls=3, max_body=200_000, page_deadline=60.0
+    )  # fmt: skip
+    found = dict(zip(names, captures, strict=True))
+    assert found["small"].limits == ()
+    assert any("pictured to 3000 of" in limit for limit in found["tall"].limits)
+    assert any("scrolled through 3 screens" in limit for limit in found["feed"].limits)
+    assert found["frames"].outcome is Outcome.PARTIAL
+    assert "more than 100 frames" in found["frames"].reasons[0]
+    assert found["heavy"].outcome is Outcome.COMPLETE
+    assert any("b.png" in limit and "more than 200000" in limit for limit in found["heavy"].limits)
+    assert not any("a.png" in limit for limit in found["heavy"].limits)
+    assert found["big"].outcome is Outcome.TOO_LARGE
+    assert "more than 200000" in found["big"].reasons[0]

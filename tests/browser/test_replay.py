@@ -6,6 +6,7 @@ tests are skipped and say so, or fail if ``HARNESS_TEST_TOOLS_REQUIRED`` is set.
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -15,6 +16,7 @@ import socket
 import subprocess
 import time
 import urllib.request
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -334,6 +336,13 @@ def test_replaywebpage_hands_out_a_pdf(kept: Kept, context: BrowserContext) -> N
 def test_replaywebpage_shows_all_that_was_seen_of_a_press_room_page(
     kept: Kept, context: BrowserContext, url: str
 ) -> None:
+    with replayed(kept, context, url) as page:
+        until(lambda: any("_/http" in f.url for f in page.frames), "the frame", page)
+        _shows_all(kept, page, url)
+
+
+def _shows_all(kept: Kept, page: Page, url: str) -> None:
+    """Whether the replay in ``page`` has every stretch of text that the visit saw."""
     snapshot = kept.pages[url]
     layout = Layout.from_json(json.loads(kept.store.open_artifact(snapshot, "layout.json")))
     wanted = [" ".join(r.text.split()) for r in layout.runs if r.visible and not r.generated and r.text.strip()]
@@ -350,15 +359,36 @@ def test_replaywebpage_shows_all_that_was_seen_of_a_press_room_page(
         text = _folded(" ".join(str(f.evaluate(read)) for f in frames))
         return [w for w in wanted if _folded(w) not in text]
 
-    with replayed(kept, context, url) as page:
-        until(lambda: any("_/http" in f.url for f in page.frames), "the frame", page)
-        with suppress(Failed):
-            until(lambda: not missing(page), f"all of {len(wanted)} runs", page)
-        assert missing(page) == []
+    with suppress(Failed):
+        until(lambda: not missing(page), f"all of {len(wanted)} runs", page)
+    assert missing(page) == []
 
 
 def _folded(text: str) -> str:
     return re.sub(r"[\s\u200b\u00ad]+", "", text).casefold()
+
+
+def test_py_wacz_and_warcio_find_every_archive_valid_and_made_alike_twice(kept: Kept, tmp_path: Path) -> None:
+    for number, (url, snapshot) in enumerate(kept.pages.items()):
+        one, two = tmp_path / f"{number}.wacz", tmp_path / f"{number}-again.wacz"
+        export(kept.store, snapshot, one)
+        export(LocalStore(kept.store.root), snapshot, two)
+        assert one.read_bytes() == two.read_bytes(), url
+        ended = subprocess.run([str(tool("bin/wacz")), "validate", "-f", str(one)], capture_output=True, text=True, timeout=120, check=False)  # fmt: skip
+        assert ended.returncode == 0, (url, ended.stdout + ended.stderr)
+        assert "is valid" in ended.stdout
+        with zipfile.ZipFile(one) as opened:
+            opened.extract("archive/data.warc.gz", tmp_path / str(number))
+            assert all(
+                r["hash"].startswith("sha256:") for r in json.loads(opened.read("datapackage.json"))["resources"]
+            )
+        warc = tmp_path / str(number) / "archive/data.warc.gz"
+        ended = subprocess.run([str(tool("bin/warcio")), "check", "-v", str(warc)], capture_output=True, text=True, timeout=60, check=False)  # fmt: skip
+        assert ended.returncode == 0, (url, ended.stdout)
+        assert "digest pass" in ended.stdout
+        records = gzip.decompress(warc.read_bytes())
+        assert b"WARC-Target-URI: urn:" in records
+        assert b"sha1:" not in records.replace(b"\r\n", b"\n").split(b"\n\n", 1)[0]
 
 
 # A page that wants out -----------------------------------------------------------------------------------------------
@@ -417,7 +447,7 @@ def pywb(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     manager, wayback = tool("bin/wb-manager"), tool("bin/wayback")
     folder = tmp_path_factory.mktemp("pywb")
     files = []
-    for number, url in enumerate([*(c.url for c in CASES.values()), PDF]):
+    for number, url in enumerate([*(c.url for c in CASES.values()), PDF, *kept.press_room]):
         files.append(f"page-{number}.wacz")
         export(kept.store, kept.pages[url], folder / files[-1])
     for command in (["init", "all"], ["add", "--unpack-wacz", "all", *files]):
@@ -455,6 +485,16 @@ def test_pywb_shows_the_page(pywb: str, context: BrowserContext, name: str) -> N
     page = context.new_page()
     page.goto(f"{pywb}/mp_/{CASES[name].url}")
     shows(page, CASES[name], "_/http")
+
+
+@pytest.mark.parametrize("url", [u for u in PressRoom("day1").urls() if not u.endswith(".pdf")])
+def test_pywb_shows_all_that_was_seen_of_a_press_room_page(
+    kept: Kept, pywb: str, context: BrowserContext, url: str
+) -> None:
+    page = context.new_page()
+    page.goto(f"{pywb}/mp_/{url}")
+    _shows_all(kept, page, url)
+    page.close()
 
 
 def test_pywb_hands_out_a_pdf(pywb: str) -> None:

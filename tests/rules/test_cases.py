@@ -24,6 +24,7 @@ from harness.model.registry import (
     DateExpectation,
     EvidenceLink,
     Expectation,
+    ImageExpectation,
     QuantityExpectation,
     QuotationExpectation,
     Registry,
@@ -40,6 +41,7 @@ from harness.rules.catalogue import rules
 from harness.rules.run import Inputs, judge
 from harness.rules.scopes import Visit
 from tests.conftest import document_of
+from tests.pictures import PLACE, Desk, picture, sha256
 
 CASES = Path(__file__).parent / "cases"
 NOW = datetime(2025, 5, 2, 12, tzinfo=UTC)
@@ -101,6 +103,8 @@ def _expectations(case: dict[str, Any]) -> tuple[Expectation, ...]:
                     written=str(item["quantity"]),
                 )
             )
+        elif "image" in item:
+            made.append(ImageExpectation(image=item["image"], matches=item["matches"], place=P))
         elif "date" in item:
             made.append(DateExpectation(edtf=item["date"], place=P))
         else:
@@ -125,6 +129,15 @@ def _judged(case: dict[str, Any]) -> set[str]:
     else:
         stance = Stance(case.get("stance", "supports"))
         links = [EvidenceLink(key="nis", source="nis", quote=TextQuote(exact=quote), stance=stance, place=P)]
+        if "shown" in case or "film_trouble" in case:
+            # A picture is looked for: on the page, or in a recording at a time.
+            case = {"now": f"<p>{QUOTE}.</p>", **case}
+            words = TextQuote(exact=quote) if "with_quote" in case else None
+            links = [
+                EvidenceLink(
+                    key="nis", source="nis", quote=words, image=case.get("image", "mine.png") or None, at=case.get("at"), place=P
+                )
+            ]  # fmt: skip
         visits["nis"] = _visit(case)
     if "second" in case:
         sources["afp"] = Source(
@@ -150,6 +163,10 @@ def _judged(case: dict[str, Any]) -> set[str]:
         name = case.get("lock_claim", "one")
         baselines[(name, "nis")] = _baseline(case["accepted"], case.get("accepted_quote", quote), name)
 
+    if "accepted_picture" in case:
+        baselines[("one", "nis")] = _picture_baseline(case["accepted_picture"])
+        case = {"accepted": case["now"], **case}
+
     def accepted(_: Baseline) -> Any:
         if case.get("accepted_missing"):
             return None, None, case["accepted_missing"]
@@ -166,6 +183,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
             visit=lambda s: visits[s.id],
             accepted=accepted,
             now=NOW,
+            pictures=Desk(case.get("shown", []), case.get("film_trouble", "")),
         ),
         catalogue,
     )
@@ -195,6 +213,14 @@ def _baseline(markup: str, quote: str, claim: str) -> Baseline:
     assert isinstance(located, Located), "the case's quote must stand on its accepted page"
     prefix, suffix = context(document, located.start, located.end)
     return Baseline(claim=claim, link="nis", source="nis", snapshot="b" * 64, exact=located.text, prefix=prefix, suffix=suffix, by="mk", on="2025-05-01T08:00:00Z", why="w")  # fmt: skip
+
+
+def _picture_baseline(item: dict[str, Any]) -> Baseline:
+    data = picture(item["scene"], item.get("how", ""))
+    return Baseline(
+        claim="one", link="nis", source="nis", snapshot="b" * 64, exact="", by="mk", on="2025-05-01T08:00:00Z", why="w",
+        reference=sha256(picture(1)), image=sha256(data), image_address=PLACE, caption=item.get("caption", ""), credit=item.get("credit", ""),
+    )  # fmt: skip
 
 
 def _broken(_: object) -> Any:

@@ -18,7 +18,7 @@ def _files(material: Material) -> dict[str, bytes]:
     from harness.report.html import html, title
     from harness.report.views import when
 
-    page = html(material.report, material.crops, material.baselines, printed=True)
+    page = html(material.report, material.crops, material.baselines, material.histories, printed=True)
     how = capture_settings(material.settings, os.environ)
     try:
         pdf = print_pdf(page, how, title=title(material.report), note=f"judged as of {when(material.report.judged_at)}")

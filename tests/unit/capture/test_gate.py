@@ -1,12 +1,15 @@
-"""The gate's rules, without a browser: what a sentence is for, what else there is to read, and which language it is in."""
+"""The gate without a browser: what a sentence is for, what else there is to read, where it stands, and which language it is in."""
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 
-from harness.capture.gate import Features, judge
+from harness.capture.gate import _NOTICE_OF, Features, judge, weights
+from harness.capture.gate_measures import measures
+from harness.capture.gate_page import reported
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
@@ -88,3 +91,95 @@ def test_a_text_is_known_by_its_script_and_words_and_another_language_than_decla
 
 def test_names_and_numbers_alone_tell_no_language() -> None:
     assert language_of("1,500 2,300 Kursk Vladivostok 18.10.2024") is None
+
+
+def blocks(*found: tuple[str, str]) -> dict[str, Any]:
+    text = "\n".join(line for _, line in found)
+    return {"main": text, "text": text, "blocks": tuple((tag, "main", line) for tag, line in found)}
+
+
+TEASERS = [
+    pair
+    for n, sentence in enumerate(TEXT["en"][:5])
+    for pair in (("h3", f"Another story, number {n}"), ("p", sentence))
+]
+
+
+def test_a_notice_above_a_row_of_teasers_is_a_notice_and_a_report_above_one_is_a_report() -> None:
+    gone = blocks(("h1", "Nothing here"), ("p", "The article you asked for has been removed from our site."), *TEASERS)
+    assert judge(features(**gone)).outcome is Outcome.SOFT_404
+    whole = blocks(("h1", "Reservoir falls"), *(("p", s) for s in TEXT["en"]), *TEASERS)
+    assert judge(features(**whole)).outcome is Outcome.COMPLETE
+    walled = blocks(
+        ("h1", "Reservoir falls"),
+        *(("p", s) for s in TEXT["en"][:2]),
+        ("p", "Subscribe to continue reading."),
+        *TEASERS,
+    )
+    assert judge(features(**walled)).outcome is Outcome.PAYWALL
+
+
+def test_entries_with_low_headings_are_the_page_where_nothing_stands_before_them() -> None:
+    live = blocks(("h1", "As it happened"), *TEASERS)
+    assert len(features(**live).lines) == len(TEASERS) + 1
+    assert judge(features(**live)).outcome is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "outcome"),
+    [
+        (404, (), Outcome.GONE),
+        (410, (), Outcome.GONE),
+        (429, (("Retry-After", "60"),), Outcome.RATE_LIMITED),
+        (429, (("X-Vercel-Mitigated", "challenge"),), Outcome.BOT_CHECK),
+        (403, (), Outcome.BOT_CHECK),
+        (401, (), Outcome.LOGIN),
+        (402, (), Outcome.PAYWALL),
+        (503, (("cf-mitigated", "challenge"),), Outcome.BOT_CHECK),
+        (503, (), Outcome.SERVER_ERROR),
+        (522, (), Outcome.SERVER_ERROR),
+    ],
+)
+def test_a_status_decides_whatever_the_page_says(
+    status: int, headers: tuple[tuple[str, str], ...], outcome: Outcome
+) -> None:
+    judgement = judge(features(ARTICLE, status=status, headers=headers))
+    assert judgement.outcome is outcome
+    assert judgement.reasons
+
+
+def test_what_is_bad_is_said_in_the_pages_own_words() -> None:
+    judgement = judge(features("The page you are looking for does not exist.", title="Not found"))
+    assert judgement.outcome is Outcome.SOFT_404
+    assert any("“Not found”" in reason for reason in judgement.reasons)
+
+
+def test_every_kind_of_page_has_weights_and_every_weight_is_of_something_measured() -> None:
+    of = weights()
+    assert set(of) == {Outcome.COMPLETE, *_NOTICE_OF}
+    page = measures(features(ARTICLE))
+    assert page
+    assert all(0 <= value <= 1 for value in page.values())
+    assert any(name in of[Outcome.COMPLETE] for name in page)
+
+
+@pytest.mark.parametrize("line", ["subscribe " * 40_000, "a" * 400_000, "не найдено " * 30_000, "<" * 400_000])
+def test_a_line_without_end_costs_no_more_than_a_long_one(line: str) -> None:
+    began = time.process_time()
+    judge(features(line))
+    assert time.process_time() - began < 2
+
+
+def test_a_programs_last_words_report_nothing() -> None:
+    said = "Fatal error: Uncaught TypeError in /var/www/html/index.php on line 14"
+    assert reported(said) == 0
+    assert reported("The minister said on Tuesday that 14 roads were closed.") == 1
+
+
+def test_turkish_is_told_from_german() -> None:
+    text = (
+        "Vali pazartesi günü yaptığı açıklamada üç köyden 340 kişinin tahliye edildiğini söyledi ve bu sayı daha da "
+        "artacak dedi. Otobüsler için yeni bir yol açıldı ancak köprü çok eski olduğu için kapalı."
+    )
+    assert language_of(text) == "tr"
+    assert judge(features(text, language="de")).outcome is Outcome.WRONG_LANGUAGE

@@ -131,3 +131,21 @@ def test_init_writes_a_registry_and_overwrites_nothing(tmp_path: Path) -> None:
     assert result.problems == ()
     with pytest.raises(NotEmptyError):
         init(tmp_path / "new")
+
+
+def test_a_lock_keeps_an_accepted_picture(tmp_path: Path) -> None:
+    lock = _lock(
+        exact="", reference="c" * 64, image="d" * 64, fingerprint="0123456789abcdef", image_address="http://a.test/x.jpg",
+        caption='A "soldier" # in Kursk', credit="Photo: AFP",
+    )  # fmt: skip
+    path = tmp_path / "troops.lock.yaml"
+    write_lock(path, lock)
+    assert read_lock(path).problems == ()
+    assert read_lock(path).lock == lock
+
+
+def test_a_block_without_words_or_picture_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "troops.lock.yaml"
+    write_lock(path, _lock(exact=""))
+    (problem,) = read_lock(path).problems
+    assert problem.code == "FC025"

@@ -1,4 +1,4 @@
-"""Pages written after the gate was tuned; it was not changed for them. Makes, subjects and wordings are none of the tuned sets'."""
+"""Pages that the gate was tuned on: a third held-out set, on which 18 in 100 bad pages passed and 12 in 100 good ones did not."""
 
 from __future__ import annotations
 
@@ -282,7 +282,7 @@ def pages() -> list[Page]:
     found: list[Page] = []
 
     def add(kind: str, html: str, **more: object) -> None:
-        found.append(Page(name=f"held-{kind.replace(' ', '-')}-{len(found)}", kind=kind, html=html, **more))  # type: ignore[arg-type]
+        found.append(Page(name=f"sixth-{kind.replace(' ', '-')}-{len(found)}", kind=kind, html=html, **more))  # type: ignore[arg-type]
 
     for n, (kind, language, title, main) in enumerate(BAD):
         make = _bare if kind in ("parked", "empty shell") else _MAKES[n % 4]
@@ -309,7 +309,9 @@ def pages() -> list[Page]:
             moved=("/", "/fr", "/index.php?x=1", "/main.html", "/en-gb/")[n],
         )
         add(
-            "redirected to other site", _grid("Shop", _story("en", n, 6)), moved=f"http://elsewhere-held{n}.example/{n}"
+            "redirected to other site",
+            _grid("Shop", _story("en", n, 6)),
+            moved=f"http://elsewhere-sixth{n}.example/{n}",
         )
     for n, (declared, got) in enumerate(
         (("en", "de"), ("uk", "ru"), ("fr", "en"), ("ko", "ja"), ("de", "pl"), ("en", "ar"))

@@ -1,0 +1,25 @@
+// Elements that may hold a closed shadow tree: custom ones, and those that draw something that is not in them. Kept for the harness in
+// its own world, where it hands back the trees that there are; returns how many there are to ask about.
+() => {
+  const HOSTS = /^(ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
+  const roots = globalThis.harnessRoots = globalThis.harnessRoots || new Map();
+  const asked = globalThis.harnessAsked = globalThis.harnessAsked || new WeakSet();
+  const found = [], trees = [document];
+  for (let i = 0; i < trees.length && i < 5000; i++) for (const el of trees[i].querySelectorAll("*")) {
+    const open = el.shadowRoot || roots.get(el);
+    if (open) { trees.push(open); continue; }
+    if (asked.has(el) || found.length >= 500) continue;
+    const custom = el.tagName.includes("-");
+    if (!custom && !HOSTS.test(el.tagName)) continue;
+    if (!custom) {
+      const child = el.firstChild;
+      // What a shadow tree does not let in is styled by nobody.
+      if (child && (child.nodeType !== 1 || getComputedStyle(child).display !== "")) continue;
+      if (!child && !(el.offsetHeight && el.offsetWidth)) continue;
+    }
+    asked.add(el);
+    found.push(el);
+  }
+  globalThis.harnessCandidates = found;
+  return found.length;
+}

@@ -1,0 +1,316 @@
+"""What the gate looks at, and how a page's own text is read: its sentences in order, and what each is for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from harness.capture.gate_words import QUOTED, core, length
+from harness.model.snapshot import Hop
+
+# Kinds of notice that take a page's place, as the data names them.
+NOTICES = ("soft_404", "login", "bot_check", "rate", "consent", "shell", "parked", "error")
+
+# How much of a block, and of a sentence, is looked at, in characters; and how long a word without a break.
+LONGEST_BLOCK = 4000
+LONGEST_SENTENCE = 300
+LONGEST_WORD = 60
+
+# How many blocks of a page are looked at, and how many of its sentences.
+MOST_BLOCKS = 1500
+MOST_LINES = 400
+
+# Regions whose words are furniture, unless a page has hardly any others, in characters.
+FURNITURE = frozenset({"navigation", "footer", "header", "related", "advert", "comment", "consent", "aside"})
+HARDLY_ANY = 60
+
+# A sentence longer than this, in characters, is none of a notice's.
+LONGEST_NOTICE = 200
+
+# From how much on a sentence is a report.
+REPORT = 0.8
+
+# How many sentences from the heading on are what a page begins with.
+LEAD = 9
+
+# A line shorter than this that ends no sentence and names nothing is a menu's entry.
+ENTRY = 26
+
+# Headings of this rank and lower with at most so many lines from one to the next are teasers.
+CARD_RANK = 3
+CARD_LINES = 3
+
+# Among how many first lines the heading stands, where it is none of the first rank.
+NEAR_TOP = 4
+
+# How much markup is looked through for the names of vendors, in characters.
+LONGEST_MARKUP = 400_000
+
+# A cell's text is shorter than this.
+CELL = 60
+
+_CELLS = frozenset({"td", "th", "dt", "dd"})
+_RANK = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "legend": 2}
+
+_ATTRIBUTE = re.compile(
+    r"""\s(?:id|class|src|action)\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s>"']{1,300}))""", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S))+(?:[.!?。！？…؟]+|\n|$)")
+_SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
+
+# Words with which a site speaks of itself.
+_WE = re.compile(
+    r"\b\w{3,}(?:amy|emy|imy|ymy|amos|emos|imos|iamo|ємо|уємо|имо|емо)\b|\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш\w*|мы|my|nasz\w*)\b|저희|당사|当社|弊社",
+    re.IGNORECASE,
+)
+
+# Figures of notices: codes of answers, and identifiers of letters and digits.
+_CODE = re.compile(r"\b[45]\d\d\b|\b(?=[\w-]*\d)(?=[\w-]*[a-f])[0-9a-f][0-9a-f-]{3,}\b|#\S+", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2} may\b|\bmay \d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|"
+    r"september|october|november|december|(?:diens|donners|frei|sams|sonn|mon)tag|mittwoch|januar|februar|märz|juni|juli|oktober|dezember|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"poniedział\w+|wtorek|środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|styczni\w|luteg\w|marc[au]|kwietni\w|maja|czerwc\w|lipc\w|sierpni\w|wrześni\w|październik\w?|listopad\w?|grudni\w|"
+    r"понеділ\w+|вівтор\w+|серед[уа]|четвер|п['’]ятниц\w+|субот\w+|неділ\w+|січн\w|лютого|березн\w|квітн\w|травн\w|червн\w|липн\w|серпн\w|вересн\w|жовтн\w|листопад\w|грудн\w|"
+    r"понедельник\w*|вторник\w*|сред[уы]|четверг\w*|пятниц\w+|суббот\w+|воскресень\w|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|"
+    r"[월화수목금토일]요일|\d+[년월일]|[一二三四五六七八九十\d]+[年月日]|[月火水木金土日]曜|星期|(?:يوم (?:ال\w+))|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|according|reported|stated|testified|ruled|found that|sagte|sagt|teilte|erklärte|berichtet\w*|laut|entschied|hieß|selon|annoncé|déclaré|indiqué|affirmé|"
+    r"dijo|informó|anunció|declaró|aseguró|según|disse|segundo|ha detto|secondo|zei|volgens|повідоми\w+|сказа\w+|заяви\w+|обіця\w+|розпові\w+|за словами|сообщи\w+|заявил\w*|рассказал\w*|по словам|"
+    r"podał\w*|powiedział\w*|poinformował\w*|ogłosi\w*|według|enligt|sade|ifølge|sagde|řekl\w*|uvedl\w*)\b|밝혔|말했|전했|따르면|発表|述べ|話した|語った|によると|表示[,，]|宣布|据|报道|(?<!\w)[وف]?(?:قالت?|أعلنت?|ذكرت?|أفادت?|أكدت?|صرحت?)(?!\w)|açıkla|söyle|göre",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
+_NAMED = re.compile(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]{2,}")
+_GERMAN = re.compile(
+    r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur)\b|[äöüß]",
+    re.IGNORECASE,
+)
+
+# What a program says when it fails, not a person.
+_MACHINE = re.compile(
+    r"\bon line \d|\bline \d+, in\b|stack ?trace|traceback|uncaught|/(?:var|srv|usr|home|opt)/|\.(?:php|py|java|rb|aspx|jsp)\b|\w::\w|[A-Z]\w+(?:Error|Exception)\b|\bSQL(?:STATE)?\b",
+)
+
+# Words that point at the page itself.
+_HERE = re.compile(
+    r"\bthis (?:\w+ )?(?:page|site|website|domain|article|story|content|name|webpage)\b|\bdiese[rs]? (?:seite|website|domain|artikel|inhalt|beitrag)|\b(?:cette page|ce site|ce domaine|cet article|ce contenu)|"
+    r"\best[ae] (?:página|sitio|dominio|artículo|contenido|web)|\bquest[ao] (?:pagina|sito|dominio)|\bdeze (?:pagina|website|site)|\bt(?:a|ej) stron|\bten (?:serwis|artykuł)|\bц(?:я|ей|ієї|ього) (?:сторінк|сайт|домен|матеріал)|"
+    r"\bэт(?:а|от|ой|ого) (?:страниц|сайт|домен|материал)|이 (?:페이지|사이트|도메인|콘텐츠|기사)|해당 |この(?:ページ|サイト|ドメイン|記事)|当(?:サイト|ページ)|[本此该](?:页|網|网|站|域)|هذ(?:ه الصفحة|ا الموقع|ا النطاق)",
+    re.IGNORECASE,
+)
+
+_ENDLESS = re.compile(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
+
+# How a sentence of running text ends; a teaser or a menu's entry does not.
+_ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
+
+# Words with which a page speaks to its visitor instead of reporting.
+_ADDRESS = re.compile(
+    r"^(?:try|go|return|check|click|press|tap|sign|log|enter|select|choose|complete|reload|refresh|retry|contact|subscribe|get|join|visit|enable|turn|switch|wait|accept|hold|"
+    r"riprova|clicca|torna|accedi|contatta|inserisci|controlla|scegli|haz|pulsa|vuelve|vuelva|inicia|intenta|contacta|comprueba|hazte|introduzca|elige|tente|volte|entre|verifique|escolha|"
+    r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
+    r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|"
+    r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
+    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|browser)\b|세요|십시오|주세요|ください|下さい|您|请|يرجى|انقر|لطفا|lütfen",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Features:
+    """What the gate looks at. ``main`` is the visible main text, ``text`` all visible text, ``blocks`` the visible blocks in order, each
+    with its tag and region, ``marks`` names of elements (classes and ids), ``cut`` why the main document ended early, empty when it
+    did not, ``language`` the one that the source is said to have, ``passwords`` the visible fields for one, ``markup`` the document's
+    own markup, in which vendors' empty elements, frames and scripts are named (empty: not known)."""
+
+    url: str
+    final_url: str
+    hops: Sequence[Hop]
+    status: int
+    headers: Sequence[tuple[str, str]]
+    title: str
+    main: str
+    text: str
+    marks: str
+    meta: Mapping[str, str]
+    passwords: int
+    scripts: int
+    locked: bool
+    cut: str = ""
+    blocks: Sequence[tuple[str, str, str]] = ()
+    language: str | None = None
+    markup: str = ""
+
+    @cached_property
+    def names(self) -> str:
+        """The names of elements, and the addresses of frames and scripts in the markup, separated by spaces."""
+        markup = self.markup[:LONGEST_MARKUP]
+        found = (a or b or c for a, b, c in _ATTRIBUTE.findall(markup))
+        return f"{self.marks} {' '.join(dict.fromkeys(found))}"
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The page's own sentences and lines in order, without furniture and notices of copyright."""
+        blocks = [b for b in self.blocks if b[2].strip()] or [("p", "main", line) for line in self.main.splitlines()]
+        own = [b for b in blocks if b[1] not in FURNITURE]
+        for also in ({"consent", "header"}, FURNITURE - {"navigation", "footer"}, FURNITURE):
+            if sum(length(text[:LONGEST_BLOCK]) for _, _, text in own) >= HARDLY_ANY:
+                break
+            own = [b for b in blocks if b[1] not in FURNITURE or b[1] in also]
+        found = list[Line]()
+        for tag, _, text in own:
+            rank = _RANK.get(tag, 0)
+            found += [
+                Line(_bounded(s), rank, tag in _CELLS and len(s) < CELL)
+                for part in text[:LONGEST_BLOCK].splitlines()
+                if "©" not in part
+                for s in split(part)
+            ]
+            if len(found) > 4 * MOST_LINES:
+                break
+        found = found[: _cards(found)]
+        return tuple(found if len(found) <= MOST_LINES else [*found[: MOST_LINES // 2], *found[-MOST_LINES // 2 :]])
+
+    @cached_property
+    def top(self) -> int:
+        """At which line the page's heading stands, or its text begins."""
+        first = next((n for n, line in enumerate(self.lines) if line.heading == 1), None)
+        if first is not None:
+            return first
+        near = self.lines[:NEAR_TOP]
+        return next((n for n, line in enumerate(near) if line.heading or _names_notice(line.text)), 0)
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """The headings at the beginning."""
+        near = self.lines[max(0, self.top - 2) : self.top + 3]
+        return tuple(line.text for line in near if line.heading)
+
+    @cached_property
+    def opening(self) -> tuple[str, ...]:
+        """The first lines from the heading on, up to the first that reports something."""
+        found = list[str]()
+        for text in self.lead[:6]:
+            if reported(text) >= REPORT:
+                break
+            found.append(text)
+        return tuple(found)
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The parts of the document's title."""
+        return tuple(t for t in _SITE_NAME.split(self.title) if t.strip())
+
+    @cached_property
+    def lead(self) -> tuple[str, ...]:
+        """The first sentences from the heading on, without headings of the first rank and a menu's entries."""
+        found = list[str]()
+        for line in self.lines[self.top :]:
+            text = line.text
+            if line.heading == 1 or (line.heading and not found and text in self.heads):
+                continue
+            if length(text) < ENTRY and not ended(text) and not _names_notice(text):
+                continue
+            found.append(text)
+            if len(found) == LEAD:
+                break
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence or a line of a page's own text; the rank of the heading it stands in, 0 for none; whether a table's or list's cell."""
+
+    text: str
+    heading: int
+    cell: bool = False
+
+
+def _cards(lines: Sequence[Line]) -> int:
+    """Where a row of teasers begins, behind some text of the page's own: low headings with hardly anything between them."""
+    low = [n for n, line in enumerate(lines) if line.heading >= CARD_RANK]
+    for a, b, c in zip(low, low[1:], low[2:], strict=False):
+        if 0 < b - a <= CARD_LINES and 0 < c - b <= CARD_LINES:
+            own = any(length(line.text) >= ENTRY and not line.heading for line in lines[:a])
+            return a if own else len(lines)
+    return len(lines)
+
+
+def _bounded(sentence: str) -> str:
+    """A sentence without the middle of it when it is long, and of words without end."""
+    if len(sentence) > LONGEST_SENTENCE:
+        sentence = sentence[: LONGEST_SENTENCE - 20] + " " + sentence[-20:]
+    return _ENDLESS.sub("", sentence)
+
+
+def _names_notice(text: str) -> bool:
+    """Whether a line speaks of what notices speak of; a way to log in stands on any page."""
+    return any(core(text, kind) for kind in NOTICES if kind != "login")
+
+
+def split(text: str) -> Iterator[str]:
+    """The sentences of a line."""
+    for match in _SENTENCE.finditer(text):
+        if sentence := match.group().strip():
+            yield sentence
+
+
+def ended(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return bool(_ENDED.search(text))
+
+
+def said(text: str) -> bool:
+    """Whether a text names somebody who said so."""
+    return bool(_SAID.search(text))
+
+
+def dated(text: str) -> bool:
+    """Whether a text names a day, a month or a year."""
+    return bool(_DATED.search(text))
+
+
+@lru_cache(maxsize=4096)
+def evidence(sentence: str) -> int:
+    """How much a sentence reports in particular: figures, days, names, and who said so."""
+    unquoted = QUOTED.sub(" ", sentence)
+    words = unquoted.split()
+    figures = int(bool(re.search(r"\d", _CODE.sub(" ", unquoted))))
+    titled = sum(w[:1].isupper() for w in words) > len(words) / 2
+    named = not titled and not _GERMAN.search(unquoted) and bool(_NAMED.search(unquoted))
+    figures += bool(_FIRST_PERSON.search(unquoted))
+    return figures + bool(_DATED.search(unquoted)) + named + 3 * bool(_SAID.search(unquoted))
+
+
+@lru_cache(maxsize=4096)
+def spoken(sentence: str) -> bool:
+    """Whether a sentence speaks to the visitor, of the site as “we”, or of the page itself."""
+    unquoted = QUOTED.sub(" ", sentence)
+    return bool(_ADDRESS.search(unquoted) or _WE.search(unquoted) or _HERE.search(unquoted))
+
+
+@lru_cache(maxsize=4096)
+def reported(sentence: str) -> float:
+    """How much a sentence reports, from 0 to 1: by somebody who said so, a day, figures, names; less if it speaks to its visitor."""
+    if length(sentence) < ENTRY - 2:
+        return 0.0
+    if _SAID.search(sentence):
+        return 1.0
+    if _MACHINE.search(sentence):
+        return 0.0
+    found = evidence(sentence)
+    if spoken(sentence):
+        return 0.4 if found >= 2 else 0.0
+    if found >= 2 or length(sentence) > LONGEST_NOTICE:
+        return 0.8 if found and ended(sentence) else 0.5
+    if found and not any(len(core(sentence, kind)) >= 2 for kind in NOTICES):
+        return 0.8 if ended(sentence) else 0.4
+    if not ended(sentence) or length(sentence) < 2 * (ENTRY - 1):
+        return 0.0
+    return 0.1 if any(len(core(sentence, kind)) >= 2 for kind in NOTICES) else 0.5

@@ -1,0 +1,103 @@
+"""What a main document is: a page, something else that a window shows, or a file; told by its headers and its first bytes.
+
+Pure. Names of what is kept are ours: what a site calls a download never becomes a name here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# What a window shows as it is, by media type, with the name under which its bytes are kept.
+_SHOWN = {
+    "text/plain": "body.txt",
+    "application/json": "body.json",
+    "text/json": "body.json",
+    "application/xml": "body.xml",
+    "text/xml": "body.xml",
+    "image/svg+xml": "body.svg",
+}
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+
+# Pictures that a browser shows, by how they begin.
+_PICTURES = (
+    (b"\x89PNG\r\n\x1a\n", "image/png", "body.png"),
+    (b"\xff\xd8\xff", "image/jpeg", "body.jpg"),
+    (b"GIF87a", "image/gif", "body.gif"),
+    (b"GIF89a", "image/gif", "body.gif"),
+    (b"BM", "image/bmp", "body.bmp"),
+)
+_TEXT_NAMES = {"text/csv": "body.csv", "application/csv": "body.csv", "text/tab-separated-values": "body.tsv"}
+
+# Control characters that text has.
+_BLANKS = b"\t\n\x0b\x0c\r\x1b"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """``name`` of the artifact that keeps the bytes (empty for a page), whether it is a ``file`` that no window shows, and the
+    content type that a window must be told so as to show it (empty: the one it came with)."""
+
+    name: str
+    file: bool = False
+    show_as: str = ""
+
+
+PAGE = Kind(name="")
+
+
+def kind_of(headers: Mapping[str, str], body: bytes) -> Kind:
+    """The kind of a main document. ``headers`` by lower-case name."""
+    stated = headers.get("content-type", "")
+    media_type = stated.split(";", 1)[0].strip().lower()
+    attached = headers.get("content-disposition", "").strip().lower().startswith("attachment")
+    if body.startswith(b"%PDF-") and media_type not in _PAGES:
+        return Kind(name="body.pdf", file=True)
+    if not attached and (media_type in _PAGES or not media_type):
+        return PAGE
+    if picture := _picture(body):
+        shown, name = picture
+        return Kind(name=name, show_as="" if media_type == shown and not attached else shown)
+    if name := _SHOWN.get(media_type, ""):
+        return Kind(name=name, show_as=stated if attached else "")
+    if media_type in _PAGES:
+        return Kind(name="body.html", file=True)  # a page that its site hands out as a download
+    if media_type.startswith(("audio/", "video/")) and not attached:
+        return Kind(name="body.bin")
+    charset = _charset(stated, body)
+    if media_type.startswith("text/") or media_type in _TEXT_NAMES or (charset == "utf-8" and _is_text(body)):
+        # A browser saves many kinds of text rather than show them: tables, calendars.
+        return Kind(
+            name=_TEXT_NAMES.get(media_type, "body.txt"),
+            show_as=f"text/plain; charset={charset}" if charset else "text/plain",
+        )
+    return Kind(name="body.bin", file=True)
+
+
+def _picture(body: bytes) -> tuple[str, str] | None:
+    for start, media_type, name in _PICTURES:
+        if body.startswith(start):
+            return media_type, name
+    if body[:4] == b"RIFF" and body[8:12] == b"WEBP":
+        return "image/webp", "body.webp"
+    if body[4:8] == b"ftyp" and body[8:12] in (b"avif", b"avis"):
+        return "image/avif", "body.avif"
+    return None
+
+
+def _charset(stated: str, body: bytes) -> str:
+    """The charset that the header states, or UTF-8 when the body is that, or nothing."""
+    for part in stated.split(";")[1:]:
+        name, _, value = part.partition("=")
+        value = value.strip().strip("\"'").lower()
+        if name.strip().lower() == "charset" and value.isascii() and value.replace("-", "").replace("_", "").isalnum():
+            return value
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return "utf-8"
+
+
+def _is_text(body: bytes) -> bool:
+    return bool(body.strip()) and not any(byte < 0x20 and byte not in _BLANKS for byte in body[:100_000])

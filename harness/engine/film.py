@@ -1,0 +1,120 @@
+"""Frames of a recording that somebody saved by hand.
+
+Moving pictures that Pillow reads (GIF, APNG, animated WebP) need nothing else; films need the extra ``harness[video]``
+(docs/adr/0009-films-are-read-by-an-optional-library.md).
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from harness.evidence.images.pixels import PictureUnreadableError, open_picture
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+# Seconds around the time noted that are looked at, and frames a second that are compared: a time is noted to the second, and
+# pictures a tenth of a second apart differ less than compression.
+SPREAD, PER_SECOND = 2.0, 8
+
+# A moving picture is read to no more frames than this.
+_MOST_FRAMES = 20_000
+
+
+class FilmUnreadableError(Exception):
+    """The recording cannot be read; the message says why, and what would help."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One picture of a film and its time in seconds."""
+
+    at: float
+    picture: Image
+
+
+def seconds(text: str) -> float:
+    """The seconds that ``MM:SS`` or ``HH:MM:SS`` means."""
+    total = 0.0
+    for part in text.strip().split(":"):
+        total = total * 60 + float(part)
+    return total
+
+
+def frames(path: Path, at: float) -> tuple[Frame, ...]:
+    """The frames of the film at ``path`` from `SPREAD` before ``at`` to as much after it. Raises `FilmUnreadableError`."""
+    found = _animated(path, at)
+    if found is None:
+        found = _film(path, at)
+    if not found:
+        raise FilmUnreadableError("the recording has no picture at that time")
+    return tuple(found)
+
+
+def _animated(path: Path, at: float) -> list[Frame] | None:
+    """Frames of an animated picture, ``None`` where the file is none."""
+    from PIL import Image
+
+    try:
+        with Image.open(path) as image:
+            if not getattr(image, "is_animated", False):
+                raise FilmUnreadableError("it is a picture, not a recording")
+            found, time = [], 0.0
+            for number in range(min(getattr(image, "n_frames", 1), _MOST_FRAMES)):
+                image.seek(number)
+                image.load()
+                lasts = float(image.info.get("duration", 100)) / 1000
+                # A frame is shown until the next one.
+                if time + lasts > at - SPREAD and time < at + SPREAD:
+                    shown_then = at if time <= at < time + lasts else max(time, at - SPREAD)
+                    found.append(Frame(at=shown_then, picture=_read(image)))
+                time += lasts
+                if time > at + SPREAD:
+                    break
+            return found
+    except FilmUnreadableError:
+        raise
+    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError, PictureUnreadableError):
+        return None
+
+
+def _read(image: Image) -> Image:
+    out = io.BytesIO()
+    image.convert("RGB").save(out, "PNG", compress_level=0)
+    return open_picture(out.getvalue())
+
+
+def _film(path: Path, at: float) -> list[Frame]:
+    try:
+        import cv2
+    except ImportError as error:
+        raise FilmUnreadableError("reading films needs an extra: `pip install 'harness[video]'`") from error
+    from PIL import Image
+
+    film: Any = cv2.VideoCapture(str(path))
+    try:
+        if not film.isOpened():
+            raise FilmUnreadableError("it is not a film that can be read here")
+        film.set(cv2.CAP_PROP_POS_MSEC, max(0.0, at - SPREAD - 1.0) * 1000)
+        found: list[Frame] = []
+        for _ in range(_MOST_FRAMES):
+            if not film.grab():
+                break
+            time = float(film.get(cv2.CAP_PROP_POS_MSEC)) / 1000
+            if time > at + SPREAD:
+                break
+            if time < at - SPREAD or (found and time - found[-1].at < 1 / PER_SECOND - 0.01):
+                continue
+            good, pixels = film.retrieve()
+            if good:
+                picture = Image.fromarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB))
+                picture.thumbnail((1024, 1024))
+                found.append(Frame(at=time, picture=picture))
+        return found
+    except cv2.error as error:
+        raise FilmUnreadableError("it cannot be decoded") from error
+    finally:
+        film.release()

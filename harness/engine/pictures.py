@@ -1,0 +1,320 @@
+"""The pictures that claims and pages show, read from the store, the claims folder and the vault, and compared once each."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections import OrderedDict
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_to_bytes, urldefrag, urljoin
+
+from harness.model.exchange import Exchange, body_name, exchanges_from_json
+from harness.model.layout import LayoutImage, LayoutUnreadableError
+from harness.model.picture import Likeness, Match, PagePicture, Reference, Region, Shown
+from harness.model.registry import Claim, Registry, Source
+from harness.model.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL.Image import Image
+
+    from harness.engine.reading import Reader
+    from harness.store.api import Store
+    from harness.store.cache import Cache
+
+# Smaller pictures, as they stand on the page, are symbols and portraits beside names: in CSS pixels, both sides.
+_LEAST = 64
+
+# Pictures of one page that are looked at.
+_MOST = 200
+
+# Addresses that long were cut short by the layout; of a picture inside its address a part is worth nothing.
+_CUT_SHORT = 2000
+
+# Decoded pictures kept at once: 3 MB each at most.
+_IN_MEMORY = 48
+
+
+class Pictures:
+    """What `harness.rules` asks of pictures: a claim's own, a page's, a recording's, and how two compare."""
+
+    def __init__(
+        self, registry: Registry, root: Path, vault: Path, store: Store, reader: Reader, cache: Cache | None
+    ) -> None:
+        self._registry = registry
+        self._root = root
+        self._vault = vault
+        self._store = store
+        self._reader = reader
+        self._cache = cache
+        self._pages: dict[str, Shown] = {}
+        self._films: dict[tuple[str, str], Shown] = {}
+        self._references: dict[tuple[str, str], Reference] = {}
+        self._hashes: dict[Path, str] = {}
+        self._matches: dict[tuple[str, str], Match | str] = {}
+        self._bytes: dict[str, Any] = {}
+        self._decoded: OrderedDict[str, Image] = OrderedDict()
+
+    def reference(self, claim: Claim, name: str) -> Reference:
+        """The picture ``name`` beside the claims file that holds ``claim``."""
+        key = (claim.article, name)
+        if key not in self._references:
+            folder = (self._root / self._registry.articles[claim.article].claims_file).parent
+            try:
+                data = (folder / name).read_bytes()
+            except OSError as error:
+                found = Reference(name=name, trouble=f"{name} cannot be read: {error.strerror}")
+            else:
+                found = Reference(name=name, sha256=hashlib.sha256(data).hexdigest())
+                self._bytes[found.sha256] = data
+            self._references[key] = found
+        return self._references[key]
+
+    def on_page(self, snapshot: Snapshot) -> Shown:
+        """The pictures of a page, the largest first."""
+        if snapshot.id not in self._pages:
+            from harness.store.api import StoreError
+
+            try:
+                self._pages[snapshot.id] = Shown(pictures=self._of_page(snapshot))
+            except (StoreError, LayoutUnreadableError, ValueError) as error:
+                self._pages[snapshot.id] = Shown(trouble=f"its pictures cannot be had: {error}")
+        return self._pages[snapshot.id]
+
+    def film(self, source: Source, at: str) -> Shown:
+        """The frames of the source's recording around ``at``."""
+        key = (source.id, at)
+        if key not in self._films:
+            self._films[key] = self._of_film(source, at)
+        return self._films[key]
+
+    def compare(self, reference: Reference, picture: PagePicture) -> Match | str:
+        """How ``picture`` compares with ``reference``, or why that cannot be told."""
+        key = (reference.sha256, picture.name)
+        if key not in self._matches:
+            self._matches[key] = self._compared(reference, picture)
+        return self._matches[key]
+
+    def fingerprint(self, picture: PagePicture) -> str:
+        """The picture's perceptual hash, empty where it cannot be read."""
+        from harness.evidence.images import PictureUnreadableError, fingerprint
+
+        try:
+            return fingerprint(self._image(picture.name))
+        except PictureUnreadableError:
+            return ""
+
+    def particulars(self, picture: PagePicture) -> str:
+        """Its size, and when and by whom it was taken where it says so itself."""
+        from harness.evidence.images.particulars import particulars
+        from harness.store.api import StoreError
+
+        kept = self._bytes.get(picture.name)
+        try:
+            data = kept() if callable(kept) else kept
+        except (StoreError, KeyError):
+            return ""
+        return particulars(data) if isinstance(data, bytes) and picture.sha256 else ""
+
+    def _compared(self, reference: Reference, picture: PagePicture) -> Match | str:
+        from harness.evidence.images import MATCHER_VERSION, PictureUnreadableError
+
+        if reference.trouble or picture.trouble:
+            return reference.trouble or picture.trouble
+        if reference.sha256 == picture.sha256:
+            return Match(likeness=Likeness.SAME, score=100.0, whole=Region(left=0, top=0, right=1, bottom=1))
+        key = f"picture-{MATCHER_VERSION}-{reference.sha256}-{picture.name}"
+        cached = self._cache.get(key) if self._cache is not None else None
+        if cached is not None:
+            return _match(json.loads(cached))
+        from harness.evidence.images import match
+
+        try:
+            mine = self._image(reference.sha256)
+        except PictureUnreadableError as error:
+            return f"{reference.name}: {error}"
+        try:
+            other = self._image(picture.name)
+        except PictureUnreadableError as error:
+            return f"{_address(picture)}: {error}"
+        found = match(mine, other)
+        if self._cache is not None:
+            self._cache.put(key, json.dumps(asdict(found)).encode())
+        return found
+
+    def _image(self, name: str) -> Image:
+        from harness.evidence.images import PictureUnreadableError, open_picture
+        from harness.store.api import StoreError
+
+        if name not in self._decoded:
+            kept = self._bytes.get(name)
+            if kept is None:
+                raise PictureUnreadableError("its bytes are not kept")
+            try:
+                data = kept() if callable(kept) else kept
+            except (StoreError, KeyError) as error:
+                raise PictureUnreadableError(f"its bytes cannot be had: {error}") from error
+            self._decoded[name] = open_picture(data) if isinstance(data, bytes) else data
+            if len(self._decoded) > _IN_MEMORY:
+                self._decoded.popitem(last=False)
+        self._decoded.move_to_end(name)
+        return self._decoded[name]
+
+    def _of_page(self, snapshot: Snapshot) -> tuple[PagePicture, ...]:
+        layout = self._reader.layout(snapshot)
+        exchanges: tuple[Exchange, ...] = ()
+        if "exchanges.json" in snapshot.artifacts:
+            exchanges = exchanges_from_json(self._store.open_artifact(snapshot, "exchanges.json"))
+        bodies = _bodies(exchanges)
+        large = [i for i in layout.images if min(i.box.width, i.box.height) >= _LEAST]
+        large.sort(key=lambda i: -i.box.width * i.box.height)
+        return tuple(self._of_image(snapshot, image, bodies) for image in large[:_MOST])
+
+    def _of_image(self, snapshot: Snapshot, image: LayoutImage, bodies: dict[str, Exchange]) -> PagePicture:
+        found = PagePicture(
+            name="",
+            src=image.src[:2000],
+            kind=image.kind,
+            caption=image.caption,
+            credit=image.credit,
+            alt=image.alt,
+            path=image.path,
+            width=image.width or image.box.width,
+            height=image.height or image.box.height,
+        )
+        if image.src.startswith("data:"):
+            inside = _inline(image.src) if len(image.src) != _CUT_SHORT else None
+            if inside is not None and not _drawing(inside):
+                sha256 = hashlib.sha256(inside).hexdigest()
+                self._bytes[sha256] = inside
+                return replace(found, name=sha256, sha256=sha256)
+            return self._cut(snapshot, image, found)
+        exchange = _answer(image.src, bodies) if image.src else None
+        if exchange is not None and exchange.body is not None and body_name(exchange.body) in snapshot.artifacts:
+            if "svg" not in exchange.media_type:
+                sha256 = exchange.body
+                self._bytes[sha256] = lambda: self._store.open_artifact(snapshot, body_name(sha256))
+                return replace(found, name=sha256, sha256=sha256)
+        return self._cut(snapshot, image, found)
+
+    def _cut(self, snapshot: Snapshot, image: LayoutImage, found: PagePicture) -> PagePicture:
+        """A picture that has no bytes of its own, as the page's picture shows it."""
+        if not any(n.startswith("screenshot") for n in snapshot.artifacts):
+            return replace(found, name="none", trouble=f"{_address(found)}: its bytes are not kept")
+        box = image.box
+        name = f"{snapshot.id}@{box.x},{box.y},{box.width},{box.height}"
+        self._bytes[name] = lambda: _cut_out(self._reader.screenshots(snapshot), image)
+        return replace(found, name=name)
+
+    def _of_film(self, source: Source, at: str) -> Shown:
+        from harness.engine.film import FilmUnreadableError, frames, seconds
+
+        if source.media is None:
+            return Shown(trouble="no recording of it is kept: save it, and `harness attach` it")
+        name = source.media.removeprefix("vault:")
+        path = self._vault / name
+        try:
+            if not path.resolve().is_relative_to(self._vault.resolve()) or not path.is_file():
+                return Shown(trouble=f"the recording {source.media} is not in the vault")
+            sha256 = self._hash(path)
+        except OSError as error:
+            return Shown(trouble=f"the recording {source.media} cannot be read: {error.strerror}")
+        if source.sha256 is not None and source.sha256 != sha256:
+            return Shown(trouble=f"{source.media} in the vault is not the file that was attached")
+        try:
+            found = frames(path, seconds(at))
+        except FilmUnreadableError as error:
+            return Shown(trouble=f"the recording {source.media}: {error}")
+        pictures = []
+        for frame in found:
+            key = f"{sha256}@{frame.at:.3f}"
+            self._bytes[key] = lambda picture=frame.picture: picture
+            pictures.append(
+                PagePicture(name=key, kind="frame", at=frame.at, width=frame.picture.width, height=frame.picture.height)
+            )
+        # Nearest to the time noted first.
+        wanted = seconds(at)
+        return Shown(pictures=tuple(sorted(pictures, key=lambda p: abs((p.at or 0.0) - wanted - 0.5))))
+
+    def _hash(self, path: Path) -> str:
+        if path not in self._hashes:
+            with open(path, "rb") as file:
+                self._hashes[path] = hashlib.file_digest(file, "sha256").hexdigest()
+        return self._hashes[path]
+
+
+def _bodies(exchanges: tuple[Exchange, ...]) -> dict[str, Exchange]:
+    """Answers by address: the last that has a body, or that leads elsewhere."""
+    found: dict[str, Exchange] = {}
+    for exchange in exchanges:
+        moved = 300 <= exchange.status < 400 and any(k.lower() == "location" for k, _ in exchange.headers)
+        if exchange.method == "GET" and (exchange.body is not None or moved):
+            found[urldefrag(exchange.url).url] = exchange
+    return found
+
+
+def _answer(src: str, bodies: dict[str, Exchange]) -> Exchange | None:
+    """What the picture at ``src`` was answered with, redirects followed."""
+    url = urldefrag(src).url
+    for _ in range(10):
+        exchange = bodies.get(url)
+        if exchange is None or not 300 <= exchange.status < 400:
+            return exchange
+        url = urldefrag(urljoin(url, next(v for k, v in exchange.headers if k.lower() == "location"))).url
+    return None
+
+
+def _inline(src: str) -> bytes | None:
+    """The bytes of a ``data:`` address, ``None`` where it is cut short or not one."""
+    import base64
+    import binascii
+
+    head, comma, data = src.partition(",")
+    if not comma:
+        return None
+    raw = unquote_to_bytes(data)
+    if not head.lower().endswith(";base64"):
+        return raw
+    try:
+        return base64.b64decode(raw, validate=False)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _drawing(data: bytes) -> bool:
+    return b"<svg" in data[:2000]
+
+
+def _cut_out(tiles: tuple[bytes, ...], image: LayoutImage) -> bytes:
+    from PIL import Image
+
+    box = image.box
+    cut = Image.new("RGB", (max(1, round(box.width)), max(1, round(box.height))), "white")
+    top = 0
+    for tile in tiles:
+        with Image.open(io.BytesIO(tile)) as opened:
+            if top < box.y + box.height and top + opened.height > box.y:
+                cut.paste(opened.convert("RGB"), (-round(box.x), top - round(box.y)))
+            top += opened.height
+    out = io.BytesIO()
+    cut.save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def _address(picture: PagePicture) -> str:
+    if picture.at is not None:
+        return f"the frame at {picture.at:.1f} s"
+    return picture.src if picture.src and not picture.src.startswith("data:") else f"a picture ({picture.kind})"
+
+
+def _match(data: dict[str, Any]) -> Match:
+    return Match(
+        likeness=Likeness(data["likeness"]),
+        score=data["score"],
+        whole=Region(**data["whole"]) if data["whole"] else None,
+        altered=tuple(Region(**r) for r in data["altered"]),
+        reasons=tuple(data["reasons"]),
+    )

@@ -1,0 +1,168 @@
+"""What a reader sees of a page and what not: hiding in every manner, covering, closed trees, words that only the style has."""
+
+from __future__ import annotations
+
+import io
+import json
+
+from PIL import Image
+
+from harness.model.snapshot import Capture
+from tests.browser.conftest import Site
+from tests.browser.test_artifacts import answer, png
+
+HEAD = "<!doctype html><html lang=en><title>T</title><body style='margin:0'>"
+
+
+def jpeg() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (600, 60), (3, 3, 90)).save(out, "JPEG")
+    return out.getvalue()
+
+
+def told(capture: Capture) -> dict[str, str]:
+    """Why each stretch of text is not seen, empty for those that are."""
+    runs = json.loads(capture.artifacts["layout.json"])["runs"]
+    return {run["text"].strip(): "" if run.get("visible", True) else run["why"] for run in runs if run["text"].strip()}
+
+
+def test_text_is_hidden_in_many_manners(site: Site) -> None:
+    hidden = {
+        "circle": ("clip-path:circle(0)", "clipped"),
+        "polygon": ("clip-path:polygon(0 0,0 0,0 0)", "clipped"),
+        "far polygon": ("clip-path:polygon(0 90%,1px 90%,1px 100%)", "clipped"),
+        "scale": ("transform:scale(0)", "display"),
+        "filter": ("filter:opacity(0)", "opacity"),
+        "blur": ("filter:blur(9px)", "blurred"),
+        "content": ("content-visibility:hidden", "display"),
+        "colour": ("color:#fefefe", "colour"),
+        "black": ("background:#000;color:#000", "colour"),
+        "indent": ("text-indent:-9999px", "off-screen"),
+    }
+    seen = {
+        "half": "clip-path:polygon(0 0,100% 0,100% 100%,0 100%)",
+        "shadow": "filter:drop-shadow(1px 1px 1px #888)",
+        "grey": "color:#999",
+        "turned": "transform:rotate(2deg)",
+    }
+    site.pages["/x"] = (
+        HEAD
+        + "".join(f"<p style='{style}'>{name}</p>" for name, (style, _) in hidden.items())
+        + "".join(f"<p style='{style}'>{name}</p>" for name, style in seen.items())
+        + "<div hidden=until-found>until found</div><noscript>for the <b>scriptless</b></noscript>"
+        + "<div style='position:relative;height:80px'><img src=/dark.jpg style='position:absolute;inset:0' width=600 height=80>"
+        "<h1 style='position:relative;color:#fff'>White on a picture</h1></div>"
+    )
+    site.pages["/dark.jpg"] = answer(jpeg(), "image/jpeg")
+    (capture,) = site.capture("http://a.test/x")
+    why = told(capture)
+    assert {name: why[name] for name in hidden} == {name: reason for name, (_, reason) in hidden.items()}
+    assert {name: why[name] for name in seen} == dict.fromkeys(seen, "")
+    assert why["until found"] == "display"
+    assert why["White on a picture"] == ""
+    assert not any("scriptless" in text for text in why)
+
+
+def test_what_is_meant_for_those_without_scripts_is_not_pictured(site: Site) -> None:
+    site.pages |= {
+        "/without": HEAD + "<p>words</p>",
+        "/with": HEAD + "<noscript><iframe src=x></iframe>" + "no script " * 99 + "</noscript><p>words</p>",
+    }
+    without, with_ = site.capture("http://a.test/without", "http://a.test/with")
+    assert with_.artifacts["screenshot.png"] == without.artifacts["screenshot.png"]
+
+
+def test_covered_text_is_told_from_text_that_something_lies_under(site: Site) -> None:
+    over = "position:absolute;left:0;top:0;width:600px;height:60px"
+    cases = {
+        "under a layer": (f"<div style='{over};background:#fff'></div>", "covered"),
+        "under a small patch": ("<i style='position:absolute;left:0;top:0;width:200px;height:22px;background:#fff'></i>", "covered"),
+        "under a moved layer": (f"<div style='{over};left:-2000px;transform:translateX(2000px);background:#eee'></div>", "covered"),
+        "under what lets the pointer through": (f"<div style='{over};pointer-events:none;background:#fff'></div>", "covered"),
+        "under a photograph": (f"<img src=/dark.jpg style='{over}'>", "covered"),
+        "under a canvas": (f"<canvas style='{over};background:#000'></canvas>", "covered"),
+        "beside a layer behind": (f"<div style='{over};z-index:-1;background:#ff0'></div>", ""),
+        "under a veil": (f"<div style='{over};background:rgba(255,255,255,.5)'></div>", ""),
+        "under a marker pen": (f"<div style='{over};background:#ff0;mix-blend-mode:multiply'></div>", ""),
+        "under a faint layer": (f"<div style='{over};background:#fff;opacity:.3'></div>", ""),
+        "under a clear picture": (f"<img src=/clear.png style='{over}'>", ""),
+        "under a bar that sticks": ("<div style='position:fixed;left:0;top:0;width:100%;height:20px;background:#fff'></div>", ""),
+    }  # fmt: skip
+    site.pages["/x"] = (
+        HEAD
+        + "".join(
+            f"<div style='position:relative;z-index:0;height:70px'><p style='margin:0'>{name}</p>{layer}</div>"
+            for name, (layer, _) in cases.items()
+        )
+        + "<div style='position:relative;height:70px'><p style='margin:0;position:relative;z-index:2'>above a layer</p>"
+        f"<div style='{over};z-index:1;background:#ff0'></div></div>"
+        + "<div style='height:3000px'></div><p style='position:relative'>It was <b id=not>never</b> said to be so."
+        "<span style='position:absolute;background:#fff;height:24px;top:0' id=patch></span></p>"
+        "<script>const r = document.getElementById('not').getBoundingClientRect(); patch.style.left = r.left + 'px'; patch.style.width = r.width + 'px'</script>"
+    )
+    site.pages |= {"/dark.jpg": answer(jpeg(), "image/jpeg"), "/clear.png": answer(png((1, 1, 1)), "image/png")}
+    (capture,) = site.capture("http://a.test/x")
+    why = told(capture)
+    assert {name: why[name] for name in cases} == {name: reason for name, (_, reason) in cases.items()}
+    assert why["above a layer"] == ""
+    assert why["never"] == "covered"
+    assert why["It was"] == why["said to be so."] == ""
+
+
+def test_one_covered_word_within_a_line_is_told(site: Site) -> None:
+    site.pages["/x"] = (
+        HEAD
+        + "<p style='position:relative;font:16px monospace;margin:0'>They did not move 1,500 soldiers to the east on that day."
+        "<i style='position:absolute;left:8.9ch;width:3.2ch;top:0;height:22px;background:#fff'></i></p>"
+    )
+    (capture,) = site.capture("http://a.test/x")
+    layout = json.loads(capture.artifacts["layout.json"])
+    assert [(r["text"], r.get("why", "")) for r in layout["runs"] if r["text"].strip()] == [
+        ("They did ", ""),
+        ("not ", "covered"),
+        ("move 1,500 soldiers to the east on that day.", ""),
+    ]
+    for run in layout["runs"]:
+        if run["boxes"]:
+            assert sum(box[4] for box in run["boxes"]) == len(run["text"])
+
+
+def test_closed_shadow_trees_are_read_and_the_page_does_not_notice(site: Site) -> None:
+    native = "document.title = Element.prototype.attachShadow.toString().includes('native code')"
+    site.pages["/x"] = (
+        HEAD
+        + "<p>outside</p><div id=plain></div><x-card></x-card><div><template shadowrootmode=closed><p>declared</p></template></div>"
+        "<script>" + native + """ + ' ' + (document.querySelector('div').shadowRoot === null)
+        plain.attachShadow({mode: "closed"}).innerHTML = "<p>closed words</p><p style='opacity:0'>closed and clear</p>";
+        customElements.define("x-inner", class extends HTMLElement { constructor() { super(); this.attachShadow({mode: "closed"}).innerHTML = "<p>closed twice</p>" } });
+        customElements.define("x-card", class extends HTMLElement { constructor() { super(); this.attachShadow({mode: "closed"}).innerHTML = "<x-inner></x-inner>" } })</script>"""
+    )  # fmt: skip
+    site.pages["/frame"] = HEAD + "<iframe src='http://b.test/x' width=600 height=400></iframe>"
+    own, framed = site.capture("http://a.test/x", "http://a.test/frame")
+    for capture in (own, framed):
+        why = told(capture)
+        assert why["outside"] == why["closed words"] == why["closed twice"] == why["declared"] == ""
+        assert why["closed and clear"] == "opacity"
+    assert own.title == "true true"
+    markup = own.artifacts["dom.html"].decode().partition("<script>")[0]
+    assert "closed words" in markup
+    assert "closed twice" in markup
+
+
+def test_words_that_only_the_style_has_are_kept_with_their_numbers(site: Site) -> None:
+    site.pages["/x"] = (
+        HEAD
+        + """<style>.a::after{content:attr(data-n) " men"} ol{counter-reset:item 3} li{list-style:none;counter-increment:item}
+        li::before{content:"Article " counter(item) ". "} .b::before{content:"spoken of" / "only heard"} h2{counter-increment:constructor}</style>
+        <p class=a data-n="1,500"></p><ol><li>one<li>two</ol><ol><li>again</ol><p class=b></p><h2>odd name</h2>"""
+    )
+    (capture,) = site.capture("http://a.test/x")
+    runs = json.loads(capture.artifacts["layout.json"])["runs"]
+    assert [r["text"].strip() for r in runs if r.get("generated")] == [
+        "1,500 men",
+        "Article 4.",
+        "Article 5.",
+        "Article 4.",
+        "spoken of",
+    ]
+    assert "odd name" in told(capture)
