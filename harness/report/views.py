@@ -240,9 +240,9 @@ def _expected(expectation: Expectation) -> str:
 
 
 def _by_origin(report: Report, links: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The links by the origin that their sources go back to: one group is one independent voice."""
+    """The links by the origin that their sources go back to: one group is one independent voice. What does not stand comes first."""
     groups: dict[str, list[dict[str, Any]]] = {}
-    for link in links:
+    for link in sorted(links, key=lambda found: bool(found["stands"])):
         groups.setdefault(link["root"], []).append(link)
     return [{"name": harmless(_name(report, root)), "links": members} for root, members in groups.items()]
 
