@@ -256,7 +256,7 @@ def _trail(report: Report, claim: Claim, verdict: Verdict, baselines: Mapping[Ke
             text = f"{_name(report, link.source)}{how}: {link.answer or 'no answer noted'}"
             found.append({"on": link.on or "", "by": link.checker or "", "did": "asked", "text": text})
         if (baseline := baselines.get((claim.id, link.key))) is not None:
-            text = f"{_name(report, link.source)}: {baseline.why}"
+            text = f"{_name(report, link.source)}: {baseline.why}" if baseline.why else _name(report, link.source)
             found.append({"on": baseline.on[:10], "by": baseline.by, "did": "accepted", "text": text})
     for waiver in claim.waivers:
         until = f", until {waiver.until}" if waiver.until else ""
