@@ -34,8 +34,8 @@ _log = logging.getLogger(__name__)
 
 _DONE: Final = object()
 
-# What a second try may mend: faults on the way and a server's passing weakness. Answers are answers.
-_WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.CRASHED, Outcome.RATE_LIMITED})
+# What a second try may mend: faults on the way and a server's passing weakness. Answers are answers, and crashes go alone.
+_WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.RATE_LIMITED})
 _PASSING_STATUS = frozenset({502, 503, 504})
 
 
@@ -163,16 +163,28 @@ class _Pool:
         results.put(capture)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
-        first = await self._once(request)
-        if not _passing(first):
-            return first
+        """One page's capture, after second tries. A crash is tried again in a browser of its own, one page at a time: it may
+        have been a neighbour's doing, and would be again if both came back together."""
+        capture = await self._once(request)
+        if _passing(capture):
+            capture = await self._retried(request, capture)
+        if capture.outcome is not Outcome.CRASHED or self._settings.attempts < 2:
+            return capture
+        try:
+            async with self._alone, self._browsers.another(driven=_driven(request)) as browser:
+                return await self._once(request, browser)
+        except BrowserStartError as error:
+            return _failed(request, self._settings, Outcome.CRASHED, str(error), capture.browser)
+
+    async def _retried(self, request: CaptureRequest, first: Capture) -> Capture:
+        """The first capture that a further try would not mend, or the last allowed; ``first`` is the one at hand."""
         # Only here: most visits need no second try, and a cold start of one page feels every import.
         from tenacity import AsyncRetrying, RetryCallState, retry_if_result, stop_after_attempt
 
         answers = list[Capture]()
 
         async def attempt() -> Capture:
-            answers.append(await self._again(request, answers[-1]) if answers else first)
+            answers.append(await self._once(request) if answers else first)
             return answers[-1]
 
         def pause(_: RetryCallState) -> float:
@@ -186,17 +198,6 @@ class _Pool:
         )
         capture: Capture = await retrying(attempt)
         return capture
-
-    async def _again(self, request: CaptureRequest, last: Capture) -> Capture:
-        """One more visit. After a crash in a browser of its own, one page at a time: what crashed may have been a neighbour's doing,
-        and would be again if both came back together."""
-        if last.outcome is not Outcome.CRASHED:
-            return await self._once(request)
-        try:
-            async with self._alone, self._browsers.another(driven=_driven(request)) as browser:
-                return await self._once(request, browser)
-        except BrowserStartError as error:
-            return _failed(request, self._settings, Outcome.CRASHED, str(error), last.browser)
 
     async def _archived(self, request: CaptureRequest) -> ArchivedCopy | None:
         from harness.capture.fetch import Fetcher
