@@ -15,9 +15,8 @@ import click
 from harness.cli._options import json_bytes, say
 
 if TYPE_CHECKING:
-    from harness.engine.reading import Reader
+    from harness.engine.material import Material
     from harness.model.verdict import Report
-    from harness.store.api import Store
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -45,17 +44,17 @@ def notes_option(function: _F) -> _F:
     return click.option("--notes", is_flag=True, help="Also show findings that are notes.")(function)
 
 
-def show(report: Report, *, as_json: bool, notes: bool, out: Path | None, store: Store, reader: Reader) -> int:
-    """Show ``report``, write its files where asked, and return the exit code that it means."""
+def show(material: Material, *, as_json: bool, notes: bool, out: Path | None) -> int:
+    """Show the report, write its usual files where asked, and return the exit code that it means."""
     from harness.report.result import exit_code
 
     if out is not None:
         from harness.engine.report import write_report
 
-        for path in write_report(report, out, store, reader):
+        for path in write_report(material, out):
             say(f"wrote {path}")
-    put(rendered(report, form(as_json=as_json, notes=notes)))
-    return exit_code(report)
+    put(rendered(material.report, form(as_json=as_json, notes=notes)))
+    return exit_code(material.report)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
     from harness.cli._results import table
     from harness.engine import accept
     from harness.engine.capture import capture_settings
+    from harness.engine.material import Material
     from harness.engine.registry import load_registry
     from harness.engine.report import write_report
     from harness.engine.run import run
@@ -67,13 +68,15 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
         accept.write(acceptance)
         loaded = load_registry(where.root)
         first = verify(where, loaded, claims, store, reader)
-        write_report(first, into / "day1", store, reader)
+        made_from = Material(report=first, settings=where, loaded=loaded, store=store, reader=reader)
+        write_report(made_from, into / "day1")
         if not as_json:
             table(first, notes=False)
         room.edition = "day2"
         say("\nDay 2: some pages have changed overnight")
         second = run(where, loaded, claims, lambda: how, store, reader, show_visit, announce=_again)
-    files = write_report(second, into / "day2", store, reader)
+    made_from = Material(report=second, settings=where, loaded=loaded, store=store, reader=reader)
+    files = write_report(made_from, into / "day2")
     surprises = [*_surprises(first, "day1"), *_surprises(second, "day2")]
     if as_json:
         from harness.report.result import result

@@ -52,6 +52,7 @@ def command(
     from harness.cli._progress import show_visit
     from harness.cli._select import chosen
     from harness.engine.capture import capture_settings
+    from harness.engine.material import Material
     from harness.engine.registry import load_registry
     from harness.engine.run import run
     from harness.engine.store import open_reader, open_store
@@ -79,4 +80,5 @@ def command(
         show_visit,
         announce=lambda count: say(f"visiting {count} again before raising an alarm"),
     )
-    return show(report, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
+    material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
+    return show(material, as_json=as_json, notes=notes, out=out)

@@ -49,6 +49,7 @@ def command(
         return known.exit_code
 
     from harness.cli._select import chosen
+    from harness.engine.material import Material
     from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store
     from harness.engine.verify import verify
@@ -59,7 +60,8 @@ def command(
     reader = open_reader(where, opened, cached=not no_cache)
     report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)
     if memory is None:
-        return show(report, as_json=as_json, notes=notes, out=out, store=opened, reader=reader)
+        material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
+        return show(material, as_json=as_json, notes=notes, out=out)
     answer = Rendered(rendered(report, how), exit_code(report))
     put(answer.output)
     memory.keep(report, loaded, opened.consulted, answer)

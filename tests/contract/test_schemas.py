@@ -112,7 +112,7 @@ def test_results_fit_the_result_schema(registry_root: Callable[..., Path]) -> No
 
 
 def test_no_word_that_only_the_desk_may_read_is_in_a_result(registry_root: Callable[..., Path]) -> None:
-    from harness.engine.report import crops
+    from harness.engine.material import crops
     from harness.engine.settings import load_settings
     from harness.engine.store import open_reader, open_store
     from harness.engine.verify import verify_root

@@ -1,0 +1,21 @@
+"""The result as JSON, for other programs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from harness.engine.formats import Format
+
+if TYPE_CHECKING:
+    from harness.engine.material import Material
+
+
+def _files(material: Material) -> dict[str, bytes]:
+    from harness.report.result import result
+
+    text = json.dumps(result(material.report), ensure_ascii=False, indent=2) + "\n"
+    return {FORMAT.file: text.encode("utf-8")}
+
+
+FORMAT = Format(file="result.json", summary="every verdict and finding, for other programs", files=_files, usual=True)
