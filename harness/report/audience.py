@@ -93,6 +93,9 @@ class _Names:
             if not kind:
                 names[source.id] = source.id
                 continue
+            if re.fullmatch(rf"{kind}-\d+", source.id):
+                names[source.id] = source.id
+                continue
             count[kind] += 1
             while f"{kind}-{count[kind]}" in registry.sources:
                 count[kind] += 1
