@@ -32,7 +32,7 @@ from harness.model.registry import (
     Waiver,
     frozen_mapping,
 )
-from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, RuleFailure, RuleSkip, Verdict
+from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, RuleFailure, RuleSkip, Status, Verdict
 
 
 class Audience(StrEnum):
@@ -210,6 +210,8 @@ class _Edition:
         ):
             if old and old != new:
                 reason = reason.replace(old, new)
+        if verdict.status is Status.UNVERIFIED:
+            reason = self._without_why(verdict.claim, reason)
         return replace(
             verdict,
             reason=self._swept(reason),
@@ -263,9 +265,25 @@ class _Edition:
             message = "this concerns a source that the registry no longer has; the desk has the details"
         elif self._silent and self._concerns_confidential(finding):
             message = "this concerns a confidential source; the desk has the details"
+        elif finding.link is None and finding.source is None:
+            return replace(shown, message=self._without_why(finding.claim, shown.message))
         else:
             return shown
         return replace(shown, message=message, hint="", before="", after="")
+
+    def _without_why(self, claim: str | None, text: str) -> str:
+        """``text`` without the reason behind its colon, where that may repeat figures read on a confidential page."""
+        return text.split(": ", maxsplit=1)[0] if self._silent and claim in self._veiled else text
+
+    @cached_property
+    def _veiled(self) -> frozenset[str]:
+        """Claims that rest on a confidential source which a machine reads."""
+        sources = self._registry.sources
+        return frozenset(
+            claim.id
+            for claim in self._registry.claims
+            if any(self._is_confidential(k.source) and sources[k.source].type is SourceType.WEB for k in claim.evidence)
+        )
 
     def _concerns_confidential(self, finding: Finding) -> bool:
         if finding.source is not None:

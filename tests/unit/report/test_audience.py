@@ -12,7 +12,7 @@ import pytest
 from harness.engine.registry import load_registry
 from harness.engine.settings import load_settings
 from harness.engine.verify import verify_root
-from harness.model.verdict import Finding, Report, RuleFailure, RuleSkip, Severity
+from harness.model.verdict import Finding, Report, RuleFailure, RuleSkip, Severity, Status
 from harness.report.audience import Audience, for_audience, locks_for_audience
 from harness.report.result import exit_code
 
@@ -158,9 +158,16 @@ def test_what_a_finding_tells_of_a_confidential_source_is_withheld_wherever_it_s
             Finding(code="FC303", severity=Severity.ERROR, message=f"canary-d Forum said “{said}”, nis says otherwise", hint="ask canary-d-kim", before="nis words", after=said, claim=first.claim, link="nis", source="nis"),
         ),
         skips=(RuleSkip(code="FC203", reason=f"not read: {said}", claim=first.claim, link="canary-d-page"), RuleSkip(code="FC204", reason="see http://canary-d-host.test/page and canary-d-file.pdf", claim=first.claim)),
+        status=Status.UNVERIFIED,
         failures=(RuleFailure(code="FC203", error=f"ValueError: {said}", claim=first.claim, link="canary-d-page"),),
     )  # fmt: skip
     orphan = Finding(code="FC053", severity=Severity.WARNING, message="canary-d-gone", source="canary-d-gone", before="canary-d words")  # fmt: skip
+    unmet = Finding(code="FC403", severity=Severity.WARNING, message="expectation 7 could not be checked: the passage says “canary-d-9”", claim=first.claim)  # fmt: skip
+    leaks = dataclasses.replace(leaks, findings=(*leaks.findings, unmet))
+    alone = dataclasses.replace(leaks, reason=unmet.message)
+    assert for_audience(dataclasses.replace(report, verdicts=(alone,)), audience).verdicts[0].reason == (
+        "expectation 7 could not be checked"
+    )
     told = dataclasses.replace(report, verdicts=(leaks, *report.verdicts[1:]), findings=(orphan,))
     shown = for_audience(told, audience)
     assert [w for w in words(shown) if "canary-d-" in w or "canary-dl " in w] == []
