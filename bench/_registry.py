@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from PIL import Image, ImageDraw
 
 from harness.evidence.locate import context, locate
 from harness.evidence.read import EXTRACTOR_VERSION, read
@@ -86,7 +89,31 @@ def page(sentences: list[str], url: str, *, noise: int = 40) -> bytes:
     return json.dumps(layout).encode()
 
 
-def fill_store(root: Path, pages: dict[str, list[str]]) -> None:
+def picture(layout: bytes) -> bytes:
+    """A full-page screenshot of such a page: its words where the layout says."""
+    data = json.loads(layout)
+    image = Image.new("RGB", (data["width"], data["height"] + 20), "white")
+    pen = ImageDraw.Draw(image)
+    for run in data["runs"]:
+        x, y = run["boxes"][0][:2]
+        pen.text((x, y + 2), run["text"], fill="#222", font_size=13)
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
+
+
+def capture_of(source: str, layout: bytes, started: str, *, pictured: bool = False) -> Capture:
+    """A complete capture of such a page."""
+    url = f"http://{source}.test/story"
+    artifacts = {"layout.json": layout} | ({"screenshot-000.png": picture(layout)} if pictured else {})
+    return Capture(
+        request=CaptureRequest(request_id=f"bench-{started}", source=source, url=url), outcome=Outcome.COMPLETE, reasons=(), started=started,
+        milliseconds=1, final_url=url, hops=(Hop(url=url, status=200),), headers=(), title=url, steps=(), artifacts=artifacts,
+        media_types={n: "application/json" if n.endswith("json") else "image/png" for n in artifacts}, timings={}, browser="none", settings={},
+    )  # fmt: skip
+
+
+def fill_store(root: Path, pages: dict[str, list[str]], *, pictured: bool = False) -> None:
     """Store one snapshot of each source and accept every passage."""
     store = LocalStore(root / "snapshots")
     now = (datetime.now(UTC) - timedelta(minutes=5)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -94,13 +121,7 @@ def fill_store(root: Path, pages: dict[str, list[str]]) -> None:
     for source, sentences in pages.items():
         url = f"http://{source}.test/story"
         data = page(sentences, url)
-        snapshot = store.put(
-            Capture(
-                request=CaptureRequest(request_id="bench", source=source, url=url), outcome=Outcome.COMPLETE, reasons=(), started=now,
-                milliseconds=1, final_url=url, hops=(Hop(url=url, status=200),), headers=(), title=url, steps=(),
-                artifacts={"layout.json": data}, media_types={"layout.json": "application/json"}, timings={}, browser="none", settings={},
-            )
-        )  # fmt: skip
+        snapshot = store.put(capture_of(source, data, now, pictured=pictured))
         document = read(Layout.from_json(json.loads(data)))
         for text in sentences:
             number = int(text.split()[1])

@@ -74,8 +74,8 @@ def main() -> None:
         process.wait()
     if len(rows) < STEPS:
         sys.exit("the run did not get to its end")
-    # The first fifth warms caches, and is no growth.
-    late = rows[STEPS // 5 :]
+    # The first fifth warms caches, and is no growth. The last reading may come when the browser has ended.
+    late = [row for row in rows[STEPS // 5 :] if row[2]]
     xs = [row[0] for row in late]
     print(
         f"slope after the first fifth: python {_slope(xs, [r[1] for r in late]) * 100:+.1f} MB, browser {_slope(xs, [r[2] for r in late]) * 100:+.1f} MB "

@@ -111,7 +111,14 @@ def _share(one: Capture, two: Capture) -> float:
 def _measure(urls: dict[str, str], profile: Profile, resolve: dict[str, str]) -> dict[str, tuple[int, int, int, float]]:
     """By page: rounds in which text, DOM and picture agreed with the first capture's, and the least share of equal pixels."""
     settings = CaptureSettings(
-        browser=find_browser(None, os.environ).path, resolve=resolve, pace=0.0, per_host=4, attempts=1, profile=profile
+        browser=find_browser(None, os.environ).path,
+        resolve=resolve,
+        pace=0.0,
+        per_host=4,
+        attempts=1,
+        profile=profile,
+        page_deadline=240.0,
+        call_deadline=120.0,
     )
     requests = [CaptureRequest(request_id=name, source=name, url=url) for name, url in urls.items()]
     runs = [{c.request.request_id: c for c in capture_all(requests, settings)} for _ in range(ROUNDS + 1)]

@@ -39,7 +39,7 @@ _BLOCK = re.compile(r"<(\w+)([^>]*)>(.*?)</\1>", re.DOTALL)
 def layout_of(
     markup: str, *, url: str = "http://a.test/x", language: str = "en", title: str = "A page"
 ) -> dict[str, Any]:
-    """A layout artifact for flat ``<tag class=… hidden>text</tag>`` markup: one block and one run for each element."""
+    """A layout artifact for flat ``<tag class=… hidden row=… column=…>text</tag>`` markup: one block and one run for each element."""
     blocks: list[dict[str, Any]] = []
     runs: list[dict[str, Any]] = []
     for number, (tag, attributes, text) in enumerate(_BLOCK.findall(markup)):
@@ -53,6 +53,8 @@ def layout_of(
                 "ancestors": ["html", "body", element],
             }
         )
+        for key, value in re.findall(r'(row|column)="(\d+)"', attributes):
+            blocks[-1][key] = int(value)
         run: dict[str, Any] = {
             "text": text,
             "block": number,
@@ -60,6 +62,8 @@ def layout_of(
         }
         if "hidden" in attributes:
             run |= {"visible": False, "why": "display"}
+        if tag in ("s", "del"):
+            run["struck"] = True
         runs.append(run)
     return {
         "format": 1,

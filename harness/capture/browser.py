@@ -1,4 +1,4 @@
-"""One browser, kept alive: started so that a second client can join, started again when it dies, gone when it is closed."""
+"""One browser, kept alive: started again when it dies, gone when it is closed; by Playwright where it has to drive as well."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ import re
 import signal
 import socket
 import subprocess
-import urllib.request
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from harness.capture.devtools import Connection, DevToolsError, Session
+from harness.capture.identity import PRODUCT
+from harness.capture.launch import NETWORK_FLAGS, Program, is_root
 from harness.capture.settings import CaptureSettings
+from harness.capture.wire import SocketWire
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser as PlaywrightBrowser
@@ -24,26 +28,6 @@ if TYPE_CHECKING:
 
 _START_DEADLINE = 30.0
 _CLOSE_DEADLINE = 5.0
-
-# Everything leaves through the proxy: names are not resolved by the browser, loopback is not exempt, WebRTC sends no UDP of its
-# own (without the `force-` prefix the flag does nothing), QUIC and prefetching are off.
-NETWORK_FLAGS = (
-    "--proxy-bypass-list=<-loopback>",
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-    "--disable-quic",
-    "--dns-prefetch-disable",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-domain-reliability",
-    "--disable-sync",
-    "--no-pings",
-    "--no-first-run",
-    "--hide-scrollbars",
-    "--mute-audio",
-    "--force-color-profile=srgb",
-    "--disable-features=DialMediaRouteProvider,MediaRouter,Translate,OptimizationHints",
-)
 
 
 class BrowserStartError(Exception):
@@ -62,11 +46,17 @@ class Opened:
 
 
 class Browser:
-    """An asynchronous context manager around one browser process, started by Playwright, with a DevTools client beside it."""
+    """An asynchronous context manager around one browser process, spoken to over a pipe.
 
-    def __init__(self, settings: CaptureSettings, proxy_port: int) -> None:
+    With ``driven``, Playwright starts it and drives its pages as well, and what is spoken here goes over a web socket. That costs
+    more than the browser itself to start, and some of each page: it is for visits that declare steps or a login.
+    """
+
+    def __init__(self, settings: CaptureSettings, proxy_port: int, *, driven: bool = False) -> None:
         self._settings = settings
         self._proxy_port = proxy_port
+        self._driven = driven
+        self._program: Program | None = None
         self._playwright: Playwright | None = None
         self._browser: PlaywrightBrowser | None = None
         self._devtools: Connection | None = None
@@ -81,13 +71,10 @@ class Browser:
         self.version = ""
 
     async def __aenter__(self) -> Browser:
-        from playwright.async_api import async_playwright
-
-        self._playwright = await async_playwright().start()
         try:
             await self._start()
         except BaseException:
-            await self._playwright.stop()
+            await self.__aexit__()
             raise
         return self
 
@@ -102,29 +89,22 @@ class Browser:
         proxy_port: int,
         worker: Callable[[Session], None],
         *,
-        driven: bool = False,
         state: Mapping[str, Any] | None = None,
     ) -> Opened:
         """An empty page that goes out through ``proxy_port``; ``worker`` is called with each shared worker it starts.
 
-        With ``driven`` the page is Playwright's as well, so that steps can be taken on it, and begins with the cookies and
+        A driven browser's page is Playwright's as well, so that steps can be taken on it, and begins with the cookies and
         storage of ``state``. Starts the browser again when it has died. Raises `BrowserStartError`, `DevToolsError`,
         TimeoutError.
         """
         async with self._lock:
-            if (
-                self._devtools is None
-                or self._devtools.closed
-                or self._browser is None
-                or not self._browser.is_connected()
-            ):
+            if not self._alive():
                 await self._end()
                 await self._start()
             devtools, browser = self._devtools, self._browser
         assert devtools is not None
-        assert browser is not None
         proxy = f"http://127.0.0.1:{proxy_port}"
-        if driven:
+        if browser is not None:
             return await self._open_driven(browser, proxy, worker, state)
         deadline = self._settings.call_deadline
         root = devtools.root
@@ -220,11 +200,19 @@ class Browser:
         except (OSError, ValueError, IndexError):
             return 0
 
+    def _alive(self) -> bool:
+        if self._devtools is None or self._devtools.closed:
+            return False
+        return not self._driven or (self._browser is not None and self._browser.is_connected())
+
     async def _end(self) -> None:
         devtools, self._devtools = self._devtools, None
         browser, self._browser = self._browser, None
+        program, self._program = self._program, None
         if devtools is not None:
             await devtools.close()
+        if program is not None:
+            await program.end(_CLOSE_DEADLINE)
         if browser is None:
             return
         with suppress(Exception):
@@ -235,19 +223,37 @@ class Browser:
                     os.kill(process, signal.SIGKILL)
 
     async def _start(self) -> None:
-        from playwright.async_api import Error
-
-        assert self._playwright is not None
-        self._debugging_port = _free_port()
-        agent = self._settings.user_agent or await asyncio.to_thread(self._honest_user_agent)
-        flags = [*NETWORK_FLAGS, f"--remote-debugging-port={self._debugging_port}", f"--user-agent={agent}"]
+        agent = self._settings.user_agent or await asyncio.to_thread(_honest_user_agent, self._settings.browser)
+        flags = [*NETWORK_FLAGS, f"--user-agent={agent}"]
         if self._settings.trusted_keys:
             flags.append(f"--ignore-certificate-errors-spki-list={','.join(self._settings.trusted_keys)}")
+        try:
+            await (self._launch_driven(flags) if self._driven else self._launch(flags))
+        except (OSError, TimeoutError, DevToolsError, ValueError, KeyError) as error:
+            said = self._program.said() if self._program is not None else ""
+            first = said or next((line for line in str(error).splitlines() if line.strip()), "no reason given")
+            await self._end()
+            raise BrowserStartError(f"{self._settings.browser} did not start: {first}") from error
+
+    async def _launch(self, flags: Sequence[str]) -> None:
+        flags = [*flags, f"--proxy-server=http://127.0.0.1:{self._proxy_port}"]
+        self._program = await Program.start(self._settings.browser, flags)
+        self._devtools = Connection(self._program.wire)
+        said = await self._devtools.root.send("Browser.getVersion", _START_DEADLINE)
+        self.version = f"chromium {str(said['product']).rpartition('/')[2]}"
+        await self._devtools_ready(self._devtools)
+
+    async def _launch_driven(self, flags: Sequence[str]) -> None:
+        from playwright.async_api import Error, async_playwright
+
+        if self._playwright is None:
+            self._playwright = await async_playwright().start()
+        self._debugging_port = _free_port()
         try:
             self._browser = await self._playwright.chromium.launch(
                 executable_path=str(self._settings.browser),
                 headless=True,
-                args=flags,
+                args=[*flags, f"--remote-debugging-port={self._debugging_port}"],
                 # The sandbox stays on wherever it can: Chromium refuses it to root.
                 chromium_sandbox=not is_root(),
                 proxy={"server": f"http://127.0.0.1:{self._proxy_port}", "bypass": "<-loopback>"},
@@ -255,16 +261,16 @@ class Browser:
                 handle_sigint=False,
                 ignore_default_args=["--disable-popup-blocking"],
             )
-            self._devtools = await Connection.open(await asyncio.to_thread(self._address))
-            await self._devtools_ready(self._devtools)
-        except (Error, OSError, TimeoutError, DevToolsError, ValueError, KeyError) as error:
-            first = next((line for line in str(error).splitlines() if line.strip()), "no reason given")
-            await self._end()
-            raise BrowserStartError(f"{self._settings.browser} did not start: {first}") from error
+        except Error as error:
+            raise OSError(error.message) from error
+        self._devtools = Connection(await SocketWire.open(await asyncio.to_thread(self._address)))
         self.version = f"{self._browser.browser_type.name} {self._browser.version}"
+        await self._devtools_ready(self._devtools)
 
     def _address(self) -> str:
         """The web socket of the browser's DevTools, as the browser itself tells it."""
+        import urllib.request
+
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         with opener.open(f"http://127.0.0.1:{self._debugging_port}/json/version", timeout=_CLOSE_DEADLINE) as answer:
             return str(json.load(answer)["webSocketDebuggerUrl"])
@@ -306,18 +312,6 @@ class Browser:
         else:
             session.post("Runtime.runIfWaitingForDebugger")
 
-    def _honest_user_agent(self) -> str:
-        from harness.capture.identity import PRODUCT
-
-        said = subprocess.run(
-            [str(self._settings.browser), "--version"], capture_output=True, text=True, timeout=10, check=False
-        ).stdout
-        major = (re.search(r"(\d+)\.", said) or ["", "0"])[1]
-        return (
-            f"Mozilla/5.0 (compatible; {PRODUCT}) AppleWebKit/537.36 (KHTML, like Gecko) "
-            f"HeadlessChrome/{major}.0.0.0 Safari/537.36"
-        )
-
     def _processes(self) -> list[int]:
         """Browser processes that were started with this debugging port."""
         mark = f"--remote-debugging-port={self._debugging_port}"
@@ -343,9 +337,14 @@ def running() -> list[tuple[int, str]]:
     return [(int(row[0]), row[1]) for row in rows if len(row) == 2 and row[0].isdigit()]
 
 
-def is_root() -> bool:
-    """Whether this process runs as root, to whom Chromium refuses its sandbox."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0
+@lru_cache(maxsize=4)
+def _honest_user_agent(browser: Path) -> str:
+    said = subprocess.run([str(browser), "--version"], capture_output=True, text=True, timeout=10, check=False).stdout
+    major = (re.search(r"(\d+)\.", said) or ["", "0"])[1]
+    return (
+        f"Mozilla/5.0 (compatible; {PRODUCT}) AppleWebKit/537.36 (KHTML, like Gecko) "
+        f"HeadlessChrome/{major}.0.0.0 Safari/537.36"
+    )
 
 
 def _free_port() -> int:

@@ -1,7 +1,6 @@
 """A client of the DevTools protocol: one connection to a browser, a session for each page, frame and worker in it.
 
-Playwright drives the same browser beside it. What is done here is what its interface has no way to do (bodies of every response,
-tiles of one picture) or does at several times the cost.
+It drives every visit by itself; where a source declares steps or a login, Playwright drives the same browser beside it.
 """
 
 from __future__ import annotations
@@ -9,15 +8,11 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from websockets.asyncio.client import ClientConnection
+from harness.capture.wire import Wire
 
 Handler = Callable[[Mapping[str, Any]], None]
-
-_OPEN_DEADLINE = 10.0
 
 
 class DevToolsError(Exception):
@@ -73,35 +68,22 @@ class Session:
 
 
 class Connection:
-    """One connection to a browser, open between `open` and `close`. ``root`` is the browser's own session."""
+    """One connection to a browser, until it is closed or lost. ``root`` is the browser's own session."""
 
-    def __init__(self, socket: ClientConnection) -> None:
-        self._socket = socket
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
         self._number = 0
         self._waiting: dict[int, tuple[Session, asyncio.Future[dict[str, Any]]]] = {}
         self._sessions: dict[str | None, Session] = {}
-        self._outgoing: asyncio.Queue[str] = asyncio.Queue()
         self.closed = ""
         self.root = Session(self, None, {"type": "browser"})
         self._sessions[None] = self.root
-        self._tasks = (asyncio.ensure_future(self._receive()), asyncio.ensure_future(self._transmit()))
-
-    @classmethod
-    async def open(cls, address: str) -> Connection:
-        """Connect to the browser's own web socket. Raises OSError, TimeoutError and the socket library's errors."""
-        from websockets.asyncio.client import connect
-
-        async with asyncio.timeout(_OPEN_DEADLINE):
-            return cls(await connect(address, max_size=None, compression=None, ping_interval=None, proxy=None))
+        wire.listen(self._received, lambda why: self._end(f"the browser went away{why}"[:200]))
 
     async def close(self) -> None:
         """Leave the browser; everything still waited for ends in `DevToolsClosedError`."""
         self._end("the connection was closed")
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        with suppress(Exception):
-            await asyncio.wait_for(self._socket.close(), 2.0)
+        await self._wire.close()
 
     def session(self, session_id: str, target: Mapping[str, Any]) -> Session:
         """The session of that id, known from now on."""
@@ -126,7 +108,7 @@ class Connection:
         if session.id is not None:
             message["sessionId"] = session.id
         self._waiting[self._number] = (session, future)
-        self._outgoing.put_nowait(json.dumps(message))
+        self._wire.send(json.dumps(message))
         return future
 
     def forget(self, session_id: str, why: str) -> None:
@@ -141,18 +123,11 @@ class Connection:
                 if not future.done():
                     future.set_exception(DevToolsClosedError(why))
 
-    async def _transmit(self) -> None:
-        with suppress(Exception):  # a socket that broke is noticed by the receiving side, which says so to everybody
-            while True:
-                await self._socket.send(await self._outgoing.get())
-
-    async def _receive(self) -> None:
+    def _received(self, message: str | bytes) -> None:
         try:
-            async for text in self._socket:
-                self._take(json.loads(text))
-        except Exception as error:
+            self._take(json.loads(message))
+        except Exception as error:  # a fault in a handler is no reason to leave everybody waiting
             self._end(f"the browser went away: {error}"[:200])
-        self._end("the browser went away")
 
     def _take(self, message: Mapping[str, Any]) -> None:
         if "id" in message:

@@ -11,27 +11,24 @@ import logging
 import queue
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
-
-from tenacity import AsyncRetrying, retry_if_result, stop_after_attempt
-from tenacity.wait import wait_base
 
 from harness.capture.browser import Browser, BrowserStartError
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
-from harness.capture.fetch import Fetcher
 from harness.capture.identity import PRODUCT
-from harness.capture.memento import nearest
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.recorder import Recorder
 from harness.capture.redact import Redactor
-from harness.capture.robots import Robots
 from harness.capture.settings import CaptureSettings
 from harness.capture.visit import OverError, Visit
 from harness.model.snapshot import ArchivedCopy, Capture, CaptureRequest, CaptureState, Outcome, StepKind
+
+if TYPE_CHECKING:
+    from harness.capture.robots import Robots
 
 _log = logging.getLogger(__name__)
 
@@ -87,8 +84,10 @@ async def _run(
 ) -> None:
     async with OutgoingProxy(settings) as proxy:
         try:
-            async with Browser(settings, proxy.port) as browser:
-                pool = _Pool(settings, browser)
+            async with _Browsers(settings, proxy.port) as browsers:
+                # One that does not start is no fault of any page: it is found out before the first visit.
+                await browsers.get(driven=all(_driven(request) for request in requests))
+                pool = _Pool(settings, browsers)
                 everything = asyncio.ensure_future(pool.visit_all(requests, results))
                 stopping = asyncio.ensure_future(stop.wait())
                 await asyncio.wait({everything, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -104,17 +103,42 @@ async def _run(
                 results.put(_failed(request, settings, Outcome.CRASHED, str(error), ""))
 
 
-class _Pool:
-    """The visits of one run, sharing a browser and being polite to hosts."""
+class _Browsers:
+    """The browsers of one run, each started when first needed: one for most pages, one that Playwright drives as well."""
 
-    def __init__(self, settings: CaptureSettings, browser: Browser) -> None:
+    def __init__(self, settings: CaptureSettings, proxy_port: int) -> None:
         self._settings = settings
-        self._browser = browser
+        self._proxy_port = proxy_port
+        self._open = AsyncExitStack()
+        self._lock = asyncio.Lock()
+        self._started: dict[bool, Browser] = {}
+
+    async def __aenter__(self) -> _Browsers:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._open.aclose()
+
+    async def get(self, *, driven: bool) -> Browser:
+        """The browser for visits of that kind. Raises `BrowserStartError`."""
+        async with self._lock:
+            if driven not in self._started:
+                browser = Browser(self._settings, self._proxy_port, driven=driven)
+                self._started[driven] = await self._open.enter_async_context(browser)
+            return self._started[driven]
+
+
+class _Pool:
+    """The visits of one run, sharing browsers and being polite to hosts."""
+
+    def __init__(self, settings: CaptureSettings, browsers: _Browsers) -> None:
+        self._settings = settings
+        self._browsers = browsers
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
         self._delays: dict[str, float] = {}
-        self._robots = Robots()
+        self._robots: Robots | None = None
         self._agent = settings.user_agent or PRODUCT
 
     async def visit_all(self, requests: tuple[CaptureRequest, ...], results: queue.Queue[object]) -> None:
@@ -134,16 +158,17 @@ class _Pool:
         results.put(capture)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
-        attempts = AsyncRetrying(
-            stop=stop_after_attempt(self._settings.attempts),
-            wait=_Wait(self._settings.retry_after_cap),
-            retry=retry_if_result(_passing),
-            retry_error_callback=lambda state: state.outcome.result() if state.outcome else None,
-        )
-        capture: Capture = await attempts(self._once, request)
-        return capture
+        for _ in range(1, self._settings.attempts):
+            capture = await self._once(request)
+            if not _passing(capture):
+                return capture
+            await asyncio.sleep(_wait(capture, self._settings.retry_after_cap))
+        return await self._once(request)
 
     async def _archived(self, request: CaptureRequest) -> ArchivedCopy | None:
+        from harness.capture.fetch import Fetcher
+        from harness.capture.memento import nearest
+
         near = datetime.fromisoformat(request.near).replace(tzinfo=UTC) if request.near else datetime.now(UTC)
         async with OutgoingProxy(self._settings) as proxy:
             fetcher = Fetcher(proxy_port=proxy.port, user_agent=self._agent)
@@ -163,9 +188,11 @@ class _Pool:
 
     async def _once(self, request: CaptureRequest) -> Capture:
         if why := _no_address(request.url):
-            return _failed(request, self._settings, Outcome.REFUSED, why, self._browser.version)
+            browser = await self._browsers.get(driven=_driven(request))
+            return _failed(request, self._settings, Outcome.REFUSED, why, browser.version)
         if self._settings.robots and (refused := await self._forbidden(request)):
-            return _failed(request, self._settings, Outcome.ROBOTS, refused, self._browser.version)
+            browser = await self._browsers.get(driven=_driven(request))
+            return _failed(request, self._settings, Outcome.ROBOTS, refused, browser.version)
         host = urlsplit(request.url).hostname or ""
         chain = self._hosts.setdefault(host, asyncio.Semaphore(self._settings.per_host))
         async with chain:
@@ -175,6 +202,10 @@ class _Pool:
 
     async def _forbidden(self, request: CaptureRequest) -> str:
         """Why the site's robots.txt keeps this visit out, empty when it does not. Its crawl delay becomes the host's pace."""
+        from harness.capture.fetch import Fetcher
+        from harness.capture.robots import Robots
+
+        self._robots = self._robots or Robots()
         async with OutgoingProxy(self._settings) as proxy:
             fetcher = Fetcher(proxy_port=proxy.port, user_agent=self._agent)
             permission = await self._robots.allowed(request.url, self._agent, fetcher)
@@ -192,16 +223,19 @@ class _Pool:
 
     async def _visit(self, request: CaptureRequest) -> Capture:
         settings = self._settings
+        try:
+            browser = await self._browsers.get(driven=_driven(request))
+        except BrowserStartError as error:
+            return _failed(request, settings, Outcome.CRASHED, str(error), "")
         async with OutgoingProxy(settings) as proxy:
             names = [step.value for step in request.steps if step.kind is StepKind.TYPE_SECRET]
             redactor = Redactor(settings.secrets.of(request.source if request.login else "", names))
             state = settings.secrets.state(request.source) if request.login else None
-            recorder = Recorder(settings, proxy, redactor, self._browser.memory)
-            visit = Visit(request, settings, self._browser.version, recorder, redactor)
+            recorder = Recorder(settings, proxy, redactor, browser.memory)
+            visit = Visit(request, settings, browser.version, recorder, redactor)
             opened = None
             try:
-                driven = bool(request.steps or request.login)
-                opened = await self._browser.open(proxy.port, recorder.worker, driven=driven, state=state)
+                opened = await browser.open(proxy.port, recorder.worker, state=state)
                 capture = await asyncio.wait_for(visit.run(opened), settings.page_deadline)
                 return _explained(capture, proxy)
             except BrowserStartError as error:
@@ -231,7 +265,7 @@ class _Pool:
                         await asyncio.wait_for(opened.close(), settings.call_deadline / 3)
                     except TimeoutError:
                         # A page that does not let go of its context takes the browser with it; the next visit starts another.
-                        await self._browser.kill()
+                        await browser.kill()
                     except Exception:
                         _log.debug("the browser was gone before its page was closed", exc_info=True)
 
@@ -244,6 +278,11 @@ def _no_address(url: str) -> str:
     except ValueError as error:
         return f"refused by policy: no address of a page: {error}"
     return "" if fit else "refused by policy: a page has an address of http or https"
+
+
+def _driven(request: CaptureRequest) -> bool:
+    """Whether Playwright has to drive the page as well."""
+    return bool(request.steps or request.login)
 
 
 def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
@@ -272,20 +311,10 @@ def _missing(capture: Capture) -> bool:
     )
 
 
-class _Wait(wait_base):
-    """How long to wait before a second try: what the host asked for, up to a cap; else a second."""
-
-    def __init__(self, cap: float) -> None:
-        self._cap = cap
-
-    def __call__(self, retry_state: object) -> float:
-        outcome = getattr(retry_state, "outcome", None)
-        capture = outcome.result() if outcome is not None else None
-        if isinstance(capture, Capture):
-            asked = _retry_after(capture)
-            if asked is not None:
-                return asked
-        return min(1.0, self._cap)
+def _wait(capture: Capture, cap: float) -> float:
+    """How long to wait before a second try, in seconds: what the host asked for, up to a cap; else a second."""
+    asked = _retry_after(capture)
+    return min(1.0, cap) if asked is None else asked
 
 
 def _retry_after(capture: Capture) -> float | None:

@@ -118,7 +118,7 @@ async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading
     """The readings of the page and its frames. The page's own must succeed; a frame's failure is noted in its reading."""
     reader = script("layout.js")
     main = frames[0]
-    data = await evaluate(main.session, main.id, reader, deadline)
+    data = json.loads(await evaluate(main.session, main.id, reader, deadline))
     readings = [
         FrameReading(
             url=main.url,
@@ -156,7 +156,7 @@ async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading
         said: dict[str, Any] = {}
         if not frame.failed:
             try:
-                said = await evaluate(frame.session, frame.id, reader, deadline)
+                said = json.loads(await evaluate(frame.session, frame.id, reader, deadline))
             except (DevToolsError, TimeoutError):
                 state = "failed"
         places[frame.id] = len(readings)

@@ -24,7 +24,7 @@ def log_in_by_hand(
 async def _log_in(url: str, settings: CaptureSettings, wait: Callable[[], None], headless: bool) -> Mapping[str, Any]:
     from playwright.async_api import Error, async_playwright
 
-    from harness.capture.browser import NETWORK_FLAGS, is_root
+    from harness.capture.launch import NETWORK_FLAGS, is_root
 
     async with OutgoingProxy(settings) as proxy, async_playwright() as playwright:
         try:

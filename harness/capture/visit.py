@@ -34,8 +34,17 @@ _T = TypeVar("_T")
 _SCROLL_PAUSE = 0.03
 _POLL = 0.02
 
-# A few frames by the clock, in seconds.
+# How long to wait for the page to be drawn, in seconds, which a busy machine may need; and for one that is not drawn at all.
+_DRAWN = 8.0
 _FRAMES = 0.08
+
+# How long a page's text must not have changed to count as still, and how long that is waited for, in seconds.
+_STILL = 0.2
+_PATIENCE = 2.0
+
+# How long virtual time may take to pass in all, in seconds; and the policy that does not wait for answers.
+_LONGEST = 20.0
+_ADVANCE = "advance"
 
 # How often a page under a virtual clock is given more time because it asked for more.
 _ROUNDS = 5
@@ -76,6 +85,8 @@ class Visit:
         self._final_url = request.url
         self._expired = asyncio.Event()
         self._limits: list[str] = []
+        self._draws = True
+        self._policy = "pauseIfNetworkFetchesPending"
 
     async def run(self, opened: Opened) -> Capture:
         """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
@@ -226,7 +237,8 @@ class Visit:
                 self._note("load", "done", "", began)
                 return ""
             if recording.navigations > self._settings.max_navigations:
-                self._session.post("Page.stopLoading")
+                # Without scripts the document that is under way comes whole and stays; stopped now, it could be an empty one.
+                self._session.post("Emulation.setScriptExecutionDisabled", value=True)
                 why = f"the page went elsewhere {recording.navigations} times, more than is followed"
                 self._note("load", "failed", why, began)
                 return why
@@ -267,6 +279,7 @@ class Visit:
         await self._quiet()
         await self._scroll()
         await self._quiet()
+        await self._text_still()
 
     async def _scroll(self) -> None:
         """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
@@ -281,14 +294,16 @@ class Visit:
                 at_end = where["bottom"] >= where["height"] - 2
                 if at_end and steps == 1:
                     break  # the whole page was in the window from the start
-                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1))
+                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1), scrolled=True)
                 if at_end:
+                    before, y = where["height"], y - step
                     where = await self._ask(script("scroll.js"), y)
-                    if where["bottom"] >= where["height"] - 2:
-                        break
+                    if where["height"] <= before + 2:
+                        break  # nothing came when its end was reached
+                    y += step
             if steps > 1:
                 await self._ask(script("scroll.js"), 0)
-                await self._pass(_SCROLL_PAUSE)
+                await self._pass(_SCROLL_PAUSE, scrolled=True)
         except (DevToolsError, TimeoutError) as error:
             self._note("scroll", "failed", _words(error), began)
             return
@@ -306,7 +321,10 @@ class Visit:
             # What came may make the page ask for more, in its own time: which passes only as it is granted.
             for _ in range(_ROUNDS):
                 since = self._recorder.recording.quiet_since
-                await self._still(began)
+                # Counted from now: on a busy machine the time granted takes long, and what is under way must come in all the same.
+                if not await self._still(time.monotonic()):
+                    self._note("quiet", "skipped", "the page kept loading", began)
+                    return
                 await self._pass(_QUIET)
                 if not self._recorder.recording.pending and self._recorder.recording.quiet_since == since:
                     return
@@ -325,30 +343,79 @@ class Visit:
             await asyncio.sleep(_POLL)
         return False
 
-    async def _pass(self, seconds: float) -> None:
-        """Let so much of the page's time pass."""
+    async def _text_still(self) -> None:
+        """Give text that is being written, or counted up, a while to come to its end. A virtual clock has done so already."""
+        if self._settings.profile is Profile.REPEATABLE:
+            return
+        began = time.monotonic()
+        patience = {"moment": int(_STILL * 1000), "patience": int(_PATIENCE * 1000)}
+        try:
+            still = await self._ask(script("still.js"), patience)
+        except (DevToolsError, TimeoutError) as error:
+            self._note("still", "failed", _words(error), began)
+            return
+        if not still:
+            self._note("still", "skipped", f"the page's text was still changing after {_PATIENCE:g} s", began)
+
+    async def _drawn(self) -> None:
+        """Wait until the page has been drawn, so that it has noticed where it was scrolled to."""
+        if not self._draws:
+            await asyncio.sleep(_FRAMES)
+            return
+        began = time.monotonic()
+        try:
+            await evaluate(self._session, self._frame, script("drawn.js"), _DRAWN)
+        except (DevToolsError, TimeoutError):
+            self._draws = False
+            self._note("drawn", "skipped", f"the page was not drawn within {_DRAWN:g} s: not waited for again", began)
+
+    async def _pass(self, seconds: float, *, scrolled: bool = False) -> None:
+        """Let so much of the page's time pass; when it was scrolled, after the drawing that lets it notice."""
+        if scrolled:
+            await self._drawn()
         if self._settings.profile is not Profile.REPEATABLE:
             await asyncio.sleep(seconds)
             return
-        # What a scroll sets off begins with the next frame drawn, and frames are drawn by the clock.
-        await asyncio.sleep(_FRAMES)
+        if not scrolled:
+            # What comes in may begin with a frame, and frames are drawn by the clock, whoever's the page sees.
+            await asyncio.sleep(_FRAMES)
         self._expired.clear()
         self._session.post(
             "Emulation.setVirtualTimePolicy",
-            policy="pauseIfNetworkFetchesPending",
+            policy=self._policy,
             budget=max(1, int(seconds * 1000)),
             maxVirtualTimeTaskStarvationCount=100_000,
         )
         await self._budget()
 
     async def _budget(self) -> None:
-        """Wait until the virtual time that was granted is spent; a page that does not spend it is left to the clock's."""
+        """Wait until the virtual time that was granted is spent, for as long as answers come for which it stands still.
+
+        A page that waits for an answer that does not come, as for news from its server, gets its time without waiting for that.
+        """
         began = time.monotonic()
-        try:
-            await asyncio.wait_for(self._expired.wait(), self._settings.quiet_deadline)
-        except TimeoutError:
-            self._note("virtual time", "skipped", "the page did not use up its time: left to the clock's", began)
-            self._session.post("Emulation.setVirtualTimePolicy", policy="advance")
+        for patience in (_LONGEST, self._settings.quiet_deadline):
+            while not self._expired.is_set():
+                last = max(began, self._recorder.recording.quiet_since)
+                left = min(last + self._settings.quiet_deadline, began + patience) - time.monotonic()
+                if left <= 0:
+                    break
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._expired.wait(), left)
+            if self._expired.is_set():
+                return
+            began = time.monotonic()
+            if self._policy != _ADVANCE:
+                self._policy = _ADVANCE
+                self._note(
+                    "virtual time", "skipped", "no answer came that the page's clock waited for: not waited for", began
+                )
+            self._session.post(
+                "Emulation.setVirtualTimePolicy",
+                policy=_ADVANCE,
+                budget=int(self._settings.virtual_seconds * 1000),
+                maxVirtualTimeTaskStarvationCount=100_000,
+            )
 
     async def _clear(self) -> None:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
@@ -379,7 +446,8 @@ class Visit:
         await self._step("freeze", self._freeze())
 
     async def _freeze(self) -> None:
-        # A page that is about to send itself elsewhere would take its own document away from under the reading.
+        # A page that is about to send itself elsewhere would take its own document away from under the reading. Its scripts are
+        # stopped last: one that is stopped while its next document begins stays empty for good.
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
             with suppress(DevToolsError):
@@ -389,6 +457,9 @@ class Visit:
 
     async def _picture(self, height: float) -> None:
         began = time.monotonic()
+        if self._settings.profile is Profile.REPEATABLE and height > self._settings.tile_height:
+            # A second picture of a page whose clock stands never comes. Its scripts have been stopped: time may run again.
+            self._session.post("Emulation.setVirtualTimePolicy", policy=_ADVANCE)
         tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._keep(name, data, "image/png")

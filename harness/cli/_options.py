@@ -75,8 +75,12 @@ def store_option(function: _F) -> _F:
     return click.option("--store", metavar="FOLDER", help="The snapshot store; also HARNESS_STORE.")(function)
 
 
-def settings(root: Path, **flags: Any) -> Settings:
-    """Settings of the registry found from ``root``; ``flags`` are named ``section__name``."""
+def settings(root: Path, *, anywhere: bool = False, **flags: Any) -> Settings:
+    """Settings of the registry found from ``root``; ``flags`` are named ``section__name``.
+
+    With ``anywhere`` a folder without a registry serves as well, with the settings' defaults.
+    """
+    from harness.engine.errors import UsageError
     from harness.engine.settings import find_root, load_settings
 
     keyed = {}
@@ -84,7 +88,13 @@ def settings(root: Path, **flags: Any) -> Settings:
         section, _, key = name.partition("__")
         is_path = value is not None and (section, key) in _PATHS
         keyed[(section, key)] = os.path.abspath(os.path.expanduser(value)) if is_path else value
-    return load_settings(find_root(root), flags=keyed, environ=os.environ)
+    try:
+        folder = find_root(root)
+    except UsageError:
+        if not anywhere or not root.is_dir():
+            raise
+        folder = root.resolve()
+    return load_settings(folder, flags=keyed, environ=os.environ)
 
 
 def json_bytes(data: Any) -> bytes:

@@ -168,7 +168,7 @@ def _offer(
     document = reader.document(snapshot)
     words, prefix, suffix = "", "", ""
     if link.quote is not None:
-        location = locate(document, link.quote, page=link.page, css=link.css)
+        location = locate(document, link.quote, page=link.page, css=link.css, cell=link.cell)
         if reason := _unacceptable(location, link):
             return reason
         assert isinstance(location, Located)

@@ -8,7 +8,7 @@ from pathlib import Path
 from harness.engine.collection import uncollected
 from harness.engine.errors import RegistryError
 from harness.model.place import Problem
-from harness.model.registry import Lock, Registry
+from harness.model.registry import Baseline, Lock, Registry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,11 @@ class Loaded:
     registry: Registry
     locks: dict[str, Lock]
     warnings: tuple[Problem, ...]
+
+    @property
+    def baselines(self) -> dict[tuple[str, str], Baseline]:
+        """What was accepted, by claim id and link key, of all articles."""
+        return {key: baseline for lock in self.locks.values() for key, baseline in lock.baselines.items()}
 
 
 @uncollected()

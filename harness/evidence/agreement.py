@@ -233,4 +233,4 @@ def _as_fine(have: tuple[date, date], wanted: tuple[date, date]) -> bool:
 
 def _written_out(span: DateSpan) -> bool:
     """Whether the passage itself gives the date; “Friday” and “yesterday” were worked out and never contradict."""
-    return any(c.isdigit() for c in span.text) or len(span.edtf) < 10 or "/" in span.edtf
+    return "~" not in span.edtf and (any(c.isdigit() for c in span.text) or len(span.edtf) < 10 or "/" in span.edtf)

@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 from harness.evidence.edtf import EdtfError, interval
-from harness.evidence.languages import all_languages
 from harness.evidence.lexicon import hits
+from harness.evidence.months import MONTH, marked, month_of
 from harness.evidence.normalise import normalise
+from harness.evidence.windows import windows
 from harness.model.passage import DateSpan
 
-# Month → its names in all languages read, longest first; “may” and “mars” only count beside a number or as said below.
-_MONTHS = tuple(
-    "|".join(
-        re.escape(form) + (r"\.?" if len(form) < 5 else "")
-        for form in sorted(
-            {f for table in all_languages() if table.months for f in table.months[i].split("|")}, key=len, reverse=True
-        )
-    )
-    for i in range(12)
+_MONTH = rf"{MONTH}(?:\s?/\s?{MONTH})?"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_YEAR_NOUN = (
+    r"(?:\s*(?:року|рік|році|р\.|роком|года|году|год|г\.|години|година|roku|rok|r\.|yılı\w*|yılında|godine|leta))?"
 )
-_MONTH = "(?:" + "|".join(_MONTHS) + r")(?![^\W\d_])"
-_MONTH_PATTERNS = [re.compile(pattern, re.IGNORECASE) for pattern in _MONTHS]
-_YEAR = r"(?:1[89]|20)\d\d"
-_YEAR_TAIL = rf"(?:,?\s+(?:de\s+|del\s+)?(?P<{{name}}>{_YEAR})(?:\s*(?:року|рік|р\.|года|год|г\.))?)?"
+_YEAR_TAIL = rf"(?:,?\s+(?:de\s+|del\s+|năm\s+|do\s+|عام\s+)?(?P<{{name}}>{_YEAR})(?![\d%]|[.,]\d){_YEAR_NOUN})?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_TH = r"(?:st|nd|rd|th|\.|er|-го|-е|го)?"
-_JOIN = r"\s*(?:[–—−-]|to|and|through|until|bis|und|au|et|al?|y|до|по|і|й|и|та)\s*"
-_PART = r"(?P<part>late|early|mid|end of|beginning of|ende|anfang|mitte|fin|début|finales de|principios de|наприкінці|на початку|в конце|в начале|кінця|початку)[\s-]+"
+_TH = r"(?:st|nd|rd|th|er|º|ª|\.º|-?го|-?е|-?те|:?e|:a|\.)?"
+_OF = r"(?:of\s+|de\s+|di\s+|d'|do\s+|da\s+)?"
+_JOIN = r"\s*(?:[–—−-]|to|and|through|until|bis|und|au|et|al?|y|e|до|по|і|й|и|та|do|i|t/m|tot|til|till|à|ile|إلى|و)\s*"
+_PART = r"(?P<part>late|early|mid|the end of|end of|the beginning of|beginning of|the middle of|middle of|ende|anfang|mitte|fin|début|mi|finales de|principios de|mediados de|fine|inizio|metà|finais de|início de|meados de|наприкінці|на початку|в середині|у середині|в конце|в начале|в середине|кінця|початку|конца|начала|pod koniec|na początku|w połowie|eind|begin|medio)[\s-]+"
 
 
 def _year(name: str) -> str:
@@ -40,10 +33,6 @@ def _year(name: str) -> str:
 
 
 _Read = Callable[[re.Match[str], "date | None"], "str | None"]
-
-
-def _month_number(word: str) -> int:
-    return next(i for i, pattern in enumerate(_MONTH_PATTERNS, 1) if pattern.fullmatch(word))
 
 
 def _ymd(year: str | int | None, month: int, day: str | int | None, published: date | None) -> str | None:
@@ -65,110 +54,158 @@ def _ymd(year: str | int | None, month: int, day: str | int | None, published: d
     return text
 
 
+def _month(group: str) -> int:
+    return month_of(group[0])
+
+
+def _plain(m: re.Match[str], published: date | None) -> str | None:
+    return _ymd(m["y"], _month(m["m"]), m["d"], published)
+
+
+def _figures(m: re.Match[str], published: date | None) -> str | None:
+    """Day, month and year in figures; the month first where it can only be that."""
+    day, month, year = int(m["d"]), int(m["m"]), m["y"]
+    if month > 12:
+        day, month = month, day
+    return _ymd(year if len(year) == 4 else f"20{year}", month, day, published)
+
+
 def _range(m: re.Match[str], published: date | None) -> str | None:
-    last_month = _month_number(m["m2"])
-    first_month = _month_number(m["m1"]) if m.groupdict().get("m1") else last_month
+    last_month = _month(m["m2"])
+    first_month = _month(m["m1"]) if m["m1"] else last_month
     last = _ymd(m["y"], last_month, m["d2"], published)
     first = _ymd(m["y"], first_month, m["d1"], published)
     return f"{first}/{last}" if first and last else None
 
 
 def _range_us(m: re.Match[str], published: date | None) -> str | None:
-    first_month = _month_number(m["m1"])
-    last_month = _month_number(m["m2"]) if m["m2"] else first_month
+    first_month = _month(m["m1"])
+    last_month = _month(m["m2"]) if m["m2"] else first_month
     first, last = _ymd(m["y"], first_month, m["d1"], published), _ymd(m["y"], last_month, m["d2"], published)
     return f"{first}/{last}" if first and last else None
 
 
 def _months(m: re.Match[str], published: date | None) -> str | None:
-    first = _ymd(m["y"], _month_number(m["m1"]), None, published)
-    last = _ymd(m["y"], _month_number(m["m2"]), None, published)
+    first = _ymd(m["y"], _month(m["m1"]), None, published)
+    last = _ymd(m["y"], _month(m["m2"]), None, published)
     return f"{first}/{last}" if first and last else None
 
 
+def _east_asian(m: re.Match[str], published: date | None) -> str | None:
+    first = _ymd(m["y"], int(m["m"]), m["d"], published)
+    if not m["d2"]:
+        return first
+    return f"{first}/{_ymd(m['y'], int(m['m2'] or m['m']), m['d2'], published)}"
+
+
+_LATE = ("late", "end", "the end", "ende", "fin", "наприкінці", "в конце", "кінця", "конца", "pod koniec", "eind")
+_MID = ("mid", "the mid", "mitte", "mi", "med", "met", "mea", "в серед", "у серед", "w połowie")
+
+
 def _part(m: re.Match[str], published: date | None) -> str | None:
-    base = _ymd(m["y"], _month_number(m["m"]), None, published)
+    base = _ymd(m["y"], _month(m["m"]), None, published)
     if base is None:
         return base
-    word = m["part"].lower()
-    if word.startswith(("late", "end", "ende", "fin", "наприкінці", "в конце", "кінця")):
+    word = " ".join(m["part"].lower().split())
+    if word.startswith(_LATE):
         # A year without February 29 stands in for one that is not given.
         _, last = interval(base.replace("XXXX", "2023"))
         return f"{base}-21/{base}-{last.day}"
-    return f"{base}-11/{base}-20" if word in ("mid", "mitte") else f"{base}-01/{base}-10"
+    return f"{base}-11/{base}-20" if word.startswith(_MID) else f"{base}-01/{base}-10"
 
 
-class _Form(NamedTuple):
-    """One way to write a date, whether it begins with a month's name, and a character without which it is none."""
+_ORDINALS = (
+    r"first|1st|erste\w*|premier|primer|primeiro|primo|перш\w+|перв\w+|pierwsz\w+|eerste|I|1|第一|第1|一",
+    r"second|2nd|zweite\w*|deuxième|second|segundo|secondo|друг\w+|втор\w+|drugi\w*|tweede|II|2|第二|第2|二",
+    r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|III|3|第三|第3|三",
+    r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|IV|4|第四|第4|四",
+)
+_ORDINAL = "(?:" + "|".join(f"(?P<q{i}>{form})" for i, form in enumerate(_ORDINALS, 1)) + ")"
+_QUARTER_YEAR = rf"(?:\s+(?:of\s+|de\s+|del\s+|des\s+(?:jahres\s+)?|di\s+)?(?P<y>{_YEAR})(?!\d){_YEAR_NOUN})?"
 
-    pattern: re.Pattern[str]
-    read: _Read
-    month_first: bool
-    needs: str
+
+def _quarter(m: re.Match[str], _: date | None) -> str:
+    number = next(i for i in range(1, 5) if m[f"q{i}"])
+    return f"{m['y'] or 'XXXX'}-{32 + number}"
 
 
-@lru_cache(maxsize=1)
-def _forms() -> tuple[_Form, ...]:
-    months = tuple(f"(?P<{name}>{words}" for name in ("m", "m1") for words in (_MONTH, _MONTH_ALONE))
+def _half(m: re.Match[str], _: date | None) -> str | None:
+    number = next(i for i in range(1, 5) if m[f"q{i}"])
+    return f"{m['y'] or 'XXXX'}-{39 + number}" if number < 3 else None
 
-    def form(pattern: str, read: _Read, needs: str = "") -> _Form:
-        return _Form(re.compile(rf"(?<![\w]){pattern}", re.IGNORECASE), read, pattern.startswith(months), needs)
 
-    return (
-        form(rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}", "-"),
-        form(rf"(?P<d>{_DAY})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>{_YEAR})(?!\d)", lambda m, p: _ymd(m["y"], int(m["m"]), m["d"], p)),
-        form(
-            rf"(?:(?:between|from|vom|zwischen|du|entre|del?|між|з|із|с|в период с)\s+(?:dem\s+)?)?(?P<d1>{_DAY}){_TH}(?:\s+(?P<m1>{_MONTH}))?{_JOIN}(?:dem\s+)?(?P<d2>{_DAY}){_TH}\s+(?:de\s+)?(?P<m2>{_MONTH}){_year('y')}",
-            _range,
-        ),
-        form(
-            rf"(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_JOIN}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}(?!\d){_year('y')}",
-            _range_us,
-        ),
-        form(
-            rf"(?:(?P<y>{_YEAR})년\s*)?(?P<m>1[0-2]|[1-9])월\s*(?P<d>{_DAY})일(?:\s*(?:~|∼|-|–|부터|에서)\s*(?:(?P<m2>1[0-2]|[1-9])월\s*)?(?P<d2>{_DAY})일)?",
-            lambda m, p: (
-                f"{_ymd(m['y'], int(m['m']), m['d'], p)}/{_ymd(m['y'], int(m['m2'] or m['m']), m['d2'], p)}"
-                if m["d2"]
-                else _ymd(m["y"], int(m["m"]), m["d"], p)
-            ),
-            "월",
-        ),
-        form(
-            rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|[1-9])月(?P<d>{_DAY})日",
-            lambda m, p: _ymd(m["y"], int(m["m"]), m["d"], p),
-            "月",
-        ),
-        form(rf"(?P<m1>{_MONTH}){_JOIN}(?P<m2>{_MONTH}){_year('y')}", _months),
-        form(rf"(?P<d>{_DAY}){_TH}\s+(?:of\s+|de\s+)?(?P<m>{_MONTH}){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
-        form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?![\d.,]*\d){_year('y')}", lambda m, p: _ymd(m["y"], _month_number(m["m"]), m["d"], p)),
-        form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part),
-        form(rf"(?P<m>{_MONTH})\s+(?:de\s+|del\s+)?(?P<y>{_YEAR})(?:\s*(?:року|р\.|года|г\.))?(?!\d)", lambda m, p: _ymd(m["y"], _month_number(m["m"]), None, p)),
-        form(r"(?:(?P<y>(?:1[89]|20)\d\d)년\s*)(?P<m>1[0-2]|[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
-        form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
-        form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|년|年)", lambda m, p: m["y"]),
-        form(rf"(?:in|since|until|by|from|of|late|early|mid|during|im jahr|seit|en|depuis|desde|у|в|з|с|до)\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"]),
-        form(rf"(?P<m>{_MONTH_ALONE})(?![\w])", lambda m, p: _ymd(None, _month_number(m["m"]), None, p)),
-    )  # fmt: skip
+def _decade(m: re.Match[str], _: date | None) -> str:
+    first = int(m["y"]) if len(m["y"]) == 4 else (1900 if int(m["y"]) > 20 else 2000) + int(m["y"])
+    return f"{first}/{first + 9}"
 
 
 # What a bare four-digit number counts when it is not a year.
 _NOT_YEAR = (
     r"soldiers|troops|people|men|officers|km|kilomet|miles|солдат|військов|осіб|человек|военн|명|Soldaten|soldats"
 )
-# Months that stand alone as dates; “may”, “march” and “mars” are other words too unless capitalised.
-_MONTH_ALONE = (
-    "|".join(m for i, m in enumerate(_MONTHS) if i not in (2, 4, 10))
-    + r"|(?-i:March|May|März|Mai)|mayo|marzo|берез(?:ень|ня|ні)|трав(?:ень|ня|ні)|листопад[аі]|листопад(?=\s+\d)|ноябр[ьяе]|november|noviembre|novembre|март[ае]|мае"
-)
+# What leads to a bare year.
+_TO_YEAR = r"in|since|until|by|from|of|late|early|mid|during|before|after|im jahr|im jahre|seit|en|depuis|desde|у|в|з|с|до|від|от|к|nel|dal|em|w|od|sinds|sedan|siden|fra|în|din|v|tahun|năm|عام|سنة|في"
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
+    """The patterns, how each is read, and what of the text each needs: a month (“m”), a digit (“d”) or any character given."""
+
+    def form(pattern: str, read: _Read, needs: str) -> tuple[re.Pattern[str], _Read, str]:
+        # Words run on in scripts without spaces: only a digit before it keeps a figure from beginning there.
+        behind = r"(?<![\d.,])" if needs in ("월", "月", "q") else r"(?<!\w)"
+        return re.compile(behind + pattern, re.IGNORECASE), read, needs
+
+    return (
+        form(rf"(?P<y>{_YEAR})(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}", "d"),
+        form(rf"(?P<d>{_DAY})(?P<s>[./-])(?P<m>0?[1-9]|[12]\d|3[01])(?P=s)(?P<y>{_YEAR})(?!\d)", _figures, "d"),
+        form(r"(?P<d>0?[1-9]|[12]\d|3[01])\.(?P<m>0?[1-9]|1[0-2])\.(?P<y>[2][0-9])(?![\d.])(?=\s|$|[,;)])", _figures, "."),
+        form(rf"(?P<y>{_YEAR})\.?\s+(?P<m>{_MONTH})\s+(?P<d>{_DAY})\.?(?![\d])", _plain, "m"),
+        form(
+            rf"(?:(?:between|from|vom|zwischen|du|entre|del?|dal|między|od|між|з|із|с|в период с)\s+(?:dem\s+|the\s+|el\s+|le\s+|il\s+)?)?(?P<d1>{_DAY}){_TH}(?:\s+{_OF}(?P<m1>{_MONTH}))?{_JOIN}(?:dem\s+|the\s+|el\s+|le\s+|il\s+)?(?P<d2>{_DAY}){_TH}\s+{_OF}(?P<m2>{_MONTH}){_year('y')}",
+            _range,
+            "m",
+        ),
+        form(rf"(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_JOIN}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}(?!\d){_year('y')}", _range_us, "m"),
+        form(rf"(?:(?P<y>{_YEAR})년\s*)?(?P<m>1[0-2]|0?[1-9])월\s*(?P<d>{_DAY})일(?:\s*(?:~|∼|-|–|부터|에서)\s*(?:(?P<m2>1[0-2]|0?[1-9])월\s*)?(?P<d2>{_DAY})일)?", _east_asian, "월"),
+        form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?P<d>{_DAY})[日号號](?:(?:至|到|から|~|-|–|—)(?:(?P<m2>1[0-2]|0?[1-9])月)?(?P<d2>{_DAY})[日号號])?", _east_asian, "月"),
+        form(rf"(?P<m1>{_MONTH}){_JOIN}(?P<m2>{_MONTH}){_year('y')}", _months, "m"),
+        form(rf"(?P<d>{_DAY}){_TH}\s*{_OF}(?P<m>{_MONTH}){_year('y')}", _plain, "m"),
+        form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th|\.)?(?![\d.,]*\d|:\d){_year('y')}", _plain, "m"),
+        form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part, "m"),
+        form(rf"(?P<m>{_MONTH}),?\s+(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?(?P<y>{_YEAR}){_YEAR_NOUN}(?!\d)", lambda m, p: _ymd(m["y"], _month(m["m"]), None, p), "m"),
+        form(rf"(?P<y>{_YEAR})년\s*(?P<m>1[0-2]|0?[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
+        form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
+        form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),
+        form(rf"{_ORDINAL}\s*-?(?:quarter|quartal\w*|trimestre|кварта\w+|kwarta\w+|kwartaal|分기|分기|분기|季度|四半期){_QUARTER_YEAR}", _quarter, "q"),
+        form(rf"Q(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4)){_QUARTER_YEAR}", _quarter, "Q"),
+        form(rf"{_ORDINAL}\s+(?:half\s+of\s+(?:the\s+year|(?=\d))|halbjahr|semestre|півріччя|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
+        form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|年代|년대)", _decade, "0"),
+        form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
+        form(r"(?:années|años|anni|anos|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
+        form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|роком|roku|년|年|yılı\w*|година|godine)", lambda m, p: m["y"], "d"),
+        form(rf"(?:{_TO_YEAR})\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"], "d"),
+        form(rf"(?P<m>{_MONTH})(?![\w])", lambda m, p: _ymd(None, _month(m["m"]), None, p), "m"),
+    )  # fmt: skip
+
+
+# What a pattern needs, and how far before and behind it the pattern may reach.
+_NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
+    need: (re.compile(pattern, re.IGNORECASE), before, behind)
+    for need, pattern, before, behind in (
+        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|분기|季度|四半期", 20, 20),
+        ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), (".", r"\d\.\d", 3, 8),
+        ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月", 10, 20),
+    )
+}  # fmt: skip
 
 
 def dates(text: str, language: str = "en", published: date | None = None) -> tuple[DateSpan, ...]:
     """The dates in ``text``, in order, none overlapping.
 
     A date without a year takes the year that brings it nearest to ``published``; without that its EDTF begins ``XXXX`` and it
-    spans every year (first and last day of the calendar). Weekdays and words like “yesterday” count only with ``published``;
-    a weekday is then the last such day up to it, or the next one behind “next”.
+    spans every year (first and last day of the calendar). Weekdays and words like “yesterday” or “last week” count only with
+    ``published``; a weekday is then the last such day up to it, or the next one behind “next”.
     """
     folded = normalise(text)
     found = _dates(folded.text, language, published)
@@ -202,65 +239,80 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
         )
         taken[start:end] = [True] * (end - start)
 
-    months = _month_starts(text)
-    if months or _DIGIT.search(text):
-        for form in _forms():
-            for match in _matches(form, text, months):
-                trimmed = match.group().rstrip()
+    marks = marked(text, language)
+    text_windows = {need: windows(marks.text, *where) for need, where in _NEEDED.items()}
+    for pattern, read, need in _forms():
+        for window in text_windows[need]:
+            for match in pattern.finditer(marks.text, *window):
+                first, last = marks.original(match.start(), match.start() + len(match.group().rstrip()))
                 try:
-                    add(match.start(), match.start() + len(trimmed), form.read(match, published))
+                    add(first, first + len(text[first:last].rstrip()), read(match, published))
                 except (ValueError, StopIteration):
                     continue
     if published is not None:
         for start, end, word in weekday_words(text, language):
-            add(start, end, _relative(text[max(0, start - 14) : start], word, published).isoformat())
+            if (edtf := relative(word, published)) is not None:
+                add(start, end, edtf)
     return tuple(sorted(found, key=lambda d: d.start))
 
 
-def _relative(before: str, word: str, published: date) -> date:
+def relative(word: str, published: date) -> str | None:
+    """What a value of `weekday_words` means on the day of publication, as EDTF; ``None`` for parts of a day and of a year.
+
+    Weeks, months and years worked out like this are marked as approximate (``~``).
+    """
     kind, _, number = word.partition(" ")
     if kind == "day":
-        return published + timedelta(days=int(number))
-    back = (published.weekday() - int(number)) % 7
-    if _NEXT.search(before):
-        return published + timedelta(days=7 - back if back else 7)
-    return published - timedelta(days=back or (7 if _LAST.search(before) else 0))
+        return (published + timedelta(days=int(number))).isoformat()
+    if kind == "weekday":
+        number, _, side = number.partition(" ")
+        side = side.partition(" ")[0]
+        back = (published.weekday() - int(number)) % 7
+        if side == "next":
+            return (published + timedelta(days=7 - back if back else 7)).isoformat()
+        return (published - timedelta(days=back or (7 if side == "last" else 0))).isoformat()
+    if kind == "week":
+        monday = published - timedelta(days=published.weekday() - 7 * int(number))
+        return f"{monday.isoformat()}~/{(monday + timedelta(days=6)).isoformat()}~"
+    if kind == "month":
+        months = published.year * 12 + published.month - 1 + int(number)
+        return f"{months // 12:04d}-{months % 12 + 1:02d}~"
+    return f"{published.year + int(number):04d}~" if kind == "year" and number[-1:].isdigit() else None
 
 
-_DIGIT = re.compile(r"\d")
-_MONTH_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_MONTHS)}|{_MONTH_ALONE})", re.IGNORECASE)
-_FIRST_LETTER = re.compile(
-    rf"(?<!\w)[{''.join(sorted({f[0] for t in all_languages() for m in t.months for f in m.split('|')}))}]",
+# Montagmorgen, Freitagabend
+_PART_OF_DAY = re.compile(r"(?:vormittag|nachmittag|morgen|abend|nacht|mittag|ochtend|avond|middag)s?\b")
+_NEXT = re.compile(
+    r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",
     re.IGNORECASE,
 )
-
-
-def _month_starts(text: str) -> list[int]:
-    """Where words begin that are months, or begin like one."""
-    return [m.start() for m in _FIRST_LETTER.finditer(text) if _MONTH_WORD.match(text, m.start())]
-
-
-def _matches(form: _Form, text: str, months: list[int]) -> Iterator[re.Match[str]]:
-    """What ``form.pattern.finditer`` gives; one that begins with a month is tried only where one stands."""
-    if form.needs not in text:
-        return
-    if not form.month_first:
-        yield from form.pattern.finditer(text)
-        return
-    behind = 0
-    for at in months:
-        if at >= behind and (match := form.pattern.match(text, at)) is not None:
-            yield match
-            behind = match.end()
-
-
-_NEXT = re.compile(
-    r"(?:next|coming|kommenden|nächsten|prochain|próximo|наступн\w+|следующ\w+|다음\s?주?)\s*$", re.IGNORECASE
+_NEXT_BEHIND = re.compile(r"\s*(?:prochain|próximo|que viene|prossim[oa]|المقبل|القادم)", re.IGNORECASE)
+_LAST = re.compile(
+    r"(?:last|previous|letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|pasado|scors[oa]|минул\w+|прошл\w+|zesz\w+|ubieg\w+|지난\s?주?|上周|先週の?)\s*$",
+    re.IGNORECASE,
 )
-_LAST = re.compile(r"(?:last|previous|letzten|vergangenen|pasado|минул\w+|прошл\w+|지난\s?주?)\s*$", re.IGNORECASE)
+_LAST_BEHIND = re.compile(r"\s*(?:dernier|pasado|scors[oa]|passad[oa]|الماضي)", re.IGNORECASE)
 
 
-def weekday_words(text: str, language: str = "en") -> list[tuple[int, int, str]]:
-    """Weekdays and words like “yesterday” in ``text`` as ``(start, end, value)``: ``weekday 0`` is Monday, ``day -1`` yesterday."""
-    kinds = {"weekdays": "weekday", "relative_days": "day"}
-    return [(h.start, h.end, f"{kinds[h.category]} {h.value}") for h in hits(text, language) if h.category in kinds]
+@lru_cache(maxsize=512)
+def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str], ...]:
+    """Words for days, weeks, seasons and times of day as ``(start, end, value)``.
+
+    ``weekday 0`` is Monday (``weekday 0 next`` the one to come, ``weekday 0 last`` the one before), ``day -1`` yesterday,
+    ``week -1`` last week; others have a word of their own, such as ``night`` or ``summer``.
+    """
+    found = []
+    for hit in hits(text, language):
+        if hit.category == "weekdays":
+            before, value = text[max(0, hit.start - 16) : hit.start], f"weekday {hit.value}"
+            if _NEXT.search(before) or _NEXT_BEHIND.match(text, hit.end):
+                value += " next"
+            elif _LAST.search(before) or _LAST_BEHIND.match(text, hit.end):
+                value += " last"
+            part = _PART_OF_DAY.search(text, hit.start, hit.end)
+            found.append((hit.start, hit.end, f"{value} {part.group()}" if part else value))
+        elif hit.category == "relative_days":
+            found.append((hit.start, hit.end, f"day {hit.value}"))
+        elif hit.category == "date_words":
+            found.append((hit.start, hit.end, str(hit.value)))
+    return tuple(found)

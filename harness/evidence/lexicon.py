@@ -7,17 +7,29 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from harness.evidence.languages import UNSPACED, likely, spoken
 from harness.evidence.languages import language as table_of
-from harness.evidence.languages import spoken
 from harness.evidence.languages.language import Language
 
-WORD = re.compile(r"[가-힣]+|[^\W\d_가-힣]+(?:['’ʼ][^\W\d_가-힣]+)*['’]?")
+# Letters with the marks that some scripts write as characters of their own; Korean apart, for what stands behind its nouns.
+_LETTER = r"(?:[^\W\d_가-힣]|[\u0900-\u0963\u0970-\u097f\u0e30-\u0e4e\u064b-\u0652\u0640])"
+WORD = re.compile(rf"[가-힣]+|{_LETTER}+(?:['’ʼ]{_LETTER}+)*['’]?")
 
 # What may stand behind a Korean noun without changing it.
 _PARTICLES_LIST = "은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 이다 이며 이나 이고 이었다 였다 인 라고 들 들이 들은 들을 들의 보다 마다 씩 이라 이라고 다 에는 에도 으로는 로는 에서는 에서도 이라며 라며 뿐 째 이상 이하 미만"
 _PARTICLES = frozenset(_PARTICLES_LIST.split())
 _ELISIONS = re.compile(r"(?:n|d|l|qu|s|c|j|m|t|jusqu)'")
 _CONTRACTED = {"wo": "will", "ca": "can", "sha": "shall"}
+_TURKISH_ENDINGS = "de da te ta den dan ten tan e a ye ya i ı u ü yi yı yu yü nin nın nun nün in ın un ün deki daki teki taki nde nda ne na"
+_TURKISH = frozenset(_TURKISH_ENDINGS.split())
+_HARAKAT = re.compile("[\u064b-\u0652\u0640]")
+# What an Arabic word may begin with without being another word.
+_ARABIC_PREFIX = re.compile("(?:وال|بال|فال|كال|ولل|لل|ال|وب|ول|فل|و|ف|ب|ل|ك|س)(?=.{2})")
+_UNSPACED_RUN = re.compile("[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]+")
+
+
+# The categories of words that are one of two opposites; each family of them is one.
+SENSE = "sense"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +50,15 @@ class _Entry:
 
 
 def fold_word(word: str) -> str:
-    """A word as the tables spell it: lower case, straight apostrophes, ё kept."""
-    return word.casefold().replace("’", "'").replace("ʼ", "'")
+    """A word as the tables spell it: lower case, straight apostrophes, ё kept, no vowel marks in Arabic."""
+    if word.isascii():
+        return word.lower()
+    word = word.casefold().replace("’", "'").replace("ʼ", "'").replace("i\u0307", "i")
+    return _HARAKAT.sub("", word) if "\u0600" <= word[:1] <= "\u06ff" else word
 
 
-def words_of(text: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[tuple[int, int, str], ...]:
     """The words of ``text`` as ``(start, end, folded)``; English contractions and French elisions as two words each."""
     found: list[tuple[int, int, str]] = []
     for match in WORD.finditer(text):
@@ -58,20 +74,49 @@ def words_of(text: str) -> list[tuple[int, int, str]]:
             found.append((start, start + elided.end(), elided.group()))
             if elided.end() < len(word):
                 found.append((start + elided.end(), end, word[elided.end() :]))
+        elif (cut := word.rfind("'")) > 2 and word[cut + 1 :] in _TURKISH:
+            found.append((start, start + cut, word[:cut]))
         elif (cut := word.rfind("'")) > 0 and word[cut:] in ("'ll", "'d", "'s", "'re", "'ve", "'m", "'"):
             found += [(start, start + cut, word[:cut]), (start + cut, end, word[cut:])]
         else:
             found.append((start, end, word))
-    return found
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def codes_of(text: str, language: str) -> tuple[str, ...]:
+    """The languages that ``text`` is read in."""
+    return spoken([w for *_, w in words_of(text)], language, text)
+
+
+@lru_cache(maxsize=512)
+def told(text: str, declared: str) -> str:
+    """The language that ``text`` is most probably in, if another than the one declared."""
+    return likely([w for *_, w in words_of(text)], declared, text)
 
 
 def _tables(language: Language) -> Iterator[tuple[str, Mapping[float, str] | Mapping[str, str] | Mapping[int, str]]]:
     for category in ("numerals", "ordinals", "multipliers", "relative_days"):
         yield category, getattr(language, category)
     yield "weekdays", {str(i): forms for i, forms in enumerate(language.weekdays)}
-    for category in ("units", "scopes", "negations", "quantifiers", "comparators", "after", "modality", "attribution"):
+    for category in (
+        "units",
+        "scopes",
+        "negations",
+        "quantifiers",
+        "comparators",
+        "after",
+        "modality",
+        "attribution",
+        "date_words",
+    ):
         yield category, getattr(language, category)
     yield "not_tokens", {"": language.not_tokens}
+    families: dict[str, dict[str, str]] = {}
+    for value, forms in language.senses.items():
+        families.setdefault(value.partition(":")[0], {})[value] = forms
+    for family, table in families.items():
+        yield f"{SENSE} {family}", table
 
 
 _Table = dict[str, list[_Entry]]
@@ -84,6 +129,8 @@ def _lexicon(codes: tuple[str, ...]) -> tuple[_Table, _Table, _Table]:
     stems: _Table = {}
     korean: _Table = {}
     for code in codes:
+        if code in UNSPACED:
+            continue
         for category, table in _tables(table_of(code)):
             for value, forms in table.items():
                 for form in filter(None, forms.split("|")):
@@ -108,15 +155,22 @@ def hits(text: str, language: str) -> tuple[Hit, ...]:
     Of the entries of one category that begin at the same word only the longest is given.
     """
     words = words_of(text)
-    whole, stems, korean = _lexicon(spoken([w for *_, w in words], language))
+    codes = codes_of(text, language)
+    whole, stems, korean = _lexicon(codes)
     found: list[Hit] = []
+    for code in codes:
+        if code in UNSPACED:
+            _scan(text, code, found)
     for i, (start, _, word) in enumerate(words):
         best: dict[str, tuple[int, int, str | float]] = {}
         if "가" <= word[0] <= "힣":
             candidates = _korean_candidates(word, korean)
         else:
             candidates = [(entry, len(word) + 1) for entry in whole.get(word, ())]
-            if not candidates:
+            if not candidates and "\u0600" <= word[0] <= "\u06ff" and (prefix := _ARABIC_PREFIX.match(word)):
+                bare = word[prefix.end() :]
+                candidates = [(entry, len(bare)) for entry in whole.get(bare, whole.get("ال" + bare, ()))]
+            elif not candidates:
                 for n in range(len(word), 1, -1):
                     if word[:n] in stems:
                         candidates = [(entry, n) for entry in stems[word[:n]]]
@@ -129,6 +183,35 @@ def hits(text: str, language: str) -> tuple[Hit, ...]:
                 best[entry.category] = (end, weight, entry.value)
         found += [Hit(start, end, category, value) for category, (end, _, value) in best.items()]
     return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _unspaced(code: str) -> dict[str, list[tuple[str, str, str | float]]]:
+    """The forms of a language without spaces by their first character, longest first."""
+    table: dict[str, list[tuple[str, str, str | float]]] = {}
+    for category, forms_of in _tables(table_of(code)):
+        for value, forms in forms_of.items():
+            for form in filter(None, forms.split("|")):
+                table.setdefault(form[0], []).append((form, category, value))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+def _scan(text: str, code: str, found: list[Hit]) -> None:
+    """Adds the forms of a language without spaces, from left to right, the longest at each place."""
+    table = _unspaced(code)
+    for run in _UNSPACED_RUN.finditer(text):
+        at, end = run.span()
+        while at < end:
+            length = 0
+            for form, category, value in table.get(text[at], ()):
+                if length and len(form) < length:
+                    break
+                if text.startswith(form, at):
+                    length = len(form)
+                    found.append(Hit(at, at + length, category, value))
+            at += length or 1
 
 
 def _korean_candidates(word: str, korean: _Table) -> list[tuple[_Entry, int]]:
@@ -144,7 +227,7 @@ def _korean_candidates(word: str, korean: _Table) -> list[tuple[_Entry, int]]:
     return []
 
 
-def _match_rest(text: str, words: list[tuple[int, int, str]], i: int, entry: _Entry, first: str) -> int:
+def _match_rest(text: str, words: tuple[tuple[int, int, str], ...], i: int, entry: _Entry, first: str) -> int:
     """Where the phrase that begins at word ``i`` ends; 0 when the words behind it are others."""
     end = words[i][1]
     for wanted, star in entry.rest:

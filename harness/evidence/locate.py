@@ -1,79 +1,396 @@
 """Finding a quote's passage in a document: a ladder from the very words to the nearest ones, never a lookalike.
 
-The rungs, first that answers: the words folded (`normalise`) in visible text → the same with look-alike letters folded → parts
-of a quote with ellipses, in order → the most alike sentences, if their surroundings or a clear margin say that they are the
-same passage → hidden text → absent. Closeness alone never decides between two passages.
+The rungs, first that answers: the words folded (`verbatim`) where the context says → the passage edited in its own place, if a copy
+of the words stands elsewhere only → the words elsewhere, as moved → the most alike passage, if its surroundings (`surroundings`) or,
+where none were given, a clear margin say that it is the same → hidden text → absent. Closeness alone never decides between two
+passages.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz, process
-
-from harness.evidence.normalise import Normalised, reads, without_lookalikes
-from harness.evidence.read import Document, folded, folded_hidden
-from harness.evidence.sentences import sentence_around, sentence_spans
+from harness.evidence.facts import facts_replaced
+from harness.evidence.nearest import BULLETS, FUZZY_CUTOFF, Candidate, alike, candidates, slots
+from harness.evidence.normalise import Normalised, reads
+from harness.evidence.read import Document, TextBlock, folded, folded_hidden
+from harness.evidence.selectors import cell_span, css_matches
+from harness.evidence.sentences import sentence_around
+from harness.evidence.surroundings import (
+    CONTEXT_CUTOFF,
+    CONTEXT_LENGTH,
+    CONTEXT_SURE,
+    Support,
+    Surroundings,
+    silent,
+    support,
+)
+from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
-from harness.model.registry import TextQuote
+from harness.model.registry import CellSelector, TextQuote
 
-# Least rapidfuzz similarity (0–100) for a sentence to be a candidate at all: at 60 every changed number and nearly every
-# insertion of eight words was still found; below it unrelated sentences come in.
-FUZZY_CUTOFF = 60.0
-
-# Least similarity of the words around a candidate to those around the wanted passage. Unrelated newspaper sentences reach
-# 40 to 55 by chance; an edited neighbourhood of the same passage stays above 65.
-CONTEXT_CUTOFF = 62.0
-
-# A candidate without context must lead the runner-up by this much, or nothing is chosen.
+# A candidate must lead the runner-up by this much, or nothing is chosen.
 MARGIN = 8.0
 
 # Without context to tell, a passage is only taken as the changed form of a quote when it is at least this alike.
 CHANGED_CUTOFF = 72.0
 
-# Characters of context kept on each side of an accepted passage; whole sentences around it are kept even when longer.
-CONTEXT_LENGTH = 80
+# … and so much where a context was given and stands nowhere.
+_SURE_ALONE = 85.0
+
+# Candidates of which the surroundings are looked at.
+_CLOSELY = 8
+
+# Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
+_TELLING_BOTH = 40
+
+# How far off, in characters, the context's inner edge may be from an edited passage for what stands between to be the passage's own.
+_SNAP = 90
 
 # How far, in characters, a paragraph's edge may be from the passage for its neighbours to be kept as context too.
 NEIGHBOUR_REACH = 320
 
-# Characters that may stand between a paragraph and its neighbour without parting them: a cross-heading, an advert's label.
-NEIGHBOUR_SLACK = 40
+# Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
+_EDGES = (24, 12, 6)
 
-# Longest gap, in characters, that an ellipsis in a quote may stand for.
-ELLIPSIS_GAP = 600
+_ENDING = ".!?。！？"
+_SENTENCE_END = re.compile(r"[.!?。！？]\s|[。！？\n]")
 
-# Context shorter than this, in characters, tells nothing.
-_TELLING = 15
+COPIES = "the same sentence stands more than once"
+ELSEWHERE = "the words around it are others"
 
-_ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
-_INSERTION = re.compile(r"\s*\[[^\]]{1,60}\]\s*")
-_NUMBER_TAIL = re.compile(r"[.,'’  ]\d")
-_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+# Characters of a quote for each fact more that an edit may have replaced.
+_FACTS_PER = 240
 
 
-def locate(document: Document, quote: TextQuote, *, page: int | None = None, css: str | None = None) -> Location:
+def locate(
+    document: Document,
+    quote: TextQuote,
+    *,
+    page: int | None = None,
+    css: str | None = None,
+    cell: CellSelector | None = None,
+) -> Location:
     """Where ``quote`` stands in ``document``.
 
     `Located` exact or normalised when its words stand there once (or once where the context says, or twice in the same
     sentence word for word); `Located` moved when they stand there but not where the context was; `Located` fuzzy when the
     passage is there with other words; `Ambiguous` when several fit; `NotLocated` otherwise. ``page`` restricts to a PDF page,
-    ``css`` to blocks whose path or last element matches.
+    ``css`` to blocks that a selector names, ``cell`` to one cell of a table.
     """
-    found = _verbatim(document, quote, page, css)
+    if not any(c.isalnum() for c in quote.exact):
+        return NotLocated(reasons=("the quote is empty",))
+    if not document.text.strip() and not document.hidden.strip():
+        return NotLocated(reasons=("the page has no text",))
+    if cell is not None:
+        return _in_cell(document, quote, cell)
+    allowed = _allowed(document, page, css)
+    around = Surroundings.of(quote)
+    found = [_Place.of(document, around, copy) for copy in copies(document, quote.exact, allowed)]
+    if around.given:
+        location = _by_context(document, quote, around, found, allowed)
+    elif found:
+        location = _one_of(document, _own(found))
+    else:
+        location = _alone(document, quote, allowed)
+    if isinstance(location, NotLocated):
+        return _hidden(document, quote) or location
+    return location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """A copy of the words, the block that it stands in, and how far the context stands around it."""
+
+    copy: Copy
+    block: TextBlock | None
+    support: Support
+
+    @classmethod
+    def of(cls, document: Document, around: Surroundings, copy: Copy) -> _Place:
+        return cls(
+            copy=copy,
+            block=document.block_at(copy.start),
+            support=support(document, around, copy.start, copy.end) if around.given else Support(),
+        )
+
+    @property
+    def foreign(self) -> bool:
+        return self.block is not None and self.block.foreign
+
+
+def _own(found: list[_Place]) -> list[_Place]:
+    """The places in the page's own text, or all where there is none."""
+    return [f for f in found if not f.foreign] or found
+
+
+def _by_context(
+    document: Document, quote: TextQuote, around: Surroundings, found: list[_Place], allowed: Allowed
+) -> Location:
+    """The passage that the context points to: the words in place, the passage edited there, or the words elsewhere."""
+    here = [f for f in found if f.support.in_place]
+    if here:
+        best = max(f.support.total for f in here)
+        near = _own([f for f in here if best - f.support.total < MARGIN])
+        # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.
+        if not near[0].foreign and best >= CONTEXT_SURE:
+            return _one_of(document, near)
+        edited = _edited(document, quote, around, allowed, found)
+        least = 0.0 if near[0].foreign else best + MARGIN
+        if isinstance(edited, NotLocated) or _support_of(document, around, edited) < least:
+            return _one_of(document, near)
+        return edited
+    edited = _edited(document, quote, around, allowed, found)
+    if isinstance(edited, Located) or (isinstance(edited, Ambiguous) and not found):
+        return edited
     if found:
-        return _choose(document, quote, found)
-    found = _parts(document, quote, page, css)
+        location = _one_of(document, _own(found))
+        if isinstance(edited, Ambiguous) and all(f.foreign for f in found):
+            return edited
+        if isinstance(location, Located):
+            return replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
+        return location
+    return edited
+
+
+def _support_of(document: Document, around: Surroundings, location: Located | Ambiguous) -> float:
+    """How far the context stands around a passage, or around the best of several."""
+    places = location.rivals if isinstance(location, Ambiguous) else (location,)
+    return max(support(document, around, p.start, p.end).total for p in places)
+
+
+def _one_of(document: Document, found: list[_Place]) -> Location:
+    """The one of several copies, if they are one, or `Ambiguous`."""
+    located = [_located(document, f.copy.start, f.copy.end, f.copy.how, reasons=f.copy.reasons) for f in found]
+    if len(located) == 1:
+        return located[0]
+    if len({reads(sentence_text(document, f.start, f.end)) for f in located}) > 1:
+        return Ambiguous(rivals=tuple(located), reasons=(f"the words stand {len(located)} times",))
+    return replace(located[0], reasons=(*located[0].reasons, COPIES))
+
+
+def _edited(
+    document: Document, quote: TextQuote, around: Surroundings, allowed: Allowed, found: Sequence[_Place]
+) -> Location:
+    """The passage with other words where the context stands, or why there is none; ``found`` are the places of the very words."""
+    wanted = reads(quote.exact)
+    between, closed = slots(document, quote.exact, around, allowed)
+    if len(between) == 1 and between[0].likeness >= CHANGED_CUTOFF and not found:
+        held = support(document, around, between[0].start, between[0].end)
+        if len(held.sides) == 2 and held.full and held.length >= _TELLING_BOTH:
+            # Nothing can fit better than what stands alone between all that was quoted around it.
+            return _fuzzy(
+                document, between[0], ("the words around it are the same", f"{between[0].likeness:.0f} % alike")
+            )
+    alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    judged = []
+    for candidate in [*between, *alikes]:
+        snapped = _snapped(document, wanted, candidate, around)
+        if any(f.copy.start < snapped.end and snapped.start < f.copy.end for f in found):
+            continue
+        held = support(document, around, snapped.start, snapped.end)
+        if _accepted(document, quote, snapped, held, closed=closed, elsewhere=any(not f.foreign for f in found)):
+            rank = held.total + snapped.likeness / 2 - 1.5 * MARGIN * _facts(document, quote, snapped)
+            judged.append((rank, snapped, held))
+    nearest = _nearest(document, alikes)
+    if not judged:
+        if closed:
+            return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
+        if silent(document, around) and all(f.foreign for f in found):
+            alone = _alone(document, quote, allowed)
+            if not isinstance(alone, Located) or (alone.score >= _SURE_ALONE and not _beside(document, around, alone)):
+                return alone
+        why = "the words around the nearest passage are others" if alikes else "no passage is alike"
+        return NotLocated(nearest=nearest, reasons=(why,))
+    judged.sort(key=lambda j: (-j[0], j[1].start))
+    _, best, held = judged[0]
+    rivals = [c for score, c, _ in judged[1:] if judged[0][0] - score < MARGIN and not _overlap(c, best)]
+    if rivals:
+        located = tuple(_fuzzy(document, c, ()) for c in (best, *rivals))
+        return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
+    same = "the words around it are the same" if held.full else "the words around it are nearly the same"
+    return _fuzzy(document, best, (same, f"{best.likeness:.0f} % alike"))
+
+
+def _accepted(
+    document: Document, quote: TextQuote, candidate: Candidate, found: Support, *, closed: bool, elsewhere: bool
+) -> bool:
+    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere`` says
+    that the very words stand at another place, ``closed`` that what was around them closed up."""
+    sides = found.sides
+    if not sides:
+        return False
+    both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
+    if both and not elsewhere and candidate.likeness >= CHANGED_CUTOFF:
+        return True
+    if not _one_subject(document, quote, candidate):
+        return False
+    if both or (elsewhere and min(sides) < CONTEXT_SURE):
+        return both
+    if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
+        return False
+    if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
+        return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
+    # One side alone speaks for it: that must be sure.
+    return max(sides) >= CONTEXT_SURE and not found.displaced
+
+
+def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
+    """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several."""
+    facts = _facts(document, quote, candidate)
+    return facts <= 1 + len(quote.exact) // _FACTS_PER
+
+
+def _beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
+    """How many facts right beside a place, in its paragraph, are others than the context's."""
+    page = folded(document)
+    first, last = page.folded(place.start), page.folded(place.end)
+    before = page.text[max(0, first - len(around.before) - 1) : first].strip()
+    after = page.text[last : last + len(around.after) + 1].strip()
+    # What the cut of the context parts in two is no word.
+    return facts_replaced(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_replaced(
+        around.after.rpartition(" ")[0], after.rpartition(" ")[0]
+    )
+
+
+def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    return facts_replaced(reads(quote.exact), reads(document.text[candidate.start : candidate.end]))
+
+
+def _alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
+    """The passage that a quote without context has become, by a clear lead alone."""
+    found = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    if not found:
+        return NotLocated(reasons=("no passage is alike",))
+    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
+    if not fit:
+        return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
+    best = fit[0]
+    # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
+    least = _facts(document, quote, best)
+    rivals = [
+        c
+        for c in found[1:]
+        if best.likeness - c.likeness < MARGIN
+        or (
+            c.likeness >= FUZZY_CUTOFF
+            and _facts(document, quote, c) <= least
+            and best.likeness - c.likeness < 3 * MARGIN
+        )
+    ]
+    if rivals:
+        located = tuple(_fuzzy(document, c, ()) for c in (best, *rivals))
+        return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
+    others = [c for c in found if c is not best]
+    next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
+    return _fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
+
+
+def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surroundings) -> Candidate:
+    """The candidate with its edges at the context's, where that stands to the letter close by: what was put between them and the
+    quote's first and last words is the passage's own, and what belongs to the context is not."""
+    if candidate.slot:
+        return candidate
+    page = folded(document)
+    first, last = page.folded(candidate.start), page.folded(candidate.end)
+    begin, stop = first, last
+    left_edge, right_edge = sentence_around(document.text, candidate.start, candidate.end)
+    if around.opens:
+        begin = page.folded(left_edge)
+    if around.closes or wanted[-1] in _ENDING:
+        stop = page.folded(right_edge)
+        if around.closes and page.text[stop - 1] == around.closes:
+            stop -= 1
+    for left in (*(around.left[-length:].lstrip() for length in _EDGES), around.before[-_EDGES[0] :].lstrip()):
+        if _marks(left):
+            at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)
+            if at >= 0:
+                begin = at + len(left)
+                break
+    for right in (*(around.right[:length].rstrip() for length in _EDGES), around.after[: _EDGES[0]].rstrip()):
+        if _marks(right):
+            at = page.text.find(right, begin + (last - begin) // 2, last + _SNAP + len(right))
+            if at > begin:
+                stop = at
+                break
+    while begin < stop and page.text[begin] in f" {BULLETS}":
+        begin += 1
+    while stop > begin and page.text[stop - 1] == " ":
+        stop -= 1
+    if stop <= begin or (begin, stop) == (first, last):
+        return candidate
+    # Whole sentences that came in between belong to nobody.
+    start, end = page.original(begin, stop)
+    if any(
+        _SENTENCE_END.search(added)
+        for added in (document.text[start : candidate.start], document.text[candidate.end : end])
+    ):
+        return candidate
+    likeness = alike(wanted, page.text[begin:stop])
+    if likeness < min(FUZZY_CUTOFF, candidate.likeness):
+        return candidate
+    return Candidate(start=start, end=end, likeness=likeness)
+
+
+def _marks(words: str) -> bool:
+    """Whether a bit of context is long enough to set an edge by."""
+    return len(words) >= 6 or (len(words) >= 2 and any(c >= "⺀" for c in words))
+
+
+def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:
+    """The passages of the page's own text most alike to a quote, best first: to be shown, never to be taken for it."""
+    found = candidates(document, quote.exact, lambda at: not _foreign(document, at))[:count]
+    return tuple(_fuzzy(document, c, (f"{c.likeness:.0f} % alike",)) for c in found)
+
+
+def _overlap(one: Candidate, other: Candidate) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _foreign(document: Document, offset: int) -> bool:
+    block = document.block_at(offset)
+    return block is not None and block.foreign
+
+
+def _nearest(document: Document, found: Sequence[Candidate]) -> Located | None:
+    return _fuzzy(document, found[0], ()) if found else None
+
+
+def _fuzzy(document: Document, candidate: Candidate, reasons: tuple[str, ...]) -> Located:
+    return _located(
+        document, candidate.start, candidate.end, How.FUZZY, score=round(candidate.likeness, 1), reasons=reasons
+    )
+
+
+def _in_cell(document: Document, quote: TextQuote, cell: CellSelector) -> Location:
+    """The quote in the cell that its headers name; other words there are the passage changed."""
+    span = cell_span(document, cell)
+    if isinstance(span, str):
+        return NotLocated(reasons=(span,))
+    start, end = span
+    found = [c for c in copies(document, quote.exact, lambda at: start <= at < end) if c.end <= end]
     if found:
-        return _choose(document, quote, found)
-    nearest = _nearest(document, quote, page, css)
-    if isinstance(nearest, Located):
-        return nearest
-    hidden = _hidden(document, quote)
-    return hidden if hidden is not None else nearest
+        return _located(
+            document, found[0].start, found[0].end, found[0].how, reasons=(*found[0].reasons, "in its cell")
+        )
+    score = alike(reads(quote.exact), reads(document.text[start:end]))
+    return _located(document, start, end, How.FUZZY, score=round(score, 1), reasons=("its cell holds other words",))
+
+
+def _allowed(document: Document, page: int | None, css: str | None) -> Allowed:
+    """Whether a passage that begins at an offset is one of those that page and selector leave."""
+    if page is None and css is None:
+        return lambda offset: True
+
+    def allowed(offset: int) -> bool:
+        block = document.block_at(offset)
+        if block is None or (page is not None and block.page != page):
+            return False
+        return css is None or css_matches(css, block)
+
+    return allowed
 
 
 def context(document: Document, start: int, end: int) -> tuple[str, str]:
@@ -108,11 +425,12 @@ def shortest_unique_context(document: Document, start: int, end: int) -> TextQuo
     """
     text = document.text
     quote = TextQuote(exact=text[start:end])
-    if len(_verbatim(document, quote, None, None)) <= 1:
+    if len(copies(document, quote.exact, lambda at: True)) <= 1:
         return quote
     before = list(re.finditer(r"\S+", text[max(0, start - 200) : start]))[::-1]
     after = list(re.finditer(r"\S+", text[end : end + 200]))
     base = max(0, start - 200)
+    prefix = suffix = ""
     for count in range(1, max(len(before), len(after)) + 1):
         prefix = text[base + before[min(count, len(before)) - 1].start() : start].strip() if before else ""
         suffix = text[end : end + after[min(count, len(after)) - 1].end()].strip() if after else ""
@@ -123,7 +441,8 @@ def shortest_unique_context(document: Document, start: int, end: int) -> TextQuo
         ):
             location = locate(document, candidate)
             if isinstance(location, Located) and location.start == start and location.how is not How.MOVED:
-                return candidate
+                if COPIES not in location.reasons:
+                    return candidate
     return TextQuote(exact=quote.exact, prefix=prefix, suffix=suffix)
 
 
@@ -131,82 +450,6 @@ def sentence_text(document: Document, start: int, end: int) -> str:
     """The whole sentences that hold a passage."""
     first, last = sentence_around(document.text, start, end)
     return document.text[first:last]
-
-
-def _verbatim(document: Document, quote: TextQuote, page: int | None, css: str | None) -> list[Located]:
-    page_text = folded(document)
-    wanted = reads(quote.exact)
-    if not wanted:
-        return []
-    for text, needle, reason in (
-        (page_text.text, wanted, ""),
-        (_without_lookalikes(document), without_lookalikes(wanted), "look-alike letters"),
-    ):
-        found = []
-        for start in _occurrences(text, needle):
-            a, b = page_text.original(start, start + len(needle))
-            if _allowed(document, a, page, css):
-                exact = document.text[a:b] == quote.exact.strip() and not reason
-                how = How.EXACT if exact else How.NORMALISED
-                reasons = (reason,) if reason else () if exact else ("spelling folded",)
-                found.append(_located(document, a, b, how, reasons=reasons))
-        if found:
-            return found
-    return []
-
-
-@lru_cache(maxsize=128)
-def _without_lookalikes(document: Document) -> str:
-    return without_lookalikes(folded(document).text)
-
-
-def _occurrences(text: str, needle: str) -> list[int]:
-    """Where ``needle`` stands in ``text`` as whole words and whole figures."""
-    found = []
-    at = text.find(needle)
-    while at >= 0:
-        if _whole(text, at, at + len(needle)):
-            found.append(at)
-        at = text.find(needle, at + 1)
-    return found
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    first, last = text[start], text[end - 1]
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if first.isalnum() and before and before.isalnum() and not (_CJK.match(first) or _CJK.match(before)):
-        return False
-    if first.isdigit() and (before.isdigit() or (before in tuple(".,'") and text[start - 2 : start - 1].isdigit())):
-        return False
-    if last.isalnum() and after and after.isalnum() and not (_CJK.match(last) or _CJK.match(after)):
-        return False
-    if last.isdigit():
-        if after.isdigit():
-            return False
-        if after in tuple(".,'") and text[end + 1 : end + 2].isdigit():
-            return False
-        # A space may group digits: “1” is not found in “1 500”.
-        if (
-            after == " "
-            and re.match(r" \d{3}(?!\d)", text[end : end + 5])
-            and re.search(r"(?<!\d)\d{1,3}$", text[:end][-4:])
-        ):
-            return False
-    if first.isdigit() and before == " " and re.match(r"\d{3}(?!\d)", text[start : start + 4]):
-        return not re.search(r"(?<![\d.,])\d{1,3} $", text[max(0, start - 5) : start])
-    return True
-
-
-def _allowed(document: Document, offset: int, page: int | None, css: str | None) -> bool:
-    if page is None and css is None:
-        return True
-    block = document.block_at(offset)
-    if block is None or (page is not None and block.page != page):
-        return False
-    if css is None or block.path == css or css in block.path.split(">"):
-        return True
-    tag, *names = re.split(r"(?=[#.])", css)
-    return (not tag or tag == block.tag) and all(name in re.split(r"(?=[#.\[])", block.names) for name in names)
 
 
 def _located(
@@ -228,169 +471,11 @@ def _located(
     )
 
 
-def _choose(document: Document, quote: TextQuote, found: list[Located]) -> Location:
-    """The one passage of ``found`` that the quote means, or `Ambiguous`."""
-    own = [f for f in found if not _foreign(document, f)] or found
-    if len(own) > 1 and (quote.prefix or quote.suffix):
-        scored = sorted(((_context_score(document, f, quote), f) for f in own), key=lambda s: -s[0])
-        best, runner_up = scored[0][0], scored[1][0]
-        if best >= CONTEXT_CUTOFF and best - runner_up >= MARGIN:
-            own = [scored[0][1]]
-        else:
-            own = [f for score, f in scored if best - score < MARGIN]
-    if len(own) > 1:
-        sentences = {reads(sentence_text(document, f.start, f.end)) for f in own}
-        if len(sentences) > 1:
-            return Ambiguous(rivals=tuple(own), reasons=(f"the words stand {len(own)} times",))
-        own = [replace(own[0], reasons=(*own[0].reasons, "the same sentence stands more than once"))]
-    return _with_move(document, quote, own[0])
-
-
-def _with_move(document: Document, quote: TextQuote, located: Located) -> Located:
-    """``located`` as moved when the words around it are not those that the quote gives.
-
-    Where the context reaches into neighbouring paragraphs these decide: a paragraph that moved brings its own words along.
-    """
-    if not (quote.prefix.strip() or quote.suffix.strip()):
-        return located
-    neighbours = _neighbour_scores(document, located, quote)
-    if neighbours:
-        in_place = max(neighbours) >= CONTEXT_CUTOFF
-    else:
-        in_place = _context_score(document, located, quote, best_side=True) >= CONTEXT_CUTOFF
-    if in_place:
-        return located
-    return replace(located, how=How.MOVED, reasons=(*located.reasons, "the words around it are others"))
-
-
-def _neighbour_scores(document: Document, located: Located, quote: TextQuote) -> list[float]:
-    """How alike (0–100) the neighbouring paragraphs are to those in the quote's context; empty where it has none."""
-    text = document.text
-    line_start, line_end = _line(text, located.start, located.end)
-    scores = []
-    above = reads(quote.prefix.rpartition("\n")[0])[-CONTEXT_LENGTH:]
-    below = reads(quote.suffix.partition("\n")[2])[:CONTEXT_LENGTH]
-    if len(above) >= _TELLING:
-        scores.append(
-            fuzz.partial_ratio(above, reads(text[max(0, line_start - len(above) - NEIGHBOUR_SLACK) : line_start]))
-        )
-    if len(below) >= _TELLING:
-        scores.append(fuzz.partial_ratio(below, reads(text[line_end : line_end + len(below) + NEIGHBOUR_SLACK])))
-    return scores
-
-
-def _context_score(document: Document, located: Located, quote: TextQuote, *, best_side: bool = False) -> float:
-    """How alike (0–100) the words around ``located`` are to the quote's; the mean of the given sides, or the better."""
-    text = folded(document)
-    start, end = text.folded(located.start), text.folded(located.end)
-    scores = []
-    if prefix := reads(quote.prefix):
-        scores.append(fuzz.ratio(prefix, text.text[max(0, start - len(prefix) - 2) : start].strip()[-len(prefix) :]))
-    if suffix := reads(quote.suffix):
-        scores.append(fuzz.ratio(suffix, text.text[end : end + len(suffix) + 2].strip()[: len(suffix)]))
-    if not scores:
-        return 0.0
-    return max(scores) if best_side else sum(scores) / len(scores)
-
-
-def _foreign(document: Document, located: Located) -> bool:
-    block = document.block_at(located.start)
-    return block is not None and block.foreign
-
-
-def _parts(document: Document, quote: TextQuote, page: int | None, css: str | None) -> list[Located]:
-    """Passages that hold the parts of a quote with ellipses or [insertions], in order and near each other."""
-    pieces = [p for e in _ELLIPSIS.split(quote.exact.strip()) for p in _INSERTION.split(e) if reads(p)]
-    if len(pieces) < 2:
-        return []
-    page_text = folded(document)
-    found = []
-    for first in _occurrences(page_text.text, reads(pieces[0])):
-        end = first + len(reads(pieces[0]))
-        for piece in pieces[1:]:
-            needle = reads(piece)
-            at = page_text.text.find(needle, end, end + ELLIPSIS_GAP + len(needle))
-            if at < 0 or not _whole(page_text.text, at, at + len(needle)):
-                break
-            end = at + len(needle)
-        else:
-            a, b = page_text.original(first, end)
-            if _allowed(document, a, page, css):
-                found.append(_located(document, a, b, How.NORMALISED, reasons=("parts in order",)))
-    return found
-
-
-@lru_cache(maxsize=128)
-def _sentences(document: Document) -> tuple[list[tuple[int, int]], list[str]]:
-    """Spans of the document's sentences that are its own, and their folded texts."""
-    spans: list[tuple[int, int]] = []
-    for block in document.blocks:
-        if not block.foreign:
-            spans += sentence_spans(document.text, block.start, block.end)
-    page_text = folded(document)
-    return spans, [page_text.text[page_text.folded(a) : page_text.folded(b)] for a, b in spans]
-
-
-def _nearest(document: Document, quote: TextQuote, page: int | None, css: str | None) -> Located | NotLocated:
-    """The passage that ``quote`` has become, as whole sentences; `NotLocated` with the most alike one otherwise."""
-    wanted = reads(quote.exact)
-    spans, texts = _sentences(document)
-    if not wanted or not texts:
-        return NotLocated(reasons=("the page has no text",) if not texts else ("the quote is empty",))
-    count = max(1, len(sentence_spans(wanted)))
-    pool = texts if count == 1 else [" ".join(texts[i : i + count]) for i in range(len(texts))]
-    scored = process.extract(wanted, pool, scorer=_likeness, score_cutoff=FUZZY_CUTOFF, limit=8)  # type: ignore[arg-type]
-    candidates = []
-    for _text, score, index in scored:
-        start, end = spans[index][0], spans[min(index + count, len(spans)) - 1][1]
-        if _allowed(document, start, page, css):
-            candidates.append(_located(document, start, end, How.FUZZY, score=score))
-    if not candidates:
-        return NotLocated(reasons=("no passage is alike",))
-    around = [(s, c) for c in candidates if (s := _surroundings(document, c, quote)) is not None]
-    given = bool(around)
-    if given:
-        score, best = max(around, key=lambda pair: (pair[0] + pair[1].score, -pair[1].start))
-        if score >= CONTEXT_CUTOFF:
-            return replace(best, reasons=("the words around it are the same", f"{best.score:.0f} % alike"))
-    best = candidates[0]
-    runner_up = candidates[1].score if len(candidates) > 1 else 0.0
-    if not given and best.score >= CHANGED_CUTOFF and best.score - runner_up >= MARGIN:
-        return replace(best, reasons=(f"{best.score:.0f} % alike, the next {runner_up:.0f} %",))
-    why = "the words around the nearest passage are others" if given else "no passage is clearly the one"
-    return NotLocated(nearest=best, reasons=(why,))
-
-
-def _likeness(wanted: str, text: str, *, score_cutoff: float = 0.0) -> float:
-    """How alike a quote is to a sentence that may be longer than it: the better half of two views, 0–100."""
-    return max(
-        fuzz.partial_ratio(wanted, text, score_cutoff=score_cutoff) if len(text) >= len(wanted) * 0.6 else 0.0,
-        fuzz.ratio(wanted, text, score_cutoff=score_cutoff),
-    )
-
-
-def _surroundings(document: Document, candidate: Located, quote: TextQuote) -> float | None:
-    """How alike (0–100) the neighbourhood of a candidate is to the quote's context; ``None`` when that is too short to tell.
-
-    The rest of the quote's own paragraph decides where there is enough of it; only a quote that was a whole paragraph is
-    known by its neighbours, because those stay behind when a paragraph goes.
-    """
-    text = folded(document)
-    start, end = text.folded(candidate.start), text.folded(candidate.end)
-    prefix, suffix = reads(quote.prefix.rpartition("\n")[2]), reads(quote.suffix.partition("\n")[0])
-    scores = []
-    if len(prefix) >= _TELLING:
-        scores.append(fuzz.partial_ratio(prefix, text.text[max(0, start - len(prefix) - NEIGHBOUR_SLACK) : end]))
-    if len(suffix) >= _TELLING:
-        scores.append(fuzz.partial_ratio(suffix, text.text[start : end + len(suffix) + NEIGHBOUR_SLACK]))
-    return max(scores or _neighbour_scores(document, candidate, quote), default=None)
-
-
 def _hidden(document: Document, quote: TextQuote) -> Located | None:
     """The quote in text that no reader sees, if it is there. Offsets are those of the hidden text."""
     hidden: Normalised = folded_hidden(document)
     wanted = reads(quote.exact)
-    starts: Sequence[int] = _occurrences(hidden.text, wanted) if wanted else ()
+    starts = occurrences(hidden.text, wanted)
     if not starts:
         return None
     a, b = hidden.original(starts[0], starts[0] + len(wanted))

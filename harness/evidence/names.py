@@ -1,154 +1,333 @@
-"""Names in running text, and the transliterations that are one name."""
+"""Names in running text, and the spellings that are one name."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
+from importlib import import_module
 
-from harness.evidence.languages import all_languages
-from harness.evidence.lexicon import fold_word, hits
+from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
+from harness.evidence.gazetteer.known import DEMONYMS, SAME
+from harness.evidence.languages import language as table_of
+from harness.evidence.languages import scripts_of
+from harness.evidence.lexicon import SENSE, codes_of, fold_word, hits
 
-# Spellings that name one thing; the first is the canonical one. “*” stands for any (case) ending.
-_SAME: tuple[tuple[str, ...], ...] = (
-    ("Kursk", "Курськ*", "Курськ", "Курщин*", "Курск*", "쿠르스크", "Koursk"),
-    ("Belgorod", "Бєлгород*", "Белгород*", "벨고로드"),
-    ("Bryansk", "Брянськ*", "Брянск*", "브랸스크", "Brjansk", "Briansk"),
-    ("Donetsk", "Донецьк*", "Донецк*", "도네츠크", "Donezk"),
-    ("Kharkiv", "Kharkov", "Харків*", "Харков*", "하르키우", "Charkiw"),
-    ("Ukraine", "Україн*", "Украин*", "우크라이나", "Ucrania"),
-    ("Kyiv", "Kiev", "Києв*", "Київ*", "Киев*", "키이우", "Kiew"),
-    ("Moscow", "Москв*", "모스크바", "Moskau", "Moscou", "Moscú"),
-    ("Kremlin", "Кремл*", "크렘린", "Kreml"),
-    ("Russia", "Росі*", "Росси*", "РФ", "러시아", "Russland", "Russie", "Rusia"),
-    ("North Korea", "DPRK", "КНДР", "Північн* Коре*", "Северн* Коре*", "북한", "조선민주주의인민공화국", "Nordkorea", "Corée du Nord", "Corea del Norte"),
-    ("South Korea", "Півден* Коре*", "Южн* Коре*", "한국", "남한", "대한민국", "Südkorea", "Corée du Sud", "Corea del Sur"),
-    ("Pyongyang", "Пхеньян*", "평양", "Pjöngjang"),
-    ("Seoul", "Сеул*", "서울", "Séoul", "Seúl"),
-    ("Vladivostok", "Владивосток*", "블라디보스토크", "블라디보스톡", "Wladiwostok"),
-    ("Zelenskyy", "Zelensky", "Zelenskiy", "Selenskyj", "Зеленськ*", "Зеленск*", "젤렌스키"),
-    ("Putin", "Путін*", "Путин*", "푸틴", "Poutine"),
-    ("Kim Jong Un", "Kim Jong-un", "Кім Чен Ин*", "Кім Чен Ин", "Ким Чен Ын*", "김정은"),
-    ("Gerasimov", "Герасимов*", "게라시모프"),
-    ("Budanov", "Буданов*", "부다노프"),
-    ("Blinken", "Блінкен*", "Блинкен*", "블링컨"),
-    ("Pentagon", "Пентагон*", "펜타곤"),
-    ("NIS", "National Intelligence Service", "국가정보원", "국정원"),
-    ("United States", "US", "U.S", "USA", "США", "미국", "Vereinigten Staaten", "États-Unis", "Estados Unidos", "EE.UU"),
-    ("China", "Китай*", "Китаю", "Китаї", "중국", "Chine"),
-    ("Japan", "Японі*", "Япони*", "일본", "Japon", "Japón"),
-    ("Washington", "Вашингтон*", "워싱턴"),
-    ("NATO", "НАТО", "나토", "OTAN"),
-    ("United Nations", "UN", "U.N", "ООН", "유엔", "Vereinten Nationen", "Nations unies", "Naciones Unidas"),
-    ("Telegram", "Телеграм*", "텔레그램"),
-)  # fmt: skip
+_Name = tuple[int, int, str]
 
 _NAME = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+_DIRECTIONS = frozenset({"north", "south", "east", "west", "new", "northern", "southern", "eastern", "western"})
+_ELIDED = re.compile(
+    r"(?:l|d|qu|n|s|c|j|m|t|all|dell|nell|dall|sull|un|quest|sant|jusqu|lorsqu|puisqu)['’ʼ](?=[^\W\d_])", re.IGNORECASE
+)
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’»)]*\s+|\n\s*|[“„«\"(]\s?|[-–—•*]\s)$")
+_TURKISH_SUFFIX = re.compile(r"['’]\w{1,7}$")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’»)]*\s+|\n\s*|[“„«\"(¿¡]\s?|[-–—•*]\s)$")
 # Titles tell who, not which: “President Zelenskyy” and “Zelenskyy” are one name.
-_TITLES_LIST = "president general mr mrs ms dr prof minister colonel major captain lieutenant sergeant admiral prime secretary director king queen pope senator governor chancellor ambassador gen lt col maj sgt capt i herr frau monsieur madame m mme"
+_TITLES_LIST = "president general mr mrs ms dr prof minister colonel major captain lieutenant sergeant admiral prime secretary director king queen pope senator governor chancellor ambassador gen lt col maj sgt capt i herr frau monsieur madame m mme señor señora sr sra signor signora senhor senhora pan pani gospodin professor doctor sir lord lady premier prince princess kanzler bundeskanzler präsident présidente presidente presidenta bürgermeister außenminister verteidigungsminister innenminister finanzminister präsidentin ministerin sprecher sprecherin général президент генерал генерал-майор президента министр міністр"
 _TITLES = frozenset(_TITLES_LIST.split())
 # In German every noun has a capital; behind these it need be no name.
-_GERMAN_ARTICLES_LIST = "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner sein seine seinen seiner ihr ihre ihren ihrer unsere dieser diese dieses diesen jeder jede jedes alle allen viele vielen einige einigen mehrere im am zum zur vom beim ins ans mehr"
+_GERMAN_ARTICLES_LIST = "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner sein seine seinen seiner ihr ihre ihren ihrer unsere dieser diese dieses diesen jeder jede jedes alle allen viele vielen einige einigen mehrere im am zum zur vom beim ins ans mehr beide beiden wenige zahlreiche weitere weiteren neue neuen neuer neues ersten erste letzten letzte"
 _GERMAN_ARTICLES = frozenset(_GERMAN_ARTICLES_LIST.split())
-
+_GERMAN_ENDINGS = re.compile(
+    r"\w{2,}(?:ungen|ung|heiten|heit|keiten|keit|schaften|schaft|tionen|tion|täten|tät|ismus|nisse|nis|ungs|inger|erinnen|ierung|ierungen|ologen|ologien|ologie|ergien|itis|enzen|iken|isten|istin|ikern?|ieren|ende[nrs]?|ierte[nrs]?|tums?|chen|lein)"
+)
+_GERMAN_ADJECTIVE = re.compile(
+    r"\w{3,}(?:ische|ischen|ischer|isches|liche|lichen|licher|liches|ige|igen|iger|iges|ene|enen|ener|enes|ierte|ierten|barer|bare|baren|lose|losen|same|samen|große|großen|kleine|kleinen|junge|jungen|alte|alten|hohe|hohen|schwere|schweren|starke|starken)"
+)
+_GERMAN_INFLECTION = re.compile(r"(?:innen|nen|ern|en|er|es|e|n|s)$")
 
 _WORD = re.compile(r"[가-힣]+|[^\W\d_가-힣]+")
+_ARABIC_PREFIX = re.compile("(?:وال|بال|فال|كال|لل|ال|وب|ول|و|ف|ب|ل|ك)(?=.{3})")
+
+
+def _key(name: str) -> str:
+    """A name's canonical form: lower case, without accents, ё as е, and the romanised endings of Slavic surnames as one."""
+    folded = fold_word(name)
+    if not folded.isascii():
+        folded = folded.replace("ё", "е")
+        if "\u00c0" <= max(folded) <= "\u024f":
+            decomposed = unicodedata.normalize("NFD", folded.replace("ß", "ss").replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ı", "i"))  # fmt: skip
+            folded = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _SLAVIC_ENDING.sub("ski", folded) if len(folded) > 5 else folded
+
+
+_SLAVIC_ENDING = re.compile(r"(?:skyy|skiy|skyi|skyj|skij|skii|sky|ski)$")
 
 
 @lru_cache(maxsize=1)
-def _known() -> dict[str, list[tuple[re.Pattern[str], str]]]:
-    """The known spellings by their first two letters, longest first."""
-    table: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-    for spelling, name in sorted(((s, group[0]) for group in _SAME for s in group), key=lambda pair: -len(pair[0])):
-        pattern = re.escape(spelling).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\u00a0]+")
-        pattern += r"(?![A-Za-zÀ-ÿ\u0400-\u04ff])"
-        table.setdefault(spelling[:2], []).append((re.compile(pattern), name.casefold()))
+def _known() -> dict[str, list[tuple[str, str, str]]]:
+    """The known spellings by their first two letters, longest first: what they begin with, themselves, the name."""
+    table: dict[str, list[tuple[str, str, str]]] = {}
+    spellings = [(s, group[0].casefold()) for group in SAME for s in group]
+    spellings += [(s, name) for name, forms in DEMONYMS.items() for s in forms.split("|")]
+    for spelling, name in sorted(spellings, key=lambda pair: -len(pair[0])):
+        table.setdefault(spelling[:2], []).append((re.split(r"[* ]", spelling, maxsplit=1)[0], spelling, name))
     return table
 
 
-def _known_names(text: str) -> list[tuple[int, int, str]]:
-    found: list[tuple[int, int, str]] = []
-    table = _known()
+@lru_cache(maxsize=2048)
+def _spelled(spelling: str) -> re.Pattern[str]:
+    pattern = re.escape(spelling).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\u00a0]+")
+    return re.compile(pattern + r"(?![A-Za-zÀ-ÿ\u0400-\u04ff])")
+
+
+def _known_at(text: str, at: int) -> tuple[int, str] | None:
+    """Where the known name that begins at a place ends, and its canonical form."""
+    for begins, spelling, name in _known().get(text[at : at + 2], ()):
+        if text.startswith(begins, at) and (match := _spelled(spelling).match(text, at)):
+            return match.end(), name
+    return None
+
+
+_CASELESS = ("hangul", "han", "arabic", "hebrew", "devanagari", "thai")
+
+
+@lru_cache(maxsize=16)
+def _places(script: str) -> dict[str, list[tuple[str, str]]]:
+    """The gazetteer of a script by the first two characters of a spelling, longest first."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for line in import_module(f"harness.evidence.gazetteer.{script}").PLACES.splitlines():
+        name, *spellings = line.split("|")
+        for spelling in spellings:
+            table.setdefault(spelling[:2], []).append((spelling, name))
+    own = HANGUL if script == "hangul" else HAN if script == "han" else ""
+    for spelling in own.split():
+        if all(spelling != known for known, _ in table.get(spelling[:2], ())):
+            table.setdefault(spelling[:2], []).append((spelling, spelling))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+@lru_cache(maxsize=4)
+def _place_words(script: str) -> frozenset[str]:
+    """The places of a script with capitals, folded."""
+    lines = import_module(f"harness.evidence.gazetteer.{script}").PLACES.splitlines()
+    return frozenset(fold_word(spelling) for line in lines for spelling in line.split("|"))
+
+
+def _known_names(text: str) -> list[_Name]:
+    found: list[_Name] = []
     at = 0
     for match in _WORD.finditer(text):
-        if match.start() < at:
-            continue
-        for pattern, name in table.get(match.group()[:2], table.get(text[match.start() : match.start() + 2], ())):
-            if known := pattern.match(text, match.start()):
-                at = known.end()
-                found.append((match.start(), at, name))
-                break
+        if match.start() >= at and (known := _known_at(text, match.start())):
+            at = known[0]
+            found.append((match.start(), *known))
     return found
 
 
+def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
+    """The places of the gazetteers in scripts without capitals, and the known names where words are not set apart."""
+    found: list[_Name] = []
+    for script in scripts:
+        if script not in _CASELESS:
+            continue
+        table = _places(script)
+        if script in ("han", "thai"):
+            at = 0
+            while at < len(text) - 1:
+                end = 0
+                for spelling, name in table.get(text[at : at + 2], ()):
+                    if text.startswith(spelling, at):
+                        end = at + len(spelling)
+                        found.append((at, end, name))
+                        break
+                if not end and (known := _known_at(text, at)):
+                    end = known[0]
+                    found.append((at, *known))
+                at = end or at + 1
+            continue
+        for match in _WORD.finditer(text):
+            starts = [match.start()]
+            if script in ("arabic", "hebrew"):
+                prefix = _ARABIC_PREFIX.match(match.group())
+                starts += [match.start() + prefix.end()] if prefix else []
+                if script == "hebrew" and len(match.group()) > 3:
+                    starts.append(match.start() + 1)
+            for start in starts:
+                entry = next((e for e in table.get(text[start : start + 2], ()) if text.startswith(e[0], start)), None)
+                if entry and (
+                    script == "hangul" or not text[start + len(entry[0]) : start + len(entry[0]) + 1].isalpha()
+                ):
+                    found.append((start, start + len(entry[0]), entry[1]))
+                    break
+    return found
+
+
+@lru_cache(maxsize=32)
+def _never_names(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
+    """Of some languages: function words; words that often begin sentences; the endings that names do not have."""
+    tables = [table_of(code) for code in codes]
+    function = frozenset(word for table in tables for word in table.function.split())
+    starters = frozenset(word for table in tables for word in table.starters.split())
+    endings = "|".join(table.not_names for table in tables if table.not_names)
+    return function, starters, re.compile(rf"\w{{2,}}(?:{endings})" if endings else "(?!)")
+
+
 @lru_cache(maxsize=1)
-def _never_names() -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
-    """Function words; words that often begin sentences; the endings that names do not have."""
-    function = frozenset(word for table in all_languages() for word in table.function.split())
-    starters = frozenset(word for table in all_languages() for word in table.starters.split())
-    endings = "|".join(table.not_names for table in all_languages() if table.not_names)
-    return function, starters, re.compile(rf"\w{{2,}}(?:{endings})")
+def _common_english() -> frozenset[str]:
+    from harness.evidence.gazetteer.common_en import WORDS
+
+    return frozenset(WORDS.split())
 
 
-def names(text: str, language: str = "en", also: str = "") -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=1)
+def _german_nouns() -> frozenset[str]:
+    from harness.evidence.gazetteer.german_nouns import NOUNS
+
+    return frozenset(NOUNS.split())
+
+
+@lru_cache(maxsize=2048)
+def _german_noun(folded: str) -> bool:
+    """Whether a German word is a common noun: one of the list, inflected or as the last part of a compound, or by its ending."""
+    if folded in _place_words("latin"):
+        return False
+    if _GERMAN_ENDINGS.fullmatch(folded):
+        return True
+    nouns = _german_nouns()
+    stems = {folded, _GERMAN_INFLECTION.sub("", folded), folded[:-1], folded[:-2]}
+    umlauts = {s.replace("ä", "a").replace("ö", "o").replace("ü", "u") for s in stems}
+    for stem in (stems | umlauts) - {""}:
+        if stem in nouns or f"{stem}e" in nouns:
+            return True
+        if len(stem) > 8 and any(stem[n:] in nouns or f"{stem[n:]}e" in nouns for n in range(3, len(stem) - 3)):
+            return not re.search(r"(?:burg|berg|stadt|dorf|land|see|hafen|platz|straße|brück|wald|haus|feld|park)$", stem) or stem.startswith(("haupt", "groß", "klein", "innen", "nachbar", "aus", "kranken", "gast", "schlacht", "flug", "markt", "parkplatz", "hoch", "eltern"))  # fmt: skip
+    return False
+
+
+def names(text: str, language: str = "en", also: str = "") -> list[_Name]:
     """Names in ``text`` as ``(start, end, canonical name)``: known ones in any script, then capitalised words.
 
     A capitalised word at the start of a sentence counts too, unless it is one of those that begin sentences, has an ending that
-    names do not have, or stands in lower case elsewhere in ``text`` or ``also`` (the passage it is compared with).
+    names do not have, or stands in lower case elsewhere in ``text`` or ``also`` (the passage it is compared with). In scripts
+    without capitals, titles, surnames, and the ways foreign names are spelled tell a name.
     """
     found = _known_names(text)
-    taken = {i for start, end, _ in found for i in range(start, end)}
-    words = list(_NAME.finditer(text))
+    scripts = ("latin",) if text.isascii() else scripts_of(text)
+    if any(script in _CASELESS for script in scripts):
+        from harness.evidence.caseless_names import caseless_names
+
+        known = [*found, *_places_in(text, scripts), *caseless_names(text, language)]
+        found, at = [], 0
+        for name in sorted(known, key=lambda n: (n[0], -n[1])):
+            if name[0] >= at:
+                found.append(name)
+                at = name[1]
+    words = _words(text)
     if not any(m.group()[0].isupper() for m in words):
         return found
-    function, starters, endings = _never_names()
-    lower = {m.group() for source in (text, also) for m in _NAME.finditer(source) if m.group()[0].islower()}
+    taken = {i for start, end, _ in found for i in range(start, end)}
+    return sorted(found + _capitalised(text, language, also, words, taken))
+
+
+def _words(text: str) -> list[re.Match[str]]:
+    """The words of ``text``, without the elided articles and prepositions of French and Italian: Ohio in l'Ohio."""
+    found = []
+    for match in _NAME.finditer(text):
+        elided = _ELIDED.match(match.group()) if "'" in match.group() or "’" in match.group() else None
+        rest = _NAME.match(text, match.start() + elided.end(), match.end()) if elided else None
+        found.append(rest or match)
+    return found
+
+
+def _plainly_english(folded: str) -> bool:
+    """Whether an English word with an ending of participles or adverbs has a stem that is a word: Injured, not Lockheed."""
+    common = _common_english()
+    for ending in ("ed", "ing", "ly"):
+        stem = folded.removesuffix(ending)
+        if stem != folded:
+            return any(s in common for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
+    return True
+
+
+def _plural_agent(folded: str) -> bool:
+    """Whether a word is the plural of who does something: Truckers, from truck."""
+    common = _common_english()
+    for ending in ("ers", "ors", "goers", "ists", "s", "es", "men", "women", "ians"):
+        stem = folded.removesuffix(ending)
+        if stem != folded and len(stem) > 2 and any(s in common for s in (stem, f"{stem}e", stem[:-1])):
+            return True
+    return False
+
+
+def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]], taken: set[int]) -> list[_Name]:
+    codes = codes_of(text, language)
+    function, starters, endings = _never_names(codes)
+    lower = {m.group() for m in words if m.group()[0].islower()}
+    lower |= {m.group() for m in _words(also) if m.group()[0].islower()}
     found_words = hits(text, language)
-    said = {hit.start for hit in found_words}
+    said = {hit.start for hit in found_words if not hit.category.startswith(SENSE)}
     speech = {hit.start for hit in found_words if hit.category == "attribution"}
-    german = language.startswith("de")
+    german, english = "de" in codes, "en" in codes
+    long_words = [m for m in words if len(m.group()) > 3]
+    capitals = sum(1 for m in long_words if m.group()[0].isupper())
+    headline = english and len(long_words) > 3 and capitals > 0.65 * len(long_words)
+    found: list[_Name] = []
     for i, match in enumerate(words):
         word = match.group()
         if not word[0].isupper() or match.start() in taken:
             continue
         plain = _POSSESSIVE.sub("", word)
+        if "tr" in codes and len(plain) == len(word):
+            plain = _TURKISH_SUFFIX.sub("", word)
         folded = fold_word(plain)
         acronym = len(plain) > 1 and plain.isupper()
         if folded in _TITLES or (folded in function and not acronym):
             continue
+        if not acronym and folded in lower:
+            continue
         if not acronym and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
             following = words[i + 1] if i + 1 < len(words) else None
             full = following is not None and following.group()[0].isupper() and match.end() + 1 == following.start()
-            plainly = folded in starters or match.start() in said
+            plainly = (folded in starters and not (full and folded in _DIRECTIONS)) or match.start() in said
             speaks = following is not None and following.start() in speech
-            if plainly or folded in lower or (not full and not speaks and endings.fullmatch(folded)):
-                continue
-        elif german and i and not acronym:
-            before = fold_word(words[i - 1].group())
-            if (
-                before in _GERMAN_ARTICLES
-                or endings.fullmatch(folded)
-                or re.search(r"\d[\s\u00a0]$", text[: match.start()])
+            if plainly or (
+                not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
             ):
                 continue
-        found.append((match.start(), match.start() + len(plain), folded.replace("ё", "е")))
-    return sorted(found)
+            qualifies = full and folded in _DIRECTIONS
+            if english and not qualifies and folded in _common_english() and (folded.endswith("s") or not speaks):
+                continue
+            if english and not full and not speaks and _plural_agent(folded):
+                continue
+            if german and _german_noun(folded):
+                continue
+        elif headline and not acronym and (folded in _common_english() or endings.fullmatch(folded)):
+            continue
+        elif german and i and not acronym and not english:
+            before = fold_word(words[i - 1].group())
+            near = text[words[i - 1].end() : match.start()].isspace()
+            behind_article = near and (before in _GERMAN_ARTICLES or _GERMAN_ADJECTIVE.fullmatch(before))
+            if (behind_article and folded not in _place_words("latin")) or _german_noun(folded):
+                continue
+            if re.search(r"\d[\s\u00a0]$", text[: match.start()]):
+                continue
+        found.append((match.start(), match.start() + len(plain), _key(plain)))
+    return found
 
 
-def same_name(one: str, other: str) -> bool:
-    """Whether two canonical names are one Slavic name in two grammatical cases (“буданов”, “буданова”)."""
+_CASE_ENDINGS = "а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
+_CASES = frozenset(["", *_CASE_ENDINGS.split()])
+_LATIN_ENDINGS_LIST = "s es a u em om owi ie y e i ego emu ym im iego iemu ovi ow ach ami ou ova n in ssa sta lla an en t ban ben nak nek t at et ot on ul ului lui"
+_LATIN_CASES = frozenset(["", *_LATIN_ENDINGS_LIST.split()])
+_DECLINING = frozenset(["pl", "cs", "sk", "hr", "sl", "lt", "lv", "et", "fi", "hu", "ro"])
+
+
+def same_name(one: str, other: str, language: str = "") -> bool:
+    """Whether two canonical names are one name in two grammatical cases (“буданов”, “буданова”; “merz”, “merz's”)."""
     if one == other:
         return True
-    if not ("\u0400" <= one[0] <= "\u04ff" and "\u0400" <= other[0] <= "\u04ff"):
-        return False
+    cyrillic = "\u0400" <= one[0] <= "\u04ff" and "\u0400" <= other[0] <= "\u04ff"
     shared = 0
     for a, b in zip(one, other, strict=False):
         if a != b:
             break
         shared += 1
-    return shared >= 4 and one[shared:] in _CASES and other[shared:] in _CASES
-
-
-_CASE_ENDINGS = "а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
-_CASES = frozenset(["", *_CASE_ENDINGS.split()])
+    rest = (one[shared:], other[shared:])
+    if cyrillic:
+        return shared >= 4 and all(r in _CASES for r in rest)
+    if language in _DECLINING:
+        return shared >= 4 and all(r in _LATIN_CASES for r in rest)
+    return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])

@@ -1,7 +1,8 @@
 """Reading two spellings of the same words as the same, without ever making different figures equal.
 
 What is folded: white space, quotation marks, apostrophes, dashes, ellipses, ligatures and width forms (NFKC), digit scripts,
-soft hyphens, zero-width and bidi controls. What is kept: case, digits, and every separator between digits.
+soft hyphens, zero-width and bidi controls, Arabic and Hebrew vowel points, and spaces beside letters of scripts that have none.
+What is kept: case, digits, and every separator between digits.
 """
 
 from __future__ import annotations
@@ -19,6 +20,11 @@ _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
 _DROPPED = frozenset(
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\u180e"
 )
+# Vowel points and lengthened strokes, which careful and plain spelling of the same words differ in.
+_POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]")
+_ARABIC_SIGNS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
+# Scripts that put no spaces between words: a space beside them (a line end, or air around a figure) says nothing.
+_SPACELESS = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uffef]")
 
 # Letters of other scripts that a reader takes for Latin ones; folded only in the last step of locating, and reported.
 _LOOKALIKES = str.maketrans(
@@ -53,8 +59,10 @@ class Normalised:
 @lru_cache(maxsize=4096)
 def _fold(char: str) -> str:
     """What one character reads as: empty when it is dropped."""
-    if char in _DROPPED or "\ufe00" <= char <= "\ufe0f":
+    if char in _DROPPED or "\ufe00" <= char <= "\ufe0f" or _POINTS.match(char):
         return ""
+    if char in _ARABIC_SIGNS:
+        return _ARABIC_SIGNS[char]
     if char.isspace():
         return " "
     if char in _QUOTES:
@@ -73,7 +81,7 @@ def _fold(char: str) -> str:
 
 # Characters that stand for themselves: everything else is looked at one by one. Letters with marks of their own are here in
 # their composed form only.
-_PLAIN = re.compile(r"[!-_a-~À-ÖØ-öø-ÿЀ-ӿ가-힣一-鿿]+(?: [!-_a-~À-ÖØ-öø-ÿЀ-ӿ가-힣一-鿿]+)*")
+_PLAIN = re.compile(r"[!-_a-~À-ÖØ-öø-ÿЀ-ӿ가-힣]+(?: [!-_a-~À-ÖØ-öø-ÿЀ-ӿ가-힣]+)*|[一-鿿ぁ-ヺー]+")
 _ASCII = str.maketrans("\n\t\r\f\v\x1c\x1d\x1e\x1f`", "         '")
 
 
@@ -89,8 +97,14 @@ def normalise(text: str) -> Normalised:
     space = False
     index = 0
     length = len(text)
+    spaceless = False  # whether what was written last is of a script without spaces
     while index < length:
         if composed and (plain := _PLAIN.match(text, index)) is not None:
+            dense = _SPACELESS.match(text, index) is not None
+            if dense and space and out:
+                out.pop()
+                offsets.pop()
+            spaceless = dense
             out.append(plain.group())
             offsets.extend(range(index, plain.end()))
             index, space = plain.end(), False
@@ -100,13 +114,17 @@ def normalise(text: str) -> Normalised:
             while index + width < length and unicodedata.combining(text[index + width]):
                 width += 1
         folded = "".join(_fold(c) for c in unicodedata.normalize("NFC", text[index : index + width]))
+        dense = _SPACELESS.match(text, index) is not None
         for piece in folded:
             if piece == " ":
-                if space:
+                if space or spaceless:
                     continue
                 space = True
             else:
-                space = False
+                if dense and space and out:
+                    out.pop()
+                    offsets.pop()
+                space, spaceless = False, dense
             out.append(piece)
             offsets.append(index)
         index += width

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from harness.evidence.byline import meta_parts
+from harness.evidence.noise import is_relative, is_stamp, stripped_of_stamp
 from harness.evidence.read import Document
 
 
@@ -43,7 +45,9 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"(?:we|the editors) (?:have )?(?:retracted|withdrawn) this|zurückgezogen\b|dieser (?:artikel|beitrag|bericht) wurde "
         r"zurückgezogen|rétractation\b|cet article a été (?:retiré|rétracté)|retractación\b|este artículo ha sido retirado|"
         r"спростування\b|(?:цю|цей) (?:статтю|матеріал) (?:відкликано|знято)|опровержение\b|(?:эта|этот) (?:статья|материал) "
-        r"(?:отозвана?|снята?)|기사 철회|이 기사는 (?:철회|삭제)",
+        r"(?:отозвана?|снята?)|기사 철회|이 기사는 (?:철회|삭제)|ritrattazione\b|(?:questo articolo|quest['’]articolo) è stato ritirat|retratação\b|"
+        r"este artigo foi (?:retirado|retratado)|sprostowanie i wycofanie|(?:ten )?artykuł został wycofany|記事(?:を|は)(?:撤回|取り消)|撤回\s*[:：]|本文已(?:撤回|撤稿)|撤稿|"
+        r"سحب (?:المقال|الخبر)|تم سحب",
     ),
     (
         NoticeKind.CORRECTION,
@@ -53,7 +57,9 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"correction\s*:|rectificatif\b|erratum\b|une (?:première|précédente) version|corrección\b|fe de errata|una versión "
         r"anterior|виправлення\b|виправлено\b|уточнено та виправлено|у попередній (?:версії|редакції)|исправление\b|"
         r"исправлено\b|в (?:предыдущей|прежней|более ранней) (?:версии|редакции)|поправка\s*[:—–]|정정\s*(?:보도|합니다|:)|바로잡습니다|"
-        r"바로 잡습니다",
+        r"바로 잡습니다|errata corrige|correzione\s*[:—–]|rettifica\b|una versione precedente|errata\s*[:—–]|correção\s*[:—–]|"
+        r"uma versão anterior|sprostowanie\b|korekta\s*[:—–]|w poprzedniej wersji|訂正\s*[:：]|お詫びと訂正|訂正(?:します|して)|更正\s*[:：]|更正(?:声明|启事)|勘误|"
+        r"تصحيح\b|تصويب\b|نسخة سابقة|editor['’]?s? note\s*[:—–][^.]{0,80}\b(?:correct|incorrect|misstat|wrong|error)",
     ),
     (
         NoticeKind.CLARIFICATION,
@@ -63,7 +69,8 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
     (
         NoticeKind.UPDATE,
         r"updated? (?:\(|on |at |\d)|update\s*[:—–]|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|"
-        r"aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b",
+        r"aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b|"
+        r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b",
     ),
 )
 _STARTS = tuple((kind, re.compile(rf"\W{{0,3}}(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES)
@@ -73,18 +80,38 @@ _NAMES = re.compile(
 _NAMED = {"retraction": NoticeKind.RETRACTION, "clarification": NoticeKind.CLARIFICATION}
 
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def _says(text: str) -> bool:
+    """Whether an update's note says more than when: words beside its dates, times and their labels."""
+    if is_relative(text) or is_stamp(text) or meta_parts(text, "", "en"):
+        return False
+    rest = stripped_of_stamp(text)
+    wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in rest)
+    return len(_WORD.findall(rest)) >= 4 or wide >= 8
+
+
 @lru_cache(maxsize=256)
 def notices(document: Document) -> tuple[Notice, ...]:
     """The notices that stand in the page's own text, in reading order."""
     found = []
     for block in document.blocks:
         length = block.end - block.start
-        if block.foreign or block.region == "footer" or not _SHORTEST <= length <= _LONGEST:
+        if (
+            block.foreign
+            or block.region in ("footer", "aside", "widget")
+            or 2 * block.linked > length
+            or not _SHORTEST <= length <= _LONGEST
+        ):
             continue
         text = document.text[block.start : block.end].strip()
         kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
         if kind is None and (named := _NAMES.search(block.names)) and " " in text:
             kind = _NAMED.get(named.group(1).lower(), NoticeKind.CORRECTION)
+        # “Updated 5 min ago” is a clock, not a notice: what was changed must be said.
+        if kind is NoticeKind.UPDATE and not _says(text):
+            continue
         if kind is not None:
             found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
     return tuple(found)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import wraps
 from itertools import pairwise
+from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.regions import FOREIGN, region
@@ -14,7 +18,7 @@ from harness.model.layout import Layout
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 1
+EXTRACTOR_VERSION = 2
 
 _PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
 _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
@@ -22,7 +26,12 @@ _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:upd
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextBlock:
-    """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page."""
+    """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page.
+
+    ``linked`` and ``struck`` are how many of its characters lead elsewhere and have a line through them. ``ancestors`` are the
+    elements around it and itself, outermost first, as the layout names them, parted by spaces; ``row`` and ``column`` count from 0
+    in a table and are -1 elsewhere.
+    """
 
     start: int
     end: int
@@ -34,6 +43,9 @@ class TextBlock:
     row: int = -1
     column: int = -1
     headers: tuple[str, ...] = ()
+    linked: int = 0
+    struck: int = 0
+    ancestors: str = ""
 
     @property
     def foreign(self) -> bool:
@@ -41,7 +53,7 @@ class TextBlock:
         return self.region in FOREIGN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
@@ -67,15 +79,32 @@ class Document:
 
     def to_bytes(self) -> bytes:
         """The document for a cache; `from_bytes` of the same extractor version reads it back."""
+        chains = {chain: number for number, chain in enumerate(dict.fromkeys(b.ancestors for b in self.blocks))}
         data = {
             "v": EXTRACTOR_VERSION,
             "head": [self.kind, self.url, self.title, self.language, self.headline, self.published, self.modified],
             "text": self.text,
             "hidden": self.hidden,
             "blocks": [
-                [b.start, b.end, b.tag, b.path, b.region, b.names, b.page, b.row, b.column, list(b.headers)]
+                [
+                    b.start,
+                    b.end,
+                    b.tag,
+                    b.path,
+                    b.region,
+                    b.names,
+                    b.page,
+                    b.row,
+                    b.column,
+                    list(b.headers),
+                    b.linked,
+                    b.struck,
+                    chain,
+                ]
                 for b in self.blocks
+                for chain in (chains[b.ancestors],)
             ],
+            "chains": list(chains),
             "spans": self.spans,
             "dead": self.dead_frames,
         }
@@ -89,6 +118,7 @@ class Document:
             if parsed["v"] != EXTRACTOR_VERSION:
                 raise ValueError(f"extractor version {parsed['v']}")
             kind, url, title, language, headline, published, modified = parsed["head"]
+            chains = parsed["chains"]
             return cls(
                 kind=kind,
                 url=url,
@@ -101,29 +131,59 @@ class Document:
                 hidden=parsed["hidden"],
                 blocks=tuple(
                     TextBlock(
-                        start=a, end=b, tag=t, path=p, region=r, names=n, page=g, row=w, column=c, headers=tuple(h)
+                        start=a,
+                        end=b,
+                        tag=t,
+                        path=p,
+                        region=r,
+                        names=n,
+                        page=g,
+                        row=w,
+                        column=c,
+                        headers=tuple(h),
+                        linked=m,
+                        struck=u,
+                        ancestors=chains[k],
                     )
-                    for a, b, t, p, r, n, g, w, c, h in parsed["blocks"]
+                    for a, b, t, p, r, n, g, w, c, h, m, u, k in parsed["blocks"]
                 ),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=parsed["dead"],
             )
-        except (KeyError, TypeError, UnicodeDecodeError) as error:
+        except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
             raise ValueError(f"not a cached document: {error!r}") from error
 
 
-@lru_cache(maxsize=128)
+_T = TypeVar("_T")
+
+
+def once(function: Callable[[Document], _T]) -> Callable[[Document], _T]:
+    """``function`` computed once for each document, and forgotten with it."""
+    known: WeakKeyDictionary[Document, _T] = WeakKeyDictionary()
+
+    @wraps(function)
+    def remembered(document: Document) -> _T:
+        try:
+            return known[document]
+        except KeyError:
+            known[document] = value = function(document)
+            return value
+
+    return remembered
+
+
+@once
 def _block_starts(document: Document) -> list[int]:
     return [b.start for b in document.blocks]
 
 
-@lru_cache(maxsize=128)
+@once
 def folded(document: Document) -> Normalised:
     """The document's text folded for matching, made once."""
     return normalise(document.text)
 
 
-@lru_cache(maxsize=128)
+@once
 def folded_hidden(document: Document) -> Normalised:
     """The document's hidden text folded for matching, made once."""
     return normalise(document.hidden)
@@ -138,8 +198,10 @@ def read(layout: Layout) -> Document:
     length = 0
     current = -1
     block_start = 0
+    linked = struck = 0
     ends_with_space = True
     hyphenated = _hyphenated_lines(layout) if layout.kind == "pdf" else frozenset()
+    chains: dict[tuple[str, ...], str] = {}
 
     def close() -> None:
         if current >= 0 and length > block_start:
@@ -150,15 +212,23 @@ def read(layout: Layout) -> Document:
                     end=length,
                     tag=origin.tag,
                     path=origin.path,
-                    region="main" if layout.kind == "pdf" else region(origin.ancestors),
+                    region="main"
+                    if layout.kind == "pdf"
+                    else region(origin.ancestors, _wrappers(origin.ancestors, wide)),
                     names=origin.ancestors[-1] if origin.ancestors else origin.tag,
                     page=origin.page,
                     row=origin.row,
                     column=origin.column,
                     headers=origin.headers,
+                    linked=linked,
+                    struck=struck,
+                    ancestors=chains.setdefault(
+                        origin.ancestors, " ".join("-".join(name.split()) for name in origin.ancestors)
+                    ),
                 )
             )
 
+    wide = _wide(layout)
     hidden_block = -1
     for number, run in enumerate(layout.runs):
         if not run.visible:
@@ -173,6 +243,7 @@ def read(layout: Layout) -> Document:
                 parts.append("\n")
                 length += 1
             current, block_start, ends_with_space = run.block, length, True
+            linked = struck = 0
         text = run.text
         skipped = 0
         if ends_with_space:
@@ -187,6 +258,8 @@ def read(layout: Layout) -> Document:
         parts.append(text)
         spans.append((length, length + len(text), number, skipped))
         length += len(text)
+        linked += len(text) * run.link
+        struck += len(text) * run.struck
         ends_with_space = text[-1].isspace() or number in hyphenated
     close()
     text = "".join(parts)
@@ -207,6 +280,28 @@ def read(layout: Layout) -> Document:
         spans=tuple(spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
     )
+
+
+# An element with this share of a page's text wraps the page, whatever its name says.
+_WRAPS = 0.6
+
+
+def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
+    """The ancestors, each with its own, that hold most of what the page shows, in more than one block."""
+    lengths: Counter[int] = Counter()
+    for run in layout.runs:
+        if run.visible:
+            lengths[run.block] += len(run.text)
+    held: Counter[tuple[str, ...]] = Counter()
+    for block in layout.blocks:
+        for depth in range(1, len(block.ancestors)):
+            held[block.ancestors[:depth]] += lengths[block.id]
+    total = sum(lengths.values())
+    return frozenset(names for names, length in held.items() if length >= _WRAPS * total)
+
+
+def _wrappers(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> int:
+    return next((depth for depth in range(len(ancestors), 0, -1) if ancestors[:depth] in wide), 0)
 
 
 def _hyphenated_lines(layout: Layout) -> frozenset[int]:

@@ -5,28 +5,58 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 # Regions whose words are not the page's own assertion: a passage that stands only there no longer stands.
 FOREIGN = frozenset({"comment", "related", "advert", "navigation", "consent"})
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Whole words of ids and classes, and the region that each marks. The first region in this order that any ancestor names wins.
+# A word that ends in * stands for all that begin so.
 _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("comment", frozenset({"comment", "comments", "disqus", "replies", "kommentare", "commentaires", "comentarios"})),
-    ("consent", frozenset({"cookie", "cookies", "consent", "gdpr", "cmp", "onetrust", "didomi"})),
+    (
+        "comment",
+        _words("comment comments disqus replies kommentare kommentar commentaires comentarios commenti komentarze"),
+    ),
+    ("consent", _words("cookie cookies consent gdpr cmp onetrust didomi cookiebar cookiebanner")),
     (
         "advert",
-        frozenset({"ad", "ads", "advert", "adverts", "advertisement", "sponsored", "werbung", "publicite", "реклама"}),
+        _words(
+            "ad ads advert* adslot* adbox* adunit* adbanner* adcontainer* adwrap* adsense adv sponsor* anzeige anzeigen werbung* "
+            "publicite reklam* реклам* outbrain taboola dfp gpt mpu* skyscraper paidcontent partnercontent"
+        ),
     ),
     (
         "related",
-        frozenset(
-            {"related", "recommended", "recommendations", "trending", "popular", "teaser", "teasers", "mostread"}
+        _words(
+            "related* recommend* trending popular teaser* mostread mostpopular mostviewed readmore readalso seealso alsoread "
+            "morestories morefrom moreon onward*"
         ),
     ),
-    ("navigation", frozenset({"nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "pagination"})),
-    ("footer", frozenset({"footer", "colophon"})),
-    ("aside", frozenset({"sidebar"})),
+    (
+        "widget",
+        _words(
+            "share sharing sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
+            "stock marketdata livebar widget* quiz toolbar toolbox tools viewcount views counter counters liveticker* livefeed* tags taglist paywall "
+            "banner banners donate donation appbanner audioplayer skiplink skip"
+        ),
+    ),
+    ("navigation", _words("nav navigation navbar menu breadcrumb breadcrumbs pagination")),
+    ("footer", _words("footer colophon")),
+    ("aside", _words("sidebar rail rightrail")),
 )
+_WHOLE = {region: frozenset(w for w in words if not w.endswith("*")) for region, words in _HINTS}
+_BEGINNINGS = {region: tuple(w[:-1] for w in words if w.endswith("*")) for region, words in _HINTS}
+# Two words that say together what neither says alone: most-read, read-more.
+_PAIRS = _words(
+    "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar"
+)
+# What is believed of an element that holds most of the page's text: it may say what else is on the page.
+_BELIEVED_OF_WRAPPERS = frozenset({"comment", "consent"})
 _TAGS = {"nav": "navigation", "footer": "footer", "aside": "aside", "figcaption": "caption", "caption": "caption"}
 _ROLES = {"navigation": "navigation", "contentinfo": "footer", "complementary": "aside", "banner": "header"}
 _ORDER = [name for name, _ in _HINTS] + ["header", "caption", "table", "main"]
@@ -34,6 +64,7 @@ _ORDER = [name for name, _ in _HINTS] + ["header", "caption", "table", "main"]
 _PART = re.compile(r"[#.]([^#.\[]+)")
 _ROLE = re.compile(r"\[role=\"?([a-z]+)")
 _WORDS = re.compile(r"[^\W_]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @lru_cache(maxsize=8192)
@@ -60,16 +91,25 @@ def _hint(ancestor: str) -> str:
 
 
 def _named(ancestor: str) -> str:
-    words = {w.lower() for part in _PART.findall(ancestor) for w in _WORDS.findall(part)}
-    for region, hints in _HINTS:
-        if words & hints:
+    listed = [[w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in _PART.findall(ancestor)]
+    words = {w for part in listed for w in part}
+    words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
+    for region, _ in _HINTS:
+        if words & _WHOLE[region] or any(w.startswith(_BEGINNINGS[region]) for w in words if _BEGINNINGS[region]):
             return region
     return ""
 
 
-def region(ancestors: Sequence[str]) -> str:
-    """The region of a block whose ancestors are given outermost first, itself last: ``main`` unless something says more."""
-    found = {hint for ancestor in ancestors if (hint := _hint(ancestor))}
+def region(ancestors: Sequence[str], wrappers: int = 0) -> str:
+    """The region of a block whose ancestors are given outermost first, itself last: ``main`` unless something says more.
+
+    The first ``wrappers`` ancestors hold most of the page's text, so that their names (“with-sidebar”) speak of what else is there.
+    """
+    found = {
+        hint
+        for i, ancestor in enumerate(ancestors)
+        if (hint := _hint(ancestor)) and (i >= wrappers or hint in _BELIEVED_OF_WRAPPERS)
+    }
     tags = {re.split(r"[#.\[]", a, maxsplit=1)[0].lower() for a in ancestors}
     if "header" in tags and not tags & {"article", "main", "section"}:
         found.add("header")
@@ -77,3 +117,60 @@ def region(ancestors: Sequence[str]) -> str:
         if name in found:
             return name
     return "main"
+
+
+# Headings of the parts of a page that are not its own assertion, as whole lines, in the languages newsrooms read.
+_HEADINGS: tuple[tuple[str, str], ...] = (
+    (
+        "comment",
+        r"(?:reader |\d+ |join the |post a |leave a |all |show )?comments?|have your say|(?:leser)?kommentare?|"
+        r"(?:les |vos )?commentaires|(?:les )?réactions|(?:los )?comentarios(?: de los lectores)?|коментар(?:і|и|ій)(?: читачів)?|"
+        r"комментари(?:и|й)(?: читателей)?|(?:독자 |전체 )?댓글|(?:読者の)?コメント|(?:网友|读者|最新|全部)?评论|"
+        r"(?:読者|讀者)?留言|تعليقات(?: القراء)?|التعليقات|תגובות",
+    ),
+    (
+        "related",
+        r"related(?: (?:stories|articles|news|links|coverage|content|topics|posts))?|(?:read|see) (?:more|also|next)|more (?:on this(?: story)?|stories|news|from .{1,40})|"
+        r"(?:most|also) (?:read|popular|viewed|in the news)|recommended(?: (?:stories|for you))?|trending(?: now)?|you (?:may|might) also like|"
+        r"lesen sie auch|mehr zum thema|auch interessant|meistgelesen(?:e artikel)?|verwandte (?:artikel|themen)|das könnte sie auch interessieren|"
+        r"(?:à )?lire (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|articles (?:liés|associés|connexes)|à voir aussi|"
+        r"(?:lea|lee|leer|ver) también|(?:noticias|artículos) relacionad[oa]s|lo más (?:leído|visto)|más (?:leídas|noticias|sobre el tema)|te puede interesar|"
+        r"читайте (?:також|ще)|(?:схожі|пов'язані) (?:новини|матеріали|статті)|(?:найпопулярніше|популярне)|за темою|"
+        r"читайте (?:также|ещё|еще)|(?:похожие|связанные) (?:новости|материалы|статьи)|(?:самое )?(?:популярное|читаемое)|(?:материалы )?по теме|"
+        r"관련 ?(?:기사|뉴스|글)|(?:많이|가장 많이) 본 (?:기사|뉴스)|추천 (?:기사|뉴스)|関連(?:記事|ニュース)|(?:おすすめ|人気)記事|あわせて読みたい|"
+        r"(?:相关|相關|延伸)(?:阅读|閱讀|新闻|新聞|文章|报道)|(?:热门|熱門)(?:文章|新闻|新聞)|推荐阅读|اقرأ (?:أيضا|أيضًا|المزيد)|(?:مواضيع|أخبار|مقالات) (?:ذات صلة|متعلقة)|"
+        r"الأكثر قراءة|קראו (?:גם|עוד)|כתבות (?:קשורות|נוספות)",
+    ),
+)
+_HEADING = tuple(
+    (name, re.compile(rf"\W*(?:{pattern})\s*(?:[(\[]?\s*\d+\s*[)\]]?)?\W*", re.IGNORECASE))
+    for name, pattern in _HEADINGS
+)
+# A teaser is a line; what is longer than this, in characters, is the story going on below the box.
+_LONGEST_TEASER = 200
+# So many lines below a heading are teasers whatever they look like; after them only lines that are no sentences.
+_SURE_TEASERS = 4
+
+
+def headed_regions(lines: Sequence[str]) -> list[str]:
+    """The region of each line of a plain text, by the headings among them alone.
+
+    All below a heading of comments is comment. Below one of related stories are teasers, until a line that reads like the story
+    going on.
+    """
+    found: list[str] = []
+    current, below = "main", 0
+    for line in lines:
+        text = line.strip()
+        heading = (
+            next((name for name, pattern in _HEADING if pattern.fullmatch(text)), None) if len(text) <= 60 else None
+        )
+        below += 1
+        if current != "comment" and heading is not None:
+            current, below = heading, 0
+        elif current == "related":
+            sentence = below > _SURE_TEASERS and text.endswith((".", "!", "?", "。", "！", "？", "”", '"', "»"))
+            if len(text) > _LONGEST_TEASER or sentence:
+                current = "main"
+        found.append(current)
+    return found

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from functools import lru_cache
 
-from harness.evidence.dates import dates, weekday_words
+from harness.evidence.dates import dates, relative, weekday_words
+from harness.evidence.lexicon import told
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
-from harness.evidence.numbers import numbers
+from harness.evidence.numbers import Number, numbers
+from harness.evidence.times import clock_times
 from harness.evidence.units import scope_words, unit_words
 from harness.evidence.words import turning_words
 from harness.model.passage import CriticalToken, TokenKind
@@ -20,6 +24,7 @@ def critical_tokens(text: str, language: str = "en") -> tuple[CriticalToken, ...
     Every digit is covered by a NUMBER or DATE token, so that no changed digit goes unseen.
     """
     folded = normalise(text)
+    language = told(folded.text, language)
     if folded.text == text:
         return tuple(read_tokens(text, language))
     spans = [(token, folded.original(token.start, token.end)) for token in read_tokens(folded.text, language)]
@@ -29,8 +34,15 @@ def critical_tokens(text: str, language: str = "en") -> tuple[CriticalToken, ...
     )
 
 
-def read_tokens(text: str, language: str, also: str = "") -> list[CriticalToken]:
-    """The critical tokens of already folded ``text``; ``also`` is the folded passage that it is compared with."""
+# Times of day that have a word of their own.
+_WORDED_TIMES = {"noon": "T12:00", "midnight": "T00:00"}
+
+
+def read_tokens(text: str, language: str, also: str = "", published: date | None = None) -> list[CriticalToken]:
+    """The critical tokens of already folded ``text``; ``also`` is the folded passage that it is compared with.
+
+    With ``published``, words such as “yesterday” and dates without a year have the value of the day they mean.
+    """
     found: list[CriticalToken] = []
     taken = [False] * (len(text) + 1)
 
@@ -40,19 +52,31 @@ def read_tokens(text: str, language: str, also: str = "") -> list[CriticalToken]
         found.append(CriticalToken(kind=kind, start=start, end=end, text=text[start:end], value=value))
         taken[start:end] = [True] * (end - start)
 
-    for span in dates(text, language):
-        add(TokenKind.DATE, span.start, span.end, span.edtf)
-    for number in numbers(text, language):
-        add(TokenKind.NUMBER, number.start, number.end, number.canonical)
+    for start, end, value in clock_times(text):
+        add(TokenKind.DATE, start, end, value)
+    for span in dates(text, language, published):
+        add(TokenKind.DATE, span.start, span.end, span.edtf.replace("~", ""))
     for start, end, word in weekday_words(text, language):
-        add(TokenKind.DATE, start, end, word)
+        value = _WORDED_TIMES.get(word, word).removesuffix(" last")
+        if published is not None and (edtf := relative(word, published)) is not None:
+            value = edtf.replace("~", "")
+        add(TokenKind.DATE, start, end, value)
+    units = unit_words(text, language=language)
+    for number in numbers(text, language):
+        kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
+        add(kind, number.start, number.end, number.canonical)
+    found_names = names(text, language, also)
+    for start, end, value in found_names:
+        # A name in a script without spaces may hold a word of the tables: 那不勒斯 (Naples) is no negation.
+        if end - start > 2 and "\u3040" <= text[start] <= "\u9fff":
+            add(TokenKind.NAME, start, end, value)
     for kind, start, end, value in turning_words(text, language):
         add(kind, start, end, value)
     for start, end, value in scope_words(text, language=language):
         add(TokenKind.SCOPE, start, end, value)
-    for start, end, value in unit_words(text, language=language):
+    for start, end, value in units:
         add(TokenKind.UNIT, start, end, value)
-    for start, end, value in names(text, language, also):
+    for start, end, value in found_names:
         add(TokenKind.NAME, start, end, value)
     # Whatever digits are left (inside names, codes, superscripts) count as they stand.
     index = 0
@@ -66,3 +90,23 @@ def read_tokens(text: str, language: str, also: str = "") -> list[CriticalToken]
         else:
             index += 1
     return sorted(found, key=lambda token: token.start)
+
+
+_COUNTED_BEFORE = re.compile(r"(?:[$€£₽₴₩¥#№]|\d[.,:/–-]|[-–/]|\b(?:no|nr|about|around|over|under|than|some|nearly|almost|roughly|approximately|least|most|only|etwa|rund|über|fast|environ|près de|unos|cerca de|circa|около|близько|понад|более|свыше|약|约|約)\.?)\s*$", re.IGNORECASE)  # fmt: skip
+_COUNTED_BEHIND = re.compile(r"\s*(?:[%°$€£₽₴₩¥]|[.,:/–-]\d|[-–]\w|명|人|名)")
+
+
+def _is_year(text: str, number: Number, units: list[tuple[int, int, str]]) -> bool:
+    """Whether a bare number is the number of a year: “the 2024 election”, but not “2024 soldiers”, nor a round count."""
+    if (
+        number.ordinal
+        or number.factor != 1.0
+        or not re.fullmatch(r"(?:19|20)\d\d", number.text)
+        or number.text.endswith("00")
+    ):
+        return False
+    if _COUNTED_BEFORE.search(text[max(0, number.start - 16) : number.start]) or _COUNTED_BEHIND.match(
+        text, number.end
+    ):
+        return False
+    return not any(number.end <= start <= number.end + 2 for start, _, _ in units)

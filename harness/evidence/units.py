@@ -17,7 +17,9 @@ _SYMBOL_UNITS = {
     "£": "GBP", "₽": "RUB", "₴": "UAH", "₩": "KRW", "°c": "°C", "°f": "°F", "km²": "km²", "m²": "m²", "㎞": "km", "㎏": "kg", "°": "degrees",
 }  # fmt: skip
 # Units of one letter or syllable count only right behind a number: 300명, 5 m, 3 t.
-_SHORT = re.compile(r"[\d만천백십억조.½¼¾]\s?$|(?:한|두|세|네|열|여|다섯|여섯|일곱|여덟|아홉|수십|수백|수천)\s?$")
+_SHORT = re.compile(
+    r"[\d만천백십억조.½¼¾〇一二三四五六七八九十百千万亿億两兩]\s?$|(?:한|두|세|네|열|여|다섯|여섯|일곱|여덟|아홉|수십|수백|수천)\s?$"
+)
 _SHORT_LATIN = re.compile(r"(?<![^\W_])(\d[\d.,]*)\s?(km|m|kg|g|t|mm|cm|l|ha|h)(?:[²2])?(?![^\W_])")
 
 
@@ -34,6 +36,8 @@ def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
         if hit.category != "units" or any(i in taken for i in range(hit.start, hit.end)):
             continue
         short = hit.end - hit.start <= (3 if "가" <= text[hit.start] <= "힣" else 1)
+        if short and "一" <= text[hit.start] <= "鿿" and not _SHORT.search(text[max(0, hit.start - 4) : hit.start]):
+            continue
         if short and hit.value not in ("soldiers", "generals", "officers", "prisoners", "civilians", "ships"):
             if not _SHORT.search(text[max(0, hit.start - 4) : hit.start]):
                 continue
@@ -53,7 +57,8 @@ def scope_words(text: str, start: int = 0, end: int | None = None, language: str
     stop = len(text) if end is None else end
     found: list[tuple[int, int, str]] = []
     for hit in hits(text, language):
-        if hit.category == "scopes" and start <= hit.start and hit.end <= stop:
+        # “Die” is the article of a German name: the verb has no capital but in a headline.
+        if hit.category == "scopes" and start <= hit.start and hit.end <= stop and text[hit.start : hit.end] != "Die":
             if not found or hit.start >= found[-1][1]:
                 found.append((hit.start, hit.end, str(hit.value)))
     return found

@@ -28,7 +28,10 @@ _RANK = {
 }
 
 # What may stand between a comparator and its number (“more than the 300”, “over $3”).
-_GAP = re.compile(r"[\s\u00a0\u202f]*(?:(?:the|a|an|another|les|los|las)\s+)?(?:us)?[$€£₽₴₩~≈]?\s?", re.IGNORECASE)
+_GAP = re.compile(
+    r"[\s\u00a0\u202f]*(?:(?:the|a|an|another|les|los|las|le|la|un|une|una|uno|ein|eine|einen|einem|einer|um|uma)\s+)?(?:us)?[$€£₽₴₩~≈]?\s?",
+    re.IGNORECASE,
+)
 _SYMBOLS = re.compile(r"[~≈](?=\s?[$€£]?\d)|[<>≤≥]\s?(?=[$€£]?\d)|(?<=\d)\+(?!\d)")
 _SYMBOL_VALUES = {
     "~": "about",

@@ -6,7 +6,7 @@ boxes, generated text, is in it. Format 1:
 ``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
 "meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}],
 "blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
-"runs": [{"text", "block", "visible", "why", "generated", "boxes": [[x, y, w, h, n], …]}],
+"runs": [{"text", "block", "visible", "why", "generated", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
 "images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame"}]}``
 """
 
@@ -75,7 +75,8 @@ class Run:
     space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
     ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``blurred``,
     ``alt`` (alternative text of an image, never drawn). ``generated`` marks text that only CSS shows (``::before``,
-    ``::after``).
+    ``::after``), ``link`` text that leads elsewhere, ``struck`` text with a line through it; layouts made before these were
+    looked for have neither.
     """
 
     text: str
@@ -83,6 +84,8 @@ class Run:
     visible: bool = True
     why: str = ""
     generated: bool = False
+    link: bool = False
+    struck: bool = False
     boxes: tuple[Box, ...] = ()
 
 
@@ -160,6 +163,8 @@ class Layout:
                         visible=r.get("visible", True),
                         why=r.get("why", ""),
                         generated=r.get("generated", False),
+                        link=r.get("link", False),
+                        struck=r.get("struck", False),
                         boxes=tuple(Box(x=x, y=y, width=w, height=h, length=n) for x, y, w, h, n in r.get("boxes", ())),
                     )
                     for r in data["runs"]
@@ -239,6 +244,10 @@ def _run_json(run: Run) -> dict[str, Any]:
         data["why"] = run.why
     if run.generated:
         data["generated"] = True
+    if run.link:
+        data["link"] = True
+    if run.struck:
+        data["struck"] = True
     if run.boxes:
         data["boxes"] = [[b.x, b.y, b.width, b.height, b.length] for b in run.boxes]
     return data

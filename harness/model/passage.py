@@ -114,7 +114,10 @@ class DateSpan:
 
 
 class ChangeKind(StrEnum):
-    """What kind of words changed. All but WORDING, TYPOGRAPHY and LOOKALIKE are critical."""
+    """What kind of words changed. All but WORDING, TYPOGRAPHY and LOOKALIKE are critical.
+
+    ANTONYM: a word turned into its opposite (rose, fell). QUOTATION: words became a quotation or ceased to be one.
+    """
 
     NUMBER = "number"
     UNIT = "unit"
@@ -125,6 +128,8 @@ class ChangeKind(StrEnum):
     MODALITY = "modality"
     ATTRIBUTION = "attribution"
     SCOPE = "scope"
+    ANTONYM = "antonym"
+    QUOTATION = "quotation"
     WORDING = "wording"
     TYPOGRAPHY = "typography"
     LOOKALIKE = "lookalike"

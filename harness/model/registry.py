@@ -164,6 +164,14 @@ class Measure:
     place: Place
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellSelector:
+    """One cell of a table, by the headers of its row and its column."""
+
+    row: str
+    column: str
+
+
 class Stance(StrEnum):
     """How an evidence link bears on its claim."""
 
@@ -186,6 +194,7 @@ class EvidenceLink:
     quote: TextQuote | None = None
     image: str | None = None
     css: str | None = None
+    cell: CellSelector | None = None
     page: int | None = None
     at: str | None = None
     on: str | None = None

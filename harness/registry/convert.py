@@ -12,6 +12,7 @@ from harness.evidence.edtf import EdtfError, interval
 from harness.model.place import Place, Problem
 from harness.model.registry import (
     Article,
+    CellSelector,
     Claim,
     DateExpectation,
     EvidenceLink,
@@ -398,12 +399,26 @@ class _Converter:
             self._vault(item.notes, sheet, here, "notes")
             if item.image is not None:
                 self._picture(sheet, item.image, _place(sheet, here.values_at["image"]))
-            if item.css is not None and not _simple_selector(item.css):
+            if item.css is not None and (wrong := _css_trouble(item.css)):
                 self._say(
                     _place(sheet, here.values_at["css"]),
                     "FC016",
-                    f"{item.css!r} is not a selector that is understood here",
-                    "name one element: `p`, `#id`, `.class`, `div.class`",
+                    wrong,
+                    "write `p`, `#id`, `.class`, `div.class p`, `ul > li:nth-of-type(2)`, `[role=main]`",
+                )
+            if item.cell is not None and item.quote is None:
+                self._say(
+                    _place(sheet, here.values_at["cell"]),
+                    "FC016",
+                    "a cell without a quote",
+                    "give what it says as `quote`",
+                )
+            if item.cell is not None and (item.css is not None or item.page is not None):
+                self._say(
+                    _place(sheet, here.values_at["cell"]),
+                    "FC016",
+                    "a cell beside `css` or `page`",
+                    "its headers say where it is",
                 )
             yield EvidenceLink(
                 key=key,
@@ -412,6 +427,7 @@ class _Converter:
                 quote=quote,
                 image=item.image,
                 css=item.css,
+                cell=CellSelector(row=item.cell.row, column=item.cell.column) if item.cell else None,
                 page=item.page,
                 at=item.at,
                 on=item.on,
@@ -495,7 +511,12 @@ def _nearest_hint(text: ArticleText, quote: TextQuote) -> str:
     return f"nearest, on line {text.line(alignment.dest_start)}: “{_short(near)}”"
 
 
-def _simple_selector(css: str) -> bool:
-    import re
+def _css_trouble(css: str) -> str:
+    """What is wrong with a selector, empty when nothing is. One that copies a path of the layout is understood as it is."""
+    from harness.evidence.selectors import SelectorError, parse_css
 
-    return re.fullmatch(r"[a-zA-Z][\w-]*([#.][\w-]+)*|([#.][\w-]+)+", css.strip()) is not None or ">" in css
+    try:
+        parse_css(css)
+    except SelectorError as error:
+        return str(error)
+    return ""

@@ -60,6 +60,12 @@ def add_claim(text: str, new: NewClaim) -> str:
     return added
 
 
+def evidence_snippet(source: str, quote: TextQuote, *, page: int | None = None) -> str:
+    """One evidence link as a line for a claims file; it reads back as this source and quote."""
+    number = f", page: {page}" if page else ""
+    return f"- {{source: {source}, quote: {_quote(quote) if quote.prefix or quote.suffix else _flow(quote.exact)}{number}}}"
+
+
 def set_fields(text: str, section: str, entry: str, fields: Mapping[str, str]) -> str:
     """``text`` with ``fields`` (name to YAML, as it is to stand) set at ``entry`` of a top-level section; other lines stay as they were.
 

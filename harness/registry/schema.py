@@ -173,6 +173,17 @@ Expectation = Annotated[
 ]
 
 
+class CellPart(_Part):
+    """One cell of a table, by its headers as a reader sees them."""
+
+    row: Text = Field(
+        description="The header of its row; where the page marks none, what stands in the row's first cell."
+    )
+    column: Text = Field(
+        description="The header of its column; where the page marks none, what stands in its first cell."
+    )
+
+
 class EvidencePart(_Part):
     """One evidence link: a source and where in it the evidence stands. What must be given depends on the source."""
 
@@ -185,7 +196,12 @@ class EvidencePart(_Part):
     stance: Literal["supports", "disputes", "context"] = Field(
         "supports", description="How the evidence bears on the claim."
     )
-    css: Text | None = Field(None, description="Only look in blocks that this CSS selector (a tag, id or class) names.")
+    css: Text | None = Field(
+        None,
+        description="Only look inside elements that this CSS selector names: tags, `#id`, `.class`, `[role=…]`, `:nth-of-type(n)`, "
+        "descendants and `>` children.",
+    )
+    cell: CellPart | None = Field(None, description="The cell of a table that the quote stands in, by its headers.")
     page: Annotated[int, Field(ge=1, le=100_000)] | None = Field(
         None, description="The page of a PDF or document, from 1."
     )

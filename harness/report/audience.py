@@ -185,7 +185,9 @@ class _Edition:
         shown = replace(shown, css=None)
         if not self._silent:
             return shown
-        return replace(shown, quote=None, image=None, page=None, at=None, on=None, by=None, checker=None, answer=None)
+        return replace(
+            shown, quote=None, image=None, cell=None, page=None, at=None, on=None, by=None, checker=None, answer=None
+        )
 
     def _waiver(self, waiver: Waiver) -> Waiver:
         if self._public:

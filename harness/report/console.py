@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from harness.model.registry import Registry
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
+from harness.report.signs import ORDER, SIGNS
 from harness.report.words import alike, harmless, shortened, signed_words, word_diff
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-_ORDER = (Status.CONTRADICTED, Status.CHANGED, Status.UNVERIFIED, Status.SUPPORTED)
-_MARKS = {Status.CONTRADICTED: "✗", Status.CHANGED: "≠", Status.UNVERIFIED: "?", Status.SUPPORTED: "✓"}
 _STYLES = {
     Status.CONTRADICTED: "bold red",
     Status.CHANGED: "bold yellow",
@@ -44,11 +43,11 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
         legacy_windows=False,
     )
     claims = {c.id: c for c in report.registry.claims}
-    for status in _ORDER:
+    for status in ORDER:
         group = [v for v in report.verdicts if v.status is status]
         if not group:
             continue
-        console.print(Rule(f"{_MARKS[status]} {status.value} ({len(group)})", style=_STYLES[status], align="left"))
+        console.print(Rule(f"{SIGNS[status]} {status.value} ({len(group)})", style=_STYLES[status], align="left"))
         for verdict in group:
             _verdict(console, report.registry, verdict, claims[verdict.claim].statement.quote.exact, notes=notes)
     shown = [f for f in report.findings if notes or f.severity is not Severity.NOTE]
@@ -65,7 +64,7 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
 
 
 def _counts(report: Report) -> Iterable[tuple[Status, int]]:
-    return ((s, report.counts[s]) for s in _ORDER if report.counts[s])
+    return ((s, report.counts[s]) for s in ORDER if report.counts[s])
 
 
 def _text(text: str, style: str = "") -> Text:
@@ -79,7 +78,7 @@ def _verdict(console: Console, registry: Registry, verdict: Verdict, statement: 
     from rich.text import Text
 
     line = Text()
-    line.append(f"{_MARKS[verdict.status]} ", style=_STYLES[verdict.status])
+    line.append(f"{SIGNS[verdict.status]} ", style=_STYLES[verdict.status])
     line.append(verdict.claim, style="bold")
     line.append("  ")
     line.append(harmless(shortened(statement, 200)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from harness.model.history import PassageHistory
 from harness.model.registry import Claim
 from harness.model.verdict import Report, Severity, Verdict
 from harness.report.words import harmless, shortened
@@ -13,27 +13,16 @@ from harness.report.words import harmless, shortened
 _TO_FILL = "____"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """How one evidence link stood when its page was captured ``at`` (RFC 3339), and the words that stood there."""
-
-    at: str
-    state: str
-    reason: str
-    words: str
-    accepted: bool = False
-
-
 def correction(
     report: Report,
     claims: Sequence[Claim],
-    history: Mapping[tuple[str, str], Sequence[Seen]],
+    history: Mapping[tuple[str, str], PassageHistory],
     *,
     now: str,
     reopened: Sequence[str],
 ) -> str:
     """The draft for ``claims`` of one ``report``. ``now`` is the new wording, empty where somebody has yet to find it; ``history`` by
-    claim id and link key, the oldest first; ``reopened`` the claims that publishing it reopens."""
+    claim id and link key; ``reopened`` the claims that publishing it reopens."""
     verdicts = {v.claim: v for v in report.verdicts}
     article = report.registry.articles[claims[0].article]
     name = " ".join(claim.id for claim in claims)
@@ -79,7 +68,7 @@ def _changed(report: Report, claim: Claim, verdict: Verdict) -> list[str]:
 
 
 def _evidence(
-    report: Report, claim: Claim, verdict: Verdict, history: Mapping[tuple[str, str], Sequence[Seen]]
+    report: Report, claim: Claim, verdict: Verdict, history: Mapping[tuple[str, str], PassageHistory]
 ) -> list[str]:
     lines = []
     for link in verdict.links:
@@ -88,10 +77,12 @@ def _evidence(
         lines.append(
             f"- {_md(source.public_name)}{address}, for {_md(claim.id)}: {link.state.value}, {_md(link.reason)}"
         )
-        for seen in history.get((claim.id, link.link), ()):
-            mark = ", accepted" if seen.accepted else ""
-            words = f": “{_md(shortened(seen.words, 300))}”" if seen.words else ""
-            lines.append(f"    - {_when(seen.at)}{mark}: {seen.state}{words}")
+        found = history.get((claim.id, link.link))
+        for moment in found.events if found is not None else ():
+            kinds = f" ({', '.join(moment.kinds)})" if moment.kinds else ""
+            mark = ", accepted" if moment.accepted else ""
+            words = f": “{_md(shortened(moment.words, 300))}”" if moment.words else ""
+            lines.append(f"    - {_when(moment.at)}{mark}: {moment.event.value}{kinds}{words}")
     return lines
 
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from harness.model.layout import Box
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 # The marker's colour; multiplied with the page so that the words stay legible on any light ground.
 _MARKER = (255, 226, 88)
@@ -24,6 +29,22 @@ class Crop:
     height: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CropPair:
+    """Pictures of one link's passage: as it stood when it was accepted, and as it stands now; either may be missing."""
+
+    before: Crop | None = None
+    after: Crop | None = None
+
+
+@lru_cache(maxsize=8)
+def _opened(png: bytes) -> Image:
+    """A tile, decoded when it is first cut from: decoding it is most of a cut's cost, and passages share pages."""
+    from PIL import Image as Pillow
+
+    return Pillow.open(io.BytesIO(png))
+
+
 def crop(tiles: Sequence[bytes], boxes: Sequence[Box]) -> Crop | None:
     """The part of a page that holds ``boxes``, the boxes marked. ``tiles`` are the page's PNG tiles from the top, in
     one scale: one pixel a CSS pixel. ``None`` when nothing of it is on the picture."""
@@ -39,7 +60,7 @@ def crop(tiles: Sequence[bytes], boxes: Sequence[Box]) -> Crop | None:
     offset = 0
     try:
         for tile in tiles:
-            image = Image.open(io.BytesIO(tile))
+            image = _opened(tile)
             opened.append((offset, image))
             offset += image.height
         width = max(image.width for _, image in opened)
@@ -56,9 +77,6 @@ def crop(tiles: Sequence[bytes], boxes: Sequence[Box]) -> Crop | None:
             cut.paste(piece, (0, a - y0))
     except (OSError, ValueError, Image.DecompressionBombError):
         return None
-    finally:
-        for _, image in opened:
-            image.close()
     for box in boxes:
         area = (
             max(0, int(box.x) - 2 - x0),
@@ -74,7 +92,7 @@ def crop(tiles: Sequence[bytes], boxes: Sequence[Box]) -> Crop | None:
             marked = Image.blend(words, ground, 0.35) if dark else ImageChops.multiply(words, ground)
             cut.paste(marked, area[:2])
     out = io.BytesIO()
-    cut.quantize(96, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    cut.quantize(64, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return Crop(png=out.getvalue(), width=cut.width, height=cut.height)
 
 
@@ -83,12 +101,12 @@ def top(tiles: Sequence[bytes], height: int) -> Crop | None:
     from PIL import Image
 
     try:
-        with Image.open(io.BytesIO(tiles[0])) as image:
-            cut = image.crop((0, 0, image.width, min(height, image.height))).convert("RGB")
+        image = _opened(tiles[0])
+        cut = image.crop((0, 0, image.width, min(height, image.height))).convert("RGB")
     except (IndexError, OSError, ValueError, Image.DecompressionBombError):
         return None
     out = io.BytesIO()
-    cut.quantize(96, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    cut.quantize(64, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return Crop(png=out.getvalue(), width=cut.width, height=cut.height)
 
 

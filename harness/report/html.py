@@ -1,208 +1,171 @@
-"""The report as one HTML page: nothing is loaded from anywhere, nothing runs, and words from pages stay words."""
+"""The report as one HTML page: nothing is loaded from anywhere, only its own short script runs, words from pages stay words."""
 
 from __future__ import annotations
 
 import base64
+import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from harness.model.registry import Claim, SourceType
-from harness.model.verdict import Finding, LinkResult, Report, Severity, Status, Verdict
-from harness.report.crop import Crop
-from harness.report.words import Segment, harmless, shortened, word_diff
+from harness.model.history import PassageHistory
+from harness.model.registry import Baseline
+from harness.model.verdict import Report
+from harness.report.crop import CropPair
+from harness.report.marked import Span, blocks
+from harness.report.signs import MEANING, ORDER, SIGNS
+from harness.report.views import Key, attested, claim_view, finding_view, sources_view, when
+from harness.report.words import harmless
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import Environment
 
-_ORDER = (Status.CONTRADICTED, Status.CHANGED, Status.UNVERIFIED, Status.SUPPORTED)
-_MARKS = {Status.CONTRADICTED: "✗", Status.CHANGED: "≠", Status.UNVERIFIED: "?", Status.SUPPORTED: "✓"}
-_SAID = {
-    Status.CONTRADICTED: "A source says otherwise.",
-    Status.CHANGED: "The evidence is no longer what was accepted.",
-    Status.UNVERIFIED: "It could not be checked. That is not the same as wrong, and not the same as right.",
-    Status.SUPPORTED: "Enough evidence stands as it was quoted.",
-}
+# As many of the statements that need somebody as fit, with the rest of the summary, on one printed page.
+_FIRST = 14
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CropPair:
-    """Pictures of one link's passage: as it stood when it was accepted, and as it stands now; either may be missing."""
+def html(
+    report: Report,
+    crops: Mapping[Key, CropPair],
+    baselines: Mapping[Key, Baseline] = MappingProxyType({}),
+    histories: Mapping[Key, PassageHistory] = MappingProxyType({}),
+    *,
+    printed: bool = False,
+) -> bytes:
+    """The report as a self-contained HTML page in UTF-8; ``crops``, ``baselines`` and ``histories`` by claim id and link key.
 
-    before: Crop | None = None
-    after: Crop | None = None
-
-
-def html(report: Report, crops: Mapping[tuple[str, str], CropPair]) -> bytes:
-    """The report as a self-contained HTML page in UTF-8; ``crops`` by claim id and link key."""
+    ``printed`` makes it ready for paper: every panel open, no script, pictures only where a source does not stand.
+    """
     claims = {c.id: c for c in report.registry.claims}
-    verdicts = sorted(report.verdicts, key=lambda v: _ORDER.index(v.status))
-    views = [_claim_view(report, claims[v.claim], v, crops) for v in verdicts]
-    total = max(len(report.verdicts), 1)
-    counts = [
-        {"status": s.value, "mark": _MARKS[s], "count": report.counts[s], "share": 100 * report.counts[s] / total}
-        for s in _ORDER
-        if report.counts[s]
-    ]
-    groups = [
-        {"status": s.value, "mark": _MARKS[s], "said": _SAID[s], "claims": [v for v in views if v["status"] == s.value]}
-        for s in _ORDER
-    ]
-    articles: list[dict[str, Any]] = [
-        {
-            "title": harmless(a.title),
-            "paragraphs": _marked(a.text, [c for c in report.registry.claims if c.article == a.id], report),
-        }
-        for a in report.registry.articles.values()
-        if any(c.article == a.id and c.id in {v.claim for v in report.verdicts} for c in report.registry.claims)
-    ]
-    page = _template().render(
-        title=" · ".join(a["title"] for a in articles) or "Report",
-        judged_at=_when(report.judged_at),
+    verdicts = sorted(report.verdicts, key=lambda v: ORDER.index(v.status))
+    if printed:
+        standing = {(v.claim, link.link) for v in verdicts for link in v.links if link.state.stands}
+        crops = {key: pair for key, pair in crops.items() if key not in standing}
+    views = [claim_view(report, claims[v.claim], v, crops, baselines, histories) for v in verdicts]
+    open_views = [v for v in views if not v["stands"]]
+    environment = _environment()
+    style, script = _source("report.css"), "" if printed else _source("report.js")
+    articles = _articles(report)
+    page = environment.get_template("report.html.jinja").render(
+        title=title(report),
+        policy=_policy(style, script),
+        style=style,
+        script=script,
+        printed=printed,
+        judged_at=when(report.judged_at),
         version=report.tool_version,
-        counts=counts,
-        total=len(report.verdicts),
-        groups=[g for g in groups if g["claims"]],
+        total=len(views),
+        counts=_counts(report),
+        first=open_views[:_FIRST],
+        more=len(open_views) - len(open_views[:_FIRST]),
+        open=len(open_views),
+        facts=_facts(report),
+        groups=[
+            {"status": s.value, "sign": SIGNS[s], "said": MEANING[s], "claims": group}
+            for s in ORDER
+            if (group := [v for v in views if v["status"] == s.value])
+        ],
         articles=articles,
-        findings=[_finding_view(f) for f in report.findings],
-        language=next((a.language for a in report.registry.articles.values()), "en"),
+        several=len(articles) > 1,
+        by_id={v["id"]: {"status": v["status"], "sign": v["sign"]} for v in views},
+        sources=sources_view(report),
+        findings=[finding_view(f) for f in report.findings],
+        problems=[{"place": str(p.place), "code": p.code, "message": harmless(p.message)} for p in report.problems],
     )
     return page.encode("utf-8", "replace")
 
 
+def title(report: Report) -> str:
+    """What the report is about: the titles of the articles that its claims belong to."""
+    judged = {v.claim for v in report.verdicts}
+    ids = dict.fromkeys(c.article for c in report.registry.claims if c.id in judged)
+    return " · ".join(harmless(report.registry.articles[i].title) for i in ids) or "Report"
+
+
 @lru_cache(maxsize=1)
-def _template() -> Template:
+def _environment() -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    environment = Environment(
+    return Environment(
         loader=PackageLoader("harness.report"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("report.html.jinja")
 
 
-def _claim_view(
-    report: Report, claim: Claim, verdict: Verdict, crops: Mapping[tuple[str, str], CropPair]
-) -> dict[str, Any]:
-    return {
-        "id": claim.id,
-        "statement": harmless(claim.statement.quote.exact),
-        "claimant": harmless(claim.claimant or ""),
-        "caption_of": harmless(claim.statement.caption_of or ""),
-        "status": verdict.status.value,
-        "mark": _MARKS[verdict.status],
-        "reason": harmless(verdict.reason),
-        "place": str(claim.place),
-        "line": claim.statement.line,
-        "need": f"{claim.need.count}{' independent' if claim.need.independent else ''}",
-        "links": [_link_view(report, link, crops.get((claim.id, link.link), CropPair())) for link in verdict.links],
-        "findings": [_finding_view(f) for f in verdict.findings if f.code != "FC902"],
-        "skips": sorted({harmless(s.reason) for s in verdict.skips if s.required}),
-        "log": [{"on": e.on, "by": harmless(e.by), "kind": e.kind, "text": harmless(e.text)} for e in claim.log],
-        "waivers": [
-            {"code": w.code, "why": harmless(w.why), "by": harmless(w.by), "until": w.until} for w in claim.waivers
-        ],
-        "open": verdict.status is not Status.SUPPORTED,
-    }
+@lru_cache(maxsize=4)
+def _source(name: str) -> str:
+    environment = _environment()
+    assert environment.loader is not None
+    return environment.loader.get_source(environment, name)[0]
 
 
-def _link_view(report: Report, link: LinkResult, pair: CropPair) -> dict[str, Any]:
-    source = report.registry.sources[link.source]
-    differs = bool(link.before and link.after and link.before != link.after and not link.state.stands)
-    return {
-        "publisher": harmless(source.public_name),
-        "url": source.url if source.url and source.url.startswith(("http://", "https://")) else "",
-        "kind": source.sourcing.value if source.sourcing else "",
-        "person": source.type is SourceType.PERSON,
-        "origin": source.origin or "",
-        "state": link.state.value,
-        "stands": link.state.stands,
-        "reason": harmless(link.reason),
-        "as_of": _when(link.as_of),
-        "diff": _segments(word_diff(link.before, link.after)) if differs else [],
-        "quote": harmless(shortened(link.after if link.state.stands and link.after else link.before, 400)),
-        "before": _picture(pair.before),
-        "after": _picture(pair.after),
-        "snapshot": (link.snapshot or "")[:12],
-    }
+def _policy(style: str, script: str) -> str:
+    """What the page may do: show pictures that it holds, and use its own style and script, each named by its hash."""
+
+    def hashed(text: str) -> str:
+        return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+    scripts = f"; script-src {hashed(script)}" if script else ""
+    return f"default-src 'none'; img-src data:; style-src {hashed(style)}{scripts}; base-uri 'none'; form-action 'none'"
 
 
-def _finding_view(finding: Finding) -> dict[str, Any]:
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "message": harmless(finding.message),
-        "hint": harmless(finding.hint),
-        "waived_by": harmless(finding.waived_by or ""),
-        "note": finding.severity is Severity.NOTE,
-        "before": harmless(shortened(finding.before, 500)),
-        "after": harmless(shortened(finding.after, 500)),
-        "place": str(finding.place) if finding.place else "",
-    }
+def _counts(report: Report) -> list[dict[str, Any]]:
+    """How many claims have each verdict, with each one's place on the bar, in thousandths."""
+    total = max(len(report.verdicts), 1)
+    found = []
+    at = 0
+    for status in ORDER:
+        count = report.counts[status]
+        if count:
+            found.append({"status": status.value, "sign": SIGNS[status], "count": count, "x": 1000 * at / total, "width": 1000 * count / total})  # fmt: skip
+            at += count
+    return found
 
 
-def _segments(segments: tuple[Segment, ...]) -> list[dict[str, str]]:
-    return [{"kind": s.kind, "text": harmless(s.text)} for s in segments]
+def _facts(report: Report) -> list[dict[str, str]]:
+    """What else an editor wants to know at a glance."""
+    used = {link.source for v in report.verdicts for link in v.links}
+    sources = [report.registry.sources[s] for s in used]
+    primary = sum(s.sourcing is not None and s.sourcing.value == "primary" for s in sources)
+    times = [link.as_of for v in report.verdicts for link in v.links if link.snapshot and link.as_of]
+    waived = sum(f.waived_by is not None for v in report.verdicts for f in v.findings)
+    failed = sum(bool(v.failures) for v in report.verdicts)
+    facts = [
+        {"name": "Sources", "value": str(len(sources)), "more": f"{primary} primary"},
+        {"name": "Oldest page read", "value": when(min(times))[:10] if times else "none", "more": when(min(times))[11:] if times else ""},
+        {"name": "On somebody's word", "value": str(attested(report)), "more": "attested"},
+        {"name": "Waived", "value": str(waived), "more": "findings"},
+    ]  # fmt: skip
+    if failed:
+        facts.append({"name": "Faults", "value": str(failed), "more": "claims where a rule failed: tell who runs this"})
+    return facts
 
 
-def _picture(crop: Crop | None) -> dict[str, Any] | None:
-    if crop is None:
-        return None
-    data = base64.b64encode(crop.png).decode("ascii")
-    return {"uri": f"data:image/png;base64,{data}", "width": crop.width, "height": crop.height}
-
-
-def _when(time: str) -> str:
-    return time.replace("T", " ")[:16] + " UTC" if "T" in time else time
-
-
-def _marked(text: str, claims: list[Claim], report: Report) -> list[dict[str, Any]]:
-    """The article's paragraphs as pieces of plain text and of statements with their verdicts; overlaps go to the first."""
-    statuses = {v.claim: v.status for v in report.verdicts}
-    spans = sorted(
-        (c.statement.start, c.statement.end, c.id) for c in claims if c.statement.start >= 0 and c.id in statuses
-    )
-    paragraphs = []
-    offset = 0
-    for block in text.split("\n\n"):
-        start, end = offset, offset + len(block)
-        offset = end + 2
-        if not block.strip():
+def _articles(report: Report) -> list[dict[str, Any]]:
+    """The articles that judged claims belong to, with their statements marked, and the claims whose words are not in the text."""
+    judged = {v.claim for v in report.verdicts}
+    found = []
+    for article in report.registry.articles.values():
+        claims = [c for c in report.registry.claims if c.article == article.id and c.id in judged]
+        if not claims:
             continue
-        stripped = block.lstrip()
-        kind = "p"
-        if stripped.startswith("#"):
-            kind = "h2" if stripped.startswith("##") else "h1"
-            start += len(block) - len(stripped.lstrip("#").lstrip())
-        elif stripped.startswith("!["):
-            kind = "figure"
-        pieces: list[dict[str, str]] = []
-        at = start
-        for first, last, claim in spans:
-            if first >= end or last <= start or first < at:
-                continue
-            pieces.append({"text": _plain(text[at:first]), "claim": "", "status": ""})
-            pieces.append(
-                {
-                    "text": _plain(text[first:last]),
-                    "claim": claim,
-                    "status": statuses[claim].value,
-                    "mark": _MARKS[statuses[claim]],
-                }
-            )
-            at = last
-        pieces.append({"text": _plain(text[at:end]), "claim": "", "status": ""})
-        paragraphs.append({"kind": kind, "pieces": [p for p in pieces if p["text"].strip() or p["claim"] or p["text"]]})
-    return paragraphs
-
-
-def _plain(text: str) -> str:
-    """Markdown's commonest marks left out; the rest as it is."""
-    import re
-
-    text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", text)
-    return harmless(re.sub(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)", "", text))
+        spans = [Span(start=c.statement.start, end=c.statement.end, claim=c.id) for c in claims]
+        marked = blocks(article.text, spans)
+        placed = {t.claim for b in marked for t in b.tokens if t.kind == "sign"}
+        found.append(
+            {
+                "title": harmless(article.title),
+                "language": article.language,
+                "blocks": marked,
+                "elsewhere": [
+                    {"claim": c.id, "statement": harmless(c.statement.quote.exact)}
+                    for c in claims
+                    if c.id not in placed
+                ],
+            }
+        )
+    return found

@@ -18,7 +18,8 @@ from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
-from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated, TokenKind
 from harness.model.registry import (
     Baseline,
     Claim,
@@ -215,10 +216,12 @@ def _gone(outcome: str) -> str:
 def _find(
     document: Document, link: EvidenceLink, target: TextQuote, *, accepted: bool, partial: bool, before: str
 ) -> Assessment:
-    location = locate(document, target, page=link.page, css=link.css)
+    location = locate(document, target, page=link.page, css=link.css, cell=link.cell)
     if isinstance(location, Ambiguous):
         count = len(location.rivals)
-        reason = f"the words stand {count} times on the page and nothing tells which is meant"
+        verbatim = location.rivals[0].how is not How.FUZZY
+        reason = f"the words stand {count} times on the page" if verbatim else f"{count} passages are alike"
+        reason = f"{reason} and nothing tells which is meant"
         return Assessment(state=EvidenceState.AMBIGUOUS, reason=reason, before=before, location=location)
     if isinstance(location, NotLocated):
         near = location.nearest.text if location.nearest else ""
@@ -341,18 +344,30 @@ def _corrected(
         n for n in fresh if n.kind in (NoticeKind.CORRECTION, NoticeKind.RETRACTION, NoticeKind.CLARIFICATION)
     ]
     drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
-    retracted = [n for n in explaining if n.kind is NoticeKind.RETRACTION]
-    about_it = [n for n in explaining if _mentions(n, found)]
-    chosen = (explaining if drifted else retracted or about_it)[:1]
+    # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
+    # than the passage's, and of none of its own, leaves it be.
+    concerning = [n for n in explaining if n.kind is NoticeKind.RETRACTION or _concerns(n, found, document.language)]
+    chosen = (explaining if drifted else sorted(concerning, key=lambda n: n.kind is not NoticeKind.RETRACTION))[:1]
     if not chosen or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
         return found
     return replace(found, state=EvidenceState.CORRECTED, reason=f"the page says so itself: “{_short(chosen[0].text)}”")
 
 
-def _mentions(notice: Notice, found: Assessment) -> bool:
-    """Whether a notice quotes a good part of the passage itself."""
+def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
+    """Whether a notice may be about the passage: it quotes it, shares a figure, date or name with its sentence, or names nothing."""
     located = found.located
-    return located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text)
+    if located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text):
+        return True
+    own = _specific(found.after or found.before, language)
+    said = _specific(notice.text, language)
+    return not said or bool(said & own)
+
+
+def _specific(text: str, language: str) -> set[tuple[str, str]]:
+    """The figures, dates and names of a text, in canonical form; the notice's own word is no name."""
+    kinds = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME)
+    tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
+    return {(t.kind.value, t.value) for t in tokens if t.start > 0 or t.kind is not TokenKind.NAME}
 
 
 def _short(text: str, limit: int = 160) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harness.model.verdict import EvidenceState, Finding, Severity
+from harness.rules.around import only_shortened
 from harness.rules.catalogue import rule
 from harness.rules.scopes import PassageScope, Scope
 
@@ -25,7 +26,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
     if not found.accepted:
         return
-    if found.state is EvidenceState.REWORDED and found.quote_state is None:
+    if found.state is EvidenceState.REWORDED and found.quote_state is None and not only_shortened(found.difference):
         yield Finding(
             code="FC204",
             severity=Severity.WARNING,

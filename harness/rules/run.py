@@ -254,17 +254,19 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
 def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairScope:
     """The pair scope of a passage's source: its newest accepted snapshot among all baselines, and the one judged."""
     accepted: Snapshot | None = None
+    old_document: Document | None = None
     missing = ""
     for baseline in by_source.baselines.get(passage.source.id, ()):
-        snapshot, _, why = inputs.accepted(baseline)
+        snapshot, document, why = inputs.accepted(baseline)
         missing = missing or ("" if snapshot is not None else why)
         if snapshot is not None and (accepted is None or snapshot.captured_at > accepted.captured_at):
-            accepted = snapshot
+            accepted, old_document = snapshot, document
     return PairScope(
         source=passage.source,
         visit=passage.visit,
         accepted=accepted,
         accepted_missing=missing,
+        old_document=old_document,
         now=inputs.now,
         claims=tuple(by_source.claims.get(passage.source.id, ())),
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from harness.model.passage import Difference, Located, Location
 from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Registry, Source
-from harness.model.snapshot import Snapshot
+from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip, SignOff
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
-    """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``location``, ``assessment``,
-    ``picture``."""
+    """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
+    ``assessment``, ``picture``."""
 
     claim: Claim
     link: EvidenceLink
@@ -116,12 +116,14 @@ class PassageScope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairScope:
-    """One source: its snapshot now and the one that was accepted, if any. Features: ``visit``, ``snapshot``, ``accepted``."""
+    """One source: its snapshot now and the one that was accepted, if any. Features: ``visit``, ``snapshot``, ``accepted``, and
+    ``documents``: both texts, of whole pages."""
 
     source: Source
     visit: Visit
     accepted: Snapshot | None
     accepted_missing: str
+    old_document: Document | None = None
     now: datetime
     claims: tuple[str, ...]
 
@@ -133,6 +135,10 @@ class PairScope:
             return self.visit.snapshot or Missing(reason="never captured", skipped=True)
         if name == "accepted":
             return self.accepted or Missing(reason="no accepted snapshot at hand", skipped=False)
+        if name == "documents":
+            return whole_pages(self.old_document, self.visit) or Missing(
+                reason="not two whole pages at hand", skipped=False
+            )
         raise KeyError(name)
 
 
@@ -176,6 +182,14 @@ class RegistryScope:
 AnyScope = PassageScope | PairScope | ClaimScope | RegistryScope
 
 
+def whole_pages(old: Document | None, visit: Visit) -> tuple[Document, Document] | None:
+    """The accepted page and the one now, when both are at hand and the one now came back whole."""
+    snapshot = visit.snapshot
+    if old is None or visit.document is None or snapshot is None or snapshot.outcome is not Outcome.COMPLETE:
+        return None
+    return old, visit.document
+
+
 def _passage_feature(scope: PassageScope, name: str) -> Any:
     if name == "assessment":
         return scope.assessment
@@ -193,6 +207,10 @@ def _passage_feature(scope: PassageScope, name: str) -> Any:
         return scope.visit.snapshot or Missing(reason=scope.assessment.reason, skipped=True)
     if name == "document":
         return scope.visit.document or Missing(reason=scope.assessment.reason, skipped=True)
+    if name == "documents":
+        return whole_pages(scope.old_document, scope.visit) or Missing(
+            reason="not two whole pages at hand", skipped=False
+        )
     if name == "location" and scope.link.quote is None:
         return Missing(reason="no words to look for", skipped=False)
     if name == "location":

@@ -311,6 +311,34 @@ def test_a_page_is_printed_on_request(site: Site) -> None:
     assert capture.artifacts["print.pdf"].startswith(b"%PDF-")
 
 
+def test_an_endless_page_taller_than_a_tile_agrees_in_the_repeatable_profile(site: Site) -> None:
+    site.pages["/endless"] = STORY + (
+        "<div id=d></div><script>let n = 0; function more() { for (let i = 0; i < 10; i++) d.insertAdjacentHTML('beforeend', "
+        "`<p style='height:100px'>item ${n++}</p>`) } more(); addEventListener('scroll', () => { if (n < 150 && "
+        "scrollY + innerHeight > document.body.scrollHeight - 200) setTimeout(more, 30) })</script>"
+    )  # fmt: skip
+    captures = [site.capture("http://a.test/endless", profile=Profile.REPEATABLE)[0] for _ in range(2)]
+    assert [c.outcome for c in captures] == [Outcome.COMPLETE] * 2
+    tiles = sorted(name for name in captures[0].artifacts if name.startswith("screenshot"))
+    assert len(tiles) > 1
+    assert b"item 149" in captures[0].artifacts["dom.html"]
+    for name in ("layout.json", "dom.html", *tiles):
+        assert captures[0].artifacts[name] == captures[1].artifacts[name], name
+
+
+def test_text_that_is_still_being_written_is_waited_for(site: Site) -> None:
+    site.pages["/counts"] = STORY + (
+        "<p id=n>0</p><script>let v = 0; const t = setInterval(() => { n.textContent = 'so far ' + ++v; "
+        "if (v === 40) clearInterval(t) }, 25)</script>"
+    )
+    site.pages["/clock"] = STORY + "<p id=c></p><script>setInterval(() => c.textContent = Date.now(), 37)</script>"
+    counts, clock = site.capture("http://a.test/counts", "http://a.test/clock", per_host=4)
+    assert b"so far 40<" in counts.artifacts["dom.html"]
+    notes = {step.name: step for step in clock.steps}
+    assert clock.outcome is Outcome.COMPLETE
+    assert "still changing" in notes["still"].detail
+
+
 def test_two_captures_agree_in_the_repeatable_profile(site: Site) -> None:
     site.pages |= {
         "/clock": STORY + "<p id=c></p><script>setInterval(() => c.textContent = new Date().toISOString() + performance.now(), 37)</script>",

@@ -259,7 +259,7 @@ def test_no_browser_process_is_left_behind(site: Site) -> None:
 
 def _browsers(name: str) -> int:
     commands = [command for _, command in running() if name[:8] in command]
-    return sum("--remote-debugging-port" in c and "--type=" not in c for c in commands)
+    return sum("--remote-debugging-p" in c and "--type=" not in c for c in commands)
 
 
 def test_a_browser_that_dies_is_started_again(site: Site) -> None:

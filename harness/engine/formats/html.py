@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def _files(material: Material) -> dict[str, bytes]:
     from harness.report.html import html
 
-    return {FORMAT.file: html(material.report, material.crops)}
+    return {FORMAT.file: html(material.report, material.crops, material.baselines, material.histories)}
 
 
 FORMAT = Format(file="report.html", summary="one page that a browser opens, pictures and all", files=_files, usual=True)

@@ -10,13 +10,13 @@ LANGUAGE = Language(
         18: "dieciocho", 19: "diecinueve", 20: "veinte", 21: "veintiuno|veintiún|veintiuna", 22: "veintidós", 23: "veintitrés", 24: "veinticuatro", 25: "veinticinco", 26: "veintiséis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve", 30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
         100: "cien|ciento", 200: "doscientos|doscientas", 300: "trescientos|trescientas", 400: "cuatrocientos|cuatrocientas", 500: "quinientos|quinientas", 600: "seiscientos|seiscientas", 700: "setecientos|setecientas", 800: "ochocientos|ochocientas", 900: "novecientos|novecientas",
     },
-    ordinals={1: "primer|primero|primera|primeros|primeras", 2: "segundo|segunda", 3: "tercer|tercero|tercera|tercio", 4: "cuarto|cuarta", 5: "quinto|quinta"},
+    ordinals={1: "primer|primero|primera|primeros|primeras", 2: "segundo|segunda", 3: "tercer|tercero|tercera|tercio|tercios", 4: "cuarto|cuarta", 5: "quinto|quinta", 6: "sexto|sexta", 7: "séptimo|séptima", 8: "octavo|octava", 9: "noveno|novena", 10: "décimo|décima"},
     multipliers={12: "docena|docenas", 10: "decena|decenas", 100: "centenar|centenares|cientos", 1e3: "mil|miles|millares", 1e6: "millón|millones", 1e12: "billón|billones"},
     months=(
         "enero|ene", "febrero|feb", "marzo", "abril|abr", "mayo", "junio|jun", "julio|jul", "agosto|ago", "septiembre|setiembre|sept", "octubre|oct", "noviembre|nov", "diciembre|dic",
     ),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    relative_days={0: "hoy", -1: "ayer", 1: "mañana"},
+    relative_days={0: "hoy", -1: "ayer", 1: "mañana", -2: "anteayer", 2: "pasado mañana"},
     units={
         "percentage points": "puntos porcentuales|punto porcentual", "percent": "por ciento", "USD": "dólar|dólares", "EUR": "euro|euros", "GBP": "libras esterlinas|libras", "RUB": "rublo|rublos", "UAH": "grivna|grivnas", "KRW": "won|wones", "km": "km|kilómetro|kilómetros", "mi": "milla|millas", "m": "metro|metros", "kg": "kg|kilo|kilos|kilogramo|kilogramos", "t": "tonelada|toneladas", "mm": "mm|milímetro|milímetros", "ha": "hectárea|hectáreas", "km²": "kilómetros cuadrados",
         "minutes": "minuto|minutos", "hours": "hora|horas", "days": "día|días", "weeks": "semana|semanas", "months": "mes|meses", "years": "año|años", "times": "veces",
@@ -26,7 +26,7 @@ LANGUAGE = Language(
         "killed+wounded": "muertos o heridos|muertos y heridos|bajas", "killed": "muerto|muertos|muerta|muertas|muerte|muertes|murió|murieron|fallecido|fallecidos|fallecieron|mató|mataron|asesinado|asesinados", "wounded": "herido|heridos|herida|heridas|lesionados", "captured": "capturado|capturados|capturada|capturadas|hechos prisioneros|detenidos", "missing": "desaparecido|desaparecidos",
         "sent": "enviado|enviados|envió|enviaron|desplegado|desplegados|desplegó", "arrived": "llegaron|llegó", "returned": "repatriados|devueltos", "fled": "evacuados|desplazados",
     },
-    negations={"not": "no|ni|ningún|ninguno|ninguna", "nobody": "nadie|nada", "never": "nunca|jamás", "without": "sin", "un-": "desconocido|desconocidos|imposible|falso|falsa|improbable", "hardly": "apenas"},
+    negations={"not": "no|ni|ningún|ninguno|ninguna", "nobody": "nadie|nada", "no longer": "ya no", "not yet": "aún no|todavía no", "never": "nunca|jamás", "without": "sin", "un-": "desconocido|desconocidos|desconocida|imposible|falso|falsa|falsos|falsas|improbable|ilegal|ilegales|ilegalmente|infundado|infundadas|tampoco", "hardly": "apenas"},
     quantifiers={
         "some": "algunos|algunas|parte", "all": "todos|todas|todo|toda|cada", "most": "mayoría", "few": "pocos|pocas|poco", "several": "varios|varias", "many": "muchos|muchas|numerosos", "half": "mitad|medio|media", "only": "sólo|solo|solamente|únicamente", "nearly": "casi", "fully": "completamente|totalmente", "always": "siempre", "often": "frecuentemente", "more": "más|otros|otras", "less": "menos",
     },
@@ -38,8 +38,21 @@ LANGUAGE = Language(
     attribution={
         "said": "dijo|dice|declaró|afirmó|señaló|anunció|indicó", "reported": "informó|informaron|reportó", "confirmed": "confirmó|confirma|confirmaron|confirmado|reconoció|admitió", "denied": "negó|niega|negaron|desmintió|rechazó", "claimed": "sostiene|sostuvo|aseguró|asegura", "according to": "según|de acuerdo con", "estimated": "estima|estimó|calcula|calculó", "warned": "advirtió|advierte",
     },
+    date_words={
+        "week -1": "la semana pasada|semana pasada|semana anterior|hace una semana", "week 0": "esta semana", "week 1": "próxima semana|semana próxima|semana que viene|semana siguiente", "month -1": "mes pasado|mes anterior|hace un mes", "month 0": "este mes", "month 1": "próximo mes|mes próximo|mes que viene",
+        "year -1": "año pasado|año anterior|hace un año", "year 0": "este año", "year 1": "próximo año|año próximo|año que viene", "night": "noche|noches|anoche", "morning": "por la mañana|de la mañana|esta mañana|la mañana|madrugada", "afternoon": "tarde del|por la tarde|de la tarde|esta tarde|la tarde", "noon": "mediodía", "midnight": "medianoche", "weekend": "fin de semana",
+        "spring": "primavera", "summer": "verano", "autumn": "otoño", "winter": "invierno",
+    },
+    senses={
+        "rise:up": "subió|subieron|subido|sube|suben|aumentó|aumentaron|aumentado|aumenta|aumento|creció|crecieron|crecido|crece|crecimiento|alza|subida|incrementó|incremento|incrementaron|elevó|elevado|superior|fortalecido|duplicó", "rise:down": "bajó|bajaron|bajado|baja|bajan|disminuyó|disminuyeron|disminución|cayó|cayeron|caído|cae|caída|redujo|redujeron|reducido|reducción|descendió|descenso|descendieron|inferior|debilitado|recortó|desplomó",
+        "win:win": "ganó|ganaron|ganado|gana|victoria|venció", "win:lose": "perdió|perdieron|perdido|pierde|derrota|derrotado", "time:before": "antes de|antes del|antes|antes de que", "time:after": "después de|después del|después|tras|después de que", "accept:yes": "aceptó|aceptaron|aceptado|aprobó|aprobaron|aprobado|aprobada|apoyó|apoyaron|apoya|apoyan|respaldó|respalda|permitió|permite|autorizó|a favor de|celebró", "accept:no": "rechazó|rechazaron|rechazado|rechazada|rechaza|prohibió|prohíbe|se opuso|opone|bloqueó|condenó|criticó|vetó|en contra de|contra|negó",
+        "open:open": "abrió|abierto|abierta|abrieron|reabrió|apertura", "open:closed": "cerró|cerrado|cerrada|cerraron|cierre", "start:start": "empieza|empiezan|comienza|comienzan|empezaron|comenzó|comenzaron|comenzado|empezó|empezaron|inició|iniciaron|inicio|reanudó|continuó", "start:end": "termina|terminan|acaba|acabaron|terminó|terminaron|terminado|acabó|finalizó|finalizaron|fin|suspendió|cesó|detuvo", "guilt:guilty": "culpable|condenado|condenada|condenados", "guilt:innocent": "inocente|absuelto|absuelta|absueltos", "enter:in": "entró|entraron|ingresó|se unió|llegada", "enter:out": "salió|salieron|abandonó|abandonaron|se retiró|salida|retirada",
+        "move:forward": "avanzó|avanzaron|avance|atacó|ataque", "move:back": "retrocedió|retrocedieron|retroceso|defendió|se replegó", "success:yes": "éxito|exitoso|exitosa|logró|lograron", "success:no": "fracaso|fracasó|fallido|fallida|fracasaron", "good:good": "mejor|mejores|mejoró|bueno|positivo|mejoraron", "good:bad": "peor|peores|empeoró|malo|negativo|empeoraron", "high:high": "alto|alta|altos|altas|máximo|máxima|mayor|mayores", "high:low": "bajo|mínimo|mínima|menor|menores", "trade:buy": "compró|compraron|comprado|importó|importaciones|compra", "trade:sell": "vendió|vendieron|vendido|exportó|exportaciones|venta",
+        "early:early": "temprano|principios de", "early:late": "finales de", "friend:friend": "aliado|aliados|amigo|amigos", "friend:foe": "enemigo|enemigos|adversario", "free:free": "liberado|liberados|liberó|liberaron", "free:held": "detenido|arrestado|arrestados|encarcelado", "hire:in": "nombró|nombrado|contratado|elegido", "hire:out": "destituyó|destituido|despedido|dimitió|renunció", "dir:north": "norte", "dir:south": "sur", "dir:east": "oriental", "dir:west": "oeste|occidental", "sex:m": "hombre|padre|hijo|hermano|niño|niños", "sex:f": "mujer|mujeres|madre|hija|hermana|niña|niñas",
+        "side:in": "dentro", "side:out": "fuera", "create:create": "construyó|construido|construida", "create:destroy": "destruyó|destruido|destruida", "more:more": "más", "more:less": "menos", "public:public": "públicamente|público", "public:private": "en secreto|secreto|privado",
+    },
     not_tokens="no solo|no sólo|primer ministro|primera ministra|secretario general|estado mayor general|en general",
     function="el la los las un una en y e o u pero con por para que de del al se su sus es son era eran fue fueron ha han había él ella ellos ellas nosotros lo le les como cuando donde quien este esta estos estas ese esa eso esto desde tras según también ya entre sobre durante antes después",
     starters="las autoridades expertos observadores testigos fuentes soldados tropas gobierno presidente ministro ministerio portavoz director fotos imágenes vídeos documentos negociaciones señor señora coronel general capitán",
-    not_names="mente|ción|ciones|dad|dades|ismo|aron|ieron|ando|iendo",
+    not_names="antes|istas|dores|tores|eros|entes|ciones|mente|ción|ciones|dad|dades|ismo|aron|ieron|ando|iendo",
 )  # fmt: skip

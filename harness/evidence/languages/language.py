@@ -13,7 +13,8 @@ class Language:
     """The words of one language that turn what a sentence asserts, by canonical value.
 
     ``comparators`` count only beside a number (“over 300”, not “over Kursk”), ``after`` only behind one (“or more”).
-    ``function`` words tell languages of one script apart and are never names; ``starters`` are other words that often
+    ``date_words`` are weeks, seasons and times of day by canonical value; ``senses`` words of one family and their pole
+    (``rise:up``, ``rise:down``), which tell a word that flipped from one that was only put otherwise. ``function`` words tell languages of one script apart and are never names; ``starters`` are other words that often
     begin a sentence. ``not_names`` are endings that names do not have.
     """
 
@@ -33,6 +34,8 @@ class Language:
     after: Forms = field(default_factory=dict)
     modality: Forms = field(default_factory=dict)
     attribution: Forms = field(default_factory=dict)
+    date_words: Forms = field(default_factory=dict)
+    senses: Forms = field(default_factory=dict)
     not_tokens: str = ""
     function: str = ""
     starters: str = ""

@@ -151,7 +151,10 @@ def written(made: Material, name: str) -> dict[str, bytes]:
 @pytest.mark.parametrize("name", list(formats()))
 def test_no_confidential_word_path_or_picture_is_in_any_format(where: Settings, name: str) -> None:
     for audience, forbidden in FORBIDDEN.items():
-        for path, data in written(material(where, audience), name).items():
+        files = written(material(where, audience), name)
+        seen = [layer for data in files.values() for layer in layers(data)]
+        assert any(b"1,500 soldiers" in layer or b"shipment" in layer for layer in seen), "its words can be looked at"
+        for path, data in files.items():
             assert not forbidden.search(path.encode())
             for layer in layers(data):
                 hit = forbidden.search(layer)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from harness.evidence.dates import _forms, _matches, _month_starts, dates
+from harness.evidence.dates import _NEEDED, _forms, dates
 from harness.evidence.languages import all_languages
+from harness.evidence.months import marked
+from harness.evidence.windows import windows
 
 _READ = [
     ("en", "13 October 2024; Oct. 13; October 13, 2024; the 13th of October", ["2024-10-13", "XXXX-10-13", "2024-10-13", "XXXX-10-13"]),
@@ -66,6 +68,7 @@ _MONTH_NAMES = {
 _FORMS = {"en": "{d} {m} {y}", "uk": "{d} {m} {y} року", "ru": "{d} {m} {y} года", "de": "{d}. {m} {y}", "fr": "{d} {m} {y}", "es": "{d} de {m} de {y}"}  # fmt: skip
 
 
+@settings(deadline=None)  # the first text in a script loads its tables
 @given(st.dates(date(1900, 1, 1), date(2090, 12, 31)), st.sampled_from([*_FORMS, "ko"]))
 def test_every_day_reads_back(day: date, language: str) -> None:
     if language == "ko":
@@ -80,6 +83,7 @@ def test_every_day_reads_back(day: date, language: str) -> None:
 _MONTH_FORMS = sorted({form for table in all_languages() for month in table.months for form in month.split("|")})
 
 
+@settings(deadline=None)  # the first text in a script loads its tables
 @given(
     st.lists(
         st.one_of(
@@ -120,8 +124,7 @@ _MONTH_FORMS = sorted({form for table in all_languages() for month in table.mont
 )
 def test_trying_forms_only_where_they_can_stand_misses_none(words: list[str], between: str) -> None:
     text = between.join(words)
-    months = _month_starts(text)
-    for form in _forms():
-        assert [m.span() for m in _matches(form, text, months)] == [m.span() for m in form.pattern.finditer(text)]
-    if not months and not any(c.isdecimal() for c in text):
-        assert not any(form.pattern.search(text) for form in _forms())
+    marks = marked(text, "en").text
+    for pattern, _, need in _forms():
+        found = [m.span() for w in windows(marks, *_NEEDED[need]) for m in pattern.finditer(marks, *w)]
+        assert found == [m.span() for m in pattern.finditer(marks)]

@@ -26,7 +26,7 @@ PAIRS = _pairs()
 
 def test_there_are_enough_pairs_in_every_language() -> None:
     assert len(PAIRS) >= 150
-    assert {row[0] for row in PAIRS} == {"en", "uk", "ru", "ko", "de", "fr", "es"}
+    assert {row[0] for row in PAIRS} >= {"en", "uk", "ru", "ko", "de", "fr", "es"}
 
 
 @pytest.mark.parametrize(("language", "before", "after", "kinds"), PAIRS)

@@ -22,6 +22,14 @@ _FRAMES = {
     "de": "In {p} wurden am {d}. {m} 2024 etwa {n} {u} {s}, sagte {q}.",
     "fr": "À {p}, environ {n} {u} ont été {s} le {d} {m} 2024, a dit {q}.",
     "es": "En {p} unos {n} {u} {s} el {d} de {m} de 2024, dijo {q}.",
+    "it": "A {p} circa {n} {u} sono stati {s} il {d} {m} 2024, ha detto {q}.",
+    "pt": "Em {p} cerca de {n} {u} foram {s} em {d} de {m} de 2024, disse {q}.",
+    "pl": "W {p} około {n} {u} zostało {s} {d} {m} 2024 roku, powiedział {q}.",
+    "nl": "In {p} zijn op {d} {m} 2024 ongeveer {n} {u} {s}, zei {q}.",
+    "tr": "{p}'da yaklaşık {n} {u} {d} {m} 2024 tarihinde {s}, {q} söyledi.",
+    "ar": "في {p} نحو {n} {u} {s} في {d} {m} 2024، قال {q}.",
+    "zh": "2024年{m}{d}日，约{n}{u}在{p}{s}，{q}说。",
+    "ja": "2024年{m}{d}日、{p}で約{n}{u}が{s}、と{q}は述べた。",
 }
 _UNITS = {
     "en": [
@@ -42,6 +50,14 @@ _UNITS = {
     "ko": ["명이", "킬로미터가", "톤이", "척이", "퍼센트가"],
     "de": ["Soldaten", "Offiziere", "Generäle", "Zivilisten", "Kilometer", "Meilen", "Tonnen", "Prozent", "Schiffe"],
     "fr": ["soldats", "officiers", "généraux", "civils", "kilomètres", "milles", "tonnes", "navires"],
+    "it": ["soldati", "ufficiali", "civili", "chilometri", "tonnellate", "navi"],
+    "pt": ["soldados", "oficiais", "civis", "quilômetros", "toneladas", "navios"],
+    "pl": ["żołnierzy", "oficerów", "cywilów", "kilometrów", "ton", "okrętów"],
+    "nl": ["soldaten", "officieren", "burgers", "kilometer", "ton", "schepen"],
+    "tr": ["asker", "subay", "sivil", "kilometre", "ton", "gemi"],
+    "ar": ["جندي", "ضابط", "مدني", "كيلومتر", "طن", "سفينة"],
+    "zh": ["人", "公里", "吨", "艘"],
+    "ja": ["人", "キロメートル", "トン", "隻"],
     "es": ["soldados", "oficiales", "generales", "civiles", "kilómetros", "millas", "toneladas", "buques"],
 }
 _MONTH_NAMES = {
@@ -51,6 +67,14 @@ _MONTH_NAMES = {
     "ko": "1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월",
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "zh": "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+    "ja": "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
 }
 _MONTHS = {language: names.split() for language, names in _MONTH_NAMES.items()}
@@ -61,6 +85,14 @@ _SCOPES = {
     "ko": ["사망했다", "부상했다", "실종됐다"],
     "de": ["getötet", "verwundet", "vermisst"],
     "fr": ["tués", "blessés", "capturés"],
+    "it": ["uccisi", "feriti", "dispersi"],
+    "pt": ["mortos", "feridos", "capturados"],
+    "pl": ["zabitych", "rannych", "schwytanych"],
+    "nl": ["gedood", "gewond", "vermist"],
+    "tr": ["öldü", "yaralandı", "yakalandı"],
+    "ar": ["قتلوا", "جرحوا"],
+    "zh": ["死亡", "受伤", "失踪"],
+    "ja": ["死亡し", "負傷し", "拘束され"],
     "es": ["murieron", "fueron heridos", "desaparecidos"],
 }
 _NEGATION = {
@@ -70,6 +102,14 @@ _NEGATION = {
     "ko": ("말했다", "말하지 않았다"),
     "de": (", sagte ", ", sagte nicht "),
     "fr": ("a dit ", "n'a pas dit "),
+    "it": (", ha detto ", ", non ha detto "),
+    "pt": (", disse ", ", não disse "),
+    "pl": (", powiedział ", ", nie powiedział "),
+    "nl": (", zei ", ", zei niet "),
+    "tr": (" söyledi.", " söylemedi."),
+    "ar": ("قال ", "لم يقل "),
+    "zh": ("说。", "没有说。"),
+    "ja": ("は述べた", "は述べなかった"),
     "es": (", dijo ", ", no dijo "),
 }
 _LATIN = st.text("abcdefghiklmnoprstuvwz", min_size=4, max_size=9).map(str.capitalize)
@@ -77,17 +117,37 @@ _CYRILLIC = st.text("абвгдезиклмнопрстуфхц", min_size=4, ma
 _KOREAN = st.sampled_from(
     ["쿠르스크", "평양", "서울", "모스크바", "블라디보스토크", "러시아", "우크라이나", "북한", "한국", "미국"]
 )
+_CHINESE = st.sampled_from(
+    ["北京", "上海", "莫斯科", "东京", "乌克兰", "俄罗斯", "泽连斯基", "库尔斯克", "布林肯", "法国"]
+)
+_JAPANESE = st.sampled_from(
+    ["東京", "モスクワ", "ウクライナ", "ロシア", "ゼレンスキー", "クルスク", "プーチン", "フランス"]
+)
+_ARABIC = st.sampled_from(["القاهرة", "بغداد", "موسكو", "أوكرانيا", "روسيا", "بوتين", "زيلينسكي", "محمد", "فرنسا"])
+_SPECIAL = {"ko": _KOREAN, "zh": _CHINESE, "ja": _JAPANESE, "ar": _ARABIC, "uk": _CYRILLIC, "ru": _CYRILLIC}
 _LANGUAGES = list(_FRAMES)
 
 
 def _names(language: str) -> st.SearchStrategy[str]:
-    words = _KOREAN if language == "ko" else _CYRILLIC if language in ("uk", "ru") else _LATIN
+    words = _SPECIAL.get(language, _LATIN)
     # A made-up name may happen to be a word of the tables, as “Млрд” (billion): that is then what it is taken for.
     return words.filter(lambda name: all(t.kind is TokenKind.NAME for t in critical_tokens(f"x {name}", language)))
 
 
 def _number(value: int, language: str, form: int) -> str:
-    separator = {"en": ",", "de": ".", "es": ".", "ko": ","}.get(language, "\u00a0")
+    separator = {
+        "en": ",",
+        "de": ".",
+        "es": ".",
+        "ko": ",",
+        "it": ".",
+        "pt": ".",
+        "nl": ".",
+        "tr": ".",
+        "ar": ",",
+        "zh": ",",
+        "ja": ",",
+    }.get(language, "\u00a0")
     grouped = f"{value:,}".replace(",", separator)
     if value % 1000 == 0 and form == 1:
         word = {"en": "thousand", "uk": "тисяч", "ru": "тысяч", "de": "tausend", "fr": "mille", "es": "mil"}.get(

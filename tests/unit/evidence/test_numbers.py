@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from harness.evidence.numbers import german, numbers
+from harness.evidence.number_words import german
+from harness.evidence.numbers import numbers
 
 _READ = [
     ("en", "1,500 / 1.5 / 11k / 3bn / $3m", ["1500", "1.5", "11000", "3000000000", "3000000"]),
@@ -47,6 +48,7 @@ def test_reads(language: str, text: str, expected: list[str]) -> None:
     assert [n.canonical for n in numbers(text, language)] == expected
 
 
+@settings(deadline=None)  # the first text in a script loads its tables
 @given(st.integers(0, 10**9), st.sampled_from(["en", "uk", "ru", "ko", "de", "fr", "es"]))
 def test_grouped_digits_read_as_the_language_writes_them(value: int, language: str) -> None:
     separator = {"en": ",", "ko": ",", "de": ".", "es": "."}.get(language, " ")
@@ -54,6 +56,7 @@ def test_grouped_digits_read_as_the_language_writes_them(value: int, language: s
     assert number.value == value
 
 
+@settings(deadline=None)  # the first text in a script loads its tables
 @given(st.text("0123456789.,' –aб만천% ", max_size=40), st.sampled_from(["en", "uk", "ko", "de"]))
 def test_every_digit_belongs_to_one_number(text: str, language: str) -> None:
     found = numbers(text, language)

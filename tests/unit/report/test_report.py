@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Callable
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -19,7 +17,6 @@ from harness.model.layout import Box
 from harness.model.verdict import Report
 from harness.report.console import render
 from harness.report.crop import crop, top
-from harness.report.html import CropPair, html
 from harness.report.words import alike, harmless, shortened, word_diff
 from tests.conftest import ARTICLE, CLAIMS
 
@@ -82,42 +79,6 @@ def report(registry_root: Callable[..., Path]) -> Report:
         "statement: A first 1,500 soldiers", f"statement: '{HOSTILE}'"
     )
     return verify_root(load_settings(registry_root(claims, ARTICLE + "\n" + HOSTILE + "\n")))
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-
-def test_the_page_loads_nothing_and_runs_nothing(report: Report) -> None:
-    page = html(report, {}).decode()
-    reader = _Reader()
-    reader.feed(page)
-    assert not [tag for tag, _ in reader.tags if tag in ("script", "iframe", "object", "link", "form")]
-    for tag, attributes in reader.tags:
-        assert not [name for name in attributes if name.startswith("on")], tag
-        for name in ("src", "href"):
-            value = attributes.get(name)
-            assert value is None or value.startswith(("data:image/png", "#", "http://", "https://")), (tag, value)
-            if name == "src" and value:
-                assert value.startswith("data:")
-    policy = next(a["content"] for t, a in reader.tags if a.get("http-equiv") == "Content-Security-Policy")
-    assert policy is not None
-    assert policy.startswith("default-src 'none'")
-    assert "&lt;script&gt;" in page
-    assert "url(" not in page
-
-
-def test_the_page_marks_the_statement_and_says_why(report: Report) -> None:
-    page = html(report, {("first-shipment", "nis"): CropPair()}).decode()
-    assert 'class="s unverified" href="#claim-first-shipment"' in page
-    assert 'id="claim-first-shipment"' in page
-    assert "never captured" in page
-    assert re.search(r"<b>1</b>\? unverified", page)
 
 
 def test_the_console_is_plain_when_piped_and_safe_in_colour(report: Report) -> None:

@@ -446,3 +446,22 @@ def test_layouts_of_a_later_format_are_refused() -> None:
     with pytest.raises(ValueError, match="format 2"):
         Layout.from_json(data)
     assert isinstance(read(Layout.from_json(layout_of(OLD))), Document)
+
+
+NOTICES = {
+    "nothing named": ("<p>Correction: an earlier version of this article was wrong.</p>", EvidenceState.CORRECTED),
+    "the passage's figure": ("<p>Correction: the number of soldiers was not 1,500 but 1,100.</p>", EvidenceState.CORRECTED),
+    "a retraction": ("<p>This article has been retracted by Daily News.</p>", EvidenceState.CORRECTED),
+    "another name": ("<p>Correction: this article misspelt the name of Ambassador Kowalski.</p>", EvidenceState.HOLDS),
+    "an update": ("<p>Update: this article was updated with a comment of the embassy.</p>", EvidenceState.HOLDS),
+    "minutes ago": ("<p>Updated 5 minutes ago</p>", EvidenceState.HOLDS),
+    "in a teaser": ('<div class="teaser">Correction: an earlier version of this article was wrong.</div>', EvidenceState.HOLDS),
+    "in a sidebar": ('<div class="sidebar">Correction: an earlier version of this article was wrong.</div>', EvidenceState.HOLDS),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_a_notice_over_words_that_stand(name: str) -> None:
+    markup, expected = NOTICES[name]
+    verdict = after(OLD + markup)
+    assert state(verdict) is expected, verdict.reason

@@ -1,0 +1,146 @@
+"""How rightly the typed difference names what changed: precision and recall for each kind and language.
+
+Run: python bench/changes.py [--set tuned|measured] [--show]. The edits stand in tests/corpus/changes/: sentences with slots, of which
+each alternative is an edit (`slots_*.txt`), and pairs written by hand as an editor would change them (`pairs_*.txt`). Both are labelled
+by whoever wrote them, never by the code. Every edit is judged forwards and backwards.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.evidence.difference import difference
+
+_CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "changes"
+_SLOT = re.compile(r"\{(\w+)\s?([^{}]*)\}")
+# What a slot's letter says about its alternatives; “=” and “w” slots hold other words for the same.
+_KINDS = {
+    "n": "number", "d": "date", "p": "name", "g": "negation", "u": "unit", "q": "quantifier", "m": "modality", "a": "attribution",
+    "s": "scope", "o": "antonym", "z": "quotation", "w": "wording",
+}  # fmt: skip
+CRITICAL = tuple(kind for kind in _KINDS.values() if kind != "wording")
+GATED = ("number", "date", "name", "negation")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One edit: the texts before and after it, the kinds that it changes, and how it was made."""
+
+    language: str
+    before: str
+    after: str
+    kinds: frozenset[str]
+    made: str
+
+
+def _lines(path: Path) -> Iterator[tuple[str, str]]:
+    """The lines of a file with the language that the last “[xx]” line named."""
+    language = ""
+    for raw in path.read_text(encoding="utf-8").splitlines():
+        line = raw.strip()
+        if re.fullmatch(r"\[\w+\]", line):
+            language = line[1:-1]
+        elif line and not line.startswith("#"):
+            yield language, line
+
+
+def _slots(path: Path) -> Iterator[Edit]:
+    for language, line in _lines(path):
+        plain = re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"  +", " ", _SLOT.sub(lambda m: m.group(2).split("|")[0], line)))
+        for slot in _SLOT.finditer(line):
+            kinds = frozenset(_KINDS[letter] for letter in slot.group(1)) - {"wording"}
+            for alternative in slot.group(2).split("|")[1:]:
+                start, end = slot.span()
+                plainly = [_SLOT.sub(lambda m: m.group(2).split("|")[0], part) for part in (line[:start], line[end:])]
+                filled = re.sub(r"  +", " ", f"{plainly[0]}{alternative}{plainly[1]}")
+                after = re.sub(r"\s+([.,;!?])", r"\1", filled).strip()
+                yield Edit(language, plain, after, kinds, "slot")
+
+
+def _pairs(path: Path) -> Iterator[Edit]:
+    for language, line in _lines(path):
+        before, after, kinds = (part.strip() for part in line.split(" | "))
+        yield Edit(language, before, after, frozenset(kinds.split("+")) - {"wording", "typography"}, "pair")
+
+
+def edits(which: str) -> list[Edit]:
+    """All edits of a set, forwards and backwards."""
+    found = [*_slots(_CORPUS / f"slots_{which}.txt"), *_pairs(_CORPUS / f"pairs_{which}.txt")]
+    return [*found, *(Edit(e.language, e.after, e.before, e.kinds, e.made) for e in found)]
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts of what was named rightly, wrongly, and not at all."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+
+    def __str__(self) -> str:
+        named, there = self.right + self.wrong, self.right + self.missed
+        precision = f"{self.right / named:.3f}" if named else "  –  "
+        recall = f"{self.right / there:.3f}" if there else "  –  "
+        return f"precision {precision}  recall {recall}  ({there} changed)"
+
+
+def measure(found: list[Edit], *, show: bool) -> tuple[dict[tuple[str, str], Score], Counter[str]]:
+    """The scores by kind and language, and how often nothing at all was reported, or a rewording taken for a change."""
+    scores: dict[tuple[str, str], Score] = defaultdict(Score)
+    counts: Counter[str] = Counter()
+    for edit in found:
+        result = difference(edit.before, edit.after, edit.language)
+        named = {change.kind.value for change in result.critical}
+        counts["edits"] += 1
+        counts["unchanged"] += not result.changes
+        counts["altered, called reworded"] += bool(edit.kinds) and not named
+        counts["reworded"] += not edit.kinds
+        counts["reworded, called altered"] += not edit.kinds and bool(named)
+        for kind in CRITICAL:
+            for group in ("all", edit.language, edit.made):
+                score = scores[kind, group]
+                score.right += kind in edit.kinds and kind in named
+                score.wrong += kind not in edit.kinds and kind in named
+                score.missed += kind in edit.kinds and kind not in named
+        if show and named != edit.kinds:
+            print(
+                f"{edit.language} wanted {'+'.join(sorted(edit.kinds)) or '-'} named {'+'.join(sorted(named)) or '-'}"
+            )
+            print(f"   {edit.before}\n   {edit.after}")
+            print("  ", [(c.kind.value, c.before, c.after) for c in result.critical])
+    return scores, counts
+
+
+def main() -> None:
+    """Prints the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--set", choices=("tuned", "measured"), default="measured", dest="which")
+    parser.add_argument("--show", action="store_true", help="print every edit that was named otherwise than labelled")
+    parser.add_argument("--language", default="", help="only this language")
+    options = parser.parse_args()
+    found = [e for e in edits(options.which) if options.language in ("", e.language)]
+    scores, counts = measure(found, show=options.show)
+    print(f"{options.which}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+    languages = sorted({e.language for e in found})
+    for group in ("all", "slot", "pair"):
+        print(group)
+        for kind in CRITICAL:
+            print(f"  {kind:<12} {scores[kind, group]}")
+    print("by language, precision and recall of number, date, name and negation together")
+    for language in languages:
+        together = Score()
+        for kind in GATED:
+            score = scores[kind, language]
+            together.right += score.right
+            together.wrong += score.wrong
+            together.missed += score.missed
+        print(f"  {language:<4} {together}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,181 @@
+"""Pages at hand, read in a real browser without a network: what a file holds as the layout artifact.
+
+The only way out of the browser is a proxy that has the pages themselves and nothing else, so nothing that a page refers to is
+ever asked of anybody. One browser serves all pages, each in a context of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import threading
+from collections.abc import Coroutine
+from concurrent.futures import Future
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+from urllib.parse import urlsplit
+
+from harness.capture.browser import Browser, BrowserStartError, Opened
+from harness.capture.devtools import DevToolsClosedError, DevToolsError
+from harness.capture.frames import evaluate
+from harness.capture.layout import FrameReading, assemble, script
+from harness.capture.settings import CaptureSettings
+
+# How long a loaded page's own scripts have to put their words in place, in milliseconds.
+_SETTLE = 60
+
+# How long a page may go on loading what it will not get, in seconds: its document is read then as far as it came.
+_LOAD = 4.0
+
+_CHARSET = re.compile(rb"charset\s*=", re.IGNORECASE)
+
+
+class PageError(Exception):
+    """A page could not be read; the message says why."""
+
+
+class OfflineBrowser:
+    """A context manager around a browser that sees only the pages given to it. `layout` may be called from any thread."""
+
+    def __init__(self, browser: Path, *, pages_at_once: int = 3, deadline: float = 20.0) -> None:
+        self._settings = CaptureSettings(browser=browser, call_deadline=deadline, navigation_deadline=deadline)
+        self._deadline = deadline
+        self._at_once = pages_at_once
+        self._pages: dict[str, bytes] = {}
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="offline", daemon=True)
+        self._server: asyncio.Server | None = None
+        self._browser: Browser | None = None
+        self._number = 0
+
+    def __enter__(self) -> OfflineBrowser:
+        self._thread.start()
+        try:
+            self._call(self._open()).result()
+        except BaseException:
+            self._stop()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with suppress(Exception):
+            self._call(self._close()).result(20)
+        self._stop()
+
+    def layout(self, html: bytes) -> Future[dict[str, Any]]:
+        """The layout artifact of a page, as JSON data, in the future; it fails with `PageError`."""
+        return self._call(self._read(html))
+
+    def _call(self, work: Coroutine[Any, Any, Any]) -> Future[Any]:
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def _stop(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+        if not self._thread.is_alive():
+            self._loop.close()
+
+    async def _open(self) -> None:
+        """Start the proxy and the browser. Raises `BrowserStartError`, OSError."""
+        self._slots = asyncio.Semaphore(self._at_once)
+        self._server = await asyncio.start_server(self._answer, "127.0.0.1", 0)
+        self._port = int(self._server.sockets[0].getsockname()[1])
+        self._browser = await Browser(self._settings, self._port).__aenter__()
+
+    async def _close(self) -> None:
+        if self._browser is not None:
+            await self._browser.__aexit__(None, None, None)
+        if self._server is not None:
+            self._server.close()
+        for task in asyncio.all_tasks():
+            if task is not asyncio.current_task():
+                task.cancel()
+
+    async def _read(self, html: bytes) -> dict[str, Any]:
+        async with self._slots:
+            self._number += 1
+            host = f"page{self._number}.invalid"
+            self._pages[host] = html
+            try:
+                try:
+                    return await self._once(host)
+                except (DevToolsClosedError, BrowserStartError):
+                    # Another page took the browser with it; this one has done nothing yet.
+                    return await self._once(host)
+            except TimeoutError as error:
+                raise PageError(f"the page was not read within {self._deadline:g} s") from error
+            except (DevToolsError, BrowserStartError, KeyError, TypeError) as error:
+                raise PageError(f"the browser could not read the page: {error}") from error
+            finally:
+                del self._pages[host]
+
+    async def _once(self, host: str) -> dict[str, Any]:
+        browser = self._browser
+        assert browser is not None
+        opened = await browser.open(self._port, lambda worker: worker.close_target())
+        try:
+            return await asyncio.wait_for(self._visit(opened, host), self._deadline)
+        finally:
+            try:
+                await asyncio.wait_for(opened.close(), 3.0)
+            except TimeoutError:
+                await browser.kill()  # a page that does not let go of its process; the next one starts another
+            except DevToolsError:
+                pass
+
+    async def _visit(self, opened: Opened, host: str) -> dict[str, Any]:
+        session, deadline = opened.session, self._deadline
+        loaded = asyncio.Event()
+        session.on("Page.loadEventFired", lambda _: loaded.set())
+
+        def dismiss(_: object) -> None:
+            session.post("Page.handleJavaScriptDialog", accept=False)
+
+        session.on("Page.javascriptDialogOpening", dismiss)
+        session.post("Page.enable")
+        session.post("Runtime.runIfWaitingForDebugger")
+        address = f"http://{host}/"
+        answer = await session.send("Page.navigate", deadline, url=address)
+        if answer.get("errorText"):
+            raise PageError(str(answer["errorText"]))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(loaded.wait(), min(_LOAD, deadline / 2))
+        wait = f"() => new Promise(done => setTimeout(() => done(location.host), {_SETTLE}))"
+        where = await evaluate(session, opened.frame, wait, deadline)
+        if where != host:
+            raise PageError(f"the page sends its reader elsewhere, to {str(where)[:100]}")
+        data = await evaluate(session, opened.frame, script("layout.js"), deadline)
+        size = {"width": float(data["width"]), "height": float(data["height"])}
+        reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)
+        return assemble([reading], address, None)
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one request and hang up: a page for its own address, *not here* for everything else."""
+        try:
+            head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 10)
+            method, target = head.split(b" ", 2)[:2]
+            parts = urlsplit(target.decode("latin-1"))
+            page = self._pages.get(parts.hostname or "") if method == b"GET" and parts.path == "/" else None
+            if page is None:
+                writer.write(b"HTTP/1.1 404 Not Here\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            else:
+                lines = f"HTTP/1.1 200 OK\r\nContent-Type: {_media_type(page)}\r\nContent-Length: {len(page)}\r\n"
+                writer.write(lines.encode() + b"Connection: close\r\n\r\n" + page)
+            await writer.drain()
+        except (OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, ValueError):
+            pass  # a request that cannot be read gets no answer
+        finally:
+            writer.close()
+
+
+def _media_type(page: bytes) -> str:
+    """A page that does not say how it is encoded is in UTF-8 when it can be; otherwise the browser decides as for any page."""
+    if not _CHARSET.search(page[:2048]):
+        with suppress(UnicodeDecodeError):
+            page.decode("utf-8")
+            return "text/html; charset=utf-8"
+    return "text/html"

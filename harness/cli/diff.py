@@ -1,0 +1,55 @@
+"""`harness diff`: pairs of pages compared, as a filter of JSON lines."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from harness.cli._options import browser_option, root_option, settings, store_option
+
+
+@click.command("diff", short_help="Say what changed between pages: JSON lines in, JSON lines out.")
+@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-", metavar="[FILE]")
+@click.option("--jobs", type=click.IntRange(1, 16), default=3, show_default=True, help="Pages read at once.")
+@click.option(
+    "--deadline", type=click.FloatRange(1, 300), default=20.0, show_default=True, help="Seconds that a page may take."
+)
+@browser_option
+@root_option
+@store_option
+def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root: Path, store: str | None) -> int:
+    """Compare pairs of pages. Each line of FILE, or of standard input, is {id, before, after, quotes?}: before and after are HTML
+    files, or snapshots of the store by the first eight or more digits of their ids.
+
+    Each answer is {id, changed, findings, notes} or {id, error}. Without quotes the page's own story is compared: headline, byline,
+    dates, text, captions, tables; what a page shows around it (adverts, counters, related links, banners) is not. With quotes only
+    these passages are, by the rules of `harness verify`. HTML files are read in a real browser that reaches no network.
+    Exits 0 when no pair changed, 1 when one did, 3 when a line could not be judged and none changed.
+    """
+    from harness.capture.browser_path import BrowserNotFoundError, find_browser
+    from harness.engine.diff import LazyBrowser, Sides, diff_lines
+    from harness.engine.errors import NotCheckedError
+    from harness.engine.store import open_reader, open_store
+
+    where = settings(root, anywhere=True, store__path=store, capture__browser=browser)
+    opened = open_store(where)
+
+    def path() -> Path:
+        try:
+            return find_browser(where.capture.browser, os.environ).path
+        except BrowserNotFoundError as error:
+            raise NotCheckedError(str(error), "`harness doctor` says what is there and what to install") from error
+
+    changed = failed = False
+    with LazyBrowser(path, pages_at_once=jobs, deadline=deadline) as browsing:
+        for answer in diff_lines(file, Sides(browser=browsing, store=opened, reader=open_reader(where, opened))):
+            changed = changed or answer.get("changed") is True
+            failed = failed or "error" in answer
+            sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+            sys.stdout.buffer.flush()
+    return 1 if changed else 3 if failed else 0

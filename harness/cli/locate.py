@@ -1,0 +1,163 @@
+"""`harness locate`: how quotes stand in texts, as a filter."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+
+# No line and no text file is read beyond so many bytes, so that no input can take all the memory there is.
+_MOST_BYTES = 64 * 1024 * 1024
+
+
+@click.command("locate", short_help="Say how quotes stand in texts: JSON lines in, JSON lines out.")
+@click.argument("file", type=click.File("rb"), default="-")
+def command(file: IO[bytes]) -> int:
+    """Read JSON lines from FILE or standard input, and answer each with one on standard output, in order.
+
+    A line is {"id", "text" or "text_file", "quote", and if wanted "prefix", "suffix", "language"}. The answer is {"id", "status",
+    "start", "end", "matched", "changes", "reasons"}; offsets count code points of the text, `changes` are {"kind", "before",
+    "after"}. The status is `found` when the words stand, but for typography, where prefix and suffix say; `moved` when they
+    stand, but not there; `changed` when the passage stands there with other words; `ambiguous` when nothing tells which of
+    several is meant; else `absent`.
+
+    Exits 0 when every line was answered, 2 when one could not be understood, and 3 when a text file could not be read; such
+    lines are answered with {"id", "error"}.
+    """
+    worst = 0
+    reader = _Texts()
+    for number, line in enumerate(_lines(file), 1):
+        said, code = _answered(line, number, reader)
+        _write(said)
+        worst = code if worst == 0 or code == 2 else worst
+    return worst
+
+
+class _LineError(Exception):
+    """What is wrong with a line, and the exit code that it means."""
+
+    def __init__(self, message: str, code: int = 2) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class _Texts:
+    """The texts asked about, each read once while the lines about it follow each other; one is kept at a time."""
+
+    def __init__(self) -> None:
+        self._key: tuple[str, str, str] | None = None
+        self._document: Document | None = None
+        self._text = ""
+
+    def document(self, request: dict[str, Any]) -> tuple[Document, str]:
+        """The text of a line as a document, and as it is written. Raises `_LineError`."""
+        from harness.evidence.plain import read_plain
+
+        language = str(request.get("language") or "en")
+        if request.get("text") is not None:
+            key = ("text", request["text"], language)
+        else:
+            key = ("file", request["text_file"], language)
+        if key != self._key or self._document is None:
+            self._key, self._document = None, None
+            self._text = key[1] if key[0] == "text" else _read_file(key[1])
+            self._document = read_plain(self._text, language=language)
+            self._key = key
+        return self._document, self._text
+
+
+def _read_file(name: str) -> str:
+    try:
+        with open(name, "rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise _LineError(f"text_file {name}: {getattr(error, 'strerror', None) or error}", 3) from error
+    if len(data) > _MOST_BYTES:
+        raise _LineError(f"text_file {name}: more than {_MOST_BYTES // 1024 // 1024} MB", 3)
+    try:
+        return data.decode("utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8")
+    except UnicodeDecodeError as error:
+        raise _LineError(f"text_file {name}: not UTF-8 at byte {error.start}", 3) from error
+
+
+def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
+    """The lines of a stream, ``None`` for one that is too long; blank ones are left out."""
+    while line := file.readline(_MOST_BYTES):
+        if len(line) >= _MOST_BYTES and not line.endswith(b"\n"):
+            while (more := file.readline(_MOST_BYTES)) and not more.endswith(b"\n"):
+                pass
+            yield None
+        elif line.strip():
+            yield line
+
+
+def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str, Any], int]:
+    """The answer to one line, and the exit code that it means."""
+    identity: Any = None
+    try:
+        if line is None:
+            raise _LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
+        try:
+            request = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise _LineError(f"line {number} is not JSON: {error}") from error
+        if not isinstance(request, dict):
+            raise _LineError(f"line {number} is not a JSON object")
+        identity = request.get("id")
+        _check(request, number)
+        return _answer(request, texts), 0
+    except _LineError as problem:
+        return {"id": identity, "error": str(problem)}, problem.code
+
+
+def _check(request: dict[str, Any], number: int) -> None:
+    """Raises `_LineError` for a line that lacks what it must have, or has it in another type."""
+    if "id" not in request:
+        raise _LineError(f"line {number} has no id")
+    for name in ("text", "text_file", "quote", "prefix", "suffix", "language"):
+        if request.get(name) is not None and not isinstance(request[name], str):
+            raise _LineError(f"{name} is not a string")
+    if request.get("quote") is None:
+        raise _LineError("no quote")
+    if not any(c.isalnum() for c in request["quote"]):
+        raise _LineError("the quote holds no word")
+    given = [name for name in ("text", "text_file") if request.get(name) is not None]
+    if len(given) != 1:
+        raise _LineError("neither text nor text_file" if not given else "both text and text_file")
+
+
+def _answer(request: dict[str, Any], texts: _Texts) -> dict[str, Any]:
+    from harness.evidence.answer import answer
+    from harness.model.registry import TextQuote
+
+    quote = TextQuote(exact=request["quote"], prefix=request.get("prefix") or "", suffix=request.get("suffix") or "")
+    document, text = texts.document(request)
+    found = answer(document, quote)
+    said: dict[str, Any] = {
+        "id": request["id"],
+        "status": found.status.value,
+        "start": found.start,
+        "end": found.end,
+        "matched": None if found.start is None else text[found.start : found.end],
+        "changes": [{"kind": c.kind.value, "before": c.before, "after": c.after} for c in found.changes],
+        "reasons": list(found.reasons),
+    }
+    if found.rivals:
+        said["rivals"] = [list(span) for span in found.rivals]
+    return said
+
+
+def _write(said: dict[str, Any]) -> None:
+    """One line on standard output, at once. Halves of surrogate pairs, which UTF-8 has no form for, stay escaped."""
+    try:
+        data = json.dumps(said, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        data = json.dumps(said).encode()
+    sys.stdout.buffer.write(data + b"\n")
+    sys.stdout.buffer.flush()

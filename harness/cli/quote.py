@@ -1,0 +1,168 @@
+"""`harness quote`: a good selector for words on a page."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from harness.cli._options import (
+    browser_option,
+    json_option,
+    network_options,
+    print_json,
+    resolved,
+    root_option,
+    say,
+    settings,
+    store_option,
+)
+
+if TYPE_CHECKING:
+    from harness.engine.quote import Suggestion, Suggestions
+    from harness.model.passage import Located
+
+# Characters of context shown on each side.
+_SHOWN = 100
+
+
+@click.command("quote", short_help="Find words on a page and show how to quote them.")
+@click.argument("page", metavar="URL|SNAPSHOT")
+@click.argument("text")
+@click.option("--after", default="", help="Words that stand before it, to choose among several places.")
+@click.option("--before", default="", help="Words that stand behind it.")
+@click.option(
+    "--source", metavar="ID", help="The source's id for the snippet; default: the registry's for this address."
+)
+@click.option("--visit", is_flag=True, help="Visit the page even when the store holds a snapshot of it.")
+@root_option
+@store_option
+@browser_option
+@network_options
+@json_option
+def command(
+    page: str,
+    text: str,
+    after: str,
+    before: str,
+    source: str | None,
+    visit: bool,
+    root: Path,
+    store: str | None,
+    browser: str | None,
+    allow_private: bool | None,
+    resolve: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Show where TEXT stands on a page: the passage in its context, the shortest context that makes it unique, the lines for the
+    claims file, and a link that leads a browser to it. Where it does not stand, the nearest passages are shown.
+
+    The page is the newest snapshot of URL, which is visited when there is none, or the snapshot whose id begins with SNAPSHOT.
+    Exits 0 when the words stand on the page, 1 when they do not, 3 when the page cannot be had or came back in part without them.
+    """
+    from harness.engine.capture import capture_settings
+    from harness.engine.quote import page_of, suggest
+    from harness.engine.store import open_reader, open_store
+    from harness.model.registry import TextQuote
+
+    where = settings(
+        root,
+        store__path=store,
+        capture__browser=browser,
+        capture__allow_private=allow_private,
+        capture__resolve=resolved(resolve),
+    )
+    opened = open_store(where)
+    snapshot = page_of(page, opened, capture_settings(where, os.environ), visit=visit)
+    found = suggest(
+        snapshot,
+        TextQuote(exact=text, prefix=after, suffix=before),
+        open_reader(where, opened),
+        source=source or _source(where.root, snapshot.url),
+    )
+    if as_json:
+        print_json(_json(found))
+    else:
+        _print(found)
+    return 0 if found.found else 3 if found.partial else 1
+
+
+def _source(root: Path, url: str) -> str:
+    """The registry's id for an address, or a word to put one in the place of."""
+    from harness.registry.load import load
+
+    loaded = load(root, may_be_empty=True)
+    sources = loaded.registry.sources.values() if loaded.registry is not None else ()
+    return next((s.id for s in sources if s.url == url), "SOURCE")
+
+
+def _print(found: Suggestions) -> None:
+    snapshot = found.snapshot
+    click.echo(f"{snapshot.id[:12]}  {snapshot.captured_at}  {snapshot.outcome.value}  {snapshot.final_url}")
+    for number, one in enumerate(found.found, 1):
+        click.echo("")
+        if len(found.found) > 1:
+            click.echo(f"{number} of {len(found.found)}")
+        _print_one(one)
+    if found.found:
+        return
+    reasons = "; ".join(found.reasons)
+    where = "not in the part of the page that came back" if found.partial else "not on the page"
+    say(f"the words are {where}" + (f": {reasons}" if reasons else ""))
+    for near in found.nearest:
+        click.echo(f"\nnearest, {near.score:.0f} % alike\n  {_in_context(near)}")
+
+
+def _print_one(one: Suggestion) -> None:
+    located = one.located
+    how = ", ".join((located.how.value, *located.reasons)) + (
+        "" if located.region == "main" else f", in {located.region}"
+    )
+    click.echo(f"{how}\n  {_in_context(located)}")
+    if one.quote.prefix or one.quote.suffix:
+        click.echo("shortest unique context")
+        click.echo(f"  {_shown(one.quote.prefix)} [{_shown(one.quote.exact)}] {_shown(one.quote.suffix)}".rstrip())
+    click.echo(f"for the claims file\n  {one.snippet}")
+    if one.link:
+        click.echo(f"link\n  {one.link}")
+
+
+def _in_context(located: Located) -> str:
+    before = _shown(located.prefix)[-_SHOWN:]
+    after = _shown(located.suffix)[:_SHOWN]
+    return f"…{before} [{_shown(located.text)}] {after}…".replace("… [", "…[").replace("] …", "]…")
+
+
+def _shown(text: str) -> str:
+    from harness.evidence.normalise import visible_escapes
+
+    return visible_escapes(" ".join(text.split()))
+
+
+def _json(found: Suggestions) -> dict[str, Any]:
+    return {
+        "format": 1,
+        "snapshot": found.snapshot.id,
+        "url": found.snapshot.final_url,
+        "found": [
+            {
+                "how": one.located.how.value,
+                "start": one.located.start,
+                "end": one.located.end,
+                "matched": one.located.text,
+                "region": one.located.region,
+                "page": one.located.page,
+                "reasons": list(one.located.reasons),
+                "quote": {"text": one.quote.exact, "after": one.quote.prefix, "before": one.quote.suffix},
+                "snippet": one.snippet,
+                "link": one.link,
+            }
+            for one in found.found
+        ],
+        "nearest": [
+            {"score": near.score, "start": near.start, "end": near.end, "text": near.text} for near in found.nearest
+        ],
+        "reasons": list(found.reasons),
+    }

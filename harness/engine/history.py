@@ -1,0 +1,126 @@
+"""When a claim's passages appeared on their pages, changed and left, over all snapshots that the store holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from harness.engine.reading import Reader
+from harness.evidence.difference import difference
+from harness.model.history import Event, Moment, PassageHistory
+from harness.model.layout import LayoutUnreadableError
+from harness.model.registry import Baseline, Claim, EvidenceLink, Registry
+from harness.model.snapshot import CaptureState, Snapshot
+from harness.model.verdict import EvidenceState
+from harness.rules.assess import assess
+from harness.rules.scopes import Assessment, Visit
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+    from harness.store.api import Store
+
+# States that say nothing about whether the passage stands.
+_UNREAD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS})
+
+
+def histories(
+    registry: Registry,
+    claim: Claim,
+    baselines: Mapping[tuple[str, str], Baseline],
+    store: Store,
+    reader: Reader,
+    *,
+    least: int = 1,
+) -> tuple[PassageHistory, ...]:
+    """The history of each of a claim's links to a page with a quote, of which there are ``least`` snapshots or more.
+
+    A snapshot that is damaged or cannot be read is a moment of its own kind. Raises the store's errors for a damaged index.
+    """
+    found = []
+    for link in claim.evidence:
+        url = registry.sources[link.source].url
+        if url is None or link.quote is None or link.at is not None:
+            continue
+        snapshots = store.history(url)
+        if len(snapshots) < least:
+            continue
+        moments = tuple(_moments(registry, claim, link, baselines.get((claim.id, link.key)), snapshots, store, reader))
+        found.append(PassageHistory(claim=claim.id, link=link.key, source=link.source, url=url, moments=moments))
+    return tuple(found)
+
+
+def _moments(
+    registry: Registry,
+    claim: Claim,
+    link: EvidenceLink,
+    baseline: Baseline | None,
+    snapshots: tuple[Snapshot, ...],
+    store: Store,
+    reader: Reader,
+) -> Iterator[Moment]:
+    source = registry.sources[link.source]
+    if baseline is not None and baseline.source != source.id:
+        baseline = None
+    old = _document(_accepted(baseline, store), reader)[0]
+    last: tuple[Event, str] | None = None  # the last moment that could be read: what it was, and the passage's words
+    for snapshot in sorted(snapshots, key=lambda s: s.captured_at):
+        document, trouble = _document(snapshot, reader)
+        visit = Visit(snapshot=snapshot, document=document, trouble=trouble)
+        assessment = assess(registry, claim, link, source, baseline, visit, old)
+        event, words = _seen(assessment, document)
+        kinds: tuple[str, ...] = ()
+        if event is Event.STANDS and (last is None or not last[0].there):
+            event = Event.APPEARED
+        elif event is Event.STANDS and last is not None and last[1] != words:
+            changes = difference(last[1], words, document.language if document else "en").changes
+            kinds = tuple(dict.fromkeys(c.kind.value for c in changes if c.kind.value != "typography"))
+            event = Event.CHANGED if kinds else Event.STANDS
+        elif event is Event.ABSENT and last is not None and last[0].there:
+            event = Event.LEFT
+        if event is not Event.UNREAD:
+            last = (event, words)
+        yield Moment(
+            snapshot=snapshot.id,
+            at=snapshot.captured_at,
+            event=event,
+            words=words,
+            kinds=kinds,
+            reason=assessment.reason if not event.there or assessment.state is EvidenceState.CORRECTED else "",
+            accepted=baseline is not None and snapshot.id == baseline.snapshot,
+        )
+
+
+def _seen(assessment: Assessment, document: Document | None) -> tuple[Event, str]:
+    """Whether the passage stands, and in what sentence."""
+    from harness.evidence.sentences import sentence_around
+
+    located = assessment.located
+    if assessment.state in _UNREAD or (document is None and assessment.state is not EvidenceState.GONE):
+        return Event.UNREAD, ""
+    if assessment.state is EvidenceState.GONE or located is None or assessment.state is EvidenceState.REMOVED:
+        return Event.ABSENT, ""
+    assert document is not None
+    first, last = sentence_around(document.text, located.start, located.end)
+    return Event.STANDS, " ".join(document.text[first:last].split())
+
+
+def _accepted(baseline: Baseline | None, store: Store) -> Snapshot | None:
+    from harness.store.api import StoreError
+
+    if baseline is None:
+        return None
+    try:
+        return store.get(baseline.snapshot)
+    except StoreError:
+        return None
+
+
+def _document(snapshot: Snapshot | None, reader: Reader) -> tuple[Document | None, str]:
+    from harness.store.api import StoreError
+
+    if snapshot is None or snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:
+        return None, ""
+    try:
+        return reader.document(snapshot), ""
+    except (LayoutUnreadableError, StoreError) as error:
+        return None, str(error)

@@ -1,0 +1,112 @@
+"""Helping to write a selector: where words stand on a page, what context makes them unique, what to put into the claims file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from harness.engine.capture import capture, new_run
+from harness.engine.errors import NotCheckedError, UsageError
+from harness.engine.reading import Reader
+from harness.model.passage import Ambiguous, How, Located, NotLocated
+from harness.model.registry import TextQuote
+from harness.model.snapshot import CaptureRequest, CaptureState, Snapshot
+
+if TYPE_CHECKING:
+    from harness.capture.settings import CaptureSettings
+    from harness.evidence.read import Document
+    from harness.store.api import Store
+
+# Passages that are shown when none stands as quoted.
+_NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """One place where the words stand: the passage, how found, its quote with the shortest context that makes it unique, the lines
+    for the claims file, and a link that leads a browser to it (``None`` when none does)."""
+
+    located: Located
+    quote: TextQuote
+    snippet: str
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestions:
+    """What was found: the places where the words stand, or else the nearest passages and why they are not taken."""
+
+    snapshot: Snapshot
+    found: tuple[Suggestion, ...]
+    nearest: tuple[Located, ...]
+    reasons: tuple[str, ...]
+
+    @property
+    def partial(self) -> bool:
+        """Whether the page came back in part, so that nothing can be said of what is not there."""
+        return self.snapshot.state is CaptureState.PARTIAL
+
+
+def page_of(name: str, store: Store, how: CaptureSettings, *, visit: bool) -> Snapshot:
+    """The snapshot that ``name`` means: the one whose id begins so, or the newest of an address, which is visited when there is none
+    or ``visit`` says so. Raises `UsageError`, and `NotCheckedError` when the page cannot be had."""
+    if not name.startswith(("http://", "https://")):
+        found = [s for s in store.snapshots() if s.id.startswith(name)] if len(name) >= 8 else []
+        if len(found) != 1:
+            what = "no snapshot begins" if not found else f"{len(found)} snapshots begin"
+            raise UsageError(f"{what} with {name!r}", "give an address, or the first eight or more digits of an id")
+        return found[0]
+    readable = [s for s in store.history(name) if s.state in (CaptureState.COMPLETE, CaptureState.PARTIAL)]
+    if readable and not visit:
+        return readable[-1]
+    request = CaptureRequest(request_id=f"{new_run()}/quote", source="quoted", url=name)
+    stored = next(iter(capture((request,), how, store)), None)
+    if stored is None:
+        raise NotCheckedError(f"{name} was not captured", "run `harness doctor`")
+    snapshot = stored.snapshot
+    if snapshot.outcome.is_gone or snapshot.state in (CaptureState.BLOCKED, CaptureState.FAILED):
+        why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
+        raise NotCheckedError(f"{name}: {snapshot.outcome.value}{why}", "nothing can be quoted from it")
+    return snapshot
+
+
+def suggest(snapshot: Snapshot, quote: TextQuote, reader: Reader, *, source: str) -> Suggestions:
+    """Where ``quote`` stands in a snapshot. ``source`` is the id to put into the snippet. Raises `LayoutUnreadableError`."""
+    from harness.evidence.locate import locate
+
+    document = reader.document(snapshot)
+    location = locate(document, quote)
+    places: tuple[Located, ...] = ()
+    if isinstance(location, Ambiguous):
+        places = location.rivals
+    elif isinstance(location, Located):
+        places = (location,)
+    standing = tuple(p for p in places if p.how is not How.FUZZY and not p.hidden)
+    if standing:
+        found = tuple(_suggestion(document, snapshot.final_url, p, source) for p in standing)
+        return Suggestions(snapshot=snapshot, found=found, nearest=(), reasons=location.reasons)
+    near = _nearest(document, quote, places)
+    if isinstance(location, NotLocated) and location.nearest is not None:
+        near = (location.nearest, *(n for n in near if n.start != location.nearest.start))
+    return Suggestions(snapshot=snapshot, found=(), nearest=near[:_NEAREST], reasons=location.reasons)
+
+
+def _nearest(document: Document, quote: TextQuote, places: tuple[Located, ...]) -> tuple[Located, ...]:
+    from harness.evidence.locate import nearest
+
+    seen = {p.start for p in places}
+    return (*places, *(n for n in nearest(document, quote, _NEAREST) if n.start not in seen))
+
+
+def _suggestion(document: Document, url: str, located: Located, source: str) -> Suggestion:
+    from harness.evidence.fragments import fragment_link
+    from harness.evidence.locate import shortest_unique_context
+    from harness.registry.edit import evidence_snippet
+
+    quote = shortest_unique_context(document, located.start, located.end)
+    return Suggestion(
+        located=located,
+        quote=quote,
+        snippet=evidence_snippet(source, quote, page=located.page or None),
+        link=fragment_link(document, url, located.start, located.end) if document.kind == "web" else None,
+    )

@@ -1,0 +1,510 @@
+"""Two passages laid side by side: which words and tokens stand in both, which moved, which were lost or gained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+
+from harness.evidence.flips import flips, reversed_family
+from harness.evidence.lexicon import SENSE, hits
+from harness.evidence.names import same_name
+from harness.evidence.quoted import quotation_changes
+from harness.evidence.tokens import read_tokens
+from harness.evidence.units import in_base
+from harness.model.passage import ChangeKind, CriticalToken, TokenKind
+
+# A word, one character of a script without spaces, or one mark.
+_PIECE = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[가-힣]+"
+    r"|(?:[^\W\d_]|[\u0900-\u0963\u0970-\u097f\u064b-\u0652])+(?:['-][^\W\d_]+)*|\d+|[^\s]"
+)
+
+# What a word says is bound to the words behind it (“not go”, “300 killed”), to those on either side, or to no place at all.
+_BOUND_BEHIND = frozenset({TokenKind.NUMBER, TokenKind.QUANTIFIER, TokenKind.NEGATION, TokenKind.MODALITY})
+# … and these to whoever is named before them.
+_BOUND_TO_SUBJECT = frozenset({TokenKind.NEGATION, TokenKind.MODALITY})
+# Negations that one may be put for the other without another claim: “did not”, “never”, “failed to”. Not so “no longer”, “hardly”.
+_PLAIN_NEGATIONS = frozenset({"not", "neither", "nobody", "none", "never", "without", "un-"})
+# The tokens that may be one of two opposites as well: men and women, accepted and rejected.
+_WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATION, TokenKind.SCOPE})
+# Who denies says the opposite of who confirms or says.
+_DENIED = "attribution denied"
+# What before a name makes it another's: South Sudan, New Mexico.
+_NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
+_NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
+# How far a rounded conversion may be off: 100 miles are 160 km.
+_CONVERSION_SLACK = 0.03
+# Words of direction mean it only where nothing else changed beside them.
+_ALONE = frozenset({"give"})
+# Beyond so many words in a changed stretch, pairs of words are not compared one by one.
+_LONG_STRETCH = 40
+
+Span = tuple[int, int]
+Found = tuple[ChangeKind, Span, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a mark or a whole critical token, with what it is compared by and the sense it has of a pair of opposites."""
+
+    start: int
+    end: int
+    key: str
+    token: CriticalToken | None = None
+    sense: frozenset[str] = frozenset()
+
+
+def opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+    """How ``old`` becomes ``new``, in stretches: equal, replaced, lost, gained."""
+    return list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
+
+
+def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece]:
+    senses: dict[int, frozenset[str]] = {}
+    whole: dict[int, int] = {}
+    for hit in hits(text, language):
+        if hit.category.startswith(SENSE):
+            senses[hit.start] = senses.get(hit.start, frozenset()) | {str(hit.value)}
+            if "\u3040" <= text[hit.start] <= "\u9fff":
+                whole[hit.start] = hit.end
+    nothing: frozenset[str] = frozenset()
+    pieces: list[Piece] = []
+    at = 0
+    for token in [*tokens, None]:
+        stop = token.start if token else len(text)
+        while (match := _PIECE.search(text, at, stop)) is not None:
+            start, at = match.span()
+            if start in whole and whole[start] <= stop:
+                # A word of a script without spaces that has an opposite is one piece.
+                at = whole[start]
+            pieces.append(Piece(start, at, text[start:at].casefold(), None, senses.get(start, nothing)))
+        if token:
+            value = token.value
+            if token.kind is TokenKind.NEGATION and value in _PLAIN_NEGATIONS:
+                value = "not"
+            sense = senses.get(token.start, nothing) if token.kind in _WITH_SENSE else nothing
+            pieces.append(Piece(token.start, token.end, f"{token.kind} {value}", token, sense))
+            at = token.end
+    return pieces
+
+
+def changes_between(
+    old: str, new: str, old_written: str, new_written: str, language: str, published: date | None, context: str = ""
+) -> list[Found]:
+    """The changes from ``old`` to ``new``, both folded, and as they were written before look-alike letters were folded.
+
+    ``context`` is what they stand in: a word that has no capital there is no name.
+    """
+    before = _pieces(old, read_tokens(old, language, context or new, published), language)
+    after = _pieces(new, read_tokens(new, language, context or old, published), language)
+    codes = opcodes([p.key for p in before], [p.key for p in after])
+    found: list[Found] = []
+    lost: list[tuple[int, int]] = []  # (piece, region) of the tokens that stand in no equal stretch
+    gained: list[tuple[int, int]] = []
+    pairs: dict[int, int] = {}
+    for region, (tag, a, b, c, d) in enumerate(codes):
+        if tag == "equal":
+            pairs.update(zip(range(a, b), range(c, d), strict=True))
+            for x, y in zip(before[a:b], after[c:d], strict=True):
+                found += _of_equals(before, x, after, y, (old, new), (old_written, new_written))
+            continue
+        flipped = _flipped(before, after, (a, b, c, d), (old, new), language, found)
+        lost += [(i, region) for i in range(a, b) if before[i].token and i not in flipped[0]]
+        gained += [(i, region) for i in range(c, d) if after[i].token and i not in flipped[1]]
+        if any(not p.token for p in (*before[a:b], *after[c:d])):
+            found.append((ChangeKind.WORDING, _span(before, a, b), _span(after, c, d)))
+    found += _unmatched(before, after, lost, gained, codes, language, pairs)
+    if '"' in old or '"' in new:
+        spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]
+        quoted = quotation_changes(old, new, *spans, pairs)
+        if quoted:
+            found = [f for f in found if f[0] is not ChangeKind.WORDING or not _only_marks(old, f[1], new, f[2])]
+            found += quoted
+    return _joined(found, old, new)
+
+
+def _only_marks(old: str, one: Span, new: str, other: Span) -> bool:
+    written = old[one[0] : one[1]] + new[other[0] : other[1]]
+    return '"' in written and not any(c.isalnum() for c in written)
+
+
+def _of_equals(
+    before: list[Piece], x: Piece, after: list[Piece], y: Piece, texts: tuple[str, str], written: tuple[str, str]
+) -> list[Found]:
+    """What changed between two pieces that are compared by the same key."""
+    was, now = written[0][x.start : x.end], written[1][y.start : y.end]
+    spans = (x.start, x.end), (y.start, y.end)
+    if x.token and x.token.kind in _BOUND_TO_SUBJECT and _other_subject(before, x, after, y):
+        return [(ChangeKind(x.token.kind.value), *spans)]
+    if was.casefold() == now.casefold():
+        return []
+    if reversed_family(x.sense, y.sense):
+        return [(ChangeKind.ANTONYM, *spans)]
+    mixed = texts[0][x.start : x.end].casefold() == texts[1][y.start : y.end].casefold()
+    return [(ChangeKind.LOOKALIKE if mixed else ChangeKind.WORDING, *spans)]
+
+
+def _flipped(
+    before: list[Piece],
+    after: list[Piece],
+    region: tuple[int, int, int, int],
+    texts: tuple[str, str],
+    language: str,
+    found: list[Found],
+) -> tuple[set[int], set[int]]:
+    """Adds the words of a changed stretch of which one negates or reverses the other; gives the pieces that this accounts for."""
+    a, b, c, d = region
+    used: tuple[set[int], set[int]] = set(), set()
+    if a == b or c == d or b - a > _LONG_STRETCH or d - c > _LONG_STRETCH:
+        return used
+    alone = b - a == 1 and d - c == 1
+    new_senses: set[str] = set().union(*(after[j].sense for j in range(c, d)))
+    old_senses: set[str] = set().union(*(before[i].sense for i in range(a, b)))
+    for i in range(a, b):
+        x = before[i]
+        word = texts[0][x.start : x.end].casefold()
+        for j in range(c, d):
+            y = after[j]
+            if j in used[1] or (x.token and y.token and x.token.kind is y.token.kind is TokenKind.NAME):
+                continue
+            spans = (x.start, x.end), (y.start, y.end)
+            if word[:1].isalpha() and flips(word, texts[1][y.start : y.end].casefold(), language):
+                found.append((ChangeKind.NEGATION, *spans))
+                used[0].add(i)
+                used[1].add(j)
+                break
+            if not x.sense or not y.sense:
+                continue
+            family = reversed_family(x.sense - new_senses, y.sense - old_senses)
+            if family and (alone or family not in _ALONE):
+                found.append((ChangeKind.ANTONYM, *spans))
+                if not (x.token and y.token):
+                    used[0].add(i)
+                    used[1].add(j)
+                break
+    return used
+
+
+def _joined(found: Iterable[Found], old: str, new: str) -> list[Found]:
+    """The changes with neighbouring names as one: “Sabrina Singh” became “John Kirby”."""
+    joined: list[Found] = []
+    for kind, one, other in sorted(set(found), key=lambda f: (f[1], f[2], f[0])):
+        last = joined[-1] if joined else None
+        if last and kind is last[0] is ChangeKind.NAME and _adjoin(old, last[1], one) and _adjoin(new, last[2], other):
+            joined[-1] = (kind, _hull(last[1], one), _hull(last[2], other))
+        else:
+            joined.append((kind, one, other))
+    return joined
+
+
+def _adjoin(text: str, first: Span, second: Span) -> bool:
+    low, high = sorted((first, second))
+    return low == high or low[0] == low[1] or high[0] == high[1] or not text[low[1] : high[0]].strip(" -")
+
+
+def _hull(first: Span, second: Span) -> Span:
+    if first[0] == first[1]:
+        return second
+    if second[0] == second[1]:
+        return first
+    return min(first[0], second[0]), max(first[1], second[1])
+
+
+def _span(pieces: Sequence[Piece], first: int, last: int) -> Span:
+    if first < last:
+        return pieces[first].start, pieces[last - 1].end
+    at = pieces[first - 1].end if first else 0
+    return at, at
+
+
+def _unmatched(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    language: str,
+    pairs: dict[int, int],
+) -> list[Found]:
+    """The critical changes among the tokens that the alignment leaves over, and wording where a token only moved."""
+    found: list[Found] = []
+
+    def take(fits: Callable[[int, int], bool], *, kind: ChangeKind | None = None, anywhere: bool = True) -> None:
+        """Pairs lost with gained tokens of one kind that fit, and names each pair a change."""
+        for x, region in list(lost):
+            for y, other in list(gained):
+                if (anywhere or region == other) and _kind(before, x) is _kind(after, y) and fits(x, y):
+                    lost.remove((x, region))
+                    gained.remove((y, other))
+                    named = kind or ChangeKind(_kind(before, x).value)
+                    spans = (before[x].start, before[x].end), (after[y].start, after[y].end)
+                    found.append((named, *spans))
+                    if named is ChangeKind.ATTRIBUTION and (before[x].key == _DENIED) is not (after[y].key == _DENIED):
+                        found.append((ChangeKind.NEGATION, *spans))
+                    break
+
+    dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
+    here = {(region, _kind(after, y)) for y, region in gained}
+    there = {(region, _kind(before, x)) for x, region in lost}
+    regions = dict(lost), dict(gained)
+
+    def swapped(x: int, y: int) -> bool:
+        """Whether another token of the kind took this one's old place, and this one the place of another."""
+        kind = _kind(before, x)
+        return (regions[0][x], kind) in here and (regions[1][y], kind) in there and kind is not TokenKind.ATTRIBUTION
+
+    take(
+        lambda x, y: before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated),
+        kind=ChangeKind.WORDING,
+    )
+    take(
+        lambda x, y: not swapped(x, y) and _declined(before, x, after, y, language),
+        kind=ChangeKind.WORDING,
+    )
+    _drop_fuller_names(before, after, lost, gained, codes, pairs, found)
+    _drop_conversions(before, after, lost, gained, found)
+    take(lambda x, y: True, anywhere=False)
+    take(lambda x, y: before[x].key != after[y].key)
+    take(lambda x, y: True)
+    for x, region in lost:
+        at = _span(after, codes[region][3], codes[region][3])
+        found.append((_single(before, x, after), (before[x].start, before[x].end), at))
+    for y, region in gained:
+        at = _span(before, codes[region][1], codes[region][1])
+        found.append((_single(after, y, before), at, (after[y].start, after[y].end)))
+    return found
+
+
+def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
+    """The kind of change that a token is which has no counterpart on the other side.
+
+    A word that is a name by its place only (at the start of a sentence, before “said”) and stands there as a plain word is none, nor
+    is a counted noun without a number: “people living there” for “residents”.
+    """
+    token = pieces[at].token
+    assert token is not None
+    if token.kind is TokenKind.NAME and not (token.text.isupper() and len(token.text) > 1):
+        word = token.text.casefold()
+        if any(p.token is None and p.key == word for p in others):
+            return ChangeKind.WORDING
+    if token.kind is TokenKind.UNIT and token.value == "people":
+        return ChangeKind.WORDING
+    if token.kind is TokenKind.UNIT:
+        near = [pieces[i].token for i in (at - 2, at - 1, at + 1) if 0 <= i < len(pieces)]
+        if not any(t is not None and t.kind is TokenKind.NUMBER for t in near):
+            return ChangeKind.WORDING
+    return ChangeKind(token.kind.value)
+
+
+def _kind(pieces: Sequence[Piece], at: int) -> TokenKind:
+    token = pieces[at].token
+    assert token is not None
+    return token.kind
+
+
+def _key(pieces: Sequence[Piece], at: int) -> str:
+    """What stands at a place; empty beyond the ends and for marks, which bind nothing."""
+    if not 0 <= at < len(pieces):
+        return ""
+    key = pieces[at].key
+    return key if any(c.isalnum() for c in key) else ""
+
+
+def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int) -> bool:
+    """Whether a token that stands elsewhere now is still bound to the same words."""
+    kind = _kind(before, x)
+    if (kind is TokenKind.DATE and dated == 1) or kind is TokenKind.ATTRIBUTION:
+        return True
+    if kind is TokenKind.NUMBER and _only_number(before) and _only_number(after):
+        return True
+    if kind is TokenKind.NAME and _one_name(before) and _one_name(after):
+        return True
+    if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
+        return False
+    ahead = _key(before, x + 1) and _key(before, x + 1) == _key(after, y + 1)
+    behind = _key(before, x - 1) and _key(before, x - 1) == _key(after, y - 1)
+    if kind is TokenKind.UNIT and _beside_same_number(before, x, after, y):
+        return True
+    if kind not in _BOUND_BEHIND:
+        return bool(ahead or behind)
+    near = _behind(before, x) & _behind(after, y)
+    if kind is TokenKind.NUMBER and _scored(before, x) and _scored(after, y):
+        return False
+    return bool(ahead) or any(len(key) > 3 for key in near)
+
+
+def _behind(pieces: list[Piece], at: int) -> set[str]:
+    """The keys of the three pieces behind one, up to the next number."""
+    found: set[str] = set()
+    for place in range(at + 1, min(at + 4, len(pieces))):
+        token = pieces[place].token
+        if token is not None and token.kind is TokenKind.NUMBER:
+            break
+        found.add(_key(pieces, place))
+    return found
+
+
+def _only_number(pieces: list[Piece]) -> bool:
+    return sum(1 for p in pieces if p.token and p.token.kind is TokenKind.NUMBER) == 1
+
+
+def _one_name(pieces: list[Piece]) -> bool:
+    return len({p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME}) == 1
+
+
+def _scored(pieces: list[Piece], at: int) -> bool:
+    """Whether a number stands beside a dash and another number, as in a score."""
+    for mark, other in ((at + 1, at + 2), (at - 1, at - 2)):
+        if 0 <= mark < len(pieces) and 0 <= other < len(pieces) and pieces[mark].key in "-:" and pieces[other].token:
+            return True
+    return False
+
+
+def _beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+    """Whether a unit stands beside the same number, before or behind it: $3m and 3 million dollars."""
+    near = [{_key(pieces, at + n) for n in (-1, 1)} for pieces, at in ((before, x), (after, y))]
+    return any(key.startswith("number ") for key in near[0] & near[1])
+
+
+def _other_subject(before: list[Piece], one: Piece, after: list[Piece], other: Piece) -> bool:
+    """Whether the name before a word, which both passages have, is another one now: who did not go has changed."""
+    names = [[p for p in pieces if p.token and p.token.kind is TokenKind.NAME] for pieces in (before, after)]
+    if sorted(p.key for p in names[0]) != sorted(p.key for p in names[1]):
+        return False
+    first, second = (
+        next((p.key for p in reversed(found) if p.start < at.start), "")
+        for found, at in zip(names, (one, other), strict=True)
+    )
+    return bool(first and second and first != second)
+
+
+def _declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether two names are one in two grammatical cases, which only other words around them can account for."""
+    one, other = before[x].token, after[y].token
+    if (
+        one is None
+        or other is None
+        or one.kind is not TokenKind.NAME
+        or not same_name(one.value, other.value, language)
+    ):
+        return False
+    # The first word of a sentence may be any noun.
+    around = x == y == 0 or (_key(before, x - 1), _key(before, x + 1)) != (_key(after, y - 1), _key(after, y + 1))
+    return around and one.value != other.value
+
+
+def _drop_conversions(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    found: list[Found],
+) -> None:
+    """Takes out numbers that say the same in another unit: 5 km and 5,000 m."""
+    for x, region in list(lost):
+        for y, other in list(gained):
+            old, new = _measure(before, x), _measure(after, y)
+            if old is None or new is None or old[1] != new[1]:
+                continue
+            slack = 1e-9 if before[x + 1].key == after[y + 1].key else _CONVERSION_SLACK
+            if abs(old[0] - new[0]) > slack * abs(old[0]):
+                continue
+            for pair, pool in (
+                ((x, region), lost),
+                ((x + 1, region), lost),
+                ((y, other), gained),
+                ((y + 1, other), gained),
+            ):
+                if pair in pool:
+                    pool.remove(pair)
+            found.append((ChangeKind.WORDING, (before[x].start, before[x + 1].end), (after[y].start, after[y + 1].end)))
+            break
+
+
+def _measure(pieces: Sequence[Piece], at: int) -> tuple[float, str] | None:
+    """The value in base units of a number with a unit right behind it."""
+    if at + 1 >= len(pieces):
+        return None
+    number, unit = pieces[at].token, pieces[at + 1].token
+    if number is None or unit is None or number.kind is not TokenKind.NUMBER or unit.kind is not TokenKind.UNIT:
+        return None
+    try:
+        value, base = in_base(float(number.value), unit.value)
+    except ValueError:
+        return None
+    return None if base == "people" else (value, base)
+
+
+def _drop_fuller_names(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    pairs: dict[int, int],
+    found: list[Found],
+) -> None:
+    """Takes out given names before a surname that both passages have, and initials for the words that they stand for."""
+    _drop_initials(before, after, lost, gained, found, swapped=False)
+    _drop_initials(after, before, gained, lost, found, swapped=True)
+    back = {y: x for x, y in pairs.items()}
+    for pieces, pool, other_pool, matched, swapped in (
+        (before, lost, gained, pairs, False),
+        (after, gained, lost, back, True),
+    ):
+        for at, region in list(pool):
+            token = pieces[at].token
+            if token is None or token.kind is not TokenKind.NAME or at + 1 not in matched:
+                continue
+            following = pieces[at + 1].token
+            if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 1:
+                continue
+            if token.text.casefold() in _NOT_GIVEN:
+                continue
+            others = after if not swapped else before
+            if any(_kind(others, i) is TokenKind.NAME and r == region for i, r in other_pool):
+                continue
+            pool.remove((at, region))
+            place = _span(others, *(codes[region][3:] if not swapped else codes[region][1:3]))
+            spans = ((token.start, token.end), (place[0], place[0]))
+            found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
+
+
+def _drop_initials(
+    one: list[Piece],
+    other: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    found: list[Found],
+    *,
+    swapped: bool,
+) -> None:
+    """Takes out initials (NIS) whose words, begun with those letters, stand on the other side instead."""
+    for x, region in list(lost):
+        token = one[x].token
+        if token is None or token.kind is not TokenKind.NAME or not token.text.isupper() or len(token.text) < 2:
+            continue
+        for y, _ in list(gained):
+            run = [y]
+            while len(run) < len(token.text) and run[-1] + 1 < len(other):
+                following = run[-1] + 1
+                while following < len(other) and other[following].key in ("of", "the", "de", "des", "for", "and", "für", "la"):  # fmt: skip
+                    following += 1
+                if following >= len(other) or not (other[following].token or other[following].key[:1].isalpha()):
+                    break
+                run.append(following)
+            letters = "".join(_written(other[i])[:1] for i in run)
+            if len(run) == len(token.text) and letters == token.text.casefold():
+                lost.remove((x, region))
+                for pair in [pair for pair in gained if pair[0] in run]:
+                    gained.remove(pair)
+                spans = (token.start, token.end), (other[run[0]].start, other[run[-1]].end)
+                found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
+                break
+
+
+def _written(piece: Piece) -> str:
+    return piece.token.text.casefold() if piece.token else piece.key

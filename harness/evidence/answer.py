@@ -1,0 +1,134 @@
+"""What `harness locate` answers for one quote: one word for how it stands, and where, for use as a filter and for evaluation.
+
+- found: the words stand, to the letter or but for typography, and where the context says if one was given;
+- moved: they stand, but not with the context that was given;
+- changed: the passage stands with other words, and its surroundings, or a clear lead when none were given, say that it is the same;
+- ambiguous: several passages fit, and nothing tells which;
+- absent: none of these. Words that stand only in a reader's comment, in a teaser or where no reader sees them are absent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from harness.evidence.difference import difference
+from harness.evidence.locate import COPIES, locate
+from harness.evidence.nearest import counterpart
+from harness.evidence.plain import flowing
+from harness.evidence.read import Document, folded
+from harness.evidence.surroundings import Surroundings
+from harness.evidence.verbatim import BROKEN, PARTS, pieces
+from harness.model.passage import Ambiguous, Change, How, Located
+from harness.model.registry import TextQuote
+
+# How far, in characters, words put between a quote and its context are looked at, and how much of that context marks its edge.
+_BESIDE = 40
+
+_SENTENCE_END = re.compile(r"[.!?;:]\s|[。！？；\n]")
+
+
+class Status(StrEnum):
+    """How a quote stands in a text."""
+
+    FOUND = "found"
+    MOVED = "moved"
+    CHANGED = "changed"
+    ABSENT = "absent"
+    AMBIGUOUS = "ambiguous"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """How a quote stands; ``start`` to ``end`` (code points) and ``matched`` only where there is one passage to point at.
+
+    ``changes`` are the typed differences from the quote to ``matched``, those of typography and look-alike letters included.
+    ``rivals`` are the spans of the passages that an ambiguous quote fits.
+    """
+
+    status: Status
+    start: int | None = None
+    end: int | None = None
+    matched: str | None = None
+    changes: tuple[Change, ...] = ()
+    rivals: tuple[tuple[int, int], ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+def answer(document: Document, quote: TextQuote) -> Answer:
+    """How ``quote`` stands in ``document``."""
+    quote = TextQuote(
+        exact=flowing(document, quote.exact),
+        prefix=flowing(document, quote.prefix),
+        suffix=flowing(document, quote.suffix),
+    )
+    location = locate(document, quote)
+    if isinstance(location, Ambiguous):
+        return Answer(
+            status=Status.AMBIGUOUS, rivals=tuple((r.start, r.end) for r in location.rivals), reasons=location.reasons
+        )
+    if not isinstance(location, Located):
+        return Answer(status=Status.ABSENT, reasons=location.reasons)
+    if location.hidden:
+        return Answer(status=Status.ABSENT, reasons=location.reasons)
+    foreign = (block := document.block_at(location.start)) is not None and block.foreign
+    if foreign and (location.how is How.MOVED or not (quote.prefix.strip() or quote.suffix.strip())):
+        where = f"the words stand only in a {location.region} part of the page"
+        return Answer(status=Status.ABSENT, reasons=(where,))
+    if COPIES in location.reasons and location.how is not How.MOVED:
+        return Answer(status=Status.AMBIGUOUS, reasons=location.reasons)
+    status = {How.MOVED: Status.MOVED, How.FUZZY: Status.CHANGED}.get(location.how, Status.FOUND)
+    changes = () if {PARTS, BROKEN} & set(location.reasons) else _changes(document, quote.exact, location)
+    if status is not Status.CHANGED and any(c.kind.critical for c in changes):
+        # The ladder took for typography what the difference does not.
+        status = Status.CHANGED
+    start, end, reasons = location.start, location.end, location.reasons
+    if status is Status.FOUND and (wider := _turned(document, quote, start, end)) is not None:
+        status, (start, end), reasons = Status.CHANGED, wider, (*reasons, "words put beside it change what it says")
+        changes = difference(quote.exact, document.text[start:end], document.language).changes
+    return Answer(
+        status=status,
+        start=start,
+        end=end,
+        matched=document.text[start:end],
+        changes=changes,
+        reasons=reasons,
+    )
+
+
+def _turned(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:
+    """The words with what now stands between them and their context in the same sentence, if that changes what they say: a “not” or
+    a “nearly” before the first quoted word; ``None`` when nothing does."""
+    around = Surroundings.of(quote)
+    page = folded(document)
+    first, last = page.folded(start), page.folded(end)
+    begin, stop = first, last
+    if context := around.before[-_BESIDE:].lstrip():
+        at = page.text.rfind(context, max(0, first - _BESIDE - len(context)), first)
+        begin = at + len(context) if at >= 0 else first
+    if context := around.after[:_BESIDE].rstrip():
+        at = page.text.find(context, last, last + _BESIDE + len(context))
+        stop = at if at >= 0 else last
+    put = (page.text[begin:first].strip(), page.text[last:stop].strip())
+    if not any(c.isalnum() for c in "".join(put)) or any(_SENTENCE_END.search(text) for text in put):
+        return None
+    begin += len(page.text[begin:first]) - len(page.text[begin:first].lstrip())
+    wider = page.original(begin, max(last, begin + len(page.text[begin:stop].rstrip())))
+    changed = difference(quote.exact, document.text[wider[0] : wider[1]], document.language)
+    return wider if changed.critical else None
+
+
+def _changes(document: Document, exact: str, location: Located) -> tuple[Change, ...]:
+    """The differences from the quote to the passage; for a quote in parts, of each part to what answers it."""
+    parts: Sequence[str] = pieces(exact)
+    if len(parts) < 2:
+        return difference(exact, location.text, document.language).changes
+    found: list[Change] = []
+    at = location.start
+    for part in parts:
+        start, end = counterpart(document, part, at, location.end)
+        found += difference(part, document.text[start:end], document.language).changes
+        at = min(end, location.end)
+    return tuple(found)

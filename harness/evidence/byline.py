@@ -1,0 +1,171 @@
+"""Who signs a story and when it says it was published and changed: the lines beside a headline, told by their words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from harness.evidence.dates import dates
+from harness.evidence.noise import is_count, is_relative, noise, stripped_of_stamp
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
+    """One piece of such a line: ``kind`` is byline, published, modified, or noise (a counter, a clock); ``text`` as written."""
+
+    kind: str
+    text: str
+
+
+_LONGEST = 220
+_PIECE = 110
+_SPLIT = re.compile(r"\s+[|·•●/—–]\s+|\s*[|•●]\s*|\s{3,}|\n")
+_BY = re.compile(
+    r"\s*(?:by|written by|story by|reported by|reporting by|analysis by|words by|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
+    r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
+    r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者)[:：]?",
+    re.IGNORECASE,
+)
+_NAMED_BYLINE = re.compile(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contributor)", re.IGNORECASE)
+_NAMED_DATE = re.compile(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
+_MODIFIED = re.compile(
+    r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
+    r"змінено|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
+    re.IGNORECASE,
+)
+_NUMERIC_DATE = re.compile(
+    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+)
+_WORD_DATE = re.compile(
+    r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_NAME = re.compile(r"[^\W\d_]")
+_CAPITALS = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][\w.’'-]*")
+_DATELINE = re.compile(
+    r"\s*(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐЁ][^.!?—–\n]{1,70}?)\s*(?:\((?P<agency>[^)]{2,30})\)\s*(?:[—–-]{1,2}|\.\s|:)|[—–]|--|\s-)\s+(?=[\"“«„]?[A-ZÀ-ÞА-ЯІЇЄҐЁ\d])"
+)
+_KOREAN_DATELINE = re.compile(r"\s*\((?P<place>[^)]{2,20})=(?P<agency>[^)]{2,20})\)\s*")
+_OF_PLACES = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐЁ]{3}")
+
+
+@lru_cache(maxsize=4096)
+def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
+    """The pieces of a line about the story, empty when ``text`` is anything else. ``names`` are its element's own."""
+    if len(text) > _LONGEST:
+        return ()
+    found: list[Meta] = []
+    for piece in filter(None, (p.strip(" \t,;") for p in _SPLIT.split(text))):
+        known = _pieces(piece, names, language)
+        if not known:
+            return ()
+        found += known
+    return tuple(found) if any(m.kind != "noise" for m in found) or all(m.kind == "noise" for m in found) else ()
+
+
+def _pieces(piece: str, names: str, language: str) -> list[Meta]:
+    if len(piece) > _PIECE:
+        return []
+    if is_relative(piece) or is_count(piece):
+        return [Meta(kind="noise", text=piece)]
+    dated = _dated(piece, language)
+    if dated is not None:
+        rest = dated
+        kind = "modified" if _MODIFIED.search(piece) else "published"
+        signed = _BY.match(piece)
+        if not _LETTER.search(stripped_of_stamp(rest)) and not signed:
+            return [Meta(kind=kind, text=piece)]
+        # “By Jane Doe, 12 March 2024”: a name and a date in one.
+        before = piece[: _date_start(piece, language)].strip(" ,-–—")
+        if signed and before and _looks_signed(before, names):
+            return [Meta(kind="byline", text=before), Meta(kind="published", text=piece[len(before) :].strip(" ,"))]
+        return []
+    if noise(piece) in ("clock", "counter"):
+        return [Meta(kind="noise", text=piece)]
+    return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
+
+
+def _looks_signed(piece: str, names: str) -> bool:
+    if piece.endswith((".", "!", "?", "…")) and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", piece):
+        return False
+    if _NAMED_BYLINE.search(names):
+        return True
+    begun = _BY.match(piece)
+    if begun is None:
+        return False
+    rest = piece[begun.end() :]
+    words = [w for w in re.findall(r"[^\W\d_][\w.’'-]*", rest) if len(w) > 2 or w[0].isupper()]
+    small = [
+        w
+        for w in words
+        if w[0].islower()
+        and w
+        not in (
+            "and",
+            "und",
+            "von",
+            "van",
+            "der",
+            "den",
+            "del",
+            "les",
+            "the",
+            "para",
+            "für",
+            "con",
+            "with",
+            "oraz",
+            "der",
+        )
+    ]
+    return bool(words) and len(words) <= 12 and 3 * len(small) <= len(words)
+
+
+def _spans(text: str, language: str) -> list[tuple[int, int]]:
+    spans = [(d.start, d.end) for d in dates(text, language)]
+    spans += [m.span() for pattern in (_NUMERIC_DATE, _WORD_DATE) for m in pattern.finditer(text)]
+    return spans
+
+
+def _date_start(text: str, language: str) -> int:
+    return min((a for a, _ in _spans(text, language)), default=len(text))
+
+
+def _dated(text: str, language: str) -> str | None:
+    """``text`` without its dates, ``None`` when it has none with a day or a year."""
+    spans = [(a, b) for a, b in _spans(text, language) if any(c.isdigit() for c in text[a:b])]
+    if not spans:
+        return None
+    kept = list(text)
+    for a, b in spans:
+        kept[a:b] = " " * (b - a)
+    return "".join(kept)
+
+
+def day_of(text: str, language: str) -> str:
+    """The day that a line names, as ISO 8601 where it can be read, else its own words."""
+    iso = re.search(r"\b(\d{4})-(\d{2})-(\d{2})", text)
+    if iso:
+        return iso[0]
+    cjk = re.search(r"(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})", text)
+    if cjk:
+        return f"{cjk[1]}-{int(cjk[2]):02}-{int(cjk[3]):02}"
+    found = dates(text, language)
+    if found:
+        return found[0].edtf
+    spans = _spans(text, language)
+    return " ".join(text[spans[0][0] : spans[0][1]].casefold().split()) if spans else ""
+
+
+def dateline_end(text: str) -> int:
+    """How many of a paragraph's first characters are its dateline (“SEOUL, 5 March (Reuters) — ”), 0 for none."""
+    if korean := _KOREAN_DATELINE.match(text):
+        return korean.end()
+    found = _DATELINE.match(text)
+    if found is None:
+        return 0
+    place = found["place"]
+    written_as_place = bool(_OF_PLACES.match(place)) or found["agency"] is not None
+    few = len(place.split()) <= 7
+    return found.end() if written_as_place and few else 0

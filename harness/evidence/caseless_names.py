@@ -1,0 +1,161 @@
+"""Names in scripts without capitals: by titles, surnames, endings of places, and the syllables that foreign names are spelled with."""
+
+from __future__ import annotations
+
+import re
+
+_Name = tuple[int, int, str]
+
+_KO_TITLES = "대통령|총리|장관|의원|대표|대변인|위원장|사령관|씨|교수|국장|차관|대사|회장|사장|기자|의장|총장|원장|실장|시장|지사|감독|선수|여사|검사|판사|변호사|총재|서기장|주석|국왕|왕세자|대위|중위|소위|대령|중령|소령|장군|상사|병장"
+_KO_TITLED = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}})(?=\s?(?:전\s|현\s|부)?(?:{_KO_TITLES})(?![가-힣]{{3}}))")
+_KO_NOT_NAMED = re.compile(
+    r"(?:현직|전직|신임|국방|외무|외교|내무|법무|재무|당시|해당|양국|임시|군사|정치|최고|부총|통일|경제|보건|교육|환경|문화|노동|국가|정부|여당|야당|검찰|경찰|한국인|현지|수석|공동|명예|총|부|차기|군|전임|미국|각국|국제|선거|비상|대책|조사|인권|중앙|지역|사령|노조|회사|야권|여권|특별|상임|주요|담당|이후|이번|모든|다른)(?:[가-힣]{0,2})?|[가-힣]+(?:부|청|처|원|국|위원회|사령부|의|은|는|이|가|을|를|에|로|도|과|와|한|된|던|인|할|장관|대통령|총리)"
+)
+_KO_OFFICE = re.compile(
+    r"(?:현직|전직|신임|국방|외무|외교|내무|법무|재무|당시|해당|양국|임시|군사|정치|최고|부총|통일|경제|보건|교육|환경|문화|노동|국가|정부|여당|야당|검찰|경찰|한국인|현지|수석|공동|명예|총|부|차기|군|전임|미국|각국|국제|선거|비상|대책|조사|인권|중앙|지역|사령|노조|회사|야권|여권|특별|상임|주요|담당|이후|이번|모든|다른)(?:[가-힣]{0,2})?|[가-힣]+(?:부|청|처|국|위원회|사령부)"
+)
+_KO_SURNAME = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염"
+_KO_PERSON = re.compile(
+    rf"(?<![가-힣])([{_KO_SURNAME}][가-힣]{{2}})(?=(?:은|는|이|가|을|를|에게|의|과|와|도|씨|측|\s?(?:{_KO_TITLES}))?(?![가-힣]))"
+)
+_KO_PLACE = re.compile(
+    r"(?<![가-힣])([가-힣]{2,6}(?:시|주|군|섬|강|산|공항|대학교|대학|신문|통신|방송|일보|항구|항|역|도)|[가-힣]{2,6}(?=\s(?:지역|주|시|지방|전선|국제공항|마을|광역시|공항)(?![가-힣]{2})))(?=에서|에|의|로|으로|은|는|이|가|을|를|와|과|\s|$|,|\.)"
+)
+_KO_NOT_PLACE = re.compile(
+    r"(?:일부|이번|해당|접경|점령|모든|다른|각|여러|국경|분쟁|수도|북부|남부|동부|서부|중부|전투|군사|정도|속도|제도|태도|온도|강도|빈도|시도|주도|보도|지도|의도|또|다시|즉시|임시|역시|당시|잠시|표시|지시|도시|대도시|도시|공주|매주|다음|지난|최소|우주|자주|북한군|한국군|미군|적군|아군|국군|장군|해군|공군|육군|러시아군|우크라이나군|연합군|정부군|반군|계엄군|북한|가속도|선도|인도|년도|수도|계산|생산|예산|재산|유산|자산|부산물|확산|항공|대항|저항|반항|사항|지역|구역|영역|무역|내역|전역|노동|용역|병역|건강|최강|비중|양강|이상|가정)\S*"
+)
+# Syllables of foreign names that words of Korean's own hardly use; and the loanwords that do use them.
+_KO_FOREIGN = frozenset(
+    "크스트르즈프브드츠흐쿠투푸키티피카타파코토포케테페젤렌벨블랸슈쉬셰줄샤체쵸왈렉빅틴핀린핸랜닉릭맥맨슨톤튼턴퍼클글플킨콜칼켈켄팔펜폴필핑헬홀홉훅잭젠존줄쥘탄텔톰튀뮌뮐바베보비부다데도디마메모미레로루리나네노니누라사세소시아에오우이야예요유자조주차하헤호후히가게고구기"
+)
+_KO_MARKED = frozenset(
+    "첼챔쾰뢰괴킴엔웬옌뤼퀴샹셴헨켈크스트르즈프브츠흐쿠투푸키티피카타파코토포케테페젤렌벨블랸슈쉬셰샤왈렉틴핀랜닉릭맥슨튼턴퍼클글플킨콜칼켈켄펜폴핑헬잭젠쥘텔톰튀뮌뮐"
+)
+_KO_LOAN = re.compile(
+    r"(?:드론|미사일|탱크|킬로|미터|센티|밀리|퍼센트|프로|달러|유로|파운드|루블|텔레그램|트위터|페이스북|유튜브|인터넷|뉴스|비디오|테러|프로그램|프로젝트|시스템|센터|서비스|스포츠|컴퓨터|스마트폰|메시지|트럭|버스|택시|헬기|헬리콥터|로켓|레이더|캠페인|브리핑|인터뷰|리더|스파이|코로나|바이러스|백신|에너지|가스|플랫폼|데이터|카메라|아파트|호텔|콘서트|팀|리그|시리즈|스캔들|마스크|컨테이너|파이프|케이블|포인트|크리스마스|스트레스|타워|파트너|마트|카드|코드|티켓|포탄|포로|파병|파견|투입|투항|투표|투자|토론|통신|특수|특별|특히|크게|큰|타격|파괴|파악|포함|포기|포위|키우|피해|피란|트렁크|블록|스크린|그룹|클럽|파일|테스트|체포|체결|코스|스타|드라마|팬|프랑스어|테이블|테이프|오토바이|라디오|파티|피자|커피|콘텐츠|온라인|오프라인|카페|스튜디오|쿠데타)"
+)
+_KO_WORD = re.compile(r"(?<![가-힣])[가-힣]{2,10}")
+_KO_PARTICLE = re.compile(
+    r"(?:에서는|에서도|에서|에게|으로|에는|에도|에|로|의|은|는|이|가|을|를|와|과|도|까지|부터|보다|라고|이라고|이며|만|군|측|시|주|인)$"
+)
+
+_JA_KATAKANA = re.compile(r"[ァ-ヴー][ァ-ヴー・＝]+(?:・[ァ-ヴー]+)*")
+_JA_LOAN_LIST = "ドローン ミサイル メートル キロメートル キログラム キロ センチ ドル ユーロ ポンド ルーブル ニュース テロ テロリスト デモ パーセント ポイント トン センター サービス システム プロジェクト プログラム インターネット ネット テレビ ラジオ ビデオ カメラ スポーツ チーム リーグ シリーズ ゲーム コンピューター スマートフォン スマホ データ メッセージ メディア コメント インタビュー グループ メンバー リーダー トップ ビル ホテル レストラン バス タクシー トラック トンネル ヘリコプター ヘリ ロケット レーダー エネルギー ガス ガソリン コロナ ウイルス ワクチン マスク キャンペーン ケース ルール レベル ベース ペース コスト リスク メーカー スタッフ スパイ クーデター サイト サイバー ページ ファイル テスト ステージ コンサート イベント パーティー ボート タンカー コンテナ インフラ パイプライン ケーブル タワー マンション アパート スーパー コンビニ カード ローン インフレ デフレ オンライン スキャンダル ストライキ スト ボランティア ジャーナリスト ライフル マイル ヘクタール ウォン パレスチナ人 アンケート ピーク ゼロ マイナス プラス エリア ライン ルート バランス チャンス ミス"
+_JA_LOAN = frozenset(_JA_LOAN_LIST.split())
+_JA_TITLED = re.compile(
+    r"([一-鿿々]{1,4}|[一-鿿]{1,3}[ぁ-ん]{1,3})(?=(?:元|前)?(?:大統領|首相|外相|防衛相|財務相|官房長官|長官|大臣|知事|市長|議員|氏|さん|容疑者|被告|教授|社長|会長|選手|監督|将軍|大佐|報道官|弁護士|記者|医師|検事|裁判長|警部|投手|俳優|歌手|作家|代表|幹事長|党首|総裁|理事長|学長|校長|部長|課長|書記長|主席|総書記|委員長|議長))"
+)
+_JA_NOT_NAMED = re.compile(
+    r"(?:外務|防衛|財務|国務|国防|副|元|前|現|各|両|同|新|官房|内務|法務|経済|厚生|文部|環境|農林|総務|事務|運輸|産業|総|容疑|女性|男性|与党|野党|衆院|参院|国会|次期|歴代|米|露|中国|日本|韓国|名誉|共同)$"
+)
+
+_ZH_SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊惠甄曲封储靳段焦巴侯班秋仲伊宫宁仇栾暴甘厉祖武符刘景詹龙叶幸司黎溥印白蒲邰从索咸籍赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳姬申扶堵冉宰雍桑桂牛寿通边扈燕冀尚农温别庄晏柴瞿阎连茹习艾容向古易戈廖庾终步都耿满弘匡国文寇广禄阙东欧利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关查红游竺权盖益桓公張劉陳楊趙黃吳許鄭謝"
+_ZH_SPEAKS = "说|表示|称|指出|强调|宣布|告诉|先生|女士|主席|总统|总理|部长|认为|透露|证实|否认|承认|說|稱|宣佈|證實"
+_ZH_NAMED = re.compile(rf"(?<![一-鿿])([{_ZH_SURNAMES}][一-鿿]{{1,2}}?)(?={_ZH_SPEAKS})")
+_ZH_TITLED = re.compile(
+    rf"(?<=总统|主席|总理|部长|先生|女士|记者|外长|市长|省长|书记|将军|司令|局长|教授|博士|言人|总裁|经理|律师|大使|议员)([{_ZH_SURNAMES}][一-鿿]{{1,2}}?)(?=[^一-鿿]|{_ZH_SPEAKS}|在|于|于|与|和|对|将|已|的|是|访|会|也|说|曾|因|出|前|今|昨|周|当|星)"
+)
+_ZH_PLACE = re.compile(r"([一-鿿]{2,3})(?=省|市|县|州|区(?!域)|镇|村|岛(?!上)|地区|机场|大学|日报|晚报|电视台|通讯社)")
+_ZH_NOT_PLACE = re.compile(
+    r"(?:城|都|上|超|门|股|该|这|那|全|各|当|每|个|本|在|的|了|和|与|及|是|为|大|小|边境|占领|战|社|军|选|同|外|一些|部分|其他|国内|农|住宅|商业|特别|自治|山|灾|周边|附近|偏远|首府|省会)"
+)
+_ZH_FOREIGN = "阿埃艾爱安奥巴贝本比彼别波博布达丹德迪蒂丁多厄尔法菲费弗福夫戈哥格古哈海赫胡基吉加贾金卡凯科克肯库拉莱兰劳勒雷利莉里连林隆卢鲁伦罗洛马玛麦曼梅门蒙米莫姆穆纳娜内尼涅诺努欧帕佩皮普齐奇恰乔切日萨塞瑟沙舍圣史什施舒斯苏索塔泰坦汤特廷图托瓦万威韦维温文沃乌伍西希夏谢辛休雅亚扬耶伊尤约泽扎詹珍兹朱茨根森顿登华盛纽伯珀朗洪堡柏敦黎娃妮杰森岑"
+_ZH_RUN = re.compile(rf"[{_ZH_FOREIGN}·]{{3,}}")
+
+_AR_TITLED = re.compile(
+    r"(?:ال)?(?:رئيس|رئيسة|وزير|وزيرة|جنرال|متحدث|متحدثة|سيد|سيدة|مدينة|مدينتي|بلدة|قرية|منطقة|محافظة|إقليم|ولاية|شركة|صحيفة|قناة|عميد|عقيد|لواء|مطار|مستشفى|أمير|ملك|شيخ|دكتور)(?:ة)?\s+((?!ال)[\u0621-\u064a]{3,})(?:\s+((?:ال)?[\u0621-\u064a]{3,}))?"
+)
+_AR_AL_TITLED = re.compile(
+    r"(?<![\u0621-\u064a])(?:و|ل|ب)?ال(?:رئيس|وزير|وزيرة|جنرال|متحدث|متحدثة|سيد|سيدة|عميد|عقيد|لواء|أمير|ملك|شيخ|دكتور|نائب|سفير)\s+(?:(?:ال)?[\u0621-\u064a]{3,}ي\s+)?([\u0621-\u064a]{3,})"
+)
+_AR_NAMES_LIST = "محمد أحمد علي حسن حسين محمود مصطفى عمر يوسف إبراهيم خالد سعيد عبدالله عبد عبدالرحمن سلمان فيصل بشار صدام ياسر طارق سامي كريم ليلى فاطمة مريم زينب نادية هدى سارة نور بوتين زيلينسكي جونسون موسى عيسى إسماعيل جمال أنور رجب طيب هنية السنوار نصر الله نصرالله الأسد السيسي بلينكن لافروف هاريس"
+_AR_NAMES = frozenset(_AR_NAMES_LIST.split())
+_AR_WORD = re.compile(r"[\u0621-\u064a]{2,}")
+_AR_COMMON_LIST = "قال قالت أكد أعلن الأميركي الأمريكي الروسي الأوكراني السابق الجديد الحالي العام الذي التي في من إلى على عن مع أن وزراء الوزراء الجمهورية مجلس الدفاع الخارجية الداخلية باسم كبير بعد قبل هو كان قد لم لن لا اليوم أمس إن بن"
+_AR_COMMON = frozenset(_AR_COMMON_LIST.split())
+
+_HANGUL, _KANA, _HAN, _ARABIC = re.compile("[가-힣]"), re.compile("[ァ-ヴ]"), re.compile("[㐀-鿿]"), re.compile("[ء-ي]")
+
+
+def caseless_names(text: str, language: str) -> list[_Name]:
+    """Names in the parts of ``text`` that are in scripts without capitals; places of the gazetteers are found elsewhere."""
+    found: list[_Name] = []
+    if _HANGUL.search(text):
+        found += _korean(text)
+    if _KANA.search(text):
+        found += [(m.start(), m.end(), m.group()) for m in _JA_KATAKANA.finditer(text) if m.group() not in _JA_LOAN and not any(m.group().startswith(w) and len(w) > 2 and m.group()[len(w) :] in _JA_LOAN for w in _JA_LOAN)]  # fmt: skip
+    if _HAN.search(text):
+        if language.startswith("ja") or re.search("[ぁ-ん]", text):
+            found += [
+                (m.start(1), m.end(1), m.group(1))
+                for m in _JA_TITLED.finditer(text)
+                if not _JA_NOT_NAMED.search(m.group(1))
+            ]
+        else:
+            found += _chinese(text)
+    if _ARABIC.search(text):
+        found += _arabic(text)
+    return found
+
+
+def _korean(text: str) -> list[_Name]:
+    found = []
+    for match in _KO_TITLED.finditer(text):
+        word = match.group(1)
+        # Three syllables that begin with a surname are a person's name, however they end.
+        person = len(word) == 3 and word[0] in _KO_SURNAME
+        if not (_KO_OFFICE if person else _KO_NOT_NAMED).fullmatch(word):
+            found.append((match.start(1), match.end(1), word))
+    for match in _KO_PERSON.finditer(text):
+        before, behind = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
+        titled = re.match(rf"\s?(?:{_KO_TITLES})", behind) or re.search(rf"(?:{_KO_TITLES})\s?$", before)
+        if titled:
+            found.append((match.start(1), match.end(1), match.group(1)))
+    for match in _KO_PLACE.finditer(text):
+        if not _KO_NOT_PLACE.fullmatch(match.group(1)) and len(match.group(1)) > 2:
+            found.append((match.start(1), match.end(1), match.group(1)))
+    for match in _KO_WORD.finditer(text):
+        word = match.group()
+        if sum(c in _KO_MARKED for c in word) < 2 and not (
+            sum(c in _KO_MARKED for c in word) == 1
+            and len(word) > 2
+            and sum(c in _KO_FOREIGN for c in word) >= len(word) - 1
+        ):
+            continue
+        if _KO_LOAN.match(word) or re.search(
+            r"(?:했다|한다|하는|하고|됐다|된다|되는|였다|이다|하며|했고|합니다|습니다|었다|았다|다고|라며|려고|지만|면서|도록|기로|하게|하여|해서|던|니다)$",
+            word,
+        ):
+            continue
+        bare = _KO_PARTICLE.sub("", word)
+        if len(bare) > 1:
+            found.append((match.start(), match.start() + len(bare), bare))
+    return found
+
+
+def _chinese(text: str) -> list[_Name]:
+    found = [(m.start(), m.end(), m.group()) for m in _ZH_RUN.finditer(text) if m.group().strip("·")]
+    found += [(m.start(1), m.end(1), m.group(1)) for m in _ZH_TITLED.finditer(text)]
+    found += [(m.start(1), m.end(1), m.group(1)) for m in _ZH_NAMED.finditer(text)]
+    found += [
+        (m.start(1), m.end(1), m.group(1)) for m in _ZH_PLACE.finditer(text) if not _ZH_NOT_PLACE.search(m.group(1))
+    ]
+    return found
+
+
+def _arabic(text: str) -> list[_Name]:
+    found = []
+    for pattern in (_AR_AL_TITLED, _AR_TITLED):
+        for match in pattern.finditer(text):
+            for group in range(1, (pattern.groups or 0) + 1):
+                word = match.group(group)
+                if word and word not in _AR_COMMON and word.removeprefix("ال") not in _AR_COMMON:
+                    found.append((match.start(group), match.end(group), word))
+                else:
+                    break
+    for match in _AR_WORD.finditer(text):
+        word = match.group()
+        bare = word[1:] if word[0] in "وبلف" and word[1:] in _AR_NAMES else word
+        if bare in _AR_NAMES:
+            found.append((match.end() - len(bare), match.end(), bare))
+    return found

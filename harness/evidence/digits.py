@@ -1,0 +1,50 @@
+"""The value of digits with separators, as different languages write them."""
+
+from __future__ import annotations
+
+import re
+
+# Languages that write 1.500 for fifteen hundred, and those that write 1,5 for one and a half.
+_POINT_GROUPS = frozenset({"de", "es", "it", "pt", "nl", "tr", "id", "da", "el", "hr", "sl", "ro", "sr", "vi"})
+_COMMA_DECIMAL = _POINT_GROUPS | {
+    "uk",
+    "ru",
+    "be",
+    "fr",
+    "pl",
+    "cs",
+    "sk",
+    "bg",
+    "sv",
+    "fi",
+    "nb",
+    "hu",
+    "et",
+    "lv",
+    "lt",
+}
+
+
+def digits_value(text: str, language: str) -> float:
+    """The value of digits with separators, read as ``language`` writes them; unknown languages read as English."""
+    plain = re.sub(r"[\s'’   ]", "", text)
+    points, commas = plain.count("."), plain.count(",")
+    if points and commas:
+        decimal = max(plain.rfind("."), plain.rfind(","))
+        whole = plain[:decimal].replace(",", "").replace(".", "")
+        return float(f"{whole}.{plain[decimal + 1 :]}")
+    if not points and not commas:
+        return float(plain)
+    mark = "." if points else ","
+    parts = plain.split(mark)
+    grouped = all(len(p) == 3 for p in parts[1:]) and 1 <= len(parts[0]) <= 3 and parts[0] != "0"
+    if len(parts) > 2:
+        # 1.500.000 groups; 1.2.3 is a version or a date and keeps its own shape as a number of its digits.
+        return float("".join(parts)) if grouped else float("".join(parts)) + 1e-7 * len(parts)
+    groups_here = (mark == "." and language in _POINT_GROUPS) or (mark == "," and language not in _COMMA_DECIMAL)
+    if grouped and groups_here:
+        return float("".join(parts))
+    if grouped and mark == "," and language in ("uk", "ru"):
+        # Translated texts keep English commas (“1,500 солдатів”); three decimals of a count make no sense.
+        return float("".join(parts))
+    return float(f"{parts[0]}.{parts[1]}")

@@ -1,0 +1,370 @@
+"""What changed in a page's own story from one reading of it to another, each change named, with the words on either side.
+
+Sentences are compared, not paragraphs, so that a story which is only laid out otherwise has not changed. What surrounds the story
+is not looked at; a box among its paragraphs counts only where its words were edited, not where they were exchanged.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from harness.evidence.byline import day_of
+from harness.evidence.difference import difference
+from harness.evidence.noise import is_sentence, is_stamp, noise
+from harness.evidence.normalise import reads
+from harness.evidence.notices import Notice
+from harness.evidence.read import Document
+from harness.evidence.story import Part, PartKind, Row, Story, story
+from harness.model.passage import Change, ChangeKind
+
+
+class Place(StrEnum):
+    """Which part of a story a change is in."""
+
+    HEADLINE = "headline"
+    TITLE = "title"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PUBLISHED = "published"
+    MODIFIED = "modified"
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "list item"
+    QUOTE = "quotation"
+    CAPTION = "caption"
+    TABLE = "table"
+    NOTICE = "notice"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """One change. ``kind`` is a `ChangeKind`'s value where words became others; added, removed or shortened where sentences did; the
+    notice's kind; struck out; moved; silent edit. ``before_span`` and ``after_span`` are offsets in the documents' texts, ``None`` where the
+    words stand in no text (a window title) or nothing stands; ``changes`` are the typed changes, with offsets into ``before`` and ``after``."""
+
+    kind: str
+    place: Place
+    before: str = ""
+    after: str = ""
+    before_span: tuple[int, int] | None = None
+    after_span: tuple[int, int] | None = None
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a change of the story, and not only of where or when its words stand."""
+        return self.kind != "moved" and self.place is not Place.MODIFIED
+
+
+# Sentences at least this alike (0–100) are one sentence in two wordings; in a box that is no paragraph, or far from where it stood,
+# they must be more so.
+_ALIKE = 55.0
+_ALIKE_APART = 75.0
+
+_PLACES = {
+    PartKind.TEXT: Place.TEXT,
+    PartKind.HEADING: Place.HEADING,
+    PartKind.ITEM: Place.ITEM,
+    PartKind.QUOTE: Place.QUOTE,
+    PartKind.CAPTION: Place.CAPTION,
+}
+
+
+@lru_cache(maxsize=64)
+def drift(before: Document, after: Document) -> tuple[Drift, ...]:
+    """The changes from one document's story to the other's, in the order: head, text, tables, notices, silent edit."""
+    if before is after or _reads_alike(before, after):
+        return ()
+    old, new = story(before), story(after)
+    language = after.language or before.language or "en"
+    found = [*_head(old, new, before, after, language), *_text(old, new, language)]
+    found += [*_tables(old.rows, new.rows, language), *_notices(old, new)]
+    if any(d.counts for d in found) and _stated(before, old) and _stated(before, old) == _stated(after, new):
+        stated = _stated(after, new)
+        found.append(Drift(kind="silent edit", place=Place.PAGE, before=stated, after=stated))
+    return tuple(found)
+
+
+def _reads_alike(before: Document, after: Document) -> bool:
+    """Whether nothing that a story is read from differs, which is so for most pages most days."""
+    same = (before.text, before.title, before.published, before.modified) == (
+        after.text,
+        after.title,
+        after.published,
+        after.modified,
+    )
+    return same and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
+
+
+def kept_share(before: Document, after: Document) -> float:
+    """How much of a story's sentences stand in the other document, 0 to 1; 1 for a story without any."""
+    parts = story(before).parts
+    there = {_key(p) for p in story(after).parts}
+    return sum(_key(p) in there for p in parts) / len(parts) if parts else 1.0
+
+
+def _stated(document: Document, told: Story) -> str:
+    """When the page says that it was last changed; empty when it does not say."""
+    return document.modified or told.modified
+
+
+def _head(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:
+    found: list[Drift] = []
+    for place, one, other in (
+        (Place.HEADLINE, old.headline, new.headline),
+        (Place.BYLINE, old.byline, new.byline),
+        (Place.DATELINE, old.dateline, new.dateline),
+    ):
+        if not one or not other or _same(one, other):
+            continue
+        found += [_named(place, one, other, language)]
+    both = bool(old.headline and new.headline)
+    if (
+        not any(d.place is Place.HEADLINE for d in found)
+        and old.title
+        and new.title
+        and not _same(old.title, new.title)
+    ):
+        # The window's title often follows the headline; where it changes alone, somebody changed it.
+        if not (both and _same(new.title, new.headline) and _same(old.title, old.headline)):
+            found.append(_named(Place.TITLE, old.title, new.title, language))
+    if bool(old.byline) != bool(new.byline) and old.headline and new.headline:
+        # A signature that only one side has: the other may be laid out so that it is not known as one.
+        said = old.byline or new.byline
+        if reads(said) not in reads((after if old.byline else before).text):
+            kind = "removed" if old.byline else "added"
+            found.append(Drift(kind=kind, place=Place.BYLINE, before=old.byline, after=new.byline))
+    days = (
+        (day_of(old.published, language), day_of(new.published, language))
+        if old.published and new.published
+        else ("", "")
+    )
+    if not (old.published or new.published):
+        days = (before.published[:10], after.published[:10])
+    if days[0] and days[1] and days[0] != days[1] and not (is_stamp(old.published) or is_stamp(new.published)):
+        was, now = old.published or before.published, new.published or after.published
+        found.append(Drift(kind="date", place=Place.PUBLISHED, before=was, after=now))
+    if (before.modified or after.modified) and before.modified != after.modified:
+        found.append(Drift(kind="date", place=Place.MODIFIED, before=before.modified, after=after.modified))
+    elif old.modified and new.modified and not _same(old.modified, new.modified):
+        found.append(Drift(kind="date", place=Place.MODIFIED, before=old.modified, after=new.modified))
+    return found
+
+
+def _same(one: str, other: str) -> bool:
+    return reads(one).casefold().rstrip(" .:") == reads(other).casefold().rstrip(" .:")
+
+
+def _named(place: Place, one: str, other: str, language: str) -> Drift:
+    changes = _telling(difference(one, other, language).changes)
+    kind = next((c.kind.value for c in changes if c.kind.critical), ChangeKind.WORDING.value)
+    return Drift(kind=kind, place=place, before=one, after=other, changes=changes)
+
+
+def _telling(changes: Sequence[Change]) -> tuple[Change, ...]:
+    return tuple(c for c in changes if c.kind is not ChangeKind.TYPOGRAPHY)
+
+
+def _text(old: Story, new: Story, language: str) -> list[Drift]:
+    before, after = list(old.parts), list(new.parts)
+    one, other = [_key(p) for p in before], [_key(p) for p in after]
+    found: list[Drift] = []
+    lost: list[tuple[Part, int]] = []
+    gained: list[tuple[Part, int]] = []
+    for region, (tag, a, b, c, d) in enumerate(SequenceMatcher(None, one, other, autojunk=False).get_opcodes()):
+        if tag == "equal":
+            for x, y in zip(before[a:b], after[c:d], strict=True):
+                if y.struck and not x.struck:
+                    found.append(_of(x, y, "struck out"))
+            continue
+        lost += [(p, region) for p in before[a:b]]
+        gained += [(p, region) for p in after[c:d]]
+    found += _moved(lost, gained)
+    for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
+        found += _edited(x, y, language)
+    _drop_rotated(lost, gained)
+    known_old, known_new = Counter(one), Counter(other)
+    found += [_of(p, None, "removed") for p, _ in lost if _told(p) and not known_new[_key(p)]]
+    found += [_of(None, p, "added") for p, _ in gained if _told(p) and not known_old[_key(p)]]
+    return sorted(found, key=lambda f: f.after_span or f.before_span or (0, 0))
+
+
+def _key(part: Part) -> str:
+    return part.key.casefold()
+
+
+def _told(part: Part) -> bool:
+    """Whether a sentence without a counterpart is the story's own: a box that came or went is the page's affair."""
+    return part.core and not noise(part.text)
+
+
+def _moved(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[Drift]:
+    """Sentences that stand elsewhere with the same words; they are taken out of both lists."""
+    found = []
+    for x, region in list(lost):
+        match = next(((y, r) for y, r in gained if _key(y) == _key(x)), None)
+        if match is not None:
+            lost.remove((x, region))
+            gained.remove(match)
+            if x.core and match[0].core:
+                found.append(_of(x, match[0], "moved"))
+    return found
+
+
+def _drop_rotated(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> None:
+    """Takes out what stood under an advert's label before and what stands under it now: the advert."""
+    for x, region in list(lost):
+        match = next(((y, r) for y, r in gained if r == region and y.labelled and x.labelled), None)
+        if match is not None:
+            lost.remove((x, region))
+            gained.remove(match)
+
+
+def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apart: bool) -> list[tuple[Part, Part]]:
+    """Sentences that are each other's wording, the most alike first, in the same place or ``apart``; taken out of both lists."""
+    scored = [
+        (fuzz.ratio(_key(x), _key(y)), -i, -j)
+        for i, (x, region) in enumerate(lost)
+        for j, (y, other) in enumerate(gained)
+        if apart or region == other
+    ]
+    pairs, used_old, used_new = [], set(), set()
+    for score, i, j in sorted(scored, reverse=True):
+        x, y = lost[-i][0], gained[-j][0]
+        least = _ALIKE if x.core and y.core and not apart else _ALIKE_APART
+        if score < least or -i in used_old or -j in used_new:
+            continue
+        used_old.add(-i)
+        used_new.add(-j)
+        pairs.append((x, y))
+    lost[:] = [item for i, item in enumerate(lost) if i not in used_old]
+    gained[:] = [item for j, item in enumerate(gained) if j not in used_new]
+    return pairs
+
+
+def _edited(x: Part, y: Part, language: str) -> list[Drift]:
+    """The changes within one sentence, one for each critical kind; wording only where nothing critical changed."""
+    if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
+        return []
+    changes = _telling(difference(x.text, y.text, language).changes)
+    if not changes:
+        return []
+    critical = [c for c in changes if c.kind.critical]
+    if not critical:
+        kind = "shortened" if all(not c.after for c in changes) else changes[0].kind.value
+        return [_of(x, y, kind, changes)]
+    kinds = dict.fromkeys(c.kind.value for c in critical)
+    return [_of(x, y, kind, tuple(c for c in critical if c.kind.value == kind)) for kind in kinds]
+
+
+def _of(x: Part | None, y: Part | None, kind: str, changes: tuple[Change, ...] = ()) -> Drift:
+    part = y or x
+    assert part is not None
+    return Drift(
+        kind=kind,
+        place=_PLACES[part.kind],
+        before=x.text if x else "",
+        after=y.text if y else "",
+        before_span=(x.start, x.end) if x else None,
+        after_span=(y.start, y.end) if y else None,
+        changes=changes,
+    )
+
+
+def _tables(old: Sequence[Row], new: Sequence[Row], language: str) -> list[Drift]:
+    """Cells that changed, rows that came or went. Rows are one by their first cell where their others differ."""
+    one, other = [_row_key(r) for r in old], [_row_key(r) for r in new]
+    lost, gained = _unmatched(one, other)
+    found: list[Drift] = []
+    for i in list(lost):
+        match = next((j for j in gained if _first(one[i]) and _first(one[i]) == _first(other[j])), None)
+        if match is None:
+            # A row whose name changed has the same cells otherwise.
+            match = next((j for j in gained if len(one[i]) > 1 and one[i][1:] == other[j][1:]), None)
+        if match is None and len(one[i]) == 1:
+            match = next((j for j in gained if fuzz.ratio(one[i][0], other[j][0]) >= _ALIKE), None)
+        if match is None:
+            continue
+        lost.remove(i)
+        gained.remove(match)
+        found += _cells(old[i], new[match], language)
+    found += [_whole_row(old[i], "removed") for i in lost]
+    found += [_whole_row(new[j], "added") for j in gained]
+    return found
+
+
+def _unmatched(one: Sequence[tuple[str, ...]], other: Sequence[tuple[str, ...]]) -> tuple[list[int], list[int]]:
+    """The places of rows that the other side does not have, whatever their order."""
+    there, here = Counter(other), Counter(one)
+    lost, gained = [], []
+    for i, key in enumerate(one):
+        if there[key]:
+            there[key] -= 1
+        else:
+            lost.append(i)
+    for j, key in enumerate(other):
+        if here[key]:
+            here[key] -= 1
+        else:
+            gained.append(j)
+    return lost, gained
+
+
+def _row_key(row: Row) -> tuple[str, ...]:
+    return tuple(reads(c).casefold() for c in row.cells)
+
+
+def _first(key: tuple[str, ...]) -> str:
+    return key[0] if len(key) > 1 else ""
+
+
+def _cells(x: Row, y: Row, language: str) -> list[Drift]:
+    found = []
+    for n in range(max(len(x.cells), len(y.cells))):
+        a, b = x.cells[n] if n < len(x.cells) else "", y.cells[n] if n < len(y.cells) else ""
+        if reads(a).casefold() == reads(b).casefold():
+            continue
+        changes = _telling(difference(a, b, language).changes)
+        kind = next((c.kind.value for c in changes if c.kind.critical), ChangeKind.WORDING.value)
+        found.append(
+            Drift(
+                kind=kind,
+                place=Place.TABLE,
+                before=a,
+                after=b,
+                before_span=x.spans[n] if n < len(x.spans) else None,
+                after_span=y.spans[n] if n < len(y.spans) else None,
+                changes=changes,
+            )
+        )
+    return found
+
+
+def _whole_row(row: Row, kind: str) -> Drift:
+    text = " · ".join(row.cells)
+    span = (row.spans[0][0], row.spans[-1][1])
+    if kind == "removed":
+        return Drift(kind=kind, place=Place.TABLE, before=text, before_span=span)
+    return Drift(kind=kind, place=Place.TABLE, after=text, after_span=span)
+
+
+def _notices(old: Story, new: Story) -> list[Drift]:
+    known = {reads(n.text) for n in old.notices}
+    kept = {reads(n.text) for n in new.notices}
+    found = [_notice(n) for n in new.notices if reads(n.text) not in known]
+    gone = [n for n in old.notices if reads(n.text) not in kept]
+    if not found:
+        found += [Drift(kind="removed", place=Place.NOTICE, before=n.text, before_span=(n.start, n.end)) for n in gone]
+    return found
+
+
+def _notice(notice: Notice) -> Drift:
+    return Drift(kind=notice.kind.value, place=Place.NOTICE, after=notice.text, after_span=(notice.start, notice.end))

@@ -1,0 +1,71 @@
+"""Two words of which one negates or reverses the other: confirmed and unconfirmed, законный and незаконный, gitti and gitmedi."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Prefixes that negate, by language; what is not listed takes the common ones.
+_COMMON_LIST = "un in im il ir dis non non-"
+_PREFIXES_BY_LANGUAGE = {
+    "en": "un in im il ir dis non non- mis un-", "de": "un nicht nicht- in im il ir des", "fr": "in im il ir mé dé non non-", "es": "in im i ir des dis no", "it": "in im il ir dis s a", "pt": "in im i ir des não-",
+    "nl": "on niet in im il ir", "pl": "nie bez", "cs": "ne bez", "sk": "ne bez", "hr": "ne ni bez", "sl": "ne ni brez", "ro": "ne in im i dez", "lt": "ne ni", "lv": "ne", "sv": "o in il", "da": "u in il", "nb": "u in il", "fi": "epä", "et": "eba mitte",
+    "uk": "не без", "ru": "не без бес", "be": "не бес без", "bg": "не без бес", "sr": "не без", "ko": "불 비 미 무 반", "fa": "ن نا بی", "el": "α αν μη", "hu": "",
+}  # fmt: skip
+_PREFIXES = {code: tuple(prefixes.split()) for code, prefixes in _PREFIXES_BY_LANGUAGE.items()}
+_COMMON = tuple(_COMMON_LIST.split())
+# Words that only look like another with such a prefix.
+_OTHER_WORDS_LIST = "side sides port ports ported press pressed form forms formed formal? formation former vest vested vests vestment tend tended tense deed come comes land put take cover covers covered play plays played count counts counted charge charged course ease patch patched tract pose posed posing poses position stance stances stall stalled built jury spire struct structed vent vention quire quired deal pact prove proved proves proving prison prisoned prisons migrants migrant migration migrated mediate tact crease creased creases creasing sure sured valuable mission missed miss able? cite cited cites clude clined habit habitants fringe mates mate ability? fluence tent tents tentions tention junction still stilled stitute stead duction duct doors door dependence? land lands spector fantry fections fection trial tern ternal to der til less ion rest quality? cover covering discovered heritance herited heritage herent hale habited tervention tense tensive dex tegrity dictment dicted cidents cident cent flation flated creasingly vasion vaded voice voiced voices digenous dustry dustrial itiative dividual fant fants formant formants formants formation которые которых которым сколько скольких медленно давно который мало далеко которого vice ter patience? patient? peach peached pulse print prints printed part parted plant plants planted pale pending pound mense merge merged mersed migrate aged age ages ports portant plement plements plemented plied ply plies ficial stance terest tels ter tra ance trat tern stant"
+_OTHER_WORDS = frozenset(w for w in _OTHER_WORDS_LIST.split() if not w.endswith("?"))
+_SHORTEST = 4
+_TURKISH_INFIX = re.compile("m(?=[ıiuü]yor)|m[aeıiuü]y?")
+
+
+@lru_cache(maxsize=8192)
+def flips(one: str, other: str, language: str) -> bool:
+    """Whether one of two words (in lower case) is the other with a negating prefix, suffix or infix."""
+    if len(one) == len(other) and not one.endswith(("ful", "less")):
+        return False
+    short, long = sorted((one, other), key=len)
+    if language == "tr":
+        return _turkish(short, long)
+    least = 2 if "가" <= long[0] <= "힣" else 3 if "\u0600" <= long[0] <= "\u06ff" else _SHORTEST
+    if len(short) >= least and short not in _OTHER_WORDS and long.endswith(short[1:]):
+        for prefix in _PREFIXES.get(language, _COMMON):
+            if long.startswith(prefix) and long[len(prefix) :] == short:
+                return True
+    return language == "en" and one[-3:] != other[-3:] and _without_degree(one) == _without_degree(other) != ""
+
+
+def _without_degree(word: str) -> str:
+    """What stands before “ful” or “less” of an English word: harmful and harmless."""
+    return word[:-3] if word.endswith("ful") else word[:-4] if word.endswith("less") else ""
+
+
+# Sounds that give way to one another beside the infix.
+_TURKISH_FOLD = str.maketrans("dıuüe", "tiiia")
+
+
+def _turkish(short: str, long: str) -> bool:
+    if len(short) < 4 or short[:2] != long[:2] or len(long) - len(short) > 4:
+        return False
+    plain = short.translate(_TURKISH_FOLD)
+    for match in _TURKISH_INFIX.finditer(long, 2):
+        rest = (long[: match.start()] + long[match.end() :]).translate(_TURKISH_FOLD)
+        if rest == plain or (
+            abs(len(rest) - len(plain)) <= 1
+            and rest[: match.start()] == plain[: match.start()]
+            and rest[-3:] == plain[-3:]
+        ):
+            return True
+    return False
+
+
+def reversed_family(one: frozenset[str], other: frozenset[str]) -> str:
+    """The family in which two words are opposites, by their values in the tables of senses (``rise:up``, ``rise:down``)."""
+    for value in sorted(one - other):
+        family, _, pole = value.partition(":")
+        poles = {v.partition(":")[2] for v in other if v.startswith(f"{family}:")}
+        if poles and pole not in poles:
+            return family
+    return ""

@@ -1,0 +1,1 @@
+"""Place names by script, and the English words that are no names."""

@@ -1,0 +1,75 @@
+"""Names of months and weekdays in further languages, with the grammatical cases that dates stand in; from the CLDR (Unicode licence v3)."""
+
+MONTHS = {
+    "nl": "januari|jan;februari|feb;maart|mrt;april|apr;mei;juni|jun;juli|jul;augustus|aug;september|sep;oktober|okt;november|nov;december|dec",
+    "sv": "januari|jan;februari|feb;mars;april|apr;maj;juni;juli;augusti|aug;september|sep;oktober|okt;november|nov;december|dec",
+    "da": "januar|jan;februar|feb;marts|mar;april|apr;maj;juni|jun;juli|jul;august|aug;september|sep;oktober|okt;november|nov;december|dec",
+    "nb": "januar|jan;februar|feb;mars|mar;april|apr;mai;juni|jun;juli|jul;august|aug;september|sep;oktober|okt;november|nov;desember|des",
+    "fi": "tammikuuta|tammikuu|tammi|tammikuun|tammikuussa;helmikuuta|helmikuu|helmi|helmikuun|helmikuussa;maaliskuuta|maaliskuu|maalis|maaliskuun|maaliskuussa;huhtikuuta|huhtikuu|huhti|huhtikuun|huhtikuussa;toukokuuta|toukokuu|touko|toukokuun|toukokuussa;kesäkuuta|kesäkuu|kesä|kesäkuun|kesäkuussa;heinäkuuta|heinäkuu|heinä|heinäkuun|heinäkuussa;elokuuta|elokuu|elo|elokuun|elokuussa;syyskuuta|syyskuu|syys|syyskuun|syyskuussa;lokakuuta|lokakuu|loka|lokakuun|lokakuussa;marraskuuta|marraskuu|marras|marraskuun|marraskuussa;joulukuuta|joulukuu|joulu|joulukuun|joulukuussa",
+    "pl": "stycznia|styczeń|sty|styczniu|styczniem;lutego|luty|lut|lutym;marca|marzec|mar|marcu|marcem;kwietnia|kwiecień|kwi|kwietniu|kwietniem;maja|maj|maju|majem;czerwca|czerwiec|cze|czerwcu;lipca|lipiec|lip|lipcu;sierpnia|sierpień|sie|sierpniu;września|wrzesień|wrz|wrześniu;października|październik|paź|październiku;listopada|listopad|lis|listopadzie;grudnia|grudzień|gru|grudniu|grudniem",
+    "cs": "ledna|leden|led|lednu|lednem;února|únor|úno|únoru;března|březen|bře|březnu|březnem;dubna|duben|dub|dubnu;května|květen|kvě|květnu;června|červen|čvn|červnu;července|červenec|čvc|červenci;srpna|srpen|srp|srpnu;září|zář;října|říjen|říj|říjnu;listopadu|listopad|lis;prosince|prosinec|pro|prosinci",
+    "sk": "januára|január|jan;februára|február|feb;marca|marec|mar;apríla|apríl|apr;mája|máj;júna|jún;júla|júl;augusta|august|aug;septembra|september|sep;októbra|október|okt;novembra|november|nov;decembra|december|dec",
+    "hu": "január|jan|januárban|januári;február|febr|februárban|februári;március|márc|márciusban;április|ápr|áprilisban;május|máj|májusban;június|jún|júniusban;július|júl|júliusban;augusztus|aug|augusztusban;szeptember|szept|szeptemberben;október|okt|októberben;november|nov|novemberben;december|dec|decemberben",
+    "ro": "ianuarie|ian;februarie|feb;martie|mar;aprilie|apr;mai;iunie|iun;iulie|iul;august|aug;septembrie|sept;octombrie|oct;noiembrie|nov;decembrie|dec",
+    "hr": "siječnja|siječanj|sij|siječnju;veljače|veljača|velj|veljači;ožujka|ožujak|ožu|ožujku;travnja|travanj|tra|travnju;svibnja|svibanj|svi|svibnju;lipnja|lipanj|lip|lipnju;srpnja|srpanj|srp|srpnju;kolovoza|kolovoz|kol|kolovozu;rujna|rujan|ruj|rujnu;listopada|listopad|lis|listopadu;studenoga|studeni|stu|studenom;prosinca|prosinac|pro|prosincu",
+    "sl": "januar|jan;februar|feb;marec|mar;april|apr;maj;junij|jun;julij|jul;avgust|avg;september|sep;oktober|okt;november|nov;december|dec",
+    "be": "студзеня|студзень|сту;лютага|люты|лют;сакавіка|сакавік|сак;красавіка|красавік|кра;мая|май;чэрвеня|чэрвень|чэр;ліпеня|ліпень|ліп;жніўня|жнівень|жні;верасня|верасень|вер;кастрычніка|кастрычнік|кас;лістапада|лістапад|ліс;снежня|снежань|сне",
+    "bg": "януари|яну;февруари|фев;март;април|апр;май;юни;юли;август|авг;септември|сеп;октомври|окт;ноември|ное;декември|дек",
+    "sr": "јануар|јан|јануара|јануару;фебруар|феб|фебруара|фебруару;март|мар|марта|марту;април|апр|априла|априлу;мај|маја|мају;јун|јуна|јуну;јул|јула|јулу;август|авг|августа|августу;септембар|сеп|септембра|септембру;октобар|окт|октобра|октобру;новембар|нов|новембра|новембру;децембар|дец|децембра|децембру",
+    "el": "ιανουαρίου|ιανουάριος|ιαν;φεβρουαρίου|φεβρουάριος|φεβ;μαρτίου|μάρτιος|μαρ|μάρ;απριλίου|απρίλιος|απρ;μαΐου|μάιος|μαΐ|μάι;ιουνίου|ιούνιος|ιουν|ιούν;ιουλίου|ιούλιος|ιουλ|ιούλ;αυγούστου|αύγουστος|αυγ|αύγ;σεπτεμβρίου|σεπτέμβριος|σεπ;οκτωβρίου|οκτώβριος|οκτ;νοεμβρίου|νοέμβριος|νοε|νοέ;δεκεμβρίου|δεκέμβριος|δεκ",
+    "tr": "ocak|oca|ocakta;şubat|şub|şubatta;mart|mar|martta;nisan|nis|nisanda;mayıs|may|mayısta;haziran|haz|haziranda;temmuz|tem|temmuzda;ağustos|ağu|ağustosta;eylül|eyl|eylülde;ekim|eki|ekimde;kasım|kas|kasımda;aralık|ara|aralıkta",
+    "ar": "يناير|كانون الثاني;فبراير|شباط;مارس|آذار;أبريل|نيسان|إبريل;مايو|أيار;يونيو|حزيران;يوليو|تموز;أغسطس|آب;سبتمبر|أيلول;أكتوبر|تشرين الأول;نوفمبر|تشرين الثاني;ديسمبر|كانون الأول",
+    "he": "ינואר|ינו׳;פברואר|פבר׳;מרץ;אפריל|אפר׳;מאי;יוני;יולי;אוגוסט|אוג׳;ספטמבר|ספט׳;אוקטובר|אוק׳;נובמבר|נוב׳;דצמבר|דצמ׳",
+    "fa": "ژانویهٔ|ژانویه;فوریهٔ|فوریه;مارس;آوریل;مهٔ|مه;ژوئن;ژوئیهٔ|ژوئیه;اوت;سپتامبر;اکتبر;نوامبر;دسامبر",
+    "hi": "जनवरी|जन॰;फ़रवरी|फ़र॰;मार्च;अप्रैल;मई;जून;जुलाई|जुल॰;अगस्त|अग॰;सितंबर|सित॰;अक्टूबर|अक्टू॰;नवंबर|नव॰;दिसंबर|दिस॰",
+    "id": "januari|jan;februari|feb;maret|mar;april|apr;mei;juni|jun;juli|jul;agustus|agu;september|sep;oktober|okt;november|nov;desember|des",
+    "th": "มกราคม|ม.ค;กุมภาพันธ์|ก.พ;มีนาคม|มี.ค;เมษายน|เม.ย;พฤษภาคม|พ.ค;มิถุนายน|มิ.ย;กรกฎาคม|ก.ค;สิงหาคม|ส.ค;กันยายน|ก.ย;ตุลาคม|ต.ค;พฤศจิกายน|พ.ย;ธันวาคม|ธ.ค",
+    "et": "jaanuar|jaan;veebruar|veebr;märts;aprill|apr;mai;juuni;juuli;august|aug;september|sept;oktoober|okt;november|nov;detsember|dets",
+    "lv": "janvāris|janv;februāris|febr;marts;aprīlis|apr;maijs;jūnijs|jūn;jūlijs|jūl;augusts|aug;septembris|sept;oktobris|okt;novembris|nov;decembris|dec",
+    "lt": "sausio|sausis|saus;vasario|vasaris|vas;kovo|kovas|kov;balandžio|balandis|bal;gegužės|gegužė|geg;birželio|birželis|birž;liepos|liepa|liep;rugpjūčio|rugpjūtis|rugp;rugsėjo|rugsėjis|rugs;spalio|spalis|spal;lapkričio|lapkritis|lapkr;gruodžio|gruodis|gruod",
+    "it": "gennaio|gen;febbraio|feb;marzo|mar;aprile|apr;maggio|mag;giugno|giu;luglio|lug;agosto|ago;settembre|set;ottobre|ott;novembre|nov;dicembre|dic",
+    "pt": "janeiro|jan;fevereiro|fev;março|mar;abril|abr;maio|mai;junho|jun;julho|jul;agosto|ago;setembro|set;outubro|out;novembro|nov;dezembro|dez",
+}
+
+# Monday first.
+WEEKDAYS = {
+    "nl": "maandag*;dinsdag*;woensdag*;donderdag*;vrijdag*;zaterdag*;zondag*",
+    "sv": "måndag*;tisdag*;onsdag*;torsdag*;fredag*;lördag*;söndag*",
+    "da": "mandag*;tirsdag*;onsdag*;torsdag*;fredag*;lørdag*;søndag*",
+    "nb": "mandag*;tirsdag*;onsdag*;torsdag*;fredag*;lørdag*;søndag*",
+    "fi": "maanantai*;tiistai*;keskiviik*;torstai*;perjantai*;lauantai*;sunnuntai*",
+    "pl": "poniedział*|poniedziałk*;wtor*;środ*|środ*;czwart*;piątek|piątk*;sobot*;niedziel*",
+    "cs": "pondělí;úter*;střed*;čtvrt*;pátek|pátk*;sobot*;neděl*",
+    "sk": "pondelok;utorok;streda;štvrtok;piatok;sobota;nedeľa",
+    "hu": "hétfő*;kedd*;szerd*;csütörtök*;péntek*;szombat*;vasárnap*",
+    "ro": "luni;marți;miercuri;joi;vineri;sâmbătă;duminică",
+    "hr": "ponedjelj*;utor*;srijed*;četvrt*;petak|petka|petku;subot*;nedjelj*",
+    "sl": "ponedeljek;torek;sreda;četrtek;petek;sobota;nedelja",
+    "be": "панядзелак;аўторак;серада;чацвер;пятніца;субота;нядзеля",
+    "bg": "понеделник;вторник;сряда;четвъртък;петък;събота;неделя",
+    "sr": "понедељ*;утор*;сред*;четврт*;петак|петка;субот*;недељ*",
+    "el": "δευτέρα*|δευτέρας;τρίτη|τρίτης;τετάρτη|τετάρτης;πέμπτη|πέμπτης;παρασκευή*;σάββατο|σαββάτου;κυριακή*",
+    "tr": "pazartesi*;salı;çarşamba*;perşembe*;cuma;cumartesi*;pazar",
+    "ar": "الاثنين|الإثنين|اثنين;الثلاثاء|ثلاثاء;الأربعاء|الاربعاء;الخميس|خميس;الجمعة|جمعة;السبت;الأحد|الاحد",
+    "he": "יום שני;יום שלישי;יום רביעי;יום חמישי;יום שישי;יום שבת;יום ראשון",
+    "fa": "دوشنبه;سه شنبه;چهارشنبه;پنجشنبه;جمعه;شنبه;یکشنبه",
+    "hi": "सोमवार;मंगलवार;बुधवार;गुरुवार;शुक्रवार;शनिवार;रविवार",
+    "id": "senin;selasa;rabu;kamis;jumat;sabtu;minggu",
+    "vi": "thứ hai;thứ ba;thứ tư;thứ năm;thứ sáu;thứ bảy;chủ nhật",
+    "th": "วันจันทร์;วันอังคาร;วันพุธ;วันพฤหัสบดี;วันศุกร์;วันเสาร์;วันอาทิตย์",
+    "et": "esmaspäev;teisipäev;kolmapäev;neljapäev;reede;laupäev;pühapäev",
+    "lv": "pirmdiena;otrdiena;trešdiena;ceturtdiena;piektdiena;sestdiena;svētdiena",
+    "lt": "pirmadienis;antradienis;trečiadienis;ketvirtadienis;penktadienis;šeštadienis;sekmadienis",
+    "it": "lunedì;martedì;mercoledì;giovedì;venerdì;sabato;domenica",
+    "pt": "segunda-feira;terça-feira;quarta-feira;quinta-feira;sexta-feira;sábado;domingo",
+}
+
+
+def months(code: str) -> tuple[str, ...]:
+    """The twelve months of a language, forms separated by ``|``."""
+    return tuple(MONTHS[code].split(";"))
+
+
+def weekdays(code: str) -> tuple[str, ...]:
+    """The seven weekdays of a language from Monday on, forms separated by ``|``."""
+    return tuple(WEEKDAYS[code].split(";"))

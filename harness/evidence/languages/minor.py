@@ -1,0 +1,52 @@
+"""Languages of which only months, weekdays, negations, small numbers and the words that tell them apart are known."""
+
+from harness.evidence.languages.calendar import MONTHS, WEEKDAYS, months, weekdays
+from harness.evidence.languages.language import Language
+
+# code → script, numerals from two to ten, then thousand, million and billion, negations, never, without, words that tell the language.
+_ROWS = {
+    "sv": ("latin", "två tre fyra fem sex sju åtta nio tio", "tusen", "miljon|miljoner", "miljard|miljarder", "inte|ej|icke|ingen|inget|inga|varken|ingenting", "aldrig", "utan", "och att det som en på är av för med den till inte ett han hon var har från sig om vid men efter under sade"),
+    "da": ("latin", "to tre fire fem seks syv otte ni ti", "tusind", "million|millioner", "milliard|milliarder", "ikke|ej|ingen|intet|hverken|ingenting", "aldrig", "uden", "og at det som en på er af for med den til et han hun var har fra sig om ved men efter under siger sagde blev"),
+    "nb": ("latin", "to tre fire fem seks sju|syv åtte ni ti", "tusen", "million|millioner", "milliard|milliarder", "ikke|ingen|intet|verken|ingenting", "aldri", "uten", "og at det som en på er av for med den til et han hun var har fra seg om ved men etter under sier sa ble"),
+    "fi": ("latin", "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen", "tuhatta|tuhat", "miljoona*", "miljardi*", "ei|eivät|en|emme|ettei|eikä|mikään", "koskaan", "ilman", "ja on että hän se oli ovat mutta joka kun myös sekä tai mukaan olivat jälkeen"),
+    "cs": ("latin", "dva|dvě|dvou tři|tří čtyři|čtyř pět|pěti šest|šesti sedm osm devět deset", "tisíc|tisíce", "milion*", "miliard*", "ne|není|nejsou|nebyl|nebyla|nebylo|nebyli|nemá|nemají|nebude|ani|žádný|žádná|žádné|žádných|nikdo|nic", "nikdy", "bez", "a je se na že do v s pro z to by ale jako jsou byl byla bylo byli podle který která které po při před mezi také"),
+    "sk": ("latin", "dva|dve tri štyri päť šesť sedem osem deväť desať", "tisíc|tisíce", "milión*", "miliard*", "nie|nie je|nebol|nebola|nemá|ani|žiadny|žiadna|nikto|nič", "nikdy", "bez", "a je sa na že do v s pre z to by ale ako sú bol bola bolo boli podľa ktorý ktorá po pri pred medzi aj"),
+    "hu": ("latin", "két|kettő három négy öt hat hét nyolc kilenc tíz", "ezer", "millió", "milliárd", "nem|nincs|nincsenek|se|sem|ne|semmi|senki", "soha", "nélkül", "a az és hogy egy is azt volt van de mint ez csak már meg el szerint akik aki amely után"),
+    "ro": ("latin", "doi|două trei patru cinci șase|şase șapte|şapte opt nouă zece", "mii|mie", "milion|milioane", "miliard|miliarde", "nu|nici|niciun|nicio|nimeni|nimic|n-a|n-au", "niciodată", "fără", "și în de la cu pe din care este sunt a au fost pentru că o un mai sau dar după lui să se ce"),
+    "hr": ("latin", "dva|dvije|dvojica tri četiri pet šest sedam osam devet deset", "tisuća|tisuće|hiljada|hiljade", "milijun*|milion*", "milijard*", "ne|nije|nisu|nema|nemaju|neće|ni|niti|nitko|niko|ništa|nijedan", "nikada|nikad", "bez", "i je u na se da za su od s koji koja koje to bi ali kao bio bila bilo nakon prema iz o"),
+    "sl": ("latin", "dva|dve tri štiri pet šest sedem osem devet deset", "tisoč", "milijon*", "milijard*", "ne|ni|niso|nima|nimajo|niti|nihče|nič|noben*", "nikoli", "brez", "in je v na se da za so od z s ki to bi ali kot bil bila bilo po pri iz pa tudi"),
+    "et": ("latin", "kaks kolm neli viis kuus seitse kaheksa üheksa kümme", "tuhat", "miljon*", "miljard*", "ei|pole|polnud|ega|keegi", "kunagi", "ilma", "ja on et ei oli see ka mis kui ning tema oma aga või pärast"),
+    "lv": ("latin", "divi|divas trīs četri|četras pieci|piecas seši septiņi astoņi deviņi desmit", "tūkstoši|tūkstošu", "miljon*", "miljard*", "ne|nav|nebija|nebūs|neviens|nekas|nedz", "nekad", "bez", "un ir ka ar no par uz to kas bija bet kā arī viņš pēc"),
+    "lt": ("latin", "du|dvi trys keturi|keturios penki|penkios šeši septyni aštuoni devyni dešimt", "tūkstanči*|tūkstantis", "milijon*", "milijard*", "ne|nėra|nebuvo|nebus|nei|niekas|joks|jokių", "niekada", "be", "ir kad yra su iš į per buvo bet kaip taip pat jis po už tai"),
+    "id": ("latin", "dua tiga empat lima enam tujuh delapan sembilan sepuluh", "ribu", "juta", "miliar", "tidak|bukan|tak|belum|tanpa|tiada", "tidak pernah", "tanpa", "yang dan di dengan untuk dari pada ini itu dalam akan ke telah oleh adalah tersebut mereka"),
+    "vi": ("latin", "hai ba bốn năm sáu bảy tám chín mười", "nghìn|ngàn", "triệu", "tỷ|tỉ", "không|chưa|chẳng|không có", "không bao giờ", "mà không", "và của là có được trong cho với các những đã này một người từ đến ông bà khi"),
+    "be": ("cyrillic", "два|дзве|двух тры|трох чатыры|чатырох пяць шэсць сем восем дзевяць дзесяць", "тысяч*|тыс", "мільён*", "мільярд*", "не|няма|ні|ніхто|нічога|ніякі*", "ніколі", "без", "і ў на што з да па як гэта ён яна былі быў але таксама паводле пра"),
+    "bg": ("cyrillic", "два|две|двама три|трима четири пет шест седем осем девет десет", "хиляди|хиляда|хил", "милион*|млн", "милиард*|млрд", "не|няма|нямаше|нито|никой|нищо|никакв*", "никога", "без", "и на в за да се от е са с че по като той тя беше са към след при който която"),
+    "sr": ("cyrillic", "два|две три четири пет шест седам осам девет десет", "хиљад*", "милион*", "милијард*", "не|није|нису|нема|неће|ни|нити|нико|ништа|ниједан", "никада|никад", "без", "и је у на се да за су од са који која које али као био била након према из о"),
+    "el": ("greek", "δύο|δυο τρεις|τρία|τριών τέσσερις|τέσσερα πέντε έξι επτά|εφτά οκτώ|οχτώ εννέα|εννιά δέκα", "χιλιάδες|χίλια", "εκατομμύρια|εκατομμύριο|εκατ", "δισεκατομμύρια|δισ", "δεν|μην|όχι|ούτε|κανένας|κανείς|καμία|κανένα|τίποτα", "ποτέ", "χωρίς", "και το η ο να του της για με που από τον την στο στη"),
+    "he": ("hebrew", "שני|שתי|שניים שלושה|שלוש ארבעה|ארבע חמישה|חמש שישה|שש שבעה|שבע שמונה תשעה|תשע עשרה|עשר", "אלף|אלפים", "מיליון|מיליוני", "מיליארד", "לא|אין|אינו|אינה|אינם|בלתי|אל|איש לא", "מעולם|לעולם", "ללא|בלי", "של את על עם הוא היא כי זה או גם"),
+    "fa": ("arabic", "دو سه چهار پنج شش هفت هشت نه ده", "هزار", "میلیون", "میلیارد", "نه|نیست|نیستند|نبود|نبودند|ندارد|ندارند|نداشت|هیچ|نشد|نکرد|نکرده|نمی", "هرگز", "بدون", "و در به از که این را با است برای آن یک شد کرد گفت های می شده"),
+    "hi": ("devanagari", "दो तीन चार पांच|पाँच छह सात आठ नौ दस", "हजार|हज़ार", "लाख", "करोड़", "नहीं|न|ना|मत|नही", "कभी नहीं", "बिना", "के में की है को से ने और का पर यह कि था"),
+    "th": ("thai", "", "", "", "", "ไม่|มิได้|มิใช่|ไร้", "ไม่เคย", "ปราศจาก", ""),
+}  # fmt: skip
+
+
+def minor(code: str) -> Language:
+    """The small table of one of these languages."""
+    script, small, thousand, million, billion, negations, never, without, function = _ROWS[code]
+    big = {1e3: thousand, 1e6: million, 1e9: billion}
+    if code == "hi":
+        big = {1e3: thousand, 1e5: million, 1e7: billion}
+    return Language(
+        code=code,
+        script=script,
+        numerals={float(n): forms for n, forms in enumerate(small.split(), 2)},
+        multipliers={value: forms for value, forms in big.items() if forms},
+        months=months(code) if code in MONTHS else (),
+        weekdays=weekdays(code) if code in WEEKDAYS else (),
+        negations={"not": negations, "never": never, "without": without},
+        function=function,
+    )
+
+
+CODES = tuple(_ROWS)

@@ -1,0 +1,29 @@
+"""Dutch."""
+
+from harness.evidence.languages.calendar import months, weekdays
+from harness.evidence.languages.language import Language
+
+LANGUAGE = Language(
+    code="nl",
+    script="latin",
+    numerals={0: "nul", 1: "één", 2: "twee|beide|beiden", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen", 10: "tien", 11: "elf", 12: "twaalf", 13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 19: "negentien", 20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig", 70: "zeventig", 80: "tachtig", 90: "negentig", 1.5: "anderhalf|anderhalve"},
+    ordinals={1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", 6: "zesde", 7: "zevende", 8: "achtste", 9: "negende", 10: "tiende", 0.25: "kwart"},
+    multipliers={12: "dozijn", 10: "tientallen", 100: "honderd|honderden", 1e3: "duizend|duizenden", 1e6: "miljoen|miljoenen|mln", 1e9: "miljard|miljarden|mld"},
+    months=months("nl"),
+    weekdays=weekdays("nl"),
+    relative_days={0: "vandaag", -1: "gisteren", 1: "morgen", -2: "eergisteren", 2: "overmorgen"},
+    date_words={"week -1": "vorige week|afgelopen week", "week 0": "deze week", "week 1": "volgende week|komende week", "month -1": "vorige maand|afgelopen maand", "month 0": "deze maand", "month 1": "volgende maand", "year -1": "vorig jaar|afgelopen jaar", "year 0": "dit jaar", "year 1": "volgend jaar|komend jaar", "night": "nacht|'s nachts", "morning": "ochtend", "afternoon": "middag", "evening": "avond", "midnight": "middernacht", "weekend": "weekend", "spring": "voorjaar", "summer": "zomer", "autumn": "najaar|herfst", "winter": "winter"},
+    units={"percentage points": "procentpunt*", "percent": "procent", "USD": "dollar", "EUR": "euro", "km": "km|kilometer", "mi": "mijl", "m": "meter", "kg": "kg|kilo", "t": "ton", "ha": "hectare", "minutes": "minuten|minuut", "hours": "uur|uren", "days": "dag|dagen", "weeks": "week|weken", "months": "maand|maanden", "years": "jaar|jaren", "times": "keer", "officers": "officier|officieren", "civilians": "burger|burgers", "prisoners": "gevangene|gevangenen", "soldiers": "soldaat|soldaten|militairen|troepen", "ships": "schip|schepen", "aircraft": "vliegtuig|vliegtuigen", "drones": "drone|drones", "missiles": "raket|raketten", "people": "mensen|personen|persoon|man"},
+    scopes={"killed": "gedood|dood|doden|omgekomen|overleden|gesneuveld|stierf|stierven", "wounded": "gewond|gewonden|gewonde", "captured": "gevangengenomen|gearresteerd|opgepakt", "missing": "vermist|vermisten", "sent": "gestuurd|ingezet", "fled": "gevlucht|geëvacueerd"},
+    negations={"not": "niet|geen|noch", "nobody": "niemand|niets", "never": "nooit", "without": "zonder", "un-": "onbevestigd|onbekend|onbekende|onmogelijk|onwaar|onjuist|illegaal|illegale|vals|valse", "no longer": "niet meer|niet langer|geen meer", "not yet": "nog niet|nog geen", "hardly": "nauwelijks|amper"},
+    quantifiers={"some": "sommige|enkele", "all": "alle|ieder|iedere|elk|elke|iedereen|hele", "most": "meeste|meerderheid|merendeel", "few": "weinig", "several": "verschillende|meerdere", "many": "veel|vele|talrijke", "half": "helft|half|halve", "only": "alleen|slechts|enkel", "nearly": "bijna", "always": "altijd", "often": "vaak", "more": "meer", "less": "minder"},
+    comparators={"at least": "minstens|ten minste|zeker|minimaal", "more than": "meer dan|ruim|boven", "at most": "hoogstens|maximaal|tot", "less than": "minder dan|onder", "about": "ongeveer|circa|zo'n|rond|zowat", "nearly": "bijna", "exactly": "precies"},
+    after={"at least": "of meer", "at most": "of minder"},
+    modality={"may": "kan|kunnen|kon|konden|mogelijk|misschien|wellicht", "will": "zal|zullen|gaat|gaan", "would": "zou|zouden", "must": "moet|moeten|moest|moesten", "expected": "verwacht|verwachten|gepland", "likely": "waarschijnlijk|vermoedelijk", "alleged": "vermeende|naar verluidt|zogenaamd|vermeend", "if": "als|indien"},
+    attribution={"said": "zei|zeiden|zegt|zeggen|verklaarde|meldde|aldus|maakte bekend", "confirmed": "bevestigde|bevestigt|bevestigd|bevestigen|erkende", "denied": "ontkende|ontkent|ontkend|ontkennen|verwierp", "claimed": "beweerde|beweert|beweren", "according to": "volgens", "estimated": "schat|schatte|geschat", "warned": "waarschuwde|waarschuwt"},
+    senses={"rise:up": "verhoogde|verhoogden|steeg|stegen|gestegen|stijgt|groeide|gegroeid|stijging|toegenomen|toename|verhoogd", "rise:down": "verlaagde|verlaagden|daalde|daalden|gedaald|daalt|daling|gekrompen|afgenomen|afname|verlaagd|viel", "win:win": "won|wonnen|gewonnen|overwinning", "win:lose": "verloor|verloren|verlies|nederlaag", "time:before": "vóór|voordat|voor", "time:after": "na|nadat", "accept:yes": "aanvaard|aanvaardde|goedgekeurd|steunde|steunt|toegestaan|akkoord", "accept:no": "verworpen|afgewezen|verboden|geweigerd|veroordeelde|tegen", "open:open": "geopend|open|opende", "open:closed": "gesloten|dicht|sloot", "start:start": "begon|begonnen|gestart|begin", "start:end": "eindigde|beëindigd|gestopt|einde|afgelopen", "guilt:guilty": "schuldig", "guilt:innocent": "onschuldig|vrijgesproken", "dir:north": "noorden|noordelijk|noordelijke", "dir:south": "zuiden|zuidelijk|zuidelijke", "dir:east": "oosten|oostelijk|oostelijke", "dir:west": "westen|westelijk|westelijke", "sex:f": "vrouw|vrouwen|meisje"},
+    not_tokens="niet alleen|niet enkel",
+    function="de het een van in op te aan met voor door over bij uit naar om dat die dit deze er en of maar want omdat als dan toen ook nog al wel zijn is was waren heeft hebben had wordt worden werd werden zich hij zij ze wij we ik je hun haar hem tussen onder tegen sinds tijdens volgens",
+    starters="autoriteiten deskundigen getuigen bronnen soldaten regering president minister ministerie woordvoerder politie directeur beelden",
+    not_names="ingen|heid|lijk|lijke|isme|schap",
+)  # fmt: skip

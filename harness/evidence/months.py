@@ -1,0 +1,151 @@
+"""Text with the names of months as one character each, so that the patterns of dates are the same for every language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from harness.evidence.languages import CODES
+from harness.evidence.languages import language as table_of
+from harness.evidence.lexicon import codes_of, fold_word, words_of
+
+# January to December; a private character stands in no text, and one that does is left out by normalising.
+FIRST_MONTH = 0xE001
+MONTH = "[\ue001-\ue00c]"
+
+# Names of months that are other words as well: they count beside a figure or behind a word that leads to a date.
+_OTHER_WORDS_LIST = "may march mars marts mart maj mai mei mar marca marzo sept set out ago dec luty avgust august luglio june april juin marti sol ocak mayo kovo srpen maja марта март мая май маю травень липень серпень листопад лютий лютого"
+_OTHER_WORDS = frozenset(_OTHER_WORDS_LIST.split())
+# Of them those that stand for the month when they have a capital, or in these languages anyhow.
+_CAPITALISED = frozenset({"august", "april", "june"})
+_SURE_LIST = "june july juni juli juin août maio mayo ocak ekim июнь июня июле июнe июля мая май мае март марта maja luty лютий лютого травень липень серпень листопад marzo marca mart май maart mars august april juin"
+_SURE = frozenset(_SURE_LIST.split())
+_LEADS_LIST = "in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
+_LEADS = frozenset(_LEADS_LIST.split())
+_BEFORE = re.compile(
+    r"\d(?:st|nd|rd|th|er|\.|º|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\.?[\s\u00a0]*(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?,?\s*\d")
+_HAN_DIGITS = re.compile(r"[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])")
+_HAN_VALUES = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
+_VIETNAMESE = re.compile(r"(?:tháng|thg)\s+(1[0-2]|0?[1-9])(?!\d)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marked:
+    """``text`` with marks for months, and where each of its characters stands in the text it was made from."""
+
+    text: str
+    offsets: Sequence[int]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the text that this one was made from."""
+        return self.offsets[start], self.offsets[end]
+
+
+@lru_cache(maxsize=32)
+def _of(codes: tuple[str, ...]) -> dict[str, int]:
+    """The forms of the months in some languages; a form that means another month in a later one keeps the first's."""
+    found: dict[str, int] = {}
+    for code in codes:
+        for index, forms in enumerate(table_of(code).months):
+            for form in filter(None, forms.split("|")):
+                found.setdefault(form, index)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _sure_everywhere() -> dict[str, int]:
+    """The forms that mean the same month in every language that has them."""
+    found: dict[str, set[int]] = {}
+    for code in CODES:
+        for form, index in _of((code,)).items():
+            found.setdefault(form, set()).add(index)
+    return {form: min(indices) for form, indices in found.items() if len(indices) == 1}
+
+
+@lru_cache(maxsize=512)
+def marked(text: str, language: str) -> Marked:
+    """``text`` with its months marked."""
+    words = words_of(text)
+    own = _of(codes_of(text, language))
+    everywhere = _sure_everywhere()
+    edits: list[tuple[int, int, str]] = []
+    skip = -1
+    for i, (start, stop, word) in enumerate(words):
+        end = stop
+        if i == skip:
+            continue
+        index = own.get(word)
+        if index is None and i + 1 < len(words) and word in ("تشرين", "كانون"):
+            index = own.get(f"{word} {words[i + 1][2]}")
+            if index is not None:
+                skip, end = i + 1, words[i + 1][1]
+        known = index is not None
+        if index is None:
+            index = everywhere.get(word)
+            if index is None:
+                continue
+        previous = words[i - 1][2] if i else ""
+        if not _counts(text, start, end, word, known, previous):
+            continue
+        if end - start < 6 and text[end : end + 1] == "." and re.match(r"\.\s*(?:,|\d)", text[end:]):
+            end += 1
+        edits.append((start, end, chr(FIRST_MONTH + index)))
+    if "月" in text or "年" in text:
+        edits += [(m.start(), m.end(), _han(m.group())) for m in _HAN_DIGITS.finditer(text)]
+    if "háng" in text or "thg" in text:
+        edits += [(m.start(), m.end(), chr(FIRST_MONTH + int(m.group(1)) - 1)) for m in _VIETNAMESE.finditer(text)]
+    if not edits:
+        return Marked(text, range(len(text) + 1))
+    out: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for start, end, mark in sorted(edits):
+        if start < at:
+            continue
+        out.append(text[at:start])
+        offsets.extend(range(at, start))
+        out.append(mark)
+        offsets.extend([start] * len(mark))
+        at = end
+    out.append(text[at:])
+    offsets.extend(range(at, len(text) + 1))
+    return Marked("".join(out), offsets)
+
+
+def _counts(text: str, start: int, end: int, word: str, known: bool, previous: str) -> bool:
+    """Whether a word that may name a month does so here."""
+    if _AFTER.match(text, end) or _BEFORE.search(text[max(0, start - 12) : start]):
+        return True
+    if not known:
+        return False
+    if word in _OTHER_WORDS:
+        latin = word.isascii()
+        if word in ("may", "march"):
+            return text[start].isupper() and previous in _LEADS
+        if word in _CAPITALISED and text[start].isupper():
+            return True
+        return (previous in _LEADS and word in _SURE) or (not latin and word in _SURE and previous in _LEADS)
+    return len(word) > 4 or word in _SURE
+
+
+def _han(digits: str) -> str:
+    if "十" in digits:
+        tens, _, ones = digits.partition("十")
+        return str((_HAN_VALUES.get(tens, 1) if tens else 1) * 10 + (_HAN_VALUES.get(ones, 0) if ones else 0))
+    return "".join(str(_HAN_VALUES[c]) for c in digits)
+
+
+def month_of(mark: str) -> int:
+    """The number of the month that a mark stands for."""
+    return ord(mark) - FIRST_MONTH + 1
+
+
+def months_in(word: str, language: str) -> int | None:
+    """The month that a word names in a language, if any."""
+    index = _of((language,)).get(fold_word(word))
+    return None if index is None else index + 1

@@ -1,0 +1,282 @@
+"""The passage that a quote may have become: sentences that share its words, and the slot between the words that stood around it."""
+
+from __future__ import annotations
+
+import math
+import re
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import Match, SequenceMatcher
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
+
+from harness.evidence.facts import PIECE
+from harness.evidence.normalise import reads
+from harness.evidence.read import Document, folded, once
+from harness.evidence.sentences import sentence_spans
+from harness.evidence.surroundings import Surroundings
+from harness.evidence.verbatim import Allowed, pieces
+
+# Least rapidfuzz similarity (0–100) for a passage to be a candidate at all: at 60 every changed number and nearly every
+# insertion of eight words was still found; below it unrelated sentences come in.
+FUZZY_CUTOFF = 60.0
+
+# Between the very words that stood around the quote on both sides, so much likeness is enough: the place itself speaks.
+SLOT_CUTOFF = 55.0
+
+# … and so much where the slot is inside a sentence, whose beginning and end are still those that were quoted around.
+INNER_CUTOFF = 30.0
+
+# Sentences that are looked at closely, the ones that share the most telling words with the quote.
+MOST_CANDIDATES = 24
+
+# Words and marks that may have been put before or after a quote of whole sentences and are then taken for part of it.
+_BEFORE = 2
+
+# Lengths, in characters, of the words around the quote that are looked for to the letter, longest first.
+_ANCHORS = (64, 40, 24, 14, 9)
+
+# How often such words may stand on a page and still mark a place.
+_MOST_PLACES = 12
+
+# A slot is at most so many times as long as the quote, and this much more, in characters: an inserted sentence or two.
+_SLOT_TIMES, _SLOT_MORE = 2.5, 260
+
+_TERM = re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
+_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+BULLETS = "•·*-‣◦▪●■□|>"
+_ENDS = re.compile(r"""[.!?…。！？]["'”’»)\]]*$""")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A passage that may be the quote's, ``start`` to ``end`` of the document's text, and how alike (0–100) the two are.
+
+    ``slot`` says that it stands between the very words that stood around the quote on both sides.
+    """
+
+    start: int
+    end: int
+    likeness: float
+    slot: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Index:
+    """The document's sentences and, for each word, which of them hold it."""
+
+    spans: list[tuple[int, int]]
+    places: dict[str, array[int]]
+
+
+@once
+def _index(document: Document) -> _Index:
+    spans: list[tuple[int, int]] = []
+    for block in document.blocks:
+        spans += sentence_spans(document.text, block.start, block.end)
+    page = folded(document)
+    places: dict[str, array[int]] = defaultdict(lambda: array("l"))
+    for number, (a, b) in enumerate(spans):
+        for term in set(_terms(page.text[page.folded(a) : page.folded(b)])):
+            places[term].append(number)
+    return _Index(spans=spans, places=dict(places))
+
+
+def _terms(text: str) -> list[str]:
+    """What a text is looked up by: its words, and pairs of letters of scripts without spaces."""
+    words = _TERM.findall(text.casefold())
+    pairs = [a + b for a, b in pairwise(words) if _CJK.match(a) and _CJK.match(b)]
+    # A Korean word carries its particles: the stem's first two syllables find it with others.
+    stems = [w[:2] for w in words if len(w) > 2 and "가" <= w[0] <= "힣"]
+    return [w for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems
+
+
+def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candidate]:
+    """Passages alike to ``exact``, best first: each as long as the quote's counterpart in the sentences that hold it."""
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    index = _index(document)
+    if not wanted or not index.spans:
+        return []
+    count = max(1, len(sentence_spans(wanted)))
+    weights: dict[int, float] = defaultdict(float)
+    number = len(index.spans)
+    for term in set(_terms(wanted)):
+        places = index.places.get(term, ())
+        # A word of every third sentence finds nothing that the others do not.
+        if len(places) and (len(places) <= max(40, number // 3)):
+            weight = math.log(1 + number / len(places))
+            for place in places:
+                for first in range(max(0, place - count + 1), place + 1):
+                    weights[first] += weight
+    best = sorted(weights, key=lambda first: (-weights[first], first))[:MOST_CANDIDATES]
+    found: dict[tuple[int, int], Candidate] = {}
+    for first in best:
+        a, b = index.spans[first][0], index.spans[min(first + count, number) - 1][1]
+        if not allowed(a):
+            continue
+        start, end = counterpart(document, exact, a, b)
+        likeness = alike(wanted, _folded(document, start, end))
+        if likeness >= FUZZY_CUTOFF:
+            known = found.get((start, end))
+            if known is None or known.likeness < likeness:
+                found[start, end] = Candidate(start=start, end=end, likeness=likeness)
+    ordered = sorted(found.values(), key=lambda c: (-c.likeness, c.start))
+    # Windows of several sentences overlap: of those that share a place only the best is a candidate.
+    kept: list[Candidate] = []
+    for candidate in ordered:
+        if all(candidate.end <= k.start or candidate.start >= k.end for k in kept):
+            kept.append(candidate)
+    return kept
+
+
+def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed) -> tuple[list[Candidate], bool]:
+    """What stands between the very words that stood around the quote, and whether these now stand with nothing between them."""
+    page = folded(document)
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
+    found: list[Candidate] = []
+    closed = False
+    inner = bool(around.before and around.after) and not _ENDS.search(around.before)
+    lefts = [at + length for at, length in _places(page.text, around.left, left=True)]
+    rights = sorted(at for at, _ in _places(page.text, around.right, left=False))
+    for a in lefts:
+        for b in rights[bisect_left(rights, a) :]:
+            if b - a > longest:
+                break
+            between = page.text[a:b]
+            if not any(c.isalnum() for c in between):
+                closed = True
+                break
+            start, end = page.original(
+                a + len(between) - len(between.lstrip(f" {BULLETS}")), b - (len(between) - len(between.rstrip()))
+            )
+            if allowed(start):
+                start, end = _without_neighbours(document, exact, wanted, start, end)
+                likeness = alike(wanted, _folded(document, start, end))
+                if likeness >= (INNER_CUTOFF if inner else SLOT_CUTOFF):
+                    found.append(Candidate(start=start, end=end, likeness=likeness, slot=True))
+            break
+    return sorted(found, key=lambda c: (-c.likeness, c.start)), closed
+
+
+def _without_neighbours(document: Document, exact: str, wanted: str, start: int, end: int) -> tuple[int, int]:
+    """A slot without whole sentences or paragraphs that came in beside the quote's."""
+    sentences = [s for line in _lines(document.text, start, end) for s in sentence_spans(document.text, *line)]
+    count = max(1, len(sentence_spans(wanted)))
+    if len(sentences) <= count:
+        return start, end
+    whole = _folded(document, start, end)
+    best = (alike(wanted, whole), start, end)
+    for first in range(len(sentences)):
+        for last in range(first, min(len(sentences), first + count + 1)):
+            a, b = sentences[first][0], sentences[last][1]
+            score = alike(wanted, _folded(document, a, b))
+            if score > best[0] + 1:
+                best = (score, a, b)
+    return best[1], best[2]
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        if stop > at:
+            yield at, stop
+        at = stop + 1
+
+
+def _places(text: str, words: str, *, left: bool) -> list[tuple[int, int]]:
+    """Where the longest stretch of ``words`` next to the quote that stands on the page at all does, and its length there; nothing
+    when it stands too often to mark a place."""
+    for length in (len(words), *(n for n in _ANCHORS if n < len(words))):
+        part = (words[-length:] if left else words[:length]).strip()
+        if not _marks(part, whole=length == len(words)):
+            break
+        if found := _plain_occurrences(text, part):
+            return [(at, len(part)) for at in found] if len(found) <= _MOST_PLACES else []
+    return []
+
+
+def _marks(part: str, *, whole: bool) -> bool:
+    """Whether so short a stretch can mark a place at all."""
+    letters = sum(c.isalnum() for c in part)
+    return letters >= 4 and (len(part) >= _ANCHORS[-1] - 1 or whole or _CJK.search(part) is not None)
+
+
+def _plain_occurrences(text: str, part: str) -> list[int]:
+    found: list[int] = []
+    at = text.find(part)
+    while at >= 0 and len(found) <= _MOST_PLACES:
+        found.append(at)
+        at = text.find(part, at + 1)
+    return found
+
+
+def _folded(document: Document, start: int, end: int) -> str:
+    page = folded(document)
+    return page.text[page.folded(start) : page.folded(end)].strip()
+
+
+def alike(wanted: str, text: str) -> float:
+    """How alike (0–100) two folded passages are, by their letters or, where the order changed, by their words."""
+    letters = fuzz.ratio(wanted, text)
+    if letters >= 95 or not wanted or not text:
+        return letters
+    if _CJK.search(wanted):
+        # A figure of five digits in a line of ten signs is still one word of it.
+        signs = 100 * Indel.normalized_similarity(PIECE.findall(wanted), PIECE.findall(text))
+        return max(letters, signs)
+    return max(letters, 0.95 * fuzz.token_sort_ratio(wanted, text))
+
+
+def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[int, int]:
+    """The part of the sentences ``start`` to ``end`` that stands for the quote: all of them for a quote of whole sentences, else the
+    words that answer its own, with what was put in their place at either end."""
+    page = folded(document)
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    old = [m.group().casefold() for m in PIECE.finditer(wanted)]
+    new = list(PIECE.finditer(page.text, page.folded(start), page.folded(end)))
+    keys = [m.group().casefold() for m in new]
+    if not old or not new:
+        return start, end
+    blocks = [b for b in SequenceMatcher(None, old, keys, autojunk=False).get_matching_blocks() if b.size]
+    blocks = _without_strays(blocks, old)
+    if not blocks:
+        return start, end
+    first, last = blocks[0], blocks[-1]
+    lead, into = first.a, first.b
+    tail, rest = len(old) - (last.a + last.size), len(new) - (last.b + last.size)
+    # What the quote begins with and the page does not was replaced: by all that stands before, if that is about as long.
+    begin = into - (into if lead and into <= lead + 1 else min(lead, into))
+    stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
+    if whole_sentences(wanted) and into <= lead + _BEFORE and rest <= tail + _BEFORE:
+        # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
+        begin, stop = 0, len(new)
+    while begin < into and new[begin].group() in BULLETS:
+        begin += 1
+    return page.original(new[begin].start(), new[stop - 1].end())
+
+
+def whole_sentences(wanted: str) -> bool:
+    """Whether a folded quote is made of whole sentences, by its first letter and its last mark."""
+    first = next((c for c in wanted if c.isalnum()), "")
+    return _ENDS.search(wanted) is not None and (first.isupper() or first.isdigit())
+
+
+def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:
+    """Matching blocks without a mark or a little word at either end that only happens to stand in the sentence as well."""
+    while len(blocks) > 1 and _stray(old, blocks[0], blocks[1].b - blocks[0].b, blocks[1].a - blocks[0].a):
+        blocks = blocks[1:]
+    while len(blocks) > 1 and _stray(old, blocks[-1], blocks[-1].b - blocks[-2].b, blocks[-1].a - blocks[-2].a):
+        blocks = blocks[:-1]
+    return blocks
+
+
+def _stray(old: list[str], block: Match, apart: int, was_apart: int) -> bool:
+    return block.size == 1 and len(old[block.a]) <= 3 and not old[block.a].isdigit() and apart > was_apart + 3

@@ -1,0 +1,229 @@
+"""Words that a page shows beside its story: labels, counters, clocks, adverts, invitations. Each is told by what it says.
+
+Phrases of English, German, French, Spanish, Ukrainian, Russian, Korean, Italian, Portuguese, Polish, Japanese, Chinese and Arabic. All look
+at one block's whole text; what stands inside a paragraph is the paragraph's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Longest block, in characters, that a label, a counter and an invitation can be.
+_LABEL, _COUNTER, _INVITATION = 90, 70, 260
+
+# Longest heading that names other matter.
+_HEADING = 45
+
+_UNITS = (
+    r"(?:s|sec|second|min|minute|h|hr|hour|day|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|"
+    r"segundo|minuto|hora|día|dia|semana|mes|año|ano|секунд|минут|час|дн|день|недел|хвилин|годин|тижд|місяц|месяц|secondo|ora|ore|giorn|settiman|"
+    r"sekund|minut|godzin|dni|tydz|دقيقة|دقائق|ساعة|ساعات|يوم|أيام)\w*"
+)
+_AGO = (
+    rf"(?:about |just |over )?(?:\d+|an?|one|few)\s*{_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)|"
+    rf"(?:vor|il y a|hace|há|منذ|prima di)\s+(?:ca\.\s*)?(?:\d+|einer?|une?|una?)\s*{_UNITS}|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
+    r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚"
+)
+_STAMP_WORDS = (
+    r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
+    r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
+    r"aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
+    r"о|в|вiд|від|입력|수정|등록|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
+    r"zaktualizowano|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
+)
+_COUNTED = (
+    r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
+    r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
+    r"коментар\w*|поширен\w*|прочитан\w*|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|浏览|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
+)
+_FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
+_READING = (
+    r"(?:\d+|~\d+)\s*[- ]?(?:min(?:ute)?s?|minuten?|мин\w*\.?|хв\w*\.?|분|分钟?|minuti|minutos|minut\w*)\s*(?:read|reading time|lesezeit|lesedauer|de lecture|"
+    r"de lectura|чтения|читання|읽기|で読めます|阅读|di lettura|de leitura|czytania)|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|"
+    r"время чтения|час читання|읽는 시간|tempo di lettura|tempo de leitura|czas czytania)\b.{0,20}"
+)
+_ADVERT = (
+    r"(?:advertisements?|advertising|ad|sponsored(?: content| post| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
+    r"gesponsert|publicité|contenu sponsorisé|sponsorisé|annonce|publicidad|anuncio|contenido patrocinado|patrocinado|реклама|на правах рекламы|спонсорский материал|"
+    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|pubblicità|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
+)
+_ELSEWHERE = (
+    r"read (?:more|also|next|our|the full)|(?:see|more|watch) also|also read|related(?: stories| articles| coverage| topics| content| news| reading|:)|more (?:on this|from|stories|about this|news|like this)"
+    r"|most (?:read|popular|viewed|shared|commented)|trending|popular (?:now|stories|in)|recommended|you (?:may|might) (?:also )?(?:like|be interested|have missed)|editors?['’]?s? (?:picks?|choice)"
+    r"|up next|don['’]t miss|in other news|top stories|latest (?:news|headlines|stories)|what to read|further reading|lesen sie (?:auch|mehr|dazu|hier)|mehr (?:zum thema|dazu|aus|lesen)|auch interessant"
+    r"|das könnte sie|meistgelesen|meist gelesen|ähnliche artikel|zum thema|lire (?:aussi|également|plus)|à lire|sur le même sujet|les plus lus|voir aussi|(?:lea|lee|ver|leer) (?:también|más)"
+    r"|(?:te|le) puede interesar|lo más (?:leído|visto)|noticias relacionadas|más noticias|читайте (?:также|еще|ещё|також|теж)|читать (?:также|далее|еще)|смотрите также|дивіться також|по теме|за темою"
+    r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|おすすめ|ランキング|相关(?:阅读|新闻|文章)|热门|推荐阅读"
+    r"|leggi anche|potrebbe interessarti|i più letti|articoli correlati|leia (?:também|mais)|mais lidas|saiba mais|notícias relacionadas|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane"
+    r"|polecane|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة"
+)
+_INVITED = (
+    r"sign up|subscribe|get (?:our|the|all|your|daily|breaking|alerts)|join (?:our|us|the conversation|\d)|follow us|download (?:our|the) app|share (?:this|on|via|article|story)|support (?:our|us|independent)|donate"
+    r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
+    r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
+    r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
+    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a comment|add a comment"
+    r"|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
+    r"|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
+)
+# What only an advert says, and what it says as others do.
+_SELLING = (
+    r"\b(?:shop now|buy (?:now|yours today)|order (?:now|yours)|book now|get (?:it|yours|started) (?:now|today)|limited[- ]time offer|free (?:trial|shipping)|\d+ ?% off\b|save up to|"
+    r"(?:for|from) (?:just|only) [$€£]|doctors hate|one weird trick|try (?:it )?(?:free|now)|compare (?:prices|rates|quotes)|click here|"
+    r"jetzt (?:kaufen|bestellen|sichern|buchen|entdecken|sparen)|achetez|commandez|réservez|profitez de|compr[ae] (?:ahora|ya|agora|já)|reserva (?:ahora|ya)|купи(?:те)? (?:сейчас|зараз)|"
+    r"закажите|замовляйте|acquista (?:ora|subito)|kup teraz)|지금 구매|今すぐ(?:購入|注文|申し込)|立即(?:购买|抢购|下载)|اشتر الآن"
+)
+_OFFERING = (
+    r"\b(?:learn more|find out more|special offer|best deals?|(?:up to |save )\d+ ?%|from [$€£]\d|starting at [$€£]|[$€£]\d[\d.,]* ?(?:/|a|per) ?(?:month|week|mo)\b|enter (?:now|today)|win a\b|"
+    r"apply (?:now|today)|order today|book today|nur (?:heute|noch|\d+ ?€)|rabatt|en savoir plus|offre (?:spéciale|limitée)|oferta|descuento|más información|скидк[аи]|знижк[аи]|scopri di più|sconto|"
+    r"saiba mais|desconto|zamów|promocja)|할인|특가|セール|优惠|خصم"
+)
+_COOKIES = re.compile(r"\bcookies?\b|쿠키|クッキー|файл\w* cookie", re.IGNORECASE)
+_COOKIE_TALK = re.compile(
+    r"\b(?:use|uses|accept|consent|reject|privacy|policy|preferences|settings|verwenden|nutzen|akzeptieren|utilis\w+|accept\w+|acept\w+|us[ao]|utiliz\w+|использу\w+|використову\w+|sito|strona|używa\w*)|사용|使用|利用",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"\s*(?:©|\(c\)\s?\d|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
+_WEATHER = re.compile(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
+_MARKET = re.compile(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
+_READERS = re.compile(
+    rf"{_FIGURE}\s+(?:people|users|readers|others|visitors)\s+(?:are |is |have )?(?:now |currently )?(?:reading|viewing|watching|online|like|liked|here|shared)\b.{{0,40}}",
+    re.IGNORECASE,
+)
+
+_STAMP = re.compile(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
+_RELATIVE = re.compile(_AGO, re.IGNORECASE)
+_COUNT = re.compile(
+    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:(]?\s*{_FIGURE}\s*\)?|(?:no|be the first to) comments?.*)",
+    re.IGNORECASE,
+)
+_READING_TIME = re.compile(_READING, re.IGNORECASE)
+_ADVERT_LABEL = re.compile(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-])", re.IGNORECASE)
+_ELSEWHERE_LABEL = re.compile(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
+_INVITATION_LABEL = re.compile(rf"\W{{0,3}}(?:{_INVITED})", re.IGNORECASE)
+_SALE = re.compile(_SELLING, re.IGNORECASE)
+_OFFER = re.compile(_OFFERING, re.IGNORECASE)
+# In a whole sentence only these are labels and invitations: the words alone may be anybody's.
+_ELSEWHERE_IN_SENTENCE = re.compile(
+    rf"\W{{0,3}}(?:(?:{_ELSEWHERE})\s*[:：–—|»]|read (?:more|also|next)\b|see also\b|lesen sie (?:auch|mehr)\b|lire aussi\b|à lire\b|(?:lea|lee) también\b|"
+    r"читайте (?:также|також|ещё|еще|теж)|leggi anche\b|leia também\b|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)\b|관련\s?기사|あわせて読みたい|اقرأ أيضا)",
+    re.IGNORECASE,
+)
+_INVITATION_IN_SENTENCE = re.compile(
+    r"\W{0,3}(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
+    r"support (?:our|us|independent)\b|donate (?:now|today)|become a (?:member|subscriber|supporter)\b|start your (?:free|day)|register (?:now|for free)|log in to (?:comment|read|continue)|share this (?:article|story)|"
+    r"listen to this|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
+    r"подпи(?:шитесь|сывайтесь)|следите за нами|підпи(?:шіться|суйтесь)|стежте за нами|구독하|iscriviti|abbonati|seguici|assine|inscreva-se|cadastre-se|zapisz się|obserwuj nas|اشترك في|تابعنا)",
+    re.IGNORECASE,
+)
+# Said anywhere in a short block, these speak to the reader of the paper, never of the world.
+_OUR_READER = re.compile(
+    r"\b(?:subscribe (?:now|today|to our|for)|our (?:free )?newsletter|(?:to|in) your inbox|sign up (?:for|to) our|follow us on|download our app|"
+    r"you have \d+ .{0,20}articles? (?:left|remaining)|\d+ free articles?|unser(?:en|em)? newsletter|notre (?:newsletter|lettre)|nuestro boletín|"
+    r"наш[ау]? (?:рассылк|розсилк)|наш телеграм|(?:already|not yet) a subscriber|ad[- ]?blocker)",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]")
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]」』]*\s*$")
+
+
+def is_relative(text: str) -> bool:
+    """Whether ``text`` is nothing but a time told from now, with its label: “Updated 5 min ago”."""
+    if len(text) > _LABEL or not _RELATIVE.search(text):
+        return False
+    return len(_LETTERS.findall(_STAMP.sub(" ", _RELATIVE.sub(" ", text)))) <= 2
+
+
+def is_stamp(text: str) -> bool:
+    """Whether ``text`` is nothing but a time of day, a time told from now, or a label for one."""
+    rest = _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
+    return (
+        len(text) <= _LABEL
+        and not _LETTERS.search(rest)
+        and not re.search(r"\d{3}", rest)
+        and bool(_LETTERS.search(text) or _CLOCK.search(text))
+    )
+
+
+def stripped_of_stamp(text: str) -> str:
+    """What of ``text`` is neither a time of day nor a label of times."""
+    return _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
+
+
+def is_count(text: str) -> bool:
+    """Whether ``text`` is a counter or a reading time: “12 comments”, “1.2k views”, “5 min read”."""
+    bare = text.strip(" .!·|•–—-\u00a0")
+    return len(bare) <= _COUNTER and bool(
+        _COUNT.fullmatch(bare) or _READING_TIME.fullmatch(bare) or _READERS.fullmatch(bare)
+    )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether ``text`` looks like something that a person wrote to be read: some words, and an end."""
+    words = len(text.split())
+    wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+    if words >= 5 or wide >= 12:
+        return bool(_SENTENCE_END.search(text)) or len(text) >= 80 or wide >= 30
+    return False
+
+
+def has_relative(text: str) -> bool:
+    """Whether a short line that is no sentence tells a time from now: “Jane Doe, 3 hours ago”."""
+    return len(text) <= _COUNTER and not is_sentence(text) and bool(_RELATIVE.search(text))
+
+
+_OF_READERS = re.compile(
+    r"\W{0,3}(?:comments?|kommentare?|commentaires?|comentarios?|комментари\w*|коментар\w*|댓글|コメント|评论|commenti|comentários|komentarze|"
+    r"join the (?:discussion|conversation)|have your say|leserkommentare)",
+    re.IGNORECASE,
+)
+
+
+def begins_other_matter(text: str) -> bool:
+    """Whether a heading opens what is not the story: other stories, readers' comments."""
+    return len(text) <= _HEADING and bool(_ELSEWHERE_LABEL.match(text) or _OF_READERS.match(text) or is_count(text))
+
+
+@lru_cache(maxsize=16384)
+def noise(text: str) -> str:
+    """What kind of page noise ``text`` is as a whole block, empty when it may be the story's own."""
+    length = len(text)
+    if not any(c.isalnum() for c in text):
+        return "mark"
+    if length <= _COUNTER and (is_relative(text) or is_count(text)):
+        return "counter"
+    if length <= _LABEL and is_stamp(text):
+        return "clock"
+    sentence = is_sentence(text)
+    if length <= _INVITATION and _ADVERT_LABEL.match(text):
+        return "advert"
+    if length <= _INVITATION and (_ELSEWHERE_IN_SENTENCE if sentence else _ELSEWHERE_LABEL).match(text):
+        return "elsewhere"
+    if length <= _INVITATION and (_INVITATION_IN_SENTENCE if sentence else _INVITATION_LABEL).match(text):
+        return "invitation"
+    if length <= _INVITATION and (_SALE.search(text) or (not sentence and _OFFER.search(text))):
+        return "advert"
+    if length <= _INVITATION and _OUR_READER.search(text):
+        return "invitation"
+    if length <= 600 and _COOKIES.search(text) and _COOKIE_TALK.search(text):
+        return "consent"
+    if length <= _INVITATION and _LEGAL.match(text):
+        return "legal"
+    if length <= _COUNTER and not sentence and _WEATHER.search(text):
+        return "weather"
+    if (
+        length <= _INVITATION
+        and not sentence
+        and len(_MARKET.findall(text)) >= 1
+        and len(text.split()) <= 4 * len(_MARKET.findall(text)) + 3
+    ):
+        return "market"
+    return ""

@@ -1,0 +1,243 @@
+"""Selectors that say where on a page a quote has to stand: a subset of CSS, and the cell of a table by its headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from harness.evidence.normalise import reads
+from harness.evidence.read import Document, TextBlock, once
+from harness.model.registry import CellSelector
+
+
+class SelectorError(ValueError):
+    """The text is no selector of the kind that is understood here; the message says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Element:
+    """One element around a block, as the layout names it. ``nth`` is its place among its siblings of the same tag, 0 when unknown."""
+
+    tag: str
+    id: str
+    classes: frozenset[str]
+    role: str
+    nth: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Compound:
+    """What one element must be. ``child`` says that it must stand right inside the one that the compound before it names."""
+
+    tag: str = ""
+    id: str = ""
+    classes: frozenset[str] = frozenset()
+    attributes: tuple[tuple[str, str, str], ...] = ()
+    nth: int = 0
+    child: bool = False
+
+    def fits(self, element: _Element) -> bool:
+        """Whether ``element`` is such a one."""
+        return (
+            (not self.tag or self.tag == element.tag)
+            and (not self.id or self.id == element.id)
+            and self.classes <= element.classes
+            and (not self.nth or self.nth == element.nth)
+            and all(_attribute(element, *attribute) for attribute in self.attributes)
+        )
+
+
+_NAME = r"-?[^\W\d][\w-]*"
+_TOKEN = re.compile(
+    rf"""(?P<child>\s*>\s*)|(?P<within>\s+)|(?P<any>\*)|\#(?P<id>[\w-]+)|\.(?P<class>{_NAME})
+    |\[\s*(?P<attribute>[\w-]+)\s*(?:(?P<operator>[~^$*|]?=)\s*(?P<value>"[^"]*"|'[^']*'|[\w-]+)\s*)?\]
+    |:(?P<nth>nth-of-type\(\s*\d+\s*\)|first-of-type)|(?P<tag>{_NAME})""",
+    re.VERBOSE,
+)
+# What the layout keeps of an element's attributes.
+_KNOWN = ("id", "class", "role")
+
+
+@lru_cache(maxsize=256)
+def parse_css(css: str) -> tuple[tuple[_Compound, ...], ...]:
+    """The selector's alternatives, each a chain of compounds from the outermost. Raises `SelectorError`."""
+    return tuple(_chain(part.strip(), css) for part in css.split(","))
+
+
+def _chain(part: str, css: str) -> tuple[_Compound, ...]:
+    if not part:
+        raise SelectorError(f"{css!r} has an empty part")
+    chain: list[_Compound] = []
+    fields: dict[str, object] = {}
+    child, at = False, 0
+    while at < len(part):
+        match = _TOKEN.match(part, at)
+        if match is None:
+            raise SelectorError(f"{css!r} is not understood from {part[at:]!r} on")
+        kind, at = str(match.lastgroup), match.end()
+        if kind in ("child", "within"):
+            if not fields:
+                raise SelectorError(f"{css!r} has nothing before {match.group().strip() or 'a space'!r}")
+            chain.append(_compound(fields, child))
+            fields, child = {}, kind == "child"
+        else:
+            _add(fields, match, css)
+    if not fields:
+        raise SelectorError(f"{css!r} ends before it names an element")
+    chain.append(_compound(fields, child))
+    return tuple(chain)
+
+
+def _add(fields: dict[str, object], match: re.Match[str], css: str) -> None:
+    found = match.groupdict()
+    if found["any"] or found["tag"]:
+        if fields:
+            raise SelectorError(f"{css!r} has a tag behind another name")
+        fields["tag"] = (found["tag"] or "").lower()
+    elif found["id"]:
+        fields["id"] = found["id"]
+    elif found["class"]:
+        known = fields.get("classes", frozenset())
+        assert isinstance(known, frozenset)
+        fields["classes"] = known | {found["class"]}
+    elif found["nth"]:
+        fields["nth"] = int(number.group()) if (number := re.search(r"\d+", found["nth"])) else 1
+    else:
+        name = found["attribute"].lower()
+        if name not in _KNOWN:
+            raise SelectorError(f"{css!r}: a stored page keeps of attributes only {', '.join(_KNOWN)}, not {name}")
+        attributes = fields.get("attributes", ())
+        assert isinstance(attributes, tuple)
+        value = (found["value"] or "").strip("\"'")
+        fields["attributes"] = (*attributes, (name, found["operator"] or "", value))
+
+
+def _compound(fields: Mapping[str, object], child: bool) -> _Compound:
+    return _Compound(**fields, child=child)  # type: ignore[arg-type]
+
+
+def _attribute(element: _Element, name: str, operator: str, value: str) -> bool:
+    has = {"id": element.id, "class": " ".join(sorted(element.classes)), "role": element.role}[name]
+    if not operator:
+        return bool(has)
+    if operator == "=":
+        return has == value or (name == "class" and set(value.split()) == element.classes)
+    if operator == "~=":
+        return value in has.split()
+    if operator == "|=":
+        return has == value or has.startswith(value + "-")
+    if not value:
+        return False
+    words = has.split() if name == "class" else [has]
+    tests = {"^=": str.startswith, "$=": str.endswith, "*=": str.__contains__}
+    return any(tests[operator](word, value) for word in words)
+
+
+def css_matches(css: str, block: TextBlock) -> bool:
+    """Whether the block is, or stands in, an element that the selector names. A path as the layout writes it is one too."""
+    if block.path == css:
+        return True
+    try:
+        alternatives = parse_css(css)
+    except SelectorError:
+        return False
+    elements = _elements(block.ancestors, block.path)
+    return any(_fits(chain, elements, at) for chain in alternatives for at in range(len(elements)))
+
+
+def _fits(chain: tuple[_Compound, ...], elements: tuple[_Element, ...], at: int) -> bool:
+    """Whether the element at ``at`` is the chain's last one."""
+    if not chain[-1].fits(elements[at]):
+        return False
+    if len(chain) == 1:
+        return True
+    outer = range(at - 1, max(-1, at - 2), -1) if chain[-1].child else range(at - 1, -1, -1)
+    return any(_fits(chain[:-1], elements, other) for other in outer)
+
+
+_PARTS = re.compile(r"\[role=([^\]]*)\]|([#.]?)([^#.\[\]]+)")
+
+
+@lru_cache(maxsize=4096)
+def _elements(ancestors: str, path: str) -> tuple[_Element, ...]:
+    names = ancestors.split(" ") if ancestors else []
+    steps = path.split(">") if path else []
+    found = []
+    for number, name in enumerate(names):
+        # The path begins below the root element.
+        step = steps[number - 1] if len(steps) == len(names) - 1 and number else ""
+        nth = re.search(r":nth-of-type\((\d+)\)$", step)
+        tag, identity, classes, role = "", "", set(), ""
+        for match in _PARTS.finditer(name):
+            if match.group(1) is not None:
+                role = match.group(1)
+            elif match.group(2) == "#":
+                identity = match.group(3)
+            elif match.group(2) == ".":
+                classes.add(match.group(3))
+            else:
+                tag = match.group(3).lower()
+        found.append(
+            _Element(tag=tag, id=identity, classes=frozenset(classes), role=role, nth=int(nth.group(1)) if nth else 0)
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One cell of a table: where it stands in the document's text, its place in the table, and the headers of its row and column."""
+
+    table: str
+    row: int
+    column: int
+    start: int
+    end: int
+    headers: tuple[str, ...]
+
+
+@once
+def cells(document: Document) -> tuple[Cell, ...]:
+    """The cells of the document's tables in reading order; a cell of several blocks is one."""
+    tables: dict[str, dict[tuple[int, int], list[TextBlock]]] = {}
+    for block in document.blocks:
+        if block.row >= 0 and block.column >= 0:
+            tables.setdefault(_table_of(block), {}).setdefault((block.row, block.column), []).append(block)
+    return tuple(cell for table, grid in tables.items() for cell in _cells(document, table, grid))
+
+
+def _cells(document: Document, table: str, grid: dict[tuple[int, int], list[TextBlock]]) -> Iterator[Cell]:
+    words = {place: " ".join(document.text[b.start : b.end].strip() for b in found) for place, found in grid.items()}
+    for (row, column), found in grid.items():
+        # Where the page marks no headers, the first row and the first column are taken for them.
+        headers = dict.fromkeys(h for b in found for h in b.headers)
+        headers |= dict.fromkeys(words[p] for p in ((row, 0), (0, column)) if p in words and p != (row, column))
+        yield Cell(table=table, row=row, column=column, start=found[0].start, end=found[-1].end, headers=tuple(headers))
+
+
+def _table_of(block: TextBlock) -> str:
+    """The path of the innermost table around a block."""
+    steps = block.path.split(">")
+    last = max((n for n, step in enumerate(steps) if re.match(r"table\b", step)), default=-1)
+    return ">".join(steps[: last + 1])
+
+
+def cell_span(document: Document, wanted: CellSelector) -> tuple[int, int] | str:
+    """Where the one cell with these row and column headers stands, or why there is none to go by."""
+    row, column = reads(wanted.row).casefold(), reads(wanted.column).casefold()
+    known = cells(document)
+    if not known:
+        return "the page has no table"
+    found = []
+    for cell in known:
+        headers = [reads(h).casefold() for h in cell.headers]
+        if row in headers and column in headers and headers.index(row) != headers.index(column):
+            found.append(cell)
+    if len(found) == 1:
+        return found[0].start, found[0].end
+    if found:
+        return f"{len(found)} cells have the headers “{wanted.row}” and “{wanted.column}”"
+    headings = {reads(h).casefold() for cell in known for h in cell.headers}
+    missing = next((n for n, h in ((wanted.row, row), (wanted.column, column)) if h not in headings), None)
+    return f"no table has a header “{missing}”" if missing else "no cell has both headers"

@@ -1,0 +1,416 @@
+"""A page's own story: its headline, who signs it, when, and its text, captions and tables, without what stands around them.
+
+What surrounds a story differs at every visit, so a comparison looks at this alone. A block belongs to the story by where it stands
+(in the element that holds most of the page's prose, or between the headline and that), unless its region or its words say otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from harness.evidence.byline import Meta, dateline_end, meta_parts
+from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
+from harness.evidence.normalise import reads
+from harness.evidence.notices import Notice, notices
+from harness.evidence.read import Document, TextBlock
+from harness.evidence.sentences import sentence_spans
+
+
+class PartKind(StrEnum):
+    """What a part of a story is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "list item"
+    QUOTE = "quotation"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
+    paragraphs, not in a box between them; ``struck`` that a line goes through it."""
+
+    kind: PartKind
+    text: str
+    key: str
+    start: int
+    end: int
+    core: bool = True
+    struck: bool = False
+    labelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A table's row: its cells' texts by column, with the span of each."""
+
+    table: str
+    cells: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a page says for itself; what is not there is empty. ``published`` and ``modified`` are as the page shows them."""
+
+    title: str
+    headline: str
+    byline: str
+    dateline: str
+    published: str
+    modified: str
+    parts: tuple[Part, ...]
+    rows: tuple[Row, ...]
+    notices: tuple[Notice, ...]
+
+
+# The element that holds the story has at least this share of the page's prose.
+_SHARE = 0.8
+
+# Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
+_USUAL = 0.3
+
+# A box among the paragraphs is the story's own when it holds this share of its prose, and more than one paragraph.
+_BOX_SHARE = 0.15
+
+_NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
+# What only figures told to be noise: in a list of the story's own they are its own.
+_FIGURES = frozenset({"weather", "market"})
+_FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
+_COUNTER = re.compile(r"^\s*[(\[]\d+\+?[)\]]\s*")
+
+
+@lru_cache(maxsize=256)
+def story(document: Document) -> Story:
+    """The story of ``document``. Cost linear in its blocks."""
+    return _Reading(document).story()
+
+
+def bare_title(title: str) -> str:
+    """A window title without counters and the site's name: its longest part."""
+    return max(_TITLE_PARTS.split(_COUNTER.sub("", title)), key=len, default="").strip()
+
+
+class _Reading:
+    """One document being read."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._blocks = document.blocks
+        self._texts = [" ".join(document.text[b.start : b.end].split()) for b in self._blocks]
+        self._paths = [tuple(b.path.split(">")) for b in self._blocks]
+        self._cells = self._data_cells()
+        self._metas = [self._meta(n) for n in range(len(self._blocks))]
+        self._noise = [self._why_noise(n) for n in range(len(self._blocks))]
+        self._prose = [
+            len(t) if not self._noise[n] and not self._metas[n] and n not in self._cells and is_sentence(t) else 0
+            for n, t in enumerate(self._texts)
+        ]
+        self._root = self._find_root()
+        self._boxes = self._weights()
+        self._usual = self._usual_containers()
+        self._body_tag = self._most_used_tag()
+
+    def story(self) -> Story:
+        headline = self._headline()
+        first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
+        lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
+        told = self._notices(headline)
+        about = {n.start for n in told}
+        metas: list[Meta] = []
+        parts: list[Part] = []
+        rows: dict[tuple[str, int], list[int]] = {}
+        dateline = ""
+        silent = self._headings_of_noise() | self._other_matter()
+        for n, block in enumerate(self._blocks):
+            if n == headline or block.start in about:
+                continue
+            if not self._inside(n) and n not in lead and not (n in self._cells and self._beside(n, headline)):
+                continue
+            if self._metas[n]:
+                metas += self._metas[n]
+                continue
+            why = self._noise[n]
+            if why == "header" and n in lead:
+                why = noise(self._texts[n])
+            if why or n in silent:
+                continue
+            if n in self._cells:
+                rows.setdefault((self._table(n), block.row), []).append(n)
+                continue
+            start = block.start
+            if not dateline and self._prose[n] and not any(p.kind is PartKind.TEXT for p in parts):
+                length = dateline_end(self._document.text[block.start : block.end])
+                dateline = reads(self._document.text[start : start + length]).rstrip(" -:(")
+                start += length
+            parts += self._sentences(n, start)
+        return Story(
+            title=bare_title(self._document.title),
+            headline=self._texts[headline] if headline is not None else "",
+            byline=next((m.text for m in metas if m.kind == "byline"), ""),
+            dateline=dateline,
+            published=next((m.text for m in metas if m.kind == "published"), ""),
+            modified=next((m.text for m in metas if m.kind == "modified"), ""),
+            parts=tuple(parts),
+            rows=tuple(self._row(table, cells) for (table, _), cells in rows.items()),
+            notices=told,
+        )
+
+    def _meta(self, n: int) -> tuple[Meta, ...]:
+        """The pieces of a line about the story, where a block is one."""
+        block = self._blocks[n]
+        if block.tag in _HEADINGS or n in self._cells or block.region in _NOT_OURS:
+            return ()
+        return meta_parts(self._texts[n], block.names, self._document.language)
+
+    def _why_noise(self, n: int) -> str:
+        block, text = self._blocks[n], self._texts[n]
+        if block.region in _NOT_OURS:
+            return block.region
+        if block.region in ("aside", "header") and block.tag != "h1" and not _FACTS.search(block.names + block.path):
+            return block.region
+        cell = n in self._cells
+        if (
+            block.linked * 10 >= 8 * max(1, block.end - block.start)
+            and block.tag != "h1"
+            and not cell
+            and block.region != "caption"
+        ):
+            return "link"
+        if block.tag == "h1" or cell:
+            return ""
+        if block.tag not in _HEADINGS and has_relative(text):
+            return "counter"
+        why = noise(text)
+        return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
+
+    def _data_cells(self) -> frozenset[int]:
+        """The blocks that are cells of a table of data. A table with paragraphs or headings in a cell only lays out the page."""
+        tables: dict[str, list[int]] = {}
+        for n, block in enumerate(self._blocks):
+            if block.row >= 0:
+                tables.setdefault(self._table(n), []).append(n)
+        found: set[int] = set()
+        for members in tables.values():
+            cells = Counter((self._blocks[n].row, self._blocks[n].column) for n in members)
+            laid_out = any(
+                self._blocks[n].tag in _HEADINGS
+                or (cells[self._blocks[n].row, self._blocks[n].column] > 1 and is_sentence(self._texts[n]))
+                for n in members
+            )
+            if not laid_out:
+                found.update(members)
+        return frozenset(found)
+
+    def _find_root(self) -> tuple[str, ...]:
+        held: Counter[tuple[str, ...]] = Counter()
+        for path, weight in zip(self._paths, self._prose, strict=True):
+            if weight:
+                for depth in range(1, len(path)):
+                    held[path[:depth]] += weight
+        total = sum(self._prose)
+        root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())
+        stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
+        return root[: stories[-1] + 1] if stories else root
+
+    def _weights(self) -> dict[tuple[str, ...], tuple[int, int]]:
+        """The prose in each element below the root: how much, in how many blocks."""
+        held: dict[tuple[str, ...], tuple[int, int]] = {}
+        for path, weight in zip(self._paths, self._prose, strict=True):
+            if weight and path[: len(self._root)] == self._root:
+                for depth in range(len(self._root), len(path)):
+                    much, many = held.get(path[:depth], (0, 0))
+                    held[path[:depth]] = (much + weight, many + 1)
+        return held
+
+    def _container(self, n: int) -> tuple[str, ...]:
+        """The kinds of element between the root and a block."""
+        return tuple(_tag(part) for part in self._paths[n][len(self._root) : -1])
+
+    def _usual_containers(self) -> frozenset[tuple[str, ...]]:
+        held: Counter[tuple[str, ...]] = Counter()
+        for n, weight in enumerate(self._prose):
+            if weight and self._inside(n):
+                held[self._container(n)] += weight
+        total = sum(held.values())
+        return frozenset(kinds for kinds, weight in held.items() if weight >= _USUAL * total)
+
+    def _other_matter(self) -> set[int]:
+        """What stands under a heading that opens other matter (“Related stories”, “Comments”), until the story goes on."""
+        found: set[int] = set()
+        before = 0
+        for n, block in enumerate(self._blocks):
+            before += bool(self._prose[n]) and self._inside(n)
+            if block.tag not in _HEADINGS or block.tag == "h1" or before < 2 or not begins_other_matter(self._texts[n]):
+                continue
+            parent = self._paths[n][:-1]
+            for m in range(n + 1, len(self._blocks)):
+                path = self._paths[m]
+                goes_on = len(path) == len(parent) + 1 and self._blocks[m].tag in ("p", self._body_tag)
+                if path[: len(parent)] != parent or (goes_on and self._prose[m]):
+                    break
+                found.add(m)
+        return found
+
+    def _most_used_tag(self) -> str:
+        tags: Counter[str] = Counter()
+        for n, weight in enumerate(self._prose):
+            if weight and self._inside(n):
+                tags[self._blocks[n].tag] += weight
+        return tags.most_common(1)[0][0] if tags else "p"
+
+    def _inside(self, n: int) -> bool:
+        return self._paths[n][: len(self._root)] == self._root
+
+    def _near(self, n: int, headline: int | None) -> bool:
+        """Whether a block stands in the element that holds both the headline and the story."""
+        if headline is None:
+            return False
+        shared = 0
+        for a, b in zip(self._paths[headline], self._root, strict=False):
+            if a != b:
+                break
+            shared += 1
+        return shared > 0 and self._paths[n][:shared] == self._root[:shared]
+
+    def _beside(self, n: int, headline: int | None) -> bool:
+        """Whether a table stands right in the element that holds both the headline and the story, or in a figure there."""
+        if not self._near(n, headline):
+            return False
+        path = self._paths[n]
+        depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
+        return path[:depth] == self._root[:depth] or (
+            path[: depth - 1] == self._root[: depth - 1] and path[depth - 1].startswith("figure")
+        )
+
+    def _headline(self) -> int | None:
+        """The h1 that stands nearest before the story's first words, else the first heading in it."""
+        first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
+        ones = [n for n, b in enumerate(self._blocks) if b.tag == "h1" and b.region not in _NOT_OURS]
+        if ones:
+            inside = [n for n in ones if self._inside(n)]
+            before = [n for n in ones if n < first]
+            return (inside or before[-1:] or ones)[0]
+        return next((n for n in range(first) if self._blocks[n].tag in _HEADINGS and not self._noise[n]), None)
+
+    def _notices(self, headline: int | None) -> tuple[Notice, ...]:
+        found = []
+        starts = {b.start: n for n, b in enumerate(self._blocks)}
+        for notice in notices(self._document):
+            n = starts[notice.start]
+            block = self._blocks[n]
+            if block.region in _NOT_OURS or block.region == "aside" or 2 * block.linked > block.end - block.start:
+                continue
+            if self._inside(n) or self._near(n, headline) or headline is None:
+                found.append(notice)
+        return tuple(found)
+
+    def _headings_of_noise(self) -> set[int]:
+        """Headings and labels with nothing of the story below them: “Related stories” over a list of links."""
+        found = set()
+        for n, block in enumerate(self._blocks):
+            if block.tag not in _HEADINGS or block.tag == "h1" or not self._inside(n):
+                continue
+            below = []
+            for m in range(n + 1, len(self._blocks)):
+                if self._blocks[m].tag in _HEADINGS or not self._inside(m):
+                    break
+                below.append(m)
+                if not self._noise[m]:
+                    break
+            if below and self._noise[below[-1]]:
+                found.add(n)
+        return found
+
+    def _kind(self, n: int) -> PartKind:
+        block, path = self._blocks[n], self._paths[n]
+        if block.region == "caption" or block.tag == "figcaption" or any(p.startswith("figcaption") for p in path):
+            return PartKind.CAPTION
+        if any(p.startswith("blockquote") for p in path):
+            return PartKind.QUOTE
+        if block.tag in _HEADINGS:
+            return PartKind.HEADING
+        if block.tag in ("li", "dd", "dt") or any(
+            p.split(":")[0].split("#")[0] == "li" for p in path[len(self._root) :]
+        ):
+            return PartKind.ITEM
+        return PartKind.TEXT
+
+    def _core(self, n: int, kind: PartKind) -> bool:
+        """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
+        if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf":
+            return True
+        block, path = self._blocks[n], self._paths[n]
+        if kind is PartKind.TEXT and block.tag not in ("p", self._body_tag):
+            return False
+        depth = len(self._root)
+        if path[:depth] != self._root:
+            return True  # between headline and story: a standfirst
+        if self._container(n) in self._usual:
+            return True
+        total = max(1, sum(self._prose))
+        for end in range(depth + 1, len(path)):
+            much, many = self._boxes.get(path[:end], (0, 0))
+            tag = _tag(path[end - 1])
+            if tag in ("ul", "ol", "dl", "li", "article", "main", "details"):
+                continue
+            if many < 2 or (much < _BOX_SHARE * total and tag != "section"):
+                return False
+        return True
+
+    def _sentences(self, n: int, start: int) -> list[Part]:
+        block, text = self._blocks[n], self._document.text
+        kind = self._kind(n)
+        core = self._core(n, kind)
+        labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
+        struck = 2 * block.struck > block.end - block.start
+        spans = sentence_spans(text, start, block.end)
+        return [
+            Part(
+                kind=kind,
+                text=" ".join(text[a:b].split()),
+                key=reads(text[a:b]),
+                start=a,
+                end=b,
+                core=core,
+                struck=struck,
+                labelled=labelled,
+            )
+            for a, b in spans
+            if any(c.isalnum() for c in text[a:b])
+        ]
+
+    def _table(self, n: int) -> str:
+        path = self._paths[n]
+        depth = next((d for d in range(len(path), 0, -1) if path[d - 1].startswith("table")), len(path))
+        return ">".join(path[:depth])
+
+    def _row(self, table: str, cells: list[int]) -> Row:
+        joined: dict[int, tuple[str, tuple[int, int]]] = {}
+        for n in cells:
+            block = self._blocks[n]
+            text, span = joined.get(block.column, ("", (block.start, block.end)))
+            joined[block.column] = (f"{text} {self._texts[n]}".strip(), (span[0], block.end))
+        columns = sorted(joined)
+        return Row(
+            table=table,
+            cells=tuple(joined[c][0] for c in columns),
+            spans=tuple(joined[c][1] for c in columns),
+        )
+
+
+def _tag(part: str) -> str:
+    """The element's name in one part of a path."""
+    return part.split(":", maxsplit=1)[0].split("#", maxsplit=1)[0]
+
+
+def in_story(document: Document, block: TextBlock) -> bool:
+    """Whether a block holds any of the story's own sentences."""
+    return any(block.start <= part.start < block.end for part in story(document).parts)

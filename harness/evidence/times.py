@@ -1,0 +1,68 @@
+"""Times of day as people write them: 22:30, 10.30 pm, 22h30, 22 Uhr, 오후 10시 30분."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import product
+
+from harness.evidence.windows import windows
+
+_ZONE = r"(?:\s*\(?(?P<zone>(?-i:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|CES?T|EES?T|MSK|WES?T|[ECMP][SD]?T|KST|JST|IST|AES?T|local time|Moscow time|Kyiv time|Ortszeit|MES?Z)|heure locale|heure de Paris|hora local|ora locale|за київським часом|за Києвом|за московським часом|по московскому времени|по местному времени|мск|czasu lokalnego|현지시간)(?![^\W\d_])\)?)?"
+_HOUR, _MINUTE = r"(?<![\d:.,])(?P<h>[01]?\d|2[0-4])", r"(?P<m>[0-5]\d)"
+_AM = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
+_FORMS = (
+        rf"{_HOUR}[:.]{_MINUTE}(?::[0-5]\d)?{_AM}",
+        rf"{_HOUR}{_AM}",
+        rf"{_HOUR}[:.]{_MINUTE}\s*(?:uhr|год\b|uur|h\b)",
+        rf"{_HOUR}\s*uhr(?:\s+{_MINUTE}(?!\d))?",
+        rf"{_HOUR}:{_MINUTE}(?::[0-5]\d)?(?![\d:])",
+        rf"{_HOUR}\s?h\s?{_MINUTE}(?![\w])",
+        rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)",
+        rf"(?:alle|a las?|às)\s+(?:ore\s+)?{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,]\d|\s?[€$])",
+        rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzinie)\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
+        rf"\bоб?\s+{_HOUR}(?:-?[їй])?\s+годин[іу]",
+        rf"\bв\s+{_HOUR}\s+час(?:ов|а)?\b(?=\s+(?:утра|вечера|ночи|дня|по\s))",
+        rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
+        rf"{_HOUR}\s+o'clock",
+        rf"(?P<east>오전|오후|밤|새벽|아침|저녁)?\s*{_HOUR}시(?!간)(?:\s*(?P<m>[0-5]?\d)분|\s*(?P<and>반))?",
+        rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後|夜|朝)?\s*{_HOUR}[时時](?![间間])(?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
+        rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚)\s*{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
+        rf"{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))",
+)  # fmt: skip
+_LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
+_ANY = re.compile(
+    r"\d[:.]\d\d|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às)\s+(?:ore\s+)?\d",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern + _ZONE, re.IGNORECASE) for pattern in _FORMS)
+
+
+@lru_cache(maxsize=512)
+def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The times in ``text`` as ``(start, end, value)``: ``T22:30``, with the zone behind it where one is given."""
+    found: list[tuple[int, int, str]] = []
+    around = windows(text, _ANY, 20, 40)
+    for window, pattern in product(around, _forms()) if around else ():
+        for match in pattern.finditer(text, *window):
+            if any(start < match.end() and match.start() < end for start, end, _ in found):
+                continue
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            end = match.start() + len(match.group().rstrip())
+            parts = match.groupdict()
+            hour = int(parts["h"])
+            minute = 30 if parts.get("and") else int(parts.get("m") or 0)
+            half = (parts.get("half") or "").lower()
+            if half.startswith("p") and hour < 12:
+                hour += 12
+            elif half.startswith("a") and hour == 12:
+                hour = 0
+            elif parts.get("east") in _LATE and hour < 12:
+                hour += 12
+            zone = re.sub(r"\s", "", parts.get("zone") or "").casefold()
+            found.append((start, end, f"T{hour:02d}:{minute:02d}{' ' + zone if zone else ''}"))
+    return tuple(sorted(found))

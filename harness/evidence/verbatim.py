@@ -1,0 +1,223 @@
+"""Where the very words of a quote stand in a document, whatever their typography."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from harness.evidence.normalise import reads, without_lookalikes
+from harness.evidence.read import Document, folded, once
+from harness.model.passage import How
+
+# Longest gap, in characters, that an ellipsis in a quote may stand for.
+ELLIPSIS_GAP = 600
+
+# Places of one quote that are looked at: a page that holds it more often says nothing by it.
+MOST_COPIES = 200
+
+SPELLING = "spelling folded"
+LOOKALIKE = "look-alike letters"
+BROKEN = "broken at a line end"
+PARTS = "parts in order"
+
+ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
+# A whole word put in, or the one letter that a quote begins with: “[T]hey”.
+_INSERTION = re.compile(r"\s*\[[^\]]{2,80}\]\s*|\s+\[[^\]]\]\s+")
+_LETTER = re.compile(r"\[([^\W\d_])\](?=\w)")
+_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])")
+
+Allowed = Callable[[int], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """One place, ``start`` to ``end`` of the document's text, where the words stand."""
+
+    start: int
+    end: int
+    how: How
+    reasons: tuple[str, ...] = ()
+
+
+def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
+    """The places where ``exact`` stands, of the first kind that there is: folded, broken at line ends, with look-alike letters, in
+    parts. Ellipses and [insertions] are the quote's own only when its words do not stand with them."""
+    wanted = reads(exact)
+    if not any(c.isalnum() for c in wanted):
+        return []
+    page = folded(document)
+    found = []
+    for start in occurrences(page.text, wanted):
+        a, b = page.original(start, start + len(wanted))
+        if allowed(a):
+            same = document.text[a:b] == exact.strip()
+            found.append(
+                Copy(start=a, end=b, how=How.EXACT if same else How.NORMALISED, reasons=() if same else (SPELLING,))
+            )
+    return (
+        found
+        or _broken(document, wanted, allowed)
+        or _imitated(document, wanted, allowed)
+        or _parts(document, exact, allowed)
+    )
+
+
+def pieces(exact: str) -> list[str]:
+    """The folded parts of a quote between its ellipses and [insertions]; the quote itself where it has none."""
+    return [part for e in ELLIPSIS.split(exact.strip()) for p in _INSERTION.split(e) if _telling(part := reads(p))]
+
+
+def _telling(part: str) -> bool:
+    return any(c.isalnum() for c in part)
+
+
+def occurrences(text: str, needle: str, start: int = 0, end: int | None = None) -> list[int]:
+    """Where ``needle`` stands in ``text`` as whole words and whole figures, at most `MOST_COPIES` times."""
+    found: list[int] = []
+    stop = len(text) if end is None else end
+    at = text.find(needle, start, stop)
+    while at >= 0 and len(found) < MOST_COPIES:
+        if whole(text, at, at + len(needle)):
+            found.append(at)
+        at = text.find(needle, at + 1, stop)
+    return found
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Whether ``start`` to ``end`` cuts neither a word nor a figure of ``text``."""
+    first, last = text[start], text[end - 1]
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if first.isalnum() and before and before.isalnum() and not (_CJK.match(first) or _CJK.match(before)):
+        return False
+    if first.isdigit() and (before.isdigit() or (before in tuple(".,'") and text[start - 2 : start - 1].isdigit())):
+        return False
+    if last.isalnum() and after and after.isalnum() and not (_CJK.match(last) or _CJK.match(after)):
+        return False
+    if last.isdigit():
+        if after.isdigit():
+            return False
+        if after in tuple(".,'") and text[end + 1 : end + 2].isdigit():
+            return False
+        # A space may group digits: “1” is not found in “1 500”.
+        if (
+            after == " "
+            and re.match(r" \d{3}(?!\d)", text[end : end + 5])
+            and re.search(r"(?<!\d)\d{1,3}$", text[:end][-4:] if end < 4 else text[end - 4 : end])
+        ):
+            return False
+    if first.isdigit() and before == " " and re.match(r"\d{3}(?!\d)", text[start : start + 4]):
+        return not re.search(r"(?<![\d.,])\d{1,3} $", text[max(0, start - 5) : start])
+    return True
+
+
+@once
+def _joined(document: Document) -> tuple[str, list[int]]:
+    """The folded text without the hyphens inside words, and where each of these stood: before which of its characters."""
+    text = folded(document).text
+    out: list[str] = []
+    cuts: list[int] = []
+    at = length = 0
+    for match in _HYPHEN.finditer(text):
+        out.append(text[at : match.start()])
+        length += match.start() - at
+        cuts.append(length)
+        at = match.end()
+    out.append(text[at:])
+    return "".join(out), cuts
+
+
+def _broken(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
+    """Places where the words stand with a word of theirs parted by a hyphen at a line's end, or with one fewer for it."""
+    if not (_has_breaks(document)):
+        return []
+    bare, _ = _joined(document)
+    needle = _HYPHEN.sub("", wanted)
+    page = folded(document)
+    back = _back(document)
+    found = []
+    for start in occurrences(bare, needle):
+        a, b = page.original(back(start), back(start + len(needle) - 1) + 1)
+        if allowed(a) and _same_but_for_breaks(document.text[a:b], wanted):
+            found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(BROKEN,)))
+    return found
+
+
+_BREAK = re.compile(
+    r"(?<=[^\W\d_])(?:[-‐]?\u00ad|[-‐\u00ad])[ \t]*(?:\r?\n)[ \t]*(?=[^\W\d_])|(?<=[^\W\d_])\u00ad+(?=[^\W\d_])"
+)
+
+
+@once
+def _has_breaks(document: Document) -> bool:
+    return _BREAK.search(document.text) is not None
+
+
+@once
+def _back(document: Document) -> Callable[[int], int]:
+    """From an offset in the text without hyphens to the folded text's."""
+    _, cuts = _joined(document)
+    removed = [m.end() - m.start() for m in _HYPHEN.finditer(folded(document).text)]
+    totals = [0]
+    for count in removed:
+        totals.append(totals[-1] + count)
+    return lambda offset: offset + totals[bisect_right(cuts, offset)]
+
+
+def _same_but_for_breaks(written: str, wanted: str) -> bool:
+    """Whether the text reads as wanted when each hyphen at a line's end is taken for a hyphen or for nothing."""
+    parts = [re.escape(reads(part)) for part in _BREAK.split(written)]
+    return re.fullmatch("-?".join(parts), wanted) is not None
+
+
+@once
+def _plain_letters(document: Document) -> str:
+    return without_lookalikes(folded(document).text)
+
+
+def _imitated(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
+    page = folded(document)
+    needle = without_lookalikes(wanted)
+    found = []
+    for start in occurrences(_plain_letters(document), needle):
+        a, b = page.original(start, start + len(wanted))
+        if allowed(a):
+            found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(LOOKALIKE,)))
+    return found
+
+
+def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
+    """Places that hold the parts of a quote with ellipses or [insertions], in order and near each other."""
+    page = folded(document)
+    for spelled in _spellings(exact):
+        wanted = pieces(spelled)
+        if not wanted or (len(wanted) < 2 and wanted[0] == reads(exact)):
+            continue
+        found = []
+        for first in occurrences(page.text, wanted[0]):
+            end = first + len(wanted[0])
+            for needle in wanted[1:]:
+                at = next(iter(occurrences(page.text, needle, end, end + ELLIPSIS_GAP + len(needle))), -1)
+                if at < 0:
+                    break
+                end = at + len(needle)
+            else:
+                a, b = page.original(first, end)
+                if allowed(a):
+                    found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(PARTS,)))
+        if found:
+            return found
+    return []
+
+
+def _spellings(exact: str) -> list[str]:
+    """The quote with the letters that an editor put in brackets in either case: “[T]hey” is “They” or “they”."""
+    if not _LETTER.search(exact):
+        return [exact]
+    return [
+        _LETTER.sub(lambda m: m.group(1), exact),
+        _LETTER.sub(lambda m: m.group(1).lower(), exact),
+        _LETTER.sub(lambda m: m.group(1).upper(), exact),
+    ]

@@ -1,0 +1,105 @@
+"""What changed beside a passage, and what of the passage itself only its neighbours or its looks show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from harness.evidence.drift import Drift
+from harness.evidence.normalise import reads
+from harness.evidence.sentences import sentence_around, sentence_spans
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import ChangeKind, Difference, TokenKind
+from harness.rules.scopes import Assessment
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+
+# Changes that turn what stands beside them: who says it, whether it is so, how sure.
+_TURNS = frozenset(
+    {ChangeKind.NEGATION.value, ChangeKind.ATTRIBUTION.value, ChangeKind.MODALITY.value, ChangeKind.QUANTIFIER.value}
+)
+_TURNING = frozenset({TokenKind.NEGATION, TokenKind.ATTRIBUTION})
+
+# How alike (0–100) a sentence of another paragraph must be to its old wording for one critical word to have turned it.
+_SAME_OTHERWISE = 80.0
+
+
+def apart_from_passage(changes: Iterable[Drift], found: Assessment) -> list[Drift]:
+    """The changes of the story's sentences that are not the passage's own."""
+    own = [reads(text) for text in (found.before, found.after) if text]
+
+    def is_own(text: str) -> bool:
+        return bool(text) and any(reads(text) in words or words in reads(text) for words in own)
+
+    return [
+        change
+        for change in changes
+        if change.counts
+        and change.place.value in ("text", "heading", "list item", "quotation")
+        and not is_own(change.before)
+        and not is_own(change.after)
+    ]
+
+
+def turned_around(changes: Iterable[Drift], found: Assessment, document: Document) -> list[Drift]:
+    """The changes next to the passage that turn it: in its paragraph or the sentences before and after, a critical word of who says
+    it or whether it is so; or a sentence put there that denies or ascribes. Another paragraph's sentence must be the same otherwise."""
+    located = found.located
+    if located is None:
+        return []
+    begin, end = _neighbourhood(document, located.start, located.end)
+
+    def turning(change: Drift) -> bool:
+        assert change.after_span is not None
+        if change.kind == "added":
+            return _turns(change.after, document.language)
+        same = document.block_at(change.after_span[0]) is document.block_at(located.start)
+        return change.kind in _TURNS and (same or fuzz.ratio(change.before, change.after) >= _SAME_OTHERWISE)
+
+    return [
+        change
+        for change in apart_from_passage(changes, found)
+        if change.after_span is not None and begin <= change.after_span[0] < end and turning(change)
+    ]
+
+
+def _turns(text: str, language: str) -> bool:
+    return any(token.kind in _TURNING for token in critical_tokens(text, language or "en"))
+
+
+def _neighbourhood(document: Document, start: int, end: int) -> tuple[int, int]:
+    """The passage's paragraph, with the sentence before it and the one after."""
+    text = document.text
+    first, last = sentence_around(text, start, end)
+    begin = text.rfind("\n", 0, first) + 1
+    stop = text.find("\n", last)
+    stop = len(text) if stop < 0 else stop
+    before = sentence_spans(text, text.rfind("\n", 0, max(0, begin - 1)) + 1, max(0, begin - 1))
+    following = text.find("\n", stop + 1)
+    after = sentence_spans(text, stop, len(text) if following < 0 else following)
+    return (before[-1][0] if before else begin), (after[0][1] if after else stop)
+
+
+def only_shortened(difference: Difference | None) -> bool:
+    """Whether words were dropped and none put in, none of them critical."""
+    if difference is None or difference.critical:
+        return False
+    wording = difference.wording
+    return bool(wording) and all(not change.after.strip(" .,;:") for change in wording)
+
+
+def struck_out(old: Document | None, new: Document | None, found: Assessment) -> bool:
+    """Whether the passage stands in a paragraph that has a line through it, and had none when it was accepted."""
+    located = found.located
+    if new is None or located is None or located.hidden:
+        return False
+    block = new.block_at(located.start)
+    if block is None or 2 * block.struck <= block.end - block.start:
+        return False
+    was = (
+        next((b for b in old.blocks if reads(located.text) in reads(old.text[b.start : b.end])), None) if old else None
+    )
+    return was is None or 2 * was.struck <= was.end - was.start

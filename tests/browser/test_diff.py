@@ -1,0 +1,185 @@
+"""`harness diff` on real pages in a real browser: what a page shows around its story is no change, every edit of the story is one."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness.capture.browser_path import find_browser
+from harness.capture.offline import OfflineBrowser, PageError
+from harness.cli import run
+from harness.engine.diff import compare_documents, document_of
+
+STORY = (
+    "The ministry said on Monday that it had sent 1,500 soldiers to the northern border.",
+    "“We did not ask for help,” said Peter Hall, the mayor of Millhaven. The bridge will stay closed.",
+    "Shops in the town reported losses of £2 million in October, according to the chamber of trade.",
+    "A second group of engineers may follow in spring.",
+)
+HEAD = "<h1>Soldiers sent to the northern border</h1><p>By Jane Doe</p><p>12 March 2024</p>"
+FIGURE = "<figure><img src=a.jpg alt=x><figcaption>A soldier at the bridge on Monday.</figcaption></figure>"
+TABLE = "<table><tr><th>Month</th><th>Losses</th></tr><tr><td>October</td><td>120</td></tr><tr><td>May</td><td>340</td></tr></table>"
+
+
+def paragraphs(*words: str, wrap: str = "<p>{}</p>", extra: str = "", at: int = 2) -> str:
+    parts = [wrap.format(w) for w in words or STORY]
+    parts.insert(at, extra)
+    return "".join(parts)
+
+
+def page(body: str, *, around: str = "", before: str = "", title: str = "Soldiers sent – Daily") -> str:
+    return (
+        f"<!doctype html><html lang=en><title>{title}</title><body>{before}<div id=p>{body}</div>{around}</body></html>"
+    )
+
+
+def story(extra: str = "", wrap: str = "<p>{}</p>", head: str = HEAD, at: int = 2) -> str:
+    return f"<article>{head}{paragraphs(wrap=wrap, extra=extra, at=at)}{FIGURE}{TABLE}</article>"
+
+
+SPLIT = "<main>{0}<div><p>" + "</p><p>".join(STORY[:3]) + "</p></div><div><p>" + STORY[3] + "</p></div>{1}</main>"
+BLOCKS = '<div class="b"><p>{}</p></div>'
+
+NOISE: dict[str, tuple[str, str]] = {
+    "an advert without a name": (page(story("<div>Buy the new Family SUV today.</div>")), page(story("<div>Boots for every winter walk.</div>"))),
+    "an advert in paragraphs of its own": (page(story("<div><p>Ad</p><p>The sofa you have been looking for all year.</p></div>")), page(story())),
+    "a labelled advert among the paragraphs": (
+        page(story("<p>Advertisement</p><p>The sofa you have been looking for all year.</p>")),
+        page(story("<p>Advertisement</p><p>Fresh coffee at your door each week.</p>")),
+    ),
+    "a related link": (page(story("<p><a href=1>Border town prepares</a></p>")), page(story("<p>Read more: <a href=2>Trade talks stall</a></p>"))),
+    "a teaser with a summary": (
+        page(story("<aside><h3>Related</h3><p>Trade talks stalled on Tuesday after a minister walked out.</p></aside>")),
+        page(story("<aside><h3>Related</h3><p>A lost painting was found in an attic in Corby.</p></aside>")),
+    ),
+    "a list of other stories in the article": (
+        page(story() .replace("</article>", "<h2>More from the Daily</h2><div><div><h3><a href=1>One</a></h3><p>Trade talks stalled after a minister walked out.</p></div></div></article>")),
+        page(story() .replace("</article>", "<h2>More from the Daily</h2><div><div><h3><a href=2>Two</a></h3><p>A lost painting was found in an attic in Corby.</p></div></div></article>")),
+    ),
+    "readers' comments in the article": (
+        page(story().replace("</article>", "<h2>Comments (2)</h2><ul><li>Anna: The mayor is right, 100 percent.</li></ul></article>")),
+        page(story().replace("</article>", "<h2>Comments (7)</h2><ul><li>Bert: It was not 1,500 but 15,000 soldiers!</li><li>Anna: The mayor is right, 100 percent.</li></ul></article>")),
+    ),
+    "a time told from now": (page(story(head=HEAD + "<p>Updated 5 min ago</p>")), page(story(head=HEAD + "<p>Updated 2 hours ago</p>"))),
+    "a signature with a time told from now": (page(story(head=HEAD + "<div>Jane Doe, 3 hours ago</div>")), page(story(head=HEAD + "<div>Jane Doe, 4 hours ago</div>"))),
+    "when it was last updated": (page(story("<p>This page was last updated on 12 March 2024 at 10:15.</p>")), page(story("<p>This page was last updated on 13 March 2024 at 09:40.</p>"))),
+    "a newsletter box": (page(story("<div><p>Get the best of the Daily in your inbox.</p></div>")), page(story("<section><h4>Sign up to our newsletter</h4></section>"))),
+    "a consent bar": (page(story(), around="<div style='position:fixed;bottom:0'>We value your privacy and use cookies. Accept?</div>"), page(story())),
+    "an overlay on the page": (page(story(), before="<div style='position:absolute;z-index:9;top:0;width:100%;height:400px;background:#fff'>We use cookies. Accept our privacy policy?</div>"), page(story())),
+    "markup of another design": (page(story()), page(f"<main><section class=x>{HEAD}{paragraphs(wrap='<div>{}</div>')}{FIGURE}{TABLE}</section></main>")),
+    "each paragraph in an element of its own": (page(story()), page(story(wrap=BLOCKS))),
+    "typography": (page(story()), page(story().replace("“", '"').replace("”", '"').replace("£2 million", "£2&nbsp;million"))),
+    "the sidebar in another order": (page(story(), around="<div><h3>Most read</h3><ol><li><a href=1>One</a><li><a href=2>Two</a></ol></div><div>12°C</div>"), page(story(), around="<div>9°C</div><div><h3>Most read</h3><ol><li><a href=2>Two</a><li><a href=3>Three</a></ol></div>")),
+    "a market table beside": (page(story(), around="<div><table><tr><td>DAX</td><td>18,200</td></tr></table></div>"), page(story(), around="<div><table><tr><td>DAX</td><td>18,450</td></tr></table></div>")),
+    "the day and the year": (page(story(), before="<div>Monday, 4 March 2024</div>", around="<div>© 2023 Daily</div>"), page(story(), before="<div>Friday, 8 March 2024</div>", around="<div>© 2024 Daily</div>")),
+    "pictures that come later": (page(story()), page(story().replace("src=a.jpg", "data-src=a.jpg src='data:,' loading=lazy"))),
+    "a meter of free articles": (page(story("<p>You have 2 free articles left this month.</p>")), page(story("<p>You have 1 free article left this month.</p>"))),
+    "a counter in the window's title": (page(story()), page(story(), title="(3) Soldiers sent – Daily")),
+    "a poll and a player": (page(story("<div>Should it reopen? Yes 45% No 55%</div>")), page(story("<div>Listen to this article · 4 min</div>"))),
+    "a table of readers beside a wide page": (page(story(), around="<table><tr><td>Online now</td><td>812</td></tr></table>"), page(story(), around="<table><tr><td>Online now</td><td>1,044</td></tr></table>")),
+}  # fmt: skip
+
+
+def _edit(old: str, new: str, markup: str | None = None) -> tuple[str, str]:
+    whole = markup or page(story("<div>Buy the new Family SUV today.</div>"))
+    assert old in whole
+    return whole, whole.replace(old, new).replace("Buy the new Family SUV today.", "Boots for every winter walk.")
+
+
+EDITS: dict[str, tuple[tuple[str, str], Callable[[dict[str, Any]], bool]]] = {
+    "one digit": (_edit("1,500", "1,600"), lambda f: f["kind"] == "number"),
+    "a name": (_edit("Peter Hall", "Peter Hill"), lambda f: f["kind"] == "name"),
+    "a negation": (_edit("did not ask", "did ask"), lambda f: f["kind"] == "negation"),
+    "a date": (_edit("in October,", "in November,"), lambda f: f["kind"] == "date"),
+    "a sentence taken out": (_edit(" The bridge will stay closed.", ""), lambda f: f["kind"] == "removed"),
+    "a sentence put in": (_edit("stay closed.", "stay closed. The ferry sank."), lambda f: f["kind"] == "added"),
+    "a paragraph put in": (_edit("<p>A second", "<p>Two people were hurt.</p><p>A second"), lambda f: f["kind"] == "added"),
+    "a paragraph put in below an advert's label": (
+        _edit("<p>A second", "<p>Two people were hurt.</p><p>A second", page(story("<p>Advertisement</p>", at=3))),
+        lambda f: f["kind"] == "added",
+    ),
+    "the headline": (_edit("<h1>Soldiers sent", "<h1>Soldiers return"), lambda f: f["place"] == "headline"),
+    "the signature": (_edit("Jane Doe", "Ruth Frost"), lambda f: f["place"] == "byline"),
+    "the day of publication": (_edit("12 March", "14 March"), lambda f: f["place"] == "published"),
+    "a cell": (_edit("340", "350"), lambda f: f["place"] == "table"),
+    "a row": (_edit("<tr><td>May</td><td>340</td></tr>", ""), lambda f: f["place"] == "table" and f["kind"] == "removed"),
+    "a caption": (_edit("bridge on Monday", "bridge on Friday"), lambda f: f["place"] == "caption"),
+    "a correction": (_edit("<p>A second", "<p>Correction: an earlier version gave another number.</p><p>A second"), lambda f: f["kind"] == "correction"),
+    "a correction above everything": (_edit("<h1>", "<p>This article has been retracted by its authors.</p><h1>"), lambda f: f["kind"] == "retraction"),
+    "struck out": (_edit(f"<p>{STORY[2]}</p>", f"<p><s>{STORY[2]}</s></p>"), lambda f: f["kind"] == "struck out"),
+    "a paragraph in an element of its own": (_edit(BLOCKS.format(STORY[3]), "", page(story(wrap=BLOCKS))), lambda f: f["kind"] == "removed"),
+    "an edit in a later part of the page": (_edit("may follow", "will follow", page(SPLIT.format(HEAD, FIGURE))), lambda f: f["kind"] == "modality"),
+    "an edit on a page with line breaks": (
+        _edit("1,500", "1,600", page(f"{HEAD}<div>{'<br><br>'.join(STORY)}</div>")),
+        lambda f: f["kind"] == "number",
+    ),
+    "a list item": (_edit("<li>Four died.", "<li>Five died.", page(story("<ul><li>Four died.</li><li>The road is shut.</li></ul>"))), lambda f: f["place"] == "list item"),
+    "a cross-heading": (_edit("<h2>No help asked", "<h2>Help asked", page(story("<h2>No help asked</h2>"))), lambda f: f["place"] == "heading"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[OfflineBrowser]:
+    with OfflineBrowser(find_browser(None, os.environ).path, deadline=60.0) as started:
+        yield started
+
+
+def compared(browser: OfflineBrowser, pair: tuple[str, str]) -> dict[str, Any]:
+    before, after = (browser.layout(html.encode()) for html in pair)
+    return compare_documents(document_of(before.result()), document_of(after.result()), [])
+
+
+@pytest.mark.parametrize("name", NOISE)
+def test_noise_is_no_change(browser: OfflineBrowser, name: str) -> None:
+    answer = compared(browser, NOISE[name])
+    assert not answer["changed"], answer["findings"]
+    back = compared(browser, NOISE[name][::-1])
+    assert not back["changed"], back["findings"]
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_every_edit_is_named(browser: OfflineBrowser, name: str) -> None:
+    pair, named = EDITS[name]
+    answer = compared(browser, pair)
+    assert answer["changed"]
+    assert any(named(f) for f in answer["findings"]), answer["findings"]
+
+
+def test_pages_reach_nobody_and_end(browser: OfflineBrowser) -> None:
+    html = b"<p>Words.</p><img src=http://127.0.0.1:1/x><script>alert(1); fetch('http://example.test/')</script>"
+    assert document_of(browser.layout(html).result()).text == "Words."
+    with pytest.raises(PageError, match="elsewhere"):
+        browser.layout(b"<script>location = 'http://other.test/'</script>").result()
+    assert document_of(browser.layout("<p>Grüße, 안녕".encode()).result()).text == "Grüße, 안녕"
+
+
+def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    (tmp_path / "a.html").write_text(page(story()), encoding="utf-8")
+    (tmp_path / "b.html").write_text(page(story()).replace("1,500", "1,600"), encoding="utf-8")
+    (tmp_path / "empty.html").write_text("", encoding="utf-8")
+    a, b = str(tmp_path / "a.html"), str(tmp_path / "b.html")
+    lines = [
+        json.dumps({"id": "same", "before": a, "after": a}),
+        "not json",
+        json.dumps({"id": "edited", "before": a, "after": b}),
+        json.dumps({"id": "gone", "before": a, "after": str(tmp_path / "none.html")}),
+        json.dumps({"id": "blank", "before": a, "after": str(tmp_path / "empty.html")}),
+        json.dumps({"id": "quoted", "before": a, "after": b, "quotes": ["sent 1,500 soldiers"]}),
+        json.dumps({"id": "elsewhere", "before": a, "after": b, "quotes": ["reported losses of £2 million"]}),
+        json.dumps({"id": "unknown", "before": a, "after": b, "quotes": ["words that stand nowhere on it"]}),
+        json.dumps(["a list"]),
+    ]
+    (tmp_path / "pairs.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    code = run(["diff", str(tmp_path / "pairs.jsonl"), "--root", str(tmp_path), "--deadline", "60"])
+    answers = [json.loads(line) for line in capfdbinary.readouterr().out.splitlines()]
+    assert code == 1
+    assert [a["id"] for a in answers] == ["same", 2, "edited", "gone", "blank", "quoted", "elsewhere", "unknown", 9]
+    by_id = {a["id"]: a for a in answers}
+    assert [by_id[i].get("changed") for i in ("same", "edited", "quoted", "elsewhere")] == [False, True, True, False]
+    assert all("error" in by_id[i] for i in (2, "gone", "blank", "unknown", 9))
+    assert by_id["quoted"]["findings"][0]["kind"] == "number"

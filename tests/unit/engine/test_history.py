@@ -1,0 +1,119 @@
+"""When a passage appeared, changed and left; an upgrade of the extractor over unchanged pages is no event and no finding."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from harness.cli import run
+from harness.engine.history import histories
+from harness.engine.registry import load_registry
+from harness.engine.settings import load_settings
+from harness.engine.store import open_reader, open_store
+from harness.engine.verify import verify
+from harness.evidence import read as reading
+from harness.model.history import Event
+from harness.model.snapshot import Outcome
+from tests.conftest import capture_of
+
+URL = "http://nis.test/first"
+BEFORE = "<p>The service held a briefing.</p>"
+STANDS = (
+    BEFORE
+    + "<p>A first 1,500 soldiers were moved to Vladivostok on 13 October, the service said.</p><p>More may follow.</p>"
+)
+LIFE = (
+    (BEFORE, Outcome.COMPLETE),
+    (STANDS, Outcome.COMPLETE),
+    (STANDS + '<div class="ad">Boots</div>', Outcome.COMPLETE),
+    ("<p>Are you human?</p>", Outcome.BOT_CHECK),
+    ("<p>Are you human?</p>", Outcome.BOT_CHECK),
+    (STANDS, Outcome.COMPLETE),
+    (STANDS.replace("1,500", "1,600"), Outcome.COMPLETE),
+    (BEFORE + "<p>More may follow.</p>", Outcome.COMPLETE),
+    (BEFORE + "<p>More may follow.</p>", Outcome.COMPLETE),
+    ("", Outcome.GONE),
+)
+
+
+@pytest.fixture
+def root(registry_root: Callable[..., Path]) -> Path:
+    folder = registry_root(harness__toml="")
+    store = open_store(load_settings(folder))
+    for day, (markup, outcome) in enumerate(LIFE, 1):
+        store.put(
+            capture_of(markup, url=URL, source="nis", request_id=f"run-{day}", outcome=outcome, started=f"2025-05-{day:02}T08:00:00.000Z", status=404 if outcome is Outcome.GONE else 200)
+        )  # fmt: skip
+    return folder
+
+
+def test_a_passage_appears_changes_and_leaves(root: Path) -> None:
+    where = load_settings(root)
+    store = open_store(where)
+    loaded = load_registry(root)
+    (found,) = histories(loaded.registry, loaded.registry.claims[0], loaded.baselines, store, open_reader(where, store))
+    assert [m.event for m in found.moments] == [
+        Event.ABSENT, Event.APPEARED, Event.STANDS, Event.UNREAD, Event.UNREAD, Event.STANDS, Event.CHANGED, Event.LEFT, Event.ABSENT, Event.ABSENT,
+    ]  # fmt: skip
+    changed = found.moments[6]
+    assert changed.kinds == ("number",)
+    assert "1,600" in changed.words
+    assert [m.event for m in found.events] == [Event.ABSENT, Event.APPEARED, Event.UNREAD, Event.CHANGED, Event.LEFT]
+
+
+def test_the_command_tells_it_in_words_and_in_json(root: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["history", "first-shipment", "--root", str(root)]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    for words in ("appeared", "changed (number)", "left", "unread", "10 snapshots"):
+        assert words in told
+    assert run(["history", "first-shipment", "--root", str(root), "--json"]) == 0
+    data = json.loads(capfdbinary.readouterr().out)
+    assert [m["event"] for m in data["passages"][0]["moments"]][6] == "changed"
+
+
+def test_the_report_shows_it(root: Path, tmp_path: Path) -> None:
+    run(["report", "--root", str(root), "--out", str(tmp_path / "out"), "--format", "html"])
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert '<svg class="timeline"' in page
+    assert "changed (number)" in page
+
+
+@pytest.fixture
+def upgraded(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    def upgrade() -> None:
+        """A next version of the extractor that reads every page otherwise: another white space, blocks joined otherwise."""
+        earlier = reading.read
+
+        def read(layout: object) -> reading.Document:
+            import dataclasses
+
+            document = earlier(layout)  # type: ignore[arg-type]
+            return dataclasses.replace(document, text=document.text.replace(" soldiers", "\u00a0soldiers"))
+
+        monkeypatch.setattr(reading, "read", read)
+        monkeypatch.setattr(reading, "EXTRACTOR_VERSION", reading.EXTRACTOR_VERSION + 1)
+
+    return upgrade
+
+
+def test_an_extractor_upgrade_over_unchanged_pages_finds_nothing(
+    registry_root: Callable[..., Path], upgraded: Callable[[], None]
+) -> None:
+    folder = registry_root(harness__toml="")
+    where = load_settings(folder)
+    store = open_store(where)
+    store.put(capture_of(STANDS, url=URL, source="nis", request_id="run-1", started="2025-05-01T08:00:00.000Z"))
+    assert run(["accept", "--root", str(folder), "--why", "read", "--by", "mk", "--yes"]) == 0
+    store.put(capture_of(STANDS, url=URL, source="nis", request_id="run-2", started="2025-05-02T08:00:00.000Z"))
+    findings = []
+    for step in ("before", "after"):
+        if step == "after":
+            upgraded()
+        loaded = load_registry(folder)
+        assert loaded.baselines
+        report = verify(where, loaded, loaded.registry.claims, store, open_reader(where, store))
+        findings.append([f.code for v in report.verdicts for f in v.findings if f.code.startswith("FC2")])
+    assert findings == [[], []]

@@ -1,0 +1,72 @@
+"""Who signs a story, when, and from where, in several languages; nothing of a sentence is taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.byline import dateline_end, day_of, meta_parts
+
+LINES = [
+    ("By Jane Doe", "en", [("byline", "By Jane Doe")]),
+    ("By Jane Doe and Li Wei | March 12, 2024 | 5 min read", "en", [("byline", "By Jane Doe and Li Wei"), ("published", "March 12, 2024"), ("noise", "5 min read")]),
+    ("Von Anna Berger", "de", [("byline", "Von Anna Berger")]),
+    ("Aktualisiert am 4. Februar 2025, 10:15 Uhr", "de", [("modified", "Aktualisiert am 4. Februar 2025, 10:15 Uhr")]),
+    ("Par Claire Martin · 17 janvier 2025", "fr", [("byline", "Par Claire Martin"), ("published", "17 janvier 2025")]),
+    ("Por Lucía Romero", "es", [("byline", "Por Lucía Romero")]),
+    ("Автор: Олена Коваль", "uk", [("byline", "Автор: Олена Коваль")]),
+    ("Автор: Мария Соколова", "ru", [("byline", "Автор: Мария Соколова")]),
+    ("Обновлено 8 апреля 2025", "ru", [("modified", "Обновлено 8 апреля 2025")]),
+    ("김민수 기자", "ko", [("byline", "김민수 기자")]),
+    ("di Giulia Ferri", "it", [("byline", "di Giulia Ferri")]),
+    ("2025年4月2日", "ja", [("published", "2025年4月2日")]),
+    ("Last updated: 12 March 2024, 10:45 GMT", "en", [("modified", "Last updated: 12 March 2024, 10:45 GMT")]),
+    ("Updated 3 hours ago", "en", [("noise", "Updated 3 hours ago")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), LINES)
+def test_a_line_about_the_story(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    assert [(m.kind, m.text) for m in meta_parts(text, "p", language)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Monday the river had risen by two metres.",
+        "Two people were hurt on 12 March 2024.",
+        "Von den Brücken wurden drei gesperrt.",
+        "De la ville il ne reste rien.",
+        "The bridge is closed",
+        "12",
+    ],
+)
+def test_a_sentence_is_none(text: str) -> None:
+    assert all(m.kind == "noise" for m in meta_parts(text, "p", "en"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("12 March 2024", "March 12, 2024", "en"),
+        ("2025年4月2日", "2025-04-02", "ja"),
+        ("Published 2024-03-12T10:00", "2024-03-12", "en"),
+    ],
+)
+def test_a_day_is_one_in_any_form(one: str, other: str, language: str) -> None:
+    assert day_of(one, language) == day_of(other, language) != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("SEOUL, March 5 (Reuters) — The ministry said so.", "SEOUL, March 5 (Reuters) — "),
+        ("LONDON (Reuters) - The number fell.", "LONDON (Reuters) - "),
+        ("KYIV — Two people died.", "KYIV — "),
+        ("КИЇВ, 5 березня (Укрінформ) — Уряд повідомив.", "КИЇВ, 5 березня (Укрінформ) — "),
+        ("(서울=연합뉴스) 정부는 밝혔다.", "(서울=연합뉴스) "),
+        ("The ministry — which had said nothing — spoke.", ""),
+        ("Peter Hall – the mayor – spoke.", ""),
+    ],
+)
+def test_a_dateline_is_told_from_a_sentence(text: str, dateline: str) -> None:
+    assert text[: dateline_end(text)] == dateline

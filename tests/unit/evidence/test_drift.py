@@ -1,0 +1,56 @@
+"""What counts as a change of a story, and what is only noted or not said at all."""
+
+from __future__ import annotations
+
+from harness.evidence.drift import drift
+from harness.evidence.read import Document
+from tests.conftest import document_of
+
+HEAD = "<h1>Soldiers were moved</h1><p>By Jane Doe</p><p>12 March 2024</p><p>Updated {}</p>"
+STORY = (
+    "<p>The service held a briefing in the capital.</p><p>A first 1,500 soldiers were moved by ship.</p>"
+    "<p>More may follow, the spokesman told reporters.</p><p>Nobody was hurt on the way there.</p>"
+)
+
+
+def page(story: str = STORY, updated: str = "13 March 2024") -> Document:
+    return document_of(HEAD.format(updated) + story)
+
+
+def kinds(before: Document, after: Document) -> list[tuple[str, str, bool]]:
+    return [(d.place.value, d.kind, d.counts) for d in drift(before, after)]
+
+
+def test_a_new_date_of_last_change_alone_changes_nothing() -> None:
+    assert kinds(page(), page(updated="15 March 2024")) == [("modified", "date", False)]
+
+
+def test_sentences_in_another_order_change_nothing() -> None:
+    one = "<p>Nobody was hurt on the way there.</p>"
+    assert {counts for *_, counts in kinds(page(), page(one + STORY.replace(one, "")))} == {False}
+
+
+def test_a_silent_edit_is_told_beside_the_edit() -> None:
+    edited = page(STORY.replace("1,500", "1,600"))
+    assert kinds(page(), edited) == [("text", "number", True), ("page", "silent edit", True)]
+    assert kinds(page(), page(STORY.replace("1,500", "1,600"), "15 March 2024"))[0] == ("modified", "date", False)
+
+
+def test_an_edit_has_its_places_in_both_texts() -> None:
+    before, after = page(), page(STORY.replace("1,500", "1,600"))
+    found = drift(before, after)[0]
+    assert found.before_span is not None
+    assert found.after_span is not None
+    assert before.text[slice(*found.before_span)] == found.before == "A first 1,500 soldiers were moved by ship."
+    assert after.text[slice(*found.after_span)] == found.after
+    change = found.changes[0]
+    assert found.before[change.before_start : change.before_end] == "1,500"
+
+
+def test_two_kinds_in_one_sentence_are_two_findings() -> None:
+    after = page(STORY.replace("More may follow", "More will not follow"))
+    assert {"modality", "negation"} <= {kind for _, kind, _ in kinds(page(), after)}
+
+
+def test_what_is_read_alike_has_not_changed() -> None:
+    assert drift(page(), page()) == ()

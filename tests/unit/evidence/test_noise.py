@@ -1,0 +1,70 @@
+"""What a page shows around its story is known by its words; what a person wrote to be read is not taken for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.noise import noise
+from harness.evidence.notices import NoticeKind, notices
+from tests.conftest import document_of
+
+NOISE = (
+    "Updated 5 min ago", "vor 3 Stunden", "il y a 5 minutes", "hace 2 horas", "5 хвилин тому", "3 часа назад", "5분 전", "2時間前", "3 小时前", "2 ore fa",
+    "12 comments", "1.2k views", "345 Kommentare", "Comments (12)", "12 комментариев", "댓글 12", "조회수 1,234", "5 min read", "Lesezeit: 4 Minuten",
+    "412 people are reading this", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
+    "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
+    "Sign up for our newsletter", "Jetzt Newsletter abonnieren", "Jetzt unseren Newsletter abonnieren.", "Follow us on Telegram", "Share this article", "Loading…", "We use cookies to improve your visit. Accept?",
+    "© 2024 The Daily. All rights reserved.", "12°C London", "DAX 18,200 +0.42%", "10:45 GMT", "•••", "You have 2 free articles left this month.",
+)  # fmt: skip
+
+WRITTEN = (
+    "The ministry said it had sent 1,500 soldiers.", "Two people were hurt.", "No.", "Die Polizei nahm drei Menschen fest.", "Das Wetter bleibt bei 12 Grad kalt.",
+    "The shares fell by 4.2% on Monday.", "Nobody was hurt, the police said.", "The company advertised for 300 workers.", "Thousands shared the photo within 3 hours.",
+    "Шість років тому міст закрили.", "3년 전 이 다리는 폐쇄됐다.", "412 people were killed in the storm.", "300 people were hurt", "WhatsApp said on Monday that it would appeal.", "Telegram channels reported that 12 people had died.",
+    "Most viewed the plan with suspicion.", "Recommended doses were exceeded in four cases.", "El gobierno anunció un descuento del 20% en los billetes.", "The team hopes to win a third title this year.",
+    "Teilen der Stadt fehlt seit Montag der Strom.", "Officials want to learn more about the fire.", "Its price fell to $12 from $99 in a year.", "新規登録者数は1,200人だったと市は発表した。",
+    "구독자는 3만 명으로 늘었다고 회사는 밝혔다.", "Follow-up talks will be held in Lisbon on Tuesday.", "Get-out clauses in the contract were not used, the court found.", "Related companies were fined as well.",
+    "The cookies contained 12 grams of sugar.", "Turnout: 54.3%", "Subscribers of the paper were told in March.", "More than 12 people commented on the plan in court.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOISE)
+def test_noise_is_known(text: str) -> None:
+    assert noise(text)
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_what_was_written_is_not_noise(text: str) -> None:
+    assert not noise(text)
+
+
+TOLD = {
+    NoticeKind.CORRECTION: (
+        "Correction: An earlier version misstated the number.", "Korrektur: Die Zahl war falsch angegeben.", "Rectificatif : le coût donné était faux.", "Corrección: la cifra era errónea.",
+        "Виправлення: число було вказано неправильно.", "Исправление: число было указано неверно.", "정정합니다. 앞선 기사에서 금액을 잘못 적었습니다.", "Errata corrige: la cifra era sbagliata.",
+        "Uma versão anterior deste texto dava outro número.", "Sprostowanie: liczba była błędna w tekście.", "訂正：以前の記事の金額に誤りがありました。おわびします。", "更正：此前报道中的数字有误，特此更正并致歉。", "تصحيح: كان الرقم في نسخة سابقة خاطئا.",
+    ),
+    NoticeKind.RETRACTION: ("This article has been retracted by the editors.", "Dieser Artikel wurde zurückgezogen, weil er falsch war.", "Cet article a été retiré par la rédaction.", "Este artículo ha sido retirado por la redacción."),
+    NoticeKind.CLARIFICATION: ("Clarification: only wild bees were counted here.", "Klarstellung: Es ging nur um Wildbienen.", "Уточнення: ідеться лише про диких бджіл."),
+    NoticeKind.UPDATE: ("Update: This article was updated with a comment from the ministry.", "Aktualisierung: Der Text wurde um eine Stellungnahme des Amtes ergänzt."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text"), [(k, t) for k, texts in TOLD.items() for t in texts])
+def test_notices_are_told_apart(kind: NoticeKind, text: str) -> None:
+    assert [n.kind for n in notices(document_of(f"<p>The story goes on.</p><p>{text}</p>"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Updated 5 minutes ago",
+        "Aktualisiert vor 3 Stunden",
+        "Updated on 12 March 2024 at 10:45",
+        "Оновлено 5 хвилин тому",
+        "The court ordered a correction of the register.",
+        "Corrections policy",
+    ],
+)
+def test_what_is_no_notice(text: str) -> None:
+    assert notices(document_of(f"<p>{text}</p>")) == ()
