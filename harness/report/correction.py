@@ -47,7 +47,11 @@ def correction(
     trail = [f"- {e.on}, {_md(e.by)}, {e.kind}: {_md(e.text)}" for claim in claims for e in claim.log]
     if trail:
         lines += ["", "## The trail", "", *trail]
-    lines += ["", f"Recording it reopens: {', '.join(_md(one) for one in reopened)}. Their sign-offs hold no more.", ""]
+    lines += [
+        "",
+        f"Recording it reopens {', '.join(_md(one) for one in reopened)}: earlier sign-offs hold no more.",
+        "",
+    ]
     return "\n".join(lines)
 
 

@@ -265,7 +265,7 @@ def test_a_correction_is_drafted_from_the_evidence_and_recording_it_reopens_what
     days = [draft.index(f"2025-05-0{day} 08:00 UTC{mark}:") for day, mark in ((1, ", accepted"), (2, ""), (3, ""))]
     assert days == sorted(days)
     assert "In all, 1,900 \\*soldiers\\* were moved" in draft, "words from pages stay words"
-    assert "Recording it reopens: first-shipment, sailed." in draft
+    assert "Recording it reopens first-shipment, sailed:" in draft
     assert "http://nis.test/first" in draft
     assert run(["correct", "first-shipment", "--out", "draft.md"]) == 2, "a draft is never written over"
     capsys.readouterr()
