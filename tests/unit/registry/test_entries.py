@@ -61,6 +61,7 @@ def test_an_entry_goes_in_and_nothing_else_changes(name: str, count: int) -> Non
         ("claims:\n  two:\n    statement: X\n", "no claim 'one'"),
         ("claims:\n  one:\n    statement: X\n    log: [{on: 2024-11-01, by: mk,\n      query: a}]\n", "several lines"),
         ("claims:\n  one:\n    statement: X\n    log: words\n", "not a list"),
+        ("claims:\n  one:\n    statement: |\n      X\n      # of the statement\n", "would not read back"),
         ("claims: [\n", "cannot be read"),
         ("", "cannot be read"),
     ],
