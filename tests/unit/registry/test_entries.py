@@ -112,6 +112,13 @@ def test_ten_thousand_claims_are_edited_in_one_go_and_no_other_line_moves() -> N
     assert "".join(line for line in lines if line not in fresh) == text
 
 
+def test_a_file_is_not_made_larger_than_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "claims:\n  one:\n    statement: X\n"
+    monkeypatch.setattr("harness.registry.entries.MAX_BYTES", len(text) + 20)
+    with pytest.raises(EditError, match="split it by article"):
+        append_entries(text, [ENTRY])
+
+
 def test_a_file_that_changed_meanwhile_is_left_alone_and_so_are_the_others(tmp_path: Path) -> None:
     one, two = tmp_path / "one.yaml", tmp_path / "two.yaml"
     one.write_bytes(b"1\r\n")
