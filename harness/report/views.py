@@ -240,9 +240,9 @@ def _expected(expectation: Expectation) -> str:
 
 
 def _by_origin(report: Report, links: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The links by the origin that their sources go back to: one group is one independent voice."""
+    """The links by the origin that their sources go back to: one group is one independent voice. What does not stand comes first."""
     groups: dict[str, list[dict[str, Any]]] = {}
-    for link in links:
+    for link in sorted(links, key=lambda found: bool(found["stands"])):
         groups.setdefault(link["root"], []).append(link)
     return [{"name": harmless(_name(report, root)), "links": members} for root, members in groups.items()]
 
@@ -256,7 +256,7 @@ def _trail(report: Report, claim: Claim, verdict: Verdict, baselines: Mapping[Ke
             text = f"{_name(report, link.source)}{how}: {link.answer or 'no answer noted'}"
             found.append({"on": link.on or "", "by": link.checker or "", "did": "asked", "text": text})
         if (baseline := baselines.get((claim.id, link.key))) is not None:
-            text = f"{_name(report, link.source)}: {baseline.why}"
+            text = f"{_name(report, link.source)}: {baseline.why}" if baseline.why else _name(report, link.source)
             found.append({"on": baseline.on[:10], "by": baseline.by, "did": "accepted", "text": text})
     for waiver in claim.waivers:
         until = f", until {waiver.until}" if waiver.until else ""
