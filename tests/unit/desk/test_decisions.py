@@ -103,7 +103,13 @@ def test_a_stale_sign_off_is_in_result_and_findings(desk: Path, capsys: pytest.C
     assert code == 0, "a sign-off is people's part; no status depends on it"
     assert claim["sign_off"] == {"state": "stale", "by": "M. K.", "on": "2025-05-02", "changed": ["expectation"]}
     note = next(f for f in claim["findings"] if f["code"] == "FC406")
-    assert note["message"] == "signed by M. K. on 2025-05-02, but changed since: expectation"
+    said = "signed by M. K. on 2025-05-02, but changed since: expectation"
+    assert note["message"] == said
+    assert run(["report", "--format", "html", "--out", "out"]) == 0
+    assert said in (desk / "out" / "report.html").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert run(["verify"]) == 0
+    assert said in capsys.readouterr().out
     code, data = answer(capsys, "verify", "--audience", "public")
     assert data["claims"][0]["sign_off"]["by"] == "the desk"
     assert "M. K." not in json.dumps(data)
