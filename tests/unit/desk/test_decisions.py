@@ -308,3 +308,14 @@ def test_a_draft_holds_nothing_confidential(desk: Path, capsys: pytest.CaptureFi
     assert "canary-d-" not in draft
     assert "canary-dl " not in draft
     assert "a Western officer" in draft
+
+
+def test_the_verdict_of_a_signed_claim_is_kept_whole(desk: Path) -> None:
+    from harness.engine import verdicts
+
+    accept()
+    sign()
+    (desk / "claims" / "troops.yaml").write_text(text(desk).replace("exactly 1500", "about 1500"), encoding="utf-8")
+    verdict = verify_root(load_settings(desk)).verdicts[0]
+    assert verdict.sign_off.changed == ("expectation",)
+    assert verdicts._verdict(json.loads(json.dumps(verdicts._data(verdict)))) == verdict
