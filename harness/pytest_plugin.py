@@ -59,12 +59,14 @@ def _ours(path: Path) -> bool:
 
 def _report_for(config: pytest.Config, root: Path) -> Report:
     """The verification of the whole registry at ``root``, made once per session."""
+    from harness.engine.audience import edition
     from harness.engine.settings import load_settings
     from harness.engine.verify import verify_root
 
     reports = config.stash.setdefault(_REPORTS, {})
     if root not in reports:
-        reports[root] = verify_root(load_settings(root, environ=os.environ))
+        settings = load_settings(root, environ=os.environ)
+        reports[root] = edition(verify_root(settings), settings)
     return reports[root]
 
 

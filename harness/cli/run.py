@@ -17,13 +17,14 @@ from harness.cli._options import (
     settings,
     store_option,
 )
-from harness.cli._results import as_of_option, notes_option, out_option, show
+from harness.cli._results import as_of_option, audience_option, notes_option, out_option, show
 
 
 @click.command("run", short_help="Visit the cited pages, judge the claims, confirm alarms.")
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
 @click.option("--no-confirm", is_flag=True, help="Raise alarms without a second visit.")
 @as_of_option
+@audience_option
 @out_option
 @notes_option
 @root_option
@@ -35,6 +36,7 @@ def command(
     names: tuple[str, ...],
     no_confirm: bool,
     as_of: str | None,
+    audience: str | None,
     out: Path | None,
     notes: bool,
     root: Path,
@@ -64,6 +66,7 @@ def command(
         capture__allow_private=allow_private,
         capture__resolve=resolved(resolve),
         verify__as_of=as_of,
+        desk__audience=audience,
         verify__confirm=False if no_confirm else None,
     )
     loaded = load_registry(where.root)

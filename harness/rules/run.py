@@ -22,6 +22,7 @@ from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, origin_root, with_waivers
 from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
+from harness.rules.signoff import sign_off
 from harness.rules.unmet import unmet_expectations
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ def _judge_claim(
         results=results,
         counts=frozenset(key for key, yes in counts.items() if yes),
         roots=roots,
+        sign_off=sign_off(claim, inputs.baselines),
     )
     _run(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
     findings = with_waivers(claim, _placed(claim, trail.findings), today)
@@ -209,7 +211,7 @@ def _judge_claim(
         )
         for result in results.values()
     )
-    return decide(
+    verdict = decide(
         claim,
         links,
         findings,
@@ -221,6 +223,7 @@ def _judge_claim(
         rules_run=trail.run,
         not_applicable=trail.not_applicable,
     )
+    return replace(verdict, sign_off=scope.sign_off)
 
 
 def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageScope:
