@@ -59,7 +59,7 @@ def docx(report: Report) -> bytes:
     for index, article in enumerate(articles):
         chosen = [found for found in lines.values() if found[0].claim.article == article.id]
         if index:
-            document.add_page_break()
+            document.add_page_break()  # type: ignore[no-untyped-call]
         _Copy(document, report, article, chosen).write()
     if not articles:
         document.add_paragraph("No claim was judged.")
@@ -108,9 +108,11 @@ class _Copy:
         paragraph.style = "Caption"
 
     def _block(self, block: Block) -> None:
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+
         document = self._document
         if block.kind is Kind.RULE:
-            document.add_paragraph("⁂").alignment = 1
+            document.add_paragraph("⁂").alignment = WD_ALIGN_PARAGRAPH.CENTER
             return
         if block.kind is Kind.HEADING:
             paragraph = document.add_paragraph(style=f"Heading {min(block.level, 9)}")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Kind(StrEnum):
@@ -46,7 +47,7 @@ class Piece:
             yield self
             return
         edges = [self.start, *inside, self.end]
-        for first, last in zip(edges, edges[1:], strict=False):
+        for first, last in pairwise(edges):
             text = self.text[first - self.start : last - self.start]
             yield replace(self, text=text, start=first, end=last, breaks=self.breaks and last == self.end)
 
