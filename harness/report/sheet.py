@@ -272,11 +272,12 @@ def _bases(rows: Sequence[Sequence[str]]) -> dict[str, list[_Base]]:
         if not any(row):
             continue
         try:
-            name, key, open_cells, locked = row[:4]
-            base = _Base(key=tuple(json.loads(key)), open=json.loads(open_cells), locked=json.loads(locked))
-            words = (*base.key, *base.open, *base.open.values(), *base.locked, *base.locked.values())
-            if not all(isinstance(word, str) for word in words) or not base.key:
+            name = row[0]
+            key, open_cells, locked = (json.loads(text) for text in row[1:4])
+            words = (*key, *open_cells, *open_cells.values(), *locked, *locked.values())
+            if not isinstance(key, list) or not key or not all(isinstance(word, str) for word in words):
                 raise TypeError
+            base = _Base(key=tuple(key), open=open_cells, locked=locked)
             found[name].append(base)
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise SheetError("what the fact sheet keeps of itself was damaged") from error
