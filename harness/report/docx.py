@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -78,6 +79,13 @@ class _Copy:
         self._claims = claims
         spans = [(c[0].claim.statement.start, c[0].claim.statement.end) for c in claims]
         self._edges = sorted({edge for start, end in spans if start >= 0 for edge in (start, end)})
+        # The worst verdict of the statements over each stretch between two edges.
+        self._worst: dict[int, Status] = {}
+        for lines in sorted(claims, key=lambda found: -ORDER.index(found[0].verdict.status)):
+            where = lines[0].claim.statement
+            if where.start >= 0:
+                first, last = bisect_left(self._edges, where.start), bisect_left(self._edges, where.end)
+                self._worst |= dict.fromkeys(range(first, last), lines[0].verdict.status)
         self._runs: list[tuple[int, int, Run]] = []
         self._pictures: dict[str, list[Run]] = {}
 
@@ -103,7 +111,8 @@ class _Copy:
     def _head(self) -> None:
         counts = {s: sum(c[0].verdict.status is s for c in self._claims) for s in ORDER}
         said = ", ".join(f"{SIGNS[s]} {counts[s]} {s.value}" for s in ORDER if counts[s])
-        text = f"Annotated copy. {len(self._claims)} statements as of {when(self._report.judged_at)}: {said}."
+        count = f"{len(self._claims)} statement{'s' if len(self._claims) != 1 else ''}"
+        text = f"Annotated copy. {count} as of {when(self._report.judged_at)}: {said}."
         paragraph = self._document.add_paragraph(harmless(text))
         paragraph.style = "Caption"
 
@@ -115,12 +124,11 @@ class _Copy:
             document.add_paragraph("⁂").alignment = WD_ALIGN_PARAGRAPH.CENTER
             return
         if block.kind is Kind.HEADING:
-            paragraph = document.add_paragraph(style=f"Heading {min(block.level, 9)}")
+            paragraph = _paragraph(document, f"Heading{min(block.level, 9)}")
         elif block.kind is Kind.ITEM:
             paragraph = _item(document, block)
         else:
-            style = {Kind.QUOTE: "Quote", Kind.PICTURE: "Caption"}.get(block.kind, "Normal")
-            paragraph = document.add_paragraph(style=style)
+            paragraph = _paragraph(document, {Kind.QUOTE: "Quote", Kind.PICTURE: "Caption"}.get(block.kind, ""))
         if block.kind is Kind.PICTURE:
             shown = paragraph.add_run(f"[picture: {line(block.target)}] ")
             self._pictures.setdefault(block.target.rsplit("/", 1)[-1], []).append(shown)
@@ -131,23 +139,22 @@ class _Copy:
     def _piece(self, paragraph: Paragraph, piece: Piece) -> None:
         run = _linked(paragraph, piece.link) if piece.link else paragraph.add_run()
         run.text = harmless(piece.text.replace("\t", " "))
-        run.bold = piece.bold or None
-        run.italic = piece.italic or None
+        _dress(run, bold=piece.bold, italic=piece.italic)
         if piece.code:
             run.font.name = "Courier New"
         if piece.breaks:
             run.add_break()
-        covering = [c[0].verdict.status for c in self._claims if _covers(c[0], piece)]
-        if covering:
-            worst = min(covering, key=ORDER.index)
-            _mark(run, worst)
+        if (status := self._worst.get(bisect_right(self._edges, piece.start) - 1)) is not None and run.text:
+            _mark(run, status)
         self._runs.append((piece.start, piece.end, run))
 
     def _of(self, fact: Fact) -> list[Run]:
         """The runs that a claim's statement stands in; for a caption that is no text of its own, those of its picture."""
         where = fact.claim.statement
         if where.start >= 0:
-            return [run for start, end, run in self._runs if start < where.end and end > where.start and run.text]
+            first = bisect_right(self._runs, where.start, key=lambda found: found[1])
+            last = bisect_left(self._runs, where.end, key=lambda found: found[0])
+            return [run for _, _, run in self._runs[first:last] if run.text]
         return self._pictures.get((where.caption_of or "").rsplit("/", 1)[-1], [])[:1]
 
     def _annotate(self, runs: Sequence[Run], lines: Sequence[Fact]) -> None:
@@ -182,8 +189,7 @@ class _Copy:
                     target.text = shortened(text, 90)
                     continue
                 run = written.add_run(text)
-                run.bold = style == "bold" or None
-                run.italic = style == "italic" or None
+                _dress(run, bold=style == "bold", italic=style == "italic")
 
 
 def _remarks(lines: Sequence[Fact]) -> Iterator[list[tuple[str, str]]]:
@@ -225,9 +231,12 @@ def _against(fact: Fact) -> bool:
     return fact.declared is not None and fact.declared.stance.value != "supports"
 
 
-def _covers(fact: Fact, piece: Piece) -> bool:
-    where = fact.claim.statement
-    return where.start >= 0 and where.start < piece.end and where.end > piece.start
+def _dress(run: Run, *, bold: bool, italic: bool) -> None:
+    """Set what is set: asking python-docx to set nothing costs as much."""
+    if bold:
+        run.bold = True
+    if italic:
+        run.italic = True
 
 
 def _place(lines: Sequence[Fact]) -> tuple[int, int, int]:
@@ -267,6 +276,14 @@ def _prepare(document: Document, report: Report) -> None:
         languages: Any = normal.element.get_or_add_rPr()
         tag = languages.makeelement(qn("w:lang"), {qn("w:val"): articles[0].language})
         languages.append(tag)
+
+
+def _paragraph(document: Document, style: str) -> Paragraph:
+    """A new paragraph in the style of that id, which is the template's; python-docx would look through all styles each time."""
+    paragraph = document.add_paragraph()
+    if style:
+        paragraph._p.style = style
+    return paragraph
 
 
 def _item(document: Document, block: Block) -> Paragraph:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -42,7 +43,7 @@ class Piece:
 
     def cut(self, offsets: Sequence[int]) -> Iterator[Piece]:
         """The piece in parts that end at ``offsets`` (sorted), or whole where its words are not the article's characters."""
-        inside = [o for o in offsets if self.start < o < self.end]
+        inside = offsets[bisect_right(offsets, self.start) : bisect_left(offsets, self.end)]
         if len(self.text) != self.end - self.start or not inside:
             yield self
             return

@@ -35,7 +35,7 @@ Some **1,500 soldiers** sailed between 8 and 13 October, [the service](http://ni
 
 ![A still of a soldier](img/captive.jpg)
 
-Hard
+Hard\\
 break &amp; `code` \\*stars\\*.
 """
 
@@ -116,7 +116,7 @@ def test_the_article_keeps_its_shape() -> None:
 
     document = python_docx.Document(io.BytesIO(docx(ordinary(TEXT, [("12,000", Status.CHANGED)]))))
     shown = [(p.style.name, p.text) for p in document.paragraphs]
-    assert shown[0] == ("Caption", "Annotated copy. 1 statements as of 2026-11-25 08:00 UTC: ≠ 1 changed.")
+    assert shown[0] == ("Caption", "Annotated copy. 1 statement as of 2026-11-25 08:00 UTC: ≠ 1 changed.")
     assert shown[1:] == [
         ("Heading 1", "The Borrowed Army"),
         ("Normal", "Some 1,500 soldiers sailed between 8 and 13 October, the service said on Friday."),
