@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-# A statement's ground and underline by its verdict: two ways to tell them, for print and for eyes that do not tell the colours.
+# A statement's ground and underline by its verdict: two ways to tell them, for print and for eyes that do not tell the colours. The
+# underlines are those of the HTML page.
 _GROUND = {
     Status.CONTRADICTED: "F9D2CD",
     Status.CHANGED: "FCE5B8",
@@ -31,9 +32,9 @@ _GROUND = {
     Status.SUPPORTED: "DFF1DF",
 }
 _UNDERLINE = {
-    Status.CONTRADICTED: "double",
-    Status.CHANGED: "wave",
-    Status.UNVERIFIED: "dotted",
+    Status.CONTRADICTED: "wave",
+    Status.CHANGED: "double",
+    Status.UNVERIFIED: "dash",
     Status.SUPPORTED: "single",
 }
 _INK = {

@@ -140,7 +140,7 @@ def test_the_verdict_shows_without_colour_and_without_comments() -> None:
     assert ["".join(t.text or "" for t in r.iter(f"{_W}t")) for r in marked] == ["12,000"]
     underline = marked[0].find(f"{_W}rPr/{_W}u")
     assert underline is not None
-    assert underline.get(f"{_W}val") == "double"
+    assert underline.get(f"{_W}val") == "wave"
     # The order that the format's schema asks of a run's properties: underline before ground.
     assert [e.tag.removeprefix(_W) for e in marked[0].find(f"{_W}rPr") or ()] == ["u", "shd"]
 
