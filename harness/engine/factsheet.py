@@ -97,23 +97,26 @@ def propose(settings: Settings, loaded: Loaded, data: bytes, *, by: Callable[[],
 
 def _amended(text: str, wanted: Sequence[tuple[int, Amendment]]) -> tuple[str, set[int], list[tuple[int, str]]]:
     """``text`` with all amendments that can be made; which were, by number, and why the others were not."""
-    from harness.registry.amend import amend
+    from harness.registry.amend import amend, amend_each
     from harness.registry.edit import EditError
 
     try:
-        return amend(text, [a for _, a in wanted]), {i for i, _ in wanted}, []
+        after, failed = amend_each(text, [a for _, a in wanted])
+        done = {number for index, (number, _) in enumerate(wanted) if index not in failed}
+        return after, done, [(wanted[index][0], reason) for index, reason in failed.items()]
     except EditError:
         pass
+    # Together they do not read back: one by one those that do are kept.
     after = text
-    done: list[tuple[int, Amendment]] = []
-    failed: list[tuple[int, str]] = []
+    kept: list[tuple[int, Amendment]] = []
+    refused: list[tuple[int, str]] = []
     for number, amendment in wanted:
         try:
-            after = amend(text, [*(a for _, a in done), amendment])
-            done.append((number, amendment))
+            after = amend(text, [*(a for _, a in kept), amendment])
+            kept.append((number, amendment))
         except EditError as error:
-            failed.append((number, str(error)))
-    return after, {i for i, _ in done}, failed
+            refused.append((number, str(error)))
+    return after, {number for number, _ in kept}, refused
 
 
 def write(settings: Settings, proposal: Proposal) -> None:

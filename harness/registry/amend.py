@@ -49,6 +49,17 @@ def amend(text: str, amendments: Sequence[Amendment]) -> str:
 
     Raises `EditError` where the file is written in a way that this cannot be done in.
     """
+    after, failed = amend_each(text, amendments)
+    if failed:
+        raise EditError(next(iter(failed.values())))
+    return after
+
+
+def amend_each(text: str, amendments: Sequence[Amendment]) -> tuple[str, dict[int, str]]:
+    """``text`` with those of ``amendments`` that can be made, and why the others can't, by number.
+
+    Raises `EditError` where none can, because the file cannot be read or would not read back.
+    """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     body = text[len(mark) :]
     before = parse(body, "the claims file")
@@ -60,14 +71,20 @@ def amend(text: str, amendments: Sequence[Amendment]) -> str:
         raise EditError("the claims file cannot be read; run `harness check`") from error
     assert root is not None
     writer = _Writer(body, root)
-    for amendment in amendments:
-        if isinstance(amendment, SetField):
-            writer.set(amendment)
-        else:
-            writer.append(amendment)
+    made: list[Amendment] = []
+    failed = {}
+    for number, amendment in enumerate(amendments):
+        try:
+            if isinstance(amendment, SetField):
+                writer.set(amendment)
+            else:
+                writer.append(amendment)
+            made.append(amendment)
+        except EditError as error:
+            failed[number] = str(error)
     written = writer.text()
-    _confirm(before.root, written, amendments)
-    return mark + written
+    _confirm(before.root, written, made)
+    return mark + written, failed
 
 
 @dataclass(slots=True)
@@ -105,6 +122,11 @@ class _Writer:
     def append(self, amendment: Append) -> None:
         """Note that a list is to get one more entry."""
         owner = self._find(amendment.path)
+        found = _field(owner, amendment.key)
+        if found is not None:
+            value = self._own(*found)
+            if not isinstance(value, yaml.SequenceNode) and value.value != "":
+                raise EditError(f"{_shown(amendment.path)}.{amendment.key} is not a list")
         fields = ", ".join(f"{name}: {_value(text, flow=True)}" for name, text in amendment.fields.items())
         place = (amendment.path, amendment.key)
         self._growths.setdefault(place, _Growth(owner=owner, items=[])).items.append("{" + fields + "}")
@@ -165,8 +187,6 @@ class _Writer:
             at = self._line_end(found[0].end_mark.index)
             rows = [f"{indent}{self._step(growth.owner)}- {item}" for item in growth.items]
             self._splice(at, at, "".join(self._end + row for row in rows), len(indent) + 1)
-        elif not isinstance(value, yaml.SequenceNode):
-            raise EditError(f"{_shown(path)}.{key} is not a list")
         elif value.flow_style:
             at = value.end_mark.index - 1
             lead = ", " if value.value else ""
@@ -226,7 +246,7 @@ class _Writer:
         """How far the lists of this mapping are indented below its keys."""
         for key, value in owner.value:
             if isinstance(value, yaml.SequenceNode) and not value.flow_style and value.value:
-                return " " * max(0, value.start_mark.column - key.start_mark.column)
+                return " " * max(0, int(value.start_mark.column) - int(key.start_mark.column))
         return "  "
 
 

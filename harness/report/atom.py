@@ -80,7 +80,8 @@ def atom(report: Report, previous: bytes | None = None) -> bytes:
     for _, element in sorted([*entries, *over[:_OVER]], key=lambda pair: pair[0], reverse=True):
         feed.append(element)
     ElementTree.indent(feed)
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(feed, encoding="utf-8") + b"\n"
+    text: str = ElementTree.tostring(feed, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
 
 
 def _findings(report: Report) -> Iterator[Finding]:

@@ -174,3 +174,21 @@ def test_any_words_replace_others(words: str) -> None:
         return
     assert parse(after, "x").root["claims"]["one"]["log"][0]["query"] == " ".join(words.split())
     assert len(after.splitlines()) == len(FILE.splitlines())
+
+
+@pytest.mark.full
+def test_a_file_of_ten_thousand_claims_keeps_its_other_lines() -> None:
+    claims = "".join(
+        f'  c{n}:\n    statement: claim number {n}   # {n}\n    evidence:\n      - {{source: s, quote: "words {n}"}}\n'
+        for n in range(10_000)
+    )
+    text = f"schema: 1\narticle: {{id: a, title: T, file: a.md}}\nclaims:\n{claims}"
+    made: list[Amendment] = [Append(path=("claims", f"c{n * 97}"), key="log", fields=ENTRY) for n in range(100)]
+    made += [SetField(path=("claims", f"c{n * 89}", "evidence", 0), key="stance", value="context") for n in range(100)]
+    after = amend(text, made)
+    old, new = text.splitlines(keepends=True), after.splitlines(keepends=True)
+    touched = {f'      - {{source: s, quote: "words {n * 89}"}}\n' for n in range(100)}
+    assert [line for line in old if line not in touched] == [
+        line for line in new if line in set(old) and line not in touched
+    ]
+    assert len(new) == len(old) + 200
