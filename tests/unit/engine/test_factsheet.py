@@ -370,6 +370,30 @@ def test_a_file_changed_between_showing_and_writing_is_left(desk: Path) -> None:
     assert path.read_text() == CLAIMS + "# more\n"
 
 
+def test_what_would_not_be_valid_is_taken_back(desk: Path) -> None:
+    proposal = _proposed(desk, _edited(_sheet(desk), ("Facts", "second", "Stance", "context")))
+    # Somebody changed the article meanwhile, so the registry would not load.
+    (desk / "claims/troops.md").write_text("Nothing is left.\n")
+    with pytest.raises(UsageError, match="would not be valid"):
+        write(load_settings(desk), proposal)
+    assert (desk / "claims/troops.yaml").read_text() == CLAIMS
+
+
+def test_a_fault_in_one_place_costs_only_that_place(desk: Path) -> None:
+    path = desk / "claims/troops.yaml"
+    shared = CLAIMS.replace(
+        'evidence: [{source: nis, quote: "About 12,000"}]', "evidence: &e [{source: nis, quote: x}]"
+    )
+    shared = shared.replace('evidence: [{source: nis, quote: "=1+1"}]', "evidence: *e")
+    path.write_text(shared)
+    data = _edited(_sheet(desk), ("Facts", "formula", "Stance", "context"), ("Facts", "first/nis", "Stance", "context"))
+    proposal = _proposed(desk, data)
+    assert _said(proposal) == ["first: stance of nis: supports > context"]
+    assert len(proposal.refused) == 1
+    assert "alias" in proposal.refused[0].reason
+    assert "formula, stance of nis" in proposal.refused[0].where
+
+
 def test_the_command_shows_writes_and_refuses(
     desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
