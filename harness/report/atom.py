@@ -41,6 +41,15 @@ class _Entry:
     over: bool
 
 
+class _Known:
+    """The report's claims and verdicts by id."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.statements = {c.id: line(c.statement.quote.exact) for c in report.registry.claims}
+        self.verdicts = {v.claim: v for v in report.verdicts}
+
+
 def atom(report: Report, previous: bytes | None = None) -> bytes:
     """The feed after ``report``; ``previous`` is the feed as it was written before, ``None`` or unreadable where there is none.
 
@@ -48,7 +57,8 @@ def atom(report: Report, previous: bytes | None = None) -> bytes:
     not be read this time ends nothing, and neither does a run over other claims.
     """
     now = _time(report.judged_at)
-    known = {entry.id: entry for entry in _previous(previous)}
+    known = _Known(report)
+    older = {entry.id: entry for entry in _previous(previous)}
     feed = ElementTree.Element("feed", {"xmlns": _ATOM, "xml:lang": "en"})
     articles = sorted(report.registry.articles)
     titles = " · ".join(line(report.registry.articles[a].title) for a in articles)
@@ -62,20 +72,20 @@ def atom(report: Report, previous: bytes | None = None) -> bytes:
     current = {identifier("finding", f.fingerprint): f for f in _findings(report)}
     entries: list[tuple[str, ElementTree.Element]] = []
     for name, finding in current.items():
-        old = known.get(name)
+        old = older.get(name)
         since = old if old is not None and not old.over else None
         published = since.published if since is not None else now
         updated = since.updated if since is not None else now
-        entries.append((updated, _open(report, name, finding, published, updated)))
+        entries.append((updated, _open(known, name, finding, published, updated)))
     over = []
-    for entry in known.values():
+    for entry in older.values():
         if entry.id in current:
             continue
-        if entry.over or (why := _over(report, entry)):
+        if entry.over or (why := _over(known, entry)):
             updated = entry.updated if entry.over else now
-            over.append((updated, _closed(report, entry, updated, "" if entry.over else why)))
+            over.append((updated, _closed(known, entry, updated, "" if entry.over else why)))
         else:
-            entries.append((entry.updated, _waiting(report, entry)))
+            entries.append((entry.updated, _waiting(known, entry)))
     over.sort(key=lambda pair: pair[0], reverse=True)
     for _, element in sorted([*entries, *over[:_OVER]], key=lambda pair: pair[0], reverse=True):
         feed.append(element)
@@ -90,13 +100,13 @@ def _findings(report: Report) -> Iterator[Finding]:
             yield finding
 
 
-def _open(report: Report, name: str, finding: Finding, published: str, updated: str) -> ElementTree.Element:
-    statement = _statement(report, finding.claim or "")
-    status = next((v.status for v in report.verdicts if v.claim == finding.claim), None)
-    head = f"{SIGNS[status]} {status.value}: " if status is not None else ""
+def _open(known: _Known, name: str, finding: Finding, published: str, updated: str) -> ElementTree.Element:
+    statement = known.statements.get(finding.claim or "", "")
+    verdict = known.verdicts.get(finding.claim or "")
+    head = f"{SIGNS[verdict.status]} {verdict.status.value}: " if verdict is not None else ""
     title = f"{head}“{shortened(statement, 120)}”" if statement else shortened(line(finding.message), 160)
     entry = _entry(name, title, finding.code, finding.claim or "", published, updated, over=False)
-    source = report.registry.sources.get(finding.source or "")
+    source = known.report.registry.sources.get(finding.source or "")
     parts = [f"{finding.code}: {line(finding.message)}"]
     if finding.before:
         parts.append(f"Before: “{line(shortened(finding.before, 600))}”")
@@ -110,17 +120,17 @@ def _open(report: Report, name: str, finding: Finding, published: str, updated: 
     return entry
 
 
-def _closed(report: Report, old: _Entry, updated: str, why: str) -> ElementTree.Element:
-    statement = _statement(report, old.claim)
+def _closed(known: _Known, old: _Entry, updated: str, why: str) -> ElementTree.Element:
+    statement = known.statements.get(old.claim, "")
     title = f"over: “{shortened(statement, 120)}”" if statement else f"over: {old.code}"
     entry = _entry(old.id, title, old.code, old.claim, old.published, updated, over=True)
     _add(entry, "content", f"{old.code} no longer applies. {why}".strip()).set("type", "text")
     return entry
 
 
-def _waiting(report: Report, old: _Entry) -> ElementTree.Element:
+def _waiting(known: _Known, old: _Entry) -> ElementTree.Element:
     """An entry whose claim was not judged this time, or could not be: it stays as it was, without the words that it had."""
-    statement = _statement(report, old.claim)
+    statement = known.statements.get(old.claim, "")
     title = f"not judged again: “{shortened(statement, 120)}”" if statement else f"not judged again: {old.code}"
     entry = _entry(old.id, title, old.code, old.claim, old.published, old.updated, over=False)
     text = f"{old.code} was found before; this time the claim was not judged, or could not be."
@@ -128,14 +138,14 @@ def _waiting(report: Report, old: _Entry) -> ElementTree.Element:
     return entry
 
 
-def _over(report: Report, old: _Entry) -> str:
+def _over(known: _Known, old: _Entry) -> str:
     """Why an entry that is no longer found is over; empty where it may still hold."""
-    if old.claim and old.claim not in {claim.id for claim in report.registry.claims}:
+    if old.claim and old.claim not in known.statements:
         return "The claim is no longer in the registry."
     if not old.claim:
-        whole = {v.claim for v in report.verdicts} == {c.id for c in report.registry.claims}
+        whole = known.verdicts.keys() == known.statements.keys()
         return "The whole registry was judged again." if whole else ""
-    verdict = next((v for v in report.verdicts if v.claim == old.claim), None)
+    verdict = known.verdicts.get(old.claim)
     if verdict is None or verdict.status is Status.UNVERIFIED or verdict.failures:
         return ""
     return f"The claim was judged again: {verdict.status.value}."
@@ -178,11 +188,6 @@ def _previous(data: bytes | None) -> Iterator[_Entry]:
                 updated=updated,
                 over=terms.get(_SCHEME + "state") == "over",
             )
-
-
-def _statement(report: Report, claim_id: str) -> str:
-    claim = next((c for c in report.registry.claims if c.id == claim_id), None)
-    return line(claim.statement.quote.exact) if claim is not None else ""
 
 
 def _add(parent: ElementTree.Element, tag: str, text: str) -> ElementTree.Element:

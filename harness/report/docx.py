@@ -250,7 +250,8 @@ def _prepare(document: Document, report: Report) -> None:
     from docx.oxml.ns import qn
     from docx.shared import Cm, Pt
 
-    used = {claim.article for claim in report.registry.claims if claim.id in {v.claim for v in report.verdicts}}
+    judged = {verdict.claim for verdict in report.verdicts}
+    used = {claim.article for claim in report.registry.claims if claim.id in judged}
     articles = [a for a in report.registry.articles.values() if a.id in used]
     moment = _moment(report.judged_at).replace(tzinfo=None)
     properties = document.core_properties

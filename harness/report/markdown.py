@@ -18,7 +18,8 @@ def markdown_report(report: Report) -> bytes:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    used = {claim.article for claim in report.registry.claims if claim.id in {v.claim for v in report.verdicts}}
+    judged = {verdict.claim for verdict in report.verdicts}
+    used = {claim.article for claim in report.registry.claims if claim.id in judged}
     titles = [markdown(a.title) for a in report.registry.articles.values() if a.id in used]
     yield f"# {' · '.join(titles) or 'Report'}"
     yield ""
