@@ -36,7 +36,8 @@ def command(
     quote is not on the page, stands twice or could not be read are left out and named; the exit code is then 3.
     """
     from harness.cli._select import chosen
-    from harness.engine.accept import decider, in_ci, prepare, write
+    from harness.engine.accept import decider, prepare, write
+    from harness.engine.ci import in_ci
     from harness.engine.errors import UsageError
     from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store

@@ -17,14 +17,14 @@ from harness.cli._options import (
     settings,
     store_option,
 )
-from harness.cli._results import as_of_option, notes_option, out_option, show
+from harness.cli._results import Night, as_of_option, night_options, notes_option, show
 
 
 @click.command("run", short_help="Visit the cited pages, judge the claims, confirm alarms.")
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
 @click.option("--no-confirm", is_flag=True, help="Raise alarms without a second visit.")
 @as_of_option
-@out_option
+@night_options
 @notes_option
 @root_option
 @store_option
@@ -35,7 +35,7 @@ def command(
     names: tuple[str, ...],
     no_confirm: bool,
     as_of: str | None,
-    out: Path | None,
+    night: Night,
     notes: bool,
     root: Path,
     store: str | None,
@@ -81,4 +81,4 @@ def command(
         announce=lambda count: say(f"visiting {count} again before raising an alarm"),
     )
     material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
-    return show(material, as_json=as_json, notes=notes, out=out)
+    return show(material, night, as_json=as_json, notes=notes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,11 +67,6 @@ def decider(settings: Settings, given: str | None) -> str:
     except (OSError, subprocess.SubprocessError):
         pass
     raise UsageError("nobody is named for this decision", "give --by NAME, or set `by` under [desk] in harness.toml")
-
-
-def in_ci(environ: Mapping[str, str]) -> bool:
-    """Whether this runs in continuous integration, where nothing may be decided."""
-    return environ.get("CI", "").strip().lower() not in ("", "0", "false", "no")
 
 
 def prepare(

@@ -10,7 +10,7 @@ from harness.report.words import harmless, shortened
 _LIMIT = 900
 
 
-def annotations(report: Report, prefix: str = "") -> bytes:
+def annotated(report: Report, prefix: str = "") -> bytes:
     """One line per annotation, worst first: what no longer stands as errors, what could not be checked as warnings.
 
     Each claim is annotated in the article, where its statement stands, and in its claims file. ``prefix`` is put before every path.

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 def _files(material: Material) -> dict[str, bytes]:
     from harness.engine.formats._beside import prefix
-    from harness.report.github import annotations
+    from harness.report.github import annotated
 
-    return {FORMAT.file: annotations(material.report, prefix(material))}
+    return {FORMAT.file: annotated(material.report, prefix(material))}
 
 
 FORMAT = Format(file="annotations.txt", summary="annotations for GitHub, to be printed in a job", files=_files)

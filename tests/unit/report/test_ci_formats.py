@@ -26,7 +26,7 @@ from harness.model.verdict import (
     Verdict,
 )
 from harness.report.ci import PicturePair
-from harness.report.github import annotations, command
+from harness.report.github import annotated, command
 from harness.report.junit import junit
 from harness.report.sarif import sarif
 from harness.report.summary import summary
@@ -157,16 +157,16 @@ def test_junit_counts_failures_and_errors_and_skips_nothing() -> None:
 
 
 def test_annotations_stand_in_article_and_claims_file_worst_first() -> None:
-    lines = annotations(report_of(*ALL), "site/").decode().splitlines()
+    lines = annotated(report_of(*ALL), "site/").decode().splitlines()
     assert [line.split(" ", 1)[0] for line in lines] == ["::error"] * 4 + ["::warning"] * 2
     assert lines[0].startswith("::error file=site/claims/troops.md,line=2,col=1,title=contradicted%3A c3::")
     assert lines[1].startswith("::error file=site/claims/troops.yaml,line=39,col=3,")
-    assert annotations(report_of(Status.SUPPORTED)) == b""
+    assert annotated(report_of(Status.SUPPORTED)) == b""
 
 
 def test_page_text_cannot_leave_its_place() -> None:
     report = report_of(Status.CHANGED, words=EVIL)
-    text = annotations(report).decode()
+    text = annotated(report).decode()
     assert len(text.splitlines()) == 2
     assert "100%25" in text
     assert not re.search(r"[\x00\x1b\r]", text)
