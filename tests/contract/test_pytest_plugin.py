@@ -88,7 +88,7 @@ def test_live_is_refused_in_ci(root: Path) -> None:
     ],
 )
 def test_items_are_chosen_by_words_and_marks(root: Path, arguments: tuple[str, str], names: set[str]) -> None:
-    told = told_by_pytest(root, "--collect-only", "-q", "--strict-markers", *arguments, code=0)
+    told = told_by_pytest(root, "--collect-only", "-q", "-q", "--strict-markers", *arguments, code=0)
     assert {line.split("::")[1] for line in told.splitlines() if "::" in line} == names
 
 
