@@ -29,6 +29,7 @@ def summary(report: Report, pictures: Pictures, prefix: str = "", limit: int = _
         f"{total - len(down)} of {total} claims are supported, judged as of {_words(report.judged_at)}."
         if total
         else "**No claim was judged.**",
+        *([f"{report.quarantined} claims rest on a source in quarantine."] if report.quarantined else []),
         "",
     ]
     size = len("\n".join(lines).encode())
