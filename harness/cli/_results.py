@@ -48,6 +48,15 @@ def as_of_option(function: _F) -> _F:
     )(function)
 
 
+def audience_option(function: _F) -> _F:
+    """``--audience``: who is to read it."""
+    return click.option(
+        "--audience",
+        type=click.Choice(["desk", "legal", "editor", "public"]),
+        help="For whom it is; what they are not to read is withheld. Also HARNESS_AUDIENCE and harness.toml; default: editor.",
+    )(function)
+
+
 def notes_option(function: _F) -> _F:
     """``--notes``: also show findings that are notes."""
     return click.option("--notes", is_flag=True, help="Also show findings that are notes.")(function)

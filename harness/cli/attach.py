@@ -23,11 +23,13 @@ def command(source: str, file: Path, how: str, by: str | None, on: str | None, r
 
     For a page this is a copy saved by hand, such as a video that a post shows; for a file source, the document itself.
     """
+    from harness.cli._decide import at_the_desk
     from harness.engine.accept import decider
     from harness.engine.attach import attach
     from harness.engine.errors import UsageError
     from harness.engine.registry import load_registry
 
+    at_the_desk("attach", dry_run=False)
     where = settings(root)
     try:
         day = date.fromisoformat(on) if on else datetime.now(UTC).date()

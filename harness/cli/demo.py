@@ -71,7 +71,7 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
         made_from = Material(report=first, settings=where, loaded=loaded, store=store, reader=reader)
         write_report(made_from, into / "day1")
         if not as_json:
-            table(first, notes=False)
+            table(made_from.report, notes=False)
         room.edition = "day2"
         say("\nDay 2: some pages have changed overnight")
         second = run(where, loaded, claims, lambda: how, store, reader, show_visit, announce=_again)
@@ -85,7 +85,7 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
             {"format": 1, "folder": str(into), "day1": result(first), "day2": result(second), "surprises": surprises}
         )
         return 1 if surprises else 0
-    table(second, notes=False)
+    table(made_from.report, notes=False)
     for line in surprises:
         click.echo(f"not as expected: {line}")
     click.echo(

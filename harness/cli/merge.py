@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from harness.cli._options import json_option, root_option, settings, store_option
-from harness.cli._results import Night, as_of_option, night_options, notes_option, show
+from harness.cli._results import Night, as_of_option, audience_option, night_options, notes_option, show
 
 
 @click.command("merge", short_help="Judge what the shards of a run captured.")
 @click.argument("folders", nargs=-1, required=True, metavar="FOLDER...", type=click.Path(path_type=Path))
 @as_of_option
+@audience_option
 @night_options
 @notes_option
 @root_option
@@ -21,6 +22,7 @@ from harness.cli._results import Night, as_of_option, night_options, notes_optio
 def command(
     folders: tuple[Path, ...],
     as_of: str | None,
+    audience: str | None,
     night: Night,
     notes: bool,
     root: Path,
@@ -36,7 +38,7 @@ def command(
     from harness.engine.shard import merge
     from harness.engine.store import open_reader, open_store
 
-    where = settings(root, store__path=store, verify__as_of=as_of)
+    where = settings(root, store__path=store, verify__as_of=as_of, desk__audience=audience)
     loaded = load_registry(where.root)
     opened = open_store(where)
     reader = open_reader(where, opened)

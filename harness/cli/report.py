@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from harness.cli._options import json_option, print_json, root_option, settings, store_option
-from harness.cli._results import as_of_option
+from harness.cli._results import as_of_option, audience_option
 from harness.engine.formats import formats
 
 _SUMMARIES = "; ".join(f"{name}: {form.summary}" for name, form in formats().items())
@@ -30,6 +30,7 @@ _SUMMARIES = "; ".join(f"{name}: {form.summary}" for name, form in formats().ite
     help=f"Only this format; repeatable. {_SUMMARIES}.",
 )
 @as_of_option
+@audience_option
 @root_option
 @store_option
 @json_option
@@ -38,6 +39,7 @@ def command(
     out: Path,
     chosen_formats: tuple[str, ...],
     as_of: str | None,
+    audience: str | None,
     root: Path,
     store: str | None,
     as_json: bool,
@@ -54,7 +56,7 @@ def command(
     from harness.engine.verify import verify
     from harness.report.result import exit_code
 
-    where = settings(root, store__path=store, verify__as_of=as_of)
+    where = settings(root, store__path=store, verify__as_of=as_of, desk__audience=audience)
     loaded = load_registry(where.root)
     opened = open_store(where)
     reader = open_reader(where, opened)

@@ -17,7 +17,7 @@ from harness.cli._options import (
     settings,
     store_option,
 )
-from harness.cli._results import Night, as_of_option, night_options, notes_option, show
+from harness.cli._results import Night, as_of_option, audience_option, night_options, notes_option, show
 
 
 @click.command("run", short_help="Visit the cited pages, judge the claims, confirm alarms.")
@@ -36,6 +36,7 @@ from harness.cli._results import Night, as_of_option, night_options, notes_optio
     help="Only visit this part, split by host, for `harness merge`; with --run and --out.",
 )
 @as_of_option
+@audience_option
 @night_options
 @notes_option
 @root_option
@@ -50,6 +51,7 @@ def command(
     resume: str | None,
     shard_text: str | None,
     as_of: str | None,
+    audience: str | None,
     night: Night,
     notes: bool,
     root: Path,
@@ -82,6 +84,7 @@ def command(
         capture__allow_private=allow_private,
         capture__resolve=resolved(resolve),
         verify__as_of=as_of,
+        desk__audience=audience,
         verify__confirm=False if no_confirm else None,
     )
     loaded = load_registry(where.root)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from harness.cli._options import json_option, print_json, root_option, settings, store_option
-from harness.cli._results import as_of_option
+from harness.cli._results import as_of_option, audience_option
 
 if TYPE_CHECKING:
     from harness.model.registry import Claim, Registry
@@ -19,20 +19,22 @@ if TYPE_CHECKING:
 @click.command("show", short_help="Show a claim with its evidence, or a snapshot.")
 @click.argument("name", metavar="CLAIM|SOURCE|SNAPSHOT")
 @as_of_option
+@audience_option
 @root_option
 @store_option
 @json_option
-def command(name: str, as_of: str | None, root: Path, store: str | None, as_json: bool) -> int:
+def command(name: str, as_of: str | None, audience: str | None, root: Path, store: str | None, as_json: bool) -> int:
     """Show a claim (statement, evidence, snapshots, people's trail, verdict), a source, or a snapshot by its id.
 
     A snapshot may be named by the first eight or more digits of its id. Always exits 0 when it is found.
     """
+    from harness.engine.audience import edition
     from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store
     from harness.engine.verify import verify
     from harness.report.result import result
 
-    where = settings(root, store__path=store, verify__as_of=as_of)
+    where = settings(root, store__path=store, verify__as_of=as_of, desk__audience=audience)
     opened = open_store(where)
     if (snapshot := _snapshot(opened, name)) is not None:
         _show_snapshot(snapshot, as_json=as_json)
@@ -42,15 +44,16 @@ def command(name: str, as_of: str | None, root: Path, store: str | None, as_json
 
     loaded = load_registry(where.root)
     claims = chosen(loaded.registry, (name,))
-    report = verify(where, loaded, claims, opened, open_reader(where, opened))
+    report = edition(verify(where, loaded, claims, opened, open_reader(where, opened)), where)
+    claims = tuple(report.registry.claim(claim.id) for claim in claims)
     if as_json:
         data = result(report)
-        data["snapshots"] = {url: [_brief(s) for s in opened.history(url)] for url in _urls(loaded.registry, claims)}
+        data["snapshots"] = {url: [_brief(s) for s in opened.history(url)] for url in _urls(report.registry, claims)}
         print_json(data)
         return 0
     table(report, notes=True)
     for claim in claims if len(claims) < 6 else ():
-        _show_claim(loaded.registry, claim, opened)
+        _show_claim(report.registry, claim, opened)
     return 0
 
 
@@ -118,10 +121,15 @@ def _show_claim(registry: Registry, claim: Claim, store: Store) -> None:
             click.echo(f"    {source.url}")
             for snapshot in store.history(source.url)[-5:]:
                 click.echo(f"    {snapshot.captured_at}  {snapshot.id[:12]}  {snapshot.outcome.value}")
-        if link.answer:
-            click.echo(f"    asked by {link.checker} on {link.on} by {link.by}: {link.answer}")
+        if link.answer and link.checker:
+            how = f" by {link.by}" if link.by else ""
+            click.echo(f"    asked by {harmless(link.checker)} on {link.on}{how}: {link.answer}")
+        elif link.answer:
+            click.echo(f"    asked by the desk: {link.answer}")
     for waiver in claim.waivers:
         until = f" until {waiver.until}" if waiver.until else ""
-        click.echo(f"  {waiver.code} waived by {waiver.by}{until}: {waiver.why}")
+        why = f": {harmless(waiver.why)}" if waiver.why else ""
+        click.echo(f"  {waiver.code} waived by {harmless(waiver.by)}{until}{why}")
     for entry in claim.log:
-        click.echo(f"  {entry.on} {entry.by}, {entry.kind}: {entry.text}")
+        where = f" ({harmless(entry.where)})" if entry.where else ""
+        click.echo(f"  {entry.on} {harmless(entry.by)}, {entry.kind}: {harmless(entry.text)}{where}")

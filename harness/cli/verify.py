@@ -7,12 +7,23 @@ from pathlib import Path
 import click
 
 from harness.cli._options import json_option, root_option, settings, store_option
-from harness.cli._results import Night, as_of_option, form, night_options, notes_option, put, rendered, show
+from harness.cli._results import (
+    Night,
+    as_of_option,
+    audience_option,
+    form,
+    night_options,
+    notes_option,
+    put,
+    rendered,
+    show,
+)
 
 
 @click.command("verify", short_help="Judge the claims from stored snapshots, offline.")
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
 @as_of_option
+@audience_option
 @night_options
 @notes_option
 @click.option("--no-cache", is_flag=True, help="Read and judge everything anew; nothing remembered is used or kept.")
@@ -22,6 +33,7 @@ from harness.cli._results import Night, as_of_option, form, night_options, notes
 def command(
     names: tuple[str, ...],
     as_of: str | None,
+    audience: str | None,
     night: Night,
     notes: bool,
     no_cache: bool,
@@ -39,7 +51,7 @@ def command(
     from harness.engine.remembered import Memory, Rendered
     from harness.engine.store import open_cache
 
-    where = settings(root, store__path=store, verify__as_of=as_of)
+    where = settings(root, store__path=store, verify__as_of=as_of, desk__audience=audience)
     how = form(as_json=as_json, notes=notes)
     cache = None if no_cache else open_cache(where)
     # Report files need the pages themselves, so they are always made anew.
@@ -49,6 +61,7 @@ def command(
         return known.exit_code
 
     from harness.cli._select import chosen
+    from harness.engine.audience import edition
     from harness.engine.material import Material
     from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store
@@ -62,7 +75,7 @@ def command(
     if memory is None:
         material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
         return show(material, night, as_json=as_json, notes=notes)
-    answer = Rendered(rendered(report, how), exit_code(report))
+    answer = Rendered(rendered(edition(report, where), how), exit_code(report))
     put(answer.output)
     memory.keep(report, loaded, opened.consulted, answer)
     memory.prune()

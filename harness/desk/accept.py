@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from harness.evidence.difference import difference
+from harness.evidence.normalise import reads
+from harness.evidence.sentences import sentence_around
 from harness.model.registry import Baseline, Lock
+
+# What accepting can do to one evidence link.
+KINDS = ("new", "moved", "reworded", "altered", "picture")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,14 +76,24 @@ def _reads(one: Baseline | Offer) -> tuple[str | int, ...]:
     return (*words, one.reference, one.image, one.fingerprint, one.image_address, one.caption, one.credit)
 
 
-def lock_diff(before: str, after: str, name: str) -> str:
-    """A unified diff of a lock file's text, empty when nothing changes."""
-    return "".join(
-        difflib.unified_diff(
-            before.splitlines(keepends=True),
-            after.splitlines(keepends=True),
-            f"{name} (now)",
-            f"{name} (accepted)",
-            n=1,
-        )
-    )
+def kind_of_change(old: Baseline | None, offer: Offer, language: str) -> str:
+    """What accepting ``offer`` over ``old`` would do: one of `KINDS`, or empty where it would change nothing.
+
+    ``altered`` says that a critical token of the sentence differs, ``reworded`` that only other words do, ``moved`` that the same
+    sentence stands elsewhere or among others.
+    """
+    if old is not None and _reads(old) == _reads(offer):
+        return ""
+    if old is None or old.source != offer.source:
+        return "new"
+    before, after = _sentence(old), _sentence(offer)
+    if reads(before) != reads(after):
+        return "altered" if difference(before, after, language).critical else "reworded"
+    pictures = [(b.reference, b.image, b.image_address, b.caption, b.credit) for b in (old, offer)]
+    return "picture" if pictures[0] != pictures[1] else "moved"
+
+
+def _sentence(one: Baseline | Offer) -> str:
+    text = one.prefix + one.exact + one.suffix
+    first, last = sentence_around(text, len(one.prefix), len(one.prefix) + len(one.exact)) if one.exact else (0, 0)
+    return text[first:last]

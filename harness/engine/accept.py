@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness.desk.accept import Offer, accept, lock_diff
+from harness.desk.accept import Offer, accept, kind_of_change
+from harness.engine import decide
 from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
@@ -17,6 +19,7 @@ from harness.engine.verify import pictures_of
 from harness.model.passage import Ambiguous, How, Located, Location
 from harness.model.registry import Claim, EvidenceLink, Lock, SourceType, frozen_mapping
 from harness.model.snapshot import CaptureState, Snapshot
+from harness.registry.change import Change
 
 if TYPE_CHECKING:
     from harness.engine.pictures import Pictures
@@ -38,20 +41,31 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LockChange:
-    """What accepting does to one lock file: its path, its new content and the difference as a unified diff."""
+    """What accepting does to one lock file, and its new content."""
 
-    path: Path
+    change: Change
     lock: Lock
-    diff: str
+
+    @property
+    def path(self) -> Path:
+        """The lock file."""
+        return self.change.path
+
+    @property
+    def diff(self) -> str:
+        """The difference as a unified diff."""
+        return self.change.diff("accepted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptance:
-    """What would be accepted: changes per lock file, links refused, and how many links were looked at."""
+    """What would be accepted: changes per lock file, links refused, how many links were looked at, and how many of them each
+    kind of change concerns."""
 
     changes: tuple[LockChange, ...]
     refusals: tuple[Refusal, ...]
     links: int
+    kinds: Mapping[str, int]
 
 
 def decider(settings: Settings, given: str | None) -> str:
@@ -70,15 +84,26 @@ def decider(settings: Settings, given: str | None) -> str:
 
 
 def prepare(
-    settings: Settings, loaded: Loaded, claims: Iterable[Claim], store: Store, reader: Reader, *, by: str, why: str
+    settings: Settings,
+    loaded: Loaded,
+    claims: Iterable[Claim],
+    store: Store,
+    reader: Reader,
+    *,
+    by: str,
+    why: str,
+    only: Iterable[str] = (),
 ) -> Acceptance:
-    """What accepting the newest passages of ``claims`` would write. Nothing is written."""
+    """What accepting the newest passages of ``claims`` would write; ``only`` names kinds of change (default: all). Nothing is
+    written."""
     from harness.registry.lock import lock_path, lock_text
 
     pictures = pictures_of(settings, loaded, store, reader)
     offers: dict[str, list[Offer]] = {}
     refusals = []
     links = 0
+    kinds: Counter[str] = Counter()
+    wanted = frozenset(only)
     for claim in claims:
         for link in claim.evidence:
             watched = link.quote is not None or (link.image is not None and link.at is None)
@@ -88,8 +113,15 @@ def prepare(
             offer = _offer(loaded, claim, link, store, reader, pictures)
             if isinstance(offer, str):
                 refusals.append(Refusal(claim=claim.id, link=link.key, reason=offer))
-            else:
-                offers.setdefault(claim.article, []).append(offer)
+                continue
+            lock = loaded.locks.get(claim.article)
+            pinned = lock.baselines.get((claim.id, link.key)) if lock is not None else None
+            kind = kind_of_change(pinned, offer, loaded.registry.articles[claim.article].language)
+            if kind and wanted and kind not in wanted:
+                continue
+            if kind:
+                kinds[kind] += 1
+            offers.setdefault(claim.article, []).append(offer)
     on = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     changes = []
     for article_id, article in loaded.registry.articles.items():
@@ -99,18 +131,19 @@ def prepare(
         known = {(c.id, link.key) for c in loaded.registry.claims if c.article == article_id for link in c.evidence}
         new = accept(old, offers[article_id], by=by, on=on, why=why, known=known)
         path = lock_path(settings.root / article.claims_file)
-        before = path.read_text(encoding="utf-8") if path.is_file() else ""
-        if diff := lock_diff(before, lock_text(new), path.name):
-            changes.append(LockChange(path=path, lock=new, diff=diff))
-    return Acceptance(changes=tuple(changes), refusals=tuple(refusals), links=links)
+        before = path.read_bytes() if path.is_file() else None
+        change = Change(path=path, before=before, after=lock_text(new).encode("utf-8"))
+        if change.before != change.after:
+            changes.append(LockChange(change=change, lock=new))
+    return Acceptance(changes=tuple(changes), refusals=tuple(refusals), links=links, kinds=kinds)
 
 
 def write(acceptance: Acceptance) -> None:
-    """Write the lock files of ``acceptance``, each whole or not at all."""
-    from harness.registry.lock import write_lock
+    """Write the lock files of ``acceptance``, each whole or not at all.
 
-    for change in acceptance.changes:
-        write_lock(change.path, change.lock)
+    Raises `UsageError` when one was changed since it was read; then nothing is written.
+    """
+    decide.write(change.change for change in acceptance.changes)
 
 
 def _offer(

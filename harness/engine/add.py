@@ -58,6 +58,7 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
     Raises `RegistryError` for a registry with problems, `UsageError` for words that are not in the article or stand several
     times, `NotCheckedError` when the page could not be had or does not hold the quote. Nothing is written then.
     """
+    from harness.registry.change import read_text
     from harness.registry.edit import EditError, NewClaim, add_claim, write_text
     from harness.registry.load import load
 
@@ -67,7 +68,7 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
         raise RegistryError("the registry has problems; mend them first", problems, "`harness check` lists them")
     registry = loaded.registry
     file = _claims_file(settings, registry, wish)
-    text = file.read_text(encoding="utf-8")
+    _, text = read_text(file)
     article = next(a for a in registry.articles.values() if (settings.root / a.claims_file) == file)
     statement = _statement(article.text, article.file, wish)
     snapshot = _captured(wish, how, store)

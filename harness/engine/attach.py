@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 from harness.desk.attach import Attached, AttachError, take_in
+from harness.engine.decide import write
 from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.model.registry import SourceType
-from harness.registry.edit import EditError, scalar, set_fields, write_text
+from harness.registry.change import Change, read_text
+from harness.registry.edit import EditError, scalar, set_fields
 from harness.registry.load import load
 
 
@@ -26,7 +28,8 @@ def attach(settings: Settings, loaded: Loaded, source_id: str, file: Path, *, ho
         raise UsageError(f"{source_id!r} is no source here", "`harness show` lists what there is")
     if source.type is SourceType.PERSON:
         raise UsageError(f"{source_id} is a person", "write what was said as `answer` at the evidence link")
-    if settings.vault_path.is_relative_to(settings.root) and (settings.root / ".git").exists():
+    repository = next((f for f in (settings.root, *settings.root.parents) if (f / ".git").exists()), None)
+    if repository is not None and settings.vault_path.is_relative_to(repository):
         raise UsageError(
             f"the vault {settings.vault_path} is inside the repository", "set [vault] path to a folder outside it"
         )
@@ -36,19 +39,20 @@ def attach(settings: Settings, loaded: Loaded, source_id: str, file: Path, *, ho
     except AttachError as error:
         raise UsageError(str(error), "nothing was written") from error
     path = settings.root / source.place.file
-    before = path.read_text(encoding="utf-8")
+    before, written = read_text(path)
     obtained = f"{{on: {on.isoformat()}, by: {_flow(by)}, how: {_flow(how)}}}"
     key = "file" if source.type is SourceType.FILE else "media"
     try:
         text = set_fields(
-            before, "sources", source_id, {key: f"vault:{name}", "sha256": attached.sha256, "obtained": obtained}
+            written, "sources", source_id, {key: f"vault:{name}", "sha256": attached.sha256, "obtained": obtained}
         )
     except EditError as error:
         raise UsageError(f"{path}: {error}", "the file is in the vault; nothing was written here") from error
-    write_text(path, text)
+    change = Change(path=path, before=before, after=text.encode("utf-8"))
+    write((change,))
     check = load(settings.root)
     if check.registry is None:
-        write_text(path, before)
+        write((Change(path=path, before=change.after, after=before),))
         problem = next(p for p in check.problems if not p.warning)
         raise UsageError(f"{path}: would not fit: {problem}", "the file is in the vault; nothing was written here")
     return attached

@@ -44,7 +44,7 @@ def bound_hosts(environ: Mapping[str, str]) -> dict[str, tuple[str, ...]] | None
 
 def states_for(states: Mapping[str, Mapping[str, Any]], patterns: tuple[str, ...]) -> dict[str, Mapping[str, Any]]:
     """Kept logins with only the cookies and the storage of hosts that ``patterns`` name; those left with nothing are left out."""
-    found = {}
+    found: dict[str, Mapping[str, Any]] = {}
     for source, state in states.items():
         cookies = [c for c in state.get("cookies", ()) if _within(str(c.get("domain", "")), patterns)]
         origins = [

@@ -26,13 +26,22 @@ _TOP = 380
 
 @dataclass(frozen=True, kw_only=True)
 class Material:
-    """A report with its store. What is costly to make is made when a format first asks for it, and once for all of them."""
+    """The settings' audience's edition of a report, with its store. What is costly to make is made when a format first asks for it,
+    and once for all of them."""
 
     report: Report
     settings: Settings
     loaded: Loaded
     store: Store
     reader: Reader
+
+    def __post_init__(self) -> None:
+        # Whatever is made from it is made for the settings' audience: no format can show what its readers are not to read.
+        from harness.engine.audience import edition, loaded_edition
+
+        shown = edition(self.report, self.settings)
+        object.__setattr__(self, "loaded", loaded_edition(self.loaded, shown, self.settings))
+        object.__setattr__(self, "report", shown)
 
     @cached_property
     def baselines(self) -> Mapping[tuple[str, str], Baseline]:

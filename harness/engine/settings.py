@@ -13,6 +13,7 @@ import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from harness.engine.errors import UsageError
+from harness.report.audience import Audience
 
 SETTINGS_FILE = "harness.toml"
 
@@ -91,9 +92,14 @@ class VerifySection(_Section):
 
 
 class DeskSection(_Section):
-    """Who decides."""
+    """Who decides, and who reads."""
 
     by: str | None = Field(None, description="Name written beside decisions; default: git's user.name.")
+    audience: Audience = Field(
+        Audience.EDITOR,
+        description="For whom reports are, on the terminal and in files: `desk`, `legal`, `editor` or `public`. What an audience is "
+        "not to read is withheld from it.",
+    )
 
 
 class VaultSection(_Section):
@@ -154,6 +160,7 @@ ENVIRONMENT = {
     "HARNESS_VAULT": ("vault", "path"),
     "HARNESS_CACHE": ("cache", "path"),
     "HARNESS_BY": ("desk", "by"),
+    "HARNESS_AUDIENCE": ("desk", "audience"),
     "HARNESS_ALLOW_PRIVATE": ("capture", "allow_private"),
     "HARNESS_AS_OF": ("verify", "as_of"),
 }

@@ -17,7 +17,18 @@ from harness.engine.version import code_version
 from harness.model.place import Place
 from harness.model.registry import Baseline, Claim, ImageExpectation, Registry, Source, SourceType
 from harness.model.snapshot import Snapshot
-from harness.model.verdict import Confidence, EvidenceState, Finding, LinkResult, RuleSkip, Severity, Status, Verdict
+from harness.model.verdict import (
+    Confidence,
+    EvidenceState,
+    Finding,
+    LinkResult,
+    RuleSkip,
+    Severity,
+    SignOff,
+    SignOffState,
+    Status,
+    Verdict,
+)
 from harness.rules.age import stale
 
 if TYPE_CHECKING:
@@ -27,6 +38,7 @@ _VERDICT = tuple(f.name for f in fields(Verdict))
 _LINK = tuple(f.name for f in fields(LinkResult))
 _FINDING = tuple(f.name for f in fields(Finding))
 _SKIP = tuple(f.name for f in fields(RuleSkip))
+_SIGN_OFF = tuple(f.name for f in fields(SignOff))
 
 
 class KeptVerdicts:
@@ -180,6 +192,7 @@ def _data(verdict: Verdict) -> list[Any]:
     row[_VERDICT.index("findings")] = [_finding_data(f) for f in verdict.findings]
     row[_VERDICT.index("skips")] = [[getattr(s, name) for name in _SKIP] for s in verdict.skips]
     row[_VERDICT.index("failures")] = []
+    row[_VERDICT.index("sign_off")] = [getattr(verdict.sign_off, name) for name in _SIGN_OFF]
     return row
 
 
@@ -201,6 +214,8 @@ def _verdict(data: list[Any]) -> Verdict:
     row["links"] = tuple(_link(values) for values in row["links"])
     row["findings"] = tuple(_finding(values) for values in row["findings"])
     row["skips"] = tuple(RuleSkip(**_row(_SKIP, values)) for values in row["skips"])
+    sign_off = _row(_SIGN_OFF, row["sign_off"])
+    row["sign_off"] = SignOff(**{**sign_off, "state": SignOffState(sign_off["state"])})
     return Verdict(**row)
 
 

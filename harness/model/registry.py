@@ -237,13 +237,17 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:
-    """One line of people's trail: a query, a reply, a decision (``kind``) with its ``text``."""
+    """One line of people's trail: a query, a reply, a decision (``kind``) with its ``text``.
+
+    ``of`` is what a sign-off binds to, ``where`` the place in which a correction was published.
+    """
 
     on: str
     by: str
     kind: str
     text: str
     of: str | None = None
+    where: str | None = None
     place: Place
 
 

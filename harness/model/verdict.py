@@ -141,9 +141,34 @@ class Status(StrEnum):
     UNVERIFIED = "unverified"
 
 
+class SignOffState(StrEnum):
+    """What people's sign-offs of a claim come to. Only SIGNED says that somebody answers for the claim as it stands."""
+
+    UNSIGNED = "unsigned"
+    SIGNED = "signed"
+    STALE = "stale"
+    UNBOUND = "unbound"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """Whether a person answers for a claim as it stands now: who, on which day, and what ``changed`` since where it is STALE.
+
+    ``changed`` names some of ``statement``, ``expectation``, ``passage`` and ``correction``. UNBOUND is a sign-off written by hand,
+    that binds to nothing.
+    """
+
+    state: SignOffState = SignOffState.UNSIGNED
+    by: str = ""
+    on: str = ""
+    changed: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The outcome for one claim and all that decided it. ``as_of`` is the oldest capture time that it rests on."""
+    """The outcome for one claim and all that decided it. ``as_of`` is the oldest capture time that it rests on; ``sign_off`` is
+    people's part, which no status depends on."""
 
     claim: str
     status: Status
@@ -155,6 +180,7 @@ class Verdict:
     rules_run: tuple[str, ...] = ()
     not_applicable: tuple[str, ...] = ()
     as_of: str = ""
+    sign_off: SignOff = SignOff()
 
     @property
     def codes(self) -> tuple[str, ...]:

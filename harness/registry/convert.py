@@ -469,7 +469,9 @@ class _Converter:
             if len(given) != 1:
                 self._say(place, "FC007", "a log entry says exactly one thing", f"give one of {', '.join(_LOG_KINDS)}")
                 continue
-            yield LogEntry(on=item.on, by=item.by, kind=given[0][0], text=given[0][1], of=item.of, place=place)
+            yield LogEntry(
+                on=item.on, by=item.by, kind=given[0][0], text=given[0][1], of=item.of, where=item.where, place=place
+            )
 
     def _edtf(self, text: str | None, sheet: Sheet, raw: YamlMap, key: str) -> None:
         if text is None:
@@ -500,7 +502,7 @@ class _Converter:
 
 
 _STEPS = "click, type, choose, wait_for, scroll_to"
-_LOG_KINDS = ("query", "reply", "stands", "cut", "legal", "sign")
+_LOG_KINDS = ("query", "reply", "stands", "cut", "legal", "sign", "correction")
 
 
 def _place(sheet: Sheet, at: Position) -> Place:

@@ -236,6 +236,10 @@ class LogPart(_Part):
     legal: Text | None = Field(None, description="A remark of the lawyers.")
     sign: Literal["ok", "no"] | None = Field(None, description="A sign-off.")
     of: Text | None = Field(None, description="What the sign-off binds to; `harness sign` adds it.")
+    correction: Text | None = Field(
+        None, description="A correction that was published; earlier sign-offs hold no more."
+    )
+    where: Text | None = Field(None, description="For a correction: where it was published.")
 
 
 class ClaimPart(_Part):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from harness.model.registry import Registry
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
 from harness.report.signs import ORDER, SIGNS
-from harness.report.words import alike, harmless, shortened, word_diff
+from harness.report.words import alike, harmless, shortened, signed_words, word_diff
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -96,6 +96,8 @@ def _verdict(console: Console, registry: Registry, verdict: Verdict, statement: 
         links.append(f" {link.state.value}", style="dim" if link.state.stands else "bold")
     if verdict.links and verdict.status is not Status.SUPPORTED:
         console.print(links)
+    if said := signed_words(verdict.sign_off):
+        console.print(Padding(_text(said, "dim"), (0, 0, 0, 2)))
     for finding in verdict.findings:
         if notes or finding.severity is not Severity.NOTE:
             console.print(Padding(_finding_text(finding), (0, 0, 0, 4)))

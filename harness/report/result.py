@@ -50,6 +50,12 @@ def _claim(report: Report, verdict: Verdict) -> dict[str, Any]:
         "as_of": verdict.as_of,
         "codes": list(verdict.codes),
         "place": _place(claim.place),
+        "sign_off": {
+            "state": verdict.sign_off.state.value,
+            "by": verdict.sign_off.by,
+            "on": verdict.sign_off.on,
+            "changed": list(verdict.sign_off.changed),
+        },
         "evidence": [_link(report, link) for link in verdict.links],
         "findings": [_finding(f) for f in verdict.findings],
         "skips": [{"code": s.code, "reason": s.reason, "link": s.link, "required": s.required} for s in verdict.skips],
@@ -106,7 +112,7 @@ def _place(place: Place) -> dict[str, Any]:
 def result_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of `result`, strict: no property that is not named."""
     from harness.model.registry import SourceType, Stance
-    from harness.model.verdict import Confidence, EvidenceState
+    from harness.model.verdict import Confidence, EvidenceState, SignOffState
 
     text = {"type": "string"}
     maybe = {"type": ["string", "null"]}
@@ -157,6 +163,12 @@ def result_schema() -> dict[str, Any]:
                 as_of=text,
                 codes=codes,
                 place=place,
+                sign_off=thing(
+                    state=one_of(SignOffState),
+                    by=text,
+                    on=text,
+                    changed={"type": "array", "items": {"enum": ["statement", "expectation", "passage", "correction"]}},
+                ),
                 evidence=many("evidence"),
                 findings=many("finding"),
                 skips={

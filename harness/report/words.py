@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from harness.model.verdict import SignOff, SignOffState
+
 _PIECE = re.compile(r"\s+|[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)*%?|[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*|[^\s]")
 
 
@@ -32,6 +34,18 @@ def word_diff(before: str, after: str) -> tuple[Segment, ...]:
         if d > c:
             segments.append(Segment(kind="new", text="".join(new[c:d])))
     return _joined(segments)
+
+
+def signed_words(signed: SignOff) -> str:
+    """What the sign-offs of a claim come to, in words; empty where nobody signed."""
+    who = f"by {signed.by} on {signed.on}"
+    if signed.state is SignOffState.SIGNED:
+        return f"signed {who}"
+    if signed.state is SignOffState.STALE:
+        return f"signed {who}, but changed since: {', '.join(signed.changed)}"
+    if signed.state is SignOffState.UNBOUND:
+        return f"signed {who} by hand, which binds to nothing"
+    return f"sign-off refused {who}" if signed.state is SignOffState.REFUSED else ""
 
 
 def alike(before: str, after: str) -> bool:

@@ -24,6 +24,7 @@ from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, origin_root, with_waivers
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
+from harness.rules.signoff import sign_off
 from harness.rules.unmet import unmet_expectations
 
 if TYPE_CHECKING:
@@ -193,6 +194,7 @@ def _judge_claim(
         results=results,
         counts=frozenset(key for key, yes in counts.items() if yes),
         roots=roots,
+        sign_off=sign_off(claim, inputs.baselines),
     )
     _run(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
     findings = with_waivers(claim, _placed(claim, trail.findings), today)
@@ -223,6 +225,7 @@ def _judge_claim(
         rules_run=trail.run,
         not_applicable=trail.not_applicable,
     )
+    verdict = replace(verdict, sign_off=scope.sign_off)
     aside = [p.source for p in passages if p.link.stance is Stance.SUPPORTS and in_quarantine(p.source, today)]
     if aside and verdict.status in (Status.SUPPORTED, Status.UNVERIFIED):
         return replace(verdict, status=Status.UNVERIFIED, reason=f"{aside[0].public_name}: {reason(aside[0])}")

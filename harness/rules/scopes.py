@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from harness.model.passage import Difference, Located, Location
 from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Registry, Source
 from harness.model.snapshot import Outcome, Snapshot
-from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip
+from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip, SignOff
 
 if TYPE_CHECKING:
     from harness.evidence.agreement import Comparison
@@ -145,18 +145,20 @@ class PairScope:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimScope:
     """One claim with how its links stand. ``counts`` holds the keys of links that count towards the need, ``roots`` the
-    origin at the end of each source's chain. Features: ``passages``."""
+    origin at the end of each source's chain, ``sign_off`` what people's sign-offs come to. Features: ``passages``, ``sign_off``.
+    """
 
     claim: Claim
     passages: tuple[PassageScope, ...]
     results: Mapping[str, LinkResult]
     counts: frozenset[str]
     roots: Mapping[str, str]
+    sign_off: SignOff
 
     def feature(self, name: str) -> Any:
         """The feature of that name. Raises KeyError for a name that this scope does not know."""
-        if name == "passages":
-            return self.passages
+        if name in ("passages", "sign_off"):
+            return getattr(self, name)
         raise KeyError(name)
 
 

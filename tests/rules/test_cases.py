@@ -25,6 +25,7 @@ from harness.model.registry import (
     EvidenceLink,
     Expectation,
     ImageExpectation,
+    LogEntry,
     QuantityExpectation,
     Quarantine,
     QuotationExpectation,
@@ -41,6 +42,7 @@ from harness.registry import grammar
 from harness.rules.catalogue import rules
 from harness.rules.run import Inputs, judge
 from harness.rules.scopes import Visit
+from harness.rules.signoff import signoff_digest
 from tests.conftest import document_of
 from tests.pictures import PLACE, Desk, picture, sha256
 
@@ -164,15 +166,13 @@ def _judged(case: dict[str, Any]) -> set[str]:
         id="one", article="x", statement=statement, evidence=tuple(links), expects=_expectations(case), place=P,
         need=grammar.need(case.get("need", "1 independent")),
     )  # fmt: skip
+    if "signed" in case:
+        claim = _signed(claim, case["signed"], _accepted(case, quote))
     article = Article(id="x", title="X", file="x.md", language="en", text=text, claims_file="claims/x.yaml", place=P)
     registry = Registry(
         articles=frozen_mapping({"x": article} if text else {}), sources=frozen_mapping(sources), measures=frozen_mapping({}), claims=(claim,)
     )  # fmt: skip
-    baselines = {}
-    if "accepted" in case:
-        name = case.get("lock_claim", "one")
-        baselines[(name, "nis")] = _baseline(case["accepted"], case.get("accepted_quote", quote), name)
-
+    baselines = _accepted(case, quote)
     if "accepted_picture" in case:
         baselines[("one", "nis")] = _picture_baseline(case["accepted_picture"])
         case = {"accepted": case["now"], **case}
@@ -198,6 +198,29 @@ def _judged(case: dict[str, Any]) -> set[str]:
         catalogue,
     )
     return {f.code for v in judgement.verdicts for f in v.findings} | {f.code for f in judgement.findings}
+
+
+def _accepted(case: dict[str, Any], quote: str) -> dict[tuple[str, str], Baseline]:
+    if "accepted" not in case:
+        return {}
+    name = case.get("lock_claim", "one")
+    return {(name, "nis"): _baseline(case["accepted"], case.get("accepted_quote", quote), name)}
+
+
+def _signed(claim: Claim, signed: dict[str, Any], baselines: dict[tuple[str, str], Baseline]) -> Claim:
+    """``claim`` with a sign-off of what it was when it had the statement, expectations and page that ``signed`` gives."""
+    then = claim
+    if "statement" in signed:
+        then = dataclasses.replace(claim, statement=Statement(quote=TextQuote(exact=signed["statement"])))
+    if "expects" in signed:
+        then = dataclasses.replace(then, expects=_expectations(signed))
+    if "accepted" in signed:
+        baselines = _accepted(signed, QUOTE)
+    of = signed.get("of", signoff_digest(then, baselines))
+    entries = [LogEntry(on="2025-05-01", by="mk", kind="sign", text=signed.get("text", "ok"), of=of, place=P)]
+    if "correction" in signed:
+        entries.append(LogEntry(on="2025-05-02", by="ed", kind="correction", text=signed["correction"], place=P))
+    return dataclasses.replace(claim, log=tuple(entries))
 
 
 def _visit(case: dict[str, Any]) -> Visit:

@@ -93,6 +93,25 @@ def test_what_cannot_be_attached_to_is_said(registry: Path, tmp_path: Path) -> N
         take(registry, "post", file)
 
 
+def test_a_file_written_on_windows_keeps_its_line_ends(registry: Path, tmp_path: Path) -> None:
+    path = registry / "claims" / "a.yaml"
+    path.write_bytes(CLAIMS.replace("\n", "\r\n").encode())
+    letter = tmp_path / "x.pdf"
+    letter.write_bytes(b"%PDF-1.4 letter")
+    take(registry, "letter", letter)
+    data = path.read_bytes()
+    assert data.count(b"\n") == data.count(b"\r\n") > CLAIMS.count("\n")
+
+
+def test_a_vault_in_the_repository_above_is_refused_too(registry: Path, tmp_path: Path) -> None:
+    file = tmp_path / "x"
+    file.write_bytes(b"x")
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    with pytest.raises(UsageError, match="inside the repository"):
+        take(registry, "post", file)
+    assert not (tmp_path / "vault").exists()
+
+
 def test_fields_go_in_where_they_belong_and_braces_are_left_alone() -> None:
     text = set_fields(CLAIMS, "sources", "letter", {"sha256": "ab", "publisher": "The office"})
     assert "    publisher: The office\n    sha256: ab\n  asked:" in text

@@ -1,0 +1,174 @@
+"""People's decisions, from who made them to the claims files that hold them: waivers, the log, sign-offs, corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from harness.desk.signoff import already_signed, hindrance, signoff_digest
+from harness.engine.errors import HarnessError, UsageError
+from harness.engine.registry import Loaded
+from harness.engine.settings import Settings
+from harness.evidence.edtf import EdtfError, interval
+from harness.model.registry import Claim
+from harness.model.verdict import Verdict
+from harness.registry.change import Change, ChangedMeanwhileError, read_text, write_changes
+from harness.registry.edit import EditError
+from harness.registry.entries import Entry, append_entries
+
+LOG_KINDS = ("query", "reply", "stands", "cut", "legal")
+# Codes that a person may let stand: what the evidence says. What is wrong with files or with the harness is mended, not waived.
+WAIVABLE = ("FC2", "FC3", "FC4")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A claim that was left out of a decision, and why."""
+
+    claim: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What deciding would write, the claims that it is about, and those left out with the reason."""
+
+    changes: tuple[Change, ...]
+    claims: tuple[str, ...]
+    held: tuple[Held, ...] = ()
+
+
+def waive(settings: Settings, claims: Sequence[Claim], *, code: str, why: str, by: str, until: str | None) -> Decision:
+    """Let findings of ``code`` stand at ``claims``, for good or through the day (EDTF) ``until``. Nothing is written yet."""
+    from harness.engine.pages import code_pages
+
+    if code not in code_pages():
+        raise UsageError(f"there is no code {code!r}", "`harness rules` lists them")
+    if not code.startswith(WAIVABLE):
+        raise UsageError(
+            f"{code} cannot be waived: it says that something could not be read or is broken",
+            "codes FC2xx, FC3xx and FC4xx can be; mend the others",
+        )
+    if until is not None:
+        _dated(until, "--until")
+    item = {"code": code, "why": _said(why, "--why"), "by": by, **({"until": until} if until else {})}
+    return _decision(settings, [Entry(claim=c.id, field="waive", item=item) for c in claims], claims)
+
+
+def log(settings: Settings, claims: Sequence[Claim], *, kind: str, text: str, by: str, on: str) -> Decision:
+    """Note a query, a reply or a decision in words at ``claims``. Nothing is written yet."""
+    if kind not in LOG_KINDS:
+        raise UsageError(f"{kind!r} is no kind of entry", f"there are: {', '.join(LOG_KINDS)}")
+    item = {"on": _dated(on, "--on"), "by": by, kind: _said(text, f"--{kind}")}
+    return _decision(settings, [Entry(claim=c.id, field="log", item=item) for c in claims], claims)
+
+
+def sign(
+    settings: Settings,
+    loaded: Loaded,
+    verdicts: Mapping[str, Verdict],
+    claims: Sequence[Claim],
+    *,
+    ok: bool,
+    by: str,
+    on: str,
+    despite: bool,
+) -> Decision:
+    """Sign ``claims`` as they stand, or refuse to. Nothing is written yet.
+
+    A claim that is not supported, or rests on a page of which nothing is accepted, is left out unless ``despite``; so is one
+    that ``by`` has signed already.
+    """
+    baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
+    entries, chosen, held = [], [], []
+    for claim in claims:
+        if ok and already_signed(claim, baselines, by):
+            held.append(Held(claim=claim.id, reason=f"signed by {by} as it stands already"))
+            continue
+        against = hindrance(claim, verdicts[claim.id], baselines, loaded.registry.sources)
+        if ok and against and not despite:
+            held.append(Held(claim=claim.id, reason=against))
+            continue
+        item = {"on": _dated(on, "--on"), "by": by, "sign": "ok" if ok else "no"}
+        entries.append(Entry(claim=claim.id, field="log", item={**item, "of": signoff_digest(claim, baselines)}))
+        chosen.append(claim)
+    decision = _decision(settings, entries, chosen)
+    return Decision(changes=decision.changes, claims=decision.claims, held=tuple(held))
+
+
+def record_correction(
+    settings: Settings, loaded: Loaded, claims: Sequence[Claim], *, text: str, where: str, by: str, on: str
+) -> Decision:
+    """Note a published correction at ``claims`` and at those whose statements overlap theirs. Nothing is written yet."""
+    touched = touching(loaded, claims)
+    item = {
+        "on": _dated(on, "--on"),
+        "by": by,
+        "correction": _said(text, "--published"),
+        "where": _said(where, "--where"),
+    }
+    return _decision(settings, [Entry(claim=c.id, field="log", item=item) for c in touched], touched)
+
+
+def touching(loaded: Loaded, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """``claims`` and all whose statements share words of the article with theirs, in registry order."""
+    ids = {claim.id for claim in claims}
+
+    def touched(other: Claim) -> bool:
+        mine = other.statement
+        return other.id in ids or any(
+            other.article == claim.article
+            and mine.start >= 0
+            and claim.statement.start >= 0
+            and mine.start < claim.statement.end
+            and claim.statement.start < mine.end
+            for claim in claims
+        )
+
+    return tuple(claim for claim in loaded.registry.claims if touched(claim))
+
+
+def write(changes: Iterable[Change]) -> None:
+    """Write what was decided. Raises `UsageError` when a file was changed since it was read; then nothing is written."""
+    try:
+        write_changes(tuple(changes))
+    except ChangedMeanwhileError as error:
+        raise UsageError(str(error), "look at what changed, and decide again") from error
+
+
+def _decision(settings: Settings, entries: Sequence[Entry], claims: Sequence[Claim]) -> Decision:
+    files = {claim.id: claim.place.file for claim in claims}
+    by_file: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_file.setdefault(files[entry.claim], []).append(entry)
+    changes = tuple(_change(settings.root / file, mine) for file, mine in by_file.items())
+    return Decision(changes=changes, claims=tuple(claim.id for claim in claims))
+
+
+def _change(path: Path, entries: Sequence[Entry]) -> Change:
+    try:
+        before, text = read_text(path)
+        after = append_entries(text, entries).encode("utf-8")
+    except EditError as error:
+        raise UsageError(f"{path}: {error}", "nothing was written") from error
+    except UnicodeEncodeError as error:
+        raise UsageError("the words are not text in UTF-8", "nothing was written") from error
+    except UnicodeDecodeError as error:
+        raise HarnessError(f"{path}: {error}", "`harness check` tells more") from error
+    return Change(path=path, before=before, after=after)
+
+
+def _said(text: str, option: str) -> str:
+    flat = " ".join(text.split())
+    if not flat:
+        raise UsageError(f"{option} is empty", "say it in a few words")
+    return flat
+
+
+def _dated(text: str, option: str) -> str:
+    try:
+        interval(text)
+    except EdtfError as error:
+        raise UsageError(f"{option} {text}: {error}", "a day is written YYYY-MM-DD") from error
+    return text
