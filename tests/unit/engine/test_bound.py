@@ -87,3 +87,10 @@ def test_several_bindings() -> None:
     assert bound_hosts({"HARNESS_SECRET_HOSTS": text}) == {"A": ("a.test", "*.b.test", "d.test"), "login": ("c.test",)}
     assert bound_hosts({"HARNESS_SECRET_HOSTS": ""}) == {}
     assert bound_hosts({}) is None
+
+
+def test_in_ci_no_cache_comes_with_the_repository(root: Path) -> None:
+    (root / "harness.toml").write_text('[cache]\npath = "cache"\n')
+    assert load_settings(root, environ={}).cache_path == root / "cache"
+    assert load_settings(root, environ={"CI": "1"}).cache.path is None
+    assert load_settings(root, environ={"CI": "1", "HARNESS_CACHE": "/elsewhere"}).cache_path == Path("/elsewhere")
