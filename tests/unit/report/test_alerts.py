@@ -116,3 +116,10 @@ def test_a_fault_is_told_whatever_was_asked() -> None:
     known = kept(alerts(report, (), WEEK))
     for on in FailOn:
         assert failing_code(report, on, alerts(report, known, WEEK)) == 4
+
+
+def test_what_is_overdue_fails_again() -> None:
+    report = report_of(Status.CHANGED)
+    state = kept(alerts(at(report, 1), (), WEEK))
+    assert failing_code(at(report, 2), FailOn.NEW, alerts(at(report, 2), state, WEEK)) == 0
+    assert failing_code(at(report, 9), FailOn.NEW, alerts(at(report, 9), state, WEEK)) == 1
