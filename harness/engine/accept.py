@@ -83,11 +83,6 @@ def decider(settings: Settings, given: str | None) -> str:
     raise UsageError("nobody is named for this decision", "give --by NAME, or set `by` under [desk] in harness.toml")
 
 
-def in_ci(environ: Mapping[str, str]) -> bool:
-    """Whether this runs in continuous integration, where nothing may be decided."""
-    return environ.get("CI", "").strip().lower() not in ("", "0", "false", "no")
-
-
 def prepare(
     settings: Settings,
     loaded: Loaded,

@@ -151,7 +151,7 @@ class KeptVerdicts:
             parts.append(str(stale(self._now, claim, snapshot)))
             if (baseline := self._baselines.get((claim.id, link.key))) is not None:
                 parts += [repr(baseline), self._accepted(baseline)]
-        if claim.waivers:
+        if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
             parts.append(self._now.date().isoformat())
         return _digest(*parts)
 

@@ -120,6 +120,16 @@ class Obtained:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quarantine:
+    """A person's decision that a source cannot be relied on until a date (EDTF day): why, and who sees to it."""
+
+    why: str
+    by: str
+    until: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """What claims rest on. Exactly one of ``url``, ``file`` and ``person`` is set, as ``type`` says.
 
@@ -138,6 +148,7 @@ class Source:
     language: str | None = None
     steps: tuple[Step, ...] = ()
     login: bool = False
+    quarantine: Quarantine | None = None
     obtained: Obtained | None = None
     contact: str | None = None
     confidential: bool = False

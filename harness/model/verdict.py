@@ -201,6 +201,11 @@ class Report:
     tool_version: str
 
     @property
+    def quarantined(self) -> int:
+        """How many claims rest on a source that a person has set aside; none of them is supported."""
+        return sum(any(f.code == "FC109" for f in v.findings) for v in self.verdicts)
+
+    @property
     def counts(self) -> Mapping[Status, int]:
         """How many claims have each status."""
         return {s: sum(v.status is s for v in self.verdicts) for s in Status}

@@ -23,6 +23,7 @@ from harness.model.registry import (
     NoCheck,
     Obtained,
     QuantityExpectation,
+    Quarantine,
     QuotationExpectation,
     Registry,
     Source,
@@ -138,6 +139,15 @@ class _Converter:
                 self._edtf(part.obtained.on, sheet, raw["obtained"], "on")
                 obtained = Obtained(on=part.obtained.on, by=part.obtained.by, how=part.obtained.how)
             steps = tuple(self._steps(part, types[0], sheet, raw))
+            quarantine = None
+            if part.quarantine is not None:
+                self._edtf(part.quarantine.until, sheet, raw["quarantine"], "until")
+                quarantine = Quarantine(
+                    why=part.quarantine.why,
+                    by=part.quarantine.by,
+                    until=part.quarantine.until,
+                    place=_place(sheet, raw.keys_at["quarantine"]),
+                )
             yield Source(
                 id=name,
                 type=types[0],
@@ -151,6 +161,7 @@ class _Converter:
                 language=part.language,
                 steps=steps,
                 login=part.login,
+                quarantine=quarantine,
                 obtained=obtained,
                 contact=part.contact,
                 confidential=part.confidential,
@@ -161,9 +172,14 @@ class _Converter:
 
     def _steps(self, part: schema.SourcePart, kind: SourceType, sheet: Sheet, raw: Any) -> Iterator[Step]:
         """The declared steps; each says exactly one thing to do, and only a page can be stepped on."""
-        if kind is not SourceType.WEB and (part.steps or part.login):
-            place = _place(sheet, raw.keys_at["steps" if part.steps else "login"])
-            self._say(place, "FC019", "only a page has steps or a login", "leave them out for a file or a person")
+        if kind is not SourceType.WEB and (part.steps or part.login or part.quarantine):
+            place = _place(sheet, raw.keys_at["steps" if part.steps else "login" if part.login else "quarantine"])
+            self._say(
+                place,
+                "FC019",
+                "only a page has steps, a login or a quarantine",
+                "leave them out for a file or a person",
+            )
             return
         for number, step in enumerate(part.steps):
             place = _place(sheet, raw["steps"].items_at[number])

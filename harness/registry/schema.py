@@ -295,6 +295,14 @@ class StepPart(_Part):
     scroll_to: Text | None = Field(None, description="Scroll to what the selector finds.")
 
 
+class QuarantinePart(_Part):
+    """A source that cannot be relied on for now: what rests on it is unverified, and raises no alarm."""
+
+    why: Text = Field(description="The reason.")
+    by: Text = Field(description="Who sees to it.")
+    until: Edtf = Field(description="The last day of it; after that the source counts again, and a finding says so.")
+
+
 class SourcePart(_Part):
     """What claims rest on: exactly one of `url`, `file` and `person`."""
 
@@ -317,6 +325,9 @@ class SourcePart(_Part):
         description="What a reader would do to see the passage, in order, once the page has loaded.",
     )
     login: Flag = Field(False, description="Visited with the login that `harness login` keeps for it.")
+    quarantine: QuarantinePart | None = Field(
+        None, description="Set aside for a time: claims that rest on it are unverified, whatever it says."
+    )
     obtained: ObtainedPart | None = Field(None, description="For a file: how it came to the desk.")
     contact: VaultName | None = Field(None, description="For a person: where in the vault the contact is kept.")
     confidential: Flag = Field(False, description="Never named beyond the desk.")

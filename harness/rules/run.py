@@ -15,12 +15,14 @@ from harness.model.verdict import (
     RuleFailure,
     RuleSkip,
     Severity,
+    Status,
     Verdict,
 )
 from harness.rules.age import stale
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, origin_root, with_waivers
+from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
 from harness.rules.signoff import sign_off
 from harness.rules.unmet import unmet_expectations
@@ -223,7 +225,11 @@ def _judge_claim(
         rules_run=trail.run,
         not_applicable=trail.not_applicable,
     )
-    return replace(verdict, sign_off=scope.sign_off)
+    verdict = replace(verdict, sign_off=scope.sign_off)
+    aside = [p.source for p in passages if p.link.stance is Stance.SUPPORTS and in_quarantine(p.source, today)]
+    if aside and verdict.status in (Status.SUPPORTED, Status.UNVERIFIED):
+        return replace(verdict, status=Status.UNVERIFIED, reason=f"{aside[0].public_name}: {reason(aside[0])}")
+    return verdict
 
 
 def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageScope:
@@ -231,7 +237,12 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
     baseline = inputs.baselines.get((claim.id, key))
     if baseline is not None and baseline.source != source.id:
         baseline = None
-    visit = inputs.visit(source) if source.type is SourceType.WEB else Visit()
+    today = inputs.now.date()
+    # What a source in quarantine says is not looked at: it neither supports nor alarms.
+    aside = in_quarantine(source, today)
+    visit = (
+        Visit(trouble=reason(source)) if aside else inputs.visit(source) if source.type is SourceType.WEB else Visit()
+    )
     old_document = inputs.accepted(baseline)[1] if baseline is not None else None
     assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document, inputs.pictures)
     earlier = None
@@ -274,7 +285,7 @@ def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairSc
 
 def _counts(inputs: Inputs, claim: Claim, passage: PassageScope, *, waived: bool) -> bool:
     """Whether a link counts towards the need: it supports, stands (or its drift was waived) and is fresh enough."""
-    if passage.link.stance is not Stance.SUPPORTS:
+    if passage.link.stance is not Stance.SUPPORTS or in_quarantine(passage.source, inputs.now.date()):
         return False
     state = passage.assessment.state
     if not state.stands and not (waived and state.drifted):

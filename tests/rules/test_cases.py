@@ -27,6 +27,7 @@ from harness.model.registry import (
     ImageExpectation,
     LogEntry,
     QuantityExpectation,
+    Quarantine,
     QuotationExpectation,
     Registry,
     Source,
@@ -118,7 +119,16 @@ def _judged(case: dict[str, Any]) -> set[str]:
     """The codes of all findings on a case."""
     quote = case.get("quote", QUOTE)
     sources = {
-        "nis": Source(id="nis", type=SourceType.WEB, url="http://nis.test/", published=case.get("published"), place=P)
+        "nis": Source(
+            id="nis",
+            type=SourceType.WEB,
+            url="http://nis.test/",
+            published=case.get("published"),
+            place=P,
+            quarantine=Quarantine(why="unwell", by="mk", until=case["quarantine"], place=P)
+            if "quarantine" in case
+            else None,
+        )
     }
     visits: dict[str, Visit] = {}
     if "person" in case:
