@@ -28,11 +28,12 @@ class Agreement(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """An agreement, the reason in words, and the quantity or date it was read from (its text), empty where none."""
+    """An agreement, the reason in words, and the words it was read from (empty where none); the ``quantity``, where it was one."""
 
     agreement: Agreement
     reason: str
     text: str = ""
+    quantity: Quantity | None = None
 
 
 def bounds_of(expectation: QuantityExpectation, default_tolerance: float = DEFAULT_TOLERANCE) -> tuple[float, float]:
@@ -108,7 +109,7 @@ def _same_people(counted: str, wanted: str) -> bool:
 
 
 def _comparison(agreement: Agreement, reason: str, quantity: Quantity) -> Comparison:
-    return Comparison(agreement=agreement, reason=reason, text=quantity.text)
+    return Comparison(agreement=agreement, reason=reason, text=quantity.text, quantity=quantity)
 
 
 def _words(quantity: Quantity) -> str:
@@ -138,7 +139,7 @@ def judge_quantities(
             f"the passage counts {quantity.scope.replace('+', ' or ')} ({comparison.text}), "
             f"the statement {scope.replace('+', ' or ')}"
         )
-        return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=quantity.text)
+        return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=quantity.text, quantity=quantity)
     for quantity, comparison in agreeing:
         if _scopes_fit(quantity.scope, scope):
             return comparison
@@ -216,6 +217,36 @@ def judge_dates(found: Iterable[DateSpan], edtf: str) -> Comparison:
             text=span.text,
         )
     return Comparison(agreement=Agreement.INCOMPARABLE, reason=f"the passage gives no date to compare with {edtf}")
+
+
+def judge_order(found: Iterable[DateSpan], than: tuple[date, date], *, earlier: bool, named: str) -> Comparison:
+    """How a passage's dates answer “before ``than``” (``earlier``) or “after” it; ``named`` is the words for it.
+
+    A date wholly on the asked side agrees. A contradiction needs a day written out that is not on it, and none that is or may be;
+    the day compared with is itself no answer, because “before 13 October” names it too.
+    """
+    against: DateSpan | None = None
+    vague: DateSpan | None = None
+    side = "before" if earlier else "after"
+    for span in found:
+        if "X" in span.edtf:
+            reached = _in_year(span.edtf, than[0].year)
+        else:
+            reached = date.fromisoformat(span.first), date.fromisoformat(span.last)
+        if reached is None or reached == than:
+            continue
+        begin, end = reached
+        if (end < than[0]) if earlier else (begin > than[1]):
+            return Comparison(agreement=Agreement.AGREES, reason=f"“{span.text}” is {side} {named}", text=span.text)
+        if ((begin >= than[0]) if earlier else (end <= than[1])) and _written_out(span) and "X" not in span.edtf:
+            against = against or span
+        else:
+            vague = vague or span
+    if vague is not None or against is None:
+        words = f"“{vague.text}” does not settle" if vague is not None else "the passage gives no date to settle"
+        return Comparison(agreement=Agreement.INCOMPARABLE, reason=f"{words} whether it was {side} {named}")
+    reason = f"the passage says “{against.text}”, the claim expects {side} {named}"
+    return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=against.text)
 
 
 def _in_year(edtf: str, year: int) -> tuple[date, date] | None:

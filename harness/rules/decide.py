@@ -99,6 +99,18 @@ def decide(
     )
 
 
+def lowered(claim: Claim, verdict: Verdict, findings: Sequence[Finding]) -> Verdict:
+    """``verdict`` with what looking at the whole registry found of ``claim``: a contradiction that nobody waived decides it."""
+    assert verdict.claim == claim.id
+    more = replace(verdict, findings=(*verdict.findings, *findings))
+    against = next(
+        (f for f in findings if f.code.startswith("FC3") and f.severity is Severity.ERROR and f.waived_by is None), None
+    )
+    if against is None or verdict.status is Status.CONTRADICTED:
+        return more
+    return replace(more, status=Status.CONTRADICTED, reason=against.message)
+
+
 def _need_reason(claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult]) -> str:
     kind = "independent source" if claim.need.independent else "source"
     plural = "" if claim.need.count == 1 else "s"
