@@ -108,6 +108,12 @@ def _same_people(counted: str, wanted: str) -> bool:
     return counted == wanted
 
 
+def _same_noun(counted: str, wanted: str) -> bool:
+    """Whether two nouns that no table has are one but for their number: jobs, job."""
+    one, other = (w.casefold().removesuffix("s").removesuffix("e") for w in (counted, wanted.strip()))
+    return bool(one) and one == other
+
+
 def _comparison(agreement: Agreement, reason: str, quantity: Quantity) -> Comparison:
     return Comparison(agreement=agreement, reason=reason, text=quantity.text, quantity=quantity)
 
@@ -148,7 +154,7 @@ def judge_quantities(
         (q, c)
         for q, c in comparisons
         if c.agreement is Agreement.CONTRADICTS
-        and (not unit or in_base(0.0, q.unit)[1] == unit)
+        and (not unit or in_base(0.0, q.unit)[1] == unit or (not q.unit and _same_noun(q.noun, expectation.unit)))
         and _scopes_fit(q.scope, scope)
     ]
     if against:

@@ -10,7 +10,7 @@ from harness.model.passage import DateSpan, TokenKind
 
 # Names of events that are themselves a saying.
 _SAYING = re.compile(
-    r"announce|report|statement|stated|briefing|acknowledg|confirm|publi|press|release|declar|interview|speech|post|"
+    r"announce|report|statement|stated|briefing|acknowledg|confirm|publi|press|declar|interview|speech|post|"
     r"denial|denied|claim|disclos|testimon|warning|comment|remark|tweet|said|call",
     re.IGNORECASE,
 )
