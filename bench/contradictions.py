@@ -1,6 +1,6 @@
 """Contradictions decided from declared values, on labelled cases of what newsrooms meet; and 10,000 claims compared with each other.
 
-Run: python bench/contradictions.py [tune|apart] [--wrong] [--speed]. The cases stand in tests/corpus/contradictions: `tune.txt` was known
+Run: python bench/contradictions.py [tune|apart] [--wrong] [--speed] [--write]; the last puts the figures into docs/accuracy.md. The cases stand in tests/corpus/contradictions: `tune.txt` was known
 while the rules were made, `apart.txt` was not looked into. A case is a line: a label, a statement, what its claim expects, and the passage
 that it rests on, or after `&` a second claim of the same article, after `&&` one of another.
 
@@ -127,23 +127,23 @@ def registry_of(case: Case) -> tuple[Registry, Document]:
         # Both claims are of what one page says.
         passage = f"The page speaks of {halves[0][1].removeprefix('has ')}."
     claims, measures, articles = [], {}, {}
-    for number, (statement, expects) in enumerate(halves):
-        claimant = None
-        if paired and ": " in statement:
-            claimant, _, statement = statement.partition(": ")
+    for number, (written, expects) in enumerate(halves):
+        claimant, _, statement = written.rpartition(": ") if paired else ("", "", written)
         article = "a" if number == 0 or case.parts[2] == "&" else "b"
         place = Place(file=f"claims/{article}.yaml", line=1 + number)
         declared = expectation(expects, place)
         if isinstance(declared, QuantityExpectation) and declared.measure:
             kind = "level" if "#~" in expects else "cumulative"
-            measures[declared.measure] = Measure(id=declared.measure, unit=declared.unit, kind=kind, tolerance=0.1, place=place)
+            measures[declared.measure] = Measure(
+                id=declared.measure, unit=declared.unit, kind=kind, tolerance=0.1, place=place
+            )
         links: tuple[EvidenceLink, ...] = ()
         if not paired or words:
             stance = Stance.DISPUTES if case.disputes else Stance.SUPPORTS
             links = (EvidenceLink(key="s", source="s", quote=TextQuote(exact=passage), stance=stance, place=place),)
         claims.append(
             Claim(
-                id=f"c{number}", article=article, statement=Statement(quote=TextQuote(exact=statement)), claimant=claimant,
+                id=f"c{number}", article=article, statement=Statement(quote=TextQuote(exact=statement)), claimant=claimant or None,
                 expects=(declared,), evidence=links, place=place,
             )
         )  # fmt: skip
@@ -215,12 +215,64 @@ def figures(name: str, *, wrong: bool = False) -> tuple[Figures, Counter[str]]:
         got = outcome(case)
         found[case.label + got] += 1
         if wrong and got != case.label and "x" in (got, case.label):
-            reason = next((v.reason for v in verdicts(case) if v.status is Status.CONTRADICTED), verdicts(case)[0].reason)
+            reason = next(
+                (v.reason for v in verdicts(case) if v.status is Status.CONTRADICTED), verdicts(case)[0].reason
+            )
             print(f"  {name}:{case.line} [{case.section}] {case.text}\n      -> {got}: {reason}")
     total = sum(found.values())
     contradictions = sum(n for key, n in found.items() if key[0] == "x")
     false = found["=x"] + found["?x"]
     return Figures(cases=total, contradictions=contradictions, found=found["xx"], false=false), found
+
+
+_BEGIN, _END = "<!-- made by bench/contradictions.py --write -->", "<!-- end of what is made -->"
+
+
+def section() -> str:
+    """The table of docs/accuracy.md: figures by set and kind of case."""
+    rows = ["| set | cases | contradictions | found | false alarms | precision | recall | agreements confirmed |", "|---|---|---|---|---|---|---|---|"]  # fmt: skip
+    kinds = []
+    for name, title in (("tune", "known while the rules were made"), ("apart", "**kept apart**")):
+        by_kind: dict[str, Counter[str]] = {}
+        for case in cases(name):
+            by_kind.setdefault(case.section, Counter())[case.label + outcome(case)] += 1
+        total: Counter[str] = sum(by_kind.values(), Counter())
+        rows.append(_row(title, total))
+        if name == "apart":
+            kinds = [_row(kind, found) for kind, found in by_kind.items()]
+    return "\n".join(
+        [
+            _BEGIN,
+            "",
+            *rows,
+            "",
+            "Those kept apart, by kind:",
+            "",
+            rows[0].replace("set", "kind", 1),
+            rows[1],
+            *kinds,
+            "",
+            _END,
+        ]
+    )
+
+
+def _row(title: str, found: Counter[str]) -> str:
+    there = sum(n for key, n in found.items() if key[0] == "x")
+    agree = sum(n for key, n in found.items() if key[0] == "=")
+    false = found["=x"] + found["?x"]
+    precision = f"{found['xx'] / (found['xx'] + false):.3f}" if found["xx"] + false else "–"
+    recall = f"{found['xx'] / there:.3f}" if there else "–"
+    return f"| {title} | {sum(found.values())} | {there} | {found['xx']} | {false} | {precision} | {recall} | {found['==']} of {agree} |"
+
+
+def write() -> None:
+    """Put `section` into docs/accuracy.md, in the place of the one there."""
+    path = ROOT / "docs/accuracy.md"
+    text = path.read_text(encoding="utf-8")
+    before, _, rest = text.partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    path.write_text(before + section() + after, encoding="utf-8")
 
 
 def speed(claims: int = 10_000) -> None:
@@ -229,17 +281,24 @@ def speed(claims: int = 10_000) -> None:
     from harness.evidence.statements import disagreements
 
     place = Place(file="claims/a.yaml")
-    base = QuantityExpectation(comparator=grammar.quantity("1").comparator, low=1.0, high=1.0, unit="people", place=place, written="1")
+    base = QuantityExpectation(
+        comparator=grammar.quantity("1").comparator, low=1.0, high=1.0, unit="people", place=place, written="1"
+    )
     towns = ("Kursk", "Odesa", "Lviv", "Sumy", "Izmail", "Poltava", "Rivne", "Lutsk")
     measures = {f"m{n}": Measure(id=f"m{n}", unit="people", tolerance=0.1, place=place) for n in range(20)}
-    for title, one_block in (("in 20 measures and many statements", False), ("all of one measure or one statement", True)):
+    for title, one_block in (
+        ("in 20 measures and many statements", False),
+        ("all of one measure or one statement", True),
+    ):
         made = []
         for n in range(claims):
             value = float(1000 + n)
             town = towns[0] if one_block else towns[n % 8]
             month, day = (10, 3) if one_block else (1 + n % 12, 1 + n % 27)
             measured = n % 2 == 0
-            words = f"{1000 + n} soldiers were moved to {town}" + ("" if one_block else f" by unit {n // 40} in month {month}")
+            words = f"{1000 + n} soldiers were moved to {town}" + (
+                "" if one_block else f" by unit {n // 40} in month {month}"
+            )
             expects = replace(
                 base, low=value, high=value, written=f"exactly {value:g}", as_of=f"2024-{month:02d}-{day:02d}",
                 measure=("m0" if one_block else f"m{n % 20}") if measured else None,
@@ -249,7 +308,12 @@ def speed(claims: int = 10_000) -> None:
                     id=f"c{n}", article=f"a{n // 1000}", statement=Statement(quote=TextQuote(exact=words)), expects=(expects,), place=place
                 )
             )  # fmt: skip
-        registry = Registry(articles=frozen_mapping({}), sources=frozen_mapping({}), measures=frozen_mapping(measures), claims=tuple(made))
+        registry = Registry(
+            articles=frozen_mapping({}),
+            sources=frozen_mapping({}),
+            measures=frozen_mapping(measures),
+            claims=tuple(made),
+        )
         began, clock = time.process_time(), time.perf_counter()
         found = 0
         for series in all_series(registry):
@@ -257,12 +321,17 @@ def speed(claims: int = 10_000) -> None:
             found += sum(1 for _ in same_day_clashes(series, one_voice=False)) + sum(1 for _ in outdated(series, {}))
         found += sum(1 for _ in disagreements(registry))
         spent, passed = time.process_time() - began, time.perf_counter() - clock
-        print(f"{claims} claims {title}: {spent:.1f} s of CPU on one core, {passed:.1f} s passed, {found} pairs found; aim 30 s")
+        print(
+            f"{claims} claims {title}: {spent:.1f} s of CPU on one core, {passed:.1f} s passed, {found} pairs found; aim 30 s"
+        )
 
 
 def main() -> None:
     """Print the figures of both sets, or of those named."""
     arguments = sys.argv[1:]
+    if "--write" in arguments:
+        write()
+        return
     names = [a for a in arguments if not a.startswith("-")] or ["tune", "apart"]
     if "--speed" not in arguments:
         for name in names:

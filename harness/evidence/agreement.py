@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.quantities import base_bounds
-from harness.evidence.units import PEOPLE, canonical_unit, in_base, noun_class
+from harness.evidence.units import PEOPLE, canonical_unit, in_base, is_measured, noun_class
 from harness.model.passage import DateSpan, Quantity
 from harness.model.registry import Comparator, QuantityExpectation
 
@@ -68,6 +68,8 @@ def compare(
     ):
         counted = quantity.noun or quantity.unit
         return _comparison(Agreement.INCOMPARABLE, f"{said} counts {counted}, not {expectation.unit}", quantity)
+    if not base and quantity.noun and is_measured(unit):
+        return _comparison(Agreement.INCOMPARABLE, f"{said} counts {quantity.noun}, not {expectation.unit}", quantity)
     wanted_low, wanted_high = (in_base(v, unit)[0] for v in bounds_of(expectation, default_tolerance))
     slack = default_tolerance if quantity.approximate else 0.0
     low = -_INFINITE if low is None else low
@@ -156,6 +158,7 @@ def judge_quantities(
         if c.agreement is Agreement.CONTRADICTS
         and (not unit or in_base(0.0, q.unit)[1] == unit or (not q.unit and _same_noun(q.noun, expectation.unit)))
         and _scopes_fit(q.scope, scope)
+        and (q.scope in _FATES or scope not in _FATES)
     ]
     if against:
         return against[0][1]

@@ -42,7 +42,9 @@ _LINKS_LIST = "of the a an these those their his its our all de des d' du les lo
 _LINKS = frozenset(_LINKS_LIST.split())
 
 _LENGTHS = frozenset({"m", "km", "cm", "mm", "mi", "ft"})
-_SPEED = re.compile(r"(?:\s+(?:an?|per|each|pro|par|por)\s+|\s?/\s?)(seconds?|s|hours?|h|minutes?|min)\b", re.IGNORECASE)
+_SPEED = re.compile(
+    r"(?:\s+(?:an?|per|each|pro|par|por)\s+|\s?/\s?)(seconds?|s|hours?|h|minutes?|min)\b", re.IGNORECASE
+)
 _COUNTED = re.compile(r"\s+([^\W\d_]{3,})(?![^\W_])")
 
 # How far, in characters, from a number its noun and its scope are looked for.
@@ -198,7 +200,7 @@ def _described(
     if unit in _LENGTHS and (per := _SPEED.match(text, text.find(noun, reach) + len(noun) if noun else reach)):
         # 300 metres a second are no metres.
         unit = f"{unit}/{per.group(1)[0].lower()}"
-    if not unit and (counted := _COUNTED.match(text, reach, last)):
+    if not unit and (counted := _COUNTED.match(text, reach, last)) and not _barred(counted.group()):
         # A noun that no table has: what is counted, as it stands there.
         noun = counted.group(1)
     scope = _scope(text, quantity, since, last, language, used)

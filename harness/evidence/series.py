@@ -25,7 +25,8 @@ class Point:
     """One value: ``low`` to ``high`` (infinite where unbounded), ``text`` as written or read.
 
     ``source`` is the id of the source whose passage gives it, empty for what the claim itself expects. ``days`` are those it is of,
-    ``None`` where nothing says so; ``shown`` the day at which to draw it then. ``projected`` says that the statement speaks of what may be.
+    ``None`` where nothing says so; ``shown`` the day at which to draw it then, and ``published`` what that day comes from. ``projected``
+    says that the statement speaks of what may be.
     """
 
     claim: str
@@ -40,6 +41,7 @@ class Point:
     as_of: str = ""
     days: tuple[date, date] | None = None
     shown: date | None = None
+    published: str = ""
     agrees: bool = True
     projected: bool = False
 
@@ -94,11 +96,13 @@ def _declared(registry: Registry, claim: Claim, expectation: QuantityExpectation
         return None
     days = _days(expectation.as_of)
     published = [
-        _days(registry.sources[link.source].published)
+        (found[0], registry.sources[link.source].published or "")
         for link in claim.evidence
-        if link.stance is Stance.SUPPORTS and link.source in registry.sources
+        if link.stance is Stance.SUPPORTS
+        and link.source in registry.sources
+        and (found := _days(registry.sources[link.source].published)) is not None
     ]
-    shown = days[1] if days is not None else min((d[0] for d in published if d is not None), default=None)
+    first = min(published, default=None) if days is None else None
     return Point(
         claim=claim.id,
         article=claim.article,
@@ -109,7 +113,8 @@ def _declared(registry: Registry, claim: Claim, expectation: QuantityExpectation
         text=expectation.written,
         as_of=expectation.as_of or "",
         days=days,
-        shown=shown,
+        shown=days[1] if days is not None else first[0] if first is not None else None,
+        published=first[1] if first is not None else "",
         projected=is_projection(claim.statement.quote.exact, registry.articles[claim.article].language)
         if claim.article in registry.articles
         else is_projection(claim.statement.quote.exact),
@@ -159,6 +164,7 @@ def _point(registry: Registry, link: LinkResult, reading: Reading, measure: Meas
         as_of=declared.as_of,
         days=declared.days,
         shown=declared.days[1] if declared.days else (published[0] if published else declared.shown),
+        published="" if declared.days else (source.published or declared.published),
         agrees=reading.agrees,
         projected=declared.projected,
     )

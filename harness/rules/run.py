@@ -143,11 +143,11 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
     for finding in findings:
         by_claim.setdefault(finding.claim, []).append(finding)
     today = inputs.now.date()
+    required = {rule.code for rule in by_scope[Scope.REGISTRY] if rule.required}
+    broken = tuple(failure for failure in trail.failures if failure.code in required)
     return Judgement(
         verdicts=tuple(
-            lowered(claim, v, with_waivers(claim, _placed(claim, by_claim[v.claim]), today))
-            if v.claim in by_claim
-            else v
+            lowered(claim, v, with_waivers(claim, _placed(claim, by_claim.get(v.claim, ())), today), broken)
             for claim, v in zip(inputs.claims, verdicts, strict=True)
         ),
         findings=tuple(by_claim.get(None, ())),
