@@ -7,6 +7,7 @@ a correction wins over an alteration; and nothing is called removed or altered u
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -79,7 +80,7 @@ def assess(
     view = look(link.image, baseline) if link.image is not None else None
     words_state = found.state if link.quote is not None else None
     if link.stance is Stance.SUPPORTS:
-        found = _checked(registry, claim, source, document, found, view, look)
+        found = _checked(registry, claim, source, visit, found, view, look)
     if view is None:
         return found
     found = replace(found, picture=view, quote_state=words_state, accepted=found.accepted or _pictured(baseline))
@@ -118,7 +119,7 @@ def _checked(
     registry: Registry,
     claim: Claim,
     source: Source,
-    document: Document,
+    visit: Visit,
     found: Assessment,
     view: PictureView | None,
     look: Callable[[str], PictureView],
@@ -131,7 +132,18 @@ def _checked(
             return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)
         return compared(view if view is not None and view.name == expectation.image else look(expectation.image))
 
-    checks = check_expectations(registry, claim, source, document, found.located, image)
+    assert visit.snapshot is not None
+    assert visit.document is not None
+    checks = check_expectations(
+        registry,
+        claim,
+        source,
+        visit.document,
+        found.located,
+        image,
+        whole=visit.snapshot.state is CaptureState.COMPLETE and visit.document.dead_frames == 0,
+        captured=date.fromisoformat(visit.snapshot.captured_at[:10]),
+    )
     found = replace(found, checks=checks, quote_state=found.state)
     against = [c for c in checks if c.comparison.agreement is Agreement.CONTRADICTS]
     return replace(found, state=EvidenceState.ALTERED, reason=against[0].comparison.reason) if against else found
