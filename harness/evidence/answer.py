@@ -19,6 +19,7 @@ from harness.evidence.locate import COPIES, locate
 from harness.evidence.nearest import counterpart
 from harness.evidence.plain import flowing
 from harness.evidence.read import Document, folded
+from harness.evidence.regions import FOREIGN
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.verbatim import BROKEN, PARTS, pieces
 from harness.model.passage import Ambiguous, Change, How, Located
@@ -73,7 +74,7 @@ def answer(document: Document, quote: TextQuote) -> Answer:
         return Answer(status=Status.ABSENT, reasons=location.reasons)
     if location.hidden:
         return Answer(status=Status.ABSENT, reasons=location.reasons)
-    foreign = (block := document.block_at(location.start)) is not None and block.foreign
+    foreign = location.region in FOREIGN
     if foreign and (location.how is How.MOVED or not (quote.prefix.strip() or quote.suffix.strip())):
         where = f"the words stand only in a {location.region} part of the page"
         return Answer(status=Status.ABSENT, reasons=(where,))
