@@ -110,7 +110,7 @@ def _expectations(case: dict[str, Any]) -> tuple[Expectation, ...]:
         elif "date" in item:
             made.append(DateExpectation(edtf=item["date"], place=P))
         else:
-            made.append(QuotationExpectation(text=item["quotation"], place=P))
+            made.append(QuotationExpectation(text=item["quotation"], speaker=item.get("speaker", ""), place=P))
     return tuple(made)
 
 
