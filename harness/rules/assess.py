@@ -16,6 +16,7 @@ from harness.evidence.difference import difference
 from harness.evidence.locate import locate
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
+from harness.evidence.published import published_on
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
@@ -252,7 +253,7 @@ def _find(
         before=before if accepted else location.text,
         after=sentence if accepted else location.text,
         location=location,
-        difference=difference(before, sentence, document.language) if accepted else None,
+        difference=difference(before, sentence, document.language, published_on(document)) if accepted else None,
     )
     turned = found.difference.critical if found.difference is not None else ()
     if turned and partial and not _whole(sentence):
@@ -284,7 +285,7 @@ def _changed(
 ) -> Assessment:
     """A passage that is there with other words: what kind of other words."""
     compared = sentence if accepted else _like(target.exact, sentence)
-    changed: Difference = difference(before, compared, document.language)
+    changed: Difference = difference(before, compared, document.language, published_on(document))
     found = Assessment(
         state=EvidenceState.REWORDED,
         reason="the passage is worded otherwise",

@@ -54,7 +54,7 @@ PAGES: dict[str, str | Answer] = {
     "euc-kr": encoded("<!doctype html><html lang=ko><title>T</title><p>140가구가 침수됐다.</p>", "euc-kr"),
     "gb18030": encoded("<!doctype html><html lang=zh><meta charset=gb2312><title>T</title><p>有140户被淹。</p>", "gb18030", told=False),
     "iso-8859-1": encoded("<!doctype html><html lang=de><title>T</title><p>140 Häuser überflutet.</p>", "iso-8859-1"),
-    "rtl": HEAD.format("ar dir=rtl") + "<p>أحصى المسؤولون <b>١٤٠</b> منزلا في ماردن.</p><p>ראש העיר אמר: ‏140 בתים.</p>",
+    "rtl": HEAD.format("ar dir=rtl") + "<p>أحصى المسؤولون <b>١٤٠</b> منزلا في ماردن.</p><p>ראש העיר אמר: \u200f140 בתים.</p>",
     "soft": HEAD.format("de") + "<p style='width:8em'>Die Wasser&shy;wirtschafts&shy;behörde zählte 140 Häuser.</p>",
     "ligatures": HEAD.format("en") + "<p>The oﬃce ﬁled ﬁve ﬂood reports.</p>",
     "zero": HEAD.format("en") + "<p>The ba\u200bnk paid \u202d140\u202c crowns.</p>",

@@ -6,6 +6,8 @@ answers are right and, for a passage that is pointed at, words that it must hold
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from harness.evidence.answer import Answer, answer
@@ -185,3 +187,12 @@ def test_without_context_either_an_altered_passage_is_never_called_unchanged(nam
     got = judged(page, quote, "", "")
     stands = quote.casefold() in page.casefold()
     assert stands or got.status.value not in ("found", "moved"), got
+
+
+def test_a_relative_date_is_read_against_the_page_s_own_day() -> None:
+    page = document_of("<p>The bridge was closed yesterday by the police.</p>")
+    quote = TextQuote(exact="The bridge was closed on 4 May 2023 by the police.")
+    dated = answer(replace(page, published="2023-05-05"), quote)
+    assert not [c for c in dated.changes if c.kind.critical], dated
+    other = answer(replace(page, published="2023-05-09"), quote)
+    assert [c.kind.value for c in other.changes if c.kind.critical] == ["date"]
