@@ -41,6 +41,7 @@ class Place(StrEnum):
     ITEM = "list item"
     QUOTE = "quotation"
     CAPTION = "caption"
+    ALT = "alternative text"
     TABLE = "table"
     NOTICE = "notice"
     PAGE = "page"
@@ -88,7 +89,7 @@ def drift(before: Document, after: Document) -> tuple[Drift, ...]:
     old, new = story(before), story(after)
     language = after.language or before.language or "en"
     found = [*_head(old, new, before, after, language), *_text(old, new, language, published_on(after))]
-    found += [*_tables(old.rows, new.rows, language), *_notices(old, new)]
+    found += [*_tables(old.rows, new.rows, language), *_notices(old, new), *_alts(before, after, language)]
     if any(d.counts for d in found) and _stated(before, old) and _stated(before, old) == _stated(after, new):
         stated = _stated(after, new)
         found.append(Drift(kind="silent edit", place=Place.PAGE, before=stated, after=stated))
@@ -103,7 +104,11 @@ def _reads_alike(before: Document, after: Document) -> bool:
         after.published,
         after.modified,
     )
-    return same and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
+    return (
+        same
+        and before.alts == after.alts
+        and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
+    )
 
 
 def kept_share(before: Document, after: Document) -> float:
@@ -279,6 +284,19 @@ def _of(x: Part | None, y: Part | None, kind: str, changes: tuple[Change, ...] =
         after_span=(y.start, y.end) if y else None,
         changes=changes,
     )
+
+
+def _alts(before: Document, after: Document, language: str) -> list[Drift]:
+    """Alternative texts that were edited. Those that came, went or became others did so with their pictures."""
+    known, there = Counter(after.alts), Counter(before.alts)
+    lost, gained = [a for a in before.alts if not known[a]], [a for a in after.alts if not there[a]]
+    found = []
+    for was in lost:
+        best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
+        if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not _same(was, best):
+            gained.remove(best)
+            found.append(_named(Place.ALT, was, best, language))
+    return found
 
 
 def _tables(old: Sequence[Row], new: Sequence[Row], language: str) -> list[Drift]:

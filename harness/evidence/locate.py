@@ -130,8 +130,10 @@ class _Place:
 
     @property
     def here(self) -> bool:
-        """Whether it is where the context says. A comment or a teaser must have all of the context right beside the words."""
-        return self.support.in_place and (not self.foreign or self.support.beside)
+        """Whether it is where the context says. A comment or a teaser brings the rest of a sentence along: there all of the context
+        must stand right beside the words, and neighbouring paragraphs be among it."""
+        neighbours = any(side.beyond is not None for side in self.support.given)
+        return self.support.in_place and (not self.foreign or (self.support.beside and neighbours))
 
 
 def _own(found: list[_Place]) -> list[_Place]:
@@ -516,6 +518,7 @@ def _hidden(document: Document, quote: TextQuote) -> Located | None:
     if not starts:
         return None
     a, b = hidden.original(starts[0], starts[0] + len(wanted))
+    pictured = any(wanted in reads(alt) for alt in document.alts)
     return Located(
         how=How.NORMALISED,
         start=a,
@@ -524,6 +527,6 @@ def _hidden(document: Document, quote: TextQuote) -> Located | None:
         prefix=document.hidden[max(0, a - CONTEXT_LENGTH) : a],
         suffix=document.hidden[b : b + CONTEXT_LENGTH],
         hidden=True,
-        region="hidden",
-        reasons=("stands only where no reader sees it",),
+        region="alt text" if pictured else "hidden",
+        reasons=("stands only in a picture's alternative text" if pictured else "stands only where no reader sees it",),
     )

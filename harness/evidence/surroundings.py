@@ -34,7 +34,7 @@ REACH = 900
 _PUSHED = 320
 
 # What being pushed off takes from a side's score in ranking, and as much again at the furthest.
-_OFF = 15.0
+_OFF = 8.0
 
 # Context shorter than this, in characters, is only believed to the letter; shorter than the second it tells nothing.
 _TELLING = 15

@@ -239,6 +239,8 @@ def _find(
         )
     if location.hidden or location.region in FOREIGN:
         where = "where no reader sees it" if location.hidden else f"in a {location.region} part of the page"
+        if location.region == "alt text":
+            where = "in a picture's alternative text"
         state = EvidenceState.PARTIAL if partial else EvidenceState.REMOVED
         return Assessment(state=state, reason=f"the words stand only {where}", before=before, location=location)
     first, last = sentence_around(document.text, location.start, location.end)

@@ -10,12 +10,13 @@ import pytest
 
 from harness.evidence.answer import Status, answer
 from harness.evidence.difference import difference
+from harness.evidence.locate import locate
 from harness.evidence.normalise import visible_escapes
 from harness.evidence.read import Document, read
 from harness.evidence.selectors import cell_span, cells
 from harness.evidence.speakers import quotations
 from harness.model.layout import Layout
-from harness.model.passage import ChangeKind
+from harness.model.passage import ChangeKind, Located
 from harness.model.registry import CellSelector, TextQuote
 from tests.browser.conftest import Answer, Site
 
@@ -60,6 +61,9 @@ PAGES: dict[str, str | Answer] = {
     "zero": HEAD.format("en") + "<p>The ba\u200bnk paid \u202d140\u202c crowns.</p>",
     "bidi": HEAD.format("en") + "<p>It paid \u202e041\u202c crowns.</p>",
     "homoglyph": HEAD.format("en") + "<p>The b\u0430nk paid 140 crowns.</p>",
+    "alt": HEAD.format("en")
+    + "<p>The river rose on Monday.</p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' width=90 height=60 alt='140 flooded houses in Marden'>"
+    "<div class=related-stories><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' width=90 height=60 alt='A teaser'></div>",
     "lists": HEAD.format("en") + "<ol><li>First 140 houses</li><li>Then 95 houses</li></ol><dl><dt>Marden</dt><dd>140 houses</dd></dl>",
     "said": HEAD.format("en")
     + "<p>“We counted 140 houses,” said <a href=/x>Amara Lindqvist</a>, the mayor.</p>"
@@ -161,3 +165,13 @@ def test_look_alike_letters_are_flagged(documents: dict[str, Document]) -> None:
 def test_quotations_have_their_speakers(documents: dict[str, Document]) -> None:
     said = {q.text.strip("“”,"): q.speaker for q in quotations(documents["said"])}
     assert said == {"We counted 140 houses": "Amara Lindqvist", "The dam will hold for years.": "Tomas Okafor"}
+
+
+def test_alternative_texts_are_of_a_region_of_their_own(documents: dict[str, Document]) -> None:
+    document = documents["alt"]
+    assert document.alts == ("140 flooded houses in Marden",)
+    located = locate(document, TextQuote(exact="140 flooded houses"))
+    assert isinstance(located, Located)
+    assert (located.region, located.hidden) == ("alt text", True)
+    assert answer(document, TextQuote(exact="140 flooded houses")).status is Status.ABSENT
+    assert Document.from_bytes(document.to_bytes()).alts == document.alts

@@ -68,6 +68,9 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "the old words in a comment, the passage and its neighbour edited": (
         "The river rose on Sunday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut.\ndiv.comments|Officials in Marden counted 140 flooded houses on Tuesday.",
         "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "", CHANGED | ABSENT, "counted 170"),
+    "a comment repeats the whole sentence, only its end was quoted": (
+        "The river rose on Monday.\nOfficials in Marden counted 140 flooded houses within seven days.\ndiv.comments|Officials in Marden counted 140 flooded houses in under a week.",
+        "in under a week.", "counted 140 flooded houses ", "", CHANGED | ABSENT, "within seven days"),
     "the old words in the list of points above, the passage edited": (
         "li|Officials in Marden counted 140 flooded houses on Tuesday.\nThe river rose on Monday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut.",
         "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", CHANGED, "counted 170"),
