@@ -154,12 +154,8 @@ class KeptVerdicts:
             parts.append(str(stale(self._now, claim, snapshot)))
             if (baseline := self._baselines.get((claim.id, link.key))) is not None:
                 parts += [repr(baseline), self._accepted(baseline)]
-<<<<<<< HEAD
-        if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
-=======
         parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
-        if claim.waivers:
->>>>>>> series
+        if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
             parts.append(self._now.date().isoformat())
         return _digest(*parts)
 

@@ -17,6 +17,7 @@ from harness.evidence.difference import difference
 from harness.evidence.locate import locate
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
+from harness.evidence.published import published_on
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
@@ -250,6 +251,8 @@ def _find(
         )
     if location.hidden or location.region in FOREIGN:
         where = "where no reader sees it" if location.hidden else f"in a {location.region} part of the page"
+        if location.region == "alt text":
+            where = "in a picture's alternative text"
         state = EvidenceState.PARTIAL if partial else EvidenceState.REMOVED
         return Assessment(state=state, reason=f"the words stand only {where}", before=before, location=location)
     first, last = sentence_around(document.text, location.start, location.end)
@@ -264,7 +267,7 @@ def _find(
         before=before if accepted else location.text,
         after=sentence if accepted else location.text,
         location=location,
-        difference=difference(before, sentence, document.language) if accepted else None,
+        difference=difference(before, sentence, document.language, published_on(document)) if accepted else None,
     )
     turned = found.difference.critical if found.difference is not None else ()
     if turned and partial and not _whole(sentence):
@@ -296,7 +299,7 @@ def _changed(
 ) -> Assessment:
     """A passage that is there with other words: what kind of other words."""
     compared = sentence if accepted else _like(target.exact, sentence)
-    changed: Difference = difference(before, compared, document.language)
+    changed: Difference = difference(before, compared, document.language, published_on(document))
     found = Assessment(
         state=EvidenceState.REWORDED,
         reason="the passage is worded otherwise",

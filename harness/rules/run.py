@@ -25,12 +25,8 @@ from harness.model.verdict import (
 from harness.rules.age import stale
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
-<<<<<<< HEAD
-from harness.rules.decide import decide, origin_root, with_waivers
-from harness.rules.quarantine import in_quarantine, reason
-=======
 from harness.rules.decide import decide, lowered, origin_root, with_waivers
->>>>>>> series
+from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
 from harness.rules.signoff import sign_off
 from harness.rules.unmet import unmet_expectations

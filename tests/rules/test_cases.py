@@ -140,23 +140,17 @@ def _judged(case: dict[str, Any]) -> set[str]:
     quote = case.get("quote", QUOTE)
     sources = {
         "nis": Source(
-<<<<<<< HEAD
             id="nis",
             type=SourceType.WEB,
             url="http://nis.test/",
             published=case.get("published"),
+            publisher=case.get("publisher", ""),
             place=P,
             quarantine=Quarantine(why="unwell", by="mk", until=case["quarantine"], place=P)
             if "quarantine" in case
             else None,
         )
     }
-=======
-            id="nis", type=SourceType.WEB, url="http://nis.test/", published=case.get("published"),
-            publisher=case.get("publisher", ""), place=P,
-        )
-    }  # fmt: skip
->>>>>>> series
     visits: dict[str, Visit] = {}
     if "person" in case:
         sources["nis"] = Source(id="nis", type=SourceType.PERSON, person="an officer", place=P)
