@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from harness.evidence.languages import CODES, UNSPACED, scripts_of
 from harness.evidence.languages import language as table_of
 from harness.evidence.lexicon import fold_word, told
-from harness.evidence.normalise import normalise, reads
+from harness.evidence.normalise import reads
 from harness.evidence.page_edits import Piece, assembled, block_like, pieces, replaced, replaced_in
-from harness.evidence.read import Document
+from harness.evidence.read import Document, folded
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
 from harness.model.mutation import Operator, Where
@@ -75,7 +75,7 @@ def mutants(document: Document, located: Located, seed: str) -> Mutants:
 
 def _reading(document: Document) -> tuple[str, str, tuple[str, ...]]:
     """What tells a page from another for its readers: its words as they are read, and in which part of it they stand."""
-    return normalise(document.text).text, document.hidden, tuple(b.region for b in document.blocks)
+    return folded(document).text, document.hidden, tuple(b.region for b in document.blocks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,8 +58,8 @@ class Mutation:
     """One change of one link's page and what verifying it gave.
 
     ``before`` and ``after`` are the words that changed. ``advice`` holds the ways that were tried and found to catch it. ``copies`` is how
-    often the quoted words still stand on the changed page. ``suspect`` marks a miss for which the claim is not to blame: the quoted
-    words themselves were changed, stand nowhere else, and the link still holds.
+    often the quoted words still stand on the changed page, where it was missed. ``suspect`` marks what the claim is not to blame for: the quoted
+    words themselves were changed, stand nowhere else, and the link still holds; or it drifted, unwaived, and still counts.
     """
 
     claim: str
