@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,16 +34,18 @@ def run(
     progress: Callable[[int, int, Stored], None],
     *,
     announce: Callable[[int], None] = lambda _: None,
+    only: Container[str] | None = None,
 ) -> Report:
     """Visit every page that ``claims`` cite and judge them.
 
     Pages whose links do not stand are visited once more, and the second visit is the one judged: an alarm is raised only
     when it is confirmed. ``find`` gives the capture settings and is only called when there is a page to visit;
-    ``progress`` is told of every visit, ``announce`` how many pages are visited again.
+    ``progress`` is told of every visit, ``announce`` how many pages are visited again. With ``only`` no other addresses are
+    visited; the claims are judged by what the store has of the rest.
     """
     claims = tuple(claims)
     name = new_run()
-    requests = plan(loaded.registry, claims, name)
+    requests = tuple(r for r in plan(loaded.registry, claims, name) if only is None or r.url in only)
     if not requests:
         return verify(settings, loaded, claims, store, reader)
     how = find()

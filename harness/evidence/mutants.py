@@ -336,9 +336,7 @@ def _negation(spot: _Spot, where: Where, chance: random.Random) -> Mutant | Noth
                 continue
         else:
             continue
-        changed = replaced(spot.document, at, at, word) if at < end else None
-        if changed is None or changed.text == text:
-            changed = replaced(spot.document, at - 1, at, text[at - 1] + word)
+        changed = replaced(spot.document, at - 1, at, text[at - 1] + word)
         return Mutant(operator=Operator.NEGATION, where=where, before="", after=word.strip(), document=changed)
     return Nothing(operator=Operator.NEGATION, where=where, why="no verb there that could be negated with certainty")
 
