@@ -16,6 +16,7 @@ from harness.engine.mutate import mutate
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings, load_settings
 from harness.engine.store import open_store
+from harness.evidence.page_edits import assembled
 from harness.model.mutation import Advice, MutationReport, Notice, Operator, Where
 from harness.model.snapshot import Outcome
 from harness.model.verdict import EvidenceState
@@ -68,6 +69,8 @@ def test_without_a_baseline_what_is_beside_the_quote_goes_unnoticed_and_what_hel
         if mutation.notice is Notice.MISSED:
             assert Advice.ACCEPT in mutation.advice
             assert Advice.QUOTE in mutation.advice
+            # What stands around the quote tells it from a lookalike, and says nothing of the rest of its sentence.
+            assert (Advice.AFTER in mutation.advice) is (mutation.operator is Operator.LOOKALIKE)
             assert not mutation.suspect
     assert 0 < (claim.power.score or 0) < 1
 
@@ -127,6 +130,13 @@ def test_a_rule_that_sees_nothing_is_suspected(root: Path, monkeypatch: pytest.M
     assert "FAULT OF THE HARNESS" in render(report)
     result = CliRunner().invoke(harness, ["mutate", "--root", str(root), "--jobs", "1"], standalone_mode=False)
     assert result.return_value == 4
+
+
+def test_nothing_counts_as_caught_when_the_unchanged_page_would_be(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "assembled", lambda document, parts: assembled(document, parts[:1]))
+    (claim,) = mutated(root).claims
+    assert claim.mutations == ()
+    assert "not judged as before" in claim.skips[0].why
 
 
 def test_a_waiver_that_hides_changes_is_named(root: Path) -> None:

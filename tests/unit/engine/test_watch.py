@@ -96,7 +96,7 @@ class Desk:
         self.page: str | Outcome = STANDS
         self.visits = 0
         (root / "harness.toml").write_text(
-            '[watch]\nnotify = ["DESK_ADDRESS"]\npatience = 2\n[verify]\nas_of = "newest snapshot"\n'
+            '[watch]\nnotify = ["DESK_ADDRESS"]\npatience = 2\n[verify]\nas_of = "newest snapshot"\nconfirm = false\n'
         )
         self.environ = {"DESK_ADDRESS": f"json://desk:secret@127.0.0.1:{port}/"}
         patch.setattr(running, "capture", self._capture)
