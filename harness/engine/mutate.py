@@ -119,7 +119,7 @@ class Bench:
         reader = open_reader(settings, store)
         self._shelf = Shelf(store, reader, {})
         self._now: datetime = judged_at(settings, store, loaded, claims)
-        # Pictures are compared anew: what is kept of them is kept under the snapshot that is changed here.
+        # What is kept of pictures is kept under their own hashes, and no mutation changes a picture.
         self._pictures: PictureDesk = pictures_of(settings, loaded, store, reader)
         self._baselines = loaded.baselines
         self._claims_of: dict[str, list[Claim]] = {}
