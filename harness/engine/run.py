@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -35,16 +35,19 @@ def run(
     *,
     announce: Callable[[int], None] = lambda _: None,
     name: str | None = None,
+    only: Container[str] | None = None,
 ) -> Report:
     """Visit every page that ``claims`` cite and judge them.
 
     Pages whose links do not stand are visited once more, and the second visit is the one judged: an alarm is raised only
     when it is confirmed. ``find`` gives the capture settings and is only called when there is a page to visit;
     ``progress`` is told of every visit, ``announce`` how many pages are visited again. What a run of this ``name`` has visited
-    is not visited again: so one that was cut short is taken up.
+    is not visited again: so one that was cut short is taken up. With ``only`` no other addresses are visited; the claims are
+    judged by what the store has of the rest.
     """
     claims = tuple(claims)
-    requests = plan(loaded.registry, claims, name or new_run())
+    wanted = plan(loaded.registry, claims, name or new_run())
+    requests = tuple(r for r in wanted if only is None or r.url in only)
     visits = visit(settings, loaded, claims, requests, find, store, reader, progress, announce=announce)
     if visits.judged is not None:
         return visits.judged

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from harness.engine.ci import in_ci
 from harness.engine.errors import UsageError
@@ -109,6 +110,53 @@ class VaultSection(_Section):
     path: str | None = Field(None, description="Folder of the vault, outside git; default: the user's data folder.")
 
 
+class WatchSection(_Section):
+    """When `harness watch` visits pages, and whom it tells. Schedules are cron expressions of five fields, in UTC."""
+
+    schedule: str = Field("0 5 * * *", description="When each page is visited, as cron writes it, in UTC.")
+    sources: dict[str, str] = Field(default_factory=dict, description="Schedules of single sources, by id.")
+    published: dict[str, date] = Field(
+        default_factory=dict, description="Days on which articles are published, by article: `troops = 2026-12-01`."
+    )
+    near: str = Field(
+        "0 * * * *", description="When pages are visited as well while an article is about to be published."
+    )
+    near_days: int = Field(3, ge=0, le=60, description="Days before and after publication that count as near it.")
+    patience: int = Field(
+        5, ge=1, description="Visits without any change after which a page is visited half as often, and again."
+    )
+    slowest: float = Field(7.0, gt=0, description="Most days between two visits of a page at which nothing changes.")
+    state: str = Field(
+        ".harness/watch.json", description="File of what was visited and told, relative to the registry's root."
+    )
+    notify: list[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]] = Field(
+        default_factory=list,
+        description="Environment variables that hold the addresses to tell, as apprise writes them. Never the addresses themselves.",
+    )
+
+    @field_validator("schedule", "near")
+    @classmethod
+    def _cron(cls, value: str) -> str:
+        return _checked_cron(value)
+
+    @field_validator("sources")
+    @classmethod
+    def _crons(cls, value: dict[str, str]) -> dict[str, str]:
+        return {name: _checked_cron(text) for name, text in value.items()}
+
+
+def _checked_cron(text: str) -> str:
+    from cronsim import CronSim, CronSimError
+
+    try:
+        if len(text.split()) != 5:
+            raise CronSimError("five fields are wanted")
+        next(CronSim(text, datetime(2024, 1, 1, tzinfo=UTC)))
+    except (CronSimError, StopIteration) as error:
+        raise ValueError(f"{text!r} is no cron expression that ever comes: {error}") from error
+    return text
+
+
 class CacheSection(_Section):
     """Where what was made from pages and claims is kept, to save making it again."""
 
@@ -129,6 +177,7 @@ class Settings(_Section):
     desk: DeskSection = DeskSection()
     vault: VaultSection = VaultSection()
     cache: CacheSection = CacheSection()
+    watch: WatchSection = WatchSection()
     secrets: dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")], list[str]] = Field(
         default_factory=dict,
         description="Environment variables that declared steps may type, each with the hosts it is for (`*.example.org`).",
@@ -138,6 +187,11 @@ class Settings(_Section):
     def store_path(self) -> Path:
         """The snapshot store's folder, absolute."""
         return (self.root / self.store.path).resolve()
+
+    @property
+    def watch_path(self) -> Path:
+        """The file in which `harness watch` keeps its state, absolute."""
+        return (self.root / Path(self.watch.state).expanduser()).resolve()
 
     @property
     def cache_path(self) -> Path:

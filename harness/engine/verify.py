@@ -51,7 +51,7 @@ def verify(
 
     claims = tuple(claims)
     now = judged_at(settings, store, loaded, claims)
-    shelf = _Shelf(store, reader, confirming or {})
+    shelf = Shelf(store, reader, confirming or {})
     baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
     kept = None
     if reader.cache is not None:
@@ -101,7 +101,7 @@ def judged_at(settings: Settings, store: Store, loaded: Loaded, claims: Iterable
     return max(times, default=datetime.now(UTC))
 
 
-class _Shelf:
+class Shelf:
     """What the store knows of each source and each accepted snapshot, looked up once."""
 
     def __init__(self, store: Store, reader: Reader, confirming: Mapping[str, Snapshot]) -> None:
