@@ -293,7 +293,7 @@
     if (src.startsWith("data:") && src.length <= 400000 && inlined + src.length <= 2000000) { address = src; inlined += src.length; }
     const words = wordsBeside(el);
     const label = el.getAttribute("alt") || el.getAttribute("aria-label") || "";
-    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: block, path: pathOf(el)};
+    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: block, path: chainOf(el).path};
     if (kind !== "img") found.kind = kind;
     if (words.caption) found.caption = words.caption;
     if (words.credit) found.credit = words.credit;
