@@ -17,7 +17,8 @@ _MARKS = re.compile(
     r"|!?\[(?=[^\]\n]*\]\([^)\n]*\))"  # the opening of a link or picture
     r"|(?<=[^\n])\]\([^)\n]*\)"  # its end with the address
     r"|\*\*|__|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])"  # emphasis
-    r"|^>[ \t]?",  # quotations
+    r"|^>[ \t]?"  # quotations
+    r"|\\(?=[!-/:-@\[-`{-~])",  # what makes a mark a character
     re.MULTILINE,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from harness.evidence.normalise import normalise
 from harness.evidence.quantities import quantities
 from harness.evidence.superlatives import superlatives
 from harness.evidence.tokens import critical_tokens
+from harness.evidence.units import PEOPLE
 from harness.model.passage import CriticalToken, DateSpan, Quantity, TokenKind
 
 
@@ -81,7 +82,9 @@ def checkable(sentence: str, language: str = "en") -> Checkable:
     exact = tuple(d for d in spans if _is_edtf(d.edtf))
     return Checkable(
         why=tuple(dict.fromkeys(why)),
-        quantities=tuple(q for q in quantities(text, spoken) if q.unit or any(c.isdigit() for c in q.text)),
+        quantities=tuple(
+            _own_unit(q, text) for q in quantities(text, spoken) if q.unit or any(c.isdigit() for c in q.text)
+        ),
         dates=exact,
         vague=tuple(d for d in spans if d not in exact),
         quotations=quoted,
@@ -100,6 +103,16 @@ _REASONS = {
     TokenKind.NAME: Reason.NAME,
     TokenKind.ATTRIBUTION: Reason.ATTRIBUTION,
 }
+
+
+def _own_unit(quantity: Quantity, text: str) -> Quantity:
+    """The quantity without a unit that only stands near it: “1,200 cars a day” counts no days."""
+    if not quantity.noun or quantity.unit in PEOPLE:
+        return quantity
+    at = text.find(quantity.noun, quantity.end)
+    if at < 0 or re.fullmatch(r"[\s-]*", text[quantity.end : at]):
+        return quantity
+    return replace(quantity, unit="", noun="")
 
 
 def _is_edtf(text: str) -> bool:

@@ -311,7 +311,7 @@ class _Converter:
                 self._say(
                     place,
                     "FC027",
-                    f"the claim {name!r} has no evidence",
+                    f"the claim {name!r} has no evidence yet",
                     "it stays unverified until it has some",
                     warning=True,
                 )

@@ -67,7 +67,7 @@ def load(root: Path, *, may_be_empty: bool = False) -> LoadResult:
                 place=Place(file=_shown(root, folder)),
                 code="FC018",
                 message="the registry is empty: no file here holds a claim",
-                hint="`harness init` writes a first one, `harness add` adds to it",
+                hint="`harness init` writes a first one, `harness add` adds to it, `harness draft` begins one for each sentence to check",
             )
         )
     problems = sorted(set(problems), key=lambda p: (p.place, p.code, p.message))

@@ -1,0 +1,106 @@
+"""`harness import`: take an article in."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from harness.cli._options import (
+    browser_option,
+    json_option,
+    network_options,
+    print_json,
+    resolved,
+    root_option,
+    say,
+    settings,
+    store_option,
+)
+
+
+@click.command("import", short_help="Take an article in, as text with an empty claims file.")
+@click.argument("source", metavar="URL|FILE")
+@click.option(
+    "--id", "article", metavar="ID", help="The article's id; default: made from the file's name or the title."
+)
+@click.option("--title", help="The article's title; default: its headline.")
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="Its language, as `uk`; default: what it says of itself, else read from its words.",
+)
+@click.option("--dry-run", is_flag=True, help="Show the text and write nothing.")
+@root_option
+@store_option
+@browser_option
+@network_options
+@json_option
+def command(
+    source: str,
+    article: str | None,
+    title: str | None,
+    language: str | None,
+    dry_run: bool,
+    root: Path,
+    store: str | None,
+    browser: str | None,
+    allow_private: bool | None,
+    resolve: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Take the article at URL, or in a DOCX, HTML, Markdown or text FILE, and write its text and a claims file for it into `claims/`.
+
+    A page is captured like any source, and an HTML file is rendered without a network: what is taken is what a reader sees of the story,
+    without what stands around it. Headings, lists, quotations, captions and tables are kept as Markdown, one paragraph a line. Markdown
+    and text are taken as they are. Of a DOCX, tracked insertions are taken and deletions are not; footnotes, comments and text boxes are
+    left out, and named.
+
+    An article that is there already is never written over: `harness reanchor` does that. Exits 2, and writes nothing, for a file that
+    cannot be read, and 3 for a page that cannot be had whole or holds no article. Refused in CI.
+    """
+    from harness.cli._decide import at_the_desk
+    from harness.engine.import_ import plan, take, write
+    from harness.engine.store import open_reader, open_store
+
+    at_the_desk("import", dry_run=dry_run)
+    where = settings(
+        root,
+        anywhere=True,
+        store__path=store,
+        capture__browser=browser,
+        capture__allow_private=allow_private,
+        capture__resolve=resolved(resolve),
+    )
+    opened = open_store(where)
+    taken = take(source, where, opened, open_reader(where, opened), os.environ, language=language)
+    imported = plan(where, taken, source=source, article=article, title=title)
+    if not dry_run:
+        write(imported)
+    written = bool(imported.changes) and not dry_run
+    if as_json:
+        print_json(
+            {
+                "format": 1,
+                "article": imported.article,
+                "title": title or taken.title,
+                "language": taken.language,
+                "sentences": imported.sentences,
+                "left_out": list(taken.left_out),
+                "written": written,
+                "files": [str(c.path) for c in imported.changes],
+                "text": taken.text,
+            }
+        )
+        return 0
+    if dry_run:
+        click.echo(taken.text, nl=False)
+    for what in taken.left_out:
+        say(f"left out: {what}")
+    for change in imported.changes:
+        say(f"{'written' if written else 'would be written'}: {change.path}")
+    if not imported.changes:
+        say(f"the article {imported.article} is there already with this text")
+    say(f"{imported.sentences} sentences; next: harness draft {imported.article}")
+    return 0
