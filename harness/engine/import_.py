@@ -115,6 +115,11 @@ def plan(settings: Settings, taken: Taken, *, source: str, article: str | None, 
     return Imported(article=name, taken=taken, changes=changes, sentences=count)
 
 
+def plain_text(path: Path) -> str:
+    """The text of a Markdown or text file. Raises `UsageError`."""
+    return _from_text(path, path.read_bytes()).text
+
+
 def write(imported: Imported) -> None:
     """Write the files. Raises `UsageError` when one of them came to be meanwhile."""
     from harness.engine.decide import write as write_changes
