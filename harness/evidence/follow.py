@@ -56,38 +56,31 @@ def _key(sentence: Sentence) -> str:
 
 def _same(olds: Sequence[str], news: Sequence[str]) -> dict[int, int]:
     """Sentences that read the same: those that are unique in both texts, then copies by the neighbours that they still have."""
+    if olds == news:
+        return {number: number for number in range(len(olds))}
     at_old, at_new = _places(olds), _places(news)
     images = {i[0]: at_new[key][0] for key, i in at_old.items() if len(i) == 1 and len(at_new.get(key, ())) == 1}
     copies = [key for key in at_old if key in at_new and not (len(at_old[key]) == len(at_new[key]) == 1)]
     while True:
         back = {j: i for i, j in images.items()}
-        told = [pair for key in copies if (pair := _told(at_old[key], at_new[key], images, back, len(olds), len(news)))]
+        told = [pair for key in copies if (pair := _told(at_old[key], at_new[key], images, back))]
         if not told:
             return images
         images.update(told)
 
 
 def _told(
-    olds: Sequence[int], news: Sequence[int], images: dict[int, int], back: dict[int, int], last: int, new_last: int
+    olds: Sequence[int], news: Sequence[int], images: Mapping[int, int], back: Mapping[int, int]
 ) -> tuple[int, int] | None:
     """One pair of copies that belong together for certain: more neighbours in common than with any other copy."""
     left = [i for i in olds if i not in images]
     right = [j for j in news if j not in back]
-    support = {
-        (i, j): _follows(images, i - 1, j - 1, -1, -1) + _follows(images, i + 1, j + 1, last, new_last)
-        for i in left
-        for j in right
-    }
+    support = {(i, j): (images.get(i - 1) == j - 1) + (images.get(i + 1) == j + 1) for i in left for j in right}
     for (i, j), count in support.items():
         rivals = [c for (a, b), c in support.items() if (a == i) is not (b == j)]
         if count and all(count > rival for rival in rivals):
             return i, j
     return None
-
-
-def _follows(images: Mapping[int, int], i: int, j: int, end: int, new_end: int) -> bool:
-    """Whether ``j`` is the image of ``i``; the two texts' ends are each other's images."""
-    return images.get(i) == j if i != end else j == new_end
 
 
 def _places(keys: Sequence[str]) -> dict[str, list[int]]:

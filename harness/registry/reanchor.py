@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rapidfuzz.distance import Indel
+
 from harness.evidence.alignment import opcodes
 from harness.evidence.article import Sentence, article_sentences
 from harness.evidence.difference import difference
@@ -20,6 +22,9 @@ _KEPT = 0.5
 
 # Without the old text a statement is known by its own words only: this share of them in order in one sentence, and so much less in every other.
 _ALONE, _CLEAR, _FEWEST = 0.7, 0.25, 4
+
+# Two sentences that share this much could be edits of one another; a part has this much of its words from the whole.
+_LIKE, _PART = 0.5, 0.8
 
 # Kinds of words that a sentence may gain or lose beside a statement without saying another thing about it.
 _MORE_SAID = frozenset({ChangeKind.NAME, ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.UNIT})
@@ -154,9 +159,11 @@ class _Follower:
         return news[number] if number is not None and len(olds) == len(news) else None
 
     def _verbatim(self, quote: TextQuote, inside: Sequence[int]) -> Found | None:
-        """The statement's words in a sentence that was split or joined: still between the same neighbours, and there once."""
-        if len(WORD.findall(quote.exact)) < _FEWEST:
+        """The statement's words in a sentence that was split or joined: still between the same neighbours, there once, and with nothing
+        alike beside it that they could be an edit of."""
+        if len(WORD.findall(quote.exact)) < _FEWEST or any(self._has_like(n) for n in inside):
             return None
+        own = [w for n in inside for w in WORD.findall(self._old_sentences[n].text.casefold())]
         taken = {i.number for n, i in self._images.items() if i.same}
         found = []
         # A sentence that begins with the words now has a capital there.
@@ -164,9 +171,20 @@ class _Follower:
             for place in self._new.find(TextQuote(exact=words)):
                 for number, sentence in enumerate(self._new_sentences):
                     if sentence.start <= place.start and place.end <= sentence.end and number not in taken:
-                        if all(self._in_gap(n, number) for n in inside):
+                        words_there = WORD.findall(sentence.text.casefold())
+                        if _part_of(own, words_there) and all(self._in_gap(n, number) for n in inside):
                             found.append(place)
         return found[0] if len(found) == 1 else None
+
+    def _has_like(self, number: int) -> bool:
+        """Whether another sentence of the old text that did not stay as it was is much like one."""
+        mine = WORD.findall(self._old_sentences[number].text)
+        return any(
+            n != number
+            and not ((image := self._images.get(n)) is not None and image.same)
+            and Indel.normalized_similarity(mine, WORD.findall(s.text)) >= _LIKE
+            for n, s in enumerate(self._old_sentences)
+        )
 
     def _in_gap(self, old: int, new: int) -> bool:
         return between_same_neighbours(self._images, old, new, len(self._old_sentences), len(self._new_sentences))
@@ -204,6 +222,8 @@ class _Follower:
         if changed:
             told = difference(quote.exact, words, self._language)
             kinds = tuple(dict.fromkeys(c.kind.value for c in told.critical)) or ("wording",)
+            if claim.expects and told.critical:
+                reason = "its `expects` were written for the old words"
         elif beside:
             kinds = tuple(dict.fromkeys(kind for _, _, kind in beside))
             start, end = min(found.start, *(b[0] for b in beside)), max(found.end, *(b[1] for b in beside))
@@ -281,6 +301,12 @@ def _stretch(sentences: Sequence[Sentence]) -> _Stretch:
         text += sentence.text
         offsets += sentence.offsets
     return _Stretch(text=text, offsets=offsets)
+
+
+def _part_of(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether one of the two says hardly anything that the other does not: a sentence and a part of it."""
+    shared = sum(b - a for tag, a, b, _, _ in opcodes(old, new) if tag == "equal")
+    return shared >= _PART * min(len(old), len(new))
 
 
 def _mapped(before: _Stretch, after: _Stretch, start: int, end: int, article: ArticleText) -> Found | None:
