@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 64_000_000
 
 _WORD, _PAGES, _PLAIN = (".docx",), (".html", ".htm", ".xhtml"), (".md", ".markdown", ".txt", ".text", "")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _FRONT_TITLE = re.compile(r"""^title:\s*["']?(.+?)["']?\s*$""", re.MULTILINE)
 
 
@@ -64,10 +65,12 @@ def take(
         taken = _from_address(source, settings, store, reader, environ)
     else:
         taken = _from_file(Path(source), settings, environ)
-    if not any(c.isalnum() for c in taken.text):
+    # What a claims folder's files may not hold, and no reader sees.
+    text = _UNSEEN.sub("", taken.text)
+    if not any(c.isalnum() for c in text):
         raise UsageError(f"{source} holds no text", "nothing was written")
     return Taken(
-        text=taken.text,
+        text=text,
         title=taken.title or _first_words(taken.text),
         language=language or _language(taken),
         origin=taken.origin,

@@ -129,7 +129,7 @@ def scalar(text: str) -> str:
     flat = " ".join(text.split())
     if _PLAIN.fullmatch(flat) and flat.casefold() not in _SPECIAL and len(flat) < 200:
         return flat
-    return json.dumps(flat, ensure_ascii=False)
+    return _quoted(flat)
 
 
 def quote_yaml(quote: TextQuote) -> str:
@@ -146,7 +146,17 @@ def quote_yaml(quote: TextQuote) -> str:
 
 def flow_scalar(text: str) -> str:
     """``text`` as a scalar inside braces, where a comma would separate."""
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+    return _quoted(" ".join(text.split()))
+
+
+def _quoted(flat: str) -> str:
+    """``flat`` in quotes; what cannot be seen, and YAML may not hold, is written as escapes."""
+    quoted = json.dumps(flat, ensure_ascii=False)
+    return "".join(c if c == " " or c.isprintable() else _escape(ord(c)) for c in quoted)
+
+
+def _escape(code: int) -> str:
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def insert_block(text: str, section: str, lines: list[str]) -> str:
