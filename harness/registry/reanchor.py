@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz.distance import Indel
@@ -101,6 +101,11 @@ class _Follower:
                 if len(found) == 1:
                     self._spans[claim.id] = (found[0].start, found[0].end)
         places = {claim.id: self._place(claim) for claim in claims}
+        standing = [p.found for p in places.values() if p.found is not None]
+        for claim in claims:
+            place = places[claim.id]
+            if place.found is None and claim.id not in self._spans and not self._new.find(claim.statement.quote):
+                places[claim.id] = replace(place, found=self._by_words(claim.statement.quote, standing))
         self._found = {name: p.found for name, p in places.items() if p.found is not None}
         return tuple(self._one(claim, places[claim.id]) for claim in claims)
 
@@ -125,7 +130,7 @@ class _Follower:
         if places:
             lines = ", ".join(str(p.line) for p in places[:5])
             return _Placed(reason=f"its words stand {len(places)} times (lines {lines})")
-        return _Placed(found=self._by_words(quote), reason="its words stand nowhere in the new text")
+        return _Placed(reason="its words stand nowhere in the new text")
 
     def _from_old(self, claim: Claim, start: int, end: int) -> _Placed:
         quote = claim.statement.quote
@@ -275,8 +280,11 @@ class _Follower:
             reason += "; the same words stand in another sentence"
         return Followed(claim=claim.id, fate=Fate.ORPHAN, before=quote, after=after, reason=reason)
 
-    def _by_words(self, quote: TextQuote) -> Found | None:
-        """The one sentence that holds most of the statement's words in order, where no other holds nearly as many."""
+    def _by_words(self, quote: TextQuote, standing: Sequence[Found]) -> Found | None:
+        """The one sentence that holds most of the statement's words in order, where no other holds nearly as many.
+
+        Nothing says that it is not another sentence of the same make, so it is no other claim's, and one fact in it may be another, but no name.
+        """
         wanted = WORD.findall(quote.exact)
         if len(wanted) < _FEWEST:
             return None
@@ -289,11 +297,16 @@ class _Follower:
             return None
         after = _stretch([self._new_sentences[scored[0][1]]])
         before = _Stretch(text=quote.exact, offsets=range(len(quote.exact)))
-        return _mapped(before, after, 0, len(quote.exact), self._new)
+        found = _mapped(before, after, 0, len(quote.exact), self._new)
+        if found is None or any(f.start < found.end and found.start < f.end for f in standing):
+            return None
+        changed = [c.kind for c in difference(quote.exact, _plain(self._new, found), self._language).critical]
+        return found if len(changed) <= 1 and ChangeKind.NAME not in changed else None
 
 
 def _stretch(sentences: Sequence[Sentence]) -> _Stretch:
-    text, offsets = "", []
+    text = ""
+    offsets: list[int] = []
     for sentence in sentences:
         if text:
             text += " "

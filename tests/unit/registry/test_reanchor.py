@@ -146,6 +146,14 @@ def test_without_the_old_text_a_statement_is_known_by_its_words() -> None:
     assert fate(twice.replace("40", "50"), quote, old=None) == ["orphan"]
 
 
+def test_without_the_old_text_no_claim_goes_to_a_sentence_of_the_same_make() -> None:
+    said = "The mayor of {} said that about {} soldiers had left the barracks before dawn"
+    kyiv, oslo = said.format("Kyiv", 12), said.format("Oslo", 12)
+    assert fate(f"{oslo}.\n", kyiv, old=None) == ["orphan"], "another name"
+    assert fate(f"{oslo.replace('12', '15')}.\n", oslo, old=None) == ["reopened"]
+    assert fate(f"{oslo.replace('12', '15')}.\n", oslo, oslo.replace("12", "15"), old=None) == ["orphan", "stands"]
+
+
 def test_a_caption_that_the_text_does_not_hold_is_left_alone() -> None:
     caption = replace(claim("c", "A still"), statement=Statement(quote=TextQuote(exact="A still"), caption_of="a.jpg"))
     assert follow_statements(OLD, OLD, [caption], "en")[0].fate is Fate.STANDS
