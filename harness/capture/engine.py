@@ -34,8 +34,8 @@ _log = logging.getLogger(__name__)
 
 _DONE: Final = object()
 
-# What a second try may mend: faults on the way and a server's passing weakness. Answers are answers.
-_WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.CRASHED, Outcome.RATE_LIMITED})
+# What a second try may mend: faults on the way and a server's passing weakness. Answers are answers, and crashes go alone.
+_WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.RATE_LIMITED})
 _PASSING_STATUS = frozenset({502, 503, 504})
 
 
@@ -127,6 +127,10 @@ class _Browsers:
                 self._started[driven] = await self._open.enter_async_context(browser)
             return self._started[driven]
 
+    def another(self, *, driven: bool) -> Browser:
+        """A further browser, for one visit; entering it raises `BrowserStartError`."""
+        return Browser(self._settings, self._proxy_port, driven=driven)
+
 
 class _Pool:
     """The visits of one run, sharing browsers and being polite to hosts."""
@@ -135,6 +139,7 @@ class _Pool:
         self._settings = settings
         self._browsers = browsers
         self._slots = asyncio.Semaphore(settings.concurrency)
+        self._alone = asyncio.Lock()
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
         self._delays: dict[str, float] = {}
@@ -158,12 +163,41 @@ class _Pool:
         results.put(capture)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
-        for _ in range(1, self._settings.attempts):
-            capture = await self._once(request)
-            if not _passing(capture):
-                return capture
-            await asyncio.sleep(_wait(capture, self._settings.retry_after_cap))
-        return await self._once(request)
+        """One page's capture, after second tries. A crash is tried again in a browser of its own, one page at a time: it may
+        have been a neighbour's doing, and would be again if both came back together."""
+        capture = await self._once(request)
+        if _passing(capture):
+            capture = await self._retried(request, capture)
+        if capture.outcome is not Outcome.CRASHED or self._settings.attempts < 2:
+            return capture
+        try:
+            async with self._alone, self._browsers.another(driven=_driven(request)) as browser:
+                return await self._once(request, browser)
+        except BrowserStartError as error:
+            return _failed(request, self._settings, Outcome.CRASHED, str(error), capture.browser)
+
+    async def _retried(self, request: CaptureRequest, first: Capture) -> Capture:
+        """The first capture that a further try would not mend, or the last allowed; ``first`` is the one at hand."""
+        # Only here: most visits need no second try, and a cold start of one page feels every import.
+        from tenacity import AsyncRetrying, RetryCallState, retry_if_result, stop_after_attempt
+
+        answers = list[Capture]()
+
+        async def attempt() -> Capture:
+            answers.append(await self._once(request) if answers else first)
+            return answers[-1]
+
+        def pause(_: RetryCallState) -> float:
+            return _wait(answers[-1], self._settings.retry_after_cap)
+
+        retrying = AsyncRetrying(
+            stop=stop_after_attempt(self._settings.attempts),
+            wait=pause,
+            retry=retry_if_result(_passing),
+            retry_error_callback=lambda _: answers[-1],
+        )
+        capture: Capture = await retrying(attempt)
+        return capture
 
     async def _archived(self, request: CaptureRequest) -> ArchivedCopy | None:
         from harness.capture.fetch import Fetcher
@@ -186,7 +220,7 @@ class _Pool:
         )
         results.put(await self._tried(again))
 
-    async def _once(self, request: CaptureRequest) -> Capture:
+    async def _once(self, request: CaptureRequest, own: Browser | None = None) -> Capture:
         if why := _no_address(request.url):
             browser = await self._browsers.get(driven=_driven(request))
             return _failed(request, self._settings, Outcome.REFUSED, why, browser.version)
@@ -198,7 +232,7 @@ class _Pool:
         async with chain:
             await self._pace(host)
             async with self._slots:
-                return await self._visit(request)
+                return await self._visit(request, own)
 
     async def _forbidden(self, request: CaptureRequest) -> str:
         """Why the site's robots.txt keeps this visit out, empty when it does not. Its crawl delay becomes the host's pace."""
@@ -221,10 +255,10 @@ class _Pool:
         self._next_start[host] = start + max(self._settings.pace, self._delays.get(host, 0.0))
         await asyncio.sleep(start - now)
 
-    async def _visit(self, request: CaptureRequest) -> Capture:
+    async def _visit(self, request: CaptureRequest, own: Browser | None) -> Capture:
         settings = self._settings
         try:
-            browser = await self._browsers.get(driven=_driven(request))
+            browser = own or await self._browsers.get(driven=_driven(request))
         except BrowserStartError as error:
             return _failed(request, settings, Outcome.CRASHED, str(error), "")
         async with OutgoingProxy(settings) as proxy:

@@ -16,7 +16,8 @@ from harness.capture.settings import CaptureSettings
 # The discard port: no proxy listens there.
 _NOWHERE = 9
 
-_DEADLINE = 120.0
+# Seconds that the browser may take, and how many more for each megabyte of the page, which is some fifty claims.
+_DEADLINE, _PER_MEGABYTE = 90.0, 60.0
 
 _FURNITURE = (
     "font: 7.5pt 'Liberation Sans', Arial, sans-serif; color: #625f57; width: 100%; padding: 0 15mm; "
@@ -31,22 +32,23 @@ class PrintError(Exception):
 def print_pdf(page: bytes, how: CaptureSettings, *, title: str, note: str) -> bytes:
     """``page`` (HTML that holds all it needs) as a tagged PDF with its outline and links; ``title`` stands at the top of every sheet,
     ``note`` and the sheet's number at its foot. Raises `PrintError`."""
+    deadline = _DEADLINE + _PER_MEGABYTE * len(page) / 1e6
     with tempfile.TemporaryDirectory(prefix="harness-print-") as folder:
         path = Path(folder) / "report.html"
         path.write_bytes(page)
         try:
             # A thread of its own, since the caller may be inside an event loop.
             with ThreadPoolExecutor(1) as thread:
-                return thread.submit(asyncio.run, _within(path, how, title, note)).result()
+                return thread.submit(asyncio.run, _within(deadline, path, how, title, note)).result()
         except TimeoutError as error:
-            raise PrintError(f"the browser took more than {_DEADLINE:.0f} s") from error
+            raise PrintError(f"the browser took more than {deadline:.0f} s") from error
 
 
-async def _within(path: Path, how: CaptureSettings, title: str, note: str) -> bytes:
-    return await asyncio.wait_for(_print(path, how, title, note), _DEADLINE)
+async def _within(deadline: float, path: Path, how: CaptureSettings, title: str, note: str) -> bytes:
+    return await asyncio.wait_for(_print(deadline, path, how, title, note), deadline)
 
 
-async def _print(path: Path, how: CaptureSettings, title: str, note: str) -> bytes:
+async def _print(deadline: float, path: Path, how: CaptureSettings, title: str, note: str) -> bytes:
     try:
         async with Browser(how, _NOWHERE) as browser:
             opened = await browser.open(_NOWHERE, lambda _: None)
@@ -57,13 +59,13 @@ async def _print(path: Path, how: CaptureSettings, title: str, note: str) -> byt
             session.post("Emulation.setScriptExecutionDisabled", value=True)
             session.post("Runtime.runIfWaitingForDebugger")
             try:
-                went = await session.send("Page.navigate", _DEADLINE, url=path.as_uri())
+                went = await session.send("Page.navigate", deadline, url=path.as_uri())
                 if went.get("errorText"):
                     raise PrintError(str(went["errorText"]))
                 await loaded.wait()
                 printed = await session.send(
                     "Page.printToPDF",
-                    _DEADLINE,
+                    deadline,
                     paperWidth=8.27,
                     paperHeight=11.69,
                     preferCSSPageSize=True,

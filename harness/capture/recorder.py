@@ -167,6 +167,10 @@ class Recorder:
         """The addresses contacted, by ``host:port``."""
         return dict(sorted(self._proxy.contacted.items()))
 
+    def document_open(self) -> bool:
+        """Whether the main document is still on its way: neither ended nor failed."""
+        return self._main_request in self.recording.pending
+
     def limits(self) -> tuple[str, ...]:
         """What was cut off or not kept, and why."""
         limits = list(self._proxy.limits)

@@ -32,6 +32,8 @@ _T = TypeVar("_T")
 
 # Pause between two scroll steps, in seconds: long enough for an observer to fire and a local answer to come.
 _SCROLL_PAUSE = 0.03
+# How many seconds the news of how the document ended may be late.
+_END = 2.0
 _POLL = 0.02
 
 # How long to wait for the page to be drawn, in seconds, which a busy machine may need; and for one that is not drawn at all.
@@ -190,7 +192,8 @@ class Visit:
         self._source()
         self._keep_json("layout.json", layout)
         self._title = layout["title"]
-        verdict = judge(self._features(layout, readings[0].data, recording, cut or _cut(recording)))
+        cut = cut or await self._document_end()
+        verdict = judge(self._features(layout, readings[0].data, recording, cut))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
         shown_as = recording.kind.show_as or recording.media_type
@@ -207,6 +210,15 @@ class Visit:
         if outcome is Outcome.COMPLETE and failed:
             outcome, reasons = Outcome.STEP_FAILED, (failed,)
         return await self._end(outcome, reasons)
+
+    async def _document_end(self) -> str:
+        """Why the document was cut off, if it was. One of which nobody yet knows how it ended is no whole document."""
+        began = time.monotonic()
+        while self._recorder.document_open() and time.monotonic() - began < _END:
+            await asyncio.sleep(_POLL)
+        if self._recorder.document_open():
+            return "its document had not come to its end"
+        return _cut(self._recorder.recording)
 
     async def _navigate(self) -> str:
         """Send the page off and wait for its first answer; the error's words when there is none."""

@@ -43,7 +43,7 @@ def commands_page() -> str:
     from harness.cli import harness
 
     parts = ["# Commands\n\nMade from the program's own `--help`.\n"]
-    with click.Context(harness, info_name="harness", max_content_width=100, terminal_width=100) as context:
+    with click.Context(harness, info_name="harness", terminal_width=100, **harness.context_settings) as context:
         parts.append(f"```\n{harness.get_help(context)}\n```\n")
         for name in harness.list_commands(context):
             command = harness.get_command(context, name)

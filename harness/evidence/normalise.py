@@ -24,7 +24,7 @@ _DROPPED = frozenset(
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]")
 _ARABIC_SIGNS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
 # Scripts that put no spaces between words: a space beside them (a line end, or air around a figure) says nothing.
-_SPACELESS = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uffef]")
+_SPACELESS = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uff1f\uff61-\uff9f]")
 
 # Letters of other scripts that a reader takes for Latin ones; folded only in the last step of locating, and reported.
 _LOOKALIKES = str.maketrans(

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from harness.registry.edit import EditError
-from harness.registry.yaml_text import YamlList, YamlMap, parse
+from harness.registry.yaml_text import MAX_BYTES, YamlList, YamlMap, parse
 
 # Text that means itself inside braces, without quotes.
 _BARE = re.compile(r"[^\W\d_]\w*(?:[ -]\w+)*|\d{4}-\d{2}-\d{2}|FC\d{3}|[0-9a-f]{8}(?:-[0-9a-f]{8}){2}", re.UNICODE)
@@ -60,6 +60,8 @@ def append_entries(text: str, entries: Sequence[Entry]) -> str:
             rows[splice.row - 1] = splice.above
         rows[splice.row : splice.row] = splice.lines
     added = "".join(rows)
+    if len(added.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        raise EditError(f"the file would have more than {MAX_BYTES:,} bytes; split it by article first")
     for (claim, field), items in grouped.items():
         block = claims[claim]
         block[field] = [*(block.get(field) or []), *items]

@@ -19,11 +19,11 @@ from harness.model.registry import (
     SourceType,
     Stance,
 )
-from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, Severity, Status, Verdict
+from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, Severity, SignOffState, Status, Verdict
 from harness.report.crop import Crop, CropPair
 from harness.report.signs import SIGNS
 from harness.report.timeline import timeline
-from harness.report.words import Segment, harmless, shortened, word_diff
+from harness.report.words import Segment, harmless, shortened, signed_words, word_diff
 from harness.rules.decide import origin_root
 
 Key = tuple[str, str]
@@ -71,6 +71,8 @@ def claim_view(
         "failures": [f"{f.code}: {harmless(f.error)}" for f in verdict.failures],
         "skips": sorted({harmless(s.reason) for s in verdict.skips if s.required and s.reason not in said}),
         "trail": _trail(report, claim, verdict, baselines),
+        "signed": harmless(signed_words(verdict.sign_off)),
+        "answered_for": verdict.sign_off.state is SignOffState.SIGNED,
         "stands": verdict.status is Status.SUPPORTED,
     }
 
@@ -240,23 +242,26 @@ def _expected(expectation: Expectation) -> str:
 
 
 def _by_origin(report: Report, links: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The links by the origin that their sources go back to: one group is one independent voice."""
+    """The links by the origin that their sources go back to: one group is one independent voice. What does not stand comes first."""
     groups: dict[str, list[dict[str, Any]]] = {}
-    for link in links:
+    for link in sorted(links, key=lambda found: bool(found["stands"])):
         groups.setdefault(link["root"], []).append(link)
     return [{"name": harmless(_name(report, root)), "links": members} for root, members in groups.items()]
 
 
 def _trail(report: Report, claim: Claim, verdict: Verdict, baselines: Mapping[Key, Baseline]) -> list[dict[str, str]]:
     """What people did and decided, oldest first: their log, answers they were given, what they accepted and waived."""
-    found = [{"on": e.on, "by": e.by, "did": e.kind, "text": e.text} for e in claim.log]
+    found = [
+        {"on": e.on, "by": e.by, "did": e.kind, "text": e.text + (f" ({e.where})" if e.where else "")}
+        for e in claim.log
+    ]
     for link in claim.evidence:
         if link.on is not None or link.answer is not None:
             how = f" ({link.by})" if link.by else ""
             text = f"{_name(report, link.source)}{how}: {link.answer or 'no answer noted'}"
             found.append({"on": link.on or "", "by": link.checker or "", "did": "asked", "text": text})
         if (baseline := baselines.get((claim.id, link.key))) is not None:
-            text = f"{_name(report, link.source)}: {baseline.why}"
+            text = f"{_name(report, link.source)}: {baseline.why}" if baseline.why else _name(report, link.source)
             found.append({"on": baseline.on[:10], "by": baseline.by, "did": "accepted", "text": text})
     for waiver in claim.waivers:
         until = f", until {waiver.until}" if waiver.until else ""

@@ -67,7 +67,7 @@ def test_the_report_shows_the_changed_passages_as_pictures(demo: tuple[Path, dic
     assert pictures > 40
     assert "<del>1,000</del><ins>1,200</ins>" in page
     assert "http-equiv" in page
-    assert "<script" not in page
+    assert page.count("<script") == 1
     import base64
     import re
 

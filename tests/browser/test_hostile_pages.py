@@ -156,7 +156,7 @@ def test_hostile_pages_end_in_time_and_harm_nobody(site: Site) -> None:
     wanted = {name: outcomes for name, (_, outcomes) in PAGES.items()}
     wanted |= {
         "bomb": {Outcome.TOO_LARGE, Outcome.CRASHED, Outcome.TIMED_OUT},
-        "with-bomb": {Outcome.COMPLETE, Outcome.TOO_LARGE, Outcome.CRASHED, Outcome.TIMED_OUT},
+        "with-bomb": {Outcome.COMPLETE, Outcome.PARTIAL, Outcome.TOO_LARGE, Outcome.CRASHED, Outcome.TIMED_OUT},
     }
     names = [part for name in wanted for part in (name, f"story?{name}")]
     for name in wanted:

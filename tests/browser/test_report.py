@@ -265,6 +265,16 @@ def test_without_a_script_all_of_it_can_be_read(opened: Callable[..., Page]) -> 
     assert page.locator("#claim-follow").is_visible()
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_printed_from_a_browser_every_panel_is_open(opened: Callable[..., Page], script: bool) -> None:
+    page = opened(java_script_enabled=script)
+    printed = pypdfium2.PdfDocument(page.pdf())
+    texts = " ".join(" ".join(sheet.get_textpage().get_text_bounded() for sheet in printed).split())
+    for claim in ("shipment", "crossing", "follow", "generals", "hostile"):
+        assert f"{claim} · claims/troops.yaml" in texts
+    assert "Search the claims" not in texts
+
+
 @pytest.mark.parametrize("width", [390, 1280, 2000])
 def test_nothing_is_wider_than_the_window(opened: Callable[..., Page], width: int) -> None:
     page = opened("#claim-shipment", width=width)

@@ -27,7 +27,8 @@
     if (paned()) pane.scrollTop += claim.getBoundingClientRect().top - pane.getBoundingClientRect().top - tools.offsetHeight - 8;
     else claim.scrollIntoView({ block: "start" });
     const mark = one("mark.s.on");
-    if (text && mark !== null && paned() && !body.classList.contains("wide")) {
+    if (paned() && (mark === null || body.classList.contains("wide"))) pane.scrollIntoView({ block: "start" });
+    else if (text && paned()) {
       const at = mark.getBoundingClientRect();
       if (at.top < 60 || at.bottom > innerHeight - 60) mark.scrollIntoView({ block: "center", behavior: calm() });
     }
@@ -143,8 +144,11 @@
   addEventListener("afterprint", () => { for (const c of claims) { c.open = c.dataset.was === "true"; } for (const c of claims) c.setAttribute("name", "claim"); });
 
   const asked = () => { const id = decodeURIComponent(location.hash.slice(7)); return location.hash.startsWith("#claim-") ? claimOf.get(id) : undefined; };
-  const first = asked();
-  if (first !== undefined) open(first, { focus: false });
-  else if (paned() && claims.length > 0 && claims[0].dataset.status !== "supported") { claims[0].open = true; point(claims[0]); }
+  // After the browser has been to the address's own place, which lies in the pane.
+  addEventListener("load", () => {
+    const first = asked();
+    if (first !== undefined) open(first, { focus: false });
+    else if (paned() && claims.length > 0 && claims[0].dataset.status !== "supported") { claims[0].open = true; point(claims[0]); }
+  });
   addEventListener("hashchange", () => { const claim = asked(); if (claim !== undefined) open(claim); });
 })();

@@ -103,7 +103,13 @@ def test_a_stale_sign_off_is_in_result_and_findings(desk: Path, capsys: pytest.C
     assert code == 0, "a sign-off is people's part; no status depends on it"
     assert claim["sign_off"] == {"state": "stale", "by": "M. K.", "on": "2025-05-02", "changed": ["expectation"]}
     note = next(f for f in claim["findings"] if f["code"] == "FC406")
-    assert note["message"] == "signed by M. K. on 2025-05-02, but changed since: expectation"
+    said = "signed by M. K. on 2025-05-02, but changed since: expectation"
+    assert note["message"] == said
+    assert run(["report", "--format", "html", "--out", "out"]) == 0
+    assert said in (desk / "out" / "report.html").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert run(["verify"]) == 0
+    assert said in capsys.readouterr().out
     code, data = answer(capsys, "verify", "--audience", "public")
     assert data["claims"][0]["sign_off"]["by"] == "the desk"
     assert "M. K." not in json.dumps(data)
@@ -302,3 +308,14 @@ def test_a_draft_holds_nothing_confidential(desk: Path, capsys: pytest.CaptureFi
     assert "canary-d-" not in draft
     assert "canary-dl " not in draft
     assert "a Western officer" in draft
+
+
+def test_the_verdict_of_a_signed_claim_is_kept_whole(desk: Path) -> None:
+    from harness.engine import verdicts
+
+    accept()
+    sign()
+    (desk / "claims" / "troops.yaml").write_text(text(desk).replace("exactly 1500", "about 1500"), encoding="utf-8")
+    verdict = verify_root(load_settings(desk)).verdicts[0]
+    assert verdict.sign_off.changed == ("expectation",)
+    assert verdicts._verdict(json.loads(json.dumps(verdicts._data(verdict)))) == verdict

@@ -7,7 +7,10 @@ import binascii
 import gzip
 import html
 import io
+import os
 import re
+import subprocess
+import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -18,6 +21,7 @@ from urllib.parse import unquote
 import pytest
 from PIL import Image
 
+from harness.cli import run
 from harness.cli._results import form, rendered
 from harness.engine.errors import NotCheckedError
 from harness.engine.formats import formats
@@ -29,6 +33,7 @@ from harness.engine.verify import verify
 from tests.conftest import capture_of
 from tests.unit.report.test_audience import ARTICLE, CLAIMS
 
+ROOT = Path(__file__).parents[3]
 SECRET_COLOUR, OPEN_COLOUR = (255, 0, 153), (0, 153, 255)
 
 # Signs of what each audience is not to read; `canary-d` is the desk's alone, `canary-dl` lawyers' too, `canary-dle` editors' too.
@@ -171,6 +176,45 @@ def test_what_is_withheld_is_there_for_the_desk(where: Settings) -> None:
     assert near(OPEN_COLOUR, colours(data))
     editor = b"".join(written(material(where, "editor"), "html").values())
     assert near(OPEN_COLOUR, colours(editor)), "an open page's picture is for everybody"
+
+
+def test_what_formats_are_made_from_is_the_edition_throughout(where: Settings) -> None:
+    desk, editor = material(where, "desk"), material(where, "editor")
+    assert desk.baselines
+    assert not editor.baselines
+    assert editor.loaded.registry is editor.report.registry
+    assert not [key for key in (*editor.crops, *editor.histories) if "canary-d-page" in key or "confidential" in key[1]]
+    assert [key for key in (*desk.crops, *desk.histories) if "canary-d-page" in key]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["verify", "--notes"],
+        ["verify", "--json"],
+        ["show", "shipment"],
+        ["show", "generals"],
+        ["show", "troops", "--json"],
+    ],
+)
+def test_commands_show_the_editors_edition_unless_another_is_asked_for(
+    where: Settings, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    run([*arguments, "--root", str(where.root)])
+    assert FORBIDDEN["editor"].search(capsys.readouterr().out.encode()) is None
+    run([*arguments, "--root", str(where.root), "--audience", "public"])
+    assert FORBIDDEN["public"].search(capsys.readouterr().out.encode()) is None
+    run([*arguments, "--root", str(where.root), "--audience", "desk"])
+    assert FORBIDDEN["editor"].search(capsys.readouterr().out.encode()) is not None
+
+
+def test_the_pytest_plugin_shows_the_editors_edition(where: Settings) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", "claims"],
+        cwd=where.root, capture_output=True, timeout=300, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert b"FAILED" in done.stdout, done.stdout + done.stderr
+    assert FORBIDDEN["editor"].search(done.stdout + done.stderr) is None
 
 
 def test_layers_see_through_what_formats_pack() -> None:

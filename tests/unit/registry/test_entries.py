@@ -61,6 +61,7 @@ def test_an_entry_goes_in_and_nothing_else_changes(name: str, count: int) -> Non
         ("claims:\n  two:\n    statement: X\n", "no claim 'one'"),
         ("claims:\n  one:\n    statement: X\n    log: [{on: 2024-11-01, by: mk,\n      query: a}]\n", "several lines"),
         ("claims:\n  one:\n    statement: X\n    log: words\n", "not a list"),
+        ("claims:\n  one:\n    statement: |\n      X\n      # of the statement\n", "would not read back"),
         ("claims: [\n", "cannot be read"),
         ("", "cannot be read"),
     ],
@@ -109,6 +110,13 @@ def test_ten_thousand_claims_are_edited_in_one_go_and_no_other_line_moves() -> N
     fresh = [line for line in lines if line.startswith(("    log:", "      - {"))]
     assert len(fresh) == 6
     assert "".join(line for line in lines if line not in fresh) == text
+
+
+def test_a_file_is_not_made_larger_than_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "claims:\n  one:\n    statement: X\n"
+    monkeypatch.setattr("harness.registry.entries.MAX_BYTES", len(text) + 20)
+    with pytest.raises(EditError, match="split it by article"):
+        append_entries(text, [ENTRY])
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone_and_so_are_the_others(tmp_path: Path) -> None:

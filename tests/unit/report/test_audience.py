@@ -175,6 +175,16 @@ def test_what_a_finding_tells_of_a_confidential_source_is_withheld_wherever_it_s
     assert "otherwise" in shown.verdicts[0].findings[1].message
 
 
+@pytest.mark.parametrize("audience", [Audience.EDITOR, Audience.PUBLIC])
+def test_a_verdict_does_not_repeat_why_a_confidential_link_changed(report: Report, audience: Audience) -> None:
+    first = report.verdicts[0]
+    why = "the passage changed: “7” became “9”"
+    links = tuple(dataclasses.replace(x, reason=why) if x.link == "canary-d-page" else x for x in first.links)
+    told = dataclasses.replace(first, status=Status.CHANGED, reason=f"canary-d-page: {why}", links=links)
+    shown = for_audience(dataclasses.replace(report, verdicts=(told,)), audience).verdicts[0]
+    assert shown.reason == "confidential-2: the desk has the details"
+
+
 def test_locks_go_without_what_was_accepted_of_confidential_sources(registry_root: Callable[..., Path]) -> None:
     block = '    snapshot: {id}\n    exact: "{words}"\n    by: "canary-dle-mk"\n    on: "2024-11-01T08:00:00Z"\n    why: "canary-dle"\n'
     lock = "lock: 1\narticle: troops\nbaselines:\n"

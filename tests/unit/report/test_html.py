@@ -221,3 +221,40 @@ def test_many_claims_keep_the_summary_to_a_page(report: Report) -> None:
 def test_an_empty_report_is_a_page_too(report: Report) -> None:
     words = Parsed(html(replace(report, verdicts=()), {})).words
     assert "No claim was judged." in words
+
+
+def test_an_address_that_no_browser_should_follow_is_no_link(report: Report) -> None:
+    source = replace(report.registry.sources["nis"], url="javascript:alert(1)")
+    registry = replace(report.registry, sources=MappingProxyType({"nis": source}))
+    page = Parsed(html(replace(report, registry=registry), {}))
+    assert page.all("a")
+    assert all((a["href"] or "").startswith("#") for a in page.all("a"))
+
+
+def test_what_does_not_stand_comes_first_and_says_why(report: Report) -> None:
+    claim = report.registry.claims[0]
+    other = replace(report.registry.sources["nis"], id="afp", publisher="The agency")
+    registry = replace(
+        report.registry,
+        sources=MappingProxyType({**report.registry.sources, "afp": other}),
+        claims=(replace(claim, evidence=(*claim.evidence, replace(claim.evidence[0], key="afp", source="afp"))),),
+    )
+    holds = replace(report.verdicts[0].links[0], state=EvidenceState.HOLDS, before="stands still", after="stands still")
+    gone = replace(
+        holds, link="afp", source="afp", state=EvidenceState.GONE, reason="status 404", before="was said", after=""
+    )
+    verdict = replace(report.verdicts[0], reason="needs 2 sources, 1 of 2", links=(holds, gone))
+    words = Parsed(html(replace(report, registry=registry, verdicts=(verdict,)), {})).words
+    assert words.index("was said") < words.index("stands still")
+    assert "The agency: status 404" in words[: words.index("Oldest page read")]
+    assert "Independent source 2 of 2" in words
+
+
+def test_a_statement_that_is_not_in_the_text_is_listed_under_it(report: Report) -> None:
+    claim = report.registry.claims[0]
+    quote = replace(claim.statement.quote, exact="A still from a film")
+    caption = replace(claim, statement=replace(claim.statement, quote=quote, start=-1, end=-1, caption_of="still.jpg"))
+    page = Parsed(html(replace(report, registry=replace(report.registry, claims=(caption,))), {}))
+    assert "Not in the running text" in page.words
+    assert [a["data-claim"] for a in page.all("mark")] == ["first-shipment"]
+    assert "in-first-shipment" in [a.get("id") for a in page.all("a")]
