@@ -1,4 +1,4 @@
-"""`harness import`: take an article in."""
+"""`harness import`: take an article in, or what people filled into a fact sheet back into the claims files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from harness.cli._options import (
 )
 
 
-@click.command("import", short_help="Take an article in, as text with an empty claims file.")
+@click.command("import", short_help="Take an article in, or a fact sheet back into the claims files.")
 @click.argument("source", metavar="URL|FILE")
 @click.option(
     "--id", "article", metavar="ID", help="The article's id; default: made from the file's name or the title."
@@ -32,6 +32,14 @@ from harness.cli._options import (
     help="Its language, as `uk`; default: what it says of itself, else read from its words.",
 )
 @click.option("--dry-run", is_flag=True, help="Show the text and write nothing.")
+@click.option(
+    "--write", "writing", is_flag=True, help="For a fact sheet: write what is shown; without it nothing of one is."
+)
+@click.option(
+    "--by",
+    metavar="NAME",
+    help="For a fact sheet: who it is by, where it does not say; default: the setting, else git's user.name.",
+)
 @root_option
 @store_option
 @browser_option
@@ -43,6 +51,8 @@ def command(
     title: str | None,
     language: str | None,
     dry_run: bool,
+    writing: bool,
+    by: str | None,
     root: Path,
     store: str | None,
     browser: str | None,
@@ -59,7 +69,16 @@ def command(
 
     An article that is there already is never written over: `harness reanchor` does that. Exits 2, and writes nothing, for a file that
     cannot be read, and 3 for a page that cannot be had whole or holds no article. Refused in CI.
+
+    A FILE that `harness report --format xlsx` wrote (.xlsx) is a fact sheet: what was changed in it is shown, and with --write put into the
+    claims files, in place: new entries of the trail, waivers, stances and people's answers. What the machine says cannot be changed in a
+    sheet, and what was changed in the claims file since is not overwritten: both are refused and named, and the exit code is then 3.
     """
+    from harness.cli._sheet import SHEETS, import_sheet
+
+    if not source.startswith(("http://", "https://")) and Path(source).suffix.lower() in SHEETS:
+        file = click.Path(path_type=Path, exists=True, dir_okay=False).convert(source, None, None)
+        return import_sheet(file, writing=writing and not dry_run, by=by, root=root, as_json=as_json)
     from harness.cli._decide import at_the_desk
     from harness.engine.import_ import plan, take, write
     from harness.engine.store import open_reader, open_store

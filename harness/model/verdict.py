@@ -50,7 +50,7 @@ class Finding:
     def fingerprint(self) -> str:
         """Sixteen hex digits over claim, code, source and normalised before and after: stable over re-captures."""
         parts = (self.claim or "", self.code, self.source or "", _squash(self.before), _squash(self.after))
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+        return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _squash(text: str) -> str:
