@@ -36,7 +36,7 @@ def on_option(function: _F) -> _F:
 
 def at_the_desk(what: str, *, dry_run: bool) -> None:
     """Raise `UsageError` in CI, where nothing may be decided."""
-    from harness.engine.accept import in_ci
+    from harness.engine.ci import in_ci
     from harness.engine.errors import UsageError
 
     if in_ci(os.environ) and not dry_run:

@@ -15,7 +15,8 @@ SHEETS = (".xlsx", ".xlsm")
 
 def import_sheet(file: Path, *, writing: bool, by: str | None, root: Path, as_json: bool) -> int:
     """Show what was changed in a fact sheet and, when ``writing``, put it into the claims files; the command's exit code."""
-    from harness.engine.accept import decider, in_ci
+    from harness.engine.accept import decider
+    from harness.engine.ci import in_ci
     from harness.engine.errors import UsageError
     from harness.engine.factsheet import propose, write
     from harness.engine.registry import load_registry

@@ -17,15 +17,27 @@ from harness.cli._options import (
     settings,
     store_option,
 )
-from harness.cli._results import as_of_option, audience_option, notes_option, out_option, show
+from harness.cli._results import Night, as_of_option, audience_option, night_options, notes_option, show
 
 
 @click.command("run", short_help="Visit the cited pages, judge the claims, confirm alarms.")
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
 @click.option("--no-confirm", is_flag=True, help="Raise alarms without a second visit.")
+@click.option(
+    "--run", "name", metavar="NAME", help="Name the run, so that it can be resumed and its shards known; default: made."
+)
+@click.option(
+    "--resume", metavar="NAME", help="Take up a run that was cut short: what it has visited is not visited again."
+)
+@click.option(
+    "--shard",
+    "shard_text",
+    metavar="I/N",
+    help="Only visit this part, split by host, for `harness merge`; with --run and --out.",
+)
 @as_of_option
 @audience_option
-@out_option
+@night_options
 @notes_option
 @root_option
 @store_option
@@ -35,9 +47,12 @@ from harness.cli._results import as_of_option, audience_option, notes_option, ou
 def command(
     names: tuple[str, ...],
     no_confirm: bool,
+    name: str | None,
+    resume: str | None,
+    shard_text: str | None,
     as_of: str | None,
     audience: str | None,
-    out: Path | None,
+    night: Night,
     notes: bool,
     root: Path,
     store: str | None,
@@ -50,13 +65,16 @@ def command(
 
     A page that would raise an alarm is visited a second time, and the second visit is the one judged. Exits 0 when
     every claim is supported, 1 when one is changed or contradicted, 3 when one could not be checked.
+
+    With --shard nothing is judged: 0 says that every page of the part was visited, and `harness merge` judges all parts.
     """
     from harness.cli._progress import show_visit
-    from harness.cli._select import chosen
-    from harness.engine.capture import capture_settings
+    from harness.cli._select import chosen, run_name, shard_option_value
+    from harness.engine.capture import capture_settings, new_run
+    from harness.engine.errors import UsageError
     from harness.engine.material import Material
     from harness.engine.registry import load_registry
-    from harness.engine.run import run
+    from harness.engine.run import run, visited_by
     from harness.engine.store import open_reader, open_store
 
     where = settings(
@@ -73,6 +91,29 @@ def command(
     claims = chosen(loaded.registry, names)
     opened = open_store(where)
     reader = open_reader(where, opened)
+    given = run_name(name, resume)
+    if resume is not None and not visited_by(opened, loaded.registry, claims, resume):
+        raise UsageError(f"no run {resume!r} has visited any of these pages", "the run said its name when it began")
+    called = given or new_run()
+
+    def announce(count: int) -> None:
+        say(f"visiting {count} again before raising an alarm")
+
+    shard = shard_option_value(shard_text)
+    if shard is not None:
+        if given is None or night.out is None:
+            raise UsageError("--shard needs --run and --out", "all shards of a run have its name, and each a folder")
+        if night.since is not None or night.fail_on != "any" or night.formats:
+            raise UsageError("a shard judges nothing", "give --since, --fail-on and --format to `harness merge`")
+        from harness.engine.shard import run_shard
+
+        part = run_shard(
+            where, loaded, names, shard, called, lambda: capture_settings(where, os.environ), opened, reader,
+            show_visit, night.out, announce=announce,
+        )  # fmt: skip
+        say(f"shard {shard} of run {called}: {len(part.first)} pages visited; nothing is judged before `harness merge`")
+        return 0
+    say(f"run {called}; if it is cut short: harness run --resume {called}")
     report = run(
         where,
         loaded,
@@ -81,7 +122,8 @@ def command(
         opened,
         reader,
         show_visit,
-        announce=lambda count: say(f"visiting {count} again before raising an alarm"),
+        announce=announce,
+        name=called,
     )
     material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
-    return show(material, as_json=as_json, notes=notes, out=out)
+    return show(material, night, as_json=as_json, notes=notes)

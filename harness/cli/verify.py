@@ -7,14 +7,24 @@ from pathlib import Path
 import click
 
 from harness.cli._options import json_option, root_option, settings, store_option
-from harness.cli._results import as_of_option, audience_option, form, notes_option, out_option, put, rendered, show
+from harness.cli._results import (
+    Night,
+    as_of_option,
+    audience_option,
+    form,
+    night_options,
+    notes_option,
+    put,
+    rendered,
+    show,
+)
 
 
 @click.command("verify", short_help="Judge the claims from stored snapshots, offline.")
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
 @as_of_option
 @audience_option
-@out_option
+@night_options
 @notes_option
 @click.option("--no-cache", is_flag=True, help="Read and judge everything anew; nothing remembered is used or kept.")
 @root_option
@@ -24,7 +34,7 @@ def command(
     names: tuple[str, ...],
     as_of: str | None,
     audience: str | None,
-    out: Path | None,
+    night: Night,
     notes: bool,
     no_cache: bool,
     root: Path,
@@ -45,7 +55,7 @@ def command(
     how = form(as_json=as_json, notes=notes)
     cache = None if no_cache else open_cache(where)
     # Report files need the pages themselves, so they are always made anew.
-    memory = None if cache is None or out is not None else Memory(where, cache, names, repr(how))
+    memory = None if cache is None or night.asks else Memory(where, cache, names, repr(how))
     if memory is not None and (known := memory.recall()) is not None:
         put(known.output)
         return known.exit_code
@@ -64,7 +74,7 @@ def command(
     report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)
     if memory is None:
         material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
-        return show(material, as_json=as_json, notes=notes, out=out)
+        return show(material, night, as_json=as_json, notes=notes)
     answer = Rendered(rendered(edition(report, where), how), exit_code(report))
     put(answer.output)
     memory.keep(report, loaded, opened.consulted, answer)

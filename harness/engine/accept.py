@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from harness.store.api import Store
 
 # Regions whose words are not the page's own assertion; a passage that stands only there is not evidence.
-_FOREIGN_REGIONS = frozenset({"comment", "related", "advert", "navigation"})
+_FOREIGN_REGIONS = frozenset({"comment", "related", "advert", "navigation", "correction"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,11 +81,6 @@ def decider(settings: Settings, given: str | None) -> str:
     except (OSError, subprocess.SubprocessError):
         pass
     raise UsageError("nobody is named for this decision", "give --by NAME, or set `by` under [desk] in harness.toml")
-
-
-def in_ci(environ: Mapping[str, str]) -> bool:
-    """Whether this runs in continuous integration, where nothing may be decided."""
-    return environ.get("CI", "").strip().lower() not in ("", "0", "false", "no")
 
 
 def prepare(

@@ -68,13 +68,24 @@ def capture_settings(settings: Settings, environ: Mapping[str, str]) -> CaptureS
 
 
 def secrets(settings: Settings, environ: Mapping[str, str]) -> Secrets:
-    """The secrets of a run: what the environment holds of those that the settings name, and the kept logins."""
+    """The secrets of a run: what the environment holds of those that the settings name, and the kept logins.
+
+    Each is bound to hosts, in CI only by the environment. Raises `UsageError` where a file of the registry could lead one elsewhere.
+    """
     from harness.capture.secrets import Secrets
+    from harness.engine.bound import LOGIN, bound_hosts, refuse_detours, states_for
     from harness.engine.login import kept_states
 
-    values = {name: environ[name] for name in settings.secrets if environ.get(name)}
+    bound = bound_hosts(environ)
     hosts = {name: tuple(patterns) for name, patterns in settings.secrets.items()}
-    return Secrets(values, hosts, kept_states(settings, environ))
+    states = kept_states(settings, environ)
+    if bound is not None:
+        hosts = {name: bound[name] for name in hosts if name in bound}
+        states = states_for(states, bound.get(LOGIN, ()))
+    values = {name: environ[name] for name in hosts if environ.get(name)}
+    if bound is not None and (values or states):
+        refuse_detours(settings)
+    return Secrets(values, hosts, states)
 
 
 def capture(requests: Iterable[CaptureRequest], how: CaptureSettings, store: Store) -> Iterator[Stored]:

@@ -2,11 +2,48 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from harness.evidence.edtf import EdtfError, interval
 from harness.model.registry import Claim, Registry, SourceType
 from harness.model.snapshot import CaptureRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shard:
+    """One part of a run: the ``index``-th (from 1) of ``of``."""
+
+    index: int
+    of: int
+
+    def __str__(self) -> str:
+        return f"{self.index}/{self.of}"
+
+
+def shard_from(text: str) -> Shard:
+    """The shard that ``2/5`` writes. Raises ValueError."""
+    match = re.fullmatch(r"(\d{1,4})/(\d{1,4})", text.strip())
+    if match is None or not 1 <= int(match[1]) <= int(match[2]):
+        raise ValueError(f"{text!r} is not a shard such as 2/5")
+    return Shard(index=int(match[1]), of=int(match[2]))
+
+
+def shard_index(url: str, of: int) -> int:
+    """Which of ``of`` shards visits ``url``, from 1: the same everywhere and always, and one for all pages of a host."""
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    digest = hashlib.sha256(host.encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:8], "big") % of + 1
+
+
+def plan_digest(requests: Iterable[CaptureRequest]) -> str:
+    """What is the same for two plans of the same visits, whatever their runs are called."""
+    visits = sorted([r.url, r.source, repr((r.language, r.steps, r.login, r.near))] for r in requests)
+    return hashlib.sha256(json.dumps(visits).encode()).hexdigest()
 
 
 def select(registry: Registry, wanted: Iterable[str]) -> tuple[Claim, ...]:

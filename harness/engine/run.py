@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from harness.engine.capture import Stored, capture, new_run
@@ -12,7 +12,7 @@ from harness.engine.reading import Reader
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.engine.verify import verify
-from harness.model.registry import Claim
+from harness.model.registry import Claim, Registry
 from harness.model.snapshot import CaptureRequest, Snapshot
 from harness.model.verdict import EvidenceState, Report
 
@@ -34,43 +34,94 @@ def run(
     progress: Callable[[int, int, Stored], None],
     *,
     announce: Callable[[int], None] = lambda _: None,
+    name: str | None = None,
 ) -> Report:
     """Visit every page that ``claims`` cite and judge them.
 
     Pages whose links do not stand are visited once more, and the second visit is the one judged: an alarm is raised only
     when it is confirmed. ``find`` gives the capture settings and is only called when there is a page to visit;
-    ``progress`` is told of every visit, ``announce`` how many pages are visited again.
+    ``progress`` is told of every visit, ``announce`` how many pages are visited again. What a run of this ``name`` has visited
+    is not visited again: so one that was cut short is taken up.
     """
     claims = tuple(claims)
-    name = new_run()
-    requests = plan(loaded.registry, claims, name)
-    if not requests:
-        return verify(settings, loaded, claims, store, reader)
-    how = find()
-    seen = _visit(requests, how, store, progress)
+    requests = plan(loaded.registry, claims, name or new_run())
+    visits = visit(settings, loaded, claims, requests, find, store, reader, progress, announce=announce)
+    if visits.judged is not None:
+        return visits.judged
+    return verify(settings, loaded, claims, store, reader, confirming=visits.confirming)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visits:
+    """What the visits of a run gave, by address: the ``first`` visit of each page, and the ``second`` of those that alarmed.
+
+    ``judged`` is the verification between the two, where no second visit followed that could have changed it.
+    """
+
+    first: Mapping[str, Snapshot]
+    second: Mapping[str, Snapshot]
+    judged: Report | None = None
+
+    @property
+    def confirming(self) -> Mapping[str, Snapshot]:
+        """The first visits of the pages that were visited again."""
+        return {url: self.first[url] for url in self.second if url in self.first}
+
+
+def visit(
+    settings: Settings,
+    loaded: Loaded,
+    claims: tuple[Claim, ...],
+    requests: tuple[CaptureRequest, ...],
+    find: Callable[[], CaptureSettings],
+    store: Store,
+    reader: Reader,
+    progress: Callable[[int, int, Stored], None],
+    *,
+    announce: Callable[[int], None] = lambda _: None,
+) -> Visits:
+    """Make the visits that ``requests`` ask for, and those again whose pages would raise an alarm for ``claims``."""
+    first = _visit(requests, find, store, progress)
+    if not settings.verify.confirm or not requests:
+        return Visits(first=first, second={})
+    # A run that is taken up again may have visited a page for the second time before it was cut short.
+    done = {r.url for r in requests if visited(store, _second(r)) is not None}
     report = verify(settings, loaded, claims, store, reader)
-    if not settings.verify.confirm:
-        return report
-    again = _alarming(report, requests)
+    alarming = _alarming(report, requests)
+    again = tuple(_second(r) for r in requests if r in alarming or r.url in done)
     if not again:
-        return report
-    announce(len(again))
-    _visit(tuple(replace(r, request_id=f"{r.request_id}/confirm") for r in again), how, store, progress)
-    return verify(
-        settings, loaded, claims, store, reader, confirming={r.url: seen[r.url] for r in again if r.url in seen}
-    )
+        return Visits(first=first, second={}, judged=report)
+    if left := sum(r.url not in done for r in again):
+        announce(left)
+    return Visits(first=first, second=_visit(again, find, store, progress))
+
+
+def _second(request: CaptureRequest) -> CaptureRequest:
+    return replace(request, request_id=f"{request.request_id}/confirm")
+
+
+def visited(store: Store, request: CaptureRequest) -> Snapshot | None:
+    """What this very request gave already, ``None`` where it was not made."""
+    return store.made(request.url, request.request_id)
+
+
+def visited_by(store: Store, registry: Registry, claims: Iterable[Claim], name: str) -> bool:
+    """Whether a run of that name has visited any page that ``claims`` cite."""
+    return any(visited(store, request) is not None for request in plan(registry, claims, name))
 
 
 def _visit(
     requests: tuple[CaptureRequest, ...],
-    how: CaptureSettings,
+    find: Callable[[], CaptureSettings],
     store: Store,
     progress: Callable[[int, int, Stored], None],
 ) -> dict[str, Snapshot]:
-    seen = {}
-    for done, visit in enumerate(capture(requests, how, store), 1):
-        progress(done, len(requests), visit)
-        seen[visit.request.url] = visit.snapshot
+    seen = {r.url: snapshot for r in requests if (snapshot := visited(store, r)) is not None}
+    left = tuple(r for r in requests if r.url not in seen)
+    if left:
+        for done, made in enumerate(capture(left, find(), store), len(requests) - len(left) + 1):
+            progress(done, len(requests), made)
+            seen[made.request.url] = made.snapshot
     return seen
 
 

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from harness.engine.ci import in_ci
 from harness.engine.errors import UsageError
 from harness.report.audience import Audience
 
@@ -114,7 +115,7 @@ class CacheSection(_Section):
     path: str | None = Field(
         None,
         description="Folder of the cache, always safe to delete; default: in the user's cache folder, since "
-        "a cache that came with a repository could say what its pages don't.",
+        "a cache that came with a repository could say what its pages don't. Not taken from the file in CI.",
     )
 
 
@@ -204,6 +205,9 @@ def load_settings(
             data = tomllib.loads(text)
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise UsageError(f"{path}: {error}", "settings are TOML in UTF-8") from error
+    if in_ci(environ or {}) and isinstance(data.get("cache"), dict):
+        # A cache that came with a pull request could say what its pages don't.
+        data["cache"].pop("path", None)
     origin: dict[tuple[str, str], str] = {}
     for variable, key in ENVIRONMENT.items():
         if value := (environ or {}).get(variable):

@@ -112,11 +112,25 @@ class EvidenceState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A quantity that a passage gives where a claim expects one: ``expectation`` is its place among the claim's, ``low`` and ``high``
+    are in ``unit`` (``None``: unbounded), ``text`` the words read, ``agrees`` whether they are what the claim expects."""
+
+    expectation: int
+    low: float | None
+    high: float | None
+    unit: str
+    approximate: bool
+    text: str
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkResult:
     """How one evidence link stands, with the words that were accepted (or quoted) and those that stand there now.
 
     ``as_of`` is the capture time of the snapshot judged (RFC 3339), empty where there is none; ``reason`` says in words
-    why the state is what it is.
+    why the state is what it is; ``readings`` are the quantities that the passage gives.
     """
 
     claim: str
@@ -130,6 +144,7 @@ class LinkResult:
     snapshot: str | None = None
     baseline_snapshot: str | None = None
     codes: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
 
 class Status(StrEnum):
@@ -199,6 +214,11 @@ class Report:
     problems: tuple[Problem, ...] = ()
     judged_at: str
     tool_version: str
+
+    @property
+    def quarantined(self) -> int:
+        """How many claims rest on a source that a person has set aside; none of them is supported."""
+        return sum(any(f.code == "FC109" for f in v.findings) for v in self.verdicts)
 
     @property
     def counts(self) -> Mapping[Status, int]:

@@ -22,7 +22,9 @@ from harness.model.registry import (
     Measure,
     NoCheck,
     Obtained,
+    OrderExpectation,
     QuantityExpectation,
+    Quarantine,
     QuotationExpectation,
     Registry,
     Source,
@@ -32,6 +34,7 @@ from harness.model.registry import (
     Statement,
     TextQuote,
     Waiver,
+    WordsExpectation,
     frozen_mapping,
 )
 from harness.model.snapshot import Step, StepKind
@@ -138,6 +141,15 @@ class _Converter:
                 self._edtf(part.obtained.on, sheet, raw["obtained"], "on")
                 obtained = Obtained(on=part.obtained.on, by=part.obtained.by, how=part.obtained.how)
             steps = tuple(self._steps(part, types[0], sheet, raw))
+            quarantine = None
+            if part.quarantine is not None:
+                self._edtf(part.quarantine.until, sheet, raw["quarantine"], "until")
+                quarantine = Quarantine(
+                    why=part.quarantine.why,
+                    by=part.quarantine.by,
+                    until=part.quarantine.until,
+                    place=_place(sheet, raw.keys_at["quarantine"]),
+                )
             yield Source(
                 id=name,
                 type=types[0],
@@ -151,6 +163,7 @@ class _Converter:
                 language=part.language,
                 steps=steps,
                 login=part.login,
+                quarantine=quarantine,
                 obtained=obtained,
                 contact=part.contact,
                 confidential=part.confidential,
@@ -161,9 +174,14 @@ class _Converter:
 
     def _steps(self, part: schema.SourcePart, kind: SourceType, sheet: Sheet, raw: Any) -> Iterator[Step]:
         """The declared steps; each says exactly one thing to do, and only a page can be stepped on."""
-        if kind is not SourceType.WEB and (part.steps or part.login):
-            place = _place(sheet, raw.keys_at["steps" if part.steps else "login"])
-            self._say(place, "FC019", "only a page has steps or a login", "leave them out for a file or a person")
+        if kind is not SourceType.WEB and (part.steps or part.login or part.quarantine):
+            place = _place(sheet, raw.keys_at["steps" if part.steps else "login" if part.login else "quarantine"])
+            self._say(
+                place,
+                "FC019",
+                "only a page has steps, a login or a quarantine",
+                "leave them out for a file or a person",
+            )
             return
         for number, step in enumerate(part.steps):
             place = _place(sheet, raw["steps"].items_at[number])
@@ -378,12 +396,35 @@ class _Converter:
                 )
             elif isinstance(item, schema.DatePart):
                 self._edtf(item.date, sheet, here, "date")
-                yield DateExpectation(edtf=item.date, event=item.event or "", place=place)
+                self._edtf(item.as_of, sheet, here, "as_of")
+                yield DateExpectation(edtf=item.date, event=item.event or "", as_of=item.as_of, place=place)
             elif isinstance(item, schema.QuotationPart):
-                yield QuotationExpectation(text=item.quotation, speaker=item.speaker or "", place=place)
+                self._edtf(item.as_of, sheet, here, "as_of")
+                yield QuotationExpectation(
+                    text=item.quotation, speaker=item.speaker or "", as_of=item.as_of, place=place
+                )
+            elif isinstance(item, (schema.PresencePart, schema.AbsencePart)):
+                self._edtf(item.as_of, sheet, here, "as_of")
+                present = isinstance(item, schema.PresencePart)
+                words = item.presence if isinstance(item, schema.PresencePart) else item.absence
+                yield WordsExpectation(text=words, present=present, as_of=item.as_of, place=place)
+            elif isinstance(item, schema.OrderPart):
+                yield from self._order(sheet, here, item, place)
             else:
                 self._picture(sheet, item.image, place)
                 yield ImageExpectation(image=item.image, matches=item.matches, place=place)
+
+    def _order(self, sheet: Sheet, raw: YamlMap, part: schema.OrderPart, place: Place) -> Iterator[OrderExpectation]:
+        self._edtf(part.as_of, sheet, raw, "as_of")
+        if part.before is not None and part.after is not None:
+            self._say(place, "FC007", "an order says either `before` or `after`", "write two expectations for both")
+            return
+        than = part.before or part.after or ""
+        if than[:1].isdigit() or than.startswith(("..", "/")):
+            self._edtf(than, sheet, raw, "before" if part.before else "after")
+        yield OrderExpectation(
+            event=part.event or "", earlier=part.before is not None, than=than, as_of=part.as_of, place=place
+        )
 
     def _evidence(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[EvidenceLink]:
         seen: dict[str, int] = {}

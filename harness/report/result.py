@@ -28,6 +28,7 @@ def result(report: Report) -> dict[str, Any]:
         "judged_at": report.judged_at,
         "exit_code": exit_code(report),
         "counts": {status.value: count for status, count in report.counts.items()},
+        "quarantined": report.quarantined,
         "claims": [_claim(report, verdict) for verdict in report.verdicts],
         "findings": [_finding(f) for f in report.findings],
         "problems": [
@@ -144,6 +145,7 @@ def result_schema() -> dict[str, Any]:
             judged_at=text,
             exit_code={"enum": [0, 1, 3, 4]},
             counts=thing(**{s.value: {"type": "integer", "minimum": 0} for s in Status}),
+            quarantined={"type": "integer", "minimum": 0},
             claims=many("claim"),
             findings=many("finding"),
             problems=many("problem"),

@@ -73,6 +73,10 @@ class Store(Protocol):
         """Note that the artifact's file, when it had that stamp, was seen to hold the artifact's bytes."""
         ...
 
+    def made(self, url: str, request_id: str) -> Snapshot | None:
+        """The snapshot that this request gave of an address, ``None`` where there is none."""
+        ...
+
     def history(self, url: str) -> tuple[Snapshot, ...]:
         """All snapshots of an address in the order they arrived."""
         ...

@@ -46,7 +46,7 @@ class LocalStore:
         """
         try:
             with self._locked(capture.request.url):
-                if (first := self._of_request(capture)) is not None:
+                if (first := self.made(capture.request.url, capture.request.request_id)) is not None:
                     return first
                 artifacts = {
                     name: self._put_blob(data, capture.media_types[name]) for name, data in capture.artifacts.items()
@@ -67,6 +67,28 @@ class LocalStore:
                 f"{where}: {error.strerror or error}; nothing was stored of {capture.request.url}"
             ) from error
         return self.get(snapshot_id)
+
+    def take(self, snapshot: Snapshot, other: LocalStore) -> Snapshot:
+        """Keep a snapshot of another store, every byte of it checked; one that is there already is left.
+
+        Raises `IntegrityError` for damage in the other store, `StoreWriteError` when the bytes could not be written.
+        """
+        try:
+            with self._locked(snapshot.url):
+                if any(entry["id"] == snapshot.id for entry in self._entries(self._index_path(snapshot.url))):
+                    return self.get(snapshot.id)
+                for name, artifact in snapshot.artifacts.items():
+                    self._put_blob(other.open_artifact(snapshot, name), artifact.media_type)
+                manifest = (other._manifests / f"{snapshot.id}.json").read_bytes()
+                snapshot_of(manifest, snapshot.id)
+                _write(self._manifests / f"{snapshot.id}.json", manifest, replace=True)
+                self._append(snapshot.url, _entry(snapshot))
+        except OSError as error:
+            where = getattr(error, "filename", None) or self.root
+            raise StoreWriteError(
+                f"{where}: {error.strerror or error}; snapshot {snapshot.id[:12]} was not taken"
+            ) from error
+        return self.get(snapshot.id)
 
     def get(self, snapshot_id: str) -> Snapshot:
         """The snapshot of that id, checked against its hash. Raises `SnapshotNotFoundError`, `IntegrityError`."""
@@ -113,6 +135,13 @@ class LocalStore:
         """Note that the artifact's file, when it had that stamp, was seen to hold the artifact's bytes."""
         artifact = snapshot.artifacts[name]
         self.consulted[str(self._blob_path(artifact.sha256))] = Seen(stamp, artifact.sha256)
+
+    def made(self, url: str, request_id: str) -> Snapshot | None:
+        """The snapshot that this request gave of an address, ``None`` where there is none. Raises `IntegrityError`."""
+        for entry in self._entries(self._index_path(url)):
+            if entry["request"] == request_id and entry["url"] == url:
+                return self.get(entry["id"])
+        return None
 
     def history(self, url: str) -> tuple[Snapshot, ...]:
         """All snapshots of an address in the order they arrived. Raises `IntegrityError` for a damaged one."""
@@ -228,13 +257,6 @@ class LocalStore:
         if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
             _write(path, data, replace=True)
         return Artifact(sha256=sha256, size=len(data), media_type=media_type)
-
-    def _of_request(self, capture: Capture) -> Snapshot | None:
-        request = capture.request
-        for entry in self._entries(self._index_path(request.url)):
-            if entry["request"] == request.request_id and entry["url"] == request.url:
-                return self.get(entry["id"])
-        return None
 
     def _entries(self, path: Path) -> list[dict[str, str]]:
         """The index lines of one file. A last line cut off by a kill is no entry; anything else unreadable is damage."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from harness.desk.accept import Offer, accept
-from harness.engine.accept import in_ci
+from harness.engine.ci import in_ci
 from harness.engine.errors import UsageError
 from harness.engine.plan import plan, select
 from harness.engine.registry import load_registry

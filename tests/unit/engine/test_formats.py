@@ -29,7 +29,7 @@ def material(registry_root: Callable[..., Path]) -> Material:
 
 
 def test_every_format_is_found_by_its_file() -> None:
-    files = {path.stem for path in Path(package.__path__[0]).glob("*.py")} - {"__init__"}
+    files = {path.stem for path in Path(package.__path__[0]).glob("[!_]*.py")}
     assert set(formats()) == files
     assert [name for name, form in formats().items() if form.usual] == ["html", "json"]
     shown = [form.file for form in formats().values()]

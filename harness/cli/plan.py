@@ -1,0 +1,66 @@
+"""`harness plan`: which pages a run will visit, and what that will take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from harness.cli._options import json_option, print_json, root_option, settings, store_option
+
+
+@click.command("plan", short_help="List the pages that a run visits, and what that takes.")
+@click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
+@click.option(
+    "--shard", "shard_text", metavar="I/N", help="Only the pages of this part, as `harness run --shard` visits."
+)
+@click.option("--estimate", "only_estimate", is_flag=True, help="Only say how many pages, hosts, minutes and bytes.")
+@root_option
+@store_option
+@json_option
+def command(
+    names: tuple[str, ...], shard_text: str | None, only_estimate: bool, root: Path, store: str | None, as_json: bool
+) -> int:
+    """List the pages that CLAIMS (default: all) cite, each once, with an estimate from earlier visits. Nothing is visited."""
+    from harness.cli._select import chosen, shard_option_value
+    from harness.engine.estimate import estimate
+    from harness.engine.plan import plan, shard_index
+    from harness.engine.registry import load_registry
+    from harness.engine.store import open_store
+    from harness.report.words import harmless
+
+    where = settings(root, store__path=store)
+    loaded = load_registry(where.root)
+    requests = plan(loaded.registry, chosen(loaded.registry, names), "plan")
+    shard = shard_option_value(shard_text)
+    if shard is not None:
+        requests = tuple(r for r in requests if shard_index(r.url, shard.of) == shard.index)
+    how = where.capture
+    found = estimate(
+        requests, open_store(where).history, concurrency=how.concurrency, per_host=how.per_host, pace=how.pace
+    )
+    if as_json:
+        listed = [] if only_estimate else [{"source": r.source, "url": r.url} for r in requests]
+        print_json(
+            {
+                "format": 1,
+                "pages": found.pages,
+                "hosts": found.hosts,
+                "visited_before": found.known,
+                "minutes": round(found.seconds / 60, 2),
+                "bytes": found.bytes,
+                "requests": listed,
+            }
+        )
+        return 0
+    if not only_estimate:
+        for request in requests:
+            click.echo(f"{request.source:<24} {harmless(request.url)}")
+    guessed = found.pages - found.known
+    click.echo(
+        f"{found.pages} pages on {found.hosts} hosts: about {found.seconds / 60:.1f} minutes and at most "
+        f"{found.bytes / 1e6:.1f} MB to store"
+    )
+    if guessed:
+        click.echo(f"{guessed} of them were never visited; they count as the middle one of the others")
+    return 0
