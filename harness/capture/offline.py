@@ -7,6 +7,7 @@ ever asked of anybody. One browser serves all pages, each in a context of its ow
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import threading
 from collections.abc import Coroutine
@@ -108,7 +109,7 @@ class OfflineBrowser:
                     return await self._once(host)
             except TimeoutError as error:
                 raise PageError(f"the page was not read within {self._deadline:g} s") from error
-            except (DevToolsError, BrowserStartError, KeyError, TypeError) as error:
+            except (DevToolsError, BrowserStartError, KeyError, TypeError, ValueError) as error:
                 raise PageError(f"the browser could not read the page: {error}") from error
             finally:
                 del self._pages[host]
@@ -148,7 +149,7 @@ class OfflineBrowser:
         where = await evaluate(session, opened.frame, wait, deadline)
         if where != host:
             raise PageError(f"the page sends its reader elsewhere, to {str(where)[:100]}")
-        data = await evaluate(session, opened.frame, script("layout.js"), deadline)
+        data = json.loads(await evaluate(session, opened.frame, script("layout.js"), deadline))
         size = {"width": float(data["width"]), "height": float(data["height"])}
         reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)
         return assemble([reading], address, None)

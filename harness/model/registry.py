@@ -316,10 +316,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoCheck:
-    """A sentence that needs no claim, and why."""
+    """A sentence that needs no claim, and why. ``spans`` are the places in the article's text where its words stand."""
 
     quote: TextQuote
     why: str
+    spans: tuple[tuple[int, int], ...] = ()
     place: Place
 
 

@@ -6,22 +6,14 @@ Markdown's marks (emphasis, headings, links, pictures) are no part of the words;
 from __future__ import annotations
 
 import re
-from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from harness.evidence.article import without_marks
 from harness.evidence.normalise import normalise, reads
 from harness.model.registry import TextQuote
 
-_MARKS = re.compile(
-    r"^\#{1,6}[ \t]+"  # headings
-    r"|!?\[(?=[^\]\n]*\]\([^)\n]*\))"  # the opening of a link or picture
-    r"|(?<=[^\n])\]\([^)\n]*\)"  # its end with the address
-    r"|\*\*|__|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])"  # emphasis
-    r"|^>[ \t]?",  # quotations
-    re.MULTILINE,
-)
 _WORD = re.compile(r"\S+")
 
 
@@ -39,7 +31,7 @@ class ArticleText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        plain, to_raw = _without_marks(text)
+        plain, to_raw = without_marks(text)
         folded = normalise(plain)
         self._folded = folded.text
         self._to_raw = [to_raw[offset] if offset < len(to_raw) else len(text) for offset in folded.offsets]
@@ -123,18 +115,4 @@ def shortest_context(article: ArticleText, found: Found) -> TextQuote:
 
 
 def _plain(text: str) -> str:
-    return _without_marks(text)[0]
-
-
-def _without_marks(text: str) -> tuple[str, array[int]]:
-    """The text without Markdown's marks, and for each of its characters the offset in ``text``."""
-    parts = []
-    offsets = array("l")
-    at = 0
-    for match in _MARKS.finditer(text):
-        parts.append(text[at : match.start()])
-        offsets.extend(range(at, match.start()))
-        at = match.end()
-    parts.append(text[at:])
-    offsets.extend(range(at, len(text)))
-    return "".join(parts), offsets
+    return without_marks(text)[0]

@@ -224,8 +224,10 @@ class _Converter:
         for index, item in enumerate(sheet.model.no_check):
             quote = TextQuote(exact=item.text, prefix=item.after or "", suffix=item.before or "")
             item_place = _place(sheet, raw_no_check.items_at[index])
-            no_check.append(NoCheck(quote=quote, why=item.why, place=item_place))
-            if found is not None and not found.find(quote):
+            places = found.find(quote) if found is not None else []
+            spans = tuple((p.start, p.end) for p in places)
+            no_check.append(NoCheck(quote=quote, why=item.why, spans=spans, place=item_place))
+            if found is not None and not places:
                 self._say(
                     item_place,
                     "FC012",
@@ -327,7 +329,7 @@ class _Converter:
                 self._say(
                     place,
                     "FC027",
-                    f"the claim {name!r} has no evidence",
+                    f"the claim {name!r} has no evidence yet",
                     "it stays unverified until it has some",
                     warning=True,
                 )

@@ -50,12 +50,12 @@ def add_claim(text: str, new: NewClaim) -> str:
             raise EditError(f"the source {new.source!r} is there already; give another id with --source")
         fields = {"url": new.url, "publisher": new.publisher}
         lines = [f"  {new.source}:"] + [f"    {k}: {scalar(v)}" for k, v in fields.items() if v]
-        added = _insert(added, "sources", lines)
-    lines = [f"  {new.claim}:", f"    statement: {_quote(new.statement)}"]
+        added = insert_block(added, "sources", lines)
+    lines = [f"  {new.claim}:", f"    statement: {quote_yaml(new.statement)}"]
     if new.claimant:
         lines.append(f"    claimant: {scalar(new.claimant)}")
-    lines += ["    evidence:", f"      - source: {new.source}", f"        quote: {_quote(new.quote)}"]
-    added = _insert(added, "claims", lines)
+    lines += ["    evidence:", f"      - source: {new.source}", f"        quote: {quote_yaml(new.quote)}"]
+    added = insert_block(added, "claims", lines)
     _confirm(added, new)
     return added
 
@@ -63,7 +63,7 @@ def add_claim(text: str, new: NewClaim) -> str:
 def evidence_snippet(source: str, quote: TextQuote, *, page: int | None = None) -> str:
     """One evidence link as a line for a claims file; it reads back as this source and quote."""
     number = f", page: {page}" if page else ""
-    return f"- {{source: {source}, quote: {_quote(quote) if quote.prefix or quote.suffix else _flow(quote.exact)}{number}}}"
+    return f"- {{source: {source}, quote: {quote_yaml(quote) if quote.prefix or quote.suffix else flow_scalar(quote.exact)}{number}}}"
 
 
 def set_fields(text: str, section: str, entry: str, fields: Mapping[str, str]) -> str:
@@ -129,26 +129,37 @@ def scalar(text: str) -> str:
     flat = " ".join(text.split())
     if _PLAIN.fullmatch(flat) and flat.casefold() not in _SPECIAL and len(flat) < 200:
         return flat
-    return json.dumps(flat, ensure_ascii=False)
+    return _quoted(flat)
 
 
-def _quote(quote: TextQuote) -> str:
+def quote_yaml(quote: TextQuote) -> str:
+    """``quote`` as YAML on one line: a text, or braces where it has context."""
     if not quote.prefix and not quote.suffix:
         return scalar(quote.exact)
-    parts = [f"text: {_flow(quote.exact)}"]
+    parts = [f"text: {flow_scalar(quote.exact)}"]
     if quote.prefix:
-        parts.append(f"after: {_flow(quote.prefix)}")
+        parts.append(f"after: {flow_scalar(quote.prefix)}")
     if quote.suffix:
-        parts.append(f"before: {_flow(quote.suffix)}")
+        parts.append(f"before: {flow_scalar(quote.suffix)}")
     return "{" + ", ".join(parts) + "}"
 
 
-def _flow(text: str) -> str:
-    """A scalar inside braces, where a comma would separate."""
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+def flow_scalar(text: str) -> str:
+    """``text`` as a scalar inside braces, where a comma would separate."""
+    return _quoted(" ".join(text.split()))
 
 
-def _insert(text: str, section: str, lines: list[str]) -> str:
+def _quoted(flat: str) -> str:
+    """``flat`` in quotes; what cannot be seen, and YAML may not hold, is written as escapes."""
+    quoted = json.dumps(flat, ensure_ascii=False)
+    return "".join(c if c == " " or c.isprintable() else _escape(ord(c)) for c in quoted)
+
+
+def _escape(code: int) -> str:
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def insert_block(text: str, section: str, lines: list[str]) -> str:
     """``text`` with ``lines`` at the end of a top-level block section, which is begun where it is not there."""
     end = "\r\n" if "\r\n" in text else "\n"
     rows = text.splitlines(keepends=True)
