@@ -10,7 +10,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harness.model.verdict import Report, Status
@@ -185,6 +185,7 @@ def _pieces(text: str) -> Iterator[Any]:
         yield from block.pieces
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab*_[]()`>#-1. \n\\&;!~", max_size=120))
 def test_prose_loses_no_word_and_knows_where_each_stands(text: str) -> None:
     at = 0
@@ -200,6 +201,7 @@ def test_prose_loses_no_word_and_knows_where_each_stands(text: str) -> None:
         assert re.findall("[ab]", shown) == re.findall("[ab]", text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab* \n", max_size=60), st.lists(st.integers(0, 60), max_size=4))
 def test_cut_pieces_join_again(text: str, offsets: list[int]) -> None:
     edges = sorted(set(offsets))

@@ -15,7 +15,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harness.engine.formats import formats
@@ -220,6 +220,7 @@ def test_cells() -> None:
     assert uncell("'tis") == "'tis"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_cell_is_never_a_formula_and_reads_back(text: str) -> None:
     guarded = cell(text)
@@ -230,6 +231,7 @@ def test_a_cell_is_never_a_formula_and_reads_back(text: str) -> None:
         assert uncell(guarded) == text
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_markdown_says_the_words_and_nothing_else(text: str) -> None:
     from markdown_it import MarkdownIt
