@@ -48,7 +48,7 @@ def one(root: Path, name: str) -> None:
     judged = cpu_seconds()
     material = Material(report=report, settings=where, loaded=loaded, store=store, reader=reader)
     cut = judged
-    if name in ("html", "pdf", "docx"):
+    if name in ("html", "pdf"):
         assert material.crops
         cut = cpu_seconds()
     size = sum(len(content) for content in formats()[name].files(material).values())

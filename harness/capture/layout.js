@@ -77,19 +77,71 @@
     chains.set(el, chain);
     return chain;
   };
+  // A table's slots, each with the cell that covers it: a cell may span several. Made once for each table.
+  const tables = new Map();
+  const gridOf = (table) => {
+    let grid = tables.get(table);
+    if (grid) return grid;
+    grid = {slots: [], places: new Map(), named: new Map()};
+    const rows = Array.from(table.rows);
+    rows.forEach((row, r) => {
+      const taken = grid.slots[r] = grid.slots[r] || [];
+      let column = 0;
+      for (const cell of Array.from(row.cells)) {
+        while (taken[column]) column++;
+        const wide = Math.max(1, Math.min(cell.colSpan || 1, 200));
+        let high = cell.rowSpan === 0 ? rows.length : Math.max(1, cell.rowSpan || 1);
+        // No cell reaches beyond its part of the table.
+        high = Math.min(high, row.parentElement ? Array.from(row.parentElement.rows || []).length - Array.from(row.parentElement.rows || []).indexOf(row) : 1, 500) || 1;
+        for (let i = 0; i < high; i++) {
+          const below = grid.slots[r + i] = grid.slots[r + i] || [];
+          for (let j = 0; j < wide; j++) if (!below[column + j]) below[column + j] = cell;
+        }
+        grid.places.set(cell, {table: table, row: r, column: column, wide: wide, high: high});
+        column += wide;
+      }
+    });
+    tables.set(table, grid);
+    return grid;
+  };
+  const placeInTable = (cell) => {
+    const row = cell.parentElement, table = row && row.rowIndex !== undefined ? row.closest("table") : null;
+    return table ? gridOf(table).places.get(cell) || null : null;
+  };
+  // What a header cell heads: its scope says so, or its part of the table, or that no data stands beside it in its row.
+  const headsColumn = (cell) => {
+    const scope = (cell.getAttribute("scope") || "").toLowerCase(), section = cell.parentElement.parentElement;
+    if (/^col/.test(scope)) return true;
+    if (/^row/.test(scope)) return false;
+    if (section && section.tagName === "THEAD") return true;
+    return cell.tagName === "TH" && Array.from(cell.parentElement.cells).every((c) => c.tagName === "TH" || !c.textContent.trim());
+  };
+  const headsRow = (cell) => cell.tagName === "TH" && !headsColumn(cell);
+  const headersOf = (cell, place) => {
+    const grid = gridOf(place.table), found = [];
+    const add = (header) => { if (header && header !== cell && !found.includes(header)) found.push(header); };
+    const said = (cell.getAttribute("headers") || "").split(/\s+/).filter(Boolean);
+    if (said.length) for (const id of said) add(Array.from(grid.places.keys()).find((c) => c.id === id));
+    if (!found.length) {
+      if (!headsColumn(cell)) for (let row = place.row; row < place.row + place.high; row++)
+        for (let column = 0; column < place.column; column++) { const c = (grid.slots[row] || [])[column]; if (c && headsRow(c)) add(c); }
+      for (let row = 0; row < place.row; row++)
+        for (let column = place.column; column < place.column + place.wide; column++) { const c = (grid.slots[row] || [])[column]; if (c && headsColumn(c)) add(c); }
+    }
+    return found.map((c) => {
+      if (!grid.named.has(c)) grid.named.set(c, c.textContent.trim().replace(/\s+/g, " ").slice(0, 200));
+      return grid.named.get(c);
+    }).filter(Boolean);
+  };
   const openBlock = (el) => {
     const chain = chainOf(el);
     const block = {id: blocks.length, tag: el.tagName.toLowerCase(), path: chain.path, ancestors: chain.names};
     const cell = el.closest && el.closest("td,th");
-    if (cell && cell.parentElement && cell.parentElement.rowIndex !== undefined) {
-      const row = cell.parentElement, table = cell.closest("table");
-      block.row = row.rowIndex;
-      block.column = cell.cellIndex;
-      const headers = [];
-      const side = Array.from(row.cells).find((c) => c.tagName === "TH");
-      if (side && side !== cell) headers.push(side.textContent.trim().replace(/\s+/g, " ").slice(0, 200));
-      const top = table && table.rows[0] && table.rows[0].cells[cell.cellIndex];
-      if (top && top !== cell && top.tagName === "TH") headers.push(top.textContent.trim().replace(/\s+/g, " ").slice(0, 200));
+    const place = cell && placeInTable(cell);
+    if (place) {
+      block.row = place.row;
+      block.column = place.column;
+      const headers = headersOf(cell, place);
       if (headers.length) block.headers = headers;
     }
     blocks.push(block);

@@ -99,7 +99,7 @@ def settings(root: Path, *, anywhere: bool = False, **flags: Any) -> Settings:
 
 def json_bytes(data: Any) -> bytes:
     """``data`` as JSON, readable and in UTF-8."""
-    return json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n"
+    return json.dumps(data, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def print_json(data: Any) -> None:

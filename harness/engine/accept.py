@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from harness.store.api import Store
 
 # Regions whose words are not the page's own assertion; a passage that stands only there is not evidence.
-_FOREIGN_REGIONS = frozenset({"comment", "related", "advert", "navigation"})
+_FOREIGN_REGIONS = frozenset({"comment", "related", "advert", "navigation", "correction"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

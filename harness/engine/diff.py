@@ -179,6 +179,7 @@ def _change_json(change: Change) -> dict[str, Any]:
 def _of_quote(before: Document, after: Document, quote: str) -> Iterator[tuple[dict[str, Any], bool]]:
     """The findings of all rules on one quote: the first page as the accepted one, the second as the one judged."""
     from harness.evidence.difference import difference
+    from harness.evidence.published import published_on
 
     verdict = _judged(before, after, quote)
     link = verdict.links[0] if verdict.links else None
@@ -188,14 +189,14 @@ def _of_quote(before: Document, after: Document, quote: str) -> Iterator[tuple[d
     found = [f for f in verdict.findings if f.code.startswith("FC2") and f.code not in _ABOUT_PAGE]
     if link is not None and link.state is EvidenceState.CORRECTED and link.after:
         # The notice speaks for the page; what it did to the words is said as well.
-        words = difference(link.before, link.after, after.language)
+        words = difference(link.before, link.after, after.language, published_on(after))
         if words.critical or words.wording:
             code, severity = ("FC203", Severity.ERROR) if words.critical else ("FC204", Severity.WARNING)
             message = f"the passage: {link.reason}"
             found.append(Finding(code=code, severity=severity, message=message, before=link.before, after=link.after))
     for finding in found:
         both = finding.before and finding.after and finding.code != "FC206"
-        changes = difference(finding.before, finding.after, after.language).changes if both else ()
+        changes = difference(finding.before, finding.after, after.language, published_on(after)).changes if both else ()
         critical = list(dict.fromkeys(c.kind.value for c in changes if c.kind.critical))
         kinds = {"FC203": critical or ["wording"], "FC204": ["wording"], "FC205": ["removed"], "FC202": ["moved"]}
         kinds |= {

@@ -21,7 +21,12 @@ def write_report(material: Material, folder: Path, names: Iterable[str] = ()) ->
     chosen = [there[name] for name in dict.fromkeys(names)] or [f for f in there.values() if f.usual]
     folder.mkdir(parents=True, exist_ok=True)
     for form in chosen:
-        for name, content in form.files(material).items():
+        if form.renew is not None:
+            there_before = folder / form.file
+            files = form.renew(material, there_before.read_bytes() if there_before.is_file() else None)
+        else:
+            files = form.files(material)
+        for name, content in files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 from harness.engine.version import code_version
 from harness.model.place import Place
-from harness.model.registry import Baseline, Claim, ImageExpectation, Registry, Source, SourceType
+from harness.model.registry import Baseline, Claim, ImageExpectation, OrderExpectation, Registry, Source, SourceType
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import (
     Confidence,
     EvidenceState,
     Finding,
     LinkResult,
+    Reading,
     RuleSkip,
     Severity,
     SignOff,
@@ -30,12 +31,14 @@ from harness.model.verdict import (
     Verdict,
 )
 from harness.rules.age import stale
+from harness.rules.events import event_days
 
 if TYPE_CHECKING:
     from harness.store.cache import Cache
 
 _VERDICT = tuple(f.name for f in fields(Verdict))
 _LINK = tuple(f.name for f in fields(LinkResult))
+_READING = tuple(f.name for f in fields(Reading))
 _FINDING = tuple(f.name for f in fields(Finding))
 _SKIP = tuple(f.name for f in fields(RuleSkip))
 _SIGN_OFF = tuple(f.name for f in fields(SignOff))
@@ -151,6 +154,7 @@ class KeptVerdicts:
             parts.append(str(stale(self._now, claim, snapshot)))
             if (baseline := self._baselines.get((claim.id, link.key))) is not None:
                 parts += [repr(baseline), self._accepted(baseline)]
+        parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
         if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
             parts.append(self._now.date().isoformat())
         return _digest(*parts)
@@ -188,11 +192,17 @@ def _digest(*parts: str) -> str:
 def _data(verdict: Verdict) -> list[Any]:
     """``verdict`` as plain lists, in the order of its fields."""
     row = [getattr(verdict, name) for name in _VERDICT]
-    row[_VERDICT.index("links")] = [[getattr(link, name) for name in _LINK] for link in verdict.links]
+    row[_VERDICT.index("links")] = [_link_data(link) for link in verdict.links]
     row[_VERDICT.index("findings")] = [_finding_data(f) for f in verdict.findings]
     row[_VERDICT.index("skips")] = [[getattr(s, name) for name in _SKIP] for s in verdict.skips]
     row[_VERDICT.index("failures")] = []
     row[_VERDICT.index("sign_off")] = [getattr(verdict.sign_off, name) for name in _SIGN_OFF]
+    return row
+
+
+def _link_data(link: LinkResult) -> list[Any]:
+    row = [getattr(link, name) for name in _LINK]
+    row[_LINK.index("readings")] = [[getattr(r, name) for name in _READING] for r in link.readings]
     return row
 
 
@@ -222,6 +232,7 @@ def _verdict(data: list[Any]) -> Verdict:
 def _link(data: list[Any]) -> LinkResult:
     row = _row(_LINK, data)
     row["state"] = EvidenceState(row["state"])
+    row["readings"] = tuple(Reading(**_row(_READING, values)) for values in row["readings"])
     return LinkResult(**row)
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.quantities import base_bounds
-from harness.evidence.units import PEOPLE, canonical_unit, in_base, noun_class
+from harness.evidence.units import PEOPLE, canonical_unit, in_base, is_measured, noun_class
 from harness.model.passage import DateSpan, Quantity
 from harness.model.registry import Comparator, QuantityExpectation
 
@@ -28,11 +28,12 @@ class Agreement(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """An agreement, the reason in words, and the quantity or date it was read from (its text), empty where none."""
+    """An agreement, the reason in words, and the words it was read from (empty where none); the ``quantity``, where it was one."""
 
     agreement: Agreement
     reason: str
     text: str = ""
+    quantity: Quantity | None = None
 
 
 def bounds_of(expectation: QuantityExpectation, default_tolerance: float = DEFAULT_TOLERANCE) -> tuple[float, float]:
@@ -67,6 +68,8 @@ def compare(
     ):
         counted = quantity.noun or quantity.unit
         return _comparison(Agreement.INCOMPARABLE, f"{said} counts {counted}, not {expectation.unit}", quantity)
+    if not base and quantity.noun and is_measured(unit):
+        return _comparison(Agreement.INCOMPARABLE, f"{said} counts {quantity.noun}, not {expectation.unit}", quantity)
     wanted_low, wanted_high = (in_base(v, unit)[0] for v in bounds_of(expectation, default_tolerance))
     slack = default_tolerance if quantity.approximate else 0.0
     low = -_INFINITE if low is None else low
@@ -107,8 +110,14 @@ def _same_people(counted: str, wanted: str) -> bool:
     return counted == wanted
 
 
+def _same_noun(counted: str, wanted: str) -> bool:
+    """Whether two nouns that no table has are one but for their number: jobs, job."""
+    one, other = (w.casefold().removesuffix("s").removesuffix("e") for w in (counted, wanted.strip()))
+    return bool(one) and one == other
+
+
 def _comparison(agreement: Agreement, reason: str, quantity: Quantity) -> Comparison:
-    return Comparison(agreement=agreement, reason=reason, text=quantity.text)
+    return Comparison(agreement=agreement, reason=reason, text=quantity.text, quantity=quantity)
 
 
 def _words(quantity: Quantity) -> str:
@@ -138,7 +147,7 @@ def judge_quantities(
             f"the passage counts {quantity.scope.replace('+', ' or ')} ({comparison.text}), "
             f"the statement {scope.replace('+', ' or ')}"
         )
-        return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=quantity.text)
+        return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=quantity.text, quantity=quantity)
     for quantity, comparison in agreeing:
         if _scopes_fit(quantity.scope, scope):
             return comparison
@@ -147,8 +156,9 @@ def judge_quantities(
         (q, c)
         for q, c in comparisons
         if c.agreement is Agreement.CONTRADICTS
-        and (not unit or in_base(0.0, q.unit)[1] == unit)
+        and (not unit or in_base(0.0, q.unit)[1] == unit or (not q.unit and _same_noun(q.noun, expectation.unit)))
         and _scopes_fit(q.scope, scope)
+        and (q.scope in _FATES or scope not in _FATES)
     ]
     if against:
         return against[0][1]
@@ -216,6 +226,36 @@ def judge_dates(found: Iterable[DateSpan], edtf: str) -> Comparison:
             text=span.text,
         )
     return Comparison(agreement=Agreement.INCOMPARABLE, reason=f"the passage gives no date to compare with {edtf}")
+
+
+def judge_order(found: Iterable[DateSpan], than: tuple[date, date], *, earlier: bool, named: str) -> Comparison:
+    """How a passage's dates answer “before ``than``” (``earlier``) or “after” it; ``named`` is the words for it.
+
+    A date wholly on the asked side agrees. A contradiction needs a day written out that is not on it, and none that is or may be;
+    the day compared with is itself no answer, because “before 13 October” names it too.
+    """
+    against: DateSpan | None = None
+    vague: DateSpan | None = None
+    side = "before" if earlier else "after"
+    for span in found:
+        if "X" in span.edtf:
+            reached = _in_year(span.edtf, than[0].year)
+        else:
+            reached = date.fromisoformat(span.first), date.fromisoformat(span.last)
+        if reached is None or reached == than:
+            continue
+        begin, end = reached
+        if (end < than[0]) if earlier else (begin > than[1]):
+            return Comparison(agreement=Agreement.AGREES, reason=f"“{span.text}” is {side} {named}", text=span.text)
+        if ((begin >= than[0]) if earlier else (end <= than[1])) and _written_out(span) and "X" not in span.edtf:
+            against = against or span
+        else:
+            vague = vague or span
+    if vague is not None or against is None:
+        words = f"“{vague.text}” does not settle" if vague is not None else "the passage gives no date to settle"
+        return Comparison(agreement=Agreement.INCOMPARABLE, reason=f"{words} whether it was {side} {named}")
+    reason = f"the passage says “{against.text}”, the claim expects {side} {named}"
+    return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=against.text)
 
 
 def _in_year(edtf: str, year: int) -> tuple[date, date] | None:

@@ -18,7 +18,9 @@ from harness.evidence.difference import difference
 from harness.evidence.locate import COPIES, locate
 from harness.evidence.nearest import counterpart
 from harness.evidence.plain import flowing
+from harness.evidence.published import published_on
 from harness.evidence.read import Document, folded
+from harness.evidence.regions import FOREIGN
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.verbatim import BROKEN, PARTS, pieces
 from harness.model.passage import Ambiguous, Change, How, Located
@@ -73,7 +75,7 @@ def answer(document: Document, quote: TextQuote) -> Answer:
         return Answer(status=Status.ABSENT, reasons=location.reasons)
     if location.hidden:
         return Answer(status=Status.ABSENT, reasons=location.reasons)
-    foreign = (block := document.block_at(location.start)) is not None and block.foreign
+    foreign = location.region in FOREIGN
     if foreign and (location.how is How.MOVED or not (quote.prefix.strip() or quote.suffix.strip())):
         where = f"the words stand only in a {location.region} part of the page"
         return Answer(status=Status.ABSENT, reasons=(where,))
@@ -87,7 +89,7 @@ def answer(document: Document, quote: TextQuote) -> Answer:
     start, end, reasons = location.start, location.end, location.reasons
     if status is Status.FOUND and (wider := _turned(document, quote, start, end)) is not None:
         status, (start, end), reasons = Status.CHANGED, wider, (*reasons, "words put beside it change what it says")
-        changes = difference(quote.exact, document.text[start:end], document.language).changes
+        changes = difference(quote.exact, document.text[start:end], document.language, published_on(document)).changes
     return Answer(
         status=status,
         start=start,
@@ -116,7 +118,7 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int) -> tuple
         return None
     begin += len(page.text[begin:first]) - len(page.text[begin:first].lstrip())
     wider = page.original(begin, max(last, begin + len(page.text[begin:stop].rstrip())))
-    changed = difference(quote.exact, document.text[wider[0] : wider[1]], document.language)
+    changed = difference(quote.exact, document.text[wider[0] : wider[1]], document.language, published_on(document))
     return wider if changed.critical else None
 
 
@@ -124,11 +126,11 @@ def _changes(document: Document, exact: str, location: Located) -> tuple[Change,
     """The differences from the quote to the passage; for a quote in parts, of each part to what answers it."""
     parts: Sequence[str] = pieces(exact)
     if len(parts) < 2:
-        return difference(exact, location.text, document.language).changes
+        return difference(exact, location.text, document.language, published_on(document)).changes
     found: list[Change] = []
     at = location.start
     for part in parts:
         start, end = counterpart(document, part, at, location.end)
-        found += difference(part, document.text[start:end], document.language).changes
+        found += difference(part, document.text[start:end], document.language, published_on(document)).changes
         at = min(end, location.end)
     return tuple(found)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
@@ -20,6 +21,7 @@ from harness.evidence.difference import difference
 from harness.evidence.noise import is_sentence, is_stamp, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice
+from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.story import Part, PartKind, Row, Story, story
 from harness.model.passage import Change, ChangeKind
@@ -39,6 +41,7 @@ class Place(StrEnum):
     ITEM = "list item"
     QUOTE = "quotation"
     CAPTION = "caption"
+    ALT = "alternative text"
     TABLE = "table"
     NOTICE = "notice"
     PAGE = "page"
@@ -85,8 +88,8 @@ def drift(before: Document, after: Document) -> tuple[Drift, ...]:
         return ()
     old, new = story(before), story(after)
     language = after.language or before.language or "en"
-    found = [*_head(old, new, before, after, language), *_text(old, new, language)]
-    found += [*_tables(old.rows, new.rows, language), *_notices(old, new)]
+    found = [*_head(old, new, before, after, language), *_text(old, new, language, published_on(after))]
+    found += [*_tables(old.rows, new.rows, language), *_notices(old, new), *_alts(before, after, language)]
     if any(d.counts for d in found) and _stated(before, old) and _stated(before, old) == _stated(after, new):
         stated = _stated(after, new)
         found.append(Drift(kind="silent edit", place=Place.PAGE, before=stated, after=stated))
@@ -101,7 +104,11 @@ def _reads_alike(before: Document, after: Document) -> bool:
         after.published,
         after.modified,
     )
-    return same and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
+    return (
+        same
+        and before.alts == after.alts
+        and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
+    )
 
 
 def kept_share(before: Document, after: Document) -> float:
@@ -173,7 +180,7 @@ def _telling(changes: Sequence[Change]) -> tuple[Change, ...]:
     return tuple(c for c in changes if c.kind is not ChangeKind.TYPOGRAPHY)
 
 
-def _text(old: Story, new: Story, language: str) -> list[Drift]:
+def _text(old: Story, new: Story, language: str, published: date | None) -> list[Drift]:
     before, after = list(old.parts), list(new.parts)
     one, other = [_key(p) for p in before], [_key(p) for p in after]
     found: list[Drift] = []
@@ -189,7 +196,7 @@ def _text(old: Story, new: Story, language: str) -> list[Drift]:
         gained += [(p, region) for p in after[c:d]]
     found += _moved(lost, gained)
     for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
-        found += _edited(x, y, language)
+        found += _edited(x, y, language, published)
     _drop_rotated(lost, gained)
     known_old, known_new = Counter(one), Counter(other)
     found += [_of(p, None, "removed") for p, _ in lost if _told(p) and not known_new[_key(p)]]
@@ -250,11 +257,11 @@ def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apar
     return pairs
 
 
-def _edited(x: Part, y: Part, language: str) -> list[Drift]:
+def _edited(x: Part, y: Part, language: str, published: date | None) -> list[Drift]:
     """The changes within one sentence, one for each critical kind; wording only where nothing critical changed."""
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
         return []
-    changes = _telling(difference(x.text, y.text, language).changes)
+    changes = _telling(difference(x.text, y.text, language, published).changes)
     if not changes:
         return []
     critical = [c for c in changes if c.kind.critical]
@@ -277,6 +284,19 @@ def _of(x: Part | None, y: Part | None, kind: str, changes: tuple[Change, ...] =
         after_span=(y.start, y.end) if y else None,
         changes=changes,
     )
+
+
+def _alts(before: Document, after: Document, language: str) -> list[Drift]:
+    """Alternative texts that were edited. Those that came, went or became others did so with their pictures."""
+    known, there = Counter(after.alts), Counter(before.alts)
+    lost, gained = [a for a in before.alts if not known[a]], [a for a in after.alts if not there[a]]
+    found = []
+    for was in lost:
+        best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
+        if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not _same(was, best):
+            gained.remove(best)
+            found.append(_named(Place.ALT, was, best, language))
+    return found
 
 
 def _tables(old: Sequence[Row], new: Sequence[Row], language: str) -> list[Drift]:

@@ -9,10 +9,11 @@ from difflib import SequenceMatcher
 PIECE = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,']\d+| \d{3}(?!\d))*|[^\W\d_぀-ヿ㐀-鿿]+(?:['’-][^\W\d_]+)*|[^\s]")
 
 
-def facts_replaced(wanted: str, text: str) -> int:
+def facts_replaced(wanted: str, text: str, *, names_only: bool = False) -> int:
     """How many separate facts of a folded passage stand replaced in another: figures, names, and in scripts without capitals any word.
 
-    One is what an edit does; a near-duplicate about something else differs in several.
+    One is what an edit does; a near-duplicate about something else differs in several. With ``names_only`` figures do not count,
+    nor what stands replaced along with one.
     """
     old = [m.group() for m in PIECE.finditer(wanted)]
     new = [m.group() for m in PIECE.finditer(text)]
@@ -22,6 +23,10 @@ def facts_replaced(wanted: str, text: str) -> int:
     count, last, held = 0, -2, False
     for tag, a, b, c, d in opcodes:
         if tag != "replace":
+            continue
+        if names_only and any(p[0].isdigit() for p in (*old[max(0, a - 1) : b + 1], *new[max(0, c - 1) : d + 1])):
+            # A month beside its day or year is no name.
+            last = b
             continue
         # A date's day, month and year, parted by a point or a “de”, are one fact.
         if not (a == last or (a == last + 1 and old[last].casefold() in _JOINING)):

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.facts import facts_replaced
 from harness.evidence.nearest import BULLETS, FUZZY_CUTOFF, Candidate, alike, candidates, slots
 from harness.evidence.normalise import Normalised, reads
@@ -91,8 +92,12 @@ def locate(
     found = [_Place.of(document, around, copy) for copy in copies(document, quote.exact, allowed)]
     if around.given:
         location = _by_context(document, quote, around, found, allowed)
-    elif found:
+    elif found and not all(f.earlier for f in found):
         location = _one_of(document, _own(found))
+    elif found:
+        location = _alone(document, quote, allowed)
+        if isinstance(location, NotLocated):
+            location = _one_of(document, found)
     else:
         location = _alone(document, quote, allowed)
     if isinstance(location, NotLocated):
@@ -107,6 +112,7 @@ class _Place:
     copy: Copy
     block: TextBlock | None
     support: Support
+    earlier: bool = False
 
     @classmethod
     def of(cls, document: Document, around: Surroundings, copy: Copy) -> _Place:
@@ -114,11 +120,20 @@ class _Place:
             copy=copy,
             block=document.block_at(copy.start),
             support=support(document, around, copy.start, copy.end) if around.given else Support(),
+            earlier=told_of_earlier(document, copy.start, copy.end) and not tells_of_earlier(around.before),
         )
 
     @property
     def foreign(self) -> bool:
-        return self.block is not None and self.block.foreign
+        """Whether the page does not assert the words there."""
+        return self.earlier or (self.block is not None and self.block.foreign)
+
+    @property
+    def here(self) -> bool:
+        """Whether it is where the context says. A comment or a teaser brings the rest of a sentence along: there all of the context
+        must stand right beside the words, and neighbouring paragraphs be among it."""
+        neighbours = any(side.beyond is not None for side in self.support.given)
+        return self.support.in_place and (not self.foreign or (self.support.beside and neighbours))
 
 
 def _own(found: list[_Place]) -> list[_Place]:
@@ -130,7 +145,7 @@ def _by_context(
     document: Document, quote: TextQuote, around: Surroundings, found: list[_Place], allowed: Allowed
 ) -> Location:
     """The passage that the context points to: the words in place, the passage edited there, or the words elsewhere."""
-    here = [f for f in found if f.support.in_place]
+    here = [f for f in found if f.here]
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
@@ -163,7 +178,10 @@ def _support_of(document: Document, around: Surroundings, location: Located | Am
 
 def _one_of(document: Document, found: list[_Place]) -> Location:
     """The one of several copies, if they are one, or `Ambiguous`."""
-    located = [_located(document, f.copy.start, f.copy.end, f.copy.how, reasons=f.copy.reasons) for f in found]
+    located = [
+        _located(document, f.copy.start, f.copy.end, f.copy.how, reasons=f.copy.reasons, earlier=f.earlier)
+        for f in found
+    ]
     if len(located) == 1:
         return located[0]
     if len({reads(sentence_text(document, f.start, f.end)) for f in located}) > 1:
@@ -177,7 +195,12 @@ def _edited(
     """The passage with other words where the context stands, or why there is none; ``found`` are the places of the very words."""
     wanted = reads(quote.exact)
     between, closed = slots(document, quote.exact, around, allowed)
-    if len(between) == 1 and between[0].likeness >= CHANGED_CUTOFF and not found:
+    if (
+        len(between) == 1
+        and between[0].likeness >= CHANGED_CUTOFF
+        and not found
+        and _updated(document, quote, between[0])
+    ):
         held = support(document, around, between[0].start, between[0].end)
         if len(held.sides) == 2 and held.full and held.length >= _TELLING_BOTH:
             # Nothing can fit better than what stands alone between all that was quoted around it.
@@ -224,7 +247,7 @@ def _accepted(
         return False
     both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
     if both and not elsewhere and candidate.likeness >= CHANGED_CUTOFF:
-        return True
+        return _updated(document, quote, candidate)
     if not _one_subject(document, quote, candidate):
         return False
     if both or (elsewhere and min(sides) < CONTEXT_SURE):
@@ -241,6 +264,15 @@ def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> 
     """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several."""
     facts = _facts(document, quote, candidate)
     return facts <= 1 + len(quote.exact) // _FACTS_PER
+
+
+def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
+    """Whether what stands in the very place is the passage brought up to date: of its names at most one is another, however many of
+    its figures and dates are. Where more are, a passage of the same make about something else took the place."""
+    if _one_subject(document, quote, candidate):
+        return True
+    there = reads(document.text[candidate.start : candidate.end])
+    return not facts_replaced(reads(quote.exact), there, names_only=True)
 
 
 def _beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
@@ -351,7 +383,7 @@ def _overlap(one: Candidate, other: Candidate) -> bool:
 
 def _foreign(document: Document, offset: int) -> bool:
     block = document.block_at(offset)
-    return block is not None and block.foreign
+    return (block is not None and block.foreign) or told_of_earlier(document, offset, offset + 1, whole=True)
 
 
 def _nearest(document: Document, found: Sequence[Candidate]) -> Located | None:
@@ -453,7 +485,14 @@ def sentence_text(document: Document, start: int, end: int) -> str:
 
 
 def _located(
-    document: Document, start: int, end: int, how: How, *, score: float = 100.0, reasons: tuple[str, ...] = ()
+    document: Document,
+    start: int,
+    end: int,
+    how: How,
+    *,
+    score: float = 100.0,
+    reasons: tuple[str, ...] = (),
+    earlier: bool = False,
 ) -> Located:
     block = document.block_at(start)
     before, after = context(document, start, end)
@@ -465,7 +504,7 @@ def _located(
         prefix=before,
         suffix=after,
         score=score,
-        region=block.region if block else "main",
+        region="correction" if earlier else block.region if block else "main",
         page=block.page if block else 0,
         reasons=reasons,
     )
@@ -479,6 +518,7 @@ def _hidden(document: Document, quote: TextQuote) -> Located | None:
     if not starts:
         return None
     a, b = hidden.original(starts[0], starts[0] + len(wanted))
+    pictured = any(wanted in reads(alt) for alt in document.alts)
     return Located(
         how=How.NORMALISED,
         start=a,
@@ -487,6 +527,6 @@ def _hidden(document: Document, quote: TextQuote) -> Located | None:
         prefix=document.hidden[max(0, a - CONTEXT_LENGTH) : a],
         suffix=document.hidden[b : b + CONTEXT_LENGTH],
         hidden=True,
-        region="hidden",
-        reasons=("stands only where no reader sees it",),
+        region="alt text" if pictured else "hidden",
+        reasons=("stands only in a picture's alternative text" if pictured else "stands only where no reader sees it",),
     )

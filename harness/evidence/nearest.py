@@ -225,6 +225,9 @@ def _folded(document: Document, start: int, end: int) -> str:
 
 def alike(wanted: str, text: str) -> float:
     """How alike (0–100) two folded passages are, by their letters or, where the order changed, by their words."""
+    if wanted.isupper() is not text.isupper():
+        # A line set in capitals is made of the same words.
+        wanted, text = wanted.casefold(), text.casefold()
     letters = fuzz.ratio(wanted, text)
     if letters >= 95 or not wanted or not text:
         return letters

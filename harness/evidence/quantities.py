@@ -41,6 +41,12 @@ _PART_OF = re.compile(r"\s+(?:out of|of|from|з|із|из|от|von|sur|de)\s+", 
 _LINKS_LIST = "of the a an these those their his its our all de des d' du les los las del der den die das з із зі из та й and и і und et y"
 _LINKS = frozenset(_LINKS_LIST.split())
 
+_LENGTHS = frozenset({"m", "km", "cm", "mm", "mi", "ft"})
+_SPEED = re.compile(
+    r"(?:\s+(?:an?|per|each|pro|par|por)\s+|\s?/\s?)(seconds?|s|hours?|h|minutes?|min)\b", re.IGNORECASE
+)
+_COUNTED = re.compile(r"\s+([^\W\d_]{3,})(?![^\W_])")
+
 # How far, in characters, from a number its noun and its scope are looked for.
 _NOUN_REACH, _SCOPE_REACH = 48, 70
 
@@ -191,6 +197,12 @@ def _described(
         start, end, canonical = before[-1]
         if canonical in PEOPLE and "가" <= text[start] <= "힣" and not text[end : quantity.start].strip():
             noun = text[start:end]
+    if unit in _LENGTHS and (per := _SPEED.match(text, text.find(noun, reach) + len(noun) if noun else reach)):
+        # 300 metres a second are no metres.
+        unit = f"{unit}/{per.group(1)[0].lower()}"
+    if not unit and (counted := _COUNTED.match(text, reach, last)) and not _barred(counted.group()):
+        # A noun that no table has: what is counted, as it stands there.
+        noun = counted.group(1)
     scope = _scope(text, quantity, since, last, language, used)
     if (unit in PEOPLE) or (not unit and scope):
         unit = "people"

@@ -18,7 +18,7 @@ from harness.model.layout import Layout
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 2
+EXTRACTOR_VERSION = 3
 
 _PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
 _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
@@ -57,7 +57,8 @@ class TextBlock:
 class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
-    from which run of the layout, and how many of the run's own first characters were left out."""
+    from which run of the layout, and how many of the run's own first characters were left out. ``alts`` are the texts that pictures of
+    the page's own carry for those who do not see them; they are part of ``hidden`` as well."""
 
     kind: str
     url: str
@@ -71,6 +72,7 @@ class Document:
     blocks: tuple[TextBlock, ...]
     spans: tuple[tuple[int, int, int, int], ...]
     dead_frames: int = 0
+    alts: tuple[str, ...] = ()
 
     def block_at(self, offset: int) -> TextBlock | None:
         """The block that holds the character at ``offset``, ``None`` in an empty document."""
@@ -107,6 +109,7 @@ class Document:
             "chains": list(chains),
             "spans": self.spans,
             "dead": self.dead_frames,
+            "alts": self.alts,
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -149,6 +152,7 @@ class Document:
                 ),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=parsed["dead"],
+                alts=tuple(parsed["alts"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
             raise ValueError(f"not a cached document: {error!r}") from error
@@ -230,8 +234,15 @@ def read(layout: Layout) -> Document:
 
     wide = _wide(layout)
     hidden_block = -1
+    alts: list[str] = []
     for number, run in enumerate(layout.runs):
         if not run.visible:
+            if run.why == "alt":
+                ancestors = layout.blocks[run.block].ancestors
+                if region(ancestors, _wrappers(ancestors, wide)) not in FOREIGN | {"footer", "widget"}:
+                    alts.append(" ".join(run.text.split()))
+                # One picture's text is a line of its own.
+                hidden_block = -1
             if run.block != hidden_block:
                 hidden.append("\n")
                 hidden_block = run.block
@@ -279,6 +290,7 @@ def read(layout: Layout) -> Document:
         blocks=tuple(blocks),
         spans=tuple(spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
+        alts=tuple(alts),
     )
 
 

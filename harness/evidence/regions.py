@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-# Regions whose words are not the page's own assertion: a passage that stands only there no longer stands.
-FOREIGN = frozenset({"comment", "related", "advert", "navigation", "consent"})
+# Regions whose words are not the page's own assertion: a passage that stands only there no longer stands. “correction” are the words
+# that a notice gives as an earlier version's.
+FOREIGN = frozenset({"comment", "related", "advert", "navigation", "consent", "correction"})
 
 
 def _words(text: str) -> frozenset[str]:

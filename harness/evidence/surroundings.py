@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -33,7 +34,7 @@ REACH = 900
 _PUSHED = 320
 
 # What being pushed off takes from a side's score in ranking, and as much again at the furthest.
-_OFF = 15.0
+_OFF = 8.0
 
 # Context shorter than this, in characters, is only believed to the letter; shorter than the second it tells nothing.
 _TELLING = 15
@@ -195,6 +196,16 @@ class Support:
         return bool(own) and max(own) >= CONTEXT_CUTOFF and not self.displaced
 
     @property
+    def beside(self) -> bool:
+        """Whether all of the context that was given stands right beside the place."""
+        return bool(self.given) and all(
+            (side.own is None or side.own >= CONTEXT_SURE)
+            and (side.beyond is None or side.beyond >= CONTEXT_SURE)
+            and not side.off
+            for side in self.given
+        )
+
+    @property
     def full(self) -> bool:
         """Whether every side that the quote gives stands as it was."""
         return bool(self.sides) and min(self.sides) >= CONTEXT_SURE
@@ -270,7 +281,7 @@ def _score(wanted: str, near: str, language: str, *, left: bool) -> float:
     if near.endswith(wanted) if left else near.startswith(wanted):
         return 100.0
     if weight(wanted) < _TELLING:
-        return 90.0 if wanted in near and weight(wanted) >= 6 else 0.0
+        return 90.0 if weight(wanted) >= 6 and _in_one_sentence(wanted, near, left=left) else 0.0
     cut = near[-len(wanted) :] if left else near[: len(wanted)]
     score = fuzz.ratio(wanted, cut)
     found = fuzz.partial_ratio_alignment(wanted, near)
@@ -279,6 +290,18 @@ def _score(wanted: str, near: str, language: str, *, left: bool) -> float:
     if score >= CONTEXT_CUTOFF and _other_facts(wanted, cut, language, left=left):
         return min(score, _OTHER_FACTS)
     return score
+
+
+_PARTS = re.compile(r"[.!?]['\")\]]*\s|[。！？]")
+
+
+def _in_one_sentence(wanted: str, near: str, *, left: bool) -> bool:
+    """Whether a few words of context stand in ``near`` with no end of a sentence between them and the place."""
+    at = near.rfind(wanted) if left else near.find(wanted)
+    if at < 0:
+        return False
+    between = near[at + len(wanted) :] if left else near[:at]
+    return _PARTS.search(between) is None
 
 
 def _other_facts(wanted: str, there: str, language: str, *, left: bool) -> bool:

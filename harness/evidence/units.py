@@ -115,6 +115,24 @@ def in_base(value: float, unit: str) -> tuple[float, str]:
     return value * factor, base
 
 
+def is_measured(unit: str) -> bool:
+    """Whether a canonical unit is one of money, share, length, weight or time: what is never the number of anything else."""
+    return (
+        unit in _CONVERSIONS
+        or unit in _ISO
+        or unit in ("m", "kg", "m²", "seconds", "percent", "percentage points", "permille")
+    )
+
+
+def in_unit(value: float, unit: str, wanted: str) -> float | None:
+    """``value`` of ``unit`` in ``wanted`` (both canonical), ``None`` where they are not of one kind; no unit is of any kind."""
+    if not unit or not wanted or unit == wanted:
+        return value
+    base, kind = in_base(value, unit)
+    one, wanted_kind = in_base(1.0, wanted)
+    return base / one if kind == wanted_kind else None
+
+
 def noun_class(unit: str, noun: str) -> str:
     """Who is counted, more exactly than the unit ``people`` says, from the noun as written: ``officers`` for “officers”."""
     if unit not in PEOPLE or not noun:

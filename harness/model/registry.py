@@ -67,10 +67,11 @@ class QuantityExpectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateExpectation:
-    """A date or interval, in EDTF, at which ``event`` must have happened according to the evidence."""
+    """A date or interval, in EDTF, at which ``event`` must have happened according to the evidence, as known at ``as_of``."""
 
     edtf: str
     event: str = ""
+    as_of: str | None = None
     place: Place
 
 
@@ -80,6 +81,29 @@ class QuotationExpectation:
 
     text: str
     speaker: str = ""
+    as_of: str | None = None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsExpectation:
+    """Words that must stand on the page (``present``), or must stand nowhere on it; ``as_of`` the day of the page they are said of."""
+
+    text: str
+    present: bool
+    as_of: str | None = None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderExpectation:
+    """``event`` must have happened before (or after, where ``earlier`` is false) ``than``: an EDTF date, or the name of another event
+    of the article that a date expectation dates."""
+
+    event: str = ""
+    earlier: bool
+    than: str
+    as_of: str | None = None
     place: Place
 
 
@@ -92,7 +116,14 @@ class ImageExpectation:
     place: Place
 
 
-Expectation = QuantityExpectation | DateExpectation | QuotationExpectation | ImageExpectation
+Expectation = (
+    QuantityExpectation
+    | DateExpectation
+    | QuotationExpectation
+    | ImageExpectation
+    | WordsExpectation
+    | OrderExpectation
+)
 
 
 class SourceType(StrEnum):

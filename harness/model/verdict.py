@@ -112,11 +112,25 @@ class EvidenceState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A quantity that a passage gives where a claim expects one: ``expectation`` is its place among the claim's, ``low`` and ``high``
+    are in ``unit`` (``None``: unbounded), ``text`` the words read, ``agrees`` whether they are what the claim expects."""
+
+    expectation: int
+    low: float | None
+    high: float | None
+    unit: str
+    approximate: bool
+    text: str
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkResult:
     """How one evidence link stands, with the words that were accepted (or quoted) and those that stand there now.
 
     ``as_of`` is the capture time of the snapshot judged (RFC 3339), empty where there is none; ``reason`` says in words
-    why the state is what it is.
+    why the state is what it is; ``readings`` are the quantities that the passage gives.
     """
 
     claim: str
@@ -130,6 +144,7 @@ class LinkResult:
     snapshot: str | None = None
     baseline_snapshot: str | None = None
     codes: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
 
 class Status(StrEnum):

@@ -22,6 +22,7 @@ from harness.model.registry import (
     Measure,
     NoCheck,
     Obtained,
+    OrderExpectation,
     QuantityExpectation,
     Quarantine,
     QuotationExpectation,
@@ -33,6 +34,7 @@ from harness.model.registry import (
     Statement,
     TextQuote,
     Waiver,
+    WordsExpectation,
     frozen_mapping,
 )
 from harness.model.snapshot import Step, StepKind
@@ -392,12 +394,35 @@ class _Converter:
                 )
             elif isinstance(item, schema.DatePart):
                 self._edtf(item.date, sheet, here, "date")
-                yield DateExpectation(edtf=item.date, event=item.event or "", place=place)
+                self._edtf(item.as_of, sheet, here, "as_of")
+                yield DateExpectation(edtf=item.date, event=item.event or "", as_of=item.as_of, place=place)
             elif isinstance(item, schema.QuotationPart):
-                yield QuotationExpectation(text=item.quotation, speaker=item.speaker or "", place=place)
+                self._edtf(item.as_of, sheet, here, "as_of")
+                yield QuotationExpectation(
+                    text=item.quotation, speaker=item.speaker or "", as_of=item.as_of, place=place
+                )
+            elif isinstance(item, (schema.PresencePart, schema.AbsencePart)):
+                self._edtf(item.as_of, sheet, here, "as_of")
+                present = isinstance(item, schema.PresencePart)
+                words = item.presence if isinstance(item, schema.PresencePart) else item.absence
+                yield WordsExpectation(text=words, present=present, as_of=item.as_of, place=place)
+            elif isinstance(item, schema.OrderPart):
+                yield from self._order(sheet, here, item, place)
             else:
                 self._picture(sheet, item.image, place)
                 yield ImageExpectation(image=item.image, matches=item.matches, place=place)
+
+    def _order(self, sheet: Sheet, raw: YamlMap, part: schema.OrderPart, place: Place) -> Iterator[OrderExpectation]:
+        self._edtf(part.as_of, sheet, raw, "as_of")
+        if part.before is not None and part.after is not None:
+            self._say(place, "FC007", "an order says either `before` or `after`", "write two expectations for both")
+            return
+        than = part.before or part.after or ""
+        if than[:1].isdigit() or than.startswith(("..", "/")):
+            self._edtf(than, sheet, raw, "before" if part.before else "after")
+        yield OrderExpectation(
+            event=part.event or "", earlier=part.before is not None, than=than, as_of=part.as_of, place=place
+        )
 
     def _evidence(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[EvidenceLink]:
         seen: dict[str, int] = {}

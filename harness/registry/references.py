@@ -7,7 +7,15 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from harness.model.place import Place, Problem
-from harness.model.registry import EvidenceLink, QuantityExpectation, Registry, Source, SourceType
+from harness.model.registry import (
+    DateExpectation,
+    EvidenceLink,
+    OrderExpectation,
+    QuantityExpectation,
+    Registry,
+    Source,
+    SourceType,
+)
 
 
 class _Say(Protocol):
@@ -29,6 +37,11 @@ def reference_problems(registry: Registry) -> list[Problem]:
 def _references(registry: Registry, say: _Say) -> None:
     """Ids that claims, links and expectations name but nobody defines, and links that lack what their source needs."""
     used = set()
+    events: dict[str, dict[str, None]] = {}
+    for claim in registry.claims:
+        for expectation in claim.expects:
+            if isinstance(expectation, DateExpectation) and expectation.event:
+                events.setdefault(claim.article, {})[expectation.event] = None
     for claim in registry.claims:
         for link in claim.evidence:
             source = registry.sources.get(link.source)
@@ -38,6 +51,15 @@ def _references(registry: Registry, say: _Say) -> None:
             used.add(link.source)
             _link_fits(link, source, say)
         for expectation in claim.expects:
+            if isinstance(expectation, OrderExpectation) and not expectation.than[:1].isdigit():
+                dated = events.get(claim.article, {})
+                if expectation.than not in dated:
+                    say(
+                        expectation.place,
+                        "FC010",
+                        f"no expected date of the article has the event {expectation.than!r}",
+                        _near(expectation.than, dated) if dated else "write a date, or date that event in a claim",
+                    )
             if (
                 isinstance(expectation, QuantityExpectation)
                 and expectation.measure

@@ -137,6 +137,7 @@ class DatePart(_Part):
 
     date: Edtf = Field(description="The date in EDTF.")
     event: Text | None = Field(None, description="What happened then.")
+    as_of: Edtf | None = Field(None, description="The day as of which this is said.")
 
 
 class QuotationPart(_Part):
@@ -144,6 +145,35 @@ class QuotationPart(_Part):
 
     quotation: Text = Field(description="The words, without quotation marks.")
     speaker: Text | None = Field(None, description="Who said or wrote them.")
+    as_of: Edtf | None = Field(None, description="The day as of which this is said.")
+
+
+class PresencePart(_Part):
+    """Words that must stand on the page, anywhere a reader sees them."""
+
+    presence: Text = Field(description="The words.")
+    as_of: Edtf | None = Field(None, description="The day of the page: only a snapshot of that day answers.")
+
+
+class AbsencePart(_Part):
+    """Words that must stand nowhere on the page. Only a page that came back whole can show that."""
+
+    absence: Text = Field(description="The words.")
+    as_of: Edtf | None = Field(None, description="The day of the page: only a snapshot of that day answers.")
+
+
+class OrderPart(_Part):
+    """What came first: an event before or after a date, or another event of the article."""
+
+    event: Text | None = Field(None, description="What happened.")
+    before: Text | None = Field(
+        None, description="The date in EDTF, or the `event` of an expected date, that it came before."
+    )
+    after: Text | None = Field(
+        None,
+        description="The date in EDTF, or the `event` of an expected date, that it came after. Give one of the two.",
+    )
+    as_of: Edtf | None = Field(None, description="The day as of which this is said.")
 
 
 class ImagePart(_Part):
@@ -157,18 +187,23 @@ class ImagePart(_Part):
 
 def _expectation(value: Any) -> str | None:
     keys = value.keys() if isinstance(value, dict) else type(value).model_fields if isinstance(value, BaseModel) else ()
-    return next((f"<{name}>" for name in ("quantity", "date", "quotation", "image") if name in keys), None)
+    names = ("quantity", "date", "quotation", "image", "presence", "absence", "before", "after")
+    found = next((name for name in names if name in keys), None)
+    return None if found is None else "<order>" if found in ("before", "after") else f"<{found}>"
 
 
 Expectation = Annotated[
     Annotated[QuantityPart, Tag("<quantity>")]
     | Annotated[DatePart, Tag("<date>")]
     | Annotated[QuotationPart, Tag("<quotation>")]
-    | Annotated[ImagePart, Tag("<image>")],
+    | Annotated[ImagePart, Tag("<image>")]
+    | Annotated[PresencePart, Tag("<presence>")]
+    | Annotated[AbsencePart, Tag("<absence>")]
+    | Annotated[OrderPart, Tag("<order>")],
     Discriminator(
         _expectation,
         custom_error_type="expectation",
-        custom_error_message="an expectation begins with quantity, date, quotation or image",
+        custom_error_message="an expectation begins with quantity, date, quotation, image, presence, absence, before or after",
     ),
 ]
 

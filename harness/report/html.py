@@ -9,11 +9,13 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from harness.evidence.series import all_series
 from harness.model.history import PassageHistory
 from harness.model.registry import Baseline
 from harness.model.verdict import Report
 from harness.report.crop import CropPair
 from harness.report.marked import Span, blocks
+from harness.report.series import drawn
 from harness.report.signs import MEANING, ORDER, SIGNS
 from harness.report.views import Key, attested, claim_view, finding_view, sources_view, when
 from harness.report.words import harmless
@@ -70,6 +72,7 @@ def html(
         several=len(articles) > 1,
         by_id={v["id"]: {"status": v["status"], "sign": v["sign"]} for v in views},
         sources=sources_view(report),
+        series=[drawn(s) for s in all_series(report.registry, report.verdicts)],
         findings=[finding_view(f) for f in report.findings],
         problems=[{"place": str(p.place), "code": p.code, "message": harmless(p.message)} for p in report.problems],
     )

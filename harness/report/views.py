@@ -14,10 +14,13 @@ from harness.model.registry import (
     DateExpectation,
     Expectation,
     ImageExpectation,
+    OrderExpectation,
     QuantityExpectation,
+    QuotationExpectation,
     Source,
     SourceType,
     Stance,
+    WordsExpectation,
 )
 from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, Severity, SignOffState, Status, Verdict
 from harness.report.crop import Crop, CropPair
@@ -236,7 +239,12 @@ def _expected(expectation: Expectation) -> str:
             return f"{expectation.event or 'the date'}: {expectation.edtf}"
         case ImageExpectation():
             return f"the picture {expectation.image} as {expectation.matches}"
-        case _:
+        case WordsExpectation():
+            return f"“{expectation.text}” {'on' if expectation.present else 'nowhere on'} the page"
+        case OrderExpectation():
+            side = "before" if expectation.earlier else "after"
+            return f"{expectation.event or 'it'} {side} {expectation.than}"
+        case QuotationExpectation():
             speaker = f" ({expectation.speaker})" if expectation.speaker else ""
             return f"“{expectation.text}”{speaker}"
 

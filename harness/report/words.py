@@ -81,14 +81,42 @@ def _joined(segments: Sequence[Segment]) -> tuple[Segment, ...]:
     return tuple(joined)
 
 
+# Letters that are drawn as nothing although they count as letters, marks or symbols.
+_EMPTY = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+# Scripts that need the joiners between their letters: Arabic to Mongolian, without them Latin, Greek and Cyrillic.
+_JOINING = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af]")
+
+
 def harmless(text: str) -> str:
-    """``text`` for showing: control, bidi and invisible characters as ``⟨U+202E⟩``, everything else as it is."""
+    """``text`` for showing: control, bidi and invisible characters, and those that no file may hold, as ``⟨U+202E⟩``.
+
+    Everything else stays as it is, joiners too where a script or a picture sign needs them.
+    """
+    if text.isprintable() and _EMPTY.isdisjoint(text):
+        return text
     return "".join(
-        f"⟨U+{ord(c):04X}⟩"
-        if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") and c not in "\n\t\u00ad\u200d"
-        else c
-        for c in text
+        f"⟨U+{ord(c):04X}⟩" if _unseen(c) and not (c in "\u200c\u200d" and _joins(text, at)) else c
+        for at, c in enumerate(text)
     )
+
+
+def _unseen(c: str) -> bool:
+    if c in "\n\t\u00ad":
+        return False
+    return (
+        unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+        or c in _EMPTY
+        or ord(c) & 0xFFFE == 0xFFFE
+        or 0xFDD0 <= ord(c) <= 0xFDEF
+    )
+
+
+def _joins(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if _JOINING.match(before):
+        return True
+    pictures = ("So", "Sk", "Mn")
+    return bool(before and after) and all(unicodedata.category(c) in pictures for c in (before, after))
 
 
 def shortened(text: str, limit: int) -> str:

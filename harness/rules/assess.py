@@ -7,6 +7,7 @@ a correction wins over an alteration; and nothing is called removed or altered u
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -16,6 +17,7 @@ from harness.evidence.difference import difference
 from harness.evidence.locate import locate
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
+from harness.evidence.published import published_on
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
@@ -79,7 +81,7 @@ def assess(
     view = look(link.image, baseline) if link.image is not None else None
     words_state = found.state if link.quote is not None else None
     if link.stance is Stance.SUPPORTS:
-        found = _checked(registry, claim, source, document, found, view, look)
+        found = _checked(registry, claim, source, visit, found, view, look)
     if view is None:
         return found
     found = replace(found, picture=view, quote_state=words_state, accepted=found.accepted or _pictured(baseline))
@@ -118,7 +120,7 @@ def _checked(
     registry: Registry,
     claim: Claim,
     source: Source,
-    document: Document,
+    visit: Visit,
     found: Assessment,
     view: PictureView | None,
     look: Callable[[str], PictureView],
@@ -131,7 +133,18 @@ def _checked(
             return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)
         return compared(view if view is not None and view.name == expectation.image else look(expectation.image))
 
-    checks = check_expectations(registry, claim, source, document, found.located, image)
+    assert visit.snapshot is not None
+    assert visit.document is not None
+    checks = check_expectations(
+        registry,
+        claim,
+        source,
+        visit.document,
+        found.located,
+        image,
+        whole=visit.snapshot.state is CaptureState.COMPLETE and visit.document.dead_frames == 0,
+        captured=date.fromisoformat(visit.snapshot.captured_at[:10]),
+    )
     found = replace(found, checks=checks, quote_state=found.state)
     against = [c for c in checks if c.comparison.agreement is Agreement.CONTRADICTS]
     return replace(found, state=EvidenceState.ALTERED, reason=against[0].comparison.reason) if against else found
@@ -238,6 +251,8 @@ def _find(
         )
     if location.hidden or location.region in FOREIGN:
         where = "where no reader sees it" if location.hidden else f"in a {location.region} part of the page"
+        if location.region == "alt text":
+            where = "in a picture's alternative text"
         state = EvidenceState.PARTIAL if partial else EvidenceState.REMOVED
         return Assessment(state=state, reason=f"the words stand only {where}", before=before, location=location)
     first, last = sentence_around(document.text, location.start, location.end)
@@ -252,7 +267,7 @@ def _find(
         before=before if accepted else location.text,
         after=sentence if accepted else location.text,
         location=location,
-        difference=difference(before, sentence, document.language) if accepted else None,
+        difference=difference(before, sentence, document.language, published_on(document)) if accepted else None,
     )
     turned = found.difference.critical if found.difference is not None else ()
     if turned and partial and not _whole(sentence):
@@ -284,7 +299,7 @@ def _changed(
 ) -> Assessment:
     """A passage that is there with other words: what kind of other words."""
     compared = sentence if accepted else _like(target.exact, sentence)
-    changed: Difference = difference(before, compared, document.language)
+    changed: Difference = difference(before, compared, document.language, published_on(document))
     found = Assessment(
         state=EvidenceState.REWORDED,
         reason="the passage is worded otherwise",

@@ -99,6 +99,32 @@ def decide(
     )
 
 
+def lowered(
+    claim: Claim, verdict: Verdict, findings: Sequence[Finding], failures: Sequence[RuleFailure] = ()
+) -> Verdict:
+    """``verdict`` with what looking at the whole registry found of ``claim``: a contradiction that nobody waived decides it.
+
+    ``failures`` are required rules that failed on the registry: nothing is supported then, for they might have found something.
+    """
+    assert verdict.claim == claim.id
+    if not findings and not failures:
+        return verdict
+    more = replace(verdict, findings=(*verdict.findings, *findings))
+    if failures:
+        mine = tuple(replace(f, claim=claim.id) for f in failures)
+        more = replace(more, failures=(*verdict.failures, *mine))
+        if more.status is Status.SUPPORTED:
+            more = replace(
+                more, status=Status.UNVERIFIED, reason=f"rule {failures[0].code} failed: {failures[0].error}"
+            )
+    against = next(
+        (f for f in findings if f.code.startswith("FC3") and f.severity is Severity.ERROR and f.waived_by is None), None
+    )
+    if against is None or verdict.status is Status.CONTRADICTED:
+        return more
+    return replace(more, status=Status.CONTRADICTED, reason=against.message)
+
+
 def _need_reason(claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult]) -> str:
     kind = "independent source" if claim.need.independent else "source"
     plural = "" if claim.need.count == 1 else "s"

@@ -17,6 +17,7 @@ _BY_PLACE = {
     Place.MODIFIED: ("FC244", Severity.NOTE),
     Place.TABLE: ("FC245", Severity.WARNING),
     Place.CAPTION: ("FC246", Severity.WARNING),
+    Place.ALT: ("FC246", Severity.WARNING),
     Place.NOTICE: ("FC206", Severity.ERROR),
     Place.PAGE: ("FC248", Severity.WARNING),
 }

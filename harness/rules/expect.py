@@ -6,35 +6,46 @@ a contradiction only from the quoted words or their sentence, because a neighbou
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from harness.evidence.agreement import Agreement, Comparison, compare, judge_dates, judge_quantities
+from harness.evidence.agreement import Agreement, Comparison, compare, judge_dates, judge_order, judge_quantities
 from harness.evidence.dates import dates
 from harness.evidence.edtf import EdtfError, interval
+from harness.evidence.names import names
 from harness.evidence.normalise import reads
+from harness.evidence.occasions import is_saying, saying_dates
 from harness.evidence.quantities import quantities
+from harness.evidence.read import folded
 from harness.evidence.sentences import sentence_around
+from harness.evidence.speakers import quotation_of, same_speaker
 from harness.evidence.units import scope_words
-from harness.model.passage import Located, Quantity
+from harness.model.passage import DateSpan, Located, Quantity
 from harness.model.registry import (
     Claim,
     DateExpectation,
     Expectation,
     ImageExpectation,
+    OrderExpectation,
     QuantityExpectation,
     QuotationExpectation,
     Registry,
     Source,
+    Stance,
+    WordsExpectation,
 )
+from harness.rules.events import event_days
 from harness.rules.scopes import Check
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from harness.evidence.read import Document
+
+_WORD = re.compile(r"[^\W_]+(?:[.,'’-][^\W_]+)*")
 
 # How alike (0–100) words on the page must be to a quotation to count as the same one, worded otherwise.
 _SAME_QUOTATION = 78.0
@@ -47,20 +58,31 @@ def check_expectations(
     document: Document,
     located: Located | None,
     image: Callable[[ImageExpectation], Comparison],
+    *,
+    whole: bool = True,
+    captured: date | None = None,
 ) -> tuple[Check, ...]:
     """Each expectation of ``claim`` compared with the located passage, in the claim's order; ``image`` compares pictures.
 
-    Without a passage only pictures are compared.
+    Without a passage only pictures are compared, and words that must (not) stand on the page: ``whole`` says that all of it came
+    back, ``captured`` on which day.
     """
+    alone = len({link.source for link in claim.evidence if link.stance is Stance.SUPPORTS}) == 1
+
+    def stands(expectation: WordsExpectation) -> Comparison:
+        return _stands(document, expectation, whole=whole, alone=alone, captured=captured)
+
     if located is None:
-        return tuple(
-            Check(expectation=e, comparison=image(e)) for e in claim.expects if isinstance(e, ImageExpectation)
-        )
+        checks: list[tuple[Expectation, Comparison]] = [
+            (e, image(e)) for e in claim.expects if isinstance(e, ImageExpectation)
+        ]
+        checks += [(e, stands(e)) for e in claim.expects if isinstance(e, WordsExpectation)]
+        return tuple(Check(expectation=e, comparison=c) for e, c in checks)
     views = _views(document, located)
     published = _published(source, document)
     scope = _statement_scope(claim)
     others = [e for e in claim.expects if isinstance(e, QuantityExpectation)]
-    checks = []
+    made = []
     for expectation in claim.expects:
         comparison: Comparison
         if isinstance(expectation, QuantityExpectation):
@@ -68,11 +90,15 @@ def check_expectations(
         elif isinstance(expectation, DateExpectation):
             comparison = _date(views, expectation, document.language, published)
         elif isinstance(expectation, QuotationExpectation):
-            comparison = _quotation(views, expectation)
+            comparison = _quotation(document, located, views, expectation, source)
+        elif isinstance(expectation, OrderExpectation):
+            comparison = _order(registry, claim, views, expectation, document.language, published)
+        elif isinstance(expectation, WordsExpectation):
+            comparison = stands(expectation)
         else:
             comparison = image(expectation)
-        checks.append(Check(expectation=expectation, comparison=comparison))
-    return tuple(checks)
+        made.append(Check(expectation=expectation, comparison=comparison))
+    return tuple(made)
 
 
 def describe(expectation: Expectation) -> str:
@@ -83,6 +109,10 @@ def describe(expectation: Expectation) -> str:
         return f"{expectation.event} {expectation.edtf}".strip()
     if isinstance(expectation, QuotationExpectation):
         return f"“{expectation.text}”" + (f" by {expectation.speaker}" if expectation.speaker else "")
+    if isinstance(expectation, WordsExpectation):
+        return f"“{expectation.text}” {'on' if expectation.present else 'nowhere on'} the page"
+    if isinstance(expectation, OrderExpectation):
+        return f"{expectation.event} {'before' if expectation.earlier else 'after'} {expectation.than}".strip()
     return f"{expectation.image} ({expectation.matches})"
 
 
@@ -123,6 +153,9 @@ def _quantity(
         comparison = judge_quantities(found, expectation, scope=scope, **allowed)
         if comparison.agreement is Agreement.AGREES:
             return comparison
+        if comparison.agreement is Agreement.CONTRADICTS and (day := _of_another_day(text, expectation, language)):
+            reason = f"“{comparison.text}” is said of {day}, not of {expectation.as_of}"
+            comparison = Comparison(agreement=Agreement.INCOMPARABLE, reason=reason, text=comparison.text)
         if comparison.agreement is Agreement.CONTRADICTS and depth < 2:
             # The quoted words themselves settle it; a value further off in the sentence does so only if they have none.
             return comparison
@@ -136,6 +169,19 @@ def _another(quantity: Quantity, expectation: QuantityExpectation, expectations:
     return compare(quantity, expectation).agreement is not Agreement.AGREES and any(
         other is not expectation and compare(quantity, other).agreement is Agreement.AGREES for other in expectations
     )
+
+
+def _of_another_day(text: str, expectation: QuantityExpectation, language: str) -> str:
+    """The date in ``text`` that its value is of, when it is wholly another than the one expected; that of saying does not count."""
+    if expectation.as_of is None:
+        return ""
+    first, last = interval(expectation.as_of)
+    spans = [d for d in dates(text, language) if "X" not in d.edtf]
+    said = saying_dates(text, spans, language)
+    others = [d for d in spans if d not in said]
+    if not others or any(d.first <= last.isoformat() and first.isoformat() <= d.last for d in others):
+        return ""
+    return others[0].text
 
 
 def _published(source: Source, document: Document) -> date | None:
@@ -152,7 +198,7 @@ def _date(
 ) -> Comparison:
     first: Comparison | None = None
     for depth, view in enumerate(views):
-        comparison = judge_dates(dates(view, language, published), expectation.edtf)
+        comparison = judge_dates(_days_of(view, expectation.event, language, published), expectation.edtf)
         if comparison.agreement is Agreement.AGREES:
             return comparison
         if comparison.agreement is Agreement.CONTRADICTS:
@@ -164,10 +210,83 @@ def _date(
     return first
 
 
-def _quotation(views: tuple[str, str, str], expectation: QuotationExpectation) -> Comparison:
+def _days_of(text: str, event: str, language: str, published: date | None) -> tuple[DateSpan, ...]:
+    """The dates of ``text`` that may be those of ``event``: those of saying for a saying, the others for anything else."""
+    found = dates(text, language, published)
+    if not event or not found:
+        return found
+    said = saying_dates(text, found, language)
+    if is_saying(event):
+        return said or found
+    return tuple(d for d in found if d not in said)
+
+
+def _order(
+    registry: Registry,
+    claim: Claim,
+    views: tuple[str, str, str],
+    expectation: OrderExpectation,
+    language: str,
+    published: date | None,
+) -> Comparison:
+    """Read in the quoted words, then in their sentence; a paragraph tells of more than one event."""
+    days = event_days(registry, claim, expectation)
+    if days is None:
+        reason = f"no claim says when {expectation.than} was"
+        return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)
+    for view in views[:2]:
+        found = _days_of(view, expectation.event, language, published)
+        comparison = judge_order(found, days, earlier=expectation.earlier, named=expectation.than)
+        if comparison.agreement is not Agreement.INCOMPARABLE:
+            break
+    return comparison
+
+
+def _stands(
+    document: Document, expectation: WordsExpectation, *, whole: bool, alone: bool, captured: date | None
+) -> Comparison:
+    """Whether words stand on the page's own text. That they do not can be said only of a whole page; where several sources support
+    a claim, one that lacks the words does not contradict it."""
+
+    def said(agreement: Agreement, reason: str, text: str = "") -> Comparison:
+        return Comparison(agreement=agreement, reason=reason, text=text)
+
+    if expectation.as_of is not None and captured is not None:
+        first, last = interval(expectation.as_of)
+        if not first <= captured <= last:
+            return said(Agreement.INCOMPARABLE, f"the page was captured on {captured}, not on {expectation.as_of}")
+    wanted = _plain_words(expectation.text)
+    own = "\n".join(document.text[b.start : b.end] for b in document.blocks if not b.foreign)
+    words = f"“{expectation.text}”"
+    if wanted in _plain_words(own):
+        if expectation.present:
+            return said(Agreement.AGREES, f"{words} stands on the page", expectation.text)
+        reason = f"the page says {words}, the claim expects that it nowhere does"
+        return said(Agreement.CONTRADICTS, reason, expectation.text)
+    if wanted in _plain_words(document.text):
+        return said(Agreement.INCOMPARABLE, f"{words} stands only in what surrounds the page's own text")
+    if not whole:
+        return said(Agreement.INCOMPARABLE, f"the page came back in part, so whether it says {words} is not known")
+    if not expectation.present:
+        return said(Agreement.AGREES, f"{words} stands nowhere on the page")
+    if alone:
+        return said(Agreement.CONTRADICTS, f"{words} stands nowhere on the page, the claim expects it there")
+    return said(Agreement.INCOMPARABLE, f"{words} does not stand on this page")
+
+
+def _plain_words(text: str) -> str:
+    """Text to look for words in: folded, without punctuation, so that whole words are found and no parts of words."""
+    return " " + " ".join(_WORD.findall(reads(text).casefold())) + " "
+
+
+def _quotation(
+    document: Document, located: Located, views: tuple[str, str, str], expectation: QuotationExpectation, source: Source
+) -> Comparison:
     wanted = reads(expectation.text).strip("\"' .,;").casefold()
     paragraph = reads(views[2]).casefold()
     if wanted and wanted in paragraph:
+        if expectation.speaker:
+            return _speaker(document, located, wanted, expectation, source)
         return Comparison(agreement=Agreement.AGREES, reason="the words stand there", text=expectation.text)
     likeness = fuzz.partial_ratio(wanted, paragraph)
     if wanted and likeness >= _SAME_QUOTATION:
@@ -176,3 +295,49 @@ def _quotation(views: tuple[str, str, str], expectation: QuotationExpectation) -
     return Comparison(
         agreement=Agreement.INCOMPARABLE, reason=f"“{expectation.text}” does not stand beside the passage"
     )
+
+
+def _speaker(
+    document: Document, located: Located, wanted: str, expectation: QuotationExpectation, source: Source
+) -> Comparison:
+    """Whether the page gives the words, which stand in the passage's paragraph, to the speaker who is expected."""
+    speaker, language = expectation.speaker, document.language or "en"
+    page = folded(document)
+    block = document.block_at(located.start)
+    begin = page.folded(block.start) if block else 0
+    at = page.text.casefold().find(wanted, begin)
+    if at < 0 or len(page.text.casefold()) != len(page.text):
+        at = page.folded(located.start)
+        found = quotation_of(document, located.start, located.end)
+    else:
+        found = quotation_of(document, *page.original(at, at + len(wanted)))
+    said = reads(speaker).casefold()
+    if found is not None:
+        if found.speaker and same_speaker(speaker, found.speaker, language):
+            return Comparison(
+                agreement=Agreement.AGREES, reason=f"the page gives the words to {found.speaker}", text=expectation.text
+            )
+        if said in reads(found.beside).casefold():
+            # An office or an agency, as it is written there.
+            return Comparison(
+                agreement=Agreement.AGREES, reason=f"{speaker} stands beside the words", text=expectation.text
+            )
+        if found.speaker and names(speaker, language):
+            reason = f"the page gives “{expectation.text}” to {found.speaker}, not to {speaker}"
+            return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=found.text)
+        if not found.speaker and found.last and same_speaker(speaker, found.last, language):
+            return Comparison(
+                agreement=Agreement.AGREES, reason=f"{found.last} was named as speaking before", text=expectation.text
+            )
+    if (found is None or not found.speaker) and _publishes(source, said):
+        return Comparison(agreement=Agreement.AGREES, reason=f"the page is {speaker}'s own", text=expectation.text)
+    return Comparison(
+        agreement=Agreement.INCOMPARABLE,
+        reason=f"the page does not say beside “{expectation.text}” that {speaker} said so",
+    )
+
+
+def _publishes(source: Source, speaker: str) -> bool:
+    """Whether a source is the speaker's own page: who publishes it says what nobody else is named for there."""
+    publisher = reads(source.publisher or "").casefold()
+    return bool(publisher) and re.search(rf"(?<!\w){re.escape(speaker)}(?!\w)", publisher) is not None

@@ -15,7 +15,7 @@ from harness.rules.scopes import PairScope, Scope
     name="caption-changed",
     scope=Scope.PAIR,
     severity=Severity.WARNING,
-    summary="A caption in the story changed",
+    summary="A caption or a picture's alternative text changed",
     requires=("documents",),
     required=False,
 )

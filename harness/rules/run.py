@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from harness.model.registry import Baseline, Claim, Registry, Source, SourceType, Stance
+from harness.evidence.agreement import Agreement, judge_quantities
+from harness.evidence.quantities import quantities
+from harness.model.registry import Baseline, Claim, QuantityExpectation, Registry, Source, SourceType, Stance
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import (
+    EvidenceState,
     Finding,
     LinkResult,
+    Reading,
     RuleFailure,
     RuleSkip,
     Severity,
@@ -21,7 +25,7 @@ from harness.model.verdict import (
 from harness.rules.age import stale
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
-from harness.rules.decide import decide, origin_root, with_waivers
+from harness.rules.decide import decide, lowered, origin_root, with_waivers
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
 from harness.rules.signoff import sign_off
@@ -124,6 +128,7 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
         failures=tuple(failures),
         skips=tuple(skips),
         judged=frozenset(c.id for c in inputs.claims),
+        verdicts=tuple(verdicts),
     )
     trail = _Trail.new()
     _run(by_scope[Scope.REGISTRY], last, trail)
@@ -139,9 +144,13 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
     by_claim: dict[str | None, list[Finding]] = {}
     for finding in findings:
         by_claim.setdefault(finding.claim, []).append(finding)
+    today = inputs.now.date()
+    required = {rule.code for rule in by_scope[Scope.REGISTRY] if rule.required}
+    broken = tuple(failure for failure in trail.failures if failure.code in required)
     return Judgement(
         verdicts=tuple(
-            replace(v, findings=(*v.findings, *by_claim[v.claim])) if v.claim in by_claim else v for v in verdicts
+            lowered(claim, v, with_waivers(claim, _placed(claim, by_claim.get(v.claim, ())), today), broken)
+            for claim, v in zip(inputs.claims, verdicts, strict=True)
         ),
         findings=tuple(by_claim.get(None, ())),
         alone=tuple(verdicts),
@@ -306,7 +315,32 @@ def _result(passage: PassageScope) -> LinkResult:
         as_of=snapshot.captured_at if snapshot is not None else (passage.link.on or ""),
         snapshot=snapshot.id if snapshot is not None else None,
         baseline_snapshot=passage.baseline.snapshot if passage.baseline is not None else None,
+        readings=tuple(_readings(passage)),
     )
+
+
+def _readings(passage: PassageScope) -> Iterator[Reading]:
+    """The quantities that the passage gives where the claim expects one; also where the passage has drifted."""
+    found = passage.assessment
+    for index, expectation in enumerate(passage.claim.expects):
+        if not isinstance(expectation, QuantityExpectation):
+            continue
+        compared = next((c.comparison for c in found.checks if c.expectation is expectation), None)
+        if compared is None and found.state is EvidenceState.ALTERED and found.located is not None:
+            language = passage.visit.document.language if passage.visit.document is not None else "en"
+            compared = judge_quantities(quantities(found.after, language), expectation)
+        if compared is None or compared.quantity is None or compared.agreement is Agreement.INCOMPARABLE:
+            continue
+        quantity = compared.quantity
+        yield Reading(
+            expectation=index,
+            low=quantity.low,
+            high=quantity.high,
+            unit=quantity.unit,
+            approximate=quantity.approximate,
+            text=quantity.text,
+            agrees=compared.agreement is Agreement.AGREES,
+        )
 
 
 def _placed(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from harness.model.passage import Difference, Located, Location
 from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Registry, Source
 from harness.model.snapshot import Outcome, Snapshot
-from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip, SignOff
+from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip, SignOff, Verdict
 
 if TYPE_CHECKING:
     from harness.evidence.agreement import Comparison
@@ -164,17 +164,21 @@ class ClaimScope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegistryScope:
-    """The whole registry, its baselines, and what could not be run so far. Features: ``baselines``, ``failures``, ``skips``."""
+    """The whole registry, its baselines, the claims' own verdicts, and what could not be run so far.
+
+    Features: ``baselines``, ``failures``, ``skips``, ``verdicts``.
+    """
 
     registry: Registry
     baselines: Mapping[tuple[str, str], Baseline]
     failures: tuple[RuleFailure, ...]
     skips: tuple[RuleSkip, ...]
     judged: frozenset[str]
+    verdicts: tuple[Verdict, ...] = ()
 
     def feature(self, name: str) -> Any:
         """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
-        if name in ("baselines", "failures", "skips"):
+        if name in ("baselines", "failures", "skips", "verdicts"):
             return getattr(self, name)
         raise KeyError(name)
 

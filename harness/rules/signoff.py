@@ -21,9 +21,11 @@ from harness.model.registry import (
     DateExpectation,
     EvidenceLink,
     Expectation,
+    ImageExpectation,
     LogEntry,
     QuantityExpectation,
     QuotationExpectation,
+    WordsExpectation,
 )
 from harness.model.verdict import SignOff, SignOffState
 
@@ -98,11 +100,17 @@ def _expectation(expectation: Expectation) -> list[Any]:
     if isinstance(expectation, QuantityExpectation):
         e = expectation
         return ["quantity", e.comparator.value, e.low, e.high, e.unit, e.measure, e.as_of, e.tolerance]
+    if isinstance(expectation, ImageExpectation):
+        return ["image", expectation.image, expectation.matches]
+    # A day that is not given is left out, so that what was signed before there was one stays signed.
+    day = [expectation.as_of] if expectation.as_of is not None else []
     if isinstance(expectation, DateExpectation):
-        return ["date", expectation.edtf, expectation.event]
+        return ["date", expectation.edtf, expectation.event, *day]
     if isinstance(expectation, QuotationExpectation):
-        return ["quotation", reads(expectation.text), expectation.speaker]
-    return ["image", expectation.image, expectation.matches]
+        return ["quotation", reads(expectation.text), expectation.speaker, *day]
+    if isinstance(expectation, WordsExpectation):
+        return ["words", reads(expectation.text), expectation.present, *day]
+    return ["order", expectation.event, expectation.earlier, expectation.than, *day]
 
 
 def _passage(link: EvidenceLink, baseline: Baseline | None) -> list[Any]:

@@ -26,6 +26,8 @@ from harness.model.registry import (
     Expectation,
     ImageExpectation,
     LogEntry,
+    Measure,
+    OrderExpectation,
     QuantityExpectation,
     Quarantine,
     QuotationExpectation,
@@ -35,6 +37,7 @@ from harness.model.registry import (
     Stance,
     Statement,
     TextQuote,
+    WordsExpectation,
     frozen_mapping,
 )
 from harness.model.snapshot import Outcome, Snapshot
@@ -91,6 +94,11 @@ def _snapshot(case: dict[str, Any], name: str, outcome: str = "complete", title:
     )  # fmt: skip
 
 
+def _edtf(value: Any) -> str | None:
+    # YAML reads a bare day as a date.
+    return None if value is None else str(value)
+
+
 def _expectations(case: dict[str, Any]) -> tuple[Expectation, ...]:
     made: list[Expectation] = []
     for item in case.get("expects", ()):
@@ -102,6 +110,8 @@ def _expectations(case: dict[str, Any]) -> tuple[Expectation, ...]:
                     low=value.low,
                     high=value.high,
                     unit=item.get("unit", ""),
+                    measure=item.get("measure"),
+                    as_of=_edtf(item.get("as_of")),
                     place=P,
                     written=str(item["quantity"]),
                 )
@@ -109,9 +119,19 @@ def _expectations(case: dict[str, Any]) -> tuple[Expectation, ...]:
         elif "image" in item:
             made.append(ImageExpectation(image=item["image"], matches=item["matches"], place=P))
         elif "date" in item:
-            made.append(DateExpectation(edtf=item["date"], place=P))
+            made.append(DateExpectation(edtf=str(item["date"]), event=item.get("event", ""), place=P))
+        elif "before" in item or "after" in item:
+            than = item.get("before") or item["after"]
+            made.append(
+                OrderExpectation(event=item.get("event", ""), earlier="before" in item, than=str(than), place=P)
+            )
+        elif "presence" in item or "absence" in item:
+            words = item.get("presence") or item["absence"]
+            made.append(
+                WordsExpectation(text=words, present="presence" in item, as_of=_edtf(item.get("as_of")), place=P)
+            )
         else:
-            made.append(QuotationExpectation(text=item["quotation"], place=P))
+            made.append(QuotationExpectation(text=item["quotation"], speaker=item.get("speaker", ""), place=P))
     return tuple(made)
 
 
@@ -124,6 +144,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
             type=SourceType.WEB,
             url="http://nis.test/",
             published=case.get("published"),
+            publisher=case.get("publisher", ""),
             place=P,
             quarantine=Quarantine(why="unwell", by="mk", until=case["quarantine"], place=P)
             if "quarantine" in case
@@ -153,9 +174,11 @@ def _judged(case: dict[str, Any]) -> set[str]:
         visits["nis"] = _visit(case)
     if "second" in case:
         sources["afp"] = Source(
-            id="afp", type=SourceType.WEB, url="http://afp.test/", origin=case.get("second_origin"), place=P
-        )
-        links.append(EvidenceLink(key="afp", source="afp", quote=TextQuote(exact=quote), place=P))
+            id="afp", type=SourceType.WEB, url="http://afp.test/", origin=case.get("second_origin"),
+            publisher=case.get("second_publisher", ""), place=P,
+        )  # fmt: skip
+        if not case.get("second_is_of_others"):
+            links.append(EvidenceLink(key="afp", source="afp", quote=TextQuote(exact=quote), place=P))
         visits["afp"] = Visit(snapshot=_snapshot(case, "c"), document=document_of(case["second"]))
     text = case.get("article", "")
     words = case.get("statement", "A first 1,500 soldiers sailed")
@@ -164,13 +187,16 @@ def _judged(case: dict[str, Any]) -> set[str]:
     )
     claim = Claim(
         id="one", article="x", statement=statement, evidence=tuple(links), expects=_expectations(case), place=P,
-        need=grammar.need(case.get("need", "1 independent")),
+        claimant=case.get("claimant"), need=grammar.need(case.get("need", "1 independent")),
     )  # fmt: skip
     if "signed" in case:
         claim = _signed(claim, case["signed"], _accepted(case, quote))
     article = Article(id="x", title="X", file="x.md", language="en", text=text, claims_file="claims/x.yaml", place=P)
+    others = [_other_claim(number, item, quote) for number, item in enumerate(case.get("others", ()))]
+    measures = {name: Measure(id=name, place=P, **item) for name, item in case.get("measures", {}).items()}
+    claims = (claim, *others)
     registry = Registry(
-        articles=frozen_mapping({"x": article} if text else {}), sources=frozen_mapping(sources), measures=frozen_mapping({}), claims=(claim,)
+        articles=frozen_mapping({"x": article} if text else {}), sources=frozen_mapping(sources), measures=frozen_mapping(measures), claims=claims
     )  # fmt: skip
     baselines = _accepted(case, quote)
     if "accepted_picture" in case:
@@ -188,7 +214,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
     judgement = judge(
         Inputs(
             registry=registry,
-            claims=(claim,),
+            claims=claims,
             baselines=baselines,
             visit=lambda s: visits[s.id],
             accepted=accepted,
@@ -221,6 +247,18 @@ def _signed(claim: Claim, signed: dict[str, Any], baselines: dict[tuple[str, str
     if "correction" in signed:
         entries.append(LogEntry(on="2025-05-02", by="ed", kind="correction", text=signed["correction"], place=P))
     return dataclasses.replace(claim, log=tuple(entries))
+
+
+def _other_claim(number: int, item: dict[str, Any], quote: str) -> Claim:
+    """Another claim of the registry, in the same article unless it says otherwise, on the sources it names."""
+    links = tuple(
+        EvidenceLink(key=name, source=name, quote=TextQuote(exact=item.get("quote", quote)), place=P)
+        for name in item.get("sources", ())
+    )
+    return Claim(
+        id=f"other-{number}", article=item.get("article", "x"), statement=Statement(quote=TextQuote(exact=item["statement"])),
+        claimant=item.get("claimant"), evidence=links, expects=_expectations(item), place=Place(file="claims/case.yaml", line=9 + number),
+    )  # fmt: skip
 
 
 def _visit(case: dict[str, Any]) -> Visit:

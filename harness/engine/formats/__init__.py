@@ -27,13 +27,15 @@ class Format:
     """A form in which a report is written.
 
     ``files`` gives the bytes of each file by its path relative to the report's folder; ``file`` is the one that a reader opens
-    first. ``usual`` formats are written when none is named. ``summary`` says in a few words what it is for.
+    first. ``usual`` formats are written when none is named. ``summary`` says in a few words what it is for. A format that goes on from
+    what it said before has ``renew`` as well, which is also given the bytes of ``file`` as they are, ``None`` where there is none.
     """
 
     file: str
     summary: str
     files: Callable[[Material], Mapping[str, bytes]]
     usual: bool = False
+    renew: Callable[[Material, bytes | None], Mapping[str, bytes]] | None = None
 
 
 @lru_cache(maxsize=1)

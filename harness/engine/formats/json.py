@@ -15,7 +15,8 @@ def _files(material: Material) -> dict[str, bytes]:
     from harness.report.result import result
 
     text = json.dumps(result(material.report), ensure_ascii=False, indent=2) + "\n"
-    return {FORMAT.file: text.encode("utf-8")}
+    # Half a surrogate pair, which a page may hold, is written as the escape that JSON has for it.
+    return {FORMAT.file: text.encode("utf-8", "backslashreplace")}
 
 
 FORMAT = Format(file="result.json", summary="every verdict and finding, for other programs", files=_files, usual=True)

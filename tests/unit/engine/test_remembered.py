@@ -449,3 +449,46 @@ def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
     assert users == {"run.py", "fc105_evidence_stale.py"}, (
         "tell engine/remembered.py and engine/verdicts.py when it turns"
     )
+
+
+def test_an_event_dated_otherwise_by_another_claim_is_seen(root: Path) -> None:
+    edit(
+        root / "claims/troops.yaml",
+        "expects: [{quantity: exactly 1500, unit: people}]",
+        "expects: [{event: move, before: payment}]",
+    )
+    edit(
+        root / "claims/troops.yaml",
+        "statement: It cost 40 million euros\n",
+        "statement: It cost 40 million euros\n    expects: [{date: 2025-06-01, event: payment}]\n",
+    )
+    put(root, "nis", "<p>The first 1,500 soldiers were moved on 3 May 2025, it said.</p>", after=1)
+    CliRunner().invoke(harness, ["accept", "--root", str(root), "--why", "x", "--by", "mk", "--yes"])
+    before = verified(root, "first", "--json")
+    assert before == verified(root, "first", "--json", "--no-cache")
+    edit(root / "claims/troops.yaml", "date: 2025-06-01", "date: 2025-04-01")
+    after = verified(root, "first", "--json")
+    assert after == verified(root, "first", "--json", "--no-cache")
+    assert b'"code": "FC308"' in after[0]
+    assert b'"code": "FC308"' not in before[0]
+
+
+def test_another_claims_value_of_a_measure_is_seen(root: Path) -> None:
+    measured = "measure: sent, as_of: 2025-05-01"
+    edit(root / "claims/troops.yaml", "exactly 1500, unit: people", f"exactly 1500, unit: people, {measured}")
+    edit(
+        root / "claims/troops.yaml",
+        "statement: About 12,000 were to follow\n",
+        f"statement: About 12,000 were to follow\n    expects: [{{quantity: exactly 1500, unit: people, {measured}}}]\n",
+    )
+    (root / "claims/_shared.yaml").write_text(SHARED + "measures: {sent: {unit: people}}\n", encoding="utf-8")
+    before = verified(root, "first", "--json")
+    edit(
+        root / "claims/troops.yaml",
+        "follow\n    expects: [{quantity: exactly 1500",
+        "follow\n    expects: [{quantity: exactly 9500",
+    )
+    after = verified(root, "first", "--json")
+    assert after == verified(root, "first", "--json", "--no-cache")
+    assert b"FC310" in after[0]
+    assert b"FC310" not in before[0]

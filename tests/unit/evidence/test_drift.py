@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from harness.evidence.drift import drift
 from harness.evidence.read import Document
 from tests.conftest import document_of
@@ -54,3 +56,10 @@ def test_two_kinds_in_one_sentence_are_two_findings() -> None:
 
 def test_what_is_read_alike_has_not_changed() -> None:
     assert drift(page(), page()) == ()
+
+
+def test_an_edited_alternative_text_is_told_and_another_picture_s_is_not() -> None:
+    old = replace(page(), alts=("A column of tanks near Arlow on Monday", "Portrait of the mayor"))
+    edited = replace(page(), alts=("A column of tanks near Arlow on Friday", "Portrait of the mayor"))
+    assert kinds(old, edited) == [("alternative text", "date", True), ("page", "silent edit", True)]
+    assert kinds(old, replace(page(), alts=("Portrait of the mayor", "Ships in a harbour at dawn"))) == []

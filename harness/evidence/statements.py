@@ -1,0 +1,510 @@
+"""Claims against claims: pairs of statements of one voice about one thing whose declared values cannot both be true.
+
+Without a measure two claims are taken to speak of one thing only where their statements are the same but for the value: the same
+names, dates and other numbers, and no other word that could tell the two apart. Anything else is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from harness.evidence.edtf import EdtfError, interval
+from harness.evidence.quantities import quantities
+from harness.evidence.series import Point, apart, is_projection
+from harness.evidence.units import canonical_unit, in_base
+from harness.model.registry import (
+    Claim,
+    Comparator,
+    DateExpectation,
+    Expectation,
+    QuantityExpectation,
+    Registry,
+    WordsExpectation,
+)
+
+_INFINITE = float("inf")
+_TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
+_NUMBER_WORDS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "dozen",
+        "half",
+    ]
+)
+# Words that do not tell what a sentence speaks of: its frame, its comparators, who is said to have said it.
+_NEUTRAL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "its",
+        "they",
+        "their",
+        "there",
+        "he",
+        "she",
+        "his",
+        "her",
+        "him",
+        "them",
+        "we",
+        "our",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "into",
+        "with",
+        "and",
+        "or",
+        "but",
+        "as",
+        "than",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "having",
+        "do",
+        "does",
+        "did",
+        "who",
+        "which",
+        "whose",
+        "what",
+        "when",
+        "where",
+        "while",
+        "also",
+        "altogether",
+        "total",
+        "totally",
+        "sum",
+        "overall",
+        "about",
+        "around",
+        "some",
+        "roughly",
+        "approximately",
+        "nearly",
+        "almost",
+        "least",
+        "most",
+        "more",
+        "fewer",
+        "less",
+        "over",
+        "under",
+        "exactly",
+        "only",
+        "just",
+        "precisely",
+        "up",
+        "many",
+        "much",
+        "any",
+        "all",
+        "number",
+        "figure",
+        "count",
+        "figures",
+        "counts",
+        "say",
+        "says",
+        "said",
+        "told",
+        "according",
+        "reported",
+        "report",
+        "reports",
+        "announced",
+        "stated",
+        "confirmed",
+        "put",
+        "puts",
+        "gave",
+        "gives",
+        "official",
+        "officially",
+        "people",
+        "persons",
+        "person",
+    ]
+)
+# Words for one thing.
+_SAME = {
+    word: group.split()[0]
+    for group in (
+        "killed dead died deaths death die dies kill kills lives",
+        "wounded injured hurt injuries",
+        "soldiers soldier troops troop servicemen",
+        "arrested detained arrests arrest",
+        "homes houses house home",
+        "cost costs price priced costing",
+        "fell dropped decreased declined",
+        "rose increased grew climbed",
+        "captured seized",
+        "ships ship vessels vessel",
+        "cars car vehicles vehicle",
+        "destroyed wrecked",
+        "children child kids",
+        "workers worker employees employee staff",
+        "flats flat apartments apartment",
+        "pupils pupil students student",
+        "evacuated moved",
+        "opened opening opens",
+        "signed signing",
+        "founded founding established",
+        "born birth",
+        "resigned resignation quit",
+        "collapsed collapse",
+        "began begun started start begins",
+        "ended end ends finished",
+    )
+    for word in group.split()
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """Two claims that cannot both be true: of each the words that clash, and why in one sentence."""
+
+    one: Claim
+    other: Claim
+    one_says: str
+    other_says: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Side:
+    """One declared value of one claim, and what its statement speaks of."""
+
+    claim: Claim
+    expectation: Expectation | None
+    names: frozenset[str]
+    words: frozenset[str]
+    numbers: tuple[str, ...]
+    point: Point | None = None
+    unit: str = ""
+    scope: str = ""
+    days: tuple[date, date] | None = None
+    dated: bool = False
+
+    @property
+    def says(self) -> str:
+        """The value in the words of the claims file, or of the statement where it declares none."""
+        if isinstance(self.expectation, DateExpectation):
+            return self.expectation.edtf
+        return self.point.text if self.point is not None else ""
+
+
+def disagreements(registry: Registry) -> Iterator[Disagreement]:
+    """Every pair of the registry's claims that disagree, compared within blocks of one voice, unit or event, names and other numbers."""
+    blocks: dict[tuple[object, ...], list[_Side]] = {}
+    for claim in registry.claims:
+        for key, side in _sides(claim):
+            blocks.setdefault(key, []).append(side)
+    seen: set[tuple[str, str]] = set()
+    for sides in blocks.values():
+        if len(sides) < 2:
+            continue
+        for found in _within(sides, registry):
+            pair = (found.one.id, found.other.id)
+            if pair not in seen:
+                seen.add(pair)
+                yield found
+    yield from _words_both_ways(registry)
+
+
+def _sides(claim: Claim) -> Iterator[tuple[tuple[object, ...], _Side]]:
+    voice = " ".join((claim.claimant or "").split()).casefold()
+    tokens = _TOKEN.findall(claim.statement.quote.exact)
+    declared = False
+    for expectation in claim.expects:
+        if isinstance(expectation, QuantityExpectation):
+            declared = True
+            if expectation.measure is not None:
+                continue
+            names, words, numbers = _parts(tokens, _written(expectation))
+            unit = canonical_unit(expectation.unit)
+            side = _Side(
+                claim=claim, expectation=expectation, names=names, words=words, numbers=numbers, unit=in_base(0.0, unit)[1],
+                point=_point(claim, expectation, unit), dated=bool(names & _MONTHS) or _has_year(numbers),
+            )  # fmt: skip
+            yield ("quantity", voice, side.unit, names, numbers), side
+        elif isinstance(expectation, DateExpectation) and expectation.event:
+            if any(mark in expectation.edtf for mark in "~?%"):
+                continue
+            names, words, numbers = _parts(tokens, frozenset())
+            names, numbers = names - _MONTHS, tuple(n for n in numbers if not _in_a_date(n))
+            try:
+                days = interval(expectation.edtf)
+            except EdtfError:
+                continue
+            side = _Side(
+                claim=claim, expectation=expectation, names=names, words=words - _MONTHS, numbers=numbers, days=days
+            )
+            yield ("date", voice, expectation.event.casefold(), names, numbers), side
+    if not declared:
+        # A statement that gives one number and declares nothing of it is read itself, once it has something to be compared with.
+        found = [t for t in tokens if t[0].isdigit()]
+        if len(found) == 1:
+            names, words, _ = _parts(tokens, frozenset())
+            side = _Side(
+                claim=claim, expectation=None, names=names, words=words, numbers=(), dated=bool(names & _MONTHS)
+            )
+            yield ("read", claim.article, voice, names), side
+
+
+def _within(sides: list[_Side], registry: Registry) -> Iterator[Disagreement]:
+    """The disagreements of one block: each side with those of the same words. Sides of one block differ in words and value alone."""
+    alike: dict[frozenset[str], list[_Side]] = {}
+    for side in sides:
+        kept = frozenset(w for w in side.words if w not in _NEUTRAL)
+        alike.setdefault(kept, []).append(side)
+    for words, group in alike.items():
+        if group[0].days is not None:
+            yield from _dates_apart(words, alike)
+            return
+        if len(words) + len(group[0].names) < 2 or not words:
+            continue
+        yield from _quantities_apart([s for s in (_read(s, registry) for s in group) if s is not None], registry)
+
+
+def _quantities_apart(group: list[_Side], registry: Registry) -> Iterator[Disagreement]:
+    by_kind: dict[tuple[object, ...], list[_Side]] = {}
+    for side in group:
+        assert side.point is not None
+        by_kind.setdefault((side.unit, side.scope, side.point.as_of), []).append(side)
+    for sides in by_kind.values():
+        ordered = sorted(sides, key=lambda s: s.point.low if s.point is not None else 0.0)
+        ends = {id(s): s for s in (ordered[0], ordered[-1])}
+        for side in ordered:
+            for end in ends.values():
+                if end is side or end.point is None or side.point is None or end.claim.id == side.claim.id:
+                    continue
+                if not _may_meet(side, end) or not apart(side.point, end.point, None):
+                    continue
+                one, other = sorted((side, end), key=lambda s: registry_order(registry, s.claim))
+                yield Disagreement(
+                    one=one.claim, other=other.claim, one_says=one.says, other_says=other.says,
+                    reason=f"“{_short(one.claim)}” and “{_short(other.claim)}” give {one.says} and {other.says} for one and the same thing",
+                )  # fmt: skip
+
+
+def _may_meet(one: _Side, other: _Side) -> bool:
+    """Whether two alike statements are of one time: those of one text are, others only by a date and with a name in common."""
+    assert one.point is not None
+    assert other.point is not None
+    if one.point.projected or other.point.projected:
+        return False
+    if one.claim.article == other.claim.article:
+        return True
+    dated = bool(one.point.as_of) or one.dated
+    return dated and bool(one.names - _MONTHS)
+
+
+def _dates_apart(words: frozenset[str], alike: dict[frozenset[str], list[_Side]]) -> Iterator[Disagreement]:
+    sides = [s for group in alike.values() for s in group]
+    for index, one in enumerate(sides):
+        for other in sides[index + 1 : index + 60]:
+            if one.days is None or other.days is None or one.claim.id == other.claim.id:
+                continue
+            mine, theirs = one.words - _NEUTRAL, other.words - _NEUTRAL
+            common = (mine & theirs) | one.names
+            if not common or not (mine <= theirs or theirs <= mine):
+                continue
+            if one.claim.article != other.claim.article and (not one.names or len(mine & theirs) < 1):
+                continue
+            if one.days[1] < other.days[0] or other.days[1] < one.days[0]:
+                assert isinstance(one.expectation, DateExpectation)
+                yield Disagreement(
+                    one=one.claim, other=other.claim, one_says=one.says, other_says=other.says,
+                    reason=f"“{_short(one.claim)}” and “{_short(other.claim)}” date the same {one.expectation.event} to {one.says} and to {other.says}",
+                )  # fmt: skip
+
+
+def _words_both_ways(registry: Registry) -> Iterator[Disagreement]:
+    """Claims of which one expects words on a source's page, and another expects them nowhere on it."""
+    wanted: dict[tuple[str, str, str], dict[bool, Claim]] = {}
+    for claim in registry.claims:
+        for expectation in claim.expects:
+            if not isinstance(expectation, WordsExpectation):
+                continue
+            words = " ".join(expectation.text.split()).casefold()
+            for source in dict.fromkeys(link.source for link in claim.evidence):
+                both = wanted.setdefault((source, words, expectation.as_of or ""), {})
+                both.setdefault(expectation.present, claim)
+                if len(both) == 2:
+                    yield Disagreement(
+                        one=both[True], other=both[False], one_says=expectation.text, other_says=f"no “{expectation.text}”",
+                        reason=f"one claim expects “{expectation.text}” on {source}'s page, the other expects it nowhere there",
+                    )  # fmt: skip
+
+
+def _read(side: _Side, registry: Registry) -> _Side | None:
+    """``side`` with what its statement says of its value: what happened to those counted; the value itself where none is declared."""
+    article = registry.articles.get(side.claim.article)
+    language = article.language if article is not None else "en"
+    found = quantities(side.claim.statement.quote.exact, language)
+    projected = is_projection(side.claim.statement.quote.exact, language)
+    if side.expectation is None:
+        if len(found) != 1:
+            return None
+        (read,) = found
+        low = -_INFINITE if read.low is None else in_base(read.low, read.unit)[0]
+        high = _INFINITE if read.high is None else in_base(read.high, read.unit)[0]
+        unit = in_base(0.0, read.unit)[1]
+        point = Point(
+            claim=side.claim.id, article=side.claim.article, voice="", low=low, high=high, approximate=read.approximate,
+            text=read.text, projected=projected,
+        )  # fmt: skip
+        return _with(side, point, unit, read.scope)
+    assert side.point is not None
+    scopes = {q.scope for q in found}
+    point = side.point if not projected else _projected(side.point)
+    return _with(side, point, side.unit, "+".join(sorted(scopes)))
+
+
+def _with(side: _Side, point: Point, unit: str, scope: str) -> _Side:
+    return _Side(
+        claim=side.claim, expectation=side.expectation, names=side.names, words=side.words, numbers=side.numbers, point=point,
+        unit=unit, scope=scope, dated=side.dated,
+    )  # fmt: skip
+
+
+def _projected(point: Point) -> Point:
+    return Point(
+        claim=point.claim, article=point.article, voice=point.voice, low=point.low, high=point.high,
+        approximate=point.approximate, text=point.text, as_of=point.as_of, projected=True,
+    )  # fmt: skip
+
+
+def _point(claim: Claim, expectation: QuantityExpectation, unit: str) -> Point:
+    return Point(
+        claim=claim.id, article=claim.article, voice="",
+        low=-_INFINITE if expectation.low is None else in_base(expectation.low, unit)[0],
+        high=_INFINITE if expectation.high is None else in_base(expectation.high, unit)[0],
+        approximate=expectation.comparator is Comparator.ABOUT, text=expectation.written, as_of=expectation.as_of or "",
+    )  # fmt: skip
+
+
+def _parts(tokens: list[str], own: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """A statement's names, its other words and its numbers, without those in ``own``."""
+    names, words, numbers = set(), set(), []
+    for index, token in enumerate(tokens):
+        folded = token.casefold()
+        if token[0].isdigit():
+            if (plain := _plain(token)) not in own:
+                numbers.append(plain)
+        elif folded in _NUMBER_WORDS:
+            continue
+        elif token[0].isupper() and (index > 0 or folded in _MONTHS):
+            names.add(folded.removesuffix("'s").removesuffix("’s"))
+        else:
+            words.add(_SAME.get(folded, folded))
+    return frozenset(names), frozenset(words), tuple(sorted(numbers))
+
+
+def _written(expectation: QuantityExpectation) -> frozenset[str]:
+    """How the expected value may stand in digits."""
+    values = {v for v in (expectation.low, expectation.high) if v is not None}
+    return frozenset(f"{v / f:g}" for v in values for f in (1.0, 1e3, 1e6, 1e9))
+
+
+def _plain(number: str) -> str:
+    text = re.sub(r"[\u00a0\u202f]|,(?=\d{3}(?:\D|$))", "", number)
+    try:
+        return f"{float(text):g}"
+    except ValueError:
+        return text
+
+
+def _has_year(numbers: tuple[str, ...]) -> bool:
+    return any(len(n) == 4 and n.isdigit() and "1900" <= n <= "2100" for n in numbers)
+
+
+def _in_a_date(number: str) -> bool:
+    return number.isdigit() and (int(number) <= 31 or 1000 <= int(number) <= 2100)
+
+
+def registry_order(registry: Registry, claim: Claim) -> tuple[str, int, int]:
+    """Where a claim stands among the files."""
+    return claim.place.file, claim.place.line, claim.place.column
+
+
+def _short(claim: Claim, limit: int = 90) -> str:
+    text = " ".join(claim.statement.quote.exact.split())
+    return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,201 @@
+"""Cases written by hand as somebody would who wants to see a passage mistaken: what stands in its place, and what only looks like it.
+
+A page is paragraphs, one to a line; a line may begin with a tag and a class, as ``blockquote|`` or ``div.comments|``. A case says which
+answers are right and, for a passage that is pointed at, words that it must hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from harness.evidence.answer import Answer, answer
+from harness.model.registry import TextQuote
+from tests.conftest import document_of
+
+FOUND, CHANGED, ABSENT, MOVED, AMBIGUOUS = {"found"}, {"changed"}, {"absent"}, {"moved"}, {"ambiguous"}
+
+FLOOD = "The river rose on Monday.\nOfficials in Marden counted 140 flooded houses on Tuesday.\nSchools stayed shut.\n"
+TWO = (
+    "Rescue crews came from the coast.\nOfficials in Marden counted 140 flooded houses on Tuesday.\nThe army sent pumps.\n"
+    "Officials in Selby counted 95 flooded houses on Tuesday.\nSchools stayed shut.\n"
+)
+MARDEN = (
+    "Officials in Marden counted 140 flooded houses on Tuesday.",
+    "Rescue crews came from the coast.\n",
+    "\nThe army sent pumps.",
+)
+
+# name: (page, quote, prefix, suffix, right answers, words of the passage)
+CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
+    # Near-duplicates
+    "one of two near-duplicates was edited": (TWO.replace("140", "170"), *MARDEN, CHANGED, "Marden counted 170"),
+    "its near-duplicate was edited, it was not": (TWO.replace("95", "140"), *MARDEN, FOUND, "Marden counted 140"),
+    "edited until its near-duplicate reads more like it": (
+        TWO.replace("Marden counted 140", "Marden have counted nearly 300").replace("Selby counted 95", "Selby counted 140"), *MARDEN, CHANGED, "Marden have counted"),
+    "deleted while its near-duplicate stays": (TWO.replace("Officials in Marden counted 140 flooded houses on Tuesday.\n", ""), *MARDEN, ABSENT, ""),
+    "deleted without context while its near-duplicate stays": (
+        TWO.replace("Officials in Marden counted 140 flooded houses on Tuesday.\n", ""), MARDEN[0], "", "", ABSENT | AMBIGUOUS, ""),
+    "a near-duplicate made into the very words, the passage edited": (
+        TWO.replace("140", "170").replace("Selby counted 95", "Marden counted 140"), *MARDEN, CHANGED, "Marden counted 170"),
+    "edited, the near-duplicate right before it": (
+        "Rescue crews came from the coast.\nOfficials in Selby counted 95 flooded houses on Tuesday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nThe army sent pumps.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "counted 95 flooded houses on Tuesday.\n", "\nThe army sent pumps.", CHANGED, "Marden counted 170"),
+    "edited, the near-duplicate right before it, only what is before given": (
+        "Rescue crews came from the coast.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nOfficials in Selby counted 95 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "Rescue crews came from the coast.\n", "", CHANGED, "Marden counted 170"),
+    "a near-duplicate that shares the figure": (
+        "Police in Arlow arrested 12 people.\nLater the road was closed.\nPolice in Benton arrested 12 people.\nNobody was hurt.",
+        "Police in Benton arrested 14 people.", "Later the road was closed.\n", "\nNobody was hurt.", CHANGED, "Benton arrested 12"),
+    "a figure that stands for something else now": (
+        "The fund paid 4.2 million to farms.\nThe fund paid 3.1 million to fishers.", "The fund paid 4.2 million to fishers.", "", "", CHANGED | AMBIGUOUS | ABSENT, ""),
+    "three of a make, the middle one edited": (
+        "In Arlow 3 people died.\nIn Benton 9 people died.\nIn Corby 7 people died.", "In Benton 5 people died.",
+        "In Arlow 3 people died.\n", "\nIn Corby 7 people died.", CHANGED, "In Benton 9"),
+    "three of a make, the middle one gone": (
+        "In Arlow 3 people died.\nIn Corby 7 people died.", "In Benton 5 people died.", "In Arlow 3 people died.\n", "\nIn Corby 7 people died.", ABSENT, ""),
+    # An exact copy elsewhere
+    "the old words in a caption, the passage edited": (
+        FLOOD.replace("140", "170") + "figcaption|Officials in Marden counted 140 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", CHANGED, "counted 170"),
+    "the old words in a teaser, the passage edited": (
+        FLOOD.replace("140", "170") + "div.related|Officials in Marden counted 140 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", CHANGED, "counted 170"),
+    "the old words in a comment, the passage deleted": (
+        "The river rose on Monday.\nSchools stayed shut.\ndiv.comments|Officials in Marden counted 140 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", ABSENT, ""),
+    "the old words in a comment, the passage and its neighbour edited": (
+        "The river rose on Sunday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut.\ndiv.comments|Officials in Marden counted 140 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "", CHANGED | ABSENT, "counted 170"),
+    "a comment repeats the whole sentence, only its end was quoted": (
+        "The river rose on Monday.\nOfficials in Marden counted 140 flooded houses within seven days.\ndiv.comments|Officials in Marden counted 140 flooded houses in under a week.",
+        "in under a week.", "counted 140 flooded houses ", "", CHANGED | ABSENT, "within seven days"),
+    "the old words in the list of points above, the passage edited": (
+        "li|Officials in Marden counted 140 flooded houses on Tuesday.\nThe river rose on Monday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", CHANGED, "counted 170"),
+    "the old words a paragraph below, the passage edited, one side given": (
+        "The river rose on Monday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut.\nOfficials in Marden counted 140 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "", CHANGED, "counted 170"),
+    "a pulled quotation keeps the old words": (
+        "The mayor was firm.\n“We lost 40 homes in one night,” she said at the town hall.\nShe left.\naside.pullquote|“We lost 30 homes in one night,”",
+        "“We lost 30 homes in one night,”", "The mayor was firm.\n", " she said at the town hall.", CHANGED, "40 homes"),
+    "a part of the words stands in another sentence": (
+        "The plant made 500 engines in May.\nThe union said the plant made 600 engines in June, a record.\nWorkers cheered.",
+        "the plant made 500 engines in June", "The union said ", ", a record.", CHANGED, "made 600 engines"),
+    # Corrections
+    "the old words in a correction, the passage edited": (
+        FLOOD.replace("140", "170") + "p.correction|Correction: an earlier version said that officials in Marden counted 140 flooded houses on Tuesday.",
+        "officials in Marden counted 140 flooded houses on Tuesday.", "", "", CHANGED | ABSENT, ""),
+    "the old words to the letter in a correction": (
+        FLOOD.replace("140", "170") + "p.correction|An earlier version of this article said: “Officials in Marden counted 140 flooded houses on Tuesday.” It was 170.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", CHANGED, "counted 170"),
+    "the old words to the letter in a correction, no context": (
+        FLOOD.replace("140", "170") + "An earlier version of this article said: “Officials in Marden counted 140 flooded houses on Tuesday.” It was 170.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "", "", CHANGED | ABSENT, ""),
+    "the passage deleted, its words in a correction": (
+        "The river rose on Monday.\nSchools stayed shut.\nCorrection: This article previously stated that 140 houses in Marden were flooded.",
+        "140 houses in Marden were flooded", "", "", ABSENT, ""),
+    "German correction": (
+        "Der Fluss stieg am Montag.\nIn Marden wurden 170 Häuser überflutet.\nKorrektur: In einer früheren Version dieses Artikels hieß es, in Marden wurden 140 Häuser überflutet.",
+        "in Marden wurden 140 Häuser überflutet", "", "", CHANGED | ABSENT, ""),
+    "Ukrainian correction": (
+        "Річка піднялася.\nУ Мардені затопило 170 будинків.\nВиправлення: у попередній версії статті йшлося, що у Мардені затопило 140 будинків.",
+        "у Мардені затопило 140 будинків", "", "", CHANGED | ABSENT, ""),
+    "a correction about something else leaves the passage": (
+        FLOOD + "Correction: an earlier version misspelled the name of the school.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "", "", FOUND, "counted 140"),
+    # Around the words
+    "a not was put before the quoted words": (
+        "The minister did not approve the sale of the port.", "approve the sale of the port", "The minister did ", ".", CHANGED, ""),
+    "a nearly was put before the figure": (
+        "The fire took nearly 300 barns.", "300 barns", "The fire took ", ".", CHANGED, ""),
+    "the name before the quoted words is another": (
+        "Ms Hartley sold the land in 2019.\nNo one objected.", "sold the land in 2019", "Mr Osgood ", ".\nNo one objected.", FOUND | CHANGED, ""),
+    "in the block quotation of a rebuttal": (
+        "blockquote|The dam is perfectly safe and will hold.\nThat is false, engineers say: the dam is cracked.",
+        "The dam is perfectly safe and will hold.", "", "", FOUND, "perfectly safe"),
+    "reported by another and denied there": (
+        "He denied that “the dam is perfectly safe and will hold”.", "the dam is perfectly safe and will hold", "He said that “", "”.", FOUND | CHANGED | MOVED, ""),
+    "a paragraph was put in before": (
+        FLOOD.replace("Officials", "It was cold in the hills that day and nobody slept.\nOfficials"), "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", FOUND, "counted 140"),
+    "the neighbours were edited, the words stand": (
+        FLOOD.replace("Monday", "Sunday").replace("shut", "closed until further notice"), "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", FOUND | MOVED, "counted 140"),
+    "two sentences were joined": (
+        "Officials in Marden counted 140 flooded houses on Tuesday and schools stayed shut.", "Officials in Marden counted 140 flooded houses on Tuesday.", "", " Schools stayed shut.", CHANGED | FOUND, "Marden counted 140"),
+    # Case, marks, short quotes
+    "capitals of a heading": ("TROOPS LEAVE THE NORTHERN BASE\nMore follows.", "Troops leave the northern base", "", "", CHANGED, "NORTHERN"),
+    "a capital turns a word into a name": ("He spoke with the Reading team.", "the reading team", "", "", CHANGED | ABSENT, ""),
+    "other quotation marks and dashes": ("It was «late» – very late.", "It was “late” — very late.", "", "", FOUND, "late"),
+    "no-break spaces in figures": ("It cost 1\u00a0250\u00a0000 crowns.", "It cost 1 250 000 crowns.", "", "", FOUND, ""),
+    "a short figure that stands nowhere": ("There were 12 men.", "13", "", "", ABSENT | CHANGED, ""),
+    "a short figure within a longer": ("There were 1,312 men.", "312", "", "", ABSENT | CHANGED, ""),
+    "a decimal within a figure": ("It rose 13.5 percent.", "3.5 percent", "", "", ABSENT | CHANGED, ""),
+    "one word twice": ("War came. No war came.", "came", "", "", AMBIGUOUS | CHANGED, ""),
+    "one word that the context tells": ("The vote passed in May. The vote failed in June.", "failed", "The vote ", " in June", FOUND, "failed"),
+    "a short quote replaced, its words elsewhere": (
+        "The vote failed in May.\nThe motion passed in June.", "passed", "The vote ", " in May.", CHANGED | MOVED | ABSENT, ""),
+    "a percent sign dropped": ("Prices rose by 5 points in May.", "Prices rose by 5% in May.", "", "", CHANGED, "5 points"),
+    "a minus sign": ("It was -7 degrees.", "It was 7 degrees.", "", "", CHANGED | ABSENT, ""),
+    "a date's year": ("It was signed on 3 May 2021 in Oslo.", "It was signed on 3 May 2020 in Oslo.", "", "", CHANGED, "2021"),
+    "a word by its opposite": ("The court upheld the ban on Friday.", "The court lifted the ban on Friday.", "", "", CHANGED, "upheld"),
+    # East Asian
+    "Chinese figure": ("河水上涨。官员称马登有170户被淹。学校停课。", "官员称马登有140户被淹。", "河水上涨。", "学校停课。", CHANGED, "170户"),
+    "Chinese, near-duplicate stays": ("河水上涨。学校停课。官员称塞尔比有95户被淹。", "官员称马登有140户被淹。", "河水上涨。", "学校停课。", ABSENT, ""),
+    "Chinese, 亿 for 万": ("公司去年亏损3亿元。股价下跌。", "公司去年亏损3万元。", "", "股价下跌。", CHANGED, "3亿"),
+    "Chinese negation": ("市长说桥梁不会关闭。工人离开。", "市长说桥梁会关闭。", "", "工人离开。", CHANGED, "不会"),
+    "Japanese date": ("知事は2023年5月3日に辞任した。議会は沈黙した。", "知事は2023年5月8日に辞任した。", "", "議会は沈黙した。", CHANGED, "5月3日"),
+    "Japanese name": ("鈴木一郎氏は市長に選ばれた。拍手が起きた。", "佐藤一郎氏は市長に選ばれた。", "", "拍手が起きた。", CHANGED, "鈴木"),
+    "Japanese ending that negates": ("橋は閉鎖されなかった。住民は喜んだ。", "橋は閉鎖された。", "", "住民は喜んだ。", CHANGED, "されなかった"),
+    "Korean figure": ("강물이 불었다. 관리들은 마든에서 170가구가 침수됐다고 밝혔다. 학교는 휴교했다.", "관리들은 마든에서 140가구가 침수됐다고 밝혔다.", "강물이 불었다. ", " 학교는 휴교했다.", CHANGED, "170가구"),
+    "Korean negation": ("정부는 파병을 승인하지 않았다고 밝혔다.", "정부는 파병을 승인했다고 밝혔다.", "", "", CHANGED, "않았다"),
+    "Chinese words without any change": ("河水上涨。\n官员称马登有140户被淹。\n学校停课。", "官员称马登有140户被淹。", "河水上涨。", "学校停课。", FOUND, "140户"),
+    # Right to left
+    "Arabic figure": ("ارتفع النهر.\nأحصى المسؤولون 170 منزلا غمرتها المياه في ماردن.\nأغلقت المدارس.", "أحصى المسؤولون 140 منزلا غمرتها المياه في ماردن.", "ارتفع النهر.\n", "\nأغلقت المدارس.", CHANGED, "170"),
+    "Arabic digits of the other set": ("أحصى المسؤولون ١٤٠ منزلا غمرتها المياه.", "أحصى المسؤولون 140 منزلا غمرتها المياه.", "", "", FOUND, "١٤٠"),
+    "Hebrew negation": ("ראש העיר אמר שהגשר לא ייסגר.", "ראש העיר אמר שהגשר ייסגר.", "", "", CHANGED, "לא"),
+    "Hebrew with bidi marks": ("\u200fראש העיר\u200f אמר שהגשר ייסגר.", "ראש העיר אמר שהגשר ייסגר.", "", "", FOUND, ""),
+    "Arabic, near-duplicate stays": ("ارتفع النهر.\nأغلقت المدارس.\nأحصى المسؤولون 95 منزلا غمرتها المياه في سلبي.", "أحصى المسؤولون 140 منزلا غمرتها المياه في ماردن.", "ارتفع النهر.\n", "\nأغلقت المدارس.", ABSENT, ""),
+    # Other languages
+    "German negation": ("Der Rat hat den Bau nicht genehmigt.\nDie Frist läuft.", "Der Rat hat den Bau genehmigt.", "", "\nDie Frist läuft.", CHANGED, "nicht"),
+    "French figure words": ("Le maire a compté trois morts.", "Le maire a compté deux morts.", "", "", CHANGED, "trois"),
+    "Russian name": ("Губернатор Орлов подписал указ в среду.", "Губернатор Орлова подписала указ в среду.", "", "", CHANGED, ""),
+    "Ukrainian month": ("Указ підписали 5 червня 2023 року.", "Указ підписали 5 липня 2023 року.", "", "", CHANGED, "червня"),
+    "Spanish modality": ("El puente podría cerrar en mayo.", "El puente cerrará en mayo.", "", "", CHANGED, "podría"),
+    "look-alike letters are found and told": ("The b\u0430nk paid 300 crowns.", "The bank paid 300 crowns.", "", "", FOUND, "300"),
+}  # fmt: skip
+
+
+def judged(page: str, quote: str, prefix: str, suffix: str) -> Answer:
+    markup = ""
+    for line in page.strip().split("\n"):
+        tag, bar, text = line.partition("|")
+        name, _, classes = (tag if bar else "p").partition(".")
+        markup += f'<{name} class="{classes}">{text if bar else line}</{name}>'
+    return answer(document_of(markup), TextQuote(exact=quote, prefix=prefix, suffix=suffix))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_became_of_the_passage_is_told(name: str) -> None:
+    *case, right, words = CASES[name]
+    got = judged(*case)  # type: ignore[arg-type]
+    assert got.status.value in right, got
+    if words and got.matched is not None:
+        assert words in got.matched, got
+
+
+@pytest.mark.parametrize("name", [n for n, case in CASES.items() if not case[4] & {"found", "moved"}])
+def test_without_context_either_an_altered_passage_is_never_called_unchanged(name: str) -> None:
+    page, quote, *_ = CASES[name]
+    got = judged(page, quote, "", "")
+    stands = quote.casefold() in page.casefold()
+    assert stands or got.status.value not in ("found", "moved"), got
+
+
+def test_a_relative_date_is_read_against_the_page_s_own_day() -> None:
+    page = document_of("<p>The bridge was closed yesterday by the police.</p>")
+    quote = TextQuote(exact="The bridge was closed on 4 May 2023 by the police.")
+    dated = answer(replace(page, published="2023-05-05"), quote)
+    assert not [c for c in dated.changes if c.kind.critical], dated
+    other = answer(replace(page, published="2023-05-09"), quote)
+    assert [c.kind.value for c in other.changes if c.kind.critical] == ["date"]
