@@ -26,6 +26,7 @@ from harness.model.registry import (
     EvidenceLink,
     Lock,
     LogEntry,
+    Quarantine,
     Registry,
     Source,
     SourceType,
@@ -33,6 +34,7 @@ from harness.model.registry import (
     frozen_mapping,
 )
 from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, RuleFailure, RuleSkip, Status, Verdict
+from harness.rules.quarantine import reason
 
 
 class Audience(StrEnum):
@@ -149,6 +151,7 @@ class _Edition:
             contact=None,
             origin=self._names.sources.get(source.origin, source.origin) if source.origin else None,
             obtained=None if self._public else source.obtained,
+            quarantine=self._quarantine(source),
         )
         if not source.confidential:
             return shown
@@ -162,6 +165,11 @@ class _Edition:
             confidential=True,
             place=source.place,
         )
+
+    def _quarantine(self, source: Source) -> Quarantine | None:
+        if source.quarantine is None or self._public:
+            return None
+        return replace(source.quarantine, why=self._swept(source.quarantine.why))
 
     def _claim(self, claim: Claim) -> Claim:
         return replace(
@@ -334,9 +342,17 @@ class _Edition:
         """``text``, which the harness or a person at the desk wrote, without names and words that are not this audience's."""
         if not text:
             return text
+        if self._public:
+            for source in self._aside:
+                assert source.quarantine is not None
+                text = text.replace(reason(source), f"in quarantine until {source.quarantine.until}")
         for pattern, instead in self._secrets:
             text = pattern.sub(instead, text)
         return text
+
+    @cached_property
+    def _aside(self) -> tuple[Source, ...]:
+        return tuple(source for source in self._registry.sources.values() if source.quarantine is not None)
 
     @cached_property
     def _secrets(self) -> tuple[tuple[re.Pattern[str], str], ...]:

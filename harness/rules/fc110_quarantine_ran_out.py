@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
-from harness.rules.quarantine import ran_out
+from harness.rules.quarantine import ran_out, reason
 from harness.rules.scopes import PassageScope, Scope
 
 
@@ -24,7 +24,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
         yield Finding(
             code="FC110",
             severity=Severity.WARNING,
-            message=f"the quarantine of {scope.source.public_name} ran out on {scope.source.quarantine.until} ({scope.source.quarantine.by}: {scope.source.quarantine.why})",
+            message=f"the quarantine of {scope.source.public_name} has run out; it was {reason(scope.source)}",
             hint="take it out of the claims file if the source is well again; else give it a new date",
             place=scope.source.quarantine.place,
         )

@@ -84,7 +84,7 @@ def test_live_is_refused_in_ci(root: Path) -> None:
         (("-k", "troops"), {"first-shipment", "generals"}),
         (("-m", "claim(verdict='supported')"), {"first-shipment"}),
         (("-m", "claim(article='troops') and not source(id='nis')"), {"generals"}),
-        (("-m", "source(state='removed')"), {"generals"}),
+        (("-m", "source(state='altered')"), {"generals"}),
     ],
 )
 def test_items_are_chosen_by_words_and_marks(root: Path, arguments: tuple[str, str], names: set[str]) -> None:
@@ -112,7 +112,7 @@ def test_junit_has_properties_and_attachments(root: Path) -> None:
     told = told_by_pytest(root, "--junitxml=junit.xml", "--claim-pictures", "pictures", ci="true")
     cases = {c.get("name"): c for c in ElementTree.parse(root / "junit.xml").iter("testcase")}
     properties = [(p.get("name"), p.get("value")) for p in cases["generals"].iter("property")]
-    for wanted in (("claim", "generals"), ("article", "troops"), ("verdict", "changed"), ("source", "agency removed")):
+    for wanted in (("claim", "generals"), ("article", "troops"), ("verdict", "changed"), ("source", "agency altered")):
         assert wanted in properties
     attached = [value for name, value in properties if name == "attachment"]
     assert attached

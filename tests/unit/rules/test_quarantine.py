@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from harness.engine.settings import load_settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import verify
 from harness.model.verdict import Report, Status
+from harness.report.audience import Audience, for_audience
 from harness.report.result import exit_code, result
 from tests.conftest import CLAIMS, capture_of
 
@@ -75,3 +77,15 @@ def test_other_sources_do_not_hide_it_and_still_alarm(
 def test_it_has_an_owner_an_end_and_a_page(registry_root: Callable[..., Path], text: str) -> None:
     with pytest.raises(RegistryError):
         load_registry(registry_root(text))
+
+
+@pytest.mark.parametrize("until", ["2025-05-01", "2025-06"])
+def test_the_public_is_told_of_it_without_names_and_reasons(registry_root: Callable[..., Path], until: str) -> None:
+    report = judged(registry_root(CLAIMS.replace(TOLD, ASIDE.format(until))), nis=FINE)
+    for audience in Audience:
+        shown = json.dumps(result(for_audience(report, audience)))
+        assert f"in quarantine until {until}" in shown
+        assert ("another text each time" in shown) is (audience is not Audience.PUBLIC)
+        assert ("(mk)" in shown) is (audience is not Audience.PUBLIC)
+        kept = for_audience(report, audience).registry.sources["nis"].quarantine
+        assert (kept is None) is (audience is Audience.PUBLIC)
