@@ -33,6 +33,26 @@ def met(need: Need, roots: Iterable[str], links: int) -> bool:
     return (len(set(roots)) if need.independent else links) >= need.count
 
 
+# Codes of what is around a passage: the page's title, head, dates and other sentences. Waiving one says nothing of the passage.
+_AROUND = ("FC209", "FC24", "FC252")
+
+
+def excused(findings: Iterable[Finding]) -> frozenset[str]:
+    """Keys of the links whose drift people let stand: something found of the passage itself was waived, and nothing found of it
+    was not. Notes and what was found around the passage neither excuse a link nor keep it from being excused."""
+    about = [
+        f
+        for f in findings
+        if f.link is not None
+        and f.severity is not Severity.NOTE
+        and f.code.startswith(("FC2", "FC3"))
+        and not f.code.startswith(_AROUND)
+    ]
+    return frozenset(f.link for f in about if f.link and f.waived_by is not None) - {
+        f.link for f in about if f.waived_by is None
+    }
+
+
 def with_waivers(claim: Claim, findings: Sequence[Finding], today: date) -> tuple[Finding, ...]:
     """``findings`` with those that an unexpired waiver of the claim covers marked as waived."""
     active = {}
@@ -64,7 +84,7 @@ def decide(
     stances = {link.key: link.stance for link in claim.evidence}
     live = [f for f in findings if f.waived_by is None]
     contradiction = next((f for f in live if f.code.startswith("FC3") and f.severity is Severity.ERROR), None)
-    waived_links = {f.link for f in findings if f.waived_by is not None and f.code.startswith(("FC2", "FC3"))}
+    waived_links = excused(findings)
     drifted = [
         r for r in links if r.state.drifted and stances[r.link] is Stance.SUPPORTS and r.link not in waived_links
     ]

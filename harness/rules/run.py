@@ -25,7 +25,7 @@ from harness.model.verdict import (
 from harness.rules.age import stale
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
-from harness.rules.decide import decide, lowered, origin_root, with_waivers
+from harness.rules.decide import decide, excused, lowered, origin_root, with_waivers
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
 from harness.rules.signoff import sign_off
@@ -190,11 +190,7 @@ def _judge_claim(
             trail.run += pair.run
             trail.not_applicable += pair.not_applicable
     today = inputs.now.date()
-    waived = {
-        f.link
-        for f in with_waivers(claim, trail.findings, today)
-        if f.waived_by is not None and f.code.startswith(("FC2", "FC3"))
-    }
+    waived = excused(with_waivers(claim, trail.findings, today))
     counts = {p.link.key: _counts(inputs, claim, p, waived=p.link.key in waived) for p in passages}
     results = {p.link.key: _result(p) for p in passages}
     scope = ClaimScope(

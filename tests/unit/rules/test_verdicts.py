@@ -465,3 +465,21 @@ def test_a_notice_over_words_that_stand(name: str) -> None:
     markup, expected = NOTICES[name]
     verdict = after(OLD + markup)
     assert state(verdict) is expected, verdict.reason
+
+
+def test_waiving_what_is_around_the_passage_does_not_excuse_it() -> None:
+    altered = (
+        OLD.replace("1,500", "1,900") + "<p>A minister spoke in a hall by the river, before some forty people.</p>"
+    )
+    assert altered.count("1,900") == 1
+    around = Waiver(code="FC247", why="known", by="ed", place=P)
+    its_own = Waiver(code="FC203", why="known", by="ed", place=P)
+    for waivers, status in (
+        ((), Status.CHANGED),
+        ((around,), Status.CHANGED),
+        ((its_own,), Status.SUPPORTED),
+        ((around, its_own), Status.SUPPORTED),
+    ):
+        judged = after(altered, waivers=waivers)
+        assert judged.links[0].state is EvidenceState.ALTERED
+        assert judged.status is status, waivers
