@@ -72,6 +72,11 @@ class _Server(ThreadingHTTPServer):
         """A browser that hangs up in mid-answer is everyday."""
 
 
+def _statement(number: int) -> str:
+    """A sentence of the article for each page; without figures, which would contradict one another."""
+    return f"The {''.join(chr(ord('a') + int(d)) for d in str(number))} page stands."
+
+
 def _registry(root: Path, port: int) -> None:
     """One claim for each page, quoting a paragraph of its story."""
     (root / "claims").mkdir()
@@ -83,7 +88,7 @@ def _registry(root: Path, port: int) -> None:
         quote = story.body[number // len(KINDS) % len(story.body)]
         sources[f"s{number}"] = {"url": _url(number), "language": story.language}
         claims[f"c{number}"] = {
-            "statement": f"Statement {number} stands.",
+            "statement": _statement(number),
             "evidence": [{"source": f"s{number}", "quote": quote}],
         }
     data = {
@@ -94,7 +99,7 @@ def _registry(root: Path, port: int) -> None:
     }
     # JSON is YAML.
     (root / "claims" / "night.yaml").write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
-    text = "\n".join(f"Statement {n} stands." for n in range(PAGES))
+    text = "\n".join(_statement(n) for n in range(PAGES))
     (root / "claims" / "night.md").write_text(text, encoding="utf-8")
 
 
@@ -128,10 +133,12 @@ def main() -> None:
         _registry(root, server.server_port)
         first = _night(root, "first run")
         code, _, told = _harness(root, "accept", "--why", "bench", "--by", "bench", "--yes")
-        if code not in (0, 1):
+        if code not in (0, 3):  # 3: what stands under a banner is not accepted
             raise SystemExit(told)
         second = _night(root, "second run")
     accepted = {c["id"] for c in first["claims"] if c["verdict"] == "supported"}
+    if len(accepted) < PAGES / 2:
+        raise SystemExit(f"only {len(accepted)} claims could be accepted: this says nothing of false alarms")
     down = [c for c in second["claims"] if c["id"] in accepted and c["verdict"] != "supported"]
     alarms = [c for c in down if c["verdict"] != "unverified"]
     print(

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from harness.model.verdict import Report, Severity, Verdict
 from harness.report.ci import ORDER, PicturePair, Pictures, article_place, claim_place, worst_first
+from harness.report.neutral import markdown
 from harness.report.signs import SIGNS
-from harness.report.words import harmless, word_diff
+from harness.report.words import word_diff
 
 # A job's summary may have a mebibyte; what is left out is said.
 _MOST_BYTES = 900_000
-
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#!|~>]|^[-+=])")
 
 
 def summary(report: Report, pictures: Pictures, prefix: str = "", limit: int = _MOST_BYTES) -> bytes:
@@ -20,13 +17,13 @@ def summary(report: Report, pictures: Pictures, prefix: str = "", limit: int = _
     down = worst_first(report)
     total = len(report.verdicts)
     lines = [
-        "## Claims",
+        "# Claims",
         "",
         "| | verdict | claims |",
         "|---|---|---:|",
         *(f"| {SIGNS[s]} | {s.value} | {report.counts[s]} |" for s in ORDER),
         "",
-        f"{total - len(down)} of {total} claims are supported, judged as of {_words(report.judged_at)}."
+        f"{total - len(down)} of {total} claims are supported, judged as of {markdown(report.judged_at)}."
         if total
         else "**No claim was judged.**",
         *([f"{report.quarantined} claims rest on a source in quarantine."] if report.quarantined else []),
@@ -52,47 +49,51 @@ def _claim(report: Report, verdict: Verdict, pictures: Pictures, prefix: str) ->
     article = article_place(report, claim, prefix)
     where = f"{place.file}:{place.line}" + (f" · {article.file}:{article.line}" if article is not None else "")
     lines = [
-        f"### {SIGNS[verdict.status]} {_words(claim.id)}: {verdict.status.value}",
+        f"## {SIGNS[verdict.status]} {markdown(claim.id)}: {verdict.status.value}",
         "",
-        f"> {_words(claim.statement.quote.exact)}",
+        f"“{markdown(claim.statement.quote.exact)}”",
         "",
-        f"{_words(verdict.reason)}  ",
-        f"<sub>{_words(where)}</sub>",
+        markdown(verdict.reason),
+        "",
+        markdown(where),
         "",
     ]
     for finding in verdict.findings:
         if finding.severity is Severity.NOTE:
             continue
-        waived = f" (waived by {_words(finding.waived_by)})" if finding.waived_by else ""
-        lines.append(f"- **{finding.code}** {_words(finding.message)}{waived}")
+        waived = f" (waived by {markdown(finding.waived_by)})" if finding.waived_by else ""
+        lines.append(f"- **{finding.code}** {markdown(finding.message)}{waived}")
         if finding.before or finding.after:
-            lines.append(f"  <br>{_diff(finding.before, finding.after)}")
+            before, after = _sides(finding.before, finding.after)
+            lines += [f"  - before: {before}", f"  - now: {after}"]
         if finding.hint:
-            lines.append(f"  <br>*{_words(finding.hint)}*")
+            lines.append(f"  - {markdown(finding.hint)}")
     for link in verdict.links:
         pair = pictures.get((link.claim, link.link), PicturePair())
         shown = [f"[{name}]({path})" for name, path in (("before", pair.before), ("now", pair.after)) if path]
         if shown:
-            lines.append(f"- {_words(link.source)}, {link.state.value}: pictures " + ", ".join(shown))
+            lines.append(f"- {markdown(link.source)}, {link.state.value}: pictures " + ", ".join(shown))
         elif not link.state.stands:
-            lines.append(f"- {_words(link.source)}, {link.state.value}: {_words(link.reason)}")
-    lines += [f"- rule {f.code} failed: {_words(f.error)}" for f in verdict.failures]
+            lines.append(f"- {markdown(link.source)}, {link.state.value}: {markdown(link.reason)}")
+    lines += [f"- rule {f.code} failed: {markdown(f.error)}" for f in verdict.failures]
     return [*lines, ""]
 
 
-def _diff(before: str, after: str) -> str:
+def _sides(before: str, after: str) -> tuple[str, str]:
+    """Both versions, in each the words that the other has not in bold."""
     if not before or not after:
-        return f"before: {_words(before) or '–'}<br>now: {_words(after) or '–'}"
-    marks = {"same": ("", ""), "gone": ("<del>", "</del>"), "new": ("<ins>", "</ins>")}
-    return "".join(
-        f"{marks[s.kind][0]}{_words(s.text, squash=False)}{marks[s.kind][1]}" for s in word_diff(before, after)
+        return markdown(before) or "–", markdown(after) or "–"
+    pieces = word_diff(before, after)
+    return (
+        "".join(_piece(s.text, bold=s.kind == "gone") for s in pieces if s.kind != "new").strip(),
+        "".join(_piece(s.text, bold=s.kind == "new") for s in pieces if s.kind != "gone").strip(),
     )
 
 
-def _words(text: str, *, squash: bool = True) -> str:
-    """``text`` as words alone, on one line."""
-    plain = " ".join(text.split()) if squash else re.sub(r"\s+", " ", text)
-    plain = harmless(plain).replace("&", "&amp;").replace("<", "&lt;")
-    # A word joiner keeps services from making a link or a mention of an address or a name.
-    plain = plain.replace("://", ":\u2060//").replace("@", "@\u2060").replace("www.", "www\u2060.")
-    return re.sub(r"^(\d+)([.)])", r"\1\\\2", _SPECIAL.sub(r"\\\1", plain))
+def _piece(text: str, *, bold: bool) -> str:
+    """A piece of a sentence, with the space at its ends."""
+    words = markdown(text)
+    if not words:
+        return " "
+    mark = "**" if bold else ""
+    return f"{' ' if text[0].isspace() else ''}{mark}{words}{mark}{' ' if text[-1].isspace() else ''}"

@@ -190,8 +190,8 @@ def test_the_summary_says_what_it_leaves_out_and_that_nothing_was_judged() -> No
     report = report_of(*[Status.CHANGED] * 50)
     whole = summary(report, {}).decode()
     short = summary(report, {}, limit=4000).decode()
-    assert whole.count("### ") == 50
-    shown = short.count("### ")
+    assert whole.count("## ") == 50
+    shown = short.count("## ")
     assert 0 < shown < 50
     assert f"**{50 - shown} more claims do not stand**" in short
     assert "No claim was judged" in summary(report_of(), {}).decode()
