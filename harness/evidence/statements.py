@@ -258,7 +258,6 @@ class _Side:
     numbers: tuple[str, ...]
     point: Point | None = None
     unit: str = ""
-    scope: str = ""
     days: tuple[date, date] | None = None
     dated: bool = False
 
@@ -347,7 +346,7 @@ def _quantities_apart(group: list[_Side], registry: Registry) -> Iterator[Disagr
     by_kind: dict[tuple[object, ...], list[_Side]] = {}
     for side in group:
         assert side.point is not None
-        by_kind.setdefault((side.unit, side.scope, side.point.as_of), []).append(side)
+        by_kind.setdefault((side.unit, side.point.as_of), []).append(side)
     for sides in by_kind.values():
         ordered = sorted(sides, key=lambda s: s.point.low if s.point is not None else 0.0)
         ends = {id(s): s for s in (ordered[0], ordered[-1])}
@@ -415,12 +414,12 @@ def _words_both_ways(registry: Registry) -> Iterator[Disagreement]:
 
 
 def _read(side: _Side, registry: Registry) -> _Side | None:
-    """``side`` with what its statement says of its value: what happened to those counted; the value itself where none is declared."""
+    """``side`` with what its statement says of its value: whether it is one that may be; the value itself where none is declared."""
     article = registry.articles.get(side.claim.article)
     language = article.language if article is not None else "en"
-    found = quantities(side.claim.statement.quote.exact, language)
     projected = is_projection(side.claim.statement.quote.exact, language)
     if side.expectation is None:
+        found = quantities(side.claim.statement.quote.exact, language)
         if len(found) != 1:
             return None
         (read,) = found
@@ -431,17 +430,15 @@ def _read(side: _Side, registry: Registry) -> _Side | None:
             claim=side.claim.id, article=side.claim.article, voice="", low=low, high=high, approximate=read.approximate,
             text=read.text, projected=projected,
         )  # fmt: skip
-        return _with(side, point, unit, read.scope)
+        return _with(side, point, unit)
     assert side.point is not None
-    scopes = {q.scope for q in found}
-    point = side.point if not projected else _projected(side.point)
-    return _with(side, point, side.unit, "+".join(sorted(scopes)))
+    return _with(side, _projected(side.point) if projected else side.point, side.unit)
 
 
-def _with(side: _Side, point: Point, unit: str, scope: str) -> _Side:
+def _with(side: _Side, point: Point, unit: str) -> _Side:
     return _Side(
         claim=side.claim, expectation=side.expectation, names=side.names, words=side.words, numbers=side.numbers, point=point,
-        unit=unit, scope=scope, dated=side.dated,
+        unit=unit, dated=side.dated,
     )  # fmt: skip
 
 
