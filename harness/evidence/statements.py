@@ -27,213 +27,53 @@ from harness.model.registry import (
 
 _INFINITE = float("inf")
 _TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
+_FIGURE = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d")
+_MONTH_LIST = (
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday"
 )
-_NUMBER_WORDS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "dozen",
-        "half",
-    ]
+_NUMBER_LIST = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half"
 )
 # Words that do not tell what a sentence speaks of: its frame, its comparators, who is said to have said it.
-_NEUTRAL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "its",
-        "they",
-        "their",
-        "there",
-        "he",
-        "she",
-        "his",
-        "her",
-        "him",
-        "them",
-        "we",
-        "our",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "to",
-        "into",
-        "with",
-        "and",
-        "or",
-        "but",
-        "as",
-        "than",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "having",
-        "do",
-        "does",
-        "did",
-        "who",
-        "which",
-        "whose",
-        "what",
-        "when",
-        "where",
-        "while",
-        "also",
-        "altogether",
-        "total",
-        "totally",
-        "sum",
-        "overall",
-        "about",
-        "around",
-        "some",
-        "roughly",
-        "approximately",
-        "nearly",
-        "almost",
-        "least",
-        "most",
-        "more",
-        "fewer",
-        "less",
-        "over",
-        "under",
-        "exactly",
-        "only",
-        "just",
-        "precisely",
-        "up",
-        "many",
-        "much",
-        "any",
-        "all",
-        "number",
-        "figure",
-        "count",
-        "figures",
-        "counts",
-        "say",
-        "says",
-        "said",
-        "told",
-        "according",
-        "reported",
-        "report",
-        "reports",
-        "announced",
-        "stated",
-        "confirmed",
-        "put",
-        "puts",
-        "gave",
-        "gives",
-        "official",
-        "officially",
-        "people",
-        "persons",
-        "person",
-    ]
+_NEUTRAL_LIST = (
+    "a an the this that these those it its they their there he she his her him them we our of in on at by for from to into with and or "
+    "but as than is are was were be been being has have had having do does did who which whose what when where while also altogether "
+    "total totally sum overall about around some roughly approximately nearly almost least most more fewer less over under exactly "
+    "only just precisely up many much any all number figure count figures counts say says said told according reported report reports "
+    "announced stated confirmed put puts gave gives official officially people persons person"
 )
-# Words for one thing.
-_SAME = {
-    word: group.split()[0]
-    for group in (
-        "killed dead died deaths death die dies kill kills lives",
-        "wounded injured hurt injuries",
-        "soldiers soldier troops troop servicemen",
-        "arrested detained arrests arrest",
-        "homes houses house home",
-        "cost costs price priced costing",
-        "fell dropped decreased declined",
-        "rose increased grew climbed",
-        "captured seized",
-        "ships ship vessels vessel",
-        "cars car vehicles vehicle",
-        "destroyed wrecked",
-        "children child kids",
-        "workers worker employees employee staff",
-        "flats flat apartments apartment",
-        "pupils pupil students student",
-        "evacuated moved",
-        "opened opening opens",
-        "signed signing",
-        "founded founding established",
-        "born birth",
-        "resigned resignation quit",
-        "collapsed collapse",
-        "began begun started start begins",
-        "ended end ends finished",
-    )
-    for word in group.split()
-}  # fmt: skip
+_MONTHS, _NUMBER_WORDS, _NEUTRAL = (frozenset(words.split()) for words in (_MONTH_LIST, _NUMBER_LIST, _NEUTRAL_LIST))
+# Words for one thing, one group a row.
+_SAME_LISTS = (
+    "killed dead died deaths death die dies kill kills lives",
+    "wounded injured hurt injuries",
+    "soldiers soldier troops troop servicemen",
+    "arrested detained arrests arrest",
+    "homes houses house home",
+    "cost costs price priced costing",
+    "fell dropped decreased declined",
+    "rose increased grew climbed",
+    "captured seized",
+    "ships ship vessels vessel",
+    "cars car vehicles vehicle",
+    "destroyed wrecked",
+    "children child kids",
+    "workers worker employees employee staff",
+    "flats flat apartments apartment",
+    "pupils pupil students student",
+    "evacuated moved",
+    "opened opening opens",
+    "signed signing",
+    "founded founding established",
+    "born birth",
+    "resigned resignation quit",
+    "collapsed collapse",
+    "began begun started start begins",
+    "ended end ends finished",
+)
+_SAME = {word: group.split()[0] for group in _SAME_LISTS for word in group.split()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,7 +95,6 @@ class _Side:
     expectation: Expectation | None
     names: frozenset[str]
     words: frozenset[str]
-    numbers: tuple[str, ...]
     point: Point | None = None
     unit: str = ""
     days: tuple[date, date] | None = None
@@ -271,60 +110,77 @@ class _Side:
 
 def disagreements(registry: Registry) -> Iterator[Disagreement]:
     """Every pair of the registry's claims that disagree, compared within blocks of one voice, unit or event, names and other numbers."""
-    blocks: dict[tuple[object, ...], list[_Side]] = {}
+    # First roughly, by what costs next to nothing: most statements share their other numbers with no other.
+    rough: dict[tuple[object, ...], list[tuple[Claim, Expectation | None]]] = {}
     for claim in registry.claims:
-        for key, side in _sides(claim):
-            blocks.setdefault(key, []).append(side)
+        for key, expectation in _rough(claim):
+            rough.setdefault(key, []).append((claim, expectation))
+    blocks: dict[tuple[object, ...], list[_Side]] = {}
+    for members in rough.values():
+        for claim, expectation in members if len(members) > 1 else ():
+            if (found := _side(claim, expectation)) is not None:
+                blocks.setdefault(found[0], []).append(found[1])
     seen: set[tuple[str, str]] = set()
     for sides in blocks.values():
         if len(sides) < 2:
             continue
-        for found in _within(sides, registry):
-            pair = (found.one.id, found.other.id)
+        for disagreement in _within(sides, registry):
+            pair = (disagreement.one.id, disagreement.other.id)
             if pair not in seen:
                 seen.add(pair)
-                yield found
+                yield disagreement
     yield from _words_both_ways(registry)
 
 
-def _sides(claim: Claim) -> Iterator[tuple[tuple[object, ...], _Side]]:
-    voice = " ".join((claim.claimant or "").split()).casefold()
-    tokens = _TOKEN.findall(claim.statement.quote.exact)
+def _rough(claim: Claim) -> Iterator[tuple[tuple[object, ...], Expectation | None]]:
+    """The values of a claim that may be compared, each with what equal ones must have in common."""
+    voice = _voice(claim)
+    numbers = [_plain(n) for n in _FIGURE.findall(claim.statement.quote.exact)]
     declared = False
     for expectation in claim.expects:
         if isinstance(expectation, QuantityExpectation):
             declared = True
-            if expectation.measure is not None:
-                continue
-            names, words, numbers = _parts(tokens, _written(expectation))
-            unit = canonical_unit(expectation.unit)
-            side = _Side(
-                claim=claim, expectation=expectation, names=names, words=words, numbers=numbers, unit=in_base(0.0, unit)[1],
-                point=_point(claim, expectation, unit), dated=bool(names & _MONTHS) or _has_year(numbers),
-            )  # fmt: skip
-            yield ("quantity", voice, side.unit, names, numbers), side
+            if expectation.measure is None:
+                own = _written(expectation)
+                yield (
+                    ("quantity", voice, expectation.as_of, tuple(sorted(n for n in numbers if n not in own))),
+                    expectation,
+                )
         elif isinstance(expectation, DateExpectation) and expectation.event:
-            if any(mark in expectation.edtf for mark in "~?%"):
-                continue
-            names, words, numbers = _parts(tokens, frozenset())
-            names, numbers = names - _MONTHS, tuple(n for n in numbers if not _in_a_date(n))
-            try:
-                days = interval(expectation.edtf)
-            except EdtfError:
-                continue
-            side = _Side(
-                claim=claim, expectation=expectation, names=names, words=words - _MONTHS, numbers=numbers, days=days
-            )
-            yield ("date", voice, expectation.event.casefold(), names, numbers), side
-    if not declared:
+            if not any(mark in expectation.edtf for mark in "~?%"):
+                yield ("date", voice, expectation.event.casefold()), expectation
+    if not declared and len(numbers) == 1:
         # A statement that gives one number and declares nothing of it is read itself, once it has something to be compared with.
-        found = [t for t in tokens if t[0].isdigit()]
-        if len(found) == 1:
-            names, words, _ = _parts(tokens, frozenset())
-            side = _Side(
-                claim=claim, expectation=None, names=names, words=words, numbers=(), dated=bool(names & _MONTHS)
-            )
-            yield ("read", claim.article, voice, names), side
+        yield ("read", claim.article, voice), None
+
+
+def _side(claim: Claim, expectation: Expectation | None) -> tuple[tuple[object, ...], _Side] | None:
+    """One value of a claim with its block: what is compared is of one voice, unit or event, with the same names and other numbers."""
+    voice = _voice(claim)
+    tokens = _TOKEN.findall(claim.statement.quote.exact)
+    if isinstance(expectation, QuantityExpectation):
+        names, words, numbers = _parts(tokens, _written(expectation))
+        unit = canonical_unit(expectation.unit)
+        side = _Side(
+            claim=claim, expectation=expectation, names=names, words=words, unit=in_base(0.0, unit)[1],
+            point=_point(claim, expectation, unit), dated=bool(names & _MONTHS) or _has_year(numbers),
+        )  # fmt: skip
+        return ("quantity", voice, side.unit, names, numbers), side
+    names, words, numbers = _parts(tokens, frozenset())
+    if isinstance(expectation, DateExpectation):
+        try:
+            days = interval(expectation.edtf)
+        except EdtfError:
+            return None
+        names, numbers = names - _MONTHS, tuple(n for n in numbers if not _in_a_date(n))
+        side = _Side(claim=claim, expectation=expectation, names=names, words=words - _MONTHS, days=days)
+        return ("date", voice, expectation.event.casefold(), names, numbers), side
+    side = _Side(claim=claim, expectation=None, names=names, words=words, dated=bool(names & _MONTHS))
+    return ("read", claim.article, voice, names), side
+
+
+def _voice(claim: Claim) -> str:
+    return " ".join((claim.claimant or "").split()).casefold()
 
 
 def _within(sides: list[_Side], registry: Registry) -> Iterator[Disagreement]:
@@ -437,7 +293,7 @@ def _read(side: _Side, registry: Registry) -> _Side | None:
 
 def _with(side: _Side, point: Point, unit: str) -> _Side:
     return _Side(
-        claim=side.claim, expectation=side.expectation, names=side.names, words=side.words, numbers=side.numbers, point=point,
+        claim=side.claim, expectation=side.expectation, names=side.names, words=side.words, point=point,
         unit=unit, dated=side.dated,
     )  # fmt: skip
 
