@@ -187,68 +187,67 @@ def _within(sides: list[_Side], registry: Registry) -> Iterator[Disagreement]:
     """The disagreements of one block: each side with those of the same words. Sides of one block differ in words and value alone."""
     alike: dict[frozenset[str], list[_Side]] = {}
     for side in sides:
-        kept = frozenset(w for w in side.words if w not in _NEUTRAL)
-        alike.setdefault(kept, []).append(side)
+        alike.setdefault(side.words - _NEUTRAL, []).append(side)
+    if sides[0].days is not None:
+        yield from _dates_apart(alike)
+        return
     for words, group in alike.items():
-        if group[0].days is not None:
-            yield from _dates_apart(words, alike)
-            return
-        if len(words) + len(group[0].names) < 2 or not words:
-            continue
-        yield from _quantities_apart([s for s in (_read(s, registry) for s in group) if s is not None], registry)
+        if words and len(words) + len(group[0].names) >= 2:
+            yield from _quantities_apart([s for s in (_read(s, registry) for s in group) if s is not None])
 
 
-def _quantities_apart(group: list[_Side], registry: Registry) -> Iterator[Disagreement]:
-    by_kind: dict[tuple[object, ...], list[_Side]] = {}
+def _quantities_apart(group: list[_Side]) -> Iterator[Disagreement]:
+    """Of sides that speak of one thing those of one article, and those of a day and with a name in common of any article."""
+    groups: dict[tuple[object, ...], list[tuple[_Side, float, float]]] = {}
     for side in group:
-        assert side.point is not None
-        by_kind.setdefault((side.unit, side.point.as_of), []).append(side)
-    for sides in by_kind.values():
-        ordered = sorted(sides, key=lambda s: s.point.low if s.point is not None else 0.0)
-        ends = {id(s): s for s in (ordered[0], ordered[-1])}
-        for side in ordered:
-            for end in ends.values():
-                if end is side or end.point is None or side.point is None or end.claim.id == side.claim.id:
-                    continue
-                if not _may_meet(side, end) or not apart(side.point, end.point, None):
-                    continue
-                one, other = sorted((side, end), key=lambda s: registry_order(registry, s.claim))
-                yield Disagreement(
-                    one=one.claim, other=other.claim, one_says=one.says, other_says=other.says,
-                    reason=f"“{_short(one.claim)}” and “{_short(other.claim)}” give {one.says} and {other.says} for one and the same thing",
-                )  # fmt: skip
+        point = side.point
+        if point is None or point.projected:
+            continue
+        valued = (side, point.low, point.high)
+        groups.setdefault((side.unit, point.as_of, side.claim.article), []).append(valued)
+        if (point.as_of or side.dated) and side.names - _MONTHS:
+            groups.setdefault((side.unit, point.as_of), []).append(valued)
+    for valued_sides in groups.values():
+        for one, other in _with_furthest(valued_sides):
+            if one.point is not None and other.point is not None and apart(one.point, other.point, None):
+                yield _disagreement(one, other, "give", "for one and the same thing")
 
 
-def _may_meet(one: _Side, other: _Side) -> bool:
-    """Whether two alike statements are of one time: those of one text are, others only by a date and with a name in common."""
-    assert one.point is not None
-    assert other.point is not None
-    if one.point.projected or other.point.projected:
-        return False
-    if one.claim.article == other.claim.article:
-        return True
-    dated = bool(one.point.as_of) or one.dated
-    return dated and bool(one.names - _MONTHS)
+def _dates_apart(alike: dict[frozenset[str], list[_Side]]) -> Iterator[Disagreement]:
+    """Of sides that date one event those whose statements have the same words, or one all the other's, beside what does not tell."""
+    keys = list(alike)
+    # Beyond a few hundred wordings of one event only equal ones are compared.
+    pairs = [(a, b) for n, a in enumerate(keys) for b in keys[n:]] if len(keys) <= 300 else [(a, a) for a in keys]
+    for mine, theirs in pairs:
+        if not (mine <= theirs or theirs <= mine) or not ((mine & theirs) | alike[mine][0].names):
+            continue
+        groups: dict[str, list[tuple[_Side, float, float]]] = {}
+        for side in alike[mine] if mine is theirs else alike[mine] + alike[theirs]:
+            if side.days is not None:
+                valued = (side, float(side.days[0].toordinal()), float(side.days[1].toordinal()))
+                groups.setdefault(f"article {side.claim.article}", []).append(valued)
+                if side.names and mine & theirs:
+                    groups.setdefault("any", []).append(valued)
+        for valued_sides in groups.values():
+            for one, other in _with_furthest(valued_sides):
+                if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
+                    assert isinstance(one.expectation, DateExpectation)
+                    yield _disagreement(one, other, f"date the same {one.expectation.event} to", "")
 
 
-def _dates_apart(words: frozenset[str], alike: dict[frozenset[str], list[_Side]]) -> Iterator[Disagreement]:
-    sides = [s for group in alike.values() for s in group]
-    for index, one in enumerate(sides):
-        for other in sides[index + 1 : index + 60]:
-            if one.days is None or other.days is None or one.claim.id == other.claim.id:
-                continue
-            mine, theirs = one.words - _NEUTRAL, other.words - _NEUTRAL
-            common = (mine & theirs) | one.names
-            if not common or not (mine <= theirs or theirs <= mine):
-                continue
-            if one.claim.article != other.claim.article and (not one.names or len(mine & theirs) < 1):
-                continue
-            if one.days[1] < other.days[0] or other.days[1] < one.days[0]:
-                assert isinstance(one.expectation, DateExpectation)
-                yield Disagreement(
-                    one=one.claim, other=other.claim, one_says=one.says, other_says=other.says,
-                    reason=f"“{_short(one.claim)}” and “{_short(other.claim)}” date the same {one.expectation.event} to {one.says} and to {other.says}",
-                )  # fmt: skip
+def _with_furthest(sides: list[tuple[_Side, float, float]]) -> Iterator[tuple[_Side, _Side]]:
+    """Each side with the one that ends lowest and the one that begins highest: what clashes with any clashes with one of these."""
+    ends = (min(sides, key=lambda s: (s[2], s[1]))[0], max(sides, key=lambda s: (s[1], s[2]))[0])
+    for side, _, _ in sides:
+        for end in ends:
+            if end.claim.id != side.claim.id:
+                yield side, end
+
+
+def _disagreement(a: _Side, b: _Side, verb: str, rest: str) -> Disagreement:
+    one, other = sorted((a, b), key=lambda s: _stands(s.claim))
+    reason = f"“{_short(one.claim)}” and “{_short(other.claim)}” {verb} {one.says} and {other.says} {rest}".rstrip()
+    return Disagreement(one=one.claim, other=other.claim, one_says=one.says, other_says=other.says, reason=reason)
 
 
 def _words_both_ways(registry: Registry) -> Iterator[Disagreement]:
@@ -353,9 +352,8 @@ def _in_a_date(number: str) -> bool:
     return number.isdigit() and (int(number) <= 31 or 1000 <= int(number) <= 2100)
 
 
-def registry_order(registry: Registry, claim: Claim) -> tuple[str, int, int]:
-    """Where a claim stands among the files."""
-    return claim.place.file, claim.place.line, claim.place.column
+def _stands(claim: Claim) -> tuple[str, int, int, str]:
+    return claim.place.file, claim.place.line, claim.place.column, claim.id
 
 
 def _short(claim: Claim, limit: int = 90) -> str:
