@@ -27,213 +27,53 @@ from harness.model.registry import (
 
 _INFINITE = float("inf")
 _TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
+_FIGURE = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d")
+_MONTH_LIST = (
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday"
 )
-_NUMBER_WORDS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "thousand",
-        "million",
-        "billion",
-        "dozen",
-        "half",
-    ]
+_NUMBER_LIST = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half"
 )
 # Words that do not tell what a sentence speaks of: its frame, its comparators, who is said to have said it.
-_NEUTRAL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "its",
-        "they",
-        "their",
-        "there",
-        "he",
-        "she",
-        "his",
-        "her",
-        "him",
-        "them",
-        "we",
-        "our",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "to",
-        "into",
-        "with",
-        "and",
-        "or",
-        "but",
-        "as",
-        "than",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "having",
-        "do",
-        "does",
-        "did",
-        "who",
-        "which",
-        "whose",
-        "what",
-        "when",
-        "where",
-        "while",
-        "also",
-        "altogether",
-        "total",
-        "totally",
-        "sum",
-        "overall",
-        "about",
-        "around",
-        "some",
-        "roughly",
-        "approximately",
-        "nearly",
-        "almost",
-        "least",
-        "most",
-        "more",
-        "fewer",
-        "less",
-        "over",
-        "under",
-        "exactly",
-        "only",
-        "just",
-        "precisely",
-        "up",
-        "many",
-        "much",
-        "any",
-        "all",
-        "number",
-        "figure",
-        "count",
-        "figures",
-        "counts",
-        "say",
-        "says",
-        "said",
-        "told",
-        "according",
-        "reported",
-        "report",
-        "reports",
-        "announced",
-        "stated",
-        "confirmed",
-        "put",
-        "puts",
-        "gave",
-        "gives",
-        "official",
-        "officially",
-        "people",
-        "persons",
-        "person",
-    ]
+_NEUTRAL_LIST = (
+    "a an the this that these those it its they their there he she his her him them we our of in on at by for from to into with and or "
+    "but as than is are was were be been being has have had having do does did who which whose what when where while also altogether "
+    "total totally sum overall about around some roughly approximately nearly almost least most more fewer less over under exactly "
+    "only just precisely up many much any all number figure count figures counts say says said told according reported report reports "
+    "announced stated confirmed put puts gave gives official officially people persons person"
 )
-# Words for one thing.
-_SAME = {
-    word: group.split()[0]
-    for group in (
-        "killed dead died deaths death die dies kill kills lives",
-        "wounded injured hurt injuries",
-        "soldiers soldier troops troop servicemen",
-        "arrested detained arrests arrest",
-        "homes houses house home",
-        "cost costs price priced costing",
-        "fell dropped decreased declined",
-        "rose increased grew climbed",
-        "captured seized",
-        "ships ship vessels vessel",
-        "cars car vehicles vehicle",
-        "destroyed wrecked",
-        "children child kids",
-        "workers worker employees employee staff",
-        "flats flat apartments apartment",
-        "pupils pupil students student",
-        "evacuated moved",
-        "opened opening opens",
-        "signed signing",
-        "founded founding established",
-        "born birth",
-        "resigned resignation quit",
-        "collapsed collapse",
-        "began begun started start begins",
-        "ended end ends finished",
-    )
-    for word in group.split()
-}  # fmt: skip
+_MONTHS, _NUMBER_WORDS, _NEUTRAL = (frozenset(words.split()) for words in (_MONTH_LIST, _NUMBER_LIST, _NEUTRAL_LIST))
+# Words for one thing, one group a row.
+_SAME_LISTS = (
+    "killed dead died deaths death die dies kill kills lives",
+    "wounded injured hurt injuries",
+    "soldiers soldier troops troop servicemen",
+    "arrested detained arrests arrest",
+    "homes houses house home",
+    "cost costs price priced costing",
+    "fell dropped decreased declined",
+    "rose increased grew climbed",
+    "captured seized",
+    "ships ship vessels vessel",
+    "cars car vehicles vehicle",
+    "destroyed wrecked",
+    "children child kids",
+    "workers worker employees employee staff",
+    "flats flat apartments apartment",
+    "pupils pupil students student",
+    "evacuated moved",
+    "opened opening opens",
+    "signed signing",
+    "founded founding established",
+    "born birth",
+    "resigned resignation quit",
+    "collapsed collapse",
+    "began begun started start begins",
+    "ended end ends finished",
+)
+_SAME = {word: group.split()[0] for group in _SAME_LISTS for word in group.split()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,10 +95,8 @@ class _Side:
     expectation: Expectation | None
     names: frozenset[str]
     words: frozenset[str]
-    numbers: tuple[str, ...]
     point: Point | None = None
     unit: str = ""
-    scope: str = ""
     days: tuple[date, date] | None = None
     dated: bool = False
 
@@ -272,128 +110,144 @@ class _Side:
 
 def disagreements(registry: Registry) -> Iterator[Disagreement]:
     """Every pair of the registry's claims that disagree, compared within blocks of one voice, unit or event, names and other numbers."""
-    blocks: dict[tuple[object, ...], list[_Side]] = {}
+    # First roughly, by what costs next to nothing: most statements share their other numbers with no other.
+    rough: dict[tuple[object, ...], list[tuple[Claim, Expectation | None]]] = {}
     for claim in registry.claims:
-        for key, side in _sides(claim):
-            blocks.setdefault(key, []).append(side)
+        for key, expectation in _rough(claim):
+            rough.setdefault(key, []).append((claim, expectation))
+    blocks: dict[tuple[object, ...], list[_Side]] = {}
+    for members in rough.values():
+        for claim, expectation in members if len(members) > 1 else ():
+            if (found := _side(claim, expectation)) is not None:
+                blocks.setdefault(found[0], []).append(found[1])
     seen: set[tuple[str, str]] = set()
     for sides in blocks.values():
         if len(sides) < 2:
             continue
-        for found in _within(sides, registry):
-            pair = (found.one.id, found.other.id)
+        for disagreement in _within(sides, registry):
+            pair = (disagreement.one.id, disagreement.other.id)
             if pair not in seen:
                 seen.add(pair)
-                yield found
+                yield disagreement
     yield from _words_both_ways(registry)
 
 
-def _sides(claim: Claim) -> Iterator[tuple[tuple[object, ...], _Side]]:
-    voice = " ".join((claim.claimant or "").split()).casefold()
-    tokens = _TOKEN.findall(claim.statement.quote.exact)
+def _rough(claim: Claim) -> Iterator[tuple[tuple[object, ...], Expectation | None]]:
+    """The values of a claim that may be compared, each with what equal ones must have in common."""
+    voice = _voice(claim)
+    numbers = [_plain(n) for n in _FIGURE.findall(claim.statement.quote.exact)]
     declared = False
     for expectation in claim.expects:
         if isinstance(expectation, QuantityExpectation):
             declared = True
-            if expectation.measure is not None:
-                continue
-            names, words, numbers = _parts(tokens, _written(expectation))
-            unit = canonical_unit(expectation.unit)
-            side = _Side(
-                claim=claim, expectation=expectation, names=names, words=words, numbers=numbers, unit=in_base(0.0, unit)[1],
-                point=_point(claim, expectation, unit), dated=bool(names & _MONTHS) or _has_year(numbers),
-            )  # fmt: skip
-            yield ("quantity", voice, side.unit, names, numbers), side
+            if expectation.measure is None:
+                own = _written(expectation)
+                yield (
+                    ("quantity", voice, expectation.as_of, tuple(sorted(n for n in numbers if n not in own))),
+                    expectation,
+                )
         elif isinstance(expectation, DateExpectation) and expectation.event:
-            if any(mark in expectation.edtf for mark in "~?%"):
-                continue
-            names, words, numbers = _parts(tokens, frozenset())
-            names, numbers = names - _MONTHS, tuple(n for n in numbers if not _in_a_date(n))
-            try:
-                days = interval(expectation.edtf)
-            except EdtfError:
-                continue
-            side = _Side(
-                claim=claim, expectation=expectation, names=names, words=words - _MONTHS, numbers=numbers, days=days
-            )
-            yield ("date", voice, expectation.event.casefold(), names, numbers), side
-    if not declared:
+            if not any(mark in expectation.edtf for mark in "~?%"):
+                yield ("date", voice, expectation.event.casefold()), expectation
+    if not declared and len(numbers) == 1:
         # A statement that gives one number and declares nothing of it is read itself, once it has something to be compared with.
-        found = [t for t in tokens if t[0].isdigit()]
-        if len(found) == 1:
-            names, words, _ = _parts(tokens, frozenset())
-            side = _Side(
-                claim=claim, expectation=None, names=names, words=words, numbers=(), dated=bool(names & _MONTHS)
-            )
-            yield ("read", claim.article, voice, names), side
+        yield ("read", claim.article, voice), None
+
+
+def _side(claim: Claim, expectation: Expectation | None) -> tuple[tuple[object, ...], _Side] | None:
+    """One value of a claim with its block: what is compared is of one voice, unit or event, with the same names and other numbers."""
+    voice = _voice(claim)
+    tokens = _TOKEN.findall(claim.statement.quote.exact)
+    if isinstance(expectation, QuantityExpectation):
+        names, words, numbers = _parts(tokens, _written(expectation))
+        unit = canonical_unit(expectation.unit)
+        side = _Side(
+            claim=claim, expectation=expectation, names=names, words=words, unit=in_base(0.0, unit)[1],
+            point=_point(claim, expectation, unit), dated=bool(names & _MONTHS) or _has_year(numbers),
+        )  # fmt: skip
+        return ("quantity", voice, side.unit, names, numbers), side
+    names, words, numbers = _parts(tokens, frozenset())
+    if isinstance(expectation, DateExpectation):
+        try:
+            days = interval(expectation.edtf)
+        except EdtfError:
+            return None
+        names, numbers = names - _MONTHS, tuple(n for n in numbers if not _in_a_date(n))
+        side = _Side(claim=claim, expectation=expectation, names=names, words=words - _MONTHS, days=days)
+        return ("date", voice, expectation.event.casefold(), names, numbers), side
+    side = _Side(claim=claim, expectation=None, names=names, words=words, dated=bool(names & _MONTHS))
+    return ("read", claim.article, voice, names), side
+
+
+def _voice(claim: Claim) -> str:
+    return " ".join((claim.claimant or "").split()).casefold()
 
 
 def _within(sides: list[_Side], registry: Registry) -> Iterator[Disagreement]:
     """The disagreements of one block: each side with those of the same words. Sides of one block differ in words and value alone."""
     alike: dict[frozenset[str], list[_Side]] = {}
     for side in sides:
-        kept = frozenset(w for w in side.words if w not in _NEUTRAL)
-        alike.setdefault(kept, []).append(side)
+        alike.setdefault(side.words - _NEUTRAL, []).append(side)
+    if sides[0].days is not None:
+        yield from _dates_apart(alike)
+        return
     for words, group in alike.items():
-        if group[0].days is not None:
-            yield from _dates_apart(words, alike)
-            return
-        if len(words) + len(group[0].names) < 2 or not words:
-            continue
-        yield from _quantities_apart([s for s in (_read(s, registry) for s in group) if s is not None], registry)
+        if words and len(words) + len(group[0].names) >= 2:
+            yield from _quantities_apart([s for s in (_read(s, registry) for s in group) if s is not None])
 
 
-def _quantities_apart(group: list[_Side], registry: Registry) -> Iterator[Disagreement]:
-    by_kind: dict[tuple[object, ...], list[_Side]] = {}
+def _quantities_apart(group: list[_Side]) -> Iterator[Disagreement]:
+    """Of sides that speak of one thing those of one article, and those of a day and with a name in common of any article."""
+    groups: dict[tuple[object, ...], list[tuple[_Side, float, float]]] = {}
     for side in group:
-        assert side.point is not None
-        by_kind.setdefault((side.unit, side.scope, side.point.as_of), []).append(side)
-    for sides in by_kind.values():
-        ordered = sorted(sides, key=lambda s: s.point.low if s.point is not None else 0.0)
-        ends = {id(s): s for s in (ordered[0], ordered[-1])}
-        for side in ordered:
-            for end in ends.values():
-                if end is side or end.point is None or side.point is None or end.claim.id == side.claim.id:
-                    continue
-                if not _may_meet(side, end) or not apart(side.point, end.point, None):
-                    continue
-                one, other = sorted((side, end), key=lambda s: registry_order(registry, s.claim))
-                yield Disagreement(
-                    one=one.claim, other=other.claim, one_says=one.says, other_says=other.says,
-                    reason=f"“{_short(one.claim)}” and “{_short(other.claim)}” give {one.says} and {other.says} for one and the same thing",
-                )  # fmt: skip
+        point = side.point
+        if point is None or point.projected:
+            continue
+        valued = (side, point.low, point.high)
+        groups.setdefault((side.unit, point.as_of, side.claim.article), []).append(valued)
+        if (point.as_of or side.dated) and side.names - _MONTHS:
+            groups.setdefault((side.unit, point.as_of), []).append(valued)
+    for valued_sides in groups.values():
+        for one, other in _with_furthest(valued_sides):
+            if one.point is not None and other.point is not None and apart(one.point, other.point, None):
+                yield _disagreement(one, other, "give", "for one and the same thing")
 
 
-def _may_meet(one: _Side, other: _Side) -> bool:
-    """Whether two alike statements are of one time: those of one text are, others only by a date and with a name in common."""
-    assert one.point is not None
-    assert other.point is not None
-    if one.point.projected or other.point.projected:
-        return False
-    if one.claim.article == other.claim.article:
-        return True
-    dated = bool(one.point.as_of) or one.dated
-    return dated and bool(one.names - _MONTHS)
+def _dates_apart(alike: dict[frozenset[str], list[_Side]]) -> Iterator[Disagreement]:
+    """Of sides that date one event those whose statements have the same words, or one all the other's, beside what does not tell."""
+    keys = list(alike)
+    # Beyond a few hundred wordings of one event only equal ones are compared.
+    pairs = [(a, b) for n, a in enumerate(keys) for b in keys[n:]] if len(keys) <= 300 else [(a, a) for a in keys]
+    for mine, theirs in pairs:
+        if not (mine <= theirs or theirs <= mine) or not ((mine & theirs) | alike[mine][0].names):
+            continue
+        groups: dict[str, list[tuple[_Side, float, float]]] = {}
+        for side in alike[mine] if mine is theirs else alike[mine] + alike[theirs]:
+            if side.days is not None:
+                valued = (side, float(side.days[0].toordinal()), float(side.days[1].toordinal()))
+                groups.setdefault(f"article {side.claim.article}", []).append(valued)
+                if side.names and mine & theirs:
+                    groups.setdefault("any", []).append(valued)
+        for valued_sides in groups.values():
+            for one, other in _with_furthest(valued_sides):
+                if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
+                    assert isinstance(one.expectation, DateExpectation)
+                    yield _disagreement(one, other, f"date the same {one.expectation.event} to", "")
 
 
-def _dates_apart(words: frozenset[str], alike: dict[frozenset[str], list[_Side]]) -> Iterator[Disagreement]:
-    sides = [s for group in alike.values() for s in group]
-    for index, one in enumerate(sides):
-        for other in sides[index + 1 : index + 60]:
-            if one.days is None or other.days is None or one.claim.id == other.claim.id:
-                continue
-            mine, theirs = one.words - _NEUTRAL, other.words - _NEUTRAL
-            common = (mine & theirs) | one.names
-            if not common or not (mine <= theirs or theirs <= mine):
-                continue
-            if one.claim.article != other.claim.article and (not one.names or len(mine & theirs) < 1):
-                continue
-            if one.days[1] < other.days[0] or other.days[1] < one.days[0]:
-                assert isinstance(one.expectation, DateExpectation)
-                yield Disagreement(
-                    one=one.claim, other=other.claim, one_says=one.says, other_says=other.says,
-                    reason=f"“{_short(one.claim)}” and “{_short(other.claim)}” date the same {one.expectation.event} to {one.says} and to {other.says}",
-                )  # fmt: skip
+def _with_furthest(sides: list[tuple[_Side, float, float]]) -> Iterator[tuple[_Side, _Side]]:
+    """Each side with the one that ends lowest and the one that begins highest: what clashes with any clashes with one of these."""
+    ends = (min(sides, key=lambda s: (s[2], s[1]))[0], max(sides, key=lambda s: (s[1], s[2]))[0])
+    for side, _, _ in sides:
+        for end in ends:
+            if end.claim.id != side.claim.id:
+                yield side, end
+
+
+def _disagreement(a: _Side, b: _Side, verb: str, rest: str) -> Disagreement:
+    one, other = sorted((a, b), key=lambda s: _stands(s.claim))
+    reason = f"“{_short(one.claim)}” and “{_short(other.claim)}” {verb} {one.says} and {other.says} {rest}".rstrip()
+    return Disagreement(one=one.claim, other=other.claim, one_says=one.says, other_says=other.says, reason=reason)
 
 
 def _words_both_ways(registry: Registry) -> Iterator[Disagreement]:
@@ -415,12 +269,12 @@ def _words_both_ways(registry: Registry) -> Iterator[Disagreement]:
 
 
 def _read(side: _Side, registry: Registry) -> _Side | None:
-    """``side`` with what its statement says of its value: what happened to those counted; the value itself where none is declared."""
+    """``side`` with what its statement says of its value: whether it is one that may be; the value itself where none is declared."""
     article = registry.articles.get(side.claim.article)
     language = article.language if article is not None else "en"
-    found = quantities(side.claim.statement.quote.exact, language)
     projected = is_projection(side.claim.statement.quote.exact, language)
     if side.expectation is None:
+        found = quantities(side.claim.statement.quote.exact, language)
         if len(found) != 1:
             return None
         (read,) = found
@@ -431,17 +285,15 @@ def _read(side: _Side, registry: Registry) -> _Side | None:
             claim=side.claim.id, article=side.claim.article, voice="", low=low, high=high, approximate=read.approximate,
             text=read.text, projected=projected,
         )  # fmt: skip
-        return _with(side, point, unit, read.scope)
+        return _with(side, point, unit)
     assert side.point is not None
-    scopes = {q.scope for q in found}
-    point = side.point if not projected else _projected(side.point)
-    return _with(side, point, side.unit, "+".join(sorted(scopes)))
+    return _with(side, _projected(side.point) if projected else side.point, side.unit)
 
 
-def _with(side: _Side, point: Point, unit: str, scope: str) -> _Side:
+def _with(side: _Side, point: Point, unit: str) -> _Side:
     return _Side(
-        claim=side.claim, expectation=side.expectation, names=side.names, words=side.words, numbers=side.numbers, point=point,
-        unit=unit, scope=scope, dated=side.dated,
+        claim=side.claim, expectation=side.expectation, names=side.names, words=side.words, point=point,
+        unit=unit, dated=side.dated,
     )  # fmt: skip
 
 
@@ -500,9 +352,8 @@ def _in_a_date(number: str) -> bool:
     return number.isdigit() and (int(number) <= 31 or 1000 <= int(number) <= 2100)
 
 
-def registry_order(registry: Registry, claim: Claim) -> tuple[str, int, int]:
-    """Where a claim stands among the files."""
-    return claim.place.file, claim.place.line, claim.place.column
+def _stands(claim: Claim) -> tuple[str, int, int, str]:
+    return claim.place.file, claim.place.line, claim.place.column, claim.id
 
 
 def _short(claim: Claim, limit: int = 90) -> str:

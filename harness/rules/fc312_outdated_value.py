@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.evidence.series import all_series, outdated
+from harness.evidence.series import outdated
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.clashes import by_id, on_claim, words
@@ -23,7 +23,7 @@ from harness.rules.scopes import RegistryScope, Scope
 def check(scope: RegistryScope) -> Iterator[Finding]:
     claims = by_id(scope)
     verdicts = {v.claim: v for v in scope.verdicts}
-    for series in all_series(scope.registry):
+    for series in scope.series():
         for clash in outdated(series, verdicts):
             old, new = clash.one, clash.other
             if old.claim in scope.judged:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.evidence.series import all_series, same_day_clashes
+from harness.evidence.series import same_day_clashes
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.clashes import both, by_id
@@ -22,7 +22,7 @@ from harness.rules.scopes import RegistryScope, Scope
 )
 def check(scope: RegistryScope) -> Iterator[Finding]:
     claims = by_id(scope)
-    for series in all_series(scope.registry):
+    for series in scope.series():
         for clash in same_day_clashes(series, one_voice=False):
             one, other = clash.one, clash.other
             message = (

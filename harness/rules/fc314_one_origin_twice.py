@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.evidence.series import Point, all_series
+from harness.evidence.series import Point
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.clashes import by_id, on_claim, words
@@ -22,7 +22,7 @@ from harness.rules.scopes import RegistryScope, Scope
 )
 def check(scope: RegistryScope) -> Iterator[Finding]:
     claims = by_id(scope)
-    for series in all_series(scope.registry, scope.verdicts):
+    for series in scope.series():
         by_origin: dict[tuple[object, str], list[Point]] = {}
         roots: dict[str, set[str]] = {}
         for point in series.sources:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from harness.evidence.agreement import Agreement, judge_quantities
 from harness.evidence.quantities import quantities
+from harness.evidence.series import all_series
 from harness.model.registry import Baseline, Claim, QuantityExpectation, Registry, Source, SourceType, Stance
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import (
@@ -129,6 +131,7 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
         skips=tuple(skips),
         judged=frozenset(c.id for c in inputs.claims),
         verdicts=tuple(verdicts),
+        series=cache(partial(all_series, inputs.registry, tuple(verdicts))),
     )
     trail = _Trail.new()
     _run(by_scope[Scope.REGISTRY], last, trail)

@@ -6,7 +6,7 @@ A scope offers *features* by name. A feature that is not there says whether that
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from harness.evidence.agreement import Comparison
     from harness.evidence.notices import Notice
     from harness.evidence.read import Document
+    from harness.evidence.series import Series
     from harness.rules.pictures import PictureView
 
 
@@ -164,7 +165,8 @@ class ClaimScope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegistryScope:
-    """The whole registry, its baselines, the claims' own verdicts, and what could not be run so far.
+    """The whole registry, its baselines, the claims' own verdicts, and what could not be run so far. ``series`` makes the measures'
+    values, once.
 
     Features: ``baselines``, ``failures``, ``skips``, ``verdicts``.
     """
@@ -174,7 +176,8 @@ class RegistryScope:
     failures: tuple[RuleFailure, ...]
     skips: tuple[RuleSkip, ...]
     judged: frozenset[str]
-    verdicts: tuple[Verdict, ...] = ()
+    verdicts: tuple[Verdict, ...]
+    series: Callable[[], tuple[Series, ...]]
 
     def feature(self, name: str) -> Any:
         """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""

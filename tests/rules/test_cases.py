@@ -180,6 +180,11 @@ def _judged(case: dict[str, Any]) -> set[str]:
         if not case.get("second_is_of_others"):
             links.append(EvidenceLink(key="afp", source="afp", quote=TextQuote(exact=quote), place=P))
         visits["afp"] = Visit(snapshot=_snapshot(case, "c"), document=document_of(case["second"]))
+    if "third" in case:
+        # A source of other claims only.
+        origin = case.get("third_origin")
+        sources["own"] = Source(id="own", type=SourceType.WEB, url="http://own.test/", origin=origin, place=P)
+        visits["own"] = Visit(snapshot=_snapshot(case, "f"), document=document_of(case["third"]))
     text = case.get("article", "")
     words = case.get("statement", "A first 1,500 soldiers sailed")
     statement = Statement(

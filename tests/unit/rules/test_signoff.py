@@ -17,11 +17,15 @@ from harness.model.registry import (
     Comparator,
     DateExpectation,
     EvidenceLink,
+    Expectation,
     LogEntry,
+    OrderExpectation,
     QuantityExpectation,
+    QuotationExpectation,
     Stance,
     Statement,
     TextQuote,
+    WordsExpectation,
 )
 from harness.model.verdict import SignOffState
 from harness.rules.signoff import PARTS, normalised_statement, sign_off
@@ -91,6 +95,28 @@ def test_other_words_are_another_statement(text: str) -> None:
 def test_figures_that_commas_set_apart_are_not_run_together() -> None:
     assert normalised_statement("in 1, 500 came") != normalised_statement("in 1 500 came")
     assert normalised_statement("in 2024, when") == normalised_statement("In 2024 when.")
+
+
+@pytest.mark.parametrize(
+    ("one", "fields"),
+    [
+        (WordsExpectation(text="sorry", present=True, place=P), {"text": "regret"}),
+        (WordsExpectation(text="sorry", present=True, place=P), {"present": False}),
+        (WordsExpectation(text="sorry", present=True, place=P), {"as_of": "2024-10-08"}),
+        (OrderExpectation(event="order", earlier=True, than="2024-10", place=P), {"earlier": False}),
+        (OrderExpectation(event="order", earlier=True, than="2024-10", place=P), {"than": "2024-11"}),
+        (OrderExpectation(event="order", earlier=True, than="2024-10", place=P), {"event": "raid"}),
+        (QuotationExpectation(text="We are ready", place=P), {"as_of": "2024-10-08"}),
+        (DATE, {"as_of": "2024-10-08"}),
+    ],
+)
+def test_what_is_expected_is_signed_in_every_part(one: Expectation, fields: dict[str, Any]) -> None:
+    then = dataclasses.replace(CLAIM, expects=(one,))
+    now = dataclasses.replace(CLAIM, expects=(dataclasses.replace(one, **fields),))
+    assert signoff_digest(then, BASELINES) != signoff_digest(now, BASELINES)
+    assert signoff_digest(then, BASELINES) == signoff_digest(
+        dataclasses.replace(then, expects=(dataclasses.replace(one, place=Place(file="y")),)), BASELINES
+    )
 
 
 def test_each_part_is_told_by_its_name() -> None:
