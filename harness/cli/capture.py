@@ -37,7 +37,7 @@ def command(
 ) -> int:
     """Visit every page that CLAIMS (default: all) cite, once each, and store a snapshot of what came back.
 
-    Nothing is judged. Exits 0 when every page came back complete, 3 when some could not be had.
+    Nothing is judged. Exits 0 when every page came back complete or is known to be gone, 3 when some could not be had.
     """
     from harness.cli._progress import show_visit
     from harness.cli._select import chosen
@@ -59,11 +59,12 @@ def command(
     requests = plan(loaded.registry, chosen(loaded.registry, names), run)
     how = capture_settings(where, os.environ)
     rows = []
-    complete = 0
+    complete = gone = 0
     for done, visit in enumerate(capture(requests, how, open_store(where)), 1):
         show_visit(done, len(requests), visit)
         snapshot = visit.snapshot
         complete += snapshot.state is CaptureState.COMPLETE
+        gone += snapshot.outcome.is_gone
         rows.append(
             {
                 "source": snapshot.source,
@@ -80,5 +81,6 @@ def command(
     if as_json:
         print_json({"format": 1, "run": run, "captures": rows})
     else:
-        click.echo(f"{complete} of {len(requests)} pages complete; snapshots in {where.store_path}")
+        lost = f", {gone} known to be gone" if gone else ""
+        click.echo(f"{complete - gone} of {len(requests)} pages complete{lost}; snapshots in {where.store_path}")
     return 0 if complete == len(requests) else 3

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from harness.cli._decide import at_the_desk, conclude, decision_options
+from harness.cli._decide import at_the_desk, conclude, decision_options, today
 from harness.cli._options import json_option, root_option, settings
 
 
@@ -38,14 +38,18 @@ def command(
     """
     from harness.cli._select import chosen
     from harness.engine.accept import decider
-    from harness.engine.decide import waive
+    from harness.engine.decide import ended, waive
     from harness.engine.errors import UsageError
     from harness.engine.registry import load_registry
+    from harness.engine.settings import AsOf
 
     at_the_desk("waive", dry_run=dry_run)
     if (until is None) != for_good:
         raise UsageError("a waiver runs out some day", "give --until YYYY-MM-DD, or --for-good in its place")
     where = settings(root)
+    # A registry judged as of its newest snapshot may lie in the past, and its waivers with it.
+    if until is not None and where.verify.as_of is AsOf.NOW and ended(until, today(None)):
+        raise UsageError(f"--until {until}: that day is over, so nothing would be waived", "give a day to come")
     claims = chosen(load_registry(where.root).registry, names)
     decision = waive(where, claims, code=code.upper(), why=why, by=decider(where, by), until=until)
     return conclude(decision, "waived", yes=yes, dry_run=dry_run, as_json=as_json)

@@ -166,6 +166,11 @@ def _said(text: str, option: str) -> str:
     return flat
 
 
+def ended(until: str, today: str) -> bool:
+    """Whether the last day on which a waiver holds lies before ``today``."""
+    return interval(_dated(until, "--until"))[1] < interval(today)[0]
+
+
 def _dated(text: str, option: str) -> str:
     try:
         interval(text)

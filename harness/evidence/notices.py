@@ -53,7 +53,17 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         NoticeKind.CORRECTION,
         r"(?:editor['’]?s[’']? )?corrections?(?: \([^)]*\)| (?:and clarification|appended|note)s?)?\s*[:—–,\-]|corrected(?: on| at|:)|"
         r"(?:this|an earlier|a previous) (?:article|story|version|report|post)[^.]{0,60}\b(?:corrected|misstated|incorrectly|"
-        r"wrongly|said in error|gave the wrong|mistakenly)|korrektur\b|berichtigung\b|in einer früheren (?:version|fassung)|"
+        r"wrongly|said in error|gave the wrong|mistakenly)|"
+        r"(?:an?|the) (?:earlier|previous|prior|original|first) (?:version|headline|caption|edition)\b[^.]{0,30}\bth(?:is|e) "
+        r"(?:article|story|report|post|piece|page|column)\b|this (?:article|story|report|post|piece) was (?:amended|corrected)|"
+        r"korrektur(?:hinweis)?\b|berichtigung\b|richtigstellung\b|"
+        r"in (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung)|"
+        r"(?:der|dieser) (?:artikel|text|beitrag) wurde [^!?]{0,40}(?:korrigiert|berichtigt)|"
+        r"wir haben (?:das|dies|den (?:fehler|text|artikel)|die (?:stelle|angabe))\b[^.]{0,40}korrigiert|"
+        r"(?:une|la) version (?:antérieure|précédente|initiale) de (?:cet|notre|l['’]) ?(?:article|dépêche|texte)|"
+        r"cet article a été (?:corrigé|rectifié)|est[ea] (?:artículo|noticia|información|texto) (?:ha sido|fue) "
+        r"(?:corregid|rectificad)[oa]|в (?:текст|статью|материал) внесен[ыо] (?:исправлени|поправк)|"
+        r"(?:у|в|до) (?:текст|текст[уі]|статт[юі]|матеріал[уі]?) внесен[оі] (?:виправленн|поправк)|정정\s*\]|"
         r"correction\s*:|rectificatif\b|erratum\b|une (?:première|précédente) version|corrección\b|fe de errata|una versión "
         r"anterior|виправлення\b|виправлено\b|уточнено та виправлено|у попередній (?:версії|редакції)|исправление\b|"
         r"исправлено\b|в (?:предыдущей|прежней|более ранней) (?:версии|редакции)|поправка\s*[:—–]|정정\s*(?:보도|합니다|:)|바로잡습니다|"
@@ -73,7 +83,12 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b",
     ),
 )
-_STARTS = tuple((kind, re.compile(rf"\W{{0,3}}(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES)
+# What editors put before a notice in their own voice.
+_EDITORS = (
+    r"(?:(?:editor['’]?s?['’]? note|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.|note de la rédaction|ndlr|nota de (?:la )?redacción|"
+    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції)\s*[:—–.\-]\s*)?"
+)
+_STARTS = tuple((kind, re.compile(rf"\W{{0,3}}{_EDITORS}(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES)
 _NAMES = re.compile(
     r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
 )

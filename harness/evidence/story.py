@@ -174,7 +174,7 @@ class _Reading:
         block, text = self._blocks[n], self._texts[n]
         if block.region in _NOT_OURS:
             return block.region
-        if block.region in ("aside", "header") and block.tag != "h1" and not _FACTS.search(block.names + block.path):
+        if block.region in ("aside", "header") and block.tag != "h1" and not _tells_facts(block):
             return block.region
         cell = n in self._cells
         if (
@@ -353,7 +353,7 @@ class _Reading:
         depth = len(self._root)
         if path[:depth] != self._root:
             return True  # between headline and story: a standfirst
-        if self._container(n) in self._usual:
+        if self._container(n) in self._usual or (block.region == "aside" and _tells_facts(block)):
             return True
         total = max(1, sum(self._prose))
         for end in range(depth + 1, len(path)):
@@ -404,6 +404,16 @@ class _Reading:
             cells=tuple(joined[c][0] for c in columns),
             spans=tuple(joined[c][1] for c in columns),
         )
+
+
+def _tells_facts(block: TextBlock) -> bool:
+    """Whether a block, or the box beside the story that it stands in, is named as one of facts: part of the story, set apart.
+
+    Only names from that box inwards count: a page's own (“single-summary”) say nothing of its sidebar.
+    """
+    chain = block.ancestors.split()
+    box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain))
+    return _FACTS.search(f"{block.names} {block.path} {' '.join(chain[box:])}") is not None
 
 
 def _tag(part: str) -> str:

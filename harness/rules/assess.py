@@ -6,6 +6,7 @@ a correction wins over an alteration; and nothing is called removed or altered u
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -374,15 +375,28 @@ def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
     if located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text):
         return True
     own = _specific(found.after or found.before, language)
-    said = _specific(notice.text, language)
+    said = _specific(notice.text, language, dated=True)
     return not said or bool(said & own)
 
 
-def _specific(text: str, language: str) -> set[tuple[str, str]]:
-    """The figures, dates and names of a text, in canonical form; the notice's own word is no name."""
+# What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
+_DAY_OF_NOTICE = re.compile(
+    r"(?:correct|amend|clarif|updat|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ)\w*\W{0,3}"
+    r"(?:(?:on|am|vom|le|du|el|del|от|від)\W{1,2}(?:\w+day,? )?)?",
+    re.IGNORECASE,
+)
+
+
+def _specific(text: str, language: str, *, dated: bool = False) -> set[tuple[str, str]]:
+    """The figures, dates and names of a text, in canonical form; the notice's own word is no name, nor its day (``dated``) a date."""
     kinds = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME)
+    days = {n for m in _DAY_OF_NOTICE.finditer(text) for n in range(m.start() + 1, m.end() + 1)} if dated else set()
     tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
-    return {(t.kind.value, t.value) for t in tokens if t.start > 0 or t.kind is not TokenKind.NAME}
+    return {
+        (t.kind.value, t.value)
+        for t in tokens
+        if (t.start > 0 or t.kind is not TokenKind.NAME) and not (t.kind is TokenKind.DATE and t.start in days)
+    }
 
 
 def _short(text: str, limit: int = 160) -> str:

@@ -57,6 +57,10 @@ NOISE: dict[str, tuple[str, str]] = {
         page(story("<aside><h3>Related</h3><p>Trade talks stalled on Tuesday after a minister walked out.</p></aside>")),
         page(story("<aside><h3>Related</h3><p>A lost painting was found in an attic in Corby.</p></aside>")),
     ),
+    "a box beside a story whose own element is named after facts": (
+        page(story("<aside><p>Trade talks stalled on Tuesday after a minister walked out.</p></aside>").replace("<article>", "<article class=fact-check>")),
+        page(story("<aside><p>A lost painting was found in an attic in Corby.</p></aside>").replace("<article>", "<article class=fact-check>")),
+    ),
     "a list of other stories in the article": (
         page(story() .replace("</article>", "<h2>More from the Daily</h2><div><div><h3><a href=1>One</a></h3><p>Trade talks stalled after a minister walked out.</p></div></div></article>")),
         page(story() .replace("</article>", "<h2>More from the Daily</h2><div><div><h3><a href=2>Two</a></h3><p>A lost painting was found in an attic in Corby.</p></div></div></article>")),
@@ -108,6 +112,13 @@ EDITS: dict[str, tuple[tuple[str, str], Callable[[dict[str, Any]], bool]]] = {
     "the day of publication": (_edit("12 March", "14 March"), lambda f: f["place"] == "published"),
     "a cell": (_edit("340", "350"), lambda f: f["place"] == "table"),
     "a row": (_edit("<tr><td>May</td><td>340</td></tr>", ""), lambda f: f["place"] == "table" and f["kind"] == "removed"),
+    "a figure in a box of facts beside the text": (
+        (
+            page(story("<aside class=factbox><h3>In figures</h3><p>The bridge was built in 1932.</p></aside>")),
+            page(story("<aside class=factbox><h3>In figures</h3><p>The bridge was built in 1923.</p></aside>")),
+        ),
+        lambda f: f["kind"] == "date",
+    ),
     "a caption": (_edit("bridge on Monday", "bridge on Friday"), lambda f: f["place"] == "caption"),
     "a correction": (_edit("<p>A second", "<p>Correction: an earlier version gave another number.</p><p>A second"), lambda f: f["kind"] == "correction"),
     "a correction above everything": (_edit("<h1>", "<p>This article has been retracted by its authors.</p><h1>"), lambda f: f["kind"] == "retraction"),

@@ -145,3 +145,15 @@ def test_a_strangers_pull_request_gets_no_secret(
     # The same page gets it where the environment says so: the steps do work, and the listener would have heard.
     captured(HARNESS_SECRET_HOSTS="SITE_PASSWORD=evil.test")
     assert [h for h in heard if b"geheim" in h]
+
+
+def test_capture_counts_no_lost_page_among_the_complete(site: Site, registry_root: Callable[..., Path]) -> None:
+    root = registry_root(CLAIMS)
+    (root / "harness.toml").write_text("[capture]\npace = 0\n")
+    site.pages["/first"] = answers(404)
+    ended = subprocess.run(
+        [sys.executable, "-m", "harness", "capture", "--root", str(root), *resolve(site)],
+        capture_output=True, text=True, timeout=120, check=False, env=dict(os.environ),
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    assert "0 of 1 pages complete, 1 known to be gone" in ended.stdout

@@ -137,6 +137,20 @@ def test_a_claim_that_is_not_supported_is_signed_only_despite_that(
     assert state(desk)[0] is SignOffState.SIGNED
 
 
+def test_a_waiver_that_is_over_already_is_refused_where_today_is_what_counts(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    accept()
+    before = text(desk)
+    command = ["waive", "FC203", "first-shipment", "--why", "x", "--until", "2020-01-01", "--yes"]
+    monkeypatch.setenv("HARNESS_AS_OF", "now")
+    assert run(command) == 2
+    assert "that day is over" in capsys.readouterr().err
+    assert text(desk) == before
+    monkeypatch.setenv("HARNESS_AS_OF", "newest snapshot")
+    assert run(command) == 0, "a registry of the past has waivers of the past"
+
+
 def test_a_waiver_needs_a_reason_an_end_and_a_code_that_can_be_waived(
     desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

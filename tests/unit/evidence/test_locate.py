@@ -185,6 +185,10 @@ NOTICES = {
     "Korrektur: In einer früheren Fassung stand eine falsche Zahl.": NoticeKind.CORRECTION, "Виправлення: у попередній версії була інша кількість.": NoticeKind.CORRECTION,
     "Исправлено: в предыдущей версии было неверное число.": NoticeKind.CORRECTION, "정정합니다: 앞선 기사의 숫자가 틀렸습니다. 독자께 사과드립니다.": NoticeKind.CORRECTION,
     "Rectificatif : une première version donnait un autre chiffre.": NoticeKind.CORRECTION, "Fe de errata: la cifra era otra en la versión anterior.": NoticeKind.CORRECTION,
+    "Korrekturhinweis: In der ursprünglichen Fassung stand eine falsche Zahl.": NoticeKind.CORRECTION, "Anmerkung der Redaktion: In einer früheren Version stand eine falsche Zahl.": NoticeKind.CORRECTION,
+    "An earlier version of this article misspelled the name of the engineer.": NoticeKind.CORRECTION, "This article was amended on 6 November 2024 to give the number of cracks.": NoticeKind.CORRECTION,
+    "Note de la rédaction : une version antérieure de cet article indiquait 41 fissures.": NoticeKind.CORRECTION, "Esta noticia ha sido corregida: decía 41 en lugar de 14.": NoticeKind.CORRECTION,
+    "От редакции: в предыдущей версии статьи говорилось о 41.": NoticeKind.CORRECTION, "Від редакції: у попередній версії статті йшлося про 41.": NoticeKind.CORRECTION,
     "Clarification: the figure includes officers.": NoticeKind.CLARIFICATION, "Updated on 3 May with the ministry's reply.": NoticeKind.UPDATE,
 }  # fmt: skip
 
@@ -192,6 +196,20 @@ NOTICES = {
 @pytest.mark.parametrize("text", NOTICES)
 def test_notices_are_read_in_many_languages(text: str) -> None:
     assert [n.kind for n in notices(document_of(f"<p>{text}</p>"))] == [NOTICES[text]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier version of the bill was rejected in May by the senate.",
+        "Une version antérieure du texte de loi avait été rejetée.",
+        "Der Bericht wurde am Montag vorgestellt und später korrigiert.",
+        "This article was first published in May 2023.",
+        "Editor's note: this interview was held in Kyiv in May.",
+    ],
+)
+def test_sentences_about_other_versions_are_no_notices(text: str) -> None:
+    assert notices(document_of(f"<p>{text}</p>")) == ()
 
 
 @pytest.mark.parametrize(

@@ -450,6 +450,9 @@ def test_layouts_of_a_later_format_are_refused() -> None:
 
 NOTICES = {
     "nothing named": ("<p>Correction: an earlier version of this article was wrong.</p>", EvidenceState.CORRECTED),
+    "nothing named but its own day": ("<p>This article was amended on 6 November 2024. An earlier version was wrong.</p>", EvidenceState.CORRECTED),
+    "nothing named but its own day, first": ("<p>Correction, Nov. 6, 2024: an earlier version was wrong.</p>", EvidenceState.CORRECTED),
+    "another date": ("<p>Correction: the strike began on 3 June 2023, not on 4 June 2023.</p>", EvidenceState.HOLDS),
     "the passage's figure": ("<p>Correction: the number of soldiers was not 1,500 but 1,100.</p>", EvidenceState.CORRECTED),
     "a retraction": ("<p>This article has been retracted by Daily News.</p>", EvidenceState.CORRECTED),
     "another name": ("<p>Correction: this article misspelt the name of Ambassador Kowalski.</p>", EvidenceState.HOLDS),
