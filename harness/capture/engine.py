@@ -163,12 +163,12 @@ class _Pool:
         results.put(capture)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
-        """One page's capture, after second tries. A crash is tried again in a browser of its own, one page at a time: it may
-        have been a neighbour's doing, and would be again if both came back together."""
+        """One page's capture, after second tries. A crash is always tried again, in a browser of its own and one page at a time:
+        it may have been a neighbour's doing, and would be again if both came back together."""
         capture = await self._once(request)
         if _passing(capture):
             capture = await self._retried(request, capture)
-        if capture.outcome is not Outcome.CRASHED or self._settings.attempts < 2:
+        if capture.outcome is not Outcome.CRASHED:
             return capture
         try:
             async with self._alone, self._browsers.another(driven=_driven(request)) as browser:

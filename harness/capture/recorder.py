@@ -108,6 +108,8 @@ class Recorder:
         self._sent_headers: dict[str, list[tuple[str, str]]] = {}
         self._protocols: dict[str, str] = {}
         self._failures: dict[str, str] = {}
+        # How requests ended, empty where they came whole. News of one may come before its answer does, or its beginning be lost.
+        self._ended: dict[str, str] = {}
         self._sockets = 0
         self._tasks: set[asyncio.Future[None]] = set()
 
@@ -169,7 +171,7 @@ class Recorder:
 
     def document_open(self) -> bool:
         """Whether the main document is still on its way: neither ended nor failed."""
-        return self._main_request in self.recording.pending
+        return bool(self._main_request) and self._main_request not in self._ended
 
     def limits(self) -> tuple[str, ...]:
         """What was cut off or not kept, and why."""
@@ -284,6 +286,7 @@ class Recorder:
         request, kind = str(event["requestId"]), str(event.get("type", ""))
         if not event["request"]["url"].startswith(("http:", "https:")):
             return
+        self._ended.pop(request, None)
         if kind not in _OPEN_ENDED:
             self.recording.pending.add(request)
         if self._is_main(event, kind):
@@ -299,13 +302,14 @@ class Recorder:
     def _finished(self, request: str) -> None:
         if request == self._main_request:
             self.recording.timings["document"] = self._now()
+        self._ended.setdefault(request, "")
         self.recording.pending.discard(request)
         self.recording.quiet_since = self._clock()
 
     def _failed(self, event: Mapping[str, Any]) -> None:
         request = str(event["requestId"])
         why = str(event.get("errorText") or event.get("blockedReason") or "failed")
-        self._failures[request] = why
+        self._failures[request] = self._ended[request] = why
         if request == self._main_request and self.recording.file is None:
             self.recording.main_failure = why
         self._finished(request)
@@ -367,6 +371,8 @@ class Recorder:
             self._refused(f"{url[:_LONGEST]}: {trouble}")
         redirect = status in _REDIRECTS and "location" in by_name
         if main:
+            self._main_request = request
+            self.recording.main_failure = self._ended.get(request, "")
             self._main_answer(url, status, headers, media_type, trouble, by_name.get("location") if redirect else None)
         exchange = self._exchange(event, kind, url, status, headers)
         if trouble:

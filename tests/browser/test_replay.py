@@ -159,7 +159,7 @@ def fill(site: Site) -> None:
         "/cyrillic": answer(CYRILLIC.encode("cp1251"), "text/html; charset=windows-1251"),
         "/meta-cyrillic": answer(META_CYRILLIC.encode("cp1251"), "text/html"),
         "/broken": "<!doctype html><title>Broken</title><p>One picture is missing.</p><img id=gone src=/gone.png><img id=red src=/red.png>",
-        "/twice": "<!doctype html><title>Twice</title><p>The same picture twice.</p><img id=red src=/red.png><img id=also src=/also-red.png>",
+        "/twice": "<!doctype html><title>Twice</title><p>The same picture twice.</p><p>The ferry office in Norwold put up 14 pictures of the pier on 3 May 2024, two of them alike, and said that nobody had noticed for a year.</p><img id=red src=/red.png><img id=also src=/also-red.png>",
         "/also-red.png": answer(picture(RED), "image/png"),
         "/loop": cookie_loop,
     }

@@ -446,7 +446,9 @@ def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
     """Ages (`next_turn`, and whether each snapshot is stale) and the day are what kept answers know of time."""
     folder = Path(rules_run.__file__).parent
     users = {p.name for p in folder.glob("*.py") if ".now" in p.read_text(encoding="utf-8")}
-    assert users == {"run.py", "fc105_evidence_stale.py"}, (
+    # Claims on sources in quarantine are judged anew each day, as those with waivers are.
+    quarantine = {"fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
+    assert users == {"run.py", "fc105_evidence_stale.py", *quarantine}, (
         "tell engine/remembered.py and engine/verdicts.py when it turns"
     )
 
