@@ -54,7 +54,7 @@ def lettering(before: Sequence[Image], after: Sequence[Image]) -> Looks:
         unlike += sum(found)
         gone = gone or _neighbours(found) >= min(_NEIGHBOURS, len(found))
         alike = alike and line.alike()
-        struck = struck or line.struck()
+        struck = struck or line.stroke is not None
     if not looked:
         return Looks(look=Look.UNTOLD, reason="its words do not stand out from their ground on the accepted picture")
     if gone and unlike >= _WHOLE * looked and alike:
@@ -74,12 +74,11 @@ class _Line:
         self.height, self.width = old.height, old.width
         self.old = _ink(old)
         wide = _ink(new)
-        self.measurable = (
-            self.width >= 4 and self.height >= 6 and float(np.percentile(np.abs(self.old), 97)) >= _MEASURE
-        )
+        self.measurable = self.width >= 4 and self.height >= 6 and float(np.percentile(self.old, 97)) >= _MEASURE
         self.around = wide
         self.x, self.y = self._place() if self.measurable else (SLACK, SLACK)
         self.new = self._at(self.x, self.y)
+        self.stroke = self._stroke() if self.measurable else None
 
     def _at(self, x: int, y: int) -> NDArray[Any]:
         return self.around[y : y + self.height, x : x + self.width]
@@ -87,7 +86,7 @@ class _Line:
     def _place(self) -> tuple[int, int]:
         """Where the new picture fits the old one best."""
         places = [(x, y) for y in range(2 * SLACK + 1) for x in range(2 * SLACK + 1)]
-        return max(places, key=lambda p: (abs(_correlation(self.old, self._at(*p))), -abs(p[0] - SLACK) - abs(p[1] - SLACK)))
+        return max(places, key=lambda p: (_correlation(self.old, self._at(*p)), -abs(p[0] - SLACK) - abs(p[1] - SLACK)))
 
     def parts(self) -> list[bool]:
         """Of each part that held letters, from left to right, whether they are not there any more."""
@@ -96,38 +95,45 @@ class _Line:
         found = []
         for left in range(0, self.width - size + 1, step):
             old = self.old[:, left : left + size]
-            if float(np.percentile(np.abs(old), 95)) < _MEASURE * 0.6:
+            if float(np.percentile(old, 95)) < _MEASURE * 0.6:
                 continue  # a gap between words
             found.append(self._gone(old, left, size))
         return found
 
     def _gone(self, old: NDArray[Any], left: int, size: int) -> bool:
         best = 0.0
+        rows = np.ones(self.height, dtype=bool)
+        if self.stroke is not None:
+            # What a line runs through is still read above and below it.
+            rows[max(0, self.stroke - 1) : self.stroke + 4] = False
         for x in (self.x, self.x - 1, self.x + 1):
             if x < 0 or x + self.width > self.around.shape[1]:
                 continue
             new = self._at(x, self.y)[:, left : left + size]
-            if float(np.percentile(np.abs(new), 97)) >= _LEGIBLE:
-                best = max(best, abs(_correlation(old, new)))
+            if float(np.percentile(new, 97)) >= _LEGIBLE:
+                best = max(best, _correlation(old[rows], new[rows]))
         return best < _SAME
 
     def alike(self) -> bool:
         """Whether gaps between letters and the letters' heights are where they were, and as much ink is there."""
-        one, two = np.abs(self.old), np.abs(self.new)
+        one, two = self.old, self.new
         if float(np.percentile(two, 97)) < _LEGIBLE:
             return False
         one, two = one / max(1.0, float(one.max())), two / max(1.0, float(two.max()))
+        # What is empty on both sides of the words is alike whatever stands between.
+        written = np.flatnonzero(one.max(axis=0) > 0.25)
+        one, two = one[:, written[0] : written[-1] + 1], two[:, written[0] : written[-1] + 1]
         kernel = np.ones(5) / 5
         across = _correlation(np.convolve(one.sum(0), kernel, "same"), np.convolve(two.sum(0), kernel, "same"))
         down = _correlation(one.sum(1), two.sum(1))
         ratio = float(two.sum() / max(1.0, float(one.sum())))
         return across >= _ALIKE and down >= _ALIKE and 0.5 <= ratio <= 2.0
 
-    def struck(self) -> bool:
-        """Whether a straight line runs through the middle of the letters that did not before."""
-        contrast = float(np.percentile(np.abs(self.new), 97))
-        inked = np.abs(self.new) >= max(_LEGIBLE * 0.7, contrast * 0.25)
-        had = np.abs(self.old) >= max(_LEGIBLE * 0.7, float(np.percentile(np.abs(self.old), 97)) * 0.25)
+    def _stroke(self) -> int | None:
+        """The row where a straight line runs through the middle of the letters that did not before."""
+        contrast = float(np.percentile(self.new, 97))
+        inked = self.new >= max(_LEGIBLE * 0.7, contrast * 0.25)
+        had = self.old >= max(_LEGIBLE * 0.7, float(np.percentile(self.old, 97)) * 0.25)
         top, bottom = round(self.height * _STROKE_TOP), round(self.height * _STROKE_BOTTOM)
         least = max(12, round(self.height * _STROKE))
         for y in range(top, min(bottom, self.height)):
@@ -135,24 +141,23 @@ class _Line:
             if end - start < least:
                 continue
             near = had[max(0, y - 2) : y + 3, start:end]
-            # Between letters nothing went on there before.
+            # No dash or row of letters stood there before.
             if near.mean(axis=1).max() < 0.8:
-                return True
-        return False
+                return y
+        return None
 
 
 def _ink(picture: Image) -> NDArray[Any]:
-    """How far each pixel lies from the ground around it, in the channel where that is most, with its sign."""
+    """How far each pixel lies from the ground around it, in the channel where that is most. It has no sign: where a highlight begins,
+    letters that were darker than their ground may be lighter."""
     pixels = np.asarray(picture.convert("RGB"), dtype=np.float32)
     height, width, _ = pixels.shape
     columns = np.median(pixels, axis=0)
     reach = max(2, height)
     padded = np.pad(columns, ((reach, reach), (0, 0)), mode="edge")
     ground = np.median(np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0), axis=-1)
-    apart = pixels - ground[None, :width, :]
-    channel = int(np.argmax(np.abs(apart).mean(axis=(0, 1))))
-    chosen: NDArray[Any] = apart[:, :, channel]
-    return chosen
+    ink: NDArray[Any] = np.abs(pixels - ground[None, :width, :]).max(axis=2)
+    return ink
 
 
 def _correlation(one: NDArray[Any], two: NDArray[Any]) -> float:
