@@ -8,7 +8,7 @@ import json
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from harness.engine.reading import LAYOUT
+from harness.engine.reading import LAYOUT, tile_names
 from harness.evidence.normalise import reads
 from harness.model.layout import Box, Layout, LayoutUnreadableError
 from harness.model.passage import Located
@@ -55,15 +55,21 @@ class Passages:
             if one == two:
                 return Looks(look=Look.SAME)
             key = _key(link, baseline, found, one, two)
-            kept = self._cache.get(key) if self._cache is not None else None
+            # Like text, what was seen on a picture stands for it only while nobody wrote its file: damage is to be seen.
+            files = [(page, name) for page in (accepted, snapshot) for name in (LAYOUT, *tile_names(page))]
+            stamps = [self._store.stamp(page, name) for page, name in files] if self._cache is not None else []
+            kept = self._cache.get(key) if self._cache is not None and all(stamps) else None
             if kept is not None:
-                look, reason = json.loads(kept)
-                return Looks(look=Look(look), reason=reason)
+                then, look, reason = json.loads(kept)
+                if then == stamps:
+                    for (page, name), stamp in zip(files, stamps, strict=True):
+                        self._store.vouch(page, name, stamp)
+                    return Looks(look=Look(look), reason=reason)
             answer = self._compared(link, baseline, accepted, snapshot, found)
         except (StoreError, LayoutUnreadableError, OSError, ValueError) as error:
             return Looks(look=Look.UNTOLD, reason=f"a picture of the page cannot be had: {error}", damaged=True)
-        if self._cache is not None:
-            self._cache.put(key, json.dumps([answer.look.value, answer.reason]).encode())
+        if self._cache is not None and all(stamps):
+            self._cache.put(key, json.dumps([stamps, answer.look.value, answer.reason]).encode())
         return answer
 
     def _compared(
@@ -127,7 +133,7 @@ class _Sheet:
         self._snapshot = snapshot
         self._tops: list[tuple[int, int, str]] = []
         top = width = 0
-        for name in _names(snapshot):
+        for name in tile_names(snapshot):
             image = passages.tile(snapshot, name)
             self._tops.append((top, top + image.height, name))
             top += image.height
@@ -155,13 +161,9 @@ class _Sheet:
         return cut
 
 
-def _names(snapshot: Snapshot) -> list[str]:
-    return sorted(n for n in snapshot.artifacts if n.startswith("screenshot") and n.endswith(".png"))
-
-
 def _pictured(snapshot: Snapshot) -> list[str]:
     """The hashes of a page's picture and layout; empty where it lacks one."""
-    names = _names(snapshot)
+    names = tile_names(snapshot)
     if not names or LAYOUT not in snapshot.artifacts:
         return []
     return [snapshot.artifacts[name].sha256 for name in (LAYOUT, *names)]
