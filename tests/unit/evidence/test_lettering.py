@@ -71,8 +71,8 @@ def test_another_face_of_the_same_widths_is_not_told() -> None:
                 continue
             x, y = margin + n * 10 + 1, margin + 4
             high = y + (0 if n % 3 else 4)
-            for stem in (0, 3, 6) if form == "one" else (1, 4):
-                draw.line((x + stem, high, x + stem, y + 12), fill="black")
+            first, last = (x, x + 7) if form == "one" else (x + 7, x)
+            draw.line((first, high, last, y + 12), fill="black", width=2)
         return made
 
     assert lettering([drawn(0, "one")], [drawn(SLACK, "other")]).look is Look.UNTOLD
