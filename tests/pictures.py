@@ -8,12 +8,13 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from bench import _scenes as scenes
-from harness.evidence.images import match, open_picture
-from harness.model.picture import Likeness, Match, PagePicture, Reference, Region, Shown
-from harness.model.registry import Claim, Source
+from harness.evidence.images import lettering, match, open_picture
+from harness.model.passage import Located
+from harness.model.picture import Likeness, Look, Looks, Match, PagePicture, Reference, Region, Shown
+from harness.model.registry import Baseline, Claim, EvidenceLink, Source
 from harness.model.snapshot import Snapshot
 
 PLACE = "/still.jpg"
@@ -47,9 +48,12 @@ def sha256(data: bytes) -> str:
 
 
 class Desk:
-    """Pictures in memory: the claim's own is scene 1."""
+    """Pictures in memory: the claim's own is scene 1. A passage is drawn as ``looks`` says, see `written`."""
 
-    def __init__(self, shown: list[dict[str, Any]], trouble: str = "", reference_trouble: str = "") -> None:
+    def __init__(
+        self, shown: list[dict[str, Any]], trouble: str = "", reference_trouble: str = "", looks: str = "plain"
+    ) -> None:
+        self._looks = looks
         self._mine = picture(1)
         self._trouble = trouble
         self._reference_trouble = reference_trouble
@@ -84,6 +88,48 @@ class Desk:
 
     def particulars(self, picture: PagePicture) -> str:
         return ""
+
+    def passage(self, link: EvidenceLink, baseline: Baseline, snapshot: Snapshot, found: Located) -> Looks:
+        if self._looks in ("damaged", "laid out otherwise"):
+            return Looks(look=Look.UNTOLD, reason=self._looks, damaged=self._looks == "damaged")
+        return lettering([written(found.text)], [written(found.text, self._looks, margin=2)])
+
+
+def written(
+    text: str, how: str = "plain", *, margin: int = 0, size: int = 16, at: tuple[float, float] = (0, 0)
+) -> Image.Image:
+    """One line of text as a page shows it, treated as ``how`` says."""
+    width, height = size * len(text) * 5 // 8, size * 5 // 4
+    schemes = {
+        "dark": ("#101418", "#eee"),
+        "pale": ("#ffffff", "#f4f4f4"),
+        "blue": ("#ffffff", "#0a3d91"),
+        "grey": ("#ffffff", "#767676"),
+    }
+    ground, colour = schemes.get(how, ("#ffffff", "#111111"))
+    made = Image.new("RGB", (width + 2 * margin, height + 2 * margin), ground)
+    draw = ImageDraw.Draw(made)
+    left, top = margin + at[0], margin + at[1]
+    if how == "highlighted":
+        draw.rectangle((width // 3, 0, width * 2 // 3, made.height), fill="#ffff00")
+    if how == "selected":
+        draw.rectangle((0, 0, made.width, made.height), fill="#3367d1")
+        colour = "#ffffff"
+    draw.text((left, top), text[::-1] if how == "other words" else text, fill=colour, font_size=size)
+    if how == "covered":
+        draw.rectangle((0, 0, made.width, made.height), fill="#cc0000")
+    if how == "partly covered":
+        draw.rectangle((margin + width // 4, 0, margin + width // 4 + 3 * size, made.height), fill="#ffffff")
+    if how in ("struck out", "partly struck out"):
+        right = made.width if how == "struck out" else margin + 6 * size
+        draw.rectangle((margin, margin + height * 0.55, right, margin + height * 0.55 + 1), fill="#aa0000")
+    if how == "underlined":
+        draw.rectangle((0, margin + size + 2, made.width, margin + size + 2), fill="#0a3d91")
+    if how == "smoothed":
+        made = made.filter(ImageFilter.GaussianBlur(0.6))
+    if how == "few colours":
+        made = made.quantize(16).convert("RGB")
+    return made
 
 
 @lru_cache(maxsize=64)

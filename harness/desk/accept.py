@@ -17,7 +17,8 @@ KINDS = ("new", "moved", "reworded", "altered", "picture")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A passage that could be accepted for one evidence link, as read from ``snapshot``."""
+    """A passage that could be accepted for one evidence link, as read from ``snapshot``. ``looks_otherwise`` says that its words
+    are the accepted ones and their picture is not."""
 
     claim: str
     link: str
@@ -34,19 +35,20 @@ class Offer:
     image_address: str = ""
     caption: str = ""
     credit: str = ""
+    looks_otherwise: bool = False
 
 
 def accept(lock: Lock, offers: Iterable[Offer], *, by: str, on: str, why: str, known: set[tuple[str, str]]) -> Lock:
     """``lock`` with every offer that differs from what it holds, signed ``by`` at ``on`` (RFC 3339) with ``why``.
 
-    A passage that reads as accepted keeps its block, so that accepting twice changes nothing. Blocks of links that
+    A passage that reads and looks as accepted keeps its block, so that accepting twice changes nothing. Blocks of links that
     the registry no longer has (not in ``known``, pairs of claim id and link key) are dropped.
     """
     baselines = {key: baseline for key, baseline in lock.baselines.items() if key in known}
     for offer in offers:
         key = (offer.claim, offer.link)
         old = baselines.get(key)
-        if old is not None and _reads(old) == _reads(offer):
+        if old is not None and _reads(old) == _reads(offer) and not offer.looks_otherwise:
             continue
         baselines[key] = Baseline(
             claim=offer.claim,
@@ -80,10 +82,10 @@ def kind_of_change(old: Baseline | None, offer: Offer, language: str) -> str:
     """What accepting ``offer`` over ``old`` would do: one of `KINDS`, or empty where it would change nothing.
 
     ``altered`` says that a critical token of the sentence differs, ``reworded`` that only other words do, ``moved`` that the same
-    sentence stands elsewhere or among others.
+    sentence stands elsewhere or among others, ``picture`` that the link's picture or the passage's looks differ.
     """
     if old is not None and _reads(old) == _reads(offer):
-        return ""
+        return "picture" if offer.looks_otherwise else ""
     if old is None or old.source != offer.source:
         return "new"
     before, after = _sentence(old), _sentence(offer)

@@ -17,7 +17,8 @@ from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.engine.verify import pictures_of
 from harness.model.passage import Ambiguous, How, Located, Location
-from harness.model.registry import Claim, EvidenceLink, Lock, SourceType, frozen_mapping
+from harness.model.picture import Look
+from harness.model.registry import Baseline, Claim, EvidenceLink, Lock, SourceType, frozen_mapping
 from harness.model.snapshot import CaptureState, Snapshot
 from harness.registry.change import Change
 
@@ -110,12 +111,12 @@ def prepare(
             if loaded.registry.sources[link.source].type is not SourceType.WEB or not watched:
                 continue
             links += 1
-            offer = _offer(loaded, claim, link, store, reader, pictures)
+            lock = loaded.locks.get(claim.article)
+            pinned = lock.baselines.get((claim.id, link.key)) if lock is not None else None
+            offer = _offer(loaded, claim, link, store, reader, pictures, pinned)
             if isinstance(offer, str):
                 refusals.append(Refusal(claim=claim.id, link=link.key, reason=offer))
                 continue
-            lock = loaded.locks.get(claim.article)
-            pinned = lock.baselines.get((claim.id, link.key)) if lock is not None else None
             kind = kind_of_change(pinned, offer, loaded.registry.articles[claim.article].language)
             if kind and wanted and kind not in wanted:
                 continue
@@ -147,7 +148,13 @@ def write(acceptance: Acceptance) -> None:
 
 
 def _offer(
-    loaded: Loaded, claim: Claim, link: EvidenceLink, store: Store, reader: Reader, pictures: Pictures
+    loaded: Loaded,
+    claim: Claim,
+    link: EvidenceLink,
+    store: Store,
+    reader: Reader,
+    pictures: Pictures,
+    pinned: Baseline | None,
 ) -> Offer | str:
     """The passage, and the picture, that may be accepted for ``link``, or why none may."""
     from harness.evidence.locate import context, locate
@@ -162,6 +169,7 @@ def _offer(
         return trouble
     document = reader.document(snapshot)
     words, prefix, suffix = "", "", ""
+    looks_otherwise = False
     if link.quote is not None:
         location = locate(document, link.quote, page=link.page, css=link.css, cell=link.cell)
         if reason := _unacceptable(location, link):
@@ -169,6 +177,9 @@ def _offer(
         assert isinstance(location, Located)
         words = location.text
         prefix, suffix = context(document, location.start, location.end)
+        if pinned is not None and pinned.source == source.id and pinned.snapshot != snapshot.id:
+            look = pictures.passage(link, pinned, snapshot, location).look
+            looks_otherwise = look in (Look.UNREADABLE, Look.STRUCK)
     offer = Offer(
         claim=claim.id,
         link=link.key,
@@ -179,6 +190,7 @@ def _offer(
         suffix=suffix,
         title=snapshot.title,
         extractor=EXTRACTOR_VERSION,
+        looks_otherwise=looks_otherwise,
     )
     return _with_picture(offer, claim, link, snapshot, pictures, document.language) if link.image is not None else offer
 

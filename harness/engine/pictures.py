@@ -10,10 +10,12 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes, urldefrag, urljoin
 
+from harness.engine.passages import Passages
 from harness.model.exchange import Exchange, body_name, exchanges_from_json
 from harness.model.layout import LayoutImage, LayoutUnreadableError
-from harness.model.picture import Likeness, Match, PagePicture, Reference, Region, Shown
-from harness.model.registry import Claim, Registry, Source
+from harness.model.passage import Located
+from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Region, Shown
+from harness.model.registry import Baseline, Claim, EvidenceLink, Registry, Source
 from harness.model.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class Pictures:
         self._matches: dict[tuple[str, str], Match | str] = {}
         self._bytes: dict[str, Any] = {}
         self._decoded: OrderedDict[str, Image] = OrderedDict()
+        self._passages = Passages(store, reader, cache)
 
     def reference(self, claim: Claim, name: str) -> Reference:
         """The picture ``name`` beside the claims file that holds ``claim``."""
@@ -118,6 +121,10 @@ class Pictures:
         except (StoreError, KeyError):
             return ""
         return particulars(data) if isinstance(data, bytes) and picture.sha256 else ""
+
+    def passage(self, link: EvidenceLink, baseline: Baseline, snapshot: Snapshot, found: Located) -> Looks:
+        """How the passage ``found`` on the page of ``snapshot`` looks beside how it looked when it was accepted."""
+        return self._passages.looks(link, baseline, snapshot, found)
 
     def _compared(self, reference: Reference, picture: PagePicture) -> Match | str:
         from harness.evidence.images import MATCHER_VERSION, PictureUnreadableError

@@ -68,5 +68,9 @@ class Reader:
 
     def screenshots(self, snapshot: Snapshot) -> tuple[bytes, ...]:
         """The full-page screenshot's tiles from top to bottom; empty where there is none."""
-        names = sorted(n for n in snapshot.artifacts if n.startswith("screenshot") and n.endswith(".png"))
-        return tuple(self._store.open_artifact(snapshot, name) for name in names)
+        return tuple(self._store.open_artifact(snapshot, name) for name in tile_names(snapshot))
+
+
+def tile_names(snapshot: Snapshot) -> list[str]:
+    """The names of the screenshot's tiles from top to bottom."""
+    return sorted(n for n in snapshot.artifacts if n.startswith("screenshot") and n.endswith(".png"))

@@ -47,7 +47,8 @@ _SIGN_OFF = tuple(f.name for f in fields(SignOff))
 class KeptVerdicts:
     """The verdicts of a registry's claims as they were judged last, each with the hash of what it came from.
 
-    ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline.
+    ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline,
+    and ``pictured`` of the pictures on which a passage is looked at, as accepted and now.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class KeptVerdicts:
         now: datetime,
         visited: Callable[[Source], tuple[str, Snapshot | None]],
         accepted: Callable[[Baseline], str],
+        pictured: Callable[[Baseline, Snapshot], str],
     ) -> None:
         self._cache = cache
         self._root = root
@@ -67,6 +69,7 @@ class KeptVerdicts:
         self._now = now
         self._visited = visited
         self._accepted = accepted
+        self._pictured = pictured
         self._articles: dict[str, dict[str, Any]] = {}
         self._keys: dict[str, str] = {}
         self._common = _digest(
@@ -154,6 +157,8 @@ class KeptVerdicts:
             parts.append(str(stale(self._now, claim, snapshot)))
             if (baseline := self._baselines.get((claim.id, link.key))) is not None:
                 parts += [repr(baseline), self._accepted(baseline)]
+                if snapshot is not None:
+                    parts.append(self._pictured(baseline, snapshot))
         parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
         if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
             parts.append(self._now.date().isoformat())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from harness.engine.collection import uncollected
-from harness.engine.reading import LAYOUT, Reader
+from harness.engine.reading import LAYOUT, Reader, tile_names
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import AsOf, Settings
 from harness.engine.store import open_reader, open_store
@@ -56,7 +57,9 @@ def verify(
     kept = None
     if reader.cache is not None:
         root = f"{settings.root} {settings.store_path}"
-        kept = KeptVerdicts(reader.cache, root, loaded.registry, baselines, now, shelf.visited, shelf.accepted_as)
+        kept = KeptVerdicts(
+            reader.cache, root, loaded.registry, baselines, now, shelf.visited, shelf.accepted_as, shelf.pictured_as
+        )
     judgement = judge(
         Inputs(
             registry=loaded.registry,
@@ -111,6 +114,7 @@ class Shelf:
         self._visits: dict[str, Visit] = {}
         self._accepted: dict[str, tuple[Snapshot | None, Document | None, str]] = {}
         self._accepted_as: dict[str, str] = {}
+        self._pictured_as: dict[tuple[str, str], str] = {}
 
     def visit(self, source: Source) -> Visit:
         """What the store knows of ``source`` now. A damaged store is told as trouble, never raised."""
@@ -156,6 +160,21 @@ class Shelf:
             except StoreError as error:
                 self._accepted_as[baseline.snapshot] = f"trouble {error}"
         return self._accepted_as[baseline.snapshot]
+
+    def pictured_as(self, baseline: Baseline, snapshot: Snapshot) -> str:
+        """What a passage would be looked at on, where its page is not the accepted one: equal while nobody writes those files."""
+        from harness.store.api import StoreError
+
+        key = (baseline.snapshot, snapshot.id)
+        if key[0] == key[1]:
+            return ""
+        if key not in self._pictured_as:
+            try:
+                pages = (self._store.get(baseline.snapshot), snapshot)
+                self._pictured_as[key] = json.dumps([[self._store.stamp(p, n) for n in tile_names(p)] for p in pages])
+            except StoreError as error:
+                self._pictured_as[key] = f"trouble {error}"
+        return self._pictured_as[key]
 
     def _layout_as(self, snapshot: Snapshot) -> str:
         return self._store.stamp(snapshot, LAYOUT) if LAYOUT in snapshot.artifacts else "none"

@@ -95,3 +95,23 @@ class Reference:
     name: str
     sha256: str = ""
     trouble: str = ""
+
+
+class Look(StrEnum):
+    """How a passage looks whose words are the accepted ones. UNREADABLE: they are not on the page's picture any more, all or some.
+    STRUCK: a line runs through them. UNTOLD: the two pictures cannot be compared."""
+
+    SAME = "same"
+    UNREADABLE = "unreadable"
+    STRUCK = "struck"
+    UNTOLD = "untold"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looks:
+    """How a passage looks beside how it looked when it was accepted, and why; ``damaged`` says that a picture that should be there
+    could not be read."""
+
+    look: Look
+    reason: str = ""
+    damaged: bool = False

@@ -23,6 +23,7 @@ from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated, TokenKind
+from harness.model.picture import Look
 from harness.model.registry import (
     Baseline,
     Claim,
@@ -67,7 +68,7 @@ def assess(
         return _in_film(claim, link, source, desk)
     if link.quote is None and link.image is None:
         return Assessment(state=EvidenceState.BLOCKED, reason="neither words nor a picture to look for")
-    found = _words(link, baseline, visit, old_document)
+    found = _seen(_words(link, baseline, visit, old_document), link, baseline, visit, desk)
     if found.state not in (EvidenceState.HOLDS, EvidenceState.MOVED) or link.stance is not Stance.SUPPORTS:
         if link.image is None or not found.state.stands:
             return found
@@ -106,6 +107,22 @@ def _words(link: EvidenceLink, baseline: Baseline | None, visit: Visit, old_docu
     assert document is not None
     found = _find(document, link, target, accepted=accepted, partial=_partial(visit), before=before)
     return _corrected(replace(found, accepted=accepted), document, old_document, baseline)
+
+
+def _seen(
+    found: Assessment, link: EvidenceLink, baseline: Baseline | None, visit: Visit, desk: PictureDesk | None
+) -> Assessment:
+    """``found`` with how the passage looks, where its words stand as accepted. Words that the page's picture does not show any more
+    are not read there: nothing tells whether they are covered for all or only were at this visit."""
+    if desk is None or baseline is None or visit.snapshot is None or found.located is None:
+        return found
+    if not found.accepted or not found.state.stands or baseline.snapshot == visit.snapshot.id:
+        return found
+    looks = desk.passage(link, baseline, visit.snapshot, found.located)
+    if looks.look is not Look.UNREADABLE:
+        return replace(found, looks=looks)
+    reason = f"the page's text holds the passage; on the page's picture {looks.reason}"
+    return replace(found, looks=looks, state=EvidenceState.PARTIAL, reason=reason)
 
 
 def _partial(visit: Visit) -> bool:

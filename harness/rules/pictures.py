@@ -9,8 +9,9 @@ from typing import Protocol
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
-from harness.model.picture import Likeness, Match, PagePicture, Reference, Shown
-from harness.model.registry import Baseline, Claim, Source
+from harness.model.passage import Located
+from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Shown
+from harness.model.registry import Baseline, Claim, EvidenceLink, Source
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import EvidenceState
 
@@ -36,6 +37,10 @@ class PictureDesk(Protocol):
 
     def particulars(self, picture: PagePicture) -> str:
         """Its size, and when and by whom it was taken where it says so itself."""
+        ...
+
+    def passage(self, link: EvidenceLink, baseline: Baseline, snapshot: Snapshot, found: Located) -> Looks:
+        """How the passage ``found`` on the page of ``snapshot`` looks beside how it looked when it was accepted."""
         ...
 
 

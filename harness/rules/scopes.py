@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from harness.model.passage import Difference, Located, Location
+from harness.model.picture import Look, Looks
 from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Registry, Source
 from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip, SignOff, Verdict
@@ -74,7 +75,8 @@ class Assessment:
     """How one evidence link stands and what that rests on. ``before`` and ``after`` are whole sentences where they differ.
 
     ``accepted`` says that the accepted passage was looked for, not the registry's quote; ``quote_state`` is the state that
-    the words themselves gave, where an expectation or a picture then decided. ``picture`` is what looking for the link's picture came to.
+    the words themselves gave, where an expectation or a picture then decided. ``picture`` is what looking for the link's picture came
+    to; ``looks`` how the passage looks whose words stand as accepted, ``None`` where nothing is new to look at.
     """
 
     state: EvidenceState
@@ -88,6 +90,7 @@ class Assessment:
     quote_state: EvidenceState | None = None
     accepted: bool = False
     picture: PictureView | None = None
+    looks: Looks | None = None
 
     @property
     def located(self) -> Located | None:
@@ -98,7 +101,7 @@ class Assessment:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
     """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
-    ``assessment``, ``picture``."""
+    ``assessment``, ``picture``, ``looks``."""
 
     claim: Claim
     link: EvidenceLink
@@ -202,6 +205,11 @@ def _passage_feature(scope: PassageScope, name: str) -> Any:
         return scope.assessment
     if name == "picture":
         return scope.assessment.picture or Missing(reason="no picture to look for", skipped=False)
+    if name == "looks":
+        looks = scope.assessment.looks
+        if looks is None:
+            return Missing(reason="no accepted words whose picture is new", skipped=False)
+        return looks if looks.look is not Look.UNTOLD else Missing(reason=looks.reason, skipped=looks.damaged)
     if scope.source.url is None or (scope.link.at is not None and scope.link.answer is not None):
         return Missing(reason="attested, not machine-read", skipped=False)
     if scope.link.at is not None and scope.link.quote is None:

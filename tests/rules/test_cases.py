@@ -224,7 +224,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
             visit=lambda s: visits[s.id],
             accepted=accepted,
             now=NOW,
-            pictures=Desk(case.get("shown", []), case.get("film_trouble", "")),
+            pictures=Desk(case.get("shown", []), case.get("film_trouble", ""), looks=case.get("looks", "plain")),
         ),
         catalogue,
     )

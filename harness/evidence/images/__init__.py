@@ -1,13 +1,22 @@
 """Pictures as evidence: told apart and found again from their decoded pixels alone.
 
 `open_picture` reads bytes, `fingerprint` gives a perceptual hash, `match` says whether two pictures are one picture, resized,
-recompressed or cropped, or where they differ.
+recompressed or cropped, or where they differ. `lettering` says whether lines that read the same look the same.
 """
 
 from __future__ import annotations
 
 from harness.evidence.images.fingerprint import fingerprint
+from harness.evidence.images.lettering import LETTERING_VERSION, lettering
 from harness.evidence.images.match import MATCHER_VERSION, match
 from harness.evidence.images.pixels import PictureUnreadableError, open_picture
 
-__all__ = ["MATCHER_VERSION", "PictureUnreadableError", "fingerprint", "match", "open_picture"]
+__all__ = [
+    "LETTERING_VERSION",
+    "MATCHER_VERSION",
+    "PictureUnreadableError",
+    "fingerprint",
+    "lettering",
+    "match",
+    "open_picture",
+]
