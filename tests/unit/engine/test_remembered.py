@@ -93,6 +93,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     put(folder, "nis", NIS)
     put(folder, "ministry", MINISTRY)
     monkeypatch.setenv("HARNESS_CACHE", str(tmp_path / "cache"))
+    monkeypatch.delenv("CI", raising=False)  # nothing is accepted there
     assert (
         CliRunner().invoke(harness, ["accept", "--root", str(folder), "--why", "x", "--by", "mk", "--yes"]).exit_code
         == 0
