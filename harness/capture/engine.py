@@ -7,6 +7,7 @@ starts are at least `pace` seconds apart.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import queue
 import threading
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -21,10 +23,8 @@ from harness.capture.browser import Browser, BrowserStartError
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.identity import PRODUCT
 from harness.capture.proxy import OutgoingProxy
-from harness.capture.recorder import Recorder
 from harness.capture.redact import Redactor
 from harness.capture.settings import CaptureSettings
-from harness.capture.visit import OverError, Visit
 from harness.model.snapshot import ArchivedCopy, Capture, CaptureRequest, CaptureState, Outcome, StepKind
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _DONE: Final = object()
+
+# After how many captures memory is tidied up.
+_TIDY = 20
 
 # What a second try may mend: faults on the way and a server's passing weakness. Answers are answers, and crashes go alone.
 _WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.RATE_LIMITED})
@@ -85,8 +88,11 @@ async def _run(
     async with OutgoingProxy(settings) as proxy:
         try:
             async with _Browsers(settings, proxy.port) as browsers:
-                # One that does not start is no fault of any page: it is found out before the first visit.
+                # One that does not start is no fault of any page: it is found out before the first visit. What a visit needs
+                # is imported meanwhile.
+                visits = asyncio.ensure_future(asyncio.to_thread(import_module, "harness.capture.visit"))
                 await browsers.get(driven=all(_driven(request) for request in requests))
+                await visits
                 pool = _Pool(settings, browsers)
                 everything = asyncio.ensure_future(pool.visit_all(requests, results))
                 stopping = asyncio.ensure_future(stop.wait())
@@ -144,6 +150,7 @@ class _Pool:
         self._next_start: dict[str, float] = {}
         self._delays: dict[str, float] = {}
         self._robots: Robots | None = None
+        self._visits = 0
         self._agent = settings.user_agent or PRODUCT
 
     async def visit_all(self, requests: tuple[CaptureRequest, ...], results: queue.Queue[object]) -> None:
@@ -232,7 +239,11 @@ class _Pool:
         async with chain:
             await self._pace(host)
             async with self._slots:
-                return await self._visit(request, own)
+                capture = await self._visit(request, own)
+        self._visits += 1
+        if self._visits % _TIDY == 0:
+            _tidy()
+        return capture
 
     async def _forbidden(self, request: CaptureRequest) -> str:
         """Why the site's robots.txt keeps this visit out, empty when it does not. Its crawl delay becomes the host's pace."""
@@ -256,6 +267,9 @@ class _Pool:
         await asyncio.sleep(start - now)
 
     async def _visit(self, request: CaptureRequest, own: Browser | None) -> Capture:
+        from harness.capture.recorder import Recorder
+        from harness.capture.visit import OverError, Visit
+
         settings = self._settings
         try:
             browser = own or await self._browsers.get(driven=_driven(request))
@@ -302,6 +316,16 @@ class _Pool:
                         await browser.kill()
                     except Exception:
                         _log.debug("the browser was gone before its page was closed", exc_info=True)
+
+
+def _tidy() -> None:
+    """Give back what earlier captures held: their bodies and pictures lie in cycles that are seldom looked for, as they are few and
+    large, and what is freed of them between smaller things is kept by GNU's allocator until it is asked."""
+    import ctypes
+
+    gc.collect()
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _no_address(url: str) -> str:

@@ -180,6 +180,11 @@ class Visit:
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         self._note("layout", "done", f"{len(layout['runs'])} runs", began)
+        cut = cut or await self._document_end()
+        # Judged while the browser draws: all that is judged is known by now.
+        judging = asyncio.ensure_future(
+            asyncio.to_thread(lambda: judge(self._features(layout, readings[0].data, recording, cut)))
+        )
         await self._picture(float(layout["height"]))
         dom = await self._step("dom", evaluate(self._session, self._frame, script("dom.js"), deadline))
         if isinstance(dom, str):
@@ -192,8 +197,7 @@ class Visit:
         self._source()
         self._keep_json("layout.json", layout)
         self._title = layout["title"]
-        cut = cut or await self._document_end()
-        verdict = judge(self._features(layout, readings[0].data, recording, cut))
+        verdict = await judging
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
         shown_as = recording.kind.show_as or recording.media_type

@@ -14,9 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
-
-from harness.model.registry import frozen_mapping
 
 LAYOUT_FORMAT = 1
 
@@ -137,7 +136,7 @@ class Layout:
                 language=data["language"],
                 width=data["width"],
                 height=data["height"],
-                meta=frozen_mapping(data["meta"]),
+                meta=MappingProxyType(data["meta"]),
                 frames=tuple(
                     Frame(id=f["id"], parent=f["parent"], url=f["url"], state=f.get("state", "complete"))
                     for f in data["frames"]
