@@ -1,0 +1,1 @@
+"""Judges of free text: what is only written, judged with care."""
