@@ -9,7 +9,7 @@ from pathlib import Path
 from _measure import cpu_seconds
 from _registry import write_registry
 
-from harness.registry.entries import Entry, append_entries
+from harness.registry.amend import Append, amend
 from harness.registry.yaml_text import parse
 
 CLAIMS = 10_000
@@ -24,9 +24,9 @@ names = list(parse(text, "x").root["claims"])
 floor = cpu_seconds() - before
 for chosen in (names[CLAIMS // 2 : CLAIMS // 2 + 1], names):
     before = cpu_seconds()
-    added = append_entries(text, [Entry(claim=name, field="log", item=ITEM) for name in chosen])
+    added = amend(text, [Append(path=("claims", name), key="log", fields=ITEM) for name in chosen])
     spent = cpu_seconds() - before
-    new = {"    log:\n", '      - {on: 2024-11-03, by: "M. K.", sign: ok, of: 41d09c7a-5b0e1f22-9ac34d10}\n'}
+    new = {"    log:\n", '      - {on: 2024-11-03, by: M. K., sign: ok, of: "41d09c7a-5b0e1f22-9ac34d10"}\n'}
     rest = [line for line in added.splitlines(keepends=True) if line not in new]
     assert "".join(rest) == text, "another line was touched"
     assert added.count(sorted(new)[1]) == len(chosen)

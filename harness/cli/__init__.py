@@ -6,17 +6,30 @@ checked · 0 every claim supported.
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
 
 import click
 
-EXIT_FINDINGS, EXIT_USAGE, EXIT_NOT_CHECKED, EXIT_FAULT, EXIT_INTERRUPTED = 1, 2, 3, 4, 130
+EXIT_FINDINGS, EXIT_USAGE, EXIT_NOT_CHECKED, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_UNREAD = 1, 2, 3, 4, 130, 141
 
 
 class Commands(click.Group):
     """The commands that stand as modules in this folder; a module ``add.py`` holds ``command``, named ``add``."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command. Where the reader of its output went away (`harness show | head`), nothing more can be said to it: the exit
+        code is the one that a shell gives to that, because 0 would read as all well, and Click's own 1 as findings."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # What Python would still write when it ends goes nowhere, and raises nothing.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return EXIT_UNREAD
+        return result
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of all commands, sorted."""
@@ -70,10 +83,6 @@ def run(arguments: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted; what was stored so far is kept", err=True)
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        # The reader went away (`harness show | head`): nothing failed, and nothing more can be said to it.
-        sys.stderr.close()
-        return 0
     except Exception as error:
         return _report(error)
     return result if isinstance(result, int) else 0
@@ -97,7 +106,6 @@ def _report(error: Exception) -> int:
         message, hint, code = told
         click.echo(f"harness: {message}\n    {hint}", err=True)
         return code
-    import os
     import traceback
 
     last = traceback.extract_tb(error.__traceback__)[-1]

@@ -33,7 +33,7 @@ def import_sheet(file: Path, *, writing: bool, by: str | None, root: Path, as_js
             click.echo(f"{taken.claim} · {taken.what}: {was}{taken.after}")
         for change in proposal.files:
             click.echo()
-            click.echo(change.diff, nl=False)
+            click.echo(change.diff("sheet"), nl=False)
         for refused in proposal.refused:
             say(f"refused: {refused.where}: {refused.reason}")
             say(f"    {refused.hint}")
@@ -50,7 +50,7 @@ def import_sheet(file: Path, *, writing: bool, by: str | None, root: Path, as_js
                 "changes": [
                     {"claim": t.claim, "what": t.what, "before": t.before, "after": t.after} for t in proposal.taken
                 ],
-                "files": [{"file": str(c.path), "diff": c.diff} for c in proposal.files],
+                "files": [{"file": str(c.path), "diff": c.diff("sheet")} for c in proposal.files],
                 "refused": [{"where": r.where, "reason": r.reason, "hint": r.hint} for r in proposal.refused],
                 "remarks": list(proposal.remarks),
             }

@@ -57,9 +57,15 @@ def command(folder: Path, as_json: bool) -> int:
     if checked.registry is not None:
         click.echo(", ".join(f"{count} {name}" for name, count in _counts(checked.registry).items() if count))
     click.echo(
-        f"{len(checked.files)} files: " + (f"{errors} problem{'s' if errors != 1 else ''}" if errors else "all well")
+        f"{len(checked.files)} file{'s' if len(checked.files) != 1 else ''}: "
+        + _told(errors, len(checked.problems) - errors)
     )
     return 2 if errors else 0
+
+
+def _told(errors: int, warnings: int) -> str:
+    parts = [f"{n} {word}{'s' if n != 1 else ''}" for n, word in ((errors, "problem"), (warnings, "warning")) if n]
+    return ", ".join(parts) or "all well"
 
 
 def _counts(registry: Registry | None) -> dict[str, Any]:

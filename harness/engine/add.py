@@ -58,8 +58,8 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
     Raises `RegistryError` for a registry with problems, `UsageError` for words that are not in the article or stand several
     times, `NotCheckedError` when the page could not be had or does not hold the quote. Nothing is written then.
     """
-    from harness.registry.change import read_text
-    from harness.registry.edit import EditError, NewClaim, add_claim, write_text
+    from harness.registry.change import Change, ChangedMeanwhileError, read_text, write_changes
+    from harness.registry.edit import EditError, NewClaim, add_claim
     from harness.registry.load import load
 
     loaded = load(settings.root, may_be_empty=True)
@@ -68,7 +68,7 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
         raise RegistryError("the registry has problems; mend them first", problems, "`harness check` lists them")
     registry = loaded.registry
     file = _claims_file(settings, registry, wish)
-    _, text = read_text(file)
+    before, text = read_text(file)
     article = next(a for a in registry.articles.values() if (settings.root / a.claims_file) == file)
     statement = _statement(article.text, article.file, wish)
     snapshot = _captured(wish, how, store)
@@ -85,17 +85,18 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
         publisher="" if known else (wish.publisher or _publisher(snapshot)),
         claimant=wish.claimant,
     )
+
+    def confirm() -> None:
+        problem = next((p for p in load(settings.root).problems if not p.warning), None)
+        if problem is not None:
+            raise UsageError(f"{file}: the claim would not fit: {problem}", "nothing was written")
+
     try:
-        write_text(file, add_claim(text, new))
+        write_changes([Change(path=file, before=before, after=add_claim(text, new).encode())], confirm)
     except EditError as error:
         raise UsageError(f"{file}: {error}", "nothing was written") from error
-    check = load(settings.root)
-    if check.registry is None:
-        write_text(file, text)
-        raise UsageError(
-            f"{file}: the claim would not fit: {next(p for p in check.problems if not p.warning)}",
-            "nothing was written",
-        )
+    except ChangedMeanwhileError as error:
+        raise UsageError(str(error), "add the claim again") from error
     return Added(file=file, claim=claim, source=source, statement=statement, quote=quote, snapshot=snapshot)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from harness.engine.collection import uncollected
@@ -43,9 +45,27 @@ def check(folder: Path) -> Checked:
         shown = path.relative_to(root).as_posix()
         files.append(shown)
         problems += read_lock(path, shown).problems
+    if result.registry is not None:
+        problems += _ended(result.registry, datetime.now(UTC).date().isoformat())
     return Checked(
         root=root,
         registry=result.registry,
         problems=tuple(sorted(problems, key=lambda p: (p.place, p.code, p.message))),
         files=tuple(files),
     )
+
+
+def _ended(registry: Registry, today: str) -> Iterator[Problem]:
+    """A warning for each waiver that does not hold any more."""
+    from harness.engine.decide import ended
+
+    for claim in registry.claims:
+        for waiver in claim.waivers:
+            if waiver.until is not None and ended(waiver.until, today):
+                yield Problem(
+                    place=waiver.place,
+                    code="FC028",
+                    message=f"the waiver of {waiver.code} at {claim.id!r} ended on {waiver.until}",
+                    hint="its findings count again: look at them, and waive them anew or take the entry out",
+                    warning=True,
+                )

@@ -13,9 +13,9 @@ from harness.engine.settings import Settings
 from harness.evidence.edtf import EdtfError, interval
 from harness.model.registry import Claim
 from harness.model.verdict import Verdict
+from harness.registry.amend import Append, amend
 from harness.registry.change import Change, ChangedMeanwhileError, read_text, write_changes
 from harness.registry.edit import EditError
-from harness.registry.entries import Entry, append_entries
 
 LOG_KINDS = ("query", "reply", "stands", "cut", "legal")
 # Codes that a person may let stand: what the evidence says. What is wrong with files or with the harness is mended, not waived.
@@ -53,7 +53,7 @@ def waive(settings: Settings, claims: Sequence[Claim], *, code: str, why: str, b
     if until is not None:
         _dated(until, "--until")
     item = {"code": code, "why": _said(why, "--why"), "by": by, **({"until": until} if until else {})}
-    return _decision(settings, [Entry(claim=c.id, field="waive", item=item) for c in claims], claims)
+    return _decision(settings, [Append(path=("claims", c.id), key="waive", fields=item) for c in claims], claims)
 
 
 def log(settings: Settings, claims: Sequence[Claim], *, kind: str, text: str, by: str, on: str) -> Decision:
@@ -61,7 +61,7 @@ def log(settings: Settings, claims: Sequence[Claim], *, kind: str, text: str, by
     if kind not in LOG_KINDS:
         raise UsageError(f"{kind!r} is no kind of entry", f"there are: {', '.join(LOG_KINDS)}")
     item = {"on": _dated(on, "--on"), "by": by, kind: _said(text, f"--{kind}")}
-    return _decision(settings, [Entry(claim=c.id, field="log", item=item) for c in claims], claims)
+    return _decision(settings, [Append(path=("claims", c.id), key="log", fields=item) for c in claims], claims)
 
 
 def sign(
@@ -91,7 +91,9 @@ def sign(
             held.append(Held(claim=claim.id, reason=against))
             continue
         item = {"on": _dated(on, "--on"), "by": by, "sign": "ok" if ok else "no"}
-        entries.append(Entry(claim=claim.id, field="log", item={**item, "of": signoff_digest(claim, baselines)}))
+        entries.append(
+            Append(path=("claims", claim.id), key="log", fields={**item, "of": signoff_digest(claim, baselines)})
+        )
         chosen.append(claim)
     decision = _decision(settings, entries, chosen)
     return Decision(changes=decision.changes, claims=decision.claims, held=tuple(held))
@@ -108,7 +110,7 @@ def record_correction(
         "correction": _said(text, "--published"),
         "where": _said(where, "--where"),
     }
-    return _decision(settings, [Entry(claim=c.id, field="log", item=item) for c in touched], touched)
+    return _decision(settings, [Append(path=("claims", c.id), key="log", fields=item) for c in touched], touched)
 
 
 def touching(loaded: Loaded, claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -137,19 +139,19 @@ def write(changes: Iterable[Change]) -> None:
         raise UsageError(str(error), "look at what changed, and decide again") from error
 
 
-def _decision(settings: Settings, entries: Sequence[Entry], claims: Sequence[Claim]) -> Decision:
+def _decision(settings: Settings, entries: Sequence[Append], claims: Sequence[Claim]) -> Decision:
     files = {claim.id: claim.place.file for claim in claims}
-    by_file: dict[str, list[Entry]] = {}
+    by_file: dict[str, list[Append]] = {}
     for entry in entries:
-        by_file.setdefault(files[entry.claim], []).append(entry)
+        by_file.setdefault(files[str(entry.path[1])], []).append(entry)
     changes = tuple(_change(settings.root / file, mine) for file, mine in by_file.items())
     return Decision(changes=changes, claims=tuple(claim.id for claim in claims))
 
 
-def _change(path: Path, entries: Sequence[Entry]) -> Change:
+def _change(path: Path, entries: Sequence[Append]) -> Change:
     try:
         before, text = read_text(path)
-        after = append_entries(text, entries).encode("utf-8")
+        after = amend(text, entries).encode("utf-8")
     except EditError as error:
         raise UsageError(f"{path}: {error}", "nothing was written") from error
     except UnicodeEncodeError as error:

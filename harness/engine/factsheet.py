@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from harness.engine.errors import UsageError
@@ -16,6 +14,7 @@ from harness.model.registry import Claim, EvidenceLink, LogEntry, SourceType, St
 
 if TYPE_CHECKING:
     from harness.registry.amend import Amendment
+    from harness.registry.change import Change as FileChange
     from harness.report.sheet import Change, Refused
 
 
@@ -27,16 +26,6 @@ class Taken:
     what: str
     before: str
     after: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileChange:
-    """What a sheet changes in one claims file: its path, its bytes as they were read, its new text, the unified diff."""
-
-    path: Path
-    before: bytes
-    after: str
-    diff: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +42,8 @@ class Proposal:
 def propose(settings: Settings, loaded: Loaded, data: bytes, *, by: Callable[[], str], on: date) -> Proposal:
     """What the sheet of those bytes changes. Entries without a day are of ``on``, those without a name by whom ``by`` names; it is
     asked only then. Raises `UsageError`."""
+    from harness.registry.change import Change as FileChange
+    from harness.registry.change import read_text
     from harness.report.sheet import Refused, SheetError, read_sheet
 
     try:
@@ -71,8 +62,7 @@ def propose(settings: Settings, loaded: Loaded, data: bytes, *, by: Callable[[],
         if not wanted:
             continue
         path = settings.root / article.claims_file
-        before = path.read_bytes()
-        text = before.decode("utf-8")
+        before, text = read_text(path)
         after, done, failed = _amended(text, wanted)
         kept |= done
         plan.refused += [
@@ -84,8 +74,7 @@ def propose(settings: Settings, loaded: Loaded, data: bytes, *, by: Callable[[],
             for i, reason in failed
         ]
         if done:
-            diff = _diff(text, after, article.claims_file)
-            files.append(FileChange(path=path, before=before, after=after, diff=diff))
+            files.append(FileChange(path=path, before=before, after=after.encode()))
     return Proposal(
         taken=tuple(taken for i, taken in enumerate(plan.taken) if i in kept),
         refused=(*content.refused, *plan.refused),
@@ -124,26 +113,20 @@ def write(settings: Settings, proposal: Proposal) -> None:
 
     Raises `UsageError`, and then every file is as it was.
     """
-    from harness.registry.edit import write_text
+    from harness.registry.change import ChangedMeanwhileError, write_changes
     from harness.registry.load import load
 
-    for change in proposal.files:
-        if change.path.read_bytes() != change.before:
-            raise UsageError(f"{change.path} was changed meanwhile", "run the import again")
-    done: list[FileChange] = []
-    try:
-        for change in proposal.files:
-            done.append(change)
-            write_text(change.path, change.after)
+    def confirm() -> None:
         problem = next((p for p in load(settings.root).problems if not p.warning), None)
         if problem is not None:
             raise UsageError(
                 f"the claims file would not be valid: {problem}", problem.hint or "nothing was written; mend the sheet"
             )
-    except BaseException:
-        for change in done:
-            write_text(change.path, change.before.decode("utf-8"))
-        raise
+
+    try:
+        write_changes(proposal.files, confirm)
+    except ChangedMeanwhileError as error:
+        raise UsageError(str(error), "run the import again") from error
 
 
 _Entry = TypeVar("_Entry", LogEntry, Waiver)
@@ -393,15 +376,3 @@ def _bad_waiver(fields: Mapping[str, str]) -> tuple[str, str] | None:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
-
-
-def _diff(before: str, after: str, name: str) -> str:
-    return "".join(
-        difflib.unified_diff(
-            before.splitlines(keepends=True),
-            after.splitlines(keepends=True),
-            f"{name} (now)",
-            f"{name} (sheet)",
-            n=1,
-        )
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -92,15 +93,21 @@ def pictures_of(settings: Settings, loaded: Loaded, store: Store, reader: Reader
 
 
 def judged_at(settings: Settings, store: Store, loaded: Loaded, claims: Iterable[Claim]) -> datetime:
-    """The moment against which the age of evidence counts: now, or that of the newest snapshot of the claims' sources."""
+    """The moment against which the age of evidence counts: now, or that of the newest snapshot of the claims' sources.
+
+    A source whose record is damaged gives none; that is told where the source is judged.
+    """
+    from harness.store.api import StoreError
+
     if settings.verify.as_of is AsOf.NOW:
         return datetime.now(UTC)
     sources = {link.source for claim in claims for link in claim.evidence}
     times = []
     for source_id in sources:
         url = loaded.registry.sources[source_id].url
-        if url is not None and (snapshot := store.latest(url)) is not None:
-            times.append(datetime.fromisoformat(snapshot.captured_at))
+        with suppress(StoreError):
+            if url is not None and (snapshot := store.latest(url)) is not None:
+                times.append(datetime.fromisoformat(snapshot.captured_at))
     return max(times, default=datetime.now(UTC))
 
 

@@ -1,7 +1,7 @@
 """Changing what a claims file says of a claim, in place: only the characters that must change do, and the result is read back.
 
-`harness.registry.edit` adds whole claims; this sets single fields and appends to a claim's lists, whether they are written as blocks
-or in braces.
+`harness.registry.edit` adds whole claims; this sets single fields and appends to a claim's lists (what people decided, and when), whether
+they are written as blocks or in braces.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from harness.registry.edit import EditError, scalar
-from harness.registry.yaml_text import YamlMap, parse
+from harness.registry.yaml_text import MAX_BYTES, YamlMap, parse
 
 Path = tuple[str | int, ...]
 
@@ -83,6 +83,8 @@ def amend_each(text: str, amendments: Sequence[Amendment]) -> tuple[str, dict[in
         except EditError as error:
             failed[number] = str(error)
     written = writer.text()
+    if len(written.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        raise EditError(f"the file would have more than {MAX_BYTES:,} bytes; split it by article first")
     _confirm(before.root, written, made)
     return mark + written, failed
 
@@ -104,11 +106,13 @@ class _Writer:
         self._splices: list[tuple[int, int, tuple[int, int], str]] = []
         self._growths: dict[tuple[Path, str], _Growth] = {}
         self._fresh: dict[Path, dict[str, str]] = {}
+        # What stands at each key of each mapping that was looked into: a file has thousands of claims, and many are amended at once.
+        self._fields: dict[yaml.MappingNode, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
 
     def set(self, amendment: SetField) -> None:
         """Note that a field is to be set."""
         owner = self._find(amendment.path)
-        found = _field(owner, amendment.key)
+        found = self._field(owner, amendment.key)
         if found is None:
             self._fresh.setdefault(amendment.path, {})[amendment.key] = amendment.value
             return
@@ -122,7 +126,7 @@ class _Writer:
     def append(self, amendment: Append) -> None:
         """Note that a list is to get one more entry."""
         owner = self._find(amendment.path)
-        found = _field(owner, amendment.key)
+        found = self._field(owner, amendment.key)
         if found is not None:
             value = self._own(*found)
             if not isinstance(value, yaml.SequenceNode) and value.value != "":
@@ -149,7 +153,7 @@ class _Writer:
         node: Any = self._root
         for step in path:
             if isinstance(step, str) and isinstance(node, yaml.MappingNode):
-                found = _field(node, step)
+                found = self._field(node, step)
                 if found is None:
                     raise EditError(f"{_shown(path)} is not in the claims file")
                 node = self._own(*found)
@@ -163,6 +167,12 @@ class _Writer:
             raise EditError(f"{_shown(path)} is not a mapping")
         return node
 
+    def _field(self, owner: yaml.MappingNode, key: str) -> tuple[yaml.Node, yaml.Node] | None:
+        """The key and the value of ``owner`` at ``key``; of two the first, as when the file is read."""
+        if owner not in self._fields:
+            self._fields[owner] = {k.value: (k, v) for k, v in reversed(owner.value) if isinstance(k, yaml.ScalarNode)}
+        return self._fields[owner].get(key)
+
     def _own(self, key: yaml.Node, value: yaml.Node) -> Any:
         """``value``, unless it is an alias: then what is written there belongs to somebody else too."""
         if value.start_mark.index < key.end_mark.index:
@@ -170,7 +180,7 @@ class _Writer:
         return value
 
     def _grow(self, path: Path, key: str, growth: _Growth) -> None:
-        found = _field(growth.owner, key)
+        found = self._field(growth.owner, key)
         if found is None:
             if growth.owner.flow_style:
                 self._into_braces(growth.owner, f"{key}: [{', '.join(growth.items)}]")
@@ -248,10 +258,6 @@ class _Writer:
             if isinstance(value, yaml.SequenceNode) and not value.flow_style and value.value:
                 return " " * max(0, int(value.start_mark.column) - int(key.start_mark.column))
         return "  "
-
-
-def _field(owner: yaml.MappingNode, key: str) -> tuple[yaml.Node, yaml.Node] | None:
-    return next(((k, v) for k, v in owner.value if isinstance(k, yaml.ScalarNode) and k.value == key), None)
 
 
 def _column(owner: yaml.MappingNode) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,10 +43,10 @@ def read_text(path: Path) -> tuple[bytes, str]:
     return data, data.decode("utf-8")
 
 
-def write_changes(changes: Sequence[Change]) -> None:
-    """Write all of ``changes``, each file whole or not at all.
+def write_changes(changes: Sequence[Change], confirm: Callable[[], None] = lambda: None) -> None:
+    """Write all of ``changes``, each file whole or not at all. Where ``confirm`` then raises, every file is again what it was.
 
-    Raises `ChangedMeanwhileError`, before anything is written, when a file is not what it was; OSError.
+    Raises `ChangedMeanwhileError`, before anything is written, when a file is not what it was; OSError; what ``confirm`` raises.
     """
     with ExitStack() as stack:
         for folder in sorted({change.path.parent for change in changes}):
@@ -54,8 +54,19 @@ def write_changes(changes: Sequence[Change]) -> None:
         for change in changes:
             if (change.path.read_bytes() if change.path.is_file() else None) != change.before:
                 raise ChangedMeanwhileError(change.path)
-        for change in changes:
-            _replace(change.path, change.after)
+        done: list[Change] = []
+        try:
+            for change in changes:
+                done.append(change)
+                _replace(change.path, change.after)
+            confirm()
+        except BaseException:
+            for change in done:
+                if change.before is None:
+                    change.path.unlink(missing_ok=True)
+                else:
+                    _replace(change.path, change.before)
+            raise
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from harness.model.registry import TextQuote
 from harness.registry.yaml_text import YamlMap, parse
@@ -104,19 +102,6 @@ def set_fields(text: str, section: str, entry: str, fields: Mapping[str, str]) -
             last += 1
             rows.insert(last, line)
     return "".join(rows)
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write ``text`` to ``path`` in UTF-8, whole or not at all, keeping the line ends it has. Raises OSError."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with open(temporary, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 # Text that means itself without quotes: letters first, nothing in it that YAML reads as more than text.

@@ -65,10 +65,14 @@ def test_a_fault_of_the_harness_is_4_and_says_so(registry_root: Callable[..., Pa
     assert "Traceback" not in ended.stderr
 
 
-def test_a_damaged_store_is_never_all_well(registry_root: Callable[..., Path]) -> None:
+@pytest.mark.parametrize(
+    ("as_of", "part"), [("now", "blobs"), ("newest snapshot", "blobs"), ("newest snapshot", "manifests")]
+)
+def test_a_damaged_store_is_never_all_well(as_of: str, part: str, registry_root: Callable[..., Path]) -> None:
     root = registry_root()
+    (root / "harness.toml").write_text(f'[verify]\nas_of = "{as_of}"\n')
     _stored(root)
-    for path in (root / "snapshots" / "blobs").rglob("*"):
+    for path in (root / "snapshots" / part).rglob("*"):
         if path.is_file():
             path.write_bytes(b"{}")
     ended = run("verify", "--json", cwd=root)
@@ -110,6 +114,31 @@ def test_check_prints_places_for_people_and_json(registry_root: Callable[..., Pa
     data = json.loads(run("check", str(root), "--json").stdout)
     assert [p["code"] for p in data["problems"] if not p["warning"]] == ["FC010"]
     assert run("check", str(ROOT)).returncode == 0
+
+
+def test_check_warns_of_a_waiver_that_has_ended(registry_root: Callable[..., Path]) -> None:
+    waiver = "    waive:\n      - {code: FC402, why: one agency, by: mk, until: 2024-10-31}\n"
+    shown = run("check", cwd=registry_root(CLAIMS + waiver))
+    assert shown.returncode == 0
+    assert "claims/troops.yaml:15:9: FC028 the waiver of FC402 at 'first-shipment' ended on 2024-10-31" in shown.stdout
+    assert "1 warning" in shown.stdout
+    assert "all well" not in shown.stdout
+    assert "all well" in run("check", cwd=registry_root(CLAIMS + waiver.replace("2024-10-31", "2999-10-31"))).stdout
+
+
+@pytest.mark.parametrize("command", [["explain", "FC402"], ["verify", "--json"]])
+def test_a_reader_that_goes_away_is_no_finding_and_not_all_well(
+    command: list[str], registry_root: Callable[..., Path]
+) -> None:
+    root = registry_root()
+    _stored(root)
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        ended = subprocess.run(
+            [sys.executable, "-m", "harness", *command], stdout=pipe, stderr=subprocess.PIPE, cwd=root, check=False
+        )
+    assert (ended.returncode, ended.stderr) == (141, b"")
 
 
 def test_the_worked_example_verifies_offline_from_a_fresh_clone() -> None:
