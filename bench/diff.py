@@ -1,0 +1,114 @@
+"""Whole pages through `harness diff`, as its users call it: edits of every kind, what a page does by itself, and pages that are no article.
+
+`tune` and `apart` are pairs of pages written by hand (`tests/corpus/drift/pages`); the comparison was tuned on the first alone.
+`unusable` takes the quality gate's labelled pages (its sets `wild-second` and `unseen`) as what became of an article's page, and `both` as
+what it was and is: one that is no article must be answered with an error that says so, a good one must not. `--wrong` lists what went
+wrong; sets may be named.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from tests.corpus.drift.newsrooms import Case, cases, expected_kind, right
+from tests.corpus.gate import skins
+from tests.corpus.gate.makes import Page
+
+SETS = ("tune", "apart", "unusable", "both")
+
+
+def answered(pairs: Sequence[tuple[str, str, str]]) -> list[dict[str, Any]]:
+    """The answers of `harness diff` to pairs of pages, each with the quote to ask about or none."""
+    with TemporaryDirectory() as folder:
+        lines = []
+        for number, (before, after, quote) in enumerate(pairs):
+            files = {name: Path(folder) / f"{number}-{name}.html" for name in ("before", "after")}
+            for name, html in (("before", before), ("after", after)):
+                files[name].write_text(html, encoding="utf-8")
+            asked = {"id": number} | {name: str(path) for name, path in files.items()}
+            lines.append(json.dumps(asked | ({"quotes": [quote]} if quote else {})))
+        listed = Path(folder) / "pairs.jsonl"
+        listed.write_text("\n".join(lines), encoding="utf-8")
+        command = [sys.executable, "-m", "harness", "diff", str(listed), "--root", folder, "--deadline", "60"]
+        done = subprocess.run(command, capture_output=True, check=False)
+        if done.returncode not in (0, 1, 3):
+            raise SystemExit(done.stderr.decode())
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def measure(name: str, *, wrong: bool) -> None:
+    """Print the figures of a set of pairs."""
+    found: list[Case] = cases(name)
+    answers = answered([(c.before, c.after, c.quote) for c in found])
+    total: Counter[str] = Counter()
+    well: Counter[str] = Counter()
+    extra = 0
+    for case, answer in zip(found, answers, strict=True):
+        kind = expected_kind(case)
+        total[kind] += 1
+        well[kind] += right(case, answer)
+        if wrong and not right(case, answer):
+            print("WRONG", case.name, "| expected", case.expected, "|", _short(answer))
+    print(f"\n{name}: {len(found)} pairs, {sum(well.values())} answered as they should be")
+    for kind in sorted(total):
+        print(f"  {kind:<24}{well[kind]:>4} of {total[kind]}")
+
+
+def _short(answer: dict[str, Any]) -> Any:
+    if "error" in answer:
+        return answer["error"]
+    return [
+        (f["code"], f["place"], f["kind"], f["before"][:40], f["after"][:40])
+        for f in (answer["findings"] or answer["notes"])
+    ]
+
+
+def unusable(*, both: bool, wrong: bool) -> None:
+    """Print how many of the gate's labelled pages are told for what they are."""
+    pages: list[Page] = [
+        *skins.read("wild_second", "words_second.toml"),
+        *skins.read("unseen", "words_unseen.toml"),
+    ]
+    # A file has neither an answer's status nor an address: what only those tell is left out, as are foreign languages.
+    pages = [p for p in pages if p.status == 200 and not p.moved and not p.declared and not p.cut and not p.headers]
+    stories = {c.language: c.before for name in ("tune", "apart") for c in cases(name)}
+    pairs = [(p.html if both else stories.get(_language(p), stories["en"]), p.html, "") for p in pages]
+    answers = answered(pairs)
+    good = [(p, a) for p, a in zip(pages, answers, strict=True) if p.kind == "complete"]
+    bad = [(p, a) for p, a in zip(pages, answers, strict=True) if p.kind != "complete"]
+    refused = [(p, a) for p, a in good if "error" in a]
+    passed = [(p, a) for p, a in bad if "error" not in a]
+    print(f"\n{'both' if both else 'unusable'}: {len(bad)} pages that are no article: {len(bad) - len(passed)} told so")
+    for kind, count in sorted(Counter(p.kind for p, _ in bad).items()):
+        print(f"  {kind:<24}{count - sum(p.kind == kind for p, _ in passed):>4} of {count}")
+    print(f"  {len(good)} good pages: {len(refused)} refused")
+    if wrong:
+        for page, answer in [*refused, *passed]:
+            print("WRONG", page.name, page.kind, "|", str(_short(answer))[:300])
+
+
+def _language(page: Page) -> str:
+    return page.html.partition("lang='")[2][:2]
+
+
+def main() -> None:
+    """Measure all sets, or those named."""
+    wrong = "--wrong" in sys.argv
+    for name in [a for a in sys.argv[1:] if a in SETS] or SETS:
+        if name in ("tune", "apart"):
+            measure(name, wrong=wrong)
+        else:
+            unusable(both=name == "both", wrong=wrong)
+
+
+if __name__ == "__main__":
+    main()
