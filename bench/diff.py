@@ -51,7 +51,6 @@ def measure(name: str, *, wrong: bool) -> None:
     answers = answered([(c.before, c.after, c.quote) for c in found])
     total: Counter[str] = Counter()
     well: Counter[str] = Counter()
-    extra = 0
     for case, answer in zip(found, answers, strict=True):
         kind = expected_kind(case)
         total[kind] += 1

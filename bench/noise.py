@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from harness.capture.browser_path import find_browser
 from harness.capture.offline import OfflineBrowser
-from harness.engine.diff import compare_documents, document_of
+from harness.engine.at_hand import document_of
+from harness.engine.diff import compare_documents
 from tests.corpus.drift import held_out, tune
 from tests.corpus.drift.makes import Pair
 

@@ -22,7 +22,7 @@ from harness.capture.gate_words import core, named, signs
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
-__all__ = ["MOST_BLOCKS", "Features", "Judgement", "judge"]
+__all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "site"]
 
 # How many things a page with an error's status says of a check to be one.
 CONCEPTS = 2
@@ -65,8 +65,8 @@ def judge(features: Features) -> Judgement:
     f = features
     if decided := _by_status(f):
         return decided
-    if elsewhere := _elsewhere(f):
-        return elsewhere
+    if led := elsewhere(f):
+        return led
     if f.cut:
         return _outcome(Outcome.PARTIAL, f.cut)
     if len(f.text.strip()) < NO_TEXT:
@@ -205,7 +205,7 @@ def _other_language(f: Features) -> str:
     return ""
 
 
-def _elsewhere(f: Features) -> Judgement | None:
+def elsewhere(f: Features) -> Judgement | None:
     """Whether the address led away from the article: to the home page, to a login, or to another site."""
     asked, got = urlsplit(f.url), urlsplit(f.final_url)
     if not got.hostname or f.url == f.final_url:
@@ -214,7 +214,7 @@ def _elsewhere(f: Features) -> Judgement | None:
     home = _HOME.fullmatch(got.path.strip("/").lower()) is not None
     if f.passwords and sum(map(reported, f.lead)) < LITTLE_REPORTED and _LOGIN_PATH.search(got.path):
         return _outcome(Outcome.LOGIN, f"leads to {got.path}")
-    if _site(asked.hostname or "") != _site(got.hostname):
+    if site(asked.hostname or "") != site(got.hostname):
         return _outcome(Outcome.REDIRECTED_SITE, f"{asked.hostname} leads to {got.hostname}")
     if deep and home:
         return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {f.final_url}")
@@ -246,7 +246,7 @@ def _section(asked: str, got: str) -> bool:
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "or", "go", "ne", "re", "in"})
 
 
-def _site(host: str) -> str:
+def site(host: str) -> str:
     """The part of a host name that one owner holds: ``www.bbc.co.uk`` → ``bbc.co.uk``."""
     labels = host.lower().rstrip(".").split(".")
     if labels[-1].isdigit():

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -35,6 +36,16 @@ _CHARSET = re.compile(rb"charset\s*=", re.IGNORECASE)
 
 class PageError(Exception):
     """A page could not be read; the message says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRead:
+    """A page as it was read: its layout artifact as JSON data, and what else the quality gate looks at."""
+
+    layout: dict[str, Any]
+    passwords: int
+    scripts: int
+    locked: bool
 
 
 class OfflineBrowser:
@@ -69,6 +80,10 @@ class OfflineBrowser:
 
     def layout(self, html: bytes) -> Future[dict[str, Any]]:
         """The layout artifact of a page, as JSON data, in the future; it fails with `PageError`."""
+        return self._call(self._layout(html))
+
+    def read(self, html: bytes) -> Future[PageRead]:
+        """A page with what the quality gate looks at, in the future; it fails with `PageError`."""
         return self._call(self._read(html))
 
     def _call(self, work: Coroutine[Any, Any, Any]) -> Future[Any]:
@@ -96,7 +111,10 @@ class OfflineBrowser:
             if task is not asyncio.current_task():
                 task.cancel()
 
-    async def _read(self, html: bytes) -> dict[str, Any]:
+    async def _layout(self, html: bytes) -> dict[str, Any]:
+        return (await self._read(html)).layout
+
+    async def _read(self, html: bytes) -> PageRead:
         async with self._slots:
             self._number += 1
             host = f"page{self._number}.invalid"
@@ -114,7 +132,7 @@ class OfflineBrowser:
             finally:
                 del self._pages[host]
 
-    async def _once(self, host: str) -> dict[str, Any]:
+    async def _once(self, host: str) -> PageRead:
         browser = self._browser
         assert browser is not None
         opened = await browser.open(self._port, lambda worker: worker.close_target())
@@ -128,7 +146,7 @@ class OfflineBrowser:
             except DevToolsError:
                 pass
 
-    async def _visit(self, opened: Opened, host: str) -> dict[str, Any]:
+    async def _visit(self, opened: Opened, host: str) -> PageRead:
         session, deadline = opened.session, self._deadline
         loaded = asyncio.Event()
         session.on("Page.loadEventFired", lambda _: loaded.set())
@@ -152,7 +170,12 @@ class OfflineBrowser:
         data = json.loads(await evaluate(session, opened.frame, script("layout.js"), deadline))
         size = {"width": float(data["width"]), "height": float(data["height"])}
         reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)
-        return assemble([reading], address, None)
+        return PageRead(
+            layout=assemble([reading], address, None),
+            passwords=int(data.get("password", 0)),
+            scripts=int(data.get("scripts", 0)),
+            locked=bool(data.get("locked", False)),
+        )
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Answer one request and hang up: a page for its own address, *not here* for everything else."""

@@ -26,13 +26,15 @@ def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root:
     """Compare pairs of pages. Each line of FILE, or of standard input, is {id, before, after, quotes?}: before and after are HTML
     files, or snapshots of the store by the first eight or more digits of their ids.
 
-    Each answer is {id, changed, findings, notes} or {id, error}. Without quotes the page's own story is compared: headline, byline,
+    Each answer is {id, changed, findings, notes}. Where it cannot be told what changed (a paywall, a login, a page that is gone),
+    changed is null and an error says why. Without quotes the page's own story is compared: headline, byline,
     dates, text, captions, tables; what a page shows around it (adverts, counters, related links, banners) is not. With quotes only
     these passages are, by the rules of `harness verify`. HTML files are read in a real browser that reaches no network.
     Exits 0 when no pair changed, 1 when one did, 3 when a line could not be judged and none changed.
     """
     from harness.capture.browser_path import BrowserNotFoundError, find_browser
-    from harness.engine.diff import LazyBrowser, Sides, diff_lines
+    from harness.engine.at_hand import LazyBrowser, Sides
+    from harness.engine.diff import diff_lines
     from harness.engine.errors import NotCheckedError
     from harness.engine.store import open_reader, open_store
 

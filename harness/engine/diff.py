@@ -8,50 +8,27 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future
-from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from harness.engine.reading import Reader
+from harness.engine.at_hand import LineError, Page, Sides, settled, side
 from harness.evidence.drift import Drift, drift
-from harness.evidence.read import Document, read
-from harness.model.layout import Layout, LayoutUnreadableError
+from harness.evidence.read import Document
+from harness.model.layout import LayoutUnreadableError
 from harness.model.passage import Change, Located
-from harness.model.snapshot import Outcome, Snapshot
+from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
 from harness.rules.drifted import rule_of, told
-
-if TYPE_CHECKING:
-    from harness.capture.offline import OfflineBrowser
-    from harness.store.api import Store
 
 # Lines being read at once: enough to keep the browser busy, few enough that a stream answers as it comes.
 _AHEAD = 8
 
-# No page that a newsroom publishes is longer.
-_LONGEST = 32_000_000
-
-
-class LineError(Exception):
-    """A line cannot be judged; the message says why."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sides:
-    """Where the filter reads from: the browser for HTML files, asked for when the first one comes, and the snapshot store."""
-
-    browser: Callable[[], OfflineBrowser]
-    store: Store
-    reader: Reader
-
 
 def diff_lines(lines: Iterable[str], sides: Sides) -> Iterator[dict[str, Any]]:
-    """The answers to ``lines``, in their order: ``{id, changed, findings, notes}`` or ``{id, error}``. Empty lines have none."""
+    """The answers to ``lines``, in their order: ``{id, changed, findings, notes}``, where ``changed`` is ``None`` and an ``error`` says why
+    when it cannot be told. Empty lines have none."""
     waiting: deque[tuple[Any, Callable[[], dict[str, Any]]]] = deque()
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -72,9 +49,16 @@ def _answered(name: Any, answer: Callable[[], dict[str, Any]]) -> dict[str, Any]
     try:
         return {"id": name, **answer()}
     except (LineError, PageError, BrowserStartError, LayoutUnreadableError, StoreError, HarnessError, OSError) as error:
-        return {"id": name, "error": str(error)}
+        return {"id": name, **_untold(str(error))}
     except Exception as error:  # a fault of ours on one line must not take the others with it
-        return {"id": name, "error": f"fault of the harness: {type(error).__name__}: {error}"}
+        return {"id": name, **_untold(f"fault of the harness: {type(error).__name__}: {error}")}
+
+
+def _untold(
+    error: str, findings: Sequence[dict[str, Any]] = (), notes: Sequence[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    """An answer that is neither that something changed nor that nothing did."""
+    return {"changed": None, "error": error, "findings": list(findings), "notes": list(notes)}
 
 
 def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict[str, Any]]]:
@@ -93,7 +77,7 @@ def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict
         return name, _failing(LineError(f"not JSON: {error}"))
     except Exception as error:
         return name, _failing(error)
-    return name, lambda: compare_documents(before(), after(), quotes)
+    return name, lambda: compare_pages(before(), after(), quotes)
 
 
 def _failing(error: Exception) -> Callable[[], dict[str, Any]]:
@@ -103,51 +87,83 @@ def _failing(error: Exception) -> Callable[[], dict[str, Any]]:
     return answer
 
 
-def _side(data: Mapping[str, Any], key: str, sides: Sides) -> Callable[[], Document]:
-    """What gives one side's document. Raises `LineError`, OSError, the store's and the browser's errors."""
-    value = data.get(key)
-    if not isinstance(value, str) or not value:
-        raise LineError(f"{key}: give an HTML file or a snapshot's id")
-    path = Path(value)
-    if path.is_file():
-        html = path.read_bytes()
-        if len(html) > _LONGEST:
-            raise LineError(f"{key}: {value} has {len(html):,} bytes, more than are read")
-        if html.startswith(b"%PDF"):
-            raise LineError(f"{key}: {value} is a PDF; capture it, and give the snapshot's id")
-        coming: Future[dict[str, Any]] = sides.browser().layout(html)
-        return lambda: _shown(document_of(coming.result()), key)
-    if len(value) >= 8 and all(c in "0123456789abcdef" for c in value):
-        found = [s for s in sides.store.snapshots() if s.id.startswith(value)]
-        if len(found) == 1:
-            if found[0].outcome is not Outcome.COMPLETE:
-                raise LineError(f"{key}: the snapshot is no whole page: {found[0].outcome.value}")
-            return lambda: _shown(sides.reader.document(found[0]), key)
-        raise LineError(f"{key}: {'no snapshot begins' if not found else 'several snapshots begin'} with {value}")
-    raise LineError(f"{key}: no file {value}")
+def _side(data: Mapping[str, Any], key: str, sides: Sides) -> Callable[[], Page]:
+    try:
+        return side(data.get(key), sides)
+    except LineError as error:
+        raise LineError(f"{key}: {error}") from error
 
 
-def document_of(data: Mapping[str, Any]) -> Document:
-    """The document of a layout artifact, with what only lies under something else: a banner over a page does not change its story."""
-    layout = Layout.from_json(data)
-    runs = tuple(replace(r, visible=True, why="") if r.why == "covered" else r for r in layout.runs)
-    return read(replace(layout, runs=runs))
+def compare_pages(before: Page, after: Page, quotes: Sequence[str]) -> dict[str, Any]:
+    """What changed between two pages, or that it cannot be told: a page that is no whole article is never read as one that lost
+    its sentences. What is quoted and still legible on such a page is judged."""
+    before, after = settled(before, after)
+    if not quotes:
+        for key, page in (("before", before), ("after", after)):
+            if not page.whole:
+                return _untold(f"{key}: {_why(page)}", [_of_page(key, page)])
+        return compare_documents(before.document, after.document, [])
+    found = [item for quote in quotes for item in _of_quote(before, after, quote)]
+    findings, notes = _parted(found)
+    open_quotes = [item for item in findings if item["state"] in _NOT_TOLD and item["code"] in _UNREAD]
+    if len(open_quotes) == len(findings) and open_quotes:
+        return _untold(open_quotes[0]["message"], findings, notes)
+    return {"changed": bool(findings), "findings": findings, "notes": notes}
 
 
-def _shown(document: Document, key: str) -> Document:
-    if not document.text.strip():
-        raise LineError(f"{key}: the page shows no text")
-    return document
-
-
-def compare_documents(before: Document, after: Document, quotes: list[str]) -> dict[str, Any]:
+def compare_documents(before: Document, after: Document, quotes: Sequence[str]) -> dict[str, Any]:
     """``changed``, ``findings`` (what makes it so) and ``notes`` (what does not) for two documents of one page."""
     if quotes:
-        found = [item for quote in quotes for item in _of_quote(before, after, quote)]
-    else:
-        found = [(_json(change), change.counts) for change in drift(before, after)]
-    findings = [item for item, counts in found if counts]
-    return {"changed": bool(findings), "findings": findings, "notes": [item for item, counts in found if not counts]}
+        return compare_pages(Page(document=before), Page(document=after), quotes)
+    findings, notes = _parted((_json(change), change.counts) for change in drift(before, after))
+    return {"changed": bool(findings), "findings": findings, "notes": notes}
+
+
+def _parted(found: Iterable[tuple[dict[str, Any], bool]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    findings: list[dict[str, Any]] = []
+    notes: list[dict[str, Any]] = []
+    for item, counts in found:
+        (findings if counts else notes).append(item)
+    return findings, notes
+
+
+# States in which nothing is known about a passage, and the rules that say so.
+_NOT_TOLD = frozenset({EvidenceState.GONE.value, EvidenceState.BLOCKED.value, EvidenceState.PARTIAL.value})
+_UNREAD = frozenset({"FC101", "FC102", "FC103", "FC104"})
+
+
+def _why(page: Page) -> str:
+    reasons = "; ".join(page.reasons)
+    return f"{page.outcome.value}: {reasons}" if reasons else page.outcome.value
+
+
+def _code(outcome: Outcome) -> tuple[str, EvidenceState]:
+    """The rule that reports an outcome beside a claim, and the state that evidence on such a page has."""
+    if outcome in (Outcome.REDIRECTED_HOME, Outcome.REDIRECTED_SITE):
+        return "FC104", EvidenceState.GONE if outcome.is_gone else EvidenceState.BLOCKED
+    if outcome.is_gone:
+        return "FC101", EvidenceState.GONE
+    if outcome.state is CaptureState.PARTIAL:
+        return "FC103", EvidenceState.PARTIAL
+    return "FC102", EvidenceState.BLOCKED
+
+
+def _of_page(key: str, page: Page) -> dict[str, Any]:
+    code, state = _code(page.outcome)
+    return {
+        "code": code,
+        "kind": page.outcome.value,
+        "place": "page",
+        "severity": Severity.WARNING.value,
+        "message": f"the page {key} could not be compared: {_why(page)}",
+        "before": "",
+        "after": "",
+        "before_span": None,
+        "after_span": None,
+        "changes": [],
+        "side": key,
+        "state": state.value,
+    }
 
 
 def _json(change: Drift) -> dict[str, Any]:
@@ -176,15 +192,21 @@ def _change_json(change: Change) -> dict[str, Any]:
     }
 
 
-def _of_quote(before: Document, after: Document, quote: str) -> Iterator[tuple[dict[str, Any], bool]]:
+def _of_quote(before_page: Page, after_page: Page, quote: str) -> Iterator[tuple[dict[str, Any], bool]]:
     """The findings of all rules on one quote: the first page as the accepted one, the second as the one judged."""
     from harness.evidence.difference import difference
     from harness.evidence.published import published_on
 
-    verdict = _judged(before, after, quote)
+    _before, after = before_page.document, after_page.document
+    verdict = _judged(before_page, after_page, quote)
     link = verdict.links[0] if verdict.links else None
     for failure in verdict.failures:
         raise LineError(f"rule {failure.code} failed: {failure.error}")
+    if link is not None and link.state.value in _NOT_TOLD:
+        item = _of_page("after", after_page) | {"place": "passage", "quote": quote, "state": link.state.value}
+        message = f"after: {_why(after_page)}" + (f"; {link.reason}" if link.state is EvidenceState.PARTIAL else "")
+        yield item | {"message": message, "before": link.before}, True
+        return
     drifted = link is not None and link.state.drifted
     found = [f for f in verdict.findings if f.code.startswith("FC2") and f.code not in _ABOUT_PAGE]
     if link is not None and link.state is EvidenceState.CORRECTED and link.after:
@@ -234,7 +256,7 @@ def _notice_kind(finding: Finding) -> str:
     )
 
 
-def _judged(before: Document, after: Document, quote: str) -> Verdict:
+def _judged(before_page: Page, after_page: Page, quote: str) -> Verdict:
     from harness.evidence.locate import context, locate
     from harness.model.place import Place
     from harness.model.registry import (
@@ -252,9 +274,11 @@ def _judged(before: Document, after: Document, quote: str) -> Verdict:
     from harness.rules.run import Inputs, judge
     from harness.rules.scopes import Visit
 
+    before, after = before_page.document, after_page.document
     located = locate(before, TextQuote(exact=quote))
     if not isinstance(located, Located) or located.how.value == "fuzzy" or located.hidden:
-        raise LineError(f"the quote does not stand once and visibly on the page before: {quote[:120]}")
+        why = "" if before_page.whole else f" ({_why(before_page)})"
+        raise LineError(f"the quote does not stand once and visibly on the page before{why}: {quote[:120]}")
     place = Place(file="diff")
     source = Source(id="page", type=SourceType.WEB, url="http://page.invalid/", publisher="the page", place=place)
     prefix, suffix = context(before, located.start, located.end)
@@ -268,7 +292,10 @@ def _judged(before: Document, after: Document, quote: str) -> Verdict:
         need=Need(count=1, independent=False),
         place=place,
     )
-    first, second = _snapshot(before, "before"), _snapshot(after, "after")
+    first, second = (
+        _snapshot(before, "before", Outcome.COMPLETE, ()),
+        _snapshot(after, "after", after_page.outcome, after_page.reasons),
+    )
     baseline = Baseline(
         claim="quote", link="page", source="page", snapshot=first.id, exact=located.text, prefix=prefix, suffix=suffix, by="diff", on=first.captured_at, why="before",
     )  # fmt: skip
@@ -283,46 +310,19 @@ def _judged(before: Document, after: Document, quote: str) -> Verdict:
     return judge(inputs).verdicts[0]
 
 
-def _snapshot(document: Document, name: str) -> Snapshot:
-    """A document as the complete snapshot that rules expect; its time is nobody's."""
+def _snapshot(document: Document, name: str, outcome: Outcome, reasons: tuple[str, ...]) -> Snapshot:
+    """A document as the snapshot that rules expect; its time is nobody's."""
     return Snapshot(
         id=hashlib.sha256(name.encode()).hexdigest(),
         source="page",
         url="http://page.invalid/",
         final_url="http://page.invalid/",
         captured_at="2000-01-01T00:00:00Z",
-        outcome=Outcome.COMPLETE,
-        reasons=(),
+        outcome=outcome,
+        reasons=reasons,
         status=200,
         title=document.title,
         hops=(),
         artifacts=MappingProxyType({}),
         manifest=MappingProxyType({}),
     )
-
-
-class LazyBrowser:
-    """A browser that starts with the first page asked of it, and ends with this context manager."""
-
-    def __init__(self, path: Callable[[], Path], *, pages_at_once: int, deadline: float) -> None:
-        self._path = path
-        self._options = {"pages_at_once": pages_at_once, "deadline": deadline}
-        self._stack = ExitStack()
-        self._started: OfflineBrowser | None = None
-
-    def __enter__(self) -> LazyBrowser:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stack.close()
-
-    def __call__(self) -> OfflineBrowser:
-        """The browser, started. Raises `NotCheckedError` when there is none, and its own errors when it does not start."""
-        from harness.capture.offline import OfflineBrowser
-
-        if self._started is None:
-            browser = OfflineBrowser(
-                self._path(), pages_at_once=int(self._options["pages_at_once"]), deadline=self._options["deadline"]
-            )
-            self._started = self._stack.enter_context(browser)
-        return self._started

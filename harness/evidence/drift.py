@@ -88,6 +88,10 @@ def drift(before: Document, after: Document) -> tuple[Drift, ...]:
         return ()
     old, new = story(before), story(after)
     language = after.language or before.language or "en"
+    if other_story(before, after):
+        return (
+            Drift(kind="replaced", place=Place.PAGE, before=old.headline or old.title, after=new.headline or new.title),
+        )
     found = [*_head(old, new, before, after, language), *_text(old, new, language, published_on(after))]
     found += [*_tables(old.rows, new.rows, language), *_notices(old, new), *_alts(before, after, language)]
     if any(d.counts for d in found) and _stated(before, old) and _stated(before, old) == _stated(after, new):
@@ -116,6 +120,20 @@ def kept_share(before: Document, after: Document) -> float:
     parts = story(before).parts
     there = {_key(p) for p in story(after).parts}
     return sum(_key(p) in there for p in parts) / len(parts) if parts else 1.0
+
+
+# A story of which less is kept is another one; edits, however many, leave more. So many sentences it must have for a share of it to
+# say anything.
+_KEPT = 0.15
+_ENOUGH = 4
+
+
+def other_story(before: Document, after: Document) -> bool:
+    """Whether what stands there now is not the story any more, however edited."""
+    old, new = story(before), story(after)
+    if len(old.parts) < _ENOUGH or not old.headline or _same(old.headline, new.headline):
+        return False
+    return kept_share(before, after) < _KEPT and fuzz.ratio(old.headline, new.headline) < _ALIKE_APART
 
 
 def _stated(document: Document, told: Story) -> str:

@@ -35,6 +35,8 @@ _ALTERED = ("FC203", Severity.ERROR)
 
 def rule_of(change: Drift) -> tuple[str, Severity]:
     """The code of the rule that reports ``change``, and the severity of its finding."""
+    if change.kind == "replaced":
+        return ("FC252", Severity.WARNING)
     if change.place in _BY_PLACE:
         return _BY_PLACE[change.place]
     return _BY_KIND.get(change.kind, _ALTERED)
@@ -43,6 +45,8 @@ def rule_of(change: Drift) -> tuple[str, Severity]:
 def told(change: Drift) -> str:
     """``change`` in words."""
     where = change.place.value
+    if change.kind == "replaced":
+        return "another story stands there"
     if change.place is Place.PAGE:
         return f"the story changed, and the page still says that it was last changed {change.after}"
     if change.place is Place.NOTICE:

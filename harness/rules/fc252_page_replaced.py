@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.evidence.drift import kept_share
+from harness.evidence.drift import other_story
 from harness.evidence.story import story
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.scopes import PairScope, Scope
-
-# A story of which less is kept is another one; edits, however many, leave more.
-_KEPT = 0.15
-
-# Sentences that a story must have for a share of it to say anything.
-_ENOUGH = 4
 
 
 @rule(
@@ -28,13 +22,12 @@ _ENOUGH = 4
 )
 def check(scope: PairScope) -> Iterator[Finding]:
     old, new = scope.feature("documents")
-    before, after = story(old), story(new)
-    if len(before.parts) >= _ENOUGH and before.headline != after.headline and kept_share(old, new) < _KEPT:
+    if other_story(old, new):
         yield Finding(
             code="FC252",
             severity=Severity.WARNING,
             message=f"{scope.source.public_name}: another story stands at this address",
             hint="look for the story's new address, or for an archived copy",
-            before=before.headline,
-            after=after.headline,
+            before=story(old).headline,
+            after=story(new).headline,
         )

@@ -13,7 +13,8 @@ import pytest
 from harness.capture.browser_path import find_browser
 from harness.capture.offline import OfflineBrowser, PageError
 from harness.cli import run
-from harness.engine.diff import compare_documents, document_of
+from harness.engine.at_hand import document_of
+from harness.engine.diff import compare_documents
 
 STORY = (
     "The ministry said on Monday that it had sent 1,500 soldiers to the northern border.",

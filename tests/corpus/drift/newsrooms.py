@@ -46,7 +46,7 @@ def right(case: Case, answer: dict[str, object]) -> bool:
         return answer["changed"] is False
     if case.expected == "wording":
         told = {f["kind"] for f in findings if f["code"] != "FC248"}
-        return answer["changed"] is True and told <= {"wording", "typography"} or not told
+        return (answer["changed"] is True and told <= {"wording", "typography"}) or not told
     wanted = [dict(_pair(p) for p in re.split(r" (?=\w+=)", one)) for one in case.expected.split("|")]
     return answer["changed"] is True and any(all(f[k] == v for k, v in w.items()) for w in wanted for f in findings)
 
