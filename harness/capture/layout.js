@@ -345,7 +345,9 @@
     if (src.startsWith("data:") && src.length <= 400000 && inlined + src.length <= 2000000) { address = src; inlined += src.length; }
     const words = wordsBeside(el);
     const label = el.getAttribute("alt") || el.getAttribute("aria-label") || "";
-    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: block, path: chainOf(el).path};
+    const chain = chainOf(el);
+    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: block, path: chain.path, ancestors: chain.names.slice(0, -1)};
+    if (el.closest && el.closest("a[href]")) found.link = true;
     if (kind !== "img") found.kind = kind;
     if (words.caption) found.caption = words.caption;
     if (words.credit) found.credit = words.credit;
@@ -373,6 +375,34 @@
     return cover;
   };
 
+  // All words in an element, those of its blocks apart from one another.
+  const INLINE = /^(A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|MARK|Q|RP|RT|RUBY|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
+  const wordsOf = (el) => {
+    let text = "";
+    const add = (node) => {
+      if (node.nodeType === 3) text += node.data;
+      else if (node.nodeType === 1 && !SKIP.has(node.tagName) && text.length < 20000) {
+        const apart = !INLINE.test(node.tagName);
+        if (apart) text += " ";
+        for (const child of node.childNodes) add(child);
+        if (apart) text += " ";
+      }
+    };
+    add(el);
+    return text;
+  };
+  // The ids of what buttons and links on the page open, asked for once.
+  let controlled = null;
+  const opened_by = (el) => {
+    if (!controlled) {
+      controlled = new Set();
+      for (const by of Array.from(document.querySelectorAll("[aria-controls],[data-target],[data-bs-target],a[href^='#']")).slice(0, 2000))
+        for (const name of ["aria-controls", "data-target", "data-bs-target", "href"])
+          for (const id of (by.getAttribute(name) || "").split(/\s+/)) if (id) controlled.add(id.replace(/^#/, ""));
+    }
+    return (!!el.id && controlled.has(el.id)) || el.getAttribute("hidden") === "until-found";
+  };
+
   const visit = (el, outer) => {
     if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el);
     if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer.block());
@@ -385,8 +415,9 @@
     }
     const style = getComputedStyle(el);
     if (style.display === "none") {
-      const text = (el.textContent || "").trim();
-      if (text && text.length < 20000 && outer.why !== "display") push({text: text.replace(/\s+/g, " "), block: outer.open(), visible: false, why: "display", boxes: []});
+      const text = outer.why === "display" ? "" : wordsOf(el).trim();
+      // A block of its own, so that its names say what it is; “closed” is what a reader opens by something on the page.
+      if (text && text.length < 20000) push({text: text.replace(/\s+/g, " "), block: openBlock(el), visible: false, why: opened_by(el) ? "closed" : "display", boxes: []});
       return;
     }
     if (el.tagName === "BR") {
@@ -619,7 +650,10 @@
   for (const s of Array.from(document.querySelectorAll("script[type='application/ld+json']")).slice(0, 20)) {
     try { walk(JSON.parse(s.textContent), 0); } catch (error) { /* broken metadata is common and says nothing */ }
   }
-  const time = document.querySelector("time[datetime]");
+  // The story's own time stands behind its headline; one before it, or beside it, may be the page's.
+  const times = Array.from(document.querySelectorAll("time[datetime]")).slice(0, 200), head = document.querySelector("h1");
+  const own = (t) => head && head.compareDocumentPosition(t) & 4 && !t.closest("aside,nav,footer,[class*=related i],[class*=comment i]");
+  const time = times.find(own) || times[0];
   if (time) meta.time = time.getAttribute("datetime");
   return JSON.stringify({
     images: images, media: media,

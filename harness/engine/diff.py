@@ -11,16 +11,20 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from harness.engine.at_hand import LineError, Page, Sides, settled, side
-from harness.evidence.drift import Drift, drift
+from harness.engine.pictures_at_hand import picture_changes
+from harness.evidence.drift import Drift, drift, silent_edit
 from harness.evidence.read import Document
 from harness.model.layout import LayoutUnreadableError
 from harness.model.passage import Change, Located
 from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
 from harness.rules.drifted import rule_of, told
+
+if TYPE_CHECKING:
+    from harness.store.api import Store
 
 # Lines being read at once: enough to keep the browser busy, few enough that a stream answers as it comes.
 _AHEAD = 8
@@ -77,7 +81,7 @@ def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict
         return name, _failing(LineError(f"not JSON: {error}"))
     except Exception as error:
         return name, _failing(error)
-    return name, lambda: compare_pages(before(), after(), quotes)
+    return name, lambda: compare_pages(before(), after(), quotes, sides.store)
 
 
 def _failing(error: Exception) -> Callable[[], dict[str, Any]]:
@@ -94,7 +98,7 @@ def _side(data: Mapping[str, Any], key: str, sides: Sides) -> Callable[[], Page]
         raise LineError(f"{key}: {error}") from error
 
 
-def compare_pages(before: Page, after: Page, quotes: Sequence[str]) -> dict[str, Any]:
+def compare_pages(before: Page, after: Page, quotes: Sequence[str], store: Store | None = None) -> dict[str, Any]:
     """What changed between two pages, or that it cannot be told: a page that is no whole article is never read as one that lost
     its sentences. What is quoted and still legible on such a page is judged."""
     before, after = settled(before, after)
@@ -102,7 +106,7 @@ def compare_pages(before: Page, after: Page, quotes: Sequence[str]) -> dict[str,
         for key, page in (("before", before), ("after", after)):
             if not page.whole:
                 return _untold(f"{key}: {_why(page)}", [_of_page(key, page)])
-        return compare_documents(before.document, after.document, [])
+        return _compared(before, after, store)
     found = [item for quote in quotes for item in _of_quote(before, after, quote)]
     findings, notes = _parted(found)
     open_quotes = [item for item in findings if item["state"] in _NOT_TOLD and item["code"] in _UNREAD]
@@ -115,7 +119,17 @@ def compare_documents(before: Document, after: Document, quotes: Sequence[str]) 
     """``changed``, ``findings`` (what makes it so) and ``notes`` (what does not) for two documents of one page."""
     if quotes:
         return compare_pages(Page(document=before), Page(document=after), quotes)
-    findings, notes = _parted((_json(change), change.counts) for change in drift(before, after))
+    return _compared(Page(document=before), Page(document=after), None)
+
+
+def _compared(before: Page, after: Page, store: Store | None) -> dict[str, Any]:
+    found = list(drift(before.document, after.document))
+    if not any(change.kind == "replaced" for change in found):
+        pictures = picture_changes(before, after, store)
+        if any(p.counts for p in pictures) and not any(change.counts for change in found):
+            found += silent_edit(before.document, after.document)
+        found += pictures
+    findings, notes = _parted((_json(change), change.counts) for change in found)
     return {"changed": bool(findings), "findings": findings, "notes": notes}
 
 

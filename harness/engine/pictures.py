@@ -193,7 +193,7 @@ class Pictures:
             height=image.height or image.box.height,
         )
         if image.src.startswith("data:"):
-            inside = _inline(image.src) if len(image.src) != _CUT_SHORT else None
+            inside = inline(image.src) if len(image.src) != _CUT_SHORT else None
             if inside is not None and not _drawing(inside):
                 sha256 = hashlib.sha256(inside).hexdigest()
                 self._bytes[sha256] = inside
@@ -274,7 +274,17 @@ def _answer(src: str, bodies: dict[str, Exchange]) -> Exchange | None:
     return None
 
 
-def _inline(src: str) -> bytes | None:
+def answer(snapshot: Snapshot, store: Store, src: str) -> bytes | None:
+    """The bytes that the picture at ``src`` was answered with, ``None`` where they are not kept. Raises the store's errors, ValueError."""
+    if "exchanges.json" not in snapshot.artifacts:
+        return None
+    exchange = _answer(src, _bodies(exchanges_from_json(store.open_artifact(snapshot, "exchanges.json"))))
+    if exchange is None or exchange.body is None or body_name(exchange.body) not in snapshot.artifacts:
+        return None
+    return store.open_artifact(snapshot, body_name(exchange.body))
+
+
+def inline(src: str) -> bytes | None:
     """The bytes of a ``data:`` address, ``None`` where it is cut short or not one."""
     import base64
     import binascii

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
@@ -23,7 +23,8 @@ from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice
 from harness.evidence.published import published_on
 from harness.evidence.read import Document
-from harness.evidence.story import Part, PartKind, Row, Story, story
+from harness.evidence.sentences import sentence_spans
+from harness.evidence.story import Part, PartKind, Row, Story, bare_title, story
 from harness.model.passage import Change, ChangeKind
 
 
@@ -42,6 +43,7 @@ class Place(StrEnum):
     QUOTE = "quotation"
     CAPTION = "caption"
     ALT = "alternative text"
+    PICTURE = "picture"
     TABLE = "table"
     NOTICE = "notice"
     PAGE = "page"
@@ -64,7 +66,7 @@ class Drift:
     @property
     def counts(self) -> bool:
         """Whether it is a change of the story, and not only of where or when its words stand."""
-        return self.kind != "moved" and self.place is not Place.MODIFIED
+        return self.kind not in ("moved", "picture untold") and self.place is not Place.MODIFIED
 
 
 # Sentences at least this alike (0–100) are one sentence in two wordings; in a box that is no paragraph, or far from where it stood,
@@ -94,10 +96,20 @@ def drift(before: Document, after: Document) -> tuple[Drift, ...]:
         )
     found = [*_head(old, new, before, after, language), *_text(old, new, language, published_on(after))]
     found += [*_tables(old.rows, new.rows, language), *_notices(old, new), *_alts(before, after, language)]
-    if any(d.counts for d in found) and _stated(before, old) and _stated(before, old) == _stated(after, new):
-        stated = _stated(after, new)
-        found.append(Drift(kind="silent edit", place=Place.PAGE, before=stated, after=stated))
+    found += _folded(before, after, language, published_on(after))
+    if any(d.counts and d.place is not Place.PUBLISHED for d in found):
+        found += silent_edit(before, after)
     return tuple(found)
+
+
+def silent_edit(before: Document, after: Document) -> tuple[Drift, ...]:
+    """That a page which changed still says that it was last changed when it said before; nothing where it does not say."""
+    old, new = story(before), story(after)
+    stated = _stated(after, new)
+    told = any(d.place is Place.MODIFIED for d in _dates(old, new, before, after, after.language or "en"))
+    if not stated or not _stated(before, old) or told:
+        return ()
+    return (Drift(kind="silent edit", place=Place.PAGE, before=_stated(before, old), after=stated),)
 
 
 def _reads_alike(before: Document, after: Document) -> bool:
@@ -111,6 +123,8 @@ def _reads_alike(before: Document, after: Document) -> bool:
     return (
         same
         and before.alts == after.alts
+        and before.folded_away == after.folded_away
+        and before.stated == after.stated
         and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
     )
 
@@ -151,6 +165,8 @@ def _head(old: Story, new: Story, before: Document, after: Document, language: s
         if not one or not other or _same(one, other):
             continue
         found += [_named(place, one, other, language)]
+    if not any(d.place is Place.HEADLINE for d in found):
+        found += _titles(old, new, before, after, language)
     both = bool(old.headline and new.headline)
     if (
         not any(d.place is Place.HEADLINE for d in found)
@@ -167,21 +183,73 @@ def _head(old: Story, new: Story, before: Document, after: Document, language: s
         if reads(said) not in reads((after if old.byline else before).text):
             kind = "removed" if old.byline else "added"
             found.append(Drift(kind=kind, place=Place.BYLINE, before=old.byline, after=new.byline))
-    days = (
-        (day_of(old.published, language), day_of(new.published, language))
-        if old.published and new.published
-        else ("", "")
-    )
-    if not (old.published or new.published):
-        days = (before.published[:10], after.published[:10])
-    if days[0] and days[1] and days[0] != days[1] and not (is_stamp(old.published) or is_stamp(new.published)):
-        was, now = old.published or before.published, new.published or after.published
-        found.append(Drift(kind="date", place=Place.PUBLISHED, before=was, after=now))
-    if (before.modified or after.modified) and before.modified != after.modified:
-        found.append(Drift(kind="date", place=Place.MODIFIED, before=before.modified, after=after.modified))
-    elif old.modified and new.modified and not _same(old.modified, new.modified):
-        found.append(Drift(kind="date", place=Place.MODIFIED, before=old.modified, after=new.modified))
+    found += _dates(old, new, before, after, language)
     return found
+
+
+# Under which names a page's head tells the dates of the story: only what both pages say under the same one is compared.
+_PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
+_MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
+_TITLES = ("og:title", "twitter:title", "ld:headline")
+
+
+def _dates(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:
+    """The dates that the page shows, and those that only its head tells, where they became others."""
+    found = []
+    days = day_of(old.published, language), day_of(new.published, language)
+    shown = all(days) and days[0] != days[1] and not (is_stamp(old.published) or is_stamp(new.published))
+    told = next((pair for pair in _both(_PUBLISHED, before, after) if _other_day(*pair)), None)
+    if shown or told is not None:
+        was, now = (old.published, new.published) if shown or told is None else told
+        found.append(Drift(kind="date", place=Place.PUBLISHED, before=was, after=now))
+    changed = next((pair for pair in _both(_MODIFIED, before, after) if not _same_time(*pair)), None)
+    if changed is None and not set(_MODIFIED) & set(before.stated) & set(after.stated):
+        one, other = before.modified or old.modified, after.modified or new.modified
+        changed = (one, other) if one != other else None
+    if changed is None and old.modified and new.modified and not _same(old.modified, new.modified):
+        changed = (old.modified, new.modified)
+    if changed is not None:
+        found.append(Drift(kind="date", place=Place.MODIFIED, before=changed[0], after=changed[1]))
+    return found
+
+
+def _both(names: Sequence[str], before: Document, after: Document) -> list[tuple[str, str]]:
+    return [(before.stated[n], after.stated[n]) for n in names if n in before.stated and n in after.stated]
+
+
+def _time(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def _same_time(one: str, other: str) -> bool:
+    """Whether two statements of a time are of one moment, however written."""
+    a, b = _time(one), _time(other)
+    if a is not None and b is not None and (a.tzinfo is None) == (b.tzinfo is None):
+        return a == b
+    return one == other
+
+
+def _other_day(one: str, other: str) -> bool:
+    """Whether two statements of a time are of different days, in whatever zone each is told."""
+    if _same_time(one, other) or one[:10] == other[:10]:
+        return False
+    a, b = _time(one), _time(other)
+    if a is not None and b is not None and a.tzinfo is not None and b.tzinfo is not None:
+        return a.astimezone(UTC).date() != b.astimezone(UTC).date()
+    days = day_of(one, "en"), day_of(other, "en")
+    return all(days) and days[0] != days[1]
+
+
+def _titles(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:
+    """A headline that only the page's head, and what is shared of it, tells otherwise than before."""
+    for was, now in _both(_TITLES, before, after):
+        one, other = bare_title(was), bare_title(now)
+        if one and other and not _same(one, other):
+            return [_named(Place.HEADLINE, was, now, language)]
+    return []
 
 
 def _same(one: str, other: str) -> bool:
@@ -315,6 +383,49 @@ def _alts(before: Document, after: Document, language: str) -> list[Drift]:
             gained.remove(best)
             found.append(_named(Place.ALT, was, best, language))
     return found
+
+
+# Parts that a reader opens are the same part, in two wordings, from here on (0–100).
+_ALIKE_FOLDED = 60.0
+
+
+def _folded(before: Document, after: Document, language: str, published: date | None) -> list[Drift]:
+    """What changed in parts that a reader opens. A whole part that came or went is not told: pages keep much there that nobody opens."""
+    known, there = Counter(after.folded_away), Counter(before.folded_away)
+    lost, gained = [t for t in before.folded_away if not known[t]], [t for t in after.folded_away if not there[t]]
+    shown = reads(after.text).casefold(), reads(before.text).casefold()
+    found = []
+    for was in lost:
+        best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
+        if not best or fuzz.ratio(was, best) < _ALIKE_FOLDED:
+            continue
+        gained.remove(best)
+        pairs = zip((_whole(was), _whole(best)), shown, strict=True)
+        one, other = ([t for t in texts if reads(t).casefold() not in seen] for texts, seen in pairs)
+        one, other = [t for t in one if t not in other], [t for t in other if t not in one]
+        for x, y in zip(one, other, strict=False):
+            changes = _telling(difference(x, y, language, published).changes)
+            kinds = dict.fromkeys(c.kind.value for c in changes if c.kind.critical) or {"wording": None}
+            if changes and not noise(x) and not noise(y):
+                found += [
+                    Drift(
+                        kind=kind,
+                        place=Place.TEXT,
+                        before=x,
+                        after=y,
+                        changes=tuple(c for c in changes if c.kind.value == kind) or changes,
+                    )
+                    for kind in kinds
+                ]
+        for text in one[len(other) :]:
+            found.append(Drift(kind="removed", place=Place.TEXT, before=text))
+        for text in other[len(one) :]:
+            found.append(Drift(kind="added", place=Place.TEXT, after=text))
+    return [d for d in found if d.kind not in ("removed", "added") or is_sentence(d.before or d.after)]
+
+
+def _whole(text: str) -> list[str]:
+    return [text[a:b] for a, b in sentence_spans(text)]
 
 
 def _tables(old: Sequence[Row], new: Sequence[Row], language: str) -> list[Drift]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import wraps
 from itertools import pairwise
 from typing import TypeVar
@@ -14,13 +15,14 @@ from weakref import WeakKeyDictionary
 
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.regions import FOREIGN, region
-from harness.model.layout import Layout
+from harness.model.layout import Layout, Run
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
 EXTRACTOR_VERSION = 3
 
 _PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
+_TITLES = ("og:title", "twitter:title", "ld:headline")
 _MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
 
 
@@ -58,7 +60,8 @@ class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
     from which run of the layout, and how many of the run's own first characters were left out. ``alts`` are the texts that pictures of
-    the page's own carry for those who do not see them; they are part of ``hidden`` as well."""
+    the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab); both are part of
+    ``hidden`` as well. ``stated`` is what the page's head says of the story, by name: dates, titles."""
 
     kind: str
     url: str
@@ -73,6 +76,8 @@ class Document:
     spans: tuple[tuple[int, int, int, int], ...]
     dead_frames: int = 0
     alts: tuple[str, ...] = ()
+    folded_away: tuple[str, ...] = ()
+    stated: Mapping[str, str] = field(default_factory=dict)
 
     def block_at(self, offset: int) -> TextBlock | None:
         """The block that holds the character at ``offset``, ``None`` in an empty document."""
@@ -110,6 +115,8 @@ class Document:
             "spans": self.spans,
             "dead": self.dead_frames,
             "alts": self.alts,
+            "folded": self.folded_away,
+            "stated": dict(self.stated),
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -153,6 +160,8 @@ class Document:
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=parsed["dead"],
                 alts=tuple(parsed["alts"]),
+                folded_away=tuple(parsed["folded"]),
+                stated=dict(parsed["stated"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
             raise ValueError(f"not a cached document: {error!r}") from error
@@ -235,14 +244,21 @@ def read(layout: Layout) -> Document:
     wide = _wide(layout)
     hidden_block = -1
     alts: list[str] = []
+    folded_block = -1
+    folded_blocks: list[tuple[int, list[str]]] = []
     for number, run in enumerate(layout.runs):
         if not run.visible:
             if run.why == "alt":
                 ancestors = layout.blocks[run.block].ancestors
-                if region(ancestors, _wrappers(ancestors, wide)) not in FOREIGN | {"footer", "widget"}:
+                if region(ancestors, _wrappers(ancestors, wide)) not in NOT_OWN:
                     alts.append(" ".join(run.text.split()))
                 # One picture's text is a line of its own.
                 hidden_block = -1
+            if run.why != "alt" and _opens(run, layout.blocks[run.block].ancestors):
+                if run.block != folded_block:
+                    folded_blocks.append((run.block, []))
+                    folded_block = run.block
+                folded_blocks[-1][1].append(run.text)
             if run.block != hidden_block:
                 hidden.append("\n")
                 hidden_block = run.block
@@ -291,7 +307,32 @@ def read(layout: Layout) -> Document:
         spans=tuple(spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
         alts=tuple(alts),
+        folded_away=tuple(
+            words
+            for block, texts in folded_blocks
+            if (words := " ".join("".join(texts).split()))
+            and region(layout.blocks[block].ancestors, _wrappers(layout.blocks[block].ancestors, wide)) not in NOT_OWN
+        ),
+        stated={
+            n: layout.meta[n].strip() for n in (*_PUBLISHED, *_MODIFIED, *_TITLES) if layout.meta.get(n, "").strip()
+        },
     )
+
+
+# Regions whose pictures and folded parts are not the story's.
+NOT_OWN = FOREIGN | {"footer", "widget"}
+
+# Names of parts that a reader opens, and why words in them are not seen until then.
+_OPENED = re.compile(
+    r"(?:[#.](?:[\w-]*[-_])?(?:tab|tabs|tab-?(?:panel|pane|content)|accordion[\w-]*|collaps\w*|panel|faq|expand\w*|toggle[\w-]*|spoiler)(?![a-z])|role=tabpanel)",
+    re.IGNORECASE,
+)
+_UNTIL_OPENED = frozenset({"display", "clipped", "visibility", "opacity", "size"})
+
+
+def _opens(run: Run, ancestors: Sequence[str]) -> bool:
+    """Whether a reader sees the words once they open what holds them."""
+    return run.why == "closed" or (run.why in _UNTIL_OPENED and any(_OPENED.search(name) for name in ancestors[1:]))
 
 
 # An element with this share of a page's text wraps the page, whatever its name says.

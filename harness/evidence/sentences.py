@@ -95,6 +95,13 @@ _END = re.compile(r"""[.!?…]+["'”’»)\]]*(?=\s+["'“‘«„(\[]*[^\W_a-z
 _LAST_WORD = re.compile(r"([\w.]*\w)\.+$")
 
 
+# A day before its month: “am 20. Januar”.
+_DAY = re.compile(r"[0-3]?\d")
+_MONTH = re.compile(
+    r"\s+(?:Jan(?:uar|\.)|Jänner|Feb(?:ruar|\.)|März|Apr(?:il|\.)|Mai|Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sep(?:tember|t?\.)|Okt(?:ober|\.)|Nov(?:ember|\.)|Dez(?:ember|\.))(?!\w)"
+)
+
+
 def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """Spans of the sentences of ``text[start:end]``, without the white space around them; line ends divide."""
     stop = len(text) if end is None else end
@@ -114,6 +121,8 @@ def _abbreviation(text: str, begin: int, match: re.Match[str]) -> bool:
     if word is None:
         return False
     last = word.group(1)
+    if _DAY.fullmatch(last) and _MONTH.match(text, match.end()):
+        return True
     return last.casefold() in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last.isupper())
 
 

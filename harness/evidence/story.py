@@ -56,7 +56,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What a page says for itself; what is not there is empty. ``published`` and ``modified`` are as the page shows them."""
+    """What a page says for itself; what is not there is empty. ``published`` and ``modified`` are as the page shows them, ``root`` is the
+    path of the element that holds the story."""
 
     title: str
     headline: str
@@ -67,6 +68,7 @@ class Story:
     parts: tuple[Part, ...]
     rows: tuple[Row, ...]
     notices: tuple[Notice, ...]
+    root: tuple[str, ...] = ()
 
 
 # The element that holds the story has at least this share of the page's prose.
@@ -81,6 +83,12 @@ _BOX_SHARE = 0.15
 _NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
+# How sites name what holds the words under a picture, where it is no figure's; such words are no longer than this.
+_CAPTIONED = re.compile(
+    r"[#.](?:[\w-]*[-_])?(?:caption\w*|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|podpis|подпись|didascalia)(?![a-z])",
+    re.IGNORECASE,
+)
+_CAPTION = 300
 _FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
@@ -161,6 +169,7 @@ class _Reading:
             parts=tuple(parts),
             rows=tuple(self._row(table, cells) for (table, _), cells in rows.items()),
             notices=told,
+            root=self._root,
         )
 
     def _meta(self, n: int) -> tuple[Meta, ...]:
@@ -331,7 +340,12 @@ class _Reading:
 
     def _kind(self, n: int) -> PartKind:
         block, path = self._blocks[n], self._paths[n]
-        if block.region == "caption" or block.tag == "figcaption" or any(p.startswith("figcaption") for p in path):
+        if (
+            block.region == "caption"
+            or block.tag == "figcaption"
+            or any(p.startswith("figcaption") for p in path)
+            or (block.tag not in _HEADINGS and len(self._texts[n]) <= _CAPTION and _CAPTIONED.search(block.names))
+        ):
             return PartKind.CAPTION
         if any(p.startswith("blockquote") for p in path):
             return PartKind.QUOTE

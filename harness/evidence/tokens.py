@@ -61,6 +61,9 @@ def read_tokens(text: str, language: str, also: str = "", published: date | None
         if published is not None and (edtf := relative(word, published)) is not None:
             value = edtf.replace("~", "")
         add(TokenKind.DATE, start, end, value)
+    for pattern in _DAYS if "일" in text or "日" in text else ():
+        for match in pattern.finditer(text):
+            add(TokenKind.DATE, match.start(), match.end(), f"XXXX-XX-{int(match[1]):02}")
     units = unit_words(text, language=language)
     for number in numbers(text, language):
         kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
@@ -96,14 +99,40 @@ _COUNTED_BEFORE = re.compile(r"(?:[$€£₽₴₩¥#№]|\d[.,:/–-]|[-–/]|\
 _COUNTED_BEHIND = re.compile(r"\s*(?:[%°$€£₽₴₩¥]|[.,:/–-]\d|[-–]\w|명|人|名)")
 
 
+# Words that say that a year follows, and two years that are a span: 2019–2020, 2019/20.
+_YEAR_WORD = re.compile(r"\b(?:year|jahr|année|an|año|anno|ano|roku|рік|год)\s$", re.IGNORECASE)
+_YEARS = re.compile(r"(?<![\d.,])(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d%])(?![.,]\d)")
+
+
+def _in_years(text: str, number: Number) -> bool:
+    """Whether a number is one of two years joined as a span, and not a range of something counted."""
+    for match in _YEARS.finditer(text, max(0, number.start - 8), min(len(text), number.end + 8)):
+        if match.start() <= number.start and number.end <= match.end():
+            return not re.match(
+                r"\s*(?:[%°$€£]|(?:people|persons|troops|soldiers|men|women|euros?|dollars?)\b)", text[match.end() :]
+            )
+    return False
+
+
+# A day of the month that stands without its month: 5일, 10日; no count of days.
+_DAYS = (
+    re.compile(
+        r"(?<![\d.,월년약총])(?<!최대 )(?<!최소 )(?<!약 )(?<!총 )(?<!불과 )(3[01]|[12]?\d)일(?![가-힣]*(?:간|째|치|여|씩|짜리))(?=\s|[(),.·~]|부터|까지|자|밤|새벽|오전|오후|현지)"
+        r"(?!\s*(?:동안|간|째|만|이내|내|뒤|후|전|연속|정도|안에|가량|이상|이하))"
+    ),
+    re.compile(
+        r"(?<![\d.,月年約约计每第共后近])(3[01]|[12]?\d)日(?!間|间|ぶり|目|以|後|后|前|内|余|連|连|分|本|元|の間|程度|ほど|ごと|常|系|報|报)"
+    ),
+)
+
+
 def _is_year(text: str, number: Number, units: list[tuple[int, int, str]]) -> bool:
     """Whether a bare number is the number of a year: “the 2024 election”, but not “2024 soldiers”, nor a round count."""
-    if (
-        number.ordinal
-        or number.factor != 1.0
-        or not re.fullmatch(r"(?:19|20)\d\d", number.text)
-        or number.text.endswith("00")
-    ):
+    if number.ordinal or number.factor != 1.0 or not re.fullmatch(r"(?:19|20)\d\d", number.text):
+        return False
+    if _YEAR_WORD.search(text[max(0, number.start - 12) : number.start]) or _in_years(text, number):
+        return True
+    if number.text.endswith("00"):
         return False
     if _COUNTED_BEFORE.search(text[max(0, number.start - 16) : number.start]) or _COUNTED_BEHIND.match(
         text, number.end

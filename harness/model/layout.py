@@ -7,7 +7,8 @@ boxes, generated text, is in it. Format 1:
 "meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}],
 "blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
 "runs": [{"text", "block", "visible", "why", "generated", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
-"images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame"}]}``
+"images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame",
+"ancestors", "link"}]}``
 """
 
 from __future__ import annotations
@@ -92,7 +93,8 @@ class Run:
 class LayoutImage:
     """A picture on the page. ``kind`` is ``img`` (with ``srcset`` and ``picture`` resolved), ``background``, ``poster`` (of a film),
     ``svg`` or ``canvas`` (drawn by the page: no address). ``width`` and ``height`` are its own in pixels, 0 where unknown.
-    ``caption`` and ``credit`` are the words that stand with it; ``path`` is its element's.
+    ``caption`` and ``credit`` are the words that stand with it; ``path`` is its element's, ``ancestors`` are what holds it, as for
+    blocks, and ``link`` says that it leads elsewhere; layouts made before these were looked for have neither.
     """
 
     src: str
@@ -105,6 +107,8 @@ class LayoutImage:
     height: float
     path: str
     frame: int
+    ancestors: tuple[str, ...] = ()
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,13 +212,18 @@ def _image(data: Any) -> LayoutImage:
         height=data.get("height") or 0,
         path=str(data.get("path", "")),
         frame=data.get("frame", 0),
+        ancestors=tuple(data.get("ancestors", ())),
+        link=bool(data.get("link", False)),
     )
 
 
 def _image_json(image: LayoutImage) -> dict[str, Any]:
     box = image.box
     data: dict[str, Any] = {"src": image.src, "box": [box.x, box.y, box.width, box.height]}
-    values = {name: getattr(image, name) for name in ("alt", "caption", "credit", "width", "height", "path", "frame")}
+    values = {
+        name: getattr(image, name) for name in ("alt", "caption", "credit", "width", "height", "path", "frame", "link")
+    }
+    values["ancestors"] = list(image.ancestors)
     values["kind"] = "" if image.kind == "img" else image.kind
     return data | {name: value for name, value in values.items() if value}
 

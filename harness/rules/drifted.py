@@ -30,6 +30,12 @@ _BY_KIND = {
     "moved": ("FC202", Severity.NOTE),
     "struck out": ("FC251", Severity.WARNING),
 }
+_OF_PICTURES = {
+    "picture replaced": ("FC220", Severity.ERROR),
+    "picture altered": ("FC221", Severity.ERROR),
+    "picture removed": ("FC222", Severity.ERROR),
+    "picture untold": ("FC225", Severity.NOTE),
+}
 _ALTERED = ("FC203", Severity.ERROR)
 
 
@@ -37,6 +43,8 @@ def rule_of(change: Drift) -> tuple[str, Severity]:
     """The code of the rule that reports ``change``, and the severity of its finding."""
     if change.kind == "replaced":
         return ("FC252", Severity.WARNING)
+    if change.place is Place.PICTURE:
+        return _OF_PICTURES[change.kind]
     if change.place in _BY_PLACE:
         return _BY_PLACE[change.place]
     return _BY_KIND.get(change.kind, _ALTERED)
@@ -47,6 +55,8 @@ def told(change: Drift) -> str:
     where = change.place.value
     if change.kind == "replaced":
         return "another story stands there"
+    if change.place is Place.PICTURE:
+        return f"{_PICTURES[change.kind]}: {change.after or change.before}"
     if change.place is Place.PAGE:
         return f"the story changed, and the page still says that it was last changed {change.after}"
     if change.place is Place.NOTICE:
@@ -58,6 +68,14 @@ def told(change: Drift) -> str:
         return f"{where}: a passage {said[change.kind]}"
     words = ", ".join(_words(c.before, c.after) for c in change.changes[:3])
     return f"{where}: {words or 'other words'} ({change.kind})"
+
+
+_PICTURES = {
+    "picture replaced": "another picture stands where one stood",
+    "picture altered": "a picture is not the same any more",
+    "picture removed": "a picture is gone",
+    "picture untold": "whether a picture is still the same cannot be told",
+}
 
 
 def _words(before: str, after: str) -> str:

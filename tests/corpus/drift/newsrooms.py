@@ -10,7 +10,11 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from tests.pictures import picture as drawn
 
@@ -100,12 +104,17 @@ def _replaced(page: str, old: str, new: str) -> str:
     return page
 
 
-def _pictured(page: str) -> str:
-    def address(m: re.Match[str]) -> str:
-        data = drawn(sum(ord(c) * (n + 7) for n, c in enumerate(m[1])), "small" if m[2] else "")
-        return f"data:image/{'jpeg' if m[2] else 'png'};base64,{b64encode(data).decode()}"
+@lru_cache(maxsize=64)
+def _address(name: str, small: str) -> str:
+    image = Image.open(BytesIO(drawn(sum(ord(c) * (n + 7) for n, c in enumerate(name)), small)))
+    image.thumbnail((300, 300))
+    out = BytesIO()
+    image.convert("RGB").save(out, "JPEG", quality=60 if small else 85)
+    return f"data:image/jpeg;base64,{b64encode(out.getvalue()).decode()}"
 
-    return _PICTURE.sub(address, page)
+
+def _pictured(page: str) -> str:
+    return _PICTURE.sub(lambda m: _address(m[1], "small" if m[2] else ""), page)
 
 
 def expected_kind(case: Case) -> str:
