@@ -14,16 +14,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from harness.evidence.difference import difference
+from harness.evidence.denials import denied_by
+from harness.evidence.difference import difference, same_value
 from harness.evidence.locate import COPIES, locate
 from harness.evidence.nearest import counterpart
+from harness.evidence.normalise import reads
 from harness.evidence.plain import flowing
 from harness.evidence.published import published_on
 from harness.evidence.read import Document, folded
 from harness.evidence.regions import FOREIGN
+from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.verbatim import BROKEN, PARTS, pieces
-from harness.model.passage import Ambiguous, Change, How, Located
+from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located
 from harness.model.registry import TextQuote
 
 # How far, in characters, words put between a quote and its context are looked at, and how much of that context marks its edge.
@@ -87,9 +90,17 @@ def answer(document: Document, quote: TextQuote) -> Answer:
         # The ladder took for typography what the difference does not.
         status = Status.CHANGED
     start, end, reasons = location.start, location.end, location.reasons
+    if status is Status.CHANGED and (wider := _with_figure(document, quote.exact, start, end, changes)) is not None:
+        start, changes = wider
     if status is Status.FOUND and (wider := _turned(document, quote, start, end)) is not None:
         status, (start, end), reasons = Status.CHANGED, wider, (*reasons, "words put beside it change what it says")
         changes = difference(quote.exact, document.text[start:end], document.language, published_on(document)).changes
+    if status is Status.FOUND and (wider := _denied(document, quote, start, end)) is not None:
+        status, (start, end), reasons = Status.CHANGED, wider, (*reasons, "the words beside it deny it")
+        changes = difference(quote.exact, document.text[start:end], document.language, published_on(document)).changes
+    elif status is Status.CHANGED and changes and not {PARTS, BROKEN} & set(location.reasons):
+        if all(c.kind is ChangeKind.TYPOGRAPHY or same_value(c, document.language) for c in changes):
+            status, reasons = Status.FOUND, (*reasons, "its figures are written otherwise, and are the same")
     return Answer(
         status=status,
         start=start,
@@ -120,6 +131,39 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int) -> tuple
     wider = page.original(begin, max(last, begin + len(page.text[begin:stop].rstrip())))
     changed = difference(quote.exact, document.text[wider[0] : wider[1]], document.language, published_on(document))
     return wider if changed.critical else None
+
+
+# The figure that a scale belongs to: the “11” of “11 thousand”.
+_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*\s$")
+
+
+def _with_figure(
+    document: Document, exact: str, start: int, end: int, changes: Sequence[Change]
+) -> tuple[int, tuple[Change, ...]] | None:
+    """Where the passage begins, and its changes, when the figure right before it is its own: looking for “11,000”, its likest letters
+    begin behind the “11” of “11 thousand”. ``None`` when it is not."""
+    figure = _FIGURE.search(document.text, max(0, start - 16), start)
+    if figure is None or not exact[:1].isdigit():
+        return None
+    wider = difference(exact, document.text[figure.start() : end], document.language, published_on(document)).changes
+    if sum(c.kind.critical for c in wider) >= sum(c.kind.critical for c in changes):
+        return None
+    return figure.start(), wider
+
+
+def _denied(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:
+    """The words with those beside them in their sentence that deny them (“it is not true that …”), unless these were quoted or given as
+    context; ``None`` where nothing does."""
+    first, last = sentence_around(document.text, start, end)
+    found = denied_by(document.text[first:start], document.text[end:last])
+    if found is None:
+        return None
+    back, on = found
+    beside = reads(document.text[start - back : start] or document.text[end : end + on])
+    given = reads(quote.prefix[-200:] if back else quote.suffix[:200])
+    if beside in reads(quote.exact) or (given and (beside in given or given in beside)):
+        return None
+    return start - back, end + on
 
 
 def _changes(document: Document, exact: str, location: Located) -> tuple[Change, ...]:

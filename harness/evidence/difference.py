@@ -10,7 +10,7 @@ from functools import lru_cache
 from harness.evidence.alignment import Span, changes_between, opcodes
 from harness.evidence.lexicon import told
 from harness.evidence.normalise import lookalikes, normalise, without_lookalikes
-from harness.model.passage import Change, ChangeKind, Difference
+from harness.model.passage import Change, ChangeKind, Difference, TokenKind
 
 _SPACED = re.compile(r"\S+")
 # A word with letters of two scripts, which no honest spelling mixes.
@@ -65,6 +65,24 @@ def difference(before: str, after: str, language: str = "en", published: date | 
         # The words differ, yet in nothing that the pieces show (capitals, for one): never call that unchanged.
         changes = _by_words(ChangeKind.WORDING, before, after)
     return Difference(before=before, after=after, changes=changes)
+
+
+def same_value(change: Change, language: str) -> bool:
+    """Whether a change is but another way to write the same figures: “11 thousand” for “11,000”."""
+    from harness.evidence.tokens import critical_tokens
+
+    if change.kind is not ChangeKind.WORDING:
+        return False
+    sides = []
+    for text in (change.before, change.after):
+        tokens = [t for t in critical_tokens(text, language or "en") if t.kind in (TokenKind.NUMBER, TokenKind.UNIT)]
+        rest = list(text)
+        for token in tokens:
+            rest[token.start : token.end] = " " * (token.end - token.start)
+        if not tokens or any(c.isalnum() for c in rest):
+            return False
+        sides.append([(t.kind, t.value) for t in tokens])
+    return sides[0] == sides[1]
 
 
 # Where one sentence ends and another begins, for certain: behind a whole word, before a capital.

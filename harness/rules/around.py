@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from harness.evidence.denials import denies
 from harness.evidence.drift import Drift
 from harness.evidence.normalise import reads
 from harness.evidence.sentences import sentence_around, sentence_spans
@@ -56,6 +57,8 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
         assert change.after_span is not None
         if change.kind == "added":
             return _turns(change.after, document.language)
+        if denies(change.after) and not denies(change.before):
+            return True
         same = document.block_at(change.after_span[0]) is document.block_at(located.start)
         return change.kind in _TURNS and (same or fuzz.ratio(change.before, change.after) >= _SAME_OTHERWISE)
 
@@ -67,7 +70,7 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
 
 
 def _turns(text: str, language: str) -> bool:
-    return any(token.kind in _TURNING for token in critical_tokens(text, language or "en"))
+    return denies(text) or any(token.kind in _TURNING for token in critical_tokens(text, language or "en"))
 
 
 def _neighbourhood(document: Document, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,94 @@
+"""Words that deny what stands beside them: “it is not true that …”, “… is false”, “Das stimmt nicht.”
+
+A passage may stand to the letter, and be denied by the sentence that it stands in or by the one after it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# What leads into a clause that it denies.
+_BEFORE = re.compile(
+    r"(?:"
+    # English
+    r"\b(?:not|isn['’]t|wasn['’]t|nor)\s(?:\w+ly\s)?(?:true|correct|accurate|the case|so)\sthat"
+    r"|\b(?:false|untrue|incorrect|wrong|a lie|a myth|a hoax|a rumou?r)\s(?:to (?:say|claim)\s)?that"
+    r"|\b(?:no|little|without|lack of)\s(?:evidence|proof|truth|indication|sign|confirmation|basis)\b[^.;:]{0,40}?\b(?:that|of|for)"
+    r"|\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*|debunk\w*|dismiss\w*|reject\w*|disprov\w+)\s(?:(?:the|any|all|such|those|as \w+)\s)?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|ideas?|notion)?\s?that"
+    r"|\b(?:never|not)\s(?:said|claimed|confirmed|stated|established|proven|shown)\sthat"
+    r"|\b(?:false|fake|baseless|unfounded|bogus|debunked|untrue|misleading)\s(?:claims?|reports?|rumou?rs?|posts?|story|stories)\s(?:say(?:ing)?\s)?that"
+    # German
+    r"|\b(?:stimmt|stimme|trifft|treffe|gilt)\s(?:\w+\s){0,2}nicht(?:\szu)?,\sdass|\b(?:nicht\s(?:wahr|richtig|korrekt|zutreffend)|falsch|unwahr|unzutreffend|gelogen),\sdass"
+    r"|\b(?:bestr(?:eite|itt|itten|eiten)\w*|dementier\w+|leugne\w*)\b[^.;:]{0,30},\sdass|\bkeine(?:rlei)?\s(?:belege?|beweise?|hinweise?|anzeichen)\b[^.;:]{0,20},?\sdass"
+    # French
+    r"|\b(?:n['’]est\s(?:pas|point)\s(?:vrai|exact|établi|avéré)|est\s(?:faux|inexact|mensonger))\s(?:de dire\s)?(?:que\b|qu['’])"
+    r"|\b(?:démen\w+|n(?:ie|ié|iait|ient)|réfut\w+|contest\w+)\s(?:que\b|qu['’])|\baucune?\s(?:preuve|élément)\b[^.;:]{0,30}\b(?:que\b|qu['’])"
+    # Spanish, Portuguese, Italian
+    r"|\bno\ses\s(?:cierto|verdad|correcto)\sque|\bes\s(?:falso|mentira|incorrecto)\sque|\b(?:neg[óa]|niega|negaron|desmint\w+|desmiente|rechaz[óa])\sque|\bno\shay\s(?:pruebas|evidencias?|constancia)\sde\sque"
+    r"|\bnão\sé\s(?:verdade|certo)\sque|\bé\s(?:falso|mentira)\sque|\b(?:negou|desmentiu)\sque"
+    r"|\bnon\sè\s(?:vero|esatto)\sche|\bè\s(?:falso|una bugia)\sche|\b(?:negato|smentito|nega|smentisce)\sche"
+    # Dutch, Polish
+    r"|\bniet\s(?:waar|juist)\sdat|\bklopt\sniet\sdat|\bontken\w*\sdat|\bnieprawd[aą](?:\sjest)?,\sże|\bnie\sjest\sprawdą,\sże|\b(?:zaprzecz\w+|zdementow\w+),\s(?:że|jakoby)"
+    # Ukrainian, Russian
+    r"|\b(?:неправд[аою]+|невірно|неправильно|фейк\w*|вигадка),?\s(?:те,?\s)?(?:що|нібито|начебто)|не\sвідповідає\s(?:дійсності|правді),?\s(?:те,?\s)?що|\b(?:заперечи\w+|заперечу\w+|спростув\w+|спростову\w+),?\s(?:те,?\s)?(?:що|нібито)|\b(?:немає|нема)\s(?:доказів|підтверджен\w+)\s?(?:того)?,?\sщо"
+    r"|\b(?:неправд[аой]+|неверно|неправильно|ложь|фейк\w*),?\s(?:то,?\s)?(?:что|будто)|не\sсоответствует\sдействительности,?\s(?:то,?\s)?что|\b(?:отрица\w+|опроверг\w*|опровергл\w+),?\s(?:то,?\s)?(?:что|будто)|\bнет\s(?:доказательств|подтвержден\w+)\s?(?:того)?,?\sчто"
+    # Chinese
+    r"|并非|並非|(?:否认|否認)了?|(?:没有|沒有)(?:证据|證據)(?:表明|显示|顯示)|(?:谣言|謠言|谣传|謠傳)(?:称|稱)?"
+    r")",
+    re.IGNORECASE,
+)
+
+# What follows a clause and denies it.
+_BEHIND = re.compile(
+    r"\W{0,3}(?:(?:is|are|was|were|has been|have been|turned out to be)\s(?:\w+ly\s)?(?:false|untrue|incorrect|wrong|not true|a lie|a hoax|denied|debunked|refuted|baseless|unfounded)\b"
+    r"|(?:ist|sind|war)\s(?:falsch|unwahr|nicht wahr|gelogen)\b|(?:est|sont|était)\s(?:faux|fausse|fausses|inexact\w*|démenti\w*)\b|(?:es|son|era|resultó)\s(?:falso|falsa|mentira)\b"
+    r"|[,—–-]?\s?(?:це|это)\s(?:неправда|брехня|ложь|фейк)|(?:는|은|란|라는|다는)?\s?(?:것은|것이|주장은|말은|보도는|소문은)?\s?(?:전혀\s)?(?:사실이 아니|거짓이|허위)"
+    r"|という(?:の|こと|主張|話|報道)?は(?:事実ではな|誤り|嘘|うそ|デマ|虚偽)|(?:的说法|的說法|的消息)?(?:不属实|不屬實|是假的|是谣言|是謠言|并不属实))",
+    re.IGNORECASE,
+)
+
+# A sentence of its own that denies the one before it.
+_ALONE = re.compile(
+    r"^\W{0,3}(?:(?:but|however|yet|in fact|later),?\s)?(?:(?:this|that|it|the (?:claim|statement|report|figure|number|sentence|quote)|these (?:claims|figures|numbers)|they|both)(?:\s\w+){0,3}\s)?(?:is|was|are|were|has been|have been|had been|turned out to be|proved(?: to be)?)\s(?:(?:later|since|now|subsequently)\s)?(?:(?:found|shown|proven) to be\s)?(?:\w+\s){0,2}?(?:false|untrue|incorrect|wrong|a lie|a hoax|inaccurate|debunked|refuted|denied|disputed|not true|not the case|not so|baseless|unfounded|fabricated|misleading)\b"
+    r"|^\W{0,3}(?:das|dies|die (?:angabe|aussage|zahl|behauptung)n?)\s(?:\w+\s){0,3}?(?:falsch|unwahr|nicht|unzutreffend|gelogen|dementiert|widerlegt)\b"
+    r"|^\W{0,3}(?:c['’]est|c['’]était|cela est|ceci est|ces? \w+ (?:est|sont)|ce qui est)\s(?:totalement\s)?(?:faux|fausses?|inexact\w*|un mensonge|mensonger|démenti\w*|erron\w+)"
+    r"|^\W{0,3}(?:esto|eso|ello|la (?:afirmación|cifra))?\s?(?:es|era|fue|resultó(?: ser)?)\s(?:\w+\s)?(?:falso|falsa|mentira|incorrect[oa]|desmentid[oa])"
+    r"|^\W{0,3}(?:isso|isto)\s(?:é|era)\s(?:falso|mentira)|^\W{0,3}(?:è|era|questo è)\s(?:falso|una bugia)|^\W{0,3}to\s(?:nie)?\s?(?:prawda|kłamstwo|fałsz)"
+    r"|^\W{0,3}(?:(?:але|однак|но|однако)\s)?(?:це|ця \w+|цю \w+|это|эта \w+|эту \w+)\s(?:\w+\s){0,2}?(?:неправд\w+|брехн\w+|ложь\w?|фейк\w*|не так|неверно|невірно|хибн\w+|спростува\w+|опроверг\w+|не відповідає|не соответствует)"
+    r"|(?:이는|이것은|그러나 이는|이 (?:주장|보도|내용|수치)[은는])\s?(?:\S+\s){0,2}?(?:사실이 아니|거짓|허위|사실과 다르)|(?:これ|それ|この\w{1,4})は(?:事実ではな|誤り|嘘|虚偽|デマ)|(?:这|這|此(?:说法|說法|消息))[^。]{0,6}(?:不属实|不屬實|是假的|谣言|謠言|不实|不實)",
+    re.IGNORECASE,
+)
+
+# How far from a clause words that deny it may stand.
+_NEAR = 32
+_FURTHEST = 120
+
+
+@lru_cache(maxsize=4096)
+def denies(sentence: str) -> bool:
+    """Whether a sentence denies what was said before it: “This was false.”"""
+    return len(sentence) <= 300 and _ALONE.search(sentence) is not None
+
+
+def denied_by(before: str, behind: str) -> tuple[int, int] | None:
+    """The words beside a passage that deny it, as ``(from, to)``: how many characters of what stands before it in its sentence, counted
+    back from it, and how many of what stands behind. ``None`` where nothing does."""
+    near = before[-_FURTHEST:]
+    last = None
+    for match in _BEFORE.finditer(near):
+        last = match
+    if last is not None:
+        between = near[last.end() :]
+        if len(between) <= _NEAR and not re.search(r"[.;:!?]|\b(?:but|however|aber|mais|pero|але|но)\b", between):
+            start = _clause_start(near, last.start())
+            return len(near) - start, 0
+    if match := _BEHIND.match(behind):
+        return 0, match.end()
+    return None
+
+
+def _clause_start(text: str, at: int) -> int:
+    """Where the few words begin that lead into the words at ``at``: “It is” of “It is not true that”."""
+    found = re.search(r"(?:^|(?<=[.;:,!?]\s))(?:\w+['’]?\w*\s){0,3}$", text[:at])
+    return found.start() if found else at
