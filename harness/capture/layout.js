@@ -315,7 +315,7 @@
 
   // Words that stand with a picture: of the figure, or of a close ancestor that holds a caption; what names its maker is kept apart.
   const CREDIT = "[class*=credit i],[class*=copyright i],[class*=photographer i],[itemprop=copyrightHolder],[itemprop=creditText],[itemprop=author]";
-  const CAPTION = "figcaption,[class*=caption i],[class*=legend i]";
+  const CAPTION = "figcaption,[class*=caption i],[class*=legend i],[class*=bildunter i],[class*=bildtext i],[class*=leyenda i],[class*=podpis i]";
   const seen = (el) => !el.checkVisibility || el.checkVisibility({opacityProperty: true, visibilityProperty: true});
   const plain = (text) => (text || "").trim().replace(/\s+/g, " ").slice(0, 1000);
   const wordsBeside = (el) => {

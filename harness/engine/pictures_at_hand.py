@@ -123,13 +123,17 @@ def _drift(kind: str, one: _Shown, other: _Shown | None) -> Drift:
 def _of_story(page: Page, store: Store | None) -> Iterator[_Shown]:
     if page.layout is None:
         return
-    root = story(page.document).root
+    told = story(page.document)
+    root = told.root
     for image in page.layout.images:
-        if image.kind != "img" or region(image.ancestors) in NOT_OWN | {"header"}:
-            continue
         path = tuple(image.path.split(">"))
+        inside = path[: len(root)] == root
+        # What holds the whole story may be named after what else is there.
+        names = image.ancestors[len(root) + 1 :] if inside else image.ancestors
+        if image.kind != "img" or region(names) in NOT_OWN | {"header"}:
+            continue
         figure = bool(image.caption) or any(re.match(r"figure\b|picture\b", a) for a in image.ancestors)
-        if path[: len(root)] != root and not figure:
+        if not inside and not (figure and path[: len(told.around)] == told.around):
             continue
         if image.link and not figure:
             continue

@@ -146,7 +146,7 @@ def _with_figure(
     if figure is None or not exact[:1].isdigit():
         return None
     wider = difference(exact, document.text[figure.start() : end], document.language, published_on(document)).changes
-    if sum(c.kind.critical for c in wider) >= sum(c.kind.critical for c in changes):
+    if sum(c.kind.critical for c in wider) > sum(c.kind.critical for c in changes):
         return None
     return figure.start(), wider
 

@@ -108,7 +108,9 @@ def _korean(text: str) -> list[_Name]:
             found.append((match.start(1), match.end(1), word))
     for match in _KO_PERSON.finditer(text):
         before, behind = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
-        titled = re.match(rf"\s?(?:{_KO_TITLES})", behind) or re.search(rf"(?:{_KO_TITLES})\s?$", before)
+        titled = re.match(
+            rf"\s?(?:{_KO_TITLES})|\s[가-힣]{{2,4}}(?:국장|장관|위원장|청장|시장|의원)", behind
+        ) or re.search(rf"(?:{_KO_TITLES})\s?$", before)
         if titled:
             found.append((match.start(1), match.end(1), match.group(1)))
     for match in _KO_PLACE.finditer(text):

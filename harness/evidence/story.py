@@ -57,7 +57,7 @@ class Row:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """What a page says for itself; what is not there is empty. ``published`` and ``modified`` are as the page shows them, ``root`` is the
-    path of the element that holds the story."""
+    path of the element that holds the story, ``around`` of the one that holds its headline as well."""
 
     title: str
     headline: str
@@ -69,6 +69,7 @@ class Story:
     rows: tuple[Row, ...]
     notices: tuple[Notice, ...]
     root: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
 
 
 # The element that holds the story has at least this share of the page's prose.
@@ -89,6 +90,9 @@ _CAPTIONED = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = 300
+
+# How many elements deep in the one that holds the story a picture beside it stands.
+_BESIDE = 3
 _FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
@@ -140,7 +144,8 @@ class _Reading:
         for n, block in enumerate(self._blocks):
             if n == headline or block.start in about:
                 continue
-            if not self._inside(n) and n not in lead and not (n in self._cells and self._beside(n, headline)):
+            beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
+            if not self._inside(n) and n not in lead and not beside:
                 continue
             if self._metas[n]:
                 metas += self._metas[n]
@@ -170,6 +175,7 @@ class _Reading:
             rows=tuple(self._row(table, cells) for (table, _), cells in rows.items()),
             notices=told,
             root=self._root,
+            around=self._around(headline),
         )
 
     def _meta(self, n: int) -> tuple[Meta, ...]:
@@ -280,14 +286,8 @@ class _Reading:
 
     def _near(self, n: int, headline: int | None) -> bool:
         """Whether a block stands in the element that holds both the headline and the story."""
-        if headline is None:
-            return False
-        shared = 0
-        for a, b in zip(self._paths[headline], self._root, strict=False):
-            if a != b:
-                break
-            shared += 1
-        return shared > 0 and self._paths[n][:shared] == self._root[:shared]
+        around = self._around(headline)
+        return headline is not None and bool(around) and self._paths[n][: len(around)] == around
 
     def _beside(self, n: int, headline: int | None) -> bool:
         """Whether a table stands right in the element that holds both the headline and the story, or in a figure there."""
@@ -298,6 +298,28 @@ class _Reading:
         return path[:depth] == self._root[:depth] or (
             path[: depth - 1] == self._root[: depth - 1] and path[depth - 1].startswith("figure")
         )
+
+    def _captions(self, n: int, headline: int | None) -> bool:
+        """Whether a block is the caption of a picture that stands beside the story, in the element that holds it and its headline."""
+        block = self._blocks[n]
+        if (
+            self._kind(n) is not PartKind.CAPTION
+            or block.region in _NOT_OURS
+            or 2 * block.linked > block.end - block.start
+        ):
+            return False
+        return self._near(n, headline) and len(self._paths[n]) <= len(self._around(headline)) + _BESIDE
+
+    def _around(self, headline: int | None) -> tuple[str, ...]:
+        """The path of the element that holds both the headline and the story."""
+        if headline is None:
+            return self._root
+        shared = 0
+        for a, b in zip(self._paths[headline], self._root, strict=False):
+            if a != b:
+                break
+            shared += 1
+        return self._root[:shared]
 
     def _headline(self) -> int | None:
         """The h1 that stands nearest before the story's first words, else the first heading in it."""
