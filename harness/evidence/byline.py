@@ -28,6 +28,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _NAMED_BYLINE = re.compile(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contributor)", re.IGNORECASE)
+_NAMED_META = re.compile(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
 _NAMED_DATE = re.compile(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
 _MODIFIED = re.compile(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
@@ -80,10 +81,21 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         before = piece[: _date_start(piece, language)].strip(" ,-–—")
         if signed and before and _looks_signed(before, names):
             return [Meta(kind="byline", text=before), Meta(kind="published", text=piece[len(before) :].strip(" ,"))]
+        if before and _NAMED_META.search(names) and _person(before):
+            start, end = next(
+                span for span in sorted(_spans(piece, language)) if any(c.isdigit() for c in piece[slice(*span)])
+            )
+            return [Meta(kind="byline", text=before), Meta(kind=kind, text=piece[start:end])]
         return []
     if noise(piece) in ("clock", "counter"):
         return [Meta(kind="noise", text=piece)]
     return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
+
+
+def _person(text: str) -> bool:
+    """Whether a few words look like somebody's name, and nothing else."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and all(w[0].isupper() and not any(c.isdigit() for c in w) for w in words)
 
 
 def _looks_signed(piece: str, names: str) -> bool:
