@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from harness.evidence.alignment import Span, changes_between, opcodes
 from harness.evidence.lexicon import told
-from harness.evidence.normalise import lookalikes, normalise, without_lookalikes
+from harness.evidence.normalise import lookalikes, normalise, reads, without_lookalikes
 from harness.model.passage import Change, ChangeKind, Difference, TokenKind
 
 _SPACED = re.compile(r"\S+")
@@ -75,13 +75,14 @@ def same_value(change: Change, language: str) -> bool:
         return False
     sides = []
     for text in (change.before, change.after):
-        tokens = [t for t in critical_tokens(text, language or "en") if t.kind in (TokenKind.NUMBER, TokenKind.UNIT)]
+        tokens = [t for t in critical_tokens(text, language or "en") if t.kind is TokenKind.NUMBER]
         rest = list(text)
         for token in tokens:
             rest[token.start : token.end] = " " * (token.end - token.start)
-        if not tokens or any(c.isalnum() for c in rest):
+        # Besides its figures it must be the same words: men are not people.
+        sides.append(([t.value for t in tokens], reads("".join(rest)).split()))
+        if not tokens:
             return False
-        sides.append([(t.kind, t.value) for t in tokens])
     return sides[0] == sides[1]
 
 

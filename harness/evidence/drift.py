@@ -396,8 +396,8 @@ def _folded(before: Document, after: Document, language: str, published: date | 
     shown = reads(after.text).casefold(), reads(before.text).casefold()
     found = []
     for was in lost:
-        best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
-        if not best or fuzz.ratio(was, best) < _ALIKE_FOLDED:
+        best = max(gained, key=lambda now: _same_part(was, now), default="")
+        if not best or _same_part(was, best) < _ALIKE_FOLDED:
             continue
         gained.remove(best)
         pairs = zip((_whole(was), _whole(best)), shown, strict=True)
@@ -422,6 +422,16 @@ def _folded(before: Document, after: Document, language: str, published: date | 
         for text in other[len(one) :]:
             found.append(Drift(kind="added", place=Place.TEXT, after=text))
     return [d for d in found if d.kind not in ("removed", "added") or is_sentence(d.before or d.after)]
+
+
+def _same_part(one: str, other: str) -> float:
+    """How alike (0–100) two parts are, where one may have grown."""
+    grown = fuzz.partial_ratio(one, other) if min(len(one), len(other)) >= _TELLING else 0.0
+    return max(fuzz.ratio(one, other), grown if grown >= _ALIKE_GROWN else 0.0)
+
+
+# A part of this many characters that stands in another to so much (0–100) is the same, grown.
+_TELLING, _ALIKE_GROWN = 25, 85.0
 
 
 def _whole(text: str) -> list[str]:
