@@ -83,8 +83,8 @@ def denied_by(before: str, behind: str) -> tuple[int, int] | None:
         if len(between) <= _NEAR and not re.search(r"[.;:!?]|\b(?:but|however|aber|mais|pero|але|но)\b", between):
             start = _clause_start(near, last.start())
             return len(near) - start, 0
-    if match := _BEHIND.match(behind):
-        return 0, match.end()
+    if (follows := _BEHIND.match(behind)) is not None:
+        return 0, follows.end()
     return None
 
 

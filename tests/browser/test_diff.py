@@ -130,6 +130,22 @@ EDITS: dict[str, tuple[tuple[str, str], Callable[[dict[str, Any]], bool]]] = {
         _edit("1,500", "1,600", page(f"{HEAD}<div>{'<br><br>'.join(STORY)}</div>")),
         lambda f: f["kind"] == "number",
     ),
+    "a figure in a closed part": (
+        _edit("for 60 people", "for 80 people", page(story("<details><summary>How many?</summary><p>It is licensed for 60 people.</p></details>"))),
+        lambda f: f["kind"] == "number",
+    ),
+    "a figure in a hidden tab": (
+        _edit("for 60 people", "for 80 people", page(story("<div role=tabpanel style='display:none'><p>It is licensed</p><p>Licensed for 60 people.</p></div>"))),
+        lambda f: f["kind"] == "number",
+    ),
+    "a figure in what a button opens": (
+        _edit("for 60 people", "for 80 people", page(story("<button aria-controls=x>More</button><div id=x hidden><p>It is licensed for 60 people.</p></div>"))),
+        lambda f: f["kind"] == "number",
+    ),
+    "the day of publication in the head alone": (
+        _edit("2024-03-11", "2024-03-15", page(story(), title="Soldiers</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-11T09:00:00Z\"}</script><title>")),
+        lambda f: f["place"] == "published",
+    ),
     "a list item": (_edit("<li>Four died.", "<li>Five died.", page(story("<ul><li>Four died.</li><li>The road is shut.</li></ul>"))), lambda f: f["place"] == "list item"),
     "a cross-heading": (_edit("<h2>No help asked", "<h2>Help asked", page(story("<h2>No help asked</h2>"))), lambda f: f["place"] == "heading"),
 }  # fmt: skip
@@ -170,6 +186,11 @@ def test_pages_reach_nobody_and_end(browser: OfflineBrowser) -> None:
     assert document_of(browser.layout("<p>Grüße, 안녕".encode()).result()).text == "Grüße, 안녕"
 
 
+def test_hidden_words_that_nobody_opens_are_no_change(browser: OfflineBrowser) -> None:
+    one = page(story("<div style='display:none'><p>Only 3 seats are left for our event.</p></div>"))
+    assert not compared(browser, (one, one.replace("3 seats", "2 seats")))["changed"]
+
+
 def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     (tmp_path / "a.html").write_text(page(story()), encoding="utf-8")
     (tmp_path / "b.html").write_text(page(story()).replace("1,500", "1,600"), encoding="utf-8")
@@ -192,6 +213,7 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
     assert code == 1
     assert [a["id"] for a in answers] == ["same", 2, "edited", "gone", "blank", "quoted", "elsewhere", "unknown", 9]
     by_id = {a["id"]: a for a in answers}
+    assert all(a["changed"] is None and a["findings"] == [] for a in answers if "error" in a)
     assert [by_id[i].get("changed") for i in ("same", "edited", "quoted", "elsewhere")] == [False, True, True, False]
     assert all("error" in by_id[i] for i in (2, "gone", "blank", "unknown", 9))
     assert by_id["quoted"]["findings"][0]["kind"] == "number"
