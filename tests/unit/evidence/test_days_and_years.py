@@ -41,5 +41,5 @@ def test_counts_of_days_and_people_are_numbers(language: str, text: str) -> None
 
 def test_a_german_day_does_not_end_a_sentence() -> None:
     text = "Wir rechnen bis zum 20. Januar damit. Es waren 20. Januar war gestern."
-    assert [text[a:b] for a, b in sentence_spans(text)][0] == "Wir rechnen bis zum 20. Januar damit."
+    assert next(text[a:b] for a, b in sentence_spans(text)) == "Wir rechnen bis zum 20. Januar damit."
     assert len(sentence_spans("Es waren 20. Das Wetter war gut.")) == 2
