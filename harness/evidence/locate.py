@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.facts import facts_replaced
-from harness.evidence.nearest import BULLETS, FUZZY_CUTOFF, Candidate, alike, candidates, slots
+from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing
+from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, alike, candidates, ends, slots
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.read import Document, TextBlock, folded, folded_hidden
+from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps
 from harness.evidence.selectors import cell_span, css_matches
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import (
@@ -25,8 +27,10 @@ from harness.evidence.surroundings import (
     CONTEXT_SURE,
     Support,
     Surroundings,
+    REACH,
     silent,
     support,
+    weight,
 )
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
@@ -53,6 +57,9 @@ _SNAP = 90
 # How far, in characters, a paragraph's edge may be from the passage for its neighbours to be kept as context too.
 NEIGHBOUR_REACH = 320
 
+# Characters of a script without spaces beside a passage whose facts are compared.
+_NEAR_SIGNS = 12
+
 # Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
 _EDGES = (24, 12, 6)
 
@@ -61,6 +68,10 @@ _SENTENCE_END = re.compile(r"[.!?。！？]\s|[。！？\n]")
 
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
+
+# What another fact, in a passage or right beside it, takes from its rank, and what all of the context to the letter adds.
+_OTHER_FACT = 1.5 * MARGIN
+_TO_THE_LETTER = 25.0
 
 # Characters of a quote for each fact more that an edit may have replaced.
 _FACTS_PER = 240
@@ -194,70 +205,124 @@ def _edited(
 ) -> Location:
     """The passage with other words where the context stands, or why there is none; ``found`` are the places of the very words."""
     wanted = reads(quote.exact)
-    between, closed = slots(document, quote.exact, around, allowed)
-    if (
-        len(between) == 1
-        and between[0].likeness >= CHANGED_CUTOFF
-        and not found
-        and _updated(document, quote, between[0])
-    ):
-        held = support(document, around, between[0].start, between[0].end)
-        if len(held.sides) == 2 and held.full and held.length >= _TELLING_BOTH:
-            # Nothing can fit better than what stands alone between all that was quoted around it.
-            return _fuzzy(
-                document, between[0], ("the words around it are the same", f"{between[0].likeness:.0f} % alike")
-            )
+    frame = Frame.of(quote)
+    between, closed = slots(document, quote.exact, frame, allowed)
     alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
-    judged = []
-    for candidate in [*between, *alikes]:
+    elsewhere_too = any(not f.foreign for f in found)
+    judged: list[_Judged] = []
+    for candidate in [*between, *ends(document, quote.exact, frame, allowed), *alikes]:
         snapped = _snapped(document, wanted, candidate, around)
         if any(f.copy.start < snapped.end and snapped.start < f.copy.end for f in found):
             continue
-        held = support(document, around, snapped.start, snapped.end)
-        if _accepted(document, quote, snapped, held, closed=closed, elsewhere=any(not f.foreign for f in found)):
-            rank = held.total + snapped.likeness / 2 - 1.5 * MARGIN * _facts(document, quote, snapped)
-            judged.append((rank, snapped, held))
+        one = _Judged.of(document, quote, around, frame, snapped)
+        if _framed(document, quote, one) or _accepted(
+            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too
+        ):
+            judged.append(one)
     nearest = _nearest(document, alikes)
     if not judged:
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and all(f.foreign for f in found):
-            alone = _alone(document, quote, allowed)
-            if not isinstance(alone, Located) or (alone.score >= _SURE_ALONE and not _beside(document, around, alone)):
-                return alone
+            return _where_context_is_gone(document, quote, around, allowed)
         why = "the words around the nearest passage are others" if alikes else "no passage is alike"
         return NotLocated(nearest=nearest, reasons=(why,))
-    judged.sort(key=lambda j: (-j[0], j[1].start))
-    _, best, held = judged[0]
-    rivals = [c for score, c, _ in judged[1:] if judged[0][0] - score < MARGIN and not _overlap(c, best)]
+    # Where all of the context stands to the letter around one passage only, no other can be the one.
+    judged.sort(key=lambda j: (-j.rank, j.place.start))
+    best = next((j for j in judged if j.framing.whole and j.framing.telling), judged[0])
+    rivals = [
+        j
+        for j in judged
+        if j is not best
+        and best.rank - j.rank < MARGIN
+        and (j.framing.whole or not best.framing.whole)
+        and not _overlap(j.place, best.place)
+    ]
     if rivals:
-        located = tuple(_fuzzy(document, c, ()) for c in (best, *rivals))
+        located = tuple(_fuzzy(document, j.place, ()) for j in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
-    same = "the words around it are the same" if held.full else "the words around it are nearly the same"
-    return _fuzzy(document, best, (same, f"{best.likeness:.0f} % alike"))
+    same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
+    return _fuzzy(document, best.place, (same, f"{best.place.likeness:.0f} % alike"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """A candidate with how far its surroundings are the quote's: by and large (``held``) and to the letter (``framing``)."""
+
+    place: Candidate
+    held: Support
+    framing: Framing
+    rank: float
+
+    @classmethod
+    def of(cls, document: Document, quote: TextQuote, around: Surroundings, frame: Frame, place: Candidate) -> _Judged:
+        held = support(document, around, place.start, place.end)
+        framed = framing(document, frame, place.start, place.end)
+        others = _facts(document, quote, place) + (0 if framed.whole else _beside(document, around, place))
+        rank = held.total + place.likeness / 2 - _OTHER_FACT * others + _TO_THE_LETTER * framed.share
+        return cls(place=place, held=held, framing=framed, rank=rank)
+
+
+def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
+    """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
+    framed, place = one.framing, one.place
+    if not framed.whole or not framed.telling:
+        return False
+    wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
+    if place.likeness >= CHANGED_CUTOFF and _updated(document, quote, place):
+        return True
+    kept = keeps(wanted, there)
+    if framed.given == 2:
+        inside = not _ends_sentence(framed.left) or not _ends_sentence(wanted)
+        return kept >= KEPT_CUTOFF or (inside and place.likeness >= INNER_CUTOFF)
+    # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
+    inside = bool(framed.left) and not _ends_sentence(framed.left)
+    if inside and _ends_sentence(wanted) and weight(framed.left) >= 2 * TELLING_SIDE:
+        return place.likeness >= INNER_CUTOFF
+    return kept >= 2 * KEPT_CUTOFF and place.likeness >= FUZZY_CUTOFF
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip("\"')»]")[-1:] in tuple(_ENDING)
+
+
+def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroundings, allowed: Allowed) -> Location:
+    """The passage by its likeness alone, where nothing of the context stands anywhere; not one beside which other facts stand."""
+    alone = _alone(document, quote, allowed)
+    if isinstance(alone, Located):
+        if alone.score < _SURE_ALONE or _beside(document, around, alone):
+            return NotLocated(nearest=alone, reasons=("the words around the nearest passage are others",))
+    elif isinstance(alone, Ambiguous) and all(_beside(document, around, rival) for rival in alone.rivals):
+        return NotLocated(nearest=alone.rivals[0], reasons=("the words around the nearest passages are others",))
+    return alone
 
 
 def _accepted(
-    document: Document, quote: TextQuote, candidate: Candidate, found: Support, *, closed: bool, elsewhere: bool
+    document: Document, quote: TextQuote, one: _Judged, frame: Frame, *, closed: bool, elsewhere_too: bool
 ) -> bool:
-    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere`` says
+    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere_too`` says
     that the very words stand at another place, ``closed`` that what was around them closed up."""
+    candidate, found = one.place, one.held
     sides = found.sides
     if not sides:
         return False
     both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
-    if both and not elsewhere and candidate.likeness >= CHANGED_CUTOFF:
+    if both and not elsewhere_too and candidate.likeness >= CHANGED_CUTOFF:
         return _updated(document, quote, candidate)
     if not _one_subject(document, quote, candidate):
         return False
-    if both or (elsewhere and min(sides) < CONTEXT_SURE):
+    if both or (elsewhere_too and min(sides) < CONTEXT_SURE):
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
         return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
-    # One side alone speaks for it: that must be sure.
-    return max(sides) >= CONTEXT_SURE and not found.displaced
+    # One side alone speaks for it: that must be sure, and the other stand nowhere else.
+    return (
+        max(sides) >= CONTEXT_SURE
+        and not found.displaced
+        and not (len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, REACH))
+    )
 
 
 def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
@@ -281,14 +346,18 @@ def _beside(document: Document, around: Surroundings, place: Candidate | Located
     first, last = page.folded(place.start), page.folded(place.end)
     before = page.text[max(0, first - len(around.before) - 1) : first].strip()
     after = page.text[last : last + len(around.after) + 1].strip()
-    # What the cut of the context parts in two is no word.
+    # What the cut of the context parts in two is no word; where no spaces part words, what stands nearest is looked at.
+    if around.before[-1:] >= "⺀" or around.after[:1] >= "⺀":
+        return facts_replaced(around.before[-_NEAR_SIGNS:], before[-_NEAR_SIGNS:]) + facts_replaced(
+            around.after[:_NEAR_SIGNS], after[:_NEAR_SIGNS]
+        )
     return facts_replaced(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_replaced(
         around.after.rpartition(" ")[0], after.rpartition(" ")[0]
     )
 
 
 def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
-    return facts_replaced(reads(quote.exact), reads(document.text[candidate.start : candidate.end]))
+    return facts_lost(reads(quote.exact), reads(document.text[candidate.start : candidate.end]))
 
 
 def _alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:

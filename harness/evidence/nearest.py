@@ -16,10 +16,10 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
 from harness.evidence.facts import PIECE
+from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded, once
 from harness.evidence.sentences import sentence_spans
-from harness.evidence.surroundings import Surroundings
 from harness.evidence.verbatim import Allowed, pieces
 
 # Least rapidfuzz similarity (0–100) for a passage to be a candidate at all: at 60 every changed number and nearly every
@@ -49,7 +49,6 @@ _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
 _TERM = re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-BULLETS = "•·*-‣◦▪●■□|>"
 _ENDS = re.compile(r"""[.!?…。！？]["'”’»)\]]*$""")
 
 
@@ -134,16 +133,16 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     return kept
 
 
-def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed) -> tuple[list[Candidate], bool]:
+def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tuple[list[Candidate], bool]:
     """What stands between the very words that stood around the quote, and whether these now stand with nothing between them."""
     page = folded(document)
     wanted = " ".join(pieces(exact)) or reads(exact)
     longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
     found: list[Candidate] = []
     closed = False
-    inner = bool(around.before and around.after) and not _ENDS.search(around.before)
-    lefts = [at + length for at, length in _places(page.text, around.left, left=True)]
-    rights = sorted(at for at, _ in _places(page.text, around.right, left=False))
+    inner = bool(frame.left and frame.right) and not _ENDS.search(frame.left)
+    lefts = [at + length for at, length in _places(page.text, frame.left, left=True)]
+    rights = sorted(at for at, _ in _places(page.text, frame.right, left=False))
     for a in lefts:
         for b in rights[bisect_left(rights, a) :]:
             if b - a > longest:
@@ -162,6 +161,45 @@ def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed
                     found.append(Candidate(start=start, end=end, likeness=likeness, slot=True))
             break
     return sorted(found, key=lambda c: (-c.likeness, c.start)), closed
+
+
+def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list[Candidate]:
+    """What reaches from the very words before the quote to the end of a sentence, for a quote that ended one; or, for a quote of whole
+    sentences, from the beginning of one to the very words behind it."""
+    page = folded(document)
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    count = max(1, len(sentence_spans(wanted)))
+    found: list[Candidate] = []
+    if not _ENDS.search(wanted):
+        return found
+    for at, length in _places(page.text, frame.left, left=True):
+        line = page.text[at + length : at + length + int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE]
+        begin = len(line) - len(line.lstrip(f" {BULLETS}"))
+        following = sentence_spans(line, begin)[:count]
+        if following:
+            found += _candidate(
+                document, wanted, at + length + following[0][0], at + length + following[-1][1], allowed
+            )
+    if whole_sentences(wanted):
+        for at, _ in _places(page.text, frame.right, left=False):
+            start = max(0, at - int(len(wanted) * _SLOT_TIMES) - _SLOT_MORE)
+            line = page.text[start:at].rstrip(f" {BULLETS}")
+            preceding = sentence_spans(line)[-count:]
+            if preceding and (preceding[0][0] or not start):
+                found += _candidate(document, wanted, start + preceding[0][0], start + preceding[-1][1], allowed)
+    return found
+
+
+def _candidate(document: Document, wanted: str, first: int, last: int, allowed: Allowed) -> list[Candidate]:
+    """The folded stretch ``first`` to ``last`` as a candidate, if it is one block's and anything like the quote."""
+    page = folded(document)
+    start, end = page.original(first, last)
+    if "\n" in document.text[start:end]:
+        end = document.text.index("\n", start)
+    if end <= start or not allowed(start):
+        return []
+    likeness = alike(wanted, _folded(document, start, end))
+    return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= INNER_CUTOFF else []
 
 
 def _without_neighbours(document: Document, exact: str, wanted: str, start: int, end: int) -> tuple[int, int]:

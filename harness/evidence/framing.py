@@ -1,0 +1,109 @@
+"""How far a quote's context stands to the letter right beside a place: the surest sign of which of two lookalikes was quoted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harness.evidence.normalise import reads
+from harness.evidence.read import Document, folded
+from harness.evidence.surroundings import CONTEXT_LENGTH, weight
+from harness.model.registry import TextQuote
+
+BULLETS = "•·*-‣◦▪●■□|>"
+
+# A side of context that tells one place from others: so much of it, in letters of an alphabet.
+TELLING_SIDE = 15
+
+# A stretch of context that is looked for elsewhere, in characters.
+_ANCHOR = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The context of a quote, folded as the page is: what stood right before it and right after."""
+
+    left: str = ""
+    right: str = ""
+
+    @classmethod
+    def of(cls, quote: TextQuote) -> Frame:
+        """The frame that a quote gives; a side without letters is none."""
+        left, right = _bare(reads(quote.prefix)), _bare(reads(quote.suffix))
+        return cls(
+            left=left[-CONTEXT_LENGTH:].lstrip() if any(c.isalnum() for c in left) else "",
+            right=right[:CONTEXT_LENGTH].rstrip() if any(c.isalnum() for c in right) else "",
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framing:
+    """How many characters of either side of a frame stand to the letter beside a place, of how many that are given."""
+
+    left: str = ""
+    right: str = ""
+    left_given: str = ""
+    right_given: str = ""
+
+    @property
+    def share(self) -> float:
+        """How much of the frame stands there, 0 to 1."""
+        given = weight(self.left_given) + weight(self.right_given)
+        return (weight(self.left) + weight(self.right)) / given if given else 0.0
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it does."""
+        return self.left == self.left_given and self.right == self.right_given and self.given > 0
+
+    @property
+    def given(self) -> int:
+        """How many sides the quote gives."""
+        return bool(self.left_given) + bool(self.right_given)
+
+    @property
+    def telling(self) -> bool:
+        """Whether each side that is given stands there far enough to tell the place from others."""
+        return all(
+            weight(there) >= TELLING_SIDE
+            for there, given in ((self.left, self.left_given), (self.right, self.right_given))
+            if given
+        )
+
+
+def _bare(text: str) -> str:
+    return text.strip(f" {BULLETS}")
+
+
+def framing(document: Document, frame: Frame, start: int, end: int) -> Framing:
+    """How far ``frame`` stands to the letter around the place ``start`` to ``end`` of the document's text."""
+    page = folded(document)
+    first, last = page.folded(start), page.folded(end)
+    edge = f" {BULLETS}"
+    before = page.text[max(0, first - len(frame.left) - 4) : first].rstrip(edge)
+    after = page.text[last : last + len(frame.right) + 4].lstrip(edge)
+    left = right = 0
+    while left < min(len(before), len(frame.left)) and before[-1 - left] == frame.left[-1 - left]:
+        left += 1
+    while right < min(len(after), len(frame.right)) and after[right] == frame.right[right]:
+        right += 1
+    return Framing(
+        left=frame.left[len(frame.left) - left :],
+        right=frame.right[:right],
+        left_given=frame.left,
+        right_given=frame.right,
+    )
+
+
+def elsewhere(document: Document, frame: Frame, held: Framing, start: int, end: int, reach: int) -> bool:
+    """Whether a side of the context that does not stand beside the place stands to the letter elsewhere, beyond ``reach``
+    characters on its side: the place is then another one."""
+    page = folded(document)
+    first, last = page.folded(start), page.folded(end)
+    for given, there, left in ((frame.left, held.left, True), (frame.right, held.right, False)):
+        anchor = given[-_ANCHOR:] if left else given[:_ANCHOR]
+        if weight(anchor) < TELLING_SIDE or len(there) >= len(anchor):
+            continue
+        near = page.text[max(0, first - reach) : first] if left else page.text[last : last + reach]
+        if anchor in page.text and anchor not in near:
+            return True
+    return False
