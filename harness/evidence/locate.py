@@ -25,9 +25,9 @@ from harness.evidence.surroundings import (
     CONTEXT_CUTOFF,
     CONTEXT_LENGTH,
     CONTEXT_SURE,
+    REACH,
     Support,
     Surroundings,
-    REACH,
     silent,
     support,
     weight,
@@ -272,12 +272,13 @@ def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
     if place.likeness >= CHANGED_CUTOFF and _updated(document, quote, place):
         return True
     kept = keeps(wanted, there)
+    # Whether the quote began inside a sentence, whose beginning still stands before the place.
+    own = reads(quote.prefix.replace("\r", "\n").rpartition("\n")[2])
+    inside = any(c.isalnum() for c in own) and not _ends_sentence(own)
     if framed.given == 2:
-        inside = not _ends_sentence(framed.left) or not _ends_sentence(wanted)
         return kept >= KEPT_CUTOFF or (inside and place.likeness >= INNER_CUTOFF)
     # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
-    inside = bool(framed.left) and not _ends_sentence(framed.left)
-    if inside and _ends_sentence(wanted) and weight(framed.left) >= 2 * TELLING_SIDE:
+    if inside and _ends_sentence(wanted) and weight(own) >= TELLING_SIDE and weight(framed.left) >= 2 * TELLING_SIDE:
         return place.likeness >= INNER_CUTOFF
     return kept >= 2 * KEPT_CUTOFF and place.likeness >= FUZZY_CUTOFF
 
@@ -310,6 +311,9 @@ def _accepted(
     if both and not elsewhere_too and candidate.likeness >= CHANGED_CUTOFF:
         return _updated(document, quote, candidate)
     if not _one_subject(document, quote, candidate):
+        return False
+    wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
+    if candidate.likeness < CHANGED_CUTOFF and keeps(wanted, there) < KEPT_CUTOFF:
         return False
     if both or (elsewhere_too and min(sides) < CONTEXT_SURE):
         return both

@@ -26,10 +26,8 @@ from harness.evidence.verbatim import Allowed, pieces
 # insertion of eight words was still found; below it unrelated sentences come in.
 FUZZY_CUTOFF = 60.0
 
-# Between the very words that stood around the quote on both sides, so much likeness is enough: the place itself speaks.
-SLOT_CUTOFF = 55.0
-
-# … and so much where the slot is inside a sentence, whose beginning and end are still those that were quoted around.
+# Between the very words that stood around the quote on both sides, so much likeness is enough where the place is inside a sentence,
+# whose beginning and end are still those that were quoted around; elsewhere the telling words must be kept as well.
 INNER_CUTOFF = 30.0
 
 # Sentences that are looked at closely, the ones that share the most telling words with the quote.
@@ -140,7 +138,6 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
     longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
     found: list[Candidate] = []
     closed = False
-    inner = bool(frame.left and frame.right) and not _ENDS.search(frame.left)
     lefts = [at + length for at, length in _places(page.text, frame.left, left=True)]
     rights = sorted(at for at, _ in _places(page.text, frame.right, left=False))
     for a in lefts:
@@ -157,7 +154,7 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
             if allowed(start):
                 start, end = _without_neighbours(document, exact, wanted, start, end)
                 likeness = alike(wanted, _folded(document, start, end))
-                if likeness >= (INNER_CUTOFF if inner else SLOT_CUTOFF):
+                if likeness >= INNER_CUTOFF:
                     found.append(Candidate(start=start, end=end, likeness=likeness, slot=True))
             break
     return sorted(found, key=lambda c: (-c.likeness, c.start)), closed
