@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
+from harness.evidence.facts import facts_replaced
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded
 from harness.evidence.surroundings import CONTEXT_LENGTH, weight
@@ -13,6 +16,10 @@ BULLETS = "•·*-‣◦▪●■□|>"
 
 # A side of context that tells one place from others: so much of it, in letters of an alphabet.
 TELLING_SIDE = 15
+
+# From here on (0–100) a side of context is the same but for one figure, date or name that was edited in it. The neighbours of a
+# near-duplicate, which only begin alike, reach 70.
+_NEARLY = 85.0
 
 # A stretch of context that is looked for elsewhere, in characters.
 _ANCHOR = 24
@@ -107,3 +114,42 @@ def elsewhere(document: Document, frame: Frame, held: Framing, start: int, end: 
         if anchor in page.text and anchor not in near:
             return True
     return False
+
+
+def nearly(document: Document, frame: Frame, start: int, end: int) -> bool:
+    """Whether the context stands right beside the place but for one fact in it: the sentence next to the passage was edited."""
+    page = folded(document)
+    first, last = page.folded(start), page.folded(end)
+    edge = f" {BULLETS}"
+    sides = []
+    if frame.left:
+        sides.append(
+            (frame.left, page.text[max(0, first - len(frame.left) - 4) : first].rstrip(edge)[-len(frame.left) :])
+        )
+    if frame.right:
+        sides.append((frame.right, page.text[last : last + len(frame.right) + 4].lstrip(edge)[: len(frame.right)]))
+    if not sides or any(
+        weight(given) < 2 * TELLING_SIDE or fuzz.ratio(given, there) < _NEARLY for given, there in sides
+    ):
+        return False
+    pairs = [
+        (_inner(a, left=bool(n == 0 and frame.left)), _inner(b, left=bool(n == 0 and frame.left)))
+        for n, (a, b) in enumerate(sides)
+    ]
+    return sum(facts_replaced(given, there) for given, there in pairs) <= 1
+
+
+def _inner(context: str, *, left: bool) -> str:
+    """Context without the word at its outer edge, which the cut may have parted in two."""
+    if " " not in context:
+        return context[3:] if left else context[:-3]
+    return context.partition(" ")[2] if left else context.rpartition(" ")[0]
+
+
+def closed_up(document: Document, frame: Frame) -> bool:
+    """Whether what stood before and after the passage now follows each other to the letter: it is no longer between them."""
+    before, after = frame.left[-_ANCHOR:].lstrip(), frame.right[:_ANCHOR].rstrip()
+    if weight(before) < TELLING_SIDE or weight(after) < TELLING_SIDE:
+        return False
+    text = folded(document).text
+    return f"{before} {after}" in text or f"{before}{after}" in text

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.facts import facts_replaced
-from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing
+from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, closed_up, elsewhere, framing, nearly
 from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, alike, candidates, ends, slots
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.read import Document, TextBlock, folded, folded_hidden
@@ -100,7 +100,7 @@ def locate(
         return _in_cell(document, quote, cell)
     allowed = _allowed(document, page, css)
     around = Surroundings.of(quote)
-    found = [_Place.of(document, around, copy) for copy in copies(document, quote.exact, allowed)]
+    found = [_Place.of(document, quote, around, copy) for copy in copies(document, quote.exact, allowed)]
     if around.given:
         location = _by_context(document, quote, around, found, allowed)
     elif found and not all(f.earlier for f in found):
@@ -124,14 +124,16 @@ class _Place:
     block: TextBlock | None
     support: Support
     earlier: bool = False
+    nearly: bool = False
 
     @classmethod
-    def of(cls, document: Document, around: Surroundings, copy: Copy) -> _Place:
+    def of(cls, document: Document, quote: TextQuote, around: Surroundings, copy: Copy) -> _Place:
         return cls(
             copy=copy,
             block=document.block_at(copy.start),
             support=support(document, around, copy.start, copy.end) if around.given else Support(),
             earlier=told_of_earlier(document, copy.start, copy.end) and not tells_of_earlier(around.before),
+            nearly=nearly(document, Frame.of(quote), copy.start, copy.end),
         )
 
     @property
@@ -144,6 +146,8 @@ class _Place:
         """Whether it is where the context says. A comment or a teaser brings the rest of a sentence along: there all of the context
         must stand right beside the words, and neighbouring paragraphs be among it."""
         neighbours = any(side.beyond is not None for side in self.support.given)
+        if self.nearly and not self.foreign:
+            return True
         return self.support.in_place and (not self.foreign or (self.support.beside and neighbours))
 
 
@@ -163,6 +167,14 @@ def _by_context(
         # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.
         if not near[0].foreign and best >= CONTEXT_SURE:
             return _one_of(document, near)
+        location = _one_of(document, near)
+        if (
+            isinstance(location, Located)
+            and not near[0].foreign
+            and not near[0].support.beside
+            and closed_up(document, Frame.of(quote))
+        ):
+            return replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
         edited = _edited(document, quote, around, allowed, found)
         least = 0.0 if near[0].foreign else best + MARGIN
         if isinstance(edited, NotLocated) or _support_of(document, around, edited) < least:
@@ -312,6 +324,12 @@ def _accepted(
         return _updated(document, quote, candidate)
     if not _one_subject(document, quote, candidate):
         return False
+    if (
+        not elsewhere_too
+        and candidate.likeness >= CHANGED_CUTOFF
+        and nearly(document, frame, candidate.start, candidate.end)
+    ):
+        return True
     wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
     if candidate.likeness < CHANGED_CUTOFF and keeps(wanted, there) < KEPT_CUTOFF:
         return False

@@ -36,6 +36,9 @@ MOST_CANDIDATES = 24
 # Words and marks that may have been put before or after a quote of whole sentences and are then taken for part of it.
 _BEFORE = 2
 
+# From here on (0–100) one word is taken for another's form.
+_LIKE_WORD = 60.0
+
 # Lengths, in characters, of the words around the quote that are looked for to the letter, longest first.
 _ANCHORS = (64, 40, 24, 14, 9)
 
@@ -296,15 +299,34 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     if whole_sentences(wanted) and into <= lead + _BEFORE and rest <= tail + _BEFORE:
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
+    elif tail and rest:
+        stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return page.original(new[begin].start(), new[stop - 1].end())
 
 
+def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
+    """Where a passage ends whose last word was replaced by several: behind the one that ends or begins as that did."""
+    if len(last) < 2 or not last.isalpha():
+        return stop
+
+    def like(word: str) -> float:
+        return max(fuzz.ratio(last, word), 100.0 * (len(word) >= 2 and word[-2:] == last[-2:]))
+
+    best = stop
+    for at in range(stop, most):
+        if not keys[at][0].isalpha():
+            break
+        if like(keys[at]) > max(_LIKE_WORD, like(keys[best - 1])):
+            best = at + 1
+    return best
+
+
 def whole_sentences(wanted: str) -> bool:
     """Whether a folded quote is made of whole sentences, by its first letter and its last mark."""
     first = next((c for c in wanted if c.isalnum()), "")
-    return _ENDS.search(wanted) is not None and (first.isupper() or first.isdigit())
+    return _ENDS.search(wanted) is not None and first.isupper()
 
 
 def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:
