@@ -19,7 +19,7 @@ from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, alik
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.read import Document, TextBlock, folded, folded_hidden
 from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps
-from harness.evidence.selectors import cell_span, css_matches
+from harness.evidence.selectors import cell_span, css_matches, under_heading
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import (
     CONTEXT_CUTOFF,
@@ -161,6 +161,10 @@ def _by_context(
 ) -> Location:
     """The passage that the context points to: the words in place, the passage edited there, or the words elsewhere."""
     here = [f for f in found if f.here]
+    headed = [f for f in found if not f.foreign and under_heading(document, quote.prefix, f.copy.start)]
+    if headed and not around.right and (len(headed) < len(found) or not here):
+        # The heading that was given as context is the one that they stand under, however far above.
+        return _one_of(document, headed)
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
