@@ -1,4 +1,4 @@
-"""Whether quotes are located right: generated pages and edits in ten languages, near-duplicates in a third of them; and how fast.
+"""Whether quotes are located right: generated pages and edits in ten languages (the third measuring set: twelve), near-duplicates in a third of them; and how fast.
 
 Run: python bench/locate.py [--set tuning|measuring|measuring_second|measuring_third|both] [--seed N] [--cases N] [--show N] [--speed-only]. Pages are made from the sentences
 in bench/passages/: tuning.toml for the constants of locating, measuring.toml and measuring_second.toml, written after locating was tuned anew, for the figures that are published; their
@@ -75,7 +75,17 @@ class Bank:
 
     def number(self) -> str:
         value = self.rng.choice([self.rng.randint(12, 99), self.rng.randint(120, 999), self.rng.randint(1_020, 98_999)])
-        mark = {"de": ".", "es": ".", "fr": "\u202f", "uk": " ", "ru": " ", "ja": "", "zh": ""}.get(self.code, ",")
+        mark = {
+            "de": ".",
+            "es": ".",
+            "fr": "\u202f",
+            "uk": " ",
+            "ru": " ",
+            "pl": " ",
+            "tr": ".",
+            "ja": "",
+            "zh": "",
+        }.get(self.code, ",")
         if mark == " ":
             mark = "\u00a0"
         text = f"{value:,}".replace(",", mark)
@@ -249,6 +259,7 @@ def _noise(page: Page, rng: random.Random, keep: set[int]) -> None:
 _FOREIGN = {
     "en": ("Comments", "Related stories"), "de": ("Kommentare", "Lesen Sie auch"), "fr": ("Commentaires", "À lire aussi"), "es": ("Comentarios", "Lea también"),
     "uk": ("Коментарі", "Читайте також"), "ru": ("Комментарии", "Читайте также"), "ko": ("댓글", "관련 기사"), "ja": ("コメント", "関連記事"), "zh": ("评论", "相关阅读"), "ar": ("التعليقات", "اقرأ أيضا"),
+    "pl": ("Komentarze", "Czytaj także"), "tr": ("Yorumlar", "İlgili haberler"), "hi": ("टिप्पणियाँ", "संबंधित खबरें"),
 }  # fmt: skip
 
 
@@ -413,9 +424,17 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
             return None
         extra = {"ja": "、きのう", "zh": "，据称", "ko": " 어제"}.get(
             bank.code,
-            {"de": " gestern", "fr": " hier", "es": " ayer", "uk": " учора", "ru": " вчера", "ar": " أمس"}.get(
-                bank.code, " yesterday"
-            ),
+            {
+                "de": " gestern",
+                "fr": " hier",
+                "es": " ayer",
+                "uk": " учора",
+                "ru": " вчера",
+                "ar": " أمس",
+                "pl": " wczoraj",
+                "tr": " dün",
+                "hi": " कल",
+            }.get(bank.code, " yesterday"),
         )
         i = rng.choice(inner)
         seg = own.segments[i]

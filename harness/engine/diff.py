@@ -235,7 +235,8 @@ def _notice_kind(finding: Finding) -> str:
 
 
 def _judged(before: Document, after: Document, quote: str) -> Verdict:
-    from harness.evidence.locate import context, locate
+    from harness.evidence.locate import locate
+    from harness.evidence.placed import context
     from harness.model.place import Place
     from harness.model.registry import (
         Baseline,

@@ -152,4 +152,10 @@ def closed_up(document: Document, frame: Frame) -> bool:
     if weight(before) < TELLING_SIDE or weight(after) < TELLING_SIDE:
         return False
     text = folded(document).text
-    return f"{before} {after}" in text or f"{before}{after}" in text
+    at = text.find(before)
+    while at >= 0:
+        behind = at + len(before)
+        if text[behind : behind + len(after) + 6].lstrip(f" {BULLETS}").startswith(after):
+            return True
+        at = text.find(before, at + 1)
+    return False

@@ -50,7 +50,7 @@ _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
 _TERM = re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-_ENDS = re.compile(r"""[.!?…。！？]["'”’»)\]]*$""")
+_ENDS = re.compile(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

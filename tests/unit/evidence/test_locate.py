@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harness.evidence.boxes import boxes
-from harness.evidence.locate import COPIES, context, locate, shortest_unique_context
+from harness.evidence.locate import COPIES, locate, shortest_unique_context
 from harness.evidence.notices import NoticeKind, notices
+from harness.evidence.placed import context
 from harness.evidence.read import Document, read
 from harness.evidence.regions import region
 from harness.evidence.sentences import sentence_spans
