@@ -19,6 +19,7 @@ from harness.evidence.facts import PIECE
 from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded, once
+from harness.evidence.rewording import MARKS
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.verbatim import Allowed, pieces
 
@@ -48,7 +49,7 @@ _MOST_PLACES = 12
 # A slot is at most so many times as long as the quote, and this much more, in characters: an inserted sentence or two.
 _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
-_TERM = re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
+_TERM = re.compile(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _ENDS = re.compile(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
 
