@@ -155,7 +155,7 @@ def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
     # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
     if inside and _ends_sentence(wanted) and weight(own) >= TELLING_SIDE and weight(framed.left) >= 2 * TELLING_SIDE:
         return place.likeness >= INNER_CUTOFF
-    return kept >= 2 * KEPT_CUTOFF and place.likeness >= FUZZY_CUTOFF
+    return kept >= 1.5 * KEPT_CUTOFF and place.likeness >= INNER_CUTOFF
 
 
 def _ends_sentence(text: str) -> bool:

@@ -69,12 +69,11 @@ class Framing:
 
     @property
     def telling(self) -> bool:
-        """Whether each side that is given stands there far enough to tell the place from others."""
-        return all(
-            weight(there) >= TELLING_SIDE
-            for there, given in ((self.left, self.left_given), (self.right, self.right_given))
-            if given
-        )
+        """Whether the frame stands there far enough to tell the place from others; two sides help each other."""
+        if self.given == 2:
+            sides = weight(self.left), weight(self.right)
+            return sum(sides) >= 2 * TELLING_SIDE and min(sides) >= TELLING_SIDE / 2
+        return weight(self.left or self.right) >= TELLING_SIDE
 
 
 def _bare(text: str) -> str:

@@ -153,7 +153,8 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
                 closed = True
                 break
             start, end = page.original(
-                a + len(between) - len(between.lstrip(f" {BULLETS}")), b - (len(between) - len(between.rstrip()))
+                a + len(between) - len(between.lstrip(f" {BULLETS}")),
+                b - (len(between) - len(between.rstrip(f" {BULLETS}"))),
             )
             if allowed(start):
                 start, end = _without_neighbours(document, exact, wanted, start, end)
