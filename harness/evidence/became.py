@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harness.evidence.earlier import told_of_earlier
-from harness.evidence.facts import facts_replaced
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
 from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, alike, candidates, ends, slots
 from harness.evidence.normalise import reads
@@ -222,7 +221,7 @@ def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool
     if _one_subject(document, quote, candidate):
         return True
     there = reads(document.text[candidate.start : candidate.end])
-    return not facts_replaced(reads(quote.exact), there, names_only=True)
+    return not facts_lost(reads(quote.exact), there, names_only=True)
 
 
 def _beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
@@ -233,10 +232,10 @@ def _beside(document: Document, around: Surroundings, place: Candidate | Located
     after = page.text[last : last + len(around.after) + 1].strip()
     # What the cut of the context parts in two is no word; where no spaces part words, what stands nearest is looked at.
     if around.before[-1:] >= "⺀" or around.after[:1] >= "⺀":
-        return facts_replaced(around.before[-_NEAR_SIGNS:], before[-_NEAR_SIGNS:]) + facts_replaced(
+        return facts_lost(around.before[-_NEAR_SIGNS:], before[-_NEAR_SIGNS:]) + facts_lost(
             around.after[:_NEAR_SIGNS], after[:_NEAR_SIGNS]
         )
-    return facts_replaced(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_replaced(
+    return facts_lost(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_lost(
         around.after.rpartition(" ")[0], after.rpartition(" ")[0]
     )
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from harness.evidence.became import MARGIN, alone, edited
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
-from harness.evidence.framing import Frame, closed_up, nearly
-from harness.evidence.nearest import alike
+from harness.evidence.framing import Frame, closed_up, framing, nearly
+from harness.evidence.nearest import alike, slots
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.read import Document, TextBlock, folded_hidden
@@ -119,6 +119,8 @@ def _by_context(
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
+        if (became := _framed_elsewhere(document, quote, around, found, allowed, near)) is not None:
+            return became
         # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.
         if not near[0].foreign and best >= CONTEXT_SURE:
             return _one_of(document, near)
@@ -150,6 +152,40 @@ def _by_context(
             return replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
         return location
     return became
+
+
+def _framed_elsewhere(
+    document: Document,
+    quote: TextQuote,
+    around: Surroundings,
+    found: list[_Place],
+    allowed: Allowed,
+    near: list[_Place],
+) -> Located | None:
+    """The passage with other words between all that was quoted on both sides, to the letter, where the very words stand without it:
+    whoever repeats them elsewhere brings along no more than the rest of their sentence."""
+    frame = Frame.of(quote)
+    if not (frame.left and frame.right) or any(framing(document, frame, f.copy.start, f.copy.end).whole for f in near):
+        return None
+    between, _ = slots(document, quote.exact, frame, allowed)
+    for place in between:
+        held = framing(document, frame, place.start, place.end)
+        if (
+            held.whole
+            and held.telling
+            and not any(f.copy.start < place.end and place.start < f.copy.end for f in found)
+        ):
+            became = edited(
+                document,
+                quote,
+                around,
+                allowed,
+                [f.copy for f in found],
+                elsewhere_too=any(not f.foreign for f in found),
+            )
+            if isinstance(became, Located) and framing(document, frame, became.start, became.end).whole:
+                return became
+    return None
 
 
 def _support_of(document: Document, around: Surroundings, location: Located | Ambiguous) -> float:

@@ -22,6 +22,7 @@ _KATAKANA = re.compile(r"[ァ-ヿ]{2,}")
 # Signs of vowels and the like, which are no letters to a pattern: of Indic scripts and Thai.
 MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _WORD = re.compile(rf"\d+(?:[.,' ]\d{{3}}(?!\d)|[.,]\d+)*|(?:[^\W\d_]|[{MARKS}])+")
+_INDIC = re.compile(r"[\u0900-\u0dff]")
 _KANA = re.compile(r"[぀-ゟー、]")
 
 # So many signs of grammar between two replaced stretches of Japanese leave them one.
@@ -55,10 +56,17 @@ def _telling(text: str) -> set[str]:
     return found
 
 
-def facts_lost(wanted: str, text: str) -> int:
-    """How many separate facts stand replaced, as `facts_replaced` counts them; in Japanese, where each sign counts as a word, signs of
-    grammar between two replaced stretches part nothing where such are replaced too, and a stretch of nothing else is no fact."""
-    count = facts_replaced(wanted, text)
+def facts_lost(wanted: str, text: str, *, names_only: bool = False) -> int:
+    """How many separate facts stand replaced, as `facts_replaced` counts them.
+
+    In Indic scripts a word is one with its signs of vowels. In Japanese, where each sign counts as a word, signs of grammar between two
+    replaced stretches part nothing where such are replaced too, and a stretch of nothing else is no fact.
+    """
+    if _INDIC.search(wanted):
+        return _words_replaced(wanted, text, names_only=names_only)
+    count = facts_replaced(wanted, text, names_only=names_only)
+    if names_only:
+        return count
     if count < 2 or not re.search(r"[぀-ヿ]", wanted):
         return count
     old = [m.group() for m in PIECE.finditer(wanted)]
@@ -76,6 +84,15 @@ def facts_lost(wanted: str, text: str) -> int:
             stretches.append([a, b, c, d])
     merged = sum(1 for a, b, c, d in stretches if _holds(old[a:b]) and _holds(new[c:d]))
     return min(count, merged)
+
+
+def _words_replaced(wanted: str, text: str, *, names_only: bool) -> int:
+    old, new = _WORD.findall(wanted), _WORD.findall(text)
+    return sum(
+        1
+        for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        if tag == "replace" and not (names_only and any(w[0].isdigit() for w in (*old[a:b], *new[c:d])))
+    )
 
 
 def _holds(pieces: list[str]) -> bool:

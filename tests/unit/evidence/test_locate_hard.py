@@ -158,6 +158,11 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
         "नदी सोमवार को चढ़ी।\nरामगढ़ के 140 मकानों में पानी भर गया, अधिकारियों ने बताया।\nस्कूल बंद रहे।",
         "अधिकारियों के अनुसार रामगढ़ में 140 घर डूब गए।", "नदी सोमवार को चढ़ी।\n", "\nस्कूल बंद रहे।", CHANGED, "140 मकानों"),
     # Context to the letter
+    "the whole old sentence repeated below, its part that was quoted edited in place": (
+        "The river rose on Monday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut in the hills.\nOfficials in Marden counted 140 flooded houses on Tuesday.",
+        "in Marden counted 140 flooded houses", "The river rose on Monday.\nOfficials ", " on Tuesday.\nSchools stayed shut in the hills.", CHANGED, "counted 170"),
+    "Hindi name": (
+        "अदालत ने चंदनपुर नगर के खिलाफ मीना कुलकर्णी का 482 रुपये का मुकदमा खारिज कर दिया।", "अदालत ने चंदनपुर नगर के खिलाफ सुनीता रावत का 482 रुपये का मुकदमा खारिज कर दिया।", "", "", CHANGED, "मीना"),
     "a lookalike that is more alike, the context to the letter elsewhere": (
         "In Benton officials counted 95 flooded houses.\nThe army sent pumps to the coast.\nIn Marden officials counted 140 flooded huts, most of them empty.\nSchools in the hills stayed shut.",
         "In Benton officials counted 140 flooded houses.", "The army sent pumps to the coast.\n", "\nSchools in the hills stayed shut.", CHANGED | ABSENT, "flooded huts"),
