@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 
 from harness.evidence.became import MARGIN, alone, edited
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
-from harness.evidence.framing import Frame, closed_up, framing, nearly
-from harness.evidence.nearest import alike, slots
+from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
+from harness.evidence.nearest import alike
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.read import Document, TextBlock, folded_hidden
 from harness.evidence.selectors import cell_span, css_matches, under_heading
-from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support
+from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
 from harness.model.registry import CellSelector, TextQuote
@@ -162,30 +162,24 @@ def _framed_elsewhere(
     allowed: Allowed,
     near: list[_Place],
 ) -> Located | None:
-    """The passage with other words between all that was quoted on both sides, to the letter, where the very words stand without it:
-    whoever repeats them elsewhere brings along no more than the rest of their sentence."""
+    """The passage with other words around which more of the context stands to the letter than around the very words, and on no side
+    less: whoever repeats the words elsewhere brings along no more than the rest of their sentence."""
     frame = Frame.of(quote)
-    if not (frame.left and frame.right) or any(framing(document, frame, f.copy.start, f.copy.end).whole for f in near):
+    copied = [framing(document, frame, f.copy.start, f.copy.end) for f in near]
+    if any(c.whole for c in copied):
         return None
-    between, _ = slots(document, quote.exact, frame, allowed)
-    for place in between:
-        held = framing(document, frame, place.start, place.end)
-        if (
-            held.whole
-            and held.telling
-            and not any(f.copy.start < place.end and place.start < f.copy.end for f in found)
-        ):
-            became = edited(
-                document,
-                quote,
-                around,
-                allowed,
-                [f.copy for f in found],
-                elsewhere_too=any(not f.foreign for f in found),
-            )
-            if isinstance(became, Located) and framing(document, frame, became.start, became.end).whole:
-                return became
-    return None
+    own = any(not f.foreign for f in found)
+    became = edited(document, quote, around, allowed, [f.copy for f in found], elsewhere_too=own)
+    if not isinstance(became, Located):
+        return None
+    held = framing(document, frame, became.start, became.end)
+    more = all(
+        len(held.left) >= len(c.left)
+        and len(held.right) >= len(c.right)
+        and weight(held.left) + weight(held.right) >= weight(c.left) + weight(c.right) + TELLING_SIDE
+        for c in copied
+    )
+    return became if more else None
 
 
 def _support_of(document: Document, around: Surroundings, location: Located | Ambiguous) -> float:
