@@ -10,7 +10,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from harness.evidence.locate import context, locate
+from harness.evidence.locate import locate
+from harness.evidence.placed import context
 from harness.evidence.read import EXTRACTOR_VERSION, read
 from harness.model.layout import Layout
 from harness.model.passage import Located

@@ -157,7 +157,8 @@ def _offer(
     pinned: Baseline | None,
 ) -> Offer | str:
     """The passage, and the picture, that may be accepted for ``link``, or why none may."""
-    from harness.evidence.locate import context, locate
+    from harness.evidence.locate import locate
+    from harness.evidence.placed import context
     from harness.evidence.read import EXTRACTOR_VERSION
 
     source = loaded.registry.sources[link.source]

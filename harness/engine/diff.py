@@ -271,7 +271,8 @@ def _notice_kind(finding: Finding) -> str:
 
 
 def _judged(before_page: Page, after_page: Page, quote: str) -> Verdict:
-    from harness.evidence.locate import context, locate
+    from harness.evidence.locate import locate
+    from harness.evidence.placed import context
     from harness.model.place import Place
     from harness.model.registry import (
         Baseline,

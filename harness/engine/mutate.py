@@ -20,10 +20,11 @@ from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import Shelf, judged_at, pictures_of
-from harness.evidence.locate import context, locate
+from harness.evidence.locate import locate
 from harness.evidence.mutants import Mutant, mutants
 from harness.evidence.normalise import reads
 from harness.evidence.page_edits import assembled, pieces
+from harness.evidence.placed import context
 from harness.evidence.sentences import sentence_around
 from harness.evidence.verbatim import copies
 from harness.model.mutation import Advice, ClaimPower, Mutation, MutationReport, Notice, Operator, Unmutated, Where

@@ -92,7 +92,7 @@ def suggest(snapshot: Snapshot, quote: TextQuote, reader: Reader, *, source: str
 
 
 def _nearest(document: Document, quote: TextQuote, places: tuple[Located, ...]) -> tuple[Located, ...]:
-    from harness.evidence.locate import nearest
+    from harness.evidence.became import nearest
 
     seen = {p.start for p in places}
     return (*places, *(n for n in nearest(document, quote, _NEAREST) if n.start not in seen))

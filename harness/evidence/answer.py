@@ -32,7 +32,7 @@ from harness.model.registry import TextQuote
 # How far, in characters, words put between a quote and its context are looked at, and how much of that context marks its edge.
 _BESIDE = 40
 
-_SENTENCE_END = re.compile(r"[.!?;:]\s|[。！？；\n]")
+_SENTENCE_END = re.compile(r"[.!?;:]\s|[。！？；।؟\n]")
 
 
 class Status(StrEnum):

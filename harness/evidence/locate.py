@@ -9,61 +9,23 @@ passages.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from harness.evidence.became import MARGIN, alone, edited
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
-from harness.evidence.facts import facts_replaced
-from harness.evidence.nearest import BULLETS, FUZZY_CUTOFF, Candidate, alike, candidates, slots
+from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
+from harness.evidence.nearest import alike
 from harness.evidence.normalise import Normalised, reads
-from harness.evidence.read import Document, TextBlock, folded, folded_hidden
-from harness.evidence.selectors import cell_span, css_matches
-from harness.evidence.sentences import sentence_around
-from harness.evidence.surroundings import (
-    CONTEXT_CUTOFF,
-    CONTEXT_LENGTH,
-    CONTEXT_SURE,
-    Support,
-    Surroundings,
-    silent,
-    support,
-)
+from harness.evidence.placed import located_at, sentence_text
+from harness.evidence.read import Document, TextBlock, folded_hidden
+from harness.evidence.selectors import cell_span, css_matches, under_heading
+from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
 from harness.model.registry import CellSelector, TextQuote
 
-# A candidate must lead the runner-up by this much, or nothing is chosen.
-MARGIN = 8.0
-
-# Without context to tell, a passage is only taken as the changed form of a quote when it is at least this alike.
-CHANGED_CUTOFF = 72.0
-
-# … and so much where a context was given and stands nowhere.
-_SURE_ALONE = 85.0
-
-# Candidates of which the surroundings are looked at.
-_CLOSELY = 8
-
-# Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
-_TELLING_BOTH = 40
-
-# How far off, in characters, the context's inner edge may be from an edited passage for what stands between to be the passage's own.
-_SNAP = 90
-
-# How far, in characters, a paragraph's edge may be from the passage for its neighbours to be kept as context too.
-NEIGHBOUR_REACH = 320
-
-# Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
-_EDGES = (24, 12, 6)
-
-_ENDING = ".!?。！？"
-_SENTENCE_END = re.compile(r"[.!?。！？]\s|[。！？\n]")
-
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
-
-# Characters of a quote for each fact more that an edit may have replaced.
-_FACTS_PER = 240
 
 
 def locate(
@@ -89,17 +51,17 @@ def locate(
         return _in_cell(document, quote, cell)
     allowed = _allowed(document, page, css)
     around = Surroundings.of(quote)
-    found = [_Place.of(document, around, copy) for copy in copies(document, quote.exact, allowed)]
+    found = [_Place.of(document, quote, around, copy) for copy in copies(document, quote.exact, allowed)]
     if around.given:
         location = _by_context(document, quote, around, found, allowed)
     elif found and not all(f.earlier for f in found):
         location = _one_of(document, _own(found))
     elif found:
-        location = _alone(document, quote, allowed)
+        location = alone(document, quote, allowed)
         if isinstance(location, NotLocated):
             location = _one_of(document, found)
     else:
-        location = _alone(document, quote, allowed)
+        location = alone(document, quote, allowed)
     if isinstance(location, NotLocated):
         return _hidden(document, quote) or location
     return location
@@ -113,14 +75,16 @@ class _Place:
     block: TextBlock | None
     support: Support
     earlier: bool = False
+    nearly: bool = False
 
     @classmethod
-    def of(cls, document: Document, around: Surroundings, copy: Copy) -> _Place:
+    def of(cls, document: Document, quote: TextQuote, around: Surroundings, copy: Copy) -> _Place:
         return cls(
             copy=copy,
             block=document.block_at(copy.start),
             support=support(document, around, copy.start, copy.end) if around.given else Support(),
             earlier=told_of_earlier(document, copy.start, copy.end) and not tells_of_earlier(around.before),
+            nearly=nearly(document, Frame.of(quote), copy.start, copy.end),
         )
 
     @property
@@ -133,6 +97,8 @@ class _Place:
         """Whether it is where the context says. A comment or a teaser brings the rest of a sentence along: there all of the context
         must stand right beside the words, and neighbouring paragraphs be among it."""
         neighbours = any(side.beyond is not None for side in self.support.given)
+        if self.nearly and not self.foreign:
+            return True
         return self.support.in_place and (not self.foreign or (self.support.beside and neighbours))
 
 
@@ -146,28 +112,74 @@ def _by_context(
 ) -> Location:
     """The passage that the context points to: the words in place, the passage edited there, or the words elsewhere."""
     here = [f for f in found if f.here]
+    headed = [f for f in found if not f.foreign and under_heading(document, quote.prefix, f.copy.start)]
+    if headed and not around.right and (len(headed) < len(found) or not here):
+        # The heading that was given as context is the one that they stand under, however far above.
+        return _one_of(document, headed)
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
+        if (became := _framed_elsewhere(document, quote, around, found, allowed, near)) is not None:
+            return became
         # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.
         if not near[0].foreign and best >= CONTEXT_SURE:
             return _one_of(document, near)
-        edited = _edited(document, quote, around, allowed, found)
+        location = _one_of(document, near)
+        if (
+            isinstance(location, Located)
+            and not near[0].foreign
+            and not near[0].support.beside
+            and closed_up(document, Frame.of(quote))
+        ):
+            return replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
+        became = edited(
+            document, quote, around, allowed, [f.copy for f in found], elsewhere_too=any(not f.foreign for f in found)
+        )
         least = 0.0 if near[0].foreign else best + MARGIN
-        if isinstance(edited, NotLocated) or _support_of(document, around, edited) < least:
+        if isinstance(became, NotLocated) or _support_of(document, around, became) < least:
             return _one_of(document, near)
-        return edited
-    edited = _edited(document, quote, around, allowed, found)
-    if isinstance(edited, Located) or (isinstance(edited, Ambiguous) and not found):
-        return edited
+        return became
+    became = edited(
+        document, quote, around, allowed, [f.copy for f in found], elsewhere_too=any(not f.foreign for f in found)
+    )
+    if isinstance(became, Located) or (isinstance(became, Ambiguous) and not found):
+        return became
     if found:
         location = _one_of(document, _own(found))
-        if isinstance(edited, Ambiguous) and all(f.foreign for f in found):
-            return edited
+        if isinstance(became, Ambiguous) and all(f.foreign for f in found):
+            return became
         if isinstance(location, Located):
             return replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
         return location
-    return edited
+    return became
+
+
+def _framed_elsewhere(
+    document: Document,
+    quote: TextQuote,
+    around: Surroundings,
+    found: list[_Place],
+    allowed: Allowed,
+    near: list[_Place],
+) -> Located | None:
+    """The passage with other words around which more of the context stands to the letter than around the very words, and on no side
+    less: whoever repeats the words elsewhere brings along no more than the rest of their sentence."""
+    frame = Frame.of(quote)
+    copied = [framing(document, frame, f.copy.start, f.copy.end) for f in near]
+    if any(c.whole for c in copied):
+        return None
+    own = any(not f.foreign for f in found)
+    became = edited(document, quote, around, allowed, [f.copy for f in found], elsewhere_too=own)
+    if not isinstance(became, Located):
+        return None
+    held = framing(document, frame, became.start, became.end)
+    more = all(
+        len(held.left) >= len(c.left)
+        and len(held.right) >= len(c.right)
+        and weight(held.left) + weight(held.right) >= weight(c.left) + weight(c.right) + TELLING_SIDE
+        for c in copied
+    )
+    return became if more else None
 
 
 def _support_of(document: Document, around: Surroundings, location: Located | Ambiguous) -> float:
@@ -179,7 +191,7 @@ def _support_of(document: Document, around: Surroundings, location: Located | Am
 def _one_of(document: Document, found: list[_Place]) -> Location:
     """The one of several copies, if they are one, or `Ambiguous`."""
     located = [
-        _located(document, f.copy.start, f.copy.end, f.copy.how, reasons=f.copy.reasons, earlier=f.earlier)
+        located_at(document, f.copy.start, f.copy.end, f.copy.how, reasons=f.copy.reasons, earlier=f.earlier)
         for f in found
     ]
     if len(located) == 1:
@@ -187,213 +199,6 @@ def _one_of(document: Document, found: list[_Place]) -> Location:
     if len({reads(sentence_text(document, f.start, f.end)) for f in located}) > 1:
         return Ambiguous(rivals=tuple(located), reasons=(f"the words stand {len(located)} times",))
     return replace(located[0], reasons=(*located[0].reasons, COPIES))
-
-
-def _edited(
-    document: Document, quote: TextQuote, around: Surroundings, allowed: Allowed, found: Sequence[_Place]
-) -> Location:
-    """The passage with other words where the context stands, or why there is none; ``found`` are the places of the very words."""
-    wanted = reads(quote.exact)
-    between, closed = slots(document, quote.exact, around, allowed)
-    if (
-        len(between) == 1
-        and between[0].likeness >= CHANGED_CUTOFF
-        and not found
-        and _updated(document, quote, between[0])
-    ):
-        held = support(document, around, between[0].start, between[0].end)
-        if len(held.sides) == 2 and held.full and held.length >= _TELLING_BOTH:
-            # Nothing can fit better than what stands alone between all that was quoted around it.
-            return _fuzzy(
-                document, between[0], ("the words around it are the same", f"{between[0].likeness:.0f} % alike")
-            )
-    alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
-    judged = []
-    for candidate in [*between, *alikes]:
-        snapped = _snapped(document, wanted, candidate, around)
-        if any(f.copy.start < snapped.end and snapped.start < f.copy.end for f in found):
-            continue
-        held = support(document, around, snapped.start, snapped.end)
-        if _accepted(document, quote, snapped, held, closed=closed, elsewhere=any(not f.foreign for f in found)):
-            rank = held.total + snapped.likeness / 2 - 1.5 * MARGIN * _facts(document, quote, snapped)
-            judged.append((rank, snapped, held))
-    nearest = _nearest(document, alikes)
-    if not judged:
-        if closed:
-            return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
-        if silent(document, around) and all(f.foreign for f in found):
-            alone = _alone(document, quote, allowed)
-            if not isinstance(alone, Located) or (alone.score >= _SURE_ALONE and not _beside(document, around, alone)):
-                return alone
-        why = "the words around the nearest passage are others" if alikes else "no passage is alike"
-        return NotLocated(nearest=nearest, reasons=(why,))
-    judged.sort(key=lambda j: (-j[0], j[1].start))
-    _, best, held = judged[0]
-    rivals = [c for score, c, _ in judged[1:] if judged[0][0] - score < MARGIN and not _overlap(c, best)]
-    if rivals:
-        located = tuple(_fuzzy(document, c, ()) for c in (best, *rivals))
-        return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
-    same = "the words around it are the same" if held.full else "the words around it are nearly the same"
-    return _fuzzy(document, best, (same, f"{best.likeness:.0f} % alike"))
-
-
-def _accepted(
-    document: Document, quote: TextQuote, candidate: Candidate, found: Support, *, closed: bool, elsewhere: bool
-) -> bool:
-    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere`` says
-    that the very words stand at another place, ``closed`` that what was around them closed up."""
-    sides = found.sides
-    if not sides:
-        return False
-    both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
-    if both and not elsewhere and candidate.likeness >= CHANGED_CUTOFF:
-        return _updated(document, quote, candidate)
-    if not _one_subject(document, quote, candidate):
-        return False
-    if both or (elsewhere and min(sides) < CONTEXT_SURE):
-        return both
-    if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
-        return False
-    if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
-        return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
-    # One side alone speaks for it: that must be sure.
-    return max(sides) >= CONTEXT_SURE and not found.displaced
-
-
-def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several."""
-    facts = _facts(document, quote, candidate)
-    return facts <= 1 + len(quote.exact) // _FACTS_PER
-
-
-def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether what stands in the very place is the passage brought up to date: of its names at most one is another, however many of
-    its figures and dates are. Where more are, a passage of the same make about something else took the place."""
-    if _one_subject(document, quote, candidate):
-        return True
-    there = reads(document.text[candidate.start : candidate.end])
-    return not facts_replaced(reads(quote.exact), there, names_only=True)
-
-
-def _beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
-    """How many facts right beside a place, in its paragraph, are others than the context's."""
-    page = folded(document)
-    first, last = page.folded(place.start), page.folded(place.end)
-    before = page.text[max(0, first - len(around.before) - 1) : first].strip()
-    after = page.text[last : last + len(around.after) + 1].strip()
-    # What the cut of the context parts in two is no word.
-    return facts_replaced(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_replaced(
-        around.after.rpartition(" ")[0], after.rpartition(" ")[0]
-    )
-
-
-def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
-    return facts_replaced(reads(quote.exact), reads(document.text[candidate.start : candidate.end]))
-
-
-def _alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
-    """The passage that a quote without context has become, by a clear lead alone."""
-    found = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
-    if not found:
-        return NotLocated(reasons=("no passage is alike",))
-    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
-    if not fit:
-        return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
-    best = fit[0]
-    # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
-    least = _facts(document, quote, best)
-    rivals = [
-        c
-        for c in found[1:]
-        if best.likeness - c.likeness < MARGIN
-        or (
-            c.likeness >= FUZZY_CUTOFF
-            and _facts(document, quote, c) <= least
-            and best.likeness - c.likeness < 3 * MARGIN
-        )
-    ]
-    if rivals:
-        located = tuple(_fuzzy(document, c, ()) for c in (best, *rivals))
-        return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
-    others = [c for c in found if c is not best]
-    next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
-    return _fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
-
-
-def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surroundings) -> Candidate:
-    """The candidate with its edges at the context's, where that stands to the letter close by: what was put between them and the
-    quote's first and last words is the passage's own, and what belongs to the context is not."""
-    if candidate.slot:
-        return candidate
-    page = folded(document)
-    first, last = page.folded(candidate.start), page.folded(candidate.end)
-    begin, stop = first, last
-    left_edge, right_edge = sentence_around(document.text, candidate.start, candidate.end)
-    if around.opens:
-        begin = page.folded(left_edge)
-    if around.closes or wanted[-1] in _ENDING:
-        stop = page.folded(right_edge)
-        if around.closes and page.text[stop - 1] == around.closes:
-            stop -= 1
-    for left in (*(around.left[-length:].lstrip() for length in _EDGES), around.before[-_EDGES[0] :].lstrip()):
-        if _marks(left):
-            at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)
-            if at >= 0:
-                begin = at + len(left)
-                break
-    for right in (*(around.right[:length].rstrip() for length in _EDGES), around.after[: _EDGES[0]].rstrip()):
-        if _marks(right):
-            at = page.text.find(right, begin + (last - begin) // 2, last + _SNAP + len(right))
-            if at > begin:
-                stop = at
-                break
-    while begin < stop and page.text[begin] in f" {BULLETS}":
-        begin += 1
-    while stop > begin and page.text[stop - 1] == " ":
-        stop -= 1
-    if stop <= begin or (begin, stop) == (first, last):
-        return candidate
-    # Whole sentences that came in between belong to nobody.
-    start, end = page.original(begin, stop)
-    if any(
-        _SENTENCE_END.search(added)
-        for added in (document.text[start : candidate.start], document.text[candidate.end : end])
-    ):
-        return candidate
-    likeness = alike(wanted, page.text[begin:stop])
-    if likeness < min(FUZZY_CUTOFF, candidate.likeness):
-        return candidate
-    return Candidate(start=start, end=end, likeness=likeness)
-
-
-def _marks(words: str) -> bool:
-    """Whether a bit of context is long enough to set an edge by."""
-    return len(words) >= 6 or (len(words) >= 2 and any(c >= "⺀" for c in words))
-
-
-def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:
-    """The passages of the page's own text most alike to a quote, best first: to be shown, never to be taken for it."""
-    found = candidates(document, quote.exact, lambda at: not _foreign(document, at))[:count]
-    return tuple(_fuzzy(document, c, (f"{c.likeness:.0f} % alike",)) for c in found)
-
-
-def _overlap(one: Candidate, other: Candidate) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _foreign(document: Document, offset: int) -> bool:
-    block = document.block_at(offset)
-    return (block is not None and block.foreign) or told_of_earlier(document, offset, offset + 1, whole=True)
-
-
-def _nearest(document: Document, found: Sequence[Candidate]) -> Located | None:
-    return _fuzzy(document, found[0], ()) if found else None
-
-
-def _fuzzy(document: Document, candidate: Candidate, reasons: tuple[str, ...]) -> Located:
-    return _located(
-        document, candidate.start, candidate.end, How.FUZZY, score=round(candidate.likeness, 1), reasons=reasons
-    )
 
 
 def _in_cell(document: Document, quote: TextQuote, cell: CellSelector) -> Location:
@@ -404,11 +209,11 @@ def _in_cell(document: Document, quote: TextQuote, cell: CellSelector) -> Locati
     start, end = span
     found = [c for c in copies(document, quote.exact, lambda at: start <= at < end) if c.end <= end]
     if found:
-        return _located(
+        return located_at(
             document, found[0].start, found[0].end, found[0].how, reasons=(*found[0].reasons, "in its cell")
         )
     score = alike(reads(quote.exact), reads(document.text[start:end]))
-    return _located(document, start, end, How.FUZZY, score=round(score, 1), reasons=("its cell holds other words",))
+    return located_at(document, start, end, How.FUZZY, score=round(score, 1), reasons=("its cell holds other words",))
 
 
 def _allowed(document: Document, page: int | None, css: str | None) -> Allowed:
@@ -423,31 +228,6 @@ def _allowed(document: Document, page: int | None, css: str | None) -> Allowed:
         return css is None or css_matches(css, block)
 
     return allowed
-
-
-def context(document: Document, start: int, end: int) -> tuple[str, str]:
-    """The words before and after a passage: to the ends of its sentences, at least `CONTEXT_LENGTH` characters, and where
-    its paragraph is not long, the edges of the neighbouring ones as well, which tell a moved paragraph from one in place."""
-    text = document.text
-    first, last = sentence_around(text, start, end)
-    begin = min(first, max(0, start - CONTEXT_LENGTH))
-    stop = max(last, min(len(text), end + CONTEXT_LENGTH))
-    line_start, line_end = _line(text, start, end)
-    if start - line_start <= NEIGHBOUR_REACH:
-        begin = min(begin, max(0, line_start - CONTEXT_LENGTH))
-    if line_end - end <= NEIGHBOUR_REACH:
-        stop = max(stop, min(len(text), line_end + CONTEXT_LENGTH))
-    while 0 < begin < first and not text[begin - 1].isspace():
-        begin += 1
-    while last < stop < len(text) and not text[stop].isspace():
-        stop -= 1
-    return text[begin:start], text[end:stop]
-
-
-def _line(text: str, start: int, end: int) -> tuple[int, int]:
-    """The block or blocks that hold a passage, by the line ends around it."""
-    stop = text.find("\n", max(end - 1, start))
-    return text.rfind("\n", 0, start) + 1, len(text) if stop < 0 else stop
 
 
 def shortest_unique_context(document: Document, start: int, end: int) -> TextQuote:
@@ -476,38 +256,6 @@ def shortest_unique_context(document: Document, start: int, end: int) -> TextQuo
                 if COPIES not in location.reasons:
                     return candidate
     return TextQuote(exact=quote.exact, prefix=prefix, suffix=suffix)
-
-
-def sentence_text(document: Document, start: int, end: int) -> str:
-    """The whole sentences that hold a passage."""
-    first, last = sentence_around(document.text, start, end)
-    return document.text[first:last]
-
-
-def _located(
-    document: Document,
-    start: int,
-    end: int,
-    how: How,
-    *,
-    score: float = 100.0,
-    reasons: tuple[str, ...] = (),
-    earlier: bool = False,
-) -> Located:
-    block = document.block_at(start)
-    before, after = context(document, start, end)
-    return Located(
-        how=how,
-        start=start,
-        end=end,
-        text=document.text[start:end],
-        prefix=before,
-        suffix=after,
-        score=score,
-        region="correction" if earlier else block.region if block else "main",
-        page=block.page if block else 0,
-        reasons=reasons,
-    )
 
 
 def _hidden(document: Document, quote: TextQuote) -> Located | None:

@@ -16,20 +16,19 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
 from harness.evidence.facts import PIECE
+from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded, once
+from harness.evidence.rewording import MARKS
 from harness.evidence.sentences import sentence_spans
-from harness.evidence.surroundings import Surroundings
 from harness.evidence.verbatim import Allowed, pieces
 
 # Least rapidfuzz similarity (0–100) for a passage to be a candidate at all: at 60 every changed number and nearly every
 # insertion of eight words was still found; below it unrelated sentences come in.
 FUZZY_CUTOFF = 60.0
 
-# Between the very words that stood around the quote on both sides, so much likeness is enough: the place itself speaks.
-SLOT_CUTOFF = 55.0
-
-# … and so much where the slot is inside a sentence, whose beginning and end are still those that were quoted around.
+# Between the very words that stood around the quote on both sides, so much likeness is enough where the place is inside a sentence,
+# whose beginning and end are still those that were quoted around; elsewhere the telling words must be kept as well.
 INNER_CUTOFF = 30.0
 
 # Sentences that are looked at closely, the ones that share the most telling words with the quote.
@@ -37,6 +36,9 @@ MOST_CANDIDATES = 24
 
 # Words and marks that may have been put before or after a quote of whole sentences and are then taken for part of it.
 _BEFORE = 2
+
+# From here on (0–100) one word is taken for another's form.
+_LIKE_WORD = 60.0
 
 # Lengths, in characters, of the words around the quote that are looked for to the letter, longest first.
 _ANCHORS = (64, 40, 24, 14, 9)
@@ -47,10 +49,9 @@ _MOST_PLACES = 12
 # A slot is at most so many times as long as the quote, and this much more, in characters: an inserted sentence or two.
 _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
-_TERM = re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
+_TERM = re.compile(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-BULLETS = "•·*-‣◦▪●■□|>"
-_ENDS = re.compile(r"""[.!?…。！？]["'”’»)\]]*$""")
+_ENDS = re.compile(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,16 +135,15 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     return kept
 
 
-def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed) -> tuple[list[Candidate], bool]:
+def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tuple[list[Candidate], bool]:
     """What stands between the very words that stood around the quote, and whether these now stand with nothing between them."""
     page = folded(document)
     wanted = " ".join(pieces(exact)) or reads(exact)
     longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
     found: list[Candidate] = []
     closed = False
-    inner = bool(around.before and around.after) and not _ENDS.search(around.before)
-    lefts = [at + length for at, length in _places(page.text, around.left, left=True)]
-    rights = sorted(at for at, _ in _places(page.text, around.right, left=False))
+    lefts = [at + length for at, length in _places(page.text, frame.left, left=True)]
+    rights = sorted(at for at, _ in _places(page.text, frame.right, left=False))
     for a in lefts:
         for b in rights[bisect_left(rights, a) :]:
             if b - a > longest:
@@ -153,15 +153,55 @@ def slots(document: Document, exact: str, around: Surroundings, allowed: Allowed
                 closed = True
                 break
             start, end = page.original(
-                a + len(between) - len(between.lstrip(f" {BULLETS}")), b - (len(between) - len(between.rstrip()))
+                a + len(between) - len(between.lstrip(f" {BULLETS}")),
+                b - (len(between) - len(between.rstrip(f" {BULLETS}"))),
             )
             if allowed(start):
                 start, end = _without_neighbours(document, exact, wanted, start, end)
                 likeness = alike(wanted, _folded(document, start, end))
-                if likeness >= (INNER_CUTOFF if inner else SLOT_CUTOFF):
+                if likeness >= INNER_CUTOFF:
                     found.append(Candidate(start=start, end=end, likeness=likeness, slot=True))
             break
     return sorted(found, key=lambda c: (-c.likeness, c.start)), closed
+
+
+def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list[Candidate]:
+    """What reaches from the very words before the quote to the end of a sentence, for a quote that ended one; or, for a quote of whole
+    sentences, from the beginning of one to the very words behind it."""
+    page = folded(document)
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    count = max(1, len(sentence_spans(wanted)))
+    found: list[Candidate] = []
+    if not _ENDS.search(wanted):
+        return found
+    for at, length in _places(page.text, frame.left, left=True):
+        line = page.text[at + length : at + length + int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE]
+        begin = len(line) - len(line.lstrip(f" {BULLETS}"))
+        following = sentence_spans(line, begin)[:count]
+        if following:
+            found += _candidate(
+                document, wanted, at + length + following[0][0], at + length + following[-1][1], allowed
+            )
+    if whole_sentences(wanted):
+        for at, _ in _places(page.text, frame.right, left=False):
+            start = max(0, at - int(len(wanted) * _SLOT_TIMES) - _SLOT_MORE)
+            line = page.text[start:at].rstrip(f" {BULLETS}")
+            preceding = sentence_spans(line)[-count:]
+            if preceding and (preceding[0][0] or not start):
+                found += _candidate(document, wanted, start + preceding[0][0], start + preceding[-1][1], allowed)
+    return found
+
+
+def _candidate(document: Document, wanted: str, first: int, last: int, allowed: Allowed) -> list[Candidate]:
+    """The folded stretch ``first`` to ``last`` as a candidate, if it is one block's and anything like the quote."""
+    page = folded(document)
+    start, end = page.original(first, last)
+    if "\n" in document.text[start:end]:
+        end = document.text.index("\n", start)
+    if end <= start or not allowed(start):
+        return []
+    likeness = alike(wanted, _folded(document, start, end))
+    return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= INNER_CUTOFF else []
 
 
 def _without_neighbours(document: Document, exact: str, wanted: str, start: int, end: int) -> tuple[int, int]:
@@ -261,15 +301,34 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     if whole_sentences(wanted) and into <= lead + _BEFORE and rest <= tail + _BEFORE:
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
+    elif tail and rest:
+        stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return page.original(new[begin].start(), new[stop - 1].end())
 
 
+def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
+    """Where a passage ends whose last word was replaced by several: behind the one that ends or begins as that did."""
+    if len(last) < 2 or not last.isalpha():
+        return stop
+
+    def like(word: str) -> float:
+        return max(fuzz.ratio(last, word), 100.0 * (len(word) >= 2 and word[-2:] == last[-2:]))
+
+    best = stop
+    for at in range(stop, most):
+        if not keys[at][0].isalpha():
+            break
+        if like(keys[at]) > max(_LIKE_WORD, like(keys[best - 1])):
+            best = at + 1
+    return best
+
+
 def whole_sentences(wanted: str) -> bool:
     """Whether a folded quote is made of whole sentences, by its first letter and its last mark."""
     first = next((c for c in wanted if c.isalnum()), "")
-    return _ENDS.search(wanted) is not None and (first.isupper() or first.isdigit())
+    return _ENDS.search(wanted) is not None and first.isupper()
 
 
 def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:

@@ -1,7 +1,8 @@
 """Reading two spellings of the same words as the same, without ever making different figures equal.
 
 What is folded: white space, quotation marks, apostrophes, dashes, ellipses, ligatures and width forms (NFKC), digit scripts,
-soft hyphens, zero-width and bidi controls, Arabic and Hebrew vowel points, and spaces beside letters of scripts that have none.
+soft hyphens, zero-width and bidi controls, Arabic and Hebrew vowel points, Korean syllables written in parts, spaces inside guillemets,
+and spaces beside letters of scripts that have none.
 What is kept: case, digits, and every separator between digits.
 """
 
@@ -47,13 +48,18 @@ class Normalised:
         if end <= start:
             return self.offsets[start], self.offsets[start]
         last = self.offsets[end - 1] + 1
-        while last < len(self.source) and unicodedata.combining(self.source[last]):
+        while last < len(self.source) and _continues(self.source[last]):
             last += 1
         return self.offsets[start], last
 
     def folded(self, offset: int) -> int:
         """The first folded offset at or after the original ``offset``."""
         return bisect_left(self.offsets, offset, 0, len(self.text))
+
+
+def _continues(char: str) -> bool:
+    """Whether a character only goes on with the letter before it: an accent, or the vowel or end of a Korean syllable written in parts."""
+    return unicodedata.combining(char) > 0 or "\u1160" <= char <= "\u11ff"
 
 
 @lru_cache(maxsize=4096)
@@ -111,7 +117,7 @@ def normalise(text: str) -> Normalised:
             continue
         width = 1
         if not composed:
-            while index + width < length and unicodedata.combining(text[index + width]):
+            while index + width < length and _continues(text[index + width]):
                 width += 1
         folded = "".join(_fold(c) for c in unicodedata.normalize("NFC", text[index : index + width]))
         dense = _SPACELESS.match(text, index) is not None
@@ -121,15 +127,26 @@ def normalise(text: str) -> Normalised:
                     continue
                 space = True
             else:
-                if dense and space and out:
+                if space and out and (dense or _closes(text, index)):
                     out.pop()
                     offsets.pop()
-                space, spaceless = False, dense
+                # A space inside «guillemets», as French sets them, says no more than none.
+                space, spaceless = False, dense or _opens(text, index)
             out.append(piece)
             offsets.append(index)
         index += width
     offsets.append(length)
     return Normalised(source=text, text="".join(out), offsets=offsets)
+
+
+def _opens(text: str, index: int) -> bool:
+    """Whether a guillemet opens a quotation; in German, where they point the other way, it closes one."""
+    return text[index] in "«‹" and (index == 0 or (not text[index - 1].isalnum() and text[index - 1] not in ".,!?…"))
+
+
+def _closes(text: str, index: int) -> bool:
+    """Whether a guillemet closes a quotation."""
+    return text[index] in "»›" and not text[index + 1 : index + 2].isalnum()
 
 
 def reads(text: str) -> str:

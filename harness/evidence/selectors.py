@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -183,6 +184,21 @@ def _elements(ancestors: str, path: str) -> tuple[_Element, ...]:
             _Element(tag=tag, id=identity, classes=frozenset(classes), role=role, nth=int(nth.group(1)) if nth else 0)
         )
     return tuple(found)
+
+
+_HEADING = re.compile(r"h[1-6]$")
+
+
+def under_heading(document: Document, words: str, offset: int) -> bool:
+    """Whether the nearest heading above a place, or one that this stands under, reads as ``words`` do."""
+    wanted = reads(words).casefold()
+    level = 7
+    for block in reversed(document.blocks[: bisect_right(document.blocks, offset, key=lambda b: b.start)]):
+        if _HEADING.match(block.tag) and int(block.tag[1]) < level and block.end <= offset:
+            level = int(block.tag[1])
+            if reads(document.text[block.start : block.end]).casefold() == wanted:
+                return True
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

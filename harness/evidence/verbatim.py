@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -86,15 +87,20 @@ def occurrences(text: str, needle: str, start: int = 0, end: int | None = None) 
     return found
 
 
+def _in_word(char: str) -> bool:
+    """Whether a character is part of a word: a letter, a digit, or the sign of a vowel, which Indic scripts write as a mark."""
+    return char.isalnum() or unicodedata.category(char)[0] == "M"
+
+
 def whole(text: str, start: int, end: int) -> bool:
     """Whether ``start`` to ``end`` cuts neither a word nor a figure of ``text``."""
     first, last = text[start], text[end - 1]
     before, after = text[start - 1 : start], text[end : end + 1]
-    if first.isalnum() and before and before.isalnum() and not (_CJK.match(first) or _CJK.match(before)):
+    if first.isalnum() and before and _in_word(before) and not (_CJK.match(first) or _CJK.match(before)):
         return False
     if first.isdigit() and (before.isdigit() or (before in tuple(".,'") and text[start - 2 : start - 1].isdigit())):
         return False
-    if last.isalnum() and after and after.isalnum() and not (_CJK.match(last) or _CJK.match(after)):
+    if _in_word(last) and after and _in_word(after) and not (_CJK.match(last) or _CJK.match(after)):
         return False
     if last.isdigit():
         if after.isdigit():

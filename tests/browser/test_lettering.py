@@ -13,7 +13,8 @@ from PIL import Image, ImageDraw
 from harness.capture.engine import capture_all
 from harness.engine.passages import Passages
 from harness.engine.reading import Reader
-from harness.evidence.locate import context, locate
+from harness.evidence.locate import locate
+from harness.evidence.placed import context
 from harness.model.passage import Located
 from harness.model.picture import Look, Looks
 from harness.model.place import Place

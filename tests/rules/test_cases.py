@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
-from harness.evidence.locate import context, locate
+from harness.evidence.locate import locate
+from harness.evidence.placed import context
 from harness.model.passage import Located
 from harness.model.place import Place
 from harness.model.registry import (

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harness.evidence.boxes import boxes
-from harness.evidence.locate import context, locate, shortest_unique_context
+from harness.evidence.locate import COPIES, locate, shortest_unique_context
 from harness.evidence.notices import NoticeKind, notices
+from harness.evidence.placed import context
 from harness.evidence.read import Document, read
 from harness.evidence.regions import region
 from harness.evidence.sentences import sentence_spans
@@ -222,3 +223,21 @@ def test_sentences_about_other_versions_are_no_notices(text: str) -> None:
 )
 def test_ordinary_prose_is_no_notice(text: str) -> None:
     assert notices(document_of(f"<p>{text}</p>")) == ()
+
+
+def test_a_heading_given_as_context_tells_under_which_the_words_stand() -> None:
+    filler = "<p>" + "Nothing of note happened in the valley that week. " * 30 + "</p>"
+    page = (
+        f"<h1>Harvest</h1><h2>North</h2>{filler}<p>The silos held 12 tonnes.</p><h3>Mills</h3><p>Shut.</p>"
+        f"<h2>South</h2>{filler}<p>The silos held 12 tonnes. All of it was rye.</p>"
+    )
+    anywhere = find(page, "The silos held 12 tonnes.")
+    assert isinstance(anywhere, Located)
+    assert COPIES in anywhere.reasons
+    north, south = (find(page, "The silos held 12 tonnes.", prefix=heading) for heading in ("North", "South"))
+    assert isinstance(north, Located)
+    assert isinstance(south, Located)
+    assert north.how is south.how is How.EXACT
+    assert north.start < south.start
+    mills = find(page, "The silos held 12 tonnes.", prefix="Mills")
+    assert not isinstance(mills, Located) or mills.how is How.MOVED

@@ -139,6 +139,41 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "a minus sign": ("It was -7 degrees.", "It was 7 degrees.", "", "", CHANGED | ABSENT, ""),
     "a date's year": ("It was signed on 3 May 2021 in Oslo.", "It was signed on 3 May 2020 in Oslo.", "", "", CHANGED, "2021"),
     "a word by its opposite": ("The court upheld the ban on Friday.", "The court lifted the ban on Friday.", "", "", CHANGED, "upheld"),
+    # Reworded between what stood around it
+    "a whole sentence in other words": (
+        FLOOD.replace("Officials in Marden counted 140 flooded houses on Tuesday.", "By Tuesday 140 homes were under water in Marden, according to the town."),
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", CHANGED, "140 homes were under water"),
+    "another sentence in its place": (
+        FLOOD.replace("Officials in Marden counted 140 flooded houses on Tuesday.", "Tickets for the summer fair cost nine pounds this year."),
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", ABSENT, ""),
+    "the end of a sentence in other words, only what is before given": (
+        "The fire took hold at dusk. Crews from four towns fought it for nine days.\nRain came.", "for more than a week.",
+        "Crews from four towns fought it ", "", CHANGED, "for nine days"),
+    "Japanese end of a sentence in other words": (
+        "村長が辞任した。大滝村の山火事で松林566ヘクタールがわずか七日のうちに焼けた。学校は休校した。",
+        "大滝村の山火事で松林566ヘクタールが一週間足らずで焼けた。", "村長が辞任した。", "学校は休校した。", CHANGED, "わずか七日"),
+    "Japanese, the same without context": (
+        "大滝村の山火事で松林566ヘクタールがわずか七日のうちに焼けた。学校は休校した。", "大滝村の山火事で松林566ヘクタールが一週間足らずで焼けた。", "", "", CHANGED, "わずか七日"),
+    "Hindi sentence in other words": (
+        "नदी सोमवार को चढ़ी।\nरामगढ़ के 140 मकानों में पानी भर गया, अधिकारियों ने बताया।\nस्कूल बंद रहे।",
+        "अधिकारियों के अनुसार रामगढ़ में 140 घर डूब गए।", "नदी सोमवार को चढ़ी।\n", "\nस्कूल बंद रहे।", CHANGED, "140 मकानों"),
+    # Context to the letter
+    "the whole old sentence repeated below, its part that was quoted edited in place": (
+        "The river rose on Monday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut in the hills.\nOfficials in Marden counted 140 flooded houses on Tuesday.",
+        "in Marden counted 140 flooded houses", "The river rose on Monday.\nOfficials ", " on Tuesday.\nSchools stayed shut in the hills.", CHANGED, "counted 170"),
+    "Hindi name": (
+        "अदालत ने चंदनपुर नगर के खिलाफ मीना कुलकर्णी का 482 रुपये का मुकदमा खारिज कर दिया।", "अदालत ने चंदनपुर नगर के खिलाफ सुनीता रावत का 482 रुपये का मुकदमा खारिज कर दिया।", "", "", CHANGED, "मीना"),
+    "a lookalike that is more alike, the context to the letter elsewhere": (
+        "In Benton officials counted 95 flooded houses.\nThe army sent pumps to the coast.\nIn Marden officials counted 140 flooded huts, most of them empty.\nSchools in the hills stayed shut.",
+        "In Benton officials counted 140 flooded houses.", "The army sent pumps to the coast.\n", "\nSchools in the hills stayed shut.", CHANGED | ABSENT, "flooded huts"),
+    "the neighbour's figure was edited too, one side given": (
+        "The harbour board sold 312 permits to trawlers from the northern villages.\nOfficials in Marden counted 170 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The harbour board sold 298 permits to trawlers from the northern villages.\n", "", CHANGED, "counted 170"),
+    "the neighbour's figure was edited, the words stand": (
+        "The harbour board sold 312 permits to trawlers from the northern villages.\nOfficials in Marden counted 140 flooded houses on Tuesday.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The harbour board sold 298 permits to trawlers from the northern villages.\n", "", FOUND, "counted 140"),
+    "two lookalikes, both edited, the context tells": (
+        TWO.replace("140", "170").replace("95", "99"), *MARDEN, CHANGED, "Marden counted 170"),
     # East Asian
     "Chinese figure": ("河水上涨。官员称马登有170户被淹。学校停课。", "官员称马登有140户被淹。", "河水上涨。", "学校停课。", CHANGED, "170户"),
     "Chinese, near-duplicate stays": ("河水上涨。学校停课。官员称塞尔比有95户被淹。", "官员称马登有140户被淹。", "河水上涨。", "学校停课。", ABSENT, ""),

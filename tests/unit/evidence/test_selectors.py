@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from harness.evidence.became import nearest
 from harness.evidence.fragments import TextDirective, fragment_link, text_directive
-from harness.evidence.locate import locate, nearest
+from harness.evidence.locate import locate
 from harness.evidence.read import Document, TextBlock, read
 from harness.evidence.selectors import SelectorError, cells, css_matches, parse_css
 from harness.model.layout import Layout

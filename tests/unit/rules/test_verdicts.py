@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from harness.evidence.locate import context, locate
+from harness.evidence.locate import locate
+from harness.evidence.placed import context
 from harness.evidence.read import Document, read
 from harness.model.layout import Layout
 from harness.model.passage import Located

@@ -1,0 +1,350 @@
+"""The passage that a quote has become: which of the passages that are alike is it, edited, and where that begins and ends.
+
+What stands around decides: all of the quoted context to the letter, then most of it with few facts changed; closeness alone only
+where no context was given, and by a clear lead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harness.evidence.earlier import told_of_earlier
+from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
+from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, alike, candidates, ends, slots
+from harness.evidence.normalise import reads
+from harness.evidence.placed import located_at
+from harness.evidence.read import Document, folded
+from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps
+from harness.evidence.sentences import sentence_around
+from harness.evidence.surroundings import (
+    CONTEXT_CUTOFF,
+    CONTEXT_SURE,
+    REACH,
+    Support,
+    Surroundings,
+    silent,
+    support,
+    weight,
+)
+from harness.evidence.verbatim import Allowed, Copy
+from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
+from harness.model.registry import TextQuote
+
+# A candidate must lead the runner-up by this much, or nothing is chosen.
+MARGIN = 8.0
+
+# Without context to tell, a passage is only taken as the changed form of a quote when it is at least this alike.
+CHANGED_CUTOFF = 72.0
+
+# … and so much where a context was given and stands nowhere.
+_SURE_ALONE = 85.0
+
+# Candidates of which the surroundings are looked at.
+_CLOSELY = 8
+
+# Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
+_TELLING_BOTH = 40
+
+# How far off, in characters, the context's inner edge may be from an edited passage for what stands between to be the passage's own.
+_SNAP = 90
+
+# Characters of a script without spaces beside a passage whose facts are compared.
+_NEAR_SIGNS = 12
+
+# Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
+_EDGES = (24, 12, 6)
+
+_ENDING = ".!?。！？।؟"
+
+_SENTENCE_END = re.compile(r"[.!?。！？।؟]\s|[。！？\n]")
+
+# What another fact, in a passage or right beside it, takes from its rank, and what all of the context to the letter adds.
+_OTHER_FACT = 1.5 * MARGIN
+_TO_THE_LETTER = 25.0
+
+# Characters of a quote for each fact more that an edit may have replaced.
+_FACTS_PER = 240
+
+
+def edited(
+    document: Document,
+    quote: TextQuote,
+    around: Surroundings,
+    allowed: Allowed,
+    taken: Sequence[Copy],
+    *,
+    elsewhere_too: bool,
+) -> Location:
+    """The passage with other words where the context stands, or why there is none; ``taken`` are the places of the very words, and
+    ``elsewhere_too`` says that one of them is in the page's own text."""
+    wanted = reads(quote.exact)
+    frame = Frame.of(quote)
+    between, closed = slots(document, quote.exact, frame, allowed)
+    alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    judged: list[_Judged] = []
+    for candidate in [*between, *ends(document, quote.exact, frame, allowed), *alikes]:
+        snapped = _snapped(document, wanted, candidate, around)
+        if any(c.start < snapped.end and snapped.start < c.end for c in taken):
+            continue
+        one = _Judged.of(document, quote, around, frame, snapped)
+        if _framed(document, quote, one) or _accepted(
+            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too
+        ):
+            judged.append(one)
+    nearest = _nearest(document, alikes)
+    if not judged:
+        if closed:
+            return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
+        if silent(document, around) and not elsewhere_too:
+            return _where_context_is_gone(document, quote, around, allowed)
+        why = "the words around the nearest passage are others" if alikes else "no passage is alike"
+        return NotLocated(nearest=nearest, reasons=(why,))
+    # Where all of the context stands to the letter around one passage only, no other can be the one.
+    judged.sort(key=lambda j: (-j.rank, j.place.start))
+    best = next((j for j in judged if j.framing.whole and j.framing.telling), judged[0])
+    rivals = [
+        j
+        for j in judged
+        if j is not best
+        and best.rank - j.rank < MARGIN
+        and (j.framing.whole or not best.framing.whole)
+        and not _overlap(j.place, best.place)
+    ]
+    if rivals:
+        located = tuple(fuzzy(document, j.place, ()) for j in (best, *rivals))
+        return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
+    same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
+    return fuzzy(document, best.place, (same, f"{best.place.likeness:.0f} % alike"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """A candidate with how far its surroundings are the quote's: by and large (``held``) and to the letter (``framing``)."""
+
+    place: Candidate
+    held: Support
+    framing: Framing
+    rank: float
+
+    @classmethod
+    def of(cls, document: Document, quote: TextQuote, around: Surroundings, frame: Frame, place: Candidate) -> _Judged:
+        held = support(document, around, place.start, place.end)
+        framed = framing(document, frame, place.start, place.end)
+        others = _facts(document, quote, place) + (0 if framed.whole else _beside(document, around, place))
+        rank = held.total + place.likeness / 2 - _OTHER_FACT * others + _TO_THE_LETTER * framed.share
+        return cls(place=place, held=held, framing=framed, rank=rank)
+
+
+def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
+    """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
+    framed, place = one.framing, one.place
+    if not framed.whole or not framed.telling:
+        return False
+    wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
+    if place.likeness >= CHANGED_CUTOFF and _updated(document, quote, place):
+        return True
+    kept = keeps(wanted, there)
+    # Whether the quote began inside a sentence, whose beginning still stands before the place.
+    own = reads(quote.prefix.replace("\r", "\n").rpartition("\n")[2])
+    inside = any(c.isalnum() for c in own) and not _ends_sentence(own)
+    if framed.given == 2:
+        return kept >= KEPT_CUTOFF or (inside and place.likeness >= INNER_CUTOFF)
+    # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
+    if inside and _ends_sentence(wanted) and weight(own) >= TELLING_SIDE and weight(framed.left) >= 2 * TELLING_SIDE:
+        return place.likeness >= INNER_CUTOFF
+    return kept >= 1.5 * KEPT_CUTOFF and place.likeness >= INNER_CUTOFF
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip("\"')»]")[-1:] in tuple(_ENDING)
+
+
+def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroundings, allowed: Allowed) -> Location:
+    """The passage by its likeness alone, where nothing of the context stands anywhere; not one beside which other facts stand."""
+    single = alone(document, quote, allowed)
+    if isinstance(single, Located):
+        if single.score < _SURE_ALONE or _beside(document, around, single):
+            return NotLocated(nearest=single, reasons=("the words around the nearest passage are others",))
+    elif isinstance(single, Ambiguous) and all(_beside(document, around, rival) for rival in single.rivals):
+        return NotLocated(nearest=single.rivals[0], reasons=("the words around the nearest passages are others",))
+    return single
+
+
+def _accepted(
+    document: Document, quote: TextQuote, one: _Judged, frame: Frame, *, closed: bool, elsewhere_too: bool
+) -> bool:
+    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere_too`` says
+    that the very words stand at another place, ``closed`` that what was around them closed up."""
+    candidate, found = one.place, one.held
+    sides = found.sides
+    if not sides:
+        return False
+    both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
+    if both and not elsewhere_too and candidate.likeness >= CHANGED_CUTOFF:
+        return _updated(document, quote, candidate)
+    if not _one_subject(document, quote, candidate):
+        return False
+    if (
+        not elsewhere_too
+        and candidate.likeness >= CHANGED_CUTOFF
+        and nearly(document, frame, candidate.start, candidate.end)
+    ):
+        return True
+    wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
+    if candidate.likeness < CHANGED_CUTOFF and keeps(wanted, there) < KEPT_CUTOFF:
+        return False
+    if both or (elsewhere_too and min(sides) < CONTEXT_SURE):
+        return both
+    if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
+        return False
+    if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
+        return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
+    # One side alone speaks for it: that must be sure, and the other stand nowhere else.
+    return (
+        max(sides) >= CONTEXT_SURE
+        and not found.displaced
+        and not (len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, REACH))
+    )
+
+
+def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
+    """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several."""
+    facts = _facts(document, quote, candidate)
+    return facts <= 1 + len(quote.exact) // _FACTS_PER
+
+
+def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
+    """Whether what stands in the very place is the passage brought up to date: of its names at most one is another, however many of
+    its figures and dates are. Where more are, a passage of the same make about something else took the place."""
+    if _one_subject(document, quote, candidate):
+        return True
+    there = reads(document.text[candidate.start : candidate.end])
+    return not facts_lost(reads(quote.exact), there, names_only=True)
+
+
+def _beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
+    """How many facts right beside a place, in its paragraph, are others than the context's."""
+    page = folded(document)
+    first, last = page.folded(place.start), page.folded(place.end)
+    before = page.text[max(0, first - len(around.before) - 1) : first].strip()
+    after = page.text[last : last + len(around.after) + 1].strip()
+    # What the cut of the context parts in two is no word; where no spaces part words, what stands nearest is looked at.
+    if around.before[-1:] >= "⺀" or around.after[:1] >= "⺀":
+        return facts_lost(around.before[-_NEAR_SIGNS:], before[-_NEAR_SIGNS:]) + facts_lost(
+            around.after[:_NEAR_SIGNS], after[:_NEAR_SIGNS]
+        )
+    return facts_lost(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_lost(
+        around.after.rpartition(" ")[0], after.rpartition(" ")[0]
+    )
+
+
+def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    return facts_lost(reads(quote.exact), reads(document.text[candidate.start : candidate.end]))
+
+
+def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
+    """The passage that a quote without context has become, by a clear lead alone."""
+    found = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    if not found:
+        return NotLocated(reasons=("no passage is alike",))
+    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
+    if not fit:
+        return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
+    best = fit[0]
+    # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
+    least = _facts(document, quote, best)
+    rivals = [
+        c
+        for c in found[1:]
+        if best.likeness - c.likeness < MARGIN
+        or (
+            c.likeness >= FUZZY_CUTOFF
+            and _facts(document, quote, c) <= least
+            and best.likeness - c.likeness < 3 * MARGIN
+        )
+    ]
+    if rivals:
+        located = tuple(fuzzy(document, c, ()) for c in (best, *rivals))
+        return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
+    others = [c for c in found if c is not best]
+    next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
+    return fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
+
+
+def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surroundings) -> Candidate:
+    """The candidate with its edges at the context's, where that stands to the letter close by: what was put between them and the
+    quote's first and last words is the passage's own, and what belongs to the context is not."""
+    if candidate.slot:
+        return candidate
+    page = folded(document)
+    first, last = page.folded(candidate.start), page.folded(candidate.end)
+    begin, stop = first, last
+    left_edge, right_edge = sentence_around(document.text, candidate.start, candidate.end)
+    if around.opens:
+        begin = page.folded(left_edge)
+    if around.closes or wanted[-1] in _ENDING:
+        stop = page.folded(right_edge)
+        if around.closes and page.text[stop - 1] == around.closes:
+            stop -= 1
+    for left in (*(around.left[-length:].lstrip() for length in _EDGES), around.before[-_EDGES[0] :].lstrip()):
+        if _marks(left):
+            at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)
+            if at >= 0:
+                begin = at + len(left)
+                break
+    for right in (*(around.right[:length].rstrip() for length in _EDGES), around.after[: _EDGES[0]].rstrip()):
+        if _marks(right):
+            at = page.text.find(right, begin + (last - begin) // 2, last + _SNAP + len(right))
+            if at > begin:
+                stop = at
+                break
+    while begin < stop and page.text[begin] in f" {BULLETS}":
+        begin += 1
+    while stop > begin and page.text[stop - 1] == " ":
+        stop -= 1
+    if stop <= begin or (begin, stop) == (first, last):
+        return candidate
+    # Whole sentences that came in between belong to nobody.
+    start, end = page.original(begin, stop)
+    if any(
+        _SENTENCE_END.search(added)
+        for added in (document.text[start : candidate.start], document.text[candidate.end : end])
+    ):
+        return candidate
+    likeness = alike(wanted, page.text[begin:stop])
+    if likeness < min(FUZZY_CUTOFF, candidate.likeness):
+        return candidate
+    return Candidate(start=start, end=end, likeness=likeness)
+
+
+def _marks(words: str) -> bool:
+    """Whether a bit of context is long enough to set an edge by."""
+    return len(words) >= 6 or (len(words) >= 2 and any(c >= "⺀" for c in words))
+
+
+def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:
+    """The passages of the page's own text most alike to a quote, best first: to be shown, never to be taken for it."""
+    found = candidates(document, quote.exact, lambda at: not _foreign(document, at))[:count]
+    return tuple(fuzzy(document, c, (f"{c.likeness:.0f} % alike",)) for c in found)
+
+
+def _overlap(one: Candidate, other: Candidate) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _foreign(document: Document, offset: int) -> bool:
+    block = document.block_at(offset)
+    return (block is not None and block.foreign) or told_of_earlier(document, offset, offset + 1, whole=True)
+
+
+def _nearest(document: Document, found: Sequence[Candidate]) -> Located | None:
+    return fuzzy(document, found[0], ()) if found else None
+
+
+def fuzzy(document: Document, candidate: Candidate, reasons: tuple[str, ...]) -> Located:
+    """A candidate as the passage located with other words."""
+    return located_at(
+        document, candidate.start, candidate.end, How.FUZZY, score=round(candidate.likeness, 1), reasons=reasons
+    )

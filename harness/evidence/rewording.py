@@ -1,0 +1,99 @@
+"""Whether a passage says the same as another in other words: by the figures, names and telling words that it keeps."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from harness.evidence.facts import PIECE, facts_replaced
+
+# So great a share of a passage's telling words stands in a rewording of it; unrelated sentences of one article share fewer.
+KEPT_CUTOFF = 0.34
+
+# Words are the same when their beginnings are: so many letters, which endings of inflected languages leave alone.
+_STEM = 5
+
+# Letters from which on a word tells anything.
+_LONG = 4
+
+_IDEOGRAM = re.compile(r"[々㐀-鿿]")
+_KATAKANA = re.compile(r"[ァ-ヿ]{2,}")
+# Signs of vowels and the like, which are no letters to a pattern: of Indic scripts and Thai.
+MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_WORD = re.compile(rf"\d+(?:[.,' ]\d{{3}}(?!\d)|[.,]\d+)*|(?:[^\W\d_]|[{MARKS}])+")
+_INDIC = re.compile(r"[\u0900-\u0dff]")
+_KANA = re.compile(r"[぀-ゟー、]")
+
+# So many signs of grammar between two replaced stretches of Japanese leave them one.
+_JOINING_KANA = 2
+
+
+def keeps(wanted: str, text: str) -> float:
+    """The share (0–1) of the telling words of a folded passage that stand in another."""
+    words = _telling(wanted)
+    if not words:
+        return 0.0
+    there = _telling(text)
+    return sum(1 for word in words if word in there) / len(words)
+
+
+def _telling(text: str) -> set[str]:
+    """Figures, stems of words of some length, runs of katakana and pairs of ideograms; of Korean words the first two syllables."""
+    found: set[str] = set()
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if word[0].isdigit():
+            found.add(re.sub(r"\D", "", word))
+        elif _IDEOGRAM.search(word) or _KATAKANA.search(word):
+            found |= set(_KATAKANA.findall(word))
+            found |= {a + b for a, b in pairwise(word) if _IDEOGRAM.match(a) and _IDEOGRAM.match(b)}
+        elif "가" <= word[0] <= "힣":
+            if len(word) > 1:
+                found.add(word[:2])
+        elif len(word) >= _LONG or word[0].isupper():
+            found.add(word.casefold()[:_STEM])
+    return found
+
+
+def facts_lost(wanted: str, text: str, *, names_only: bool = False) -> int:
+    """How many separate facts stand replaced, as `facts_replaced` counts them.
+
+    In Indic scripts a word is one with its signs of vowels. In Japanese, where each sign counts as a word, signs of grammar between two
+    replaced stretches part nothing where such are replaced too, and a stretch of nothing else is no fact.
+    """
+    if _INDIC.search(wanted):
+        return _words_replaced(wanted, text, names_only=names_only)
+    count = facts_replaced(wanted, text, names_only=names_only)
+    if names_only:
+        return count
+    if count < 2 or not re.search(r"[぀-ヿ]", wanted):
+        return count
+    old = [m.group() for m in PIECE.finditer(wanted)]
+    new = [m.group() for m in PIECE.finditer(text)]
+    stretches: list[list[int]] = []
+    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            continue
+        last = stretches[-1] if stretches else None
+        between = old[last[1] : a] if last else []
+        loose = any(_KANA.match(p) for p in (*old[a:b], *new[c:d]))
+        if last and loose and len(between) <= _JOINING_KANA and all(_KANA.match(p) for p in between):
+            last[1], last[3] = b, d
+        else:
+            stretches.append([a, b, c, d])
+    merged = sum(1 for a, b, c, d in stretches if _holds(old[a:b]) and _holds(new[c:d]))
+    return min(count, merged)
+
+
+def _words_replaced(wanted: str, text: str, *, names_only: bool) -> int:
+    old, new = _WORD.findall(wanted), _WORD.findall(text)
+    return sum(
+        1
+        for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        if tag == "replace" and not (names_only and any(w[0].isdigit() for w in (*old[a:b], *new[c:d])))
+    )
+
+
+def _holds(pieces: list[str]) -> bool:
+    return any(p[0].isalnum() and not _KANA.match(p) for p in pieces)
