@@ -52,7 +52,7 @@ class _Shown:
     store: Store | None
 
     @cached_property
-    def bytes(self) -> bytes | None:
+    def data(self) -> bytes | None:
         """Its bytes, where they are at hand."""
         return _bytes(self.image, self.page, self.store)
 
@@ -62,14 +62,14 @@ class _Shown:
         from harness.evidence.images import PictureUnreadableError, open_picture
 
         try:
-            return open_picture(self.bytes) if self.bytes else None
+            return open_picture(self.data) if self.data else None
         except PictureUnreadableError:
             return None
 
     @cached_property
     def drawing(self) -> bytes:
         """The markup of a drawing that draws something; empty for anything else."""
-        data = self.bytes or b""
+        data = self.data or b""
         return b" ".join(data.split()) if b"<svg" in data[:2000] and _DRAWN.search(data) else b""
 
     @property
@@ -148,8 +148,8 @@ def _unmatched(old: Sequence[_Shown], new: Sequence[_Shown]) -> tuple[list[_Show
     lost, gained = list(old), list(new)
     for one in old:
         for other in gained:
-            if one.bytes is not None and other.bytes is not None:
-                same = one.bytes == other.bytes
+            if one.data is not None and other.data is not None:
+                same = one.data == other.data
             else:
                 same = _address(one) == _address(other)
             if same:

@@ -92,11 +92,11 @@ def answer(document: Document, quote: TextQuote) -> Answer:
     start, end, reasons = location.start, location.end, location.reasons
     if status is Status.CHANGED and (wider := _with_figure(document, quote.exact, start, end, changes)) is not None:
         start, changes = wider
-    if status is Status.FOUND and (wider := _turned(document, quote, start, end)) is not None:
-        status, (start, end), reasons = Status.CHANGED, wider, (*reasons, "words put beside it change what it says")
+    if status is Status.FOUND and (turned := _turned(document, quote, start, end)) is not None:
+        status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
         changes = difference(quote.exact, document.text[start:end], document.language, published_on(document)).changes
-    if status is Status.FOUND and (wider := _denied(document, quote, start, end)) is not None:
-        status, (start, end), reasons = Status.CHANGED, wider, (*reasons, "the words beside it deny it")
+    if status is Status.FOUND and (denied := _denied(document, quote, start, end)) is not None:
+        status, (start, end), reasons = Status.CHANGED, denied, (*reasons, "the words beside it deny it")
         changes = difference(quote.exact, document.text[start:end], document.language, published_on(document)).changes
     elif status is Status.CHANGED and changes and not {PARTS, BROKEN} & set(location.reasons):
         if all(c.kind is ChangeKind.TYPOGRAPHY or same_value(c, document.language) for c in changes):
