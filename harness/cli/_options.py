@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable
@@ -99,7 +98,9 @@ def settings(root: Path, *, anywhere: bool = False, **flags: Any) -> Settings:
 
 def json_bytes(data: Any) -> bytes:
     """``data`` as JSON, readable and in UTF-8."""
-    return json.dumps(data, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace") + b"\n"
+    from harness.report.json_text import json_text
+
+    return json_text(data).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def print_json(data: Any) -> None:

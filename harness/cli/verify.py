@@ -62,13 +62,13 @@ def command(
 
     from harness.cli._select import chosen
     from harness.engine.audience import edition
+    from harness.engine.kept_registry import load_kept
     from harness.engine.material import Material
-    from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store
     from harness.engine.verify import verify
     from harness.report.result import exit_code
 
-    loaded = load_registry(where.root)
+    loaded = load_kept(where, cache)
     opened = open_store(where)
     reader = open_reader(where, opened, cached=not no_cache)
     report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)

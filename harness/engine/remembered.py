@@ -82,7 +82,7 @@ class Memory:
                 return False
         # Files may have been written while they were read. What was judged is known to be what stands there
         # only when they held the same before and after.
-        if registry_files(self._settings) != self._before or not _articles_among(self._before, self._settings, loaded):
+        if registry_files(self._settings) != self._before or not articles_among(self._before, self._settings, loaded):
             return False
         now = datetime.fromisoformat(report.judged_at)
         ages = self._settings.verify.as_of is AsOf.NOW or not any(
@@ -177,7 +177,7 @@ def _raise(error: OSError) -> None:
     raise error
 
 
-def _articles_among(files: dict[str, str], settings: Settings, loaded: Loaded) -> bool:
+def articles_among(files: dict[str, str], settings: Settings, loaded: Loaded) -> bool:
     """Whether every file that the registry was read from is one of ``files``."""
     for article in loaded.registry.articles.values():
         beside = os.path.join(os.path.dirname(article.claims_file), article.file)

@@ -77,7 +77,7 @@ class KeptVerdicts:
             *(
                 f"{f.name}={getattr(registry, f.name)!r}"
                 for f in fields(registry)
-                if f.name not in ("articles", "claims", "sources")
+                if f.init and f.name not in ("articles", "claims", "sources")
             ),
         )
         self._sources: dict[str, tuple[str, Snapshot | None]] = {}
@@ -103,24 +103,23 @@ class KeptVerdicts:
         if not isinstance(kept, list) or len(kept) != 2 or kept[0] != key:
             return None
         try:
-            return _verdict(kept[1])
+            return read_back(kept[1])
         except (ValueError, TypeError, KeyError, IndexError):
             return None
 
-    def keep(self, claims: Iterable[Claim], verdicts: Mapping[str, Verdict]) -> None:
-        """Keep the verdicts for ``claims`` that are new. One with a fault in it is not kept."""
+    def keep(
+        self, claims: Iterable[Claim], verdicts: Mapping[str, Verdict], written: Mapping[str, list[Any]] | None = None
+    ) -> None:
+        """Keep the verdicts for ``claims`` that are new; ``written`` holds those that are written down already. One with a fault in
+        it is not kept, and what cannot be written down whole is judged again each time."""
         changed = set()
         for claim in claims:
             verdict, key = verdicts[claim.id], self._keys.get(claim.id)
             kept = self._kept(claim.article)
             if key is None or verdict.failures or (claim.id in kept and kept[claim.id][0] == key):
                 continue
-            try:
-                data = _data(verdict)
-                # What cannot be written down whole is judged again each time.
-                if _verdict(json.loads(json.dumps(data))) != verdict:
-                    continue
-            except (ValueError, TypeError):
+            data = (written or {}).get(claim.id) or write_down(verdict)
+            if data is None:
                 continue
             kept[claim.id] = [key, data]
             changed.add(claim.article)
@@ -194,6 +193,17 @@ def _digest(*parts: str) -> str:
     return digest.hexdigest()
 
 
+def write_down(verdict: Verdict) -> list[Any] | None:
+    """``verdict`` as plain data that `read_back` makes the same verdict of; ``None`` where there is no such, or it has a fault in it."""
+    if verdict.failures:
+        return None
+    try:
+        data = _data(verdict)
+        return data if read_back(json.loads(json.dumps(data))) == verdict else None
+    except (ValueError, TypeError):
+        return None
+
+
 def _data(verdict: Verdict) -> list[Any]:
     """``verdict`` as plain lists, in the order of its fields."""
     row = [getattr(verdict, name) for name in _VERDICT]
@@ -222,8 +232,8 @@ def _place_data(place: Place) -> list[Any]:
     return [place.file, place.line, place.column]
 
 
-def _verdict(data: list[Any]) -> Verdict:
-    """The verdict that `_data` wrote down."""
+def read_back(data: list[Any]) -> Verdict:
+    """The verdict that was written down. Raises ValueError, TypeError, KeyError or IndexError for what is none."""
     row = _row(_VERDICT, data)
     row["status"] = Status(row["status"])
     row["links"] = tuple(_link(values) for values in row["links"])

@@ -49,7 +49,8 @@ def verify(
 
     ``confirming`` maps addresses to the earlier snapshot of the same run which the newest one confirms or not.
     """
-    from harness.rules.run import Inputs, judge
+    from harness.engine.halves import judged_in_halves
+    from harness.rules.run import Inputs, by_page, judge
 
     claims = tuple(claims)
     now = judged_at(settings, store, loaded, claims)
@@ -61,20 +62,22 @@ def verify(
         kept = KeptVerdicts(
             reader.cache, root, loaded.registry, baselines, now, shelf.visited, shelf.accepted_as, shelf.pictured_as
         )
-    judgement = judge(
-        Inputs(
-            registry=loaded.registry,
-            claims=claims,
-            baselines=baselines,
-            visit=shelf.visit,
-            accepted=shelf.accepted,
-            now=now,
-            known=kept.known if kept is not None else lambda _: None,
-            pictures=pictures_of(settings, loaded, store, reader),
-        )
+    known = {c.id: v for c in claims if (v := kept.known(c)) is not None} if kept is not None else {}
+    inputs = Inputs(
+        registry=loaded.registry,
+        claims=claims,
+        baselines=baselines,
+        visit=shelf.visit,
+        accepted=shelf.accepted,
+        now=now,
+        known=lambda claim: known.get(claim.id),
+        pictures=pictures_of(settings, loaded, store, reader),
     )
+    halves = judged_in_halves(inputs, by_page(c for c in claims if c.id not in known), store)
+    known |= halves.verdicts
+    judgement = judge(inputs)
     if kept is not None:
-        kept.keep(claims, {v.claim: v for v in judgement.alone})
+        kept.keep(claims, {v.claim: v for v in judgement.alone}, halves.written)
     return Report(
         registry=loaded.registry,
         verdicts=judgement.verdicts,

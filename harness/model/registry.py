@@ -7,7 +7,7 @@ They mirror the claims file (``docs/claims-file.md``) with every shorthand resol
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
@@ -346,13 +346,15 @@ class Registry:
     sources: Mapping[str, Source]
     measures: Mapping[str, Measure]
     claims: tuple[Claim, ...]
+    _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the claims: reports ask for each of them many times."""
+        object.__setattr__(self, "_by_id", frozen_mapping({claim.id: claim for claim in self.claims}))
 
     def claim(self, claim_id: str) -> Claim:
         """The claim of that id. Raises KeyError."""
-        for claim in self.claims:
-            if claim.id == claim_id:
-                return claim
-        raise KeyError(claim_id)
+        return self._by_id[claim_id]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, partial
@@ -111,16 +111,10 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
     Raises `CatalogueError` when there is no rule at all.
     """
     all_rules = tuple(catalogue) if catalogue is not None else rules()
-    by_scope = {scope: [r for r in all_rules if r.scope is scope] for scope in Scope}
-    pairs: dict[str, _Trail] = {}
-    by_source = _BySource.of(inputs)
-    judged: dict[str, Verdict] = {}
+    by_scope = _by_scope(all_rules)
     failures: list[RuleFailure] = []
     skips: list[RuleSkip] = []
-    # Claims that rest on one page are judged one after the other, so that it is read once however many there are.
-    for claim in sorted(inputs.claims, key=lambda c: c.evidence[0].source if c.evidence else ""):
-        judged[claim.id] = inputs.known(claim) or _judge_claim(inputs, claim, by_scope, by_source, pairs)
-    verdicts = [judged[claim.id] for claim in inputs.claims]
+    verdicts = judge_alone(inputs, all_rules)
     for verdict in verdicts:
         failures += verdict.failures
         skips += verdict.skips
@@ -130,8 +124,8 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
         failures=tuple(failures),
         skips=tuple(skips),
         judged=frozenset(c.id for c in inputs.claims),
-        verdicts=tuple(verdicts),
-        series=cache(partial(all_series, inputs.registry, tuple(verdicts))),
+        verdicts=verdicts,
+        series=cache(partial(all_series, inputs.registry, verdicts)),
     )
     trail = _Trail.new()
     _run(by_scope[Scope.REGISTRY], last, trail)
@@ -156,8 +150,28 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
             for claim, v in zip(inputs.claims, verdicts, strict=True)
         ),
         findings=tuple(by_claim.get(None, ())),
-        alone=tuple(verdicts),
+        alone=verdicts,
     )
+
+
+def judge_alone(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> tuple[Verdict, ...]:
+    """What each of ``inputs.claims`` gives by itself, before the whole registry is looked at."""
+    by_scope = _by_scope(tuple(catalogue) if catalogue is not None else rules())
+    pairs: dict[str, _Trail] = {}
+    by_source = _BySource.of(inputs)
+    judged: dict[str, Verdict] = {}
+    for claim in by_page(inputs.claims):
+        judged[claim.id] = inputs.known(claim) or _judge_claim(inputs, claim, by_scope, by_source, pairs)
+    return tuple(judged[claim.id] for claim in inputs.claims)
+
+
+def by_page(claims: Iterable[Claim]) -> list[Claim]:
+    """``claims`` with those that rest on one page one after the other, so that it is read once however many there are."""
+    return sorted(claims, key=lambda c: c.evidence[0].source if c.evidence else "")
+
+
+def _by_scope(catalogue: Sequence[Rule]) -> dict[Scope, list[Rule]]:
+    return {scope: [r for r in catalogue if r.scope is scope] for scope in Scope}
 
 
 def _judge_claim(

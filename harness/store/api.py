@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from harness.model.snapshot import Capture, Snapshot
+from harness.store.seen import Seen
 
 __all__ = ["AuditResult", "IntegrityError", "SnapshotNotFoundError", "Store", "StoreError", "StoreWriteError"]
 
@@ -51,7 +52,12 @@ class AuditResult:
 
 
 class Store(Protocol):
-    """A place where captures become immutable snapshots."""
+    """A place where captures become immutable snapshots.
+
+    ``consulted`` holds every file that an answer so far rests on, as it was.
+    """
+
+    consulted: dict[str, Seen]
 
     def put(self, capture: Capture) -> Snapshot:
         """Keep ``capture`` and return its snapshot. A repeat of the same request and address returns the first one."""

@@ -21,7 +21,7 @@ from types import MappingProxyType
 from harness.model.snapshot import Artifact, Capture, Snapshot
 from harness.store.api import AuditResult, IntegrityError, SnapshotNotFoundError, StoreWriteError
 from harness.store.manifest import manifest_of, snapshot_of
-from harness.store.seen import ABSENT, Seen, read_seen, stamp_of
+from harness.store.seen import ABSENT, UNSURE, Seen, read_seen, stamp_of
 
 _TEMPORARY = ".tmp-"
 
@@ -239,8 +239,7 @@ class LocalStore:
             self.consulted[str(path)] = ABSENT
             raise
         except OSError:
-            # No file is ever like this: an answer that rests on it is not to be kept.
-            self.consulted[str(path)] = Seen("unreadable", "")
+            self.consulted[str(path)] = UNSURE
             raise
         return data
 

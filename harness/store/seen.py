@@ -22,6 +22,18 @@ class Seen:
 
 ABSENT = Seen("", "")
 
+# No file is ever like this: an answer that rests on it is not to be kept.
+UNSURE = Seen("unreadable", "")
+
+
+def both(one: Seen | None, other: Seen) -> Seen:
+    """What two readers saw of one file. Where it was written between them, neither knows what it holds."""
+    if one is None or one == other:
+        return other
+    if one.stamp != other.stamp or (one.sha256 and other.sha256):
+        return UNSURE
+    return one if one.sha256 else other
+
 
 def stamp_of(path: str | Path) -> str:
     """Size, times and inode of the file at ``path``; empty when there is none. Raises OSError for any other trouble."""

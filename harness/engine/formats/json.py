@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from harness.engine.formats import Format
@@ -12,9 +11,10 @@ if TYPE_CHECKING:
 
 
 def _files(material: Material) -> dict[str, bytes]:
+    from harness.report.json_text import json_text
     from harness.report.result import result
 
-    text = json.dumps(result(material.report), ensure_ascii=False, indent=2) + "\n"
+    text = json_text(result(material.report)) + "\n"
     # Half a surrogate pair, which a page may hold, is written as the escape that JSON has for it.
     return {FORMAT.file: text.encode("utf-8", "backslashreplace")}
 

@@ -1,0 +1,59 @@
+"""JSON as people read it: what `json.dumps` gives with ``indent=2``, in a fraction of its time.
+
+Python's own encoder falls back to a slow one where it indents, which is half of the time that ten thousand verdicts take to be said.
+"""
+
+from __future__ import annotations
+
+import json
+from json.encoder import encode_basestring
+from typing import Any
+
+_STEP = "  "
+
+
+def json_text(data: Any) -> str:
+    """``data`` with an indentation of two, in Unicode. Raises TypeError for what is not JSON."""
+    out: list[str] = []
+    _write(data, "\n", out.append)
+    return "".join(out)
+
+
+def _write(value: Any, line: str, put: Any) -> None:
+    """``line`` is what begins a new line at the place of ``value``."""
+    kind = type(value)
+    if kind is str:
+        put(encode_basestring(value))
+    elif kind is dict and value:
+        inner = line + _STEP
+        lead = "{" + inner
+        for key, item in value.items():
+            if type(key) is not str:
+                raise TypeError(f"a key is text, not {key!r}")
+            of = type(item)
+            if of is str:
+                put(f"{lead}{encode_basestring(key)}: {encode_basestring(item)}")
+            elif item is None:
+                put(f"{lead}{encode_basestring(key)}: null")
+            else:
+                put(f"{lead}{encode_basestring(key)}: ")
+                _write(item, inner, put)
+            lead = "," + inner
+        put(line + "}")
+    elif kind is list and value:
+        inner = line + _STEP
+        lead = "[" + inner
+        for item in value:
+            if type(item) is str:
+                put(lead + encode_basestring(item))
+            else:
+                put(lead)
+                _write(item, inner, put)
+            lead = "," + inner
+        put(line + "]")
+    elif kind in (dict, list):
+        put("{}" if kind is dict else "[]")
+    elif isinstance(value, (dict, list, tuple)):
+        _write(dict(value) if isinstance(value, dict) else list(value), line, put)
+    else:
+        put(json.dumps(value, ensure_ascii=False))
