@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -54,11 +55,24 @@ def verify(
     now = judged_at(settings, store, loaded, claims)
     shelf = Shelf(store, reader, confirming or {})
     baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
+    opinions = None
+    if settings.judge.use != "off":
+        from harness.engine.opinions import opinions_of
+
+        opinions = opinions_of(settings, reader.cache, os.environ)
     kept = None
     if reader.cache is not None:
         root = f"{settings.root} {settings.store_path}"
         kept = KeptVerdicts(
-            reader.cache, root, loaded.registry, baselines, now, shelf.visited, shelf.accepted_as, shelf.pictured_as
+            reader.cache,
+            root,
+            loaded.registry,
+            baselines,
+            now,
+            shelf.visited,
+            shelf.accepted_as,
+            shelf.pictured_as,
+            judge=f"{opinions.name} {settings.judge.model_dump_json()}" if opinions is not None else "",
         )
     judgement = judge(
         Inputs(
@@ -70,6 +84,7 @@ def verify(
             now=now,
             known=kept.known if kept is not None else lambda _: None,
             pictures=pictures_of(settings, loaded, store, reader),
+            opinions=opinions,
         )
     )
     if kept is not None:
