@@ -127,17 +127,17 @@ def view(
         if not desk.reads(spoken):
             return Missing(reason=f"{desk.name} does not read “{spoken}”", skipped=True, required=False)
     statement = claim.statement.quote.exact
-    now = desk.of_page(
-        statement, document, (found.located.start, found.located.end) if found.located is not None else None
-    )
+    place = found.located if found.located is not None and not found.located.hidden else None
+    now = desk.of_page(statement, document, (place.start, place.end) if place is not None else None)
     if isinstance(now, str):
         return Missing(reason=now, skipped=True)
-    then: tuple[Heard, ...] | str = ()
+    then: tuple[Heard, ...] = ()
     if old is not None and baseline is not None:
         at = old.text.find(baseline.exact)
-        then = desk.of_page(statement, old, (at, at + len(baseline.exact)) if at >= 0 and baseline.exact else None)
-        if isinstance(then, str):
-            return Missing(reason=then, skipped=True)
+        answer = desk.of_page(statement, old, (at, at + len(baseline.exact)) if at >= 0 and baseline.exact else None)
+        if isinstance(answer, str):
+            return Missing(reason=answer, skipped=True)
+        then = answer
     against = _against(statement, language, _new(now, old, found, visit), then, compared=old is not None)
     if against is not None:
         return View(against=against) if against.p >= AGAINST else View(less=against)
