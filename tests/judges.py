@@ -10,7 +10,9 @@ from harness.judge.errors import JudgeError
 from harness.model.opinion import Judge, Opinion, Pair, Stance
 
 _WORD = re.compile(r"\d[\d,.]*\d|\w+")
-_JOINTS = frozenset("a an the of in on at to for by with and or that was were had has have been be is it he she they said".split())
+_JOINTS = frozenset(
+    "a an the of in on at to for by with and or that was were had has have been be is it he she they said".split()
+)
 
 
 def opinion(supports: float, refutes: float, by: str = "words 1", *reasons: str) -> Opinion:
@@ -57,9 +59,7 @@ class Silent:
         raise JudgeError("silent 1: no whole answer within 1 s, 3 times")
 
 
-def asked(
-    how: object = True, *, sentences: int = 5, pairs: int = 1000, languages: Sequence[str] = ("en",)
-) -> Opinions:
+def asked(how: object = True, *, sentences: int = 5, pairs: int = 1000, languages: Sequence[str] = ("en",)) -> Opinions:
     """A judge as rules ask it: the words' with that much certainty, the silent one, or one that cannot be opened."""
     judge: Judge | str
     if how == "silent":

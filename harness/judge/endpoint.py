@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import urlsplit
 
-from tenacity import RetryError, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
+from tenacity import RetryError, Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
 from harness.judge.errors import JudgeError, JudgeUnavailableError
 from harness.model.opinion import Opinion, Pair, Stance
@@ -139,7 +139,7 @@ class Endpoint:
             for attempt in Retrying(
                 retry=retry_if_exception_type(_AgainError),
                 stop=stop_after_attempt(_TRIES),
-                wait=wait_exponential_jitter(initial=self._wait, max=20 * self._wait),
+                wait=wait_random_exponential(multiplier=self._wait, max=20 * self._wait),
             ):
                 with attempt:
                     data = self._post(body)

@@ -195,7 +195,10 @@ class NliModel:
         import numpy as np
         import torch
         from transformers import AutoModelForSequenceClassification, AutoTokenizer
+        from transformers.utils import logging
 
+        logging.disable_progress_bar()
+        logging.set_verbosity_error()
         local: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
         tokenizer = AutoTokenizer.from_pretrained(str(self._folder), **local)
         model = AutoModelForSequenceClassification.from_pretrained(str(self._folder), use_safetensors=True, **local)

@@ -52,9 +52,7 @@ def claim(name: str, source: str, comparator: Comparator, value: float, **more: 
     )  # fmt: skip
 
 
-def judged(
-    *claims: Claim, only: tuple[Claim, ...] = (), catalogue: Any = None, opinions: Any = None
-) -> Judgement:
+def judged(*claims: Claim, only: tuple[Claim, ...] = (), catalogue: Any = None, opinions: Any = None) -> Judgement:
     sources = {
         name: Source(id=name, type=SourceType.WEB, url=f"http://{name}.test/", publisher=name, place=P)
         for name in PAGES
