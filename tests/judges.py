@@ -11,7 +11,7 @@ from harness.model.opinion import Judge, Opinion, Pair, Stance
 
 _WORD = re.compile(r"\d[\d,.]*\d|\w+")
 _JOINTS = frozenset(
-    "a an the of in on at to for by with and or that was were had has have been be is it he she they said".split()
+    re.findall(r"\w+", "a an the of in on at to for by with and or that was were had has have been be is it said")
 )
 
 

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import tokenizers
 import torch
 import transformers
 
@@ -44,23 +45,25 @@ def main() -> None:
         tokenizer = (made / "tokenizer.json").read_text()
     bert = transformers.BertConfig(
         vocab_size=len(WORDS), hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=16,
-        max_position_embeddings=64, num_labels=3, id2label={int(k): v for k, v in THREE.items()}, initializer_range=1.5,
+        max_position_embeddings=64, num_labels=3, id2label={int(k): v for k, v in THREE.items()}, initializer_range=1.5, attn_implementation="eager",
     )  # fmt: skip
     model = transformers.BertForSequenceClassification(bert).eval()
     (HERE / "config.json").write_text(json.dumps(config) + "\n")
     (HERE / "tokenizer.json").write_text(tokenizer)
-    ids = torch.ones(1, 8, dtype=torch.long)
+    ids = torch.ones(2, 8, dtype=torch.long)
+    mask = torch.tensor([[1] * 8, [1] * 5 + [0] * 3])
     names = ["input_ids", "attention_mask", "token_type_ids"]
     torch.onnx.export(
-        Logits(model), (ids, ids, ids * 0), str(HERE / "model.onnx"), input_names=names, output_names=["logits"],
+        Logits(model).eval(), (ids, mask, ids * 0), str(HERE / "model.onnx"), input_names=names, output_names=["logits"],
         dynamic_axes={n: {0: "batch", 1: "length"} for n in names}, opset_version=17, dynamo=False,
     )  # fmt: skip
-    read = transformers.PreTrainedTokenizerFast(
-        tokenizer_file=str(HERE / "tokenizer.json"), pad_token="[PAD]", unk_token="[UNK]"
-    )
+    read = tokenizers.Tokenizer.from_file(str(HERE / "tokenizer.json"))
+    read.enable_truncation(62)
     expected = []
     for claim, evidence in PAIRS:
-        one = read(evidence, claim, truncation=True, max_length=62, return_tensors="pt")
+        found = read.encode(evidence, claim)
+        columns = {"input_ids": found.ids, "attention_mask": found.attention_mask, "token_type_ids": found.type_ids}
+        one = {name: torch.tensor([values]) for name, values in columns.items()}
         with torch.inference_mode():
             p = model(**one).logits.softmax(-1)[0].tolist()
         expected.append({"claim": claim, "evidence": evidence, "p": dict(zip(THREE.values(), p, strict=True))})
