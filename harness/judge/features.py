@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from harness.judge.meet import (
     AmountMeets,
@@ -170,8 +171,8 @@ def _share(part: float, whole: float) -> float:
 
 def _pairs(claim: Sequence[Word], evidence: Sequence[Word]) -> float:
     """The share of the claim's neighbouring words that are neighbours in the evidence."""
-    own = [(a.stem, b.stem) for a, b in zip(claim, claim[1:], strict=False)]
-    have = {(a.stem, b.stem) for a, b in zip(evidence, evidence[1:], strict=False)}
+    own = [(a.stem, b.stem) for a, b in pairwise(claim)]
+    have = {(a.stem, b.stem) for a, b in pairwise(evidence)}
     return _share(sum(p in have for p in own), len(own))
 
 

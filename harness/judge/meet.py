@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from harness.evidence.names import same_name
+from harness.judge.rarity import rarity
 from harness.judge.reading import Amount, Days, Reading, Span
 from harness.judge.text import log_ratio
 
@@ -41,8 +42,8 @@ class DaysMeet:
     apart: int = 0
 
 
-# What approximate values reach.
-_SLACK = 0.05
+# What approximate values reach, and how near (as a logarithm) two values are that an edit made of one another.
+_SLACK, _CLOSE = 0.05, 0.03
 
 
 def amounts_meet(claim: Reading, evidence: Reading) -> list[AmountMeets]:
@@ -82,13 +83,18 @@ def _fit(one: Amount, other: Amount) -> float:
         fit += 0.6
     if one.scope and other.scope:
         fit += 1.0 if one.scope == other.scope else -0.8
-    shared = one.about & other.about
-    fit += min(2.0, 0.5 * len(shared))
-    return fit + max(-1.0, 0.6 - 0.6 * log_ratio(one.value, other.value))
+    fit += min(
+        3.0, sum(0.25 * rarity(s) * one.about[s] * other.about[s] for s in one.about.keys() & other.about.keys())
+    )
+    apart = log_ratio(one.value, other.value)
+    return fit + max(-1.0, 0.6 - 0.6 * apart) + (0.4 if apart < _CLOSE else 0.0)
 
 
 def answer(claim: Amount, evidence: Amount) -> Outcome:
     """How the evidence's interval answers the claim's: within it, outside, or neither."""
+    if not claim.side and claim.low == claim.high == evidence.value:
+        # “over 87 million” for “87 million”: rounded, not denied.
+        return Outcome.AGREES
     low, high = claim.low, claim.high
     have_low, have_high = evidence.low, evidence.high
     if claim.approximate:
@@ -132,7 +138,9 @@ def _days(claim: Days, evidence: Days) -> DaysMeet:
         if first <= evidence.last and evidence.first <= last
         else min(abs(first - evidence.last), abs(evidence.first - last))
     )
-    if claim.side == -1:
+    if claim.side == evidence.side and (first, last) == (evidence.first, evidence.last):
+        agrees, contradicts = True, False
+    elif claim.side == -1:
         agrees, contradicts = evidence.last < first, evidence.first >= first
     elif claim.side == 1:
         agrees, contradicts = evidence.first > last, evidence.last <= last
@@ -175,7 +183,7 @@ def opposites(claim: Reading, evidence: Reading) -> list[tuple[Span, Span]]:
     found = []
     seen: set[str] = set()
     for span in claim.senses:
-        family, _, side = span.value.partition(":")
+        family, _, _side = span.value.partition(":")
         if family in seen or span.value in sides or span.text.lower() in evidence.text.lower():
             continue
         for other in evidence.senses:

@@ -28,6 +28,18 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"\b(?:after|since|later than|following|from)\s+(?:the\s+)?$", re.I)
 _LATEST = re.compile(r"\b(?:by|as of|as at|as on|no later than)\s+(?:the\s+)?$", re.I)
 _YEAR = re.compile(r"(?<![\d.,$£€-])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d|-\d\d\b)")
+# Comparators that the languages' tables don't hold, or that a sign stands behind.
+_MORE = re.compile(
+    r"\b(?:more|greater|higher|older|longer|bigger|larger|better|later|taller|heavier) than(?: of)?|\b(?:over|above|exceed\w*|surpass\w*|at least)(?: of)?",
+    re.I,
+)
+_LESS = re.compile(
+    r"\b(?:less|fewer|lower|younger|shorter|smaller|worse|earlier|lighter) than(?: of)?|\b(?:under|below|at most|up to)(?: of)?",
+    re.I,
+)
+_GAP = re.compile(
+    r"\s*(?:the\s+|a\s+|an\s+|about\s+|around\s+)?(?:number\s+|no\.?\s*|us\s*)?[^\w\s.,;:]{0,2}\s?$", re.I
+)
 # How many words on either side tell what a figure is about.
 _REACH = 7
 
@@ -36,7 +48,8 @@ _REACH = 7
 class Amount:
     """A quantity as an interval in its base unit; ``open_low``, ``open_high`` where the bound itself is left out.
 
-    ``side`` is 1 for “more than”, -1 for “less than”, else 0; ``about`` are the stems of the words around it.
+    ``side`` is 1 for “more than”, -1 for “less than”, else 0; ``about`` are the stems of the words around it,
+    the nearer the weightier.
     """
 
     low: float
@@ -51,7 +64,7 @@ class Amount:
     start: int
     end: int
     text: str
-    about: frozenset[str]
+    about: dict[str, float]
 
     @property
     def value(self) -> float:
@@ -134,15 +147,40 @@ def read(text: str) -> Reading:
 _LIMITS = frozenset({"only", "all", "each", "always", "most", "few", "half", "part", "any", "rarely"})
 
 
-def _about(found: tuple[Word, ...], start: int, end: int) -> frozenset[str]:
-    behind = [w.stem for w in found if w.start >= end and w.content][:_REACH]
-    ahead = [w.stem for w in found if w.end <= start and w.content][-_REACH:]
-    return frozenset(behind + ahead)
+def _about(found: tuple[Word, ...], start: int, end: int) -> dict[str, float]:
+    """The stems of the words on either side, as far as the next figure; the nearer, the more they weigh."""
+    behind: list[str] = []
+    ahead: list[str] = []
+    for word in found:
+        if word.end <= start:
+            if word.low[0].isdigit():
+                ahead = []
+            elif word.content and word.stem not in _MAGNITUDES:
+                ahead.append(word.stem)
+        elif word.start >= end:
+            if word.low[0].isdigit() or len(behind) == _REACH:
+                break
+            if word.content and word.stem not in _MAGNITUDES:
+                behind.append(word.stem)
+    weights: dict[str, float] = {}
+    for side in (ahead[: -_REACH - 1 : -1], behind):
+        for n, found_stem in enumerate(side):
+            weights[found_stem] = max(weights.get(found_stem, 0.0), 1 / (1 + 0.5 * n))
+    return weights
+
+
+_MAGNITUDES = frozenset(
+    {"million", "billion", "thousand", "hundred", "cror", "lakh", "$", "£", "€", "%", "mor", "less", "few"}
+)
 
 
 def _amounts(text: str, found: tuple[Word, ...], days: tuple[Days, ...]) -> tuple[Amount, ...]:
     amounts = [
-        _amount(q, found) for q in quantities(text, "en") if not any(d.start < q.end and q.start < d.end for d in days)
+        _amount(text, q, found)
+        for q in quantities(text, "en")
+        # The 19 of Covid-19 counts nothing.
+        if not re.search(r"[^\W\d_]-$", text[max(0, q.start - 2) : q.start])
+        and not any(d.start < q.end and q.start < d.end for d in days)
     ]
     for number in numbers(text, "en"):
         if number.ordinal and not any(d.start < number.end and number.start < d.end for d in days):
@@ -155,10 +193,15 @@ def _amounts(text: str, found: tuple[Word, ...], days: tuple[Days, ...]) -> tupl
     return tuple(sorted(amounts, key=lambda a: a.start))
 
 
-def _amount(quantity: Quantity, found: tuple[Word, ...]) -> Amount:
+def _amount(text: str, quantity: Quantity, found: tuple[Word, ...]) -> Amount:
     low, high, unit = base_bounds(quantity)
     scale = _SCALES.get(quantity.noun.lower(), 1.0)
     closed = bool(_INCLUSIVE.search(quantity.text))
+    start = quantity.start
+    if low is not None and low == high and (led := _led(text, start)) is not None:
+        side, start = led
+        low, high = (low, None) if side > 0 else (None, high)
+        closed = bool(_INCLUSIVE.search(text[start : quantity.start]))
     return Amount(
         low=-INFINITE if low is None else low * scale,
         high=INFINITE if high is None else high * scale,
@@ -166,14 +209,25 @@ def _amount(quantity: Quantity, found: tuple[Word, ...]) -> Amount:
         open_high=low is None and not closed,
         side=1 if high is None else -1 if low is None else 0,
         approximate=quantity.approximate,
-        unit=unit,
-        noun=stem(quantity.noun.lower()),
+        unit="INR" if scale > 1 else unit,
+        noun=stem(quantity.noun.lower()) if scale == 1 else "",
         scope=quantity.scope,
-        start=quantity.start,
+        start=start,
         end=quantity.end,
-        text=quantity.text,
+        text=text[start : quantity.end],
         about=_about(found, quantity.start, quantity.end),
     )
+
+
+def _led(text: str, start: int) -> tuple[int, int] | None:
+    """The side that a comparator before a figure gives it, and where the comparator begins."""
+    begin = max(0, start - 36)
+    before = text[begin:start]
+    for side, pattern in ((1, _MORE), (-1, _LESS)):
+        for match in pattern.finditer(before):
+            if _GAP.fullmatch(before, match.end()):
+                return side, begin + match.start()
+    return None
 
 
 def _days(text: str) -> tuple[Days, ...]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from harness.judge.rarity import rarity
 
 # Brackets, quotation marks and lost characters as the corpora made of Wikipedia write them.
-_MARKS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"', "\ufffd": " "}
+_MARKS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"', "\ufffd": " ", "ï¿½": " "}
 _SPACE = re.compile(r"\s+")
 _SPACE_BEFORE = re.compile(r"\s+(?=[,.;:?!%)\]]|'s\b|n't\b)")
 _SPACE_BEHIND = re.compile(r"(?<=[(\[$£€#])\s+")
@@ -157,9 +157,23 @@ def as_written(text: str) -> str:
     return _SPACE_BEHIND.sub("", _SPACE_BEFORE.sub("", cleaned(text)))
 
 
+# Words that say the same of figures, as far as a comparison of them goes.
+_SAME_LISTS = (
+    "film movie", "worldwide globally internationally global", "gross earn collect made make rake", "review reviewer critic",
+    "case occurrence infection instance", "coronaviru covid corona covid-19 coronavirus", "rat score scor approval rating",
+    "view watch", "kill dead died death fatality", "wound injur hurt", "troop soldier", "receiv get got garner earn gain",
+    "us u.s usa america american", "uk u.k britain british",
+)  # fmt: skip
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
-    """A lower-case English word without its endings, roughly; other words as they are."""
+    """A lower-case English word without its endings, roughly, the same for words that say the same of figures."""
+    bare = _bare(word)
+    return _SAME.get(bare, bare)
+
+
+def _bare(word: str) -> str:
     word = word.replace("’", "'").removesuffix("'s").removesuffix("'")
     if len(word) < 4 or not word.isascii() or word[0].isdigit():
         return word
@@ -176,6 +190,9 @@ _ENDINGS = (
     ("ies", "y"), ("ied", "y"), ("ings", ""), ("ing", ""), ("edly", ""), ("ed", ""), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"),
     ("xes", "x"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""), ("ly", ""),
 )  # fmt: skip
+
+
+_SAME = {_bare(word): group.split()[0] for group in reversed(_SAME_LISTS) for word in group.split()}
 
 
 @lru_cache(maxsize=2048)
