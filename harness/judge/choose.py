@@ -28,7 +28,14 @@ class Choice:
 def open_judge(choice: Choice) -> Judge:
     """The judge. Raises `JudgeUnavailableError`, saying what is missing."""
     if choice.use == "shipped":
-        raise JudgeUnavailableError("no judge comes along with this version")
+        from harness.judge.shipped import shipped
+
+        try:
+            return shipped()
+        except (OSError, ValueError, KeyError) as error:
+            raise JudgeUnavailableError(
+                f"the judge that comes along cannot be read ({type(error).__name__})"
+            ) from error
     if choice.use == "model":
         from harness.judge.nli import NliModel
 
