@@ -1,5 +1,7 @@
 """A judge in a real verification: a registry on disk, a model in a folder, a server on this machine; and what is kept."""
 
+# ruff: noqa: F811
+
 from __future__ import annotations
 
 import json
@@ -35,12 +37,12 @@ def words(monkeypatch: pytest.MonkeyPatch) -> Words:
     return judge
 
 
-def settings(root: Path, text: str) -> None:  # noqa: F811
+def settings(root: Path, text: str) -> None:
     path = root / "harness.toml"
     path.write_text(f"{path.read_text().split('[judge]')[0]}[judge]\n{text}\n")
 
 
-def judged(root: Path, *options: str) -> tuple[dict[str, Any], int]:  # noqa: F811
+def judged(root: Path, *options: str) -> tuple[dict[str, Any], int]:
     output, code = verified(root, "--json", *options)
     return json.loads(output), code
 
@@ -49,7 +51,7 @@ def claim(data: dict[str, Any], name: str = "first") -> dict[str, Any]:
     return next(c for c in data["claims"] if c["id"] == name)
 
 
-def test_off_is_the_default_and_opens_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+def test_off_is_the_default_and_opens_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import subprocess
     import sys
 
@@ -65,8 +67,9 @@ def test_off_is_the_default_and_opens_nothing(root: Path, monkeypatch: pytest.Mo
 
 
 def test_a_contradicting_sentence_leaves_the_claim_unverified_and_is_shown_as_an_opinion(
-    root: Path, words: Words
-) -> None:  # noqa: F811
+    root: Path,
+    words: Words,
+) -> None:
     before = claim(judged(root)[0])
     assert before["verdict"] == "supported"
     settings(root, 'use = "shipped"')
@@ -94,7 +97,7 @@ def test_a_contradicting_sentence_leaves_the_claim_unverified_and_is_shown_as_an
     assert "An opinion of words 1, and no more" in found
 
 
-def test_an_opinion_never_overrules_what_is_decided_exactly(root: Path, words: Words) -> None:  # noqa: F811
+def test_an_opinion_never_overrules_what_is_decided_exactly(root: Path, words: Words) -> None:
     settings(root, 'use = "shipped"')
     put(root, "nis", "<p>The first 900 soldiers were moved, it said. A first 900 soldiers sailed.</p>", after=1)
     data, _ = judged(root)
@@ -110,7 +113,7 @@ def test_an_opinion_never_overrules_what_is_decided_exactly(root: Path, words: W
     assert claim(judged(root)[0])["verdict"] == "changed"
 
 
-def test_waiving_an_opinion_waives_nothing_else_and_the_other_way_round(root: Path, words: Words) -> None:  # noqa: F811
+def test_waiving_an_opinion_waives_nothing_else_and_the_other_way_round(root: Path, words: Words) -> None:
     settings(root, 'use = "shipped"')
     put(root, "nis", "<p>The first 1,600 soldiers were moved, it said. More on Friday.</p><p>A first 900 soldiers sailed.</p>", after=1)  # fmt: skip
     path = root / "claims/troops.yaml"
@@ -130,7 +133,7 @@ def test_waiving_an_opinion_waives_nothing_else_and_the_other_way_round(root: Pa
     assert waived("FC203", "FC320")["verdict"] == "supported"
 
 
-def test_what_was_accepted_raises_nothing_and_costs_no_question(root: Path, words: Words) -> None:  # noqa: F811
+def test_what_was_accepted_raises_nothing_and_costs_no_question(root: Path, words: Words) -> None:
     put(root, "nis", CONTRADICTING, after=1)
     (root / "claims/troops.lock.yaml").unlink()
     accepting = ["accept", "--root", str(root), "--why", "x", "--by", "mk", "--yes"]
@@ -148,7 +151,7 @@ def test_what_was_accepted_raises_nothing_and_costs_no_question(root: Path, word
 
 @pytest.mark.parametrize("how", ["absent", "silent"])
 def test_a_judge_that_gives_no_opinion_leaves_claims_unverified_with_the_reason(
-    root: Path, monkeypatch: pytest.MonkeyPatch, how: str  # noqa: F811
+    root: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:  # fmt: skip
     put(root, "nis", CONTRADICTING, after=1)
     if how == "absent":
@@ -170,7 +173,7 @@ def test_a_judge_that_gives_no_opinion_leaves_claims_unverified_with_the_reason(
     assert [f["code"] for f in claim(judged(root)[0])["findings"] if f["code"] == "FC320"]
 
 
-def test_another_judge_judges_anew_and_the_same_one_does_not(root: Path, words: Words) -> None:  # noqa: F811
+def test_another_judge_judges_anew_and_the_same_one_does_not(root: Path, words: Words) -> None:
     settings(root, 'use = "shipped"')
     put(root, "nis", CONTRADICTING, after=1)
     judged(root)
@@ -185,7 +188,7 @@ def test_another_judge_judges_anew_and_the_same_one_does_not(root: Path, words: 
 
 
 def test_an_endpoint_of_the_settings_is_asked_with_the_key_of_the_environment(
-    root: Path, serve: Any, monkeypatch: pytest.MonkeyPatch  # noqa: F811
+    root: Path, serve: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:  # fmt: skip
     def answer(body: Any, fence: str, data: dict[str, str]) -> Any:
         if "900" in data["evidence"]:
@@ -207,7 +210,7 @@ def test_an_endpoint_of_the_settings_is_asked_with_the_key_of_the_environment(
     assert b"sk-canary-1" not in cached
 
 
-def test_in_ci_no_file_says_where_the_key_goes(root: Path) -> None:  # noqa: F811
+def test_in_ci_no_file_says_where_the_key_goes(root: Path) -> None:
     settings(root, 'use = "endpoint"\nurl = "https://elsewhere.example/v1"\nmodel = "m"')
     assert load_settings(root, environ={}).judge.url == "https://elsewhere.example/v1"
     assert load_settings(root, environ={"CI": "true"}).judge.url is None
