@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from harness.judge.marks import CLAIM, marks
 from harness.judge.text import cleaned
 from harness.judge.trees import Numbers
 from harness.model.opinion import Pair
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 # As trained: a pair is cut to so many tokens, the evidence first; a claim is never let to push all evidence out.
 MOST_TOKENS, _MOST_CLAIM = 128, 80
+_MOST_CHARACTERS = 600
 _BATCH = 32
 
 
@@ -58,13 +60,18 @@ class CrossEncoder:
         return out
 
     def _coded(self, pair: Pair) -> tuple[list[int], list[int]]:
-        claim = self._ids(pair.claim)[:_MOST_CLAIM]
-        evidence = self._ids(pair.evidence)[: MOST_TOKENS - 3 - len(claim)]
-        ids = [self._begin, *claim, self._part, *evidence, self._part]
-        return ids, [0] * (len(claim) + 2) + [1] * (len(evidence) + 1)
+        """The tokens of a pair, and of each what it is to the other side."""
+        claim, evidence = _readable(pair.claim)[:_MOST_CHARACTERS], _readable(pair.evidence)
+        of_claim, of_evidence = marks(claim, evidence)
+        ids, kinds = self._tokens(claim, of_claim, _MOST_CLAIM)
+        more, of_more = self._tokens(evidence, of_evidence, MOST_TOKENS - 3 - len(ids))
+        return [self._begin, *ids, self._part, *more, self._part], [CLAIM, *kinds, CLAIM, *of_more, CLAIM]
 
-    def _ids(self, text: str) -> list[int]:
-        # A lone half of a surrogate pair is no text that a tokeniser takes.
-        written = cleaned(text).encode("utf-8", "replace").decode("utf-8")
-        ids: list[int] = self._tokenizer.encode(written, add_special_tokens=False).ids
-        return ids
+    def _tokens(self, text: str, kinds: bytes, most: int) -> tuple[list[int], list[int]]:
+        read = self._tokenizer.encode(text, add_special_tokens=False)
+        return read.ids[:most], [kinds[start] if start < len(kinds) else CLAIM for start, _ in read.offsets[:most]]
+
+
+def _readable(text: str) -> str:
+    # A lone half of a surrogate pair is no text that a tokeniser takes.
+    return cleaned(text).encode("utf-8", "replace").decode("utf-8")

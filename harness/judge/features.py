@@ -107,7 +107,7 @@ FEATURES = (
     "amounts", "evidence_amounts", "amounts_agree", "amounts_open", "amounts_against", "amounts_missing", "figures_held", "figures_new",
     "days", "evidence_days", "days_agree", "days_against", "days_missing", "than", "than_less", "than_more", "before", "after",
     *(f"amount1_{f}" for f in _AMOUNT), *(f"amount2_{f}" for f in _AMOUNT), *(f"days1_{f}" for f in _DAYS),
-    "stack_against", "stack_agree", "questions", "claim_letters",
+    "against", "agree", "typed_number", "typed_date", "typed_negation", "questions", "claim_letters",
 )  # fmt: skip
 
 
@@ -161,8 +161,28 @@ def features(meeting: Meeting) -> list[float]:
         vector += _amount(ranked[n]) if n < len(ranked) else [math.nan] * len(_AMOUNT)
     worst = sorted(meeting.days, key=lambda m: (m.outcome is not Outcome.CONTRADICTS, m.outcome))
     vector += _day(worst[0]) if worst else [math.nan] * len(_DAYS)
-    vector += [against, agree, float("?" in evidence.text), len(claim.text)]
+    vector += [against, agree, *typed(meeting), float("?" in evidence.text), len(claim.text)]
     return vector
+
+
+# How much of a claim's words, by weight and figures aside, must stand in the evidence before one difference is the difference.
+_OTHERWISE_SAME = 0.8
+# From here on two amounts are taken to count the same.
+_SAME_COUNTED = 2.0
+
+
+def typed(meeting: Meeting) -> tuple[float, float, float]:
+    """Whether number, date or negation alone contradicts, in a claim of which the rest stands in the evidence; 1 or 0 each."""
+    rest = [w for w in meeting.claim.words if w.content and not w.low[0].isdigit()]
+    have = _share(sum(w.weight for w in rest if w.stem in meeting.evidence.stems), sum(w.weight for w in rest))
+    if have < _OTHERWISE_SAME or meeting.names_missing:
+        return 0.0, 0.0, 0.0
+    number = any(
+        m.outcome is Outcome.CONTRADICTS and m.fit >= _SAME_COUNTED and not m.another_agrees for m in meeting.amounts
+    )
+    day = any(m.outcome is Outcome.CONTRADICTS for m in meeting.days)
+    negation = len(meeting.claim.negations) % 2 != len(meeting.evidence.negations) % 2 and not (number or day)
+    return float(number), float(day), float(negation)
 
 
 def _share(part: float, whole: float) -> float:

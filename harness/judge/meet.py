@@ -180,15 +180,15 @@ def opposites(claim: Reading, evidence: Reading) -> list[tuple[Span, Span]]:
     """Words of the claim with an opposite in the evidence, where neither text holds the other's side as well."""
     sides = {s.value for s in evidence.senses}
     own = {s.value for s in claim.senses}
-    found = []
-    seen: set[str] = set()
+    found: list[tuple[Span, Span]] = []
     for span in claim.senses:
-        family, _, _side = span.value.partition(":")
-        if family in seen or span.value in sides or span.text.lower() in evidence.text.lower():
+        family = span.value.partition(":")[0]
+        # Two tables may hold a word, and one word of a family speaks for all.
+        taken = any(s.start == span.start or s.value.partition(":")[0] == family for s, _ in found)
+        if taken or span.value in sides or span.text.lower() in evidence.text.lower():
             continue
         for other in evidence.senses:
             if other.value.partition(":")[0] == family and other.value not in own and other.value != span.value:
                 found.append((span, other))
-                seen.add(family)
                 break
     return found

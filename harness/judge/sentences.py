@@ -7,6 +7,8 @@ from harness.judge.text import Word, words
 
 # Names and figures tell more of what a sentence is about than its other words do.
 _NAMED = 1.5
+# What a sentence with a figure is ahead by where the claim has one: another figure is what contradicts it.
+_FIGURE = 0.1
 # Of a page no more than so many characters and sentences are weighed.
 _MOST_CHARACTERS, _MOST_SENTENCES = 400_000, 4000
 # A sentence longer than this is read where the claim's words stand densest.
@@ -20,19 +22,23 @@ def best_sentences(claim: str, text: str, n: int = 3) -> tuple[tuple[int, int], 
     found in the sentence before it now and then (“It sold …”), so a neighbour's names count a little. Sentences that share nothing
     with the claim are left out: there may be fewer than `n`, or none.
     """
-    wanted = {w.stem: _weight(w) for w in words(claim[:_MOST_CHARACTERS]) if w.content}
+    asked = words(claim[:_MOST_CHARACTERS])
+    wanted = {w.stem: _weight(w) for w in asked if w.content}
     total = sum(wanted.values())
+    counts = any(w.low[0].isdigit() for w in asked)
     if not total or n < 1:
         return ()
     scored: list[tuple[float, int, tuple[int, int]]] = []
     before: frozenset[str] = frozenset()
     for number, (start, end) in enumerate(sentence_spans(text, 0, min(len(text), _MOST_CHARACTERS))[:_MOST_SENTENCES]):
         stems = [w.stem for w in words(text[start : min(end, start + 20_000)])]
+        figure = counts and any(s[0].isdigit() for s in stems)
         have = frozenset(stems) & wanted.keys()
         if have:
             score = sum(wanted[s] for s in have) + 0.25 * sum(wanted[s] for s in before - have)
             # Of two that share as much the shorter says it more plainly.
-            scored.append((score / total - 0.002 * min(100, len(stems)), -number, (start, end)))
+            score = score / total + (_FIGURE if figure else 0.0) - 0.002 * min(100, len(stems))
+            scored.append((score, -number, (start, end)))
         before = have
     scored.sort(reverse=True)
     return tuple(_narrowed(text, span, wanted) for _, _, span in scored[:n])

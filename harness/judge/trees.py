@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.float64]
+# So many rows go through the trees at once, whatever is asked: all trees hold a place for each.
+_ROWS = 256
 
 
 class Trees:
@@ -34,6 +36,10 @@ class Trees:
     def scores(self, rows: Sequence[Sequence[float]] | Numbers) -> Numbers:
         """The raw score of every class for every row."""
         table = np.asarray(rows, dtype=np.float64)
+        parts = [self._of(table[n : n + _ROWS]) for n in range(0, len(table), _ROWS)]
+        return np.vstack(parts) if parts else np.zeros((0, len(self._base)))
+
+    def _of(self, table: Numbers) -> Numbers:
         classes = len(self._base)
         lines = np.arange(len(table))[:, None]
         at = np.broadcast_to(self._roots, (len(table), len(self._roots)))
@@ -42,7 +48,7 @@ class Trees:
             with np.errstate(invalid="ignore"):
                 left = np.where(np.isnan(values), self._missing_left[at], values <= self._threshold[at])
             at = np.where(left, self._left[at], self._right[at])
-        leaves = self._value[at].reshape(len(table), -1, classes)
+        leaves = self._value[at].reshape(len(table), len(self._roots) // classes, classes)
         total: Numbers = self._base + leaves.sum(axis=1)
         return total
 

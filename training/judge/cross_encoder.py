@@ -23,6 +23,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).resolve().parents
 
 from data import LABELS, kept_for_choosing, rows_of  # noqa: E402
 
+from harness.judge.marks import KINDS, marks  # noqa: E402
 from harness.judge.text import cleaned  # noqa: E402
 
 MAX_TOKENS = 128
@@ -45,6 +46,10 @@ class Encoder(nn.Module):
         super().__init__()
         self.base = AutoModel.from_pretrained(weights, add_pooling_layer=False)
         size = self.base.config.hidden_size
+        known = self.base.embeddings.token_type_embeddings.weight.data
+        kinds = nn.Embedding(KINDS, size)
+        kinds.weight.data = known[[0, 1, 0, 1, 0, 1, 0, 0]].clone() + 0.002 * torch.randn(KINDS, size)
+        self.base.embeddings.token_type_embeddings = kinds
         self.dense = nn.Linear(2 * size, size)
         self.drop = nn.Dropout(0.1)
         self.out = nn.Linear(size, 3)
@@ -59,6 +64,15 @@ class Encoder(nn.Module):
         return self.out(self.drop(torch.tanh(self.dense(seen))))
 
 
+def kinds_of(encoding, claim, evidence):
+    mine, theirs = marks(claim, evidence)
+    out = []
+    for (start, _), side in zip(encoding.offsets, encoding.sequence_ids, strict=True):
+        text = theirs if side == 1 else mine
+        out.append(text[start] if side is not None and start < len(text) else 0)
+    return out
+
+
 def groups_of(rows, tokenizer, two_way):
     """Rows tokenised, those that share a case and a claim side by side."""
     claims = [cleaned(r["claim"]) for r in rows]
@@ -67,7 +81,12 @@ def groups_of(rows, tokenizer, two_way):
     groups: dict[tuple[str, str], list[tuple]] = {}
     for n, row in enumerate(rows):
         groups.setdefault((row["case_id"], row["claim"]), []).append(
-            (ids["input_ids"][n], ids["token_type_ids"][n], LABELS.index(row["label"]), two_way)
+            (
+                ids["input_ids"][n],
+                kinds_of(ids.encodings[n], claims[n], evidence[n]),
+                LABELS.index(row["label"]),
+                two_way,
+            )
         )
     return list(groups.values())
 
@@ -134,7 +153,7 @@ def logits_for(model, rows, tokenizer, size=64):
     out = torch.zeros(len(rows), 3)
     for start in range(0, len(order), size):
         part = order[start : start + size]
-        tensors = padded([(ids["input_ids"][n], ids["token_type_ids"][n]) for n in part])
+        tensors = padded([(ids["input_ids"][n], kinds_of(ids.encodings[n], *pairs[n])) for n in part])
         out[part] = model(*tensors)
     return out
 
@@ -174,6 +193,7 @@ def main() -> int:
     ask.add_argument("--batch", type=int, default=32)
     ask.add_argument("--rate", type=float, default=1e-4)
     ask.add_argument("--seed", type=int, default=7)
+    ask.add_argument("--start", type=Path, help="weights to go on from, instead of MiniLM's own")
     ask.add_argument("--threads", type=int, default=2)
     args = ask.parse_args()
     torch.manual_seed(args.seed)
@@ -182,6 +202,12 @@ def main() -> int:
     weights = weights_folder(args.weights)
     tokenizer = AutoTokenizer.from_pretrained(weights)
     model = Encoder(weights)
+    if args.start is not None:
+        known = torch.load(args.start, weights_only=True)
+        key = "base.embeddings.token_type_embeddings.weight"
+        if len(known[key]) != KINDS:
+            known[key] = known[key][[0, 1, 0, 1, 0, 1, 0, 0]] + 0.002 * torch.randn(KINDS, known[key].shape[1])
+        model.load_state_dict(known)
     model.base.embeddings.word_embeddings.weight.requires_grad_(False)
     rows = rows_of(args.data / "train.jsonl.gz")
     choosing = [r for r in rows if kept_for_choosing(r["page"])]
