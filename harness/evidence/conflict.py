@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from harness.evidence.difference import difference
 from harness.model.passage import Change, ChangeKind
@@ -64,13 +64,26 @@ def _named(text: str, words: str) -> Span | None:
 
 def _telling(claim: str, evidence: str, language: str) -> Change | None:
     """The change that tells most: one that stands on both sides before one on a single side."""
-    changes = difference(claim, evidence, language).critical
+    changes = _figures_first(difference(claim, evidence, language).critical)
     ranked = [
         (not (c.before and c.after), _KINDS.index(c.kind), _digits(c.before) != _digits(c.after), c.before_start, c)
         for c in changes
         if c.kind in _KINDS and ((c.before and c.after) or c.kind in _ALONE)
     ]
     return min(ranked, key=lambda r: r[:4])[4] if ranked else None
+
+
+def _figures_first(changes: tuple[Change, ...]) -> list[Change]:
+    """``changes``, with a figure in place of the number word that stands beside it (“a first 1,500”), where only that was left over."""
+    lone = [c for c in changes if c.kind is ChangeKind.NUMBER and not c.after and _digits(c.before)]
+    if not lone:
+        return list(changes)
+    return [
+        replace(c, before=lone[0].before, before_start=lone[0].before_start, before_end=lone[0].before_end)
+        if c.kind is ChangeKind.NUMBER and c.before and not _digits(c.before) and _digits(c.after)
+        else c
+        for c in changes
+    ]
 
 
 def _digits(text: str) -> bool:
