@@ -226,7 +226,9 @@ def _judged(case: dict[str, Any]) -> set[str]:
             accepted=accepted,
             now=NOW,
             pictures=Desk(case.get("shown", []), case.get("film_trouble", ""), looks=case.get("looks", "plain")),
-            opinions=asked(case["judge"], pairs=case.get("judge_pairs", 1000)) if "judge" in case else None,
+            opinions=asked(case["judge"], pairs=case.get("judge_pairs", 1000), sentences=case.get("judge_sentences", 5))
+            if "judge" in case
+            else None,
         ),
         catalogue,
     )
