@@ -15,6 +15,8 @@ Every case goes through the same judgement as `harness verify`; contradicted is 
 
 from __future__ import annotations
 
+import itertools
+import random
 import re
 import sys
 import time
@@ -277,6 +279,7 @@ def write() -> None:
 
 def speed(claims: int = 10_000) -> None:
     """What comparing ``claims`` claims with each other costs: with measures, without, and all in one block."""
+    from harness.evidence.rivals import rivals
     from harness.evidence.series import all_series, falls, outdated, same_day_clashes
     from harness.evidence.statements import disagreements
 
@@ -324,6 +327,24 @@ def speed(claims: int = 10_000) -> None:
         print(
             f"{claims} claims {title}: {spent:.1f} s of CPU on one core, {passed:.1f} s passed, {found} pairs found; aim 30 s"
         )
+    # Statements of rare and common words as texts have them, for a judge: what costs is finding whom to compare.
+    rng = random.Random(7)
+    vocabulary = [f"w{n}x".translate(str.maketrans("0123456789", "abcdefghij")) for n in range(20_000)]
+    weights = list(itertools.accumulate(1 / (n + 1) for n in range(len(vocabulary))))
+    made = [
+        Claim(
+            id=f"c{n}", article=f"a{n // 1000}", place=place,
+            statement=Statement(quote=TextQuote(exact=" ".join(rng.choices(vocabulary, cum_weights=weights, k=14)))),
+        )
+        for n in range(claims)
+    ]  # fmt: skip
+    registry = replace(registry, claims=tuple(made))
+    began = time.process_time()
+    paired = rivals(registry, 1000, {c.id for c in made})
+    spent = time.process_time() - began
+    print(
+        f"{claims} statements put in pairs for a judge: {spent:.1f} s of CPU, {len(paired.pairs)} pairs, {paired.left} left out"
+    )
 
 
 def main() -> None:

@@ -49,6 +49,8 @@ class Memory:
 
     def recall(self, now: datetime | None = None) -> Rendered | None:
         """The answer, as of ``now``, when it is known and nothing is new; else ``None``. Never raises for what is stored."""
+        if self._settings.judge.use != "off":
+            return None  # a model's files and an endpoint's answers are nothing that could be looked up
         self._before = registry_files(self._settings)
         stored = self._cache.get(self._key)
         if stored is None or self._before is None:

@@ -15,6 +15,7 @@ from harness.engine.verify import verify
 from harness.model.registry import Claim, Registry
 from harness.model.snapshot import CaptureRequest, Snapshot
 from harness.model.verdict import EvidenceState, Report
+from harness.rules.decide import OPINIONS
 
 if TYPE_CHECKING:
     from harness.capture.settings import CaptureSettings
@@ -133,6 +134,6 @@ def _alarming(report: Report, requests: tuple[CaptureRequest, ...]) -> tuple[Cap
         report.registry.sources[link.source].url
         for verdict in report.verdicts
         for link in verdict.links
-        if link.state in _ALARMING
+        if link.state in _ALARMING or any(code in OPINIONS for code in link.codes)
     }
     return tuple(r for r in requests if r.url in urls)

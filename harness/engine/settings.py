@@ -167,6 +167,32 @@ class CacheSection(_Section):
     )
 
 
+class JudgeSection(_Section):
+    """Who is asked what free text means. Opinions never make a claim supported, and never overrule what is decided exactly."""
+
+    use: Literal["off", "shipped", "model", "endpoint"] = Field(
+        "off",
+        description="`off`; `shipped`: the judge that comes along; `model`: a natural-language-inference model in a folder; `endpoint`: a "
+        "language model behind an OpenAI-compatible address, to which statements and sentences of pages are sent.",
+    )
+    path: str | None = Field(None, description="The model's folder, relative to the registry's root.")
+    url: str | None = Field(
+        None,
+        description="The endpoint's address, as `https://host/v1`; by http on this machine only. Nothing is sent anywhere else. Its key is taken "
+        "from the environment variable HARNESS_JUDGE_KEY alone. Not taken from the file in CI.",
+    )
+    model: str | None = Field(None, description="The model's name at the endpoint.")
+    timeout: float = Field(60.0, gt=0, le=600, description="Seconds that one answer of the endpoint may take.")
+    languages: list[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]] = Field(
+        default_factory=lambda: ["en"],
+        description="Languages that the judge reads; what is in others is left alone. An empty list: all.",
+    )
+    sentences: int = Field(
+        5, ge=1, le=50, description="Sentences of a page that are held against a claim: the best ones."
+    )
+    pairs: int = Field(1000, ge=0, description="Pairs of statements that are compared in one verification, at most.")
+
+
 class Settings(_Section):
     """All settings. ``root`` is the registry's root, an absolute folder."""
 
@@ -178,6 +204,7 @@ class Settings(_Section):
     vault: VaultSection = VaultSection()
     cache: CacheSection = CacheSection()
     watch: WatchSection = WatchSection()
+    judge: JudgeSection = JudgeSection()
     secrets: dict[Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")], list[str]] = Field(
         default_factory=dict,
         description="Environment variables that declared steps may type, each with the hosts it is for (`*.example.org`).",
@@ -201,6 +228,11 @@ class Settings(_Section):
         return Path(platformdirs.user_cache_dir("harness"))
 
     @property
+    def judge_path(self) -> Path | None:
+        """The judge's model's folder, absolute."""
+        return (self.root / Path(self.judge.path).expanduser()).resolve() if self.judge.path is not None else None
+
+    @property
     def vault_path(self) -> Path:
         """The vault's folder, absolute."""
         if self.vault.path is not None:
@@ -218,6 +250,8 @@ ENVIRONMENT = {
     "HARNESS_AUDIENCE": ("desk", "audience"),
     "HARNESS_ALLOW_PRIVATE": ("capture", "allow_private"),
     "HARNESS_AS_OF": ("verify", "as_of"),
+    "HARNESS_JUDGE": ("judge", "use"),
+    "HARNESS_JUDGE_URL": ("judge", "url"),
 }
 
 
@@ -262,6 +296,9 @@ def load_settings(
     if in_ci(environ or {}) and isinstance(data.get("cache"), dict):
         # A cache that came with a pull request could say what its pages don't.
         data["cache"].pop("path", None)
+    if in_ci(environ or {}) and isinstance(data.get("judge"), dict):
+        # An address that came with a pull request could be sent the key.
+        data["judge"].pop("url", None)
     origin: dict[tuple[str, str], str] = {}
     for variable, key in ENVIRONMENT.items():
         if value := (environ or {}).get(variable):

@@ -1,7 +1,7 @@
 """Verdicts kept from one verification to the next, so that what is new costs no more than what it touches.
 
 A verdict is kept under a hash of all that it comes from: the claim, its sources and their origins, the accepted passages, the
-snapshots looked at and whether their files were written since, and the code. Any of these new, and the rules run again.
+snapshots looked at and whether their files were written since, the judge that was asked, and the code. Any of these new, and the rules run again.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from harness.engine.version import code_version
+from harness.model.opinion import Doubt, Stance
 from harness.model.place import Place
 from harness.model.registry import Baseline, Claim, ImageExpectation, OrderExpectation, Registry, Source, SourceType
 from harness.model.snapshot import Snapshot
@@ -31,6 +32,7 @@ from harness.model.verdict import (
     Verdict,
 )
 from harness.rules.age import stale
+from harness.rules.decide import OPINIONS
 from harness.rules.events import event_days
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ _LINK = tuple(f.name for f in fields(LinkResult))
 _READING = tuple(f.name for f in fields(Reading))
 _FINDING = tuple(f.name for f in fields(Finding))
 _SKIP = tuple(f.name for f in fields(RuleSkip))
+_DOUBT = tuple(f.name for f in fields(Doubt))
 _SIGN_OFF = tuple(f.name for f in fields(SignOff))
 
 
@@ -48,7 +51,7 @@ class KeptVerdicts:
     """The verdicts of a registry's claims as they were judged last, each with the hash of what it came from.
 
     ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline,
-    and ``pictured`` of the pictures on which a passage is looked at, as accepted and now.
+    and ``pictured`` of the pictures on which a passage is looked at, as accepted and now. ``judge`` names whose opinions are asked.
     """
 
     def __init__(
@@ -61,6 +64,8 @@ class KeptVerdicts:
         visited: Callable[[Source], tuple[str, Snapshot | None]],
         accepted: Callable[[Baseline], str],
         pictured: Callable[[Baseline, Snapshot], str],
+        *,
+        judge: str = "",
     ) -> None:
         self._cache = cache
         self._root = root
@@ -74,6 +79,7 @@ class KeptVerdicts:
         self._keys: dict[str, str] = {}
         self._common = _digest(
             code_version(),
+            judge,
             *(
                 f"{f.name}={getattr(registry, f.name)!r}"
                 for f in fields(registry)
@@ -116,6 +122,9 @@ class KeptVerdicts:
         for claim in claims:
             verdict, key = verdicts[claim.id], self._keys.get(claim.id)
             kept = self._kept(claim.article)
+            # A judge that gave no opinion may give one the next time.
+            if any(s.code in OPINIONS and s.required for s in verdict.skips):
+                continue
             if key is None or verdict.failures or (claim.id in kept and kept[claim.id][0] == key):
                 continue
             data = (written or {}).get(claim.id) or write_down(verdict)
@@ -225,6 +234,7 @@ def _finding_data(finding: Finding) -> list[Any]:
     row = {name: getattr(finding, name) for name in _FINDING}
     row["place"] = _place_data(finding.place) if finding.place is not None else None
     row["related"] = [_place_data(place) for place in finding.related]
+    row["doubt"] = [getattr(finding.doubt, name) for name in _DOUBT] if finding.doubt is not None else None
     return list(row.values())
 
 
@@ -256,6 +266,9 @@ def _finding(data: list[Any]) -> Finding:
     row["severity"], row["confidence"] = Severity(row["severity"]), Confidence(row["confidence"])
     row["place"] = _place(row["place"]) if row["place"] is not None else None
     row["related"] = tuple(_place(place) for place in row["related"])
+    if row["doubt"] is not None:
+        doubt = _row(_DOUBT, list(row["doubt"]))
+        row["doubt"] = Doubt(**{**doubt, "stance": Stance(doubt["stance"])})
     return Finding(**row)
 
 

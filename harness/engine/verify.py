@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -56,11 +57,24 @@ def verify(
     now = judged_at(settings, store, loaded, claims)
     shelf = Shelf(store, reader, confirming or {})
     baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
+    opinions = None
+    if settings.judge.use != "off":
+        from harness.engine.opinions import opinions_of
+
+        opinions = opinions_of(settings, reader.cache, os.environ)
     kept = None
     if reader.cache is not None:
         root = f"{settings.root} {settings.store_path}"
         kept = KeptVerdicts(
-            reader.cache, root, loaded.registry, baselines, now, shelf.visited, shelf.accepted_as, shelf.pictured_as
+            reader.cache,
+            root,
+            loaded.registry,
+            baselines,
+            now,
+            shelf.visited,
+            shelf.accepted_as,
+            shelf.pictured_as,
+            judge=f"{opinions.name} {settings.judge.model_dump_json()}" if opinions is not None else "",
         )
     known = {c.id: v for c in claims if (v := kept.known(c)) is not None} if kept is not None else {}
     inputs = Inputs(
@@ -72,8 +86,11 @@ def verify(
         now=now,
         known=lambda claim: known.get(claim.id),
         pictures=pictures_of(settings, loaded, store, reader),
+        opinions=opinions,
     )
-    halves = judged_in_halves(inputs, by_page(c for c in claims if c.id not in known), store)
+    # A judge of free text holds a model with threads of its own: that is not for two processes.
+    unknown = by_page(c for c in claims if c.id not in known) if opinions is None else ()
+    halves = judged_in_halves(inputs, unknown, store)
     known |= halves.verdicts
     judgement = judge(inputs)
     if kept is not None:

@@ -26,7 +26,7 @@ from harness.model.registry import (
 )
 
 _INFINITE = float("inf")
-_TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _FIGURE = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d")
 _MONTH_LIST = (
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
@@ -44,7 +44,7 @@ _NEUTRAL_LIST = (
     "only just precisely up many much any all number figure count figures counts say says said told according reported report reports "
     "announced stated confirmed put puts gave gives official officially people persons person"
 )
-_MONTHS, _NUMBER_WORDS, _NEUTRAL = (frozenset(words.split()) for words in (_MONTH_LIST, _NUMBER_LIST, _NEUTRAL_LIST))
+MONTHS, _NUMBER_WORDS, NEUTRAL = (frozenset(words.split()) for words in (_MONTH_LIST, _NUMBER_LIST, _NEUTRAL_LIST))
 # Words for one thing, one group a row.
 _SAME_LISTS = (
     "killed dead died deaths death die dies kill kills lives",
@@ -134,7 +134,7 @@ def disagreements(registry: Registry) -> Iterator[Disagreement]:
 
 def _rough(claim: Claim) -> Iterator[tuple[tuple[object, ...], Expectation | None]]:
     """The values of a claim that may be compared, each with what equal ones must have in common."""
-    voice = _voice(claim)
+    whose = voice(claim)
     numbers = [_plain(n) for n in _FIGURE.findall(claim.statement.quote.exact)]
     declared = False
     for expectation in claim.expects:
@@ -143,43 +143,44 @@ def _rough(claim: Claim) -> Iterator[tuple[tuple[object, ...], Expectation | Non
             if expectation.measure is None:
                 own = _written(expectation)
                 yield (
-                    ("quantity", voice, expectation.as_of, tuple(sorted(n for n in numbers if n not in own))),
+                    ("quantity", whose, expectation.as_of, tuple(sorted(n for n in numbers if n not in own))),
                     expectation,
                 )
         elif isinstance(expectation, DateExpectation) and expectation.event:
             if not any(mark in expectation.edtf for mark in "~?%"):
-                yield ("date", voice, expectation.event.casefold()), expectation
+                yield ("date", whose, expectation.event.casefold()), expectation
     if not declared and len(numbers) == 1:
         # A statement that gives one number and declares nothing of it is read itself, once it has something to be compared with.
-        yield ("read", claim.article, voice), None
+        yield ("read", claim.article, whose), None
 
 
 def _side(claim: Claim, expectation: Expectation | None) -> tuple[tuple[object, ...], _Side] | None:
     """One value of a claim with its block: what is compared is of one voice, unit or event, with the same names and other numbers."""
-    voice = _voice(claim)
-    tokens = _TOKEN.findall(claim.statement.quote.exact)
+    whose = voice(claim)
+    tokens = TOKEN.findall(claim.statement.quote.exact)
     if isinstance(expectation, QuantityExpectation):
-        names, words, numbers = _parts(tokens, _written(expectation))
+        names, words, numbers = parts(tokens, _written(expectation))
         unit = canonical_unit(expectation.unit)
         side = _Side(
             claim=claim, expectation=expectation, names=names, words=words, unit=in_base(0.0, unit)[1],
-            point=_point(claim, expectation, unit), dated=bool(names & _MONTHS) or _has_year(numbers),
+            point=_point(claim, expectation, unit), dated=bool(names & MONTHS) or _has_year(numbers),
         )  # fmt: skip
-        return ("quantity", voice, side.unit, names, numbers), side
-    names, words, numbers = _parts(tokens, frozenset())
+        return ("quantity", whose, side.unit, names, numbers), side
+    names, words, numbers = parts(tokens, frozenset())
     if isinstance(expectation, DateExpectation):
         try:
             days = interval(expectation.edtf)
         except EdtfError:
             return None
-        names, numbers = names - _MONTHS, tuple(n for n in numbers if not _in_a_date(n))
-        side = _Side(claim=claim, expectation=expectation, names=names, words=words - _MONTHS, days=days)
-        return ("date", voice, expectation.event.casefold(), names, numbers), side
-    side = _Side(claim=claim, expectation=None, names=names, words=words, dated=bool(names & _MONTHS))
-    return ("read", claim.article, voice, names), side
+        names, numbers = names - MONTHS, tuple(n for n in numbers if not _in_a_date(n))
+        side = _Side(claim=claim, expectation=expectation, names=names, words=words - MONTHS, days=days)
+        return ("date", whose, expectation.event.casefold(), names, numbers), side
+    side = _Side(claim=claim, expectation=None, names=names, words=words, dated=bool(names & MONTHS))
+    return ("read", claim.article, whose, names), side
 
 
-def _voice(claim: Claim) -> str:
+def voice(claim: Claim) -> str:
+    """Who makes the claim, as it is compared: empty for the article itself."""
     return " ".join((claim.claimant or "").split()).casefold()
 
 
@@ -187,7 +188,7 @@ def _within(sides: list[_Side], registry: Registry) -> Iterator[Disagreement]:
     """The disagreements of one block: each side with those of the same words. Sides of one block differ in words and value alone."""
     alike: dict[frozenset[str], list[_Side]] = {}
     for side in sides:
-        alike.setdefault(side.words - _NEUTRAL, []).append(side)
+        alike.setdefault(side.words - NEUTRAL, []).append(side)
     if sides[0].days is not None:
         yield from _dates_apart(alike)
         return
@@ -205,7 +206,7 @@ def _quantities_apart(group: list[_Side]) -> Iterator[Disagreement]:
             continue
         valued = (side, point.low, point.high)
         groups.setdefault((side.unit, point.as_of, side.claim.article), []).append(valued)
-        if (point.as_of or side.dated) and side.names - _MONTHS:
+        if (point.as_of or side.dated) and side.names - MONTHS:
             groups.setdefault((side.unit, point.as_of), []).append(valued)
     for valued_sides in groups.values():
         for one, other in _with_furthest(valued_sides):
@@ -313,7 +314,7 @@ def _point(claim: Claim, expectation: QuantityExpectation, unit: str) -> Point:
     )  # fmt: skip
 
 
-def _parts(tokens: list[str], own: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+def parts(tokens: list[str], own: frozenset[str]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
     """A statement's names, its other words and its numbers, without those in ``own``."""
     names, words, numbers = set(), set(), []
     for index, token in enumerate(tokens):
@@ -323,7 +324,7 @@ def _parts(tokens: list[str], own: frozenset[str]) -> tuple[frozenset[str], froz
                 numbers.append(plain)
         elif folded in _NUMBER_WORDS:
             continue
-        elif token[0].isupper() and (index > 0 or folded in _MONTHS):
+        elif token[0].isupper() and (index > 0 or folded in MONTHS):
             names.add(folded.removesuffix("'s").removesuffix("’s"))
         else:
             words.add(_SAME.get(folded, folded))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from harness.model.opinion import Doubt
 from harness.model.place import Place, Problem
 from harness.model.registry import Registry
 
@@ -30,7 +31,8 @@ class Confidence(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One remark of one rule. ``claim``, ``link`` and ``source`` are ids, ``None`` where the finding is about more
-    than one. ``waived_by`` names the person whose waiver lets it stand; a waived finding is kept, counted and shown."""
+    than one. ``waived_by`` names the person whose waiver lets it stand; a waived finding is kept, counted and shown.
+    ``doubt`` is there where the finding is a judge's opinion and nothing more."""
 
     code: str
     severity: Severity
@@ -45,6 +47,7 @@ class Finding:
     before: str = ""
     after: str = ""
     waived_by: str | None = None
+    doubt: Doubt | None = None
 
     @property
     def fingerprint(self) -> str:

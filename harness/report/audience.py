@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
+from harness.model.opinion import Doubt
 from harness.model.place import Problem
 from harness.model.registry import (
     Article,
@@ -269,6 +270,7 @@ class _Edition:
             before=self._swept(finding.before),
             after=self._swept(finding.after),
             waived_by=NOBODY if finding.waived_by and self._public else finding.waived_by,
+            doubt=self._doubt(finding.doubt) if finding.doubt is not None else None,
         )
         if finding.source is not None and finding.source not in self._registry.sources:
             # A source that only the lock file still knows may have been confidential.
@@ -276,10 +278,23 @@ class _Edition:
         elif self._silent and self._concerns_confidential(finding):
             message = "this concerns a confidential source; the desk has the details"
         elif finding.link is None and finding.source is None:
-            return replace(shown, message=self._without_why(finding.claim, shown.message))
+            message = self._without_why(finding.claim, shown.message)
+            return replace(shown, message=message, doubt=shown.doubt if message == shown.message else None)
         else:
             return shown
-        return replace(shown, message=message, hint="", before="", after="")
+        return replace(shown, message=message, hint="", before="", after="", doubt=None)
+
+    def _doubt(self, doubt: Doubt) -> Doubt:
+        """A judge's opinion without what is withheld; its spans are those of whole texts where words were taken out."""
+        claim, evidence = self._swept(doubt.claim), self._swept(doubt.evidence)
+        return replace(
+            doubt,
+            claim=claim,
+            evidence=evidence,
+            claim_span=doubt.claim_span if claim == doubt.claim else (0, len(claim)),
+            evidence_span=doubt.evidence_span if evidence == doubt.evidence else (0, len(evidence)),
+            reason=self._swept(doubt.reason),
+        )
 
     def _without_why(self, claim: str | None, text: str) -> str:
         """``text`` without the reason behind its colon, where that may repeat figures read on a confidential page."""

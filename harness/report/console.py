@@ -118,7 +118,17 @@ def _finding_text(finding: Finding) -> Text:
     text.append(f" {harmless(finding.message)}")
     if finding.waived_by:
         text.append(f" (waived by {harmless(finding.waived_by)})", style="dim")
-    if finding.before and finding.after and not alike(finding.before, finding.after):
+    if finding.doubt is not None:
+        for name, words, span in (
+            ("claim", finding.doubt.claim, finding.doubt.claim_span),
+            ("other", finding.doubt.evidence, finding.doubt.evidence_span),
+        ):
+            start, end = span
+            text.append(f"\n  {name}: {harmless(words[:start])}", style="dim")
+            text.append(f"[{harmless(words[start:end])}]", style="bold")
+            text.append(harmless(words[end:]), style="dim")
+        text.append(f"\n  an opinion of {harmless(finding.doubt.by)}, and no more", style="dim")
+    elif finding.before and finding.after and not alike(finding.before, finding.after):
         text.append(f"\n  was: {harmless(shortened(finding.before, 300))}", style="dim")
         text.append(f"\n  now: {harmless(shortened(finding.after, 300))}")
     elif finding.before and finding.after and finding.before != finding.after:

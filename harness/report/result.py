@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from harness.model.opinion import Doubt
+from harness.model.opinion import Stance as Held
 from harness.model.place import Place
 from harness.model.verdict import Finding, LinkResult, Report, Severity, Status, Verdict
 
@@ -102,6 +104,23 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "after": finding.after,
         "fingerprint": finding.fingerprint,
         "waived_by": finding.waived_by,
+        "opinion": _opinion(finding.doubt) if finding.doubt is not None else None,
+    }
+
+
+def _opinion(doubt: Doubt) -> dict[str, Any]:
+    return {
+        "by": doubt.by,
+        "stance": doubt.stance.value,
+        "p": round(doubt.p, 4),
+        "was": round(doubt.was, 4) if doubt.was is not None else None,
+        "claim": doubt.claim,
+        "claim_span": list(doubt.claim_span),
+        "claim_words": doubt.claim_words,
+        "evidence": doubt.evidence,
+        "evidence_span": list(doubt.evidence_span),
+        "evidence_words": doubt.evidence_words,
+        "reason": doubt.reason,
     }
 
 
@@ -120,6 +139,8 @@ def result_schema() -> dict[str, Any]:
     codes = {"type": "array", "items": code}
     digest = {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"}
     place = {"$ref": "#/$defs/place"}
+    share = {"type": "number", "minimum": 0, "maximum": 1}
+    span = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
 
     def thing(**properties: Any) -> dict[str, Any]:
         return {
@@ -210,6 +231,20 @@ def result_schema() -> dict[str, Any]:
                 after=text,
                 fingerprint={"type": "string", "pattern": "^[0-9a-f]{16}$"},
                 waived_by=maybe,
+                opinion={"oneOf": [{"$ref": "#/$defs/opinion"}, {"type": "null"}]},
+            ),
+            "opinion": thing(
+                by=text,
+                stance=one_of(Held),
+                p=share,
+                was={"oneOf": [share, {"type": "null"}]},
+                claim=text,
+                claim_span=span,
+                claim_words=text,
+                evidence=text,
+                evidence_span=span,
+                evidence_words=text,
+                reason=text,
             ),
         },
     }

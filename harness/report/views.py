@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from harness.model.history import PassageHistory
+from harness.model.opinion import Doubt
 from harness.model.registry import (
     Baseline,
     Claim,
@@ -171,7 +172,23 @@ def finding_view(finding: Finding) -> dict[str, Any]:
         "waived_by": harmless(finding.waived_by or ""),
         "note": finding.severity is Severity.NOTE,
         "place": str(finding.place) if finding.place else "",
+        "opinion": opinion_view(finding.doubt) if finding.doubt is not None else None,
     }
+
+
+def opinion_view(doubt: Doubt) -> dict[str, Any]:
+    """A judge's opinion: both texts, each in three parts of which the middle one conflicts, and why."""
+    return {
+        "by": harmless(doubt.by),
+        "reason": harmless(doubt.reason),
+        "claim": _parted(doubt.claim, doubt.claim_span),
+        "evidence": _parted(doubt.evidence, doubt.evidence_span),
+    }
+
+
+def _parted(text: str, span: tuple[int, int]) -> dict[str, str]:
+    start, end = span
+    return {"before": harmless(text[:start]), "words": harmless(text[start:end]), "after": harmless(text[end:])}
 
 
 def segments(found: Iterable[Segment]) -> list[dict[str, str]]:

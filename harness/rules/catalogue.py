@@ -5,12 +5,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from harness.model.verdict import Finding, Severity
+from harness.model.verdict import Finding, RuleSkip, Severity
 from harness.rules.scopes import Scope
 
 _MODULE = re.compile(r"fc\d{3}_\w+")
@@ -23,7 +23,8 @@ class CatalogueError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule: its code and name, what it looks at, the features it needs and the function that yields findings.
+    """A rule: its code and name, what it looks at, the features it needs and the function that yields findings, and skips for what it
+    could not judge of its scope.
 
     ``required`` rules cost a link its standing when they had to be skipped. ``severity`` is the usual one; a finding may be
     milder, and says so itself.
@@ -36,7 +37,7 @@ class Rule:
     summary: str
     requires: tuple[str, ...]
     required: bool
-    check: Callable[[Any], Iterable[Finding]]
+    check: Callable[[Any], Iterable[Finding | RuleSkip]]
 
 
 def rule(
@@ -48,12 +49,12 @@ def rule(
     summary: str,
     requires: tuple[str, ...] = (),
     required: bool = True,
-) -> Callable[[Callable[[Any], Iterator[Finding]]], Rule]:
+) -> Callable[[Callable[[Any], Iterable[Finding | RuleSkip]]], Rule]:
     """Declare a function of one scope as a rule."""
     if not _CODE.fullmatch(code):
         raise CatalogueError(f"{code!r} is not a code of the form FC123")
 
-    def declare(check: Callable[[Any], Iterator[Finding]]) -> Rule:
+    def declare(check: Callable[[Any], Iterable[Finding | RuleSkip]]) -> Rule:
         return Rule(
             code=code,
             name=name,

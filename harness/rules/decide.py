@@ -1,7 +1,8 @@
 """From findings to a verdict, failing closed.
 
-*Supported* needs enough independent links that stand, every expectation met, nothing drifted, and no required rule skipped on a link
-that counts or failed at all. Otherwise contradicted before changed before unverified, each with its reason.
+*Supported* needs enough independent links that stand, every expectation met, nothing drifted, no required rule skipped on a link
+that counts or failed at all, and no doubt of a judge that nobody waived. Otherwise contradicted before changed before unverified, each
+with its reason. A judge's opinion never does more than leave a claim unverified.
 """
 
 from __future__ import annotations
@@ -36,17 +37,20 @@ def met(need: Need, roots: Iterable[str], links: int) -> bool:
 # Codes of what is around a passage: the page's title, head, dates and other sentences. Waiving one says nothing of the passage.
 _AROUND = ("FC209", "FC24", "FC252")
 
+# Codes of what is a judge's opinion. It decides nothing that exact rules decide: it neither excuses a link nor keeps it from being excused.
+OPINIONS = ("FC320", "FC321", "FC322")
+
 
 def excused(findings: Iterable[Finding]) -> frozenset[str]:
     """Keys of the links whose drift people let stand: something found of the passage itself was waived, and nothing found of it
-    was not. Notes and what was found around the passage neither excuse a link nor keep it from being excused."""
+    was not. Notes what was found around the passage and opinions neither excuse a link nor keep it from being excused."""
     about = [
         f
         for f in findings
         if f.link is not None
         and f.severity is not Severity.NOTE
         and f.code.startswith(("FC2", "FC3"))
-        and not f.code.startswith(_AROUND)
+        and not f.code.startswith((*_AROUND, *OPINIONS))
     ]
     return frozenset(f.link for f in about if f.link and f.waived_by is not None) - {
         f.link for f in about if f.waived_by is None
@@ -82,8 +86,8 @@ def decide(
     """The verdict for ``claim``. ``counts`` says by link key whether it counts towards the need, ``roots`` gives its source's
     origin, ``unmet`` are the expectations that no standing link confirms, in words."""
     stances = {link.key: link.stance for link in claim.evidence}
-    live = [f for f in findings if f.waived_by is None]
-    contradiction = next((f for f in live if f.code.startswith("FC3") and f.severity is Severity.ERROR), None)
+    contradiction = next((f for f in findings if _contradicts(f)), None)
+    doubted = next((f for f in findings if _doubts(f)), None)
     waived_links = excused(findings)
     drifted = [
         r for r in links if r.state.drifted and stances[r.link] is Stance.SUPPORTS and r.link not in waived_links
@@ -102,6 +106,8 @@ def decide(
         status, reason = Status.UNVERIFIED, f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
     elif unmet:
         status, reason = Status.UNVERIFIED, unmet[0]
+    elif doubted is not None:
+        status, reason = Status.UNVERIFIED, doubted.message
     else:
         status, reason = Status.SUPPORTED, _support_reason(claim, standing)
     times = [r.as_of for r in (standing or links) if r.as_of]
@@ -119,17 +125,34 @@ def decide(
     )
 
 
+def _contradicts(finding: Finding) -> bool:
+    """Whether a finding decides that a claim is contradicted. An opinion never does."""
+    live = finding.waived_by is None and finding.severity is Severity.ERROR
+    return live and finding.code.startswith("FC3") and finding.code not in OPINIONS
+
+
+def _doubts(finding: Finding) -> bool:
+    """Whether a finding is an opinion that keeps a claim from being supported."""
+    return finding.waived_by is None and finding.severity is not Severity.NOTE and finding.code in OPINIONS
+
+
 def lowered(
-    claim: Claim, verdict: Verdict, findings: Sequence[Finding], failures: Sequence[RuleFailure] = ()
+    claim: Claim,
+    verdict: Verdict,
+    findings: Sequence[Finding],
+    failures: Sequence[RuleFailure] = (),
+    skips: Sequence[RuleSkip] = (),
 ) -> Verdict:
-    """``verdict`` with what looking at the whole registry found of ``claim``: a contradiction that nobody waived decides it.
+    """``verdict`` with what looking at the whole registry found of ``claim``: a contradiction that nobody waived decides it, a doubt keeps
+    it from being supported.
 
     ``failures`` are required rules that failed on the registry: nothing is supported then, for they might have found something.
+    ``skips`` are those that could not be run on this claim.
     """
     assert verdict.claim == claim.id
-    if not findings and not failures:
+    if not findings and not failures and not skips:
         return verdict
-    more = replace(verdict, findings=(*verdict.findings, *findings))
+    more = replace(verdict, findings=(*verdict.findings, *findings), skips=(*verdict.skips, *skips))
     if failures:
         mine = tuple(replace(f, claim=claim.id) for f in failures)
         more = replace(more, failures=(*verdict.failures, *mine))
@@ -137,9 +160,12 @@ def lowered(
             more = replace(
                 more, status=Status.UNVERIFIED, reason=f"rule {failures[0].code} failed: {failures[0].error}"
             )
-    against = next(
-        (f for f in findings if f.code.startswith("FC3") and f.severity is Severity.ERROR and f.waived_by is None), None
-    )
+    if more.status is Status.SUPPORTED and (blocking := [s for s in skips if s.required]):
+        reason = f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
+        more = replace(more, status=Status.UNVERIFIED, reason=reason)
+    if more.status is Status.SUPPORTED and (doubted := [f for f in findings if _doubts(f)]):
+        more = replace(more, status=Status.UNVERIFIED, reason=doubted[0].message)
+    against = next((f for f in findings if _contradicts(f)), None)
     if against is None or verdict.status is Status.CONTRADICTED:
         return more
     return replace(more, status=Status.CONTRADICTED, reason=against.message)

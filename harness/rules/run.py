@@ -28,6 +28,7 @@ from harness.rules.age import stale
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, excused, lowered, origin_root, with_waivers
+from harness.rules.opinions import view
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
 from harness.rules.signoff import sign_off
@@ -35,6 +36,7 @@ from harness.rules.unmet import unmet_expectations
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
+    from harness.rules.opinions import OpinionDesk
     from harness.rules.pictures import PictureDesk
 
 
@@ -45,7 +47,8 @@ class Inputs:
     ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
     moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
-    ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told.
+    ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
+    free text, where one is asked.
     """
 
     registry: Registry
@@ -56,6 +59,7 @@ class Inputs:
     now: datetime
     known: Callable[[Claim], Verdict | None] = lambda _: None
     pictures: PictureDesk | None = None
+    opinions: OpinionDesk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +130,7 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
         judged=frozenset(c.id for c in inputs.claims),
         verdicts=verdicts,
         series=cache(partial(all_series, inputs.registry, verdicts)),
+        opinions=inputs.opinions,
     )
     trail = _Trail.new()
     _run(by_scope[Scope.REGISTRY], last, trail)
@@ -138,6 +143,14 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
         )
         for failure in trail.failures
     ]
+    findings += [
+        Finding(code="FC902", severity=Severity.NOTE, message=f"{s.code} was not run on all: {s.reason}")
+        for s in trail.skips
+        if s.claim is None
+    ]
+    skipped: dict[str | None, list[RuleSkip]] = {}
+    for skip in trail.skips:
+        skipped.setdefault(skip.claim, []).append(skip)
     by_claim: dict[str | None, list[Finding]] = {}
     for finding in findings:
         by_claim.setdefault(finding.claim, []).append(finding)
@@ -146,7 +159,13 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
     broken = tuple(failure for failure in trail.failures if failure.code in required)
     return Judgement(
         verdicts=tuple(
-            lowered(claim, v, with_waivers(claim, _placed(claim, by_claim.get(v.claim, ())), today), broken)
+            lowered(
+                claim,
+                v,
+                with_waivers(claim, _placed(claim, by_claim.get(v.claim, ())), today),
+                broken,
+                skipped.get(v.claim, ()),
+            )
             for claim, v in zip(inputs.claims, verdicts, strict=True)
         ),
         findings=tuple(by_claim.get(None, ())),
@@ -271,6 +290,7 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
     if visit.earlier is not None:
         first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
         earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document, inputs.pictures)
+    seen = view(inputs.opinions, inputs.registry, claim, link, source, baseline, visit, old_document, assessment)
     return PassageScope(
         claim=claim,
         link=link,
@@ -281,6 +301,7 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         assessment=assessment,
         earlier=earlier,
         now=inputs.now,
+        view=seen,
     )
 
 
@@ -379,7 +400,12 @@ def _run(
         if missing is not None and missing.skipped:
             trail.skips.append(
                 RuleSkip(
-                    code=rule.code, reason=missing.reason, claim=claim, link=link, source=source, required=rule.required
+                    code=rule.code,
+                    reason=missing.reason,
+                    claim=claim,
+                    link=link,
+                    source=source,
+                    required=rule.required and missing.required,
                 )
             )
             continue
@@ -387,7 +413,7 @@ def _run(
             trail.not_applicable.append(rule.code)
             continue
         try:
-            found = [
+            said = [
                 replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source)
                 for f in rule.check(scope)
             ]
@@ -398,5 +424,6 @@ def _run(
                 )
             )
             continue
-        trail.findings += found
+        trail.findings += [f for f in said if isinstance(f, Finding)]
+        trail.skips += [s for s in said if isinstance(s, RuleSkip)]
         trail.run.append(rule.code)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from harness.evidence.notices import Notice
     from harness.evidence.read import Document
     from harness.evidence.series import Series
+    from harness.rules.opinions import OpinionDesk, View
     from harness.rules.pictures import PictureView
 
 
@@ -37,10 +38,12 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """A feature that is not there: ``skipped`` when that leaves something unjudged, and why."""
+    """A feature that is not there: ``skipped`` when that leaves something unjudged, and why; unless ``required``, nothing that a verdict
+    has to wait for."""
 
     reason: str
     skipped: bool
+    required: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +104,7 @@ class Assessment:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
     """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
-    ``assessment``, ``picture``, ``looks``."""
+    ``assessment``, ``picture``, ``looks``, ``view``."""
 
     claim: Claim
     link: EvidenceLink
@@ -112,6 +115,7 @@ class PassageScope:
     assessment: Assessment
     earlier: Assessment | None
     now: datetime
+    view: View | Missing = Missing(reason="no judge is asked", skipped=False)
 
     def feature(self, name: str) -> Any:
         """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
@@ -169,9 +173,9 @@ class ClaimScope:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegistryScope:
     """The whole registry, its baselines, the claims' own verdicts, and what could not be run so far. ``series`` makes the measures'
-    values, once.
+    values, once. ``opinions`` is the judge to ask of statements, ``None`` where none is.
 
-    Features: ``baselines``, ``failures``, ``skips``, ``verdicts``.
+    Features: ``baselines``, ``failures``, ``skips``, ``verdicts``, ``opinions``.
     """
 
     registry: Registry
@@ -181,11 +185,14 @@ class RegistryScope:
     judged: frozenset[str]
     verdicts: tuple[Verdict, ...]
     series: Callable[[], tuple[Series, ...]]
+    opinions: OpinionDesk | None = None
 
     def feature(self, name: str) -> Any:
         """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
         if name in ("baselines", "failures", "skips", "verdicts"):
             return getattr(self, name)
+        if name == "opinions":
+            return self.opinions or Missing(reason="no judge is asked", skipped=False)
         raise KeyError(name)
 
 
@@ -210,6 +217,8 @@ def _passage_feature(scope: PassageScope, name: str) -> Any:
         if looks is None:
             return Missing(reason="no accepted words whose picture is new", skipped=False)
         return looks if looks.look is not Look.UNTOLD else Missing(reason=looks.reason, skipped=looks.damaged)
+    if name == "view":
+        return scope.view
     if scope.source.url is None or (scope.link.at is not None and scope.link.answer is not None):
         return Missing(reason="attested, not machine-read", skipped=False)
     if scope.link.at is not None and scope.link.quote is None:

@@ -48,6 +48,7 @@ from harness.rules.run import Inputs, judge
 from harness.rules.scopes import Visit
 from harness.rules.signoff import signoff_digest
 from tests.conftest import document_of
+from tests.judges import asked
 from tests.pictures import PLACE, Desk, picture, sha256
 
 CASES = Path(__file__).parent / "cases"
@@ -226,6 +227,9 @@ def _judged(case: dict[str, Any]) -> set[str]:
             accepted=accepted,
             now=NOW,
             pictures=Desk(case.get("shown", []), case.get("film_trouble", ""), looks=case.get("looks", "plain")),
+            opinions=asked(case["judge"], pairs=case.get("judge_pairs", 1000), sentences=case.get("judge_sentences", 5))
+            if "judge" in case
+            else None,
         ),
         catalogue,
     )

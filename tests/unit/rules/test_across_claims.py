@@ -29,6 +29,7 @@ from harness.rules.catalogue import rules
 from harness.rules.run import Inputs, Judgement, judge
 from harness.rules.scopes import Scope, Visit
 from tests.conftest import document_of
+from tests.judges import asked
 
 P = Place(file="claims/x.yaml")
 NOW = datetime(2025, 5, 2, 12, tzinfo=UTC)
@@ -51,7 +52,7 @@ def claim(name: str, source: str, comparator: Comparator, value: float, **more: 
     )  # fmt: skip
 
 
-def judged(*claims: Claim, only: tuple[Claim, ...] = (), catalogue: Any = None) -> Judgement:
+def judged(*claims: Claim, only: tuple[Claim, ...] = (), catalogue: Any = None, opinions: Any = None) -> Judgement:
     sources = {
         name: Source(id=name, type=SourceType.WEB, url=f"http://{name}.test/", publisher=name, place=P)
         for name in PAGES
@@ -70,7 +71,8 @@ def judged(*claims: Claim, only: tuple[Claim, ...] = (), catalogue: Any = None) 
 
     return judge(
         Inputs(
-            registry=registry, claims=only or claims, baselines={}, visit=visit, accepted=lambda _: (None, None, ""), now=NOW
+            registry=registry, claims=only or claims, baselines={}, visit=visit, accepted=lambda _: (None, None, ""), now=NOW,
+            opinions=opinions,
         ),
         catalogue,
     )  # fmt: skip
@@ -129,7 +131,7 @@ def test_a_required_rule_that_fails_on_the_registry_supports_nothing(code: str) 
         raise ValueError("a fault")
 
     catalogue = tuple(dataclasses.replace(r, check=broken) if r.code == code else r for r in rules())
-    judgement = judged(ONE, catalogue=catalogue)
+    judgement = judged(ONE, catalogue=catalogue, opinions=asked())
     (verdict,) = judgement.verdicts
     assert verdict.status is Status.UNVERIFIED
     assert [f.code for f in verdict.failures] == [code]

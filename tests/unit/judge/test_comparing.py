@@ -1,0 +1,137 @@
+"""What a claim and its evidence are compared by, and the reasons given."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from harness.judge.features import FEATURES, features, meet, typed
+from harness.judge.meet import Outcome
+from harness.judge.reasons import reasons
+from harness.judge.text import as_written, cleaned, stem
+from harness.model.opinion import Stance
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "outcome"),
+    [
+        ("more than 10,000 soldiers came", "12,000 soldiers came", Outcome.AGREES),
+        ("more than 10,000 soldiers came", "10,000 soldiers came", Outcome.CONTRADICTS),
+        ("at least 10,000 soldiers came", "10,000 soldiers came", Outcome.AGREES),
+        ("more than 10,000 soldiers came", "more than 8,000 soldiers came", Outcome.OPEN),
+        ("fewer than 10,000 soldiers came", "more than 12,000 soldiers came", Outcome.CONTRADICTS),
+        ("10,000 soldiers came", "over 10,000 soldiers came", Outcome.AGREES),
+        ("about 10,000 soldiers came", "10,400 soldiers came", Outcome.AGREES),
+        ("10,000 soldiers came", "some 400 soldiers came", Outcome.CONTRADICTS),
+        ("10,000 soldiers came", "soldiers came", Outcome.MISSING),
+        (
+            "It made less than ₹29.5 crores in China .",
+            "It collected ₹28.4 crore ( US $ 4.09 million ) .",
+            Outcome.AGREES,
+        ),
+        ("It is the third novel", "It is the fifth novel", Outcome.CONTRADICTS),
+    ],
+)
+def test_amounts_answer_each_other_as_intervals(claim: str, evidence: str, outcome: Outcome) -> None:
+    assert [m.outcome for m in meet(claim, evidence).amounts] == [outcome]
+
+
+def test_an_amount_meets_the_one_that_counts_the_same() -> None:
+    claim = "It had a budget of less than $ 129.5 million ."
+    evidence = "It has grossed $ 158 million in the United States , and $ 353.5 million elsewhere , for a total of $ 511.5 million , against a production budget of $ 129 million ."
+    (met,) = meet(claim, evidence).amounts
+    assert met.evidence is not None
+    assert met.evidence.text == "129 million"
+    assert met.outcome is Outcome.AGREES
+    assert met.rivals == 3
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "outcome"),
+    [
+        ("He resigned before 1 May 2024.", "He resigned on 3 May 2024.", Outcome.CONTRADICTS),
+        ("He resigned after 1 May 2024.", "He resigned on 3 May 2024.", Outcome.AGREES),
+        ("He resigned in May 2024.", "He resigned on 3 May 2024.", Outcome.AGREES),
+        ("He resigned on 3 May 2024.", "He resigned in May 2024.", Outcome.OPEN),
+        ("He resigned on 3 May.", "He resigned on May 3, 2024.", Outcome.AGREES),
+        ("He resigned in 2019.", "He resigned in 2023.", Outcome.CONTRADICTS),
+        ("Flights are suspended until 12 April 2020.", "Flights are suspended until 12 April 2020.", Outcome.AGREES),
+        ("He resigned in 2019.", "He resigned.", Outcome.MISSING),
+    ],
+)
+def test_dates_answer_each_other(claim: str, evidence: str, outcome: Outcome) -> None:
+    assert [m.outcome for m in meet(claim, evidence).days] == [outcome]
+
+
+def test_typed_contradictions_need_the_rest_to_be_the_same() -> None:
+    assert typed(meet("The dam holds 2 million litres.", "The dam holds 3 million litres.")) == (1.0, 0.0, 0.0)
+    assert typed(meet("The dam broke on 2 May 2023.", "The dam broke on 4 May 2023.")) == (0.0, 1.0, 0.0)
+    assert typed(meet("The dam has broken.", "The dam has not broken.")) == (0.0, 0.0, 1.0)
+    assert typed(meet("The dam holds 2 million litres.", "The dam holds 2 million litres.")) == (0.0, 0.0, 0.0)
+    assert typed(meet("The dam holds 2 million litres.", "Three ships left the harbour of Odesa.")) == (0.0, 0.0, 0.0)
+
+
+def test_features_have_names_and_tell_pairs_apart() -> None:
+    one = features(meet("The film received positive reviews.", "The film received negative reviews."))
+    other = features(meet("The film received positive reviews.", "The film received positive reviews."))
+    assert len(one) == len(other) == len(FEATURES) == len(set(FEATURES))
+    named = dict(zip(FEATURES, one, strict=True))
+    assert named["opposites"] == 1
+    assert named["swaps"] == 1
+    assert dict(zip(FEATURES, other, strict=True))["opposites"] == 0
+
+
+def test_marks_of_prepared_corpora_are_cleaned() -> None:
+    assert cleaned("a -LRB- b -RRB- `` c '' 9.8\ufffdmillion\n d") == 'a ( b ) " c " 9.8 million d'
+    assert as_written("He paid $ 5 ( all of it ) , he said .") == "He paid $5 (all of it), he said."
+    assert len(cleaned("word " * 100_000)) <= 4000
+    assert stem("soldiers") == stem("troops")
+    assert stem("running") == stem("runs")
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "stance", "said"),
+    [
+        (
+            "Westlife made over 23.5 million sales .",
+            "Westlife has a total of 23 million sales .",
+            Stance.REFUTES,
+            "comparator: claim says “over 23.5 million sales”, evidence says “23 million sales”",
+        ),
+        ("He left on 2 May 2023.", "He left on 4 May 2023.", Stance.REFUTES, "date: claim says “2 May 2023”, evidence says “4 May 2023”"),
+        ("The film was a success.", "The film was a failure.", Stance.REFUTES, "antonym: claim says “success”, evidence says “failure”"),
+        ("The dam has broken.", "The dam has not broken.", Stance.REFUTES, "negation: the evidence says “not”, the claim does not"),
+        ("The song was sung by Madonna.", "The song was sung by Minogue.", Stance.REFUTES, "name: claim says “Madonna”, evidence says “Minogue”"),
+        ("More than 8 ships came.", "12 ships came.", Stance.SUPPORTS, "number: the evidence's “12 ships” fits the claim's “More than 8 ships”"),
+        ("He left in May 2023.", "He left on 4 May 2023.", Stance.SUPPORTS, "date: the evidence's “4 May 2023” fits the claim's “May 2023”"),
+        ("More than 900 ships came.", "More than 700 ships came.", Stance.NOT_ENOUGH, "number: “More than 700 ships” does not settle “More than 900 ships”"),
+        ("He left on 2 May 2023.", "He left.", Stance.NOT_ENOUGH, "date: the evidence gives no date to hold against “2 May 2023”"),
+    ],
+)  # fmt: skip
+def test_reasons_name_what_stands_where(claim: str, evidence: str, stance: Stance, said: str) -> None:
+    assert said in reasons(meet(claim, evidence), stance)
+
+
+def test_where_nothing_shows_it_the_reason_says_so() -> None:
+    (said,) = reasons(meet("He sings.", "He sings."), Stance.REFUTES)
+    assert "no single number" in said
+
+
+_PIECES = st.sampled_from(
+    ["not", "more than", "5", "3,000.7", "$", "%", "2020", "12 May", "-LRB-", "``", "Kyiv", "0", "-1", "9" * 30, "1e400", "\ud800", "٣", "③", "²", "\u202e", "、", "三千", "before", "'s", "''", "\ufffd", "\x00"]
+)  # fmt: skip
+_TEXT = st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=14).map(" ".join))
+
+
+@settings(max_examples=150, deadline=None)
+@given(_TEXT, _TEXT)
+def test_any_text_can_be_compared(claim: str, evidence: str) -> None:
+    meeting = meet(claim, evidence)
+    vector = features(meeting)
+    assert len(vector) == len(FEATURES)
+    assert not any(math.isinf(v) for v in vector)
+    for stance in Stance:
+        assert reasons(meeting, stance)
