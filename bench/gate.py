@@ -33,6 +33,7 @@ SETS = {
     ],
     "wild": lambda: skins.read("wild"),
     "wild-second": lambda: skins.read("wild_second", "words_second.toml"),
+    "tune-seventh": lambda: skins.read("tune_seventh"),
     "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
     "unseen2": lambda: skins.read("unseen2", "words_unseen2.toml"),
 }

@@ -39,6 +39,13 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 
+# What makes an invitation one to talk: who may comment says nothing of who may read.
+_TALK = re.compile(
+    r"\bcomment|kommentar|kommentier|mitdiskut|diskussion|коментар|коментув|комментари|комментир|обговор|обсужд|댓글|コメント|评论|評論|join the (?:conversation|discussion|debate)|"
+    r"contributions?\b|réagir|\bdébat|comentar|discusión|commenta\b|komentarz|komentow|dyskusj|reageren op|yorum|تعليق",
+    re.IGNORECASE,
+)
+
 # What makes an invitation one to give: no wall, unless it says what it hides.
 _GIFT = re.compile(
     r"donat|support|spende|unterstütz|\bdon\b|souten|apoy|wesprzyj|wspier|підтрима|поддерж|후원|寄付|支援|捐|تبرع|bağış",
@@ -107,7 +114,7 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
     lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
-    asking = [bool(offers(line)) + 2 * hidden(line) for line in lines]
+    asking = [bool(offers(line)) + 2 * (hidden(line) and not _TALK.search(line)) for line in lines]
     near = [any(asking[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
     # Far from what asks it is enough that a sentence is one; what asks in few words reports nothing, whatever it costs.
     weights = [
@@ -148,6 +155,7 @@ def _walls(f: Features) -> dict[str, float]:
                 "many": float(count >= 3),
                 "letter": float(letter),
                 "letter without more": float(letter and not more),
+                "talk": float(any(_TALK.search(line) for line in window)),
                 "gift": float(any(_GIFT.search(line) for line in window)),
                 "nothing before": float(not before),
                 "after": min(after, 4) / 4,
@@ -209,6 +217,7 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "article": float(article),
         "time": float("time" in f.meta),
         "locked": float(f.locked),
+        "only furniture": float(f.only_furniture),
         "scripts": float(bool(f.scripts)),
         "scripts and hardly any text": float(bool(f.scripts) and size < 60),
         "named after its host": float(

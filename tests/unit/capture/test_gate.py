@@ -42,7 +42,7 @@ def features(main: str, **more: Any) -> Features:
         ("The page you are looking for does not exist.", Outcome.SOFT_404),
         ("Сторінку не знайдено. Можливо, матеріал видалено.", Outcome.SOFT_404),
         ("Verify you are human by completing the action below.", Outcome.BOT_CHECK),
-        ("Something went wrong. Please try again later.", Outcome.SERVER_ERROR),
+        ("Something went wrong. Please try again later.", Outcome.ERROR_PAGE),
         ("Please enable JavaScript to view this site.", Outcome.EMPTY_SHELL),
         ("This domain is for sale! Buy this domain today.", Outcome.PARKED),
         ("We and our 812 partners store and access information on your device.", Outcome.CONSENT_WALL),
@@ -136,8 +136,8 @@ def test_entries_with_low_headings_are_the_page_where_nothing_stands_before_them
         (401, (), Outcome.LOGIN),
         (402, (), Outcome.PAYWALL),
         (503, (("cf-mitigated", "challenge"),), Outcome.BOT_CHECK),
-        (503, (), Outcome.SERVER_ERROR),
-        (522, (), Outcome.SERVER_ERROR),
+        (503, (), Outcome.ERROR_PAGE),
+        (522, (), Outcome.ERROR_PAGE),
     ],
 )
 def test_a_status_decides_whatever_the_page_says(

@@ -230,7 +230,7 @@ UNREAD = {
     Outcome.LOGIN: EvidenceState.BLOCKED,
     Outcome.BOT_CHECK: EvidenceState.BLOCKED,
     Outcome.RATE_LIMITED: EvidenceState.BLOCKED,
-    Outcome.SERVER_ERROR: EvidenceState.BLOCKED,
+    Outcome.ERROR_PAGE: EvidenceState.BLOCKED,
     Outcome.EMPTY_SHELL: EvidenceState.BLOCKED,
     Outcome.TIMED_OUT: EvidenceState.BLOCKED,
 }
