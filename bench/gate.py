@@ -36,6 +36,7 @@ SETS = {
     "tune-seventh": lambda: skins.read("tune_seventh"),
     "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
     "unseen2": lambda: skins.read("unseen2", "words_unseen2.toml"),
+    "unseen3": lambda: skins.read("unseen3", "words_unseen2.toml"),
 }
 
 
