@@ -156,13 +156,7 @@ def _in_words(f: Features, outcome: Outcome, most: list[str]) -> list[str]:
     else:
         places = (("title", f.titles), ("heading", f.heads), ("text", f.lead))
         said = [(where, max(texts, key=lambda t: len(core(t, notice)), default="")) for where, texts in places]
-        said = [(where, text) for where, text in said if core(text, notice)]
-        least = max((len(core(text, notice)) for _, text in said), default=0) > 1
-        reasons = [
-            f"the {where} says {_quoted(text, notice)}"
-            for where, text in said
-            if not least or len(core(text, notice)) > 1
-        ]
+        reasons = [f"the {where} says {_quoted(text, notice)}" for where, text in said if core(text, notice)]
     made = [_MADE.get(name.rpartition(".")[2], "") for name in most]
     return [*dict.fromkeys((*reasons, *filter(None, made)))] or [
         "the page reads like one, and reports nothing of its own"

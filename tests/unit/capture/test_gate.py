@@ -136,6 +136,7 @@ def test_entries_with_low_headings_are_the_page_where_nothing_stands_before_them
         (401, (), Outcome.LOGIN),
         (402, (), Outcome.PAYWALL),
         (503, (("cf-mitigated", "challenge"),), Outcome.BOT_CHECK),
+        (451, (), Outcome.ERROR_PAGE),
         (503, (), Outcome.ERROR_PAGE),
         (522, (), Outcome.ERROR_PAGE),
     ],
@@ -183,3 +184,58 @@ def test_turkish_is_told_from_german() -> None:
     )
     assert language_of(text) == "tr"
     assert judge(features(text, language="de")).outcome is Outcome.WRONG_LANGUAGE
+
+
+def test_a_refusal_that_asks_for_a_login_is_one() -> None:
+    asks = features("You must be logged in to view this page.\nPlease sign in with your account.", status=403)
+    assert judge(asks).outcome is Outcome.LOGIN
+    assert "status 403" in judge(asks).reasons
+
+
+def test_what_stands_before_a_page_on_another_host_is_named() -> None:
+    wall = "Before you continue\nWe and our 812 partners store and access information on your device.\nAccept all"
+    judgement = judge(features(wall, final_url="http://consent.b.example/m"))
+    assert judgement.outcome is Outcome.CONSENT_WALL
+    assert judgement.reasons[-1] == "a.test leads to consent.b.example"
+
+
+def test_a_wall_in_a_box_beside_the_text_is_read_and_a_column_of_offers_is_not() -> None:
+    story = [("p", "main", s) for s in TEXT["de"][:2]]
+    box = [
+        ("h2", "aside", "Dieser Artikel ist Teil von N+"),
+        ("p", "aside", "Jetzt weiterlesen mit dem Abo. 4 Wochen für 1 €."),
+    ]
+    walled = features("", blocks=(("h1", "main", "Der Pegel sinkt"), *story, *box), text="x" * 400)
+    assert judge(walled).outcome is Outcome.PAYWALL
+    assert any("Teil von N+" in reason for reason in judge(walled).reasons)
+    whole = [("p", "main", s) for s in TEXT["de"] * 2]
+    column = [("p", "aside", f"Plus-Artikel {n}: {s}") for n, s in enumerate(TEXT["de"] * 3)]
+    beside = features("", blocks=(("h1", "main", "Der Pegel sinkt"), *whole, *column), text="x" * 400)
+    assert judge(beside).outcome is Outcome.COMPLETE
+
+
+def test_who_may_comment_says_nothing_of_who_may_read() -> None:
+    told = f"{ARTICLE}\nComments are reserved for subscribers. Subscribe to join the discussion."
+    assert judge(features(told)).outcome is Outcome.COMPLETE
+
+
+def test_a_reason_quotes_whole_words_of_a_sentence_however_long_it_is() -> None:
+    long = "As we told you in the letter that went out to all of our readers on the second day of the month, " * 2
+    judgement = judge(features(f"{TEXT['en'][0]}\n{long}you must subscribe to continue reading."))
+    assert judgement.outcome is Outcome.PAYWALL
+    (quoted,) = [reason for reason in judgement.reasons if reason.startswith("the page says")]
+    assert "continue reading" in quoted
+    assert len(quoted) < 160
+
+
+def test_a_page_of_nothing_but_its_frame_is_an_empty_shell() -> None:
+    frame = (("p", "header", "The Lantern"), ("a", "navigation", "News"), ("p", "footer", "Imprint Privacy"))
+    judgement = judge(features("", blocks=frame, text="The Lantern News Imprint Privacy"))
+    assert judgement.outcome is Outcome.EMPTY_SHELL
+    caption = (*frame, ("figcaption", "caption", "The weir on 3 March 2025, seen from the mill. Photograph: A. Lind"))
+    assert judge(features("", blocks=caption, text="x" * 200)).outcome is Outcome.COMPLETE
+
+
+def test_an_ordinal_ends_no_sentence() -> None:
+    (line,) = features("Der Verlag öffnet vom 1. März an alle Artikel, teilte er am Montag mit.").lines
+    assert reported(line.text) == 1
