@@ -17,7 +17,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import measures
-from harness.capture.gate_page import MOST_BLOCKS, Features, reported
+from harness.capture.gate_page import MOST_BLOCKS, Features, ended, reported
 from harness.capture.gate_words import core, direct, hidden, named, offers, signs
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -81,6 +81,8 @@ def judge(features: Features) -> Judgement:
         return _outcome(
             Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"
         )
+    if f.only_furniture and not any(ended(line.text) or _speaks(line.text) for line in f.lines):
+        return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
     judgement = _weighed(f, measures(f))
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
@@ -146,6 +148,11 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
     pull = {name: (mine.get(name, 0.0) - good.get(name, 0.0)) * value for name, value in found.items()}
     most = [name for name in sorted(pull, key=lambda name: -pull[name])[:4] if pull[name] > 0]
     return _outcome(outcome, *_in_words(f, outcome, most))
+
+
+def _speaks(text: str) -> bool:
+    """Whether a text speaks of what a notice does, but for what leads to a login from any page."""
+    return any(core(text, notice) for notice in _NOTICE_OF.values() if notice not in ("login", "paywall"))
 
 
 def _in_words(f: Features, outcome: Outcome, most: list[str]) -> list[str]:

@@ -25,6 +25,9 @@ FROM_END = 40
 # An offer is shorter than this, in characters.
 LONGEST_OFFER = 100
 
+# What praises the rest of an article is shorter than this, in characters.
+LONGEST_PRAISE = 60
+
 # A sentence is longer than this.
 SENTENCE = 30
 
@@ -116,12 +119,19 @@ def _walls(f: Features) -> dict[str, float]:
     lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
     asking = [bool(offers(line)) + 2 * (hidden(line) and not _TALK.search(line)) for line in lines]
     near = [any(asking[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
+    # A few words right behind what says that there is more praise it: they report nothing.
+    praise = [
+        len(line) < LONGEST_PRAISE and not said(line) and any(a >= 2 for a in asking[max(0, n - 2) : n])
+        for n, line in enumerate(lines)
+    ]
     # Far from what asks it is enough that a sentence is one; what asks in few words reports nothing, whatever it costs.
     weights = [
-        (reported(line) if at else 0.7 * (ended(line) and length(line) >= 2 * SENTENCE))
-        if len(line) >= LONGEST_OFFER or not ask or said(line)
-        else min(reported(line), 0.4)
-        for line, ask, at in zip(lines, asking, near, strict=True)
+        min(reported(line), 0.4)
+        if brief or (ask and len(line) < LONGEST_OFFER and not said(line))
+        else reported(line)
+        if at
+        else 0.7 * (ended(line) and length(line) >= 2 * SENTENCE)
+        for line, ask, at, brief in zip(lines, asking, near, praise, strict=True)
     ]
     found: dict[str, float] = {}
     best = 0.0
