@@ -184,7 +184,7 @@ def _quoted(text: str, notice: str) -> str:
     if len(text) > LONGEST_REASON:
         at = max(0, text.find(named(text, notice)))
         begin = text.rfind(" ", 0, max(0, at - LONGEST_REASON // 3)) + 1 if at > LONGEST_REASON // 3 else 0
-        end = text.rfind(" ", begin, begin + LONGEST_REASON)
+        end = len(text) if len(text) - begin <= LONGEST_REASON else text.rfind(" ", begin, begin + LONGEST_REASON)
         end = end if end > at else begin + LONGEST_REASON
         text = ("… " if begin else "") + text[begin:end] + (" …" if end < len(text) else "")
     return f"“{text}”"

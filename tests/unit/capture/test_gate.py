@@ -220,11 +220,14 @@ def test_who_may_comment_says_nothing_of_who_may_read() -> None:
 
 
 def test_a_reason_quotes_whole_words_of_a_sentence_however_long_it_is() -> None:
-    long = "As we told you in the letter that went out to all of our readers on the second day of the month, " * 2
-    judgement = judge(features(f"{TEXT['en'][0]}\n{long}you must subscribe to continue reading."))
+    long = (
+        "Choose whichever of our plans suits you and your whole family best, wherever in the country you may be, and "
+    )
+    judgement = judge(features(f"{ARTICLE}\n{long}subscribe now to continue reading.\nAlready a subscriber? Log in"))
     assert judgement.outcome is Outcome.PAYWALL
-    (quoted,) = [reason for reason in judgement.reasons if reason.startswith("the page says")]
-    assert "continue reading" in quoted
+    quoted = next(reason for reason in judgement.reasons if "continue reading" in reason)
+    assert quoted.startswith("the page says “… ")
+    assert quoted.split("… ")[1].split()[0] in long.split()
     assert len(quoted) < 160
 
 
