@@ -106,8 +106,8 @@ def _by_status(f: Features) -> Judgement | None:
         wanted = _weighed(f, measures(f))
         if wanted.outcome in _REFUSALS:
             return _outcome(wanted.outcome, status, *wanted.reasons)
-        said = wanted.reasons if wanted.outcome is Outcome.BOT_CHECK else ()
-        return _outcome(Outcome.BOT_CHECK, f"{status}: the site refuses this visitor", *said)
+        words = wanted.reasons if wanted.outcome is Outcome.BOT_CHECK else ()
+        return _outcome(Outcome.BOT_CHECK, f"{status}: the site refuses this visitor", *words)
     if f.status == 451:
         return _outcome(Outcome.ERROR_PAGE, f"{status}: withheld for legal reasons here")
     if f.status < 400:

@@ -186,6 +186,10 @@ def test_turkish_is_told_from_german() -> None:
     assert judge(features(text, language="de")).outcome is Outcome.WRONG_LANGUAGE
 
 
+def test_what_is_withheld_by_law_is_said_to_be() -> None:
+    assert judge(features(ARTICLE, status=451)).reasons == ("status 451: withheld for legal reasons here",)
+
+
 def test_a_refusal_that_asks_for_a_login_is_one() -> None:
     asks = features("You must be logged in to view this page.\nPlease sign in with your account.", status=403)
     assert judge(asks).outcome is Outcome.LOGIN
@@ -217,6 +221,7 @@ def test_a_wall_in_a_box_beside_the_text_is_read_and_a_column_of_offers_is_not()
 def test_who_may_comment_says_nothing_of_who_may_read() -> None:
     told = f"{ARTICLE}\nComments are reserved for subscribers. Subscribe to join the discussion."
     assert judge(features(told)).outcome is Outcome.COMPLETE
+    assert "wall.hidden" not in measures(features(told))
 
 
 def test_a_reason_quotes_whole_words_of_a_sentence_however_long_it_is() -> None:
