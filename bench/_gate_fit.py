@@ -9,10 +9,11 @@ look at when measures are changed. ``--keep FILE`` writes what was measured to a
 from __future__ import annotations
 
 import json
-import math
 import sys
 from collections import Counter
 from pathlib import Path
+
+import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
@@ -27,7 +28,7 @@ from harness.model.snapshot import Outcome
 WEIGHTS = Path(__file__).parents[1] / "harness" / "capture" / "gate_weights.toml"
 
 # Sets that weights are fitted to.
-FITTED = ("tune", "wild", "wild-second")
+FITTED = ("tune", "wild", "wild-second", "unseen", "tune-seventh")
 
 # How strongly weights are pulled to 0: those of one kind, and those that all kinds share.
 PULL, PULL_SHARED = 0.5, 0.1
@@ -65,49 +66,39 @@ def fit(rows: list[Row]) -> Weights:
     names = sorted({name for _, _, found in rows for name in found})
     roles = sorted({n.split(".", 1)[1] for n in names if "." in n and not n.startswith("wall.")})
     columns = {name: n for n, name in enumerate(["", *names])}
-    width, shared_at = len(columns), {role: n for n, role in enumerate(roles)}
-    examples = [
-        (
-            KINDS.index(kind),
-            [(0, 1.0), *((columns[n], v) for n, v in found.items())],
-            [
-                [(shared_at[n.split(".", 1)[1]], v) for n, v in found.items() if n.startswith(f"{NOTICE.get(k)}.")]
-                for k in KINDS
-            ],
-        )
-        for _, kind, found in rows
-    ]
-    size = width * len(KINDS)
-    w = [0.0] * (size + len(roles))
-    first, second = [0.0] * len(w), [0.0] * len(w)
+    measured = np.zeros((len(rows), len(columns)))
+    # What each kind's own notice says, by role: its weights are shared by all kinds.
+    own = np.zeros((len(KINDS), len(rows), len(roles)))
+    right = np.zeros((len(rows), len(KINDS)))
+    for at, (_, kind, found) in enumerate(rows):
+        right[at, KINDS.index(kind)] = 1.0
+        measured[at, 0] = 1.0
+        for name, value in found.items():
+            measured[at, columns[name]] = value
+            of, _, role = name.partition(".")
+            for k, other in enumerate(KINDS):
+                if role and NOTICE.get(other) == of:
+                    own[k, at, roles.index(role)] = value
+    size = len(KINDS) * len(columns)
+    w = np.zeros(size + len(roles))
+    pull = np.concatenate([np.full(size, PULL), np.full(len(roles), PULL_SHARED)])
+    first, second = np.zeros_like(w), np.zeros_like(w)
     for turn in range(1, ROUNDS + 1):
-        slope = [PULL * value for value in w[:size]] + [PULL_SHARED * value for value in w[size:]]
-        for right, found, own in examples:
-            points = [
-                sum(w[k * width + at] * v for at, v in found) + sum(w[size + at] * v for at, v in own[k])
-                for k in range(len(KINDS))
-            ]
-            top = max(points)
-            parts = [math.exp(p - top) for p in points]
-            total = sum(parts)
-            for k, part in enumerate(parts):
-                off = part / total - (k == right)
-                if abs(off) > 1e-4:
-                    for at, v in found:
-                        slope[k * width + at] += off * v
-                    for at, v in own[k]:
-                        slope[size + at] += off * v
-        for n, d in enumerate(slope):
-            first[n] = 0.9 * first[n] + 0.1 * d
-            second[n] = 0.999 * second[n] + 0.001 * d * d
-            w[n] -= STEP * (first[n] / (1 - 0.9**turn)) / (math.sqrt(second[n] / (1 - 0.999**turn)) + 1e-8)
+        points = measured @ w[:size].reshape(len(KINDS), -1).T + np.einsum("knr,r->nk", own, w[size:])
+        parts = np.exp(points - points.max(axis=1, keepdims=True))
+        off = parts / parts.sum(axis=1, keepdims=True) - right
+        slope = pull * w + np.concatenate([(off.T @ measured).ravel(), np.einsum("nk,knr->r", off, own)])
+        first = 0.9 * first + 0.1 * slope
+        second = 0.999 * second + 0.001 * slope * slope
+        w -= STEP * (first / (1 - 0.9**turn)) / (np.sqrt(second / (1 - 0.999**turn)) + 1e-8)
     weights: Weights = {}
+    each = w[:size].reshape(len(KINDS), -1)
     for k, kind in enumerate(KINDS):
-        of = {name: w[k * width + at] for name, at in columns.items()}
-        for role, at in shared_at.items():
-            if (name := f"{NOTICE.get(kind)}.{role}") in of:
-                of[name] += w[size + at]
-        weights[kind] = {name: round(value, 2) for name, value in of.items() if abs(value) >= 0.05}
+        of_kind = {name: float(each[k, at]) for name, at in columns.items()}
+        for at, role in enumerate(roles):
+            if (name := f"{NOTICE.get(kind)}.{role}") in of_kind:
+                of_kind[name] += float(w[size + at])
+        weights[kind] = {name: round(value, 2) for name, value in of_kind.items() if abs(value) >= 0.05}
     return weights
 
 

@@ -17,8 +17,8 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import measures
-from harness.capture.gate_page import MOST_BLOCKS, Features, reported
-from harness.capture.gate_words import core, named, signs
+from harness.capture.gate_page import MOST_BLOCKS, Features, ended, reported
+from harness.capture.gate_words import core, direct, hidden, named, offers, signs
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
@@ -38,13 +38,19 @@ _NOTICE_OF = {
     Outcome.BOT_CHECK: "bot_check",
     Outcome.PARKED: "parked",
     Outcome.SOFT_404: "soft_404",
-    Outcome.SERVER_ERROR: "error",
+    Outcome.ERROR_PAGE: "error",
     Outcome.CONSENT_WALL: "consent",
     Outcome.LOGIN: "login",
     Outcome.EMPTY_SHELL: "shell",
     Outcome.RATE_LIMITED: "rate",
     Outcome.PAYWALL: "paywall",
 }
+
+# What a refusal may ask for instead of a proof that its visitor is no program.
+_REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
+
+# What a page on another host may be that stands before the one asked for.
+_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.RATE_LIMITED})
 
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = re.compile(
@@ -75,6 +81,8 @@ def judge(features: Features) -> Judgement:
         return _outcome(
             Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"
         )
+    if f.only_furniture and not any(ended(line.text) or _speaks(line.text) for line in f.lines):
+        return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
     judgement = _weighed(f, measures(f))
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
@@ -95,16 +103,22 @@ def _by_status(f: Features) -> Judgement | None:
     if f.status == 402:
         return _outcome(Outcome.PAYWALL, status)
     if f.status in (403, 999):
-        return _outcome(Outcome.BOT_CHECK, f"{status}: the site refuses this visitor")
+        wanted = _weighed(f, measures(f))
+        if wanted.outcome in _REFUSALS:
+            return _outcome(wanted.outcome, status, *wanted.reasons)
+        words = wanted.reasons if wanted.outcome is Outcome.BOT_CHECK else ()
+        return _outcome(Outcome.BOT_CHECK, f"{status}: the site refuses this visitor", *words)
     if f.status == 451:
-        return _outcome(Outcome.BOT_CHECK, f"{status}: unavailable for legal reasons here")
+        return _outcome(Outcome.ERROR_PAGE, f"{status}: withheld for legal reasons here")
     if f.status < 400:
         return None
     said = "\n".join([*f.titles, *f.heads, *f.lead])
     errors = len(core(said, "error")) if f.status >= 500 else 0
     if (mark := _found(f, "marks")) or len(core(said, "bot_check")) >= CONCEPTS > errors:
         return _outcome(Outcome.BOT_CHECK, status, f"the page speaks of “{mark or named(said, 'bot_check')}”")
-    return _outcome(Outcome.SERVER_ERROR, status)
+    if len(core(said, "rate")) >= CONCEPTS > errors:
+        return _outcome(Outcome.RATE_LIMITED, status, f"the page says “{named(said, 'rate')}”", *_retry_after(f))
+    return _outcome(Outcome.ERROR_PAGE, status)
 
 
 def _found(f: Features, place: str) -> str:
@@ -136,24 +150,48 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
     return _outcome(outcome, *_in_words(f, outcome, most))
 
 
-def _in_words(f: Features, outcome: Outcome, most: list[str]) -> list[str]:
-    """What was measured, in words: what the page says of this kind and where, then what it is made of."""
-    notice = _NOTICE_OF[outcome]
-    walls = [line.text for line in f.lines[::-1][:40]] if notice == "paywall" else []
-    places = (("title", f.titles), ("heading", f.heads), ("text", walls or f.lead))
-    reasons = [
-        f"{where} says “{word}”"
-        for where, texts in places
-        if (word := next((w for t in texts if (w := named(t, notice))), ""))
-    ]
-    for name in most:
-        kind, _, measure = name.rpartition(".")
-        if not kind:
-            reasons.append(name)
-        elif measure in ("mark", "widget", "header", "declared", "tier"):
-            reasons.append(_MADE[measure])
-    return reasons or ["the page reads like one, by " + ", ".join(most)]
+def _speaks(text: str) -> bool:
+    """Whether a text speaks of what a notice does, but for what leads to a login from any page."""
+    return any(core(text, notice) for notice in _NOTICE_OF.values() if notice not in ("login", "paywall"))
 
+
+def _in_words(f: Features, outcome: Outcome, most: list[str]) -> list[str]:
+    """What was measured, in words: the sentences that say most of this kind, and where; then what the page is made of."""
+    notice = _NOTICE_OF[outcome]
+    if notice == "paywall":
+        reasons = [f"the page says {_quoted(line, notice)}" for line in _wall_lines(f)]
+    else:
+        places = (("title", f.titles), ("heading", f.heads), ("text", f.lead))
+        said = [(where, max(texts, key=lambda t: len(core(t, notice)), default="")) for where, texts in places]
+        reasons = [f"the {where} says {_quoted(text, notice)}" for where, text in said if core(text, notice)]
+    made = [_MADE.get(name.rpartition(".")[2], "") for name in most]
+    return [*dict.fromkeys((*reasons, *filter(None, made)))] or [
+        "the page reads like one, and reports nothing of its own"
+    ]
+
+
+def _wall_lines(f: Features) -> list[str]:
+    """The lines that say most of what is kept back, and for whom, in the order of the page; two at most."""
+    lines = list(dict.fromkeys(line.text for line in f.lines[f.top :][-40:]))
+    weights = {line: 2 * hidden(line) + 2 * bool(direct(line, "paywall")) + bool(offers(line)) for line in lines}
+    best = sorted((line for line in lines if weights[line]), key=lambda line: -weights[line])[:2]
+    return [line for line in lines if line in best]
+
+
+def _quoted(text: str, notice: str) -> str:
+    """A text in quotation marks; of a long one the words about what it says of the notice."""
+    text = " ".join(text.split())
+    if len(text) > LONGEST_REASON:
+        at = max(0, text.find(named(text, notice)))
+        begin = text.rfind(" ", 0, max(0, at - LONGEST_REASON // 3)) + 1 if at > LONGEST_REASON // 3 else 0
+        end = len(text) if len(text) - begin <= LONGEST_REASON else text.rfind(" ", begin, begin + LONGEST_REASON)
+        end = end if end > at else begin + LONGEST_REASON
+        text = ("… " if begin else "") + text[begin:end] + (" …" if end < len(text) else "")
+    return f"“{text}”"
+
+
+# How much of a sentence a reason quotes, in characters.
+LONGEST_REASON = 120
 
 _MADE = {
     "mark": "an element is named as such pages name theirs",
@@ -161,6 +199,15 @@ _MADE = {
     "header": "a header says so",
     "declared": "the page declares itself not accessible for free",
     "tier": "the page declares its content locked or metered",
+    "password": "it asks for a password",
+    "password beside little": "it asks for a password",
+    "locked": "the page can't be scrolled",
+    "reports nothing": "it reports nothing",
+    "hardly any text": "it has hardly any text",
+    "little text": "it has little text",
+    "only furniture": "it holds nothing but what frames every page of its site",
+    "scripts and hardly any text": "it has scripts and hardly any text",
+    "named after its host": "it is named after its host",
 }
 
 
@@ -215,7 +262,11 @@ def elsewhere(f: Features) -> Judgement | None:
     if f.passwords and sum(map(reported, f.lead)) < LITTLE_REPORTED and _LOGIN_PATH.search(got.path):
         return _outcome(Outcome.LOGIN, f"leads to {got.path}")
     if site(asked.hostname or "") != site(got.hostname):
-        return _outcome(Outcome.REDIRECTED_SITE, f"{asked.hostname} leads to {got.hostname}")
+        leads = f"{asked.hostname} leads to {got.hostname}"
+        before = _weighed(f, measures(f))
+        if before.outcome in _BEFORE and sum(map(reported, f.lead)) < LITTLE_REPORTED:
+            return _outcome(before.outcome, *before.reasons, leads)
+        return _outcome(Outcome.REDIRECTED_SITE, leads)
     if deep and home:
         return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {f.final_url}")
     if deep and _section(asked.path, got.path):

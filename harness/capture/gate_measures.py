@@ -25,6 +25,9 @@ FROM_END = 40
 # An offer is shorter than this, in characters.
 LONGEST_OFFER = 100
 
+# What praises the rest of an article is shorter than this, in characters.
+LONGEST_PRAISE = 60
+
 # A sentence is longer than this.
 SENTENCE = 30
 
@@ -36,6 +39,13 @@ _LETTER = re.compile(
     r"newsletter|letter\b|briefing|e-?mail|inbox|posteingang|boletín|infolettre|biuletyn|розсилк|рассылк|뉴스레터|メルマガ|メール|电子邮件|通讯|"
     r"appears in print|comment|kommentar|коментар|комментари|댓글|コメント|评论|join the (?:conversation|discussion)|"
     r"podcast|rss|telegram|facebook|youtube|instagram|whatsapp|twitter",
+    re.IGNORECASE,
+)
+
+# What makes an invitation one to talk: who may comment says nothing of who may read.
+_TALK = re.compile(
+    r"\bcomment|kommentar|kommentier|mitdiskut|diskussion|коментар|коментув|комментари|комментир|обговор|обсужд|댓글|コメント|评论|評論|join the (?:conversation|discussion|debate)|"
+    r"contributions?\b|réagir|\bdébat|comentar|discusión|commenta\b|komentarz|komentow|dyskusj|reageren op|yorum|تعليق",
     re.IGNORECASE,
 )
 
@@ -107,14 +117,21 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
     lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
-    asking = [bool(offers(line)) + 2 * hidden(line) for line in lines]
+    asking = [bool(offers(line)) + 2 * (hidden(line) and not _TALK.search(line)) for line in lines]
     near = [any(asking[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
+    # A few words right behind what says that there is more praise it: they report nothing.
+    praise = [
+        len(line) < LONGEST_PRAISE and not said(line) and any(a >= 2 for a in asking[max(0, n - 2) : n])
+        for n, line in enumerate(lines)
+    ]
     # Far from what asks it is enough that a sentence is one; what asks in few words reports nothing, whatever it costs.
     weights = [
-        (reported(line) if at else 0.7 * (ended(line) and length(line) >= 2 * SENTENCE))
-        if len(line) >= LONGEST_OFFER or not ask or said(line)
-        else min(reported(line), 0.4)
-        for line, ask, at in zip(lines, asking, near, strict=True)
+        min(reported(line), 0.4)
+        if brief or (ask and len(line) < LONGEST_OFFER and not said(line))
+        else reported(line)
+        if at
+        else 0.7 * (ended(line) and length(line) >= 2 * SENTENCE)
+        for line, ask, at, brief in zip(lines, asking, near, praise, strict=True)
     ]
     found: dict[str, float] = {}
     best = 0.0
@@ -148,6 +165,7 @@ def _walls(f: Features) -> dict[str, float]:
                 "many": float(count >= 3),
                 "letter": float(letter),
                 "letter without more": float(letter and not more),
+                "talk": float(any(_TALK.search(line) for line in window)),
                 "gift": float(any(_GIFT.search(line) for line in window)),
                 "nothing before": float(not before),
                 "after": min(after, 4) / 4,
@@ -209,6 +227,7 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "article": float(article),
         "time": float("time" in f.meta),
         "locked": float(f.locked),
+        "only furniture": float(f.only_furniture),
         "scripts": float(bool(f.scripts)),
         "scripts and hardly any text": float(bool(f.scripts) and size < 60),
         "named after its host": float(

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import groupby
 
-from harness.capture.gate_words import QUOTED, core, length
+from harness.capture.gate_words import QUOTED, core, hidden, length
 from harness.model.snapshot import Hop
 
 # Kinds of notice that take a page's place, as the data names them.
@@ -25,6 +26,14 @@ MOST_LINES = 400
 # Regions whose words are furniture, unless a page has hardly any others, in characters.
 FURNITURE = frozenset({"navigation", "footer", "header", "related", "advert", "comment", "consent", "aside"})
 HARDLY_ANY = 60
+
+# Regions that frame any page of a site, and how much text of its own a page without content has at most, in characters.
+_FRAME = frozenset({"navigation", "footer", "header", "consent"})
+NOTHING = 3
+
+# Regions in which a wall may stand, and how long such a box is at most, in characters.
+_BOXES = frozenset({"aside", "advert"})
+LONGEST_BOX = 600
 
 # A sentence longer than this, in characters, is none of a notice's.
 LONGEST_NOTICE = 200
@@ -57,7 +66,8 @@ _RANK = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "legend": 2}
 _ATTRIBUTE = re.compile(
     r"""\s(?:id|class|src|action)\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s>"']{1,300}))""", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S))+(?:[.!?。！？…؟]+|\n|$)")
+# A day's ordinal (“vom 1. März”) ends no sentence.
+_SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)")
 _SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
 
 # Words with which a site speaks of itself.
@@ -158,7 +168,7 @@ class Features:
     def lines(self) -> tuple[Line, ...]:
         """The page's own sentences and lines in order, without furniture and notices of copyright."""
         blocks = [b for b in self.blocks if b[2].strip()] or [("p", "main", line) for line in self.main.splitlines()]
-        own = [b for b in blocks if b[1] not in FURNITURE]
+        own = [b for b in _walls_too(blocks) if b[1] not in FURNITURE]
         for also in ({"consent", "header"}, FURNITURE - {"navigation", "footer"}, FURNITURE):
             if sum(length(text[:LONGEST_BLOCK]) for _, _, text in own) >= HARDLY_ANY:
                 break
@@ -176,6 +186,12 @@ class Features:
                 break
         found = found[: _cards(found)]
         return tuple(found if len(found) <= MOST_LINES else [*found[: MOST_LINES // 2], *found[-MOST_LINES // 2 :]])
+
+    @property
+    def only_furniture(self) -> bool:
+        """Whether all that stands on the page is what stands on every page of its site."""
+        own = sum(length(text) for _, region, text in self.blocks if region not in _FRAME)
+        return bool(self.blocks) and own < NOTHING
 
     @cached_property
     def top(self) -> int:
@@ -230,6 +246,21 @@ class Line:
     text: str
     heading: int
     cell: bool = False
+
+
+def _walls_too(blocks: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """The blocks, where a small box beside the text that says what it hides is counted as the page's own: a wall may stand there."""
+    found = list[tuple[str, str, str]]()
+    for region, group in groupby(blocks, key=lambda block: block[1]):
+        box = list(group)
+        if (
+            region in _BOXES
+            and sum(len(text) for _, _, text in box) <= LONGEST_BOX
+            and any(hidden(s) for _, _, text in box for s in split(text[:LONGEST_BOX]))
+        ):
+            box = [(tag, "main", text) for tag, _, text in box]
+        found += box
+    return found
 
 
 def _cards(lines: Sequence[Line]) -> int:

@@ -36,7 +36,7 @@ class OutgoingProxy:
     """An asynchronous context manager; ``port`` is where it listens on 127.0.0.1 while open. Every visit has one of its own.
 
     ``troubles`` holds, by ``host:port``, why the last connection there was not made; ``contacted`` the address each
-    ``host:port`` was reached at; ``limits`` what was cut off and why.
+    ``host:port`` was reached at; ``limits`` what was cut off and why, ``shortened`` the addresses whose answers were.
     """
 
     def __init__(self, settings: CaptureSettings) -> None:
@@ -49,6 +49,7 @@ class OutgoingProxy:
         self.troubles: dict[str, TroubleError] = {}
         self.contacted: dict[str, str] = {}
         self.limits: list[str] = []
+        self.shortened: set[str] = set()
 
     async def __aenter__(self) -> OutgoingProxy:
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0, limit=_HEAD_LIMIT)
@@ -109,14 +110,14 @@ class OutgoingProxy:
             await upstream.drain()
             sending = asyncio.ensure_future(_pipe(reader, upstream))
             try:
-                await self._response(upstream_reader, writer)
+                await self._response(upstream_reader, writer, url.geturl())
             finally:
                 sending.cancel()
                 await asyncio.gather(sending, return_exceptions=True)
         finally:
             self._leave(host, url.port or 80, upstream)
 
-    async def _response(self, upstream: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _response(self, upstream: asyncio.StreamReader, writer: asyncio.StreamWriter, url: str) -> None:
         """Pass one response on, with the connection closed behind it so that no second request rides on it."""
         while True:
             try:
@@ -139,7 +140,8 @@ class OutgoingProxy:
             if not interim:
                 break
         if not await _pipe(upstream, writer, self._settings.max_body):
-            self.limits.append(f"an answer larger than {self._settings.max_body} bytes was cut off")
+            self.shortened.add(url)
+            self.limits.append(f"{url[:300]}: more than {self._settings.max_body} bytes, cut off there")
 
     async def _tunnel(self, host: str, port: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -221,6 +223,9 @@ async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limi
         while chunk := await reader.read(_CHUNK):
             passed += len(chunk)
             if limit and passed > limit:
+                # Up to the limit, so that whoever counts sees that it was reached.
+                writer.write(chunk[: limit - passed])
+                await writer.drain()
                 return False
             writer.write(chunk)
             await writer.drain()

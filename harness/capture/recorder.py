@@ -22,16 +22,24 @@ from harness.capture.kinds import PAGE, Kind, kind_of
 from harness.capture.layout import script
 from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
 from harness.capture.redact import Redactor
-from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.settings import RANDOM_SEED, CaptureSettings, Profile
 from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
-
-# Where the repeatable profile's clock starts, in seconds since 1970: 1 January 2026, noon, UTC.
-VIRTUAL_START = 1_767_268_800
 
 # How many console errors and refused requests are kept: enough to understand a page, bounded against a hostile one.
 _KEPT = 50
 _EXCHANGES = 5000
+
+# Media types that hold no text for readers.
+_NO_TEXT = (
+    "image/",
+    "video/",
+    "audio/",
+    "font/",
+    "application/octet-stream",
+    "application/wasm",
+    "application/vnd.apple.mpegurl",
+)
 
 # Long words are cut, but only once secrets are out of them: half a secret would not be known for one.
 _LONGEST = 8000
@@ -182,8 +190,23 @@ class Recorder:
             )
         if len(self._records) >= _EXCHANGES:
             limits.append(f"more than {_EXCHANGES} requests: the later ones are not kept")
-        limits += [f"{e.url[:300]}: {e.omitted}" for _, e, _ in self._records if "more than" in e.omitted][:_KEPT]
+        limits += [
+            f"{e.url[:300]}: {why}" for _, e, _ in self._records if "more than" in (why := e.omitted or e.failure)
+        ][:_KEPT]
         return tuple(self._redactor.text(limit) for limit in limits)
+
+    def text_cut(self) -> str:
+        """What a limit cut off that holds text for readers: a frame's document, or what a script asked for that is no picture or
+        film; empty where nothing was."""
+        for _, e, _ in self._records:
+            why = e.omitted or e.failure
+            bulky = e.url in self._proxy.shortened or ("more than" in why and "bytes" in why)
+            asked = e.kind in ("XHR", "Fetch") and not e.media_type.startswith(_NO_TEXT)
+            if bulky and (asked or e.kind == "Document"):
+                return self._redactor.text(f"{e.url[:300]}: more than {self._settings.max_body} bytes")
+            if e.kind == "Document" and "had not ended" in why:
+                return self._redactor.text(f"{e.url[:300]}: {why}")
+        return ""
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""
@@ -227,15 +250,17 @@ class Recorder:
             ("Log.enable", {}),
         ]
         if page:
-            sources = ["before.js", *(["repeatable.js"] if self._settings.profile is Profile.REPEATABLE else ())]
+            sources = [script("before.js")]
+            if self._settings.profile is Profile.REPEATABLE:
+                sources.append(script("repeatable.js").replace("SEED", str(RANDOM_SEED)))
             commands += [
                 ("Page.enable", {}),
                 ("DOM.enable", {}),
                 ("Inspector.enable", {}),
                 ("Network.setBypassServiceWorker", {"bypass": True}),
                 *(
-                    ("Page.addScriptToEvaluateOnNewDocument", {"source": script(name), "runImmediately": True})
-                    for name in sources
+                    ("Page.addScriptToEvaluateOnNewDocument", {"source": source, "runImmediately": True})
+                    for source in sources
                 ),
             ]
         commands += [
@@ -399,6 +424,8 @@ class Recorder:
             return
         if main and why:
             self.recording.cut = why
+        if not main and not why and body is not None and len(body) >= self._settings.max_body:
+            why = f"more than {self._settings.max_body} bytes"  # the proxy lets no more than that through
         if main and body is not None and not trouble:
             self.recording.kind = kind_of(by_name, body)
             self.recording.body = body if self.recording.kind.name else None

@@ -2,7 +2,7 @@
 // own virtual time, which starts at a fixed moment; what the browser still takes from the real clock (the time a document counts
 // from, the frames it draws) follows the virtual one here.
 (() => {
-  let state = 0x9e3779b9;
+  let state = SEED | 0;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -21,6 +22,11 @@ class Profile(StrEnum):
 
     OWN_TIME = "own time"
     REPEATABLE = "repeatable"
+
+
+# What the repeatable profile gives a page for a clock, in seconds since 1970 (1 January 2026, noon, UTC), and for chance.
+VIRTUAL_START = 1_767_268_800
+RANDOM_SEED = 0x9E3779B9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +79,7 @@ class CaptureSettings:
 
     def as_manifest(self) -> dict[str, str | int | float | bool]:
         """What of the settings shapes a snapshot, for its manifest. No path of this machine is among it."""
-        return {
+        kept: dict[str, str | int | float | bool] = {
             "width": self.width,
             "height": self.height,
             "tile_height": self.tile_height,
@@ -85,3 +91,7 @@ class CaptureSettings:
             "profile": self.profile.value,
             "timezone": self.timezone,
         }
+        if self.profile is Profile.REPEATABLE:
+            starts = datetime.fromtimestamp(VIRTUAL_START, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            kept |= {"clock_starts": starts, "clock_seconds": self.virtual_seconds, "random_seed": RANDOM_SEED}
+        return kept

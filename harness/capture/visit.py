@@ -17,10 +17,10 @@ from harness.capture.frames import MOST_FRAMES, evaluate, frames_of, read_frames
 from harness.capture.gate import MOST_BLOCKS, Features, judge
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
-from harness.capture.recorder import VIRTUAL_START, Recorder, Recording
+from harness.capture.recorder import Recorder, Recording
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values
-from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.settings import VIRTUAL_START, CaptureSettings, Profile
 from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.evidence.read import read
@@ -87,6 +87,7 @@ class Visit:
         self._final_url = request.url
         self._expired = asyncio.Event()
         self._limits: list[str] = []
+        self._endless = ""
         self._draws = True
         self._policy = "pauseIfNetworkFetchesPending"
 
@@ -203,12 +204,15 @@ class Visit:
         shown_as = recording.kind.show_as or recording.media_type
         if outcome is Outcome.EMPTY_SHELL and shown_as.startswith(("image/", "video/", "audio/")):
             outcome, reasons = Outcome.COMPLETE, ()
+        limited = self._endless or self._recorder.text_cut()
         if outcome is Outcome.COMPLETE and dead:
-            outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed",)
+            outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed", *([limited] if limited else ()))
         if len(frames) > MOST_FRAMES:
             self._limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
             if outcome is Outcome.COMPLETE:
                 outcome, reasons = Outcome.PARTIAL, (self._limits[-1],)
+        if outcome is Outcome.COMPLETE and limited:
+            outcome, reasons = Outcome.PARTIAL, (limited,)
         if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
         if outcome is Outcome.COMPLETE and failed:
@@ -301,10 +305,11 @@ class Visit:
         """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
         began = time.monotonic()
         step, y, steps = int(self._settings.height * 0.9), 0, 0
-        where = {"height": 0.0, "bottom": 0.0}
+        where, first = {"height": 0.0, "bottom": 0.0}, 0.0
         try:
             while steps < self._settings.max_scrolls:
                 where = await self._ask(script("scroll.js"), y)
+                first = first or where["height"]
                 steps += 1
                 y += step
                 at_end = where["bottom"] >= where["height"] - 2
@@ -326,6 +331,9 @@ class Visit:
         if where["bottom"] < where["height"] - 2:
             self._note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
             self._limits.append(f"scrolled through {steps} screens, and the page went on")
+            if where["height"] > first + self._settings.height:
+                # What grows while it is read has text that nobody has seen; what was as tall from the start has been read whole.
+                self._endless = self._limits[-1]
         else:
             self._note("scroll", "done", f"{steps} screens", began)
 
@@ -562,9 +570,7 @@ class Visit:
         self._title = reading.title
         status = recording.hops[-1].status if recording.hops else 200
         if status >= 400:
-            return await self._end(
-                Outcome.GONE if status in (404, 410) else Outcome.SERVER_ERROR, (f"status {status}",)
-            )
+            return await self._end(Outcome.GONE if status in (404, 410) else Outcome.ERROR_PAGE, (f"status {status}",))
         if not reading.pictured:
             self._limits.append(f"pictured to {self._settings.max_height} px, and the document went on")
         if not reading.whole:

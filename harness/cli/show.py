@@ -95,8 +95,23 @@ def _show_snapshot(snapshot: Snapshot, *, as_json: bool) -> None:
     for step in snapshot.manifest["steps"]:
         detail = f": {harmless(step['detail'])}" if step["detail"] else ""
         click.echo(f"  step {step['name']} {step['state']} in {step['milliseconds']} ms{detail}")
+    for limit in snapshot.manifest.get("limits", ()):
+        click.echo(f"  limit reached: {harmless(limit)}")
+    for words in _made_repeatable(snapshot):
+        click.echo(f"  {words}")
     for name, artifact in sorted(snapshot.artifacts.items()):
         click.echo(f"  {name}: {artifact.size:,} bytes, sha256 {artifact.sha256}")
+
+
+def _made_repeatable(snapshot: Snapshot) -> list[str]:
+    """What the page's scripts were given for time and chance, where it wasn't what they would have had."""
+    kept = snapshot.manifest["settings"]
+    if not kept.get("clock_starts"):
+        return []
+    return [
+        f"the page's clock started at {kept['clock_starts']} and was given {kept['clock_seconds']} s, more where it asked",
+        f"its random numbers came from the seed {kept['random_seed']}",
+    ]
 
 
 def _show_claim(registry: Registry, claim: Claim, store: Store) -> None:

@@ -34,7 +34,7 @@ class Outcome(StrEnum):
     LOGIN = "login"
     BOT_CHECK = "bot check"
     RATE_LIMITED = "rate limited"
-    SERVER_ERROR = "server error"
+    ERROR_PAGE = "error page"
     EMPTY_SHELL = "empty shell"
     WRONG_LANGUAGE = "wrong language"
     ROBOTS = "refused by robots.txt"
@@ -44,6 +44,11 @@ class Outcome(StrEnum):
     TOO_LARGE = "too large"
     CRASHED = "browser crashed"
     UNSUPPORTED = "unsupported content"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Outcome | None:
+        """The outcome by the word that older manifests have for it."""
+        return cls.ERROR_PAGE if value == "server error" else None
 
     @property
     def state(self) -> CaptureState:
@@ -71,7 +76,7 @@ _STATE_OF = {
     Outcome.LOGIN: CaptureState.BLOCKED,
     Outcome.BOT_CHECK: CaptureState.BLOCKED,
     Outcome.RATE_LIMITED: CaptureState.BLOCKED,
-    Outcome.SERVER_ERROR: CaptureState.BLOCKED,
+    Outcome.ERROR_PAGE: CaptureState.BLOCKED,
     Outcome.EMPTY_SHELL: CaptureState.BLOCKED,
     Outcome.WRONG_LANGUAGE: CaptureState.PARTIAL,
     Outcome.ROBOTS: CaptureState.FAILED,

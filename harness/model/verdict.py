@@ -133,7 +133,8 @@ class LinkResult:
     """How one evidence link stands, with the words that were accepted (or quoted) and those that stand there now.
 
     ``as_of`` is the capture time of the snapshot judged (RFC 3339), empty where there is none; ``reason`` says in words
-    why the state is what it is; ``readings`` are the quantities that the passage gives.
+    why the state is what it is; ``readings`` are the quantities that the passage gives; ``limits`` is what the capture judged
+    cut off, and why.
     """
 
     claim: str
@@ -148,6 +149,7 @@ class LinkResult:
     baseline_snapshot: str | None = None
     codes: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
+    limits: tuple[str, ...] = ()
 
 
 class Status(StrEnum):

@@ -257,7 +257,7 @@ class _Edition:
             shown = replace(shown, reason=_plainly(link.state, answer))
         if not confidential:
             return shown
-        shown = replace(shown, snapshot=None, baseline_snapshot=None)
+        shown = replace(shown, snapshot=None, baseline_snapshot=None, limits=())
         return replace(shown, before="", after="", as_of="") if self._silent else shown
 
     def _finding(self, finding: Finding) -> Finding:

@@ -85,6 +85,7 @@ def _link(report: Report, link: LinkResult) -> dict[str, Any]:
         "as_of": link.as_of,
         "snapshot": link.snapshot,
         "baseline_snapshot": link.baseline_snapshot,
+        "limits": list(link.limits),
     }
 
 
@@ -215,6 +216,7 @@ def result_schema() -> dict[str, Any]:
                 as_of=text,
                 snapshot=digest,
                 baseline_snapshot=digest,
+                limits={"type": "array", "items": text},
             ),
             "finding": thing(
                 code=code,

@@ -30,6 +30,9 @@ from harness.report.timeline import timeline
 from harness.report.words import Segment, harmless, shortened, signed_words, word_diff
 from harness.rules.decide import origin_root
 
+# How many of the limits that a capture met are shown.
+_SHOWN_LIMITS = 3
+
 Key = tuple[str, str]
 
 
@@ -107,6 +110,8 @@ def link_view(
         "before": picture(pair.before),
         "after": picture(pair.after),
         "snapshot": (link.snapshot or "")[:12],
+        "limits": [harmless(shortened(limit, 200)) for limit in link.limits[:_SHOWN_LIMITS]],
+        "more_limits": max(0, len(link.limits) - _SHOWN_LIMITS),
         "timeline": timeline(history) if history is not None else "",
         "moments": moments(history),
         "accepted": history is not None and any(m.accepted for m in history.moments),

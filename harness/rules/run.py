@@ -350,6 +350,7 @@ def _result(passage: PassageScope) -> LinkResult:
         snapshot=snapshot.id if snapshot is not None else None,
         baseline_snapshot=passage.baseline.snapshot if passage.baseline is not None else None,
         readings=tuple(_readings(passage)),
+        limits=tuple(map(str, snapshot.manifest.get("limits", ()))) if snapshot is not None else (),
     )
 
 

@@ -278,8 +278,12 @@ class LocalStore:
     def _append(self, url: str, entry: dict[str, str]) -> None:
         path = self._index_path(url)
         _make_folder(path.parent)
+        new = not path.exists()
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
+            if new:
+                # Before the entry is written: once it is, nothing may fail any more that would leave it there.
+                _sync_folder(path.parent)
             # A killed writer may have left half a line: it is no entry, and is cut off before the new one is written.
             data = b""
             while chunk := os.read(descriptor, 1 << 20):
@@ -296,7 +300,6 @@ class LocalStore:
                 raise
         finally:
             os.close(descriptor)
-        _sync_folder(path.parent)
 
     @contextmanager
     def _locked(self, url: str) -> Iterator[None]:

@@ -355,4 +355,6 @@ def test_two_captures_agree_in_the_repeatable_profile(site: Site) -> None:
         for name in ("layout.json", "dom.html", "screenshot.png"):
             assert one.artifacts[name] == two.artifacts[name], (one.request.url, name)
         assert one.settings["profile"] == "repeatable"
+        assert one.settings["clock_starts"] == "2026-01-01T12:00:00Z"
+        assert one.settings["random_seed"] == 0x9E3779B9
     assert b"2026-01-01T12:00:0" in first[0].artifacts["layout.json"]

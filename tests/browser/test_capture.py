@@ -146,7 +146,7 @@ def test_what_came_back_has_a_name(site: Site) -> None:
         "/mentions": STORY + "<p>Error 404 and a page not found: the story of a missing sign. Subscribe to our newsletter.</p>",
     }  # fmt: skip
     wanted = {
-        "/good": Outcome.COMPLETE, "/gone": Outcome.GONE, "/busy": Outcome.RATE_LIMITED, "/down": Outcome.SERVER_ERROR,
+        "/good": Outcome.COMPLETE, "/gone": Outcome.GONE, "/busy": Outcome.RATE_LIMITED, "/down": Outcome.ERROR_PAGE,
         "/secret": Outcome.LOGIN, "/old": Outcome.REDIRECTED_HOME, "/away": Outcome.REDIRECTED_SITE, "/soft": Outcome.SOFT_404,
         "/wall": Outcome.PAYWALL, "/login": Outcome.LOGIN, "/bot": Outcome.BOT_CHECK, "/shell": Outcome.EMPTY_SHELL,
         "/mentions": Outcome.COMPLETE, "/missing": Outcome.GONE,

@@ -107,7 +107,7 @@ PAGES: dict[str, tuple[str | bytes | Answer, set[Outcome]]] = {
     "garbage": (raw(b"\x00\xffnonsense\r\n\r\nmore"), {Outcome.UNREACHABLE, Outcome.COMPLETE, Outcome.EMPTY_SHELL, Outcome.SOFT_404, Outcome.UNSUPPORTED}),
     "headers": (raw(HEAD + b"X-Big: " + b"x" * 1_000_000 + b"\r\nContent-Length: 2\r\n\r\nhi"), {Outcome.UNREACHABLE}),
     "busy-429": (raw(b"HTTP/1.1 429 No\r\nRetry-After: 600\r\nContent-Length: 0\r\n\r\n"), {Outcome.RATE_LIMITED}),
-    "down-503": (raw(b"HTTP/1.1 503 No\r\nContent-Length: 4\r\n\r\ndown"), {Outcome.SERVER_ERROR}),
+    "down-503": (raw(b"HTTP/1.1 503 No\r\nContent-Length: 4\r\n\r\ndown"), {Outcome.ERROR_PAGE}),
     "own-json": ("<script>JSON.stringify = () => { throw 1 }; Array.prototype.push = () => 0; window.getComputedStyle = null; Promise.prototype.then = null; document.querySelectorAll = null</script>" + STORY, COMPLETE),
     "no-root": (STORY + "<script>addEventListener('load', () => document.documentElement.remove())</script>", {Outcome.EMPTY_SHELL}),
     "nested": (STORY + "<iframe src=/nested></iframe>", COMPLETE | {Outcome.PARTIAL, Outcome.DEAD_FRAME}),
@@ -216,17 +216,27 @@ def test_limits_appear_in_the_outcome_when_they_bite(site: Site) -> None:
         "/heavy": STORY + "<img src=/a.png><img src=/b.png><script>fetch('/c')</script>",
         "/a.png": raw(b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 90000\r\n\r\n" + bytes(90000)),
         "/b.png": raw(b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 300000\r\n\r\n" + bytes(300000)),
+        "/loads": STORY + "<p id=late></p><script>fetch('/rows').then(r => r.text(), () => '').then(t => late.textContent = t.slice(0, 9))</script>",
+        "/rows": raw(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + b'["word"],' * 40000),
+        "/framed": STORY + "<iframe src=/big></iframe>",
         "/big": raw(HEAD + b"Content-Length: 300000\r\n\r\n" + b"<p>word</p>" * 27273),
         "/small": STORY,
     }  # fmt: skip
-    names = ("tall", "feed", "frames", "heavy", "big", "small")
+    names = ("tall", "feed", "frames", "heavy", "loads", "framed", "big", "small")
     captures = site.capture(
         *(f"http://a.test/{n}" for n in names), per_host=4, max_height=3000, max_scrolls=3, max_body=200_000, page_deadline=60.0
     )  # fmt: skip
     found = dict(zip(names, captures, strict=True))
     assert found["small"].limits == ()
     assert any("pictured to 3000 of" in limit for limit in found["tall"].limits)
+    assert found["tall"].outcome is Outcome.COMPLETE, "its text is whole, only the picture ends"
     assert any("scrolled through 3 screens" in limit for limit in found["feed"].limits)
+    assert found["feed"].outcome is Outcome.PARTIAL
+    assert "scrolled through 3 screens" in found["feed"].reasons[0]
+    for name, outcome, part in (("loads", Outcome.PARTIAL, "/rows"), ("framed", Outcome.DEAD_FRAME, "/big")):
+        assert found[name].outcome is outcome, name
+        assert part in found[name].reasons[-1]
+        assert "more than 200000 bytes" in found[name].reasons[-1]
     assert found["frames"].outcome is Outcome.PARTIAL
     assert "more than 100 frames" in found["frames"].reasons[0]
     assert found["heavy"].outcome is Outcome.COMPLETE

@@ -296,7 +296,7 @@ def pages() -> list[Page]:
         wall = f"<div class='cmp-wall'><h1>{title}</h1><p>{text}</p><a href='/go'>{yes}</a> <a href='/more'>{more}</a></div>"
         add("consent wall", (plain, plain, app)[n % 3](title, wall, language))
     for title, body, status in SERVER:
-        add("server error", plain(title, body), status=status)
+        add("error page", plain(title, body), status=status)
     for title, body in SHELL:
         add("empty shell", plain(title, body))
     for title, body in PARKED:

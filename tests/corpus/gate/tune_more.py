@@ -212,32 +212,32 @@ def pages() -> list[Page]:
     )
     # Errors.
     add(
-        "server error",
+        "error page",
         plain(
             "Whitelabel Error Page",
             "<h1>Whitelabel Error Page</h1><p>There was an unexpected error (type=Internal Server Error, status=500).</p>",
         ),
     )
     add(
-        "server error",
+        "error page",
         plain(
             "Temporarily offline",
             "<h1>Be right back</h1><p>Our servers are taking a short break. Thanks for your patience.</p>",
         ),
     )
     add(
-        "server error",
+        "error page",
         plain("Runtime Error", "<h2>Server Error in '/' Application.</h2><i>Runtime Error</i>"),
         status=500,
     )
     add(
-        "server error",
+        "error page",
         plain(
             "Störung", "<h1>Wir haben gerade ein technisches Problem</h1><p>Unsere Technik arbeitet daran.</p>", "de"
         ),
     )
     add(
-        "server error",
+        "error page",
         plain("Хвилинку", "<h1>Проводимо технічні роботи</h1><p>Сайт запрацює за кілька годин.</p>", "uk"),
     )
     # Shells.

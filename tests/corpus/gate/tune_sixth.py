@@ -173,16 +173,16 @@ BAD: list[tuple[str, str, str, str]] = [
     ("consent wall", "pl", "Ciasteczka", "<p>Aby wejść, zaakceptuj ciasteczka reklamowe naszych partnerów.</p><button>Akceptuję</button>"),
     ("consent wall", "ko", "안내", "<p>맞춤 광고를 위해 쿠키를 저장합니다. 동의하셔야 이용할 수 있습니다.</p><button>동의</button>"),
     ("consent wall", "it", "Privacy", "<h1>Rispettiamo la tua privacy</h1><p>Usiamo cookie di profilazione. Accetta oppure abbonati.</p><button>Accetta</button>"),
-    ("server error", "en", "Echo", "<h1>The presses have jammed</h1><p>An unexpected problem stopped this page from being shown. We have been told about it.</p>"),
-    ("server error", "en", "Untitled", "<p>upstream connect error or disconnect/reset before headers. reset reason: connection failure</p>"),
-    ("server error", "en", "Echo", "<h1>Back in a bit</h1><p>We are moving house tonight. The Echo returns at six.</p>"),
-    ("server error", "de", "Echo", "<h1>Wartung</h1><p>Der Echo wird gerade aktualisiert und ist in Kürze wieder für Sie da.</p>"),
-    ("server error", "fr", "Echo", "<h1>Incident technique</h1><p>Le service sera rétabli dès que possible.</p>"),
-    ("server error", "es", "Echo", "<p>Error al conectar con la base de datos.</p>"),
-    ("server error", "uk", "Луна", "<h1>Сервер перевантажено</h1><p>Зайдіть, будь ласка, трохи згодом.</p>"),
-    ("server error", "ru", "Эхо", "<h1>Что-то сломалось</h1><p>Мы уже чиним. Обновите страницу через минуту.</p>"),
-    ("server error", "ko", "메아리", "<h1>시스템 오류</h1><p>요청을 처리하지 못했습니다.</p>"),
-    ("server error", "zh", "提示", "<p>系统繁忙，请稍后再试。</p>"),
+    ("error page", "en", "Echo", "<h1>The presses have jammed</h1><p>An unexpected problem stopped this page from being shown. We have been told about it.</p>"),
+    ("error page", "en", "Untitled", "<p>upstream connect error or disconnect/reset before headers. reset reason: connection failure</p>"),
+    ("error page", "en", "Echo", "<h1>Back in a bit</h1><p>We are moving house tonight. The Echo returns at six.</p>"),
+    ("error page", "de", "Echo", "<h1>Wartung</h1><p>Der Echo wird gerade aktualisiert und ist in Kürze wieder für Sie da.</p>"),
+    ("error page", "fr", "Echo", "<h1>Incident technique</h1><p>Le service sera rétabli dès que possible.</p>"),
+    ("error page", "es", "Echo", "<p>Error al conectar con la base de datos.</p>"),
+    ("error page", "uk", "Луна", "<h1>Сервер перевантажено</h1><p>Зайдіть, будь ласка, трохи згодом.</p>"),
+    ("error page", "ru", "Эхо", "<h1>Что-то сломалось</h1><p>Мы уже чиним. Обновите страницу через минуту.</p>"),
+    ("error page", "ko", "메아리", "<h1>시스템 오류</h1><p>요청을 처리하지 못했습니다.</p>"),
+    ("error page", "zh", "提示", "<p>系统繁忙，请稍后再试。</p>"),
     ("parked", "en", "echo.test", "<h1>echo.test</h1><p>The owner has listed this domain at auction. Place your bid.</p>"),
     ("parked", "en", "Welcome", "<h1>Your new web space is ready</h1><p>Upload your files to replace this placeholder page.</p>"),
     ("parked", "en", "echo.test", "<p>Related links</p><ul><li>Cheap car hire<li>Online degrees<li>Hearing aids</ul><p>echo.test is registered with a registrar. Is it yours? Renew now.</p>"),
@@ -286,7 +286,7 @@ def pages() -> list[Page]:
 
     for n, (kind, language, title, main) in enumerate(BAD):
         make = _bare if kind in ("parked", "empty shell") else _MAKES[n % 4]
-        status = {"bot check": (200, 403, 200), "server error": (200, 200, 503)}.get(kind, (200,))
+        status = {"bot check": (200, 403, 200), "error page": (200, 200, 503)}.get(kind, (200,))
         add(kind, make(title, main, language), status=status[n % len(status)])
     for n, (language, count, wall) in enumerate(WALLS):
         title = STORY[language][0][:40]

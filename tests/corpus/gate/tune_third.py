@@ -181,23 +181,21 @@ def pages() -> list[Page]:
         ),
     )
     add(
-        "server error",
+        "error page",
         plain(
             "Ouch",
             "<h1>Our server tripped</h1><p>The problem has been logged and engineers were told. Reload in a minute.</p>",
         ),
     )
-    add("server error", plain("Error 1105", "<p>Error 1105. Origin returned an unknown response.</p>"), status=520)
-    add("server error", app("Feed", "<div role=alert>Could not load this article. Retry</div>"))
+    add("error page", plain("Error 1105", "<p>Error 1105. Origin returned an unknown response.</p>"), status=520)
+    add("error page", app("Feed", "<div role=alert>Could not load this article. Retry</div>"))
     add(
-        "server error",
+        "error page",
         plain(
             "Panne", "<h1>Le site est momentanément hors service</h1><p>Nos équipes techniques interviennent.</p>", "fr"
         ),
     )
-    add(
-        "server error", plain("점검", "<h1>서비스 점검 안내</h1><p>시스템 점검으로 서비스가 잠시 중단됩니다.</p>", "ko")
-    )
+    add("error page", plain("점검", "<h1>서비스 점검 안내</h1><p>시스템 점검으로 서비스가 잠시 중단됩니다.</p>", "ko"))
     add("empty shell", "<!doctype html><title></title><body><script>var x = 1</script>")
     add(
         "empty shell",

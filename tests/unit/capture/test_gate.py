@@ -42,7 +42,7 @@ def features(main: str, **more: Any) -> Features:
         ("The page you are looking for does not exist.", Outcome.SOFT_404),
         ("Сторінку не знайдено. Можливо, матеріал видалено.", Outcome.SOFT_404),
         ("Verify you are human by completing the action below.", Outcome.BOT_CHECK),
-        ("Something went wrong. Please try again later.", Outcome.SERVER_ERROR),
+        ("Something went wrong. Please try again later.", Outcome.ERROR_PAGE),
         ("Please enable JavaScript to view this site.", Outcome.EMPTY_SHELL),
         ("This domain is for sale! Buy this domain today.", Outcome.PARKED),
         ("We and our 812 partners store and access information on your device.", Outcome.CONSENT_WALL),
@@ -136,8 +136,9 @@ def test_entries_with_low_headings_are_the_page_where_nothing_stands_before_them
         (401, (), Outcome.LOGIN),
         (402, (), Outcome.PAYWALL),
         (503, (("cf-mitigated", "challenge"),), Outcome.BOT_CHECK),
-        (503, (), Outcome.SERVER_ERROR),
-        (522, (), Outcome.SERVER_ERROR),
+        (451, (), Outcome.ERROR_PAGE),
+        (503, (), Outcome.ERROR_PAGE),
+        (522, (), Outcome.ERROR_PAGE),
     ],
 )
 def test_a_status_decides_whatever_the_page_says(
@@ -183,3 +184,66 @@ def test_turkish_is_told_from_german() -> None:
     )
     assert language_of(text) == "tr"
     assert judge(features(text, language="de")).outcome is Outcome.WRONG_LANGUAGE
+
+
+def test_what_is_withheld_by_law_is_said_to_be() -> None:
+    assert judge(features(ARTICLE, status=451)).reasons == ("status 451: withheld for legal reasons here",)
+
+
+def test_a_refusal_that_asks_for_a_login_is_one() -> None:
+    asks = features("You must be logged in to view this page.\nPlease sign in with your account.", status=403)
+    assert judge(asks).outcome is Outcome.LOGIN
+    assert "status 403" in judge(asks).reasons
+
+
+def test_what_stands_before_a_page_on_another_host_is_named() -> None:
+    wall = "Before you continue\nWe and our 812 partners store and access information on your device.\nAccept all"
+    judgement = judge(features(wall, final_url="http://consent.b.example/m"))
+    assert judgement.outcome is Outcome.CONSENT_WALL
+    assert judgement.reasons[-1] == "a.test leads to consent.b.example"
+
+
+def test_a_wall_in_a_box_beside_the_text_is_read_and_a_column_of_offers_is_not() -> None:
+    story = [("p", "main", s) for s in TEXT["de"][:2]]
+    box = [
+        ("h2", "aside", "Dieser Artikel ist Teil von N+"),
+        ("p", "aside", "Jetzt weiterlesen mit dem Abo. 4 Wochen für 1 €."),
+    ]
+    walled = features("", blocks=(("h1", "main", "Der Pegel sinkt"), *story, *box), text="x" * 400)
+    assert judge(walled).outcome is Outcome.PAYWALL
+    assert any("Teil von N+" in reason for reason in judge(walled).reasons)
+    whole = [("p", "main", s) for s in TEXT["de"] * 2]
+    column = [("p", "aside", f"Plus-Artikel {n}: {s}") for n, s in enumerate(TEXT["de"] * 3)]
+    beside = features("", blocks=(("h1", "main", "Der Pegel sinkt"), *whole, *column), text="x" * 400)
+    assert judge(beside).outcome is Outcome.COMPLETE
+
+
+def test_who_may_comment_says_nothing_of_who_may_read() -> None:
+    told = f"{ARTICLE}\nComments are reserved for subscribers. Subscribe to join the discussion."
+    assert judge(features(told)).outcome is Outcome.COMPLETE
+    assert "wall.hidden" not in measures(features(told))
+
+
+def test_a_reason_quotes_whole_words_of_a_sentence_however_long_it_is() -> None:
+    long = (
+        "Choose whichever of our plans suits you and your whole family best, wherever in the country you may be, and "
+    )
+    judgement = judge(features(f"{ARTICLE}\n{long}subscribe now to continue reading.\nAlready a subscriber? Log in"))
+    assert judgement.outcome is Outcome.PAYWALL
+    quoted = next(reason for reason in judgement.reasons if "continue reading" in reason)
+    assert quoted.startswith("the page says “… ")
+    assert quoted.split("… ")[1].split()[0] in long.split()
+    assert len(quoted) < 160
+
+
+def test_a_page_of_nothing_but_its_frame_is_an_empty_shell() -> None:
+    frame = (("p", "header", "The Lantern"), ("a", "navigation", "News"), ("p", "footer", "Imprint Privacy"))
+    judgement = judge(features("", blocks=frame, text="The Lantern News Imprint Privacy"))
+    assert judgement.outcome is Outcome.EMPTY_SHELL
+    caption = (*frame, ("figcaption", "caption", "The weir on 3 March 2025, seen from the mill. Photograph: A. Lind"))
+    assert judge(features("", blocks=caption, text="x" * 200)).outcome is Outcome.COMPLETE
+
+
+def test_an_ordinal_ends_no_sentence() -> None:
+    (line,) = features("Der Verlag öffnet vom 1. März an alle Artikel, teilte er am Montag mit.").lines
+    assert reported(line.text) == 1

@@ -180,6 +180,16 @@ def test_a_word_diff_and_both_pictures_show_what_changed(report: Report) -> None
     assert all(a["alt"] for a in page.all("img"))
 
 
+def test_what_a_limit_cut_off_stands_with_the_source(report: Report) -> None:
+    limits = tuple(f"http://a.test/{n}.json: more than {n} bytes" for n in range(5))
+    link = LinkResult(claim="first-shipment", link="nis", source="nis", state=EvidenceState.HOLDS, limits=limits)
+    shown = _verdict(report, links=(link,))
+    words = " ".join(Parsed(html(shown, {})).words.split())
+    assert "Not all of the page was kept: http://a.test/0.json: more than 0 bytes;" in words
+    assert "; and 2 more" in words
+    assert "Not all of the page was kept" not in Parsed(html(_verdict(report), {})).words
+
+
 @pytest.mark.parametrize(
     ("time", "said"),
     [

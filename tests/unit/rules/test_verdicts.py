@@ -6,6 +6,7 @@ import dataclasses
 import json
 import random
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -231,7 +232,7 @@ UNREAD = {
     Outcome.LOGIN: EvidenceState.BLOCKED,
     Outcome.BOT_CHECK: EvidenceState.BLOCKED,
     Outcome.RATE_LIMITED: EvidenceState.BLOCKED,
-    Outcome.SERVER_ERROR: EvidenceState.BLOCKED,
+    Outcome.ERROR_PAGE: EvidenceState.BLOCKED,
     Outcome.EMPTY_SHELL: EvidenceState.BLOCKED,
     Outcome.TIMED_OUT: EvidenceState.BLOCKED,
 }
@@ -247,6 +248,12 @@ def test_a_sentence_legible_above_a_paywall_holds() -> None:
     verdict = after(OLD[: OLD.index("<p>The ministry")], Outcome.PAYWALL)
     assert (verdict.status, state(verdict)) == (Status.SUPPORTED, EvidenceState.HOLDS)
     assert [(f.code, f.severity) for f in verdict.findings if f.code == "FC103"] == [("FC103", Severity.NOTE)]
+
+
+def test_what_a_limit_cut_off_of_the_judged_page_goes_with_its_link() -> None:
+    limited = replace(snapshot(), manifest={"limits": ["pictured to 3000 of 5128 px"]})
+    verdict = verdict_of(claim(link()), {"nis": replace(seen(f"<p>{QUOTE}</p>"), snapshot=limited)})
+    assert [found.limits for found in verdict.links] == [("pictured to 3000 of 5128 px",)]
 
 
 def test_a_sentence_cut_off_by_a_paywall_is_partial_not_altered() -> None:

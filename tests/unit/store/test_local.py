@@ -173,13 +173,19 @@ def test_a_kill_at_any_call_leaves_whole_snapshots_only(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("trouble", [errno.ENOSPC, errno.EIO])
-@pytest.mark.parametrize("name", ["write", "fsync", "replace"])
+@pytest.mark.parametrize("name", ["write", "fsync", "replace", "open", "mkdir", "ftruncate"])
 def test_a_full_or_failing_disk_is_a_clear_error(
-    name: str, trouble: int, store: LocalStore, monkeypatch: pytest.MonkeyPatch
+    name: str, trouble: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = store.put(capture_of(PAGE))
+    """At every call of each kind, in a store that is new and in one that a killed writer left half a line in."""
     real: Callable[..., object] = getattr(os, name)
-    for point in range(1, 12):
+    failed = 0
+    for point in range(1, 60):
+        store = LocalStore(tmp_path / str(point))
+        before = () if name == "mkdir" else (store.put(capture_of(PAGE)),)
+        if name == "ftruncate":
+            (index,) = (store.root / "index").glob("*.jsonl")
+            index.write_bytes(index.read_bytes() + b'{"captured_at":"2026')
         left = [point]
 
         def failing(*arguments: object, left: list[int] = left, **named: object) -> object:
@@ -188,16 +194,25 @@ def test_a_full_or_failing_disk_is_a_clear_error(
                 raise OSError(trouble, os.strerror(trouble))
             return real(*arguments, **named)
 
+        new = capture_of(f"<p>{point}</p>", request_id="new", artifacts={"screenshot.png": b"png %d" % point})
         with monkeypatch.context() as patched:
             patched.setattr(os, name, failing)
             try:
-                store.put(capture_of(f"<p>{point}</p>", request_id=str(point)))
+                store.put(new)
             except StoreWriteError as error:
+                failed += 1
                 assert os.strerror(trouble) in str(error)
             else:
-                assert left[0] > 0
+                assert left[0] > 0, "a call failed, and nobody heard of it"
+                break
+        assert store.history("http://a.test/x") == before, "nothing counts as stored"
         assert store.audit().whole
-        assert store.get(kept.id) == kept
+        kept = store.put(new)
+        assert LocalStore(store.root).history("http://a.test/x") == (*before, kept)
+        assert store.audit().whole
+    else:
+        pytest.fail("there are more calls than points")
+    assert failed >= {"ftruncate": 1, "mkdir": 4}.get(name, 3)
 
 
 @pytest.mark.full
