@@ -119,8 +119,8 @@ def _by_context(
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
-        if (became := _framed_elsewhere(document, quote, around, found, allowed, near)) is not None:
-            return became
+        if (surer := _framed_elsewhere(document, quote, around, found, allowed, near)) is not None:
+            return surer
         # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.
         if not near[0].foreign and best >= CONTEXT_SURE:
             return _one_of(document, near)

@@ -161,6 +161,9 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "the whole old sentence repeated below, its part that was quoted edited in place": (
         "The river rose on Monday.\nOfficials in Marden counted 170 flooded houses on Tuesday.\nSchools stayed shut in the hills.\nOfficials in Marden counted 140 flooded houses on Tuesday.",
         "in Marden counted 140 flooded houses", "The river rose on Monday.\nOfficials ", " on Tuesday.\nSchools stayed shut in the hills.", CHANGED, "counted 170"),
+    "the old sentence repeated below, a new paragraph before the edited one": (
+        "Something new came in.\nOfficials in Marden counted 170 flooded houses on Tuesday. Schools stayed shut in the hills.\nOfficials in Marden counted 140 flooded houses on Tuesday.",
+        "in Marden counted 140 flooded houses", "The river rose.\nOfficials ", " on Tuesday. Schools stayed shut in the hills.", CHANGED, "counted 170"),
     "Hindi name": (
         "अदालत ने चंदनपुर नगर के खिलाफ मीना कुलकर्णी का 482 रुपये का मुकदमा खारिज कर दिया।", "अदालत ने चंदनपुर नगर के खिलाफ सुनीता रावत का 482 रुपये का मुकदमा खारिज कर दिया।", "", "", CHANGED, "मीना"),
     "a lookalike that is more alike, the context to the letter elsewhere": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,21 +21,21 @@ Page = tuple[str, str, str, str, TextQuote]
 def pages(draw: Callable[..., object]) -> Page:
     """A language, a page on which one passage was changed, the passage as it was and as it is, and the quote of it as it was: among
     passages of the same make, with any sides of its context, and whole or in part."""
-    take: Callable[[st.SearchStrategy], object] = draw  # type: ignore[type-arg]
-    language, before, after, _ = take(changed_passages())  # type: ignore[misc]
+    take: Callable[[Any], Any] = draw
+    language, before, after, _ = take(changed_passages())
     made = take(st.lists(changed_passages(), max_size=3))
     # What is written in another language is no near-duplicate, but a neighbour all the same.
-    around = [c[1] for c in made if c[1] not in (before, after)]  # type: ignore[attr-defined]
+    around = [c[1] for c in made if c[1] not in (before, after)]
     if take(st.booleans()):
-        around.append(_varied(str(before), int(take(st.integers(1, 8)))))  # type: ignore[call-overload]
-    at = int(take(st.integers(0, len(around))))  # type: ignore[call-overload]
+        around.append(_varied(str(before), int(take(st.integers(1, 8)))))
+    at = int(take(st.integers(0, len(around))))
     joiner = str(take(st.sampled_from(["\n", " ", "\n\n"])))
     old = joiner.join([*around[:at], before, *around[at:]])
     new = joiner.join([*around[:at], after, *around[at:]])
     start = sum(len(s) + len(joiner) for s in around[:at])
     end = start + len(before)
     sides = str(take(st.sampled_from(["both", "both", "before", "after", "none"])))
-    reach = int(take(st.integers(10, 60)))  # type: ignore[call-overload]
+    reach = int(take(st.integers(10, 60)))
     prefix = old[max(0, start - reach) : start] if sides in ("both", "before") else ""
     suffix = old[end : end + reach] if sides in ("both", "after") else ""
     return language, new, before, after, TextQuote(exact=before, prefix=prefix, suffix=suffix)
