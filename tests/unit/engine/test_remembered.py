@@ -197,7 +197,7 @@ def test_the_second_time_nothing_is_read_or_judged(
     assert anew[1] == 0
     first = verified(root, "--json")
     assert sorted(judged) == sorted(["first", "more", "paid", "bill"] * 2)
-    monkeypatch.setattr("harness.engine.registry.load_registry", None)
+    monkeypatch.setattr("harness.engine.kept_registry.load_registry", None)
     assert verified(root, "--json") == first == anew
     with pytest.raises(AssertionError):
         verified(root, "--json", "--no-cache")
