@@ -41,7 +41,7 @@ class CrossEncoder:
         self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
-        self._begin, self._part = (self._tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]"))
+        self._begin, self._part = (self._tokenizer.token_to_id(t) or 0 for t in ("[CLS]", "[SEP]"))
 
     def logits(self, pairs: Sequence[Pair]) -> Numbers:
         """Three logits a pair (supports, refutes, not enough), in order; pairs of like length are run together."""
