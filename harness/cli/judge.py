@@ -22,7 +22,11 @@ _READ = 1 << 16
 
 @click.command("judge", short_help="Say whether evidence supports or refutes claims: JSON lines in, JSON lines out.")
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--features-only", is_flag=True, help="Leave the cross-encoder out; some three points less accurate.")
+@click.option(
+    "--features-only",
+    is_flag=True,
+    help="Leave the cross-encoder out; three points less accurate on such pairs as it was trained on.",
+)
 def command(file: IO[bytes], features_only: bool) -> int:
     """Read JSON lines from FILE or standard input, and answer each with one on standard output, in order.
 

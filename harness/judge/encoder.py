@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 # As trained: a pair is cut to so many tokens, the evidence first; a claim is never let to push all evidence out.
 MOST_TOKENS, _MOST_CLAIM = 128, 80
 _MOST_CHARACTERS = 600
-_BATCH = 32
+_MOST_THREADS = 4
 
 
 class CrossEncoder:
@@ -34,30 +36,31 @@ class CrossEncoder:
         if not model.is_file():
             raise FileNotFoundError(model)
         options = onnxruntime.SessionOptions()
-        # Threads that wait busily would take the other core from whoever runs beside.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # Several pairs at once, a thread each: so small a model gains little from threads that share one pair.
+        options.intra_op_num_threads = 1
         options.log_severity_level = 3
         self._session: Any = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         self._tokenizer: Tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
-        self._begin, self._part = (self._tokenizer.token_to_id(t) for t in ("[CLS]", "[SEP]"))
+        self._begin, self._part = (self._tokenizer.token_to_id(t) or 0 for t in ("[CLS]", "[SEP]"))
 
     def logits(self, pairs: Sequence[Pair]) -> Numbers:
-        """Three logits a pair (supports, refutes, not enough), in order; pairs of like length are run together."""
-        coded = [self._coded(pair) for pair in pairs]
-        order = sorted(range(len(coded)), key=lambda n: len(coded[n][0]))
-        out = np.zeros((len(pairs), 3))
-        for start in range(0, len(order), _BATCH):
-            part = order[start : start + _BATCH]
-            width = max(len(coded[n][0]) for n in part)
-            ids, types, mask = (np.zeros((len(part), width), dtype=np.int64) for _ in range(3))
-            for row, n in enumerate(part):
-                tokens, kinds = coded[n]
-                ids[row, : len(tokens)], types[row, : len(kinds)], mask[row, : len(tokens)] = tokens, kinds, 1
-            given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": types}
-            out[part] = self._session.run(None, given)[0]
-        return out
+        """Three logits a pair (supports, refutes, not enough), in order.
+
+        Each pair is run alone: weights of eight bits come with activations that are scaled by the largest of all that run together, so
+        that what a pair is given would depend on its neighbours.
+        """
+        if len(pairs) < 2:
+            return np.asarray([self._run(pair) for pair in pairs]).reshape(-1, 3)
+        with ThreadPoolExecutor(min(_MOST_THREADS, os.cpu_count() or 1)) as threads:
+            return np.asarray(list(threads.map(self._run, pairs)), dtype=np.float64)
+
+    def _run(self, pair: Pair) -> Numbers:
+        ids, kinds = (np.asarray([coded], dtype=np.int64) for coded in self._coded(pair))
+        given = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": kinds}
+        logits: Numbers = self._session.run(None, given)[0][0].astype(np.float64)
+        return logits
 
     def _coded(self, pair: Pair) -> tuple[list[int], list[int]]:
         """The tokens of a pair, and of each what it is to the other side."""

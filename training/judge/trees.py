@@ -1,7 +1,7 @@
 """Fit what the judge weighs: boosted trees over features, and a last layer over the trees and the cross-encoder.
 
-Nothing is fitted on the pages that it is measured on: the trees' scores that the last layer and the temperature see come from trees
-that were not fitted to those pages (five-fold, by page), and the cross-encoder's logits are used of the pages that were kept from it.
+The last layer and the temperature see one page in ten, kept from the cross-encoder's training, by the scores of trees that were not
+fitted to those pages either; the last layer is measured five-fold by page. The trees that ship are fitted to all pages.
 """
 
 from __future__ import annotations
@@ -116,32 +116,28 @@ def main() -> int:
     rows = rows_of(args.data / "train.jsonl.gz")
     gold = np.asarray([LABELS.index(r["label"]) for r in rows])
     table = np.asarray([features(meet(r["claim"], r["evidence"])) for r in rows], dtype=np.float64)
-    fold = np.asarray([part_of(r["page"], FOLDS, "fold") for r in rows])
-    scores = np.zeros((len(rows), 3))
-    for n in range(FOLDS):
-        scores[fold == n] = raw(fitted(table[fold != n], gold[fold != n]), table[fold == n])
-    heat = temperature(scores, gold)
-    figures = [describe("features, five-fold by page", softmax(scores / heat), gold)]
+    kept = np.asarray([kept_for_choosing(r["page"]) for r in rows])
+    fold = np.asarray([part_of(r["page"], FOLDS, "fold") for r in rows])[kept]
+    truth = gold[kept]
+    scores = raw(fitted(table[~kept], gold[~kept]), table[kept])
+    heat = temperature(scores, truth)
+    figures = [describe("kept pages, features", softmax(scores / heat), truth)]
     np.savez_compressed(args.model / "trees.npz", **as_arrays(fitted(table, gold)))
     card: dict[str, Any] = {"features": {"names": FEATURES, "temperature": heat}}
     if (args.model / "model.onnx").is_file():
-        kept = np.asarray([kept_for_choosing(r["page"]) for r in rows])
         pairs = [Pair(r["claim"], r["evidence"]) for r, k in zip(rows, kept, strict=True) if k]
         logits = CrossEncoder(args.model).logits(pairs)
-        given, truth, parts = layered(scores[kept], logits, table[kept]), gold[kept], fold[kept]
+        given = layered(scores, logits, table[kept])
         best: tuple[float, float, np.ndarray] | None = None
         for strength in (0.003, 0.01, 0.03, 0.1, 0.3, 1.0):
             chances = np.zeros((len(truth), 3))
             for n in range(FOLDS):
-                chances[parts == n] = said(
-                    last_layer(given[parts != n], truth[parts != n], strength), given[parts == n]
-                )
+                chances[fold == n] = said(last_layer(given[fold != n], truth[fold != n], strength), given[fold == n])
             loss = float(-np.log(chances[np.arange(len(truth)), truth] + 1e-12).mean())
             if best is None or loss < best[0]:
                 best = (loss, strength, chances)
         assert best is not None
         card["stacked"] = {k: v.tolist() for k, v in last_layer(given, truth, best[1]).items()}
-        figures.append(describe("kept pages, features", softmax(scores[kept] / heat), truth))
         figures.append(describe("kept pages, cross-encoder", softmax(logits), truth))
         figures.append(describe(f"kept pages, stacked (five-fold, C={best[1]})", best[2], truth))
     digest = hashlib.sha256((args.model / "trees.npz").read_bytes() + json.dumps(card).encode())

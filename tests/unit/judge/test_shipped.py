@@ -50,7 +50,7 @@ def test_opinions_do_not_depend_on_what_else_is_asked(judge: ShippedJudge) -> No
     for pair, opinion in zip(pairs, together, strict=True):
         (alone,) = judge.opinions([pair])
         assert alone.reasons == opinion.reasons
-        assert alone.p == pytest.approx(opinion.p, abs=0.02)
+        assert alone.p == pytest.approx(opinion.p, abs=1e-6)
 
 
 def test_of_a_page_the_telling_sentence_is_read(judge: ShippedJudge) -> None:
