@@ -213,7 +213,9 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
     assert code == 1
     assert [a["id"] for a in answers] == ["same", 2, "edited", "gone", "blank", "quoted", "elsewhere", "unknown", 9]
     by_id = {a["id"]: a for a in answers}
-    assert all(a["changed"] is None and a["findings"] == [] for a in answers if "error" in a)
+    # What could not be compared has no findings but the one that says why a page is no article.
+    told = {"FC101", "FC102", "FC103", "FC104"}
+    assert all(a["changed"] is None and {f["code"] for f in a["findings"]} <= told for a in answers if "error" in a)
     assert [by_id[i].get("changed") for i in ("same", "edited", "quoted", "elsewhere")] == [False, True, True, False]
     assert all("error" in by_id[i] for i in (2, "gone", "blank", "unknown", 9))
     assert by_id["quoted"]["findings"][0]["kind"] == "number"

@@ -188,7 +188,7 @@ def main() -> int:
     ask.add_argument("--data", type=Path, required=True)
     ask.add_argument("--weights", help="the folder of the MiniLM weights; else those of the installed package")
     ask.add_argument("--out", type=Path, required=True)
-    ask.add_argument("--epochs", type=int, default=3)
+    ask.add_argument("--epochs", type=int, default=4)
     ask.add_argument("--synthetic", type=float, default=0.5, help="share of synthetic claims, first epoch")
     ask.add_argument("--batch", type=int, default=32)
     ask.add_argument("--rate", type=float, default=1e-4)
