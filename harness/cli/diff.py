@@ -23,8 +23,9 @@ from harness.cli._options import browser_option, root_option, settings, store_op
 @root_option
 @store_option
 def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root: Path, store: str | None) -> int:
-    """Compare pairs of pages. Each line of FILE, or of standard input, is {id, before, after, quotes?}: before and after are HTML
+    """Compare pairs of pages. Each line of FILE, or of standard input, is {id, before, after, quotes?, names?}: before and after are HTML
     files, or snapshots of the store by the first eight or more digits of their ids.
+    names are spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file.
 
     Each answer is {id, changed, findings, notes}. Where it cannot be told what changed (a paywall, a login, a page that is gone),
     changed is null and an error says why. Without quotes the page's own story is compared: headline, byline,

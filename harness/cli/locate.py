@@ -21,7 +21,8 @@ _MOST_BYTES = 64 * 1024 * 1024
 def command(file: IO[bytes]) -> int:
     """Read JSON lines from FILE or standard input, and answer each with one on standard output, in order.
 
-    A line is {"id", "text" or "text_file", "quote", and if wanted "prefix", "suffix", "language"}. The answer is {"id", "status",
+    A line is {"id", "text" or "text_file", "quote", and if wanted "prefix", "suffix", "language", "names"}. `names` are
+    spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file. The answer is {"id", "status",
     "start", "end", "matched", "changes", "reasons"}; offsets count code points of the text, `changes` are {"kind", "before",
     "after"}. The status is `found` when the words stand, but for typography, where prefix and suffix say; `moved` when they
     stand, but not there; `changed` when the passage stands there with other words; `ambiguous` when nothing tells which of
@@ -118,11 +119,15 @@ def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str,
 
 def _check(request: dict[str, Any], number: int) -> None:
     """Raises `_LineError` for a line that lacks what it must have, or has it in another type."""
+    from harness.evidence.declared import names_trouble
+
     if "id" not in request:
         raise _LineError(f"line {number} has no id")
     for name in ("text", "text_file", "quote", "prefix", "suffix", "language"):
         if request.get(name) is not None and not isinstance(request[name], str):
             raise _LineError(f"{name} is not a string")
+    if reason := names_trouble(request.get("names")):
+        raise _LineError(reason)
     if request.get("quote") is None:
         raise _LineError("no quote")
     if not any(c.isalnum() for c in request["quote"]):
@@ -134,11 +139,12 @@ def _check(request: dict[str, Any], number: int) -> None:
 
 def _answer(request: dict[str, Any], texts: _Texts) -> dict[str, Any]:
     from harness.evidence.answer import answer
+    from harness.evidence.declared import names_of
     from harness.model.registry import TextQuote
 
     quote = TextQuote(exact=request["quote"], prefix=request.get("prefix") or "", suffix=request.get("suffix") or "")
     document, text = texts.document(request)
-    found = answer(document, quote)
+    found = answer(document, quote, names_of(request.get("names") or ()))
     said: dict[str, Any] = {
         "id": request["id"],
         "status": found.status.value,

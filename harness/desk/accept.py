@@ -9,7 +9,7 @@ from types import MappingProxyType
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
 from harness.evidence.sentences import sentence_around
-from harness.model.registry import Baseline, Lock
+from harness.model.registry import Baseline, Lock, Names
 
 # What accepting can do to one evidence link.
 KINDS = ("new", "moved", "reworded", "altered", "picture")
@@ -78,7 +78,7 @@ def _reads(one: Baseline | Offer) -> tuple[str | int, ...]:
     return (*words, one.reference, one.image, one.fingerprint, one.image_address, one.caption, one.credit)
 
 
-def kind_of_change(old: Baseline | None, offer: Offer, language: str) -> str:
+def kind_of_change(old: Baseline | None, offer: Offer, language: str, names: Names = ()) -> str:
     """What accepting ``offer`` over ``old`` would do: one of `KINDS`, or empty where it would change nothing.
 
     ``altered`` says that a critical token of the sentence differs, ``reworded`` that only other words do, ``moved`` that the same
@@ -90,7 +90,7 @@ def kind_of_change(old: Baseline | None, offer: Offer, language: str) -> str:
         return "new"
     before, after = _sentence(old), _sentence(offer)
     if reads(before) != reads(after):
-        return "altered" if difference(before, after, language).critical else "reworded"
+        return "altered" if difference(before, after, language, None, names).critical else "reworded"
     pictures = [(b.reference, b.image, b.image_address, b.caption, b.credit) for b in (old, offer)]
     return "picture" if pictures[0] != pictures[1] else "moved"
 

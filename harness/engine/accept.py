@@ -117,7 +117,9 @@ def prepare(
             if isinstance(offer, str):
                 refusals.append(Refusal(claim=claim.id, link=link.key, reason=offer))
                 continue
-            kind = kind_of_change(pinned, offer, loaded.registry.articles[claim.article].language)
+            kind = kind_of_change(
+                pinned, offer, loaded.registry.articles[claim.article].language, loaded.registry.names
+            )
             if kind and wanted and kind not in wanted:
                 continue
             if kind:
@@ -172,7 +174,9 @@ def _offer(
     words, prefix, suffix = "", "", ""
     looks_otherwise = False
     if link.quote is not None:
-        location = locate(document, link.quote, page=link.page, css=link.css, cell=link.cell)
+        location = locate(
+            document, link.quote, page=link.page, css=link.css, cell=link.cell, names=loaded.registry.names
+        )
         if reason := _unacceptable(location, link):
             return reason
         assert isinstance(location, Located)

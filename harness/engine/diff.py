@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 from harness.engine.at_hand import LineError, Page, Sides, settled, side
 from harness.engine.pictures_at_hand import picture_changes
+from harness.evidence.declared import names_of, names_trouble
 from harness.evidence.drift import Drift, drift, silent_edit
 from harness.evidence.read import Document
 from harness.model.layout import LayoutUnreadableError
 from harness.model.passage import Change, Located
+from harness.model.registry import Names
 from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
 from harness.rules.drifted import rule_of, told
@@ -76,12 +78,15 @@ def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict
         quotes = data.get("quotes") or []
         if not isinstance(quotes, list) or not all(isinstance(q, str) and q.strip() for q in quotes):
             raise LineError("quotes: give a list of texts")
+        if trouble := names_trouble(data.get("names")):
+            raise LineError(trouble)
+        names = names_of(data.get("names") or ())
         before, after = (_side(data, key, sides) for key in ("before", "after"))
     except ValueError as error:
         return name, _failing(LineError(f"not JSON: {error}"))
     except Exception as error:
         return name, _failing(error)
-    return name, lambda: compare_pages(before(), after(), quotes, sides.store)
+    return name, lambda: compare_pages(before(), after(), quotes, sides.store, names)
 
 
 def _failing(error: Exception) -> Callable[[], dict[str, Any]]:
@@ -98,7 +103,9 @@ def _side(data: Mapping[str, Any], key: str, sides: Sides) -> Callable[[], Page]
         raise LineError(f"{key}: {error}") from error
 
 
-def compare_pages(before: Page, after: Page, quotes: Sequence[str], store: Store | None = None) -> dict[str, Any]:
+def compare_pages(
+    before: Page, after: Page, quotes: Sequence[str], store: Store | None = None, names: Names = ()
+) -> dict[str, Any]:
     """What changed between two pages, or that it cannot be told: a page that is no whole article is never read as one that lost
     its sentences. What is quoted and still legible on such a page is judged."""
     before, after = settled(before, after)
@@ -106,8 +113,8 @@ def compare_pages(before: Page, after: Page, quotes: Sequence[str], store: Store
         for key, page in (("before", before), ("after", after)):
             if not page.whole:
                 return _untold(f"{key}: {_why(page)}", [_of_page(key, page)])
-        return _compared(before, after, store)
-    found = [item for quote in quotes for item in _of_quote(before, after, quote)]
+        return _compared(before, after, store, names)
+    found = [item for quote in quotes for item in _of_quote(before, after, quote, names)]
     findings, notes = _parted(found)
     open_quotes = [item for item in findings if item["state"] in _NOT_TOLD and item["code"] in _UNREAD]
     if len(open_quotes) == len(findings) and open_quotes:
@@ -119,11 +126,11 @@ def compare_documents(before: Document, after: Document, quotes: Sequence[str]) 
     """``changed``, ``findings`` (what makes it so) and ``notes`` (what does not) for two documents of one page."""
     if quotes:
         return compare_pages(Page(document=before), Page(document=after), quotes)
-    return _compared(Page(document=before), Page(document=after), None)
+    return _compared(Page(document=before), Page(document=after), None, ())
 
 
-def _compared(before: Page, after: Page, store: Store | None) -> dict[str, Any]:
-    found = list(drift(before.document, after.document))
+def _compared(before: Page, after: Page, store: Store | None, names: Names) -> dict[str, Any]:
+    found = list(drift(before.document, after.document, names))
     if not any(change.kind == "replaced" for change in found):
         pictures = picture_changes(before, after, store)
         if any(p.counts for p in pictures) and not any(change.counts for change in found):
@@ -206,13 +213,13 @@ def _change_json(change: Change) -> dict[str, Any]:
     }
 
 
-def _of_quote(before_page: Page, after_page: Page, quote: str) -> Iterator[tuple[dict[str, Any], bool]]:
+def _of_quote(before_page: Page, after_page: Page, quote: str, names: Names) -> Iterator[tuple[dict[str, Any], bool]]:
     """The findings of all rules on one quote: the first page as the accepted one, the second as the one judged."""
     from harness.evidence.difference import difference
     from harness.evidence.published import published_on
 
     _before, after = before_page.document, after_page.document
-    verdict = _judged(before_page, after_page, quote)
+    verdict = _judged(before_page, after_page, quote, names)
     link = verdict.links[0] if verdict.links else None
     for failure in verdict.failures:
         raise LineError(f"rule {failure.code} failed: {failure.error}")
@@ -225,14 +232,18 @@ def _of_quote(before_page: Page, after_page: Page, quote: str) -> Iterator[tuple
     found = [f for f in verdict.findings if f.code.startswith("FC2") and f.code not in _ABOUT_PAGE]
     if link is not None and link.state is EvidenceState.CORRECTED and link.after:
         # The notice speaks for the page; what it did to the words is said as well.
-        words = difference(link.before, link.after, after.language, published_on(after))
+        words = difference(link.before, link.after, after.language, published_on(after), names)
         if words.critical or words.wording:
             code, severity = ("FC203", Severity.ERROR) if words.critical else ("FC204", Severity.WARNING)
             message = f"the passage: {link.reason}"
             found.append(Finding(code=code, severity=severity, message=message, before=link.before, after=link.after))
     for finding in found:
         both = finding.before and finding.after and finding.code != "FC206"
-        changes = difference(finding.before, finding.after, after.language, published_on(after)).changes if both else ()
+        changes = (
+            difference(finding.before, finding.after, after.language, published_on(after), names).changes
+            if both
+            else ()
+        )
         critical = list(dict.fromkeys(c.kind.value for c in changes if c.kind.critical))
         kinds = {"FC203": critical or ["wording"], "FC204": ["wording"], "FC205": ["removed"], "FC202": ["moved"]}
         kinds |= {
@@ -270,7 +281,7 @@ def _notice_kind(finding: Finding) -> str:
     )
 
 
-def _judged(before_page: Page, after_page: Page, quote: str) -> Verdict:
+def _judged(before_page: Page, after_page: Page, quote: str, names: Names) -> Verdict:
     from harness.evidence.locate import locate
     from harness.evidence.placed import context
     from harness.model.place import Place
@@ -290,7 +301,7 @@ def _judged(before_page: Page, after_page: Page, quote: str) -> Verdict:
     from harness.rules.scopes import Visit
 
     before, after = before_page.document, after_page.document
-    located = locate(before, TextQuote(exact=quote))
+    located = locate(before, TextQuote(exact=quote), names=names)
     if not isinstance(located, Located) or located.how.value == "fuzzy" or located.hidden:
         why = "" if before_page.whole else f" ({_why(before_page)})"
         raise LineError(f"the quote does not stand once and visibly on the page before{why}: {quote[:120]}")
@@ -315,7 +326,7 @@ def _judged(before_page: Page, after_page: Page, quote: str) -> Verdict:
         claim="quote", link="page", source="page", snapshot=first.id, exact=located.text, prefix=prefix, suffix=suffix, by="diff", on=first.captured_at, why="before",
     )  # fmt: skip
     inputs = Inputs(
-        registry=Registry(articles=frozen_mapping({}), sources=frozen_mapping({"page": source}), measures=frozen_mapping({}), claims=(claim,)),
+        registry=Registry(articles=frozen_mapping({}), sources=frozen_mapping({"page": source}), measures=frozen_mapping({}), claims=(claim,), names=names),
         claims=(claim,),
         baselines={("quote", "page"): baseline},
         visit=lambda _: Visit(snapshot=second, document=after),

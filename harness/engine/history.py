@@ -72,7 +72,7 @@ def _moments(
         if event is Event.STANDS and (last is None or not last[0].there):
             event = Event.APPEARED
         elif event is Event.STANDS and last is not None and last[1] != words:
-            changes = difference(last[1], words, document.language if document else "en").changes
+            changes = difference(last[1], words, document.language if document else "en", None, registry.names).changes
             kinds = tuple(dict.fromkeys(c.kind.value for c in changes if c.kind.value != "typography"))
             event = Event.CHANGED if kinds else Event.STANDS
         elif event is Event.ABSENT and last is not None and last[0].there:

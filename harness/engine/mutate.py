@@ -20,16 +20,16 @@ from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import Shelf, judged_at, pictures_of
+from harness.evidence.declared import same_words
 from harness.evidence.locate import locate
 from harness.evidence.mutants import Mutant, mutants
-from harness.evidence.normalise import reads
 from harness.evidence.page_edits import assembled, pieces
 from harness.evidence.placed import context
 from harness.evidence.sentences import sentence_around
 from harness.evidence.verbatim import copies
 from harness.model.mutation import Advice, ClaimPower, Mutation, MutationReport, Notice, Operator, Unmutated, Where
 from harness.model.passage import Located
-from harness.model.registry import Baseline, Claim, EvidenceLink, Registry, Source, SourceType, Stance, TextQuote
+from harness.model.registry import Baseline, Claim, EvidenceLink, Names, Registry, Source, SourceType, Stance, TextQuote
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, Severity, Status, Verdict
 from harness.rules.catalogue import Rule, rules
@@ -187,7 +187,7 @@ class Bench:
         assert visit.snapshot is not None
         assert visit.document is not None
         baseline = self._baselines.get((claim.id, link.key))
-        located = _located(visit.document, link, baseline)
+        located = _located(visit.document, link, baseline, self.registry.names)
         if located is None:
             return "its passage is not to be found without doubt"
         case = _Case(
@@ -329,14 +329,14 @@ class Bench:
         return judgement.verdicts[0]
 
 
-def _located(document: Document, link: EvidenceLink, baseline: Baseline | None) -> Located | None:
+def _located(document: Document, link: EvidenceLink, baseline: Baseline | None, names: Names) -> Located | None:
     """The words that the link rests on, as they stand on the page."""
     quote = link.quote
     assert quote is not None
     target = quote
-    if baseline is not None and reads(baseline.exact) == reads(quote.exact):
+    if baseline is not None and same_words(baseline.exact, quote.exact, names):
         target = TextQuote(exact=baseline.exact, prefix=baseline.prefix, suffix=baseline.suffix)
-    location = locate(document, target, page=link.page, css=link.css, cell=link.cell)
+    location = locate(document, target, page=link.page, css=link.css, cell=link.cell, names=names)
     return location if isinstance(location, Located) and not location.hidden else None
 
 

@@ -15,6 +15,7 @@ from harness.evidence.quoted import quotation_changes
 from harness.evidence.tokens import read_tokens
 from harness.evidence.units import in_base
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
+from harness.model.registry import Names
 
 # A word, one character of a script without spaces, or one mark.
 _PIECE = re.compile(
@@ -92,14 +93,22 @@ def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece
 
 
 def changes_between(
-    old: str, new: str, old_written: str, new_written: str, language: str, published: date | None, context: str = ""
+    old: str,
+    new: str,
+    old_written: str,
+    new_written: str,
+    language: str,
+    published: date | None,
+    context: str = "",
+    names: Names = (),
 ) -> list[Found]:
     """The changes from ``old`` to ``new``, both folded, and as they were written before look-alike letters were folded.
 
-    ``context`` is what they stand in: a word that has no capital there is no name.
+    ``context`` is what they stand in: a word that has no capital there is no name. Declared ``names`` are,
+    each in one spelling.
     """
-    before = _pieces(old, read_tokens(old, language, context or new, published), language)
-    after = _pieces(new, read_tokens(new, language, context or old, published), language)
+    before = _pieces(old, read_tokens(old, language, context or new, published, names), language)
+    after = _pieces(new, read_tokens(new, language, context or old, published, names), language)
     codes = opcodes([p.key for p in before], [p.key for p in after])
     found: list[Found] = []
     lost: list[tuple[int, int]] = []  # (piece, region) of the tokens that stand in no equal stretch

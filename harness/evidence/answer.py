@@ -27,7 +27,7 @@ from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.verbatim import BROKEN, PARTS, pieces
 from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located
-from harness.model.registry import TextQuote
+from harness.model.registry import Names, TextQuote
 
 # How far, in characters, words put between a quote and its context are looked at, and how much of that context marks its edge.
 _BESIDE = 40
@@ -62,14 +62,14 @@ class Answer:
     reasons: tuple[str, ...] = ()
 
 
-def answer(document: Document, quote: TextQuote) -> Answer:
-    """How ``quote`` stands in ``document``."""
+def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
+    """How ``quote`` stands in ``document``, in whatever spelling of the declared ``names``."""
     quote = TextQuote(
         exact=flowing(document, quote.exact),
         prefix=flowing(document, quote.prefix),
         suffix=flowing(document, quote.suffix),
     )
-    location = locate(document, quote)
+    location = locate(document, quote, names=names)
     if isinstance(location, Ambiguous):
         return Answer(
             status=Status.AMBIGUOUS, rivals=tuple((r.start, r.end) for r in location.rivals), reasons=location.reasons
@@ -85,19 +85,26 @@ def answer(document: Document, quote: TextQuote) -> Answer:
     if COPIES in location.reasons and location.how is not How.MOVED:
         return Answer(status=Status.AMBIGUOUS, reasons=location.reasons)
     status = {How.MOVED: Status.MOVED, How.FUZZY: Status.CHANGED}.get(location.how, Status.FOUND)
-    changes = () if {PARTS, BROKEN} & set(location.reasons) else _changes(document, quote.exact, location)
+    changes = () if {PARTS, BROKEN} & set(location.reasons) else _changes(document, quote.exact, location, names)
     if status is not Status.CHANGED and any(c.kind.critical for c in changes):
         # The ladder took for typography what the difference does not.
         status = Status.CHANGED
     start, end, reasons = location.start, location.end, location.reasons
-    if status is Status.CHANGED and (wider := _with_figure(document, quote.exact, start, end, changes)) is not None:
+    if (
+        status is Status.CHANGED
+        and (wider := _with_figure(document, quote.exact, start, end, changes, names)) is not None
+    ):
         start, changes = wider
-    if status is Status.FOUND and (turned := _turned(document, quote, start, end)) is not None:
+    if status is Status.FOUND and (turned := _turned(document, quote, start, end, names)) is not None:
         status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
-        changes = difference(quote.exact, document.text[start:end], document.language, published_on(document)).changes
+        changes = difference(
+            quote.exact, document.text[start:end], document.language, published_on(document), names
+        ).changes
     if status is Status.FOUND and (denied := _denied(document, quote, start, end)) is not None:
         status, (start, end), reasons = Status.CHANGED, denied, (*reasons, "the words beside it deny it")
-        changes = difference(quote.exact, document.text[start:end], document.language, published_on(document)).changes
+        changes = difference(
+            quote.exact, document.text[start:end], document.language, published_on(document), names
+        ).changes
     elif status is Status.CHANGED and changes and not {PARTS, BROKEN} & set(location.reasons):
         if all(c.kind is ChangeKind.TYPOGRAPHY or same_value(c, document.language) for c in changes):
             status, reasons = Status.FOUND, (*reasons, "its figures are written otherwise, and are the same")
@@ -111,7 +118,7 @@ def answer(document: Document, quote: TextQuote) -> Answer:
     )
 
 
-def _turned(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:
+def _turned(document: Document, quote: TextQuote, start: int, end: int, names: Names) -> tuple[int, int] | None:
     """The words with what now stands between them and their context in the same sentence, if that changes what they say: a “not” or
     a “nearly” before the first quoted word; ``None`` when nothing does."""
     around = Surroundings.of(quote)
@@ -129,7 +136,9 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int) -> tuple
         return None
     begin += len(page.text[begin:first]) - len(page.text[begin:first].lstrip())
     wider = page.original(begin, max(last, begin + len(page.text[begin:stop].rstrip())))
-    changed = difference(quote.exact, document.text[wider[0] : wider[1]], document.language, published_on(document))
+    changed = difference(
+        quote.exact, document.text[wider[0] : wider[1]], document.language, published_on(document), names
+    )
     return wider if changed.critical else None
 
 
@@ -138,14 +147,16 @@ _FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*\s$")
 
 
 def _with_figure(
-    document: Document, exact: str, start: int, end: int, changes: Sequence[Change]
+    document: Document, exact: str, start: int, end: int, changes: Sequence[Change], names: Names
 ) -> tuple[int, tuple[Change, ...]] | None:
     """Where the passage begins, and its changes, when the figure right before it is its own: looking for “11,000”, its likest letters
     begin behind the “11” of “11 thousand”. ``None`` when it is not."""
     figure = _FIGURE.search(document.text, max(0, start - 16), start)
     if figure is None or not exact[:1].isdigit():
         return None
-    wider = difference(exact, document.text[figure.start() : end], document.language, published_on(document)).changes
+    wider = difference(
+        exact, document.text[figure.start() : end], document.language, published_on(document), names
+    ).changes
     if sum(c.kind.critical for c in wider) > sum(c.kind.critical for c in changes):
         return None
     return figure.start(), wider
@@ -166,15 +177,15 @@ def _denied(document: Document, quote: TextQuote, start: int, end: int) -> tuple
     return start - back, end + on
 
 
-def _changes(document: Document, exact: str, location: Located) -> tuple[Change, ...]:
+def _changes(document: Document, exact: str, location: Located, names: Names) -> tuple[Change, ...]:
     """The differences from the quote to the passage; for a quote in parts, of each part to what answers it."""
     parts: Sequence[str] = pieces(exact)
     if len(parts) < 2:
-        return difference(exact, location.text, document.language, published_on(document)).changes
+        return difference(exact, location.text, document.language, published_on(document), names).changes
     found: list[Change] = []
     at = location.start
     for part in parts:
         start, end = counterpart(document, part, at, location.end)
-        found += difference(part, document.text[start:end], document.language, published_on(document)).changes
+        found += difference(part, document.text[start:end], document.language, published_on(document), names).changes
         at = min(end, location.end)
     return tuple(found)

@@ -8,9 +8,11 @@ from datetime import date
 from functools import lru_cache
 
 from harness.evidence.alignment import Span, changes_between, opcodes
+from harness.evidence.declared import read_as_one
 from harness.evidence.lexicon import told
 from harness.evidence.normalise import lookalikes, normalise, reads, without_lookalikes
 from harness.model.passage import Change, ChangeKind, Difference, TokenKind
+from harness.model.registry import Names
 
 _SPACED = re.compile(r"\S+")
 # A word with letters of two scripts, which no honest spelling mixes.
@@ -18,18 +20,21 @@ _MIXED = re.compile("[A-Za-zÀ-ɏ][Ѐ-ӿͰ-Ͽ]|[Ѐ-ӿͰ-Ͽ][A-Za-zÀ-ɏ]")
 
 
 @lru_cache(maxsize=4096)
-def difference(before: str, after: str, language: str = "en", published: date | None = None) -> Difference:
+def difference(
+    before: str, after: str, language: str = "en", published: date | None = None, names: Names = ()
+) -> Difference:
     """The typed changes from ``before`` to ``after``; none when they read the same to the letter.
 
     Passages whose folded texts are equal differ in typography only; those equal once look-alike letters are folded, in
     look-alikes. Otherwise words and critical tokens are aligned, tokens by canonical value (11,000 and 11 thousand are one), and
     every token without a counterpart is a change of its kind. A token that only moved is no change while the words it is bound to
     moved with it. Words that turned into their opposite, and words that are a quotation now or no longer, are changes of their own
-    kinds. Whatever else differs is wording. With ``published``, “yesterday” and the day that it was are one.
+    kinds. Whatever else differs is wording. With ``published``, “yesterday” and the day that it was are one. The
+    spellings that ``names`` declare to be one name differ in typography only.
     """
     if before == after:
         return Difference(before=before, after=after)
-    old, new = normalise(before), normalise(after)
+    old, new = read_as_one(normalise(before), normalise(after), names)
     old_text, new_text = old.text, new.text
     old_reads, new_reads = old_text.strip(), new_text.strip()
     if old_reads == new_reads:
@@ -58,7 +63,7 @@ def difference(before: str, after: str, language: str = "en", published: date | 
     honest = _honest(parts[0]), _honest(parts[1])
     found = [
         (kind, (b[0] + first, b[1] + first), (a[0] + first, a[1] + first))
-        for kind, b, a in changes_between(*honest, *parts, spoken, published, context)
+        for kind, b, a in changes_between(*honest, *parts, spoken, published, context, names)
     ]
     changes = tuple(change(*parts) for parts in found)
     if not changes:

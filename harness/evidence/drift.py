@@ -17,6 +17,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from harness.evidence.byline import day_of
+from harness.evidence.declared import in_one_spelling, same_words
 from harness.evidence.difference import difference
 from harness.evidence.noise import is_sentence, is_stamp, noise
 from harness.evidence.normalise import reads
@@ -26,6 +27,7 @@ from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.story import Part, PartKind, Row, Story, bare_title, story
 from harness.model.passage import Change, ChangeKind
+from harness.model.registry import Names
 
 
 class Place(StrEnum):
@@ -84,8 +86,9 @@ _PLACES = {
 
 
 @lru_cache(maxsize=64)
-def drift(before: Document, after: Document) -> tuple[Drift, ...]:
-    """The changes from one document's story to the other's, in the order: head, text, tables, notices, silent edit."""
+def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, ...]:
+    """The changes from one document's story to the other's, in the order: head, text, tables, notices, silent edit.
+    Spellings that ``names`` declare to be one name are no change."""
     if before is after or _reads_alike(before, after):
         return ()
     old, new = story(before), story(after)
@@ -94,9 +97,13 @@ def drift(before: Document, after: Document) -> tuple[Drift, ...]:
         return (
             Drift(kind="replaced", place=Place.PAGE, before=old.headline or old.title, after=new.headline or new.title),
         )
-    found = [*_head(old, new, before, after, language), *_text(old, new, language, published_on(after))]
-    found += [*_tables(old.rows, new.rows, language), *_notices(old, new), *_alts(before, after, language)]
-    found += _folded(before, after, language, published_on(after))
+    found = [*_head(old, new, before, after, language, names), *_text(old, new, language, published_on(after), names)]
+    found += [
+        *_tables(old.rows, new.rows, language, names),
+        *_notices(old, new),
+        *_alts(before, after, language, names),
+    ]
+    found += _folded(before, after, language, published_on(after), names)
     if any(d.counts and d.place is not Place.PUBLISHED for d in found):
         found += silent_edit(before, after)
     return tuple(found)
@@ -155,28 +162,28 @@ def _stated(document: Document, told: Story) -> str:
     return document.modified or told.modified
 
 
-def _head(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:
+def _head(old: Story, new: Story, before: Document, after: Document, language: str, names: Names) -> list[Drift]:
     found: list[Drift] = []
     for place, one, other in (
         (Place.HEADLINE, old.headline, new.headline),
         (Place.BYLINE, old.byline, new.byline),
         (Place.DATELINE, old.dateline, new.dateline),
     ):
-        if not one or not other or _same(one, other):
+        if not one or not other or _same(one, other, names):
             continue
-        found += [_named(place, one, other, language)]
+        found += [_named(place, one, other, language, names)]
     if not any(d.place is Place.HEADLINE for d in found):
-        found += _titles(old, new, before, after, language)
+        found += _titles(old, new, before, after, language, names)
     both = bool(old.headline and new.headline)
     if (
         not any(d.place is Place.HEADLINE for d in found)
         and old.title
         and new.title
-        and not _same(old.title, new.title)
+        and not _same(old.title, new.title, names)
     ):
         # The window's title often follows the headline; where it changes alone, somebody changed it.
         if not (both and _same(new.title, new.headline) and _same(old.title, old.headline)):
-            found.append(_named(Place.TITLE, old.title, new.title, language))
+            found.append(_named(Place.TITLE, old.title, new.title, language, names))
     if bool(old.byline) != bool(new.byline) and old.headline and new.headline:
         # A signature that only one side has: the other may be laid out so that it is not known as one.
         said = old.byline or new.byline
@@ -243,21 +250,23 @@ def _other_day(one: str, other: str) -> bool:
     return all(days) and days[0] != days[1]
 
 
-def _titles(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:
+def _titles(old: Story, new: Story, before: Document, after: Document, language: str, names: Names) -> list[Drift]:
     """A headline that only the page's head, and what is shared of it, tells otherwise than before."""
     for was, now in _both(_TITLES, before, after):
         one, other = bare_title(was), bare_title(now)
-        if one and other and not _same(one, other):
-            return [_named(Place.HEADLINE, was, now, language)]
+        if one and other and not _same(one, other, names):
+            return [_named(Place.HEADLINE, was, now, language, names)]
     return []
 
 
-def _same(one: str, other: str) -> bool:
-    return reads(one).casefold().rstrip(" .:") == reads(other).casefold().rstrip(" .:")
+def _same(one: str, other: str, names: Names = ()) -> bool:
+    if reads(one).casefold().rstrip(" .:") == reads(other).casefold().rstrip(" .:"):
+        return True
+    return bool(names) and same_words(one, other, names)
 
 
-def _named(place: Place, one: str, other: str, language: str) -> Drift:
-    changes = _telling(difference(one, other, language).changes)
+def _named(place: Place, one: str, other: str, language: str, names: Names) -> Drift:
+    changes = _telling(difference(one, other, language, None, names).changes)
     kind = next((c.kind.value for c in changes if c.kind.critical), ChangeKind.WORDING.value)
     return Drift(kind=kind, place=place, before=one, after=other, changes=changes)
 
@@ -266,9 +275,9 @@ def _telling(changes: Sequence[Change]) -> tuple[Change, ...]:
     return tuple(c for c in changes if c.kind is not ChangeKind.TYPOGRAPHY)
 
 
-def _text(old: Story, new: Story, language: str, published: date | None) -> list[Drift]:
+def _text(old: Story, new: Story, language: str, published: date | None, names: Names) -> list[Drift]:
     before, after = list(old.parts), list(new.parts)
-    one, other = [_key(p) for p in before], [_key(p) for p in after]
+    one, other = [_key(p, names) for p in before], [_key(p, names) for p in after]
     found: list[Drift] = []
     lost: list[tuple[Part, int]] = []
     gained: list[tuple[Part, int]] = []
@@ -282,16 +291,16 @@ def _text(old: Story, new: Story, language: str, published: date | None) -> list
         gained += [(p, region) for p in after[c:d]]
     found += _moved(lost, gained)
     for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
-        found += _edited(x, y, language, published)
+        found += _edited(x, y, language, published, names)
     _drop_rotated(lost, gained)
     known_old, known_new = Counter(one), Counter(other)
-    found += [_of(p, None, "removed") for p, _ in lost if _told(p) and not known_new[_key(p)]]
-    found += [_of(None, p, "added") for p, _ in gained if _told(p) and not known_old[_key(p)]]
+    found += [_of(p, None, "removed") for p, _ in lost if _told(p) and not known_new[_key(p, names)]]
+    found += [_of(None, p, "added") for p, _ in gained if _told(p) and not known_old[_key(p, names)]]
     return sorted(found, key=lambda f: f.after_span or f.before_span or (0, 0))
 
 
-def _key(part: Part) -> str:
-    return part.key.casefold()
+def _key(part: Part, names: Names = ()) -> str:
+    return (in_one_spelling(part.key, names) if names else part.key).casefold()
 
 
 def _told(part: Part) -> bool:
@@ -343,11 +352,11 @@ def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apar
     return pairs
 
 
-def _edited(x: Part, y: Part, language: str, published: date | None) -> list[Drift]:
+def _edited(x: Part, y: Part, language: str, published: date | None, names: Names) -> list[Drift]:
     """The changes within one sentence, one for each critical kind; wording only where nothing critical changed."""
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
         return []
-    changes = _telling(difference(x.text, y.text, language, published).changes)
+    changes = _telling(difference(x.text, y.text, language, published, names).changes)
     if not changes:
         return []
     critical = [c for c in changes if c.kind.critical]
@@ -372,16 +381,16 @@ def _of(x: Part | None, y: Part | None, kind: str, changes: tuple[Change, ...] =
     )
 
 
-def _alts(before: Document, after: Document, language: str) -> list[Drift]:
+def _alts(before: Document, after: Document, language: str, names: Names) -> list[Drift]:
     """Alternative texts that were edited. Those that came, went or became others did so with their pictures."""
     known, there = Counter(after.alts), Counter(before.alts)
     lost, gained = [a for a in before.alts if not known[a]], [a for a in after.alts if not there[a]]
     found = []
     for was in lost:
         best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
-        if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not _same(was, best):
+        if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not _same(was, best, names):
             gained.remove(best)
-            found.append(_named(Place.ALT, was, best, language))
+            found.append(_named(Place.ALT, was, best, language, names))
     return found
 
 
@@ -389,7 +398,7 @@ def _alts(before: Document, after: Document, language: str) -> list[Drift]:
 _ALIKE_FOLDED = 60.0
 
 
-def _folded(before: Document, after: Document, language: str, published: date | None) -> list[Drift]:
+def _folded(before: Document, after: Document, language: str, published: date | None, names: Names) -> list[Drift]:
     """What changed in parts that a reader opens. A whole part that came or went is not told: pages keep much there that nobody opens."""
     known, there = Counter(after.folded_away), Counter(before.folded_away)
     lost, gained = [t for t in before.folded_away if not known[t]], [t for t in after.folded_away if not there[t]]
@@ -404,7 +413,7 @@ def _folded(before: Document, after: Document, language: str, published: date | 
         one, other = ([t for t in texts if reads(t).casefold() not in seen] for texts, seen in pairs)
         one, other = [t for t in one if t not in other], [t for t in other if t not in one]
         for x, y in zip(one, other, strict=False):
-            changes = _telling(difference(x, y, language, published).changes)
+            changes = _telling(difference(x, y, language, published, names).changes)
             kinds = dict.fromkeys(c.kind.value for c in changes if c.kind.critical) or {"wording": None}
             if changes and not noise(x) and not noise(y):
                 found += [
@@ -438,9 +447,9 @@ def _whole(text: str) -> list[str]:
     return [text[a:b] for a, b in sentence_spans(text)]
 
 
-def _tables(old: Sequence[Row], new: Sequence[Row], language: str) -> list[Drift]:
+def _tables(old: Sequence[Row], new: Sequence[Row], language: str, names: Names) -> list[Drift]:
     """Cells that changed, rows that came or went. Rows are one by their first cell where their others differ."""
-    one, other = [_row_key(r) for r in old], [_row_key(r) for r in new]
+    one, other = [_row_key(r, names) for r in old], [_row_key(r, names) for r in new]
     lost, gained = _unmatched(one, other)
     found: list[Drift] = []
     for i in list(lost):
@@ -454,7 +463,7 @@ def _tables(old: Sequence[Row], new: Sequence[Row], language: str) -> list[Drift
             continue
         lost.remove(i)
         gained.remove(match)
-        found += _cells(old[i], new[match], language)
+        found += _cells(old[i], new[match], language, names)
     found += [_whole_row(old[i], "removed") for i in lost]
     found += [_whole_row(new[j], "added") for j in gained]
     return found
@@ -477,21 +486,21 @@ def _unmatched(one: Sequence[tuple[str, ...]], other: Sequence[tuple[str, ...]])
     return lost, gained
 
 
-def _row_key(row: Row) -> tuple[str, ...]:
-    return tuple(reads(c).casefold() for c in row.cells)
+def _row_key(row: Row, names: Names) -> tuple[str, ...]:
+    return tuple(in_one_spelling(c, names).casefold() for c in row.cells)
 
 
 def _first(key: tuple[str, ...]) -> str:
     return key[0] if len(key) > 1 else ""
 
 
-def _cells(x: Row, y: Row, language: str) -> list[Drift]:
+def _cells(x: Row, y: Row, language: str, names: Names) -> list[Drift]:
     found = []
     for n in range(max(len(x.cells), len(y.cells))):
         a, b = x.cells[n] if n < len(x.cells) else "", y.cells[n] if n < len(y.cells) else ""
-        if reads(a).casefold() == reads(b).casefold():
+        if reads(a).casefold() == reads(b).casefold() or (names and same_words(a, b, names)):
             continue
-        changes = _telling(difference(a, b, language).changes)
+        changes = _telling(difference(a, b, language, None, names).changes)
         kind = next((c.kind.value for c in changes if c.kind.critical), ChangeKind.WORDING.value)
         found.append(
             Drift(

@@ -10,22 +10,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from harness.evidence.became import MARGIN, alone, edited
+from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
 from harness.evidence.nearest import alike
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.read import Document, TextBlock, folded_hidden
+from harness.evidence.regions import FOREIGN
 from harness.evidence.selectors import cell_span, css_matches, under_heading
 from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
-from harness.model.registry import CellSelector, TextQuote
+from harness.model.registry import CellSelector, Names, TextQuote
 
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
+RESPELLED = "names in it are in another of their declared spellings"
 
 
 def locate(
@@ -35,14 +39,60 @@ def locate(
     page: int | None = None,
     css: str | None = None,
     cell: CellSelector | None = None,
+    names: Names = (),
 ) -> Location:
     """Where ``quote`` stands in ``document``.
 
     `Located` exact or normalised when its words stand there once (or once where the context says, or twice in the same
     sentence word for word); `Located` moved when they stand there but not where the context was; `Located` fuzzy when the
     passage is there with other words; `Ambiguous` when several fit; `NotLocated` otherwise. ``page`` restricts to a PDF page,
-    ``css`` to blocks that a selector names, ``cell`` to one cell of a table.
+    ``css`` to blocks that a selector names, ``cell`` to one cell of a table. Words that differ from the quote's in nothing but the
+    spelling of declared ``names`` are its words.
     """
+    location = _locate(document, quote, page, css, cell)
+    if not names or _stands(location) or (isinstance(location, Ambiguous) and _verbatim(location.rivals[0])):
+        return location
+    others = [
+        _locate(document, other, page, css, cell)
+        for other in islice(quotes_as_on(document.text, quote, names), 1, None)
+    ]
+    return _of_spellings(location, others)
+
+
+def _verbatim(located: Located) -> bool:
+    return located.how in (How.EXACT, How.NORMALISED) and not located.hidden
+
+
+def _stands(location: Location) -> bool:
+    """Whether the words stand in their place, in the page's own text."""
+    return isinstance(location, Located) and _verbatim(location) and location.region not in FOREIGN
+
+
+def _of_spellings(written: Location, others: list[Location]) -> Location:
+    """Of what a quote as written and in other declared spellings gives, what the ladder would give if all were spelled alike: the words in
+    their place, the passage edited there, the words elsewhere."""
+    standing = [o for o in others if isinstance(o, Located) and _stands(o)]
+    if standing:
+        first, *more = {(o.start, o.end): o for o in reversed(standing)}.values()
+        if more:
+            return Ambiguous(rivals=(first, *more), reasons=(f"the words stand {len(more) + 1} times",))
+        return replace(first, how=How.NORMALISED, reasons=(*first.reasons, RESPELLED))
+    if isinstance(written, Located) and _verbatim(written):
+        return written
+    edited_there = [o for o in (written, *others) if isinstance(o, Located) and o.how is How.FUZZY and not o.hidden]
+    if edited_there:
+        return max(edited_there, key=lambda o: o.score)
+    shown = [o for o in (written, *others) if isinstance(o, Located) and not o.hidden]
+    if shown:
+        return shown[0] if shown[0] is written else replace(shown[0], reasons=(*shown[0].reasons, RESPELLED))
+    rest: list[Location] = [o for o in (written, *others) if isinstance(o, Ambiguous)]
+    rest += [o for o in (written, *others) if isinstance(o, Located)]
+    return rest[0] if rest else written
+
+
+def _locate(
+    document: Document, quote: TextQuote, page: int | None, css: str | None, cell: CellSelector | None
+) -> Location:
     if not any(c.isalnum() for c in quote.exact):
         return NotLocated(reasons=("the quote is empty",))
     if not document.text.strip() and not document.hidden.strip():

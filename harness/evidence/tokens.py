@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from harness.evidence.dates import dates, relative, weekday_words
+from harness.evidence.declared import places
 from harness.evidence.lexicon import told
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
@@ -15,6 +16,7 @@ from harness.evidence.times import clock_times
 from harness.evidence.units import scope_words, unit_words
 from harness.evidence.words import turning_words
 from harness.model.passage import CriticalToken, TokenKind
+from harness.model.registry import Names
 
 
 @lru_cache(maxsize=4096)
@@ -38,10 +40,13 @@ def critical_tokens(text: str, language: str = "en") -> tuple[CriticalToken, ...
 _WORDED_TIMES = {"noon": "T12:00", "midnight": "T00:00"}
 
 
-def read_tokens(text: str, language: str, also: str = "", published: date | None = None) -> list[CriticalToken]:
+def read_tokens(
+    text: str, language: str, also: str = "", published: date | None = None, declared: Names = ()
+) -> list[CriticalToken]:
     """The critical tokens of already folded ``text``; ``also`` is the folded passage that it is compared with.
 
-    With ``published``, words such as “yesterday” and dates without a year have the value of the day they mean.
+    With ``published``, words such as “yesterday” and dates without a year have the value of the day they mean. ``declared`` names
+    are names also where nothing else tells them for such.
     """
     found: list[CriticalToken] = []
     taken = [False] * (len(text) + 1)
@@ -81,6 +86,8 @@ def read_tokens(text: str, language: str, also: str = "", published: date | None
         add(TokenKind.UNIT, start, end, value)
     for start, end, value in found_names:
         add(TokenKind.NAME, start, end, value)
+    for start, end in places(text, declared):
+        add(TokenKind.NAME, start, end, text[start:end].casefold())
     # Whatever digits are left (inside names, codes, superscripts) count as they stand.
     index = 0
     while index < len(text):

@@ -18,6 +18,9 @@ from harness.model.snapshot import Step
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
+# Groups of spellings that are one name, as a desk declared them.
+Names = tuple[tuple[str, ...], ...]
+
 
 def frozen_mapping(items: Mapping[_K, _V]) -> Mapping[_K, _V]:
     """A read-only copy of ``items`` that keeps their order."""
@@ -340,12 +343,14 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registry:
-    """Everything the claims files of one folder say; ``claims`` in file order, the mappings by id."""
+    """Everything the claims files of one folder say; ``claims`` in file order, the mappings by id. ``names`` are the declared spellings
+    of all its files, each group one name."""
 
     articles: Mapping[str, Article]
     sources: Mapping[str, Source]
     measures: Mapping[str, Measure]
     claims: tuple[Claim, ...]
+    names: Names = ()
     _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

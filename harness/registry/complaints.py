@@ -28,6 +28,13 @@ def _problem(details: ErrorDetails, raw: YamlMap, file: str) -> Problem:
     place = Place(file=file, line=at[0], column=at[1])
     last = str(loc[-1]) if loc else ""
     where = ".".join(path)
+    if loc and loc[0] == "names":
+        return Problem(
+            place=place,
+            code="FC032",
+            message=f"{where}: {_NO_SPELLING.get(len(loc), 'not the text of a name')}",
+            hint="write `names: [[Kim Jong Un, Kim Jong-un], [Kursk, Курськ]]`: groups of spellings",
+        )
     if kind == "extra_forbidden":
         if (before := _cut_by_comma(parent, last)) is not None:
             return Problem(
@@ -105,6 +112,9 @@ def _cut_by_comma(parent: Any, key: str) -> str | None:
     value = parent.get(before) if before is not None else None
     return before if isinstance(value, str) and value[-1:].isdigit() and key[:1].isdigit() else None
 
+
+# What is wrong in `names`, by how deep in it.
+_NO_SPELLING = {1: "not a list of groups", 2: "not a list of spellings"}
 
 _PATTERNS = {
     "url": ("FC016", "an address begins with http:// or https:// and holds no spaces"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from harness.evidence.declared import names_of, no_name, not_one, spelling_key
 from harness.evidence.edtf import EdtfError, interval
 from harness.model.place import Place, Problem
 from harness.model.registry import (
@@ -79,6 +80,7 @@ class _Converter:
             for measure in self._measures(sheet):
                 self._unique(measure.id, measure.place, measures, "measure")
                 measures.setdefault(measure.id, measure)
+        groups = [group for sheet in sheets for group in self._names(sheet)]
         for sheet in sheets:
             if not isinstance(sheet.model, schema.ClaimsFile):
                 continue
@@ -95,6 +97,7 @@ class _Converter:
             sources=frozen_mapping(sources),
             measures=frozen_mapping(measures),
             claims=tuple(claims.values()),
+            names=names_of(groups),
         )
         self.problems += reference_problems(registry)
         return registry
@@ -212,6 +215,45 @@ class _Converter:
             yield Measure(
                 id=name, unit=part.unit, kind=part.kind, tolerance=tolerance, place=_place(sheet, raw.keys_at[name])
             )
+
+    def _names(self, sheet: Sheet) -> Iterator[tuple[str, ...]]:
+        """The groups of spellings that a file declares to be one name each."""
+        raw: Any = sheet.raw.get("names")
+        language = sheet.model.article.language if isinstance(sheet.model, schema.ClaimsFile) else "en"
+        seen: dict[str, tuple[int, Place]] = {}
+        for number, group in enumerate(sheet.model.names):
+            at = _place(sheet, raw.items_at[number])
+            places = [_place(sheet, position) for position in raw[number].items_at]
+            if not group:
+                self._say(at, "FC029", "a group of names is empty", "list the spellings of one name, or take it out")
+                continue
+            if len({spelling_key(spelling) for spelling in group}) == 1:
+                self._say(
+                    at,
+                    "FC030",
+                    f"the name {group[0]!r} has one spelling only",
+                    "add another spelling of the same name, or take the group out",
+                )
+            for spelling, place in zip(group, places, strict=True):
+                key = spelling_key(spelling)
+                first, where = seen.setdefault(key, (number, place))
+                if first != number:
+                    self._say(
+                        place,
+                        "FC031",
+                        f"{spelling!r} is in another group already ({where})",
+                        "put all spellings of one name into one group",
+                    )
+                if reason := no_name(spelling, language):
+                    self._say(place, "FC032", f"{spelling!r} is no name: {reason}", "write the name in full")
+            if reason := not_one(group):
+                self._say(
+                    at,
+                    "FC033",
+                    f"{', '.join(group)} are not one name: {reason}",
+                    "list whole spellings of one name only",
+                )
+            yield tuple(group)
 
     def _article(self, sheet: Sheet) -> tuple[Article, ArticleText | None]:
         part = sheet.model.article

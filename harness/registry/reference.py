@@ -12,8 +12,8 @@ from harness.registry import schema
 
 _HEAD = """# The claims file
 
-Format 1. One YAML file per article in `claims/`, beside the article's text; sources and measures that several articles use
-live in `claims/_shared.yaml`. This page is made from the program's own models; editors complete and check with
+Format 1. One YAML file per article in `claims/`, beside the article's text; sources, measures and names that several articles
+use live in `claims/_shared.yaml`. This page is made from the program's own models; editors complete and check with
 `harness/registry/claims.schema.json`, for instance by a first line
 `# yaml-language-server: $schema=../harness/registry/claims.schema.json`.
 
@@ -21,6 +21,13 @@ Text stays what the writer wrote: `no`, `22:30`, `1.10` and dates are not turned
 their white space, quotation marks and dashes folded. Quantities are `exactly 1500`, `about 10000`, `at least 1000`, `at most
 12000`, `between 10000 and 12000`; a bare number means exactly. Dates are EDTF: `2024-10-18`, `2024-10`,
 `2024-10-08/2024-10-13`, `2024-12~`. Durations are `12h`, `3d`, `2w`, `6m`, `1y`.
+
+`names` declares spellings that are one name, as
+`names: [[Kim Jong Un, Kim Jong-un, 김정은, Ким Чен Ын], [Kursk, Курськ, Курск]]`. A passage in which only such a spelling became another
+stands as it did, with other typography; any other name in its place is an altered name. Spellings are whole words, written as here or all
+in capitals; the words of Cyrillic ones are found in their case forms too (Курська, Курску). What is declared in any file, `_shared.yaml`
+among them, holds for the whole registry, since sources are shared by articles: one page is read in one way. Groups of different files that
+share a spelling are one name. Many names of places and people are known without being declared.
 
 Pictures are files beside the article. A link `{source: post, image: captive.jpg}` stands where the page shows that picture, resized,
 recompressed or cropped, too; with `quote` the words (a caption, say) must stand as well. A link `{source: post, at: "00:41"}` looks for the

@@ -414,6 +414,24 @@ def _version(value: Any) -> Any:
 Version = Annotated[Literal[1], BeforeValidator(_version), WithJsonSchema({"const": 1})]
 
 
+# A group too small is a problem of its own, told by place; an editor is told by the schema.
+NameGroups = Annotated[
+    list[list[Text]],
+    WithJsonSchema(
+        {
+            "type": "array",
+            "items": {
+                "type": "array",
+                "minItems": 2,
+                "items": {"type": "string", "minLength": 2, "pattern": r"\S"},
+            },
+            "examples": [[["Kim Jong Un", "Kim Jong-un", "김정은"]]],
+        }
+    ),
+]
+_NAMES = "Spellings that are one name: a list of groups, each a list of two spellings or more. They hold for the whole registry."
+
+
 class ClaimsFile(_Part):
     """A claims file: one article, what it claims, and what that rests on."""
 
@@ -425,6 +443,7 @@ class ClaimsFile(_Part):
     no_check: list[NoCheckPart] = Field(
         default_factory=list, description="Sentences that need no claim; coverage counts them as dealt with."
     )
+    names: NameGroups = Field(default_factory=list, description=_NAMES)
     sources: dict[Id, SourcePart] = Field(
         default_factory=dict, description="Sources by id; ids also come from `_shared.yaml`."
     )
@@ -435,9 +454,10 @@ class ClaimsFile(_Part):
 
 
 class SharedFile(_Part):
-    """``_shared.yaml``: sources and measures that several articles use."""
+    """``_shared.yaml``: names, sources and measures that several articles use."""
 
     version: Version = Field(alias="schema", description="The format's version: 1.")
+    names: NameGroups = Field(default_factory=list, description=_NAMES)
     sources: dict[Id, SourcePart] = Field(default_factory=dict, description="Sources by id.")
     measures: dict[Id, MeasurePart] = Field(default_factory=dict, description="What is being counted, by id.")
 

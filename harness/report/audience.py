@@ -132,6 +132,7 @@ class _Edition:
                 sources=frozen_mapping({self._names.sources[s.id]: self._source(s) for s in registry.sources.values()}),
                 measures=registry.measures,
                 claims=tuple(self._claim(claim) for claim in registry.claims),
+                names=registry.names,
             ),
             verdicts=tuple(self._verdict(verdict) for verdict in self._report.verdicts),
             findings=tuple(self._finding(finding) for finding in self._report.findings),

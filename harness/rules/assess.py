@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from harness.evidence.agreement import Agreement, Comparison
+from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
 from harness.evidence.locate import locate
 from harness.evidence.normalise import reads
@@ -29,6 +30,7 @@ from harness.model.registry import (
     Claim,
     EvidenceLink,
     ImageExpectation,
+    Names,
     Registry,
     Source,
     SourceType,
@@ -68,7 +70,7 @@ def assess(
         return _in_film(claim, link, source, desk)
     if link.quote is None and link.image is None:
         return Assessment(state=EvidenceState.BLOCKED, reason="neither words nor a picture to look for")
-    found = _seen(_words(link, baseline, visit, old_document), link, baseline, visit, desk)
+    found = _seen(_words(link, baseline, visit, old_document, registry.names), link, baseline, visit, desk)
     if found.state not in (EvidenceState.HOLDS, EvidenceState.MOVED) or link.stance is not Stance.SUPPORTS:
         if link.image is None or not found.state.stands:
             return found
@@ -78,7 +80,9 @@ def assess(
     partial = _partial(visit)
 
     def look(name: str, accepted: Baseline | None = None) -> PictureView:
-        return look_on_page(desk, claim, name, accepted, snapshot, partial=partial, language=document.language)
+        return look_on_page(
+            desk, claim, name, accepted, snapshot, partial=partial, language=document.language, names=registry.names
+        )
 
     view = look(link.image, baseline) if link.image is not None else None
     words_state = found.state if link.quote is not None else None
@@ -94,18 +98,20 @@ def assess(
     return replace(found, state=view.state, reason=view.reason, before=view.before, after=view.after)
 
 
-def _words(link: EvidenceLink, baseline: Baseline | None, visit: Visit, old_document: Document | None) -> Assessment:
+def _words(
+    link: EvidenceLink, baseline: Baseline | None, visit: Visit, old_document: Document | None, names: Names
+) -> Assessment:
     """How the quoted words stand; without any, whether the page can be read."""
     if link.quote is None:
         return _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
-    target, accepted = _target(link.quote, baseline)
+    target, accepted = _target(link.quote, baseline, names)
     before = _sentence_of(target) if accepted else target.exact
     unread = _unread(visit)
     if unread is not None:
         return replace(unread, before=before, accepted=accepted)
     document = visit.document
     assert document is not None
-    found = _find(document, link, target, accepted=accepted, partial=_partial(visit), before=before)
+    found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
     return _corrected(replace(found, accepted=accepted), document, old_document, baseline)
 
 
@@ -206,12 +212,12 @@ def _attested(link: EvidenceLink, source: Source) -> Assessment:
     return Assessment(state=EvidenceState.BLOCKED, reason=f"{noted}: “{link.answer}” neither confirms nor denies")
 
 
-def _target(quote: TextQuote, baseline: Baseline | None) -> tuple[TextQuote, bool]:
+def _target(quote: TextQuote, baseline: Baseline | None, names: Names) -> tuple[TextQuote, bool]:
     """What to look for: the accepted passage with its context, unless the registry's quote has since become another."""
     if baseline is None or not baseline.exact:
         return quote, False
-    accepted, wanted = reads(baseline.exact), reads(quote.exact)
-    if wanted != accepted and "..." not in wanted and "[" not in wanted:
+    wanted = reads(quote.exact)
+    if not same_words(baseline.exact, quote.exact, names) and "..." not in wanted and "[" not in wanted:
         return quote, False
     return TextQuote(exact=baseline.exact, prefix=baseline.prefix, suffix=baseline.suffix), True
 
@@ -245,9 +251,16 @@ def _gone(outcome: str) -> str:
 
 
 def _find(
-    document: Document, link: EvidenceLink, target: TextQuote, *, accepted: bool, partial: bool, before: str
+    document: Document,
+    link: EvidenceLink,
+    target: TextQuote,
+    names: Names,
+    *,
+    accepted: bool,
+    partial: bool,
+    before: str,
 ) -> Assessment:
-    location = locate(document, target, page=link.page, css=link.css, cell=link.cell)
+    location = locate(document, target, page=link.page, css=link.css, cell=link.cell, names=names)
     if isinstance(location, Ambiguous):
         count = len(location.rivals)
         verbatim = location.rivals[0].how is not How.FUZZY
@@ -276,7 +289,7 @@ def _find(
     first, last = sentence_around(document.text, location.start, location.end)
     sentence = document.text[first:last]
     if location.how is How.FUZZY:
-        return _changed(document, target, location, sentence, accepted=accepted, partial=partial, before=before)
+        return _changed(document, target, location, sentence, names, accepted=accepted, partial=partial, before=before)
     state = EvidenceState.MOVED if location.how is How.MOVED else EvidenceState.HOLDS
     reason = "the same words stand elsewhere on the page" if state is EvidenceState.MOVED else "the passage stands"
     found = Assessment(
@@ -285,7 +298,7 @@ def _find(
         before=before if accepted else location.text,
         after=sentence if accepted else location.text,
         location=location,
-        difference=difference(before, sentence, document.language, published_on(document)) if accepted else None,
+        difference=difference(before, sentence, document.language, published_on(document), names) if accepted else None,
     )
     turned = found.difference.critical if found.difference is not None else ()
     if turned and partial and not _whole(sentence):
@@ -310,6 +323,7 @@ def _changed(
     target: TextQuote,
     location: Located,
     sentence: str,
+    names: Names,
     *,
     accepted: bool,
     partial: bool,
@@ -317,7 +331,7 @@ def _changed(
 ) -> Assessment:
     """A passage that is there with other words: what kind of other words."""
     compared = sentence if accepted else _like(target.exact, sentence)
-    changed: Difference = difference(before, compared, document.language, published_on(document))
+    changed: Difference = difference(before, compared, document.language, published_on(document), names)
     found = Assessment(
         state=EvidenceState.REWORDED,
         reason="the passage is worded otherwise",

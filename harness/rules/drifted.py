@@ -92,7 +92,7 @@ def of_rule(code: str, changes: Iterable[Drift]) -> list[Drift]:
 def page_findings(scope: PairScope, code: str, hint: str) -> Iterator[Finding]:
     """A note for each change of the page that the rule of ``code`` reports: the passages have rules of their own."""
     old, new = scope.feature("documents")
-    for change in of_rule(code, drift(old, new)):
+    for change in of_rule(code, drift(old, new, scope.names)):
         yield Finding(
             code=code,
             severity=Severity.NOTE,

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from harness.evidence.agreement import Agreement, Comparison, compare, judge_dates, judge_order, judge_quantities
 from harness.evidence.dates import dates
+from harness.evidence.declared import as_one, spelled_as_on
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.names import names
 from harness.evidence.normalise import reads
@@ -29,6 +30,7 @@ from harness.model.registry import (
     DateExpectation,
     Expectation,
     ImageExpectation,
+    Names,
     OrderExpectation,
     QuantityExpectation,
     QuotationExpectation,
@@ -41,7 +43,7 @@ from harness.rules.events import event_days
 from harness.rules.scopes import Check
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from harness.evidence.read import Document
 
@@ -70,7 +72,7 @@ def check_expectations(
     alone = len({link.source for link in claim.evidence if link.stance is Stance.SUPPORTS}) == 1
 
     def stands(expectation: WordsExpectation) -> Comparison:
-        return _stands(document, expectation, whole=whole, alone=alone, captured=captured)
+        return _stands(document, expectation, registry.names, whole=whole, alone=alone, captured=captured)
 
     if located is None:
         checks: list[tuple[Expectation, Comparison]] = [
@@ -90,7 +92,7 @@ def check_expectations(
         elif isinstance(expectation, DateExpectation):
             comparison = _date(views, expectation, document.language, published)
         elif isinstance(expectation, QuotationExpectation):
-            comparison = _quotation(document, located, views, expectation, source)
+            comparison = _quotation(document, located, views, expectation, source, registry.names)
         elif isinstance(expectation, OrderExpectation):
             comparison = _order(registry, claim, views, expectation, document.language, published)
         elif isinstance(expectation, WordsExpectation):
@@ -243,7 +245,13 @@ def _order(
 
 
 def _stands(
-    document: Document, expectation: WordsExpectation, *, whole: bool, alone: bool, captured: date | None
+    document: Document,
+    expectation: WordsExpectation,
+    names: Names,
+    *,
+    whole: bool,
+    alone: bool,
+    captured: date | None,
 ) -> Comparison:
     """Whether words stand on the page's own text. That they do not can be said only of a whole page; where several sources support
     a claim, one that lacks the words does not contradict it."""
@@ -255,15 +263,15 @@ def _stands(
         first, last = interval(expectation.as_of)
         if not first <= captured <= last:
             return said(Agreement.INCOMPARABLE, f"the page was captured on {captured}, not on {expectation.as_of}")
-    wanted = _plain_words(expectation.text)
+    wanted = [_plain_words(text) for text in spelled_as_on(document.text, expectation.text, names)]
     own = "\n".join(document.text[b.start : b.end] for b in document.blocks if not b.foreign)
     words = f"“{expectation.text}”"
-    if wanted in _plain_words(own):
+    if _any_in(wanted, own):
         if expectation.present:
             return said(Agreement.AGREES, f"{words} stands on the page", expectation.text)
         reason = f"the page says {words}, the claim expects that it nowhere does"
         return said(Agreement.CONTRADICTS, reason, expectation.text)
-    if wanted in _plain_words(document.text):
+    if _any_in(wanted, document.text):
         return said(Agreement.INCOMPARABLE, f"{words} stands only in what surrounds the page's own text")
     if not whole:
         return said(Agreement.INCOMPARABLE, f"the page came back in part, so whether it says {words} is not known")
@@ -274,19 +282,30 @@ def _stands(
     return said(Agreement.INCOMPARABLE, f"{words} does not stand on this page")
 
 
+def _any_in(wanted: Sequence[str], text: str) -> bool:
+    there = _plain_words(text)
+    return any(words in there for words in wanted)
+
+
 def _plain_words(text: str) -> str:
     """Text to look for words in: folded, without punctuation, so that whole words are found and no parts of words."""
     return " " + " ".join(_WORD.findall(reads(text).casefold())) + " "
 
 
 def _quotation(
-    document: Document, located: Located, views: tuple[str, str, str], expectation: QuotationExpectation, source: Source
+    document: Document,
+    located: Located,
+    views: tuple[str, str, str],
+    expectation: QuotationExpectation,
+    source: Source,
+    names: Names,
 ) -> Comparison:
-    wanted = reads(expectation.text).strip("\"' .,;").casefold()
     paragraph = reads(views[2]).casefold()
+    ways = [reads(t).strip("\"' .,;").casefold() for t in spelled_as_on(document.text, expectation.text, names)]
+    wanted = next((words for words in ways if words in paragraph), ways[0])
     if wanted and wanted in paragraph:
         if expectation.speaker:
-            return _speaker(document, located, wanted, expectation, source)
+            return _speaker(document, located, wanted, expectation, source, names)
         return Comparison(agreement=Agreement.AGREES, reason="the words stand there", text=expectation.text)
     likeness = fuzz.partial_ratio(wanted, paragraph)
     if wanted and likeness >= _SAME_QUOTATION:
@@ -298,7 +317,12 @@ def _quotation(
 
 
 def _speaker(
-    document: Document, located: Located, wanted: str, expectation: QuotationExpectation, source: Source
+    document: Document,
+    located: Located,
+    wanted: str,
+    expectation: QuotationExpectation,
+    source: Source,
+    declared: Names,
 ) -> Comparison:
     """Whether the page gives the words, which stand in the passage's paragraph, to the speaker who is expected."""
     speaker, language = expectation.speaker, document.language or "en"
@@ -311,13 +335,21 @@ def _speaker(
         found = quotation_of(document, located.start, located.end)
     else:
         found = quotation_of(document, *page.original(at, at + len(wanted)))
-    said = reads(speaker).casefold()
+
+    def same(other: str) -> bool:
+        return (
+            same_speaker(*as_one(speaker, other, declared), language)
+            if declared
+            else same_speaker(speaker, other, language)
+        )
+
     if found is not None:
-        if found.speaker and same_speaker(speaker, found.speaker, language):
+        if found.speaker and same(found.speaker):
             return Comparison(
                 agreement=Agreement.AGREES, reason=f"the page gives the words to {found.speaker}", text=expectation.text
             )
-        if said in reads(found.beside).casefold():
+        said, beside = (text.casefold() for text in as_one(speaker, found.beside, declared))
+        if said in beside:
             # An office or an agency, as it is written there.
             return Comparison(
                 agreement=Agreement.AGREES, reason=f"{speaker} stands beside the words", text=expectation.text
@@ -325,11 +357,11 @@ def _speaker(
         if found.speaker and names(speaker, language):
             reason = f"the page gives “{expectation.text}” to {found.speaker}, not to {speaker}"
             return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=found.text)
-        if not found.speaker and found.last and same_speaker(speaker, found.last, language):
+        if not found.speaker and found.last and same(found.last):
             return Comparison(
                 agreement=Agreement.AGREES, reason=f"{found.last} was named as speaking before", text=expectation.text
             )
-    if (found is None or not found.speaker) and _publishes(source, said):
+    if (found is None or not found.speaker) and _publishes(source, speaker, declared):
         return Comparison(agreement=Agreement.AGREES, reason=f"the page is {speaker}'s own", text=expectation.text)
     return Comparison(
         agreement=Agreement.INCOMPARABLE,
@@ -337,7 +369,7 @@ def _speaker(
     )
 
 
-def _publishes(source: Source, speaker: str) -> bool:
+def _publishes(source: Source, speaker: str, declared: Names) -> bool:
     """Whether a source is the speaker's own page: who publishes it says what nobody else is named for there."""
-    publisher = reads(source.publisher or "").casefold()
-    return bool(publisher) and re.search(rf"(?<!\w){re.escape(speaker)}(?!\w)", publisher) is not None
+    said, publisher = (text.casefold() for text in as_one(speaker, source.publisher or "", declared))
+    return bool(publisher) and re.search(rf"(?<!\w){re.escape(said)}(?!\w)", publisher) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.evidence.normalise import reads
+from harness.evidence.declared import same_words
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.scopes import PassageScope, Scope
@@ -30,7 +30,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
         or "[" in quote.exact
     ):
         return
-    if reads(quote.exact) != reads(accepted.exact):
+    if not same_words(quote.exact, accepted.exact, scope.names):
         yield Finding(
             code="FC054",
             severity=Severity.NOTE,

@@ -23,7 +23,7 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     old, new = scope.feature("documents")
-    found = apart_from_passage(drift(old, new), scope.assessment)
+    found = apart_from_passage(drift(old, new, scope.names), scope.assessment)
     if found:
         more = f", and {len(found) - 1} more" if len(found) > 1 else ""
         yield Finding(

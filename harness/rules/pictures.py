@@ -7,11 +7,12 @@ from enum import StrEnum
 from typing import Protocol
 
 from harness.evidence.agreement import Agreement, Comparison
+from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
 from harness.model.passage import Located
 from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Shown
-from harness.model.registry import Baseline, Claim, EvidenceLink, Source
+from harness.model.registry import Baseline, Claim, EvidenceLink, Names, Source
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import EvidenceState
 
@@ -87,6 +88,7 @@ def look_on_page(
     *,
     partial: bool,
     language: str,
+    names: Names = (),
 ) -> PictureView:
     """The picture ``name`` among those of the page; with a picture's baseline, what became of that one."""
     if desk is None:
@@ -102,7 +104,7 @@ def look_on_page(
     before = _words(accepted.caption, accepted.credit) if accepted is not None else name
     after = _words(best.caption, best.credit, desk.particulars(best)) if best is not None else ""
     if match is not None and best is not None and match.likeness is Likeness.SAME:
-        return _stands(name, best, match, accepted, language, before, after)
+        return _stands(name, best, match, accepted, language, before, after, names)
     where = _where(best)
     if match is not None and match.likeness in (Likeness.ALTERED, Likeness.MIRRORED):
         reason = f"the page shows {name} altered: {match.reasons[0]}{where}"
@@ -198,17 +200,25 @@ def _order(match: Match) -> tuple[int, float]:
 
 
 def _stands(
-    name: str, picture: PagePicture, match: Match, accepted: Baseline | None, language: str, before: str, after: str
+    name: str,
+    picture: PagePicture,
+    match: Match,
+    accepted: Baseline | None,
+    language: str,
+    before: str,
+    after: str,
+    names: Names,
 ) -> PictureView:
     """A picture that is there, with what stands with it held to what was accepted."""
     state, reason = EvidenceState.HOLDS, f"the page shows {name}" + (f", {match.reasons[0]}" if match.reasons else "")
     pairs = {"caption": None, "credit": None} if accepted is None else {
-        "caption": _changed(accepted.caption, picture.caption), "credit": _changed(accepted.credit, picture.credit)
+        "caption": _changed(accepted.caption, picture.caption, names),
+        "credit": _changed(accepted.credit, picture.credit, names),
     }  # fmt: skip
     for what, pair in pairs.items():
         if pair is None:
             continue
-        turned = difference(*pair, language)
+        turned = difference(*pair, language, None, names)
         if turned.critical or not all(pair):
             state, reason = EvidenceState.ALTERED, f"the {what} of {name} changed"
             break
@@ -220,8 +230,9 @@ def _stands(
     )  # fmt: skip
 
 
-def _changed(before: str, after: str) -> tuple[str, str] | None:
-    return None if reads(before).casefold() == reads(after).casefold() else (before, after)
+def _changed(before: str, after: str, names: Names) -> tuple[str, str] | None:
+    same = reads(before).casefold() == reads(after).casefold() or same_words(before, after, names)
+    return None if same else (before, after)
 
 
 def _in_its_place(shown: Shown, accepted: Baseline | None) -> PagePicture | None:

@@ -302,6 +302,7 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         earlier=earlier,
         now=inputs.now,
         view=seen,
+        names=inputs.registry.names,
     )
 
 
@@ -323,6 +324,7 @@ def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairSc
         old_document=old_document,
         now=inputs.now,
         claims=tuple(by_source.claims.get(passage.source.id, ())),
+        names=inputs.registry.names,
     )
 
 

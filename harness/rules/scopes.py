@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from harness.model.passage import Difference, Located, Location
 from harness.model.picture import Look, Looks
-from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Registry, Source
+from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Names, Registry, Source
 from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip, SignOff, Verdict
 
@@ -116,6 +116,7 @@ class PassageScope:
     earlier: Assessment | None
     now: datetime
     view: View | Missing = Missing(reason="no judge is asked", skipped=False)
+    names: Names = ()
 
     def feature(self, name: str) -> Any:
         """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
@@ -134,6 +135,7 @@ class PairScope:
     old_document: Document | None = None
     now: datetime
     claims: tuple[str, ...]
+    names: Names = ()
 
     def feature(self, name: str) -> Any:
         """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""
