@@ -300,13 +300,28 @@ def _respelled(
         target = table.target(name, script, chosen)
         if target is None or target == text.text[name.start : name.end]:
             continue
-        out += [text.text[at : name.start], target]
+        out.append(text.text[at : name.start])
         offsets.extend(text.offsets[at : name.start])
+        # Folding leaves no space beside letters of scripts that put none between words.
+        spaceless, was = _script_of(target) == "CJK", _script_of(name.spelling) == "CJK"
+        end = name.end
+        if was and not spaceless:
+            if name.start > at and _apart(text.text[name.start - 1], ",.;:!?)]"):
+                out.append(" ")
+                offsets.append(text.offsets[name.start])
+            if end < len(text.text) and _apart(text.text[end], "([") and not "가" <= text.text[end] <= "힣":
+                target += " "
+        elif spaceless and not was:
+            if out[-1].endswith(" "):
+                out[-1] = out[-1][:-1]
+                offsets.pop()
+            end += text.text[end : end + 1] == " "
+        out.append(target)
         # The first letter stands for the first, the last for the last, those between for what comes before the last.
         first, last = text.offsets[name.start], text.offsets[name.end - 1]
         offsets.extend(min(first + n, last) for n in range(len(target) - 1))
         offsets.append(last)
-        at = name.end
+        at = end
     if not out:
         return text
     out.append(text.text[at:])
@@ -318,6 +333,11 @@ def _respelled(
 def _letter_script(char: str) -> str:
     word = unicodedata.name(char, "").split(" ", 1)[0].split("-", 1)[0]
     return _SCRIPTS.get(word, word)
+
+
+def _apart(char: str, marks: str) -> bool:
+    """Whether a space stands between a character, or one of some marks, and a word of a script that has spaces."""
+    return char in marks or (char.isalnum() and _letter_script(char) != "CJK")
 
 
 @lru_cache(maxsize=4096)

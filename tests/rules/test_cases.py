@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from harness.evidence.declared import names_of
 from harness.evidence.locate import locate
 from harness.evidence.placed import context
 from harness.model.passage import Located
@@ -203,7 +204,8 @@ def _judged(case: dict[str, Any]) -> set[str]:
     measures = {name: Measure(id=name, place=P, **item) for name, item in case.get("measures", {}).items()}
     claims = (claim, *others)
     registry = Registry(
-        articles=frozen_mapping({"x": article} if text else {}), sources=frozen_mapping(sources), measures=frozen_mapping(measures), claims=claims
+        articles=frozen_mapping({"x": article} if text else {}), sources=frozen_mapping(sources), measures=frozen_mapping(measures), claims=claims,
+        names=names_of(case.get("names", ())),
     )  # fmt: skip
     baselines = _accepted(case, quote)
     if "accepted_picture" in case:

@@ -193,3 +193,12 @@ def test_a_file_of_ten_thousand_claims_keeps_its_other_lines() -> None:
     there = set(old)
     assert [line for line in old if line not in touched] == [line for line in new if line in there]
     assert len(new) == len(old) + 200
+
+
+def test_declared_names_stay_byte_for_byte() -> None:
+    names = "names:   # as they are written\n  - [Kim Jong Un,  Kim Jong-un, '김정은']   # one\n  -\n    - Kursk\n    - \"Курськ\"\n"
+    text = FILE.replace("claims:\n", names + "claims:\n", 1)
+    changed = amend(text, [Amendment(claim="one", change=Append(field="log", entry=ENTRY))])
+    assert names in changed
+    assert [line for line in difflib.ndiff(text.splitlines(), changed.splitlines()) if line[0] == "-"] == []
+    assert parse(changed, "x").root["names"] == [["Kim Jong Un", "Kim Jong-un", "김정은"], ["Kursk", "Курськ"]]

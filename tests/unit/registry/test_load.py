@@ -11,6 +11,7 @@ from harness.model.registry import Comparator, Need, QuantityExpectation, Source
 from harness.registry import grammar
 from harness.registry.articles import ArticleText, shortest_context
 from harness.registry.load import load
+from tests.conftest import CLAIMS
 from tests.conftest import ARTICLE, CLAIMS
 
 FULL = """schema: 1
@@ -126,3 +127,16 @@ def test_shortest_context_is_short_and_unique() -> None:
     for quote, place in zip(quotes, found, strict=True):
         assert [f.start for f in article.find(quote)] == [place.start]
         assert len((quote.prefix + quote.suffix).split()) == 1
+
+
+def test_names_of_all_files_are_the_registry_s(registry_root: Callable[..., Path]) -> None:
+    text = CLAIMS.replace("claims:\n", "names: [[Kim Jong Un, 김정은], [Kursk, Курськ]]\nclaims:\n", 1)
+    root = registry_root(text)
+    folder = next(root.rglob("troops.md")).parent
+    (folder / "_shared.yaml").write_text("schema: 1\nnames: [[Курськ, Курск]]\n", encoding="utf-8")
+    registry = load(root).registry
+    assert registry is not None
+    assert {frozenset(group) for group in registry.names} == {
+        frozenset({"Kim Jong Un", "김정은"}),
+        frozenset({"Kursk", "Курськ", "Курск"}),
+    }
