@@ -16,7 +16,11 @@ STORY = "The council met on Monday. The mayor said the bridge would close on 4 M
 TWICE = "In May the mayor resigned. Crowds gathered. Later he denied it. In May the mayor resigned."
 
 # name: (text, quote, prefix, suffix and language, right answers, what must be matched if anything is)
-LINES: dict[str, tuple[str, str, dict[str, str], set[str], str | None]] = {
+LINES: dict[str, tuple[str, str, dict[str, Any], set[str], str | None]] = {
+    "declared spelling": ('김철수 sent 1,500 men north.', 'Kim Chol Su sent 1,500 men', {"names": [["Kim Chol Su", "김철수"]]}, {"found"}, '김철수 sent 1,500 men'),
+    "undeclared spelling": ('김철수 sent 1,500 men north.', 'Kim Chol Su sent 1,500 men', {}, {"changed", "absent"}, None),
+    "another name": ('Pak Yong Ho sent 1,500 men north.', 'Kim Chol Su sent 1,500 men', {"names": [["Kim Chol Su", "김철수"]]}, {"changed", "absent"}, None),
+    "names that are none": (STORY, 'The council met', {"names": [["Kursk"]]}, {"error"}, None),
     "start": (STORY, 'The council met on Monday.', {}, {"found"}, 'The council met on Monday.'),
     "end": (STORY, 'Nobody objected to the plan.', {}, {"found"}, 'Nobody objected to the plan.'),
     "whole text": (STORY, STORY, {}, {"found"}, STORY),

@@ -495,3 +495,37 @@ def test_another_claims_value_of_a_measure_is_seen(root: Path) -> None:
     assert after == verified(root, "first", "--json", "--no-cache")
     assert b"FC310" in after[0]
     assert b"FC310" not in before[0]
+
+
+def test_declaring_a_name_judges_again_and_so_does_taking_it_back(root: Path, judged: list[str]) -> None:
+    put(root, "nis", NIS.replace("The first", "To Sudzha the first"), after=1)
+    accept = ["accept", "--root", str(root), "--why", "x", "--by", "mk", "--yes"]
+    assert CliRunner().invoke(harness, accept).exit_code == 0
+    put(root, "nis", NIS.replace("The first", "To Soudja the first"), after=2)
+    path = root / "claims/troops.yaml"
+    written = path.read_bytes()
+    assert b"Soudja" in verified(root)[0]
+    assert _statuses(root)["first"] == "changed"
+    path.write_bytes(written.replace(b"claims:\n", b"names: [[Sudzha, Soudja]]\nclaims:\n", 1))
+    judged.clear()
+    verified(root)
+    assert "first" in judged
+    assert _statuses(root)["first"] == "supported"
+    path.write_bytes(written)
+    assert _statuses(root)["first"] == "changed"
+
+
+def test_accepting_keeps_a_file_with_names_byte_for_byte(root: Path) -> None:
+    path = root / "claims/troops.yaml"
+    names = "names:   # kept\n  - [Sudzha,   'Soudja']\n"
+    path.write_text(TROOPS.replace("claims:\n", names + "claims:\n", 1), encoding="utf-8")
+    written = path.read_bytes()
+    put(root, "nis", NIS.replace("The first", "At last the first"), after=1)
+    accept = ["accept", "--root", str(root), "--why", "x", "--by", "mk", "--yes"]
+    assert CliRunner().invoke(harness, accept).exit_code == 0
+    assert path.read_bytes() == written
+
+
+def _statuses(root: Path) -> dict[str, str]:
+    said = json.loads(verified(root, "--json")[0])
+    return {claim["id"]: claim["verdict"] for claim in said["claims"]}

@@ -203,7 +203,9 @@ def test_what_is_no_name(spelling: str, why: str) -> None:
     assert why in no_name(spelling)
 
 
-@pytest.mark.parametrize("spelling", ["Kim Jong Un", "NIS", "US", "Unit 29155", "김정은", "ولاديمير", "al-Assad", "Курськ"])
+@pytest.mark.parametrize(
+    "spelling", ["Kim Jong Un", "NIS", "US", "Unit 29155", "김정은", "ولاديمير", "al-Assad", "Курськ"]
+)
 def test_what_is_a_name(spelling: str) -> None:
     assert no_name(spelling) == ""
 
@@ -215,7 +217,8 @@ def test_what_is_not_one_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["Kursk", [["Kursk"]], [[]], [["Kursk", 1]], ["Kursk"], [["Kursk", "A b"], ["kursk", "C d"]], [["No", "Non"]]]
+    "value",
+    ["Kursk", [["Kursk"]], [[]], [["Kursk", 1]], ["Kursk"], [["Kursk", "A b"], ["kursk", "C d"]], [["No", "Non"]]],
 )
 def test_names_of_a_line_that_are_none(value: object) -> None:
     assert names_trouble(value)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from harness.registry.amend import Amendment, Append, SetField, amend
 from harness.registry.edit import EditError
-from harness.registry.yaml_text import parse
+from harness.registry.yaml_text import YamlMap, parse
 
 FILE = """# kept
 schema: 1
@@ -198,7 +198,9 @@ def test_a_file_of_ten_thousand_claims_keeps_its_other_lines() -> None:
 def test_declared_names_stay_byte_for_byte() -> None:
     names = "names:   # as they are written\n  - [Kim Jong Un,  Kim Jong-un, '김정은']   # one\n  -\n    - Kursk\n    - \"Курськ\"\n"
     text = FILE.replace("claims:\n", names + "claims:\n", 1)
-    changed = amend(text, [Amendment(claim="one", change=Append(field="log", entry=ENTRY))])
+    changed = amend(text, [Append(path=("claims", "one"), key="log", fields=ENTRY)])
     assert names in changed
     assert [line for line in difflib.ndiff(text.splitlines(), changed.splitlines()) if line[0] == "-"] == []
-    assert parse(changed, "x").root["names"] == [["Kim Jong Un", "Kim Jong-un", "김정은"], ["Kursk", "Курськ"]]
+    root = parse(changed, "x").root
+    assert isinstance(root, YamlMap)
+    assert root["names"] == [["Kim Jong Un", "Kim Jong-un", "김정은"], ["Kursk", "Курськ"]]

@@ -11,7 +11,6 @@ from harness.model.registry import Comparator, Need, QuantityExpectation, Source
 from harness.registry import grammar
 from harness.registry.articles import ArticleText, shortest_context
 from harness.registry.load import load
-from tests.conftest import CLAIMS
 from tests.conftest import ARTICLE, CLAIMS
 
 FULL = """schema: 1
