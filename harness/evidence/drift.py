@@ -93,7 +93,7 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
         return ()
     old, new = story(before), story(after)
     language = after.language or before.language or "en"
-    if other_story(before, after):
+    if other_story(before, after, names):
         return (
             Drift(kind="replaced", place=Place.PAGE, before=old.headline or old.title, after=new.headline or new.title),
         )
@@ -136,11 +136,11 @@ def _reads_alike(before: Document, after: Document) -> bool:
     )
 
 
-def kept_share(before: Document, after: Document) -> float:
+def kept_share(before: Document, after: Document, names: Names = ()) -> float:
     """How much of a story's sentences stand in the other document, 0 to 1; 1 for a story without any."""
     parts = story(before).parts
-    there = {_key(p) for p in story(after).parts}
-    return sum(_key(p) in there for p in parts) / len(parts) if parts else 1.0
+    there = {_key(p, names) for p in story(after).parts}
+    return sum(_key(p, names) in there for p in parts) / len(parts) if parts else 1.0
 
 
 # A story of which less is kept is another one; edits, however many, leave more. So many sentences it must have for a share of it to
@@ -149,12 +149,12 @@ _KEPT = 0.15
 _ENOUGH = 4
 
 
-def other_story(before: Document, after: Document) -> bool:
+def other_story(before: Document, after: Document, names: Names = ()) -> bool:
     """Whether what stands there now is not the story any more, however edited."""
     old, new = story(before), story(after)
-    if len(old.parts) < _ENOUGH or not old.headline or _same(old.headline, new.headline):
+    if len(old.parts) < _ENOUGH or not old.headline or _same(old.headline, new.headline, names):
         return False
-    return kept_share(before, after) < _KEPT and fuzz.ratio(old.headline, new.headline) < _ALIKE_APART
+    return kept_share(before, after, names) < _KEPT and fuzz.ratio(old.headline, new.headline) < _ALIKE_APART
 
 
 def _stated(document: Document, told: Story) -> str:

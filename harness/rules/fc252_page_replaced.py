@@ -22,7 +22,7 @@ from harness.rules.scopes import PairScope, Scope
 )
 def check(scope: PairScope) -> Iterator[Finding]:
     old, new = scope.feature("documents")
-    if old.text != new.text and other_story(old, new):
+    if old.text != new.text and other_story(old, new, scope.names):
         yield Finding(
             code="FC252",
             severity=Severity.WARNING,
