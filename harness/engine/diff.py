@@ -122,11 +122,11 @@ def compare_pages(
     return {"changed": bool(findings), "findings": findings, "notes": notes}
 
 
-def compare_documents(before: Document, after: Document, quotes: Sequence[str]) -> dict[str, Any]:
+def compare_documents(before: Document, after: Document, quotes: Sequence[str], names: Names = ()) -> dict[str, Any]:
     """``changed``, ``findings`` (what makes it so) and ``notes`` (what does not) for two documents of one page."""
     if quotes:
-        return compare_pages(Page(document=before), Page(document=after), quotes)
-    return _compared(Page(document=before), Page(document=after), None, ())
+        return compare_pages(Page(document=before), Page(document=after), quotes, None, names)
+    return _compared(Page(document=before), Page(document=after), None, names)
 
 
 def _compared(before: Page, after: Page, store: Store | None, names: Names) -> dict[str, Any]:

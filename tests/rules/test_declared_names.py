@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.rules.test_cases import _judged
+from harness.engine.diff import compare_documents
+from harness.evidence.declared import names_of
+from tests.rules.test_cases import _judged, document_of
 
 PERSON = ["Kim Chol Su", "Kim Chol-su", "김철수", "金哲洙", "Ким Чхоль Су"]
 PLACE = ["Sudzha", "Soudja", "Суджа"]
@@ -62,3 +64,17 @@ def test_spellings_make_no_difference(
 ) -> None:
     one = (PERSON[0], PLACE[0])
     assert _judged(_case(quote, accepted, now, edit)) == _judged(_case(one, one, one, edit))
+
+
+@pytest.mark.parametrize("quotes", [[], ["Kim Chol Su sent a first 1,500 soldiers"]])
+def test_pages_compared_by_the_filter(quotes: list[str]) -> None:
+    def changed(names: list[list[str]], edit: str = "nothing") -> object:
+        before, after = EDITS[edit]
+        page = PAGE.replace(before, after) if before else PAGE
+        sides = document_of(PAGE.format(p=PERSON[0], l=PLACE[0])), document_of(page.format(p=PERSON[2], l=PLACE[1]))
+        return compare_documents(*sides, quotes, names_of(names))["changed"]
+
+    assert changed([]) is True
+    assert changed(NAMES) is False
+    assert changed(NAMES, "another person") is True
+    assert changed(NAMES, "a number") is True

@@ -112,8 +112,9 @@ def test_case_forms(before: str, after: str, kinds: set[ChangeKind]) -> None:
 
 
 def test_a_form_that_may_be_of_two_names_is_read_as_it_stands() -> None:
-    names = names_of([("Петров", "Petrov"), ("Петровий", "Petrovyi")])
-    assert in_one_spelling("сказав Петрова", names) == "сказав Петрова"
+    one, other = ("Пєтров", "Петров"), ("Петровий", "Petrovyi")
+    assert in_one_spelling("сказав Петрова", names_of([one])) == "сказав Пєтрова"
+    assert in_one_spelling("сказав Петрова", names_of([one, other])) == "сказав Петрова"
 
 
 def test_spans_are_those_of_the_written_text() -> None:
