@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from harness.engine.diff import compare_documents
 from harness.evidence.declared import names_of
-from tests.rules.test_cases import _judged, document_of
+from tests.conftest import document_of
+from tests.rules.test_cases import _judged
 
 PERSON = ["Kim Chol Su", "Kim Chol-su", "김철수", "金哲洙", "Ким Чхоль Су"]
 PLACE = ["Sudzha", "Soudja", "Суджа"]
