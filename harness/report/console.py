@@ -58,7 +58,12 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
     counts = ", ".join(f"{count} {status.value}" for status, count in _counts(report))
     console.print(Rule(align="left"))
     aside = f" ({report.quarantined} on sources in quarantine)" if report.quarantined else ""
-    console.print(_text(f"{len(report.verdicts)} claims: {counts}{aside}; judged as of {report.judged_at}", "bold"))
+    console.print(
+        _text(
+            f"{len(report.verdicts)} claim{'s' if len(report.verdicts) != 1 else ''}: {counts}{aside}; judged as of {report.judged_at}",
+            "bold",
+        )
+    )
     output = console.file
     assert isinstance(output, io.StringIO)
     return "".join(f"{line.rstrip()}\n" for line in output.getvalue().splitlines())

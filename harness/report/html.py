@@ -141,10 +141,16 @@ def _facts(report: Report) -> list[dict[str, str]]:
         {"name": "Sources", "value": str(len(sources)), "more": f"{primary} primary"},
         {"name": "Oldest page read", "value": when(min(times))[:10] if times else "none", "more": when(min(times))[11:] if times else ""},
         {"name": "On somebody's word", "value": str(attested(report)), "more": "attested"},
-        {"name": "Waived", "value": str(waived), "more": "findings"},
+        {"name": "Waived", "value": str(waived), "more": "finding" if waived == 1 else "findings"},
     ]  # fmt: skip
     if failed:
-        facts.append({"name": "Faults", "value": str(failed), "more": "claims where a rule failed: tell who runs this"})
+        facts.append(
+            {
+                "name": "Faults",
+                "value": str(failed),
+                "more": f"{'claim' if failed == 1 else 'claims'} where a rule failed: tell who runs this",
+            }
+        )
     return facts
 
 

@@ -152,7 +152,7 @@ def test_findings_faults_and_what_could_not_be_judged_are_kept_apart(report: Rep
     )
     assert "FC402 one origin (waived by ed)" in words
     assert "find another" not in words
-    assert "Faults 1 claims where a rule failed" in words
+    assert "Faults 1 claim where a rule failed" in words
     assert "FC020 claims/troops.yaml:3:1: an odd date" in words
 
 
