@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Any
@@ -46,10 +47,8 @@ def command(file: IO[bytes], features_only: bool) -> int:
     if judge.layers == "features" and not features_only:
         click.echo(f"judge: features only, because {judge.why_features_only}", err=True)
     worst = 0
-    number = 0
     for lines in _batches(file):
-        requests = [_read_line(line, number + n) for n, line in enumerate(lines, 1)]
-        number += len(lines)
+        requests = [_read_line(line, number) for number, line in lines]
         for said in _answers(requests, judge):
             worst = 2 if "error" in said else worst
             _write(said)
@@ -61,34 +60,48 @@ class _LineError(Exception):
     """What is wrong with a line."""
 
 
-def _batches(file: IO[bytes]) -> Iterator[list[bytes | None]]:
-    """The lines of a stream as they come, in batches, ``None`` for one that is too long; blank ones are left out.
+def _batches(file: IO[bytes]) -> Iterator[list[tuple[int, bytes | None]]]:
+    """The lines of a stream as they come, with their numbers, in batches, ``None`` for one that is too long; blank ones are left out.
 
     What can be read at once is one batch or several: nobody who waits for an answer before the next line waits in vain.
     """
     rest = b""
     skipping = False
+    number = 0
     read = getattr(file, "read1", file.read)
     while True:
         data = read(_READ)
         *whole, rest = (rest + data).split(b"\n")
         if not data and rest:
             whole, rest = [*whole, rest], b""
-        ready: list[bytes | None] = []
+        ready: list[tuple[int, bytes | None]] = []
         for line in whole:
+            number += 1
             if skipping or len(line) > _MOST_BYTES:
-                ready.append(None)
+                ready.append((number, None))
                 skipping = False
             elif line.strip():
-                ready.append(line)
+                ready.append((number, line))
         if len(rest) > _MOST_BYTES:
             rest, skipping = b"", True
         for start in range(0, len(ready), _BATCH):
             yield ready[start : start + _BATCH]
         if not data:
             if skipping:
-                yield [None]
+                yield [(number + 1, None)]
             return
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+def _finite(digits: str) -> float:
+    """A number that can be written again. Raises ValueError for one too large: it would come back as no JSON at all."""
+    value = float(digits)
+    if not math.isfinite(value):
+        raise ValueError(f"{digits[:40]} is too large a number")
+    return value
 
 
 def _read_line(line: bytes | None, number: int) -> tuple[Any, Pair | str]:
@@ -100,7 +113,7 @@ def _read_line(line: bytes | None, number: int) -> tuple[Any, Pair | str]:
         if line is None:
             raise _LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
         try:
-            request = json.loads(line)
+            request = json.loads(line, parse_constant=_no_number, parse_float=_finite)
         except (ValueError, RecursionError) as error:
             raise _LineError(f"line {number} is not JSON: {error}") from error
         if not isinstance(request, dict):

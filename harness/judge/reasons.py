@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from harness.judge.features import Meeting
 from harness.judge.meet import AmountMeets, Outcome
 from harness.judge.reading import Amount, Days, Reading, Span
 from harness.model.opinion import Stance
 
-_MOST = 4
+_MOST, _MOST_AGAINST = 4, 2
 # How surely two amounts count the same before a reason says that they do.
 _SURE = 1.0
-_NOUN = re.compile(r"\s?[%°]|(?:\s+(?:of|the|a)\b)*\s+[^\W\d_][\w'’-]*")
+_UNIT = re.compile(r"\s?(?:[%°]|per ?cent\b)", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:\s+(?:of|the|a)\b)*\s+")
+# Names that may stand between a figure and what it counts: “1,500 North Korean soldiers”.
+_MOST_CAPITALS = 3
 _SIGN = re.compile(r"(?:us)?[$£€₹¥₽₴₩]\s?$", re.IGNORECASE)
 
 
 def reasons(meeting: Meeting, stance: Stance) -> tuple[str, ...]:
-    """What spoke for `stance`, most telling first; where no number, date, name or word shows it, that is said."""
-    found = list(dict.fromkeys(_FOR[stance](meeting)))[:_MOST]
-    return tuple(found or [_NOTHING_SHOWN[stance]])
+    """What spoke for `stance`, most telling first, and what speaks against support all the same; where no number, date, name or word shows it, that is said."""
+    found = list(dict.fromkeys(_FOR[stance](meeting)))[:_MOST] or [_NOTHING_SHOWN[stance]]
+    if stance is Stance.SUPPORTS:
+        found += list(dict.fromkeys(f"against that, {reason}" for reason in _against(meeting)))[:_MOST_AGAINST]
+    return tuple(found)
 
 
 _NOTHING_SHOWN = {
@@ -31,26 +36,43 @@ _NOTHING_SHOWN = {
 
 
 def _refutes(meeting: Meeting) -> Iterator[str]:
+    told: list[tuple[int, int]] = []
+    # Where another figure of the evidence is the claim's own, this one is said only after all else.
+    weak: list[str] = []
     against = sorted((m for m in meeting.amounts if m.outcome is Outcome.CONTRADICTS), key=lambda m: -m.fit)
     for met in against:
-        if met.fit >= _SURE and met.evidence is not None:
-            kind = "comparator" if met.claim.side or met.evidence.side else "number"
-            yield f"{kind}: {_beside(_shown(meeting.claim, met.claim), _shown(meeting.evidence, met.evidence))}"
+        if met.fit < _SURE or met.evidence is None or met.claim.unit != met.evidence.unit:
+            continue
+        kind = "comparator" if met.claim.side or met.evidence.side else "number"
+        reason = f"{kind}: {_beside(_shown(meeting.claim, met.claim), _shown(meeting.evidence, met.evidence))}"
+        if met.another_agrees:
+            weak.append(reason)
+        else:
+            told.append((met.claim.start, met.claim.end))
+            yield reason
     for day in meeting.days:
         if day.outcome is Outcome.CONTRADICTS and day.evidence is not None:
+            told.append((day.claim.start, day.claim.end))
             yield f"date: {_beside(_dated(meeting.claim, day.claim), _dated(meeting.evidence, day.evidence))}"
     for own, other in meeting.opposites:
+        told.append((own.start, own.end))
         yield f"antonym: {_beside(own.text, other.text)}"
+    told += [(s.start, s.end) for s in meeting.claim.negations]
     yield from _negation(meeting)
     for missing in meeting.names_missing:
         if (instead := _in_its_place(meeting, missing)) is not None:
+            told.append((missing.start, missing.end))
             yield f"name: {_beside(missing.text, instead)}"
     if meeting.claim.limits and (
         alone := [s for s in meeting.claim.limits if s.value not in {e.value for e in meeting.evidence.limits}]
     ):
+        told.append((alone[0].start, alone[0].end))
         yield f"limit: the claim says “{alone[0].text}”, which the evidence does not"
-    if meeting.unmatched:
-        yield f"wording: the claim's {_listed(meeting)} {_is_are(meeting)} not what the evidence says"
+    # What a reason above has told is not told again as a word.
+    left = _rarest(meeting, told)
+    if left:
+        yield f"wording: the claim's {_quoted(left)} {'is' if len(left) == 1 else 'are'} not what the evidence says"
+    yield from weak
 
 
 def _supports(meeting: Meeting) -> Iterator[str]:
@@ -80,6 +102,13 @@ def _supports(meeting: Meeting) -> Iterator[str]:
         yield f"wording: {len(shared)} of the claim's {len(content)} telling words stand in the evidence"
 
 
+def _against(meeting: Meeting) -> Iterator[str]:
+    """What a reader should look at before believing that the evidence supports the claim."""
+    for own, other in meeting.opposites:
+        yield f"antonym: {_beside(own.text, other.text)}"
+    yield from _negation(meeting)
+
+
 def _not_enough(meeting: Meeting) -> Iterator[str]:
     for met in meeting.amounts:
         yield from _unsettled(meeting, met)
@@ -92,7 +121,7 @@ def _not_enough(meeting: Meeting) -> Iterator[str]:
     if meeting.names_missing:
         yield f"name: the evidence does not name {_quoted([n.text for n in meeting.names_missing[:3]])}"
     if meeting.unmatched:
-        yield f"wording: the evidence does not speak of {_listed(meeting)}"
+        yield f"wording: the evidence does not speak of {_quoted(_rarest(meeting))}"
     doubt = [s.text for s in meeting.evidence.modal if s.value not in {m.value for m in meeting.claim.modal}]
     if doubt:
         yield f"modality: the evidence says it with “{doubt[0]}”"
@@ -135,9 +164,26 @@ def _shown(reading: Reading, amount: Amount) -> str:
     start, end, text = amount.start, amount.end, reading.text
     if sign := _SIGN.search(text, max(0, start - 4), start):
         start = sign.start()
-    if behind := _NOUN.match(text, end):
-        end = behind.end()
-    return text[start:end].strip()
+    return text[start : _counted(reading, end)].strip()
+
+
+def _counted(reading: Reading, end: int) -> int:
+    """Where what a figure at `end` counts comes to its own end: a unit, or the names and the one word that follow."""
+    if unit := _UNIT.match(reading.text, end):
+        return unit.end()
+    capitals = 0
+    for word in reading.words:
+        if word.start < end:
+            continue
+        if not _BETWEEN.fullmatch(reading.text, end, word.start) or not word.content or word.low[0].isdigit():
+            if word.low in ("of", "the", "a"):
+                continue
+            return end
+        end = word.end
+        capitals += word.capital
+        if not word.capital or capitals > _MOST_CAPITALS:
+            return end
+    return end
 
 
 def _dated(reading: Reading, days: Days) -> str:
@@ -154,13 +200,14 @@ def _quoted(texts: list[str]) -> str:
     return ", ".join(f"“{t}”" for t in texts)
 
 
-def _listed(meeting: Meeting) -> str:
-    rarest = sorted(meeting.unmatched, key=lambda w: (-w.weight, w.start))[:3]
-    return _quoted([meeting.claim.text[w.start : w.end] for w in sorted(rarest, key=lambda w: w.start)])
-
-
-def _is_are(meeting: Meeting) -> str:
-    return "is" if len(meeting.unmatched) == 1 else "are"
+def _rarest(meeting: Meeting, told: Sequence[tuple[int, int]] = ()) -> list[str]:
+    """The rarest of the claim's words that the evidence lacks, each once, without those that are `told` of."""
+    first = {}
+    for word in meeting.unmatched:
+        if not any(word.start < end and word.end > start for start, end in told):
+            first.setdefault(word.stem, word)
+    rarest = sorted(first.values(), key=lambda w: (-w.weight, w.start))[:3]
+    return [meeting.claim.text[w.start : w.end] for w in sorted(rarest, key=lambda w: w.start)]
 
 
 _FOR = {Stance.SUPPORTS: _supports, Stance.REFUTES: _refutes, Stance.NOT_ENOUGH: _not_enough}

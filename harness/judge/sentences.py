@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from harness.evidence.sentences import sentence_spans
 from harness.judge.text import Word, words
 
@@ -9,10 +11,11 @@ from harness.judge.text import Word, words
 _NAMED = 1.5
 # What a sentence with a figure is ahead by where the claim has one: another figure is what contradicts it.
 _FIGURE = 0.1
-# Of a page no more than so many characters and sentences are weighed.
-_MOST_CHARACTERS, _MOST_SENTENCES = 400_000, 4000
+# Of a text no more than so many characters are weighed; half a second of work at most.
+MOST_WEIGHED = 2_000_000
 # A sentence longer than this is read where the claim's words stand densest.
 LONGEST = 700
+_PIECE = 2000
 
 
 def best_sentences(claim: str, text: str, n: int = 3) -> tuple[tuple[int, int], ...]:
@@ -22,7 +25,7 @@ def best_sentences(claim: str, text: str, n: int = 3) -> tuple[tuple[int, int], 
     found in the sentence before it now and then (“It sold …”), so a neighbour's names count a little. Sentences that share nothing
     with the claim are left out: there may be fewer than `n`, or none.
     """
-    asked = words(claim[:_MOST_CHARACTERS])
+    asked = words(claim[:MOST_WEIGHED])
     wanted = {w.stem: _weight(w) for w in asked if w.content}
     total = sum(wanted.values())
     counts = any(w.low[0].isdigit() for w in asked)
@@ -30,8 +33,8 @@ def best_sentences(claim: str, text: str, n: int = 3) -> tuple[tuple[int, int], 
         return ()
     scored: list[tuple[float, int, tuple[int, int]]] = []
     before: frozenset[str] = frozenset()
-    for number, (start, end) in enumerate(sentence_spans(text, 0, min(len(text), _MOST_CHARACTERS))[:_MOST_SENTENCES]):
-        stems = [w.stem for w in words(text[start : min(end, start + 20_000)])]
+    for number, (start, end) in enumerate(_pieces(text)):
+        stems = [w.stem for w in words(text[start:end])]
         figure = counts and any(s[0].isdigit() for s in stems)
         have = frozenset(stems) & wanted.keys()
         if have:
@@ -42,6 +45,18 @@ def best_sentences(claim: str, text: str, n: int = 3) -> tuple[tuple[int, int], 
         before = have
     scored.sort(reverse=True)
     return tuple(_narrowed(text, span, wanted) for _, _, span in scored[:n])
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a text, those without an end in sight in pieces that end between words."""
+    for start, end in sentence_spans(text, 0, min(len(text), MOST_WEIGHED)):
+        begin = start
+        while end - begin > _PIECE:
+            space = text.rfind(" ", begin + LONGEST, begin + _PIECE)
+            cut = space if space > 0 else begin + _PIECE
+            yield begin, cut
+            begin = cut
+        yield begin, end
 
 
 def _weight(word: Word) -> float:

@@ -14,7 +14,7 @@ from harness.judge.encoder import CrossEncoder
 from harness.judge.features import FEATURES, Meeting, features, meet
 from harness.judge.rarity import MODEL
 from harness.judge.reasons import reasons
-from harness.judge.sentences import best_sentences
+from harness.judge.sentences import MOST_WEIGHED, best_sentences
 from harness.judge.text import as_written
 from harness.judge.trees import Numbers, Trees, load, softmax
 from harness.model.opinion import Opinion, Pair, Stance
@@ -24,7 +24,8 @@ STANCES = (Stance.SUPPORTS, Stance.REFUTES, Stance.NOT_ENOUGH)
 # Evidence longer than this is not read as a whole: its best sentences are, each for itself.
 LONG = 600
 _SENTENCES = 3
-_NOT_READ = "the evidence shares no word with the claim"
+_NOT_SHARED = "the evidence shares no word with the claim"
+_NO_WORD = "the evidence holds no word"
 
 
 class ShippedJudge:
@@ -75,12 +76,13 @@ class ShippedJudge:
         for pair, (start, end) in zip(pairs, spans, strict=True):
             if start == end:
                 p = dict(zip(STANCES, _NOTHING_SAID, strict=True))
-                said.append(Opinion(p=p, reasons=(_NOT_READ,), by=self.name))
+                why = (_NOT_SHARED if any(c.isalnum() for c in pair.evidence) else _NO_WORD,)
+                said.append(Opinion(p=p, reasons=(*why, *_unread(pair)), by=self.name))
                 continue
             best = start + _most_telling(chances[start:end], meetings[start:end])
             why = reasons(meetings[best], STANCES[int(chances[best].argmax())])
             if read[best].evidence != pair.evidence:
-                why = (*why, f"read of the evidence: “{as_written(read[best].evidence)}”")
+                why = (*why, f"read of the evidence: “{as_written(read[best].evidence)}”", *_unread(pair))
             p = {stance: float(share) for stance, share in zip(STANCES, chances[best], strict=True)}
             said.append(Opinion(p=p, reasons=why, by=self.name))
         return said
@@ -96,7 +98,7 @@ class ShippedJudge:
 
 
 _LAYERS = {"features": "features only", "encoder": "cross-encoder only", "stacked": "features and cross-encoder"}
-# What is thought of evidence that shares no word with the claim: what training pairs of that kind come to.
+# What is thought of evidence that holds no word, or none of the claim's: what training pairs of that kind come to.
 _NOTHING_SAID = (0.1, 0.05, 0.85)
 # Features that tell how far each layer is to be trusted.
 TELLING = (
@@ -130,10 +132,20 @@ def stacked(stack: dict[str, Numbers], scores: Numbers, logits: Numbers, rows: N
 
 
 def _parts(pair: Pair) -> list[Pair]:
-    """The pair itself, or of long evidence one with each of its best sentences; none where they share no word."""
+    """The pair itself, or of long evidence one with each of its best sentences; none where they share no word, or the evidence
+    holds none."""
+    if not any(c.isalnum() for c in pair.evidence):
+        return []
     if len(pair.evidence) <= LONG:
         return [pair]
     return [Pair(pair.claim, pair.evidence[a:b]) for a, b in best_sentences(pair.claim, pair.evidence, _SENTENCES)]
+
+
+def _unread(pair: Pair) -> tuple[str, ...]:
+    """That not all of the evidence was looked at, where it was not."""
+    if len(pair.evidence) <= MOST_WEIGHED:
+        return ()
+    return (f"only the first {MOST_WEIGHED:,} characters of the evidence were read",)
 
 
 def _most_telling(chances: Numbers, meetings: Sequence[Meeting]) -> int:

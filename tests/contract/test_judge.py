@@ -24,14 +24,16 @@ def test_every_line_is_answered_in_order_also_the_broken_ones() -> None:
     lines: list[str | dict[str, Any]] = [
         GOOD, "{broken", "[1]", {"id": 3, "claim": "x"}, {"claim": "x", "evidence": "y"}, {"id": 4, "evidence": "y"},
         {"id": 5, "claim": 7, "evidence": "y"}, {"id": 6, "claim": "…", "evidence": "y"}, {"id": 7, "claim": "x", "evidence": ""},
-        {"id": 8, "claim": "x\ud800 word", "evidence": "word", "error": "none"}, "", GOOD,
+        {"id": 8, "claim": "x\ud800 word", "evidence": "word", "error": "none"}, "", '{"id": NaN, "claim": "x", "evidence": "y"}', '{"id": 1e999, "claim": "x", "evidence": "y"}', GOOD,
     ]  # fmt: skip
     text = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
     code, answers, errors = _filter(text)
     assert code == 2
     assert "Traceback" not in errors
-    assert [a["id"] for a in answers] == ["a", None, None, 3, None, 4, 5, 6, 7, 8, "a"]
-    assert ["error" in a for a in answers] == [False, *[True] * 7, False, False, False]
+    assert [a["id"] for a in answers] == ["a", None, None, 3, None, 4, 5, 6, 7, 8, None, None, "a"]
+    assert ["error" in a for a in answers] == [False, *[True] * 7, False, False, True, True, False]
+    assert answers[8]["label"] == "NOT ENOUGH INFO"
+    assert answers[10]["error"].startswith("line 12 ")
     first = answers[0]
     assert set(first) == {"id", "label", "p", "reasons", "by"}
     assert set(first["p"]) == {"SUPPORTS", "REFUTES", "NOT ENOUGH INFO"}

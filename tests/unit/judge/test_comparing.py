@@ -115,6 +115,26 @@ def test_reasons_name_what_stands_where(claim: str, evidence: str, stance: Stanc
     assert said in reasons(meet(claim, evidence), stance)
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "stance", "said"),
+    [
+        # What a figure counts is named whole, and what is no noun is left out.
+        ("About 10,000 North Korean soldiers came.", "About 12,000 North Korean soldiers came.", Stance.REFUTES, ("number: claim says “About 10,000 North Korean soldiers”, evidence says “About 12,000 North Korean soldiers”",)),
+        ("Prices rose 5 per cent.", "Prices rose 9 per cent.", Stance.REFUTES, ("number: claim says “5 per cent”, evidence says “9 per cent”",)),
+        ("Losses reached 4,700, the army said.", "Losses reached 7,400, the army said.", Stance.REFUTES, ("number: claim says “4,700”, evidence says “7,400”",)),
+        # Another figure of the evidence is the claim's: what else differs comes first.
+        ("Profit doubled to $40 million.", "Profit rose from $20 million to $40 million.", Stance.REFUTES, ("wording: the claim's “doubled” is not what the evidence says", "number: claim says “$40 million”, evidence says “$20 million”")),
+        # A word is named once, however often it stands.
+        ("Word 12 word 12 word 12.", "Three ships left.", Stance.NOT_ENOUGH, ("number: the evidence gives no figure to hold against “12 word”", "number: the evidence gives no figure to hold against “12”", "wording: the evidence does not speak of “Word”, “12”")),
+        # What speaks against support is not kept from the reader.
+        ("The minister did not resign.", "The minister resigned on Tuesday.", Stance.SUPPORTS, ("wording: 2 of the claim's 2 telling words stand in the evidence", "against that, negation: the claim says “not”, the evidence does not")),
+        ("Inflation fell in 2023.", "Inflation rose in 2023.", Stance.SUPPORTS, ("date: both say “in 2023”", "wording: 2 of the claim's 3 telling words stand in the evidence", "against that, antonym: claim says “fell”, evidence says “rose”")),
+    ],
+)  # fmt: skip
+def test_reasons_are_these_and_no_more(claim: str, evidence: str, stance: Stance, said: tuple[str, ...]) -> None:
+    assert reasons(meet(claim, evidence), stance) == said
+
+
 def test_where_nothing_shows_it_the_reason_says_so() -> None:
     (said,) = reasons(meet("He sings.", "He sings."), Stance.REFUTES)
     assert "no single number" in said

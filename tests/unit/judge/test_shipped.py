@@ -70,6 +70,26 @@ def test_of_a_page_the_telling_sentence_is_read(judge: ShippedJudge) -> None:
     assert nothing.reasons == ("the evidence shares no word with the claim",)
 
 
+@pytest.mark.parametrize("evidence", ["", " \n", "…", "-" * 2000])
+def test_evidence_without_a_word_supports_nothing(judge: ShippedJudge, evidence: str) -> None:
+    (said,) = judge.opinions([Pair("The dam broke on 2 May 2023.", evidence)])
+    assert said.stance is Stance.NOT_ENOUGH
+    assert said.reasons == ("the evidence holds no word",)
+
+
+@pytest.mark.parametrize("filler", ["Boats came and went. ", "boats and boats and "])
+def test_what_stands_at_the_end_of_a_megabyte_is_read(judge: ShippedJudge, filler: str) -> None:
+    page = filler * 50_000 + "The dam broke on 4 May 2023, the mayor said."
+    (said,) = judge.opinions([Pair("The dam broke on 2 May 2023.", page)])
+    assert "4 May 2023" in said.reasons[-1]
+
+
+def test_what_was_not_read_of_the_evidence_is_said(judge: ShippedJudge) -> None:
+    page = "Boats came and went. " * 100_000 + "The dam broke on 4 May 2023."
+    (said,) = judge.opinions([Pair("The dam broke on 2 May 2023.", page)])
+    assert said.reasons[-1] == "only the first 2,000,000 characters of the evidence were read"
+
+
 def test_without_the_library_features_speak_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     judge = ShippedJudge()
