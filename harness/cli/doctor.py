@@ -15,7 +15,7 @@ from harness.cli._options import browser_option, json_option, print_json, root_o
 @browser_option
 @json_option
 def command(root: Path, browser: str | None, as_json: bool) -> int:
-    """Look at Python, the dependencies, the browser (which is started once), fonts, registry and store.
+    """Look at Python, the dependencies, the browser (which is started once), fonts, registry, store and the judge.
 
     Exits 0 when everything needed is there, 3 when something is missing.
     """

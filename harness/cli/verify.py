@@ -46,6 +46,9 @@ def command(
     When nothing is new since the last time (no file, no code, no setting, no day), what was said then is said again;
     `--no-cache` judges anew.
 
+    What is only written, not declared, is read by a judge where `[judge] use` in harness.toml, or HARNESS_JUDGE, names one: opinions,
+    which decide nothing (docs/guide/judge.md).
+
     Exits 0 when every claim is supported, 1 when one is changed or contradicted, 3 when one could not be checked.
     """
     from harness.engine.remembered import Memory, Rendered

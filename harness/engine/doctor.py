@@ -42,6 +42,7 @@ def examine(root: Path, named_browser: str | None, environ: Mapping[str, str]) -
         _fonts,
         lambda: _registry(root),
         lambda: _store(root, environ),
+        lambda: _judge(root, environ),
     )
     return tuple(look() for look in looks)
 
@@ -63,6 +64,8 @@ def _dependencies() -> Reading:
             detail="harness is not installed",
             hint="run script/setup, or pip install harness",
         )
+    # What only an extra wants is optional.
+    wanted = [w for w in wanted if "extra ==" not in w]
     names = [w.split(";")[0].split(">")[0].split("=")[0].split("<")[0].split("[")[0].strip() for w in wanted]
     missing = []
     for name in names:
@@ -211,6 +214,28 @@ def _store(root: Path, environ: Mapping[str, str]) -> Reading:
             hint="name another folder under [store] in harness.toml",
         )
     return Reading(name="store", health=Health.OK, detail=str(folder))
+
+
+def _judge(root: Path, environ: Mapping[str, str]) -> Reading:
+    """Which parts of the judge that comes along can run, and whether `harness verify` asks one."""
+    from harness.engine.errors import UsageError
+    from harness.engine.settings import find_root, load_settings
+    from harness.judge.choose import Choice, open_judge
+    from harness.judge.errors import JudgeUnavailableError
+
+    try:
+        use = load_settings(find_root(root), environ=environ).judge.use
+    except UsageError:
+        use = "off"
+    asked = "verify asks none ([judge] use = off)" if use == "off" else f"verify asks: {use}"
+    try:
+        name = open_judge(Choice(use="shipped")).name
+    except JudgeUnavailableError as error:
+        return Reading(name="judge", health=Health.NOTE, detail=f"{error}; {asked}", hint="install harness anew")
+    if "features only" in name:
+        hint = "pip install 'harness[judge]' for the cross-encoder"
+        return Reading(name="judge", health=Health.NOTE, detail=f"{name}; {asked}", hint=hint)
+    return Reading(name="judge", health=Health.OK, detail=f"{name}; {asked}")
 
 
 def main(arguments: list[str]) -> int:

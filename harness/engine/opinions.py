@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from harness.engine.version import code_version
 from harness.judge.choose import Choice, open_judge
 from harness.judge.errors import JudgeError, JudgeUnavailableError
 from harness.judge.kept import Kept
@@ -33,9 +34,16 @@ class Opinions:
     """A judge as rules ask it (`harness.rules.opinions.OpinionDesk`). Without a judge, ``trouble`` says why."""
 
     def __init__(
-        self, judge: Judge | str, cache: Cache | None, *, languages: Sequence[str], sentences: int, most_pairs: int
+        self,
+        judge: Judge | str,
+        cache: Cache | None,
+        *,
+        languages: Sequence[str],
+        sentences: int,
+        most_pairs: int,
+        edition: str = "",
     ) -> None:
-        self._judge = judge if isinstance(judge, str) else Kept(judge, cache)
+        self._judge = judge if isinstance(judge, str) else Kept(judge, cache, edition)
         self._languages = frozenset(languages)
         self._sentences = sentences
         self._most_pairs = most_pairs
@@ -124,4 +132,12 @@ def opinions_of(settings: Settings, cache: Cache | None, environ: Mapping[str, s
         judge = open_judge(choice)
     except JudgeUnavailableError as error:
         judge = f"the judge cannot be opened: {error}"
-    return Opinions(judge, cache, languages=section.languages, sentences=section.sentences, most_pairs=section.pairs)
+    return Opinions(
+        judge,
+        cache,
+        languages=section.languages,
+        sentences=section.sentences,
+        most_pairs=section.pairs,
+        # What runs here is asked anew by other code. Elsewhere a question costs money, and the answer does not hang on our code.
+        edition="" if section.use == "endpoint" else code_version(),
+    )

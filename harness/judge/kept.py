@@ -25,10 +25,14 @@ class Shelf(Protocol):
 
 
 class Kept:
-    """A judge that remembers its opinions, in memory and in ``shelf`` where there is one."""
+    """A judge that remembers its opinions, in memory and in ``shelf`` where there is one.
 
-    def __init__(self, judge: Judge, shelf: Shelf | None) -> None:
+    Opinions of another ``edition`` are not the judge's own any more: a name tells a judge's weights, not the code that reads for them.
+    """
+
+    def __init__(self, judge: Judge, shelf: Shelf | None, edition: str = "") -> None:
         self._judge = judge
+        self._edition = edition
         self._shelf = shelf
         self._memory: dict[Pair, Opinion] = {}
 
@@ -83,7 +87,7 @@ class Kept:
 
     def _key(self, pair: Pair) -> str:
         digest = hashlib.sha256()
-        for part in (self.name, pair.claim, pair.evidence):
+        for part in (self.name, self._edition, pair.claim, pair.evidence):
             data = part.encode("utf-8", "surrogatepass")
             digest.update(b"%d:" % len(data))
             digest.update(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 from harness.evidence.names import same_name
@@ -133,11 +134,7 @@ def days_meet(claim: Reading, evidence: Reading) -> list[DaysMeet]:
 
 def _days(claim: Days, evidence: Days) -> DaysMeet:
     first, last = _in_one_year(claim, evidence)
-    apart = (
-        0
-        if first <= evidence.last and evidence.first <= last
-        else min(abs(first - evidence.last), abs(evidence.first - last))
-    )
+    apart = _apart(first, last, evidence)
     if claim.side == evidence.side and (first, last) == (evidence.first, evidence.last):
         agrees, contradicts = True, False
     elif claim.side == -1:
@@ -156,8 +153,23 @@ def _in_one_year(claim: Days, evidence: Days) -> tuple[int, int]:
     """The claim's days, moved by whole years to the evidence's where either names no year."""
     if not (claim.yearless or evidence.yearless):
         return claim.first, claim.last
-    shift = round((evidence.first - claim.first) / 365.2425) * 365.2425
-    return round(claim.first + shift), round(claim.last + shift)
+    years = date.fromordinal(evidence.first).year - date.fromordinal(claim.first).year
+    # December and January are a month apart.
+    moved = [(_years_on(claim.first, years + n), _years_on(claim.last, years + n)) for n in (0, -1, 1)]
+    return min(moved, key=lambda days: _apart(days[0], days[1], evidence))
+
+
+def _apart(first: int, last: int, other: Days) -> int:
+    return max(0, first - other.last, other.first - last)
+
+
+def _years_on(day: int, years: int) -> int:
+    then = date.fromordinal(day)
+    year = min(max(then.year + years, date.min.year), date.max.year)
+    try:
+        return then.replace(year=year).toordinal()
+    except ValueError:  # 29 February
+        return then.replace(year=year, day=28).toordinal()
 
 
 def names_missing(claim: Reading, evidence: Reading) -> tuple[list[Span], list[Span]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -40,6 +41,9 @@ _LESS = re.compile(
 _GAP = re.compile(
     r"\s*(?:the\s+|a\s+|an\s+|about\s+|around\s+)?(?:number\s+|no\.?\s*|us\s*)?[^\w\s.,;:]{0,2}\s?$", re.I
 )
+# Days without a year are taken to be of this one until they meet some that have one; it has a 29 February.
+ANY_YEAR = 2000
+_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 # How many words on either side tell what a figure is about.
 _REACH = 7
 
@@ -247,6 +251,10 @@ def _days(text: str) -> tuple[Days, ...]:
 def _day(text: str, span: DateSpan) -> Days | None:
     try:
         first, last = date.fromisoformat(span.first), date.fromisoformat(span.last)
+        if (first, last) == (date.min, date.max) and (within := _YEARLESS.fullmatch(span.edtf)) is not None:
+            month, day = int(within[1]), int(within[2] or 0)
+            first = date(ANY_YEAR, month, day or 1)
+            last = date(ANY_YEAR, month, day or monthrange(ANY_YEAR, month)[1])
     except ValueError:
         return None
     figure = next((m.start() for m in re.finditer(r"\d", span.text)), 0)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from harness.judge.features import Meeting
 from harness.judge.meet import AmountMeets, Outcome
 from harness.judge.reading import Amount, Days, Reading, Span
+from harness.judge.text import Word
 from harness.model.opinion import Stance
 
 _MOST, _MOST_AGAINST = 4, 2
@@ -202,7 +203,7 @@ def _quoted(texts: list[str]) -> str:
 
 def _rarest(meeting: Meeting, told: Sequence[tuple[int, int]] = ()) -> list[str]:
     """The rarest of the claim's words that the evidence lacks, each once, without those that are `told` of."""
-    first = {}
+    first: dict[str, Word] = {}
     for word in meeting.unmatched:
         if not any(word.start < end and word.end > start for start, end in told):
             first.setdefault(word.stem, word)

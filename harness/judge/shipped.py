@@ -76,8 +76,8 @@ class ShippedJudge:
         for pair, (start, end) in zip(pairs, spans, strict=True):
             if start == end:
                 p = dict(zip(STANCES, _NOTHING_SAID, strict=True))
-                why = (_NOT_SHARED if any(c.isalnum() for c in pair.evidence) else _NO_WORD,)
-                said.append(Opinion(p=p, reasons=(*why, *_unread(pair)), by=self.name))
+                nothing = _NOT_SHARED if any(c.isalnum() for c in pair.evidence) else _NO_WORD
+                said.append(Opinion(p=p, reasons=(nothing, *_unread(pair)), by=self.name))
                 continue
             best = start + _most_telling(chances[start:end], meetings[start:end])
             why = reasons(meetings[best], STANCES[int(chances[best].argmax())])

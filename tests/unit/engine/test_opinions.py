@@ -257,6 +257,22 @@ def test_opinions_are_kept_by_judge_claim_and_evidence(tmp_path: Path) -> None:
     assert len(again.asked) == 1
 
 
+def test_other_code_asks_what_runs_here_anew_and_an_endpoint_does_not(
+    root: Path, words: Words, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = Pair(claim="a ship sailed", evidence="no ship sailed")
+    asked: dict[str, list[int]] = {}
+    for use in ('use = "shipped"', 'use = "endpoint"\nurl = "http://127.0.0.1:9/v1"\nmodel = "m"'):
+        settings(root, use)
+        cache = Cache(tmp_path / use[7:10])
+        for version in ("one", "one", "another"):
+            monkeypatch.setattr(engine_opinions, "code_version", lambda version=version: version)
+            before = len(words.asked)
+            engine_opinions.opinions_of(load_settings(root), cache, {}).of_pairs([pair])
+            asked.setdefault(use[7:10], []).append(len(words.asked) - before)
+    assert asked == {"shi": [1, 0, 1], "end": [1, 0, 0]}
+
+
 def test_damaged_kept_opinions_are_asked_anew(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     pair = Pair(claim="A ship sailed", evidence="A ship sailed")

@@ -60,6 +60,16 @@ def test_an_amount_meets_the_one_that_counts_the_same() -> None:
         ("He resigned in 2019.", "He resigned in 2023.", Outcome.CONTRADICTS),
         ("Flights are suspended until 12 April 2020.", "Flights are suspended until 12 April 2020.", Outcome.AGREES),
         ("He resigned in 2019.", "He resigned.", Outcome.MISSING),
+        # Days without a year are days all the same.
+        ("He resigned on 8 October.", "He resigned on 8 October.", Outcome.AGREES),
+        ("He resigned on 8 October.", "He resigned on 12 October.", Outcome.CONTRADICTS),
+        ("He resigned on 3 May.", "He resigned on 4 May 2023.", Outcome.CONTRADICTS),
+        ("He resigned on 3 May.", "He resigned on 3 May 2023.", Outcome.AGREES),
+        ("He resigned on 3 May 2021.", "He resigned on 3 May.", Outcome.AGREES),
+        ("He resigned in October.", "He resigned on 8 October 2024.", Outcome.AGREES),
+        ("He resigned on 8 October.", "He resigned in 2024.", Outcome.OPEN),
+        ("He resigned before 29 February.", "He resigned on 28 February 2023.", Outcome.CONTRADICTS),
+        ("He left after 30 December.", "He left on 2 January 2025.", Outcome.AGREES),
     ],
 )
 def test_dates_answer_each_other(claim: str, evidence: str, outcome: Outcome) -> None:
