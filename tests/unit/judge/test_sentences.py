@@ -38,3 +38,11 @@ def test_spans_lie_in_the_text(claim: str, text: str, n: int) -> None:
     spans = best_sentences(claim, text, n)
     assert len(spans) <= n
     assert all(0 <= a < b <= len(text) for a, b in spans)
+
+
+def test_a_text_without_an_end_of_sentence_is_read_piece_by_piece() -> None:
+    filler = "boats and more boats " * 400
+    text = f"{filler} the dam broke in May {filler} the dam broke in June {filler}"
+    spans = best_sentences("The dam broke.", text, 2)
+    assert sorted(text[a:b].count("dam broke in") for a, b in spans) == [1, 1]
+    assert all(b - a <= LONGEST for a, b in spans)
