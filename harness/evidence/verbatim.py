@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from harness.evidence.lexicon import hits
 from harness.evidence.normalise import reads, without_lookalikes
 from harness.evidence.read import Document, folded, once
 from harness.model.passage import How
@@ -206,7 +207,9 @@ def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
             end = first + len(wanted[0])
             for needle in wanted[1:]:
                 at = next(iter(occurrences(page.text, needle, end, end + ELLIPSIS_GAP + len(needle))), -1)
-                if at < 0:
+                if at < 0 or _denies_beside(
+                    page.text[first : at + len(needle)], end - first, at - first, document.language
+                ):
                     break
                 end = at + len(needle)
             else:
@@ -216,6 +219,18 @@ def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
         if found:
             return found
     return []
+
+
+def _denies_beside(passage: str, start: int, end: int, language: str) -> bool:
+    """Whether what a quote leaves out of ``passage`` denies the words right before or right after it: “I will not go” has no parts
+    “I will […] go”."""
+    return any(
+        hit.category == "negations"
+        and start <= hit.start
+        and hit.end <= end
+        and (not passage[start : hit.start].strip() or not passage[hit.end : end].strip())
+        for hit in hits(passage, language)
+    )
 
 
 def _spellings(exact: str) -> list[str]:
