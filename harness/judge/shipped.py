@@ -17,6 +17,7 @@ from harness.judge.reasons import reasons
 from harness.judge.sentences import MOST_WEIGHED, best_sentences
 from harness.judge.text import as_written
 from harness.judge.trees import Numbers, Trees, load, softmax
+from harness.judge.turned import turned
 from harness.model.opinion import Opinion, Pair, Stance
 
 # The order of classes in everything that is trained.
@@ -93,13 +94,18 @@ class ShippedJudge:
         rows = np.asarray([features(m) for m in meetings], dtype=np.float64)
         scores = self._trees.scores(rows)
         if self._encoder is None:
-            return softmax(scores / self._temperature)
-        return softmax(stacked(self._stack, scores, self._encoder.logits(pairs), rows))
+            chances = softmax(scores / self._temperature)
+        else:
+            chances = softmax(stacked(self._stack, scores, self._encoder.logits(pairs), rows))
+        chances[[turned(m) for m in meetings]] = _TURNED
+        return chances
 
 
 _LAYERS = {"features": "features only", "encoder": "cross-encoder only", "stacked": "features and cross-encoder"}
 # What is thought of evidence that holds no word, or none of the claim's: what training pairs of that kind come to.
 _NOTHING_SAID = (0.1, 0.05, 0.85)
+# What is thought of a sentence turned into its opposite, whatever the layers say: less sure than what raises a finding by itself.
+_TURNED = (0.05, 0.85, 0.1)
 # Features that tell how far each layer is to be trusted.
 TELLING = (
     "amounts",

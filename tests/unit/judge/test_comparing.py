@@ -12,6 +12,7 @@ from harness.judge.features import FEATURES, features, meet, typed
 from harness.judge.meet import Outcome
 from harness.judge.reasons import reasons
 from harness.judge.text import as_written, cleaned, stem
+from harness.judge.turned import turned
 from harness.model.opinion import Stance
 
 
@@ -165,3 +166,28 @@ def test_any_text_can_be_compared(claim: str, evidence: str) -> None:
     assert not any(math.isinf(v) for v in vector)
     for stance in Stance:
         assert reasons(meeting, stance)
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("The minister resigned on Monday.", "The minister did not resign on Monday.", True),
+        (
+            "North Korea has not sent soldiers to Russia.",
+            "North Korea has sent 11,000 soldiers to Russia, the NIS said.",
+            True,
+        ),
+        ("Unemployment rose in March.", "Unemployment fell in March.", True),
+        ("Pyongyang confirmed that it sent troops.", "Pyongyang denied that it sent troops.", True),
+        ("The bridge is open.", "The bridge is closed.", True),
+        ("The bridge is not closed.", "The bridge is open.", False),
+        ("The bridge is not open.", "The bridge is not open, the mayor said.", False),
+        ("The bridge is open.", "The bridge is open.", False),
+        ("The mayor opened the bridge.", "The mayor opened the bridge that had not been repaired for years.", False),
+        ("The reviews were positive.", "The reviews were mixed.", False),
+        ("Fewer than 100 died.", "More than 100 died.", False),
+        ("", "", False),
+    ],
+)
+def test_a_sentence_turned_into_its_opposite_is_told(claim: str, evidence: str, expected: bool) -> None:
+    assert turned(meet(claim, evidence)) is expected

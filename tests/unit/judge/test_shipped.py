@@ -22,6 +22,8 @@ CLEAR = [
         Stance.REFUTES,
     ),
     (Pair("The film received positive reviews.", "The film received negative reviews from critics."), Stance.REFUTES),
+    (Pair("The minister resigned on Monday.", "The minister did not resign on Monday."), Stance.REFUTES),
+    (Pair("Pyongyang confirmed that it sent troops.", "Pyongyang denied that it sent troops."), Stance.REFUTES),
     (Pair("More than 600 cases were confirmed.", "As of 8 April, there were 640 confirmed cases."), Stance.SUPPORTS),
     (Pair("The album was released in 2014.", "The band released the album on 3 March 2014."), Stance.SUPPORTS),
 ]
