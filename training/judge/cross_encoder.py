@@ -42,14 +42,15 @@ def weights_folder(given: str | None) -> str:
 class Encoder(nn.Module):
     """MiniLM with a three-way head on its first token."""
 
-    def __init__(self, weights: str) -> None:
+    def __init__(self, weights: str, marked: bool = True) -> None:
         super().__init__()
         self.base = AutoModel.from_pretrained(weights, add_pooling_layer=False)
         size = self.base.config.hidden_size
-        known = self.base.embeddings.token_type_embeddings.weight.data
-        kinds = nn.Embedding(KINDS, size)
-        kinds.weight.data = known[[0, 1, 0, 1, 0, 1, 0, 0]].clone() + 0.002 * torch.randn(KINDS, size)
-        self.base.embeddings.token_type_embeddings = kinds
+        if marked:
+            known = self.base.embeddings.token_type_embeddings.weight.data
+            kinds = nn.Embedding(KINDS, size)
+            kinds.weight.data = known[[0, 1, 0, 1, 0, 1, 0, 0]].clone() + 0.002 * torch.randn(KINDS, size)
+            self.base.embeddings.token_type_embeddings = kinds
         self.dense = nn.Linear(2 * size, size)
         self.drop = nn.Dropout(0.1)
         self.out = nn.Linear(size, 3)
@@ -64,7 +65,9 @@ class Encoder(nn.Module):
         return self.out(self.drop(torch.tanh(self.dense(seen))))
 
 
-def kinds_of(encoding, claim, evidence):
+def kinds_of(encoding, claim, evidence, marked):
+    if not marked:
+        return encoding.type_ids
     mine, theirs = marks(claim, evidence)
     out = []
     for (start, _), side in zip(encoding.offsets, encoding.sequence_ids, strict=True):
@@ -73,7 +76,7 @@ def kinds_of(encoding, claim, evidence):
     return out
 
 
-def groups_of(rows, tokenizer, two_way):
+def groups_of(rows, tokenizer, two_way, marked):
     """Rows tokenised, those that share a case and a claim side by side."""
     claims = [cleaned(r["claim"]) for r in rows]
     evidence = [cleaned(r["evidence"]) for r in rows]
@@ -83,7 +86,7 @@ def groups_of(rows, tokenizer, two_way):
         groups.setdefault((row["case_id"], row["claim"]), []).append(
             (
                 ids["input_ids"][n],
-                kinds_of(ids.encodings[n], claims[n], evidence[n]),
+                kinds_of(ids.encodings[n], claims[n], evidence[n], marked),
                 LABELS.index(row["label"]),
                 two_way,
             )
@@ -145,7 +148,7 @@ def loss_of(logits, batch):
 
 
 @torch.no_grad()
-def logits_for(model, rows, tokenizer, size=64):
+def logits_for(model, rows, tokenizer, marked, size=64):
     model.eval()
     pairs = [(cleaned(r["claim"]), cleaned(r["evidence"])) for r in rows]
     ids = tokenizer([a for a, _ in pairs], [b for _, b in pairs], truncation="only_second", max_length=MAX_TOKENS)
@@ -153,7 +156,7 @@ def logits_for(model, rows, tokenizer, size=64):
     out = torch.zeros(len(rows), 3)
     for start in range(0, len(order), size):
         part = order[start : start + size]
-        tensors = padded([(ids["input_ids"][n], kinds_of(ids.encodings[n], *pairs[n])) for n in part])
+        tensors = padded([(ids["input_ids"][n], kinds_of(ids.encodings[n], *pairs[n], marked)) for n in part])
         out[part] = model(*tensors)
     return out
 
@@ -188,7 +191,9 @@ def main() -> int:
     ask.add_argument("--data", type=Path, required=True)
     ask.add_argument("--weights", help="the folder of the MiniLM weights; else those of the installed package")
     ask.add_argument("--out", type=Path, required=True)
-    ask.add_argument("--epochs", type=int, default=4)
+    ask.add_argument("--epochs", type=int, default=3, help="passes that the rate is planned for")
+    ask.add_argument("--stop-after", type=int, help="passes after which to end, if sooner than planned")
+    ask.add_argument("--plain", action="store_true", help="without marks of what has a partner on the other side")
     ask.add_argument("--synthetic", type=float, default=0.5, help="share of synthetic claims, first epoch")
     ask.add_argument("--batch", type=int, default=32)
     ask.add_argument("--rate", type=float, default=1e-4)
@@ -201,18 +206,19 @@ def main() -> int:
     rng = random.Random(args.seed)
     weights = weights_folder(args.weights)
     tokenizer = AutoTokenizer.from_pretrained(weights)
-    model = Encoder(weights)
+    marked = not args.plain
+    model = Encoder(weights, marked)
     if args.start is not None:
         known = torch.load(args.start, weights_only=True)
         key = "base.embeddings.token_type_embeddings.weight"
-        if len(known[key]) != KINDS:
+        if marked and len(known[key]) != KINDS:
             known[key] = known[key][[0, 1, 0, 1, 0, 1, 0, 0]] + 0.002 * torch.randn(KINDS, known[key].shape[1])
         model.load_state_dict(known)
     model.base.embeddings.word_embeddings.weight.requires_grad_(False)
     rows = rows_of(args.data / "train.jsonl.gz")
     choosing = [r for r in rows if kept_for_choosing(r["page"])]
-    real = groups_of([r for r in rows if not kept_for_choosing(r["page"])], tokenizer, False)
-    made = groups_of(rows_of(args.data / "synthetic.jsonl.gz"), tokenizer, True)
+    real = groups_of([r for r in rows if not kept_for_choosing(r["page"])], tokenizer, False, marked)
+    made = groups_of(rows_of(args.data / "synthetic.jsonl.gz"), tokenizer, True, marked)
     plan = []
     for epoch in range(args.epochs):
         groups = list(real)
@@ -246,10 +252,15 @@ def main() -> int:
                 pace = seen / (time.monotonic() - begun)
                 print(f"{step}/{total} loss {kept / (1 - 0.98**step):.3f} {pace:.1f} pairs/s", flush=True)
             if step % 250 == 0 or step == total:
-                print(f"  choosing {figures(logits_for(model, choosing[:800], tokenizer), choosing[:800])}", flush=True)
+                print(
+                    f"  choosing {figures(logits_for(model, choosing[:800], tokenizer, marked), choosing[:800])}",
+                    flush=True,
+                )
                 torch.save(model.state_dict(), args.out / "cross_encoder.pt")
-        print(f"epoch {epoch} {figures(logits_for(model, choosing, tokenizer), choosing)}", flush=True)
-        torch.save(model.state_dict(), args.out / f"epoch{epoch}.pt")
+        print(f"epoch {epoch} {figures(logits_for(model, choosing, tokenizer, marked), choosing)}", flush=True)
+        torch.save(model.state_dict(), args.out / "cross_encoder.pt")
+        if epoch + 1 == args.stop_after:
+            break
     return 0
 
 
