@@ -417,6 +417,9 @@ class Recorder:
             session.post("Fetch.continueRequest", requestId=handle)
             return
         body, why = await self._body(session, handle, url, main)
+        length = by_name.get("content-length", "") if "content-encoding" not in by_name else ""
+        if not why and body is not None and length.isdecimal() and len(body) < int(length):
+            why = f"{len(body)} of {int(length)} bytes came"
         if main and body is not None and len(body) >= self._settings.max_body:
             self.recording.too_large = f"more than {self._settings.max_body} bytes"
             self._keep(request, replace(exchange, omitted=self.recording.too_large))

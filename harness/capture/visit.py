@@ -182,7 +182,7 @@ class Visit:
         layout = assemble(readings, self._final_url, self._request.language)
         self._note("layout", "done", f"{len(layout['runs'])} runs", began)
         cut = cut or await self._document_end()
-        # Judged while the browser draws: all that is judged is known by now.
+        # Judged while the browser draws: all that is judged is known by now, unless the document turns out to have been cut off.
         judging = asyncio.ensure_future(
             asyncio.to_thread(lambda: judge(self._features(layout, readings[0].data, recording, cut)))
         )
@@ -199,6 +199,8 @@ class Visit:
         self._keep_json("layout.json", layout)
         self._title = layout["title"]
         verdict = await judging
+        if not cut and (cut := await self._document_end()):
+            verdict = judge(self._features(layout, readings[0].data, recording, cut))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
         shown_as = recording.kind.show_as or recording.media_type
