@@ -205,7 +205,11 @@ def _dates(old: Story, new: Story, before: Document, after: Document, language: 
     found = []
     days = day_of(old.published, language), day_of(new.published, language)
     shown = all(days) and days[0] != days[1] and not (is_stamp(old.published) or is_stamp(new.published))
-    told = next((pair for pair in _both(_PUBLISHED, before, after) if _other_day(*pair)), None)
+    stated = _both(_PUBLISHED, before, after)
+    told = next((pair for pair in stated if _other_day(*pair)), None)
+    if stated and told is None and all(_days_apart(one, days[0]) > 1 for one, _ in stated):
+        # What the page shows was never the story's own day, in whatever zone: the masthead tells the day of the visit.
+        shown = False
     if shown or told is not None:
         was, now = (old.published, new.published) if shown or told is None else told
         found.append(Drift(kind="date", place=Place.PUBLISHED, before=was, after=now))
@@ -237,6 +241,12 @@ def _same_time(one: str, other: str) -> bool:
     if a is not None and b is not None and (a.tzinfo is None) == (b.tzinfo is None):
         return a == b
     return one == other
+
+
+def _days_apart(one: str, other: str) -> int:
+    """How far two days are from each other; 0 where one of them cannot be read."""
+    a, b = _time(one[:10]), _time(other[:10])
+    return abs((a - b).days) if a is not None and b is not None else 0
 
 
 def _other_day(one: str, other: str) -> bool:

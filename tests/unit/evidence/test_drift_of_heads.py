@@ -49,6 +49,22 @@ def test_a_date_that_only_one_page_gives_under_a_name_is_no_change() -> None:
     assert drift(page({"time": "2024-03-11"}), page({"ld:datePublished": "2024-03-13"})) == ()
 
 
+@pytest.mark.parametrize(
+    ("stated", "one", "other", "seen"),
+    [
+        ("2024-03-11", "Friday, 2 May 2025", "Friday, 9 May 2025", []),
+        ("2024-03-11", "11 March 2024", "14 March 2024", [Place.PUBLISHED]),
+        ("2024-03-11T23:30:00Z", "12 March 2024", "14 March 2024", [Place.PUBLISHED]),
+    ],
+)
+def test_a_masthead_that_tells_the_day_of_the_visit_is_no_redating(
+    stated: str, one: str, other: str, seen: list[Place]
+) -> None:
+    head = {"article:published_time": stated}
+    before, after = (page(head, STORY.replace("</h1>", f"</h1><p>{shown}</p>", 1)) for shown in (one, other))
+    assert places(drift(before, after)) == seen
+
+
 def test_a_silent_edit_is_told_by_every_statement_of_the_last_change() -> None:
     edited = STORY.replace("46", "64")
     same = {"ld:dateModified": "2024-03-11T12:00:00Z"}
