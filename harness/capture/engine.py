@@ -268,7 +268,8 @@ class _Pool:
 
     async def _visit(self, request: CaptureRequest, own: Browser | None) -> Capture:
         from harness.capture.recorder import Recorder
-        from harness.capture.visit import OverError, Visit
+        from harness.capture.settling import OverError
+        from harness.capture.visit import Visit
 
         settings = self._settings
         try:

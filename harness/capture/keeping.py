@@ -1,0 +1,59 @@
+"""What a visit keeps: artifacts without secrets, the steps it took, and the limits that bit."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Awaitable
+from typing import Any, TypeVar
+
+from harness.capture.devtools import DevToolsError
+from harness.capture.redact import Redactor
+from harness.model.snapshot import StepResult
+
+_T = TypeVar("_T")
+
+
+class Kept:
+    """Grows while the visit goes on; whatever has been kept when it ends early is kept."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+        self.steps: list[StepResult] = []
+        self.limits: list[str] = []
+        self.artifacts: dict[str, bytes] = {}
+        self.media: dict[str, str] = {}
+
+    async def step(self, name: str, awaitable: Awaitable[_T]) -> _T | None:
+        """Run a step that the visit can do without, and note how it went."""
+        began = time.monotonic()
+        try:
+            result = await awaitable
+        except (DevToolsError, TimeoutError) as error:
+            self.note(name, "failed", words(error), began)
+            return None
+        self.note(name, "done", "", began)
+        return result
+
+    def note(self, name: str, state: str, detail: str, began: float) -> None:
+        """Say how a step that began at ``began`` (monotonic seconds) went: ``done``, ``failed`` or ``skipped``."""
+        milliseconds = int((time.monotonic() - began) * 1000)
+        detail = self._redactor.text(detail)
+        self.steps.append(StepResult(name=name, state=state, detail=detail, milliseconds=milliseconds))
+
+    def keep(self, name: str, data: bytes, media_type: str) -> None:
+        """Keep an artifact. Secrets are taken out of all but pictures."""
+        if not self._redactor.idle and not media_type.startswith("image/"):
+            data = self._redactor.body(data)
+        self.artifacts[name] = data
+        self.media[name] = media_type
+
+    def keep_json(self, name: str, data: Any) -> None:
+        """Keep ``data`` as JSON."""
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        self.keep(name, text.encode("utf-8", "replace"), "application/json")
+
+
+def words(error: Exception) -> str:
+    """The first line of an error, short enough for a step's detail."""
+    return (str(error).splitlines() or ["timed out"])[0][:200] or "timed out"

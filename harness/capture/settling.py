@@ -1,0 +1,290 @@
+"""Waiting for a page: until it has loaded, its fonts and pictures have come, and it has fallen quiet."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import suppress
+from typing import Any
+
+from harness.capture.browser import Opened
+from harness.capture.devtools import DevToolsError
+from harness.capture.frames import evaluate
+from harness.capture.keeping import Kept, words
+from harness.capture.layout import script
+from harness.capture.recorder import Recorder, Recording
+from harness.capture.settings import VIRTUAL_START, CaptureSettings, Profile
+from harness.model.snapshot import Outcome
+
+# Pause between two scroll steps, in seconds: long enough for an observer to fire and a local answer to come.
+_SCROLL_PAUSE = 0.03
+_POLL = 0.02
+
+# How long to wait for the page to be drawn, in seconds, which a busy machine may need; and for one that is not drawn at all.
+_DRAWN = 8.0
+_FRAMES = 0.08
+
+# How long a page's text must not have changed to count as still, and how long that is waited for, in seconds.
+_STILL = 0.2
+_PATIENCE = 2.0
+
+# How long virtual time may take to pass in all, in seconds; and the policy that does not wait for answers.
+_LONGEST = 20.0
+ADVANCE = "advance"
+
+# How often a page under a virtual clock is given more time because it asked for more.
+_ROUNDS = 5
+
+# How long nothing may have been asked for until a page counts as quiet, in seconds.
+QUIET = 0.15
+
+# The main document's own failures that leave a page cut off half-way.
+CUT_FAILURES = (
+    "CONTENT_LENGTH_MISMATCH",
+    "INCOMPLETE_CHUNKED",
+    "INVALID_CHUNKED",
+    "CONNECTION_RESET",
+    "CONNECTION_CLOSED",
+    "CONTENT_DECODING",
+    "EMPTY_RESPONSE",
+    "HTTP2_PROTOCOL_ERROR",
+)
+
+
+class OverError(Exception):
+    """The visit cannot go on: ``outcome`` and why."""
+
+    def __init__(self, outcome: Outcome, why: str) -> None:
+        super().__init__(why)
+        self.outcome = outcome
+        self.why = why
+
+
+class Settling:
+    """The page of one visit, brought to rest. ``endless`` says why a page that grew while it was read was not read to its end."""
+
+    def __init__(self, opened: Opened, settings: CaptureSettings, recorder: Recorder, kept: Kept) -> None:
+        self._session, self._frame = opened.session, opened.frame
+        self._settings = settings
+        self._recorder = recorder
+        self._kept = kept
+        self._expired = asyncio.Event()
+        self._draws = True
+        self._policy = "pauseIfNetworkFetchesPending"
+        self.endless = ""
+        self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: self._expired.set())
+
+    def stop_clock(self) -> None:
+        """Under the repeatable profile: let no time pass for the page but what it is granted."""
+        if self._settings.profile is Profile.REPEATABLE:
+            self._session.post("Emulation.setVirtualTimePolicy", policy="pause", initialVirtualTime=VIRTUAL_START)
+
+    async def loaded(self) -> str:
+        """Wait until the page has loaded, or its document has been parsed and time is up; why it was cut off, if it was."""
+        began = time.monotonic()
+        recording = self._recorder.recording
+        while time.monotonic() - began < self._settings.load_deadline:
+            self._alive()
+            if failure := cut_off(recording):
+                self._kept.note("load", "failed", failure, began)
+                return failure
+            if recording.loaded and not await self._leaving():
+                self._kept.note("load", "done", "", began)
+                return ""
+            if recording.navigations > self._settings.max_navigations:
+                # Without scripts the document that is under way comes whole and stays; stopped now, it could be an empty one.
+                self._session.post("Emulation.setScriptExecutionDisabled", value=True)
+                why = f"the page went elsewhere {recording.navigations} times, more than is followed"
+                self._kept.note("load", "failed", why, began)
+                return why
+            await asyncio.sleep(_POLL)
+        if recording.parsed:
+            self._kept.note("load", "skipped", "something on the page was still loading", began)
+            return ""
+        why = f"the document had not arrived after {self._settings.load_deadline:g} s"
+        self._kept.note("load", "failed", why, began)
+        return why
+
+    async def _leaving(self) -> bool:
+        """Whether the page sends itself elsewhere the moment it has loaded."""
+        before = self._recorder.recording.navigations
+        await asyncio.sleep(_POLL)
+        return self._recorder.recording.navigations != before or not self._recorder.recording.loaded
+
+    def _alive(self) -> None:
+        recording = self._recorder.recording
+        if recording.too_large:
+            raise OverError(Outcome.TOO_LARGE, recording.too_large)
+        if recording.crashed:
+            raise OverError(Outcome.CRASHED, recording.crashed)
+
+    async def parsed(self) -> None:
+        """Give the parser a moment with what arrived of a page that was cut off."""
+        there = "() => document.body !== null && document.body.childNodes.length > 0"
+        for _ in range(20):
+            with suppress(DevToolsError):
+                if await evaluate(self._session, self._frame, there, self._settings.call_deadline):
+                    break
+            await asyncio.sleep(0.05)
+        await asyncio.sleep(0.1)
+
+    async def settle(self) -> None:
+        """Let fonts come, what loads on sight load, and the network fall quiet."""
+        await self._kept.step("fonts", self._ask("() => document.fonts.ready.then(() => document.fonts.size)"))
+        await self.quiet()
+        await self._scroll()
+        await self.quiet()
+        await self._text_still()
+
+    async def _scroll(self) -> None:
+        """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
+        began = time.monotonic()
+        step, y, steps = int(self._settings.height * 0.9), 0, 0
+        where, first = {"height": 0.0, "bottom": 0.0}, 0.0
+        try:
+            while steps < self._settings.max_scrolls:
+                where = await self._ask(script("scroll.js"), y)
+                first = first or where["height"]
+                steps += 1
+                y += step
+                at_end = where["bottom"] >= where["height"] - 2
+                if at_end and steps == 1:
+                    break  # the whole page was in the window from the start
+                await self._pass(_SCROLL_PAUSE * (4 if at_end else 1), scrolled=True)
+                if at_end:
+                    before, y = where["height"], y - step
+                    where = await self._ask(script("scroll.js"), y)
+                    if where["height"] <= before + 2:
+                        break  # nothing came when its end was reached
+                    y += step
+            if steps > 1:
+                await self._ask(script("scroll.js"), 0)
+                await self._pass(_SCROLL_PAUSE, scrolled=True)
+        except (DevToolsError, TimeoutError) as error:
+            self._kept.note("scroll", "failed", words(error), began)
+            return
+        if where["bottom"] < where["height"] - 2:
+            self._kept.note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
+            self._kept.limits.append(f"scrolled through {steps} screens, and the page went on")
+            if where["height"] > first + self._settings.height:
+                # What grows while it is read has text that nobody has seen; what was as tall from the start has been read whole.
+                self.endless = self._kept.limits[-1]
+        else:
+            self._kept.note("scroll", "done", f"{steps} screens", began)
+
+    async def quiet(self) -> None:
+        """Wait until nothing has been asked for during a moment, or until the deadline."""
+        began = time.monotonic()
+        if self._settings.profile is Profile.REPEATABLE:
+            await self._budget()
+            # What came may make the page ask for more, in its own time: which passes only as it is granted.
+            for _ in range(_ROUNDS):
+                since = self._recorder.recording.quiet_since
+                # Counted from now: on a busy machine the time granted takes long, and what is under way must come in all the same.
+                if not await self._still(time.monotonic()):
+                    self._kept.note("quiet", "skipped", "the page kept loading", began)
+                    return
+                await self._pass(QUIET)
+                if not self._recorder.recording.pending and self._recorder.recording.quiet_since == since:
+                    return
+            return
+        if not await self._still(began):
+            self._kept.note("quiet", "skipped", "the page kept loading", began)
+
+    async def _still(self, began: float) -> bool:
+        """Wait for a moment without requests; false when the deadline, counted from ``began``, came first."""
+        recording = self._recorder.recording
+        while time.monotonic() - began < self._settings.quiet_deadline:
+            self._alive()
+            since = max(recording.quiet_since, began - QUIET * 0.75)
+            if not recording.pending and recording.loaded and time.monotonic() - since > QUIET:
+                return True
+            await asyncio.sleep(_POLL)
+        return False
+
+    async def _text_still(self) -> None:
+        """Give text that is being written, or counted up, a while to come to its end. A virtual clock has done so already."""
+        if self._settings.profile is Profile.REPEATABLE:
+            return
+        began = time.monotonic()
+        patience = {"moment": int(_STILL * 1000), "patience": int(_PATIENCE * 1000)}
+        try:
+            still = await self._ask(script("still.js"), patience)
+        except (DevToolsError, TimeoutError) as error:
+            self._kept.note("still", "failed", words(error), began)
+            return
+        if not still:
+            self._kept.note("still", "skipped", f"the page's text was still changing after {_PATIENCE:g} s", began)
+
+    async def _drawn(self) -> None:
+        """Wait until the page has been drawn, so that it has noticed where it was scrolled to."""
+        if not self._draws:
+            await asyncio.sleep(_FRAMES)
+            return
+        began = time.monotonic()
+        try:
+            await evaluate(self._session, self._frame, script("drawn.js"), _DRAWN)
+        except (DevToolsError, TimeoutError):
+            self._draws = False
+            self._kept.note(
+                "drawn", "skipped", f"the page was not drawn within {_DRAWN:g} s: not waited for again", began
+            )
+
+    async def _pass(self, seconds: float, *, scrolled: bool = False) -> None:
+        """Let so much of the page's time pass; when it was scrolled, after the drawing that lets it notice."""
+        if scrolled:
+            await self._drawn()
+        if self._settings.profile is not Profile.REPEATABLE:
+            await asyncio.sleep(seconds)
+            return
+        if not scrolled:
+            # What comes in may begin with a frame, and frames are drawn by the clock, whoever's the page sees.
+            await asyncio.sleep(_FRAMES)
+        self._expired.clear()
+        self._session.post(
+            "Emulation.setVirtualTimePolicy",
+            policy=self._policy,
+            budget=max(1, int(seconds * 1000)),
+            maxVirtualTimeTaskStarvationCount=100_000,
+        )
+        await self._budget()
+
+    async def _budget(self) -> None:
+        """Wait until the virtual time that was granted is spent, for as long as answers come for which it stands still.
+
+        A page that waits for an answer that does not come, as for news from its server, gets its time without waiting for that.
+        """
+        began = time.monotonic()
+        for patience in (_LONGEST, self._settings.quiet_deadline):
+            while not self._expired.is_set():
+                last = max(began, self._recorder.recording.quiet_since)
+                left = min(last + self._settings.quiet_deadline, began + patience) - time.monotonic()
+                if left <= 0:
+                    break
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._expired.wait(), left)
+            if self._expired.is_set():
+                return
+            began = time.monotonic()
+            if self._policy != ADVANCE:
+                self._policy = ADVANCE
+                self._kept.note(
+                    "virtual time", "skipped", "no answer came that the page's clock waited for: not waited for", began
+                )
+            self._session.post(
+                "Emulation.setVirtualTimePolicy",
+                policy=ADVANCE,
+                budget=int(self._settings.virtual_seconds * 1000),
+                maxVirtualTimeTaskStarvationCount=100_000,
+            )
+
+    async def _ask(self, source: str, argument: Any = None) -> Any:
+        return await evaluate(self._session, self._frame, source, self._settings.call_deadline, argument)
+
+
+def cut_off(recording: Recording) -> str:
+    """Why the main document was cut off, if it was."""
+    if recording.cut:
+        return recording.cut
+    failure = recording.main_failure
+    return f"the answer was cut off ({failure})" if any(mark in failure for mark in CUT_FAILURES) else ""
