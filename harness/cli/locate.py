@@ -22,7 +22,8 @@ def command(file: IO[bytes]) -> int:
     """Read JSON lines from FILE or standard input, and answer each with one on standard output, in order.
 
     A line is {"id", "text" or "text_file", "quote", and if wanted "prefix", "suffix", "language", "names"}. `names` are
-    spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file. The answer is {"id", "status",
+    spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file; a language that is not given is told
+    by the text's words. The answer is {"id", "status",
     "start", "end", "matched", "changes", "reasons"}; offsets count code points of the text, `changes` are {"kind", "before",
     "after"}. The status is `found` when the words stand, but for typography, where prefix and suffix say; `moved` when they
     stand, but not there; `changed` when the passage stands there with other words; `ambiguous` when nothing tells which of
@@ -60,7 +61,7 @@ class _Texts:
         """The text of a line as a document, and as it is written. Raises `_LineError`."""
         from harness.evidence.plain import read_plain
 
-        language = str(request.get("language") or "en")
+        language = str(request.get("language") or "")
         if request.get("text") is not None:
             key = ("text", request["text"], language)
         else:

@@ -42,7 +42,8 @@ def digits_value(text: str, language: str) -> float:
         # 1.500.000 groups; 1.2.3 is a version or a date and keeps its own shape as a number of its digits.
         return float("".join(parts)) if grouped else float("".join(parts)) + 1e-7 * len(parts)
     groups_here = (mark == "." and language in _POINT_GROUPS) or (mark == "," and language not in _COMMA_DECIMAL)
-    if grouped and groups_here:
+    # Nobody counts to three decimals that are all nought: where a page's language is not known, or is misread, these are thousands.
+    if grouped and (groups_here or parts[1] == "000"):
         return float("".join(parts))
     if grouped and mark == "," and language in ("uk", "ru"):
         # Translated texts keep English commas (“1,500 солдатів”); three decimals of a count make no sense.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from harness.evidence.lexicon import language_of
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import headed_regions
 
@@ -22,8 +23,8 @@ _SENTENCE_END = tuple('.!?…:。！？”"»」』')
 _Span = tuple[int, int]
 
 
-def read_plain(text: str, *, language: str = "en") -> Document:
-    """Plain text as a document whose offsets are those of ``text``: each paragraph a block.
+def read_plain(text: str, *, language: str = "") -> Document:
+    """Plain text as a document whose offsets are those of ``text``: each paragraph a block. Without a ``language``, its words tell it.
 
     Line ends inside a wrapped paragraph read as spaces, and the hyphen of a word parted there as a soft one. Lines below a heading
     such as “Comments” are taken for what that heading says, as `headed_regions` tells.
@@ -47,7 +48,7 @@ def read_plain(text: str, *, language: str = "en") -> Document:
         kind="wrapped" if wrapped else "text",
         url="",
         title="",
-        language=language,
+        language=language or language_of(text),
         headline="",
         published="",
         modified="",

@@ -13,13 +13,14 @@ from itertools import pairwise
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
+from harness.evidence.lexicon import language_of
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.regions import FOREIGN, region
 from harness.model.layout import Layout, Run
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 3
+EXTRACTOR_VERSION = 4
 
 _PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
 _TITLES = ("og:title", "twitter:title", "ld:headline")
@@ -297,7 +298,7 @@ def read(layout: Layout) -> Document:
         kind=layout.kind,
         url=layout.url,
         title=layout.title,
-        language=layout.language.split("-")[0].lower(),
+        language=_language(layout, blocks, text),
         headline=headline,
         published=_meta(layout, _PUBLISHED),
         modified=_meta(layout, _MODIFIED),
@@ -317,6 +318,12 @@ def read(layout: Layout) -> Document:
             n: layout.meta[n].strip() for n in (*_PUBLISHED, *_MODIFIED, *_TITLES) if layout.meta.get(n, "").strip()
         },
     )
+
+
+def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
+    """What the story's own words speak for, where that is another language than the page declares."""
+    main = " ".join(text[b.start : b.end] for b in blocks if b.region == "main")
+    return language_of(main or text, layout.language.split("-")[0].lower())
 
 
 # Regions whose pictures and folded parts are not the story's.

@@ -120,11 +120,13 @@ def likely(words: Sequence[str], declared: str, text: str) -> str:
         return codes[-1]
     scripts = scripts_of(text)
     script = language(first).script
-    if script not in scripts:
-        return next((c for c in codes if c != first), first)
     known = _by_word()
     # A word counts once: two passages laid together say each of theirs twice.
     distinct = set(words)
+    if script not in scripts:
+        return max(
+            (c for c in codes if c != first), key=lambda c: sum(c in known.get(w, ()) for w in distinct), default=first
+        )
     own, rivals = sum(1 for w in distinct if first in known.get(w, ())), [c for c in codes if c != first]
     for rival in rivals:
         if language(rival).script == script and {rival, first} != {"uk", "ru"}:
