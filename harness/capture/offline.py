@@ -10,7 +10,7 @@ import asyncio
 import json
 import re
 import threading
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -60,6 +60,7 @@ class OfflineBrowser:
         self._thread = threading.Thread(target=self._loop.run_forever, name="offline", daemon=True)
         self._server: asyncio.Server | None = None
         self._browser: Browser | None = None
+        self._reading: set[asyncio.Task[Any]] = set()
         self._number = 0
 
     def __enter__(self) -> OfflineBrowser:
@@ -103,18 +104,22 @@ class OfflineBrowser:
         self._browser = await Browser(self._settings, self._port).__aenter__()
 
     async def _close(self) -> None:
+        """End everything. A page that nobody asks for any more is left, and let go of before its browser is."""
+        await _ended(self._reading)
         if self._browser is not None:
             await self._browser.__aexit__(None, None, None)
         if self._server is not None:
             self._server.close()
-        for task in asyncio.all_tasks():
-            if task is not asyncio.current_task():
-                task.cancel()
+        await _ended(asyncio.all_tasks() - {asyncio.current_task()})
 
     async def _layout(self, html: bytes) -> dict[str, Any]:
         return (await self._read(html)).layout
 
     async def _read(self, html: bytes) -> PageRead:
+        task = asyncio.current_task()
+        assert task is not None
+        self._reading.add(task)
+        task.add_done_callback(self._reading.discard)
         async with self._slots:
             self._number += 1
             host = f"page{self._number}.invalid"
@@ -194,6 +199,14 @@ class OfflineBrowser:
             pass  # a request that cannot be read gets no answer
         finally:
             writer.close()
+
+
+async def _ended(tasks: Iterable[asyncio.Task[Any] | None]) -> None:
+    """Cancel these, and wait until they have put everything away."""
+    begun = [task for task in tasks if task is not None]
+    for task in begun:
+        task.cancel()
+    await asyncio.gather(*begun, return_exceptions=True)
 
 
 def _media_type(page: bytes) -> str:

@@ -77,6 +77,10 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         signed = _BY.match(piece)
         if not _LETTER.search(stripped_of_stamp(rest)) and not signed:
             return [Meta(kind=kind, text=piece)]
+        if not signed and is_count(stripped_of_stamp(rest)):
+            # “12 March 2024 3 comments”: what is counted stands in an element of its own beside the date.
+            start, end = min(s for s in _spans(piece, language) if any(c.isdigit() for c in piece[slice(*s)]))
+            return [Meta(kind=kind, text=piece[start:end]), Meta(kind="noise", text=rest.strip())]
         # “By Jane Doe, 12 March 2024”: a name and a date in one.
         before = piece[: _date_start(piece, language)].strip(" ,-–—")
         if signed and before and _looks_signed(before, names):

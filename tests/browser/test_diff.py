@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -184,6 +186,16 @@ def test_pages_reach_nobody_and_end(browser: OfflineBrowser) -> None:
     with pytest.raises(PageError, match="elsewhere"):
         browser.layout(b"<script>location = 'http://other.test/'</script>").result()
     assert document_of(browser.layout("<p>Grüße, 안녕".encode()).result()).text == "Grüße, 안녕"
+
+
+def test_a_page_that_is_left_half_read_leaves_no_word_behind(tmp_path: Path) -> None:
+    (tmp_path / "there.html").write_text(page(story()), encoding="utf-8")
+    (tmp_path / "lines.jsonl").write_text('{"id": "1", "before": "there.html", "after": "missing.html"}\n')
+    command = [sys.executable, "-m", "harness", "diff", "lines.jsonl"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["error"] == "after: no file missing.html"
+    assert done.stderr == ""
 
 
 def test_hidden_words_that_nobody_opens_are_no_change(browser: OfflineBrowser) -> None:
