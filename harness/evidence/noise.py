@@ -68,6 +68,10 @@ _INVITED = (
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
     r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a comment|add a comment"
     r"|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
+    r"|(?:the )?(?:story|article|post) continues (?:below|after)|continue reading (?:below|the main story)|scroll (?:down )?to continue|(?:der artikel|die geschichte|der text) geht (?:unten|nach)"
+    r"|nach der (?:anzeige|werbung) (?:weiterlesen|geht es)|la suite après (?:la|cette) publicité|l['’]article (?:continue|se poursuit)|(?:la noticia|el artículo) (?:continúa|sigue)|(?:continúa|sigue) después de la publicidad"
+    r"|продолжение (?:статьи )?(?:после|ниже)|продовження (?:статті )?(?:після|нижче)|l['’]articolo (?:continua|prosegue)|continua (?:após|depois da) publicidade|dalsza część (?:artykułu|tekstu)"
+    r"|(?:het artikel|de tekst|artikel) gaat verder|기사는? 광고|광고 (?:뒤|아래|후)|記事は広告|広告の(?:後|下)に続|广告(?:之后|后)继续"
     r"|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
 )
 # What only an advert says, and what it says as others do.

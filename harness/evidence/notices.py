@@ -38,6 +38,17 @@ class Notice:
 # Longest block, in characters, that can be a notice, and the shortest that can say anything.
 _LONGEST, _SHORTEST = 900, 18
 
+# What editors put before a notice in their own voice.
+_EDITORS = (
+    r"(?:editor['’]?s?['’]? note|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.|note de la rédaction|ndlr|nota de (?:la )?redacción|"
+    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|편집자\s?주|編集部注|编者按)\s*[:：—–.\-]\s*"
+)
+# What they say there that they did to the text; a note may also speak of something else.
+_DONE = (
+    r"(?:correct|incorrect|misstat|wrong|error|removed|amended|deleted|replaced|changed|could not be verified|entfern|geändert|korrigier|gelöscht|retir[ée]|supprim|modifi[ée]|"
+    r"corrig|eliminad|modificad|rimoss|modificat|removid|alterad|удал|изменен|исправ|вилуч|видал|змінен|виправ|삭제|수정|정정|削除|訂正|修正|删除|更正|修改)"
+)
+
 _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
     (
         NoticeKind.RETRACTION,
@@ -69,7 +80,7 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"исправлено\b|в (?:предыдущей|прежней|более ранней) (?:версии|редакции)|поправка\s*[:—–]|정정\s*(?:보도|합니다|:)|바로잡습니다|"
         r"바로 잡습니다|errata corrige|correzione\s*[:—–]|rettifica\b|una versione precedente|errata\s*[:—–]|correção\s*[:—–]|"
         r"uma versão anterior|sprostowanie\b|korekta\s*[:—–]|w poprzedniej wersji|訂正\s*[:：]|お詫びと訂正|訂正(?:します|して)|更正\s*[:：]|更正(?:声明|启事)|勘误|"
-        r"تصحيح\b|تصويب\b|نسخة سابقة|editor['’]?s? note\s*[:—–][^.]{0,80}\b(?:correct|incorrect|misstat|wrong|error)",
+        rf"تصحيح\b|تصويب\b|نسخة سابقة|(?={_EDITORS})[^.。]{{0,120}}{_DONE}",
     ),
     (
         NoticeKind.CLARIFICATION,
@@ -78,17 +89,14 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
     ),
     (
         NoticeKind.UPDATE,
-        r"updated? (?:\(|on |at |\d)|update\s*[:—–]|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|"
+        r"updated?,? (?:\(|\[|on |at |\d)|update\s*[:—–]|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|"
         r"aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b|"
         r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b",
     ),
 )
-# What editors put before a notice in their own voice.
-_EDITORS = (
-    r"(?:(?:editor['’]?s?['’]? note|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.|note de la rédaction|ndlr|nota de (?:la )?redacción|"
-    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції)\s*[:—–.\-]\s*)?"
+_STARTS = tuple(
+    (kind, re.compile(rf"\W{{0,3}}(?:{_EDITORS})?(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES
 )
-_STARTS = tuple((kind, re.compile(rf"\W{{0,3}}{_EDITORS}(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES)
 _NAMES = re.compile(
     r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
 )

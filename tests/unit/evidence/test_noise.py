@@ -14,6 +14,8 @@ NOISE = (
     "412 people are reading this", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
     "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
     "Sign up for our newsletter", "Jetzt Newsletter abonnieren", "Jetzt unseren Newsletter abonnieren.", "Follow us on Telegram", "Share this article", "Loading…", "We use cookies to improve your visit. Accept?",
+    "Story continues below advertisement", "Article continues after advertisement", "Der Artikel geht nach der Anzeige weiter", "La suite après la publicité", "Продолжение после рекламы",
+    "La noticia continúa después de la publicidad", "광고 아래로 계속", "Dalsza część artykułu pod wideo", "Scroll to continue",
     "© 2024 The Daily. All rights reserved.", "12°C London", "DAX 18,200 +0.42%", "10:45 GMT", "•••", "You have 2 free articles left this month.",
 )  # fmt: skip
 
@@ -24,6 +26,7 @@ WRITTEN = (
     "Most viewed the plan with suspicion.", "Recommended doses were exceeded in four cases.", "El gobierno anunció un descuento del 20% en los billetes.", "The team hopes to win a third title this year.",
     "Teilen der Stadt fehlt seit Montag der Strom.", "Officials want to learn more about the fire.", "Its price fell to $12 from $99 in a year.", "新規登録者数は1,200人だったと市は発表した。",
     "구독자는 3만 명으로 늘었다고 회사는 밝혔다.", "Follow-up talks will be held in Lisbon on Tuesday.", "Get-out clauses in the contract were not used, the court found.", "Related companies were fined as well.",
+    "The story continues to divide the town.", "The article continues a long debate, and the council answered it on Friday.",
     "The cookies contained 12 grams of sugar.", "Turnout: 54.3%", "Subscribers of the paper were told in March.", "More than 12 people commented on the plan in court.",
 )  # fmt: skip
 
@@ -42,11 +45,12 @@ TOLD = {
     NoticeKind.CORRECTION: (
         "Correction: An earlier version misstated the number.", "Korrektur: Die Zahl war falsch angegeben.", "Rectificatif : le coût donné était faux.", "Corrección: la cifra era errónea.",
         "Виправлення: число було вказано неправильно.", "Исправление: число было указано неверно.", "정정합니다. 앞선 기사에서 금액을 잘못 적었습니다.", "Errata corrige: la cifra era sbagliata.",
+        "Editor's note: We have removed a quote that could not be verified.", "Anmerkung der Redaktion: Wir haben ein Zitat entfernt.", "От редакции: из текста удалена цитата одного чиновника.",
         "Uma versão anterior deste texto dava outro número.", "Sprostowanie: liczba była błędna w tekście.", "訂正：以前の記事の金額に誤りがありました。おわびします。", "更正：此前报道中的数字有误，特此更正并致歉。", "تصحيح: كان الرقم في نسخة سابقة خاطئا.",
     ),
     NoticeKind.RETRACTION: ("This article has been retracted by the editors.", "Dieser Artikel wurde zurückgezogen, weil er falsch war.", "Cet article a été retiré par la rédaction.", "Este artículo ha sido retirado por la redacción."),
     NoticeKind.CLARIFICATION: ("Clarification: only wild bees were counted here.", "Klarstellung: Es ging nur um Wildbienen.", "Уточнення: ідеться лише про диких бджіл."),
-    NoticeKind.UPDATE: ("Update: This article was updated with a comment from the ministry.", "Aktualisierung: Der Text wurde um eine Stellungnahme des Amtes ergänzt."),
+    NoticeKind.UPDATE: ("Update, 4pm: The bridge has reopened to pedestrians.", "UPDATE (4:30 p.m. ET): The bridge has reopened.", "Update: This article was updated with a comment from the ministry.", "Aktualisierung: Der Text wurde um eine Stellungnahme des Amtes ergänzt."),
 }  # fmt: skip
 
 
@@ -64,6 +68,8 @@ def test_notices_are_told_apart(kind: NoticeKind, text: str) -> None:
         "Оновлено 5 хвилин тому",
         "The court ordered a correction of the register.",
         "Corrections policy",
+        "Editor's note: This is the second part of a series on floods.",
+        "Updates, corrections and letters go to the editors.",
     ],
 )
 def test_what_is_no_notice(text: str) -> None:
