@@ -61,6 +61,11 @@ _ELSEWHERE = (
     r"|leggi anche|potrebbe interessarti|i più letti|articoli correlati|leia (?:também|mais)|mais lidas|saiba mais|notícias relacionadas|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane"
     r"|polecane|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة"
 )
+# What asks readers to report a slip.
+_MISTAKE = (
+    r"нашли (?:ошибку|опечатку)|заметили (?:ошибку|опечатку)|если вы (?:нашли|заметили) (?:ошибку|опечатку)|знайшли помилку|помітили (?:помилку|неточність)|якщо ви (?:знайшли|помітили|виявили) (?:помилку|орфографічну|неточність)|"
+    r"(?:did you )?(?:spot|see|notice|find)(?:ted|ed)? (?:a|an) (?:error|mistake|typo)\b|report (?:a|an) (?:error|typo|mistake)|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt|melden)|signaler une (?:erreur|faute)|¿?(?:ha|has) (?:encontrado|visto|detectado) un error"
+)
 _INVITED = (
     r"sign up|subscribe|get (?:our|the|all|your|daily|breaking|alerts)|join (?:our|us|the conversation|\d)|follow us|download (?:our|the) app|share (?:this|on|via|article|story)|support (?:our|us|independent)|donate"
     r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
@@ -72,6 +77,10 @@ _INVITED = (
     r"|nach der (?:anzeige|werbung) (?:weiterlesen|geht es)|la suite après (?:la|cette) publicité|l['’]article (?:continue|se poursuit)|(?:la noticia|el artículo) (?:continúa|sigue)|(?:continúa|sigue) después de la publicidad"
     r"|продолжение (?:статьи )?(?:после|ниже)|продовження (?:статті )?(?:після|нижче)|l['’]articolo (?:continua|prosegue)|continua (?:após|depois da) publicidade|dalsza część (?:artykułu|tekstu)"
     r"|(?:het artikel|de tekst|artikel) gaat verder|기사는? 광고|광고 (?:뒤|아래|후)|記事は広告|広告の(?:後|下)に続|广告(?:之后|后)继续"
+    rf"|{_MISTAKE}"
+    r"|zur (?:startseite|übersicht)|(?:den |diesen )?artikel (?:drucken|anhören|merken|vorlesen)|(?:écouter|imprimer|enregistrer|partager) (?:l['’]article|cet article)|retour à (?:l['’]accueil|la une)"
+    r"|(?:escuchar|imprimir|guardar) (?:este |el )?artículo|ascolta (?:l['’]|quest['’])articolo|(?:слушать|распечатать|сохранить) (?:статью|новость)|(?:слухати|роздрукувати) (?:статтю|новину)"
+    r"|글자\s?크기|네이버에서|카카오톡|기사\s?(?:듣기|저장|공유|인쇄)|文字サイズ|印刷|字号|字体大小"
     r"|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
 )
 # What only an advert says, and what it says as others do.
@@ -92,7 +101,7 @@ _COOKIE_TALK = re.compile(
     re.IGNORECASE,
 )
 _LEGAL = re.compile(
-    r"\s*(?:©|\(c\)\s?\d|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
+    r"\s*(?:[©ⓒ]|<?저작권자|무단\s?전재|無断転載|禁止转载|版权所有|\(c\)\s?\d|copyright\b|tutti i diritti riservati|todos os direitos|wszelkie prawa|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
@@ -122,10 +131,11 @@ _ELSEWHERE_IN_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _INVITATION_IN_SENTENCE = re.compile(
-    r"\W{0,3}(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
+    rf"\W{{0,3}}(?:(?=.*(?:\?|ctrl|выдел|виділ|нажм|натисн|сообщ|повідом|let us|contact|write to|schreib|écri|escrí))(?:{_MISTAKE})|"
+    r"(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
     r"support (?:our|us|independent)\b|donate (?:now|today)|become a (?:member|subscriber|supporter)\b|start your (?:free|day)|register (?:now|for free)|log in to (?:comment|read|continue)|share this (?:article|story)|"
     r"listen to this|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
-    r"подпи(?:шитесь|сывайтесь)|следите за нами|підпи(?:шіться|суйтесь)|стежте за нами|구독하|iscriviti|abbonati|seguici|assine|inscreva-se|cadastre-se|zapisz się|obserwuj nas|اشترك في|تابعنا)",
+    r"подпи(?:шитесь|сывайтесь)|следите за нами|підпи(?:шіться|суйтесь)|стежте за нами|구독하|iscriviti|abbonati|seguici|assine|inscreva-se|cadastre-se|zapisz się|obserwuj nas|اشترك في|تابعنا))",
     re.IGNORECASE,
 )
 # Said anywhere in a short block, these speak to the reader of the paper, never of the world.

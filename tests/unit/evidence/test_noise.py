@@ -15,6 +15,7 @@ NOISE = (
     "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
     "Sign up for our newsletter", "Jetzt Newsletter abonnieren", "Jetzt unseren Newsletter abonnieren.", "Follow us on Telegram", "Share this article", "Loading…", "We use cookies to improve your visit. Accept?",
     "Story continues below advertisement", "Article continues after advertisement", "Der Artikel geht nach der Anzeige weiter", "La suite après la publicité", "Продолжение после рекламы",
+    "Zur Startseite", "Écouter l’article 2 min", "Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter.", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter", "글자크기 가 가 가", "ⓒ 쿠리어, 무단전재 및 재배포 금지", "네이버에서 구독하기",
     "La noticia continúa después de la publicidad", "광고 아래로 계속", "Dalsza część artykułu pod wideo", "Scroll to continue",
     "© 2024 The Daily. All rights reserved.", "12°C London", "DAX 18,200 +0.42%", "10:45 GMT", "•••", "You have 2 free articles left this month.",
 )  # fmt: skip
@@ -26,7 +27,7 @@ WRITTEN = (
     "Most viewed the plan with suspicion.", "Recommended doses were exceeded in four cases.", "El gobierno anunció un descuento del 20% en los billetes.", "The team hopes to win a third title this year.",
     "Teilen der Stadt fehlt seit Montag der Strom.", "Officials want to learn more about the fire.", "Its price fell to $12 from $99 in a year.", "新規登録者数は1,200人だったと市は発表した。",
     "구독자는 3만 명으로 늘었다고 회사는 밝혔다.", "Follow-up talks will be held in Lisbon on Tuesday.", "Get-out clauses in the contract were not used, the court found.", "Related companies were fined as well.",
-    "The story continues to divide the town.", "The article continues a long debate, and the council answered it on Friday.",
+    "Нашли тело второго туриста.", "Нашли ошибку в расчётах министерства двое студентов.", "Слідчі знайшли помилку в розрахунках міністерства.", "Spotting an error in the count took officials a week.", "The story continues to divide the town.", "The article continues a long debate, and the council answered it on Friday.",
     "The cookies contained 12 grams of sugar.", "Turnout: 54.3%", "Subscribers of the paper were told in March.", "More than 12 people commented on the plan in court.",
 )  # fmt: skip
 
