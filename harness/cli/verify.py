@@ -67,6 +67,7 @@ def command(
     from harness.engine.audience import edition
     from harness.engine.kept_registry import load_kept
     from harness.engine.material import Material
+    from harness.engine.processes import Meanwhile
     from harness.engine.store import open_reader, open_store
     from harness.engine.verify import verify
     from harness.report.result import exit_code
@@ -74,12 +75,13 @@ def command(
     loaded = load_kept(where, cache)
     opened = open_store(where)
     reader = open_reader(where, opened, cached=not no_cache)
-    report = verify(where, loaded, chosen(loaded.registry, names), opened, reader)
-    if memory is None:
-        material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
-        return show(material, night, as_json=as_json, notes=notes)
-    answer = Rendered(rendered(edition(report, where), how), exit_code(report))
-    put(answer.output)
-    memory.keep(report, loaded, opened.consulted, answer)
+    with Meanwhile() as behind:
+        report = verify(where, loaded, chosen(loaded.registry, names), opened, reader, behind=behind)
+        if memory is None:
+            material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)
+            return show(material, night, as_json=as_json, notes=notes)
+        answer = Rendered(rendered(edition(report, where), how), exit_code(report))
+        put(answer.output)
+        memory.keep(report, loaded, opened.consulted, answer)
     memory.prune()
     return answer.exit_code

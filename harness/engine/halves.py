@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -29,11 +29,13 @@ class Halves:
     written: dict[str, list[Any]] = field(default_factory=dict)
 
 
-def judged_in_halves(inputs: Inputs, claims: Sequence[Claim], store: Store) -> Halves:
+def judged_in_halves(
+    inputs: Inputs, claims: Sequence[Claim], store: Store, *, done: Callable[[], None] = lambda: None
+) -> Halves:
     """The verdicts of ``claims`` before the whole registry is looked at; none where two processes would not be quicker than one.
 
     Claims that stand together and rest on one page stay together. What the other process could not tell is left to be judged here:
-    verdicts with a fault in them, and all of its half when it did not come to its end.
+    verdicts with a fault in them, and all of its half when it did not come to its end. It calls ``done`` at its end, after what it tells.
     """
     if len(claims) < WORTH_A_PROCESS or processors() < 2 or not can_fork():
         return Halves()
@@ -43,7 +45,7 @@ def judged_in_halves(inputs: Inputs, claims: Sequence[Claim], store: Store) -> H
     _judge(inputs, claims[:first], found)
     middle = _next_page(claims, (first + len(claims)) // 2)
     ours, theirs = claims[first:middle], claims[middle:]
-    other = Fork(lambda: _told(inputs, theirs, store))
+    other = Fork(lambda: _told(inputs, theirs, store), done)
     try:
         _judge(inputs, ours, found)
     finally:

@@ -50,20 +50,27 @@ def _written(loaded: Loaded) -> bytes | None:
     try:
         locks = [[lock.article, [to_plain(b) for b in lock.baselines.values()]] for lock in loaded.locks.values()]
         warnings = [to_plain(problem) for problem in loaded.warnings]
-        data = json.dumps([to_plain(loaded.registry), locks, warnings], separators=(",", ":")).encode()
+        marks = [
+            [loaded.marks.of_claim(claim) for claim in loaded.registry.claims],
+            [loaded.marks.of_baseline(b) for lock in loaded.locks.values() for b in lock.baselines.values()],
+        ]
+        data = json.dumps([to_plain(loaded.registry), locks, warnings, marks], separators=(",", ":")).encode()
         return data if _read(json.loads(data)) == loaded else None
     except (ValueError, TypeError):
         return None
 
 
 def _read(data: Any) -> Loaded:
-    registry, locks, warnings = data
+    registry, locks, warnings, (of_claims, of_baselines) = data
     found = {}
     for article, baselines in locks:
         read = [from_plain(Baseline, b) for b in baselines]
         found[article] = Lock(article=article, baselines=frozen_mapping({(b.claim, b.link): b for b in read}))
-    return Loaded(
+    loaded = Loaded(
         registry=from_plain(Registry, registry),
         locks=found,
         warnings=tuple(from_plain(Problem, problem) for problem in warnings),
     )
+    loaded.marks.note(loaded.registry.claims, of_claims)
+    loaded.marks.note((b for lock in found.values() for b in lock.baselines.values()), of_baselines)
+    return loaded

@@ -31,9 +31,9 @@ def can_fork() -> bool:
 
 
 class Fork:
-    """``work`` done by another process. What it gives is asked for once, with `answer`."""
+    """``work`` done by another process. What it gives is asked for once, with `answer`; ``done`` is called there after it was given."""
 
-    def __init__(self, work: Callable[[], bytes]) -> None:
+    def __init__(self, work: Callable[[], bytes], done: Callable[[], None] = lambda: None) -> None:
         self._file: IO[bytes] | None = None
         self._pid = 0
         try:
@@ -42,7 +42,7 @@ class Fork:
         except OSError:
             return
         if self._pid == 0:
-            _do(work, self._file)
+            _do(work, self._file, done)
 
     def answer(self) -> bytes | None:
         """What the work gave; ``None`` when it failed, was killed or could not begin. Waits for its end."""
@@ -61,11 +61,54 @@ class Fork:
             return file.read()
 
 
-def _do(work: Callable[[], bytes], file: IO[bytes]) -> None:
+class Behind:
+    """Where work is done that nobody waits for: at once."""
+
+    def do(self, work: Callable[[], None]) -> None:
+        """Do ``work``, now or meanwhile."""
+        work()
+
+
+AT_ONCE = Behind()
+
+
+class Meanwhile(Behind):
+    """Work done by another process while this one goes on, where a processor is free for it; waited for at the end of the block.
+
+    What it changes is what it writes: nothing of it is seen here.
+    """
+
+    def __init__(self) -> None:
+        self._forks: list[tuple[Fork, Callable[[], None]]] = []
+
+    def __enter__(self) -> Meanwhile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for fork, work in self._forks:
+            if fork.answer() is None:
+                work()
+
+    def do(self, work: Callable[[], None]) -> None:
+        """Begin ``work`` in another process, or do it now where that cannot be."""
+        if processors() < 2 or not can_fork():
+            work()
+            return
+
+        def done() -> bytes:
+            work()
+            return b""
+
+        self._forks.append((Fork(done), work))
+
+
+def _do(work: Callable[[], bytes], file: IO[bytes], done: Callable[[], None]) -> None:
     """In the new process: the work and nothing else. Not a line of what this process would do at its end is run twice."""
     code = 1
     with suppress(BaseException):
         file.write(work())
         file.flush()
         code = 0
+        with suppress(Exception):
+            done()
     os._exit(code)

@@ -28,7 +28,7 @@ class Reader:
     def __init__(self, store: Store, cache: Cache | None) -> None:
         self._store = store
         self.cache = cache
-        self._memory: OrderedDict[str, Document] = OrderedDict()
+        self._memory: OrderedDict[str, tuple[str, Document]] = OrderedDict()
 
     def layout(self, snapshot: Snapshot) -> Layout:
         """The snapshot's layout. Raises `LayoutUnreadableError`, or the store's errors for a damaged or lost blob."""
@@ -46,25 +46,42 @@ class Reader:
 
         artifact = snapshot.artifacts.get(LAYOUT)
         key = f"text {artifact.sha256 if artifact else snapshot.id} {EXTRACTOR_VERSION} {code_version()}"
-        document = self._memory.get(key)
-        if document is None:
-            # Text made from a layout stands for it only while nobody wrote the layout's file: damage is to be seen.
-            stamp = self._store.stamp(snapshot, LAYOUT) if self.cache is not None and artifact is not None else ""
-            cached = self.cache.get(key) if self.cache is not None and stamp else None
-            if cached is not None and cached.startswith(head := f"{stamp}\n".encode()):
-                with suppress(ValueError):
-                    document = Document.from_bytes(cached[len(head) :])
-                    self._store.vouch(snapshot, LAYOUT, stamp)
-            if document is None:
-                document = read(self.layout(snapshot))
-                if self.cache is not None and stamp:
-                    self.cache.put(key, f"{stamp}\n".encode() + document.to_bytes())
-            self._memory[key] = document
-            if len(self._memory) > _DOCUMENTS_IN_MEMORY:
-                self._memory.popitem(last=False)
-        else:
+        if key in self._memory:
             self._memory.move_to_end(key)
+            return self._memory[key][1]
+        # Text made from a layout stands for it only while nobody wrote the layout's file: damage is to be seen.
+        stamp = self._store.stamp(snapshot, LAYOUT) if self.cache is not None and artifact is not None else ""
+        cached = self.cache.get(key) if self.cache is not None and stamp else None
+        document = None
+        if cached is not None and cached.startswith(head := f"{stamp}\n".encode()):
+            with suppress(ValueError):
+                document = Document.from_bytes(cached[len(head) :])
+                self._store.vouch(snapshot, LAYOUT, stamp)
+        if document is None:
+            document = read(self.layout(snapshot))
+            if self.cache is not None and stamp:
+                self.cache.put(key, f"{stamp}\n".encode() + document.to_bytes())
+        elif self.cache is not None:
+            _give(document, self.cache.get(_readings_key(key)))
+        self._memory[key] = key, document
+        if len(self._memory) > _DOCUMENTS_IN_MEMORY:
+            self._keep(*self._memory.popitem(last=False)[1])
         return document
+
+    def keep(self) -> None:
+        """Keep what was read of the passages of the pages in memory, so that it is not read again."""
+        for key, document in self._memory.values():
+            self._keep(key, document)
+
+    def _keep(self, key: str, document: Document) -> None:
+        from harness.evidence.readings import readings
+
+        found = readings(document)
+        if self.cache is not None and found.new:
+            data = {"language": found.language, "readings": found.plain()}
+            text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+            self.cache.put(_readings_key(key), text.encode("utf-8", "surrogatepass"))
+            found.new = False
 
     def screenshots(self, snapshot: Snapshot) -> tuple[bytes, ...]:
         """The full-page screenshot's tiles from top to bottom; empty where there is none."""
@@ -74,3 +91,19 @@ class Reader:
 def tile_names(snapshot: Snapshot) -> list[str]:
     """The names of the screenshot's tiles from top to bottom."""
     return sorted(n for n in snapshot.artifacts if n.startswith("screenshot") and n.endswith(".png"))
+
+
+def _readings_key(key: str) -> str:
+    """What the readings of a page are kept under, whose text is kept under ``key``: the same layout, extractor and code."""
+    return f"readings of {key}"
+
+
+def _give(document: Document, kept: bytes | None) -> None:
+    """Give a document the readings that were kept of it; what is damaged or of another make is as if there were none."""
+    if kept is None:
+        return
+    from harness.evidence.readings import readings
+
+    with suppress(ValueError, TypeError, KeyError, AttributeError):
+        data = json.loads(kept.decode("utf-8", "surrogatepass"))
+        readings(document).give(data["language"], data["readings"])

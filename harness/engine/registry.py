@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.engine.collection import uncollected
 from harness.engine.errors import RegistryError
+from harness.engine.marks import Marks
 from harness.model.place import Problem
 from harness.model.registry import Baseline, Lock, Registry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A registry without errors, with its locks by article id and the problems that are warnings only."""
+    """A registry without errors, with its locks by article id and the problems that are warnings only. ``marks`` are those of its claims
+    and baselines."""
 
     registry: Registry
     locks: dict[str, Lock]
     warnings: tuple[Problem, ...]
+    marks: Marks = field(default_factory=Marks, compare=False, repr=False)
 
     @property
     def baselines(self) -> dict[tuple[str, str], Baseline]:

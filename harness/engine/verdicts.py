@@ -13,24 +13,12 @@ from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from harness.engine.marks import Marks
 from harness.engine.version import code_version
-from harness.model.opinion import Doubt, Stance
-from harness.model.place import Place
+from harness.model.plain import from_plain, to_plain
 from harness.model.registry import Baseline, Claim, ImageExpectation, OrderExpectation, Registry, Source, SourceType
 from harness.model.snapshot import Snapshot
-from harness.model.verdict import (
-    Confidence,
-    EvidenceState,
-    Finding,
-    LinkResult,
-    Reading,
-    RuleSkip,
-    Severity,
-    SignOff,
-    SignOffState,
-    Status,
-    Verdict,
-)
+from harness.model.verdict import Verdict
 from harness.rules.age import stale
 from harness.rules.decide import OPINIONS
 from harness.rules.events import event_days
@@ -38,20 +26,13 @@ from harness.rules.events import event_days
 if TYPE_CHECKING:
     from harness.store.cache import Cache
 
-_VERDICT = tuple(f.name for f in fields(Verdict))
-_LINK = tuple(f.name for f in fields(LinkResult))
-_READING = tuple(f.name for f in fields(Reading))
-_FINDING = tuple(f.name for f in fields(Finding))
-_SKIP = tuple(f.name for f in fields(RuleSkip))
-_DOUBT = tuple(f.name for f in fields(Doubt))
-_SIGN_OFF = tuple(f.name for f in fields(SignOff))
-
 
 class KeptVerdicts:
     """The verdicts of a registry's claims as they were judged last, each with the hash of what it came from.
 
     ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline,
     and ``pictured`` of the pictures on which a passage is looked at, as accepted and now. ``judge`` names whose opinions are asked.
+    ``marks`` are those of the claims and baselines, where they are known already.
     """
 
     def __init__(
@@ -66,6 +47,7 @@ class KeptVerdicts:
         pictured: Callable[[Baseline, Snapshot], str],
         *,
         judge: str = "",
+        marks: Marks | None = None,
     ) -> None:
         self._cache = cache
         self._root = root
@@ -75,6 +57,7 @@ class KeptVerdicts:
         self._visited = visited
         self._accepted = accepted
         self._pictured = pictured
+        self._marks = marks or Marks()
         self._articles: dict[str, dict[str, Any]] = {}
         self._keys: dict[str, str] = {}
         self._common = _digest(
@@ -110,7 +93,7 @@ class KeptVerdicts:
             return None
         try:
             return read_back(kept[1])
-        except (ValueError, TypeError, KeyError, IndexError):
+        except ValueError:
             return None
 
     def keep(
@@ -158,13 +141,13 @@ class KeptVerdicts:
             link.image is not None or (link.quote is None and link.answer is None) for link in claim.evidence
         ):
             return None
-        parts = [self._common, self._by_article[claim.article], repr(claim)]
+        parts = [self._common, self._by_article[claim.article], self._marks.of_claim(claim)]
         for link in claim.evidence:
             mark, snapshot = self._source(link.source)
             parts.append(mark)
             parts.append(str(stale(self._now, claim, snapshot)))
             if (baseline := self._baselines.get((claim.id, link.key))) is not None:
-                parts += [repr(baseline), self._accepted(baseline)]
+                parts += [self._marks.of_baseline(baseline), self._accepted(baseline)]
                 if snapshot is not None:
                     parts.append(self._pictured(baseline, snapshot))
         parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
@@ -207,75 +190,13 @@ def write_down(verdict: Verdict) -> list[Any] | None:
     if verdict.failures:
         return None
     try:
-        data = _data(verdict)
-        return data if read_back(json.loads(json.dumps(data))) == verdict else None
-    except (ValueError, TypeError):
+        data: list[Any] = to_plain(verdict)
+        # Reading checks that every value is of the very type that JSON gives back.
+        return data if read_back(data) == verdict else None
+    except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def _data(verdict: Verdict) -> list[Any]:
-    """``verdict`` as plain lists, in the order of its fields."""
-    row = [getattr(verdict, name) for name in _VERDICT]
-    row[_VERDICT.index("links")] = [_link_data(link) for link in verdict.links]
-    row[_VERDICT.index("findings")] = [_finding_data(f) for f in verdict.findings]
-    row[_VERDICT.index("skips")] = [[getattr(s, name) for name in _SKIP] for s in verdict.skips]
-    row[_VERDICT.index("failures")] = []
-    row[_VERDICT.index("sign_off")] = [getattr(verdict.sign_off, name) for name in _SIGN_OFF]
-    return row
-
-
-def _link_data(link: LinkResult) -> list[Any]:
-    row = [getattr(link, name) for name in _LINK]
-    row[_LINK.index("readings")] = [[getattr(r, name) for name in _READING] for r in link.readings]
-    return row
-
-
-def _finding_data(finding: Finding) -> list[Any]:
-    row = {name: getattr(finding, name) for name in _FINDING}
-    row["place"] = _place_data(finding.place) if finding.place is not None else None
-    row["related"] = [_place_data(place) for place in finding.related]
-    row["doubt"] = [getattr(finding.doubt, name) for name in _DOUBT] if finding.doubt is not None else None
-    return list(row.values())
-
-
-def _place_data(place: Place) -> list[Any]:
-    return [place.file, place.line, place.column]
-
-
-def read_back(data: list[Any]) -> Verdict:
-    """The verdict that was written down. Raises ValueError, TypeError, KeyError or IndexError for what is none."""
-    row = _row(_VERDICT, data)
-    row["status"] = Status(row["status"])
-    row["links"] = tuple(_link(values) for values in row["links"])
-    row["findings"] = tuple(_finding(values) for values in row["findings"])
-    row["skips"] = tuple(RuleSkip(**_row(_SKIP, values)) for values in row["skips"])
-    sign_off = _row(_SIGN_OFF, row["sign_off"])
-    row["sign_off"] = SignOff(**{**sign_off, "state": SignOffState(sign_off["state"])})
-    return Verdict(**row)
-
-
-def _link(data: list[Any]) -> LinkResult:
-    row = _row(_LINK, data)
-    row["state"] = EvidenceState(row["state"])
-    row["readings"] = tuple(Reading(**_row(_READING, values)) for values in row["readings"])
-    return LinkResult(**row)
-
-
-def _finding(data: list[Any]) -> Finding:
-    row = _row(_FINDING, data)
-    row["severity"], row["confidence"] = Severity(row["severity"]), Confidence(row["confidence"])
-    row["place"] = _place(row["place"]) if row["place"] is not None else None
-    row["related"] = tuple(_place(place) for place in row["related"])
-    if row["doubt"] is not None:
-        doubt = _row(_DOUBT, list(row["doubt"]))
-        row["doubt"] = Doubt(**{**doubt, "stance": Stance(doubt["stance"])})
-    return Finding(**row)
-
-
-def _place(data: list[Any]) -> Place:
-    file, line, column = data
-    return Place(file=file, line=line, column=column)
-
-
-def _row(names: tuple[str, ...], values: list[Any]) -> dict[str, Any]:
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in zip(names, values, strict=True)}
+def read_back(data: Any) -> Verdict:
+    """The verdict that was written down. Raises ValueError for what is none."""
+    return from_plain(Verdict, data)

@@ -6,10 +6,12 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from harness.engine.collection import uncollected
+from harness.engine.processes import AT_ONCE, Behind
 from harness.engine.reading import LAYOUT, Reader, tile_names
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import AsOf, Settings
@@ -19,7 +21,7 @@ from harness.engine.version import tool_version
 from harness.model.layout import LayoutUnreadableError
 from harness.model.registry import Baseline, Claim, Source
 from harness.model.snapshot import CaptureState, Snapshot
-from harness.model.verdict import Report
+from harness.model.verdict import Report, Verdict
 from harness.rules.scopes import Visit
 
 if TYPE_CHECKING:
@@ -44,11 +46,13 @@ def verify(
     reader: Reader,
     *,
     confirming: Mapping[str, Snapshot] | None = None,
+    behind: Behind = AT_ONCE,
 ) -> Report:
     """Verdicts for ``claims`` from what ``store`` holds; the network is not touched, and nothing is written but the
     reader's cache, if it has one. What that holds of earlier verdicts is used where nothing that they come from is new.
 
-    ``confirming`` maps addresses to the earlier snapshot of the same run which the newest one confirms or not.
+    ``confirming`` maps addresses to the earlier snapshot of the same run which the newest one confirms or not. ``behind`` does what
+    nobody waits for: keeping the verdicts.
     """
     from harness.engine.halves import judged_in_halves
     from harness.rules.run import Inputs, by_page, judge
@@ -75,8 +79,10 @@ def verify(
             shelf.accepted_as,
             shelf.pictured_as,
             judge=f"{opinions.name} {settings.judge.model_dump_json()}" if opinions is not None else "",
+            marks=loaded.marks,
         )
     known = {c.id: v for c in claims if (v := kept.known(c)) is not None} if kept is not None else {}
+    found_kept = frozenset(known)
     inputs = Inputs(
         registry=loaded.registry,
         claims=claims,
@@ -90,11 +96,14 @@ def verify(
     )
     # A judge of free text holds a model with threads of its own: that is not for two processes.
     unknown = by_page(c for c in claims if c.id not in known) if opinions is None else ()
-    halves = judged_in_halves(inputs, unknown, store)
+    halves = judged_in_halves(inputs, unknown, store, done=reader.keep)
     known |= halves.verdicts
     judgement = judge(inputs)
     if kept is not None:
-        kept.keep(claims, {v.claim: v for v in judgement.alone}, halves.written)
+        alone = {v.claim: v for v in judgement.alone}
+        new = [c for c in claims if c.id not in found_kept]
+        if new:
+            behind.do(lambda: _keep(kept, new, alone, halves.written, reader))
     return Report(
         registry=loaded.registry,
         verdicts=judgement.verdicts,
@@ -103,6 +112,17 @@ def verify(
         judged_at=now.isoformat(timespec="seconds").replace("+00:00", "Z"),
         tool_version=tool_version(),
     )
+
+
+def _keep(
+    kept: KeptVerdicts,
+    claims: list[Claim],
+    verdicts: dict[str, Verdict],
+    written: Mapping[str, list[Any]],
+    reader: Reader,
+) -> None:
+    kept.keep(claims, verdicts, written)
+    reader.keep()
 
 
 def pictures_of(settings: Settings, loaded: Loaded, store: Store, reader: Reader) -> Pictures:
@@ -138,8 +158,8 @@ class Shelf:
         self._store = store
         self._reader = reader
         self._confirming = confirming
-        self._visits: dict[str, Visit] = {}
-        self._accepted: dict[str, tuple[Snapshot | None, Document | None, str]] = {}
+        self._visits: dict[str, tuple[Visit, bool, bool]] = {}
+        self._accepted: dict[str, tuple[Snapshot | None, str]] = {}
         self._accepted_as: dict[str, str] = {}
         self._pictured_as: dict[tuple[str, str], str] = {}
 
@@ -148,7 +168,16 @@ class Shelf:
         assert source.url is not None
         if source.url not in self._visits:
             self._visits[source.url] = self._look(source.url)
-        return self._visits[source.url]
+        # Pages are held by the reader, which has room for so many: a registry may rest on more than memory holds.
+        visit, read, read_earlier = self._visits[source.url]
+        document: Document | None = None
+        if read and visit.snapshot is not None:
+            document, trouble, code = self._read(visit.snapshot)
+            if document is None:
+                visit = replace(visit, trouble=trouble, trouble_code=code)
+                self._visits[source.url] = (visit, False, read_earlier)
+        earlier = self._read(visit.earlier)[0] if read_earlier and visit.earlier is not None else None
+        return replace(visit, document=document, earlier_document=earlier)
 
     def accepted(self, baseline: Baseline) -> tuple[Snapshot | None, Document | None, str]:
         """The snapshot and text that a baseline was accepted from, or why they are not at hand."""
@@ -156,11 +185,17 @@ class Shelf:
 
         if baseline.snapshot not in self._accepted:
             try:
-                snapshot = self._store.get(baseline.snapshot)
-                self._accepted[baseline.snapshot] = (snapshot, self._reader.document(snapshot), "")
-            except (StoreError, LayoutUnreadableError) as error:
-                self._accepted[baseline.snapshot] = (None, None, str(error))
-        return self._accepted[baseline.snapshot]
+                self._accepted[baseline.snapshot] = (self._store.get(baseline.snapshot), "")
+            except StoreError as error:
+                self._accepted[baseline.snapshot] = (None, str(error))
+        snapshot, why = self._accepted[baseline.snapshot]
+        if snapshot is None:
+            return None, None, why
+        try:
+            return snapshot, self._reader.document(snapshot), ""
+        except (StoreError, LayoutUnreadableError) as error:
+            self._accepted[baseline.snapshot] = (None, str(error))
+            return None, None, str(error)
 
     def visited(self, source: Source) -> tuple[str, Snapshot | None]:
         """What `visit` would answer from, without reading the page: equal for equal answers; and the snapshot judged."""
@@ -218,28 +253,20 @@ class Shelf:
         failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
         return answered[-1] if answered else history[-1], failed
 
-    def _look(self, url: str) -> Visit:
+    def _look(self, url: str) -> tuple[Visit, bool, bool]:
+        """What is known of an address without its pages, and whether that one and the earlier one are to be read."""
         from harness.store.api import StoreError
 
         try:
             snapshot, failed = self._newest(url)
         except StoreError as error:
-            return Visit(trouble=str(error), trouble_code="FC051")
+            return Visit(trouble=str(error), trouble_code="FC051"), False, False
         if snapshot is None:
-            return Visit(trouble="never captured", trouble_code="")
-        document, trouble, code = self._read(snapshot)
+            return Visit(trouble="never captured", trouble_code=""), False, False
         earlier = self._confirming.get(url)
         if earlier is not None and earlier.id == snapshot.id:
             earlier = None
-        return Visit(
-            snapshot=snapshot,
-            document=document,
-            trouble=trouble,
-            trouble_code=code,
-            failed=failed,
-            earlier=earlier,
-            earlier_document=self._read(earlier)[0] if earlier is not None else None,
-        )
+        return Visit(snapshot=snapshot, failed=failed, earlier=earlier), True, earlier is not None
 
     def _read(self, snapshot: Snapshot) -> tuple[Document | None, str, str]:
         from harness.store.api import StoreError

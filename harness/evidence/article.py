@@ -58,6 +58,8 @@ class Sentence:
 
 def without_marks(text: str) -> tuple[str, array[int]]:
     """The text without Markdown's marks, and for each of its characters the offset in ``text``."""
+    if _MARKS.search(text) is None:
+        return text, array("l", range(len(text)))
     parts = []
     offsets = array("l")
     at = 0
@@ -88,7 +90,8 @@ def article_sentences(text: str) -> tuple[Sentence, ...]:
         for first, last in spans:
             words = plain[first:last]
             if any(c.isalnum() for c in words):
-                raw = array("l", (start + offsets[i] for i in range(first, last)))
+                own = range(start + first, start + last)
+                raw = array("l", own if plain is flat else (start + offsets[i] for i in range(first, last)))
                 found.append(
                     Sentence(
                         start=raw[0],

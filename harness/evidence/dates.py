@@ -200,6 +200,25 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
 }  # fmt: skip
 
 
+# Of these, in lower case, one stands in every text of ASCII in which the pattern finds something; none: it finds nothing there.
+_TOLD_BY: dict[str, tuple[str, ...]] = {
+    "q": ("quarter", "quartal", "trimestre", "kwarta"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), ".": (".",),
+    "0": ("0s", "0's", "0er", "anni", "anos", "lat", "jaren"), "월": (), "月": (),
+}  # fmt: skip
+
+
+def _windows(text: str, *, plain: bool) -> dict[str, list[tuple[int, int]]]:
+    """The stretches of a marked text in which each kind of pattern may find something. ``plain``: it was of ASCII before it was marked."""
+    if not plain:
+        return {need: windows(text, *where) for need, where in _NEEDED.items()}
+    lower = text.lower()
+    return {
+        need: windows(text, *where)
+        for need, where in _NEEDED.items()
+        if need not in _TOLD_BY or any(word in lower for word in _TOLD_BY[need])
+    }
+
+
 def dates(text: str, language: str = "en", published: date | None = None) -> tuple[DateSpan, ...]:
     """The dates in ``text``, in order, none overlapping.
 
@@ -240,9 +259,9 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
         taken[start:end] = [True] * (end - start)
 
     marks = marked(text, language)
-    text_windows = {need: windows(marks.text, *where) for need, where in _NEEDED.items()}
+    text_windows = _windows(marks.text, plain=text.isascii())
     for pattern, read, need in _forms():
-        for window in text_windows[need]:
+        for window in text_windows.get(need, ()):
             for match in pattern.finditer(marks.text, *window):
                 first, last = marks.original(match.start(), match.start() + len(match.group().rstrip()))
                 try:

@@ -15,6 +15,8 @@ def facts_replaced(wanted: str, text: str, *, names_only: bool = False) -> int:
     One is what an edit does; a near-duplicate about something else differs in several. With ``names_only`` figures do not count,
     nor what stands replaced along with one.
     """
+    if wanted == text:
+        return 0
     old = [m.group() for m in PIECE.finditer(wanted)]
     new = [m.group() for m in PIECE.finditer(text)]
     opcodes = SequenceMatcher(

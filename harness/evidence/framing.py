@@ -127,9 +127,11 @@ def nearly(document: Document, frame: Frame, start: int, end: int) -> bool:
         )
     if frame.right:
         sides.append((frame.right, page.text[last : last + len(frame.right) + 4].lstrip(edge)[: len(frame.right)]))
-    if not sides or any(
-        weight(given) < 2 * TELLING_SIDE or fuzz.ratio(given, there) < _NEARLY for given, there in sides
-    ):
+    if not sides or any(weight(given) < 2 * TELLING_SIDE for given, _ in sides):
+        return False
+    if all(given == there for given, there in sides):
+        return True
+    if any(fuzz.ratio(given, there) < _NEARLY for given, there in sides):
         return False
     pairs = [
         (_inner(a, left=bool(n == 0 and frame.left)), _inner(b, left=bool(n == 0 and frame.left)))

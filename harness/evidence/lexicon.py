@@ -15,6 +15,9 @@ from harness.evidence.languages.language import Language
 _LETTER = r"(?:[^\W\d_가-힣]|[\u0900-\u0963\u0970-\u097f\u0e30-\u0e4e\u064b-\u0652\u0640])"
 WORD = re.compile(rf"[가-힣]+|{_LETTER}+(?:['’ʼ]{_LETTER}+)*['’]?")
 
+# The same in a text of ASCII without apostrophes.
+_PLAIN_WORD = re.compile("[a-z]+")
+
 # What may stand behind a Korean noun without changing it.
 _PARTICLES_LIST = "은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 이다 이며 이나 이고 이었다 였다 인 라고 들 들이 들은 들을 들의 보다 마다 씩 이라 이라고 다 에는 에도 으로는 로는 에서는 에서도 이라며 라며 뿐 째 이상 이하 미만"
 _PARTICLES = frozenset(_PARTICLES_LIST.split())
@@ -64,6 +67,8 @@ def fold_word(word: str) -> str:
 @lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[tuple[int, int, str], ...]:
     """The words of ``text`` as ``(start, end, folded)``; English contractions and French elisions as two words each."""
+    if text.isascii() and "'" not in (lower := text.lower()) and "cannot" not in lower:
+        return tuple((m.start(), m.end(), m.group()) for m in _PLAIN_WORD.finditer(lower))
     found: list[tuple[int, int, str]] = []
     for match in WORD.finditer(text):
         start, end, word = match.start(), match.end(), fold_word(match.group())
@@ -134,9 +139,46 @@ def _tables(language: Language) -> Iterator[tuple[str, Mapping[float, str] | Map
 _Table = dict[str, list[_Entry]]
 
 
+# Words whose entries are kept by each lexicon: a page has some hundreds, and every language's news the same ones.
+_WORDS_KEPT = 20_000
+
+
+class _Lexicon:
+    """Entries of some languages by their first word: whole words, stems, and Korean forms."""
+
+    def __init__(self, whole: _Table, stems: _Table, korean: _Table) -> None:
+        self._whole, self._stems, self._korean = whole, stems, korean
+        self._known: dict[str, list[tuple[_Entry, int]]] = {}
+
+    def candidates(self, word: str) -> list[tuple[_Entry, int]]:
+        """The entries that may begin with ``word``, each with how much of it speaks for the entry. Not to be changed."""
+        found = self._known.get(word)
+        if found is None:
+            if len(self._known) >= _WORDS_KEPT:
+                self._known.clear()
+            found = self._known[word] = self._look_up(word)
+        return found
+
+    def _look_up(self, word: str) -> list[tuple[_Entry, int]]:
+        whole, stems = self._whole, self._stems
+        if "가" <= word[0] <= "힣":
+            return _korean_candidates(word, self._korean)
+        candidates = [(entry, len(word) + 1) for entry in whole.get(word, ())]
+        if not candidates and "\u0600" <= word[0] <= "\u06ff" and (prefix := _ARABIC_PREFIX.match(word)):
+            bare = word[prefix.end() :]
+            return [(entry, len(bare)) for entry in whole.get(bare, whole.get("ال" + bare, ()))]
+        if not candidates:
+            for n in range(len(word), 1, -1):
+                if word[:n] in stems:
+                    return [(entry, n) for entry in stems[word[:n]]]
+        elif word in stems:
+            candidates += [(entry, len(word)) for entry in stems[word]]
+        return candidates
+
+
 @lru_cache(maxsize=32)
-def _lexicon(codes: tuple[str, ...]) -> tuple[_Table, _Table, _Table]:
-    """Entries by their first word: whole words, stems, and Korean forms."""
+def _lexicon(codes: tuple[str, ...]) -> _Lexicon:
+    """The entries of the tables of some languages."""
     whole: _Table = {}
     stems: _Table = {}
     korean: _Table = {}
@@ -157,7 +199,7 @@ def _lexicon(codes: tuple[str, ...]) -> tuple[_Table, _Table, _Table]:
                     if code == "ko":
                         entry = _Entry((("*" if star else "", False), *entry.rest), category, value)
                     target.setdefault(str(first), []).append(entry)
-    return whole, stems, korean
+    return _Lexicon(whole, stems, korean)
 
 
 @lru_cache(maxsize=2048)
@@ -168,27 +210,16 @@ def hits(text: str, language: str) -> tuple[Hit, ...]:
     """
     words = words_of(text)
     codes = codes_of(text, language)
-    whole, stems, korean = _lexicon(codes)
+    candidates_of = _lexicon(codes).candidates
     found: list[Hit] = []
     for code in codes:
         if code in UNSPACED:
             _scan(text, code, found)
     for i, (start, _, word) in enumerate(words):
+        candidates = candidates_of(word)
+        if not candidates:
+            continue
         best: dict[str, tuple[int, int, str | float]] = {}
-        if "가" <= word[0] <= "힣":
-            candidates = _korean_candidates(word, korean)
-        else:
-            candidates = [(entry, len(word) + 1) for entry in whole.get(word, ())]
-            if not candidates and "\u0600" <= word[0] <= "\u06ff" and (prefix := _ARABIC_PREFIX.match(word)):
-                bare = word[prefix.end() :]
-                candidates = [(entry, len(bare)) for entry in whole.get(bare, whole.get("ال" + bare, ()))]
-            elif not candidates:
-                for n in range(len(word), 1, -1):
-                    if word[:n] in stems:
-                        candidates = [(entry, n) for entry in stems[word[:n]]]
-                        break
-            elif word in stems:
-                candidates += [(entry, len(word)) for entry in stems[word]]
         for entry, weight in candidates:
             end = _match_rest(text, words, i, entry, word)
             if end and (entry.category not in best or (end, weight) > best[entry.category][:2]):

@@ -91,8 +91,21 @@ _PLAIN = re.compile(r"[!-_a-~À-ÖØ-öø-ÿЀ-ӿ가-힣]+(?: [!-_a-~À-ÖØ-ö�
 _ASCII = str.maketrans("\n\t\r\f\v\x1c\x1d\x1e\x1f`", "         '")
 
 
+# The same few sentences are read by one rule after the other; whole pages are kept with their documents.
+_SHORT = 2000
+
+
 def normalise(text: str) -> Normalised:
     """``text`` folded, runs of white space as one space, with the map back. Cost linear in its length."""
+    return _short(text) if len(text) <= _SHORT else _normalise(text)
+
+
+@lru_cache(maxsize=256)
+def _short(text: str) -> Normalised:
+    return _normalise(text)
+
+
+def _normalise(text: str) -> Normalised:
     if text.isascii():
         flat = text.translate(_ASCII)
         if "  " not in flat:

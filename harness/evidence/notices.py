@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from harness.evidence.byline import meta_parts
 from harness.evidence.noise import is_relative, is_stamp, stripped_of_stamp
-from harness.evidence.read import Document
+from harness.evidence.read import Document, once
 
 
 class NoticeKind(StrEnum):
@@ -115,7 +114,7 @@ def _says(text: str) -> bool:
     return len(_WORD.findall(rest)) >= 4 or wide >= 8
 
 
-@lru_cache(maxsize=256)
+@once
 def notices(document: Document) -> tuple[Notice, ...]:
     """The notices that stand in the page's own text, in reading order."""
     found = []

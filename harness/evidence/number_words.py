@@ -35,6 +35,10 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
     stopped = {h.start for h in phrases if h.category == "not_tokens"}
     glued = _GLUED.get(language.partition("-")[0])
 
+    words = words_of(text)
+    if not by_start and all(german(w) is None and (glued is None or glued(w) is None) for *_, w in words):
+        return
+
     def flush() -> None:
         if not chain:
             return
@@ -62,7 +66,7 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
         )
         chain.clear()
 
-    for start, end, word in words_of(text):
+    for start, end, word in words:
         if taken[start] or start in stopped or any(h.start < start < h.end for h in phrases):
             flush()
             continue

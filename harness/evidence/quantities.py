@@ -115,11 +115,13 @@ def _is_range(text: str, first: Number, following: Number, language: str) -> boo
                 return False
             at = end
             break
+    between = text[at : following.start]
+    if not _RANGE.fullmatch(between):
+        return False
     if _CHANGED.search(text[max(0, first.start - 60) : first.start]):
         return False
-    between = text[at : following.start]
     opened = _RANGE_OPEN.search(text[max(0, first.start - 16) : first.start])
-    return bool(_RANGE_PLAIN.fullmatch(between) or (opened and _RANGE.fullmatch(between)))
+    return bool(opened or _RANGE_PLAIN.fullmatch(between))
 
 
 def _ranged(text: str, first: Number, following: Number, comparators: Sequence[tuple[int, int, str]]) -> Quantity:

@@ -10,8 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
 from itertools import pairwise
-from typing import TypeVar
-from weakref import WeakKeyDictionary
+from typing import Any, TypeVar
 
 from harness.evidence.lexicon import language_of
 from harness.evidence.normalise import Normalised, normalise
@@ -56,7 +55,7 @@ class TextBlock:
         return self.region in FOREIGN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
@@ -79,6 +78,8 @@ class Document:
     alts: tuple[str, ...] = ()
     folded_away: tuple[str, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
+    known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """What `once` made of it."""
 
     def block_at(self, offset: int) -> TextBlock | None:
         """The block that holds the character at ``offset``, ``None`` in an empty document."""
@@ -173,15 +174,14 @@ _T = TypeVar("_T")
 
 def once(function: Callable[[Document], _T]) -> Callable[[Document], _T]:
     """``function`` computed once for each document, and forgotten with it."""
-    known: WeakKeyDictionary[Document, _T] = WeakKeyDictionary()
 
     @wraps(function)
     def remembered(document: Document) -> _T:
-        try:
-            return known[document]
-        except KeyError:
-            known[document] = value = function(document)
-            return value
+        known = document.known
+        if function in known:
+            return known[function]  # type: ignore[no-any-return]
+        known[function] = value = function(document)
+        return value
 
     return remembered
 

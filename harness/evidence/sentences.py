@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # After these, a full stop does not end a sentence.
 _ABBREVIATIONS = frozenset(
@@ -137,13 +138,19 @@ def _append(spans: list[tuple[int, int]], text: str, begin: int, stop: int) -> N
         spans.append((begin, stop))
 
 
+@lru_cache(maxsize=16)
+def _of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a line, which are asked for several times as a passage in it is looked at. Not to be changed."""
+    return sentence_spans(text, start, end)
+
+
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of the whole sentences that hold ``start`` to ``end``; a line end always ends one."""
     line_start = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", max(end - 1, start))
     line_end = len(text) if line_end < 0 else line_end
     first, last = start, end
-    for a, b in sentence_spans(text, line_start, line_end):
+    for a, b in _of_line(text, line_start, line_end):
         if b > start and a < end:
             first, last = min(first, a), max(last, b)
     return first, last

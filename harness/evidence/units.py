@@ -32,8 +32,9 @@ def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
             unit = {"h": "hours"}.get(match.group(2), match.group(2)) + ("²" if text[match.end() - 1] == "²" else "")
             found.append((match.start(2), match.end(), unit))
             taken.update(range(match.start(2), match.end()))
-    for hit in sorted(hits(text, language), key=lambda h: h.start - h.end):
-        if hit.category != "units" or any(i in taken for i in range(hit.start, hit.end)):
+    of_units = [h for h in hits(text, language) if h.category == "units"]
+    for hit in sorted(of_units, key=lambda h: h.start - h.end):
+        if any(i in taken for i in range(hit.start, hit.end)):
             continue
         short = hit.end - hit.start <= (3 if "가" <= text[hit.start] <= "힣" else 1)
         if short and "一" <= text[hit.start] <= "鿿" and not _SHORT.search(text[max(0, hit.start - 4) : hit.start]):

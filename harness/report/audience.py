@@ -139,6 +139,17 @@ class _Edition:
             problems=tuple(self._problem(problem) for problem in self._report.problems),
         )
 
+    @cached_property
+    def _open(self) -> bool:
+        """Whether nothing is withheld but what single values hold: there is no name or word that this audience is not to read."""
+        return (
+            not self._public
+            and not any(source.confidential for source in self._registry.sources.values())
+            and all(name == shown for name, shown in self._names.sources.items())
+            and all(key == shown for (_, key), shown in self._names.links.items())
+            and not self._secrets
+        )
+
     def _article(self, article: Article) -> Article:
         if not self._public:
             return article
@@ -174,6 +185,8 @@ class _Edition:
         return replace(source.quarantine, why=self._swept(source.quarantine.why))
 
     def _claim(self, claim: Claim) -> Claim:
+        if self._open and not claim.log and all(link.notes is None for link in claim.evidence):
+            return claim
         return replace(
             claim,
             evidence=tuple(self._evidence(claim, link) for link in claim.evidence),
@@ -212,6 +225,8 @@ class _Edition:
         return replace(entry, text=self._swept(entry.text))
 
     def _verdict(self, verdict: Verdict) -> Verdict:
+        if self._open and not verdict.findings and not verdict.skips and not verdict.failures:
+            return verdict
         links = tuple(self._link(link) for link in verdict.links)
         findings = tuple(self._finding(finding) for finding in verdict.findings)
         # A verdict's reason repeats that of a link or finding; what became of it there becomes of it here.

@@ -51,6 +51,9 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
     located = found.located
     if located is None:
         return []
+    apart = apart_from_passage(changes, found)
+    if not apart:
+        return []
     begin, end = _neighbourhood(document, located.start, located.end)
 
     def turning(change: Drift) -> bool:
@@ -64,7 +67,7 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
 
     return [
         change
-        for change in apart_from_passage(changes, found)
+        for change in apart
         if change.after_span is not None and begin <= change.after_span[0] < end and turning(change)
     ]
 

@@ -13,17 +13,15 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from harness.evidence.agreement import Agreement, Comparison, compare, judge_dates, judge_order, judge_quantities
-from harness.evidence.dates import dates
 from harness.evidence.declared import as_one, spelled_as_on
 from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.names import names
 from harness.evidence.normalise import reads
 from harness.evidence.occasions import is_saying, saying_dates
-from harness.evidence.quantities import quantities
 from harness.evidence.read import folded
+from harness.evidence.readings import Readings, readings
 from harness.evidence.sentences import sentence_around
 from harness.evidence.speakers import quotation_of, same_speaker
-from harness.evidence.units import scope_words
 from harness.model.passage import DateSpan, Located, Quantity
 from harness.model.registry import (
     Claim,
@@ -82,19 +80,20 @@ def check_expectations(
         return tuple(Check(expectation=e, comparison=c) for e, c in checks)
     views = _views(document, located)
     published = _published(source, document)
-    scope = _statement_scope(claim)
+    page = readings(document)
+    scope = _statement_scope(page, claim)
     others = [e for e in claim.expects if isinstance(e, QuantityExpectation)]
     made = []
     for expectation in claim.expects:
         comparison: Comparison
         if isinstance(expectation, QuantityExpectation):
-            comparison = _quantity(registry, views, expectation, others, scope, document.language)
+            comparison = _quantity(registry, page, views, expectation, others, scope)
         elif isinstance(expectation, DateExpectation):
-            comparison = _date(views, expectation, document.language, published)
+            comparison = _date(page, views, expectation, published)
         elif isinstance(expectation, QuotationExpectation):
             comparison = _quotation(document, located, views, expectation, source, registry.names)
         elif isinstance(expectation, OrderExpectation):
-            comparison = _order(registry, claim, views, expectation, document.language, published)
+            comparison = _order(registry, claim, page, views, expectation, published)
         elif isinstance(expectation, WordsExpectation):
             comparison = stands(expectation)
         else:
@@ -127,18 +126,18 @@ def _views(document: Document, located: Located) -> tuple[str, str, str]:
     return located.text, document.text[first:last], paragraph
 
 
-def _statement_scope(claim: Claim) -> str:
-    found = {value for *_, value in scope_words(claim.statement.quote.exact)}
-    return found.pop() if len(found) == 1 else ""
+def _statement_scope(page: Readings, claim: Claim) -> str:
+    found = page.scopes(claim.statement.quote.exact)
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _quantity(
     registry: Registry,
+    page: Readings,
     views: tuple[str, str, str],
     expectation: QuantityExpectation,
     expectations: list[QuantityExpectation],
     scope: str,
-    language: str,
 ) -> Comparison:
     tolerance = None
     if expectation.measure and (measure := registry.measures.get(expectation.measure)) is not None:
@@ -149,13 +148,13 @@ def _quantity(
     for depth, view in enumerate(views):
         # The quoted words are read in their sentence, where the noun and what happened to those counted may stand.
         text = views[1] if depth == 0 else view
-        found = [q for q in quantities(text, language) if not _another(q, expectation, expectations)]
+        found = [q for q in page.quantities(text) if not _another(q, expectation, expectations)]
         if depth == 0:
             found = [q for q in found if q.start < at + len(views[0]) and q.end > at]
         comparison = judge_quantities(found, expectation, scope=scope, **allowed)
         if comparison.agreement is Agreement.AGREES:
             return comparison
-        if comparison.agreement is Agreement.CONTRADICTS and (day := _of_another_day(text, expectation, language)):
+        if comparison.agreement is Agreement.CONTRADICTS and (day := _of_another_day(page, text, expectation)):
             reason = f"“{comparison.text}” is said of {day}, not of {expectation.as_of}"
             comparison = Comparison(agreement=Agreement.INCOMPARABLE, reason=reason, text=comparison.text)
         if comparison.agreement is Agreement.CONTRADICTS and depth < 2:
@@ -173,13 +172,13 @@ def _another(quantity: Quantity, expectation: QuantityExpectation, expectations:
     )
 
 
-def _of_another_day(text: str, expectation: QuantityExpectation, language: str) -> str:
+def _of_another_day(page: Readings, text: str, expectation: QuantityExpectation) -> str:
     """The date in ``text`` that its value is of, when it is wholly another than the one expected; that of saying does not count."""
     if expectation.as_of is None:
         return ""
     first, last = interval(expectation.as_of)
-    spans = [d for d in dates(text, language) if "X" not in d.edtf]
-    said = saying_dates(text, spans, language)
+    spans = [d for d in page.dates(text) if "X" not in d.edtf]
+    said = saying_dates(text, spans, page.language)
     others = [d for d in spans if d not in said]
     if not others or any(d.first <= last.isoformat() and first.isoformat() <= d.last for d in others):
         return ""
@@ -196,11 +195,11 @@ def _published(source: Source, document: Document) -> date | None:
 
 
 def _date(
-    views: tuple[str, str, str], expectation: DateExpectation, language: str, published: date | None
+    page: Readings, views: tuple[str, str, str], expectation: DateExpectation, published: date | None
 ) -> Comparison:
     first: Comparison | None = None
     for depth, view in enumerate(views):
-        comparison = judge_dates(_days_of(view, expectation.event, language, published), expectation.edtf)
+        comparison = judge_dates(_days_of(page, view, expectation.event, published), expectation.edtf)
         if comparison.agreement is Agreement.AGREES:
             return comparison
         if comparison.agreement is Agreement.CONTRADICTS:
@@ -212,12 +211,12 @@ def _date(
     return first
 
 
-def _days_of(text: str, event: str, language: str, published: date | None) -> tuple[DateSpan, ...]:
+def _days_of(page: Readings, text: str, event: str, published: date | None) -> tuple[DateSpan, ...]:
     """The dates of ``text`` that may be those of ``event``: those of saying for a saying, the others for anything else."""
-    found = dates(text, language, published)
+    found = page.dates(text, published)
     if not event or not found:
         return found
-    said = saying_dates(text, found, language)
+    said = saying_dates(text, found, page.language)
     if is_saying(event):
         return said or found
     return tuple(d for d in found if d not in said)
@@ -226,9 +225,9 @@ def _days_of(text: str, event: str, language: str, published: date | None) -> tu
 def _order(
     registry: Registry,
     claim: Claim,
+    page: Readings,
     views: tuple[str, str, str],
     expectation: OrderExpectation,
-    language: str,
     published: date | None,
 ) -> Comparison:
     """Read in the quoted words, then in their sentence; a paragraph tells of more than one event."""
@@ -237,7 +236,7 @@ def _order(
         reason = f"no claim says when {expectation.than} was"
         return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason)
     for view in views[:2]:
-        found = _days_of(view, expectation.event, language, published)
+        found = _days_of(page, view, expectation.event, published)
         comparison = judge_order(found, days, earlier=expectation.earlier, named=expectation.than)
         if comparison.agreement is not Agreement.INCOMPARABLE:
             break

@@ -239,21 +239,7 @@ def _judge_claim(
     )
     _run(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
     findings = with_waivers(claim, _placed(claim, trail.findings), today)
-    links = tuple(
-        replace(
-            result,
-            codes=tuple(
-                sorted(
-                    {
-                        f.code
-                        for f in findings
-                        if f.link == result.link and f.severity is not Severity.NOTE and f.waived_by is None
-                    }
-                )
-            ),
-        )
-        for result in results.values()
-    )
+    links = tuple(_with_codes(result, findings) for result in results.values())
     verdict = decide(
         claim,
         links,
@@ -266,11 +252,20 @@ def _judge_claim(
         rules_run=trail.run,
         not_applicable=trail.not_applicable,
     )
-    verdict = replace(verdict, sign_off=scope.sign_off)
+    if verdict.sign_off != scope.sign_off:
+        verdict = replace(verdict, sign_off=scope.sign_off)
     aside = [p.source for p in passages if p.link.stance is Stance.SUPPORTS and in_quarantine(p.source, today)]
     if aside and verdict.status in (Status.SUPPORTED, Status.UNVERIFIED):
         return replace(verdict, status=Status.UNVERIFIED, reason=f"{aside[0].public_name}: {reason(aside[0])}")
     return verdict
+
+
+def _with_codes(result: LinkResult, findings: Sequence[Finding]) -> LinkResult:
+    """``result`` with the codes of what was found of its link: no notes, nothing waived."""
+    codes = {
+        f.code for f in findings if f.link == result.link and f.severity is not Severity.NOTE and f.waived_by is None
+    }
+    return replace(result, codes=tuple(sorted(codes))) if codes else result
 
 
 def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageScope:
@@ -398,8 +393,16 @@ def _run(
     link: str | None = None,
     source: str | None = None,
 ) -> None:
+    # What a scope offers is asked of it once for all rules.
+    known: dict[str, Missing | None] = {}
     for rule in selected:
-        missing = next((m for name in rule.requires if isinstance(m := scope.feature(name), Missing)), None)
+        missing = None
+        for name in rule.requires:
+            if name not in known:
+                feature = scope.feature(name)
+                known[name] = feature if isinstance(feature, Missing) else None
+            if (missing := known[name]) is not None:
+                break
         if missing is not None and missing.skipped:
             trail.skips.append(
                 RuleSkip(
@@ -427,6 +430,7 @@ def _run(
                 )
             )
             continue
-        trail.findings += [f for f in said if isinstance(f, Finding)]
-        trail.skips += [s for s in said if isinstance(s, RuleSkip)]
+        if said:
+            trail.findings += [f for f in said if isinstance(f, Finding)]
+            trail.skips += [s for s in said if isinstance(s, RuleSkip)]
         trail.run.append(rule.code)

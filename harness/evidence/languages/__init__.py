@@ -96,7 +96,10 @@ def spoken(words: Sequence[str], declared: str, text: str | None = None) -> tupl
             rivals = _of_script(script)
             if not rivals:
                 continue
-            best = max(rivals, key=lambda c: (_weight(counts, c), c == declared, -CODES.index(c)))
+            # Of those that no word speaks for, the declared one is first, then that which stands first in `CODES`.
+            named = [c for c in counts if c in rivals]
+            named.append(declared if declared in rivals else rivals[0])
+            best = max(named, key=lambda c: (_weight(counts, c), c == declared, -CODES.index(c)))
             if script == "cyrillic":
                 codes += [c for c in ("uk", "ru") if c not in codes]
             if declared in rivals and _weight(counts, best) < counts.get(declared, 0) + _MARGIN:

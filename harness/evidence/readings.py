@@ -1,0 +1,95 @@
+"""What was read of a page's passages (quantities, dates, what happened to those counted), so that it is read once.
+
+Every reading is a function of a text, its language and the day of publication alone. So readings are kept under just these, outlive
+the process as plain data, and one that is not known is made anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from harness.evidence.dates import dates
+from harness.evidence.quantities import quantities
+from harness.evidence.read import Document, once
+from harness.evidence.units import scope_words
+from harness.model.passage import DateSpan, Quantity
+from harness.model.plain import from_plain, to_plain
+
+_T = TypeVar("_T")
+
+# Readings kept of one page. What was not asked for lately goes first, when there are more.
+MOST = 5000
+
+
+class Readings:
+    """Readings of the texts of one page, in its language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._plain: dict[str, Any] = {}
+        self._made: dict[str, Any] = {}
+        self._asked: dict[str, None] = {}
+        self.new = False
+
+    def quantities(self, text: str) -> tuple[Quantity, ...]:
+        """The quantities in ``text``."""
+        return self._reading(f"q {text}", Quantity, lambda: quantities(text, self.language))
+
+    def dates(self, text: str, published: date | None = None) -> tuple[DateSpan, ...]:
+        """The dates in ``text``, of a page that was published on that day."""
+        return self._reading(f"d {published} {text}", DateSpan, lambda: dates(text, self.language, published))
+
+    def scopes(self, text: str) -> frozenset[str]:
+        """What the words of ``text``, a statement and not the page's, say happened to those counted."""
+        key = f"s {text}"
+        found = self._made.get(key)
+        if found is None:
+            kept = self._plain.get(key)
+            if type(kept) is list and all(type(value) is str for value in kept):
+                found = frozenset(kept)
+            else:
+                found = frozenset(value for *_, value in scope_words(text))
+                self._plain[key], self.new = sorted(found), True
+            self._made[key] = found
+        self._asked[key] = None
+        return found  # type: ignore[no-any-return]
+
+    def give(self, language: str, kept: Mapping[str, Any]) -> None:
+        """Take what `plain` gave for a page in that language; for a page in another language it says nothing."""
+        if language == self.language:
+            self._plain = {**kept, **self._plain}
+
+    def plain(self) -> dict[str, Any]:
+        """All that is known, as plain data."""
+        if len(self._plain) <= MOST:
+            return self._plain
+        return {key: self._plain[key] for key in list(self._asked)[-MOST:]}
+
+    def _reading(self, key: str, kind: type[_T], make: Callable[[], tuple[_T, ...]]) -> tuple[_T, ...]:
+        self._asked[key] = None
+        found: tuple[_T, ...] | None = self._made.get(key)
+        if found is None:
+            found = self._kept(key, kind)
+            if found is None:
+                found = make()
+                self._plain[key], self.new = [to_plain(value) for value in found], True
+            self._made[key] = found
+        return found
+
+    def _kept(self, key: str, kind: type[_T]) -> tuple[_T, ...] | None:
+        """The reading that was kept, ``None`` where there is none or it is none of that kind."""
+        kept = self._plain.get(key)
+        if type(kept) is not list:
+            return None
+        try:
+            return tuple(from_plain(kind, value) for value in kept)
+        except ValueError:
+            return None
+
+
+@once
+def readings(document: Document) -> Readings:
+    """The readings of a document's texts, kept for as long as it is."""
+    return Readings(document.language)
