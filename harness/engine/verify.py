@@ -159,6 +159,7 @@ class Shelf:
         self._reader = reader
         self._confirming = confirming
         self._visits: dict[str, tuple[Visit, bool, bool]] = {}
+        self._last: tuple[Visit, Visit] | None = None
         self._accepted: dict[str, tuple[Snapshot | None, str]] = {}
         self._accepted_as: dict[str, str] = {}
         self._pictured_as: dict[tuple[str, str], str] = {}
@@ -177,7 +178,15 @@ class Shelf:
                 visit = replace(visit, trouble=trouble, trouble_code=code)
                 self._visits[source.url] = (visit, False, read_earlier)
         earlier = self._read(visit.earlier)[0] if read_earlier and visit.earlier is not None else None
-        return replace(visit, document=document, earlier_document=earlier)
+        last = self._last
+        if (
+            last is None
+            or last[0] is not visit
+            or last[1].document is not document
+            or last[1].earlier_document is not earlier
+        ):
+            last = self._last = visit, replace(visit, document=document, earlier_document=earlier)
+        return last[1]
 
     def accepted(self, baseline: Baseline) -> tuple[Snapshot | None, Document | None, str]:
         """The snapshot and text that a baseline was accepted from, or why they are not at hand."""

@@ -1,21 +1,25 @@
-"""What was read of a page's passages (quantities, dates, what happened to those counted), so that it is read once.
+"""What was read of a page's passages (where they stand, their quantities and dates), so that it is read once.
 
-Every reading is a function of a text, its language and the day of publication alone. So readings are kept under just these, outlive
-the process as plain data, and one that is not known is made anew.
+Every reading is a function of the page and of what is asked alone. So readings are kept with the page under just that, outlive the process
+as plain data, and one that is not known is made anew.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
 from harness.evidence.dates import dates
+from harness.evidence.locate import locate
 from harness.evidence.quantities import quantities
 from harness.evidence.read import Document, once
 from harness.evidence.units import scope_words
-from harness.model.passage import DateSpan, Quantity
+from harness.model.passage import Ambiguous, DateSpan, Located, Location, NotLocated, Quantity
 from harness.model.plain import from_plain, to_plain
+from harness.model.registry import CellSelector, Names, TextQuote
 
 _T = TypeVar("_T")
 
@@ -24,10 +28,11 @@ MOST = 5000
 
 
 class Readings:
-    """Readings of the texts of one page, in its language."""
+    """Readings of one page and of texts in its language."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
+    def __init__(self, document: Document) -> None:
+        self.language = document.language
+        self._document = document
         self._plain: dict[str, Any] = {}
         self._made: dict[str, Any] = {}
         self._asked: dict[str, None] = {}
@@ -40,6 +45,36 @@ class Readings:
     def dates(self, text: str, published: date | None = None) -> tuple[DateSpan, ...]:
         """The dates in ``text``, of a page that was published on that day."""
         return self._reading(f"d {published} {text}", DateSpan, lambda: dates(text, self.language, published))
+
+    def located(
+        self,
+        quote: TextQuote,
+        *,
+        page: int | None = None,
+        css: str | None = None,
+        cell: CellSelector | None = None,
+        names: Names = (),
+    ) -> Location:
+        """Where ``quote`` stands on the page: what `locate` says."""
+        where = [
+            quote.exact,
+            quote.prefix,
+            quote.suffix,
+            page,
+            css,
+            to_plain(cell) if cell is not None else None,
+            names,
+        ]
+        key = f"l {hashlib.sha256(json.dumps(where).encode()).hexdigest()}"
+        self._asked[key] = None
+        found: Location | None = self._made.get(key)
+        if found is None:
+            found = self._kept_location(key)
+            if found is None:
+                found = locate(self._document, quote, page=page, css=css, cell=cell, names=names)
+                self._plain[key], self.new = [type(found).__name__, to_plain(found)], True
+            self._made[key] = found
+        return found
 
     def scopes(self, text: str) -> frozenset[str]:
         """What the words of ``text``, a statement and not the page's, say happened to those counted."""
@@ -88,8 +123,21 @@ class Readings:
         except ValueError:
             return None
 
+    def _kept_location(self, key: str) -> Location | None:
+        kept = self._plain.get(key)
+        if type(kept) is not list or len(kept) != 2 or kept[0] not in _LOCATIONS:
+            return None
+        try:
+            found: Location = from_plain(_LOCATIONS[kept[0]], kept[1])
+        except ValueError:
+            return None
+        return found
+
+
+_LOCATIONS: dict[str, Any] = {kind.__name__: kind for kind in (Located, Ambiguous, NotLocated)}
+
 
 @once
 def readings(document: Document) -> Readings:
     """The readings of a document's texts, kept for as long as it is."""
-    return Readings(document.language)
+    return Readings(document)

@@ -91,6 +91,7 @@ def _by_form() -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
     return forms, tuple(sorted(stems, key=lambda stem: -len(stem[0])))
 
 
+@lru_cache(maxsize=1024)
 def canonical_unit(written: str) -> str:
     """The canonical unit for a word of a claims file; the word itself, lower-cased, where the tables have none."""
     text = fold_word(" ".join(written.split()))

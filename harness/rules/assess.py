@@ -16,10 +16,10 @@ from rapidfuzz import fuzz
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
-from harness.evidence.locate import locate
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.published import published_on
+from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
@@ -112,7 +112,8 @@ def _words(
     document = visit.document
     assert document is not None
     found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
-    return _corrected(replace(found, accepted=accepted), document, old_document, baseline)
+    found = found if found.accepted == accepted else replace(found, accepted=accepted)
+    return _corrected(found, document, old_document, baseline)
 
 
 def _seen(
@@ -260,7 +261,7 @@ def _find(
     partial: bool,
     before: str,
 ) -> Assessment:
-    location = locate(document, target, page=link.page, css=link.css, cell=link.cell, names=names)
+    location = readings(document).located(target, page=link.page, css=link.css, cell=link.cell, names=names)
     if isinstance(location, Ambiguous):
         count = len(location.rivals)
         verbatim = location.rivals[0].how is not How.FUZZY
@@ -299,6 +300,7 @@ def _find(
         after=sentence if accepted else location.text,
         location=location,
         difference=difference(before, sentence, document.language, published_on(document), names) if accepted else None,
+        accepted=accepted,
     )
     turned = found.difference.critical if found.difference is not None else ()
     if turned and partial and not _whole(sentence):
@@ -380,6 +382,8 @@ def _corrected(
 
     Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
     """
+    if document is old_document or not notices(document):
+        return found
     known = {reads(n.text) for n in notices(old_document)} if old_document is not None else set()
     fresh = tuple(n for n in notices(document) if reads(n.text) not in known)
     if old_document is None or baseline is None:

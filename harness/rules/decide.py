@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from harness.evidence.edtf import EdtfError, interval
 from harness.model.registry import Claim, Need, Registry, Stance
@@ -119,10 +120,16 @@ def decide(
         findings=tuple(findings),
         skips=tuple(skips),
         failures=tuple(failures),
-        rules_run=tuple(sorted(set(rules_run))),
-        not_applicable=tuple(sorted(set(not_applicable) - set(rules_run))),
+        rules_run=_sorted(tuple(rules_run)),
+        not_applicable=_sorted(tuple(not_applicable), tuple(rules_run)),
         as_of=min(times, default=""),
     )
+
+
+@lru_cache(maxsize=512)
+def _sorted(codes: tuple[str, ...], but: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Each of ``codes`` once and in order, without those of ``but``. Claim after claim has the same ones."""
+    return tuple(sorted(set(codes) - set(but)))
 
 
 def _contradicts(finding: Finding) -> bool:

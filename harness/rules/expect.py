@@ -167,6 +167,8 @@ def _quantity(
 
 def _another(quantity: Quantity, expectation: QuantityExpectation, expectations: list[QuantityExpectation]) -> bool:
     """Whether ``quantity`` is what another expectation of the claim is about, and not this one."""
+    if len(expectations) < 2:
+        return False
     return compare(quantity, expectation).agreement is not Agreement.AGREES and any(
         other is not expectation and compare(quantity, other).agreement is Agreement.AGREES for other in expectations
     )

@@ -393,6 +393,7 @@ def _run(
     link: str | None = None,
     source: str | None = None,
 ) -> None:
+    said: list[Finding | RuleSkip] | None
     # What a scope offers is asked of it once for all rules.
     known: dict[str, Missing | None] = {}
     for rule in selected:
@@ -419,10 +420,10 @@ def _run(
             trail.not_applicable.append(rule.code)
             continue
         try:
-            said = [
-                replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source)
-                for f in rule.check(scope)
-            ]
+            said = None
+            for f in rule.check(scope):
+                said = said or []
+                said.append(replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source))
         except Exception as error:  # the fault is this rule's; it is reported as such and fails the claim closed
             trail.failures.append(
                 RuleFailure(

@@ -37,6 +37,9 @@ _DIGEST = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{8}){2}")
 _STOPS = re.compile(r"(?<!\d)[,;:.]+(?=\s|$)|[,;:.]+(?=$)|(?<=\d)[,;:.]+(?=\s+\D)")
 
 
+_NONE = SignOff()
+
+
 def signoff_digest(claim: Claim, baselines: Mapping[tuple[str, str], Baseline]) -> str:
     """What a sign-off of ``claim`` binds to: three times eight hex digits, for statement, expectations and passages.
 
@@ -73,7 +76,7 @@ def sign_off(claim: Claim, baselines: Mapping[tuple[str, str], Baseline]) -> Sig
         elif entry.kind == "correction":
             corrected = number
     if not latest:
-        return SignOff()
+        return _NONE
     now = signoff_digest(claim, baselines)
     found = [_judged(number, entry, now, corrected) for number, entry in latest.values()]
     order = (SignOffState.REFUSED, SignOffState.SIGNED, SignOffState.STALE, SignOffState.UNBOUND)
