@@ -11,8 +11,9 @@ from harness.engine.history import histories
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.engine.verify import verify
+from harness.model.audience import Audience
 from harness.model.registry import Claim
-from harness.report.audience import Audience, for_audience, locks_for_audience
+from harness.report.audience import for_audience, locks_for_audience
 from harness.report.correction import correction
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ def judged_in_halves(
     """The verdicts of ``claims`` before the whole registry is looked at; none where two processes would not be quicker than one.
 
     Claims that stand together and rest on one page stay together. What the other process could not tell is left to be judged here:
-    verdicts with a fault in them, and all of its half when it did not come to its end. It calls ``done`` at its end, after what it tells.
+    verdicts with a fault in them, and all of its half when it did not come to its end. It calls ``done`` at its end.
     """
     if len(claims) < WORTH_A_PROCESS or processors() < 2 or not can_fork():
         return Halves()
@@ -45,7 +45,7 @@ def judged_in_halves(
     _judge(inputs, claims[:first], found)
     middle = _next_page(claims, (first + len(claims)) // 2)
     ours, theirs = claims[first:middle], claims[middle:]
-    other = Fork(lambda: _told(inputs, theirs, store), done)
+    other = Fork(lambda: _told(inputs, theirs, store, done))
     try:
         _judge(inputs, ours, found)
     finally:
@@ -76,9 +76,10 @@ def _first(claim: Claim) -> str:
     return claim.evidence[0].source if claim.evidence else ""
 
 
-def _told(inputs: Inputs, claims: Sequence[Claim], store: Store) -> bytes:
+def _told(inputs: Inputs, claims: Sequence[Claim], store: Store, done: Callable[[], None]) -> bytes:
     """In the other process: its verdicts written down, and the files that it read."""
     verdicts = judge_alone(replace(inputs, claims=tuple(claims)))
     written = {v.claim: data for v in verdicts if (data := write_down(v)) is not None}
+    done()
     consulted = {path: [seen.stamp, seen.sha256] for path, seen in store.consulted.items()}
     return json.dumps({"verdicts": written, "consulted": consulted}).encode()

@@ -31,9 +31,9 @@ def can_fork() -> bool:
 
 
 class Fork:
-    """``work`` done by another process. What it gives is asked for once, with `answer`; ``done`` is called there after it was given."""
+    """``work`` done by another process. What it gives is asked for once, with `answer`."""
 
-    def __init__(self, work: Callable[[], bytes], done: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, work: Callable[[], bytes]) -> None:
         self._file: IO[bytes] | None = None
         self._pid = 0
         try:
@@ -42,7 +42,7 @@ class Fork:
         except OSError:
             return
         if self._pid == 0:
-            _do(work, self._file, done)
+            _do(work, self._file)
 
     def answer(self) -> bytes | None:
         """What the work gave; ``None`` when it failed, was killed or could not begin. Waits for its end."""
@@ -102,13 +102,11 @@ class Meanwhile(Behind):
         self._forks.append((Fork(done), work))
 
 
-def _do(work: Callable[[], bytes], file: IO[bytes], done: Callable[[], None]) -> None:
+def _do(work: Callable[[], bytes], file: IO[bytes]) -> None:
     """In the new process: the work and nothing else. Not a line of what this process would do at its end is run twice."""
     code = 1
     with suppress(BaseException):
         file.write(work())
         file.flush()
         code = 0
-        with suppress(Exception):
-            done()
     os._exit(code)

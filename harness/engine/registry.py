@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from harness.engine.collection import uncollected
 from harness.engine.errors import RegistryError
-from harness.engine.marks import Marks
+from harness.model.marks import Marks
 from harness.model.place import Problem
 from harness.model.registry import Baseline, Lock, Registry
+
+if TYPE_CHECKING:
+    from harness.registry.parts import Kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,20 +33,22 @@ class Loaded:
 
 
 @uncollected()
-def load_registry(root: Path) -> Loaded:
-    """The registry at ``root`` and its locks. Raises `RegistryError` with every problem of every file."""
+def load_registry(root: Path, kept: Kept | None = None) -> Loaded:
+    """The registry at ``root`` and its locks. Raises `RegistryError` with every problem of every file. Files of which ``kept`` has what
+    they hold are not read again."""
     from harness.registry.load import load
     from harness.registry.lock import lock_path, read_lock
 
-    result = load(root)
+    result = load(root, kept=kept)
     problems = list(result.problems)
     locks: dict[str, Lock] = {}
     if result.registry is not None:
         for article in result.registry.articles.values():
             path = lock_path(root / article.claims_file)
             if path.is_file():
-                read = read_lock(path, path.relative_to(root).as_posix())
+                read = read_lock(path, path.relative_to(root).as_posix(), kept)
                 problems.extend(read.problems)
+                result.marks.join(read.marks)
                 if read.lock is not None:
                     locks[article.id] = read.lock
     errors = tuple(p for p in problems if not p.warning)
@@ -53,4 +59,4 @@ def load_registry(root: Path) -> Loaded:
             tuple(problems),
             "`harness check` lists them; nothing was captured or judged",
         )
-    return Loaded(registry=result.registry, locks=locks, warnings=tuple(problems))
+    return Loaded(registry=result.registry, locks=locks, warnings=tuple(problems), marks=result.marks)

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from harness.engine.ci import in_ci
 from harness.engine.errors import UsageError
-from harness.report.audience import Audience
+from harness.model.audience import Audience
 
 SETTINGS_FILE = "harness.toml"
 

@@ -13,8 +13,8 @@ from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from harness.engine.marks import Marks
 from harness.engine.version import code_version
+from harness.model.marks import Marks
 from harness.model.plain import from_plain, to_plain
 from harness.model.registry import Baseline, Claim, ImageExpectation, OrderExpectation, Registry, Source, SourceType
 from harness.model.snapshot import Snapshot

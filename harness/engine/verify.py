@@ -54,7 +54,7 @@ def verify(
     ``confirming`` maps addresses to the earlier snapshot of the same run which the newest one confirms or not. ``behind`` does what
     nobody waits for: keeping the verdicts.
     """
-    from harness.engine.halves import judged_in_halves
+    from harness.engine.halves import WORTH_A_PROCESS, judged_in_halves
     from harness.rules.run import Inputs, by_page, judge
 
     claims = tuple(claims)
@@ -103,7 +103,9 @@ def verify(
         alone = {v.claim: v for v in judgement.alone}
         new = [c for c in claims if c.id not in found_kept]
         if new:
-            behind.do(lambda: _keep(kept, new, alone, halves.written, reader))
+            (behind if len(new) >= WORTH_A_PROCESS else AT_ONCE).do(
+                lambda: _keep(kept, new, alone, halves.written, reader)
+            )
     return Report(
         registry=loaded.registry,
         verdicts=judgement.verdicts,

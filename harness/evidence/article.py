@@ -22,6 +22,9 @@ _MARKS = re.compile(
     re.MULTILINE,
 )
 
+# Every mark has one of these in it.
+_OF_MARKS = frozenset("#[]*_>\\")
+
 # What a line begins with when it is not a line of plain text.
 _LEADS = re.compile(
     r"[ \t]{0,3}(?:(?P<heading>\#{1,6}[ \t]+)|(?P<quote>>[ \t]?)|(?P<item>(?:[-+*]|\d{1,3}[.)])[ \t]+)|(?P<table>\|)|(?P<caption>!\[))"
@@ -58,7 +61,7 @@ class Sentence:
 
 def without_marks(text: str) -> tuple[str, array[int]]:
     """The text without Markdown's marks, and for each of its characters the offset in ``text``."""
-    if _MARKS.search(text) is None:
+    if _OF_MARKS.isdisjoint(text):
         return text, array("l", range(len(text)))
     parts = []
     offsets = array("l")

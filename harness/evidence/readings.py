@@ -66,7 +66,7 @@ class Readings:
             names,
         ]
         key = f"l {hashlib.sha256(json.dumps(where).encode()).hexdigest()}"
-        self._asked[key] = None
+        self._ask(key)
         found: Location | None = self._made.get(key)
         if found is None:
             found = self._kept_location(key)
@@ -88,7 +88,7 @@ class Readings:
                 found = frozenset(value for *_, value in scope_words(text))
                 self._plain[key], self.new = sorted(found), True
             self._made[key] = found
-        self._asked[key] = None
+        self._ask(key)
         return found  # type: ignore[no-any-return]
 
     def give(self, language: str, kept: Mapping[str, Any]) -> None:
@@ -102,8 +102,12 @@ class Readings:
             return self._plain
         return {key: self._plain[key] for key in list(self._asked)[-MOST:]}
 
-    def _reading(self, key: str, kind: type[_T], make: Callable[[], tuple[_T, ...]]) -> tuple[_T, ...]:
+    def _ask(self, key: str) -> None:
+        self._asked.pop(key, None)
         self._asked[key] = None
+
+    def _reading(self, key: str, kind: type[_T], make: Callable[[], tuple[_T, ...]]) -> tuple[_T, ...]:
+        self._ask(key)
         found: tuple[_T, ...] | None = self._made.get(key)
         if found is None:
             found = self._kept(key, kind)

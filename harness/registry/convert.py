@@ -1,14 +1,13 @@
-"""From checked files to the registry's values, and the checks that need more than one value: references, statements, dates."""
+"""From a checked file to its values, with the checks that need more than one of them (statements, dates)."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from harness.evidence.declared import names_of, no_name, not_one, spelling_key
+from harness.evidence.declared import no_name, not_one, spelling_key
 from harness.evidence.edtf import EdtfError, interval
 from harness.model.place import Place, Problem
 from harness.model.registry import (
@@ -27,7 +26,6 @@ from harness.model.registry import (
     QuantityExpectation,
     Quarantine,
     QuotationExpectation,
-    Registry,
     Source,
     SourceType,
     Sourcing,
@@ -36,12 +34,11 @@ from harness.model.registry import (
     TextQuote,
     Waiver,
     WordsExpectation,
-    frozen_mapping,
 )
 from harness.model.snapshot import Step, StepKind
 from harness.registry import grammar, schema
 from harness.registry.articles import ArticleText
-from harness.registry.references import reference_problems
+from harness.registry.parts import Part
 from harness.registry.yaml_text import Position, YamlMap, decode
 
 
@@ -55,67 +52,38 @@ class Sheet:
     model: Any
 
 
-def convert(root: Path, sheets: Sequence[Sheet]) -> tuple[Registry, list[Problem]]:
-    """The registry that ``sheets`` make together, and what is wrong across them."""
-    converter = _Converter(root)
-    return converter.convert(sheets), converter.problems
+def convert(sheet: Sheet) -> tuple[Part, bytes | None, bool]:
+    """What ``sheet`` gives by itself, the bytes of its article where they were read, and whether it rests on no other file than these."""
+    converter = _Converter()
+    part = converter.part(sheet)
+    return part, converter.article_bytes, not converter.looked_further
 
 
 class _Converter:
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self) -> None:
         self._pictures: set[Path] = set()
         self.problems: list[Problem] = []
+        self.article_bytes: bytes | None = None
+        self.looked_further = False
 
-    def convert(self, sheets: Sequence[Sheet]) -> Registry:
-        sources: dict[str, Source] = {}
-        measures: dict[str, Measure] = {}
-        articles: dict[str, Article] = {}
-        texts: dict[str, ArticleText] = {}
-        claims: dict[str, Claim] = {}
-        for sheet in sheets:
-            for source in self._sources(sheet):
-                self._unique(source.id, source.place, sources, "source")
-                sources.setdefault(source.id, source)
-            for measure in self._measures(sheet):
-                self._unique(measure.id, measure.place, measures, "measure")
-                measures.setdefault(measure.id, measure)
-        groups = [group for sheet in sheets for group in self._names(sheet)]
-        for sheet in sheets:
-            if not isinstance(sheet.model, schema.ClaimsFile):
-                continue
+    def part(self, sheet: Sheet) -> Part:
+        sources, measures = tuple(self._sources(sheet)), tuple(self._measures(sheet))
+        names = tuple(self._names(sheet))
+        article, claims = None, ()
+        if isinstance(sheet.model, schema.ClaimsFile):
             article, text = self._article(sheet)
-            self._unique(article.id, article.place, articles, "article")
-            articles.setdefault(article.id, article)
-            if text is not None:
-                texts.setdefault(article.id, text)
-            for claim in self._claims(sheet, article, text):
-                self._unique(claim.id, claim.place, claims, "claim")
-                claims.setdefault(claim.id, claim)
-        registry = Registry(
-            articles=frozen_mapping(articles),
-            sources=frozen_mapping(sources),
-            measures=frozen_mapping(measures),
-            claims=tuple(claims.values()),
-            names=names_of(groups),
+            claims = tuple(self._claims(sheet, article, text))
+        return Part(
+            sources=sources,
+            measures=measures,
+            names=names,
+            article=article,
+            claims=claims,
+            problems=tuple(self.problems),
         )
-        self.problems += reference_problems(registry)
-        return registry
 
     def _say(self, place: Place, code: str, message: str, hint: str, *, warning: bool = False) -> None:
         self.problems.append(Problem(place=place, code=code, message=message, hint=hint, warning=warning))
-
-    def _unique(self, name: str, place: Place, known: Mapping[str, Any], what: str) -> None:
-        folded = unicodedata.normalize("NFKC", name).casefold()
-        clash = next((other for other in (known if folded in known else ()) if other == folded), None)
-        if clash is not None:
-            first = known[clash].place
-            self._say(
-                place,
-                "FC009",
-                f"the {what} {name!r} is there already ({first})",
-                f"give one of the two {what}s another id",
-            )
 
     def _sources(self, sheet: Sheet) -> Iterator[Source]:
         raw_sources: Any = sheet.raw.get("sources")
@@ -294,7 +262,8 @@ class _Converter:
         if path is None:
             return None
         try:
-            text, problems = decode(path.read_bytes(), name)
+            self.article_bytes = path.read_bytes()
+            text, problems = decode(self.article_bytes, name)
         except OSError as error:
             self._say(
                 place,
@@ -342,6 +311,7 @@ class _Converter:
 
     def _picture(self, sheet: Sheet, name: str, place: Place) -> None:
         """Say what is wrong with a picture beside the claims file: elsewhere, missing, or none."""
+        self.looked_further = True
         path = self._beside(sheet.path.parent, name, place, "FC024", "the picture")
         if path is None or path in self._pictures:
             return

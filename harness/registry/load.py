@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ValidationError
-
+from harness.model.marks import Marks
 from harness.model.place import Place, Problem
 from harness.model.registry import Registry
-from harness.registry.complaints import complaints
-from harness.registry.convert import Sheet, convert
-from harness.registry.folder import claims_folder
-from harness.registry.schema import ClaimsFile, SharedFile
-from harness.registry.yaml_text import MAX_BYTES, YamlList, YamlMap, decode, parse
+from harness.registry.folder import MAX_BYTES, claims_folder
+from harness.registry.join import joined, problems_across
+from harness.registry.parts import Kept, Part, keep_part, keep_problems, known_problems, read_part
+
+if TYPE_CHECKING:
+    from harness.registry.convert import Sheet
 
 SHARED = "_shared.yaml"
 LOCK_SUFFIX = ".lock.yaml"
@@ -31,12 +31,16 @@ class LoadResult:
     registry: Registry | None
     problems: tuple[Problem, ...]
     files: tuple[str, ...]
+    marks: Marks = field(default_factory=Marks, compare=False, repr=False)
 
 
-def load(root: Path, *, may_be_empty: bool = False, lost_statements: bool = False) -> LoadResult:
+def load(
+    root: Path, *, may_be_empty: bool = False, lost_statements: bool = False, kept: Kept | None = None
+) -> LoadResult:
     """The registry at ``root``: the folder that holds ``claims/``, or a folder of claims files. File names in problems are
     relative to ``root``. A registry without a claim is an error, save where one is about to be added (``may_be_empty``).
-    With ``lost_statements`` the registry is there although statements are not in their articles, or stand in them several times."""
+    With ``lost_statements`` the registry is there although statements are not in their articles, or stand in them several times. Files
+    of which ``kept`` has all that they give are not read again."""
     folder = claims_folder(root)
     problems: list[Problem] = []
     try:
@@ -52,20 +56,22 @@ def load(root: Path, *, may_be_empty: bool = False, lost_statements: bool = Fals
             hint="name the registry's root",
         )
         return LoadResult(registry=None, problems=(problem,), files=())
-    sheets = []
+    marks = Marks()
+    parts: list[Part] = []
+    hashes: list[str] | None = [] if kept is not None else None
     for path in paths:
-        shown = _shown(root, path)
-        sheet, found = _sheet(path, shown)
-        problems += found
-        if sheet is not None:
-            sheets.append(sheet)
-    registry, found = convert(root, sheets)
-    problems += found
-    if (
-        not may_be_empty
-        and not any(isinstance(s.model, ClaimsFile) and s.model.claims for s in sheets)
-        and not any(not p.warning for p in problems)
-    ):
+        part, sha256 = _part(path, _shown(root, path), kept, marks)
+        problems += part.problems
+        parts.append(part)
+        hashes = [*hashes, sha256] if hashes is not None and sha256 is not None else None
+    registry = joined(parts)
+    across = known_problems(kept, hashes) if kept is not None and hashes is not None else None
+    if across is None:
+        across = problems_across(parts, registry)
+        if kept is not None and hashes is not None:
+            keep_problems(kept, hashes, across)
+    problems += across
+    if not may_be_empty and not any(part.claims for part in parts) and not any(not p.warning for p in problems):
         problems.append(
             Problem(
                 place=Place(file=_shown(root, folder)),
@@ -80,6 +86,7 @@ def load(root: Path, *, may_be_empty: bool = False, lost_statements: bool = Fals
         registry=None if broken else registry,
         problems=tuple(problems),
         files=tuple(_shown(root, p) for p in paths),
+        marks=marks,
     )
 
 
@@ -90,16 +97,40 @@ def _shown(root: Path, path: Path) -> str:
         return os.fspath(path)
 
 
-def _sheet(path: Path, shown: str) -> tuple[Sheet | None, list[Problem]]:
-    """One file's raw data and model, or the problems that keep it from being one."""
+def _part(path: Path, shown: str, kept: Kept | None, marks: Marks) -> tuple[Part, str | None]:
+    """What one file gives, and the hash of all it comes from where that was kept."""
     if path.exists() and not path.is_file():
-        return None, [_unreadable(shown, "not a file")]
+        return Part(problems=(_unreadable(shown, "not a file"),)), None
     try:
         # One byte more than is allowed tells a file that is too large without reading all of it.
         with open(path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        return None, [_unreadable(shown, error.strerror or "no reason given")]
+        return Part(problems=(_unreadable(shown, error.strerror or "no reason given"),)), None
+    if kept is not None and (known := read_part(kept, path.parent, shown, data, marks)) is not None:
+        return known
+    from harness.registry.convert import convert
+
+    sheet, found = _sheet(path, shown, data)
+    if sheet is None:
+        return Part(problems=tuple(found)), None
+    part, article, alone = convert(sheet)
+    part = replace(part, problems=(*found, *part.problems))
+    # Pictures are looked at each time: they are other files, and many.
+    if kept is None or not alone or any(not p.warning for p in part.problems):
+        return part, None
+    return part, keep_part(kept, shown, data, part, article, marks)
+
+
+def _sheet(path: Path, shown: str, data: bytes) -> tuple[Sheet | None, list[Problem]]:
+    """One file's raw data and model, or the problems that keep it from being one."""
+    from pydantic import BaseModel, ValidationError
+
+    from harness.registry.complaints import complaints
+    from harness.registry.convert import Sheet
+    from harness.registry.schema import ClaimsFile, SharedFile
+    from harness.registry.yaml_text import YamlMap, decode, parse
+
     text, problems = decode(data, shown)
     if problems:
         return None, list(problems)
@@ -150,6 +181,8 @@ def _unreadable(shown: str, why: str) -> Problem:
 
 def without_nothing(value: Any) -> Any:
     """``value`` without known keys that have no value: to a reader ``claims:`` alone says that there are none."""
+    from harness.registry.yaml_text import YamlList, YamlMap
+
     if isinstance(value, YamlMap):
         return {k: without_nothing(v) for k, v in value.items() if v is not None or k[:1].isdigit()}
     if isinstance(value, YamlList):

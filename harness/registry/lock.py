@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
+from harness.model.marks import Marks
 from harness.model.place import Place, Problem
+from harness.model.plain import from_plain, to_plain
 from harness.model.registry import Baseline, Lock
-from harness.registry.complaints import complaints
-from harness.registry.schema import LockFile
-from harness.registry.yaml_text import YamlMap, decode, parse
+from harness.registry.parts import Kept, digest
+
+if TYPE_CHECKING:
+    from harness.registry.yaml_text import YamlMap
+
+# What parses files is imported where one is parsed: that takes longer than to read all of a registry that is kept.
 
 _HEADER = "# Accepted evidence, written by `harness accept`. One block per evidence link; review its changes, don't edit it.\n"
 _FIELDS = ("source", "snapshot", "exact", "prefix", "suffix", "title", "by", "on", "why")
@@ -28,6 +31,7 @@ class LockResult:
 
     lock: Lock | None
     problems: tuple[Problem, ...]
+    marks: Marks = field(default_factory=Marks, compare=False, repr=False)
 
 
 def lock_path(claims_file: Path) -> Path:
@@ -35,8 +39,9 @@ def lock_path(claims_file: Path) -> Path:
     return claims_file.with_name(f"{claims_file.stem}.lock.yaml")
 
 
-def read_lock(path: Path, shown: str | None = None) -> LockResult:
-    """The lock in ``path``; ``shown`` is how problems name the file. Never raises for what the file holds."""
+def read_lock(path: Path, shown: str | None = None, kept: Kept | None = None) -> LockResult:
+    """The lock in ``path``; ``shown`` is how problems name the file. Never raises for what the file holds. One of which ``kept`` has
+    what it holds is not read again."""
     name = shown or os.fspath(path)
     try:
         if path.exists() and not path.is_file():
@@ -50,6 +55,55 @@ def read_lock(path: Path, shown: str | None = None) -> LockResult:
             hint="check the file's permissions",
         )
         return LockResult(lock=None, problems=(problem,))
+    if kept is not None and (known := _known(kept, name, data)) is not None:
+        return known
+    result = _read(data, name)
+    if kept is not None and result.lock is not None and not result.problems:
+        _keep(kept, name, data, result.lock, result.marks)
+    return result
+
+
+def _known(kept: Kept, name: str, data: bytes) -> LockResult | None:
+    """The lock that was kept of a file with these very bytes."""
+    stored = kept.get(f"lock {name}")
+    if stored is None:
+        return None
+    head, _, rest = stored.partition(b"\n")
+    if head.decode("ascii", "replace") != digest(data):
+        return None
+    try:
+        article, plain, of_baselines = json.loads(rest)
+        marks = Marks()
+        lock = _lock_of(article, [from_plain(Baseline, row) for row in plain])
+        marks.note(lock.baselines.values(), of_baselines)
+    except (ValueError, TypeError):
+        return None
+    return LockResult(lock=lock, problems=(), marks=marks)
+
+
+def _keep(kept: Kept, name: str, data: bytes, lock: Lock, marks: Marks) -> None:
+    try:
+        baselines = [to_plain(baseline) for baseline in lock.baselines.values()]
+        plain = json.dumps([lock.article, baselines, [marks.of_baseline(b) for b in lock.baselines.values()]])
+        if _lock_of(lock.article, [from_plain(Baseline, row) for row in json.loads(plain)[1]]) == lock:
+            kept.put(f"lock {name}", digest(data).encode() + b"\n" + plain.encode())
+    except (ValueError, TypeError):
+        return
+
+
+def _lock_of(article: Any, baselines: list[Baseline]) -> Lock:
+    if type(article) is not str:
+        raise TypeError(f"{article!r} is no article")
+    return Lock(article=article, baselines=MappingProxyType({(b.claim, b.link): b for b in baselines}))
+
+
+def _read(data: bytes, name: str) -> LockResult:
+    from pydantic import ValidationError
+
+    from harness.registry.complaints import complaints
+    from harness.registry.schema import LockFile
+    from harness.registry.yaml_text import YamlMap, decode, parse
+
     text, problems = decode(data, name)
     if problems:
         return LockResult(lock=None, problems=tuple(_as_lock(p) for p in problems))
@@ -147,6 +201,8 @@ def _unprintable(char: str) -> bool:
 
 def _filled(root: YamlMap) -> dict[str, Any]:
     """The raw data with empty texts as such: in a lock file an empty value is a text without words."""
+    from harness.registry.yaml_text import YamlMap
+
     data: dict[str, Any] = dict(root)
     baselines = root.get("baselines")
     if isinstance(baselines, YamlMap):

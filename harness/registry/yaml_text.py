@@ -13,9 +13,8 @@ from typing import Any
 import yaml
 
 from harness.model.place import Place, Problem
+from harness.registry.folder import MAX_BYTES
 
-# What a claims file may at most hold; beyond it somebody is attacking or mistaken.
-MAX_BYTES = 5_000_000
 _MAX_DEPTH = 40
 _MAX_NODES = 2_000_000
 _MAX_ALIASED = 20_000

@@ -15,9 +15,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cached_property
 
+from harness.model.audience import Audience
 from harness.model.opinion import Doubt
 from harness.model.place import Problem
 from harness.model.registry import (
@@ -36,16 +36,6 @@ from harness.model.registry import (
 )
 from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, RuleFailure, RuleSkip, Status, Verdict
 from harness.rules.quarantine import reason
-
-
-class Audience(StrEnum):
-    """Who an edition of the report is for; each sees no more than the one before."""
-
-    DESK = "desk"
-    LEGAL = "legal"
-    EDITOR = "editor"
-    PUBLIC = "public"
-
 
 WITHHELD = "[withheld]"
 NOBODY = "the desk"

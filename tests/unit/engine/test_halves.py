@@ -202,7 +202,8 @@ def test_a_registry_is_kept_while_no_byte_of_its_folder_is_another(
     loaded = load_registry(tmp_path)
     assert load_kept(where, cache) == loaded
     with monkeypatch.context() as patched:
-        patched.setattr("harness.engine.kept_registry.load_registry", lambda root: pytest.fail("read anew"))
+        patched.setattr("harness.registry.load._sheet", lambda *_: pytest.fail("read anew"))
+        patched.setattr("harness.registry.lock._read", lambda *_: pytest.fail("read anew"))
         assert load_kept(where, cache) == loaded
     for name, old, new in (
         ("a.yaml", "Paper s1", "Paper x1"),

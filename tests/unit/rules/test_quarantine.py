@@ -13,8 +13,9 @@ from harness.engine.registry import load_registry
 from harness.engine.settings import load_settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import verify
+from harness.model.audience import Audience
 from harness.model.verdict import Report, Status
-from harness.report.audience import Audience, for_audience
+from harness.report.audience import for_audience
 from harness.report.result import exit_code, result
 from tests.conftest import CLAIMS, capture_of
 

@@ -44,6 +44,10 @@ class Marks:
                 raise ValueError(f"{mark!r} is no mark")
             self._known[id(value)] = (value, mark)
 
+    def join(self, others: Marks) -> None:
+        """Take the marks that ``others`` knows as well."""
+        self._known |= others._known
+
     def _of(self, value: Any) -> str:
         known = self._known.get(id(value))
         if known is None:

@@ -1,0 +1,159 @@
+"""What was read of a page before gives the same verdicts, word for word, as reading it anew: on every rule's cases."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from harness.evidence import readings as kept
+from harness.evidence.dates import dates
+from harness.evidence.locate import locate
+from harness.evidence.quantities import quantities
+from harness.evidence.read import Document
+from harness.evidence.units import scope_words
+from harness.model.passage import Located
+from harness.model.registry import TextQuote
+from harness.rules.run import Inputs, Judgement, judge
+from tests.conftest import document_of
+from tests.rules import test_cases as cases
+
+TEXT = "<p>On 13 October 2024 at least 1,500 soldiers were moved to Vladivostok, officials said.</p><p>It rained.</p>"
+
+
+class Anew:
+    """A page of which nothing is kept: every reading is made when it is asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.language = document.language
+        self.located = lambda quote, **where: locate(document, quote, **where)
+        self.quantities = lambda text: quantities(text, document.language)
+        self.dates = lambda text, published=None: dates(text, document.language, published)
+        self.scopes = lambda text: frozenset(value for *_, value in scope_words(text))
+
+
+def documents(inputs: Inputs) -> Iterator[Document]:
+    for source in inputs.registry.sources.values():
+        if source.url is not None:
+            visit = inputs.visit(source)
+            yield from (d for d in (visit.document, visit.earlier_document) if d is not None)
+    yield from (d for b in inputs.baselines.values() if (d := inputs.accepted(b)[1]) is not None)
+
+
+def judged(monkeypatch: pytest.MonkeyPatch, case: dict[str, Any], how: Any) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(cases, "judge", how)
+        cases._judged(case)
+
+
+def unasked(*_: Any, **__: Any) -> Any:
+    raise AssertionError("what was kept is read anew")
+
+
+@pytest.mark.parametrize(("code", "kind", "name"), cases.ALL)
+def test_what_is_kept_gives_the_same(monkeypatch: pytest.MonkeyPatch, code: str, kind: str, name: str) -> None:
+    def three_ways(inputs: Inputs, *more: Any) -> Judgement:
+        with monkeypatch.context() as patched:
+            for module in ("assess", "expect"):
+                patched.setattr(f"harness.rules.{module}.readings", Anew)
+            plain = judge(inputs, *more)
+        pages = list({id(d): d for d in documents(inputs)}.values())
+        first = judge(inputs, *more)
+        for page in pages:
+            read = json.loads(json.dumps(kept.readings(page).plain()))
+            page.known.clear()
+            kept.readings(page).give(page.language, read)
+        with monkeypatch.context() as patched:
+            for function in ("locate", "quantities", "dates", "scope_words"):
+                patched.setattr(kept, function, unasked)
+            again = judge(inputs, *more)
+        assert repr(first) == repr(plain)
+        assert repr(again) == repr(plain)
+        return again
+
+    judged(monkeypatch, cases._load(code)[kind][name], three_ways)
+
+
+@pytest.fixture
+def page() -> Document:
+    return document_of(TEXT)
+
+
+QUOTE = TextQuote(exact="1,500 soldiers were moved to Vladivostok")
+
+
+def all_of(read: kept.Readings) -> tuple[Any, ...]:
+    return (
+        read.located(QUOTE),
+        read.quantities("At least 1,500 soldiers"),
+        read.dates("on 13 October", date(2024, 11, 1)),
+        read.scopes("500 were killed"),
+    )
+
+
+def test_readings_are_those_of_the_functions_that_make_them(page: Document) -> None:
+    located, found, days, scopes = all_of(kept.readings(page))
+    assert located == locate(page, QUOTE)
+    assert isinstance(located, Located)
+    assert found == quantities("At least 1,500 soldiers", page.language)
+    assert days == dates("on 13 October", page.language, date(2024, 11, 1))
+    assert days[0].edtf == "2024-10-13"
+    assert kept.readings(page).dates("on 13 October")[0].edtf == "XXXX-10-13"
+    assert scopes == {"killed"}
+
+
+def test_each_question_is_a_reading_of_its_own(page: Document) -> None:
+    read = kept.readings(page)
+    assert read.located(QUOTE, css="h1") != read.located(QUOTE)
+    assert read.located(QUOTE, names=(("Vladivostok", "Wladiwostok"),)) == read.located(QUOTE)
+    spelled = TextQuote(exact="1,500 soldiers were moved to Wladiwostok")
+    assert not isinstance(read.located(spelled), Located) or read.located(spelled).how.value == "fuzzy"  # type: ignore[union-attr]
+    assert read.located(spelled, names=(("Vladivostok", "Wladiwostok"),)).how.value == "normalised"  # type: ignore[union-attr]
+
+
+def test_readings_of_a_page_in_another_language_are_not_taken(page: Document) -> None:
+    first = all_of(kept.readings(page))
+    read = kept.readings(page).plain()
+    page.known.clear()
+    again = kept.readings(page)
+    again.give("de" if page.language != "de" else "en", {key: [] for key in read})
+    assert all_of(again) == first
+
+
+@pytest.mark.parametrize(
+    "damage", [None, 1, "x", {}, [1], [[]], ["Located", []], ["Nobody", [1]], [["x", 1, 2]], ["Located"]]
+)
+def test_a_reading_that_is_none_is_made_anew(page: Document, damage: Any) -> None:
+    first = all_of(kept.readings(page))
+    read = kept.readings(page).plain()
+    page.known.clear()
+    again = kept.readings(page)
+    again.give(page.language, {key: damage for key in read if not (key.startswith("s ") and damage == ["Located"])})
+    assert all_of(again) == first
+
+
+def test_what_is_not_asked_for_any_more_goes_first(page: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "MOST", 3)
+    read = kept.readings(page)
+    for number in range(5):
+        read.quantities(f"{number} soldiers")
+    read.quantities("0 soldiers")
+    assert list(read.plain()) == ["q 3 soldiers", "q 4 soldiers", "q 0 soldiers"]
+
+
+def test_a_value_changed_by_hand_would_show(page: Document) -> None:
+    """The kept readings are what the verdicts rest on: this is why they stand under hashes."""
+    read = kept.readings(page)
+    read.quantities("1,500 soldiers")
+    plain = json.loads(json.dumps(read.plain()))
+    plain["q 1,500 soldiers"][0][0] = 1400.0
+    page.known.clear()
+    again = kept.readings(page)
+    again.give(page.language, plain)
+    assert again.quantities("1,500 soldiers") == (
+        dataclasses.replace(quantities("1,500 soldiers", page.language)[0], low=1400.0),
+    )
