@@ -89,7 +89,7 @@ class Readings:
                 self._plain[key], self.new = sorted(found), True
             self._made[key] = found
         self._ask(key)
-        return found  # type: ignore[no-any-return]
+        return found
 
     def give(self, language: str, kept: Mapping[str, Any]) -> None:
         """Take what `plain` gave for a page in that language; for a page in another language it says nothing."""

@@ -15,7 +15,8 @@ from typing import Any
 import yaml
 
 from harness.registry.edit import EditError, scalar
-from harness.registry.yaml_text import MAX_BYTES, YamlMap, parse
+from harness.registry.folder import MAX_BYTES
+from harness.registry.yaml_text import YamlMap, parse
 
 Path = tuple[str | int, ...]
 

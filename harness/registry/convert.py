@@ -69,7 +69,8 @@ class _Converter:
     def part(self, sheet: Sheet) -> Part:
         sources, measures = tuple(self._sources(sheet)), tuple(self._measures(sheet))
         names = tuple(self._names(sheet))
-        article, claims = None, ()
+        article: Article | None = None
+        claims: tuple[Claim, ...] = ()
         if isinstance(sheet.model, schema.ClaimsFile):
             article, text = self._article(sheet)
             claims = tuple(self._claims(sheet, article, text))
