@@ -16,6 +16,7 @@ from harness.evidence.dates import dates
 from harness.evidence.locate import locate
 from harness.evidence.quantities import quantities
 from harness.evidence.read import Document, once
+from harness.evidence.sentences import sentence_around
 from harness.evidence.units import scope_words
 from harness.model.passage import Ambiguous, DateSpan, Located, Location, NotLocated, Quantity
 from harness.model.plain import from_plain, to_plain
@@ -73,6 +74,21 @@ class Readings:
             if found is None:
                 found = locate(self._document, quote, page=page, css=css, cell=cell, names=names)
                 self._plain[key], self.new = [type(found).__name__, to_plain(found)], True
+            self._made[key] = found
+        return found
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the whole sentences of the page that hold ``start`` to ``end``."""
+        key = f"t {start} {end}"
+        self._ask(key)
+        found: tuple[int, int] | None = self._made.get(key)
+        if found is None:
+            kept = self._plain.get(key)
+            if type(kept) is list and [type(value) for value in kept] == [int, int]:
+                found = kept[0], kept[1]
+            else:
+                found = sentence_around(self._document.text, start, end)
+                self._plain[key], self.new = [*found], True
             self._made[key] = found
         return found
 

@@ -57,6 +57,8 @@ def _codec(kind: Any) -> _Codec:
         return _of_union(arguments)
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
         item = _codec(arguments[0])
+        if item.plain:
+            return _of_plain(frozenset(item.plain))
         return _Codec(
             lambda values: [item.write(v) for v in values], lambda data: tuple(item.read(v) for v in _list(data))
         )
@@ -73,6 +75,17 @@ def _codec(kind: Any) -> _Codec:
             lambda data: frozen_mapping({key.read(k): value.read(v) for k, v in _list(data)}),
         )
     raise TypeError(f"values of type {kind} are not written as plain data")
+
+
+def _of_plain(kinds: frozenset[type]) -> _Codec:
+    """Any number of values that are their own plain data."""
+
+    def read(data: Any) -> Any:
+        if not kinds.issuperset(map(type, _list(data))):
+            raise ValueError(f"not all of {data!r} are of type {' or '.join(k.__name__ for k in kinds)}")
+        return tuple(data)
+
+    return _Codec(list, read)
 
 
 def _simple(kind: Any) -> _Codec:
@@ -115,11 +128,9 @@ def _of_dataclass(kind: Any) -> _Codec:
     hints = get_type_hints(kind)
     named = [(f.name, _codec(hints[f.name])) for f in fields(kind) if f.init]
     make = _maker(kind, [(name, None if codec.plain else codec.read) for name, codec in named])
+    write = _writer([(name, None if codec.plain else codec.write) for name, codec in named])
     # Which types the plain fields have is looked at once for each way in which they occur together: there are few.
     known: set[tuple[type, ...]] = set()
-
-    def write(value: Any) -> list[Any]:
-        return [codec.write(getattr(value, name)) for name, codec in named]
 
     def read(data: Any) -> Any:
         types = tuple(map(type, _list(data)))
@@ -131,6 +142,15 @@ def _of_dataclass(kind: Any) -> _Codec:
         return make(*data)
 
     return _Codec(write, read)
+
+
+def _writer(turned: list[tuple[str, _Turn | None]]) -> _Turn:
+    """A function of a dataclass: the list of its fields' values, each turned where there is a turn for it."""
+    given = ", ".join(f"value.{name}" if turn is None else f"turn_{name}(value.{name})" for name, turn in turned)
+    made: _Turn = eval(
+        f"lambda value: [{given}]", {f"turn_{name}": turn for name, turn in turned if turn is not None}
+    )  # no word of it comes from data
+    return made
 
 
 def _maker(kind: Any, turned: list[tuple[str, _Turn | None]]) -> Callable[..., Any]:

@@ -35,6 +35,8 @@ def _write(value: Any, line: str, put: Any) -> None:
     kind = type(value)
     if kind is str:
         put(encode_basestring(value))
+    elif kind is int:
+        put(str(value))
     elif kind is dict and value:
         inner = line + _STEP
         lead = "{" + inner

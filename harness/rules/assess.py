@@ -287,7 +287,7 @@ def _find(
             where = "in a picture's alternative text"
         state = EvidenceState.PARTIAL if partial else EvidenceState.REMOVED
         return Assessment(state=state, reason=f"the words stand only {where}", before=before, location=location)
-    first, last = sentence_around(document.text, location.start, location.end)
+    first, last = readings(document).sentence(location.start, location.end)
     sentence = document.text[first:last]
     if location.how is How.FUZZY:
         return _changed(document, target, location, sentence, names, accepted=accepted, partial=partial, before=before)

@@ -27,7 +27,7 @@ class Rule:
     could not judge of its scope.
 
     ``required`` rules cost a link its standing when they had to be skipped. ``severity`` is the usual one; a finding may be
-    milder, and says so itself.
+    milder, and says so itself. A rule ``of_change`` finds nothing of a passage that is `PassageScope.unchanged`, so it is not asked there.
     """
 
     code: str
@@ -38,6 +38,7 @@ class Rule:
     requires: tuple[str, ...]
     required: bool
     check: Callable[[Any], Iterable[Finding | RuleSkip]]
+    of_change: bool = False
 
 
 def rule(
@@ -49,6 +50,7 @@ def rule(
     summary: str,
     requires: tuple[str, ...] = (),
     required: bool = True,
+    of_change: bool = False,
 ) -> Callable[[Callable[[Any], Iterable[Finding | RuleSkip]]], Rule]:
     """Declare a function of one scope as a rule."""
     if not _CODE.fullmatch(code):
@@ -64,6 +66,7 @@ def rule(
             requires=requires,
             required=required,
             check=check,
+            of_change=of_change,
         )
 
     return declare

@@ -20,7 +20,6 @@ from harness.evidence.normalise import reads
 from harness.evidence.occasions import is_saying, saying_dates
 from harness.evidence.read import folded
 from harness.evidence.readings import Readings, readings
-from harness.evidence.sentences import sentence_around
 from harness.evidence.speakers import quotation_of, same_speaker
 from harness.model.passage import DateSpan, Located, Quantity
 from harness.model.registry import (
@@ -119,7 +118,7 @@ def describe(expectation: Expectation) -> str:
 
 def _views(document: Document, located: Located) -> tuple[str, str, str]:
     """The quoted words, their sentence and their paragraph."""
-    first, last = sentence_around(document.text, located.start, located.end)
+    first, last = readings(document).sentence(located.start, located.end)
     block = document.block_at(located.start)
     end = document.block_at(max(located.start, located.end - 1))
     paragraph = document.text[block.start : (end or block).end] if block else located.text

@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The cited page could not be read",
     requires=("snapshot",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     snapshot = scope.visit.snapshot

@@ -17,6 +17,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="Two visits minutes apart disagree",
     requires=("snapshot",),
     required=False,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     first = scope.earlier

@@ -17,6 +17,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The source was never captured",
     requires=("visit",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     if scope.visit.snapshot is None and not scope.visit.trouble_code:

@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The last visit got no answer, and an older snapshot serves",
     requires=("visit",),
     required=False,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     failed, snapshot = scope.visit.failed, scope.visit.snapshot

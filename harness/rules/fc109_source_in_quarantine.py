@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="A source is set aside for a time",
     requires=(),
     required=False,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     if scope.source.quarantine is not None and in_quarantine(scope.source, scope.now.date()):

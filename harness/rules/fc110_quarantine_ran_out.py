@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="A quarantine has run out",
     requires=(),
     required=False,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     if scope.source.quarantine is not None and ran_out(scope.source, scope.now.date()):

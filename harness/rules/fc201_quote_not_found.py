@@ -19,6 +19,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The quote is not on the page, and nothing was accepted before",
     requires=("location",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment

@@ -17,6 +17,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The passage stands elsewhere on the page",
     requires=("location",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     if scope.assessment.state is EvidenceState.MOVED:

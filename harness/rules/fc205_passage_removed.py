@@ -20,6 +20,7 @@ from harness.rules.scopes import PassageScope, Scope
         "location",
     ),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment

@@ -17,6 +17,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The page carries a new correction or retraction notice",
     requires=("location",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment

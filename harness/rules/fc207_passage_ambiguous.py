@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The quote stands more than once, and nothing tells which is meant",
     requires=("location",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     location = scope.assessment.location

@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The passage uses letters that look like others",
     requires=("location",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment

@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The page shows the picture with a part replaced, or mirrored",
     requires=("picture",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     view = scope.assessment.picture

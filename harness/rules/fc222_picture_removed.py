@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The accepted picture is no longer on the page",
     requires=("picture",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     view = scope.assessment.picture

@@ -17,6 +17,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The credit that stands with the picture changed",
     requires=("baseline", "picture"),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     view = scope.assessment.picture

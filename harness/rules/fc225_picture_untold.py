@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="Whether the picture is there cannot be told",
     requires=("picture",),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     view = scope.assessment.picture

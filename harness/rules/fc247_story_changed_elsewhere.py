@@ -20,6 +20,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The story changed elsewhere than in the passage",
     requires=("documents",),
     required=False,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     old, new = scope.feature("documents")

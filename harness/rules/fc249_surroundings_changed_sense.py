@@ -20,6 +20,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The sentences around the passage changed their sense",
     requires=("documents", "location"),
     required=False,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment

@@ -18,6 +18,7 @@ from harness.rules.scopes import PassageScope, Scope
     summary="Words of the passage were dropped",
     requires=("baseline", "location"),
     required=True,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment

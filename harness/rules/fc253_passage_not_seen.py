@@ -24,6 +24,7 @@ _HINTS = {
     summary="The passage reads the same, but its picture shows it covered, blanked or struck out",
     requires=("baseline", "looks"),
     required=False,
+    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     looks = scope.assessment.looks

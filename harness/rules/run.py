@@ -189,14 +189,14 @@ def by_page(claims: Iterable[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda c: c.evidence[0].source if c.evidence else "")
 
 
-def _by_scope(catalogue: Sequence[Rule]) -> dict[Scope, list[Rule]]:
-    return {scope: [r for r in catalogue if r.scope is scope] for scope in Scope}
+def _by_scope(catalogue: Sequence[Rule]) -> dict[Scope, _Rules]:
+    return {scope: _Rules(r for r in catalogue if r.scope is scope) for scope in Scope}
 
 
 def _judge_claim(
     inputs: Inputs,
     claim: Claim,
-    by_scope: Mapping[Scope, list[Rule]],
+    by_scope: Mapping[Scope, _Rules],
     by_source: _BySource,
     pairs: dict[str, _Trail],
 ) -> Verdict:
@@ -384,8 +384,38 @@ def _placed(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Which rules are asked of a scope; ``unasked`` those known to find nothing there, ``not_applicable`` those that lack a feature."""
+
+    asked: tuple[Rule, ...]
+    unasked: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+
+
+class _Rules(list[Rule]):
+    """The rules of one scope, in code order."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        super().__init__(rules)
+        self.features = tuple(dict.fromkeys(name for rule in self for name in rule.requires))
+        self._plans: dict[tuple[frozenset[str], bool], _Plan] = {}
+
+    def plan(self, missing: frozenset[str], unchanged: bool) -> _Plan:
+        """The plan for scopes without the ``missing`` features; ``unchanged`` as a passage's scope says."""
+        plan = self._plans.get((missing, unchanged))
+        if plan is None:
+            able = [rule for rule in self if missing.isdisjoint(rule.requires)]
+            plan = self._plans[(missing, unchanged)] = _Plan(
+                asked=tuple(rule for rule in able if not (unchanged and rule.of_change)),
+                unasked=tuple(rule.code for rule in able if unchanged and rule.of_change),
+                not_applicable=tuple(rule.code for rule in self if not missing.isdisjoint(rule.requires)),
+            )
+        return plan
+
+
 def _run(
-    selected: Sequence[Rule],
+    selected: _Rules,
     scope: AnyScope,
     trail: _Trail,
     *,
@@ -393,34 +423,33 @@ def _run(
     link: str | None = None,
     source: str | None = None,
 ) -> None:
-    said: list[Finding | RuleSkip] | None
-    # What a scope offers is asked of it once for all rules.
-    known: dict[str, Missing | None] = {}
-    for rule in selected:
-        missing = None
-        for name in rule.requires:
-            if name not in known:
-                feature = scope.feature(name)
-                known[name] = feature if isinstance(feature, Missing) else None
-            if (missing := known[name]) is not None:
-                break
-        if missing is not None and missing.skipped:
-            trail.skips.append(
-                RuleSkip(
-                    code=rule.code,
-                    reason=missing.reason,
-                    claim=claim,
-                    link=link,
-                    source=source,
-                    required=rule.required and missing.required,
-                )
+    offered = {name: scope.feature(name) for name in selected.features}
+    missing = {name: feature for name, feature in offered.items() if isinstance(feature, Missing)}
+    plan = selected.plan(frozenset(missing), isinstance(scope, PassageScope) and scope.unchanged)
+    trail.run += plan.unasked
+    skips: list[tuple[int, RuleSkip]] = []
+    if not any(feature.skipped for feature in missing.values()):
+        trail.not_applicable += plan.not_applicable
+    else:
+        for place, rule in enumerate(selected):
+            first = next((missing[name] for name in rule.requires if name in missing), None)
+            if first is None:
+                continue
+            if not first.skipped:
+                trail.not_applicable.append(rule.code)
+                continue
+            skip = RuleSkip(
+                code=rule.code,
+                reason=first.reason,
+                claim=claim,
+                link=link,
+                source=source,
+                required=rule.required and first.required,
             )
-            continue
-        if missing is not None:
-            trail.not_applicable.append(rule.code)
-            continue
+            skips.append((place, skip))
+    for rule in plan.asked:
         try:
-            said = None
+            said: list[Finding | RuleSkip] | None = None
             for f in rule.check(scope):
                 said = said or []
                 said.append(replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source))
@@ -431,7 +460,9 @@ def _run(
                 )
             )
             continue
-        if said:
+        if said is not None:
             trail.findings += [f for f in said if isinstance(f, Finding)]
-            trail.skips += [s for s in said if isinstance(s, RuleSkip)]
+            skips += [(selected.index(rule), s) for s in said if isinstance(s, RuleSkip)]
         trail.run.append(rule.code)
+    # In code order, whether a rule could not be asked or said itself what it could not judge.
+    trail.skips += [skip for _, skip in sorted(skips, key=lambda skip: skip[0])]

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from harness.model.passage import Difference, Located, Location
+from harness.model.passage import Difference, How, Located, Location
 from harness.model.picture import Look, Looks
 from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Names, Registry, Source
 from harness.model.snapshot import Outcome, Snapshot
@@ -117,6 +117,35 @@ class PassageScope:
     now: datetime
     view: View | Missing = Missing(reason="no judge is asked", skipped=False)
     names: Names = ()
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the passage stands to the letter on the very page that was accepted, and that page came back whole and without trouble:
+        nothing of it can be another than it was."""
+        visit, found, snapshot, located = self.visit, self.assessment, self.visit.snapshot, self.assessment.located
+        return (
+            found.state is EvidenceState.HOLDS
+            and found.accepted
+            and found.quote_state in (None, EvidenceState.HOLDS)
+            and located is not None
+            and located.how is How.EXACT
+            and not located.hidden
+            and not located.reasons
+            and (found.difference is None or not found.difference.changes)
+            and not found.notices
+            and found.picture is None
+            and found.looks is None
+            and visit.document is not None
+            and visit.document is self.old_document
+            and not visit.document.dead_frames
+            and snapshot is not None
+            and snapshot.outcome is Outcome.COMPLETE
+            and not visit.trouble
+            and visit.failed is None
+            and visit.earlier is None
+            and self.earlier is None
+            and self.source.quarantine is None
+        )
 
     def feature(self, name: str) -> Any:
         """The feature of that name, or `Missing`. Raises KeyError for a name that this scope does not know."""

@@ -15,10 +15,12 @@ from harness.evidence.dates import dates
 from harness.evidence.locate import locate
 from harness.evidence.quantities import quantities
 from harness.evidence.read import Document
+from harness.evidence.sentences import sentence_around
 from harness.evidence.units import scope_words
 from harness.model.passage import Located
-from harness.model.registry import TextQuote
+from harness.model.registry import Baseline, TextQuote
 from harness.rules.run import Inputs, Judgement, judge
+from harness.rules.scopes import PassageScope
 from tests.conftest import document_of
 from tests.rules import test_cases as cases
 
@@ -33,6 +35,7 @@ class Anew:
         self.located = lambda quote, **where: locate(document, quote, **where)
         self.quantities = lambda text: quantities(text, document.language)
         self.dates = lambda text, published=None: dates(text, document.language, published)
+        self.sentence = lambda start, end: sentence_around(document.text, start, end)
         self.scopes = lambda text: frozenset(value for *_, value in scope_words(text))
 
 
@@ -68,7 +71,7 @@ def test_what_is_kept_gives_the_same(monkeypatch: pytest.MonkeyPatch, code: str,
             page.known.clear()
             kept.readings(page).give(page.language, read)
         with monkeypatch.context() as patched:
-            for function in ("locate", "quantities", "dates", "scope_words"):
+            for function in ("locate", "quantities", "dates", "scope_words", "sentence_around"):
                 patched.setattr(kept, function, unasked)
             again = judge(inputs, *more)
         assert repr(first) == repr(plain)
@@ -76,6 +79,42 @@ def test_what_is_kept_gives_the_same(monkeypatch: pytest.MonkeyPatch, code: str,
         return again
 
     judged(monkeypatch, cases._load(code)[kind][name], three_ways)
+
+
+SEEN: dict[str, int] = {}
+
+
+@pytest.mark.parametrize(("code", "kind", "name"), cases.ALL)
+def test_a_passage_on_the_page_that_was_accepted_is_not_asked_what_changed(
+    monkeypatch: pytest.MonkeyPatch, code: str, kind: str, name: str
+) -> None:
+    """Each case once more with the page as it is now for the accepted one: as if every rule were asked."""
+
+    def both_ways(inputs: Inputs, *more: Any) -> Judgement:
+        pages = {s.id: inputs.visit(s).document for s in inputs.registry.sources.values() if s.url is not None}
+
+        def accepted(baseline: Baseline) -> Any:
+            snapshot, document, why = inputs.accepted(baseline)
+            return snapshot, pages.get(baseline.source, document), why
+
+        same = dataclasses.replace(inputs, accepted=accepted)
+        quick = judge(same, *more)
+        told: list[bool] = []
+        real = PassageScope.unchanged.fget  # type: ignore[attr-defined]
+        with monkeypatch.context() as patched:
+            patched.setattr(PassageScope, "unchanged", property(lambda scope: bool(told.append(real(scope)))))
+            plain = judge(same, *more)
+        assert repr(quick) == repr(plain)
+        SEEN[f"{code}-{kind}-{name}"] = sum(told)
+        return quick
+
+    judged(monkeypatch, cases._load(code)[kind][name], both_ways)
+
+
+def test_some_cases_were_unchanged() -> None:
+    """So that what stands above says something: run with it."""
+    if len(SEEN) == len(cases.ALL):
+        assert sum(1 for count in SEEN.values() if count) > 40
 
 
 @pytest.fixture
@@ -92,11 +131,12 @@ def all_of(read: kept.Readings) -> tuple[Any, ...]:
         read.quantities("At least 1,500 soldiers"),
         read.dates("on 13 October", date(2024, 11, 1)),
         read.scopes("500 were killed"),
+        read.sentence(30, 40),
     )
 
 
 def test_readings_are_those_of_the_functions_that_make_them(page: Document) -> None:
-    located, found, days, scopes = all_of(kept.readings(page))
+    located, found, days, scopes, sentence = all_of(kept.readings(page))
     assert located == locate(page, QUOTE)
     assert isinstance(located, Located)
     assert found == quantities("At least 1,500 soldiers", page.language)
@@ -104,6 +144,7 @@ def test_readings_are_those_of_the_functions_that_make_them(page: Document) -> N
     assert days[0].edtf == "2024-10-13"
     assert kept.readings(page).dates("on 13 October")[0].edtf == "XXXX-10-13"
     assert scopes == {"killed"}
+    assert sentence == sentence_around(page.text, 30, 40) == (0, page.text.index("\n"))
 
 
 def test_each_question_is_a_reading_of_its_own(page: Document) -> None:
