@@ -65,6 +65,7 @@ def command(
 
     from harness.cli._select import chosen
     from harness.engine.audience import edition
+    from harness.engine.collection import uncollected
     from harness.engine.kept_registry import load_kept
     from harness.engine.material import Material
     from harness.engine.processes import Meanwhile
@@ -72,10 +73,10 @@ def command(
     from harness.engine.verify import verify
     from harness.report.result import exit_code
 
-    loaded = load_kept(where, cache)
-    opened = open_store(where)
-    reader = open_reader(where, opened, cached=not no_cache)
-    with Meanwhile() as behind:
+    with uncollected(), Meanwhile() as behind:
+        loaded = load_kept(where, cache)
+        opened = open_store(where)
+        reader = open_reader(where, opened, cached=not no_cache)
         report = verify(where, loaded, chosen(loaded.registry, names), opened, reader, behind=behind)
         if memory is None:
             material = Material(report=report, settings=where, loaded=loaded, store=opened, reader=reader)

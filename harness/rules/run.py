@@ -30,7 +30,17 @@ from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, excused, lowered, origin_root, with_waivers
 from harness.rules.opinions import view
 from harness.rules.quarantine import in_quarantine, reason
-from harness.rules.scopes import AnyScope, ClaimScope, Missing, PairScope, PassageScope, RegistryScope, Scope, Visit
+from harness.rules.scopes import (
+    NOT_OF_UNCHANGED,
+    AnyScope,
+    ClaimScope,
+    Missing,
+    PairScope,
+    PassageScope,
+    RegistryScope,
+    Scope,
+    Visit,
+)
 from harness.rules.signoff import sign_off
 from harness.rules.unmet import unmet_expectations
 
@@ -398,7 +408,7 @@ class _Rules(list[Rule]):
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         super().__init__(rules)
-        self.features = tuple(dict.fromkeys(name for rule in self for name in rule.requires))
+        self.offered = frozenset(name for rule in self for name in rule.requires)
         self._plans: dict[tuple[frozenset[str], bool], _Plan] = {}
 
     def plan(self, missing: frozenset[str], unchanged: bool) -> _Plan:
@@ -423,9 +433,15 @@ def _run(
     link: str | None = None,
     source: str | None = None,
 ) -> None:
-    offered = {name: scope.feature(name) for name in selected.features}
-    missing = {name: feature for name, feature in offered.items() if isinstance(feature, Missing)}
-    plan = selected.plan(frozenset(missing), isinstance(scope, PassageScope) and scope.unchanged)
+    unchanged = isinstance(scope, PassageScope) and scope.unchanged
+    # A passage that is unchanged has all that could be offered, but a picture and an opinion.
+    asked_for = NOT_OF_UNCHANGED & selected.offered if unchanged else selected.offered
+    missing: dict[str, Missing] = {}
+    for name in asked_for:
+        feature = scope.feature(name)
+        if isinstance(feature, Missing):
+            missing[name] = feature
+    plan = selected.plan(frozenset(missing), unchanged)
     trail.run += plan.unasked
     skips: list[tuple[int, RuleSkip]] = []
     if not any(feature.skipped for feature in missing.values()):

@@ -101,6 +101,10 @@ class Assessment:
         return self.location if isinstance(self.location, Located) else None
 
 
+# Features that a passage's scope may lack although the passage is unchanged.
+NOT_OF_UNCHANGED = frozenset({"picture", "looks", "view"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
     """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,

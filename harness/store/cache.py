@@ -28,7 +28,8 @@ class Cache:
     def get(self, key: str) -> bytes | None:
         """What was put under ``key``, or ``None``."""
         try:
-            data = self._path(key).read_bytes()
+            with open(f"{self.folder}/{hashlib.sha256(key.encode()).hexdigest()}", "rb") as file:
+                data = file.read()
         except OSError:
             return None
         content = data[32:]
