@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from harness.cli._options import json_bytes, say
+from harness.cli._options import say
 
 if TYPE_CHECKING:
     from harness.engine.material import Material
@@ -203,9 +203,9 @@ def form(*, as_json: bool, notes: bool) -> Form:
 def rendered(report: Report, how: Form) -> bytes:
     """``report`` in that form."""
     if how.as_json:
-        from harness.report.result import result
+        from harness.report.result import result_bytes
 
-        return json_bytes(result(report))
+        return result_bytes(report)
     from harness.report.console import render
 
     text = render(report, width=how.width, colour=how.colour, notes=how.notes)

@@ -90,6 +90,8 @@ class KeptVerdicts:
         self._keys[claim.id] = key
         kept = self._kept(claim.article).get(claim.id)
         if not isinstance(kept, list) or len(kept) != 2 or kept[0] != key:
+            # It is of no use any more, and takes as much room as the verdict that comes in its place.
+            self._kept(claim.article).pop(claim.id, None)
             return None
         try:
             return read_back(kept[1])

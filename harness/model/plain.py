@@ -80,12 +80,20 @@ def _codec(kind: Any) -> _Codec:
 def _of_plain(kinds: frozenset[type]) -> _Codec:
     """Any number of values that are their own plain data."""
 
+    of_words = kinds == {str}
+
     def read(data: Any) -> Any:
         if not kinds.issuperset(map(type, _list(data))):
             raise ValueError(f"not all of {data!r} are of type {' or '.join(k.__name__ for k in kinds)}")
-        return tuple(data)
+        return _one(tuple(data)) if of_words else tuple(data)
 
     return _Codec(list, read)
+
+
+@lru_cache(maxsize=1024)
+def _one(words: tuple[str, ...]) -> tuple[str, ...]:
+    """``words``, one and the same for equal ones: the codes of the rules that were run are alike in most verdicts."""
+    return words
 
 
 def _simple(kind: Any) -> _Codec:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
 from harness.model.opinion import Doubt
 from harness.model.opinion import Stance as Held
 from harness.model.place import Place
 from harness.model.verdict import Finding, LinkResult, Report, Severity, Status, Verdict
+from harness.report.json_text import Each, json_pieces
 
 RESULT_FORMAT = 1
 
@@ -24,6 +26,19 @@ def exit_code(report: Report) -> int:
 
 def result(report: Report) -> dict[str, Any]:
     """``report`` as JSON data. Of people and vault files only the words that any report may print are in it."""
+    return _result(report, [_claim(report, verdict) for verdict in report.verdicts])
+
+
+def result_bytes(report: Report) -> bytes:
+    """`result` as JSON text in UTF-8, as people read it: for many claims without all of their data at once."""
+    out = BytesIO()
+    for piece in json_pieces(_result(report, Each(_claim(report, verdict) for verdict in report.verdicts))):
+        out.write(piece.encode("utf-8", "backslashreplace"))
+    out.write(b"\n")
+    return out.getvalue()
+
+
+def _result(report: Report, claims: list[dict[str, Any]] | Each) -> dict[str, Any]:
     return {
         "format": RESULT_FORMAT,
         "tool": {"name": "harness", "version": report.tool_version},
@@ -31,7 +46,7 @@ def result(report: Report) -> dict[str, Any]:
         "exit_code": exit_code(report),
         "counts": {status.value: count for status, count in report.counts.items()},
         "quarantined": report.quarantined,
-        "claims": [_claim(report, verdict) for verdict in report.verdicts],
+        "claims": claims,
         "findings": [_finding(f) for f in report.findings],
         "problems": [
             {"place": _place(p.place), "code": p.code, "message": p.message, "hint": p.hint, "warning": p.warning}
