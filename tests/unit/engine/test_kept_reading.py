@@ -119,7 +119,7 @@ def test_what_another_version_of_the_code_read_is_not_used(monkeypatch: pytest.M
 
 
 def test_readings_are_kept_with_their_page_and_come_back_with_it(root: Path) -> None:
-    where = load_settings(root)
+    where = load_settings(root, environ=os.environ)
     store = open_store(where)
     (snapshot, *_) = store.snapshots()
     reader = open_reader(where, store)
@@ -140,7 +140,7 @@ def test_readings_are_kept_with_their_page_and_come_back_with_it(root: Path) -> 
 
 def test_pages_that_make_room_for_others_keep_their_readings(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("harness.engine.reading._DOCUMENTS_IN_MEMORY", 1)
-    where = load_settings(root)
+    where = load_settings(root, environ=os.environ)
     store = open_store(where)
     first, *rest = store.snapshots()
     second = next(s for s in rest if s.artifacts["layout.json"] != first.artifacts["layout.json"])
@@ -288,7 +288,11 @@ def test_verdicts_are_kept_behind(root: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(processes, "can_fork", lambda: True)
     monkeypatch.setattr(processes, "processors", lambda: 2)
     first = verified(root, "--json")
-    kept = [open_cache(load_settings(root)).get(f"verdicts {json.dumps([f'{root} {root}/snapshots', 'a'])}")]
+    kept = [
+        open_cache(load_settings(root, environ=os.environ)).get(
+            f"verdicts {json.dumps([f'{root} {root}/snapshots', 'a'])}"
+        )
+    ]
     assert kept[0] is not None
     assert len(json.loads(kept[0])) > 5
     declare(root, 1)
