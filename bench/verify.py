@@ -17,7 +17,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -56,7 +55,7 @@ def verified(root: Path, expected: int, *, processors: int = 2) -> Cost:
     """The cost of one `harness verify --json`, whose answer must be that all ``expected`` claims are supported."""
     with tempfile.TemporaryFile() as out:
         began = time.perf_counter()
-        command = [sys.executable, __file__, "--told", str(root), str(processors)]
+        command = [sys.executable, Path(__file__).with_name("_told.py"), str(root), str(processors)]
         told = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, text=True, check=False)
         wall = time.perf_counter() - began
         out.seek(0)
@@ -64,18 +63,6 @@ def verified(root: Path, expected: int, *, processors: int = 2) -> Cost:
     assert found is not None, f"no answer: {told.stderr}"
     assert int(found[1]) == expected, f"{int(found[1])} of {expected} supported"
     return Cost(wall, *(float(word) for word in told.stderr.split()[-3:]))
-
-
-def told(root: str, processors: int) -> None:
-    """Run the command in this process, and tell what it and the processes that it waited for took."""
-    from harness.cli import run
-
-    free = sorted(os.sched_getaffinity(0))
-    os.sched_setaffinity(0, free[:processors])
-    run(["verify", "--json", "--root", root])
-    own, other = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = [used.ru_utime + used.ru_stime for used in (own, other)]
-    print(*seconds, (own.ru_maxrss + other.ru_maxrss) / 1024, file=sys.stderr)
 
 
 def declare(root: Path, measure: str) -> None:
@@ -157,9 +144,7 @@ def measure(claims: int) -> tuple[float, float]:
         return cold.cpu, same.cpu
 
 
-if sys.argv[1:2] == ["--told"]:
-    told(sys.argv[2], int(sys.argv[3]))
-elif __name__ == "__main__":
+if __name__ == "__main__":
     sizes = [int(argument) for argument in sys.argv[1:]] or [2500, 5000, 10_000]
     costs = [measure(size) for size in sizes]
     for (small, (cold, _)), (large, (more, _)) in zip(

@@ -29,14 +29,13 @@ class Cache:
         """What was put under ``key``, or ``None``."""
         try:
             with open(f"{self.folder}/{hashlib.sha256(key.encode()).hexdigest()}", "rb") as file:
-                data = file.read()
+                mark, content = file.read(32), file.read()
         except OSError:
             return None
-        content = data[32:]
-        return content if data[:32] == _digest(key, content) else None
+        return content if mark == _digest(key, content) else None
 
-    def put(self, key: str, data: bytes) -> None:
-        """Keep ``data`` under ``key``. A folder that cannot be written only costs the time to make it again."""
+    def put(self, key: str, *data: bytes) -> None:
+        """Keep ``data``, one part after the other, under ``key``. A folder that cannot be written only costs the time to make it again."""
         path = self._path(key)
         temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
         try:
@@ -44,7 +43,9 @@ class Cache:
                 # Passages of unpublished claims are in it: it is its owner's alone.
                 self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
                 (self.folder / ".gitignore").write_text("*\n", encoding="utf-8")
-            temporary.write_bytes(_digest(key, data) + data)
+            with open(temporary, "wb") as file:
+                file.write(_digest(key, *data))
+                file.writelines(data)
             os.replace(temporary, path)
         except OSError:
             with suppress(OSError):
@@ -81,8 +82,9 @@ class Cache:
         return self.folder / hashlib.sha256(key.encode()).hexdigest()
 
 
-def _digest(key: str, content: bytes) -> bytes:
+def _digest(key: str, *content: bytes) -> bytes:
     digest = hashlib.sha256(key.encode())
     digest.update(b"\0")
-    digest.update(content)
+    for part in content:
+        digest.update(part)
     return digest.digest()
