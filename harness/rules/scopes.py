@@ -138,7 +138,7 @@ class PassageScope:
             and (found.difference is None or not found.difference.changes)
             and not found.notices
             and found.picture is None
-            and found.looks is None
+            and (found.looks is None or found.looks.look is Look.SAME)
             and visit.document is not None
             and visit.document is self.old_document
             and not visit.document.dead_frames

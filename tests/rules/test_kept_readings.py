@@ -12,13 +12,17 @@ import pytest
 
 from harness.evidence import readings as kept
 from harness.evidence.dates import dates
+from harness.evidence.difference import difference
 from harness.evidence.locate import locate
 from harness.evidence.quantities import quantities
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_around
 from harness.evidence.units import scope_words
-from harness.model.passage import Located
+from harness.model.passage import How, Located, NotLocated
+from harness.model.picture import Look, Looks
 from harness.model.registry import Baseline, TextQuote
+from harness.model.snapshot import Outcome
+from harness.model.verdict import EvidenceState
 from harness.rules.catalogue import rules
 from harness.rules.run import Inputs, Judgement, judge
 from harness.rules.scopes import PassageScope
@@ -201,3 +205,65 @@ def test_a_value_changed_by_hand_would_show(page: Document) -> None:
     assert again.quantities("1,500 soldiers") == (
         dataclasses.replace(quantities("1,500 soldiers", page.language)[0], low=1400.0),
     )
+
+
+@pytest.fixture
+def unchanged(monkeypatch: pytest.MonkeyPatch) -> PassageScope:
+    """The scope of a passage that stands on the very page that was accepted."""
+    found: list[PassageScope] = []
+
+    def same_page(inputs: Inputs, *more: Any) -> Judgement:
+        (source,) = inputs.registry.sources.values()
+        page = inputs.visit(source).document
+        real = PassageScope.unchanged.fget  # type: ignore[attr-defined]
+        with monkeypatch.context() as patched:
+            noted = property(lambda scope: bool(found.append(scope)) or real(scope))
+            patched.setattr(PassageScope, "unchanged", noted)
+            return judge(dataclasses.replace(inputs, accepted=lambda b: (*inputs.accepted(b)[:1], page, "")), *more)
+
+    text = f"<p>Officials said on Monday that {cases.QUOTE} by train.</p>"
+    judged(monkeypatch, {"now": text, "accepted": text}, same_page)
+    assert found[0].unchanged
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["failed", "earlier", "earlier assessment", "trouble", "quarantine", "moved", "not accepted", "expectation", "normalised", "hidden",
+     "reasons", "changes", "notices", "picture", "looks", "untold looks", "partial", "dead frame", "another page", "no page", "no snapshot", "nowhere"],
+)  # fmt: skip
+def test_whatever_is_not_as_it_was_is_asked_about(unchanged: PassageScope, what: str) -> None:
+    scope, visit, found = unchanged, unchanged.visit, unchanged.assessment
+    located, snapshot, page = found.located, visit.snapshot, visit.document
+    assert located is not None
+    assert snapshot is not None
+    assert page is not None
+    put = dataclasses.replace
+    broken = put(page, dead_frames=1)
+    something: Any = object()
+    changed = difference("5 men", "6 men", "en")
+    others: dict[str, PassageScope] = {
+        "failed": put(scope, visit=put(visit, failed=snapshot)),
+        "earlier": put(scope, visit=put(visit, earlier=snapshot)),
+        "earlier assessment": put(scope, earlier=found),
+        "trouble": put(scope, visit=put(visit, trouble="x")),
+        "quarantine": put(scope, source=put(scope.source, quarantine=something)),
+        "moved": put(scope, assessment=put(found, state=EvidenceState.MOVED)),
+        "not accepted": put(scope, assessment=put(found, accepted=False)),
+        "expectation": put(scope, assessment=put(found, quote_state=EvidenceState.ALTERED)),
+        "normalised": put(scope, assessment=put(found, location=put(located, how=How.NORMALISED))),
+        "hidden": put(scope, assessment=put(found, location=put(located, hidden=True))),
+        "reasons": put(scope, assessment=put(found, location=put(located, reasons=("look-alike letters",)))),
+        "changes": put(scope, assessment=put(found, difference=changed)),
+        "notices": put(scope, assessment=put(found, notices=(something,))),
+        "picture": put(scope, assessment=put(found, picture=something)),
+        "looks": put(scope, assessment=put(found, looks=Looks(look=Look.STRUCK))),
+        "untold looks": put(scope, assessment=put(found, looks=Looks(look=Look.UNTOLD))),
+        "partial": put(scope, visit=put(visit, snapshot=put(snapshot, outcome=Outcome.PARTIAL))),
+        "dead frame": put(scope, visit=put(visit, document=broken), old_document=broken),
+        "another page": put(scope, old_document=broken),
+        "no page": put(scope, visit=put(visit, document=None), old_document=None),
+        "no snapshot": put(scope, visit=put(visit, snapshot=None)),
+        "nowhere": put(scope, assessment=put(found, location=NotLocated())),
+    }
+    assert not others[what].unchanged
