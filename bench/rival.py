@@ -379,10 +379,10 @@ def _fits(text: str, quote: TextQuote) -> int:
 
 
 def _beside(text: str, span: tuple[int, int], quote: TextQuote) -> bool:
-    """Whether anything of the given context stands right beside the passage."""
+    """Whether anything of the given context stands beside the passage, be it with a box or a line between."""
     before, after = _bare(text[max(0, span[0] - 90) : span[0]]), _bare(text[span[1] : span[1] + 90])
     prefix, suffix = _bare(quote.prefix)[-9:], _bare(quote.suffix)[:9]
-    return bool(prefix and before.endswith(prefix)) or bool(suffix and after.startswith(suffix))
+    return bool(prefix and prefix in before) or bool(suffix and suffix in after)
 
 
 def _framed(text: str, at: int, twin: Sentence, quote: TextQuote) -> float:
@@ -500,8 +500,10 @@ class Maker:
         spot = rng.choice(spots)
         block = rng.choice([Block((twin,)), Block((twin, self.bank.filler())), Block((self.bank.filler(), twin))])
         for page in (old, new):
-            near, ours = old.story[min(spot, len(old.story) - 1)], page
-            number = next((n for n, b in enumerate(ours.story) if b is near), len(ours.story)) if page is new else spot
+            number = spot
+            if page is new:
+                following = old.story[spot + 1] if spot + 1 < len(old.story) else None
+                number = next((n for n, b in enumerate(new.story) if b is following), len(new.story))
             page.story.insert(number, block)
         return twin
 
@@ -625,7 +627,9 @@ class Maker:
         if sort == "rewritten" and sides == "none":
             # Nothing but the sense says that it is the same: not to be found is right as well.
             statuses = ("changed", "absent")
-        return self.case(sort, new, quote, statuses, (a, a + len(pair[1].text)), kinds=frozenset())
+        # A sentence written anew may well say by a negation what another said without.
+        kinds = None if sort == "rewritten" else frozenset[str]()
+        return self.case(sort, new, quote, statuses, (a, a + len(pair[1].text)), kinds=kinds)
 
     def deleted(self) -> Case | None:
         rng = self.rng

@@ -15,11 +15,10 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from harness.evidence.facts import PIECE
+from harness.evidence.facts import MARKS, PIECE
 from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded, once
-from harness.evidence.rewording import MARKS
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.verbatim import Allowed, pieces
 
@@ -30,6 +29,9 @@ FUZZY_CUTOFF = 60.0
 # Between the very words that stood around the quote on both sides, so much likeness is enough where the place is inside a sentence,
 # whose beginning and end are still those that were quoted around; elsewhere the telling words must be kept as well.
 INNER_CUTOFF = 30.0
+
+# Less than this no two sentences of a language are alike.
+_ANY_LIKENESS = 12.0
 
 # Sentences that are looked at closely, the ones that share the most telling words with the quote.
 MOST_CANDIDATES = 24
@@ -104,17 +106,8 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     if not wanted or not index.spans:
         return []
     count = max(1, len(sentence_spans(wanted)))
-    weights: dict[int, float] = defaultdict(float)
     number = len(index.spans)
-    for term in set(_terms(wanted)):
-        places = index.places.get(term, ())
-        # A word of every third sentence finds nothing that the others do not.
-        if len(places) and (len(places) <= max(40, number // 3)):
-            weight = math.log(1 + number / len(places))
-            for place in places:
-                for first in range(max(0, place - count + 1), place + 1):
-                    weights[first] += weight
-    best = sorted(weights, key=lambda first: (-weights[first], first))[:MOST_CANDIDATES]
+    best = _first_sentences(index, wanted, count)[:MOST_CANDIDATES]
     found: dict[tuple[int, int], Candidate] = {}
     for first in best:
         a, b = index.spans[first][0], index.spans[min(first + count, number) - 1][1]
@@ -135,6 +128,66 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     return kept
 
 
+def _first_sentences(index: _Index, wanted: str, count: int) -> list[int]:
+    """The sentences that begin windows of ``count``, those first that hold most of the wanted words, rare ones counting most."""
+    weights: dict[int, float] = defaultdict(float)
+    number = len(index.spans)
+    for term in set(_terms(wanted)):
+        places = index.places.get(term, ())
+        # A word of every third sentence finds nothing that the others do not.
+        if len(places) and (len(places) <= max(40, number // 3)):
+            weight = math.log(1 + number / len(places))
+            for place in places:
+                for first in range(max(0, place - count + 1), place + 1):
+                    weights[first] += weight
+    return sorted(weights, key=lambda first: (-weights[first], first))
+
+
+def closest(document: Document, exact: str, allowed: Allowed) -> Candidate | None:
+    """The whole sentences that hold most of a quote's words, however little they are alike otherwise."""
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    index = _index(document)
+    count = max(1, len(sentence_spans(wanted)))
+    for first in _first_sentences(index, wanted, count) if wanted else ():
+        start, end = index.spans[first][0], index.spans[min(first + count, len(index.spans)) - 1][1]
+        if allowed(start):
+            return Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end)))
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """How great a share (0–1) of a quote's words, the rare ones of the page counting most, stands in a passage (``here``), and in any other
+    sentence of the page (``elsewhere``); ``words`` is how many there are here."""
+
+    here: float
+    elsewhere: float
+    words: int
+
+
+def shared(document: Document, exact: str, start: int, end: int) -> Shared:
+    """How much of what ``exact`` says the passage ``start`` to ``end`` says, and any other sentence."""
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    index = _index(document)
+    number = len(index.spans)
+    there = set(_terms(_folded(document, start, end)))
+    here, total, words = 0.0, 0.0, 0
+    others: dict[int, float] = defaultdict(float)
+    for term in set(_terms(wanted)):
+        places = index.places.get(term, ())
+        weight = math.log(1 + number / max(1, len(places)))
+        total += weight
+        if term in there:
+            here, words = here + weight, words + 1
+        if len(places) <= max(40, number // 3):
+            for place in places:
+                others[place] += weight
+    if not total:
+        return Shared(here=0.0, elsewhere=0.0, words=0)
+    apart = (w for place, w in others.items() if index.spans[place][1] <= start or index.spans[place][0] >= end)
+    return Shared(here=here / total, elsewhere=max(apart, default=0.0) / total, words=words)
+
+
 def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tuple[list[Candidate], bool]:
     """What stands between the very words that stood around the quote, and whether these now stand with nothing between them."""
     page = folded(document)
@@ -145,6 +198,7 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
     lefts = [at + length for at, length in _places(page.text, frame.left, left=True)]
     rights = sorted(at for at, _ in _places(page.text, frame.right, left=False))
     for a in lefts:
+        best: Candidate | None = None
         for b in rights[bisect_left(rights, a) :]:
             if b - a > longest:
                 break
@@ -159,9 +213,10 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
             if allowed(start):
                 start, end = _without_neighbours(document, exact, wanted, start, end)
                 likeness = alike(wanted, _folded(document, start, end))
-                if likeness >= INNER_CUTOFF:
-                    found.append(Candidate(start=start, end=end, likeness=likeness, slot=True))
-            break
+                if likeness >= _ANY_LIKENESS and (best is None or likeness > best.likeness):
+                    best = Candidate(start=start, end=end, likeness=likeness, slot=True)
+        if best is not None:
+            found.append(best)
     return sorted(found, key=lambda c: (-c.likeness, c.start)), closed
 
 
@@ -201,7 +256,7 @@ def _candidate(document: Document, wanted: str, first: int, last: int, allowed: 
     if end <= start or not allowed(start):
         return []
     likeness = alike(wanted, _folded(document, start, end))
-    return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= INNER_CUTOFF else []
+    return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= _ANY_LIKENESS else []
 
 
 def _without_neighbours(document: Document, exact: str, wanted: str, start: int, end: int) -> tuple[int, int]:
@@ -268,6 +323,8 @@ def alike(wanted: str, text: str) -> float:
     if wanted.isupper() is not text.isupper():
         # A line set in capitals is made of the same words.
         wanted, text = wanted.casefold(), text.casefold()
+    if "ß" in wanted or "ß" in text:
+        wanted, text = wanted.replace("ß", "ss"), text.replace("ß", "ss")
     letters = fuzz.ratio(wanted, text)
     if letters >= 95 or not wanted or not text:
         return letters
@@ -328,7 +385,7 @@ def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
 def whole_sentences(wanted: str) -> bool:
     """Whether a folded quote is made of whole sentences, by its first letter and its last mark."""
     first = next((c for c in wanted if c.isalnum()), "")
-    return _ENDS.search(wanted) is not None and first.isupper()
+    return _ENDS.search(wanted) is not None and (first.isupper() or first.lower() == first.upper())
 
 
 def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:
