@@ -27,7 +27,7 @@ from harness.evidence.nearest import (
 from harness.evidence.normalise import reads
 from harness.evidence.placed import located_at
 from harness.evidence.read import Document, folded
-from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps
+from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import (
     BESIDE_STILL,
@@ -69,8 +69,8 @@ _SNAP = 90
 # of it, or on one, stands to the letter: rewritten sentences in thirteen languages had .13 to .45, others of their pages .04 as a rule and .14 at most.
 _AGAIN_BETWEEN, _AGAIN_ONE_SIDE = 0.1, 0.2
 
-# … and without any context.
-_AGAIN_ALONE = 0.45
+# … and without any context, of a passage that is little alike to the letter and of one that is.
+_AGAIN_ALONE, _AGAIN_ALIKE = 0.45, 0.25
 
 # … in so many words at least, and so many times as much as any other sentence of the page.
 _AGAIN_WORDS, _AGAIN_LEAD = 2, 1.8
@@ -224,9 +224,11 @@ def _said_again(document: Document, quote: TextQuote, place: Candidate, least: f
     """Whether a passage says in other words what the quote does: by the words that they share, the more the rarer these are on the
     page, and by there being no other sentence that shares nearly as many."""
     found = shared(document, quote.exact, place.start, place.end)
-    kept = keeps(reads(quote.exact), reads(document.text[place.start : place.end]))
+    wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
     return (
-        found.words >= _AGAIN_WORDS and (found.here + kept) / 2 >= least and found.here >= _AGAIN_LEAD * found.elsewhere
+        max(found.words, kept_words(wanted, there)) >= _AGAIN_WORDS
+        and (found.here + keeps(wanted, there)) / 2 >= least
+        and found.here >= _AGAIN_LEAD * found.elsewhere
     )
 
 
@@ -393,7 +395,9 @@ def _facts_said_again(document: Document, quote: TextQuote, allowed: Allowed) ->
     if len(told) < 2:
         return None
     best = closest(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))
-    if best is None or not _said_again(document, quote, best, _AGAIN_ALONE):
+    if best is None or not _said_again(
+        document, quote, best, _AGAIN_ALONE if best.likeness < FUZZY_CUTOFF else _AGAIN_ALIKE
+    ):
         return None
     changes = difference(quote.exact, document.text[best.start : best.end], document.language).changes
     if any(c.kind in (ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME) for c in changes):

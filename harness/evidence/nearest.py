@@ -30,6 +30,9 @@ FUZZY_CUTOFF = 60.0
 # whose beginning and end are still those that were quoted around; elsewhere the telling words must be kept as well.
 INNER_CUTOFF = 30.0
 
+# Letters from which on a word is more than an article or a preposition.
+_LITTLE = 4
+
 # Less than this no two sentences of a language are alike.
 _ANY_LIKENESS = 12.0
 
@@ -158,7 +161,7 @@ def closest(document: Document, exact: str, allowed: Allowed) -> Candidate | Non
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shared:
     """How great a share (0–1) of a quote's words, the rare ones of the page counting most, stands in a passage (``here``), and in any other
-    sentence of the page (``elsewhere``); ``words`` is how many there are here."""
+    sentence of the page (``elsewhere``); ``words`` is how many there are here, little words apart."""
 
     here: float
     elsewhere: float
@@ -178,7 +181,8 @@ def shared(document: Document, exact: str, start: int, end: int) -> Shared:
         weight = math.log(1 + number / max(1, len(places)))
         total += weight
         if term in there:
-            here, words = here + weight, words + 1
+            here += weight
+            words += len(term) >= _LITTLE or (len(term) > 1 and term.lower() == term.upper() and not term.isdigit())
         if len(places) <= max(40, number // 3):
             for place in places:
                 others[place] += weight
@@ -355,7 +359,8 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     # What the quote begins with and the page does not was replaced: by all that stands before, if that is about as long.
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
-    if whole_sentences(wanted) and into <= lead + _BEFORE and rest <= tail + _BEFORE:
+    put = max(_BEFORE, len(old) // 4)
+    if whole_sentences(wanted) and into <= lead + put and rest <= tail + put:
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
     elif tail and rest:

@@ -30,10 +30,12 @@ _JOINING_KANA = 2
 def keeps(wanted: str, text: str) -> float:
     """The share (0–1) of the telling words of a folded passage that stand in another."""
     words = _telling(wanted)
-    if not words:
-        return 0.0
-    there = _telling(text)
-    return sum(1 for word in words if word in there) / len(words)
+    return len(words & _telling(text)) / len(words) if words else 0.0
+
+
+def kept_words(wanted: str, text: str) -> int:
+    """How many of the telling words of a folded passage stand in another."""
+    return len(_telling(wanted) & _telling(text))
 
 
 def _telling(text: str) -> set[str]:
