@@ -75,6 +75,9 @@ _AGAIN_ALONE, _AGAIN_ALIKE = 0.45, 0.25
 # … in so many words at least, and so many times as much as any other sentence of the page.
 _AGAIN_WORDS, _AGAIN_LEAD = 2, 1.8
 
+# Words that are less like those at a place (0–100) are others, not those with another figure in them.
+_NOWHERE = 40.0
+
 # So much context, in letters of an alphabet, tells a passage in which a fact is another although one in the context is as well.
 _TELLING_NEARLY = 60
 
@@ -186,7 +189,7 @@ def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
     """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
     framed, place = one.framing, one.place
     if not framed.whole or not framed.telling:
-        return _one_side_whole(framed) and _said_again(document, quote, place, _AGAIN_ONE_SIDE)
+        return _one_side_whole(framed) and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
     if place.likeness >= CHANGED_CUTOFF and _updated(document, quote, place):
         return True
@@ -201,14 +204,14 @@ def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
         return (
             kept >= KEPT_CUTOFF
             or (inside and place.likeness >= INNER_CUTOFF)
-            or _said_again(document, quote, place, _AGAIN_BETWEEN)
+            or _said_otherwise(document, quote, place, _AGAIN_BETWEEN)
         )
     # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
     if inside and _ends_sentence(wanted) and weight(own) >= TELLING_SIDE and weight(framed.left) >= 2 * TELLING_SIDE:
         return place.likeness >= INNER_CUTOFF
     if kept >= 1.5 * KEPT_CUTOFF and place.likeness >= INNER_CUTOFF:
         return True
-    return _said_again(document, quote, place, _AGAIN_ONE_SIDE)
+    return _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
 
 
 def _one_side_whole(framed: Framing) -> bool:
@@ -218,6 +221,11 @@ def _one_side_whole(framed: Framing) -> bool:
         there == given and weight(there) >= TELLING_SIDE and weight(other) < TELLING_SIDE / 2
         for there, given, other in sides
     )
+
+
+def _said_otherwise(document: Document, quote: TextQuote, place: Candidate, least: float) -> bool:
+    """Whether a passage that is not much alike to the letter says the same: one that is has the quote's make, and other facts."""
+    return place.likeness < CHANGED_CUTOFF and _said_again(document, quote, place, least)
 
 
 def _said_again(document: Document, quote: TextQuote, place: Candidate, least: float) -> bool:
@@ -299,7 +307,7 @@ def _pushed_far(side: Side, found: Support) -> bool:
     if not side.off:
         return False
     others = [other for other in found.given if other is not side]
-    return side.off > BESIDE_STILL or any(other.own is not None and other.own < CONTEXT_CUTOFF for other in others)
+    return side.off > BESIDE_STILL or any(other.own is not None and other.own < _NOWHERE for other in others)
 
 
 def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:

@@ -6,11 +6,11 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
@@ -39,8 +39,14 @@ _ANY_LIKENESS = 12.0
 # Sentences that are looked at closely, the ones that share the most telling words with the quote.
 MOST_CANDIDATES = 24
 
+# … chosen from so many, of which some stand where no passage is looked for.
+_MOST_LOOKED_AT = 64
+
 # Words and marks that may have been put before or after a quote of whole sentences and are then taken for part of it.
 _BEFORE = 2
+
+# Sentences so many times as long as the quote were joined with others.
+_LONGER_WHOLE = 1.5
 
 # From here on (0–100) one word is taken for another's form.
 _LIKE_WORD = 60.0
@@ -74,10 +80,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Index:
-    """The document's sentences and, for each word, which of them hold it."""
+    """The document's sentences and, for each word, which of them hold it; and ``last``, what was looked up last and what it gave."""
 
     spans: list[tuple[int, int]]
     places: dict[str, array[int]]
+    last: list[tuple[str, dict[int, float]]]
 
 
 @once
@@ -90,7 +97,7 @@ def _index(document: Document) -> _Index:
     for number, (a, b) in enumerate(spans):
         for term in set(_terms(page.text[page.folded(a) : page.folded(b)])):
             places[term].append(number)
-    return _Index(spans=spans, places=dict(places))
+    return _Index(spans=spans, places=dict(places), last=[])
 
 
 def _terms(text: str) -> list[str]:
@@ -131,19 +138,38 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     return kept
 
 
-def _first_sentences(index: _Index, wanted: str, count: int) -> list[int]:
-    """The sentences that begin windows of ``count``, those first that hold most of the wanted words, rare ones counting most."""
-    weights: dict[int, float] = defaultdict(float)
+def _weights(index: _Index, wanted: str) -> dict[int, float]:
+    """For each sentence how many of the wanted words it holds, rare ones counting most. A word of every third sentence finds nothing that
+    the others do not, and is left out."""
+    if index.last and index.last[0][0] == wanted:
+        return index.last[0][1]
     number = len(index.spans)
+    classes: dict[float, list[array[int]]] = defaultdict(list)
     for term in set(_terms(wanted)):
-        places = index.places.get(term, ())
-        # A word of every third sentence finds nothing that the others do not.
-        if len(places) and (len(places) <= max(40, number // 3)):
-            weight = math.log(1 + number / len(places))
-            for place in places:
-                for first in range(max(0, place - count + 1), place + 1):
-                    weights[first] += weight
-    return sorted(weights, key=lambda first: (-weights[first], first))
+        places = index.places.get(term)
+        if places is not None and len(places) <= max(40, number // 3):
+            classes[round(2 * math.log(1 + number / len(places))) / 2].append(places)
+    weights: dict[int, float] = {}
+    for weight, lists in classes.items():
+        # Counting is fast where it need not weigh: words that are about as rare are counted together.
+        for place, count in Counter(chain.from_iterable(lists)).items():
+            weights[place] = weights.get(place, 0.0) + weight * count
+    index.last[:] = [(wanted, weights)]
+    return weights
+
+
+def _first_sentences(index: _Index, wanted: str, count: int) -> list[int]:
+    """The sentences that begin windows of ``count`` and hold most of the wanted words, best first."""
+    weights = _weights(index, wanted)
+    if count > 1:
+        windows: dict[int, float] = defaultdict(float)
+        for place, weight in weights.items():
+            for first in range(max(0, place - count + 1), place + 1):
+                windows[first] += weight
+        weights = windows
+    ordered = sorted(weights.values(), reverse=True)
+    least = ordered[min(len(ordered), _MOST_LOOKED_AT) - 1] if ordered else 0.0
+    return sorted((first for first, weight in weights.items() if weight >= least), key=lambda f: (-weights[f], f))
 
 
 def closest(document: Document, exact: str, allowed: Allowed) -> Candidate | None:
@@ -175,21 +201,19 @@ def shared(document: Document, exact: str, start: int, end: int) -> Shared:
     number = len(index.spans)
     there = set(_terms(_folded(document, start, end)))
     here, total, words = 0.0, 0.0, 0
-    others: dict[int, float] = defaultdict(float)
     for term in set(_terms(wanted)):
-        places = index.places.get(term, ())
-        weight = math.log(1 + number / max(1, len(places)))
+        weight = math.log(1 + number / max(1, len(index.places.get(term, ()))))
         total += weight
         if term in there:
             here += weight
             words += len(term) >= _LITTLE or (len(term) > 1 and term.lower() == term.upper() and not term.isdigit())
-        if len(places) <= max(40, number // 3):
-            for place in places:
-                others[place] += weight
     if not total:
         return Shared(here=0.0, elsewhere=0.0, words=0)
-    apart = (w for place, w in others.items() if index.spans[place][1] <= start or index.spans[place][0] >= end)
-    return Shared(here=here / total, elsewhere=max(apart, default=0.0) / total, words=words)
+    elsewhere = 0.0
+    for place, weight in _weights(index, wanted).items():
+        if weight > elsewhere and (index.spans[place][1] <= start or index.spans[place][0] >= end):
+            elsewhere = weight
+    return Shared(here=here / total, elsewhere=elsewhere / total, words=words)
 
 
 def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tuple[list[Candidate], bool]:
@@ -241,7 +265,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
             found += _candidate(
                 document, wanted, at + length + following[0][0], at + length + following[-1][1], allowed
             )
-    if whole_sentences(wanted):
+    if whole_sentences(wanted, surely=False):
         for at, _ in _places(page.text, frame.right, left=False):
             start = max(0, at - int(len(wanted) * _SLOT_TIMES) - _SLOT_MORE)
             line = page.text[start:at].rstrip(f" {BULLETS}")
@@ -359,8 +383,10 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     # What the quote begins with and the page does not was replaced: by all that stands before, if that is about as long.
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
-    put = max(_BEFORE, len(old) // 4)
-    if whole_sentences(wanted) and into <= lead + put and rest <= tail + put:
+    if whole_sentences(wanted) and (
+        (into <= lead + _BEFORE and rest <= tail + _BEFORE)
+        or _better_whole(wanted, page.text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
+    ):
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
     elif tail and rest:
@@ -368,6 +394,14 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return page.original(new[begin].start(), new[stop - 1].end())
+
+
+def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Whether whole sentences answer a quote of such at least as well as the part of them that has its words, or that part is of fewer."""
+    one, other = text[slice(*whole)], text[slice(*part)]
+    if len(one) > _LONGER_WHOLE * len(wanted):
+        return False
+    return len(sentence_spans(other)) < len(sentence_spans(wanted)) or alike(wanted, one) >= alike(wanted, other)
 
 
 def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
@@ -387,10 +421,10 @@ def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
     return best
 
 
-def whole_sentences(wanted: str) -> bool:
-    """Whether a folded quote is made of whole sentences, by its first letter and its last mark."""
+def whole_sentences(wanted: str, *, surely: bool = True) -> bool:
+    """Whether a folded quote is made of whole sentences, by its first letter and its last mark; in a script without capitals it may be."""
     first = next((c for c in wanted if c.isalnum()), "")
-    return _ENDS.search(wanted) is not None and (first.isupper() or first.lower() == first.upper())
+    return _ENDS.search(wanted) is not None and (first.isupper() or (not surely and first.lower() == first.upper()))
 
 
 def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:

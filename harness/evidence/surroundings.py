@@ -28,7 +28,7 @@ CONTEXT_LENGTH = 80
 NEIGHBOUR_SLACK = 40
 
 # … of which a script of syllables or words holds as much in so many.
-_DENSE_SLACK = 16
+_DENSE_SLACK = 24
 
 # How far off, in characters, a neighbour still stands beside a passage: what an inserted paragraph takes.
 REACH = 900
