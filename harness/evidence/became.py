@@ -248,7 +248,8 @@ def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroun
     """The passage by its likeness alone, where nothing of the context stands anywhere; not one beside which other facts stand."""
     single = alone(document, quote, allowed)
     if isinstance(single, Located):
-        if single.score < _SURE_ALONE or _beside(document, around, single):
+        same = not difference(quote.exact, single.text, document.language).critical
+        if (single.score < _SURE_ALONE and not same) or _beside(document, around, single):
             return NotLocated(nearest=single, reasons=("the words around the nearest passage are others",))
     elif isinstance(single, Ambiguous) and all(_beside(document, around, rival) for rival in single.rivals):
         return NotLocated(nearest=single.rivals[0], reasons=("the words around the nearest passages are others",))

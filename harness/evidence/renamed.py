@@ -11,7 +11,7 @@ _SURNAMES = frozenset("王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁
 _HAN_PLACE_ENDS = frozenset("省市县县镇村乡州区區縣鎮村鄉町府道県郡島岛港湾")
 _NO_PLACE = re.compile("^[该这那各全本每某同外都城此両各同当全本]")
 # What a firm's or an institution's name ends in, and words that are no name before it.
-_HAN_FIRM = re.compile("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|ガス|エナジー)")  # fmt: skip
+_HAN_FIRM = re.compile("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|ガス|エナジー)")  # fmt: skip
 _NO_FIRM = frozenset(["该", "本", "这家", "那家", "某", "各", "大", "小", "新", "老", "同", "両", "当", "国有", "地方", "中央", "私立", "公立", "国立", "国営"])  # fmt: skip
 _JA_TITLE = re.compile("^(?:元|前)?(?:大統領|首相|大臣|知事|市長|町長|村長|区長|議員|氏|さん|様|君|容疑者|被告|教授|社長|会長|局長|署長|所長|部長|課長|院長|園長|館長|駅長|店長|校長|学長|選手|監督|記者|弁護士|医師|理事長|委員長|報道官|広報官|長官|研究員)")  # fmt: skip
 
@@ -20,13 +20,16 @@ _KOREAN_PARTICLE = re.compile(
 )
 _KOREAN_PLACE = re.compile("[가-힣]{2,}[시군구읍면동리]")
 _KOREAN_FIRM = re.compile(
-    "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|보험|증권)"
+    "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|조선|해운|제약|식품|물산|전기|철강|보험|증권)"
 )
 
 _ARABIC_WORD = r"[\u0621-\u064a]+"
 _ARABIC_PLACE = re.compile(rf"(?:و|ب|ل)?(?:عين|وادي|تل|قصر|جبل|بئر|كفر|بيت|دير|رأس|مرسى|باب|برج|خان|حي|مدينة|بلدة|قرية|ميناء|نهر|جزيرة|طريق|مخيم)\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")  # fmt: skip
 _ARABIC_PERSON = re.compile(rf"(?!ال){_ARABIC_WORD}\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")
 _ARABIC_BEFORE = re.compile(r"(?:^|\s)[وف]?(?:قال|قالت|إن|إنّ|أن|بحسب|وفق|وفقا ل|السيد|السيدة|الدكتور|الدكتورة|صرح|صرحت|أضاف|أضافت|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|يرأس|ترأس|رئيسها|رئيسه|رئيس|وزير|المتحدث|القاضي|النائب)\s$")  # fmt: skip
+_ARABIC_SAID = re.compile(
+    r"(?:^|\s)[وف]?(?:قال|قالت|صرح|صرحت|الدكتور|الدكتورة|السيد|السيدة|النائب|النائبة|القاضي|القاضية)\s$"
+)
 _ARABIC_BEHIND = re.compile(r"^(?:\s(?:التي|الذي|إن|أن|قال|قالت|في|حول|رفع|رفعت)|[،.])")
 
 _INDIC_PLACE = re.compile(
@@ -92,6 +95,8 @@ def _arabic(one: str, other: str, before: str, behind: str) -> bool:
         return True
     if not (_ARABIC_PERSON.fullmatch(one) and _ARABIC_PERSON.fullmatch(other)):
         return False
+    if _ARABIC_SAID.search(before):
+        return True
     return _ARABIC_BEFORE.search(before) is not None and _ARABIC_BEHIND.match(behind or ".") is not None
 
 
