@@ -12,6 +12,7 @@ from harness.evidence.flips import flips, reversed_family
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.names import same_name
 from harness.evidence.quoted import quotation_changes
+from harness.evidence.renamed import renamed
 from harness.evidence.tokens import read_tokens
 from harness.evidence.units import in_base
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
@@ -124,7 +125,10 @@ def changes_between(
         lost += [(i, region) for i in range(a, b) if before[i].token and i not in flipped[0]]
         gained += [(i, region) for i in range(c, d) if after[i].token and i not in flipped[1]]
         if any(not p.token for p in (*before[a:b], *after[c:d])):
-            found.append((ChangeKind.WORDING, _span(before, a, b), _span(after, c, d)))
+            stretches = _span(before, a, b), _span(after, c, d)
+            named = tag == "replace" and not any(p.token for p in (*before[a:b], *after[c:d]))
+            kind = ChangeKind.NAME if named and renamed(old, stretches[0], new, stretches[1]) else ChangeKind.WORDING
+            found.append((kind, *stretches))
     found += _unmatched(before, after, lost, gained, codes, language, pairs)
     if '"' in old or '"' in new:
         spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]

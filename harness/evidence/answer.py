@@ -95,6 +95,11 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
         and (wider := _with_figure(document, quote.exact, start, end, changes, names)) is not None
     ):
         start, changes = wider
+    if status is Status.CHANGED and changes:
+        if all(c.kind is ChangeKind.TYPOGRAPHY for c in changes):
+            status, reasons = Status.FOUND, (*reasons, "spelling folded")
+        elif all(c.kind is ChangeKind.TYPOGRAPHY or same_value(c, document.language) for c in changes):
+            status, reasons = Status.FOUND, (*reasons, "its figures are written otherwise, and are the same")
     if status is Status.FOUND and (turned := _turned(document, quote, start, end, names)) is not None:
         status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
         changes = difference(
@@ -105,9 +110,6 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
         changes = difference(
             quote.exact, document.text[start:end], document.language, published_on(document), names
         ).changes
-    elif status is Status.CHANGED and changes and not {PARTS, BROKEN} & set(location.reasons):
-        if all(c.kind is ChangeKind.TYPOGRAPHY or same_value(c, document.language) for c in changes):
-            status, reasons = Status.FOUND, (*reasons, "its figures are written otherwise, and are the same")
     return Answer(
         status=status,
         start=start,

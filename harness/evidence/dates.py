@@ -153,11 +153,13 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 
     def form(pattern: str, read: _Read, needs: str) -> tuple[re.Pattern[str], _Read, str]:
         # Words run on in scripts without spaces: only a digit before it keeps a figure from beginning there.
-        behind = r"(?<![\d.,])" if needs in ("월", "月", "q") else r"(?<!\w)"
+        behind = r"(?<![\d.,])" if needs in ("월", "月", "q", "D") else r"(?<!\w)"
         return re.compile(behind + pattern, re.IGNORECASE), read, needs
 
     return (
         form(rf"(?P<y>{_YEAR})(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}", "d"),
+        form(rf"(?P<y>{_YEAR})/(?P<m>1[0-2]|0?[1-9])/(?P<d>{_DAY})(?!\d)", lambda m, p: f"{m['y']}-{int(m['m']):02d}-{int(m['d']):02d}", "D"),
+        form(rf"(?P<y>{_YEAR})\.\s?(?P<m>1[0-2]|0?[1-9])\.\s?(?P<d>{_DAY})\.(?!\d)", lambda m, p: f"{m['y']}-{int(m['m']):02d}-{int(m['d']):02d}", "D"),
         form(rf"(?P<d>{_DAY})(?P<s>[./-])(?P<m>0?[1-9]|[12]\d|3[01])(?P=s)(?P<y>{_YEAR})(?!\d)", _figures, "d"),
         form(r"(?P<d>0?[1-9]|[12]\d|3[01])\.(?P<m>0?[1-9]|1[0-2])\.(?P<y>[2][0-9])(?![\d.])(?=\s|$|[,;)])", _figures, "."),
         form(rf"(?P<y>{_YEAR})\.?\s+(?P<m>{_MONTH})\s+(?P<d>{_DAY})\.?(?![\d])", _plain, "m"),
@@ -193,7 +195,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
     need: (re.compile(pattern, re.IGNORECASE), before, behind)
     for need, pattern, before, behind in (
-        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|분기|季度|四半期", 20, 20),
+        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|분기|季度|四半期", 20, 20),
         ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), (".", r"\d\.\d", 3, 8),
         ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月", 10, 20),
     )

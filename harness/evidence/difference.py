@@ -10,7 +10,7 @@ from functools import lru_cache
 from harness.evidence.alignment import Span, changes_between, opcodes
 from harness.evidence.declared import read_as_one
 from harness.evidence.lexicon import told
-from harness.evidence.normalise import lookalikes, normalise, reads, without_lookalikes
+from harness.evidence.normalise import lookalikes, normalise, one_but_for_capitals, reads, without_lookalikes
 from harness.model.passage import Change, ChangeKind, Difference, TokenKind
 from harness.model.registry import Names
 
@@ -25,7 +25,7 @@ def difference(
 ) -> Difference:
     """The typed changes from ``before`` to ``after``; none when they read the same to the letter.
 
-    Passages whose folded texts are equal differ in typography only; those equal once look-alike letters are folded, in
+    Passages whose folded texts are equal, or but for being set in capitals, differ in typography only; those equal once look-alike letters are folded, in
     look-alikes. Otherwise words and critical tokens are aligned, tokens by canonical value (11,000 and 11 thousand are one), and
     every token without a counterpart is a change of its kind. A token that only moved is no change while the words it is bound to
     moved with it. Words that turned into their opposite, and words that are a quotation now or no longer, are changes of their own
@@ -37,7 +37,7 @@ def difference(
     old, new = read_as_one(normalise(before), normalise(after), names)
     old_text, new_text = old.text, new.text
     old_reads, new_reads = old_text.strip(), new_text.strip()
-    if old_reads == new_reads:
+    if one_but_for_capitals(old_reads, new_reads):
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)
     if without_lookalikes(old_reads) == without_lookalikes(new_reads):

@@ -25,6 +25,10 @@ _COMMA_DECIMAL = _POINT_GROUPS | {
 }
 
 
+# 15,00,000: fifteen lakh.
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+
+
 def digits_value(text: str, language: str) -> float:
     """The value of digits with separators, read as ``language`` writes them; unknown languages read as English."""
     plain = re.sub(r"[\s'’   ]", "", text)
@@ -38,6 +42,8 @@ def digits_value(text: str, language: str) -> float:
     mark = "." if points else ","
     parts = plain.split(mark)
     grouped = all(len(p) == 3 for p in parts[1:]) and 1 <= len(parts[0]) <= 3 and parts[0] != "0"
+    if mark == "," and len(parts) > 2 and _INDIAN.fullmatch(plain):
+        return float("".join(parts))
     if len(parts) > 2:
         # 1.500.000 groups; 1.2.3 is a version or a date and keeps its own shape as a number of its digits.
         return float("".join(parts)) if grouped else float("".join(parts)) + 1e-7 * len(parts)

@@ -19,13 +19,16 @@ _VERSION = re.compile(
     r"|(?:première|précédente|ancienne) version|version (?:précédente|initiale|antérieure)|versión (?:anterior|previa|inicial|original)|versione precedente|versão anterior"
     r"|(?:попередній|первісній|ранішій|початковій) (?:версії|редакції)|(?:предыдущей|прежней|первоначальной|(?:более )?ранней) (?:версии|редакции)"
     r"|poprzedniej wersji|eerdere versie|önceki (?:sürüm|versiyon)|(?:기사|보도)(?:의)? (?:이전|초기|최초) (?:판|버전)|이전 (?:기사|보도)|당초 (?:기사|보도)"
-    r"|(?:当初|以前|旧版|訂正前)の(?:記事|版)|記事の(?:当初|以前|旧)|(?:早前|此前|先前|之前|较早)(?:的)?版本|نسخة سابقة",
+    r"|(?:当初|以前|旧版|訂正前)の(?:記事|版)|記事の(?:当初|以前|旧)|(?:早前|此前|先前|之前|较早)(?:的)?版本|نسخة سابقة"
+    r"|(?:पिछले|पुराने|पूर्व|पहले के|शुरुआती) संस्करण|tidigare version|tidligere (?:version|versjon|udgave|utgave)|předchozí verz|predchádzajúcej verz|korábbi változat|versiun(?:e|ea) (?:anterioară|inițială)"
+    r"|προηγούμενη έκδοση|גרסה קודמת|نسخه (?:قبلی|پیشین)|versi sebelumnya|phiên bản trước",
     re.IGNORECASE,
 )
 # Of these words at least one stands in whatever that finds; looking for them first costs a hundredth of it.
 _STEMS = (
     "version", "versión", "versão", "versie", "wersji", "sürüm", "versiyon", "earlier", "previously", "originally", "initially", "fassung",
     "hieß es", "stand hier", "war hier", "версі", "верси", "редакц", "기사", "보도", "記事", "版", "نسخة سابقة",
+    "संस्करण", "versjon", "udgave", "utgave", "verz", "változat", "versiun", "έκδοση", "גרסה קודמת", "نسخه", "versi", "phiên bản",
 )  # fmt: skip
 # Letters that match others without regard to case, and that lower case leaves as they are.
 _ODD = re.compile("[ſıİ\u212a\u1c80-\u1c88]")

@@ -34,6 +34,7 @@ _RUN = re.compile("第?[〇零一二两兩三四五六七八九十百千万萬�
 _COUNTERS_HAN = frozenset(
     "人名个個位艘架枚辆輛次天年月日周週岁歳歲所座家国國起件条條届倍成只匹台份部支场場轮項项号號隻機発回時时分秒円元割点つ番階区頭本枚度级級カかヶヵ票队隊吨公米英小階段"
 )
+_METRIC = re.compile("千(?=[米克瓦赫])")
 _NOT_NUMBERS = re.compile(
     "十分(?![钟鐘之])|万一|千万(?!人|美|元|日|欧|吨|人|円)|一千零一|百万富翁|三星|四川|九州|八达|五角|万里|二战|一战|百姓|四国"
 )
@@ -41,6 +42,8 @@ _NOT_NUMBERS = re.compile(
 
 def east_asian_numbers(text: str, add: _Add) -> None:
     """Adds the numbers that need a word or a sign of these languages."""
+    # 千米 and 千克 are units, of which the sign that a thousand is written with is a part.
+    text = _METRIC.sub("公", text)
     for match in _DIGITS_AND_PLACES.finditer(text):
         end = match.start() + len(match.group().rstrip())
         add(match.start(), end, value_of(text[match.start() : end]))

@@ -63,6 +63,12 @@ class Framing:
         return self.left == self.left_given and self.right == self.right_given and self.given > 0
 
     @property
+    def side_whole(self) -> bool:
+        """Whether all of one side does, and that is enough to tell the place from others."""
+        sides = ((self.left, self.left_given), (self.right, self.right_given))
+        return any(there == given and weight(there) >= TELLING_SIDE for there, given in sides)
+
+    @property
     def given(self) -> int:
         """How many sides the quote gives."""
         return bool(self.left_given) + bool(self.right_given)
@@ -100,16 +106,19 @@ def framing(document: Document, frame: Frame, start: int, end: int) -> Framing:
     )
 
 
-def elsewhere(document: Document, frame: Frame, held: Framing, start: int, end: int, reach: int) -> bool:
-    """Whether a side of the context that does not stand beside the place stands to the letter elsewhere, beyond ``reach``
-    characters on its side: the place is then another one."""
+def elsewhere(document: Document, frame: Frame, held: Framing, start: int, end: int, reach: tuple[int, int]) -> bool:
+    """Whether a side of the context that does not stand beside the place stands to the letter elsewhere, beyond its ``reach``
+    in characters on its side: the place is then another one."""
     page = folded(document)
     first, last = page.folded(start), page.folded(end)
-    for given, there, left in ((frame.left, held.left, True), (frame.right, held.right, False)):
+    for given, there, left, off in (
+        (frame.left, held.left, True, reach[0]),
+        (frame.right, held.right, False, reach[1]),
+    ):
         anchor = given[-_ANCHOR:] if left else given[:_ANCHOR]
         if weight(anchor) < TELLING_SIDE or len(there) >= len(anchor):
             continue
-        near = page.text[max(0, first - reach) : first] if left else page.text[last : last + reach]
+        near = page.text[max(0, first - off) : first] if left else page.text[last : last + off]
         if anchor in page.text and anchor not in near:
             return True
     return False

@@ -104,7 +104,7 @@ def _locate(
     found = [_Place.of(document, quote, around, copy) for copy in copies(document, quote.exact, allowed)]
     if around.given:
         location = _by_context(document, quote, around, found, allowed)
-    elif found and not all(f.earlier for f in found):
+    elif found and not all(f.foreign for f in found):
         location = _one_of(document, _own(found))
     elif found:
         location = alone(document, quote, allowed)
@@ -119,13 +119,14 @@ def _locate(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
-    """A copy of the words, the block that it stands in, and how far the context stands around it."""
+    """A copy of the words, the block that it stands in, and how far the context stands around it: all of it to the letter if ``framed``."""
 
     copy: Copy
     block: TextBlock | None
     support: Support
     earlier: bool = False
     nearly: bool = False
+    framed: bool = False
 
     @classmethod
     def of(cls, document: Document, quote: TextQuote, around: Surroundings, copy: Copy) -> _Place:
@@ -135,6 +136,7 @@ class _Place:
             support=support(document, around, copy.start, copy.end) if around.given else Support(),
             earlier=told_of_earlier(document, copy.start, copy.end) and not tells_of_earlier(around.before),
             nearly=nearly(document, Frame.of(quote), copy.start, copy.end),
+            framed=around.given and framing(document, Frame.of(quote), copy.start, copy.end).whole,
         )
 
     @property
@@ -169,6 +171,8 @@ def _by_context(
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
+        whole = [f for f in near if f.framed]
+        near = whole if len(whole) == 1 else near
         if (surer := _framed_elsewhere(document, quote, around, found, allowed, near)) is not None:
             return surer
         # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.

@@ -146,9 +146,12 @@ def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
                 if script == "hebrew" and len(match.group()) > 3:
                     starts.append(match.start() + 1)
             for start in starts:
+                if script == "devanagari" and start and unicodedata.category(text[start - 1]) in ("Mn", "Mc"):
+                    continue  # behind a sign of a vowel the same word goes on
                 entry = next((e for e in table.get(text[start : start + 2], ()) if text.startswith(e[0], start)), None)
+                behind = text[start + len(entry[0]) : start + len(entry[0]) + 1] if entry else ""
                 if entry and (
-                    script == "hangul" or not text[start + len(entry[0]) : start + len(entry[0]) + 1].isalpha()
+                    script == "hangul" or not (behind.isalpha() or unicodedata.category(behind or " ") in ("Mn", "Mc"))
                 ):
                     found.append((start, start + len(entry[0]), entry[1]))
                     break

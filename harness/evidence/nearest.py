@@ -6,20 +6,19 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-from harness.evidence.facts import PIECE
+from harness.evidence.facts import MARKS, PIECE
 from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded, once
-from harness.evidence.rewording import MARKS
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.verbatim import Allowed, pieces
 
@@ -31,11 +30,23 @@ FUZZY_CUTOFF = 60.0
 # whose beginning and end are still those that were quoted around; elsewhere the telling words must be kept as well.
 INNER_CUTOFF = 30.0
 
+# Letters from which on a word is more than an article or a preposition.
+_LITTLE = 4
+
+# Less than this no two sentences of a language are alike.
+_ANY_LIKENESS = 12.0
+
 # Sentences that are looked at closely, the ones that share the most telling words with the quote.
 MOST_CANDIDATES = 24
 
+# … chosen from so many, of which some stand where no passage is looked for.
+_MOST_LOOKED_AT = 64
+
 # Words and marks that may have been put before or after a quote of whole sentences and are then taken for part of it.
 _BEFORE = 2
+
+# Sentences so many times as long as the quote were joined with others.
+_LONGER_WHOLE = 1.5
 
 # From here on (0–100) one word is taken for another's form.
 _LIKE_WORD = 60.0
@@ -69,10 +80,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Index:
-    """The document's sentences and, for each word, which of them hold it."""
+    """The document's sentences and, for each word, which of them hold it; and ``last``, what was looked up last and what it gave."""
 
     spans: list[tuple[int, int]]
     places: dict[str, array[int]]
+    last: list[tuple[str, dict[int, float]]]
 
 
 @once
@@ -85,7 +97,7 @@ def _index(document: Document) -> _Index:
     for number, (a, b) in enumerate(spans):
         for term in set(_terms(page.text[page.folded(a) : page.folded(b)])):
             places[term].append(number)
-    return _Index(spans=spans, places=dict(places))
+    return _Index(spans=spans, places=dict(places), last=[])
 
 
 def _terms(text: str) -> list[str]:
@@ -104,17 +116,8 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     if not wanted or not index.spans:
         return []
     count = max(1, len(sentence_spans(wanted)))
-    weights: dict[int, float] = defaultdict(float)
     number = len(index.spans)
-    for term in set(_terms(wanted)):
-        places = index.places.get(term, ())
-        # A word of every third sentence finds nothing that the others do not.
-        if len(places) and (len(places) <= max(40, number // 3)):
-            weight = math.log(1 + number / len(places))
-            for place in places:
-                for first in range(max(0, place - count + 1), place + 1):
-                    weights[first] += weight
-    best = sorted(weights, key=lambda first: (-weights[first], first))[:MOST_CANDIDATES]
+    best = _first_sentences(index, wanted, count)[:MOST_CANDIDATES]
     found: dict[tuple[int, int], Candidate] = {}
     for first in best:
         a, b = index.spans[first][0], index.spans[min(first + count, number) - 1][1]
@@ -135,6 +138,84 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     return kept
 
 
+def _weights(index: _Index, wanted: str) -> dict[int, float]:
+    """For each sentence how many of the wanted words it holds, rare ones counting most. A word of every third sentence finds nothing that
+    the others do not, and is left out."""
+    if index.last and index.last[0][0] == wanted:
+        return index.last[0][1]
+    number = len(index.spans)
+    classes: dict[float, list[array[int]]] = defaultdict(list)
+    for term in set(_terms(wanted)):
+        places = index.places.get(term)
+        if places is not None and len(places) <= max(40, number // 3):
+            classes[round(2 * math.log(1 + number / len(places))) / 2].append(places)
+    weights: dict[int, float] = {}
+    for weight, lists in classes.items():
+        # Counting is fast where it need not weigh: words that are about as rare are counted together.
+        for place, count in Counter(chain.from_iterable(lists)).items():
+            weights[place] = weights.get(place, 0.0) + weight * count
+    index.last[:] = [(wanted, weights)]
+    return weights
+
+
+def _first_sentences(index: _Index, wanted: str, count: int) -> list[int]:
+    """The sentences that begin windows of ``count`` and hold most of the wanted words, best first."""
+    weights = _weights(index, wanted)
+    if count > 1:
+        windows: dict[int, float] = defaultdict(float)
+        for place, weight in weights.items():
+            for first in range(max(0, place - count + 1), place + 1):
+                windows[first] += weight
+        weights = windows
+    ordered = sorted(weights.values(), reverse=True)
+    least = ordered[min(len(ordered), _MOST_LOOKED_AT) - 1] if ordered else 0.0
+    return sorted((first for first, weight in weights.items() if weight >= least), key=lambda f: (-weights[f], f))
+
+
+def closest(document: Document, exact: str, allowed: Allowed) -> Candidate | None:
+    """The whole sentences that hold most of a quote's words, however little they are alike otherwise."""
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    index = _index(document)
+    count = max(1, len(sentence_spans(wanted)))
+    for first in _first_sentences(index, wanted, count) if wanted else ():
+        start, end = index.spans[first][0], index.spans[min(first + count, len(index.spans)) - 1][1]
+        if allowed(start):
+            return Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end)))
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """How great a share (0–1) of a quote's words, the rare ones of the page counting most, stands in a passage (``here``), and in any other
+    sentence of the page (``elsewhere``); ``words`` is how many there are here, little words apart."""
+
+    here: float
+    elsewhere: float
+    words: int
+
+
+def shared(document: Document, exact: str, start: int, end: int) -> Shared:
+    """How much of what ``exact`` says the passage ``start`` to ``end`` says, and any other sentence."""
+    wanted = " ".join(pieces(exact)) or reads(exact)
+    index = _index(document)
+    number = len(index.spans)
+    there = set(_terms(_folded(document, start, end)))
+    here, total, words = 0.0, 0.0, 0
+    for term in set(_terms(wanted)):
+        weight = math.log(1 + number / max(1, len(index.places.get(term, ()))))
+        total += weight
+        if term in there:
+            here += weight
+            words += len(term) >= _LITTLE or (len(term) > 1 and term.lower() == term.upper() and not term.isdigit())
+    if not total:
+        return Shared(here=0.0, elsewhere=0.0, words=0)
+    elsewhere = 0.0
+    for place, weight in _weights(index, wanted).items():
+        if weight > elsewhere and (index.spans[place][1] <= start or index.spans[place][0] >= end):
+            elsewhere = weight
+    return Shared(here=here / total, elsewhere=elsewhere / total, words=words)
+
+
 def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tuple[list[Candidate], bool]:
     """What stands between the very words that stood around the quote, and whether these now stand with nothing between them."""
     page = folded(document)
@@ -145,6 +226,7 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
     lefts = [at + length for at, length in _places(page.text, frame.left, left=True)]
     rights = sorted(at for at, _ in _places(page.text, frame.right, left=False))
     for a in lefts:
+        best: Candidate | None = None
         for b in rights[bisect_left(rights, a) :]:
             if b - a > longest:
                 break
@@ -159,9 +241,10 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
             if allowed(start):
                 start, end = _without_neighbours(document, exact, wanted, start, end)
                 likeness = alike(wanted, _folded(document, start, end))
-                if likeness >= INNER_CUTOFF:
-                    found.append(Candidate(start=start, end=end, likeness=likeness, slot=True))
-            break
+                if likeness >= _ANY_LIKENESS and (best is None or likeness > best.likeness):
+                    best = Candidate(start=start, end=end, likeness=likeness, slot=True)
+        if best is not None:
+            found.append(best)
     return sorted(found, key=lambda c: (-c.likeness, c.start)), closed
 
 
@@ -182,7 +265,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
             found += _candidate(
                 document, wanted, at + length + following[0][0], at + length + following[-1][1], allowed
             )
-    if whole_sentences(wanted):
+    if whole_sentences(wanted, surely=False):
         for at, _ in _places(page.text, frame.right, left=False):
             start = max(0, at - int(len(wanted) * _SLOT_TIMES) - _SLOT_MORE)
             line = page.text[start:at].rstrip(f" {BULLETS}")
@@ -201,7 +284,7 @@ def _candidate(document: Document, wanted: str, first: int, last: int, allowed: 
     if end <= start or not allowed(start):
         return []
     likeness = alike(wanted, _folded(document, start, end))
-    return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= INNER_CUTOFF else []
+    return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= _ANY_LIKENESS else []
 
 
 def _without_neighbours(document: Document, exact: str, wanted: str, start: int, end: int) -> tuple[int, int]:
@@ -268,6 +351,8 @@ def alike(wanted: str, text: str) -> float:
     if wanted.isupper() is not text.isupper():
         # A line set in capitals is made of the same words.
         wanted, text = wanted.casefold(), text.casefold()
+    if "ß" in wanted or "ß" in text:
+        wanted, text = wanted.replace("ß", "ss"), text.replace("ß", "ss")
     letters = fuzz.ratio(wanted, text)
     if letters >= 95 or not wanted or not text:
         return letters
@@ -298,7 +383,10 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     # What the quote begins with and the page does not was replaced: by all that stands before, if that is about as long.
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
-    if whole_sentences(wanted) and into <= lead + _BEFORE and rest <= tail + _BEFORE:
+    if whole_sentences(wanted) and (
+        (into <= lead + _BEFORE and rest <= tail + _BEFORE)
+        or _better_whole(wanted, page.text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
+    ):
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
     elif tail and rest:
@@ -306,6 +394,14 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return page.original(new[begin].start(), new[stop - 1].end())
+
+
+def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Whether whole sentences answer a quote of such at least as well as the part of them that has its words, or that part is of fewer."""
+    one, other = text[slice(*whole)], text[slice(*part)]
+    if len(one) > _LONGER_WHOLE * len(wanted):
+        return False
+    return len(sentence_spans(other)) < len(sentence_spans(wanted)) or alike(wanted, one) >= alike(wanted, other)
 
 
 def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
@@ -325,10 +421,10 @@ def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
     return best
 
 
-def whole_sentences(wanted: str) -> bool:
-    """Whether a folded quote is made of whole sentences, by its first letter and its last mark."""
+def whole_sentences(wanted: str, *, surely: bool = True) -> bool:
+    """Whether a folded quote is made of whole sentences, by its first letter and its last mark; in a script without capitals it may be."""
     first = next((c for c in wanted if c.isalnum()), "")
-    return _ENDS.search(wanted) is not None and first.isupper()
+    return _ENDS.search(wanted) is not None and (first.isupper() or (not surely and first.lower() == first.upper()))
 
 
 def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:

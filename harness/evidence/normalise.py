@@ -152,6 +152,41 @@ def _normalise(text: str) -> Normalised:
     return Normalised(source=text, text="".join(out), offsets=offsets)
 
 
+def one_but_for_capitals(one: str, other: str) -> bool:
+    """Whether one of two folded passages is the other set in capitals, begun with a small letter, or written with ss for ß, as in
+    Switzerland. A capital elsewhere tells words apart (“us” and “US”), and so does ß in some (“in Maßen”)."""
+    if one == other or len(one) < 2 or len(other) < 2:
+        return one == other
+    if "ß" in one or "ß" in other:
+        if _TELLING_SHARP.findall(one) != _TELLING_SHARP.findall(other):
+            return False
+        one, other = one.replace("ß", "ss"), other.replace("ß", "ss")
+        if one == other:
+            return True
+    if one[1:] == other[1:]:
+        return bool(_cases(one[0]) & _cases(other[0]))
+    for plain, capitals in ((one, other), (other, one)):
+        if capitals.isupper() and not plain.isupper() and len(capitals) >= _A_LINE:
+            return capitals in (plain.upper(), plain.translate(_TURKISH).upper())
+    return False
+
+
+# Words that are others when written with ss: measures and masses, penances and buses.
+_TELLING_SHARP = re.compile(
+    r"\b(?:\w*m[aä](?:ß|ss)e?[ns]?|b[uü](?:ß|ss)en?|flo(?:ß|ss)(?:es)?|ru(?:ß|ss)(?:en?)?)\b", re.IGNORECASE
+)
+
+# Letters from which on capitals are a way to set a line, not an abbreviation.
+_A_LINE = 12
+
+# How Turkish has its capitals.
+_TURKISH = str.maketrans("iı", "İI")
+
+
+def _cases(letter: str) -> set[str]:
+    return {letter, letter.lower(), letter.upper(), letter.translate(_TURKISH)} | ({"i"} if letter == "İ" else set())
+
+
 def _opens(text: str, index: int) -> bool:
     """Whether a guillemet opens a quotation; in German, where they point the other way, it closes one."""
     return text[index] in "«‹" and (index == 0 or (not text[index - 1].isalnum() and text[index - 1] not in ".,!?…"))

@@ -92,7 +92,15 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
             add(start, end, value if value < 1 else 1 / value)
             continue
         arabic = chain and kind == _TEN and chain[-1][3] == _UNIT and word.startswith("و")
-        if chain and not arabic and not _continues(chain[-1], value, kind):
+        # Turkish says twelve as ten, two.
+        ten = (
+            chain
+            and chain[-1][2] == 10
+            and 0 < value < 10
+            and kind == _UNIT
+            and text[slice(*chain[-1][:2])].casefold() == "on"
+        )
+        if chain and not arabic and not (ten and language.startswith("tr")) and not _continues(chain[-1], value, kind):
             flush()
         if kind == _MAGNITUDE and value >= 1000:
             # “eleven thousand and two hundred thousand” are two numbers: magnitudes within one only fall.

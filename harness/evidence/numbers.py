@@ -44,7 +44,9 @@ class Number:
 
 # A float tells no more digits apart, and 1.10.24 from 11.0.24 not at all.
 _EXACT_DIGITS = 15
-_PLAIN_DIGITS = re.compile(r"\d*(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?")
+_PLAIN_DIGITS = re.compile(
+    r"\d*(?:[.,]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?"
+)
 
 _DIGITS = re.compile(r"\d*(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?")
 

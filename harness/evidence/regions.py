@@ -127,7 +127,9 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"(?:reader |\d+ |join the |post a |leave a |all |show )?comments?|have your say|(?:leser)?kommentare?|"
         r"(?:les |vos )?commentaires|(?:les )?réactions|(?:los )?comentarios(?: de los lectores)?|коментар(?:і|и|ій)(?: читачів)?|"
         r"комментари(?:и|й)(?: читателей)?|(?:독자 |전체 )?댓글|(?:読者の)?コメント|(?:网友|读者|最新|全部)?评论|"
-        r"(?:読者|讀者)?留言|تعليقات(?: القراء)?|التعليقات|תגובות",
+        r"(?:読者|讀者)?留言|تعليقات(?: القراء)?|التعليقات|תגובות|(?:i )?commenti(?: dei lettori)?|(?:os )?comentários(?: dos leitores)?|"
+        r"komentarze(?: czytelników)?|(?:okur |okuyucu )?yorumlar[ıi]?|reacties|(?:läsar)?kommentarer|komentáře|(?:पाठकों की )?टिप्पणियां|(?:पाठकों की )?टिप्पणियाँ|"
+        r"دیدگاه‌?ها|نظرات|komentar|bình luận|σχόλια|hozzászólások|comentarii",
     ),
     (
         "related",
@@ -140,6 +142,10 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"читайте (?:также|ещё|еще)|(?:похожие|связанные) (?:новости|материалы|статьи)|(?:самое )?(?:популярное|читаемое)|(?:материалы )?по теме|"
         r"관련 ?(?:기사|뉴스|글)|(?:많이|가장 많이) 본 (?:기사|뉴스)|추천 (?:기사|뉴스)|関連(?:記事|ニュース)|(?:おすすめ|人気)記事|あわせて読みたい|"
         r"(?:相关|相關|延伸)(?:阅读|閱讀|新闻|新聞|文章|报道)|(?:热门|熱門)(?:文章|新闻|新聞)|推荐阅读|اقرأ (?:أيضا|أيضًا|المزيد)|(?:مواضيع|أخبار|مقالات) (?:ذات صلة|متعلقة)|"
+        r"leggi anche|(?:articoli|notizie) (?:correlat|collegat)[ie]|(?:i )?più letti|potrebbe interessarti|(?:leia|veja) (?:também|mais)|(?:notícias|artigos) relacionad[oa]s|"
+        r"(?:czytaj|przeczytaj|zobacz) (?:także|też|również)|(?:powiązane|podobne) (?:artykuły|wiadomości)|najczęściej czytane|ilgili (?:haberler|yazılar|içerikler)|"
+        r"bunlar[ıi] da okuyun|en çok okunan(?:lar)?|lees (?:ook|meer|verder)|gerelateerd(?:e artikelen)?|meest gelezen|läs (?:också|även|mer)|les også|læs også|"
+        r"(?:संबंधित|सम्बंधित) (?:खबरें|ख़बरें|समाचार|लेख)|(?:यह|ये) भी पढ़ें|और पढ़ें|مطالب مرتبط|baca juga|xem thêm|tin liên quan|διαβάστε (?:επίσης|ακόμα)|"
         r"الأكثر قراءة|קראו (?:גם|עוד)|כתבות (?:קשורות|נוספות)",
     ),
 )

@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from harness.evidence.facts import PIECE, facts_replaced
+from harness.evidence.facts import MARKS, PIECE, facts_replaced
 
 # So great a share of a passage's telling words stands in a rewording of it; unrelated sentences of one article share fewer.
 KEPT_CUTOFF = 0.34
@@ -19,8 +19,6 @@ _LONG = 4
 
 _IDEOGRAM = re.compile(r"[々㐀-鿿]")
 _KATAKANA = re.compile(r"[ァ-ヿ]{2,}")
-# Signs of vowels and the like, which are no letters to a pattern: of Indic scripts and Thai.
-MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _WORD = re.compile(rf"\d+(?:[.,' ]\d{{3}}(?!\d)|[.,]\d+)*|(?:[^\W\d_]|[{MARKS}])+")
 _INDIC = re.compile(r"[\u0900-\u0dff]")
 _KANA = re.compile(r"[぀-ゟー、]")
@@ -32,10 +30,12 @@ _JOINING_KANA = 2
 def keeps(wanted: str, text: str) -> float:
     """The share (0–1) of the telling words of a folded passage that stand in another."""
     words = _telling(wanted)
-    if not words:
-        return 0.0
-    there = _telling(text)
-    return sum(1 for word in words if word in there) / len(words)
+    return len(words & _telling(text)) / len(words) if words else 0.0
+
+
+def kept_words(wanted: str, text: str) -> int:
+    """How many of the telling words of a folded passage stand in another."""
+    return len(_telling(wanted) & _telling(text))
 
 
 def _telling(text: str) -> set[str]:

@@ -27,11 +27,17 @@ CONTEXT_LENGTH = 80
 # Characters that may stand between a paragraph and its neighbour without parting them: a cross-heading, an advert's label.
 NEIGHBOUR_SLACK = 40
 
+# … of which a script of syllables or words holds as much in so many.
+_DENSE_SLACK = 24
+
 # How far off, in characters, a neighbour still stands beside a passage: what an inserted paragraph takes.
 REACH = 900
 
+# … and of what was given on two sides, as a share of that, what one paragraph takes: behind several it stands elsewhere.
+BESIDE_STILL = 0.34
+
 # How far off, in characters, the rest of a passage's own paragraph may be: what an inserted sentence or two take.
-_PUSHED = 320
+PUSHED = 320
 
 # What being pushed off takes from a side's score in ranking, and as much again at the furthest.
 _OFF = 8.0
@@ -191,7 +197,8 @@ class Support:
         beyond = [side for side in self.given if side.beyond is not None]
         if any((side.beyond or 0.0) >= CONTEXT_CUTOFF and not side.far for side in beyond):
             return True
-        if any(side.far for side in beyond) and not self.displaced:
+        far = [side for side in beyond if side.far]
+        if far and not self.displaced and (len(self.given) < 2 or min(side.off for side in far) <= BESIDE_STILL):
             return True
         return bool(own) and max(own) >= CONTEXT_CUTOFF and not self.displaced
 
@@ -230,11 +237,12 @@ def support(document: Document, wanted: Surroundings, start: int, end: int) -> S
 
 def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *, left: bool) -> Side:
     """One side of a place: ``at`` is the passage's edge there, ``edge`` its paragraph's."""
-    length = len(own) + NEIGHBOUR_SLACK
+    slack = _slack(own + beyond)
+    length = len(own) + slack
     window = page[max(0, at - length) : at] if left else page[at : at + length]
     near, far, displaced, off = 0.0, False, False, 0.0
     if beyond:
-        length = len(beyond) + NEIGHBOUR_SLACK
+        length = len(beyond) + slack
         near = _score(
             beyond, page[max(0, edge - length) : edge] if left else page[edge : edge + length], language, left=left
         )
@@ -248,8 +256,8 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
     if beside is not None and beside < CONTEXT_CUTOFF:
         # A sentence that came in between pushes the words off within their paragraph.
         anchor = own[-_ANCHOR:] if left else own[:_ANCHOR]
-        if distance := _distance(page, anchor, at, _PUSHED, left=left):
-            beside, off = CONTEXT_SURE, max(off, distance / _PUSHED)
+        if distance := _distance(page, anchor, at, PUSHED, left=left):
+            beside, off = CONTEXT_SURE, max(off, distance / PUSHED)
     return Side(
         own=beside,
         beyond=near if beyond else None,
@@ -259,6 +267,10 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
         displaced=displaced,
         off=off,
     )
+
+
+def _slack(context: str) -> int:
+    return _DENSE_SLACK if 2 * sum(c >= "⺀" for c in context) > len(context) else NEIGHBOUR_SLACK
 
 
 def _distance(page: str, anchor: str, at: int, reach: int, *, left: bool) -> int:

@@ -124,7 +124,7 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "two sentences were joined": (
         "Officials in Marden counted 140 flooded houses on Tuesday and schools stayed shut.", "Officials in Marden counted 140 flooded houses on Tuesday.", "", " Schools stayed shut.", CHANGED | FOUND, "Marden counted 140"),
     # Case, marks, short quotes
-    "capitals of a heading": ("TROOPS LEAVE THE NORTHERN BASE\nMore follows.", "Troops leave the northern base", "", "", CHANGED, "NORTHERN"),
+    "capitals of a heading": ("TROOPS LEAVE THE NORTHERN BASE\nMore follows.", "Troops leave the northern base", "", "", FOUND, "NORTHERN"),
     "a capital turns a word into a name": ("He spoke with the Reading team.", "the reading team", "", "", CHANGED | ABSENT, ""),
     "other quotation marks and dashes": ("It was «late» – very late.", "It was “late” — very late.", "", "", FOUND, "late"),
     "no-break spaces in figures": ("It cost 1\u00a0250\u00a0000 crowns.", "It cost 1 250 000 crowns.", "", "", FOUND, ""),
@@ -201,6 +201,54 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "Ukrainian month": ("Указ підписали 5 червня 2023 року.", "Указ підписали 5 липня 2023 року.", "", "", CHANGED, "червня"),
     "Spanish modality": ("El puente podría cerrar en mayo.", "El puente cerrará en mayo.", "", "", CHANGED, "podría"),
     "look-alike letters are found and told": ("The b\u0430nk paid 300 crowns.", "The bank paid 300 crowns.", "", "", FOUND, "300"),
+    # Spelling
+    "Swiss spelling": ("Auf der Strasse standen grosse Wagen.", "Auf der Straße standen große Wagen.", "", "", FOUND, "Strasse"),
+    "measures are no masses": ("Er trank Alkohol nur in Massen.", "Er trank Alkohol nur in Maßen.", "", "", CHANGED, "Massen"),
+    "Turkish capitals": ("ISPARTA'DA DEPREM OLDU, ON KİŞİ YARALANDI.", "Isparta'da deprem oldu, on kişi yaralandı.", "", "", FOUND, "DEPREM"),
+    "capitals with another figure": ("THE MAYOR SAID 12 MEN DIED.", "The mayor said 10 men died.", "", "", CHANGED, "12"),
+    "a capital within": ("The bill gives US power.", "The bill gives us power.", "", "", CHANGED, "US"),
+    # Old words that others keep, no context
+    "old words in a comment, edited above": (
+        "The plant employs 1,620 people, the mayor said.\nNobody objected.\ndiv.comments|The plant employs 1,260 people, the mayor said.",
+        "The plant employs 1,260 people, the mayor said.", "", "", CHANGED, "1,620"),
+    "old words in a comment only": (
+        "Nobody objected to the plan.\ndiv.comments|The plant employs 1,260 people, the mayor said.",
+        "The plant employs 1,260 people, the mayor said.", "", "", ABSENT, ""),
+    "old words in a Hindi correction": (
+        "बांध में 12 मई 2025 को 41 लाख घन मीटर पानी था।\nस्कूल बंद रहे।\nसुधार: इस लेख के पिछले संस्करण में लिखा था: “बांध में 12 अप्रैल 2025 को 41 लाख घन मीटर पानी था।”",
+        "बांध में 12 अप्रैल 2025 को 41 लाख घन मीटर पानी था।", "", "", CHANGED, "12 मई"),
+    # A whole sentence in other words
+    "rewritten between its neighbours": (
+        FLOOD.replace("Officials in Marden counted 140 flooded houses on Tuesday.", "By Tuesday, it emerged, water stood in 140 houses of Marden."),
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "The river rose on Monday.\n", "\nSchools stayed shut.", CHANGED, "it emerged"),
+    "rewritten behind its neighbour": (
+        "Volunteers handed out soup until late.\nNine miners were brought out of the shaft alive, just ahead of sunrise.\nThe road is closed.",
+        "Rescuers pulled nine miners alive from the shaft shortly before dawn.", "Volunteers handed out soup until late.\n", "", CHANGED, "Nine miners"),
+    "another paragraph in its place": (
+        "Volunteers handed out soup until late.\nThe council of Marden will meet next week about taxes.\nThe road is closed to lorries.",
+        "Rescuers in Marden pulled nine miners alive from the shaft shortly before dawn.", "Volunteers handed out soup until late.\n", "\nThe road is closed to lorries.", ABSENT, ""),
+    "rewritten before its neighbour, Japanese": (
+        "川の水位は下がった。\n委員会は、三人の委員の体調不良を理由に採決を先送りした。\nボランティアは夜遅くまで汁物と毛布を配った。",
+        "委員三人が病気になったため、委員会は採決を延期した。", "", "\nボランティアは夜遅くまで汁物と毛布を配った。", CHANGED, "先送り"),
+    "its figures and dates in other words": (
+        "Nothing moved.\nThe lights went out in 814 houses of Selby during the night of 21 October 2024.\nSchools stayed shut.",
+        "On the night of 21 October 2024 814 houses in Selby were left without lights.", "", "", CHANGED, "went out"),
+    "other figures in other words": (
+        "Nothing moved.\nThe lights went out in 99 houses of Marden during the night of 2 May 2023.\nSchools stayed shut.",
+        "On the night of 21 October 2024 814 houses in Selby were left without lights.", "", "", ABSENT, ""),
+    # Context to the letter around one of two copies of part of a sentence
+    "part of a sentence, a lookalike says the opposite before it": (
+        "“We were not warned,” said Helen Marchetti, who runs the plant.\nSchools stayed shut.\n“We were warned,” said Helen Marchetti, who runs the plant.",
+        "said Helen Marchetti, who", "\n“We were warned,” ", " runs the plant.", FOUND, "Marchetti"),
+    # Lookalikes some way off what the passage stood beside
+    "deleted, a lookalike two paragraphs on": (
+        "The river rose on Monday, and the harbour was closed to ships of any size by the coast guard.\n" + 3 * "Volunteers handed out soup and blankets until late in the evening, and nobody slept in the halls that night at all.\n"
+        + "Officials in Selby counted 140 flooded houses on Tuesday.\nThe army sent pumps.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "and the harbour was closed to ships of any size by the coast guard.\n", "", ABSENT, ""),
+    "moved behind two paragraphs": (
+        "The river rose on Monday, and the harbour was closed to ships.\n" + 3 * "Volunteers handed out soup and blankets until late in the evening, and nobody slept in the halls that night at all.\n"
+        + "Officials in Marden counted 140 flooded houses on Tuesday.\nThe army sent pumps.",
+        "Officials in Marden counted 140 flooded houses on Tuesday.", "and the harbour was closed to ships.\n", "\nVolunteers went home to bed before the night, all of them tired.", MOVED, "Marden"),
 }  # fmt: skip
 
 
