@@ -69,7 +69,8 @@ def command(folder: Path | None, root: Path, as_json: bool) -> int:
 
 def _counted(number: int, name: str) -> str:
     if number == 1:
-        name = {"people": "person", "log entries": "log entry"}.get(name, name.removesuffix("s"))
+        irregular = {"people": "person", "log entries": "log entry", "quantities": "quantity"}
+        name = irregular.get(name, name.removesuffix("s"))
     return f"{number} {name}"
 
 

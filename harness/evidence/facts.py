@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 # A figure with its separators, a word, one character of a script without spaces, or one mark.
 PIECE = re.compile(r"[぀-ヿ㐀-鿿]|\d+(?:[.,']\d+| \d{3}(?!\d))*|[^\W\d_぀-ヿ㐀-鿿]+(?:['’-][^\W\d_]+)*|[^\s]")
 
 
+# One pair is asked about several times while its place is judged, and again on the next reading of the page.
+@lru_cache(maxsize=4096)
 def facts_replaced(wanted: str, text: str, *, names_only: bool = False) -> int:
     """How many separate facts of a folded passage stand replaced in another: figures, names, and in scripts without capitals any word.
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -83,18 +84,20 @@ def _index(document: Document) -> _Index:
     page = folded(document)
     places: dict[str, array[int]] = defaultdict(lambda: array("l"))
     for number, (a, b) in enumerate(spans):
-        for term in set(_terms(page.text[page.folded(a) : page.folded(b)])):
+        for term in _terms(page.text[page.folded(a) : page.folded(b)]):
             places[term].append(number)
     return _Index(spans=spans, places=dict(places))
 
 
-def _terms(text: str) -> list[str]:
+# The sentences that an edit left alone are those of the page as it was.
+@lru_cache(maxsize=4096)
+def _terms(text: str) -> frozenset[str]:
     """What a text is looked up by: its words, and pairs of letters of scripts without spaces."""
     words = _TERM.findall(text.casefold())
     pairs = [a + b for a, b in pairwise(words) if _CJK.match(a) and _CJK.match(b)]
     # A Korean word carries its particles: the stem's first two syllables find it with others.
     stems = [w[:2] for w in words if len(w) > 2 and "가" <= w[0] <= "힣"]
-    return [w for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems
+    return frozenset([w for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems)
 
 
 def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candidate]:
@@ -106,7 +109,7 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
     count = max(1, len(sentence_spans(wanted)))
     weights: dict[int, float] = defaultdict(float)
     number = len(index.spans)
-    for term in set(_terms(wanted)):
+    for term in sorted(_terms(wanted)):
         places = index.places.get(term, ())
         # A word of every third sentence finds nothing that the others do not.
         if len(places) and (len(places) <= max(40, number // 3)):
@@ -282,16 +285,23 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     """The part of the sentences ``start`` to ``end`` that stands for the quote: all of them for a quote of whole sentences, else the
     words that answer its own, with what was put in their place at either end."""
     page = folded(document)
-    wanted = " ".join(pieces(exact)) or reads(exact)
+    first = page.folded(start)
+    found = _answering(" ".join(pieces(exact)) or reads(exact), page.text[first : page.folded(end)])
+    return page.original(first + found[0], first + found[1]) if found is not None else (start, end)
+
+
+@lru_cache(maxsize=4096)
+def _answering(wanted: str, text: str) -> tuple[int, int] | None:
+    """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
     old = [m.group().casefold() for m in PIECE.finditer(wanted)]
-    new = list(PIECE.finditer(page.text, page.folded(start), page.folded(end)))
+    new = list(PIECE.finditer(text))
     keys = [m.group().casefold() for m in new]
     if not old or not new:
-        return start, end
+        return None
     blocks = [b for b in SequenceMatcher(None, old, keys, autojunk=False).get_matching_blocks() if b.size]
     blocks = _without_strays(blocks, old)
     if not blocks:
-        return start, end
+        return None
     first, last = blocks[0], blocks[-1]
     lead, into = first.a, first.b
     tail, rest = len(old) - (last.a + last.size), len(new) - (last.b + last.size)
@@ -305,7 +315,7 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
         stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
-    return page.original(new[begin].start(), new[stop - 1].end())
+    return new[begin].start(), new[stop - 1].end()
 
 
 def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
