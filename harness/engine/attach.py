@@ -66,6 +66,7 @@ def attach(settings: Settings, attachment: Attachment) -> None:
     """Put the file into the vault, then write of it at its source. Raises `UsageError`, and then the claims file says nothing that does
     not hold."""
     change = attachment.change
+    assert change.before is not None
     try:
         take_in(attachment.data, settings.vault_path, attachment.attached.name)
     except AttachError as error:
