@@ -1,4 +1,4 @@
-"""Writing decisions into a claims file of 10,000 claims: one entry, and one for each claim. Every other line stays byte for byte.
+"""Writing decisions into a claims file of 10,000 claims: one entry, one for each claim, and what other commands write. Every other line stays byte for byte.
 
 The floor is reading the file once: it is read before, to know where things stand, and after, to know that they read as meant.
 """
@@ -9,7 +9,11 @@ from pathlib import Path
 from _measure import cpu_seconds
 from _registry import write_registry
 
+from harness.model.registry import TextQuote
 from harness.registry.amend import Append, amend
+from harness.registry.edit import NewClaim, add_claim, set_fields
+from harness.registry.statements import set_statements
+from harness.registry.stubs import add_stubs, stub
 from harness.registry.yaml_text import parse
 
 CLAIMS = 10_000
@@ -33,4 +37,28 @@ for chosen in (names[CLAIMS // 2 : CLAIMS // 2 + 1], names):
     print(
         f"{len(chosen)} of {CLAIMS} claims, {len(text) / 1e6:.1f} MB: {spent:.2f} s of CPU, {spent / floor:.1f} x reading it ({floor:.2f} s); "
         f"{len(rest)} other lines byte for byte"
+    )
+
+# What the other commands write: `add`, `attach`, `draft` and `reanchor`, into the middle or behind the last of the same file.
+middle = names[CLAIMS // 2]
+source = next(iter(parse(text, "x").root["sources"]))
+new = NewClaim(claim="new", statement=TextQuote(exact="some words"), source=source, quote=TextQuote(exact="a quote"))
+stubs = [stub("In May 2024 some 12 people left.", TextQuote(exact="some 12 people"), "en", set(names))]
+for command, write, replaced in (
+    ("add", lambda: add_claim(text, new), 0),
+    ("attach", lambda: set_fields(text, "sources", source, {"sha256": "ab" * 32}), 0),
+    ("draft", lambda: add_stubs(text, stubs), 0),
+    ("reanchor", lambda: set_statements(text, {middle: TextQuote(exact="other words")}), 1),
+):
+    before = cpu_seconds()
+    changed = write().splitlines(keepends=True)
+    spent = cpu_seconds() - before
+    lines = text.splitlines(keepends=True)
+    pairs = enumerate(zip(lines, changed, strict=False))
+    same = next((n for n, (one, other) in pairs if one != other), len(lines))
+    behind = len(lines) - same - replaced
+    assert changed[:same] == lines[:same], "another line was touched"
+    assert changed[len(changed) - behind :] == lines[len(lines) - behind :], "another line was touched"
+    print(
+        f"{command}: {spent:.2f} s of CPU, {spent / floor:.1f} x reading it; {len(lines) - replaced} other lines byte for byte"
     )

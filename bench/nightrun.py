@@ -1,8 +1,9 @@
 """A night run over many pages under live noise: how many claims alarm although nothing was edited.
 
 Pages of both drift corpora (eleven makes of page, stories in several languages), each under a host of many, are served by one local server; every visit gets
-noise of its own. They are captured, accepted, and run again as by night, confirming visits included, with the real browser.
-``bench/nightrun.py [PAGES]``: 3,000 takes a quiet machine about an hour; 300 is the default.
+noise of its own. They are captured, accepted, and run again as by night, confirming visits included, with the real browser: the second night in
+three shards, of which the first is killed on the way and taken up again, and merged.
+``bench/nightrun.py [PAGES] [FOLDER]``: 3,000 takes a quiet machine about an hour; 300 is the default. The registry is made in FOLDER and kept there.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -28,6 +31,7 @@ from tests.corpus.drift.makes import Story, Template, story_of
 
 PAGES = int(sys.argv[1]) if len(sys.argv) > 1 else 300
 PER_HOST = 5
+SHARDS = 3
 
 
 def _kinds() -> list[tuple[str, Story, Template]]:
@@ -45,6 +49,10 @@ def _url(number: int) -> str:
     return f"http://h{number // PER_HOST}.test/{number}"
 
 
+# How often each page was asked for since the counter was last cleared.
+ASKED: Counter[str] = Counter()
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -55,6 +63,7 @@ class _Handler(BaseHTTPRequestHandler):
         name = self.path.strip("/")
         body = b""
         if name.isdigit() and int(name) < PAGES:
+            ASKED[name] += 1
             _, story, make = KINDS[int(name) % len(KINDS)]
             body = make(story, random.Random(os.urandom(8))).encode()
         self.send_response(200 if body else 404)
@@ -103,24 +112,71 @@ def _registry(root: Path, port: int) -> None:
     (root / "claims" / "night.md").write_text(text, encoding="utf-8")
 
 
-def _harness(root: Path, *arguments: str) -> tuple[int, str, str]:
+def _command(root: Path, *arguments: str) -> tuple[list[str], dict[str, str]]:
     environment = {k: v for k, v in os.environ.items() if k != "CI"} | {"HARNESS_CACHE": str(root / "cache")}
-    ended = subprocess.run(
-        [sys.executable, "-m", "harness", *arguments, "--root", str(root)],
-        capture_output=True, text=True, check=False, env=environment,
-    )  # fmt: skip
+    return [sys.executable, "-m", "harness", *arguments, "--root", str(root)], environment
+
+
+def _harness(root: Path, *arguments: str, fine: tuple[int, ...] = (0, 1, 3)) -> tuple[int, str, str]:
+    command, environment = _command(root, *arguments)
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    if ended.returncode not in fine:
+        raise SystemExit(ended.stderr)
     return ended.returncode, ended.stdout, ended.stderr
 
 
-def _night(root: Path, title: str) -> dict[str, Any]:
+def _again(told: str) -> str:
+    return next((line for line in told.splitlines() if line.startswith("visiting ")), "visiting 0 again")
+
+
+def _first_night(root: Path) -> dict[str, Any]:
     began = time.monotonic()
     code, out, told = _harness(root, "run", "--json")
-    if code not in (0, 1, 3):
-        raise SystemExit(told)
     data: dict[str, Any] = json.loads(out)
-    again = next((line for line in told.splitlines() if line.startswith("visiting ")), "visiting 0 again")
-    print(f"{title}: {time.monotonic() - began:.0f} s, exit code {code}, {data['counts']}; {again}", flush=True)
+    print(
+        f"first night: {time.monotonic() - began:.0f} s, exit code {code}, {data['counts']}; {_again(told)}", flush=True
+    )
     return data
+
+
+def _second_night(root: Path) -> dict[str, Any]:
+    """In shards; the first is killed, with all its processes, once it has visited some pages, and taken up again."""
+    began = time.monotonic()
+    ASKED.clear()
+    folders = [str(root / f"shard{n}") for n in range(1, SHARDS + 1)]
+    for number, folder in enumerate(folders, 1):
+        arguments = ["run", "--shard", f"{number}/{SHARDS}", "--out", folder]
+        name = ("--run", "night")
+        if number == 1:
+            visited = _killed(root, *arguments, *name)
+            print(f"shard 1 killed after {visited} pages, {sum(ASKED.values())} asked for", flush=True)
+            name = ("--resume", "night")
+        code, _, told = _harness(root, *arguments, *name, fine=(0,))
+        print(f"shard {number}: {time.monotonic() - began:.0f} s, exit code {code}; {_again(told)}", flush=True)
+    code, out, _ = _harness(root, "merge", *folders, "--json")
+    data: dict[str, Any] = json.loads(out)
+    print(f"second night, merged: {time.monotonic() - began:.0f} s, exit code {code}, {data['counts']}", flush=True)
+    print(f"pages asked for once, twice, …: {sorted(Counter(ASKED.values()).items())}", flush=True)
+    return data
+
+
+def _killed(root: Path, *arguments: str) -> int:
+    """Begin a run and kill its whole process group when a quarter of the shard's pages has been visited; how many had been."""
+    command, environment = _command(root, *arguments)
+    enough = max(1, PAGES // SHARDS // 4)
+    visited = 0
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment, start_new_session=True
+    ) as run:
+        assert run.stderr is not None
+        for line in run.stderr:
+            visited += re.match(r"\s+\d+/\d+ ", line) is not None
+            if visited >= enough:
+                os.killpg(run.pid, signal.SIGKILL)
+                break
+    if visited < enough:
+        raise SystemExit(f"the shard ended before it could be killed, after {visited} pages")
+    return visited
 
 
 def main() -> None:
@@ -128,14 +184,21 @@ def main() -> None:
     server = _Server(("127.0.0.1", 0), _Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"{PAGES} pages of {len(KINDS)} kinds on {-(-PAGES // PER_HOST)} hosts", flush=True)
+    if len(sys.argv) > 2:
+        root = Path(sys.argv[2]).resolve()
+        root.mkdir(parents=True)
+        _measure(root, server.server_port)
+        return
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        _registry(root, server.server_port)
-        first = _night(root, "first run")
-        code, _, told = _harness(root, "accept", "--why", "bench", "--by", "bench", "--yes")
-        if code not in (0, 3):  # 3: what stands under a banner is not accepted
-            raise SystemExit(told)
-        second = _night(root, "second run")
+        _measure(Path(folder), server.server_port)
+
+
+def _measure(root: Path, port: int) -> None:
+    _registry(root, port)
+    first = _first_night(root)
+    # 3: what stands under a banner is not accepted
+    _harness(root, "accept", "--why", "bench", "--by", "bench", "--yes", fine=(0, 3))
+    second = _second_night(root)
     accepted = {c["id"] for c in first["claims"] if c["verdict"] == "supported"}
     if len(accepted) < PAGES / 2:
         raise SystemExit(f"only {len(accepted)} claims could be accepted: this says nothing of false alarms")

@@ -85,6 +85,7 @@ def _roots(config: pytest.Config) -> list[Path]:
 
 def _visit(config: pytest.Config, root: Path) -> None:
     """Visit all pages of the registry at ``root``, confirm alarms, and keep the report."""
+    from harness.engine.audience import veil
     from harness.engine.capture import Stored, capture_settings
     from harness.engine.material import Material
     from harness.engine.registry import load_registry
@@ -96,10 +97,12 @@ def _visit(config: pytest.Config, root: Path) -> None:
 
     def tell(done: int, total: int, visit: Stored) -> None:
         if reporter is not None:
-            reporter.write_line(f"  {done}/{total} {visit.request.source}: {visit.snapshot.outcome.value}")
+            name = hidden.source(visit.request.source)
+            reporter.write_line(f"  {done}/{total} {name}: {visit.snapshot.outcome.value}")
 
     where = load_settings(root, environ=os.environ)
     loaded = load_registry(root)
+    hidden = veil(loaded.registry, where)
     store = open_store(where)
     reader = open_reader(where, store)
     report = run(

@@ -55,6 +55,15 @@ def today(given: str | None) -> str:
 def settle(changes: Sequence[Change], *, yes: bool, dry_run: bool, quiet: bool) -> bool:
     """Show ``changes``, ask, and write them; whether they were written. Raises `UsageError` where nobody can be asked."""
     from harness.engine.decide import write
+
+    if not agreed(changes, yes=yes, dry_run=dry_run, quiet=quiet):
+        return False
+    write(changes)
+    return True
+
+
+def agreed(changes: Sequence[Change], *, yes: bool, dry_run: bool, quiet: bool) -> bool:
+    """Show ``changes`` and ask; whether they are to be written. Raises `UsageError` where nobody can be asked."""
     from harness.engine.errors import UsageError
 
     if not quiet:
@@ -65,9 +74,7 @@ def settle(changes: Sequence[Change], *, yes: bool, dry_run: bool, quiet: bool) 
     if not yes:
         if not sys.stdin.isatty():
             raise UsageError("nobody to ask whether to write this", "give --yes to write, --dry-run to look only")
-        if not click.confirm("Write this?", default=False, err=True):
-            return False
-    write(changes)
+        return click.confirm("Write this?", default=False, err=True)
     return True
 
 

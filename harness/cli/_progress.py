@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from harness.cli._options import say
 
 if TYPE_CHECKING:
     from harness.engine.capture import Stored
+    from harness.report.withheld import Veil
 
 
-def show_visit(done: int, total: int, visit: Stored) -> None:
-    """One line for a page visited: which, how it ended, how long it took."""
-    snapshot = visit.snapshot
-    why = f" ({snapshot.reasons[0]})" if snapshot.reasons and snapshot.outcome.value != "complete" else ""
-    say(f"  {done:>3}/{total} {snapshot.source:<24} {visit.milliseconds / 1000:5.1f} s  {snapshot.outcome.value}{why}")
+def visits(veil: Veil) -> Callable[[int, int, Stored], None]:
+    """What tells of each page visited: which, how it ended, how long it took. Of confidential pages no more than how they ended."""
+
+    def show(done: int, total: int, visit: Stored) -> None:
+        snapshot = visit.snapshot
+        name = veil.source(snapshot.source)
+        hidden = veil.hides(snapshot.source)
+        why = f" ({snapshot.reasons[0]})" if snapshot.reasons and snapshot.outcome.value != "complete" else ""
+        took = f"{visit.milliseconds / 1000:5.1f} s"
+        say(f"  {done:>3}/{total} {name:<24} {took}  {snapshot.outcome.value}{'' if hidden else veil.swept(why)}")
+
+    return show

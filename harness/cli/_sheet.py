@@ -63,5 +63,6 @@ def import_sheet(file: Path, *, writing: bool, by: str | None, root: Path, as_js
             if proposal.files
             else "nothing to write"
         )
-        say(f"{len(proposal.taken)} changes, {len(proposal.refused)} refused; {done}")
+        count = len(proposal.taken)
+        say(f"{count} change{'' if count == 1 else 's'}, {len(proposal.refused)} refused; {done}")
     return 3 if proposal.refused else 0

@@ -17,10 +17,12 @@ from harness.cli._options import (
     settings,
     store_option,
 )
+from harness.cli._results import audience_option
 
 
 @click.command("capture", short_help="Visit the cited pages and keep snapshots.")
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
+@audience_option
 @root_option
 @store_option
 @browser_option
@@ -28,6 +30,7 @@ from harness.cli._options import (
 @json_option
 def command(
     names: tuple[str, ...],
+    audience: str | None,
     root: Path,
     store: str | None,
     browser: str | None,
@@ -39,13 +42,15 @@ def command(
 
     Nothing is judged. Exits 0 when every page came back complete or is known to be gone, 3 when some could not be had.
     """
-    from harness.cli._progress import show_visit
+    from harness.cli._progress import visits
     from harness.cli._select import chosen
+    from harness.engine.audience import veil
     from harness.engine.capture import capture, capture_settings, new_run
     from harness.engine.plan import plan
     from harness.engine.registry import load_registry
     from harness.engine.store import open_store
     from harness.model.snapshot import CaptureState
+    from harness.report.withheld import WITHHELD
 
     where = settings(
         root,
@@ -53,8 +58,11 @@ def command(
         capture__browser=browser,
         capture__allow_private=allow_private,
         capture__resolve=resolved(resolve),
+        desk__audience=audience,
     )
     loaded = load_registry(where.root)
+    hidden = veil(loaded.registry, where)
+    show_visit = visits(hidden)
     run = new_run()
     requests = plan(loaded.registry, chosen(loaded.registry, names), run)
     how = capture_settings(where, os.environ)
@@ -67,12 +75,12 @@ def command(
         gone += snapshot.outcome.is_gone
         rows.append(
             {
-                "source": snapshot.source,
-                "url": snapshot.url,
-                "snapshot": snapshot.id,
+                "source": hidden.source(snapshot.source),
+                "url": WITHHELD if hidden.hides(snapshot.source) else snapshot.url,
+                "snapshot": None if hidden.hides(snapshot.source) else snapshot.id,
                 "state": snapshot.state.value,
                 "outcome": snapshot.outcome.value,
-                "reasons": list(snapshot.reasons),
+                "reasons": [] if hidden.hides(snapshot.source) else [hidden.swept(r) for r in snapshot.reasons],
                 "status": snapshot.status,
                 "captured_at": snapshot.captured_at,
                 "milliseconds": visit.milliseconds,

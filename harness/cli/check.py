@@ -7,24 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from harness.cli._options import json_option, print_json
+from harness.cli._options import json_option, print_json, root_option
 
 if TYPE_CHECKING:
     from harness.model.registry import Registry
 
 
 @click.command("check", short_help="Report every problem of the registry's files.")
-@click.argument("folder", type=click.Path(path_type=Path), default=Path())
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@root_option
 @json_option
-def command(folder: Path, as_json: bool) -> int:
-    """Check every claims and lock file of the registry in FOLDER (default: here or above).
+def command(folder: Path | None, root: Path, as_json: bool) -> int:
+    """Check every claims and lock file of the registry. FOLDER is another way of saying --root.
 
     Each problem is one line, `file:line:column: code message`, with a hint below it. `harness explain CODE` says more.
     Exits 0 when there is none (warnings do not count), 2 otherwise.
     """
     from harness.engine.check import check
+    from harness.engine.errors import UsageError
 
-    checked = check(folder)
+    if folder is not None and root != Path():
+        raise UsageError(f"{folder} and --root {root}: which folder?", "give one of the two")
+    checked = check(folder or root)
     errors = sum(not p.warning for p in checked.problems)
     if as_json:
         print_json(
@@ -55,12 +59,19 @@ def command(folder: Path, as_json: bool) -> int:
         if problem.hint:
             click.echo(f"    {problem.hint}")
     if checked.registry is not None:
-        click.echo(", ".join(f"{count} {name}" for name, count in _counts(checked.registry).items() if count))
+        click.echo(", ".join(_counted(n, name) for name, n in _counts(checked.registry).items() if n))
     click.echo(
         f"{len(checked.files)} file{'s' if len(checked.files) != 1 else ''}: "
         + _told(errors, len(checked.problems) - errors)
     )
     return 2 if errors else 0
+
+
+def _counted(number: int, name: str) -> str:
+    if number == 1:
+        irregular = {"people": "person", "log entries": "log entry", "quantities": "quantity"}
+        name = irregular.get(name, name.removesuffix("s"))
+    return f"{number} {name}"
 
 
 def _told(errors: int, warnings: int) -> str:

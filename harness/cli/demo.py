@@ -34,9 +34,10 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
     Day 1: capture, verify, accept. Day 2, when the pages have changed: capture, verify, and see what no longer stands.
     Every verdict is compared with what the example should give; exits 0 when all agree, 1 otherwise.
     """
-    from harness.cli._progress import show_visit
+    from harness.cli._progress import visits
     from harness.cli._results import table
     from harness.engine import accept
+    from harness.engine.audience import veil
     from harness.engine.capture import capture_settings
     from harness.engine.material import Material
     from harness.engine.registry import load_registry
@@ -61,8 +62,9 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
         reader = open_reader(where, store)
         how = capture_settings(where, os.environ)
         claims = loaded.registry.claims
+        shown = visits(veil(loaded.registry, where))
         say(f"Day 1: visiting the pages that {len(claims)} claims cite, with {how.browser}")
-        run(where, loaded, claims, lambda: how, store, reader, show_visit, announce=_again)
+        run(where, loaded, claims, lambda: how, store, reader, shown, announce=_again)
         say("\nDay 1: accepting the passages that stand")
         acceptance = accept.prepare(where, loaded, claims, store, reader, by="the demonstration", why="first look")
         accept.write(acceptance)
@@ -74,7 +76,7 @@ def command(into: Path, browser: str | None, as_json: bool) -> int:
             table(made_from.report, notes=False)
         room.edition = "day2"
         say("\nDay 2: some pages have changed overnight")
-        second = run(where, loaded, claims, lambda: how, store, reader, show_visit, announce=_again)
+        second = run(where, loaded, claims, lambda: how, store, reader, shown, announce=_again)
     made_from = Material(report=second, settings=where, loaded=loaded, store=store, reader=reader)
     files = write_report(made_from, into / "day2")
     surprises = [*_surprises(first, "day1"), *_surprises(second, "day2")]

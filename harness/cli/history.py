@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from harness.cli._options import json_option, print_json, root_option, settings, store_option
+from harness.cli._options import json_option, print_json, root_option, say, settings, store_option
+from harness.cli._results import audience_option
 
 if TYPE_CHECKING:
     from harness.model.history import Moment, PassageHistory
@@ -18,20 +19,25 @@ _MARKS = {"appeared": "+", "stands": "=", "changed": "~", "left": "-", "absent":
 @click.command("history", short_help="Say when a claim's passages appeared, changed and left.")
 @click.argument("names", nargs=-1, required=True, metavar="CLAIM|SOURCE|ARTICLE...")
 @click.option("--all", "everything", is_flag=True, help="Every snapshot, also those in which nothing happened.")
+@audience_option
 @root_option
 @store_option
 @json_option
-def command(names: tuple[str, ...], everything: bool, root: Path, store: str | None, as_json: bool) -> int:
+def command(
+    names: tuple[str, ...], everything: bool, audience: str | None, root: Path, store: str | None, as_json: bool
+) -> int:
     """Walk all snapshots of the pages that a claim rests on: when each passage appeared, changed (what kind of words) and left.
 
-    A snapshot that could not be read says nothing about the passage and is shown as that. Always exits 0 when the claim is found.
+    A snapshot that could not be read says nothing about the passage and is shown as that. Passages of confidential pages are left out, and
+    counted, unless it is for the desk. Always exits 0 when the claim is found.
     """
     from harness.cli._select import chosen
+    from harness.engine.audience import veil
     from harness.engine.history import histories
     from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store
 
-    where = settings(root, store__path=store)
+    where = settings(root, store__path=store, desk__audience=audience)
     loaded = load_registry(where.root)
     opened = open_store(where)
     reader = open_reader(where, opened)
@@ -41,10 +47,14 @@ def command(names: tuple[str, ...], everything: bool, root: Path, store: str | N
         for claim in chosen(loaded.registry, names)
         for item in histories(loaded.registry, claim, baselines, opened, reader)
     ]
+    hidden = veil(loaded.registry, where)
+    shown = [item for item in found if not hidden.hides(item.source)]
+    if left := len(found) - len(shown):
+        say(f"{left} of {len(found)} passages are of confidential pages and left out; `--audience desk` shows them")
     if as_json:
-        print_json({"format": 1, "passages": [_json(item) for item in found]})
+        print_json({"format": 1, "passages": [_json(item) for item in shown]})
         return 0
-    for item in found:
+    for item in shown:
         _print(item, everything=everything)
     if not found:
         click.echo("no passage of a page is cited there")

@@ -64,8 +64,8 @@ def command(
 
     A page is captured like any source, and an HTML file is rendered without a network: what is taken is what a reader sees of the story,
     without what stands around it. Headings, lists, quotations, captions and tables are kept as Markdown, one paragraph a line. Markdown
-    and text are taken as they are. Of a DOCX, tracked insertions are taken and deletions are not; footnotes, comments and text boxes are
-    left out, and named.
+    and text are taken as they are. Of a DOCX, tracked insertions are taken and deletions are not; footnotes and endnotes
+    stand below the text, as Markdown writes them; comments and text boxes are left out, and named.
 
     An article that is there already is never written over: `harness reanchor` does that. Exits 2, and writes nothing, for a file that
     cannot be read, and 3 for a page that cannot be had whole or holds no article. Refused in CI.

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from harness.cli._options import json_option, print_json, root_option, settings, store_option
-from harness.cli._results import as_of_option
+from harness.cli._results import as_of_option, audience_option
 
 
 @click.command("mutate", short_help="Change the evidence on purpose and say which changes would go unnoticed.")
@@ -21,6 +21,7 @@ from harness.cli._results import as_of_option
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes that share the work; default: one a processor.")
 @click.option("--all", "everything", is_flag=True, help="Also list the changes that were caught.")
 @as_of_option
+@audience_option
 @root_option
 @store_option
 @json_option
@@ -31,6 +32,7 @@ def command(
     jobs: int | None,
     everything: bool,
     as_of: str | None,
+    audience: str | None,
     root: Path,
     store: str | None,
     as_json: bool,
@@ -45,14 +47,16 @@ def command(
     changed passage still counted as unchanged, which is a fault of the harness.
     """
     from harness.cli._select import chosen
+    from harness.engine.audience import veil
     from harness.engine.mutate import mutate
     from harness.engine.registry import load_registry
-    from harness.report.mutation import mutation_result, render
+    from harness.report.mutation import mutation_result, render, veiled
 
-    where = settings(root, store__path=store, verify__as_of=as_of)
+    where = settings(root, store__path=store, verify__as_of=as_of, desk__audience=audience)
     loaded = load_registry(where.root)
     claims = chosen(loaded.registry, names)
-    report = mutate(where, loaded, claims, seed=seed, jobs=jobs or os.cpu_count() or 1)
+    found = mutate(where, loaded, claims, seed=seed, jobs=jobs or os.cpu_count() or 1)
+    report = veiled(found, veil(loaded.registry, where))
     if as_json:
         print_json(mutation_result(report))
     else:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from harness.cli._options import json_option, print_json, root_option, settings, store_option
+from harness.cli._results import audience_option
 
 
 @click.command("plan", short_help="List the pages that a run visits, and what that takes.")
@@ -15,21 +16,30 @@ from harness.cli._options import json_option, print_json, root_option, settings,
     "--shard", "shard_text", metavar="I/N", help="Only the pages of this part, as `harness run --shard` visits."
 )
 @click.option("--estimate", "only_estimate", is_flag=True, help="Only say how many pages, hosts, minutes and bytes.")
+@audience_option
 @root_option
 @store_option
 @json_option
 def command(
-    names: tuple[str, ...], shard_text: str | None, only_estimate: bool, root: Path, store: str | None, as_json: bool
+    names: tuple[str, ...],
+    shard_text: str | None,
+    only_estimate: bool,
+    audience: str | None,
+    root: Path,
+    store: str | None,
+    as_json: bool,
 ) -> int:
     """List the pages that CLAIMS (default: all) cite, each once, with an estimate from earlier visits. Nothing is visited."""
     from harness.cli._select import chosen, shard_option_value
+    from harness.engine.audience import veil
     from harness.engine.estimate import estimate
     from harness.engine.plan import plan, shard_index
     from harness.engine.registry import load_registry
     from harness.engine.store import open_store
+    from harness.report.withheld import WITHHELD
     from harness.report.words import harmless
 
-    where = settings(root, store__path=store)
+    where = settings(root, store__path=store, desk__audience=audience)
     loaded = load_registry(where.root)
     requests = plan(loaded.registry, chosen(loaded.registry, names), "plan")
     shard = shard_option_value(shard_text)
@@ -39,8 +49,9 @@ def command(
     found = estimate(
         requests, open_store(where).history, concurrency=how.concurrency, per_host=how.per_host, pace=how.pace
     )
+    hidden = veil(loaded.registry, where)
+    listed = [(hidden.source(r.source), WITHHELD if hidden.hides(r.source) else r.url) for r in requests]
     if as_json:
-        listed = [] if only_estimate else [{"source": r.source, "url": r.url} for r in requests]
         print_json(
             {
                 "format": 1,
@@ -49,13 +60,13 @@ def command(
                 "visited_before": found.known,
                 "minutes": round(found.seconds / 60, 2),
                 "bytes": found.bytes,
-                "requests": listed,
+                "requests": [] if only_estimate else [{"source": name, "url": url} for name, url in listed],
             }
         )
         return 0
     if not only_estimate:
-        for request in requests:
-            click.echo(f"{request.source:<24} {harmless(request.url)}")
+        for name, url in listed:
+            click.echo(f"{name:<24} {harmless(url)}")
     guessed = found.pages - found.known
     click.echo(
         f"{found.pages} pages on {found.hosts} hosts: about {found.seconds / 60:.1f} minutes and at most "

@@ -68,8 +68,9 @@ def command(
 
     With --shard nothing is judged: 0 says that every page of the part was visited, and `harness merge` judges all parts.
     """
-    from harness.cli._progress import show_visit
+    from harness.cli._progress import visits
     from harness.cli._select import chosen, run_name, shard_option_value
+    from harness.engine.audience import veil
     from harness.engine.capture import capture_settings, new_run
     from harness.engine.errors import UsageError
     from harness.engine.material import Material
@@ -95,6 +96,7 @@ def command(
     if resume is not None and not visited_by(opened, loaded.registry, claims, resume):
         raise UsageError(f"no run {resume!r} has visited any of these pages", "the run said its name when it began")
     called = given or new_run()
+    show_visit = visits(veil(loaded.registry, where))
 
     def announce(count: int) -> None:
         say(f"visiting {count} again before raising an alarm")

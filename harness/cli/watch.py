@@ -22,6 +22,7 @@ from harness.cli._options import (
     settings,
     store_option,
 )
+from harness.cli._results import audience_option
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -37,6 +38,7 @@ _NAP = 30.0
 @click.command("watch", short_help="Visit pages on their schedules and tell what has become of a claim.")
 @click.option("--once", is_flag=True, help="Do what is due and end: for cron, systemd or CI.")
 @click.option("--plan", "only_plan", is_flag=True, help="Only say when each page is due; nothing is visited.")
+@audience_option
 @root_option
 @store_option
 @browser_option
@@ -45,6 +47,7 @@ _NAP = 30.0
 def command(
     once: bool,
     only_plan: bool,
+    audience: str | None,
     root: Path,
     store: str | None,
     browser: str | None,
@@ -58,6 +61,7 @@ def command(
     Without --once it stays and does so until it is stopped. With --once it exits 0 when nothing fell, 1 when a claim newly does not
     stand, 3 when one newly cannot be checked, a message could not be delivered, or another watch is at work.
     """
+    from harness.engine.audience import veil
     from harness.engine.notify import Messenger
     from harness.engine.registry import load_registry
     from harness.engine.watch import schedule_of
@@ -69,17 +73,21 @@ def command(
         capture__browser=browser,
         capture__allow_private=allow_private,
         capture__resolve=resolved(resolve),
+        desk__audience=audience,
     )
     loaded = load_registry(where.root)
     _check(where, loaded.registry.sources, loaded.registry.articles)
     if only_plan:
         plan = schedule_of(where, loaded.registry, read_state(where.watch_path), _now())
+        hidden = veil(loaded.registry, where)
         if as_json:
-            rows = [{"source": d.source, "visited": d.visited, "due": d.due, "now": d.now} for d in plan]
+            rows = [{"source": hidden.source(d.source), "visited": d.visited, "due": d.due, "now": d.now} for d in plan]
             print_json({"format": 1, "sources": rows})
         else:
             for d in plan:
-                click.echo(f"{'now' if d.now else d.due:<20}  {d.source}  (visited {d.visited or 'never'})")
+                click.echo(
+                    f"{'now' if d.now else d.due:<20}  {hidden.source(d.source)}  (visited {d.visited or 'never'})"
+                )
         return 0
     messenger = Messenger(where.watch.notify, os.environ)
     with alone(where.watch_path):
@@ -110,7 +118,8 @@ def _check(where: Settings, sources: Container[str], articles: Container[str]) -
 
 
 def _round(where: Settings, messenger: Messenger) -> Round:
-    from harness.cli._progress import show_visit
+    from harness.cli._progress import visits
+    from harness.engine.audience import veil
     from harness.engine.capture import capture_settings
     from harness.engine.registry import load_registry
     from harness.engine.store import open_reader, open_store
@@ -126,7 +135,7 @@ def _round(where: Settings, messenger: Messenger) -> Round:
         open_reader(where, opened),
         messenger,
         _now,
-        show_visit,
+        visits(veil(loaded.registry, where)),
     )
 
 

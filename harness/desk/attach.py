@@ -21,19 +21,22 @@ class Attached:
     size: int
 
 
-def take_in(file: Path, vault: Path, name: str) -> Attached:
-    """Copy ``file`` into ``vault`` as ``name``, readable by its owner alone, whole or not at all.
-
-    The same bytes under the same name are taken twice without harm. Raises `AttachError` when the name is taken by others.
-    """
+def look_at(file: Path, vault: Path, name: str) -> tuple[Attached, bytes]:
+    """What ``file`` would be as ``name`` in ``vault``, and its bytes. Raises `AttachError` when the name is taken by others."""
     try:
         data = file.read_bytes()
+        sha256 = hashlib.sha256(data).hexdigest()
+        target = vault / name
+        if target.is_file() and hashlib.sha256(target.read_bytes()).hexdigest() != sha256:
+            raise AttachError(f"the vault holds another file as {name}")
     except OSError as error:
-        raise AttachError(f"{file}: {error.strerror}") from error
-    sha256 = hashlib.sha256(data).hexdigest()
+        raise AttachError(f"{error.filename or file}: {error.strerror}") from error
+    return Attached(name=name, sha256=sha256, size=len(data)), data
+
+
+def take_in(data: bytes, vault: Path, name: str) -> None:
+    """Put ``data`` into ``vault`` as ``name``, readable by its owner alone, whole or not at all."""
     target = vault / name
-    if target.is_file() and hashlib.sha256(target.read_bytes()).hexdigest() != sha256:
-        raise AttachError(f"the vault holds another file as {name}")
     try:
         vault.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = vault / f".{name}.{os.getpid()}"
@@ -48,4 +51,3 @@ def take_in(file: Path, vault: Path, name: str) -> Attached:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise AttachError(f"{target}: {error.strerror}") from error
-    return Attached(name=name, sha256=sha256, size=len(data))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from harness.desk.attach import Attached, AttachError, take_in
+from harness.desk.attach import Attached, AttachError, look_at, take_in
 from harness.engine.decide import write
 from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
@@ -17,11 +18,21 @@ from harness.registry.edit import EditError, scalar, set_fields
 from harness.registry.load import load
 
 
-def attach(settings: Settings, loaded: Loaded, source_id: str, file: Path, *, how: str, by: str, on: date) -> Attached:
-    """Take ``file`` into the vault and write its name, hash and how it was obtained at the source.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that may go into the vault, and what would be written of it at its source."""
 
-    For a page it becomes the source's ``media``, a copy saved by hand; for a file, the file itself. Raises `UsageError`, and
-    then neither vault nor claims file says anything that does not hold.
+    attached: Attached
+    data: bytes
+    change: Change
+
+
+def prepare(
+    settings: Settings, loaded: Loaded, source_id: str, file: Path, *, how: str, by: str, on: date
+) -> Attachment:
+    """What is to be written at the source: the name in the vault, hash and how it was obtained. Nothing is written yet.
+
+    For a page it becomes the source's ``media``, a copy saved by hand; for a file, the file itself. Raises `UsageError`.
     """
     source = loaded.registry.sources.get(source_id)
     if source is None:
@@ -35,7 +46,7 @@ def attach(settings: Settings, loaded: Loaded, source_id: str, file: Path, *, ho
         )
     name = _name(source.file.removeprefix("vault:") if source.file else f"{source_id}{file.suffix.lower()}")
     try:
-        attached = take_in(file, settings.vault_path, name)
+        attached, data = look_at(file, settings.vault_path, name)
     except AttachError as error:
         raise UsageError(str(error), "nothing was written") from error
     path = settings.root / source.place.file
@@ -47,15 +58,27 @@ def attach(settings: Settings, loaded: Loaded, source_id: str, file: Path, *, ho
             written, "sources", source_id, {key: f"vault:{name}", "sha256": attached.sha256, "obtained": obtained}
         )
     except EditError as error:
-        raise UsageError(f"{path}: {error}", "the file is in the vault; nothing was written here") from error
-    change = Change(path=path, before=before, after=text.encode("utf-8"))
+        raise UsageError(f"{path}: {error}", "nothing was written") from error
+    return Attachment(attached=attached, data=data, change=Change(path=path, before=before, after=text.encode("utf-8")))
+
+
+def attach(settings: Settings, attachment: Attachment) -> None:
+    """Put the file into the vault, then write of it at its source. Raises `UsageError`, and then the claims file says nothing that does
+    not hold."""
+    change = attachment.change
+    assert change.before is not None
+    try:
+        take_in(attachment.data, settings.vault_path, attachment.attached.name)
+    except AttachError as error:
+        raise UsageError(str(error), "nothing was written") from error
     write((change,))
     check = load(settings.root)
     if check.registry is None:
-        write((Change(path=path, before=change.after, after=before),))
+        write((Change(path=change.path, before=change.after, after=change.before),))
         problem = next(p for p in check.problems if not p.warning)
-        raise UsageError(f"{path}: would not fit: {problem}", "the file is in the vault; nothing was written here")
-    return attached
+        raise UsageError(
+            f"{change.path}: would not fit: {problem}", "the file is in the vault; nothing was written here"
+        )
 
 
 def _name(wanted: str) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from harness.engine.audience import veil
 from harness.engine.capture import Stored
 from harness.engine.errors import NotCheckedError, UsageError
 from harness.engine.plan import Shard, plan, plan_digest, select, shard_index
@@ -175,7 +176,10 @@ def merge(settings: Settings, loaded: Loaded, folders: Iterable[Path], store: Lo
         raise UsageError("the shards visited other pages than these claims cite", "merge with the claims that were run")
     for request in requests:
         if request.url not in by_index[shard_index(request.url, first.of)].first:
-            raise NotCheckedError(f"shard {shard_index(request.url, first.of)}/{first.of} did not visit {request.url}")
+            name = veil(loaded.registry, settings).source(request.source)
+            raise NotCheckedError(
+                f"shard {shard_index(request.url, first.of)}/{first.of} did not visit the page of {name}"
+            )
     confirming: dict[str, Snapshot] = {}
     for part in parts:
         there = LocalStore(part.folder / "store")
@@ -185,6 +189,6 @@ def merge(settings: Settings, loaded: Loaded, folders: Iterable[Path], store: Lo
             taken[snapshot.id] = store.take(snapshot, there)
         for url, snapshot_id in (*part.first.items(), *part.second.items()):
             if taken[snapshot_id].url != url:
-                raise UsageError(f"{part.folder}: snapshot {snapshot_id[:12]} is not of {url}")
+                raise UsageError(f"{part.folder}: snapshot {snapshot_id[:12]} is not of the page that it stands for")
         confirming |= {url: taken[part.first[url]] for url in part.second if url in part.first}
     return verify(settings, loaded, claims, store, reader, confirming=confirming)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from harness.engine.audience import edition, veil
 from harness.engine.reading import Reader
 from harness.engine.registry import Loaded
 from harness.engine.run import run
@@ -48,7 +49,8 @@ class Due:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What one round did: the sources visited, the transitions found, and the variables whose addresses could not be told."""
+    """What one round did, as the settings' audience may read it: the sources visited, the transitions found, and the variables whose addresses
+    could not be told."""
 
     visited: tuple[str, ...]
     transitions: tuple[dict[str, Any], ...]
@@ -104,14 +106,15 @@ def round_(
         # Only what a second visit confirms is an alarm.
         sure = settings.model_copy(update={"verify": settings.verify.model_copy(update={"confirm": True})})
         report = run(sure, loaded, claims, find, store, reader, progress, only=urls)
-        transitions = _transitions(state, report)
+        transitions = _transitions(state, report, edition(report, settings))
         _note_visits(state, report, sources, now())
         for name in messenger.names:
             state.outbox.setdefault(name, []).extend(transitions)
     _forget(state, registry, messenger.names)
     write_state(path, state)
     untold = deliver(state, messenger, lambda: write_state(path, state))
-    return Round(visited=tuple(sources), transitions=tuple(transitions), untold=untold)
+    hidden = veil(registry, settings)
+    return Round(visited=tuple(hidden.source(s) for s in sources), transitions=tuple(transitions), untold=untold)
 
 
 def deliver(state: WatchState, messenger: Messenger, keep: Callable[[], None]) -> tuple[str, ...]:
@@ -169,9 +172,10 @@ def _note_visits(state: WatchState, report: Report, sources: Iterable[str], now:
         state.sources[source] = SourceSeen(visited=_told(now), signature=signature, quiet=quiet)
 
 
-def _transitions(state: WatchState, report: Report) -> list[dict[str, Any]]:
-    """What has become of the claims since people were told; the state is brought up to date."""
+def _transitions(state: WatchState, report: Report, shown: Report) -> list[dict[str, Any]]:
+    """What has become of the claims since people were told, in the words of the edition ``shown``; the state is brought up to date."""
     found = []
+    told_of = {verdict.claim: verdict for verdict in shown.verdicts}
     for verdict in report.verdicts:
         before = state.claims.get(verdict.claim)
         now = verdict.status
@@ -182,7 +186,7 @@ def _transitions(state: WatchState, report: Report) -> list[dict[str, Any]]:
         known = before.findings if before is not None else []
         news = now is not told or (now in _FALLEN and not set(findings) <= set(known))
         if news and (now is not Status.UNVERIFIED or rounds >= PATIENCE):
-            found.append(_item(report, verdict, told if before is not None else None))
+            found.append(_item(shown, told_of[verdict.claim], told if before is not None else None))
             told, known = now, findings
         state.claims[verdict.claim] = ClaimSeen(told=told.value, seen=now.value, rounds=rounds, findings=list(known))
     return found

@@ -14,6 +14,7 @@ from harness.evidence.sentences import sentence_spans
 
 _MARKS = re.compile(
     r"^\#{1,6}[ \t]+"  # headings
+    r"|^\[\^[^\]\s]{1,40}\]:[ \t]+|\[\^[^\]\s]{1,40}\]"  # the label of a note, and what refers to it
     r"|!?\[(?=[^\]\n]*\]\([^)\n]*\))"  # the opening of a link or picture
     r"|(?<=[^\n])\]\([^)\n]*\)"  # its end with the address
     r"|\*\*|__|(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])"  # emphasis
@@ -27,9 +28,10 @@ _OF_MARKS = frozenset("#[]*_>\\")
 
 # What a line begins with when it is not a line of plain text.
 _LEADS = re.compile(
-    r"[ \t]{0,3}(?:(?P<heading>\#{1,6}[ \t]+)|(?P<quote>>[ \t]?)|(?P<item>(?:[-+*]|\d{1,3}[.)])[ \t]+)|(?P<table>\|)|(?P<caption>!\[))"
+    r"[ \t]{0,3}(?:(?P<heading>\#{1,6}[ \t]+)|(?P<quote>>[ \t]?)|(?P<item>(?:[-+*]|\d{1,3}[.)])[ \t]+)|(?P<table>\|)|(?P<caption>!\[)"
+    r"|(?P<note>\[\^[^\]\s]{1,40}\]:[ \t]+))"
 )
-_RULE = re.compile(r"[ \t]*(?:[-*_=][ \t]*){3,}$|[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$|\[[^\]]+\]:[ \t]")
+_RULE = re.compile(r"[ \t]*(?:[-*_=][ \t]*){3,}$|[ \t]*\|?[ \t]*:?-{2,}[-:| \t]*$|\[(?!\^)[^\]]+\]:[ \t]")
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n.*?\n---[ \t]*(?:\r?\n|$)", re.DOTALL)
 _QUOTED_ON = re.compile(r"\n[ \t]{0,3}>[ \t]?")
 # A line at least this long that does not end its paragraph was broken to fit a page; a shorter one ends where its words do.
@@ -45,6 +47,7 @@ class Kind(StrEnum):
     QUOTE = "quote"
     CAPTION = "caption"
     TABLE = "table"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +79,8 @@ def without_marks(text: str) -> tuple[str, array[int]]:
 
 
 def article_sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences of an article, in order: those of paragraphs, headings, list items, quotations and captions, and each row of a table.
+    """The sentences of an article, in order: those of paragraphs, headings, list items, quotations, captions and notes, and each row
+    of a table.
 
     A sentence may go over lines that were broken to fit a page; a blank line, a mark at a line's beginning or a short line ends it.
     """

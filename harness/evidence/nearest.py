@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from rapidfuzz import fuzz
@@ -95,18 +96,20 @@ def _index(document: Document) -> _Index:
     page = folded(document)
     places: dict[str, array[int]] = defaultdict(lambda: array("l"))
     for number, (a, b) in enumerate(spans):
-        for term in set(_terms(page.text[page.folded(a) : page.folded(b)])):
+        for term in _terms(page.text[page.folded(a) : page.folded(b)]):
             places[term].append(number)
     return _Index(spans=spans, places=dict(places), last=[])
 
 
-def _terms(text: str) -> list[str]:
+# The sentences that an edit left alone are those of the page as it was.
+@lru_cache(maxsize=4096)
+def _terms(text: str) -> frozenset[str]:
     """What a text is looked up by: its words, and pairs of letters of scripts without spaces."""
     words = _TERM.findall(text.casefold())
     pairs = [a + b for a, b in pairwise(words) if _CJK.match(a) and _CJK.match(b)]
     # A Korean word carries its particles: the stem's first two syllables find it with others.
     stems = [w[:2] for w in words if len(w) > 2 and "가" <= w[0] <= "힣"]
-    return [w for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems
+    return frozenset([w for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems)
 
 
 def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candidate]:
@@ -145,7 +148,7 @@ def _weights(index: _Index, wanted: str) -> dict[int, float]:
         return index.last[0][1]
     number = len(index.spans)
     classes: dict[float, list[array[int]]] = defaultdict(list)
-    for term in set(_terms(wanted)):
+    for term in sorted(_terms(wanted)):
         places = index.places.get(term)
         if places is not None and len(places) <= max(40, number // 3):
             classes[round(2 * math.log(1 + number / len(places))) / 2].append(places)
@@ -199,9 +202,9 @@ def shared(document: Document, exact: str, start: int, end: int) -> Shared:
     wanted = " ".join(pieces(exact)) or reads(exact)
     index = _index(document)
     number = len(index.spans)
-    there = set(_terms(_folded(document, start, end)))
+    there = _terms(_folded(document, start, end))
     here, total, words = 0.0, 0.0, 0
-    for term in set(_terms(wanted)):
+    for term in sorted(_terms(wanted)):
         weight = math.log(1 + number / max(1, len(index.places.get(term, ()))))
         total += weight
         if term in there:
@@ -367,16 +370,23 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     """The part of the sentences ``start`` to ``end`` that stands for the quote: all of them for a quote of whole sentences, else the
     words that answer its own, with what was put in their place at either end."""
     page = folded(document)
-    wanted = " ".join(pieces(exact)) or reads(exact)
+    first = page.folded(start)
+    found = _answering(" ".join(pieces(exact)) or reads(exact), page.text[first : page.folded(end)])
+    return page.original(first + found[0], first + found[1]) if found is not None else (start, end)
+
+
+@lru_cache(maxsize=4096)
+def _answering(wanted: str, text: str) -> tuple[int, int] | None:
+    """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
     old = [m.group().casefold() for m in PIECE.finditer(wanted)]
-    new = list(PIECE.finditer(page.text, page.folded(start), page.folded(end)))
+    new = list(PIECE.finditer(text))
     keys = [m.group().casefold() for m in new]
     if not old or not new:
-        return start, end
+        return None
     blocks = [b for b in SequenceMatcher(None, old, keys, autojunk=False).get_matching_blocks() if b.size]
     blocks = _without_strays(blocks, old)
     if not blocks:
-        return start, end
+        return None
     first, last = blocks[0], blocks[-1]
     lead, into = first.a, first.b
     tail, rest = len(old) - (last.a + last.size), len(new) - (last.b + last.size)
@@ -385,7 +395,7 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
     if whole_sentences(wanted) and (
         (into <= lead + _BEFORE and rest <= tail + _BEFORE)
-        or _better_whole(wanted, page.text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
+        or _better_whole(wanted, text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
     ):
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
@@ -393,7 +403,7 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
         stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
-    return page.original(new[begin].start(), new[stop - 1].end())
+    return new[begin].start(), new[stop - 1].end()
 
 
 def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[int, int]) -> bool:

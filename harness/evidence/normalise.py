@@ -197,6 +197,7 @@ def _closes(text: str, index: int) -> bool:
     return text[index] in "»›" and not text[index + 1 : index + 2].isalnum()
 
 
+@lru_cache(maxsize=2048)
 def reads(text: str) -> str:
     """``text`` folded and trimmed: equal for two spellings of the same words."""
     return normalise(text).text.strip()

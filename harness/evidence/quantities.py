@@ -45,6 +45,10 @@ _LENGTHS = frozenset({"m", "km", "cm", "mm", "mi", "ft"})
 _SPEED = re.compile(
     r"(?:\s+(?:an?|per|each|pro|par|por)\s+|\s?/\s?)(seconds?|s|hours?|h|minutes?|min)\b", re.IGNORECASE
 )
+# “1,200 vehicles a day”, “40 litres each week”: what stands behind is how often, not what is counted.
+_RATE = re.compile(
+    r"(?:\b(?:each|every|per|pro|par|por|cada|chaque|jede[nrsm]?|кожн\w+|кажд\w+)|\w\s+an?)\s+$", re.IGNORECASE
+)
 _COUNTED = re.compile(r"\s+([^\W\d_]{3,})(?![^\W_])")
 
 # How far, in characters, from a number its noun and its scope are looked for.
@@ -191,7 +195,8 @@ def _described(
         unit = canonical_unit(currency.group(1))
     if not unit:
         for start, end, canonical in unit_words(text, reach, min(last, reach + _NOUN_REACH), language):
-            if not _barred(text[reach:start]):
+            between = text[reach:start]
+            if not _barred(between) and not _RATE.search(between):
                 unit, noun = canonical, text[start:end]
             break
     if unit == "people" and (before := unit_words(text, since, quantity.start, language)):
@@ -204,7 +209,7 @@ def _described(
         unit = f"{unit}/{per.group(1)[0].lower()}"
     if not unit and (counted := _COUNTED.match(text, reach, last)) and not _barred(counted.group()):
         # A noun that no table has: what is counted, as it stands there.
-        noun = counted.group(1)
+        noun = "" if _RATE.search(f"{counted.group()} ") else counted.group(1)
     scope = _scope(text, quantity, since, last, language, used)
     if (unit in PEOPLE) or (not unit and scope):
         unit = "people"

@@ -6,7 +6,7 @@ import json
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
 from itertools import pairwise
@@ -60,8 +60,9 @@ class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
     from which run of the layout, and how many of the run's own first characters were left out. ``alts`` are the texts that pictures of
-    the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab); both are part of
-    ``hidden`` as well. ``stated`` is what the page's head says of the story, by name: dates, titles."""
+    the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab); both are
+    part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part lies under something else on the page, as a
+    banner. ``stated`` is what the page's head says of the story, by name: dates, titles."""
 
     kind: str
     url: str
@@ -77,6 +78,7 @@ class Document:
     dead_frames: int = 0
     alts: tuple[str, ...] = ()
     folded_away: tuple[str, ...] = ()
+    covered: tuple[str, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What `once` made of it."""
@@ -118,6 +120,7 @@ class Document:
             "dead": self.dead_frames,
             "alts": self.alts,
             "folded": self.folded_away,
+            "covered": self.covered,
             "stated": dict(self.stated),
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
@@ -163,6 +166,7 @@ class Document:
                 dead_frames=parsed["dead"],
                 alts=tuple(parsed["alts"]),
                 folded_away=tuple(parsed["folded"]),
+                covered=tuple(parsed["covered"]),
                 stated=dict(parsed["stated"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
@@ -246,6 +250,7 @@ def read(layout: Layout) -> Document:
     hidden_block = -1
     alts: list[str] = []
     folded_block = -1
+    covered: dict[int, int] = {}
     folded_blocks: list[tuple[int, list[str]]] = []
     for number, run in enumerate(layout.runs):
         if not run.visible:
@@ -260,6 +265,8 @@ def read(layout: Layout) -> Document:
                     folded_blocks.append((run.block, []))
                     folded_block = run.block
                 folded_blocks[-1][1].append(run.text)
+            if run.why == "covered":
+                covered[run.block] = covered.get(run.block, 0) + len(run.text)
             if run.block != hidden_block:
                 hidden.append("\n")
                 hidden_block = run.block
@@ -308,6 +315,7 @@ def read(layout: Layout) -> Document:
         spans=tuple(spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
         alts=tuple(alts),
+        covered=_lying_under(layout, {block for block, length in covered.items() if length >= _GOOD_PART}),
         folded_away=tuple(
             words
             for block, texts in folded_blocks
@@ -324,6 +332,19 @@ def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
     """What the story's own words speak for, where that is another language than the page declares."""
     main = " ".join(text[b.start : b.end] for b in blocks if b.region == "main")
     return language_of(main or text, layout.language.split("-")[0].lower())
+
+
+# From so many covered characters on it is a part of a block that nobody can read; less is a word or two that a patch hides.
+_GOOD_PART = 20
+
+
+def _lying_under(layout: Layout, blocks: Container[int]) -> tuple[str, ...]:
+    """The words of ``blocks``, seen and covered alike, each block's together."""
+    texts: dict[int, list[str]] = {}
+    for run in layout.runs:
+        if run.block in blocks and (run.visible or run.why == "covered"):
+            texts.setdefault(run.block, []).append(run.text)
+    return tuple("".join(parts) for parts in texts.values())
 
 
 # Regions whose pictures and folded parts are not the story's.

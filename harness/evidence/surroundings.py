@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -284,6 +285,7 @@ def _distance(page: str, anchor: str, at: int, reach: int, *, left: bool) -> int
     return found - at + 1 if found >= 0 else 0
 
 
+@lru_cache(maxsize=4096)
 def _score(wanted: str, near: str, language: str, *, left: bool) -> float:
     """How alike ``wanted`` is to what stands nearest in ``near``: 100 to the letter, less for every edit, and little when the facts
     in it are others."""

@@ -1,11 +1,14 @@
-"""An article out of a DOCX file, as Markdown: its words as they would read with every tracked change taken."""
+"""An article out of a DOCX file, as Markdown: its words as they would read with every tracked change taken.
+
+Footnotes and endnotes follow below the text in the order in which it refers to them, as Markdown's notes: what they say is the article's own.
+"""
 
 from __future__ import annotations
 
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +21,7 @@ _MAX_TEXT = 40_000_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Words that were taken out, that a field or drawing shows a second time, or that a note of the editor's holds.
 _LEFT_OUT = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_W}pict", f"{_W}instrText", f"{_W}delText", f"{_W}sdtPr", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})  # fmt: skip
+_REFERENCES: Mapping[str, str] = {f"{_W}footnoteReference": "footnote", f"{_W}endnoteReference": "endnote"}
 
 
 class WordError(Exception):
@@ -47,9 +51,10 @@ def word_markdown(data: bytes) -> WordText:
 
     try:
         document = Document(io.BytesIO(data))
-        blocks = list(_blocks(document))
+        notes = _Notes(document)
+        blocks = [*_blocks(document, notes), *notes.blocks()]
         title = (document.core_properties.title or "").strip()
-        left_out = tuple(_left_out(document, sizes))
+        left_out = tuple(_left_out(document, sizes, notes))
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, OSError, LxmlError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:  # fmt: skip
         # python-docx says with any of these that a part is missing or is not what its name says.
         raise WordError(f"it is no DOCX file that can be read: {_first_line(error)}") from error
@@ -66,16 +71,46 @@ def word_markdown(data: bytes) -> WordText:
     return WordText(text=text, title=first or title, left_out=left_out)
 
 
-def _blocks(document: Any) -> Iterator[tuple[str, str]]:
+class _Notes:
+    """The document's footnotes and endnotes: numbered together as the text refers to them."""
+
+    def __init__(self, document: Any) -> None:
+        from docx.oxml import parse_xml
+
+        self._elements: dict[tuple[str, str], Any] = {}
+        self._labels: dict[tuple[str, str], int] = {}
+        self.missing = 0
+        for relation in document.part.rels.values():
+            kind = relation.reltype.rsplit("/", 1)[-1]
+            if kind not in ("footnotes", "endnotes") or relation.is_external:
+                continue
+            for note in parse_xml(relation.target_part.blob):
+                self._elements[kind.removesuffix("s"), note.get(f"{_W}id") or ""] = note
+
+    def refer(self, kind: str, name: str) -> str:
+        """What stands in the text for a reference to a note; nothing where the note is not to be found."""
+        if (kind, name) not in self._elements:
+            self.missing += 1
+            return ""
+        return f"[^{self._labels.setdefault((kind, name), len(self._labels) + 1)}]"
+
+    def blocks(self) -> Iterator[tuple[str, str]]:
+        """The notes that the text refers to, in that order."""
+        for key, label in self._labels.items():
+            if words := _words(self._elements[key]):
+                yield "note", f"[^{label}]: {words}"
+
+
+def _blocks(document: Any, notes: _Notes) -> Iterator[tuple[str, str]]:
     """Each paragraph and table in order, as its kind and its Markdown."""
     styles = _style_names(document)
     for child in _flattened(document.element.body):
         if child.tag == f"{_W}p":
-            words = _words(child)
+            words = _words(child, notes)
             if words:
                 yield _paragraph(child, words, styles)
         elif child.tag == f"{_W}tbl":
-            rows = [[_words(cell) for cell in row.iter(f"{_W}tc")] for row in child.iter(f"{_W}tr")]
+            rows = [[_words(cell, notes) for cell in row.iter(f"{_W}tc")] for row in child.iter(f"{_W}tr")]
             lines = [table_line(cells) for cells in rows if any(cells)]
             if lines:
                 width = max(len(cells) for cells in rows)
@@ -118,12 +153,12 @@ def _paragraph(element: Any, words: str, styles: dict[str, str]) -> tuple[str, s
     return "text", plain_line(words)
 
 
-def _words(element: Any) -> str:
-    """The words of a paragraph or cell: tracked insertions in, deletions out, on one line."""
-    return " ".join("".join(_pieces(element)).split())
+def _words(element: Any, notes: _Notes | None = None) -> str:
+    """The words of a paragraph, cell or note: tracked insertions in, deletions out, on one line."""
+    return " ".join("".join(_pieces(element, notes)).split())
 
 
-def _pieces(element: Any) -> Iterator[str]:
+def _pieces(element: Any, notes: _Notes | None) -> Iterator[str]:
     for child in element:
         if child.tag in _LEFT_OUT:
             continue
@@ -133,10 +168,12 @@ def _pieces(element: Any) -> Iterator[str]:
             yield " "
         elif child.tag == f"{_W}noBreakHyphen":
             yield "-"
+        elif child.tag in _REFERENCES and notes is not None:
+            yield notes.refer(_REFERENCES[child.tag], child.get(f"{_W}id") or "")
         else:
             if child.tag == f"{_W}p":
                 yield " "
-            yield from _pieces(child)
+            yield from _pieces(child, notes)
 
 
 def _style_names(document: Any) -> dict[str, str]:
@@ -144,11 +181,10 @@ def _style_names(document: Any) -> dict[str, str]:
     return {s.style_id: s.name or "" for s in document.styles}
 
 
-def _left_out(document: Any, sizes: dict[str, int]) -> Iterator[str]:
+def _left_out(document: Any, sizes: dict[str, int], notes: _Notes) -> Iterator[str]:
     body = document.element.body
-    notes = sum(1 for _ in body.iter(f"{_W}footnoteReference", f"{_W}endnoteReference"))
-    if notes:
-        yield f"{notes} footnote{'' if notes == 1 else 's'}"
+    if notes.missing:
+        yield f"{notes.missing} reference{'' if notes.missing == 1 else 's'} to notes that the file does not hold"
     if "word/comments.xml" in sizes:
         yield "comments"
     boxes = sum(1 for _ in body.iter(f"{_W}txbxContent"))

@@ -12,10 +12,8 @@ business. What is withheld:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 from harness.model.audience import Audience
 from harness.model.opinion import Doubt
@@ -35,14 +33,9 @@ from harness.model.registry import (
     frozen_mapping,
 )
 from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, RuleFailure, RuleSkip, Status, Verdict
-from harness.rules.quarantine import reason
+from harness.report.withheld import CONFIDENTIAL, NOBODY, VAULT, WITHHELD, Veil
 
-WITHHELD = "[withheld]"
-NOBODY = "the desk"
-_SOURCE_NAME = "a confidential source"
-_VAULT = "vault:"
-# Shorter words than this are no secret by themselves: they would be struck out of words that have nothing to do with them.
-_LEAST_SECRET = 4
+__all__ = ["Audience", "for_audience", "locks_for_audience"]
 
 
 def for_audience(report: Report, audience: Audience) -> Report:
@@ -70,47 +63,15 @@ def _lock(registry: Registry, lock: Lock, audience: Audience) -> Lock:
     return replace(lock, baselines=frozen_mapping(kept))
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Names:
-    """What sources and evidence links are called in an edition."""
-
-    sources: Mapping[str, str]
-    links: Mapping[tuple[str, str], str]
-
-    @classmethod
-    def of(cls, registry: Registry) -> _Names:
-        names: dict[str, str] = {}
-        count = {"person": 0, "confidential": 0}
-        for source in registry.sources.values():
-            kind = "person" if source.type is SourceType.PERSON else "confidential" if source.confidential else ""
-            if not kind:
-                names[source.id] = source.id
-                continue
-            if re.fullmatch(rf"{kind}-\d+", source.id):
-                names[source.id] = source.id
-                continue
-            count[kind] += 1
-            while f"{kind}-{count[kind]}" in registry.sources:
-                count[kind] += 1
-            names[source.id] = f"{kind}-{count[kind]}"
-        links = {
-            (claim.id, link.key): names.get(link.source, link.source) + link.key[len(link.source) :]
-            for claim in registry.claims
-            for link in claim.evidence
-        }
-        return cls(sources=names, links=links)
-
-
 class _Edition:
     """One report for one audience that is not the desk."""
 
     def __init__(self, report: Report, audience: Audience) -> None:
         self._report = report
         self._registry = report.registry
-        self._public = audience is Audience.PUBLIC
-        # What lawyers may read and editors may not: what confidential sources said.
-        self._silent = audience is not Audience.LEGAL
-        self._names = _Names.of(report.registry)
+        veil = Veil(report.registry, audience, (link for verdict in report.verdicts for link in verdict.links))
+        self._public, self._silent, self._swept = veil.public, veil.silent, veil.swept
+        self._names, self._veiled, self._open = veil.names, veil.claims, veil.thin
         self._answers = {(c.id, link.key): link.answer for c in report.registry.claims for link in c.evidence}
 
     def report(self) -> Report:
@@ -129,17 +90,6 @@ class _Edition:
             problems=tuple(self._problem(problem) for problem in self._report.problems),
         )
 
-    @cached_property
-    def _open(self) -> bool:
-        """Whether nothing is withheld but what single values hold: there is no name or word that this audience is not to read."""
-        return (
-            not self._public
-            and not any(source.confidential for source in self._registry.sources.values())
-            and all(name == shown for name, shown in self._names.sources.items())
-            and all(key == shown for (_, key), shown in self._names.links.items())
-            and not self._secrets
-        )
-
     def _article(self, article: Article) -> Article:
         if not self._public:
             return article
@@ -149,8 +99,8 @@ class _Edition:
         shown = replace(
             source,
             id=self._names.sources[source.id],
-            file=_VAULT if source.file else None,
-            media=_VAULT if source.media else None,
+            file=VAULT if source.file else None,
+            media=VAULT if source.media else None,
             contact=None,
             origin=self._names.sources.get(source.origin, source.origin) if source.origin else None,
             obtained=None if self._public else source.obtained,
@@ -163,7 +113,7 @@ class _Edition:
             type=source.type,
             file=shown.file,
             person=source.person,
-            publisher="" if source.type is SourceType.PERSON else _SOURCE_NAME,
+            publisher="" if source.type is SourceType.PERSON else CONFIDENTIAL,
             sourcing=source.sourcing,
             confidential=True,
             place=source.place,
@@ -306,16 +256,6 @@ class _Edition:
         """``text`` without the reason behind its colon, where that may repeat figures read on a confidential page."""
         return text.split(": ", maxsplit=1)[0] if self._silent and claim in self._veiled else text
 
-    @cached_property
-    def _veiled(self) -> frozenset[str]:
-        """Claims that rest on a confidential source which a machine reads."""
-        sources = self._registry.sources
-        return frozenset(
-            claim.id
-            for claim in self._registry.claims
-            if any(self._is_confidential(k.source) and sources[k.source].type is SourceType.WEB for k in claim.evidence)
-        )
-
     def _concerns_confidential(self, finding: Finding) -> bool:
         if finding.source is not None:
             return self._is_confidential(finding.source)
@@ -358,92 +298,6 @@ class _Edition:
 
     def _link_is_confidential(self, link: str | None) -> bool:
         return link is not None and self._is_confidential(link.split("~")[0])
-
-    def _swept(self, text: str) -> str:
-        """``text``, which the harness or a person at the desk wrote, without names and words that are not this audience's."""
-        if not text:
-            return text
-        if self._public:
-            for source in self._aside:
-                assert source.quarantine is not None
-                text = text.replace(reason(source), f"in quarantine until {source.quarantine.until}")
-        for pattern, instead in self._secrets:
-            text = pattern.sub(instead, text)
-        return text
-
-    @cached_property
-    def _aside(self) -> tuple[Source, ...]:
-        return tuple(source for source in self._registry.sources.values() if source.quarantine is not None)
-
-    @cached_property
-    def _secrets(self) -> tuple[tuple[re.Pattern[str], str], ...]:
-        """What must not be in any text, the longest first, and what stands in its place."""
-        instead: dict[str, str] = {}
-        for source in self._registry.sources.values():
-            for name in (source.file, source.media, source.contact):
-                if name:
-                    instead |= {name: WITHHELD, name.removeprefix(_VAULT): WITHHELD}
-            if source.id != self._names.sources[source.id]:
-                instead[source.id] = self._names.sources[source.id]
-            if source.confidential:
-                known = {s.publisher for s in self._registry.sources.values() if not s.confidential}
-                if source.publisher and source.publisher not in known:
-                    instead[source.publisher] = _SOURCE_NAME
-                for word in (source.url, source.sha256):
-                    if word:
-                        instead[word] = WITHHELD
-                if source.obtained is not None:
-                    instead[source.obtained.how] = WITHHELD
-        for claim in self._registry.claims:
-            for link in claim.evidence:
-                if link.notes:
-                    instead |= {link.notes: WITHHELD, link.notes.removeprefix(_VAULT): WITHHELD}
-        instead |= self._people()
-        printed = " ".join(_plain(article.text) for article in self._registry.articles.values())
-        if self._silent:
-            # What the article itself prints is no secret.
-            instead |= {words: WITHHELD for words in self._said() if _plain(words) not in printed}
-        usable = sorted((w for w in instead if len(w) >= _LEAST_SECRET or w in self._exact), key=len, reverse=True)
-        return tuple((_pattern(word), instead[word]) for word in usable)
-
-    def _said(self) -> Iterable[str]:
-        """What confidential sources said, as the claims file quotes it and as it was read."""
-        for claim in self._registry.claims:
-            for link in claim.evidence:
-                if link.quote is not None and self._is_confidential(link.source):
-                    yield link.quote.exact
-        for verdict in self._report.verdicts:
-            for result in verdict.links:
-                if self._is_confidential(result.source):
-                    yield from (words for words in (result.before, result.after) if words.strip())
-
-    def _people(self) -> dict[str, str]:
-        """Names of those who asked and received, for an edition that names nobody at the desk."""
-        if not self._public:
-            return {}
-        names = {link.checker for claim in self._registry.claims for link in claim.evidence if link.checker}
-        names |= {s.obtained.by for s in self._registry.sources.values() if s.obtained is not None}
-        names |= {waiver.by for claim in self._registry.claims for waiver in claim.waivers}
-        names |= {entry.by for claim in self._registry.claims for entry in claim.log if entry.kind == "sign"}
-        return dict.fromkeys(names, NOBODY)
-
-    @cached_property
-    def _exact(self) -> frozenset[str]:
-        """Short words that are names all the same: ids and people's initials. They are struck out only where they stand alone."""
-        ids = {source for source, shown in self._names.sources.items() if source != shown}
-        return frozenset(ids | set(self._people()))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
-
-
-def _pattern(word: str) -> re.Pattern[str]:
-    """``word`` as it may stand in a text: its white space in any form, whole where it begins or ends with a letter or digit."""
-    inner = r"\s+".join(re.escape(part) for part in word.split())
-    first = r"(?<!\w)" if word[:1].isalnum() else ""
-    last = r"(?!\w)" if word[-1:].isalnum() else ""
-    return re.compile(f"{first}{inner}{last}", re.IGNORECASE)
 
 
 def _plainly(state: EvidenceState, answer: str | None) -> str:

@@ -17,7 +17,7 @@ from harness.report.neutral import address, line
 from harness.report.prose import Block, Kind, Piece, blocks
 from harness.report.signs import ORDER, SIGNS
 from harness.report.views import when
-from harness.report.words import harmless, shortened
+from harness.report.words import harmless, raised, shortened
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -134,6 +134,8 @@ class _Copy:
         if block.kind is Kind.PICTURE:
             shown = paragraph.add_run(f"[picture: {line(block.target)}] ")
             self._pictures.setdefault(block.target.rsplit("/", 1)[-1], []).append(shown)
+        if block.kind is Kind.NOTE:
+            paragraph.add_run(f"{raised(block.mark)} ")
         for piece in block.pieces:
             for part in piece.cut(self._edges):
                 self._piece(paragraph, part)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from harness.report.words import harmless
+from harness.report.words import harmless, raised
 
 _BLOCK = re.compile(r"#{1,6}\s[^\n]*|(?:[^\n]|\n(?!\s*(?:\n|#{1,6}\s|[-+*]\s|\d+[.)]\s)))+")
 _KINDS = (
@@ -16,10 +16,13 @@ _KINDS = (
     (re.compile(r"#\s+"), "h2"),
     (re.compile(r">\s?"), "quote"),
     (re.compile(r"(?:[-+]|\*(?=\s)|\d+[.)])\s+"), "item"),
+    (re.compile(r"(?=\[\^[^\]\s]{1,40}\]:[ \t])"), "note"),
 )
 
 # Markdown's commonest inline marks, left out of what is shown: a picture or link keeps its words, emphasis goes.
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+# What refers to a note, and a note's own label.
+_NOTE = re.compile(r"\[\^([^\]\s]{1,40})\](?::[ \t])?")
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|\\(?=[!-/:-@\[-`{-~])")
 
 
@@ -47,7 +50,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A paragraph (``p``), heading (``h2`` to ``h4``), ``quote``, list ``item``, ``figure``'s caption or ``aside`` of the article."""
+    """A paragraph (``p``), heading (``h2`` to ``h4``), ``quote``, list ``item``, ``figure``'s caption, ``aside`` or ``note`` of the article."""
 
     kind: str
     tokens: tuple[Token, ...]
@@ -80,7 +83,7 @@ def blocks(text: str, spans: Iterable[Span]) -> tuple[Block, ...]:
 
 
 def _tokens(text: str, start: int, end: int, spans: Sequence[Span]) -> list[Token]:
-    hidden = _hidden(text, start, end)
+    shown = _shown(text, start, end)
     cuts = sorted({start, end, *(c for s in spans for c in (s.start, s.end) if start < c < end)})
     tokens: list[Token] = []
     stack: list[Span] = []
@@ -92,7 +95,7 @@ def _tokens(text: str, start: int, end: int, spans: Sequence[Span]) -> list[Toke
         tokens += [Token(kind="close")] * (len(stack) - common)
         tokens += [Token(kind="open", claim=s.claim) for s in wanted[common:]]
         stack = wanted
-        words = harmless("".join(text[i] for i in range(first, last) if i not in hidden))
+        words = harmless("".join(shown.get(i, text[i]) for i in range(first, last)))
         if words:
             tokens.append(Token(kind="text", text=words))
         # Whatever ends here is closed and signed; what lies in it and goes on is opened again.
@@ -105,11 +108,14 @@ def _tokens(text: str, start: int, end: int, spans: Sequence[Span]) -> list[Toke
     return tokens + [Token(kind="close")] * len(stack)
 
 
-def _hidden(text: str, start: int, end: int) -> frozenset[int]:
-    """The places of characters that are marks and not words."""
-    hidden: set[int] = set()
+def _shown(text: str, start: int, end: int) -> dict[int, str]:
+    """What stands for characters that are marks and not words: nothing, or a note's number raised."""
+    shown: dict[int, str] = {}
     for match in _LINK.finditer(text, start, end):
-        hidden.update(range(match.start(), match.start(1)), range(match.end(1), match.end()))
+        shown |= dict.fromkeys((*range(match.start(), match.start(1)), *range(match.end(1), match.end())), "")
     for match in _EMPHASIS.finditer(text, start, end):
-        hidden.update(range(*match.span()))
-    return frozenset(hidden)
+        shown |= dict.fromkeys(range(*match.span()), "")
+    for match in _NOTE.finditer(text, start, end):
+        shown |= dict.fromkeys(range(*match.span()), "")
+        shown[match.start()] = raised(match[1]) + (" " if match.group().endswith(("\t", " ")) else "")
+    return shown

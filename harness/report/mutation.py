@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from harness.model.mutation import (
@@ -17,6 +18,7 @@ from harness.model.mutation import (
     Unmutated,
     Where,
 )
+from harness.report.withheld import WITHHELD, Veil
 from harness.report.words import harmless, shortened
 
 MUTATION_FORMAT = 1
@@ -57,6 +59,41 @@ def render(report: MutationReport, *, everything: bool = False) -> str:
         + f"; seed {report.seed}"
     )
     return "\n".join(lines) + "\n"
+
+
+def veiled(report: MutationReport, veil: Veil) -> MutationReport:
+    """``report`` as the veil's audience may read it: scores are the same, what confidential pages say and who people are is not told."""
+    if veil.open:
+        return report
+
+    def mutation(m: Mutation) -> Mutation:
+        hidden = veil.silent and veil.hides(m.source)
+        return replace(
+            m,
+            link=veil.link(m.claim, m.link),
+            source=veil.source(m.source),
+            before=WITHHELD if hidden and m.before else m.before,
+            after=WITHHELD if hidden and m.after else m.after,
+            reason="" if veil.silent and m.claim in veil.claims else veil.swept(m.reason),
+        )
+
+    def unmutated(u: Unmutated) -> Unmutated:
+        # Behind the colon a verdict's reason is repeated, which may hold words of any page.
+        why = u.why.split(": ", maxsplit=1)[0]
+        return replace(u, link=veil.link(u.claim, u.link) if u.link else None, why=veil.swept(why))
+
+    return replace(
+        report,
+        claims=tuple(
+            replace(
+                claim,
+                mutations=tuple(map(mutation, claim.mutations)),
+                skips=tuple(map(unmutated, claim.skips)),
+                without=tuple(map(unmutated, claim.without)),
+            )
+            for claim in report.claims
+        ),
+    )
 
 
 def _counted(power: Power) -> str:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from harness.report.words import raised
+
 
 class Kind(StrEnum):
     """What a block is."""
@@ -25,6 +27,7 @@ class Kind(StrEnum):
     PICTURE = "picture"
     CODE = "code"
     RULE = "rule"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +58,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A block. ``level`` is a heading's rank or a list item's depth, from 1; ``mark`` an item's bullet or number as written; ``target`` a
+    """A block. ``level`` is a heading's rank or a list item's depth, from 1; ``mark`` an item's bullet or number, or a
+    note's label, as written; ``target`` a
     picture's address."""
 
     kind: Kind
@@ -69,6 +73,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _ITEM = re.compile(r"([ \t]*)([-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
+_NOTE = re.compile(r" {0,3}\[\^([^\]\s]{1,40})\]:[ \t]+(?=\S)")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _PICTURE = re.compile(r'[ \t]*!\[([^\]\n]*)\]\(<?([^)>\n" ]*)>?(?:[ \t]+"[^"\n]*")?\)[ \t]*$')
@@ -110,6 +115,10 @@ def blocks(text: str) -> Iterator[Block]:
             at = _more(text, rows, at + 1, body)
             depth = 1 + len(item[1].expandtabs(4)) // 2
             yield Block(kind=Kind.ITEM, level=min(depth, 4), mark=item[2], pieces=_styled(text, body))
+        elif note := _NOTE.match(row):
+            body = [(start + note.end(), end)]
+            at = _more(text, rows, at + 1, body)
+            yield Block(kind=Kind.NOTE, mark=note[1], pieces=_styled(text, body))
         elif quote := _QUOTE.match(row):
             body = [(start + quote.end(), end)]
             at += 1
@@ -132,7 +141,7 @@ def _more(text: str, rows: Lines, at: int, body: Lines) -> int:
     """Add to ``body`` the lines from ``at`` on that go on with its paragraph; the number of the first that does not."""
     while at < len(rows):
         row = text[slice(*rows[at])]
-        begins = (_HEADING, _RULE, _ITEM, _QUOTE, _FENCE, _PICTURE, _UNDERLINE)
+        begins = (_HEADING, _RULE, _ITEM, _NOTE, _QUOTE, _FENCE, _PICTURE, _UNDERLINE)
         if not row.strip() or any(pattern.match(row) for pattern in begins):
             break
         body.append(rows[at])
@@ -160,6 +169,7 @@ def _verbatim(text: str, body: Lines) -> Iterator[Piece]:
 _INLINE = re.compile(
     r"""
     (?P<escape>\\[!-/:-@\[-`{-~])
+    |\[\^(?P<note>[^\]\s]{1,40})\]
     |(?P<ticks>`+)(?P<code>(?:(?!(?P=ticks)).)+?)(?P=ticks)(?!`)
     |(?P<open>!?\[)(?P<label>[^\[\]]*)\]\(\s*<?(?P<target>[^()<>\s"]*(?:\([^()<>\s"]*\)[^()<>\s"]*)*)>?(?:\s+"[^"]*")?\s*\)
     |<(?P<auto>https?://[^<>\s]+)>
@@ -208,6 +218,10 @@ def _inline(flat: str, offsets: list[int], low: int, high: int, style: Piece) ->
         names = match.groupdict()
         if names["escape"]:
             yield from _plain(flat, offsets, match.start() + 1, match.end(), style)
+        elif names["note"]:
+            yield replace(
+                style, text=raised(names["note"]), start=offsets[match.start()], end=offsets[match.end() - 1] + 1
+            )
         elif names["code"] is not None:
             yield from _plain(flat, offsets, *match.span("code"), replace(style, code=True))
         elif names["open"]:

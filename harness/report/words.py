@@ -48,6 +48,14 @@ def signed_words(signed: SignOff) -> str:
     return f"sign-off refused {who}" if signed.state is SignOffState.REFUSED else ""
 
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def raised(label: str) -> str:
+    """A note's label as it stands at a word: a number raised, anything else in brackets."""
+    return label.translate(_RAISED) if label.isascii() and label.isdigit() else f"[{label}]"
+
+
 def alike(before: str, after: str) -> bool:
     """Whether two texts have enough words in common for a word diff to say more than the two side by side."""
     matcher = SequenceMatcher(None, _PIECE.findall(before), _PIECE.findall(after), autojunk=False)

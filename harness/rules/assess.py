@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from harness.evidence.agreement import Agreement, Comparison
+from harness.evidence.covered import covered
 from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
@@ -262,6 +263,9 @@ def _find(
     before: str,
 ) -> Assessment:
     location = readings(document).located(target, page=link.page, css=link.css, cell=link.cell, names=names)
+    if covered(document, target.exact, location):
+        reason = "something else on the page lies over the words"
+        return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
     if isinstance(location, Ambiguous):
         count = len(location.rivals)
         verbatim = location.rivals[0].how is not How.FUZZY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from typing import Any
 
 import docx
 import pytest
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from harness.cli import run
@@ -152,7 +155,7 @@ def test_a_docx_keeps_its_form(here: Path, capsys: pytest.CaptureFixture[str]) -
     document.save(here / "b.docx")
     assert run(["import", "b.docx", "--language", "en"]) == 0
     said = capsys.readouterr().err
-    assert "left out: 1 footnote\n" in said
+    assert "left out: 1 reference to notes that the file does not hold\n" in said
     assert "left out: what tracked changes take out" in said
     assert (here / "claims" / "b.md").read_text(encoding="utf-8") == (
         "# The Bridge\n\n## What happened\n\nIt was closed on 3 May.\n\n- one thing\n- two things\n\n> Nobody asked us.\n\n"
@@ -163,6 +166,72 @@ def test_a_docx_keeps_its_form(here: Path, capsys: pytest.CaptureFixture[str]) -
     capsys.readouterr()
     texts = [s["text"] for s in answer(capsys, "coverage")[1]["articles"][0]["sentences"]]
     assert {"# no heading", "1. no item"} <= set(texts)
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def _run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def _note(kind: str, name: int, text: str) -> str:
+    return f"<w:{kind} w:id='{name}'><w:p><w:r><w:{kind}Ref/></w:r>{_run(text)}</w:p></w:{kind}>"
+
+
+def annotated_by_notes() -> bytes:
+    """A document with two footnotes, one endnote, one note that only deleted words refer to, and Word's own separators."""
+    document = docx.Document()
+    for kind, notes in (
+        ("footnote", [(-1, ""), (2, " The council counted 1,200 vehicles in May 2023."), (3, " Deleted.")]),
+        ("endnote", [(2, " Anna Berg spoke on 4 June 2024."), (5, " See the first.")]),
+    ):
+        data = f"<w:{kind}s {W}>{''.join(_note(kind, *n) for n in notes)}</w:{kind}s>"
+        part = Part(PackURI(f"/word/{kind}s.xml"), f"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}s+xml", data.encode(), document.part.package)  # fmt: skip
+        document.part.relate_to(part, f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}s")
+    for pieces in (
+        [_run("Traffic"), "<w:r><w:endnoteReference w:id='5'/></w:r>", _run(" on the bridge doubled."), "<w:r><w:footnoteReference w:id='2'/></w:r>", _run(" It closed on 3 May 2024.")],
+        [_run("She was not surprised."), "<w:del w:id='1' w:author='a'><w:r><w:footnoteReference w:id='3'/></w:r></w:del>", "<w:r><w:endnoteReference w:id='2'/></w:r>"],
+    ):  # fmt: skip
+        paragraph = document.add_paragraph()
+        for piece in pieces:
+            paragraph._p.append(parse_xml(piece.replace(">", f" {W}>", 1)))
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_notes_of_a_docx_are_the_texts_own(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "b.docx").write_bytes(annotated_by_notes())
+    assert run(["import", "b.docx", "--language", "en"]) == 0
+    assert [x for x in capsys.readouterr().err.splitlines() if "left out" in x] == [
+        "left out: what tracked changes take out"
+    ]
+    assert (here / "claims" / "b.md").read_text(encoding="utf-8") == (
+        "Traffic[^1] on the bridge doubled.[^2] It closed on 3 May 2024.\n\nShe was not surprised.[^3]\n\n"
+        "[^1]: See the first.\n\n[^2]: The council counted 1,200 vehicles in May 2023.\n\n[^3]: Anna Berg spoke on 4 June 2024.\n"
+    )
+    found = {s["text"]: s for s in answer(capsys, "coverage")[1]["articles"][0]["sentences"]}
+    assert {"Traffic on the bridge doubled.", "The council counted 1,200 vehicles in May 2023.", "Anna Berg spoke on 4 June 2024."} <= set(found)  # fmt: skip
+    assert not [text for text in found if "[^" in text]
+    assert run(["draft", "--yes"]) == 0
+    assert run(["check"]) == 0
+    written = (here / "claims" / "b.yaml").read_text(encoding="utf-8")
+    assert "{quantity: exactly 1200}" in written
+    assert "[^" not in written
+    # A statement goes over a reference as if it were not there, and the report raises its number.
+    path = here / "claims" / "b.yaml"
+    path.write_text(
+        written.replace("claims:\n", "claims:\n  doubled: {statement: Traffic on the bridge, evidence: []}\n")
+    )
+    assert run(["check"]) == 0
+    assert run(["report", "--format", "html", "--format", "docx", "--out", "out"]) == 3
+    shown = re.sub(r"<[^>]*>", "", (here / "out" / "report.html").read_text(encoding="utf-8"))
+    assert "Traffic¹ on the bridge" in shown
+    assert "² The council counted" in shown
+    paragraphs = [p.text for p in docx.Document(str(here / "out" / "annotated.docx")).paragraphs]
+    assert any(p.startswith("Traffic¹ on the bridge") for p in paragraphs)
+    assert any(p.startswith("² The council counted") for p in paragraphs)
 
 
 def _broken(name: str) -> bytes:

@@ -7,6 +7,7 @@ import binascii
 import gzip
 import html
 import io
+import json
 import os
 import re
 import subprocess
@@ -22,7 +23,10 @@ import pytest
 from PIL import Image
 
 from harness.cli import run
+from harness.cli._progress import visits
 from harness.cli._results import form, rendered
+from harness.engine.audience import veil
+from harness.engine.capture import Stored
 from harness.engine.errors import NotCheckedError
 from harness.engine.formats import formats
 from harness.engine.material import Material
@@ -30,6 +34,10 @@ from harness.engine.registry import load_registry
 from harness.engine.settings import Settings, load_settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import verify
+from harness.engine.watch import _transitions
+from harness.engine.watch_state import WatchState
+from harness.model.snapshot import CaptureRequest, Outcome
+from harness.report.digest import digest
 from tests.conftest import capture_of
 from tests.unit.report.test_audience import ARTICLE, CLAIMS
 
@@ -208,13 +216,115 @@ def test_commands_show_the_editors_edition_unless_another_is_asked_for(
     assert FORBIDDEN["editor"].search(capsys.readouterr().out.encode()) is not None
 
 
+SEES = {"desk": FORBIDDEN["editor"], "editor": FORBIDDEN["editor"], "public": FORBIDDEN["public"]}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["plan"],
+        ["plan", "--json"],
+        ["history", "shipment"],
+        ["history", "shipment", "--all", "--json"],
+        ["watch", "--plan"],
+        ["watch", "--plan", "--json"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_told_beside_a_report_is_the_edition_too(
+    where: Settings, capfd: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    for audience, forbidden in SEES.items():
+        run([*arguments, "--root", str(where.root), "--audience", audience])
+        told = "".join(capfd.readouterr()).encode()
+        assert b"nis" in told, "what is open is told"
+        assert (forbidden.search(told) is not None) == (audience == "desk"), (audience, told)
+
+
+@pytest.mark.parametrize("form", ["--all", "--json"])
+def test_mutations_of_confidential_pages_are_counted_and_not_told(
+    where: Settings, capfd: pytest.CaptureFixture[str], form: str
+) -> None:
+    words = "pink-page said: canary-dl and 1,500 were put on the ships."
+    again = capture_of(f"<p>{words}</p>", url="http://canary-d-host.test/page", source="canary-d-page", request_id="run-8", started="2025-05-04T08:00:00.000Z")  # fmt: skip
+    open_store(where).put(again)
+    seen = {}
+    for audience, forbidden in SEES.items():
+        run(["mutate", form, "--jobs", "1", "--as-of", "newest snapshot", "--root", str(where.root), "--audience", audience])  # fmt: skip
+        told = "".join(capfd.readouterr()).encode()
+        assert b"1,500 soldiers" in told or b"nis" in told, "what is open is told"
+        assert (forbidden.search(told) is not None) == (audience == "desk"), (audience, told)
+        seen[audience] = told
+    assert b"canary-dl" in seen["desk"], "the confidential page was mutated"
+    assert b"confidential-2" in seen["editor"]
+    assert seen["editor"].count(b"caught") == seen["desk"].count(b"caught"), "and counts for everybody"
+
+
+def test_alerts_and_files_of_a_night_are_the_edition_too(where: Settings, capfd: pytest.CaptureFixture[str]) -> None:
+    since = where.root / "canary-d-since.json"
+    for audience, forbidden in SEES.items():
+        out = where.root / f"out-{audience}"
+        wanted = [part for name in ("json", "junit", "sarif", "github", "summary") for part in ("--format", name)]
+        run(
+            [
+                "verify",
+                "--root",
+                str(where.root),
+                "--audience",
+                audience,
+                "--out",
+                str(out),
+                "--since",
+                str(since),
+                *wanted,
+            ]
+        )
+        told = capfd.readouterr()
+        err = told.err.replace(str(since), "").replace(str(out), "")
+        data = (told.out + err).encode() + b"".join(p.read_bytes() for p in out.rglob("*") if p.is_file())
+        assert (out / "alerts.json").is_file()
+        assert (forbidden.search(data) is not None) == (audience == "desk"), audience
+
+
+def test_the_progress_of_visits_names_no_confidential_page(where: Settings, capfd: pytest.CaptureFixture[str]) -> None:
+    store = open_store(where)
+    failed = store.put(
+        capture_of("", url="http://canary-d-host.test/page", source="canary-d-page", request_id="run-9", outcome=Outcome.BOT_CHECK, reasons=("canary-d-host.test refused",))
+    )  # fmt: skip
+    loaded = load_registry(where.root)
+    for audience in ("desk", "editor"):
+        flags = {("desk", "audience"): audience}
+        show = visits(veil(loaded.registry, load_settings(where.root, flags=flags)))
+        request = CaptureRequest(url=failed.url, source=failed.source, request_id="run-9")
+        show(1, 1, Stored(request=request, snapshot=failed, milliseconds=5))
+        told = capfd.readouterr().err
+        assert ("canary-d" in told) == (audience == "desk")
+        assert failed.outcome.value in told
+
+
+def test_the_watch_tells_the_edition_too(where: Settings) -> None:
+    settings = load_settings(where.root)
+    for audience in ("desk", "editor"):
+        shown = material(settings, audience).report
+        raw = material(settings, "desk").report
+        items = _transitions(WatchState(), raw, shown)
+        items += _transitions(WatchState(), raw, shown)
+        told = json.dumps([items, digest(items)]).encode()
+        assert b"shipment" in told
+        assert (FORBIDDEN["editor"].search(told) is not None) == (audience == "desk")
+
+
 def test_the_pytest_plugin_shows_the_editors_edition(where: Settings) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", "claims"],
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-v", "--junitxml", "canary.xml", "--claim-pictures", "pictures", "claims"],
         cwd=where.root, capture_output=True, timeout=300, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     assert b"FAILED" in done.stdout, done.stdout + done.stderr
-    assert FORBIDDEN["editor"].search(done.stdout + done.stderr) is None
+    written = [p for p in (where.root / "pictures").rglob("*") if p.is_file()]
+    told = done.stdout + done.stderr + (where.root / "canary.xml").read_bytes()
+    told += b"".join(str(p.relative_to(where.root)).encode() + p.read_bytes() for p in written)
+    assert FORBIDDEN["editor"].search(told.replace(b"canary.xml", b"")) is None
+    assert not any(near(SECRET_COLOUR, colours(p.read_bytes())) for p in written)
 
 
 def test_layers_see_through_what_formats_pack() -> None:

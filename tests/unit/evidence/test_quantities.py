@@ -51,6 +51,27 @@ def test_reads(language: str, text: str, expected: list[_Q]) -> None:
         assert text[quantity.start : quantity.end] == quantity.text
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "noun"),
+    [
+        ("en", "about 1,200 vehicles use the bridge each day", "vehicles"),
+        ("en", "1,200 vehicles a day", "vehicles"),
+        ("en", "some 1,200 vehicles cross it every week", "vehicles"),
+        ("en", "5 each year", ""),
+        ("de", "12 000 Fahrzeuge pro Tag", "Fahrzeuge"),
+        ("es", "1200 coches por hora", "coches"),
+    ],
+)
+def test_how_often_is_not_what_is_counted(language: str, text: str, noun: str) -> None:
+    (quantity,) = quantities(text, language)
+    assert (quantity.unit, quantity.noun) == ("", noun)
+
+
+@pytest.mark.parametrize("text", ["half a day", "1,200 working days", "two days a week", "2.5 days each month"])
+def test_days_that_are_counted_are_days(text: str) -> None:
+    assert quantities(text, "en")[0].unit == "days"
+
+
 def test_the_noun_is_kept_as_written() -> None:
     assert [q.noun for q in quantities("500 officers and three generals", "en")] == ["officers", "generals"]
     assert [q.noun for q in quantities("장교 500명과 장성 3명", "ko")] == ["장교", "장성"]

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from harness.engine.attach import attach
+from harness.cli import run
+from harness.engine.attach import attach, prepare
 from harness.engine.errors import UsageError
 from harness.engine.registry import load_registry
 from harness.engine.settings import load_settings
@@ -46,9 +47,12 @@ def registry(tmp_path: Path) -> Path:
 
 
 def take(root: Path, source: str, file: Path) -> str:
-    return attach(
-        load_settings(root), load_registry(root), source, file, how="saved from the page, by hand", by="O. D.", on=date(2026, 11, 24)
-    ).sha256  # fmt: skip
+    settings = load_settings(root)
+    found = prepare(
+        settings, load_registry(root), source, file, how="saved from the page, by hand", by="O. D.", on=date(2026, 11, 24)
+    )  # fmt: skip
+    attach(settings, found)
+    return found.attached.sha256
 
 
 def test_a_copy_saved_by_hand_is_noted_at_its_page(registry: Path, tmp_path: Path) -> None:
@@ -65,6 +69,25 @@ def test_a_copy_saved_by_hand_is_noted_at_its_page(registry: Path, tmp_path: Pat
     assert [line for line in CLAIMS.splitlines() if line not in text.splitlines()] == []
     assert take(registry, "post", film) == sha256
     assert (registry / "claims" / "a.yaml").read_text(encoding="utf-8") == text
+
+
+def test_the_change_is_shown_and_nothing_written_until_it_is_agreed_to(
+    registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = tmp_path / "x.pdf"
+    letter.write_bytes(b"%PDF-1.4 letter")
+    monkeypatch.delenv("CI", raising=False)
+    call = ["attach", "letter", str(letter), "--how", "by post", "--by", "mk", "--root", str(registry)]
+    before = (registry / "claims" / "a.yaml").read_bytes()
+    for more, code in ((["--dry-run"], 0), ([], 2)):
+        assert run([*call, *more]) == code
+        assert "+    sha256: " in capsys.readouterr().out
+        assert (registry / "claims" / "a.yaml").read_bytes() == before
+        assert not (tmp_path / "vault").exists()
+    assert run([*call, "--yes"]) == 0
+    assert (tmp_path / "vault" / "letter.pdf").is_file()
+    monkeypatch.setenv("CI", "true")
+    assert run([*call, "--yes"]) == 2
 
 
 def test_a_file_source_gets_its_hash_and_other_bytes_are_refused(registry: Path, tmp_path: Path) -> None:
