@@ -6,7 +6,7 @@ import re
 
 _Name = tuple[int, int, str]
 
-_KO_TITLES = "대통령|총리|장관|의원|대표|대변인|위원장|사령관|씨|교수|국장|차관|대사|회장|사장|기자|의장|총장|원장|실장|시장|지사|감독|선수|여사|검사|판사|변호사|총재|서기장|주석|국왕|왕세자|대위|중위|소위|대령|중령|소령|장군|상사|병장"
+_KO_TITLES = "대통령|총리|장관|의원|대표|대변인|위원장|사령관|씨|교수|국장|차관|대사|회장|사장|기자|의장|총장|원장|실장|시장|지사|감독|선수|여사|검사|판사|변호사|총재|서기장|주석|국왕|왕세자|대위|중위|소위|대령|중령|소령|장군|상사|병장|투수|타자|포수|내야수|외야수|공격수|수비수|골키퍼|미드필더|코치|구단주|배우|가수|작가|시인|화백|목사|신부|스님|추기경|군수|구청장|도지사|청장|처장|이사장|이사|본부장|팀장|과장|부장|소장|센터장|연구원|연구위원|박사|앵커|아나운서|PD|피디|셰프|작곡가|피고인|피의자|용의자|군|양"
 _KO_TITLED = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}})(?=\s?(?:전\s|현\s|부)?(?:{_KO_TITLES})(?![가-힣]{{3}}))")
 _KO_NOT_NAMED = re.compile(
     r"(?:현직|전직|신임|국방|외무|외교|내무|법무|재무|당시|해당|양국|임시|군사|정치|최고|부총|통일|경제|보건|교육|환경|문화|노동|국가|정부|여당|야당|검찰|경찰|한국인|현지|수석|공동|명예|총|부|차기|군|전임|미국|각국|국제|선거|비상|대책|조사|인권|중앙|지역|사령|노조|회사|야권|여권|특별|상임|주요|담당|이후|이번|모든|다른)(?:[가-힣]{0,2})?|[가-힣]+(?:부|청|처|원|국|위원회|사령부|의|은|는|이|가|을|를|에|로|도|과|와|한|된|던|인|할|장관|대통령|총리)"
@@ -55,6 +55,12 @@ _ZH_NAMED = re.compile(rf"(?<![一-鿿])([{_ZH_SURNAMES}][一-鿿]{{1,2}}?)(?={_
 _ZH_TITLED = re.compile(
     rf"(?<=总统|主席|总理|部长|先生|女士|记者|外长|市长|省长|书记|将军|司令|局长|教授|博士|言人|总裁|经理|律师|大使|议员)([{_ZH_SURNAMES}][一-鿿]{{1,2}}?)(?=[^一-鿿]|{_ZH_SPEAKS}|在|于|于|与|和|对|将|已|的|是|访|会|也|说|曾|因|出|前|今|昨|周|当|星)"
 )
+_ZH_OFFICE = "局长|市长|省长|县长|区长|镇长|村长|校长|院长|所长|部长|厅长|处长|科长|站长|会长|主任|书记|教授|博士|医生|律师|记者|主席|总理|总统|总裁|董事长|经理|发言人|大使|司令|将军|警官|法官|检察官|队长|教练|选手|球员|先生|女士|老师|同志|导演|演员|歌手|作家|院士|研究员"
+_ZH_BEFORE_OFFICE = re.compile(rf"(?<![一-鿿])([{_ZH_SURNAMES}][一-鿿]{{1,2}})(?={_ZH_OFFICE})")
+# Words that begin with a surname's character and are none.
+_ZH_NO_PERSON = re.compile(
+    "公司|国家|国内|国外|国际|国务|方面|高度|高级|高层|常务|于是|时任|安全|和平|关于|经济|经过|经常|明确|明天|成功|成为|成员|计划|通过|通报|通知|全部|全国|全面|全球|都市|广告|能够|能源|强调|强烈|严重|严格|那么|那些|古代|石油|白宫|金融|万人|项目|车辆|农业|应该|应当|应急|应对|单位|双方|文件|文化|曾经|空军|家人|家庭|水平|水利|和其|何时|任何|任命|程序|党委|党组|教育|施工|管理|包括|查处|现任|前任|原|副|司法|司机|牛奶|平均|平台|元首|欧盟|利率|别的|温度|寿命|边境|幸存|印度|从"
+)
 _ZH_PLACE = re.compile(r"([一-鿿]{2,3})(?=省|市|县|州|区(?!域)|镇|村|岛(?!上)|地区|机场|大学|日报|晚报|电视台|通讯社)")
 _ZH_NOT_PLACE = re.compile(
     r"(?:城|都|上|超|门|股|该|这|那|全|各|当|每|个|本|在|的|了|和|与|及|是|为|大|小|边境|占领|战|社|军|选|同|外|一些|部分|其他|国内|农|住宅|商业|特别|自治|山|灾|周边|附近|偏远|首府|省会)"
@@ -69,6 +75,13 @@ _AR_AL_TITLED = re.compile(
     r"(?<![\u0621-\u064a])(?:و|ل|ب)?ال(?:رئيس|وزير|وزيرة|جنرال|متحدث|متحدثة|سيد|سيدة|عميد|عقيد|لواء|أمير|ملك|شيخ|دكتور|نائب|سفير)\s+(?:(?:ال)?[\u0621-\u064a]{3,}ي\s+)?([\u0621-\u064a]{3,})"
 )
 _AR_NAMES_LIST = "محمد أحمد علي حسن حسين محمود مصطفى عمر يوسف إبراهيم خالد سعيد عبدالله عبد عبدالرحمن سلمان فيصل بشار صدام ياسر طارق سامي كريم ليلى فاطمة مريم زينب نادية هدى سارة نور بوتين زيلينسكي جونسون موسى عيسى إسماعيل جمال أنور رجب طيب هنية السنوار نصر الله نصرالله الأسد السيسي بلينكن لافروف هاريس"
+# Given names behind which the name of the family stands.
+_AR_GIVEN_LIST = "محمد أحمد علي حسن حسين محمود مصطفى عمر يوسف إبراهيم خالد سعيد سلمان فيصل بشار ياسر طارق سامي ليلى فاطمة مريم زينب نادية هدى سارة موسى عيسى إسماعيل جمال سلمى منى رنا رانيا دينا هند سعاد خديجة عائشة آمنة حسام عماد وليد زياد رامي فادي شادي هاني ماهر ناصر منصور سالم راشد ماجد نبيل عادل أنس بلال حمزة زكريا يحيى هشام وائل باسم غسان مروان عدنان رياض سمير منير نزار فؤاد شريف أشرف تامر كمال صلاح عبدالله عبدالرحمن عبدالعزيز جورج إلياس ميشال سليم داود هارون آدم نوح بثينة سحر إيمان أماني غادة لمى نجلاء"
+_AR_GIVEN = frozenset(_AR_GIVEN_LIST.split())
+# How verbs begin and what else may stand behind a given name.
+_AR_NO_FAMILY = re.compile(
+    "[يتن][\u0621-\u064a]{2,4}|إلى|على|عليه|عليها|أمام|خلال|الذي|التي|أنه|أنها|إنه|إنها|لدى|مساء|صباح|اليوم|أمس|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابق|السابقة|الجديد|الحالي|الراحل|(?:وقال|وأضاف|وأكد|وأعلن|وتابع|وأوضح|أضاف|أكد|أعلن|أوضح|صرح|كتب|وصل|غادر|نفى|رفض|دعا|طالب|حذر|اعتبر|شدد|أشار|كشف)(?:ت)?"
+)
 _AR_NAMES = frozenset(_AR_NAMES_LIST.split())
 _AR_WORD = re.compile(r"[\u0621-\u064a]{2,}")
 _AR_COMMON_LIST = "قال قالت أكد أعلن الأميركي الأمريكي الروسي الأوكراني السابق الجديد الحالي العام الذي التي في من إلى على عن مع أن وزراء الوزراء الجمهورية مجلس الدفاع الخارجية الداخلية باسم كبير بعد قبل هو كان قد لم لن لا اليوم أمس إن بن"
@@ -95,6 +108,35 @@ def caseless_names(text: str, language: str) -> list[_Name]:
             found += _chinese(text)
     if _ARABIC.search(text):
         found += _arabic(text)
+    if _HEBREW.search(text):
+        found += _hebrew(text)
+    return found
+
+
+_HEBREW = re.compile("[א-ת]")
+_HE_GIVEN_LIST = "נועה תמר מיכל יעל שירה מאיה רונית אורית דנה ענת רחל שרה לאה רבקה מרים אסתר חנה דבורה יוסף משה אברהם יצחק יעקב דוד שלמה דניאל יונתן אורי עמית איתי עומר נדב גיל רון אלון אבי בני גדעון יאיר בנימין נפתלי אביגדור איתמר בצלאל אהוד אריאל שמעון יהודה ראובן מנחם גולדה זאב חיים אלי ישראל מרדכי צבי אהרון שאול אסף ניר עידו תומר אייל רועי מתן ליאור אורלי איילת ציפי מירי גילה סיגל לימור ורד הילה עדי ליאת קרן אפרת"
+_HE_GIVEN = frozenset(_HE_GIVEN_LIST.split())
+_HE_TITLED = re.compile(
+    '(?:שר|השר|שרת|השרה|ראש הממשלה|הנשיא|נשיא|הרמטכ"ל|ח"כ|ד"ר|פרופ\'|השופט|השופטת|עו"ד|אלוף|ניצב|הרב|מר|גברת) +(?:ה[א-ת]+ +)?([א-ת]{2,})(?: +([א-ת]{2,}))?'
+)
+_HE_WORD = re.compile("[א-ת]{2,}")
+_HE_COMMON_LIST = "לא אינו אינה אמר אמרה הודיע הודיעה של על עם את כי הוא היא היה הייתה יהיה תהיה כבר עוד גם רק אך אבל אחרי לפני מול בין אל ידי כל מאוד הביטחון האוצר החוץ הפנים החינוך הבריאות המשפטים לשעבר"
+_HE_COMMON = frozenset(_HE_COMMON_LIST.split())
+
+
+def _hebrew(text: str) -> list[_Name]:
+    found = [(m.start(g), m.end(g), m.group(g)) for m in _HE_TITLED.finditer(text) for g in (1, 2) if m.group(g) and m.group(g) not in _HE_COMMON]  # fmt: skip
+    for match in _HE_WORD.finditer(text):
+        if match.group() in _HE_GIVEN:
+            found.append((match.start(), match.end(), match.group()))
+            family = _HE_WORD.match(text, match.end() + 1)
+            if (
+                family
+                and len(family.group()) > 2
+                and family.group() not in _HE_COMMON
+                and family.group()[0] not in "לנית"
+            ):
+                found.append((family.start(), family.end(), family.group()))
     return found
 
 
@@ -109,7 +151,8 @@ def _korean(text: str) -> list[_Name]:
     for match in _KO_PERSON.finditer(text):
         before, behind = text[max(0, match.start() - 8) : match.start()], text[match.end() : match.end() + 8]
         titled = re.match(
-            rf"\s?(?:{_KO_TITLES})|\s[가-힣]{{2,4}}(?:국장|장관|위원장|청장|시장|의원)", behind
+            rf"\s?(?:{_KO_TITLES})|\s[가-힣]{{2,4}}\s?(?:{_KO_TITLES})(?![가-힣]{{3}})|\s[가-힣]{{2,4}}(?:국장|장관|위원장|청장|시장|의원)",
+            behind,
         ) or re.search(rf"(?:{_KO_TITLES})\s?$", before)
         if titled:
             found.append((match.start(1), match.end(1), match.group(1)))
@@ -137,8 +180,10 @@ def _korean(text: str) -> list[_Name]:
 
 def _chinese(text: str) -> list[_Name]:
     found = [(m.start(), m.end(), m.group()) for m in _ZH_RUN.finditer(text) if m.group().strip("·")]
-    found += [(m.start(1), m.end(1), m.group(1)) for m in _ZH_TITLED.finditer(text)]
-    found += [(m.start(1), m.end(1), m.group(1)) for m in _ZH_NAMED.finditer(text)]
+    for pattern in (_ZH_TITLED, _ZH_NAMED, _ZH_BEFORE_OFFICE):
+        found += [
+            (m.start(1), m.end(1), m.group(1)) for m in pattern.finditer(text) if not _ZH_NO_PERSON.match(m.group(1))
+        ]
     found += [
         (m.start(1), m.end(1), m.group(1)) for m in _ZH_PLACE.finditer(text) if not _ZH_NOT_PLACE.search(m.group(1))
     ]
@@ -157,6 +202,10 @@ def _arabic(text: str) -> list[_Name]:
                     break
     for match in _AR_WORD.finditer(text):
         word = match.group()
+        if word in _AR_GIVEN or (word[0] in "وبلف" and word[1:] in _AR_GIVEN):
+            family = _AR_WORD.match(text, match.end() + 1)
+            if family and len(family.group()) > 2 and family.group() not in _AR_COMMON and not _AR_NO_FAMILY.fullmatch(family.group()):  # fmt: skip
+                found += [(match.start(), match.end(), word), (family.start(), family.end(), family.group())]
         bare = word[1:] if word[0] in "وبلف" and word[1:] in _AR_NAMES else word
         if bare in _AR_NAMES:
             found.append((match.end() - len(bare), match.end(), bare))

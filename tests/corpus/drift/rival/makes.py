@@ -141,9 +141,9 @@ def _wire(s: Tale, a: Around) -> str:
         f'<!DOCTYPE html><html lang="{s.language}"><head><meta charset="utf-8"><title>{_t(s.headline)} | NewsLine</title>{_metas(s)}{_ld(s, identifier=a.hash())}<script nonce="{a.hash(16)}">window.__D={{"t":{a.chance.random()}}}</script></head>'
         f'<body><div id="__layout"><header {cls("site-header")}><a href="/">NewsLine</a><nav><ul><li><a href="/world">World</a></li><li><a href="/markets">Markets</a></li></ul></nav><div {cls("ticker")}>{a.market()}</div></header>'
         f'<main><article><header {cls("header")}><h1 data-testid="Heading" {cls("heading")}>{_t(s.headline)}</h1><div {cls("info")}><div>By <a rel="author" href="/a/{a.hash(3)}">{_t(s.byline)}</a></div><time datetime="{s.published}"><span {cls("date")}>{_t(s.shown)}</span><span> · </span><span>{_t(s.shown_modified)}</span></time><span>{a.ago()}</span></div></header>'
-        f'<figure {cls("hero")}>{_img(s, a)}<figcaption>{_t(s.caption)}</figcaption></figure>'
+        f"<figure {cls('hero')}>{_img(s, a)}<figcaption>{_t(s.caption)}</figcaption></figure>"
         f'<div {cls("article-body")}>{note}{_body(s, a, p="<div data-testid=paragraph " + cls("text") + ">{}</div>", first=dateline, between=(ad, inline, read))}{_table(s)}<p {cls("sign-off")}>Reporting by the newsroom; Editing by Louise Marr</p><p>Our Standards: <a href="/trust">The NewsLine Trust Principles.</a></p></div></article>'
-        f'<section {cls("more")}><h2>{a.words.read}</h2><ol>{a.links(3, 6)}</ol></section></main><footer>© {a.chance.choice((2025, 2026))} NewsLine. {a.maybe("All quotes delayed a minimum of 15 minutes.")}</footer></div></body></html>'
+        f"<section {cls('more')}><h2>{a.words.read}</h2><ol>{a.links(3, 6)}</ol></section></main><footer>© {a.chance.choice((2025, 2026))} NewsLine. {a.maybe('All quotes delayed a minimum of 15 minutes.')}</footer></div></body></html>"
     )
 
 
@@ -168,7 +168,9 @@ def _hashed(s: Tale, a: Around) -> str:
     ]
     a.chance.shuffle(blocks)
     note = f"<div class={k}e><div>{_t(s.notice)}</div></div>" if s.notice else ""
-    folded = f"<div class={k}f><div role=button aria-expanded=false>{{}}</div><div style='display:none'>{{}}</div></div>"
+    folded = (
+        f"<div class={k}f><div role=button aria-expanded=false>{{}}</div><div style='display:none'>{{}}</div></div>"
+    )
     start = f"{_t(s.dateline)} " if s.dateline else ""
     body = _body(
         s, a, p=f"<div class={k}p>{{}}</div>", h2=f"<div class={k}h role=heading aria-level=2>{{}}</div>", q=f"<div class={k}q>{{}}</div>",
@@ -291,7 +293,9 @@ def _live(s: Tale, a: Around) -> str:
             f'<article id="block-{n}" class="block block--content {a.hash(3)}"><header><time class="block-time" datetime="2025-06-12T{time.replace(".", ":")}:00+01:00"><span class="relative">{a.chance.randrange(1, 9)}h ago</span><span class="abs">{time} BST</span></time></header><div class="block-elements"><p>{_t(text)}</p></div><div class="block-share"><button>Share</button> {a.maybe(str(a.chance.randrange(99)))}</div></article>'
         )
         if a.chance.random() < 0.4:
-            posts.append(f'<div class="ad-slot--inline" data-name="inline{n}"><span>{a.words.ad}</span>{a.sold()}</div>')
+            posts.append(
+                f'<div class="ad-slot--inline" data-name="inline{n}"><span>{a.words.ad}</span>{a.sold()}</div>'
+            )
     return (
         f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{_t(s.headline)} | Rail | The Courier</title>{_metas(s)}{_ld(s, "LiveBlogPosting", coverageStartTime=s.published)}</head><body><div id="bannerandheader">{a.maybe("<div>" + a.follow() + "</div>")}<nav><a href=/uk>UK</a> <a href=/world>World</a></nav></div><main id="maincontent"><header><a href="/rail">Rail</a><span class="live-pill">Live</span><h1>{_t(s.headline)}</h1><p>{_t(s.lead)}</p></header>'
         f'<aside data-gu-name="meta"><div class="byline">{_t(s.byline)}</div><details><summary>{_t(s.shown_modified)}</summary>First published on {_t(s.shown)}</details></aside><figure>{_img(s, a)}<figcaption>{_t(s.caption)}</figcaption></figure><label><input type=checkbox> Show key events only</label><div class="live-blog" data-last="{a.hash()}"><div class="toast">{a.maybe(str(a.chance.randrange(2, 9)) + " new updates")}</div>{"".join(posts)}{note}</div></main>'
@@ -368,7 +372,7 @@ def _pravda(s: Tale, a: Around) -> str:
     """A Ukrainian news site: short text, read-also lines among the paragraphs, counters and channels below."""
 
     def read() -> str:
-        return f'<p><strong>{a.related()}:</strong> {a.link(attributes=" target=_blank")}</p>'
+        return f"<p><strong>{a.related()}:</strong> {a.link(attributes=' target=_blank')}</p>"
 
     def ad() -> str:
         return f'<div class="nts-ad" data-ym-ad="{a.hash(4)}"><span class="ad_title">{a.words.ad}:</span> {a.maybe(a.sold())}</div>'
@@ -418,7 +422,9 @@ def _lenta(s: Tale, a: Around) -> str:
     """A Russian portal: topic page with native blocks between paragraphs and an endless row of next stories."""
 
     def native() -> str:
-        return f'<div class="box-inline-topic"><span class="box-inline-topic__label">{a.related()}</span>{a.link()}</div>'
+        return (
+            f'<div class="box-inline-topic"><span class="box-inline-topic__label">{a.related()}</span>{a.link()}</div>'
+        )
 
     def ad() -> str:
         return f'<div class="banner banner_inpage" data-banner="{a.hash()}"><div>{a.words.ad}. ООО «Ромашка». erid: {a.hash(9)}</div>{a.sold()}</div>'

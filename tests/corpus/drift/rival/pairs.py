@@ -126,9 +126,7 @@ def _replaced(told: _Told, kind: str, old: str, new: str) -> Tale:
         if kind in ("published", "modified"):
             line = " | ".join((tale.published, tale.modified, tale.shown, tale.shown_modified))
             changed = _once(line, was, now).split(" | ")
-            tale = replace(
-                tale, published=changed[0], modified=changed[1], shown=changed[2], shown_modified=changed[3]
-            )
+            tale = replace(tale, published=changed[0], modified=changed[1], shown=changed[2], shown_modified=changed[3])
         elif kind == "table":
             table = " ; ".join(" | ".join(row) for row in tale.table)
             tale = replace(
@@ -198,5 +196,3 @@ def _stories() -> Iterator[tuple[str, _Told]]:
                 other=made.get("o", ""),
             ),
         )
-
-

@@ -176,7 +176,7 @@ class Around:
 
     def market(self) -> str:
         return "".join(
-            f"<span>{name}</span><span>{self.chance.randrange(900, 40000):,}</span><span class=\"{self.chance.choice(('up', 'down'))}\">"
+            f'<span>{name}</span><span>{self.chance.randrange(900, 40000):,}</span><span class="{self.chance.choice(("up", "down"))}">'
             f"{self.chance.choice('+-')}{self.chance.random() * 3:.2f}%</span>"
             for name in self.chance.sample(("DAX", "S&amp;P 500", "Brent", "EUR/USD", "BTC", "Nikkei"), 3)
         )
