@@ -409,7 +409,8 @@ _ALIKE_FOLDED = 60.0
 
 
 def _folded(before: Document, after: Document, language: str, published: date | None, names: Names) -> list[Drift]:
-    """What changed in parts that a reader opens. A whole part that came or went is not told: pages keep much there that nobody opens."""
+    """What changed in parts that a reader opens. A whole part that came or went is told where it stood within the story: elsewhere pages
+    keep much that nobody opens."""
     known, there = Counter(after.folded_away), Counter(before.folded_away)
     lost, gained = [t for t in before.folded_away if not known[t]], [t for t in after.folded_away if not there[t]]
     shown = reads(after.text).casefold(), reads(before.text).casefold()
@@ -417,6 +418,8 @@ def _folded(before: Document, after: Document, language: str, published: date | 
     for was in lost:
         best = max(gained, key=lambda now: _same_part(was, now), default="")
         if not best or _same_part(was, best) < _ALIKE_FOLDED:
+            if _of_story(was, before) and reads(was).casefold() not in shown[0]:
+                found.append(Drift(kind="removed", place=Place.TEXT, before=was))
             continue
         gained.remove(best)
         pairs = zip((_whole(was), _whole(best)), shown, strict=True)
@@ -440,7 +443,18 @@ def _folded(before: Document, after: Document, language: str, published: date | 
             found.append(Drift(kind="removed", place=Place.TEXT, before=text))
         for text in other[len(one) :]:
             found.append(Drift(kind="added", place=Place.TEXT, after=text))
+    for now in gained:
+        if _of_story(now, after) and reads(now).casefold() not in shown[1]:
+            found.append(Drift(kind="added", place=Place.TEXT, after=now))
     return [d for d in found if d.kind not in ("removed", "added") or is_sentence(d.before or d.after)]
+
+
+def _of_story(part: str, document: Document) -> bool:
+    """Whether a part that a reader opens stands in the element that holds the story, and reads like it."""
+    root = ">".join(story(document).root)
+    paths = [path for text, path in zip(document.folded_away, document.folded_at, strict=False) if text == part]
+    inside = bool(root) and any(path.startswith(f"{root}>") for path in paths)
+    return inside and is_sentence(part) and not noise(part) and not any(map(noise, _whole(part)))
 
 
 def _same_part(one: str, other: str) -> float:

@@ -60,8 +60,8 @@ class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
     from which run of the layout, and how many of the run's own first characters were left out. ``alts`` are the texts that pictures of
-    the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab); both are part of
-    ``hidden`` as well. ``stated`` is what the page's head says of the story, by name: dates, titles."""
+    the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab), ``folded_at`` the
+    path of each such part's element; the texts are part of ``hidden`` as well. ``stated`` is what the page's head says of the story, by name: dates, titles."""
 
     kind: str
     url: str
@@ -77,6 +77,7 @@ class Document:
     dead_frames: int = 0
     alts: tuple[str, ...] = ()
     folded_away: tuple[str, ...] = ()
+    folded_at: tuple[str, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
 
     def block_at(self, offset: int) -> TextBlock | None:
@@ -116,6 +117,7 @@ class Document:
             "dead": self.dead_frames,
             "alts": self.alts,
             "folded": self.folded_away,
+            "folded_at": self.folded_at,
             "stated": dict(self.stated),
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
@@ -161,6 +163,7 @@ class Document:
                 dead_frames=parsed["dead"],
                 alts=tuple(parsed["alts"]),
                 folded_away=tuple(parsed["folded"]),
+                folded_at=tuple(parsed["folded_at"]),
                 stated=dict(parsed["stated"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
@@ -293,6 +296,12 @@ def read(layout: Layout) -> Document:
     headline = next(
         (text[b.start : b.end].strip() for b in blocks if b.tag == "h1" and b.region in ("main", "header")), ""
     )
+    folded_parts = [
+        (words, layout.blocks[block].path)
+        for block, texts in folded_blocks
+        if (words := " ".join("".join(texts).split()))
+        and region(layout.blocks[block].ancestors, _wrappers(layout.blocks[block].ancestors, wide)) not in NOT_OWN
+    ]
     return Document(
         kind=layout.kind,
         url=layout.url,
@@ -307,12 +316,8 @@ def read(layout: Layout) -> Document:
         spans=tuple(spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
         alts=tuple(alts),
-        folded_away=tuple(
-            words
-            for block, texts in folded_blocks
-            if (words := " ".join("".join(texts).split()))
-            and region(layout.blocks[block].ancestors, _wrappers(layout.blocks[block].ancestors, wide)) not in NOT_OWN
-        ),
+        folded_away=tuple(words for words, _ in folded_parts),
+        folded_at=tuple(path for _, path in folded_parts),
         stated={
             n: layout.meta[n].strip() for n in (*_PUBLISHED, *_MODIFIED, *_TITLES) if layout.meta.get(n, "").strip()
         },

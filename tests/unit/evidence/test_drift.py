@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from harness.evidence.difference import difference
 from harness.evidence.drift import drift
 from harness.evidence.read import Document
+from harness.model.passage import ChangeKind
 from tests.conftest import document_of
 
 HEAD = "<h1>Soldiers were moved</h1><p>By Jane Doe</p><p>12 March 2024</p><p>Updated {}</p>"
@@ -63,3 +67,37 @@ def test_an_edited_alternative_text_is_told_and_another_picture_s_is_not() -> No
     edited = replace(page(), alts=("A column of tanks near Arlow on Friday", "Portrait of the mayor"))
     assert kinds(old, edited) == [("alternative text", "date", True), ("page", "silent edit", True)]
     assert kinds(old, replace(page(), alts=("Portrait of the mayor", "Ships in a harbour at dawn"))) == []
+
+
+SILENT = ("page", "silent edit", True)
+FOLDED = "Forty more soldiers were held back at the border, the service said."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (FOLDED, "", [("text", "removed", True), SILENT]),
+        ("", FOLDED, [("text", "added", True), SILENT]),
+        (FOLDED, FOLDED, []),
+        ("Share this article with your friends and family today.", "", []),
+        ("Menu", "", []),
+    ],
+)
+def test_a_whole_part_that_a_reader_opens_is_told_when_it_comes_or_goes(
+    before: str, after: str, told: list[tuple[str, str, bool]]
+) -> None:
+    path = page().blocks[-1].path
+    one, other = (
+        replace(page(), folded_away=(words,) if words else (), folded_at=(path,) if words else ())
+        for words in (before, after)
+    )
+    assert kinds(one, other) == told
+    outside = [replace(d, folded_at=("html>div#menu>p",) * len(d.folded_at)) for d in (one, other)]
+    assert kinds(*outside) == []
+
+
+def test_do_is_not_told_beside_the_negation_that_it_carries() -> None:
+    for negated in ("We don’t know who fired first.", "We do not know who fired first."):
+        changes = difference("We know who fired first.", negated, "en").changes
+        assert [c.kind for c in changes] == [ChangeKind.NEGATION]
+    assert any(c.kind is ChangeKind.WORDING for c in difference("We know it.", "We don't like it.", "en").changes)
