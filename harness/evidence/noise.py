@@ -37,7 +37,7 @@ _STAMP_WORDS = (
 _COUNTED = (
     r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
-    r"коментар\w*|поширен\w*|прочитан\w*|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|浏览|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"коментар\w*|поширен\w*|прочитан\w*|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|浏览|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
 )
 _FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
@@ -120,7 +120,10 @@ _ELSEWHERE_IN_SENTENCE = re.compile(
 _INVITATION_IN_SENTENCE = re.compile(
     r"\W{0,3}(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
     r"support (?:our|us|independent)\b|donate (?:now|today)|become a (?:member|subscriber|supporter)\b|start your (?:free|day)|register (?:now|for free)|log in to (?:comment|read|continue)|share this (?:article|story)|"
-    r"listen to this|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
+    r"listen to this|apúntate\b|recibe (?:nuestro|nuestra|cada|gratis)|inscríbete|bestellen sie (?:unseren|jetzt)|(?:el|la|los|nuestro|nuestra) (?:boletín|newsletter)\b.{0,20}(?:gratis|correo)|"
+    r"[^.!?]{0,60}(?:kostenlos|gratis|free|gratuitement|бесплатно|безкоштовно|無料|免费) (?:in (?:ihr|dein) postfach|en tu correo|in your inbox)|[^.。]{0,30}(?:뉴스레터|メルマガ|ニュースレター|簡報|简报)[^.。]{0,12}(?:받아|登録|お届け|订阅)|"
+    r"[^。]{0,30}メールでお届け|[^.!?]{0,60}\b(?:die|der|das|la|le|el|our|the) newsletter\b.{0,25}(?:inbox|postfach|gratuit|kostenlos)|получайте (?:наш|главн|лучш)|отримуйте (?:головн|наш|найважлив)|"
+    r"登录后|扫码|下载客户端|打开(?:app|客户端)|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
     r"подпи(?:шитесь|сывайтесь)|следите за нами|підпи(?:шіться|суйтесь)|стежте за нами|구독하|iscriviti|abbonati|seguici|assine|inscreva-se|cadastre-se|zapisz się|obserwuj nas|اشترك في|تابعنا)",
     re.IGNORECASE,
 )

@@ -21,9 +21,15 @@ from harness.model.layout import Layout, Run
 # are read anew by the new version before anything is compared.
 EXTRACTOR_VERSION = 3
 
-_PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
+_PUBLISHED = (
+    "article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "govuk:first-published-at", "dcterms.issued",
+    "dc.date.issued", "parsely-pub-date", "publish-date", "article:published", "time",
+)  # fmt: skip
 _TITLES = ("og:title", "twitter:title", "ld:headline")
-_MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
+_MODIFIED = (
+    "article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified", "govuk:public-updated-at", "dcterms.modified",
+    "dc.date.modified", "article:modified", "lastmod", "revised",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,14 +351,14 @@ _WRAPS = 0.6
 
 
 def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
-    """The ancestors, each with its own, that hold most of what the page shows, in more than one block."""
+    """The elements, each with its ancestors, that hold most of what the page shows."""
     lengths: Counter[int] = Counter()
     for run in layout.runs:
         if run.visible:
             lengths[run.block] += len(run.text)
     held: Counter[tuple[str, ...]] = Counter()
     for block in layout.blocks:
-        for depth in range(1, len(block.ancestors)):
+        for depth in range(1, len(block.ancestors) + 1):
             held[block.ancestors[:depth]] += lengths[block.id]
     total = sum(lengths.values())
     return frozenset(names for names, length in held.items() if length >= _WRAPS * total)
