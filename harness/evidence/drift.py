@@ -155,9 +155,11 @@ _ENOUGH = 4
 def other_story(before: Document, after: Document, names: Names = ()) -> bool:
     """Whether what stands there now is not the story any more, however edited."""
     old, new = story(before), story(after)
-    if len(old.parts) < _ENOUGH or not old.headline or _same(old.headline, new.headline, names):
+    # A page without a heading of its own is told by its window's title.
+    was, now = (old.headline, new.headline) if old.headline else (old.title, new.title)
+    if len(old.parts) < _ENOUGH or not was or _same(was, now, names):
         return False
-    return kept_share(before, after, names) < _KEPT and fuzz.ratio(old.headline, new.headline) < _ALIKE_APART
+    return kept_share(before, after, names) < _KEPT and fuzz.ratio(was, now) < _ALIKE_APART
 
 
 def _stated(document: Document, told: Story) -> str:

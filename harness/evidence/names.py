@@ -235,10 +235,10 @@ def names(text: str, language: str = "en", also: str = "") -> list[_Name]:
     return sorted(found + _capitalised(text, language, also, words, taken))
 
 
-# Letters and figures that name one thing of a kind: MI5, G20, F-16, A320neo. What counts or measures is none (Q3, CO2, US-1), nor a road.
+# Letters and figures that name one thing of a kind: MI5, G20, A320neo. What counts or measures is none (Q3, CO2), nor a road.
 _DESIGNATION = re.compile(
     r"(?<![\w.-])(?!(?:CO2|PM\d|(?:US|EUR|USD|GBP|RM|NT|HK|AU|NZ|CA|No|Nr|UTC|GMT|Art|Abs|Nos|Bd|Vol)-?\d))"
-    r"(?:[A-Z]{2,4}\d{1,3}|G\d{1,2}|[A-Z]\d{3}|[A-Z][A-Za-z]{0,2}-\d{1,3})[A-Za-z]{0,3}(?![\w%]|[.,:]\d|-\d)"
+    r"(?:[A-Z]{2,4}\d{1,3}|G\d{1,2}|[A-Z]\d{3})[A-Za-z]{0,3}(?![\w%]|[.,:]\d|-\d)"
 )
 
 

@@ -29,7 +29,7 @@ _STAMP_WORDS = (
     r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
     r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
     r"aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
-    r"о|в|вiд|від|입력|수정|등록|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
+    r"о|в|вiд|від|오전|오후|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
     r"zaktualizowano|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
@@ -42,9 +42,9 @@ _COUNTED = (
 )
 _FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
 _READING = (
-    r"(?:\d+|~\d+)\s*[- ]?(?:min(?:ute)?s?|minuten?|мин\w*\.?|хв\w*\.?|분|分钟?|minuti|minutos|minut\w*)\s*(?:read|reading time|lesezeit|lesedauer|de lecture|"
+    r"(?:\d+|~\d+)\s*[- ]?(?:min(?:ute)?s?\.?|minuten?|мин\w*\.?|хв\w*\.?|분|分钟?|minuti|minutos|minut\w*)\s*(?:read|reading time|lesezeit|lesedauer|de lecture|"
     r"de lectura|чтения|читання|읽기|で読めます|阅读|di lettura|de leitura|czytania)|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|"
-    r"время чтения|час читання|읽는 시간|tempo di lettura|tempo de leitura|czas czytania)\b.{0,20}"
+    r"время чтения|час читання|읽는 시간|読了時間|読了目安|阅读约|预计阅读|阅读时间|tempo di lettura|tempo de leitura|czas czytania)(?![^\W\d_]).{0,20}"
 )
 _ADVERT = (
     r"(?:advertisements?|advertising|ad|sponsored(?: content| post| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
@@ -67,7 +67,7 @@ _INVITED = (
     r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
     r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a comment|add a comment"
-    r"|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
+    r"|[^.。!?]{0,20}(?:に登録|登録する|をフォロー|友だち追加|받아보세요|구독하기)|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
     r"|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
 )
 # What only an advert says, and what it says as others do.

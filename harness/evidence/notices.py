@@ -133,7 +133,7 @@ def notices(document: Document) -> tuple[Notice, ...]:
         if (
             block.foreign
             or footer
-            or block.region in ("aside", "widget")
+            or (block.region in ("aside", "widget") and not _NAMES.search(block.names))
             or 2 * block.linked > length
             or not _SHORTEST <= length <= _LONGEST
         ):
@@ -147,4 +147,26 @@ def notices(document: Document) -> tuple[Notice, ...]:
             continue
         if kind is not None:
             found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
-    return tuple(found)
+    return tuple(sorted([*found, *_in_lines(document, {n.start for n in found})], key=lambda n: n.start))
+
+
+# What stands before a line of its own within a block: the end of a sentence.
+_ENDED = re.compile(r"[.!?…。！？\"”»)\]]\s*$")
+
+
+def _in_lines(document: Document, known: set[int]) -> list[Notice]:
+    """Notices that stand as a line of their own in a block whose paragraphs only line breaks part."""
+    found = []
+    for start, end, *_ in document.spans:
+        if not _SHORTEST <= end - start <= _LONGEST or start in known:
+            continue
+        text = document.text[start:end].strip()
+        kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
+        if kind is None or (kind is NoticeKind.UPDATE and not _says(text)):
+            continue
+        block = document.block_at(start)
+        if block is None or block.start == start or block.foreign or block.region in ("footer", "aside", "widget"):
+            continue
+        if 2 * block.linked <= block.end - block.start and _ENDED.search(document.text[block.start : start]):
+            found.append(Notice(kind=kind, text=text, start=start, end=end))
+    return found

@@ -7,7 +7,7 @@ What surrounds a story differs at every visit, so a comparison looks at this alo
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
@@ -100,6 +100,9 @@ _CAPTIONED = re.compile(
 )
 _CAPTION = 300
 
+# An element that holds headline and story is the page itself up to this depth.
+_PAGE_DEPTH = 3
+
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
 _FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
@@ -146,6 +149,7 @@ class _Reading:
         lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
         told = self._notices(headline)
         about = {n.start for n in told}
+        noted = [(n.start, n.end) for n in told]
         metas: list[Meta] = []
         parts: list[Part] = []
         rows: dict[tuple[str, int], list[int]] = {}
@@ -185,7 +189,7 @@ class _Reading:
             dateline=dateline,
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),
-            parts=tuple(parts),
+            parts=tuple(p for p in parts if not any(a <= p.start < b for a, b in noted)),
             rows=tuple(self._row(table, cells) for (table, _), cells in rows.items()),
             notices=told,
             root=self._root,
@@ -197,10 +201,17 @@ class _Reading:
         block = self._blocks[n]
         if block.tag in _HEADINGS or n in self._cells or block.region in _NOT_OURS:
             return ()
-        language = self._document.language
-        return meta_parts(self._texts[n], block.names, language) or (
-            meta_parts("\n".join(self._pieces(n)), block.names, language) if len(self._pieces(n)) > 1 else ()
-        )
+        language, pieces = self._document.language, self._pieces(n)
+        found = meta_parts(self._texts[n], block.names, language)
+        if len(pieces) < 2 or (found and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)):
+            return found
+        if apart := meta_parts("\n".join(pieces), block.names, language):
+            return apart
+        # A name in an element of its own, and nothing but a date and counters behind it.
+        rest = meta_parts("\n".join(pieces[1:]), block.names, language)
+        if any(m.kind == "published" for m in rest) and len(pieces[0]) <= _LABEL and not is_sentence(pieces[0]):
+            return (Meta(kind="byline", text=pieces[0]), *rest)
+        return found
 
     def _pieces(self, n: int) -> list[str]:
         """The texts of a block's own elements, one after another: style may set apart what no space does."""
@@ -239,7 +250,8 @@ class _Reading:
         block, text = self._blocks[n], self._texts[n]
         label, colon, rest = text.partition(":") if ":" in text else text.partition("：")
         linked = block.linked >= len(rest.strip()) - 2 and rest.strip()
-        return "elsewhere" if colon and linked and 0 < len(label) <= _LABEL and block.linked > len(label) else ""
+        told = colon and linked and 0 < len(label) <= _LABEL and 2 * block.linked > len(label)
+        return "elsewhere" if told and not (is_sentence(rest) and rest.rstrip().endswith(".")) else ""
 
     def _noise_by_pieces(self, n: int) -> str:
         """What kind of noise a block is whose elements each say some, or are a button's word behind it."""
@@ -340,6 +352,8 @@ class _Reading:
             return False
         path = self._paths[n]
         depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
+        if len(self._around(headline)) > _PAGE_DEPTH and self._blocks[n].region in ("table", "main", "caption"):
+            return True
         return path[:depth] == self._root[:depth] or (
             path[: depth - 1] == self._root[: depth - 1] and path[depth - 1].startswith("figure")
         )
@@ -378,11 +392,11 @@ class _Reading:
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []
-        starts = {b.start: n for n, b in enumerate(self._blocks)}
+        starts = [b.start for b in self._blocks]
         for notice in notices(self._document):
-            n = starts[notice.start]
+            n = bisect_right(starts, notice.start) - 1
             block = self._blocks[n]
-            if block.region in _NOT_OURS or block.region == "aside" or 2 * block.linked > block.end - block.start:
+            if block.region in _NOT_OURS - {"footer", "widget"} or block.region == "aside" or 2 * block.linked > block.end - block.start:
                 continue
             if self._inside(n) or self._near(n, headline) or headline is None:
                 found.append(notice)
@@ -447,9 +461,11 @@ class _Reading:
         return True
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:
-        """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines."""
+        """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""
         text = self._document.text[block.start : block.end]
-        lines = [0, *(m.end() for m in islice(re.finditer(r"\n\s*", text), _OPENING))]
+        first = bisect_left(self._starts, block.start)
+        # Line breaks part a block's runs.
+        lines = [at - block.start for at in islice(self._starts, first, first + 2 * _OPENING) if at < block.end]
         found = ((block.start + at, dateline_end(text[at:])) for at in lines)
         return next((pair for pair in found if pair[1]), (block.start, 0))
 

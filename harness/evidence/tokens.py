@@ -72,7 +72,7 @@ def read_tokens(
     units = unit_words(text, language=language)
     found_names = names(text, language, also)
     for start, end, value in found_names:
-        # A name's own figures are no count: MI5, F-16. Nor are words within one: El Al is no negation in Hebrew.
+        # A name's own figures are no count: MI5, G20. Nor are words within one: El Al is no negation in Hebrew.
         if any(c.isdigit() for c in text[start:end]) or (" " in text[start:end] and text[start] >= "\u0590"):
             add(TokenKind.NAME, start, end, value)
     for number in numbers(text, language):
