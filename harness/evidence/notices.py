@@ -102,7 +102,9 @@ _EDITORS = (
 )
 # A day before it: “2 May 2025: Updated to include …”.
 _DAY = r"[^:.!?\n]{0,12}\b\d{1,4}\b[^:.!?\n]{0,16}[:–—]\s*(?=\D)"
-_STARTS = tuple((kind, re.compile(rf"\W{{0,3}}(?:{_DAY})?{_EDITORS}(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES)
+_STARTS = tuple(
+    (kind, re.compile(rf"\W{{0,3}}(?:{_DAY})?{_EDITORS}(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES
+)
 _NAMES = re.compile(
     r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
 )
@@ -133,7 +135,7 @@ def notices(document: Document) -> tuple[Notice, ...]:
         if (
             block.foreign
             or footer
-            or (block.region in ("aside", "widget") and not _NAMES.search(block.names))
+            or (block.region in ("aside", "widget") and not _NAMES.search(f"{block.names} {block.ancestors}"))
             or 2 * block.linked > length
             or not _SHORTEST <= length <= _LONGEST
         ):

@@ -254,6 +254,7 @@ def read(layout: Layout) -> Document:
     hidden_block = -1
     alts: list[str] = []
     folded_block = -1
+    opener = False
     folded_blocks: list[tuple[int, list[str]]] = []
     for number, run in enumerate(layout.runs):
         if not run.visible:
@@ -263,7 +264,8 @@ def read(layout: Layout) -> Document:
                     alts.append(" ".join(run.text.split()))
                 # One picture's text is a line of its own.
                 hidden_block = -1
-            if run.why != "alt" and _opens(run, layout.blocks[run.block].ancestors):
+            behind_button = opener and run.why in _UNTIL_OPENED
+            if run.why != "alt" and (behind_button or _opens(run, layout.blocks[run.block].ancestors)):
                 if run.block != folded_block:
                     folded_blocks.append((run.block, []))
                     folded_block = run.block
@@ -279,6 +281,11 @@ def read(layout: Layout) -> Document:
                 parts.append("\n")
                 length += 1
             current, block_start, ends_with_space = run.block, length, True
+            opener = (
+                _OPENER.match(layout.blocks[current].ancestors[-1]) is not None
+                if layout.blocks[current].ancestors
+                else False
+            )
             linked = struck = 0
         text = run.text
         skipped = 0
@@ -338,6 +345,8 @@ _OPENED = re.compile(
     r"(?:[#.](?:[\w-]*[-_])?(?:tab|tabs|tab-?(?:panel|pane|content)|accordion[\w-]*|collaps\w*|panel|faq|expand\w*|toggle[\w-]*|spoiler)(?![a-z])|role=tabpanel)",
     re.IGNORECASE,
 )
+# What a reader presses: hidden words right behind it are what it opens.
+_OPENER = re.compile(r"(?:button|summary)\b|[^\[]*\[role=\"?button")
 _UNTIL_OPENED = frozenset({"display", "clipped", "visibility", "opacity", "size"})
 
 

@@ -100,9 +100,6 @@ _CAPTIONED = re.compile(
 )
 _CAPTION = 300
 
-# An element that holds headline and story is the page itself up to this depth.
-_PAGE_DEPTH = 3
-
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
 _FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
@@ -347,13 +344,17 @@ class _Reading:
         return headline is not None and bool(around) and self._paths[n][: len(around)] == around
 
     def _beside(self, n: int, headline: int | None) -> bool:
-        """Whether a table stands right in the element that holds both the headline and the story, or in a figure there."""
+        """Whether a table stands right in the element that holds both the headline and the story, in a figure there, or in a section
+        beside the story's."""
         if not self._near(n, headline):
             return False
         path = self._paths[n]
         depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
-        if len(self._around(headline)) > _PAGE_DEPTH and self._blocks[n].region in ("table", "main", "caption"):
-            return True
+        end = len(self._root)
+        if path[: end - 1] == self._root[:-1] and {_tag(p) for p in (*path[end - 1 : end], *self._root[-1:])} == {
+            "section"
+        }:
+            return True  # another section of the same story
         return path[:depth] == self._root[:depth] or (
             path[: depth - 1] == self._root[: depth - 1] and path[depth - 1].startswith("figure")
         )
@@ -396,7 +397,11 @@ class _Reading:
         for notice in notices(self._document):
             n = bisect_right(starts, notice.start) - 1
             block = self._blocks[n]
-            if block.region in _NOT_OURS - {"footer", "widget"} or block.region == "aside" or 2 * block.linked > block.end - block.start:
+            if (
+                block.region in _NOT_OURS - {"footer", "widget"}
+                or block.region == "aside"
+                or 2 * block.linked > block.end - block.start
+            ):
                 continue
             if self._inside(n) or self._near(n, headline) or headline is None:
                 found.append(notice)

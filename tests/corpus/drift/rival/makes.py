@@ -174,7 +174,7 @@ def _hashed(s: Tale, a: Around) -> str:
     start = f"{_t(s.dateline)} " if s.dateline else ""
     body = _body(
         s, a, p=f"<div class={k}p>{{}}</div>", h2=f"<div class={k}h role=heading aria-level=2>{{}}</div>", q=f"<div class={k}q>{{}}</div>",
-        item=f"<div role=listitem>{{}}</div>", items="<div role=list>{}</div>", folded=folded, between=(teaser, box, advert), first=start,
+        item="<div role=listitem>{}</div>", items="<div role=list>{}</div>", folded=folded, between=(teaser, box, advert), first=start,
     )  # fmt: skip
     return (
         f'<!doctype html><html lang={s.language}><head><meta charset=utf-8><title>{_t(s.headline)}</title><meta property="og:title" content="{_e(s.headline)}">{_ld(s)}<style>.{k}p{{margin:1em 0}}.{k}a{{display:flex}}.{k}m{{max-width:640px}}</style></head><body><div id=root><div class={k}z>{blocks[0]}</div>'
@@ -238,7 +238,7 @@ def _wordpress(s: Tale, a: Around) -> str:
     side = [
         f'<section class="widget widget_recent_entries"><h2 class="widget-title">{a.words.read}</h2><ul>{a.links()}</ul></section>',
         f'<section class="widget widget_text"><h2 class="widget-title">{a.follow()}</h2><p>{a.number()} followers</p></section>',
-        f'<section class="widget widget_search"><form><input name="s"></form></section>',
+        '<section class="widget widget_search"><form><input name="s"></form></section>',
     ]
     a.chance.shuffle(side)
     pop = f'<div id="pum-{post}" class="pum pum-overlay" style="display:none"><div>{a.letter()}</div></div>'
@@ -406,8 +406,8 @@ def _telegramish(s: Tale, a: Around) -> str:
 def _bitrix(s: Tale, a: Around) -> str:
     """An older site: tables for layout, font elements, text in one cell parted by line breaks."""
     parts = []
-    for kind, words in s.body:
-        words = _t(words.replace(" | ", ": "))
+    for kind, written in s.body:
+        words = _t(written.replace(" | ", ": "))
         parts.append(f"<b>{words}</b>" if kind == "h2" else f"&bull; {words}" if kind == "li" else words)
     text = "<br>\n<br>\n".join(parts)
     note = f"<br><br><i>{_t(s.notice)}</i>" if s.notice else ""
