@@ -172,6 +172,8 @@ class OfflineBrowser:
         where = await evaluate(session, opened.frame, wait, deadline)
         if where != host:
             raise PageError(f"the page sends its reader elsewhere, to {str(where)[:100]}")
+        # What hides a page until its animation has run (AMP's does for eight seconds) hides it from nobody.
+        await evaluate(session, opened.frame, script("freeze.js"), deadline)
         data = json.loads(await evaluate(session, opened.frame, script("layout.js"), deadline))
         size = {"width": float(data["width"]), "height": float(data["height"])}
         reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)

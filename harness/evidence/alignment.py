@@ -32,6 +32,8 @@ _BOUND_TO_SUBJECT = frozenset({TokenKind.NEGATION, TokenKind.MODALITY})
 _PLAIN_NEGATIONS = frozenset({"not", "neither", "nobody", "none", "never", "without", "un-"})
 # The tokens that may be one of two opposites as well: men and women, accepted and rejected.
 _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATION, TokenKind.SCOPE})
+# What English puts before “not” for the grammar's sake alone: “don't” is told as the negation that it is.
+_CARRIES_NOT = frozenset({"do", "does", "did"})
 # Who denies says the opposite of who confirms or says.
 _DENIED = "attribution denied"
 # What before a name makes it another's: South Sudan, New Mexico.
@@ -124,7 +126,9 @@ def changes_between(
         flipped = _flipped(before, after, (a, b, c, d), (old, new), language, found)
         lost += [(i, region) for i in range(a, b) if before[i].token and i not in flipped[0]]
         gained += [(i, region) for i in range(c, d) if after[i].token and i not in flipped[1]]
-        if any(not p.token for p in (*before[a:b], *after[c:d])):
+        rest = {p.key for p in (*before[a:b], *after[c:d]) if not p.token}
+        denies = any(p.token and p.token.kind is TokenKind.NEGATION for p in (*before[a:b], *after[c:d]))
+        if rest and not (denies and rest <= _CARRIES_NOT):
             stretches = _span(before, a, b), _span(after, c, d)
             named = tag == "replace" and not any(p.token for p in (*before[a:b], *after[c:d]))
             kind = ChangeKind.NAME if named and renamed(old, stretches[0], new, stretches[1]) else ChangeKind.WORDING

@@ -27,6 +27,9 @@ _BY = re.compile(
     r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者)[:：]?",
     re.IGNORECASE,
 )
+# The word alone, with the name in an element of its own behind it; such a name is no longer than this.
+_BY_WORD = re.compile(r"by|von|par|por|di|door|av|від|от|автори?|автор:|текст|por:|文|بقلم", re.IGNORECASE)
+_SIGNED = 60
 _NAMED_BYLINE = re.compile(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contributor)", re.IGNORECASE)
 _NAMED_META = re.compile(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
 _NAMED_DATE = re.compile(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
@@ -36,7 +39,7 @@ _MODIFIED = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC_DATE = re.compile(
-    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)"
 )
 _WORD_DATE = re.compile(
     r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
@@ -45,7 +48,11 @@ _LETTER = re.compile(r"[^\W\d_]")
 _NAME = re.compile(r"[^\W\d_]")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][\w.’'-]*")
 _DATELINE = re.compile(
-    r"\s*(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐЁ][^.!?—–\n]{1,70}?)\s*(?:\((?P<agency>[^)]{2,30})\)\s*(?:[—–-]{1,2}|\.\s|:)|[—–]|--|\s-)\s+(?=[\"“«„]?[A-ZÀ-ÞА-ЯІЇЄҐЁ\d])"
+    r"\s*(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐЁ](?:[^.!?—–\n]|(?<=[a-z])\.(?=,? \d)|(?<=\b[A-Z])\.){1,70}?)\s*(?:\((?P<agency>[^)]{2,30})\)\s*(?:[—–-]{1,2}|\.\s|:)|[—–]|--|\s-)\s+(?=[\"“«„]?[A-ZÀ-ÞА-ЯІЇЄҐЁ\d])"
+)
+# As Russian agencies write it: the place, the day, the agency, each with a full stop.
+_RUSSIAN_DATELINE = re.compile(
+    r"\s*[А-ЯЁІЇЄҐ][\w-]+(?: [А-ЯЁІЇЄҐ][\w-]+)?[.,] \d{1,2} [а-яёіїє]{3,9}[.,]? (?:/?[A-ZА-ЯЁІЇЄҐ][\w. -]{1,30}/?)\s?[.–—-]{1,2}\s+"
 )
 _KOREAN_DATELINE = re.compile(r"\s*\((?P<place>[^)]{2,20})=(?P<agency>[^)]{2,20})\)\s*")
 _OF_PLACES = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐЁ]{3}")
@@ -57,8 +64,12 @@ def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
     if len(text) > _LONGEST:
         return ()
     found: list[Meta] = []
+    by = False
     for piece in filter(None, (p.strip(" \t,;") for p in _SPLIT.split(text))):
         known = _pieces(piece, names, language)
+        if not known and by and len(piece) <= _SIGNED and not piece.endswith((".", "!", "?")):
+            known = [Meta(kind="byline", text=piece)]
+        by = _BY_WORD.fullmatch(piece) is not None
         if not known:
             return ()
         found += known
@@ -178,10 +189,12 @@ def dateline_end(text: str) -> int:
     """How many of a paragraph's first characters are its dateline (“SEOUL, 5 March (Reuters) — ”), 0 for none."""
     if korean := _KOREAN_DATELINE.match(text):
         return korean.end()
+    if russian := _RUSSIAN_DATELINE.match(text):
+        return russian.end()
     found = _DATELINE.match(text)
     if found is None:
         return 0
     place = found["place"]
     written_as_place = bool(_OF_PLACES.match(place)) or found["agency"] is not None
-    few = len(place.split()) <= 7
+    few = len(place.split()) <= 9
     return found.end() if written_as_place and few else 0

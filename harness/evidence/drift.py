@@ -68,7 +68,10 @@ class Drift:
     @property
     def counts(self) -> bool:
         """Whether it is a change of the story, and not only of where or when its words stand."""
-        return self.kind not in ("moved", "picture untold") and self.place is not Place.MODIFIED
+        if self.place is Place.MODIFIED:
+            # The page says of itself that it was changed on another day; a later minute is what publishing systems write by themselves.
+            return day_of(self.before, "en") != day_of(self.after, "en")
+        return self.kind not in ("moved", "picture untold")
 
 
 # Sentences at least this alike (0–100) are one sentence in two wordings; in a box that is no paragraph, or far from where it stood,
@@ -104,7 +107,7 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
         *_alts(before, after, language, names),
     ]
     found += _folded(before, after, language, published_on(after), names)
-    if any(d.counts and d.place is not Place.PUBLISHED for d in found):
+    if any(d.counts and d.place not in (Place.PUBLISHED, Place.MODIFIED) for d in found):
         found += silent_edit(before, after)
     return tuple(found)
 
@@ -152,9 +155,11 @@ _ENOUGH = 4
 def other_story(before: Document, after: Document, names: Names = ()) -> bool:
     """Whether what stands there now is not the story any more, however edited."""
     old, new = story(before), story(after)
-    if len(old.parts) < _ENOUGH or not old.headline or _same(old.headline, new.headline, names):
+    # A page without a heading of its own is told by its window's title.
+    was, now = (old.headline, new.headline) if old.headline else (old.title, new.title)
+    if len(old.parts) < _ENOUGH or not was or _same(was, now, names):
         return False
-    return kept_share(before, after, names) < _KEPT and fuzz.ratio(old.headline, new.headline) < _ALIKE_APART
+    return kept_share(before, after, names) < _KEPT and fuzz.ratio(was, now) < _ALIKE_APART
 
 
 def _stated(document: Document, told: Story) -> str:
@@ -195,8 +200,14 @@ def _head(old: Story, new: Story, before: Document, after: Document, language: s
 
 
 # Under which names a page's head tells the dates of the story: only what both pages say under the same one is compared.
-_PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
-_MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
+_PUBLISHED = (
+    "article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "govuk:first-published-at", "dcterms.issued",
+    "dc.date.issued", "parsely-pub-date", "publish-date", "article:published", "time",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified", "govuk:public-updated-at", "dcterms.modified",
+    "dc.date.modified", "article:modified", "lastmod", "revised",
+)  # fmt: skip
 _TITLES = ("og:title", "twitter:title", "ld:headline")
 
 
@@ -225,7 +236,17 @@ def _dates(old: Story, new: Story, before: Document, after: Document, language: 
 
 
 def _both(names: Sequence[str], before: Document, after: Document) -> list[tuple[str, str]]:
+    if "time" in names:
+        # The first time on a page is the story's unless the page gives it as that of the last change.
+        names = [n for n in names if n != "time" or not any(_told_as_change(d) for d in (before, after))]
     return [(before.stated[n], after.stated[n]) for n in names if n in before.stated and n in after.stated]
+
+
+def _told_as_change(document: Document) -> bool:
+    at = document.stated.get("time", "")
+    changed = [document.stated[n] for n in _MODIFIED if n in document.stated]
+    first = [document.stated[n] for n in _PUBLISHED if n in document.stated and n != "time"]
+    return bool(at) and any(_same_time(at, c) for c in changed) and not any(_same_time(at, p) for p in first)
 
 
 def _time(text: str) -> datetime | None:
@@ -370,6 +391,8 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     if not changes:
         return []
     critical = [c for c in changes if c.kind.critical]
+    if "".join(x.key.split()) == "".join(y.key.split()):
+        return []  # a minifier takes the space between two elements, or style puts one there
     if not critical:
         kind = "shortened" if all(not c.after for c in changes) else changes[0].kind.value
         return [_of(x, y, kind, changes)]
@@ -409,7 +432,8 @@ _ALIKE_FOLDED = 60.0
 
 
 def _folded(before: Document, after: Document, language: str, published: date | None, names: Names) -> list[Drift]:
-    """What changed in parts that a reader opens. A whole part that came or went is not told: pages keep much there that nobody opens."""
+    """What changed in parts that a reader opens. A whole part that came or went is told where it stood within the story: elsewhere pages
+    keep much that nobody opens."""
     known, there = Counter(after.folded_away), Counter(before.folded_away)
     lost, gained = [t for t in before.folded_away if not known[t]], [t for t in after.folded_away if not there[t]]
     shown = reads(after.text).casefold(), reads(before.text).casefold()
@@ -417,6 +441,8 @@ def _folded(before: Document, after: Document, language: str, published: date | 
     for was in lost:
         best = max(gained, key=lambda now: _same_part(was, now), default="")
         if not best or _same_part(was, best) < _ALIKE_FOLDED:
+            if _of_story(was, before) and reads(was).casefold() not in shown[0]:
+                found.append(Drift(kind="removed", place=Place.TEXT, before=was))
             continue
         gained.remove(best)
         pairs = zip((_whole(was), _whole(best)), shown, strict=True)
@@ -440,7 +466,18 @@ def _folded(before: Document, after: Document, language: str, published: date | 
             found.append(Drift(kind="removed", place=Place.TEXT, before=text))
         for text in other[len(one) :]:
             found.append(Drift(kind="added", place=Place.TEXT, after=text))
+    for now in gained:
+        if _of_story(now, after) and reads(now).casefold() not in shown[1]:
+            found.append(Drift(kind="added", place=Place.TEXT, after=now))
     return [d for d in found if d.kind not in ("removed", "added") or is_sentence(d.before or d.after)]
+
+
+def _of_story(part: str, document: Document) -> bool:
+    """Whether a part that a reader opens stands in the element that holds the story, and reads like it."""
+    root = ">".join(story(document).root)
+    paths = [path for text, path in zip(document.folded_away, document.folded_at, strict=False) if text == part]
+    inside = bool(root) and any(path.startswith(f"{root}>") for path in paths)
+    return inside and is_sentence(part) and not noise(part) and not any(map(noise, _whole(part)))
 
 
 def _same_part(one: str, other: str) -> float:

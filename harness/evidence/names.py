@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from importlib import import_module
 
+from harness.evidence.gazetteer.caseless_more import BY_SCRIPT
 from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
 from harness.evidence.languages import language as table_of
@@ -26,6 +27,9 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’»)]*\s+|\n\s*|[“„«\
 # Titles tell who, not which: “President Zelenskyy” and “Zelenskyy” are one name.
 _TITLES_LIST = "president general mr mrs ms dr prof minister colonel major captain lieutenant sergeant admiral prime secretary director king queen pope senator governor chancellor ambassador gen lt col maj sgt capt i herr frau monsieur madame m mme señor señora sr sra signor signora senhor senhora pan pani gospodin professor doctor sir lord lady premier prince princess kanzler bundeskanzler präsident présidente presidente presidenta bürgermeister außenminister verteidigungsminister innenminister finanzminister präsidentin ministerin sprecher sprecherin général президент генерал генерал-майор президента министр міністр"
 _TITLES = frozenset(_TITLES_LIST.split())
+# … but King Street is not Queen Street.
+_NAMED_AFTER_LIST = "street road avenue square lane drive court bridge hotel hospital park station college university school theatre theater airport stadium harbour harbor bay island islands river lake mountain foundation museum library institute arms club palace pier beach"
+_NAMED_AFTER = frozenset(_NAMED_AFTER_LIST.split())
 # In German every noun has a capital; behind these it need be no name.
 _GERMAN_ARTICLES_LIST = "der die das den dem des ein eine einen einem einer eines kein keine keinen keiner sein seine seinen seiner ihr ihre ihren ihrer unsere dieser diese dieses diesen jeder jede jedes alle allen viele vielen einige einigen mehrere im am zum zur vom beim ins ans mehr beide beiden wenige zahlreiche weitere weiteren neue neuen neuer neues ersten erste letzten letzte"
 _GERMAN_ARTICLES = frozenset(_GERMAN_ARTICLES_LIST.split())
@@ -35,6 +39,12 @@ _GERMAN_ENDINGS = re.compile(
 _GERMAN_ADJECTIVE = re.compile(
     r"\w{3,}(?:ische|ischen|ischer|isches|liche|lichen|licher|liches|ige|igen|iger|iges|ene|enen|ener|enes|ierte|ierten|barer|bare|baren|lose|losen|same|samen|große|großen|kleine|kleinen|junge|jungen|alte|alten|hohe|hohen|schwere|schweren|starke|starken)"
 )
+# Bodies that there is one of.
+_GERMAN_BODIES = re.compile(
+    r"bundes(?:tag|rat|bank|wehr|polizei|regierung|gerichtshof|verfassungsgericht|kriminalamt|nachrichtendienst|netzagentur|kartellamt|rechnungshof|ligist)(?:e?s|en)?"
+)
+# An adjective with a capital within a sentence is part of a name: beim Hessischen Rundfunk.
+_GERMAN_NAMING = re.compile(r"\w{3,}(?:ische|ischen|ischer|isches|ischem|deutsche|deutschen|deutscher|deutsches)")
 _GERMAN_INFLECTION = re.compile(r"(?:innen|nen|ern|en|er|es|e|n|s)$")
 
 _WORD = re.compile(r"[가-힣]+|[^\W\d_가-힣]+")
@@ -91,8 +101,8 @@ def _places(script: str) -> dict[str, list[tuple[str, str]]]:
         name, *spellings = line.split("|")
         for spelling in spellings:
             table.setdefault(spelling[:2], []).append((spelling, name))
-    own = HANGUL if script == "hangul" else HAN if script == "han" else ""
-    for spelling in own.split():
+    own = {"hangul": HANGUL, "han": HAN}.get(script, "") + " " + BY_SCRIPT.get(script, "")
+    for spelling in (word.replace("_", " ") for word in own.split()):
         if all(spelling != known for known, _ in table.get(spelling[:2], ())):
             table.setdefault(spelling[:2], []).append((spelling, spelling))
     for entries in table.values():
@@ -185,12 +195,14 @@ def _german_nouns() -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def _german_noun(folded: str) -> bool:
     """Whether a German word is a common noun: one of the list, inflected or as the last part of a compound, or by its ending."""
-    if folded in _place_words("latin"):
+    if folded in _place_words("latin") or _GERMAN_BODIES.fullmatch(folded):
         return False
     if _GERMAN_ENDINGS.fullmatch(folded):
         return True
     nouns = _german_nouns()
-    stems = {folded, _GERMAN_INFLECTION.sub("", folded), folded[:-1], folded[:-2]}
+    stems = {folded, _GERMAN_INFLECTION.sub("", folded)}
+    if folded[-1:] in "enrsm":
+        stems |= {folded[:-1], folded[:-2]}
     umlauts = {s.replace("ä", "a").replace("ö", "o").replace("ü", "u") for s in stems}
     for stem in (stems | umlauts) - {""}:
         if stem in nouns or f"{stem}e" in nouns:
@@ -218,11 +230,25 @@ def names(text: str, language: str = "en", also: str = "") -> list[_Name]:
             if name[0] >= at:
                 found.append(name)
                 at = name[1]
+    found = _and_designations(text, found)
     words = _words(text)
     if not any(m.group()[0].isupper() for m in words):
         return found
     taken = {i for start, end, _ in found for i in range(start, end)}
     return sorted(found + _capitalised(text, language, also, words, taken))
+
+
+# Letters and figures that name one thing of a kind: MI5, G20, A320neo. What counts or measures is none (Q3, CO2), nor a road.
+_DESIGNATION = re.compile(
+    r"(?<![\w.-])(?!(?:CO2|PM\d|(?:US|EUR|USD|GBP|RM|NT|HK|AU|NZ|CA|No|Nr|UTC|GMT|Art|Abs|Nos|Bd|Vol)-?\d))"
+    r"(?:[A-Z]{2,4}\d{1,3}|G\d{1,2}|[A-Z]\d{3})[A-Za-z]{0,3}(?![\w%]|[.,:]\d|-\d)"
+)
+
+
+def _and_designations(text: str, found: list[_Name]) -> list[_Name]:
+    taken = {i for start, end, _ in found for i in range(start, end)}
+    more = [(m.start(), m.end(), m.group().casefold()) for m in _DESIGNATION.finditer(text)]
+    return found + [name for name in more if taken.isdisjoint(range(name[0], name[1]))]
 
 
 def _words(text: str) -> list[re.Match[str]]:
@@ -255,6 +281,20 @@ def _plural_agent(folded: str) -> bool:
     return False
 
 
+def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
+    """Whether the next word begins with a capital, with nothing but a space between."""
+    if at + 1 >= len(words):
+        return False
+    return words[at + 1].group()[0].isupper() and words[at].end() + 1 == words[at + 1].start()
+
+
+@lru_cache(maxsize=1)
+def _common_cyrillic() -> re.Pattern[str]:
+    from harness.evidence.gazetteer.common_cyrillic import STEMS
+
+    return re.compile(rf"(?:{'|'.join(sorted(set(STEMS.split()), key=len, reverse=True))})[а-яёіїєґ]{{0,3}}")
+
+
 def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]], taken: set[int]) -> list[_Name]:
     codes = codes_of(text, language)
     function, starters, endings = _never_names(codes)
@@ -277,7 +317,9 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             plain = _TURKISH_SUFFIX.sub("", word)
         folded = fold_word(plain)
         acronym = len(plain) > 1 and plain.isupper()
-        if folded in _TITLES or (folded in function and not acronym):
+        if folded in _TITLES and not (_capital_follows(words, i) and fold_word(words[i + 1].group()) in _NAMED_AFTER):
+            continue
+        if folded in function and not acronym:
             continue
         if not acronym and folded in lower:
             continue
@@ -289,6 +331,8 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             if plainly or (
                 not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
             ):
+                continue
+            if not full and not speaks and folded[0] >= "\u0400" and _common_cyrillic().fullmatch(folded):
                 continue
             qualifies = full and folded in _DIRECTIONS
             if english and not qualifies and folded in _common_english() and (folded.endswith("s") or not speaks):
@@ -303,7 +347,11 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             before = fold_word(words[i - 1].group())
             near = text[words[i - 1].end() : match.start()].isspace()
             behind_article = near and (before in _GERMAN_ARTICLES or _GERMAN_ADJECTIVE.fullmatch(before))
-            if (behind_article and folded not in _place_words("latin")) or _german_noun(folded):
+            naming = _GERMAN_NAMING.fullmatch(folded) and _capital_follows(words, i)
+            if not naming and (
+                (behind_article and folded not in _place_words("latin") and not _GERMAN_BODIES.fullmatch(folded))
+                or _german_noun(folded)
+            ):
                 continue
             if re.search(r"\d[\s\u00a0]$", text[: match.start()]):
                 continue

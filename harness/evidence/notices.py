@@ -51,7 +51,11 @@ _DONE = (
 _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
     (
         NoticeKind.RETRACTION,
-        r"retraction\b|this (?:article|story|report|post) has been (?:retracted|withdrawn)|withdrawn:|"
+        r"(?:this|the) (?:article|story|report|post|piece) (?:was|is|has been) (?:retracted|withdrawn|removed)|(?:the )?(?:newspaper|editors?) (?:has |have )?withdrawn? this|"
+        r"(?:wir haben|die redaktion hat) (?:diesen|den|die|diese|das|dieses) (?:artikel|text|beitrag|meldung|bericht)\b[^.]{0,30}zurückgezogen|"
+        r"(?:este diario|esta redacción|la redacción) ha retirado|(?:редакція|редакция) (?:спростовує|відкликає|опровергает|отзывает)|"
+        r"(?:материал|статья|текст|новость|публикация) (?:был[аи]? )?(?:отозван|снят|удал[её]н)[аоы]?\b|(?:матеріал|статт|новин|текст)\w* (?:було |був )?(?:відкликано|знято|видалено|відкликаний)|"
+        r"(?:본|이|해당) 기사(?:는|를)[^.]{0,60}(?:삭제|철회|취소)|cet article (?:est|a été) (?:retiré|dépublié)|retraction\b|this (?:article|story|report|post) has been (?:retracted|withdrawn)|withdrawn:|"
         r"(?:we|the editors) (?:have )?(?:retracted|withdrawn) this|zurückgezogen\b|dieser (?:artikel|beitrag|bericht) wurde "
         r"zurückgezogen|rétractation\b|cet article a été (?:retiré|rétracté)|retractación\b|este artículo ha sido retirado|"
         r"спростування\b|(?:цю|цей) (?:статтю|матеріал) (?:відкликано|знято)|опровержение\b|(?:эта|этот) (?:статья|материал) "
@@ -90,15 +94,27 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         NoticeKind.UPDATE,
         r"updated?,? (?:\(|\[|on |at |\d)|update\s*[:—–]|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|"
         r"aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b|"
+        r"(?:this|the) (?:article|story|report|post|piece|page) (?:has been|was) updated\b|\(?updates? (?:with|to|throughout|headline|lead|para)|"
+        r"(?:wir haben|die redaktion hat) (?:den|die|das|diese[nsr]?) (?:artikel|text|beitrag|meldung|bericht)\b[^.]{0,80}(?:ergänzt|aktualisiert|erweitert)|"
+        r"(?:der|dieser) (?:artikel|text|beitrag) wurde [^.]{0,60}(?:ergänzt|aktualisiert|erweitert)|cet article a été (?:mis à jour|complété|actualisé)|"
+        r"est[ea] (?:artículo|noticia|información|texto) (?:ha sido|fue|se ha) (?:actualizad|ampliad)[oa]|"
+        r"(?:новин|статт|матеріал|текст|публікаці)\w* (?:було |був |була )?(?:доповнен|оновлен)[оаиу]?\b|доповнено\b|дополнено\b|"
+        r"(?:заметка|новость|статья|материал|текст|публикация) (?:был[аи]? )?(?:дополнен|обновлен|обновлён)[аоы]?\b|"
+        r"이 기사는[^.]{0,60}(?:추가|업데이트|보완)|기사\s?(?:보강|추가)|追記\s*[)）]|記事を更新|(?:本文|本稿|文章)?已于?[^。]{0,20}更新|"
+        r"questo articolo è stato aggiornato|este artigo foi atualizado|artykuł (?:został )?(?:zaktualizowany|uzupełniony)|"
         r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b",
     ),
 )
+# A day before it: “2 May 2025: Updated to include …”.
+_DAY = r"[^:.!?\n]{0,12}\b\d{1,4}\b[^:.!?\n]{0,16}[:–—]\s*(?=\D)"
 _STARTS = tuple(
-    (kind, re.compile(rf"\W{{0,3}}(?:{_EDITORS})?(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PHRASES
+    (kind, re.compile(rf"\W{{0,3}}(?:{_DAY})?(?:{_EDITORS})?(?:{pattern})", re.IGNORECASE))
+    for kind, pattern in _PHRASES
 )
 _NAMES = re.compile(
     r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
 )
+_OWN_FOOTER = re.compile(r"(?:^|>)(?:article|main)\b.*>footer\b")
 _NAMED = {"retraction": NoticeKind.RETRACTION, "clarification": NoticeKind.CLARIFICATION}
 
 
@@ -120,9 +136,12 @@ def notices(document: Document) -> tuple[Notice, ...]:
     found = []
     for block in document.blocks:
         length = block.end - block.start
+        # A story's own footer stands within it.
+        footer = block.region == "footer" and not _OWN_FOOTER.search(block.path)
         if (
             block.foreign
-            or block.region in ("footer", "aside", "widget")
+            or footer
+            or (block.region in ("aside", "widget") and not _NAMES.search(f"{block.names} {block.ancestors}"))
             or 2 * block.linked > length
             or not _SHORTEST <= length <= _LONGEST
         ):
@@ -136,4 +155,26 @@ def notices(document: Document) -> tuple[Notice, ...]:
             continue
         if kind is not None:
             found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
-    return tuple(found)
+    return tuple(sorted([*found, *_in_lines(document, {n.start for n in found})], key=lambda n: n.start))
+
+
+# What stands before a line of its own within a block: the end of a sentence.
+_ENDED = re.compile(r"[.!?…。！？\"”»)\]]\s*$")
+
+
+def _in_lines(document: Document, known: set[int]) -> list[Notice]:
+    """Notices that stand as a line of their own in a block whose paragraphs only line breaks part."""
+    found = []
+    for start, end, *_ in document.spans:
+        if not _SHORTEST <= end - start <= _LONGEST or start in known:
+            continue
+        text = document.text[start:end].strip()
+        kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
+        if kind is None or (kind is NoticeKind.UPDATE and not _says(text)):
+            continue
+        block = document.block_at(start)
+        if block is None or block.start == start or block.foreign or block.region in ("footer", "aside", "widget"):
+            continue
+        if 2 * block.linked <= block.end - block.start and _ENDED.search(document.text[block.start : start]):
+            found.append(Notice(kind=kind, text=text, start=start, end=end))
+    return found

@@ -19,11 +19,17 @@ from harness.model.layout import Layout, Run
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 4
+EXTRACTOR_VERSION = 5
 
-_PUBLISHED = ("article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "time")
+_PUBLISHED = (
+    "article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "govuk:first-published-at", "dcterms.issued",
+    "dc.date.issued", "parsely-pub-date", "publish-date", "article:published", "time",
+)  # fmt: skip
 _TITLES = ("og:title", "twitter:title", "ld:headline")
-_MODIFIED = ("article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified")
+_MODIFIED = (
+    "article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified", "govuk:public-updated-at", "dcterms.modified",
+    "dc.date.modified", "article:modified", "lastmod", "revised",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +66,9 @@ class Document:
     """A page as text. ``text`` is what a reader sees, blocks in reading order with a line end between them; ``hidden`` is
     what the page holds but no reader sees. ``spans`` are ``(start, end, run, skipped)``: which characters of ``text`` come
     from which run of the layout, and how many of the run's own first characters were left out. ``alts`` are the texts that pictures of
-    the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab); both are
-    part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part lies under something else on the page, as a
-    banner. ``stated`` is what the page's head says of the story, by name: dates, titles."""
+    the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab), ``folded_at`` the
+    path of each such part's element; the texts are part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part
+    lies under something else on the page, as a banner. ``stated`` is what the page's head says of the story, by name: dates, titles."""
 
     kind: str
     url: str
@@ -79,6 +85,7 @@ class Document:
     alts: tuple[str, ...] = ()
     folded_away: tuple[str, ...] = ()
     covered: tuple[str, ...] = ()
+    folded_at: tuple[str, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What `once` made of it."""
@@ -121,6 +128,7 @@ class Document:
             "alts": self.alts,
             "folded": self.folded_away,
             "covered": self.covered,
+            "folded_at": self.folded_at,
             "stated": dict(self.stated),
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
@@ -167,6 +175,7 @@ class Document:
                 alts=tuple(parsed["alts"]),
                 folded_away=tuple(parsed["folded"]),
                 covered=tuple(parsed["covered"]),
+                folded_at=tuple(parsed["folded_at"]),
                 stated=dict(parsed["stated"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
@@ -251,6 +260,7 @@ def read(layout: Layout) -> Document:
     alts: list[str] = []
     folded_block = -1
     covered: dict[int, int] = {}
+    opener = False
     folded_blocks: list[tuple[int, list[str]]] = []
     for number, run in enumerate(layout.runs):
         if not run.visible:
@@ -260,7 +270,8 @@ def read(layout: Layout) -> Document:
                     alts.append(" ".join(run.text.split()))
                 # One picture's text is a line of its own.
                 hidden_block = -1
-            if run.why != "alt" and _opens(run, layout.blocks[run.block].ancestors):
+            behind_button = opener and run.why in _UNTIL_OPENED
+            if run.why != "alt" and (behind_button or _opens(run, layout.blocks[run.block].ancestors)):
                 if run.block != folded_block:
                     folded_blocks.append((run.block, []))
                     folded_block = run.block
@@ -278,6 +289,11 @@ def read(layout: Layout) -> Document:
                 parts.append("\n")
                 length += 1
             current, block_start, ends_with_space = run.block, length, True
+            opener = (
+                _OPENER.match(layout.blocks[current].ancestors[-1]) is not None
+                if layout.blocks[current].ancestors
+                else False
+            )
             linked = struck = 0
         text = run.text
         skipped = 0
@@ -301,6 +317,12 @@ def read(layout: Layout) -> Document:
     headline = next(
         (text[b.start : b.end].strip() for b in blocks if b.tag == "h1" and b.region in ("main", "header")), ""
     )
+    folded_parts = [
+        (words, layout.blocks[block].path)
+        for block, texts in folded_blocks
+        if (words := " ".join("".join(texts).split()))
+        and region(layout.blocks[block].ancestors, _wrappers(layout.blocks[block].ancestors, wide)) not in NOT_OWN
+    ]
     return Document(
         kind=layout.kind,
         url=layout.url,
@@ -316,12 +338,8 @@ def read(layout: Layout) -> Document:
         dead_frames=sum(f.state != "complete" for f in layout.frames),
         alts=tuple(alts),
         covered=_lying_under(layout, {block for block, length in covered.items() if length >= _GOOD_PART}),
-        folded_away=tuple(
-            words
-            for block, texts in folded_blocks
-            if (words := " ".join("".join(texts).split()))
-            and region(layout.blocks[block].ancestors, _wrappers(layout.blocks[block].ancestors, wide)) not in NOT_OWN
-        ),
+        folded_away=tuple(words for words, _ in folded_parts),
+        folded_at=tuple(path for _, path in folded_parts),
         stated={
             n: layout.meta[n].strip() for n in (*_PUBLISHED, *_MODIFIED, *_TITLES) if layout.meta.get(n, "").strip()
         },
@@ -355,6 +373,8 @@ _OPENED = re.compile(
     r"(?:[#.](?:[\w-]*[-_])?(?:tab|tabs|tab-?(?:panel|pane|content)|accordion[\w-]*|collaps\w*|panel|faq|expand\w*|toggle[\w-]*|spoiler)(?![a-z])|role=tabpanel)",
     re.IGNORECASE,
 )
+# What a reader presses: hidden words right behind it are what it opens.
+_OPENER = re.compile(r"(?:button|summary)\b|[^\[]*\[role=\"?button")
 _UNTIL_OPENED = frozenset({"display", "clipped", "visibility", "opacity", "size"})
 
 
@@ -368,14 +388,14 @@ _WRAPS = 0.6
 
 
 def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
-    """The ancestors, each with its own, that hold most of what the page shows, in more than one block."""
+    """The elements, each with its ancestors, that hold most of what the page shows."""
     lengths: Counter[int] = Counter()
     for run in layout.runs:
         if run.visible:
             lengths[run.block] += len(run.text)
     held: Counter[tuple[str, ...]] = Counter()
     for block in layout.blocks:
-        for depth in range(1, len(block.ancestors)):
+        for depth in range(1, len(block.ancestors) + 1):
             held[block.ancestors[:depth]] += lengths[block.id]
     total = sum(lengths.values())
     return frozenset(names for names, length in held.items() if length >= _WRAPS * total)

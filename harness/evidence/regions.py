@@ -120,6 +120,11 @@ def region(ancestors: Sequence[str], wrappers: int = 0) -> str:
     return "main"
 
 
+def opens_comments(text: str) -> bool:
+    """Whether a line is the heading over readers' comments and says nothing else: “Comments (12)”."""
+    return _HEADING[0][1].fullmatch(text.strip()) is not None
+
+
 # Headings of the parts of a page that are not its own assertion, as whole lines, in the languages newsrooms read.
 _HEADINGS: tuple[tuple[str, str], ...] = (
     (

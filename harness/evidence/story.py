@@ -7,16 +7,19 @@ What surrounds a story differs at every visit, so a comparison looks at this alo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 
 from harness.evidence.byline import Meta, dateline_end, meta_parts
 from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
+from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import sentence_spans
 
 
@@ -81,6 +84,12 @@ _USUAL = 0.3
 # A box among the paragraphs is the story's own when it holds this share of its prose, and more than one paragraph.
 _BOX_SHARE = 0.15
 
+# The dateline opens one of so many first paragraphs: a summary may stand before it.
+_OPENING = 3
+
+# The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
+_PIECED, _BUTTON, _LABEL = 220, 14, 45
+
 _NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
@@ -118,6 +127,7 @@ class _Reading:
         self._blocks = document.blocks
         self._texts = [" ".join(document.text[b.start : b.end].split()) for b in self._blocks]
         self._paths = [tuple(b.path.split(">")) for b in self._blocks]
+        self._starts = [span[0] for span in document.spans]
         self._cells = self._data_cells()
         self._metas = [self._meta(n) for n in range(len(self._blocks))]
         self._noise = [self._why_noise(n) for n in range(len(self._blocks))]
@@ -136,10 +146,12 @@ class _Reading:
         lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
         told = self._notices(headline)
         about = {n.start for n in told}
+        noted = [(n.start, n.end) for n in told]
         metas: list[Meta] = []
         parts: list[Part] = []
         rows: dict[tuple[str, int], list[int]] = {}
         dateline = ""
+        paragraphs = 0
         silent = self._headings_of_noise() | self._other_matter()
         for n, block in enumerate(self._blocks):
             if n == headline or block.start in about:
@@ -159,10 +171,13 @@ class _Reading:
                 rows.setdefault((self._table(n), block.row), []).append(n)
                 continue
             start = block.start
-            if not dateline and self._prose[n] and not any(p.kind is PartKind.TEXT for p in parts):
-                length = dateline_end(self._document.text[block.start : block.end])
-                dateline = reads(self._document.text[start : start + length]).rstrip(" -:(")
-                start += length
+            if not dateline and self._prose[n] and paragraphs < _OPENING:
+                paragraphs += 1
+                line, length = self._dateline(block)
+                dateline = reads(self._document.text[line : line + length]).rstrip(" -:(")
+                if length and line > start:
+                    parts += self._sentences(n, start, line)
+                start = line + length
             parts += self._sentences(n, start)
         return Story(
             title=bare_title(self._document.title),
@@ -171,7 +186,7 @@ class _Reading:
             dateline=dateline,
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),
-            parts=tuple(parts),
+            parts=tuple(p for p in parts if not any(a <= p.start < b for a, b in noted)),
             rows=tuple(self._row(table, cells) for (table, _), cells in rows.items()),
             notices=told,
             root=self._root,
@@ -183,7 +198,27 @@ class _Reading:
         block = self._blocks[n]
         if block.tag in _HEADINGS or n in self._cells or block.region in _NOT_OURS:
             return ()
-        return meta_parts(self._texts[n], block.names, self._document.language)
+        language, pieces = self._document.language, self._pieces(n)
+        found = meta_parts(self._texts[n], block.names, language)
+        if len(pieces) < 2 or (found and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)):
+            return found
+        if apart := meta_parts("\n".join(pieces), block.names, language):
+            return apart
+        # A name in an element of its own, and nothing but a date and counters behind it.
+        rest = meta_parts("\n".join(pieces[1:]), block.names, language)
+        if any(m.kind == "published" for m in rest) and len(pieces[0]) <= _LABEL and not is_sentence(pieces[0]):
+            return (Meta(kind="byline", text=pieces[0]), *rest)
+        return found
+
+    def _pieces(self, n: int) -> list[str]:
+        """The texts of a block's own elements, one after another: style may set apart what no space does."""
+        block = self._blocks[n]
+        if block.end - block.start > _PIECED:
+            return []
+        first = bisect_left(self._starts, block.start)
+        last = bisect_left(self._starts, block.end)
+        pieces = (self._document.text[a:b] for a, b, *_ in self._document.spans[first:last])
+        return [" ".join(piece.split()) for piece in pieces if piece.strip()]
 
     def _why_noise(self, n: int) -> str:
         block, text = self._blocks[n], self._texts[n]
@@ -203,8 +238,25 @@ class _Reading:
             return ""
         if block.tag not in _HEADINGS and has_relative(text):
             return "counter"
-        why = noise(text)
+        why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n)
         return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
+
+    def _labelled_link(self, n: int) -> str:
+        """Whether a block is a label with a link to another story behind it, whatever the label says: “In depth: the quiet return of the
+        beaver”."""
+        block, text = self._blocks[n], self._texts[n]
+        label, colon, rest = text.partition(":") if ":" in text else text.partition("：")
+        linked = block.linked >= len(rest.strip()) - 2 and rest.strip()
+        told = colon and linked and 0 < len(label) <= _LABEL and 2 * block.linked > len(label)
+        return "elsewhere" if told and not (is_sentence(rest) and rest.rstrip().endswith(".")) else ""
+
+    def _noise_by_pieces(self, n: int) -> str:
+        """What kind of noise a block is whose elements each say some, or are a button's word behind it."""
+        pieces = self._pieces(n)
+        if len(pieces) < 2:
+            return ""
+        told = [noise(piece) for piece in pieces]
+        return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""
 
     def _data_cells(self) -> frozenset[int]:
         """The blocks that are cells of a table of data. A table with paragraphs or headings in a cell only lays out the page."""
@@ -263,13 +315,15 @@ class _Reading:
         before = 0
         for n, block in enumerate(self._blocks):
             before += bool(self._prose[n]) and self._inside(n)
-            if block.tag not in _HEADINGS or block.tag == "h1" or before < 2 or not begins_other_matter(self._texts[n]):
+            heads = block.tag in _HEADINGS and block.tag != "h1" and begins_other_matter(self._texts[n])
+            readers = before >= 1 and len(self._texts[n]) <= _LABEL and opens_comments(self._texts[n])
+            if not readers and (not heads or before < 2):
                 continue
             parent = self._paths[n][:-1]
             for m in range(n + 1, len(self._blocks)):
                 path = self._paths[m]
                 goes_on = len(path) == len(parent) + 1 and self._blocks[m].tag in ("p", self._body_tag)
-                if path[: len(parent)] != parent or (goes_on and self._prose[m]):
+                if path[: len(parent)] != parent or (goes_on and self._prose[m] and not readers):
                     break
                 found.add(m)
         return found
@@ -290,11 +344,17 @@ class _Reading:
         return headline is not None and bool(around) and self._paths[n][: len(around)] == around
 
     def _beside(self, n: int, headline: int | None) -> bool:
-        """Whether a table stands right in the element that holds both the headline and the story, or in a figure there."""
+        """Whether a table stands right in the element that holds both the headline and the story, in a figure there, or in a section
+        beside the story's."""
         if not self._near(n, headline):
             return False
         path = self._paths[n]
         depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
+        end = len(self._root)
+        if path[: end - 1] == self._root[:-1] and {_tag(p) for p in (*path[end - 1 : end], *self._root[-1:])} == {
+            "section"
+        }:
+            return True  # another section of the same story
         return path[:depth] == self._root[:depth] or (
             path[: depth - 1] == self._root[: depth - 1] and path[depth - 1].startswith("figure")
         )
@@ -333,11 +393,15 @@ class _Reading:
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []
-        starts = {b.start: n for n, b in enumerate(self._blocks)}
+        starts = [b.start for b in self._blocks]
         for notice in notices(self._document):
-            n = starts[notice.start]
+            n = bisect_right(starts, notice.start) - 1
             block = self._blocks[n]
-            if block.region in _NOT_OURS or block.region == "aside" or 2 * block.linked > block.end - block.start:
+            if (
+                block.region in _NOT_OURS - {"footer", "widget"}
+                or block.region == "aside"
+                or 2 * block.linked > block.end - block.start
+            ):
                 continue
             if self._inside(n) or self._near(n, headline) or headline is None:
                 found.append(notice)
@@ -401,13 +465,22 @@ class _Reading:
                 return False
         return True
 
-    def _sentences(self, n: int, start: int) -> list[Part]:
+    def _dateline(self, block: TextBlock) -> tuple[int, int]:
+        """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""
+        text = self._document.text[block.start : block.end]
+        first = bisect_left(self._starts, block.start)
+        # Line breaks part a block's runs.
+        lines = [at - block.start for at in islice(self._starts, first, first + 2 * _OPENING) if at < block.end]
+        found = ((block.start + at, dateline_end(text[at:])) for at in lines)
+        return next((pair for pair in found if pair[1]), (block.start, 0))
+
+    def _sentences(self, n: int, start: int, end: int | None = None) -> list[Part]:
         block, text = self._blocks[n], self._document.text
         kind = self._kind(n)
         core = self._core(n, kind)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
-        spans = sentence_spans(text, start, block.end)
+        spans = sentence_spans(text, start, block.end if end is None else end)
         return [
             Part(
                 kind=kind,

@@ -70,10 +70,14 @@ def read_tokens(
         for match in pattern.finditer(text):
             add(TokenKind.DATE, match.start(), match.end(), f"XXXX-XX-{int(match[1]):02}")
     units = unit_words(text, language=language)
+    found_names = names(text, language, also)
+    for start, end, value in found_names:
+        # A name's own figures are no count: MI5, G20. Nor are words within one: El Al is no negation in Hebrew.
+        if any(c.isdigit() for c in text[start:end]) or (" " in text[start:end] and text[start] >= "\u0590"):
+            add(TokenKind.NAME, start, end, value)
     for number in numbers(text, language):
         kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)
-    found_names = names(text, language, also)
     for start, end, value in found_names:
         # A name in a script without spaces may hold a word of the tables: 那不勒斯 (Naples) is no negation.
         if end - start > 2 and "\u3040" <= text[start] <= "\u9fff":

@@ -51,7 +51,7 @@ LANGUAGE = Language(
         "dir:north": "nord", "dir:south": "sud", "dir:east": "orientale|oriental", "dir:west": "ouest|occidentale|occidental", "sex:m": "homme|père|fils|frère|garçon|garçons", "sex:f": "femme|femmes|mère|fille|filles|sœur", "side:in": "intérieur", "side:out": "extérieur", "create:create": "construit|construite|bâti", "create:destroy": "détruit|détruite|démoli", "more:more": "plus", "more:less": "moins", "public:public": "publiquement|public", "public:private": "secrètement|privé|secret",
     },
     not_tokens="pour cent|non seulement|pas seulement|premier ministre|première ministre|secrétaire général|chaque fois",
-    function="le la les l' un une des d' de du au aux il elle ils elles nous vous je on et ou mais dans sur avec pour par en à que qui quoi dont où ce cet cette ces son sa ses leur leurs se s' est sont était étaient a ont avait être avoir après avant depuis pendant comme lors ainsi selon aussi encore puis y c' qu' j'",
+    function="quelqu'un quelque quelques certains certaines tout tous toute toutes le la les l' un une des d' de du au aux il elle ils elles nous vous je on et ou mais dans sur avec pour par en à que qui quoi dont où ce cet cette ces son sa ses leur leurs se s' est sont était étaient a ont avait être avoir après avant depuis pendant comme lors ainsi selon aussi encore puis y c' qu' j'",
     starters="les autorités experts observateurs témoins sources soldats troupes gouvernement président ministre ministère porte-parole directeur photos images vidéos documents négociations monsieur madame colonel général capitaine",
     not_names="ants|istes|teurs|iers|eurs|ment|tion|tions|ité|ités|isme|aient|ées",
 )  # fmt: skip

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from harness.evidence.difference import difference
 from harness.evidence.drift import drift
 from harness.evidence.read import Document
+from harness.model.passage import ChangeKind
 from tests.conftest import document_of
 
 HEAD = "<h1>Soldiers were moved</h1><p>By Jane Doe</p><p>12 March 2024</p><p>Updated {}</p>"
@@ -23,8 +27,44 @@ def kinds(before: Document, after: Document) -> list[tuple[str, str, bool]]:
     return [(d.place.value, d.kind, d.counts) for d in drift(before, after)]
 
 
-def test_a_new_date_of_last_change_alone_changes_nothing() -> None:
-    assert kinds(page(), page(updated="15 March 2024")) == [("modified", "date", False)]
+def test_another_day_of_last_change_counts_and_a_later_minute_is_noted() -> None:
+    assert kinds(page(), page(updated="15 March 2024")) == [("modified", "date", True)]
+    assert kinds(page(updated="13 March 2024, 14:05"), page(updated="13 March 2024, 15:40")) == [
+        ("modified", "date", False)
+    ]
+
+
+def parted(document: Document, *pieces: str) -> Document:
+    """``document`` with each of the pieces in a run of its own, as the browser reads elements without a space between them."""
+    cuts = sorted({document.text.index(p) for p in pieces} | {s for s, *_ in document.spans})
+    ends = [*cuts[1:], len(document.text)]
+    return replace(document, spans=tuple((a, b, n, 0) for n, (a, b) in enumerate(zip(cuts, ends, strict=True))))
+
+
+def test_pieces_that_only_style_sets_apart_are_a_byline_a_date_and_a_counter() -> None:
+    def shown(name: str, minutes: int) -> Document:
+        pieces = name, "12 March 2024", f"{minutes} min read"
+        return parted(document_of(f"<h1>Soldiers were moved</h1><div>{''.join(pieces)}</div>{STORY}"), *pieces)
+
+    assert kinds(shown("Jane Doe", 3), shown("Jane Doe", 7)) == []
+    assert kinds(shown("Jane Doe", 3), shown("Max Roe", 3))[0][0] == "byline"
+
+
+def test_a_label_with_a_link_behind_it_is_not_the_story() -> None:
+    def shown(title: str) -> Document:
+        document = page(STORY.replace("</p>", f"</p><p>In depth: {title}</p>", 1))
+        blocks = [replace(b, linked=len(title)) if document.text[b.start :].startswith("In depth") else b for b in document.blocks]  # fmt: skip
+        return replace(document, blocks=tuple(blocks))
+
+    assert kinds(shown("The quiet return of the beaver"), shown("Prices fall in May")) == []
+
+
+def test_a_notice_set_apart_by_line_breaks_alone_is_told() -> None:
+    noted = "Correction: an earlier version of this story gave another number."
+    lines = "<h1>Soldiers were moved</h1><div>The service held a briefing in the capital. A first 1,500 soldiers were moved by ship. {}</div>"
+    found = kinds(document_of(lines.format("")), parted(document_of(lines.format(noted)), noted))
+    assert found[0] == ("notice", "correction", True)
+    assert not any(place == "text" for place, *_ in found)
 
 
 def test_sentences_in_another_order_change_nothing() -> None:
@@ -35,7 +75,7 @@ def test_sentences_in_another_order_change_nothing() -> None:
 def test_a_silent_edit_is_told_beside_the_edit() -> None:
     edited = page(STORY.replace("1,500", "1,600"))
     assert kinds(page(), edited) == [("text", "number", True), ("page", "silent edit", True)]
-    assert kinds(page(), page(STORY.replace("1,500", "1,600"), "15 March 2024"))[0] == ("modified", "date", False)
+    assert kinds(page(), page(STORY.replace("1,500", "1,600"), "15 March 2024"))[0] == ("modified", "date", True)
 
 
 def test_an_edit_has_its_places_in_both_texts() -> None:
@@ -63,3 +103,37 @@ def test_an_edited_alternative_text_is_told_and_another_picture_s_is_not() -> No
     edited = replace(page(), alts=("A column of tanks near Arlow on Friday", "Portrait of the mayor"))
     assert kinds(old, edited) == [("alternative text", "date", True), ("page", "silent edit", True)]
     assert kinds(old, replace(page(), alts=("Portrait of the mayor", "Ships in a harbour at dawn"))) == []
+
+
+SILENT = ("page", "silent edit", True)
+FOLDED = "Forty more soldiers were held back at the border, the service said."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (FOLDED, "", [("text", "removed", True), SILENT]),
+        ("", FOLDED, [("text", "added", True), SILENT]),
+        (FOLDED, FOLDED, []),
+        ("Share this article with your friends and family today.", "", []),
+        ("Menu", "", []),
+    ],
+)
+def test_a_whole_part_that_a_reader_opens_is_told_when_it_comes_or_goes(
+    before: str, after: str, told: list[tuple[str, str, bool]]
+) -> None:
+    path = page().blocks[-1].path
+    one, other = (
+        replace(page(), folded_away=(words,) if words else (), folded_at=(path,) if words else ())
+        for words in (before, after)
+    )
+    assert kinds(one, other) == told
+    outside = [replace(d, folded_at=("html>div#menu>p",) * len(d.folded_at)) for d in (one, other)]
+    assert kinds(*outside) == []
+
+
+def test_do_is_not_told_beside_the_negation_that_it_carries() -> None:
+    for negated in ("We don’t know who fired first.", "We do not know who fired first."):
+        changes = difference("We know who fired first.", negated, "en").changes
+        assert [c.kind for c in changes] == [ChangeKind.NEGATION]
+    assert any(c.kind is ChangeKind.WORDING for c in difference("We know it.", "We don't like it.", "en").changes)
