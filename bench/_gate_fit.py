@@ -28,7 +28,7 @@ from harness.model.snapshot import Outcome
 WEIGHTS = Path(__file__).parents[1] / "harness" / "capture" / "gate_weights.toml"
 
 # Sets that weights are fitted to.
-FITTED = ("tune", "wild", "wild-second", "unseen", "tune-seventh")
+FITTED = ("tune", "wild", "wild-second", "unseen", "tune-seventh", "unseen2", "unseen3", "unseen4", "unseen5")
 
 # How strongly weights are pulled to 0: those of one kind, and those that all kinds share.
 PULL, PULL_SHARED = 0.5, 0.1

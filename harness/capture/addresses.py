@@ -9,6 +9,24 @@ from fnmatch import fnmatch
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _NAT64_LOCAL = ipaddress.ip_network("64:ff9b:1::/48")
 
+# Set apart by IANA for special purposes, while `ipaddress` (or an older one) takes them for public: protocol assignments, where a
+# cloud keeps its secrets (192.0.0.192), the relays of 6to4, documentation, segment routing, what is thrown away.
+_SPECIAL = tuple(
+    ipaddress.ip_network(network)
+    for network in (
+        "192.0.0.0/24",
+        "192.88.99.0/24",
+        "100::/64",
+        "100:0:0:1::/64",
+        "2001::/23",
+        "3fff::/20",
+        "5f00::/16",
+    )
+)
+
+# What stands before an IPv4 address in the lower half of an ISATAP address.
+_ISATAP = frozenset({0x00005EFE, 0x02005EFE})
+
 
 def refusal(address: str) -> str:
     """Why ``address`` (as resolved, never as spelled) may not be contacted; empty when it is a public one."""
@@ -16,6 +34,8 @@ def refusal(address: str) -> str:
     if isinstance(ip, ipaddress.IPv6Address):
         inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
         if inner is None and ip in _NAT64:
+            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+        if inner is None and (int(ip) >> 32) & 0xFFFFFFFF in _ISATAP:
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             why = refusal(str(inner))
@@ -32,6 +52,7 @@ def refusal(address: str) -> str:
         (ip.is_private, "private address"),
         (ip.is_reserved, "reserved address"),
         (not ip.is_global, "address that is not public"),
+        (any(ip in network for network in _SPECIAL if network.version == ip.version), "special-purpose address"),
     ):
         if is_so:
             return why

@@ -184,13 +184,21 @@ class _Pool:
             return _failed(request, self._settings, Outcome.CRASHED, str(error), capture.browser)
 
     async def _retried(self, request: CaptureRequest, first: Capture) -> Capture:
-        """The first capture that a further try would not mend, or the last allowed; ``first`` is the one at hand."""
+        """The first capture that a further try would not mend, or the last allowed; ``first`` is the one at hand.
+
+        What ran out of time is tried in a browser of its own: a neighbour may have held what the pages of one browser share.
+        """
         # Only here: most visits need no second try, and a cold start of one page feels every import.
         from tenacity import AsyncRetrying, RetryCallState, retry_if_result, stop_after_attempt
 
         answers = list[Capture]()
 
         async def attempt() -> Capture:
+            if answers and answers[-1].outcome is Outcome.TIMED_OUT:
+                with suppress(BrowserStartError):
+                    async with self._alone, self._browsers.another(driven=_driven(request)) as browser:
+                        answers.append(await self._once(request, browser))
+                        return answers[-1]
             answers.append(await self._once(request) if answers else first)
             return answers[-1]
 

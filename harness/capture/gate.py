@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import measures
 from harness.capture.gate_page import MOST_BLOCKS, Features, ended, reported
-from harness.capture.gate_words import core, direct, hidden, named, offers, signs
+from harness.capture.gate_words import core, direct, hidden, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
@@ -29,6 +29,12 @@ CONCEPTS = 2
 
 # How much is reported on a page that was led to a login, at most.
 LITTLE_REPORTED = 2.0
+
+# How many lines a vendor's page has at most.
+MOST_SIGNED = 40
+
+# How much text stands on a page that is nothing but a check of its visitor, in characters.
+LONGEST_CHECK = 400
 
 # Below this many characters a page has no text of its own.
 NO_TEXT = 2
@@ -50,7 +56,7 @@ _NOTICE_OF = {
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
 
 # What a page on another host may be that stands before the one asked for.
-_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.RATE_LIMITED})
+_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK})
 
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = re.compile(
@@ -76,17 +82,44 @@ def judge(features: Features) -> Judgement:
     if f.cut:
         return _outcome(Outcome.PARTIAL, f.cut)
     if len(f.text.strip()) < NO_TEXT:
+        if mark := _found(f, "marks"):
+            return _outcome(Outcome.BOT_CHECK, f"no visible text at all, and the page names “{mark}”")
+        if asked := _asked_consent(f):
+            return _outcome(Outcome.CONSENT_WALL, asked, "no text is left without it")
         return _outcome(Outcome.EMPTY_SHELL, "no visible text at all")
     if f.locked and f.meta.get("ld:isAccessibleForFree", "").lower() == "false":
         return _outcome(
             Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"
         )
     if f.only_furniture and not any(ended(line.text) or _speaks(line.text) for line in f.lines):
+        if asked := _asked_consent(f):
+            return _outcome(Outcome.CONSENT_WALL, asked, _MADE["only furniture"])
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
+    if signed := _signed(f):
+        return signed
     judgement = _weighed(f, measures(f))
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement
+
+
+def _asked_consent(f: Features) -> str:
+    """What was taken away from over the page and asked for consent; empty where nothing did."""
+    said = next((said for said in f.cleared if core(said, "consent") or direct(said, "consent")), "")
+    return f"a layer that asked for consent was taken away: {_quoted(said, 'consent')}" if said else ""
+
+
+def _signed(f: Features) -> Judgement | None:
+    """What a vendor's own page says of itself, on a page that reports next to nothing."""
+    if len(f.lines) > MOST_SIGNED or sum(map(reported, f.lead)) >= LITTLE_REPORTED:
+        return None
+    said = " ".join([*f.titles, *(line.text for line in f.lines)])
+    for kind, known in vendors():
+        if mark := next((m.group() for sign in known if (m := sign.search(said))), ""):
+            return _outcome(Outcome(kind), f"the page says “{mark[:120]}”, as a vendor's does")
+    if len(said) < LONGEST_CHECK and (mark := _found(f, "marks")):
+        return _outcome(Outcome.BOT_CHECK, f"the page has hardly any text and names “{mark}”")
+    return None
 
 
 def _by_status(f: Features) -> Judgement | None:
@@ -96,6 +129,8 @@ def _by_status(f: Features) -> Judgement | None:
     header = _found(f, "headers")
     if header:
         return _outcome(Outcome.BOT_CHECK, f"a header says “{header}”")
+    if f.status == 429 and (mark := _found(f, "widgets") or _found(f, "marks")):
+        return _outcome(Outcome.BOT_CHECK, status, f"the page names “{mark}”")
     if f.status == 429:
         return _outcome(Outcome.RATE_LIMITED, status, *_retry_after(f))
     if f.status in (401, 407) or (f.status == 403 and f.passwords):
@@ -112,6 +147,8 @@ def _by_status(f: Features) -> Judgement | None:
         return _outcome(Outcome.ERROR_PAGE, f"{status}: withheld for legal reasons here")
     if f.status < 400:
         return None
+    if (signed := _signed(f)) and signed.outcome in (Outcome.BOT_CHECK, Outcome.RATE_LIMITED):
+        return _outcome(signed.outcome, status, *signed.reasons)
     said = "\n".join([*f.titles, *f.heads, *f.lead])
     errors = len(core(said, "error")) if f.status >= 500 else 0
     if (mark := _found(f, "marks")) or len(core(said, "bot_check")) >= CONCEPTS > errors:
@@ -123,7 +160,7 @@ def _by_status(f: Features) -> Judgement | None:
 
 def _found(f: Features, place: str) -> str:
     """What marks an answer as a vendor's check of its visitor, in its headers or in the names of its elements."""
-    text = f.names if place == "marks" else "\n".join(f"{k.lower()}: {v.lower()}" for k, v in f.headers)
+    text = f.named_anywhere if place != "headers" else "\n".join(f"{k.lower()}: {v.lower()}" for k, v in f.headers)
     return next((m.group().strip()[:60] for p in signs()["bot_check"][place] if (m := p.search(text))), "")
 
 
@@ -206,6 +243,7 @@ _MADE = {
     "hardly any text": "it has hardly any text",
     "little text": "it has little text",
     "only furniture": "it holds nothing but what frames every page of its site",
+    "only teasers": "it holds nothing but a menu and a row of teasers",
     "scripts and hardly any text": "it has scripts and hardly any text",
     "named after its host": "it is named after its host",
 }

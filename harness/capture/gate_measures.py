@@ -100,8 +100,8 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
         "says head": float(direct_head),
         "says": float(says),
         "beside": min(len(beside), 2) / 2,
-        "mark": float(any(p.search(f.names) for p in known.get("marks", ()))),
-        "widget": float(any(p.search(f.names) for p in known.get("widgets", ()))),
+        "mark": float(any(p.search(f.marks) for p in known.get("marks", ()))),
+        "widget": float(any(p.search(f.marks) for p in known.get("widgets", ()))),
         "header": float(any(p.search(lines) for p in known.get("headers", ()))),
     }
     if little:
@@ -117,7 +117,11 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
     lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
-    asking = [bool(offers(line)) + 2 * (hidden(line) and not _TALK.search(line)) for line in lines]
+    first = max(f.top, len(f.lines) - FROM_END)
+    asking = [
+        0 if n + first in f.labels else bool(offers(line)) + 2 * (hidden(line) and not _TALK.search(line))
+        for n, line in enumerate(lines)
+    ]
     near = [any(asking[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
     # A few words right behind what says that there is more praise it: they report nothing.
     praise = [
@@ -179,8 +183,16 @@ def _walls(f: Features) -> dict[str, float]:
                 "after hidden": min(after, 4) / 4 * more,
                 "first line hidden": float(asking[n] >= 2),
                 "reported itself": max(weights[n:end]),
+                "locked": float(f.locked and more and count >= 1),
+                "addressed": float(any(spoken(line) for line in window)),
+                "told of others": float(
+                    any(
+                        said(line) or (length(line) > LONGEST_OFFER and ended(line) and not spoken(line))
+                        for line in window
+                    )
+                ),
             }
-    names = f.names
+    names = f.marks
     found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"]))
     found["declared"] = float(f.meta.get("ld:isAccessibleForFree", "").lower() == "false")
     found["declared beside little"] = found["declared"] * (sum(weights) < 4)
@@ -228,6 +240,7 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "time": float("time" in f.meta),
         "locked": float(f.locked),
         "only furniture": float(f.only_furniture),
+        "only teasers": float(f.only_teasers),
         "scripts": float(bool(f.scripts)),
         "scripts and hardly any text": float(bool(f.scripts) and size < 60),
         "named after its host": float(

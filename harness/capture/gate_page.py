@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import groupby, takewhile
 
-from harness.capture.gate_words import QUOTED, core, hidden, length
+from harness.capture.gate_words import QUOTED, core, hidden, length, offers
 from harness.model.snapshot import Hop
 
 # Kinds of notice that take a page's place, as the data names them.
@@ -51,6 +51,9 @@ ENTRY = 26
 CARD_RANK = 3
 CARD_LINES = 3
 
+# How many lines below its name a list is looked at.
+LABELLED = 6
+
 # Among how many first lines the heading stands, where it is none of the first rank.
 NEAR_TOP = 4
 
@@ -82,7 +85,7 @@ _DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2} may\b|\bmay \d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|"
     r"september|october|november|december|(?:diens|donners|frei|sams|sonn|mon)tag|mittwoch|januar|februar|märz|juni|juli|oktober|dezember|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|aprile|giugno|luglio|settembre|ottobre|(?:segunda|terça|quarta|quinta|sexta)-feira|janeiro|fevereiro|março|maio|junho|julho|outubro|dezembro|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lördag\w*|söndag\w*|mandag|tirsdag|lørdag|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviikko\w*|pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|hétfő\w*|kedden|szerdán|csütörtök\w*|pénteken|szombaton|vasárnap|marți|miercuri|joi|vineri|sâmbătă|duminică|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
     r"poniedział\w+|wtorek|środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|styczni\w|luteg\w|marc[au]|kwietni\w|maja|czerwc\w|lipc\w|sierpni\w|wrześni\w|październik\w?|listopad\w?|grudni\w|"
     r"понеділ\w+|вівтор\w+|серед[уа]|четвер|п['’]ятниц\w+|субот\w+|неділ\w+|січн\w|лютого|березн\w|квітн\w|травн\w|червн\w|липн\w|серпн\w|вересн\w|жовтн\w|листопад\w|грудн\w|"
     r"понедельник\w*|вторник\w*|сред[уы]|четверг\w*|пятниц\w+|суббот\w+|воскресень\w|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|"
@@ -90,9 +93,9 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:said|says|told|announced|according|reported|stated|testified|ruled|found that|sagte|sagt|teilte|erklärte|berichtet\w*|laut|entschied|hieß|selon|annoncé|déclaré|indiqué|affirmé|"
-    r"dijo|informó|anunció|declaró|aseguró|según|disse|segundo|ha detto|secondo|zei|volgens|повідоми\w+|сказа\w+|заяви\w+|обіця\w+|розпові\w+|за словами|сообщи\w+|заявил\w*|рассказал\w*|по словам|"
-    r"podał\w*|powiedział\w*|poinformował\w*|ogłosi\w*|według|enligt|sade|ifølge|sagde|řekl\w*|uvedl\w*)\b|밝혔|말했|전했|따르면|発表|述べ|話した|語った|によると|表示[,，]|宣布|据|报道|(?<!\w)[وف]?(?:قالت?|أعلنت?|ذكرت?|أفادت?|أكدت?|صرحت?)(?!\w)|açıkla|söyle|göre",
+    r"\b(?:said|says|told|announced|admitted|argued|warned|insist(?:s|ed)|explained|recalled|according(?! to (?:your|our)\b)|reported|stated|testified|ruled|found that|sagte|sagt|teilte|erklärte|berichtet\w*|laut|entschied|hieß|selon|annoncé|déclaré|indiqué|affirmé|"
+    r"raconte|précise|estime|assure|dijo|informó|afirma|afirmó|explicó|contó|señaló|anunció|informou|informaram|afirmou|dice|spiega|racconta|riferi\w+|meldt|zegt|aldus|declaró|aseguró|según|disse|segundo|ha detto|secondo|zei|volgens|повідоми\w+|сказа\w+|заяви\w+|обіця\w+|розпові\w+|за словами|сообщи\w+|заявил\w*|рассказал\w*|по словам|"
+    r"podał\w*|powiedział\w*|poinformował\w*|ogłosi\w*|według|mówi|podaje|enligt|sade|säger|uppger|berättar|meddelar|ifølge|sagde|siger|sier|oplyser|opplyser|řekl\w*|uvedl\w*|oznámil\w*|sanoo|sanoi|kertoo|kertoi|mukaan|közölte|mondta|szerint|a (?:spus|declarat|anunțat)|potrivit|είπε|λέει|δήλωσε|ανακοίνωσε|σύμφωνα|mengatakan|menurut|cho biết|dedi|diyor|belirtti)\b|אמר|לפי |הודיע|कहा|बताया|के अनुसार|گفت|اعلام کرد|밝혔|말했|전했|따르면|発表|述べ|話した|語った|によると|表示[,，]|宣布|据|报道|(?<!\w)[وف]?(?:قالت?|أعلنت?|ذكرت?|أفادت?|أكدت?|صرحت?)(?!\w)|açıkla|söyle|göre",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
@@ -127,7 +130,7 @@ _ADDRESS = re.compile(
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
     r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|"
     r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
-    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|browser)\b|세요|십시오|주세요|ください|下さい|您|请|يرجى|انقر|لطفا|lütfen",
+    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|vui lòng|bạn)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
 )
 
@@ -137,7 +140,8 @@ class Features:
     """What the gate looks at. ``main`` is the visible main text, ``text`` all visible text, ``blocks`` the visible blocks in order, each
     with its tag and region, ``marks`` names of elements (classes and ids), ``cut`` why the main document ended early, empty when it
     did not, ``language`` the one that the source is said to have, ``passwords`` the visible fields for one, ``markup`` the document's
-    own markup, in which vendors' empty elements, frames and scripts are named (empty: not known)."""
+    own markup, in which vendors' empty elements, frames and scripts are named (empty: not known), ``cleared`` what was said of the
+    banners answered and the layers taken away."""
 
     url: str
     final_url: str
@@ -156,12 +160,12 @@ class Features:
     blocks: Sequence[tuple[str, str, str]] = ()
     language: str | None = None
     markup: str = ""
+    cleared: Sequence[str] = ()
 
     @cached_property
-    def names(self) -> str:
-        """The names of elements, and the addresses of frames and scripts in the markup, separated by spaces."""
-        markup = self.markup[:LONGEST_MARKUP]
-        found = (a or b or c for a, b, c in _ATTRIBUTE.findall(markup))
+    def named_anywhere(self) -> str:
+        """The names of visible elements, and those in the markup, with the addresses of frames and scripts, separated by spaces."""
+        found = (a or b or c for a, b, c in _ATTRIBUTE.findall(self.markup[:LONGEST_MARKUP]))
         return f"{self.marks} {' '.join(dict.fromkeys(found))}"
 
     @cached_property
@@ -177,7 +181,7 @@ class Features:
         for tag, _, text in own:
             rank = _RANK.get(tag, 0)
             found += [
-                Line(_bounded(s), rank, tag in _CELLS and len(s) < CELL)
+                Line(_bounded(s), rank, tag in _CELLS and len(s) < CELL, tag == "li")
                 for part in text[:LONGEST_BLOCK].splitlines()
                 if "©" not in part
                 for s in split(part)
@@ -186,6 +190,13 @@ class Features:
                 break
         found = found[: _cards(found)]
         return tuple(found if len(found) <= MOST_LINES else [*found[: MOST_LINES // 2], *found[-MOST_LINES // 2 :]])
+
+    @property
+    def only_teasers(self) -> bool:
+        """Whether all that stands before a row of teasers are a menu's entries and a name for the row."""
+        low = [n for n, line in enumerate(self.lines) if line.heading >= CARD_RANK]
+        before = self.lines[: low[0]] if len(low) > CARD_LINES else ()
+        return bool(before) and not any(line.heading == 1 or length(line.text) >= ENTRY for line in before)
 
     @property
     def only_furniture(self) -> bool:
@@ -201,6 +212,11 @@ class Features:
             return first
         near = self.lines[:NEAR_TOP]
         return next((n for n, line in enumerate(near) if line.heading or _names_notice(line.text)), 0)
+
+    @cached_property
+    def labels(self) -> frozenset[int]:
+        """The numbers of the lines that only name the list below them."""
+        return frozenset(_labels(self.lines))
 
     @cached_property
     def heads(self) -> tuple[str, ...]:
@@ -241,11 +257,13 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence or a line of a page's own text; the rank of the heading it stands in, 0 for none; whether a table's or list's cell."""
+    """A sentence or a line of a page's own text; the rank of the heading it stands in, 0 for none; whether it is a table's or list's
+    cell, or a list's item."""
 
     text: str
     heading: int
     cell: bool = False
+    item: bool = False
 
 
 def _walls_too(blocks: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
@@ -264,13 +282,39 @@ def _walls_too(blocks: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, s
 
 
 def _cards(lines: Sequence[Line]) -> int:
-    """Where a row of teasers begins, behind some text of the page's own: low headings with hardly anything between them."""
-    low = [n for n, line in enumerate(lines) if line.heading >= CARD_RANK]
+    """Where a row of teasers begins, behind some text of the page's own: low headings with hardly anything between them. The
+    heading over the row is the row's; that of a wall is not."""
+    low = [n for n, line in enumerate(lines) if line.heading >= CARD_RANK and not _heads_wall(lines, n)]
     for a, b, c in zip(low, low[1:], low[2:], strict=False):
         if 0 < b - a <= CARD_LINES and 0 < c - b <= CARD_LINES:
             own = any(length(line.text) >= ENTRY and not line.heading for line in lines[:a])
-            return a if own else len(lines)
+            over = a - 1 if lines[a - 1].heading > 1 and not offers(lines[a - 1].text) else a
+            return over if own else len(lines)
     return len(lines)
+
+
+def _heads_wall(lines: Sequence[Line], at: int) -> bool:
+    """Whether a heading stands over what asks to pay or to log in for more, and not over a teaser."""
+    below = list(takewhile(lambda line: not line.heading, lines[at + 1 : at + 1 + CARD_LINES]))
+    asks = [hidden(line.text) or bool(offers(line.text)) for line in below]
+    return any(asks) and (hidden(lines[at].text) or any(hidden(line.text) for line in below))
+
+
+def _labels(lines: Sequence[Line]) -> set[int]:
+    """Lines that name the list below them (“Read on”): a few words of which none asks for anything, over entries none of which does."""
+    found = set[int]()
+    for n, line in enumerate(lines):
+        below = lines[n + 1 : n + 1 + LABELLED]
+        if (
+            length(line.text) < ENTRY
+            and not ended(line.text)
+            and len(below) >= CARD_LINES
+            and all(entry.item or entry.heading >= CARD_RANK for entry in below[:CARD_LINES])
+            and not any(offers(entry.text) or hidden(entry.text) for entry in below)
+            and not offers(line.text)
+        ):
+            found.add(n)
+    return found
 
 
 def _bounded(sentence: str) -> str:
@@ -332,7 +376,7 @@ def reported(sentence: str) -> float:
     if length(sentence) < ENTRY - 2:
         return 0.0
     if _SAID.search(sentence):
-        return 1.0
+        return 0.6 if spoken(sentence) else 1.0
     if _MACHINE.search(sentence):
         return 0.0
     found = evidence(sentence)

@@ -129,8 +129,14 @@ def signs() -> dict[str, dict[str, list[Sign]]]:
     return {
         name: {place: [Sign(p) for p in patterns] for place, patterns in places.items()}
         for name, places in _data().items()
-        if name not in ("concepts", "wall")
+        if name not in ("concepts", "wall", "vendors")
     }
+
+
+@lru_cache(maxsize=1)
+def vendors() -> tuple[tuple[str, tuple[Sign, ...]], ...]:
+    """By outcome's name, what vendors' own pages say of themselves."""
+    return tuple((each["kind"], tuple(Sign(p) for p in each["signs"])) for each in _data()["vendors"])
 
 
 @lru_cache(maxsize=1)

@@ -1,9 +1,10 @@
 // What lies over the page and is no wall: modal windows, bars stuck to the window's lower edge, floating buttons. With `act`, takes
 // them away and says what they said. A layer that asks to pay or to log in stays, so that it is seen for what it is; so does one
-// that holds the page itself.
+// that holds the page itself, or without which the page would show nothing.
 ({act}) => {
   const WALL = /(subscri|abonn|suscri|передплат|подпи[сш]|구독|購読|prenumer).{0,80}(read|continu|unlock|access|lesen|weiter|lire|suite|leer|seguir|чита|продовж|продолж|계속|전체|続き)|log ?in|sign ?in|sign ?up to (read|continue)|anmelden|connectez|inicia sesi|увій|войти|войдите|로그인|ログイン|premium|paywall|captcha|robot|verify you/i;
   const MARK = /paywall|regwall|meter|subscription|premium|piano|tp-modal|poool|captcha|challenge/i;
+  const NOTHING = 40, PICTURE = 40000;
   const NEWS = /newsletter|розсилк|рассылк|뉴스레터|e-?mail (?:updates|alerts)|breaking news alerts|download (?:our|the) app|get the app/i;
   const width = window.innerWidth, height = window.innerHeight;
   const whole = (document.body ? document.body.innerText.length : 0) || 1;
@@ -17,7 +18,8 @@
     if (s.visibility !== "visible" || s.display === "none" || parseFloat(s.opacity) < 0.05) continue;
     const r = el.getBoundingClientRect();
     if (r.width < 8 || r.height < 8 || r.bottom <= 0 || r.top >= height || r.right <= 0 || r.left >= width) continue;
-    const said = (el.innerText || "").trim().replace(/\s+/g, " ");
+    const frame = el.querySelector("iframe");
+    const said = (el.innerText || frame && frame.title || "").trim().replace(/\s+/g, " ");
     if (said.length > whole * 0.4 && said.length > 400) continue;
     if (el.querySelector("article,main,[role=main]") || el.closest("article,main,[role=main]") && !dialog && said.length > 400) continue;
     const names = el.id + " " + el.className + " " + Array.from(el.querySelectorAll("[class],[id]")).slice(0, 40).map((e) => e.id + " " + e.className).join(" ");
@@ -31,9 +33,15 @@
     if (found.some((f) => f.el.contains(el))) continue;
     found.push({el, said});
   }
-  if (act) {
+  if (act && found.length) {
+    const shown = found.map((f) => [f.el.style.getPropertyValue("display"), f.el.style.getPropertyPriority("display")]);
     for (const f of found) f.el.style.setProperty("display", "none", "important");
-    if (found.length) for (const el of [document.documentElement, document.body]) if (el && /hidden|clip/.test(getComputedStyle(el).overflowY) && document.body.scrollHeight > height) el.style.setProperty("overflow", "visible", "important");
+    const pictured = Array.from(document.querySelectorAll("img,video,canvas")).some((el) => { const r = el.getBoundingClientRect(); return r.width * r.height > PICTURE; });
+    if (document.body && document.body.innerText.trim().length < NOTHING && !pictured) {
+      found.forEach((f, n) => { f.el.style.setProperty("display", ...shown[n]); });
+      return [];
+    }
+    for (const el of [document.documentElement, document.body]) if (el && /hidden|clip/.test(getComputedStyle(el).overflowY) && document.body.scrollHeight > height) el.style.setProperty("overflow", "visible", "important");
   }
   return found.map((f) => f.said.slice(0, 80));
 }

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections import defaultdict
 from contextlib import suppress
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from harness.capture.addresses import mapped, refusal
@@ -32,11 +34,20 @@ class TroubleError(Exception):
         self.detail = detail
 
 
+@dataclass(slots=True)
+class Flow:
+    """What a site has sent over all connections to it, in bytes, and how many of them wait for more of it now."""
+
+    arrived: int = 0
+    waiting: int = 0
+
+
 class OutgoingProxy:
     """An asynchronous context manager; ``port`` is where it listens on 127.0.0.1 while open. Every visit has one of its own.
 
     ``troubles`` holds, by ``host:port``, why the last connection there was not made; ``contacted`` the address each
-    ``host:port`` was reached at; ``limits`` what was cut off and why, ``shortened`` the addresses whose answers were.
+    ``host:port`` was reached at; ``flows`` what came from there; ``limits`` what was cut off and why, ``shortened`` the addresses
+    whose answers were.
     """
 
     def __init__(self, settings: CaptureSettings) -> None:
@@ -48,6 +59,7 @@ class OutgoingProxy:
         self.port = 0
         self.troubles: dict[str, TroubleError] = {}
         self.contacted: dict[str, str] = {}
+        self.flows: defaultdict[str, Flow] = defaultdict(Flow)
         self.limits: list[str] = []
         self.shortened: set[str] = set()
 
@@ -110,14 +122,16 @@ class OutgoingProxy:
             await upstream.drain()
             sending = asyncio.ensure_future(_pipe(reader, upstream))
             try:
-                await self._response(upstream_reader, writer, url.geturl())
+                await self._response(upstream_reader, writer, url.geturl(), self.flows[f"{host}:{url.port or 80}"])
             finally:
                 sending.cancel()
                 await asyncio.gather(sending, return_exceptions=True)
         finally:
             self._leave(host, url.port or 80, upstream)
 
-    async def _response(self, upstream: asyncio.StreamReader, writer: asyncio.StreamWriter, url: str) -> None:
+    async def _response(
+        self, upstream: asyncio.StreamReader, writer: asyncio.StreamWriter, url: str, flow: Flow
+    ) -> None:
         """Pass one response on, with the connection closed behind it so that no second request rides on it."""
         while True:
             try:
@@ -139,7 +153,7 @@ class OutgoingProxy:
             await writer.drain()
             if not interim:
                 break
-        if not await _pipe(upstream, writer, self._settings.max_body):
+        if not await _pipe(upstream, writer, self._settings.max_body, flow):
             self.shortened.add(url)
             self.limits.append(f"{url[:300]}: more than {self._settings.max_body} bytes, cut off there")
 
@@ -154,7 +168,9 @@ class OutgoingProxy:
             await writer.drain()
             ways = [
                 asyncio.ensure_future(_pipe(reader, upstream)),
-                asyncio.ensure_future(_pipe(upstream_reader, writer, self._settings.max_visit)),
+                asyncio.ensure_future(
+                    _pipe(upstream_reader, writer, self._settings.max_visit, self.flows[f"{host}:{port}"])
+                ),
             ]
             try:
                 await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -216,11 +232,14 @@ class OutgoingProxy:
         return list(dict.fromkeys(str(answer[4][0]) for answer in answers))
 
 
-async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limit: int = 0) -> bool:
+async def _pipe(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limit: int = 0, flow: Flow | None = None
+) -> bool:
     """Pass everything on until the reader's end; false when ``limit`` bytes (0: any number) did not suffice."""
     passed = 0
+    flow = flow or Flow()
     with suppress(OSError, asyncio.CancelledError):
-        while chunk := await reader.read(_CHUNK):
+        while chunk := await _next(reader, flow):
             passed += len(chunk)
             if limit and passed > limit:
                 # Up to the limit, so that whoever counts sees that it was reached.
@@ -230,6 +249,17 @@ async def _pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, limi
             writer.write(chunk)
             await writer.drain()
     return True
+
+
+async def _next(reader: asyncio.StreamReader, flow: Flow) -> bytes:
+    """The next piece, empty at the end; ``flow`` knows while it is waited for."""
+    flow.waiting += 1
+    try:
+        chunk = await reader.read(_CHUNK)
+    finally:
+        flow.waiting -= 1
+    flow.arrived += len(chunk)
+    return chunk
 
 
 async def _answer(writer: asyncio.StreamWriter, status: int, trouble: TroubleError) -> None:

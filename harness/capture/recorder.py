@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import pybase64
 
 from harness.capture.devtools import DevToolsError, Session
+from harness.capture.gate_page import LONGEST_MARKUP
 from harness.capture.kinds import PAGE, Kind, kind_of
 from harness.capture.layout import script
 from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
@@ -48,6 +49,10 @@ _PAYLOAD = 100_000
 # How many seconds a broken-off answer may take to come to its end.
 _GRACE = 2.0
 
+# From how many bytes a second on a site is sending, and how many times as long as is waited for one it may take to send it all.
+_FAIR_RATE = 16_000
+_LONGEST_WAIT = 1.5
+
 # How much the browser may grow while an answer is held, in bytes, before the answer is taken for a bomb; and how often that is
 # looked at, in seconds. An answer of the largest size allowed, with its copy on the way to us, stays below it.
 _GROWTH = 600_000_000
@@ -68,6 +73,7 @@ class Recording:
     headers: list[tuple[str, str]] = field(default_factory=list)
     media_type: str = ""
     body: bytes | None = None
+    markup: bytes = b""
     kind: Kind = PAGE
     file: bytes | None = None
     main_failure: str = ""
@@ -180,6 +186,10 @@ class Recorder:
     def document_open(self) -> bool:
         """Whether the main document is still on its way: neither ended nor failed."""
         return bool(self._main_request) and self._main_request not in self._ended
+
+    def document_came(self) -> bool:
+        """Whether all of the main document came and was let on to the page."""
+        return bool(self.recording.markup or self.recording.body) and not self.recording.cut
 
     def limits(self) -> tuple[str, ...]:
         """What was cut off or not kept, and why."""
@@ -432,6 +442,7 @@ class Recorder:
         if main and body is not None and not trouble:
             self.recording.kind = kind_of(by_name, body)
             self.recording.body = body if self.recording.kind.name else None
+            self.recording.markup = b"" if self.recording.kind.name else body[:LONGEST_MARKUP]
             if self.recording.kind.file:
                 self.recording.file = body
                 self._keep(request, exchange, body)
@@ -447,11 +458,19 @@ class Recorder:
             self._keep(request, replace(exchange, failure=why), body)
 
     async def _body(self, session: Session, handle: str, url: str, main: bool) -> tuple[bytes | None, str]:
-        """The body of a held answer and why it is not whole, if it is not. One that takes too long is broken off and ends there."""
+        """The body of a held answer and why it is not whole, if it is not. One that takes too long is broken off and ends there.
+
+        What counts is the time the site lets itself be waited for: not while it sends at a fair rate, nor while what it sent is
+        still on its way through this machine. All in all it may take `_LONGEST_WAIT` times as long.
+        """
         answer = session.post("Fetch.getResponseBody", requestId=handle)
         allowed = self._settings.body_deadline
         allowed = min(allowed, self._settings.load_deadline) if main else allowed
-        deadline = self._clock() + allowed
+        parts = urlsplit(url)
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+        flow = self._proxy.flows[f"{parts.hostname}:{port}"]
+        now, came = self._clock(), flow.arrived
+        last, waited = now + _LONGEST_WAIT * allowed, 0.0
         why = f"the answer had not ended after {allowed:g} s"
         cut = False
         while True:
@@ -465,11 +484,14 @@ class Recorder:
                 return None, self.recording.too_large
             if cut:
                 return None, why
-            if self._clock() > deadline:
+            before, now = now, self._clock()
+            if flow.waiting and flow.arrived - came < _FAIR_RATE * (now - before):
+                waited += now - before
+            came = flow.arrived
+            if waited > allowed or now > last:
                 cut = True
-                parts = urlsplit(url)
-                port = parts.port or (443 if parts.scheme == "https" else 80)
-                self._proxy.cut(parts.hostname or "", port, f"no end after {allowed:g} s")
+                why = f"the answer had not ended after {allowed if waited > allowed else _LONGEST_WAIT * allowed:g} s"
+                self._proxy.cut(parts.hostname or "", port, why.removeprefix("the answer had "))
         result = answer.result()
         text = str(result.get("body", ""))
         if not result.get("base64Encoded"):

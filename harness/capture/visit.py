@@ -326,6 +326,8 @@ class Visit:
             cut=cut,
             blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
             language=self._request.language,
+            markup=recording.markup.decode("utf-8", "replace"),
+            cleared=tuple(s.detail for s in self._kept.steps if s.name in ("consent", "overlay") and s.state == "done"),
         )
 
     def over(self, outcome: Outcome, reason: str) -> Capture:

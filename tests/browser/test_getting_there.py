@@ -308,6 +308,29 @@ def test_consent_is_refused_and_overlays_go_but_walls_stay(site: Site) -> None:
     assert "before.jpg" not in none.artifacts
 
 
+def test_a_layer_without_which_a_page_shows_nothing_stays_to_be_seen(site: Site) -> None:
+    over = "position:fixed;inset:0;background:#fff;z-index:9"
+    asks = "<h2>We value your privacy</h2><p>Accept the cookies of our partners to enter this site.</p><button>Accept</button>"
+    framed = f"<div style='{over}'><iframe width=800 height=500 title='Consent' srcdoc='{asks}'></iframe></div>"
+    hidden = "<style>main{display:none}</style><main>" + STORY + "</main>"
+    site.pages |= {
+        "/framed": "<!doctype html><title>Troops</title>" + framed,
+        "/hidden": hidden + f"<div id=onetrust-banner-sdk class=cookie style='{over}'>{asks}</div>",
+        "/picture": f"<!doctype html><title>P</title><img width=900 height=700 src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><div class=cookie style='{over}'>{asks}</div>",
+        "/shown": STORY + f"<div class=cookie style='{over}'>{asks}</div>",
+        "/frame-left": f"<header><nav>Home News Sport</nav></header>{hidden}<div class=cookie style='{over}'>{asks}</div><footer>Terms of use</footer>",
+    }
+    names = ("framed", "hidden", "picture", "shown", "frame-left")
+    found = dict(zip(names, site.capture(*(f"http://a.test/{n}" for n in names), per_host=2), strict=True))
+    for name in ("framed", "hidden", "frame-left"):
+        assert found[name].outcome is Outcome.CONSENT_WALL, (name, found[name].outcome, found[name].reasons)
+    assert "We value your privacy" in text_of(found["framed"])
+    assert "We value your privacy" in text_of(found["hidden"])
+    assert "We value your privacy" not in text_of(found["picture"])
+    assert found["shown"].outcome is Outcome.COMPLETE
+    assert "We value your privacy" not in text_of(found["shown"])
+
+
 def test_a_page_that_is_gone_brings_the_archived_copy_nearest_its_date(site: Site) -> None:
     def gate(handler: BaseHTTPRequestHandler) -> None:
         asked = handler.headers.get("Accept-Datetime", "")

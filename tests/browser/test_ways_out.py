@@ -55,6 +55,38 @@ WAYS = {
     "twice-redirected": "<img src=/over/twice-redirected>",
     "refreshed-frame": "<iframe src=/refresh/refreshed-frame></iframe>",
     "report": "<iframe src=/report/report></iframe>",
+    "dynamic-import": "<script>import('http://THERE/dynamic-import').catch(() => 0)</script>",
+    "import-map": "<script type=importmap>{\"imports\": {\"m\": \"http://THERE/import-map\"}}</script><script type=module>import 'm'</script>",
+    "input": "<input type=image src=http://THERE/input>",
+    "body-background": "<body background=http://THERE/body-background>",
+    "border-image": "<p style='border:9px solid;border-image:url(http://THERE/border-image) 9'>x</p>",
+    "list-style": "<ul style='list-style-image:url(http://THERE/list-style)'><li>x</ul>",
+    "generated": "<style>p::after{content:url(http://THERE/generated)}</style><p>x</p>",
+    "shape": "<p style='float:left;shape-outside:url(http://a.test/to/shape)'>x</p><img src=http://THERE/shape>",
+    "image-set": "<p style='background:image-set(\"http://THERE/image-set\" 1x)'>x</p>",
+    "svg-filter": "<svg width=9 height=9><filter id=f><feImage href=http://THERE/svg-filter /></filter><rect width=9 height=9 filter=url(#f) /></svg>",
+    "font-face": "<script>new FontFace('G', 'url(http://THERE/font-face)').load().catch(() => 0)</script>",
+    "cache": "<script>fetch(new Request('http://THERE/cache', {mode: 'no-cors', cache: 'force-cache'})).catch(() => 0)</script>",
+    "base": "<base href=http://THERE/><img src=base>",
+    "backslash": "<img src='http:\\\\THERE\\backslash'>",
+    "tabbed": "<img src='ht\ttp://THERE/tab\nbed'>",
+    "refreshed-srcdoc": "<iframe srcdoc=\"<meta http-equiv=refresh content='0;url=http://THERE/refreshed-srcdoc'>\"></iframe>",
+    "blob-frame": "<script>const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob(['<img src=http://THERE/blob-frame>'], {type: 'text/html'})); document.body.append(f)</script>",
+    "link-preload": "",
+    "link-style": "<iframe src=/hinted/link-style></iframe>",
+    "refresh-header": "<iframe src=/header/refresh-header></iframe>",
+    "svg-document": "<iframe src=/header/svg-document></iframe>",
+}  # fmt: skip
+
+# Ways by an answer's own headers; the same stands for the rest of a page's.
+HEADED: dict[str, dict[str, str]] = {
+    "link-preload": {"Link": "<http://THERE/link-preload>; rel=preload; as=image"},
+    "link-hints": {"Link": "<http://THERE>; rel=preconnect, <//HOST>; rel=dns-prefetch, <http://THERE/link-prefetch>; rel=prefetch, <http://THERE/link-next>; rel=next, <http://THERE/link-icon>; rel=icon"},
+    "speculation-header": {"Speculation-Rules": '"http://THERE/rules"'},
+    "network-errors": {"Report-To": '{"group":"g","max_age":9999,"endpoints":[{"url":"https://THERE/nel"}]}', "NEL": '{"report_to":"g","max_age":9999,"success_fraction":1.0,"failure_fraction":1.0}'},
+    "endpoints": {"Reporting-Endpoints": 'default="https://THERE/endpoints"', "Content-Security-Policy": "img-src 'none'; report-to default", "Cross-Origin-Opener-Policy": 'same-origin; report-to="default"', "Permissions-Policy-Report-Only": "geolocation=()", "Document-Policy": "force-load-at-top"},
+    "alternative": {"Alt-Svc": 'h2="HOST:PORT"; ma=9999, h3="HOST:PORT"; ma=9999, h3=":PORT"'},
+    "trial": {"Origin-Trial": "AAAA", "Accept-CH": "Sec-CH-UA-Full-Version-List", "Critical-CH": "Sec-CH-UA-Full-Version-List", "X-DNS-Prefetch-Control": "on"},
 }  # fmt: skip
 
 # Ways that a captured page does not have at all: shown to be silent even where private addresses are allowed, or not told apart there.
@@ -70,6 +102,19 @@ SILENT = {
     "icon": "<link rel=icon href=http://THERE/icon><link rel=apple-touch-icon href=http://THERE/icon><link rel=manifest href=http://THERE/manifest>",
     "popup": "<script>window.open('http://THERE/popup')</script><a id=b href=http://THERE/popup target=_blank rel=noopener>x</a><script>b.click()</script>",
     "service-worker": "<script>navigator.serviceWorker && navigator.serviceWorker.register('/sw.js').catch(() => 0)</script>",
+    "attribution": "<img attributionsrc=http://THERE/attribution src=/x.png><script attributionsrc=http://THERE/attribution src=/x.js></script>",
+    "worklet": "<script>CSS.paintWorklet && CSS.paintWorklet.addModule('http://THERE/worklet').catch(() => 0); new AudioContext().audioWorklet?.addModule('http://THERE/worklet').catch(() => 0)</script>",
+    "later": "<script>try { fetchLater('http://THERE/later', {activateAfter: 0}) } catch {}</script>",
+    "fenced": "<fencedframe></fencedframe><script>try { document.querySelector('fencedframe').config = new FencedFrameConfig('http://THERE/fenced') } catch {}; const p = document.createElement('portal'); p.src = 'http://THERE/portal'; document.body.append(p)</script>",
+    "mapped-source": "<script src=/mapped.js></script><style>p{color:red} /*# sourceMappingURL=http://THERE/mapped-source */</style>",
+    "background-fetch": "<script>navigator.serviceWorker?.ready.then((r) => r.backgroundFetch?.fetch('x', ['http://THERE/background']))</script>",
+    "socket-spellings": "<script>for (const h of SPELLED) { try { new WebSocket('ws://' + h + ':PORT/socket') } catch {} try { new EventSource('http://' + h + ':PORT/events', {withCredentials: true}) } catch {} }</script>",
+    "used": "<svg width=9 height=9><use href='http://THERE/used#x' /></svg>",
+    "styled-document": "<iframe src=/styled.xml></iframe>",
+    "sockets-direct": "<script>try { new TCPSocket('HOST', PORT) } catch {} try { new UDPSocket({remoteAddress: 'HOST', remotePort: PORT}) } catch {}</script>",
+    "printers": "<script>for (const f of [() => navigator.usb.requestDevice({filters: []}), () => navigator.bluetooth.requestDevice({acceptAllDevices: true}), () => navigator.presentation && new PresentationRequest(['http://THERE/present']).start(), () => navigator.credentials.get({identity: {providers: [{configURL: 'http://THERE/fedcm', clientId: 'x'}]}})]) { try { Promise.resolve(f()).catch(() => 0) } catch {} }</script>",
+    "module-worker": "<script>new Worker(URL.createObjectURL(new Blob([`import 'http://THERE/module-worker'`])), {type: 'module'})</script>",
+    "userinfo": "<img src=http://a.test:80@THERE/userinfo>",
     "payment": "<script>try { new PaymentRequest([{supportedMethods: 'http://THERE/pay'}], {total: {label: 'x', amount: {currency: 'EUR', value: '1'}}}).canMakePayment().catch(() => 0) } catch {}</script>",
     "schemes": "<iframe src=ftp://THERE/ftp></iframe><iframe src=file:///etc/passwd></iframe><img src=gopher://THERE/x><script>fetch('file:///etc/passwd').catch(() => 0); location.hash = 'x'; try { navigator.registerProtocolHandler('web+x', 'http://THERE/%s') } catch {}</script>",
 }  # fmt: skip
@@ -81,16 +126,25 @@ SPELLINGS = (
 )  # fmt: skip
 
 
-def _sent(status: int, location: str = "", **headers: str) -> Answer:
+def _hinted(hint: str, page: str) -> Answer:
+    def send(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(hint.encode("ascii"))
+        _sent(200, body=page)(handler)
+
+    return send
+
+
+def _sent(status: int, location: str = "", body: str = "", media_type: str = "text/html", **headers: str) -> Answer:
     def send(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(status)
         if location:
             handler.send_header("Location", location)
         for name, value in headers.items():
             handler.send_header(name.replace("_", "-"), value)
-        handler.send_header("Content-Type", "text/html")
-        handler.send_header("Content-Length", "0")
+        handler.send_header("Content-Type", media_type)
+        handler.send_header("Content-Length", str(len(body.encode())))
         handler.end_headers()
+        handler.wfile.write(body.encode())
 
     return send
 
@@ -99,6 +153,7 @@ def _fill(site: Site, canary: Canary) -> list[str]:
     there = f"127.0.0.1:{canary.port}"
 
     def aimed(text: str) -> str:
+        text = text.replace("SPELLED", repr([h for h in SPELLINGS if h.isascii()]))
         return text.replace("THERE", there).replace("HOST", "127.0.0.1").replace("PORT", str(canary.port))
 
     head = "<!doctype html><meta charset=utf-8><title>T</title><p>" + "Some words of a page. " * 30 + "</p>"
@@ -112,12 +167,36 @@ def _fill(site: Site, canary: Canary) -> list[str]:
         site.pages[f"/report/{name}"] = _sent(
             200, Content_Security_Policy=f"img-src 'none'; report-uri http://{there}/{name}"
         )
+    for name, headers in HEADED.items():
+        told = {key.replace("-", "_"): aimed(value) for key, value in headers.items()}
+        site.pages[f"/{name}"] = _sent(200, body=head + "<img src=/x.png><script>fetch('/x')</script>", **told)
+    hint = aimed(
+        "HTTP/1.1 103 Early Hints\r\nLink: <http://THERE/hinted>; rel=preload; as=image, <http://THERE>; rel=preconnect\r\n\r\n"
+    )
+    site.pages["/hinted"] = _hinted(hint, head)
+    site.pages["/hinted/link-style"] = _sent(
+        200,
+        body=aimed("<link rel=stylesheet href=http://THERE/link-style>"),
+        Link=aimed("<http://THERE/link-style>; rel=stylesheet"),
+    )
+    site.pages["/header/refresh-header"] = _sent(200, Refresh=f"0; url=http://{there}/refresh-header")
+    svg = aimed(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><image href='http://THERE/svg-document' width='9' height='9'/></svg>"
+    )
+    site.pages["/header/svg-document"] = _sent(200, body=svg, media_type="image/svg+xml")
+    styled = aimed(
+        "<?xml version='1.0'?><?xml-stylesheet type='text/xsl' href='http://THERE/styled'?><!DOCTYPE x [<!ENTITY e SYSTEM 'http://THERE/entity'>]><x>&e;</x>"
+    )
+    site.pages["/styled.xml"] = _sent(200, body=styled, media_type="application/xml")
+    site.pages["/mapped.js"] = _sent(
+        200, body="1", media_type="text/javascript", SourceMap=f"http://{there}/mapped-source"
+    )
     site.pages["/report/report"] = lambda h: _csp(h, there)
     site.pages["/sw.js"] = f"fetch('http://{there}/service-worker')"
     site.pages["/spellings"] = head + "".join(
         f"<img src='http://{host}:{canary.port}/spelled-{n}'>" for n, host in enumerate(SPELLINGS)
     )
-    return [*ways, "spellings"]
+    return [*dict.fromkeys([*ways, *HEADED]), "spellings", "hinted"]
 
 
 def _csp(handler: BaseHTTPRequestHandler, there: str) -> None:
@@ -168,6 +247,78 @@ def test_a_redirect_of_the_page_itself_is_refused_at_any_hop(site: Site, canary:
     assert hop.outcome is Outcome.REFUSED
     assert refresh.state is not CaptureState.COMPLETE
     assert script.state is not CaptureState.COMPLETE
+
+
+@pytest.mark.parametrize("answers", [["0.0.0.0"], ["::"], ["0.1.2.3"], ["::ffff:0.0.0.0"], ["fe80::1%lo"], ["::1%1"], ["93.184.216.34", "0.0.0.0"], ["100.64.0.1"], ["169.254.169.254"], ["2002:7f00:1::"], ["64:ff9b::a9fe:a9fe"], ["fd00:ec2::254"], ["192.0.0.192"],
+        ["2a00:1450::5efe:7f00:1"],
+        ["3fff::1"], ["255.255.255.255"], []])  # fmt: skip
+def test_a_name_with_an_address_that_is_not_public_leads_nowhere(
+    site: Site, monkeypatch: pytest.MonkeyPatch, answers: list[str]
+) -> None:
+    reached: list[str] = []
+
+    async def resolve(self: OutgoingProxy, host: str, port: int) -> list[str]:
+        return answers
+
+    async def connect(host: str, port: int, **more: object) -> object:
+        reached.append(host)
+        raise ConnectionRefusedError("nobody goes there in a test")
+
+    real = asyncio.open_connection
+    monkeypatch.setattr(OutgoingProxy, "_resolve", resolve)
+
+    async def ask(request: bytes) -> bytes:
+        async with OutgoingProxy(site.settings(resolve={})) as proxy:
+            reader, writer = await real("127.0.0.1", proxy.port)
+            monkeypatch.setattr(proxy_module.asyncio, "open_connection", connect)
+            writer.write(request)
+            said = await reader.read()
+            monkeypatch.setattr(proxy_module.asyncio, "open_connection", real)
+            writer.close()
+            return said
+
+    for request in (
+        b"GET http://inward.example/ HTTP/1.1\r\nHost: inward.example\r\n\r\n",
+        b"CONNECT inward.example:443 HTTP/1.1\r\n\r\n",
+    ):
+        assert asyncio.run(ask(request)).splitlines()[0].split()[1] in (b"403", b"502")
+    assert reached == []
+
+
+SCHEMES = ("file:///etc/passwd", "data:text/html,<p>root:x:0", "blob:http://a.test/x", "chrome://version/", "javascript:document.write(1)", "about:srcdoc", "view-source:http://a.test/", "ftp://127.0.0.1/x", "filesystem:http://a.test/temporary/x", "intent://x#Intent;end", "\\\\127.0.0.1\\x", "chrome-extension://abc/x")  # fmt: skip
+
+
+def test_a_redirect_to_another_scheme_is_followed_by_no_page_and_no_frame(site: Site) -> None:
+    urls = []
+    for n, scheme in enumerate(SCHEMES):
+        site.pages[f"/led/{n}"] = _sent(302, scheme)
+        site.pages[f"/refreshed/{n}"] = f"<p>words of a page</p><meta http-equiv=refresh content='0;url={scheme}'>"
+        site.pages[f"/framed/{n}"] = (
+            f"<p>words of a page</p><iframe src=/led/{n}></iframe><img src=/led/{n}><script>fetch('/led/{n}').catch(() => 0); new Worker('/led/{n}')</script>"
+        )
+        urls += [f"http://a.test/{kind}/{n}" for kind in ("led", "refreshed", "framed")]
+    for url, capture in zip(urls, site.capture(*urls, per_host=2, concurrency=2), strict=True):
+        everything = b"\n".join(capture.artifacts.values())
+        assert b"root:x:0:0" not in everything, url
+        assert b"Command Line" not in everything, url
+        if "/led/" in url:
+            assert capture.state is not CaptureState.COMPLETE, url
+        if capture.state is CaptureState.COMPLETE:
+            assert capture.final_url.startswith("http://a.test/"), (url, capture.final_url)
+
+
+def test_what_one_visit_stores_is_not_there_in_the_next(site: Site) -> None:
+    put = "document.cookie = 'c=canary; max-age=9999'; localStorage.k = 'canary'; sessionStorage.k = 'canary'; window.name = 'canary'; indexedDB.open('canary'); window.caches?.open('canary'); history.replaceState('canary', '')"
+    show = "(async () => { out.textContent = [document.cookie, localStorage.k, sessionStorage.k, window.name, (await indexedDB.databases()).map((d) => d.name), window.caches ? await caches.keys() : '', history.state].join(' ') + ' shown' })()"
+    site.pages["/put"] = (
+        f"<p>words of a page</p><p id=out></p><script>{put}; setTimeout(() => {{ {show} }}, 300)</script>"
+    )
+    site.pages["/get"] = f"<p>words of a page</p><p id=out></p><script>{show}</script>"
+    for url, expected in (("http://a.test/put", True), ("http://a.test/get", False)):
+        (capture,) = site.capture(url)
+        text = capture.artifacts["layout.json"]
+        assert b"shown" in text
+        assert (b"canary" in text) is expected
 
 
 def test_a_name_that_turns_private_between_two_look_ups_gains_nothing(

@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.gate import newsrooms
+from tests.corpus.gate import newsrooms, rivals
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
@@ -148,6 +148,7 @@ def _weekly(title: str, main: str, language: str, w: Mapping[str, Any], head: st
 
 _SKINS = {
     **newsrooms.SKINS,
+    **rivals.SKINS,
     "weekly": _weekly,
     "bare": _bare,
     "blog": _blog,

@@ -10,6 +10,7 @@ import pytest
 from harness.capture.gate import _NOTICE_OF, Features, judge, weights
 from harness.capture.gate_measures import measures
 from harness.capture.gate_page import reported
+from harness.capture.gate_words import offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
@@ -247,3 +248,59 @@ def test_a_page_of_nothing_but_its_frame_is_an_empty_shell() -> None:
 def test_an_ordinal_ends_no_sentence() -> None:
     (line,) = features("Der Verlag öffnet vom 1. März an alle Artikel, teilte er am Montag mit.").lines
     assert reported(line.text) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "main", "outcome"),
+    [
+        ("Access Denied", 'You don\'t have permission to access "http://a.test/" on this server.\nReference #18.5d3e1602.1747372321.2a9c1f', Outcome.BOT_CHECK),
+        ("", "Request unsuccessful. Incapsula incident ID: 1234000560009-88812", Outcome.BOT_CHECK),
+        ("Request Rejected", "The requested URL was rejected. Please consult with your administrator.\nYour support ID is: 77128399", Outcome.BOT_CHECK),
+        ("Error 1015", "You are being rate limited\nThe owner of this website has banned you temporarily.", Outcome.RATE_LIMITED),
+        ("Fastly error: unknown domain a.test", "Fastly error: unknown domain: a.test.", Outcome.ERROR_PAGE),
+        ("a.test", "Disclaimer: Sedo maintains no relationship with third party advertisers.", Outcome.PARKED),
+    ],
+)  # fmt: skip
+def test_a_vendors_page_is_named_by_what_it_says_of_itself_and_a_report_of_it_is_not(
+    title: str, main: str, outcome: Outcome
+) -> None:
+    found = judge(features(main, title=title))
+    assert found.outcome is outcome
+    assert "as a vendor's does" in found.reasons[0]
+    if outcome in (Outcome.BOT_CHECK, Outcome.RATE_LIMITED):
+        assert judge(features(main, title=title, status=503)).outcome is outcome
+    assert judge(features(f"{ARTICLE}\n{main}")).outcome is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize("status", [200, 202, 429])
+def test_a_check_that_only_its_scripts_name_is_one_whatever_its_status(status: int) -> None:
+    script = '<script src="https://ct.captcha-delivery.com/c.js"></script><div class="g-recaptcha"></div>'
+    assert judge(features("", status=status, markup=script)).outcome is Outcome.BOT_CHECK
+    assert judge(features(ARTICLE, markup=script)).outcome is Outcome.COMPLETE
+    assert judge(features("", status=429)).outcome is Outcome.RATE_LIMITED
+
+
+def test_what_is_left_when_a_layer_that_asked_for_consent_is_gone_is_a_wall() -> None:
+    asked = ("taken away: We value your privacy. Accept all cookies of our partners.",)
+    assert judge(features("", cleared=asked)).outcome is Outcome.CONSENT_WALL
+    frame = {"main": "Home News\nTerms", "text": "Home News\nTerms", "blocks": (("nav", "navigation", "Home News"), ("div", "footer", "Terms"))}  # fmt: skip
+    assert judge(features(**(frame | {"cleared": asked}))).outcome is Outcome.CONSENT_WALL
+    assert judge(features("", cleared=("taken away: Get the app",))).outcome is Outcome.EMPTY_SHELL
+    assert judge(features(ARTICLE, cleared=asked)).outcome is Outcome.COMPLETE
+
+
+def test_the_name_of_a_list_asks_for_nothing_and_the_heading_of_a_wall_does() -> None:
+    story = [("h1", "Reservoir falls"), *(("p", s) for s in TEXT["en"])]
+    entries = [("li", f"Another story, number {n}") for n in range(5)]
+    listed = features(**blocks(*story, ("b", "Keep reading"), *entries))
+    assert judge(listed).outcome is Outcome.COMPLETE
+    assert "wall.hidden" not in measures(listed)
+    assert measures(features(**blocks(*story, ("b", "Keep reading"))))["wall.hidden"] == 1
+    assert judge(features(**blocks(*story, ("h2", "Keep reading"), *TEASERS))).outcome is Outcome.COMPLETE
+    walled = blocks(*story[:3], ("h3", "This story is for subscribers"), ("p", "Subscribe for 1 a week to read on."), *TEASERS)  # fmt: skip
+    assert judge(features(**walled)).outcome is Outcome.PAYWALL
+
+
+def test_when_something_happens_is_no_price() -> None:
+    assert not offers("The ferry runs again from 8.")
+    assert offers("From 8 a month.")
