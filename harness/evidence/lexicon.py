@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from harness.evidence.languages import UNSPACED, likely, spoken
+from harness.evidence.languages import CODES, UNSPACED, likely, scripts_of, spoken
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages.language import Language
 
@@ -47,6 +47,8 @@ class Hit:
 
 # By so many characters of a page its language is told.
 _TELLING = 6000
+# So many different words of another language than the declared one, articles and the like, are no quotation.
+_MANY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,19 @@ def told(text: str, declared: str) -> str:
 
 
 def language_of(text: str, declared: str = "") -> str:
-    """The language that a whole page or article is read in, by its beginning: the one declared, unless its words speak for
-    another; English where nothing does. Pages declare their language wrongly, or not at all, more often than one would like.
+    """The language that a whole page or article is read in, by its beginning. Where one is declared, it stands unless many words, and
+    few of its own, speak for another: templates declare a language wrongly, and a line in another language is often quoted. Where none is, the
+    words tell it; English where they say nothing.
     """
     text = text[:_TELLING]
-    return likely([w for *_, w in words_of.__wrapped__(text)], declared or "en", text)
+    words = [w for *_, w in words_of.__wrapped__(text)]
+    found = likely(words, declared or "en", text)
+    first = declared.partition("-")[0].lower()
+    if first not in CODES or found == first or table_of(first).script not in scripts_of(text):
+        return found
+    distinct = set(words)
+    own, other = (len(distinct & set(table_of(code).function.split())) for code in (first, found))
+    return found if other >= max(_MANY, 4 * own) else first
 
 
 def _tables(language: Language) -> Iterator[tuple[str, Mapping[float, str] | Mapping[str, str] | Mapping[int, str]]]:

@@ -24,10 +24,27 @@ _TEXTS = {
 }
 
 
+_STORY = (
+    "Die Regierung teilte mit, dass 3.000 Soldaten an die Grenze verlegt wurden, wo sie mit den anderen auf den Winter warten. "
+    "Nach Angaben der Behörden sind es nicht die ersten, und auch im Osten ist eine Gruppe von ihnen gesehen worden, die sich für einen Einsatz bereit hält."
+)
+
+
 @pytest.mark.parametrize("code", _TEXTS)
-@pytest.mark.parametrize("declared", ["", "en"])
-def test_the_words_tell_what_the_page_does_not(code: str, declared: str) -> None:
-    assert language_of(_TEXTS[code], declared) == code
+def test_the_words_tell_what_the_page_does_not(code: str) -> None:
+    assert language_of(_TEXTS[code]) == code
+
+
+@pytest.mark.parametrize("code", ["uk", "ru", "ko", "ja", "zh"])
+def test_another_script_tells_that_a_declared_language_is_wrong(code: str) -> None:
+    assert language_of(_TEXTS[code], "en") == code
+
+
+def test_a_line_in_another_language_does_not_change_the_page_s() -> None:
+    english = "What follows was published earlier. More on this in the coming days."
+    assert language_of(f"{english} Murieron 16 soldados en la emboscada.", "es") == "es"
+    assert language_of(f"{_TEXTS['en']} “{_TEXTS['de']}”", "en") == "en"
+    assert language_of(_STORY, "en") == "de"
 
 
 def test_what_is_declared_stands_where_the_words_say_nothing() -> None:
@@ -49,7 +66,7 @@ def test_a_page_that_declares_its_template_s_language_is_read_in_its_story_s() -
         {"id": 0, "tag": "p", "path": "main>p:nth-of-type(1)", "ancestors": ["html", "body", "main", "p"]},
         {"id": 1, "tag": "p", "path": "footer>p:nth-of-type(1)", "ancestors": ["html", "body", "footer", "p"]},
     ]
-    texts = [_TEXTS["de"], "All of the rights are reserved by us, and this is what the terms of the service say."]
+    texts = [_STORY, "All of the rights are reserved by us, and this is what the terms of the service say."]
     runs = [{"text": t, "block": i, "boxes": [[10, 20 * i, 7 * len(t), 18, len(t)]]} for i, t in enumerate(texts)]
     layout = {
         "format": 1, "kind": "web", "url": "http://a.test/", "title": "", "language": "en-GB", "width": 1280, "height": 40,
