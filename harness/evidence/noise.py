@@ -108,7 +108,8 @@ _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|
 _WEATHER = re.compile(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = re.compile(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 _READERS = re.compile(
-    rf"{_FIGURE}\s+(?:people|users|readers|others|visitors)\s+(?:are |is |have )?(?:now |currently )?(?:reading|viewing|watching|online|like|liked|here|shared)\b.{{0,40}}",
+    rf"{_FIGURE}\s+(?:(?:people|users|readers|others|visitors|guests|viewers)\s+(?:are |is |have )?(?:now |currently )?(?:reading|viewing|watching|online|like|liked|here|shared)\b.{{0,40}}|"
+    r"(?:now |currently )?(?:reading|viewing|watching|listening|online)(?: now)?)",
     re.IGNORECASE,
 )
 

@@ -33,6 +33,10 @@ class PartKind(StrEnum):
     CAPTION = "caption"
 
 
+# So many characters in a cell are a text and no value.
+_WHOLE_TEXT = 500
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
@@ -259,7 +263,8 @@ class _Reading:
         return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""
 
     def _data_cells(self) -> frozenset[int]:
-        """The blocks that are cells of a table of data. A table with paragraphs or headings in a cell only lays out the page."""
+        """The blocks that are cells of a table of data. A table with paragraphs, headings or a whole text in a cell only lays out the
+        page."""
         tables: dict[str, list[int]] = {}
         for n, block in enumerate(self._blocks):
             if block.row >= 0:
@@ -270,6 +275,7 @@ class _Reading:
             laid_out = any(
                 self._blocks[n].tag in _HEADINGS
                 or (cells[self._blocks[n].row, self._blocks[n].column] > 1 and is_sentence(self._texts[n]))
+                or len(self._texts[n]) >= _WHOLE_TEXT
                 for n in members
             )
             if not laid_out:

@@ -48,7 +48,14 @@ def story(extra: str = "", wrap: str = "<p>{}</p>", head: str = HEAD, at: int = 
 SPLIT = "<main>{0}<div><p>" + "</p><p>".join(STORY[:3]) + "</p></div><div><p>" + STORY[3] + "</p></div>{1}</main>"
 BLOCKS = '<div class="b"><p>{}</p></div>'
 
+LAID_OUT = (
+    "<table><tr><td colspan=2>Border News Online. Visitors today: {0}</td></tr><tr><td><a href=/>Home</a><br><a href=/w>Weather</a><br><b>Tide:</b> {1}</td><td><b>Soldiers sent to the northern border</b><br>"
+    "By Jane Doe | 12 March 2024<br><br>" + "<br><br>".join((*STORY, "{2}", "Work on the second bridge is to begin in May, and the council has asked for bids.")) + "</td></tr></table>"
+)  # fmt: skip
+MORE = "The council said it would look at the costs of the bridge on Thursday, and that a list of them would be printed in full."
+
 NOISE: dict[str, tuple[str, str]] = {
+    "a page laid out by a table": (page(LAID_OUT.format("8,389", "6:19", MORE)), page(LAID_OUT.format("7,796", "9:38", MORE))),
     "an advert without a name": (page(story("<div>Buy the new Family SUV today.</div>")), page(story("<div>Boots for every winter walk.</div>"))),
     "an advert in paragraphs of its own": (page(story("<div><p>Ad</p><p>The sofa you have been looking for all year.</p></div>")), page(story())),
     "a labelled advert among the paragraphs": (
@@ -74,7 +81,7 @@ NOISE: dict[str, tuple[str, str]] = {
     ),
     "a time told from now": (page(story(head=HEAD + "<p>Updated 5 min ago</p>")), page(story(head=HEAD + "<p>Updated 2 hours ago</p>"))),
     "a signature with a time told from now": (page(story(head=HEAD + "<div>Jane Doe, 3 hours ago</div>")), page(story(head=HEAD + "<div>Jane Doe, 4 hours ago</div>"))),
-    "when it was last updated": (page(story("<p>This page was last updated on 12 March 2024 at 10:15.</p>")), page(story("<p>This page was last updated on 13 March 2024 at 09:40.</p>"))),
+    "an hour of the day it was last updated on": (page(story("<p>This page was last updated on 12 March 2024 at 10:15.</p>")), page(story("<p>This page was last updated on 12 March 2024 at 16:40.</p>"))),
     "a newsletter box": (page(story("<div><p>Get the best of the Daily in your inbox.</p></div>")), page(story("<section><h4>Sign up to our newsletter</h4></section>"))),
     "a consent bar": (page(story(), around="<div style='position:fixed;bottom:0'>We value your privacy and use cookies. Accept?</div>"), page(story())),
     "an overlay on the page": (page(story(), before="<div style='position:absolute;z-index:9;top:0;width:100%;height:400px;background:#fff'>We use cookies. Accept our privacy policy?</div>"), page(story())),
@@ -99,6 +106,10 @@ def _edit(old: str, new: str, markup: str | None = None) -> tuple[str, str]:
 
 
 EDITS: dict[str, tuple[tuple[str, str], Callable[[dict[str, Any]], bool]]] = {
+    "the day it was last updated on": (
+        (page(story("<p>This page was last updated on 12 March 2024 at 10:15.</p>")), page(story("<p>This page was last updated on 13 March 2024 at 09:40.</p>"))),
+        lambda f: f["code"] == "FC244",
+    ),
     "one digit": (_edit("1,500", "1,600"), lambda f: f["kind"] == "number"),
     "a name": (_edit("Peter Hall", "Peter Hill"), lambda f: f["kind"] == "name"),
     "a negation": (_edit("did not ask", "did ask"), lambda f: f["kind"] == "negation"),

@@ -11,7 +11,7 @@ from tests.conftest import document_of
 NOISE = (
     "Updated 5 min ago", "vor 3 Stunden", "il y a 5 minutes", "hace 2 horas", "5 хвилин тому", "3 часа назад", "5분 전", "2時間前", "3 小时前", "2 ore fa",
     "12 comments", "1.2k views", "345 Kommentare", "Comments (12)", "12 комментариев", "댓글 12", "조회수 1,234", "5 min read", "Lesezeit: 4 Minuten",
-    "412 people are reading this", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
+    "412 people are reading this", "968 watching now", "1,204 online", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
     "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
     "Sign up for our newsletter", "Jetzt Newsletter abonnieren", "Jetzt unseren Newsletter abonnieren.", "Follow us on Telegram", "Share this article", "Loading…", "We use cookies to improve your visit. Accept?",
     "Story continues below advertisement", "Article continues after advertisement", "Der Artikel geht nach der Anzeige weiter", "La suite après la publicité", "Продолжение после рекламы",
@@ -21,7 +21,7 @@ NOISE = (
 )  # fmt: skip
 
 WRITTEN = (
-    "The ministry said it had sent 1,500 soldiers.", "Two people were hurt.", "No.", "Die Polizei nahm drei Menschen fest.", "Das Wetter bleibt bei 12 Grad kalt.",
+    "The ministry said it had sent 1,500 soldiers.", "Two people were hurt.", "300 shared a stage in Oslo", "12 watching from the roof were hurt", "No.", "Die Polizei nahm drei Menschen fest.", "Das Wetter bleibt bei 12 Grad kalt.",
     "The shares fell by 4.2% on Monday.", "Nobody was hurt, the police said.", "The company advertised for 300 workers.", "Thousands shared the photo within 3 hours.",
     "Шість років тому міст закрили.", "3년 전 이 다리는 폐쇄됐다.", "412 people were killed in the storm.", "300 people were hurt", "WhatsApp said on Monday that it would appeal.", "Telegram channels reported that 12 people had died.",
     "Most viewed the plan with suspicion.", "Recommended doses were exceeded in four cases.", "El gobierno anunció un descuento del 20% en los billetes.", "The team hopes to win a third title this year.",
