@@ -16,12 +16,12 @@ from harness.engine.mutate import mutate
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings, load_settings
 from harness.engine.store import open_store
+from harness.evidence import readings
 from harness.evidence.page_edits import assembled
 from harness.model.mutation import Advice, MutationReport, Notice, Operator, Where
 from harness.model.snapshot import Outcome
 from harness.model.verdict import EvidenceState
 from harness.report.mutation import mutation_result, render
-from harness.rules import assess
 from tests.conftest import CLAIMS, capture_of
 
 URL = "http://nis.test/first"
@@ -124,7 +124,7 @@ def test_a_rule_that_sees_nothing_is_suspected(root: Path, monkeypatch: pytest.M
     def blind(document: object, *arguments: object, **options: object) -> object:
         return kept.setdefault("location", engine.locate(document, *arguments, **options))  # type: ignore[arg-type]
 
-    monkeypatch.setattr(assess, "locate", blind)
+    monkeypatch.setattr(readings, "locate", blind)
     report = mutated(root)
     suspects = [m for c in report.claims for m in c.mutations if m.suspect]
     assert suspects
