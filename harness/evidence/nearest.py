@@ -375,11 +375,18 @@ def counterpart(document: Document, exact: str, start: int, end: int) -> tuple[i
     return page.original(first + found[0], first + found[1]) if found is not None else (start, end)
 
 
+def _is_mark(piece: str) -> bool:
+    return not any(c.isalnum() for c in piece)
+
+
 @lru_cache(maxsize=4096)
 def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
     old = [m.group().casefold() for m in PIECE.finditer(wanted)]
     new = list(PIECE.finditer(text))
+    # A quote that ends without a mark is answered without one.
+    while old and len(new) > 1 and _is_mark(new[-1].group()) and not _is_mark(old[-1]):
+        new.pop()
     keys = [m.group().casefold() for m in new]
     if not old or not new:
         return None
