@@ -131,7 +131,7 @@ class Settling:
     async def parsed(self) -> None:
         """Give the parser a moment with what arrived of a page that was cut off."""
         there = "() => document.body !== null && document.body.childNodes.length > 0"
-        for _ in range(20):
+        for _ in range(80):
             with suppress(DevToolsError):
                 if await evaluate(self._session, self._frame, there, self._settings.call_deadline):
                     break
