@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from harness.engine.at_hand import LineError, Page, Sides, settled, side
 from harness.engine.pictures_at_hand import picture_changes
 from harness.evidence.declared import names_of, names_trouble
-from harness.evidence.drift import Drift, drift, silent_edit
+from harness.evidence.drift import drift, silent_edit
+from harness.evidence.drift_kinds import Drift
 from harness.evidence.read import Document
 from harness.model.layout import LayoutUnreadableError
 from harness.model.passage import Change, Located

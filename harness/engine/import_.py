@@ -232,9 +232,9 @@ def _from_text(path: Path, data: bytes) -> Taken:
 
 def _language(taken: Taken) -> str:
     """What the page says, else what the words speak for; English where they are of none that is known."""
-    from harness.evidence.lexicon import language_of
+    from harness.evidence.lexicon import page_language
 
-    return taken.language if re.fullmatch(r"[a-z]{2,3}", taken.language) else language_of(taken.text)
+    return taken.language if re.fullmatch(r"[a-z]{2,3}", taken.language) else page_language(taken.text)
 
 
 def _first_words(text: str) -> str:

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from harness.engine.at_hand import Page
 from harness.engine.pictures import answer, inline
-from harness.evidence.drift import Drift, Place
+from harness.evidence.drift_kinds import Drift, Place
 from harness.evidence.normalise import reads
 from harness.evidence.read import NOT_OWN
 from harness.evidence.regions import region

@@ -7,72 +7,26 @@ is not looked at; a box among its paragraphs counts only where its words were ed
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from difflib import SequenceMatcher
-from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from harness.evidence.byline import day_of
-from harness.evidence.declared import in_one_spelling, same_words
+from harness.evidence.declared import in_one_spelling
 from harness.evidence.difference import difference
-from harness.evidence.noise import is_sentence, is_stamp, noise
+from harness.evidence.drift_head import date_changes, head, stated_change
+from harness.evidence.drift_kinds import Drift, Place, named, same, telling
+from harness.evidence.drift_tables import tables
+from harness.evidence.noise import is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice
 from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
-from harness.evidence.story import Part, PartKind, Row, Story, bare_title, story
-from harness.model.passage import Change, ChangeKind
+from harness.evidence.story import Part, PartKind, Story, story
+from harness.model.passage import Change
 from harness.model.registry import Names
-
-
-class Place(StrEnum):
-    """Which part of a story a change is in."""
-
-    HEADLINE = "headline"
-    TITLE = "title"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    PUBLISHED = "published"
-    MODIFIED = "modified"
-    TEXT = "text"
-    HEADING = "heading"
-    ITEM = "list item"
-    QUOTE = "quotation"
-    CAPTION = "caption"
-    ALT = "alternative text"
-    PICTURE = "picture"
-    TABLE = "table"
-    NOTICE = "notice"
-    PAGE = "page"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drift:
-    """One change. ``kind`` is a `ChangeKind`'s value where words became others; added, removed or shortened where sentences did; the
-    notice's kind; struck out; moved; silent edit. ``before_span`` and ``after_span`` are offsets in the documents' texts, ``None`` where the
-    words stand in no text (a window title) or nothing stands; ``changes`` are the typed changes, with offsets into ``before`` and ``after``."""
-
-    kind: str
-    place: Place
-    before: str = ""
-    after: str = ""
-    before_span: tuple[int, int] | None = None
-    after_span: tuple[int, int] | None = None
-    changes: tuple[Change, ...] = ()
-
-    @property
-    def counts(self) -> bool:
-        """Whether it is a change of the story, and not only of where or when its words stand."""
-        if self.place is Place.MODIFIED:
-            # The page says of itself that it was changed on another day; a later minute is what publishing systems write by themselves.
-            return day_of(self.before, "en") != day_of(self.after, "en")
-        return self.kind not in ("moved", "picture untold")
-
 
 # Sentences at least this alike (0–100) are one sentence in two wordings; in a box that is no paragraph, or far from where it stood,
 # they must be more so.
@@ -100,9 +54,9 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
         return (
             Drift(kind="replaced", place=Place.PAGE, before=old.headline or old.title, after=new.headline or new.title),
         )
-    found = [*_head(old, new, before, after, language, names), *_text(old, new, language, published_on(after), names)]
+    found = [*head(old, new, before, after, language, names), *_text(old, new, language, published_on(after), names)]
     found += [
-        *_tables(old.rows, new.rows, language, names),
+        *tables(old.rows, new.rows, language, names),
         *_notices(old, new),
         *_alts(before, after, language, names),
     ]
@@ -115,11 +69,11 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
 def silent_edit(before: Document, after: Document) -> tuple[Drift, ...]:
     """That a page which changed still says that it was last changed when it said before; nothing where it does not say."""
     old, new = story(before), story(after)
-    stated = _stated(after, new)
-    told = any(d.place is Place.MODIFIED for d in _dates(old, new, before, after, after.language or "en"))
-    if not stated or not _stated(before, old) or told:
+    stated = stated_change(after, new)
+    told = any(d.place is Place.MODIFIED for d in date_changes(old, new, before, after, after.language or "en"))
+    if not stated or not stated_change(before, old) or told:
         return ()
-    return (Drift(kind="silent edit", place=Place.PAGE, before=_stated(before, old), after=stated),)
+    return (Drift(kind="silent edit", place=Place.PAGE, before=stated_change(before, old), after=stated),)
 
 
 def _reads_alike(before: Document, after: Document) -> bool:
@@ -157,153 +111,9 @@ def other_story(before: Document, after: Document, names: Names = ()) -> bool:
     old, new = story(before), story(after)
     # A page without a heading of its own is told by its window's title.
     was, now = (old.headline, new.headline) if old.headline else (old.title, new.title)
-    if len(old.parts) < _ENOUGH or not was or _same(was, now, names):
+    if len(old.parts) < _ENOUGH or not was or same(was, now, names):
         return False
     return kept_share(before, after, names) < _KEPT and fuzz.ratio(was, now) < _ALIKE_APART
-
-
-def _stated(document: Document, told: Story) -> str:
-    """When the page says that it was last changed; empty when it does not say."""
-    return document.modified or told.modified
-
-
-def _head(old: Story, new: Story, before: Document, after: Document, language: str, names: Names) -> list[Drift]:
-    found: list[Drift] = []
-    for place, one, other in (
-        (Place.HEADLINE, old.headline, new.headline),
-        (Place.BYLINE, old.byline, new.byline),
-        (Place.DATELINE, old.dateline, new.dateline),
-    ):
-        if not one or not other or _same(one, other, names):
-            continue
-        found += [_named(place, one, other, language, names)]
-    if not any(d.place is Place.HEADLINE for d in found):
-        found += _titles(old, new, before, after, language, names)
-    both = bool(old.headline and new.headline)
-    if (
-        not any(d.place is Place.HEADLINE for d in found)
-        and old.title
-        and new.title
-        and not _same(old.title, new.title, names)
-    ):
-        # The window's title often follows the headline; where it changes alone, somebody changed it.
-        if not (both and _same(new.title, new.headline) and _same(old.title, old.headline)):
-            found.append(_named(Place.TITLE, old.title, new.title, language, names))
-    if bool(old.byline) != bool(new.byline) and old.headline and new.headline:
-        # A signature that only one side has: the other may be laid out so that it is not known as one.
-        said = old.byline or new.byline
-        if reads(said) not in reads((after if old.byline else before).text):
-            kind = "removed" if old.byline else "added"
-            found.append(Drift(kind=kind, place=Place.BYLINE, before=old.byline, after=new.byline))
-    found += _dates(old, new, before, after, language)
-    return found
-
-
-# Under which names a page's head tells the dates of the story: only what both pages say under the same one is compared.
-_PUBLISHED = (
-    "article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "govuk:first-published-at", "dcterms.issued",
-    "dc.date.issued", "parsely-pub-date", "publish-date", "article:published", "time",
-)  # fmt: skip
-_MODIFIED = (
-    "article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified", "govuk:public-updated-at", "dcterms.modified",
-    "dc.date.modified", "article:modified", "lastmod", "revised",
-)  # fmt: skip
-_TITLES = ("og:title", "twitter:title", "ld:headline")
-
-
-def _dates(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:
-    """The dates that the page shows, and those that only its head tells, where they became others."""
-    found = []
-    days = day_of(old.published, language), day_of(new.published, language)
-    shown = all(days) and days[0] != days[1] and not (is_stamp(old.published) or is_stamp(new.published))
-    stated = _both(_PUBLISHED, before, after)
-    told = next((pair for pair in stated if _other_day(*pair)), None)
-    if stated and told is None and all(_days_apart(one, days[0]) > 1 for one, _ in stated):
-        # What the page shows was never the story's own day, in whatever zone: the masthead tells the day of the visit.
-        shown = False
-    if shown or told is not None:
-        was, now = (old.published, new.published) if shown or told is None else told
-        found.append(Drift(kind="date", place=Place.PUBLISHED, before=was, after=now))
-    changed = next((pair for pair in _both(_MODIFIED, before, after) if not _same_time(*pair)), None)
-    if changed is None and not set(_MODIFIED) & set(before.stated) & set(after.stated):
-        one, other = before.modified or old.modified, after.modified or new.modified
-        changed = (one, other) if one != other else None
-    if changed is None and old.modified and new.modified and not _same(old.modified, new.modified):
-        changed = (old.modified, new.modified)
-    if changed is not None:
-        found.append(Drift(kind="date", place=Place.MODIFIED, before=changed[0], after=changed[1]))
-    return found
-
-
-def _both(names: Sequence[str], before: Document, after: Document) -> list[tuple[str, str]]:
-    if "time" in names:
-        # The first time on a page is the story's unless the page gives it as that of the last change.
-        names = [n for n in names if n != "time" or not any(_told_as_change(d) for d in (before, after))]
-    return [(before.stated[n], after.stated[n]) for n in names if n in before.stated and n in after.stated]
-
-
-def _told_as_change(document: Document) -> bool:
-    at = document.stated.get("time", "")
-    changed = [document.stated[n] for n in _MODIFIED if n in document.stated]
-    first = [document.stated[n] for n in _PUBLISHED if n in document.stated and n != "time"]
-    return bool(at) and any(_same_time(at, c) for c in changed) and not any(_same_time(at, p) for p in first)
-
-
-def _time(text: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
-def _same_time(one: str, other: str) -> bool:
-    """Whether two statements of a time are of one moment, however written."""
-    a, b = _time(one), _time(other)
-    if a is not None and b is not None and (a.tzinfo is None) == (b.tzinfo is None):
-        return a == b
-    return one == other
-
-
-def _days_apart(one: str, other: str) -> int:
-    """How far two days are from each other; 0 where one of them cannot be read."""
-    a, b = _time(one[:10]), _time(other[:10])
-    return abs((a - b).days) if a is not None and b is not None else 0
-
-
-def _other_day(one: str, other: str) -> bool:
-    """Whether two statements of a time are of different days, in whatever zone each is told."""
-    if _same_time(one, other) or one[:10] == other[:10]:
-        return False
-    a, b = _time(one), _time(other)
-    if a is not None and b is not None and a.tzinfo is not None and b.tzinfo is not None:
-        return a.astimezone(UTC).date() != b.astimezone(UTC).date()
-    days = day_of(one, "en"), day_of(other, "en")
-    return all(days) and days[0] != days[1]
-
-
-def _titles(old: Story, new: Story, before: Document, after: Document, language: str, names: Names) -> list[Drift]:
-    """A headline that only the page's head, and what is shared of it, tells otherwise than before."""
-    for was, now in _both(_TITLES, before, after):
-        one, other = bare_title(was), bare_title(now)
-        if one and other and not _same(one, other, names):
-            return [_named(Place.HEADLINE, was, now, language, names)]
-    return []
-
-
-def _same(one: str, other: str, names: Names = ()) -> bool:
-    if reads(one).casefold().rstrip(" .:") == reads(other).casefold().rstrip(" .:"):
-        return True
-    return bool(names) and same_words(one, other, names)
-
-
-def _named(place: Place, one: str, other: str, language: str, names: Names) -> Drift:
-    changes = _telling(difference(one, other, language, None, names).changes)
-    kind = next((c.kind.value for c in changes if c.kind.critical), ChangeKind.WORDING.value)
-    return Drift(kind=kind, place=place, before=one, after=other, changes=changes)
-
-
-def _telling(changes: Sequence[Change]) -> tuple[Change, ...]:
-    return tuple(c for c in changes if c.kind is not ChangeKind.TYPOGRAPHY)
 
 
 def _text(old: Story, new: Story, language: str, published: date | None, names: Names) -> list[Drift]:
@@ -387,7 +197,7 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     """The changes within one sentence, one for each critical kind; wording only where nothing critical changed."""
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
         return []
-    changes = _telling(difference(x.text, y.text, language, published, names).changes)
+    changes = telling(difference(x.text, y.text, language, published, names).changes)
     if not changes:
         return []
     critical = [c for c in changes if c.kind.critical]
@@ -421,9 +231,9 @@ def _alts(before: Document, after: Document, language: str, names: Names) -> lis
     found = []
     for was in lost:
         best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
-        if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not _same(was, best, names):
+        if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not same(was, best, names):
             gained.remove(best)
-            found.append(_named(Place.ALT, was, best, language, names))
+            found.append(named(Place.ALT, was, best, language, names))
     return found
 
 
@@ -449,7 +259,7 @@ def _folded(before: Document, after: Document, language: str, published: date | 
         one, other = ([t for t in texts if reads(t).casefold() not in seen] for texts, seen in pairs)
         one, other = [t for t in one if t not in other], [t for t in other if t not in one]
         for x, y in zip(one, other, strict=False):
-            changes = _telling(difference(x, y, language, published, names).changes)
+            changes = telling(difference(x, y, language, published, names).changes)
             kinds = dict.fromkeys(c.kind.value for c in changes if c.kind.critical) or {"wording": None}
             if changes and not noise(x) and not noise(y):
                 found += [
@@ -492,83 +302,6 @@ _TELLING, _ALIKE_GROWN = 25, 85.0
 
 def _whole(text: str) -> list[str]:
     return [text[a:b] for a, b in sentence_spans(text)]
-
-
-def _tables(old: Sequence[Row], new: Sequence[Row], language: str, names: Names) -> list[Drift]:
-    """Cells that changed, rows that came or went. Rows are one by their first cell where their others differ."""
-    one, other = [_row_key(r, names) for r in old], [_row_key(r, names) for r in new]
-    lost, gained = _unmatched(one, other)
-    found: list[Drift] = []
-    for i in list(lost):
-        match = next((j for j in gained if _first(one[i]) and _first(one[i]) == _first(other[j])), None)
-        if match is None:
-            # A row whose name changed has the same cells otherwise.
-            match = next((j for j in gained if len(one[i]) > 1 and one[i][1:] == other[j][1:]), None)
-        if match is None and len(one[i]) == 1:
-            match = next((j for j in gained if fuzz.ratio(one[i][0], other[j][0]) >= _ALIKE), None)
-        if match is None:
-            continue
-        lost.remove(i)
-        gained.remove(match)
-        found += _cells(old[i], new[match], language, names)
-    found += [_whole_row(old[i], "removed") for i in lost]
-    found += [_whole_row(new[j], "added") for j in gained]
-    return found
-
-
-def _unmatched(one: Sequence[tuple[str, ...]], other: Sequence[tuple[str, ...]]) -> tuple[list[int], list[int]]:
-    """The places of rows that the other side does not have, whatever their order."""
-    there, here = Counter(other), Counter(one)
-    lost, gained = [], []
-    for i, key in enumerate(one):
-        if there[key]:
-            there[key] -= 1
-        else:
-            lost.append(i)
-    for j, key in enumerate(other):
-        if here[key]:
-            here[key] -= 1
-        else:
-            gained.append(j)
-    return lost, gained
-
-
-def _row_key(row: Row, names: Names) -> tuple[str, ...]:
-    return tuple(in_one_spelling(c, names).casefold() for c in row.cells)
-
-
-def _first(key: tuple[str, ...]) -> str:
-    return key[0] if len(key) > 1 else ""
-
-
-def _cells(x: Row, y: Row, language: str, names: Names) -> list[Drift]:
-    found = []
-    for n in range(max(len(x.cells), len(y.cells))):
-        a, b = x.cells[n] if n < len(x.cells) else "", y.cells[n] if n < len(y.cells) else ""
-        if reads(a).casefold() == reads(b).casefold() or (names and same_words(a, b, names)):
-            continue
-        changes = _telling(difference(a, b, language, None, names).changes)
-        kind = next((c.kind.value for c in changes if c.kind.critical), ChangeKind.WORDING.value)
-        found.append(
-            Drift(
-                kind=kind,
-                place=Place.TABLE,
-                before=a,
-                after=b,
-                before_span=x.spans[n] if n < len(x.spans) else None,
-                after_span=y.spans[n] if n < len(y.spans) else None,
-                changes=changes,
-            )
-        )
-    return found
-
-
-def _whole_row(row: Row, kind: str) -> Drift:
-    text = " · ".join(row.cells)
-    span = (row.spans[0][0], row.spans[-1][1])
-    if kind == "removed":
-        return Drift(kind=kind, place=Place.TABLE, before=text, before_span=span)
-    return Drift(kind=kind, place=Place.TABLE, after=text, after_span=span)
 
 
 def _notices(old: Story, new: Story) -> list[Drift]:

@@ -106,7 +106,7 @@ def told(text: str, declared: str) -> str:
     return likely([w for *_, w in words_of(text)], declared, text)
 
 
-def language_of(text: str, declared: str = "") -> str:
+def page_language(text: str, declared: str = "") -> str:
     """The language that a whole page or article is read in, by its beginning. Where one is declared, it stands unless many words, and
     few of its own, speak for another: templates declare a language wrongly, and a line in another language is often quoted. Where none is, the
     words tell it; English where they say nothing.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from harness.evidence.lexicon import language_of
+from harness.evidence.lexicon import page_language
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import headed_regions
 
@@ -48,7 +48,7 @@ def read_plain(text: str, *, language: str = "") -> Document:
         kind="wrapped" if wrapped else "text",
         url="",
         title="",
-        language=language or language_of(text),
+        language=language or page_language(text),
         headline="",
         published="",
         modified="",

@@ -12,7 +12,7 @@ from functools import wraps
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from harness.evidence.lexicon import language_of
+from harness.evidence.lexicon import page_language
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.regions import FOREIGN, region
 from harness.model.layout import Layout, Run
@@ -21,12 +21,13 @@ from harness.model.layout import Layout, Run
 # are read anew by the new version before anything is compared.
 EXTRACTOR_VERSION = 5
 
-_PUBLISHED = (
+# Under which names a page's head tells when the story was published and changed, and its title.
+PUBLISHED = (
     "article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "govuk:first-published-at", "dcterms.issued",
     "dc.date.issued", "parsely-pub-date", "publish-date", "article:published", "time",
 )  # fmt: skip
-_TITLES = ("og:title", "twitter:title", "ld:headline")
-_MODIFIED = (
+TITLES = ("og:title", "twitter:title", "ld:headline")
+MODIFIED = (
     "article:modified_time", "ld:dateModified", "dateModified", "og:updated_time", "last-modified", "govuk:public-updated-at", "dcterms.modified",
     "dc.date.modified", "article:modified", "lastmod", "revised",
 )  # fmt: skip
@@ -329,8 +330,8 @@ def read(layout: Layout) -> Document:
         title=layout.title,
         language=_language(layout, blocks, text),
         headline=headline,
-        published=_meta(layout, _PUBLISHED),
-        modified=_meta(layout, _MODIFIED),
+        published=_meta(layout, PUBLISHED),
+        modified=_meta(layout, MODIFIED),
         text=text,
         hidden="".join(hidden).strip(),
         blocks=tuple(blocks),
@@ -340,16 +341,14 @@ def read(layout: Layout) -> Document:
         covered=_lying_under(layout, {block for block, length in covered.items() if length >= _GOOD_PART}),
         folded_away=tuple(words for words, _ in folded_parts),
         folded_at=tuple(path for _, path in folded_parts),
-        stated={
-            n: layout.meta[n].strip() for n in (*_PUBLISHED, *_MODIFIED, *_TITLES) if layout.meta.get(n, "").strip()
-        },
+        stated={n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()},
     )
 
 
 def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
     """What the story's own words speak for, where that is another language than the page declares."""
     main = " ".join(text[b.start : b.end] for b in blocks if b.region == "main")
-    return language_of(main or text, layout.language.split("-")[0].lower())
+    return page_language(main or text, layout.language.split("-")[0].lower())
 
 
 # From so many covered characters on it is a part of a block that nobody can read; less is a word or two that a patch hides.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from harness.evidence.denials import denies
-from harness.evidence.drift import Drift
+from harness.evidence.drift_kinds import Drift
 from harness.evidence.normalise import reads
 from harness.evidence.sentences import sentence_around, sentence_spans
 from harness.evidence.tokens import critical_tokens

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from harness.evidence.drift import Drift, Place, drift
+from harness.evidence.drift import drift
+from harness.evidence.drift_kinds import Drift, Place
 from harness.model.verdict import Finding, Severity
 from harness.rules.scopes import PairScope
 

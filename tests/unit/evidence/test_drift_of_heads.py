@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from harness.evidence.drift import Drift, Place, drift
+from harness.evidence.drift import drift
+from harness.evidence.drift_kinds import Drift, Place
 from harness.evidence.read import Document
 from tests.conftest import document_of
 

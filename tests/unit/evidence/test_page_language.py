@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.evidence.difference import difference
-from harness.evidence.lexicon import language_of
+from harness.evidence.lexicon import page_language
 from harness.evidence.plain import read_plain
 from harness.evidence.read import read
 from harness.model.layout import Layout
@@ -32,25 +32,25 @@ _STORY = (
 
 @pytest.mark.parametrize("code", _TEXTS)
 def test_the_words_tell_what_the_page_does_not(code: str) -> None:
-    assert language_of(_TEXTS[code]) == code
+    assert page_language(_TEXTS[code]) == code
 
 
 @pytest.mark.parametrize("code", ["uk", "ru", "ko", "ja", "zh"])
 def test_another_script_tells_that_a_declared_language_is_wrong(code: str) -> None:
-    assert language_of(_TEXTS[code], "en") == code
+    assert page_language(_TEXTS[code], "en") == code
 
 
 def test_a_line_in_another_language_does_not_change_the_page_s() -> None:
     english = "What follows was published earlier. More on this in the coming days."
-    assert language_of(f"{english} Murieron 16 soldados en la emboscada.", "es") == "es"
-    assert language_of(f"{_TEXTS['en']} “{_TEXTS['de']}”", "en") == "en"
-    assert language_of(_STORY, "en") == "de"
+    assert page_language(f"{english} Murieron 16 soldados en la emboscada.", "es") == "es"
+    assert page_language(f"{_TEXTS['en']} “{_TEXTS['de']}”", "en") == "en"
+    assert page_language(_STORY, "en") == "de"
 
 
 def test_what_is_declared_stands_where_the_words_say_nothing() -> None:
-    assert language_of("Seoul, 12.10.2024: 3.000", "de") == "de"
-    assert language_of("Seoul, 12.10.2024: 3.000") == "en"
-    assert language_of("", "") == "en"
+    assert page_language("Seoul, 12.10.2024: 3.000", "de") == "de"
+    assert page_language("Seoul, 12.10.2024: 3.000") == "en"
+    assert page_language("", "") == "en"
 
 
 def test_a_plain_text_without_a_language_is_read_in_its_own() -> None:

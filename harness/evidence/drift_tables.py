@@ -1,0 +1,85 @@
+"""What changed in a story's tables, cell by cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from harness.evidence.declared import in_one_spelling
+from harness.evidence.drift_kinds import Drift, Place, named, same
+from harness.evidence.story import Row
+from harness.model.registry import Names
+
+# A row of one cell is the same row in other words from here on (0–100).
+_ALIKE = 55.0
+
+
+def tables(old: Sequence[Row], new: Sequence[Row], language: str, names: Names) -> list[Drift]:
+    """Cells that changed, rows that came or went. Rows are one by their first cell where their others differ."""
+    one, other = [_row_key(r, names) for r in old], [_row_key(r, names) for r in new]
+    lost, gained = _unmatched(one, other)
+    found: list[Drift] = []
+    for i in list(lost):
+        match = next((j for j in gained if _first(one[i]) and _first(one[i]) == _first(other[j])), None)
+        if match is None:
+            # A row whose name changed has the same cells otherwise.
+            match = next((j for j in gained if len(one[i]) > 1 and one[i][1:] == other[j][1:]), None)
+        if match is None and len(one[i]) == 1:
+            match = next((j for j in gained if fuzz.ratio(one[i][0], other[j][0]) >= _ALIKE), None)
+        if match is None:
+            continue
+        lost.remove(i)
+        gained.remove(match)
+        found += _cells(old[i], new[match], language, names)
+    found += [_whole_row(old[i], "removed") for i in lost]
+    found += [_whole_row(new[j], "added") for j in gained]
+    return found
+
+
+def _unmatched(one: Sequence[tuple[str, ...]], other: Sequence[tuple[str, ...]]) -> tuple[list[int], list[int]]:
+    """The places of rows that the other side does not have, whatever their order."""
+    there, here = Counter(other), Counter(one)
+    lost, gained = [], []
+    for i, key in enumerate(one):
+        if there[key]:
+            there[key] -= 1
+        else:
+            lost.append(i)
+    for j, key in enumerate(other):
+        if here[key]:
+            here[key] -= 1
+        else:
+            gained.append(j)
+    return lost, gained
+
+
+def _row_key(row: Row, names: Names) -> tuple[str, ...]:
+    return tuple(in_one_spelling(c, names).casefold() for c in row.cells)
+
+
+def _first(key: tuple[str, ...]) -> str:
+    return key[0] if len(key) > 1 else ""
+
+
+def _cells(x: Row, y: Row, language: str, names: Names) -> list[Drift]:
+    found = []
+    for n in range(max(len(x.cells), len(y.cells))):
+        a, b = x.cells[n] if n < len(x.cells) else "", y.cells[n] if n < len(y.cells) else ""
+        if same(a, b, names):
+            continue
+        before_span = x.spans[n] if n < len(x.spans) else None
+        after_span = y.spans[n] if n < len(y.spans) else None
+        change = named(Place.TABLE, a, b, language, names)
+        found.append(replace(change, before_span=before_span, after_span=after_span))
+    return found
+
+
+def _whole_row(row: Row, kind: str) -> Drift:
+    text = " · ".join(row.cells)
+    span = (row.spans[0][0], row.spans[-1][1])
+    if kind == "removed":
+        return Drift(kind=kind, place=Place.TABLE, before=text, before_span=span)
+    return Drift(kind=kind, place=Place.TABLE, after=text, after_span=span)
