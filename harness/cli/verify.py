@@ -65,12 +65,12 @@ def command(
 
     from harness.cli._select import chosen
     from harness.engine.audience import edition
-    from harness.engine.collection import uncollected
     from harness.engine.kept_registry import load_kept
     from harness.engine.material import Material
     from harness.engine.processes import Meanwhile
     from harness.engine.store import open_reader, open_store
     from harness.engine.verify import verify
+    from harness.registry.collection import uncollected
     from harness.report.result import exit_code
 
     with uncollected(), Meanwhile() as behind:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from harness.engine.collection import uncollected
 from harness.engine.errors import UsageError
 from harness.engine.settings import find_root
 from harness.model.place import Problem
 from harness.model.registry import Registry
+from harness.registry.collection import uncollected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from harness.engine.collection import uncollected
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings
 from harness.engine.version import code_version
+from harness.registry.collection import uncollected
 
 if TYPE_CHECKING:
     from harness.store.cache import Cache

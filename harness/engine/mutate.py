@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from harness.capture.gate import MOST_BLOCKS, Features
 from harness.capture.gate import judge as gate
-from harness.engine.collection import uncollected
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings
 from harness.engine.store import open_reader, open_store
@@ -32,6 +31,7 @@ from harness.model.passage import Located
 from harness.model.registry import Baseline, Claim, EvidenceLink, Names, Registry, Source, SourceType, Stance, TextQuote
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, Severity, Status, Verdict
+from harness.registry.collection import uncollected
 from harness.rules.catalogue import Rule, rules
 from harness.rules.run import Inputs, judge
 from harness.rules.scopes import Scope, Visit

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness.engine.collection import uncollected
 from harness.engine.errors import RegistryError
 from harness.model.marks import Marks
 from harness.model.place import Problem
 from harness.model.registry import Baseline, Lock, Registry
+from harness.registry.collection import uncollected
 
 if TYPE_CHECKING:
     from harness.registry.parts import Kept

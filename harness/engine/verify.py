@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from harness.engine.collection import uncollected
 from harness.engine.processes import AT_ONCE, Behind
 from harness.engine.reading import LAYOUT, Reader, tile_names
 from harness.engine.registry import Loaded, load_registry
@@ -22,6 +21,7 @@ from harness.model.layout import LayoutUnreadableError
 from harness.model.registry import Baseline, Claim, Source
 from harness.model.snapshot import CaptureState, Snapshot
 from harness.model.verdict import Report, Verdict
+from harness.registry.collection import uncollected
 from harness.rules.scopes import Visit
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from harness.registry.collection import uncollected
 from harness.registry.edit import EditError, scalar
 from harness.registry.folder import MAX_BYTES
 from harness.registry.yaml_text import YamlMap, parse
@@ -56,6 +57,7 @@ def amend(text: str, amendments: Sequence[Amendment]) -> str:
     return after
 
 
+@uncollected()
 def amend_each(text: str, amendments: Sequence[Amendment]) -> tuple[str, dict[int, str]]:
     """``text`` with those of ``amendments`` that can be made, and why the others can't, by number.
 

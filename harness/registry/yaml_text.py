@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from harness.model.place import Place, Problem
+from harness.registry.collection import uncollected
 from harness.registry.folder import MAX_BYTES
 
 _MAX_DEPTH = 40
@@ -105,6 +106,7 @@ def decode(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:
     return text, ()
 
 
+@uncollected()
 def parse(text: str, file: str) -> Parsed:
     """The document in ``text``. Never raises for what the text holds."""
     builder = _Builder(text, file)
