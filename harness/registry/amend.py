@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from harness.registry.collection import uncollected
-from harness.registry.edit import EditError, scalar
+from harness.registry.edit import EditError, scalar, spliced
 from harness.registry.folder import MAX_BYTES
 from harness.registry.yaml_text import YamlMap, parse
 
@@ -144,10 +144,7 @@ class _Writer:
             self._grow(path, key, growth)
         for path, fields in self._fresh.items():
             self._enlarge(path, fields)
-        text = self._text
-        for start, end, _, new in sorted(self._splices, reverse=True):
-            text = text[:start] + new + text[end:]
-        return text
+        return spliced(self._text, ((start, end, new) for start, end, _, new in sorted(self._splices)))
 
     def _splice(self, start: int, end: int, new: str, indent: int = 0) -> None:
         self._splices.append((start, end, (-indent, len(self._splices)), new))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from harness.model.registry import TextQuote
@@ -115,6 +115,16 @@ def scalar(text: str) -> str:
     if _PLAIN.fullmatch(flat) and flat.casefold() not in _SPECIAL and len(flat) < 200:
         return flat
     return _quoted(flat)
+
+
+def spliced(text: str, splices: Iterable[tuple[int, int, str]]) -> str:
+    """``text`` with other words for each span; the spans come in order, and none reaches into the next."""
+    pieces = []
+    at = 0
+    for start, end, words in splices:
+        pieces += [text[at:start], words]
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def quote_yaml(quote: TextQuote) -> str:

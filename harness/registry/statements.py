@@ -8,12 +8,14 @@ from collections.abc import Mapping
 import yaml
 
 from harness.model.registry import TextQuote
-from harness.registry.edit import EditError, flow_scalar, quote_yaml
+from harness.registry.collection import uncollected
+from harness.registry.edit import EditError, flow_scalar, quote_yaml, spliced
 from harness.registry.yaml_text import YamlMap, parse
 
 _FIELDS = {"text": "exact", "after": "prefix", "before": "suffix"}
 
 
+@uncollected()
 def set_statements(text: str, statements: Mapping[str, TextQuote]) -> str:
     """``text`` of a claims file with other statements for the claims of these ids; a caption stays one of its picture.
 
@@ -31,8 +33,7 @@ def set_statements(text: str, statements: Mapping[str, TextQuote]) -> str:
     splices: list[tuple[int, int, str]] = []
     for name, node in _statement_nodes(body, frozenset(statements)).items():
         splices += _splices(body, node, statements[name])
-    for start, end, words in sorted(splices, reverse=True):
-        body = body[:start] + words + body[end:]
+    body = spliced(body, sorted(splices))
     for name, quote in statements.items():
         said = claims[name]["statement"]
         kept = {"caption_of": said["caption_of"]} if isinstance(said, YamlMap) and "caption_of" in said else {}
