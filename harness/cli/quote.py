@@ -29,7 +29,7 @@ _SHOWN = 100
 
 
 @click.command("quote", short_help="Find words on a page and show how to quote them.")
-@click.argument("page", metavar="URL|SNAPSHOT")
+@click.argument("page", metavar="URL|SOURCE|SNAPSHOT")
 @click.argument("text")
 @click.option("--after", default="", help="Words that stand before it, to choose among several places.")
 @click.option("--before", default="", help="Words that stand behind it.")
@@ -57,9 +57,11 @@ def command(
     as_json: bool,
 ) -> int:
     """Show where TEXT stands on a page: the passage in its context, the shortest context that makes it unique, the lines for the
-    claims file, and a link that leads a browser to it. Where it does not stand, the nearest passages are shown.
+    claims file, and a link that leads a browser to it. Where it does not stand, the nearest passages are shown, and what they say
+    otherwise.
 
-    The page is the newest snapshot of URL, which is visited when there is none, or the snapshot whose id begins with SNAPSHOT.
+    The page is the newest snapshot of URL, or of the registry's SOURCE, which is visited when there is none; or the snapshot whose
+    id begins with SNAPSHOT.
     Exits 0 when the words stand on the page, 1 when they do not, 3 when the page cannot be had or came back in part without them.
     """
     from harness.engine.capture import capture_settings
@@ -75,12 +77,13 @@ def command(
         capture__resolve=resolved(resolve),
     )
     opened = open_store(where)
-    snapshot = page_of(page, opened, capture_settings(where, os.environ), visit=visit)
+    addresses = _addresses(where.root)
+    snapshot = page_of(addresses.get(page, page), opened, capture_settings(where, os.environ), visit=visit)
     found = suggest(
         snapshot,
         TextQuote(exact=text, prefix=after, suffix=before),
         open_reader(where, opened),
-        source=source or _source(where.root, snapshot.url),
+        source=source or next((name for name, url in addresses.items() if url == snapshot.url), "SOURCE"),
     )
     if as_json:
         print_json(_json(found))
@@ -89,13 +92,13 @@ def command(
     return 0 if found.found else 3 if found.partial else 1
 
 
-def _source(root: Path, url: str) -> str:
-    """The registry's id for an address, or a word to put one in the place of."""
+def _addresses(root: Path) -> dict[str, str]:
+    """The address of each source of the registry that has one."""
     from harness.registry.load import load
 
     loaded = load(root, may_be_empty=True)
     sources = loaded.registry.sources.values() if loaded.registry is not None else ()
-    return next((s.id for s in sources if s.url == url), "SOURCE")
+    return {s.id: s.url for s in sources if s.url}
 
 
 def _print(found: Suggestions) -> None:
@@ -112,7 +115,9 @@ def _print(found: Suggestions) -> None:
     where = "not in the part of the page that came back" if found.partial else "not on the page"
     say(f"the words are {where}" + (f": {reasons}" if reasons else ""))
     for near in found.nearest:
-        click.echo(f"\nnearest, {near.score:.0f} % alike\n  {_in_context(near)}")
+        click.echo(f"\nnearest, {near.located.score:.0f} % alike\n  {_in_context(near.located)}")
+        for change in near.changes:
+            click.echo(f"  {change.kind.value}: {_said(change.before)} asked for, {_said(change.after)} there")
 
 
 def _print_one(one: Suggestion) -> None:
@@ -141,6 +146,10 @@ def _shown(text: str) -> str:
     return visible_escapes(" ".join(text.split()))
 
 
+def _said(words: str) -> str:
+    return f"“{_shown(words)}”" if words.strip() else "nothing"
+
+
 def _json(found: Suggestions) -> dict[str, Any]:
     return {
         "format": 1,
@@ -162,7 +171,14 @@ def _json(found: Suggestions) -> dict[str, Any]:
             for one in found.found
         ],
         "nearest": [
-            {"score": near.score, "start": near.start, "end": near.end, "text": near.text} for near in found.nearest
+            {
+                "score": near.located.score,
+                "start": near.located.start,
+                "end": near.located.end,
+                "text": near.located.text,
+                "changes": [{"kind": c.kind.value, "before": c.before, "after": c.after} for c in near.changes],
+            }
+            for near in found.nearest
         ],
         "reasons": list(found.reasons),
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from harness.engine.capture import capture, new_run
 from harness.engine.errors import NotCheckedError, UsageError
 from harness.engine.reading import Reader
-from harness.model.passage import Ambiguous, How, Located, NotLocated
+from harness.model.passage import Ambiguous, Change, How, Located, NotLocated
 from harness.model.registry import TextQuote
 from harness.model.snapshot import CaptureRequest, CaptureState, Snapshot
 
@@ -33,12 +33,20 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A passage that is like the words but does not say them: where it stands, and what it says otherwise."""
+
+    located: Located
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestions:
     """What was found: the places where the words stand, or else the nearest passages and why they are not taken."""
 
     snapshot: Snapshot
     found: tuple[Suggestion, ...]
-    nearest: tuple[Located, ...]
+    nearest: tuple[Near, ...]
     reasons: tuple[str, ...]
 
     @property
@@ -88,7 +96,15 @@ def suggest(snapshot: Snapshot, quote: TextQuote, reader: Reader, *, source: str
     near = _nearest(document, quote, places)
     if isinstance(location, NotLocated) and location.nearest is not None:
         near = (location.nearest, *(n for n in near if n.start != location.nearest.start))
-    return Suggestions(snapshot=snapshot, found=(), nearest=near[:_NEAREST], reasons=location.reasons)
+    told = tuple(_near(document, quote, one) for one in near[:_NEAREST])
+    return Suggestions(snapshot=snapshot, found=(), nearest=told, reasons=location.reasons)
+
+
+def _near(document: Document, quote: TextQuote, located: Located) -> Near:
+    from harness.evidence.difference import difference
+
+    changes = difference(quote.exact, located.text, document.language).changes
+    return Near(located=located, changes=changes)
 
 
 def _nearest(document: Document, quote: TextQuote, places: tuple[Located, ...]) -> tuple[Located, ...]:

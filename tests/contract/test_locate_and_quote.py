@@ -93,6 +93,9 @@ def test_quote_shows_the_nearest_where_the_words_are_not(registry_root: Callable
     assert shown.returncode == 1
     assert "not on the page" in shown.stderr
     assert "1,500 soldiers were moved" in shown.stdout
+    assert "number: “1,600” asked for, “1,500” there" in shown.stdout
+    told = json.loads(run("quote", "nis", "1,600 soldiers were moved", "--json", cwd=root).stdout)
+    assert told["nearest"][0]["changes"] == [{"kind": "number", "before": "1,600", "after": "1,500"}]
     assert run("quote", "12345678", "x y", cwd=root).returncode == 2
     assert run("quote", "abc", "x y", cwd=root).returncode == 2
 
