@@ -14,6 +14,9 @@ import pytest
 from tests.browser.conftest import Site
 from tests.browser.test_run import PAGE, answers, harness, resolve
 from tests.conftest import CLAIMS
+from tests.unit.engine.test_editions import FORBIDDEN
+from tests.unit.report.test_audience import ARTICLE
+from tests.unit.report.test_audience import CLAIMS as CONFIDENTIAL
 
 pytestmark = pytest.mark.browser
 
@@ -157,3 +160,20 @@ def test_capture_counts_no_lost_page_among_the_complete(site: Site, registry_roo
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     assert "0 of 1 pages complete, 1 known to be gone" in ended.stdout
+
+
+def test_captures_and_shards_tell_the_edition(site: Site, registry_root: Callable[..., Path], tmp_path: Path) -> None:
+    """What a confidential page is called, where it is and what it said are the desk's, whichever command tells of it."""
+    root = registry_root(CONFIDENTIAL, ARTICLE)
+    site.pages["/page"] = "<h1>Notes</h1><p>pink-page said: canary-dl and 1,900 were put on the ships.</p>"
+    site.pages["/first"] = PAGE
+    shard = str(tmp_path / "shard")
+    assert harness(site, root, "run", "--shard", "1/1", "--run", "night", "--out", shard, *resolve(site))[0] in (0, 3)
+    for audience in ("desk", "editor", "public"):
+        _, captured, told = harness(site, root, "capture", "--audience", audience, *resolve(site))
+        assert {"source", "url", "snapshot"} <= set(captured["captures"][0]), told
+        _, merged, more = harness(site, root, "merge", shard, "--audience", audience)
+        assert merged["claims"], more
+        for shown in (json.dumps(captured) + told, json.dumps(merged) + more):
+            found = FORBIDDEN["editor" if audience == "desk" else audience].search(shown.encode())
+            assert (found is not None) == (audience == "desk"), (audience, shown)
