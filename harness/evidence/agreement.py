@@ -175,23 +175,6 @@ def _scopes_fit(a: str, b: str) -> bool:
     return a == b or a not in _FATES or b not in _FATES
 
 
-def disjoint(a: Quantity, b: Quantity, *, tolerance: float = DEFAULT_TOLERANCE) -> bool:
-    """Whether two quantities of the same unit, people and scope cannot both be true; approximations reach by ``tolerance``."""
-    low_a, high_a, unit_a = base_bounds(a)
-    low_b, high_b, unit_b = base_bounds(b)
-    if not unit_a or unit_a != unit_b or a.scope != b.scope:
-        return False
-    if not _same_people(noun_class(a.unit, a.noun), noun_class(b.unit, b.noun)):
-        return False
-    slack_a = tolerance if a.approximate else 0.0
-    slack_b = tolerance if b.approximate else 0.0
-    top_a = _INFINITE if high_a is None else _widened(high_a, slack_a)
-    top_b = _INFINITE if high_b is None else _widened(high_b, slack_b)
-    bottom_a = -_INFINITE if low_a is None else _widened(low_a, -slack_a)
-    bottom_b = -_INFINITE if low_b is None else _widened(low_b, -slack_b)
-    return top_a < bottom_b or top_b < bottom_a
-
-
 def judge_dates(found: Iterable[DateSpan], edtf: str) -> Comparison:
     """How a passage's dates answer an expected date or interval.
 

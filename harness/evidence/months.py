@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from harness.evidence.languages import CODES
 from harness.evidence.languages import language as table_of
-from harness.evidence.lexicon import codes_of, fold_word, words_of
+from harness.evidence.lexicon import codes_of, words_of
 
 # January to December; a private character stands in no text, and one that does is left out by normalising.
 FIRST_MONTH = 0xE001
@@ -143,9 +143,3 @@ def _han(digits: str) -> str:
 def month_of(mark: str) -> int:
     """The number of the month that a mark stands for."""
     return ord(mark) - FIRST_MONTH + 1
-
-
-def months_in(word: str, language: str) -> int | None:
-    """The month that a word names in a language, if any."""
-    index = _of((language,)).get(fold_word(word))
-    return None if index is None else index + 1

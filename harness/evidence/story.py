@@ -534,8 +534,3 @@ def _tells_facts(block: TextBlock) -> bool:
 def _tag(part: str) -> str:
     """The element's name in one part of a path."""
     return part.split(":", maxsplit=1)[0].split("#", maxsplit=1)[0]
-
-
-def in_story(document: Document, block: TextBlock) -> bool:
-    """Whether a block holds any of the story's own sentences."""
-    return any(block.start <= part.start < block.end for part in story(document).parts)

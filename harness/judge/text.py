@@ -208,17 +208,6 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def shared_weight(claim: tuple[Word, ...], stems: frozenset[str]) -> tuple[float, float]:
-    """Of the claim's content words the weight of those whose stem is in `stems`, and the weight of all."""
-    have = total = 0.0
-    for word in claim:
-        if word.content:
-            total += word.weight
-            if word.stem in stems:
-                have += word.weight
-    return have, total
-
-
 def log_ratio(one: float, other: float) -> float:
     """How far two values are apart, as the absolute logarithm of their ratio; 5 where that says nothing."""
     if one == other:

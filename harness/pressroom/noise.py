@@ -7,7 +7,6 @@ Pages ask for it by name (``noise.advert()``), always outside the story's own te
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -56,7 +55,3 @@ class Noise:
     def number(self, low: int, high: int) -> int:
         """A counter's value from ``low`` to ``high``."""
         return self._random.randint(low, high)
-
-    def shuffled(self, items: Sequence[_T]) -> list[_T]:
-        """``items`` in any order."""
-        return self._random.sample(list(items), len(items))

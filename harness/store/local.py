@@ -45,7 +45,7 @@ class LocalStore:
         bytes could not be written; nothing then counts as stored.
         """
         try:
-            with self._locked(capture.request.url):
+            with self._locked(self._index_path(capture.request.url)):
                 if (first := self.made(capture.request.url, capture.request.request_id)) is not None:
                     return first
                 artifacts = {
@@ -74,7 +74,7 @@ class LocalStore:
         Raises `IntegrityError` for damage in the other store, `StoreWriteError` when the bytes could not be written.
         """
         try:
-            with self._locked(snapshot.url):
+            with self._locked(self._index_path(snapshot.url)):
                 if any(entry["id"] == snapshot.id for entry in self._entries(self._index_path(snapshot.url))):
                     return self.get(snapshot.id)
                 for name, artifact in snapshot.artifacts.items():
@@ -159,18 +159,37 @@ class LocalStore:
                 yield self.get(entry["id"])
 
     def rebuild_index(self) -> int:
-        """Write the index anew from the manifests, by capture time, and return how many snapshots it names."""
-        by_url: dict[str, list[Snapshot]] = {}
+        """Write the index anew from the manifests, by capture time, and return how many snapshots it names. Entries of manifests that
+        are not there any more are gone.
+
+        Raises `IntegrityError` when a manifest is damaged, and then writes nothing; `StoreWriteError` when the bytes could not be written.
+        """
+        lines: dict[Path, list[Snapshot]] = {path: [] for path in self._index.glob("*.jsonl")}
         for path in sorted(self._manifests.glob("*.json")) if self._manifests.is_dir() else ():
-            snapshot = snapshot_of(path.read_bytes(), path.stem)
-            by_url.setdefault(snapshot.url, []).append(snapshot)
-        lines: dict[Path, list[str]] = {}
-        for url, found in by_url.items():
-            for s in sorted(found, key=lambda s: (s.captured_at, s.id)):
-                lines.setdefault(self._index_path(url), []).append(_line(_entry(s)))
-        for path, rows in lines.items():
-            _write(path, "".join(rows).encode(), replace=True)
-        return sum(len(found) for found in by_url.values())
+            snapshot = self.get(path.stem)
+            lines.setdefault(self._index_path(snapshot.url), []).append(snapshot)
+        count = 0
+        try:
+            for path, found in sorted(lines.items()):
+                with self._locked(path):
+                    # What another process has put there since the manifests were read.
+                    ids = {s.id for s in found}
+                    late = [i for i in self._ids(path) if i not in ids and (self._manifests / f"{i}.json").is_file()]
+                    named = [*sorted(found, key=lambda s: (s.captured_at, s.id)), *map(self.get, late)]
+                    count += len(named)
+                    _write(path, "".join(_line(_entry(s)) for s in named).encode(), replace=True)
+        except OSError as error:
+            raise StoreWriteError(
+                f"{getattr(error, 'filename', None) or self.root}: {error.strerror or error}"
+            ) from error
+        return count
+
+    def _ids(self, path: Path) -> list[str]:
+        """The snapshots that an index file names, none where it cannot be read."""
+        try:
+            return [entry["id"] for entry in self._entries(path)]
+        except IntegrityError:
+            return []
 
     def audit(self) -> AuditResult:
         """Re-hash every blob and manifest and compare them with each other and with the index."""
@@ -214,7 +233,7 @@ class LocalStore:
             indexed.update(entry["id"] for entry in entries)
             # The index repeats what the manifests say, so that any bit of it can be told to be right.
             damaged += [
-                f"{path}: the entry of snapshot {entry['id'][:12]} is not what its manifest says; rebuild the index"
+                f"{path}: the entry of snapshot {entry['id'][:12]} is not what its manifest says; `harness audit --rebuild-index` writes it anew"
                 for entry in entries
                 if (snapshot_ := known.get(entry["id"])) is not None
                 and (entry != _entry(snapshot_) or self._index_path(snapshot_.url) != path)
@@ -271,7 +290,7 @@ class LocalStore:
                 entries.append({key: str(entry[key]) for key in ("id", "url", "request", "captured_at")})
             except (ValueError, KeyError, TypeError) as error:
                 raise IntegrityError(
-                    f"{path}:{number}: not an index entry; rebuild the index from the manifests"
+                    f"{path}:{number}: not an index entry; `harness audit --rebuild-index` writes the index anew"
                 ) from error
         return entries
 
@@ -302,9 +321,9 @@ class LocalStore:
             os.close(descriptor)
 
     @contextmanager
-    def _locked(self, url: str) -> Iterator[None]:
-        """Hold the lock of an address's history against other processes."""
-        path = self._index / "locks" / f"{self._index_path(url).stem}.lock"
+    def _locked(self, index: Path) -> Iterator[None]:
+        """Hold the lock of an address's history, which is the index file ``index``, against other processes."""
+        path = self._index / "locks" / f"{index.stem}.lock"
         _make_folder(path.parent)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         try:

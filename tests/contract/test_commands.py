@@ -82,6 +82,21 @@ def test_a_damaged_store_is_never_all_well(as_of: str, part: str, registry_root:
     assert run("audit", cwd=root).returncode == 1
 
 
+def test_an_index_that_a_merge_left_in_conflict_is_told_and_written_anew(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root)
+    whole = json.loads(run("verify", "--json", cwd=root).stdout)["claims"][0]["verdict"]
+    (index,) = (root / "snapshots" / "index").glob("*.jsonl")
+    index.write_text(f"<<<<<<< ours\n{index.read_text()}=======\n>>>>>>> theirs\n", encoding="utf-8")
+    ended = run("verify", "--json", cwd=root)
+    assert ended.returncode == 3
+    assert "--rebuild-index" in ended.stdout + ended.stderr
+    assert run("audit", cwd=root).returncode == 1
+    ended = run("audit", "--rebuild-index", cwd=root)
+    assert (ended.returncode, "all whole" in ended.stdout) == (0, True), ended.stdout + ended.stderr
+    assert json.loads(run("verify", "--json", cwd=root).stdout)["claims"][0]["verdict"] == whole
+
+
 def test_accept_shows_the_difference_asks_and_is_refused_in_ci(registry_root: Callable[..., Path]) -> None:
     root = registry_root()
     _stored(root)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harness.evidence.agreement import Agreement, bounds_of, compare, disjoint, judge_dates, judge_quantities
+from harness.evidence.agreement import Agreement, bounds_of, compare, judge_dates, judge_quantities
 from harness.evidence.dates import dates
 from harness.evidence.edtf import EdtfError
 from harness.evidence.quantities import quantities
@@ -129,23 +129,6 @@ def test_contradiction_is_disjointness_and_agreement_needs_overlap(
         if expectation.comparator in (Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.EXACTLY):
             assert low <= have_low
             assert have_high <= high
-
-
-@given(_quantity(), _quantity())
-def test_disjoint_is_symmetric_and_never_of_itself(a: Quantity, b: Quantity) -> None:
-    assert disjoint(a, b) == disjoint(b, a)
-    assert not disjoint(a, a)
-
-
-def test_disjoint_asks_for_one_unit_scope_and_kind_of_people() -> None:
-    def one(text: str) -> Quantity:
-        return quantities(text, "en")[0]
-
-    assert disjoint(one("300 soldiers were killed"), one("400 soldiers were killed"))
-    assert not disjoint(one("300 soldiers were killed"), one("400 soldiers were wounded"))
-    assert not disjoint(one("about 380 soldiers were killed"), one("400 soldiers were killed"))
-    assert not disjoint(one("500 officers"), one("three generals"))
-    assert not disjoint(one("300 soldiers"), one("5 km"))
 
 
 def test_killed_is_not_killed_or_wounded() -> None:

@@ -84,6 +84,27 @@ def test_the_index_is_rebuilt_from_the_manifests(store: LocalStore) -> None:
     assert store.audit().whole
 
 
+def test_a_rebuilt_index_names_what_is_there_and_nothing_else(store: LocalStore) -> None:
+    kept, lost = (store.put(capture_of(PAGE, url=f"http://a.test/{n}", request_id=n)) for n in ("kept", "lost"))
+    (store.root / "manifests" / f"{lost.id}.json").unlink()
+    again = LocalStore(store.root)
+    assert again.audit().missing
+    assert again.rebuild_index() == 1
+    assert again.audit().whole
+    assert again.history("http://a.test/lost") == ()
+    assert again.latest("http://a.test/kept") == kept
+
+
+def test_no_index_is_rebuilt_from_a_damaged_manifest(store: LocalStore) -> None:
+    snapshot = store.put(capture_of(PAGE))
+    path = store.root / "manifests" / f"{snapshot.id}.json"
+    path.write_bytes(path.read_bytes().replace(b"a.test", b"b.test"))
+    index = {p: p.read_bytes() for p in (store.root / "index").glob("*.jsonl")}
+    with pytest.raises(IntegrityError):
+        LocalStore(store.root).rebuild_index()
+    assert {p: p.read_bytes() for p in (store.root / "index").glob("*.jsonl")} == index
+
+
 def _files(store: LocalStore) -> list[Path]:
     return [p for folder in ("blobs", "manifests") for p in (store.root / folder).rglob("*") if p.is_file()]
 
