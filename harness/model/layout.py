@@ -179,25 +179,6 @@ class Layout:
                 raise
             raise LayoutUnreadableError(f"not a layout artifact: {error!r}") from error
 
-    def to_json(self) -> dict[str, Any]:
-        """JSON data that `from_json` reads back to an equal layout; defaults are left out."""
-        data = {
-            "format": LAYOUT_FORMAT,
-            "kind": self.kind,
-            "url": self.url,
-            "title": self.title,
-            "language": self.language,
-            "width": self.width,
-            "height": self.height,
-            "meta": dict(self.meta),
-            "frames": [{"id": f.id, "parent": f.parent, "url": f.url, "state": f.state} for f in self.frames],
-            "blocks": [_block_json(b) for b in self.blocks],
-            "runs": [_run_json(r) for r in self.runs],
-        }
-        if self.images:
-            data["images"] = [_image_json(i) for i in self.images]
-        return data
-
 
 def _image(data: Any) -> LayoutImage:
     x, y, width, height = data["box"]
@@ -215,47 +196,3 @@ def _image(data: Any) -> LayoutImage:
         ancestors=tuple(data.get("ancestors", ())),
         link=bool(data.get("link", False)),
     )
-
-
-def _image_json(image: LayoutImage) -> dict[str, Any]:
-    box = image.box
-    data: dict[str, Any] = {"src": image.src, "box": [box.x, box.y, box.width, box.height]}
-    values = {
-        name: getattr(image, name) for name in ("alt", "caption", "credit", "width", "height", "path", "frame", "link")
-    }
-    values["ancestors"] = list(image.ancestors)
-    values["kind"] = "" if image.kind == "img" else image.kind
-    return data | {name: value for name, value in values.items() if value}
-
-
-def _block_json(block: Block) -> dict[str, Any]:
-    data: dict[str, Any] = {"id": block.id, "tag": block.tag, "path": block.path}
-    if block.ancestors:
-        data["ancestors"] = list(block.ancestors)
-    for name, value, default in (
-        ("frame", block.frame, 0),
-        ("page", block.page, 0),
-        ("row", block.row, -1),
-        ("column", block.column, -1),
-    ):
-        if value != default:
-            data[name] = value
-    if block.headers:
-        data["headers"] = list(block.headers)
-    return data
-
-
-def _run_json(run: Run) -> dict[str, Any]:
-    data: dict[str, Any] = {"text": run.text, "block": run.block}
-    if not run.visible:
-        data["visible"] = False
-        data["why"] = run.why
-    if run.generated:
-        data["generated"] = True
-    if run.link:
-        data["link"] = True
-    if run.struck:
-        data["struck"] = True
-    if run.boxes:
-        data["boxes"] = [[b.x, b.y, b.width, b.height, b.length] for b in run.boxes]
-    return data

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -338,8 +338,3 @@ def _moment(time: str) -> datetime:
     except ValueError:
         return datetime(1980, 1, 1)  # noqa: DTZ001 - the workbook's format has no zone
     return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC).replace(tzinfo=None, microsecond=0)
-
-
-def sheet_columns(name: str) -> Iterator[tuple[str, str]]:
-    """Each column's heading and name."""
-    return ((column.heading, column.name) for column in SHEETS[name])
