@@ -43,6 +43,11 @@ IGNORE = """# Snapshots can grow large; keep them in a bucket or a folder of the
 /out/
 """
 
+ATTRIBUTES = """# Snapshots are bytes: no line's end may be changed. After a merge both sides' lines of the index stand; they say themselves in which order.
+/snapshots/** -text
+/snapshots/index/*.jsonl merge=union
+"""
+
 
 class NotEmptyError(Exception):
     """A file that would be written is there already; the message names it."""
@@ -64,8 +69,9 @@ def init(root: Path) -> tuple[Path, ...]:
     if any((root / "claims").glob("*.yaml")):
         raise NotEmptyError(f"{root / 'claims'} holds claims already")
     (root / "claims").mkdir(parents=True, exist_ok=True)
-    if not (root / ".gitignore").exists():
-        files[root / ".gitignore"] = IGNORE
+    for name, text in ((".gitignore", IGNORE), (".gitattributes", ATTRIBUTES)):
+        if not (root / name).exists():
+            files[root / name] = text
     for path, text in files.items():
         path.write_text(text, encoding="utf-8")
     return tuple(files)

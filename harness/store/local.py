@@ -1,7 +1,7 @@
 """A snapshot store in a folder.
 
 ``blobs/ab/abcdef…`` holds each artifact once, named by its SHA-256; ``manifests/<id>.json`` the manifests, named by theirs;
-``index/<hash of the address>.jsonl`` one line per snapshot of an address, in order of arrival.
+``index/<hash of the address>.jsonl`` one line per snapshot of an address, each naming those that it came after.
 
 Every file is written beside its place, synced, moved there, and its folder synced; blobs come before the manifest and the
 manifest before the index entry. A kill at any moment leaves a snapshot whole or absent.
@@ -14,13 +14,15 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from harness.model.snapshot import Artifact, Capture, Snapshot
 from harness.store.api import AuditResult, IntegrityError, SnapshotNotFoundError, StoreWriteError
 from harness.store.manifest import manifest_of, snapshot_of
+from harness.store.order import Entry, in_order, newest
 from harness.store.seen import ABSENT, UNSURE, Seen, read_seen, stamp_of
 
 _TEMPORARY = ".tmp-"
@@ -54,13 +56,9 @@ class LocalStore:
                 manifest = manifest_of(capture, MappingProxyType(artifacts))
                 snapshot_id = hashlib.sha256(manifest).hexdigest()
                 _write(self._manifests / f"{snapshot_id}.json", manifest)
-                entry = {
-                    "id": snapshot_id,
-                    "url": capture.request.url,
-                    "request": capture.request.request_id,
-                    "captured_at": capture.started,
-                }
-                self._append(capture.request.url, entry)
+                self._append(
+                    capture.request.url, snapshot_id, request=capture.request.request_id, captured_at=capture.started
+                )
         except OSError as error:
             where = getattr(error, "filename", None) or self.root
             raise StoreWriteError(
@@ -75,14 +73,14 @@ class LocalStore:
         """
         try:
             with self._locked(self._index_path(snapshot.url)):
-                if any(entry["id"] == snapshot.id for entry in self._entries(self._index_path(snapshot.url))):
+                if any(entry.id == snapshot.id for entry in self._entries(self._index_path(snapshot.url))):
                     return self.get(snapshot.id)
                 for name, artifact in snapshot.artifacts.items():
                     self._put_blob(other.open_artifact(snapshot, name), artifact.media_type)
                 manifest = (other._manifests / f"{snapshot.id}.json").read_bytes()
                 snapshot_of(manifest, snapshot.id)
                 _write(self._manifests / f"{snapshot.id}.json", manifest, replace=True)
-                self._append(snapshot.url, _entry(snapshot))
+                self._append(snapshot.url, snapshot.id, request=_request(snapshot), captured_at=snapshot.captured_at)
         except OSError as error:
             where = getattr(error, "filename", None) or self.root
             raise StoreWriteError(
@@ -139,57 +137,69 @@ class LocalStore:
     def made(self, url: str, request_id: str) -> Snapshot | None:
         """The snapshot that this request gave of an address, ``None`` where there is none. Raises `IntegrityError`."""
         for entry in self._entries(self._index_path(url)):
-            if entry["request"] == request_id and entry["url"] == url:
-                return self.get(entry["id"])
+            if entry.request == request_id and entry.url == url:
+                return self.get(entry.id)
         return None
 
     def history(self, url: str) -> tuple[Snapshot, ...]:
-        """All snapshots of an address in the order they arrived. Raises `IntegrityError` for a damaged one."""
-        return tuple(self.get(entry["id"]) for entry in self._entries(self._index_path(url)) if entry["url"] == url)
+        """All snapshots of an address in the order they arrived; those of branches that were merged, by their time. Raises
+        `IntegrityError` for a damaged one."""
+        return tuple(self.get(entry.id) for entry in self._entries(self._index_path(url)) if entry.url == url)
 
     def latest(self, url: str) -> Snapshot | None:
         """The snapshot of an address that arrived last, ``None`` when there is none."""
-        entries = [e for e in self._entries(self._index_path(url)) if e["url"] == url]
-        return self.get(entries[-1]["id"]) if entries else None
+        entries = [e for e in self._entries(self._index_path(url)) if e.url == url]
+        return self.get(entries[-1].id) if entries else None
 
     def snapshots(self) -> Iterator[Snapshot]:
         """Every snapshot that the index names, by address and in order of arrival."""
         for path in sorted(self._index.glob("*.jsonl")) if self._index.is_dir() else ():
             for entry in self._entries(path):
-                yield self.get(entry["id"])
+                yield self.get(entry.id)
 
     def rebuild_index(self) -> int:
-        """Write the index anew from the manifests, by capture time, and return how many snapshots it names. Entries of manifests that
-        are not there any more are gone.
+        """Write the index anew from the manifests, by capture time where it does not itself say in which order they came, and return
+        how many snapshots it names. Entries of manifests that are not there any more are gone.
 
         Raises `IntegrityError` when a manifest is damaged, and then writes nothing; `StoreWriteError` when the bytes could not be written.
         """
-        lines: dict[Path, list[Snapshot]] = {path: [] for path in self._index.glob("*.jsonl")}
+        found: dict[Path, dict[str, Snapshot]] = {path: {} for path in self._index.glob("*.jsonl")}
         for path in sorted(self._manifests.glob("*.json")) if self._manifests.is_dir() else ():
             snapshot = self.get(path.stem)
-            lines.setdefault(self._index_path(snapshot.url), []).append(snapshot)
+            found.setdefault(self._index_path(snapshot.url), {})[snapshot.id] = snapshot
         count = 0
         try:
-            for path, found in sorted(lines.items()):
+            for path, known in sorted(found.items()):
                 with self._locked(path):
-                    # What another process has put there since the manifests were read.
-                    ids = {s.id for s in found}
-                    late = [i for i in self._ids(path) if i not in ids and (self._manifests / f"{i}.json").is_file()]
-                    named = [*sorted(found, key=lambda s: (s.captured_at, s.id)), *map(self.get, late)]
-                    count += len(named)
-                    _write(path, "".join(_line(_entry(s)) for s in named).encode(), replace=True)
+                    rows = self._in_order_again(path, known)
+                    _write(path, "".join(map(_line, rows)).encode(), replace=True)
+                count += len(rows)
         except OSError as error:
-            raise StoreWriteError(
-                f"{getattr(error, 'filename', None) or self.root}: {error.strerror or error}"
-            ) from error
+            where = getattr(error, "filename", None) or self.root
+            raise StoreWriteError(f"{where}: {error.strerror or error}") from error
         return count
 
-    def _ids(self, path: Path) -> list[str]:
-        """The snapshots that an index file names, none where it cannot be read."""
+    def _in_order_again(self, path: Path, known: dict[str, Snapshot]) -> list[Entry]:
+        """What an index file is to hold: an entry for each manifest, one after the other."""
+        data = self._read(path) if path.is_file() else b""
+        said: dict[str, Entry] = {}
+        for line in data.split(b"\n"):
+            with suppress(ValueError, KeyError, TypeError):
+                entry = _parsed(line, tuple(said)[-1:])
+                # One that another process has put there since the manifests were read is an entry too.
+                if entry.id in known or (self._manifests / f"{entry.id}.json").is_file():
+                    said[entry.id] = entry
+        kept = {
+            i: tuple(one for one in said[i].after if one in said) if i in said else ()
+            for i in dict.fromkeys((*said, *known))
+        }
+        entries = [_entry(known.get(i) or self.get(i), after) for i, after in kept.items()]
         try:
-            return [entry["id"] for entry in self._entries(path)]
-        except IntegrityError:
-            return []
+            ordered = in_order(entries)
+        except KeyError:
+            ordered = tuple(sorted(entries, key=lambda e: (e.captured_at, e.id)))
+        before = ((), *((entry.id,) for entry in ordered))
+        return [replace(entry, after=after) for entry, after in zip(ordered, before, strict=False)]
 
     def audit(self) -> AuditResult:
         """Re-hash every blob and manifest and compare them with each other and with the index."""
@@ -230,13 +240,13 @@ class LocalStore:
             except IntegrityError as error:
                 damaged.append(str(error))
                 continue
-            indexed.update(entry["id"] for entry in entries)
+            indexed.update(entry.id for entry in entries)
             # The index repeats what the manifests say, so that any bit of it can be told to be right.
             damaged += [
-                f"{path}: the entry of snapshot {entry['id'][:12]} is not what its manifest says; `harness audit --rebuild-index` writes it anew"
+                f"{path}: the entry of snapshot {entry.id[:12]} is not what its manifest says; `harness audit --rebuild-index` writes it anew"
                 for entry in entries
-                if (snapshot_ := known.get(entry["id"])) is not None
-                and (entry != _entry(snapshot_) or self._index_path(snapshot_.url) != path)
+                if (snapshot_ := known.get(entry.id)) is not None
+                and (entry != _entry(snapshot_, entry.after) or self._index_path(snapshot_.url) != path)
             ]
         missing += [f"manifest {i}, which the index names" for i in sorted(indexed - manifests)]
         orphans = [f"blob {sha}" for sha in sorted(present - set(wanted))]
@@ -276,26 +286,36 @@ class LocalStore:
             _write(path, data, replace=True)
         return Artifact(sha256=sha256, size=len(data), media_type=media_type)
 
-    def _entries(self, path: Path) -> list[dict[str, str]]:
-        """The index lines of one file. A last line cut off by a kill is no entry; anything else unreadable is damage."""
+    def _entries(self, path: Path) -> tuple[Entry, ...]:
+        """The entries of one index file, in the order in which the snapshots came.
+
+        A last line cut off by a kill is no entry; anything else unreadable is damage, and so is a snapshot that came after one that is not
+        there: which is the newest could then not be told.
+        """
         try:
             data = self._read(path)
         except FileNotFoundError:
-            return []
-        lines = data.split(b"\n")
-        entries = []
-        for number, line in enumerate(lines[:-1], 1):
+            return ()
+        entries: dict[str, Entry] = {}
+        for number, line in enumerate(data.split(b"\n")[:-1], 1):
             try:
-                entry = json.loads(line)
-                entries.append({key: str(entry[key]) for key in ("id", "url", "request", "captured_at")})
+                entry = _parsed(line, tuple(entries)[-1:])
             except (ValueError, KeyError, TypeError) as error:
                 raise IntegrityError(
                     f"{path}:{number}: not an index entry; `harness audit --rebuild-index` writes the index anew"
                 ) from error
-        return entries
+            entries.setdefault(entry.id, entry)
+        try:
+            return in_order(tuple(entries.values()))
+        except KeyError as error:
+            raise IntegrityError(
+                f"{path}: a snapshot came after {error.args[0][:12]}, which has no place in this index; `harness audit --rebuild-index` writes it anew"
+            ) from error
 
-    def _append(self, url: str, entry: dict[str, str]) -> None:
+    def _append(self, url: str, snapshot_id: str, *, request: str, captured_at: str) -> None:
         path = self._index_path(url)
+        after = newest(self._entries(path))
+        entry = Entry(id=snapshot_id, url=url, request=request, captured_at=captured_at, after=after)
         _make_folder(path.parent)
         new = not path.exists()
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -333,18 +353,35 @@ class LocalStore:
             os.close(descriptor)
 
 
-def _entry(snapshot: Snapshot) -> dict[str, str]:
-    """The index entry of a snapshot."""
-    return {
-        "id": snapshot.id,
-        "url": snapshot.url,
-        "request": str(snapshot.manifest["request"]),
-        "captured_at": snapshot.captured_at,
-    }
+def _entry(snapshot: Snapshot, after: tuple[str, ...]) -> Entry:
+    """The index entry of a snapshot that came after those."""
+    return Entry(
+        id=snapshot.id, url=snapshot.url, request=_request(snapshot), captured_at=snapshot.captured_at, after=after
+    )
 
 
-def _line(entry: dict[str, str]) -> str:
-    return json.dumps(entry, sort_keys=True, separators=(",", ":")) + "\n"
+def _request(snapshot: Snapshot) -> str:
+    return str(snapshot.manifest["request"])
+
+
+def _parsed(line: bytes, before: tuple[str, ...]) -> Entry:
+    """An index line as an entry; one that does not say what it came after came after the line above. Raises ValueError, KeyError,
+    TypeError."""
+    data = json.loads(line)
+    if data.keys() - {field.name for field in fields(Entry)}:
+        raise KeyError(*data)
+    after = tuple(str(i) for i in data["after"]) if "after" in data else before
+    return Entry(
+        id=str(data["id"]),
+        url=str(data["url"]),
+        request=str(data["request"]),
+        captured_at=str(data["captured_at"]),
+        after=after,
+    )
+
+
+def _line(entry: Entry) -> str:
+    return json.dumps(asdict(entry), sort_keys=True, separators=(",", ":")) + "\n"
 
 
 def _write(path: Path, data: bytes, *, replace: bool = False) -> None:
