@@ -494,3 +494,24 @@ def test_waiving_what_is_around_the_passage_does_not_excuse_it() -> None:
         judged = after(altered, waivers=waivers)
         assert judged.links[0].state is EvidenceState.ALTERED
         assert judged.status is status, waivers
+
+
+@pytest.mark.parametrize("newer", ["one", "two"])
+def test_a_page_is_held_against_the_newest_of_its_accepted_snapshots(newer: str) -> None:
+    """Two claims rest on one page and were accepted on different days; what was accepted last is what the page was known to be."""
+    claims = (claim(link()), dataclasses.replace(claim(link()), id="two"))
+    then = dataclasses.replace(snapshot(name="b"), captured_at="2025-04-01T08:00:00Z", title="An older title")
+    later = dataclasses.replace(snapshot(name="c"), captured_at="2025-04-20T08:00:00Z", title="The newer title")
+    now = Visit(snapshot=dataclasses.replace(snapshot(), title="The newer title"), document=document_of(OLD))
+    inputs = Inputs(
+        registry=Registry(
+            articles=frozen_mapping({}), sources=frozen_mapping({"nis": source()}), measures=frozen_mapping({}), claims=claims
+        ),
+        claims=claims,
+        baselines={(c.id, "nis"): dataclasses.replace(baseline_of(OLD), claim=c.id) for c in claims},
+        visit=lambda _: now,
+        accepted=lambda b: (later if b.claim == newer else then, document_of(OLD), ""),
+        now=NOW,
+    )  # fmt: skip
+    codes = {f.code for v in judge(inputs).verdicts for f in v.findings}
+    assert "FC209" not in codes
