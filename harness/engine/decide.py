@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from harness.desk.signoff import already_signed, hindrance, signoff_digest
@@ -39,8 +39,22 @@ class Decision:
     held: tuple[Held, ...] = ()
 
 
-def waive(settings: Settings, claims: Sequence[Claim], *, code: str, why: str, by: str, until: str | None) -> Decision:
-    """Let findings of ``code`` stand at ``claims``, for good or through the day (EDTF) ``until``. Nothing is written yet."""
+def waive(
+    settings: Settings,
+    verdicts: Mapping[str, Verdict],
+    claims: Sequence[Claim],
+    *,
+    code: str,
+    why: str,
+    by: str,
+    until: str | None,
+    whatever: bool,
+) -> Decision:
+    """Let findings of ``code`` stand at ``claims``, for good or through the day (EDTF) ``until``. Nothing is written yet.
+
+    What stands is what was found: the waiver names the findings of ``verdicts``, and another one of the code is none of its. A claim of
+    which none was found is left out. ``whatever`` the code finds from now on is waived as well if that says so.
+    """
     from harness.engine.pages import code_pages
 
     if code not in code_pages():
@@ -53,7 +67,22 @@ def waive(settings: Settings, claims: Sequence[Claim], *, code: str, why: str, b
     if until is not None:
         _dated(until, "--until")
     item = {"code": code, "why": _said(why, "--why"), "by": by, **({"until": until} if until else {})}
-    return _decision(settings, [Append(path=("claims", c.id), key="waive", fields=item) for c in claims], claims)
+    entries, chosen, held = [], [], []
+    for claim in claims:
+        found = () if whatever else tuple(_found(verdicts[claim.id], code))
+        if not found and not whatever:
+            reason = f"{code} finds nothing there now; --whatever waives what it will find"
+            held.append(Held(claim=claim.id, reason=reason))
+            continue
+        of = {"of": "-".join(found)} if found else {}
+        entries.append(Append(path=("claims", claim.id), key="waive", fields={**item, **of}))
+        chosen.append(claim)
+    return replace(_decision(settings, entries, chosen), held=tuple(held))
+
+
+def _found(verdict: Verdict, code: str) -> Iterator[str]:
+    """The fingerprints of what ``code`` finds and nobody waived, each once."""
+    yield from dict.fromkeys(f.fingerprint for f in verdict.findings if f.code == code and f.waived_by is None)
 
 
 def log(settings: Settings, claims: Sequence[Claim], *, kind: str, text: str, by: str, on: str) -> Decision:
@@ -95,8 +124,7 @@ def sign(
             Append(path=("claims", claim.id), key="log", fields={**item, "of": signoff_digest(claim, baselines)})
         )
         chosen.append(claim)
-    decision = _decision(settings, entries, chosen)
-    return Decision(changes=decision.changes, claims=decision.claims, held=tuple(held))
+    return replace(_decision(settings, entries, chosen), held=tuple(held))
 
 
 def record_correction(

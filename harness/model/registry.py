@@ -260,12 +260,14 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
-    """A person's decision to let findings of one code stand, until a date (EDTF day) or for good."""
+    """A person's decision to let findings of one code stand, until a date (EDTF day) or for good: those of the fingerprints ``of``,
+    or, where there are none, all of the code."""
 
     code: str
     why: str
     by: str
     until: str | None = None
+    of: tuple[str, ...] = ()
     place: Place
 
 

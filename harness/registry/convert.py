@@ -498,7 +498,8 @@ class _Converter:
         for index, item in enumerate(part.waive):
             self._edtf(item.until, sheet, raw["waive"][index], "until")
             place = _place(sheet, raw["waive"].items_at[index])
-            yield Waiver(code=item.code, why=item.why, by=item.by, until=item.until, place=place)
+            of = tuple(item.of.split("-")) if item.of else ()
+            yield Waiver(code=item.code, why=item.why, by=item.by, until=item.until, of=of, place=place)
 
     def _log(self, sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[LogEntry]:
         for index, item in enumerate(part.log):

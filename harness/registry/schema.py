@@ -257,6 +257,10 @@ class WaiverPart(_Part):
     why: Text = Field(description="The reason.")
     by: Text = Field(description="Who decided.")
     until: Edtf | None = Field(None, description="The last day that it holds; without it, for good.")
+    of: Annotated[str, Field(pattern=r"^[0-9a-f]{16}(-[0-9a-f]{16})*$")] | None = Field(
+        None,
+        description="The findings that it was made for, as `harness waive` writes them; without it, all of the code.",
+    )
 
 
 class LogPart(_Part):

@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from harness.evidence.edtf import EdtfError, interval
-from harness.model.registry import Claim, Need, Registry, Stance
+from harness.model.registry import Claim, Need, Registry, Stance, Waiver
 from harness.model.verdict import EvidenceState, Finding, LinkResult, RuleFailure, RuleSkip, Severity, Status, Verdict
 
 # Families whose findings a person may let stand. Integrity, reachability and the harness's own faults are no judgement calls.
@@ -59,16 +59,28 @@ def excused(findings: Iterable[Finding]) -> frozenset[str]:
 
 
 def with_waivers(claim: Claim, findings: Sequence[Finding], today: date) -> tuple[Finding, ...]:
-    """``findings`` with those that an unexpired waiver of the claim covers marked as waived."""
-    active = {}
+    """``findings`` of ``claim`` with those that one of its waivers covers, and that has not expired, marked as waived."""
+    active: dict[str, list[Waiver]] = {}
     for waiver in claim.waivers:
         try:
             expired = waiver.until is not None and interval(waiver.until)[1] < today
         except EdtfError:
             expired = True
         if not expired and waiver.code.startswith(_WAIVABLE):
-            active[waiver.code] = waiver.by
-    return tuple(replace(f, waived_by=active[f.code]) if f.code in active else f for f in findings)
+            active.setdefault(waiver.code, []).append(waiver)
+    if not active:
+        return tuple(findings)
+    return tuple(_with_waiver(claim, f, active[f.code]) if f.code in active else f for f in findings)
+
+
+def _with_waiver(claim: Claim, finding: Finding, waivers: Sequence[Waiver]) -> Finding:
+    fingerprint = replace(finding, claim=claim.id).fingerprint
+    by = next((w.by for w in waivers if not w.of or fingerprint in w.of), None)
+    if by is not None:
+        return replace(finding, waived_by=by)
+    return replace(
+        finding, hint=f"{finding.hint}; the waiver of {finding.code} was made for something else".lstrip("; ")
+    )
 
 
 def decide(

@@ -141,6 +141,7 @@ def test_a_waiver_that_is_over_already_is_refused_where_today_is_what_counts(
     desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     accept()
+    capture(desk, "<p>In all, 1,900 soldiers were moved.</p>", day=2)
     before = text(desk)
     command = ["waive", "FC203", "first-shipment", "--why", "x", "--until", "2020-01-01", "--yes"]
     monkeypatch.setenv("HARNESS_AS_OF", "now")
@@ -171,13 +172,67 @@ def test_a_waiver_needs_a_reason_an_end_and_a_code_that_can_be_waived(
         assert run(["waive", *arguments]) == 2
         assert said in capsys.readouterr().err
         assert text(desk) == before
-    for code in verdict.codes:
+    while left := verify_root(load_settings(desk)).verdicts[0].codes:
+        code = left[0]
         assert run(["waive", code.lower(), "first-shipment", "--why", "they told us, {twice}", "--until", "2099-01-01", "--yes"]) == 0  # fmt: skip
     after = verify_root(load_settings(desk))
     assert {w.until for w in after.registry.claims[0].waivers} == {"2099-01-01"}
     assert {w.why for w in after.registry.claims[0].waivers} == {"they told us, {twice}"}
     assert not set(after.verdicts[0].codes) & set(verdict.codes)
     assert {f.waived_by for f in after.verdicts[0].findings if f.code in verdict.codes} == {"M. K."}
+
+
+def expecting_nothing(desk: Path) -> Path:
+    """The claims file, which says no more what the passage must give."""
+    path = desk / "claims" / "troops.yaml"
+    path.write_text(
+        text(desk).replace("    expects:\n      - {quantity: exactly 1500, unit: people}\n", ""), encoding="utf-8"
+    )
+    assert "expects" not in text(desk)
+    return path
+
+
+def test_a_waiver_lets_stand_what_was_seen_and_nothing_else(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    expecting_nothing(desk)
+    accept()
+    waive = ["waive", "FC203", "first-shipment", "--why", "a slip of theirs", "--until", "2099-01-01", "--yes"]
+    before = text(desk)
+    assert run(waive) == 3
+    assert "finds nothing there now" in capsys.readouterr().err
+    assert text(desk) == before
+    capture(desk, "<p>In all, 1,900 soldiers were moved.</p>", day=2)
+    assert run(waive) == 0
+    found = verify_root(load_settings(desk)).verdicts[0]
+    assert found.status is Status.SUPPORTED
+    assert f"of: {next(f.fingerprint for f in found.findings if f.code == 'FC203')}" in text(desk).replace('"', "")
+    capture(desk, "<p>In all, 2,900 soldiers were moved.</p>", day=3)
+    verdict = verify_root(load_settings(desk)).verdicts[0]
+    assert verdict.status is Status.CHANGED
+    assert "made for something else" in next(f.hint for f in verdict.findings if f.code == "FC203")
+    capture(desk, "<p>In all, 1,900 soldiers were moved.</p>", day=4)
+    assert verify_root(load_settings(desk)).verdicts[0].status is Status.SUPPORTED
+
+
+def test_a_waiver_of_whatever_is_found_covers_what_is_to_come(desk: Path) -> None:
+    expecting_nothing(desk)
+    accept()
+    assert run(["waive", "FC203", "first-shipment", "--why", "x", "--for-good", "--whatever", "--yes"]) == 0
+    assert "of:" not in text(desk)
+    for day, figure in ((2, "1,900"), (3, "2,900")):
+        capture(desk, f"<p>In all, {figure} soldiers were moved.</p>", day=day)
+        assert verify_root(load_settings(desk)).verdicts[0].status is Status.SUPPORTED
+
+
+def test_a_waiver_of_a_confidential_page_holds_in_every_edition(desk: Path) -> None:
+    path = expecting_nothing(desk)
+    path.write_text(text(desk).replace("publisher: ", "confidential: true\n    publisher: ", 1), encoding="utf-8")
+    assert "confidential: true" in text(desk)
+    accept()
+    capture(desk, "<p>In all, 1,900 soldiers were moved.</p>", day=2)
+    assert run(["waive", "FC203", "first-shipment", "--why", "x", "--for-good", "--yes"]) == 0
+    for audience in ("desk", "legal", "editor", "public"):
+        settings = load_settings(desk, flags={("desk", "audience"): audience})
+        assert verify_root(settings).verdicts[0].status is Status.SUPPORTED
 
 
 def test_the_log_takes_one_line_of_each_kind(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -197,7 +252,7 @@ def test_the_log_takes_one_line_of_each_kind(desk: Path, capsys: pytest.CaptureF
     "arguments",
     [
         ["accept", "--why", "x"],
-        ["waive", "FC203", "first-shipment", "--why", "x", "--for-good"],
+        ["waive", "FC203", "first-shipment", "--why", "x", "--for-good", "--whatever"],
         ["log", "first-shipment", "--query", "x"],
         ["sign", "first-shipment"],
         ["correct", "first-shipment", "--published", "x", "--where", "the website"],

@@ -108,7 +108,7 @@ def test_every_command_leaves_all_other_lines_as_they_are(desk: Path, layout: st
 
     steps: list[tuple[Callable[[], list[str]], tuple[bytes, ...], bytes]] = [
         (lambda: ["accept", "--why", "read it", "--yes"], (), b""),
-        (lambda: ["waive", "FC402", "first", "--why", "the only origin", "--until", "2030-01-01", "--yes"], (), b"FC402"),
+        (lambda: ["waive", "FC402", "first", "--why", "the only origin", "--until", "2030-01-01", "--whatever", "--yes"], (), b"FC402"),
         (lambda: ["log", "second", "--query", "How many?", "--yes"], (), b"How many?"),
         (lambda: ["sign", "second", "--yes"], (), b"sign: ok"),
         (lambda: ["correct", "second", "--published", "It said 11,000.", "--where", "the website", "--yes"], (), b"It said 11,000."),

@@ -515,3 +515,17 @@ def test_a_page_is_held_against_the_newest_of_its_accepted_snapshots(newer: str)
     )  # fmt: skip
     codes = {f.code for v in judge(inputs).verdicts for f in v.findings}
     assert "FC209" not in codes
+
+
+@given(st.integers(2_000, 99_000), st.integers(2_000, 99_000))
+def test_a_waiver_made_for_one_figure_never_covers_another(seen_then: int, seen_now: int) -> None:
+    def page(figure: int) -> str:
+        return OLD.replace("1,500", f"{figure:,}")
+
+    found = next(f for f in after(page(seen_then)).findings if f.code == "FC203")
+    waiver = Waiver(code="FC203", why="w", by="ed", of=(found.fingerprint,), place=P)
+    assert after(page(seen_then), waivers=(waiver,)).status is Status.SUPPORTED
+    judged = after(page(seen_now), waivers=(waiver,))
+    assert (judged.status is Status.SUPPORTED) == (seen_then == seen_now)
+    if seen_then != seen_now:
+        assert "made for something else" in next(f.hint for f in judged.findings if f.code == "FC203")
