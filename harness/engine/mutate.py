@@ -19,13 +19,12 @@ from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import Shelf, judged_at, pictures_of
-from harness.evidence.declared import same_words
 from harness.evidence.locate import locate
 from harness.evidence.mutants import Mutant, mutants
 from harness.evidence.page_edits import assembled, pieces
 from harness.evidence.placed import context
 from harness.evidence.sentences import sentence_around
-from harness.evidence.verbatim import copies
+from harness.evidence.verbatim import copies, quotes
 from harness.model.mutation import Advice, ClaimPower, Mutation, MutationReport, Notice, Operator, Unmutated, Where
 from harness.model.passage import Located
 from harness.model.registry import Baseline, Claim, EvidenceLink, Names, Registry, Source, SourceType, Stance, TextQuote
@@ -334,7 +333,7 @@ def _located(document: Document, link: EvidenceLink, baseline: Baseline | None, 
     quote = link.quote
     assert quote is not None
     target = quote
-    if baseline is not None and same_words(baseline.exact, quote.exact, names):
+    if baseline is not None and quotes(quote.exact, baseline.exact, names):
         target = TextQuote(exact=baseline.exact, prefix=baseline.prefix, suffix=baseline.suffix)
     location = locate(document, target, page=link.page, css=link.css, cell=link.cell, names=names)
     return location if isinstance(location, Located) and not location.hidden else None

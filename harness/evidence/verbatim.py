@@ -8,10 +8,12 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from harness.evidence.declared import same_words, spelled_as_on
 from harness.evidence.lexicon import hits
 from harness.evidence.normalise import reads, without_lookalikes
 from harness.evidence.read import Document, folded, once
 from harness.model.passage import How
+from harness.model.registry import Names
 
 # Longest gap, in characters, that an ellipsis in a quote may stand for.
 ELLIPSIS_GAP = 600
@@ -70,6 +72,39 @@ def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
 def pieces(exact: str) -> list[str]:
     """The folded parts of a quote between its ellipses and [insertions]; the quote itself where it has none."""
     return [part for e in ELLIPSIS.split(exact.strip()) for p in _INSERTION.split(e) if _telling(part := reads(p))]
+
+
+def quotes(exact: str, passage: str, names: Names = ()) -> bool:
+    """Whether ``exact`` quotes ``passage``, all of it, in one of the ways in which `copies` finds it: word for word in any declared
+    spelling, broken at line ends, with look-alike letters, or from its first word to its last but for what ellipses leave out and
+    [insertions] stand for."""
+    if same_words(passage, exact, names) or broken(passage, exact):
+        return True
+    read = reads(passage)
+    return without_lookalikes(read) == without_lookalikes(reads(exact)) or any(
+        _spans(pieces(part), read)
+        for spelled in spelled_as_on(passage, exact, names)
+        if ELLIPSIS.search(spelled) or "[" in spelled
+        for part in _spellings(spelled)
+    )
+
+
+def broken(passage: str, exact: str) -> bool:
+    """Whether ``passage`` reads as ``exact`` but for words that are parted by a hyphen at a line's end."""
+    return _BREAK.search(passage) is not None and _same_but_for_breaks(passage, reads(exact))
+
+
+def _spans(parts: list[str], text: str) -> bool:
+    if not parts or not text.startswith(parts[0]) or not text.endswith(parts[-1]):
+        return False
+    at = 0
+    for part in parts[:-1]:
+        start = text.find(part, at)
+        if start < 0:
+            return False
+        at = start + len(part)
+    last = len(text) - len(parts[-1])
+    return last >= at if len(parts) > 1 else last == 0
 
 
 def _telling(part: str) -> bool:

@@ -15,7 +15,6 @@ from rapidfuzz import fuzz
 
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.covered import covered
-from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
@@ -24,6 +23,7 @@ from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
+from harness.evidence.verbatim import broken, quotes
 from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated, TokenKind
 from harness.model.picture import Look
 from harness.model.registry import (
@@ -218,10 +218,11 @@ def _target(quote: TextQuote, baseline: Baseline | None, names: Names) -> tuple[
     """What to look for: the accepted passage with its context, unless the registry's quote has since become another."""
     if baseline is None or not baseline.exact:
         return quote, False
-    wanted = reads(quote.exact)
-    if not same_words(baseline.exact, quote.exact, names) and "..." not in wanted and "[" not in wanted:
+    if not quotes(quote.exact, baseline.exact, names):
         return quote, False
-    return TextQuote(exact=baseline.exact, prefix=baseline.prefix, suffix=baseline.suffix), True
+    # The lines of another day may break elsewhere.
+    exact = quote.exact if broken(baseline.exact, quote.exact) else baseline.exact
+    return TextQuote(exact=exact, prefix=baseline.prefix, suffix=baseline.suffix), True
 
 
 def _sentence_of(quote: TextQuote) -> str:

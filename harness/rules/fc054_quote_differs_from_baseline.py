@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.evidence.declared import same_words
+from harness.evidence.verbatim import quotes
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.scopes import PassageScope, Scope
@@ -21,16 +21,9 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     quote, accepted = scope.link.quote, scope.baseline
-    if (
-        quote is None
-        or accepted is None
-        or not accepted.exact
-        or "…" in quote.exact
-        or "..." in quote.exact
-        or "[" in quote.exact
-    ):
+    if quote is None or accepted is None or not accepted.exact:
         return
-    if not same_words(quote.exact, accepted.exact, scope.names):
+    if not quotes(quote.exact, accepted.exact, scope.names):
         yield Finding(
             code="FC054",
             severity=Severity.NOTE,

@@ -529,3 +529,16 @@ def test_a_waiver_made_for_one_figure_never_covers_another(seen_then: int, seen_
     assert (judged.status is Status.SUPPORTED) == (seen_then == seen_now)
     if seen_then != seen_now:
         assert "made for something else" in next(f.hint for f in judged.findings if f.code == "FC203")
+
+
+EDITED = ("1,900 soldiers … to Vladivostok", "[Some] 1,900 soldiers were moved", "[T]hree soldiers … to Vladivostok", "1,500 sailors […] to Vladivostok")  # fmt: skip
+
+
+@pytest.mark.parametrize("quote", EDITED)
+def test_a_quote_in_parts_that_was_edited_since_is_judged_as_it_now_stands(quote: str) -> None:
+    for accepted in ("1,500 soldiers ... to Vladivostok", "[The] 1,500 soldiers were moved"):
+        was = verdict_of(claim(link(quote=accepted)), {"nis": seen(OLD)}, baselines={"nis": baseline_of(OLD, accepted)})
+        assert (was.status, was.codes) == (Status.SUPPORTED, ())
+        now = verdict_of(claim(link(quote=quote)), {"nis": seen(OLD)}, baselines={"nis": baseline_of(OLD, accepted)})
+        assert now.status is not Status.SUPPORTED, now.reason
+        assert "FC054" in {f.code for f in now.findings}
