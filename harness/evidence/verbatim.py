@@ -128,14 +128,23 @@ def _in_word(char: str) -> bool:
     return char.isalnum() or unicodedata.category(char)[0] == "M"
 
 
-def whole(text: str, start: int, end: int) -> bool:
-    """Whether ``start`` to ``end`` cuts neither a word nor a figure of ``text``."""
-    first, last = text[start], text[end - 1]
-    before, after = text[start - 1 : start], text[end : end + 1]
+def begins(text: str, start: int) -> bool:
+    """Whether what stands from ``start`` on is not the end of a longer word or figure of ``text``."""
+    first, before = text[start], text[start - 1 : start]
     if first.isalnum() and before and _in_word(before) and not (_CJK.match(first) or _CJK.match(before)):
         return False
     if first.isdigit() and (before.isdigit() or (before in tuple(".,'") and text[start - 2 : start - 1].isdigit())):
         return False
+    if first.isdigit() and before == " " and re.match(r"\d{3}(?!\d)", text[start : start + 4]):
+        return not re.search(r"(?<![\d.,])\d{1,3} $", text[max(0, start - 5) : start])
+    return True
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Whether ``start`` to ``end`` cuts neither a word nor a figure of ``text``."""
+    if not begins(text, start):
+        return False
+    last, after = text[end - 1], text[end : end + 1]
     if _in_word(last) and after and _in_word(after) and not (_CJK.match(last) or _CJK.match(after)):
         return False
     if last.isdigit():
@@ -150,8 +159,6 @@ def whole(text: str, start: int, end: int) -> bool:
             and re.search(r"(?<!\d)\d{1,3}$", text[:end][-4:] if end < 4 else text[end - 4 : end])
         ):
             return False
-    if first.isdigit() and before == " " and re.match(r"\d{3}(?!\d)", text[start : start + 4]):
-        return not re.search(r"(?<![\d.,])\d{1,3} $", text[max(0, start - 5) : start])
     return True
 
 

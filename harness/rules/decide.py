@@ -7,7 +7,7 @@ with its reason. A judge's opinion never does more than leave a claim unverified
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -61,16 +61,26 @@ def excused(findings: Iterable[Finding]) -> frozenset[str]:
 def with_waivers(claim: Claim, findings: Sequence[Finding], today: date) -> tuple[Finding, ...]:
     """``findings`` of ``claim`` with those that one of its waivers covers, and that has not expired, marked as waived."""
     active: dict[str, list[Waiver]] = {}
+    for waiver in _active(claim, today):
+        active.setdefault(waiver.code, []).append(waiver)
+    if not active:
+        return tuple(findings)
+    return tuple(_with_waiver(claim, f, active[f.code]) if f.code in active else f for f in findings)
+
+
+def waived_codes(claim: Claim, today: date) -> frozenset[str]:
+    """The codes of which a waiver of ``claim`` that has not expired lets something stand."""
+    return frozenset(waiver.code for waiver in _active(claim, today))
+
+
+def _active(claim: Claim, today: date) -> Iterator[Waiver]:
     for waiver in claim.waivers:
         try:
             expired = waiver.until is not None and interval(waiver.until)[1] < today
         except EdtfError:
             expired = True
         if not expired and waiver.code.startswith(_WAIVABLE):
-            active.setdefault(waiver.code, []).append(waiver)
-    if not active:
-        return tuple(findings)
-    return tuple(_with_waiver(claim, f, active[f.code]) if f.code in active else f for f in findings)
+            yield waiver
 
 
 def _with_waiver(claim: Claim, finding: Finding, waivers: Sequence[Waiver]) -> Finding:

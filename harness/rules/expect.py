@@ -21,6 +21,7 @@ from harness.evidence.occasions import is_saying, saying_dates
 from harness.evidence.read import folded
 from harness.evidence.readings import Readings, readings
 from harness.evidence.speakers import quotation_of, same_speaker
+from harness.evidence.verbatim import begins, occurrences
 from harness.model.passage import DateSpan, Located, Quantity
 from harness.model.registry import (
     Claim,
@@ -302,13 +303,12 @@ def _quotation(
 ) -> Comparison:
     paragraph = reads(views[2]).casefold()
     ways = [reads(t).strip("\"' .,;").casefold() for t in spelled_as_on(document.text, expectation.text, names)]
-    wanted = next((words for words in ways if words in paragraph), ways[0])
-    if wanted and wanted in paragraph:
+    wanted = next((words for words in ways if words and occurrences(paragraph, words)), "")
+    if wanted:
         if expectation.speaker:
             return _speaker(document, located, wanted, expectation, source, names)
         return Comparison(agreement=Agreement.AGREES, reason="the words stand there", text=expectation.text)
-    likeness = fuzz.partial_ratio(wanted, paragraph)
-    if wanted and likeness >= _SAME_QUOTATION:
+    if ways[0] and fuzz.partial_ratio(ways[0], paragraph) >= _SAME_QUOTATION:
         reason = f"the passage words it otherwise than “{expectation.text}”"
         return Comparison(agreement=Agreement.CONTRADICTS, reason=reason, text=views[1])
     return Comparison(
@@ -349,7 +349,8 @@ def _speaker(
                 agreement=Agreement.AGREES, reason=f"the page gives the words to {found.speaker}", text=expectation.text
             )
         said, beside = (text.casefold() for text in as_one(speaker, found.beside, declared))
-        if said in beside:
+        # At a word's beginning: what follows may be the ending that the sentence gives it.
+        if any(begins(beside, m.start()) for m in re.finditer(re.escape(said), beside)):
             # An office or an agency, as it is written there.
             return Comparison(
                 agreement=Agreement.AGREES, reason=f"{speaker} stands beside the words", text=expectation.text

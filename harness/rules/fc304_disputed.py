@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harness.model.registry import SourceType, Stance
-from harness.model.verdict import Finding, Severity
+from harness.model.verdict import EvidenceState, Finding, RuleSkip, Severity
+from harness.rules.age import stale
 from harness.rules.catalogue import rule
-from harness.rules.scopes import ClaimScope, Scope
+from harness.rules.decide import waived_codes
+from harness.rules.scopes import ClaimScope, PassageScope, Scope
 
 
 @rule(
@@ -19,12 +21,9 @@ from harness.rules.scopes import ClaimScope, Scope
     requires=("passages",),
     required=True,
 )
-def check(scope: ClaimScope) -> Iterator[Finding]:
+def check(scope: ClaimScope) -> Iterator[Finding | RuleSkip]:
     for passage in scope.passages:
-        state = passage.assessment.state
-        disputes = passage.link.stance is Stance.DISPUTES and state.stands
-        denies = passage.source.type is SourceType.PERSON and state.drifted and passage.link.stance is Stance.SUPPORTS
-        if disputes or denies:
+        if _disputes(passage):
             yield Finding(
                 code="FC304",
                 severity=Severity.ERROR,
@@ -35,3 +34,23 @@ def check(scope: ClaimScope) -> Iterator[Finding]:
                 before=scope.claim.statement.quote.exact,
                 after=passage.assessment.after or passage.assessment.reason,
             )
+        elif passage.link.stance is Stance.DISPUTES and not _withdrawn(passage):
+            if "FC304" not in waived_codes(scope.claim, passage.now.date()):
+                state = passage.assessment.state.value
+                reason = f"whether {passage.source.public_name} still disputes the claim could not be told: {state}"
+                yield RuleSkip(code="FC304", reason=reason, source=passage.source.id)
+
+
+def _disputes(passage: PassageScope) -> bool:
+    """Whether a dispute stands: its passage does, or a person who was asked about the claim denies it."""
+    state, stance = passage.assessment.state, passage.link.stance
+    denies = passage.source.type is SourceType.PERSON and state.drifted and stance is not Stance.CONTEXT
+    return denies or (stance is Stance.DISPUTES and state.stands)
+
+
+def _withdrawn(passage: PassageScope) -> bool:
+    """Whether a passage that disputed the claim when it was accepted was seen to be no longer on its page. Anything else may still
+    dispute it: a page that could not be read or is gone, a passage that says it otherwise, words that were never found."""
+    found = passage.assessment
+    fresh = not stale(passage.now, passage.claim, passage.visit.snapshot)
+    return found.state is EvidenceState.REMOVED and found.accepted and fresh

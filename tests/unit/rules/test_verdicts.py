@@ -27,6 +27,7 @@ from harness.model.registry import (
     EvidenceLink,
     Need,
     QuantityExpectation,
+    QuotationExpectation,
     Registry,
     Source,
     SourceType,
@@ -320,13 +321,11 @@ def test_old_evidence_does_not_count() -> None:
     assert "FC105" in verdict.codes
 
 
-def test_context_and_absent_disputes_do_not_count_and_standing_disputes_contradict() -> None:
+def test_context_does_not_count_and_standing_disputes_contradict() -> None:
     assert verdict_of(claim(link(stance=Stance.CONTEXT)), {"nis": seen(OLD)}).status is Status.UNVERIFIED
     visits = {"nis": seen(OLD), "mod": seen("<p>The ministry calls the report an invention and denies it.</p>")}
     disputed = claim(link(), link("mod", quote="calls the report an invention", stance=Stance.DISPUTES))
     assert verdict_of(disputed, visits).status is Status.CONTRADICTED
-    quiet = claim(link(), link("mod", quote="rejects every word of it", stance=Stance.DISPUTES))
-    assert verdict_of(quiet, visits).status is Status.SUPPORTED
 
 
 def test_a_waiver_lets_a_finding_stand_until_it_expires() -> None:
@@ -542,3 +541,74 @@ def test_a_quote_in_parts_that_was_edited_since_is_judged_as_it_now_stands(quote
         now = verdict_of(claim(link(quote=quote)), {"nis": seen(OLD)}, baselines={"nis": baseline_of(OLD, accepted)})
         assert now.status is not Status.SUPPORTED, now.reason
         assert "FC054" in {f.code for f in now.findings}
+
+
+@pytest.mark.parametrize(
+    ("words", "quotation", "holds"),
+    [
+        ("he left", "she left", False), ("5,000 men", "15,000 men", False), ("he left", "Then he left", True), ("we go", "we gone", False),
+        ("5,000 men", "some 5,000 men", True), ("men 5,000", "men 5,000,000", False), ("떠났다", "그는 떠났다", True),
+    ],
+)  # fmt: skip
+def test_a_quotation_is_not_found_within_longer_words(words: str, quotation: str, holds: bool) -> None:
+    page = OLD + f"<p>A clerk of the harbour wrote to the office: “{quotation}”.</p>"
+    expects = (QuotationExpectation(text=words, place=P),)
+    judged = verdict_of(
+        claim(link(quote="A clerk of the harbour wrote to the office"), expects=expects), {"nis": seen(page)}
+    )
+    assert (judged.status is Status.SUPPORTED) == holds, judged.reason
+
+
+@pytest.mark.parametrize(("speaker", "beside", "holds"), [("Kim", "A Hakim said", False), ("Putin", "in Putins words", True), ("AFP", "AFP wrote", True)])  # fmt: skip
+def test_a_speaker_is_not_found_within_another_name(speaker: str, beside: str, holds: bool) -> None:
+    page = OLD + f"<p>“All of the men left for home at noon”, {beside}.</p>"
+    expects = (QuotationExpectation(text="All of the men left for home at noon", speaker=speaker, place=P),)
+    judged = verdict_of(claim(link(quote="All of the men left for home at noon"), expects=expects), {"nis": seen(page)})
+    assert (judged.status is Status.SUPPORTED) == holds, judged.reason
+
+
+DENIAL = "<p>The ministry in the capital calls the report of its soldiers an invention and denies it.</p>"
+DENIES = "calls the report of its soldiers an invention"
+UNSURE = {
+    "blocked": (seen("<p>x</p>", Outcome.BOT_CHECK), True),
+    "gone": (seen("<p>x</p>", Outcome.GONE), True),
+    "behind a paywall": (seen("<p>The ministry in the capital.</p>", Outcome.PAYWALL), True),
+    "never captured": (Visit(trouble="never captured"), True),
+    "altered": (seen(DENIAL.replace("its soldiers", "its 900 soldiers")), True),
+    "reworded": (seen(DENIAL.replace("an invention", "a mere invention")), True),
+    "never there": (seen("<p>Another page of theirs, on the weather.</p>"), False),
+    "read long ago": (seen("<p>Another page of theirs, on the weather.</p>", at="2025-04-02T08:00:00Z"), True),
+}
+
+
+def _disputed(visit: Visit, *, accepted: bool, **more: Any) -> Verdict:
+    links = (link(), link("mod", quote=DENIES, stance=Stance.DISPUTES))
+    baselines = {"mod": baseline_of(DENIAL, DENIES, "mod")} if accepted else {}
+    return verdict_of(claim(*links, **more), {"nis": seen(OLD), "mod": visit}, baselines=baselines, old=DENIAL)
+
+
+@pytest.mark.parametrize("why", UNSURE)
+def test_a_dispute_that_could_not_be_seen_to_have_ended_is_never_all_well(why: str) -> None:
+    visit, accepted = UNSURE[why]
+    verdict = _disputed(visit, accepted=accepted)
+    assert verdict.status is Status.UNVERIFIED, verdict.reason
+    assert "MOD still disputes the claim could not be told" in verdict.reason
+    waiver = Waiver(code="FC304", why="the article says so", by="ed", until="2025-06-01", place=P)
+    assert _disputed(visit, accepted=accepted, waivers=(waiver,)).status is Status.SUPPORTED
+    over = dataclasses.replace(waiver, until="2025-05-01")
+    assert _disputed(visit, accepted=accepted, waivers=(over,)).status is Status.UNVERIFIED
+
+
+def test_a_dispute_ends_when_its_accepted_words_are_no_longer_there() -> None:
+    assert _disputed(seen(DENIAL), accepted=True).status is Status.CONTRADICTED
+    assert _disputed(seen("<p>Another page of theirs, on the weather.</p>"), accepted=True).status is Status.SUPPORTED
+
+
+@pytest.mark.parametrize(("stance", "status"), [(Stance.SUPPORTS, Status.CONTRADICTED), (Stance.DISPUTES, Status.CONTRADICTED), (Stance.CONTEXT, Status.SUPPORTED)])  # fmt: skip
+def test_a_person_who_denies_the_claim_disputes_it_whatever_the_link_is_called(stance: Stance, status: Status) -> None:
+    officer = Source(id="officer", type=SourceType.PERSON, person="an officer", place=P)
+    asked = EvidenceLink(
+        key="officer", source="officer", stance=stance, on="2025-05-01", by="phone", checker="mk", answer="denies", place=P
+    )  # fmt: skip
+    judged = verdict_of(claim(link(), asked), {"nis": seen(OLD)}, sources={"nis": source(), "officer": officer})
+    assert judged.status is status, judged.reason
