@@ -10,9 +10,11 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import IO
+from typing import IO, Generic, TypeVar
+
+_T = TypeVar("_T")
 
 
 def processors() -> int:
@@ -59,6 +61,21 @@ class Fork:
                 return None
             file.seek(0)
             return file.read()
+
+
+class Dealt(Generic[_T]):
+    """Pieces of work, 256 at most, dealt out to this process and its forks: each to the one that is free for it first."""
+
+    def __init__(self, pieces: Sequence[_T]) -> None:
+        self._pieces = pieces
+        self._left, into = os.pipe()
+        os.write(into, bytes(range(len(pieces))))
+        os.close(into)
+
+    def __iter__(self) -> Iterator[_T]:
+        while taken := os.read(self._left, 1):
+            yield self._pieces[taken[0]]
+        os.close(self._left)
 
 
 class Behind:

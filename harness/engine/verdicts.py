@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from harness.engine.version import code_version
 from harness.model.marks import Marks
@@ -32,12 +33,12 @@ class KeptVerdicts:
 
     ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline,
     and ``pictured`` of the pictures on which a passage is looked at, as accepted and now. ``judge`` names whose opinions are asked.
-    ``marks`` are those of the claims and baselines, where they are known already.
+    ``marks`` are those of the claims and baselines, where they are known already. Without a cache nothing is known and nothing kept.
     """
 
     def __init__(
         self,
-        cache: Cache,
+        cache: Cache | None,
         root: str,
         registry: Registry,
         baselines: Mapping[tuple[str, str], Baseline],
@@ -58,8 +59,10 @@ class KeptVerdicts:
         self._accepted = accepted
         self._pictured = pictured
         self._marks = marks or Marks()
-        self._articles: dict[str, dict[str, Any]] = {}
+        self._articles: dict[str, dict[str, _Entry]] = {}
         self._keys: dict[str, str] = {}
+        self._written: dict[str, bytes] = {}
+        self.recalled: set[str] = set()
         self._common = _digest(
             code_version(),
             judge,
@@ -83,66 +86,84 @@ class KeptVerdicts:
                 self._resting_on.setdefault(source, []).append(claim.id)
 
     def known(self, claim: Claim) -> Verdict | None:
-        """The verdict for ``claim``, when nothing that it comes from is new."""
-        key = self._key(claim)
+        """The verdict for ``claim``, when nothing that it comes from is new. To be asked before the claim is judged: what its pages
+        were like is noted here."""
+        key = self._key(claim) if self._cache is not None else None
         if key is None:
             return None
         self._keys[claim.id] = key
         kept = self._kept(claim.article).get(claim.id)
-        if not isinstance(kept, list) or len(kept) != 2 or kept[0] != key:
-            # It is of no use any more, and takes as much room as the verdict that comes in its place.
-            self._kept(claim.article).pop(claim.id, None)
+        if kept is None or kept.key != key:
             return None
+        with suppress(ValueError):
+            verdict = read_back(kept.verdict)
+            self.recalled.add(claim.id)
+            return verdict
+        return None
+
+    def told(self, claim: Claim, verdict: Verdict) -> bytes | None:
+        """For another process, which has the same claim: what it makes this verdict of with `taken`, ``None`` where it has to judge."""
+        key = self._keys.get(claim.id, "")
+        if claim.id in self.recalled:
+            return _line(claim.id, _Entry(key, b""))
+        written = write_down(verdict)
+        return _line(claim.id, _Entry(key, written)) if written is not None else None
+
+    def taken(self, line: bytes, claims: Mapping[str, Claim]) -> Verdict | None:
+        """The verdict for one of ``claims`` that another process told, ``None`` where there is none to be had."""
+        name, told = _entry(line)
+        entry = told
+        if not told.verdict:
+            kept = self._kept(claims[name].article).get(name)
+            if kept is None or kept.key != told.key:
+                return None
+            entry = kept
         try:
-            return read_back(kept[1])
+            verdict = read_back(entry.verdict)
         except ValueError:
             return None
+        if told.verdict:
+            self._written[name] = told.verdict
+        else:
+            self.recalled.add(name)
+        if told.key:
+            self._keys[name] = told.key
+        return verdict
 
-    def keep(
-        self, claims: Iterable[Claim], verdicts: Mapping[str, Verdict], written: Mapping[str, list[Any]] | None = None
-    ) -> None:
-        """Keep the verdicts for ``claims`` that are new; ``written`` holds those that are written down already. One with a fault in
-        it is not kept, and what cannot be written down whole is judged again each time."""
-        changed = set()
-        for claim in claims:
-            verdict, key = verdicts[claim.id], self._keys.get(claim.id)
-            kept = self._kept(claim.article)
+    def keep(self, new: Iterable[tuple[Claim, Verdict]]) -> None:
+        """Keep verdicts that were not known. One with a fault in it is not kept, and what cannot be written down is judged again each
+        time."""
+        changed: dict[str, dict[str, _Entry]] = {}
+        for claim, verdict in new:
+            key = self._keys.get(claim.id)
             # A judge that gave no opinion may give one the next time.
-            if any(s.code in OPINIONS and s.required for s in verdict.skips):
+            if key is None or any(s.code in OPINIONS and s.required for s in verdict.skips):
                 continue
-            if key is None or verdict.failures or (claim.id in kept and kept[claim.id][0] == key):
-                continue
-            data = (written or {}).get(claim.id) or write_down(verdict)
-            if data is None:
-                continue
-            kept[claim.id] = [key, data]
-            changed.add(claim.article)
-        for article in changed:
-            there = {c.id for c in self._registry.claims if c.article == article}
-            kept = {name: value for name, value in self._kept(article).items() if name in there}
-            text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
-            self._cache.put(self._name(article), text.encode("utf-8", "surrogatepass"))
+            if (written := self._written.get(claim.id) or write_down(verdict)) is not None:
+                changed.setdefault(claim.article, {})[claim.id] = _Entry(key, written)
+        for article, entries in changed.items():
+            kept = self._kept(article) | entries
+            there = (c.id for c in self._registry.claims if c.article == article and c.id in kept)
+            lines = [self._common.encode(), *(_line(claim, kept[claim]) for claim in there)]
+            assert self._cache is not None, "without it no claim has a key"
+            self._cache.put(self._name(article), b"\n".join(lines))
 
     def _name(self, article: str) -> str:
         return f"verdicts {json.dumps([self._root, article])}"
 
-    def _kept(self, article: str) -> dict[str, Any]:
+    def _kept(self, article: str) -> dict[str, _Entry]:
+        """What is kept of an article's claims by what they have in common with those of now; without it none of them is of use."""
         if article not in self._articles:
-            found: Any = {}
-            if (data := self._cache.get(self._name(article))) is not None:
-                try:
-                    found = json.loads(data.decode("utf-8", "surrogatepass"))
-                except ValueError:
-                    found = {}
-            self._articles[article] = found if isinstance(found, dict) else {}
+            stored = self._cache.get(self._name(article)) if self._cache is not None else None
+            head, *lines = (stored or b"").split(b"\n")
+            try:
+                self._articles[article] = dict(map(_entry, lines)) if head == self._common.encode() else {}
+            except ValueError:
+                self._articles[article] = {}
         return self._articles[article]
 
     def _key(self, claim: Claim) -> str | None:
         """The hash of all that the verdict comes from; ``None`` for a claim that rests on pictures, whose files are many."""
-        if any(isinstance(e, ImageExpectation) for e in claim.expects) or any(
-            link.image is not None or (link.quote is None and link.answer is None) for link in claim.evidence
-        ):
-            return None
         parts = [self._common, self._by_article[claim.article], self._marks.of_claim(claim)]
         for link in claim.evidence:
             mark, snapshot = self._source(link.source)
@@ -155,7 +176,11 @@ class KeptVerdicts:
         parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
         if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
             parts.append(self._now.date().isoformat())
-        return _digest(*parts)
+        # Also of a claim without a key the pages were marked, before they are looked at: others may rest on them as well.
+        pictured = any(isinstance(e, ImageExpectation) for e in claim.expects) or any(
+            link.image is not None or (link.quote is None and link.answer is None) for link in claim.evidence
+        )
+        return None if pictured else _digest(*parts)
 
     def _source(self, name: str) -> tuple[str, Snapshot | None]:
         """What is known of a source: itself and its origins, its visits, and all that was ever accepted from it."""
@@ -183,18 +208,35 @@ def _digest(*parts: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def write_down(verdict: Verdict) -> list[Any] | None:
-    """``verdict`` as plain data that `read_back` makes the same verdict of; ``None`` where there is no such, or it has a fault in it."""
+class _Entry(NamedTuple):
+    """A verdict as it is kept: written down, under the hash of all that it comes from."""
+
+    key: str
+    verdict: bytes
+
+
+def _line(claim: str, entry: _Entry) -> bytes:
+    return json.dumps([claim, entry.key]).encode() + b"\t" + entry.verdict
+
+
+def _entry(line: bytes) -> tuple[str, _Entry]:
+    """What `_line` wrote. Raises ValueError for anything else."""
+    head, _, verdict = line.partition(b"\t")
+    claim, key = json.loads(head)
+    return str(claim), _Entry(str(key), verdict)
+
+
+def write_down(verdict: Verdict) -> bytes | None:
+    """``verdict`` in a line that `read_back` makes the same verdict of; ``None`` where there is no such, or it has a fault in it."""
     if verdict.failures:
         return None
     try:
-        data: list[Any] = to_plain(verdict)
-        # Reading checks that every value is of the very type that JSON gives back.
-        return data if read_back(data) == verdict else None
+        text = json.dumps(to_plain(verdict), ensure_ascii=False, separators=(",", ":"))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
+    return text.encode("utf-8", "surrogatepass")
 
 
-def read_back(data: Any) -> Verdict:
+def read_back(data: bytes) -> Verdict:
     """The verdict that was written down. Raises ValueError for what is none."""
-    return from_plain(Verdict, data)
+    return from_plain(Verdict, json.loads(data.decode("utf-8", "surrogatepass")))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from harness.engine.processes import AT_ONCE, Behind
 from harness.engine.reading import LAYOUT, Reader, tile_names
@@ -55,7 +55,7 @@ def verify(
     nobody waits for: keeping the verdicts.
     """
     from harness.engine.halves import WORTH_A_PROCESS, judged_in_halves
-    from harness.rules.run import Inputs, by_page, judge
+    from harness.rules.run import Inputs, judge
 
     claims = tuple(claims)
     now = judged_at(settings, store, loaded, claims)
@@ -66,23 +66,19 @@ def verify(
         from harness.engine.opinions import opinions_of
 
         opinions = opinions_of(settings, reader.cache, os.environ)
-    kept = None
-    if reader.cache is not None:
-        root = f"{settings.root} {settings.store_path}"
-        kept = KeptVerdicts(
-            reader.cache,
-            root,
-            loaded.registry,
-            baselines,
-            now,
-            shelf.visited,
-            shelf.accepted_as,
-            shelf.pictured_as,
-            judge=f"{opinions.name} {settings.judge.model_dump_json()}" if opinions is not None else "",
-            marks=loaded.marks,
-        )
-    known = {c.id: v for c in claims if (v := kept.known(c)) is not None} if kept is not None else {}
-    found_kept = frozenset(known)
+    kept = KeptVerdicts(
+        reader.cache,
+        f"{settings.root} {settings.store_path}",
+        loaded.registry,
+        baselines,
+        now,
+        shelf.visited,
+        shelf.accepted_as,
+        shelf.pictured_as,
+        judge=f"{opinions.name} {settings.judge.model_dump_json()}" if opinions is not None else "",
+        marks=loaded.marks,
+    )
+    known: dict[str, Verdict] = {}
     inputs = Inputs(
         registry=loaded.registry,
         claims=claims,
@@ -90,22 +86,16 @@ def verify(
         visit=shelf.visit,
         accepted=shelf.accepted,
         now=now,
-        known=lambda claim: known.get(claim.id),
+        known=lambda claim: known.get(claim.id) or kept.known(claim),
         pictures=pictures_of(settings, loaded, store, reader),
         opinions=opinions,
     )
     # A judge of free text holds a model with threads of its own: that is not for two processes.
-    unknown = by_page(c for c in claims if c.id not in known) if opinions is None else ()
-    halves = judged_in_halves(inputs, unknown, store, done=reader.keep)
-    known |= halves.verdicts
+    if opinions is None:
+        known |= judged_in_halves(inputs, store, kept, done=reader.keep)
     judgement = judge(inputs)
-    if kept is not None:
-        alone = {v.claim: v for v in judgement.alone}
-        new = [c for c in claims if c.id not in found_kept]
-        if new:
-            (behind if len(new) >= WORTH_A_PROCESS else AT_ONCE).do(
-                lambda: _keep(kept, new, alone, halves.written, reader)
-            )
+    if new := [(c, v) for c, v in zip(claims, judgement.alone, strict=True) if c.id not in kept.recalled]:
+        (behind if len(new) >= WORTH_A_PROCESS else AT_ONCE).do(lambda: _keep(kept, new, reader))
     return Report(
         registry=loaded.registry,
         verdicts=judgement.verdicts,
@@ -116,14 +106,8 @@ def verify(
     )
 
 
-def _keep(
-    kept: KeptVerdicts,
-    claims: list[Claim],
-    verdicts: dict[str, Verdict],
-    written: Mapping[str, list[Any]],
-    reader: Reader,
-) -> None:
-    kept.keep(claims, verdicts, written)
+def _keep(kept: KeptVerdicts, new: Iterable[tuple[Claim, Verdict]], reader: Reader) -> None:
+    kept.keep(new)
     reader.keep()
 
 
@@ -163,7 +147,8 @@ class Shelf:
         self._visits: dict[str, tuple[Visit, bool, bool]] = {}
         self._last: tuple[Visit, Visit] | None = None
         self._accepted: dict[str, tuple[Snapshot | None, str]] = {}
-        self._accepted_as: dict[str, str] = {}
+        self._newest_of: dict[str, tuple[Snapshot | None, Snapshot | None]] = {}
+        self._layouts: dict[str, str] = {}
         self._pictured_as: dict[tuple[str, str], str] = {}
 
     def visit(self, source: Source) -> Visit:
@@ -202,6 +187,7 @@ class Shelf:
         snapshot, why = self._accepted[baseline.snapshot]
         if snapshot is None:
             return None, None, why
+        self._layout_as(snapshot)
         try:
             return snapshot, self._reader.document(snapshot), ""
         except (StoreError, LayoutUnreadableError) as error:
@@ -227,12 +213,10 @@ class Shelf:
         """What `accepted` would answer from, without reading the page: equal for equal answers."""
         from harness.store.api import StoreError
 
-        if baseline.snapshot not in self._accepted_as:
-            try:
-                self._accepted_as[baseline.snapshot] = self._layout_as(self._store.get(baseline.snapshot))
-            except StoreError as error:
-                self._accepted_as[baseline.snapshot] = f"trouble {error}"
-        return self._accepted_as[baseline.snapshot]
+        try:
+            return self._layout_as(self._store.get(baseline.snapshot))
+        except StoreError as error:
+            return f"trouble {error}"
 
     def pictured_as(self, baseline: Baseline, snapshot: Snapshot) -> str:
         """What a passage would be looked at on, where its page is not the accepted one: equal while nobody writes those files."""
@@ -250,19 +234,23 @@ class Shelf:
         return self._pictured_as[key]
 
     def _layout_as(self, snapshot: Snapshot) -> str:
-        return self._store.stamp(snapshot, LAYOUT) if LAYOUT in snapshot.artifacts else "none"
+        """How the layout's file was before it was first read here: what is written later is new to what was read."""
+        if snapshot.id not in self._layouts:
+            there = LAYOUT in snapshot.artifacts
+            self._layouts[snapshot.id] = self._store.stamp(snapshot, LAYOUT) if there else "none"
+        return self._layouts[snapshot.id]
 
     def _newest(self, url: str) -> tuple[Snapshot | None, Snapshot | None]:
         """The snapshot of an address to judge, and a newer visit that got no answer; ``None`` where there is none.
 
         A visit that got no answer says nothing about the page: the newest one that did get an answer serves.
         """
-        history = self._store.history(url)
-        if not history:
-            return None, None
-        answered = [s for s in history if s.state is not CaptureState.FAILED]
-        failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
-        return answered[-1] if answered else history[-1], failed
+        if url not in self._newest_of:
+            history = self._store.history(url)
+            answered = [s for s in history if s.state is not CaptureState.FAILED]
+            failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
+            self._newest_of[url] = (answered or history or [None])[-1], failed
+        return self._newest_of[url]
 
     def _look(self, url: str) -> tuple[Visit, bool, bool]:
         """What is known of an address without its pages, and whether that one and the earlier one are to be read."""
@@ -285,6 +273,7 @@ class Shelf:
         if snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:
             readable = snapshot.state in (CaptureState.COMPLETE, CaptureState.PARTIAL) and not snapshot.outcome.is_gone
             return None, "it holds no layout" if readable else "", "FC903" if readable else ""
+        self._layout_as(snapshot)
         try:
             return self._reader.document(snapshot), "", ""
         except LayoutUnreadableError as error:

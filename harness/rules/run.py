@@ -185,13 +185,21 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
 
 def judge_alone(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> tuple[Verdict, ...]:
     """What each of ``inputs.claims`` gives by itself, before the whole registry is looked at."""
+    one = judging(inputs, catalogue)
+    judged = {claim.id: one(claim) for claim in by_page(inputs.claims)}
+    return tuple(judged[claim.id] for claim in inputs.claims)
+
+
+def judging(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Callable[[Claim], Verdict]:
+    """What gives the verdict of one claim by itself. Claims that rest on one page are best asked for one after the other."""
     by_scope = _by_scope(tuple(catalogue) if catalogue is not None else rules())
     pairs: dict[str, _Trail] = {}
     by_source = _BySource.of(inputs)
-    judged: dict[str, Verdict] = {}
-    for claim in by_page(inputs.claims):
-        judged[claim.id] = inputs.known(claim) or _judge_claim(inputs, claim, by_scope, by_source, pairs)
-    return tuple(judged[claim.id] for claim in inputs.claims)
+
+    def judged(claim: Claim) -> Verdict:
+        return inputs.known(claim) or _judge_claim(inputs, claim, by_scope, by_source, pairs)
+
+    return judged
 
 
 def by_page(claims: Iterable[Claim]) -> list[Claim]:

@@ -125,13 +125,18 @@ def test_the_verdicts_and_the_files_they_rest_on_are_those_of_one_process(
     assert files == read
 
 
-def test_what_was_kept_is_kept_for_both(two: list[int], tmp_path: Path) -> None:
+def test_what_was_kept_is_kept_for_both(two: list[int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make(tmp_path, 1)
     two.clear()
     first, _ = judged(tmp_path, cached=True)
+    monkeypatch.setattr(rules_run, "_judge_claim", lambda *_: pytest.fail("judged anew"))
     again, _ = judged(tmp_path, cached=True)
-    assert len(two) == 1, "the second time all verdicts are known"
+    assert len(two) == 2
     assert replace(again, judged_at="") == replace(first, judged_at="")
+    monkeypatch.setattr(halves, "processors", lambda: 1)
+    alone, _ = judged(tmp_path, cached=True)
+    assert len(two) == 2
+    assert replace(alone, judged_at="") == replace(first, judged_at="")
 
 
 def test_a_process_that_is_killed_costs_time_and_no_verdict(

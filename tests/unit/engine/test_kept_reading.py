@@ -294,7 +294,7 @@ def test_verdicts_are_kept_behind(root: Path, monkeypatch: pytest.MonkeyPatch) -
         )
     ]
     assert kept[0] is not None
-    assert len(json.loads(kept[0])) > 5
+    assert kept[0].count(b"\n") > 5
     declare(root, 1)
     verified(root, "--json")
     (root / "claims/_shared.yaml").unlink()
