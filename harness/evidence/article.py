@@ -62,10 +62,10 @@ class Sentence:
     offsets: Sequence[int]
 
 
-def without_marks(text: str) -> tuple[str, array[int]]:
+def without_marks(text: str) -> tuple[str, Sequence[int]]:
     """The text without Markdown's marks, and for each of its characters the offset in ``text``."""
     if _OF_MARKS.isdisjoint(text):
-        return text, array("l", range(len(text)))
+        return text, range(len(text))
     parts = []
     offsets = array("l")
     at = 0
@@ -97,8 +97,9 @@ def article_sentences(text: str) -> tuple[Sentence, ...]:
         for first, last in spans:
             words = plain[first:last]
             if any(c.isalnum() for c in words):
-                own = range(start + first, start + last)
-                raw = array("l", own if plain is flat else (start + offsets[i] for i in range(first, last)))
+                raw: Sequence[int] = range(start + first, start + last)
+                if plain is not flat:
+                    raw = array("l", [start + offsets[i] for i in range(first, last)])
                 found.append(
                     Sentence(
                         start=raw[0],

@@ -337,8 +337,12 @@ def _written(expectation: QuantityExpectation) -> frozenset[str]:
     return frozenset(f"{v / f:g}" for v in values for f in (1.0, 1e3, 1e6, 1e9))
 
 
+# What sets the thousands of a figure apart.
+_APART = re.compile(r"[\u00a0\u202f]|,(?=\d{3}(?:\D|$))")
+
+
 def _plain(number: str) -> str:
-    text = re.sub(r"[\u00a0\u202f]|,(?=\d{3}(?:\D|$))", "", number)
+    text = number if number.isdecimal() else _APART.sub("", number)
     try:
         return f"{float(text):g}"
     except ValueError:

@@ -63,6 +63,15 @@ def _words(words: tuple[str, ...], line: str) -> str:
     return "[" + inner + ("," + inner).join(map(encode_basestring, words)) + line + "]"
 
 
+@lru_cache(maxsize=256)
+def _leads(keys: tuple[str, ...], line: str) -> tuple[str, ...]:
+    """What stands before each value of a mapping with these keys, which claim after claim are the same."""
+    for key in keys:
+        if type(key) is not str:
+            raise TypeError(f"a key is text, not {key!r}")
+    return tuple(f"{',' if n else '{'}{line}{encode_basestring(key)}: " for n, key in enumerate(keys))
+
+
 def _write(value: Any, line: str, put: Any) -> None:
     """``line`` is what begins a new line at the place of ``value``."""
     kind = type(value)
@@ -72,19 +81,17 @@ def _write(value: Any, line: str, put: Any) -> None:
         put(str(value))
     elif kind is dict and value:
         inner = line + _STEP
-        lead = "{" + inner
-        for key, item in value.items():
-            if type(key) is not str:
-                raise TypeError(f"a key is text, not {key!r}")
+        for lead, item in zip(_leads(tuple(value), inner), value.values(), strict=True):
             of = type(item)
             if of is str:
-                put(f"{lead}{encode_basestring(key)}: {encode_basestring(item)}")
+                put(lead + encode_basestring(item))
             elif item is None:
-                put(f"{lead}{encode_basestring(key)}: null")
+                put(lead + "null")
+            elif of is list and not item:
+                put(lead + "[]")
             else:
-                put(f"{lead}{encode_basestring(key)}: ")
+                put(lead)
                 _write(item, inner, put)
-            lead = "," + inner
         put(line + "}")
     elif kind is list and len(value) > _MANY and set(map(type, value)) == {str}:
         put(_words(tuple(value), line))
