@@ -29,6 +29,7 @@ class Reader:
         self._store = store
         self.cache = cache
         self._memory: OrderedDict[str, tuple[str, Document]] = OrderedDict()
+        self._keys: dict[str, str] = {}
 
     def layout(self, snapshot: Snapshot) -> Layout:
         """The snapshot's layout. Raises `LayoutUnreadableError`, or the store's errors for a damaged or lost blob."""
@@ -42,13 +43,17 @@ class Reader:
 
     def document(self, snapshot: Snapshot) -> Document:
         """The snapshot's text as evidence reads it. Raises what `layout` raises."""
+        held = self._memory.get(self._keys.get(snapshot.id, ""))
+        if held is not None:
+            self._memory.move_to_end(held[0])
+            return held[1]
         from harness.evidence.read import EXTRACTOR_VERSION, Document, read
 
         artifact = snapshot.artifacts.get(LAYOUT)
         key = f"text {artifact.sha256 if artifact else snapshot.id} {EXTRACTOR_VERSION} {code_version()}"
+        self._keys[snapshot.id] = key
         if key in self._memory:
-            self._memory.move_to_end(key)
-            return self._memory[key][1]
+            return self.document(snapshot)
         # Text made from a layout stands for it only while nobody wrote the layout's file: damage is to be seen.
         stamp = self._store.stamp(snapshot, LAYOUT) if self.cache is not None and artifact is not None else ""
         cached = self.cache.get(key) if self.cache is not None and stamp else None

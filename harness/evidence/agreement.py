@@ -11,6 +11,7 @@ from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.quantities import base_bounds
 from harness.evidence.units import PEOPLE, canonical_unit, in_base, is_measured, noun_class
 from harness.model.passage import DateSpan, Quantity
+from harness.model.quick import quick
 from harness.model.registry import Comparator, QuantityExpectation
 
 # How far “about” reaches when the claims file states no tolerance: round figures in news copy are good to a tenth.
@@ -26,6 +27,7 @@ class Agreement(StrEnum):
     INCOMPARABLE = "incomparable"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """An agreement, the reason in words, and the words it was read from (empty where none); the ``quantity``, where it was one."""

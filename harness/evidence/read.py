@@ -16,6 +16,7 @@ from harness.evidence.lexicon import page_language
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.regions import FOREIGN, region
 from harness.model.layout import Layout, Run
+from harness.model.quick import quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
@@ -33,6 +34,7 @@ MODIFIED = (
 )  # fmt: skip
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextBlock:
     """One block's stretch ``start`` to ``end`` of the document's text, with what is known of it from the page.

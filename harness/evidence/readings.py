@@ -57,16 +57,11 @@ class Readings:
         names: Names = (),
     ) -> Location:
         """Where ``quote`` stands on the page: what `locate` says."""
-        where = [
-            quote.exact,
-            quote.prefix,
-            quote.suffix,
-            page,
-            css,
-            to_plain(cell) if cell is not None else None,
-            names,
-        ]
-        key = f"l {hashlib.sha256(json.dumps(where).encode()).hexdigest()}"
+        where = [quote.exact, quote.prefix, quote.suffix]
+        if page is not None or css is not None or cell is not None or names:
+            where.append(json.dumps([page, css, to_plain(cell) if cell is not None else None, names]))
+        text = "".join([f"{len(part)}:{part}" for part in where])
+        key = f"l {hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}"
         self._ask(key)
         found: Location | None = self._made.get(key)
         if found is None:

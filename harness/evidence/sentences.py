@@ -92,8 +92,9 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 
+# It begins with a set of characters, so that what is no end is passed over quickly.
 _END = re.compile(
-    r"""[.!?…]+["'”’»)\]]*(?=\s+(?:["'“‘„(\[]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|[。！？।॥؟۔]+[」』”’）]*|\n+"""
+    r"""[.!?…。！？।॥؟۔\n](?:(?<=[.!?…])[.!?…]*["'”’»)\]]*(?=\s+(?:["'“‘„(\[]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[。！？।॥؟۔])[。！？।॥؟۔]*[」』”’）]*|(?<=\n)\n*)"""
 )
 _LAST_WORD = re.compile(r"([\w.]*\w)\.+$")
 

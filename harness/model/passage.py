@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from harness.model.quick import quick
+
 
 class How(StrEnum):
     """How a passage was found. Only FUZZY never supports a claim."""
@@ -153,6 +155,7 @@ class Change:
     after_end: int
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """How two passages differ: no change means that they read the same."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from harness.model.opinion import Doubt
 from harness.model.place import Place, Problem
+from harness.model.quick import quick
 from harness.model.registry import Registry
 
 
@@ -114,6 +115,7 @@ class EvidenceState(StrEnum):
         )
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A quantity that a passage gives where a claim expects one: ``expectation`` is its place among the claim's, ``low`` and ``high``
@@ -128,6 +130,7 @@ class Reading:
     agrees: bool
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkResult:
     """How one evidence link stands, with the words that were accepted (or quoted) and those that stand there now.
@@ -185,6 +188,7 @@ class SignOff:
     changed: tuple[str, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """The outcome for one claim and all that decided it. ``as_of`` is the oldest capture time that it rests on; ``sign_off`` is

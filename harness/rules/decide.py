@@ -42,9 +42,11 @@ _AROUND = ("FC209", "FC24", "FC252")
 OPINIONS = ("FC320", "FC321", "FC322")
 
 
-def excused(findings: Iterable[Finding]) -> frozenset[str]:
+def excused(findings: Sequence[Finding]) -> frozenset[str]:
     """Keys of the links whose drift people let stand: something found of the passage itself was waived, and nothing found of it
     was not. Notes what was found around the passage and opinions neither excuse a link nor keep it from being excused."""
+    if not findings:
+        return frozenset()
     about = [
         f
         for f in findings
@@ -60,11 +62,11 @@ def excused(findings: Iterable[Finding]) -> frozenset[str]:
 
 def with_waivers(claim: Claim, findings: Sequence[Finding], today: date) -> tuple[Finding, ...]:
     """``findings`` of ``claim`` with those that one of its waivers covers, and that has not expired, marked as waived."""
+    if not claim.waivers or not findings:
+        return tuple(findings)
     active: dict[str, list[Waiver]] = {}
     for waiver in _active(claim, today):
         active.setdefault(waiver.code, []).append(waiver)
-    if not active:
-        return tuple(findings)
     return tuple(_with_waiver(claim, f, active[f.code]) if f.code in active else f for f in findings)
 
 

@@ -99,6 +99,9 @@ def confidence(p: float) -> Confidence:
     return Confidence.HIGH if p >= _SURE else Confidence.MEDIUM if p >= AGAINST else Confidence.LOW
 
 
+_NOT_ASKED = Missing(reason="no judge is asked", skipped=False)
+
+
 def view(
     desk: OpinionDesk | None,
     registry: Registry,
@@ -112,7 +115,7 @@ def view(
 ) -> View | Missing:
     """What the judge holds against ``claim`` on the page of one link, or why there is no saying."""
     if desk is None:
-        return Missing(reason="no judge is asked", skipped=False)
+        return _NOT_ASKED
     attested = source.type is not SourceType.WEB or link.at is not None
     if attested or link.stance is not Stance.SUPPORTS or link.quote is None:
         return Missing(reason="no page whose words are to support the claim", skipped=False)

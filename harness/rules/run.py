@@ -280,6 +280,8 @@ def _judge_claim(
 
 def _with_codes(result: LinkResult, findings: Sequence[Finding]) -> LinkResult:
     """``result`` with the codes of what was found of its link: no notes, nothing waived."""
+    if not findings:
+        return result
     codes = {
         f.code for f in findings if f.link == result.link and f.severity is not Severity.NOTE and f.waived_by is None
     }
@@ -395,6 +397,8 @@ def _readings(passage: PassageScope) -> Iterator[Reading]:
 
 def _placed(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:
     """``findings`` of a claim, each with its claim and a place to look at."""
+    if not findings:
+        return []
     places = {link.key: link.place for link in claim.evidence}
     return [
         replace(f, claim=claim.id, place=f.place or places.get(f.link or "", claim.place))
@@ -417,6 +421,8 @@ class _Rules(list[Rule]):
     def __init__(self, rules: Iterable[Rule]) -> None:
         super().__init__(rules)
         self.offered = frozenset(name for rule in self for name in rule.requires)
+        # A passage that is unchanged has all that could be offered, but a picture and an opinion.
+        self.offered_of_unchanged = self.offered & NOT_OF_UNCHANGED
         self._plans: dict[tuple[frozenset[str], bool], _Plan] = {}
 
     def plan(self, missing: frozenset[str], unchanged: bool) -> _Plan:
@@ -442,17 +448,18 @@ def _run(
     source: str | None = None,
 ) -> None:
     unchanged = isinstance(scope, PassageScope) and scope.unchanged
-    # A passage that is unchanged has all that could be offered, but a picture and an opinion.
-    asked_for = NOT_OF_UNCHANGED & selected.offered if unchanged else selected.offered
+    asked_for = selected.offered_of_unchanged if unchanged else selected.offered
     missing: dict[str, Missing] = {}
+    skipped = False
     for name in asked_for:
         feature = scope.feature(name)
         if isinstance(feature, Missing):
             missing[name] = feature
+            skipped = skipped or feature.skipped
     plan = selected.plan(frozenset(missing), unchanged)
     trail.run += plan.unasked
     skips: list[tuple[int, RuleSkip]] = []
-    if not any(feature.skipped for feature in missing.values()):
+    if not skipped:
         trail.not_applicable += plan.not_applicable
     else:
         for place, rule in enumerate(selected):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from harness.model.passage import Difference, How, Located, Location
 from harness.model.picture import Look, Looks
+from harness.model.quick import quick
 from harness.model.registry import Baseline, Claim, EvidenceLink, Expectation, Names, Registry, Source
 from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, RuleFailure, RuleSkip, SignOff, Verdict
@@ -46,6 +47,7 @@ class Missing:
     required: bool = True
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit:
     """What the store knows of one source now.
@@ -65,6 +67,7 @@ class Visit:
     earlier_document: Document | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """One expectation compared with one passage."""
@@ -73,6 +76,7 @@ class Check:
     comparison: Comparison
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """How one evidence link stands and what that rests on. ``before`` and ``after`` are whole sentences where they differ.
@@ -101,10 +105,14 @@ class Assessment:
         return self.location if isinstance(self.location, Located) else None
 
 
+_NO_PICTURE = Missing(reason="no picture to look for", skipped=False)
+_NO_LOOKS = Missing(reason="no accepted words whose picture is new", skipped=False)
+
 # Features that a passage's scope may lack although the passage is unchanged.
 NOT_OF_UNCHANGED = frozenset({"picture", "looks", "view"})
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
     """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
@@ -185,6 +193,7 @@ class PairScope:
         raise KeyError(name)
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimScope:
     """One claim with how its links stand. ``counts`` holds the keys of links that count towards the need, ``roots`` the
@@ -246,11 +255,11 @@ def _passage_feature(scope: PassageScope, name: str) -> Any:
     if name == "assessment":
         return scope.assessment
     if name == "picture":
-        return scope.assessment.picture or Missing(reason="no picture to look for", skipped=False)
+        return scope.assessment.picture or _NO_PICTURE
     if name == "looks":
         looks = scope.assessment.looks
         if looks is None:
-            return Missing(reason="no accepted words whose picture is new", skipped=False)
+            return _NO_LOOKS
         return looks if looks.look is not Look.UNTOLD else Missing(reason=looks.reason, skipped=looks.damaged)
     if name == "view":
         return scope.view
