@@ -158,6 +158,8 @@ class Shelf:
             self._visits[source.url] = self._look(source.url)
         # Pages are held by the reader, which has room for so many: a registry may rest on more than memory holds.
         visit, read, read_earlier = self._visits[source.url]
+        if self._last is not None and self._last[0] is visit:
+            return self._last[1]
         document: Document | None = None
         if read and visit.snapshot is not None:
             document, trouble, code = self._read(visit.snapshot)
@@ -165,15 +167,8 @@ class Shelf:
                 visit = replace(visit, trouble=trouble, trouble_code=code)
                 self._visits[source.url] = (visit, False, read_earlier)
         earlier = self._read(visit.earlier)[0] if read_earlier and visit.earlier is not None else None
-        last = self._last
-        if (
-            last is None
-            or last[0] is not visit
-            or last[1].document is not document
-            or last[1].earlier_document is not earlier
-        ):
-            last = self._last = visit, replace(visit, document=document, earlier_document=earlier)
-        return last[1]
+        self._last = visit, replace(visit, document=document, earlier_document=earlier)
+        return self._last[1]
 
     def accepted(self, baseline: Baseline) -> tuple[Snapshot | None, Document | None, str]:
         """The snapshot and text that a baseline was accepted from, or why they are not at hand."""
@@ -249,7 +244,7 @@ class Shelf:
             history = self._store.history(url)
             answered = [s for s in history if s.state is not CaptureState.FAILED]
             failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
-            self._newest_of[url] = (answered or history or [None])[-1], failed
+            self._newest_of[url] = next(iter([*answered[-1:], *history[-1:]]), None), failed
         return self._newest_of[url]
 
     def _look(self, url: str) -> tuple[Visit, bool, bool]:

@@ -14,7 +14,7 @@ def covered(document: Document, exact: str, location: Location) -> bool:
     They are neither gone nor to be read there. What was found in other words is no more than the part of that block that can be seen; a
     passage with other words elsewhere may have taken their place.
     """
-    if isinstance(location, Ambiguous):
+    if not document.covered or isinstance(location, Ambiguous):
         return False
     wanted, seen = reads(exact), ""
     if isinstance(location, Located) and not location.hidden:

@@ -127,6 +127,8 @@ def in_one_spelling(text: str, names: Names) -> str:
 
 def same_words(one: str, other: str, names: Names) -> bool:
     """Whether two texts read the same, in whatever declared spellings."""
+    if one == other:
+        return True
     a, b = as_one(one, other, names)
     return a == b
 

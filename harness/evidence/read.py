@@ -16,7 +16,7 @@ from harness.evidence.lexicon import page_language
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.regions import FOREIGN, region
 from harness.model.layout import Layout, Run
-from harness.model.quick import quick
+from harness.model.quick import maker, quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
@@ -62,6 +62,9 @@ class TextBlock:
     def foreign(self) -> bool:
         """Whether its words are not the page's own assertion."""
         return self.region in FOREIGN
+
+
+_block = maker(TextBlock)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -156,21 +159,7 @@ class Document:
                 text=parsed["text"],
                 hidden=parsed["hidden"],
                 blocks=tuple(
-                    TextBlock(
-                        start=a,
-                        end=b,
-                        tag=t,
-                        path=p,
-                        region=r,
-                        names=n,
-                        page=g,
-                        row=w,
-                        column=c,
-                        headers=tuple(h),
-                        linked=m,
-                        struck=u,
-                        ancestors=chains[k],
-                    )
+                    _block(a, b, t, p, r, n, g, w, c, tuple(h), m, u, chains[k])
                     for a, b, t, p, r, n, g, w, c, h, m, u, k in parsed["blocks"]
                 ),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),

@@ -96,8 +96,6 @@ _ABBREVIATIONS = frozenset(
 _END = re.compile(
     r"""[.!?…。！？।॥؟۔\n](?:(?<=[.!?…])[.!?…]*["'”’»)\]]*(?=\s+(?:["'“‘„(\[]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[。！？।॥؟۔])[。！？।॥؟۔]*[」』”’）]*|(?<=\n)\n*)"""
 )
-_LAST_WORD = re.compile(r"([\w.]*\w)\.+$")
-
 
 # A day before its month: “am 20. Januar”.
 _DAY = re.compile(r"[0-3]?\d")
@@ -121,10 +119,13 @@ def sentence_spans(text: str, start: int = 0, end: int | None = None) -> list[tu
 
 
 def _abbreviation(text: str, begin: int, match: re.Match[str]) -> bool:
-    word = _LAST_WORD.search(text, max(begin, match.start() - 12), match.start() + 1)
-    if word is None:
+    end = match.start()
+    first, least = end, max(begin, end - 12)
+    while first > least and (text[first - 1].isalnum() or text[first - 1] in "._"):
+        first -= 1
+    last = text[first:end]
+    if not last:
         return False
-    last = word.group(1)
     if _DAY.fullmatch(last) and _MONTH.match(text, match.end()):
         return True
     return last.casefold() in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last.isupper())

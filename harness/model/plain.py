@@ -13,7 +13,7 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from harness.model.quick import setters
+from harness.model.quick import maker
 from harness.model.registry import frozen_mapping
 
 _T = TypeVar("_T")
@@ -136,7 +136,7 @@ def _of_union(arguments: tuple[Any, ...]) -> _Codec:
 def _of_dataclass(kind: Any) -> _Codec:
     hints = get_type_hints(kind)
     named = [(f.name, _codec(hints[f.name])) for f in fields(kind) if f.init]
-    make = _maker(kind, [(name, None if codec.plain else codec.read) for name, codec in named])
+    make = maker(kind, {name: codec.read for name, codec in named if not codec.plain})
     write = _writer([(name, None if codec.plain else codec.write) for name, codec in named])
     # Which types the plain fields have is looked at once for each way in which they occur together: there are few.
     known: set[tuple[type, ...]] = set()
@@ -159,24 +159,6 @@ def _writer(turned: list[tuple[str, _Turn | None]]) -> _Turn:
     made: _Turn = eval(
         f"lambda value: [{given}]", {f"turn_{name}": turn for name, turn in turned if turn is not None}
     )  # no word of it comes from data
-    return made
-
-
-def _maker(kind: Any, turned: list[tuple[str, _Turn | None]]) -> Callable[..., Any]:
-    """A function of the values of a dataclass's fields, in their order, each turned where there is a turn for it: what `kind(**values)`
-    is, in a fifth of its time. It is written from the names of the model's fields alone."""
-    names = ", ".join(name for name, _ in turned)
-    values = {name: name if turn is None else f"turn_{name}({name})" for name, turn in turned}
-    scope: dict[str, Any] = {"_kind": kind} | {f"turn_{name}": turn for name, turn in turned if turn is not None}
-    own = setters(kind)
-    if own is None:
-        given = ", ".join(f"{name}={value}" for name, value in values.items())
-        body = f"return _kind({given})"
-    else:
-        scope |= {"_new": object.__new__} | {f"set_{name}": setter for name, setter in own.items()}
-        body = "; ".join(["_made = _new(_kind)", *(f"set_{n}(_made, {v})" for n, v in values.items()), "return _made"])
-    exec(f"def maker({names}): {body}", scope)
-    made: Callable[..., Any] = scope["maker"]
     return made
 
 
