@@ -94,7 +94,7 @@ Flag = Annotated[bool, WithJsonSchema({"type": "boolean"})]
 
 
 class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class QuotePart(_Part):
