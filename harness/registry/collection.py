@@ -18,4 +18,8 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        # All that was made counts as young, and would be gone through once more at the next turn: as old it is left alone until much
+        # else has been made.
+        gc.freeze()
+        gc.unfreeze()
         gc.enable()
