@@ -72,7 +72,8 @@ def compare(
         return _comparison(Agreement.INCOMPARABLE, f"{said} counts {counted}, not {expectation.unit}", quantity)
     if not base and quantity.noun and is_measured(unit):
         return _comparison(Agreement.INCOMPARABLE, f"{said} counts {quantity.noun}, not {expectation.unit}", quantity)
-    wanted_low, wanted_high = (in_base(v, unit)[0] for v in bounds_of(expectation, default_tolerance))
+    wanted_low, wanted_high = bounds_of(expectation, default_tolerance)
+    wanted_low, wanted_high = in_base(wanted_low, unit)[0], in_base(wanted_high, unit)[0]
     slack = default_tolerance if quantity.approximate else 0.0
     low = -_INFINITE if low is None else low
     high = _INFINITE if high is None else high

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import wraps
 from itertools import pairwise
 from typing import Any, TypeVar
@@ -64,7 +64,28 @@ class TextBlock:
         return self.region in FOREIGN
 
 
-_block = maker(TextBlock)
+def _row(block: TextBlock, chains: Mapping[str, int]) -> tuple[Any, ...]:
+    """A block's fields, those that are written otherwise last."""
+    *own, headers, ancestors = (getattr(block, name) for name in _FIELDS)
+    return *own, headers, chains[ancestors]
+
+
+def _columns(rows: list[tuple[Any, ...]]) -> list[list[Any]]:
+    """``rows`` by column, one that holds the same all over with that once: a page's paragraphs differ in place and path alone."""
+    return [[column[0]] if len(set(column)) == 1 else list(column) for column in zip(*rows, strict=True)]
+
+
+def _filled(count: int, columns: list[list[Any]]) -> list[list[Any]]:
+    """The columns that `_columns` made of so many rows. Raises ValueError for others."""
+    filled = [column * count if len(column) == 1 else column for column in columns] or [[] for _ in _FIELDS]
+    if len(filled) != len(_FIELDS) or any(len(column) != count for column in filled):
+        raise ValueError("not the columns of so many blocks")
+    return filled
+
+
+# The fields of a block in the order in which they are kept.
+_FIELDS = [f.name for f in fields(TextBlock) if f.name not in ("headers", "ancestors")] + ["headers", "ancestors"]
+_block = maker(TextBlock, order=_FIELDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -109,25 +130,7 @@ class Document:
             "head": [self.kind, self.url, self.title, self.language, self.headline, self.published, self.modified],
             "text": self.text,
             "hidden": self.hidden,
-            "blocks": [
-                [
-                    b.start,
-                    b.end,
-                    b.tag,
-                    b.path,
-                    b.region,
-                    b.names,
-                    b.page,
-                    b.row,
-                    b.column,
-                    list(b.headers),
-                    b.linked,
-                    b.struck,
-                    chain,
-                ]
-                for b in self.blocks
-                for chain in (chains[b.ancestors],)
-            ],
+            "blocks": [len(self.blocks), _columns([_row(b, chains) for b in self.blocks])],
             "chains": list(chains),
             "spans": self.spans,
             "dead": self.dead_frames,
@@ -148,6 +151,7 @@ class Document:
                 raise ValueError(f"extractor version {parsed['v']}")
             kind, url, title, language, headline, published, modified = parsed["head"]
             chains = parsed["chains"]
+            *own, headers, of_chains = _filled(*parsed["blocks"])
             return cls(
                 kind=kind,
                 url=url,
@@ -158,10 +162,7 @@ class Document:
                 modified=modified,
                 text=parsed["text"],
                 hidden=parsed["hidden"],
-                blocks=tuple(
-                    _block(a, b, t, p, r, n, g, w, c, tuple(h), m, u, chains[k])
-                    for a, b, t, p, r, n, g, w, c, h, m, u, k in parsed["blocks"]
-                ),
+                blocks=tuple(map(_block, *own, map(tuple, headers), [chains[n] for n in of_chains])),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=parsed["dead"],
                 alts=tuple(parsed["alts"]),

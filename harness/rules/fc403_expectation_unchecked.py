@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.scopes import ClaimScope, Scope
-from harness.rules.unmet import unmet_expectations
 
 
 @rule(
@@ -22,7 +21,7 @@ from harness.rules.unmet import unmet_expectations
 def check(scope: ClaimScope) -> Iterator[Finding]:
     if not scope.counts:
         return
-    for reason in unmet_expectations(scope):
+    for reason in scope.unmet:
         yield Finding(
             code="FC403",
             severity=Severity.WARNING,

@@ -247,13 +247,15 @@ def _judge_claim(
     waived = excused(with_waivers(claim, trail.findings, today))
     counts = {p.link.key: _counts(inputs, claim, p, waived=p.link.key in waived) for p in passages}
     results = {p.link.key: _result(p) for p in passages}
+    counted = frozenset([key for key, yes in counts.items() if yes])
     scope = ClaimScope(
         claim=claim,
         passages=tuple(passages),
         results=results,
-        counts=frozenset(key for key, yes in counts.items() if yes),
+        counts=counted,
         roots=roots,
         sign_off=sign_off(claim, inputs.baselines),
+        unmet=unmet_expectations(claim, passages, counted),
     )
     _run(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
     findings = with_waivers(claim, _placed(claim, trail.findings), today)
@@ -266,7 +268,7 @@ def _judge_claim(
         trail.failures,
         counts=counts,
         roots=roots,
-        unmet=unmet_expectations(scope),
+        unmet=scope.unmet,
         rules_run=trail.run,
         not_applicable=trail.not_applicable,
     )

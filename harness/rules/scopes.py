@@ -197,7 +197,8 @@ class PairScope:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimScope:
     """One claim with how its links stand. ``counts`` holds the keys of links that count towards the need, ``roots`` the
-    origin at the end of each source's chain, ``sign_off`` what people's sign-offs come to. Features: ``passages``, ``sign_off``.
+    origin at the end of each source's chain, ``sign_off`` what people's sign-offs come to, ``unmet`` the expectations that none of those
+    links confirms, in words. Features: ``passages``, ``sign_off``.
     """
 
     claim: Claim
@@ -206,6 +207,7 @@ class ClaimScope:
     counts: frozenset[str]
     roots: Mapping[str, str]
     sign_off: SignOff
+    unmet: tuple[str, ...]
 
     def feature(self, name: str) -> Any:
         """The feature of that name. Raises KeyError for a name that this scope does not know."""

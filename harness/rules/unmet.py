@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from harness.evidence.agreement import Agreement
-from harness.model.registry import ImageExpectation
+from harness.model.registry import Claim, ImageExpectation
 from harness.model.verdict import EvidenceState
 from harness.rules.expect import describe
-from harness.rules.scopes import ClaimScope
+from harness.rules.scopes import PassageScope
 
 
-def unmet_expectations(scope: ClaimScope) -> tuple[str, ...]:
-    """The claim's expectations that no standing link confirms, in words. An attested link confirms them all."""
-    claim = scope.claim
-    counted = [p for p in scope.passages if p.link.key in scope.counts]
+def unmet_expectations(claim: Claim, passages: Iterable[PassageScope], counts: frozenset[str]) -> tuple[str, ...]:
+    """The claim's expectations that no standing link confirms, in words; those are in ``counts``. An attested link confirms them all."""
+    counted = [p for p in passages if p.link.key in counts]
     if any(p.assessment.state is EvidenceState.ATTESTED for p in counted):
         return ()
     unmet = []

@@ -92,7 +92,7 @@ class LocalStore:
         """The snapshot of that id, checked against its hash. Raises `SnapshotNotFoundError`, `IntegrityError`."""
         if snapshot_id not in self._known:
             try:
-                manifest = self._read(self._manifests / f"{snapshot_id}.json")
+                manifest = self._read(f"{self._manifests}/{snapshot_id}.json")
             except (FileNotFoundError, ValueError) as error:
                 raise SnapshotNotFoundError(f"no snapshot {snapshot_id} in {self.root}") from error
             except OSError as error:
@@ -119,20 +119,20 @@ class LocalStore:
     def stamp(self, snapshot: Snapshot, name: str) -> str:
         """What stays the same while nobody writes the artifact's file; empty when it is not there. Raises KeyError."""
         artifact = snapshot.artifacts[name]
-        path = self._blob_path(artifact.sha256)
+        path = self._blob(artifact.sha256)
         try:
             stamp = stamp_of(path)
         except OSError:
             return ""
-        if (seen := self.consulted.get(str(path))) is None or seen.stamp != stamp:
+        if (seen := self.consulted.get(path)) is None or seen.stamp != stamp:
             # Its bytes were not read, so nothing but the stamp is known of them.
-            self.consulted[str(path)] = Seen(stamp, "")
+            self.consulted[path] = Seen(stamp, "")
         return stamp
 
     def vouch(self, snapshot: Snapshot, name: str, stamp: str) -> None:
         """Note that the artifact's file, when it had that stamp, was seen to hold the artifact's bytes."""
         artifact = snapshot.artifacts[name]
-        self.consulted[str(self._blob_path(artifact.sha256))] = Seen(stamp, artifact.sha256)
+        self.consulted[self._blob(artifact.sha256)] = Seen(stamp, artifact.sha256)
 
     def made(self, url: str, request_id: str) -> Snapshot | None:
         """The snapshot that this request gave of an address, ``None`` where there is none. Raises `IntegrityError`."""
@@ -260,7 +260,7 @@ class LocalStore:
             orphans=tuple(orphans),
         )
 
-    def _read(self, path: Path) -> bytes:
+    def _read(self, path: str | Path) -> bytes:
         """The bytes of a file, noted as consulted. Raises OSError."""
         try:
             data, self.consulted[str(path)] = read_seen(path)
@@ -272,8 +272,12 @@ class LocalStore:
             raise
         return data
 
+    def _blob(self, sha256: str) -> str:
+        # Put together as text: a path object takes longer than to look at the file.
+        return f"{self._blobs}/{sha256[:2]}/{sha256}"
+
     def _blob_path(self, sha256: str) -> Path:
-        return self._blobs / sha256[:2] / sha256
+        return Path(self._blob(sha256))
 
     def _index_path(self, url: str) -> Path:
         return self._index / f"{hashlib.sha256(url.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}.jsonl"
