@@ -23,6 +23,7 @@ from harness.model.snapshot import CaptureState, Snapshot
 from harness.model.verdict import Report, Verdict
 from harness.registry.collection import uncollected
 from harness.rules.scopes import Visit
+from harness.store.api import StoreError
 
 if TYPE_CHECKING:
     from harness.engine.pictures import Pictures
@@ -123,8 +124,6 @@ def judged_at(settings: Settings, store: Store, loaded: Loaded, claims: Iterable
 
     A source whose record is damaged gives none; that is told where the source is judged.
     """
-    from harness.store.api import StoreError
-
     if settings.verify.as_of is AsOf.NOW:
         return datetime.now(UTC)
     sources = {link.source for claim in claims for link in claim.evidence}
@@ -172,8 +171,6 @@ class Shelf:
 
     def accepted(self, baseline: Baseline) -> tuple[Snapshot | None, Document | None, str]:
         """The snapshot and text that a baseline was accepted from, or why they are not at hand."""
-        from harness.store.api import StoreError
-
         if baseline.snapshot not in self._accepted:
             try:
                 self._accepted[baseline.snapshot] = (self._store.get(baseline.snapshot), "")
@@ -191,8 +188,6 @@ class Shelf:
 
     def visited(self, source: Source) -> tuple[str, Snapshot | None]:
         """What `visit` would answer from, without reading the page: equal for equal answers; and the snapshot judged."""
-        from harness.store.api import StoreError
-
         assert source.url is not None
         try:
             snapshot, failed = self._newest(source.url)
@@ -206,8 +201,6 @@ class Shelf:
 
     def accepted_as(self, baseline: Baseline) -> str:
         """What `accepted` would answer from, without reading the page: equal for equal answers."""
-        from harness.store.api import StoreError
-
         try:
             return self._layout_as(self._store.get(baseline.snapshot))
         except StoreError as error:
@@ -215,8 +208,6 @@ class Shelf:
 
     def pictured_as(self, baseline: Baseline, snapshot: Snapshot) -> str:
         """What a passage would be looked at on, where its page is not the accepted one: equal while nobody writes those files."""
-        from harness.store.api import StoreError
-
         key = (baseline.snapshot, snapshot.id)
         if key[0] == key[1]:
             return ""
@@ -249,8 +240,6 @@ class Shelf:
 
     def _look(self, url: str) -> tuple[Visit, bool, bool]:
         """What is known of an address without its pages, and whether that one and the earlier one are to be read."""
-        from harness.store.api import StoreError
-
         try:
             snapshot, failed = self._newest(url)
         except StoreError as error:
@@ -263,8 +252,6 @@ class Shelf:
         return Visit(snapshot=snapshot, failed=failed, earlier=earlier), True, earlier is not None
 
     def _read(self, snapshot: Snapshot) -> tuple[Document | None, str, str]:
-        from harness.store.api import StoreError
-
         if snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:
             readable = snapshot.state in (CaptureState.COMPLETE, CaptureState.PARTIAL) and not snapshot.outcome.is_gone
             return None, "it holds no layout" if readable else "", "FC903" if readable else ""

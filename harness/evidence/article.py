@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from harness.evidence.sentences import sentence_spans
+from harness.model.quick import quick
 
 _MARKS = re.compile(
     r"^\#{1,6}[ \t]+"  # headings
@@ -50,6 +51,7 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """One sentence: its span and line in the article's text, its words without marks, and where each character of them stands."""
@@ -96,7 +98,7 @@ def article_sentences(text: str) -> tuple[Sentence, ...]:
         spans = [(0, len(plain))] if kind is Kind.TABLE else sentence_spans(plain)
         for first, last in spans:
             words = plain[first:last]
-            if any(c.isalnum() for c in words):
+            if words[:1].isalnum() or any(c.isalnum() for c in words):
                 raw: Sequence[int] = range(start + first, start + last)
                 if plain is not flat:
                     raw = array("l", [start + offsets[i] for i in range(first, last)])
@@ -122,8 +124,10 @@ def _blocks(text: str) -> Iterator[tuple[Kind, int, int]]:
     wrapped = False
     for first, last in pairwise([*starts, len(text) + 1]):
         line = text[first : min(last, len(text))].rstrip("\r\n")
-        lead = _LEADS.match(line)
-        if not line.strip() or _RULE.match(line):
+        # No mark is a letter.
+        plain = line[:1].isalpha()
+        lead = None if plain else _LEADS.match(line)
+        if not plain and (not line.strip() or _RULE.match(line)):
             if start >= 0:
                 yield kind, start, end
             start = -1

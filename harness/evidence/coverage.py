@@ -12,6 +12,7 @@ from harness.evidence.article import Kind, Sentence, article_sentences
 from harness.evidence.checkable import figures
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import TokenKind
+from harness.model.quick import quick
 from harness.model.registry import Article, Claim
 
 # A sentence is exempt when the words listed under `no_check` are at least this share of its letters.
@@ -32,6 +33,7 @@ class State(StrEnum):
         return self in (State.CLAIMED, State.EXEMPT)
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covered:
     """One sentence and how it stands: the ids of the claims whose statements are in it, and why it is exempt."""

@@ -183,11 +183,11 @@ def once(function: Callable[[Document], _T]) -> Callable[[Document], _T]:
 
     @wraps(function)
     def remembered(document: Document) -> _T:
-        known = document.known
-        if function in known:
-            return known[function]  # type: ignore[no-any-return]
-        known[function] = value = function(document)
-        return value
+        try:
+            return document.known[function]  # type: ignore[no-any-return]
+        except KeyError:
+            document.known[function] = value = function(document)
+            return value
 
     return remembered
 

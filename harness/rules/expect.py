@@ -148,9 +148,11 @@ def _quantity(
     for depth, view in enumerate(views):
         # The quoted words are read in their sentence, where the noun and what happened to those counted may stand.
         text = views[1] if depth == 0 else view
-        found = [q for q in page.quantities(text) if not _another(q, expectation, expectations)]
+        found = page.quantities(text)
+        if len(expectations) > 1:
+            found = tuple(q for q in found if not _another(q, expectation, expectations))
         if depth == 0:
-            found = [q for q in found if q.start < at + len(views[0]) and q.end > at]
+            found = tuple([q for q in found if q.start < at + len(views[0]) and q.end > at])
         comparison = judge_quantities(found, expectation, scope=scope, **allowed)
         if comparison.agreement is Agreement.AGREES:
             return comparison
@@ -167,8 +169,6 @@ def _quantity(
 
 def _another(quantity: Quantity, expectation: QuantityExpectation, expectations: list[QuantityExpectation]) -> bool:
     """Whether ``quantity`` is what another expectation of the claim is about, and not this one."""
-    if len(expectations) < 2:
-        return False
     return compare(quantity, expectation).agreement is not Agreement.AGREES and any(
         other is not expectation and compare(quantity, other).agreement is Agreement.AGREES for other in expectations
     )

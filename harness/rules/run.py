@@ -482,10 +482,11 @@ def _run(
             skips.append((place, skip))
     for rule in plan.asked:
         try:
-            said: list[Finding | RuleSkip] | None = None
-            for f in rule.check(scope):
-                said = said or []
-                said.append(replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source))
+            said = list(rule.check(scope))
+            if said:
+                said = [
+                    replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source) for f in said
+                ]
         except Exception as error:  # the fault is this rule's; it is reported as such and fails the claim closed
             trail.failures.append(
                 RuleFailure(
@@ -493,9 +494,12 @@ def _run(
                 )
             )
             continue
-        if said is not None:
-            trail.findings += [f for f in said if isinstance(f, Finding)]
-            skips += [(selected.index(rule), s) for s in said if isinstance(s, RuleSkip)]
         trail.run.append(rule.code)
-    # In code order, whether a rule could not be asked or said itself what it could not judge.
-    trail.skips += [skip for _, skip in sorted(skips, key=lambda skip: skip[0])]
+        for f in said:
+            if isinstance(f, Finding):
+                trail.findings.append(f)
+            else:
+                skips.append((selected.index(rule), f))
+    if skips:
+        # In code order, whether a rule could not be asked or said itself what it could not judge.
+        trail.skips += [skip for _, skip in sorted(skips, key=lambda skip: skip[0])]
