@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from harness.evidence.dates import dates
 from harness.evidence.noise import is_count, is_relative, noise, stripped_of_stamp
+from harness.evidence.patterns import later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,42 +21,42 @@ class Meta:
 
 _LONGEST = 220
 _PIECE = 110
-_SPLIT = re.compile(r"\s+[|·•●/—–]\s+|\s*[|•●]\s*|\s{3,}|\n")
-_BY = re.compile(
+_SPLIT = later(r"\s+[|·•●/—–]\s+|\s*[|•●]\s*|\s{3,}|\n")
+_BY = later(
     r"\s*(?:by|written by|story by|reported by|reporting by|analysis by|words by|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
     r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
     r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者)[:：]?",
     re.IGNORECASE,
 )
 # The word alone, with the name in an element of its own behind it; such a name is no longer than this.
-_BY_WORD = re.compile(r"by|von|par|por|di|door|av|від|от|автори?|автор:|текст|por:|文|بقلم", re.IGNORECASE)
+_BY_WORD = later(r"by|von|par|por|di|door|av|від|от|автори?|автор:|текст|por:|文|بقلم", re.IGNORECASE)
 _SIGNED = 60
-_NAMED_BYLINE = re.compile(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contributor)", re.IGNORECASE)
-_NAMED_META = re.compile(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
-_NAMED_DATE = re.compile(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
-_MODIFIED = re.compile(
+_NAMED_BYLINE = later(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contributor)", re.IGNORECASE)
+_NAMED_META = later(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
+_NAMED_DATE = later(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
+_MODIFIED = later(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
     r"змінено|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
     re.IGNORECASE,
 )
-_NUMERIC_DATE = re.compile(
+_NUMERIC_DATE = later(
     r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)"
 )
-_WORD_DATE = re.compile(
+_WORD_DATE = later(
     r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
 )
-_LETTER = re.compile(r"[^\W\d_]")
-_NAME = re.compile(r"[^\W\d_]")
-_CAPITALS = re.compile(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][\w.’'-]*")
-_DATELINE = re.compile(
+_LETTER = later(r"[^\W\d_]")
+_NAME = later(r"[^\W\d_]")
+_CAPITALS = later(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][\w.’'-]*")
+_DATELINE = later(
     r"\s*(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐЁ](?:[^.!?—–\n]|(?<=[a-z])\.(?=,? \d)|(?<=\b[A-Z])\.){1,70}?)\s*(?:\((?P<agency>[^)]{2,30})\)\s*(?:[—–-]{1,2}|\.\s|:)|[—–]|--|\s-)\s+(?=[\"“«„]?[A-ZÀ-ÞА-ЯІЇЄҐЁ\d])"
 )
 # As Russian agencies write it: the place, the day, the agency, each with a full stop.
-_RUSSIAN_DATELINE = re.compile(
+_RUSSIAN_DATELINE = later(
     r"\s*[А-ЯЁІЇЄҐ][\w-]+(?: [А-ЯЁІЇЄҐ][\w-]+)?[.,] \d{1,2} [а-яёіїє]{3,9}[.,]? (?:/?[A-ZА-ЯЁІЇЄҐ][\w. -]{1,30}/?)\s?[.–—-]{1,2}\s+"
 )
-_KOREAN_DATELINE = re.compile(r"\s*\((?P<place>[^)]{2,20})=(?P<agency>[^)]{2,20})\)\s*")
-_OF_PLACES = re.compile(r"[A-ZÀ-ÞА-ЯІЇЄҐЁ]{3}")
+_KOREAN_DATELINE = later(r"\s*\((?P<place>[^)]{2,20})=(?P<agency>[^)]{2,20})\)\s*")
+_OF_PLACES = later(r"[A-ZÀ-ÞА-ЯІЇЄҐЁ]{3}")
 
 
 @lru_cache(maxsize=4096)

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.patterns import later
+
 # What leads into a clause that it denies.
-_BEFORE = re.compile(
+_BEFORE = later(
     r"(?:"
     # English
     r"\b(?:not|isn['’]t|wasn['’]t|nor)\s(?:\w+ly\s)?(?:true|correct|accurate|the case|so)\sthat"
@@ -40,7 +42,7 @@ _BEFORE = re.compile(
 )
 
 # What follows a clause and denies it.
-_BEHIND = re.compile(
+_BEHIND = later(
     r"\W{0,3}(?:(?:is|are|was|were|has been|have been|turned out to be)\s(?:\w+ly\s)?(?:false|untrue|incorrect|wrong|not true|a lie|a hoax|denied|debunked|refuted|baseless|unfounded)\b"
     r"|(?:ist|sind|war)\s(?:falsch|unwahr|nicht wahr|gelogen)\b|(?:est|sont|était)\s(?:faux|fausse|fausses|inexact\w*|démenti\w*)\b|(?:es|son|era|resultó)\s(?:falso|falsa|mentira)\b"
     r"|[,—–-]?\s?(?:це|это)\s(?:неправда|брехня|ложь|фейк)|(?:는|은|란|라는|다는)?\s?(?:것은|것이|주장은|말은|보도는|소문은)?\s?(?:전혀\s)?(?:사실이 아니|거짓이|허위)"
@@ -49,7 +51,7 @@ _BEHIND = re.compile(
 )
 
 # A sentence of its own that denies the one before it.
-_ALONE = re.compile(
+_ALONE = later(
     r"^\W{0,3}(?:(?:but|however|yet|in fact|later),?\s)?(?:(?:this|that|it|the (?:claim|statement|report|figure|number|sentence|quote)|these (?:claims|figures|numbers)|they|both)(?:\s\w+){0,3}\s)?(?:is|was|are|were|has been|have been|had been|turned out to be|proved(?: to be)?)\s(?:(?:later|since|now|subsequently)\s)?(?:(?:found|shown|proven) to be\s)?(?:\w+\s){0,2}?(?:false|untrue|incorrect|wrong|a lie|a hoax|inaccurate|debunked|refuted|denied|disputed|not true|not the case|not so|baseless|unfounded|fabricated|misleading)\b"
     r"|^\W{0,3}(?:das|dies|die (?:angabe|aussage|zahl|behauptung)n?)\s(?:\w+\s){0,3}?(?:falsch|unwahr|nicht|unzutreffend|gelogen|dementiert|widerlegt)\b"
     r"|^\W{0,3}(?:c['’]est|c['’]était|cela est|ceci est|ces? \w+ (?:est|sont)|ce qui est)\s(?:totalement\s)?(?:faux|fausses?|inexact\w*|un mensonge|mensonger|démenti\w*|erron\w+)"

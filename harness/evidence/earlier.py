@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from harness.evidence.notices import NoticeKind, notices
+from harness.evidence.patterns import later
 from harness.evidence.read import Document, once
 from harness.evidence.sentences import sentence_around
 
 # What tells of an earlier wording wherever it stands.
-_VERSION = re.compile(
+_VERSION = later(
     r"(?:earlier|previous|prior|original|initial|first) versions? of (?:this|the|our|that) (?:\w+ )?(?:article|story|report|post|piece|headline|text|page|dispatch)"
     r"|(?:article|story|report|post|headline) (?:earlier|previously|originally|initially) (?:said|stated|reported|gave|put|read|claimed)"
     r"|(?:früheren|ursprünglichen|ersten|vorherigen|älteren) (?:version|fassung)|(?:hieß es|stand hier|war hier) (?:zunächst|ursprünglich|zuerst)"
@@ -31,9 +32,9 @@ _STEMS = (
     "संस्करण", "versjon", "udgave", "utgave", "verz", "változat", "versiun", "έκδοση", "גרסה קודמת", "نسخه", "versi", "phiên bản",
 )  # fmt: skip
 # Letters that match others without regard to case, and that lower case leaves as they are.
-_ODD = re.compile("[ſıİ\u212a\u1c80-\u1c88]")
+_ODD = later("[ſıİ\u212a\u1c80-\u1c88]")
 # What tells of one in a correction.
-_WRONGLY = re.compile(
+_WRONGLY = later(
     r"\b(?:earlier|previous|prior) version\b|\b(?:previously|originally|initially|misstated|misreported|incorrectly|wrongly|mistakenly|erroneously|falsely|in error|by mistake)\b"
     r"|\b(?:ursprünglich|zunächst|fälschlich\w*|irrtümlich\w*|versehentlich)\b|à tort|par erreur|\binitialement\b|erróneamente|por error|erroneamente"
     r"|помилково|раніше|ошибочно|ранее|błędnie|omyłkowo|잘못|誤って|誤り|误(?:写|称|报|作)|错误地|(?:بال|عن طريق ال)?خطأ",

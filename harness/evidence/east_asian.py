@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from harness.evidence.digits import digits_value
+from harness.evidence.patterns import later
 
 _Add = Callable[..., None]
 
@@ -19,23 +20,23 @@ _HAN = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 
 _PLACES = {"천": 1e3, "백": 1e2, "십": 10.0, "千": 1e3, "百": 1e2, "十": 10.0}
 _BIG = {"억": 1e8, "만": 1e4, "亿": 1e8, "億": 1e8, "万": 1e4, "萬": 1e4, "조": 1e12, "兆": 1e12}
 _ALL_PLACES = "".join((*_PLACES, *_BIG))
-_DIGITS_AND_PLACES = re.compile(
+_DIGITS_AND_PLACES = later(
     rf"(?:\d+(?:[.,]\d+)*\s?(?:[{_ALL_PLACES}]\s?)+(?=[^\w]|\d|[가-힣㐀-鿿ぁ-ヿ]|$))"
     rf"(?:\s?\d+(?:[.,]\d+)*\s?[{_ALL_PLACES}]+)*(?:\s?\d+(?:[.,]\d+)*)?"
 )
-_SINO = re.compile(rf"(?<![가-힣])(?:수)?[일이삼사오육칠팔구십백천만억]{{1,}}(?={_COUNTERS_KO})")
+_SINO = later(rf"(?<![가-힣])(?:수)?[일이삼사오육칠팔구십백천만억]{{1,}}(?={_COUNTERS_KO})")
 _NATIVE_ONE = "|".join(sorted(_NATIVE_KO, key=len, reverse=True))
-_NATIVE = re.compile(
+_NATIVE = later(
     rf"(?<![가-힣])((?:열|스물|서른|마흔|쉰)?(?:{_NATIVE_ONE}))(?:\s?(번째|째)|(?={_COUNTERS_KO})|(?=\s?(?:은|이|을|의|과|도)?(?![가-힣])))"
 )
 _SURE_KO = frozenset(["셋", "둘", "넷", "다섯", "여섯", "일곱", "여덟", "아홉"])
-_RUN = re.compile("第?[〇零一二两兩三四五六七八九十百千万萬亿億兆]+")
+_RUN = later("第?[〇零一二两兩三四五六七八九十百千万萬亿億兆]+")
 # What is counted, right behind; a lone figure counts only before one of these.
 _COUNTERS_HAN = frozenset(
     "人名个個位艘架枚辆輛次天年月日周週岁歳歲所座家国國起件条條届倍成只匹台份部支场場轮項项号號隻機発回時时分秒円元割点つ番階区頭本枚度级級カかヶヵ票队隊吨公米英小階段"
 )
-_METRIC = re.compile("千(?=[米克瓦赫])")
-_NOT_NUMBERS = re.compile(
+_METRIC = later("千(?=[米克瓦赫])")
+_NOT_NUMBERS = later(
     "十分(?![钟鐘之])|万一|千万(?!人|美|元|日|欧|吨|人|円)|一千零一|百万富翁|三星|四川|九州|八达|五角|万里|二战|一战|百姓|四国"
 )
 

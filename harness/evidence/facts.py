@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from harness.evidence.patterns import later
 
 # Signs of vowels and the like, which are no letters to a pattern: of Indic scripts and Thai.
 MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 
 # A figure with its separators, a word, one character of a script without spaces, or one mark.
-PIECE = re.compile(
+PIECE = later(
     rf"[぀-ヿ㐀-鿿]|\d+(?:[.,']\d+| \d{{3}}(?!\d))*|(?:[^\W\d_぀-ヿ㐀-鿿]|[{MARKS}])+(?:['’-](?:[^\W\d_]|[{MARKS}])+)*|[^\s]"
 )
 

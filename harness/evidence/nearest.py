@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -19,6 +18,7 @@ from rapidfuzz.distance import Indel
 from harness.evidence.facts import MARKS, PIECE
 from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
+from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.verbatim import Allowed, pieces
@@ -61,9 +61,9 @@ _MOST_PLACES = 12
 # A slot is at most so many times as long as the quote, and this much more, in characters: an inserted sentence or two.
 _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
-_TERM = re.compile(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
-_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-_ENDS = re.compile(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
+_TERM = later(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
+_CJK = later(r"[぀-ヿ㐀-鿿가-힯]")
+_ENDS = later(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.patterns import later
+
 # Longest block, in characters, that a label, a counter and an invitation can be.
 _LABEL, _COUNTER, _INVITATION = 90, 70, 260
 
@@ -95,43 +97,43 @@ _OFFERING = (
     r"apply (?:now|today)|order today|book today|nur (?:heute|noch|\d+ ?€)|rabatt|en savoir plus|offre (?:spéciale|limitée)|oferta|descuento|más información|скидк[аи]|знижк[аи]|scopri di più|sconto|"
     r"saiba mais|desconto|zamów|promocja)|할인|특가|セール|优惠|خصم"
 )
-_COOKIES = re.compile(r"\bcookies?\b|쿠키|クッキー|файл\w* cookie", re.IGNORECASE)
-_COOKIE_TALK = re.compile(
+_COOKIES = later(r"\bcookies?\b|쿠키|クッキー|файл\w* cookie", re.IGNORECASE)
+_COOKIE_TALK = later(
     r"\b(?:use|uses|accept|consent|reject|privacy|policy|preferences|settings|verwenden|nutzen|akzeptieren|utilis\w+|accept\w+|acept\w+|us[ao]|utiliz\w+|использу\w+|використову\w+|sito|strona|używa\w*)|사용|使用|利用",
     re.IGNORECASE,
 )
-_LEGAL = re.compile(
+_LEGAL = later(
     r"\s*(?:[©ⓒ]|<?저작권자|무단\s?전재|無断転載|禁止转载|版权所有|\(c\)\s?\d|copyright\b|tutti i diritti riservati|todos os direitos|wszelkie prawa|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
-_WEATHER = re.compile(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
-_MARKET = re.compile(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
-_READERS = re.compile(
+_CLOCK = later(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
+_WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
+_MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
+_READERS = later(
     rf"{_FIGURE}\s+(?:(?:people|users|readers|others|visitors|guests|viewers)\s+(?:are |is |have )?(?:now |currently )?(?:reading|viewing|watching|online|like|liked|here|shared)\b.{{0,40}}|"
     r"(?:now |currently )?(?:reading|viewing|watching|listening|online)(?: now)?)",
     re.IGNORECASE,
 )
 
-_STAMP = re.compile(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
-_RELATIVE = re.compile(_AGO, re.IGNORECASE)
-_COUNT = re.compile(
+_STAMP = later(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
+_RELATIVE = later(_AGO, re.IGNORECASE)
+_COUNT = later(
     rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:(]?\s*{_FIGURE}\s*\)?|(?:no|be the first to) comments?.*)",
     re.IGNORECASE,
 )
-_READING_TIME = re.compile(_READING, re.IGNORECASE)
-_ADVERT_LABEL = re.compile(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-])", re.IGNORECASE)
-_ELSEWHERE_LABEL = re.compile(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
-_INVITATION_LABEL = re.compile(rf"\W{{0,3}}(?:{_INVITED})", re.IGNORECASE)
-_SALE = re.compile(_SELLING, re.IGNORECASE)
-_OFFER = re.compile(_OFFERING, re.IGNORECASE)
+_READING_TIME = later(_READING, re.IGNORECASE)
+_ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-])", re.IGNORECASE)
+_ELSEWHERE_LABEL = later(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
+_INVITATION_LABEL = later(rf"\W{{0,3}}(?:{_INVITED})", re.IGNORECASE)
+_SALE = later(_SELLING, re.IGNORECASE)
+_OFFER = later(_OFFERING, re.IGNORECASE)
 # In a whole sentence only these are labels and invitations: the words alone may be anybody's.
-_ELSEWHERE_IN_SENTENCE = re.compile(
+_ELSEWHERE_IN_SENTENCE = later(
     rf"\W{{0,3}}(?:(?:{_ELSEWHERE})\s*[:：–—|»]|read (?:more|also|next)\b|see also\b|lesen sie (?:auch|mehr)\b|lire aussi\b|à lire\b|(?:lea|lee) también\b|"
     r"читайте (?:также|також|ещё|еще|теж)|leggi anche\b|leia também\b|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)\b|관련\s?기사|あわせて読みたい|اقرأ أيضا)",
     re.IGNORECASE,
 )
-_INVITATION_IN_SENTENCE = re.compile(
+_INVITATION_IN_SENTENCE = later(
     rf"\W{{0,3}}(?:(?=.*(?:\?|ctrl|выдел|виділ|нажм|натисн|сообщ|повідом|let us|contact|write to|schreib|écri|escrí))(?:{_MISTAKE})|"
     r"(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
     r"support (?:our|us|independent)\b|donate (?:now|today)|become a (?:member|subscriber|supporter)\b|start your (?:free|day)|register (?:now|for free)|log in to (?:comment|read|continue)|share this (?:article|story)|"
@@ -143,14 +145,14 @@ _INVITATION_IN_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 # Said anywhere in a short block, these speak to the reader of the paper, never of the world.
-_OUR_READER = re.compile(
+_OUR_READER = later(
     r"\b(?:subscribe (?:now|today|to our|for)|our (?:free )?newsletter|(?:to|in) your inbox|sign up (?:for|to) our|follow us on|download our app|"
     r"you have \d+ .{0,20}articles? (?:left|remaining)|\d+ free articles?|unser(?:en|em)? newsletter|notre (?:newsletter|lettre)|nuestro boletín|"
     r"наш[ау]? (?:рассылк|розсилк)|наш телеграм|(?:already|not yet) a subscriber|ad[- ]?blocker)",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]")
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’»)\]」』]*\s*$")
+_LETTERS = later(r"[^\W\d_]")
+_SENTENCE_END = later(r"[.!?。！？…][\"'”’»)\]」』]*\s*$")
 
 
 def is_relative(text: str) -> bool:
@@ -198,7 +200,7 @@ def has_relative(text: str) -> bool:
     return len(text) <= _COUNTER and not is_sentence(text) and bool(_RELATIVE.search(text))
 
 
-_OF_READERS = re.compile(
+_OF_READERS = later(
     r"\W{0,3}(?:comments?|kommentare?|commentaires?|comentarios?|комментари\w*|коментар\w*|댓글|コメント|评论|commenti|comentários|komentarze|"
     r"join the (?:discussion|conversation)|have your say|leserkommentare)",
     re.IGNORECASE,

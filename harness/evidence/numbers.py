@@ -15,6 +15,7 @@ from harness.evidence.digits import digits_value
 from harness.evidence.east_asian import east_asian_numbers
 from harness.evidence.lexicon import hits
 from harness.evidence.number_words import number_words
+from harness.evidence.patterns import later
 
 _Add = Callable[..., None]
 
@@ -44,17 +45,17 @@ class Number:
 
 # A float tells no more digits apart, and 1.10.24 from 11.0.24 not at all.
 _EXACT_DIGITS = 15
-_PLAIN_DIGITS = re.compile(
+_PLAIN_DIGITS = later(
     r"\d*(?:[.,]\d+)?|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?"
 )
 
-_DIGITS = re.compile(r"\d*(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?")
+_DIGITS = later(r"\d*(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?")
 
 # Languages that write 1.500 for fifteen hundred, and those that write 1,5 for one and a half.
 _POINT_GROUPS = frozenset({"de", "es", "it", "pt", "nl", "tr", "id", "da"})
 _COMMA_DECIMAL = _POINT_GROUPS | {"uk", "ru", "fr", "pl", "cs", "bg", "sv", "fi", "nb"}
 
-_DIGITS = re.compile(
+_DIGITS = later(
     r"\d{1,3}(?:[     ]\d{3})+(?![\d])(?:[.,]\d+)?"  # 1 500, 1 500,5
     r"|\d{1,3}(?:['’]\d{3})+(?:\.\d+)?"  # 1'500
     r"|\d+(?:[.,]\d+)*"
@@ -62,18 +63,18 @@ _DIGITS = re.compile(
 
 _SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12, "md": 1e9, "b": 1e9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª")
-_GAP = re.compile(r"[\s\u00a0\u202f-]{0,2}")
-_SHORT = re.compile(r"(bn|mn|tn|md|k|m|B)(?![\w²³])")
-_SHORT_CAPITAL = re.compile(r"(BN|MN|TN|Bn|Mn|Tn|Md|K|M)(?![\w²³])")
+_SUFFIX = later(r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª")
+_GAP = later(r"[\s\u00a0\u202f-]{0,2}")
+_SHORT = later(r"(bn|mn|tn|md|k|m|B)(?![\w²³])")
+_SHORT_CAPITAL = later(r"(BN|MN|TN|Bn|Mn|Tn|Md|K|M)(?![\w²³])")
 _ABBREVIATED = frozenset(["тис", "тыс", "млн", "млрд", "mio", "mrd", "tsd", "tys", "mln", "mld"])
-_MONEY_BEFORE = re.compile(r"[$€£₽₴₩¥]\s?[\d.,]+$")
-_MONEY_BEHIND = re.compile(r"\s?(?:[$€£₽₴₩¥]|EUR|USD|euros?\b)")
-_RANGE_GAP = re.compile(
+_MONEY_BEFORE = later(r"[$€£₽₴₩¥]\s?[\d.,]+$")
+_MONEY_BEHIND = later(r"\s?(?:[$€£₽₴₩¥]|EUR|USD|euros?\b)")
+_RANGE_GAP = later(
     r"\s*(?:[-–—−~∼]|to|bis|до|a|à|에서|and|und|et|y|і|й|та|и|or|oder|ou|o|чи|або|или)\s*(?:[$€£])?", re.IGNORECASE
 )
-_HALF_A_UNIT = re.compile(r"\bhalf an?(?=\s(?:hour|mile|kilomet|met(?:er|re)|day|year|century|ton))")
-_EAST_ASIAN = re.compile("[가-힣㐀-鿿]")
+_HALF_A_UNIT = later(r"\bhalf an?(?=\s(?:hour|mile|kilomet|met(?:er|re)|day|year|century|ton))")
+_EAST_ASIAN = later("[가-힣㐀-鿿]")
 
 
 @lru_cache(maxsize=512)

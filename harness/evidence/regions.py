@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from harness.evidence.patterns import later
+
 # Regions whose words are not the page's own assertion: a passage that stands only there no longer stands. “correction” are the words
 # that a notice gives as an earlier version's.
 FOREIGN = frozenset({"comment", "related", "advert", "navigation", "consent", "correction"})
@@ -62,10 +64,10 @@ _TAGS = {"nav": "navigation", "footer": "footer", "aside": "aside", "figcaption"
 _ROLES = {"navigation": "navigation", "contentinfo": "footer", "complementary": "aside", "banner": "header"}
 _ORDER = [name for name, _ in _HINTS] + ["header", "caption", "table", "main"]
 
-_PART = re.compile(r"[#.]([^#.\[]+)")
-_ROLE = re.compile(r"\[role=\"?([a-z]+)")
-_WORDS = re.compile(r"[^\W_]+")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PART = later(r"[#.]([^#.\[]+)")
+_ROLE = later(r"\[role=\"?([a-z]+)")
+_WORDS = later(r"[^\W_]+")
+_HUMP = later(r"(?<=[a-z])(?=[A-Z])")
 
 
 @lru_cache(maxsize=8192)
@@ -155,8 +157,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
     ),
 )
 _HEADING = tuple(
-    (name, re.compile(rf"\W*(?:{pattern})\s*(?:[(\[]?\s*\d+\s*[)\]]?)?\W*", re.IGNORECASE))
-    for name, pattern in _HEADINGS
+    (name, later(rf"\W*(?:{pattern})\s*(?:[(\[]?\s*\d+\s*[)\]]?)?\W*", re.IGNORECASE)) for name, pattern in _HEADINGS
 )
 # A teaser is a line; what is longer than this, in characters, is the story going on below the box.
 _LONGEST_TEASER = 200

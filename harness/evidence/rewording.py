@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from harness.evidence.facts import MARKS, PIECE, facts_replaced
+from harness.evidence.patterns import later
 
 # So great a share of a passage's telling words stands in a rewording of it; unrelated sentences of one article share fewer.
 KEPT_CUTOFF = 0.34
@@ -17,11 +18,11 @@ _STEM = 5
 # Letters from which on a word tells anything.
 _LONG = 4
 
-_IDEOGRAM = re.compile(r"[々㐀-鿿]")
-_KATAKANA = re.compile(r"[ァ-ヿ]{2,}")
-_WORD = re.compile(rf"\d+(?:[.,' ]\d{{3}}(?!\d)|[.,]\d+)*|(?:[^\W\d_]|[{MARKS}])+")
-_INDIC = re.compile(r"[\u0900-\u0dff]")
-_KANA = re.compile(r"[぀-ゟー、]")
+_IDEOGRAM = later(r"[々㐀-鿿]")
+_KATAKANA = later(r"[ァ-ヿ]{2,}")
+_WORD = later(rf"\d+(?:[.,' ]\d{{3}}(?!\d)|[.,]\d+)*|(?:[^\W\d_]|[{MARKS}])+")
+_INDIC = later(r"[\u0900-\u0dff]")
+_KANA = later(r"[぀-ゟー、]")
 
 # So many signs of grammar between two replaced stretches of Japanese leave them one.
 _JOINING_KANA = 2

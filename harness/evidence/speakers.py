@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from harness.evidence.names import same_name
 from harness.evidence.normalise import normalise, reads
+from harness.evidence.patterns import later
 from harness.evidence.read import Document, TextBlock, once
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.tokens import critical_tokens
@@ -21,17 +22,17 @@ _NEAR = 90
 _TOGETHER = 60
 
 # Words of saying that the tables of attribution do not hold, since by themselves they do not change what is asserted.
-_SAYS = re.compile(
+_SAYS = later(
     r"\b(?:wrote|writes|replied|replies|asked|asks|tweeted|posted|explained|explains|recalled|insisted|argued|argues|admitted|continued|"
     r"concluded|noted|notes|shouted|testified|remarked|commented|responded|schrieb|schreibt|antwortete|fragte|meinte|meint|erklärte|betonte|"
     r"écrit|répondu|demandé|ajouté|expliqué|lance|raconte|escribió|respondió|preguntó|explicó|añadió|написав|написала|відповів|відповіла|пояснив|"
     r"пояснила|написал|написала|ответил|ответила|пояснил|пояснила|спросил|спросила)\b|書い|答え|訴え|写道|回答|回应|强调|설명했|강조했|덧붙였|적었|كتب|كتبت|أجاب|أضاف|وأضاف",
     re.IGNORECASE,
 )
-_COLON = re.compile(r"[:：]\s*$")
-_SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_HANGUL = re.compile("[가-힣]")
-_SUBJECT = re.compile(r"(?:[가-힣]*\s)?[가-힣]*[은는이가](?![가-힣])|[^\s、，,。]{0,8}[はが]")
+_COLON = later(r"[:：]\s*$")
+_SPACELESS = later("[\u3040-\u30ff\u3400-\u9fff]")
+_HANGUL = later("[가-힣]")
+_SUBJECT = later(r"(?:[가-힣]*\s)?[가-힣]*[은는이가](?![가-힣])|[^\s、，,。]{0,8}[はが]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

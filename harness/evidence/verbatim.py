@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from harness.evidence.declared import same_words, spelled_as_on
 from harness.evidence.lexicon import hits
 from harness.evidence.normalise import reads, without_lookalikes
+from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
 from harness.model.passage import How
 from harness.model.registry import Names
@@ -26,12 +27,12 @@ LOOKALIKE = "look-alike letters"
 BROKEN = "broken at a line end"
 PARTS = "parts in order"
 
-ELLIPSIS = re.compile(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
+ELLIPSIS = later(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
 # A whole word put in, or the one letter that a quote begins with: “[T]hey”.
-_INSERTION = re.compile(r"\s*\[[^\]]{2,80}\]\s*|\s+\[[^\]]\]\s+")
-_LETTER = re.compile(r"\[([^\W\d_])\](?=\w)")
-_CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])")
+_INSERTION = later(r"\s*\[[^\]]{2,80}\]\s*|\s+\[[^\]]\]\s+")
+_LETTER = later(r"\[([^\W\d_])\](?=\w)")
+_CJK = later(r"[぀-ヿ㐀-鿿가-힯]")
+_HYPHEN = later(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])")
 
 Allowed = Callable[[int], bool]
 
@@ -194,7 +195,7 @@ def _broken(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
     return found
 
 
-_BREAK = re.compile(
+_BREAK = later(
     r"(?<=[^\W\d_])(?:[-‐]?\u00ad|[-‐\u00ad])[ \t]*(?:\r?\n)[ \t]*(?=[^\W\d_])|(?<=[^\W\d_])\u00ad+(?=[^\W\d_])"
 )
 
