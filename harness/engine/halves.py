@@ -25,12 +25,18 @@ _SHARES = 64
 
 
 def judged_in_halves(
-    inputs: Inputs, store: Store, kept: KeptVerdicts, *, done: Callable[[], None] = lambda: None
+    inputs: Inputs,
+    store: Store,
+    kept: KeptVerdicts,
+    *,
+    done: Callable[[], None] = lambda: None,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> dict[str, Verdict]:
     """The verdicts of ``inputs.claims`` before the whole registry is looked at; none where two processes would not be quicker than one.
 
     Claims that stand together and rest on one page stay together. What the other process could not tell is left to be judged here:
     verdicts with a fault in them, and all of its shares when it did not come to its end. It calls ``done`` at its end.
+    ``meanwhile`` is done here first.
     """
     claims = by_page(inputs.claims)
     if len(claims) < WORTH_A_PROCESS or processors() < 2 or not can_fork():
@@ -42,6 +48,7 @@ def judged_in_halves(
     shares = Dealt(list(_shares(claims[first:])))
     other = Fork(lambda: _told(shares, one, store, kept, done))
     try:
+        meanwhile()
         for share in shares:
             found.update((claim.id, one(claim)) for claim in share)
     finally:

@@ -56,7 +56,7 @@ def verify(
     nobody waits for: keeping the verdicts.
     """
     from harness.engine.halves import WORTH_A_PROCESS, judged_in_halves
-    from harness.rules.run import Inputs, judge
+    from harness.rules.run import Inputs, judge, judge_beforehand
 
     claims = tuple(claims)
     now = judged_at(settings, store, loaded, claims)
@@ -92,9 +92,15 @@ def verify(
         opinions=opinions,
     )
     # A judge of free text holds a model with threads of its own: that is not for two processes.
+    beforehand = None
     if opinions is None:
-        known |= judged_in_halves(inputs, store, kept, done=reader.keep)
-    judgement = judge(inputs)
+
+        def look_beforehand() -> None:
+            nonlocal beforehand
+            beforehand = judge_beforehand(inputs)
+
+        known |= judged_in_halves(inputs, store, kept, done=reader.keep, meanwhile=look_beforehand)
+    judgement = judge(inputs, beforehand=beforehand)
     if new := [(c, v) for c, v in zip(claims, judgement.alone, strict=True) if c.id not in kept.recalled]:
         (behind if len(new) >= WORTH_A_PROCESS else AT_ONCE).do(lambda: _keep(kept, new, reader))
     return Report(

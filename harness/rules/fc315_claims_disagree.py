@@ -17,7 +17,7 @@ from harness.rules.scopes import RegistryScope, Scope
     scope=Scope.REGISTRY,
     severity=Severity.ERROR,
     summary="Two claims say of the same thing what cannot both be true",
-    requires=("verdicts",),
+    requires=(),
     required=True,
 )
 def check(scope: RegistryScope) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from harness.evidence.agreement import Agreement, judge_quantities
 from harness.evidence.quantities import quantities
-from harness.evidence.series import all_series
+from harness.evidence.series import Series, all_series
 from harness.model.registry import Baseline, Claim, QuantityExpectation, Registry, Source, SourceType, Stance
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import (
@@ -85,7 +85,7 @@ class Judgement:
 
 
 @dataclass(slots=True)
-class _Trail:
+class Trail:
     """What running rules over one scope gave."""
 
     findings: list[Finding]
@@ -95,7 +95,8 @@ class _Trail:
     not_applicable: list[str]
 
     @classmethod
-    def new(cls) -> _Trail:
+    def new(cls) -> Trail:
+        """One that nothing was found on yet."""
         return cls([], [], [], [], [])
 
 
@@ -118,32 +119,63 @@ class _BySource:
         return cls(baselines=baselines, claims=claims)
 
 
-def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Judgement:
-    """Verdicts for ``inputs.claims``. Each rule runs on each scope of its kind, in code order.
+# What rules on the registry may require that is there before any claim is judged.
+_BEFOREHAND = frozenset({"baselines"})
+
+
+def _beforehand(rule: Rule) -> bool:
+    return rule.scope is Scope.REGISTRY and _BEFOREHAND.issuperset(rule.requires)
+
+
+def judge_beforehand(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Trail:
+    """What the rules find that look at nothing but the registry and what was accepted: for `judge`, before the claims are judged."""
+
+    def series() -> tuple[Series, ...]:
+        raise LookupError("no claim is judged yet")
+
+    trail = Trail.new()
+    _run(
+        _Rules(filter(_beforehand, catalogue if catalogue is not None else rules())),
+        _registry_scope(inputs, (), series),
+        trail,
+    )
+    return trail
+
+
+def _registry_scope(
+    inputs: Inputs, verdicts: tuple[Verdict, ...], series: Callable[[], tuple[Series, ...]]
+) -> RegistryScope:
+    return RegistryScope(
+        registry=inputs.registry,
+        baselines=inputs.baselines,
+        failures=tuple([failure for verdict in verdicts for failure in verdict.failures]),
+        skips=tuple([skip for verdict in verdicts for skip in verdict.skips]),
+        judged=frozenset(c.id for c in inputs.claims),
+        verdicts=verdicts,
+        series=series,
+        opinions=inputs.opinions,
+    )
+
+
+def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None, *, beforehand: Trail | None = None) -> Judgement:
+    """Verdicts for ``inputs.claims``. Each rule runs on each scope of its kind, in code order; not those whose findings are known
+    ``beforehand``.
 
     A rule that raises becomes a `RuleFailure` of the claims concerned, which are then not supported; others are unharmed.
     Raises `CatalogueError` when there is no rule at all.
     """
     all_rules = tuple(catalogue) if catalogue is not None else rules()
     by_scope = _by_scope(all_rules)
-    failures: list[RuleFailure] = []
-    skips: list[RuleSkip] = []
     verdicts = judge_alone(inputs, all_rules)
-    for verdict in verdicts:
-        failures += verdict.failures
-        skips += verdict.skips
-    last = RegistryScope(
-        registry=inputs.registry,
-        baselines=inputs.baselines,
-        failures=tuple(failures),
-        skips=tuple(skips),
-        judged=frozenset(c.id for c in inputs.claims),
-        verdicts=verdicts,
-        series=cache(partial(all_series, inputs.registry, verdicts)),
-        opinions=inputs.opinions,
-    )
-    trail = _Trail.new()
-    _run(by_scope[Scope.REGISTRY], last, trail)
+    last = _registry_scope(inputs, verdicts, cache(partial(all_series, inputs.registry, verdicts)))
+    trail = Trail.new()
+    if beforehand is None:
+        _run(by_scope[Scope.REGISTRY], last, trail)
+    else:
+        _run(_Rules(r for r in by_scope[Scope.REGISTRY] if not _beforehand(r)), last, trail)
+        trail.findings = sorted(beforehand.findings + trail.findings, key=lambda finding: finding.code)
+        trail.skips = sorted(beforehand.skips + trail.skips, key=lambda skip: skip.code)
+        trail.failures = sorted(beforehand.failures + trail.failures, key=lambda failure: failure.code)
     findings = trail.findings + [
         Finding(
             code="FC901",
@@ -193,7 +225,7 @@ def judge_alone(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> tupl
 def judging(inputs: Inputs, catalogue: Sequence[Rule] | None = None) -> Callable[[Claim], Verdict]:
     """What gives the verdict of one claim by itself. Claims that rest on one page are best asked for one after the other."""
     by_scope = _by_scope(tuple(catalogue) if catalogue is not None else rules())
-    pairs: dict[str, _Trail] = {}
+    pairs: dict[str, Trail] = {}
     by_source = _BySource.of(inputs)
 
     def judged(claim: Claim) -> Verdict:
@@ -216,10 +248,10 @@ def _judge_claim(
     claim: Claim,
     by_scope: Mapping[Scope, _Rules],
     by_source: _BySource,
-    pairs: dict[str, _Trail],
+    pairs: dict[str, Trail],
 ) -> Verdict:
     registry = inputs.registry
-    trail = _Trail.new()
+    trail = Trail.new()
     passages = []
     for link in claim.evidence:
         source = registry.sources[link.source]
@@ -236,7 +268,7 @@ def _judge_claim(
         if passage.source.type is SourceType.WEB:
             pair = pairs.get(passage.source.id)
             if pair is None:
-                pair = pairs[passage.source.id] = _Trail.new()
+                pair = pairs[passage.source.id] = Trail.new()
                 _run(by_scope[Scope.PAIR], _pair(inputs, by_source, passage), pair, source=passage.source.id)
             trail.findings += [replace(f, claim=claim.id, link=passage.link.key) for f in pair.findings]
             trail.skips += [replace(s, claim=claim.id, link=passage.link.key) for s in pair.skips]
@@ -443,7 +475,7 @@ class _Rules(list[Rule]):
 def _run(
     selected: _Rules,
     scope: AnyScope,
-    trail: _Trail,
+    trail: Trail,
     *,
     claim: str | None = None,
     link: str | None = None,

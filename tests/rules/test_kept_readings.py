@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import json
 from collections.abc import Iterator
 from datetime import date
@@ -24,7 +25,8 @@ from harness.model.registry import Baseline, TextQuote
 from harness.model.snapshot import Outcome
 from harness.model.verdict import EvidenceState
 from harness.rules.catalogue import rules
-from harness.rules.run import Inputs, Judgement, judge
+from harness.rules.run import Inputs, Judgement, judge, judge_beforehand
+from harness.rules.run import _beforehand as is_beforehand
 from harness.rules.scopes import PassageScope
 from tests.conftest import document_of
 from tests.rules import test_cases as cases
@@ -81,9 +83,20 @@ def test_what_is_kept_gives_the_same(monkeypatch: pytest.MonkeyPatch, code: str,
             again = judge(inputs, *more)
         assert repr(first) == repr(plain)
         assert repr(again) == repr(plain)
+        # A judge of free text is asked by one process alone, and nothing beforehand.
+        if inputs.opinions is None:
+            assert repr(judge(inputs, *more, beforehand=judge_beforehand(inputs, *more))) == repr(plain)
         return again
 
     judged(monkeypatch, cases._load(code)[kind][name], three_ways)
+
+
+def test_rules_that_are_asked_beforehand_look_at_no_claims_verdict() -> None:
+    early = [rule for rule in rules() if is_beforehand(rule)]
+    assert {"FC315", "FC405"} <= {rule.code for rule in early}
+    for rule in early:
+        module = inspect.getsource(inspect.getmodule(rule.check) or rule)
+        assert not any(f"scope.{name}" in module for name in ("verdicts", "failures", "skips", "series", "opinions"))
 
 
 SEEN: dict[str, int] = {}
