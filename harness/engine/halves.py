@@ -21,7 +21,7 @@ WORTH_A_PROCESS = 200
 
 
 # So many shares are dealt out: the last ones are short, and a process that is held up takes fewer.
-_SHARES = 64
+_SHARES = 120
 
 
 def judged_in_halves(

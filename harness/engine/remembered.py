@@ -45,6 +45,7 @@ class Memory:
         self._cache = cache
         question = [settings.model_dump_json(), names, form, tool_version(), code_version()]
         self._key = "verification " + json.dumps(question)
+        self._shown = f"shown: {self._key}"
         self._before: dict[str, str] | None = None
 
     def recall(self, now: datetime | None = None) -> Rendered | None:
@@ -56,22 +57,24 @@ class Memory:
         if stored is None or self._before is None:
             return None
         try:
-            # Ten thousand claims are tens of megabytes: nothing of them is copied that need not be.
-            ends = stored.index(b"\n")
-            known = json.loads(stored[:ends])
-            output = memoryview(stored)[ends + 1 :]
+            known = json.loads(stored)
             moment = now or datetime.now(UTC)
             if known["registry"] != self._before or not _holds(known["from"], known["until"], moment):
                 return None
             if not all(unchanged(path, Seen(*seen)) for path, seen in known["files"].items()):
                 return None
+            # Ten thousand claims are tens of megabytes: they are read when they are wanted, and nothing of them is copied that need not be.
+            shown, seal = self._cache.get(self._shown), known["seal"].encode()
+            if shown is None or not shown.startswith(seal):
+                return None
+            output = memoryview(shown)[len(seal) :]
             if known["judged_at"] is not None:
                 start, end = known["judged_at"]
                 return Rendered(
                     b"".join((output[:start], judged_at_text(moment).encode(), output[end:])), int(known["exit_code"])
                 )
             return Rendered(bytes(output), int(known["exit_code"]))
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def keep(self, report: Report, loaded: Loaded, consulted: dict[str, Seen], answer: Rendered) -> bool:
@@ -105,7 +108,9 @@ class Memory:
             if start < 0:
                 return False
             at = [start, start + len(text)]
+        seal = os.urandom(16).hex()
         head = {
+            "seal": seal,
             "registry": self._before,
             "files": {path: [seen.stamp, seen.sha256] for path, seen in files.items()},
             "from": report.judged_at if ages else None,
@@ -113,7 +118,9 @@ class Memory:
             "judged_at": at,
             "exit_code": answer.exit_code,
         }
-        self._cache.put(self._key, json.dumps(head).encode() + b"\n", answer.output)
+        # Whoever reads between the two finds another's seal, and no answer.
+        self._cache.put(self._shown, seal.encode(), answer.output)
+        self._cache.put(self._key, json.dumps(head).encode())
         return True
 
     def prune(self) -> None:

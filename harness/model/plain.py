@@ -60,9 +60,7 @@ def _codec(kind: Any) -> _Codec:
         item = _codec(arguments[0])
         if item.plain:
             return _of_plain(frozenset(item.plain))
-        return _Codec(
-            lambda values: [item.write(v) for v in values], lambda data: tuple(item.read(v) for v in _list(data))
-        )
+        return _Codec(lambda values: [item.write(v) for v in values], lambda data: tuple(map(item.read, _list(data))))
     if origin is tuple:
         items = [_codec(argument) for argument in arguments]
         return _Codec(
