@@ -17,7 +17,7 @@ import pytest
 from click.testing import CliRunner
 
 from harness.cli import harness
-from harness.engine import version
+from harness.engine import halves, version
 from harness.engine.errors import HarnessError
 from harness.engine.registry import load_registry
 from harness.engine.remembered import Memory, Rendered
@@ -218,6 +218,16 @@ def _without_time(answer: tuple[bytes, int]) -> tuple[bytes, int]:
     return re.sub(rb'"judged_at": "[^"]*"', b"", answer[0]), answer[1]
 
 
+@pytest.fixture(params=[1, 2], ids=["one process", "two processes"])
+def processes_used(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Claims are judged by so many processes, however few they are."""
+    monkeypatch.setattr(halves, "WORTH_A_PROCESS", 2)
+    monkeypatch.setattr(halves, "processors", lambda: request.param)
+    monkeypatch.setattr(halves, "can_fork", lambda: True)
+    return int(request.param)
+
+
+@pytest.mark.usefixtures("processes_used")
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_change_is_seen(root: Path, change: str) -> None:
     before = verified(root, "--json")
@@ -229,6 +239,32 @@ def test_a_change_is_seen(root: Path, change: str) -> None:
     assert same(anew) != same(before)
     assert same(verified(root, "--json")) == same(anew), "judged with what was kept of the verdicts"
     assert same(verified(root, "--json")) == same(anew), "remembered whole"
+
+
+@pytest.mark.usefixtures("processes_used")
+@pytest.mark.parametrize("source", ["nis", "ministry"])
+@pytest.mark.parametrize("after", ["first", "more", "paid", "bill"])
+@pytest.mark.parametrize("what", [blob, manifest, lambda root, _: root / "claims/troops.yaml"])
+def test_what_is_damaged_while_claims_are_judged_is_seen_the_next_time(
+    root: Path, monkeypatch: pytest.MonkeyPatch, source: str, after: str, what: Callable[[Path, str], Path]
+) -> None:
+    """A verdict is kept for what its files were before they were read, whatever they are by the time that it is kept."""
+    path, real = what(root, source), rules_run._judge_claim
+
+    def judging(inputs: Any, claim: Any, *rest: Any) -> Any:
+        verdict = real(inputs, claim, *rest)
+        if claim.id == after:
+            flip(path, 200)
+        return verdict
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rules_run, "_judge_claim", judging)
+        verified(root, "--json")
+    anew = verified(root, "--json", "--no-cache")
+    assert verified(root, "--json") == anew
+    flip(path, 200)
+    whole = verified(root, "--json", "--no-cache")
+    assert verified(root, "--json") == whole != anew
 
 
 @pytest.mark.parametrize("seed", range(6))
