@@ -29,6 +29,7 @@ from harness.report.result import result
 from harness.rules import catalogue
 from harness.rules import run as rules_run
 from harness.store.api import StoreError
+from harness.store.cache import Cache
 from harness.store.local import LocalStore
 from tests.conftest import capture_of
 
@@ -239,6 +240,18 @@ def test_a_change_is_seen(root: Path, change: str) -> None:
     assert same(anew) != same(before)
     assert same(verified(root, "--json")) == same(anew), "judged with what was kept of the verdicts"
     assert same(verified(root, "--json")) == same(anew), "remembered whole"
+
+
+def test_an_answer_that_another_process_put_in_between_is_not_given(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+    real = Cache.put
+    monkeypatch.setattr(Cache, "put", lambda self, key, *data: names.append(key) or real(self, key, *data))
+    answer = verified(root, "--json")
+    (shown,) = [name for name in names if name.startswith("shown: ")]
+    open_cache(load_settings(root, environ=os.environ)).put(shown, b"0" * 32, b"all is well")
+    assert verified(root, "--json") == answer
 
 
 @pytest.mark.usefixtures("processes_used")
