@@ -498,7 +498,9 @@ def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
     users = {p.name for p in folder.glob("*.py") if ".now" in p.read_text(encoding="utf-8")}
     # Claims on sources in quarantine are judged anew each day, as those with waivers are.
     quarantine = {"fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
-    assert users == {"run.py", "fc105_evidence_stale.py", *quarantine}, (
+    # Whether a dispute is fresh, and the day of its waivers.
+    disputes = {"fc304_disputed.py"}
+    assert users == {"run.py", "fc105_evidence_stale.py", *quarantine, *disputes}, (
         "tell engine/remembered.py and engine/verdicts.py when it turns"
     )
 
