@@ -55,7 +55,7 @@ def measured() -> list[Row]:
         bench.outcomes(pages)
         for page in pages:
             kind = Outcome.COMPLETE.value if page.kind == Outcome.WRONG_LANGUAGE else page.kind
-            features = heard.get(f"http://{page.name}.test/story/1")
+            features = heard.get(f"http://{page.name}.test{page.path}")
             if kind in KINDS and features is not None and features.status < 400 and not page.moved:
                 rows.append((page.name, kind, measures(features)))
     return rows

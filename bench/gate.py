@@ -40,6 +40,7 @@ SETS = {
     "unseen4": lambda: skins.read("unseen4", "words_unseen4.toml"),
     "unseen5": lambda: skins.read("unseen5", "words_unseen4.toml"),
     "unseen6": lambda: skins.read("unseen6", "words_unseen2.toml"),
+    "unseen7": lambda: skins.read("unseen7", "words_unseen7.toml"),
 }
 
 
@@ -65,7 +66,7 @@ def outcomes(pages: list[Page]) -> list[Capture]:
             page = by_name.get(host.removesuffix(".test")) if host.endswith(".test") else None
             if page is None and host.endswith(".example"):
                 page = next((p for p in pages if p.moved and p.moved.startswith(f"http://{host}/")), None)
-            asked = self.path.startswith("/story/") and host.endswith(".test")
+            asked = page is not None and self.path == page.path and host.endswith(".test")
             if page is not None and page.moved and asked:
                 self._send(302, b"", (("Location", page.moved),))
             elif page is None or not (asked or page.moved):
@@ -101,7 +102,10 @@ def outcomes(pages: list[Page]) -> list[Capture]:
         )
         requests = [
             CaptureRequest(
-                request_id=page.name, source=page.name, url=f"http://{page.name}.test/story/1", language=page.declared
+                request_id=page.name,
+                source=page.name,
+                url=f"http://{page.name}.test{page.path}",
+                language=page.declared,
             )
             for page in pages
         ]
