@@ -41,6 +41,7 @@ SETS = {
     "unseen5": lambda: skins.read("unseen5", "words_unseen4.toml"),
     "unseen6": lambda: skins.read("unseen6", "words_unseen2.toml"),
     "unseen7": lambda: skins.read("unseen7", "words_unseen7.toml"),
+    "unseen8": lambda: skins.read("unseen8", "words_unseen7.toml"),
 }
 
 
