@@ -16,13 +16,13 @@ from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-from harness.capture.gate_measures import measures
-from harness.capture.gate_page import MOST_BLOCKS, Features, ended, reported
-from harness.capture.gate_words import core, direct, hidden, named, offers, signs, vendors
+from harness.capture.gate_measures import asking, measures
+from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported
+from harness.capture.gate_words import core, direct, named, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
-__all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "site"]
+__all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "linked_blocks", "site"]
 
 # How many things a page with an error's status says of a check to be one.
 CONCEPTS = 2
@@ -55,8 +55,8 @@ _NOTICE_OF = {
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
 
-# What a page on another host may be that stands before the one asked for.
-_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK})
+# What a page on another host may be that stands before the one asked for, or in its stead.
+_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = re.compile(
@@ -98,6 +98,8 @@ def judge(features: Features) -> Judgement:
     if signed := _signed(f):
         return signed
     judgement = _weighed(f, measures(f))
+    if judgement.outcome is Outcome.COMPLETE and f.only_links:
+        return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement
@@ -210,7 +212,7 @@ def _in_words(f: Features, outcome: Outcome, most: list[str]) -> list[str]:
 def _wall_lines(f: Features) -> list[str]:
     """The lines that say most of what is kept back, and for whom, in the order of the page; two at most."""
     lines = list(dict.fromkeys(line.text for line in f.lines[f.top :][-40:]))
-    weights = {line: 2 * hidden(line) + 2 * bool(direct(line, "paywall")) + bool(offers(line)) for line in lines}
+    weights = {line: asking(line) + 2 * bool(direct(line, "paywall")) for line in lines}
     best = sorted((line for line in lines if weights[line]), key=lambda line: -weights[line])[:2]
     return [line for line in lines if line in best]
 
@@ -243,36 +245,45 @@ _MADE = {
     "hardly any text": "it has hardly any text",
     "little text": "it has little text",
     "only furniture": "it holds nothing but what frames every page of its site",
+    "only links": "under its heading stands nothing but links to other pages",
     "only teasers": "it holds nothing but a menu and a row of teasers",
     "scripts and hardly any text": "it has scripts and hardly any text",
     "named after its host": "it is named after its host",
 }
 
 
-# Languages that `language_of` can tell from one another, and the scripts of those that it need not.
+# Languages that `language_of` can tell from one another, and groups of which it has one name for all.
 _TOLD = frozenset(
-    "en de fr es it pt nl pl tr sv cs ro hu fi uk ru ko ja zh ar he el".split()  # noqa: SIM905 - reads better
+    "en de fr es it pt nl pl tr sv cs ro hu fi vi id da hr uk ru ko ja zh ar fa ur he el hi th ka hy bn ta am".split()  # noqa: SIM905 - reads better
 )
-_LATIN = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "sv", "cs", "ro", "hu", "fi"})
-_CYRILLIC = frozenset({"uk", "ru", "be", "bg", "mk", "kk", "ky", "mn", "tg"})
-_OTHER_SCRIPTS = _CYRILLIC | {
-    "ko",
-    "ja",
-    "zh",
-    "ar",
-    "fa",
-    "ur",
-    "he",
-    "el",
-    "th",
-    "hi",
-    "ka",
-    "hy",
-    "sr",
-    "am",
-    "bn",
-    "ta",
+_ALIKE = (
+    frozenset({"da", "no", "nb", "nn"}),
+    frozenset({"id", "ms"}),
+    frozenset({"hr", "bs", "sr", "sh"}),
+    frozenset({"zh", "yue", "wuu"}),
+    frozenset({"hi", "mr", "ne", "sa", "mai", "bho"}),
+    frozenset({"bn", "as"}),
+    frozenset({"am", "ti"}),
+    frozenset({"he", "yi", "iw"}),
+    frozenset({"fa", "prs", "ps"}),
+)
+
+# The script that a language is written in, where it is not the Latin one.
+_SCRIPT_OF = {
+    **dict.fromkeys(("uk", "ru", "be", "bg", "mk", "kk", "ky", "mn", "tg"), "cyrillic"),
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "prs", "ckb", "ug", "sd"), "arabic"),
+    **dict.fromkeys(("hi", "mr", "ne", "sa", "mai", "bho"), "devanagari"),
+    **{one: one for one in ("ko", "ja", "zh", "he", "el", "th", "ka", "hy", "bn", "ta", "am")},
+    "yi": "he",
+    "iw": "he",
+    "as": "bn",
+    "ti": "am",
+    "yue": "zh",
+    "wuu": "zh",
 }
+
+# Languages written in two scripts, of which a page may well use the other.
+_BOTH_SCRIPTS = frozenset({"sr", "sh", "bs", "kk", "uz", "az", "ku", "tk", "mn", "pa", "tt"})
 
 
 def _other_language(f: Features) -> str:
@@ -281,11 +292,13 @@ def _other_language(f: Features) -> str:
         return ""
     declared = f.language.replace("_", "-").split("-")[0].lower()
     spoken = language_of(f.main or f.text)
-    if spoken is None or spoken == declared:
+    if spoken is None or spoken == declared or any({spoken, declared} <= group for group in _ALIKE):
         return ""
-    latin = spoken in _LATIN
-    scripts_differ = declared in _OTHER_SCRIPTS - {"sr", "kk"} if latin else declared not in _OTHER_SCRIPTS
-    if declared in _TOLD or scripts_differ:
+    scripts_differ = declared not in _BOTH_SCRIPTS and _SCRIPT_OF.get(spoken, "latin") != _SCRIPT_OF.get(
+        declared, "latin"
+    )
+    # English is told from every other language by its words.
+    if declared in _TOLD or scripts_differ or spoken == "en":
         return f"the page is in {spoken}, the source is said to be in {f.language}"
     return ""
 
