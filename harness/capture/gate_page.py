@@ -219,9 +219,10 @@ class Features:
 
     @cached_property
     def told(self) -> tuple[Line, ...]:
-        """The lines that say something themselves: no links to other pages, and not who signs the page and when; all where none does."""
+        """The lines that say something themselves: no links to other pages, and not who signs the page and when; all where those say
+        hardly anything."""
         said = tuple(line for line in self.lines if not line.linked and not signed(line.text))
-        return said or self.lines
+        return said if sum(length(line.text) for line in said) >= HARDLY_ANY else self.lines
 
     @property
     def only_teasers(self) -> bool:
@@ -303,7 +304,9 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if not _names_notice(text) and (line.linked or signed(text) or (length(text) < ENTRY and not ended(text))):
+            if line.linked and not spoken(text):
+                continue
+            if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue
             found.append(text)
             if len(found) == LEAD:
