@@ -30,6 +30,9 @@ CONCEPTS = 2
 # How much is reported on a page that was led to a login, at most.
 LITTLE_REPORTED = 2.0
 
+# By how much a page must outweigh every notice to be complete: to take a notice for a page is the worse mistake.
+LEAD = 0.75
+
 # How many lines a vendor's page has at most.
 MOST_SIGNED = 40
 
@@ -180,6 +183,7 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
         kind: of.get("", 0.0) + sum(of.get(name, 0.0) * value for name, value in found.items())
         for kind, of in known.items()
     }
+    points[Outcome.COMPLETE] -= LEAD
     outcome = max(points, key=lambda kind: points[kind])
     if outcome is Outcome.COMPLETE:
         return Judgement(outcome=outcome, reasons=())

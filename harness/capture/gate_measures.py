@@ -66,7 +66,7 @@ _ELSEWHERE = re.compile(
 
 # How many free articles are left, where some are: the page is still shown.
 _COUNTDOWN = re.compile(
-    r"(?<![\d.,])[1-9]\d?\W{1,2}(?:more )?(?:free )?(?:articles?|stories|reads?)\b.{0,20}\b(?:left|remaining|to go)|(?:last|final) free (?:article|story|read)\b|"
+    r"(?<![\d.,])[1-9]\d?\W{1,2}(?:more )?(?:free )?(?:articles?|stories|reads?)\b.{0,20}\b(?:left|remaining|to go)|\bthis is (?:your|the) (?:last|final) free (?:article|story|read)\b|"
     r"noch [1-9]\d? (?:kostenlose|freie|gratis)\w* \w+|letzter (?:kostenloser|freier) artikel|reste [1-9]\d? (?:article|lecture)s? (?:gratuit|offert)\w*|dernier article (?:gratuit|offert)|"
     r"quedan? [1-9]\d? (?:artículo|noticia)s? gratis|último artículo gratis|restam? [1-9]\d? (?:artigo|matéria)s? (?:grátis|gratuit)\w*|(?:rimangono|restano|ancora) [1-9]\d? articol\w+ gratuit\w+|"
     r"nog [1-9]\d? gratis artikel\w*|(?:pozostał\w*|został\w*) (?:ci )?[1-9]\d? (?:darmow|bezpłatn)\w+|(?:залишил\w+|лишил\w+|остал\w+) (?:ще |ещё )?[1-9]\d? (?:безкоштовн|бесплатн)\w+|"
@@ -159,9 +159,14 @@ def asking(line: str) -> int:
     if _ELSEWHERE.match(line) or _COUNTDOWN.search(line):
         return 0
     offered, hides = offers(line), hidden(line) and not _TALK.search(line)
-    # Running text speaks of prices, of members and of what is left, too; what it asks for it asks in so many words.
-    if length(line) >= LONG_SENTENCE and ended(line) and not spoken(line) and not direct(line, "paywall"):
-        return 3 * bool(hides and offered - PRICES)
+    # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.
+    if (
+        length(line) >= LONG_SENTENCE
+        and ended(line)
+        and not (spoken(line) or direct(line, "paywall") or offers(line.split(maxsplit=1)[0]))
+        and len(offered - PRICES) < (1 if hides else 2)
+    ):
+        return 0
     return bool(offered) + 2 * hides
 
 
@@ -171,6 +176,10 @@ def _walls(f: Features) -> dict[str, float]:
     lines = [line.text for line in own]
     first = max(f.top, len(f.lines) - FROM_END)
     asks = [0 if n + first in f.labels else asking(line) for n, line in enumerate(lines)]
+    # A bar that counts down what is still open offers the rest; the page is shown.
+    counted = [n for n, line in enumerate(lines) if _COUNTDOWN.search(line)]
+    for n in (n for begun in counted for n in range(begun, min(begun + WINDOW, len(lines)))):
+        asks[n] *= asks[n] > 1
     near = [any(asks[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
     # A few words right behind what says that there is more praise it: they report nothing.
     praise = [
@@ -248,7 +257,7 @@ def _walls(f: Features) -> dict[str, float]:
                 ),
             }
     names = f.marks
-    found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"]))
+    found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"])) if not counted else 0.0
     found["mark beside more"] = found["mark"] * found.get("hidden", 0.0)
     found["mark beside little"] = found["mark"] * (sum(prose) < MUCH_PROSE / 4)
     found["declared"] = float(f.meta.get("ld:isAccessibleForFree", "").lower() == "false")

@@ -89,7 +89,7 @@ _DATED = re.compile(
     r"september|october|november|december|(?:diens|donners|frei|sams|sonn|mon)tag|mittwoch|januar|februar|märz|juni|juli|oktober|dezember|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|aprile|giugno|luglio|settembre|ottobre|(?:segunda|terça|quarta|quinta|sexta)-feira|janeiro|fevereiro|março|maio|junho|julho|outubro|dezembro|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lördag\w*|söndag\w*|mandag|tirsdag|lørdag|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviikko\w*|pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|hétfő\w*|kedden|szerdán|csütörtök\w*|pénteken|szombaton|vasárnap|marți|miercuri|joi|vineri|sâmbătă|duminică|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
-    r"poniedział\w+|wtorek|środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|styczni\w|luteg\w|marc[au]|kwietni\w|maja|czerwc\w|lipc\w|sierpni\w|wrześni\w|październik\w?|listopad\w?|grudni\w|"
+    r"poniedział\w+|wtorek|środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|styczni\w|luteg\w|(?<=\d )marc[au]|kwietni\w|maja|czerwc\w|lipc\w|sierpni\w|wrześni\w|październik\w?|listopad\w?|grudni\w|"
     r"понеділ\w+|вівтор\w+|серед[уа]|четвер|п['’]ятниц\w+|субот\w+|неділ\w+|січн\w|лютого|березн\w|квітн\w|травн\w|червн\w|липн\w|серпн\w|вересн\w|жовтн\w|листопад\w|грудн\w|"
     r"понедельник\w*|вторник\w*|сред[уы]|четверг\w*|пятниц\w+|суббот\w+|воскресень\w|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|"
     r"[월화수목금토일]요일|\d+[년월일]|[一二三四五六七八九十\d]+[年月日]|[月火水木金土日]曜|星期|(?:يوم (?:ال\w+))|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
@@ -104,7 +104,7 @@ _SAID = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
 _NAMED = re.compile(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]{2,}")
 _GERMAN = re.compile(
-    r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur)\b|[äöüß]",
+    r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur|diese[mnrs]?|kein\w*|unter|uns|wird|werden|kann|können|liegt|gibt|war|waren)\b|[äöüß]",
     re.IGNORECASE,
 )
 
@@ -154,7 +154,7 @@ _ADDRESS = re.compile(
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
     r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|"
     r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
-    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|vui lòng|bạn)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|يرجى|انقر|لطفا|lütfen",
+    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|vui lòng|bạn)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
 )
 
