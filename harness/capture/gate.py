@@ -17,7 +17,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures
-from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported
+from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported, spoken
 from harness.capture.gate_words import core, direct, named, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -32,6 +32,9 @@ LITTLE_REPORTED = 2.0
 
 # By how much a page must outweigh every notice to be complete: to take a notice for a page is the worse mistake.
 LEAD = 0.75
+
+# How much a page reports, at least, that needs no lead where it speaks to nobody.
+SOME_REPORTED = 1.0
 
 # How many lines a vendor's page has at most.
 MOST_SIGNED = 40
@@ -183,7 +186,8 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
         kind: of.get("", 0.0) + sum(of.get(name, 0.0) * value for name, value in found.items())
         for kind, of in known.items()
     }
-    points[Outcome.COMPLETE] -= LEAD
+    if not _reports_to_nobody(f):
+        points[Outcome.COMPLETE] -= LEAD
     outcome = max(points, key=lambda kind: points[kind])
     if outcome is Outcome.COMPLETE:
         return Judgement(outcome=outcome, reasons=())
@@ -191,6 +195,11 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
     pull = {name: (mine.get(name, 0.0) - good.get(name, 0.0)) * value for name, value in found.items()}
     most = [name for name in sorted(pull, key=lambda name: -pull[name])[:4] if pull[name] > 0]
     return _outcome(outcome, *_in_words(f, outcome, most))
+
+
+def _reports_to_nobody(f: Features) -> bool:
+    """Whether a page reports something, and neither speaks to its visitor nor of itself, as every notice does."""
+    return sum(map(reported, f.lead)) >= SOME_REPORTED and not any(map(spoken, (*f.titles, *f.heads, *f.lead)))
 
 
 def _speaks(text: str) -> bool:
