@@ -42,6 +42,7 @@ SETS = {
     "unseen6": lambda: skins.read("unseen6", "words_unseen2.toml"),
     "unseen7": lambda: skins.read("unseen7", "words_unseen7.toml"),
     "unseen8": lambda: skins.read("unseen8", "words_unseen7.toml"),
+    "unseen9": lambda: skins.read("unseen9", "words_unseen7.toml"),
 }
 
 
