@@ -28,7 +28,18 @@ from harness.model.snapshot import Outcome
 WEIGHTS = Path(__file__).parents[1] / "harness" / "capture" / "gate_weights.toml"
 
 # Sets that weights are fitted to.
-FITTED = ("tune", "wild", "wild-second", "unseen", "tune-seventh", "unseen2", "unseen3", "unseen4", "unseen5")
+FITTED = (
+    "tune",
+    "wild",
+    "wild-second",
+    "unseen",
+    "tune-seventh",
+    "unseen2",
+    "unseen3",
+    "unseen4",
+    "unseen5",
+    "unseen8",
+)
 
 # Sets of which every second page is fitted to, the first to begin with, and the others are kept apart.
 HALVES = ("unseen7",)

@@ -16,7 +16,7 @@ from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-from harness.capture.gate_measures import asking, measures
+from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported, spoken
 from harness.capture.gate_words import core, direct, named, signs, vendors
 from harness.capture.language import language_of
@@ -106,6 +106,11 @@ def judge(features: Features) -> Judgement:
     judgement = _weighed(f, measures(f))
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
+    if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
+        return _outcome(
+            Outcome.PAYWALL,
+            f"the text stops in the middle of a sentence, and an offer follows: {_quoted(broken, 'paywall')}",
+        )
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement

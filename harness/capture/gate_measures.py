@@ -52,6 +52,10 @@ PRICES = frozenset({3})
 # A sentence of running text has at least so many characters.
 LONG_SENTENCE = 45
 
+# How many lines over an offer may say what it is for; how many sentences that end are a whole text.
+OVER = 2
+WHOLE = 4
+
 # How much prose before a wall is as much as there can be, in characters.
 MUCH_PROSE = 1500
 
@@ -91,7 +95,11 @@ _TALK = re.compile(
 
 # What makes an invitation one to give: no wall, unless it says what it hides.
 _GIFT = re.compile(
-    r"donat|support|spende|unterstütz|\bdon\b|souten|apoy|apoi[ae]|sostien|sosteni|steun|stöd|støt|podpoř|támogat|susțin|υποστηρ|wesprzyj|wspier|підтрима|поддерж|후원|寄付|支援|捐|تبرع|ادعم|حمایت|bağış|destek|תרומ|תמכו|ủng hộ|सहयोग|dukung|tuki\b|tue ",
+    r"donat|support|spende|unterstütz|\bdon\b|souten|apoy|apoi[ae]|sostien|sosteni|steun|stöd|støt|podpoř|támogat|susțin|υποστηρ|wesprzyj|wspier|підтрима|поддерж|후원|寄付|支援|捐|تبرع|ادعم|حمایت|bağış|destek|תרומ|תמכו|ủng hộ|सहयोग|dukung|tuki\b|tue |"
+    # to pay for what is open to all
+    r"frei (?:zugänglich|lesbar)|für alle (?:frei|kostenlos|offen)|free (?:to read|for everyone|for all)|open to (?:all|everyone)|(?:no|without a) paywall|(?:keine?|ohne) (?:paywall|bezahlschranke)|"
+    r"(?:en accès|accès) libre|libre accès|acceso libre|accesso libero|acesso livre|вільн\w+ доступ|свободн\w+ доступ|independent (?:reporting|journalism)|unabhängig\w* journalismus|"
+    r"journalisme indépendant|periodismo independiente|giornalismo indipendente|jornalismo independente|незалежн\w+ журналіст|независим\w+ журналист",
     re.IGNORECASE,
 )
 
@@ -213,6 +221,8 @@ def _walls(f: Features) -> dict[str, float]:
         if end == n:
             continue
         window = lines[n:end]
+        # What an offer is for may stand over it.
+        with_head = lines[max(0, n - OVER) : end]
         before, after = sum(weights[:n]), sum(weights[end:])
         asked = [line for line, ask in zip(window, asks[n:end], strict=True) if ask]
         offered = frozenset().union(*map(offers, asked))
@@ -232,7 +242,9 @@ def _walls(f: Features) -> dict[str, float]:
                 "letter": float(letter),
                 "letter without more": float(letter and not more),
                 "talk": float(any(_TALK.search(line) for line in window)),
-                "gift": float(any(_GIFT.search(line) for line in window)),
+                "gift": float(any(_GIFT.search(line) for line in with_head)),
+                "gift without more": float(any(_GIFT.search(line) for line in with_head) and not more),
+                "whole before": float(not more and sum(p > 0 for p in prose[:n]) >= WHOLE and not _broken(own[:n])),
                 "nothing before": float(not before),
                 "prose before": min(sum(prose[:n]), MUCH_PROSE) / MUCH_PROSE,
                 "broken off": float(_broken(own[:n])),
@@ -266,6 +278,20 @@ def _walls(f: Features) -> dict[str, float]:
     return found
 
 
+def stops(f: Features) -> str:
+    """The sentence in whose middle a page's text stops right before it asks to pay or to log in; empty where none does."""
+    own = f.lines[f.top :]
+    at = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
+    text = own[at].text.rstrip() if at > 0 else ""
+    behind = own[at + 1 : at + 1 + WINDOW]
+    asked = any(asking(line.text) and not _LETTER.search(line.text) for line in behind)
+    return text if asked and text.endswith(("…", "...")) else ""
+
+
+def _prose(line: Line) -> bool:
+    return not (line.linked or line.heading or line.item or line.cell) and length(line.text) >= LONG_SENTENCE
+
+
 def _broken(lines: Sequence[Line]) -> bool:
     """Whether the last of these lines that is one of running text stops in the middle of it."""
     text = next(
@@ -280,7 +306,7 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
     lines = f.told
     linked = [line for line in f.lines if line.linked]
     size = sum(length(line.text) for line in lines)
-    total = sum(reported(line.text) for line in lines[:24] if not line.heading)
+    total = sum(reported(line.text) for line in lines[:24] if line.heading < 2)
     sentences = sum(bool(ended(line.text)) and length(line.text) >= SENTENCE for line in lines[:24])
     lead = f.lead
     surprise = matched("\n".join([*f.titles, *f.heads]), concepts()["any"][0])

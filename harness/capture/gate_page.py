@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import groupby, takewhile
 
-from harness.capture.gate_words import QUOTED, core, hidden, length, offers
+from harness.capture.gate_words import QUOTED, core, direct, hidden, length, offers
 from harness.model.snapshot import Hop
 
 # Kinds of notice that take a page's place, as the data names them.
@@ -34,6 +34,9 @@ NOTHING = 3
 # Regions in which a wall may stand, and how long such a box is at most, in characters.
 _BOXES = frozenset({"aside", "advert"})
 LONGEST_BOX = 600
+
+# Of what a wall offers, by number, the one that names how much may be read without paying.
+LIMIT = 5
 
 # A sentence longer than this, in characters, is none of a notice's.
 LONGEST_NOTICE = 200
@@ -134,6 +137,7 @@ _STAMPED = re.compile(
     r"입력|승인|수정|오전|오후|公開|更新|配信|発行|发布|来源|时间|نشر|آخر تحديث|تاریخ",
     re.IGNORECASE,
 )
+_TWO_FIGURES = re.compile(r"\d{2}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -235,6 +239,9 @@ class Features:
     def only_links(self) -> bool:
         """Whether under the page's heading nothing says anything itself, and other stories are linked: the heading's own is missing. A
         list of what the heading names has figures and days in it, and no other heading over it."""
+        if self.lines and all(line.linked for line in self.lines):
+            texts = [line.text for line in self.lines]
+            return 2 * sum(map(_figured, texts)) < len(texts)
         if not self.lines or not self.lines[self.top].heading:
             return False
         below = self.lines[self.top + 1 :]
@@ -248,8 +255,7 @@ class Features:
         if own or len(links) + len(cards) < FEW_LINKS:
             return False
         parted = any(line.heading and not line.linked for line in below)
-        figures = sum(bool(dated(text) or re.search(r"\d{2}", text)) for text in links)
-        return parted or bool(cards) or 2 * figures < len(links)
+        return parted or bool(cards) or 2 * sum(map(_figured, links)) < len(links)
 
     @property
     def only_furniture(self) -> bool:
@@ -335,14 +341,18 @@ class _Block:
 
 
 def _walls_too(blocks: Sequence[_Block]) -> list[_Block]:
-    """The blocks, where a small box beside the text that says what it hides is counted as the page's own: a wall may stand there."""
+    """The blocks, where a small box beside the text that says what it hides, or how much is free, is counted as the page's own: a wall may stand there."""
     found = list[_Block]()
     for region, group in groupby(blocks, key=lambda block: block.region):
         box = list(group)
         if (
             region in _BOXES
             and sum(len(b.text) for b in box) <= LONGEST_BOX
-            and any(hidden(s) for b in box for s in split(b.text[:LONGEST_BOX]))
+            and any(
+                hidden(s) or LIMIT in offers(s) or direct(s, "paywall")
+                for b in box
+                for s in split(b.text[:LONGEST_BOX])
+            )
         ):
             box = [replace(b, region="main") for b in box]
         found += box
@@ -407,6 +417,11 @@ def split(text: str) -> Iterator[str]:
 def linked_blocks(blocks: Sequence[tuple[int, int]]) -> frozenset[int]:
     """The numbers of the blocks, each given as its length and how much of it leads elsewhere, that are hardly anything but links."""
     return frozenset(n for n, (size, linked) in enumerate(blocks) if linked >= LINKED_SHARE * max(1, size))
+
+
+def _figured(text: str) -> bool:
+    """Whether a text names a day or a figure."""
+    return dated(text) or bool(_TWO_FIGURES.search(text))
 
 
 def _same_title(part: str, heading: str) -> bool:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from harness.capture.gate import _NOTICE_OF, Features, judge, weights
-from harness.capture.gate_measures import asking, measures
+from harness.capture.gate import _NOTICE_OF, Features, _reports_to_nobody, judge, weights
+from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks, reported, signed
 from harness.capture.gate_words import offers
 from harness.capture.language import language_of
@@ -327,7 +327,6 @@ DATED = [f"{n} March 2025: harbour dues, part {n}" for n in range(3, 7)]
         ([("h1", "The twelfth bridge"), ("p", "By Ines Vole · 4 March 2025")], LINKS, Outcome.EMPTY_SHELL),
         ([("h1", "Press releases")], DATED, Outcome.COMPLETE),
         ([("h1", "The twelfth bridge"), ("p", "The span is 212 metres, the archive says.")], LINKS, Outcome.COMPLETE),
-        ([("h1", "The twelfth bridge"), ("td", "212 m")], LINKS, Outcome.COMPLETE),
         ([("h1", "The twelfth bridge")], LINKS[:2], Outcome.COMPLETE),
     ],
 )
@@ -339,6 +338,8 @@ def test_a_heading_over_nothing_but_links_to_other_stories_has_lost_its_own(
     assert judge(features(title="Mercury", linked=linked, **page)).outcome is outcome
     # Where it is not known what leads elsewhere, nothing of this is said.
     assert not features(title="Mercury", **page).only_links
+    held = blocks(("h1", "The twelfth bridge"), ("td", "212 m"), *(("li", link) for link in links))
+    assert not features(title="Mercury", linked=frozenset(range(2, 2 + len(links))), **held).only_links
 
 
 def test_who_signs_a_page_and_when_is_no_report() -> None:
@@ -412,21 +413,21 @@ def test_a_text_that_stops_in_its_middle_before_an_offer_is_told_from_one_that_e
 
 
 @pytest.mark.parametrize(
-    ("declared", "text", "outcome"),
+    ("declared", "text", "other"),
     [
-        ("en", "सरकंडा स्टेशन पर अब दिन में केवल एक रेलगाड़ी रुकती है, फिर भी स्टेशन मास्टर हर सुबह घंटी बजाते हैं। गाँव के लोग घड़ी मिलाते हैं।", Outcome.WRONG_LANGUAGE),
-        ("mr", "सरकंडा स्टेशन पर अब दिन में केवल एक रेलगाड़ी रुकती है, फिर भी स्टेशन मास्टर हर सुबह घंटी बजाते हैं। गाँव के लोग घड़ी मिलाते हैं।", Outcome.COMPLETE),
-        ("ar", "در روستای جگن هنوز چهار دار قالی برپاست و کوچک‌ترین بافنده دوازده سال دارد. رنگ سرخ از ریشه روناس است و باید سه روز در آب باران بماند.", Outcome.WRONG_LANGUAGE),
-        ("fa", "فتح متحف السعد قاعة جديدة للأبواب القديمة التي جمعها نجار متقاعد طوال أربعين عاما. ويقول النجار إنه لم يشتر بابا واحدا.", Outcome.WRONG_LANGUAGE),
-        ("sr", "Most u Lajnu je od podneva opet otvoren za pješake, a biciklisti će morati čekati do petka, kad će novi sloj biti suh, kao što su rekli iz grada.", Outcome.COMPLETE),
-        ("vi", "Dues for vessels over 20 metres rise by 3 percent on 1 July. Local fishing boats pay nothing, as before, and the board will look at the scale again in January.", Outcome.WRONG_LANGUAGE),
-        ("nb", "Broen er åpen igjen for fotgjengere etter en uke med reparasjoner, og syklister må vente til fredag, når det nye dekket er tørt, sier kommunen til avisen.", Outcome.COMPLETE),
+        ("en", "सरकंडा स्टेशन पर अब दिन में केवल एक रेलगाड़ी रुकती है, फिर भी स्टेशन मास्टर हर सुबह घंटी बजाते हैं। गाँव के लोग घड़ी मिलाते हैं।", True),
+        ("mr", "सरकंडा स्टेशन पर अब दिन में केवल एक रेलगाड़ी रुकती है, फिर भी स्टेशन मास्टर हर सुबह घंटी बजाते हैं। गाँव के लोग घड़ी मिलाते हैं।", False),
+        ("ar", "در روستای جگن هنوز چهار دار قالی برپاست و کوچک‌ترین بافنده دوازده سال دارد. رنگ سرخ از ریشه روناس است و باید سه روز در آب باران بماند.", True),
+        ("fa", "فتح متحف السعد قاعة جديدة للأبواب القديمة التي جمعها نجار متقاعد طوال أربعين عاما. ويقول النجار إنه لم يشتر بابا واحدا.", True),
+        ("sr", "Most u Lajnu je od podneva opet otvoren za pješake, a biciklisti će morati čekati do petka, kad će novi sloj biti suh, kao što su rekli iz grada.", False),
+        ("vi", "Dues for vessels over 20 metres rise by 3 percent on 1 July. Local fishing boats pay nothing, as before, and the board will look at the scale again in January.", True),
+        ("nb", "Broen er åpen igjen for fotgjengere etter en uke med reparasjoner, og syklister må vente til fredag, når det nye dekket er tørt, sier kommunen til avisen.", False),
     ],
 )  # fmt: skip
 def test_a_language_is_told_by_script_letters_or_words_and_its_kin_are_let_pass(
-    declared: str, text: str, outcome: Outcome
+    declared: str, text: str, other: bool
 ) -> None:
-    assert judge(features(text, language=declared)).outcome is outcome
+    assert (judge(features(text, language=declared)).outcome is Outcome.WRONG_LANGUAGE) is other
 
 
 @pytest.mark.parametrize(
@@ -452,3 +453,66 @@ def test_what_a_store_says_of_a_missing_object_is_no_document() -> None:
     said = "This XML file does not appear to have any style information.\n<Code>NoSuchKey</Code><Key>story/1</Key>"
     assert judge(features(said, title="")).outcome is Outcome.SOFT_404
     assert judge(features(f"{ARTICLE}\n{said}")).outcome is Outcome.COMPLETE
+
+
+def test_a_text_that_breaks_off_before_an_offer_is_walled_whatever_the_offer_says() -> None:
+    story = [("h1", "Inside the lock"), *(("p", s) for s in TEXT["en"][:3])]
+    cut = ("p", "When the pressure is even she leans, and the oak, which has been under water since 1988, begins to…")
+    offer = ("p", "Subscribe or log in")
+    judgement = judge(features(**blocks(*story, cut, offer)))
+    assert judgement.outcome is Outcome.PAYWALL
+    assert stops(features(**blocks(*story, cut, offer)))
+    for whole in (
+        [*story, offer],
+        [*story, cut],
+        [*story, cut, ("p", TEXT["en"][3]), offer],
+        [*story, cut, ("p", "Subscribe to our newsletter")],
+    ):
+        assert not stops(features(**blocks(*whole)))
+
+
+def test_a_page_of_links_alone_is_a_frame_unless_they_name_days() -> None:
+    menu = blocks(("div", "MercuryNewsSportLetters from our readers"), ("div", "TermsPrivacy"))
+    assert features(title="Bridge", linked=frozenset({0, 1}), **menu).only_links
+    assert not features(title="Bridge", linked=frozenset({0}), **menu).only_links
+    listed = blocks(*(("li", text) for text in DATED))
+    assert not features(title="Releases", linked=frozenset(range(len(DATED))), **listed).only_links
+
+
+def test_a_box_that_says_how_much_is_free_is_read_and_one_that_offers_a_letter_is_not() -> None:
+    def page(*box: str) -> Features:
+        story = [("h1", "main", "El puente"), *(("p", "main", s) for s in TEXT["es"][:2])]
+        return features("", blocks=(*story, *(("p", "aside", line) for line in box)), text="x" * 400)
+
+    walled = page("Has alcanzado el límite de artículos gratuitos.", "Suscríbete por 2 € al mes")
+    assert judge(walled).outcome is Outcome.PAYWALL
+    assert walled.lines[-1].text.startswith("Suscríbete")
+    assert not page("Recibe el boletín por correo.").lines[-1].text.startswith("Recibe")
+
+
+def test_an_offer_says_over_itself_what_it_is_for() -> None:
+    story = [("h1", "The bridge"), *(("p", s) for s in TEXT["en"])]
+    asked = [("p", "Join 4,000 members from £3 a month."), ("p", "Join now")]
+    given = features(**blocks(*story, ("h3", "Support the Mercury"), *asked))
+    assert measures(given)["wall.gift"] == 1
+    assert "wall.gift" not in measures(features(**blocks(*story, *asked)))
+    assert measures(given)["wall.whole before"] == 1
+    assert judge(given).outcome is Outcome.COMPLETE
+
+
+def test_a_word_of_one_language_is_no_month_of_another() -> None:
+    assert reported("Marca la casilla para entrar.") == 0
+    assert reported("Budowa zacznie się 4 marca, podał zarząd.") == 1
+    asked = features("Marca la casilla para entrar.", title="Verifica que eres humano")
+    assert judge(asked).outcome is not Outcome.COMPLETE
+
+
+def test_what_reports_and_speaks_to_nobody_needs_no_lead() -> None:
+    told = features(
+        **blocks(
+            ("h1", "Störung"), ("p", "Im Wahllokal 7 fehlten am Sonntag 31 Stimmzettel, teilte der Wahlleiter mit.")
+        )
+    )
+    assert _reports_to_nobody(told)
+    assert not _reports_to_nobody(features(**blocks(("h1", "Störung"), ("p", "Bitte versuchen Sie es erneut."))))
+    assert not _reports_to_nobody(features(**blocks(("h1", "Störung"), ("p", "Gleich zurück."))))
