@@ -433,7 +433,7 @@ def _same_title(part: str, heading: str) -> bool:
 @lru_cache(maxsize=4096)
 def signed(text: str) -> bool:
     """Whether a line only tells who signs the page, or when it was published or changed: it reports nothing."""
-    if len(text) > LONGEST_BYLINE or _ENDED.search(text):
+    if len(text) > LONGEST_BYLINE or _ENDED.search(text) or not (_BYLINE.match(text) or _DATED.search(text)):
         return False
     rest = _STAMPED.sub(" ", _DATED.sub(" ", _BYLINE.sub(" ", text, count=1)))
     if not _LETTERS.search(rest):
