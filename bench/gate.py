@@ -1,7 +1,7 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's words were chosen by and its weights fitted to: all but `unseen6`, which was written after that and looked at
-once. What each was called when it was new stands in docs/accuracy.md.
+Sets that the gate's weights are fitted to: all but `unseen6` and `unseen9` and every second page of `unseen7` (``_gate_fit.py``). What each
+was called when it was new stands in docs/accuracy.md.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from harness.capture.gate import _NOTICE_OF, Features, _reports_to_nobody, judge, weights
+from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks, reported, signed
 from harness.capture.gate_words import offers
@@ -518,3 +518,12 @@ def test_what_reports_and_speaks_to_nobody_needs_no_lead() -> None:
     assert _reports_to_nobody(told)
     assert not _reports_to_nobody(features(**blocks(("h1", "Störung"), ("p", "Bitte versuchen Sie es erneut."))))
     assert not _reports_to_nobody(features(**blocks(("h1", "Störung"), ("p", "Gleich zurück."))))
+
+
+def test_what_may_be_a_notice_must_outweigh_every_notice_by_a_lead(monkeypatch: pytest.MonkeyPatch) -> None:
+    near = {Outcome.COMPLETE: {"": 1.0}, Outcome.SOFT_404: {"": 1.0 - LEAD / 2}}
+    monkeypatch.setattr("harness.capture.gate.weights", lambda: near)
+    assert judge(features("Please come back to our pages on another day.")).outcome is Outcome.SOFT_404
+    assert judge(features(ARTICLE)).outcome is Outcome.COMPLETE
+    near[Outcome.SOFT_404][""] = 1.0 - 2 * LEAD
+    assert judge(features("Please come back to our pages on another day.")).outcome is Outcome.COMPLETE
