@@ -16,19 +16,25 @@ from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-from harness.capture.gate_measures import measures
-from harness.capture.gate_page import MOST_BLOCKS, Features, ended, reported
-from harness.capture.gate_words import core, direct, hidden, named, offers, signs, vendors
+from harness.capture.gate_measures import asking, measures, stops
+from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported, spoken
+from harness.capture.gate_words import core, direct, named, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
-__all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "site"]
+__all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "linked_blocks", "site"]
 
 # How many things a page with an error's status says of a check to be one.
 CONCEPTS = 2
 
 # How much is reported on a page that was led to a login, at most.
 LITTLE_REPORTED = 2.0
+
+# By how much a page must outweigh every notice to be complete: to take a notice for a page is the worse mistake.
+LEAD = 0.75
+
+# How much a page reports, at least, that needs no lead where it speaks to nobody.
+SOME_REPORTED = 1.0
 
 # How many lines a vendor's page has at most.
 MOST_SIGNED = 40
@@ -55,8 +61,8 @@ _NOTICE_OF = {
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
 
-# What a page on another host may be that stands before the one asked for.
-_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK})
+# What a page on another host may be that stands before the one asked for, or in its stead.
+_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = re.compile(
@@ -98,6 +104,13 @@ def judge(features: Features) -> Judgement:
     if signed := _signed(f):
         return signed
     judgement = _weighed(f, measures(f))
+    if judgement.outcome is Outcome.COMPLETE and f.only_links:
+        return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
+    if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
+        return _outcome(
+            Outcome.PAYWALL,
+            f"the text stops in the middle of a sentence, and an offer follows: {_quoted(broken, 'paywall')}",
+        )
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement
@@ -178,6 +191,8 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
         kind: of.get("", 0.0) + sum(of.get(name, 0.0) * value for name, value in found.items())
         for kind, of in known.items()
     }
+    if not _reports_to_nobody(f):
+        points[Outcome.COMPLETE] -= LEAD
     outcome = max(points, key=lambda kind: points[kind])
     if outcome is Outcome.COMPLETE:
         return Judgement(outcome=outcome, reasons=())
@@ -185,6 +200,11 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
     pull = {name: (mine.get(name, 0.0) - good.get(name, 0.0)) * value for name, value in found.items()}
     most = [name for name in sorted(pull, key=lambda name: -pull[name])[:4] if pull[name] > 0]
     return _outcome(outcome, *_in_words(f, outcome, most))
+
+
+def _reports_to_nobody(f: Features) -> bool:
+    """Whether a page reports something, and neither speaks to its visitor nor of itself, as every notice does."""
+    return sum(map(reported, f.lead)) >= SOME_REPORTED and not any(map(spoken, (*f.titles, *f.heads, *f.lead)))
 
 
 def _speaks(text: str) -> bool:
@@ -210,7 +230,7 @@ def _in_words(f: Features, outcome: Outcome, most: list[str]) -> list[str]:
 def _wall_lines(f: Features) -> list[str]:
     """The lines that say most of what is kept back, and for whom, in the order of the page; two at most."""
     lines = list(dict.fromkeys(line.text for line in f.lines[f.top :][-40:]))
-    weights = {line: 2 * hidden(line) + 2 * bool(direct(line, "paywall")) + bool(offers(line)) for line in lines}
+    weights = {line: asking(line) + 2 * bool(direct(line, "paywall")) for line in lines}
     best = sorted((line for line in lines if weights[line]), key=lambda line: -weights[line])[:2]
     return [line for line in lines if line in best]
 
@@ -243,36 +263,34 @@ _MADE = {
     "hardly any text": "it has hardly any text",
     "little text": "it has little text",
     "only furniture": "it holds nothing but what frames every page of its site",
+    "only links": "under its heading stands nothing but links to other pages",
     "only teasers": "it holds nothing but a menu and a row of teasers",
     "scripts and hardly any text": "it has scripts and hardly any text",
     "named after its host": "it is named after its host",
 }
 
 
-# Languages that `language_of` can tell from one another, and the scripts of those that it need not.
+# Languages that `language_of` can tell from one another; of their kin that it takes for them (Norwegian, Marathi, Bosnian) none is here.
 _TOLD = frozenset(
-    "en de fr es it pt nl pl tr sv cs ro hu fi uk ru ko ja zh ar he el".split()  # noqa: SIM905 - reads better
+    "en de fr es it pt nl pl tr sv cs ro hu fi vi id da hr uk ru ko ja zh ar fa ur he el hi th ka hy bn ta am".split()  # noqa: SIM905 - reads better
 )
-_LATIN = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "sv", "cs", "ro", "hu", "fi"})
-_CYRILLIC = frozenset({"uk", "ru", "be", "bg", "mk", "kk", "ky", "mn", "tg"})
-_OTHER_SCRIPTS = _CYRILLIC | {
-    "ko",
-    "ja",
-    "zh",
-    "ar",
-    "fa",
-    "ur",
-    "he",
-    "el",
-    "th",
-    "hi",
-    "ka",
-    "hy",
-    "sr",
-    "am",
-    "bn",
-    "ta",
+
+# The script that a language is written in, where it is not the Latin one.
+_SCRIPT_OF = {
+    **dict.fromkeys(("uk", "ru", "be", "bg", "mk", "kk", "ky", "mn", "tg"), "cyrillic"),
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "prs", "ckb", "ug", "sd"), "arabic"),
+    **dict.fromkeys(("hi", "mr", "ne", "sa", "mai", "bho"), "devanagari"),
+    **{one: one for one in ("ko", "ja", "zh", "he", "el", "th", "ka", "hy", "bn", "ta", "am")},
+    "yi": "he",
+    "iw": "he",
+    "as": "bn",
+    "ti": "am",
+    "yue": "zh",
+    "wuu": "zh",
 }
+
+# Languages written in two scripts, of which a page may well use the other.
+_BOTH_SCRIPTS = frozenset({"sr", "sh", "bs", "kk", "uz", "az", "ku", "tk", "mn", "pa", "tt"})
 
 
 def _other_language(f: Features) -> str:
@@ -283,9 +301,11 @@ def _other_language(f: Features) -> str:
     spoken = language_of(f.main or f.text)
     if spoken is None or spoken == declared:
         return ""
-    latin = spoken in _LATIN
-    scripts_differ = declared in _OTHER_SCRIPTS - {"sr", "kk"} if latin else declared not in _OTHER_SCRIPTS
-    if declared in _TOLD or scripts_differ:
+    scripts_differ = declared not in _BOTH_SCRIPTS and _SCRIPT_OF.get(spoken, "latin") != _SCRIPT_OF.get(
+        declared, "latin"
+    )
+    # English is told from every other language by its words.
+    if declared in _TOLD or scripts_differ or spoken == "en":
         return f"the page is in {spoken}, the source is said to be in {f.language}"
     return ""
 

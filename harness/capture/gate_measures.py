@@ -11,7 +11,19 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from harness.capture.gate_page import NOTICES, REPORT, Features, dated, ended, evidence, reported, said, spoken
+from harness.capture.gate_page import (
+    FEW_LINKS,
+    NOTICES,
+    REPORT,
+    Features,
+    Line,
+    dated,
+    ended,
+    evidence,
+    reported,
+    said,
+    spoken,
+)
 from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, signs
 
 # How many sentences under the heading are what a page begins with.
@@ -34,6 +46,38 @@ SENTENCE = 30
 # Offers that any page of a site with accounts makes: to become a member, to log in.
 WAYS_IN = frozenset({2, 7})
 
+# Offers that running text holds as often as a wall does: sums of money.
+PRICES = frozenset({3})
+
+# A sentence of running text has at least so many characters.
+LONG_SENTENCE = 45
+
+# How many lines over an offer may say what it is for; how many sentences that end are a whole text.
+OVER = 2
+WHOLE = 4
+
+# How much prose before a wall is as much as there can be, in characters.
+MUCH_PROSE = 1500
+
+# What leads to another story, whoever may read that.
+_ELSEWHERE = re.compile(
+    r"\W*(?:read (?:also|more|next)|see also|also read|more on|related|lesen sie auch|mehr zum thema|auch interessant|siehe auch|lire aussi|(?:à )?lire (?:également|aussi)|voir aussi|"
+    r"le[ae] también|ver también|lee además|le(?:ia|r) também|veja também|leggi anche|vedi anche|lees ook|zie ook|czytaj (?:też|także|również)|zobacz (?:też|także)|"
+    r"читайте (?:також|теж|также|ещё)|читайте по темі|läs (?:också|även|mer om)|les også|læs også|lue myös|čtěte také|olvassa el|citește și|διαβάστε επίσης|ayrıca|ilgili haber|"
+    r"קראו גם|اقرأ أيضا|بیشتر بخوانید|यह भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|関連[:：]|관련 ?기사|함께 읽|相关阅读|延伸阅读|相關)\b",
+    re.IGNORECASE,
+)
+
+# How many free articles are left, where some are: the page is still shown.
+_COUNTDOWN = re.compile(
+    r"(?<![\d.,])[1-9]\d?\W{1,2}(?:more )?(?:free )?(?:articles?|stories|reads?)\b.{0,20}\b(?:left|remaining|to go)|\bthis is (?:your|the) (?:last|final) free (?:article|story|read)\b|"
+    r"noch [1-9]\d? (?:kostenlose|freie|gratis)\w* \w+|letzter (?:kostenloser|freier) artikel|reste [1-9]\d? (?:article|lecture)s? (?:gratuit|offert)\w*|dernier article (?:gratuit|offert)|"
+    r"quedan? [1-9]\d? (?:artículo|noticia)s? gratis|último artículo gratis|restam? [1-9]\d? (?:artigo|matéria)s? (?:grátis|gratuit)\w*|(?:rimangono|restano|ancora) [1-9]\d? articol\w+ gratuit\w+|"
+    r"nog [1-9]\d? gratis artikel\w*|(?:pozostał\w*|został\w*) (?:ci )?[1-9]\d? (?:darmow|bezpłatn)\w+|(?:залишил\w+|лишил\w+|остал\w+) (?:ще |ещё )?[1-9]\d? (?:безкоштовн|бесплатн)\w+|"
+    r"[1-9]\d? gratisartiklar kvar|무료 기사 [1-9]\d?(?:건|개)? 남|あと[1-9]\d?本",
+    re.IGNORECASE,
+)
+
 # What makes an invitation one to a letter, an event or a talk: no wall.
 _LETTER = re.compile(
     r"newsletter|letter\b|briefing|e-?mail|inbox|posteingang|boletín|infolettre|biuletyn|розсилк|рассылк|뉴스레터|メルマガ|メール|电子邮件|通讯|"
@@ -51,7 +95,11 @@ _TALK = re.compile(
 
 # What makes an invitation one to give: no wall, unless it says what it hides.
 _GIFT = re.compile(
-    r"donat|support|spende|unterstütz|\bdon\b|souten|apoy|wesprzyj|wspier|підтрима|поддерж|후원|寄付|支援|捐|تبرع|bağış",
+    r"donat|support|spende|unterstütz|\bdon\b|souten|apoy|apoi[ae]|sostien|sosteni|steun|stöd|støt|podpoř|támogat|susțin|υποστηρ|wesprzyj|wspier|підтрима|поддерж|후원|寄付|支援|捐|تبرع|ادعم|حمایت|bağış|destek|תרומ|תמכו|ủng hộ|सहयोग|dukung|tuki\b|tue |"
+    # to pay for what is open to all
+    r"frei (?:zugänglich|lesbar)|für alle (?:frei|kostenlos|offen)|free (?:to read|for everyone|for all)|open to (?:all|everyone)|(?:no|without a) paywall|(?:keine?|ohne) (?:paywall|bezahlschranke)|"
+    r"(?:en accès|accès) libre|libre accès|acceso libre|accesso libero|acesso livre|вільн\w+ доступ|свободн\w+ доступ|independent (?:reporting|journalism)|unabhängig\w* journalismus|"
+    r"journalisme indépendant|periodismo independiente|giornalismo indipendente|jornalismo independente|незалежн\w+ журналіст|независим\w+ журналист",
     re.IGNORECASE,
 )
 
@@ -114,18 +162,36 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
     return found
 
 
+def asking(line: str) -> int:
+    """What a line asks: 1 to pay or to come in, 2 by saying what it hides, 3 both; 0 nothing."""
+    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line):
+        return 0
+    offered, hides = offers(line), hidden(line) and not _TALK.search(line)
+    # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.
+    if (
+        length(line) >= LONG_SENTENCE
+        and ended(line)
+        and not (spoken(line) or direct(line, "paywall") or offers(line.split(maxsplit=1)[0]))
+        and len(offered - PRICES) < (1 if hides else 2)
+    ):
+        return 0
+    return bool(offered) + 2 * hides
+
+
 def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
-    lines = [line.text for line in f.lines[f.top :][-FROM_END:]]
+    own = f.lines[f.top :][-FROM_END:]
+    lines = [line.text for line in own]
     first = max(f.top, len(f.lines) - FROM_END)
-    asking = [
-        0 if n + first in f.labels else bool(offers(line)) + 2 * (hidden(line) and not _TALK.search(line))
-        for n, line in enumerate(lines)
-    ]
-    near = [any(asking[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
+    asks = [0 if n + first in f.labels else asking(line) for n, line in enumerate(lines)]
+    # A bar that counts down what is still open offers the rest; the page is shown.
+    counted = [n for n, line in enumerate(lines) if _COUNTDOWN.search(line)]
+    for n in (n for begun in counted for n in range(begun, min(begun + WINDOW, len(lines)))):
+        asks[n] *= asks[n] > 1
+    near = [any(asks[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
     # A few words right behind what says that there is more praise it: they report nothing.
     praise = [
-        len(line) < LONGEST_PRAISE and not said(line) and any(a >= 2 for a in asking[max(0, n - 2) : n])
+        len(line) < LONGEST_PRAISE and not said(line) and any(a >= 2 for a in asks[max(0, n - 2) : n])
         for n, line in enumerate(lines)
     ]
     # Far from what asks it is enough that a sentence is one; what asks in few words reports nothing, whatever it costs.
@@ -135,28 +201,34 @@ def _walls(f: Features) -> dict[str, float]:
         else reported(line)
         if at
         else 0.7 * (ended(line) and length(line) >= 2 * SENTENCE)
-        for line, ask, at, brief in zip(lines, asking, near, praise, strict=True)
+        for line, ask, at, brief in zip(lines, asks, near, praise, strict=True)
     ]
+    # What leads to other pages tells nothing of this one.
+    weights = [0.0 if line.linked and not ended(line.text) else w for line, w in zip(own, weights, strict=True)]
+    prose = [length(line.text) * (not line.linked and ended(line.text)) for line in own]
     found: dict[str, float] = {}
     best = 0.0
     for n in range(len(lines)):
-        if not asking[n]:
+        if not asks[n]:
             continue
         end = n
         while end < min(n + WINDOW, len(lines)) and sum(map(len, lines[n : end + 1])) <= LONGEST_WALL:
-            if weights[end] >= (REPORT if asking[end] < 3 or said(lines[end]) else 2) or (
-                weights[end] >= 0.5 and not asking[end]
+            if weights[end] >= (REPORT if asks[end] < 3 or said(lines[end]) else 2) or (
+                weights[end] >= 0.5 and not asks[end]
             ):
                 break
             end += 1
         if end == n:
             continue
         window = lines[n:end]
+        # What an offer is for may stand over it.
+        with_head = lines[max(0, n - OVER) : end]
         before, after = sum(weights[:n]), sum(weights[end:])
-        offered = frozenset().union(*(offers(line) for line in window))
+        asked = [line for line, ask in zip(window, asks[n:end], strict=True) if ask]
+        offered = frozenset().union(*map(offers, asked))
         count = len(offered)
-        more = any(asking[at] >= 2 for at in range(n, end))
-        direct_says = any(direct(line, "paywall") for line in window)
+        more = any(asks[at] >= 2 for at in range(n, end))
+        direct_says = any(direct(line, "paywall") for line in asked)
         score = count + 1.5 * more + 1.5 * direct_says - 0.4 * min(after, 4) + (0.5 if before else 0)
         if score > best:
             best = score
@@ -170,8 +242,12 @@ def _walls(f: Features) -> dict[str, float]:
                 "letter": float(letter),
                 "letter without more": float(letter and not more),
                 "talk": float(any(_TALK.search(line) for line in window)),
-                "gift": float(any(_GIFT.search(line) for line in window)),
+                "gift": float(any(_GIFT.search(line) for line in with_head)),
+                "gift without more": float(any(_GIFT.search(line) for line in with_head) and not more),
+                "whole before": float(not more and sum(p > 0 for p in prose[:n]) >= WHOLE and not _broken(own[:n])),
                 "nothing before": float(not before),
+                "prose before": min(sum(prose[:n]), MUCH_PROSE) / MUCH_PROSE,
+                "broken off": float(_broken(own[:n])),
                 "after": min(after, 4) / 4,
                 "little before": float(0 < before < 4),
                 "much before": float(before >= 6),
@@ -181,7 +257,7 @@ def _walls(f: Features) -> dict[str, float]:
                 "only a way in": float(not more and offered <= WAYS_IN),
                 "short": float(end - n <= 2),
                 "after hidden": min(after, 4) / 4 * more,
-                "first line hidden": float(asking[n] >= 2),
+                "first line hidden": float(asks[n] >= 2),
                 "reported itself": max(weights[n:end]),
                 "locked": float(f.locked and more and count >= 1),
                 "addressed": float(any(spoken(line) for line in window)),
@@ -193,18 +269,44 @@ def _walls(f: Features) -> dict[str, float]:
                 ),
             }
     names = f.marks
-    found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"]))
+    found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"])) if not counted else 0.0
+    found["mark beside more"] = found["mark"] * found.get("hidden", 0.0)
+    found["mark beside little"] = found["mark"] * (sum(prose) < MUCH_PROSE / 4)
     found["declared"] = float(f.meta.get("ld:isAccessibleForFree", "").lower() == "false")
     found["declared beside little"] = found["declared"] * (sum(weights) < 4)
     found["tier"] = float(f.meta.get("article:content_tier", "").lower() in ("locked", "metered"))
     return found
 
 
+def stops(f: Features) -> str:
+    """The sentence in whose middle a page's text stops right before it asks to pay or to log in; empty where none does."""
+    own = f.lines[f.top :]
+    at = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
+    text = own[at].text.rstrip() if at > 0 else ""
+    behind = own[at + 1 : at + 1 + WINDOW]
+    asked = any(asking(line.text) and not _LETTER.search(line.text) for line in behind)
+    return text if asked and text.endswith(("…", "...")) else ""
+
+
+def _prose(line: Line) -> bool:
+    return not (line.linked or line.heading or line.item or line.cell) and length(line.text) >= LONG_SENTENCE
+
+
+def _broken(lines: Sequence[Line]) -> bool:
+    """Whether the last of these lines that is one of running text stops in the middle of it."""
+    text = next(
+        (line.text for line in reversed(lines) if not (line.linked or line.heading) and length(line.text) >= SENTENCE),
+        "",
+    )
+    return bool(text) and (not ended(text) or text.rstrip(' )»”"').endswith(("…", "...")))
+
+
 def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
     host = (urlsplit(f.final_url).hostname or "").removeprefix("www.")
-    lines = f.lines
+    lines = f.told
+    linked = [line for line in f.lines if line.linked]
     size = sum(length(line.text) for line in lines)
-    total = sum(reported(line.text) for line in lines[:24])
+    total = sum(reported(line.text) for line in lines[:24] if line.heading < 2)
     sentences = sum(bool(ended(line.text)) and length(line.text) >= SENTENCE for line in lines[:24])
     lead = f.lead
     surprise = matched("\n".join([*f.titles, *f.heads]), concepts()["any"][0])
@@ -239,6 +341,8 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "article": float(article),
         "time": float("time" in f.meta),
         "locked": float(f.locked),
+        "links": min(len(linked), 12) / 12,
+        "links beside nothing": float(len(linked) >= FEW_LINKS and total < 1 and not sentences),
         "only furniture": float(f.only_furniture),
         "only teasers": float(f.only_teasers),
         "scripts": float(bool(f.scripts)),

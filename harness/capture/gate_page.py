@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import groupby, takewhile
 
-from harness.capture.gate_words import QUOTED, core, hidden, length, offers
+from harness.capture.gate_words import QUOTED, core, direct, hidden, length, offers
 from harness.model.snapshot import Hop
 
 # Kinds of notice that take a page's place, as the data names them.
@@ -35,6 +35,9 @@ NOTHING = 3
 _BOXES = frozenset({"aside", "advert"})
 LONGEST_BOX = 600
 
+# Of what a wall offers, by number, the one that names how much may be read without paying.
+LIMIT = 5
+
 # A sentence longer than this, in characters, is none of a notice's.
 LONGEST_NOTICE = 200
 
@@ -53,6 +56,9 @@ CARD_LINES = 3
 
 # How many lines below its name a list is looked at.
 LABELLED = 6
+
+# Fewer links than this are no list of them.
+FEW_LINKS = 3
 
 # Among how many first lines the heading stands, where it is none of the first rank.
 NEAR_TOP = 4
@@ -86,7 +92,7 @@ _DATED = re.compile(
     r"september|october|november|december|(?:diens|donners|frei|sams|sonn|mon)tag|mittwoch|januar|februar|märz|juni|juli|oktober|dezember|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|aprile|giugno|luglio|settembre|ottobre|(?:segunda|terça|quarta|quinta|sexta)-feira|janeiro|fevereiro|março|maio|junho|julho|outubro|dezembro|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lördag\w*|söndag\w*|mandag|tirsdag|lørdag|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai\w*|keskiviikko\w*|pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|hétfő\w*|kedden|szerdán|csütörtök\w*|pénteken|szombaton|vasárnap|marți|miercuri|joi|vineri|sâmbătă|duminică|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
-    r"poniedział\w+|wtorek|środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|styczni\w|luteg\w|marc[au]|kwietni\w|maja|czerwc\w|lipc\w|sierpni\w|wrześni\w|październik\w?|listopad\w?|grudni\w|"
+    r"poniedział\w+|wtorek|środ[aęy]|czwartek|piątek|sobot[aęy]|niedziel[aęi]|styczni\w|luteg\w|(?<=\d )marc[au]|kwietni\w|maja|czerwc\w|lipc\w|sierpni\w|wrześni\w|październik\w?|listopad\w?|grudni\w|"
     r"понеділ\w+|вівтор\w+|серед[уа]|четвер|п['’]ятниц\w+|субот\w+|неділ\w+|січн\w|лютого|березн\w|квітн\w|травн\w|червн\w|липн\w|серпн\w|вересн\w|жовтн\w|листопад\w|грудн\w|"
     r"понедельник\w*|вторник\w*|сред[уы]|четверг\w*|пятниц\w+|суббот\w+|воскресень\w|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b|"
     r"[월화수목금토일]요일|\d+[년월일]|[一二三四五六七八九十\d]+[年月日]|[月火水木金土日]曜|星期|(?:يوم (?:ال\w+))|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
@@ -101,7 +107,7 @@ _SAID = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
 _NAMED = re.compile(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]{2,}")
 _GERMAN = re.compile(
-    r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur)\b|[äöüß]",
+    r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur|diese[mnrs]?|kein\w*|unter|uns|wird|werden|kann|können|liegt|gibt|war|waren)\b|[äöüß]",
     re.IGNORECASE,
 )
 
@@ -120,6 +126,28 @@ _HERE = re.compile(
 
 _ENDLESS = re.compile(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
 
+# How a line begins that names who wrote the page, and what stands in one that says when.
+_BYLINE = re.compile(
+    r"^\W*(?:(?:words |text |story |reported |written )?by|von|par|por|di|door|av|af|od|tekst|autor(?:in|a)?|auteur|текст|автор|від|от|بقلم|文|作者|記者|记者|기자)\b\s*:?",
+    re.IGNORECASE,
+)
+_STAMPED = re.compile(
+    r"\b(?:published|updated|posted|modified|last|on|at|am|pm|utc|gmt|uhr|um|stand|aktualisiert|veröffentlicht|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|las|de|del|em|às|"
+    r"pubblicato|aggiornato|il|alle|ore|опубліковано|оновлено|о|опубликовано|обновлено|в|min(?:ute)?s?|read|views?|lesezeit|lecture|lectura|january|jan|feb|mar|apr|may|mai|mayo|jun|jul|aug|sept?|oct|okt|nov|dec|dez|h)\b|"
+    r"입력|승인|수정|오전|오후|公開|更新|配信|発行|发布|来源|时间|نشر|آخر تحديث|تاریخ",
+    re.IGNORECASE,
+)
+_TWO_FIGURES = re.compile(r"\d{2}")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+# The longest line that names who wrote a page, in characters, and with how many names; from how much on a part of a title is told in a
+# heading, in characters; and how much of a block leads elsewhere in one that is hardly anything but links.
+LONGEST_BYLINE = 90
+MOST_NAMES = 7
+TITLED = 10
+LINKED_SHARE = 0.8
+
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
@@ -130,7 +158,7 @@ _ADDRESS = re.compile(
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
     r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|"
     r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
-    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|vui lòng|bạn)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|يرجى|انقر|لطفا|lütfen",
+    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|vui lòng|bạn)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
 )
 
@@ -141,7 +169,7 @@ class Features:
     with its tag and region, ``marks`` names of elements (classes and ids), ``cut`` why the main document ended early, empty when it
     did not, ``language`` the one that the source is said to have, ``passwords`` the visible fields for one, ``markup`` the document's
     own markup, in which vendors' empty elements, frames and scripts are named (empty: not known), ``cleared`` what was said of the
-    banners answered and the layers taken away."""
+    banners answered and the layers taken away, ``linked`` the numbers of the blocks that are hardly anything but links."""
 
     url: str
     final_url: str
@@ -161,6 +189,7 @@ class Features:
     language: str | None = None
     markup: str = ""
     cleared: Sequence[str] = ()
+    linked: frozenset[int] = frozenset()
 
     @cached_property
     def named_anywhere(self) -> str:
@@ -171,18 +200,19 @@ class Features:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The page's own sentences and lines in order, without furniture and notices of copyright."""
-        blocks = [b for b in self.blocks if b[2].strip()] or [("p", "main", line) for line in self.main.splitlines()]
-        own = [b for b in _walls_too(blocks) if b[1] not in FURNITURE]
+        blocks = [_Block(*b, linked=n in self.linked) for n, b in enumerate(self.blocks) if b[2].strip()]
+        blocks = blocks or [_Block("p", "main", line) for line in self.main.splitlines()]
+        own = [b for b in _walls_too(blocks) if b.region not in FURNITURE]
         for also in ({"consent", "header"}, FURNITURE - {"navigation", "footer"}, FURNITURE):
-            if sum(length(text[:LONGEST_BLOCK]) for _, _, text in own) >= HARDLY_ANY:
+            if sum(length(b.text[:LONGEST_BLOCK]) for b in own) >= HARDLY_ANY:
                 break
-            own = [b for b in blocks if b[1] not in FURNITURE or b[1] in also]
+            own = [b for b in blocks if b.region not in FURNITURE or b.region in also]
         found = list[Line]()
-        for tag, _, text in own:
-            rank = _RANK.get(tag, 0)
+        for block in own:
+            rank = _RANK.get(block.tag, 0)
             found += [
-                Line(_bounded(s), rank, tag in _CELLS and len(s) < CELL, tag == "li")
-                for part in text[:LONGEST_BLOCK].splitlines()
+                Line(_bounded(s), rank, block.tag in _CELLS and len(s) < CELL, block.tag == "li", block.linked)
+                for part in block.text[:LONGEST_BLOCK].splitlines()
                 if "©" not in part
                 for s in split(part)
             ]
@@ -191,12 +221,41 @@ class Features:
         found = found[: _cards(found)]
         return tuple(found if len(found) <= MOST_LINES else [*found[: MOST_LINES // 2], *found[-MOST_LINES // 2 :]])
 
+    @cached_property
+    def told(self) -> tuple[Line, ...]:
+        """The lines that say something themselves: no links to other pages, and not who signs the page and when; all where those say
+        hardly anything."""
+        said = tuple(line for line in self.lines if not line.linked and not signed(line.text))
+        return said if sum(length(line.text) for line in said) >= HARDLY_ANY else self.lines
+
     @property
     def only_teasers(self) -> bool:
         """Whether all that stands before a row of teasers are a menu's entries and a name for the row."""
         low = [n for n, line in enumerate(self.lines) if line.heading >= CARD_RANK]
         before = self.lines[: low[0]] if len(low) > CARD_LINES else ()
         return bool(before) and not any(line.heading == 1 or length(line.text) >= ENTRY for line in before)
+
+    @property
+    def only_links(self) -> bool:
+        """Whether under the page's heading nothing says anything itself, and other stories are linked: the heading's own is missing. A
+        list of what the heading names has figures and days in it, and no other heading over it."""
+        if self.lines and all(line.linked for line in self.lines):
+            texts = [line.text for line in self.lines]
+            return 2 * sum(map(_figured, texts)) < len(texts)
+        if not self.lines or not self.lines[self.top].heading:
+            return False
+        below = self.lines[self.top + 1 :]
+        links = [line.text for line in below if line.linked and not line.heading]
+        cards = [line.text for line in below if line.linked and line.heading]
+        own = any(
+            (line.cell or ended(line.text) or length(line.text) >= ENTRY) and not core(line.text, "consent")
+            for line in below
+            if not (line.linked or line.heading or signed(line.text))
+        )
+        if own or len(links) + len(cards) < FEW_LINKS:
+            return False
+        parted = any(line.heading and not line.linked for line in below)
+        return parted or bool(cards) or 2 * sum(map(_figured, links)) < len(links)
 
     @property
     def only_furniture(self) -> bool:
@@ -207,6 +266,10 @@ class Features:
     @cached_property
     def top(self) -> int:
         """At which line the page's heading stands, or its text begins."""
+        headings = [(n, line.text) for n, line in enumerate(self.lines) if line.heading]
+        titled = next((n for part in self.titles for n, text in headings if _same_title(part, text)), None)
+        if titled is not None:
+            return titled
         first = next((n for n, line in enumerate(self.lines) if line.heading == 1), None)
         if first is not None:
             return first
@@ -247,7 +310,9 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if length(text) < ENTRY and not ended(text) and not _names_notice(text):
+            if line.linked and not spoken(text):
+                continue
+            if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue
             found.append(text)
             if len(found) == LEAD:
@@ -258,25 +323,38 @@ class Features:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A sentence or a line of a page's own text; the rank of the heading it stands in, 0 for none; whether it is a table's or list's
-    cell, or a list's item."""
+    cell, a list's item, or stands in what is hardly anything but links."""
 
     text: str
     heading: int
     cell: bool = False
     item: bool = False
+    linked: bool = False
 
 
-def _walls_too(blocks: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """The blocks, where a small box beside the text that says what it hides is counted as the page's own: a wall may stand there."""
-    found = list[tuple[str, str, str]]()
-    for region, group in groupby(blocks, key=lambda block: block[1]):
+@dataclass(frozen=True, slots=True)
+class _Block:
+    tag: str
+    region: str
+    text: str
+    linked: bool = False
+
+
+def _walls_too(blocks: Sequence[_Block]) -> list[_Block]:
+    """The blocks, where a small box beside the text that says what it hides, or how much is free, is counted as the page's own: a wall may stand there."""
+    found = list[_Block]()
+    for region, group in groupby(blocks, key=lambda block: block.region):
         box = list(group)
         if (
             region in _BOXES
-            and sum(len(text) for _, _, text in box) <= LONGEST_BOX
-            and any(hidden(s) for _, _, text in box for s in split(text[:LONGEST_BOX]))
+            and sum(len(b.text) for b in box) <= LONGEST_BOX
+            and any(
+                hidden(s) or LIMIT in offers(s) or direct(s, "paywall")
+                for b in box
+                for s in split(b.text[:LONGEST_BOX])
+            )
         ):
-            box = [(tag, "main", text) for tag, _, text in box]
+            box = [replace(b, region="main") for b in box]
         found += box
     return found
 
@@ -336,6 +414,38 @@ def split(text: str) -> Iterator[str]:
             yield sentence
 
 
+def linked_blocks(blocks: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """The numbers of the blocks, each given as its length and how much of it leads elsewhere, that are hardly anything but links."""
+    return frozenset(n for n, (size, linked) in enumerate(blocks) if linked >= LINKED_SHARE * max(1, size))
+
+
+def _figured(text: str) -> bool:
+    """Whether a text names a day or a figure."""
+    return dated(text) or bool(_TWO_FIGURES.search(text))
+
+
+def _same_title(part: str, heading: str) -> bool:
+    """Whether a heading is what a part of the document's title names."""
+    a, b = " ".join(part.casefold().split()), " ".join(heading.casefold().split())
+    return a == b or (min(length(a), length(b)) >= TITLED and (a in b or b in a))
+
+
+@lru_cache(maxsize=4096)
+def signed(text: str) -> bool:
+    """Whether a line only tells who signs the page, or when it was published or changed: it reports nothing."""
+    if len(text) > LONGEST_BYLINE or _ENDED.search(text) or not (_BYLINE.match(text) or _DATED.search(text)):
+        return False
+    rest = _STAMPED.sub(" ", _DATED.sub(" ", _BYLINE.sub(" ", text, count=1)))
+    if not _LETTERS.search(rest):
+        return True
+    return (
+        bool(_BYLINE.match(text))
+        and len(rest.split()) <= MOST_NAMES
+        and all(not word[:1].islower() for word in _WORD.findall(rest))
+    )
+
+
+@lru_cache(maxsize=4096)
 def ended(text: str) -> bool:
     """Whether a text ends as a sentence does."""
     return bool(_ENDED.search(text))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-# Below this many letters a text may be names and numbers only, and nothing is said.
-LEAST_LETTERS = 150
+# Below this many letters a text may be names and numbers only, and nothing is said; nor is it between the two, where the letters are
+# those of many languages, unless so many of its words are a language's commonest.
+LEAST_LETTERS = 80
+LETTERS = 150
+LEAST_COMMON = 5
 
 # Of the letters of a text, the share that one script must have.
 _SHARE = 0.6
@@ -23,6 +26,13 @@ _SCRIPTS = {
     "hebrew": r"[֐-׿]",
     "greek": r"[Ͱ-Ͽ]",
     "cyrillic": r"[Ѐ-ӿ]",
+    "devanagari": r"[ऀ-ॿ]",
+    "thai": r"[฀-๿]",
+    "georgian": r"[ა-ჿ]",
+    "armenian": r"[Ա-֏]",
+    "bengali": r"[ঀ-৿]",
+    "tamil": r"[஀-௿]",
+    "amharic": r"[ሀ-፿]",
     "latin": r"[A-Za-zÀ-ɏ]",
 }
 _PATTERNS = {name: re.compile(pattern) for name, pattern in _SCRIPTS.items()}
@@ -42,6 +52,10 @@ _WORDS = {
     "ro": "și în de la a pe cu din care un o că nu pentru mai este au sunt fost prin",
     "hu": "a az és hogy nem egy is volt meg de csak már ez mint azt van szerint után",
     "fi": "ja on ei että se oli hän myös mutta kun ovat joka tai mukaan kuin",
+    "vi": "và của là có cho không được các một những người trong với để này đã khi đến về như ra",
+    "id": "yang dan di untuk dengan dari ini itu pada tidak akan dalam oleh juga ke kepada adalah mereka",
+    "da": "og at det som en på er af for med den til ikke om har et de var fra af ved",
+    "hr": "je i u na se da su za od koji kao što ne će bi sa iz ili samo kako",
     "pl": "i w na z do że się nie od o po jest jak przez oraz dla to który za są był",
 }
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
@@ -55,15 +69,54 @@ def language_of(text: str) -> str | None:
     dense = letters["hangul"] + letters["kana"] + letters["han"]
     if total + 2 * dense < LEAST_LETTERS:
         return None
+    short = total + 2 * dense < LETTERS
     if letters["kana"] and letters["kana"] + letters["han"] >= _SHARE * total and letters["kana"] >= 0.1 * total:
         return "ja"
     script = max(letters, key=lambda name: letters[name])
     if letters[script] < _SHARE * total:
         return None
-    single = {"hangul": "ko", "han": "zh", "arabic": "ar", "hebrew": "he", "greek": "el"}
-    if script in single:
-        return single[script]
-    return _cyrillic(text) if script == "cyrillic" else _latin(text)
+    if script == "han" and short:
+        # A list of names in Japanese has no kana either.
+        return None
+    if script in _SINGLE:
+        return _SINGLE[script]
+    if script == "arabic":
+        return _arabic(text, letters["arabic"])
+    if script == "cyrillic":
+        return None if short else _cyrillic(text)
+    return _latin(text, LEAST_COMMON if short else 0)
+
+
+# Scripts that one of the languages told here is written in.
+_SINGLE = {
+    "hangul": "ko",
+    "han": "zh",
+    "hebrew": "he",
+    "greek": "el",
+    "devanagari": "hi",
+    "thai": "th",
+    "georgian": "ka",
+    "armenian": "hy",
+    "bengali": "bn",
+    "tamil": "ta",
+    "amharic": "am",
+}
+
+# Letters that only Urdu has of the languages in Arabic script, those that Persian shares with it, and those that neither has.
+_URDU, _PERSIAN, _ARABIC, _KURDISH = r"[ٹڈڑںے]", r"[پچژگ]", r"[ةىكي]", r"[ێۆەڵڕ]"
+
+
+def _arabic(text: str, letters: int) -> str | None:
+    urdu, persian, arabic, kurdish = (
+        len(re.findall(pattern, text)) / letters for pattern in (_URDU, _PERSIAN, _ARABIC, _KURDISH)
+    )
+    if kurdish > 0.03:
+        return None
+    if urdu > 0.01:
+        return "ur"
+    if persian > 0.01:
+        return "fa" if arabic < persian else None
+    return "ar" if arabic > 0.03 else None
 
 
 def _cyrillic(text: str) -> str | None:
@@ -75,10 +128,10 @@ def _cyrillic(text: str) -> str | None:
     return "uk" if ukrainian > russian else "ru"
 
 
-def _latin(text: str) -> str | None:
+def _latin(text: str, least: int) -> str | None:
     words = re.findall(r"[^\W\d_]+", text.lower())
     counts = Counter({language: sum(word in common for word in words) for language, common in _COMMON.items()})
     (first, most), (_, next_most) = counts.most_common(2)
-    if most < _LEAST_WORDS * len(words) or most < _LEAD * next_most:
+    if most < max(least, _LEAST_WORDS * len(words)) or most < _LEAD * next_most:
         return None
     return first

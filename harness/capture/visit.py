@@ -12,7 +12,7 @@ from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.frames import MOST_FRAMES, evaluate, frames_of, read_frames
-from harness.capture.gate import MOST_BLOCKS, Features, judge
+from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
@@ -325,6 +325,7 @@ class Visit:
             locked=bool(top.get("locked", False)),
             cut=cut,
             blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
+            linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
             language=self._request.language,
             markup=recording.markup.decode("utf-8", "replace"),
             cleared=tuple(s.detail for s in self._kept.steps if s.name in ("consent", "overlay") and s.state == "done"),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from harness.capture.gate import Features, elsewhere, judge, site
-from harness.capture.gate_page import MOST_BLOCKS
+from harness.capture.gate_page import MOST_BLOCKS, linked_blocks
 from harness.capture.gate_words import hidden, offers
 from harness.capture.offline import PageRead
 from harness.engine.reading import Reader
@@ -150,6 +150,7 @@ def _features(document: Document, layout: Layout, found: PageRead, markup: str) 
         scripts=found.scripts,
         locked=found.locked,
         blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
+        linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
         markup=markup,
     )
 

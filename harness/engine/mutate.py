@@ -13,7 +13,7 @@ from datetime import datetime
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
-from harness.capture.gate import MOST_BLOCKS, Features
+from harness.capture.gate import MOST_BLOCKS, Features, linked_blocks
 from harness.capture.gate import judge as gate
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings
@@ -361,6 +361,7 @@ def _changed(case: _Case, mutant: Mutant) -> Visit:
                 scripts=0,
                 locked=False,
                 blocks=blocks,
+                linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
                 language=case.source.language,
             )
         )

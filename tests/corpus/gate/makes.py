@@ -9,7 +9,7 @@ from html import escape
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One labelled page: what it is, how it is asked for and answered. ``moved`` is where the address leads, ``declared`` the
-    language that the source is said to have."""
+    language that the source is said to have, ``path`` what is asked for."""
 
     name: str
     kind: str
@@ -19,6 +19,7 @@ class Page:
     moved: str | None = None
     declared: str | None = None
     cut: bool = False
+    path: str = "/story/1"
 
 
 TEXT = {

@@ -1,7 +1,7 @@
 """Labelled pages from text files: sections of markup, each in the furniture of some make of site.
 
 A section begins with a line ``=== kind | language | skin | title``; lines ``key: value`` may follow (``status``, ``header``, ``moved``,
-``declared``, ``head``, ``cut``), then the markup. ``{{story LANGUAGE FIRST COUNT}}`` stands for paragraphs of running text.
+``declared``, ``head``, ``cut``, ``path``), then the markup. ``{{story LANGUAGE FIRST COUNT}}`` stands for paragraphs of running text.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.gate import newsrooms, rivals
+from tests.corpus.gate import newsrooms, rivals, seventh
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
 _STORY = re.compile(r"\{\{story (\w+) (\d+) (\d+)\}\}")
-_KEY = re.compile(r"(status|header|moved|declared|head|cut): ?(.*)")
+_KEY = re.compile(r"(status|header|moved|declared|head|cut|path): ?(.*)")
 
 
 def read(name: str, words: str = "words.toml") -> list[Page]:
@@ -56,6 +56,7 @@ def _page(name: str, section: str, words: Mapping[str, Any]) -> Page:
         moved=found["moved"].replace("{name}", name) if "moved" in found else None,
         declared=found.get("declared"),
         cut="cut" in found,
+        path=found.get("path", "/story/1"),
     )
 
 
@@ -149,6 +150,7 @@ def _weekly(title: str, main: str, language: str, w: Mapping[str, Any], head: st
 _SKINS = {
     **newsrooms.SKINS,
     **rivals.SKINS,
+    **seventh.SKINS,
     "weekly": _weekly,
     "bare": _bare,
     "blog": _blog,

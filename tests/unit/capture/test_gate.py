@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from harness.capture.gate import _NOTICE_OF, Features, judge, weights
-from harness.capture.gate_measures import measures
-from harness.capture.gate_page import reported
+from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
+from harness.capture.gate_measures import asking, measures, stops
+from harness.capture.gate_page import linked_blocks, reported, signed
 from harness.capture.gate_words import offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -304,3 +304,226 @@ def test_the_name_of_a_list_asks_for_nothing_and_the_heading_of_a_wall_does() ->
 def test_when_something_happens_is_no_price() -> None:
     assert not offers("The ferry runs again from 8.")
     assert offers("From 8 a month.")
+
+
+def test_a_block_is_linked_where_hardly_anything_in_it_is_not() -> None:
+    assert linked_blocks([(100, 80), (100, 79), (0, 0), (10, 10)]) == {0, 3}
+
+
+LINKS = [
+    "Bridge reopens to walkers after a week",
+    "Lock keeper wanted, cottage included",
+    "River falls to lowest level since March",
+    "Council sells the mill for a pound",
+]
+DATED = [f"{n} March 2025: harbour dues, part {n}" for n in range(3, 7)]
+
+
+@pytest.mark.parametrize(
+    ("own", "links", "outcome"),
+    [
+        ([("h1", "The twelfth bridge")], LINKS, Outcome.EMPTY_SHELL),
+        ([("h1", "The twelfth bridge"), ("h2", "Most read")], DATED, Outcome.EMPTY_SHELL),
+        ([("h1", "The twelfth bridge"), ("p", "By Ines Vole · 4 March 2025")], LINKS, Outcome.EMPTY_SHELL),
+        ([("h1", "Press releases")], DATED, Outcome.COMPLETE),
+        ([("h1", "The twelfth bridge"), ("p", "The span is 212 metres, the archive says.")], LINKS, Outcome.COMPLETE),
+        ([("h1", "The twelfth bridge")], LINKS[:2], Outcome.COMPLETE),
+    ],
+)
+def test_a_heading_over_nothing_but_links_to_other_stories_has_lost_its_own(
+    own: list[tuple[str, str]], links: list[str], outcome: Outcome
+) -> None:
+    page = blocks(*own, *(("li", link) for link in links))
+    linked = frozenset(range(len(own), len(own) + len(links)))
+    assert judge(features(title="Mercury", linked=linked, **page)).outcome is outcome
+    # Where it is not known what leads elsewhere, nothing of this is said.
+    assert not features(title="Mercury", **page).only_links
+    held = blocks(("h1", "The twelfth bridge"), ("td", "212 m"), *(("li", link) for link in links))
+    assert not features(title="Mercury", linked=frozenset(range(2, 2 + len(links))), **held).only_links
+
+
+def test_who_signs_a_page_and_when_is_no_report() -> None:
+    for line in (
+        "By Ines Vole · 4 March 2025",
+        "Von Petra Holm",
+        "16 травня, 07:15",
+        "Published on 3 May 2024 at 10:15",
+        "승인 2025.11.30 09:12",
+    ):
+        assert signed(line), line
+    for line in (
+        "By 2030 the fleet will be gone.",
+        "Von der Brücke ist nichts übrig",
+        "1,500 soldiers were moved",
+        "By train from Kyiv to Warsaw in 9 hours",
+        "212 m",
+        "1,204",
+    ):
+        assert not signed(line), line
+    failed = blocks(
+        ("h1", "Bench by bench"),
+        ("p", "By Ines Vole · 4 March 2025"),
+        ("p", "Something went wrong and we couldn't load this article."),
+        ("p", "Try again"),
+    )
+    assert judge(features(title="Bench by bench", **failed)).outcome is Outcome.ERROR_PAGE
+
+
+def test_the_pages_heading_is_the_one_that_its_title_names() -> None:
+    gone = blocks(("h1", "FEN"), ("p", "Search"), ("h2", "The article has been removed"), ("p", "It has expired."))
+    page = features(title="The article has been removed - FEN", **gone)
+    assert page.lines[page.top].text == "The article has been removed"
+    assert judge(page).outcome is Outcome.SOFT_404
+    assert features(title="Else", **gone).top == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("The county will pay £1.8m; the rest comes from a trust set up by the last owner.", 0),
+        ("The ropewalk in Sedge, empty since a fire in March, will become a school for boatbuilders.", 0),
+        ("Le département verse 1,8 million d'euros, une fondation le reste.", 0),
+        ("도시에서 온 대학생 아홉 명은 허리가 아프다면서도 끝까지 남았다.", 0),
+        ("You have 2 free articles left this month.", 0),
+        ("This is your last free article this month.", 0),
+        ("Il vous reste 3 articles gratuits ce mois-ci.", 0),
+        ("Lire aussi, réservé aux abonnés : Le dernier cordier se souvient", 0),
+        ("The rest of the analysis is open to subscribers, who pay three euros a month.", 3),
+        ("You have no free articles left this month.", 3),
+        ("Subscribe to continue reading.", 3),
+        ("Le reste de cet article est réservé à nos abonnés.", 3),
+        ("Log in", 1),
+    ],
+)
+def test_running_text_asks_for_nothing_and_a_wall_does(line: str, asks: int) -> None:
+    assert asking(line) == asks
+
+
+def test_a_text_that_stops_in_its_middle_before_an_offer_is_told_from_one_that_ends() -> None:
+    story = [
+        ("h1", "Inside the lock"),
+        ("p", "The gates weigh nine tonnes each and are opened by a woman of sixty-one."),
+    ]
+    offer = ("p", "Subscribe from £1 a week")
+    for end, broken in (
+        ("When the pressure is even she leans, and the oak begins to…", 1),
+        ("When the pressure is even she leans, and the", 1),
+        ("When the pressure is even she leans, and the oak begins to give.", 0),
+        ("“When the pressure is even,” she says, “you lean.”", 0),
+    ):
+        assert measures(features(**blocks(*story, ("p", end), offer))).get("wall.broken off", 0) == broken, end
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "other"),
+    [
+        ("en", "सरकंडा स्टेशन पर अब दिन में केवल एक रेलगाड़ी रुकती है, फिर भी स्टेशन मास्टर हर सुबह घंटी बजाते हैं। गाँव के लोग घड़ी मिलाते हैं।", True),
+        ("mr", "सरकंडा स्टेशन पर अब दिन में केवल एक रेलगाड़ी रुकती है, फिर भी स्टेशन मास्टर हर सुबह घंटी बजाते हैं। गाँव के लोग घड़ी मिलाते हैं।", False),
+        ("ar", "در روستای جگن هنوز چهار دار قالی برپاست و کوچک‌ترین بافنده دوازده سال دارد. رنگ سرخ از ریشه روناس است و باید سه روز در آب باران بماند.", True),
+        ("fa", "فتح متحف السعد قاعة جديدة للأبواب القديمة التي جمعها نجار متقاعد طوال أربعين عاما. ويقول النجار إنه لم يشتر بابا واحدا.", True),
+        ("sr", "Most u Lajnu je od podneva opet otvoren za pješake, a biciklisti će morati čekati do petka, kad će novi sloj biti suh, kao što su rekli iz grada.", False),
+        ("vi", "Dues for vessels over 20 metres rise by 3 percent on 1 July. Local fishing boats pay nothing, as before, and the board will look at the scale again in January.", True),
+        ("nb", "Broen er åpen igjen for fotgjengere etter en uke med reparasjoner, og syklister må vente til fredag, når det nye dekket er tørt, sier kommunen til avisen.", False),
+    ],
+)  # fmt: skip
+def test_a_language_is_told_by_script_letters_or_words_and_its_kin_are_let_pass(
+    declared: str, text: str, other: bool
+) -> None:
+    assert (judge(features(text, language=declared)).outcome is Outcome.WRONG_LANGUAGE) is other
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "年齢確認\nこのサイトにはお酒に関する情報が含まれます。あなたは20歳以上ですか?",
+        "Bist du schon 18?\nUm diese Seite zu besuchen, musst du volljährig sein.",
+        "Are you of legal drinking age?\nYou must be at least 21 to enter this site.",
+    ],
+)
+def test_a_question_for_the_visitors_age_stands_before_the_page(text: str) -> None:
+    assert judge(features(text, title="")).outcome is Outcome.CONSENT_WALL
+
+
+def test_a_domain_for_sale_on_its_sellers_site_is_parked() -> None:
+    sale = "Mercury.com is for sale\nBuy this domain now for $2,895 or make an offer."
+    moved = features(sale, title="Mercury.com is for sale", final_url="http://names.example/buy?d=mercury")
+    assert judge(moved).outcome is Outcome.PARKED
+    assert judge(features(ARTICLE, final_url="http://names.example/buy")).outcome is Outcome.REDIRECTED_SITE
+
+
+def test_what_a_store_says_of_a_missing_object_is_no_document() -> None:
+    said = "This XML file does not appear to have any style information.\n<Code>NoSuchKey</Code><Key>story/1</Key>"
+    assert judge(features(said, title="")).outcome is Outcome.SOFT_404
+    assert judge(features(f"{ARTICLE}\n{said}")).outcome is Outcome.COMPLETE
+
+
+def test_a_text_that_breaks_off_before_an_offer_is_walled_whatever_the_offer_says() -> None:
+    story = [("h1", "Inside the lock"), *(("p", s) for s in TEXT["en"][:3])]
+    cut = ("p", "When the pressure is even she leans, and the oak, which has been under water since 1988, begins to…")
+    offer = ("p", "Subscribe or log in")
+    judgement = judge(features(**blocks(*story, cut, offer)))
+    assert judgement.outcome is Outcome.PAYWALL
+    assert stops(features(**blocks(*story, cut, offer)))
+    for whole in (
+        [*story, offer],
+        [*story, cut],
+        [*story, cut, ("p", TEXT["en"][3]), offer],
+        [*story, cut, ("p", "Subscribe to our newsletter")],
+    ):
+        assert not stops(features(**blocks(*whole)))
+
+
+def test_a_page_of_links_alone_is_a_frame_unless_they_name_days() -> None:
+    menu = blocks(("div", "MercuryNewsSportLetters from our readers"), ("div", "TermsPrivacy"))
+    assert features(title="Bridge", linked=frozenset({0, 1}), **menu).only_links
+    assert not features(title="Bridge", linked=frozenset({0}), **menu).only_links
+    listed = blocks(*(("li", text) for text in DATED))
+    assert not features(title="Releases", linked=frozenset(range(len(DATED))), **listed).only_links
+
+
+def test_a_box_that_says_how_much_is_free_is_read_and_one_that_offers_a_letter_is_not() -> None:
+    def page(*box: str) -> Features:
+        story = [("h1", "main", "El puente"), *(("p", "main", s) for s in TEXT["es"][:2])]
+        return features("", blocks=(*story, *(("p", "aside", line) for line in box)), text="x" * 400)
+
+    walled = page("Has alcanzado el límite de artículos gratuitos.", "Suscríbete por 2 € al mes")
+    assert judge(walled).outcome is Outcome.PAYWALL
+    assert walled.lines[-1].text.startswith("Suscríbete")
+    assert not page("Recibe el boletín por correo.").lines[-1].text.startswith("Recibe")
+
+
+def test_an_offer_says_over_itself_what_it_is_for() -> None:
+    story = [("h1", "The bridge"), *(("p", s) for s in TEXT["en"])]
+    asked = [("p", "Join 4,000 members from £3 a month."), ("p", "Join now")]
+    given = features(**blocks(*story, ("h3", "Support the Mercury"), *asked))
+    assert measures(given)["wall.gift"] == 1
+    assert "wall.gift" not in measures(features(**blocks(*story, *asked)))
+    assert measures(given)["wall.whole before"] == 1
+    assert judge(given).outcome is Outcome.COMPLETE
+
+
+def test_a_word_of_one_language_is_no_month_of_another() -> None:
+    assert reported("Marca la casilla para entrar.") == 0
+    assert reported("Budowa zacznie się 4 marca, podał zarząd.") == 1
+    asked = features("Marca la casilla para entrar.", title="Verifica que eres humano")
+    assert judge(asked).outcome is not Outcome.COMPLETE
+
+
+def test_what_reports_and_speaks_to_nobody_needs_no_lead() -> None:
+    told = features(
+        **blocks(
+            ("h1", "Störung"), ("p", "Im Wahllokal 7 fehlten am Sonntag 31 Stimmzettel, teilte der Wahlleiter mit.")
+        )
+    )
+    assert _reports_to_nobody(told)
+    assert not _reports_to_nobody(features(**blocks(("h1", "Störung"), ("p", "Bitte versuchen Sie es erneut."))))
+    assert not _reports_to_nobody(features(**blocks(("h1", "Störung"), ("p", "Gleich zurück."))))
+
+
+def test_what_may_be_a_notice_must_outweigh_every_notice_by_a_lead(monkeypatch: pytest.MonkeyPatch) -> None:
+    near = {Outcome.COMPLETE: {"": 1.0}, Outcome.SOFT_404: {"": 1.0 - LEAD / 2}}
+    monkeypatch.setattr("harness.capture.gate.weights", lambda: near)
+    assert judge(features("Please come back to our pages on another day.")).outcome is Outcome.SOFT_404
+    assert judge(features(ARTICLE)).outcome is Outcome.COMPLETE
+    near[Outcome.SOFT_404][""] = 1.0 - 2 * LEAD
+    assert judge(features("Please come back to our pages on another day.")).outcome is Outcome.COMPLETE
