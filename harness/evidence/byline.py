@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates
 from harness.evidence.noise import is_count, is_relative, noise, stripped_of_stamp
+from harness.evidence.normalise import normalise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,8 @@ _LONGEST = 220
 _PIECE = 110
 _SPLIT = re.compile(r"\s+[|·•●/—–]\s+|\s*[|•●]\s*|\s{3,}|\n")
 _BY = re.compile(
-    r"\s*(?:by|written by|story by|reported by|reporting by|analysis by|words by|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
+    r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
+    r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
     r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
     r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者)[:：]?",
     re.IGNORECASE,
@@ -35,7 +38,7 @@ _NAMED_META = re.compile(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re
 _NAMED_DATE = re.compile(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
 _MODIFIED = re.compile(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
-    r"змінено|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
+    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
     re.IGNORECASE,
 )
 _NUMERIC_DATE = re.compile(
@@ -96,7 +99,7 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         before = piece[: _date_start(piece, language)].strip(" ,-–—")
         if signed and before and _looks_signed(before, names):
             return [Meta(kind="byline", text=before), Meta(kind="published", text=piece[len(before) :].strip(" ,"))]
-        if before and _NAMED_META.search(names) and _person(before):
+        if before and _NAMED_META.search(names) and is_person(before):
             start, end = next(
                 span for span in sorted(_spans(piece, language)) if any(c.isdigit() for c in piece[slice(*span)])
             )
@@ -107,7 +110,7 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
     return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
 
 
-def _person(text: str) -> bool:
+def is_person(text: str) -> bool:
     """Whether a few words look like somebody's name, and nothing else."""
     words = text.split()
     return 2 <= len(words) <= 4 and all(w[0].isupper() and not any(c.isdigit() for c in w) for w in words)
@@ -151,6 +154,9 @@ def _looks_signed(piece: str, names: str) -> bool:
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
     spans = [(d.start, d.end) for d in dates(text, language)]
+    if not text.isascii():
+        folded = normalise(text)
+        spans += [folded.original(a, b) for a, b, _ in calendar_dates(folded.text)]
     spans += [m.span() for pattern in (_NUMERIC_DATE, _WORD_DATE) for m in pattern.finditer(text)]
     return spans
 

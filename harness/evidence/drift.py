@@ -33,6 +33,9 @@ from harness.model.registry import Names
 _ALIKE = 55.0
 _ALIKE_APART = 75.0
 
+# A value that a list gives is no longer than this, in characters.
+_VALUE = 60
+
 _PLACES = {
     PartKind.TEXT: Place.TEXT,
     PartKind.HEADING: Place.HEADING,
@@ -131,6 +134,8 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
         lost += [(p, region) for p in before[a:b]]
         gained += [(p, region) for p in after[c:d]]
     found += _moved(lost, gained)
+    for x, y in _defined(lost, gained):
+        found += _edited(x, y, language, published, names)
     for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
         found += _edited(x, y, language, published, names)
     _drop_rotated(lost, gained)
@@ -193,6 +198,21 @@ def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apar
     return pairs
 
 
+def _defined(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:
+    """Short items where one took the other's place and nothing else did: the value that a list gives for a word, however unlike; taken out
+    of both lists."""
+    pairs = []
+    for region in {r for _, r in lost} & {r for _, r in gained}:
+        one, other = [p for p, r in lost if r == region], [p for p, r in gained if r == region]
+        if len(one) != 1 or len(other) != 1 or not (one[0].core and other[0].core):
+            continue
+        if all(p.kind is PartKind.ITEM and len(p.text) <= _VALUE and not is_sentence(p.text) for p in (*one, *other)):
+            pairs.append((one[0], other[0]))
+            lost.remove((one[0], region))
+            gained.remove((other[0], region))
+    return pairs
+
+
 def _edited(x: Part, y: Part, language: str, published: date | None, names: Names) -> list[Drift]:
     """The changes within one sentence, one for each critical kind; wording only where nothing critical changed."""
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
@@ -233,7 +253,7 @@ def _alts(before: Document, after: Document, language: str, names: Names) -> lis
         best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
         if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not same(was, best, names):
             gained.remove(best)
-            found.append(named(Place.ALT, was, best, language, names))
+            found += named(Place.ALT, was, best, language, names)
     return found
 
 

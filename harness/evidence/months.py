@@ -28,6 +28,7 @@ _BEFORE = re.compile(
     r"\d(?:st|nd|rd|th|er|\.|º|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
     re.IGNORECASE,
 )
+_A_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\s$")
 _AFTER = re.compile(r"\.?[\s\u00a0]*(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?,?\s*\d")
 _HAN_DIGITS = re.compile(r"[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])")
 _HAN_VALUES = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
@@ -119,6 +120,8 @@ def marked(text: str, language: str) -> Marked:
 
 def _counts(text: str, start: int, end: int, word: str, known: bool, previous: str) -> bool:
     """Whether a word that may name a month does so here."""
+    if word in ("may", "march") and text[start].islower() and _A_YEAR.search(text[max(0, start - 6) : start]):
+        return False  # “of 1968 may permit”
     if _AFTER.match(text, end) or _BEFORE.search(text[max(0, start - 12) : start]):
         return True
     if not known:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 
-from harness.evidence.byline import Meta, dateline_end, meta_parts
+from harness.evidence.byline import Meta, dateline_end, is_person, meta_parts
 from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -94,6 +94,12 @@ _OPENING = 3
 # The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
 _PIECED, _BUTTON, _LABEL = 220, 14, 45
 
+# A standfirst has so many words at least.
+_STANDFIRST = 4
+
+# Regions that only names tell, and that no page puts between a headline and its story.
+_OWN_IN_LEAD = frozenset({"footer", "related"})
+
 _NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
@@ -131,6 +137,7 @@ class _Reading:
         self._blocks = document.blocks
         self._texts = [" ".join(document.text[b.start : b.end].split()) for b in self._blocks]
         self._paths = [tuple(b.path.split(">")) for b in self._blocks]
+        self._standfirst = -1
         self._starts = [span[0] for span in document.spans]
         self._cells = self._data_cells()
         self._metas = [self._meta(n) for n in range(len(self._blocks))]
@@ -148,6 +155,7 @@ class _Reading:
         headline = self._headline()
         first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
         lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
+        self._read_lead(headline, lead)
         told = self._notices(headline)
         about = {n.start for n in told}
         noted = [(n.start, n.end) for n in told]
@@ -169,7 +177,7 @@ class _Reading:
             why = self._noise[n]
             if why == "header" and n in lead:
                 why = noise(self._texts[n])
-            if why or n in silent:
+            if why or (n in silent and n != self._standfirst):
                 continue
             if n in self._cells:
                 rows.setdefault((self._table(n), block.row), []).append(n)
@@ -197,10 +205,36 @@ class _Reading:
             around=self._around(headline),
         )
 
-    def _meta(self, n: int) -> tuple[Meta, ...]:
+    def _read_lead(self, headline: int | None, lead: range) -> None:
+        """Reads again what stands between the headline and the text: names such as “footer” and “teaser” are of the headline's own
+        there, the first line is a standfirst, and a name beside a date or a counter signs the story."""
+        for n in lead:
+            block = self._blocks[n]
+            if block.region in _OWN_IN_LEAD and 5 * block.linked <= block.end - block.start:
+                self._metas[n] = self._meta(n, in_lead=True)
+                self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
+        if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
+            dated = {n for n in lead if any(m.kind == "published" for m in self._metas[n])}
+            signed = [
+                n for n in lead if not self._metas[n] and dated & {n - 1, n + 1} and is_person(self._texts[n]) and self._blocks[n].tag not in _HEADINGS
+            ]  # fmt: skip
+            if len(signed) == 1 and not noise(self._texts[signed[0]]):
+                self._metas[signed[0]] = (Meta(kind="byline", text=self._texts[signed[0]]),)
+        begun = range(headline + 1, len(self._blocks)) if headline is not None else range(0)
+        for n in begun:
+            if self._metas[n] or self._noise[n] or n in self._cells or self._kind(n) is PartKind.CAPTION:
+                continue
+            text = self._texts[n]
+            wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+            if len(text.split()) >= _STANDFIRST or wide >= 3 * _STANDFIRST:
+                self._standfirst = n
+            break
+
+    def _meta(self, n: int, *, in_lead: bool = False) -> tuple[Meta, ...]:
         """The pieces of a line about the story, where a block is one."""
         block = self._blocks[n]
-        if block.tag in _HEADINGS or n in self._cells or block.region in _NOT_OURS:
+        foreign = block.region in _NOT_OURS and not (in_lead or block.region == "footer")
+        if block.tag in _HEADINGS or n in self._cells or foreign:
             return ()
         language, pieces = self._document.language, self._pieces(n)
         found = meta_parts(self._texts[n], block.names, language)
@@ -208,10 +242,15 @@ class _Reading:
             return found
         if apart := meta_parts("\n".join(pieces), block.names, language):
             return apart
-        # A name in an element of its own, and nothing but a date and counters behind it.
-        rest = meta_parts("\n".join(pieces[1:]), block.names, language)
-        if any(m.kind == "published" for m in rest) and len(pieces[0]) <= _LABEL and not is_sentence(pieces[0]):
-            return (Meta(kind="byline", text=pieces[0]), *rest)
+        # A name in an element of its own, and nothing but a date and counters beside it.
+        each = [meta_parts(piece, block.names, language) for piece in pieces]
+        unknown = [i for i, known in enumerate(each) if not known]
+        dated = any(m.kind == "published" for known in each for m in known)
+        if dated and len(unknown) == 1:
+            piece = pieces[unknown[0]]
+            if len(piece) <= _LABEL and not is_sentence(piece) and not noise(piece):
+                each[unknown[0]] = (Meta(kind="byline", text=piece),)
+                return tuple(m for known in each for m in known)
         return found
 
     def _pieces(self, n: int) -> list[str]:
@@ -272,7 +311,10 @@ class _Reading:
         found: set[int] = set()
         for members in tables.values():
             cells = Counter((self._blocks[n].row, self._blocks[n].column) for n in members)
-            laid_out = any(
+            # One row, or one column, that no cell heads is a line of boxes.
+            headed = any(self._blocks[n].tag == "th" for n in members)
+            single = 1 in (len({row for row, _ in cells}), len({column for _, column in cells}))
+            laid_out = (single and not headed) or any(
                 self._blocks[n].tag in _HEADINGS
                 or (cells[self._blocks[n].row, self._blocks[n].column] > 1 and is_sentence(self._texts[n]))
                 or len(self._texts[n]) >= _WHOLE_TEXT
@@ -421,7 +463,8 @@ class _Reading:
                 continue
             below = []
             for m in range(n + 1, len(self._blocks)):
-                if self._blocks[m].tag in _HEADINGS or not self._inside(m):
+                # A heading that is a link heads another story's teaser.
+                if (self._blocks[m].tag in _HEADINGS and not self._noise[m]) or not self._inside(m):
                     break
                 below.append(m)
                 if not self._noise[m]:
@@ -451,7 +494,7 @@ class _Reading:
 
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
-        if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf":
+        if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf" or n == self._standfirst:
             return True
         block, path = self._blocks[n], self._paths[n]
         if kind is PartKind.TEXT and block.tag not in ("p", self._body_tag):
