@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates
@@ -22,7 +24,7 @@ class Meta:
 
 _LONGEST = 220
 _PIECE = 110
-_SPLIT = re.compile(r"\s+[|·•●/—–]\s+|\s*[|•●]\s*|\s{3,}|\n")
+_SPLIT = re.compile(r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n")
 _BY = re.compile(
     r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
     r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
@@ -108,6 +110,28 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
     if noise(piece) in ("clock", "counter"):
         return [Meta(kind="noise", text=piece)]
     return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
+
+
+# A word that leads to who signs, at the end of a piece of its own.
+_LEADS_TO_NAME = re.compile(
+    r"(?:[^\W\d_]+ )?(?:by|por|von|par|di|da|av|af|door|od|від|от|yazan|autora?|autor(?:in)?|автор)\s?:?", re.IGNORECASE
+)
+
+
+def signed_within(pieces: Sequence[str]) -> str:
+    """The name that stands in an element of its own behind “posted by”, whatever else is in the line."""
+    for lead, name in pairwise(pieces):
+        if _LEADS_TO_NAME.fullmatch(lead) and is_person(name):
+            return name
+    return ""
+
+
+def speaks_of_itself(text: str, language: str) -> bool:
+    """Whether a piece of a line is a time told from now, a clock, or a date: a line about the story, whatever else it holds."""
+    pieces = [p.strip(" \t,;") for p in _SPLIT.split(text)] if len(text) <= _LONGEST else []
+    return any(
+        p and (is_relative(p) or noise(p) in ("clock", "counter") or meta_parts(p, "", language)) for p in pieces
+    )
 
 
 def is_person(text: str) -> bool:

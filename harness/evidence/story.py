@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 
-from harness.evidence.byline import Meta, dateline_end, is_person, meta_parts
+from harness.evidence.byline import Meta, dateline_end, is_person, meta_parts, signed_within, speaks_of_itself
 from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -98,7 +98,9 @@ _PIECED, _BUTTON, _LABEL = 220, 14, 45
 _STANDFIRST = 4
 
 # Regions that only names tell, and that no page puts between a headline and its story.
-_OWN_IN_LEAD = frozenset({"footer", "related"})
+_OWN_IN_LEAD = frozenset({"footer", "related", "navigation", "widget"})
+# … of which these hold buttons and links besides: only a date or a signature is read there.
+_ONLY_DATED = frozenset({"navigation", "widget"})
 
 _NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
 # What only figures told to be noise: in a list of the story's own they are its own.
@@ -212,23 +214,32 @@ class _Reading:
             block = self._blocks[n]
             if block.region in _OWN_IN_LEAD and 5 * block.linked <= block.end - block.start:
                 self._metas[n] = self._meta(n, in_lead=True)
-                self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
+                if self._metas[n] or block.region not in _ONLY_DATED:
+                    self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
-            dated = {n for n in lead if any(m.kind == "published" for m in self._metas[n])}
-            signed = [
-                n for n in lead if not self._metas[n] and dated & {n - 1, n + 1} and is_person(self._texts[n]) and self._blocks[n].tag not in _HEADINGS
-            ]  # fmt: skip
-            if len(signed) == 1 and not noise(self._texts[signed[0]]):
+            signed = [n for n in lead if self._signs(n, lead)]
+            if len(signed) == 1:
                 self._metas[signed[0]] = (Meta(kind="byline", text=self._texts[signed[0]]),)
         begun = range(headline + 1, len(self._blocks)) if headline is not None else range(0)
         for n in begun:
-            if self._metas[n] or self._noise[n] or n in self._cells or self._kind(n) is PartKind.CAPTION:
+            told = self._metas[n] or self._noise[n] or n in self._cells or self._kind(n) is PartKind.CAPTION
+            if told or speaks_of_itself(self._texts[n], self._document.language):
                 continue
             text = self._texts[n]
             wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
             if len(text.split()) >= _STANDFIRST or wide >= 3 * _STANDFIRST:
                 self._standfirst = n
             break
+
+    def _signs(self, n: int, lead: range) -> bool:
+        """Whether a block of the lead is a name alone beside a date, or stands in an element for whom to address."""
+        text = self._texts[n]
+        if self._metas[n] or self._blocks[n].tag in _HEADINGS or len(text) > _LABEL or noise(text):
+            return False
+        if any(_tag(part) == "address" for part in self._paths[n]):
+            return True
+        beside = {n - 1, n + 1} & set(lead)
+        return is_person(text) and any(m.kind == "published" for m in (m for b in beside for m in self._metas[b]))
 
     def _meta(self, n: int, *, in_lead: bool = False) -> tuple[Meta, ...]:
         """The pieces of a line about the story, where a block is one."""
@@ -238,7 +249,10 @@ class _Reading:
             return ()
         language, pieces = self._document.language, self._pieces(n)
         found = meta_parts(self._texts[n], block.names, language)
-        if len(pieces) < 2 or (found and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)):
+        telling = any(m.kind != "noise" for m in found)
+        if len(pieces) < 2 or (
+            telling and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)
+        ):
             return found
         if apart := meta_parts("\n".join(pieces), block.names, language):
             return apart
@@ -249,8 +263,12 @@ class _Reading:
         if dated and len(unknown) == 1:
             piece = pieces[unknown[0]]
             if len(piece) <= _LABEL and not is_sentence(piece) and not noise(piece):
-                each[unknown[0]] = (Meta(kind="byline", text=piece),)
+                # What has figures is the page's number, not who signs it.
+                name = () if any(map(str.isdigit, piece)) else (Meta(kind="byline", text=piece),)
+                each[unknown[0]] = name
                 return tuple(m for known in each for m in known)
+        if not found and not is_sentence(self._texts[n]) and (name := signed_within(pieces)):
+            return (Meta(kind="byline", text=name), *(m for known in each for m in known))
         return found
 
     def _pieces(self, n: int) -> list[str]:
@@ -394,9 +412,12 @@ class _Reading:
     def _beside(self, n: int, headline: int | None) -> bool:
         """Whether a table stands right in the element that holds both the headline and the story, in a figure there, or in a section
         beside the story's."""
+        path = self._paths[n]
+        shared = next((d for d, (a, b) in enumerate(zip(path, self._root, strict=False)) if a != b), 0)
+        if shared and path[shared - 1].startswith(("section", "article")) and self._blocks[n].region == "table":
+            return True  # systems that build a page of elements put each into a box of its own, in the story's section
         if not self._near(n, headline):
             return False
-        path = self._paths[n]
         depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
         end = len(self._root)
         if path[: end - 1] == self._root[:-1] and {_tag(p) for p in (*path[end - 1 : end], *self._root[-1:])} == {
@@ -437,7 +458,8 @@ class _Reading:
             inside = [n for n in ones if self._inside(n)]
             before = [n for n in ones if n < first]
             return (inside or before[-1:] or ones)[0]
-        return next((n for n in range(first) if self._blocks[n].tag in _HEADINGS and not self._noise[n]), None)
+        headings = [n for n, b in enumerate(self._blocks) if b.tag in _HEADINGS and not self._noise[n]]
+        return next((n for n in headings if n < first), next((n for n in headings if self._inside(n)), None))
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []
