@@ -28,8 +28,8 @@ _SPLIT = re.compile(r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n")
 _BY = re.compile(
     r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
     r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
-    r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
-    r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者)[:：]?",
+    r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|来源\s*[:：]|來源\s*[:：]|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
+    r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者|来源|來源)[:：]?",
     re.IGNORECASE,
 )
 # The word alone, with the name in an element of its own behind it; such a name is no longer than this.
@@ -124,6 +124,17 @@ def signed_within(pieces: Sequence[str]) -> str:
         if _LEADS_TO_NAME.fullmatch(lead) and is_person(name):
             return name
     return ""
+
+
+_LABELLED = re.compile(
+    r"(?:authors?|autor(?:en|in|a|es|i|ka)?|auteurs?|автор(?:ы|и)?|текст|text|yazan|haber|editor|reporter)\s?[:：]",
+    re.IGNORECASE,
+)
+
+
+def labelled_byline(text: str) -> bool:
+    """Whether a signature says so itself, with a colon: “Author: Jane Doe”."""
+    return _LABELLED.match(text) is not None
 
 
 def speaks_of_itself(text: str, language: str) -> bool:

@@ -6,6 +6,7 @@ is not looked at; a box among its paragraphs counts only where its words were ed
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from difflib import SequenceMatcher
@@ -35,6 +36,11 @@ _ALIKE_APART = 75.0
 
 # A line in a box of so many characters that is so much alike (0–100) was edited when what changed is of these kinds.
 _LINE, _ALIKE_LINE = 20, 85.0
+# … and figures, where the line gives a telephone's.
+_TELEPHONE = re.compile(
+    r"\b(?:tel|tél|telefon\w*|phone|ext(?:ension)?|телефон\w*|тел)\b|\d{3,}-\d{3,}|전화|電話|电话|هاتف|تلفن|טלפון",
+    re.IGNORECASE,
+)
 _STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
 
 # A value that a list gives is no longer than this, in characters.
@@ -225,7 +231,10 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     critical = [c for c in changes if c.kind.critical]
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
         # A line in a box: counters and clocks change there by themselves, names and denials do not.
-        stays = len(x.text) >= _LINE and all(c.kind in _STEADY for c in changes)
+        known = _TELEPHONE.search(x.text) is not None and _TELEPHONE.search(y.text) is not None
+        stays = len(x.text) >= _LINE and all(
+            c.kind in _STEADY or (known and c.kind is ChangeKind.NUMBER) for c in changes
+        )
         if not stays or fuzz.ratio(_key(x), _key(y)) < _ALIKE_LINE:
             return []
     if "".join(x.key.split()) == "".join(y.key.split()):

@@ -17,6 +17,8 @@ MONTH = "[\ue001-\ue00c]"
 
 # Names of months that are other words as well: they count beside a figure or behind a word that leads to a date.
 _OTHER_WORDS_LIST = "may march mars marts mart maj mai mei mar marca marzo sept set out ago dec luty avgust august luglio june april juin marti sol ocak mayo kovo srpen maja марта март мая май маю травень липень серпень листопад лютий лютого"
+# What a Hebrew month may carry before it: in, to, from, the, and.
+_HEBREW_PREFIXES = "בלמהו"
 _OTHER_WORDS = frozenset(_OTHER_WORDS_LIST.split())
 # Of them those that stand for the month when they have a capital, or in these languages anyhow.
 _CAPITALISED = frozenset({"august", "april", "june"})
@@ -81,6 +83,8 @@ def marked(text: str, language: str) -> Marked:
         if i == skip:
             continue
         index = own.get(word)
+        if index is None and "\u05d0" <= word[:1] <= "\u05ea" and word[0] in _HEBREW_PREFIXES:
+            index = own.get(word[1:])
         if index is None and i + 1 < len(words) and word in ("تشرين", "كانون"):
             index = own.get(f"{word} {words[i + 1][2]}")
             if index is not None:

@@ -64,7 +64,7 @@ _ELSEWHERE = (
     r"|leggi anche|potrebbe interessarti|i più letti|articoli correlati|leia (?:também|mais)|mais lidas|saiba mais|notícias relacionadas|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane"
     r"|polecane|popularne$|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة|أخبار (?:متعلقة|ذات صلة)|v[ií]deos?\s*[:：]|watch\s*[:：]|listen\s*[:：]|gallery\s*[:：]|galerie\s*[:：]|more posts?$|keep reading$|also in this (?:issue|section)$|recent (?:posts|releases|articles)$"
     r"|weitere (?:meldungen|artikel|beiträge|themen)|ähnliche (?:beiträge|themen)|top-themen$|aktuelle meldungen|dans la même (?:commune|rubrique)|le choix de la rédaction|entradas (?:populares|recientes)|te recomendamos|últimas notícias|últimas noticias"
-    r"|da non perdere$|altri articoli|останні новини|ilgili haberler?|i̇lgili haber|ilgili haber|çok okunan\w*|en çok okunan\w*|son dakika$|benzer haberler|lees (?:ook|meer|verder)|meer over dit onderwerp|net binnen|bekijk ook|meest gelezen"
+    r"|dieses thema im programm|über dieses thema (?:berichtet|informiert)e?|da non perdere$|altri articoli|останні новини|ilgili haberler?|i̇lgili haber|ilgili haber|çok okunan\w*|en çok okunan\w*|son dakika$|benzer haberler|lees (?:ook|meer|verder)|meer over dit onderwerp|net binnen|bekijk ook|meest gelezen"
     r"|כתבות (?:נוספות|קשורות)|הנצפות ביותר|קראו (?:גם|עוד)|עוד בנושא|اخبار مرتبط|مطالب مرتبط|پربازدید\w*|بیشتر بخوانید|ये भी पढ़ें|यह भी पढ़ें|संबंधित ख\w+|ट्रेंडिंग|相關(?:新聞|報導|文章|閱讀)|延伸閱讀|熱門(?:新聞|文章|排行)?|推薦閱讀|即時新聞|人気(?:記事|ニュース)|アクセスランキング|新着(?:記事|ニュース)?$"
 )
 # What asks readers to report a slip.
@@ -111,7 +111,10 @@ _LEGAL = re.compile(
     r"\s*(?:[©ⓒ]|<?저작권자|무단\s?전재|無断転載|禁止转载|版权所有|\(c\)\s?\d|copyright\b|tutti i diritti riservati|todos os direitos|wszelkie prawa|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d{1,2}[時时點点시]\s?(?:\d{1,2}[分분])?|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)",
+    re.IGNORECASE,
+)
 _WEATHER = re.compile(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = re.compile(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 _READERS = re.compile(

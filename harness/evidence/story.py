@@ -14,7 +14,15 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 
-from harness.evidence.byline import Meta, dateline_end, is_person, meta_parts, signed_within, speaks_of_itself
+from harness.evidence.byline import (
+    Meta,
+    dateline_end,
+    is_person,
+    labelled_byline,
+    meta_parts,
+    signed_within,
+    speaks_of_itself,
+)
 from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -94,6 +102,9 @@ _OPENING = 3
 # The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
 _PIECED, _BUTTON, _LABEL = 220, 14, 45
 
+# A line about the story stands no more than so many blocks above its headline.
+_ABOVE = 3
+
 # A standfirst has so many words at least.
 _STANDFIRST = 4
 
@@ -172,6 +183,8 @@ class _Reading:
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:
+                if self._about_story(n, headline) and not self._noise[n]:
+                    metas += self._metas[n]
                 continue
             if self._metas[n]:
                 metas += self._metas[n]
@@ -231,10 +244,22 @@ class _Reading:
                 self._standfirst = n
             break
 
+    def _about_story(self, n: int, headline: int | None) -> bool:
+        """Whether a line about the story stands outside it and its head: right above the headline in its element, or below the text with a
+        label that says who wrote it."""
+        if headline is None or not self._metas[n] or self._blocks[n].region in _NOT_OURS:
+            return False
+        if n < headline:
+            box = self._paths[headline][:-1]
+            return headline - n <= _ABOVE and (
+                self._paths[n][: len(box)] == box or self._paths[n][: len(box) - 1] == box[:-1] != ()
+            )
+        return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
+
     def _signs(self, n: int, lead: range) -> bool:
         """Whether a block of the lead is a name alone beside a date, or stands in an element for whom to address."""
         text = self._texts[n]
-        if self._metas[n] or self._blocks[n].tag in _HEADINGS or len(text) > _LABEL or noise(text):
+        if self._metas[n] or self._blocks[n].tag in ("h1", "h2") or len(text) > _LABEL or noise(text):
             return False
         if any(_tag(part) == "address" for part in self._paths[n]):
             return True
@@ -249,12 +274,15 @@ class _Reading:
             return ()
         language, pieces = self._document.language, self._pieces(n)
         found = meta_parts(self._texts[n], block.names, language)
+        apart = meta_parts("\n".join(pieces), block.names, language) if len(pieces) > 1 else ()
+        if any(m.kind == "byline" for m in apart) and any(m.kind != "byline" for m in apart):
+            return apart
         telling = any(m.kind != "noise" for m in found)
         if len(pieces) < 2 or (
             telling and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)
         ):
             return found
-        if apart := meta_parts("\n".join(pieces), block.names, language):
+        if apart:
             return apart
         # A name in an element of its own, and nothing but a date and counters beside it.
         each = [meta_parts(piece, block.names, language) for piece in pieces]
@@ -350,8 +378,28 @@ class _Reading:
                     held[path[:depth]] += weight
         total = sum(self._prose)
         root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())
+        if post := self._first_of_posts(root):
+            return post
         stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
         return root[: stories[-1] + 1] if stories else root
+
+    def _first_of_posts(self, root: tuple[str, ...]) -> tuple[str, ...]:
+        """The first of several articles that no headline heads: a post, with what others answered below it."""
+        found: list[tuple[str, ...]] = []
+        for n, path in enumerate(self._paths):
+            depth = next((d for d, part in enumerate(path) if _tag(part) == "article"), -1)
+            if depth < 0 or path[: len(root)] != root or depth < len(root):
+                if not found and self._blocks[n].tag == "h1":
+                    return ()
+                continue
+            if not found and not self._prose[n] and self._blocks[n].tag == "h1":
+                return ()
+            if path[: depth + 1] not in found:
+                found.append(path[: depth + 1])
+        first = found[0] if found else ()
+        written = any(w and p[: len(first)] == first for w, p in zip(self._prose, self._paths, strict=True))
+        headed = any(b.tag == "h1" and p[: len(first)] == first for b, p in zip(self._blocks, self._paths, strict=True))
+        return first if len(found) > 1 and written and not headed else ()
 
     def _weights(self) -> dict[tuple[str, ...], tuple[int, int]]:
         """The prose in each element below the root: how much, in how many blocks."""
@@ -527,6 +575,8 @@ class _Reading:
         if self._container(n) in self._usual or (block.region == "aside" and _tells_facts(block)):
             return True
         total = max(1, sum(self._prose))
+        if kind is PartKind.ITEM and self._own_list(n):
+            return True
         for end in range(depth + 1, len(path)):
             much, many = self._boxes.get(path[:end], (0, 0))
             tag = _tag(path[end - 1])
@@ -535,6 +585,19 @@ class _Reading:
             if many < 2 or (much < _BOX_SHARE * total and tag != "section"):
                 return False
         return True
+
+    def _own_list(self, n: int) -> bool:
+        """Whether a block is one of a list's several items, none of which is a link, a counter or a line about the story."""
+        box = next(
+            (
+                self._paths[n][:d]
+                for d in range(len(self._paths[n]), 0, -1)
+                if _tag(self._paths[n][d - 1]) in ("ul", "ol")
+            ),
+            (),
+        )
+        items = [m for m, path in enumerate(self._paths) if path[: len(box)] == box] if box else []
+        return len(items) > 1 and not any(self._noise[m] or self._metas[m] or self._blocks[m].linked for m in items)
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:
         """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""
