@@ -137,12 +137,16 @@ def labelled_byline(text: str) -> bool:
     return _LABELLED.match(text) is not None
 
 
-def speaks_of_itself(text: str, language: str) -> bool:
-    """Whether a piece of a line is a time told from now, a clock, or a date: a line about the story, whatever else it holds."""
+def known_within(text: str, language: str) -> tuple[Meta, ...]:
+    """What of a line's pieces is about the story, where one tells a time: whatever else the line holds is its page's."""
     pieces = [p.strip(" \t,;") for p in _SPLIT.split(text)] if len(text) <= _LONGEST else []
-    return any(
-        p and (is_relative(p) or noise(p) in ("clock", "counter") or meta_parts(p, "", language)) for p in pieces
-    )
+    found = [m for p in pieces if p for m in meta_parts(p, "", language) or _clock(p)]
+    return tuple(found) if any(m.kind != "byline" for m in found) else ()
+
+
+def _clock(piece: str) -> tuple[Meta, ...]:
+    timed = is_relative(piece) or noise(piece) in ("clock", "counter")
+    return (Meta(kind="noise", text=piece),) if timed else ()
 
 
 def is_person(text: str) -> bool:

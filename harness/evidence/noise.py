@@ -243,7 +243,9 @@ def noise(text: str) -> str:
         return "advert"
     if length <= _INVITATION and (_ELSEWHERE_IN_SENTENCE if sentence else _ELSEWHERE_LABEL).match(text):
         return "elsewhere"
-    if length <= _INVITATION and (_INVITATION_IN_SENTENCE if sentence else _INVITATION_LABEL).match(text):
+    if length <= _INVITATION and (
+        _INVITATION_IN_SENTENCE.match(text) or (not sentence and _INVITATION_LABEL.match(text))
+    ):
         return "invitation"
     if length <= _INVITATION and (_SALE.search(text) or (not sentence and _OFFER.search(text))):
         return "advert"

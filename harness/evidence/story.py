@@ -18,10 +18,10 @@ from harness.evidence.byline import (
     Meta,
     dateline_end,
     is_person,
+    known_within,
     labelled_byline,
     meta_parts,
     signed_within,
-    speaks_of_itself,
 )
 from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
@@ -229,6 +229,8 @@ class _Reading:
                 self._metas[n] = self._meta(n, in_lead=True)
                 if self._metas[n] or block.region not in _ONLY_DATED:
                     self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
+            if not self._metas[n] and not self._noise[n] and not self._prose[n]:
+                self._metas[n] = known_within(self._texts[n], self._document.language)
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
             if len(signed) == 1:
@@ -236,7 +238,7 @@ class _Reading:
         begun = range(headline + 1, len(self._blocks)) if headline is not None else range(0)
         for n in begun:
             told = self._metas[n] or self._noise[n] or n in self._cells or self._kind(n) is PartKind.CAPTION
-            if told or speaks_of_itself(self._texts[n], self._document.language):
+            if told:
                 continue
             text = self._texts[n]
             wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
@@ -295,8 +297,8 @@ class _Reading:
                 name = () if any(map(str.isdigit, piece)) else (Meta(kind="byline", text=piece),)
                 each[unknown[0]] = name
                 return tuple(m for known in each for m in known)
-        if not found and not is_sentence(self._texts[n]) and (name := signed_within(pieces)):
-            return (Meta(kind="byline", text=name), *(m for known in each for m in known))
+        if not found and not is_sentence(self._texts[n]) and (signer := signed_within(pieces)):
+            return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
         return found
 
     def _pieces(self, n: int) -> list[str]:
