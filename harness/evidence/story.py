@@ -359,10 +359,11 @@ class _Reading:
         found: set[int] = set()
         for members in tables.values():
             cells = Counter((self._blocks[n].row, self._blocks[n].column) for n in members)
-            # One row, or one column, that no cell heads is a line of boxes.
+            # One row, or one column, that no cell heads is a line of boxes where a cell holds a link, a whole sentence or the page's own words.
             headed = any(self._blocks[n].tag == "th" for n in members)
             single = 1 in (len({row for row, _ in cells}), len({column for _, column in cells}))
-            laid_out = (single and not headed) or any(
+            boxes = any(self._blocks[n].linked or is_sentence(self._texts[n]) or noise(self._texts[n]) for n in members)
+            laid_out = (single and boxes and not headed) or any(
                 self._blocks[n].tag in _HEADINGS
                 or (cells[self._blocks[n].row, self._blocks[n].column] > 1 and is_sentence(self._texts[n]))
                 or len(self._texts[n]) >= _WHOLE_TEXT

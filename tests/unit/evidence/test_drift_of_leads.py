@@ -80,6 +80,15 @@ def test_a_row_of_boxes_is_no_table_of_data() -> None:
     assert kinds(page(310, "Help"), page(322, "Databases")) == []
 
 
+def test_a_single_row_of_values_is_data() -> None:
+    def page(count: int) -> str:
+        return (
+            f"<main><h1>Soldiers were moved</h1>{BODY}<table><tr><td>January</td><td>{count}</td></tr></table></main>"
+        )
+
+    assert kinds(page(120), page(130)) == [("table", "number")]
+
+
 def test_a_row_that_a_cell_heads_is_data() -> None:
     def page(height: int) -> str:
         table = f"<table><tr><th>Height</th><td>{height} m</td></tr></table>"
