@@ -132,6 +132,8 @@ def changes_between(
             stretches = _span(before, a, b), _span(after, c, d)
             named = tag == "replace" and not any(p.token for p in (*before[a:b], *after[c:d]))
             kind = ChangeKind.NAME if named and renamed(old, stretches[0], new, stretches[1]) else ChangeKind.WORDING
+            if all(_HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])):
+                kind = ChangeKind.NUMBER
             found.append((kind, *stretches))
     found += _unmatched(before, after, lost, gained, codes, language, pairs)
     if '"' in old or '"' in new:
@@ -141,6 +143,10 @@ def changes_between(
             found = [f for f in found if f[0] is not ChangeKind.WORDING or not _only_marks(old, f[1], new, f[2])]
             found += quoted
     return _joined(found, old, new)
+
+
+# Where one figure of Chinese writing took another's place, a number did, whatever is counted.
+_HAN_FIGURES = re.compile(r"[一二三四五六七八九十百千万萬两兩〇零]{1,6}")
 
 
 def _only_marks(old: str, one: Span, new: str, other: Span) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
+from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates
 from harness.evidence.noise import is_count, is_relative, noise, stripped_of_stamp
+from harness.evidence.normalise import normalise
 from harness.evidence.patterns import later
 
 
@@ -21,11 +25,12 @@ class Meta:
 
 _LONGEST = 220
 _PIECE = 110
-_SPLIT = later(r"\s+[|·•●/—–]\s+|\s*[|•●]\s*|\s{3,}|\n")
+_SPLIT = later(r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n")
 _BY = later(
-    r"\s*(?:by|written by|story by|reported by|reporting by|analysis by|words by|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
-    r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
-    r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者)[:：]?",
+    r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
+    r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
+    r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|来源\s*[:：]|來源\s*[:：]|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
+    r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者|来源|來源)[:：]?",
     re.IGNORECASE,
 )
 # The word alone, with the name in an element of its own behind it; such a name is no longer than this.
@@ -36,7 +41,7 @@ _NAMED_META = later(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNO
 _NAMED_DATE = later(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
 _MODIFIED = later(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
-    r"змінено|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
+    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
     re.IGNORECASE,
 )
 _NUMERIC_DATE = later(
@@ -97,7 +102,7 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         before = piece[: _date_start(piece, language)].strip(" ,-–—")
         if signed and before and _looks_signed(before, names):
             return [Meta(kind="byline", text=before), Meta(kind="published", text=piece[len(before) :].strip(" ,"))]
-        if before and _NAMED_META.search(names) and _person(before):
+        if before and _NAMED_META.search(names) and is_person(before):
             start, end = next(
                 span for span in sorted(_spans(piece, language)) if any(c.isdigit() for c in piece[slice(*span)])
             )
@@ -108,7 +113,44 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
     return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
 
 
-def _person(text: str) -> bool:
+# A word that leads to who signs, at the end of a piece of its own.
+_LEADS_TO_NAME = re.compile(
+    r"(?:[^\W\d_]+ )?(?:by|por|von|par|di|da|av|af|door|od|від|от|yazan|autora?|autor(?:in)?|автор)\s?:?", re.IGNORECASE
+)
+
+
+def signed_within(pieces: Sequence[str]) -> str:
+    """The name that stands in an element of its own behind “posted by”, whatever else is in the line."""
+    for lead, name in pairwise(pieces):
+        if _LEADS_TO_NAME.fullmatch(lead) and is_person(name):
+            return name
+    return ""
+
+
+_LABELLED = re.compile(
+    r"(?:authors?|autor(?:en|in|a|es|i|ka)?|auteurs?|автор(?:ы|и)?|текст|text|yazan|haber|editor|reporter)\s?[:：]",
+    re.IGNORECASE,
+)
+
+
+def labelled_byline(text: str) -> bool:
+    """Whether a signature says so itself, with a colon: “Author: Jane Doe”."""
+    return _LABELLED.match(text) is not None
+
+
+def known_within(text: str, language: str) -> tuple[Meta, ...]:
+    """What of a line's pieces is about the story, where one tells a time: whatever else the line holds is its page's."""
+    pieces = [p.strip(" \t,;") for p in _SPLIT.split(text)] if len(text) <= _LONGEST else []
+    found = [m for p in pieces if p for m in meta_parts(p, "", language) or _clock(p)]
+    return tuple(found) if any(m.kind != "byline" for m in found) else ()
+
+
+def _clock(piece: str) -> tuple[Meta, ...]:
+    timed = is_relative(piece) or noise(piece) in ("clock", "counter")
+    return (Meta(kind="noise", text=piece),) if timed else ()
+
+
+def is_person(text: str) -> bool:
     """Whether a few words look like somebody's name, and nothing else."""
     words = text.split()
     return 2 <= len(words) <= 4 and all(w[0].isupper() and not any(c.isdigit() for c in w) for w in words)
@@ -152,6 +194,9 @@ def _looks_signed(piece: str, names: str) -> bool:
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
     spans = [(d.start, d.end) for d in dates(text, language)]
+    if not text.isascii():
+        folded = normalise(text)
+        spans += [folded.original(a, b) for a, b, _ in calendar_dates(folded.text)]
     spans += [m.span() for pattern in (_NUMERIC_DATE, _WORD_DATE) for m in pattern.finditer(text)]
     return spans
 

@@ -315,6 +315,12 @@ _LAST = re.compile(
 _LAST_BEHIND = re.compile(r"\s*(?:dernier|pasado|scors[oa]|passad[oa]|الماضي)", re.IGNORECASE)
 
 
+# Weeks and months that are counted are none of the calendar's: “dans les six mois suivant l'achat”.
+_COUNTING = re.compile(
+    r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente)\s$", re.IGNORECASE
+)
+
+
 @lru_cache(maxsize=512)
 def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str], ...]:
     """Words for days, weeks, seasons and times of day as ``(start, end, value)``.
@@ -334,6 +340,9 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
             found.append((hit.start, hit.end, f"{value} {part.group()}" if part else value))
         elif hit.category == "relative_days":
             found.append((hit.start, hit.end, f"day {hit.value}"))
-        elif hit.category == "date_words":
+        elif hit.category == "date_words" and not (
+            str(hit.value).startswith(("week", "month", "year"))
+            and _COUNTING.search(text[max(0, hit.start - 14) : hit.start])
+        ):
             found.append((hit.start, hit.end, str(hit.value)))
     return tuple(found)

@@ -6,6 +6,7 @@ is not looked at; a box among its paragraphs counts only where its words were ed
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from difflib import SequenceMatcher
@@ -25,13 +26,25 @@ from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.story import Part, PartKind, Story, story
-from harness.model.passage import Change
+from harness.model.passage import Change, ChangeKind
 from harness.model.registry import Names
 
 # Sentences at least this alike (0–100) are one sentence in two wordings; in a box that is no paragraph, or far from where it stood,
 # they must be more so.
 _ALIKE = 55.0
 _ALIKE_APART = 75.0
+
+# A line in a box of so many characters that is so much alike (0–100) was edited when what changed is of these kinds.
+_LINE, _ALIKE_LINE = 20, 85.0
+# … and figures, where the line gives a telephone's.
+_TELEPHONE = re.compile(
+    r"\b(?:tel|tél|telefon\w*|phone|ext(?:ension)?|телефон\w*|тел)\b|\d{3,}-\d{3,}|전화|電話|电话|هاتف|تلفن|טלפון",
+    re.IGNORECASE,
+)
+_STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
+
+# A value that a list gives is no longer than this, in characters.
+_VALUE = 60
 
 _PLACES = {
     PartKind.TEXT: Place.TEXT,
@@ -131,6 +144,8 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
         lost += [(p, region) for p in before[a:b]]
         gained += [(p, region) for p in after[c:d]]
     found += _moved(lost, gained)
+    for x, y in _defined(lost, gained):
+        found += _edited(x, y, language, published, names)
     for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
         found += _edited(x, y, language, published, names)
     _drop_rotated(lost, gained)
@@ -193,14 +208,35 @@ def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apar
     return pairs
 
 
+def _defined(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:
+    """Short items where one took the other's place and nothing else did: the value that a list gives for a word, however unlike; taken out
+    of both lists."""
+    pairs = []
+    for region in {r for _, r in lost} & {r for _, r in gained}:
+        one, other = [p for p, r in lost if r == region], [p for p, r in gained if r == region]
+        if len(one) != 1 or len(other) != 1 or not (one[0].core and other[0].core):
+            continue
+        if all(p.kind is PartKind.ITEM and len(p.text) <= _VALUE and not is_sentence(p.text) for p in (*one, *other)):
+            pairs.append((one[0], other[0]))
+            lost.remove((one[0], region))
+            gained.remove((other[0], region))
+    return pairs
+
+
 def _edited(x: Part, y: Part, language: str, published: date | None, names: Names) -> list[Drift]:
     """The changes within one sentence, one for each critical kind; wording only where nothing critical changed."""
-    if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
-        return []
     changes = telling(difference(x.text, y.text, language, published, names).changes)
     if not changes:
         return []
     critical = [c for c in changes if c.kind.critical]
+    if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
+        # A line in a box: counters and clocks change there by themselves, names and denials do not.
+        known = _TELEPHONE.search(x.text) is not None and _TELEPHONE.search(y.text) is not None
+        stays = len(x.text) >= _LINE and all(
+            c.kind in _STEADY or (known and c.kind is ChangeKind.NUMBER) for c in changes
+        )
+        if not stays or fuzz.ratio(_key(x), _key(y)) < _ALIKE_LINE:
+            return []
     if "".join(x.key.split()) == "".join(y.key.split()):
         return []  # a minifier takes the space between two elements, or style puts one there
     if not critical:
@@ -233,7 +269,7 @@ def _alts(before: Document, after: Document, language: str, names: Names) -> lis
         best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
         if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not same(was, best, names):
             gained.remove(best)
-            found.append(named(Place.ALT, was, best, language, names))
+            found += named(Place.ALT, was, best, language, names)
     return found
 
 

@@ -24,7 +24,7 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
     ):
         if not one or not other or same(one, other, names):
             continue
-        found += [named(place, one, other, language, names)]
+        found += named(place, one, other, language, names)
     if not any(d.place is Place.HEADLINE for d in found):
         found += _titles(old, new, before, after, language, names)
     both = bool(old.headline and new.headline)
@@ -36,7 +36,7 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
     ):
         # The window's title often follows the headline; where it changes alone, somebody changed it.
         if not (both and same(new.title, new.headline) and same(old.title, old.headline)):
-            found.append(named(Place.TITLE, old.title, new.title, language, names))
+            found += named(Place.TITLE, old.title, new.title, language, names)
     if bool(old.byline) != bool(new.byline) and old.headline and new.headline:
         # A signature that only one side has: the other may be laid out so that it is not known as one.
         said = old.byline or new.byline
@@ -122,7 +122,7 @@ def _titles(old: Story, new: Story, before: Document, after: Document, language:
     for was, now in _both(TITLES, before, after):
         one, other = bare_title(was), bare_title(now)
         if one and other and not same(one, other, names):
-            return [named(Place.HEADLINE, was, now, language, names)]
+            return named(Place.HEADLINE, was, now, language, names)
     return []
 
 

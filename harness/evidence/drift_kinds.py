@@ -65,11 +65,14 @@ def same(one: str, other: str, names: Names = ()) -> bool:
     return bool(names) and same_words(one, other, names)
 
 
-def named(place: Place, one: str, other: str, language: str, names: Names) -> Drift:
-    """The change from one text to the other, named by the first typed change in it that matters."""
+def named(place: Place, one: str, other: str, language: str, names: Names) -> list[Drift]:
+    """The change from one text to the other: one for each kind of typed change in it that matters, one of wording where none does."""
     changes = telling(difference(one, other, language, None, names).changes)
-    kind = next((c.kind.value for c in changes if c.kind.critical), ChangeKind.WORDING.value)
-    return Drift(kind=kind, place=place, before=one, after=other, changes=changes)
+    kinds = dict.fromkeys(c.kind.value for c in changes if c.kind.critical) or {ChangeKind.WORDING.value: None}
+    return [
+        Drift(kind=kind, place=place, before=one, after=other, changes=tuple(c for c in changes if c.kind.value == kind) or changes)
+        for kind in kinds
+    ]  # fmt: skip
 
 
 def telling(changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -72,8 +72,8 @@ def _cells(x: Row, y: Row, language: str, names: Names) -> list[Drift]:
             continue
         before_span = x.spans[n] if n < len(x.spans) else None
         after_span = y.spans[n] if n < len(y.spans) else None
-        change = named(Place.TABLE, a, b, language, names)
-        found.append(replace(change, before_span=before_span, after_span=after_span))
+        changes = named(Place.TABLE, a, b, language, names)
+        found += [replace(change, before_span=before_span, after_span=after_span) for change in changes]
     return found
 
 

@@ -62,7 +62,27 @@ def east_asian_numbers(text: str, add: _Add) -> None:
             add(match.start(), match.end(), value_of(bare), ordinal=ordinal)
 
 
+# Korean counts days in words of their own.
+_DAYS_KO = {
+    "이틀": 2,
+    "사흘": 3,
+    "나흘": 4,
+    "닷새": 5,
+    "엿새": 6,
+    "이레": 7,
+    "여드레": 8,
+    "아흐레": 9,
+    "열흘": 10,
+    "보름": 15,
+}
+_DAY_KO = re.compile(
+    rf"(?<![가-힣])(?:{'|'.join(_DAYS_KO)})(?=(?:간|째|만에|만|뒤|후|전|동안|이나|안에|은|을|이|의|에|도|까지|쯤|가량|정도)*(?![가-힣]))"
+)
+
+
 def _korean_words(text: str, add: _Add) -> None:
+    for match in _DAY_KO.finditer(text):
+        add(match.start(), match.end(), float(_DAYS_KO[match.group()]))
     for match in _SINO.finditer(text):
         # A lone 일, 이, 사 … before a counter may be the end of another word; places cannot.
         if any(c in "십백천만억" for c in match.group()):

@@ -17,6 +17,8 @@ MONTH = "[\ue001-\ue00c]"
 
 # Names of months that are other words as well: they count beside a figure or behind a word that leads to a date.
 _OTHER_WORDS_LIST = "may march mars marts mart maj mai mei mar marca marzo sept set out ago dec luty avgust august luglio june april juin marti sol ocak mayo kovo srpen maja марта март мая май маю травень липень серпень листопад лютий лютого"
+# What a Hebrew month may carry before it: in, to, from, the, and.
+_HEBREW_PREFIXES = "בלמהו"
 _OTHER_WORDS = frozenset(_OTHER_WORDS_LIST.split())
 # Of them those that stand for the month when they have a capital, or in these languages anyhow.
 _CAPITALISED = frozenset({"august", "april", "june"})
@@ -28,6 +30,7 @@ _BEFORE = re.compile(
     r"\d(?:st|nd|rd|th|er|\.|º|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
     re.IGNORECASE,
 )
+_A_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\s$")
 _AFTER = re.compile(r"\.?[\s\u00a0]*(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?,?\s*\d")
 _HAN_DIGITS = re.compile(r"[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])")
 _HAN_VALUES = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
@@ -80,6 +83,8 @@ def marked(text: str, language: str) -> Marked:
         if i == skip:
             continue
         index = own.get(word)
+        if index is None and "\u05d0" <= word[:1] <= "\u05ea" and word[0] in _HEBREW_PREFIXES:
+            index = own.get(word[1:])
         if index is None and i + 1 < len(words) and word in ("تشرين", "كانون"):
             index = own.get(f"{word} {words[i + 1][2]}")
             if index is not None:
@@ -119,6 +124,8 @@ def marked(text: str, language: str) -> Marked:
 
 def _counts(text: str, start: int, end: int, word: str, known: bool, previous: str) -> bool:
     """Whether a word that may name a month does so here."""
+    if word in ("may", "march") and text[start].islower() and _A_YEAR.search(text[max(0, start - 6) : start]):
+        return False  # “of 1968 may permit”
     if _AFTER.match(text, end) or _BEFORE.search(text[max(0, start - 12) : start]):
         return True
     if not known:

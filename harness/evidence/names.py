@@ -43,6 +43,11 @@ _GERMAN_ADJECTIVE = re.compile(
 _GERMAN_BODIES = re.compile(
     r"bundes(?:tag|rat|bank|wehr|polizei|regierung|gerichtshof|verfassungsgericht|kriminalamt|nachrichtendienst|netzagentur|kartellamt|rechnungshof|ligist)(?:e?s|en)?"
 )
+# Streets have names, but for those that are told by what they are for.
+_GERMAN_STREET = re.compile(
+    r"(?!(?:bundes|land|kreis|staats|einbahn|fahrrad|seiten|neben|schnell|umgehungs|wohn|zufahrts?|durchgangs|durchfahrts|einkaufs|orts|sack|spiel|verkehrs|milch|auto|maut|hang|anlieger|stich|ring|ausfall|ufer|geschäfts|gemeinde|bau)(?:straße|strasse|gasse))"
+    r"\w{3,}(?:straße|strasse|gasse|allee|chaussee)"
+)
 # An adjective with a capital within a sentence is part of a name: beim Hessischen Rundfunk.
 _GERMAN_NAMING = re.compile(r"\w{3,}(?:ische|ischen|ischer|isches|ischem|deutsche|deutschen|deutscher|deutsches)")
 _GERMAN_INFLECTION = re.compile(r"(?:innen|nen|ern|en|er|es|e|n|s)$")
@@ -195,7 +200,7 @@ def _german_nouns() -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def _german_noun(folded: str) -> bool:
     """Whether a German word is a common noun: one of the list, inflected or as the last part of a compound, or by its ending."""
-    if folded in _place_words("latin") or _GERMAN_BODIES.fullmatch(folded):
+    if folded in _place_words("latin") or _GERMAN_BODIES.fullmatch(folded) or _GERMAN_STREET.fullmatch(folded):
         return False
     if _GERMAN_ENDINGS.fullmatch(folded):
         return True
@@ -349,7 +354,12 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             behind_article = near and (before in _GERMAN_ARTICLES or _GERMAN_ADJECTIVE.fullmatch(before))
             naming = _GERMAN_NAMING.fullmatch(folded) and _capital_follows(words, i)
             if not naming and (
-                (behind_article and folded not in _place_words("latin") and not _GERMAN_BODIES.fullmatch(folded))
+                (
+                    behind_article
+                    and folded not in _place_words("latin")
+                    and not _GERMAN_BODIES.fullmatch(folded)
+                    and not _GERMAN_STREET.fullmatch(folded)
+                )
                 or _german_noun(folded)
             ):
                 continue

@@ -20,11 +20,11 @@ _HEADING = 45
 _UNITS = (
     r"(?:s|sec|second|min|minute|h|hr|hour|day|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|"
     r"segundo|minuto|hora|día|dia|semana|mes|año|ano|секунд|минут|час|дн|день|недел|хвилин|годин|тижд|місяц|месяц|secondo|ora|ore|giorn|settiman|"
-    r"sekund|minut|godzin|dni|tydz|دقيقة|دقائق|ساعة|ساعات|يوم|أيام)\w*"
+    r"sekund|minut|godzin|dni|tydz|uur|uren|dag|week|maand|jaar|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسابيع|أشهر|شهور|דקות|שעות|ימים|שבועות|חודשים)\w*"
 )
 _AGO = (
     rf"(?:about |just |over )?(?:\d+|an?|one|few)\s*{_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)|"
-    rf"(?:vor|il y a|hace|há|منذ|prima di)\s+(?:ca\.\s*)?(?:\d+|einer?|une?|una?)\s*{_UNITS}|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
+    rf"(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
     r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚"
 )
 _STAMP_WORDS = (
@@ -34,12 +34,15 @@ _STAMP_WORDS = (
     r"о|в|вiд|від|오전|오후|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
     r"zaktualizowano|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
+    r"tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|发布时间|發布日期|發布時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित|अपडेट\w*|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
 )
 _COUNTED = (
     r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
     r"коментар\w*|поширен\w*|прочитан\w*|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|浏览|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
+    r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
 )
 _FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
@@ -61,7 +64,10 @@ _ELSEWHERE = (
     r"|(?:te|le) puede interesar|lo más (?:leído|visto)|noticias relacionadas|más noticias|читайте (?:также|еще|ещё|також|теж)|читать (?:также|далее|еще)|смотрите также|дивіться також|по теме|за темою"
     r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|おすすめ|ランキング|相关(?:阅读|新闻|文章)|热门|推荐阅读"
     r"|leggi anche|potrebbe interessarti|i più letti|articoli correlati|leia (?:também|mais)|mais lidas|saiba mais|notícias relacionadas|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane"
-    r"|polecane|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة"
+    r"|polecane|popularne$|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة|أخبار (?:متعلقة|ذات صلة)|v[ií]deos?\s*[:：]|watch\s*[:：]|listen\s*[:：]|gallery\s*[:：]|galerie\s*[:：]|more posts?$|keep reading$|also in this (?:issue|section)$|recent (?:posts|releases|articles)$"
+    r"|weitere (?:meldungen|artikel|beiträge|themen)|ähnliche (?:beiträge|themen)|top-themen$|aktuelle meldungen|dans la même (?:commune|rubrique)|le choix de la rédaction|entradas (?:populares|recientes)|te recomendamos|últimas notícias|últimas noticias"
+    r"|dieses thema im programm|über dieses thema (?:berichtet|informiert)e?|da non perdere$|altri articoli|останні новини|ilgili haberler?|i̇lgili haber|ilgili haber|çok okunan\w*|en çok okunan\w*|son dakika$|benzer haberler|lees (?:ook|meer|verder)|meer over dit onderwerp|net binnen|bekijk ook|meest gelezen"
+    r"|כתבות (?:נוספות|קשורות)|הנצפות ביותר|קראו (?:גם|עוד)|עוד בנושא|اخبار مرتبط|مطالب مرتبط|پربازدید\w*|بیشتر بخوانید|ये भी पढ़ें|यह भी पढ़ें|संबंधित ख\w+|ट्रेंडिंग|相關(?:新聞|報導|文章|閱讀)|延伸閱讀|熱門(?:新聞|文章|排行)?|推薦閱讀|即時新聞|人気(?:記事|ニュース)|アクセスランキング|新着(?:記事|ニュース)?$"
 )
 # What asks readers to report a slip.
 _MISTAKE = (
@@ -83,7 +89,8 @@ _INVITED = (
     r"|zur (?:startseite|übersicht)|(?:den |diesen )?artikel (?:drucken|anhören|merken|vorlesen)|(?:écouter|imprimer|enregistrer|partager) (?:l['’]article|cet article)|retour à (?:l['’]accueil|la une)"
     r"|(?:escuchar|imprimir|guardar) (?:este |el )?artículo|ascolta (?:l['’]|quest['’])articolo|(?:слушать|распечатать|сохранить) (?:статью|новость)|(?:слухати|роздрукувати) (?:статтю|новину)"
     r"|글자\s?크기|네이버에서|카카오톡|기사\s?(?:듣기|저장|공유|인쇄)|文字サイズ|印刷|字号|字体大小"
-    r"|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
+    r"|(?:請|请)?繼續往下閱讀|(?:點|点)我(?:下載|下载|看)|下載\s?app|下载\s?app|用\s?app\s?看|不用抽|訂閱|追蹤我們|加入(?:line|好友|會員)|按我看|(?:paylaş|tweetle|abone ol|bültenimize|bizi takip|takip edin|kaydol)|volg ons|meld je aan|schrijf je in|deel (?:dit|via)"
+    r"|הירשמו|עקבו אחרינו|שתפו|הצטרפו|عضویت در|اشتراک‌گذاری|ما را دنبال|هم‌رسانی|सब्सक्राइब|फॉलो करें|शेयर करें|please support|participe do canal|siga o canal|entre no canal|write to us|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
 )
 # What only an advert says, and what it says as others do.
 _SELLING = (
@@ -106,7 +113,10 @@ _LEGAL = later(
     r"\s*(?:[©ⓒ]|<?저작권자|무단\s?전재|無断転載|禁止转载|版权所有|\(c\)\s?\d|copyright\b|tutti i diritti riservati|todos os direitos|wszelkie prawa|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
     re.IGNORECASE,
 )
-_CLOCK = later(r"\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)", re.IGNORECASE)
+_CLOCK = later(
+    r"\d{1,2}[時时點点시]\s?(?:\d{1,2}[分분])?|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)",
+    re.IGNORECASE,
+)
 _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 _READERS = later(
@@ -149,6 +159,12 @@ _OUR_READER = later(
     r"\b(?:subscribe (?:now|today|to our|for)|our (?:free )?newsletter|(?:to|in) your inbox|sign up (?:for|to) our|follow us on|download our app|"
     r"you have \d+ .{0,20}articles? (?:left|remaining)|\d+ free articles?|unser(?:en|em)? newsletter|notre (?:newsletter|lettre)|nuestro boletín|"
     r"наш[ау]? (?:рассылк|розсилк)|наш телеграм|(?:already|not yet) a subscriber|ad[- ]?blocker)",
+    re.IGNORECASE,
+)
+# Where on its site a page stands: two steps at least, or said so.
+_CRUMBS = later(
+    r"\W{0,3}(?:you are here|sie (?:befinden sich|sind) hier|vous êtes ici|est[áa]s? (?:usted )?aqu[íi]|você está aqui|вы здесь|ви тут|jesteś tutaj|buradasınız|je bent hier)\b|"
+    r"[^.!?«]{1,40}(?:\s*[›>»]\s*[^.!?›>»«]{1,80}){2,}$",
     re.IGNORECASE,
 )
 _LETTERS = later(r"[^\W\d_]")
@@ -223,11 +239,15 @@ def noise(text: str) -> str:
     if length <= _LABEL and is_stamp(text):
         return "clock"
     sentence = is_sentence(text)
+    if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):
+        return "navigation"
     if length <= _INVITATION and _ADVERT_LABEL.match(text):
         return "advert"
     if length <= _INVITATION and (_ELSEWHERE_IN_SENTENCE if sentence else _ELSEWHERE_LABEL).match(text):
         return "elsewhere"
-    if length <= _INVITATION and (_INVITATION_IN_SENTENCE if sentence else _INVITATION_LABEL).match(text):
+    if length <= _INVITATION and (
+        _INVITATION_IN_SENTENCE.match(text) or (not sentence and _INVITATION_LABEL.match(text))
+    ):
         return "invitation"
     if length <= _INVITATION and (_SALE.search(text) or (not sentence and _OFFER.search(text))):
         return "advert"

@@ -82,7 +82,7 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"anterior|виправлення\b|виправлено\b|уточнено та виправлено|у попередній (?:версії|редакції)|исправление\b|"
         r"исправлено\b|в (?:предыдущей|прежней|более ранней) (?:версии|редакции)|поправка\s*[:—–]|정정\s*(?:보도|합니다|:)|바로잡습니다|"
         r"바로 잡습니다|errata corrige|correzione\s*[:—–]|rettifica\b|una versione precedente|errata\s*[:—–]|correção\s*[:—–]|"
-        r"uma versão anterior|sprostowanie\b|korekta\s*[:—–]|w poprzedniej wersji|訂正\s*[:：]|お詫びと訂正|訂正(?:します|して)|更正\s*[:：]|更正(?:声明|启事)|勘误|"
+        r"uma versão anterior|sprostowanie\b|korekta\s*[:—–]|w poprzedniej wersji|お伝えしましたが[^。]{0,30}(?:正しく|誤り)|[^。]{0,60}お伝えしましたが、?正しくは|[^。]{0,60}(?:誤りでした|誤っていました)|訂正\s*[:：]|お詫びと訂正|訂正(?:します|して)|更正\s*[:：]|更正(?:声明|启事)|勘误|"
         rf"تصحيح\b|تصويب\b|نسخة سابقة|(?={_EDITORS})[^.。]{{0,120}}{_DONE}",
     ),
     (

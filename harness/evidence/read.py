@@ -25,7 +25,7 @@ EXTRACTOR_VERSION = 5
 # Under which names a page's head tells when the story was published and changed, and its title.
 PUBLISHED = (
     "article:published_time", "ld:datePublished", "datePublished", "date", "dc.date", "pubdate", "govuk:first-published-at", "dcterms.issued",
-    "dc.date.issued", "parsely-pub-date", "publish-date", "article:published", "time",
+    "dc.date.issued", "publisheddate", "publishdate", "parsely-pub-date", "publish-date", "article:published", "time",
 )  # fmt: skip
 TITLES = ("og:title", "twitter:title", "ld:headline")
 MODIFIED = (

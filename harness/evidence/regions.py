@@ -45,7 +45,8 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
         _words(
             "share sharing sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
             "stock marketdata livebar widget* quiz toolbar toolbox tools viewcount views counter counters liveticker* livefeed* tags taglist paywall "
-            "banner banners donate donation appbanner audioplayer skiplink skip"
+            "banner banners donate donation appbanner audioplayer skiplink skip sitenotice centralnotice flaggedrevs* contentsub sitesub printfooter "
+            "editsection catlinks"
         ),
     ),
     ("navigation", _words("nav navigation navbar menu breadcrumb breadcrumbs pagination")),
@@ -56,7 +57,7 @@ _WHOLE = {region: frozenset(w for w in words if not w.endswith("*")) for region,
 _BEGINNINGS = {region: tuple(w[:-1] for w in words if w.endswith("*")) for region, words in _HINTS}
 # Two words that say together what neither says alone: most-read, read-more.
 _PAIRS = _words(
-    "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar"
+    "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection"
 )
 # What is believed of an element that holds most of the page's text: it may say what else is on the page.
 _BELIEVED_OF_WRAPPERS = frozenset({"comment", "consent"})

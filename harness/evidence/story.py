@@ -14,7 +14,15 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 
-from harness.evidence.byline import Meta, dateline_end, meta_parts
+from harness.evidence.byline import (
+    Meta,
+    dateline_end,
+    is_person,
+    known_within,
+    labelled_byline,
+    meta_parts,
+    signed_within,
+)
 from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -94,6 +102,17 @@ _OPENING = 3
 # The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
 _PIECED, _BUTTON, _LABEL = 220, 14, 45
 
+# A line about the story stands no more than so many blocks above its headline.
+_ABOVE = 3
+
+# A standfirst has so many words at least.
+_STANDFIRST = 4
+
+# Regions that only names tell, and that no page puts between a headline and its story.
+_OWN_IN_LEAD = frozenset({"footer", "related", "navigation", "widget"})
+# … of which these hold buttons and links besides: only a date or a signature is read there.
+_ONLY_DATED = frozenset({"navigation", "widget"})
+
 _NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
@@ -131,6 +150,7 @@ class _Reading:
         self._blocks = document.blocks
         self._texts = [" ".join(document.text[b.start : b.end].split()) for b in self._blocks]
         self._paths = [tuple(b.path.split(">")) for b in self._blocks]
+        self._standfirst = -1
         self._starts = [span[0] for span in document.spans]
         self._cells = self._data_cells()
         self._metas = [self._meta(n) for n in range(len(self._blocks))]
@@ -148,6 +168,7 @@ class _Reading:
         headline = self._headline()
         first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
         lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
+        self._read_lead(headline, lead)
         told = self._notices(headline)
         about = {n.start for n in told}
         noted = [(n.start, n.end) for n in told]
@@ -162,6 +183,8 @@ class _Reading:
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:
+                if self._about_story(n, headline) and not self._noise[n]:
+                    metas += self._metas[n]
                 continue
             if self._metas[n]:
                 metas += self._metas[n]
@@ -169,7 +192,7 @@ class _Reading:
             why = self._noise[n]
             if why == "header" and n in lead:
                 why = noise(self._texts[n])
-            if why or n in silent:
+            if why or (n in silent and n != self._standfirst):
                 continue
             if n in self._cells:
                 rows.setdefault((self._table(n), block.row), []).append(n)
@@ -197,21 +220,85 @@ class _Reading:
             around=self._around(headline),
         )
 
-    def _meta(self, n: int) -> tuple[Meta, ...]:
+    def _read_lead(self, headline: int | None, lead: range) -> None:
+        """Reads again what stands between the headline and the text: names such as “footer” and “teaser” are of the headline's own
+        there, the first line is a standfirst, and a name beside a date or a counter signs the story."""
+        for n in lead:
+            block = self._blocks[n]
+            if block.region in _OWN_IN_LEAD and 5 * block.linked <= block.end - block.start:
+                self._metas[n] = self._meta(n, in_lead=True)
+                if self._metas[n] or block.region not in _ONLY_DATED:
+                    self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
+            if not self._metas[n] and not self._noise[n] and not self._prose[n]:
+                self._metas[n] = known_within(self._texts[n], self._document.language)
+        if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
+            signed = [n for n in lead if self._signs(n, lead)]
+            if len(signed) == 1:
+                self._metas[signed[0]] = (Meta(kind="byline", text=self._texts[signed[0]]),)
+        begun = range(headline + 1, len(self._blocks)) if headline is not None else range(0)
+        for n in begun:
+            told = self._metas[n] or self._noise[n] or n in self._cells or self._kind(n) is PartKind.CAPTION
+            if told:
+                continue
+            text = self._texts[n]
+            wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
+            if len(text.split()) >= _STANDFIRST or wide >= 3 * _STANDFIRST:
+                self._standfirst = n
+            break
+
+    def _about_story(self, n: int, headline: int | None) -> bool:
+        """Whether a line about the story stands outside it and its head: right above the headline in its element, or below the text with a
+        label that says who wrote it."""
+        if headline is None or not self._metas[n] or self._blocks[n].region in _NOT_OURS:
+            return False
+        if n < headline:
+            box = self._paths[headline][:-1]
+            return headline - n <= _ABOVE and (
+                self._paths[n][: len(box)] == box or self._paths[n][: len(box) - 1] == box[:-1] != ()
+            )
+        return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
+
+    def _signs(self, n: int, lead: range) -> bool:
+        """Whether a block of the lead is a name alone beside a date, or stands in an element for whom to address."""
+        text = self._texts[n]
+        if self._metas[n] or self._blocks[n].tag in ("h1", "h2") or len(text) > _LABEL or noise(text):
+            return False
+        if any(_tag(part) == "address" for part in self._paths[n]):
+            return True
+        beside = {n - 1, n + 1} & set(lead)
+        return is_person(text) and any(m.kind == "published" for m in (m for b in beside for m in self._metas[b]))
+
+    def _meta(self, n: int, *, in_lead: bool = False) -> tuple[Meta, ...]:
         """The pieces of a line about the story, where a block is one."""
         block = self._blocks[n]
-        if block.tag in _HEADINGS or n in self._cells or block.region in _NOT_OURS:
+        foreign = block.region in _NOT_OURS and not (in_lead or block.region == "footer")
+        if block.tag in _HEADINGS or n in self._cells or foreign:
             return ()
         language, pieces = self._document.language, self._pieces(n)
         found = meta_parts(self._texts[n], block.names, language)
-        if len(pieces) < 2 or (found and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)):
-            return found
-        if apart := meta_parts("\n".join(pieces), block.names, language):
+        apart = meta_parts("\n".join(pieces), block.names, language) if len(pieces) > 1 else ()
+        if any(m.kind == "byline" for m in apart) and any(m.kind != "byline" for m in apart):
             return apart
-        # A name in an element of its own, and nothing but a date and counters behind it.
-        rest = meta_parts("\n".join(pieces[1:]), block.names, language)
-        if any(m.kind == "published" for m in rest) and len(pieces[0]) <= _LABEL and not is_sentence(pieces[0]):
-            return (Meta(kind="byline", text=pieces[0]), *rest)
+        telling = any(m.kind != "noise" for m in found)
+        if len(pieces) < 2 or (
+            telling and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)
+        ):
+            return found
+        if apart:
+            return apart
+        # A name in an element of its own, and nothing but a date and counters beside it.
+        each = [meta_parts(piece, block.names, language) for piece in pieces]
+        unknown = [i for i, known in enumerate(each) if not known]
+        dated = any(m.kind == "published" for known in each for m in known)
+        if dated and len(unknown) == 1:
+            piece = pieces[unknown[0]]
+            if len(piece) <= _LABEL and not is_sentence(piece) and not noise(piece):
+                # What has figures is the page's number, not who signs it.
+                name = () if any(map(str.isdigit, piece)) else (Meta(kind="byline", text=piece),)
+                each[unknown[0]] = name
+                return tuple(m for known in each for m in known)
+        if not found and not is_sentence(self._texts[n]) and (signer := signed_within(pieces)):
+            return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
         return found
 
     def _pieces(self, n: int) -> list[str]:
@@ -272,7 +359,11 @@ class _Reading:
         found: set[int] = set()
         for members in tables.values():
             cells = Counter((self._blocks[n].row, self._blocks[n].column) for n in members)
-            laid_out = any(
+            # One row, or one column, that no cell heads is a line of boxes where a cell holds a link, a whole sentence or the page's own words.
+            headed = any(self._blocks[n].tag == "th" for n in members)
+            single = 1 in (len({row for row, _ in cells}), len({column for _, column in cells}))
+            boxes = any(self._blocks[n].linked or is_sentence(self._texts[n]) or noise(self._texts[n]) for n in members)
+            laid_out = (single and boxes and not headed) or any(
                 self._blocks[n].tag in _HEADINGS
                 or (cells[self._blocks[n].row, self._blocks[n].column] > 1 and is_sentence(self._texts[n]))
                 or len(self._texts[n]) >= _WHOLE_TEXT
@@ -290,8 +381,28 @@ class _Reading:
                     held[path[:depth]] += weight
         total = sum(self._prose)
         root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())
+        if post := self._first_of_posts(root):
+            return post
         stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
         return root[: stories[-1] + 1] if stories else root
+
+    def _first_of_posts(self, root: tuple[str, ...]) -> tuple[str, ...]:
+        """The first of several articles that no headline heads: a post, with what others answered below it."""
+        found: list[tuple[str, ...]] = []
+        for n, path in enumerate(self._paths):
+            depth = next((d for d, part in enumerate(path) if _tag(part) == "article"), -1)
+            if depth < 0 or path[: len(root)] != root or depth < len(root):
+                if not found and self._blocks[n].tag == "h1":
+                    return ()
+                continue
+            if not found and not self._prose[n] and self._blocks[n].tag == "h1":
+                return ()
+            if path[: depth + 1] not in found:
+                found.append(path[: depth + 1])
+        first = found[0] if found else ()
+        written = any(w and p[: len(first)] == first for w, p in zip(self._prose, self._paths, strict=True))
+        headed = any(b.tag == "h1" and p[: len(first)] == first for b, p in zip(self._blocks, self._paths, strict=True))
+        return first if len(found) > 1 and written and not headed else ()
 
     def _weights(self) -> dict[tuple[str, ...], tuple[int, int]]:
         """The prose in each element below the root: how much, in how many blocks."""
@@ -352,9 +463,12 @@ class _Reading:
     def _beside(self, n: int, headline: int | None) -> bool:
         """Whether a table stands right in the element that holds both the headline and the story, in a figure there, or in a section
         beside the story's."""
+        path = self._paths[n]
+        shared = next((d for d, (a, b) in enumerate(zip(path, self._root, strict=False)) if a != b), 0)
+        if shared and path[shared - 1].startswith(("section", "article")) and self._blocks[n].region == "table":
+            return True  # systems that build a page of elements put each into a box of its own, in the story's section
         if not self._near(n, headline):
             return False
-        path = self._paths[n]
         depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
         end = len(self._root)
         if path[: end - 1] == self._root[:-1] and {_tag(p) for p in (*path[end - 1 : end], *self._root[-1:])} == {
@@ -395,7 +509,8 @@ class _Reading:
             inside = [n for n in ones if self._inside(n)]
             before = [n for n in ones if n < first]
             return (inside or before[-1:] or ones)[0]
-        return next((n for n in range(first) if self._blocks[n].tag in _HEADINGS and not self._noise[n]), None)
+        headings = [n for n, b in enumerate(self._blocks) if b.tag in _HEADINGS and not self._noise[n]]
+        return next((n for n in headings if n < first), next((n for n in headings if self._inside(n)), None))
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []
@@ -421,7 +536,8 @@ class _Reading:
                 continue
             below = []
             for m in range(n + 1, len(self._blocks)):
-                if self._blocks[m].tag in _HEADINGS or not self._inside(m):
+                # A heading that is a link heads another story's teaser.
+                if (self._blocks[m].tag in _HEADINGS and not self._noise[m]) or not self._inside(m):
                     break
                 below.append(m)
                 if not self._noise[m]:
@@ -451,7 +567,7 @@ class _Reading:
 
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
-        if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf":
+        if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf" or n == self._standfirst:
             return True
         block, path = self._blocks[n], self._paths[n]
         if kind is PartKind.TEXT and block.tag not in ("p", self._body_tag):
@@ -462,6 +578,8 @@ class _Reading:
         if self._container(n) in self._usual or (block.region == "aside" and _tells_facts(block)):
             return True
         total = max(1, sum(self._prose))
+        if kind is PartKind.ITEM and self._own_list(n):
+            return True
         for end in range(depth + 1, len(path)):
             much, many = self._boxes.get(path[:end], (0, 0))
             tag = _tag(path[end - 1])
@@ -470,6 +588,19 @@ class _Reading:
             if many < 2 or (much < _BOX_SHARE * total and tag != "section"):
                 return False
         return True
+
+    def _own_list(self, n: int) -> bool:
+        """Whether a block is one of a list's several items, none of which is a link, a counter or a line about the story."""
+        box = next(
+            (
+                self._paths[n][:d]
+                for d in range(len(self._paths[n]), 0, -1)
+                if _tag(self._paths[n][d - 1]) in ("ul", "ol")
+            ),
+            (),
+        )
+        items = [m for m, path in enumerate(self._paths) if path[: len(box)] == box] if box else []
+        return len(items) > 1 and not any(self._noise[m] or self._metas[m] or self._blocks[m].linked for m in items)
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:
         """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""

@@ -30,6 +30,10 @@ _FORMS = (
         rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚)\s*{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
         rf"{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))",
 )  # fmt: skip
+# Behind a time with a full stop, what may join another to it: 09.00 ile 17.00.
+_JOINED = re.compile(
+    r"\s*(?:[-–—]|ile|ve|to|and|bis|und|tot|en|do|i|a|e|y|et|à|og|och|til|till|до|по|і|и)\s*(?:godz\.\s*|klo\s*)?(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d.]|\s?[%€$£])"
+)
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
     r"\d[:.]\d\d|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às)\s+(?:ore\s+)?\d",
@@ -65,4 +69,6 @@ def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
                 hour += 12
             zone = re.sub(r"\s", "", parts.get("zone") or "").casefold()
             found.append((start, end, f"T{hour:02d}:{minute:02d}{' ' + zone if zone else ''}"))
+            if "." in match.group() and not half and (other := _JOINED.match(text, end)):
+                found.append((other.start("h"), other.end(), f"T{int(other['h']):02d}:{other['m']}"))
     return tuple(sorted(found))

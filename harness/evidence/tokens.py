@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
 from harness.evidence.lexicon import told
@@ -59,6 +60,8 @@ def read_tokens(
 
     for start, end, value in clock_times(text):
         add(TokenKind.DATE, start, end, value)
+    for start, end, value in calendar_dates(text):
+        add(TokenKind.DATE, start, end, value)
     for span in dates(text, language, published):
         add(TokenKind.DATE, span.start, span.end, span.edtf.replace("~", ""))
     for start, end, word in weekday_words(text, language):
@@ -66,6 +69,8 @@ def read_tokens(
         if published is not None and (edtf := relative(word, published)) is not None:
             value = edtf.replace("~", "")
         add(TokenKind.DATE, start, end, value)
+        if word.startswith("weekday") and (day := _DAY_BEHIND.match(text, end)):
+            add(TokenKind.DATE, day.start(1), day.end(1), f"XXXX-XX-{int(day[1]):02}")
     for pattern in _DAYS if "일" in text or "日" in text else ():
         for match in pattern.finditer(text):
             add(TokenKind.DATE, match.start(), match.end(), f"XXXX-XX-{int(match[1]):02}")
@@ -124,6 +129,9 @@ def _in_years(text: str, number: Number) -> bool:
             )
     return False
 
+
+# The day of the month as Brazil's papers put it behind a weekday: terça-feira (18).
+_DAY_BEHIND = re.compile(r"(?:-feira)?,?\s?\((3[01]|[12]?\d)\)")
 
 # A day of the month that stands without its month: 5일, 10日; no count of days.
 _DAYS = (

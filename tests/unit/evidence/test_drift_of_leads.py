@@ -1,0 +1,167 @@
+"""What stands around a headline and in boxes of a story, which makes of page write in many ways: what of it is the story's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.drift import drift
+from harness.evidence.read import Document
+from harness.evidence.story import story
+from tests.nested import document_of
+
+BODY = (
+    "<p>The service held a long briefing in the capital.</p><p>A first 1,500 soldiers were moved by ship.</p>"
+    "<p>More may follow, the spokesman told reporters.</p><p>Nobody was hurt on the way there.</p>"
+)
+
+
+def kinds(before: str, after: str) -> list[tuple[str, str]]:
+    return [(d.place.value, d.kind) for d in drift(document_of(before), document_of(after)) if d.counts]
+
+
+def told(html: str) -> Document:
+    return document_of(html)
+
+
+@pytest.mark.parametrize("tag", ["p", "h2", "div"])
+def test_the_first_line_below_a_headline_is_the_storys_also_without_a_full_stop(tag: str) -> None:
+    def page(line: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1><div><{tag}>{line}</{tag}></div><p>12 March 2024</p><div>{BODY}</div></main>"
+
+    assert kinds(page("Ministry counts 26 ships so far"), page("Ministry counts 28 ships so far")) == [
+        ("heading" if tag == "h2" else "text", "number")
+    ]
+
+
+def test_a_line_that_tells_a_time_from_now_is_no_first_line_of_the_story() -> None:
+    def page(ago: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1><p>At home • today, 08:12 • Updated {ago}</p>{BODY}</main>"
+
+    assert kinds(page("3 hours ago"), page("yesterday")) == []
+
+
+def test_names_of_other_matter_do_not_hold_between_a_headline_and_its_text() -> None:
+    def page(day: int, count: str) -> str:
+        head = f"<h1>Soldiers were moved</h1><div class='footer'><p>{day}.01.2025</p></div><div class='teaser-text'><p>Harm to {count} beams is worse than thought.</p></div>"
+        return f"<main>{head}<div>{BODY}</div></main>"
+
+    assert kinds(page(9, "twelve"), page(19, "twelve")) == [("published", "date")]
+    assert kinds(page(9, "twelve"), page(9, "twenty")) == [("text", "number")]
+
+
+def test_a_name_alone_beside_the_date_signs_the_story() -> None:
+    def page(name: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1><div><a href='/a'>{name}</a></div><div>12 March 2024</div><div>{BODY}</div></main>"
+
+    assert kinds(page("Edwin Larch"), page("Odile Larch"))[0][0] == "byline"
+
+
+def test_an_element_for_whom_to_address_signs_the_story() -> None:
+    def page(name: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1><address><a href='/a'>{name}</a> Health correspondent</address><div>{BODY}</div></main>"
+
+    assert kinds(page("Jules Farrant"), page("Jules Farrow"))[0][0] == "byline"
+
+
+def test_the_line_right_above_a_headline_is_about_its_story() -> None:
+    def page(day: int) -> str:
+        head = f"<div><div><span>{day} March 2024, 07:48</span></div><h1>Soldiers were moved</h1></div>"
+        return f"<div>{head}<article>{BODY}</article></div>"
+
+    assert kinds(page(5), page(15)) == [("published", "date")]
+
+
+def test_a_row_of_boxes_is_no_table_of_data() -> None:
+    def page(hits: int, menu: str) -> str:
+        bar = f"<table><tr><td>Law archive</td><td><a href='/h'>{menu}</a></td></tr></table>"
+        foot = f"<table><tr><td>Address of this page</td><td>Hits: {hits}</td></tr></table>"
+        return f"{bar}<h1>Soldiers were moved</h1>{BODY}{foot}"
+
+    assert kinds(page(310, "Help"), page(322, "Databases")) == []
+
+
+def test_a_single_row_of_values_is_data() -> None:
+    def page(count: int) -> str:
+        return (
+            f"<main><h1>Soldiers were moved</h1>{BODY}<table><tr><td>January</td><td>{count}</td></tr></table></main>"
+        )
+
+    assert kinds(page(120), page(130)) == [("table", "number")]
+
+
+def test_a_row_that_a_cell_heads_is_data() -> None:
+    def page(height: int) -> str:
+        table = f"<table><tr><th>Height</th><td>{height} m</td></tr></table>"
+        return f"<main><h1>Soldiers were moved</h1>{BODY}{table}</main>"
+
+    assert kinds(page(38), page(33)) == [("table", "number")]
+
+
+def test_a_heading_over_the_linked_headings_of_other_stories_is_not_the_storys() -> None:
+    def page(label: str) -> str:
+        others = "".join(f"<li><h3><a href='/{n}'>Ferry fares up {n} percent</a></h3></li>" for n in range(2))
+        return f"<main><h1>Soldiers were moved</h1>{BODY}<div><h2>{label}</h2><ul>{others}</ul></div></main>"
+
+    assert kinds(page("Stories from the coast"), page("Aus der Region")) == []
+
+
+def test_a_value_that_a_list_gives_is_told_as_what_it_became() -> None:
+    def page(place: str, dividend: str) -> str:
+        facts = f"<dl><dt>Issued in</dt><dd>{place}</dd><dt>Dividend</dt><dd>{dividend}</dd></dl>"
+        return f"<main><h1>Soldiers were moved</h1>{facts}{BODY}</main>"
+
+    assert kinds(page("Aalvik", "1.20 kroner"), page("Bergset", "1.20 kroner")) == [("list item", "name")]
+    assert kinds(page("Aalvik", "1.20 kroner"), page("Aalvik", "2.10 kroner")) == [("list item", "number")]
+
+
+def test_a_list_of_facts_in_a_box_is_the_storys() -> None:
+    def page(count: str) -> str:
+        box = f"<div class='c-short'><p>Pigs, May 2025</p><ul><li>{count} million animals</li><li>Fewer than last year</li></ul></div>"
+        return f"<main><h1>Fewer pigs are kept than before</h1>{box}{BODY}</main>"
+
+    assert kinds(page("20.9"), page("29.0")) == [("list item", "number")]
+
+
+def test_in_a_box_names_are_edited_and_counters_run() -> None:
+    def page(name: str, shares: int) -> str:
+        box = f"<div class='x'><h2>Who answers questions</h2><p>Forest office, in charge: {name}</p></div><div class='y'>Shared by readers so far {shares} times</div>"
+        return f"<main><h1>Soldiers were moved</h1><div>{BODY}</div>{box}</main>"
+
+    assert kinds(page("Petra Saeki", 302), page("Petra Sato", 302)) == [("text", "name")]
+    assert kinds(page("Petra Saeki", 302), page("Petra Saeki", 311)) == []
+
+
+def test_each_kind_of_change_in_a_headline_and_in_a_cell_is_told() -> None:
+    def page(head: str, cell: str) -> str:
+        table = f"<table><tr><th>Site</th><th>Vacant</th></tr><tr><td>Gas Lane</td><td>{cell}</td></tr></table>"
+        return f"<main><h1>{head}</h1>{BODY}{table}</main>"
+
+    before, after = "Norway sends 300 soldiers to the coast", "Denmark sends 500 soldiers to the coast"
+    assert {k for _, k in kinds(page(before, "7"), page(after, "7"))} == {"name", "number"}
+    assert {k for _, k in kinds(page(before, "none"), page(before, "one"))} == {"negation", "number"}
+
+
+def test_of_posts_that_no_headline_heads_the_first_is_the_page() -> None:
+    def page(post: str, *answers: str) -> str:
+        written = "".join(f"<div><article><div>{a}</div></article></div>" for a in answers)
+        return f"<main><section><div><article><div>{post}</div></article></div>{written}</section></main>"
+
+    post = "The notice is lifted from six today. All 19 samples were clean. Run your taps for five minutes first."
+    answers = "Finally, my kettle is quite exhausted by now.", "Mine is still brown at number 40, all day long."
+    assert kinds(page(post, answers[0]), page(post, *answers[::-1])) == []
+    assert kinds(page(post, answers[0]), page(post.replace("19", "16"), answers[0])) == [("text", "number")]
+
+
+def test_entries_below_a_headline_are_all_the_storys() -> None:
+    def page(second: str) -> str:
+        entry = "<article><p>Officials have stopped counting until eight after a power cut.</p></article>"
+        return f"<main><h1>Election night</h1>{entry}<article><p>{second}</p></article></main>"
+
+    before, after = "Turnout stands at 81.6 percent, the board says.", "Turnout stands at 86.1 percent, the board says."
+    assert kinds(page(before), page(after)) == [("text", "number")]
+
+
+def test_a_page_whose_first_heading_comes_late_has_it_as_its_headline() -> None:
+    lead = "<p>Please support this archive, which is free for all to use every day.</p>"
+    assert story(told(f"<h2>Judgment</h2>{BODY}")).headline == "Judgment"
+    assert story(told(f"{lead}<h2>Judgment</h2>{BODY}")).headline == "Judgment"
