@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from harness.evidence.difference import difference
+from harness.evidence.difference import difference, same_fact
 from harness.evidence.earlier import told_of_earlier
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
 from harness.evidence.nearest import (
@@ -56,6 +57,9 @@ CHANGED_CUTOFF = 72.0
 # … and so much where a context was given and stands nowhere.
 _SURE_ALONE = 85.0
 
+# So little alike may a passage be to the letter that has the same figures in another form.
+VALUED_CUTOFF = 40.0
+
 # Candidates of which the surroundings are looked at.
 _CLOSELY = 8
 
@@ -98,8 +102,13 @@ _TO_THE_LETTER = 25.0
 _TURNING = frozenset(
     {ChangeKind.NEGATION, ChangeKind.QUANTIFIER, ChangeKind.MODALITY, ChangeKind.ATTRIBUTION, ChangeKind.ANTONYM}
 )
+_VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
 _TELLING_KINDS = frozenset({TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME})
+_FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
 _TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.WORDING})
+
+# So many facts of a sentence are edited at once: where more are others, the sentence is.
+_FACTS_AT_ONCE = 3
 
 # Characters of a quote for each fact more that an edit may have replaced.
 _FACTS_PER = 240
@@ -119,7 +128,7 @@ def edited(
     wanted = reads(quote.exact)
     frame = Frame.of(quote)
     between, closed = slots(document, quote.exact, frame, allowed)
-    alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    alikes = _alikes(document, quote, allowed)
     judged: list[_Judged] = []
     for candidate in [*between, *ends(document, quote.exact, frame, allowed), *alikes]:
         snapped = _snapped(document, wanted, candidate, around)
@@ -165,6 +174,39 @@ def edited(
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
     return fuzzy(document, best.place, (same, f"{best.place.likeness:.0f} % alike"))
+
+
+def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
+    """The passages of the page's own text most alike to a quote, best first, whichever way either writes its figures and dates."""
+    own = lambda at: allowed(at) and not _foreign(document, at)  # noqa: E731
+    if not any(t.kind in _VALUED for t in critical_tokens(quote.exact, document.language)):
+        return candidates(document, quote.exact, own)[:_CLOSELY]
+    found = candidates(document, quote.exact, own, VALUED_CUTOFF)[: 2 * _CLOSELY]
+    wanted = reads(quote.exact)
+    for number, candidate in enumerate(found[:_CLOSELY]):
+        if candidate.likeness < CHANGED_CUTOFF or number < 2:
+            likeness = alike(wanted, _as_written(document, quote, candidate))
+            if likeness > candidate.likeness:
+                found[number] = replace(candidate, likeness=likeness)
+    kept = [c for c in found if c.likeness >= FUZZY_CUTOFF]
+    return sorted(kept, key=lambda c: (-c.likeness, c.start))[:_CLOSELY]
+
+
+def _as_written(document: Document, quote: TextQuote, place: Candidate) -> str:
+    """A passage, folded, with the figures and dates that it has in common with the quote written as they are there."""
+    return _respelled(quote.exact, document.text[place.start : place.end], document.language)
+
+
+@lru_cache(maxsize=2048)
+def _respelled(exact: str, there: str, language: str) -> str:
+    wanted, text = reads(exact), reads(there)
+    if wanted == text:
+        return text
+    written = list(text)
+    for change in reversed(difference(wanted, text, language).changes):
+        if change.kind is ChangeKind.WORDING and same_fact(change, language):
+            written[change.after_start : change.after_end] = change.before
+    return "".join(written)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -317,17 +359,24 @@ def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> 
     facts = _facts(document, quote, candidate)
     if facts <= 1 + int(weight(quote.exact)) // _FACTS_PER:
         return True
-    return candidate.likeness >= _SURE_ALONE and _mostly_kept(document, quote, candidate)
+    return candidate.likeness >= CHANGED_CUTOFF and _mostly_kept(document, quote, candidate)
 
 
 def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether more of a passage's figures, dates and names stand than were replaced."""
+    """Whether of a passage's figures, dates and names as many stand as were replaced, or all but one as many and every name: figures are
+    brought up to date together, while with other names it speaks of something else."""
     there = document.text[candidate.start : candidate.end]
     told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in _TELLING_KINDS]
     changes = difference(quote.exact, there, document.language).changes
-    lost = [c for c in changes if c.kind in _TELLING_CHANGES and c.before]
+    lost = [
+        c
+        for c in changes
+        if c.kind in _TELLING_CHANGES and c.before and c.after and not same_fact(c, document.language)
+    ]
     gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
-    return 2 * max(gone, len(lost)) < len(told)
+    kept, most = len(told) - gone, max(gone, len(lost))
+    figures = all(c.kind in _FIGURES for c in lost)
+    return kept > 0 and most <= _FACTS_AT_ONCE and kept >= (most - 1 if figures else most)
 
 
 def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
@@ -356,8 +405,11 @@ def _beside(document: Document, around: Surroundings, place: Candidate | Located
 
 
 def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    """How many facts of the quote stand replaced in a passage; the same figure or date in another form is none."""
     wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
     lost = facts_lost(wanted, there)
+    if lost and any(c.isdigit() for c in wanted + there):
+        lost = facts_lost(wanted, _as_written(document, quote, candidate))
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
         # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
@@ -368,7 +420,7 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
 
 def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     """The passage that a quote without context has become, by a clear lead alone."""
-    found = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    found = _alikes(document, quote, allowed)
     if not found:
         return _facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
     fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]

@@ -34,6 +34,9 @@ INNER_CUTOFF = 30.0
 # Letters from which on a word is more than an article or a preposition.
 _LITTLE = 4
 
+# So many first letters find a word in its other forms: as many again tell too few of them apart, and fewer bring in others.
+_STEM = 5
+
 # Less than this no two sentences of a language are alike.
 _ANY_LIKENESS = 12.0
 
@@ -109,11 +112,21 @@ def _terms(text: str) -> frozenset[str]:
     pairs = [a + b for a, b in pairwise(words) if _CJK.match(a) and _CJK.match(b)]
     # A Korean word carries its particles: the stem's first two syllables find it with others.
     stems = [w[:2] for w in words if len(w) > 2 and "가" <= w[0] <= "힣"]
-    return frozenset([w for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems)
+    return frozenset([_stem(w) for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems)
 
 
-def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candidate]:
-    """Passages alike to ``exact``, best first: each as long as the quote's counterpart in the sentences that hold it."""
+def _stem(word: str) -> str:
+    """A word without what inflection changes most: its first letters, and in Arabic without its article. Figures stand whole."""
+    if "\u0600" <= word[0] <= "\u06ff":
+        word = word[2:] if word.startswith("ال") and len(word) > 4 else word
+        return word[:_STEM]
+    if len(word) < _LITTLE or not word[0].isalpha() or word[0] >= "\u2e80":
+        return word
+    return word[: min(_STEM, len(word) - 1)]
+
+
+def candidates(document: Document, exact: str, allowed: Allowed, least: float = FUZZY_CUTOFF) -> list[Candidate]:
+    """Passages alike to ``exact``, by ``least`` at least, best first: each as long as the quote's counterpart in the sentences that hold it."""
     wanted = " ".join(pieces(exact)) or reads(exact)
     index = _index(document)
     if not wanted or not index.spans:
@@ -128,7 +141,7 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
             continue
         start, end = counterpart(document, exact, a, b)
         likeness = alike(wanted, _folded(document, start, end))
-        if likeness >= FUZZY_CUTOFF:
+        if likeness >= least:
             known = found.get((start, end))
             if known is None or known.likeness < likeness:
                 found[start, end] = Candidate(start=start, end=end, likeness=likeness)
@@ -400,12 +413,21 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     # What the quote begins with and the page does not was replaced: by all that stands before, if that is about as long.
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
-    if whole_sentences(wanted) and (
+    figure = last.b + last.size + tail
+    if 0 < tail < rest and old[-1][0].isdigit() and keys[figure - 1][0].isdigit():
+        # A figure is answered by a figure: what is counted stands behind both.
+        stop = figure
+    elif whole_sentences(wanted) and (
         (into <= lead + _BEFORE and rest <= tail + _BEFORE)
         or _better_whole(wanted, text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
     ):
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
+    elif _ENDS.search(wanted) and (lead or tail) and len(text) <= _LONGER_WHOLE * len(wanted):
+        # One that ends with its sentence ends with that one; it began with it as well where what it began with does not stand there.
+        stop = len(new)
+        if lead or wanted[:1].isupper():
+            begin = 0
     elif tail and rest:
         stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
     while begin < into and new[begin].group() in BULLETS:
@@ -418,7 +440,7 @@ def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[in
     one, other = text[slice(*whole)], text[slice(*part)]
     if len(one) > _LONGER_WHOLE * len(wanted):
         return False
-    return len(sentence_spans(other)) < len(sentence_spans(wanted)) or alike(wanted, one) >= alike(wanted, other)
+    return len(sentence_spans(one)) == len(sentence_spans(wanted)) or alike(wanted, one) >= alike(wanted, other)
 
 
 def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
