@@ -14,6 +14,7 @@ from functools import lru_cache
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.earlier import told_of_earlier
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
+from harness.evidence.names import same_name
 from harness.evidence.nearest import (
     FUZZY_CUTOFF,
     INNER_CUTOFF,
@@ -22,13 +23,15 @@ from harness.evidence.nearest import (
     candidates,
     closest,
     ends,
+    label,
+    neighbours,
     shared,
     slots,
 )
 from harness.evidence.normalise import reads
 from harness.evidence.placed import located_at
 from harness.evidence.read import Document, folded
-from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words
+from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words, telling
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import (
     BESIDE_STILL,
@@ -79,6 +82,18 @@ _AGAIN_ALONE, _AGAIN_ALIKE = 0.45, 0.25
 # … in so many words at least, and so many times as much as any other sentence of the page.
 _AGAIN_WORDS, _AGAIN_LEAD = 2, 1.8
 
+# So great a share of all telling words of a passage stands in one that it was cut from, or that it was put into; so many they are at least.
+_ALL_KEPT, _CUT_WORDS = 0.85, 3
+
+# From so many facts on that a passage has in common with the quote, few words need be the same.
+_MANY_FACTS = 3
+
+# So much context, in letters of an alphabet, is more than a word.
+_WORDS_BESIDE = 12
+
+# Two sentences that were one are at most so many times as long.
+_JOINED_LONGER = 1.4
+
 # Words that are less like those at a place (0–100) are others, not those with another figure in them.
 _NOWHERE = 40.0
 
@@ -105,6 +120,7 @@ _TURNING = frozenset(
 _VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
 _TELLING_KINDS = frozenset({TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME})
 _FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
+_NAMED = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
 _TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.WORDING})
 
 # So many facts of a sentence are edited at once: where more are others, the sentence is.
@@ -173,7 +189,8 @@ def edited(
         located = tuple(fuzzy(document, j.place, ()) for j in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
-    return fuzzy(document, best.place, (same, f"{best.place.likeness:.0f} % alike"))
+    place = _joined_on(document, quote, best.place, best.framing)
+    return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
 
 
 def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
@@ -230,7 +247,7 @@ class _Judged:
 def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
     """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
     framed, place = one.framing, one.place
-    if not framed.whole or not framed.telling:
+    if not framed.held or not framed.telling:
         return _one_side_whole(framed) and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
     if place.likeness >= CHANGED_CUTOFF and _updated(document, quote, place):
@@ -293,9 +310,23 @@ def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroun
         same = not difference(quote.exact, single.text, document.language).critical
         if (single.score < _SURE_ALONE and not same) or _beside(document, around, single):
             return NotLocated(nearest=single, reasons=("the words around the nearest passage are others",))
+    elif isinstance(single, Ambiguous) and (framed := _framed_among(document, quote, single)) is not None:
+        return framed
     elif isinstance(single, Ambiguous) and all(_beside(document, around, rival) for rival in single.rivals):
         return NotLocated(nearest=single.rivals[0], reasons=("the words around the nearest passages are others",))
     return single
+
+
+def _framed_among(document: Document, quote: TextQuote, several: Ambiguous) -> Located | None:
+    """The one of several passages beside which the beginning of the context still stands to the letter, if none stands beside the others."""
+    frame = Frame.of(quote)
+    held = [framing(document, frame, r.start, r.end) for r in several.rivals]
+    weights = [weight(h.left) + weight(h.right) for h in held]
+    best = max(range(len(weights)), key=lambda n: weights[n])
+    if weights[best] < TELLING_SIDE / 2 or any(2 * w > weights[best] for n, w in enumerate(weights) if n != best):
+        return None
+    reasons = ("some of the words beside it are the same",)
+    return replace(several.rivals[best], reasons=reasons)
 
 
 def _accepted(
@@ -329,12 +360,32 @@ def _accepted(
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
         return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
+    if not closed and _beside_still(document, quote, one) and _facts(document, quote, candidate) <= 1:
+        return True
     return (
         any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
+        and (not any(side.off for side in found.given) or not _facts(document, quote, candidate))
         and not found.displaced
         and not (
             len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, _reach(found))
         )
+    )
+
+
+def _beside_still(document: Document, quote: TextQuote, one: _Judged) -> bool:
+    """Whether a whole side of the context, that lies beyond the quote's own sentence and is no mere word, stands right beside a passage of
+    whole sentences that is nearly the quote: whatever became of the other side."""
+    framed, place = one.framing, one.place
+    if place.likeness < _SURE_ALONE:
+        return False
+    around = Surroundings.of(quote)
+    sides = (
+        (framed.left, framed.left_given, around.opens),
+        (framed.right, framed.right_given, _ends_sentence(reads(quote.exact))),
+    )
+    return any(
+        beyond and (weight(there) >= 2 * TELLING_SIDE or (there == given and weight(there) >= _WORDS_BESIDE))
+        for there, given, beyond in sides
     )
 
 
@@ -410,6 +461,11 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     lost = facts_lost(wanted, there)
     if lost and any(c.isdigit() for c in wanted + there):
         lost = facts_lost(wanted, _as_written(document, quote, candidate))
+    if lost <= 2 and candidate.likeness >= FUZZY_CUTOFF:
+        # A number in words, a weekday in small letters are facts as well.
+        changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
+        typed = [c for c in changes if c.kind in _NAMED and c.before and c.after]
+        lost = max(lost, len(typed))
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
         # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
@@ -434,7 +490,7 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     rivals = [
         c
         for c in found[1:]
-        if best.likeness - c.likeness < MARGIN
+        if (best.likeness - c.likeness < MARGIN and _facts(document, quote, c) <= least + min(least, 1))
         or (
             c.likeness >= FUZZY_CUTOFF
             and _facts(document, quote, c) <= least
@@ -446,24 +502,78 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
     others = [c for c in found if c is not best]
     next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
+    best = _joined_on(document, quote, best)
     return fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
 
 
 def _facts_said_again(document: Document, quote: TextQuote, allowed: Allowed) -> Located | None:
-    """The one passage that says the same in other words: with every figure and date of the quote, two at least, no name replaced, and far
-    more of its words than any other sentence."""
-    told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in (TokenKind.NUMBER, TokenKind.DATE)]
-    if len(told) < 2:
+    """The one passage that says what the quote does, however it is put: shortened, with more put in, or in other words throughout; its
+    figures, dates and names tell it from all others."""
+    told = _told(quote.exact, document.language)
+    if not told:
         return None
-    best = closest(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))
-    if best is None or not _said_again(
-        document, quote, best, _AGAIN_ALONE if best.likeness < FUZZY_CUTOFF else _AGAIN_ALIKE
-    ):
+    wanted = reads(quote.exact)
+    fit: list[tuple[int, Candidate]] = []
+    unfit: list[tuple[int, Candidate]] = []
+    nearest_ones = closest(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at), _CLOSELY)
+    for place in [_joined_on(document, quote, p) for p in nearest_ones]:
+        there = reads(document.text[place.start : place.end])
+        theirs = _told(document.text[place.start : place.end], document.language)
+        kept = sum(_among(one, theirs, document.language) for one in told)
+        other = sum(not _among(one, told, document.language) for one in theirs)
+        ours, words = keeps(wanted, there), kept_words(wanted, there)
+        cut = (
+            other == 0
+            and kept >= 1
+            and keeps(there, wanted) >= _ALL_KEPT
+            and min(words, kept_words(there, wanted)) >= _CUT_WORDS
+        )
+        more = kept == len(told) and ours >= _ALL_KEPT and words >= _CUT_WORDS
+        if kept < _MANY_FACTS:
+            least = _AGAIN_ALONE if place.likeness < FUZZY_CUTOFF else _AGAIN_ALIKE
+        else:
+            least = _AGAIN_BETWEEN
+        again = kept >= 2 and 4 * kept >= 3 * len(told) and 2 * other <= kept and ours >= least
+        (fit if cut or more or again else unfit).append((kept, place))
+    fit.sort(key=lambda f: (-f[0], -f[1].likeness))
+    if not fit or any(kept >= fit[0][0] and not _overlap(place, fit[0][1]) for kept, place in (*fit[1:], *unfit)):
         return None
-    changes = difference(quote.exact, document.text[best.start : best.end], document.language).changes
-    if any(c.kind in (ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME) for c in changes):
-        return None
-    return fuzzy(document, best, ("its figures and dates stand there, and most of its words",))
+    return fuzzy(document, fit[0][1], ("its figures, dates and names stand there, and its words",))
+
+
+def _told(text: str, language: str) -> list[tuple[TokenKind, str]]:
+    """The figures, dates and names of a passage, each once, in the order of its words."""
+    return list(dict.fromkeys((t.kind, t.value) for t in critical_tokens(text, language) if t.kind in _TELLING_KINDS))
+
+
+def _among(one: tuple[TokenKind, str], others: Sequence[tuple[TokenKind, str]], language: str) -> bool:
+    return one in others or (
+        one[0] is TokenKind.NAME
+        and any(kind is TokenKind.NAME and same_name(one[1], value, language) for kind, value in others)
+    )
+
+
+def _joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Framing | None = None) -> Candidate:
+    """A passage with the sentence beside it that says the rest of what the quote does: one sentence was made two. Not beyond the context
+    that stands beside it to the letter (``framed``)."""
+    wanted = reads(quote.exact)
+    there = reads(document.text[place.start : place.end])
+    before, behind = neighbours(document, place.start, place.end)
+    ends = (behind, framed.right if framed else ""), (before, framed.left if framed else "")
+    for beside, held in ends:
+        if beside is None or weight(held) >= TELLING_SIDE / 2:
+            continue
+        joined = (min(place.start, beside[0]), max(place.end, beside[1]))
+        if beside is before:
+            joined = (joined[0] + label(document.text[joined[0] : joined[1]]), joined[1])
+        text = reads(document.text[slice(*joined)])
+        if len(text) > _JOINED_LONGER * len(wanted):
+            continue
+        kept, more, total = kept_words(wanted, there), kept_words(wanted, text), len(telling(wanted))
+        likeness = alike(wanted, text)
+        if 2 * (more - kept) >= total - kept > 0 and likeness >= place.likeness:
+            return Candidate(start=joined[0], end=joined[1], likeness=likeness, slot=place.slot)
+    return place
 
 
 def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surroundings) -> Candidate:
@@ -493,6 +603,8 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
             if at > begin:
                 stop = at
                 break
+    if begin < first and not wanted[0].isdigit():
+        begin = min(begin + label(page.text[begin:stop]), max(begin, first))
     while begin < stop and page.text[begin] in f" {BULLETS}":
         begin += 1
     while stop > begin and page.text[stop - 1] == " ":

@@ -69,6 +69,12 @@ class Framing:
         return any(there == given and weight(there) >= TELLING_SIDE for there, given in sides)
 
     @property
+    def held(self) -> bool:
+        """Whether on each side all of it does, or enough to tell the place from others by that side alone."""
+        sides = ((self.left, self.left_given), (self.right, self.right_given))
+        return self.given > 0 and all(there == given or weight(there) >= TELLING_SIDE for there, given in sides)
+
+    @property
     def given(self) -> int:
         """How many sides the quote gives."""
         return bool(self.left_given) + bool(self.right_given)

@@ -64,6 +64,10 @@ _MOST_PLACES = 12
 # A slot is at most so many times as long as the quote, and this much more, in characters: an inserted sentence or two.
 _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
+_LABEL = re.compile(
+    r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s*[-–—|:]\s*|\d{1,2}:\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s+|\(?\d{1,3}[.)]\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _TERM = re.compile(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
 _CJK = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _ENDS = re.compile(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
@@ -188,16 +192,31 @@ def _first_sentences(index: _Index, wanted: str, count: int) -> list[int]:
     return sorted((first for first, weight in weights.items() if weight >= least), key=lambda f: (-weights[f], f))
 
 
-def closest(document: Document, exact: str, allowed: Allowed) -> Candidate | None:
-    """The whole sentences that hold most of a quote's words, however little they are alike otherwise."""
+def closest(document: Document, exact: str, allowed: Allowed, most: int) -> list[Candidate]:
+    """The whole sentences that hold most of a quote's words, however little they are alike otherwise; ``most`` of them at most."""
     wanted = " ".join(pieces(exact)) or reads(exact)
     index = _index(document)
     count = max(1, len(sentence_spans(wanted)))
+    found: list[Candidate] = []
     for first in _first_sentences(index, wanted, count) if wanted else ():
         start, end = index.spans[first][0], index.spans[min(first + count, len(index.spans)) - 1][1]
-        if allowed(start):
-            return Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end)))
-    return None
+        if len(found) < most and allowed(start):
+            start += label(document.text[start:end])
+            found.append(Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end))))
+    return found
+
+
+def neighbours(document: Document, start: int, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The sentences of the same paragraph right before and right behind whole sentences; ``None`` where there is none."""
+    spans = _index(document).spans
+    first = bisect_left(spans, (start, 0))
+    if first and spans[first - 1][1] > start:
+        first -= 1
+    last = bisect_left(spans, (end, 0)) - 1
+    text = document.text
+    before = spans[first - 1] if first and "\n" not in text[spans[first - 1][1] : start] else None
+    behind = spans[last + 1] if last + 1 < len(spans) and "\n" not in text[end : spans[last + 1][0]] else None
+    return before, behind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -396,7 +415,7 @@ def _is_mark(piece: str) -> bool:
 def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
     old = [m.group().casefold() for m in PIECE.finditer(wanted)]
-    new = list(PIECE.finditer(text))
+    new = list(PIECE.finditer(text, 0 if wanted[:1].isdigit() else label(text)))
     # A quote that ends without a mark is answered without one.
     while old and len(new) > 1 and _is_mark(new[-1].group()) and not _is_mark(old[-1]):
         new.pop()
@@ -433,6 +452,12 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return new[begin].start(), new[stop - 1].end()
+
+
+def label(text: str) -> int:
+    """How many characters a sentence begins with that are none of its words: the time of a ticker's entry, the number of an item."""
+    found = _LABEL.match(text)
+    return found.end() if found else 0
 
 
 def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[int, int]) -> bool:

@@ -35,7 +35,7 @@ _JOINING_KANA = 2
 
 def keeps(wanted: str, text: str) -> float:
     """The share (0–1) of the telling words of a folded passage that stand in another, in whatever form."""
-    words = _telling(wanted)
+    words = telling(wanted)
     return len(_kept(wanted, text)) / len(words) if words else 0.0
 
 
@@ -46,7 +46,7 @@ def kept_words(wanted: str, text: str) -> int:
 
 @lru_cache(maxsize=2048)
 def _kept(wanted: str, text: str) -> frozenset[str]:
-    ours, theirs = _telling(wanted), _telling(text)
+    ours, theirs = telling(wanted), telling(text)
     return ours & theirs | {a for a in ours - theirs if any(_one_word(a, b) for b in theirs)}
 
 
@@ -70,7 +70,7 @@ def _bare(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _telling(text: str) -> frozenset[str]:
+def telling(text: str) -> frozenset[str]:
     """Figures, stems of words of some length, runs of katakana and pairs of ideograms; of Korean words the first two syllables."""
     found: set[str] = set()
     for match in _WORD.finditer(text):
