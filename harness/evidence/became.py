@@ -48,7 +48,7 @@ from harness.evidence.surroundings import (
 )
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy
-from harness.model.passage import Ambiguous, ChangeKind, How, Located, Location, NotLocated, TokenKind
+from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located, Location, NotLocated, TokenKind
 from harness.model.registry import TextQuote
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
@@ -77,7 +77,7 @@ _SNAP = 90
 _AGAIN_BETWEEN, _AGAIN_ONE_SIDE = 0.1, 0.2
 
 # … and without any context, of a passage that is little alike to the letter and of one that is.
-_AGAIN_ALONE, _AGAIN_ALIKE = 0.45, 0.25
+_AGAIN_ALONE, _AGAIN_ALIKE = 0.35, 0.25
 
 # … in so many words at least, and so many times as much as any other sentence of the page.
 _AGAIN_WORDS, _AGAIN_LEAD = 2, 1.8
@@ -93,6 +93,9 @@ _WORDS_BESIDE = 12
 
 # Two sentences that were one are at most so many times as long.
 _JOINED_LONGER = 1.4
+
+# … and less alike by so much, when the second says so great a share of what the first does not.
+_JOINED_SLACK, _JOINED_MOST = 15.0, 0.6
 
 # Words that are less like those at a place (0–100) are others, not those with another figure in them.
 _NOWHERE = 40.0
@@ -157,6 +160,13 @@ def edited(
             judged.append(one)
     nearest = _nearest(document, alikes)
     if not judged:
+        if not closed and not taken:
+            # Its own words would have brought it here; of the same make and with other facts it would be a near-duplicate.
+            same = _in_other_figures(document, quote, alikes) or _facts_said_again(
+                document, quote, allowed, other_make=True
+            )
+            if same is not None:
+                return same
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and not elsewhere_too:
@@ -357,11 +367,11 @@ def _accepted(
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
+    if not closed and _beside_still(document, quote, one) and _facts(document, quote, candidate) <= 1:
+        return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
         return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
-    if not closed and _beside_still(document, quote, one) and _facts(document, quote, candidate) <= 1:
-        return True
     return (
         any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
         and (not any(side.off for side in found.given) or not _facts(document, quote, candidate))
@@ -419,15 +429,25 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     there = document.text[candidate.start : candidate.end]
     told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in _TELLING_KINDS]
     changes = difference(quote.exact, there, document.language).changes
+    turned = [c for c in changes if c.kind in _TURNING]
     lost = [
         c
         for c in changes
-        if c.kind in _TELLING_CHANGES and c.before and c.after and not same_fact(c, document.language)
+        if c.kind in _TELLING_CHANGES
+        and c.before
+        and c.after
+        and not same_fact(c, document.language)
+        and not (c.kind is ChangeKind.WORDING and any(_beside_each_other(c, t) for t in turned))
     ]
     gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
     kept, most = len(told) - gone, max(gone, len(lost))
     figures = all(c.kind in _FIGURES for c in lost)
     return kept > 0 and most <= _FACTS_AT_ONCE and kept >= (most - 1 if figures else most)
+
+
+def _beside_each_other(one: Change, other: Change) -> bool:
+    """Whether two changes stand next to each other in the new passage: a verb takes another form behind a “not”."""
+    return one.after_start - other.after_end <= 1 and other.after_start - one.after_end <= 1
 
 
 def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
@@ -461,7 +481,7 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     lost = facts_lost(wanted, there)
     if lost and any(c.isdigit() for c in wanted + there):
         lost = facts_lost(wanted, _as_written(document, quote, candidate))
-    if lost <= 2 and candidate.likeness >= FUZZY_CUTOFF:
+    if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF:
         # A number in words, a weekday in small letters are facts as well.
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
         typed = [c for c in changes if c.kind in _NAMED and c.before and c.after]
@@ -469,7 +489,7 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
         # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
-        turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING}
+        turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
         lost = max(1, lost - len(turned))
     return lost
 
@@ -489,13 +509,11 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     least = _facts(document, quote, best)
     rivals = [
         c
-        for c in found[1:]
-        if (best.likeness - c.likeness < MARGIN and _facts(document, quote, c) <= least + min(least, 1))
-        or (
-            c.likeness >= FUZZY_CUTOFF
-            and _facts(document, quote, c) <= least
-            and best.likeness - c.likeness < 3 * MARGIN
-        )
+        for c in found
+        if c is not best
+        and c.likeness >= FUZZY_CUTOFF
+        and best.likeness - c.likeness < 3 * MARGIN
+        and _facts(document, quote, c) <= least + (min(least, 1) if best.likeness - c.likeness < MARGIN else 0)
     ]
     if rivals:
         located = tuple(fuzzy(document, c, ()) for c in (best, *rivals))
@@ -506,9 +524,11 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     return fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
 
 
-def _facts_said_again(document: Document, quote: TextQuote, allowed: Allowed) -> Located | None:
+def _facts_said_again(
+    document: Document, quote: TextQuote, allowed: Allowed, *, other_make: bool = False
+) -> Located | None:
     """The one passage that says what the quote does, however it is put: shortened, with more put in, or in other words throughout; its
-    figures, dates and names tell it from all others."""
+    figures, dates and names tell it from all others. With ``other_make`` only one with all of them, that is put otherwise."""
     told = _told(quote.exact, document.language)
     if not told:
         return None
@@ -519,8 +539,16 @@ def _facts_said_again(document: Document, quote: TextQuote, allowed: Allowed) ->
     for place in [_joined_on(document, quote, p) for p in nearest_ones]:
         there = reads(document.text[place.start : place.end])
         theirs = _told(document.text[place.start : place.end], document.language)
-        kept = sum(_among(one, theirs, document.language) for one in told)
-        other = sum(not _among(one, told, document.language) for one in theirs)
+        kept = sum(
+            _among(one, theirs, document.language) or (_unsure(one) and one[1] in there.casefold()) for one in told
+        )
+        first = next(iter(theirs), None)
+        other = sum(
+            not _among(one, told, document.language)
+            for one in theirs
+            # The first word of a sentence has a capital whatever it is.
+            if not _unsure(one) and not (one is first and there.casefold().startswith(one[1]))
+        )
         ours, words = keeps(wanted, there), kept_words(wanted, there)
         cut = (
             other == 0
@@ -534,6 +562,9 @@ def _facts_said_again(document: Document, quote: TextQuote, allowed: Allowed) ->
         else:
             least = _AGAIN_BETWEEN
         again = kept >= 2 and 4 * kept >= 3 * len(told) and 2 * other <= kept and ours >= least
+        if other_make and (other or kept < len(told) or place.likeness >= CHANGED_CUTOFF):
+            again = more = False
+            cut = cut and place.likeness < CHANGED_CUTOFF
         (fit if cut or more or again else unfit).append((kept, place))
     fit.sort(key=lambda f: (-f[0], -f[1].likeness))
     if not fit or any(kept >= fit[0][0] and not _overlap(place, fit[0][1]) for kept, place in (*fit[1:], *unfit)):
@@ -541,16 +572,30 @@ def _facts_said_again(document: Document, quote: TextQuote, allowed: Allowed) ->
     return fuzzy(document, fit[0][1], ("its figures, dates and names stand there, and its words",))
 
 
+def _in_other_figures(document: Document, quote: TextQuote, alikes: Sequence[Candidate]) -> Located | None:
+    """The one passage that is the quote but for the form of its figures and dates."""
+    wanted = reads(quote.exact)
+    same = [c for c in alikes if c.likeness >= _SURE_ALONE and _as_written(document, quote, c) == wanted]
+    return fuzzy(document, same[0], ("its figures and dates are written otherwise",)) if len(same) == 1 else None
+
+
 def _told(text: str, language: str) -> list[tuple[TokenKind, str]]:
     """The figures, dates and names of a passage, each once, in the order of its words."""
     return list(dict.fromkeys((t.kind, t.value) for t in critical_tokens(text, language) if t.kind in _TELLING_KINDS))
 
 
+def _unsure(one: tuple[TokenKind, str]) -> bool:
+    """Whether a name is one of a script without capitals, where any word may pass for one."""
+    return one[0] is TokenKind.NAME and one[1].lower() == one[1].upper()
+
+
 def _among(one: tuple[TokenKind, str], others: Sequence[tuple[TokenKind, str]], language: str) -> bool:
-    return one in others or (
-        one[0] is TokenKind.NAME
-        and any(kind is TokenKind.NAME and same_name(one[1], value, language) for kind, value in others)
-    )
+    if one in others or one[0] is not TokenKind.NAME:
+        return one in others
+    names = [value for kind, value in others if kind is TokenKind.NAME]
+    if _unsure(one):
+        return any(len(min(one[1], v, key=len)) > 1 and (v.startswith(one[1]) or one[1].startswith(v)) for v in names)
+    return any(same_name(one[1], value, language) for value in names)
 
 
 def _joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Framing | None = None) -> Candidate:
@@ -571,7 +616,9 @@ def _joined_on(document: Document, quote: TextQuote, place: Candidate, framed: F
             continue
         kept, more, total = kept_words(wanted, there), kept_words(wanted, text), len(telling(wanted))
         likeness = alike(wanted, text)
-        if 2 * (more - kept) >= total - kept > 0 and likeness >= place.likeness:
+        gained, lost = more - kept, total - kept
+        slack = _JOINED_SLACK if gained >= _JOINED_MOST * lost else 0.0
+        if 2 * gained >= lost > 0 and likeness >= place.likeness - slack:
             return Candidate(start=joined[0], end=joined[1], likeness=likeness, slot=place.slot)
     return place
 

@@ -207,15 +207,15 @@ def closest(document: Document, exact: str, allowed: Allowed, most: int) -> list
 
 
 def neighbours(document: Document, start: int, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """The sentences of the same paragraph right before and right behind whole sentences; ``None`` where there is none."""
+    """The sentences right before and right behind whole sentences, with nothing between; ``None`` where there is none."""
     spans = _index(document).spans
     first = bisect_left(spans, (start, 0))
     if first and spans[first - 1][1] > start:
         first -= 1
     last = bisect_left(spans, (end, 0)) - 1
     text = document.text
-    before = spans[first - 1] if first and "\n" not in text[spans[first - 1][1] : start] else None
-    behind = spans[last + 1] if last + 1 < len(spans) and "\n" not in text[end : spans[last + 1][0]] else None
+    before = spans[first - 1] if first and not text[spans[first - 1][1] : start].strip() else None
+    behind = spans[last + 1] if last + 1 < len(spans) and not text[end : spans[last + 1][0]].strip() else None
     return before, behind
 
 
@@ -449,6 +449,14 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
             begin = 0
     elif tail and rest:
         stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
+    if _ENDS.search(wanted) and (begin or stop < len(new)):
+        # Clauses that changed places are not all in what the longest run of words answers.
+        inside = set(keys[begin:stop])
+        lost = [k for k in old if len(k) > 1 and k not in inside]
+        if begin and 2 * sum(k in keys[:begin] for k in lost) >= len(lost) > 0:
+            begin = 0
+        if stop < len(new) and 2 * sum(k in keys[stop:] for k in lost) >= len(lost) > 0:
+            stop = len(new)
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return new[begin].start(), new[stop - 1].end()
