@@ -47,7 +47,7 @@ from harness.evidence.surroundings import (
     weight,
 )
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import Allowed, Copy
+from harness.evidence.verbatim import Allowed, Copy, pieces
 from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located, Location, NotLocated, TokenKind
 from harness.model.registry import TextQuote
 
@@ -374,7 +374,6 @@ def _accepted(
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
     return (
         any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
-        and (not any(side.off for side in found.given) or not _facts(document, quote, candidate))
         and not found.displaced
         and not (
             len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, _reach(found))
@@ -483,7 +482,8 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
         lost = facts_lost(wanted, _as_written(document, quote, candidate))
     if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF:
         # A number in words, a weekday in small letters are facts as well.
-        changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
+        exact = " ".join(pieces(quote.exact))
+        changes = difference(exact, document.text[candidate.start : candidate.end], document.language).changes
         typed = [c for c in changes if c.kind in _NAMED and c.before and c.after]
         lost = max(lost, len(typed))
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
@@ -492,6 +492,12 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
         turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
         lost = max(1, lost - len(turned))
     return lost
+
+
+def _others(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    """How many facts stand replaced in a passage, a “not” that came or went among them."""
+    changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
+    return _facts(document, quote, candidate) + any(c.kind in _TURNING for c in changes)
 
 
 def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
@@ -506,14 +512,14 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]
     # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
-    least = _facts(document, quote, best)
+    least = _others(document, quote, best)
     rivals = [
         c
         for c in found
         if c is not best
         and c.likeness >= FUZZY_CUTOFF
         and best.likeness - c.likeness < 3 * MARGIN
-        and _facts(document, quote, c) <= least + (min(least, 1) if best.likeness - c.likeness < MARGIN else 0)
+        and _others(document, quote, c) <= least + (best.likeness - c.likeness < MARGIN)
     ]
     if rivals:
         located = tuple(fuzzy(document, c, ()) for c in (best, *rivals))
