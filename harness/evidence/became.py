@@ -9,29 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from harness.evidence.difference import difference, same_fact
-from harness.evidence.earlier import told_of_earlier
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
-from harness.evidence.names import same_name
 from harness.evidence.nearest import (
     FUZZY_CUTOFF,
     INNER_CUTOFF,
     Candidate,
     alike,
     candidates,
-    closest,
     ends,
     label,
-    neighbours,
     shared,
     slots,
 )
 from harness.evidence.normalise import reads
-from harness.evidence.placed import located_at
 from harness.evidence.read import Document, folded
-from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words, telling
+from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words
+from harness.evidence.said_again import (
+    CHANGED_CUTOFF,
+    CLOSELY,
+    SURE_ALONE,
+    TELLING_KINDS,
+    as_written,
+    facts_said_again,
+    foreign,
+    fuzzy,
+    in_other_figures,
+    joined_on,
+    overlap,
+)
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import (
     BESIDE_STILL,
@@ -48,23 +55,14 @@ from harness.evidence.surroundings import (
 )
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy, pieces
-from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located, Location, NotLocated, TokenKind
+from harness.model.passage import Ambiguous, Change, ChangeKind, Located, Location, NotLocated, TokenKind
 from harness.model.registry import TextQuote
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
 MARGIN = 8.0
 
-# Without context to tell, a passage is only taken as the changed form of a quote when it is at least this alike.
-CHANGED_CUTOFF = 72.0
-
-# … and so much where a context was given and stands nowhere.
-_SURE_ALONE = 85.0
-
 # So little alike may a passage be to the letter that has the same figures in another form.
 VALUED_CUTOFF = 40.0
-
-# Candidates of which the surroundings are looked at.
-_CLOSELY = 8
 
 # Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
 _TELLING_BOTH = 40
@@ -76,26 +74,11 @@ _SNAP = 90
 # of it, or on one, stands to the letter: rewritten sentences in thirteen languages had .13 to .45, others of their pages .04 as a rule and .14 at most.
 _AGAIN_BETWEEN, _AGAIN_ONE_SIDE = 0.1, 0.2
 
-# … and without any context, of a passage that is little alike to the letter and of one that is.
-_AGAIN_ALONE, _AGAIN_ALIKE = 0.35, 0.25
-
 # … in so many words at least, and so many times as much as any other sentence of the page.
 _AGAIN_WORDS, _AGAIN_LEAD = 2, 1.8
 
-# So great a share of all telling words of a passage stands in one that it was cut from, or that it was put into; so many they are at least.
-_ALL_KEPT, _CUT_WORDS = 0.85, 3
-
-# From so many facts on that a passage has in common with the quote, few words need be the same.
-_MANY_FACTS = 3
-
 # So much context, in letters of an alphabet, is more than a word.
 _WORDS_BESIDE = 12
-
-# Two sentences that were one are at most so many times as long.
-_JOINED_LONGER = 1.4
-
-# … and less alike by so much, when the second says so great a share of what the first does not.
-_JOINED_SLACK, _JOINED_MOST = 15.0, 0.6
 
 # Words that are less like those at a place (0–100) are others, not those with another figure in them.
 _NOWHERE = 40.0
@@ -121,7 +104,6 @@ _TURNING = frozenset(
     {ChangeKind.NEGATION, ChangeKind.QUANTIFIER, ChangeKind.MODALITY, ChangeKind.ATTRIBUTION, ChangeKind.ANTONYM}
 )
 _VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
-_TELLING_KINDS = frozenset({TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME})
 _FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
 _NAMED = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
 _TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.WORDING})
@@ -162,11 +144,11 @@ def edited(
     if not judged:
         if not closed and not taken:
             # Its own words would have brought it here; of the same make and with other facts it would be a near-duplicate.
-            same = _in_other_figures(document, quote, alikes) or _facts_said_again(
+            put_otherwise = in_other_figures(document, quote, alikes) or facts_said_again(
                 document, quote, allowed, other_make=True
             )
-            if same is not None:
-                return same
+            if put_otherwise is not None:
+                return put_otherwise
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and not elsewhere_too:
@@ -180,7 +162,7 @@ def edited(
     only = (
         not best.framing.whole
         and bool(one_sided)
-        and all(_overlap(j.place, one_sided[0].place) for j in one_sided)
+        and all(overlap(j.place, one_sided[0].place) for j in one_sided)
         and best.rank - one_sided[0].rank < MARGIN
     )
     if only:
@@ -193,47 +175,30 @@ def edited(
         and not only
         and best.rank - j.rank < MARGIN
         and (j.framing.whole or not best.framing.whole)
-        and not _overlap(j.place, best.place)
+        and not overlap(j.place, best.place)
     ]
     if rivals:
         located = tuple(fuzzy(document, j.place, ()) for j in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
-    place = _joined_on(document, quote, best.place, best.framing)
+    place = joined_on(document, quote, best.place, best.framing)
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
 
 
 def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
     """The passages of the page's own text most alike to a quote, best first, whichever way either writes its figures and dates."""
-    own = lambda at: allowed(at) and not _foreign(document, at)  # noqa: E731
+    own = lambda at: allowed(at) and not foreign(document, at)  # noqa: E731
     if not any(t.kind in _VALUED for t in critical_tokens(quote.exact, document.language)):
-        return candidates(document, quote.exact, own)[:_CLOSELY]
-    found = candidates(document, quote.exact, own, VALUED_CUTOFF)[: 2 * _CLOSELY]
+        return candidates(document, quote.exact, own)[:CLOSELY]
+    found = candidates(document, quote.exact, own, VALUED_CUTOFF)[: 2 * CLOSELY]
     wanted = reads(quote.exact)
-    for number, candidate in enumerate(found[:_CLOSELY]):
+    for number, candidate in enumerate(found[:CLOSELY]):
         if candidate.likeness < CHANGED_CUTOFF or number < 2:
-            likeness = alike(wanted, _as_written(document, quote, candidate))
+            likeness = alike(wanted, as_written(document, quote, candidate))
             if likeness > candidate.likeness:
                 found[number] = replace(candidate, likeness=likeness)
     kept = [c for c in found if c.likeness >= FUZZY_CUTOFF]
-    return sorted(kept, key=lambda c: (-c.likeness, c.start))[:_CLOSELY]
-
-
-def _as_written(document: Document, quote: TextQuote, place: Candidate) -> str:
-    """A passage, folded, with the figures and dates that it has in common with the quote written as they are there."""
-    return _respelled(quote.exact, document.text[place.start : place.end], document.language)
-
-
-@lru_cache(maxsize=2048)
-def _respelled(exact: str, there: str, language: str) -> str:
-    wanted, text = reads(exact), reads(there)
-    if wanted == text:
-        return text
-    written = list(text)
-    for change in reversed(difference(wanted, text, language).changes):
-        if change.kind is ChangeKind.WORDING and same_fact(change, language):
-            written[change.after_start : change.after_end] = change.before
-    return "".join(written)
+    return sorted(kept, key=lambda c: (-c.likeness, c.start))[:CLOSELY]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,7 +283,7 @@ def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroun
     single = alone(document, quote, allowed)
     if isinstance(single, Located):
         same = not difference(quote.exact, single.text, document.language).critical
-        if (single.score < _SURE_ALONE and not same) or _beside(document, around, single):
+        if (single.score < SURE_ALONE and not same) or _beside(document, around, single):
             return NotLocated(nearest=single, reasons=("the words around the nearest passage are others",))
     elif isinstance(single, Ambiguous) and (framed := _framed_among(document, quote, single)) is not None:
         return framed
@@ -385,7 +350,7 @@ def _beside_still(document: Document, quote: TextQuote, one: _Judged) -> bool:
     """Whether a whole side of the context, that lies beyond the quote's own sentence and is no mere word, stands right beside a passage of
     whole sentences that is nearly the quote: whatever became of the other side."""
     framed, place = one.framing, one.place
-    if place.likeness < _SURE_ALONE:
+    if place.likeness < SURE_ALONE:
         return False
     around = Surroundings.of(quote)
     sides = (
@@ -426,7 +391,7 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     """Whether of a passage's figures, dates and names as many stand as were replaced, or all but one as many and every name: figures are
     brought up to date together, while with other names it speaks of something else."""
     there = document.text[candidate.start : candidate.end]
-    told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in _TELLING_KINDS]
+    told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in TELLING_KINDS]
     changes = difference(quote.exact, there, document.language).changes
     turned = [c for c in changes if c.kind in _TURNING]
     lost = [
@@ -479,7 +444,7 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
     lost = facts_lost(wanted, there)
     if lost and any(c.isdigit() for c in wanted + there):
-        lost = facts_lost(wanted, _as_written(document, quote, candidate))
+        lost = facts_lost(wanted, as_written(document, quote, candidate))
     if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF:
         # A number in words, a weekday in small letters are facts as well.
         exact = " ".join(pieces(quote.exact))
@@ -504,9 +469,9 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     """The passage that a quote without context has become, by a clear lead alone."""
     found = _alikes(document, quote, allowed)
     if not found:
-        return _facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
+        return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
     fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
-    if not fit and (same := _facts_said_again(document, quote, allowed)) is not None:
+    if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
@@ -526,107 +491,8 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
     others = [c for c in found if c is not best]
     next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
-    best = _joined_on(document, quote, best)
+    best = joined_on(document, quote, best)
     return fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
-
-
-def _facts_said_again(
-    document: Document, quote: TextQuote, allowed: Allowed, *, other_make: bool = False
-) -> Located | None:
-    """The one passage that says what the quote does, however it is put: shortened, with more put in, or in other words throughout; its
-    figures, dates and names tell it from all others. With ``other_make`` only one with all of them, that is put otherwise."""
-    told = _told(quote.exact, document.language)
-    if not told:
-        return None
-    wanted = reads(quote.exact)
-    fit: list[tuple[int, Candidate]] = []
-    unfit: list[tuple[int, Candidate]] = []
-    nearest_ones = closest(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at), _CLOSELY)
-    for place in [_joined_on(document, quote, p) for p in nearest_ones]:
-        there = reads(document.text[place.start : place.end])
-        theirs = _told(document.text[place.start : place.end], document.language)
-        kept = sum(
-            _among(one, theirs, document.language) or (_unsure(one) and one[1] in there.casefold()) for one in told
-        )
-        first = next(iter(theirs), None)
-        other = sum(
-            not _among(one, told, document.language)
-            for one in theirs
-            # The first word of a sentence has a capital whatever it is.
-            if not _unsure(one) and not (one is first and there.casefold().startswith(one[1]))
-        )
-        ours, words = keeps(wanted, there), kept_words(wanted, there)
-        cut = (
-            other == 0
-            and kept >= 1
-            and keeps(there, wanted) >= _ALL_KEPT
-            and min(words, kept_words(there, wanted)) >= _CUT_WORDS
-        )
-        more = kept == len(told) and ours >= _ALL_KEPT and words >= _CUT_WORDS
-        if kept < _MANY_FACTS:
-            least = _AGAIN_ALONE if place.likeness < FUZZY_CUTOFF else _AGAIN_ALIKE
-        else:
-            least = _AGAIN_BETWEEN
-        again = kept >= 2 and 4 * kept >= 3 * len(told) and 2 * other <= kept and ours >= least
-        if other_make and (other or kept < len(told) or place.likeness >= CHANGED_CUTOFF):
-            again = more = False
-            cut = cut and place.likeness < CHANGED_CUTOFF
-        (fit if cut or more or again else unfit).append((kept, place))
-    fit.sort(key=lambda f: (-f[0], -f[1].likeness))
-    if not fit or any(kept >= fit[0][0] and not _overlap(place, fit[0][1]) for kept, place in (*fit[1:], *unfit)):
-        return None
-    return fuzzy(document, fit[0][1], ("its figures, dates and names stand there, and its words",))
-
-
-def _in_other_figures(document: Document, quote: TextQuote, alikes: Sequence[Candidate]) -> Located | None:
-    """The one passage that is the quote but for the form of its figures and dates."""
-    wanted = reads(quote.exact)
-    same = [c for c in alikes if c.likeness >= _SURE_ALONE and _as_written(document, quote, c) == wanted]
-    return fuzzy(document, same[0], ("its figures and dates are written otherwise",)) if len(same) == 1 else None
-
-
-def _told(text: str, language: str) -> list[tuple[TokenKind, str]]:
-    """The figures, dates and names of a passage, each once, in the order of its words."""
-    return list(dict.fromkeys((t.kind, t.value) for t in critical_tokens(text, language) if t.kind in _TELLING_KINDS))
-
-
-def _unsure(one: tuple[TokenKind, str]) -> bool:
-    """Whether a name is one of a script without capitals, where any word may pass for one."""
-    return one[0] is TokenKind.NAME and one[1].lower() == one[1].upper()
-
-
-def _among(one: tuple[TokenKind, str], others: Sequence[tuple[TokenKind, str]], language: str) -> bool:
-    if one in others or one[0] is not TokenKind.NAME:
-        return one in others
-    names = [value for kind, value in others if kind is TokenKind.NAME]
-    if _unsure(one):
-        return any(len(min(one[1], v, key=len)) > 1 and (v.startswith(one[1]) or one[1].startswith(v)) for v in names)
-    return any(same_name(one[1], value, language) for value in names)
-
-
-def _joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Framing | None = None) -> Candidate:
-    """A passage with the sentence beside it that says the rest of what the quote does: one sentence was made two. Not beyond the context
-    that stands beside it to the letter (``framed``)."""
-    wanted = reads(quote.exact)
-    there = reads(document.text[place.start : place.end])
-    before, behind = neighbours(document, place.start, place.end)
-    ends = (behind, framed.right if framed else ""), (before, framed.left if framed else "")
-    for beside, held in ends:
-        if beside is None or weight(held) >= TELLING_SIDE / 2:
-            continue
-        joined = (min(place.start, beside[0]), max(place.end, beside[1]))
-        if beside is before:
-            joined = (joined[0] + label(document.text[joined[0] : joined[1]]), joined[1])
-        text = reads(document.text[slice(*joined)])
-        if len(text) > _JOINED_LONGER * len(wanted):
-            continue
-        kept, more, total = kept_words(wanted, there), kept_words(wanted, text), len(telling(wanted))
-        likeness = alike(wanted, text)
-        gained, lost = more - kept, total - kept
-        slack = _JOINED_SLACK if gained >= _JOINED_MOST * lost else 0.0
-        if 2 * gained >= lost > 0 and likeness >= place.likeness - slack:
-            return Candidate(start=joined[0], end=joined[1], likeness=likeness, slot=place.slot)
-    return place
 
 
 def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surroundings) -> Candidate:
@@ -684,25 +550,9 @@ def _marks(words: str) -> bool:
 
 def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:
     """The passages of the page's own text most alike to a quote, best first: to be shown, never to be taken for it."""
-    found = candidates(document, quote.exact, lambda at: not _foreign(document, at))[:count]
+    found = candidates(document, quote.exact, lambda at: not foreign(document, at))[:count]
     return tuple(fuzzy(document, c, (f"{c.likeness:.0f} % alike",)) for c in found)
-
-
-def _overlap(one: Candidate, other: Candidate) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _foreign(document: Document, offset: int) -> bool:
-    block = document.block_at(offset)
-    return (block is not None and block.foreign) or told_of_earlier(document, offset, offset + 1, whole=True)
 
 
 def _nearest(document: Document, found: Sequence[Candidate]) -> Located | None:
     return fuzzy(document, found[0], ()) if found else None
-
-
-def fuzzy(document: Document, candidate: Candidate, reasons: tuple[str, ...]) -> Located:
-    """A candidate as the passage located with other words."""
-    return located_at(
-        document, candidate.start, candidate.end, How.FUZZY, score=round(candidate.likeness, 1), reasons=reasons
-    )
