@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
@@ -30,13 +31,13 @@ from harness.evidence.said_again import (
     CHANGED_CUTOFF,
     CLOSELY,
     SURE_ALONE,
-    TELLING_KINDS,
     as_written,
     facts_said_again,
     foreign,
     fuzzy,
     in_other_figures,
     joined_on,
+    other_form,
     overlap,
 )
 from harness.evidence.sentences import sentence_around
@@ -110,6 +111,9 @@ _TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAM
 
 # So many facts of a sentence are edited at once: where more are others, the sentence is.
 _FACTS_AT_ONCE = 3
+
+# The words of one name begin no further apart than so many characters.
+_ONE_NAME = 14
 
 # Characters of a quote for each fact more that an edit may have replaced.
 _FACTS_PER = 240
@@ -192,8 +196,10 @@ def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Cand
         return candidates(document, quote.exact, own)[:CLOSELY]
     found = candidates(document, quote.exact, own, VALUED_CUTOFF)[: 2 * CLOSELY]
     wanted = reads(quote.exact)
-    for number, candidate in enumerate(found[:CLOSELY]):
-        if candidate.likeness < CHANGED_CUTOFF or number < 2:
+    for number, candidate in enumerate(found):
+        if candidate.likeness < CHANGED_CUTOFF and other_form(
+            wanted, reads(document.text[candidate.start : candidate.end])
+        ):
             likeness = alike(wanted, as_written(document, quote, candidate))
             if likeness > candidate.likeness:
                 found[number] = replace(candidate, likeness=likeness)
@@ -391,7 +397,12 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     """Whether of a passage's figures, dates and names as many stand as were replaced, or all but one as many and every name: figures are
     brought up to date together, while with other names it speaks of something else."""
     there = document.text[candidate.start : candidate.end]
-    told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in TELLING_KINDS]
+    told = [
+        t
+        for t in critical_tokens(quote.exact, document.language)
+        # Where any noun may pass for a name, one that stands says little.
+        if t.kind in _VALUED or (t.kind is TokenKind.NAME and _sure_name(t.text, document.language))
+    ]
     changes = difference(quote.exact, there, document.language).changes
     turned = [c for c in changes if c.kind in _TURNING]
     lost = [
@@ -407,6 +418,11 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     kept, most = len(told) - gone, max(gone, len(lost))
     figures = all(c.kind in _FIGURES for c in lost)
     return kept > 0 and most <= _FACTS_AT_ONCE and kept >= (most - 1 if figures else most)
+
+
+def _sure_name(text: str, language: str) -> bool:
+    """Whether a name is one for certain: not in a script without capitals, nor in German, which writes every noun with one."""
+    return text.lower() != text.upper() and not language.startswith("de")
 
 
 def _beside_each_other(one: Change, other: Change) -> bool:
@@ -443,20 +459,29 @@ def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     """How many facts of the quote stand replaced in a passage; the same figure or date in another form is none."""
     wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
     lost = facts_lost(wanted, there)
-    if lost and any(c.isdigit() for c in wanted + there):
+    if lost and other_form(wanted, there):
         lost = facts_lost(wanted, as_written(document, quote, candidate))
-    if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF:
+    if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF and _worded(quote.exact, document.language):
         # A number in words, a weekday in small letters are facts as well.
         exact = " ".join(pieces(quote.exact))
         changes = difference(exact, document.text[candidate.start : candidate.end], document.language).changes
-        typed = [c for c in changes if c.kind in _NAMED and c.before and c.after]
-        lost = max(lost, len(typed))
+        typed = sorted(c.before_start for c in changes if c.kind in _NAMED and c.before and c.after)
+        apart = sum(1 for n, at in enumerate(typed) if not n or at - typed[n - 1] > _ONE_NAME)
+        lost = max(lost, apart)
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
         # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
         turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
         lost = max(1, lost - len(turned))
     return lost
+
+
+@lru_cache(maxsize=512)
+def _worded(exact: str, language: str) -> bool:
+    """Whether a passage has a figure or a date in words without a capital."""
+    return any(
+        t.kind in _VALUED and t.text[0].isalpha() and not t.text[0].isupper() for t in critical_tokens(exact, language)
+    )
 
 
 def _others(document: Document, quote: TextQuote, candidate: Candidate) -> int:

@@ -5,6 +5,7 @@ Its figures, dates and names tell it, not its likeness to the letter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -43,6 +44,9 @@ _ALL_KEPT, _CUT_WORDS = 0.85, 3
 
 # Two sentences that were one are at most so many times as long.
 _JOINED_LONGER = 1.4
+
+# … and the first of them no longer than so much of it: what lacks nothing needs no other.
+_SHORTER = 0.9
 
 # … and less alike by so much, when the second says so great a share of what the first does not.
 _JOINED_SLACK, _JOINED_MOST = 15.0, 0.6
@@ -127,6 +131,8 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
     that stands beside it to the letter (``framed``)."""
     wanted = reads(quote.exact)
     there = reads(document.text[place.start : place.end])
+    if len(there) > _SHORTER * len(wanted):
+        return place
     before, behind = neighbours(document, place.start, place.end)
     ends = (behind, framed.right if framed else ""), (before, framed.left if framed else "")
     for beside, held in ends:
@@ -150,6 +156,23 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
 def as_written(document: Document, quote: TextQuote, place: Candidate) -> str:
     """A passage, folded, with the figures and dates that it has in common with the quote written as they are there."""
     return _respelled(quote.exact, document.text[place.start : place.end], document.language)
+
+
+_DIGITS = re.compile(r"(\d(?:[\d.,' ]*\d)?)\W*(\w*)")
+
+
+def other_form(wanted: str, there: str) -> bool:
+    """Whether a figure of one passage may be one of the other's in another form: not when both have as many, and those that differ are
+    followed by the same word each."""
+    ours, theirs = _figures(wanted), _figures(there)
+    return len(ours) != len(theirs) or any(
+        one != other and (one[0] == other[0] or one[2] != other[2]) for one, other in zip(ours, theirs, strict=True)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _figures(text: str) -> list[tuple[str, str, str]]:
+    return [("".join(filter(str.isdigit, run)), run, word) for run, word in _DIGITS.findall(text)]
 
 
 @lru_cache(maxsize=2048)
