@@ -65,7 +65,7 @@ def facts_said_again(
     wanted = reads(quote.exact)
     fit: list[tuple[int, Candidate]] = []
     unfit: list[tuple[int, Candidate]] = []
-    nearest_ones = closest(document, quote.exact, lambda at: allowed(at) and not foreign(document, at), CLOSELY)
+    nearest_ones = closest(document, quote.exact, lambda at: allowed(at) and not foreign(document, at), CLOSELY // 2)
     for place in [joined_on(document, quote, p) for p in nearest_ones]:
         there = reads(document.text[place.start : place.end])
         theirs = _told(document.text[place.start : place.end], document.language)
@@ -103,7 +103,13 @@ def facts_said_again(
 def in_other_figures(document: Document, quote: TextQuote, alikes: Sequence[Candidate]) -> Located | None:
     """The one passage that is the quote but for the form of its figures and dates."""
     wanted = reads(quote.exact)
-    same = [c for c in alikes if c.likeness >= SURE_ALONE and as_written(document, quote, c) == wanted]
+    same = [
+        c
+        for c in alikes
+        if c.likeness >= SURE_ALONE
+        and other_form(wanted, reads(document.text[c.start : c.end]))
+        and as_written(document, quote, c) == wanted
+    ]
     return fuzzy(document, same[0], ("its figures and dates are written otherwise",)) if len(same) == 1 else None
 
 
