@@ -100,4 +100,4 @@ def test_the_rest_of_its_own_sentence_tells_no_passage_from_its_near_duplicate()
         "Schools stayed shut.\n\n" + VOTE.replace("2,400", "2,900") + "\n\nNobody was hurt in the fire at the mill.\n"
     )
     got = of(page, "approved 2,400 new flats on 12 March 2024 after", "en", "The river rose on Monday, and the mayor had gone. The council in Ashford ", " a debate of six hours. Volunteers handed out soup.")  # fmt: skip
-    assert got.status.value != "found"
+    assert got.status.value in ("absent", "ambiguous"), got
