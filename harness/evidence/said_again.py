@@ -83,6 +83,8 @@ def facts_said_again(
         cut = (
             other == 0
             and kept >= 1
+            # A heading has a passage's names as well, and is no sentence.
+            and there[-1:] in tuple(".!?。！？।؟…\"'")
             and keeps(there, wanted) >= _ALL_KEPT
             and min(words, kept_words(there, wanted)) >= _CUT_WORDS
         )
