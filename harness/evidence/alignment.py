@@ -142,7 +142,27 @@ def changes_between(
         if quoted:
             found = [f for f in found if f[0] is not ChangeKind.WORDING or not _only_marks(old, f[1], new, f[2])]
             found += quoted
-    return _joined(found, old, new)
+    return _joined(_said_once(found), old, new)
+
+
+def _said_once(found: list[Found]) -> list[Found]:
+    """The changes without wording that another already tells: of the same words, or a word lost or gained within reworded ones."""
+    told = [(one, other) for kind, one, other in found if kind is not ChangeKind.WORDING]
+    reworded = [(one, other) for kind, one, other in found if kind is ChangeKind.WORDING]
+
+    def within(inner: Span, outer: Span) -> bool:
+        return inner != outer and outer[0] <= inner[0] < inner[1] <= outer[1]
+
+    def repeated(one: Span, other: Span) -> bool:
+        if (one, other) in told:
+            return True
+        if one[0] == one[1]:
+            return any(within(other, b) or (other == b and a[0] < a[1]) for a, b in reworded)
+        if other[0] == other[1]:
+            return any(within(one, a) or (one == a and b[0] < b[1]) for a, b in reworded)
+        return False
+
+    return [f for f in found if f[0] is not ChangeKind.WORDING or not repeated(f[1], f[2])]
 
 
 # Where one figure of Chinese writing took another's place, a number did, whatever is counted.

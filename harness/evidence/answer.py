@@ -25,8 +25,9 @@ from harness.evidence.read import Document, folded
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import Surroundings
+from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import BROKEN, PARTS, pieces
-from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located
+from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located, TokenKind
 from harness.model.registry import Names, TextQuote
 
 # How far, in characters, words put between a quote and its context are looked at, and how much of that context marks its edge.
@@ -94,11 +95,17 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
         status is Status.CHANGED
         and (wider := _with_figure(document, quote.exact, start, end, changes, names)) is not None
     ):
-        start, changes = wider
+        start, end, changes = wider
     if status is Status.CHANGED and changes:
         if all(c.kind is ChangeKind.TYPOGRAPHY for c in changes):
             status, reasons = Status.FOUND, (*reasons, "spelling folded")
-        elif all(c.kind is ChangeKind.TYPOGRAPHY or same_value(c, document.language) for c in changes):
+        elif all(
+            c.kind is ChangeKind.TYPOGRAPHY
+            or same_value(c, document.language)
+            # The point of “3 tys.” is the sentence's as well.
+            or {c.before, c.after} == {"", "."}
+            for c in changes
+        ):
             status, reasons = Status.FOUND, (*reasons, "its figures are written otherwise, and are the same")
     if status is Status.FOUND and (turned := _turned(document, quote, start, end, names)) is not None:
         status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
@@ -144,24 +151,25 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int, names: N
     return wider if changed.critical else None
 
 
-# The figure that a scale belongs to: the “11” of “11 thousand”.
-_FIGURE = re.compile(r"(?<![\w.,])\d[\d.,]*\s$")
-
-
 def _with_figure(
     document: Document, exact: str, start: int, end: int, changes: Sequence[Change], names: Names
-) -> tuple[int, tuple[Change, ...]] | None:
-    """Where the passage begins, and its changes, when the figure right before it is its own: looking for “11,000”, its likest letters
-    begin behind the “11” of “11 thousand”. ``None`` when it is not."""
-    figure = _FIGURE.search(document.text, max(0, start - 16), start)
-    if figure is None or not exact[:1].isdigit():
+) -> tuple[int, int, tuple[Change, ...]] | None:
+    """Where the passage begins and ends, and its changes, when a figure that its edge parts is its own as a whole: looking for “11,000”,
+    its likest letters begin behind the “11” of “11 thousand”, or end behind it. ``None`` when it is not."""
+    first, last = sentence_around(document.text, start, end)
+    figures = [
+        (first + t.start, first + t.end)
+        for t in critical_tokens(document.text[first:last], document.language)
+        if t.kind is TokenKind.NUMBER
+    ]
+    begin = next((a for a, b in figures if a < start < b), start)
+    stop = next((b for a, b in figures if a < end < b), end)
+    if (begin, stop) == (start, end):
         return None
-    wider = difference(
-        exact, document.text[figure.start() : end], document.language, published_on(document), names
-    ).changes
+    wider = difference(exact, document.text[begin:stop], document.language, published_on(document), names).changes
     if sum(c.kind.critical for c in wider) > sum(c.kind.critical for c in changes):
         return None
-    return figure.start(), wider
+    return begin, stop, wider
 
 
 def _denied(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:

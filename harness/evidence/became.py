@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from harness.evidence.difference import difference
-from harness.evidence.earlier import told_of_earlier
+from harness.evidence.difference import difference, same_fact
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
 from harness.evidence.nearest import (
     FUZZY_CUTOFF,
@@ -19,15 +19,27 @@ from harness.evidence.nearest import (
     Candidate,
     alike,
     candidates,
-    closest,
     ends,
+    label,
     shared,
     slots,
 )
 from harness.evidence.normalise import reads
-from harness.evidence.placed import located_at
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words
+from harness.evidence.said_again import (
+    CHANGED_CUTOFF,
+    CLOSELY,
+    SURE_ALONE,
+    as_written,
+    facts_said_again,
+    foreign,
+    fuzzy,
+    in_other_figures,
+    joined_on,
+    other_form,
+    overlap,
+)
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import (
     BESIDE_STILL,
@@ -43,21 +55,15 @@ from harness.evidence.surroundings import (
     weight,
 )
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import Allowed, Copy
-from harness.model.passage import Ambiguous, ChangeKind, How, Located, Location, NotLocated, TokenKind
+from harness.evidence.verbatim import Allowed, Copy, pieces
+from harness.model.passage import Ambiguous, Change, ChangeKind, Located, Location, NotLocated, TokenKind
 from harness.model.registry import TextQuote
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
 MARGIN = 8.0
 
-# Without context to tell, a passage is only taken as the changed form of a quote when it is at least this alike.
-CHANGED_CUTOFF = 72.0
-
-# … and so much where a context was given and stands nowhere.
-_SURE_ALONE = 85.0
-
-# Candidates of which the surroundings are looked at.
-_CLOSELY = 8
+# So little alike may a passage be to the letter that has the same figures in another form.
+VALUED_CUTOFF = 40.0
 
 # Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
 _TELLING_BOTH = 40
@@ -69,11 +75,11 @@ _SNAP = 90
 # of it, or on one, stands to the letter: rewritten sentences in thirteen languages had .13 to .45, others of their pages .04 as a rule and .14 at most.
 _AGAIN_BETWEEN, _AGAIN_ONE_SIDE = 0.1, 0.2
 
-# … and without any context, of a passage that is little alike to the letter and of one that is.
-_AGAIN_ALONE, _AGAIN_ALIKE = 0.45, 0.25
-
 # … in so many words at least, and so many times as much as any other sentence of the page.
 _AGAIN_WORDS, _AGAIN_LEAD = 2, 1.8
+
+# So much context, in letters of an alphabet, is more than a word.
+_WORDS_BESIDE = 12
 
 # Words that are less like those at a place (0–100) are others, not those with another figure in them.
 _NOWHERE = 40.0
@@ -98,8 +104,16 @@ _TO_THE_LETTER = 25.0
 _TURNING = frozenset(
     {ChangeKind.NEGATION, ChangeKind.QUANTIFIER, ChangeKind.MODALITY, ChangeKind.ATTRIBUTION, ChangeKind.ANTONYM}
 )
-_TELLING_KINDS = frozenset({TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME})
+_VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
+_FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
+_NAMED = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
 _TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.WORDING})
+
+# So many facts of a sentence are edited at once: where more are others, the sentence is.
+_FACTS_AT_ONCE = 3
+
+# The words of one name begin no further apart than so many characters.
+_ONE_NAME = 14
 
 # Characters of a quote for each fact more that an edit may have replaced.
 _FACTS_PER = 240
@@ -119,7 +133,7 @@ def edited(
     wanted = reads(quote.exact)
     frame = Frame.of(quote)
     between, closed = slots(document, quote.exact, frame, allowed)
-    alikes = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    alikes = _alikes(document, quote, allowed)
     judged: list[_Judged] = []
     for candidate in [*between, *ends(document, quote.exact, frame, allowed), *alikes]:
         snapped = _snapped(document, wanted, candidate, around)
@@ -132,6 +146,13 @@ def edited(
             judged.append(one)
     nearest = _nearest(document, alikes)
     if not judged:
+        if not closed and not taken:
+            # Its own words would have brought it here; of the same make and with other facts it would be a near-duplicate.
+            put_otherwise = in_other_figures(document, quote, alikes) or facts_said_again(
+                document, quote, allowed, other_make=True
+            )
+            if put_otherwise is not None:
+                return put_otherwise
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and not elsewhere_too:
@@ -145,7 +166,7 @@ def edited(
     only = (
         not best.framing.whole
         and bool(one_sided)
-        and all(_overlap(j.place, one_sided[0].place) for j in one_sided)
+        and all(overlap(j.place, one_sided[0].place) for j in one_sided)
         and best.rank - one_sided[0].rank < MARGIN
     )
     if only:
@@ -158,13 +179,32 @@ def edited(
         and not only
         and best.rank - j.rank < MARGIN
         and (j.framing.whole or not best.framing.whole)
-        and not _overlap(j.place, best.place)
+        and not overlap(j.place, best.place)
     ]
     if rivals:
         located = tuple(fuzzy(document, j.place, ()) for j in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
-    return fuzzy(document, best.place, (same, f"{best.place.likeness:.0f} % alike"))
+    place = joined_on(document, quote, best.place, best.framing)
+    return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
+
+
+def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
+    """The passages of the page's own text most alike to a quote, best first, whichever way either writes its figures and dates."""
+    own = lambda at: allowed(at) and not foreign(document, at)  # noqa: E731
+    if not any(t.kind in _VALUED for t in critical_tokens(quote.exact, document.language)):
+        return candidates(document, quote.exact, own)[:CLOSELY]
+    found = candidates(document, quote.exact, own, VALUED_CUTOFF)[: 2 * CLOSELY]
+    wanted = reads(quote.exact)
+    for number, candidate in enumerate(found):
+        if candidate.likeness < CHANGED_CUTOFF and other_form(
+            wanted, reads(document.text[candidate.start : candidate.end])
+        ):
+            likeness = alike(wanted, as_written(document, quote, candidate))
+            if likeness > candidate.likeness:
+                found[number] = replace(candidate, likeness=likeness)
+    kept = [c for c in found if c.likeness >= FUZZY_CUTOFF]
+    return sorted(kept, key=lambda c: (-c.likeness, c.start))[:CLOSELY]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +228,7 @@ class _Judged:
 def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
     """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
     framed, place = one.framing, one.place
-    if not framed.whole or not framed.telling:
+    if not framed.held or not framed.telling:
         return _one_side_whole(framed) and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
     if place.likeness >= CHANGED_CUTOFF and _updated(document, quote, place):
@@ -249,11 +289,25 @@ def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroun
     single = alone(document, quote, allowed)
     if isinstance(single, Located):
         same = not difference(quote.exact, single.text, document.language).critical
-        if (single.score < _SURE_ALONE and not same) or _beside(document, around, single):
+        if (single.score < SURE_ALONE and not same) or _beside(document, around, single):
             return NotLocated(nearest=single, reasons=("the words around the nearest passage are others",))
+    elif isinstance(single, Ambiguous) and (framed := _framed_among(document, quote, single)) is not None:
+        return framed
     elif isinstance(single, Ambiguous) and all(_beside(document, around, rival) for rival in single.rivals):
         return NotLocated(nearest=single.rivals[0], reasons=("the words around the nearest passages are others",))
     return single
+
+
+def _framed_among(document: Document, quote: TextQuote, several: Ambiguous) -> Located | None:
+    """The one of several passages beside which the beginning of the context still stands to the letter, if none stands beside the others."""
+    frame = Frame.of(quote)
+    held = [framing(document, frame, r.start, r.end) for r in several.rivals]
+    weights = [weight(h.left) + weight(h.right) for h in held]
+    best = max(range(len(weights)), key=lambda n: weights[n])
+    if weights[best] < TELLING_SIDE / 2 or any(2 * w > weights[best] for n, w in enumerate(weights) if n != best):
+        return None
+    reasons = ("some of the words beside it are the same",)
+    return replace(several.rivals[best], reasons=reasons)
 
 
 def _accepted(
@@ -284,6 +338,8 @@ def _accepted(
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
+    if not closed and _beside_still(document, quote, one) and _facts(document, quote, candidate) <= 1:
+        return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
         return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
@@ -293,6 +349,23 @@ def _accepted(
         and not (
             len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, _reach(found))
         )
+    )
+
+
+def _beside_still(document: Document, quote: TextQuote, one: _Judged) -> bool:
+    """Whether a whole side of the context, that lies beyond the quote's own sentence and is no mere word, stands right beside a passage of
+    whole sentences that is nearly the quote: whatever became of the other side."""
+    framed, place = one.framing, one.place
+    if place.likeness < SURE_ALONE:
+        return False
+    around = Surroundings.of(quote)
+    sides = (
+        (framed.left, framed.left_given, around.opens),
+        (framed.right, framed.right_given, _ends_sentence(reads(quote.exact))),
+    )
+    return any(
+        beyond and (weight(there) >= 2 * TELLING_SIDE or (there == given and weight(there) >= _WORDS_BESIDE))
+        for there, given, beyond in sides
     )
 
 
@@ -317,17 +390,44 @@ def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> 
     facts = _facts(document, quote, candidate)
     if facts <= 1 + int(weight(quote.exact)) // _FACTS_PER:
         return True
-    return candidate.likeness >= _SURE_ALONE and _mostly_kept(document, quote, candidate)
+    return candidate.likeness >= CHANGED_CUTOFF and _mostly_kept(document, quote, candidate)
 
 
 def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether more of a passage's figures, dates and names stand than were replaced."""
+    """Whether of a passage's figures, dates and names as many stand as were replaced, or all but one as many and every name: figures are
+    brought up to date together, while with other names it speaks of something else."""
     there = document.text[candidate.start : candidate.end]
-    told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in _TELLING_KINDS]
+    told = [
+        t
+        for t in critical_tokens(quote.exact, document.language)
+        # Where any noun may pass for a name, one that stands says little.
+        if t.kind in _VALUED or (t.kind is TokenKind.NAME and _sure_name(t.text, document.language))
+    ]
     changes = difference(quote.exact, there, document.language).changes
-    lost = [c for c in changes if c.kind in _TELLING_CHANGES and c.before]
+    turned = [c for c in changes if c.kind in _TURNING]
+    lost = [
+        c
+        for c in changes
+        if c.kind in _TELLING_CHANGES
+        and c.before
+        and c.after
+        and not same_fact(c, document.language)
+        and not (c.kind is ChangeKind.WORDING and any(_beside_each_other(c, t) for t in turned))
+    ]
     gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
-    return 2 * max(gone, len(lost)) < len(told)
+    kept, most = len(told) - gone, max(gone, len(lost))
+    figures = all(c.kind in _FIGURES for c in lost)
+    return kept > 0 and most <= _FACTS_AT_ONCE and kept >= (most - 1 if figures else most)
+
+
+def _sure_name(text: str, language: str) -> bool:
+    """Whether a name is one for certain: not in a script without capitals, nor in German, which writes every noun with one."""
+    return text.lower() != text.upper() and not language.startswith("de")
+
+
+def _beside_each_other(one: Change, other: Change) -> bool:
+    """Whether two changes stand next to each other in the new passage: a verb takes another form behind a “not”."""
+    return one.after_start - other.after_end <= 1 and other.after_start - one.after_end <= 1
 
 
 def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
@@ -356,62 +456,68 @@ def _beside(document: Document, around: Surroundings, place: Candidate | Located
 
 
 def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    """How many facts of the quote stand replaced in a passage; the same figure or date in another form is none."""
     wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
     lost = facts_lost(wanted, there)
+    if lost and other_form(wanted, there):
+        lost = facts_lost(wanted, as_written(document, quote, candidate))
+    if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF and _worded(quote.exact, document.language):
+        # A number in words, a weekday in small letters are facts as well.
+        exact = " ".join(pieces(quote.exact))
+        changes = difference(exact, document.text[candidate.start : candidate.end], document.language).changes
+        typed = sorted(c.before_start for c in changes if c.kind in _NAMED and c.before and c.after)
+        apart = sum(1 for n, at in enumerate(typed) if not n or at - typed[n - 1] > _ONE_NAME)
+        lost = max(lost, apart)
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
         # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
-        turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING}
+        turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
         lost = max(1, lost - len(turned))
     return lost
 
 
+@lru_cache(maxsize=512)
+def _worded(exact: str, language: str) -> bool:
+    """Whether a passage has a figure or a date in words without a capital."""
+    return any(
+        t.kind in _VALUED and t.text[0].isalpha() and not t.text[0].isupper() for t in critical_tokens(exact, language)
+    )
+
+
+def _others(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    """How many facts stand replaced in a passage, a “not” that came or went among them."""
+    changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
+    return _facts(document, quote, candidate) + any(c.kind in _TURNING for c in changes)
+
+
 def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     """The passage that a quote without context has become, by a clear lead alone."""
-    found = candidates(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))[:_CLOSELY]
+    found = _alikes(document, quote, allowed)
     if not found:
-        return _facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
+        return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
     fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
-    if not fit and (same := _facts_said_again(document, quote, allowed)) is not None:
+    if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]
     # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
-    least = _facts(document, quote, best)
+    least = _others(document, quote, best)
     rivals = [
         c
-        for c in found[1:]
-        if best.likeness - c.likeness < MARGIN
-        or (
-            c.likeness >= FUZZY_CUTOFF
-            and _facts(document, quote, c) <= least
-            and best.likeness - c.likeness < 3 * MARGIN
-        )
+        for c in found
+        if c is not best
+        and c.likeness >= FUZZY_CUTOFF
+        and best.likeness - c.likeness < 3 * MARGIN
+        and _others(document, quote, c) <= least + (best.likeness - c.likeness < MARGIN)
     ]
     if rivals:
         located = tuple(fuzzy(document, c, ()) for c in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))
     others = [c for c in found if c is not best]
     next_best = f"the next {others[0].likeness:.0f} %" if others else "no other is near"
+    best = joined_on(document, quote, best)
     return fuzzy(document, best, (f"{best.likeness:.0f} % alike, {next_best}",))
-
-
-def _facts_said_again(document: Document, quote: TextQuote, allowed: Allowed) -> Located | None:
-    """The one passage that says the same in other words: with every figure and date of the quote, two at least, no name replaced, and far
-    more of its words than any other sentence."""
-    told = [t for t in critical_tokens(quote.exact, document.language) if t.kind in (TokenKind.NUMBER, TokenKind.DATE)]
-    if len(told) < 2:
-        return None
-    best = closest(document, quote.exact, lambda at: allowed(at) and not _foreign(document, at))
-    if best is None or not _said_again(
-        document, quote, best, _AGAIN_ALONE if best.likeness < FUZZY_CUTOFF else _AGAIN_ALIKE
-    ):
-        return None
-    changes = difference(quote.exact, document.text[best.start : best.end], document.language).changes
-    if any(c.kind in (ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME) for c in changes):
-        return None
-    return fuzzy(document, best, ("its figures and dates stand there, and most of its words",))
 
 
 def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surroundings) -> Candidate:
@@ -441,6 +547,8 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
             if at > begin:
                 stop = at
                 break
+    if begin < first and not wanted[0].isdigit():
+        begin = min(begin + label(page.text[begin:stop]), max(begin, first))
     while begin < stop and page.text[begin] in f" {BULLETS}":
         begin += 1
     while stop > begin and page.text[stop - 1] == " ":
@@ -467,25 +575,9 @@ def _marks(words: str) -> bool:
 
 def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:
     """The passages of the page's own text most alike to a quote, best first: to be shown, never to be taken for it."""
-    found = candidates(document, quote.exact, lambda at: not _foreign(document, at))[:count]
+    found = candidates(document, quote.exact, lambda at: not foreign(document, at))[:count]
     return tuple(fuzzy(document, c, (f"{c.likeness:.0f} % alike",)) for c in found)
-
-
-def _overlap(one: Candidate, other: Candidate) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _foreign(document: Document, offset: int) -> bool:
-    block = document.block_at(offset)
-    return (block is not None and block.foreign) or told_of_earlier(document, offset, offset + 1, whole=True)
 
 
 def _nearest(document: Document, found: Sequence[Candidate]) -> Located | None:
     return fuzzy(document, found[0], ()) if found else None
-
-
-def fuzzy(document: Document, candidate: Candidate, reasons: tuple[str, ...]) -> Located:
-    """A candidate as the passage located with other words."""
-    return located_at(
-        document, candidate.start, candidate.end, How.FUZZY, score=round(candidate.likeness, 1), reasons=reasons
-    )

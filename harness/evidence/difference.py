@@ -91,6 +91,17 @@ def same_value(change: Change, language: str) -> bool:
     return sides[0] == sides[1]
 
 
+def same_fact(change: Change, language: str) -> bool:
+    """Whether the words on both sides of a change are figures or dates of the same values."""
+    from harness.evidence.tokens import critical_tokens
+
+    told = [
+        [t.value for t in critical_tokens(text, language or "en") if t.kind in (TokenKind.NUMBER, TokenKind.DATE)]
+        for text in (change.before, change.after)
+    ]
+    return bool(told[0]) and told[0] == told[1]
+
+
 # Where one sentence ends and another begins, for certain: behind a whole word, before a capital.
 _SENTENCES = re.compile(r"[^\W\d_]{4,}[.!?]['\"]?\s(?=['\"]?[A-ZÀ-ÝА-ЯЁЄІЇҐ])|[。！？]|다[.]\s")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -20,6 +21,9 @@ TELLING_SIDE = 15
 # From here on (0–100) a side of context is the same but for one figure, date or name that was edited in it. The neighbours of a
 # near-duplicate, which only begin alike, reach 70.
 _NEARLY = 85.0
+
+# Where a sentence of the context ends.
+_ENDS = re.compile(r"[.!?…]['\")\]]*\s|[。！？।]['\")\]」』]*")
 
 # A stretch of context that is looked for elsewhere, in characters.
 _ANCHOR = 24
@@ -67,6 +71,24 @@ class Framing:
         """Whether all of one side does, and that is enough to tell the place from others."""
         sides = ((self.left, self.left_given), (self.right, self.right_given))
         return any(there == given and weight(there) >= TELLING_SIDE for there, given in sides)
+
+    @property
+    def held(self) -> bool:
+        """Whether on each side all of it does, or enough beyond the quote's own sentence, whose rest a near-duplicate has as well, to tell
+        the place from others by that side alone."""
+        if self.whole:
+            return True
+        ends = [m.end() for m in _ENDS.finditer(self.left_given)]
+        own_left = self.left_given[ends[-1] :] if ends else self.left_given
+        first = _ENDS.search(self.right_given)
+        own_right = self.right_given[: first.end()] if first else self.right_given
+        return self.given > 0 and all(
+            there == given or weight(there) - weight(own) >= TELLING_SIDE
+            for there, given, own in (
+                (self.left, self.left_given, own_left),
+                (self.right, self.right_given, own_right),
+            )
+        )
 
     @property
     def given(self) -> int:

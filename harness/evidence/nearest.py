@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -34,6 +35,9 @@ INNER_CUTOFF = 30.0
 # Letters from which on a word is more than an article or a preposition.
 _LITTLE = 4
 
+# So many first letters find a word in its other forms: as many again tell too few of them apart, and fewer bring in others.
+_STEM = 5
+
 # Less than this no two sentences of a language are alike.
 _ANY_LIKENESS = 12.0
 
@@ -61,6 +65,10 @@ _MOST_PLACES = 12
 # A slot is at most so many times as long as the quote, and this much more, in characters: an inserted sentence or two.
 _SLOT_TIMES, _SLOT_MORE = 2.5, 260
 
+_LABEL = later(
+    r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s*[-–—|:]\s*|\d{1,2}:\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s+|\(?\d{1,3}[.)]\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _TERM = later(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
 _CJK = later(r"[぀-ヿ㐀-鿿가-힯]")
 _ENDS = later(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
@@ -109,11 +117,21 @@ def _terms(text: str) -> frozenset[str]:
     pairs = [a + b for a, b in pairwise(words) if _CJK.match(a) and _CJK.match(b)]
     # A Korean word carries its particles: the stem's first two syllables find it with others.
     stems = [w[:2] for w in words if len(w) > 2 and "가" <= w[0] <= "힣"]
-    return frozenset([w for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems)
+    return frozenset([_stem(w) for w in words if not (len(w) == 1 and _CJK.match(w))] + pairs + stems)
 
 
-def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candidate]:
-    """Passages alike to ``exact``, best first: each as long as the quote's counterpart in the sentences that hold it."""
+def _stem(word: str) -> str:
+    """A word without what inflection changes most: its first letters, and in Arabic without its article. Figures stand whole."""
+    if "\u0600" <= word[0] <= "\u06ff":
+        word = word[2:] if word.startswith("ال") and len(word) > 4 else word
+        return word[:_STEM]
+    if len(word) < _LITTLE or not word[0].isalpha() or word[0] >= "\u2e80":
+        return word
+    return word[: min(_STEM, len(word) - 1)]
+
+
+def candidates(document: Document, exact: str, allowed: Allowed, least: float = FUZZY_CUTOFF) -> list[Candidate]:
+    """Passages alike to ``exact``, by ``least`` at least, best first: each as long as the quote's counterpart in the sentences that hold it."""
     wanted = " ".join(pieces(exact)) or reads(exact)
     index = _index(document)
     if not wanted or not index.spans:
@@ -128,7 +146,7 @@ def candidates(document: Document, exact: str, allowed: Allowed) -> list[Candida
             continue
         start, end = counterpart(document, exact, a, b)
         likeness = alike(wanted, _folded(document, start, end))
-        if likeness >= FUZZY_CUTOFF:
+        if likeness >= least:
             known = found.get((start, end))
             if known is None or known.likeness < likeness:
                 found[start, end] = Candidate(start=start, end=end, likeness=likeness)
@@ -175,16 +193,31 @@ def _first_sentences(index: _Index, wanted: str, count: int) -> list[int]:
     return sorted((first for first, weight in weights.items() if weight >= least), key=lambda f: (-weights[f], f))
 
 
-def closest(document: Document, exact: str, allowed: Allowed) -> Candidate | None:
-    """The whole sentences that hold most of a quote's words, however little they are alike otherwise."""
+def closest(document: Document, exact: str, allowed: Allowed, most: int) -> list[Candidate]:
+    """The whole sentences that hold most of a quote's words, however little they are alike otherwise; ``most`` of them at most."""
     wanted = " ".join(pieces(exact)) or reads(exact)
     index = _index(document)
     count = max(1, len(sentence_spans(wanted)))
+    found: list[Candidate] = []
     for first in _first_sentences(index, wanted, count) if wanted else ():
         start, end = index.spans[first][0], index.spans[min(first + count, len(index.spans)) - 1][1]
-        if allowed(start):
-            return Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end)))
-    return None
+        if len(found) < most and allowed(start):
+            start += label(document.text[start:end])
+            found.append(Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end))))
+    return found
+
+
+def neighbours(document: Document, start: int, end: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The sentences right before and right behind whole sentences, with nothing between; ``None`` where there is none."""
+    spans = _index(document).spans
+    first = bisect_left(spans, (start, 0))
+    if first and spans[first - 1][1] > start:
+        first -= 1
+    last = bisect_left(spans, (end, 0)) - 1
+    text = document.text
+    before = spans[first - 1] if first and not text[spans[first - 1][1] : start].strip() else None
+    behind = spans[last + 1] if last + 1 < len(spans) and not text[end : spans[last + 1][0]].strip() else None
+    return before, behind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -383,7 +416,7 @@ def _is_mark(piece: str) -> bool:
 def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
     old = [m.group().casefold() for m in PIECE.finditer(wanted)]
-    new = list(PIECE.finditer(text))
+    new = list(PIECE.finditer(text, 0 if wanted[:1].isdigit() else label(text)))
     # A quote that ends without a mark is answered without one.
     while old and len(new) > 1 and _is_mark(new[-1].group()) and not _is_mark(old[-1]):
         new.pop()
@@ -400,17 +433,40 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     # What the quote begins with and the page does not was replaced: by all that stands before, if that is about as long.
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
-    if whole_sentences(wanted) and (
+    figure = last.b + last.size + tail
+    if 0 < tail < rest and old[-1][0].isdigit() and keys[figure - 1][0].isdigit():
+        # A figure is answered by a figure: what is counted stands behind both.
+        stop = figure
+    elif whole_sentences(wanted) and (
         (into <= lead + _BEFORE and rest <= tail + _BEFORE)
         or _better_whole(wanted, text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
     ):
         # A quote of whole sentences is answered by whole sentences, so that what was put before it shows.
         begin, stop = 0, len(new)
+    elif _ENDS.search(wanted) and (lead or tail) and len(text) <= _LONGER_WHOLE * len(wanted):
+        # One that ends with its sentence ends with that one; it began with it as well where what it began with does not stand there.
+        stop = len(new)
+        if lead or wanted[:1].isupper():
+            begin = 0
     elif tail and rest:
         stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
+    if _ENDS.search(wanted) and (begin or stop < len(new)):
+        # Clauses that changed places are not all in what the longest run of words answers.
+        inside = set(keys[begin:stop])
+        lost = [k for k in old if len(k) > 1 and k not in inside]
+        if begin and 2 * sum(k in keys[:begin] for k in lost) >= len(lost) > 0:
+            begin = 0
+        if stop < len(new) and 2 * sum(k in keys[stop:] for k in lost) >= len(lost) > 0:
+            stop = len(new)
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
     return new[begin].start(), new[stop - 1].end()
+
+
+def label(text: str) -> int:
+    """How many characters a sentence begins with that are none of its words: the time of a ticker's entry, the number of an item."""
+    found = _LABEL.match(text)
+    return found.end() if found else 0
 
 
 def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[int, int]) -> bool:
@@ -418,7 +474,7 @@ def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[in
     one, other = text[slice(*whole)], text[slice(*part)]
     if len(one) > _LONGER_WHOLE * len(wanted):
         return False
-    return len(sentence_spans(other)) < len(sentence_spans(wanted)) or alike(wanted, one) >= alike(wanted, other)
+    return len(sentence_spans(one)) == len(sentence_spans(wanted)) or alike(wanted, one) >= alike(wanted, other)
 
 
 def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:

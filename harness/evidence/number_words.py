@@ -92,15 +92,15 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
             add(start, end, value if value < 1 else 1 / value)
             continue
         arabic = chain and kind == _TEN and chain[-1][3] == _UNIT and word.startswith("و")
-        # Turkish says twelve as ten, two.
+        # Turkish says twelve as ten, two, and French eighteen as ten, eight.
         ten = (
             chain
             and chain[-1][2] == 10
-            and 0 < value < 10
             and kind == _UNIT
-            and text[slice(*chain[-1][:2])].casefold() == "on"
+            and (language[:2], text[slice(*chain[-1][:2])].casefold()) in (("tr", "on"), ("fr", "dix"))
+            and (0 if language.startswith("tr") else 6) < value < 10
         )
-        if chain and not arabic and not (ten and language.startswith("tr")) and not _continues(chain[-1], value, kind):
+        if chain and not arabic and not ten and not _continues(chain[-1], value, kind):
             flush()
         if kind == _MAGNITUDE and value >= 1000:
             # “eleven thousand and two hundred thousand” are two numbers: magnitudes within one only fall.
@@ -140,7 +140,7 @@ def _continues(last: tuple[int, int, float, str], value: float, kind: str) -> bo
     if kind == _ORDINAL:
         return (before_kind == _TEN and value < 10) or before_kind in (_HUNDRED, _MAGNITUDE)
     if before_kind == _TEN:
-        return 0 < value < 10 or (before in (60, 80) and value < 20)
+        return (0 < value < 10 and before % 10 == 0) or (before in (60, 80) and value < 20)
     return before_kind in (_HUNDRED, _MAGNITUDE) and before != 12 and before != 10
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 from harness.evidence.facts import MARKS, PIECE, facts_replaced
@@ -15,8 +16,13 @@ KEPT_CUTOFF = 0.34
 # Words are the same when their beginnings are: so many letters, which endings of inflected languages leave alone.
 _STEM = 5
 
-# Letters from which on a word tells anything.
+# Letters from which on a word tells anything, and is another's form by its first ones.
 _LONG = 4
+
+# Letters that another form of a word only adds to.
+_SHORT = 3
+
+_ARABIC = later("(?:و?(?:ال|بال|لل|كال)|[وبلف](?=.{4}))(?=.{3})")
 
 _IDEOGRAM = later(r"[々㐀-鿿]")
 _KATAKANA = later(r"[ァ-ヿ]{2,}")
@@ -29,17 +35,43 @@ _JOINING_KANA = 2
 
 
 def keeps(wanted: str, text: str) -> float:
-    """The share (0–1) of the telling words of a folded passage that stand in another."""
-    words = _telling(wanted)
-    return len(words & _telling(text)) / len(words) if words else 0.0
+    """The share (0–1) of the telling words of a folded passage that stand in another, in whatever form."""
+    words = telling(wanted)
+    return len(_kept(wanted, text)) / len(words) if words else 0.0
 
 
 def kept_words(wanted: str, text: str) -> int:
-    """How many of the telling words of a folded passage stand in another."""
-    return len(_telling(wanted) & _telling(text))
+    """How many of the telling words of a folded passage stand in another, in whatever form."""
+    return len(_kept(wanted, text))
 
 
-def _telling(text: str) -> set[str]:
+@lru_cache(maxsize=2048)
+def _kept(wanted: str, text: str) -> frozenset[str]:
+    ours, theirs = telling(wanted), telling(text)
+    return ours & theirs | {a for a in ours - theirs if any(_one_word(a, b) for b in theirs)}
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two words, by their first letters, are one in two forms: дах and даху, the storm with and without its Arabic article."""
+    if not one[0].isalpha() or not other[0].isalpha() or "ぁ" <= one[0] <= "\ud7a3":
+        return False
+    one, other = _bare(one), _bare(other)
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORT:
+        return False
+    return long.startswith(short) or (len(short) >= _LONG and short[:_LONG] == long[:_LONG])
+
+
+def _bare(word: str) -> str:
+    """A word without the article and particles that Arabic writes together with it."""
+    if not "\u0600" <= word[0] <= "\u06ff":
+        return word
+    found = _ARABIC.match(word)
+    return word[found.end() :] if found else word
+
+
+@lru_cache(maxsize=4096)
+def telling(text: str) -> frozenset[str]:
     """Figures, stems of words of some length, runs of katakana and pairs of ideograms; of Korean words the first two syllables."""
     found: set[str] = set()
     for match in _WORD.finditer(text):
@@ -53,8 +85,8 @@ def _telling(text: str) -> set[str]:
             if len(word) > 1:
                 found.add(word[:2])
         elif len(word) >= _LONG or word[0].isupper():
-            found.add(word.casefold()[:_STEM])
-    return found
+            found.add(word.casefold()[: _STEM + (2 if "\u0600" <= word[0] <= "\u06ff" else 0)])
+    return frozenset(found)
 
 
 def facts_lost(wanted: str, text: str, *, names_only: bool = False) -> int:

@@ -18,7 +18,7 @@ _FORMS = (
         rf"{_HOUR}\s*uhr(?:\s+{_MINUTE}(?!\d))?",
         rf"{_HOUR}:{_MINUTE}(?::[0-5]\d)?(?![\d:])",
         rf"{_HOUR}\s?h\s?{_MINUTE}(?![\w])",
-        rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)",
+        rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)(?!\s+d(?:'|e\s+(?!l'|la\b)))",
         rf"(?:alle|a las?|às)\s+(?:ore\s+)?{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,]\d|\s?[€$])",
         rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzinie)\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
         rf"\bоб?\s+{_HOUR}(?:-?[їй])?\s+годин[іу]",

@@ -260,7 +260,8 @@ def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
                 if allowed(a):
                     found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(PARTS,)))
         if found:
-            return found
+            # The first words may stand before a near-duplicate as well: of copies that share their last words the shortest is one.
+            return [c for c in found if not any(o.end == c.end and o.start > c.start for o in found)]
     return []
 
 
