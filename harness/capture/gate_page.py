@@ -299,8 +299,8 @@ class Features:
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
-        """The parts of the document's title."""
-        return tuple(t for t in _SITE_NAME.split(self.title) if t.strip())
+        """The parts of the document's title; scripts make titles without end."""
+        return tuple(_bounded(t) for t in _SITE_NAME.split(self.title[:LONGEST_BLOCK]) if t.strip())
 
     @cached_property
     def lead(self) -> tuple[str, ...]:

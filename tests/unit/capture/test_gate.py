@@ -172,6 +172,13 @@ def test_a_line_without_end_costs_no_more_than_a_long_one(line: str) -> None:
     assert time.process_time() - began < 2
 
 
+@pytest.mark.parametrize("title", ["t" * 1_000_000, "you " * 250_000, "a | " * 250_000, "漢" * 1_000_000])
+def test_a_title_without_end_costs_no_more_than_a_long_one(title: str) -> None:
+    began = time.process_time()
+    judge(features(ARTICLE, title=title))
+    assert time.process_time() - began < 2
+
+
 def test_a_programs_last_words_report_nothing() -> None:
     said = "Fatal error: Uncaught TypeError in /var/www/html/index.php on line 14"
     assert reported(said) == 0
