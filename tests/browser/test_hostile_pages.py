@@ -148,7 +148,7 @@ MORE: dict[str, tuple[str | bytes | Answer, set[Outcome]]] = {
     "laughs": (whole("image/svg+xml", _LAUGHS.encode()), {Outcome.ERROR_PAGE, Outcome.EMPTY_SHELL, Outcome.PARTIAL}),
     "uses": (STORY + _USES, COMPLETE | NO_TIME),
     "deep-frames": (STORY + "<script>let d = document; for (let i = 0; i < 500; i++) { const f = d.createElement('iframe'); (d.body || d.documentElement).append(f); d = f.contentDocument; if (!d) break }</script>", NO_TIME),
-    "writes": (STORY + "<script>setInterval(() => { document.open(); document.write('<p>again ' + Math.random()) }, 0)</script>", COMPLETE | NO_TIME),
+    "writes": (STORY + "<script>setInterval(() => { document.open(); document.write('<p>again ' + Math.random()) }, 0)</script>", COMPLETE | NO_TIME | {Outcome.EMPTY_SHELL}),
     "wasm": (STORY + "<script>const a = []; setInterval(() => { try { const m = new WebAssembly.Memory({initial: 1000, maximum: 65536}); new Uint8Array(m.buffer).fill(1); a.push(m) } catch {} }, 5)</script>", COMPLETE | NO_TIME),
     "streams": (STORY + "<script>for (let i = 0; i < 20; i++) fetch('/stream').then(async (r) => { const x = r.body.getReader(); for (;;) await x.read() })</script>", COMPLETE | NO_TIME),
     "loops-elsewhere": (STORY + "<script>for (let i = 0; i < 20; i++) { const u = URL.createObjectURL(new Blob(['for (;;) {}'])); new SharedWorker(u, 'n' + i); new Worker(u) }</script>", COMPLETE | NO_TIME),

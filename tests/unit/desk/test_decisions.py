@@ -387,4 +387,4 @@ def test_the_verdict_of_a_signed_claim_is_kept_whole(desk: Path) -> None:
     (desk / "claims" / "troops.yaml").write_text(text(desk).replace("exactly 1500", "about 1500"), encoding="utf-8")
     verdict = verify_root(load_settings(desk)).verdicts[0]
     assert verdict.sign_off.changed == ("expectation",)
-    assert verdicts.read_back(json.loads(json.dumps(verdicts.write_down(verdict)))) == verdict
+    assert verdicts.read_back(verdicts.write_down(verdict)) == verdict
