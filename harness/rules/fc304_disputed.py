@@ -34,11 +34,10 @@ def check(scope: ClaimScope) -> Iterator[Finding | RuleSkip]:
                 before=scope.claim.statement.quote.exact,
                 after=passage.assessment.after or passage.assessment.reason,
             )
-        elif passage.link.stance is Stance.DISPUTES and not _withdrawn(passage):
-            if "FC304" not in waived_codes(scope.claim, passage.now.date()):
-                state = passage.assessment.state.value
-                reason = f"whether {passage.source.public_name} still disputes the claim could not be told: {state}"
-                yield RuleSkip(code="FC304", reason=reason, source=passage.source.id)
+        elif passage.link.stance is Stance.DISPUTES and not _withdrawn(passage) and not _waived(passage):
+            state = passage.assessment.state.value
+            reason = f"whether {passage.source.public_name} still disputes the claim could not be told: {state}"
+            yield RuleSkip(code="FC304", reason=reason, source=passage.source.id)
 
 
 def _disputes(passage: PassageScope) -> bool:
@@ -54,3 +53,8 @@ def _withdrawn(passage: PassageScope) -> bool:
     found = passage.assessment
     fresh = not stale(passage.now, passage.claim, passage.visit.snapshot)
     return found.state is EvidenceState.REMOVED and found.accepted and fresh
+
+
+def _waived(passage: PassageScope) -> bool:
+    """Whether somebody lets the dispute stand: then nothing hangs on whether it still does."""
+    return "FC304" in waived_codes(passage.claim, passage.now.date())

@@ -1,0 +1,30 @@
+"""`harness diff` with quotes: who asks about words in a part that is named as another matter means those words."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.engine.diff import compare_documents
+from tests.nested import document_of
+
+QUOTE = "Some 1,500 soldiers were moved to the port in May"
+STORY = "<article><h1>At the port</h1><p>The ministry held a briefing in the capital on Friday morning.</p><p>More may follow in the autumn, it said.</p></article>"
+
+
+def page(words: str, other: str = "") -> str:
+    return f"{STORY}<aside class='related'><p>{words}.</p></aside>{other}"
+
+
+@pytest.mark.parametrize(
+    ("now", "changed", "code"),
+    [
+        (page(QUOTE), False, ""),
+        (page(QUOTE, "<footer><p>Another imprint.</p></footer>"), False, ""),
+        (page(QUOTE.replace("1,500", "1,900")), True, "FC203"),
+        (page("A story of another day, on the weather"), True, "FC205"),
+    ],
+)
+def test_a_quote_of_a_part_named_as_other_matter_is_asked_of_that_part(now: str, changed: bool, code: str) -> None:
+    answer = compare_documents(document_of(page(QUOTE)), document_of(now), [QUOTE])
+    assert answer["changed"] is changed, answer
+    assert not code or code in {f["code"] for f in answer["findings"]}
