@@ -336,7 +336,11 @@ def test_a_range_that_is_none(served: replay.Replay, wanted: str) -> None:
 def test_the_command_serves_until_it_is_interrupted(shelf: tuple[LocalStore, Snapshot], tmp_path: Path) -> None:
     command = [sys.executable, "-m", "harness", "replay", shelf[1].id[:10], "--no-open", "--root", str(tmp_path)]
     player = player_at(tmp_path / "player")
-    running = subprocess.Popen([*command, "--player", str(player)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # fmt: skip
+    # Tests that are themselves begun in the background are deaf to interrupts, and what they start would be too.
+    running = subprocess.Popen(
+        [*command, "--player", str(player)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - no threads are needed in between
+    )  # fmt: skip
     try:
         assert running.stdout is not None
         url = running.stdout.readline().strip()
