@@ -12,7 +12,8 @@ from harness.capture.devtools import DevToolsError
 from harness.capture.frames import evaluate
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import script
-from harness.capture.recorder import Recorder, Recording
+from harness.capture.recorder import Recorder
+from harness.capture.recording import Recording
 from harness.capture.settings import VIRTUAL_START, CaptureSettings, Profile
 from harness.model.snapshot import Outcome
 

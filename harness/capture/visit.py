@@ -16,7 +16,8 @@ from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import assemble, script
 from harness.capture.picture import page_tiles, shot
-from harness.capture.recorder import Recorder, Recording
+from harness.capture.recorder import Recorder
+from harness.capture.recording import Recording
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values
 from harness.capture.settings import CaptureSettings, Profile

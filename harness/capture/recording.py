@@ -1,0 +1,164 @@
+"""What is recorded of one visit: its main document, its requests with their bodies, and what went wrong. Bounded, and told without secrets."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from harness.capture.kinds import PAGE, Kind
+from harness.capture.redact import Redactor
+from harness.model.exchange import Exchange
+from harness.model.snapshot import Hop
+
+# How many console errors and refused requests are kept: enough to understand a page, bounded against a hostile one.
+KEPT = 50
+_EXCHANGES = 5000
+
+# Media types that hold no text for readers.
+_NO_TEXT = (
+    "image/",
+    "video/",
+    "audio/",
+    "font/",
+    "application/octet-stream",
+    "application/wasm",
+    "application/vnd.apple.mpegurl",
+)
+
+# Long words are cut, but only once secrets are out of them: half a secret would not be known for one.
+LONGEST = 8000
+PAYLOAD = 100_000
+
+
+@dataclass(slots=True)
+class Recording:
+    """What was recorded of one visit so far. Times in milliseconds since the visit began."""
+
+    hops: list[Hop] = field(default_factory=list)
+    headers: list[tuple[str, str]] = field(default_factory=list)
+    media_type: str = ""
+    body: bytes | None = None
+    markup: bytes = b""
+    kind: Kind = PAGE
+    file: bytes | None = None
+    main_failure: str = ""
+    cut: str = ""
+    trouble: str = ""
+    too_large: str = ""
+    crashed: str = ""
+    console_errors: list[str] = field(default_factory=list)
+    blocked_requests: list[str] = field(default_factory=list)
+    failed_frames: set[str] = field(default_factory=set)
+    timings: dict[str, float] = field(default_factory=dict)
+    exchanges: list[Exchange] = field(default_factory=list)
+    bodies: dict[str, tuple[bytes, str]] = field(default_factory=dict)
+    navigations: int = 0
+    loaded: bool = False
+    parsed: bool = False
+    quiet_since: float = 0.0
+    pending: set[str] = field(default_factory=set)
+    main_frame: str = ""
+    main_request: str = ""
+    # How requests ended, empty where they came whole. News of one may come before its answer does, or its beginning be lost.
+    ended: dict[str, str] = field(default_factory=dict)
+
+    def is_main(self, event: Mapping[str, Any], kind: str) -> bool:
+        """Whether an event of the DevTools protocol, about a resource of ``kind``, is about the page's own document."""
+        return kind == "Document" and event.get("frameId") == self.main_frame
+
+    def refuse(self, what: str) -> None:
+        """Note a request that was refused by policy."""
+        if len(self.blocked_requests) < KEPT:
+            self.blocked_requests.append(what)
+
+    def say(self, words: str) -> None:
+        """Note an error on the page's console."""
+        if words and len(self.console_errors) < KEPT:
+            self.console_errors.append(words[:LONGEST])
+
+
+class Exchanges:
+    """The requests of one visit and what they were answered: the first `_EXCHANGES`, with bodies of ``most`` bytes in all, and the one
+    that goes beyond them."""
+
+    def __init__(self, most: int) -> None:
+        self.sent_headers: dict[str, list[tuple[str, str]]] = {}
+        self.protocols: dict[str, str] = {}
+        self.failures: dict[str, str] = {}
+        self._most = most
+        self._sizes = 0
+        self._records: list[tuple[str, Exchange, bytes | None]] = []
+
+    @property
+    def full(self) -> bool:
+        """Whether no further body is to be kept."""
+        return self._sizes > self._most
+
+    def keep(self, request: str, exchange: Exchange, body: bytes | None = None) -> None:
+        """Keep an exchange by its request's id, with the body that came, if any."""
+        if len(self._records) < _EXCHANGES:
+            self._sizes += len(body or b"")
+            self._records.append((request, exchange, body))
+
+    def told(self, redactor: Redactor) -> tuple[list[Exchange], dict[str, tuple[bytes, str]]]:
+        """The exchanges in the order they began, without secrets, and their bodies with media types by SHA-256."""
+        exchanges, bodies = [], dict[str, tuple[bytes, str]]()
+        for request, exchange, came in self._records:
+            sent = self.sent_headers.get(request)
+            known = replace(
+                exchange,
+                url=redactor.text(exchange.url),
+                payload=redactor.text(exchange.payload)[:PAYLOAD] if exchange.payload else None,
+                failure=exchange.failure or self.failures.get(request, ""),
+                protocol=exchange.protocol or self.protocols.get(request, ""),
+                request_headers=redactor.headers(sent if sent is not None else exchange.request_headers),
+                headers=redactor.headers(exchange.headers),
+            )
+            if came is not None:
+                body = redactor.body(came)
+                sha256 = hashlib.sha256(body).hexdigest()
+                bodies.setdefault(sha256, (body, exchange.media_type or "application/octet-stream"))
+                known = replace(known, body=sha256, size=len(body))
+            exchanges.append(known)
+        return sorted(exchanges, key=lambda e: (e.started, e.url)), bodies
+
+    def limits(self) -> list[str]:
+        """What was cut off or not kept, and why; not yet without secrets."""
+        limits = []
+        if self.full:
+            limits.append(f"more than {self._most} bytes in one visit: the bodies that came later are not kept")
+        if len(self._records) >= _EXCHANGES:
+            limits.append(f"more than {_EXCHANGES} requests: the later ones are not kept")
+        limits += [
+            f"{e.url[:300]}: {why}" for _, e, _ in self._records if "more than" in (why := e.omitted or e.failure)
+        ][:KEPT]
+        return limits
+
+    def text_cut(self, shortened: Container[str], max_body: int) -> str:
+        """What a limit cut off that holds text for readers: a frame's document, or what a script asked for that is no picture or
+        film; empty where nothing was. ``shortened`` are the addresses whose answers the outgoing proxy broke off."""
+        for _, e, _ in self._records:
+            why = e.omitted or e.failure
+            bulky = e.url in shortened or ("more than" in why and "bytes" in why)
+            asked = e.kind in ("XHR", "Fetch") and not e.media_type.startswith(_NO_TEXT)
+            if bulky and (asked or e.kind == "Document"):
+                return f"{e.url[:300]}: more than {max_body} bytes"
+            if e.kind == "Document" and "had not ended" in why:
+                return f"{e.url[:300]}: {why}"
+        return ""
+
+    def cookies(self) -> list[dict[str, str]]:
+        """The cookies that were set or sent, those included that the browser has no more."""
+        found = []
+        for request, exchange, _ in self._records:
+            for name, value in (*exchange.headers, *self.sent_headers.get(request, exchange.request_headers)):
+                if name.lower() == "set-cookie":
+                    parts = [line.split(";", 1)[0] for line in value.split("\n")]
+                elif name.lower() == "cookie":
+                    parts = value.split(";")
+                else:
+                    continue
+                found += [{"value": part.partition("=")[2].strip().strip('"')} for part in parts]
+        return found
