@@ -71,6 +71,7 @@ _LABEL = later(
 )
 _TERM = later(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
 _CJK = later(r"[぀-ヿ㐀-鿿가-힯]")
+_HANGUL = later(r"[가-힯]")
 _ENDS = later(r"""[.!?…。！？।؟]["'”’»)\]]*$""")
 
 
@@ -423,6 +424,7 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     keys = [m.group().casefold() for m in new]
     if not old or not new:
         return None
+    keys = [_unjoined(old, key) for key in keys]
     blocks = [b for b in SequenceMatcher(None, old, keys, autojunk=False).get_matching_blocks() if b.size]
     blocks = _without_strays(blocks, old)
     if not blocks:
@@ -460,7 +462,25 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
             stop = len(new)
     while begin < into and new[begin].group() in BULLETS:
         begin += 1
-    return new[begin].start(), new[stop - 1].end()
+    # What is joined on to the quote's outer words is not the passage's.
+    start, end = new[begin].start(), new[stop - 1].end()
+    head, tail = new[begin].group(), new[stop - 1].group()
+    if keys[stop - 1] == old[-1] and _HANGUL.match(tail):
+        end += len(old[-1]) - len(tail)
+    if keys[begin] == old[0] and _HANGUL.match(head) and head.endswith(old[0]):
+        start += len(head) - len(old[0])
+    return start, end
+
+
+def _unjoined(old: list[str], key: str) -> str:
+    """A word of the page, as the quote's last or first word where it is that one with something joined on. A Korean quote is cut inside
+    a word where its speaker's “that” or “as” is joined to it."""
+    if _HANGUL.match(key) and key not in old:
+        if len(old[-1]) > 1 and key.startswith(old[-1]):
+            return old[-1]
+        if len(old[0]) > 1 and key.endswith(old[0]):
+            return old[0]
+    return key
 
 
 def label(text: str) -> int:

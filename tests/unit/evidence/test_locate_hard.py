@@ -186,6 +186,8 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "Japanese name": ("鈴木一郎氏は市長に選ばれた。拍手が起きた。", "佐藤一郎氏は市長に選ばれた。", "", "拍手が起きた。", CHANGED, "鈴木"),
     "Japanese ending that negates": ("橋は閉鎖されなかった。住民は喜んだ。", "橋は閉鎖された。", "", "住民は喜んだ。", CHANGED, "されなかった"),
     "Korean figure": ("강물이 불었다. 관리들은 마든에서 170가구가 침수됐다고 밝혔다. 학교는 휴교했다.", "관리들은 마든에서 140가구가 침수됐다고 밝혔다.", "강물이 불었다. ", " 학교는 휴교했다.", CHANGED, "170가구"),
+    "Korean figure, cut inside the word that tells who says so": ("국정원은 북한군 약 1만 2천 명이 러시아에 파병됐다고 밝혔다. 이후 추가 파병도 있었다.", "북한군 약 1만 1천 명이 러시아에 파병됐다", "", "", CHANGED, "파병됐다"),
+    "Korean figure, begun inside a word": ("그는 주한미군 약 700 명이 도착했다고 말했다.", "미군 약 500 명이 도착했다", "", "", CHANGED, "700"),
     "Korean negation": ("정부는 파병을 승인하지 않았다고 밝혔다.", "정부는 파병을 승인했다고 밝혔다.", "", "", CHANGED, "않았다"),
     "Chinese words without any change": ("河水上涨。\n官员称马登有140户被淹。\n学校停课。", "官员称马登有140户被淹。", "河水上涨。", "学校停课。", FOUND, "140户"),
     # Right to left
