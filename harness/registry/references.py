@@ -31,6 +31,7 @@ def reference_problems(registry: Registry) -> list[Problem]:
 
     _references(registry, say)
     _origins(registry, say)
+    _visits(registry, say)
     return problems
 
 
@@ -158,6 +159,26 @@ def _origins(registry: Registry, say: _Say) -> None:
                 break
             chain.append(following.id)
             current = following
+
+
+def _visits(registry: Registry, say: _Say) -> None:
+    """Sources of one address that say how to visit it in more than one way. It is visited once, and what is kept of it is the address's: a
+    claim would be judged by a page that was not come to as its source says."""
+    first: dict[str, Source] = {}
+    for source in registry.sources.values():
+        if source.url is None:
+            continue
+        other = first.setdefault(source.url, source)
+        unlike = [name for name in ("steps", "login") if getattr(source, name) != getattr(other, name)]
+        if source.language and other.language and source.language != other.language:
+            unlike.append("language")
+        if unlike:
+            say(
+                source.place,
+                "FC034",
+                f"{source.id!r} and {other.id!r} ({other.place}) are one address with other {' and '.join(unlike)}",
+                "give both the same, or link the claims to one of them: an address is visited once",
+            )
 
 
 def _near(name: str, known: Mapping[str, Any]) -> str:

@@ -70,6 +70,18 @@ CASES = {
     "spelling without a word": (HEAD + "names: [[Kursk, ~]]\n" + SOURCE + CLAIM, "FC032", (3, 17), "groups of spellings"),
     "spelling that is a date": (HEAD + "names: [[No, Non]]\n" + SOURCE + CLAIM, "FC032", (3, 10), "in full"),
     "spellings of two names": (HEAD + "names: [[Vladimir Putin, Putin]]\n" + SOURCE + CLAIM, "FC033", (3, 9), "whole spellings"),
+    "one address, two ways to it": (
+        HEAD + "sources:\n  nis: {url: http://nis.test/x}\n  tab: {url: http://nis.test/x, steps: [{click: '#more'}]}\n" + CLAIM,
+        "FC034", (5, 3), "visited once",
+    ),
+    "one address, two logins": (
+        HEAD + "sources:\n  nis: {url: http://nis.test/x}\n  in: {url: http://nis.test/x, login: true}\n" + CLAIM,
+        "FC034", (5, 3), "visited once",
+    ),
+    "one address, two languages": (
+        HEAD + "sources:\n  nis: {url: http://nis.test/x, language: de}\n  ko: {url: http://nis.test/x, language: ko}\n" + CLAIM,
+        "FC034", (5, 3), "visited once",
+    ),
     "merge conflict": (HEAD + "<<<<<<< ours\n" + SOURCE + CLAIM, "FC003", None, "conflict"),
     "tab": (HEAD + "sources:\n\tnis: {url: http://nis.test/x}\n", "FC003", None, "spaces"),
 }  # fmt: skip
