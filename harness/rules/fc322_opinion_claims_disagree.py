@@ -11,7 +11,7 @@ from harness.model.registry import Claim
 from harness.model.verdict import Finding, RuleSkip, Severity
 from harness.rules.catalogue import rule
 from harness.rules.clashes import by_id, on_claim
-from harness.rules.opinions import AGAINST, confidence, doubt, language_of
+from harness.rules.opinions import AGAINST, confidence, doubt, statement_language
 from harness.rules.scopes import RegistryScope, Scope
 
 # Pairs that the judge is asked of at once: what fails, fails for these alone.
@@ -30,7 +30,7 @@ _AT_ONCE = 32
 def check(scope: RegistryScope) -> Iterator[Finding | RuleSkip]:
     desk = scope.feature("opinions")
     found = rivals(scope.registry, desk.most_pairs, scope.judged)
-    pairs = [p for p in found.pairs if desk.reads(language_of(scope.registry, p[0]))]
+    pairs = [p for p in found.pairs if desk.reads(statement_language(scope.registry, p[0]))]
     untold: dict[str, str] = {}
     for first in range(0, len(pairs), _AT_ONCE):
         part = pairs[first : first + _AT_ONCE]
@@ -65,7 +65,7 @@ def _disagreement(scope: RegistryScope, one: Claim, other: Claim, there: Opinion
         if mine.id not in scope.judged:
             continue
         said = doubt(
-            mine.statement.quote.exact, theirs.statement.quote.exact, language_of(scope.registry, mine), opinion
+            mine.statement.quote.exact, theirs.statement.quote.exact, statement_language(scope.registry, mine), opinion
         )
         finding = on_claim(
             claims,

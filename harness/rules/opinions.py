@@ -88,7 +88,7 @@ class View:
     less: Doubt | None = None
 
 
-def language_of(registry: Registry, claim: Claim) -> str:
+def statement_language(registry: Registry, claim: Claim) -> str:
     """The language that a claim's statement is in."""
     article = registry.articles.get(claim.article)
     return article.language if article is not None else "en"
@@ -125,7 +125,7 @@ def view(
     old = old_document if baseline is not None else None
     if old is not None and old.text == document.text:
         return View()
-    language = language_of(registry, claim)
+    language = statement_language(registry, claim)
     for spoken in (language, document.language or language):
         if not desk.reads(spoken):
             return Missing(reason=f"{desk.name} does not read “{spoken}”", skipped=True, required=False)
