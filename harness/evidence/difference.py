@@ -25,10 +25,11 @@ def difference(
 ) -> Difference:
     """The typed changes from ``before`` to ``after``; none when they read the same to the letter.
 
-    Passages whose folded texts are equal, or but for being set in capitals, differ in typography only; those equal once look-alike letters are folded, in
-    look-alikes. Otherwise words and critical tokens are aligned, tokens by canonical value (11,000 and 11 thousand are one), and
-    every token without a counterpart is a change of its kind. A token that only moved is no change while the words it is bound to
-    moved with it. Words that turned into their opposite, and words that are a quotation now or no longer, are changes of their own
+    Passages whose folded texts are equal, or but for being set in capitals, differ in typography only; those equal once look-alike
+    letters are folded, in look-alikes, and those equal but for some capitals in wording. Otherwise words and critical tokens are
+    aligned, tokens by canonical value (11,000 and 11 thousand are one), and every token without a counterpart is a change of its
+    kind. A token that only moved is no change while the words it is bound to moved with it. Words that turned into their opposite,
+    and words that are a quotation now or no longer, are changes of their own
     kinds. Whatever else differs is wording. With ``published``, “yesterday” and the day that it was are one. The
     spellings that ``names`` declare to be one name differ in typography only.
     """
@@ -43,6 +44,11 @@ def difference(
     if without_lookalikes(old_reads) == without_lookalikes(new_reads):
         changes = _by_words(ChangeKind.LOOKALIKE, before, after)
         return Difference(before=before, after=after, changes=changes)
+    if old_reads.casefold() == new_reads.casefold():
+        # Words set in capitals for weight, or as in titles, name nobody else; an abbreviation does.
+        recased = _by_words(ChangeKind.WORDING, before, after)
+        if not any(_ABBREVIATION.fullmatch(side) for c in recased for side in (c.before, c.after)):
+            return Difference(before=before, after=after, changes=recased)
 
     def change(kind: ChangeKind, old_span: tuple[int, int], new_span: tuple[int, int]) -> Change:
         b, a = old.original(*old_span), new.original(*new_span)
@@ -101,6 +107,9 @@ def same_fact(change: Change, language: str) -> bool:
     ]
     return bool(told[0]) and told[0] == told[1]
 
+
+# A word of few capitals, that is another word in small letters: “US” and “us”, “WHO” and “who”.
+_ABBREVIATION = re.compile(r"\W*[^\W\d_a-zà-ÿа-яёєіїґ]{2,4}\W*")
 
 # Where one sentence ends and another begins, for certain: behind a whole word, before a capital.
 _SENTENCES = re.compile(r"[^\W\d_]{4,}[.!?]['\"]?\s(?=['\"]?[A-ZÀ-ÝА-ЯЁЄІЇҐ])|[。！？]|다[.]\s")
