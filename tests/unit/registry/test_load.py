@@ -128,6 +128,36 @@ def test_shortest_context_is_short_and_unique() -> None:
         assert len((quote.prefix + quote.suffix).split()) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Some 1,500 soldiers sailed.", "500 soldiers"),
+        ("It cost 12,000 euros.", "It cost 12"),
+        ("It cost 12.5 euros.", "It cost 12"),
+        ("Some 1 500 soldiers sailed.", "500 soldiers"),
+        ("It is unable to say.", "able to say"),
+        ("The men sailed on.", "The men sail"),
+    ],
+)
+def test_a_statement_cuts_neither_a_word_nor_a_figure(text: str, statement: str) -> None:
+    # An article edited to another figure no longer makes the statement.
+    article = ArticleText(text)
+    assert article.find(TextQuote(exact=statement)) == []
+    assert article.find(TextQuote(exact=text.rstrip("."))) != []
+
+
+def test_what_stands_around_a_statement_is_no_part_of_a_figure_either() -> None:
+    article = ArticleText("Of 1,500 men sailed 12,000.")
+    assert article.find(TextQuote(exact="men", prefix="500")) == []
+    assert article.find(TextQuote(exact="sailed", suffix="12")) == []
+    assert len(article.find(TextQuote(exact="men sailed", prefix="1,500", suffix="12,000"))) == 1
+
+
+def test_a_statement_in_a_script_without_spaces_may_end_anywhere() -> None:
+    assert len(ArticleText("首相は昨日1500人の派遣を発表した。").find(TextQuote(exact="1500人の派遣"))) == 1
+    assert ArticleText("首相は昨日1500人の派遣を発表した。").find(TextQuote(exact="500人の派遣")) == []
+
+
 def test_names_of_all_files_are_the_registry_s(registry_root: Callable[..., Path]) -> None:
     text = CLAIMS.replace("claims:\n", "names: [[Kim Jong Un, 김정은], [Kursk, Курськ]]\nclaims:\n", 1)
     root = registry_root(text)
