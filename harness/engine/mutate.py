@@ -117,7 +117,7 @@ class Bench:
         self._seed = seed
         store = open_store(settings)
         reader = open_reader(settings, store)
-        self._shelf = Shelf(store, reader, {})
+        self._shelf = Shelf(store, reader, {}, settings.vault_path)
         self._now: datetime = judged_at(settings, store, loaded, claims)
         # What is kept of pictures is kept under their own hashes, and no mutation changes a picture.
         self._pictures: PictureDesk = pictures_of(settings, loaded, store, reader)
@@ -322,6 +322,7 @@ class Bench:
                 accepted=self._shelf.accepted,
                 now=self._now,
                 pictures=self._pictures,
+                vault=self._shelf.vault,
             ),
             catalogue or self._rules,
         )

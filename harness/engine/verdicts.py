@@ -32,7 +32,7 @@ class KeptVerdicts:
     """The verdicts of a registry's claims as they were judged last, each with the hash of what it came from.
 
     ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline,
-    and ``pictured`` of the pictures on which a passage is looked at, as accepted and now. ``judge`` names whose opinions are asked.
+    and ``pictured`` of the pictures on which a passage is looked at, as accepted and now; ``vault`` what is wrong with a document. ``judge`` names whose opinions are asked.
     ``marks`` are those of the claims and baselines, where they are known already. Without a cache nothing is known and nothing kept.
     """
 
@@ -46,6 +46,7 @@ class KeptVerdicts:
         visited: Callable[[Source], tuple[str, Snapshot | None]],
         accepted: Callable[[Baseline], str],
         pictured: Callable[[Baseline, Snapshot], str],
+        vault: Callable[[Source], str],
         *,
         judge: str = "",
         marks: Marks | None = None,
@@ -58,6 +59,7 @@ class KeptVerdicts:
         self._visited = visited
         self._accepted = accepted
         self._pictured = pictured
+        self._vault = vault
         self._marks = marks or Marks()
         self._articles: dict[str, dict[str, _Entry]] = {}
         self._keys: dict[str, str] = {}
@@ -199,6 +201,8 @@ class KeptVerdicts:
                 parts.append(mark)
                 parts += [f"{b.snapshot} {self._accepted(b)}" for b in self._accepted_of.get(name, ())]
                 parts += self._resting_on.get(name, ())
+            elif source.type is SourceType.FILE:
+                parts.append(self._vault(source))
             self._sources[name] = _digest(*parts), snapshot
         return self._sources[name]
 

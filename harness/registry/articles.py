@@ -98,6 +98,7 @@ class ArticleText:
             at = self._folded.find(exact, at + 1)
         return found
 
+
 def shortest_context(article: ArticleText, found: Found) -> TextQuote:
     """The span as a quote with as few words around it as make it unique in the article."""
     exact = " ".join(_plain(article.text[found.start : found.end]).split())

@@ -47,7 +47,9 @@ def left_out(root: Path, folder: Path) -> list[Problem]:
                 if here
                 else "a claims file in a folder that is not read"
             )
-            hint = "end its name with `.yaml`" if here else f"move it, with its lock file and article, to {folder.name}/"
+            hint = (
+                "end its name with `.yaml`" if here else f"move it, with its lock file and article, to {folder.name}/"
+            )
         else:
             continue
         place = Place(file=os.path.relpath(path, root).replace(os.sep, "/"))

@@ -58,7 +58,7 @@ class Inputs:
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
     moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
-    free text, where one is asked.
+    free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything.
     """
 
     registry: Registry
@@ -70,6 +70,7 @@ class Inputs:
     known: Callable[[Claim], Verdict | None] = lambda _: None
     pictures: PictureDesk | None = None
     opinions: OpinionDesk | None = None
+    vault: Callable[[Source], str] = lambda _: ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -330,9 +331,14 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
     today = inputs.now.date()
     # What a source in quarantine says is not looked at: it neither supports nor alarms.
     aside = in_quarantine(source, today)
-    visit = (
-        Visit(trouble=reason(source)) if aside else inputs.visit(source) if source.type is SourceType.WEB else Visit()
-    )
+    if aside:
+        visit = Visit(trouble=reason(source))
+    elif source.type is SourceType.WEB:
+        visit = inputs.visit(source)
+    elif source.type is SourceType.FILE and (trouble := inputs.vault(source)):
+        visit = Visit(trouble=trouble, trouble_code="FC055")
+    else:
+        visit = Visit()
     old_document = inputs.accepted(baseline)[1] if baseline is not None else None
     assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document, inputs.pictures)
     earlier = None

@@ -124,7 +124,11 @@ def test_junit_has_properties_and_attachments(root: Path) -> None:
 @pytest.mark.parametrize("name", ["other.yml", "_other.yaml"])
 def test_every_claims_file_that_the_registry_reads_is_collected(root: Path, name: str) -> None:
     text = CLAIMS.replace("id: troops", "id: other").replace("  first-shipment:", "  again:")
-    text = text.replace("  nis:", "  nis-2:").replace("source: nis,", "source: nis-2,").replace("soldiers were", "men were")
+    text = (
+        text.replace("  nis:", "  nis-2:")
+        .replace("source: nis,", "source: nis-2,")
+        .replace("soldiers were", "men were")
+    )
     (root / "claims" / name).write_text(text)
     told = told_by_pytest(root)
     assert f"claims/{name}::again FAILED" in told

@@ -162,6 +162,9 @@ def _judged(case: dict[str, Any]) -> set[str]:
                 key="nis", source="nis", on="2025-05-01", by="phone", checker="mk", answer=case["person"], place=P
             )
         ]
+    elif "document" in case:
+        sources["nis"] = Source(id="nis", type=SourceType.FILE, file="vault:a.pdf", sha256="a" * 64, place=P)
+        links = [EvidenceLink(key="nis", source="nis", page=4, quote=TextQuote(exact=quote), place=P)]
     else:
         stance = Stance(case.get("stance", "supports"))
         links = [EvidenceLink(key="nis", source="nis", quote=TextQuote(exact=quote), stance=stance, place=P)]
@@ -232,6 +235,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
             opinions=asked(case["judge"], pairs=case.get("judge_pairs", 1000), sentences=case.get("judge_sentences", 5))
             if "judge" in case
             else None,
+            vault=lambda _: str(case.get("document", "")),
         ),
         catalogue,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import random
@@ -478,6 +479,35 @@ def test_a_vault_file_that_comes_goes_or_changes_is_new(root: Path, clock: Clock
     assert not remembered()
     (vault / "paper.pdf").unlink()
     assert not remembered()
+
+
+def test_a_document_that_was_replaced_in_the_vault_attests_nothing(root: Path) -> None:
+    vault = root.parent / "vault"
+    vault.mkdir()
+    (vault / "paper.pdf").write_bytes(b"read by mk")
+    noted = f"vault:paper.pdf, sha256: {hashlib.sha256(b'read by mk').hexdigest()}, publisher"
+    edit(root / "claims/troops.yaml", "vault:paper.pdf, publisher", noted)
+
+    def paid(*options: str) -> tuple[str, str, list[str]]:
+        claims = {c["id"]: c for c in json.loads(verified(root, "--json", *options)[0])["claims"]}
+        one = claims["paid"]
+        return one["verdict"], one["evidence"][0]["state"], [f["code"] for f in one["findings"] if f["code"] == "FC055"]
+
+    assert paid() == ("supported", "attested", [])
+    (vault / "paper.pdf").write_bytes(b"never read")
+    for options in ((), (), ("--no-cache",), ("bill", "paid")):
+        assert paid(*options) == ("unverified", "blocked", ["FC055"])
+    (vault / "paper.pdf").unlink()
+    assert paid() == ("supported", "attested", []), "another's machine has no vault"
+    (vault / "paper.pdf").mkdir()
+    assert paid() == ("unverified", "blocked", ["FC055"])
+
+
+def test_a_document_that_nobody_took_in_attests_nothing(root: Path) -> None:
+    edit(root / "claims/troops.yaml", ", obtained: {on: 2025-05-01, by: mk, how: by post}", "")
+    paid = next(c for c in json.loads(verified(root, "--json")[0])["claims"] if c["id"] == "paid")
+    assert (paid["verdict"], paid["evidence"][0]["state"]) == ("unverified", "blocked")
+    assert "nobody noted how this document came to the desk" in paid["reason"]
 
 
 def test_a_fresh_checkout_of_the_same_files_is_not_new(root: Path, tmp_path: Path, judged: list[str]) -> None:

@@ -26,9 +26,7 @@ LOCK = "lock: 1\narticle: troops\nbaselines: {}\n"
         ("claims/second.lock.yaml", LOCK, "FC025"),
     ],
 )
-def test_a_file_that_is_not_read_is_told(
-    registry_root: Callable[..., Path], name: str, text: str, code: str
-) -> None:
+def test_a_file_that_is_not_read_is_told(registry_root: Callable[..., Path], name: str, text: str, code: str) -> None:
     root = registry_root()
     (root / name).parent.mkdir(exist_ok=True)
     (root / name).write_text(text, encoding="utf-8")
