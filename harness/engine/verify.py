@@ -20,7 +20,7 @@ from harness.engine.verdicts import KeptVerdicts
 from harness.engine.version import tool_version
 from harness.model.layout import LayoutUnreadableError
 from harness.model.registry import Baseline, Claim, Source
-from harness.model.snapshot import CaptureState, Snapshot
+from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import Report, Verdict
 from harness.registry.collection import uncollected
 from harness.rules.scopes import Visit
@@ -98,6 +98,7 @@ def verify(
         pictures=pictures_of(settings, loaded, store, reader),
         opinions=opinions,
         vault=shelf.vault,
+        read_before=shelf.read_before,
     )
     # A judge of free text holds a model with threads of its own: that is not for two processes.
     beforehand = None
@@ -236,8 +237,32 @@ class Shelf:
         if snapshot is None:
             return "never", None
         earlier = self._confirming.get(source.url)
-        seen = (snapshot, failed, earlier)
+        seen = (snapshot, failed, earlier, self._read_before(source.url))
         return " ".join("-" if s is None else f"{s.id} {self._layout_as(s)}" for s in seen), snapshot
+
+    def read_before(self, source: Source) -> Visit | None:
+        """The last visit of a page that could be read, where its newest could not."""
+        assert source.url is not None
+        try:
+            snapshot = self._read_before(source.url)
+        except StoreError:
+            return None
+        document = self._read(snapshot)[0] if snapshot is not None else None
+        return Visit(snapshot=snapshot, document=document) if document is not None else None
+
+    def _read_before(self, url: str) -> Snapshot | None:
+        newest = self._newest(url)[0]
+        if newest is None or newest.outcome is Outcome.COMPLETE:
+            return None
+        readable = (CaptureState.COMPLETE, CaptureState.PARTIAL)
+        return next(
+            (
+                s
+                for s in reversed(self._store.history(url))
+                if s.id != newest.id and s.state in readable and not s.outcome.is_gone and LAYOUT in s.artifacts
+            ),
+            None,
+        )
 
     def accepted_as(self, baseline: Baseline) -> str:
         """What `accepted` would answer from, without reading the page: equal for equal answers."""

@@ -30,13 +30,17 @@ def origin_root(registry: Registry, source_id: str) -> str:
     return current
 
 
-def met(need: Need, roots: Iterable[str], links: int) -> bool:
-    """Whether the standing links, by their origins' roots, satisfy ``need``."""
-    return (len(set(roots)) if need.independent else links) >= need.count
+def met(need: Need, roots: Iterable[str], pages: Iterable[str]) -> bool:
+    """Whether the standing links, by their origins' roots and by the pages that they rest on, satisfy ``need``."""
+    return len(set(roots if need.independent else pages)) >= need.count
 
 
 # Codes of what is around a passage: the page's title, head, dates and other sentences. Waiving one says nothing of the passage.
 _AROUND = ("FC209", "FC24", "FC252")
+
+# Codes of what keeps a claim from being supported, though enough of its links stand: a lock that is not what was accepted, and a page
+# that said otherwise when it could be read for the last time.
+_UNSOUND = ("FC056", "FC111")
 
 # Codes of what is a judge's opinion. It decides nothing that exact rules decide: it neither excuses a link nor keeps it from being excused.
 OPINIONS = ("FC320", "FC321", "FC322")
@@ -104,12 +108,13 @@ def decide(
     *,
     counts: Mapping[str, bool],
     roots: Mapping[str, str],
+    pages: Mapping[str, str],
     unmet: Sequence[str],
     rules_run: Sequence[str],
     not_applicable: Sequence[str],
 ) -> Verdict:
     """The verdict for ``claim``. ``counts`` says by link key whether it counts towards the need, ``roots`` gives its source's
-    origin, ``unmet`` are the expectations that no standing link confirms, in words."""
+    origin, ``pages`` the page that it rests on, ``unmet`` are the expectations that no standing link confirms, in words."""
     stances = {link.key: link.stance for link in claim.evidence}
     contradiction = next((f for f in findings if _contradicts(f)), None)
     doubted = next((f for f in findings if _doubts(f)), None)
@@ -125,10 +130,15 @@ def decide(
         status, reason = Status.CHANGED, first.reason if len(links) == 1 else f"{first.source}: {first.reason}"
     elif failures:
         status, reason = Status.UNVERIFIED, f"rule {failures[0].code} failed: {failures[0].error}"
-    elif not met(claim.need, (roots[r.link] for r in standing), len(standing)):
-        status, reason = Status.UNVERIFIED, _need_reason(claim, links, standing)
+    elif not met(claim.need, (roots[r.link] for r in standing), (pages[r.link] for r in standing)):
+        status, reason = (
+            Status.UNVERIFIED,
+            _need_reason(claim, links, standing, roots if claim.need.independent else pages),
+        )
     elif blocking := [s for s in skips if s.required and (s.link is None or counts.get(s.link, False))]:
         status, reason = Status.UNVERIFIED, f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
+    elif unsound := [f for f in findings if f.code in _UNSOUND and stances.get(f.link or "") is Stance.SUPPORTS]:
+        status, reason = Status.UNVERIFIED, unsound[0].message
     elif unmet:
         status, reason = Status.UNVERIFIED, unmet[0]
     elif doubted is not None:
@@ -202,11 +212,17 @@ def lowered(
     return replace(more, status=Status.CONTRADICTED, reason=against.message)
 
 
-def _need_reason(claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult]) -> str:
+def _need_reason(
+    claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult], apart: Mapping[str, str]
+) -> str:
+    """Why the need is not met; ``apart`` says which of the links count as one."""
     kind = "independent source" if claim.need.independent else "source"
     plural = "" if claim.need.count == 1 else "s"
     have = f"{len(standing)} of {len(links)} evidence links" if standing else "none of its evidence"
     down = [r for r in links if r not in standing]
+    if len(standing) >= claim.need.count:
+        # Enough links stand, and too few of them are different ones.
+        return f"needs {claim.need.count} {kind}{plural}, and what holds comes from {len({apart[r.link] for r in standing})}"
     why = f"; {down[0].source}: {down[0].reason}" if down else ""
     return f"needs {claim.need.count} {kind}{plural}, {have} can be counted{why}"
 

@@ -29,11 +29,13 @@ from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, excused, lowered, origin_root, with_waivers
 from harness.rules.opinions import view
+from harness.rules.pages import as_one, same_pages
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import (
     NOT_OF_UNCHANGED,
     AnyScope,
     ClaimScope,
+    LastRead,
     Missing,
     PairScope,
     PassageScope,
@@ -58,7 +60,8 @@ class Inputs:
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
     moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
-    free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything.
+    free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
+    ``read_before`` gives the last visit of a page that could be read, for one whose newest could not.
     """
 
     registry: Registry
@@ -71,6 +74,7 @@ class Inputs:
     pictures: PictureDesk | None = None
     opinions: OpinionDesk | None = None
     vault: Callable[[Source], str] = lambda _: ""
+    read_before: Callable[[Source], Visit | None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +123,9 @@ class _BySource:
                 claims.setdefault(source, []).append(claim.id)
         return cls(baselines=baselines, claims=claims)
 
+
+# States that say nothing of what the page says today.
+_UNREAD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE})
 
 # What rules on the registry may require that is there before any claim is judged.
 _BEFOREHAND = frozenset({"baselines"})
@@ -263,7 +270,8 @@ def _judge_claim(
                 code="FC901", error=f"{type(error).__name__}: {error}", claim=claim.id, link=link.key, source=source.id
             )
             trail.failures.append(failure)
-    roots = {p.link.key: origin_root(registry, p.source.id) for p in passages}
+    pages = same_pages((p.link.key, p.source, p.visit.snapshot) for p in passages)
+    roots = as_one({p.link.key: origin_root(registry, p.source.id) for p in passages}, pages)
     for passage in passages:
         _run(by_scope[Scope.PASSAGE], passage, trail, claim=claim.id, link=passage.link.key, source=passage.source.id)
         if passage.source.type is SourceType.WEB:
@@ -287,6 +295,7 @@ def _judge_claim(
         results=results,
         counts=counted,
         roots=roots,
+        pages=pages,
         sign_off=sign_off(claim, inputs.baselines),
         unmet=unmet_expectations(claim, passages, counted),
     )
@@ -301,6 +310,7 @@ def _judge_claim(
         trail.failures,
         counts=counts,
         roots=roots,
+        pages=pages,
         unmet=scope.unmet,
         rules_run=trail.run,
         not_applicable=trail.not_applicable,
@@ -339,12 +349,18 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         visit = Visit(trouble=trouble, trouble_code="FC055")
     else:
         visit = Visit()
-    old_document = inputs.accepted(baseline)[1] if baseline is not None else None
+    accepted, old_document = inputs.accepted(baseline)[:2] if baseline is not None else (None, None)
     assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document, inputs.pictures)
     earlier = None
     if visit.earlier is not None:
         first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
         earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document, inputs.pictures)
+    last_read = None
+    if assessment.state in _UNREAD and source.type is SourceType.WEB and not aside:
+        before = inputs.read_before(source)
+        if before is not None and before.snapshot is not None:
+            then = assess(inputs.registry, claim, link, source, baseline, before, old_document, inputs.pictures)
+            last_read = LastRead(day=before.snapshot.captured_at[:10], assessment=then)
     seen = view(inputs.opinions, inputs.registry, claim, link, source, baseline, visit, old_document, assessment)
     return PassageScope(
         claim=claim,
@@ -356,6 +372,8 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         assessment=assessment,
         earlier=earlier,
         now=inputs.now,
+        accepted=accepted,
+        last_read=last_read,
         view=seen,
         names=inputs.registry.names,
     )

@@ -114,8 +114,17 @@ NOT_OF_UNCHANGED = frozenset({"picture", "looks", "view"})
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LastRead:
+    """How a link stood when its page could be read for the last time, where it cannot be read now; ``day`` is when that was."""
+
+    day: str
+    assessment: Assessment
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
-    """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
+    """One evidence link of one claim. ``accepted`` is the snapshot that its baseline names, where it is at hand. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
     ``assessment``, ``picture``, ``looks``, ``view``."""
 
     claim: Claim
@@ -127,6 +136,8 @@ class PassageScope:
     assessment: Assessment
     earlier: Assessment | None
     now: datetime
+    accepted: Snapshot | None = None
+    last_read: LastRead | None = None
     view: View | Missing = Missing(reason="no judge is asked", skipped=False)
     names: Names = ()
 
@@ -197,7 +208,7 @@ class PairScope:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimScope:
     """One claim with how its links stand. ``counts`` holds the keys of links that count towards the need, ``roots`` the
-    origin at the end of each source's chain, ``sign_off`` what people's sign-offs come to, ``unmet`` the expectations that none of those
+    origin at the end of each source's chain (one for links that rest on one page), ``pages`` the page that each link rests on, ``sign_off`` what people's sign-offs come to, ``unmet`` the expectations that none of those
     links confirms, in words. Features: ``passages``, ``sign_off``.
     """
 
@@ -206,6 +217,7 @@ class ClaimScope:
     results: Mapping[str, LinkResult]
     counts: frozenset[str]
     roots: Mapping[str, str]
+    pages: Mapping[str, str]
     sign_off: SignOff
     unmet: tuple[str, ...]
 

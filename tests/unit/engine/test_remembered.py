@@ -25,6 +25,7 @@ from harness.engine.remembered import Memory, Rendered
 from harness.engine.settings import load_settings
 from harness.engine.store import open_cache, open_reader, open_store
 from harness.engine.verify import verify
+from harness.model.snapshot import Outcome
 from harness.model.verdict import Report
 from harness.report.result import result
 from harness.rules import catalogue
@@ -481,6 +482,43 @@ def test_a_vault_file_that_comes_goes_or_changes_is_new(root: Path, clock: Clock
     assert not remembered()
 
 
+def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_another(root: Path) -> None:
+    """One source is enough for the claim; the other was altered, and then asks for patience."""
+    both = '{source: nis, quote: "1,500 soldiers were moved"}, {source: ministry, quote: "12,000 will follow"}'
+    edit(root / "claims/troops.yaml", '{source: nis, quote: "1,500 soldiers were moved"}', both)
+
+    def first(*options: str) -> tuple[str, list[str]]:
+        claims = {c["id"]: c for c in json.loads(verified(root, "--json", *options)[0])["claims"]}
+        return claims["first"]["verdict"], sorted(f["code"] for f in claims["first"]["findings"] if f["code"] < "FC2")
+
+    assert first() == ("supported", [])
+    put(root, "ministry", "<p>Slow down.</p>", after=1, outcome=Outcome.RATE_LIMITED, status=429)
+    assert first() == ("supported", ["FC102"]), "it held when it was last read"
+    put(root, "ministry", MINISTRY.replace("12,000", "13,000"), after=2)
+    assert first()[0] == "changed"
+    put(root, "ministry", "<p>Slow down.</p>", after=3, outcome=Outcome.RATE_LIMITED, status=429)
+    for options in ((), (), ("--no-cache",)):
+        assert first(*options) == ("unverified", ["FC102", "FC111"])
+    put(root, "ministry", MINISTRY, after=4)
+    assert first() == ("supported", [])
+
+
+def test_what_was_accepted_from_another_address_is_accepted_anew(root: Path) -> None:
+    page = "http://nis.test/moved"
+    LocalStore(root / "snapshots").put(capture_of(NIS, url=page, source="nis", request_id="moved"))
+    edit(root / "claims/troops.yaml", "http://nis.test/first", page)
+
+    def first() -> tuple[str, list[str]]:
+        claims = {c["id"]: c for c in json.loads(verified(root, "--json")[0])["claims"]}
+        return claims["first"]["verdict"], [f["code"] for f in claims["first"]["findings"]]
+
+    assert first() == ("unverified", ["FC056"])
+    accepting = ["accept", "first", "--root", str(root), "--why", "it moved", "--by", "mk", "--yes"]
+    assert "+    snapshot:" in CliRunner().invoke(harness, accepting).output
+    assert first() == ("supported", [])
+    assert "+    snapshot:" not in CliRunner().invoke(harness, accepting).output
+
+
 def test_a_document_that_was_replaced_in_the_vault_attests_nothing(root: Path) -> None:
     vault = root.parent / "vault"
     vault.mkdir()
@@ -527,7 +565,7 @@ def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
     folder = Path(rules_run.__file__).parent
     users = {p.name for p in folder.glob("*.py") if ".now" in p.read_text(encoding="utf-8")}
     # Claims on sources in quarantine are judged anew each day, as those with waivers are.
-    quarantine = {"fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
+    quarantine = {"fc111_said_otherwise.py", "fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
     # Whether a dispute is fresh, and the day of its waivers.
     disputes = {"fc304_disputed.py"}
     assert users == {"run.py", "fc105_evidence_stale.py", *quarantine, *disputes}, (
