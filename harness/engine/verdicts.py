@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from harness.engine.version import code_version
@@ -43,6 +43,7 @@ class KeptVerdicts:
         registry: Registry,
         baselines: Mapping[tuple[str, str], Baseline],
         now: datetime,
+        today: date,
         visited: Callable[[Source], tuple[str, Snapshot | None]],
         accepted: Callable[[Baseline], str],
         pictured: Callable[[Baseline, Snapshot], str],
@@ -56,6 +57,7 @@ class KeptVerdicts:
         self._registry = registry
         self._baselines = baselines
         self._now = now
+        self._today = max(now.date(), today)
         self._visited = visited
         self._accepted = accepted
         self._pictured = pictured
@@ -177,7 +179,7 @@ class KeptVerdicts:
                     parts.append(self._pictured(baseline, snapshot))
         parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
         if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
-            parts.append(self._now.date().isoformat())
+            parts.append(self._today.isoformat())
         # Also of a claim without a key the pages were marked, before they are looked at: others may rest on them as well.
         pictured = any(isinstance(e, ImageExpectation) for e in claim.expects) or any(
             link.image is not None or (link.quote is None and link.answer is None) for link in claim.evidence

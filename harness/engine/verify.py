@@ -66,6 +66,7 @@ def verify(
 
     claims = tuple(claims)
     now = judged_at(settings, store, loaded, claims)
+    today = datetime.now(UTC).date()
     shelf = Shelf(store, reader, confirming or {}, settings.vault_path)
     baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
     opinions = None
@@ -79,6 +80,7 @@ def verify(
         loaded.registry,
         baselines,
         now,
+        today,
         shelf.visited,
         shelf.accepted_as,
         shelf.pictured_as,
@@ -94,6 +96,7 @@ def verify(
         visit=shelf.visit,
         accepted=shelf.accepted,
         now=now,
+        today=today,
         known=lambda claim: known.get(claim.id) or kept.known(claim),
         pictures=pictures_of(settings, loaded, store, reader),
         opinions=opinions,

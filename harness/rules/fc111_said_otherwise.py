@@ -26,7 +26,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     if last is None or not last.assessment.state.drifted or scope.link.stance is not Stance.SUPPORTS:
         return
     # What people let stand when it could be read, they let stand now.
-    if any(code.startswith(("FC2", "FC3")) for code in waived_codes(scope.claim, scope.now.date())):
+    if any(code.startswith(("FC2", "FC3")) for code in waived_codes(scope.claim, scope.today)):
         return
     yield Finding(
         code="FC111",

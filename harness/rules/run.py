@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,8 @@ class Inputs:
 
     ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
-    moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
+    moment against which the age of evidence counts; ``today`` is the day on which it is asked, which ends waivers and quarantines also where
+    evidence is judged as of an earlier one. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
     free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
     ``read_before`` gives the last visit of a page that could be read, for one whose newest could not.
@@ -75,6 +76,12 @@ class Inputs:
     opinions: OpinionDesk | None = None
     vault: Callable[[Source], str] = lambda _: ""
     read_before: Callable[[Source], Visit | None] = lambda _: None
+    today: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day for what people have set an end to: never an earlier one than that of ``now``."""
+        return max(self.now.date(), self.today) if self.today is not None else self.now.date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +211,7 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None, *, beforehand
     by_claim: dict[str | None, list[Finding]] = {}
     for finding in findings:
         by_claim.setdefault(finding.claim, []).append(finding)
-    today = inputs.now.date()
+    today = inputs.day
     required = {rule.code for rule in by_scope[Scope.REGISTRY] if rule.required}
     broken = tuple(failure for failure in trail.failures if failure.code in required)
     return Judgement(
@@ -284,7 +291,7 @@ def _judge_claim(
             trail.failures += [replace(f, claim=claim.id, link=passage.link.key) for f in pair.failures]
             trail.run += pair.run
             trail.not_applicable += pair.not_applicable
-    today = inputs.now.date()
+    today = inputs.day
     waived = excused(with_waivers(claim, trail.findings, today))
     counts = {p.link.key: _counts(inputs, claim, p, waived=p.link.key in waived) for p in passages}
     results = {p.link.key: _result(p) for p in passages}
@@ -338,7 +345,7 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
     baseline = inputs.baselines.get((claim.id, key))
     if baseline is not None and baseline.source != source.id:
         baseline = None
-    today = inputs.now.date()
+    today = inputs.day
     # What a source in quarantine says is not looked at: it neither supports nor alarms.
     aside = in_quarantine(source, today)
     if aside:
@@ -372,6 +379,7 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         assessment=assessment,
         earlier=earlier,
         now=inputs.now,
+        today=inputs.day,
         accepted=accepted,
         last_read=last_read,
         view=seen,
@@ -403,7 +411,7 @@ def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairSc
 
 def _counts(inputs: Inputs, claim: Claim, passage: PassageScope, *, waived: bool) -> bool:
     """Whether a link counts towards the need: it supports, stands (or its drift was waived) and is fresh enough."""
-    if passage.link.stance is not Stance.SUPPORTS or in_quarantine(passage.source, inputs.now.date()):
+    if passage.link.stance is not Stance.SUPPORTS or in_quarantine(passage.source, inputs.day):
         return False
     state = passage.assessment.state
     if not state.stands and not (waived and state.drifted):

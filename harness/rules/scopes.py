@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -136,6 +136,7 @@ class PassageScope:
     assessment: Assessment
     earlier: Assessment | None
     now: datetime
+    today: date
     accepted: Snapshot | None = None
     last_read: LastRead | None = None
     view: View | Missing = Missing(reason="no judge is asked", skipped=False)

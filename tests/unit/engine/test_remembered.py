@@ -449,6 +449,30 @@ def test_an_answer_holds_for_its_day_as_waivers_run_out(root: Path, clock: Clock
     assert verdicts[2] != verdicts[3], "the waiver ran out"
 
 
+def test_a_waiver_ends_on_its_day_whatever_day_evidence_is_judged_as_of(root: Path, clock: Clock) -> None:
+    """In CI evidence is judged as of the newest snapshot, which grows older: what people set an end to ends all the same."""
+    clock.settings = load_settings(root, environ={k: v for k, v in os.environ.items() if k != "HARNESS_AS_OF"})
+    put(root, "ministry", MINISTRY.replace("12,000", "13,000"), after=1)
+    told = []
+    for days in (0.2, 0.3, 1.2, 1.4, 2.3, 2.4, 400):
+        now = BEGAN + timedelta(days=days)
+        found, remembered = clock.answer(now)
+        assert found == clock.anew(now), days
+        data = json.loads(found)
+        told.append(({c["id"]: c["verdict"] for c in data["claims"]}["more"], remembered))
+        assert data["judged_at"] == "2025-05-02T09:00:00Z"
+    stands, fell = "supported", "changed"
+    assert told == [
+        (stands, False),
+        (stands, True),
+        (stands, False),
+        (stands, True),
+        (fell, False),
+        (fell, True),
+        (fell, False),
+    ]
+
+
 def test_a_clock_set_back_is_no_time_for_which_an_answer_holds(clock: Clock) -> None:
     clock.answer(BEGAN + timedelta(hours=3))
     assert clock.answer(BEGAN + timedelta(hours=4))[1]
@@ -563,7 +587,7 @@ def test_a_fresh_checkout_of_the_same_files_is_not_new(root: Path, tmp_path: Pat
 def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
     """Ages (`next_turn`, and whether each snapshot is stale) and the day are what kept answers know of time."""
     folder = Path(rules_run.__file__).parent
-    users = {p.name for p in folder.glob("*.py") if ".now" in p.read_text(encoding="utf-8")}
+    users = {p.name for p in folder.glob("*.py") if re.search(r"\.(now|today)\b", p.read_text(encoding="utf-8"))}
     # Claims on sources in quarantine are judged anew each day, as those with waivers are.
     quarantine = {"fc111_said_otherwise.py", "fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
     # Whether a dispute is fresh, and the day of its waivers.
