@@ -129,14 +129,14 @@ def decide(
         first = drifted[0]
         status, reason = Status.CHANGED, first.reason if len(links) == 1 else f"{first.source}: {first.reason}"
     elif failures:
-        status, reason = Status.UNVERIFIED, f"rule {failures[0].code} failed: {failures[0].error}"
+        status, reason = Status.UNVERIFIED, _fault(failures[0])
     elif not met(claim.need, (roots[r.link] for r in standing), (pages[r.link] for r in standing)):
         status, reason = (
             Status.UNVERIFIED,
             _need_reason(claim, links, standing, roots if claim.need.independent else pages),
         )
     elif blocking := [s for s in skips if s.required and (s.link is None or counts.get(s.link, False))]:
-        status, reason = Status.UNVERIFIED, f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
+        status, reason = Status.UNVERIFIED, _unchecked(blocking[0])
     elif unsound := [f for f in findings if f.code in _UNSOUND and stances.get(f.link or "") is Stance.SUPPORTS]:
         status, reason = Status.UNVERIFIED, unsound[0].message
     elif unmet:
@@ -198,11 +198,9 @@ def lowered(
         mine = tuple(replace(f, claim=claim.id) for f in failures)
         more = replace(more, failures=(*verdict.failures, *mine))
         if more.status is Status.SUPPORTED:
-            more = replace(
-                more, status=Status.UNVERIFIED, reason=f"rule {failures[0].code} failed: {failures[0].error}"
-            )
+            more = replace(more, status=Status.UNVERIFIED, reason=_fault(failures[0]))
     if more.status is Status.SUPPORTED and (blocking := [s for s in skips if s.required]):
-        reason = f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
+        reason = _unchecked(blocking[0])
         more = replace(more, status=Status.UNVERIFIED, reason=reason)
     if more.status is Status.SUPPORTED and (doubted := [f for f in findings if _doubts(f)]):
         more = replace(more, status=Status.UNVERIFIED, reason=doubted[0].message)
@@ -210,6 +208,14 @@ def lowered(
     if against is None or verdict.status is Status.CONTRADICTED:
         return more
     return replace(more, status=Status.CONTRADICTED, reason=against.message)
+
+
+def _fault(failure: RuleFailure) -> str:
+    return f"a check ended in a fault of the harness ({failure.code}: {failure.error})"
+
+
+def _unchecked(skip: RuleSkip) -> str:
+    return f"not everything could be checked: {skip.reason}"
 
 
 def _need_reason(

@@ -26,7 +26,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
         return
     if snapshot.url != scope.source.url:
         message = f"{scope.source.public_name}: its passage was accepted from another address than it has now"
-        hint = f"accepted from {snapshot.url}; look at the page, then `harness accept {scope.claim.id}`"
+        hint = f"look at the page, then `harness accept {scope.claim.id}`"
     elif (
         document is not None
         and baseline.extractor == EXTRACTOR_VERSION
