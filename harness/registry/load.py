@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from harness.model.marks import Marks
 from harness.model.place import Place, Problem
-from harness.model.registry import Registry
+from harness.model.registry import Article, Registry
 from harness.registry.folder import MAX_BYTES, claims_folder
 from harness.registry.join import joined, problems_across
 from harness.registry.left_out import is_claims_file, left_out
@@ -79,6 +79,8 @@ def load(
                 hint="`harness init` writes a first one, `harness add` adds to it, `harness draft` begins one for each sentence to check",
             )
         )
+    elif not may_be_empty:
+        problems += [_unclaimed(part.article) for part in parts if part.article is not None and not part.claims]
     problems = sorted(set(problems), key=lambda p: (p.place, p.code, p.message))
     broken = any(not p.warning and not (lost_statements and p.code in _LOST) for p in problems)
     return LoadResult(
@@ -86,6 +88,16 @@ def load(
         problems=tuple(problems),
         files=tuple(_shown(root, p) for p in paths),
         marks=marks,
+    )
+
+
+def _unclaimed(article: Article) -> Problem:
+    return Problem(
+        place=article.place,
+        code="FC018",
+        message=f"no claim is made of the article {article.id!r}: nothing of it is checked",
+        hint=f"`harness draft {article.id}` begins one for each sentence to check; if the claims were lost in a merge, restore them",
+        warning=True,
     )
 
 

@@ -55,6 +55,11 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
         console.print(Rule("the registry", align="left"))
         for finding in shown:
             _finding(console, finding)
+    if report.problems:
+        count = len(report.problems)
+        console.print(
+            _text(f"{count} warning{'s' if count != 1 else ''} about the claims files; `harness check` lists them")
+        )
     counts = ", ".join(f"{count} {status.value}" for status, count in _counts(report))
     console.print(Rule(align="left"))
     aside = f" ({report.quarantined} on sources in quarantine)" if report.quarantined else ""

@@ -10,7 +10,10 @@ import pytest
 from harness.engine.check import check
 from harness.engine.errors import RegistryError
 from harness.engine.registry import load_registry
+from harness.engine.settings import load_settings
+from harness.engine.verify import verify_root
 from harness.registry.load import load
+from harness.report.console import render
 from tests.conftest import CLAIMS
 
 LOCK = "lock: 1\narticle: troops\nbaselines: {}\n"
@@ -34,6 +37,19 @@ def test_a_file_that_is_not_read_is_told(registry_root: Callable[..., Path], nam
     assert code in {p.code for p in check(root).problems}
     with pytest.raises(RegistryError):
         load_registry(root)
+
+
+def test_an_article_without_any_claim_is_told(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    (root / "claims" / "other.yaml").write_text(
+        "schema: 1\narticle: {id: other, title: T, file: troops.md}\nclaims: {}\n"
+    )
+    result = load(root)
+    assert result.registry is not None
+    assert [(p.code, p.place.file, p.warning) for p in result.problems] == [("FC018", "claims/other.yaml", True)]
+    assert "nothing of it is checked" in result.problems[0].message
+    report = verify_root(load_settings(root))
+    assert "1 warning about the claims files; `harness check` lists them" in render(report, width=100, colour=False)
 
 
 def test_files_of_others_are_let_be(registry_root: Callable[..., Path]) -> None:
