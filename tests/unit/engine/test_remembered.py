@@ -473,6 +473,18 @@ def test_a_waiver_ends_on_its_day_whatever_day_evidence_is_judged_as_of(root: Pa
     ]
 
 
+def test_a_snapshot_from_the_future_is_not_fresh_for_years(root: Path) -> None:
+    put(root, "ministry", MINISTRY, after=24 * 365 * 60)
+
+    def told(*options: str) -> dict[str, tuple[str, list[str]]]:
+        data = json.loads(verified(root, "--json", *options)[0])
+        return {c["id"]: (c["verdict"], [f["code"] for f in c["findings"]]) for c in data["claims"]}
+
+    assert told("--as-of", "now")["bill"] == ("unverified", ["FC105", "FC401"])
+    # As of that day all others are too old.
+    assert told()["first"] == ("unverified", ["FC105", "FC401"])
+
+
 def test_a_clock_set_back_is_no_time_for_which_an_answer_holds(clock: Clock) -> None:
     clock.answer(BEGAN + timedelta(hours=3))
     assert clock.answer(BEGAN + timedelta(hours=4))[1]
