@@ -79,6 +79,19 @@ def waived_codes(claim: Claim, today: date) -> frozenset[str]:
     return frozenset(waiver.code for waiver in _active(claim, today))
 
 
+def let_stand(claim: Claim, source: str, before: str, after: str, today: date) -> bool:
+    """Whether people let stand that a passage of ``source`` became ``after``: by a waiver of any such code, made for that or for whatever
+    the code finds."""
+    for waiver in _active(claim, today):
+        if waiver.code.startswith(("FC2", "FC3")):
+            one = Finding(
+                code=waiver.code, severity=Severity.ERROR, message="", claim=claim.id, source=source, before=before, after=after
+            )  # fmt: skip
+            if not waiver.of or one.fingerprint in waiver.of:
+                return True
+    return False
+
+
 def _active(claim: Claim, today: date) -> Iterator[Waiver]:
     for waiver in claim.waivers:
         try:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from harness.model.registry import Stance
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
-from harness.rules.decide import waived_codes
+from harness.rules.decide import let_stand
 from harness.rules.scopes import PassageScope, Scope
 
 
@@ -26,13 +26,14 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     if last is None or not last.assessment.state.drifted or scope.link.stance is not Stance.SUPPORTS:
         return
     # What people let stand when it could be read, they let stand now.
-    if any(code.startswith(("FC2", "FC3")) for code in waived_codes(scope.claim, scope.today)):
+    found = last.assessment
+    if let_stand(scope.claim, scope.source.id, found.before, found.after, scope.today):
         return
     yield Finding(
         code="FC111",
         severity=Severity.WARNING,
-        message=f"{scope.source.public_name} cannot be read now; when it was last read, on {last.day}, {last.assessment.reason}",
+        message=f"{scope.source.public_name} cannot be read now; when it was last read, on {last.day}, {found.reason}",
         hint="have a person look at the page; until somebody has, the claim is not taken for supported",
-        before=last.assessment.before,
-        after=last.assessment.after,
+        before=found.before,
+        after=found.after,
     )

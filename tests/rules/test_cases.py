@@ -201,7 +201,10 @@ def _judged(case: dict[str, Any]) -> set[str]:
     claim = Claim(
         id="one", article="x", statement=statement, evidence=tuple(links), expects=_expectations(case), place=P,
         claimant=case.get("claimant"), need=grammar.need(case.get("need", "1 independent")),
-        waivers=tuple(Waiver(code=c, why="known", by="mk", place=P) for c in case.get("waived", ())),
+        waivers=(
+            *(Waiver(code=c, why="known", by="mk", place=P) for c in case.get("waived", ())),
+            *(Waiver(code=c, why="known", by="mk", of=(o,), place=P) for c, o in case.get("waived_of", {}).items()),
+        ),
     )  # fmt: skip
     if "signed" in case:
         claim = _signed(claim, case["signed"], _accepted(case, quote))
