@@ -303,6 +303,7 @@ def _judge_claim(
         counts=counted,
         roots=roots,
         pages=pages,
+        language=article.language if (article := registry.articles.get(claim.article)) is not None else "en",
         sign_off=sign_off(claim, inputs.baselines),
         unmet=unmet_expectations(claim, passages, counted),
     )
