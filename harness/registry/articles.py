@@ -71,6 +71,11 @@ class ArticleText:
         text = self._folded[end:].lstrip()
         return text.startswith(suffix) and ends(text, len(suffix))
 
+    def captions(self, picture: str) -> list[str]:
+        """The captions that the text itself gives a picture, `![caption](picture)`."""
+        shown = re.finditer(rf"!\[([^\]]*)\]\(\s*<?(?:\./)?{re.escape(picture)}[\s>)]", self.text)
+        return [match[1] for match in shown if match[1].strip()]
+
     def line(self, offset: int) -> int:
         """The line, from 1, of a character of the raw text."""
         from bisect import bisect_right

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from harness.model.registry import Comparator, Need, QuantityExpectation, SourceType, Stance, TextQuote
 from harness.registry import grammar
@@ -151,6 +153,24 @@ def test_what_stands_around_a_statement_is_no_part_of_a_figure_either() -> None:
     assert article.find(TextQuote(exact="men", prefix="500")) == []
     assert article.find(TextQuote(exact="sailed", suffix="12")) == []
     assert len(article.find(TextQuote(exact="men sailed", prefix="1,500", suffix="12,000"))) == 1
+
+
+def test_a_caption_that_the_text_holds_is_held_to_it(registry_root: Callable[..., Path]) -> None:
+    claims = CLAIMS.replace(
+        "statement: A first 1,500 soldiers", "statement: {text: A captured soldier, caption_of: captive.png}"
+    )
+    buffer = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(buffer, "PNG")
+
+    def codes(article: str) -> list[str]:
+        root = registry_root(claims, article)
+        (root / "claims" / "captive.png").write_bytes(buffer.getvalue())
+        return [p.code for p in load(root).problems]
+
+    assert codes("# T\n\n![A captured soldier in Kursk](captive.png)\n") == []
+    assert codes("# T\n\n![A wounded soldier in Kursk](captive.png)\n") == ["FC012"], "the caption was edited"
+    assert codes("# T\n\n![](captive.png)\n") == []
+    assert codes("# T\n\nNo picture here. ![Another](other.png)\n") == []
 
 
 def test_a_statement_in_a_script_without_spaces_may_end_anywhere() -> None:
