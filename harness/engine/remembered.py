@@ -134,11 +134,8 @@ class Memory:
 
 
 def _dated(loaded: Loaded) -> bool:
-    """Whether people have set an end to something: it comes on its day, whatever day evidence is judged as of."""
-    registry = loaded.registry
-    return any(w.until for c in registry.claims for w in c.waivers) or any(
-        s.quarantine for s in registry.sources.values()
-    )
+    """Whether a waiver has an end: it comes on its day, whatever day evidence is judged as of."""
+    return any(w.until for c in loaded.registry.claims for w in c.waivers)
 
 
 def judged_at_text(now: datetime) -> str:

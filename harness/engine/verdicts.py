@@ -179,7 +179,7 @@ class KeptVerdicts:
                     parts.append(self._pictured(baseline, snapshot))
         parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
         if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
-            parts.append(self._today.isoformat())
+            parts += [self._now.date().isoformat(), self._today.isoformat()]
         # Also of a claim without a key the pages were marked, before they are looked at: others may rest on them as well.
         pictured = any(isinstance(e, ImageExpectation) for e in claim.expects) or any(
             link.image is not None or (link.quote is None and link.answer is None) for link in claim.evidence

@@ -21,7 +21,7 @@ from harness.rules.scopes import PassageScope, Scope
     of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
-    if scope.source.quarantine is not None and in_quarantine(scope.source, scope.today):
+    if scope.source.quarantine is not None and in_quarantine(scope.source, scope.now.date()):
         yield Finding(
             code="FC109",
             severity=Severity.WARNING,

@@ -58,7 +58,7 @@ class Inputs:
 
     ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
-    moment against which the age of evidence counts; ``today`` is the day on which it is asked, which ends waivers and quarantines also where
+    moment against which the age of evidence counts; ``today`` is the day on which it is asked, which ends waivers also where
     evidence is judged as of an earlier one. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
     free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
@@ -80,7 +80,7 @@ class Inputs:
 
     @property
     def day(self) -> date:
-        """The day for what people have set an end to: never an earlier one than that of ``now``."""
+        """The day that ends waivers: never an earlier one than that of ``now``."""
         return max(self.now.date(), self.today) if self.today is not None else self.now.date()
 
 
@@ -325,7 +325,9 @@ def _judge_claim(
     )
     if verdict.sign_off != scope.sign_off:
         verdict = replace(verdict, sign_off=scope.sign_off)
-    aside = [p.source for p in passages if p.link.stance is Stance.SUPPORTS and in_quarantine(p.source, today)]
+    aside = [
+        p.source for p in passages if p.link.stance is Stance.SUPPORTS and in_quarantine(p.source, inputs.now.date())
+    ]
     if aside and verdict.status in (Status.SUPPORTED, Status.UNVERIFIED):
         return replace(verdict, status=Status.UNVERIFIED, reason=f"{aside[0].public_name}: {reason(aside[0])}")
     return verdict
@@ -346,9 +348,8 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
     baseline = inputs.baselines.get((claim.id, key))
     if baseline is not None and baseline.source != source.id:
         baseline = None
-    today = inputs.day
     # What a source in quarantine says is not looked at: it neither supports nor alarms.
-    aside = in_quarantine(source, today)
+    aside = in_quarantine(source, inputs.now.date())
     if aside:
         visit = Visit(trouble=reason(source))
     elif source.type is SourceType.WEB:
@@ -412,7 +413,7 @@ def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairSc
 
 def _counts(inputs: Inputs, claim: Claim, passage: PassageScope, *, waived: bool) -> bool:
     """Whether a link counts towards the need: it supports, stands (or its drift was waived) and is fresh enough."""
-    if passage.link.stance is not Stance.SUPPORTS or in_quarantine(passage.source, inputs.day):
+    if passage.link.stance is not Stance.SUPPORTS or in_quarantine(passage.source, inputs.now.date()):
         return False
     state = passage.assessment.state
     if not state.stands and not (waived and state.drifted):
