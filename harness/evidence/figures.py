@@ -10,6 +10,7 @@ from harness.evidence.quantities import base_bounds, quantities
 from harness.model.passage import Quantity
 
 _DIGITS = later(r"\d+(?:[.,'\u00a0\u202f ]\d+)*")
+_GROUPING = later(r"(?<=\d)[,'\u00a0\u202f ](?=\d{3}(?!\d))")
 _SLACK = 0.10
 
 Interval = tuple[float, float]
@@ -23,13 +24,16 @@ def missing_figures(
     if not any(c.isdigit() for c in text):
         return ()
     given, allowed = tuple(given), tuple(intervals)
-    there = {digits for other, _ in given for digits in _digits(other)}
-    if there.issuperset(_digits(text)):
-        return ()
+    # Most figures stand there digit for digit, which is told without reading any of them.
+    left = set(_digits(text))
+    for other, _ in given:
+        left.difference_update(_digits(other))
+        if not left:
+            return ()
     found = [
         q
         for q in quantities(text, language)
-        if any(c.isdigit() for c in q.text) and not there.issuperset(_digits(q.text))
+        if any(c.isdigit() for c in q.text) and not left.isdisjoint(_digits(q.text))
     ]
     if not found:
         return ()
@@ -42,7 +46,9 @@ def missing_figures(
 
 
 def _digits(text: str) -> Iterator[str]:
-    return (m.group() for m in _DIGITS.finditer(normalise(text).text))
+    """The runs of digits in a text, without what groups them."""
+    plain = text if text.isascii() else normalise(text).text
+    return (_GROUPING.sub("", m.group()).lstrip("0") for m in _DIGITS.finditer(plain))
 
 
 def _reach(quantity: Quantity) -> Interval:

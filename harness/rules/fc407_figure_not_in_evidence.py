@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from harness.evidence.agreement import bounds_of
 from harness.evidence.figures import missing_figures
-from harness.model.registry import QuantityExpectation
+from harness.model.registry import DateExpectation, QuantityExpectation
 from harness.model.verdict import EvidenceState, Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.scopes import ClaimScope, Scope
@@ -36,6 +36,8 @@ def check(scope: ClaimScope) -> Iterator[Finding]:
             for text in dict.fromkeys((quoted, passage.assessment.before, passage.assessment.after))
             if text
         ]
+    given += [(e.edtf.replace("-", " "), scope.language) for e in scope.claim.expects if isinstance(e, DateExpectation)]
+    given += [(e.written, scope.language) for e in scope.claim.expects if isinstance(e, QuantityExpectation)]
     expected = [bounds_of(e) for e in scope.claim.expects if isinstance(e, QuantityExpectation)]
     for quantity in missing_figures(statement, scope.language, given, expected):
         yield Finding(
