@@ -57,6 +57,12 @@ def test_a_setting_that_is_none_is_told_in_plain_words(
     assert caught.value.hint == hint
 
 
+def test_a_byte_order_mark_before_the_settings_is_nothing(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    (root / "harness.toml").write_text("\ufeff[store]\r\npath = 'kept'\r\n", encoding="utf-8")
+    assert load_settings(root).store_path == (root / "kept").resolve()
+
+
 def test_the_root_is_found_from_inside(registry_root: Callable[..., Path]) -> None:
     root = registry_root()
     assert find_root(root / "claims" / "troops.yaml") == root.resolve()
