@@ -12,7 +12,7 @@ from harness.model.place import Place, Problem
 SUFFIXES = (".yaml", ".yml")
 LOCK_SUFFIX = ".lock.yaml"
 
-# Any of these keys at the start of a line makes a YAML file a claims file or a lock, also one with a mistake in it.
+# Two of these keys at the start of a line make a YAML file a claims file or a lock, also one with a mistake in it; one alone is many another's.
 _KEYS = re.compile(rb"^\xef?\xbb?\xbf?(schema|article|claims|lock)\s*:", re.MULTILINE)
 # They stand at its top: a file that is none need not be read to its end.
 _HEAD = 4_096
@@ -73,6 +73,6 @@ def _files(folder: Path, *, deep: bool) -> Iterator[Path]:
 def _holds_claims(path: Path) -> bool:
     try:
         with open(path, "rb") as file:
-            return _KEYS.search(file.read(_HEAD)) is not None
+            return len({match[1] for match in _KEYS.finditer(file.read(_HEAD))}) > 1
     except OSError:
         return False

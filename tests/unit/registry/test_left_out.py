@@ -55,7 +55,7 @@ def test_an_article_without_any_claim_is_told(registry_root: Callable[..., Path]
 def test_files_of_others_are_let_be(registry_root: Callable[..., Path]) -> None:
     root = registry_root()
     (root / "claims" / "data").mkdir()
-    (root / "claims" / "data" / "figures.yaml").write_text("rows: [1, 2]\n")
+    (root / "claims" / "data" / "figures.yaml").write_text("schema: public\nrows: [1, 2]\n")
     (root / "claims" / ".cache").mkdir()
     (root / "claims" / ".cache" / "x.yaml").write_text(CLAIMS)
     (root / "claims" / "troops.lock.yaml").write_text(LOCK)
