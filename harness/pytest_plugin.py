@@ -129,9 +129,11 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """A collector for a claims file: YAML in a ``claims`` folder that is neither shared parts nor a lock file."""
-    if file_path.suffix != ".yaml" or file_path.parent.name != "claims":
-        return None
-    if file_path.name.startswith("_") or file_path.name.endswith(".lock.yaml"):
+    from harness.registry.left_out import is_claims_file
+    from harness.registry.load import SHARED
+
+    # The names that the registry reads, all of them: a claims file that no test is made of would pass by not being there.
+    if file_path.parent.name != "claims" or file_path.name == SHARED or not is_claims_file(file_path.name):
         return None
     if parent.config.getoption("--no-claims") or not _ours(file_path):
         return None

@@ -24,7 +24,10 @@ from harness.cli._results import Night, as_of_option, audience_option, night_opt
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
 @click.option("--no-confirm", is_flag=True, help="Raise alarms without a second visit.")
 @click.option(
-    "--run", "name", metavar="NAME", help="Name the run, so that it can be resumed and its shards known; default: made."
+    "--run",
+    "name",
+    metavar="NAME",
+    help="Name the run, so that it can be resumed and its shards known; a name is used once. Default: made.",
 )
 @click.option(
     "--resume", metavar="NAME", help="Take up a run that was cut short: what it has visited is not visited again."
@@ -93,15 +96,20 @@ def command(
     opened = open_store(where)
     reader = open_reader(where, opened)
     given = run_name(name, resume)
+    shard = shard_option_value(shard_text)
     if resume is not None and not visited_by(opened, loaded.registry, claims, resume):
         raise UsageError(f"no run {resume!r} has visited any of these pages", "the run said its name when it began")
+    if name is not None and (before := visited_by(opened, loaded.registry, claims, name, shard)):
+        raise UsageError(
+            f"a run {name!r} has visited {len(before)} of these pages already, first on {before[0].captured_at}; none of them would be visited",
+            f"give a new run a new name, or take that one up: --resume {name}",
+        )
     called = given or new_run()
     show_visit = visits(veil(loaded.registry, where))
 
     def announce(count: int) -> None:
         say(f"visiting {count} again before raising an alarm")
 
-    shard = shard_option_value(shard_text)
     if shard is not None:
         if given is None or night.out is None:
             raise UsageError("--shard needs --run and --out", "all shards of a run have its name, and each a folder")

@@ -18,7 +18,7 @@ KINDS = ("new", "moved", "reworded", "altered", "picture")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """A passage that could be accepted for one evidence link, as read from ``snapshot``. ``looks_otherwise`` says that its words
-    are the accepted ones and their picture is not."""
+    are the accepted ones and their picture is not, ``elsewhere`` that what was accepted was read at another address."""
 
     claim: str
     link: str
@@ -36,6 +36,7 @@ class Offer:
     caption: str = ""
     credit: str = ""
     looks_otherwise: bool = False
+    elsewhere: bool = False
 
 
 def accept(lock: Lock, offers: Iterable[Offer], *, by: str, on: str, why: str, known: set[tuple[str, str]]) -> Lock:
@@ -48,7 +49,7 @@ def accept(lock: Lock, offers: Iterable[Offer], *, by: str, on: str, why: str, k
     for offer in offers:
         key = (offer.claim, offer.link)
         old = baselines.get(key)
-        if old is not None and _reads(old) == _reads(offer) and not offer.looks_otherwise:
+        if old is not None and _same(old, offer) and not offer.looks_otherwise:
             continue
         baselines[key] = Baseline(
             claim=offer.claim,
@@ -73,6 +74,10 @@ def accept(lock: Lock, offers: Iterable[Offer], *, by: str, on: str, why: str, k
     return Lock(article=lock.article, baselines=MappingProxyType(dict(sorted(baselines.items()))))
 
 
+def _same(old: Baseline, offer: Offer) -> bool:
+    return _reads(old) == _reads(offer) and not offer.elsewhere
+
+
 def _reads(one: Baseline | Offer) -> tuple[str | int, ...]:
     words = (one.exact, one.prefix, one.suffix, one.source, one.extractor)
     return (*words, one.reference, one.image, one.fingerprint, one.image_address, one.caption, one.credit)
@@ -84,9 +89,9 @@ def kind_of_change(old: Baseline | None, offer: Offer, language: str, names: Nam
     ``altered`` says that a critical token of the sentence differs, ``reworded`` that only other words do, ``moved`` that the same
     sentence stands elsewhere or among others, ``picture`` that the link's picture or the passage's looks differ.
     """
-    if old is not None and _reads(old) == _reads(offer):
+    if old is not None and _same(old, offer):
         return "picture" if offer.looks_otherwise else ""
-    if old is None or old.source != offer.source:
+    if old is None or old.source != offer.source or offer.elsewhere:
         return "new"
     before, after = _sentence(old), _sentence(offer)
     if reads(before) != reads(after):

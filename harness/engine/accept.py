@@ -21,6 +21,7 @@ from harness.model.picture import Look
 from harness.model.registry import Baseline, Claim, EvidenceLink, Lock, SourceType, frozen_mapping
 from harness.model.snapshot import CaptureState, Snapshot
 from harness.registry.change import Change
+from harness.store.api import StoreError
 
 if TYPE_CHECKING:
     from harness.engine.pictures import Pictures
@@ -196,8 +197,17 @@ def _offer(
         title=snapshot.title,
         extractor=EXTRACTOR_VERSION,
         looks_otherwise=looks_otherwise,
+        elsewhere=pinned is not None and _elsewhere(pinned, source.url, store),
     )
     return _with_picture(offer, claim, link, snapshot, pictures, document.language) if link.image is not None else offer
+
+
+def _elsewhere(pinned: Baseline, url: str, store: Store) -> bool:
+    """Whether what was accepted was read at another address than the source has now."""
+    try:
+        return store.get(pinned.snapshot).url != url
+    except StoreError:
+        return False
 
 
 def _with_picture(

@@ -28,8 +28,9 @@ class Checked:
 def check(folder: Path) -> Checked:
     """Check the registry in or above ``folder``. Raises `UsageError` when there is nothing to check."""
     from harness.registry.folder import claims_folder
-    from harness.registry.load import LOCK_SUFFIX, load
-    from harness.registry.lock import read_lock
+    from harness.registry.left_out import LOCK_SUFFIX
+    from harness.registry.load import load
+    from harness.registry.lock import lock_path, misplaced, read_lock
 
     if not folder.exists():
         raise UsageError(f"{folder}: no such file or folder", "name the registry's folder")
@@ -41,10 +42,17 @@ def check(folder: Path) -> Checked:
     result = load(root)
     problems = list(result.problems)
     files = list(result.files)
+    articles = {}
+    if result.registry is not None:
+        articles = {lock_path(Path(a.claims_file)).as_posix(): a.id for a in result.registry.articles.values()}
     for path in sorted(claims_folder(root).glob(f"*{LOCK_SUFFIX}")):
         shown = path.relative_to(root).as_posix()
         files.append(shown)
-        problems += read_lock(path, shown).problems
+        read = read_lock(path, shown)
+        problems += read.problems
+        article = articles.get(shown)
+        if read.lock is not None and article is not None and (problem := misplaced(read.lock, article, shown)):
+            problems.append(problem)
     if result.registry is not None:
         problems += _ended(result.registry, datetime.now(UTC).date().isoformat())
     return Checked(

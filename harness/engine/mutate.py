@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
@@ -117,8 +117,9 @@ class Bench:
         self._seed = seed
         store = open_store(settings)
         reader = open_reader(settings, store)
-        self._shelf = Shelf(store, reader, {})
+        self._shelf = Shelf(store, reader, {}, settings.vault_path)
         self._now: datetime = judged_at(settings, store, loaded, claims)
+        self._today = datetime.now(UTC).date()
         # What is kept of pictures is kept under their own hashes, and no mutation changes a picture.
         self._pictures: PictureDesk = pictures_of(settings, loaded, store, reader)
         self._baselines = loaded.baselines
@@ -321,7 +322,9 @@ class Bench:
                 visit=visit,
                 accepted=self._shelf.accepted,
                 now=self._now,
+                today=self._today,
                 pictures=self._pictures,
+                vault=self._shelf.vault,
             ),
             catalogue or self._rules,
         )

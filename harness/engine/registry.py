@@ -37,7 +37,7 @@ def load_registry(root: Path, kept: Kept | None = None) -> Loaded:
     """The registry at ``root`` and its locks. Raises `RegistryError` with every problem of every file. Files of which ``kept`` has what
     they hold are not read again."""
     from harness.registry.load import load
-    from harness.registry.lock import lock_path, read_lock
+    from harness.registry.lock import lock_path, misplaced, read_lock
 
     result = load(root, kept=kept)
     problems = list(result.problems)
@@ -46,11 +46,14 @@ def load_registry(root: Path, kept: Kept | None = None) -> Loaded:
         for article in result.registry.articles.values():
             path = lock_path(root / article.claims_file)
             if path.is_file():
-                read = read_lock(path, path.relative_to(root).as_posix(), kept)
+                shown = path.relative_to(root).as_posix()
+                read = read_lock(path, shown, kept)
                 problems.extend(read.problems)
                 result.marks.join(read.marks)
                 if read.lock is not None:
                     locks[article.id] = read.lock
+                    if (problem := misplaced(read.lock, article.id, shown)) is not None:
+                        problems.append(problem)
     errors = tuple(p for p in problems if not p.warning)
     if errors or result.registry is None:
         count = len(errors)

@@ -47,11 +47,13 @@ class Memory:
         self._key = "verification " + json.dumps(question)
         self._shown = f"shown: {self._key}"
         self._before: dict[str, str] | None = None
+        self._day = ""
 
     def recall(self, now: datetime | None = None) -> Rendered | None:
         """The answer, as of ``now``, when it is known and nothing is new; else ``None``. Never raises for what is stored."""
         if self._settings.judge.use != "off":
             return None  # a model's files and an endpoint's answers are nothing that could be looked up
+        self._day = (now or datetime.now(UTC)).date().isoformat()
         self._before = registry_files(self._settings)
         stored = self._cache.get(self._key)
         if stored is None or self._before is None:
@@ -60,6 +62,8 @@ class Memory:
             known = json.loads(stored)
             moment = now or datetime.now(UTC)
             if known["registry"] != self._before or not _holds(known["from"], known["until"], moment):
+                return None
+            if known["day"] not in (None, self._day):
                 return None
             if not all(unchanged(path, Seen(*seen)) for path, seen in known["files"].items()):
                 return None
@@ -115,6 +119,7 @@ class Memory:
             "files": {path: [seen.stamp, seen.sha256] for path, seen in files.items()},
             "from": report.judged_at if ages else None,
             "until": next_turn(report, now).isoformat() if ages else None,
+            "day": self._day if _dated(loaded) else None,
             "judged_at": at,
             "exit_code": answer.exit_code,
         }
@@ -126,6 +131,11 @@ class Memory:
     def prune(self) -> None:
         """Keep the cache within its bound."""
         self._cache.prune()
+
+
+def _dated(loaded: Loaded) -> bool:
+    """Whether a waiver has an end: it comes on its day, whatever day evidence is judged as of."""
+    return any(w.until for c in loaded.registry.claims for w in c.waivers)
 
 
 def judged_at_text(now: datetime) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from harness.engine.capture import Stored, capture, new_run
-from harness.engine.plan import plan
+from harness.engine.plan import Shard, plan, shard_index
 from harness.engine.reading import Reader
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
@@ -109,9 +109,13 @@ def visited(store: Store, request: CaptureRequest) -> Snapshot | None:
     return store.made(request.url, request.request_id)
 
 
-def visited_by(store: Store, registry: Registry, claims: Iterable[Claim], name: str) -> bool:
-    """Whether a run of that name has visited any page that ``claims`` cite."""
-    return any(visited(store, request) is not None for request in plan(registry, claims, name))
+def visited_by(
+    store: Store, registry: Registry, claims: Iterable[Claim], name: str, shard: Shard | None = None
+) -> tuple[Snapshot, ...]:
+    """What a run of that name has visited of the pages that ``claims`` cite, and ``shard`` holds, the first of them first."""
+    requests = plan(registry, claims, name)
+    made = [visited(store, r) for r in requests if shard is None or shard_index(r.url, shard.of) == shard.index]
+    return tuple(sorted((s for s in made if s is not None), key=lambda s: s.captured_at))
 
 
 def _visit(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -289,7 +290,7 @@ def load_settings(
     text = ""
     if path.is_file():
         try:
-            text = path.read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8-sig")
             data = tomllib.loads(text)
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise UsageError(f"{path}: {error}", "settings are TOML in UTF-8") from error
@@ -316,9 +317,22 @@ def load_settings(
         first = error.errors()[0]
         loc = [str(part) for part in first["loc"]]
         where = origin.get((loc[0], loc[1] if len(loc) > 1 else ""), f"{path}:{_line_of(text, loc)}")
-        raise UsageError(f"{where}: {'.'.join(loc)}: {first['msg']}", "see the settings page of the guide") from error
+        if first["type"] == "extra_forbidden":
+            near = difflib.get_close_matches(loc[-1], _names_in(loc[:-1]), n=1)
+            hint = f"did you mean `{near[0]}`?" if near else "docs/settings.md has them all"
+            raise UsageError(f"{where}: there is no setting {'.'.join(loc)}", hint) from error
+        raise UsageError(f"{where}: {'.'.join(loc)}: {first['msg']}", "docs/settings.md has them all") from error
     except TypeError as error:
         raise UsageError(f"{path}: {error}", "`root` is not a setting") from error
+
+
+def _names_in(path: list[str]) -> list[str]:
+    """The names of settings, or of sections, that there are at a place."""
+    model: Any = Settings
+    for part in path:
+        field = model.model_fields.get(part) if isinstance(model, type) and issubclass(model, BaseModel) else None
+        model = field.annotation if field is not None else None
+    return list(model.model_fields) if isinstance(model, type) and issubclass(model, BaseModel) else []
 
 
 def _section(data: dict[str, Any], name: str, path: Path) -> dict[str, Any]:

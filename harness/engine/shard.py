@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,9 @@ def run_shard(
     *,
     announce: Callable[[int], None] = lambda _: None,
 ) -> Part:
-    """Visit the shard's pages of what ``names`` choose, confirm what would alarm, and put it all into ``folder``."""
+    """Visit the shard's pages of what ``names`` choose, confirm what would alarm, and put it all into ``folder``. What an earlier run left
+    there is not taken for this one's: should this one not end, there is none."""
+    (folder / SHARD_FILE).unlink(missing_ok=True)
     claims = select(loaded.registry, names)
     requests = plan(loaded.registry, claims, name)
     mine = tuple(r for r in requests if shard_index(r.url, shard.of) == shard.index)
@@ -98,6 +101,29 @@ def _copies(store: LocalStore, name: str, snapshots: Iterable[Snapshot]) -> tupl
         if copy := snapshot.manifest.get("archived"):
             found |= {s.id: s for s in store.history(copy["url"]) if str(s.manifest["request"]).startswith(f"{name}/")}
     return tuple(found.values())
+
+
+# Further apart no two visits of one run are: a folder that is older was left by another run of the same name.
+_ONE_NIGHT = timedelta(hours=18)
+
+
+def _of_one_night(parts: Sequence[Part]) -> None:
+    """Raise `NotCheckedError` where a shard's pages were visited long before those of another."""
+    times = {}
+    for part in parts:
+        there = LocalStore(part.folder / "store")
+        ids = (*part.first.values(), *part.second.values())
+        if made := [datetime.fromisoformat(there.get(i).captured_at) for i in ids]:
+            times[part.folder] = min(made)
+    if not times:
+        return
+    newest = max(times.values())
+    for folder, first in times.items():
+        if newest - first > _ONE_NIGHT:
+            raise NotCheckedError(
+                f"{folder}: its pages were visited on {first:%Y-%m-%d %H:%M}, those of other shards on {newest:%Y-%m-%d %H:%M}",
+                "nothing was judged; give each run a name of its own, and merge the shards of one run",
+            )
 
 
 def _write(part: Part) -> None:
@@ -180,6 +206,7 @@ def merge(settings: Settings, loaded: Loaded, folders: Iterable[Path], store: Lo
             raise NotCheckedError(
                 f"shard {shard_index(request.url, first.of)}/{first.of} did not visit the page of {name}"
             )
+    _of_one_night(parts)
     confirming: dict[str, Snapshot] = {}
     for part in parts:
         there = LocalStore(part.folder / "store")

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from harness.engine.version import code_version
@@ -32,7 +32,7 @@ class KeptVerdicts:
     """The verdicts of a registry's claims as they were judged last, each with the hash of what it came from.
 
     ``visited`` says of a source what the store has of it now, and which snapshot is judged; ``accepted`` the same of a baseline,
-    and ``pictured`` of the pictures on which a passage is looked at, as accepted and now. ``judge`` names whose opinions are asked.
+    and ``pictured`` of the pictures on which a passage is looked at, as accepted and now; ``vault`` what is wrong with a document. ``judge`` names whose opinions are asked.
     ``marks`` are those of the claims and baselines, where they are known already. Without a cache nothing is known and nothing kept.
     """
 
@@ -43,9 +43,11 @@ class KeptVerdicts:
         registry: Registry,
         baselines: Mapping[tuple[str, str], Baseline],
         now: datetime,
+        today: date,
         visited: Callable[[Source], tuple[str, Snapshot | None]],
         accepted: Callable[[Baseline], str],
         pictured: Callable[[Baseline, Snapshot], str],
+        vault: Callable[[Source], str],
         *,
         judge: str = "",
         marks: Marks | None = None,
@@ -55,9 +57,11 @@ class KeptVerdicts:
         self._registry = registry
         self._baselines = baselines
         self._now = now
+        self._today = max(now.date(), today)
         self._visited = visited
         self._accepted = accepted
         self._pictured = pictured
+        self._vault = vault
         self._marks = marks or Marks()
         self._articles: dict[str, dict[str, _Entry]] = {}
         self._keys: dict[str, str] = {}
@@ -175,7 +179,7 @@ class KeptVerdicts:
                     parts.append(self._pictured(baseline, snapshot))
         parts += [repr(event_days(self._registry, claim, e)) for e in claim.expects if isinstance(e, OrderExpectation)]
         if claim.waivers or any(self._registry.sources[link.source].quarantine for link in claim.evidence):
-            parts.append(self._now.date().isoformat())
+            parts += [self._now.date().isoformat(), self._today.isoformat()]
         # Also of a claim without a key the pages were marked, before they are looked at: others may rest on them as well.
         pictured = any(isinstance(e, ImageExpectation) for e in claim.expects) or any(
             link.image is not None or (link.quote is None and link.answer is None) for link in claim.evidence
@@ -199,6 +203,8 @@ class KeptVerdicts:
                 parts.append(mark)
                 parts += [f"{b.snapshot} {self._accepted(b)}" for b in self._accepted_of.get(name, ())]
                 parts += self._resting_on.get(name, ())
+            elif source.type is SourceType.FILE:
+                parts.append(self._vault(source))
             self._sources[name] = _digest(*parts), snapshot
         return self._sources[name]
 

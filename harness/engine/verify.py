@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -19,16 +20,21 @@ from harness.engine.verdicts import KeptVerdicts
 from harness.engine.version import tool_version
 from harness.model.layout import LayoutUnreadableError
 from harness.model.registry import Baseline, Claim, Source
-from harness.model.snapshot import CaptureState, Snapshot
+from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import Report, Verdict
 from harness.registry.collection import uncollected
 from harness.rules.scopes import Visit
 from harness.store.api import StoreError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from harness.engine.pictures import Pictures
     from harness.evidence.read import Document
     from harness.store.api import Store
+
+
+_UNREADABLE = "unreadable"
 
 
 def verify_root(settings: Settings) -> Report:
@@ -60,7 +66,8 @@ def verify(
 
     claims = tuple(claims)
     now = judged_at(settings, store, loaded, claims)
-    shelf = Shelf(store, reader, confirming or {})
+    today = datetime.now(UTC).date()
+    shelf = Shelf(store, reader, confirming or {}, settings.vault_path)
     baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
     opinions = None
     if settings.judge.use != "off":
@@ -73,9 +80,11 @@ def verify(
         loaded.registry,
         baselines,
         now,
+        today,
         shelf.visited,
         shelf.accepted_as,
         shelf.pictured_as,
+        shelf.vault,
         judge=f"{opinions.name} {settings.judge.model_dump_json()}" if opinions is not None else "",
         marks=loaded.marks,
     )
@@ -87,9 +96,12 @@ def verify(
         visit=shelf.visit,
         accepted=shelf.accepted,
         now=now,
+        today=today,
         known=lambda claim: known.get(claim.id) or kept.known(claim),
         pictures=pictures_of(settings, loaded, store, reader),
         opinions=opinions,
+        vault=shelf.vault,
+        read_before=shelf.read_before,
     )
     # A judge of free text holds a model with threads of its own: that is not for two processes.
     beforehand = None
@@ -145,10 +157,12 @@ def judged_at(settings: Settings, store: Store, loaded: Loaded, claims: Iterable
 class Shelf:
     """What the store knows of each source and each accepted snapshot, looked up once."""
 
-    def __init__(self, store: Store, reader: Reader, confirming: Mapping[str, Snapshot]) -> None:
+    def __init__(self, store: Store, reader: Reader, confirming: Mapping[str, Snapshot], vault: Path) -> None:
         self._store = store
         self._reader = reader
         self._confirming = confirming
+        self._vault = vault
+        self._kept_files: dict[str, str] = {}
         self._visits: dict[str, tuple[Visit, bool, bool]] = {}
         self._last: tuple[Visit, Visit] | None = None
         self._accepted: dict[str, tuple[Snapshot | None, str]] = {}
@@ -174,6 +188,30 @@ class Shelf:
         earlier = self._read(visit.earlier)[0] if read_earlier and visit.earlier is not None else None
         self._last = visit, replace(visit, document=document, earlier_document=earlier)
         return self._last[1]
+
+    def vault(self, source: Source) -> str:
+        """What is wrong with the file that the vault here holds of ``source``, if anything. Where the vault does not hold it, as on
+        another's machine, nothing is known, and what was noted of it counts."""
+        if source.file is None or source.sha256 is None:
+            return ""
+        if source.file not in self._kept_files:
+            self._kept_files[source.file] = self._file_hash(source.file.removeprefix("vault:"))
+        found = self._kept_files[source.file]
+        if not found or found == source.sha256:
+            return ""
+        if found == _UNREADABLE:
+            return "the file in the vault cannot be read"
+        return "the file in the vault is not the one that was attached"
+
+    def _file_hash(self, name: str) -> str:
+        path = self._vault / name
+        try:
+            with open(path, "rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except FileNotFoundError:
+            return ""
+        except OSError:
+            return _UNREADABLE
 
     def accepted(self, baseline: Baseline) -> tuple[Snapshot | None, Document | None, str]:
         """The snapshot and text that a baseline was accepted from, or why they are not at hand."""
@@ -202,8 +240,32 @@ class Shelf:
         if snapshot is None:
             return "never", None
         earlier = self._confirming.get(source.url)
-        seen = (snapshot, failed, earlier)
+        seen = (snapshot, failed, earlier, self._read_before(source.url))
         return " ".join("-" if s is None else f"{s.id} {self._layout_as(s)}" for s in seen), snapshot
+
+    def read_before(self, source: Source) -> Visit | None:
+        """The last visit of a page that could be read, where its newest could not."""
+        assert source.url is not None
+        try:
+            snapshot = self._read_before(source.url)
+        except StoreError:
+            return None
+        document = self._read(snapshot)[0] if snapshot is not None else None
+        return Visit(snapshot=snapshot, document=document) if document is not None else None
+
+    def _read_before(self, url: str) -> Snapshot | None:
+        newest = self._newest(url)[0]
+        if newest is None or newest.outcome is Outcome.COMPLETE:
+            return None
+        readable = (CaptureState.COMPLETE, CaptureState.PARTIAL)
+        return next(
+            (
+                s
+                for s in reversed(self._store.history(url))
+                if s.id != newest.id and s.state in readable and not s.outcome.is_gone and LAYOUT in s.artifacts
+            ),
+            None,
+        )
 
     def accepted_as(self, baseline: Baseline) -> str:
         """What `accepted` would answer from, without reading the page: equal for equal answers."""

@@ -184,11 +184,17 @@ def _transitions(state: WatchState, report: Report, shown: Report) -> list[dict[
         # A claim seen for the first time is news when it does not stand.
         told = Status(before.told) if before is not None else Status.SUPPORTED
         known = before.findings if before is not None else []
+        down = before.down if before is not None else []
         news = now is not told or (now in _FALLEN and not set(findings) <= set(known))
-        if news and (now is not Status.UNVERIFIED or rounds >= PATIENCE):
+        # What made a claim fall has to be read again before anybody is told that it stands.
+        unread = {link.source for link in verdict.links if not (link.state.stands or link.state.drifted)}
+        cleared = told not in _FALLEN or now is not Status.SUPPORTED or unread.isdisjoint(down)
+        if news and cleared and (now is not Status.UNVERIFIED or rounds >= PATIENCE):
             found.append(_item(shown, told_of[verdict.claim], told if before is not None else None))
-            told, known = now, findings
-        state.claims[verdict.claim] = ClaimSeen(told=told.value, seen=now.value, rounds=rounds, findings=list(known))
+            told, known, down = now, findings, _down(verdict)
+        state.claims[verdict.claim] = ClaimSeen(
+            told=told.value, seen=now.value, rounds=rounds, findings=list(known), down=list(down)
+        )
     return found
 
 
@@ -198,6 +204,12 @@ _FALLEN = (Status.CHANGED, Status.CONTRADICTED)
 def _weighing(verdict: Verdict) -> list[str]:
     """What the findings that can cost a claim its verdict are about."""
     return sorted({f.fingerprint for f in verdict.findings if f.severity is Severity.ERROR and f.waived_by is None})
+
+
+def _down(verdict: Verdict) -> list[str]:
+    """The sources that a fallen claim fell for."""
+    weighing = {f.source for f in verdict.findings if f.severity is Severity.ERROR and f.waived_by is None and f.source}
+    return sorted(weighing | {r.source for r in verdict.links if r.state.drifted})
 
 
 def _item(report: Report, verdict: Verdict, was: Status | None) -> dict[str, Any]:

@@ -28,12 +28,14 @@ class SourceSeen:
 
 @dataclass(slots=True, kw_only=True)
 class ClaimSeen:
-    """The status that people were told of a claim, with its findings; the last one seen, and how many rounds in a row."""
+    """The status that people were told of a claim, with its findings and the sources that were ``down`` then; the last one seen, and how
+    many rounds in a row."""
 
     told: str
     seen: str
     rounds: int = 1
     findings: list[str] = field(default_factory=list)
+    down: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True, kw_only=True)

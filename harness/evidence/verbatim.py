@@ -143,8 +143,11 @@ def begins(text: str, start: int) -> bool:
 
 def whole(text: str, start: int, end: int) -> bool:
     """Whether ``start`` to ``end`` cuts neither a word nor a figure of ``text``."""
-    if not begins(text, start):
-        return False
+    return begins(text, start) and ends(text, end)
+
+
+def ends(text: str, end: int) -> bool:
+    """Whether what stands before ``end`` is not the beginning of a longer word or figure of ``text``."""
     last, after = text[end - 1], text[end : end + 1]
     if _in_word(last) and after and _in_word(after) and not (_CJK.match(last) or _CJK.match(after)):
         return False

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from harness.evidence.article import without_marks
 from harness.evidence.normalise import normalise, reads
+from harness.evidence.verbatim import begins, ends, whole
 from harness.model.registry import TextQuote
 
 _WORD = re.compile(r"\S+")
@@ -45,22 +46,35 @@ class ArticleText:
         self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
 
     def find(self, quote: TextQuote) -> list[Found]:
-        """Every place where the quote's words stand with its context around them; whole words only at its ends."""
+        """Every place where the quote's words stand with its context around them; whole words and whole figures only at its ends."""
         exact, prefix, suffix = reads(quote.exact), reads(quote.prefix), reads(quote.suffix)
         if not exact:
             return []
         found = []
         for start in self._candidates(exact):
             end = start + len(exact)
-            if not self._folded.startswith(exact, start) or not self._whole(start, end):
+            if not self._folded.startswith(exact, start) or not whole(self._folded, start, end):
                 continue
-            if prefix and not self._folded[:start].rstrip().endswith(prefix):
+            if prefix and not self._before(start, prefix):
                 continue
-            if suffix and not self._folded[end:].lstrip().startswith(suffix):
+            if suffix and not self._after(end, suffix):
                 continue
             raw_start, raw_end = self._to_raw[start], self._to_raw[end - 1] + 1
             found.append(Found(start=raw_start, end=raw_end, line=self.line(raw_start)))
         return found
+
+    def _before(self, start: int, prefix: str) -> bool:
+        text = self._folded[:start].rstrip()
+        return text.endswith(prefix) and begins(text, len(text) - len(prefix))
+
+    def _after(self, end: int, suffix: str) -> bool:
+        text = self._folded[end:].lstrip()
+        return text.startswith(suffix) and ends(text, len(suffix))
+
+    def captions(self, picture: str) -> list[str]:
+        """The captions that the text itself gives a picture, `![caption](picture)`."""
+        shown = re.finditer(rf"!\[([^\]]*)\]\(\s*<?(?:\./)?{re.escape(picture)}[\s>)]", self.text)
+        return [match[1] for match in shown if match[1].strip()]
 
     def line(self, offset: int) -> int:
         """The line, from 1, of a character of the raw text."""
@@ -88,12 +102,6 @@ class ArticleText:
             found.append(at)
             at = self._folded.find(exact, at + 1)
         return found
-
-    def _whole(self, start: int, end: int) -> bool:
-        before, after = self._folded[start - 1 : start], self._folded[end : end + 1]
-        if self._folded[start].isalnum() and before.isalnum():
-            return False
-        return not (self._folded[end - 1].isalnum() and after.isalnum())
 
 
 def shortest_context(article: ArticleText, found: Found) -> TextQuote:

@@ -373,7 +373,8 @@ class _Converter:
         if caption is not None:
             self._picture(sheet, caption, place)
         found = text.find(quote) if text is not None else []
-        if text is not None and not found and caption is None:
+        if text is not None and not found and (caption is None or text.captions(caption)):
+            # A caption may stand in the layout alone; one that the text holds is held to it.
             self._say(place, "FC012", f"“{_short(quote.exact)}” is not in {article.file}", _nearest_hint(text, quote))
         if text is not None and len(found) > 1:
             lines = ", ".join(str(f.line) for f in found[:5])

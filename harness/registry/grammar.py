@@ -64,12 +64,19 @@ _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(h|d|w|m|y)")
 _DAYS = {"h": 1 / 24, "d": 1.0, "w": 7.0, "m": 30.0, "y": 365.0}
 
 
+# No evidence is that old; calendars of the machine end not much later.
+_LONGEST = 36_500
+
+
 def days(text: str) -> float:
     """The days of a duration such as ``12h``, ``3d``, ``2w``, ``1m`` (30 days) or ``1y``. Raises `GrammarError`."""
     match = _DURATION.fullmatch(text.strip())
     if match is None or float(match[1]) <= 0:
         raise GrammarError(f"{text!r} is not a duration; write `12h`, `3d`, `2w`, `6m` or `1y`")
-    return float(match[1]) * _DAYS[match[2]]
+    found = float(match[1]) * _DAYS[match[2]]
+    if found > _LONGEST:
+        raise GrammarError(f"{text[:20]!r} is longer than a hundred years; write `1y` or less")
+    return found
 
 
 _SHARE = re.compile(r"(\d+(?:\.\d+)?)\s*%")

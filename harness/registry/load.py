@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from harness.model.marks import Marks
 from harness.model.place import Place, Problem
-from harness.model.registry import Registry
+from harness.model.registry import Article, Registry
 from harness.registry.folder import MAX_BYTES, claims_folder
 from harness.registry.join import joined, problems_across
+from harness.registry.left_out import is_claims_file, left_out
 from harness.registry.parts import Kept, Part, keep_part, keep_problems, known_problems, read_part
 
 if TYPE_CHECKING:
     from harness.registry.convert import Sheet
 
 SHARED = "_shared.yaml"
-LOCK_SUFFIX = ".lock.yaml"
 
 # What is wrong with a statement whose article was edited.
 _LOST = ("FC012", "FC013")
@@ -44,9 +44,7 @@ def load(
     folder = claims_folder(root)
     problems: list[Problem] = []
     try:
-        paths = sorted(
-            p for p in folder.iterdir() if p.suffix in (".yaml", ".yml") and not p.name.endswith(LOCK_SUFFIX)
-        )
+        paths = sorted(p for p in folder.iterdir() if is_claims_file(p.name))
     except OSError as error:
         place = Place(file=_shown(root, folder))
         problem = Problem(
@@ -71,6 +69,7 @@ def load(
         if kept is not None and hashes is not None:
             keep_problems(kept, hashes, across)
     problems += across
+    problems += left_out(root, folder)
     if not may_be_empty and not any(part.claims for part in parts) and not any(not p.warning for p in problems):
         problems.append(
             Problem(
@@ -80,6 +79,8 @@ def load(
                 hint="`harness init` writes a first one, `harness add` adds to it, `harness draft` begins one for each sentence to check",
             )
         )
+    elif not may_be_empty:
+        problems += [_unclaimed(part.article) for part in parts if part.article is not None and not part.claims]
     problems = sorted(set(problems), key=lambda p: (p.place, p.code, p.message))
     broken = any(not p.warning and not (lost_statements and p.code in _LOST) for p in problems)
     return LoadResult(
@@ -87,6 +88,16 @@ def load(
         problems=tuple(problems),
         files=tuple(_shown(root, p) for p in paths),
         marks=marks,
+    )
+
+
+def _unclaimed(article: Article) -> Problem:
+    return Problem(
+        place=article.place,
+        code="FC018",
+        message=f"no claim is made of the article {article.id!r}: nothing of it is checked",
+        hint=f"`harness draft {article.id}` begins one for each sentence to check; if the claims were lost in a merge, restore them",
+        warning=True,
     )
 
 

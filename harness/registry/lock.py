@@ -39,6 +39,18 @@ def lock_path(claims_file: Path) -> Path:
     return claims_file.with_name(f"{claims_file.stem}.lock.yaml")
 
 
+def misplaced(lock: Lock, article: str, shown: str) -> Problem | None:
+    """What is wrong with a lock that stands beside the claims file of ``article`` and names another one."""
+    if lock.article == article:
+        return None
+    return Problem(
+        place=Place(file=shown),
+        code="FC025",
+        message=f"the lock file of the article {lock.article!r}, beside the claims file of {article!r}",
+        hint="restore the right one from version control; if the article's id was changed, change it here too",
+    )
+
+
 def read_lock(path: Path, shown: str | None = None, kept: Kept | None = None) -> LockResult:
     """The lock in ``path``; ``shown`` is how problems name the file. Never raises for what the file holds. One of which ``kept`` has
     what it holds is not read again."""

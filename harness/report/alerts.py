@@ -1,8 +1,8 @@
 """What is new, resolved or overdue since an earlier result: what a person is to be told, and nothing that they know already.
 
 An alert is one finding that weighs, of a claim that does not stand, by its fingerprint; a claim that does not stand though no finding weighs
-has one by its verdict. An alert is *resolved* only when its claim was judged from pages that could be read: what could not be checked
-today stays open, so that a blocked night neither gives the all-clear nor tells the same news twice.
+has one by its verdict. An alert is *resolved* only when its claim was judged and the page that it is about could be read: what could not be checked
+today stays open, also where other sources bear the claim out, so that a blocked night neither gives the all-clear nor tells the same news twice.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from harness.model.verdict import Report, Status
+from harness.model.verdict import Report, Status, Verdict
 from harness.report.ci import live, worst_first
 
 ALERTS_FORMAT = 1
@@ -25,7 +25,8 @@ class AlertsError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
-    """One thing that is not well. ``since`` is when it was first told (RFC 3339); ``overdue`` whether that was told as well."""
+    """One thing that is not well. ``since`` is when it was first told (RFC 3339); ``overdue`` whether that was told as well; ``source`` the
+    source that it is about, empty where it is about more than one or that is not known."""
 
     fingerprint: str
     claim: str
@@ -34,6 +35,7 @@ class Alert:
     message: str
     since: str
     overdue: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,14 +58,14 @@ def alerts(report: Report, earlier: Iterable[Alert], overdue_after: timedelta) -
     """What ``report`` gives to tell someone who was told ``earlier``."""
     known = {a.fingerprint: a for a in earlier}
     now = {a.fingerprint: a for a in _of(report)}
-    readable = {v.claim for v in report.verdicts if v.status is not Status.UNVERIFIED and not v.failures}
+    judged = {v.claim: v for v in report.verdicts if v.status is not Status.UNVERIFIED and not v.failures}
     there = {c.id for c in report.registry.claims}
     new = [a for key, a in now.items() if key not in known]
     kept, resolved = [], []
     for key, before in known.items():
         if key in now:
             kept.append(replace(now[key], since=before.since, overdue=before.overdue))
-        elif before.claim in readable or before.claim not in there:
+        elif before.claim not in there or (before.claim in judged and _was_read(judged[before.claim], before)):
             resolved.append(before)
         else:
             kept.append(before)
@@ -79,6 +81,14 @@ def alerts(report: Report, earlier: Iterable[Alert], overdue_after: timedelta) -
     )
 
 
+def _was_read(verdict: Verdict, alert: Alert) -> bool:
+    """Whether what an alert is about could be read when its claim was judged: its source; all of them for what they say of each other."""
+    unread = {link.source for link in verdict.links if not (link.state.stands or link.state.drifted)}
+    if alert.source:
+        return alert.source not in unread
+    return not unread or not alert.code.startswith(("FC2", "FC3"))
+
+
 def _of(report: Report) -> Iterable[Alert]:
     for verdict in worst_first(report):
         status = verdict.status.value
@@ -91,6 +101,7 @@ def _of(report: Report) -> Iterable[Alert]:
                 code=finding.code,
                 message=finding.message,
                 since=report.judged_at,
+                source=finding.source or "",
             )
         if not weighing:
             yield Alert(
@@ -104,6 +115,8 @@ def _of(report: Report) -> Iterable[Alert]:
 
 
 _FIELDS = ("fingerprint", "claim", "status", "code", "message", "since", "overdue")
+# Later than the others: files of earlier versions lack it.
+_SOURCE = "source"
 
 
 def alerts_data(found: Alerts) -> dict[str, Any]:
@@ -113,7 +126,7 @@ def alerts_data(found: Alerts) -> dict[str, Any]:
 
 
 def _row(alert: Alert) -> dict[str, Any]:
-    return {name: getattr(alert, name) for name in _FIELDS}
+    return {name: getattr(alert, name) for name in (*_FIELDS, _SOURCE)}
 
 
 def earlier_alerts(data: Any) -> tuple[Alert, ...]:
@@ -122,12 +135,14 @@ def earlier_alerts(data: Any) -> tuple[Alert, ...]:
         if data["format"] != ALERTS_FORMAT:
             raise AlertsError(f"format {data['format']!r}; this version reads {ALERTS_FORMAT}")
         if data.get("kind") == "alerts":
-            found = tuple(Alert(**{name: row[name] for name in _FIELDS}) for row in data["open"])
+            found = tuple(
+                Alert(**{name: row[name] for name in _FIELDS}, source=row.get(_SOURCE, "")) for row in data["open"]
+            )
         else:
             found = tuple(_of_result(data))
         for alert in found:
             datetime.fromisoformat(alert.since)
-            if not all(isinstance(getattr(alert, name), str) for name in _FIELDS[:-1]):
+            if not all(isinstance(getattr(alert, name), str) for name in (*_FIELDS[:-1], _SOURCE)):
                 raise AlertsError("not an alerts file or a result")
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         if isinstance(error, AlertsError):
@@ -151,6 +166,7 @@ def _of_result(data: Mapping[str, Any]) -> Iterable[Alert]:
                 code=f["code"],
                 message=f["message"],
                 since=at,
+                source=f["source"] or "",
             )
         if not weighing or claim["failures"]:
             message = claim["reason"]

@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from harness.model.registry import Registry
+from harness.model.registry import Registry, SourceType
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
 from harness.report.signs import ORDER, SIGNS
 from harness.report.words import alike, harmless, shortened, signed_words, word_diff
@@ -55,6 +55,13 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
         console.print(Rule("the registry", align="left"))
         for finding in shown:
             _finding(console, finding)
+    if line := _not_accepted(report):
+        console.print(_text(line))
+    if report.problems:
+        count = len(report.problems)
+        console.print(
+            _text(f"{count} warning{'s' if count != 1 else ''} about the claims files; `harness check` lists them")
+        )
     counts = ", ".join(f"{count} {status.value}" for status, count in _counts(report))
     console.print(Rule(align="left"))
     aside = f" ({report.quarantined} on sources in quarantine)" if report.quarantined else ""
@@ -67,6 +74,22 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
     output = console.file
     assert isinstance(output, io.StringIO)
     return "".join(f"{line.rstrip()}\n" for line in output.getvalue().splitlines())
+
+
+def _not_accepted(report: Report) -> str:
+    """How many passages that stand on their page nobody accepted: they are watched by the words that are quoted, and no further."""
+    registry = report.registry
+    watched = {
+        (claim.id, link.key)
+        for claim in registry.claims
+        for link in claim.evidence
+        if registry.sources[link.source].type is SourceType.WEB and (link.quote or (link.image and link.at is None))
+    }
+    links = [r for v in report.verdicts for r in v.links if r.snapshot is not None and (r.claim, r.link) in watched]
+    new = sum(link.baseline_snapshot is None and link.state.stands for link in links)
+    if not new:
+        return ""
+    return f"{new} of {len(links)} passages {'is' if new == 1 else 'are'} not accepted: only the quoted words are watched; `harness accept`"
 
 
 def _counts(report: Report) -> Iterable[tuple[Status, int]]:

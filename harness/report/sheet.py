@@ -81,6 +81,8 @@ def read_sheet(data: bytes) -> SheetContent:
         if name == "Facts":
             _compare_facts(lines, bases[name], changes, refused, remarks)
         else:
+            stated = {base.key[0]: base.locked.get("statement", "") for base in bases["Facts"]}
+            lines = _not_of_others(name, lines, stated, refused)
             _compare_entries(name, lines, bases[name], changes, refused, remarks)
     return SheetContent(
         changes=tuple(changes), refused=tuple(refused), remarks=tuple(remarks), judged_at=line(judged_at)
@@ -137,6 +139,15 @@ def _compare_facts(
                 )
             continue
         seen[key] = changed
+        if (title := _shifted(base, cells, bases)) is not None:
+            refused.append(
+                Refused(
+                    where=where,
+                    reason=f"the {title} in this line is another line's, not that of {line(key[0])}, {line(key[1])}; nothing of it was taken",
+                    hint="the sheet was sorted, or cells were moved, without the columns at the right: undo that, or export again",
+                )
+            )
+            continue
         _refuse_touched(where, "Facts", base, cells, refused)
         if changed := _not_emptied(where, "Facts", base, changed, refused):
             before = {name: uncell(base.open[name]) for name in changed}
@@ -145,6 +156,38 @@ def _compare_facts(
             )
     if missing := len(by_key) - len(seen):
         remarks.append(f"Facts: {missing} lines are not there any more; nothing was changed for them")
+
+
+# What tells a reader which statement and which evidence a line of the facts is about.
+_TELLING = ("statement", "source", "quote", "link")
+
+
+def _shifted(base: _Base, cells: Mapping[str, str], bases: Sequence[_Base]) -> str | None:
+    """The heading of a column in which a line shows what another line is about: its words were meant for that one."""
+    for name in _TELLING:
+        shown = digest(cells[name]) if name in cells else base.locked.get(name)
+        if shown != base.locked.get(name) and cells[name] and any(other.locked.get(name) == shown for other in bases):
+            return next(column.title for column in SHEETS["Facts"] if column.name == name)
+    return None
+
+
+def _not_of_others(name: str, lines: Sequence[_Line], stated: Mapping[str, str], refused: list[Refused]) -> list[_Line]:
+    """The lines without those that show the statement of another claim than the one whose id they have, which are refused."""
+    found = []
+    for number, cells in lines:
+        claim, shown = cells.get("claim", ""), digest(cells.get("statement", ""))
+        other = next((c for c, mark in stated.items() if mark == shown and c != claim), None)
+        if cells.get("statement") and other is not None and claim in stated and stated[claim] != shown:
+            refused.append(
+                Refused(
+                    where=f"{name}, row {number}",
+                    reason=f"the statement in this line is that of {other}, its claim id is {line(claim)}",
+                    hint="write the id of the claim that the entry is about, and leave the statement as it was",
+                )
+            )
+        else:
+            found.append((number, cells))
+    return found
 
 
 def _compare_entries(

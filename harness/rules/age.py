@@ -8,9 +8,11 @@ from functools import lru_cache
 from harness.model.registry import Claim
 from harness.model.snapshot import Snapshot
 
+_CLOCKS_DIFFER = timedelta(days=1)
+
 
 def stale(now: datetime, claim: Claim, snapshot: Snapshot | None) -> bool:
-    """Whether a snapshot is older than the claim allows. One from the future, by a clock set back, is not."""
+    """Whether a snapshot is older than the claim allows, or nothing tells how old it is: its time lies in the future."""
     if snapshot is None:
         return False
     return _older(now, snapshot.captured_at, claim.max_age_days)
@@ -19,4 +21,9 @@ def stale(now: datetime, claim: Claim, snapshot: Snapshot | None) -> bool:
 # A claim is asked for several times, and those that rest on one page one after the other.
 @lru_cache(maxsize=64)
 def _older(now: datetime, captured_at: str, days: float) -> bool:
-    return now - datetime.fromisoformat(captured_at) > timedelta(days=days)
+    return now - datetime.fromisoformat(captured_at) > timedelta(days=days) or ahead(now, captured_at)
+
+
+def ahead(now: datetime, captured_at: str) -> bool:
+    """Whether a time lies further in the future than clocks of careful people differ: somebody's clock was wrong."""
+    return datetime.fromisoformat(captured_at) - now > _CLOCKS_DIFFER

@@ -66,7 +66,7 @@ def assess(
     """The assessment of one link. ``old_document`` is the page of the baseline's snapshot, where it is at hand; ``desk`` shows the
     pictures."""
     if source.type is not SourceType.WEB or (link.at is not None and link.answer is not None):
-        return _attested(link, source)
+        return _attested(link, source, visit)
     if link.at is not None and link.quote is None:
         return _in_film(claim, link, source, desk)
     if link.quote is None and link.image is None:
@@ -194,12 +194,18 @@ def _in_film(claim: Claim, link: EvidenceLink, source: Source, desk: PictureDesk
     )
 
 
-def _attested(link: EvidenceLink, source: Source) -> Assessment:
+def _attested(link: EvidenceLink, source: Source, visit: Visit) -> Assessment:
     """A person's word, or a document outside the web, as a named checker noted it."""
     if source.type is SourceType.FILE:
         by = source.obtained.by if source.obtained else ""
         where = f", page {link.page}" if link.page else ""
         words = link.quote.exact if link.quote else ""
+        if visit.trouble_code == "FC055":
+            return Assessment(state=EvidenceState.BLOCKED, reason=visit.trouble, before=words)
+        if not by and source.sha256 is None:
+            # A name in the claims file is nobody's word that there is such a document.
+            reason = "nobody noted how this document came to the desk: `harness attach` takes it in"
+            return Assessment(state=EvidenceState.BLOCKED, reason=reason, before=words)
         reason = (
             f"read by {by} in a document kept in the vault{where}" if by else f"a document kept in the vault{where}"
         )

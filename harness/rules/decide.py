@@ -30,13 +30,17 @@ def origin_root(registry: Registry, source_id: str) -> str:
     return current
 
 
-def met(need: Need, roots: Iterable[str], links: int) -> bool:
-    """Whether the standing links, by their origins' roots, satisfy ``need``."""
-    return (len(set(roots)) if need.independent else links) >= need.count
+def met(need: Need, roots: Iterable[str], pages: Iterable[str]) -> bool:
+    """Whether the standing links, by their origins' roots and by the pages that they rest on, satisfy ``need``."""
+    return len(set(roots if need.independent else pages)) >= need.count
 
 
 # Codes of what is around a passage: the page's title, head, dates and other sentences. Waiving one says nothing of the passage.
 _AROUND = ("FC209", "FC24", "FC252")
+
+# Codes of what keeps a claim from being supported, though enough of its links stand: a lock that is not what was accepted, and a page
+# that said otherwise when it could be read for the last time.
+_UNSOUND = ("FC056", "FC111")
 
 # Codes of what is a judge's opinion. It decides nothing that exact rules decide: it neither excuses a link nor keeps it from being excused.
 OPINIONS = ("FC320", "FC321", "FC322")
@@ -75,6 +79,19 @@ def waived_codes(claim: Claim, today: date) -> frozenset[str]:
     return frozenset(waiver.code for waiver in _active(claim, today))
 
 
+def let_stand(claim: Claim, source: str, before: str, after: str, today: date) -> bool:
+    """Whether people let stand that a passage of ``source`` became ``after``: by a waiver of any such code, made for that or for whatever
+    the code finds."""
+    for waiver in _active(claim, today):
+        if waiver.code.startswith(("FC2", "FC3")):
+            one = Finding(
+                code=waiver.code, severity=Severity.ERROR, message="", claim=claim.id, source=source, before=before, after=after
+            )  # fmt: skip
+            if not waiver.of or one.fingerprint in waiver.of:
+                return True
+    return False
+
+
 def _active(claim: Claim, today: date) -> Iterator[Waiver]:
     for waiver in claim.waivers:
         try:
@@ -104,12 +121,13 @@ def decide(
     *,
     counts: Mapping[str, bool],
     roots: Mapping[str, str],
+    pages: Mapping[str, str],
     unmet: Sequence[str],
     rules_run: Sequence[str],
     not_applicable: Sequence[str],
 ) -> Verdict:
     """The verdict for ``claim``. ``counts`` says by link key whether it counts towards the need, ``roots`` gives its source's
-    origin, ``unmet`` are the expectations that no standing link confirms, in words."""
+    origin, ``pages`` the page that it rests on, ``unmet`` are the expectations that no standing link confirms, in words."""
     stances = {link.key: link.stance for link in claim.evidence}
     contradiction = next((f for f in findings if _contradicts(f)), None)
     doubted = next((f for f in findings if _doubts(f)), None)
@@ -124,11 +142,16 @@ def decide(
         first = drifted[0]
         status, reason = Status.CHANGED, first.reason if len(links) == 1 else f"{first.source}: {first.reason}"
     elif failures:
-        status, reason = Status.UNVERIFIED, f"rule {failures[0].code} failed: {failures[0].error}"
-    elif not met(claim.need, (roots[r.link] for r in standing), len(standing)):
-        status, reason = Status.UNVERIFIED, _need_reason(claim, links, standing)
+        status, reason = Status.UNVERIFIED, _fault(failures[0])
+    elif not met(claim.need, (roots[r.link] for r in standing), (pages[r.link] for r in standing)):
+        status, reason = (
+            Status.UNVERIFIED,
+            _need_reason(claim, links, standing, roots if claim.need.independent else pages),
+        )
     elif blocking := [s for s in skips if s.required and (s.link is None or counts.get(s.link, False))]:
-        status, reason = Status.UNVERIFIED, f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
+        status, reason = Status.UNVERIFIED, _unchecked(blocking[0])
+    elif unsound := [f for f in findings if f.code in _UNSOUND and stances.get(f.link or "") is Stance.SUPPORTS]:
+        status, reason = Status.UNVERIFIED, unsound[0].message
     elif unmet:
         status, reason = Status.UNVERIFIED, unmet[0]
     elif doubted is not None:
@@ -188,11 +211,9 @@ def lowered(
         mine = tuple(replace(f, claim=claim.id) for f in failures)
         more = replace(more, failures=(*verdict.failures, *mine))
         if more.status is Status.SUPPORTED:
-            more = replace(
-                more, status=Status.UNVERIFIED, reason=f"rule {failures[0].code} failed: {failures[0].error}"
-            )
+            more = replace(more, status=Status.UNVERIFIED, reason=_fault(failures[0]))
     if more.status is Status.SUPPORTED and (blocking := [s for s in skips if s.required]):
-        reason = f"rule {blocking[0].code} could not be run: {blocking[0].reason}"
+        reason = _unchecked(blocking[0])
         more = replace(more, status=Status.UNVERIFIED, reason=reason)
     if more.status is Status.SUPPORTED and (doubted := [f for f in findings if _doubts(f)]):
         more = replace(more, status=Status.UNVERIFIED, reason=doubted[0].message)
@@ -202,11 +223,25 @@ def lowered(
     return replace(more, status=Status.CONTRADICTED, reason=against.message)
 
 
-def _need_reason(claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult]) -> str:
+def _fault(failure: RuleFailure) -> str:
+    return f"a check ended in a fault of the harness ({failure.code}: {failure.error})"
+
+
+def _unchecked(skip: RuleSkip) -> str:
+    return f"not everything could be checked: {skip.reason}"
+
+
+def _need_reason(
+    claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult], apart: Mapping[str, str]
+) -> str:
+    """Why the need is not met; ``apart`` says which of the links count as one."""
     kind = "independent source" if claim.need.independent else "source"
     plural = "" if claim.need.count == 1 else "s"
     have = f"{len(standing)} of {len(links)} evidence links" if standing else "none of its evidence"
     down = [r for r in links if r not in standing]
+    if len(standing) >= claim.need.count:
+        # Enough links stand, and too few of them are different ones.
+        return f"needs {claim.need.count} {kind}{plural}, and what holds comes from {len({apart[r.link] for r in standing})}"
     why = f"; {down[0].source}: {down[0].reason}" if down else ""
     return f"needs {claim.need.count} {kind}{plural}, {have} can be counted{why}"
 

@@ -57,4 +57,4 @@ def _withdrawn(passage: PassageScope) -> bool:
 
 def _waived(passage: PassageScope) -> bool:
     """Whether somebody lets the dispute stand: then nothing hangs on whether it still does."""
-    return "FC304" in waived_codes(passage.claim, passage.now.date())
+    return "FC304" in waived_codes(passage.claim, passage.today)

@@ -20,8 +20,7 @@ from harness.rules.scopes import ClaimScope, Scope
 )
 def check(scope: ClaimScope) -> Iterator[Finding]:
     claim = scope.claim
-    roots = {scope.roots[key] for key in scope.counts}
-    have = len(roots) if claim.need.independent else len(scope.counts)
+    have = len({(scope.roots if claim.need.independent else scope.pages)[key] for key in scope.counts})
     if have < claim.need.count:
         kind = "independent source" if claim.need.independent else "source"
         down = [f"{r.source} {r.state.value}" for key, r in sorted(scope.results.items()) if key not in scope.counts]

@@ -32,10 +32,12 @@ def check(scope: RegistryScope) -> Iterator[Finding]:
         open_lines = [c.sentence.line for c in coverage(article, claims).of(State.UNCHECKED)]
         if open_lines:
             lines = ", ".join(str(n) for n in dict.fromkeys(open_lines[:8]))
+            many = len(open_lines) > 1
+            said = f"{len(open_lines)} sentences have no claim and are" if many else "1 sentence has no claim and is"
             yield Finding(
                 code="FC405",
                 severity=Severity.NOTE,
-                message=f"{article.file}: {len(open_lines)} sentences have no claim and are not listed under no_check (lines {lines}{' …' if len(open_lines) > 8 else ''})",
+                message=f"{article.file}: {said} not listed under no_check (line{'s' if many else ''} {lines}{' …' if len(open_lines) > 8 else ''})",
                 hint="write a claim for each, or list it under `no_check` with a reason; `harness coverage` shows them",
                 place=Place(file=article.file, line=open_lines[0]),
             )

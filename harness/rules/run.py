@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -29,11 +29,13 @@ from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, excused, lowered, origin_root, with_waivers
 from harness.rules.opinions import view
+from harness.rules.pages import as_one, same_pages
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import (
     NOT_OF_UNCHANGED,
     AnyScope,
     ClaimScope,
+    LastRead,
     Missing,
     PairScope,
     PassageScope,
@@ -56,9 +58,11 @@ class Inputs:
 
     ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
     it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
-    moment against which the age of evidence counts. ``known`` gives the verdict that the rules would give, where it is known.
+    moment against which the age of evidence counts; ``today`` is the day on which it is asked, which ends waivers also where
+    evidence is judged as of an earlier one. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
-    free text, where one is asked.
+    free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
+    ``read_before`` gives the last visit of a page that could be read, for one whose newest could not.
     """
 
     registry: Registry
@@ -70,6 +74,14 @@ class Inputs:
     known: Callable[[Claim], Verdict | None] = lambda _: None
     pictures: PictureDesk | None = None
     opinions: OpinionDesk | None = None
+    vault: Callable[[Source], str] = lambda _: ""
+    read_before: Callable[[Source], Visit | None] = lambda _: None
+    today: date | None = None
+
+    @property
+    def day(self) -> date:
+        """The day that ends waivers: never an earlier one than that of ``now``."""
+        return max(self.now.date(), self.today) if self.today is not None else self.now.date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +130,9 @@ class _BySource:
                 claims.setdefault(source, []).append(claim.id)
         return cls(baselines=baselines, claims=claims)
 
+
+# States that say nothing of what the page says today.
+_UNREAD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE})
 
 # What rules on the registry may require that is there before any claim is judged.
 _BEFOREHAND = frozenset({"baselines"})
@@ -196,7 +211,7 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None, *, beforehand
     by_claim: dict[str | None, list[Finding]] = {}
     for finding in findings:
         by_claim.setdefault(finding.claim, []).append(finding)
-    today = inputs.now.date()
+    today = inputs.day
     required = {rule.code for rule in by_scope[Scope.REGISTRY] if rule.required}
     broken = tuple(failure for failure in trail.failures if failure.code in required)
     return Judgement(
@@ -262,7 +277,8 @@ def _judge_claim(
                 code="FC901", error=f"{type(error).__name__}: {error}", claim=claim.id, link=link.key, source=source.id
             )
             trail.failures.append(failure)
-    roots = {p.link.key: origin_root(registry, p.source.id) for p in passages}
+    pages = same_pages((p.link.key, p.source, p.visit.snapshot) for p in passages)
+    roots = as_one({p.link.key: origin_root(registry, p.source.id) for p in passages}, pages)
     for passage in passages:
         _run(by_scope[Scope.PASSAGE], passage, trail, claim=claim.id, link=passage.link.key, source=passage.source.id)
         if passage.source.type is SourceType.WEB:
@@ -275,7 +291,7 @@ def _judge_claim(
             trail.failures += [replace(f, claim=claim.id, link=passage.link.key) for f in pair.failures]
             trail.run += pair.run
             trail.not_applicable += pair.not_applicable
-    today = inputs.now.date()
+    today = inputs.day
     waived = excused(with_waivers(claim, trail.findings, today))
     counts = {p.link.key: _counts(inputs, claim, p, waived=p.link.key in waived) for p in passages}
     results = {p.link.key: _result(p) for p in passages}
@@ -286,6 +302,8 @@ def _judge_claim(
         results=results,
         counts=counted,
         roots=roots,
+        pages=pages,
+        language=article.language if (article := registry.articles.get(claim.article)) is not None else "en",
         sign_off=sign_off(claim, inputs.baselines),
         unmet=unmet_expectations(claim, passages, counted),
     )
@@ -300,13 +318,16 @@ def _judge_claim(
         trail.failures,
         counts=counts,
         roots=roots,
+        pages=pages,
         unmet=scope.unmet,
         rules_run=trail.run,
         not_applicable=trail.not_applicable,
     )
     if verdict.sign_off != scope.sign_off:
         verdict = replace(verdict, sign_off=scope.sign_off)
-    aside = [p.source for p in passages if p.link.stance is Stance.SUPPORTS and in_quarantine(p.source, today)]
+    aside = [
+        p.source for p in passages if p.link.stance is Stance.SUPPORTS and in_quarantine(p.source, inputs.now.date())
+    ]
     if aside and verdict.status in (Status.SUPPORTED, Status.UNVERIFIED):
         return replace(verdict, status=Status.UNVERIFIED, reason=f"{aside[0].public_name}: {reason(aside[0])}")
     return verdict
@@ -327,18 +348,28 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
     baseline = inputs.baselines.get((claim.id, key))
     if baseline is not None and baseline.source != source.id:
         baseline = None
-    today = inputs.now.date()
     # What a source in quarantine says is not looked at: it neither supports nor alarms.
-    aside = in_quarantine(source, today)
-    visit = (
-        Visit(trouble=reason(source)) if aside else inputs.visit(source) if source.type is SourceType.WEB else Visit()
-    )
-    old_document = inputs.accepted(baseline)[1] if baseline is not None else None
+    aside = in_quarantine(source, inputs.now.date())
+    if aside:
+        visit = Visit(trouble=reason(source))
+    elif source.type is SourceType.WEB:
+        visit = inputs.visit(source)
+    elif source.type is SourceType.FILE and (trouble := inputs.vault(source)):
+        visit = Visit(trouble=trouble, trouble_code="FC055")
+    else:
+        visit = Visit()
+    accepted, old_document = inputs.accepted(baseline)[:2] if baseline is not None else (None, None)
     assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document, inputs.pictures)
     earlier = None
     if visit.earlier is not None:
         first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
         earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document, inputs.pictures)
+    last_read = None
+    if assessment.state in _UNREAD and source.type is SourceType.WEB and not aside:
+        before = inputs.read_before(source)
+        if before is not None and before.snapshot is not None:
+            then = assess(inputs.registry, claim, link, source, baseline, before, old_document, inputs.pictures)
+            last_read = LastRead(day=before.snapshot.captured_at[:10], assessment=then)
     seen = view(inputs.opinions, inputs.registry, claim, link, source, baseline, visit, old_document, assessment)
     return PassageScope(
         claim=claim,
@@ -350,6 +381,9 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         assessment=assessment,
         earlier=earlier,
         now=inputs.now,
+        today=inputs.day,
+        accepted=accepted,
+        last_read=last_read,
         view=seen,
         names=inputs.registry.names,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -114,8 +114,17 @@ NOT_OF_UNCHANGED = frozenset({"picture", "looks", "view"})
 
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LastRead:
+    """How a link stood when its page could be read for the last time, where it cannot be read now; ``day`` is when that was."""
+
+    day: str
+    assessment: Assessment
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PassageScope:
-    """One evidence link of one claim. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
+    """One evidence link of one claim. ``accepted`` is the snapshot that its baseline names, where it is at hand. Features: ``baseline``, ``visit``, ``snapshot``, ``document``, ``documents``, ``location``,
     ``assessment``, ``picture``, ``looks``, ``view``."""
 
     claim: Claim
@@ -127,6 +136,9 @@ class PassageScope:
     assessment: Assessment
     earlier: Assessment | None
     now: datetime
+    today: date
+    accepted: Snapshot | None = None
+    last_read: LastRead | None = None
     view: View | Missing = Missing(reason="no judge is asked", skipped=False)
     names: Names = ()
 
@@ -197,7 +209,7 @@ class PairScope:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimScope:
     """One claim with how its links stand. ``counts`` holds the keys of links that count towards the need, ``roots`` the
-    origin at the end of each source's chain, ``sign_off`` what people's sign-offs come to, ``unmet`` the expectations that none of those
+    origin at the end of each source's chain (one for links that rest on one page), ``pages`` the page that each link rests on, ``language`` the article's, ``sign_off`` what people's sign-offs come to, ``unmet`` the expectations that none of those
     links confirms, in words. Features: ``passages``, ``sign_off``.
     """
 
@@ -206,6 +218,8 @@ class ClaimScope:
     results: Mapping[str, LinkResult]
     counts: frozenset[str]
     roots: Mapping[str, str]
+    pages: Mapping[str, str]
+    language: str
     sign_off: SignOff
     unmet: tuple[str, ...]
 

@@ -119,3 +119,23 @@ def test_junit_has_properties_and_attachments(root: Path) -> None:
     for path in attached:
         assert Path(path).read_bytes().startswith(b"\x89PNG")
         assert path in told
+
+
+@pytest.mark.parametrize("name", ["other.yml", "_other.yaml"])
+def test_every_claims_file_that_the_registry_reads_is_collected(root: Path, name: str) -> None:
+    text = CLAIMS.replace("id: troops", "id: other").replace("  first-shipment:", "  again:")
+    text = (
+        text.replace("  nis:", "  nis-2:")
+        .replace("source: nis,", "source: nis-2,")
+        .replace("soldiers were", "men were")
+    )
+    (root / "claims" / name).write_text(text)
+    told = told_by_pytest(root)
+    assert f"claims/{name}::again FAILED" in told
+    assert "1 passed" in told
+
+
+def test_a_claims_file_that_is_not_read_fails_the_collection(root: Path) -> None:
+    (root / "claims" / "2024").mkdir()
+    (root / "claims" / "2024" / "more.yaml").write_text(CLAIMS)
+    assert "claims/2024/more.yaml:1:1: FC024 a claims file in a folder that is not read" in told_by_pytest(root, code=2)

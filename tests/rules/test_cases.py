@@ -17,6 +17,7 @@ import yaml
 from harness.evidence.declared import names_of
 from harness.evidence.locate import locate
 from harness.evidence.placed import context
+from harness.evidence.read import EXTRACTOR_VERSION
 from harness.model.passage import Located
 from harness.model.place import Place
 from harness.model.registry import (
@@ -39,6 +40,7 @@ from harness.model.registry import (
     Stance,
     Statement,
     TextQuote,
+    Waiver,
     WordsExpectation,
     frozen_mapping,
 )
@@ -162,6 +164,9 @@ def _judged(case: dict[str, Any]) -> set[str]:
                 key="nis", source="nis", on="2025-05-01", by="phone", checker="mk", answer=case["person"], place=P
             )
         ]
+    elif "document" in case:
+        sources["nis"] = Source(id="nis", type=SourceType.FILE, file="vault:a.pdf", sha256="a" * 64, place=P)
+        links = [EvidenceLink(key="nis", source="nis", page=4, quote=TextQuote(exact=quote), place=P)]
     else:
         stance = Stance(case.get("stance", "supports"))
         links = [EvidenceLink(key="nis", source="nis", quote=TextQuote(exact=quote), stance=stance, place=P)]
@@ -177,7 +182,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
         visits["nis"] = _visit(case)
     if "second" in case:
         sources["afp"] = Source(
-            id="afp", type=SourceType.WEB, url="http://afp.test/", origin=case.get("second_origin"),
+            id="afp", type=SourceType.WEB, url=case.get("second_url", "http://afp.test/"), origin=case.get("second_origin"),
             publisher=case.get("second_publisher", ""), place=P,
         )  # fmt: skip
         if not case.get("second_is_of_others"):
@@ -196,6 +201,10 @@ def _judged(case: dict[str, Any]) -> set[str]:
     claim = Claim(
         id="one", article="x", statement=statement, evidence=tuple(links), expects=_expectations(case), place=P,
         claimant=case.get("claimant"), need=grammar.need(case.get("need", "1 independent")),
+        waivers=(
+            *(Waiver(code=c, why="known", by="mk", place=P) for c in case.get("waived", ())),
+            *(Waiver(code=c, why="known", by="mk", of=(o,), place=P) for c, o in case.get("waived_of", {}).items()),
+        ),
     )  # fmt: skip
     if "signed" in case:
         claim = _signed(claim, case["signed"], _accepted(case, quote))
@@ -215,7 +224,13 @@ def _judged(case: dict[str, Any]) -> set[str]:
     def accepted(_: Baseline) -> Any:
         if case.get("accepted_missing"):
             return None, None, case["accepted_missing"]
-        return _snapshot(case, "b"), document_of(case["accepted"]), ""
+        snapshot = dataclasses.replace(_snapshot(case, "b"), url=case.get("accepted_url", "http://nis.test/"))
+        return snapshot, document_of(case.get("accepted_page", case["accepted"])), ""
+
+    def read_before(_: Source) -> Visit | None:
+        if "last_read" not in case:
+            return None
+        return Visit(snapshot=_snapshot(case, "g"), document=document_of(case["last_read"]))
 
     catalogue = rules()
     if broken := case.get("broken_rule"):
@@ -232,6 +247,8 @@ def _judged(case: dict[str, Any]) -> set[str]:
             opinions=asked(case["judge"], pairs=case.get("judge_pairs", 1000), sentences=case.get("judge_sentences", 5))
             if "judge" in case
             else None,
+            vault=lambda _: str(case.get("document", "")),
+            read_before=read_before,
         ),
         catalogue,
     )
@@ -295,7 +312,7 @@ def _baseline(markup: str, quote: str, claim: str) -> Baseline:
     located = locate(document, TextQuote(exact=quote))
     assert isinstance(located, Located), "the case's quote must stand on its accepted page"
     prefix, suffix = context(document, located.start, located.end)
-    return Baseline(claim=claim, link="nis", source="nis", snapshot="b" * 64, exact=located.text, prefix=prefix, suffix=suffix, by="mk", on="2025-05-01T08:00:00Z", why="w")  # fmt: skip
+    return Baseline(claim=claim, link="nis", source="nis", snapshot="b" * 64, exact=located.text, prefix=prefix, suffix=suffix, by="mk", on="2025-05-01T08:00:00Z", why="w", extractor=EXTRACTOR_VERSION)  # fmt: skip
 
 
 def _picture_baseline(item: dict[str, Any]) -> Baseline:

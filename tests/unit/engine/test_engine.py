@@ -39,6 +39,30 @@ def test_a_bad_setting_names_its_origin(registry_root: Callable[..., Path]) -> N
         load_settings(root, environ={"HARNESS_AS_OF": "later"})
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "hint"),
+    [
+        ('[verfiy]\nas_of = "now"\n', r"harness\.toml:1: there is no setting verfiy", "did you mean `verify`?"),
+        ('[verify]\nas_off = "now"\n', r"harness\.toml:2: there is no setting verify\.as_off", "did you mean `as_of`?"),
+        ("[store]\nzzz = 1\n", r"there is no setting store\.zzz", "docs/settings.md has them all"),
+    ],
+)
+def test_a_setting_that_is_none_is_told_in_plain_words(
+    registry_root: Callable[..., Path], text: str, told: str, hint: str
+) -> None:
+    root = registry_root()
+    (root / "harness.toml").write_text(text)
+    with pytest.raises(UsageError, match=told) as caught:
+        load_settings(root)
+    assert caught.value.hint == hint
+
+
+def test_a_byte_order_mark_before_the_settings_is_nothing(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    (root / "harness.toml").write_text("\ufeff[store]\r\npath = 'kept'\r\n", encoding="utf-8")
+    assert load_settings(root).store_path == (root / "kept").resolve()
+
+
 def test_the_root_is_found_from_inside(registry_root: Callable[..., Path]) -> None:
     root = registry_root()
     assert find_root(root / "claims" / "troops.yaml") == root.resolve()

@@ -219,6 +219,42 @@ def test_the_machine_s_columns_are_refused_and_the_rest_is_taken(desk: Path) -> 
     assert all(r.hint for r in proposal.refused)
 
 
+def test_lines_that_were_sorted_without_their_ids_are_not_taken(desk: Path) -> None:
+    """What somebody wrote beside one statement must not land at another, because a sort left the id columns where they were."""
+    book = load_workbook(io.BytesIO(_sheet(desk)))
+    facts = book["Facts"]
+    column = {str(c.value).removeprefix("✎ "): c.column for c in facts[1]}
+    kept = {column[name] for name in ("Article", "Claim id", "Evidence id", "Snapshot")}
+    rows = [[c.value for c in facts[n]] for n in range(2, 6)]
+    for number, row in zip(range(2, 6), reversed(rows), strict=True):
+        for place, value in enumerate(row, start=1):
+            if place not in kept:
+                facts.cell(number, place).value = value
+    facts.cell(2, column["New entry"]).value, facts.cell(2, column["Its words"]).value = "query", "Is that so?"
+    trail = book["Trail"]
+    for place, value in enumerate(("second", None, None, "query", "And that?", "A first 1,500 soldiers"), start=1):
+        trail.cell(9, place).value = value
+    out = io.BytesIO()
+    book.save(out)
+    proposal = _proposed(desk, out.getvalue())
+    assert proposal.taken == ()
+    assert (
+        "Facts, row 2: the Statement in this line is another line's, not that of first, nis; nothing of it was taken"
+        in _why(proposal)
+    )
+    assert "Trail, row 9: the statement in this line is that of first, its claim id is second" in _why(proposal)
+
+
+def test_evidence_of_one_claim_that_changed_places_is_not_taken(desk: Path) -> None:
+    sheet = _edited(
+        _sheet(desk), ("Facts", "first/officer", "Source", "NIS"), ("Facts", "first/officer", "Answer", "denies"),
+        ("Facts", "second", "New entry", "query"), ("Facts", "second", "Its words", "Sure?"),
+    )  # fmt: skip
+    proposal = _proposed(desk, sheet)
+    assert _said(proposal) == ["second: log:  > 2026-11-25 me, query: Sure?"]
+    assert "the Source in this line is another line's" in _why(proposal)[0]
+
+
 def test_what_was_changed_meanwhile_is_not_overwritten(desk: Path) -> None:
     data = _edited(
         _sheet(desk),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import random
@@ -24,6 +25,7 @@ from harness.engine.remembered import Memory, Rendered
 from harness.engine.settings import load_settings
 from harness.engine.store import open_cache, open_reader, open_store
 from harness.engine.verify import verify
+from harness.model.snapshot import Outcome
 from harness.model.verdict import Report
 from harness.report.result import result
 from harness.rules import catalogue
@@ -447,6 +449,42 @@ def test_an_answer_holds_for_its_day_as_waivers_run_out(root: Path, clock: Clock
     assert verdicts[2] != verdicts[3], "the waiver ran out"
 
 
+def test_a_waiver_ends_on_its_day_whatever_day_evidence_is_judged_as_of(root: Path, clock: Clock) -> None:
+    """In CI evidence is judged as of the newest snapshot, which grows older: what people set an end to ends all the same."""
+    clock.settings = load_settings(root, environ={k: v for k, v in os.environ.items() if k != "HARNESS_AS_OF"})
+    put(root, "ministry", MINISTRY.replace("12,000", "13,000"), after=1)
+    told = []
+    for days in (0.2, 0.3, 1.2, 1.4, 2.3, 2.4, 400):
+        now = BEGAN + timedelta(days=days)
+        found, remembered = clock.answer(now)
+        assert found == clock.anew(now), days
+        data = json.loads(found)
+        told.append(({c["id"]: c["verdict"] for c in data["claims"]}["more"], remembered))
+        assert data["judged_at"] == "2025-05-02T09:00:00Z"
+    stands, fell = "supported", "changed"
+    assert told == [
+        (stands, False),
+        (stands, True),
+        (stands, False),
+        (stands, True),
+        (fell, False),
+        (fell, True),
+        (fell, False),
+    ]
+
+
+def test_a_snapshot_from_the_future_is_not_fresh_for_years(root: Path) -> None:
+    put(root, "ministry", MINISTRY, after=24 * 365 * 60)
+
+    def told(*options: str) -> dict[str, tuple[str, list[str]]]:
+        data = json.loads(verified(root, "--json", *options)[0])
+        return {c["id"]: (c["verdict"], [f["code"] for f in c["findings"]]) for c in data["claims"]}
+
+    assert told("--as-of", "now")["bill"] == ("unverified", ["FC105", "FC401"])
+    # As of that day all others are too old.
+    assert told()["first"] == ("unverified", ["FC105", "FC401"])
+
+
 def test_a_clock_set_back_is_no_time_for_which_an_answer_holds(clock: Clock) -> None:
     clock.answer(BEGAN + timedelta(hours=3))
     assert clock.answer(BEGAN + timedelta(hours=4))[1]
@@ -480,6 +518,86 @@ def test_a_vault_file_that_comes_goes_or_changes_is_new(root: Path, clock: Clock
     assert not remembered()
 
 
+def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_another(root: Path) -> None:
+    """One source is enough for the claim; the other was altered, and then asks for patience."""
+    both = '{source: nis, quote: "1,500 soldiers were moved"}, {source: ministry, quote: "12,000 will follow"}'
+    edit(root / "claims/troops.yaml", '{source: nis, quote: "1,500 soldiers were moved"}', both)
+
+    def first(*options: str) -> tuple[str, list[str]]:
+        claims = {c["id"]: c for c in json.loads(verified(root, "--json", *options)[0])["claims"]}
+        return claims["first"]["verdict"], sorted(f["code"] for f in claims["first"]["findings"] if f["code"] < "FC2")
+
+    assert first() == ("supported", [])
+    put(root, "ministry", "<p>Slow down.</p>", after=1, outcome=Outcome.RATE_LIMITED, status=429)
+    assert first() == ("supported", ["FC102"]), "it held when it was last read"
+    put(root, "ministry", MINISTRY.replace("12,000", "13,000"), after=2)
+    assert first()[0] == "changed"
+    put(root, "ministry", "<p>Slow down.</p>", after=3, outcome=Outcome.RATE_LIMITED, status=429)
+    for options in ((), (), ("--no-cache",)):
+        assert first(*options) == ("unverified", ["FC102", "FC111"])
+    put(root, "ministry", MINISTRY, after=4)
+    assert first() == ("supported", [])
+
+
+def test_passages_that_lost_their_lock_are_told(root: Path) -> None:
+
+    def said() -> bytes:
+        return b" ".join(verified(root)[0].split())
+
+    assert b"not accepted" not in said()
+    text = (root / "claims/troops.lock.yaml").read_text()
+    first, second = text.index("  first/nis:"), text.index("  more/ministry:")
+    (root / "claims/troops.lock.yaml").write_text(text[:first] + text[second:])
+    assert b"1 of 3 passages is not accepted: only the quoted words are watched; `harness accept`" in said()
+    (root / "claims/troops.lock.yaml").unlink()
+    assert b"2 of 3 passages are not accepted" in said()
+
+
+def test_what_was_accepted_from_another_address_is_accepted_anew(root: Path) -> None:
+    page = "http://nis.test/moved"
+    LocalStore(root / "snapshots").put(capture_of(NIS, url=page, source="nis", request_id="moved"))
+    edit(root / "claims/troops.yaml", "http://nis.test/first", page)
+
+    def first() -> tuple[str, list[str]]:
+        claims = {c["id"]: c for c in json.loads(verified(root, "--json")[0])["claims"]}
+        return claims["first"]["verdict"], [f["code"] for f in claims["first"]["findings"]]
+
+    assert first() == ("unverified", ["FC056"])
+    accepting = ["accept", "first", "--root", str(root), "--why", "it moved", "--by", "mk", "--yes"]
+    assert "+    snapshot:" in CliRunner().invoke(harness, accepting).output
+    assert first() == ("supported", [])
+    assert "+    snapshot:" not in CliRunner().invoke(harness, accepting).output
+
+
+def test_a_document_that_was_replaced_in_the_vault_attests_nothing(root: Path) -> None:
+    vault = root.parent / "vault"
+    vault.mkdir()
+    (vault / "paper.pdf").write_bytes(b"read by mk")
+    noted = f"vault:paper.pdf, sha256: {hashlib.sha256(b'read by mk').hexdigest()}, publisher"
+    edit(root / "claims/troops.yaml", "vault:paper.pdf, publisher", noted)
+
+    def paid(*options: str) -> tuple[str, str, list[str]]:
+        claims = {c["id"]: c for c in json.loads(verified(root, "--json", *options)[0])["claims"]}
+        one = claims["paid"]
+        return one["verdict"], one["evidence"][0]["state"], [f["code"] for f in one["findings"] if f["code"] == "FC055"]
+
+    assert paid() == ("supported", "attested", [])
+    (vault / "paper.pdf").write_bytes(b"never read")
+    for options in ((), (), ("--no-cache",), ("bill", "paid")):
+        assert paid(*options) == ("unverified", "blocked", ["FC055"])
+    (vault / "paper.pdf").unlink()
+    assert paid() == ("supported", "attested", []), "another's machine has no vault"
+    (vault / "paper.pdf").mkdir()
+    assert paid() == ("unverified", "blocked", ["FC055"])
+
+
+def test_a_document_that_nobody_took_in_attests_nothing(root: Path) -> None:
+    edit(root / "claims/troops.yaml", ", obtained: {on: 2025-05-01, by: mk, how: by post}", "")
+    paid = next(c for c in json.loads(verified(root, "--json")[0])["claims"] if c["id"] == "paid")
+    assert (paid["verdict"], paid["evidence"][0]["state"]) == ("unverified", "blocked")
+    assert "nobody noted how this document came to the desk" in paid["reason"]
+
+
 def test_a_fresh_checkout_of_the_same_files_is_not_new(root: Path, tmp_path: Path, judged: list[str]) -> None:
     """Same bytes, other times and inodes, as git writes them."""
     first = verified(root, "--json", "--no-cache")
@@ -495,9 +613,9 @@ def test_a_fresh_checkout_of_the_same_files_is_not_new(root: Path, tmp_path: Pat
 def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
     """Ages (`next_turn`, and whether each snapshot is stale) and the day are what kept answers know of time."""
     folder = Path(rules_run.__file__).parent
-    users = {p.name for p in folder.glob("*.py") if ".now" in p.read_text(encoding="utf-8")}
+    users = {p.name for p in folder.glob("*.py") if re.search(r"\.(now|today)\b", p.read_text(encoding="utf-8"))}
     # Claims on sources in quarantine are judged anew each day, as those with waivers are.
-    quarantine = {"fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
+    quarantine = {"fc111_said_otherwise.py", "fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
     # Whether a dispute is fresh, and the day of its waivers.
     disputes = {"fc304_disputed.py"}
     assert users == {"run.py", "fc105_evidence_stale.py", *quarantine, *disputes}, (

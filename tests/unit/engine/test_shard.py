@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harness.cli import harness
 from harness.engine.errors import HarnessError, NotCheckedError, UsageError
 from harness.engine.estimate import estimate
 from harness.engine.plan import Shard, plan, shard_from, shard_index
 from harness.engine.registry import Loaded, load_registry
-from harness.engine.run import run
+from harness.engine.run import run, visited_by
 from harness.engine.settings import Settings, load_settings
 from harness.engine.shard import Part, merge, read_part, run_shard
 from harness.engine.store import open_reader, open_store
@@ -49,22 +51,28 @@ class Desk:
         self.where: Settings = load_settings(root, flags={("verify", "as_of"): "newest snapshot"})
         self.loaded: Loaded = load_registry(root)
 
-    def visits(self, store: LocalStore, run: str, *, second: str | None = None, words: str = "1,500") -> None:
+    def visits(
+        self, store: LocalStore, run: str, *, second: str | None = None, words: str = "1,500", day: int = 2
+    ) -> None:
         for host in HOSTS:
             name = host.split(".")[0]
             url = f"http://{host}/first"
             page = f"<p>The first {words} soldiers were moved, it said.</p>"
-            store.put(capture_of(page, url=url, source=name, request_id=f"{run}/{name}"))
+            store.put(
+                capture_of(
+                    page, url=url, source=name, request_id=f"{run}/{name}", started=f"2025-05-{day:02}T08:00:00.000Z"
+                )
+            )
             if second is not None:
                 page = f"<p>The first {second} soldiers were moved, it said.</p>"
                 started = "2025-05-02T08:05:00.000Z"
                 store.put(capture_of(page, url=url, source=name, request_id=f"{run}/{name}/confirm", started=started))
 
     def shard(self, index: int, folder: Path, run: str = "night", **visits: Any) -> Part:
-        store = LocalStore(folder / "machine")
+        store = LocalStore(folder / f"machine of {run}")
         self.visits(store, run, **visits)
         where = self.where.model_copy(
-            update={"store": self.where.store.model_copy(update={"path": str(folder / "machine")})}
+            update={"store": self.where.store.model_copy(update={"path": str(folder / f"machine of {run}")})}
         )
         return run_shard(
             where, self.loaded, (), Shard(index=index, of=OF), run, never, store, open_reader(where, store),
@@ -124,6 +132,43 @@ def test_shards_of_other_runs_claims_or_pages_are_refused(desk: Desk, tmp_path: 
     (desk.root / "claims" / "troops.yaml").write_text(text)
     with pytest.raises(UsageError, match="other pages"):
         Desk(desk.root).merge(tmp_path / "s1", tmp_path / "s2")
+
+
+def test_a_shard_that_another_night_left_is_not_taken_for_this_one(desk: Desk, tmp_path: Path) -> None:
+    """Every night has the same name: the folder says nothing else of which one it is."""
+    desk.shard(1, tmp_path / "s1", day=2)
+    desk.shard(2, tmp_path / "s2", day=3)
+    with pytest.raises(NotCheckedError, match="s1: its pages were visited on 2025-05-02 08:00"):
+        desk.merge(tmp_path / "s1", tmp_path / "s2")
+
+
+def test_a_shard_that_does_not_end_leaves_none_of_an_earlier_run(desk: Desk, tmp_path: Path) -> None:
+    desk.shard(1, tmp_path / "s1")
+    with pytest.raises(AssertionError, match="would have been visited"):
+        run_shard(
+            desk.where, desk.loaded, (), Shard(index=1, of=OF), "other", never, open_store(desk.where),
+            open_reader(desk.where, open_store(desk.where)), lambda *_: None, tmp_path / "s1",
+        )  # fmt: skip
+    with pytest.raises(NotCheckedError, match="did not end"):
+        read_part(tmp_path / "s1")
+
+
+def test_the_name_of_a_run_is_used_once(desk: Desk) -> None:
+    """A second night of the same name would visit nothing, and judge the pages of the first one."""
+    store = open_store(desk.where)
+    desk.visits(store, "tonight")
+    for arguments in (["--run", "tonight"], ["--run", "tonight", "--shard", "1/1", "--out", str(desk.root / "out")]):
+        ended = CliRunner().invoke(harness, ["run", "--root", str(desk.root), *arguments], standalone_mode=False)
+        assert isinstance(ended.exception, UsageError)
+        assert "has visited 3 of these pages already, first on 2025-05-02" in str(ended.exception)
+        assert "--resume tonight" in ended.exception.hint
+    taken_up = ["run", "--root", str(desk.root), "--resume", "tonight", "--as-of", "newest snapshot"]
+    assert CliRunner().invoke(harness, taken_up, standalone_mode=False).return_value == 0
+    # The other shards of a run are visited from the same store.
+    claims = desk.loaded.registry.claims
+    counts = [len(visited_by(store, desk.loaded.registry, claims, "tonight", Shard(index=n, of=OF))) for n in (1, 2)]
+    assert sorted(counts) == [1, 2]
+    assert visited_by(store, desk.loaded.registry, claims, "tomorrow", None) == ()
 
 
 @pytest.mark.parametrize(

@@ -222,6 +222,28 @@ def test_one_night_of_trouble_is_not_told_and_two_are(desk: Desk, inbox: Inbox) 
     assert [m["title"] for m in inbox[1]] == ["Facts: 1 claim could not be checked"]
 
 
+def test_nobody_is_told_that_a_claim_stands_while_the_page_it_fell_for_cannot_be_read(desk: Desk, inbox: Inbox) -> None:
+    """Here the desk waived what it found meanwhile, and the other source is enough: it is told when the page was read again."""
+    path = desk.root / "claims" / "troops.yaml"
+    text = path.read_text(encoding="utf-8")
+    one = '- {source: nis, quote: "1,500 soldiers were moved"}'
+    assert one in text
+    path.write_text(
+        text.replace(
+            one, f"{one}\n      - {{source: officer, on: 2025-05-01, by: phone, checker: mk, answer: confirms}}"
+        ).replace("claims:\n", "  officer: {person: an officer}\nclaims:\n")
+        + "    waive: [{code: FC204, why: as said, by: mk}]\n",
+        encoding="utf-8",
+    )
+    desk.round()
+    desk.next(FALLEN)
+    assert [m["title"] for m in inbox[1]] == ["Facts: 1 claim no longer stands"]
+    for _ in range(3):
+        assert desk.next(Outcome.BOT_CHECK).transitions == ()
+    desk.next(STANDS)
+    assert [m["title"] for m in inbox[1][1:]] == ["Facts: 1 claim stands again"]
+
+
 def test_what_does_not_stand_when_first_seen_is_told(desk: Desk, inbox: Inbox) -> None:
     desk.page = FALLEN
     desk.round()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from harness.model.registry import Comparator, Need, QuantityExpectation, SourceType, Stance, TextQuote
 from harness.registry import grammar
@@ -126,6 +128,54 @@ def test_shortest_context_is_short_and_unique() -> None:
     for quote, place in zip(quotes, found, strict=True):
         assert [f.start for f in article.find(quote)] == [place.start]
         assert len((quote.prefix + quote.suffix).split()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Some 1,500 soldiers sailed.", "500 soldiers"),
+        ("It cost 12,000 euros.", "It cost 12"),
+        ("It cost 12.5 euros.", "It cost 12"),
+        ("Some 1 500 soldiers sailed.", "500 soldiers"),
+        ("It is unable to say.", "able to say"),
+        ("The men sailed on.", "The men sail"),
+    ],
+)
+def test_a_statement_cuts_neither_a_word_nor_a_figure(text: str, statement: str) -> None:
+    # An article edited to another figure no longer makes the statement.
+    article = ArticleText(text)
+    assert article.find(TextQuote(exact=statement)) == []
+    assert article.find(TextQuote(exact=text.rstrip("."))) != []
+
+
+def test_what_stands_around_a_statement_is_no_part_of_a_figure_either() -> None:
+    article = ArticleText("Of 1,500 men sailed 12,000.")
+    assert article.find(TextQuote(exact="men", prefix="500")) == []
+    assert article.find(TextQuote(exact="sailed", suffix="12")) == []
+    assert len(article.find(TextQuote(exact="men sailed", prefix="1,500", suffix="12,000"))) == 1
+
+
+def test_a_caption_that_the_text_holds_is_held_to_it(registry_root: Callable[..., Path]) -> None:
+    claims = CLAIMS.replace(
+        "statement: A first 1,500 soldiers", "statement: {text: A captured soldier, caption_of: captive.png}"
+    )
+    buffer = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(buffer, "PNG")
+
+    def codes(article: str) -> list[str]:
+        root = registry_root(claims, article)
+        (root / "claims" / "captive.png").write_bytes(buffer.getvalue())
+        return [p.code for p in load(root).problems]
+
+    assert codes("# T\n\n![A captured soldier in Kursk](captive.png)\n") == []
+    assert codes("# T\n\n![A wounded soldier in Kursk](captive.png)\n") == ["FC012"], "the caption was edited"
+    assert codes("# T\n\n![](captive.png)\n") == []
+    assert codes("# T\n\nNo picture here. ![Another](other.png)\n") == []
+
+
+def test_a_statement_in_a_script_without_spaces_may_end_anywhere() -> None:
+    assert len(ArticleText("首相は昨日1500人の派遣を発表した。").find(TextQuote(exact="1500人の派遣"))) == 1
+    assert ArticleText("首相は昨日1500人の派遣を発表した。").find(TextQuote(exact="500人の派遣")) == []
 
 
 def test_names_of_all_files_are_the_registry_s(registry_root: Callable[..., Path]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from harness.model.verdict import Report, RuleFailure, Status
+from harness.model.verdict import EvidenceState, Report, RuleFailure, Status
 from harness.report.alerts import Alert, AlertsError, FailOn, alerts, alerts_data, earlier_alerts, failing_code
 from harness.report.result import result
 from tests.unit.report.test_ci_formats import report_of
@@ -49,6 +49,25 @@ def test_what_could_not_be_checked_is_not_resolved_and_not_told_twice() -> None:
     assert [a.status for a in after.resolved] == ["unverified"]
     faulty = report_of(Status.CHANGED, failures=(RuleFailure(code="FC203", error="x"),))
     assert not alerts(at(faulty, 4), kept(after), WEEK).resolved
+
+
+def test_an_alert_is_not_resolved_while_its_own_page_cannot_be_read() -> None:
+    """Another source may bear the claim out: what was found of this one is as it was."""
+    changed, fine = report_of(Status.CHANGED), report_of(Status.SUPPORTED)
+    first = kept(alerts(at(changed, 1), (), WEEK))
+    assert [a.source for a in first] == ["nis"]
+    other = replace(fine.verdicts[0].links[0], link="afp", source="afp")
+    for state in (EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE, EvidenceState.AMBIGUOUS):
+        blocked = replace(fine.verdicts[0].links[0], state=state)
+        night = alerts(at(replace(fine, verdicts=(replace(fine.verdicts[0], links=(blocked, other)),)), 2), first, WEEK)
+        assert not night.resolved, state
+        assert [a.code for a in kept(night)] == ["FC203"]
+        assert [a.code for a in alerts(at(fine, 3), kept(night), WEEK).resolved] == ["FC203"]
+    unread = replace(other, state=EvidenceState.BLOCKED)
+    beside = replace(fine, verdicts=(replace(fine.verdicts[0], links=(*fine.verdicts[0].links, unread)),))
+    assert [a.code for a in alerts(at(beside, 2), first, WEEK).resolved] == ["FC203"], "its own page was read"
+    # What sources say of each other takes all of them; so does an alert of an earlier version, which does not name its source.
+    assert not alerts(at(beside, 2), [replace(first[0], source="")], WEEK).resolved
 
 
 def test_a_claim_that_was_not_judged_stays_open_and_one_that_is_no_more_is_resolved() -> None:
