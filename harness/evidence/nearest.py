@@ -464,11 +464,11 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
         begin += 1
     # What is joined on to the quote's outer words is not the passage's.
     start, end = new[begin].start(), new[stop - 1].end()
-    head, tail = new[begin].group(), new[stop - 1].group()
-    if keys[stop - 1] == old[-1] and _HANGUL.match(tail):
-        end += len(old[-1]) - len(tail)
-    if keys[begin] == old[0] and _HANGUL.match(head) and head.endswith(old[0]):
-        start += len(head) - len(old[0])
+    opening, closing = new[begin].group(), new[stop - 1].group()
+    if keys[stop - 1] == old[-1] and _HANGUL.match(closing):
+        end += len(old[-1]) - len(closing)
+    if keys[begin] == old[0] and _HANGUL.match(opening) and opening.endswith(old[0]):
+        start += len(opening) - len(old[0])
     return start, end
 
 
