@@ -43,6 +43,7 @@ SETS = {
     "unseen7": lambda: skins.read("unseen7", "words_unseen7.toml"),
     "unseen8": lambda: skins.read("unseen8", "words_unseen7.toml"),
     "unseen9": lambda: skins.read("unseen9", "words_unseen7.toml"),
+    "unseen10": lambda: skins.read("unseen10", "words_unseen10.toml"),
 }
 
 
