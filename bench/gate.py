@@ -34,6 +34,8 @@ SETS = {
     "wild": lambda: skins.read("wild"),
     "wild-second": lambda: skins.read("wild_second", "words_second.toml"),
     "tune-seventh": lambda: skins.read("tune_seventh"),
+    "tune-tenth": lambda: skins.read("tune_tenth", "words_unseen10.toml"),
+    "tune-eleventh": lambda: skins.read("tune_eleventh", "words_unseen10.toml"),
     "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
     "unseen2": lambda: skins.read("unseen2", "words_unseen2.toml"),
     "unseen3": lambda: skins.read("unseen3", "words_unseen2.toml"),
@@ -44,6 +46,7 @@ SETS = {
     "unseen8": lambda: skins.read("unseen8", "words_unseen7.toml"),
     "unseen9": lambda: skins.read("unseen9", "words_unseen7.toml"),
     "unseen10": lambda: skins.read("unseen10", "words_unseen10.toml"),
+    "unseen11": lambda: skins.read("unseen11", "words_unseen10.toml"),
 }
 
 
