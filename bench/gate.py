@@ -1,6 +1,6 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's weights are fitted to: all but `unseen6` and `unseen9` and every second page of `unseen7` (``_gate_fit.py``). What each
+Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9` and `unseen11` and every second page of `unseen7` and `unseen10` (``_gate_fit.py``). What each
 was called when it was new stands in docs/accuracy.md.
 """
 
