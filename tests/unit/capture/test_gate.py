@@ -10,7 +10,7 @@ import pytest
 from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks, reported, signed
-from harness.capture.gate_words import offers
+from harness.capture.gate_words import core, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
@@ -606,7 +606,7 @@ def test_two_sentences_that_speak_to_nobody_tell_something() -> None:
         ),
         ("ไม่พบหน้าที่คุณต้องการ\nหน้านี้อาจถูกลบหรือย้ายไปแล้ว", Outcome.SOFT_404),
         ("เกิดข้อผิดพลาด\nระบบขัดข้องชั่วคราว กรุณาลองใหม่ภายหลัง", Outcome.ERROR_PAGE),
-        ("Hai almeno 18 anni?\nDevi essere maggiorenne per entrare nel sito.", Outcome.CONSENT_WALL),
+        ("Hai almeno 18 anni?\nNo", Outcome.CONSENT_WALL),
     ],
 )
 def test_words_of_notices_that_were_missing_are_known(main: str, outcome: Outcome) -> None:
@@ -623,3 +623,14 @@ def test_words_of_notices_that_were_missing_are_known(main: str, outcome: Outcom
 )
 def test_one_article_for_money_is_more_than_an_offer(offer: str) -> None:
     assert asking(offer) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("The film can\u2019t be found", "soft_404"), ("A film can't be reached", "error")]
+)
+def test_what_cannot_be_is_read_with_its_apostrophe(words: str, kind: str) -> None:
+    assert (
+        core(words, kind)
+        == core(words.replace("can\u2019t", "could not").replace("can't", "could not"), kind)
+        != frozenset()
+    )
