@@ -1,6 +1,6 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's weights are fitted to: all but `unseen6` and `unseen9` and every second page of `unseen7` (``_gate_fit.py``). What each
+Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9` and `unseen11` and every second page of `unseen7` and `unseen10` (``_gate_fit.py``). What each
 was called when it was new stands in docs/accuracy.md.
 """
 
@@ -34,6 +34,8 @@ SETS = {
     "wild": lambda: skins.read("wild"),
     "wild-second": lambda: skins.read("wild_second", "words_second.toml"),
     "tune-seventh": lambda: skins.read("tune_seventh"),
+    "tune-tenth": lambda: skins.read("tune_tenth", "words_unseen10.toml"),
+    "tune-eleventh": lambda: skins.read("tune_eleventh", "words_unseen10.toml"),
     "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
     "unseen2": lambda: skins.read("unseen2", "words_unseen2.toml"),
     "unseen3": lambda: skins.read("unseen3", "words_unseen2.toml"),
@@ -43,6 +45,8 @@ SETS = {
     "unseen7": lambda: skins.read("unseen7", "words_unseen7.toml"),
     "unseen8": lambda: skins.read("unseen8", "words_unseen7.toml"),
     "unseen9": lambda: skins.read("unseen9", "words_unseen7.toml"),
+    "unseen10": lambda: skins.read("unseen10", "words_unseen10.toml"),
+    "unseen11": lambda: skins.read("unseen11", "words_unseen10.toml"),
 }
 
 

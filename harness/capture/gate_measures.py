@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from harness.capture.gate_page import (
+    ENTRY,
     FEW_LINKS,
     NOTICES,
     REPORT,
@@ -22,6 +23,7 @@ from harness.capture.gate_page import (
     evidence,
     reported,
     said,
+    same_title,
     spoken,
 )
 from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, signs
@@ -51,6 +53,9 @@ PRICES = frozenset({3})
 
 # A sentence of running text has at least so many characters.
 LONG_SENTENCE = 45
+
+# So many sentences that speak to nobody tell something.
+TOLD = 2
 
 # How many lines over an offer may say what it is for; how many sentences that end are a whole text.
 OVER = 2
@@ -301,6 +306,23 @@ def _broken(lines: Sequence[Line]) -> bool:
     return bool(text) and (not ended(text) or text.rstrip(' )»”"').endswith(("…", "...")))
 
 
+def _subject(f: Features) -> bool:
+    """Whether the page's heading is what the document's title names, and names no notice: what the page is about."""
+    head = f.lines[f.top].text if f.lines and f.lines[f.top].heading else ""
+    return (
+        length(head) >= ENTRY - 6
+        and any(same_title(part, head) for part in f.titles)
+        and not any(core(head, kind) for kind in NOTICES)
+        and not matched(head, concepts()["any"][0])
+    )
+
+
+def _tells_nobody(f: Features) -> bool:
+    """Whether a page tells something at some length, and neither speaks to its visitor or of itself nor regrets anything, as notices do."""
+    told = sum(ended(s) and length(s) >= LONG_SENTENCE and not spoken(s) for s in f.lead)
+    return told >= TOLD and not any(spoken(s) or matched(s, concepts()["any"][0]) for s in (*f.heads, *f.lead))
+
+
 def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
     host = (urlsplit(f.final_url).hostname or "").removeprefix("www.")
     lines = f.told
@@ -338,6 +360,8 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "data": min(data, 8) / 8,
         "password": float(bool(f.passwords)),
         "password beside little": float(bool(f.passwords) and total < 2),
+        "subject": float(_subject(f)),
+        "tells nobody": float(_tells_nobody(f)),
         "article": float(article),
         "time": float("time" in f.meta),
         "locked": float(f.locked),

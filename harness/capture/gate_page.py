@@ -60,6 +60,9 @@ LABELLED = 6
 # Fewer links than this are no list of them.
 FEW_LINKS = 3
 
+# How many sentences of what people answered are looked at to tell whether it is what the page is for.
+THREAD = 12
+
 # Among how many first lines the heading stands, where it is none of the first rank.
 NEAR_TOP = 4
 
@@ -202,11 +205,13 @@ class Features:
         """The page's own sentences and lines in order, without furniture and notices of copyright."""
         blocks = [_Block(*b, linked=n in self.linked) for n, b in enumerate(self.blocks) if b[2].strip()]
         blocks = blocks or [_Block("p", "main", line) for line in self.main.splitlines()]
-        own = [b for b in _walls_too(blocks) if b.region not in FURNITURE]
+        blocks = _walls_too(blocks)
+        own = [b for b in blocks if b.region not in FURNITURE]
         for also in ({"consent", "header"}, FURNITURE - {"navigation", "footer"}, FURNITURE):
             if sum(length(b.text[:LONGEST_BLOCK]) for b in own) >= HARDLY_ANY:
                 break
             own = [b for b in blocks if b.region not in FURNITURE or b.region in also]
+        own = _threads_too(own, blocks)
         found = list[Line]()
         for block in own:
             rank = _RANK.get(block.tag, 0)
@@ -267,7 +272,7 @@ class Features:
     def top(self) -> int:
         """At which line the page's heading stands, or its text begins."""
         headings = [(n, line.text) for n, line in enumerate(self.lines) if line.heading]
-        titled = next((n for part in self.titles for n, text in headings if _same_title(part, text)), None)
+        titled = next((n for part in self.titles for n, text in headings if same_title(part, text)), None)
         if titled is not None:
             return titled
         first = next((n for n, line in enumerate(self.lines) if line.heading == 1), None)
@@ -359,6 +364,22 @@ def _walls_too(blocks: Sequence[_Block]) -> list[_Block]:
     return found
 
 
+def _threads_too(own: list[_Block], blocks: Sequence[_Block]) -> list[_Block]:
+    """The page's own blocks, with what people answered where nothing else reports and nothing says why: such a page is a thread."""
+    if not any(block.region == "comment" for block in blocks) or len(own) == len(blocks):
+        return own
+    sentences = [(s, b) for b in own for s in split(b.text[:LONGEST_BLOCK])]
+    if any(
+        reported(s) or (ended(s) and not _RANK.get(b.tag) and (_names_notice(s) or hidden(s))) for s, b in sentences
+    ):
+        return own
+    answered = [s for b in blocks if b.region == "comment" for s in split(b.text[:LONGEST_BLOCK])]
+    if sum(map(reported, answered[:THREAD])) < REPORT:
+        return own
+    chosen = {id(block) for block in own}
+    return [block for block in blocks if id(block) in chosen or block.region == "comment"]
+
+
 def _cards(lines: Sequence[Line]) -> int:
     """Where a row of teasers begins, behind some text of the page's own: low headings with hardly anything between them. The
     heading over the row is the row's; that of a wall is not."""
@@ -424,7 +445,7 @@ def _figured(text: str) -> bool:
     return dated(text) or bool(_TWO_FIGURES.search(text))
 
 
-def _same_title(part: str, heading: str) -> bool:
+def same_title(part: str, heading: str) -> bool:
     """Whether a heading is what a part of the document's title names."""
     a, b = " ".join(part.casefold().split()), " ".join(heading.casefold().split())
     return a == b or (min(length(a), length(b)) >= TITLED and (a in b or b in a))

@@ -10,7 +10,7 @@ import pytest
 from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks, reported, signed
-from harness.capture.gate_words import offers
+from harness.capture.gate_words import core, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
@@ -534,3 +534,103 @@ def test_what_may_be_a_notice_must_outweigh_every_notice_by_a_lead(monkeypatch: 
     assert judge(features(ARTICLE)).outcome is Outcome.COMPLETE
     near[Outcome.SOFT_404][""] = 1.0 - 2 * LEAD
     assert judge(features("Please come back to our pages on another day.")).outcome is Outcome.COMPLETE
+
+
+THREAD = [
+    ("h1", "main", "Login page returns an error after the upgrade"),
+    ("p", "comment", "After upgrading to 3.2 on Monday the login page shows nothing but a blank field, Kell said."),
+    ("p", "comment", "The migration had not been run, and 14 tables were missing on that machine."),
+    ("p", "main", "Sign up for free to join this conversation. Already have an account? Sign in to comment"),
+]
+
+
+def test_what_people_answered_is_the_page_where_nothing_else_reports() -> None:
+    thread = features("", title="Login page returns an error after the upgrade", blocks=THREAD, text="x" * 99)
+    assert any("migration" in line.text for line in thread.lines)
+    assert judge(thread).outcome is Outcome.COMPLETE
+
+
+def test_what_people_answered_is_furniture_where_the_page_reports_or_says_why_it_does_not() -> None:
+    notice = ("p", "main", "Something went wrong and we could not load this article. Please try again later.")
+    report = ("p", "main", "The council voted on Tuesday to close the 14 schools, its speaker said.")
+    wall = (
+        "p",
+        "main",
+        "This article is for subscribers only, and the rest of it costs 3 euros. Subscribe to continue reading.",
+    )
+    for own in (notice, report, wall):
+        page = features("", blocks=[THREAD[0], own, *THREAD[1:3]], text="x" * 99)
+        assert not any("migration" in line.text for line in page.lines)
+    idle = [THREAD[0], ("p", "comment", "Nice."), ("p", "comment", "Me too"), THREAD[3]]
+    assert not any("Nice" in line.text for line in features("", blocks=idle, text="x" * 99).lines)
+
+
+def test_a_page_is_about_what_its_title_names_in_its_heading_unless_that_is_a_notice() -> None:
+    def about(title: str, heading: str) -> float:
+        blocks = [
+            ("h1", "main", heading),
+            ("p", "main", "It stood on the weir all winter, and nobody asked whose it was."),
+        ]
+        return measures(features("", title=title, blocks=blocks, text="x" * 99)).get("subject", 0.0)
+
+    assert about("The heron of Withy weir | Post", "The heron of Withy weir") == 1.0
+    assert about("The Post", "The heron of Withy weir") == 0.0
+    assert about("The page was not found | Post", "The page was not found") == 0.0
+    assert about("Sorry for the long wait | Post", "Sorry for the long wait") == 0.0
+    assert about("Birds | Post", "Birds") == 0.0
+
+
+def test_two_sentences_that_speak_to_nobody_tell_something() -> None:
+    told = (
+        "A heron stood on the weir through the whole of that winter.",
+        "No one in the village could say where it had come from.",
+    )
+
+    def tells(*sentences: str) -> float:
+        blocks = [("h1", "main", "The heron"), *(("p", "main", s) for s in sentences)]
+        return measures(features("", blocks=blocks, text="x" * 99)).get("tells nobody", 0.0)
+
+    assert tells(*told) == 1.0
+    assert tells(told[0]) == 0.0
+    assert tells(*told, "Please try again later.") == 0.0
+    assert tells(*told, "Unfortunately nothing came of it.") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("main", "outcome"),
+    [
+        ("This page can\u2019t be found\nIt may be that it was moved.", Outcome.SOFT_404),
+        (
+            "This site can\u2019t be reached\nosier.example took too long to respond.\nERR_CONNECTION_TIMED_OUT",
+            Outcome.ERROR_PAGE,
+        ),
+        ("ไม่พบหน้าที่คุณต้องการ\nหน้านี้อาจถูกลบหรือย้ายไปแล้ว", Outcome.SOFT_404),
+        ("เกิดข้อผิดพลาด\nระบบขัดข้องชั่วคราว กรุณาลองใหม่ภายหลัง", Outcome.ERROR_PAGE),
+        ("Hai almeno 18 anni?\nNo", Outcome.CONSENT_WALL),
+    ],
+)
+def test_words_of_notices_that_were_missing_are_known(main: str, outcome: Outcome) -> None:
+    assert judge(features(main, title=main.splitlines()[0])).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "Buy this chapter for $29.95, or log in through your institution.",
+        "Einzelartikel kaufen: 12,90 €",
+        "Acheter cet article : 4 €",
+    ],
+)
+def test_one_article_for_money_is_more_than_an_offer(offer: str) -> None:
+    assert asking(offer) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [("The film can\u2019t be found", "soft_404"), ("A film can't be reached", "error")]
+)
+def test_what_cannot_be_is_read_with_its_apostrophe(words: str, kind: str) -> None:
+    assert (
+        core(words, kind)
+        == core(words.replace("can\u2019t", "could not").replace("can't", "could not"), kind)
+        != frozenset()
+    )
