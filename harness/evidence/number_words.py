@@ -29,7 +29,12 @@ _HALF = re.compile(
 def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None:
     """Numbers written out, composed of the words of the tables: “two hundred and fifty thousand”."""
     chain: list[tuple[int, int, float, str]] = []
-    by_start = {h.start: h for h in hits(text, language) if h.category in ("numerals", "ordinals", "multipliers")}
+    by_start: dict[int, Hit] = {}
+    for h in hits(text, language):
+        if h.category in ("numerals", "ordinals", "multipliers") and (
+            h.start not in by_start or h.end >= by_start[h.start].end
+        ):
+            by_start[h.start] = h
     joined = False
     phrases = [h for h in hits(text, language) if h.category in ("not_tokens", "negations")]
     stopped = {h.start for h in phrases if h.category == "not_tokens"}
@@ -66,14 +71,21 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
         )
         chain.clear()
 
-    for start, end, word in words:
+    whole = 0
+    for start, word_end, word in words:
+        if start < whole:
+            continue
+        hit, end = by_start.get(start), word_end
+        if hit is not None and hit.end > end and hit.category != "multipliers":
+            # A number of several words: vingt et un, on dördüncü.
+            end = whole = hit.end
         if taken[start] or start in stopped or any(h.start < start < h.end for h in phrases):
             flush()
             continue
         if chain and not joined and text[chain[-1][1] : start].strip(" -\u2011\u00a0\n"):
             flush()
         joined = False
-        read = _word_value(word, by_start.get(start), glued)
+        read = _word_value(word, hit, glued)
         if read is None:
             if not (chain and word in _AND and _joins(text, end, by_start, chain[-1])):
                 flush()

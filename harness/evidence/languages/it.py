@@ -11,7 +11,7 @@ LANGUAGE = Language(
         20: "venti", 21: "ventuno", 22: "ventidue", 23: "ventitré", 24: "ventiquattro", 25: "venticinque", 26: "ventisei", 27: "ventisette", 28: "ventotto", 29: "ventinove", 30: "trenta", 40: "quaranta", 50: "cinquanta", 60: "sessanta", 70: "settanta", 80: "ottanta", 90: "novanta",
         200: "duecento", 300: "trecento", 400: "quattrocento", 500: "cinquecento", 600: "seicento", 700: "settecento", 800: "ottocento", 900: "novecento", 2000: "duemila", 3000: "tremila", 4000: "quattromila", 5000: "cinquemila", 6000: "seimila", 7000: "settemila", 8000: "ottomila", 9000: "novemila", 10000: "diecimila", 11000: "undicimila", 12000: "dodicimila", 15000: "quindicimila", 20000: "ventimila", 30000: "trentamila", 50000: "cinquantamila", 100000: "centomila",
     },
-    ordinals={1: "primo|prima volta|primi|prime", 2: "secondo|seconda|secondi", 3: "terzo|terza|terzi", 4: "quarto|quarta", 5: "quinto|quinta", 6: "sesto|sesta", 7: "settimo|settima", 8: "ottavo|ottava", 9: "nono|nona", 10: "decimo|decima"},
+    ordinals={1: "primo|prima volta|primi|prime", 2: "secondo|seconda|secondi", 3: "terzo|terza|terzi", 4: "quarto|quarta", 5: "quinto|quinta", 6: "sesto|sesta", 7: "settimo|settima", 8: "ottavo|ottava", 9: "nono|nona", 10: "decimo|decima", 11: "undicesim*", 12: "dodicesim*", 13: "tredicesim*", 14: "quattordicesim*", 15: "quindicesim*", 16: "sedicesim*", 17: "diciassettesim*", 18: "diciottesim*", 19: "diciannovesim*", 20: "ventesim*", 21: "ventunesim*", 100: "centesim*"},
     multipliers={12: "dozzina|dozzine", 10: "decina|decine", 100: "cento|centinaio|centinaia", 1e3: "mila|mille|migliaio|migliaia", 1e6: "milione|milioni|mln", 1e9: "miliardo|miliardi|mld"},
     months=months("it"),
     weekdays=weekdays("it"),
