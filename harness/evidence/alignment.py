@@ -41,8 +41,14 @@ _NOT_GIVEN_LIST = "north south east west northern southern eastern western new u
 _NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
 # How far a rounded conversion may be off: 100 miles are 160 km.
 _CONVERSION_SLACK = 0.03
+# … and a share told in words: two thirds are 67 %.
+_SHARE_SLACK = 0.011
 # Words of direction mean it only where nothing else changed beside them.
 _ALONE = frozenset({"give"})
+# The words of a name that its initials leave out.
+_SMALL_WORDS = frozenset(
+    ["of", "the", "for", "and", "de", "des", "du", "la", "le", "les", "las", "los", "el", "del", "y", "et", "e", "der", "die", "das", "für", "und", "van", "het", "voor", "en", "di", "della", "do", "da", "dos", "i", "і", "и", "та", "по", "з"]
+)
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
 
@@ -289,6 +295,8 @@ def _unmatched(
                         found.append((ChangeKind.NEGATION, *spans))
                     break
 
+    _drop_concord(before, lost, found, language, lambda spans, at: (*spans, _span(after, codes[at][3], codes[at][3])))
+    _drop_concord(after, gained, found, language, lambda spans, at: (_span(before, codes[at][1], codes[at][1]), *spans))
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
     here = {(region, _kind(after, y)) for y, region in gained}
     there = {(region, _kind(before, x)) for x, region in lost}
@@ -319,6 +327,54 @@ def _unmatched(
         at = _span(before, codes[region][1], codes[region][1])
         found.append((_single(after, y, before), at, (after[y].start, after[y].end)))
     return found
+
+
+# Languages that say no twice to say it once: ніхто не, personne n'a, no … ningún, 아무도 … 않았다.
+_CONCORD = frozenset(["fr", "es", "it", "pt", "pl", "cs", "sk", "uk", "ru", "be", "bg", "sr", "hr", "sl", "ro", "el", "hu", "ko", "ca", "fa"])
+# The words that negate a verb by themselves; a second one of them negates the first.
+_BARE = frozenset(
+    ["no", "non", "não", "nie", "ne", "n'", "not", "не", "нет", "ні", "нема", "немає", "nem", "nu", "δεν", "nie", "ma", "nie", "było", "не", "было", "не", "було", "않", "않았다", "못", "안", "ni"]
+)
+_NEGATIVE_WORDS = frozenset({"not", "neither", "nobody", "none", "never"})
+# What ends a clause, and how far apart a verb and its negative words may stand.
+_CLAUSE_ENDS = frozenset([",", ";", ":", ".", "!", "?", "—", "–", "(", ")", "que", "qu'", "che", "że", "що", "что", "чтобы", "щоб", "jak", "але", "но", "pero", "mais", "ma"])
+_NEAREST = 7
+
+
+def _drop_concord(
+    pieces: list[Piece],
+    pool: list[tuple[int, int]],
+    found: list[Found],
+    language: str,
+    spans: Callable[[tuple[Span], int], tuple[Span, Span]],
+) -> None:
+    """Takes out all but one of the negations of a clause, where a language repeats them: “ніхто не постраждав” negates once."""
+    if language.partition("-")[0] not in _CONCORD or not any(_kind(pieces, at) is TokenKind.NEGATION for at, _ in pool):
+        return
+    regions = dict(pool)
+    cluster: list[int] = []
+
+    def close() -> None:
+        ours = [at for at in cluster if at in regions]
+        for at in ours[0 if len(ours) < len(cluster) else 1 :]:
+            pool.remove((at, regions[at]))
+            found.append((ChangeKind.WORDING, *spans(((pieces[at].start, pieces[at].end),), regions[at])))
+        cluster.clear()
+
+    for at, piece in enumerate(pieces):
+        token = piece.token
+        if cluster and (piece.key in _CLAUSE_ENDS or at - cluster[-1] > _NEAREST):
+            close()
+        if token is None or token.kind is not TokenKind.NEGATION or token.value not in _NEGATIVE_WORDS:
+            continue
+        if _is_bare(token) and any(_is_bare(pieces[i].token) for i in cluster):
+            close()
+        cluster.append(at)
+    close()
+
+
+def _is_bare(token: CriticalToken | None) -> bool:
+    return token is not None and token.text.casefold().partition(" ")[0] in _BARE
 
 
 def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
@@ -452,33 +508,37 @@ def _drop_conversions(
             old, new = _measure(before, x), _measure(after, y)
             if old is None or new is None or old[1] != new[1]:
                 continue
-            slack = 1e-9 if before[x + 1].key == after[y + 1].key else _CONVERSION_SLACK
+            same_unit = old[2] == new[2] and before[x + old[2] - 1].key == after[y + new[2] - 1].key
+            slack = 1e-9 if same_unit else _SHARE_SLACK if old[1] == "percent" else _CONVERSION_SLACK
             if abs(old[0] - new[0]) > slack * abs(old[0]):
                 continue
-            for pair, pool in (
-                ((x, region), lost),
-                ((x + 1, region), lost),
-                ((y, other), gained),
-                ((y + 1, other), gained),
-            ):
-                if pair in pool:
-                    pool.remove(pair)
-            found.append((ChangeKind.WORDING, (before[x].start, before[x + 1].end), (after[y].start, after[y + 1].end)))
+            for at, length, pool in ((x, old[2], lost), (y, new[2], gained)):
+                pool[:] = [pair for pair in pool if not at <= pair[0] < at + length]
+            ends = before[x + old[2] - 1].end, after[y + new[2] - 1].end
+            found.append((ChangeKind.WORDING, (before[x].start, ends[0]), (after[y].start, ends[1])))
             break
 
 
-def _measure(pieces: Sequence[Piece], at: int) -> tuple[float, str] | None:
-    """The value in base units of a number with a unit right behind it."""
-    if at + 1 >= len(pieces):
-        return None
-    number, unit = pieces[at].token, pieces[at + 1].token
-    if number is None or unit is None or number.kind is not TokenKind.NUMBER or unit.kind is not TokenKind.UNIT:
+def _measure(pieces: Sequence[Piece], at: int) -> tuple[float, str, int] | None:
+    """The value in base units of a number with a unit right behind it, of a share (“three-quarters”, “half”) and of “a decade”; with the
+    number of pieces that say it."""
+    token = pieces[at].token
+    assert token is not None
+    unit = pieces[at + 1].token if at + 1 < len(pieces) else None
+    if token.kind is TokenKind.QUANTIFIER and token.value == "half":
+        return 50.0, "percent", 1
+    if token.kind is TokenKind.UNIT and token.value == "decades":
+        return None if at and pieces[at - 1].token else (10.0, "years", 1)
+    if token.kind is not TokenKind.NUMBER:
         return None
     try:
-        value, base = in_base(float(number.value), unit.value)
+        if unit is None or unit.kind is not TokenKind.UNIT:
+            share = float(token.value)
+            return (share * 100, "percent", 1) if 0 < share < 1 and not token.text[0].isdigit() else None
+        value, base = in_base(float(token.value), unit.value)
     except ValueError:
         return None
-    return None if base == "people" else (value, base)
+    return None if base == "people" else (value, base, 2)
 
 
 def _drop_fuller_names(
@@ -498,12 +558,18 @@ def _drop_fuller_names(
         (before, lost, gained, pairs, False),
         (after, gained, lost, back, True),
     ):
-        for at, region in list(pool):
+        dropped: set[int] = set()
+        for at, region in sorted(pool, reverse=True):
             token = pieces[at].token
-            if token is None or token.kind is not TokenKind.NAME or at + 1 not in matched:
+            if token is None or token.kind is not TokenKind.NAME:
                 continue
-            following = pieces[at + 1].token
-            if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 1:
+            behind = at + 1
+            if len(token.text) == 1 and behind < len(pieces) and pieces[behind].key == ".":
+                behind += 1  # the full stop of an initial
+            if behind not in matched and behind not in dropped:
+                continue
+            following = pieces[behind].token
+            if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 2:
                 continue
             if token.text.casefold() in _NOT_GIVEN:
                 continue
@@ -511,6 +577,7 @@ def _drop_fuller_names(
             if any(_kind(others, i) is TokenKind.NAME and r == region for i, r in other_pool):
                 continue
             pool.remove((at, region))
+            dropped.add(at)
             place = _span(others, *(codes[region][3:] if not swapped else codes[region][1:3]))
             spans = ((token.start, token.end), (place[0], place[0]))
             found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
@@ -534,7 +601,7 @@ def _drop_initials(
             run = [y]
             while len(run) < len(token.text) and run[-1] + 1 < len(other):
                 following = run[-1] + 1
-                while following < len(other) and other[following].key in ("of", "the", "de", "des", "for", "and", "für", "la"):  # fmt: skip
+                while following < len(other) and other[following].key in _SMALL_WORDS:  # fmt: skip
                     following += 1
                 if following >= len(other) or not (other[following].token or other[following].key[:1].isalpha()):
                     break

@@ -14,6 +14,7 @@ from harness.evidence.lexicon import told
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
 from harness.evidence.numbers import Number, numbers
+from harness.evidence.quoted_names import quoted_names
 from harness.evidence.spoken_times import spoken_times
 from harness.evidence.times import clock_times
 from harness.evidence.units import scope_words, unit_words
@@ -60,6 +61,8 @@ def read_tokens(
         found.append(CriticalToken(kind=kind, start=start, end=end, text=text[start:end], value=value))
         taken[start:end] = [True] * (end - start)
 
+    for start, end, value in quoted_names(text):
+        add(TokenKind.NAME, start, end, value)
     for start, end, value in clock_times(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, value in spoken_times(text):

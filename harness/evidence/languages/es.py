@@ -17,7 +17,7 @@ LANGUAGE = Language(
     ),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     relative_days={0: "hoy", -1: "ayer", 1: "mañana", -2: "anteayer", 2: "pasado mañana"},
-    units={
+    units={"decades": "década|décadas|decenio",
         "percentage points": "puntos porcentuales|punto porcentual", "percent": "por ciento", "USD": "dólar|dólares", "EUR": "euro|euros", "GBP": "libras esterlinas|libras", "RUB": "rublo|rublos", "UAH": "grivna|grivnas", "KRW": "won|wones", "km": "km|kilómetro|kilómetros", "mi": "milla|millas", "m": "metro|metros", "kg": "kg|kilo|kilos|kilogramo|kilogramos", "t": "tonelada|toneladas", "mm": "mm|milímetro|milímetros", "ha": "hectárea|hectáreas", "km²": "kilómetros cuadrados",
         "minutes": "minuto|minutos", "hours": "hora|horas", "days": "día|días", "weeks": "semana|semanas", "months": "mes|meses", "years": "año|años", "times": "veces",
         "generals": "general|generales", "officers": "oficial|oficiales", "civilians": "civil|civiles", "prisoners": "prisionero|prisioneros|cautivos", "soldiers": "soldado|soldados|militares|combatientes|tropas|efectivos", "workers": "obrero|obreros|trabajadores", "ships": "buque|buques|barcos|barco", "aircraft": "avión|aviones", "tanks": "tanque|tanques", "drones": "dron|drones", "missiles": "misil|misiles", "shells": "proyectil|proyectiles", "people": "persona|personas|hombres|gente",
@@ -26,7 +26,7 @@ LANGUAGE = Language(
         "killed+wounded": "muertos o heridos|muertos y heridos|bajas", "killed": "muerto|muertos|muerta|muertas|muerte|muertes|murió|murieron|fallecido|fallecidos|fallecieron|mató|mataron|asesinado|asesinados", "wounded": "herido|heridos|herida|heridas|lesionados", "captured": "capturado|capturados|capturada|capturadas|hechos prisioneros|detenidos", "missing": "desaparecido|desaparecidos",
         "sent": "enviado|enviados|envió|enviaron|desplegado|desplegados|desplegó", "arrived": "llegaron|llegó", "returned": "repatriados|devueltos", "fled": "evacuados|desplazados",
     },
-    negations={"not": "no|ni|ningún|ninguno|ninguna", "nobody": "nadie|nada", "no longer": "ya no", "not yet": "aún no|todavía no", "never": "nunca|jamás", "without": "sin", "un-": "desconocido|desconocidos|desconocida|imposible|falso|falsa|falsos|falsas|improbable|ilegal|ilegales|ilegalmente|infundado|infundadas|tampoco", "hardly": "apenas"},
+    negations={"not": "no|ni|ningún|ninguno|ninguna", "nobody": "nadie|nada", "no longer": "ya no", "not yet": "aún no|todavía no", "never": "nunca|jamás", "without": "sin", "un-": "omitió|omitieron|omitido|desconocido|desconocidos|desconocida|imposible|falso|falsa|falsos|falsas|improbable|ilegal|ilegales|ilegalmente|infundado|infundadas|tampoco", "hardly": "a duras penas|difícilmente|apenas"},
     quantifiers={
         "some": "algunos|algunas|parte", "all": "todos|todas|todo|toda|cada", "most": "mayoría", "few": "pocos|pocas|poco", "several": "varios|varias", "many": "muchos|muchas|numerosos", "half": "mitad|medio|media", "only": "sólo|solo|solamente|únicamente", "nearly": "casi", "fully": "completamente|totalmente", "always": "siempre", "often": "frecuentemente", "more": "más|otros|otras", "less": "menos",
     },
@@ -52,7 +52,7 @@ LANGUAGE = Language(
         "side:in": "dentro", "side:out": "fuera", "create:create": "construyó|construido|construida", "create:destroy": "destruyó|destruido|destruida", "more:more": "más", "more:less": "menos", "public:public": "públicamente|público", "public:private": "en secreto|secreto|privado",
     },
     not_tokens="por ciento|no solo|no sólo|primer ministro|primera ministra|secretario general|estado mayor general|en general",
-    function="alguien alguno alguna algunos algunas todo todos toda todas el la los las un una en y e o u pero con por para que de del al se su sus es son era eran fue fueron ha han había él ella ellos ellas nosotros lo le les como cuando donde quien este esta estos estas ese esa eso esto desde tras según también ya entre sobre durante antes después",
+    function="tanto alguien alguno alguna algunos algunas todo todos toda todas el la los las un una en y e o u pero con por para que de del al se su sus es son era eran fue fueron ha han había él ella ellos ellas nosotros lo le les como cuando donde quien este esta estos estas ese esa eso esto desde tras según también ya entre sobre durante antes después",
     starters="uno una ninguno ninguna alguno alguien nada algo muy apenas tan poco pocos pocas bastante demasiado demasiados casi quizá quizás ojalá las autoridades expertos observadores testigos fuentes soldados tropas gobierno presidente ministro ministerio portavoz director fotos imágenes vídeos documentos negociaciones señor señora coronel general capitán",
     not_names="antes|istas|dores|tores|eros|entes|ciones|mente|ción|ciones|dad|dades|ismo|aron|ieron|ando|iendo",
 )  # fmt: skip
