@@ -47,7 +47,45 @@ _SHARE_SLACK = 0.011
 _ALONE = frozenset({"give"})
 # The words of a name that its initials leave out.
 _SMALL_WORDS = frozenset(
-    ["of", "the", "for", "and", "de", "des", "du", "la", "le", "les", "las", "los", "el", "del", "y", "et", "e", "der", "die", "das", "für", "und", "van", "het", "voor", "en", "di", "della", "do", "da", "dos", "i", "і", "и", "та", "по", "з"]
+    [
+        "of",
+        "the",
+        "for",
+        "and",
+        "de",
+        "des",
+        "du",
+        "la",
+        "le",
+        "les",
+        "las",
+        "los",
+        "el",
+        "del",
+        "y",
+        "et",
+        "e",
+        "der",
+        "die",
+        "das",
+        "für",
+        "und",
+        "van",
+        "het",
+        "voor",
+        "en",
+        "di",
+        "della",
+        "do",
+        "da",
+        "dos",
+        "i",
+        "і",
+        "и",
+        "та",
+        "по",
+        "з",
+    ]
 )
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
@@ -330,14 +368,93 @@ def _unmatched(
 
 
 # Languages that say no twice to say it once: ніхто не, personne n'a, no … ningún, 아무도 … 않았다.
-_CONCORD = frozenset(["fr", "es", "it", "pt", "pl", "cs", "sk", "uk", "ru", "be", "bg", "sr", "hr", "sl", "ro", "el", "hu", "ko", "ca", "fa"])
+_CONCORD = frozenset(
+    [
+        "fr",
+        "es",
+        "it",
+        "pt",
+        "pl",
+        "cs",
+        "sk",
+        "uk",
+        "ru",
+        "be",
+        "bg",
+        "sr",
+        "hr",
+        "sl",
+        "ro",
+        "el",
+        "hu",
+        "ko",
+        "ca",
+        "fa",
+    ]
+)
 # The words that negate a verb by themselves; a second one of them negates the first.
 _BARE = frozenset(
-    ["no", "non", "não", "nie", "ne", "n'", "not", "не", "нет", "ні", "нема", "немає", "nem", "nu", "δεν", "nie", "ma", "nie", "było", "не", "было", "не", "було", "않", "않았다", "못", "안", "ni"]
+    [
+        "no",
+        "non",
+        "não",
+        "nie",
+        "ne",
+        "n'",
+        "not",
+        "не",
+        "нет",
+        "ні",
+        "нема",
+        "немає",
+        "nem",
+        "nu",
+        "δεν",
+        "nie",
+        "ma",
+        "nie",
+        "było",
+        "не",
+        "было",
+        "не",
+        "було",
+        "않",
+        "않았다",
+        "못",
+        "안",
+        "ni",
+    ]
 )
 _NEGATIVE_WORDS = frozenset({"not", "neither", "nobody", "none", "never"})
 # What ends a clause, and how far apart a verb and its negative words may stand.
-_CLAUSE_ENDS = frozenset([",", ";", ":", ".", "!", "?", "—", "–", "(", ")", "que", "qu'", "che", "że", "що", "что", "чтобы", "щоб", "jak", "але", "но", "pero", "mais", "ma"])
+_CLAUSE_ENDS = frozenset(
+    [
+        ",",
+        ";",
+        ":",
+        ".",
+        "!",
+        "?",
+        "—",
+        "–",
+        "(",
+        ")",
+        "que",
+        "qu'",
+        "che",
+        "że",
+        "що",
+        "что",
+        "чтобы",
+        "щоб",
+        "jak",
+        "але",
+        "но",
+        "pero",
+        "mais",
+        "ma",
+    ]
+)
 _NEAREST = 7
 
 
@@ -374,7 +491,10 @@ def _drop_concord(
 
 
 def _is_bare(token: CriticalToken | None) -> bool:
-    return token is not None and token.text.casefold().partition(" ")[0] in _BARE
+    if token is None:
+        return False
+    word = token.text.casefold().partition(" ")[0]
+    return word in _BARE or word.startswith(("않", "없", "못", "아니"))
 
 
 def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
@@ -503,8 +623,8 @@ def _drop_conversions(
     found: list[Found],
 ) -> None:
     """Takes out numbers that say the same in another unit: 5 km and 5,000 m."""
-    for x, region in list(lost):
-        for y, other in list(gained):
+    for x, _ in list(lost):
+        for y, _ in list(gained):
             old, new = _measure(before, x), _measure(after, y)
             if old is None or new is None or old[1] != new[1]:
                 continue
