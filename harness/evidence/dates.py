@@ -180,9 +180,14 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),
         form(rf"{_ORDINAL}\s*-?(?:quarter|quartal\w*|trimestre|кварта\w+|kwarta\w+|kwartaal|çeyre[kğ]\w*|分기|分기|분기|季度|四半期){_QUARTER_YEAR}", _quarter, "q"),
+        form(rf"(?:ال|لل)ربع\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>الثالث)|(?P<q4>الرابع|الأخير)){_QUARTER_YEAR}", _quarter, "ر"),
+        form(rf"(?:ال|لل)نصف\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>\b\B)|(?P<q4>\b\B))(?=\s(?:من|لل)){_QUARTER_YEAR}", _half, "ر"),
+        form(r"(?:yılın\s)(?:(?P<q1>ilk|birinci)|(?P<q2>ikinci)|(?P<q3>\b\B)|(?P<q4>\b\B))\syarı\w*(?P<y>\b\B)?", _half, "ر"),
         form(rf"Q(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4)){_QUARTER_YEAR}", _quarter, "Q"),
         form(rf"(?:FY|fiscal(?:\s+year)?|financial\s+year)\s?(?P<y>{_YEAR})(?![\d%])", lambda m, p: m["y"], "F"),
-        form(rf"{_ORDINAL}\s+(?:half\s+of\s+(?:the\s+year|(?=\d))|halbjahr|semestre|півріччя|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
+        form(r"FY\s?'?(?P<y>\d\d)(?![\d%])", lambda m, p: f"20{m['y']}", "F"),
+        form(rf"{_ORDINAL}[\s-]half[\s-](?=(?:profits?|sales|results?|earnings|revenues?|loss(?:es)?|net|figures|growth|gdp|output)\b){_QUARTER_YEAR}", _half, "h"),
+        form(rf"{_ORDINAL}\s+(?:half\s+of\s+(?:the\s+year|(?=\d))|halbjahr|semestre|піврічч\w+|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
         form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:années|años|anni|anos|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
@@ -197,7 +202,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
     need: (re.compile(pattern, re.IGNORECASE), before, behind)
     for need, pattern, before, behind in (
         ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|çeyre|분기|季度|四半期", 20, 20),
-        ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
+        ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("ر", "(?:ربع|نصف)|yarı", 16, 24), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
         ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月", 10, 20),
     )
 }  # fmt: skip
@@ -205,7 +210,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
 
 # Of these, in lower case, one stands in every text of ASCII in which the pattern finds something; none: it finds nothing there.
 _TOLD_BY: dict[str, tuple[str, ...]] = {
-    "q": ("quarter", "quartal", "trimestre", "kwarta"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "F": ("fy", "fiscal", "financial year"), ".": (".",),
+    "q": ("quarter", "quartal", "trimestre", "kwarta"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
     "0": ("0s", "0's", "0er", "anni", "anos", "lat", "jaren"), "월": (), "月": (),
 }  # fmt: skip
 

@@ -166,6 +166,26 @@ def _decade(match: re.Match[str]) -> str:
     return f"{first}/{first + 9}"
 
 
+# Two years as one span: a season, a school year, the financial one. Years that are both round may be counts.
+_SPAN = later(
+    r"(?<![\w.,/-])(?P<first>(?:1[5-9]|20)\d\d)\s?[-/–]\s?(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d%]|[.,/–-]\d|\s?(?:[€$£₽₴₩°]|km\b|kg\b|people|persons|troops|soldiers|men\b|women|euros?|dollars?|명|人))"
+)
+
+
+def year_spans(text: str) -> tuple[_Era, ...]:
+    """Two years joined as one span, as ``(start, end, value)``: 2021-22, 2021/22 and 2021–2022 are one."""
+    found: list[_Era] = []
+    for match in _SPAN.finditer(text) if "/" in text or "-" in text or "–" in text else ():
+        first = int(match["first"])
+        last = int(match["last"]) if len(match["last"]) == 4 else first // 100 * 100 + int(match["last"])
+        if last < first and first % 100 == 99:
+            last += 100
+        month = len(match["last"]) == 2 and last != first + 1 and int(match["last"]) <= 12
+        if first < last < first + 100 and not month and not (first % 100 == last % 100 == 0):
+            found.append((*match.span(), f"{first}/{last}"))
+    return tuple(found)
+
+
 # Which part of a year, a decade or a century is meant.
 _PARTS = {
     "late": "late|latter part of|end of|close of|ende|spät\\w*|fin|fins|finales de|finais de|fine|fine del|finire del|eind|schluss|end|наприкінці|кінця|кінець|кінці|в конце|конца|конец|pod koniec|końca|конці|أواخر|نهاية|sonu",
@@ -178,25 +198,36 @@ _PART_BEFORE = later(
     re.IGNORECASE,
 )
 _PART_WITHIN = later("(?:" + "|".join(f"(?P<{part}>{part})" for part in _PARTS) + r")[\s-]", re.IGNORECASE)
-_YEARS = later(r"C-?\d+|\d{4}|\d{4}/\d{4}")
+# … and behind it, in East Asia: 2019년 말, 2019年底.
+_PART_BEHIND = later(
+    r"\s?(?:(?P<late>말|하순|후반|年?[底末]|下旬|後半|后半)|(?P<early>초(?!등|반전)|초순|초반|年?初(?:め|頭)?|上旬|前半|はじめ)|(?P<mid>중순|중반|半ば|なかば|中旬))"
+)
+_YEARS = later(r"C-?\d+|\d{4}|\d{4}/\d{4}|(?:\d{4}|XXXX)-\d\d")
 
 
 def with_part(text: str, found: list[CriticalToken]) -> list[CriticalToken]:
-    """The tokens, those of a year, a decade or a century with the part of it that is meant: “late 2022” is not “early 2022”."""
+    """The tokens, those of a year, a month, a decade or a century with the part of it that is meant: “late 2022” is not “early 2022”."""
     whole: list[CriticalToken] = []
     gone: set[int] = set()
     for token in found:
-        if token.kind is not TokenKind.DATE or not _YEARS.fullmatch(token.value):
+        told = token.kind is TokenKind.DATE and _YEARS.fullmatch(token.value) and _part_of(text, token)
+        if told:
+            start, end, part = told
+            gone.update(range(start, token.start), range(token.end, end))
+            whole.append(replace(token, start=start, end=end, text=text[start:end], value=f"{part} {token.value}"))
+        else:
             whole.append(token)
-            continue
-        before = text[max(0, token.start - 32) : token.start]
-        start = token.start
-        if (match := _PART_BEFORE.search(before)) is not None:
-            start += match.start() - len(before)
-        elif (match := _PART_WITHIN.match(token.text)) is None:
-            whole.append(token)
-            continue
-        part = next(part for part in _PARTS if match[part])
-        gone.update(range(start, token.start))
-        whole.append(replace(token, start=start, text=text[start : token.end], value=f"{part} {token.value}"))
     return [t for t in whole if t.start not in gone or t.kind is TokenKind.DATE]
+
+
+def _part_of(text: str, token: CriticalToken) -> tuple[int, int, str] | None:
+    """Where a date begins and ends with the words for a part of it, and the part."""
+    start, end = token.start, token.end
+    before = text[max(0, start - 32) : start]
+    if text[end - 1] > "\u2fff" and (match := _PART_BEHIND.match(text, end)) is not None:
+        end = match.end()
+    elif (match := _PART_BEFORE.search(before)) is not None:
+        start += match.start() - len(before)
+    elif (match := _PART_WITHIN.match(token.text)) is None:
+        return None
+    return start, end, next(part for part in _PARTS if match[part])

@@ -306,6 +306,7 @@ def _common_cyrillic() -> re.Pattern[str]:
 
 # What stands behind the first letter of a given name: “R. Holloway”, “J.-P. Rouvière”.
 _INITIAL = re.compile(r"\.[\s-]?(?=[^\W\d_a-zà-ÿа-яёіїєґ])")
+_BEHIND_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.[\s-]?$")
 # What happened to people, said of them: Постраждалих, Пострадавшие.
 _PARTICIPLE = re.compile(r"[а-яёіїєґ']{4,}(?:лих|лі|лими|вших|вшие|вшими|нних|нні|нных|нные|ших|шие|щих|щие|тих|ті)")
 
@@ -328,7 +329,8 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         word = match.group()
         if not word[0].isupper() or match.start() in taken:
             continue
-        if match.start() in quoted and not german:
+        behind_initial = i > 0 and word[1:2].islower() and _BEHIND_INITIAL.search(text, 0, match.start()) is not None
+        if behind_initial or (match.start() in quoted and not german):
             found.append((match.start(), match.end(), _key(word)))
             continue
         plain = _POSSESSIVE.sub("", word)
@@ -336,9 +338,15 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             plain = _TURKISH_SUFFIX.sub("", word)
         folded = fold_word(plain)
         acronym = len(plain) > 1 and plain.isupper()
-        if folded in _TITLES and not (_capital_follows(words, i) and fold_word(words[i + 1].group()) in _NAMED_AFTER):
+        # French writes Monsieur as one would an initial: M. Lefort.
+        initial = (
+            len(plain) == 1
+            and _INITIAL.match(text, match.end()) is not None
+            and not (plain == "M" and "fr" in codes and not _BEHIND_INITIAL.search(text, 0, match.start()))
+        )
+        title = folded in _TITLES and not initial
+        if title and not (_capital_follows(words, i) and fold_word(words[i + 1].group()) in _NAMED_AFTER):
             continue
-        initial = len(plain) == 1 and _INITIAL.match(text, match.end()) is not None
         if folded in function and not acronym and not initial:
             continue
         if not acronym and not initial and folded in lower:

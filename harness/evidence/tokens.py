@@ -9,7 +9,7 @@ from functools import lru_cache
 from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
-from harness.evidence.eras import eras, with_part
+from harness.evidence.eras import eras, with_part, year_spans
 from harness.evidence.lexicon import told
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
@@ -69,7 +69,7 @@ def read_tokens(
         add(TokenKind.DATE, start, end, value)
     for start, end, value in calendar_dates(text):
         add(TokenKind.DATE, start, end, value)
-    for start, end, value in eras(text, language):
+    for start, end, value in (*year_spans(text), *eras(text, language)):
         add(TokenKind.DATE, start, end, value)
     for span in dates(text, language, published):
         add(TokenKind.DATE, span.start, span.end, span.edtf.replace("~", ""))

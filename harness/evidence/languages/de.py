@@ -37,7 +37,7 @@ LANGUAGE = Language(
     attribution={
         "said": "sagte*|sagt|erklärte*|erklärt|teilte*|mitgeteilt|gesagt|verkündete*", "reported": "berichtete*|berichtet|meldete*|meldet", "confirmed": "bestätigt*|bestätigen|räumte|eingeräumt", "denied": "bestritt*|bestreitet|dementier*|leugne*|wies zurück", "claimed": "behauptet*", "according to": "laut|zufolge|nach angaben|nach aussage|gemäß", "estimated": "schätz*|geschätzt", "warned": "warnte*|warnt",
     },
-    date_words={
+    date_words={"dawn": "morgengrauen|tagesanbruch|sonnenaufgang|sonnenaufgangs|morgendämmerung", "dusk": "abenddämmerung|sonnenuntergang|sonnenuntergangs|einbruch der dunkelheit",
         "week -1": "letzte woche|letzter woche|vergangene woche|vergangenen woche|vorige woche|vorwoche|vor einer woche", "week 0": "diese woche|dieser woche", "week 1": "nächste woche|nächster woche|kommende woche|kommenden woche",
         "month -1": "letzten monat|vergangenen monat|letzter monat|vormonat|vor einem monat", "month 0": "diesen monat|diesem monat", "month 1": "nächsten monat|kommenden monat",
         "year -1": "letztes jahr|letzten jahr|vergangenen jahr|vergangenes jahr|vorjahr|vor einem jahr", "year 0": "dieses jahr|diesem jahr|heuer", "year 1": "nächstes jahr|nächsten jahr|kommenden jahr|kommendes jahr",

@@ -26,7 +26,7 @@ LANGUAGE = Language(
     ),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     relative_days={0: "today|tonight", -1: "yesterday|last night", 1: "tomorrow", -2: "the day before yesterday", 2: "the day after tomorrow"},
-    units={"decades": "decade|decades",
+    units={"centuries": "century|centuries", "fortnights": "fortnight|fortnights", "decades": "decade|decades",
         "percentage points": "percentage point|percentage points|pct points",
         "percent": "percent|per cent|pct",
         "USD": "dollar|dollars|usd|us dollars|us dollar",
@@ -134,7 +134,7 @@ LANGUAGE = Language(
         "according to": "according to", "estimated": "estimated|estimates|estimate|assessed|assesses|believed|believes|believe|thought",
         "suggested": "suggested|suggests|hinted|implied", "warned": "warned|warns", "asked": "asked|asks|questioned|wondered", "promised": "promised|promises|vowed|pledged",
     },
-    date_words={
+    date_words={"dawn": "dawn|daybreak|sunrise|first light", "dusk": "dusk|sunset|nightfall|sundown", "lunchtime": "lunchtime", "teatime": "teatime",
         "week -1": "last week|the previous week|previous week|past week|a week ago|a week earlier", "week 0": "this week", "week 1": "next week|the following week|coming week",
         "month -1": "last month|previous month|past month|a month ago", "month 0": "this month", "month 1": "next month|the following month|coming month",
         "year -1": "last year|previous year|past year|a year ago|a year earlier", "year 0": "this year", "year 1": "next year|the following year|coming year",

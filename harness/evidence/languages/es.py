@@ -38,7 +38,7 @@ LANGUAGE = Language(
     attribution={
         "said": "dijo|dice|declaró|afirmó|señaló|anunció|indicó", "reported": "informó|informaron|reportó", "confirmed": "confirmó|confirma|confirmaron|confirmado|reconoció|admitió", "denied": "negó|niega|negaron|desmintió|rechazó", "claimed": "sostiene|sostuvo|aseguró|asegura", "according to": "según|de acuerdo con", "estimated": "estima|estimó|calcula|calculó", "warned": "advirtió|advierte",
     },
-    date_words={
+    date_words={"dawn": "amanecer|alba|salida del sol", "dusk": "anochecer|atardecer|crepúsculo|puesta del sol|puesta de sol|ocaso",
         "week -1": "la semana pasada|semana pasada|semana anterior|hace una semana", "week 0": "esta semana", "week 1": "próxima semana|semana próxima|semana que viene|semana siguiente", "month -1": "mes pasado|mes anterior|hace un mes", "month 0": "este mes", "month 1": "próximo mes|mes próximo|mes que viene",
         "year -1": "año pasado|año anterior|hace un año", "year 0": "este año", "year 1": "próximo año|año próximo|año que viene", "night": "noche|noches|anoche", "morning": "por la mañana|de la mañana|esta mañana|la mañana|madrugada", "afternoon": "tarde del|por la tarde|de la tarde|esta tarde|la tarde", "noon": "mediodía", "midnight": "medianoche", "weekend": "fin de semana",
         "spring": "primavera", "summer": "verano", "autumn": "otoño", "winter": "invierno",

@@ -37,7 +37,7 @@ LANGUAGE = Language(
     attribution={
         "said": "dit|déclaré|déclare|indiqué|affirmé|annoncé|annonce", "reported": "rapporté|rapporte|signalé", "confirmed": "confirmé|confirme|confirment|reconnu|reconnaît|admis", "denied": "démenti|dément|nié|nie|nient|rejeté", "claimed": "prétend|prétendu|assuré|assure|soutient", "according to": "selon|d'après|aux dires", "estimated": "estime|estimé|estiment|évalué", "warned": "averti|prévenu",
     },
-    date_words={
+    date_words={"dawn": "aube|lever du soleil|lever du jour|point du jour", "dusk": "crépuscule|coucher du soleil|tombée de la nuit|tombée du jour",
         "week -1": "la semaine dernière|semaine dernière|semaine passée|semaine précédente|il y a une semaine", "week 0": "cette semaine", "week 1": "semaine prochaine|semaine suivante", "month -1": "mois dernier|mois passé|mois précédent|il y a un mois", "month 0": "ce mois-ci|ce mois", "month 1": "mois prochain|mois suivant",
         "year -1": "l'an dernier|l'année dernière|an dernier|année dernière|an passé|année passée|année précédente|il y a un an", "year 0": "cette année", "year 1": "l'an prochain|l'année prochaine|an prochain|année prochaine|année suivante",
         "night": "nuit|nuits", "morning": "matin|matinée", "afternoon": "après-midi", "evening": "soir|soirée", "noon": "midi", "midnight": "minuit", "weekend": "week-end|weekend", "spring": "printemps", "summer": "cet été|l'été|en été|été dernier|été prochain", "autumn": "automne", "winter": "hiver",

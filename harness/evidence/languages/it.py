@@ -16,7 +16,7 @@ LANGUAGE = Language(
     months=months("it"),
     weekdays=weekdays("it"),
     relative_days={0: "oggi", -1: "ieri", 1: "domani", -2: "l'altro ieri|altro ieri", 2: "dopodomani"},
-    date_words={
+    date_words={"dawn": "alba|sorgere del sole", "dusk": "tramonto|crepuscolo|imbrunire",
         "week -1": "settimana scorsa|scorsa settimana|settimana precedente", "week 0": "questa settimana", "week 1": "prossima settimana|settimana prossima|settimana successiva", "month -1": "mese scorso|scorso mese", "month 0": "questo mese", "month 1": "prossimo mese|mese prossimo", "year -1": "anno scorso|scorso anno|anno precedente|un anno fa", "year 0": "quest'anno", "year 1": "prossimo anno|anno prossimo",
         "night": "notte|stanotte", "morning": "mattina|mattino|stamattina|mattinata", "afternoon": "pomeriggio", "evening": "sera|serata|stasera", "noon": "mezzogiorno", "midnight": "mezzanotte", "weekend": "fine settimana", "spring": "primavera", "summer": "estate", "autumn": "autunno", "winter": "inverno",
     },

@@ -15,7 +15,7 @@ LANGUAGE = Language(
     months=months("pl"),
     weekdays=weekdays("pl"),
     relative_days={0: "dziś|dzisiaj", -1: "wczoraj", 1: "jutro", -2: "przedwczoraj", 2: "pojutrze"},
-    date_words={
+    date_words={"dawn": "świt|świcie|świtem|brzask|brzasku|wschodzie słońca|wschodem słońca", "dusk": "zmierzch|zmierzchu|zmierzchem|zachodzie słońca|zachodem słońca",
         "week -1": "zeszłym tygodniu|ubiegłym tygodniu|minionym tygodniu|poprzednim tygodniu|tydzień temu", "week 0": "tym tygodniu|tego tygodnia", "week 1": "przyszłym tygodniu|następnym tygodniu|przyszłego tygodnia", "month -1": "zeszłym miesiącu|ubiegłym miesiącu|miesiąc temu", "month 0": "tym miesiącu|tego miesiąca", "month 1": "przyszłym miesiącu|następnym miesiącu", "year -1": "zeszłym roku|ubiegłym roku|rok temu|ubiegłego roku", "year 0": "tym roku|tego roku|bieżącym roku", "year 1": "przyszłym roku|następnym roku|przyszłego roku",
         "night": "nocą|nocy|noc|w nocy", "morning": "rano|poranek|ranem|rankiem", "afternoon": "popołudnie|popołudniu|po południu", "evening": "wieczorem|wieczór|wieczoru", "noon": "w południe", "midnight": "północą|o północy", "weekend": "weekend*", "spring": "wiosną|wiosna|wiosny|wiosnę", "summer": "latem|lato", "autumn": "jesienią|jesień|jesieni", "winter": "zimą|zima|zimy|zimę",
     },

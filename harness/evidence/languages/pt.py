@@ -15,7 +15,7 @@ LANGUAGE = Language(
     months=months("pt"),
     weekdays=("segunda-feira|segunda feira", "terça-feira|terça feira|terça", "quarta-feira|quarta feira", "quinta-feira|quinta feira", "sexta-feira|sexta feira", "sábado", "domingo"),
     relative_days={0: "hoje", -1: "ontem", 1: "amanhã", -2: "anteontem", 2: "depois de amanhã"},
-    date_words={
+    date_words={"dawn": "amanhecer|alvorada|nascer do sol", "dusk": "anoitecer|entardecer|crepúsculo|pôr do sol",
         "week -1": "semana passada|última semana|semana anterior", "week 0": "esta semana|desta semana|nesta semana", "week 1": "próxima semana|semana que vem|semana seguinte", "month -1": "mês passado|mês anterior", "month 0": "este mês|neste mês|deste mês", "month 1": "próximo mês|mês que vem", "year -1": "ano passado|ano anterior|há um ano", "year 0": "este ano|neste ano|deste ano", "year 1": "próximo ano|ano que vem",
         "night": "noite|noites", "morning": "manhã|madrugada", "afternoon": "à tarde|da tarde|esta tarde", "noon": "meio-dia", "midnight": "meia-noite", "weekend": "fim de semana", "spring": "primavera", "summer": "verão", "autumn": "outono", "winter": "inverno",
     },
