@@ -12,7 +12,7 @@ from harness.evidence.flips import flips, reversed_family
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.names import same_name
 from harness.evidence.quoted import quotation_changes
-from harness.evidence.renamed import renamed
+from harness.evidence.renamed import renamed, titled
 from harness.evidence.tokens import read_tokens
 from harness.evidence.units import in_base
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
@@ -46,47 +46,8 @@ _SHARE_SLACK = 0.011
 # Words of direction mean it only where nothing else changed beside them.
 _ALONE = frozenset({"give"})
 # The words of a name that its initials leave out.
-_SMALL_WORDS = frozenset(
-    [
-        "of",
-        "the",
-        "for",
-        "and",
-        "de",
-        "des",
-        "du",
-        "la",
-        "le",
-        "les",
-        "las",
-        "los",
-        "el",
-        "del",
-        "y",
-        "et",
-        "e",
-        "der",
-        "die",
-        "das",
-        "für",
-        "und",
-        "van",
-        "het",
-        "voor",
-        "en",
-        "di",
-        "della",
-        "do",
-        "da",
-        "dos",
-        "i",
-        "і",
-        "и",
-        "та",
-        "по",
-        "з",
-    ]
-)
+_SMALL_WORDS_LIST = "of the for and de des du la le les las los el del y et e der die das für und van het voor en di della do da dos i і и та по з"
+_SMALL_WORDS = frozenset(_SMALL_WORDS_LIST.split())
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
 
@@ -318,6 +279,7 @@ def _unmatched(
 ) -> list[Found]:
     """The critical changes among the tokens that the alignment leaves over, and wording where a token only moved."""
     found: list[Found] = []
+    paired = dict(pairs)
 
     def take(fits: Callable[[int, int], bool], *, kind: ChangeKind | None = None, anywhere: bool = True) -> None:
         """Pairs lost with gained tokens of one kind that fit, and names each pair a change."""
@@ -329,6 +291,8 @@ def _unmatched(
                     named = kind or ChangeKind(_kind(before, x).value)
                     spans = (before[x].start, before[x].end), (after[y].start, after[y].end)
                     found.append((named, *spans))
+                    if before[x].key == after[y].key:
+                        paired[x] = y
                     if named is ChangeKind.ATTRIBUTION and (before[x].key == _DENIED) is not (after[y].key == _DENIED):
                         found.append((ChangeKind.NEGATION, *spans))
                     break
@@ -346,14 +310,18 @@ def _unmatched(
         return (regions[0][x], kind) in here and (regions[1][y], kind) in there and kind is not TokenKind.ATTRIBUTION
 
     take(
-        lambda x, y: before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated),
+        lambda x, y: (
+            before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated, language)
+        ),
         kind=ChangeKind.WORDING,
     )
     take(
         lambda x, y: not swapped(x, y) and _declined(before, x, after, y, language),
         kind=ChangeKind.WORDING,
     )
-    _drop_fuller_names(before, after, lost, gained, codes, pairs, found)
+    _drop_glosses(before, lost, found, lambda spans, at: (*spans, _span(after, codes[at][3], codes[at][3])))
+    _drop_glosses(after, gained, found, lambda spans, at: (_span(before, codes[at][1], codes[at][1]), *spans))
+    _drop_fuller_names(before, after, lost, gained, codes, paired, found)
     _drop_conversions(before, after, lost, gained, found)
     take(lambda x, y: True, anywhere=False)
     take(lambda x, y: before[x].key != after[y].key)
@@ -368,94 +336,21 @@ def _unmatched(
 
 
 # Languages that say no twice to say it once: ніхто не, personne n'a, no … ningún, 아무도 … 않았다.
-_CONCORD = frozenset(
-    [
-        "fr",
-        "es",
-        "it",
-        "pt",
-        "pl",
-        "cs",
-        "sk",
-        "uk",
-        "ru",
-        "be",
-        "bg",
-        "sr",
-        "hr",
-        "sl",
-        "ro",
-        "el",
-        "hu",
-        "ko",
-        "ca",
-        "fa",
-    ]
-)
+_CONCORD_LIST = "fr es it pt pl cs sk uk ru be bg sr hr sl ro el hu ko ca fa"
+_CONCORD = frozenset(_CONCORD_LIST.split())
 # The words that negate a verb by themselves; a second one of them negates the first.
-_BARE = frozenset(
-    [
-        "no",
-        "non",
-        "não",
-        "nie",
-        "ne",
-        "n'",
-        "not",
-        "не",
-        "нет",
-        "ні",
-        "нема",
-        "немає",
-        "nem",
-        "nu",
-        "δεν",
-        "nie",
-        "ma",
-        "nie",
-        "było",
-        "не",
-        "было",
-        "не",
-        "було",
-        "않",
-        "않았다",
-        "못",
-        "안",
-        "ni",
-    ]
-)
+_BARE_LIST = "no non não nie ne n' not не нет ні нема немає nem nu δεν ma było было було 않 않았다 못 안 ni"
+_BARE = frozenset(_BARE_LIST.split())
 _NEGATIVE_WORDS = frozenset({"not", "neither", "nobody", "none", "never"})
 # What ends a clause, and how far apart a verb and its negative words may stand.
-_CLAUSE_ENDS = frozenset(
-    [
-        ",",
-        ";",
-        ":",
-        ".",
-        "!",
-        "?",
-        "—",
-        "–",
-        "(",
-        ")",
-        "que",
-        "qu'",
-        "che",
-        "że",
-        "що",
-        "что",
-        "чтобы",
-        "щоб",
-        "jak",
-        "але",
-        "но",
-        "pero",
-        "mais",
-        "ma",
-    ]
-)
+_CLAUSE_ENDS_LIST = ", ; : . ! ? — – ( ) que qu' che że що что чтобы щоб jak але но pero mais ma"
+_CLAUSE_ENDS = frozenset(_CLAUSE_ENDS_LIST.split())
 _NEAREST = 7
+# What leads to another clause without a comma; and words that say of a thing that there is none.
+_SUBORDINATES_LIST = "that dass ob whether if dat say says said zu to and or und oder et ou y o e ed и или і й та або i oraz lub en of ve veya و"
+_SUBORDINATES = frozenset(_SUBORDINATES_LIST.split())
+_NO_THING_LIST = "no kein keine keinen keiner keinem aucun aucune nul nulle ningún ninguna ninguno nessun nessuna nessuno nenhum nenhuma geen brak немає нема нет yok yoktu без sin sans without senza sem bez zonder ohne"
+_NO_THING = frozenset(_NO_THING_LIST.split())
 
 
 def _drop_concord(
@@ -469,25 +364,61 @@ def _drop_concord(
     if language.partition("-")[0] not in _CONCORD or not any(_kind(pieces, at) is TokenKind.NEGATION for at, _ in pool):
         return
     regions = dict(pool)
-    cluster: list[int] = []
-
-    def close() -> None:
-        ours = [at for at in cluster if at in regions]
-        for at in ours[0 if len(ours) < len(cluster) else 1 :]:
+    for clause in _negated(pieces, language):
+        ours = [at for at in clause if at in regions]
+        for at in ours[0 if len(ours) < len(clause) else 1 :]:
             pool.remove((at, regions[at]))
             found.append((ChangeKind.WORDING, *spans(((pieces[at].start, pieces[at].end),), regions[at])))
-        cluster.clear()
 
+
+def _negated(pieces: list[Piece], language: str) -> list[list[int]]:
+    """The plain negations, those that negate one verb together as one."""
+    concord = language.partition("-")[0] in _CONCORD
+    clauses: list[list[int]] = []
+    ended = True
     for at, piece in enumerate(pieces):
         token = piece.token
-        if cluster and (piece.key in _CLAUSE_ENDS or at - cluster[-1] > _NEAREST):
-            close()
+        ended |= piece.key in _CLAUSE_ENDS
         if token is None or token.kind is not TokenKind.NEGATION or token.value not in _NEGATIVE_WORDS:
             continue
-        if _is_bare(token) and any(_is_bare(pieces[i].token) for i in cluster):
-            close()
-        cluster.append(at)
-    close()
+        last = clauses[-1] if clauses else []
+        again = _is_bare(token) and any(_is_bare(pieces[i].token) for i in last)
+        if not concord or ended or again or at - last[-1] > _NEAREST:
+            clauses.append([])
+        clauses[-1].append(at)
+        ended = False
+    return clauses
+
+
+def _alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether each of two single clauses is negated once, by one who does not (“nobody”, “no injuries”, немає), or in other order only."""
+    for pieces, at in ((before, x), (after, y)):
+        if any(p.key in _CLAUSE_ENDS or p.key in _SUBORDINATES for p in pieces[:-1]):
+            return False
+        negated = _negated(pieces, language)
+        if len(negated) > 1 or (negated and at not in negated[0]):
+            return False
+        if sum(1 for p in pieces if p.token and p.token.kind is TokenKind.NEGATION) > max(1, *map(len, negated), 0):
+            return False
+    words = [sorted(p.key for p in pieces if p.key[:1].isalpha()) for pieces in (before, after)]
+    if words[0] == words[1] and x and y:
+        return True
+    if not (_nominal(before[x].token) or _nominal(after[y].token)):
+        return False
+    # “No nurse treated the patient” is not “The nurse treated no patient”.
+    return not any(
+        (bound := _key(pieces, at + 1)) and bound in other
+        for pieces, at, other in ((before, x, words[1]), (after, y, words[0]))
+        if not _is_somebody(pieces[at].token)
+    )
+
+
+def _is_somebody(token: CriticalToken | None) -> bool:
+    return token is not None and token.value in ("nobody", "none")
+
+
+def _nominal(token: CriticalToken | None) -> bool:
+    return token is not None and (token.value in ("nobody", "none") or token.text.casefold() in _NO_THING)
 
 
 def _is_bare(token: CriticalToken | None) -> bool:
@@ -505,6 +436,10 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
     """
     token = pieces[at].token
     assert token is not None
+    if token.kind is TokenKind.NAME and "가" <= token.text[0] <= "힣" and len(token.text) in (3, 4):
+        # Korean calls who has been named by the surname and the title: 윤 대통령.
+        if any(p.token is None and p.key == token.text[0] for p in others):
+            return ChangeKind.WORDING
     if token.kind is TokenKind.NAME and not (token.text.isupper() and len(token.text) > 1):
         word = token.text.casefold()
         if any(p.token is None and p.key == word for p in others):
@@ -532,17 +467,21 @@ def _key(pieces: Sequence[Piece], at: int) -> str:
     return key if any(c.isalnum() for c in key) else ""
 
 
-def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int) -> bool:
+def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int, language: str) -> bool:
     """Whether a token that stands elsewhere now is still bound to the same words."""
     kind = _kind(before, x)
     if (kind is TokenKind.DATE and dated == 1) or kind is TokenKind.ATTRIBUTION:
         return True
     if kind is TokenKind.NUMBER and _only_number(before) and _only_number(after):
         return True
-    if kind is TokenKind.NAME and _one_name(before) and _one_name(after):
+    if kind is TokenKind.NAME and (
+        (_one_name(before) and _one_name(after)) or _only_common_name(before, after, before[x].key)
+    ):
         return True
     if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
         return False
+    if kind is TokenKind.NEGATION and _alone_negated(before, x, after, y, language):
+        return True
     ahead = _key(before, x + 1) and _key(before, x + 1) == _key(after, y + 1)
     behind = _key(before, x - 1) and _key(before, x - 1) == _key(after, y - 1)
     if kind is TokenKind.UNIT and _beside_same_number(before, x, after, y):
@@ -574,6 +513,12 @@ def _one_name(pieces: list[Piece]) -> bool:
     return len({p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME}) == 1
 
 
+def _only_common_name(before: list[Piece], after: list[Piece], key: str) -> bool:
+    """Whether a name is the only one that both passages have, once each: it can have changed places with no other."""
+    names = [[p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME] for pieces in (before, after)]
+    return all(found.count(key) == 1 for found in names) and set(names[0]) & set(names[1]) == {key}
+
+
 def _scored(pieces: list[Piece], at: int) -> bool:
     """Whether a number stands beside a dash and another number, as in a score."""
     for mark, other in ((at + 1, at + 2), (at - 1, at - 2)):
@@ -603,6 +548,8 @@ def _other_subject(before: list[Piece], one: Piece, after: list[Piece], other: P
 def _declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     """Whether two names are one in two grammatical cases, which only other words around them can account for."""
     one, other = before[x].token, after[y].token
+    if one is not None and other is not None and one.text != other.text and _called_by_title(before, x, after, y):
+        return True
     if (
         one is None
         or other is None
@@ -613,6 +560,16 @@ def _declined(before: list[Piece], x: int, after: list[Piece], y: int, language:
     # The first word of a sentence may be any noun.
     around = x == y == 0 or (_key(before, x - 1), _key(before, x + 1)) != (_key(after, y - 1), _key(after, y + 1))
     return around and one.value != other.value
+
+
+def _called_by_title(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+    """Whether two East Asian names are one person with and without the given name, before the same title: 石破茂首相, 石破首相."""
+    texts = [pieces[at].token.text for pieces, at in ((before, x), (after, y)) if pieces[at].token]  # type: ignore[union-attr]
+    short, long = sorted(texts, key=len)
+    if not ("\u4e00" <= short[0] <= "\u9fff" and len(short) == 2 < len(long) <= 4 and long.startswith(short)):
+        return False
+    titles = ["".join(p.key for p in pieces[at + 1 : at + 5]) for pieces, at in ((before, x), (after, y))]
+    return titles[0][:2] == titles[1][:2] and titled(titles[0])
 
 
 def _drop_conversions(
@@ -659,6 +616,23 @@ def _measure(pieces: Sequence[Piece], at: int) -> tuple[float, str, int] | None:
     except ValueError:
         return None
     return None if base == "people" else (value, base, 2)
+
+
+def _drop_glosses(
+    pieces: list[Piece],
+    pool: list[tuple[int, int]],
+    found: list[Found],
+    spans: Callable[[tuple[Span], int], tuple[Span, Span]],
+) -> None:
+    """Takes out a name that stands in brackets behind another spelling of itself, or before it: World Health Organization (WHO)."""
+    for at, region in list(pool):
+        piece = pieces[at]
+        if not piece.token or piece.token.kind is not TokenKind.NAME:
+            continue
+        beside = [i for i in (at - 2, at + 2) if 0 <= i < len(pieces) and pieces[(at + i) // 2].key in "()"]
+        if any(pieces[i].key == piece.key for i in beside):
+            pool.remove((at, region))
+            found.append((ChangeKind.WORDING, *spans(((piece.start, piece.end),), region)))
 
 
 def _drop_fuller_names(

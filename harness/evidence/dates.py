@@ -327,6 +327,22 @@ _COUNTING = re.compile(
 )
 
 
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{4,}")
+_WITH_CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w'’]+\s(?:(?:della|del|do|da|de la|du|de|of the|of)\s)?$")
+_BEFORE_CAPITAL = re.compile(r"\w+\s[^\W\d_a-zà-ÿ]\w")
+
+
+def _within_name(text: str, at: int, language: str) -> bool:
+    """Whether a word for a time of day or year is part of a name by its capital: Corriere della Sera, Evening Standard. Not so in German,
+    in headlines, and where the word begins a sentence."""
+    if language.startswith("de") or at < 2 or text[at - 2] in ".!?:…":
+        return False
+    if not (_WITH_CAPITAL.search(text, max(0, at - 24), at) or _BEFORE_CAPITAL.match(text, at)):
+        return False
+    words = _CAPITALS.findall(text)
+    return sum(w[0].isupper() for w in words) < 0.65 * len(words)
+
+
 @lru_cache(maxsize=512)
 def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str], ...]:
     """Words for days, weeks, seasons and times of day as ``(start, end, value)``.
@@ -336,6 +352,8 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
     """
     found = []
     for hit in hits(text, language):
+        if hit.category == "date_words" and text[hit.start].isupper() and _within_name(text, hit.start, language):
+            continue
         if hit.category == "weekdays":
             before, value = text[max(0, hit.start - 16) : hit.start], f"weekday {hit.value}"
             if _NEXT.search(before) or _NEXT_BEHIND.match(text, hit.end):

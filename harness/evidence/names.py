@@ -113,7 +113,9 @@ def _places(script: str) -> dict[str, list[tuple[str, str]]]:
     own = {"hangul": HANGUL, "han": HAN}.get(script, "") + " " + BY_SCRIPT.get(script, "")
     for spelling in (word.replace("_", " ") for word in own.split()):
         if all(spelling != known for known, _ in table.get(spelling[:2], ())):
-            table.setdefault(spelling[:2], []).append((spelling, spelling))
+            same = _known_at(spelling, 0)
+            name = same[1] if same is not None and same[0] == len(spelling) else spelling
+            table.setdefault(spelling[:2], []).append((spelling, name))
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return table

@@ -14,12 +14,15 @@ _HAN_VESSEL = later("(?:\"(?P<a>[^\"，。、\\s]{1,10}[号號丸])\")|(?<![一-
 _JA_KIND = later(
     '(?:漁船|貨物船|客船|フェリー|巡視船|タンカー|潜水艦|護衛艦|遊覧船|コンテナ船|衛星|ロケット|探査機|週刊誌|雑誌|番組|映画|小説)"(?P<a>[^"。、]{1,14})"'
 )
+_ZH_KIND = later(
+    '(?:台风|颱風|飓风|颶風|热带风暴|货轮|客轮|渔船|游轮|邮轮|军舰|潜艇|飞船|卫星|火箭|电影|節目|节目|品牌|应用|台風)"(?P<a>[^"，。、]{1,12})"'
+)
 _KO_VESSEL = later(
     "(?:여객선|어선|화물선|유조선|유람선|군함|구축함|잠수함|호위함|경비함|선박|낚싯배|컨테이너선|상선|위성|로켓|우주선|탐사선|함정|예인선)\\s?['\"]?(?P<a>[가-힣A-Za-z0-9]{1,8}호)"
 )
 _KO_TITLE = later("[<〈《](?P<a>[^<>〈〉《》]{2,20})[>〉》]")
 _AR_KIND = later(
-    '(?:ال)?(?:سفينة|ناقلة|صحيفة|قناة|مجلة|شركة|عبارة|يخت|غواصة|قارب|فيلم|رواية|مدمرة|بارجة)\\s"(?P<a>[^"]{2,30})"'
+    '(?:ال)?(?:سفينة|ناقلة|صحيفة|قناة|مجلة|شركة|عبارة|يخت|غواصة|قارب|إعصار|عاصفة|فيلم|رواية|مدمرة|بارجة)\\s"(?P<a>[^"]{2,30})"'
 )
 _PAPERS = "Times|Mirror|Telegraph|Express|Post|Mail|Herald|Independent|Sun|People|World|Star|Business|Tribune|Observer|Mercury|Age|Gazette"
 _DAY_OF_PAPER = later(
@@ -47,7 +50,7 @@ def quoted_names(text: str) -> tuple[tuple[int, int, str], ...]:
     patterns = [
         pattern
         for pattern, signs in (
-            (_HAN_VESSEL, "号號丸"), (_JA_KIND, "船ー艦星ト機誌組画説フ"), (_KO_VESSEL, "호"), (_KO_TITLE, "〈<"), (_AR_KIND, "سشصقمعيغفرب"),
+            (_HAN_VESSEL, "号號丸"), (_ZH_KIND, "风風轮船舰艇星箭影目牌用"), (_JA_KIND, "船ー艦星ト機誌組画説フ"), (_KO_VESSEL, "호"), (_KO_TITLE, "〈<"), (_AR_KIND, "سشصقمعيغفرب"),
         )
         if any(sign in text for sign in signs)
     ]  # fmt: skip

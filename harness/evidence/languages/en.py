@@ -90,8 +90,8 @@ LANGUAGE = Language(
         "fled": "fled|displaced|evacuated",
     },
     negations={
-        "not": "not|no|nor|neither|n't",
-        "nobody": "nobody|no one|no-one|nothing",
+        "not": "anything but|far from over|far from certain|far from clear|far from complete|far from finished|far from being|far from ideal|not|no|nor|neither|n't",
+        "nobody": "nowhere|nobody|no one|no-one|nothing",
         "none": "none",
         "never": "never|at no time",
         "without": "without|lacking|lacked|lacks|lack|absence of|devoid of|free of",
@@ -141,7 +141,7 @@ LANGUAGE = Language(
         "night": "overnight|at night|nighttime|by night", "morning": "morning|mornings", "afternoon": "afternoon", "evening": "evening", "noon": "at noon|midday", "midnight": "midnight",
         "weekend": "weekend|weekends", "spring": "spring of|in spring|in the spring|last spring|this spring|next spring|early spring|late spring|spring offensive", "summer": "summer", "autumn": "autumn|fall of|in the fall|last fall|this fall|next fall", "winter": "winter",
     },
-    senses={
+    senses={"disclose:no": "withheld|withholds|concealed|suppressed", "disclose:yes": "released|disclosed|revealed", "heed:no": "ignored|disregarded|flouted|defied", "heed:yes": "heeded|heeds|obeyed", "ban:off": "lifted|lifts|lifting", "ban:on": "imposed|imposes|imposing",
         "rise:up": "rose|risen|rise|rises|rising|increase|increases|increased|increasing|grew|grow|grows|growing|grown|growth|climbed|climb|climbs|climbing|jumped|jumps|soared|soaring|surged|surge|surging|up|higher|expanded|expand|raised|raise|raises|raising|upgraded|boosted|boost|strengthened|accelerated|gained|gain|gains|doubled|tripled|escalated",
         "rise:down": "fell|fall|falls|fallen|falling|decrease|decreases|decreased|decreasing|declined|decline|declines|declining|dropped|drop|drops|dropping|shrank|shrunk|shrink|plunged|plunge|plummeted|sank|slumped|slid|down|lower|lowered|lowering|reduced|reduce|reduces|reducing|reduction|cut|cuts|cutting|downgraded|weakened|slowed|eased|halved|tumbled|dipped|de-escalated",
         "win:win": "won|win|wins|winning|victory|victorious", "win:lose": "lost|lose|loses|losing|defeat|defeated|loss",
