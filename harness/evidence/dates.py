@@ -340,7 +340,7 @@ def _within_name(text: str, at: int, language: str) -> bool:
     if not (_WITH_CAPITAL.search(text, max(0, at - 24), at) or _BEFORE_CAPITAL.match(text, at)):
         return False
     words = _CAPITALS.findall(text)
-    return sum(w[0].isupper() for w in words) < 0.65 * len(words)
+    return len(words) < 4 or sum(w[0].isupper() for w in words) < 0.65 * len(words)
 
 
 @lru_cache(maxsize=512)

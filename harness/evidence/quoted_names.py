@@ -25,9 +25,11 @@ _AR_KIND = later(
     '(?:ال)?(?:سفينة|ناقلة|صحيفة|قناة|مجلة|شركة|عبارة|يخت|غواصة|قارب|إعصار|عاصفة|فيلم|رواية|مدمرة|بارجة)\\s"(?P<a>[^"]{2,30})"'
 )
 _PAPERS = "Times|Mirror|Telegraph|Express|Post|Mail|Herald|Independent|Sun|People|World|Star|Business|Tribune|Observer|Mercury|Age|Gazette"
+# Begun by the end of the word, which is found soonest.
 _DAY_OF_PAPER = later(
-    rf"(?<!\w)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s(?:{_PAPERS})(?!\w))|(?<=am\s)Sonntag(?<=(?:Welt|Bild)\sam\sSonntag)|(?<=du\s)Dimanche(?<=Journal\sdu\sDimanche)"
+    rf"day(?=\s(?:{_PAPERS})(?!\w))|Sonntag(?<=(?:Welt|Bild)\sam\sSonntag)|Dimanche(?<=Journal\sdu\sDimanche)"
 )
+_DAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun", "")
 
 
 @lru_cache(maxsize=512)
@@ -41,7 +43,11 @@ def quoted_names(text: str) -> tuple[tuple[int, int, str], ...]:
 
     if "day" in text or "Sonntag" in text or "Dimanche" in text:
         for match in _DAY_OF_PAPER.finditer(text):
-            add(*match.span())
+            start = match.start()
+            if match.group() == "day":
+                start -= len(next(day for day in _DAYS if text.endswith(day, 0, start)))
+            if match.end() - start > 3:
+                add(start, match.end())
     if text.isascii():
         return tuple(found)
     if "《" in text:
