@@ -267,10 +267,7 @@ def _unmatched(
                         found.append((ChangeKind.NEGATION, *spans))
                     break
 
-    drop_concord(before, lost, found, language, lambda spans, at: (*spans, span_of(after, codes[at][3], codes[at][3])))
-    drop_concord(
-        after, gained, found, language, lambda spans, at: (span_of(before, codes[at][1], codes[at][1]), *spans)
-    )
+    drop_concord(before, after, lost, gained, codes, found, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
     here = {(region, kind_at(after, y)) for y, region in gained}
     there = {(region, kind_at(before, x)) for x, region in lost}

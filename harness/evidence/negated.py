@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at
+from harness.evidence.pieces import Found, Piece, key_at, kind_at, span_of
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 # Languages that say no twice to say it once: ніхто не, personne n'a, no … ningún, 아무도 … 않았다.
@@ -26,23 +24,48 @@ _NO_THING = frozenset(_NO_THING_LIST.split())
 
 
 def drop_concord(
-    pieces: list[Piece],
-    pool: list[tuple[int, int]],
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
     found: list[Found],
     language: str,
-    spans: Callable[[tuple[Span], int], tuple[Span, Span]],
 ) -> None:
-    """Takes out all but one of the negations of a clause, where a language repeats them: “ніхто не постраждав” negates once."""
-    if language.partition("-")[0] not in _CONCORD or not any(
-        kind_at(pieces, at) is TokenKind.NEGATION for at, _ in pool
+    """Takes out all but one of the negations of a clause, where a language repeats them: “ніхто не постраждав” negates once.
+
+    Where one stays and hardly anything else changed, only a negative word that nothing took the place of is taken out: “nic nie” for
+    “nikt nic nie” but for “ktoś nic nie”; a verb that lost its own negation says another thing.
+    """
+    if language.partition("-")[0] not in _CONCORD:
+        return
+    if not any(kind_at(before, at) is TokenKind.NEGATION for at, _ in lost) and not any(
+        kind_at(after, at) is TokenKind.NEGATION for at, _ in gained
     ):
         return
-    regions = dict(pool)
-    for clause in _negated(pieces, language):
-        ours = [at for at in clause if at in regions]
-        for at in ours[0 if len(ours) < len(clause) else 1 :]:
-            pool.remove((at, regions[at]))
-            found.append((ChangeKind.WORDING, *spans(((pieces[at].start, pieces[at].end),), regions[at])))
+    changed = [(before[a:b], after[c:d]) for tag, a, b, c, d in codes if tag != "equal"]
+    others = [sum(not _is_negation(p) for p in (*one, *other)) for one, other in changed]
+    freely = sum(others) > 1
+    for pieces, pool, swapped in ((before, lost, False), (after, gained, True)):
+        regions = dict(pool)
+        for clause in _negated(pieces, language):
+            ours = [at for at in clause if at in regions]
+            kept = len(ours) < len(clause)
+            for at in ours[0 if kept else 1 :]:
+                _, a, b, c, d = codes[regions[at]]
+                beside = [p for p in (*before[a:b], *after[c:d]) if not _is_negation(p)]
+                if kept and not freely and (beside or _is_bare(pieces[at].token)):
+                    continue
+                pool.remove((at, regions[at]))
+                spans = (
+                    (pieces[at].start, pieces[at].end),
+                    span_of(before if swapped else after, *((a, a) if swapped else (c, c))),
+                )
+                found.append((ChangeKind.WORDING, *(spans[::-1] if swapped else spans)))
+
+
+def _is_negation(piece: Piece) -> bool:
+    return piece.token is not None and piece.token.kind is TokenKind.NEGATION
 
 
 def _negated(pieces: list[Piece], language: str) -> list[list[int]]:
