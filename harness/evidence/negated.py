@@ -54,7 +54,7 @@ def drop_concord(
             for at in ours[0 if kept else 1 :]:
                 _, a, b, c, d = codes[regions[at]]
                 beside = [p for p in (*before[a:b], *after[c:d]) if not _is_negation(p)]
-                if kept and not freely and (beside or _is_bare(pieces[at].token)):
+                if kept and not freely and bool(beside) is not _is_bare(pieces[at].token):
                     continue
                 pool.remove((at, regions[at]))
                 spans = (
