@@ -74,7 +74,9 @@ def test_two_years_are_one_span(text: str) -> None:
     assert [value for *_, value in year_spans(text)] == ["2021/2022"]
 
 
-@pytest.mark.parametrize("text", ["on 2021-05-22", "1500-2000 people", "2019-11", "2000-1900", "call 2021-2022-30"])
+@pytest.mark.parametrize(
+    "text", ["on 2021-05-22", "1500-2000 people", "2019-11", "2010-12", "2000-1900", "call 2021-2022-30"]
+)
 def test_other_figures_with_a_dash_are_no_span(text: str) -> None:
     assert not year_spans(text)
 
