@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
+from harness.evidence.conversions import drop_conversions
 from harness.evidence.flips import flips, reversed_family
+from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
-from harness.evidence.names import same_name
+from harness.evidence.negated import alone_negated, drop_concord
+from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.tokens import read_tokens
-from harness.evidence.units import in_base
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 from harness.model.registry import Names
 
@@ -36,29 +37,10 @@ _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATI
 _CARRIES_NOT = frozenset({"do", "does", "did"})
 # Who denies says the opposite of who confirms or says.
 _DENIED = "attribution denied"
-# What before a name makes it another's: South Sudan, New Mexico.
-_NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
-_NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
-# How far a rounded conversion may be off: 100 miles are 160 km.
-_CONVERSION_SLACK = 0.03
 # Words of direction mean it only where nothing else changed beside them.
 _ALONE = frozenset({"give"})
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
-
-Span = tuple[int, int]
-Found = tuple[ChangeKind, Span, Span]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word, a mark or a whole critical token, with what it is compared by and the sense it has of a pair of opposites."""
-
-    start: int
-    end: int
-    key: str
-    token: CriticalToken | None = None
-    sense: frozenset[str] = frozenset()
 
 
 def opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
@@ -129,7 +111,7 @@ def changes_between(
         rest = {p.key for p in (*before[a:b], *after[c:d]) if not p.token}
         denies = any(p.token and p.token.kind is TokenKind.NEGATION for p in (*before[a:b], *after[c:d]))
         if rest and not (denies and rest <= _CARRIES_NOT):
-            stretches = _span(before, a, b), _span(after, c, d)
+            stretches = span_of(before, a, b), span_of(after, c, d)
             named = tag == "replace" and not any(p.token for p in (*before[a:b], *after[c:d]))
             kind = ChangeKind.NAME if named and renamed(old, stretches[0], new, stretches[1]) else ChangeKind.WORDING
             if all(_HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])):
@@ -256,13 +238,6 @@ def _hull(first: Span, second: Span) -> Span:
     return min(first[0], second[0]), max(first[1], second[1])
 
 
-def _span(pieces: Sequence[Piece], first: int, last: int) -> Span:
-    if first < last:
-        return pieces[first].start, pieces[last - 1].end
-    at = pieces[first - 1].end if first else 0
-    return at, at
-
-
 def _unmatched(
     before: list[Piece],
     after: list[Piece],
@@ -274,49 +249,57 @@ def _unmatched(
 ) -> list[Found]:
     """The critical changes among the tokens that the alignment leaves over, and wording where a token only moved."""
     found: list[Found] = []
+    paired = dict(pairs)
 
     def take(fits: Callable[[int, int], bool], *, kind: ChangeKind | None = None, anywhere: bool = True) -> None:
         """Pairs lost with gained tokens of one kind that fit, and names each pair a change."""
         for x, region in list(lost):
             for y, other in list(gained):
-                if (anywhere or region == other) and _kind(before, x) is _kind(after, y) and fits(x, y):
+                if (anywhere or region == other) and kind_at(before, x) is kind_at(after, y) and fits(x, y):
                     lost.remove((x, region))
                     gained.remove((y, other))
-                    named = kind or ChangeKind(_kind(before, x).value)
+                    named = kind or ChangeKind(kind_at(before, x).value)
                     spans = (before[x].start, before[x].end), (after[y].start, after[y].end)
                     found.append((named, *spans))
+                    if before[x].key == after[y].key:
+                        paired[x] = y
                     if named is ChangeKind.ATTRIBUTION and (before[x].key == _DENIED) is not (after[y].key == _DENIED):
                         found.append((ChangeKind.NEGATION, *spans))
                     break
 
+    drop_concord(before, after, lost, gained, codes, found, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
-    here = {(region, _kind(after, y)) for y, region in gained}
-    there = {(region, _kind(before, x)) for x, region in lost}
+    here = {(region, kind_at(after, y)) for y, region in gained}
+    there = {(region, kind_at(before, x)) for x, region in lost}
     regions = dict(lost), dict(gained)
 
     def swapped(x: int, y: int) -> bool:
         """Whether another token of the kind took this one's old place, and this one the place of another."""
-        kind = _kind(before, x)
+        kind = kind_at(before, x)
         return (regions[0][x], kind) in here and (regions[1][y], kind) in there and kind is not TokenKind.ATTRIBUTION
 
     take(
-        lambda x, y: before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated),
+        lambda x, y: (
+            before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated, language)
+        ),
         kind=ChangeKind.WORDING,
     )
     take(
-        lambda x, y: not swapped(x, y) and _declined(before, x, after, y, language),
+        lambda x, y: not swapped(x, y) and declined(before, x, after, y, language),
         kind=ChangeKind.WORDING,
     )
-    _drop_fuller_names(before, after, lost, gained, codes, pairs, found)
-    _drop_conversions(before, after, lost, gained, found)
+    drop_glosses(before, lost, found, lambda spans, at: (*spans, span_of(after, codes[at][3], codes[at][3])))
+    drop_glosses(after, gained, found, lambda spans, at: (span_of(before, codes[at][1], codes[at][1]), *spans))
+    drop_fuller_names(before, after, lost, gained, codes, paired, found)
+    drop_conversions(before, after, lost, gained, found)
     take(lambda x, y: True, anywhere=False)
     take(lambda x, y: before[x].key != after[y].key)
     take(lambda x, y: True)
     for x, region in lost:
-        at = _span(after, codes[region][3], codes[region][3])
+        at = span_of(after, codes[region][3], codes[region][3])
         found.append((_single(before, x, after), (before[x].start, before[x].end), at))
     for y, region in gained:
-        at = _span(before, codes[region][1], codes[region][1])
+        at = span_of(before, codes[region][1], codes[region][1])
         found.append((_single(after, y, before), at, (after[y].start, after[y].end)))
     return found
 
@@ -329,6 +312,10 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
     """
     token = pieces[at].token
     assert token is not None
+    if token.kind is TokenKind.NAME and "가" <= token.text[0] <= "힣" and len(token.text) in (3, 4):
+        # Korean calls who has been named by the surname and the title: 윤 대통령.
+        if any(p.token is None and p.key == token.text[0] for p in others):
+            return ChangeKind.WORDING
     if token.kind is TokenKind.NAME and not (token.text.isupper() and len(token.text) > 1):
         word = token.text.casefold()
         if any(p.token is None and p.key == word for p in others):
@@ -342,33 +329,23 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
     return ChangeKind(token.kind.value)
 
 
-def _kind(pieces: Sequence[Piece], at: int) -> TokenKind:
-    token = pieces[at].token
-    assert token is not None
-    return token.kind
-
-
-def _key(pieces: Sequence[Piece], at: int) -> str:
-    """What stands at a place; empty beyond the ends and for marks, which bind nothing."""
-    if not 0 <= at < len(pieces):
-        return ""
-    key = pieces[at].key
-    return key if any(c.isalnum() for c in key) else ""
-
-
-def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int) -> bool:
+def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int, language: str) -> bool:
     """Whether a token that stands elsewhere now is still bound to the same words."""
-    kind = _kind(before, x)
+    kind = kind_at(before, x)
     if (kind is TokenKind.DATE and dated == 1) or kind is TokenKind.ATTRIBUTION:
         return True
     if kind is TokenKind.NUMBER and _only_number(before) and _only_number(after):
         return True
-    if kind is TokenKind.NAME and _one_name(before) and _one_name(after):
+    if kind is TokenKind.NAME and (
+        (_one_name(before) and _one_name(after)) or _only_common_name(before, after, before[x].key)
+    ):
         return True
     if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
         return False
-    ahead = _key(before, x + 1) and _key(before, x + 1) == _key(after, y + 1)
-    behind = _key(before, x - 1) and _key(before, x - 1) == _key(after, y - 1)
+    if kind is TokenKind.NEGATION and alone_negated(before, x, after, y, language):
+        return True
+    ahead = key_at(before, x + 1) and key_at(before, x + 1) == key_at(after, y + 1)
+    behind = key_at(before, x - 1) and key_at(before, x - 1) == key_at(after, y - 1)
     if kind is TokenKind.UNIT and _beside_same_number(before, x, after, y):
         return True
     if kind not in _BOUND_BEHIND:
@@ -386,7 +363,7 @@ def _behind(pieces: list[Piece], at: int) -> set[str]:
         token = pieces[place].token
         if token is not None and token.kind is TokenKind.NUMBER:
             break
-        found.add(_key(pieces, place))
+        found.add(key_at(pieces, place))
     return found
 
 
@@ -396,6 +373,12 @@ def _only_number(pieces: list[Piece]) -> bool:
 
 def _one_name(pieces: list[Piece]) -> bool:
     return len({p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME}) == 1
+
+
+def _only_common_name(before: list[Piece], after: list[Piece], key: str) -> bool:
+    """Whether a name is the only one that both passages have, once each: it can have changed places with no other."""
+    names = [[p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME] for pieces in (before, after)]
+    return all(found.count(key) == 1 for found in names) and set(names[0]) & set(names[1]) == {key}
 
 
 def _scored(pieces: list[Piece], at: int) -> bool:
@@ -408,7 +391,7 @@ def _scored(pieces: list[Piece], at: int) -> bool:
 
 def _beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
     """Whether a unit stands beside the same number, before or behind it: $3m and 3 million dollars."""
-    near = [{_key(pieces, at + n) for n in (-1, 1)} for pieces, at in ((before, x), (after, y))]
+    near = [{key_at(pieces, at + n) for n in (-1, 1)} for pieces, at in ((before, x), (after, y))]
     return any(key.startswith("number ") for key in near[0] & near[1])
 
 
@@ -422,132 +405,3 @@ def _other_subject(before: list[Piece], one: Piece, after: list[Piece], other: P
         for found, at in zip(names, (one, other), strict=True)
     )
     return bool(first and second and first != second)
-
-
-def _declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
-    """Whether two names are one in two grammatical cases, which only other words around them can account for."""
-    one, other = before[x].token, after[y].token
-    if (
-        one is None
-        or other is None
-        or one.kind is not TokenKind.NAME
-        or not same_name(one.value, other.value, language)
-    ):
-        return False
-    # The first word of a sentence may be any noun.
-    around = x == y == 0 or (_key(before, x - 1), _key(before, x + 1)) != (_key(after, y - 1), _key(after, y + 1))
-    return around and one.value != other.value
-
-
-def _drop_conversions(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    found: list[Found],
-) -> None:
-    """Takes out numbers that say the same in another unit: 5 km and 5,000 m."""
-    for x, region in list(lost):
-        for y, other in list(gained):
-            old, new = _measure(before, x), _measure(after, y)
-            if old is None or new is None or old[1] != new[1]:
-                continue
-            slack = 1e-9 if before[x + 1].key == after[y + 1].key else _CONVERSION_SLACK
-            if abs(old[0] - new[0]) > slack * abs(old[0]):
-                continue
-            for pair, pool in (
-                ((x, region), lost),
-                ((x + 1, region), lost),
-                ((y, other), gained),
-                ((y + 1, other), gained),
-            ):
-                if pair in pool:
-                    pool.remove(pair)
-            found.append((ChangeKind.WORDING, (before[x].start, before[x + 1].end), (after[y].start, after[y + 1].end)))
-            break
-
-
-def _measure(pieces: Sequence[Piece], at: int) -> tuple[float, str] | None:
-    """The value in base units of a number with a unit right behind it."""
-    if at + 1 >= len(pieces):
-        return None
-    number, unit = pieces[at].token, pieces[at + 1].token
-    if number is None or unit is None or number.kind is not TokenKind.NUMBER or unit.kind is not TokenKind.UNIT:
-        return None
-    try:
-        value, base = in_base(float(number.value), unit.value)
-    except ValueError:
-        return None
-    return None if base == "people" else (value, base)
-
-
-def _drop_fuller_names(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    pairs: dict[int, int],
-    found: list[Found],
-) -> None:
-    """Takes out given names before a surname that both passages have, and initials for the words that they stand for."""
-    _drop_initials(before, after, lost, gained, found, swapped=False)
-    _drop_initials(after, before, gained, lost, found, swapped=True)
-    back = {y: x for x, y in pairs.items()}
-    for pieces, pool, other_pool, matched, swapped in (
-        (before, lost, gained, pairs, False),
-        (after, gained, lost, back, True),
-    ):
-        for at, region in list(pool):
-            token = pieces[at].token
-            if token is None or token.kind is not TokenKind.NAME or at + 1 not in matched:
-                continue
-            following = pieces[at + 1].token
-            if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 1:
-                continue
-            if token.text.casefold() in _NOT_GIVEN:
-                continue
-            others = after if not swapped else before
-            if any(_kind(others, i) is TokenKind.NAME and r == region for i, r in other_pool):
-                continue
-            pool.remove((at, region))
-            place = _span(others, *(codes[region][3:] if not swapped else codes[region][1:3]))
-            spans = ((token.start, token.end), (place[0], place[0]))
-            found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
-
-
-def _drop_initials(
-    one: list[Piece],
-    other: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    found: list[Found],
-    *,
-    swapped: bool,
-) -> None:
-    """Takes out initials (NIS) whose words, begun with those letters, stand on the other side instead."""
-    for x, region in list(lost):
-        token = one[x].token
-        if token is None or token.kind is not TokenKind.NAME or not token.text.isupper() or len(token.text) < 2:
-            continue
-        for y, _ in list(gained):
-            run = [y]
-            while len(run) < len(token.text) and run[-1] + 1 < len(other):
-                following = run[-1] + 1
-                while following < len(other) and other[following].key in ("of", "the", "de", "des", "for", "and", "für", "la"):  # fmt: skip
-                    following += 1
-                if following >= len(other) or not (other[following].token or other[following].key[:1].isalpha()):
-                    break
-                run.append(following)
-            letters = "".join(_written(other[i])[:1] for i in run)
-            if len(run) == len(token.text) and letters == token.text.casefold():
-                lost.remove((x, region))
-                for pair in [pair for pair in gained if pair[0] in run]:
-                    gained.remove(pair)
-                spans = (token.start, token.end), (other[run[0]].start, other[run[-1]].end)
-                found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
-                break
-
-
-def _written(piece: Piece) -> str:
-    return piece.token.text.casefold() if piece.token else piece.key

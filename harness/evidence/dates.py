@@ -115,10 +115,10 @@ def _part(m: re.Match[str], published: date | None) -> str | None:
 
 
 _ORDINALS = (
-    r"first|1st|erste\w*|premier|primer|primeiro|primo|перш\w+|перв\w+|pierwsz\w+|eerste|I|1|第一|第1|一",
-    r"second|2nd|zweite\w*|deuxième|second|segundo|secondo|друг\w+|втор\w+|drugi\w*|tweede|II|2|第二|第2|二",
-    r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|III|3|第三|第3|三",
-    r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|IV|4|第四|第4|四",
+    r"first|1st|erste\w*|premier|primer|primeiro|primo|перш\w+|перв\w+|pierwsz\w+|eerste|birinci|ilk|I|1|第一|第1|一",
+    r"second|2nd|zweite\w*|deuxième|second|segundo|secondo|друг\w+|втор\w+|drugi\w*|tweede|ikinci|II|2|第二|第2|二",
+    r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|üçüncü|III|3|第三|第3|三",
+    r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|dördüncü|IV|4|第四|第4|四",
 )
 _ORDINAL = "(?:" + "|".join(f"(?P<q{i}>{form})" for i, form in enumerate(_ORDINALS, 1)) + ")"
 _QUARTER_YEAR = rf"(?:\s+(?:of\s+|de\s+|del\s+|des\s+(?:jahres\s+)?|di\s+)?(?P<y>{_YEAR})(?!\d){_YEAR_NOUN})?"
@@ -153,13 +153,13 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 
     def form(pattern: str, read: _Read, needs: str) -> tuple[re.Pattern[str], _Read, str]:
         # Words run on in scripts without spaces: only a digit before it keeps a figure from beginning there.
-        behind = r"(?<![\d.,])" if needs in ("월", "月", "q", "D") else r"(?<!\w)"
+        behind = r"(?<![\d.,])" if needs in ("월", "月", "q", "D") else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
         return re.compile(behind + pattern, re.IGNORECASE), read, needs
 
     return (
         form(rf"(?P<y>{_YEAR})(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)", lambda m, p: f"{m['y']}-{m['m']}-{m['d']}", "d"),
         form(rf"(?P<y>{_YEAR})/(?P<m>1[0-2]|0?[1-9])/(?P<d>{_DAY})(?!\d)", lambda m, p: f"{m['y']}-{int(m['m']):02d}-{int(m['d']):02d}", "D"),
-        form(rf"(?P<y>{_YEAR})\.\s?(?P<m>1[0-2]|0?[1-9])\.\s?(?P<d>{_DAY})\.(?!\d)", lambda m, p: f"{m['y']}-{int(m['m']):02d}-{int(m['d']):02d}", "D"),
+        form(rf"(?P<y>{_YEAR})\.\s?(?P<m>1[0-2]|0?[1-9])\.\s?(?P<d>{_DAY})\.?(?![\d.]*\d)", lambda m, p: f"{m['y']}-{int(m['m']):02d}-{int(m['d']):02d}", "D"),
         form(rf"(?P<d>{_DAY})(?P<s>[./-])(?P<m>0?[1-9]|[12]\d|3[01])(?P=s)(?P<y>{_YEAR})(?!\d)", _figures, "d"),
         form(r"(?P<d>0?[1-9]|[12]\d|3[01])\.(?P<m>0?[1-9]|1[0-2])\.(?P<y>[2][0-9])(?![\d.])(?=\s|$|[,;)])", _figures, "."),
         form(rf"(?P<y>{_YEAR})\.?\s+(?P<m>{_MONTH})\s+(?P<d>{_DAY})\.?(?![\d])", _plain, "m"),
@@ -179,9 +179,15 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?P<y>{_YEAR})년\s*(?P<m>1[0-2]|0?[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
         form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),
-        form(rf"{_ORDINAL}\s*-?(?:quarter|quartal\w*|trimestre|кварта\w+|kwarta\w+|kwartaal|分기|分기|분기|季度|四半期){_QUARTER_YEAR}", _quarter, "q"),
+        form(rf"{_ORDINAL}\s*-?(?:quarter|quartal\w*|trimestre|кварта\w+|kwarta\w+|kwartaal|çeyre[kğ]\w*|分기|分기|분기|季度|四半期){_QUARTER_YEAR}", _quarter, "q"),
+        form(rf"(?:ال|لل)ربع\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>الثالث)|(?P<q4>الرابع|الأخير)){_QUARTER_YEAR}", _quarter, "ر"),
+        form(rf"(?:ال|لل)نصف\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>\b\B)|(?P<q4>\b\B))(?=\s(?:من|لل)){_QUARTER_YEAR}", _half, "ر"),
+        form(r"(?:yılın\s)(?:(?P<q1>ilk|birinci)|(?P<q2>ikinci)|(?P<q3>\b\B)|(?P<q4>\b\B))\syarı\w*(?P<y>\b\B)?", _half, "ر"),
         form(rf"Q(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4)){_QUARTER_YEAR}", _quarter, "Q"),
-        form(rf"{_ORDINAL}\s+(?:half\s+of\s+(?:the\s+year|(?=\d))|halbjahr|semestre|півріччя|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
+        form(rf"(?:FY|fiscal(?:\s+year)?|financial\s+year)\s?(?P<y>{_YEAR})(?![\d%])", lambda m, p: m["y"], "F"),
+        form(r"FY\s?'?(?P<y>\d\d)(?![\d%])", lambda m, p: f"20{m['y']}", "F"),
+        form(rf"{_ORDINAL}[\s-]half[\s-](?=(?:profits?|sales|results?|earnings|revenues?|loss(?:es)?|net|figures|growth|gdp|output)\b){_QUARTER_YEAR}", _half, "h"),
+        form(rf"{_ORDINAL}\s+(?:half\s+of\s+(?:the\s+year|(?=\d))|halbjahr|semestre|піврічч\w+|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
         form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:années|años|anni|anos|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
@@ -195,8 +201,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
     need: (re.compile(pattern, re.IGNORECASE), before, behind)
     for need, pattern, before, behind in (
-        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|분기|季度|四半期", 20, 20),
-        ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), (".", r"\d\.\d", 3, 8),
+        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|çeyre|분기|季度|四半期", 20, 20),
+        ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("ر", "(?:ربع|نصف)|yarı", 16, 24), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
         ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月", 10, 20),
     )
 }  # fmt: skip
@@ -204,7 +210,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
 
 # Of these, in lower case, one stands in every text of ASCII in which the pattern finds something; none: it finds nothing there.
 _TOLD_BY: dict[str, tuple[str, ...]] = {
-    "q": ("quarter", "quartal", "trimestre", "kwarta"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), ".": (".",),
+    "q": ("quarter", "quartal", "trimestre", "kwarta"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
     "0": ("0s", "0's", "0er", "anni", "anos", "lat", "jaren"), "월": (), "月": (),
 }  # fmt: skip
 
@@ -321,6 +327,22 @@ _COUNTING = re.compile(
 )
 
 
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{4,}")
+_WITH_CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w'’]+\s(?:(?:della|del|do|da|de la|du|de|of the|of)\s)?$")
+_BEFORE_CAPITAL = re.compile(r"\w+\s[^\W\d_a-zà-ÿ]\w")
+
+
+def _within_name(text: str, at: int, language: str) -> bool:
+    """Whether a word for a time of day or year is part of a name by its capital: Corriere della Sera, Evening Standard. Not so in German,
+    in headlines, and where the word begins a sentence."""
+    if language.startswith("de") or at < 2 or text[at - 2] in ".!?:…":
+        return False
+    if not (_WITH_CAPITAL.search(text, max(0, at - 24), at) or _BEFORE_CAPITAL.match(text, at)):
+        return False
+    words = _CAPITALS.findall(text)
+    return len(words) < 4 or sum(w[0].isupper() for w in words) < 0.65 * len(words)
+
+
 @lru_cache(maxsize=512)
 def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str], ...]:
     """Words for days, weeks, seasons and times of day as ``(start, end, value)``.
@@ -330,6 +352,8 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
     """
     found = []
     for hit in hits(text, language):
+        if hit.category == "date_words" and text[hit.start].isupper() and _within_name(text, hit.start, language):
+            continue
         if hit.category == "weekdays":
             before, value = text[max(0, hit.start - 16) : hit.start], f"weekday {hit.value}"
             if _NEXT.search(before) or _NEXT_BEHIND.match(text, hit.end):

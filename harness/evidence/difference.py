@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from harness.evidence.alignment import Span, changes_between, opcodes
+from harness.evidence.alignment import changes_between, opcodes
 from harness.evidence.declared import read_as_one
 from harness.evidence.lexicon import told
 from harness.evidence.normalise import lookalikes, normalise, one_but_for_capitals, reads, without_lookalikes
+from harness.evidence.pieces import Span
 from harness.model.passage import Change, ChangeKind, Difference, TokenKind
 from harness.model.registry import Names
 

@@ -18,6 +18,8 @@ _COMMON = tuple(_COMMON_LIST.split())
 _OTHER_WORDS_LIST = "side sides port ports ported press pressed form forms formed formal? formation former vest vested vests vestment tend tended tense deed come comes land put take cover covers covered play plays played count counts counted charge charged course ease patch patched tract pose posed posing poses position stance stances stall stalled built jury spire struct structed vent vention quire quired deal pact prove proved proves proving prison prisoned prisons migrants migrant migration migrated mediate tact crease creased creases creasing sure sured valuable mission missed miss able? cite cited cites clude clined habit habitants fringe mates mate ability? fluence tent tents tentions tention junction still stilled stitute stead duction duct doors door dependence? land lands spector fantry fections fection trial tern ternal to der til less ion rest quality? cover covering discovered heritance herited heritage herent hale habited tervention tense tensive dex tegrity dictment dicted cidents cident cent flation flated creasingly vasion vaded voice voiced voices digenous dustry dustrial itiative dividual fant fants formant formants formants formation которые которых которым сколько скольких медленно давно который мало далеко которого vice ter patience? patient? peach peached pulse print prints printed part parted plant plants planted pale pending pound mense merge merged mersed migrate aged age ages ports portant plement plements plemented plied ply plies ficial stance terest tels ter tra ance trat tern stant"
 _OTHER_WORDS = frozenset(w for w in _OTHER_WORDS_LIST.split() if not w.endswith("?"))
 _SHORTEST = 4
+# etkili and etkisiz: with and without.
+_TURKISH_WITHOUT, _TURKISH_WITH = re.compile("(.{3,})s[ıiuü]z(?:d[ıiuü]r)?"), re.compile("(.{3,})l[ıiuü](?:d[ıiuü]r)?")
 _TURKISH_INFIX = re.compile("m(?=[ıiuü]yor)|m[aeıiuü]y?")
 
 
@@ -49,6 +51,8 @@ _TURKISH_FOLD = str.maketrans("dıuüe", "tiiia")
 def _turkish(short: str, long: str) -> bool:
     if len(short) < 4 or short[:2] != long[:2] or len(long) - len(short) > 4:
         return False
+    if (without := _TURKISH_WITHOUT.fullmatch(long)) and (having := _TURKISH_WITH.fullmatch(short)):
+        return without[1] == having[1]
     plain = short.translate(_TURKISH_FOLD)
     for match in _TURKISH_INFIX.finditer(long, 2):
         rest = (long[: match.start()] + long[match.end() :]).translate(_TURKISH_FOLD)

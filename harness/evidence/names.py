@@ -24,6 +24,10 @@ _ELIDED = re.compile(
 _POSSESSIVE = re.compile(r"['’](?:s)?$")
 _TURKISH_SUFFIX = re.compile(r"['’]\w{1,7}$")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’»)]*\s+|\n\s*|[“„«\"(¿¡]\s?|[-–—•*]\s)$")
+# A name of several words in quotation marks, as ships and papers have: «Адмирал Лазарев», “Evening Star”.
+_QUOTED = re.compile(
+    r"[«“„\"]((?:[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+)(?:[\s\u00a0-](?:[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+)){1,3})[»”“\"]"
+)
 # Titles tell who, not which: “President Zelenskyy” and “Zelenskyy” are one name.
 _TITLES_LIST = "president general mr mrs ms dr prof minister colonel major captain lieutenant sergeant admiral prime secretary director king queen pope senator governor chancellor ambassador gen lt col maj sgt capt i herr frau monsieur madame m mme señor señora sr sra signor signora senhor senhora pan pani gospodin professor doctor sir lord lady premier prince princess kanzler bundeskanzler präsident présidente presidente presidenta bürgermeister außenminister verteidigungsminister innenminister finanzminister präsidentin ministerin sprecher sprecherin général президент генерал генерал-майор президента министр міністр"
 _TITLES = frozenset(_TITLES_LIST.split())
@@ -109,7 +113,9 @@ def _places(script: str) -> dict[str, list[tuple[str, str]]]:
     own = {"hangul": HANGUL, "han": HAN}.get(script, "") + " " + BY_SCRIPT.get(script, "")
     for spelling in (word.replace("_", " ") for word in own.split()):
         if all(spelling != known for known, _ in table.get(spelling[:2], ())):
-            table.setdefault(spelling[:2], []).append((spelling, spelling))
+            same = _known_at(spelling, 0)
+            name = same[1] if same is not None and same[0] == len(spelling) else spelling
+            table.setdefault(spelling[:2], []).append((spelling, name))
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return table
@@ -300,6 +306,13 @@ def _common_cyrillic() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(sorted(set(STEMS.split()), key=len, reverse=True))})[а-яёіїєґ]{{0,3}}")
 
 
+# What stands behind the first letter of a given name: “R. Holloway”, “J.-P. Rouvière”.
+_INITIAL = re.compile(r"\.[\s-]?(?=[^\W\d_a-zà-ÿа-яёіїєґ])")
+_BEHIND_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.[\s-]?$")
+# What happened to people, said of them: Постраждалих, Пострадавшие.
+_PARTICIPLE = re.compile(r"[а-яёіїєґ']{4,}(?:лих|лі|лими|вших|вшие|вшими|нних|нні|нных|нные|ших|шие|щих|щие|тих|ті)")
+
+
 def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]], taken: set[int]) -> list[_Name]:
     codes = codes_of(text, language)
     function, starters, endings = _never_names(codes)
@@ -313,22 +326,34 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
     capitals = sum(1 for m in long_words if m.group()[0].isupper())
     headline = english and len(long_words) > 3 and capitals > 0.65 * len(long_words)
     found: list[_Name] = []
+    quoted = {i for m in _QUOTED.finditer(text) for i in range(*m.span(1))} if any(q in text for q in '«“„"') else set()
     for i, match in enumerate(words):
         word = match.group()
         if not word[0].isupper() or match.start() in taken:
+            continue
+        behind_initial = i > 0 and word[1:2].islower() and _BEHIND_INITIAL.search(text, 0, match.start()) is not None
+        if behind_initial or (match.start() in quoted and not german):
+            found.append((match.start(), match.end(), _key(word)))
             continue
         plain = _POSSESSIVE.sub("", word)
         if "tr" in codes and len(plain) == len(word):
             plain = _TURKISH_SUFFIX.sub("", word)
         folded = fold_word(plain)
         acronym = len(plain) > 1 and plain.isupper()
-        if folded in _TITLES and not (_capital_follows(words, i) and fold_word(words[i + 1].group()) in _NAMED_AFTER):
+        # French writes Monsieur as one would an initial: M. Lefort.
+        initial = (
+            len(plain) == 1
+            and _INITIAL.match(text, match.end()) is not None
+            and not (plain == "M" and "fr" in codes and not _BEHIND_INITIAL.search(text, 0, match.start()))
+        )
+        title = folded in _TITLES and not initial
+        if title and not (_capital_follows(words, i) and fold_word(words[i + 1].group()) in _NAMED_AFTER):
             continue
-        if folded in function and not acronym:
+        if folded in function and not acronym and not initial:
             continue
-        if not acronym and folded in lower:
+        if not acronym and not initial and folded in lower:
             continue
-        if not acronym and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
+        if not acronym and not initial and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
             following = words[i + 1] if i + 1 < len(words) else None
             full = following is not None and following.group()[0].isupper() and match.end() + 1 == following.start()
             plainly = (folded in starters and not (full and folded in _DIRECTIONS)) or match.start() in said
@@ -337,8 +362,9 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
             ):
                 continue
-            if not full and not speaks and folded[0] >= "\u0400" and _common_cyrillic().fullmatch(folded):
-                continue
+            if not full and not speaks and folded[0] >= "\u0400":
+                if _common_cyrillic().fullmatch(folded) or _PARTICIPLE.fullmatch(folded):
+                    continue
             qualifies = full and folded in _DIRECTIONS
             if english and not qualifies and folded in _common_english() and (folded.endswith("s") or not speaks):
                 continue

@@ -17,6 +17,8 @@ _AND = frozenset({"and", "und", "y", "et", "e", "og", "och", "en"})
 # Ordinals that are parts of a whole behind a number or an article.
 _PARTS_LIST = "third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths drittel viertel fünftel zehntel tiers quart quarts cinquième tercio tercios cuarto cuartos terzo terzi quarto quarti terço terços третина третини третину третин чверть чверті чвертей треть трети третей четверть четверти четвертей"
 _PARTS = frozenset(_PARTS_LIST.split())
+# Between a share and what it is a share of: a quarter of a million, четверть миллиона.
+_SHARE_OF = re.compile(r"\s(?:(?:of\s(?:a\s|one\s)?|de\s|d'un\s|di\s|von\s(?:einer\s)?)?)", re.IGNORECASE)
 _A_PART = re.compile(r"(?:^|\s)(?:a|an|un|ein|une)\s$", re.IGNORECASE)
 
 
@@ -29,7 +31,12 @@ _HALF = re.compile(
 def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None:
     """Numbers written out, composed of the words of the tables: “two hundred and fifty thousand”."""
     chain: list[tuple[int, int, float, str]] = []
-    by_start = {h.start: h for h in hits(text, language) if h.category in ("numerals", "ordinals", "multipliers")}
+    by_start: dict[int, Hit] = {}
+    for h in hits(text, language):
+        if h.category in ("numerals", "ordinals", "multipliers") and (
+            h.start not in by_start or h.end >= by_start[h.start].end
+        ):
+            by_start[h.start] = h
     joined = False
     phrases = [h for h in hits(text, language) if h.category in ("not_tokens", "negations")]
     stopped = {h.start for h in phrases if h.category == "not_tokens"}
@@ -66,14 +73,22 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
         )
         chain.clear()
 
-    for start, end, word in words:
+    whole = 0
+    for start, word_end, word in words:
+        if start < whole:
+            continue
+        hit, end = by_start.get(start), word_end
+        if hit is not None and hit.end > end and hit.category != "multipliers":
+            # A number of several words: vingt et un, on dördüncü.
+            end = whole = hit.end
         if taken[start] or start in stopped or any(h.start < start < h.end for h in phrases):
             flush()
             continue
-        if chain and not joined and text[chain[-1][1] : start].strip(" -\u2011\u00a0\n"):
+        shared = bool(chain) and 0 < chain[-1][2] < 1 and _SHARE_OF.fullmatch(text, chain[-1][1], start) is not None
+        if chain and not joined and not shared and text[chain[-1][1] : start].strip(" -\u2011\u00a0\n"):
             flush()
         joined = False
-        read = _word_value(word, by_start.get(start), glued)
+        read = _word_value(word, hit, glued)
         if read is None:
             if not (chain and word in _AND and _joins(text, end, by_start, chain[-1])):
                 flush()
@@ -82,6 +97,9 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
         value, kind = read
         if word in ("vingt", "vingts") and chain and chain[-1][2] == 4 and kind == _TEN:
             chain[-1] = (chain[-1][0], end, 80.0, _TEN)
+            continue
+        if shared and kind == _MAGNITUDE and value >= 1000:
+            chain[-1] = (chain[-1][0], end, chain[-1][2] * value, _PART)
             continue
         if kind == _ORDINAL and chain and word in _PARTS and chain[-1][3] == _UNIT:
             # “two thirds”; a quarter is 0.25 in the tables

@@ -8,6 +8,9 @@ from harness.evidence.patterns import later
 _HAN = later("[㐀-鿿々]+")
 # The surnames that are common, and begin few other words.
 _SURNAMES = frozenset("王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许邓冯韩曹彭曾肖蔡潘袁董余苏叶吕魏蒋杜沈姜范傅钟卢汪戴崔任陆廖姚邹熊孟秦邱侯龚郝邵贺顾严钱武施孔夏毛侍張劉陳楊趙吳許鄭謝羅馮蕭鄧韓")  # fmt: skip
+# Of Japan those that are common and no other word.
+_JA_SURNAMES_LIST = "佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 小川 石井 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 斉藤 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 工藤 谷口 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 木下 久保 佐野 野村 松尾 菊地 杉本 市川 大西 古川 島田 水野 桜井 高野 渡部 吉川 山内 西田 飯田 菊池 西川 小松 北村 安田 五十嵐 川口 平田 中田 久保田 服部 岩田 土屋 川崎 福島 本田 樋口 秋山 田口 永井 山中 中西 吉村 川上 石原 大橋 松岡 馬場 浜田 森本 星野 矢野 浅野 大島 吉岡 小池 松下 熊谷 松村 大谷 荒木 黒田 尾崎 川村 望月 永田 内藤 松原 岡崎 岸田 石破 安倍 麻生 小泉 河村 玉木 野田 枝野"
+_JA_SURNAMES = frozenset(_JA_SURNAMES_LIST.split())
 _HAN_PLACE_ENDS = frozenset("省市县县镇村乡州区區縣鎮村鄉町府道県郡島岛港湾")
 _NO_PLACE = later("^[该这那各全本每某同外都城此両各同当全本]")
 # What a firm's or an institution's name ends in, and words that are no name before it.
@@ -44,6 +47,11 @@ _INDIC_ROLES = frozenset(
 _INDIC_DIRECTIONS = frozenset(["उत्तर", "दक्षिण", "पूर्व", "पश्चिम", "पूर्वी", "पश्चिमी", "उत्तरी", "दक्षिणी"])
 
 
+def titled(behind: str) -> bool:
+    """Whether what stands behind a Japanese name is a title."""
+    return _JA_TITLE.match(behind) is not None
+
+
 def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> bool:
     """Whether the words at ``was`` in ``old`` and those at ``now`` in ``new``, which took their place, are both names."""
     one, other = old[was[0] : was[1]].strip(), new[now[0] : now[1]].strip()
@@ -67,6 +75,8 @@ def _han(one: str, other: str, before: str, behind: str) -> bool:
     after = behind.lstrip()
     if any(len(x) > 6 for x in (one, other)):
         return False
+    if one in _JA_SURNAMES and other in _JA_SURNAMES:
+        return True
     if all(x[0] in _SURNAMES and 2 <= len(x) <= 3 for x in (one, other)):
         return True
     if len(one) == len(other) == 1 and one in _SURNAMES and other in _SURNAMES:

@@ -8,7 +8,7 @@ from itertools import product
 
 from harness.evidence.windows import windows
 
-_ZONE = r"(?:\s*\(?(?P<zone>(?-i:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|CES?T|EES?T|MSK|WES?T|[ECMP][SD]?T|KST|JST|IST|AES?T|local time|Moscow time|Kyiv time|Ortszeit|MES?Z)|heure locale|heure de Paris|hora local|ora locale|за київським часом|за Києвом|за московським часом|по московскому времени|по местному времени|мск|czasu lokalnego|현지시간)(?![^\W\d_])\)?)?"
+_ZONE = r"(?:\s*\(?(?P<zone>(?-i:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|CES?T|EES?T|MSK|WES?T|[ECMP][SD]?T|KST|JST|IST|AES?T|local time|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\stime|Ortszeit|MES?Z)|heure locale|heure de Paris|hora local|ora locale|за київським часом|за Києвом|за московським часом|по московскому времени|по местному времени|мск|czasu lokalnego|현지시간)(?![^\W\d_])\)?)?"
 _HOUR, _MINUTE = r"(?<![\d:.,])(?P<h>[01]?\d|2[0-4])", r"(?P<m>[0-5]\d)"
 _AM = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
 _FORMS = (
@@ -34,6 +34,7 @@ _FORMS = (
 _JOINED = re.compile(
     r"\s*(?:[-–—]|ile|ve|to|and|bis|und|tot|en|do|i|a|e|y|et|à|og|och|til|till|до|по|і|и)\s*(?:godz\.\s*|klo\s*)?(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d.]|\s?[%€$£])"
 )
+_ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
     r"\d[:.]\d\d|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às)\s+(?:ore\s+)?\d",
@@ -68,6 +69,7 @@ def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
             elif parts.get("east") in _LATE and hour < 12:
                 hour += 12
             zone = re.sub(r"\s", "", parts.get("zone") or "").casefold()
+            zone = _ZONES.get(zone, zone)
             found.append((start, end, f"T{hour:02d}:{minute:02d}{' ' + zone if zone else ''}"))
             if "." in match.group() and not half and (other := _JOINED.match(text, end)):
                 found.append((other.start("h"), other.end(), f"T{int(other['h']):02d}:{other['m']}"))

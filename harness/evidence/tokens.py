@@ -9,10 +9,13 @@ from functools import lru_cache
 from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
+from harness.evidence.eras import eras, with_part, year_spans
 from harness.evidence.lexicon import told
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
 from harness.evidence.numbers import Number, numbers
+from harness.evidence.quoted_names import quoted_names
+from harness.evidence.spoken_times import spoken_times
 from harness.evidence.times import clock_times
 from harness.evidence.units import scope_words, unit_words
 from harness.evidence.words import turning_words
@@ -58,9 +61,15 @@ def read_tokens(
         found.append(CriticalToken(kind=kind, start=start, end=end, text=text[start:end], value=value))
         taken[start:end] = [True] * (end - start)
 
+    for start, end, value in quoted_names(text):
+        add(TokenKind.NAME, start, end, value)
     for start, end, value in clock_times(text):
         add(TokenKind.DATE, start, end, value)
+    for start, end, value in spoken_times(text):
+        add(TokenKind.DATE, start, end, value)
     for start, end, value in calendar_dates(text):
+        add(TokenKind.DATE, start, end, value)
+    for start, end, value in (*year_spans(text), *eras(text, language)):
         add(TokenKind.DATE, start, end, value)
     for span in dates(text, language, published):
         add(TokenKind.DATE, span.start, span.end, span.edtf.replace("~", ""))
@@ -108,7 +117,7 @@ def read_tokens(
             index = end
         else:
             index += 1
-    return sorted(found, key=lambda token: token.start)
+    return sorted(with_part(text, found), key=lambda token: token.start)
 
 
 _COUNTED_BEFORE = re.compile(r"(?:[$€£₽₴₩¥#№]|\d[.,:/–-]|[-–/]|\b(?:no|nr|about|around|over|under|than|some|nearly|almost|roughly|approximately|least|most|only|etwa|rund|über|fast|environ|près de|unos|cerca de|circa|около|близько|понад|более|свыше|약|约|約)\.?)\s*$", re.IGNORECASE)  # fmt: skip

@@ -71,6 +71,7 @@ _CONVERSIONS = {
     "t": ("kg", 1000.0), "g": ("kg", 0.001), "lb": ("kg", 0.45359237),
     "km²": ("m²", 1e6), "mi²": ("m²", 2589988.110336), "ha": ("m²", 1e4),
     "minutes": ("seconds", 60.0), "hours": ("seconds", 3600.0), "days": ("seconds", 86400.0), "weeks": ("seconds", 604800.0),
+    "fortnights": ("seconds", 1209600.0), "months": ("years", 1 / 12), "centuries": ("years", 100.0), "decades": ("years", 10.0),
 }  # fmt: skip
 
 _NAMES = {"%": "percent", "people": "people", "persons": "people", "men": "people", "troops": "soldiers"}

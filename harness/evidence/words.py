@@ -89,6 +89,8 @@ def _counts(text: str, hit: Hit, starts: set[int], ends: list[int], units: dict[
                     at = min(units.get(at, at), hit.start) if at < hit.start else at
                 return at >= hit.start
         return False
+    if hit.end - hit.start == 1 and text[hit.start].isupper() and text[hit.end : hit.end + 1] == ".":
+        return False  # an initial: “R. D. Holloway” has no “would”
     if hit.value == "may" and text[hit.start : hit.end] == "May":
         return _SENTENCE_START.search(text[max(0, hit.start - 4) : hit.start]) is not None
     return True

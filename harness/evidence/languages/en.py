@@ -26,7 +26,7 @@ LANGUAGE = Language(
     ),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     relative_days={0: "today|tonight", -1: "yesterday|last night", 1: "tomorrow", -2: "the day before yesterday", 2: "the day after tomorrow"},
-    units={
+    units={"centuries": "century|centuries", "fortnights": "fortnight|fortnights", "decades": "decade|decades",
         "percentage points": "percentage point|percentage points|pct points",
         "percent": "percent|per cent|pct",
         "USD": "dollar|dollars|usd|us dollars|us dollar",
@@ -90,12 +90,12 @@ LANGUAGE = Language(
         "fled": "fled|displaced|evacuated",
     },
     negations={
-        "not": "not|no|nor|neither|n't",
-        "nobody": "nobody|no one|no-one|nothing",
+        "not": "anything but|far from over|far from certain|far from clear|far from complete|far from finished|far from being|far from ideal|not|no|nor|neither|n't",
+        "nobody": "nowhere|nobody|no one|no-one|nothing",
         "none": "none",
         "never": "never|at no time",
         "without": "without|lacking|lacked|lacks|lack|absence of|devoid of|free of",
-        "un-": "unconfirmed|unverified|unknown|unlikely|unable|unproven|unclear|impossible|untrue|false|falsely|failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|declined to|declines to|inconclusive|unfounded|incorrect|inaccurate|illegal|unlawful|illegally|unlawfully|unsuccessful|unsuccessfully|invalid|no evidence|ruled out|rules out|rule out|ruling out",
+        "un-": "stopped short of|stops short of|stop short of|stopping short of|neglected to|neglects to|omitted to|failure to|unconfirmed|unverified|unknown|unlikely|unable|unproven|unclear|impossible|untrue|false|falsely|failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|declined to|declines to|inconclusive|unfounded|incorrect|inaccurate|illegal|unlawful|illegally|unlawfully|unsuccessful|unsuccessfully|invalid|no evidence|ruled out|rules out|rule out|ruling out",
         "no longer": "no longer|not any longer|not anymore|no more", "not yet": "not yet|yet to|has yet to|have yet to|had yet to", "hardly": "hardly|scarcely|barely",
     },
     quantifiers={
@@ -134,14 +134,14 @@ LANGUAGE = Language(
         "according to": "according to", "estimated": "estimated|estimates|estimate|assessed|assesses|believed|believes|believe|thought",
         "suggested": "suggested|suggests|hinted|implied", "warned": "warned|warns", "asked": "asked|asks|questioned|wondered", "promised": "promised|promises|vowed|pledged",
     },
-    date_words={
+    date_words={"dawn": "dawn|daybreak|sunrise|first light", "dusk": "dusk|sunset|nightfall|sundown", "lunchtime": "lunchtime", "teatime": "teatime",
         "week -1": "last week|the previous week|previous week|past week|a week ago|a week earlier", "week 0": "this week", "week 1": "next week|the following week|coming week",
         "month -1": "last month|previous month|past month|a month ago", "month 0": "this month", "month 1": "next month|the following month|coming month",
         "year -1": "last year|previous year|past year|a year ago|a year earlier", "year 0": "this year", "year 1": "next year|the following year|coming year",
         "night": "overnight|at night|nighttime|by night", "morning": "morning|mornings", "afternoon": "afternoon", "evening": "evening", "noon": "at noon|midday", "midnight": "midnight",
         "weekend": "weekend|weekends", "spring": "spring of|in spring|in the spring|last spring|this spring|next spring|early spring|late spring|spring offensive", "summer": "summer", "autumn": "autumn|fall of|in the fall|last fall|this fall|next fall", "winter": "winter",
     },
-    senses={
+    senses={"disclose:no": "withheld|withholds|concealed|suppressed", "disclose:yes": "released|disclosed|revealed", "heed:no": "ignored|disregarded|flouted|defied", "heed:yes": "heeded|heeds|obeyed", "ban:off": "lifted|lifts|lifting", "ban:on": "imposed|imposes|imposing",
         "rise:up": "rose|risen|rise|rises|rising|increase|increases|increased|increasing|grew|grow|grows|growing|grown|growth|climbed|climb|climbs|climbing|jumped|jumps|soared|soaring|surged|surge|surging|up|higher|expanded|expand|raised|raise|raises|raising|upgraded|boosted|boost|strengthened|accelerated|gained|gain|gains|doubled|tripled|escalated",
         "rise:down": "fell|fall|falls|fallen|falling|decrease|decreases|decreased|decreasing|declined|decline|declines|declining|dropped|drop|drops|dropping|shrank|shrunk|shrink|plunged|plunge|plummeted|sank|slumped|slid|down|lower|lowered|lowering|reduced|reduce|reduces|reducing|reduction|cut|cuts|cutting|downgraded|weakened|slowed|eased|halved|tumbled|dipped|de-escalated",
         "win:win": "won|win|wins|winning|victory|victorious", "win:lose": "lost|lose|loses|losing|defeat|defeated|loss",

@@ -15,7 +15,7 @@ from harness.model.passage import TokenKind
         ("ko", "정부는 5일 발표했다.", "5일"),
         ("ja", "会議は10日に開かれた。", "10日"),
         ("zh", "他12日说。", "12日"),
-        ("en", "in the 2019-2020 season", "2019"),
+        ("en", "in the 2019-2020 season", "2019-2020"),
         ("es", "en el año 2000", "2000"),
     ],
 )

@@ -57,3 +57,16 @@ def test_grammatical_cases_are_one_name() -> None:
     assert same_name("песков", "пескова")
     assert not same_name("песков", "петров")
     assert not same_name("singh", "singha")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "initials"),
+    [
+        ("fr", "M. Lefort a parlé.", []),
+        ("fr", "J. M. Lefort a parlé.", ["J", "M"]),
+        ("en", "M. Lefort spoke.", ["M"]),
+        ("en", "It was read by R. D. Holloway.", ["R", "D"]),
+    ],
+)
+def test_initials_are_names_and_monsieur_is_none(language: str, text: str, initials: list[str]) -> None:
+    assert [text[start:end] for start, end, _ in names(text, language) if end - start == 1] == initials

@@ -1,0 +1,143 @@
+"""One name in two forms: with and without given names, initials, title or gloss, and in another grammatical case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from harness.evidence.names import same_name
+from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
+from harness.evidence.renamed import titled
+from harness.model.passage import ChangeKind, TokenKind
+
+# What before a name makes it another's: South Sudan, New Mexico.
+_NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
+_NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
+# The words of a name that its initials leave out.
+_SMALL_WORDS_LIST = "of the for and de des du la le les las los el del y et e der die das für und van het voor en di della do da dos i і и та по з"
+_SMALL_WORDS = frozenset(_SMALL_WORDS_LIST.split())
+
+
+def drop_glosses(
+    pieces: list[Piece],
+    pool: list[tuple[int, int]],
+    found: list[Found],
+    spans: Callable[[tuple[Span], int], tuple[Span, Span]],
+) -> None:
+    """Takes out a name that stands in brackets behind another spelling of itself, or before it: World Health Organization (WHO)."""
+    for at, region in list(pool):
+        piece = pieces[at]
+        if not piece.token or piece.token.kind is not TokenKind.NAME:
+            continue
+        beside = [i for i in (at - 2, at + 2) if 0 <= i < len(pieces) and pieces[(at + i) // 2].key in "()"]
+        if any(pieces[i].key == piece.key for i in beside):
+            pool.remove((at, region))
+            found.append((ChangeKind.WORDING, *spans(((piece.start, piece.end),), region)))
+
+
+def drop_fuller_names(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    pairs: dict[int, int],
+    found: list[Found],
+) -> None:
+    """Takes out given names before a surname that both passages have, and initials for the words that they stand for."""
+    _drop_initials(before, after, lost, gained, found, swapped=False)
+    _drop_initials(after, before, gained, lost, found, swapped=True)
+    back = {y: x for x, y in pairs.items()}
+    for pieces, pool, other_pool, matched, swapped in (
+        (before, lost, gained, pairs, False),
+        (after, gained, lost, back, True),
+    ):
+        dropped: set[int] = set()
+        for at, region in sorted(pool, reverse=True):
+            token = pieces[at].token
+            if token is None or token.kind is not TokenKind.NAME:
+                continue
+            behind = at + 1
+            if len(token.text) == 1 and behind < len(pieces) and pieces[behind].key == ".":
+                behind += 1  # the full stop of an initial
+            if behind not in matched and behind not in dropped:
+                continue
+            following = pieces[behind].token
+            if following is None or following.kind is not TokenKind.NAME or following.start - token.end > 2:
+                continue
+            if token.text.casefold() in _NOT_GIVEN:
+                continue
+            others = after if not swapped else before
+            if any(kind_at(others, i) is TokenKind.NAME and r == region for i, r in other_pool):
+                continue
+            pool.remove((at, region))
+            dropped.add(at)
+            place = span_of(others, *(codes[region][3:] if not swapped else codes[region][1:3]))
+            spans = ((token.start, token.end), (place[0], place[0]))
+            found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
+
+
+def _drop_initials(
+    one: list[Piece],
+    other: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    found: list[Found],
+    *,
+    swapped: bool,
+) -> None:
+    """Takes out initials (NIS) whose words, begun with those letters, stand on the other side instead."""
+    for x, region in list(lost):
+        token = one[x].token
+        if token is None or token.kind is not TokenKind.NAME or not token.text.isupper() or len(token.text) < 2:
+            continue
+        for y, _ in list(gained):
+            run = [y]
+            while len(run) < len(token.text) and run[-1] + 1 < len(other):
+                following = run[-1] + 1
+                while following < len(other) and other[following].key in _SMALL_WORDS:  # fmt: skip
+                    following += 1
+                if following >= len(other) or not (other[following].token or other[following].key[:1].isalpha()):
+                    break
+                run.append(following)
+            letters = "".join(_written(other[i])[:1] for i in run)
+            if len(run) == len(token.text) and letters == token.text.casefold():
+                lost.remove((x, region))
+                for pair in [pair for pair in gained if pair[0] in run]:
+                    gained.remove(pair)
+                spans = (token.start, token.end), (other[run[0]].start, other[run[-1]].end)
+                found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
+                break
+
+
+def _written(piece: Piece) -> str:
+    return piece.token.text.casefold() if piece.token else piece.key
+
+
+def declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether two names are one in two grammatical cases, which only other words around them can account for."""
+    one, other = before[x].token, after[y].token
+    if one is not None and other is not None and one.text != other.text and _called_by_title(before, x, after, y):
+        return True
+    if (
+        one is None
+        or other is None
+        or one.kind is not TokenKind.NAME
+        or not same_name(one.value, other.value, language)
+    ):
+        return False
+    # The first word of a sentence may be any noun.
+    around = x == y == 0 or (key_at(before, x - 1), key_at(before, x + 1)) != (
+        key_at(after, y - 1),
+        key_at(after, y + 1),
+    )
+    return around and one.value != other.value
+
+
+def _called_by_title(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+    """Whether two East Asian names are one person with and without the given name, before the same title: 石破茂首相, 石破首相."""
+    texts = [pieces[at].token.text for pieces, at in ((before, x), (after, y)) if pieces[at].token]  # type: ignore[union-attr]
+    short, long = sorted(texts, key=len)
+    if not ("\u4e00" <= short[0] <= "\u9fff" and len(short) == 2 < len(long) <= 4 and long.startswith(short)):
+        return False
+    titles = ["".join(p.key for p in pieces[at + 1 : at + 5]) for pieces, at in ((before, x), (after, y))]
+    return titles[0][:2] == titles[1][:2] and titled(titles[0])

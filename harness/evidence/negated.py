@@ -1,0 +1,125 @@
+"""Which negations of a passage negate together, and which were only moved."""
+
+from __future__ import annotations
+
+from harness.evidence.pieces import Found, Piece, key_at, kind_at, span_of
+from harness.model.passage import ChangeKind, CriticalToken, TokenKind
+
+# Languages that say no twice to say it once: ніхто не, personne n'a, no … ningún, 아무도 … 않았다.
+_CONCORD_LIST = "fr es it pt pl cs sk uk ru be bg sr hr sl ro el hu ko ca fa"
+_CONCORD = frozenset(_CONCORD_LIST.split())
+# The words that negate a verb by themselves; a second one of them negates the first.
+_BARE_LIST = "no non não nie ne n' not не нет ні нема немає nem nu δεν ma było было було 않 않았다 못 안 ni"
+_BARE = frozenset(_BARE_LIST.split())
+_NEGATIVE_WORDS = frozenset({"not", "neither", "nobody", "none", "never"})
+# What ends a clause, and how far apart a verb and its negative words may stand.
+_CLAUSE_ENDS_LIST = ", ; : . ! ? — – ( ) que qu' che że що что чтобы щоб jak але но pero mais ma"
+_CLAUSE_ENDS = frozenset(_CLAUSE_ENDS_LIST.split())
+_NEAREST = 7
+# What leads to another clause without a comma; and words that say of a thing that there is none.
+_SUBORDINATES_LIST = "that dass ob whether if dat say says said zu to and or und oder et ou y o e ed и или і й та або i oraz lub en of ve veya و"
+_SUBORDINATES = frozenset(_SUBORDINATES_LIST.split())
+_NO_THING_LIST = "no kein keine keinen keiner keinem aucun aucune nul nulle ningún ninguna ninguno nessun nessuna nessuno nenhum nenhuma geen brak немає нема нет yok yoktu без sin sans without senza sem bez zonder ohne"
+_NO_THING = frozenset(_NO_THING_LIST.split())
+
+
+def drop_concord(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    found: list[Found],
+    language: str,
+) -> None:
+    """Takes out all but one of the negations of a clause, where a language repeats them: “ніхто не постраждав” negates once.
+
+    Where one stays and hardly anything else changed, only a negative word that nothing took the place of is taken out: “nic nie” for
+    “nikt nic nie” but for “ktoś nic nie”; a verb that lost its own negation says another thing.
+    """
+    if language.partition("-")[0] not in _CONCORD:
+        return
+    if not any(kind_at(before, at) is TokenKind.NEGATION for at, _ in lost) and not any(
+        kind_at(after, at) is TokenKind.NEGATION for at, _ in gained
+    ):
+        return
+    changed = [(before[a:b], after[c:d]) for tag, a, b, c, d in codes if tag != "equal"]
+    others = [sum(not _is_negation(p) for p in (*one, *other)) for one, other in changed]
+    freely = sum(others) > 1
+    for pieces, pool, swapped in ((before, lost, False), (after, gained, True)):
+        regions = dict(pool)
+        for clause in _negated(pieces, language):
+            ours = [at for at in clause if at in regions]
+            kept = len(ours) < len(clause)
+            for at in ours[0 if kept else 1 :]:
+                _, a, b, c, d = codes[regions[at]]
+                beside = [p for p in (*before[a:b], *after[c:d]) if not _is_negation(p)]
+                if kept and not freely and bool(beside) is not _is_bare(pieces[at].token):
+                    continue
+                pool.remove((at, regions[at]))
+                spans = (
+                    (pieces[at].start, pieces[at].end),
+                    span_of(before if swapped else after, *((a, a) if swapped else (c, c))),
+                )
+                found.append((ChangeKind.WORDING, *(spans[::-1] if swapped else spans)))
+
+
+def _is_negation(piece: Piece) -> bool:
+    return piece.token is not None and piece.token.kind is TokenKind.NEGATION
+
+
+def _negated(pieces: list[Piece], language: str) -> list[list[int]]:
+    """The plain negations, those that negate one verb together as one."""
+    concord = language.partition("-")[0] in _CONCORD
+    clauses: list[list[int]] = []
+    ended = True
+    for at, piece in enumerate(pieces):
+        token = piece.token
+        ended |= piece.key in _CLAUSE_ENDS
+        if token is None or token.kind is not TokenKind.NEGATION or token.value not in _NEGATIVE_WORDS:
+            continue
+        last = clauses[-1] if clauses else []
+        again = _is_bare(token) and any(_is_bare(pieces[i].token) for i in last)
+        if not concord or ended or again or at - last[-1] > _NEAREST:
+            clauses.append([])
+        clauses[-1].append(at)
+        ended = False
+    return clauses
+
+
+def alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether each of two single clauses is negated once, by one who does not (“nobody”, “no injuries”, немає), or in other order only."""
+    for pieces, at in ((before, x), (after, y)):
+        if any(p.key in _CLAUSE_ENDS or p.key in _SUBORDINATES for p in pieces[:-1]):
+            return False
+        negated = _negated(pieces, language)
+        if len(negated) > 1 or (negated and at not in negated[0]):
+            return False
+        if sum(1 for p in pieces if p.token and p.token.kind is TokenKind.NEGATION) > max(1, *map(len, negated), 0):
+            return False
+    words = [sorted(p.key for p in pieces if p.key[:1].isalpha()) for pieces in (before, after)]
+    if words[0] == words[1] and x and y:
+        return True
+    if not (_nominal(before[x].token) or _nominal(after[y].token)):
+        return False
+    # “No nurse treated the patient” is not “The nurse treated no patient”.
+    return not any(
+        (bound := key_at(pieces, at + 1)) and bound in other
+        for pieces, at, other in ((before, x, words[1]), (after, y, words[0]))
+        if not _is_somebody(pieces[at].token)
+    )
+
+
+def _is_somebody(token: CriticalToken | None) -> bool:
+    return token is not None and token.value in ("nobody", "none")
+
+
+def _nominal(token: CriticalToken | None) -> bool:
+    return token is not None and (token.value in ("nobody", "none") or token.text.casefold() in _NO_THING)
+
+
+def _is_bare(token: CriticalToken | None) -> bool:
+    if token is None:
+        return False
+    word = token.text.casefold().partition(" ")[0]
+    return word in _BARE or word.startswith(("않", "없", "못", "아니"))

@@ -1,0 +1,45 @@
+"""Words, marks and whole critical tokens of a passage, as passages are compared by them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from harness.model.passage import ChangeKind, CriticalToken, TokenKind
+
+Span = tuple[int, int]
+Found = tuple[ChangeKind, Span, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a mark or a whole critical token, with what it is compared by and the sense it has of a pair of opposites."""
+
+    start: int
+    end: int
+    key: str
+    token: CriticalToken | None = None
+    sense: frozenset[str] = frozenset()
+
+
+def span_of(pieces: Sequence[Piece], first: int, last: int) -> Span:
+    """Where the pieces from ``first`` to before ``last`` stand; the place behind the one before, where there are none."""
+    if first < last:
+        return pieces[first].start, pieces[last - 1].end
+    at = pieces[first - 1].end if first else 0
+    return at, at
+
+
+def kind_at(pieces: Sequence[Piece], at: int) -> TokenKind:
+    """The kind of the token at a place that holds one."""
+    token = pieces[at].token
+    assert token is not None
+    return token.kind
+
+
+def key_at(pieces: Sequence[Piece], at: int) -> str:
+    """What stands at a place; empty beyond the ends and for marks, which bind nothing."""
+    if not 0 <= at < len(pieces):
+        return ""
+    key = pieces[at].key
+    return key if any(c.isalnum() for c in key) else ""

@@ -1,0 +1,79 @@
+"""Times of day in words: half past eight, halb neun, половина восьмої, las siete y media."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_TWELVE = {
+    "en": "one two three four five six seven eight nine ten eleven twelve",
+    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "fr": "une deux trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "it": "una due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "pt": "uma duas três quatro cinco seis sete oito nove dez onze doze",
+    "pl": "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej",
+    "uk": "першої другої третьої четвертої п'ятої шостої сьомої восьмої дев'ятої десятої одинадцятої дванадцятої",
+    "uk, accusative": "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту",
+    "ru": "первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого",
+}
+_HOURS = {word: hour for words in _TWELVE.values() for hour, word in enumerate(words.split(), 1)} | {
+    "ein": 1, "een": 1, "четвертого": 4,
+}  # fmt: skip
+
+
+def _hours(language: str) -> str:
+    words = sorted(_TWELVE[language].split(), key=len, reverse=True)
+    more = {"de": "|ein", "nl": "|een", "ru": "|четвертого"}.get(language, "")
+    return rf"(?P<h>{'|'.join(words)}{more})(?!\w)"
+
+
+# The words, and by how many minutes the time differs from the full hour named.
+_FORMS: tuple[tuple[str, int], ...] = (
+    (rf"half[\s-]past\s{_hours('en')}", 30),
+    (rf"(?:a\s)?quarter\spast\s{_hours('en')}", 15),
+    (rf"(?:a\s)?quarter\sto\s{_hours('en')}", -15),
+    (rf"{_hours('en')}\so'clock", 0),
+    (rf"halb\s{_hours('de')}", -30),
+    (rf"viertel\snach\s{_hours('de')}", 15),
+    (rf"viertel\svor\s{_hours('de')}", -15),
+    (rf"um\s{_hours('de')}\suhr", 0),
+    (rf"half\s{_hours('nl')}", -30),
+    (rf"kwart\sover\s{_hours('nl')}", 15),
+    (rf"kwart\svoor\s{_hours('nl')}", -15),
+    (rf"{_hours('fr')}\sheures?\set\sdemie", 30),
+    (rf"{_hours('fr')}\sheures?\set\squart", 15),
+    (rf"{_hours('fr')}\sheures?\smoins\sle\squart", -15),
+    (rf"las?\s{_hours('es')}\sy\smedia", 30),
+    (rf"las?\s{_hours('es')}\sy\scuarto", 15),
+    (rf"las?\s{_hours('es')}\smenos\scuarto", -15),
+    (rf"(?:le|alle|dalle)\s{_hours('it')}\se\smezz[ao]", 30),
+    (rf"(?:le|alle|dalle)\s{_hours('it')}\se\sun\squarto", 15),
+    (rf"às\s{_hours('pt')}\se\smeia", 30),
+    (rf"wpół\sdo\s{_hours('pl')}", -30),
+    (rf"пів\sна\s{_hours('uk, accusative')}", -30),
+    (rf"половин[аіу]\s{_hours('uk')}", -30),
+    (rf"(?:половин[аеу]\s|пол-?){_hours('ru')}", -30),
+)
+_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол")  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[tuple[re.Pattern[str], int], ...]:
+    return tuple((re.compile(rf"(?<!\w){form}", re.IGNORECASE), minutes) for form, minutes in _FORMS)
+
+
+@lru_cache(maxsize=512)
+def spoken_times(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The times in folded ``text`` that are told in words, as ``(start, end, value)``: ``T08:30``; of the first half of a day."""
+    lower = text.lower()
+    if not any(word in lower for word in _TOLD_BY):
+        return ()
+    found: list[tuple[int, int, str]] = []
+    for pattern, minutes in _forms():
+        for match in pattern.finditer(text):
+            if all(match.end() <= start or end <= match.start() for start, end, _ in found):
+                at = (_HOURS[match["h"].lower()] * 60 + minutes) % 720
+                found.append((*match.span(), f"T{at // 60 or 12:02d}:{at % 60:02d}"))
+    return tuple(sorted(found))

@@ -1,0 +1,38 @@
+"""Times of day in words have the value of those in figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.spoken_times import spoken_times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("at half past eight", "T08:30"),
+        ("at a quarter to one", "T12:45"),
+        ("at half past twelve", "T12:30"),
+        ("at nine o'clock", "T09:00"),
+        ("um halb neun", "T08:30"),
+        ("um halb eins", "T12:30"),
+        ("um Viertel nach acht", "T08:15"),
+        ("om half acht", "T07:30"),
+        ("om kwart voor acht", "T07:45"),
+        ("à huit heures et demie", "T08:30"),
+        ("a las siete y media", "T07:30"),
+        ("alle otto e mezza", "T08:30"),
+        ("às nove e meia", "T09:30"),
+        ("o wpół do ósmej", "T07:30"),
+        ("о пів на восьму", "T07:30"),
+        ("в половине восьмого", "T07:30"),
+        ("в полвосьмого", "T07:30"),
+    ],
+)
+def test_times_in_words(text: str, value: str) -> None:
+    assert [found for *_, found in spoken_times(text)] == [value]
+
+
+@pytest.mark.parametrize("text", ["half of the eight", "ein halbes Jahr", "la mitad y media", "a quarter of one"])
+def test_other_halves_are_no_times(text: str) -> None:
+    assert not spoken_times(text)
