@@ -16,7 +16,8 @@ What is right follows from the edit, and is what somebody who checks facts wants
   one of them differs in a single fact. Where all of the context stands to the letter around one of them, that is what an edit would have made: “changed” or “ambiguous” is then right
   for two sides given and will do for one;
 - words that stand are “found”, or “moved” where what stood beside them is elsewhere; where they stand several times and no context is given, “ambiguous”;
-- a sentence merged with its neighbour or made two is “changed” (“found” will do for the part whose words stand to the letter);
+- a sentence merged with its neighbour or made two is “changed” (“found” will do for the part whose words stand to the letter), of a merged one the whole or
+  the part that it was;
 - another event's sentence of the same make, in the same place of a page about that event, is “absent”; “changed” will do between all of the context.
 """
 
@@ -32,6 +33,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from rapidfuzz import fuzz
 
 from harness.evidence.answer import answer
 from harness.evidence.plain import read_plain
@@ -149,6 +152,11 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[\s•]+", "", text)
 
 
+def _begins(merged: str, own: str) -> int:
+    """How many characters of a merged sentence are the sentence that it begins with, a fact in it perhaps another."""
+    return max(range(len(own) // 2, len(merged) + 1), key=lambda n: fuzz.ratio(merged[:n], own.rstrip(".。 ")))
+
+
 class Writer:
     """The pages of one kind in one language, and their cases."""
 
@@ -218,6 +226,9 @@ class Writer:
         if became is not None:
             one = (first, last) if len(became.parts) == len(own.parts) else (0, len(became.parts))
             spans.append(self._span(after, there, became, one))
+            if sort.startswith("merged"):
+                # The part of the merged sentence that was the sentence will do as well.
+                spans.append((spans[0][0], spans[0][0] + _begins(became.text, own.text)))
             spans += [self._span(after, there, s, (0, len(s.parts))) for s in wider]
         looks = [t for t in twins if id(t) in there and t is not became]
         placed = [self._span(after, there, t, (first, last)) for t in looks]

@@ -93,6 +93,12 @@ _NEAR_SIGNS = 12
 # Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
 _EDGES = (24, 12, 6)
 
+# Passages with no more than so many characters between them stand next to each other.
+_NEXT_TO = 24
+
+# So much of a sentence beside a passage, in characters, says whether that still stands on the page.
+_NEAR_GONE = 24
+
 _ENDING = ".!?。！？।؟"
 
 _SENTENCE_END = re.compile(r"[.!?。！？।؟]\s|[。！？\n]")
@@ -141,7 +147,7 @@ def edited(
             continue
         one = _Judged.of(document, quote, around, frame, snapped)
         if _framed(document, quote, one) or _accepted(
-            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too
+            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too, lone=len(alikes) == 1
         ):
             judged.append(one)
     nearest = _nearest(document, alikes)
@@ -184,9 +190,46 @@ def edited(
     if rivals:
         located = tuple(fuzzy(document, j.place, ()) for j in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
+    if not _two_sides(best.framing):
+        # Another passage of its make may have come in between the passage and what stood beside it on that side.
+        if elsewhere_too and _others(document, quote, best.place) > 1:
+            return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
+        if (pushed := _pushed_off(document, quote, best.place, alikes)) is not None:
+            located = (fuzzy(document, best.place, ()), fuzzy(document, pushed, ()))
+            return Ambiguous(
+                rivals=located,
+                reasons=("one stands beside the words that were given, the other is nearer to the quote",),
+            )
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
     place = joined_on(document, quote, best.place, best.framing)
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
+
+
+def _pushed_off(document: Document, quote: TextQuote, best: Candidate, alikes: Sequence[Candidate]) -> Candidate | None:
+    """A passage next to the best that is nearer to the quote, where of that two figures, dates or names are others and of this fewer."""
+    beside = [
+        c
+        for c in alikes
+        if c.likeness > best.likeness and 0 <= max(c.start, best.start) - min(c.end, best.end) <= _NEXT_TO
+    ]
+    if not beside:
+        return None
+    others = _replaced(document, quote, best)
+    return beside[0] if others > 1 and _replaced(document, quote, beside[0]) < others else None
+
+
+def _replaced(document: Document, quote: TextQuote, place: Candidate) -> int:
+    """How many figures, dates and names are others in a passage, as the typed difference has it."""
+    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
+    return sum(c.kind in _NAMED and bool(c.before and c.after) for c in changes)
+
+
+def _two_sides(framed: Framing) -> bool:
+    """Whether words of the context stand to the letter on both sides of a passage."""
+    return framed.given == 2 and all(
+        there == given or weight(there) >= TELLING_SIDE / 2
+        for there, given in ((framed.left, framed.left_given), (framed.right, framed.right_given))
+    )
 
 
 def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
@@ -311,10 +354,10 @@ def _framed_among(document: Document, quote: TextQuote, several: Ambiguous) -> L
 
 
 def _accepted(
-    document: Document, quote: TextQuote, one: _Judged, frame: Frame, *, closed: bool, elsewhere_too: bool
+    document: Document, quote: TextQuote, one: _Judged, frame: Frame, *, closed: bool, elsewhere_too: bool, lone: bool
 ) -> bool:
     """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere_too`` says
-    that the very words stand at another place, ``closed`` that what was around them closed up."""
+    that the very words stand at another place, ``closed`` that what was around them closed up, ``lone`` that no other passage is alike."""
     candidate, found = one.place, one.held
     sides = found.sides
     if not sides or candidate.likeness < INNER_CUTOFF:
@@ -339,6 +382,8 @@ def _accepted(
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
     if not closed and _beside_still(document, quote, one) and _facts(document, quote, candidate) <= 1:
+        return True
+    if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
         return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
@@ -366,6 +411,28 @@ def _beside_still(document: Document, quote: TextQuote, one: _Judged) -> bool:
     return any(
         beyond and (weight(there) >= 2 * TELLING_SIDE or (there == given and weight(there) >= _WORDS_BESIDE))
         for there, given, beyond in sides
+    )
+
+
+def _neighbour_gone(document: Document, quote: TextQuote, one: _Judged) -> bool:
+    """Whether the sentence beside a passage is gone from the page, and the paragraph beyond it, that was quoted as well, still stands there:
+    the neighbour was edited along with one fact of the passage."""
+    place, around, page = one.place, Surroundings.of(quote), folded(document).text
+    if place.likeness < SURE_ALONE or _facts(document, quote, place) > 1:
+        return False
+    own = (one.held.left, around.before[-_NEAR_GONE:]), (one.held.right, around.after[:_NEAR_GONE])
+    return all(
+        side is None
+        or side.own is None
+        or side.own >= CONTEXT_SURE
+        or (weight(words) >= TELLING_SIDE and words not in page)
+        for side, words in own
+    ) and any(
+        side is not None
+        and (side.beyond or 0.0) >= CONTEXT_SURE
+        and not side.far
+        and side.beyond_length >= TELLING_SIDE
+        for side, _ in own
     )
 
 
