@@ -194,6 +194,9 @@ def edited(
         # Another passage of its make may have come in between the passage and what stood beside it on that side.
         if elsewhere_too and _others(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
+        if (twin := _twin_of_pushed(document, quote, best, alikes)) is not None:
+            located = (fuzzy(document, best.place, ()), fuzzy(document, twin, ()))
+            return Ambiguous(rivals=located, reasons=("none stands right beside the words that were given",))
         if (pushed := _pushed_off(document, quote, best.place, alikes)) is not None:
             located = (fuzzy(document, best.place, ()), fuzzy(document, pushed, ()))
             return Ambiguous(
@@ -216,6 +219,19 @@ def _pushed_off(document: Document, quote: TextQuote, best: Candidate, alikes: S
         return None
     others = _replaced(document, quote, best)
     return beside[0] if others > 1 and _replaced(document, quote, beside[0]) < others else None
+
+
+def _twin_of_pushed(
+    document: Document, quote: TextQuote, best: _Judged, alikes: Sequence[Candidate]
+) -> Candidate | None:
+    """Another passage nearly as near to the quote as the best, which differs from it in a fact, and beside which nothing of the context stands:
+    the one that did may be gone, and these its like."""
+    if not all(side.off or side.score < CONTEXT_CUTOFF for side in best.held.given) or not _replaced(
+        document, quote, best.place
+    ):
+        return None
+    twins = (c for c in alikes if not overlap(c, best.place) and best.place.likeness - c.likeness < MARGIN)
+    return next(twins, None)
 
 
 def _replaced(document: Document, quote: TextQuote, place: Candidate) -> int:
@@ -557,14 +573,17 @@ def _others(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     return _facts(document, quote, candidate) + any(c.kind in _TURNING for c in changes)
 
 
-def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
-    """The passage that a quote without context has become, by a clear lead alone."""
+def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: bool = False) -> Location:
+    """The passage that a quote without context has become, by a clear lead alone; ``corrected`` says that the page quotes the very words as
+    what it said before, so that they were there."""
     found = _alikes(document, quote, allowed)
     if not found:
         return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
     fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
     if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
+    if not fit and corrected:
+        fit = [c for c in found[:1] if c.likeness >= CHANGED_CUTOFF]
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]

@@ -107,7 +107,7 @@ def _locate(
     elif found and not all(f.foreign for f in found):
         location = _one_of(document, _own(found))
     elif found:
-        location = alone(document, quote, allowed)
+        location = alone(document, quote, allowed, corrected=any(f.earlier for f in found))
         if isinstance(location, NotLocated):
             location = _one_of(document, found)
     else:

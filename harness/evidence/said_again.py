@@ -51,7 +51,7 @@ _JOINED_LONGER = 1.4
 _SHORTER = 0.9
 
 # … and less alike by so much, when the second says so great a share of what the first does not.
-_JOINED_SLACK, _JOINED_MOST = 15.0, 0.6
+_JOINED_SLACK, _JOINED_MOST = 25.0, 0.6
 
 # So many little words of another language, or so many times as many as of the quote's, tell a passage in that.
 _LITTLE_WORDS = 3
