@@ -1,12 +1,12 @@
 """Whether quotes are located right on pages of other kinds than reports: live blogs, questions and answers, timelines, figures row by row in prose, captions,
 releases with a closing paragraph about the firm, corrections that quote what was wrong; sentences merged, split and moved to boxes, in ten languages.
 
-Run: python bench/genres.py [--half near|apart|both] [--pages N] [--show N] [--sort NAME] [--language CODE] [--genre NAME]. The texts stand in
+Run: python bench/genres.py [--half near|apart|both|notes] [--pages N] [--show N] [--sort NAME] [--language CODE] [--genre NAME]. The texts stand in
 bench/passages/measuring_seventh.toml. Half of the pages are plain text (paragraphs or lines), half layouts, as pages come from the browser. Of each page
 there are two versions; the quote is taken from the first, with context on both sides in six of ten cases, on one side in a quarter, and located in the second.
 
 The two halves: a language and a kind of page belong to the first when the sum of their numbers, in the order of the file and of GENRES, is even. What the first
-half shows may be mended; the second (``apart``) is only measured.
+half shows may be mended; the second (``apart``) is only measured. ``notes`` are corrections in other phrases, written after the first had been mended.
 
 What is right follows from the edit, and is what somebody who checks facts wants to hear:
 
@@ -759,6 +759,17 @@ def generate(pages: int) -> tuple[list[Case], list[Case]]:
     return halves
 
 
+def notes(pages: int) -> list[Case]:
+    """Cases of corrections in other phrases, written after the first ones had been mended."""
+    made: list[Case] = []
+    for code, texts in tomllib.loads(SET.read_text(encoding="utf-8")).items():
+        for page in range(pages):
+            writer = Writer(code, {**texts, "corrections": texts["notes"]}, "corrections", 10 + page)
+            writer.corrections()
+            made += writer.made
+    return made
+
+
 def document_of(case: Case) -> Document:
     if case.form != "layout":
         return read_plain(case.text, language=case.language)
@@ -855,13 +866,16 @@ def _show(case: Case, document: Document, got: Any, where: tuple[int, int] | Non
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
+    parser.add_argument("--half", choices=("near", "apart", "both", "notes"), default="both")
     parser.add_argument("--pages", type=int, default=2, help="pages of each kind in each language")
     parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
     parser.add_argument("--sort", default="", help="only sorts that begin so")
     parser.add_argument("--language", default="")
     parser.add_argument("--genre", default="")
     given = parser.parse_args()
+    if given.half == "notes":
+        measure(notes(given.pages), "measuring_seventh, notes in other phrases", given.show)
+        return
     for half, title, cases in zip(
         ("near", "apart"),
         ("measuring_seventh, first half", "measuring_seventh, kept apart"),
