@@ -162,7 +162,10 @@ def edited(
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and not elsewhere_too:
-            return _where_context_is_gone(document, quote, around, allowed)
+            # The very words stand in a comment or a note: what holds them is no edited passage.
+            held = [(sentence_around(document.text, c.start, c.end)[0], c.end) for c in taken]
+            free = lambda at: allowed(at) and not any(a <= at < b for a, b in held)  # noqa: E731
+            return _where_context_is_gone(document, quote, around, free)
         why = "the words around the nearest passage are others" if alikes else "no passage is alike"
         return NotLocated(nearest=nearest, reasons=(why,))
     # Where all of the context stands to the letter around one passage only, no other can be the one.

@@ -50,8 +50,9 @@ _JOINED_LONGER = 1.4
 # … and the first of them no longer than so much of it: what lacks nothing needs no other.
 _SHORTER = 0.9
 
-# … and less alike by so much, when the second says so great a share of what the first does not.
+# … and less alike by so much, when the second says so great a share of what the first does not, or by so little when it says half of it.
 _JOINED_SLACK, _JOINED_MOST = 25.0, 0.6
+_JOINED_LITTLE = 6.0
 
 # So many little words of another language, or so many times as many as of the quote's, tell a passage in that.
 _LITTLE_WORDS = 3
@@ -173,7 +174,7 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
         kept, more, total = kept_words(wanted, there), kept_words(wanted, text), len(telling(wanted))
         likeness = alike(wanted, text)
         gained, lost = more - kept, total - kept
-        slack = _JOINED_SLACK if gained >= _JOINED_MOST * lost else 0.0
+        slack = _JOINED_SLACK if gained >= _JOINED_MOST * lost else _JOINED_LITTLE
         if 2 * gained >= lost > 0 and likeness >= place.likeness - slack:
             return Candidate(start=joined[0], end=joined[1], likeness=likeness, slot=place.slot)
     return place
