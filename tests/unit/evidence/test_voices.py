@@ -136,3 +136,12 @@ def test_what_is_looked_for_first_hides_nothing() -> None:
         assert _WRONG.search(language)
         assert any(stem in language.lower() for stem in _STEMS)
     assert not withdrawn(read_plain("Nothing is quoted here, and this article was corrected.", language="en"))
+
+
+def test_words_put_in_quotation_marks_where_they_stood_are_not_elsewhere() -> None:
+    given = TextQuote(exact=FACT, prefix=BEFORE, suffix=AFTER)
+    got = of(f"Rain fell.\n\n{BEFORE}“{FACT}”{AFTER}\n\nShops were shut.\n", given)
+    assert (got.status.value, got.matched) == ("found", FACT)
+    # Also where only one side of the context is still there.
+    got = of(f"Rain fell.\n\nIt was dark. “{FACT}”{AFTER}\n\nShops were shut.\n", given)
+    assert (got.status.value in ("found", "moved"), got.matched) == (True, FACT)
