@@ -35,6 +35,9 @@ _BESIDE = 40
 
 _SENTENCE_END = re.compile(r"[.!?;:]\s|[。！？；।؟\n]")
 
+# A quote's last figure of less than a thousand: “407 million” may have gone on behind it, “11,000” not.
+_SMALL_LAST = re.compile(r"(?<![\d.,])(?<!\d\s)\d{1,3}$")
+
 
 class Status(StrEnum):
     """How a quote stands in a text."""
@@ -91,10 +94,7 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
         # The ladder took for typography what the difference does not.
         status = Status.CHANGED
     start, end, reasons = location.start, location.end, location.reasons
-    if (
-        status is Status.CHANGED
-        and (wider := _with_figure(document, quote.exact, start, end, changes, names)) is not None
-    ):
+    if status is Status.CHANGED and (wider := _with_figure(document, quote, start, end, changes, names)) is not None:
         start, end, changes = wider
     if status is Status.CHANGED and changes:
         if all(c.kind is ChangeKind.TYPOGRAPHY for c in changes):
@@ -152,10 +152,12 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int, names: N
 
 
 def _with_figure(
-    document: Document, exact: str, start: int, end: int, changes: Sequence[Change], names: Names
+    document: Document, quote: TextQuote, start: int, end: int, changes: Sequence[Change], names: Names
 ) -> tuple[int, int, tuple[Change, ...]] | None:
     """Where the passage begins and ends, and its changes, when a figure that its edge parts is its own as a whole: looking for “11,000”,
-    its likest letters begin behind the “11” of “11 thousand”, or end behind it. ``None`` when it is not."""
+    its likest letters begin behind the “11” of “11 thousand”, or end behind it. ``None`` when it is not, as where the quote itself ended
+    before the “million”: at the very words that follow, or at a figure too small to be written so."""
+    exact = quote.exact
     first, last = sentence_around(document.text, start, end)
     figures = [
         (first + t.start, first + t.end)
@@ -164,6 +166,9 @@ def _with_figure(
     ]
     begin = next((a for a, b in figures if a < start < b), start)
     stop = next((b for a, b in figures if a < end < b), end)
+    following = reads(document.text[end:stop])
+    if following and (reads(quote.suffix).startswith(following) or _SMALL_LAST.search(exact)):
+        stop = end
     if (begin, stop) == (start, end):
         return None
     wider = difference(exact, document.text[begin:stop], document.language, published_on(document), names).changes

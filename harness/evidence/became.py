@@ -93,6 +93,12 @@ _NEAR_SIGNS = 12
 # Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
 _EDGES = (24, 12, 6)
 
+# Passages with no more than so many characters between them stand next to each other.
+_NEXT_TO = 24
+
+# So much of a sentence beside a passage, in characters, says whether that still stands on the page.
+_NEAR_GONE = 24
+
 _ENDING = ".!?。！？।؟"
 
 _SENTENCE_END = re.compile(r"[.!?。！？।؟]\s|[。！？\n]")
@@ -141,7 +147,7 @@ def edited(
             continue
         one = _Judged.of(document, quote, around, frame, snapped)
         if _framed(document, quote, one) or _accepted(
-            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too
+            document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too, lone=len(alikes) == 1
         ):
             judged.append(one)
     nearest = _nearest(document, alikes)
@@ -156,7 +162,10 @@ def edited(
         if closed:
             return NotLocated(nearest=nearest, reasons=("the words that stood around it now follow each other",))
         if silent(document, around) and not elsewhere_too:
-            return _where_context_is_gone(document, quote, around, allowed)
+            # The very words stand in a comment or a note: what holds them is no edited passage.
+            held = [(sentence_around(document.text, c.start, c.end)[0], c.end) for c in taken]
+            free = lambda at: allowed(at) and not any(a <= at < b for a, b in held)  # noqa: E731
+            return _where_context_is_gone(document, quote, around, free)
         why = "the words around the nearest passage are others" if alikes else "no passage is alike"
         return NotLocated(nearest=nearest, reasons=(why,))
     # Where all of the context stands to the letter around one passage only, no other can be the one.
@@ -184,9 +193,62 @@ def edited(
     if rivals:
         located = tuple(fuzzy(document, j.place, ()) for j in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
+    if not _two_sides(best.framing):
+        # Another passage of its make may have come in between the passage and what stood beside it on that side.
+        if elsewhere_too and _others(document, quote, best.place) > 1:
+            return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
+        if (twin := _twin_of_pushed(document, quote, best, alikes)) is not None:
+            located = (fuzzy(document, best.place, ()), fuzzy(document, twin, ()))
+            return Ambiguous(rivals=located, reasons=("none stands right beside the words that were given",))
+        if (pushed := _pushed_off(document, quote, best.place, alikes)) is not None:
+            located = (fuzzy(document, best.place, ()), fuzzy(document, pushed, ()))
+            return Ambiguous(
+                rivals=located,
+                reasons=("one stands beside the words that were given, the other is nearer to the quote",),
+            )
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
     place = joined_on(document, quote, best.place, best.framing)
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
+
+
+def _pushed_off(document: Document, quote: TextQuote, best: Candidate, alikes: Sequence[Candidate]) -> Candidate | None:
+    """A passage next to the best that is nearer to the quote, where of that two figures, dates or names are others and of this fewer."""
+    beside = [
+        c
+        for c in alikes
+        if c.likeness > best.likeness and 0 <= max(c.start, best.start) - min(c.end, best.end) <= _NEXT_TO
+    ]
+    if not beside:
+        return None
+    others = _replaced(document, quote, best)
+    return beside[0] if others > 1 and _replaced(document, quote, beside[0]) < others else None
+
+
+def _twin_of_pushed(
+    document: Document, quote: TextQuote, best: _Judged, alikes: Sequence[Candidate]
+) -> Candidate | None:
+    """Another passage nearly as near to the quote as the best, which differs from it in a fact, and beside which nothing of the context stands:
+    the one that did may be gone, and these its like."""
+    if not all(side.off or side.score < CONTEXT_CUTOFF for side in best.held.given) or not _replaced(
+        document, quote, best.place
+    ):
+        return None
+    twins = (c for c in alikes if not overlap(c, best.place) and best.place.likeness - c.likeness < MARGIN)
+    return next(twins, None)
+
+
+def _replaced(document: Document, quote: TextQuote, place: Candidate) -> int:
+    """How many figures, dates and names are others in a passage, as the typed difference has it."""
+    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
+    return sum(c.kind in _NAMED and bool(c.before and c.after) for c in changes)
+
+
+def _two_sides(framed: Framing) -> bool:
+    """Whether words of the context stand to the letter on both sides of a passage."""
+    return framed.given == 2 and all(
+        there == given or weight(there) >= TELLING_SIDE / 2
+        for there, given in ((framed.left, framed.left_given), (framed.right, framed.right_given))
+    )
 
 
 def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
@@ -311,10 +373,10 @@ def _framed_among(document: Document, quote: TextQuote, several: Ambiguous) -> L
 
 
 def _accepted(
-    document: Document, quote: TextQuote, one: _Judged, frame: Frame, *, closed: bool, elsewhere_too: bool
+    document: Document, quote: TextQuote, one: _Judged, frame: Frame, *, closed: bool, elsewhere_too: bool, lone: bool
 ) -> bool:
     """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere_too`` says
-    that the very words stand at another place, ``closed`` that what was around them closed up."""
+    that the very words stand at another place, ``closed`` that what was around them closed up, ``lone`` that no other passage is alike."""
     candidate, found = one.place, one.held
     sides = found.sides
     if not sides or candidate.likeness < INNER_CUTOFF:
@@ -339,6 +401,8 @@ def _accepted(
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
     if not closed and _beside_still(document, quote, one) and _facts(document, quote, candidate) <= 1:
+        return True
+    if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
         return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
@@ -366,6 +430,28 @@ def _beside_still(document: Document, quote: TextQuote, one: _Judged) -> bool:
     return any(
         beyond and (weight(there) >= 2 * TELLING_SIDE or (there == given and weight(there) >= _WORDS_BESIDE))
         for there, given, beyond in sides
+    )
+
+
+def _neighbour_gone(document: Document, quote: TextQuote, one: _Judged) -> bool:
+    """Whether the sentence beside a passage is gone from the page, and the paragraph beyond it, that was quoted as well, still stands there:
+    the neighbour was edited along with one fact of the passage."""
+    place, around, page = one.place, Surroundings.of(quote), folded(document).text
+    if place.likeness < SURE_ALONE or _facts(document, quote, place) > 1:
+        return False
+    own = (one.held.left, around.before[-_NEAR_GONE:]), (one.held.right, around.after[:_NEAR_GONE])
+    return all(
+        side is None
+        or side.own is None
+        or side.own >= CONTEXT_SURE
+        or (weight(words) >= TELLING_SIDE and words not in page)
+        for side, words in own
+    ) and any(
+        side is not None
+        and (side.beyond or 0.0) >= CONTEXT_SURE
+        and not side.far
+        and side.beyond_length >= TELLING_SIDE
+        for side, _ in own
     )
 
 
@@ -490,14 +576,17 @@ def _others(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     return _facts(document, quote, candidate) + any(c.kind in _TURNING for c in changes)
 
 
-def alone(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
-    """The passage that a quote without context has become, by a clear lead alone."""
+def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: bool = False) -> Location:
+    """The passage that a quote without context has become, by a clear lead alone; ``corrected`` says that the page quotes the very words as
+    what it said before, so that they were there."""
     found = _alikes(document, quote, allowed)
     if not found:
         return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
     fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
     if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
+    if not fit and corrected:
+        fit = [c for c in found[:1] if c.likeness >= CHANGED_CUTOFF]
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]

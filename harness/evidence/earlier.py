@@ -11,6 +11,7 @@ from harness.evidence.notices import NoticeKind, notices
 from harness.evidence.patterns import later
 from harness.evidence.read import Document, once
 from harness.evidence.sentences import sentence_around
+from harness.evidence.withdrawn import speaks_of_itself, withdrawn
 
 # What tells of an earlier wording wherever it stands.
 _VERSION = later(
@@ -55,7 +56,7 @@ def _spans(document: Document) -> list[tuple[int, int, int]]:
         for match in _WRONGLY.finditer(document.text, start, end):
             first, last = sentence_around(document.text, match.start(), match.end())
             found.append((first, match.end(), last))
-    return found
+    return found + withdrawn(document)
 
 
 def _may_tell(text: str) -> bool:
@@ -71,4 +72,4 @@ def told_of_earlier(document: Document, start: int, end: int, *, whole: bool = F
 
 def tells_of_earlier(text: str) -> bool:
     """Whether a text itself holds such words: who quotes them means the correction."""
-    return _VERSION.search(text) is not None or _WRONGLY.search(text) is not None
+    return _VERSION.search(text) is not None or _WRONGLY.search(text) is not None or speaks_of_itself(text)

@@ -21,9 +21,11 @@ from harness.evidence.normalise import Normalised, reads
 from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.read import Document, TextBlock, folded_hidden
 from harness.evidence.regions import FOREIGN
+from harness.evidence.said_again import SURE_ALONE
 from harness.evidence.selectors import cell_span, css_matches, under_heading
 from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
+from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
 from harness.model.registry import CellSelector, Names, TextQuote
 
@@ -105,9 +107,9 @@ def _locate(
     if around.given:
         location = _by_context(document, quote, around, found, allowed)
     elif found and not all(f.foreign for f in found):
-        location = _one_of(document, _own(found))
+        location = _quoted_or_edited(document, quote, allowed, _own(found))
     elif found:
-        location = alone(document, quote, allowed)
+        location = alone(document, quote, allowed, corrected=any(f.earlier for f in found))
         if isinstance(location, NotLocated):
             location = _one_of(document, found)
     else:
@@ -130,11 +132,19 @@ class _Place:
 
     @classmethod
     def of(cls, document: Document, quote: TextQuote, around: Surroundings, copy: Copy) -> _Place:
+        held = support(document, around, copy.start, copy.end) if around.given else Support()
+        quoted = (
+            around.given
+            and in_own_voice(quote)
+            and quoted_by_page(document, copy.start, copy.end)
+            and not stands_beside(document, quote, copy.start, copy.end)
+        )
         return cls(
             copy=copy,
             block=document.block_at(copy.start),
-            support=support(document, around, copy.start, copy.end) if around.given else Support(),
-            earlier=told_of_earlier(document, copy.start, copy.end) and not tells_of_earlier(around.before),
+            support=held,
+            # What the page said itself and now quotes elsewhere it says no longer.
+            earlier=(told_of_earlier(document, copy.start, copy.end) and not tells_of_earlier(around.before)) or quoted,
             nearly=nearly(document, Frame.of(quote), copy.start, copy.end),
             framed=around.given and framing(document, Frame.of(quote), copy.start, copy.end).whole,
         )
@@ -152,6 +162,24 @@ class _Place:
         if self.nearly and not self.foreign:
             return True
         return self.support.in_place and (not self.foreign or (self.support.beside and neighbours))
+
+
+def _quoted_or_edited(document: Document, quote: TextQuote, allowed: Allowed, found: list[_Place]) -> Location:
+    """The words where they stand; where the page only quotes them, and says nearly the same itself, nobody can tell without context which
+    of the two was quoted."""
+    location = _one_of(document, found)
+    if not isinstance(location, Located) or not all(quoted_by_page(document, f.copy.start, f.copy.end) for f in found):
+        return location
+    quoting = [(f.block.start, f.block.end) for f in found if f.block is not None]
+    elsewhere = lambda at: allowed(at) and not any(a <= at < b for a, b in quoting)  # noqa: E731
+    itself = alone(document, quote, elsewhere, corrected=True)
+    if (
+        isinstance(itself, Located)
+        and itself.score >= SURE_ALONE
+        and not quoted_by_page(document, itself.start, itself.end)
+    ):
+        return Ambiguous(rivals=(location, itself), reasons=("the page quotes the words, and says others itself",))
+    return location
 
 
 def _own(found: list[_Place]) -> list[_Place]:

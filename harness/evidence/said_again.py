@@ -12,6 +12,8 @@ from functools import lru_cache
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.earlier import told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Framing
+from harness.evidence.languages import language as table_of
+from harness.evidence.lexicon import page_language, words_of
 from harness.evidence.names import same_name
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, closest, label, neighbours
 from harness.evidence.normalise import reads
@@ -48,8 +50,12 @@ _JOINED_LONGER = 1.4
 # … and the first of them no longer than so much of it: what lacks nothing needs no other.
 _SHORTER = 0.9
 
-# … and less alike by so much, when the second says so great a share of what the first does not.
-_JOINED_SLACK, _JOINED_MOST = 15.0, 0.6
+# … and less alike by so much, when the second says so great a share of what the first does not, or by so little when it says half of it.
+_JOINED_SLACK, _JOINED_MOST = 25.0, 0.6
+_JOINED_LITTLE = 6.0
+
+# So many little words of another language, or so many times as many as of the quote's, tell a passage in that.
+_LITTLE_WORDS = 3
 
 TELLING_KINDS = frozenset({TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME})
 
@@ -62,12 +68,15 @@ def facts_said_again(
     told = _told(quote.exact, document.language)
     if not told:
         return None
+    nearest_language = page_language(quote.exact, document.language)
     wanted = reads(quote.exact)
     fit: list[tuple[int, Candidate]] = []
     unfit: list[tuple[int, Candidate]] = []
     nearest_ones = closest(document, quote.exact, lambda at: allowed(at) and not foreign(document, at), CLOSELY // 2)
     for place in [joined_on(document, quote, p) for p in nearest_ones]:
         there = reads(document.text[place.start : place.end])
+        if _in_other_language(document.text[place.start : place.end], nearest_language):
+            continue
         theirs = _told(document.text[place.start : place.end], document.language)
         kept = sum(
             _among(one, theirs, document.language) or (_unsure(one) and one[1] in there.casefold()) for one in told
@@ -100,6 +109,16 @@ def facts_said_again(
     if not fit or any(kept >= fit[0][0] and not overlap(place, fit[0][1]) for kept, place in (*fit[1:], *unfit)):
         return None
     return fuzzy(document, fit[0][1], ("its figures, dates and names stand there, and its words",))
+
+
+def _in_other_language(text: str, language: str) -> bool:
+    """Whether a passage is written in another language than a quote's: a translation has its names and figures, and none of its little words."""
+    found = page_language(text)
+    if found == language.partition("-")[0].lower():
+        return False
+    words = {word for *_, word in words_of(text)}
+    own, other = (len(words & set(table_of(code).function.split())) for code in (language, found))
+    return other >= _LITTLE_WORDS * max(1, own)
 
 
 def in_other_figures(document: Document, quote: TextQuote, alikes: Sequence[Candidate]) -> Located | None:
@@ -155,7 +174,7 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
         kept, more, total = kept_words(wanted, there), kept_words(wanted, text), len(telling(wanted))
         likeness = alike(wanted, text)
         gained, lost = more - kept, total - kept
-        slack = _JOINED_SLACK if gained >= _JOINED_MOST * lost else 0.0
+        slack = _JOINED_SLACK if gained >= _JOINED_MOST * lost else _JOINED_LITTLE
         if 2 * gained >= lost > 0 and likeness >= place.likeness - slack:
             return Candidate(start=joined[0], end=joined[1], likeness=likeness, slot=place.slot)
     return place

@@ -101,3 +101,85 @@ def test_the_rest_of_its_own_sentence_tells_no_passage_from_its_near_duplicate()
     )
     got = of(page, "approved 2,400 new flats on 12 March 2024 after", "en", "The river rose on Monday, and the mayor had gone. The council in Ashford ", " a debate of six hours. Volunteers handed out soup.")  # fmt: skip
     assert got.status.value in ("absent", "ambiguous"), got
+
+
+def test_a_translation_is_not_the_passage() -> None:
+    quote = "Velmora wurde 1974 gegründet, beschäftigt 3.800 Menschen an 12 Standorten und setzte im vergangenen Jahr 640 Millionen Euro um."
+    page = "Am Montag regnete es.\n\nVelmora was founded in 1974, employs 3,800 people at 12 sites and had sales of 640 million euros last year.\n"
+    assert of(page, quote, "de").status.value == "absent"
+    reworded = "Seit 1974 gibt es Velmora; das Unternehmen mit 3.800 Menschen an 12 Standorten setzte im vergangenen Jahr 640 Millionen Euro um."
+    assert of(page + "\n" + reworded, quote, "de").matched == reworded
+
+
+@pytest.mark.parametrize(
+    ("quote", "suffix", "page", "matched"),
+    [
+        ("El hospital gastó 407", "", "El hospital gastó 542 millones de euros.", "El hospital gastó 542"),
+        ("El hospital gastó 640", " millones de", "El hospital gastó 460 millones de euros.", "El hospital gastó 460"),
+        ("More than 11,000", "", "More than 12 thousand troops came.", "More than 12 thousand"),
+    ],
+)
+def test_a_quote_that_ends_with_a_figure_is_answered_to_the_figure(
+    quote: str, suffix: str, page: str, matched: str
+) -> None:
+    language = "es" if quote.startswith("El") else "en"
+    got = of(f"Llovió el lunes.\n\n{page}\n", quote, language, prefix="Llovió el lunes.\n\n", suffix=suffix)
+    assert (got.status.value, got.matched) == ("changed", matched)
+
+
+ROWS = [
+    "In Hessen lag die Quote im Mai bei 4,1 Prozent, das sind 12.300 Menschen.",
+    "In Bremen lag die Quote im Mai bei 5,6 Prozent, das sind 9.840 Menschen.",
+    "In Sachsen lag die Quote im Mai bei 2,8 Prozent, das sind 3.060 Menschen.",
+]
+
+
+def test_a_row_that_moved_is_not_the_row_that_took_its_place() -> None:
+    lead = "Die Bürgermeisterin dankte den Helfern.\n"
+    got = of(lead + " ".join(ROWS[::-1]), ROWS[0], "de", prefix=lead)
+    assert got.status.value in ("found", "moved")
+    assert got.matched == ROWS[0]
+    # Where it went nowhere else, and all that stood around it stays, it was brought up to date.
+    edited = ROWS[0].replace("4,1", "4,7").replace("12.300", "13.200")
+    got = of(lead + " ".join([edited, *ROWS[1:]]), ROWS[0], "de", prefix=lead, suffix=" " + ROWS[1])
+    assert (got.status.value, got.matched) == ("changed", edited)
+
+
+def test_a_lookalike_that_came_in_beside_it_does_not_win_by_its_place() -> None:
+    edited = ROWS[0].replace("4,1", "4,7")
+    lead = "Die Bürgermeisterin dankte den Helfern.\n"
+    got = of(f"{lead}{ROWS[2]}\n{edited}\nEs regnete.", ROWS[0], "de", prefix=lead)
+    assert got.status.value == "ambiguous"
+    assert of(f"{lead}{edited}\n{ROWS[2]}\nEs regnete.", ROWS[0], "de", prefix=lead).matched == edited
+
+
+def test_a_passage_whose_neighbour_was_edited_as_well_is_told_by_the_paragraph_beyond() -> None:
+    quote, suffix = VOTE, " The vote was broadcast on local radio.\n\nAn inquiry into the fire has been opened."
+    page = VOTE.replace("2,400", "4,200")
+    text = f"Rain fell.\n\n{page} Trains ran again by noon.\n\nAn inquiry into the fire has been opened. Shops were shut.\n"
+    got = of(text, quote, suffix=suffix)
+    assert (got.status.value, got.matched) == ("changed", page)
+    # Not where another of its make stands on the page.
+    assert of(text + "\n" + VOTE.replace("Ashford", "Redcar"), quote, suffix=suffix).status.value != "changed"
+
+
+def test_of_two_near_duplicates_none_is_taken_when_nothing_stands_beside_either() -> None:
+    caption = "Rescue workers search a house in {} for six people."
+    old = f"Bread got dearer.\n{caption.format('Karsley')}\nShops were shut.\n"
+    text = f"{caption.format('Tenby')}\nRain fell.\nBread got dearer.\nThe mayor spoke for an hour in the square, and thanked the crews.\n{caption.format('Wexley')}\nIt was dark.\n"
+    got = of(text, caption.format("Karsley"), prefix=old[: old.index("Rescue")])
+    assert got.status.value in ("ambiguous", "absent")
+
+
+def test_one_sentence_made_two_along_with_an_edit_is_answered_by_both() -> None:
+    quote = "The harbour board of Port Selwyn bought 14 electric tugs from Hallam Marine in October 2023."
+    page = "The harbour board of Port Selwyn bought 19 electric tugs in October 2023. The maker was Hallam Marine."
+    got = of(f"Rain fell.\n\n{page} The last of them was late.\n", quote)
+    assert (got.status.value, got.matched) == ("changed", page)
+
+
+def test_a_correction_that_quotes_the_words_says_that_they_were_there() -> None:
+    now = "Judge Nora Pike ruled on 24 May that the ministry had paid 620 farmers too little."
+    was = "Judge Amelia Thorne ruled on 14 May that the ministry had paid 620 farmers too little."
+    text = f"Rain fell.\n\n{now} It may appeal.\n\nCorrection: An earlier version of this article said: “{was}”\n"
+    assert (of(text, was).status.value, of(text, was).matched) == ("changed", now)
