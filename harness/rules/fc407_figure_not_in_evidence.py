@@ -23,8 +23,8 @@ from harness.rules.scopes import ClaimScope, Scope
 )
 def check(scope: ClaimScope) -> Iterator[Finding]:
     counted = [p for p in scope.passages if p.link.key in scope.counts]
-    # Whoever was asked about the claim was asked about its figures too.
-    if not counted or any(p.assessment.state is EvidenceState.ATTESTED for p in counted):
+    # Whoever was asked about the claim was asked about its figures too; what a picture shows is not read.
+    if not counted or any(p.assessment.state is EvidenceState.ATTESTED or p.link.quote is None for p in counted):
         return
     statement = scope.claim.statement.quote.exact
     given = []
