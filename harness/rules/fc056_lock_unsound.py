@@ -18,7 +18,6 @@ from harness.rules.scopes import PassageScope, Scope
     summary="The lock file does not say what was accepted",
     requires=("baseline",),
     required=True,
-    of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     baseline, snapshot, document = scope.baseline, scope.accepted, scope.old_document

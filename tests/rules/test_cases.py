@@ -227,10 +227,8 @@ def _judged(case: dict[str, Any]) -> set[str]:
         snapshot = dataclasses.replace(_snapshot(case, "b"), url=case.get("accepted_url", "http://nis.test/"))
         return snapshot, document_of(case.get("accepted_page", case["accepted"])), ""
 
-    def read_before(_: Source) -> Visit | None:
-        if "last_read" not in case:
-            return None
-        return Visit(snapshot=_snapshot(case, "g"), document=document_of(case["last_read"]))
+    read = case.get("last_read")
+    last = Visit(snapshot=_snapshot(case, "g"), document=document_of(read)) if read is not None else None
 
     catalogue = rules()
     if broken := case.get("broken_rule"):
@@ -248,7 +246,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
             if "judge" in case
             else None,
             vault=lambda _: str(case.get("document", "")),
-            read_before=read_before,
+            read_before=lambda _: last,
         ),
         catalogue,
     )

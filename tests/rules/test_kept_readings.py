@@ -50,7 +50,9 @@ def documents(inputs: Inputs) -> Iterator[Document]:
     for source in inputs.registry.sources.values():
         if source.url is not None:
             visit = inputs.visit(source)
-            yield from (d for d in (visit.document, visit.earlier_document) if d is not None)
+            before = inputs.read_before(source)
+            seen = (visit.document, visit.earlier_document, before.document if before is not None else None)
+            yield from (d for d in seen if d is not None)
     yield from (d for b in inputs.baselines.values() if (d := inputs.accepted(b)[1]) is not None)
 
 
