@@ -33,7 +33,7 @@ def command(
     from harness.cli._select import chosen, shard_option_value
     from harness.engine.audience import veil
     from harness.engine.estimate import estimate
-    from harness.engine.plan import plan, shard_index
+    from harness.engine.plan import of_shard, plan
     from harness.engine.registry import load_registry
     from harness.engine.store import open_store
     from harness.report.withheld import WITHHELD
@@ -41,10 +41,8 @@ def command(
 
     where = settings(root, store__path=store, desk__audience=audience)
     loaded = load_registry(where.root)
-    requests = plan(loaded.registry, chosen(loaded.registry, names), "plan")
     shard = shard_option_value(shard_text)
-    if shard is not None:
-        requests = tuple(r for r in requests if shard_index(r.url, shard.of) == shard.index)
+    requests = of_shard(plan(loaded.registry, chosen(loaded.registry, names), "plan"), shard)
     how = where.capture
     found = estimate(
         requests, open_store(where).history, concurrency=how.concurrency, per_host=how.per_host, pace=how.pace

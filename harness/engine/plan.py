@@ -40,6 +40,11 @@ def shard_index(url: str, of: int) -> int:
     return int.from_bytes(digest[:8], "big") % of + 1
 
 
+def of_shard(requests: Iterable[CaptureRequest], shard: Shard | None) -> tuple[CaptureRequest, ...]:
+    """The requests that ``shard`` makes; all of them where there is none."""
+    return tuple(r for r in requests if shard is None or shard_index(r.url, shard.of) == shard.index)
+
+
 def plan_digest(requests: Iterable[CaptureRequest]) -> str:
     """What is the same for two plans of the same visits, whatever their runs are called."""
     visits = sorted([r.url, r.source, repr((r.language, r.steps, r.login, r.near))] for r in requests)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from harness.engine.capture import Stored, capture, new_run
-from harness.engine.plan import Shard, plan, shard_index
+from harness.engine.plan import Shard, of_shard, plan
 from harness.engine.reading import Reader
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
@@ -113,8 +113,7 @@ def visited_by(
     store: Store, registry: Registry, claims: Iterable[Claim], name: str, shard: Shard | None = None
 ) -> tuple[Snapshot, ...]:
     """What a run of that name has visited of the pages that ``claims`` cite, and ``shard`` holds, the first of them first."""
-    requests = plan(registry, claims, name)
-    made = [visited(store, r) for r in requests if shard is None or shard_index(r.url, shard.of) == shard.index]
+    made = [visited(store, request) for request in of_shard(plan(registry, claims, name), shard)]
     return tuple(sorted((s for s in made if s is not None), key=lambda s: s.captured_at))
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from harness.engine.audience import veil
 from harness.engine.capture import Stored
 from harness.engine.errors import NotCheckedError, UsageError
-from harness.engine.plan import Shard, plan, plan_digest, select, shard_index
+from harness.engine.plan import Shard, of_shard, plan, plan_digest, select, shard_index
 from harness.engine.reading import Reader
 from harness.engine.registry import Loaded
 from harness.engine.run import visit
@@ -70,7 +70,7 @@ def run_shard(
     (folder / SHARD_FILE).unlink(missing_ok=True)
     claims = select(loaded.registry, names)
     requests = plan(loaded.registry, claims, name)
-    mine = tuple(r for r in requests if shard_index(r.url, shard.of) == shard.index)
+    mine = of_shard(requests, shard)
     urls = {r.url for r in mine}
     concerned = tuple(c for c in claims if any(loaded.registry.sources[link.source].url in urls for link in c.evidence))
     visits = visit(settings, loaded, concerned, mine, find, store, reader, progress, announce=announce)

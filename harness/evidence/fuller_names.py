@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from harness.evidence.names import same_name
 from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
-from harness.evidence.renamed import titled
 from harness.model.passage import ChangeKind, TokenKind
 
 # What before a name makes it another's: South Sudan, New Mexico.
@@ -116,8 +115,6 @@ def _written(piece: Piece) -> str:
 def declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     """Whether two names are one in two grammatical cases, which only other words around them can account for."""
     one, other = before[x].token, after[y].token
-    if one is not None and other is not None and one.text != other.text and _called_by_title(before, x, after, y):
-        return True
     if (
         one is None
         or other is None
@@ -131,13 +128,3 @@ def declined(before: list[Piece], x: int, after: list[Piece], y: int, language: 
         key_at(after, y + 1),
     )
     return around and one.value != other.value
-
-
-def _called_by_title(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
-    """Whether two East Asian names are one person with and without the given name, before the same title: 石破茂首相, 石破首相."""
-    texts = [pieces[at].token.text for pieces, at in ((before, x), (after, y)) if pieces[at].token]  # type: ignore[union-attr]
-    short, long = sorted(texts, key=len)
-    if not ("\u4e00" <= short[0] <= "\u9fff" and len(short) == 2 < len(long) <= 4 and long.startswith(short)):
-        return False
-    titles = ["".join(p.key for p in pieces[at + 1 : at + 5]) for pieces, at in ((before, x), (after, y))]
-    return titles[0][:2] == titles[1][:2] and titled(titles[0])

@@ -47,11 +47,6 @@ _INDIC_ROLES = frozenset(
 _INDIC_DIRECTIONS = frozenset(["उत्तर", "दक्षिण", "पूर्व", "पश्चिम", "पूर्वी", "पश्चिमी", "उत्तरी", "दक्षिणी"])
 
 
-def titled(behind: str) -> bool:
-    """Whether what stands behind a Japanese name is a title."""
-    return _JA_TITLE.match(behind) is not None
-
-
 def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> bool:
     """Whether the words at ``was`` in ``old`` and those at ``now`` in ``new``, which took their place, are both names."""
     one, other = old[was[0] : was[1]].strip(), new[now[0] : now[1]].strip()

@@ -81,10 +81,12 @@ _MARKS = ("“", "„", "«", "»", "「", "『", '"')
 def withdrawn(document: Document) -> list[tuple[int, int, int]]:
     """Such quotations: where the sentence that brings each begins, where the quoted words begin, where they end."""
     found: list[tuple[int, int, int]] = []
+    marks = [mark for mark in _MARKS if mark in document.text]
+    if not marks:
+        return found
     lower = document.text.lower()
     stems = [stem for stem in _STEMS if stem in lower]
-    marks = [mark for mark in _MARKS if mark in lower]
-    if not stems or not marks:
+    if not stems:
         return found
     for block in document.blocks:
         if block.end - block.start <= _LONGEST:
