@@ -155,7 +155,14 @@ class _Pool:
 
     async def visit_all(self, requests: tuple[CaptureRequest, ...], results: queue.Queue[object]) -> None:
         """Visit every page; each capture goes into ``results`` as it ends."""
-        await asyncio.gather(*(self.visit(request, results) for request in requests))
+        visits = [asyncio.ensure_future(self.visit(request, results)) for request in requests]
+        try:
+            await asyncio.gather(*visits)
+        finally:
+            # Where one ends in a fault of ours the others end too: a browser that one of them was starting would outlive the run.
+            for visit in visits:
+                visit.cancel()
+            await asyncio.gather(*visits, return_exceptions=True)
 
     async def visit(self, request: CaptureRequest, results: queue.Queue[object]) -> None:
         """Visit one page, again where that may help, and put its capture into ``results``.

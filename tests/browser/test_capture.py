@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
+import os
 import time
+from contextlib import suppress
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -257,9 +262,53 @@ def test_no_browser_process_is_left_behind(site: Site) -> None:
     assert _browsers(settings.browser.name) <= before
 
 
+def test_a_fault_in_one_visit_leaves_no_browser_of_anothers_behind(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    site.pages["/good"] = STORY
+    settings = site.settings()
+    before = _browsers(settings.browser.name)
+    from harness.capture import engine
+    from harness.model.snapshot import CaptureRequest
+
+    once, begun = engine._Pool._once, asyncio.Event()
+
+    async def start(browser: Browser) -> None:
+        begun.set()
+        await real(browser)
+
+    async def faulty(pool: engine._Pool, request: CaptureRequest, own: Browser | None = None) -> object:
+        if request.request_id == "fault":
+            await begun.wait()
+            raise RuntimeError("a fault of ours")
+        capture = await once(pool, request, own)
+        if own is None:
+            # From here on, a browser of its own is started for this visit, and the other one fails meanwhile.
+            monkeypatch.setattr(Browser, "_start", start)
+            return replace(capture, outcome=Outcome.CRASHED)
+        return capture
+
+    real = Browser._start
+    monkeypatch.setattr(engine._Pool, "_once", faulty)
+    requests = [
+        CaptureRequest(request_id=name, source="s", url=f"http://a.test/good?{name}") for name in ("crash", "fault")
+    ]
+    with pytest.raises(RuntimeError, match="a fault of ours"):
+        list(engine.capture_all(requests, settings))
+    deadline = time.monotonic() + 10
+    while _browsers(settings.browser.name) > before and time.monotonic() < deadline:
+        time.sleep(0.2)
+    assert _browsers(settings.browser.name) <= before
+
+
 def _browsers(name: str) -> int:
-    commands = [command for _, command in running() if name[:8] in command]
-    return sum("--remote-debugging-p" in c and "--type=" not in c for c in commands)
+    """How many browsers this very process has: other tests have theirs at the same time."""
+    if not Path("/proc/self").is_dir():
+        pytest.skip("whose a process is, is read from /proc")
+    parents = {}
+    for process, command in running():
+        if name[:8] in command and "--remote-debugging-p" in command and "--type=" not in command:
+            with suppress(OSError):
+                parents[process] = int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+    return sum(parent == os.getpid() for parent in parents.values())
 
 
 def test_a_browser_that_dies_is_started_again(site: Site) -> None:
