@@ -45,6 +45,12 @@ class Session:
         """
         return await asyncio.wait_for(self.post(method, **parameters), deadline)
 
+    async def ready(self, deadline: float, *commands: tuple[str, dict[str, Any]]) -> None:
+        """Send commands in their order, then let the target run, and return once it has taken all of them: what is still under way when a page
+        goes elsewhere is lost with its process, and no news of what was to be told of comes. Raises as `send`."""
+        posted = [self.post(method, **parameters) for method, parameters in commands]
+        await asyncio.wait_for(asyncio.gather(*posted, self.post("Runtime.runIfWaitingForDebugger")), deadline)
+
     def post(self, method: str, **parameters: Any) -> asyncio.Future[dict[str, Any]]:
         """Send a command now; the future has its answer. A future that nobody looks at is of no harm."""
         return self._connection.post(self, method, parameters)

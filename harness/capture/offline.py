@@ -160,8 +160,7 @@ class OfflineBrowser:
             session.post("Page.handleJavaScriptDialog", accept=False)
 
         session.on("Page.javascriptDialogOpening", dismiss)
-        session.post("Page.enable")
-        session.post("Runtime.runIfWaitingForDebugger")
+        await session.ready(deadline, ("Page.enable", {}))
         address = f"http://{host}/"
         answer = await session.send("Page.navigate", deadline, url=address)
         if answer.get("errorText"):

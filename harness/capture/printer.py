@@ -55,10 +55,10 @@ async def _print(deadline: float, path: Path, how: CaptureSettings, title: str, 
             session = opened.session
             loaded = asyncio.Event()
             session.on("Page.loadEventFired", lambda _: loaded.set())
-            session.post("Page.enable")
-            session.post("Emulation.setScriptExecutionDisabled", value=True)
-            session.post("Runtime.runIfWaitingForDebugger")
             try:
+                await session.ready(
+                    deadline, ("Page.enable", {}), ("Emulation.setScriptExecutionDisabled", {"value": True})
+                )
                 went = await session.send("Page.navigate", deadline, url=path.as_uri())
                 if went.get("errorText"):
                     raise PrintError(str(went["errorText"]))
