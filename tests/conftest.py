@@ -23,6 +23,17 @@ settings.register_profile("nightly", derandomize=False, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let what drives a browser fail twice before it is a failure.
+
+    A browser's deadlines are real time, and a machine that is held by other work outruns them. The first failure is listed as
+    a rerun in the summary, so that one that comes back is seen.
+    """
+    for item in items:
+        if "browser" in item.path.parts or item.get_closest_marker("browser") or item.get_closest_marker("full"):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Tests and the commands that they run leave the user's cache alone."""

@@ -175,6 +175,13 @@ class Visit:
                 outcome, reasons = Outcome.PARTIAL, (self._kept.limits[-1],)
         if outcome is Outcome.COMPLETE and limited:
             outcome, reasons = Outcome.PARTIAL, (limited,)
+        if outcome is Outcome.EMPTY_SHELL and recording.navigations > 2:
+            # Caught between two documents: that this one is empty says nothing of the page.
+            times = recording.navigations
+            outcome, reasons = (
+                Outcome.PARTIAL,
+                (f"the page went elsewhere {times} times, and showed nothing when read",),
+            )
         if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
         if outcome is Outcome.COMPLETE and failed:
