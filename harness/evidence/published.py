@@ -12,10 +12,11 @@ from harness.evidence.read import Document, once
 @once
 def published_on(document: Document) -> date | None:
     """The day, ``None`` where the page does not say one that can be read."""
-    for text in (document.published[:10], day_of(document.published, document.language or "en")):
-        try:
-            if text:
-                return interval(text)[0]
-        except EdtfError:
-            continue
-    return None
+    return _first(document.published[:10]) or _first(day_of(document.published, document.language or "en"))
+
+
+def _first(text: str) -> date | None:
+    try:
+        return interval(text)[0] if text else None
+    except EdtfError:
+        return None

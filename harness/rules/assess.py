@@ -310,7 +310,7 @@ def _find(
         before=before if accepted else location.text,
         after=sentence if accepted else location.text,
         location=location,
-        difference=difference(before, sentence, document.language, published_on(document), names) if accepted else None,
+        difference=_since(document, before, sentence, names) if accepted else None,
         accepted=accepted,
     )
     turned = found.difference.critical if found.difference is not None else ()
@@ -323,6 +323,12 @@ def _find(
             found, state=EvidenceState.ALTERED, reason=f"the sentence around the quoted words changed: {words}"
         )
     return found
+
+
+def _since(document: Document, before: str, after: str, names: Names) -> Difference:
+    """What ``after``, of the page, says otherwise than ``before``. Where the words are the same no date has to be read."""
+    published = published_on(document) if before != after else None
+    return difference(before, after, document.language, published, names)
 
 
 def _whole(sentence: str) -> bool:
@@ -344,7 +350,7 @@ def _changed(
 ) -> Assessment:
     """A passage that is there with other words: what kind of other words."""
     compared = sentence if accepted else _like(target.exact, sentence)
-    changed: Difference = difference(before, compared, document.language, published_on(document), names)
+    changed = _since(document, before, compared, names)
     found = Assessment(
         state=EvidenceState.REWORDED,
         reason="the passage is worded otherwise",
