@@ -25,6 +25,7 @@ from harness.model.verdict import (
     Verdict,
 )
 from harness.rules.age import stale
+from harness.rules.asking import RuleSet, Trail, ask
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
 from harness.rules.decide import decide, excused, lowered, origin_root, with_waivers
@@ -32,11 +33,8 @@ from harness.rules.opinions import view
 from harness.rules.pages import as_one, same_pages
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import (
-    NOT_OF_UNCHANGED,
-    AnyScope,
     ClaimScope,
     LastRead,
-    Missing,
     PairScope,
     PassageScope,
     RegistryScope,
@@ -96,22 +94,6 @@ class Judgement:
     alone: tuple[Verdict, ...]
 
 
-@dataclass(slots=True)
-class Trail:
-    """What running rules over one scope gave."""
-
-    findings: list[Finding]
-    skips: list[RuleSkip]
-    failures: list[RuleFailure]
-    run: list[str]
-    not_applicable: list[str]
-
-    @classmethod
-    def new(cls) -> Trail:
-        """One that nothing was found on yet."""
-        return cls([], [], [], [], [])
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _BySource:
     """What belongs to each source, looked up once so that the cost stays linear in claims."""
@@ -149,8 +131,8 @@ def judge_beforehand(inputs: Inputs, catalogue: Sequence[Rule] | None = None) ->
         raise LookupError("no claim is judged yet")
 
     trail = Trail.new()
-    _run(
-        _Rules(filter(_beforehand, catalogue if catalogue is not None else rules())),
+    ask(
+        RuleSet(filter(_beforehand, catalogue if catalogue is not None else rules())),
         _registry_scope(inputs, (), series),
         trail,
     )
@@ -185,9 +167,9 @@ def judge(inputs: Inputs, catalogue: Sequence[Rule] | None = None, *, beforehand
     last = _registry_scope(inputs, verdicts, cache(partial(all_series, inputs.registry, verdicts)))
     trail = Trail.new()
     if beforehand is None:
-        _run(by_scope[Scope.REGISTRY], last, trail)
+        ask(by_scope[Scope.REGISTRY], last, trail)
     else:
-        _run(_Rules(r for r in by_scope[Scope.REGISTRY] if not _beforehand(r)), last, trail)
+        ask(RuleSet(r for r in by_scope[Scope.REGISTRY] if not _beforehand(r)), last, trail)
         trail.findings = sorted(beforehand.findings + trail.findings, key=lambda finding: finding.code)
         trail.skips = sorted(beforehand.skips + trail.skips, key=lambda skip: skip.code)
         trail.failures = sorted(beforehand.failures + trail.failures, key=lambda failure: failure.code)
@@ -254,14 +236,14 @@ def by_page(claims: Iterable[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda c: c.evidence[0].source if c.evidence else "")
 
 
-def _by_scope(catalogue: Sequence[Rule]) -> dict[Scope, _Rules]:
-    return {scope: _Rules(r for r in catalogue if r.scope is scope) for scope in Scope}
+def _by_scope(catalogue: Sequence[Rule]) -> dict[Scope, RuleSet]:
+    return {scope: RuleSet(r for r in catalogue if r.scope is scope) for scope in Scope}
 
 
 def _judge_claim(
     inputs: Inputs,
     claim: Claim,
-    by_scope: Mapping[Scope, _Rules],
+    by_scope: Mapping[Scope, RuleSet],
     by_source: _BySource,
     pairs: dict[str, Trail],
 ) -> Verdict:
@@ -280,12 +262,12 @@ def _judge_claim(
     pages = same_pages((p.link.key, p.source, p.visit.snapshot) for p in passages)
     roots = as_one({p.link.key: origin_root(registry, p.source.id) for p in passages}, pages)
     for passage in passages:
-        _run(by_scope[Scope.PASSAGE], passage, trail, claim=claim.id, link=passage.link.key, source=passage.source.id)
+        ask(by_scope[Scope.PASSAGE], passage, trail, claim=claim.id, link=passage.link.key, source=passage.source.id)
         if passage.source.type is SourceType.WEB:
             pair = pairs.get(passage.source.id)
             if pair is None:
                 pair = pairs[passage.source.id] = Trail.new()
-                _run(by_scope[Scope.PAIR], _pair(inputs, by_source, passage), pair, source=passage.source.id)
+                ask(by_scope[Scope.PAIR], _pair(inputs, by_source, passage), pair, source=passage.source.id)
             trail.findings += [replace(f, claim=claim.id, link=passage.link.key) for f in pair.findings]
             trail.skips += [replace(s, claim=claim.id, link=passage.link.key) for s in pair.skips]
             trail.failures += [replace(f, claim=claim.id, link=passage.link.key) for f in pair.failures]
@@ -307,7 +289,7 @@ def _judge_claim(
         sign_off=sign_off(claim, inputs.baselines),
         unmet=unmet_expectations(claim, passages, counted),
     )
-    _run(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
+    ask(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
     findings = with_waivers(claim, _placed(claim, trail.findings), today)
     links = tuple(_with_codes(result, findings) for result in results.values())
     verdict = decide(
@@ -472,100 +454,3 @@ def _placed(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:
         replace(f, claim=claim.id, place=f.place or places.get(f.link or "", claim.place))
         for f in sorted(findings, key=lambda f: (f.code, f.link or "", f.message))
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """Which rules are asked of a scope; ``unasked`` those known to find nothing there, ``not_applicable`` those that lack a feature."""
-
-    asked: tuple[Rule, ...]
-    unasked: tuple[str, ...]
-    not_applicable: tuple[str, ...]
-
-
-class _Rules(list[Rule]):
-    """The rules of one scope, in code order."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        super().__init__(rules)
-        self.offered = frozenset(name for rule in self for name in rule.requires)
-        # A passage that is unchanged has all that could be offered, but a picture and an opinion.
-        self.offered_of_unchanged = self.offered & NOT_OF_UNCHANGED
-        self._plans: dict[tuple[frozenset[str], bool], _Plan] = {}
-
-    def plan(self, missing: frozenset[str], unchanged: bool) -> _Plan:
-        """The plan for scopes without the ``missing`` features; ``unchanged`` as a passage's scope says."""
-        plan = self._plans.get((missing, unchanged))
-        if plan is None:
-            able = [rule for rule in self if missing.isdisjoint(rule.requires)]
-            plan = self._plans[(missing, unchanged)] = _Plan(
-                asked=tuple(rule for rule in able if not (unchanged and rule.of_change)),
-                unasked=tuple(rule.code for rule in able if unchanged and rule.of_change),
-                not_applicable=tuple(rule.code for rule in self if not missing.isdisjoint(rule.requires)),
-            )
-        return plan
-
-
-def _run(
-    selected: _Rules,
-    scope: AnyScope,
-    trail: Trail,
-    *,
-    claim: str | None = None,
-    link: str | None = None,
-    source: str | None = None,
-) -> None:
-    unchanged = isinstance(scope, PassageScope) and scope.unchanged
-    asked_for = selected.offered_of_unchanged if unchanged else selected.offered
-    missing: dict[str, Missing] = {}
-    skipped = False
-    for name in asked_for:
-        feature = scope.feature(name)
-        if isinstance(feature, Missing):
-            missing[name] = feature
-            skipped = skipped or feature.skipped
-    plan = selected.plan(frozenset(missing), unchanged)
-    trail.run += plan.unasked
-    skips: list[tuple[int, RuleSkip]] = []
-    if not skipped:
-        trail.not_applicable += plan.not_applicable
-    else:
-        for place, rule in enumerate(selected):
-            first = next((missing[name] for name in rule.requires if name in missing), None)
-            if first is None:
-                continue
-            if not first.skipped:
-                trail.not_applicable.append(rule.code)
-                continue
-            skip = RuleSkip(
-                code=rule.code,
-                reason=first.reason,
-                claim=claim,
-                link=link,
-                source=source,
-                required=rule.required and first.required,
-            )
-            skips.append((place, skip))
-    for rule in plan.asked:
-        try:
-            said = list(rule.check(scope))
-            if said:
-                said = [
-                    replace(f, claim=f.claim or claim, link=f.link or link, source=f.source or source) for f in said
-                ]
-        except Exception as error:  # the fault is this rule's; it is reported as such and fails the claim closed
-            trail.failures.append(
-                RuleFailure(
-                    code=rule.code, error=f"{type(error).__name__}: {error}", claim=claim, link=link, source=source
-                )
-            )
-            continue
-        trail.run.append(rule.code)
-        for f in said:
-            if isinstance(f, Finding):
-                trail.findings.append(f)
-            else:
-                skips.append((selected.index(rule), f))
-    if skips:
-        # In code order, whether a rule could not be asked or said itself what it could not judge.
-        trail.skips += [skip for _, skip in sorted(skips, key=lambda skip: skip[0])]
