@@ -16,7 +16,7 @@ from harness.registry.left_out import is_claims_file, left_out
 from harness.registry.parts import Kept, Part, keep_part, keep_problems, known_problems, read_part
 
 if TYPE_CHECKING:
-    from harness.registry.convert import Sheet
+    from harness.registry.sheet import Sheet
 
 SHARED = "_shared.yaml"
 
@@ -138,8 +138,8 @@ def _sheet(path: Path, shown: str, data: bytes) -> tuple[Sheet | None, list[Prob
     from pydantic import BaseModel, ValidationError
 
     from harness.registry.complaints import complaints
-    from harness.registry.convert import Sheet
     from harness.registry.schema import ClaimsFile, SharedFile
+    from harness.registry.sheet import Sheet
     from harness.registry.yaml_text import YamlMap, decode, parse
 
     text, problems = decode(data, shown)
