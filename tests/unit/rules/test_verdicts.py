@@ -166,6 +166,22 @@ def test_noise_does_not_alarm(name: str) -> None:
     assert verdict.codes == ()
 
 
+def test_a_day_that_is_named_is_the_yesterday_of_the_page() -> None:
+    """What “yesterday” was is told by the day that the page was published on."""
+    old = OLD.replace("The ministry", "The soldiers came on 4 November 2024 by ship. The ministry")
+    for said, wanted in (
+        ("came yesterday by ship", EvidenceState.REWORDED),
+        ("came on 3 November 2024 by ship", EvidenceState.ALTERED),
+    ):
+        page = replace(document_of(old.replace("came on 4 November 2024 by ship", said)), published="2024-11-05")
+        quote = "The soldiers came on 4 November 2024 by ship"
+        visit = Visit(snapshot=snapshot(), document=page)
+        verdict = verdict_of(
+            claim(link(quote=quote)), {"nis": visit}, baselines={"nis": baseline_of(old, quote)}, old=old
+        )
+        assert state(verdict) is wanted, (said, verdict.reason)
+
+
 @pytest.mark.parametrize("page", ["<p>{}</p>", "<p>{} It said so.</p>", "<h1>Troops</h1><p>{}</p><p>End.</p>"])
 def test_a_short_page_gives_the_same_answers(page: str) -> None:
     old = page.format("The first 1,500 soldiers were moved to Vladivostok.")
