@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from harness.cli._decide import at_the_desk, conclude, decision_options, today
-from harness.cli._options import json_option, root_option, settings, store_option
+from harness.cli._options import json_option, root_option, say, settings, store_option
 
 
 @click.command("waive", short_help="Let findings of a code stand at claims (writes the claims file).")
@@ -43,7 +43,7 @@ def command(
     """
     from harness.cli._select import chosen
     from harness.engine.accept import decider
-    from harness.engine.decide import ended, waive
+    from harness.engine.decide import ended, still_unverified, waive
     from harness.engine.errors import UsageError
     from harness.engine.registry import load_registry
     from harness.engine.settings import AsOf
@@ -72,4 +72,10 @@ def command(
         until=until,
         whatever=whatever,
     )
-    return conclude(decision, "waived", yes=yes, dry_run=dry_run, as_json=as_json)
+    ended_with = conclude(decision, "waived", yes=yes, dry_run=dry_run, as_json=as_json)
+    if not as_json:
+        for claim_id, reason in still_unverified(decision, {v.claim: v for v in report.verdicts}, code.upper()):
+            say(
+                f"{claim_id} is unverified, and stays so: {reason}\n    a waiver is no evidence: add some, or change what is expected"
+            )
+    return ended_with

@@ -12,10 +12,11 @@ from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.evidence.edtf import EdtfError, interval
 from harness.model.registry import Claim
-from harness.model.verdict import Verdict
+from harness.model.verdict import Status, Verdict
 from harness.registry.amend import Append, amend
 from harness.registry.change import Change, ChangedMeanwhileError, read_text, write_changes
 from harness.registry.edit import EditError
+from harness.rules.decide import OPINIONS
 
 LOG_KINDS = ("query", "reply", "stands", "cut", "legal")
 # Codes that a person may let stand: what the evidence says. What is wrong with files or with the harness is mended, not waived.
@@ -78,6 +79,15 @@ def waive(
         entries.append(Append(path=("claims", claim.id), key="waive", fields={**item, **of}))
         chosen.append(claim)
     return replace(_decision(settings, entries, chosen), held=tuple(held))
+
+
+def still_unverified(decision: Decision, verdicts: Mapping[str, Verdict], code: str) -> Iterator[tuple[str, str]]:
+    """The claims of a waiver of ``code`` that no waiver can make supported, with why: something is missing, not in doubt."""
+    if code in OPINIONS:
+        return
+    for claim in decision.claims:
+        if verdicts[claim].status is Status.UNVERIFIED:
+            yield claim, verdicts[claim].reason
 
 
 def _found(verdict: Verdict, code: str) -> Iterator[str]:

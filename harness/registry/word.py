@@ -52,7 +52,7 @@ def word_markdown(data: bytes) -> WordText:
     try:
         document = Document(io.BytesIO(data))
         notes = _Notes(document)
-        blocks = [*_blocks(document, notes), *notes.blocks()]
+        blocks = [*_headed(list(_blocks(document, notes))), *notes.blocks()]
         title = (document.core_properties.title or "").strip()
         left_out = tuple(_left_out(document, sizes, notes))
     except (KeyError, ValueError, AttributeError, IndexError, TypeError, OSError, LxmlError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:  # fmt: skip
@@ -115,6 +115,16 @@ def _blocks(document: Any, notes: _Notes) -> Iterator[tuple[str, str]]:
             if lines:
                 width = max(len(cells) for cells in rows)
                 yield "table", "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
+
+
+def _headed(blocks: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The blocks, where the only heading of the first level begins a document without a title, with it as their title."""
+    if not blocks or any(kind == "title" for kind, _ in blocks):
+        return blocks
+    (kind, words), top = blocks[0], [w for k, w in blocks if k == "heading" and w.startswith("## ")]
+    if kind != "heading" or top != [words]:
+        return blocks
+    return [("title", words[1:]), *((k, w[1:] if k == "heading" else w) for k, w in blocks[1:])]
 
 
 def _flattened(parent: Any) -> Iterator[Any]:

@@ -16,7 +16,7 @@ from harness.model.verdict import Finding, Report, Severity, Status
 from harness.report.claimreview import identifier
 from harness.report.neutral import address, line
 from harness.report.signs import SIGNS
-from harness.report.words import shortened
+from harness.report.words import quoted, shortened
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _SCHEME = "urn:harness:"
@@ -104,14 +104,14 @@ def _open(known: _Known, name: str, finding: Finding, published: str, updated: s
     statement = known.statements.get(finding.claim or "", "")
     verdict = known.verdicts.get(finding.claim or "")
     head = f"{SIGNS[verdict.status]} {verdict.status.value}: " if verdict is not None else ""
-    title = f"{head}“{shortened(statement, 120)}”" if statement else shortened(line(finding.message), 160)
+    title = f"{head}{quoted(shortened(statement, 120))}" if statement else shortened(line(finding.message), 160)
     entry = _entry(name, title, finding.code, finding.claim or "", published, updated, over=False)
     source = known.report.registry.sources.get(finding.source or "")
     parts = [f"{finding.code}: {line(finding.message)}"]
     if finding.before:
-        parts.append(f"Before: “{line(shortened(finding.before, 600))}”")
+        parts.append(f"Before: {quoted(line(shortened(finding.before, 600)))}")
     if finding.after:
-        parts.append(f"Now: “{line(shortened(finding.after, 600))}”")
+        parts.append(f"Now: {quoted(line(shortened(finding.after, 600)))}")
     if finding.hint:
         parts.append(f"To do: {line(finding.hint)}")
     if source is not None and (link := address(source.url)):
@@ -122,7 +122,7 @@ def _open(known: _Known, name: str, finding: Finding, published: str, updated: s
 
 def _closed(known: _Known, old: _Entry, updated: str, why: str) -> ElementTree.Element:
     statement = known.statements.get(old.claim, "")
-    title = f"over: “{shortened(statement, 120)}”" if statement else f"over: {old.code}"
+    title = f"over: {quoted(shortened(statement, 120))}" if statement else f"over: {old.code}"
     entry = _entry(old.id, title, old.code, old.claim, old.published, updated, over=True)
     _add(entry, "content", f"{old.code} no longer applies. {why}".strip()).set("type", "text")
     return entry
@@ -131,7 +131,7 @@ def _closed(known: _Known, old: _Entry, updated: str, why: str) -> ElementTree.E
 def _waiting(known: _Known, old: _Entry) -> ElementTree.Element:
     """An entry whose claim was not judged this time, or could not be: it stays as it was, without the words that it had."""
     statement = known.statements.get(old.claim, "")
-    title = f"not judged again: “{shortened(statement, 120)}”" if statement else f"not judged again: {old.code}"
+    title = f"not judged again: {quoted(shortened(statement, 120))}" if statement else f"not judged again: {old.code}"
     entry = _entry(old.id, title, old.code, old.claim, old.published, old.updated, over=False)
     text = f"{old.code} was found before; this time the claim was not judged, or could not be."
     _add(entry, "content", text).set("type", "text")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from harness.report.words import harmless, shortened
+from harness.report.words import harmless, quoted, shortened
 
 _WORDS = 240
 _MOST = 40
@@ -40,7 +40,7 @@ def _lines(item: Mapping[str, Any]) -> list[str]:
 
     mark = {"supported": "✓", "unverified": "?", "contradicted": "✗"}.get(item["now"], "≠")
     was = f"{item['was']} → " if item.get("was") else ""
-    found = [f"{mark} “{words('statement')}” ({words('article')}): {was}{item['now']}"]
+    found = [f"{mark} {quoted(words('statement'))} ({words('article')}): {was}{item['now']}"]
     if item["now"] != "supported":
         found.append(f"  {words('source')}: {words('reason')}" if item.get("source") else f"  {words('reason')}")
         if item.get("before") and item.get("after") and item["before"] != item["after"]:

@@ -17,7 +17,7 @@ from harness.report.neutral import address, line
 from harness.report.prose import Block, Kind, Piece, blocks
 from harness.report.signs import ORDER, SIGNS
 from harness.report.views import when
-from harness.report.words import harmless, raised, shortened
+from harness.report.words import harmless, quoted, raised, shortened
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -205,9 +205,9 @@ def _remarks(lines: Sequence[Fact]) -> Iterator[list[tuple[str, str]]]:
         what = ", ".join(p for p in (kind(fact.source), fact.declared.stance.value if _against(fact) else "") if p)
         yield [(line(fact.source.public_name), "bold"), (f" ({what})" if what else "", ""), (f": {state}", "")]
         if before:
-            yield [(f"“{shortened(before, _QUOTE)}”", "italic")]
+            yield [(quoted(shortened(before, _QUOTE)), "italic")]
         if now:
-            yield [("Says now: ", "bold"), (f"“{shortened(now, _QUOTE)}”", "italic")]
+            yield [("Says now: ", "bold"), (quoted(shortened(now, _QUOTE)), "italic")]
         if fact.declared.answer:
             asked = " ".join(p for p in (fact.declared.by or "", fact.declared.on or "") if p)
             yield [(line(f"{fact.declared.answer}{f' ({asked})' if asked else ''}"), "")]

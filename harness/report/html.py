@@ -83,7 +83,7 @@ def title(report: Report) -> str:
     """What the report is about: the titles of the articles that its claims belong to."""
     judged = {v.claim for v in report.verdicts}
     ids = dict.fromkeys(c.article for c in report.registry.claims if c.id in judged)
-    return " · ".join(harmless(report.registry.articles[i].title) for i in ids) or "Report"
+    return "\u00a0· ".join(harmless(report.registry.articles[i].title) for i in ids) or "Report"
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from harness.report.facts import Fact, entry, facts, statement, waiver, words
 from harness.report.neutral import markdown, markdown_link
 from harness.report.signs import MEANING, ORDER, SIGNS
 from harness.report.views import when
+from harness.report.words import quoted
 
 
 def markdown_report(report: Report) -> bytes:
@@ -49,7 +50,7 @@ def _claim(lines: list[Fact], *, brief: bool) -> Iterator[str]:
     claim, verdict = lines[0].claim, lines[0].verdict
     claimant = f" ({markdown(claim.claimant)})" if claim.claimant else ""
     yield ""
-    yield f"**{lines[0].number}. “{markdown(statement(claim))}”**{claimant} — {SIGNS[verdict.status]} {verdict.status.value}"
+    yield f"**{lines[0].number}. {markdown(quoted(statement(claim)))}**{claimant} — {SIGNS[verdict.status]} {verdict.status.value}"
     yield ""
     if not brief:
         yield f"{markdown(verdict.reason)}"
@@ -78,8 +79,8 @@ def _evidence(fact: Fact) -> Iterator[str]:
     day = f", {markdown(when(fact.result.as_of))}" if fact.result is not None and fact.result.as_of else ""
     yield f"- {markdown_link(fact.source.public_name, fact.source.url)}:{stance} {state}{day}"
     if before:
-        yield f"  - “{markdown(before)}”"
+        yield f"  - {markdown(quoted(before))}"
     if now:
-        yield f"  - now: “{markdown(now)}”"
+        yield f"  - now: {markdown(quoted(now))}"
     if fact.declared.answer:
         yield f"  - answered: {markdown(fact.declared.answer)}"

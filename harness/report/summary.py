@@ -6,7 +6,7 @@ from harness.model.verdict import Report, Severity, Verdict
 from harness.report.ci import ORDER, PicturePair, Pictures, article_place, claim_place, worst_first
 from harness.report.neutral import markdown
 from harness.report.signs import SIGNS
-from harness.report.words import word_diff
+from harness.report.words import quoted, word_diff
 
 # A job's summary may have a mebibyte; what is left out is said.
 _MOST_BYTES = 900_000
@@ -51,7 +51,7 @@ def _claim(report: Report, verdict: Verdict, pictures: Pictures, prefix: str) ->
     lines = [
         f"## {SIGNS[verdict.status]} {markdown(claim.id)}: {verdict.status.value}",
         "",
-        f"“{markdown(claim.statement.quote.exact)}”",
+        markdown(quoted(claim.statement.quote.exact)),
         "",
         markdown(verdict.reason),
         "",

@@ -48,6 +48,11 @@ def signed_words(signed: SignOff) -> str:
     return f"sign-off refused {who}" if signed.state is SignOffState.REFUSED else ""
 
 
+def quoted(text: str) -> str:
+    """``text`` in quotation marks, unless it begins with one of its own: “We could not wait,” she said."""
+    return text if text.startswith(("“", '"', "„", "«", "‘")) else f"“{text}”"
+
+
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

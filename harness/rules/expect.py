@@ -83,13 +83,14 @@ def check_expectations(
     page = readings(document)
     scope = _statement_scope(page, claim)
     others = [e for e in claim.expects if isinstance(e, QuantityExpectation)]
+    days = [e for e in claim.expects if isinstance(e, DateExpectation)]
     made = []
     for expectation in claim.expects:
         comparison: Comparison
         if isinstance(expectation, QuantityExpectation):
             comparison = _quantity(registry, page, views, expectation, others, scope)
         elif isinstance(expectation, DateExpectation):
-            comparison = _date(page, views, expectation, published)
+            comparison = _date(page, views, expectation, days, published)
         elif isinstance(expectation, QuotationExpectation):
             comparison = _quotation(document, located, views, expectation, source, registry.names)
         elif isinstance(expectation, OrderExpectation):
@@ -174,6 +175,24 @@ def _another(quantity: Quantity, expectation: QuantityExpectation, expectations:
     )
 
 
+def _another_day(day: DateSpan, expectation: DateExpectation, expectations: list[DateExpectation]) -> bool:
+    """Whether ``day`` is what another expectation of the claim is about, and not this one: it lies nearer to that one.
+
+    Which event a date belongs to is not read. “Closed from 21 October until March” says nothing of the year in which the bridge was built.
+    """
+    if judge_dates((day,), expectation.edtf).agreement is Agreement.AGREES:
+        return False
+    others = [e for e in expectations if e is not expectation]
+    if "X" in day.edtf:
+        return any(judge_dates((day,), e.edtf).agreement is Agreement.AGREES for e in others)
+    return any(_days_between(day, e) < _days_between(day, expectation) for e in others)
+
+
+def _days_between(day: DateSpan, expectation: DateExpectation) -> int:
+    first, last = interval(expectation.edtf)
+    return max(0, (first - date.fromisoformat(day.last)).days, (date.fromisoformat(day.first) - last).days)
+
+
 def _of_another_day(page: Readings, text: str, expectation: QuantityExpectation) -> str:
     """The date in ``text`` that its value is of, when it is wholly another than the one expected; that of saying does not count."""
     if expectation.as_of is None:
@@ -197,11 +216,18 @@ def _published(source: Source, document: Document) -> date | None:
 
 
 def _date(
-    page: Readings, views: tuple[str, str, str], expectation: DateExpectation, published: date | None
+    page: Readings,
+    views: tuple[str, str, str],
+    expectation: DateExpectation,
+    expectations: list[DateExpectation],
+    published: date | None,
 ) -> Comparison:
     first: Comparison | None = None
     for depth, view in enumerate(views):
-        comparison = judge_dates(_days_of(page, view, expectation.event, published), expectation.edtf)
+        found = _days_of(page, view, expectation.event, published)
+        if len(expectations) > 1:
+            found = tuple(d for d in found if not _another_day(d, expectation, expectations))
+        comparison = judge_dates(found, expectation.edtf)
         if comparison.agreement is Agreement.AGREES:
             return comparison
         if comparison.agreement is Agreement.CONTRADICTS:

@@ -388,3 +388,18 @@ def test_the_verdict_of_a_signed_claim_is_kept_whole(desk: Path) -> None:
     verdict = verify_root(load_settings(desk)).verdicts[0]
     assert verdict.sign_off.changed == ("expectation",)
     assert verdicts.read_back(verdicts.write_down(verdict)) == verdict
+
+
+def test_a_waiver_is_no_evidence_and_says_so(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = desk / "claims" / "troops.yaml"
+    before = text(desk)
+    path.write_text(before.replace("expects:", "expects:\n      - {date: 2024-10-26}", 1), encoding="utf-8")
+    assert "2024-10-26" in text(desk)
+    waive = ["waive", "FC403", "first-shipment", "--why", "it was then", "--for-good", "--yes"]
+    assert run(waive) == 0
+    assert "first-shipment is unverified, and stays so: expectation 2024-10-26 could not be checked" in (
+        capsys.readouterr().err
+    )
+    verdict = verify_root(load_settings(desk)).verdicts[0]
+    assert verdict.status is Status.UNVERIFIED
+    assert {f.waived_by for f in verdict.findings if f.code == "FC403"} == {"M. K."}

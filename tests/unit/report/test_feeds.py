@@ -196,3 +196,14 @@ def test_waived_findings_are_no_news() -> None:
     v = report.verdicts[1]
     waived = replace(v, findings=(replace(v.findings[0], waived_by="ed"),))
     assert _entries(atom(replace(report, verdicts=(report.verdicts[0], waived, *report.verdicts[2:])))) == {}
+
+
+def test_a_statement_that_is_a_quotation_is_not_quoted_twice() -> None:
+    text = "“We waited,” she said. Two is here."
+    report = ordinary(
+        text, [("“We waited,” she said", Status.CHANGED), ("Two is here", Status.CHANGED)], judged_at=DAY1
+    )
+    for made in (markdown_report(report).decode(), atom(report).decode()):
+        assert "““" not in made
+        assert "“We waited,” she said" in made
+        assert "“Two is here”" in made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -107,6 +108,14 @@ def test_on_paper_no_script_is_there_and_every_panel_is_open(report: Report) -> 
     assert "script-src" not in page.policy
     assert all("open" in attributes and "name" not in attributes for attributes in page.all("details"))
     assert len(page.all("details")) == 1
+
+
+def test_what_a_script_adds_for_the_screen_is_not_on_paper(report: Report) -> None:
+    page = html(report, {}).decode()
+    paper = "".join(re.findall(r"@media print \{(.*?)\n\}", page, re.DOTALL))
+    added = re.findall(r'\.className = "(\w+)"', page)
+    assert added
+    assert all(re.search(rf"\.{name}[^{{}}]*\{{ display: none", paper) for name in added)
 
 
 def test_the_page_marks_the_statement_and_says_why(report: Report) -> None:
