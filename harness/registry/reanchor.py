@@ -15,7 +15,7 @@ from harness.evidence.follow import WORD, Image, between_same_neighbours, follow
 from harness.model.passage import Change, ChangeKind
 from harness.model.registry import Claim, TextQuote
 from harness.registry.articles import ArticleText, Found, shortest_context
-from harness.rules.signoff import normalised_statement
+from harness.rules.signoff import same_statement
 
 # The least share of a statement's words that an edit of it keeps, where the words around it do not say that it is one.
 _KEPT = 0.5
@@ -221,7 +221,7 @@ class _Follower:
     def _told(self, claim: Claim, found: Found, beside: tuple[tuple[int, int, str], ...]) -> Followed:
         quote = claim.statement.quote
         words = " ".join(_plain(self._new, found).split())
-        changed = normalised_statement(words) != normalised_statement(quote.exact)
+        changed = not same_statement(words, quote.exact)
         reason = ""
         kinds: tuple[str, ...] = ()
         if changed:

@@ -2,7 +2,7 @@
 
 A person signs a claim as it stands: its normalised statement, its expectations, and the passages that were accepted for it. The digest
 has one part for each, so that a sign-off that no longer fits says what changed. Typography, commas and full stops don't
-count; nothing outside the claim does.
+count, nor does how British and American writers spell a word; nothing outside the claim does.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 from harness.evidence.normalise import reads
 from harness.evidence.sentences import sentence_around
+from harness.evidence.spelling import one_spelling
 from harness.model.registry import (
     Baseline,
     Claim,
@@ -45,14 +46,19 @@ def signoff_digest(claim: Claim, baselines: Mapping[tuple[str, str], Baseline]) 
 
     ``baselines`` are those of the lock file, by claim id and link key; others' are not looked at.
     """
-    statement = [
-        normalised_statement(claim.statement.quote.exact),
-        reads(claim.claimant or ""),
-        claim.statement.caption_of or "",
-    ]
+    statement = _statement(claim, one_spelling(normalised_statement(claim.statement.quote.exact)))
     expectations = sorted((_expectation(e) for e in claim.expects), key=_flat)
     passages = sorted((_passage(link, baselines.get((claim.id, link.key))) for link in claim.evidence), key=_flat)
     return "-".join(_short(part) for part in (statement, expectations, passages))
+
+
+def _statement(claim: Claim, words: str) -> list[Any]:
+    return [words, reads(claim.claimant or ""), claim.statement.caption_of or ""]
+
+
+def same_statement(one: str, other: str) -> bool:
+    """Whether a sign-off of a claim that says ``one`` holds when it says ``other``."""
+    return one_spelling(normalised_statement(one)) == one_spelling(normalised_statement(other))
 
 
 def normalised_statement(text: str) -> str:
@@ -78,7 +84,12 @@ def sign_off(claim: Claim, baselines: Mapping[tuple[str, str], Baseline]) -> Sig
     if not latest:
         return _NONE
     now = signoff_digest(claim, baselines)
-    found = [_judged(number, entry, now, corrected) for number, entry in latest.values()]
+    # What was signed before spellings were brought together binds to the statement as it is spelled.
+    spelled = _short(_statement(claim, normalised_statement(claim.statement.quote.exact))) + now[8:]
+    found = [
+        _judged(number, entry, spelled if (entry.of or "").strip()[:8] == spelled[:8] else now, corrected)
+        for number, entry in latest.values()
+    ]
     order = (SignOffState.REFUSED, SignOffState.SIGNED, SignOffState.STALE, SignOffState.UNBOUND)
     worst = min(found, key=lambda one: order.index(one.state)).state
     return next(one for one in reversed(found) if one.state is worst)

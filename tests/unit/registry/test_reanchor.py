@@ -72,6 +72,31 @@ def test_a_changed_statement_reopens_its_claim_alone(before: str, after: str, qu
     assert kind in one.kinds
 
 
+def test_british_and_american_spelling_reopens_nothing() -> None:
+    [one] = followed(OLD.replace("12 centimetres", "12 centimeters"), "12 centimetres long")
+    assert (one.fate, one.after.exact) == (Fate.RESPELLED, "12 centimeters long")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Lund confirmed that", "Lund denied that"),
+        ("traffic rose by 18 percent before", "traffic fell by 18 percent before"),
+        ("all of the 48 members", "some of the 48 members"),
+        ("18 percent before the closure", "18 percent after the closure"),
+    ],
+)
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_word_that_turns_the_sense_reopens_inside_and_outside_of_the_statement(
+    before: str, after: str, whole: bool
+) -> None:
+    sentence = "Lund confirmed that all of the 48 members said that traffic rose by 18 percent before the closure"
+    old = OLD + f"\n{sentence}.\n"
+    [one] = followed(old.replace(before, after), sentence if whole else "by 18 percent", old=old)
+    assert one.fate is Fate.REOPENED
+    assert after.rsplit(maxsplit=1)[-1] in one.after.exact or after.split()[1] in one.after.exact
+
+
 def test_a_change_that_another_claim_answers_for_reopens_only_that_one() -> None:
     assert fate(OLD.replace("at least 40", "at least 50"), "3 million euros", "at least 40 workers") == [
         "stands",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
+import json
 from typing import Any
 
 import pytest
@@ -153,6 +155,19 @@ def test_an_accepted_passage_is_its_sentence_and_its_picture() -> None:
 @given(st.text(max_size=40))
 def test_normalising_twice_changes_nothing(text: str) -> None:
     assert normalised_statement(normalised_statement(text)) == normalised_statement(text)
+
+
+@pytest.mark.parametrize("text", ["7 kilometres", "12 per cent", "the Labour centre"])
+def test_what_was_signed_before_spellings_were_one_holds_as_it_is_spelled(text: str) -> None:
+    claim = worded(text)
+    then = [normalised_statement(text), claim.claimant, ""]
+    old = hashlib.sha256(json.dumps(then, ensure_ascii=True).encode()).hexdigest()[:8]
+    of = old + signoff_digest(claim, BASELINES)[8:]
+    assert of != signoff_digest(claim, BASELINES)
+    signed = dataclasses.replace(claim, log=(entry("mk", "sign", "ok", of),))
+    assert sign_off(signed, BASELINES).state is SignOffState.SIGNED
+    other = dataclasses.replace(worded("two generals of 12 led them"), log=signed.log)
+    assert sign_off(other, BASELINES).changed == ("statement",)
 
 
 def entry(by: str, kind: str, text: str, of: str | None = None) -> LogEntry:
