@@ -127,11 +127,11 @@ def night_options(function: _F) -> _F:
         ),
         click.option(
             "--fail-on",
-            type=click.Choice(["any", "new", "contradicted"]),
+            type=click.Choice(["any", "new", "contradicted", "warning"]),
             default="any",
             show_default=True,
-            help="For what to exit with 1 or 3: any claim that does not stand, alerts that are new or overdue since --since, or "
-            "contradicted claims (3 where one could not be checked).",
+            help="For what to exit with 1 or 3: any claim that does not stand; alerts that are new or overdue since --since; "
+            "contradicted claims (3 where one could not be checked); warning: any, and supported claims with a warning that nobody waived.",
         ),
     )
     for option in reversed(options):

@@ -15,6 +15,7 @@ from typing import Any
 
 from harness.model.verdict import Report, Status, Verdict
 from harness.report.ci import live, worst_first
+from harness.report.remarks import remarked
 
 ALERTS_FORMAT = 1
 
@@ -186,17 +187,21 @@ class FailOn(StrEnum):
     ANY = "any"
     NEW = "new"
     CONTRADICTED = "contradicted"
+    WARNING = "warning"
 
 
 def failing_code(report: Report, on: FailOn, found: Alerts | None) -> int:
     """The exit code under ``on``. A fault (4), and that nothing was judged (3), are told whatever was asked.
 
     CONTRADICTED: 1 for a contradicted claim; where none is, 3 for one that could not be checked, since it might be. NEW: 1 when a changed or
-    contradicted claim has an alert that is new or overdue, else 3 when one that could not be checked has.
+    contradicted claim has an alert that is new or overdue, else 3 when one that could not be checked has. WARNING: as ANY, and 1 where all is
+    supported and something was found all the same that nobody waived.
     """
     from harness.report.result import exit_code
 
     usual = exit_code(report)
+    if on is FailOn.WARNING:
+        return usual or int(any(remarked(v) for v in report.verdicts))
     if on is FailOn.ANY or usual == 4 or not report.verdicts:
         return usual
     statuses = {v.status for v in report.verdicts}

@@ -15,6 +15,7 @@ from harness.model.verdict import Report, Status
 from harness.report.facts import Fact, entry, facts, kind, statement, waiver, words
 from harness.report.neutral import address, line
 from harness.report.prose import Block, Kind, Piece, blocks
+from harness.report.remarks import remarks
 from harness.report.signs import ORDER, SIGNS
 from harness.report.views import when
 from harness.report.words import harmless, quoted, raised, shortened
@@ -196,6 +197,8 @@ def _remarks(lines: Sequence[Fact]) -> Iterator[list[tuple[str, str]]]:
         yield [("According to ", ""), (line(claim.claimant), "bold")]
     if verdict.status is not Status.SUPPORTED or verdict.reason:
         yield [(line(shortened(verdict.reason, _REMARK)), "")]
+    for said in remarks(verdict):
+        yield [("To look at: ", "bold"), (line(shortened(said, _REMARK)), "")]
     for fact in lines:
         if fact.declared is None or fact.source is None:
             yield [("No evidence is linked.", "italic")]

@@ -23,8 +23,8 @@ from harness.report.words import harmless
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-# As many of the statements that need somebody as fit, with the rest of the summary, on one printed page.
-_FIRST = 14
+# As many of the statements that need somebody, and of those that stand and are to be looked at, as fit on one printed page together.
+_FIRST, _LEAST = 14, 3
 
 
 def html(
@@ -46,6 +46,9 @@ def html(
         crops = {key: pair for key, pair in crops.items() if key not in standing}
     views = [claim_view(report, claims[v.claim], v, crops, baselines, histories) for v in verdicts]
     open_views = [v for v in views if not v["stands"]]
+    looked = [v for v in views if v["remark"]]
+    first = open_views[: _FIRST - min(len(looked), _LEAST)]
+    looked_first = looked[: _FIRST - len(first)]
     environment = _environment()
     style, script = _source("report.css"), "" if printed else _source("report.js")
     articles = _articles(report)
@@ -59,8 +62,11 @@ def html(
         version=report.tool_version,
         total=len(views),
         counts=_counts(report),
-        first=open_views[:_FIRST],
-        more=len(open_views) - len(open_views[:_FIRST]),
+        first=first,
+        more=len(open_views) - len(first),
+        looked=looked_first,
+        looked_more=len(looked) - len(looked_first),
+        looked_all=len(looked),
         open=len(open_views),
         facts=_facts(report),
         groups=[

@@ -8,6 +8,7 @@ from itertools import groupby
 from harness.model.verdict import Report, Severity, Status
 from harness.report.facts import Fact, entry, facts, statement, waiver, words
 from harness.report.neutral import markdown, markdown_link
+from harness.report.remarks import with_remarks
 from harness.report.signs import MEANING, ORDER, SIGNS
 from harness.report.views import when
 from harness.report.words import quoted
@@ -30,6 +31,13 @@ def _lines(report: Report) -> Iterator[str]:
     yield "|---|---|---:|---|"
     for status in ORDER:
         yield f"| {SIGNS[status]} | {status.value} | {report.counts[status]} | {MEANING[status]} |"
+    if looked := with_remarks(report):
+        yield ""
+        yield f"Supported, and to be looked at: {len(looked)}."
+        yield ""
+        for verdict, said in looked:
+            words = markdown(quoted(report.registry.claim(verdict.claim).statement.quote.exact))
+            yield f"- {words}: {markdown('; '.join(said))}"
     claims = [list(lines) for _, lines in groupby(facts(report), key=lambda fact: fact.number)]
     for status in ORDER:
         chosen = [lines for lines in claims if lines[0].verdict.status is status]

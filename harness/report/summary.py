@@ -5,11 +5,13 @@ from __future__ import annotations
 from harness.model.verdict import Report, Severity, Verdict
 from harness.report.ci import ORDER, PicturePair, Pictures, article_place, claim_place, worst_first
 from harness.report.neutral import markdown
+from harness.report.remarks import with_remarks
 from harness.report.signs import SIGNS
 from harness.report.words import quoted, word_diff
 
 # A job's summary may have a mebibyte; what is left out is said.
 _MOST_BYTES = 900_000
+_LOOKED = 20
 
 
 def summary(report: Report, pictures: Pictures, prefix: str = "", limit: int = _MOST_BYTES) -> bytes:
@@ -26,6 +28,7 @@ def summary(report: Report, pictures: Pictures, prefix: str = "", limit: int = _
         f"{total - len(down)} of {total} claims are supported, judged as of {markdown(report.judged_at)}."
         if total
         else "**No claim was judged.**",
+        *_looked(report),
         *([f"{report.quarantined} claims rest on a source in quarantine."] if report.quarantined else []),
         "",
     ]
@@ -41,6 +44,15 @@ def summary(report: Report, pictures: Pictures, prefix: str = "", limit: int = _
             break
         lines += part
     return "\n".join(lines).encode("utf-8", "replace")
+
+
+def _looked(report: Report) -> list[str]:
+    """The supported claims that somebody should look at all the same: the first ones, with why."""
+    looked = with_remarks(report)
+    lines = [f"- {markdown(v.claim)}: {markdown('; '.join(said))}" for v, said in looked[:_LOOKED]]
+    if len(looked) > _LOOKED:
+        lines.append(f"- and {len(looked) - _LOOKED} more")
+    return ["", "Supported, and to be looked at:", "", *lines, ""] if looked else []
 
 
 def _claim(report: Report, verdict: Verdict, pictures: Pictures, prefix: str) -> list[str]:

@@ -25,6 +25,7 @@ from harness.model.registry import (
 )
 from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, Severity, SignOffState, Status, Verdict
 from harness.report.crop import Crop, CropPair
+from harness.report.remarks import remarks
 from harness.report.signs import SIGNS
 from harness.report.timeline import timeline
 from harness.report.words import Segment, harmless, shortened, signed_words, word_diff
@@ -81,6 +82,7 @@ def claim_view(
         "signed": harmless(signed_words(verdict.sign_off)),
         "answered_for": verdict.sign_off.state is SignOffState.SIGNED,
         "stands": verdict.status is Status.SUPPORTED,
+        "remark": harmless(shortened("; ".join(remarks(verdict)), 150)),
     }
 
 
