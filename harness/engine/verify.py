@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -16,6 +15,7 @@ from harness.engine.reading import LAYOUT, Reader, tile_names
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import AsOf, Settings
 from harness.engine.store import open_reader, open_store
+from harness.engine.vault import UNREADABLE, file_hash
 from harness.engine.verdicts import KeptVerdicts
 from harness.engine.version import tool_version
 from harness.model.layout import LayoutUnreadableError
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from harness.engine.pictures import Pictures
     from harness.evidence.read import Document
     from harness.store.api import Store
-
-
-_UNREADABLE = "unreadable"
 
 
 def verify_root(settings: Settings) -> Report:
@@ -195,23 +192,13 @@ class Shelf:
         if source.file is None or source.sha256 is None:
             return ""
         if source.file not in self._kept_files:
-            self._kept_files[source.file] = self._file_hash(source.file.removeprefix("vault:"))
+            self._kept_files[source.file] = file_hash(self._vault / source.file.removeprefix("vault:"))
         found = self._kept_files[source.file]
         if not found or found == source.sha256:
             return ""
-        if found == _UNREADABLE:
+        if found == UNREADABLE:
             return "the file in the vault cannot be read"
         return "the file in the vault is not the one that was attached"
-
-    def _file_hash(self, name: str) -> str:
-        path = self._vault / name
-        try:
-            with open(path, "rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest()
-        except FileNotFoundError:
-            return ""
-        except OSError:
-            return _UNREADABLE
 
     def accepted(self, baseline: Baseline) -> tuple[Snapshot | None, Document | None, str]:
         """The snapshot and text that a baseline was accepted from, or why they are not at hand."""

@@ -262,3 +262,52 @@ def test_yaml_of_other_programs_is_left_alone(tmp_path: Path) -> None:
         check=False,
     )
     assert ended.returncode == 5, ended.stdout
+
+
+def test_audit_says_what_of_the_vault_is_not_here_and_what_was_replaced(
+    registry_root: Callable[..., Path], tmp_path: Path
+) -> None:
+    sources = """  dossier:
+    file: vault:dossier.txt
+    publisher: A ministry
+  secret:
+    file: vault:secret-name.txt
+    publisher: A leak
+    confidential: true
+  never:
+    file: vault:never.txt
+"""
+    root = registry_root(CLAIMS.replace("claims:\n", f"{sources}claims:\n"))
+    vault = tmp_path / "elsewhere" / "vault"
+    (root / "harness.toml").write_text(f'[vault]\npath = "{vault}"\n[desk]\nby = "mk"\n', encoding="utf-8")
+    _stored(root)
+    for name in ("dossier", "secret"):
+        (tmp_path / "scan.txt").write_text(f"what {name} says", encoding="utf-8")
+        attached = run("attach", name, str(tmp_path / "scan.txt"), "--how", "by post", "--yes", cwd=root)
+        assert attached.returncode == 0, attached.stderr
+
+    def audited(*more: str) -> tuple[int, str]:
+        ended = run("audit", *more, cwd=root)
+        return ended.returncode, ended.stdout + ended.stderr
+
+    code, said = audited("--audience", "desk")
+    assert (code, "3 files of the vault: 2 whole, 1 never attached" in said) == (0, True), said
+    (vault / "dossier.txt").unlink()
+    code, said = audited("--audience", "desk")
+    assert code == 0
+    assert "not in the vault here: dossier (dossier.txt)" in said
+    assert "still counts" in said
+    (vault / "secret-name.txt").write_text("another", encoding="utf-8")
+    code, said = audited("--audience", "desk")
+    assert (code, "replaced, another file than was attached: secret (secret-name.txt)" in said) == (1, True), said
+    code, said = audited()
+    assert code == 1
+    assert "confidential-1" in said
+    assert "secret" not in said
+    found = json.loads(run("audit", "--json", cwd=root).stdout)["vault"]
+    assert found == {
+        "whole": 0,
+        "not_here": ["dossier"],
+        "replaced": ["confidential-1"],
+        "never_attached": ["never"],
+    }
