@@ -66,10 +66,11 @@ def command(
         for name, url in listed:
             click.echo(f"{name:<24} {harmless(url)}")
     guessed = found.pages - found.known
-    click.echo(
-        f"{found.pages} pages on {found.hosts} hosts: about {found.seconds / 60:.1f} minutes and at most "
-        f"{found.bytes / 1e6:.1f} MB to store"
+    minutes = "less than a minute" if found.seconds < 60 else f"about {found.seconds / 60:.1f} minutes"
+    pages = (
+        f"{found.pages} page{'' if found.pages == 1 else 's'} on {found.hosts} host{'' if found.hosts == 1 else 's'}"
     )
+    click.echo(f"{pages}: {minutes} and at most {found.bytes / 1e6:.1f} MB to store")
     if guessed:
         click.echo(f"{guessed} of them were never visited; they count as the middle one of the others")
     return 0

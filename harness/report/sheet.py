@@ -77,13 +77,13 @@ def read_sheet(data: bytes) -> SheetContent:
         if name not in books:
             remarks.append(f"the sheet {name} is not there: nothing was taken from it")
             continue
-        lines = _lines(name, books[name], refused)
+        lines, unread = _lines(name, books[name], refused)
         if name == "Facts":
-            _compare_facts(lines, bases[name], changes, refused, remarks)
+            _compare_facts(lines, unread, bases[name], changes, refused, remarks)
         else:
             stated = {base.key[0]: base.locked.get("statement", "") for base in bases["Facts"]}
             lines = _not_of_others(name, lines, stated, refused)
-            _compare_entries(name, lines, bases[name], changes, refused, remarks)
+            _compare_entries(name, lines, unread, bases[name], changes, refused, remarks)
     return SheetContent(
         changes=tuple(changes), refused=tuple(refused), remarks=tuple(remarks), judged_at=line(judged_at)
     )
@@ -111,8 +111,14 @@ class _Base:
 
 
 def _compare_facts(
-    lines: Sequence[_Line], bases: Sequence[_Base], changes: list[Change], refused: list[Refused], remarks: list[str]
+    lines: Sequence[_Line],
+    unread: int,
+    bases: Sequence[_Base],
+    changes: list[Change],
+    refused: list[Refused],
+    remarks: list[str],
 ) -> None:
+    """Each line beside what it was; ``unread`` are lines that are there and were refused as a whole."""
     by_key = {base.key: base for base in bases}
     seen: dict[tuple[str, ...], dict[str, str]] = {}
     for number, cells in lines:
@@ -154,8 +160,8 @@ def _compare_facts(
             changes.append(
                 Change(sheet="Facts", row=number, key=key, before=before, after=changed, base=_plain(base.open))
             )
-    if missing := len(by_key) - len(seen):
-        remarks.append(f"Facts: {missing} lines are not there any more; nothing was changed for them")
+    if (missing := len(by_key) - len(seen) - unread) > 0:
+        remarks.append(f"Facts: {_not_there(missing)}; nothing was changed for {'it' if missing == 1 else 'them'}")
 
 
 # What tells a reader which statement and which evidence a line of the facts is about.
@@ -193,6 +199,7 @@ def _not_of_others(name: str, lines: Sequence[_Line], stated: Mapping[str, str],
 def _compare_entries(
     name: str,
     lines: Sequence[_Line],
+    unread: int,
     bases: Sequence[_Base],
     changes: list[Change],
     refused: list[Refused],
@@ -234,8 +241,12 @@ def _compare_entries(
             column: uncell(text) for column, text in cells.items() if text and column not in ("claim", "statement")
         }
         changes.append(Change(sheet=name, row=number, key=(cells["claim"],), before={}, after=after, base={}))
-    if left:
-        remarks.append(f"{name}: {len(left)} lines are not there any more; nothing was deleted for them")
+    if (missing := len(left) - unread) > 0:
+        remarks.append(f"{name}: {_not_there(missing)}; nothing was deleted for {'it' if missing == 1 else 'them'}")
+
+
+def _not_there(count: int) -> str:
+    return f"{count} line{' is' if count == 1 else 's are'} not there any more"
 
 
 def _differs(base: _Base, cells: Mapping[str, str]) -> bool:
@@ -327,10 +338,11 @@ def _bases(rows: Sequence[Sequence[str]]) -> dict[str, list[_Base]]:
     return found
 
 
-def _lines(name: str, table: Sequence[Sequence[str]], refused: list[Refused]) -> list[_Line]:
-    """A sheet's lines by column, wherever people have moved the columns to; columns of their own are left alone."""
+def _lines(name: str, table: Sequence[Sequence[str]], refused: list[Refused]) -> tuple[list[_Line], int]:
+    """A sheet's lines by column, wherever people have moved the columns to, and how many were refused; columns of their own are left alone."""
     if not table:
-        return []
+        return [], 0
+    titles = {column.name: column.title for column in SHEETS[name]}
     names = {_heading(column.heading): column.name for column in SHEETS[name]}
     places: dict[int, str] = {}
     for index, heading in enumerate(table[0]):
@@ -346,22 +358,25 @@ def _lines(name: str, table: Sequence[Sequence[str]], refused: list[Refused]) ->
                 hint="put the heading back as it was: without it nobody knows which claim a line is about",
             )
         )
-        return []
+        return [], 0
     found = []
+    unread = 0
     for number, row in enumerate(table[1:], start=2):
         cells = {column: row[index].strip() if index < len(row) else "" for index, column in places.items()}
         formulas = [column for column, text in cells.items() if text.startswith("=")]
         for column in formulas:
             refused.append(
                 Refused(
-                    where=f"{name}, row {number}, column {column}",
+                    where=f"{name}, row {number}, column {titles[column]}",
                     reason="it is a formula",
                     hint="write the words themselves",
                 )
             )
-        if not formulas:
+        if formulas:
+            unread += 1
+        else:
             found.append((number, cells))
-    return found
+    return found, unread
 
 
 def _heading(text: str) -> str:

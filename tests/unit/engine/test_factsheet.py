@@ -280,7 +280,7 @@ def test_lines_that_belong_nowhere_are_named(desk: Path) -> None:
     sheet = _sheet(desk)
     proposal = _proposed(desk, _edited(sheet, ("Facts", "second", "Claim id", "nobody")))
     assert _why(proposal) == ["Facts, row 4: claim 'nobody', evidence 'nis' was not in this sheet when it was written"]
-    assert proposal.remarks == ("Facts: 1 lines are not there any more; nothing was changed for them",)
+    assert proposal.remarks == ("Facts: 1 line is not there any more; nothing was changed for it",)
     proposal = _proposed(desk, _edited(sheet, ("Trail", "9", "Claim id", "nobody"), ("Trail", "9", "Its words", "x")))
     assert _why(proposal) == ["Trail, row 9: there is no claim 'nobody'"]
     proposal = _proposed(desk, _edited(sheet, ("Waivers", "9", "Why", "x")))
@@ -359,6 +359,13 @@ def test_what_does_not_fit_is_refused(desk: Path, edits: Sequence[Edit], reason:
     assert len(proposal.refused) == 1, proposal.refused
     assert reason in proposal.refused[0].reason
     assert proposal.refused[0].hint
+
+
+def test_a_line_with_a_formula_is_named_by_its_heading_and_is_not_said_to_be_gone(desk: Path) -> None:
+    data = _edited(_sheet(desk), ("Facts", "second", "Its words", "=1+1"), ("Facts", "second", "New entry", "query"))
+    proposal = _proposed(desk, data)
+    assert proposal.remarks == ()
+    assert [refused.where for refused in proposal.refused] == ["Facts, row 4, column Its words"]
 
 
 def _zipped(**members: bytes) -> bytes:
