@@ -78,15 +78,16 @@ def _claim(report: Report, verdict: Verdict, pictures: Pictures, prefix: str) ->
         if finding.before or finding.after:
             before, after = _sides(finding.before, finding.after)
             lines += [f"  - before: {before}", f"  - now: {after}"]
-        if finding.hint:
+        if finding.hint and finding.waived_by is None:
             lines.append(f"  - {markdown(finding.hint)}")
     for link in verdict.links:
+        source = markdown(report.registry.sources[link.source].public_name)
         pair = pictures.get((link.claim, link.link), PicturePair())
         shown = [f"[{name}]({path})" for name, path in (("before", pair.before), ("now", pair.after)) if path]
         if shown:
-            lines.append(f"- {markdown(link.source)}, {link.state.value}: pictures " + ", ".join(shown))
+            lines.append(f"- {source}, {link.state.value}: pictures " + ", ".join(shown))
         elif not link.state.stands:
-            lines.append(f"- {markdown(link.source)}, {link.state.value}: {markdown(link.reason)}")
+            lines.append(f"- {source}, {link.state.value}: {markdown(link.reason)}")
     lines += [f"- rule {f.code} failed: {markdown(f.error)}" for f in verdict.failures]
     return [*lines, ""]
 

@@ -7,6 +7,7 @@ with its reason. A judge's opinion never does more than leave a claim unverified
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,6 +29,24 @@ def origin_root(registry: Registry, source_id: str) -> str:
         seen.add(source.origin)
         current = source.origin
     return current
+
+
+def called(registry: Registry, claim: Claim, roots: Iterable[str]) -> dict[str, str]:
+    """What a reader knows the claim's sources, and those that they go back to, by: who publishes them, with the id where two go by one name.
+
+    A confidential source is called by its id, which editions for others than the desk replace wherever it stands.
+    """
+    ids = dict.fromkeys((*(link.source for link in claim.evidence), *roots))
+    sources = [source for name in ids if (source := registry.sources.get(name)) is not None]
+    names = Counter(source.public_name for source in sources if not source.confidential)
+    return {
+        source.id: source.id
+        if source.confidential
+        else f"{source.public_name} ({source.id})"
+        if names[source.public_name] > 1
+        else source.public_name
+        for source in sources
+    }
 
 
 def met(need: Need, roots: Iterable[str], pages: Iterable[str]) -> bool:
@@ -122,12 +141,13 @@ def decide(
     counts: Mapping[str, bool],
     roots: Mapping[str, str],
     pages: Mapping[str, str],
+    names: Mapping[str, str],
     unmet: Sequence[str],
     rules_run: Sequence[str],
     not_applicable: Sequence[str],
 ) -> Verdict:
     """The verdict for ``claim``. ``counts`` says by link key whether it counts towards the need, ``roots`` gives its source's
-    origin, ``pages`` the page that it rests on, ``unmet`` are the expectations that no standing link confirms, in words."""
+    origin, ``pages`` the page that it rests on, ``names`` what each source is called; ``unmet`` are the expectations that no standing link confirms, in words."""
     stances = {link.key: link.stance for link in claim.evidence}
     contradiction = next((f for f in findings if _contradicts(f)), None)
     doubted = next((f for f in findings if _doubts(f)), None)
@@ -140,13 +160,16 @@ def decide(
         status, reason = Status.CONTRADICTED, contradiction.message
     elif drifted:
         first = drifted[0]
-        status, reason = Status.CHANGED, first.reason if len(links) == 1 else f"{first.source}: {first.reason}"
+        status, reason = (
+            Status.CHANGED,
+            first.reason if len(links) == 1 else f"{names.get(first.source, first.source)}: {first.reason}",
+        )
     elif failures:
         status, reason = Status.UNVERIFIED, _fault(failures[0])
     elif not met(claim.need, (roots[r.link] for r in standing), (pages[r.link] for r in standing)):
         status, reason = (
             Status.UNVERIFIED,
-            _need_reason(claim, links, standing, roots if claim.need.independent else pages),
+            _need_reason(claim, links, standing, roots if claim.need.independent else pages, names),
         )
     elif blocking := [s for s in skips if s.required and (s.link is None or counts.get(s.link, False))]:
         status, reason = Status.UNVERIFIED, _unchecked(blocking[0])
@@ -232,7 +255,11 @@ def _unchecked(skip: RuleSkip) -> str:
 
 
 def _need_reason(
-    claim: Claim, links: Sequence[LinkResult], standing: Sequence[LinkResult], apart: Mapping[str, str]
+    claim: Claim,
+    links: Sequence[LinkResult],
+    standing: Sequence[LinkResult],
+    apart: Mapping[str, str],
+    names: Mapping[str, str],
 ) -> str:
     """Why the need is not met; ``apart`` says which of the links count as one."""
     kind = "independent source" if claim.need.independent else "source"
@@ -242,7 +269,7 @@ def _need_reason(
     if len(standing) >= claim.need.count:
         # Enough links stand, and too few of them are different ones.
         return f"needs {claim.need.count} {kind}{plural}, and what holds comes from {len({apart[r.link] for r in standing})}"
-    why = f"; {down[0].source}: {down[0].reason}" if down else ""
+    why = f"; {names.get(down[0].source, down[0].source)}: {down[0].reason}" if down else ""
     return f"needs {claim.need.count} {kind}{plural}, {have} can be counted{why}"
 
 

@@ -23,7 +23,11 @@ def check(scope: ClaimScope) -> Iterator[Finding]:
     have = len({(scope.roots if claim.need.independent else scope.pages)[key] for key in scope.counts})
     if have < claim.need.count:
         kind = "independent source" if claim.need.independent else "source"
-        down = [f"{r.source} {r.state.value}" for key, r in sorted(scope.results.items()) if key not in scope.counts]
+        down = [
+            f"{scope.names.get(r.source, r.source)} {r.state.value}"
+            for key, r in sorted(scope.results.items())
+            if key not in scope.counts
+        ]
         yield Finding(
             code="FC401",
             severity=Severity.WARNING,

@@ -26,10 +26,11 @@ def check(scope: ClaimScope) -> Iterator[Finding]:
     costs = need.independent and len(groups) < need.count <= len(scope.counts)
     for root, members in sorted(groups.items()):
         if len(set(members)) > 1:
+            said = ", ".join(scope.names.get(m, m) for m in sorted(set(members)))
             yield Finding(
                 code="FC402",
                 severity=Severity.WARNING if costs else Severity.NOTE,
-                message=f"{', '.join(sorted(set(members)))} all go back to {root} and count once",
+                message=f"{said} all go back to {scope.names.get(root, root)} and count once",
                 hint="look for a source that knows it from elsewhere",
                 source=root,
             )

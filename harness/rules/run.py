@@ -28,7 +28,7 @@ from harness.rules.age import stale
 from harness.rules.asking import RuleSet, Trail, ask
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
-from harness.rules.decide import decide, excused, lowered, origin_root, with_waivers
+from harness.rules.decide import called, decide, excused, lowered, origin_root, with_waivers
 from harness.rules.opinions import view
 from harness.rules.pages import as_one, same_pages
 from harness.rules.quarantine import in_quarantine, reason
@@ -278,6 +278,7 @@ def _judge_claim(
     counts = {p.link.key: _counts(inputs, claim, p, waived=p.link.key in waived) for p in passages}
     results = {p.link.key: _result(p) for p in passages}
     counted = frozenset([key for key, yes in counts.items() if yes])
+    names = called(registry, claim, roots.values())
     scope = ClaimScope(
         claim=claim,
         passages=tuple(passages),
@@ -285,6 +286,7 @@ def _judge_claim(
         counts=counted,
         roots=roots,
         pages=pages,
+        names=names,
         language=article.language if (article := registry.articles.get(claim.article)) is not None else "en",
         sign_off=sign_off(claim, inputs.baselines),
         unmet=unmet_expectations(claim, passages, counted),
@@ -301,6 +303,7 @@ def _judge_claim(
         counts=counts,
         roots=roots,
         pages=pages,
+        names=names,
         unmet=scope.unmet,
         rules_run=trail.run,
         not_applicable=trail.not_applicable,

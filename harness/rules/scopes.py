@@ -209,7 +209,7 @@ class PairScope:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimScope:
     """One claim with how its links stand. ``counts`` holds the keys of links that count towards the need, ``roots`` the
-    origin at the end of each source's chain (one for links that rest on one page), ``pages`` the page that each link rests on, ``language`` the article's, ``sign_off`` what people's sign-offs come to, ``unmet`` the expectations that none of those
+    origin at the end of each source's chain (one for links that rest on one page), ``pages`` the page that each link rests on, ``names`` what its sources are called, ``language`` the article's, ``sign_off`` what people's sign-offs come to, ``unmet`` the expectations that none of those
     links confirms, in words. Features: ``passages``, ``sign_off``.
     """
 
@@ -219,6 +219,7 @@ class ClaimScope:
     counts: frozenset[str]
     roots: Mapping[str, str]
     pages: Mapping[str, str]
+    names: Mapping[str, str]
     language: str
     sign_off: SignOff
     unmet: tuple[str, ...]
