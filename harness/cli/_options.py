@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable
@@ -72,6 +73,16 @@ def resolved(pairs: tuple[str, ...]) -> dict[str, str] | None:
 def store_option(function: _F) -> _F:
     """``--store``: which snapshot store to use."""
     return click.option("--store", metavar="FOLDER", help="The snapshot store; also HARNESS_STORE.")(function)
+
+
+class Number(click.FloatRange):
+    """A number from ``min`` to ``max``. Click's own range lets “nan” through, which is less than nothing and more than nothing."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        found = super().convert(value, param, ctx)
+        if math.isnan(found):
+            self.fail(f"{value} is no number", param, ctx)
+        return found
 
 
 def settings(root: Path, *, anywhere: bool = False, **flags: Any) -> Settings:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from harness.cli._options import say
+from harness.cli._options import Number, say
 
 if TYPE_CHECKING:
     from harness.engine.material import Material
@@ -119,7 +119,7 @@ def night_options(function: _F) -> _F:
         ),
         click.option(
             "--overdue-after",
-            type=click.FloatRange(min=0),
+            type=Number(0, 36_500),
             default=7.0,
             show_default=True,
             metavar="DAYS",
@@ -171,7 +171,9 @@ def _tell(found: Alerts) -> None:
     for name in ("new", "overdue", "resolved"):
         for alert in getattr(found, name):
             since = "" if name == "new" else f" (open since {alert.since})"
-            say(f"{name}: {alert.claim} {alert.status} {alert.code} {harmless(shortened(alert.message, 200))}{since}")
+            say(
+                f"{name}: {alert.claim} {alert.status} {alert.code and f'{alert.code} '}{harmless(shortened(alert.message, 200))}{since}"
+            )
     if found.quiet:
         say(f"nothing new, resolved or overdue; {len(found.open)} alerts still open")
 

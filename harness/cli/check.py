@@ -18,18 +18,19 @@ if TYPE_CHECKING:
 @root_option
 @json_option
 def command(folder: Path | None, root: Path, as_json: bool) -> int:
-    """Check every claims and lock file of the registry. FOLDER is another way of saying --root.
+    """Check every claims and lock file of the registry, and its settings. FOLDER is another way of saying --root.
 
     Each problem is one line, `file:line:column: code message`, with a hint below it. `harness explain CODE` says more.
     Exits 0 when there is none (warnings do not count), 2 otherwise.
     """
-    from harness.engine.check import check
+    from harness.engine.check import check, settings_problem
     from harness.engine.errors import UsageError
 
     if folder is not None and root != Path():
         raise UsageError(f"{folder} and --root {root}: which folder?", "give one of the two")
     checked = check(folder or root)
     errors = sum(not p.warning for p in checked.problems)
+    wrong = settings_problem(checked)
     if as_json:
         print_json(
             {
@@ -50,10 +51,11 @@ def command(folder: Path | None, root: Path, as_json: bool) -> int:
                     }
                     for p in checked.problems
                 ],
+                "settings": {"message": str(wrong), "hint": wrong.hint} if wrong is not None else None,
                 "counts": _counts(checked.registry),
             }
         )
-        return 2 if errors else 0
+        return 2 if errors or wrong is not None else 0
     for problem in checked.problems:
         click.echo(f"{problem}" + (" (warning)" if problem.warning else ""))
         if problem.hint:
@@ -64,6 +66,8 @@ def command(folder: Path | None, root: Path, as_json: bool) -> int:
         f"{len(checked.files)} file{'s' if len(checked.files) != 1 else ''}: "
         + _told(errors, len(checked.problems) - errors)
     )
+    if wrong is not None:
+        raise wrong
     return 2 if errors else 0
 
 

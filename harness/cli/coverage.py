@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from harness.cli._options import json_option, print_json, root_option, say, settings
+from harness.cli._options import Number, json_option, print_json, root_option, say, settings
 
 if TYPE_CHECKING:
     from harness.evidence.coverage import Coverage, Covered
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--all", "everything", is_flag=True, help="List every sentence, not only those to deal with.")
 @click.option(
     "--fail-under",
-    type=click.FloatRange(0, 100),
+    type=Number(0, 100),
     metavar="PERCENT",
     help="Exit with 1 when an article's share is below this.",
 )

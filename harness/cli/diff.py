@@ -10,15 +10,13 @@ from typing import TextIO
 
 import click
 
-from harness.cli._options import browser_option, root_option, settings, store_option
+from harness.cli._options import Number, browser_option, root_option, settings, store_option
 
 
 @click.command("diff", short_help="Say what changed between pages: JSON lines in, JSON lines out.")
 @click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-", metavar="[FILE]")
 @click.option("--jobs", type=click.IntRange(1, 16), default=3, show_default=True, help="Pages read at once.")
-@click.option(
-    "--deadline", type=click.FloatRange(1, 300), default=20.0, show_default=True, help="Seconds that a page may take."
-)
+@click.option("--deadline", type=Number(1, 300), default=20.0, show_default=True, help="Seconds that a page may take.")
 @browser_option
 @root_option
 @store_option

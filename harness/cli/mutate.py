@@ -8,16 +8,14 @@ from pathlib import Path
 
 import click
 
-from harness.cli._options import json_option, print_json, root_option, settings, store_option
+from harness.cli._options import Number, json_option, print_json, root_option, settings, store_option
 from harness.cli._results import as_of_option, audience_option
 
 
 @click.command("mutate", short_help="Change the evidence on purpose and say which changes would go unnoticed.")
 @click.argument("names", nargs=-1, metavar="[CLAIM|SOURCE|ARTICLE]...")
 @click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other digits, months and names.")
-@click.option(
-    "--fail-under", type=click.FloatRange(0, 100), metavar="PERCENT", help="Exit 1 when an article scores less."
-)
+@click.option("--fail-under", type=Number(0, 100), metavar="PERCENT", help="Exit 1 when an article scores less.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes that share the work; default: one a processor.")
 @click.option("--all", "everything", is_flag=True, help="Also list the changes that were caught.")
 @as_of_option

@@ -24,6 +24,8 @@ class Attached:
 def look_at(file: Path, vault: Path, name: str) -> tuple[Attached, bytes]:
     """What ``file`` would be as ``name`` in ``vault``, and its bytes. Raises `AttachError` when the name is taken by others."""
     try:
+        if not file.is_file():
+            raise AttachError(f"{file} is no file that can be kept")
         data = file.read_bytes()
         sha256 = hashlib.sha256(data).hexdigest()
         target = vault / name

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from harness.engine.errors import UsageError
-from harness.engine.settings import find_root
+from harness.engine.errors import HarnessError, UsageError
+from harness.engine.settings import find_root, load_settings
 from harness.model.place import Problem
 from harness.model.registry import Registry
 from harness.registry.collection import uncollected
@@ -61,6 +61,15 @@ def check(folder: Path) -> Checked:
         problems=tuple(sorted(problems, key=lambda p: (p.place, p.code, p.message))),
         files=tuple(files),
     )
+
+
+def settings_problem(checked: Checked) -> HarnessError | None:
+    """What is wrong with the settings file of a registry that was checked, if anything."""
+    try:
+        load_settings(checked.root, environ={})
+    except HarnessError as error:
+        return error
+    return None
 
 
 def _ended(registry: Registry, today: str) -> Iterator[Problem]:

@@ -120,6 +120,7 @@ def sign(
     that ``by`` has signed already.
     """
     baselines = {key: b for lock in loaded.locks.values() for key, b in lock.baselines.items()}
+    item = {"on": _dated(on, "--on"), "by": by, "sign": "ok" if ok else "no"}
     entries, chosen, held = [], [], []
     for claim in claims:
         if ok and already_signed(claim, baselines, by):
@@ -129,7 +130,6 @@ def sign(
         if ok and against and not despite:
             held.append(Held(claim=claim.id, reason=against))
             continue
-        item = {"on": _dated(on, "--on"), "by": by, "sign": "ok" if ok else "no"}
         entries.append(
             Append(path=("claims", claim.id), key="log", fields={**item, "of": signoff_digest(claim, baselines)})
         )

@@ -176,7 +176,8 @@ def _from_file(path: Path, settings: Settings, environ: Mapping[str, str]) -> Ta
             "save it as DOCX, HTML, Markdown or text",
         )
     if not path.is_file():
-        raise UsageError(f"{path}: no such file", "name a file, or an address with http:// or https://")
+        what = "is no file" if path.exists() else "no such file"
+        raise UsageError(f"{path}: {what}", "name a file, or an address with http:// or https://")
     with open(path, "rb") as file:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:

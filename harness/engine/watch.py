@@ -182,7 +182,9 @@ def _transitions(state: WatchState, report: Report, shown: Report) -> list[dict[
         rounds = before.rounds + 1 if before is not None and before.seen == now.value else 1
         findings = _weighing(verdict)
         # A claim seen for the first time is news when it does not stand.
-        told = Status(before.told) if before is not None else Status.SUPPORTED
+        told = Status(before.told) if before is not None and before.told else Status.SUPPORTED
+        # Whether it is known to have stood: nobody is told that it was supported before it ever was.
+        stood = (before is not None and before.told != "") or now is Status.SUPPORTED
         known = before.findings if before is not None else []
         down = before.down if before is not None else []
         news = now is not told or (now in _FALLEN and not set(findings) <= set(known))
@@ -190,10 +192,10 @@ def _transitions(state: WatchState, report: Report, shown: Report) -> list[dict[
         unread = {link.source for link in verdict.links if not (link.state.stands or link.state.drifted)}
         cleared = told not in _FALLEN or now is not Status.SUPPORTED or unread.isdisjoint(down)
         if news and cleared and (now is not Status.UNVERIFIED or rounds >= PATIENCE):
-            found.append(_item(shown, told_of[verdict.claim], told if before is not None else None))
-            told, known, down = now, findings, _down(verdict)
+            found.append(_item(shown, told_of[verdict.claim], told if before is not None and before.told else None))
+            told, known, down, stood = now, findings, _down(verdict), True
         state.claims[verdict.claim] = ClaimSeen(
-            told=told.value, seen=now.value, rounds=rounds, findings=list(known), down=list(down)
+            told=told.value if stood else "", seen=now.value, rounds=rounds, findings=list(known), down=list(down)
         )
     return found
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from harness.engine.errors import NotCheckedError, UsageError
+from harness.model.verdict import Status
 
 WATCH_FORMAT = 1
 
@@ -28,7 +29,7 @@ class SourceSeen:
 
 @dataclass(slots=True, kw_only=True)
 class ClaimSeen:
-    """The status that people were told of a claim, with its findings and the sources that were ``down`` then; the last one seen, and how
+    """The status that people were told of a claim (empty while nothing was told and it never stood), with its findings and the sources that were ``down`` then; the last one seen, and how
     many rounds in a row."""
 
     told: str
@@ -66,6 +67,9 @@ def read_state(path: Path) -> WatchState:
         for seen in state.sources.values():
             if datetime.fromisoformat(seen.visited).tzinfo is None:
                 raise ValueError(f"a time without its zone: {seen.visited!r}")
+        for claim in state.claims.values():
+            Status(claim.seen)
+            Status(claim.told or claim.seen)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UsageError(f"{path}: not the state of a watch: {error}", _ANEW) from error
     return state

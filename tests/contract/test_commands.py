@@ -311,3 +311,40 @@ def test_audit_says_what_of_the_vault_is_not_here_and_what_was_replaced(
         "replaced": ["confidential-1"],
         "never_attached": ["never"],
     }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["coverage", "--fail-under", "nan"], "nan is no number"),
+        (["mutate", "--fail-under", "nan"], "nan is no number"),
+        (["verify", "--overdue-after", "nan"], "nan is no number"),
+        (["verify", "--overdue-after", "1e400"], "is not in the range"),
+        (["import", "/dev/zero"], "is no file"),
+        (["attach", "dossier", "/dev/zero", "--how", "x", "--yes"], "is no file that can be kept"),
+        (["sign", "troops", "--on", "31.12.2026", "--yes"], "31.12.2026"),
+    ],
+)
+def test_values_that_mean_nothing_are_refused(
+    arguments: list[str], said: str, registry_root: Callable[..., Path]
+) -> None:
+    dossier = "  dossier: {file: 'vault:dossier.txt', publisher: A ministry}\n"
+    root = registry_root(CLAIMS.replace("claims:\n", f"{dossier}claims:\n"))
+    (root / "harness.toml").write_text('[vault]\npath = "../vault"\n[desk]\nby = "mk"\n', encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", "harness", *arguments], capture_output=True, text=True, cwd=root, check=False, timeout=60
+    )
+    assert (ended.returncode, said in ended.stderr) == (2, True), ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_check_reads_the_settings_too(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    assert run("check", cwd=root).returncode == 0
+    (root / "harness.toml").write_text('[watch]\nschedule = "99 * * * *"\n', encoding="utf-8")
+    ended = run("check", cwd=root)
+    assert ended.returncode == 2
+    assert "harness.toml:2: watch.schedule" in ended.stderr
+    ended = run("check", "--json", cwd=root)
+    assert ended.returncode == 2
+    assert "watch.schedule" in json.loads(ended.stdout)["settings"]["message"]

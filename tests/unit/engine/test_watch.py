@@ -251,6 +251,17 @@ def test_what_does_not_stand_when_first_seen_is_told(desk: Desk, inbox: Inbox) -
     assert "supported →" not in inbox[1][0]["message"]
 
 
+def test_a_claim_that_never_stood_is_not_said_to_have_been_supported(desk: Desk, inbox: Inbox) -> None:
+    desk.page = Outcome.BOT_CHECK
+    desk.round()
+    desk.next(Outcome.BOT_CHECK)
+    assert [m["title"] for m in inbox[1]] == ["Facts: 1 claim could not be checked"]
+    assert "supported →" not in inbox[1][0]["message"]
+    desk.next(STANDS)
+    desk.next(FALLEN)
+    assert "supported → changed" in inbox[1][-1]["message"]
+
+
 def test_what_could_not_be_told_is_told_later_once(desk: Desk, inbox: Inbox) -> None:
     _, got, answers = inbox
     desk.round()
@@ -347,7 +358,7 @@ def test_the_state_survives_a_kill(tmp_path: Path) -> None:
         assert len({s.signature for s in state.sources.values()}) == 1
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"format": 9}', '{"format": 1, "sources": {"a": {}}, "claims": {}, "outbox": {}}', '{"format": 1, "sources": {"a": {"visited": "2025", "signature": ""}}, "claims": {}, "outbox": {}}'])  # fmt: skip
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"format": 9}', '{"format": 1, "sources": {"a": {}}, "claims": {}, "outbox": {}}', '{"format": 1, "sources": {"a": {"visited": "2025", "signature": ""}}, "claims": {}, "outbox": {}}', '{"format": 1, "sources": {}, "claims": {"a": {"told": "well", "seen": "supported"}}, "outbox": {}}'])  # fmt: skip
 def test_a_file_that_is_no_state_is_said_to_be_none(tmp_path: Path, text: str) -> None:
     (tmp_path / "state.json").write_text(text)
     with pytest.raises(UsageError, match=r"state\.json"):
