@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # As many of the statements that need somebody, and of those that stand and are to be looked at, as fit on one printed page together.
 _FIRST, _LEAST = 14, 3
+# As many articles as have their titles on lines of their own.
+_TITLES = 3
 
 
 def html(
@@ -54,6 +56,7 @@ def html(
     articles = _articles(report)
     page = environment.get_template("report.html.jinja").render(
         title=title(report),
+        titles=titles(report) if len(titles(report)) <= _TITLES else [title(report)],
         policy=_policy(style, script),
         style=style,
         script=script,
@@ -86,10 +89,15 @@ def html(
 
 
 def title(report: Report) -> str:
-    """What the report is about: the titles of the articles that its claims belong to."""
+    """What the report is about, on one line."""
+    return " · ".join(titles(report))
+
+
+def titles(report: Report) -> list[str]:
+    """The titles of the articles that the claims belong to."""
     judged = {v.claim for v in report.verdicts}
     ids = dict.fromkeys(c.article for c in report.registry.claims if c.id in judged)
-    return "\u00a0· ".join(harmless(report.registry.articles[i].title) for i in ids) or "Report"
+    return [harmless(report.registry.articles[i].title) for i in ids] or ["Report"]
 
 
 @lru_cache(maxsize=1)

@@ -331,6 +331,33 @@ def test_need_counts_independent_origins() -> None:
     assert {"FC401", "FC402"} <= set(repeated.codes)
 
 
+def test_reasons_call_sources_by_who_publishes_them() -> None:
+    lost = Visit(snapshot=snapshot(Outcome.GONE), document=None)
+    one = claim(link(), link("afp"), need=Need(count=2, independent=True))
+    visits = {"nis": seen(OLD), "afp": lost}
+
+    def said(**more: Any) -> tuple[str, str]:
+        names = {"nis": source("nis"), "afp": dataclasses.replace(source("afp"), **more)}
+        verdict = verdict_of(one, visits, sources=names)
+        assert verdict.status is Status.UNVERIFIED
+        return verdict.reason, next(f.message for f in verdict.findings if f.code == "FC401")
+
+    for told in said(publisher="Agence France-Presse"):
+        assert "Agence France-Presse" in told
+        assert "afp" not in told
+    # Two sources of one name are told apart by their ids.
+    for told in said(publisher="NIS"):
+        assert "NIS (afp)" in told
+    # Who a confidential source is stands in no reason: its id does, which editions replace.
+    for told in said(publisher="A leak", confidential=True):
+        assert "afp" in told
+        assert "A leak" not in told
+    shared = verdict_of(
+        one, {"nis": seen(OLD), "afp": seen(OLD)}, sources={"nis": source("nis"), "afp": source("afp", origin="nis")}
+    )
+    assert "AFP, NIS all go back to NIS" in next(f.message for f in shared.findings if f.code == "FC402")
+
+
 def test_old_evidence_does_not_count() -> None:
     verdict = verdict_of(claim(link()), {"nis": seen(OLD, at="2025-04-20T08:00:00Z")})
     assert verdict.status is Status.UNVERIFIED
