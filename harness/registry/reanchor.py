@@ -12,7 +12,9 @@ from harness.evidence.alignment import opcodes
 from harness.evidence.article import Sentence, article_sentences
 from harness.evidence.difference import difference
 from harness.evidence.follow import WORD, Image, between_same_neighbours, follow_sentences
-from harness.model.passage import Change, ChangeKind
+from harness.evidence.spelling import one_spelling
+from harness.evidence.words import turning_words
+from harness.model.passage import Change, ChangeKind, TokenKind
 from harness.model.registry import Claim, TextQuote
 from harness.registry.articles import ArticleText, Found, shortest_context
 from harness.rules.signoff import same_statement
@@ -25,6 +27,9 @@ _ALONE, _CLEAR, _FEWEST = 0.7, 0.25, 4
 
 # Two sentences that share this much could be edits of one another; a part has this much of its words from the whole.
 _LIKE, _PART = 0.5, 0.8
+
+# Two words this much alike are one with a slip in it.
+_SAME_WORD = 0.75
 
 # Kinds of words that a sentence may gain or lose beside a statement without saying another thing about it.
 _MORE_SAID = frozenset({ChangeKind.NAME, ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.UNIT})
@@ -201,8 +206,11 @@ class _Follower:
         changes = []
         others = [span for name, span in self._spans.items() if name != claim.id]
         mine = self._spans[claim.id]
-        for change in difference(before.text, after.text, self._language).critical:
+        critical = difference(before.text, after.text, self._language).critical
+        for change in (*critical, *_other_speakers(before.text, after.text, self._language)):
             if change.kind in _MORE_SAID and not (change.before and change.after):
+                continue
+            if one_spelling(change.before) == one_spelling(change.after):
                 continue
             first, last = _span(before, change.before_start, change.before_end)
             if any(a < last and first < b for a, b in (mine, *others)) and change.before:
@@ -302,6 +310,27 @@ class _Follower:
             return None
         changed = [c.kind for c in difference(quote.exact, _plain(self._new, found), self._language).critical]
         return found if len(changed) <= 1 and ChangeKind.NAME not in changed else None
+
+
+def _other_speakers(before: str, after: str, language: str) -> Iterable[Change]:
+    """Where others say so now, though no name says it: the words right before one word of saying (“officials said”) are others."""
+    olds, news = list(WORD.finditer(before)), list(WORD.finditer(after))
+    verbs = {start for kind, start, _, _ in turning_words(before, language) if kind is TokenKind.ATTRIBUTION}
+    for tag, a, b, c, d in opcodes([m.group().casefold() for m in olds], [m.group().casefold() for m in news]):
+        if tag != "replace" or b >= len(olds) or d >= len(news) or olds[b].start() not in verbs:
+            continue
+        one, other = before[olds[a].start() : olds[b - 1].end()], after[news[c].start() : news[d - 1].end()]
+        # A slip that was mended, or another spelling, is nobody else.
+        if Indel.normalized_similarity(one_spelling(one).casefold(), one_spelling(other).casefold()) < _SAME_WORD:
+            yield Change(
+                kind=ChangeKind.ATTRIBUTION,
+                before=one,
+                after=other,
+                before_start=olds[a].start(),
+                before_end=olds[b - 1].end(),
+                after_start=news[c].start(),
+                after_end=news[d - 1].end(),
+            )
 
 
 def _stretch(sentences: Sequence[Sentence]) -> _Stretch:

@@ -84,6 +84,7 @@ def test_british_and_american_spelling_reopens_nothing() -> None:
         ("traffic rose by 18 percent before", "traffic fell by 18 percent before"),
         ("all of the 48 members", "some of the 48 members"),
         ("18 percent before the closure", "18 percent after the closure"),
+        ("the 48 members said that", "the 48 rebels said that"),
     ],
 )
 @pytest.mark.parametrize("whole", [True, False])
@@ -95,6 +96,23 @@ def test_a_word_that_turns_the_sense_reopens_inside_and_outside_of_the_statement
     [one] = followed(old.replace(before, after), sentence if whole else "by 18 percent", old=old)
     assert one.fate is Fate.REOPENED
     assert after.rsplit(maxsplit=1)[-1] in one.after.exact or after.split()[1] in one.after.exact
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reopens"),
+    [
+        ("Officials said", "Rebels said", True),
+        ("Oficials said", "Officials said", False),
+        ("Organisers said", "Organizers said", False),
+        ("Officials said", "Officials later said", False),
+        ("Late on Friday officials said", "On Friday evening officials said", False),
+    ],
+)
+def test_another_speaker_reopens_though_the_statement_does_not_name_him(before: str, after: str, reopens: bool) -> None:
+    old = OLD + f"\n{before} 300 people had died in the flood.\n"
+    [one] = followed(old.replace(before, after), "300 people had died", old=old)
+    assert (one.fate is Fate.REOPENED) is reopens
+    assert ("attribution" in one.kinds) is reopens
 
 
 def test_a_change_that_another_claim_answers_for_reopens_only_that_one() -> None:
