@@ -98,6 +98,16 @@ def test_words_of_an_article_are_no_markup_of_the_coverage_page(here: Path) -> N
     assert "<img" not in page
 
 
+def test_every_part_of_the_coverage_page_has_a_name_of_its_own(here: Path) -> None:
+    assert run(["import", "bridge.md"]) == 0
+    (here / "road.md").write_text("# The Road\n\nIt has 12 holes.\n", encoding="utf-8")
+    assert run(["import", "road.md"]) == 0
+    assert run(["coverage", "--html", "out.html"]) == 0
+    labels = re.findall(r'aria-label="([^"]*)"', (here / "out.html").read_text(encoding="utf-8"))
+    assert "Sentences of The Road to deal with" in labels
+    assert len(labels) == len(set(labels))
+
+
 def test_drafting_is_shown_first_and_refused_in_ci(
     here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
