@@ -12,6 +12,12 @@ from harness.cli import run
 from harness.engine.settings import load_settings
 from harness.engine.store import open_store
 from harness.engine.verify import verify_root
+from harness.evidence.covered import covered
+from harness.evidence.locate import locate
+from harness.evidence.read import read
+from harness.model.layout import Layout
+from harness.model.passage import Located
+from harness.model.registry import TextQuote
 from harness.model.verdict import EvidenceState, Status
 from tests.conftest import CLAIMS, capture_of, layout_of
 
@@ -71,3 +77,24 @@ def test_what_lies_under_something_could_not_be_read(
     verdict = verify_root(load_settings(accepted)).verdicts[0]
     assert (verdict.links[0].state, verdict.status) == (state, status), verdict.links[0].reason
     assert ("lies over the words" in verdict.links[0].reason) is (state is EvidenceState.PARTIAL)
+
+
+PIER = "The port of Rovena has closed the old pier after the collapse of 30 metres of quay."
+
+
+@pytest.mark.parametrize(
+    ("seen", "answer"),
+    [
+        ("The old pier of Rovena after the collapse.", True),
+        (PIER.replace("30", "40"), False),
+        (PIER, False),
+    ],
+)
+def test_a_caption_that_speaks_of_the_same_is_no_other_wording_of_what_is_covered(seen: str, answer: bool) -> None:
+    layout = layout_of(f"<h1>The pier</h1><p>{PIER}</p><figcaption>{seen}</figcaption><p>Now: 49 online</p>")
+    layout["runs"][1] |= {"visible": False, "why": "covered"}
+    document = read(Layout.from_json(layout))
+    location = locate(document, TextQuote(exact=PIER))
+    assert isinstance(location, Located)
+    assert not location.hidden
+    assert covered(document, PIER, location) is answer
