@@ -47,6 +47,7 @@ SETS = {
     "unseen9": lambda: skins.read("unseen9", "words_unseen7.toml"),
     "unseen10": lambda: skins.read("unseen10", "words_unseen10.toml"),
     "unseen11": lambda: skins.read("unseen11", "words_unseen10.toml"),
+    "unseen12": lambda: skins.read("unseen12", "words_unseen12.toml"),
 }
 
 
