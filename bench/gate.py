@@ -1,6 +1,6 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9` and `unseen11` and every second page of `unseen7`, `unseen10` and
+Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11` and `unseen13` and every second page of `unseen7`, `unseen10` and
 `unseen12` (``_gate_fit.py``). What each was called when it was new stands in docs/accuracy.md.
 """
 
@@ -49,6 +49,7 @@ SETS = {
     "unseen10": lambda: skins.read("unseen10", "words_unseen10.toml"),
     "unseen11": lambda: skins.read("unseen11", "words_unseen10.toml"),
     "unseen12": lambda: skins.read("unseen12", "words_unseen12.toml"),
+    "unseen13": lambda: skins.read("unseen13", "words_unseen12.toml"),
 }
 
 
