@@ -31,7 +31,7 @@ CONCEPTS = 2
 LITTLE_REPORTED = 2.0
 
 # By how much a page must outweigh every notice to be complete: to take a notice for a page is the worse mistake.
-LEAD = 0.75
+LEAD = 1.0
 
 # How much a page reports, at least, that needs no lead where it speaks to nobody.
 SOME_REPORTED = 1.0
@@ -341,7 +341,10 @@ def elsewhere(f: Features) -> Judgement | None:
     if site(asked.hostname or "") != site(got.hostname):
         leads = f"{asked.hostname} leads to {got.hostname}"
         before = _weighed(f, measures(f))
-        if before.outcome in _BEFORE and sum(map(reported, f.lead)) < LITTLE_REPORTED:
+        # A few minutes are named by many a page; a waiting room says more of itself.
+        waits = len(core("\n".join([*f.titles, *f.heads, *f.lead]), "rate")) >= CONCEPTS
+        known = before.outcome in _BEFORE or (before.outcome is Outcome.RATE_LIMITED and waits)
+        if known and sum(map(reported, f.lead)) < LITTLE_REPORTED:
             return _outcome(before.outcome, *before.reasons, leads)
         return _outcome(Outcome.REDIRECTED_SITE, leads)
     if deep and home:
