@@ -70,7 +70,7 @@ _SERVER = re.compile(
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
 
 # What a page on another host may be that stands before the one asked for, or in its stead.
-_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED, Outcome.RATE_LIMITED})
+_BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = re.compile(
