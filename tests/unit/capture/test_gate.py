@@ -194,6 +194,37 @@ def test_turkish_is_told_from_german() -> None:
     assert judge(features(text, language="de")).outcome is Outcome.WRONG_LANGUAGE
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Obra tabakhanesi kapanıyor. Sahibi Ruth Alda 38 çalışana durumu bildirdi. Ülkedeki her tedarikçiye soruldu. Gaz fiyatı üçe katlandı, işçiler bekliyor. Sığınma çağrısı yapıldı.",
+            "tr",
+        ),
+        (
+            "Xưởng thuộc da ở Obra sẽ đóng cửa vào cuối tháng. Bà chủ báo tin cho 38 công nhân hôm thứ hai. Giá khí đốt đã tăng gấp ba.",
+            "vi",
+        ),
+        (
+            "Tovární komín zmizí, dělníci přijdou o místa. Ředitel uvedl důvody: dražší plyn, méně zakázek. Město hledá kupce, domů přišlo třicet lidí, řekl mluvčí závodu.",
+            "cs",
+        ),
+        (
+            "Əliyev məktəbə getdi, uşaqlar bağda gözləyirdi, sığınacaq açıldı, yağış yağdı, qapı bağlı qaldı, işıqlar yanmadı, səhər açıldı.",
+            None,
+        ),
+        ("Brown owls nest in the old tannery; three pairs were counted by volunteers last winter near Overby.", None),
+    ],
+)
+def test_a_short_text_is_told_by_letters_that_only_its_language_has(text: str, language: str | None) -> None:
+    assert language_of(text) == language
+
+
+def test_a_limit_is_named_by_what_it_counts_and_a_habit_is_none() -> None:
+    assert core("Visitors may run 20 searches a day.", "rate") == {0, 1}
+    assert core("He walks his dog 3 times a day.", "rate") == frozenset()
+
+
 def test_what_is_withheld_by_law_is_said_to_be() -> None:
     assert judge(features(ARTICLE, status=451)).reasons == ("status 451: withheld for legal reasons here",)
 
