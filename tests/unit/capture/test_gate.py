@@ -263,6 +263,10 @@ def test_a_front_page_is_known_by_its_names_in_many_languages(path: str, outcome
 def test_a_waiting_room_on_another_host_stands_before_the_page() -> None:
     room = "You are now in line\nYour number in line: 4,118\nYour estimated wait time is 12 minutes"
     assert judge(features(room, final_url="http://a.wait.example/?e=1")).outcome is Outcome.RATE_LIMITED
+    prize = "You have been selected\nClaim your prize within five minutes."
+    assert judge(features(prize, title="Congratulations")).outcome is Outcome.RATE_LIMITED
+    led = features(prize, title="Congratulations", final_url="http://win.example/p")
+    assert judge(led).outcome is Outcome.REDIRECTED_SITE
 
 
 def test_figures_that_were_never_fetched_are_blanks() -> None:
