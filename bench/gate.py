@@ -1,7 +1,7 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9` and `unseen11` and every second page of `unseen7` and `unseen10` (``_gate_fit.py``). What each
-was called when it was new stands in docs/accuracy.md.
+Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11` and `unseen13` and every second page of `unseen7`, `unseen10` and
+`unseen12` (``_gate_fit.py``). What each was called when it was new stands in docs/accuracy.md.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ SETS = {
     "tune-seventh": lambda: skins.read("tune_seventh"),
     "tune-tenth": lambda: skins.read("tune_tenth", "words_unseen10.toml"),
     "tune-eleventh": lambda: skins.read("tune_eleventh", "words_unseen10.toml"),
+    "tune-twelfth": lambda: skins.read("tune_twelfth", "words_unseen12.toml"),
     "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
     "unseen2": lambda: skins.read("unseen2", "words_unseen2.toml"),
     "unseen3": lambda: skins.read("unseen3", "words_unseen2.toml"),
@@ -47,6 +48,8 @@ SETS = {
     "unseen9": lambda: skins.read("unseen9", "words_unseen7.toml"),
     "unseen10": lambda: skins.read("unseen10", "words_unseen10.toml"),
     "unseen11": lambda: skins.read("unseen11", "words_unseen10.toml"),
+    "unseen12": lambda: skins.read("unseen12", "words_unseen12.toml"),
+    "unseen13": lambda: skins.read("unseen13", "words_unseen12.toml"),
 }
 
 

@@ -31,7 +31,7 @@ CONCEPTS = 2
 LITTLE_REPORTED = 2.0
 
 # By how much a page must outweigh every notice to be complete: to take a notice for a page is the worse mistake.
-LEAD = 0.75
+LEAD = 1.0
 
 # How much a page reports, at least, that needs no lead where it speaks to nobody.
 SOME_REPORTED = 1.0
@@ -58,6 +58,14 @@ _NOTICE_OF = {
     Outcome.PAYWALL: "paywall",
 }
 
+# What stands on the page with which a web server refuses, if nobody wrote another.
+_SERVER = re.compile(
+    r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
+    r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
+    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?)",
+    re.IGNORECASE,
+)
+
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
 
@@ -66,7 +74,10 @@ _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Out
 
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = re.compile(
-    r"(?:[a-z]{2}(?:-[a-z]{2})?|(?:[a-z]{2}/)?(?:index|default|home|homepage|main|start|startseite|accueil|inicio)(?:\.\w{2,5})?)?"
+    r"(?:(?:intl?|international|global|world|edition|region)/)?(?:[a-z]{2}(?:-[a-z]{2})?|(?:[a-z]{2}(?:-[a-z]{2})?/)?"
+    r"(?:index|default|home|homepage|main|start|startseite|startsida|accueil|inicio|portada|inici|principal|pagina-inicial|prima-pagina|acasa|"
+    r"etusivu|forside|hjem|strona-glowna|domu|domov|uvod|naslovnica|pocetna|nachalo|golovna|glavnaya|anasayfa|ana-sayfa|kezdolap|trang-chu|beranda|"
+    r"frontpage|international|intl?|global|edition)(?:\.\w{2,5})?)?"
 )
 
 
@@ -97,7 +108,8 @@ def judge(features: Features) -> Judgement:
         return _outcome(
             Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"
         )
-    if f.only_furniture and not any(ended(line.text) or _speaks(line.text) for line in f.lines):
+    own = (line.text for line in f.lines if not line.linked)
+    if f.only_furniture and not any(ended(text) or _speaks(text) for text in own):
         if asked := _asked_consent(f):
             return _outcome(Outcome.CONSENT_WALL, asked, _MADE["only furniture"])
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
@@ -154,6 +166,8 @@ def _by_status(f: Features) -> Judgement | None:
         wanted = _weighed(f, measures(f))
         if wanted.outcome in _REFUSALS:
             return _outcome(wanted.outcome, status, *wanted.reasons)
+        if _of_server(f):
+            return _outcome(Outcome.ERROR_PAGE, f"{status}: the server's own page, which names nobody's check")
         words = wanted.reasons if wanted.outcome is Outcome.BOT_CHECK else ()
         return _outcome(Outcome.BOT_CHECK, f"{status}: the site refuses this visitor", *words)
     if f.status == 451:
@@ -169,6 +183,11 @@ def _by_status(f: Features) -> Judgement | None:
     if len(core(said, "rate")) >= CONCEPTS > errors:
         return _outcome(Outcome.RATE_LIMITED, status, f"the page says “{named(said, 'rate')}”", *_retry_after(f))
     return _outcome(Outcome.ERROR_PAGE, status)
+
+
+def _of_server(f: Features) -> bool:
+    """Whether a refusal is the page that a web server has for it, word by word: nothing on it speaks of programs."""
+    return bool(f.lines) and all(_SERVER.fullmatch(line.text) for line in f.lines) and not _found(f, "marks")
 
 
 def _found(f: Features, place: str) -> str:
@@ -322,7 +341,10 @@ def elsewhere(f: Features) -> Judgement | None:
     if site(asked.hostname or "") != site(got.hostname):
         leads = f"{asked.hostname} leads to {got.hostname}"
         before = _weighed(f, measures(f))
-        if before.outcome in _BEFORE and sum(map(reported, f.lead)) < LITTLE_REPORTED:
+        # A few minutes are named by many a page; a waiting room says more of itself.
+        waits = len(core("\n".join([*f.titles, *f.heads, *f.lead]), "rate")) >= CONCEPTS
+        known = before.outcome in _BEFORE or (before.outcome is Outcome.RATE_LIMITED and waits)
+        if known and sum(map(reported, f.lead)) < LITTLE_REPORTED:
             return _outcome(before.outcome, *before.reasons, leads)
         return _outcome(Outcome.REDIRECTED_SITE, leads)
     if deep and home:

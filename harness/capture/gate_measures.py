@@ -73,6 +73,9 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+# What stands where a figure will once a script has fetched it.
+_BLANK = re.compile(r"^.{2,40}[:：]\s*(?:-{1,3}|[–—]|…|\.\.\.|n/a)$", re.IGNORECASE)
+
 # How many free articles are left, where some are: the page is still shown.
 _COUNTDOWN = re.compile(
     r"(?<![\d.,])[1-9]\d?\W{1,2}(?:more )?(?:free )?(?:articles?|stories|reads?)\b.{0,20}\b(?:left|remaining|to go)|\bthis is (?:your|the) (?:last|final) free (?:article|story|read)\b|"
@@ -87,7 +90,10 @@ _COUNTDOWN = re.compile(
 _LETTER = re.compile(
     r"newsletter|letter\b|briefing|e-?mail|inbox|posteingang|boletín|infolettre|biuletyn|розсилк|рассылк|뉴스레터|メルマガ|メール|电子邮件|通讯|"
     r"appears in print|comment|kommentar|коментар|комментари|댓글|コメント|评论|join the (?:conversation|discussion)|"
-    r"podcast|rss|telegram|facebook|youtube|instagram|whatsapp|twitter",
+    r"podcast|rss|telegram|facebook|youtube|instagram|whatsapp|twitter|spotify|"
+    # to a programme, and to say how it was
+    r"wherever you (?:get|listen|find)|(?:favou?rite|any|your) (?:app|platform|player)|plataforma|plateforme|piattaforma|leave (?:us )?a (?:review|rating)|"
+    r"reseña|valoración|laissez[- ]nous|recensione|bewerte|platformie|платформ|отзыв|відгук|レビュー|리뷰",
     re.IGNORECASE,
 )
 
@@ -358,6 +364,7 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "surprise": float(bool(matched("\n".join(lead), concepts()["any"][0]))),
         "cells": min(sum(line.cell for line in lines), 8) / 8,
         "data": min(data, 8) / 8,
+        "blanks": min(sum(bool(_BLANK.search(line.text)) for line in lines[:200]), 3) / 3,
         "password": float(bool(f.passwords)),
         "password beside little": float(bool(f.passwords) and total < 2),
         "subject": float(_subject(f)),

@@ -33,7 +33,7 @@ _SCRIPTS = {
     "bengali": r"[ঀ-৿]",
     "tamil": r"[஀-௿]",
     "amharic": r"[ሀ-፿]",
-    "latin": r"[A-Za-zÀ-ɏ]",
+    "latin": r"[A-Za-zÀ-ɏḀ-ỿ]",
 }
 _PATTERNS = {name: re.compile(pattern) for name, pattern in _SCRIPTS.items()}
 
@@ -128,10 +128,37 @@ def _cyrillic(text: str) -> str | None:
     return "uk" if ukrainian > russian else "ru"
 
 
+# Letters that no other language told here is written with, and the least share of a text's letters that they are in running text.
+_LETTERS_OF = {
+    "tr": (re.compile(r"[ığ]"), 0.025),
+    "vi": (re.compile(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"), 0.05),
+    "pl": (re.compile(r"[łąęśżź]"), 0.03),
+    "cs": (re.compile(r"[ěřů]"), 0.015),
+    "hu": (re.compile(r"[őű]"), 0.01),
+}
+# Azerbaijani and its kin have Turkish letters beside their own, Sorbian has Polish and Czech ones.
+_OTHERS = re.compile(r"[əñýćń]")
+LEAST_OWN_LETTERS = 5
+
+
+def _by_letters(text: str) -> str | None:
+    lower = text.lower()
+    size = len(_PATTERNS["latin"].findall(text))
+    found = [
+        language
+        for language, (own, share) in _LETTERS_OF.items()
+        if (n := len(own.findall(lower))) >= LEAST_OWN_LETTERS and n >= share * size
+    ]
+    if len(found) != 1 or (found[0] != "pl" and _OTHERS.search(lower)):
+        return None
+    # Upper Sorbian is written with ł and ě.
+    return None if found[0] == "pl" and "ě" in lower else found[0]
+
+
 def _latin(text: str, least: int) -> str | None:
     words = re.findall(r"[^\W\d_]+", text.lower())
     counts = Counter({language: sum(word in common for word in words) for language, common in _COMMON.items()})
     (first, most), (_, next_most) = counts.most_common(2)
     if most < max(least, _LEAST_WORDS * len(words)) or most < _LEAD * next_most:
-        return None
+        return _by_letters(text)
     return first

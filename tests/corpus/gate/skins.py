@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.gate import newsrooms, rivals, seventh, tenth
+from tests.corpus.gate import newsrooms, rivals, seventh, tenth, twelfth
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
@@ -152,6 +152,7 @@ _SKINS = {
     **rivals.SKINS,
     **seventh.SKINS,
     **tenth.SKINS,
+    **twelfth.SKINS,
     "weekly": _weekly,
     "bare": _bare,
     "blog": _blog,

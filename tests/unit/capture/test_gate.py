@@ -194,6 +194,37 @@ def test_turkish_is_told_from_german() -> None:
     assert judge(features(text, language="de")).outcome is Outcome.WRONG_LANGUAGE
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Obra tabakhanesi kapanıyor. Sahibi Ruth Alda 38 çalışana durumu bildirdi. Ülkedeki her tedarikçiye soruldu. Gaz fiyatı üçe katlandı, işçiler bekliyor. Sığınma çağrısı yapıldı.",
+            "tr",
+        ),
+        (
+            "Xưởng thuộc da ở Obra sẽ đóng cửa vào cuối tháng. Bà chủ báo tin cho 38 công nhân hôm thứ hai. Giá khí đốt đã tăng gấp ba.",
+            "vi",
+        ),
+        (
+            "Tovární komín zmizí, dělníci přijdou o místa. Ředitel uvedl důvody: dražší plyn, méně zakázek. Město hledá kupce, domů přišlo třicet lidí, řekl mluvčí závodu.",
+            "cs",
+        ),
+        (
+            "Əliyev məktəbə getdi, uşaqlar bağda gözləyirdi, sığınacaq açıldı, yağış yağdı, qapı bağlı qaldı, işıqlar yanmadı, səhər açıldı.",
+            None,
+        ),
+        ("Brown owls nest in the old tannery; three pairs were counted by volunteers last winter near Overby.", None),
+    ],
+)
+def test_a_short_text_is_told_by_letters_that_only_its_language_has(text: str, language: str | None) -> None:
+    assert language_of(text) == language
+
+
+def test_a_limit_is_named_by_what_it_counts_and_a_habit_is_none() -> None:
+    assert core("Visitors may run 20 searches a day.", "rate") == {0, 1}
+    assert core("He walks his dog 3 times a day.", "rate") == frozenset()
+
+
 def test_what_is_withheld_by_law_is_said_to_be() -> None:
     assert judge(features(ARTICLE, status=451)).reasons == ("status 451: withheld for legal reasons here",)
 
@@ -202,6 +233,54 @@ def test_a_refusal_that_asks_for_a_login_is_one() -> None:
     asks = features("You must be logged in to view this page.\nPlease sign in with your account.", status=403)
     assert judge(asks).outcome is Outcome.LOGIN
     assert "status 403" in judge(asks).reasons
+
+
+def test_a_servers_own_refusal_is_an_error_and_one_that_somebody_wrote_is_a_check() -> None:
+    own = "403 Forbidden\nnginx/1.24.0 (Ubuntu)"
+    assert judge(features(own, status=403, title="403 Forbidden")).outcome is Outcome.ERROR_PAGE
+    apache = "Forbidden\nYou don't have permission to access this resource.\nApache/2.4.57 Server at a.test Port 443"
+    assert judge(features(apache, status=403)).outcome is Outcome.ERROR_PAGE
+    assert judge(features(f"{own}\nYour request looked automated.", status=403)).outcome is Outcome.BOT_CHECK
+    assert judge(features(own, status=403, marks="body cf-turnstile challenge-form")).outcome is Outcome.BOT_CHECK
+    assert judge(features("", status=403)).outcome is Outcome.BOT_CHECK
+
+
+@pytest.mark.parametrize(
+    ("path", "outcome"),
+    [
+        ("/acasa", Outcome.REDIRECTED_HOME),
+        ("/intl/en", Outcome.REDIRECTED_HOME),
+        ("/edition/", Outcome.REDIRECTED_HOME),
+        ("/sk/domov.html", Outcome.REDIRECTED_HOME),
+        ("/intl/en/flood", Outcome.COMPLETE),
+        ("/acasa/potop", Outcome.COMPLETE),
+    ],
+)
+def test_a_front_page_is_known_by_its_names_in_many_languages(path: str, outcome: Outcome) -> None:
+    assert judge(features(ARTICLE, final_url=f"http://a.test{path}")).outcome is outcome
+
+
+def test_a_waiting_room_on_another_host_stands_before_the_page() -> None:
+    room = "You are now in line\nYour number in line: 4,118\nYour estimated wait time is 12 minutes"
+    assert judge(features(room, final_url="http://a.wait.example/?e=1")).outcome is Outcome.RATE_LIMITED
+    prize = "You have been selected\nClaim your prize within five minutes."
+    assert judge(features(prize, title="Congratulations")).outcome is Outcome.RATE_LIMITED
+    led = features(prize, title="Congratulations", final_url="http://win.example/p")
+    assert judge(led).outcome is Outcome.REDIRECTED_SITE
+
+
+def test_figures_that_were_never_fetched_are_blanks() -> None:
+    assert measures(features("PM10: --\nNO2: –\nUpdated: n/a"))["blanks"] == 1.0
+    assert "blanks" not in measures(features("PM10: 14\nWind: west"))
+    assert "blanks" not in measures(features("Score 2–0\nThe rest is silence — or is it?"))
+
+
+def test_who_asks_to_follow_a_programme_elsewhere_keeps_nothing_back() -> None:
+    notes = "Subscribe wherever you get your podcasts, and leave us a review."
+    assert measures(features(f"{ARTICLE}\n{notes}"))["wall.letter"] == 1.0
+    assert (
+        judge(features(f"The gate\nWe walk the dyke with Piet Maas on 3 March.\n{notes}")).outcome is Outcome.COMPLETE
+    )
 
 
 def test_what_stands_before_a_page_on_another_host_is_named() -> None:
@@ -248,6 +327,9 @@ def test_a_page_of_nothing_but_its_frame_is_an_empty_shell() -> None:
     frame = (("p", "header", "The Lantern"), ("a", "navigation", "News"), ("p", "footer", "Imprint Privacy"))
     judgement = judge(features("", blocks=frame, text="The Lantern News Imprint Privacy"))
     assert judgement.outcome is Outcome.EMPTY_SHELL
+    linked = (("nav", "navigation", "News My account Sign in"), ("footer", "footer", "Privacy Manage consent Cookies"))
+    bare = features("", blocks=linked, text="x" * 60, linked=frozenset({0, 1}))
+    assert judge(bare).outcome is Outcome.EMPTY_SHELL
     caption = (*frame, ("figcaption", "caption", "The weir on 3 March 2025, seen from the mill. Photograph: A. Lind"))
     assert judge(features("", blocks=caption, text="x" * 200)).outcome is Outcome.COMPLETE
 
@@ -400,6 +482,9 @@ def test_the_pages_heading_is_the_one_that_its_title_names() -> None:
         ("Subscribe to continue reading.", 3),
         ("Le reste de cet article est réservé à nos abonnés.", 3),
         ("Log in", 1),
+        ("Pour le reste, la commune attend.", 0),
+        ("Le maire ne peut plus vous répondre avant le 3 mars.", 0),
+        ("Passez à la formule Plus", 1),
     ],
 )
 def test_running_text_asks_for_nothing_and_a_wall_does(line: str, asks: int) -> None:
@@ -607,6 +692,19 @@ def test_two_sentences_that_speak_to_nobody_tell_something() -> None:
         ("ไม่พบหน้าที่คุณต้องการ\nหน้านี้อาจถูกลบหรือย้ายไปแล้ว", Outcome.SOFT_404),
         ("เกิดข้อผิดพลาด\nระบบขัดข้องชั่วคราว กรุณาลองใหม่ภายหลัง", Outcome.ERROR_PAGE),
         ("Hai almeno 18 anni?\nNo", Outcome.CONSENT_WALL),
+        # who was born when, who waits, who hides
+        ("Welcome to the cellar\nEnter your date of birth to come in.", Outcome.CONSENT_WALL),
+        ("Bitte geben Sie Ihr Geburtsdatum ein\nTrinken Sie verantwortungsvoll.", Outcome.CONSENT_WALL),
+        ("You are in the queue\nPeople ahead of you: 811\nYour estimated wait is 4 minutes.", Outcome.RATE_LIMITED),
+        ("Вы в очереди\nПожалуйста, дождитесь своей очереди.", Outcome.RATE_LIMITED),
+        ("VPN or proxy detected\nTurn off your VPN and reload the page.", Outcome.BOT_CHECK),
+        # languages whose notices were not known
+        ("Stranica nije pronađena\nČlanak je obrisan ili premješten.", Outcome.SOFT_404),
+        ("No s'ha trobat la pàgina\nL'article s'ha eliminat.", Outcome.SOFT_404),
+        ("Puslapis nerastas\nStraipsnis pašalintas.", Outcome.SOFT_404),
+        ("Tekkis viga\nPalun proovige hiljem uuesti.", Outcome.ERROR_PAGE),
+        ("Потвърдете, че не сте робот\nЗасечен е необичаен трафик.", Outcome.BOT_CHECK),
+        ("Načítava sa…", Outcome.EMPTY_SHELL),
     ],
 )
 def test_words_of_notices_that_were_missing_are_known(main: str, outcome: Outcome) -> None:
