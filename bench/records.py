@@ -121,7 +121,7 @@ class Recorder:
         out, places = "", {}
         for number, block in enumerate(blocks):
             if number:
-                out += "\n\n" if self.form == "paragraphs" and block.tag != "li" else "\n"
+                out += "\n\n" if self.form == "paragraphs" else "\n"
             out += block.lead
             for position, one in enumerate(block.sentences):
                 out += self.joiner if position else ""

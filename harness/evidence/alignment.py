@@ -11,7 +11,7 @@ from harness.evidence.conversions import drop_conversions
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
-from harness.evidence.negated import alone_negated, drop_concord
+from harness.evidence.negated import alone_negated, drop_concord, reworded_negation
 from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
@@ -342,7 +342,11 @@ def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated:
         return True
     if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
         return False
-    if kind is TokenKind.NEGATION and alone_negated(before, x, after, y, language):
+    if kind is TokenKind.NEGATION and (
+        alone_negated(before, x, after, y, language) or reworded_negation(before, x, after, y)
+    ):
+        return True
+    if kind in (TokenKind.NUMBER, TokenKind.NAME) and _same_order(before, after, kind) and not _scored(before, x):
         return True
     ahead = key_at(before, x + 1) and key_at(before, x + 1) == key_at(after, y + 1)
     behind = key_at(before, x - 1) and key_at(before, x - 1) == key_at(after, y - 1)
@@ -354,6 +358,12 @@ def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated:
     if kind is TokenKind.NUMBER and _scored(before, x) and _scored(after, y):
         return False
     return bool(ahead) or any(len(key) > 3 for key in near)
+
+
+def _same_order(before: list[Piece], after: list[Piece], kind: TokenKind) -> bool:
+    """Whether two passages have the same numbers, or the same names, each once and in the same order: none took another's place."""
+    one, other = ([p.key for p in pieces if p.token and p.token.kind is kind] for pieces in (before, after))
+    return one == other and len(set(one)) == len(one)
 
 
 def _behind(pieces: list[Piece], at: int) -> set[str]:

@@ -145,6 +145,8 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int, names: N
         return None
     begin += len(page.text[begin:first]) - len(page.text[begin:first].lstrip())
     wider = page.original(begin, max(last, begin + len(page.text[begin:stop].rstrip())))
+    if document.block_at(wider[0]) is not document.block_at(max(wider[0], wider[1] - 1)):
+        return None  # another paragraph came in between
     changed = difference(
         quote.exact, document.text[wider[0] : wider[1]], document.language, published_on(document), names
     )

@@ -19,6 +19,9 @@ _SPACED = re.compile(r"\S+")
 # A word with letters of two scripts, which no honest spelling mixes.
 _MIXED = re.compile("[A-Za-zÀ-ɏ][Ѐ-ӿͰ-Ͽ]|[Ѐ-ӿͰ-Ͽ][A-Za-zÀ-ɏ]")
 
+# What points to a note, right behind a word or its sentence's end.
+_NOTE_MARK = re.compile(r"(?<=[^\s\[])(?:\[\d{1,3}\])+")
+
 
 @lru_cache(maxsize=4096)
 def difference(
@@ -26,8 +29,8 @@ def difference(
 ) -> Difference:
     """The typed changes from ``before`` to ``after``; none when they read the same to the letter.
 
-    Passages whose folded texts are equal, or but for being set in capitals, differ in typography only; those equal once look-alike
-    letters are folded, in look-alikes, and those equal but for some capitals in wording. Otherwise words and critical tokens are
+    Passages whose folded texts are equal, or but for being set in capitals or for the numbers of notes, differ in typography only; those equal once look-alike
+    letters are folded, in look-alikes; those equal but for the numbers of notes in typography; and those equal but for some capitals in wording. Otherwise words and critical tokens are
     aligned, tokens by canonical value (11,000 and 11 thousand are one), and every token without a counterpart is a change of its
     kind. A token that only moved is no change while the words it is bound to moved with it. Words that turned into their opposite,
     and words that are a quotation now or no longer, are changes of their own
@@ -40,6 +43,10 @@ def difference(
     old_text, new_text = old.text, new.text
     old_reads, new_reads = old_text.strip(), new_text.strip()
     if one_but_for_capitals(old_reads, new_reads):
+        changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
+        return Difference(before=before, after=after, changes=changes)
+    if _NOTE_MARK.sub("", old_reads) == _NOTE_MARK.sub("", new_reads) != "":
+        # Notes are numbered anew whenever another comes in before them.
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)
     if without_lookalikes(old_reads) == without_lookalikes(new_reads):

@@ -29,7 +29,7 @@ _QUOTED = re.compile(
     r"[«“„\"]((?:[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+)(?:[\s\u00a0-](?:[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+)){1,3})[»”“\"]"
 )
 # Titles tell who, not which: “President Zelenskyy” and “Zelenskyy” are one name.
-_TITLES_LIST = "president general mr mrs ms dr prof minister colonel major captain lieutenant sergeant admiral prime secretary director king queen pope senator governor chancellor ambassador gen lt col maj sgt capt i herr frau monsieur madame m mme señor señora sr sra signor signora senhor senhora pan pani gospodin professor doctor sir lord lady premier prince princess kanzler bundeskanzler präsident présidente presidente presidenta bürgermeister außenminister verteidigungsminister innenminister finanzminister präsidentin ministerin sprecher sprecherin général президент генерал генерал-майор президента министр міністр"
+_TITLES_LIST = "president general mr mrs ms dr prof minister colonel major captain lieutenant sergeant admiral prime secretary director king queen pope senator governor chancellor ambassador gen lt col maj sgt capt gov sen rep rev hon adm i herr frau monsieur madame m mme señor señora sr sra signor signora senhor senhora pan pani gospodin professor doctor sir lord lady premier prince princess kanzler bundeskanzler präsident présidente presidente presidenta bürgermeister außenminister verteidigungsminister innenminister finanzminister präsidentin ministerin sprecher sprecherin général президент генерал генерал-майор президента министр міністр"
 _TITLES = frozenset(_TITLES_LIST.split())
 # … but King Street is not Queen Street.
 _NAMED_AFTER_LIST = "street road avenue square lane drive court bridge hotel hospital park station college university school theatre theater airport stadium harbour harbor bay island islands river lake mountain foundation museum library institute arms club palace pier beach"
@@ -362,6 +362,8 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
             ):
                 continue
+            if not full and "\u0400" <= folded[0] and any(w[:4] == folded[:4] and same_name(folded, w) for w in lower):
+                continue  # it stands there in another case, without a capital
             if not full and not speaks and folded[0] >= "\u0400":
                 if _common_cyrillic().fullmatch(folded) or _PARTICIPLE.fullmatch(folded):
                     continue
@@ -378,7 +380,11 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             before = fold_word(words[i - 1].group())
             near = text[words[i - 1].end() : match.start()].isspace()
             behind_article = near and (before in _GERMAN_ARTICLES or _GERMAN_ADJECTIVE.fullmatch(before))
-            naming = _GERMAN_NAMING.fullmatch(folded) and _capital_follows(words, i)
+            naming = _capital_follows(words, i) and (
+                _GERMAN_NAMING.fullmatch(folded)
+                # Two nouns follow each other where one is a name: die Hannelore Brix am Sonntag traf.
+                or not (_german_noun(folded) or _german_noun(fold_word(words[i + 1].group())))
+            )
             if not naming and (
                 (
                     behind_article

@@ -20,6 +20,12 @@ _NEAREST = 7
 _SUBORDINATES_LIST = "that dass ob whether if dat say says said zu to and or und oder et ou y o e ed и или і й та або i oraz lub en of ve veya و"
 _SUBORDINATES = frozenset(_SUBORDINATES_LIST.split())
 _NO_THING_LIST = "no kein keine keinen keiner keinem aucun aucune nul nulle ningún ninguna ninguno nessun nessuna nessuno nenhum nenhuma geen brak немає нема нет yok yoktu без sin sans without senza sem bez zonder ohne"
+# Words on either side of a negation that it may be bound to; marks that end its clause; letters up to which a word is a little one.
+_BOUND_WORDS = 2
+_MARKS = frozenset(",;:.!?—–()")
+_LITTLE = 3
+# So great a share (0–1) of the words of the shorter one has a passage in other words at most.
+_REWORDED = 0.6
 _NO_THING = frozenset(_NO_THING_LIST.split())
 
 
@@ -108,6 +114,41 @@ def alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, langu
         for pieces, at, other in ((before, x, words[1]), (after, y, words[0]))
         if not _is_somebody(pieces[at].token)
     )
+
+
+def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+    """Whether each of two passages of mostly other words negates once, and nothing that one negates stands in the other unless that negates it too: the same
+    in other words (“never slept”, “without sleep”), for what nobody negates any more would stand there."""
+    if any(sum(map(_is_negation, pieces)) != 1 for pieces in (before, after)):
+        return False
+    one, other = _negated_stems(before, x), _negated_stems(after, y)
+    if not one or not other:
+        return False
+    stems = [{_stem(p.key) for p in pieces if _tells(p)} for pieces in (before, after)]
+    if len(stems[0] & stems[1]) > _REWORDED * min(map(len, stems)):
+        return False
+    return not one & (stems[1] - other) and not other & (stems[0] - one)
+
+
+def _negated_stems(pieces: list[Piece], at: int) -> set[str]:
+    """What a negation may be bound to: the words near it, on both sides."""
+    found: set[str] = set()
+    for step in (-1, 1):
+        place, words = at + step, 0
+        while 0 <= place < len(pieces) and words < _BOUND_WORDS and pieces[place].key not in _MARKS:
+            if _tells(pieces[place]):
+                found.add(_stem(pieces[place].key))
+                words += 1
+            place += step
+    return found
+
+
+def _tells(piece: Piece) -> bool:
+    return piece.token is None and len(piece.key) > _LITTLE and piece.key[:1].isalpha()
+
+
+def _stem(key: str) -> str:
+    return key[:_LITTLE]
 
 
 def _is_somebody(token: CriticalToken | None) -> bool:

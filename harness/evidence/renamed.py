@@ -13,15 +13,25 @@ _JA_SURNAMES_LIST = "佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小
 _JA_SURNAMES = frozenset(_JA_SURNAMES_LIST.split())
 _HAN_PLACE_ENDS = frozenset("省市县县镇村乡州区區縣鎮村鄉町府道県郡島岛港湾")
 _NO_PLACE = later("^[该这那各全本每某同外都城此両各同当全本]")
+# Signs that given names are made of, and few other words behind a surname.
+_GIVEN = frozenset(
+    "伟芳娜敏静秀丽强磊军洋勇艳杰娟涛明超霞刚桂英华玉萍红玲芬燕彬凤洁梅琳兰莉云鹏宇浩凯健俊帆雪荣慧婷雯欣怡佳嘉颖琪瑶莹倩楠雨彤桐晨阳旭辉斌峰波宁龙飞鑫康建志国栋梁良栋平安福贵富祥林森木子轩涵梓诗梦思雅淑惠珍珠琴卿清青婉晓小启铭名鸣哲睿博文武斯承泽瑞德仁义礼信忠孝诚远达昌盛兴隆永庆春夏秋冬月星天宏鸿洪弘树海江河湖山川岩石松柏竹菊荷莲蓉薇蕾蓓妍妮娇娥婵姗珊琼瑾瑜璐璇玥琦珂珺钰锋钢铁锦银金钧钊锐毅坚恒衡恩宗家邦"
+)
+# A surname, and a given name's first sign where the second is another, where a name may begin: behind a mark, a title, a word that takes one.
+_NAME_EDGE = "(?:^|[^㐀-鿿]|[对向与和由据因被让为判将把给叫是的对以从]|员|长|记|授|士|生|师|手|练|任|席|理|统|人|民|友|者|家)"
+_BEFORE_GIVEN = later(f"{_NAME_EDGE}[{''.join(sorted(_SURNAMES))}][{''.join(sorted(_GIVEN))}]?$")
+# One sign of a firm's name that has two, before what it ends in.
+_FIRST_SIGN = later(r"(?:^|[^㐀-鿿]|[由在向与和为对的])(?![母子分总该本某])[㐀-鿿]$")
+
 # What a firm's or an institution's name ends in, and words that are no name before it.
-_HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|ガス|エナジー)")  # fmt: skip
+_HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|纺织|建材|实业|机械|电子|物流|传媒|食品|服饰|船厂|造船厂|钢厂|药厂|电厂|酒店|书店|剧院|ガス|エナジー)")  # fmt: skip
 _NO_FIRM = frozenset(["该", "本", "这家", "那家", "某", "各", "大", "小", "新", "老", "同", "両", "当", "国有", "地方", "中央", "私立", "公立", "国立", "国営"])  # fmt: skip
 _JA_TITLE = later("^(?:元|前)?(?:大統領|首相|大臣|知事|市長|町長|村長|区長|議員|氏|さん|様|君|容疑者|被告|教授|社長|会長|局長|署長|所長|部長|課長|院長|園長|館長|駅長|店長|校長|学長|選手|監督|記者|弁護士|医師|理事長|委員長|報道官|広報官|長官|研究員)")  # fmt: skip
 
 _KOREAN_PARTICLE = later("(?:에서는|에서도|에서|에게|으로|에는|에도|까지|부터|에|로|의|은|는|이|가|을|를|와|과|도|만)$")
 _KOREAN_PLACE = later("[가-힣]{2,}[시군구읍면동리]")
 _KOREAN_FIRM = later(
-    "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|조선|해운|제약|식품|물산|전기|철강|보험|증권)"
+    "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|조선|해운|제약|식품|물산|전기|철강|보험|증권|정밀|섬유|산업|공업|기계|통운|물류|운수|상사|개발|엔지니어링|바이오|테크|유통|금융|캐피탈|반도체|모빌리티|에어|백화점|호텔|재단|출판사)"
 )
 
 _ARABIC_WORD = r"[\u0621-\u064a]+"
@@ -75,6 +85,10 @@ def _han(one: str, other: str, before: str, behind: str) -> bool:
     if all(x[0] in _SURNAMES and 2 <= len(x) <= 3 for x in (one, other)):
         return True
     if len(one) == len(other) == 1 and one in _SURNAMES and other in _SURNAMES:
+        return True
+    if all(len(x) <= 2 and set(x) <= _GIVEN for x in (one, other)) and _BEFORE_GIVEN.search(before):
+        return True
+    if len(one) == len(other) == 1 and _HAN_FIRM.match(after) and _FIRST_SIGN.search(before):
         return True
     if all(len(x) >= 2 for x in (one, other)) and _JA_TITLE.match(after):
         return True

@@ -111,8 +111,13 @@ _ABBREVIATIONS = frozenset(
 
 # It begins with a set of characters, so that what is no end is passed over quickly.
 _END = re.compile(
-    r"""[.!?…。！？।॥؟۔\n](?:(?<=[.!?…])[.!?…]*["'”’»)\]]*(?=\s+(?:["'“‘„(\[]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[。！？।॥؟۔])[。！？।॥؟۔]*[」』”’）]*|(?<=\n)\n*)"""
+    r"""[.!?…。！？।॥؟۔\n](?:(?<=[.!?…])[.!?…]*["'”’»)\]]*(?=(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])*\s+(?:["'“‘„(\[]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[。！？।॥؟۔])[。！？।॥؟۔]*[」』”’）]*|(?<=\n)\n*)"""
 )
+
+# What points to a note stands behind a sentence and is none of the next one's words: “… in 1987.[3][4] The …”, “… in 1987. [3] The …”.
+_NOTE_MARKS = re.compile(r"(?:\s*(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]))+\s*(?=\w)")
+
+_MARK = "[¹²³⁰⁴⁵⁶⁷⁸⁹"
 
 # A day before its month: “am 20. Januar”.
 _DAY = re.compile(r"[0-3]?\d")
@@ -151,6 +156,8 @@ def _abbreviation(text: str, begin: int, match: re.Match[str]) -> bool:
 def _append(spans: list[tuple[int, int]], text: str, begin: int, stop: int) -> None:
     while begin < stop and text[begin].isspace():
         begin += 1
+    if begin < stop and text[begin] in _MARK and (marks := _NOTE_MARKS.match(text, begin, stop)) is not None:
+        begin = marks.end()
     while stop > begin and text[stop - 1].isspace():
         stop -= 1
     if begin < stop:

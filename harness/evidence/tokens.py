@@ -10,6 +10,7 @@ from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
 from harness.evidence.eras import eras, with_part, year_spans
+from harness.evidence.feasts import feasts
 from harness.evidence.lexicon import told
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
@@ -73,6 +74,8 @@ def read_tokens(
         add(TokenKind.DATE, start, end, value)
     for span in dates(text, language, published):
         add(TokenKind.DATE, span.start, span.end, span.edtf.replace("~", ""))
+    for start, end, value in feasts(text):
+        add(TokenKind.DATE, start, end, value)
     for start, end, word in weekday_words(text, language):
         value = _WORDED_TIMES.get(word, word).removesuffix(" last")
         if published is not None and (edtf := relative(word, published)) is not None:

@@ -70,9 +70,34 @@ def turning_words(text: str, language: str = "en") -> list[tuple[TokenKind, int,
         taken.update(span)
         if hit.category != "not_tokens":
             tokens.append((_KINDS[hit.category], hit.start, hit.end, str(hit.value)))
+    if any(value == "more" and text[a:b].casefold() == "plus" for _, a, b, value in tokens):
+        tokens = _with_no_longer(text, tokens)
     # “?” makes a question of an assertion.
     tokens += [(TokenKind.MODALITY, m.start(), m.end(), "?") for m in re.finditer(r"[?？](?=[\s\"”»'’)」]|$)", text)]
     return sorted(tokens, key=lambda token: token[1])
+
+
+# “Ne … plus” is “no longer”, unless another word negates along with the “ne” or something is compared.
+_NE_PLUS = re.compile(r"(?:^|[\s'’])n(?:e\s|['’])(?:[^\W\d_]+[\s'’-]+){1,3}$", re.IGNORECASE)
+_NEGATES_TOO = re.compile(r"\b(?:pas|jamais|rien|aucune?|personne|guère)\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\s+(?:de\s+\d|qu['’]|que\b)", re.IGNORECASE)
+
+
+def _with_no_longer(text: str, tokens: list[tuple[TokenKind, int, int, str]]) -> list[tuple[TokenKind, int, int, str]]:
+    kept = list(tokens)
+    for token in tokens:
+        kind, start, end, _ = token
+        if kind is not TokenKind.QUANTIFIER or text[start:end].casefold() != "plus":
+            continue
+        found = _NE_PLUS.search(text[:start])
+        if found is None or _NEGATES_TOO.search(found.group()) or _COMPARED.match(text, end):
+            continue
+        kept.remove(token)
+        kept = [
+            (k, a, b, "no longer" if k is TokenKind.NEGATION and found.start() <= a < start else v)
+            for k, a, b, v in kept
+        ]
+    return kept
 
 
 def _counts(text: str, hit: Hit, starts: set[int], ends: list[int], units: dict[int, int]) -> bool:
