@@ -146,7 +146,10 @@ def main() -> None:
     """Prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--set", choices=("tuned", "measured", "unseen", "newsroom", "probed", "everyday"), default="measured", dest="which"
+        "--set",
+        choices=("tuned", "measured", "unseen", "newsroom", "probed", "everyday"),
+        default="measured",
+        dest="which",
     )
     parser.add_argument("--show", action="store_true", help="print every edit that was named otherwise than labelled")
     parser.add_argument("--language", default="", help="only this language")

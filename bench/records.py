@@ -107,8 +107,17 @@ class Recorder:
         if genre == "newsletter":
             return [Block((plain(fillers[3]),), lead=f"{short} 1 — "), Block(tuple(core), lead=f"{short} 2 — "), Block(tuple(other), lead=f"{short} 3 — "), Block((plain(fillers[4]),), lead=f"{short} 4 — ")]  # fmt: skip
         if genre == "check":
-            said = [Block((plain(claim),), "h3"), *([Block((like,), lead="“", tail="”")] if like else []), Block((plain(verdict),))]
-            return [*said, Block((plain(fillers[3]),)), Block(tuple(core)), Block((plain(fillers[4]), plain(fillers[5])))]
+            said = [
+                Block((plain(claim),), "h3"),
+                *([Block((like,), lead="“", tail="”")] if like else []),
+                Block((plain(verdict),)),
+            ]
+            return [
+                *said,
+                Block((plain(fillers[3]),)),
+                Block(tuple(core)),
+                Block((plain(fillers[4]), plain(fillers[5]))),
+            ]
         if genre == "bilingual":
             foreign = [Block((plain(t),)) for t in rng.sample(self.data[_OTHER_LANGUAGE[self.code]]["fillers"], 3)]
             return [Block((plain(fillers[3]),)), foreign[0], Block(tuple(core)), foreign[1], Block(tuple(other)), foreign[2]]  # fmt: skip

@@ -39,6 +39,8 @@ _CARRIES_NOT = frozenset({"do", "does", "did"})
 _DENIED = "attribution denied"
 # Words of direction mean it only where nothing else changed beside them.
 _ALONE = frozenset({"give"})
+# So many first letters, and all but so many last ones, a word has in common with the name that it is made of.
+_ROOT, _NAME_ENDING = 5, 3
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
 
@@ -318,7 +320,7 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
             return ChangeKind.WORDING
     if token.kind is TokenKind.NAME and not (token.text.isupper() and len(token.text) > 1):
         word = token.text.casefold()
-        if any(p.token is None and p.key == word for p in others):
+        if any(p.token is None and (p.key == word or _made_of(p.key, word)) for p in others):
             return ChangeKind.WORDING
     if token.kind is TokenKind.UNIT and token.value == "people":
         return ChangeKind.WORDING
@@ -327,6 +329,14 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         if not any(t is not None and t.kind is TokenKind.NUMBER for t in near):
             return ChangeKind.WORDING
     return ChangeKind(token.kind.value)
+
+
+def _made_of(word: str, name: str) -> bool:
+    """Whether a plain word is made of a name: чернівецькі of Чернівців, апеляційним of Апеляційний."""
+    if not "\u0400" <= name[0] <= "\u04ff":
+        return False
+    shared = next((n for n, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+    return shared >= max(_ROOT, len(name) - _NAME_ENDING)
 
 
 def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int, language: str) -> bool:
@@ -340,11 +350,11 @@ def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated:
         (_one_name(before) and _one_name(after)) or _only_common_name(before, after, before[x].key)
     ):
         return True
+    if kind is TokenKind.NEGATION and reworded_negation(before, x, after, y, language):
+        return True
     if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
         return False
-    if kind is TokenKind.NEGATION and (
-        alone_negated(before, x, after, y, language) or reworded_negation(before, x, after, y)
-    ):
+    if kind is TokenKind.NEGATION and alone_negated(before, x, after, y, language):
         return True
     if kind in (TokenKind.NUMBER, TokenKind.NAME) and _same_order(before, after, kind) and not _scored(before, x):
         return True

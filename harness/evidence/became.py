@@ -24,6 +24,7 @@ from harness.evidence.nearest import (
     shared,
     slots,
 )
+from harness.evidence.names import known_place
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words
@@ -56,7 +57,7 @@ from harness.evidence.surroundings import (
 )
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy, pieces
-from harness.model.passage import Ambiguous, Change, ChangeKind, Located, Location, NotLocated, TokenKind
+from harness.model.passage import Ambiguous, Change, ChangeKind, CriticalToken, Located, Location, NotLocated, TokenKind
 from harness.model.registry import TextQuote
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
@@ -117,6 +118,9 @@ _TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAM
 
 # So many facts of a sentence are edited at once: where more are others, the sentence is.
 _FACTS_AT_ONCE = 3
+
+# So many facts stand still where all but one as many are others.
+_STILL = 2
 
 # The words of one name begin no further apart than so many characters.
 _ONE_NAME = 14
@@ -503,12 +507,27 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
     kept, most = len(told) - gone, max(gone, len(lost))
     figures = all(c.kind in _FIGURES for c in lost)
-    return kept > 0 and most <= _FACTS_AT_ONCE and kept >= (most - 1 if figures else most)
+    if kept <= 0 or most > _FACTS_AT_ONCE or kept >= (most - 1 if figures else most):
+        return kept > 0 and most <= _FACTS_AT_ONCE
+    # Of who it speaks, and another fact besides, still stands.
+    return kept >= _STILL and kept >= most - 1 and _named_still(told, lost)
+
+
+def _named_still(told: Sequence[CriticalToken], lost: Sequence[Change]) -> bool:
+    """Whether a name still stands as it did, with all of its words."""
+    names = [t for t in told if t.kind is TokenKind.NAME]
+    gone = [t for t in names if any(c.before_start < t.end and t.start < c.before_end for c in lost)]
+    return any(
+        t not in gone and not any(0 <= max(t.start, g.start) - min(t.end, g.end) <= 1 for g in gone) for t in names
+    )
 
 
 def _sure_name(text: str, language: str) -> bool:
-    """Whether a name is one for certain: not in a script without capitals, nor in German, which writes every noun with one."""
-    return text.lower() != text.upper() and not language.startswith("de")
+    """Whether a name is one for certain: in German, which writes every noun with a capital, only a known place; in the scripts of Korea
+    and China, where names are told by what they are made of and stand with; in other scripts without capitals none."""
+    if language.startswith("de"):
+        return known_place(text)
+    return text.lower() != text.upper() or (len(text) > 1 and ("가" <= text[0] <= "힣" or "㐀" <= text[0] <= "鿿"))
 
 
 def _beside_each_other(one: Change, other: Change) -> bool:

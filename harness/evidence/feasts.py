@@ -31,7 +31,9 @@ hanukkah|hanukkah|chanukka|hanoucca|janucá|ханук*
 independence day|independence day|день незалежності|дня незалежності|день независимости|дня независимости|광복절
 """
 # Islands and trees bear the names of feasts as well, and people that of Noël and Pascua.
-_NO_DAY = re.compile(r"\s(?:islands?|rising|carol|tree|card|lights|market|markets|present|presents|eggs?|bunny)\b", re.IGNORECASE)
+_NO_DAY = re.compile(
+    r"\s(?:islands?|rising|carol|tree|card|lights|market|markets|present|presents|eggs?|bunny)\b", re.IGNORECASE
+)
 _CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u9fff가-힣]")
 
 

@@ -380,10 +380,13 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             before = fold_word(words[i - 1].group())
             near = text[words[i - 1].end() : match.start()].isspace()
             behind_article = near and (before in _GERMAN_ARTICLES or _GERMAN_ADJECTIVE.fullmatch(before))
-            naming = _capital_follows(words, i) and (
-                _GERMAN_NAMING.fullmatch(folded)
-                # Two nouns follow each other where one is a name: die Hannelore Brix am Sonntag traf.
-                or not (_german_noun(folded) or _german_noun(fold_word(words[i + 1].group())))
+            naming = (
+                _capital_follows(words, i)
+                and (
+                    _GERMAN_NAMING.fullmatch(folded)
+                    # Behind a comma “die” is no article: die Hannelore Brix am Sonntag traf.
+                    or (text[: words[i - 1].start()].rstrip().endswith(",") and not _german_noun(folded))
+                )
             )
             if not naming and (
                 (
@@ -399,6 +402,16 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 continue
         found.append((match.start(), match.start() + len(plain), _key(plain)))
     return found
+
+
+def known_place(word: str) -> bool:
+    """Whether a word is a place that the gazetteer of scripts with capitals knows."""
+    return fold_word(word) in _place_words("latin")
+
+
+def german_noun(word: str) -> bool:
+    """Whether a German word is a common noun."""
+    return _german_noun(fold_word(word))
 
 
 _CASE_ENDINGS = "а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"

@@ -116,30 +116,35 @@ def alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, langu
     )
 
 
-def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
-    """Whether each of two passages of mostly other words negates once, and nothing that one negates stands in the other unless that negates it too: the same
-    in other words (“never slept”, “without sleep”), for what nobody negates any more would stand there."""
-    if any(sum(map(_is_negation, pieces)) != 1 for pieces in (before, after)):
-        return False
-    one, other = _negated_stems(before, x), _negated_stems(after, y)
-    if not one or not other:
+def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether each of two passages of mostly other words negates once, and what the one negates is negated in the other as well or does
+    not stand there: the same in other words (“never slept”, “without sleep”)."""
+    if any(not _negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
         return False
     stems = [{_stem(p.key) for p in pieces if _tells(p)} for pieces in (before, after)]
     if len(stems[0] & stems[1]) > _REWORDED * min(map(len, stems)):
         return False
-    return not one & (stems[1] - other) and not other & (stems[0] - one)
+    one, other = _negated_stems(before, x), _negated_stems(after, y)
+    if not one or not other:
+        return False
+    return bool(set(one) & set(other)) or not (one[0] in stems[1] or other[0] in stems[0])
 
 
-def _negated_stems(pieces: list[Piece], at: int) -> set[str]:
-    """What a negation may be bound to: the words near it, on both sides."""
-    found: set[str] = set()
-    for step in (-1, 1):
-        place, words = at + step, 0
-        while 0 <= place < len(pieces) and words < _BOUND_WORDS and pieces[place].key not in _MARKS:
-            if _tells(pieces[place]):
-                found.add(_stem(pieces[place].key))
-                words += 1
-            place += step
+def _negates_once(pieces: list[Piece], at: int, language: str) -> bool:
+    count = sum(map(_is_negation, pieces))
+    negated = _negated(pieces, language)
+    return count == 1 or (len(negated) == 1 and at in negated[0] and len(negated[0]) == count)
+
+
+def _negated_stems(pieces: list[Piece], at: int) -> list[str]:
+    """The words that a negation is bound to, nearest first: those behind it, or before it where it is a verb's ending or stands behind that."""
+    step = -1 if any("가" <= c <= "힣" or "ぁ" <= c <= "ん" for c in pieces[at].key) else 1
+    found: list[str] = []
+    place = at + step
+    while 0 <= place < len(pieces) and len(found) < _BOUND_WORDS and pieces[place].key not in _MARKS:
+        if _tells(pieces[place]):
+            found.append(_stem(pieces[place].key))
+        place += step
     return found
 
 

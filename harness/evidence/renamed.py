@@ -3,6 +3,7 @@ stands right beside them. One side alone would often look like a name; that both
 
 from __future__ import annotations
 
+from harness.evidence.names import german_noun
 from harness.evidence.patterns import later
 
 _HAN = later("[㐀-鿿々]+")
@@ -18,7 +19,9 @@ _GIVEN = frozenset(
     "伟芳娜敏静秀丽强磊军洋勇艳杰娟涛明超霞刚桂英华玉萍红玲芬燕彬凤洁梅琳兰莉云鹏宇浩凯健俊帆雪荣慧婷雯欣怡佳嘉颖琪瑶莹倩楠雨彤桐晨阳旭辉斌峰波宁龙飞鑫康建志国栋梁良栋平安福贵富祥林森木子轩涵梓诗梦思雅淑惠珍珠琴卿清青婉晓小启铭名鸣哲睿博文武斯承泽瑞德仁义礼信忠孝诚远达昌盛兴隆永庆春夏秋冬月星天宏鸿洪弘树海江河湖山川岩石松柏竹菊荷莲蓉薇蕾蓓妍妮娇娥婵姗珊琼瑾瑜璐璇玥琦珂珺钰锋钢铁锦银金钧钊锐毅坚恒衡恩宗家邦"
 )
 # A surname, and a given name's first sign where the second is another, where a name may begin: behind a mark, a title, a word that takes one.
-_NAME_EDGE = "(?:^|[^㐀-鿿]|[对向与和由据因被让为判将把给叫是的对以从]|员|长|记|授|士|生|师|手|练|任|席|理|统|人|民|友|者|家)"
+_NAME_EDGE = (
+    "(?:^|[^㐀-鿿]|[对向与和由据因被让为判将把给叫是的对以从]|员|长|记|授|士|生|师|手|练|任|席|理|统|人|民|友|者|家)"
+)
 _BEFORE_GIVEN = later(f"{_NAME_EDGE}[{''.join(sorted(_SURNAMES))}][{''.join(sorted(_GIVEN))}]?$")
 # One sign of a firm's name that has two, before what it ends in.
 _FIRST_SIGN = later(r"(?:^|[^㐀-鿿]|[由在向与和为对的])(?![母子分总该本某])[㐀-鿿]$")
@@ -27,6 +30,10 @@ _FIRST_SIGN = later(r"(?:^|[^㐀-鿿]|[由在向与和为对的])(?![母子分�
 _HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|纺织|建材|实业|机械|电子|物流|传媒|食品|服饰|船厂|造船厂|钢厂|药厂|电厂|酒店|书店|剧院|ガス|エナジー)")  # fmt: skip
 _NO_FIRM = frozenset(["该", "本", "这家", "那家", "某", "各", "大", "小", "新", "老", "同", "両", "当", "国有", "地方", "中央", "私立", "公立", "国立", "国営"])  # fmt: skip
 _JA_TITLE = later("^(?:元|前)?(?:大統領|首相|大臣|知事|市長|町長|村長|区長|議員|氏|さん|様|君|容疑者|被告|教授|社長|会長|局長|署長|所長|部長|課長|院長|園長|館長|駅長|店長|校長|学長|選手|監督|記者|弁護士|医師|理事長|委員長|報道官|広報官|長官|研究員)")  # fmt: skip
+
+_GERMAN_NAME = later(
+    "([A-ZÄÖÜ][a-zäöüß]{1,}?)(spitze?|kogel|horn|stein|joch|berg|burg|bach|moor|bruch|feld|felde|hausen|heim|dorf|stadt|kirchen|rode|ried|wald|mann|kai|mühle|weiler|hofen|ingen|stetten|brück|beck)"
+)
 
 _KOREAN_PARTICLE = later("(?:에서는|에서도|에서|에게|으로|에는|에도|까지|부터|에|로|의|은|는|이|가|을|를|와|과|도|만)$")
 _KOREAN_PLACE = later("[가-힣]{2,}[시군구읍면동리]")
@@ -60,7 +67,11 @@ _INDIC_DIRECTIONS = frozenset(["उत्तर", "दक्षिण", "पू�
 def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> bool:
     """Whether the words at ``was`` in ``old`` and those at ``now`` in ``new``, which took their place, are both names."""
     one, other = old[was[0] : was[1]].strip(), new[now[0] : now[1]].strip()
-    if not one or not other or one == other or one.isascii() or other.isascii():
+    if not one or not other or one == other:
+        return False
+    if _GERMAN_NAME.fullmatch(one) and _GERMAN_NAME.fullmatch(other):
+        return _german(one, other)
+    if one.isascii() or other.isascii():
         return False
     before, behind = old[max(0, was[0] - 24) : was[0]], old[was[1] : was[1] + 24]
     first = one[0]
@@ -73,6 +84,15 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     if "\u0900" <= first <= "\u0963":
         return _indic(one, other, behind, before)
     return False
+
+
+def _german(one: str, other: str) -> bool:
+    """Mountains, waters, places and families by one ending that nouns of the language do not stand before: Karwandspitz, Lahnerspitz."""
+    ends = [_GERMAN_NAME.fullmatch(x) for x in (one, other)]
+    return all(
+        end is not None and end[2] == ends[0][2] and not german_noun(end[1]) and not german_noun(x)  # type: ignore[index]
+        for end, x in zip(ends, (one, other), strict=True)
+    )
 
 
 def _han(one: str, other: str, before: str, behind: str) -> bool:

@@ -174,7 +174,9 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
         kept, more, total = kept_words(wanted, there), kept_words(wanted, text), len(telling(wanted))
         likeness = alike(wanted, text)
         gained, lost = more - kept, total - kept
-        slack = _JOINED_SLACK if gained >= _JOINED_MOST * lost else _JOINED_LITTLE
+        # Where no spaces part words, the signs beside a name that moved are lost along with it.
+        most = 0.5 if any("㐀" <= c <= "鿿" for c in wanted) else _JOINED_MOST
+        slack = _JOINED_SLACK if gained >= most * lost else _JOINED_LITTLE
         if 2 * gained >= lost > 0 and likeness >= place.likeness - slack:
             return Candidate(start=joined[0], end=joined[1], likeness=likeness, slot=place.slot)
     return place
