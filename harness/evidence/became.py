@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
+from harness.evidence.names import known_place
 from harness.evidence.nearest import (
     FUZZY_CUTOFF,
     INNER_CUTOFF,
@@ -24,7 +25,6 @@ from harness.evidence.nearest import (
     shared,
     slots,
 )
-from harness.evidence.names import known_place
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words

@@ -362,7 +362,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
             ):
                 continue
-            if not full and "\u0400" <= folded[0] and any(w[:4] == folded[:4] and same_name(folded, w) for w in lower):
+            if not full and folded[0] >= "\u0400" and any(w[:4] == folded[:4] and same_name(folded, w) for w in lower):
                 continue  # it stands there in another case, without a capital
             if not full and not speaks and folded[0] >= "\u0400":
                 if _common_cyrillic().fullmatch(folded) or _PARTICIPLE.fullmatch(folded):

@@ -6,12 +6,12 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
@@ -22,6 +22,7 @@ from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
 from harness.evidence.sentences import sentence_spans
+from harness.evidence.tallies import Few, Many, tally
 from harness.evidence.verbatim import Allowed, pieces
 
 # Least rapidfuzz similarity (0–100) for a passage to be a candidate at all: at 60 every changed number and nearly every
@@ -94,7 +95,7 @@ class _Index:
 
     spans: list[tuple[int, int]]
     places: dict[str, array[int]]
-    last: list[tuple[str, dict[int, float]]]
+    last: list[tuple[str, Few | Many]]
 
 
 @once
@@ -160,38 +161,19 @@ def candidates(document: Document, exact: str, allowed: Allowed, least: float = 
     return kept
 
 
-def _weights(index: _Index, wanted: str) -> dict[int, float]:
-    """For each sentence how many of the wanted words it holds, rare ones counting most. A word of every third sentence finds nothing that
-    the others do not, and is left out."""
+def _tally(index: _Index, wanted: str) -> Few | Many:
+    """For each sentence how many of the wanted words it holds, rare ones counting most."""
     if index.last and index.last[0][0] == wanted:
         return index.last[0][1]
-    number = len(index.spans)
-    classes: dict[float, list[array[int]]] = defaultdict(list)
-    for term in sorted(_terms(wanted)):
-        places = index.places.get(term)
-        if places is not None and len(places) <= max(40, number // 3):
-            classes[round(2 * math.log(1 + number / len(places))) / 2].append(places)
-    weights: dict[int, float] = {}
-    for weight, lists in classes.items():
-        # Counting is fast where it need not weigh: words that are about as rare are counted together.
-        for place, count in Counter(chain.from_iterable(lists)).items():
-            weights[place] = weights.get(place, 0.0) + weight * count
-    index.last[:] = [(wanted, weights)]
-    return weights
+    places = [index.places[term] for term in sorted(_terms(wanted)) if term in index.places]
+    found = tally(places, len(index.spans))
+    index.last[:] = [(wanted, found)]
+    return found
 
 
 def _first_sentences(index: _Index, wanted: str, count: int) -> list[int]:
     """The sentences that begin windows of ``count`` and hold most of the wanted words, best first."""
-    weights = _weights(index, wanted)
-    if count > 1:
-        windows: dict[int, float] = defaultdict(float)
-        for place, weight in weights.items():
-            for first in range(max(0, place - count + 1), place + 1):
-                windows[first] += weight
-        weights = windows
-    ordered = sorted(weights.values(), reverse=True)
-    least = ordered[min(len(ordered), _MOST_LOOKED_AT) - 1] if ordered else 0.0
-    return sorted((first for first, weight in weights.items() if weight >= least), key=lambda f: (-weights[f], f))
+    return _tally(index, wanted).best(count, _MOST_LOOKED_AT)
 
 
 def closest(document: Document, exact: str, allowed: Allowed, most: int) -> list[Candidate]:
@@ -246,10 +228,7 @@ def shared(document: Document, exact: str, start: int, end: int) -> Shared:
             words += len(term) >= _LITTLE or (len(term) > 1 and term.lower() == term.upper() and not term.isdigit())
     if not total:
         return Shared(here=0.0, elsewhere=0.0, words=0)
-    elsewhere = 0.0
-    for place, weight in _weights(index, wanted).items():
-        if weight > elsewhere and (index.spans[place][1] <= start or index.spans[place][0] >= end):
-            elsewhere = weight
+    elsewhere = _tally(index, wanted).outside(index.spans, start, end)
     return Shared(here=here / total, elsewhere=elsewhere / total, words=words)
 
 

@@ -109,8 +109,11 @@ def _near_start(text: str) -> str:
     return text[:CONTEXT_LENGTH].rstrip()
 
 
+@lru_cache(maxsize=4096)
 def weight(text: str) -> float:
     """The length of a text in letters of an alphabet: a letter that is a syllable or a word counts for more."""
+    if text.isascii():
+        return len(text)
     return len(text) + 1.5 * sum(c >= "⺀" for c in text)
 
 
