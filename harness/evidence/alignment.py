@@ -11,6 +11,7 @@ from harness.evidence.conversions import drop_conversions
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
+from harness.evidence.names import made_of
 from harness.evidence.negated import alone_negated, drop_concord, reworded_negation
 from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
@@ -39,8 +40,6 @@ _CARRIES_NOT = frozenset({"do", "does", "did"})
 _DENIED = "attribution denied"
 # Words of direction mean it only where nothing else changed beside them.
 _ALONE = frozenset({"give"})
-# So many first letters, and all but so many last ones, a word has in common with the name that it is made of.
-_ROOT, _NAME_ENDING = 5, 3
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
 
@@ -320,7 +319,7 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
             return ChangeKind.WORDING
     if token.kind is TokenKind.NAME and not (token.text.isupper() and len(token.text) > 1):
         word = token.text.casefold()
-        if any(p.token is None and (p.key == word or _made_of(p.key, word)) for p in others):
+        if any(p.token is None and (p.key == word or made_of(p.key, word)) for p in others):
             return ChangeKind.WORDING
     if token.kind is TokenKind.UNIT and token.value == "people":
         return ChangeKind.WORDING
@@ -329,14 +328,6 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         if not any(t is not None and t.kind is TokenKind.NUMBER for t in near):
             return ChangeKind.WORDING
     return ChangeKind(token.kind.value)
-
-
-def _made_of(word: str, name: str) -> bool:
-    """Whether a plain word is made of a name: чернівецькі of Чернівців, апеляційним of Апеляційний."""
-    if not "\u0400" <= name[0] <= "\u04ff":
-        return False
-    shared = next((n for n, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
-    return shared >= max(_ROOT, len(name) - _NAME_ENDING)
 
 
 def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int, language: str) -> bool:

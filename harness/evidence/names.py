@@ -415,6 +415,8 @@ def german_noun(word: str) -> bool:
 
 
 _CASE_ENDINGS = "а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
+# So many first letters, and all but so many last ones, a word has in common with the name that it is made of.
+_ROOT, _NAME_ENDING = 5, 3
 _CASES = frozenset(["", *_CASE_ENDINGS.split()])
 _LATIN_ENDINGS_LIST = "s es a u em om owi ie y e i ego emu ym im iego iemu ovi ow ach ami ou ova n in ssa sta lla an en t ban ben nak nek t at et ot on ul ului lui"
 _LATIN_CASES = frozenset(["", *_LATIN_ENDINGS_LIST.split()])
@@ -437,3 +439,11 @@ def same_name(one: str, other: str, language: str = "") -> bool:
     if language in _DECLINING:
         return shared >= 4 and all(r in _LATIN_CASES for r in rest)
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
+
+
+def made_of(word: str, name: str) -> bool:
+    """Whether a plain word in Cyrillic letters is made of a canonical name: чернівецькі of Чернівців, апеляційним of Апеляційний."""
+    if not "\u0400" <= name[0] <= "\u04ff":
+        return False
+    shared = next((n for n, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+    return shared >= max(_ROOT, len(name) - _NAME_ENDING)

@@ -14,7 +14,7 @@ from harness.evidence.earlier import told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Framing
 from harness.evidence.languages import language as table_of
 from harness.evidence.lexicon import page_language, words_of
-from harness.evidence.names import same_name
+from harness.evidence.names import made_of, same_name
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, closest, label, neighbours
 from harness.evidence.normalise import reads
 from harness.evidence.placed import located_at
@@ -57,6 +57,9 @@ _JOINED_LITTLE = 6.0
 # So many little words of another language, or so many times as many as of the quote's, tell a passage in that.
 _LITTLE_WORDS = 3
 
+# A word without a capital.
+_PLAIN = re.compile(r"\b[^\W\d_A-ZА-ЯЁЄІЇҐ][^\W\d_]*")
+
 TELLING_KINDS = frozenset({TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME})
 
 
@@ -78,8 +81,12 @@ def facts_said_again(
         if _in_other_language(document.text[place.start : place.end], nearest_language):
             continue
         theirs = _told(document.text[place.start : place.end], document.language)
+        plainly = {m.group() for m in _PLAIN.finditer(there)}
         kept = sum(
-            _among(one, theirs, document.language) or (_unsure(one) and one[1] in there.casefold()) for one in told
+            _among(one, theirs, document.language)
+            or (_unsure(one) and one[1] in there.casefold())
+            or (one[0] is TokenKind.NAME and any(made_of(word, one[1]) for word in plainly))
+            for one in told
         )
         first = next(iter(theirs), None)
         other = sum(
