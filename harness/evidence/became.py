@@ -512,17 +512,27 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     figures = all(c.kind in _FIGURES for c in lost)
     if kept <= 0 or most > _FACTS_AT_ONCE or kept >= (most - 1 if figures else most):
         return kept > 0 and most <= _FACTS_AT_ONCE
-    # Of who it speaks, and another fact besides, still stands.
-    return kept >= _STILL and kept >= most - 1 and _named_still(told, lost)
+    # Of whom it speaks, and another fact besides, still stands.
+    still = _still(told, lost)
+    return len(still) >= max(_STILL, most - 1) and any(t.kind is TokenKind.NAME for t in still)
 
 
-def _named_still(told: Sequence[CriticalToken], lost: Sequence[Change]) -> bool:
-    """Whether a name still stands as it did, with all of its words."""
-    names = [t for t in told if t.kind is TokenKind.NAME]
-    gone = [t for t in names if any(c.before_start < t.end and t.start < c.before_end for c in lost)]
-    return any(
-        t not in gone and not any(0 <= max(t.start, g.start) - min(t.end, g.end) <= 1 for g in gone) for t in names
-    )
+def _still(told: Sequence[CriticalToken], lost: Sequence[Change]) -> list[CriticalToken]:
+    """The facts that stand as they did; of a name of several words the first, if all of them do."""
+    found: list[CriticalToken] = []
+    last: CriticalToken | None = None
+    whole = True
+    for token in told:
+        stands = not any(c.before_start < token.end and token.start < c.before_end for c in lost)
+        goes_on = last is not None and last.kind is token.kind is TokenKind.NAME and token.start - last.end <= 1
+        if not goes_on:
+            whole = stands
+            found += [token] if stands else []
+        elif whole and not stands:
+            whole = False
+            found.pop()
+        last = token
+    return found
 
 
 def _sure_name(exact: str, name: CriticalToken, language: str) -> bool:
