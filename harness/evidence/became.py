@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from harness.evidence.difference import difference, same_fact
+from harness.evidence.difference import difference
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
-from harness.evidence.names import known_place
 from harness.evidence.nearest import (
     FUZZY_CUTOFF,
     INNER_CUTOFF,
@@ -27,7 +25,7 @@ from harness.evidence.nearest import (
 )
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded
-from harness.evidence.rewording import KEPT_CUTOFF, facts_lost, keeps, kept_words
+from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
 from harness.evidence.said_again import (
     CHANGED_CUTOFF,
     CLOSELY,
@@ -42,6 +40,7 @@ from harness.evidence.said_again import (
     overlap,
 )
 from harness.evidence.sentences import sentence_around
+from harness.evidence.subjects import NAMED, VALUED, all_other, facts_beside, facts_other, one_subject, updated
 from harness.evidence.surroundings import (
     BESIDE_STILL,
     CONTEXT_CUTOFF,
@@ -56,8 +55,8 @@ from harness.evidence.surroundings import (
     weight,
 )
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import Allowed, Copy, pieces
-from harness.model.passage import Ambiguous, Change, ChangeKind, CriticalToken, Located, Location, NotLocated, TokenKind
+from harness.evidence.verbatim import Allowed, Copy
+from harness.model.passage import Ambiguous, Located, Location, NotLocated
 from harness.model.registry import TextQuote
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
@@ -88,9 +87,6 @@ _NOWHERE = 40.0
 # So much context, in letters of an alphabet, tells a passage in which a fact is another although one in the context is as well.
 _TELLING_NEARLY = 60
 
-# Characters of a script without spaces beside a passage whose facts are compared.
-_NEAR_SIGNS = 12
-
 # Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
 _EDGES = (24, 12, 6)
 
@@ -107,29 +103,6 @@ _SENTENCE_END = re.compile(r"[.!?。！？।؟]\s|[。！？\n]")
 # What another fact, in a passage or right beside it, takes from its rank, and what all of the context to the letter adds.
 _OTHER_FACT = 1.5 * MARGIN
 _TO_THE_LETTER = 25.0
-
-_TURNING = frozenset(
-    {ChangeKind.NEGATION, ChangeKind.QUANTIFIER, ChangeKind.MODALITY, ChangeKind.ATTRIBUTION, ChangeKind.ANTONYM}
-)
-_VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
-_FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
-_NAMED = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
-_TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.WORDING})
-
-# So many facts of a sentence are edited at once: where more are others, the sentence is.
-_FACTS_AT_ONCE = 3
-
-# Behind these stands no noun without an article, but a place.
-_IN_A_PLACE = re.compile(r"\b(?:in|aus|bei)\s$", re.IGNORECASE)
-
-# So many facts stand still where all but one as many are others.
-_STILL = 2
-
-# The words of one name begin no further apart than so many characters.
-_ONE_NAME = 14
-
-# Characters of a quote for each fact more that an edit may have replaced.
-_FACTS_PER = 240
 
 
 def edited(
@@ -202,7 +175,7 @@ def edited(
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
     if not _two_sides(best.framing):
         # Another passage of its make may have come in between the passage and what stood beside it on that side.
-        if elsewhere_too and _others(document, quote, best.place) > 1:
+        if elsewhere_too and all_other(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
         if (twin := _twin_of_pushed(document, quote, best, alikes)) is not None:
             located = (fuzzy(document, best.place, ()), fuzzy(document, twin, ()))
@@ -247,7 +220,7 @@ def _twin_of_pushed(
 def _replaced(document: Document, quote: TextQuote, place: Candidate) -> int:
     """How many figures, dates and names are others in a passage, as the typed difference has it."""
     changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
-    return sum(c.kind in _NAMED and bool(c.before and c.after) for c in changes)
+    return sum(c.kind in NAMED and bool(c.before and c.after) for c in changes)
 
 
 def _two_sides(framed: Framing) -> bool:
@@ -261,7 +234,7 @@ def _two_sides(framed: Framing) -> bool:
 def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
     """The passages of the page's own text most alike to a quote, best first, whichever way either writes its figures and dates."""
     own = lambda at: allowed(at) and not foreign(document, at)  # noqa: E731
-    if not any(t.kind in _VALUED for t in critical_tokens(quote.exact, document.language)):
+    if not any(t.kind in VALUED for t in critical_tokens(quote.exact, document.language)):
         return candidates(document, quote.exact, own)[:CLOSELY]
     found = candidates(document, quote.exact, own, VALUED_CUTOFF)[: 2 * CLOSELY]
     wanted = reads(quote.exact)
@@ -289,7 +262,7 @@ class _Judged:
     def of(cls, document: Document, quote: TextQuote, around: Surroundings, frame: Frame, place: Candidate) -> _Judged:
         held = support(document, around, place.start, place.end)
         framed = framing(document, frame, place.start, place.end)
-        others = _facts(document, quote, place) + (0 if framed.whole else _beside(document, around, place))
+        others = facts_other(document, quote, place) + (0 if framed.whole else facts_beside(document, around, place))
         rank = held.total + place.likeness / 2 - _OTHER_FACT * others + _TO_THE_LETTER * framed.share
         return cls(place=place, held=held, framing=framed, rank=rank)
 
@@ -300,7 +273,7 @@ def _framed(document: Document, quote: TextQuote, one: _Judged) -> bool:
     if not framed.held or not framed.telling:
         return _one_side_whole(framed) and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
-    if place.likeness >= CHANGED_CUTOFF and _updated(document, quote, place):
+    if place.likeness >= CHANGED_CUTOFF and updated(document, quote, place):
         return True
     kept = keeps(wanted, there)
     # Whether the quote began inside a sentence, whose beginning still stands before the place, or ended inside one.
@@ -358,11 +331,11 @@ def _where_context_is_gone(document: Document, quote: TextQuote, around: Surroun
     single = alone(document, quote, allowed)
     if isinstance(single, Located):
         same = not difference(quote.exact, single.text, document.language).critical
-        if (single.score < SURE_ALONE and not same) or _beside(document, around, single):
+        if (single.score < SURE_ALONE and not same) or facts_beside(document, around, single):
             return NotLocated(nearest=single, reasons=("the words around the nearest passage are others",))
     elif isinstance(single, Ambiguous) and (framed := _framed_among(document, quote, single)) is not None:
         return framed
-    elif isinstance(single, Ambiguous) and all(_beside(document, around, rival) for rival in single.rivals):
+    elif isinstance(single, Ambiguous) and all(facts_beside(document, around, rival) for rival in single.rivals):
         return NotLocated(nearest=single.rivals[0], reasons=("the words around the nearest passages are others",))
     return single
 
@@ -390,13 +363,13 @@ def _accepted(
         return False
     both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
     if both and not elsewhere_too and candidate.likeness >= CHANGED_CUTOFF:
-        return _updated(document, quote, candidate)
-    if not _one_subject(document, quote, candidate):
+        return updated(document, quote, candidate)
+    if not one_subject(document, quote, candidate):
         return False
     if (
         not elsewhere_too
         and candidate.likeness >= CHANGED_CUTOFF
-        and (weight(frame.left + frame.right) >= _TELLING_NEARLY or not _facts(document, quote, candidate))
+        and (weight(frame.left + frame.right) >= _TELLING_NEARLY or not facts_other(document, quote, candidate))
         and nearly(document, frame, candidate.start, candidate.end)
     ):
         return True
@@ -407,12 +380,12 @@ def _accepted(
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
-    if not closed and _beside_still(document, quote, one) and _facts(document, quote, candidate) <= 1:
+    if not closed and _beside_still(document, quote, one) and facts_other(document, quote, candidate) <= 1:
         return True
     if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
-        return _facts(document, quote, candidate) + _beside(document, Surroundings.of(quote), candidate) <= 1
+        return facts_other(document, quote, candidate) + facts_beside(document, Surroundings.of(quote), candidate) <= 1
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
     return (
         any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
@@ -444,7 +417,7 @@ def _neighbour_gone(document: Document, quote: TextQuote, one: _Judged) -> bool:
     """Whether the sentence beside a passage is gone from the page, and the paragraph beyond it, that was quoted as well, still stands there:
     the neighbour was edited along with one fact of the passage."""
     place, around, page = one.place, Surroundings.of(quote), folded(document).text
-    if place.likeness < SURE_ALONE or _facts(document, quote, place) > 1:
+    if place.likeness < SURE_ALONE or facts_other(document, quote, place) > 1:
         return False
     own = (one.held.left, around.before[-_NEAR_GONE:]), (one.held.right, around.after[:_NEAR_GONE])
     return all(
@@ -477,146 +450,13 @@ def _pushed_far(side: Side, found: Support) -> bool:
     return side.off > BESIDE_STILL or any(other.own is not None and other.own < _NOWHERE for other in others)
 
 
-def _one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several, and in most
-    of those it has."""
-    facts = _facts(document, quote, candidate)
-    if facts <= 1 + int(weight(quote.exact)) // _FACTS_PER:
-        return True
-    return candidate.likeness >= CHANGED_CUTOFF and _mostly_kept(document, quote, candidate)
-
-
-def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether of a passage's figures, dates and names as many stand as were replaced, or all but one as many and every name: figures are
-    brought up to date together, while with other names it speaks of something else."""
-    there = document.text[candidate.start : candidate.end]
-    told = [
-        t
-        for t in critical_tokens(quote.exact, document.language)
-        # Where any noun may pass for a name, one that stands says little.
-        if t.kind in _VALUED or (t.kind is TokenKind.NAME and _sure_name(quote.exact, t, document.language))
-    ]
-    changes = difference(quote.exact, there, document.language).changes
-    turned = [c for c in changes if c.kind in _TURNING]
-    lost = [
-        c
-        for c in changes
-        if c.kind in _TELLING_CHANGES
-        and c.before
-        and c.after
-        and not same_fact(c, document.language)
-        and not (c.kind is ChangeKind.WORDING and any(_beside_each_other(c, t) for t in turned))
-    ]
-    gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
-    kept, most = len(told) - gone, max(gone, len(lost))
-    figures = all(c.kind in _FIGURES for c in lost)
-    if kept <= 0 or most > _FACTS_AT_ONCE or kept >= (most - 1 if figures else most):
-        return kept > 0 and most <= _FACTS_AT_ONCE
-    # Of whom it speaks, and another fact besides, still stands.
-    still = _still(told, lost)
-    return len(still) >= max(_STILL, most - 1) and any(t.kind is TokenKind.NAME for t in still)
-
-
-def _still(told: Sequence[CriticalToken], lost: Sequence[Change]) -> list[CriticalToken]:
-    """The facts that stand as they did; of a name of several words the first, if all of them do."""
-    found: list[CriticalToken] = []
-    last: CriticalToken | None = None
-    whole = True
-    for token in told:
-        stands = not any(c.before_start < token.end and token.start < c.before_end for c in lost)
-        goes_on = last is not None and last.kind is token.kind is TokenKind.NAME and token.start - last.end <= 1
-        if not goes_on:
-            whole = stands
-            found += [token] if stands else []
-        elif whole and not stands:
-            whole = False
-            found.pop()
-        last = token
-    return found
-
-
-def _sure_name(exact: str, name: CriticalToken, language: str) -> bool:
-    """Whether a name is one for certain: in German, which writes every noun with a capital, a known place or one that somebody is in or
-    comes from; in the scripts of Korea and China, where names are told by what they are made of and stand with, any of several signs; in
-    other scripts without capitals none."""
-    text = name.text
-    if language.startswith("de"):
-        return known_place(text) or _IN_A_PLACE.search(exact, 0, name.start) is not None
-    return text.lower() != text.upper() or (len(text) > 1 and ("가" <= text[0] <= "힣" or "㐀" <= text[0] <= "鿿"))
-
-
-def _beside_each_other(one: Change, other: Change) -> bool:
-    """Whether two changes stand next to each other in the new passage: a verb takes another form behind a “not”."""
-    return one.after_start - other.after_end <= 1 and other.after_start - one.after_end <= 1
-
-
-def _updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether what stands in the very place is the passage brought up to date: of its names at most one is another, however many of
-    its figures and dates are. Where more are, a passage of the same make about something else took the place."""
-    if _one_subject(document, quote, candidate):
-        return True
-    there = reads(document.text[candidate.start : candidate.end])
-    return not facts_lost(reads(quote.exact), there, names_only=True)
-
-
-def _beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
-    """How many facts right beside a place, in its paragraph, are others than the context's."""
-    page = folded(document)
-    first, last = page.folded(place.start), page.folded(place.end)
-    before = page.text[max(0, first - len(around.before) - 1) : first].strip()
-    after = page.text[last : last + len(around.after) + 1].strip()
-    # What the cut of the context parts in two is no word; where no spaces part words, what stands nearest is looked at.
-    if around.before[-1:] >= "⺀" or around.after[:1] >= "⺀":
-        return facts_lost(around.before[-_NEAR_SIGNS:], before[-_NEAR_SIGNS:]) + facts_lost(
-            around.after[:_NEAR_SIGNS], after[:_NEAR_SIGNS]
-        )
-    return facts_lost(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_lost(
-        around.after.rpartition(" ")[0], after.rpartition(" ")[0]
-    )
-
-
-def _facts(document: Document, quote: TextQuote, candidate: Candidate) -> int:
-    """How many facts of the quote stand replaced in a passage; the same figure or date in another form is none."""
-    wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
-    lost = facts_lost(wanted, there)
-    if lost and other_form(wanted, there):
-        lost = facts_lost(wanted, as_written(document, quote, candidate))
-    if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF and _worded(quote.exact, document.language):
-        # A number in words, a weekday in small letters are facts as well.
-        exact = " ".join(pieces(quote.exact))
-        changes = difference(exact, document.text[candidate.start : candidate.end], document.language).changes
-        typed = sorted(c.before_start for c in changes if c.kind in _NAMED and c.before and c.after)
-        apart = sum(1 for n, at in enumerate(typed) if not n or at - typed[n - 1] > _ONE_NAME)
-        lost = max(lost, apart)
-    if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
-        # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
-        changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
-        turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
-        lost = max(1, lost - len(turned))
-    return lost
-
-
-@lru_cache(maxsize=512)
-def _worded(exact: str, language: str) -> bool:
-    """Whether a passage has a figure or a date in words without a capital."""
-    return any(
-        t.kind in _VALUED and t.text[0].isalpha() and not t.text[0].isupper() for t in critical_tokens(exact, language)
-    )
-
-
-def _others(document: Document, quote: TextQuote, candidate: Candidate) -> int:
-    """How many facts stand replaced in a passage, a “not” that came or went among them."""
-    changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
-    return _facts(document, quote, candidate) + any(c.kind in _TURNING for c in changes)
-
-
 def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: bool = False) -> Location:
     """The passage that a quote without context has become, by a clear lead alone; ``corrected`` says that the page quotes the very words as
     what it said before, so that they were there."""
     found = _alikes(document, quote, allowed)
     if not found:
         return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
-    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and _one_subject(document, quote, c)]
+    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and one_subject(document, quote, c)]
     if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
     if not fit and corrected:
@@ -625,14 +465,14 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]
     # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
-    least = _others(document, quote, best)
+    least = all_other(document, quote, best)
     rivals = [
         c
         for c in found
         if c is not best
         and c.likeness >= FUZZY_CUTOFF
         and best.likeness - c.likeness < 3 * MARGIN
-        and _others(document, quote, c) <= least + (best.likeness - c.likeness < MARGIN)
+        and all_other(document, quote, c) <= least + (best.likeness - c.likeness < MARGIN)
     ]
     if rivals:
         located = tuple(fuzzy(document, c, ()) for c in (best, *rivals))

@@ -1,0 +1,180 @@
+"""Whether a passage that is alike to a quote speaks of the same thing, by how many of its facts are others: an edit replaces one or a few and
+leaves of whom it speaks, a passage of the same make about something else differs in most."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from harness.evidence.difference import difference, same_fact
+from harness.evidence.names import known_place
+from harness.evidence.nearest import FUZZY_CUTOFF, Candidate
+from harness.evidence.normalise import reads
+from harness.evidence.read import Document, folded
+from harness.evidence.rewording import facts_lost
+from harness.evidence.said_again import CHANGED_CUTOFF, as_written, other_form
+from harness.evidence.surroundings import Surroundings, weight
+from harness.evidence.tokens import critical_tokens
+from harness.evidence.verbatim import pieces
+from harness.model.passage import Change, ChangeKind, CriticalToken, Located, TokenKind
+from harness.model.registry import TextQuote
+
+# Characters of a script without spaces beside a passage whose facts are compared.
+_NEAR_SIGNS = 12
+
+_TURNING = frozenset(
+    {ChangeKind.NEGATION, ChangeKind.QUANTIFIER, ChangeKind.MODALITY, ChangeKind.ATTRIBUTION, ChangeKind.ANTONYM}
+)
+VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
+_FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
+NAMED = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
+_TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.WORDING})
+
+# So many facts of a sentence are edited at once: where more are others, the sentence is.
+_FACTS_AT_ONCE = 3
+
+# Behind these stands no noun without an article, but a place.
+_IN_A_PLACE = re.compile(r"\b(?:in|aus|bei)\s$", re.IGNORECASE)
+
+# So many facts stand still where all but one as many are others.
+_STILL = 2
+
+# The words of one name begin no further apart than so many characters.
+_ONE_NAME = 14
+
+# Characters of a quote for each fact more that an edit may have replaced.
+_FACTS_PER = 240
+
+
+def one_subject(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
+    """Whether so few facts differ that an edit explains it; a near-duplicate about something else differs in several, and in most
+    of those it has."""
+    facts = facts_other(document, quote, candidate)
+    if facts <= 1 + int(weight(quote.exact)) // _FACTS_PER:
+        return True
+    return candidate.likeness >= CHANGED_CUTOFF and _mostly_kept(document, quote, candidate)
+
+
+def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
+    """Whether of a passage's figures, dates and names as many stand as were replaced, or all but one as many and every name: figures are
+    brought up to date together, while with other names it speaks of something else."""
+    there = document.text[candidate.start : candidate.end]
+    told = [
+        t
+        for t in critical_tokens(quote.exact, document.language)
+        # Where any noun may pass for a name, one that stands says little.
+        if t.kind in VALUED or (t.kind is TokenKind.NAME and _sure_name(quote.exact, t, document.language))
+    ]
+    changes = difference(quote.exact, there, document.language).changes
+    turned = [c for c in changes if c.kind in _TURNING]
+    lost = [
+        c
+        for c in changes
+        if c.kind in _TELLING_CHANGES
+        and c.before
+        and c.after
+        and not same_fact(c, document.language)
+        and not (c.kind is ChangeKind.WORDING and any(_beside_each_other(c, t) for t in turned))
+    ]
+    gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
+    kept, most = len(told) - gone, max(gone, len(lost))
+    figures = all(c.kind in _FIGURES for c in lost)
+    if kept <= 0 or most > _FACTS_AT_ONCE or kept >= (most - 1 if figures else most):
+        return kept > 0 and most <= _FACTS_AT_ONCE
+    # Of whom it speaks, and another fact besides, still stands.
+    still = _still(told, lost)
+    return len(still) >= max(_STILL, most - 1) and any(t.kind is TokenKind.NAME for t in still)
+
+
+def _still(told: Sequence[CriticalToken], lost: Sequence[Change]) -> list[CriticalToken]:
+    """The facts that stand as they did; of a name of several words the first, if all of them do."""
+    found: list[CriticalToken] = []
+    last: CriticalToken | None = None
+    whole = True
+    for token in told:
+        stands = not any(c.before_start < token.end and token.start < c.before_end for c in lost)
+        goes_on = last is not None and last.kind is token.kind is TokenKind.NAME and token.start - last.end <= 1
+        if not goes_on:
+            whole = stands
+            found += [token] if stands else []
+        elif whole and not stands:
+            whole = False
+            found.pop()
+        last = token
+    return found
+
+
+def _sure_name(exact: str, name: CriticalToken, language: str) -> bool:
+    """Whether a name is one for certain: in German, which writes every noun with a capital, a known place or one that somebody is in or
+    comes from; in the scripts of Korea and China, where names are told by what they are made of and stand with, any of several signs; in
+    other scripts without capitals none."""
+    text = name.text
+    if language.startswith("de"):
+        return known_place(text) or _IN_A_PLACE.search(exact, 0, name.start) is not None
+    return text.lower() != text.upper() or (len(text) > 1 and ("가" <= text[0] <= "힣" or "㐀" <= text[0] <= "鿿"))
+
+
+def _beside_each_other(one: Change, other: Change) -> bool:
+    """Whether two changes stand next to each other in the new passage: a verb takes another form behind a “not”."""
+    return one.after_start - other.after_end <= 1 and other.after_start - one.after_end <= 1
+
+
+def updated(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
+    """Whether what stands in the very place is the passage brought up to date: of its names at most one is another, however many of
+    its figures and dates are. Where more are, a passage of the same make about something else took the place."""
+    if one_subject(document, quote, candidate):
+        return True
+    there = reads(document.text[candidate.start : candidate.end])
+    return not facts_lost(reads(quote.exact), there, names_only=True)
+
+
+def facts_beside(document: Document, around: Surroundings, place: Candidate | Located) -> int:
+    """How many facts right beside a place, in its paragraph, are others than the context's."""
+    page = folded(document)
+    first, last = page.folded(place.start), page.folded(place.end)
+    before = page.text[max(0, first - len(around.before) - 1) : first].strip()
+    after = page.text[last : last + len(around.after) + 1].strip()
+    # What the cut of the context parts in two is no word; where no spaces part words, what stands nearest is looked at.
+    if around.before[-1:] >= "⺀" or around.after[:1] >= "⺀":
+        return facts_lost(around.before[-_NEAR_SIGNS:], before[-_NEAR_SIGNS:]) + facts_lost(
+            around.after[:_NEAR_SIGNS], after[:_NEAR_SIGNS]
+        )
+    return facts_lost(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_lost(
+        around.after.rpartition(" ")[0], after.rpartition(" ")[0]
+    )
+
+
+def facts_other(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    """How many facts of the quote stand replaced in a passage; the same figure or date in another form is none."""
+    wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
+    lost = facts_lost(wanted, there)
+    if lost and other_form(wanted, there):
+        lost = facts_lost(wanted, as_written(document, quote, candidate))
+    if lost <= _FACTS_AT_ONCE and candidate.likeness >= FUZZY_CUTOFF and _worded(quote.exact, document.language):
+        # A number in words, a weekday in small letters are facts as well.
+        exact = " ".join(pieces(quote.exact))
+        changes = difference(exact, document.text[candidate.start : candidate.end], document.language).changes
+        typed = sorted(c.before_start for c in changes if c.kind in NAMED and c.before and c.after)
+        apart = sum(1 for n, at in enumerate(typed) if not n or at - typed[n - 1] > _ONE_NAME)
+        lost = max(lost, apart)
+    if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
+        # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
+        changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
+        turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
+        lost = max(1, lost - len(turned))
+    return lost
+
+
+@lru_cache(maxsize=512)
+def _worded(exact: str, language: str) -> bool:
+    """Whether a passage has a figure or a date in words without a capital."""
+    return any(
+        t.kind in VALUED and t.text[0].isalpha() and not t.text[0].isupper() for t in critical_tokens(exact, language)
+    )
+
+
+def all_other(document: Document, quote: TextQuote, candidate: Candidate) -> int:
+    """How many facts stand replaced in a passage, a “not” that came or went among them."""
+    changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
+    return facts_other(document, quote, candidate) + any(c.kind in _TURNING for c in changes)
