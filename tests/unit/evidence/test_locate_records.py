@@ -1,0 +1,121 @@
+"""Quotes on records: notes behind sentences, labels between paragraphs, several facts edited at once, and what resembles a passage that is gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.genres import document_of
+from bench.records import generate
+from harness.evidence.answer import Answer, answer
+from harness.evidence.difference import difference
+from harness.evidence.plain import read_plain
+from harness.evidence.sentences import sentence_spans
+from harness.model.passage import ChangeKind
+from harness.model.registry import TextQuote
+
+AROUND = "The roof of the hall leaks again.\n\nSeveral members left early. {} Coffee was served.\n\nSnow lay in the yard until noon.\n"
+SCHOOLS = "Since September 2,340 children from the Lorne valley attend the schools of Castlebay, 118 of them came from Kharkiv."
+
+
+def of(text: str, quote: str, language: str = "en", prefix: str = "", suffix: str = "") -> Answer:
+    return answer(read_plain(text, language=language), TextQuote(exact=quote, prefix=prefix, suffix=suffix))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It grew.[1] The town has 5,000 people.[2][3] Next one.", ["It grew.", "The town has 5,000 people.", "Next one."]),
+        ("It grew. [1] The town is old.² It sleeps.", ["It grew.", "The town is old.", "It sleeps."]),
+        ("第一句。[1]第二句。", ["第一句。", "第二句。"]),
+        ("He wrote [sic] this. [We left.]", ["He wrote [sic] this.", "[We left.]"]),
+        ("[12]", ["[12]"]),
+    ],
+)  # fmt: skip
+def test_marks_that_point_to_notes_belong_to_no_sentence(text: str, sentences: list[str]) -> None:
+    assert [text[a:b] for a, b in sentence_spans(text)] == sentences
+
+
+def test_a_passage_behind_a_note_is_told_without_the_sentence_before_it() -> None:
+    text = AROUND.format("Nobody asked.[1] The town of Orla has 5,100 people, the mayor said.[2]")
+    got = of(text, "The town of Orla has 5,000 people, the mayor said.")
+    assert (got.status.value, got.matched) == ("changed", "The town of Orla has 5,100 people, the mayor said.")
+    assert [c.kind.value for c in got.changes] == ["number"]
+
+
+@pytest.mark.parametrize("mark", ["", "[4]", "[12][13]"])
+def test_notes_numbered_anew_change_nothing(mark: str) -> None:
+    text = AROUND.format(f"The town of Orla has 5,000{mark} people in the valley, the mayor said.")
+    got = of(text, "The town of Orla has 5,000[3] people in the valley, the mayor said.")
+    assert got.status.value == "found", got
+
+
+def test_a_figure_in_brackets_that_is_no_note_is_a_change() -> None:
+    found = difference("The town of Orla has [5] mills.", "The town of Orla has [4] mills.").changes
+    assert ChangeKind.NUMBER in {c.kind for c in found}
+
+
+def test_a_label_of_the_next_paragraph_is_not_put_beside_the_words() -> None:
+    quote = "The mill sold 9,600 coats in 2024."
+    page = f"{quote}\nBulletin 14:30\nThe next meeting will be in the old library."
+    got = of(page, quote, prefix="Questions were not allowed. ", suffix=" The next meeting will be in the old library.")
+    assert got.status.value in ("found", "moved")
+    assert (got.matched, got.changes) == (quote, ())
+
+
+@pytest.mark.parametrize(
+    ("page", "kinds"),
+    [
+        (SCHOOLS.replace("2,340", "3,240").replace("118", "181").replace("Kharkiv", "Kherson"), {"number", "name"}),
+        (SCHOOLS.replace("September", "October").replace("2,340", "2,430"), {"number", "date"}),
+        (SCHOOLS.replace("September", "October").replace("2,340", "2,430").replace("118", "811"), {"number", "date"}),
+    ],
+)  # fmt: skip
+def test_facts_edited_at_once_are_named_where_whom_they_are_about_still_stands(page: str, kinds: set[str]) -> None:
+    got = of(AROUND.format(page), SCHOOLS)
+    assert (got.status.value, got.matched) == ("changed", page)
+    assert {c.kind.value for c in got.changes} == kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "stays"),
+    [
+        ("en", SCHOOLS, "Since January 410 children from the Ayle valley attend the schools of Portree, 118 of them came from Sumy."),
+        ("en", SCHOOLS, "Since September 410 children from the Ayle valley attend the schools of Portree, nine of them came from Sumy."),
+        # A given name and a surname are one fact.
+        ("fr", "« Nous avons négligé l'usine de Mirambeau », a reconnu Bastien Aubrac devant 71 986 salariés.",
+         "« Nous avons négligé l'usine de Castelnau », a reconnu Bastien Moreau devant 365 salariés."),
+        ("de", "Das Institut in Greifswald untersuchte 1.260 Bodenproben, die Hannelore Brix im April 2022 gesammelt hatte.",
+         "Das Institut in Kiel untersuchte 94 Bodenproben, die Uwe Petersen im April 2022 gesammelt hatte."),
+        ("ko", "담양군은 대나무 숲 14헥타르를 2025년까지 넓히는 데 58억 원을 쓰기로 했다.", "곡성군은 대나무 숲 14헥타르를 2028년까지 넓히는 데 85억 원을 쓰기로 했다."),
+        ("zh", "顾婉清带领的考古队2021年10月在敦煌挖出46件陶器,其中七件没有破损。", "罗建平带领的考古队2018年3月在洛阳挖出46件陶器,其中一件已有裂纹。"),
+    ],
+)  # fmt: skip
+def test_what_is_about_another_is_not_the_passage_that_is_gone(language: str, quote: str, stays: str) -> None:
+    old = AROUND.format(quote)
+    at = old.index(quote)
+    gone = AROUND.replace("{} ", "") + f"\nWhoever wants to help can sign up. {stays}\n"
+    for before, after in ((0, 0), (28, 0), (0, 20), (28, 20)):
+        got = of(gone, quote, language, old[at - before : at], old[at + len(quote) :][:after])
+        assert got.status.value == "absent", (before, after, got)
+
+
+def test_a_chinese_sentence_made_two_is_the_passage_whole() -> None:
+    quote = "塞尔港港务局于2023年10月向哈兰船厂购买了14艘电动拖船。"
+    split = "塞尔港港务局于2023年10月购买了14艘电动拖船。建造者是哈兰船厂。"
+    got = of(f"学校晚一小时上课。\n\n北线列车恢复运行。{split}最后一艘晚到了两个月。\n", quote, "zh", "北线列车恢复运行。", "最后一艘晚到了两个月。")  # fmt: skip
+    assert (got.status.value, got.matched) == ("changed", split)
+
+
+@pytest.mark.full
+def test_no_altered_passage_of_the_records_is_called_unchanged_and_no_lookalike_taken() -> None:
+    right = count = 0
+    for case in (case for half in generate() for case in half):
+        got = answer(document_of(case), case.quote)
+        count += 1
+        right += got.status.value in case.statuses
+        if not {"found", "moved"} & set(case.statuses):
+            assert got.status.value not in ("found", "moved"), case
+        if got.start is not None and got.end is not None and got.status.value not in case.statuses:
+            taken = [x for x in case.lookalikes if min(got.end, x[1]) - max(got.start, x[0]) > (x[1] - x[0]) / 2]
+            assert not taken, case
+    assert right / count >= 0.96
