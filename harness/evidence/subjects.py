@@ -3,7 +3,6 @@ leaves of whom it speaks, a passage of the same make about something else differ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -34,9 +33,6 @@ _TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAM
 # So many facts of a sentence are edited at once: where more are others, the sentence is.
 _FACTS_AT_ONCE = 3
 
-# Behind these stands no noun without an article, but a place.
-_IN_A_PLACE = re.compile(r"\b(?:in|aus|bei)\s$", re.IGNORECASE)
-
 # So many facts stand still where all but one as many are others.
 _STILL = 2
 
@@ -64,7 +60,7 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
         t
         for t in critical_tokens(quote.exact, document.language)
         # Where any noun may pass for a name, one that stands says little.
-        if t.kind in VALUED or (t.kind is TokenKind.NAME and _sure_name(quote.exact, t, document.language))
+        if t.kind in VALUED or (t.kind is TokenKind.NAME and _sure_name(t.text, document.language))
     ]
     changes = difference(quote.exact, there, document.language).changes
     turned = [c for c in changes if c.kind in _TURNING]
@@ -105,13 +101,11 @@ def _still(told: Sequence[CriticalToken], lost: Sequence[Change]) -> list[Critic
     return found
 
 
-def _sure_name(exact: str, name: CriticalToken, language: str) -> bool:
-    """Whether a name is one for certain: in German, which writes every noun with a capital, a known place or one that somebody is in or
-    comes from; in the scripts of Korea and China, where names are told by what they are made of and stand with, any of several signs; in
-    other scripts without capitals none."""
-    text = name.text
+def _sure_name(text: str, language: str) -> bool:
+    """Whether a name is one for certain: in German, which writes every noun with a capital, a known place; in the scripts of Korea and
+    China, where names are told by what they are made of and stand with, any of several signs; in other scripts without capitals none."""
     if language.startswith("de"):
-        return known_place(text) or _IN_A_PLACE.search(exact, 0, name.start) is not None
+        return known_place(text)
     return text.lower() != text.upper() or (len(text) > 1 and ("가" <= text[0] <= "힣" or "㐀" <= text[0] <= "鿿"))
 
 
