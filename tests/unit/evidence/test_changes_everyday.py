@@ -33,6 +33,7 @@ def kinds(before: str, after: str, language: str) -> set[str]:
         ("de", "Die Proben, die Hannelore Brix nahm, fehlen.", "Die Proben, die Marianne Brix nahm, fehlen.", "name"),
         ("fr", "L'appareil marche avec les vieux téléphones.", "L'appareil ne marche plus avec les vieux téléphones.", "negation"),
         ("en", "The mayor did not say the bridge was closed.", "The mayor said the bridge was not closed.", "negation"),
+        ("de", "Die Halle in Kolm hat 870 Plätze und kostete 4.350 Euro.", "Bei 4.350 Plätzen lag der Preis der Halle in Kolm bei 870 Euro.", "number"),
         ("es", "No devolvieron el dinero.", "Devolvieron el dinero.", "negation"),
     ],
 )  # fmt: skip

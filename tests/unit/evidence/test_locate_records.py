@@ -84,6 +84,9 @@ def test_facts_edited_at_once_are_named_where_whom_they_are_about_still_stands(p
         # A given name and a surname are one fact.
         ("fr", "« Nous avons négligé l'usine de Mirambeau », a reconnu Bastien Aubrac devant 71 986 salariés.",
          "« Nous avons négligé l'usine de Castelnau », a reconnu Bastien Moreau devant 365 salariés."),
+        ("fr", "En mars 2021, l'usine de Mirambeau, que dirige Bastien Aubrac, employait 71 986 salariés.",
+         "En mars 2021, l'usine de Castelnau, que dirige Bastien Moreau, employait 365 salariés."),
+        ("en", "The harbour of Orla sold 40 of its old boats to Mirren.", "The harbour of Tarn sold 90 of its old boats to Mirren."),
         ("de", "Das Institut in Greifswald untersuchte 1.260 Bodenproben, die Hannelore Brix im April 2022 gesammelt hatte.",
          "Das Institut in Kiel untersuchte 94 Bodenproben, die Uwe Petersen im April 2022 gesammelt hatte."),
         ("ko", "담양군은 대나무 숲 14헥타르를 2025년까지 넓히는 데 58억 원을 쓰기로 했다.", "곡성군은 대나무 숲 14헥타르를 2028년까지 넓히는 데 85억 원을 쓰기로 했다."),
