@@ -331,9 +331,7 @@ def test_values_that_mean_nothing_are_refused(
     dossier = "  dossier: {file: 'vault:dossier.txt', publisher: A ministry}\n"
     root = registry_root(CLAIMS.replace("claims:\n", f"{dossier}claims:\n"))
     (root / "harness.toml").write_text('[vault]\npath = "../vault"\n[desk]\nby = "mk"\n', encoding="utf-8")
-    ended = subprocess.run(
-        [sys.executable, "-m", "harness", *arguments], capture_output=True, text=True, cwd=root, check=False, timeout=60
-    )
+    ended = run(*arguments, cwd=root)
     assert (ended.returncode, said in ended.stderr) == (2, True), ended.stderr
     assert "Traceback" not in ended.stderr
 
