@@ -133,11 +133,17 @@ def _reads_back(claim: object, one: Stub) -> bool:
     return words == " ".join(one.statement.exact.split()) and claim.get("evidence") == []
 
 
+# What YAML reads as something else than a text.
+_NO_IDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+
+
 def _id(sentence: str, taken: Container[str]) -> str:
     plain = unicodedata.normalize("NFKD", sentence.casefold().replace("’", "").replace("'", ""))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\d)[.,](?=\d{3})", "", plain))
     name = "-".join(words[:6])[:48].strip("-") or "claim"
+    if name in _NO_IDS:
+        name = f"claim-{name}"
     if name not in taken:
         return name
     return next(f"{name}-{n}" for n in range(2, 1_000_000) if f"{name}-{n}" not in taken)

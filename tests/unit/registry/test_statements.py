@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from harness.evidence.checkable import checkable
@@ -142,6 +142,13 @@ def test_a_claims_section_in_braces_is_refused() -> None:
 
 
 @given(st.text(min_size=1, max_size=60).filter(lambda t: bool(t.split())))
+@example("NULL")
+@example("No.")
+@example("true")
+@example("2024")
+@example("2024-10-18")
+@example("1e5")
+@example("0x1f")
 def test_any_sentence_makes_a_stub_that_reads_back(sentence: str) -> None:
     one = stub(sentence, TextQuote(exact=sentence), "en", ())
     said = parse(add_stubs("schema: 1\n", [one]), "x").root["claims"][one.claim]
