@@ -8,9 +8,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 
 from harness.evidence.read import Document, read
 from harness.model.layout import Layout
@@ -20,7 +22,11 @@ from harness.model.snapshot import Capture, CaptureRequest, Hop, Outcome
 # HYPOTHESIS_PROFILE=nightly, looks further. How long an example takes is the machine's affair: no test is timed.
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("nightly", derandomize=False, deadline=None)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+_PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "steady")
+settings.load_profile(_PROFILE)
+if _PROFILE == "steady":
+    # It also draws words and numbers that our own modules hold, of those that are loaded, which depends on what ran before.
+    patch.object(providers, "is_local_module_file", return_value=False).start()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
