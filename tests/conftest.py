@@ -36,7 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     a rerun in the summary, so that one that comes back is seen.
     """
     for item in items:
-        if "browser" in item.path.parts or item.get_closest_marker("browser") or item.get_closest_marker("full"):
+        if "browser" in item.path.parts or item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.flaky(reruns=1))
 
 

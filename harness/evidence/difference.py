@@ -30,7 +30,7 @@ def difference(
     """The typed changes from ``before`` to ``after``; none when they read the same to the letter.
 
     Passages whose folded texts are equal, or but for being set in capitals or for the numbers of notes, differ in typography only; those equal once look-alike
-    letters are folded, in look-alikes; those equal but for the numbers of notes in typography; and those equal but for some capitals in wording. Otherwise words and critical tokens are
+    letters are folded, in look-alikes; and those equal but for some capitals in wording. Otherwise words and critical tokens are
     aligned, tokens by canonical value (11,000 and 11 thousand are one), and every token without a counterpart is a change of its
     kind. A token that only moved is no change while the words it is bound to moved with it. Words that turned into their opposite,
     and words that are a quotation now or no longer, are changes of their own

@@ -3,6 +3,8 @@ stands right beside them. One side alone would often look like a name; that both
 
 from __future__ import annotations
 
+import re
+
 from harness.evidence.names import german_noun
 from harness.evidence.patterns import later
 
@@ -69,8 +71,8 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     one, other = old[was[0] : was[1]].strip(), new[now[0] : now[1]].strip()
     if not one or not other or one == other:
         return False
-    if _GERMAN_NAME.fullmatch(one) and _GERMAN_NAME.fullmatch(other):
-        return _german(one, other)
+    if (was_german := _GERMAN_NAME.fullmatch(one)) and (now_german := _GERMAN_NAME.fullmatch(other)):
+        return _german(was_german, now_german)
     if one.isascii() or other.isascii():
         return False
     before, behind = old[max(0, was[0] - 24) : was[0]], old[was[1] : was[1] + 24]
@@ -86,13 +88,9 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     return False
 
 
-def _german(one: str, other: str) -> bool:
+def _german(one: re.Match[str], other: re.Match[str]) -> bool:
     """Mountains, waters, places and families by one ending that nouns of the language do not stand before: Karwandspitz, Lahnerspitz."""
-    ends = [_GERMAN_NAME.fullmatch(x) for x in (one, other)]
-    return all(
-        end is not None and end[2] == ends[0][2] and not german_noun(end[1]) and not german_noun(x)  # type: ignore[index]
-        for end, x in zip(ends, (one, other), strict=True)
-    )
+    return one[2] == other[2] and not any(german_noun(name[1]) or german_noun(name[0]) for name in (one, other))
 
 
 def _han(one: str, other: str, before: str, behind: str) -> bool:

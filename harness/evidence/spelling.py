@@ -1,6 +1,6 @@
 """English words that British and American writers spell in two ways, brought to one spelling: “kilometres” and “kilometers” are one word.
 
-Only pairs of which neither is another word are here: “practise” and “practice” are, “tyre” and “tire”, “storey” and “story” are not.
+Only pairs of which neither is another word are here: “tyre” and “tire”, “storey” and “story”, “practise” and “practice” are not.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"per ?cent", "percent"),
     (r"(judg|acknowledg|abridg|lodg)ement(s)?", r"\1ment\2"),
     (r"(ag)eing", r"\1ing"),
-    (r"gr(?:e)y(s|er|ish)?", r"gray\1"),
+    (r"grey(s|er|ish)?", r"gray\1"),
     (r"plough([a-z]*)", r"plow\1"),
     (r"sceptic([a-z]*)", r"skeptic\1"),
     (r"mould([a-z]*)", r"mold\1"),
@@ -41,14 +41,14 @@ _PAIRS: tuple[tuple[str, str], ...] = (
     (r"co-(operat|ordinat)([a-z]*)", r"co\1\2"),
     (r"(to|after|back|for|up|down|in|out)wards", r"\1ward"),
 )
-_LETTERS = ((re.compile(rf"\b(?:{_AE.replace(' ', '|')})", re.IGNORECASE), re.compile("ae", re.IGNORECASE)), (re.compile(rf"\b(?:{_OE.replace(' ', '|')})", re.IGNORECASE), re.compile("oe", re.IGNORECASE)))  # fmt: skip
+_DIGRAPH = re.compile("ae|oe", re.IGNORECASE)
+_WITH_DIGRAPH = re.compile(rf"\b(?:{f'{_AE} {_OE}'.replace(' ', '|')})", re.IGNORECASE)
 _COMPILED = tuple((re.compile(rf"\b{pattern}\b", re.IGNORECASE), to) for pattern, to in _PAIRS)
 
 
 def one_spelling(text: str) -> str:
     """``text`` with words that are spelled in two ways in English in one of them; for comparing, not for reading."""
-    for whole, letters in _LETTERS:
-        text = whole.sub(lambda m, letters=letters: letters.sub("e", m.group()), text)  # type: ignore[misc]
+    text = _WITH_DIGRAPH.sub(lambda stem: _DIGRAPH.sub("e", stem.group()), text)
     for pattern, to in _COMPILED:
         text = pattern.sub(to, text)
     return text
