@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from harness.capture.wire import Wire
@@ -49,7 +49,7 @@ class Session:
         """Send commands in their order, then let the target run, and return once it has taken all of them: what is still under way when a page
         goes elsewhere is lost with its process, and no news of what was to be told of comes. Raises as `send`."""
         posted = [self.post(method, **parameters) for method, parameters in commands]
-        await asyncio.wait_for(asyncio.gather(*posted, self.post("Runtime.runIfWaitingForDebugger")), deadline)
+        await taken([*posted, self.post("Runtime.runIfWaitingForDebugger")], deadline)
 
     def post(self, method: str, **parameters: Any) -> asyncio.Future[dict[str, Any]]:
         """Send a command now; the future has its answer. A future that nobody looks at is of no harm."""
@@ -71,6 +71,13 @@ class Session:
         """Pass an event to its handler."""
         if (handler := self._handlers.get(event)) is not None:
             handler(parameters)
+
+
+async def taken(commands: Iterable[asyncio.Future[dict[str, Any]]], deadline: float) -> None:
+    """Return once the browser has answered every one of ``commands``. Raises as `Session.send`."""
+    # Not `asyncio.wait_for`: a gathering that it drops when a run is interrupted complains of that on standard error.
+    async with asyncio.timeout(deadline):
+        await asyncio.gather(*commands)
 
 
 class Connection:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any
 
 from harness.capture.answers import Answers
-from harness.capture.devtools import Session
+from harness.capture.devtools import Session, taken
 from harness.capture.layout import script
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.recording import KEPT, LONGEST, Exchanges, Recording
@@ -59,7 +59,7 @@ class Recorder:
         session.on("Inspector.targetCrashed", lambda _: self._crashed("the page's process crashed"))
         session.on("closed", lambda event: self._crashed(str(event["why"])))
         # Only once the page has taken every command: what is still under way when it goes elsewhere is lost with its process.
-        await asyncio.wait_for(asyncio.gather(*self._arm(session, frame)), self._settings.call_deadline)
+        await taken(self._arm(session, frame), self._settings.call_deadline)
 
     def worker(self, session: Session) -> None:
         """Record a shared worker of the page as well."""
