@@ -234,7 +234,7 @@ class Answers:
             requestId=handle,
             responseCode=status,
             responseHeaders=[{"name": name, "value": value} for name, value in told],
-            body=pybase64.b64encode(body).decode("ascii"),
+            body=body,
         )
 
     def _exchange(

@@ -6,7 +6,6 @@ It drives every visit by itself; where a source declares steps or a login, Playw
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -121,7 +120,7 @@ class Connection:
         if session.id is not None:
             message["sessionId"] = session.id
         self._waiting[self._number] = (session, future)
-        self._wire.send(json.dumps(message))
+        self._wire.send(message)
         return future
 
     def forget(self, session_id: str, why: str) -> None:
@@ -136,9 +135,9 @@ class Connection:
                 if not future.done():
                     future.set_exception(DevToolsClosedError(why))
 
-    def _received(self, message: str | bytes) -> None:
+    def _received(self, message: Mapping[str, Any]) -> None:
         try:
-            self._take(json.loads(message))
+            self._take(message)
         except Exception as error:  # a fault in a handler is no reason to leave everybody waiting
             self._end(f"the browser went away: {error}"[:200])
 

@@ -40,7 +40,7 @@ NETWORK_FLAGS = (
 _UNATTENDED_FLAGS = (
     "--headless",
     "--no-startup-window",
-    "--remote-debugging-pipe",
+    "--remote-debugging-pipe=cbor",
     "--enable-unsafe-swiftshader",
     "--allow-pre-commit-input",
     "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",

@@ -6,10 +6,9 @@ import asyncio
 import io
 from typing import TYPE_CHECKING, Any
 
-import pybase64
-
 from harness.capture.devtools import Session
 from harness.capture.settings import CaptureSettings
+from harness.capture.wire import binary
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -44,7 +43,7 @@ async def shot(
         captureBeyondViewport=True,
         clip={"x": 0, "y": top, "width": settings.width, "height": height, "scale": scale},
     )
-    return pybase64.b64decode(answer["data"])
+    return binary(answer["data"])
 
 
 def tile_name(index: int, count: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from html import escape
@@ -12,6 +11,7 @@ from pathlib import Path
 from harness.capture.browser import Browser, BrowserStartError
 from harness.capture.devtools import DevToolsError
 from harness.capture.settings import CaptureSettings
+from harness.capture.wire import binary
 
 # The discard port: no proxy listens there.
 _NOWHERE = 9
@@ -77,7 +77,7 @@ async def _print(deadline: float, path: Path, how: CaptureSettings, title: str, 
                     footerTemplate=f'<div style="{_FURNITURE}"><span>{escape(note)}</span><span><span class="pageNumber"></span> / '
                     '<span class="totalPages"></span></span></div>',
                 )
-                return base64.b64decode(printed["data"])
+                return binary(printed["data"])
             finally:
                 await opened.close()
     except (DevToolsError, BrowserStartError, OSError) as error:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from harness.capture.devtools import DevToolsError, Session
 from harness.capture.keeping import Kept, words
+from harness.capture.wire import binary
 
 
 async def accessibility(session: Session, deadline: float, kept: Kept) -> None:
@@ -24,15 +25,13 @@ async def accessibility(session: Session, deadline: float, kept: Kept) -> None:
 
 async def printed(session: Session, deadline: float, kept: Kept) -> None:
     """Keep the page as it prints, as `print.pdf`."""
-    import pybase64
-
     began = time.monotonic()
     try:
         answer = await session.send("Page.printToPDF", deadline, printBackground=True, preferCSSPageSize=True)
     except (DevToolsError, TimeoutError) as error:
         kept.note("print", "failed", words(error), began)
         return
-    kept.keep("print.pdf", pybase64.b64decode(answer["data"]), "application/pdf")
+    kept.keep("print.pdf", binary(answer["data"]), "application/pdf")
     kept.note("print", "done", "", began)
 
 

@@ -1,16 +1,21 @@
 """How messages go to a browser and come from it: over a pair of pipes to one that we started, over a web socket to any other.
 
-A pipe needs no framing, no masking and no port that others on this machine could reach.
+A pipe needs no masking and no port that others on this machine could reach, and carries bytes as they are.
 """
 
 from __future__ import annotations
 
 import asyncio
 import fcntl
+import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+import pybase64
+
+from harness.capture import cbor
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
@@ -22,27 +27,38 @@ _CLOSE_DEADLINE = 2.0
 _PIPE_SIZE = 1 << 20
 
 
+Message = Mapping[str, Any]
+
+
 class Wire(Protocol):
     """A way for whole messages. `listen` is called once, before anything is sent."""
 
-    def listen(self, take: Callable[[str | bytes], None], lost: Callable[[str], None]) -> None:
+    def listen(self, take: Callable[[Message], None], lost: Callable[[str], None]) -> None:
         """Call ``take`` with every message from now on, and ``lost`` once, with the reason, when no more can come."""
 
-    def send(self, text: str) -> None:
-        """Send a message now, without waiting. A wire that broke says so through ``lost``."""
+    def send(self, message: Message) -> None:
+        """Send a message now, without waiting; it may hold bytes. A wire that broke says so through ``lost``."""
 
     async def close(self) -> None:
         """Let go of the browser."""
 
 
+def binary(value: str | bytes) -> bytes:
+    """What a message calls binary: bytes over a pipe, Base64 over a web socket. Raises ValueError for what is neither."""
+    return value if isinstance(value, bytes) else pybase64.b64decode(value)
+
+
 class PipeWire(asyncio.Protocol):
-    """Messages that end with a NUL each, over two pipes. Made by `open`, which takes over both file descriptors."""
+    """Messages in the protocol's binary form, over two pipes. Made by `open`, which takes over both file descriptors."""
 
     def __init__(self) -> None:
+        # What has come and is no whole message yet, how many bytes that is, and from how many on there is a message in it.
         self._pieces: list[bytes] = []
+        self._held = 0
+        self._wanted = cbor.HEAD
         self._reading: asyncio.ReadTransport | None = None
         self._writing: asyncio.WriteTransport | None = None
-        self._take: Callable[[str | bytes], None] | None = None
+        self._take: Callable[[Message], None] | None = None
         self._lost: Callable[[str], None] | None = None
 
     @classmethod
@@ -56,14 +72,14 @@ class PipeWire(asyncio.Protocol):
         wire._reading, _ = await loop.connect_read_pipe(lambda: wire, os.fdopen(incoming, "rb", 0))
         return wire
 
-    def listen(self, take: Callable[[str | bytes], None], lost: Callable[[str], None]) -> None:
+    def listen(self, take: Callable[[Message], None], lost: Callable[[str], None]) -> None:
         """As `Wire.listen`."""
         self._take, self._lost = take, lost
 
-    def send(self, text: str) -> None:
+    def send(self, message: Message) -> None:
         """As `Wire.send`."""
         if self._writing is not None:
-            self._writing.write(text.encode("utf-8", "surrogatepass") + b"\0")
+            self._writing.write(cbor.encode(message))
 
     async def close(self) -> None:
         """As `Wire.close`."""
@@ -74,20 +90,29 @@ class PipeWire(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """A piece has come: the end of a message, several messages, or a part of one."""
-        if b"\0" not in data:
-            self._pieces.append(data)
+        self._pieces.append(data)
+        self._held += len(data)
+        if self._held < self._wanted:
             return
-        first, *others, rest = data.split(b"\0")
-        self._pieces.append(first)
-        whole, self._pieces = b"".join(self._pieces), [rest] if rest else []
-        for message in (whole, *others):
-            if self._take is not None:
-                self._take(message)
+        whole, at = b"".join(self._pieces), 0
+        try:
+            while (left := self._held - at) >= cbor.HEAD and left >= (size := cbor.length(whole, at)):
+                message = cbor.decode(whole, at)
+                at += size
+                if self._take is not None:
+                    self._take(message)
+        except (ValueError, RecursionError) as error:
+            self.connection_lost(error)
+            return
+        self._pieces = [whole[at:]]
+        self._held -= at
+        self._wanted = cbor.length(whole, at) if self._held >= cbor.HEAD else cbor.HEAD
 
     def connection_lost(self, error: Exception | None) -> None:
-        """The browser has closed its end."""
-        if self._lost is not None:
-            self._lost(f": {error}" if error else "")
+        """The browser has closed its end, or speaks what nobody understands."""
+        lost, self._lost, self._take = self._lost, None, None
+        if lost is not None:
+            lost(f": {error}" if error else "")
 
 
 class SocketWire:
@@ -106,22 +131,22 @@ class SocketWire:
         async with asyncio.timeout(_OPEN_DEADLINE):
             return cls(await connect(address, max_size=None, compression=None, ping_interval=None, proxy=None))
 
-    def listen(self, take: Callable[[str | bytes], None], lost: Callable[[str], None]) -> None:
+    def listen(self, take: Callable[[Message], None], lost: Callable[[str], None]) -> None:
         """As `Wire.listen`."""
 
         async def receive() -> None:
             try:
                 async for message in self._socket:
-                    take(message)
+                    take(json.loads(message))
             except Exception as error:
                 lost(f": {error}")
             lost("")
 
         self._tasks = (asyncio.ensure_future(receive()), asyncio.ensure_future(self._transmit()))
 
-    def send(self, text: str) -> None:
+    def send(self, message: Message) -> None:
         """As `Wire.send`."""
-        self._outgoing.put_nowait(text)
+        self._outgoing.put_nowait(json.dumps(message, default=_spelled))
 
     async def close(self) -> None:
         """As `Wire.close`."""
@@ -135,3 +160,10 @@ class SocketWire:
         with suppress(Exception):  # a socket that broke is noticed by the receiving side, which says so to everybody
             while True:
                 await self._socket.send(await self._outgoing.get())
+
+
+def _spelled(value: object) -> str:
+    """Bytes as JSON has them."""
+    if isinstance(value, bytes):
+        return pybase64.b64encode(value).decode("ascii")
+    raise TypeError(f"{type(value).__name__} is nothing that a message holds")

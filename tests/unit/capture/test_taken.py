@@ -9,15 +9,16 @@ from collections.abc import Callable
 import pytest
 
 from harness.capture.devtools import Connection
+from harness.capture.wire import Message
 
 
 class Silent:
     """A browser that answers nothing."""
 
-    def listen(self, take: Callable[[str | bytes], None], lost: Callable[[str], None]) -> None:
+    def listen(self, take: Callable[[Message], None], lost: Callable[[str], None]) -> None:
         pass
 
-    def send(self, text: str) -> None:
+    def send(self, message: Message) -> None:
         pass
 
     async def close(self) -> None:
