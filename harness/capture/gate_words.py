@@ -1,9 +1,9 @@
-"""The words and marks by which the gate knows what a page speaks of: data from ``gate_signs.toml``, and how text is matched with it."""
+"""The words and marks by which the gate knows what a page speaks of: data from ``gate_signs.toml``, taken apart by `gate_branches`, and how text is matched with it."""
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -33,94 +33,42 @@ class Sign:
     Compiling all of all patterns costs a cold start more than reading a page does. What is found is what the whole would find.
     """
 
-    __slots__ = ("_branches", "_compiled", "_source")
+    __slots__ = ("_branches", "_compiled")
 
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._branches: list[tuple[str, frozenset[str] | None]] | None = None
+    def __init__(self, branches: Sequence[tuple[str, Sequence[str] | None]]) -> None:
+        # As `gate_branches.taken_apart` gives them: each with the words of which a text must hold one.
+        self._branches = branches
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """As the pattern's own."""
-        source = self._source if _ODD.search(text) else self._possible(text.lower())
+        source = self._whole() if _ODD.search(text) else self._possible(text.lower())
         if not source:
             return None
         if (pattern := self._compiled.get(source)) is None:
             if len(self._compiled) > _MOST_COMPILED:
-                source = self._source
+                source = self._whole()
             pattern = self._compiled.setdefault(source, re.compile(source, re.IGNORECASE))
         return pattern.search(text)
 
     def _possible(self, small: str) -> str:
         """The pattern without the branches that cannot be found in a text of these small letters; empty when none can."""
-        if self._branches is None:
-            self._branches = [(branch, needed(branch)) for branch in branches(self._source)]
         return "|".join(
             branch for branch, words in self._branches if words is None or any(word in small for word in words)
         )
+
+    def _whole(self) -> str:
+        return "|".join(branch for branch, _ in self._branches)
 
 
 # How many choices of a pattern's branches are kept compiled before the whole of it is used for all texts.
 _MOST_COMPILED = 12
 
-# The parts of a pattern that tell where its branches part: an escape, a class, how often something comes, a bracket, a bar.
-_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[\d,]*\}|[()|]", re.DOTALL)
-
-# Letters and figures that stand for themselves, none of which may be missing.
-_LITERAL = re.compile(r"(?:[^\W_](?![?*{+])|[ '’-](?![?*{+]))+")
-
-_MISSING = ("?", "*", "{")
-
-
-def branches(source: str) -> list[str]:
-    """The alternatives of a pattern that stand in no group, in order."""
-    found, depth, begun = list[str](), 0, 0
-    for part in _PART.finditer(source):
-        match part.group():
-            case "(":
-                depth += 1
-            case ")":
-                depth -= 1
-            case "|" if not depth:
-                found.append(source[begun : part.start()])
-                begun = part.end()
-    return [*found, source[begun:]]
-
-
-def needed(branch: str) -> frozenset[str] | None:
-    """Words, in small letters, one of which a text must hold for this branch to be found in it; ``None`` where none can be named."""
-    depth = end = begun = 0
-    found = list[frozenset[str]]()
-    for part in [*_PART.finditer(branch), None]:
-        at = len(branch) if part is None else part.start()
-        if not depth:
-            # With what follows, so that a last letter that may be missing is seen to be.
-            found += [
-                frozenset({w.group().lower()})
-                for w in _LITERAL.finditer(branch[: at + 1], end, at + 1)
-                if w.end() <= at
-            ]
-        if part is None:
-            break
-        if part.group() == "(":
-            begun = begun if depth else part.start()
-            depth += 1
-        elif part.group() == ")":
-            depth -= 1
-            if not depth and branch[part.end() : part.end() + 1] not in _MISSING:
-                inner = branch[begun + 1 : part.start()]
-                if not inner.startswith("?") or inner.startswith("?:"):
-                    each = [needed(b) for b in branches(inner.removeprefix("?:"))]
-                    words = [w for w in each if w is not None]
-                    if len(words) == len(each):
-                        found.append(frozenset().union(*words))
-        end = part.end()
-    return max(found, key=lambda words: min(map(len, words)), default=None)
-
 
 @lru_cache(maxsize=1)
 def _data() -> dict[str, Any]:
-    return tomllib.loads((files("harness.capture") / "gate_signs.toml").read_text(encoding="utf-8"))
+    data: dict[str, Any] = json.loads((files("harness.capture") / "gate_signs.json").read_bytes())
+    return data
 
 
 @lru_cache(maxsize=1)
@@ -154,7 +102,7 @@ def concepts() -> dict[str, tuple[list[Sign], list[Sign]]]:
 @lru_cache(maxsize=1)
 def _wall() -> tuple[Sign, list[Sign]]:
     wall = _data()["wall"]
-    return Sign("|".join(wall["more"])), [Sign(p) for p in wall["offers"]]
+    return Sign([branch for pattern in wall["more"] for branch in pattern]), [Sign(p) for p in wall["offers"]]
 
 
 def matched(text: str, patterns: Sequence[Sign]) -> set[int]:

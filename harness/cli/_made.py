@@ -1,4 +1,5 @@
-"""Files that are made from the code: schemas, the claims file's reference, the commands' reference, the rules' index.
+"""Files that are made from the code: schemas, the claims file's reference, the commands' reference, the rules' index, the gate's
+patterns taken apart.
 
 ``python -m harness.cli._made`` writes them, ``--check`` says which have gone stale. They belong to the repository.
 """
@@ -16,6 +17,7 @@ import click
 
 def made() -> dict[str, Callable[[], str]]:
     """What makes each file's text, by path relative to the repository."""
+    from harness.capture.gate_branches import prepared
     from harness.registry import schema
     from harness.registry.reference import reference_page
     from harness.report.result import result_schema
@@ -26,6 +28,9 @@ def made() -> dict[str, Callable[[], str]]:
             schema.json_schema(schema.SharedFile, "urn:harness:shared:1")
         ),
         "harness/registry/lock.schema.json": lambda: _json(schema.json_schema(schema.LockFile, "urn:harness:lock:1")),
+        "harness/capture/gate_signs.json": lambda: prepared(
+            Path(__file__).parents[1].joinpath("capture/gate_signs.toml").read_text(encoding="utf-8")
+        ),
         "harness/report/result.schema.json": lambda: _json(result_schema()),
         "docs/claims-file.md": reference_page,
         "docs/commands.md": commands_page,

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from harness.capture.gate_words import Sign, branches, needed
+from harness.capture.gate_branches import branches, needed, prepared, taken_apart
+from harness.capture.gate_words import Sign
 
 
 def _strings(data: Any) -> Iterator[str]:
@@ -46,7 +47,7 @@ def test_a_sign_finds_what_its_whole_pattern_finds() -> None:
     texts += [text.replace("s", "ſ").replace("i", "ı").replace("k", "\u212a") for text in chance.sample(texts, 200)]
     hits = 0
     for pattern in PATTERNS:
-        sign, whole = Sign(pattern), re.compile(pattern, re.IGNORECASE)
+        sign, whole = Sign(taken_apart(pattern)), re.compile(pattern, re.IGNORECASE)
         own = [_example(pattern, chance) for _ in range(6)]
         for text in [*own, *chance.sample(texts, 40), " – ".join(chance.sample(texts, 5)), ""]:
             mine, true = sign.search(text), whole.search(text)
@@ -73,3 +74,7 @@ def test_a_sign_finds_what_its_whole_pattern_finds() -> None:
 )
 def test_what_a_branch_needs(branch: str, words: set[str] | None) -> None:
     assert needed(branch) == (None if words is None else frozenset(words))
+
+
+def test_the_patterns_in_use_are_those_that_were_written() -> None:
+    assert (files("harness.capture") / "gate_signs.json").read_text(encoding="utf-8") == prepared(_SOURCE)
