@@ -11,6 +11,7 @@ from harness.model.passage import Quantity
 
 _DIGITS = later(r"\d+(?:[.,'\u00a0\u202f ]\d+)*")
 _GROUPING = later(r"(?<=\d)[,'\u00a0\u202f ](?=\d{3}(?!\d))")
+_ANY = later(r"\d")
 _SLACK = 0.10
 
 Interval = tuple[float, float]
@@ -21,7 +22,7 @@ def missing_figures(
 ) -> tuple[Quantity, ...]:
     """The quantities that ``text`` writes in digits and that neither one of the texts ``given`` (each with its language) holds nor one of the
     ``intervals``, in whatever unit, allows. Dates and ordinals are not quantities."""
-    if not any(c.isdigit() for c in text):
+    if not _has_digits(text):
         return ()
     given, allowed = tuple(given), tuple(intervals)
     # Most figures stand there digit for digit, which is told without reading any of them.
@@ -33,7 +34,7 @@ def missing_figures(
     found = [
         q
         for q in quantities(text, language)
-        if any(c.isdigit() for c in q.text) and not left.isdisjoint(_digits(q.text))
+        if _has_digits(q.text) and not left.isdisjoint(_digits(q.text))
     ]
     if not found:
         return ()
@@ -43,6 +44,11 @@ def missing_figures(
         for q in found
         if not any(_may_be(q, other) for other in others) and not any(_overlap(_reach(q), wide) for wide in allowed)
     )
+
+
+def _has_digits(text: str) -> bool:
+    # A superscript is a digit too, which the pattern does not know.
+    return _ANY.search(text) is not None if text.isascii() else any(c.isdigit() for c in text)
 
 
 def _digits(text: str) -> Iterator[str]:
