@@ -48,7 +48,7 @@ def missing_figures(
 
 def _has_digits(text: str) -> bool:
     # A superscript is a digit too, which the pattern does not know.
-    return _ANY.search(text) is not None if text.isascii() else any(c.isdigit() for c in text)
+    return _ANY.search(text) is not None or (not text.isascii() and any(c.isdigit() for c in text))
 
 
 def _digits(text: str) -> Iterator[str]:
