@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -49,8 +49,8 @@ def html(
     views = [claim_view(report, claims[v.claim], v, crops, baselines, histories) for v in verdicts]
     open_views = [v for v in views if not v["stands"]]
     looked = [v for v in views if v["remark"]]
-    first = open_views[: _FIRST - min(len(looked), _LEAST)]
-    looked_first = looked[: _FIRST - len(first)]
+    first = _fitting(open_views, _FIRST - min(len(looked), _LEAST))
+    looked_first = _fitting(looked, _FIRST - len(first))
     environment = _environment()
     style, script = _source("report.css"), "" if printed else _source("report.js")
     articles = _articles(report)
@@ -141,6 +141,11 @@ def _counts(report: Report) -> list[dict[str, Any]]:
             found.append({"status": status.value, "sign": SIGNS[status], "count": count, "x": 1000 * at / total, "width": 1000 * count / total})  # fmt: skip
             at += count
     return found
+
+
+def _fitting(views: Sequence[dict[str, Any]], most: int) -> Sequence[dict[str, Any]]:
+    """The first ``most``; all of them where only one would be left, which takes no more room than to say so."""
+    return views[: most + 1] if len(views) == most + 1 else views[:most]
 
 
 def _facts(report: Report) -> list[dict[str, str]]:

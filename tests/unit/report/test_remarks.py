@@ -76,6 +76,21 @@ def test_the_first_page_has_room_for_both_lists() -> None:
     assert "30 that stand are to be looked at" in page
 
 
+@pytest.mark.parametrize(
+    ("changed", "looked", "lines"), [(12, 2, 14), (12, 3, 15), (11, 4, 15), (12, 4, 14), (15, 0, 15), (16, 0, 14)]
+)
+def test_one_line_is_not_left_out_for_a_line_that_says_so(changed: int, looked: int, lines: int) -> None:
+    words = [f"Number {n} is here" for n in range(changed + looked)]
+    made = ordinary(
+        ". ".join(words) + ".", [(w, Status.CHANGED if n < changed else Status.SUPPORTED) for n, w in enumerate(words)]
+    )
+    verdicts = [replace(v, findings=(FIGURE,)) if v.status is Status.SUPPORTED else v for v in made.verdicts]
+    page = front(replace(made, verdicts=tuple(verdicts)))
+    assert page.count("<li><span") == lines
+    assert "and 1 more" not in page
+    assert ("more, below" in page) is (lines < changed + looked)
+
+
 def test_a_warning_about_a_supported_claim_fails_only_where_that_is_asked() -> None:
     for made, codes in (
         (report(FIGURE), {FailOn.WARNING: 1}),
