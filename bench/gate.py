@@ -50,6 +50,7 @@ SETS = {
     "unseen11": lambda: skins.read("unseen11", "words_unseen10.toml"),
     "unseen12": lambda: skins.read("unseen12", "words_unseen12.toml"),
     "unseen13": lambda: skins.read("unseen13", "words_unseen12.toml"),
+    "unseen14": lambda: skins.read("unseen14", "words_unseen14.toml"),
 }
 
 

@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.gate import newsrooms, rivals, seventh, tenth, twelfth
+from tests.corpus.gate import fourteenth, newsrooms, rivals, seventh, tenth, twelfth
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
@@ -153,6 +153,7 @@ _SKINS = {
     **seventh.SKINS,
     **tenth.SKINS,
     **twelfth.SKINS,
+    **fourteenth.SKINS,
     "weekly": _weekly,
     "bare": _bare,
     "blog": _blog,
