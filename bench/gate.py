@@ -51,6 +51,7 @@ SETS = {
     "unseen12": lambda: skins.read("unseen12", "words_unseen12.toml"),
     "unseen13": lambda: skins.read("unseen13", "words_unseen12.toml"),
     "unseen14": lambda: skins.read("unseen14", "words_unseen14.toml"),
+    "unseen15": lambda: skins.read("unseen15", "words_unseen14.toml"),
 }
 
 
