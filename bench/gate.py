@@ -52,6 +52,7 @@ SETS = {
     "unseen13": lambda: skins.read("unseen13", "words_unseen12.toml"),
     "unseen14": lambda: skins.read("unseen14", "words_unseen14.toml"),
     "unseen15": lambda: skins.read("unseen15", "words_unseen14.toml"),
+    "unseen16": lambda: skins.read("unseen16", "words_unseen14.toml"),
 }
 
 
