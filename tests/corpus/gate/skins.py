@@ -147,13 +147,7 @@ def _weekly(title: str, main: str, language: str, w: Mapping[str, Any], head: st
     )
 
 
-_SKINS = {
-    **newsrooms.SKINS,
-    **rivals.SKINS,
-    **seventh.SKINS,
-    **tenth.SKINS,
-    **twelfth.SKINS,
-    **fourteenth.SKINS,
+_OWN = {
     "weekly": _weekly,
     "bare": _bare,
     "blog": _blog,
@@ -163,3 +157,16 @@ _SKINS = {
     "feed": _feed,
     "script": _script,
 }
+_ALL = (
+    _OWN,
+    newsrooms.SKINS,
+    rivals.SKINS,
+    seventh.SKINS,
+    tenth.SKINS,
+    twelfth.SKINS,
+    fourteenth.SKINS,
+)
+_SKINS = {name: skin for each in _ALL for name, skin in each.items()}
+# Two makes of one name would draw one set's pages as another's.
+if len(_SKINS) != sum(map(len, _ALL)):
+    raise ValueError("two makes of site have one name")
