@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -31,13 +31,17 @@ class Sign:
     """A pattern, without regard to case, of which only the branches are compiled whose words a text holds.
 
     Compiling all of all patterns costs a cold start more than reading a page does. What is found is what the whole would find.
+    A ``shared`` sign is one of the data's, whose words are looked for in a text all at once.
     """
 
-    __slots__ = ("_branches", "_compiled", "_source")
+    __slots__ = ("_always", "_branches", "_by_word", "_compiled", "_shared", "_source")
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, shared: bool = False) -> None:
         self._source = source
-        self._branches: list[tuple[str, frozenset[str] | None]] | None = None
+        self._shared = shared
+        self._branches: tuple[tuple[str, frozenset[str] | None], ...] | None = None
+        self._always = frozenset[int]()
+        self._by_word: dict[str, list[int]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -54,10 +58,64 @@ class Sign:
     def _possible(self, small: str) -> str:
         """The pattern without the branches that cannot be found in a text of these small letters; empty when none can."""
         if self._branches is None:
-            self._branches = [(branch, needed(branch)) for branch in branches(self._source)]
-        return "|".join(
-            branch for branch, words in self._branches if words is None or any(word in small for word in words)
-        )
+            parted = _parted(self._source)
+            by_word: dict[str, list[int]] = {}
+            for n, (_, words) in enumerate(parted):
+                for word in words or ():
+                    by_word.setdefault(word, []).append(n)
+            self._always = frozenset(n for n, (_, words) in enumerate(parted) if words is None)
+            self._by_word, self._branches = by_word, parted
+        if not self._shared or len(small) > _LONG:
+            return "|".join(
+                branch for branch, words in self._branches if words is None or any(word in small for word in words)
+            )
+        found = {n for word in held(small) for n in self._by_word.get(word, ())} | self._always
+        return "|".join(self._branches[n][0] for n in sorted(found))
+
+
+# In a text longer than this, in characters, each word is looked for by itself.
+_LONG = 1000
+
+# By how many first letters words are known, at most.
+_FIRST_LETTERS = 3
+
+
+@lru_cache(maxsize=1024)
+def held(small: str) -> tuple[str, ...]:
+    """The words of all the data's patterns that a text of small letters holds."""
+    index = _index()
+    found = dict[str, None]()
+    for at in range(len(small)):
+        for size in range(1, _FIRST_LETTERS + 1):
+            for word in index.get(small[at : at + size], ()):
+                if small.startswith(word, at):
+                    found[word] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, list[str]]:
+    """The words of all the data's patterns by their first letters."""
+    index: dict[str, list[str]] = {}
+    words = {word for source in _patterns(_data()) for _, each in _parted(source) for word in each or ()}
+    for word in sorted(words):
+        index.setdefault(word[:_FIRST_LETTERS], []).append(word)
+    return index
+
+
+def _patterns(data: Any) -> Iterator[str]:
+    """Every pattern of the data."""
+    if isinstance(data, str):
+        yield data
+    else:
+        for each in data.values() if isinstance(data, dict) else data:
+            yield from _patterns(each)
+
+
+@lru_cache(maxsize=1024)
+def _parted(source: str) -> tuple[tuple[str, frozenset[str] | None], ...]:
+    """A pattern's branches, each with the words of which it needs one."""
+    return tuple((branch, needed(branch)) for branch in branches(source))
 
 
 # How many choices of a pattern's branches are kept compiled before the whole of it is used for all texts.
@@ -123,11 +181,15 @@ def _data() -> dict[str, Any]:
     return tomllib.loads((files("harness.capture") / "gate_signs.toml").read_text(encoding="utf-8"))
 
 
+def _sign(source: str) -> Sign:
+    return Sign(source, shared=True)
+
+
 @lru_cache(maxsize=1)
 def signs() -> dict[str, dict[str, list[Sign]]]:
     """Patterns of each kind by the place where they count: ``text``, ``title``, ``marks``, ``widgets``, ``headers``."""
     return {
-        name: {place: [Sign(p) for p in patterns] for place, patterns in places.items()}
+        name: {place: [_sign(p) for p in patterns] for place, patterns in places.items()}
         for name, places in _data().items()
         if name not in ("concepts", "wall", "vendors")
     }
@@ -136,7 +198,7 @@ def signs() -> dict[str, dict[str, list[Sign]]]:
 @lru_cache(maxsize=1)
 def vendors() -> tuple[tuple[str, tuple[Sign, ...]], ...]:
     """By outcome's name, what vendors' own pages say of themselves."""
-    return tuple((each["kind"], tuple(Sign(p) for p in each["signs"])) for each in _data()["vendors"])
+    return tuple((each["kind"], tuple(_sign(p) for p in each["signs"])) for each in _data()["vendors"])
 
 
 @lru_cache(maxsize=1)
@@ -144,8 +206,8 @@ def concepts() -> dict[str, tuple[list[Sign], list[Sign]]]:
     """What notices of each kind speak of: each pattern a thing, in all languages; and what only goes with it."""
     return {
         name: (
-            [Sign(p) for p in parts["core"]],
-            [Sign(p) for p in parts.get("beside", ())],
+            [_sign(p) for p in parts["core"]],
+            [_sign(p) for p in parts.get("beside", ())],
         )
         for name, parts in _data()["concepts"].items()
     }
@@ -154,7 +216,7 @@ def concepts() -> dict[str, tuple[list[Sign], list[Sign]]]:
 @lru_cache(maxsize=1)
 def _wall() -> tuple[Sign, list[Sign]]:
     wall = _data()["wall"]
-    return Sign("|".join(wall["more"])), [Sign(p) for p in wall["offers"]]
+    return _sign("|".join(wall["more"])), [_sign(p) for p in wall["offers"]]
 
 
 def matched(text: str, patterns: Sequence[Sign]) -> set[int]:

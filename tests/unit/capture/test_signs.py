@@ -39,16 +39,17 @@ def _example(pattern: str, chance: random.Random) -> str:
     )
 
 
-def test_a_sign_finds_what_its_whole_pattern_finds() -> None:
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_sign_finds_what_its_whole_pattern_finds(shared: bool) -> None:
     chance = random.Random(7)
     texts = [_example(pattern, chance) for pattern in PATTERNS for _ in range(4)]
     texts += [text.upper() for text in chance.sample(texts, 200)]
     texts += [text.replace("s", "ſ").replace("i", "ı").replace("k", "\u212a") for text in chance.sample(texts, 200)]
     hits = 0
     for pattern in PATTERNS:
-        sign, whole = Sign(pattern), re.compile(pattern, re.IGNORECASE)
+        sign, whole = Sign(pattern, shared=shared), re.compile(pattern, re.IGNORECASE)
         own = [_example(pattern, chance) for _ in range(6)]
-        for text in [*own, *chance.sample(texts, 40), " – ".join(chance.sample(texts, 5)), ""]:
+        for text in [*own, *chance.sample(texts, 40), " – ".join(chance.sample(texts, 5)), "–" * 1200 + own[0], ""]:
             mine, true = sign.search(text), whole.search(text)
             assert (mine and mine.span()) == (true and true.span()), (pattern, text)
             hits += true is not None
