@@ -37,6 +37,7 @@ SETS = {
     "tune-tenth": lambda: skins.read("tune_tenth", "words_unseen10.toml"),
     "tune-eleventh": lambda: skins.read("tune_eleventh", "words_unseen10.toml"),
     "tune-twelfth": lambda: skins.read("tune_twelfth", "words_unseen12.toml"),
+    "tune-fourteenth": lambda: skins.read("tune_fourteenth", "words_unseen14.toml"),
     "unseen": lambda: skins.read("unseen", "words_unseen.toml"),
     "unseen2": lambda: skins.read("unseen2", "words_unseen2.toml"),
     "unseen3": lambda: skins.read("unseen3", "words_unseen2.toml"),
@@ -50,6 +51,9 @@ SETS = {
     "unseen11": lambda: skins.read("unseen11", "words_unseen10.toml"),
     "unseen12": lambda: skins.read("unseen12", "words_unseen12.toml"),
     "unseen13": lambda: skins.read("unseen13", "words_unseen12.toml"),
+    "unseen14": lambda: skins.read("unseen14", "words_unseen14.toml"),
+    "unseen15": lambda: skins.read("unseen15", "words_unseen14.toml"),
+    "unseen16": lambda: skins.read("unseen16", "words_unseen14.toml"),
 }
 
 

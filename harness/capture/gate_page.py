@@ -82,6 +82,20 @@ _ATTRIBUTE = re.compile(
 _SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)")
 _SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
 
+# What stands at the foot of any page, and how much of a line it is of one that holds hardly anything else.
+_FOOT = re.compile(
+    r"about(?: us| the site)?|contacts?(?: us)?|imprint|privacy(?: (?:policy|notice|statement|centre|center))?|cookies?(?: (?:policy|settings|preferences|notice))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|advertis(?:e|ing)(?: with us)?|"
+    r"careers|jobs|help|faq|sitemap|accessibility|legal(?: notice)?|licen[cs]es|newsletters?|rss|(?:über|für) uns|kontakt|impressum|datenschutz(?:erklärung)?|cookie-einstellungen|agb|nutzungsbedingungen|mediadaten|werben|karriere|hilfe|barrierefreiheit|"
+    r"qui sommes-nous ?\??|mentions légales|confidentialité|politique de confidentialité|gestion des cookies|cgv|cgu|publicité|recrutement|aide|plan du site|quiénes somos|contacto|aviso legal|privacidad|política de (?:privacidad|cookies)|publicidad|ayuda|"
+    r"chi siamo|contatti|note legali|privacy e cookie|pubblicità|quem somos|contactos?|termos(?: de uso)?|política de privacidade|publicidade|over ons|colofon|privacybeleid|adverteren|o nas|regulamin|polityka prywatności|reklama|"
+    r"про (?:нас|проєкт)|контакти|політика конфіденційності|умови(?: користування)?|вакансії|о (?:нас|проекте)|контакты|политика конфиденциальности|условия(?: использования)?|вакансии|реклама|"
+    r"회사 ?소개|문의|개인정보 ?처리방침|이용 ?약관|광고 ?(?:안내|문의)|고객센터|会社概要|お問い合わせ|プライバシー(?:ポリシー)?|利用規約|広告(?:掲載)?|ヘルプ|关于我们|联系(?:我们|方式)|隐私(?:政策|声明)|使用条款|服务条款|广告合作|帮助|"
+    r"من نحن|اتصل بنا|سياسة الخصوصية|شروط الاستخدام|الشروط والأحكام|أعلن معنا|hakkımızda|iletişim|gizlilik(?: politikası)?|künye",
+    re.IGNORECASE,
+)
+FOOT_SHARE = 0.6
+LONGEST_FOOT = 300
+
 # Words with which a site speaks of itself.
 _WE = re.compile(
     r"\b\w{3,}(?:amy|emy|imy|ymy|amos|emos|imos|iamo|ємо|уємо|имо|емо)\b|\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш\w*|мы|my|nasz\w*)\b|저희|당사|当社|弊社",
@@ -279,7 +293,14 @@ class Features:
         if first is not None:
             return first
         near = self.lines[:NEAR_TOP]
-        return next((n for n, line in enumerate(near) if line.heading or _names_notice(line.text)), 0)
+        return next(
+            (
+                n
+                for n, line in enumerate(near)
+                if line.heading or _names_notice(line.text) or reported(line.text) >= REPORT
+            ),
+            0,
+        )
 
     @cached_property
     def labels(self) -> frozenset[int]:
@@ -315,7 +336,7 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if line.linked and not spoken(text):
+            if (line.linked and not spoken(text)) or of_foot(text):
                 continue
             if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue
@@ -464,6 +485,15 @@ def signed(text: str) -> bool:
         and len(rest.split()) <= MOST_NAMES
         and all(not word[:1].islower() for word in _WORD.findall(rest))
     )
+
+
+@lru_cache(maxsize=4096)
+def of_foot(text: str) -> bool:
+    """Whether a line holds hardly anything but the names of what stands at the foot of any page: terms, privacy, contact."""
+    if len(text) > LONGEST_FOOT or _ENDED.search(text):
+        return False
+    named = sum(len(m.group()) for m in _FOOT.finditer(text))
+    return named >= FOOT_SHARE * sum(not c.isspace() for c in text)
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+# As `gate_branches.taken_apart` gives them: each with the words of which a text must hold one.
+Branches = Sequence[tuple[str, Sequence[str] | None]]
+
 # How much of its sentence a sign must make up to be what the sentence is for; the same for a title or a heading, which are short.
 DIRECT_SHARE = 0.38
 HEADED_SHARE = 0.5
@@ -31,13 +34,17 @@ class Sign:
     """A pattern, without regard to case, of which only the branches are compiled whose words a text holds.
 
     Compiling all of all patterns costs a cold start more than reading a page does. What is found is what the whole would find.
+    A ``shared`` sign is one of the data's, whose words are looked for in a text all at once.
     """
 
-    __slots__ = ("_branches", "_compiled")
+    __slots__ = ("_always", "_branches", "_by_word", "_compiled", "_shared")
 
-    def __init__(self, branches: Sequence[tuple[str, Sequence[str] | None]]) -> None:
-        # As `gate_branches.taken_apart` gives them: each with the words of which a text must hold one.
+    def __init__(self, branches: Branches, *, shared: bool = False) -> None:
         self._branches = branches
+        self._shared = shared
+        # Filled when they are first asked for: most signs never are.
+        self._always = frozenset[int]()
+        self._by_word: dict[str, list[int]] | None = None
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -53,12 +60,52 @@ class Sign:
 
     def _possible(self, small: str) -> str:
         """The pattern without the branches that cannot be found in a text of these small letters; empty when none can."""
-        return "|".join(
-            branch for branch, words in self._branches if words is None or any(word in small for word in words)
-        )
+        if not self._shared or len(small) > _LONG:
+            return "|".join(
+                branch for branch, words in self._branches if words is None or any(word in small for word in words)
+            )
+        by_word = self._by_word
+        if by_word is None:
+            by_word = {}
+            for n, (_, words) in enumerate(self._branches):
+                for word in words or ():
+                    by_word.setdefault(word, []).append(n)
+            self._always = frozenset(n for n, (_, words) in enumerate(self._branches) if words is None)
+            self._by_word = by_word
+        found = {n for word in held(small) for n in by_word.get(word, ())} | self._always
+        return "|".join(self._branches[n][0] for n in sorted(found))
 
     def _whole(self) -> str:
         return "|".join(branch for branch, _ in self._branches)
+
+
+# In a text longer than this, in characters, each word is looked for by itself.
+_LONG = 1000
+
+# By how many first letters words are known, at most.
+_FIRST_LETTERS = 3
+
+
+@lru_cache(maxsize=1024)
+def held(small: str) -> tuple[str, ...]:
+    """The words of all the data's patterns that a text of small letters holds."""
+    index = _index()
+    found = dict[str, None]()
+    for at in range(len(small)):
+        for size in range(1, _FIRST_LETTERS + 1):
+            for word in index.get(small[at : at + size], ()):
+                if small.startswith(word, at):
+                    found[word] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, list[str]]:
+    """The words of all the data's patterns by their first letters."""
+    index: dict[str, list[str]] = {}
+    for word in _data()["words"]:
+        index.setdefault(word[:_FIRST_LETTERS], []).append(word)
+    return index
 
 
 # How many choices of a pattern's branches are kept compiled before the whole of it is used for all texts.
@@ -71,20 +118,24 @@ def _data() -> dict[str, Any]:
     return data
 
 
+def _sign(branches: Branches) -> Sign:
+    return Sign(branches, shared=True)
+
+
 @lru_cache(maxsize=1)
 def signs() -> dict[str, dict[str, list[Sign]]]:
     """Patterns of each kind by the place where they count: ``text``, ``title``, ``marks``, ``widgets``, ``headers``."""
     return {
-        name: {place: [Sign(p) for p in patterns] for place, patterns in places.items()}
+        name: {place: [_sign(p) for p in patterns] for place, patterns in places.items()}
         for name, places in _data().items()
-        if name not in ("concepts", "wall", "vendors")
+        if name not in ("concepts", "wall", "vendors", "words")
     }
 
 
 @lru_cache(maxsize=1)
 def vendors() -> tuple[tuple[str, tuple[Sign, ...]], ...]:
     """By outcome's name, what vendors' own pages say of themselves."""
-    return tuple((each["kind"], tuple(Sign(p) for p in each["signs"])) for each in _data()["vendors"])
+    return tuple((each["kind"], tuple(_sign(p) for p in each["signs"])) for each in _data()["vendors"])
 
 
 @lru_cache(maxsize=1)
@@ -92,8 +143,8 @@ def concepts() -> dict[str, tuple[list[Sign], list[Sign]]]:
     """What notices of each kind speak of: each pattern a thing, in all languages; and what only goes with it."""
     return {
         name: (
-            [Sign(p) for p in parts["core"]],
-            [Sign(p) for p in parts.get("beside", ())],
+            [_sign(p) for p in parts["core"]],
+            [_sign(p) for p in parts.get("beside", ())],
         )
         for name, parts in _data()["concepts"].items()
     }
@@ -102,7 +153,7 @@ def concepts() -> dict[str, tuple[list[Sign], list[Sign]]]:
 @lru_cache(maxsize=1)
 def _wall() -> tuple[Sign, list[Sign]]:
     wall = _data()["wall"]
-    return Sign([branch for pattern in wall["more"] for branch in pattern]), [Sign(p) for p in wall["offers"]]
+    return _sign([branch for pattern in wall["more"] for branch in pattern]), [_sign(p) for p in wall["offers"]]
 
 
 def matched(text: str, patterns: Sequence[Sign]) -> set[int]:

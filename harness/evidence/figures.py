@@ -31,11 +31,7 @@ def missing_figures(
         left.difference_update(_digits(other))
         if not left:
             return ()
-    found = [
-        q
-        for q in quantities(text, language)
-        if _has_digits(q.text) and not left.isdisjoint(_digits(q.text))
-    ]
+    found = [q for q in quantities(text, language) if _has_digits(q.text) and not left.isdisjoint(_digits(q.text))]
     if not found:
         return ()
     others = [q for other, spoken in given for q in quantities(other, spoken)]

@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.gate import newsrooms, rivals, seventh, tenth, twelfth
+from tests.corpus.gate import fourteenth, newsrooms, rivals, seventh, tenth, twelfth
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
@@ -147,12 +147,7 @@ def _weekly(title: str, main: str, language: str, w: Mapping[str, Any], head: st
     )
 
 
-_SKINS = {
-    **newsrooms.SKINS,
-    **rivals.SKINS,
-    **seventh.SKINS,
-    **tenth.SKINS,
-    **twelfth.SKINS,
+_OWN = {
     "weekly": _weekly,
     "bare": _bare,
     "blog": _blog,
@@ -162,3 +157,16 @@ _SKINS = {
     "feed": _feed,
     "script": _script,
 }
+_ALL = (
+    _OWN,
+    newsrooms.SKINS,
+    rivals.SKINS,
+    seventh.SKINS,
+    tenth.SKINS,
+    twelfth.SKINS,
+    fourteenth.SKINS,
+)
+_SKINS = {name: skin for each in _ALL for name, skin in each.items()}
+# Two makes of one name would draw one set's pages as another's.
+if len(_SKINS) != sum(map(len, _ALL)):
+    raise ValueError("two makes of site have one name")

@@ -111,7 +111,7 @@ def component(title: str, main: str, language: str, w: Mapping[str, Any], head: 
 
 
 SKINS = {
-    "regional": regional,
+    "chain": regional,
     "ministry": ministry,
     "channel": channel,
     "record": record,
