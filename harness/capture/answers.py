@@ -14,7 +14,7 @@ from harness.capture.devtools import DevToolsError, Session
 from harness.capture.gate_page import LONGEST_MARKUP
 from harness.capture.kinds import kind_of
 from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
-from harness.capture.recording import LONGEST, PAYLOAD, Exchanges, Recording
+from harness.capture.recording import LONGEST, Exchanges, Recording
 from harness.capture.settings import CaptureSettings, Profile
 from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
@@ -248,12 +248,15 @@ class Answers:
         asked = event["request"]
         parts = urlsplit(url)
         host = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
-        payload = asked.get("postData")
+        entries = asked.get("postDataEntries", ())
+        sent = b"".join(pybase64.b64decode(entry["bytes"]) for entry in entries if "bytes" in entry)
+        if not sent and (text := asked.get("postData")):
+            sent = str(text).encode("utf-8", "surrogatepass")
         return Exchange(
             url=url,
             method=str(asked["method"]),
             request_headers=tuple((str(k), str(v)) for k, v in asked["headers"].items()),
-            payload=payload[: PAYLOAD + LONGEST] if payload else None,
+            payload=self._exchanges.payload(sent) or None,
             status=status,
             status_text=str(event.get("responseStatusText", "")),
             protocol="",

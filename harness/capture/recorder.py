@@ -199,7 +199,8 @@ class Recorder:
             self.recording.main_failure = ""
 
     def _sent(self, event: Mapping[str, Any]) -> None:
-        self._exchanges.sent_headers[str(event["requestId"])] = [(str(k), str(v)) for k, v in event["headers"].items()]
+        sent = [(str(k), str(v)) for k, v in event["headers"].items()]
+        self._exchanges.sent_headers[str(event["requestId"])].append(sent)
 
     def _received(self, event: Mapping[str, Any]) -> None:
         self._exchanges.protocols[str(event["requestId"])] = str(event["response"].get("protocol", ""))

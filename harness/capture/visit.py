@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
@@ -146,6 +147,8 @@ class Visit:
         judging = asyncio.ensure_future(
             asyncio.to_thread(lambda: judge(self._features(layout, readings[0].data, recording, cut)))
         )
+        if any(_beside(run, self._settings.width) for run in layout["runs"]):
+            self._kept.limits.append(f"text lies beside the picture, which is {self._settings.width} px wide")
         await self._picture(float(layout["height"]))
         dom = await self._kept.step("dom", evaluate(self._session, self._frame, script("dom.js"), deadline))
         if isinstance(dom, str):
@@ -279,7 +282,7 @@ class Visit:
         from harness.capture.pdf import PdfUnreadableError, read_pdf
 
         recording = self._recorder.recording
-        self._final_url = recording.hops[-1].url if recording.hops else self._request.url
+        self._final_url = self._redactor.text(recording.hops[-1].url if recording.hops else self._request.url)
         if recording.kind.name != "body.pdf":
             self._kept.keep(recording.kind.name, data, "application/octet-stream")
             said = recording.media_type or "no type"
@@ -339,9 +342,9 @@ class Visit:
             cleared=tuple(s.detail for s in self._kept.steps if s.name in ("consent", "overlay") and s.state == "done"),
         )
 
-    def over(self, outcome: Outcome, reason: str) -> Capture:
+    async def over(self, outcome: Outcome, reason: str) -> Capture:
         """The capture of a visit that came to an early end, with what had been recorded until then."""
-        return self._capture(outcome, (reason[:300],))
+        return await self._end(outcome, (reason[:300],))
 
     async def _end(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
         await self._recorder.finish()
@@ -375,3 +378,9 @@ class Visit:
             browser=self._browser,
             settings=self._settings.as_manifest(),
         )
+
+
+def _beside(run: Mapping[str, Any], width: int) -> bool:
+    """Whether a run that is seen lies wholly to the right or left of a picture of that width."""
+    boxes = run.get("boxes", ())
+    return bool(boxes) and run.get("visible", True) and all(x >= width or x + w <= 0 for x, _, w, *_ in boxes)
