@@ -684,8 +684,13 @@
   const own = (t) => head && head.compareDocumentPosition(t) & 4 && !t.closest("aside,nav,footer,[class*=related i],[class*=comment i]");
   const time = times.find(own) || times[0];
   if (time) meta.time = time.getAttribute("datetime");
+  // What stands in the page by a program of its own, which there is not here.
+  const unread = Array.from(document.querySelectorAll("embed,object")).slice(0, 100).filter((el) => {
+    const box = el.getBoundingClientRect(), source = el.src || el.data || "";
+    return box.width >= 5 && box.height >= 5 && (/^application\/pdf\b/i.test(el.type) || !el.type && /\.pdf($|[?#])/i.test(source));
+  }).map((el) => (el.src || el.data || "").slice(0, 2000));
   return JSON.stringify({
-    images: images, media: media,
+    images: images, media: media, unread: unread,
     title: document.title.slice(0, 10000), language: (root.lang || "").slice(0, 100), width: pageWidth, height: pageHeight, meta: meta,
     blocks: blocks, runs: runs, ready: document.readyState,
     password: Array.from(document.querySelectorAll("input[type=password]")).filter((el) => { const r = el.getBoundingClientRect(); return r.width > 4 && r.height > 4 && getComputedStyle(el).visibility === "visible"; }).length,

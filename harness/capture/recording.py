@@ -65,7 +65,8 @@ class Recording:
     crashed: str = ""
     console_errors: list[str] = field(default_factory=list)
     blocked_requests: list[str] = field(default_factory=list)
-    failed_frames: set[str] = field(default_factory=set)
+    # Frames that show nothing of what was to stand in them, with its addresses.
+    failed_frames: dict[str, str] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     exchanges: list[Exchange] = field(default_factory=list)
     bodies: dict[str, tuple[bytes, str]] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -288,12 +289,13 @@ class Settling:
 
     async def _text_still(self) -> None:
         """Give text that is being written, or counted up, a while to come to its end. A virtual clock has done so already."""
-        if self._settings.profile is Profile.REPEATABLE:
+        if self._settings.profile is Profile.REPEATABLE or scriptless(self._recorder.recording.headers):
             return
         began = time.monotonic()
         patience = {"moment": int(_STILL * 1000), "patience": int(_PATIENCE * 1000)}
         try:
-            still = await self._ask(script("still.js"), patience)
+            deadline = min(self._settings.call_deadline, 4 * _PATIENCE)
+            still = await evaluate(self._session, self._frame, script("still.js"), deadline, patience)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("still", "failed", words(error), began)
             return
@@ -372,3 +374,12 @@ def cut_off(recording: Recording) -> str:
         return recording.cut
     failure = recording.main_failure
     return f"the answer was cut off ({failure})" if any(mark in failure for mark in CUT_FAILURES) else ""
+
+
+def scriptless(headers: Iterable[tuple[str, str]]) -> bool:
+    """Whether a site has the browser run nothing on its page: then nothing changes there, and no timer of anybody's ever ends."""
+    policies = [
+        policy for name, value in headers if name.lower() == "content-security-policy" for policy in value.split(",")
+    ]
+    directives = [directive.lower().split() for policy in policies for directive in policy.split(";")]
+    return any(words[:1] == ["sandbox"] and "allow-scripts" not in words for words in directives)

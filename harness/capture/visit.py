@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
@@ -63,7 +64,8 @@ class Visit:
         recording = self._recorder.recording
         error = await self._navigate()
         if recording.too_large:
-            return await self._end(Outcome.TOO_LARGE, (recording.too_large,))
+            unfit = Outcome.TOO_LARGE if "more than" in recording.too_large else Outcome.UNSUPPORTED
+            return await self._end(unfit, (recording.too_large,))
         if recording.file is not None:
             return await self._file(recording.file)
         if recording.crashed:
@@ -122,7 +124,7 @@ class Visit:
             return 0
         found = 0
         argument = {"patterns": self._redactor.patterns, "act": act}
-        for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
+        for frame in await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline):
             with suppress(DevToolsError):
                 found += int(
                     await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
@@ -149,7 +151,11 @@ class Visit:
         )
         if any(_beside(run, self._settings.width) for run in layout["runs"]):
             self._kept.limits.append(f"text lies beside the picture, which is {self._settings.width} px wide")
-        await self._picture(float(layout["height"]))
+        if cut and not layout["runs"] and not layout["images"]:
+            # A document of which nothing came is drawn by no browser, and its picture would never come.
+            self._kept.note("screenshot", "skipped", "nothing of the page came", time.monotonic())
+        else:
+            await self._picture(float(layout["height"]))
         dom = await self._kept.step("dom", evaluate(self._session, self._frame, script("dom.js"), deadline))
         if isinstance(dom, str):
             self._kept.keep("dom.html", dom.encode("utf-8", "replace"), "text/html; charset=utf-8")
@@ -166,12 +172,19 @@ class Visit:
             verdict = judge(self._features(layout, readings[0].data, recording, cut))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
+        dead += [url for r in readings for url in r.data.get("unread", ())]
         shown_as = recording.kind.show_as or recording.media_type
-        if outcome is Outcome.EMPTY_SHELL and shown_as.startswith(("image/", "video/", "audio/")):
-            outcome, reasons = Outcome.COMPLETE, ()
+        if outcome is Outcome.EMPTY_SHELL and recording.kind.name:
+            # No shell of a page: a picture, a film or a text is what it is, however little it says.
+            if shown_as.startswith(("image/", "video/", "audio/")) or any(r["text"].strip() for r in layout["runs"]):
+                outcome, reasons = Outcome.COMPLETE, ()
+        if outcome is Outcome.COMPLETE and recording.kind.name and shown_as.startswith("image/"):
+            broken = [i for i in layout["images"] if i.get("kind") is None and not i["width"]]
+            if broken and not layout["runs"]:
+                outcome, reasons = Outcome.PARTIAL, ("the picture cannot be shown: it is broken",)
         limited = self._settling.endless or self._recorder.text_cut()
         if outcome is Outcome.COMPLETE and dead:
-            outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed", *([limited] if limited else ()))
+            outcome, reasons = Outcome.DEAD_FRAME, (_dead(dead[0]), *([limited] if limited else ()))
         if len(frames) > MOST_FRAMES:
             self._kept.limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
             if outcome is Outcome.COMPLETE:
@@ -220,7 +233,7 @@ class Visit:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
         began = time.monotonic()
         try:
-            frames = await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline)
+            frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
             done = await clear_view(frames, self._settings, self._before)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("consent", "failed", words(error), began)
@@ -248,7 +261,7 @@ class Visit:
         # A page that is about to send itself elsewhere would take its own document away from under the reading. Its scripts are
         # stopped last: one that is stopped while its next document begins stays empty for good.
         self._session.post("Page.stopLoading")
-        for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
+        for frame in await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline):
             with suppress(DevToolsError):
                 await freeze(frame, self._settings.call_deadline)
         for session in tuple(self._recorder.sessions.values()):
@@ -307,6 +320,8 @@ class Visit:
         return await self._end(Outcome.COMPLETE, ())
 
     async def _unreachable(self, error: str) -> Capture:
+        if (hops := self._recorder.recording.hops) and hops[-1].status in (204, 205, 304):
+            error = f"status {hops[-1].status}: an answer without a page ({error})"
         refused = "refused by policy" in error
         timed_out = "timeout" in error.lower() or "TIMED_OUT" in error
         outcome = Outcome.REFUSED if refused else Outcome.TIMED_OUT if timed_out else Outcome.UNREACHABLE
@@ -384,3 +399,13 @@ def _beside(run: Mapping[str, Any], width: int) -> bool:
     """Whether a run that is seen lies wholly to the right or left of a picture of that width."""
     boxes = run.get("boxes", ())
     return bool(boxes) and run.get("visible", True) and all(x >= width or x + w <= 0 for x, _, w, *_ in boxes)
+
+
+def _dead(url: str) -> str:
+    """What is said of a frame that shows nothing of ``url``."""
+    pdf = urlsplit(url).path.lower().endswith(".pdf")
+    return (
+        f"frame {url} failed"
+        if not pdf
+        else f"frame {url} failed: a PDF inside a page is not read, but as a source of its own"
+    )

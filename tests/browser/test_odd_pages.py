@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import time
+import wave
 from http.server import BaseHTTPRequestHandler
 from typing import Any
 
@@ -215,6 +216,66 @@ def test_text_lies_where_a_reader_finds_it(site: Site) -> None:
     for words in ("Front face.", "Twice turned.", "Article 5 ", "Marked "):
         assert words in seen(cards)
     assert unseen(cards) == {"Back face.": "closed", "Turned for good.": "covered"}
+
+
+def test_a_frame_that_shows_nothing_leaves_the_page_partial(site: Site) -> None:
+    site.pages |= {
+        "/pdf-frame": STORY + "<iframe src=/p width=600 height=400></iframe>",
+        "/pdf-embed": STORY + "<embed src=/p.pdf type=application/pdf width=600 height=400>",
+        "/pdf-hidden": STORY + "<embed src=/p.pdf type=application/pdf width=1 height=1>",
+        "/down": STORY + "<iframe src=/500 width=600 height=400></iframe>",
+        "/p": sent(b"%PDF-1.4\n%%EOF", "application/pdf"),
+        "/500": sent("", status=503),
+    }
+    frame, embed, hidden, down = site.capture(
+        *(f"http://a.test/{n}" for n in ("pdf-frame", "pdf-embed", "pdf-hidden", "down"))
+    )
+    assert [c.outcome for c in (frame, embed, down)] == [Outcome.DEAD_FRAME] * 3
+    assert hidden.outcome is Outcome.COMPLETE
+    assert "http://a.test/p failed" in frame.reasons[0]
+    assert "a PDF inside a page is not read" in embed.reasons[0]
+
+
+def test_a_document_of_another_kind_is_named_for_what_it_is(site: Site) -> None:
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(b"\0\0" * 16_000)
+    sandbox = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+    site.pages |= {
+        "/sound": sent(sound.getvalue(), "audio/wav"),
+        "/broken": sent(b"\xff\xd8\xffno picture", "image/jpeg"),
+        "/short": sent("a,b\n1,214\n", "text/csv"),
+        "/empty": sent(" ", "text/plain"),
+        "/part": sent(STORY, status=206, Content_Range="bytes 0-100/90000"),
+        "/whole": sent(STORY, status=206, Content_Range=f"bytes 0-{len(STORY) - 1}/{len(STORY)}"),
+        "/stream": sent("--b\r\n\r\n", "multipart/x-mixed-replace; boundary=b"),
+        "/nothing": sent("", status=204),
+        "/unpacked": sent(STORY, Content_Encoding="gzip"),
+        "/raw": sent("1,214 troops in a line of text.\n" * 300, "text/plain", Content_Security_Policy=sandbox),
+    }
+    names = ("sound", "broken", "short", "empty", "part", "whole", "stream", "nothing", "unpacked", "raw")
+    captures = site.capture(*(f"http://a.test/{n}" for n in names))
+    found = dict(zip(names, captures, strict=True))
+    assert {n: c.outcome for n, c in found.items()} == {
+        "sound": Outcome.COMPLETE,
+        "broken": Outcome.PARTIAL,
+        "short": Outcome.COMPLETE,
+        "empty": Outcome.EMPTY_SHELL,
+        "part": Outcome.PARTIAL,
+        "whole": Outcome.COMPLETE,
+        "stream": Outcome.UNSUPPORTED,
+        "nothing": Outcome.UNREACHABLE,
+        "unpacked": Outcome.PARTIAL,
+        "raw": Outcome.COMPLETE,
+    }
+    assert "bytes 0-100/90000" in found["part"].reasons[0]
+    assert "status 204: an answer without a page" in found["nothing"].reasons[0]
+    assert "CONTENT_DECODING" in found["unpacked"].reasons[0]
+    # No timer ends where the site lets nothing run; none is waited for.
+    assert not any(step.name == "still" for step in found["raw"].steps)
 
 
 def test_a_page_with_names_of_many_megabytes_is_read_all_the_same(site: Site) -> None:
