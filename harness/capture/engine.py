@@ -369,6 +369,8 @@ def _no_address(url: str) -> str:
         fit = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError as error:
         return f"refused by policy: no address of a page: {error}"
+    if fit and "@" in parts.netloc:
+        return "refused by policy: an address with a user name or password in it would be kept with it; `harness login` keeps them apart"
     return "" if fit else "refused by policy: a page has an address of http or https"
 
 

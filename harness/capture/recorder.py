@@ -105,6 +105,10 @@ class Recorder:
         """The cookies that were set or sent, those included that the browser has no more."""
         return self._exchanges.cookies()
 
+    def credentials(self) -> list[str]:
+        """What was sent along to say who asks, beside cookies, without the name of its scheme."""
+        return self._exchanges.credentials()
+
     def allow(self) -> None:
         """Forget the last load: a new one is awaited."""
         self.recording.loaded = self.recording.parsed = False

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from harness.capture.kinds import PAGE, Kind
-from harness.capture.redact import Redactor
+from harness.capture.redact import SECRET_HEADERS, Redactor
 from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
 
@@ -35,6 +35,10 @@ LONGEST = 8000
 # A payload of so many characters is told as it is, a longer one kept like a body and told by its digest.
 _PAYLOAD = 100_000
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+
+# What an answer gives to somebody by the name of a token, and up to how many bytes an answer is looked through for it.
+_GIVEN = re.compile(r'"[\w-]*(?:token|jwt|secret|session|csrf)[\w-]*"\s*:\s*"([^"\\]+)"', re.IGNORECASE)
+_MOST_JSON = 1_000_000
 
 # How an answer's failure says that it broke off on its way. One that the page itself gave up says something else.
 BROKEN_OFF = (
@@ -199,6 +203,21 @@ class Exchanges:
             if (asked or e.kind == "Document") and any(mark in why for mark in BROKEN_OFF):
                 return f"{e.url[:300]}: {why}"
         return ""
+
+    def credentials(self) -> list[str]:
+        """The values of headers that say who asks, without the names of their schemes, and what an answer calls a token; cookies are
+        told apart."""
+        hops = [headers for request in self.sent_headers.values() for headers in request]
+        hops += [list(exchange.request_headers) for _, exchange, _ in self._records]
+        values = [v for headers in hops for k, v in headers if k.lower() in SECRET_HEADERS and k.lower() != "cookie"]
+        bodies = [body for _, exchange, body in self._records if body and "json" in exchange.media_type]
+        given = [
+            text
+            for body in bodies
+            if len(body) < _MOST_JSON
+            for text in _GIVEN.findall(body.decode("utf-8", "replace"))
+        ]
+        return [*(value.strip().rpartition(" ")[2] for value in values), *given]
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""

@@ -21,7 +21,7 @@ from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
 from harness.capture.redact import Redactor
-from harness.capture.secrets import cookie_values
+from harness.capture.secrets import cookie_values, token_values
 from harness.capture.settings import CaptureSettings, Profile
 from harness.capture.settling import ADVANCE, CUT_FAILURES, QUIET, Settling, cut_off
 from harness.capture.shadow import freeze
@@ -30,11 +30,16 @@ from harness.capture.supplements import accessibility, certificates, printed
 from harness.evidence.read import read
 from harness.model.exchange import body_name, exchanges_to_json
 from harness.model.layout import Layout
-from harness.model.snapshot import Capture, CaptureRequest, Outcome
+from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
 
 # How many seconds the news of how the document ended may be late.
 _END = 2.0
 _POLL = 0.02
+
+# What a page has stored for itself. A frame without an origin of its own has no storage, and says so by an error.
+_STORED = """() => [() => localStorage, () => sessionStorage].flatMap((ask) => {
+  try { return Object.values(ask()).map((value) => String(value).slice(0, 100000)) } catch { return [] }
+})"""
 
 
 class Visit:
@@ -117,14 +122,23 @@ class Visit:
         """
         if self._opened.page is None:
             return 0
+        self._learn()
         with suppress(DevToolsError, TimeoutError):
             answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
-            self._redactor.add(cookie_values([*answer["cookies"], *self._recorder.cookies()]))
+            self._redactor.add(cookie_values(answer["cookies"]))
+        frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
+        if self._logs_in():
+            # Whoever logs in is given tokens, which a page keeps in its own ways.
+            stored = list[str]()
+            for frame in frames:
+                with suppress(DevToolsError, TimeoutError):
+                    stored += await evaluate(frame.session, frame.id, _STORED, self._settings.call_deadline)
+            self._redactor.add(token_values(stored))
         if self._redactor.idle:
             return 0
         found = 0
         argument = {"patterns": self._redactor.patterns, "act": act}
-        for frame in await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline):
+        for frame in frames:
             with suppress(DevToolsError):
                 found += int(
                     await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
@@ -132,6 +146,16 @@ class Visit:
         if act:
             self._redactor.found += found
         return found
+
+    def _logs_in(self) -> bool:
+        return self._request.login or any(step.kind is StepKind.TYPE_SECRET for step in self._request.steps)
+
+    def _learn(self) -> None:
+        """Have what the visit was given to say who asks, as far as it went over the network, looked for in all that is kept."""
+        if self._request.login or self._request.steps:
+            self._redactor.add(cookie_values(self._recorder.cookies()))
+        if self._logs_in():
+            self._redactor.add(token_values(self._recorder.credentials()))
 
     async def _take(self, cut: str, failed: str) -> Capture:
         """Read the stopped page and picture it."""
@@ -294,6 +318,7 @@ class Visit:
         """A source that is a file: a PDF is read and pictured as itself, anything else is kept and named unsupported."""
         from harness.capture.pdf import PdfUnreadableError, read_pdf
 
+        self._learn()
         recording = self._recorder.recording
         self._final_url = self._redactor.text(recording.hops[-1].url if recording.hops else self._request.url)
         if recording.kind.name != "body.pdf":
@@ -362,6 +387,7 @@ class Visit:
         return await self._end(outcome, (reason[:300],))
 
     async def _end(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
+        self._learn()
         await self._recorder.finish()
         return self._capture(outcome, reasons)
 
