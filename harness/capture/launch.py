@@ -35,6 +35,11 @@ NETWORK_FLAGS = (
     "--disable-features=DialMediaRouteProvider,MediaRouter,Translate,OptimizationHints",
 )
 
+# What every visit finds: a mouse, as most readers have, and pictures that move standing at their first.
+VISIT_FLAGS = (
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,imageAnimationPolicy=2",
+)
+
 # What a browser without a person in front of it needs besides: nothing is put off because a page is in no window, no dialogue,
 # key ring or crash reporter waits for somebody, and shared memory does not depend on how large /dev/shm is.
 _UNATTENDED_FLAGS = (
@@ -43,7 +48,6 @@ _UNATTENDED_FLAGS = (
     "--remote-debugging-pipe=cbor",
     "--enable-unsafe-swiftshader",
     "--allow-pre-commit-input",
-    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
     "--disable-back-forward-cache",
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",

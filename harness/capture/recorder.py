@@ -130,6 +130,7 @@ class Recorder:
         session.on("Log.entryAdded", self._log)
         session.on("Target.attachedToTarget", lambda event: self._attached(session, event))
         page = session.target.get("type") in ("page", "iframe")
+        repeatable = self._settings.profile is Profile.REPEATABLE
         commands: list[tuple[str, dict[str, Any]]] = [
             ("Network.enable", {"maxTotalBufferSize": 1, "maxResourceBufferSize": 1}),
             ("Fetch.enable", {"patterns": [{"urlPattern": "*", "requestStage": "Response"}]}),
@@ -138,8 +139,8 @@ class Recorder:
         ]
         if page:
             sources = [script("before.js")]
-            if self._settings.profile is Profile.REPEATABLE:
-                sources.append(script("repeatable.js").replace("SEED", str(RANDOM_SEED)))
+            if repeatable:
+                sources.append(_chance())
             commands += [
                 ("Page.enable", {}),
                 ("DOM.enable", {}),
@@ -150,6 +151,8 @@ class Recorder:
                     for source in sources
                 ),
             ]
+        elif repeatable:
+            commands.append(("Runtime.evaluate", {"expression": _chance()}))
         commands += [
             ("Target.setAutoAttach", {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}),
             ("Runtime.runIfWaitingForDebugger", {}),
@@ -273,3 +276,8 @@ class Recorder:
 
     def _now(self) -> float:
         return round((self._clock() - self._began) * 1000, 1)
+
+
+def _chance() -> str:
+    """What gives a page or a worker the same random numbers each time."""
+    return script("repeatable.js").replace("SEED", str(RANDOM_SEED))

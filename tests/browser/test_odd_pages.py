@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import time
 import wave
 from http.server import BaseHTTPRequestHandler
@@ -14,8 +15,10 @@ import pytest
 from PIL import Image
 
 from harness.capture import engine
+from harness.capture.engine import capture_all
+from harness.capture.settings import Profile
 from harness.model.exchange import Exchange, body_name, exchanges_from_json
-from harness.model.snapshot import Capture, Outcome
+from harness.model.snapshot import Capture, CaptureRequest, Outcome, Step, StepKind
 from tests.browser.conftest import Answer, Site
 
 pytestmark = pytest.mark.browser
@@ -276,6 +279,41 @@ def test_a_document_of_another_kind_is_named_for_what_it_is(site: Site) -> None:
     assert "CONTENT_DECODING" in found["unpacked"].reasons[0]
     # No timer ends where the site lets nothing run; none is waited for.
     assert not any(step.name == "still" for step in found["raw"].steps)
+
+
+def test_chance_and_time_are_the_same_wherever_a_page_asks_for_them(site: Site) -> None:
+    ask = "[Math.random(), Date.now(), performance.now(), new Event('x').timeStamp].join()"
+    site.pages |= {
+        "/page": STORY + f"<p id=c></p><script>c.textContent = {ask} + performance.timing.navigationStart + crypto.getRandomValues(new Uint32Array(2)).join()</script>",
+        "/worker": STORY + f"<p id=c></p><script>new Worker(URL.createObjectURL(new Blob([`postMessage({ask})`]))).onmessage = (e) => {{ c.textContent = e.data }}</script>",
+        "/shared": STORY + "<p id=c></p><script>new SharedWorker('/shared.js').port.onmessage = (e) => { c.textContent = e.data }</script>",
+        "/shared.js": sent("onconnect = (e) => e.ports[0].postMessage([Math.random(), Date.now()].join())", "text/javascript"),
+        "/timeline": STORY + "<p id=c></p><script>setInterval(() => { c.textContent = document.timeline.currentTime }, 50)</script>",
+    }  # fmt: skip
+    urls = [f"http://a.test/{n}" for n in ("page", "worker", "shared", "timeline")]
+    one, two = (site.capture(*urls, profile=Profile.REPEATABLE) for _ in range(2))
+    for first, second in zip(one, two, strict=True):
+        assert re.search(r"\d{3}", seen(first).rpartition("country.")[2]), first.request.url
+        assert seen(first) == seen(second), first.request.url
+        assert first.artifacts["screenshot.png"] == second.artifacts["screenshot.png"], first.request.url
+
+
+@pytest.mark.parametrize("driven", [False, True])
+def test_pictures_that_move_stand_at_their_first(site: Site, driven: bool) -> None:
+    frames = [Image.new("RGB", (60, 60), colour) for colour in ("red", "green", "blue")]
+    moving = io.BytesIO()
+    frames[0].save(moving, "GIF", save_all=True, append_images=frames[1:], duration=40, loop=0)
+    site.pages |= {
+        "/moving": STORY + "<img src=/gif width=600 height=300>",
+        "/gif": sent(moving.getvalue(), "image/gif"),
+    }
+    steps = (Step(kind=StepKind.WAIT_FOR, target="h1"),) if driven else ()
+    request = CaptureRequest(request_id="r", source="s", url="http://a.test/moving", steps=steps)
+    (capture,) = capture_all([request], site.settings())
+    with Image.open(io.BytesIO(capture.artifacts["screenshot.png"])) as picture:
+        assert (254, 0, 0) in {
+            tuple(min(254, c) for c in colour) for _, colour in picture.convert("RGB").getcolors(1 << 20) or []
+        }
 
 
 def test_a_page_with_names_of_many_megabytes_is_read_all_the_same(site: Site) -> None:
