@@ -42,6 +42,9 @@ _TIDY = 20
 _TOGETHER = 58.0
 _LEAST = 10.0
 
+# How many reasons are told for an archived copy that is not to be had.
+_MOST_WHYS = 5
+
 # What a second try may mend: faults on the way and a server's passing weakness. Answers are answers, and crashes go alone.
 _WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.RATE_LIMITED})
 _PASSING_STATUS = frozenset({502, 503, 504})
@@ -175,11 +178,15 @@ class _Pool:
         When the page cannot be had, the archived copy nearest the date asked for is named in the capture and visited too.
         """
         capture = await self._tried(request)
-        if self._settings.archives and _missing(capture) and (copy := await self._archived(request)) is not None:
-            results.put(replace(capture, archived=copy))
-            await self._visit_copy(request, copy, results)
+        if not self._settings.archives or not _missing(capture):
+            results.put(capture)
             return
-        results.put(capture)
+        copy, why = await self._archived(request)
+        if copy is None:
+            results.put(replace(capture, reasons=(*capture.reasons, *why)))
+            return
+        results.put(replace(capture, archived=copy))
+        await self._visit_copy(request, copy, results)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
         """One page's capture, after second tries. A crash is always tried again, in a browser of its own and one page at a time:
@@ -232,7 +239,8 @@ class _Pool:
         spent = sum(capture.milliseconds for capture in tries) / 1000
         return min(self._settings.page_deadline, max(_LEAST, _TOGETHER - spent))
 
-    async def _archived(self, request: CaptureRequest) -> ArchivedCopy | None:
+    async def _archived(self, request: CaptureRequest) -> tuple[ArchivedCopy | None, tuple[str, ...]]:
+        """The archived copy of a page that could not be had, or why there is none."""
         from harness.capture.fetch import Fetcher
         from harness.capture.memento import nearest
 
@@ -243,9 +251,11 @@ class _Pool:
         for tried in found.tried:
             _log.info("%s: %s: %s", request.url, tried.archive, tried.why)
         if found.memento is None:
-            return None
+            said = (f"no archived copy at {tried.archive}: {tried.why}" for tried in found.tried)
+            return None, tuple(dict.fromkeys(words[:300] for words in said))[:_MOST_WHYS]
         made = found.memento.datetime.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        return ArchivedCopy(url=found.memento.url, archive=found.memento.archive, made=made, original=request.url)
+        memento = found.memento
+        return ArchivedCopy(url=memento.url, archive=memento.archive, made=made, original=request.url), ()
 
     async def _visit_copy(self, request: CaptureRequest, copy: ArchivedCopy, results: queue.Queue[object]) -> None:
         again = replace(

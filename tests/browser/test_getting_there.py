@@ -469,3 +469,12 @@ def test_a_page_without_trouble_leaves_one_snapshot(site: Site) -> None:
     request = CaptureRequest(request_id="r", source="s", url="http://a.test/x", near="2024-10-19")
     (capture,) = capture_all([request], site.settings(archives=archives))
     assert capture.archived is None
+
+
+def test_why_there_is_no_archived_copy_is_said(site: Site) -> None:
+    site.pages["/gone"] = _answer("<p>gone", status=410)
+    archives = (Archive("The archive", "http://archive.test/gate/{url}"),)
+    request = CaptureRequest(request_id="r", source="s", url="http://a.test/gone", near="2024-10-19")
+    (capture,) = capture_all([request], site.settings(archives=archives))
+    assert (capture.outcome, capture.archived) == (Outcome.GONE, None)
+    assert "no archived copy at The archive: answered 404" in capture.reasons

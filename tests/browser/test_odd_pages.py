@@ -316,6 +316,45 @@ def test_pictures_that_move_stand_at_their_first(site: Site, driven: bool) -> No
         }
 
 
+GAZETTE = "<header>The Norwold Gazette, daily news since 1901 and weekly before that time</header>"
+PRIVACY = (
+    "<!doctype html><html lang=en><meta charset=utf-8><title>Fines</title>"
+    + GAZETTE
+    + "{before}<h1>Privacy in numbers</h1>"
+    + "<p>The regulator said on 18 October that privacy fines of 1,214 million euro had been paid by the firm, which appealed.</p>" * 10
+    + "{after}"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("<div style='position:absolute;top:60px;z-index:20'>", "<a href=#>Cookie settings</a></div>", "1,214 million"),
+        ("<div id=app style='position:absolute;top:60px;z-index:20'>", "<button onclick='app.remove()'>Continue</button></div>", "1,214 million"),
+        ("<div style='position:fixed;inset:60px 0 0 0;overflow:auto'>", "<a href=#>Privacy</a></div>", "1,214 million"),
+        ("<section style='position:sticky;top:0'><h2>Consent rules</h2>Under the GDPR 4,711 firms were fined for their cookie walls.</section>", "", "4,711 firms"),
+        ("<header style='position:sticky;top:0'>News <a>Privacy</a> <b>Index at 4,711 points</b></header>", "", "4,711 points"),
+        ("<aside style='position:sticky;top:0'>The consent decree of 1999 bound 4,711 people.</aside>", "", "4,711 people"),
+        ("", "<footer style='position:fixed;bottom:0'>Privacy. Imprint. Correction: the figure was 4,711.</footer>", "was 4,711"),
+        ("", "<div style='position:fixed;top:40%;left:30%;width:500px;height:200px;background:#fdd'>This article has been retracted.</div>", "been retracted"),
+    ],
+)  # fmt: skip
+def test_what_speaks_of_privacy_and_is_no_banner_stays(site: Site, before: str, after: str, words: str) -> None:
+    site.pages["/page"] = PRIVACY.format(before=before, after=after)
+    (capture,) = site.capture("http://a.test/page")
+    assert words in seen(capture), capture.steps
+    assert "1,214 million" in seen(capture)
+
+
+def test_a_banner_that_is_taken_away_is_kept_as_what_it_said(site: Site) -> None:
+    bar = "<div style='position:fixed;bottom:0;background:#ccc'>This website uses cookies, 99 of them. <a href=#>More</a></div>"
+    site.pages["/page"] = PRIVACY.format(before="", after=bar)
+    (capture,) = site.capture("http://a.test/page")
+    assert "99 of them" not in seen(capture)
+    assert any("99 of them" in words for words in unseen(capture))
+    assert any(step.name == "consent" and "removed: This website" in step.detail for step in capture.steps)
+
+
 def test_a_page_with_names_of_many_megabytes_is_read_all_the_same(site: Site) -> None:
     site.pages["/names"] = (
         STORY + "<script>document.title = 't'.repeat(3e7); document.body.id = 'i'.repeat(3e7)</script>"
