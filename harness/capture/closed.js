@@ -21,7 +21,9 @@
       const inner = el.firstElementChild;
       // What a shadow tree does not let in is styled by nobody, and its words are drawn nowhere.
       if (inner && getComputedStyle(inner).display !== "") continue;
-      if (!inner && (!(el.offsetHeight && el.offsetWidth) || drawn(el))) continue;
+      // One without height may hold what is pinned to the window; of those there are many on some pages, and few that scripts look for.
+      const pins = (el.id || el.parentElement === document.body) && el.getClientRects().length > 0;
+      if (!inner && (!(el.offsetHeight && el.offsetWidth || pins) || drawn(el))) continue;
     }
     asked.add(el);
     found.push(el);

@@ -24,7 +24,8 @@
   };
   const layers = [];
   const roots = [document];
-  for (const el of document.querySelectorAll("*")) if (el.shadowRoot) roots.push(el.shadowRoot);
+  const treeOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el));
+  for (const el of document.querySelectorAll("*")) { const tree = treeOf(el); if (tree) roots.push(tree); }
   for (const root of roots) for (const el of root.querySelectorAll("div,section,aside,dialog,form,footer,header")) {
     const s = getComputedStyle(el);
     if (s.position !== "fixed" && s.position !== "sticky" && !(s.position === "absolute" && parseInt(s.zIndex, 10) > 10) && el.tagName !== "DIALOG" && el.getAttribute("role") !== "dialog") continue;

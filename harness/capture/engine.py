@@ -39,7 +39,7 @@ _TIDY = 20
 
 # How many seconds all tries of one page may take together, and what a further one has in any case: a page alone in its browser that is
 # not had in so long is not had at all.
-_TOGETHER = 58.0
+_TOGETHER = 52.0
 _LEAST = 10.0
 
 # How many reasons are told for an archived copy that is not to be had.

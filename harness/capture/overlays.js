@@ -13,7 +13,8 @@
   const found = [];
   const roots = [document];
   for (let i = 0; i < roots.length && i < 500; i++) for (const el of roots[i].querySelectorAll("*")) {
-    if (el.shadowRoot) roots.push(el.shadowRoot);
+    const tree = el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el));
+    if (tree) roots.push(tree);
     const s = getComputedStyle(el);
     const dialog = el.tagName === "DIALOG" && el.open;
     if (s.position !== "fixed" && !dialog) continue;

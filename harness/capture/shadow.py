@@ -33,6 +33,15 @@ async def freeze(frame: Frame, deadline: float) -> None:
         wanted = await run_in(frame.session, world, both, deadline)
 
 
+async def reveal(frame: Frame, world: int, deadline: float) -> None:
+    """Hand over a frame's closed trees to the scripts of that world. Raises `DevToolsError` and TimeoutError."""
+    look = script("closed.js")
+    for _ in range(_DEPTH):
+        wanted = await run_in(frame.session, world, look, deadline)
+        if not wanted or (not await _open(frame, world, deadline) and wanted < _AT_ONCE):
+            return
+
+
 async def _open(frame: Frame, world: int, deadline: float) -> bool:
     """Hand over the closed trees of those elements that may have one; whether there was any."""
     listed = await frame.session.send(

@@ -346,6 +346,18 @@ def test_what_speaks_of_privacy_and_is_no_banner_stays(site: Site, before: str, 
     assert "1,214 million" in seen(capture)
 
 
+@pytest.mark.parametrize("said", ["We use cookies.", "Sign up for our newsletter!"])
+def test_what_lies_over_the_page_from_a_closed_tree_is_cleared_too(site: Site, said: str) -> None:
+    layer = f"<div style='position:fixed;inset:0;background:rgb(200,0,0)'>{said} <button onclick='cc.remove()'>Reject all</button></div>"
+    site.pages["/page"] = PRIVACY.format(
+        before="", after=f"<div id=cc></div><script>cc.attachShadow({{mode: 'closed'}}).innerHTML = `{layer}`</script>"
+    )
+    (capture,) = site.capture("http://a.test/page")
+    assert any(step.name in ("consent", "overlay") and step.state == "done" for step in capture.steps)
+    with Image.open(io.BytesIO(capture.artifacts["screenshot.png"])) as picture:
+        assert picture.convert("RGB").getpixel((1200, 800)) == (255, 255, 255)
+
+
 def test_a_banner_that_is_taken_away_is_kept_as_what_it_said(site: Site) -> None:
     bar = "<div style='position:fixed;bottom:0;background:#ccc'>This website uses cookies, 99 of them. <a href=#>More</a></div>"
     site.pages["/page"] = PRIVACY.format(before="", after=bar)
