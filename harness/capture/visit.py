@@ -184,7 +184,7 @@ class Visit:
         if isinstance(dom, str):
             self._kept.keep("dom.html", dom.encode("utf-8", "replace"), "text/html; charset=utf-8")
         if self._settings.accessibility:
-            await accessibility(self._session, deadline, self._kept)
+            await accessibility(frames[:MOST_FRAMES], deadline, self._kept)
         if self._settings.print_pdf:
             await printed(self._session, deadline, self._kept)
         await certificates(self._session, deadline, self._kept, self._final_url)

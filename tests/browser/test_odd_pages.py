@@ -367,6 +367,22 @@ def test_a_banner_that_is_taken_away_is_kept_as_what_it_said(site: Site) -> None
     assert any(step.name == "consent" and "removed: This website" in step.detail for step in capture.steps)
 
 
+def test_what_a_readers_software_would_say_holds_the_frames(site: Site) -> None:
+    site.pages |= {
+        "/page": STORY + "<iframe srcdoc='<p>Words of a frame.</p>'></iframe><iframe src=http://b.test/other></iframe>",
+        "/other": "<p>Words of another site.</p><iframe srcdoc='<p>Words inside it.</p>'></iframe>",
+    }
+    (capture,) = site.capture("http://a.test/page")
+    rows = json.loads(capture.artifacts["accessibility.json"])
+    reached, names = [0], list[str]()
+    for number in reached:
+        reached += rows[number].get("children", ())
+        names.append(rows[number].get("name", ""))
+    assert len(reached) == len(set(reached)) == len(rows)
+    for words in ("Words of a frame.", "Words of another site.", "Words inside it."):
+        assert words in names
+
+
 def test_a_page_with_names_of_many_megabytes_is_read_all_the_same(site: Site) -> None:
     site.pages["/names"] = (
         STORY + "<script>document.title = 't'.repeat(3e7); document.body.id = 'i'.repeat(3e7)</script>"
