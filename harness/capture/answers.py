@@ -17,6 +17,7 @@ from harness.capture.kinds import kind_of
 from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
 from harness.capture.recording import LONGEST, Exchanges, Recording
 from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.wire import binary
 from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
 
@@ -262,7 +263,7 @@ class Answers:
         parts = urlsplit(url)
         host = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
         entries = asked.get("postDataEntries", ())
-        sent = b"".join(pybase64.b64decode(entry["bytes"]) for entry in entries if "bytes" in entry)
+        sent = b"".join(binary(entry["bytes"]) for entry in entries if "bytes" in entry)
         if not sent and (text := asked.get("postData")):
             sent = str(text).encode("utf-8", "surrogatepass")
         return Exchange(
