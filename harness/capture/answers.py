@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -14,8 +15,9 @@ from harness.capture.devtools import DevToolsError, Session
 from harness.capture.gate_page import LONGEST_MARKUP
 from harness.capture.kinds import kind_of
 from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
-from harness.capture.recording import LONGEST, PAYLOAD, Exchanges, Recording
+from harness.capture.recording import LONGEST, Exchanges, Recording
 from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.wire import binary
 from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
 
@@ -32,6 +34,8 @@ _GROWTH = 600_000_000
 _WATCH = 0.1
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# From which status on a frame shows its server's trouble and nothing of what was to stand there.
+_TROUBLED = 500
 _BODILESS = frozenset({204, 205, 304})
 
 
@@ -114,6 +118,8 @@ class Answers:
             self._exchanges.keep(request, replace(exchange, omitted=self._recording.too_large))
             session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
             return
+        if main and not why and status == 206:
+            why = _part(by_name.get("content-range", ""))
         if main and why:
             self._recording.cut = why
         if not main and not why and body is not None and len(body) >= self._settings.max_body:
@@ -127,6 +133,14 @@ class Answers:
                 self._exchanges.keep(request, exchange, body)
                 session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
                 return
+        elif kind == "Document" and body is not None and body.startswith(b"%PDF-"):
+            self._recording.failed_frames[str(event.get("frameId", ""))] = url  # nothing here shows a PDF inside a page
+        if not main and kind == "Document" and status >= _TROUBLED:
+            self._recording.failed_frames[str(event.get("frameId", ""))] = url
+        if main and self._recording.kind.played:
+            # What plays is asked for again by what plays it, and its first answer never said to have ended.
+            self._recording.ended.setdefault(request, "")
+            self._recording.pending.discard(request)
         if main and self._recording.kind.show_as and body is not None:
             self._show(session, handle, status, headers, body)
         else:
@@ -195,7 +209,7 @@ class Answers:
         if main:
             self._recording.hops.append(Hop(url=url, status=0))
         elif kind == "Document" and event.get("frameId"):
-            self._recording.failed_frames.add(str(event["frameId"]))
+            self._recording.failed_frames[str(event["frameId"])] = url
         parts = urlsplit(url)
         trouble = self._proxy.troubles.get(f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}")
         if trouble is not None and trouble.kind == "refused by policy":
@@ -248,12 +262,15 @@ class Answers:
         asked = event["request"]
         parts = urlsplit(url)
         host = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
-        payload = asked.get("postData")
+        entries = asked.get("postDataEntries", ())
+        sent = b"".join(binary(entry["bytes"]) for entry in entries if "bytes" in entry)
+        if not sent and (text := asked.get("postData")):
+            sent = str(text).encode("utf-8", "surrogatepass")
         return Exchange(
             url=url,
             method=str(asked["method"]),
             request_headers=tuple((str(k), str(v)) for k, v in asked["headers"].items()),
-            payload=payload[: PAYLOAD + LONGEST] if payload else None,
+            payload=self._exchanges.payload(sent) or None,
             status=status,
             status_text=str(event.get("responseStatusText", "")),
             protocol="",
@@ -277,3 +294,11 @@ class Answers:
                 budget=int(self._settings.virtual_seconds * 1000),
                 maxVirtualTimeTaskStarvationCount=100_000,
             )
+
+
+def _part(content_range: str) -> str:
+    """Why an answer that calls itself a part is not the whole, empty where its range says that it is."""
+    said = re.fullmatch(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})", content_range.strip().lower())
+    if said is not None and int(said[1]) == 0 and int(said[2]) + 1 == int(said[3]):
+        return ""
+    return f"the site sent a part: {content_range.strip()[:80] or 'it does not say which'}"

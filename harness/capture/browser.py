@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from harness.capture.devtools import Connection, DevToolsError, Session
 from harness.capture.identity import PRODUCT
-from harness.capture.launch import NETWORK_FLAGS, Program, is_root
+from harness.capture.launch import NETWORK_FLAGS, VISIT_FLAGS, Program, is_root
 from harness.capture.settings import CaptureSettings
 from harness.capture.wire import SocketWire
 
@@ -224,7 +224,7 @@ class Browser:
 
     async def _start(self) -> None:
         agent = self._settings.user_agent or await asyncio.to_thread(_honest_user_agent, self._settings.browser)
-        flags = [*NETWORK_FLAGS, f"--user-agent={agent}"]
+        flags = [*NETWORK_FLAGS, *VISIT_FLAGS, f"--user-agent={agent}"]
         if self._settings.trusted_keys:
             flags.append(f"--ignore-certificate-errors-spki-list={','.join(self._settings.trusted_keys)}")
         try:

@@ -18,6 +18,7 @@ from harness.capture.devtools import DevToolsError
 from harness.capture.frames import Frame, run_in
 from harness.capture.layout import script
 from harness.capture.settings import CaptureSettings, Profile
+from harness.capture.shadow import reveal
 
 # How long a banner may take to go once it was answered, and how long its rules may work, in seconds.
 _GOING = 0.25
@@ -48,6 +49,7 @@ async def clear_view(
     """
     main, deadline = frames[0], settings.call_deadline
     world = await _world(main, deadline)
+    await reveal(main, world, deadline)
     seen = await run_in(main.session, world, script("consent.js"), deadline, {"look": True})
     layers = await run_in(main.session, world, script("overlays.js"), deadline, {"act": False})
     suspects = [f for f in frames[1:] if _BANNER_FRAME.search(f.url)][:_MOST_FRAMES]

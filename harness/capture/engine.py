@@ -37,6 +37,14 @@ _DONE: Final = object()
 # After how many captures memory is tidied up.
 _TIDY = 20
 
+# How many seconds all tries of one page may take together, and what a further one has in any case: a page alone in its browser that is
+# not had in so long is not had at all.
+_TOGETHER = 52.0
+_LEAST = 10.0
+
+# How many reasons are told for an archived copy that is not to be had.
+_MOST_WHYS = 5
+
 # What a second try may mend: faults on the way and a server's passing weakness. Answers are answers, and crashes go alone.
 _WORTH_RETRYING = frozenset({Outcome.UNREACHABLE, Outcome.TIMED_OUT, Outcome.RATE_LIMITED})
 _PASSING_STATUS = frozenset({502, 503, 504})
@@ -170,23 +178,28 @@ class _Pool:
         When the page cannot be had, the archived copy nearest the date asked for is named in the capture and visited too.
         """
         capture = await self._tried(request)
-        if self._settings.archives and _missing(capture) and (copy := await self._archived(request)) is not None:
-            results.put(replace(capture, archived=copy))
-            await self._visit_copy(request, copy, results)
+        if not self._settings.archives or not _missing(capture):
+            results.put(capture)
             return
-        results.put(capture)
+        copy, why = await self._archived(request)
+        if copy is None:
+            results.put(replace(capture, reasons=(*capture.reasons, *why)))
+            return
+        results.put(replace(capture, archived=copy))
+        await self._visit_copy(request, copy, results)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
         """One page's capture, after second tries. A crash is always tried again, in a browser of its own and one page at a time:
         it may have been a neighbour's doing, and would be again if both came back together."""
-        capture = await self._once(request)
+        first = capture = await self._once(request)
         if _passing(capture):
             capture = await self._retried(request, capture)
         if capture.outcome is not Outcome.CRASHED:
             return capture
+        tries = [first] if capture is first else [first, capture]
         try:
             async with self._alone, self._browsers.another(driven=_driven(request)) as browser:
-                return await self._once(request, browser)
+                return await self._once(request, browser, self._left(tries))
         except BrowserStartError as error:
             return _failed(request, self._settings, Outcome.CRASHED, str(error), capture.browser)
 
@@ -204,9 +217,9 @@ class _Pool:
             if answers and answers[-1].outcome is Outcome.TIMED_OUT:
                 with suppress(BrowserStartError):
                     async with self._alone, self._browsers.another(driven=_driven(request)) as browser:
-                        answers.append(await self._once(request, browser))
+                        answers.append(await self._once(request, browser, self._left(answers)))
                         return answers[-1]
-            answers.append(await self._once(request) if answers else first)
+            answers.append(await self._once(request, None, self._left(answers)) if answers else first)
             return answers[-1]
 
         def pause(_: RetryCallState) -> float:
@@ -221,7 +234,13 @@ class _Pool:
         capture: Capture = await retrying(attempt)
         return capture
 
-    async def _archived(self, request: CaptureRequest) -> ArchivedCopy | None:
+    def _left(self, tries: list[Capture]) -> float:
+        """How many seconds the next try may take after those."""
+        spent = sum(capture.milliseconds for capture in tries) / 1000
+        return min(self._settings.page_deadline, max(_LEAST, _TOGETHER - spent))
+
+    async def _archived(self, request: CaptureRequest) -> tuple[ArchivedCopy | None, tuple[str, ...]]:
+        """The archived copy of a page that could not be had, or why there is none."""
         from harness.capture.fetch import Fetcher
         from harness.capture.memento import nearest
 
@@ -232,9 +251,11 @@ class _Pool:
         for tried in found.tried:
             _log.info("%s: %s: %s", request.url, tried.archive, tried.why)
         if found.memento is None:
-            return None
+            said = (f"no archived copy at {tried.archive}: {tried.why}" for tried in found.tried)
+            return None, tuple(dict.fromkeys(words[:300] for words in said))[:_MOST_WHYS]
         made = found.memento.datetime.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-        return ArchivedCopy(url=found.memento.url, archive=found.memento.archive, made=made, original=request.url)
+        memento = found.memento
+        return ArchivedCopy(url=memento.url, archive=memento.archive, made=made, original=request.url), ()
 
     async def _visit_copy(self, request: CaptureRequest, copy: ArchivedCopy, results: queue.Queue[object]) -> None:
         again = replace(
@@ -242,7 +263,9 @@ class _Pool:
         )
         results.put(await self._tried(again))
 
-    async def _once(self, request: CaptureRequest, own: Browser | None = None) -> Capture:
+    async def _once(
+        self, request: CaptureRequest, own: Browser | None = None, deadline: float | None = None
+    ) -> Capture:
         if why := _no_address(request.url):
             browser = await self._browsers.get(driven=_driven(request))
             return _failed(request, self._settings, Outcome.REFUSED, why, browser.version)
@@ -254,7 +277,7 @@ class _Pool:
         async with chain:
             await self._pace(host)
             async with self._slots:
-                capture = await self._visit(request, own)
+                capture = await self._visit(request, own, deadline or self._settings.page_deadline)
         self._visits += 1
         if self._visits % _TIDY == 0:
             _tidy()
@@ -281,7 +304,8 @@ class _Pool:
         self._next_start[host] = start + max(self._settings.pace, self._delays.get(host, 0.0))
         await asyncio.sleep(start - now)
 
-    async def _visit(self, request: CaptureRequest, own: Browser | None) -> Capture:
+    async def _visit(self, request: CaptureRequest, own: Browser | None, deadline: float) -> Capture:
+        from harness.capture.frames import ScriptError
         from harness.capture.recorder import Recorder
         from harness.capture.settling import OverError
         from harness.capture.visit import Visit
@@ -300,28 +324,32 @@ class _Pool:
             opened = None
             try:
                 opened = await browser.open(proxy.port, recorder.worker, state=state)
-                capture = await asyncio.wait_for(visit.run(opened), settings.page_deadline)
+                capture = await asyncio.wait_for(visit.run(opened), deadline)
                 return _explained(capture, proxy)
             except BrowserStartError as error:
-                return visit.over(Outcome.CRASHED, str(error))
+                return await visit.over(Outcome.CRASHED, str(error))
             except OverError as over:
-                return visit.over(over.outcome, over.why)
+                return await visit.over(over.outcome, over.why)
             except TimeoutError:
-                why = f"more than {settings.page_deadline:g} s for the page or {settings.call_deadline:g} s for a browser call"
-                return visit.over(Outcome.TIMED_OUT, why)
+                why = f"more than {deadline:.0f} s for the page or {settings.call_deadline:g} s for a browser call"
+                return await visit.over(Outcome.TIMED_OUT, why)
             except DevToolsClosedError as error:
-                return visit.over(Outcome.CRASHED, recorder.recording.crashed or str(error))
+                return await visit.over(Outcome.CRASHED, recorder.recording.crashed or str(error))
+            except ScriptError as error:
+                return await visit.over(Outcome.PARTIAL, f"the page could not be read: {error}")
             except DevToolsError as error:
                 if recorder.recording.crashed:
-                    return visit.over(Outcome.CRASHED, recorder.recording.crashed)
+                    return await visit.over(Outcome.CRASHED, recorder.recording.crashed)
                 if recorder.recording.navigations > 1:
                     times = recorder.recording.navigations
-                    return visit.over(Outcome.PARTIAL, f"the page went elsewhere {times} times, and while it was read")
-                return visit.over(Outcome.UNREACHABLE, str(error))
+                    return await visit.over(
+                        Outcome.PARTIAL, f"the page went elsewhere {times} times, and while it was read"
+                    )
+                return await visit.over(Outcome.UNREACHABLE, str(error))
             except Exception as error:
                 # A fault of ours on one page must not take the other pages with it; it is told apart by its words.
                 _log.exception("%s", request.url)
-                return visit.over(Outcome.CRASHED, f"fault of the harness: {type(error).__name__}: {error}")
+                return await visit.over(Outcome.CRASHED, f"fault of the harness: {type(error).__name__}: {error}")
             finally:
                 await recorder.finish()
                 if opened is not None:
@@ -351,6 +379,8 @@ def _no_address(url: str) -> str:
         fit = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError as error:
         return f"refused by policy: no address of a page: {error}"
+    if fit and "@" in parts.netloc:
+        return "refused by policy: an address with a user name or password in it would be kept with it; `harness login` keeps them apart"
     return "" if fit else "refused by policy: a page has an address of http or https"
 
 

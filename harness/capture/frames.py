@@ -66,9 +66,10 @@ async def run_in(session: Session, context: int, source: str, deadline: float, a
 
 
 async def frames_of(
-    sessions: Mapping[str, Session], main: str, failed: set[str], deadline: float, most: int = MOST_FRAMES
+    sessions: Mapping[str, Session], main: str, failed: Mapping[str, str], deadline: float, most: int = MOST_FRAMES
 ) -> list[Frame]:
-    """The frames of the page, the main one first, at most ``most``; ``sessions`` by the frame that each one's process begins with.
+    """The frames of the page, the main one first, at most ``most``; ``sessions`` by the frame that each one's process begins
+    with, ``failed`` the addresses of frames that show nothing of them.
 
     Raises `DevToolsError`.
     """
@@ -82,7 +83,7 @@ async def frames_of(
         if known is None or known.session is not sessions.get(frame["id"]):
             found[frame["id"]] = Frame(
                 id=frame["id"],
-                url=str(frame.get("unreachableUrl") or url),
+                url=str(frame.get("unreachableUrl") or url or failed.get(frame["id"], "")),
                 session=session,
                 parent=parent or (known.parent if known else None),
                 failed=bad,

@@ -35,12 +35,13 @@ _BLANKS = b"\t\n\x0b\x0c\r\x1b"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """``name`` of the artifact that keeps the bytes (empty for a page), whether it is a ``file`` that no window shows, and the
-    content type that a window must be told so as to show it (empty: the one it came with)."""
+    """``name`` of the artifact that keeps the bytes (empty for a page), whether it is a ``file`` that no window shows or one that a window
+    plays (``played``), and the content type that a window must be told so as to show it (empty: the one it came with)."""
 
     name: str
     file: bool = False
     show_as: str = ""
+    played: bool = False
 
 
 PAGE = Kind(name="")
@@ -63,7 +64,7 @@ def kind_of(headers: Mapping[str, str], body: bytes) -> Kind:
     if media_type in _PAGES:
         return Kind(name="body.html", file=True)  # a page that its site hands out as a download
     if media_type.startswith(("audio/", "video/")) and not attached:
-        return Kind(name="body.bin")
+        return Kind(name="body.bin", played=True)
     charset = _charset(stated, body)
     if media_type.startswith("text/") or media_type in _TEXT_NAMES or (charset == "utf-8" and _is_text(body)):
         # A browser saves many kinds of text rather than show them: tables, calendars.

@@ -35,6 +35,11 @@ NETWORK_FLAGS = (
     "--disable-features=DialMediaRouteProvider,MediaRouter,Translate,OptimizationHints",
 )
 
+# What every visit finds: a mouse, as most readers have, and pictures that move standing at their first.
+VISIT_FLAGS = (
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,imageAnimationPolicy=2",
+)
+
 # What a browser without a person in front of it needs besides: nothing is put off because a page is in no window, no dialogue,
 # key ring or crash reporter waits for somebody, and shared memory does not depend on how large /dev/shm is.
 _UNATTENDED_FLAGS = (
@@ -43,7 +48,6 @@ _UNATTENDED_FLAGS = (
     "--remote-debugging-pipe=cbor",
     "--enable-unsafe-swiftshader",
     "--allow-pre-commit-input",
-    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
     "--disable-back-forward-cache",
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",
@@ -66,29 +70,39 @@ _UNATTENDED_FLAGS = (
 
 _POLL = 0.01
 
+# A browser's folder by its name, the file in it that its owner has locked, and for how many seconds it may not have been.
+_PREFIX, _LOCK, _FRESH = "harness-browser-", "owner", 60.0
+
 
 class Program:
-    """A browser's process group with a folder of its own, both gone after `end`. Made by `start`."""
+    """A browser's process group with a folder of its own, both gone after `end`. Made by `start`.
 
-    def __init__(self, process: int, folder: Path, wire: PipeWire) -> None:
+    The folder is locked for as long as its owner lives: those that a killed owner left are cleared away when another one ends.
+    """
+
+    def __init__(self, process: int, folder: Path, lock: int, wire: PipeWire) -> None:
         self._process = process
         self._folder = folder
+        self._lock = lock
         self._over = False
         self.wire = wire
 
     @classmethod
     async def start(cls, browser: Path, flags: Sequence[str]) -> Program:
         """Start ``browser`` unattended, with ``flags`` besides. Raises OSError when it is no program."""
-        folder = Path(tempfile.mkdtemp(prefix="harness-browser-"))
+        folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        lock = os.open(folder / _LOCK, os.O_WRONLY | os.O_CREAT, 0o600)
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         command = [str(browser), *_UNATTENDED_FLAGS, f"--user-data-dir={folder}", *flags]
         if is_root():
             command.append("--no-sandbox")  # the sandbox stays on wherever it can: Chromium refuses it to root
         try:
             process, incoming, outgoing = _spawn(command, folder / "said")
         except OSError:
+            os.close(lock)
             shutil.rmtree(folder, ignore_errors=True)
             raise
-        return cls(process, folder, await PipeWire.open(incoming, outgoing))
+        return cls(process, folder, lock, await PipeWire.open(incoming, outgoing))
 
     def said(self) -> str:
         """The first line that the browser wrote to its standard error, empty when there is none."""
@@ -107,7 +121,28 @@ class Program:
             until = time.monotonic() + deadline
             while not _ended(self._process) and time.monotonic() < until:
                 await asyncio.sleep(_POLL)
+            os.close(self._lock)
         await asyncio.to_thread(shutil.rmtree, self._folder, ignore_errors=True)
+        await asyncio.to_thread(_clear_away, self._folder.parent)
+
+
+def _clear_away(parent: Path) -> None:
+    """Remove the folders of browsers whose owners were killed: those that nobody holds a lock on."""
+    for folder in parent.glob(f"{_PREFIX}*"):
+        try:
+            if time.time() - folder.stat().st_mtime < _FRESH or folder.stat().st_uid != os.getuid():
+                continue  # it may be about to be locked
+            lock = os.open(folder / _LOCK, os.O_WRONLY | os.O_NOFOLLOW)
+        except OSError:
+            continue
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            continue  # its owner lives
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+        finally:
+            os.close(lock)
 
 
 def _spawn(command: Sequence[str], errors: Path) -> tuple[int, int, int]:

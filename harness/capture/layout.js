@@ -9,6 +9,9 @@
   if (!root) return JSON.stringify({title: "", language: "", width: 1, height: 1, meta: {}, blocks: [], runs: [], ready: document.readyState, password: 0, scripts: 0, locked: false});
   const pageWidth = Math.max(root.scrollWidth, document.body ? document.body.scrollWidth : 0);
   const pageHeight = Math.max(root.scrollHeight, document.body ? document.body.scrollHeight : 0);
+  // Where a page reads from right to left, it goes on to the left of the window.
+  const rightToLeft = getComputedStyle(root).direction === "rtl" || (document.body && getComputedStyle(document.body).direction === "rtl");
+  const leftEdge = rightToLeft ? Math.min(0, root.clientWidth - pageWidth) : 0, rightEdge = rightToLeft ? Math.max(root.clientWidth, pageWidth + leftEdge) : pageWidth;
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);
   const covers = [], images = [], media = [];
   // Closed shadow trees, which the harness was given from outside.
@@ -71,7 +74,7 @@
     if (el === root) chain = {names, path: ""};
     else {
       const tag = el.tagName.toLowerCase();
-      const step = el.id && /^[\w-]+$/.test(el.id) ? tag + "#" + el.id : tag + ":nth-of-type(" + placeOf(el) + ")";
+      const step = el.id && /^[\w-]{1,100}$/.test(el.id) ? tag + "#" + el.id : tag + ":nth-of-type(" + placeOf(el) + ")";
       chain = {names, path: outer.path ? outer.path + ">" + step : step};
     }
     chains.set(el, chain);
@@ -248,7 +251,7 @@
       const r = line.rect;
       const x = r.left + scrollX, y = r.top + scrollY;
       let why = "";
-      if (x + r.width <= 0 || y + r.height <= 0 || x >= pageWidth + 1) why = "off-screen";
+      if (x + r.width <= leftEdge || y + r.height <= 0 || x >= rightEdge + 1) why = "off-screen";
       else if (state.clip) {
         const w = Math.min(r.right, state.clip.right) - Math.max(r.left, state.clip.left);
         const h = Math.min(r.bottom, state.clip.bottom) - Math.max(r.top, state.clip.top);
@@ -301,12 +304,16 @@
     if (!content || content === "none" || content === "normal") return;
     if (counting) count(style);
     else if (content.includes("counter")) wanted = true;
+    if (style.display !== "none" && style.visibility === "visible") said(content, state);
+  };
+  // Words that stand in no element, as the style sheets spell them.
+  const said = (content, state) => {
     let text = "";
     for (const m of content.matchAll(/"((?:[^"\\]|\\.)*)"|(counters?)\(([^)]*)\)|(\/)/g)) {
       if (m[4]) break; // what follows is for those who hear the page
       text += m[2] ? numbered(m[2], m[3]) : (m[1] || "").replace(/\\(.)/g, "$1");
     }
-    if (!/[\p{L}\p{N}]/u.test(text) || style.display === "none" || style.visibility !== "visible") return;
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
     const run = {text: text, block: state.open(), generated: true, boxes: []};
     const why = state.why || (state.doubt === "colour" ? "colour" : "");
     if (why) { run.visible = false; run.why = why; }
@@ -403,6 +410,22 @@
     return (!!el.id && controlled.has(el.id)) || el.getAttribute("hidden") === "until-found";
   };
 
+  // Whether an element shows its back, together with those around it that are turned in one space with it; a card that can be turned is.
+  const turnable = (el) => !!el.parentElement && getComputedStyle(el.parentElement).transformStyle === "preserve-3d";
+  const turnedAway = (el) => {
+    let turn = new DOMMatrix();
+    for (let at = el; at && at.nodeType === 1; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (at !== el && style.transformStyle !== "preserve-3d") break;
+      if (style.transform !== "none") turn = new DOMMatrix(style.transform).multiply(turn);
+      if (style.rotate !== "none" && /y|x/.test(style.rotate)) {
+        const angle = parseFloat(style.rotate.match(/-?[\d.]+(?=deg)/) || 0);
+        turn = new DOMMatrix().rotateAxisAngle(/x/.test(style.rotate) ? 1 : 0, /y/.test(style.rotate) ? 1 : 0, 0, angle).multiply(turn);
+      }
+    }
+    return turn.m33 < -0.01;
+  };
+
   const visit = (el, outer) => {
     if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el);
     if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer.block());
@@ -454,6 +477,7 @@
       struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     if (counting) count(style);
+    if (style.backfaceVisibility === "hidden" && !state.why && turnedAway(el)) state.why = state.sticky = turnable(el) ? "closed" : "covered";
     const filter = style.filter;
     if (filter !== "none") {
       const faded = filter.match(/opacity\(([\d.]+)(%?)\)/), blurred = filter.match(/blur\(([\d.]+)px\)/);
@@ -496,6 +520,11 @@
     if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && alpha(background) > 0.9)
       cover = note(el);
     if (counting) opened.push([]);
+    if (style.display === "list-item") {
+      // A marker of words of its own, rather than a bullet or a number.
+      if (/^"/.test(style.listStyleType)) said(style.listStyleType, state);
+      else generated(el, "::marker", state);
+    }
     generated(el, "::before", state);
     const closed = el.tagName === "DETAILS" && !el.open;
     const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
@@ -655,9 +684,14 @@
   const own = (t) => head && head.compareDocumentPosition(t) & 4 && !t.closest("aside,nav,footer,[class*=related i],[class*=comment i]");
   const time = times.find(own) || times[0];
   if (time) meta.time = time.getAttribute("datetime");
+  // What stands in the page by a program of its own, which there is not here.
+  const unread = Array.from(document.querySelectorAll("embed,object")).slice(0, 100).filter((el) => {
+    const box = el.getBoundingClientRect(), source = el.src || el.data || "";
+    return box.width >= 5 && box.height >= 5 && (/^application\/pdf\b/i.test(el.type) || !el.type && /\.pdf($|[?#])/i.test(source));
+  }).map((el) => (el.src || el.data || "").slice(0, 2000));
   return JSON.stringify({
-    images: images, media: media,
-    title: document.title, language: root.lang || "", width: pageWidth, height: pageHeight, meta: meta,
+    images: images, media: media, unread: unread,
+    title: document.title.slice(0, 10000), language: (root.lang || "").slice(0, 100), width: pageWidth, height: pageHeight, meta: meta,
     blocks: blocks, runs: runs, ready: document.readyState,
     password: Array.from(document.querySelectorAll("input[type=password]")).filter((el) => { const r = el.getBoundingClientRect(); return r.width > 4 && r.height > 4 && getComputedStyle(el).visibility === "visible"; }).length,
     scripts: document.scripts.length,

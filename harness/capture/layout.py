@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from harness.model.layout import LAYOUT_FORMAT
 
 
-@lru_cache(maxsize=8)
+@cache
 def script(name: str) -> str:
     """The source of a script of this package."""
     return (files("harness.capture") / name).read_text(encoding="utf-8")

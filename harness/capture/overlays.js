@@ -4,6 +4,8 @@
 ({act}) => {
   const WALL = /(subscri|abonn|suscri|передплат|подпи[сш]|구독|購読|prenumer).{0,80}(read|continu|unlock|access|lesen|weiter|lire|suite|leer|seguir|чита|продовж|продолж|계속|전체|続き)|log ?in|sign ?in|sign ?up to (read|continue)|anmelden|connectez|inicia sesi|увій|войти|войдите|로그인|ログイン|premium|paywall|captcha|robot|verify you/i;
   const MARK = /paywall|regwall|meter|subscription|premium|piano|tp-modal|poool|captcha|challenge/i;
+  // What corrects or takes back what the page says is no bar in the way.
+  const NOTICE = /\bcorrect(?:ion|ed)\b|retract|erratum|errata|withdrawn|expression of concern|editor.?s note|berichtig|korrektur|korrigiert|richtigstell|zurückgezogen|rectificati|correctif|rettifica|correcci[oó]n|sprostowan|виправлен|спростован|уточнен|відкликан|исправлен|опроверж|отозван|정정|철회|訂正|撤回/i;
   const NOTHING = 40, PICTURE = 40000;
   const NEWS = /newsletter|розсилк|рассылк|뉴스레터|e-?mail (?:updates|alerts)|breaking news alerts|download (?:our|the) app|get the app/i;
   const width = window.innerWidth, height = window.innerHeight;
@@ -11,7 +13,8 @@
   const found = [];
   const roots = [document];
   for (let i = 0; i < roots.length && i < 500; i++) for (const el of roots[i].querySelectorAll("*")) {
-    if (el.shadowRoot) roots.push(el.shadowRoot);
+    const tree = el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el));
+    if (tree) roots.push(tree);
     const s = getComputedStyle(el);
     const dialog = el.tagName === "DIALOG" && el.open;
     if (s.position !== "fixed" && !dialog) continue;
@@ -21,6 +24,7 @@
     const frame = el.querySelector("iframe");
     const said = (el.innerText || frame && frame.title || "").trim().replace(/\s+/g, " ");
     if (said.length > whole * 0.4 && said.length > 400) continue;
+    if (NOTICE.test(said)) continue;
     if (el.querySelector("article,main,[role=main]") || el.closest("article,main,[role=main]") && !dialog && said.length > 400) continue;
     const names = el.id + " " + el.className + " " + Array.from(el.querySelectorAll("[class],[id]")).slice(0, 40).map((e) => e.id + " " + e.className).join(" ");
     if ((WALL.test(said) || MARK.test(names)) && !NEWS.test(said)) continue;

@@ -105,6 +105,10 @@ class Recorder:
         """The cookies that were set or sent, those included that the browser has no more."""
         return self._exchanges.cookies()
 
+    def credentials(self) -> list[str]:
+        """What was sent along to say who asks, beside cookies, without the name of its scheme."""
+        return self._exchanges.credentials()
+
     def allow(self) -> None:
         """Forget the last load: a new one is awaited."""
         self.recording.loaded = self.recording.parsed = False
@@ -126,6 +130,7 @@ class Recorder:
         session.on("Log.entryAdded", self._log)
         session.on("Target.attachedToTarget", lambda event: self._attached(session, event))
         page = session.target.get("type") in ("page", "iframe")
+        repeatable = self._settings.profile is Profile.REPEATABLE
         commands: list[tuple[str, dict[str, Any]]] = [
             ("Network.enable", {"maxTotalBufferSize": 1, "maxResourceBufferSize": 1}),
             ("Fetch.enable", {"patterns": [{"urlPattern": "*", "requestStage": "Response"}]}),
@@ -134,8 +139,8 @@ class Recorder:
         ]
         if page:
             sources = [script("before.js")]
-            if self._settings.profile is Profile.REPEATABLE:
-                sources.append(script("repeatable.js").replace("SEED", str(RANDOM_SEED)))
+            if repeatable:
+                sources.append(_chance())
             commands += [
                 ("Page.enable", {}),
                 ("DOM.enable", {}),
@@ -146,6 +151,8 @@ class Recorder:
                     for source in sources
                 ),
             ]
+        elif repeatable:
+            commands.append(("Runtime.evaluate", {"expression": _chance()}))
         commands += [
             ("Target.setAutoAttach", {"autoAttach": True, "waitForDebuggerOnStart": True, "flatten": True}),
             ("Runtime.runIfWaitingForDebugger", {}),
@@ -199,7 +206,8 @@ class Recorder:
             self.recording.main_failure = ""
 
     def _sent(self, event: Mapping[str, Any]) -> None:
-        self._exchanges.sent_headers[str(event["requestId"])] = [(str(k), str(v)) for k, v in event["headers"].items()]
+        sent = [(str(k), str(v)) for k, v in event["headers"].items()]
+        self._exchanges.sent_headers[str(event["requestId"])].append(sent)
 
     def _received(self, event: Mapping[str, Any]) -> None:
         self._exchanges.protocols[str(event["requestId"])] = str(event["response"].get("protocol", ""))
@@ -268,3 +276,8 @@ class Recorder:
 
     def _now(self) -> float:
         return round((self._clock() - self._began) * 1000, 1)
+
+
+def _chance() -> str:
+    """What gives a page or a worker the same random numbers each time."""
+    return script("repeatable.js").replace("SEED", str(RANDOM_SEED))

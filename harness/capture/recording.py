@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections import Counter, defaultdict
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from harness.capture.kinds import PAGE, Kind
-from harness.capture.redact import Redactor
+from harness.capture.redact import SECRET_HEADERS, Redactor
 from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
 
@@ -29,7 +31,24 @@ _NO_TEXT = (
 
 # Long words are cut, but only once secrets are out of them: half a secret would not be known for one.
 LONGEST = 8000
-PAYLOAD = 100_000
+
+# A payload of so many characters is told as it is, a longer one kept like a body and told by its digest.
+_PAYLOAD = 100_000
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+# What an answer gives to somebody by the name of a token, and up to how many bytes an answer is looked through for it.
+_GIVEN = re.compile(r'"[\w-]*(?:token|jwt|secret|session|csrf)[\w-]*"\s*:\s*"([^"\\]+)"', re.IGNORECASE)
+_MOST_JSON = 1_000_000
+
+# How an answer's failure says that it broke off on its way. One that the page itself gave up says something else.
+BROKEN_OFF = (
+    "bytes came",
+    "CONTENT_LENGTH_MISMATCH",
+    "INCOMPLETE_CHUNKED",
+    "INVALID_CHUNKED",
+    "CONTENT_DECODING",
+    "had not ended",
+)
 
 
 @dataclass(slots=True)
@@ -50,7 +69,8 @@ class Recording:
     crashed: str = ""
     console_errors: list[str] = field(default_factory=list)
     blocked_requests: list[str] = field(default_factory=list)
-    failed_frames: set[str] = field(default_factory=set)
+    # Frames that show nothing of what was to stand in them, with its addresses.
+    failed_frames: dict[str, str] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     exchanges: list[Exchange] = field(default_factory=list)
     bodies: dict[str, tuple[bytes, str]] = field(default_factory=dict)
@@ -84,12 +104,14 @@ class Exchanges:
     that goes beyond them."""
 
     def __init__(self, most: int) -> None:
-        self.sent_headers: dict[str, list[tuple[str, str]]] = {}
+        # One after another for each request: where it was led on, each hop was sent with headers of its own.
+        self.sent_headers: defaultdict[str, list[list[tuple[str, str]]]] = defaultdict(list)
         self.protocols: dict[str, str] = {}
         self.failures: dict[str, str] = {}
         self._most = most
         self._sizes = 0
         self._records: list[tuple[str, Exchange, bytes | None]] = []
+        self._payloads: dict[str, bytes] = {}
 
     @property
     def full(self) -> bool:
@@ -102,16 +124,49 @@ class Exchanges:
             self._sizes += len(body or b"")
             self._records.append((request, exchange, body))
 
+    def payload(self, data: bytes) -> str:
+        """What was sent along with a request, as its exchange tells it: as it is where it is text, else by its digest."""
+        if not data:
+            return ""
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            text = None
+        if text is not None and len(text) <= _PAYLOAD and not _DIGEST.fullmatch(text):
+            return text
+        digest = hashlib.sha256(data).hexdigest()
+        if digest not in self._payloads and not self.full:
+            self._sizes += len(data)
+            self._payloads[digest] = data
+        return digest
+
+    def _hops(self) -> list[tuple[list[tuple[str, str]] | None, bool]]:
+        """For each record the headers that went over the wire with it, where they are known, and whether it is its request's last hop."""
+        hops = Counter(request for request, _, _ in self._records)
+        told, found = Counter[str](), list[tuple[list[tuple[str, str]] | None, bool]]()
+        for request, _, _ in self._records:
+            sent = self.sent_headers.get(request, [])
+            told[request] += 1
+            last = told[request] == hops[request]
+            # Not every hop is told of: where the numbers differ, only the last one is certain.
+            known = sent[told[request] - 1] if len(sent) == hops[request] else sent[-1] if sent and last else None
+            found.append((known, last))
+        return found
+
     def told(self, redactor: Redactor) -> tuple[list[Exchange], dict[str, tuple[bytes, str]]]:
         """The exchanges in the order they began, without secrets, and their bodies with media types by SHA-256."""
         exchanges, bodies = [], dict[str, tuple[bytes, str]]()
-        for request, exchange, came in self._records:
-            sent = self.sent_headers.get(request)
+        for (request, exchange, came), (sent, last) in zip(self._records, self._hops(), strict=True):
+            payload = redactor.text(exchange.payload) if exchange.payload else None
+            if payload in self._payloads:
+                data = redactor.body(self._payloads[payload])
+                payload = hashlib.sha256(data).hexdigest()
+                bodies.setdefault(payload, (data, "application/octet-stream"))
             known = replace(
                 exchange,
                 url=redactor.text(exchange.url),
-                payload=redactor.text(exchange.payload)[:PAYLOAD] if exchange.payload else None,
-                failure=exchange.failure or self.failures.get(request, ""),
+                payload=payload,
+                failure=exchange.failure or (self.failures.get(request, "") if last else ""),
                 protocol=exchange.protocol or self.protocols.get(request, ""),
                 request_headers=redactor.headers(sent if sent is not None else exchange.request_headers),
                 headers=redactor.headers(exchange.headers),
@@ -137,23 +192,39 @@ class Exchanges:
         return limits
 
     def text_cut(self, shortened: Container[str], max_body: int) -> str:
-        """What a limit cut off that holds text for readers: a frame's document, or what a script asked for that is no picture or
-        film; empty where nothing was. ``shortened`` are the addresses whose answers the outgoing proxy broke off."""
-        for _, e, _ in self._records:
-            why = e.omitted or e.failure
+        """What was cut off that holds text for readers, by a limit or on its way: a frame's document, or what a script asked for that is
+        no picture or film; empty where nothing was. ``shortened`` are the addresses whose answers the outgoing proxy broke off."""
+        for (request, e, _), (_, last) in zip(self._records, self._hops(), strict=True):
+            why = e.omitted or e.failure or (self.failures.get(request, "") if last else "")
             bulky = e.url in shortened or ("more than" in why and "bytes" in why)
             asked = e.kind in ("XHR", "Fetch") and not e.media_type.startswith(_NO_TEXT)
             if bulky and (asked or e.kind == "Document"):
                 return f"{e.url[:300]}: more than {max_body} bytes"
-            if e.kind == "Document" and "had not ended" in why:
+            if (asked or e.kind == "Document") and any(mark in why for mark in BROKEN_OFF):
                 return f"{e.url[:300]}: {why}"
         return ""
+
+    def credentials(self) -> list[str]:
+        """The values of headers that say who asks, without the names of their schemes, and what an answer calls a token; cookies are
+        told apart."""
+        hops = [headers for request in self.sent_headers.values() for headers in request]
+        hops += [list(exchange.request_headers) for _, exchange, _ in self._records]
+        values = [v for headers in hops for k, v in headers if k.lower() in SECRET_HEADERS and k.lower() != "cookie"]
+        bodies = [body for _, exchange, body in self._records if body and "json" in exchange.media_type]
+        given = [
+            text
+            for body in bodies
+            if len(body) < _MOST_JSON
+            for text in _GIVEN.findall(body.decode("utf-8", "replace"))
+        ]
+        return [*(value.strip().rpartition(" ")[2] for value in values), *given]
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""
         found = []
         for request, exchange, _ in self._records:
-            for name, value in (*exchange.headers, *self.sent_headers.get(request, exchange.request_headers)):
+            sent = [pair for headers in self.sent_headers.get(request, [exchange.request_headers]) for pair in headers]
+            for name, value in (*exchange.headers, *sent):
                 if name.lower() == "set-cookie":
                     parts = [line.split(";", 1)[0] for line in value.split("\n")]
                 elif name.lower() == "cookie":

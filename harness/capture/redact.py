@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 LEFT_OUT = "(left out)"
 
-_SECRET_HEADERS = frozenset(
+SECRET_HEADERS = frozenset(
     {"set-cookie", "set-cookie2", "cookie", "authorization", "proxy-authorization", "x-csrf-token", "x-xsrf-token", "x-auth-token", "x-api-key"}
 )  # fmt: skip
 
@@ -68,7 +68,7 @@ class Redactor:
     def headers(self, headers: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """``headers`` with the values of session headers left out, and without secrets. Pseudo-headers are dropped."""
         return tuple(
-            (name, LEFT_OUT if name.lower() in _SECRET_HEADERS else self.text(value))
+            (name, LEFT_OUT if name.lower() in SECRET_HEADERS else self.text(value))
             for name, value in headers
             if not name.startswith(":")
         )

@@ -21,6 +21,10 @@
     Object.defineProperty(Performance.prototype, "now", {value: now, configurable: true});
     Object.defineProperty(Performance.prototype, "timeOrigin", {get: () => origin, configurable: true});
   }
+  if (globalThis.Event) Object.defineProperty(Event.prototype, "timeStamp", {get: now, configurable: true});
+  if (globalThis.AnimationTimeline) Object.defineProperty(AnimationTimeline.prototype, "currentTime", {get: now, configurable: true});
+  if (globalThis.PerformanceTiming) for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(PerformanceTiming.prototype)))
+    if (own.get) Object.defineProperty(PerformanceTiming.prototype, name, {get() { return own.get.call(this) && origin; }, configurable: true});
   if (globalThis.requestAnimationFrame) {
     const later = globalThis.setTimeout.bind(globalThis), never = globalThis.clearTimeout.bind(globalThis);
     globalThis.requestAnimationFrame = (callback) => later(() => callback(now()), 16);

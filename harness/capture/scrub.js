@@ -15,6 +15,15 @@
     }
   };
   visit(document);
+  // Words that style sheets show and no element holds.
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    try {
+      for (const rule of sheet.cssRules) {
+        const content = rule.style && rule.style.content, out = content ? clean(content) : content;
+        if (out !== content) rule.style.setProperty("content", out, rule.style.getPropertyPriority("content"));
+      }
+    } catch { /* another site's sheet, which tells nobody what is in it */ }
+  }
   const title = clean(document.title);
   if (title !== document.title) document.title = title;
   return found;

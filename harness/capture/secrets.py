@@ -9,6 +9,8 @@ from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import urlsplit
 
+from harness.capture.redact import SHORTEST
+
 # What makes a stored value a token rather than a setting such as `dark` or `en-GB`: its length, and letters beside digits.
 _TOKEN_LENGTH = 12
 _COOKIE_LENGTH = 8
@@ -43,6 +45,9 @@ class Secrets:
             raise SecretRefusedError(f"the secret {name} is not for {host or 'this page'}: {bound}")
         if name not in self._values:
             raise SecretRefusedError(f"the environment variable {name} is not set")
+        if len(self._values[name]) < SHORTEST:
+            why = f"it has fewer than {SHORTEST} characters, too few to be told from honest text and kept out of the snapshot"
+            raise SecretRefusedError(f"the secret {name} is not typed: {why}")
         return self._values[name]
 
     def state(self, source: str) -> Mapping[str, Any] | None:
@@ -55,9 +60,13 @@ class Secrets:
         state = self._states.get(source, {})
         found |= cookie_values(state.get("cookies", ()))
         for origin in state.get("origins", ()):
-            for item in origin.get("localStorage", ()):
-                found |= set(_tokens(item.get("value", "")))
+            found |= token_values(item.get("value", "") for item in origin.get("localStorage", ()))
         return found
+
+
+def token_values(stored: Iterable[Any]) -> set[str]:
+    """What of values that a page stores for itself, or sends along as who it is, looks like a token."""
+    return {token for value in stored for token in _tokens(value)}
 
 
 def cookie_values(cookies: Iterable[Mapping[str, Any]]) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -25,6 +26,14 @@ _POLL = 0.02
 _DRAWN = 8.0
 _FRAMES = 0.08
 
+# How many seconds going through a page may take beyond the limit of screens, which is one for pages that grow: what was as tall from
+# the start is gone through to its end.
+_PATIENT = 15.0
+
+# How many parts of a page that scroll by themselves are gone through; and to how many pixels the window grows for the one that is the page.
+_MOST_INNER = 5
+_TALLEST_WINDOW = 30_000
+
 # How long a page's text must not have changed to count as still, and how long that is waited for, in seconds.
 _STILL = 0.2
 _PATIENCE = 2.0
@@ -35,6 +44,9 @@ ADVANCE = "advance"
 
 # How often a page under a virtual clock is given more time because it asked for more.
 _ROUNDS = 5
+
+# How much text the page holds.
+_WORDS = "() => document.body ? document.body.textContent.length : 0"
 
 # How long nothing may have been asked for until a page counts as quiet, in seconds.
 QUIET = 0.15
@@ -144,6 +156,7 @@ class Settling:
         await self._kept.step("fonts", self._ask("() => document.fonts.ready.then(() => document.fonts.size)"))
         await self.quiet()
         await self._scroll()
+        await self._scroll_inside()
         await self.quiet()
         await self._text_still()
 
@@ -151,11 +164,14 @@ class Settling:
         """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
         began = time.monotonic()
         step, y, steps = int(self._settings.height * 0.9), 0, 0
-        where, first = {"height": 0.0, "bottom": 0.0}, 0.0
+        where, first, words_first = {"height": 0.0, "bottom": 0.0}, 0.0, 0
         try:
-            while steps < self._settings.max_scrolls:
+            while steps < self._settings.max_scrolls or (
+                y < min(first, self._settings.max_height) and time.monotonic() - began < _PATIENT
+            ):
                 where = await self._ask(script("scroll.js"), y)
-                first = first or where["height"]
+                if not steps:
+                    first, words_first = where["height"], await self._ask(_WORDS)
                 steps += 1
                 y += step
                 at_end = where["bottom"] >= where["height"] - 2
@@ -171,17 +187,75 @@ class Settling:
             if steps > 1:
                 await self._ask(script("scroll.js"), 0)
                 await self._pass(_SCROLL_PAUSE, scrolled=True)
+            if where["bottom"] < where["height"] - 2:
+                self._kept.note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
+                self._kept.limits.append(f"scrolled through {steps} screens, and the page went on")
+                if where["height"] > first + self._settings.height or await self._ask(_WORDS) > words_first:
+                    # What grows or is written while it is read has text that nobody has seen; what was all there has been read whole.
+                    self.endless = self._kept.limits[-1]
+            else:
+                self._kept.note("scroll", "done", f"{steps} screens", began)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("scroll", "failed", words(error), began)
+
+    async def _scroll_inside(self) -> None:
+        """Go through the parts of the page that scroll by themselves. Where one of them is the page, the window grows until all of it is seen."""
+        began, steps = time.monotonic(), 0
+        try:
+            parts = await self._ask(script("inner.js"), {"find": _MOST_INNER})
+            for number, part in enumerate(parts):
+                steps += await self._through(number, part["window"])
+            tall = next((p["number"] for p in parts if p["page"]), None)
+            if tall is not None:
+                await self._grow(tall, began)
+        except (DevToolsError, TimeoutError) as error:
+            self._kept.note("scroll inside", "failed", words(error), began)
             return
-        if where["bottom"] < where["height"] - 2:
-            self._kept.note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
-            self._kept.limits.append(f"scrolled through {steps} screens, and the page went on")
-            if where["height"] > first + self._settings.height:
-                # What grows while it is read has text that nobody has seen; what was as tall from the start has been read whole.
-                self.endless = self._kept.limits[-1]
+        if steps:
+            self._kept.note("scroll inside", "done", f"{steps} steps in {len(parts)} parts", began)
+
+    async def _through(self, number: int, window: float) -> int:
+        """Go down one part that scrolls by itself, and back to where it was; how many steps that took."""
+        steps, y, grown = 0, 0.0, 0.0
+        while steps < self._settings.max_scrolls:
+            where = await self._ask(script("inner.js"), {"part": number, "to": y})
+            grown = grown or where["height"]
+            steps += 1
+            y += window * 0.9
+            await self._pass(_SCROLL_PAUSE, scrolled=True)
+            if where["bottom"] >= where["height"] - 2:
+                break
         else:
-            self._kept.note("scroll", "done", f"{steps} screens", began)
+            self._kept.limits.append(f"scrolled through {steps} screens of a part of the page, and it went on")
+            self.endless = self.endless or self._kept.limits[-1]
+        await self._ask(script("inner.js"), {"part": number, "to": None})
+        await self._pass(_SCROLL_PAUSE, scrolled=True)
+        return steps
+
+    async def _grow(self, number: int, began: float) -> None:
+        """Make the window as tall as what scrolls inside it asks for; back to its size where that does not help."""
+        missing = (await self._ask(script("inner.js"), {"part": number, "missing": True}))["missing"]
+        height = min(self._settings.height + int(missing) + 1, _TALLEST_WINDOW)
+        await self._window(height)
+        await self._pass(_SCROLL_PAUSE, scrolled=True)
+        left = (await self._ask(script("inner.js"), {"part": number, "missing": True}))["missing"]
+        if left > missing * 0.5 and height < _TALLEST_WINDOW:
+            await self._window(self._settings.height)
+            self._kept.limits.append(f"what scrolls inside the page is pictured without its last {missing:.0f} px")
+            return
+        self._kept.note("window", "done", f"made {height} px tall, so that what scrolls inside it is seen", began)
+        if left > 2:
+            self._kept.limits.append(f"what scrolls inside the page is pictured without its last {left:.0f} px")
+
+    async def _window(self, height: int) -> None:
+        await self._session.send(
+            "Emulation.setDeviceMetricsOverride",
+            self._settings.call_deadline,
+            width=self._settings.width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
 
     async def quiet(self) -> None:
         """Wait until nothing has been asked for during a moment, or until the deadline."""
@@ -215,12 +289,13 @@ class Settling:
 
     async def _text_still(self) -> None:
         """Give text that is being written, or counted up, a while to come to its end. A virtual clock has done so already."""
-        if self._settings.profile is Profile.REPEATABLE:
+        if self._settings.profile is Profile.REPEATABLE or scriptless(self._recorder.recording.headers):
             return
         began = time.monotonic()
         patience = {"moment": int(_STILL * 1000), "patience": int(_PATIENCE * 1000)}
         try:
-            still = await self._ask(script("still.js"), patience)
+            deadline = min(self._settings.call_deadline, 4 * _PATIENCE)
+            still = await evaluate(self._session, self._frame, script("still.js"), deadline, patience)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("still", "failed", words(error), began)
             return
@@ -299,3 +374,12 @@ def cut_off(recording: Recording) -> str:
         return recording.cut
     failure = recording.main_failure
     return f"the answer was cut off ({failure})" if any(mark in failure for mark in CUT_FAILURES) else ""
+
+
+def scriptless(headers: Iterable[tuple[str, str]]) -> bool:
+    """Whether a site has the browser run nothing on its page: then nothing changes there, and no timer of anybody's ever ends."""
+    policies = [
+        policy for name, value in headers if name.lower() == "content-security-policy" for policy in value.split(",")
+    ]
+    directives = [directive.lower().split() for policy in policies for directive in policy.split(";")]
+    return any(words[:1] == ["sandbox"] and "allow-scripts" not in words for words in directives)

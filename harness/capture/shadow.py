@@ -13,8 +13,9 @@ from harness.capture.devtools import DevToolsError
 from harness.capture.frames import Frame, run_in, world_of
 from harness.capture.layout import script
 
-# A closed tree may hold another one.
-_DEPTH = 4
+# A closed tree may hold another one; and how many elements are asked about at once, as in `closed.js`.
+_DEPTH = 8
+_AT_ONCE = 500
 
 _GIVE = "function (host, root) { globalThis.harnessRoots.set(host, root); }"
 
@@ -27,9 +28,18 @@ async def freeze(frame: Frame, deadline: float) -> None:
     # One question for both: most pages have no closed tree, and are not asked again.
     wanted = await run_in(frame.session, world, both, deadline)
     for _ in range(_DEPTH):
-        if not wanted or not await _open(frame, world, deadline):
+        if not wanted or (not await _open(frame, world, deadline) and wanted < _AT_ONCE):
             return
         wanted = await run_in(frame.session, world, both, deadline)
+
+
+async def reveal(frame: Frame, world: int, deadline: float) -> None:
+    """Hand over a frame's closed trees to the scripts of that world. Raises `DevToolsError` and TimeoutError."""
+    look = script("closed.js")
+    for _ in range(_DEPTH):
+        wanted = await run_in(frame.session, world, look, deadline)
+        if not wanted or (not await _open(frame, world, deadline) and wanted < _AT_ONCE):
+            return
 
 
 async def _open(frame: Frame, world: int, deadline: float) -> bool:

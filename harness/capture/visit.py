@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
@@ -19,7 +21,7 @@ from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
 from harness.capture.redact import Redactor
-from harness.capture.secrets import cookie_values
+from harness.capture.secrets import cookie_values, token_values
 from harness.capture.settings import CaptureSettings, Profile
 from harness.capture.settling import ADVANCE, CUT_FAILURES, QUIET, Settling, cut_off
 from harness.capture.shadow import freeze
@@ -28,11 +30,16 @@ from harness.capture.supplements import accessibility, certificates, printed
 from harness.evidence.read import read
 from harness.model.exchange import body_name, exchanges_to_json
 from harness.model.layout import Layout
-from harness.model.snapshot import Capture, CaptureRequest, Outcome
+from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
 
 # How many seconds the news of how the document ended may be late.
 _END = 2.0
 _POLL = 0.02
+
+# What a page has stored for itself. A frame without an origin of its own has no storage, and says so by an error.
+_STORED = """() => [() => localStorage, () => sessionStorage].flatMap((ask) => {
+  try { return Object.values(ask()).map((value) => String(value).slice(0, 100000)) } catch { return [] }
+})"""
 
 
 class Visit:
@@ -62,7 +69,8 @@ class Visit:
         recording = self._recorder.recording
         error = await self._navigate()
         if recording.too_large:
-            return await self._end(Outcome.TOO_LARGE, (recording.too_large,))
+            unfit = Outcome.TOO_LARGE if "more than" in recording.too_large else Outcome.UNSUPPORTED
+            return await self._end(unfit, (recording.too_large,))
         if recording.file is not None:
             return await self._file(recording.file)
         if recording.crashed:
@@ -114,14 +122,23 @@ class Visit:
         """
         if self._opened.page is None:
             return 0
+        self._learn()
         with suppress(DevToolsError, TimeoutError):
             answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
-            self._redactor.add(cookie_values([*answer["cookies"], *self._recorder.cookies()]))
+            self._redactor.add(cookie_values(answer["cookies"]))
+        frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
+        if self._logs_in():
+            # Whoever logs in is given tokens, which a page keeps in its own ways.
+            stored = list[str]()
+            for frame in frames:
+                with suppress(DevToolsError, TimeoutError):
+                    stored += await evaluate(frame.session, frame.id, _STORED, self._settings.call_deadline)
+            self._redactor.add(token_values(stored))
         if self._redactor.idle:
             return 0
         found = 0
         argument = {"patterns": self._redactor.patterns, "act": act}
-        for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
+        for frame in frames:
             with suppress(DevToolsError):
                 found += int(
                     await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
@@ -129,6 +146,16 @@ class Visit:
         if act:
             self._redactor.found += found
         return found
+
+    def _logs_in(self) -> bool:
+        return self._request.login or any(step.kind is StepKind.TYPE_SECRET for step in self._request.steps)
+
+    def _learn(self) -> None:
+        """Have what the visit was given to say who asks, as far as it went over the network, looked for in all that is kept."""
+        if self._request.login or self._request.steps:
+            self._redactor.add(cookie_values(self._recorder.cookies()))
+        if self._logs_in():
+            self._redactor.add(token_values(self._recorder.credentials()))
 
     async def _take(self, cut: str, failed: str) -> Capture:
         """Read the stopped page and picture it."""
@@ -146,12 +173,18 @@ class Visit:
         judging = asyncio.ensure_future(
             asyncio.to_thread(lambda: judge(self._features(layout, readings[0].data, recording, cut)))
         )
-        await self._picture(float(layout["height"]))
+        if any(_beside(run, self._settings.width) for run in layout["runs"]):
+            self._kept.limits.append(f"text lies beside the picture, which is {self._settings.width} px wide")
+        if cut and not layout["runs"] and not layout["images"]:
+            # A document of which nothing came is drawn by no browser, and its picture would never come.
+            self._kept.note("screenshot", "skipped", "nothing of the page came", time.monotonic())
+        else:
+            await self._picture(float(layout["height"]))
         dom = await self._kept.step("dom", evaluate(self._session, self._frame, script("dom.js"), deadline))
         if isinstance(dom, str):
             self._kept.keep("dom.html", dom.encode("utf-8", "replace"), "text/html; charset=utf-8")
         if self._settings.accessibility:
-            await accessibility(self._session, deadline, self._kept)
+            await accessibility(frames[:MOST_FRAMES], deadline, self._kept)
         if self._settings.print_pdf:
             await printed(self._session, deadline, self._kept)
         await certificates(self._session, deadline, self._kept, self._final_url)
@@ -163,12 +196,19 @@ class Visit:
             verdict = judge(self._features(layout, readings[0].data, recording, cut))
         outcome, reasons = verdict.outcome, verdict.reasons
         dead = [r.url for r in readings if r.state == "failed"]
+        dead += [url for r in readings for url in r.data.get("unread", ())]
         shown_as = recording.kind.show_as or recording.media_type
-        if outcome is Outcome.EMPTY_SHELL and shown_as.startswith(("image/", "video/", "audio/")):
-            outcome, reasons = Outcome.COMPLETE, ()
+        if outcome is Outcome.EMPTY_SHELL and recording.kind.name:
+            # No shell of a page: a picture, a film or a text is what it is, however little it says.
+            if shown_as.startswith(("image/", "video/", "audio/")) or any(r["text"].strip() for r in layout["runs"]):
+                outcome, reasons = Outcome.COMPLETE, ()
+        if outcome is Outcome.COMPLETE and recording.kind.name and shown_as.startswith("image/"):
+            broken = [i for i in layout["images"] if i.get("kind") is None and not i["width"]]
+            if broken and not layout["runs"]:
+                outcome, reasons = Outcome.PARTIAL, ("the picture cannot be shown: it is broken",)
         limited = self._settling.endless or self._recorder.text_cut()
         if outcome is Outcome.COMPLETE and dead:
-            outcome, reasons = Outcome.DEAD_FRAME, (f"frame {dead[0]} failed", *([limited] if limited else ()))
+            outcome, reasons = Outcome.DEAD_FRAME, (_dead(dead[0]), *([limited] if limited else ()))
         if len(frames) > MOST_FRAMES:
             self._kept.limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
             if outcome is Outcome.COMPLETE:
@@ -217,7 +257,7 @@ class Visit:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
         began = time.monotonic()
         try:
-            frames = await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline)
+            frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
             done = await clear_view(frames, self._settings, self._before)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("consent", "failed", words(error), began)
@@ -245,7 +285,7 @@ class Visit:
         # A page that is about to send itself elsewhere would take its own document away from under the reading. Its scripts are
         # stopped last: one that is stopped while its next document begins stays empty for good.
         self._session.post("Page.stopLoading")
-        for frame in await frames_of(self._recorder.sessions, self._frame, set(), self._settings.call_deadline):
+        for frame in await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline):
             with suppress(DevToolsError):
                 await freeze(frame, self._settings.call_deadline)
         for session in tuple(self._recorder.sessions.values()):
@@ -278,8 +318,9 @@ class Visit:
         """A source that is a file: a PDF is read and pictured as itself, anything else is kept and named unsupported."""
         from harness.capture.pdf import PdfUnreadableError, read_pdf
 
+        self._learn()
         recording = self._recorder.recording
-        self._final_url = recording.hops[-1].url if recording.hops else self._request.url
+        self._final_url = self._redactor.text(recording.hops[-1].url if recording.hops else self._request.url)
         if recording.kind.name != "body.pdf":
             self._kept.keep(recording.kind.name, data, "application/octet-stream")
             said = recording.media_type or "no type"
@@ -304,6 +345,8 @@ class Visit:
         return await self._end(Outcome.COMPLETE, ())
 
     async def _unreachable(self, error: str) -> Capture:
+        if (hops := self._recorder.recording.hops) and hops[-1].status in (204, 205, 304):
+            error = f"status {hops[-1].status}: an answer without a page ({error})"
         refused = "refused by policy" in error
         timed_out = "timeout" in error.lower() or "TIMED_OUT" in error
         outcome = Outcome.REFUSED if refused else Outcome.TIMED_OUT if timed_out else Outcome.UNREACHABLE
@@ -339,11 +382,12 @@ class Visit:
             cleared=tuple(s.detail for s in self._kept.steps if s.name in ("consent", "overlay") and s.state == "done"),
         )
 
-    def over(self, outcome: Outcome, reason: str) -> Capture:
+    async def over(self, outcome: Outcome, reason: str) -> Capture:
         """The capture of a visit that came to an early end, with what had been recorded until then."""
-        return self._capture(outcome, (reason[:300],))
+        return await self._end(outcome, (reason[:300],))
 
     async def _end(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
+        self._learn()
         await self._recorder.finish()
         return self._capture(outcome, reasons)
 
@@ -375,3 +419,19 @@ class Visit:
             browser=self._browser,
             settings=self._settings.as_manifest(),
         )
+
+
+def _beside(run: Mapping[str, Any], width: int) -> bool:
+    """Whether a run that is seen lies wholly to the right or left of a picture of that width."""
+    boxes = run.get("boxes", ())
+    return bool(boxes) and run.get("visible", True) and all(x >= width or x + w <= 0 for x, _, w, *_ in boxes)
+
+
+def _dead(url: str) -> str:
+    """What is said of a frame that shows nothing of ``url``."""
+    pdf = urlsplit(url).path.lower().endswith(".pdf")
+    return (
+        f"frame {url} failed"
+        if not pdf
+        else f"frame {url} failed: a PDF inside a page is not read, but as a source of its own"
+    )

@@ -16,7 +16,7 @@ class Exchange:
 
     ``started`` is in milliseconds since the visit began. ``body`` is the SHA-256 (hex) of the decoded answer's body, ``None``
     when none is kept: then ``omitted`` says why, unless the answer has none. ``payload`` is the text that the request sent
-    along, its first 100,000 characters.
+    along; what is longer than 100,000 characters or no text is kept as a body is, and told by its SHA-256.
     ``failure`` is the browser's word for why no whole answer came. Headers are as received, but for secrets.
     """
 

@@ -117,7 +117,7 @@ def _cut_by_comma(parent: Any, key: str) -> str | None:
 _NO_SPELLING = {1: "not a list of groups", 2: "not a list of spellings"}
 
 _PATTERNS = {
-    "url": ("FC016", "an address begins with http:// or https:// and holds no spaces"),
+    "url": ("FC016", "an address begins with http:// or https://, holds no spaces and names no user or password"),
     "file": ("FC024", "write `vault:name`; the name stays inside the vault"),
     "media": ("FC024", "write `vault:name`; the name stays inside the vault"),
     "contact": ("FC024", "write `vault:name`; the name stays inside the vault"),

@@ -345,8 +345,8 @@ class QuarantinePart(_Part):
 class SourcePart(_Part):
     """What claims rest on: exactly one of `url`, `file` and `person`."""
 
-    url: Annotated[str, Field(pattern=r"^https?://[^\s/?#]+[^\s]*$")] | None = Field(
-        None, description="The page's address, http or https."
+    url: Annotated[str, Field(pattern=r"^https?://[^\s/?#@]+([/?#][^\s]*)?$")] | None = Field(
+        None, description="The page's address, http or https, without a user name."
     )
     file: VaultName | None = Field(None, description="A file kept outside the repository, as `vault:name`.")
     person: Text | None = Field(None, description="The only words that any report prints of this person.")

@@ -225,7 +225,12 @@ class LocalStore:
         for path in sorted(self._blobs.glob("*/*")) if self._blobs.is_dir() else ():
             if path.name.startswith(_TEMPORARY):
                 continue
-            data = path.read_bytes()
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                damaged.append(f"{path}: {error.strerror} ({wanted.get(path.name, 'no owner')})")
+                present.add(path.name)
+                continue
             blobs, size = blobs + 1, size + len(data)
             present.add(path.name)
             if hashlib.sha256(data).hexdigest() != path.name or path.parent.name != path.name[:2]:
@@ -237,7 +242,7 @@ class LocalStore:
         for path in sorted(self._index.glob("*.jsonl")) if self._index.is_dir() else ():
             try:
                 entries = self._entries(path)
-            except IntegrityError as error:
+            except (IntegrityError, OSError) as error:
                 damaged.append(str(error))
                 continue
             indexed.update(entry.id for entry in entries)

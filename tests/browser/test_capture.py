@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import io
 import json
 import os
+import tempfile
 import time
 from contextlib import suppress
 from dataclasses import replace
@@ -355,3 +357,21 @@ def test_astral_characters_keep_offsets_right(site: Site) -> None:
         if run.boxes:
             assert sum(b.length for b in run.boxes) == len(run.text)
     assert isinstance(locate(read(layout), TextQuote(exact="then 1,500 soldiers sailed")), Located)
+
+
+def test_what_a_killed_run_left_is_cleared_away_and_nothing_of_one_that_lives(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    site.pages["/x"] = "<p>words</p>"
+    for name in ("killed", "lives", "fresh", "foreign"):
+        (tmp_path / f"harness-browser-{name}").mkdir()
+        if name != "foreign":
+            (tmp_path / f"harness-browser-{name}" / "owner").touch()
+        if name != "fresh":
+            os.utime(tmp_path / f"harness-browser-{name}", (1, 1))
+    with (tmp_path / "harness-browser-lives" / "owner").open("w") as owner:
+        fcntl.flock(owner, fcntl.LOCK_EX)
+        site.capture("http://a.test/x")
+    left = {path.name.removeprefix("harness-browser-") for path in tmp_path.glob("harness-browser-*")}
+    assert left == {"lives", "fresh", "foreign"}

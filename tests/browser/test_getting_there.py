@@ -25,7 +25,7 @@ from harness.model.place import Place
 from harness.model.registry import Source, SourceType
 from harness.model.snapshot import Capture, CaptureRequest, CaptureState, Outcome, Step, StepKind
 from harness.store.local import LocalStore
-from tests.browser.conftest import Site
+from tests.browser.conftest import Answer, Site
 
 STORY = (
     "<!doctype html><html lang=en><title>Troops</title><article><h1>Troops</h1>"
@@ -267,6 +267,87 @@ def test_secrets_stay_nowhere_however_the_page_spells_them(site: Site, tmp_path:
         assert b"canary" not in data.replace(b"canary.test", b"")
 
 
+def _visited_as_somebody(site: Site, path: str, **more: Any) -> Capture:
+    states = {
+        "s": {
+            "cookies": [{"name": "session", "value": SESSION, "domain": "a.test", "path": "/"}],
+            "origins": [{"origin": "http://a.test", "localStorage": [{"name": "t", "value": TOKEN}]}],
+        }
+    }
+    return visit(site, f"http://a.test/{path}", login=True, secrets=Secrets(states=states), **more)
+
+
+def _answer(body: str | bytes, media_type: str = "text/html", status: int = 200, **headers: str) -> Answer:
+    data = body.encode() if isinstance(body, str) else body
+
+    def send(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(status)
+        for name, value in {"Content-Type": media_type, "Content-Length": str(len(data)), **headers}.items():
+            handler.send_header(name, value)
+        handler.end_headers()
+        handler.wfile.write(data)
+
+    return send
+
+
+def test_a_visit_that_ends_early_or_in_a_file_leaves_no_secret_either(site: Site, tmp_path: Path) -> None:
+    busy = f"<script>console.error('x {SESSION}'); setTimeout(() => {{ for (;;) {{}} }}, 200)</script>"
+    site.pages |= {
+        "/busy": _answer("", status=302, Location=f"/hop?{SESSION}"),
+        f"/hop?{SESSION}": _answer(STORY + busy, **{"X-Echo": SESSION, "Set-Cookie": "later=canary-later-5566"}),
+        "/pdf": _answer("", status=302, Location=f"/x.pdf?token={TOKEN}"),
+        f"/x.pdf?token={TOKEN}": _answer(b"%PDF-1.4\nbroken " + SESSION.encode(), "application/pdf"),
+        "/file": _answer("", status=302, Location=f"/x.bin?token={TOKEN}"),
+        f"/x.bin?token={TOKEN}": _answer(b"\0\1" + SESSION.encode(), "application/octet-stream"),
+        "/svg": _answer(
+            f"<svg xmlns='http://www.w3.org/2000/svg'><text y='40'>{SESSION}</text></svg>", "image/svg+xml"
+        ),
+        "/style": STORY
+        + f"<script>const s = new CSSStyleSheet(); s.replaceSync('h1::after{{content:\"{SESSION}\"}}'); document.adoptedStyleSheets = [s]</script>",
+    }
+    for path in ("busy", "pdf", "file", "svg", "style"):
+        capture = _visited_as_somebody(site, path, page_deadline=8.0, call_deadline=4.0)
+        assert (path, capture.outcome is Outcome.TIMED_OUT) == (path, path == "busy")
+        assert "exchanges.json" in capture.artifacts
+        _assert_clean(tmp_path / path, capture)
+        if path == "style":
+            assert "(left out)" in text_of(capture)
+
+
+def test_tokens_that_a_login_brings_are_secrets_of_the_visit(site: Site, tmp_path: Path) -> None:
+    site.pages |= {
+        "/login": """<title>Log in</title><h1>Log in</h1><input id=word type=password><button id=go onclick="
+            fetch('/auth', {method: 'POST', body: word.value}).then((r) => r.json())
+            .then((t) => { sessionStorage.t = t.access_token; return fetch('/data', {headers: {'X-Auth-Token': t.header, Authorization: 'Bearer ' + t.access_token}}) })
+            .then((r) => r.text()).then((t) => { document.body.innerHTML = t })">Log in</button>""",
+        "/auth": _answer(
+            json.dumps({"access_token": TOKEN, "header": "canary-h-1122334455", "refreshToken": "canary-r-99887766"}),
+            "application/json",
+        ),
+        "/data": STORY.partition("</title>")[2] + f"<p>You are {TOKEN}.</p>",
+    }
+    secrets = Secrets({"SITE_PASSWORD": PASSWORD}, {"SITE_PASSWORD": ("a.test",)})
+    steps = (step(StepKind.TYPE_SECRET, "#word", "SITE_PASSWORD"), step(StepKind.CLICK, "#go"))
+    capture = visit(site, "http://a.test/login", steps, secrets=secrets)
+    assert capture.outcome is Outcome.COMPLETE
+    assert "You are (left out)." in text_of(capture)
+    LocalStore(tmp_path).put(capture)
+    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file())
+    for canary in (PASSWORD, TOKEN, "canary-h-1122334455", "canary-r-99887766"):
+        assert canary.encode() not in stored
+
+
+def test_a_secret_that_could_not_be_kept_out_is_used_nowhere(site: Site) -> None:
+    site.pages |= {"/form": STORY + "<input id=word type=password oninput='fetch(`/typed?` + this.value)'>"}
+    short = Secrets({"PIN": "123"}, {"PIN": ("a.test",)})
+    capture = visit(site, "http://a.test/form", (step(StepKind.TYPE_SECRET, "#word", "PIN"),), secrets=short)
+    assert any("fewer than 4 characters" in s.detail for s in capture.steps)
+    assert not [asked for asked in site.asked if "typed" in asked]
+    capture = visit(site, f"http://desk:{PASSWORD}@a.test/form")
+    assert capture.outcome is Outcome.REFUSED
+    assert "harness login" in capture.reasons[0]
+
+
 def test_the_picture_before_a_banner_is_left_out_when_it_shows_a_session(site: Site) -> None:
     banner = "<div style='position:fixed;bottom:0;background:#ccc'>We use cookies <button onclick='this.parentNode.remove()'>Reject all</button></div>"
     site.pages |= {"/shown": STORY + f"<p>{SESSION}</p>" + banner, "/plain": STORY + banner}
@@ -388,3 +469,12 @@ def test_a_page_without_trouble_leaves_one_snapshot(site: Site) -> None:
     request = CaptureRequest(request_id="r", source="s", url="http://a.test/x", near="2024-10-19")
     (capture,) = capture_all([request], site.settings(archives=archives))
     assert capture.archived is None
+
+
+def test_why_there_is_no_archived_copy_is_said(site: Site) -> None:
+    site.pages["/gone"] = _answer("<p>gone", status=410)
+    archives = (Archive("The archive", "http://archive.test/gate/{url}"),)
+    request = CaptureRequest(request_id="r", source="s", url="http://a.test/gone", near="2024-10-19")
+    (capture,) = capture_all([request], site.settings(archives=archives))
+    assert (capture.outcome, capture.archived) == (Outcome.GONE, None)
+    assert "no archived copy at The archive: answered 404" in capture.reasons

@@ -129,6 +129,18 @@ CYRILLIC = "<!doctype html><title>Флот</title><p>Семь кораблей �
 META_CYRILLIC = "<!doctype html><meta charset=windows-1251><p>Восемь кораблей вернулись.</p>"
 
 
+ODD = """<!doctype html><html lang=en><title>Odd</title><h1>Odd application</h1>
+<p>The ferry office in Norwold put up 14 pictures of the pier on 3 May 2024, and nobody noticed for a year that two were alike.</p>
+<ul id=list></ul><iframe srcdoc="<p>frame: inside</p>" width=300 height=60></iframe><script>(async () => {
+const say = (text) => list.insertAdjacentHTML("beforeend", `<li>${text}</li>`);
+const worker = new Worker("/w.js");
+worker.onmessage = (e) => say("worker: " + e.data);
+worker.postMessage("worker");
+say(await (await fetch(new Request("/raw", {method: "POST", body: new Uint8Array([0, 255, 254, 1, 128])}))).text());
+say("late: " + await (await fetch("/part?of=worker", {cache: "reload"})).text());
+})()</script>"""
+
+
 def fill(site: Site) -> None:
     """The pages of the local site."""
     font = next(p for p in sorted((Path(__file__).parents[2] / "harness/pressroom/fonts").iterdir()) if p.suffix in (".woff2", ".ttf", ".otf"))  # fmt: skip
@@ -162,6 +174,14 @@ def fill(site: Site) -> None:
         "/twice": "<!doctype html><title>Twice</title><p>The same picture twice.</p><p>The ferry office in Norwold put up 14 pictures of the pier on 3 May 2024, two of them alike, and said that nobody had noticed for a year.</p><img id=red src=/red.png><img id=also src=/also-red.png>",
         "/also-red.png": answer(picture(RED), "image/png"),
         "/loop": cookie_loop,
+        "/odd": ODD,
+        "/w.js": answer(
+            "onmessage = async (e) => postMessage(await (await fetch('/part?of=' + e.data)).text())", "text/javascript"
+        ),
+        "/part?of=worker": answer("by a worker", "text/plain"),
+        "/raw": lambda handler: answer(
+            f"raw {handler.rfile.read(int(handler.headers['Content-Length'])).hex()}", "text/plain"
+        )(handler),
     }
 
 
@@ -175,6 +195,7 @@ class Case:
 
 
 CASES = {
+    "odd application": Case("http://a.test/odd", ("worker: by a worker", "raw 00fffe0180", "late: by a worker")),
     "article": Case("http://a.test/article", ("Seven ships", "They sailed at dawn."), (("red", RED),)),
     "redirects": Case("http://a.test/old", ("Arrived at the new address.",), (("red", RED),)),
     "frame of another site": Case("http://a.test/frames", ("Outside the frame.", "Inside another site's frame."), (("green", GREEN),)),

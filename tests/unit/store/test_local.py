@@ -125,6 +125,19 @@ def test_every_flipped_bit_is_found(store: LocalStore) -> None:
     assert LocalStore(store.root).audit().whole
 
 
+def test_what_cannot_be_read_is_damage_and_ends_no_audit(store: LocalStore) -> None:
+    snapshot = store.put(capture_of(PAGE))
+    sha = snapshot.artifacts["layout.json"].sha256
+    blob = store.root / "blobs" / sha[:2] / sha
+    blob.unlink()
+    blob.mkdir()
+    (store.root / "index" / "folder.jsonl").mkdir()
+    result = LocalStore(store.root).audit()
+    assert len(result.damaged) == 2
+    assert any("layout.json of snapshot" in words for words in result.damaged)
+    assert any("folder.jsonl" in words for words in result.damaged)
+
+
 def test_a_lost_blob_is_missing_and_a_changed_one_is_never_read(store: LocalStore) -> None:
     snapshot = store.put(capture_of(PAGE))
     path = next(p for p in (store.root / "blobs").rglob("*") if p.is_file())
