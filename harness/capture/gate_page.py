@@ -243,9 +243,10 @@ class Features:
     @cached_property
     def told(self) -> tuple[Line, ...]:
         """The lines that say something themselves: no links to other pages, and not who signs the page and when; all where those say
-        hardly anything."""
+        hardly anything, and no sentence."""
         said = tuple(line for line in self.lines if not line.linked and not signed(line.text))
-        return said if sum(length(line.text) for line in said) >= HARDLY_ANY else self.lines
+        enough = sum(length(line.text) for line in said) >= HARDLY_ANY or any(ended(line.text) for line in said)
+        return said if enough else self.lines
 
     @property
     def only_teasers(self) -> bool:
@@ -373,6 +374,8 @@ def _walls_too(blocks: Sequence[_Block]) -> list[_Block]:
         box = list(group)
         if (
             region in _BOXES
+            # A name over nothing but links is a list of other stories.
+            and not (len(box) > FEW_LINKS - 1 and all(b.linked for b in box[1:]))
             and sum(len(b.text) for b in box) <= LONGEST_BOX
             and any(
                 hidden(s) or LIMIT in offers(s) or direct(s, "paywall")
