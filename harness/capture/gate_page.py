@@ -165,6 +165,9 @@ MOST_NAMES = 7
 TITLED = 10
 LINKED_SHARE = 0.8
 
+# How long the time or the number beside a link is at most, in characters.
+STAMP = 6
+
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
@@ -337,7 +340,7 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if (line.linked and not spoken(text)) or of_foot(text):
+            if (line.linked and (not spoken(text) or dated(text))) or of_foot(text):
                 continue
             if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue
@@ -460,8 +463,13 @@ def split(text: str) -> Iterator[str]:
 
 
 def linked_blocks(blocks: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """The numbers of the blocks, each given as its length and how much of it leads elsewhere, that are hardly anything but links."""
-    return frozenset(n for n, (size, linked) in enumerate(blocks) if linked >= LINKED_SHARE * max(1, size))
+    """The numbers of the blocks, each given as its length and how much of it leads elsewhere, that are hardly anything but links: all but a
+    small share, or more than half with no more beside it than a time or a number."""
+    return frozenset(
+        n
+        for n, (size, linked) in enumerate(blocks)
+        if linked >= LINKED_SHARE * max(1, size) or (2 * linked > size and size - linked <= STAMP)
+    )
 
 
 def _figured(text: str) -> bool:
