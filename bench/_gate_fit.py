@@ -42,11 +42,10 @@ FITTED = (
     "tune-tenth",
     "tune-eleventh",
     "tune-twelfth",
-    "tune-fourteenth",
 )
 
 # Sets of which every second page is fitted to, the first to begin with, and the others are kept apart.
-HALVES = ("unseen7", "unseen10", "unseen12", "unseen14", "unseen15")
+HALVES = ("unseen7", "unseen10", "unseen12")
 
 # How strongly weights are pulled to 0: those of one kind, and those that all kinds share.
 PULL, PULL_SHARED = 0.5, 0.1

@@ -57,6 +57,9 @@ LONG_SENTENCE = 45
 # So many sentences that speak to nobody tell something.
 TOLD = 2
 
+# So many headings that ask make a list of questions.
+QUESTIONS = 2
+
 # How many lines over an offer may say what it is for; how many sentences that end are a whole text.
 OVER = 2
 WHOLE = 4
@@ -100,7 +103,7 @@ _LETTER = re.compile(
 # What makes an invitation one to talk: who may comment says nothing of who may read.
 _TALK = re.compile(
     r"\bcomment|kommentar|kommentier|mitdiskut|diskussion|коментар|коментув|комментари|комментир|обговор|обсужд|댓글|コメント|评论|評論|join the (?:conversation|discussion|debate)|"
-    r"contributions?\b|réagir|\bdébat|comentar|discusión|commenta\b|komentarz|komentow|dyskusj|reageren op|yorum|تعليق",
+    r"\brepl(?:y|ies)\b|\bantworten\b|réponses\b|respuestas\b|risposte\b|відповід|ответ(?:ы|ить|ов)\b|답글|返信|回复|回覆|ردود|contributions?\b|réagir|\bdébat|comentar|discusión|commenta\b|komentarz|komentow|dyskusj|reageren op|yorum|تعليق",
     re.IGNORECASE,
 )
 
@@ -195,6 +198,9 @@ def _walls(f: Features) -> dict[str, float]:
     lines = [line.text for line in own]
     first = max(f.top, len(f.lines) - FROM_END)
     asks = [0 if n + first in f.labels else asking(line) for n, line in enumerate(lines)]
+    # Answers to questions tell what things cost and who may read; a wall asks none, or says in so many words what it is.
+    if sum(line.heading > 1 and line.text.endswith(("?", "？", "؟")) for line in own) >= QUESTIONS:
+        asks = [ask if ask == 3 and direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]
     # A bar that counts down what is still open offers the rest; the page is shown.
     counted = [n for n, line in enumerate(lines) if _COUNTDOWN.search(line)]
     for n in (n for begun in counted for n in range(begun, min(begun + WINDOW, len(lines)))):

@@ -165,6 +165,9 @@ MOST_NAMES = 7
 TITLED = 10
 LINKED_SHARE = 0.8
 
+# How long the time or the number beside a link is at most, in characters.
+STAMP = 6
+
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
@@ -243,9 +246,10 @@ class Features:
     @cached_property
     def told(self) -> tuple[Line, ...]:
         """The lines that say something themselves: no links to other pages, and not who signs the page and when; all where those say
-        hardly anything."""
+        hardly anything, and no sentence."""
         said = tuple(line for line in self.lines if not line.linked and not signed(line.text))
-        return said if sum(length(line.text) for line in said) >= HARDLY_ANY else self.lines
+        enough = sum(length(line.text) for line in said) >= HARDLY_ANY or any(ended(line.text) for line in said)
+        return said if enough else self.lines
 
     @property
     def only_teasers(self) -> bool:
@@ -336,7 +340,7 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if (line.linked and not spoken(text)) or of_foot(text):
+            if (line.linked and (not spoken(text) or dated(text))) or of_foot(text):
                 continue
             if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue
@@ -373,6 +377,8 @@ def _walls_too(blocks: Sequence[_Block]) -> list[_Block]:
         box = list(group)
         if (
             region in _BOXES
+            # A name over nothing but links is a list of other stories.
+            and not (len(box) > FEW_LINKS - 1 and all(b.linked for b in box[1:]))
             and sum(len(b.text) for b in box) <= LONGEST_BOX
             and any(
                 hidden(s) or LIMIT in offers(s) or direct(s, "paywall")
@@ -457,8 +463,13 @@ def split(text: str) -> Iterator[str]:
 
 
 def linked_blocks(blocks: Sequence[tuple[int, int]]) -> frozenset[int]:
-    """The numbers of the blocks, each given as its length and how much of it leads elsewhere, that are hardly anything but links."""
-    return frozenset(n for n, (size, linked) in enumerate(blocks) if linked >= LINKED_SHARE * max(1, size))
+    """The numbers of the blocks, each given as its length and how much of it leads elsewhere, that are hardly anything but links: all but a
+    small share, or more than half with no more beside it than a time or a number."""
+    return frozenset(
+        n
+        for n, (size, linked) in enumerate(blocks)
+        if linked >= LINKED_SHARE * max(1, size) or (2 * linked > size and size - linked <= STAMP)
+    )
 
 
 def _figured(text: str) -> bool:

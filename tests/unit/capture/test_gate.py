@@ -9,7 +9,7 @@ import pytest
 
 from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import linked_blocks, reported, signed
+from harness.capture.gate_page import linked_blocks, of_foot, reported, signed
 from harness.capture.gate_words import core, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -399,6 +399,10 @@ def test_a_block_is_linked_where_hardly_anything_in_it_is_not() -> None:
     assert linked_blocks([(100, 80), (100, 79), (0, 0), (10, 10)]) == {0, 3}
 
 
+def test_a_time_beside_a_link_leaves_a_block_linked() -> None:
+    assert linked_blocks([(16, 10), (17, 10), (8, 4)]) == {0}
+
+
 LINKS = [
     "Bridge reopens to walkers after a week",
     "Lock keeper wanted, cottage included",
@@ -732,3 +736,84 @@ def test_what_cannot_be_is_read_with_its_apostrophe(words: str, kind: str) -> No
         == core(words.replace("can\u2019t", "could not").replace("can't", "could not"), kind)
         != frozenset()
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "foot"),
+    [
+        ("About us Contact Privacy policy Cookie policy Terms Advertise Jobs", True),
+        ("Privacy Policy", True),
+        ("Impressum | Datenschutz | AGB", True),
+        ("会社概要 お問い合わせ 利用規約", True),
+        ("Our privacy policy has changed.", False),
+        ("The privacy policy of the county library", False),
+        ("Manage my choices", False),
+    ],
+)
+def test_what_stands_at_the_foot_of_any_page_says_nothing_of_it(line: str, foot: bool) -> None:
+    assert of_foot(line) is foot
+    page = features(line, title="Ashby", blocks=[("h1", "main", "Ashby"), ("p", "main", line)])
+    assert (line in page.lead) is (not foot and len(line) > 26)
+
+
+def test_answers_to_questions_wall_nothing_off_unless_they_say_so() -> None:
+    prices = [("h3", "main", "What does it cost?"), ("p", "main", "£9.99 a month, or £90 a year for members.")]
+    asked = features("x", blocks=[("h1", "main", "Membership"), *prices, ("h3", "main", "May I share it?")])
+    assert "wall.offers" not in measures(asked)
+    once = features("x", blocks=[("h1", "main", "Membership"), *prices])
+    assert measures(once)["wall.offers"] > 0
+    wall = ("p", "main", "Subscribe to continue reading for £1 a month.")
+    walled = features("x", blocks=[*asked.blocks, wall])
+    assert measures(walled)["wall.hidden"] == 1
+
+
+def test_who_may_see_replies_says_nothing_of_the_page() -> None:
+    assert measures(features(f"{ARTICLE}\nLog in to see more replies.")).get("wall.hidden", 0) == 0
+    assert measures(features(f"{ARTICLE}\nLog in to see more of this story."))["wall.hidden"] == 1
+
+
+def test_a_post_without_a_heading_begins_where_it_reports_and_not_at_the_way_in() -> None:
+    post = "受大雾影响，文德渡口10:00和10:30两班渡船取消，下一班预计11:15开出。"
+    page = features(post, title="微博正文", blocks=[("p", "main", text) for text in ("@北门交通", post, "登录 注册")])
+    assert page.lead[0] == post
+    assert judge(page).outcome is Outcome.COMPLETE
+
+
+def test_headlines_of_other_stories_report_nothing_beside_a_notice_of_a_few_words() -> None:
+    teasers = [f"1{n}:05 Bakery {n} wins a prize for rye on 4 May 2025" for n in range(5)]
+    page = features(
+        "x",
+        blocks=[("h1", "main", "Code"), ("p", "main", "We sent it by text."), *(("li", "main", t) for t in teasers)],
+        linked=frozenset(range(2, 7)),
+    )
+    assert [line.text for line in page.told] == ["Code", "We sent it by text."]
+    assert page.lead == ("We sent it by text.",)
+
+
+def test_a_name_over_nothing_but_links_is_no_wall_and_an_offer_with_a_button_is() -> None:
+    box = [("h3", "aside", "For subscribers"), ("li", "aside", "The mole"), ("li", "aside", "The allotments")]
+    story = [("h1", "main", "Ashby wins"), *(("p", "main", text) for text in TEXT["en"][:3])]
+    listed = features("x", blocks=[*story, *box], linked=frozenset({5, 6}))
+    assert "For subscribers" not in [line.text for line in listed.lines]
+    offer = [("h3", "aside", "For subscribers"), ("p", "aside", "Read on for 1 a week."), ("li", "aside", "Choose")]
+    offered = features("x", blocks=[*story, *offer], linked=frozenset({6}))
+    assert "For subscribers" in [line.text for line in offered.lines]
+
+
+@pytest.mark.parametrize(
+    ("main", "outcome"),
+    [
+        ("You've been signed out\nLog back in to see your documents.", Outcome.LOGIN),
+        ("Введите код из SMS\nМы отправили его на ваш номер. Войти", Outcome.LOGIN),
+        ("该职位已关闭\n查看其他职位。", Outcome.SOFT_404),
+        ("Публикация скрыта\nАвтор больше ей не делится.", Outcome.SOFT_404),
+        ("Limit erreicht\nSie haben heute bereits viele Entscheidungen abgerufen.", Outcome.RATE_LIMITED),
+        ("El servidor no contesta\nVolvemos mañana por la mañana.", Outcome.ERROR_PAGE),
+        ('{"error":{"code":"internal","message":"upstream request timeout"}}', Outcome.ERROR_PAGE),
+        ("Démarrage de l'application…\nUn instant.", Outcome.EMPTY_SHELL),
+    ],
+)
+def test_words_of_notices_in_ten_languages_are_known(main: str, outcome: Outcome) -> None:
+    head, _, rest = main.partition("\n")
+    parts = [("h1" if rest else "p", "main", head), *([("p", "main", rest)] if rest else [])]
+    assert judge(features(main, title="", blocks=parts)).outcome is outcome
