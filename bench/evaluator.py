@@ -179,9 +179,12 @@ class Author:
         spans = [(there[id(became)], there[id(became)] + len(became.text))] if became is not None else []
         if sort == "moved":
             stays = move == (0 if self.number == 0 else 1) and self.number in (0, len(told) - 1)
-            statuses = ("found",) if not sides else ("moved", "found") if stays else ("moved",)
+            # A counter and an advert tell nobody where the words stood, nor does one side within a screen's reach.
+            near = sides == 1 or not any(x.own.text[-12:] in prefix or x.own.text[:12] in suffix for x in self.lines)
+            statuses = ("found",) if not sides else ("moved", "found") if stays or near else ("moved",)
         if sides < 2 and became is None and twin is not None:
-            statuses = (*statuses, "ambiguous")
+            # With nothing around it, nobody can tell a near-duplicate that stays from the sentence with its facts edited.
+            statuses = (*statuses, "ambiguous", *(("changed",) if not sides else ()))
         if twin is not None and statuses == ("changed",) and not sides:
             ours, theirs = max(1, len(which)), own.apart(twin)
             if ours >= theirs:
@@ -227,8 +230,17 @@ class Author:
         for kind, sort in (("n", "number"), ("d", "date"), ("p", "name"), ("g", "negation"), ("u", "unit"), ("m", "modality"), ("a", "attribution"), ("q", "quantifier"), ("s", "cut"), ("i", "put in")):  # fmt: skip
             if there := self.of(kind):
                 n = rng.choice(there)
+                # Behind all of the words a clause may be put while they stand.
+                stands = kind == "i" and n >= len(own.parts) - 2
                 beside = self._neighbour() if rng.random() < 0.15 else None
-                self.case(sort, own.edited([n], rng), ("changed",), twin=self.twin(2), which=[n], beside=beside)
+                self.case(
+                    sort,
+                    own.edited([n], rng),
+                    ("changed", "found") if stands else ("changed",),
+                    twin=self.twin(2),
+                    which=[n],
+                    beside=beside,
+                )
         facts = self.of("ndpg")
         for count, sort in ((2, "two facts"), (3, "three facts")):
             if len(facts) > count:
