@@ -52,8 +52,12 @@ def locate(
     ``css`` to blocks that a selector names, ``cell`` to one cell of a table. Words that differ from the quote's in nothing but the
     spelling of declared ``names`` are its words.
     """
-    quote = telling_context(document, quote)
     location = _locate(document, quote, page, css, cell)
+    if not _in_place(location) and (bare := telling_context(document, quote)) is not quote:
+        # What stood beside it was the page's noise in part, and has changed by itself.
+        by_rest = _locate(document, bare, page, css, cell)
+        if _in_place(by_rest):
+            location, quote = by_rest, bare
     if not names or _stands(location) or (isinstance(location, Ambiguous) and _verbatim(location.rivals[0])):
         return location
     others = [
@@ -61,6 +65,11 @@ def locate(
         for other in islice(quotes_as_on(document.text, quote, names), 1, None)
     ]
     return _of_spellings(location, others)
+
+
+def _in_place(location: Location) -> bool:
+    """Whether a passage was found where the context says, edited or not."""
+    return isinstance(location, Located) and location.how is not How.MOVED and not location.hidden
 
 
 def _verbatim(located: Located) -> bool:
