@@ -120,7 +120,7 @@ def measure(found: list[Edit], *, show: bool) -> tuple[dict[tuple[str, str], Sco
     for edit in found:
         result = difference(edit.before, edit.after, edit.language, names=edit.names)
         named = {change.kind.value for change in result.critical}
-        if named & edit.also:
+        if named & edit.also or (not named and "wording" in edit.also and result.changes):
             named = named - edit.also | edit.kinds
         counts["edits"] += 1
         counts["unchanged"] += not result.changes
