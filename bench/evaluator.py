@@ -1,6 +1,6 @@
 """Whether quotes are located right, and pages compared right, as somebody outside would ask: generated articles in nine languages with one edit each, and the noise of a page around it.
 
-Run: python bench/evaluator.py [--half near|apart|both] [--show N] [--sort NAME] [--language CODE] [--pages] [--layouts FOLDER]. The articles stand in bench/passages/measuring_ninth.toml.
+Run: python bench/evaluator.py [--half near|apart|both] [--show N] [--sort NAME] [--language CODE] [--set ninth|tenth] [--pages] [--layouts FOLDER]. The articles stand in bench/passages/measuring_ninth.toml.
 Texts are read without being told their language. `--pages` asks about whole pages through `harness diff`'s comparison instead, in the real browser.
 
 Which half a case is in says the first hexadecimal digit of the SHA-256 of its id (even: near, odd: apart). What the first shows may be mended; the second is only measured.
@@ -35,7 +35,7 @@ from harness.evidence.answer import answer
 from harness.evidence.plain import read_plain
 from harness.model.registry import TextQuote
 
-SET = Path(__file__).with_name("passages") / "measuring_ninth.toml"
+SETS = Path(__file__).with_name("passages")
 SEED = 90_900
 SPACELESS = ("zh", "ja")
 NAMED = {"n": "number", "d": "date", "p": "name", "g": "negation"}
@@ -311,9 +311,9 @@ def half_of(name: str) -> int:
     return int(hashlib.sha256(name.encode()).hexdigest()[0], 16) % 2
 
 
-def generate() -> tuple[list[Case], list[Case]]:
+def generate(name: str = "ninth") -> tuple[list[Case], list[Case]]:
     """The cases of the first half, and of the one kept apart."""
-    data = tomllib.loads(SET.read_text(encoding="utf-8"))
+    data = tomllib.loads((SETS / f"measuring_{name}.toml").read_text(encoding="utf-8"))
     halves: tuple[list[Case], list[Case]] = ([], [])
     for code, texts in data.items():
         for article, head in enumerate(texts["articles"]):
@@ -353,7 +353,7 @@ def _common(one: tuple[int, int], other: tuple[int, int]) -> float:
 def measure(cases: list[Case], title: str, show: int) -> None:
     total, right, lied = Counter[str](), Counter[str](), Counter[str]()
     by: dict[str, dict[str, Counter[bool]]] = {k: defaultdict(Counter) for k in ("language", "sides", "near")}
-    scores = {kind: Score() for kind in GATED}
+    scores, placed = {kind: Score() for kind in GATED}, {kind: Score() for kind in GATED}
     for case in cases:
         got = answer(read_plain(case.text), case.quote)
         where = (got.start, got.end) if got.start is not None and got.end is not None else None
@@ -371,6 +371,8 @@ def measure(cases: list[Case], title: str, show: int) -> None:
             named = _named(told, case.kinds, case.also)
             for kind in GATED:
                 scores[kind].add(kind in case.kinds, kind in named)
+                if ok and got.status.value == "changed":
+                    placed[kind].add(kind in case.kinds, kind in named)
                 wrong = wrong or (kind in case.kinds) != (kind in named)
         if wrong and show > 0:
             show -= 1
@@ -396,7 +398,7 @@ def measure(cases: list[Case], title: str, show: int) -> None:
     for name, table in by.items():
         print(f"  by {name}: " + ", ".join(f"{k} {n[True] / n.total():.3f}" for k, n in sorted(table.items())))
     for kind in GATED:
-        print(f"  {kind:<10} {scores[kind]}")
+        print(f"  {kind:<10} {scores[kind]}; of those told as changed {placed[kind]}")
 
 
 def chosen(cases: list[Case], sort: str, language: str) -> list[Case]:
@@ -460,7 +462,7 @@ def _page(code: str, head: dict[str, Any], told: list[str], make: int, seed: str
 
 
 def pairs() -> list[Pair]:
-    data = tomllib.loads(SET.read_text(encoding="utf-8"))
+    data = tomllib.loads((SETS / "measuring_ninth.toml").read_text(encoding="utf-8"))
     made: list[Pair] = []
     for code, texts in data.items():
         for article, head in enumerate(texts["articles"]):
@@ -560,6 +562,7 @@ def measure_pages(given: list[Pair], title: str, show: int, layouts: Path | None
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
+    parser.add_argument("--set", choices=("ninth", "tenth"), default="ninth", dest="which")
     parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
     parser.add_argument("--sort", default="", help="only sorts that begin so")
     parser.add_argument("--language", default="")
@@ -572,11 +575,11 @@ def main() -> None:
             if pair.sort.startswith(given.sort) and pair.name.startswith(given.language):
                 halves[half_of(pair.name)].append(pair)
     else:
-        halves = tuple(chosen(h, given.sort, given.language) for h in generate())  # type: ignore[assignment]
+        halves = tuple(chosen(h, given.sort, given.language) for h in generate(given.which))  # type: ignore[assignment]
     for half, cases in zip(("near", "apart"), halves, strict=True):
         if given.half in (half, "both"):
             title, show = (
-                f"measuring_ninth, {'first half' if half == 'near' else 'kept apart'}",
+                f"measuring_{given.which}, {'first half' if half == 'near' else 'kept apart'}",
                 given.show if half == "near" else 0,
             )
             if given.pages:

@@ -42,6 +42,8 @@ _DENIED = "attribution denied"
 _ALONE = frozenset({"give"})
 # So great a share (0–1) of the shorter one's words two passages have in common that are one sentence edited.
 _SAME_SENTENCE = 0.7
+# Letters by which two forms are one word there.
+_STEM = 4
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
 
@@ -319,10 +321,14 @@ def _begins_sentence(pieces: Sequence[Piece], at: int) -> bool:
     return at == 0 or pieces[at - 1].key in (".", "!", "?", "…")
 
 
-def _mostly_others(pieces: Sequence[Piece], others: Sequence[Piece]) -> bool:
-    """Whether a passage was put in other words throughout: what begins it then is seldom a name that nothing took the place of."""
+def _mostly_others(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> bool:
+    """Whether a passage was put in other words throughout: what begins it then is seldom a name that nothing took the place of. What the
+    rest of the sentence follows as it did took its place."""
     one, other = ({p.key for p in side if p.key[0].isalnum()} for side in (pieces, others))
-    return len(one & other) < _SAME_SENTENCE * min(len(one), len(other))
+    if len(one & other) >= _SAME_SENTENCE * min(len(one), len(other)):
+        return False
+    behind = [side[n].key[:_STEM] for side, n in ((pieces, at + 1), (others, at + 1)) if n < len(side)]
+    return len(behind) < 2 or behind[0] != behind[1]
 
 
 def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
@@ -341,7 +347,7 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         word = token.text.casefold()
         if any(p.token is None and (p.key == word or made_of(p.key, word)) for p in others):
             return ChangeKind.WORDING
-        if _begins_sentence(pieces, at) and _mostly_others(pieces, others):
+        if _begins_sentence(pieces, at) and _mostly_others(pieces, at, others):
             return ChangeKind.WORDING
     if token.kind is TokenKind.UNIT and token.value == "people":
         return ChangeKind.WORDING

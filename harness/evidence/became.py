@@ -40,7 +40,16 @@ from harness.evidence.said_again import (
     overlap,
 )
 from harness.evidence.sentences import sentence_around
-from harness.evidence.subjects import NAMED, VALUED, all_other, facts_beside, facts_other, one_subject, same_frame, updated
+from harness.evidence.subjects import (
+    NAMED,
+    VALUED,
+    all_other,
+    facts_beside,
+    facts_other,
+    one_subject,
+    same_frame,
+    updated,
+)
 from harness.evidence.surroundings import (
     BESIDE_STILL,
     CONTEXT_CUTOFF,

@@ -104,7 +104,9 @@ def same_frame(document: Document, quote: TextQuote, candidate: Candidate) -> bo
 def _a_name(change: Change) -> bool:
     """Whether a change of wording may be that of a name: words with capitals, or of a script without."""
     return change.kind is ChangeKind.WORDING and all(
-        word[0].isupper() or word[0].lower() == word[0].upper() for side in (change.before, change.after) for word in side.split()
+        word[0].isupper() or word[0].lower() == word[0].upper()
+        for side in (change.before, change.after)
+        for word in side.split()
     )
 
 
