@@ -17,14 +17,14 @@ from harness.evidence.beside import telling_context
 from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
-from harness.evidence.nearest import alike, whole_sentences
+from harness.evidence.nearest import alike
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.read import Document, TextBlock, folded_hidden
 from harness.evidence.regions import FOREIGN
 from harness.evidence.said_again import SURE_ALONE
 from harness.evidence.selectors import cell_span, css_matches, under_heading
-from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, silent, support, weight
+from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
 from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
@@ -241,7 +241,7 @@ def _by_context(
         location = _one_of(document, _own(found))
         if isinstance(became, Ambiguous) and all(f.foreign for f in found):
             return became
-        if isinstance(location, Located) and not _sentences_beside_gone(document, quote, around):
+        if isinstance(location, Located):
             return replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
         return location
     return became
@@ -273,13 +273,6 @@ def _framed_elsewhere(
         for c in copied
     )
     return became if more else None
-
-
-def _sentences_beside_gone(document: Document, quote: TextQuote, around: Surroundings) -> bool:
-    """Whether what stood beside whole sentences is nowhere on the page any more: it was edited itself, or was a counter or an advert, and
-    says nothing about where they stand."""
-    own = (not around.before or around.opens) and whole_sentences(reads(quote.exact), surely=False)
-    return own and silent(document, around)
 
 
 def _support_of(document: Document, around: Surroundings, location: Located | Ambiguous) -> float:

@@ -87,18 +87,24 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
 
 
 def same_frame(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether a passage is word for word the quote but for a few facts, each in the place of another of its kind, and a fact or two still stand."""
+    """Whether a passage is word for word the quote but for a few facts, each in the place of another of its kind, and other facts still stand."""
     there = document.text[candidate.start : candidate.end]
     language = document.language
     changes = [c for c in difference(quote.exact, there, language).changes if c.kind is not ChangeKind.TYPOGRAPHY]
     if not changes or not all(c.before and c.after and (c.kind in NAMED or _a_name(c)) for c in changes):
         return False
-    starts = sorted(c.before_start for c in changes)
-    replaced = sum(1 for n, at in enumerate(starts) if not n or at - starts[n - 1] > _ONE_NAME)
+    figures = sum(c.kind in _FIGURES for c in changes)
+    starts = sorted(c.before_start for c in changes if c.kind not in _FIGURES)
+    replaced = figures + sum(1 for n, at in enumerate(starts) if not n or at - starts[n - 1] > _ONE_NAME)
     told = [t for t in critical_tokens(quote.exact, language) if t.kind in VALUED or t.kind is TokenKind.NAME]
     still = [t for t in told if not any(c.before_start < t.end and t.start < c.before_end for c in changes)]
     own = weight(quote.exact) - sum(weight(c.before) for c in changes) - sum(weight(t.text) for t in still)
-    return replaced <= _FACTS_AT_ONCE and len(still) >= max(1, replaced - 1) and own >= _FRAME * weight(quote.exact)
+    named = [t.start for t in told if t.kind is TokenKind.NAME]
+    renamed = [c.before_start for c in changes if c.kind not in _FIGURES]
+    # With whom it speaks of first another, as many facts as were replaced must stand; else all but one as many.
+    other = bool(renamed) and min(renamed) <= min(named, default=len(quote.exact))
+    enough = len(still) >= (replaced if other else max(1, replaced - 1))
+    return enough and replaced <= _FACTS_AT_ONCE and own >= _FRAME * weight(quote.exact)
 
 
 def _a_name(change: Change) -> bool:
