@@ -25,6 +25,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -461,6 +462,19 @@ def _page(code: str, head: dict[str, Any], told: list[str], make: int, seed: str
 <section class="widget"><p>{reading}</p></section></div></body></html>"""
 
 
+def _drawn(
+    code: str,
+    head: dict[str, Any],
+    fillers: list[str],
+    told: list[str],
+    make: int,
+    side: str,
+    name: str,
+    title: str = "",
+) -> str:
+    return _page(code, {**head, "title": title or head["title"]}, told, make, f"{name} {side}", fillers)
+
+
 def pairs() -> list[Pair]:
     data = tomllib.loads((SETS / "measuring_ninth.toml").read_text(encoding="utf-8"))
     made: list[Pair] = []
@@ -470,9 +484,7 @@ def pairs() -> list[Pair]:
             told = [x.own.text for x in lines]
             key = f"{code} {article}"
             rng = random.Random(f"{SEED} {key} pairs")
-            draw = lambda sentences, make, side, name, title=head["title"]: _page(
-                code, {**head, "title": title}, sentences, make, f"{name} {side}", texts["fillers"]
-            )
+            draw = partial(_drawn, code, head, texts["fillers"])
             for make in range(4):
                 name = f"{key} noise {make}"
                 quote = rng.choice(told) if make % 2 else ""

@@ -202,7 +202,11 @@ def _flipped(
                 continue
             spans = (x.start, x.end), (y.start, y.end)
             if word[:1].isalpha() and flips(word, texts[1][y.start : y.end].casefold(), language):
-                found.append((ChangeKind.NEGATION, *spans))
+                # “Not treated” is “untreated”.
+                plain = (0, before, i, a) if x.end - x.start < y.end - y.start else (1, after, j, c)
+                denied = _negated_before(*plain[1:])
+                used[plain[0]].update(denied)
+                found.append((ChangeKind.WORDING if denied else ChangeKind.NEGATION, *spans))
                 used[0].add(i)
                 used[1].add(j)
                 break
@@ -216,6 +220,17 @@ def _flipped(
                     used[1].add(j)
                 break
     return used
+
+
+def _negated_before(pieces: list[Piece], at: int, first: int) -> set[int]:
+    """The plain negation that stands right before a word, within the changed stretch that begins at ``first``."""
+    return {
+        n
+        for n in range(max(first, at - 1), at)
+        if (token := pieces[n].token) is not None
+        and token.kind is TokenKind.NEGATION
+        and pieces[n].key.endswith(" not")
+    }
 
 
 def _joined(found: Iterable[Found], old: str, new: str) -> list[Found]:

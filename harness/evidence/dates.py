@@ -153,7 +153,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 
     def form(pattern: str, read: _Read, needs: str) -> tuple[re.Pattern[str], _Read, str]:
         # Words run on in scripts without spaces: only a digit before it keeps a figure from beginning there.
-        behind = r"(?<![\d.,])" if needs in ("월", "月", "q", "D") else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
+        behind = r"(?<![\d.])(?<!\d,)" if needs in ("월", "月", "q", "D") else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
         return re.compile(behind + pattern, re.IGNORECASE), read, needs
 
     return (
