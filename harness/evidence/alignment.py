@@ -11,7 +11,7 @@ from harness.evidence.conversions import drop_conversions
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
-from harness.evidence.names import made_of
+from harness.evidence.names import known_place, made_of
 from harness.evidence.negated import alone_negated, drop_concord, reworded_negation
 from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
@@ -40,6 +40,10 @@ _CARRIES_NOT = frozenset({"do", "does", "did"})
 _DENIED = "attribution denied"
 # Words of direction mean it only where nothing else changed beside them.
 _ALONE = frozenset({"give"})
+# So great a share (0–1) of the shorter one's words two passages have in common that are one sentence edited.
+_SAME_SENTENCE = 0.7
+# Letters by which two forms are one word there.
+_STEM = 4
 # Beyond so many words in a changed stretch, pairs of words are not compared one by one.
 _LONG_STRETCH = 40
 
@@ -198,7 +202,11 @@ def _flipped(
                 continue
             spans = (x.start, x.end), (y.start, y.end)
             if word[:1].isalpha() and flips(word, texts[1][y.start : y.end].casefold(), language):
-                found.append((ChangeKind.NEGATION, *spans))
+                # “Not treated” is “untreated”.
+                plain = (0, before, i, a) if x.end - x.start < y.end - y.start else (1, after, j, c)
+                denied = _negated_before(*plain[1:])
+                used[plain[0]].update(denied)
+                found.append((ChangeKind.WORDING if denied else ChangeKind.NEGATION, *spans))
                 used[0].add(i)
                 used[1].add(j)
                 break
@@ -212,6 +220,17 @@ def _flipped(
                     used[1].add(j)
                 break
     return used
+
+
+def _negated_before(pieces: list[Piece], at: int, first: int) -> set[int]:
+    """The plain negation that stands right before a word, within the changed stretch that begins at ``first``."""
+    return {
+        n
+        for n in range(max(first, at - 1), at)
+        if (token := pieces[n].token) is not None
+        and token.kind is TokenKind.NEGATION
+        and pieces[n].key.endswith(" not")
+    }
 
 
 def _joined(found: Iterable[Found], old: str, new: str) -> list[Found]:
@@ -305,6 +324,28 @@ def _unmatched(
     return found
 
 
+def _begins_sentence(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a name of one word has its capital because a sentence begins with it, for all that is known."""
+    token = pieces[at].token
+    assert token is not None
+    if len(token.text) < 2 or not token.text[0].isupper() or not token.text[1:].islower() or known_place(token.text):
+        return False
+    behind = pieces[at + 1].token if at + 1 < len(pieces) else None
+    if behind is not None and behind.kind is TokenKind.NAME:
+        return False
+    return at == 0 or pieces[at - 1].key in (".", "!", "?", "…")
+
+
+def _mostly_others(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> bool:
+    """Whether a passage was put in other words throughout: what begins it then is seldom a name that nothing took the place of. What the
+    rest of the sentence follows as it did took its place."""
+    one, other = ({p.key for p in side if p.key[0].isalnum()} for side in (pieces, others))
+    if len(one & other) >= _SAME_SENTENCE * min(len(one), len(other)):
+        return False
+    behind = [side[n].key[:_STEM] for side, n in ((pieces, at + 1), (others, at + 1)) if n < len(side)]
+    return len(behind) < 2 or behind[0] != behind[1]
+
+
 def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> ChangeKind:
     """The kind of change that a token is which has no counterpart on the other side.
 
@@ -320,6 +361,8 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
     if token.kind is TokenKind.NAME and not (token.text.isupper() and len(token.text) > 1):
         word = token.text.casefold()
         if any(p.token is None and (p.key == word or made_of(p.key, word)) for p in others):
+            return ChangeKind.WORDING
+        if _begins_sentence(pieces, at) and _mostly_others(pieces, at, others):
             return ChangeKind.WORDING
     if token.kind is TokenKind.UNIT and token.value == "people":
         return ChangeKind.WORDING

@@ -40,7 +40,16 @@ from harness.evidence.said_again import (
     overlap,
 )
 from harness.evidence.sentences import sentence_around
-from harness.evidence.subjects import NAMED, VALUED, all_other, facts_beside, facts_other, one_subject, updated
+from harness.evidence.subjects import (
+    NAMED,
+    VALUED,
+    all_other,
+    facts_beside,
+    facts_other,
+    one_subject,
+    same_frame,
+    updated,
+)
 from harness.evidence.surroundings import (
     BESIDE_STILL,
     CONTEXT_CUTOFF,
@@ -306,7 +315,10 @@ def _one_side_whole(framed: Framing) -> bool:
 
 
 def _said_otherwise(document: Document, quote: TextQuote, place: Candidate, least: float) -> bool:
-    """Whether a passage that is not much alike to the letter says the same: one that is has the quote's make, and other facts."""
+    """Whether a passage that is not much alike to the letter says the same: one that is has the quote's make, and other facts. A heading
+    has a sentence's words as well, and is none."""
+    if _ends_sentence(reads(quote.exact)) and not _ends_sentence(reads(document.text[place.start : place.end])):
+        return False
     return place.likeness < CHANGED_CUTOFF and _said_again(document, quote, place, least)
 
 
@@ -459,6 +471,8 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
     fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and one_subject(document, quote, c)]
     if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
+    if not fit:
+        fit = [c for c in found if same_frame(document, quote, c)]
     if not fit and corrected:
         fit = [c for c in found[:1] if c.likeness >= CHANGED_CUTOFF]
     if not fit:

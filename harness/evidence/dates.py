@@ -153,7 +153,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 
     def form(pattern: str, read: _Read, needs: str) -> tuple[re.Pattern[str], _Read, str]:
         # Words run on in scripts without spaces: only a digit before it keeps a figure from beginning there.
-        behind = r"(?<![\d.,])" if needs in ("월", "月", "q", "D") else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
+        behind = r"(?<![\d.])(?<!\d,)" if needs in ("월", "月", "q", "D") else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
         return re.compile(behind + pattern, re.IGNORECASE), read, needs
 
     return (
@@ -192,6 +192,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:années|años|anni|anos|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
         form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|роком|roku|년|年|yılı\w*|година|godine)", lambda m, p: m["y"], "d"),
+        form(r"(?P<y>1[0-4](?!00)\d\d)\s?(?:року|році|рік|года|году|год|년(?!\s?(?:간|동안|된|전|이상))|年(?![间間前来來]))", lambda m, p: m["y"], "d"),
         form(rf"(?:{_TO_YEAR})\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"], "d"),
         form(rf"(?P<m>{_MONTH})(?![\w])", lambda m, p: _ymd(None, _month(m["m"]), None, p), "m"),
     )  # fmt: skip
@@ -321,6 +322,9 @@ _LAST = re.compile(
 _LAST_BEHIND = re.compile(r"\s*(?:dernier|pasado|scors[oa]|passad[oa]|الماضي)", re.IGNORECASE)
 
 
+# 下周三, 上星期日: a day of that week.
+_ZH_DAY_OF_WEEK = re.compile(r"(?:[下上本这這]个?|[下上本这這]個?)(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])")
+_ZH_DAYS = {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
 # Weeks and months that are counted are none of the calendar's: “dans les six mois suivant l'achat”.
 _COUNTING = re.compile(
     r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente)\s$", re.IGNORECASE
@@ -362,6 +366,9 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
                 value += " last"
             part = _PART_OF_DAY.search(text, hit.start, hit.end)
             found.append((hit.start, hit.end, f"{value} {part.group()}" if part else value))
+        elif hit.category == "date_words" and (day := _ZH_DAY_OF_WEEK.match(text, hit.start)):
+            side = {"下": " next", "上": " last"}.get(text[hit.start], "")
+            found.append((hit.start, day.end(), f"weekday {_ZH_DAYS[day[1]]}{side}"))
         elif hit.category == "relative_days":
             found.append((hit.start, hit.end, f"day {hit.value}"))
         elif hit.category == "date_words" and not (

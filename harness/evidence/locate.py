@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from harness.evidence.became import MARGIN, alone, edited
+from harness.evidence.beside import telling_context
 from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
@@ -52,6 +53,11 @@ def locate(
     spelling of declared ``names`` are its words.
     """
     location = _locate(document, quote, page, css, cell)
+    if not _in_place(location) and (bare := telling_context(document, quote)) is not quote:
+        # What stood beside it was the page's noise in part, and has changed by itself.
+        by_rest = _locate(document, bare, page, css, cell)
+        if _in_place(by_rest):
+            location, quote = by_rest, bare
     if not names or _stands(location) or (isinstance(location, Ambiguous) and _verbatim(location.rivals[0])):
         return location
     others = [
@@ -59,6 +65,11 @@ def locate(
         for other in islice(quotes_as_on(document.text, quote, names), 1, None)
     ]
     return _of_spellings(location, others)
+
+
+def _in_place(location: Location) -> bool:
+    """Whether a passage was found where the context says, edited or not."""
+    return isinstance(location, Located) and location.how is not How.MOVED and not location.hidden
 
 
 def _verbatim(located: Located) -> bool:

@@ -22,9 +22,11 @@ _HEBREW_PREFIXES = "בלמהו"
 _OTHER_WORDS = frozenset(_OTHER_WORDS_LIST.split())
 # Of them those that stand for the month when they have a capital, or in these languages anyhow.
 _CAPITALISED = frozenset({"august", "april", "june"})
-_SURE_LIST = "june july juni juli juin août maio mayo ocak ekim июнь июня июле июнe июля мая май мае март марта maja luty лютий лютого травень липень серпень листопад marzo marca mart май maart mars august april juin"
+_SURE_LIST = "mai june july juni juli juin août maio mayo ocak ekim июнь июня июле июнe июля мая май мае март марта maja luty лютий лютого травень липень серпень листопад marzo marca mart май maart mars august april juin"
 _SURE = frozenset(_SURE_LIST.split())
-_LEADS_LIST = "in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
+# German writes them with a capital, and no other language so.
+_GERMAN = frozenset({"mai", "märz"})
+_LEADS_LIST = "in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's конце концу начале началу середине середины конца начала кінці кінця початку середині середини наприкінці напочатку посеред к ко про через у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
 _LEADS = frozenset(_LEADS_LIST.split())
 _BEFORE = re.compile(
     r"\d(?:st|nd|rd|th|er|\.|º|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
@@ -130,6 +132,8 @@ def _counts(text: str, start: int, end: int, word: str, known: bool, previous: s
         return True
     if not known:
         return False
+    if word in _GERMAN and text[start].isupper():
+        return True
     if word in _OTHER_WORDS:
         latin = word.isascii()
         if word in ("may", "march"):

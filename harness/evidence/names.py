@@ -438,6 +438,8 @@ def same_name(one: str, other: str, language: str = "") -> bool:
         return shared >= 4 and all(r in _CASES for r in rest)
     if language in _DECLINING:
         return shared >= 4 and all(r in _LATIN_CASES for r in rest)
+    if language == "de" and shared >= 4 and sorted(rest) in (["", "n"], ["", "en"]):
+        return True
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
 
 

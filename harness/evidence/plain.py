@@ -31,10 +31,12 @@ def read_plain(text: str, *, language: str = "") -> Document:
     """
     letters = list(text)
     blocks: list[_Span] = []
+    parted: set[int] = set()
     wrapped = False
     for lines in _groups(text):
         joined = _joins(text, lines)
         start = lines[0][0]
+        parted.add(len(blocks))
         for number, (_, end) in enumerate(lines):
             if number + 1 < len(lines) and joined[number]:
                 _join(letters, text, end, lines[number + 1][0])
@@ -43,7 +45,7 @@ def read_plain(text: str, *, language: str = "") -> Document:
                 blocks.append((start, end))
                 if number + 1 < len(lines):
                     start = lines[number + 1][0]
-    regions = headed_regions([text[a:b] for a, b in blocks])
+    regions = headed_regions([text[a:b] for a, b in blocks], parted)
     return Document(
         kind="wrapped" if wrapped else "text",
         url="",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -164,26 +164,30 @@ _HEADING = tuple(
 _LONGEST_TEASER = 200
 # So many lines below a heading are teasers whatever they look like; after them only lines that are no sentences.
 _SURE_TEASERS = 4
+_SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "”", '"', "»")
 
 
-def headed_regions(lines: Sequence[str]) -> list[str]:
-    """The region of each line of a plain text, by the headings among them alone.
+def headed_regions(lines: Sequence[str], parted: Container[int] = frozenset()) -> list[str]:
+    """The region of each line of a plain text, by the headings among them alone; ``parted`` are the lines that a blank one stands before.
 
     All below a heading of comments is comment. Below one of related stories are teasers, until a line that reads like the story
-    going on.
+    going on: a long one, a sentence behind some teasers, or a sentence that a blank line parts from teasers that none parts from their heading.
     """
     found: list[str] = []
-    current, below = "main", 0
-    for line in lines:
+    current, below, boxed = "main", 0, False
+    for number, line in enumerate(lines):
         text = line.strip()
         heading = (
             next((name for name, pattern in _HEADING if pattern.fullmatch(text)), None) if len(text) <= 60 else None
         )
         below += 1
         if current != "comment" and heading is not None:
-            current, below = heading, 0
+            current, below, boxed = heading, 0, False
         elif current == "related":
-            sentence = below > _SURE_TEASERS and text.endswith((".", "!", "?", "。", "！", "？", "”", '"', "»"))
+            boxed = boxed or (below == 1 and number not in parted)
+            sentence = (below > _SURE_TEASERS or (boxed and below > 1 and number in parted)) and text.endswith(
+                _SENTENCE_ENDS
+            )
             if len(text) > _LONGEST_TEASER or sentence:
                 current = "main"
         found.append(current)
