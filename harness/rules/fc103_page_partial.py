@@ -28,7 +28,14 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     ):
         return
     legible = scope.assessment.state is not EvidenceState.PARTIAL
-    why = snapshot.outcome.value if snapshot.state is CaptureState.PARTIAL else "a frame of the page failed"
+    document = scope.visit.document
+    why = (
+        "pages of it are pictures without text" if document and document.kind == "pdf" else "a frame of the page failed"
+    )
+    if snapshot.state is CaptureState.PARTIAL:
+        why = (
+            snapshot.reasons[0] if document and document.kind == "pdf" and snapshot.reasons else snapshot.outcome.value
+        )
     yield Finding(
         code="FC103",
         severity=Severity.NOTE if legible else Severity.WARNING,
