@@ -16,6 +16,8 @@ from rapidfuzz import fuzz
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.covered import covered
 from harness.evidence.difference import difference
+from harness.evidence.garbled import garbled
+from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.published import published_on
@@ -277,14 +279,21 @@ def _find(
         count = len(location.rivals)
         verbatim = location.rivals[0].how is not How.FUZZY
         reason = f"the words stand {count} times on the page" if verbatim else f"{count} passages are alike"
+        if link.cell is not None:
+            reason = location.reasons[0]
         reason = f"{reason} and nothing tells which is meant"
         return Assessment(state=EvidenceState.AMBIGUOUS, reason=reason, before=before, location=location)
     if isinstance(location, NotLocated):
         near = location.nearest.text if location.nearest else ""
+        if garbled(document):
+            reason = "the page's letters came back as others: it is in another encoding than it says"
+            return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
         if partial:
             reason = "the page came back in part, and the passage is not in that part"
             return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
         reason = "the passage is no longer there" if accepted else "the quote is not on the page"
+        if SELECTOR in location.reasons:
+            reason = location.reasons[0]
         return Assessment(
             state=EvidenceState.REMOVED,
             reason=reason,

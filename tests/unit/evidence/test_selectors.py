@@ -12,7 +12,7 @@ from harness.evidence.locate import locate
 from harness.evidence.read import Document, TextBlock, read
 from harness.evidence.selectors import SelectorError, cells, css_matches, parse_css
 from harness.model.layout import Layout
-from harness.model.passage import How, Located, NotLocated
+from harness.model.passage import Ambiguous, How, Located, NotLocated
 from harness.model.registry import CellSelector, TextQuote
 from tests.conftest import document_of, layout_of
 
@@ -87,6 +87,15 @@ def test_a_cell_is_found_by_its_headers(marked: bool) -> None:
     gone = locate(document, TextQuote(exact="1,500"), cell=CellSelector(row="Bryansk", column="Men"))
     assert isinstance(gone, NotLocated)
     assert "Bryansk" in gone.reasons[0]
+
+
+def test_a_cell_whose_headers_another_has_as_well_is_one_of_several() -> None:
+    document = _table([["Region", "Men", "Men"], ["Amur", "900", "1,500"], ["Kursk", "7", "8"]], marked=True)
+    found = locate(document, TextQuote(exact="900"), cell=CellSelector(row="Amur", column="Men"))
+    assert isinstance(found, Ambiguous)
+    assert [r.text for r in found.rivals] == ["900", "1,500"]
+    named = locate(document, TextQuote(exact="900"), cell=CellSelector(row="Amur Men", column="Men"))
+    assert not isinstance(named, Located), "one header names no two things"
 
 
 def test_a_page_without_tables_has_no_cell() -> None:
