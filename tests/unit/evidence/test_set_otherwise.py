@@ -2,10 +2,12 @@
 
 import pytest
 
+from harness.evidence.answer import Status, answer
 from harness.evidence.garbled import garbled
 from harness.evidence.locate import locate
 from harness.evidence.quantities import quantities
 from harness.evidence.read import read
+from harness.evidence.rewording import telling
 from harness.evidence.verbatim import quotes
 from harness.model.layout import Layout
 from harness.model.passage import How, Located, NotLocated
@@ -48,6 +50,15 @@ def test_a_place_among_notes_is_the_words_own() -> None:
 def test_powers_are_values() -> None:
     read_of = [(q.low, q.unit) for q in quantities("10⁶ people, 1.5 × 10³ men and 1,500² soldiers¹ came", "en")]
     assert read_of == [(1e6, "people"), (1500, "people"), (1500, "people")]
+
+
+def test_a_figure_set_high_is_a_word_like_another() -> None:
+    page = document_of(
+        "<p>The Aurora carried x ² and H2O to 180 people, the captain wrote.</p><p>Another ship of ⁶ left.</p>"
+    )
+    found = answer(page, TextQuote(exact="Aurora and is 180 metres long in the harbour"))
+    assert found.status in (Status.ABSENT, Status.CHANGED, Status.AMBIGUOUS)
+    assert "²" in telling("x ² and H2O"), "no word is without letters"
 
 
 def _pdf(*pages: str) -> Layout:
