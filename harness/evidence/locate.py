@@ -124,18 +124,22 @@ def _no_such_part(document: Document, page: int | None, css: str | None) -> str:
 
 def _elsewhere(document: Document, quote: TextQuote, page: int | None, css: str | None) -> Location | None:
     """The passage where a selector does not say, if nothing like it stands where it says. What a PDF's page held goes to another, with
-    what is around it, when pages come in before it; of words outside an element that was named it is only told that they are there."""
+    what is around it, when pages come in before it, and so is the third paragraph the fourth; of words outside an element that was named
+    it is only told that they are there."""
     if page is None and css is None:
         return None
     found = copies(document, quote.exact, lambda at: True)
-    if css is not None:
-        told = f"the words stand on the page, but not in “{css}”"
-        return NotLocated(reasons=(told, SELECTOR)) if found else None
-    if Surroundings.of(quote).given and len(found) < 2:
+    # A place that is only counted is another as soon as something comes in before it; a name says what the words are.
+    counted = css is None or "of-type" in css
+    if counted and Surroundings.of(quote).given and len(found) < 2:
         location = _within(document, quote, lambda at: True)
         if isinstance(location, Located) and not location.hidden and location.how is not How.MOVED:
             how = How.MOVED if _verbatim(location) else location.how
-            return replace(location, how=how, reasons=(*location.reasons, f"on page {location.page}, not {page}"))
+            told = f"on page {location.page}, not {page}" if css is None else f"not in “{css}”"
+            return replace(location, how=how, reasons=(*location.reasons, told))
+    if css is not None:
+        told = f"the words stand on the page, but not in “{css}”"
+        return NotLocated(reasons=(told, SELECTOR)) if found else None
     there = {block.page for block in (document.block_at(c.start) for c in found) if block is not None}
     pages = ", ".join(str(p) for p in sorted(there))
     return NotLocated(reasons=(f"the words stand on page {pages}, not on page {page}", SELECTOR)) if found else None

@@ -106,7 +106,12 @@ def _words(
 ) -> Assessment:
     """How the quoted words stand; without any, whether the page can be read."""
     if link.quote is None:
-        return _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
+        found = _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
+        if visit.document is None or found.state is not EvidenceState.HOLDS:
+            return found
+        # Who takes back the story takes back its pictures as well; a correction of its words leaves them be.
+        taken_back = _corrected(found, visit.document, old_document, baseline)
+        return taken_back if any(n.kind is NoticeKind.RETRACTION for n in taken_back.notices) else found
     target, accepted = _target(link.quote, baseline, names)
     before = _sentence_of(target) if accepted else target.exact
     unread = _unread(visit)

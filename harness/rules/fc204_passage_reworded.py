@@ -36,3 +36,12 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             before=found.before,
             after=found.after,
         )
+    elif found.state.stands and found.difference is not None and found.difference.wording:
+        yield Finding(
+            code="FC204",
+            severity=Severity.WARNING,
+            message=f"{scope.source.public_name}: the quoted words stand, and the rest of their sentence is worded otherwise",
+            hint="read both sentences: what stands beside the words may have changed what they say",
+            before=found.before,
+            after=found.after,
+        )

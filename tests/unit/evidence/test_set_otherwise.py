@@ -102,6 +102,14 @@ def test_words_outside_the_named_element_are_said_to_be_there() -> None:
     found = locate(document, TextQuote(exact="closed until May"), css=path)
     assert isinstance(found, NotLocated)
     assert "not in" in found.reasons[0]
+    counted = "p:nth-of-type(2)"
+    quote = TextQuote(exact="gate is open", prefix="closed until May\nThe ", suffix=".\nNobody came.")
+    page = "<p>News.</p><p>closed until May</p><p>The gate is {}.</p><p>Nobody came.</p>"
+    moved = locate(document_of(page.format("open")), quote, css=counted)
+    assert isinstance(moved, Located)
+    assert moved.how is How.MOVED
+    shut = locate(document_of(page.format("shut")), quote, css=counted)
+    assert not isinstance(shut, Located) or shut.how is How.FUZZY
     nowhere = locate(document, TextQuote(exact="open on Sundays only"), css="#other")
     assert isinstance(nowhere, NotLocated)
     assert "#other" in nowhere.reasons[0]

@@ -520,6 +520,13 @@ def test_a_notice_over_words_that_stand(name: str) -> None:
     assert state(verdict) is expected, verdict.reason
 
 
+@pytest.mark.parametrize("name", NOTICES)
+def test_only_a_retraction_takes_back_the_pictures_of_a_page(name: str) -> None:
+    shown = EvidenceLink(key="nis", source="nis", quote=None, image="a.jpg", place=P)
+    found = verdict_of(claim(shown), {"nis": seen(OLD + NOTICES[name][0])}).links[0].state
+    assert (found is EvidenceState.CORRECTED) is (name == "a retraction")
+
+
 def test_waiving_what_is_around_the_passage_does_not_excuse_it() -> None:
     altered = (
         OLD.replace("1,500", "1,900") + "<p>A minister spoke in a hall by the river, before some forty people.</p>"
