@@ -259,6 +259,24 @@ def cells_under(document: Document, wanted: CellSelector) -> tuple[Cell, ...] | 
     return f"no table has a header “{missing}”" if missing else "no cell has both headers"
 
 
+def label_of(document: Document, wanted: CellSelector) -> str:
+    """What a table says of the one cell under these headers: its caption, but for its number, and all of the cell's headers. Nothing where
+    there is no such cell."""
+    found = cells_under(document, wanted)
+    if isinstance(found, str) or len(found) != 1:
+        return ""
+    said = [
+        _NUMBERED.sub("", document.text[b.start : b.end].strip())
+        for b in document.blocks
+        if found[0].table and b.path.startswith(f"{found[0].table}>caption")
+    ]
+    return ", ".join([*said, *found[0].headers])
+
+
+# “Table 3: ”, which is numbered anew when another comes in before it.
+_NUMBERED = re.compile(r"^[^\W\d_]{1,12}\.?\s?\d{1,3}(?:\.\d{1,2})?\s?[.:–—-]\s")
+
+
 def _named(headers: list[str]) -> dict[str, list[frozenset[int]]]:
     """What a cell's headers are called, each alone and neighbours together, with which of them each name is made of."""
     found: dict[str, list[frozenset[int]]] = {}

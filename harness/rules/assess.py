@@ -23,6 +23,7 @@ from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.published import published_on
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
+from harness.evidence.selectors import label_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import broken, quotes
@@ -30,6 +31,7 @@ from harness.model.passage import Ambiguous, Difference, How, Located, NotLocate
 from harness.model.picture import Look
 from harness.model.registry import (
     Baseline,
+    CellSelector,
     Claim,
     EvidenceLink,
     ImageExpectation,
@@ -121,7 +123,27 @@ def _words(
     assert document is not None
     found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
+    if link.cell is not None and accepted and found.state.stands and old_document is not None:
+        found = _labelled(found, link.cell, document, old_document, names)
     return _corrected(found, document, old_document, baseline)
+
+
+def _labelled(
+    found: Assessment, cell: CellSelector, document: Document, old_document: Document, names: Names
+) -> Assessment:
+    """``found`` of a table's cell, as altered where its headers or the table's caption say now that its figure is another: in thousands, of
+    another year."""
+    labels = [label_of(page, cell) for page in (old_document, document)]
+    if "" in labels or labels[0] == labels[1]:
+        return found
+    changed = _since(document, labels[0], labels[1], names)
+    if not changed.critical and not changed.wording:
+        return found
+    told = replace(found, before=labels[0], after=labels[1], difference=changed)
+    if not changed.critical:
+        return told
+    words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
+    return replace(told, state=EvidenceState.ALTERED, reason=f"what the table says of the cell changed: {words}")
 
 
 def _seen(
