@@ -27,7 +27,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     if why:
         message = f"{name}: only part of the page came back ({why})"
         message += "; the passage is legible in that part" if legible else ", and the passage is not in it"
-    elif legible or found.located is not None:
+    elif legible or found.located is not None or found.picture is not None or scope.link.quote is None:
         return
     else:
         # All of it came, and the words cannot be read there.
