@@ -31,7 +31,10 @@ ELLIPSIS = later(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\
 # A whole word put in, or the one letter that a quote begins with: “[T]hey”.
 _INSERTION = later(r"\s*\[[^\]]{2,80}\]\s*|\s+\[[^\]]\]\s+")
 _LETTER = later(r"\[([^\W\d_])\](?=\w)")
-_CJK = later(r"[぀-ヿ㐀-鿿가-힯]")
+# Letters that need no space between one word and the next: Chinese and Japanese, Korean endings; Thai, Lao, Burmese and Khmer.
+_SPACELESS = later(
+    "[぀-ヿ㐀-鿿가-힯\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3]"
+)
 _HYPHEN = later(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])")
 
 Allowed = Callable[[int], bool]
@@ -138,7 +141,7 @@ def _in_word(char: str) -> bool:
 def begins(text: str, start: int) -> bool:
     """Whether what stands from ``start`` on is not the end of a longer word or figure of ``text``."""
     first, before = text[start], text[start - 1 : start]
-    if first.isalnum() and before and _in_word(before) and not (_CJK.match(first) or _CJK.match(before)):
+    if first.isalnum() and before and _in_word(before) and not (_SPACELESS.match(first) or _SPACELESS.match(before)):
         return False
     if first.isdigit() and (before.isdigit() or (before in tuple(".,'") and text[start - 2 : start - 1].isdigit())):
         return False
@@ -155,8 +158,10 @@ def whole(text: str, start: int, end: int) -> bool:
 def ends(text: str, end: int) -> bool:
     """Whether what stands before ``end`` is not the beginning of a longer word or figure of ``text``."""
     last, after = text[end - 1], text[end : end + 1]
-    if _in_word(last) and after and _in_word(after) and not (_CJK.match(last) or _CJK.match(after)):
-        return False
+    if _in_word(last) and after and _in_word(after):
+        # Nor the sign of a vowel from its letter, which Thai writes over or under it.
+        if unicodedata.category(after)[0] == "M" or not (_SPACELESS.match(last) or _SPACELESS.match(after)):
+            return False
     if last.isdigit():
         if after.isdigit():
             return False

@@ -40,6 +40,22 @@ def test_how_words_are_set_says_nothing_and_their_figures_do(page: str, quote: s
         assert quotes(quote, location.text) is stands
 
 
+@pytest.mark.parametrize(
+    ("page", "quote", "stands"),
+    [
+        ("ประชาชน ๑,๕๐๐ คนมาถึงเมื่อวันศุกร์", "๑,๕๐๐ คน", True),
+        ("ประชาชน ๑,๕๐๐ คนมาถึงเมื่อวันศุกร์", "๕๐๐ คน", False),
+        ("ประชาชน ๑,๕๐๐ คนมาถึงเมื่อวันศุกร์", "มาถึงเมื่อวันศุกร", False),
+        ("ประชาชน ๑,๕๐๐ คนมาถึงเมื่อวันศุกร์", "มาถึง", True),
+        ("ທະຫານ 1,500 ຄົນມາຮອດ", "1,500 ຄົນ", True),
+        ("സർക്കാർ പറഞ്ഞു", "സർക്ക", False),
+    ],
+)
+def test_words_of_scripts_without_spaces_end_where_they_end(page: str, quote: str, stands: bool) -> None:
+    location = locate(document_of(f"<p>{page}</p>"), TextQuote(exact=quote))
+    assert (isinstance(location, Located) and location.how is How.EXACT) is stands, location
+
+
 def test_a_place_among_notes_is_the_words_own() -> None:
     document = document_of("<p>It said so.¹² Then 1,500¹ men² came³ to town.</p>")
     location = locate(document, TextQuote(exact="men came"))
