@@ -160,6 +160,12 @@ def test_a_link_over_paragraphs_names_both_ends_and_keeps_the_address() -> None:
     assert link.endswith("nobody%20had%20foreseen.")
 
 
+def test_neither_end_of_a_link_over_paragraphs_reaches_into_another() -> None:
+    start = PAGE.text.index("1,500 men.")
+    end = PAGE.text.index("On Tuesday") + len("On Tuesday")
+    assert str(text_directive(PAGE, start, end)) == "text=1%2C500%20men.,On%20Tuesday"
+
+
 def test_the_nearest_passages_are_shown_and_no_more() -> None:
     found = nearest(PAGE, TextQuote(exact="three generals came, and 1,600 men"), 2)
     assert "1,500 men" in found[0].text
