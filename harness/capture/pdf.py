@@ -143,7 +143,7 @@ def _written(page: Any) -> bool:
     """Whether a page without text shows something like writing: marks on paper, not a photograph and not nothing."""
     grey = page.render(scale=0.5).to_pil().convert("L").histogram()
     total = sum(grey)
-    return sum(grey[_LIGHT:]) >= _PAPER * total and sum(grey[:_DARK]) >= _INK * total
+    return bool(sum(grey[_LIGHT:]) >= _PAPER * total and sum(grey[:_DARK]) >= _INK * total)
 
 
 def _lines(text_page: Any, page_height: float) -> list[_Line]:
