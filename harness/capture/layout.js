@@ -111,6 +111,8 @@
     const row = cell.parentElement, table = row && row.rowIndex !== undefined ? row.closest("table") : null;
     return table ? gridOf(table).places.get(cell) || null : null;
   };
+  // Figures set high are a power or point to a note: beside other figures they would read as one number with them.
+  const raised = (el, style) => (el.tagName === "SUP" || /^(super|text-top)$/.test(style.verticalAlign)) && /^\s*[\d,–-]{1,7}\s*$/.test(el.textContent);
   // What a header cell heads: its scope says so, or its part of the table, or that no data stands beside it in its row.
   const headsColumn = (cell) => {
     const scope = (cell.getAttribute("scope") || "").toLowerCase(), section = cell.parentElement.parentElement;
@@ -120,6 +122,18 @@
     return cell.tagName === "TH" && Array.from(cell.parentElement.cells).every((c) => c.tagName === "TH" || !c.textContent.trim());
   };
   const headsRow = (cell) => cell.tagName === "TH" && !headsColumn(cell);
+  // A header's words as they are seen: not those for who hears the page alone, nor the number of a note.
+  const wordsSeen = (el) => {
+    let text = "";
+    for (const child of el.childNodes) {
+      if (child.nodeType === 3) text += child.data;
+      if (child.nodeType !== 1 || SKIP.has(child.tagName) || /^(RT|RP|TABLE)$/.test(child.tagName)) continue;
+      const style = getComputedStyle(child), r = child.getBoundingClientRect();
+      if (raised(child, style) || style.display === "none" || style.visibility !== "visible" || (style.display !== "contents" && style.position === "absolute" && (r.width < 4 || r.height < 4))) continue;
+      text += child.tagName === "BR" || !/^inline|^contents/.test(style.display) ? " " + wordsSeen(child) + " " : wordsSeen(child);
+    }
+    return text;
+  };
   const headersOf = (cell, place) => {
     const grid = gridOf(place.table), found = [];
     const add = (header) => { if (header && header !== cell && !found.includes(header)) found.push(header); };
@@ -132,7 +146,7 @@
         for (let column = place.column; column < place.column + place.wide; column++) { const c = (grid.slots[row] || [])[column]; if (c && headsColumn(c)) add(c); }
     }
     return found.map((c) => {
-      if (!grid.named.has(c)) grid.named.set(c, c.textContent.trim().replace(/\s+/g, " ").slice(0, 200));
+      if (!grid.named.has(c)) grid.named.set(c, wordsSeen(c).trim().replace(/\s+/g, " ").slice(0, 200));
       return grid.named.get(c);
     }).filter(Boolean);
   };
@@ -228,7 +242,8 @@
     const raw = node.data;
     if (!raw) return;
     const keep = /^(pre|pre-wrap|break-spaces)$/.test(state.space);
-    const collapse = (s) => keep ? s.replace(/[\t\r]/g, " ").replace(/\n/g, " ") : s.replace(/[ \t\n\r\f]+/g, " ");
+    const raise = (s) => state.raised ? s.replace(/\d/g, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d]) : s;
+    const collapse = (s) => raise(keep ? s.replace(/[\t\r]/g, " ").replace(/\n/g, " ") : s.replace(/[ \t\n\r\f]+/g, " "));
     if (!raw.trim()) {
       if (state.block() !== null) push({text: " ", block: state.block(), boxes: []});
       return;
@@ -474,6 +489,7 @@
       stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
       doubt: outer.doubt === "clip" ? "clip" : "",
       link: outer.link || (el.tagName === "A" && el.hasAttribute("href")),
+      raised: outer.raised || raised(el, style),
       struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     if (counting) count(style);
@@ -517,6 +533,8 @@
         } : box;
       }
     }
+    // How a word is spoken stands beside it for who needs it, and is none of its words.
+    if (/^(RT|RP|RTC)$/.test(el.tagName) && !state.why) state.why = state.sticky = "reading";
     if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && alpha(background) > 0.9)
       cover = note(el);
     if (counting) opened.push([]);

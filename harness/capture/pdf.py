@@ -1,12 +1,15 @@
 """A PDF captured as itself: its text with boxes as a layout artifact, its pages rendered one below the other.
 
 One coordinate system for both: CSS pixels, that is PDF points times 4/3, pages stacked from the top. Reading and rendering are
-pdfium's (Apache-2.0/BSD).
+pdfium's (Apache-2.0/BSD). A page that shows writing and holds no text, as a scanned one does, is a frame that could not be read.
 """
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from harness.capture.picture import encode, smaller, tile_name
@@ -15,8 +18,16 @@ from harness.model.layout import LAYOUT_FORMAT
 
 _SCALE = 4 / 3
 
-# Lines further apart than this many line heights begin a new block.
+# Lines further apart than this many line heights begin a new block, unless the page is set as wide as that throughout.
 _BLOCK_GAP = 0.9
+# How much further from top to top than the page's usual lines two of one block may be.
+_USUAL = 1.2
+# So many lines as far from the next as each other tell how a page is set.
+_TELLING_LINES = 3
+
+# Of a page with writing on it so much is paper, at least, and so much ink; paper is lighter than ink by far.
+_PAPER, _INK = 0.5, 0.002
+_LIGHT, _DARK = 180, 110
 
 _MAX_PAGES = 400
 
@@ -28,13 +39,14 @@ class PdfUnreadableError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfReading:
     """A PDF's layout artifact as JSON data, its pages as PNG tiles by name, its title, whether all pages are in the layout,
-    and whether all of those are pictured."""
+    whether all of those are pictured, and which of them show writing that is no text."""
 
     layout: dict[str, Any]
     tiles: dict[str, bytes]
     title: str
     whole: bool
     pictured: bool
+    scanned: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -61,11 +73,15 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
     offset = 0.0
     width = 0.0
     shown = min(count, _MAX_PAGES)
+    scanned = []
     try:
         for number in range(shown):
             page = document[number]
             page_width, page_height = page.get_size()
-            for lines in _blocks(_lines(page.get_textpage(), page_height)):
+            lines_of_page = _lines(page.get_textpage(), page_height)
+            if not lines_of_page and _written(page):
+                scanned.append(number + 1)
+            for lines in _blocks(lines_of_page):
                 block = len(blocks)
                 blocks.append({"id": block, "tag": "p", "path": f"page[{number + 1}]>p[{block}]", "page": number + 1})
                 for line in lines:
@@ -103,7 +119,13 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
         "width": round(width, 1),
         "height": round(offset, 1),
         "meta": {},
-        "frames": [{"id": 0, "parent": None, "url": url, "state": "complete"}],
+        "frames": [
+            {"id": 0, "parent": None, "url": url, "state": "complete"},
+            *(
+                {"id": at, "parent": 0, "url": f"{url}#page={page}", "state": "failed"}
+                for at, page in enumerate(scanned, 1)
+            ),
+        ],
         "blocks": blocks,
         "runs": runs,
     }
@@ -113,7 +135,15 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
         title=title or first[:120],
         whole=shown == count,
         pictured=len(pictures) == shown,
+        scanned=tuple(scanned),
     )
+
+
+def _written(page: Any) -> bool:
+    """Whether a page without text shows something like writing: marks on paper, not a photograph and not nothing."""
+    grey = page.render(scale=0.5).to_pil().convert("L").histogram()
+    total = sum(grey)
+    return bool(sum(grey[_LIGHT:]) >= _PAPER * total and sum(grey[:_DARK]) >= _INK * total)
 
 
 def _lines(text_page: Any, page_height: float) -> list[_Line]:
@@ -126,13 +156,15 @@ def _lines(text_page: Any, page_height: float) -> list[_Line]:
     letters = list(text) if len(text) == total else [text_page.get_text_range(i, 1) for i in range(total)]
     # U+FFFE marks a hyphen that pdfium knows to be one of a broken line.
     letters = ["-" if letter in "\x02\ufffe" else letter for letter in letters]
+    boxes = [(0.0, 0.0, 0.0, 0.0) if c in "\r\n" else text_page.get_charbox(i) for i, c in enumerate(letters)]
+    _turn_back(letters, boxes)
     for index, letter in enumerate(letters):
         if letter in "\r\n":
             if current is not None and current.text.strip():
                 lines.append(current)
             current = None
             continue
-        left, bottom, right, top = text_page.get_charbox(index)
+        left, bottom, right, top = boxes[index]
         if current is None:
             if letter.isspace():
                 continue
@@ -149,13 +181,44 @@ def _lines(text_page: Any, page_height: float) -> list[_Line]:
     return lines
 
 
+def _turn_back(letters: list[str], boxes: list[tuple[float, float, float, float]]) -> None:
+    """Puts the letters of words written from right to left in the order in which they are read, where they came as they stand from left
+    to right: that is how words come whose text the file spells out beside their glyphs."""
+    start = 0
+    for end in range(len(letters) + 1):
+        if end < len(letters) and unicodedata.bidirectional(letters[end]) in ("R", "AL", "NSM"):
+            continue
+        steps = [b[0] - a[0] for a, b in pairwise(boxes[start:end]) if b[0] != a[0]]
+        if steps and sum(step > 0 for step in steps) > len(steps) / 2:
+            letters[start:end] = letters[start:end][::-1]
+            boxes[start:end] = boxes[start:end][::-1]
+        start = end + 1
+
+
+def _below(line: _Line, last: _Line) -> float | None:
+    """How far a line's top is below that of the one before it in the same column, ``None`` where it is no such line."""
+    height = max(line.bottom - line.top, 1.0)
+    step = line.top - last.top
+    return step if 0 < step < 4 * height and line.left < last.right and last.left < line.right else None
+
+
+def _usual_step(lines: list[_Line]) -> float:
+    """How far most lines of the page are from the next, from top to top; 0 where too few say so."""
+    steps = Counter(round(step) for last, line in pairwise(lines) if (step := _below(line, last)) is not None)
+    step, count = max(steps.items(), key=lambda s: (s[1], -s[0]), default=(0, 0))
+    return step if count >= _TELLING_LINES else 0
+
+
 def _blocks(lines: list[_Line]) -> list[list[_Line]]:
     """Lines grouped into paragraphs by the white space between them."""
     grouped: list[list[_Line]] = []
+    usual = _usual_step(lines)
     for line in lines:
         last = grouped[-1][-1] if grouped else None
         height = max(line.bottom - line.top, 1.0)
         near = last is not None and -height * 0.5 < line.top - last.bottom < height * _BLOCK_GAP
+        if last is not None and (step := _below(line, last)) is not None:
+            near = near or step <= usual * _USUAL
         if near and last is not None and (last.bottom - last.top) < 1.6 * height < 2.6 * (last.bottom - last.top):
             grouped[-1].append(line)
         else:

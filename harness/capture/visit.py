@@ -342,6 +342,11 @@ class Visit:
             self._kept.limits.append(f"pictured to {self._settings.max_height} px, and the document went on")
         if not reading.whole:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
+        if reading.scanned and not reading.layout["runs"]:
+            return await self._end(Outcome.PARTIAL, ("its pages are pictures without text, as of a scan",))
+        if reading.scanned:
+            pages = ", ".join(str(page) for page in reading.scanned[:20])
+            self._kept.limits.append(f"no text on what is written on page {pages}: a picture, as of a scan")
         return await self._end(Outcome.COMPLETE, ())
 
     async def _unreachable(self, error: str) -> Capture:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import sys
 from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Any
@@ -92,20 +91,9 @@ def _batches(file: IO[bytes]) -> Iterator[list[tuple[int, bytes | None]]]:
             return
 
 
-def _no_number(name: str) -> float:
-    raise ValueError(f"{name} is no number of JSON")
-
-
-def _finite(digits: str) -> float:
-    """A number that can be written again. Raises ValueError for one too large: it would come back as no JSON at all."""
-    value = float(digits)
-    if not math.isfinite(value):
-        raise ValueError(f"{digits[:40]} is too large a number")
-    return value
-
-
 def _read_line(line: bytes | None, number: int) -> tuple[Any, Pair | str]:
     """The line's id, and its pair, or what is wrong with it."""
+    from harness.engine.json_lines import value_of
     from harness.model.opinion import Pair
 
     identity: Any = None
@@ -113,8 +101,8 @@ def _read_line(line: bytes | None, number: int) -> tuple[Any, Pair | str]:
         if line is None:
             raise _LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
         try:
-            request = json.loads(line, parse_constant=_no_number, parse_float=_finite)
-        except (ValueError, RecursionError) as error:
+            request = value_of(line)
+        except ValueError as error:
             raise _LineError(f"line {number} is not JSON: {error}") from error
         if not isinstance(request, dict):
             raise _LineError(f"line {number} is not a JSON object")

@@ -101,13 +101,15 @@ def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
 
 def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str, Any], int]:
     """The answer to one line, and the exit code that it means."""
+    from harness.engine.json_lines import value_of
+
     identity: Any = None
     try:
         if line is None:
             raise _LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
         try:
-            request = json.loads(line)
-        except (ValueError, RecursionError) as error:
+            request = value_of(line)
+        except ValueError as error:
             raise _LineError(f"line {number} is not JSON: {error}") from error
         if not isinstance(request, dict):
             raise _LineError(f"line {number} is not a JSON object")

@@ -6,7 +6,6 @@ A line that cannot be judged is answered with its error; it stops no other.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,10 +14,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from harness.engine.at_hand import LineError, Page, Sides, settled, side
+from harness.engine.json_lines import value_of
 from harness.engine.pictures_at_hand import picture_changes
 from harness.evidence.declared import names_of, names_trouble
 from harness.evidence.drift import drift, silent_edit
 from harness.evidence.drift_kinds import Drift
+from harness.evidence.garbled import garbled
 from harness.evidence.read import Document
 from harness.evidence.regions import FOREIGN
 from harness.model.layout import LayoutUnreadableError
@@ -72,12 +73,15 @@ def _untold(
 
 def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict[str, Any]]]:
     """A line's id and what answers it; its pages are on their way already."""
-    name: Any = number
+    name: Any = None
     try:
-        data = json.loads(line)
+        try:
+            data = value_of(line)
+        except ValueError as error:
+            raise LineError(f"line {number} is not JSON: {error}") from error
         if not isinstance(data, dict):
-            raise LineError("not a JSON object")
-        name = data.get("id", number)
+            raise LineError(f"line {number} is not a JSON object")
+        name = data.get("id")
         quotes = data.get("quotes") or []
         if not isinstance(quotes, list) or not all(isinstance(q, str) and q.strip() for q in quotes):
             raise LineError("quotes: give a list of texts")
@@ -85,8 +89,6 @@ def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict
             raise LineError(trouble)
         names = names_of(data.get("names") or ())
         before, after = (_side(data, key, sides) for key in ("before", "after"))
-    except ValueError as error:
-        return name, _failing(LineError(f"not JSON: {error}"))
     except Exception as error:
         return name, _failing(error)
     return name, lambda: compare_pages(before(), after(), quotes, sides.store, names)
@@ -112,6 +114,9 @@ def compare_pages(
     """What changed between two pages, or that it cannot be told: a page that is no whole article is never read as one that lost
     its sentences. What is quoted and still legible on such a page is judged."""
     before, after = settled(before, after)
+    for key, page in (("before", before), ("after", after)):
+        if garbled(page.document):
+            return _untold(f"{key}: its letters came out as others; it is in another encoding than it says, or no page")
     if not quotes:
         for key, page in (("before", before), ("after", after)):
             if not page.whole:

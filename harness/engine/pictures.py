@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes, urldefrag, urljoin
@@ -178,9 +179,12 @@ class Pictures:
         bodies = _bodies(exchanges)
         large = [i for i in layout.images if min(i.box.width, i.box.height) >= _LEAST]
         large.sort(key=lambda i: -i.box.width * i.box.height)
-        return tuple(self._of_image(snapshot, image, bodies) for image in large[:_MOST])
+        status = {urldefrag(e.url).url: e.status for e in exchanges}
+        return tuple(self._of_image(snapshot, image, bodies, status) for image in large[:_MOST])
 
-    def _of_image(self, snapshot: Snapshot, image: LayoutImage, bodies: dict[str, Exchange]) -> PagePicture:
+    def _of_image(
+        self, snapshot: Snapshot, image: LayoutImage, bodies: dict[str, Exchange], status: Mapping[str, int]
+    ) -> PagePicture:
         found = PagePicture(
             name="",
             src=image.src[:2000],
@@ -199,6 +203,11 @@ class Pictures:
                 self._bytes[sha256] = inside
                 return replace(found, name=sha256, sha256=sha256)
             return self._cut(snapshot, image, found)
+        answered = status.get(urldefrag(image.src).url, 0)
+        if image.kind == "img" and not image.width and image.src and answered not in (404, 410):
+            # What the page shows in its place is the browser's sign for a picture that it could not have.
+            why = f"it was answered with status {answered}" if answered >= 400 else "it was not loaded"
+            return replace(found, name="none", trouble=f"{_address(found)}: {why}")
         exchange = _answer(image.src, bodies) if image.src else None
         if exchange is not None and exchange.body is not None and body_name(exchange.body) in snapshot.artifacts:
             if "svg" not in exchange.media_type:

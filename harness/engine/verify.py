@@ -308,8 +308,10 @@ class Shelf:
 
     def _read(self, snapshot: Snapshot) -> tuple[Document | None, str, str]:
         if snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:
-            readable = snapshot.state in (CaptureState.COMPLETE, CaptureState.PARTIAL) and not snapshot.outcome.is_gone
-            return None, "it holds no layout" if readable else "", "FC903" if readable else ""
+            # A file cut short, which could not be read at all, came back with its reason; a whole page without a layout is a fault.
+            if snapshot.state is not CaptureState.COMPLETE or snapshot.outcome.is_gone:
+                return None, next(iter(snapshot.reasons), "") if snapshot.state is CaptureState.PARTIAL else "", ""
+            return None, "it holds no layout", "FC903"
         self._layout_as(snapshot)
         try:
             return self._reader.document(snapshot), "", ""

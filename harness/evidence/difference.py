@@ -10,7 +10,7 @@ from functools import lru_cache
 from harness.evidence.alignment import changes_between, opcodes
 from harness.evidence.declared import read_as_one
 from harness.evidence.lexicon import told
-from harness.evidence.normalise import lookalikes, normalise, one_but_for_capitals, reads, without_lookalikes
+from harness.evidence.normalise import NOTE_MARK, lookalikes, normalise, one_but_for_capitals, reads, without_lookalikes
 from harness.evidence.pieces import Span
 from harness.model.passage import Change, ChangeKind, Difference, TokenKind
 from harness.model.registry import Names
@@ -18,9 +18,6 @@ from harness.model.registry import Names
 _SPACED = re.compile(r"\S+")
 # A word with letters of two scripts, which no honest spelling mixes.
 _MIXED = re.compile("[A-Za-zÀ-ɏ][Ѐ-ӿͰ-Ͽ]|[Ѐ-ӿͰ-Ͽ][A-Za-zÀ-ɏ]")
-
-# What points to a note, right behind a word or its sentence's end.
-_NOTE_MARK = re.compile(r"(?<=[^\s\[])(?:\[\d{1,3}\])+")
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +42,7 @@ def difference(
     if one_but_for_capitals(old_reads, new_reads):
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)
-    if _NOTE_MARK.sub("", old_reads) == _NOTE_MARK.sub("", new_reads) != "":
+    if NOTE_MARK.sub("", old_reads) == NOTE_MARK.sub("", new_reads) != "":
         # Notes are numbered anew whenever another comes in before them.
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)

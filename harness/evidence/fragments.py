@@ -69,9 +69,13 @@ def text_directive(document: Document, start: int, end: int) -> TextDirective | 
     length, several = last - first, "\n" in document.text[start:end].strip()
     shapes: list[tuple[str, str]] = [] if several or length > _LONGEST else [(flat[first:last], "")]
     passage = flat[first:last]
+    # A browser looks for a term within one block: neither end may reach into another.
+    lines = document.text[start:end].strip().split("\n")
+    most = (len(lines[0].split()), len(lines[-1].split())) if several else (len(words) // 2, len(words) // 2)
     for count in _ENDS:
-        if 2 * count <= len(words):
-            shapes.append((passage[: words[count - 1][1] - words[0][0]], passage[words[-count][0] - words[0][0] :]))
+        if several or 2 * count <= len(words):
+            one, other = (min(count, limit) for limit in most)
+            shapes.append((passage[: words[one - 1][1] - words[0][0]], passage[words[-other][0] - words[0][0] :]))
     if not shapes:
         shapes = [(passage, "")]
     for head, tail in shapes:

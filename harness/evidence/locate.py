@@ -23,7 +23,7 @@ from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.read import Document, TextBlock, folded_hidden
 from harness.evidence.regions import FOREIGN
 from harness.evidence.said_again import SURE_ALONE
-from harness.evidence.selectors import cell_span, css_matches, under_heading
+from harness.evidence.selectors import cells_under, css_matches, under_heading
 from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
 from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
@@ -32,6 +32,7 @@ from harness.model.registry import CellSelector, Names, TextQuote
 
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
+SELECTOR = "where the selector says"
 RESPELLED = "names in it are in another of their declared spellings"
 
 
@@ -113,6 +114,49 @@ def _locate(
     if cell is not None:
         return _in_cell(document, quote, cell)
     allowed = _allowed(document, page, css)
+    if (page is not None or css is not None) and not any(allowed(block.start) for block in document.blocks):
+        return _elsewhere(document, quote, page, css) or NotLocated(
+            reasons=(_no_such_part(document, page, css), SELECTOR)
+        )
+    location = _within(document, quote, allowed)
+    alike_only = isinstance(location, Ambiguous) and page is not None and not _verbatim(location.rivals[0])
+    if isinstance(location, NotLocated) or alike_only:
+        return _elsewhere(document, quote, page, css) or location
+    return location
+
+
+def _no_such_part(document: Document, page: int | None, css: str | None) -> str:
+    """Why no words can stand where a selector says."""
+    if css is not None:
+        return f"nothing on the page that has words is named by “{css}”"
+    pages = max((block.page for block in document.blocks), default=0)
+    return f"no text on page {page}; the last page with any is {pages}" if pages else "no pages: it is no PDF"
+
+
+def _elsewhere(document: Document, quote: TextQuote, page: int | None, css: str | None) -> Location | None:
+    """The passage where a selector does not say, if nothing like it stands where it says. What a PDF's page held goes to another, with
+    what is around it, when pages come in before it, and so is the third paragraph the fourth; of words outside an element that was named
+    it is only told that they are there."""
+    if page is None and css is None:
+        return None
+    found = copies(document, quote.exact, lambda at: True)
+    # A place that is only counted is another as soon as something comes in before it; a name says what the words are.
+    counted = css is None or "of-type" in css
+    if counted and Surroundings.of(quote).given and len(found) < 2:
+        location = _within(document, quote, lambda at: True)
+        if isinstance(location, Located) and not location.hidden and location.how is not How.MOVED:
+            how = How.MOVED if _verbatim(location) else location.how
+            told = f"on page {location.page}, not {page}" if css is None else f"not in “{css}”"
+            return replace(location, how=how, reasons=(*location.reasons, told))
+    if css is not None:
+        told = f"the words stand on the page, but not in “{css}”"
+        return NotLocated(reasons=(told, SELECTOR)) if found else None
+    there = {block.page for block in (document.block_at(c.start) for c in found) if block is not None}
+    pages = ", ".join(str(p) for p in sorted(there))
+    return NotLocated(reasons=(f"the words stand on page {pages}, not on page {page}", SELECTOR)) if found else None
+
+
+def _within(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     around = Surroundings.of(quote)
     found = [_Place.of(document, quote, around, copy) for copy in copies(document, quote.exact, allowed)]
     if around.given:
@@ -296,10 +340,15 @@ def _one_of(document: Document, found: list[_Place]) -> Location:
 
 def _in_cell(document: Document, quote: TextQuote, cell: CellSelector) -> Location:
     """The quote in the cell that its headers name; other words there are the passage changed."""
-    span = cell_span(document, cell)
-    if isinstance(span, str):
-        return NotLocated(reasons=(span,))
-    start, end = span
+    named = cells_under(document, cell)
+    if isinstance(named, str):
+        return NotLocated(reasons=(named, SELECTOR))
+    if len(named) > 1:
+        rivals = tuple(located_at(document, c.start, c.end, How.FUZZY) for c in named)
+        return Ambiguous(
+            rivals=rivals, reasons=(f"{len(named)} cells have the headers “{cell.row}” and “{cell.column}”",)
+        )
+    start, end = named[0].start, named[0].end
     found = [c for c in copies(document, quote.exact, lambda at: start <= at < end) if c.end <= end]
     if found:
         return located_at(

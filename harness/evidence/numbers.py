@@ -61,6 +61,10 @@ _DIGITS = later(
     r"|\d+(?:[.,]\d+)*"
 )
 
+# “10⁶”, “1.5 × 10⁶”.
+_POWER = later(r"(?:(?<![\d.,])(?P<times>\d+(?:[.,]\d+)?)\s?[×x·*]\s?|(?<![\d.,]))10(?P<power>[⁻-]?[⁰¹²³⁴-⁹]{1,2})")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
 _SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12, "md": 1e9, "b": 1e9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _SUFFIX = later(r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª")
@@ -92,8 +96,12 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
         found.append(Number(start=start, end=end, text=text[start:end], value=value, ordinal=ordinal, factor=factor))
         taken[start:end] = [True] * (end - start)
 
-    if not text.isascii() and _EAST_ASIAN.search(text):
-        east_asian_numbers(text, add)
+    if not text.isascii():
+        if _EAST_ASIAN.search(text):
+            east_asian_numbers(text, add)
+        for power in _POWER.finditer(text):
+            first = digits_value(power.group("times"), language) if power.group("times") else 1.0
+            add(power.start(), power.end(), first * 10.0 ** int(power.group("power").translate(_RAISED)))
     for match in _DIGITS.finditer(text):
         if taken[match.start()]:
             continue

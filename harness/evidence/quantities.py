@@ -10,7 +10,7 @@ from functools import lru_cache
 from harness.evidence.dates import dates
 from harness.evidence.languages import all_languages
 from harness.evidence.lexicon import words_of
-from harness.evidence.normalise import normalise
+from harness.evidence.normalise import NOTE_MARK, normalise
 from harness.evidence.numbers import Number, numbers
 from harness.evidence.units import PEOPLE, canonical_unit, in_base, scope_words, unit_words
 from harness.evidence.words import turning_words
@@ -61,7 +61,8 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     Nouns of people (soldiers, officers …) have the unit ``people``; which people is in ``noun``.
     """
     folded = normalise(text)
-    found = _read(folded.text, language)
+    # The number of a note is none of the sentence's, and parts no figure from its noun.
+    found = _read(NOTE_MARK.sub(lambda mark: " " * len(mark[0]), folded.text), language)
     if folded.text == text:
         return found
     moved = []

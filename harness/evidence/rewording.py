@@ -77,7 +77,8 @@ def telling(text: str) -> frozenset[str]:
     for match in _WORD.finditer(text):
         word = match.group()
         if word[0].isdigit():
-            found.add(re.sub(r"\D", "", word))
+            # A figure set high is no digit to a pattern.
+            found.add(re.sub(r"\D", "", word) or word)
         elif _IDEOGRAM.search(word) or _KATAKANA.search(word):
             found |= set(_KATAKANA.findall(word))
             found |= {a + b for a, b in pairwise(word) if _IDEOGRAM.match(a) and _IDEOGRAM.match(b)}

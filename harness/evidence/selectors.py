@@ -239,21 +239,52 @@ def _table_of(block: TextBlock) -> str:
     return ">".join(steps[: last + 1])
 
 
-def cell_span(document: Document, wanted: CellSelector) -> tuple[int, int] | str:
-    """Where the one cell with these row and column headers stands, or why there is none to go by."""
+def cells_under(document: Document, wanted: CellSelector) -> tuple[Cell, ...] | str:
+    """The cells with these row and column headers, or why there is none. A header may be several of a cell's behind one another, from the
+    outermost: “2024 Wheat” where a column “Wheat” stands under “2024” and another does not."""
     row, column = reads(wanted.row).casefold(), reads(wanted.column).casefold()
     known = cells(document)
     if not known:
         return "the page has no table"
+    headings: set[str] = set()
     found = []
     for cell in known:
-        headers = [reads(h).casefold() for h in cell.headers]
-        if row in headers and column in headers and headers.index(row) != headers.index(column):
+        named = _named([reads(h).casefold() for h in cell.headers])
+        headings |= named.keys()
+        if any(not r & c for r in named.get(row, ()) for c in named.get(column, ())):
             found.append(cell)
-    if len(found) == 1:
-        return found[0].start, found[0].end
     if found:
-        return f"{len(found)} cells have the headers “{wanted.row}” and “{wanted.column}”"
-    headings = {reads(h).casefold() for cell in known for h in cell.headers}
+        return tuple(found)
     missing = next((n for n, h in ((wanted.row, row), (wanted.column, column)) if h not in headings), None)
     return f"no table has a header “{missing}”" if missing else "no cell has both headers"
+
+
+def label_of(document: Document, wanted: CellSelector) -> str:
+    """What a table says of the one cell under these headers: its caption, but for its number, and all of the cell's headers. Nothing where
+    there is no such cell."""
+    found = cells_under(document, wanted)
+    if isinstance(found, str) or len(found) != 1:
+        return ""
+    said = [
+        _NUMBERED.sub("", document.text[b.start : b.end].strip())
+        for b in document.blocks
+        if found[0].table and b.path.startswith(f"{found[0].table}>caption")
+    ]
+    return ", ".join([*said, *found[0].headers])
+
+
+# “Table 3: ”, which is numbered anew when another comes in before it.
+_NUMBERED = re.compile(r"^[^\W\d_]{1,12}\.?\s?\d{1,3}(?:\.\d{1,2})?\s?[.:–—-]\s")
+
+
+def _named(headers: list[str]) -> dict[str, list[frozenset[int]]]:
+    """What a cell's headers are called, each alone and neighbours together, with which of them each name is made of."""
+    found: dict[str, list[frozenset[int]]] = {}
+    for first in range(len(headers)):
+        for last in range(first + 1, min(len(headers), first + _MOST_TOGETHER) + 1):
+            found.setdefault(" ".join(headers[first:last]), []).append(frozenset(range(first, last)))
+    return found
+
+
+# So many headers behind one another name a cell, at most.
+_MOST_TOGETHER = 4

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from harness.evidence.declared import same_words, spelled_as_on
 from harness.evidence.lexicon import hits
-from harness.evidence.normalise import reads, without_lookalikes
+from harness.evidence.normalise import NOTE_MARK, one_but_for_capitals, reads, without_lookalikes
 from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
 from harness.model.passage import How
@@ -31,7 +31,10 @@ ELLIPSIS = later(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\
 # A whole word put in, or the one letter that a quote begins with: “[T]hey”.
 _INSERTION = later(r"\s*\[[^\]]{2,80}\]\s*|\s+\[[^\]]\]\s+")
 _LETTER = later(r"\[([^\W\d_])\](?=\w)")
-_CJK = later(r"[぀-ヿ㐀-鿿가-힯]")
+# Letters that need no space between one word and the next: Chinese and Japanese, Korean endings; Thai, Lao, Burmese and Khmer.
+_SPACELESS = later(
+    "[぀-ヿ㐀-鿿가-힯\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3]"
+)
 _HYPHEN = later(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])")
 
 Allowed = Callable[[int], bool]
@@ -48,8 +51,8 @@ class Copy:
 
 
 def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
-    """The places where ``exact`` stands, of the first kind that there is: folded, broken at line ends, with look-alike letters, in
-    parts. Ellipses and [insertions] are the quote's own only when its words do not stand with them."""
+    """The places where ``exact`` stands, of the first kind that there is: folded, broken at line ends, with look-alike letters, set in
+    capitals or not, with the numbers of notes in between, in parts. Ellipses and [insertions] are the quote's own only when its words do not stand with them."""
     wanted = reads(exact)
     if not any(c.isalnum() for c in wanted):
         return []
@@ -66,6 +69,8 @@ def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
         found
         or _broken(document, wanted, allowed)
         or _imitated(document, wanted, allowed)
+        or _recased(document, wanted, allowed)
+        or _unmarked(document, wanted, allowed)
         or _parts(document, exact, allowed)
     )
 
@@ -77,12 +82,16 @@ def pieces(exact: str) -> list[str]:
 
 def quotes(exact: str, passage: str, names: Names = ()) -> bool:
     """Whether ``exact`` quotes ``passage``, all of it, in one of the ways in which `copies` finds it: word for word in any declared
-    spelling, broken at line ends, with look-alike letters, or from its first word to its last but for what ellipses leave out and
+    spelling, broken at line ends, with look-alike letters, set in capitals, with other numbers of notes, or from its first word to its last but for what ellipses leave out and
     [insertions] stand for."""
     if same_words(passage, exact, names) or broken(passage, exact):
         return True
-    read = reads(passage)
-    return without_lookalikes(read) == without_lookalikes(reads(exact)) or any(
+    read, wanted = reads(passage), reads(exact)
+    if without_lookalikes(read) == without_lookalikes(wanted):
+        return True
+    if _only_recased(read, wanted) or NOTE_MARK.sub("", read) == NOTE_MARK.sub("", wanted) != "":
+        return True
+    return any(
         _spans(pieces(part), read)
         for spelled in spelled_as_on(passage, exact, names)
         if ELLIPSIS.search(spelled) or "[" in spelled
@@ -132,7 +141,7 @@ def _in_word(char: str) -> bool:
 def begins(text: str, start: int) -> bool:
     """Whether what stands from ``start`` on is not the end of a longer word or figure of ``text``."""
     first, before = text[start], text[start - 1 : start]
-    if first.isalnum() and before and _in_word(before) and not (_CJK.match(first) or _CJK.match(before)):
+    if first.isalnum() and before and _in_word(before) and not (_SPACELESS.match(first) or _SPACELESS.match(before)):
         return False
     if first.isdigit() and (before.isdigit() or (before in tuple(".,'") and text[start - 2 : start - 1].isdigit())):
         return False
@@ -149,8 +158,10 @@ def whole(text: str, start: int, end: int) -> bool:
 def ends(text: str, end: int) -> bool:
     """Whether what stands before ``end`` is not the beginning of a longer word or figure of ``text``."""
     last, after = text[end - 1], text[end : end + 1]
-    if _in_word(last) and after and _in_word(after) and not (_CJK.match(last) or _CJK.match(after)):
-        return False
+    if _in_word(last) and after and _in_word(after):
+        # Nor the sign of a vowel from its letter, which Thai writes over or under it.
+        if unicodedata.category(after)[0] == "M" or not (_SPACELESS.match(last) or _SPACELESS.match(after)):
+            return False
     if last.isdigit():
         if after.isdigit():
             return False
@@ -238,6 +249,64 @@ def _imitated(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
         a, b = page.original(start, start + len(wanted))
         if allowed(a):
             found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(LOOKALIKE,)))
+    return found
+
+
+def _only_recased(one: str, other: str) -> bool:
+    return one.isupper() != other.isupper() and one_but_for_capitals(one, other)
+
+
+@once
+def _small_letters(document: Document) -> str:
+    return "".join(low if len(low := c.lower()) == 1 else c for c in folded(document).text)
+
+
+def _recased(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
+    """Places where a line stands in capitals, as a page's style sets headings, that was quoted without, or the other way round."""
+    page = folded(document)
+    text, needle = (_small_letters(document), wanted.lower()) if wanted.isupper() else (page.text, wanted.upper())
+    if len(needle) != len(wanted) or needle == wanted:
+        return []
+    found = []
+    for start in occurrences(text, needle):
+        a, b = page.original(start, start + len(wanted))
+        if allowed(a) and _only_recased(page.text[start : start + len(wanted)], wanted):
+            found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(SPELLING,)))
+    return found
+
+
+@once
+def _without_marks(document: Document) -> tuple[str, list[int], list[int]]:
+    """The folded text without the numbers of notes; before which of its characters one stood, and how much was left out up to there."""
+    text = folded(document).text
+    out: list[str] = []
+    cuts: list[int] = []
+    left_out: list[int] = [0]
+    at = length = 0
+    for match in NOTE_MARK.finditer(text):
+        out.append(text[at : match.start()])
+        length += match.start() - at
+        cuts.append(length)
+        at = match.end()
+        left_out.append(left_out[-1] + at - match.start())
+    out.append(text[at:])
+    return "".join(out), cuts, left_out
+
+
+def _unmarked(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
+    """Places where the words stand with the numbers of notes in between, or with others than the quote's."""
+    bare, cuts, left_out = _without_marks(document)
+    needle = NOTE_MARK.sub("", wanted)
+    if not any(c.isalnum() for c in needle) or (not cuts and needle == wanted):
+        return []
+    page = folded(document)
+    found = []
+    for start in occurrences(bare, needle):
+        last = start + len(needle) - 1
+        first, stop = start + left_out[bisect_right(cuts, start)], last + left_out[bisect_right(cuts, last)] + 1
+        a, b = page.original(first, stop)
+        if allowed(a):
+            found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(SPELLING,)))
     return found
 
 

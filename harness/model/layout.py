@@ -74,7 +74,7 @@ class Run:
     """A stretch of text of one text node, white space collapsed as rendered; a run that begins or ends with a
     space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
     ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``blurred``,
-    ``alt`` (alternative text of an image, never drawn). ``generated`` marks text that only CSS shows (``::before``,
+    ``alt`` (alternative text of an image, never drawn), ``reading`` (how a word is spoken, written beside it). ``generated`` marks text that only CSS shows (``::before``,
     ``::after``), ``link`` text that leads elsewhere, ``struck`` text with a line through it; layouts made before these were
     looked for have neither.
     """

@@ -16,11 +16,14 @@ from rapidfuzz import fuzz
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.covered import covered
 from harness.evidence.difference import difference
+from harness.evidence.garbled import garbled
+from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.published import published_on
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
+from harness.evidence.selectors import label_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import broken, quotes
@@ -28,6 +31,7 @@ from harness.model.passage import Ambiguous, Difference, How, Located, NotLocate
 from harness.model.picture import Look
 from harness.model.registry import (
     Baseline,
+    CellSelector,
     Claim,
     EvidenceLink,
     ImageExpectation,
@@ -104,7 +108,12 @@ def _words(
 ) -> Assessment:
     """How the quoted words stand; without any, whether the page can be read."""
     if link.quote is None:
-        return _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
+        found = _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
+        if visit.document is None or found.state is not EvidenceState.HOLDS:
+            return found
+        # Who takes back the story takes back its pictures as well; a correction of its words leaves them be.
+        taken_back = _corrected(found, visit.document, old_document, baseline)
+        return taken_back if any(n.kind is NoticeKind.RETRACTION for n in taken_back.notices) else found
     target, accepted = _target(link.quote, baseline, names)
     before = _sentence_of(target) if accepted else target.exact
     unread = _unread(visit)
@@ -114,7 +123,27 @@ def _words(
     assert document is not None
     found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
+    if link.cell is not None and accepted and found.state.stands and old_document is not None:
+        found = _labelled(found, link.cell, document, old_document, names)
     return _corrected(found, document, old_document, baseline)
+
+
+def _labelled(
+    found: Assessment, cell: CellSelector, document: Document, old_document: Document, names: Names
+) -> Assessment:
+    """``found`` of a table's cell, as altered where its headers or the table's caption say now that its figure is another: in thousands, of
+    another year."""
+    labels = [label_of(page, cell) for page in (old_document, document)]
+    if "" in labels or labels[0] == labels[1]:
+        return found
+    changed = _since(document, labels[0], labels[1], names)
+    if not changed.critical and not changed.wording:
+        return found
+    told = replace(found, before=labels[0], after=labels[1], difference=changed)
+    if not changed.critical:
+        return told
+    words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
+    return replace(told, state=EvidenceState.ALTERED, reason=f"what the table says of the cell changed: {words}")
 
 
 def _seen(
@@ -277,14 +306,21 @@ def _find(
         count = len(location.rivals)
         verbatim = location.rivals[0].how is not How.FUZZY
         reason = f"the words stand {count} times on the page" if verbatim else f"{count} passages are alike"
+        if link.cell is not None:
+            reason = location.reasons[0]
         reason = f"{reason} and nothing tells which is meant"
         return Assessment(state=EvidenceState.AMBIGUOUS, reason=reason, before=before, location=location)
     if isinstance(location, NotLocated):
         near = location.nearest.text if location.nearest else ""
+        if garbled(document):
+            reason = "the page's letters came back as others: it is in another encoding than it says"
+            return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
         if partial:
             reason = "the page came back in part, and the passage is not in that part"
             return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
         reason = "the passage is no longer there" if accepted else "the quote is not on the page"
+        if SELECTOR in location.reasons:
+            reason = location.reasons[0]
         return Assessment(
             state=EvidenceState.REMOVED,
             reason=reason,

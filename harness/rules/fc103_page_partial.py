@@ -21,19 +21,33 @@ from harness.rules.scopes import PassageScope, Scope
     of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
-    snapshot = scope.visit.snapshot
-    assert snapshot is not None
-    if snapshot.state is not CaptureState.PARTIAL and (
-        scope.visit.document is None or not scope.visit.document.dead_frames
-    ):
+    found, name = scope.assessment, scope.source.public_name
+    legible = found.state is not EvidenceState.PARTIAL
+    why = _why(scope)
+    if why:
+        message = f"{name}: only part of the page came back ({why})"
+        message += "; the passage is legible in that part" if legible else ", and the passage is not in it"
+    elif legible or found.located is not None or found.picture is not None or scope.link.quote is None:
         return
-    legible = scope.assessment.state is not EvidenceState.PARTIAL
-    why = snapshot.outcome.value if snapshot.state is CaptureState.PARTIAL else "a frame of the page failed"
+    else:
+        # All of it came, and the words cannot be read there.
+        message = f"{name}: {found.reason}"
     yield Finding(
         code="FC103",
         severity=Severity.NOTE if legible else Severity.WARNING,
-        message=f"{scope.source.public_name}: only part of the page came back ({why})"
-        + ("; the passage is legible in that part" if legible else ", and the passage is not in it"),
+        message=message,
         hint="" if legible else "nothing is known about the passage; have a person with access look at the page",
-        before="" if legible else scope.assessment.before,
+        before="" if legible else found.before,
     )
+
+
+def _why(scope: PassageScope) -> str:
+    """Why there is no more of the page; nothing where it came as a whole."""
+    snapshot, document = scope.visit.snapshot, scope.visit.document
+    assert snapshot is not None
+    pdf = document is not None and document.kind == "pdf"
+    if snapshot.state is CaptureState.PARTIAL:
+        return snapshot.reasons[0] if pdf and snapshot.reasons else snapshot.outcome.value
+    if document is None or not document.dead_frames:
+        return ""
+    return "pages of it are pictures without text" if pdf else "a frame of the page failed"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from harness.evidence.locate import SELECTOR
 from harness.model.passage import NotLocated
 from harness.model.registry import Stance
 from harness.model.verdict import EvidenceState, Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.scopes import PassageScope, Scope
+
+_HINT = "copy the quote from the page word for word; `harness add` finds it for you"
+_WHERE = "compare `cell`, `css` or `page` of the link with the page; `harness quote` shows where the words stand"
 
 
 @rule(
@@ -34,8 +38,13 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     yield Finding(
         code="FC201",
         severity=Severity.ERROR,
-        message=f"{scope.source.public_name}: the quote is not on the page ({found.reason}){said}",
-        hint="copy the quote from the page word for word; `harness add` finds it for you",
+        message=f"{scope.source.public_name}: {_said(found.reason)}{said}",
+        hint=_HINT if not isinstance(found.location, NotLocated) or SELECTOR not in found.location.reasons else _WHERE,
         before=scope.link.quote.exact if scope.link.quote else "",
         after=nearest,
     )
+
+
+def _said(reason: str) -> str:
+    absent = "the quote is not on the page"
+    return absent if reason == absent else f"{absent} ({reason})"

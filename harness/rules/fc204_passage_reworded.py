@@ -36,3 +36,13 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             before=found.before,
             after=found.after,
         )
+    elif found.state.stands and found.difference is not None and found.difference.wording:
+        beside = "the rest of their sentence" if scope.link.cell is None else "what the table says of their cell"
+        yield Finding(
+            code="FC204",
+            severity=Severity.WARNING,
+            message=f"{scope.source.public_name}: the quoted words stand, and {beside} is worded otherwise",
+            hint="read both sentences: what stands beside the words may have changed what they say",
+            before=found.before,
+            after=found.after,
+        )

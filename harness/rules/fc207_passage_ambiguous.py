@@ -27,7 +27,9 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             code="FC207",
             severity=Severity.WARNING,
             message=f"{scope.source.public_name}: {scope.assessment.reason}",
-            hint="add `after` or `before` to the quote: the words that stand before or behind the one that is meant",
+            hint="add `after` or `before` to the quote: the words that stand before or behind the one that is meant"
+            if scope.link.cell is None
+            else "name all headers of the cell's row or column, from the outermost: “2024 Wheat”",
             before=scope.assessment.before,
             after=" | ".join(f"…{r.prefix[-30:]}[{r.text}]{r.suffix[:30]}…" for r in location.rivals[:3]),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -218,6 +219,7 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
     (tmp_path / "a.html").write_text(page(story()), encoding="utf-8")
     (tmp_path / "b.html").write_text(page(story()).replace("1,500", "1,600"), encoding="utf-8")
     (tmp_path / "empty.html").write_text("", encoding="utf-8")
+    (tmp_path / "bytes.html").write_bytes(random.Random(3).randbytes(5000))
     a, b = str(tmp_path / "a.html"), str(tmp_path / "b.html")
     lines = [
         json.dumps({"id": "same", "before": a, "after": a}),
@@ -229,16 +231,34 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
         json.dumps({"id": "elsewhere", "before": a, "after": b, "quotes": ["reported losses of £2 million"]}),
         json.dumps({"id": "unknown", "before": a, "after": b, "quotes": ["words that stand nowhere on it"]}),
         json.dumps(["a list"]),
+        json.dumps({"id": "bytes", "before": a, "after": str(tmp_path / "bytes.html")}),
+        '{"id": NaN, "before": 1}',
+        "[" * 100_000,
     ]
     (tmp_path / "pairs.jsonl").write_text("\n".join(lines), encoding="utf-8")
     code = run(["diff", str(tmp_path / "pairs.jsonl"), "--root", str(tmp_path), "--deadline", "60"])
     answers = [json.loads(line) for line in capfdbinary.readouterr().out.splitlines()]
     assert code == 1
-    assert [a["id"] for a in answers] == ["same", 2, "edited", "gone", "blank", "quoted", "elsewhere", "unknown", 9]
+    assert [a["id"] for a in answers] == [
+        "same",
+        None,
+        "edited",
+        "gone",
+        "blank",
+        "quoted",
+        "elsewhere",
+        "unknown",
+        None,
+        "bytes",
+        None,
+        None,
+    ]
     by_id = {a["id"]: a for a in answers}
     # What could not be compared has no findings but the one that says why a page is no article.
     told = {"FC101", "FC102", "FC103", "FC104"}
     assert all(a["changed"] is None and {f["code"] for f in a["findings"]} <= told for a in answers if "error" in a)
     assert [by_id[i].get("changed") for i in ("same", "edited", "quoted", "elsewhere")] == [False, True, True, False]
-    assert all("error" in by_id[i] for i in (2, "gone", "blank", "unknown", 9))
+    assert all("error" in by_id[i] for i in (None, "gone", "blank", "unknown", "bytes"))
+    assert "nested too deep" in answers[-1]["error"]
+    assert "line 9 " in answers[8]["error"]
     assert by_id["quoted"]["findings"][0]["kind"] == "number"

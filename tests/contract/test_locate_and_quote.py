@@ -30,14 +30,14 @@ def test_every_line_is_answered_in_order_also_the_broken_ones(tmp_path: Path) ->
     lines: list[str | dict[str, object]] = [
         good, "{broken", "[1]", {"id": 3, "text": "x"}, {"text": "x", "quote": "y"}, {"id": 4, "quote": "y"}, {"id": 5, "text": 7, "quote": "y"},
         {"id": 6, "text_file": "none.txt", "quote": "y"}, {"id": 7, "text_file": "latin.txt", "quote": "y"}, {"id": 8, "text": "x", "quote": "…"},
-        {"id": 9, "text": "a", "text_file": "page.txt", "quote": "y"}, {"id": 10, "text": "x\ud800 word", "quote": "word"}, "", good,
+        {"id": 9, "text": "a", "text_file": "page.txt", "quote": "y"}, {"id": 10, "text": "x\ud800 word", "quote": "word"}, "", '{"id": NaN, "text": "x", "quote": "x"}', good,
     ]  # fmt: skip
     text = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines)
     code, answers, errors = _filter(text, cwd=tmp_path)
     assert code == 2
     assert not errors
-    assert [a["id"] for a in answers] == ["a", None, None, 3, None, 4, 5, 6, 7, 8, 9, 10, "a"]
-    assert ["error" in a for a in answers] == [False, *[True] * 10, False, False]
+    assert [a["id"] for a in answers] == ["a", None, None, 3, None, 4, 5, 6, 7, 8, 9, 10, None, "a"]
+    assert ["error" in a for a in answers] == [False, *[True] * 10, False, True, False]
     assert answers[0] == {
         "id": "a", "status": "found", "start": 5, "end": 19, "matched": "three generals", "changes": [], "reasons": [],
     }  # fmt: skip

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 
 from harness.capture.addresses import mapped, refusal
 from harness.capture.browser_path import BrowserNotFoundError, find_browser
 from harness.capture.gate import Features, judge
-from harness.capture.pdf import PdfUnreadableError, read_pdf
+from harness.capture.pdf import PdfUnreadableError, _blocks, _Line, _turn_back, read_pdf
 from harness.capture.settings import CaptureSettings
 from harness.evidence.locate import locate
 from harness.evidence.read import read
@@ -136,6 +138,53 @@ def test_a_pdf_is_read_with_its_pages_and_boxes() -> None:
     assert located.page >= 1
     assert reading.whole
     assert set(reading.tiles) == {"screenshot.png"} or "screenshot-001.png" in reading.tiles
+
+
+def _page(ink: str = "", paper: int = 255) -> Image.Image:
+    page = Image.new("L", (600, 800), paper)
+    for at in range(30 if ink else 0):
+        ImageDraw.Draw(page).text((40, 40 + 24 * at), ink, fill=0)
+    return page
+
+
+def _pdf(*pages: Image.Image) -> bytes:
+    data = io.BytesIO()
+    pages[0].save(data, "PDF", save_all=True, append_images=pages[1:])
+    return data.getvalue()
+
+
+def test_a_page_of_a_pdf_that_shows_writing_without_text_is_no_page_that_was_read() -> None:
+    settings = CaptureSettings(browser=Path(os.devnull))
+    scan = _page("The scanned report counted 31 ships in the port.")
+    data = _pdf(_page(), scan, _page(paper=60))
+    reading = read_pdf(data, "http://a.test/d.pdf", "en", settings)
+    assert reading.scanned == (2,), "an empty page and a dark picture hold no writing"
+    assert read(Layout.from_json(reading.layout)).dead_frames == 1
+    told = read_pdf(VAULT.read_bytes(), "http://a.test/d.pdf", "en", settings)
+    assert told.scanned == ()
+
+
+def test_words_from_right_to_left_that_come_as_they_stand_are_turned_back() -> None:
+    # “قال 12 السفير”: the last word as glyphs with their text beside them, from left to right; the figure as it is.
+    letters = list("قال 12 ريفسلا")
+    lefts = [90.0, 85.0, 80.0, 78.0, 60.0, 65.0, 58.0, 20.0, 25.0, 30.0, 35.0, 40.0, 45.0]
+    boxes = [(left, 0.0, left + 5, 10.0) for left in lefts]
+    _turn_back(letters, boxes)
+    assert "".join(letters) == "قال 12 السفير"
+    assert [b[0] for b in boxes[-6:]] == [45.0, 40.0, 35.0, 30.0, 25.0, 20.0]
+
+
+def _line(top: float, left: float = 40.0) -> _Line:
+    return _Line("words of a line that goes on", left, left + 200, top, top + 10)
+
+
+def test_lines_far_apart_are_one_paragraph_where_the_page_is_set_so() -> None:
+    wide = [_line(top) for top in (0, 24, 48, 72, 120, 144, 168)]
+    assert [len(block) for block in _blocks(wide)] == [4, 3]
+    apart = [_line(top) for top in (0, 12, 24, 36, 60, 72)]
+    assert [len(block) for block in _blocks(apart)] == [4, 2]
+    columns = [_line(0), _line(24), _line(48), _line(72), _line(0, 400), _line(24, 400)]
+    assert [len(block) for block in _blocks(columns)] == [4, 2]
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7\ngarbage", b"<p>no</p>"])

@@ -51,6 +51,7 @@ class Desk:
         caption: str = "",
         credit: str = "",
         kept: bool = True,
+        status: int = 200,
     ) -> None:
         self.visits += 1
         layout = layout_of("<p>Pictures of the day.</p>", url=URL)
@@ -64,13 +65,15 @@ class Desk:
                     "caption": caption,
                     "credit": credit,
                     "box": [10, 40, 400, 260],
-                    "width": 700,
-                    "height": 460,
+                    "width": 700 if status < 400 else 0,
+                    "height": 460 if status < 400 else 0,
                     "frame": 0,
                 }
             ]
             sha256 = hashlib.sha256(data).hexdigest()
-            exchanges = [_exchange(src, sha256, len(data))]
+            exchanges = [replace(_exchange(src, sha256, len(data)), status=status)]
+            if status >= 400:
+                artifacts["screenshot.png"] = picture(2)
             if kept:
                 artifacts[body_name(sha256)] = data
         artifacts |= {"layout.json": json.dumps(layout).encode(), "exchanges.json": exchanges_to_json(exchanges)}
@@ -125,6 +128,19 @@ def test_without_anything_accepted_the_pixels_decide(desk: Desk) -> None:
     assert desk.outcome() == (Status.SUPPORTED, EvidenceState.HOLDS, set())
     desk.visit(picture(2))
     assert desk.outcome() == (Status.CHANGED, EvidenceState.REMOVED, {"FC226"})
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [(503, (Status.UNVERIFIED, EvidenceState.PARTIAL)), (404, (Status.CHANGED, EvidenceState.REMOVED))],
+)
+def test_a_picture_that_could_not_be_had_is_not_gone(
+    desk: Desk, status: int, expected: tuple[Status, EvidenceState]
+) -> None:
+    desk.visit(picture(1))
+    assert desk.accept() == ()
+    desk.visit(b"busy", status=status, kept=False)
+    assert desk.outcome()[:2] == expected
 
 
 def test_an_accepted_picture_is_pinned_with_what_stands_by_it(desk: Desk) -> None:

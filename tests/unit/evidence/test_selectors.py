@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -10,9 +11,9 @@ from harness.evidence.became import nearest
 from harness.evidence.fragments import TextDirective, fragment_link, text_directive
 from harness.evidence.locate import locate
 from harness.evidence.read import Document, TextBlock, read
-from harness.evidence.selectors import SelectorError, cells, css_matches, parse_css
+from harness.evidence.selectors import SelectorError, cells, css_matches, label_of, parse_css
 from harness.model.layout import Layout
-from harness.model.passage import How, Located, NotLocated
+from harness.model.passage import Ambiguous, How, Located, NotLocated
 from harness.model.registry import CellSelector, TextQuote
 from tests.conftest import document_of, layout_of
 
@@ -89,6 +90,37 @@ def test_a_cell_is_found_by_its_headers(marked: bool) -> None:
     assert "Bryansk" in gone.reasons[0]
 
 
+def test_a_cell_whose_headers_another_has_as_well_is_one_of_several() -> None:
+    document = _table([["Region", "Men", "Men"], ["Amur", "900", "1,500"], ["Kursk", "7", "8"]], marked=True)
+    found = locate(document, TextQuote(exact="900"), cell=CellSelector(row="Amur", column="Men"))
+    assert isinstance(found, Ambiguous)
+    assert [r.text for r in found.rivals] == ["900", "1,500"]
+    named = locate(document, TextQuote(exact="900"), cell=CellSelector(row="Amur Men", column="Men"))
+    assert not isinstance(named, Located), "one header names no two things"
+
+
+def test_what_a_table_says_of_a_cell() -> None:
+    data = json.loads(json.dumps(layout_of("")))
+    blocks = [
+        {
+            "id": 0,
+            "tag": "caption",
+            "path": "table:nth-of-type(1)>caption:nth-of-type(1)",
+            "ancestors": ["html", "body", "table", "caption"],
+        }
+    ]
+    blocks += [
+        {"id": 1 + n, "tag": "td", "path": f"table:nth-of-type(1)>tr:nth-of-type({r + 1})>td:nth-of-type({c + 1})", "ancestors": [], "row": r, "column": c}
+        for n, (r, c) in enumerate([(0, 0), (0, 1), (1, 0), (1, 1)])
+    ]  # fmt: skip
+    words = ["Table 3: Grain, in tonnes", "Port", "2024 (kt)", "Reni", "900"]
+    document = read(
+        Layout.from_json({**data, "blocks": blocks, "runs": [{"text": w, "block": n} for n, w in enumerate(words)]})
+    )
+    assert label_of(document, CellSelector(row="Reni", column="2024 (kt)")) == "Grain, in tonnes, Reni, 2024 (kt)"
+    assert label_of(document, CellSelector(row="Odesa", column="2024 (kt)")) == ""
+
+
 def test_a_page_without_tables_has_no_cell() -> None:
     got = locate(document_of("<p>1,500</p>"), TextQuote(exact="1,500"), cell=CellSelector(row="a", column="b"))
     assert isinstance(got, NotLocated)
@@ -126,6 +158,12 @@ def test_a_link_over_paragraphs_names_both_ends_and_keeps_the_address() -> None:
     assert link is not None
     assert link.startswith("http://a.test/x?y=1#part:~:text=On%20Tuesday%20three%20generals,")
     assert link.endswith("nobody%20had%20foreseen.")
+
+
+def test_neither_end_of_a_link_over_paragraphs_reaches_into_another() -> None:
+    start = PAGE.text.index("1,500 men.")
+    end = PAGE.text.index("On Tuesday") + len("On Tuesday")
+    assert str(text_directive(PAGE, start, end)) == "text=1%2C500%20men.,On%20Tuesday"
 
 
 def test_the_nearest_passages_are_shown_and_no_more() -> None:

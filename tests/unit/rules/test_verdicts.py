@@ -22,6 +22,7 @@ from harness.model.passage import Located
 from harness.model.place import Place
 from harness.model.registry import (
     Baseline,
+    CellSelector,
     Claim,
     Comparator,
     EvidenceLink,
@@ -39,6 +40,7 @@ from harness.model.registry import (
 )
 from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Severity, Status, Verdict
+from harness.rules.assess import assess
 from harness.rules.catalogue import CatalogueError, Rule, rules
 from harness.rules.run import Inputs, judge
 from harness.rules.scopes import Scope, Visit
@@ -518,6 +520,56 @@ def test_a_notice_over_words_that_stand(name: str) -> None:
     markup, expected = NOTICES[name]
     verdict = after(OLD + markup)
     assert state(verdict) is expected, verdict.reason
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_only_a_retraction_takes_back_the_pictures_of_a_page(name: str) -> None:
+    shown = EvidenceLink(key="nis", source="nis", quote=None, image="a.jpg", place=P)
+    found = verdict_of(claim(shown), {"nis": seen(OLD + NOTICES[name][0])}).links[0].state
+    assert (found is EvidenceState.CORRECTED) is (name == "a retraction")
+
+
+def _of_table(caption: str, header: str, cell: str = "900") -> Document:
+    words = [caption, "Port", header, "Reni", cell]
+    table = "table:nth-of-type(1)"
+    places = [(-1, -1), (0, 0), (0, 1), (1, 0), (1, 1)]
+    blocks = [
+        {"id": n, "tag": "td", "path": f"{table}>tr:nth-of-type({r + 1})>td:nth-of-type({c + 1})" if n else f"{table}>caption", "ancestors": [], "row": r, "column": c}
+        for n, (r, c) in enumerate(places)
+    ]  # fmt: skip
+    runs = [{"text": word, "block": n} for n, word in enumerate(words)]
+    return read(Layout.from_json({**layout_of(""), "blocks": blocks, "runs": runs}))
+
+
+@pytest.mark.parametrize(
+    ("now", "expected", "code"),
+    [
+        (("Grain, in tonnes", "Moved in 2024"), EvidenceState.HOLDS, None),
+        (("Grain, in thousand tonnes", "Moved in 2024"), EvidenceState.ALTERED, "FC203"),
+        (("Grain, in t", "Moved in 2024"), EvidenceState.HOLDS, "FC204"),
+        (("Grain, in tonnes", "Moved in 2023"), EvidenceState.REMOVED, "FC205"),
+        (("Table 4: Grain, in tonnes", "Moved in 2024"), EvidenceState.HOLDS, None),
+    ],
+)
+def test_a_cell_is_what_its_table_says_of_it(now: tuple[str, str], expected: EvidenceState, code: str | None) -> None:
+    cell = CellSelector(row="Reni", column="Moved in 2024")
+    old, new = _of_table("Grain, in tonnes", "Moved in 2024"), _of_table(*now)
+    accepted = Baseline(
+        claim="one", link="nis", source="nis", snapshot="b" * 64, exact="900", prefix="Reni\n", suffix="", by="mk", on="2025-05-01T08:00:00Z", why="w"
+    )  # fmt: skip
+    found = assess(
+        Registry(articles=frozen_mapping({}), sources=frozen_mapping({}), measures=frozen_mapping({}), claims=()),
+        claim(link(quote="900", cell=cell)),
+        link(quote="900", cell=cell),
+        source("nis"),
+        accepted,
+        Visit(snapshot=snapshot(), document=new),
+        old,
+    )
+    assert found.state is expected, found.reason
+    if found.state is EvidenceState.HOLDS:
+        wording = found.difference is not None and bool(found.difference.wording)
+        assert wording is (code == "FC204")
 
 
 def test_waiving_what_is_around_the_passage_does_not_excuse_it() -> None:

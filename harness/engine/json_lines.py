@@ -1,0 +1,27 @@
+"""A line of JSON as others may write it, read so strictly that what is answered can be written as JSON again."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def value_of(line: str | bytes) -> Any:
+    """The value that a line holds. Raises ValueError for one that is no JSON, for numbers that JSON has no writing for, and for what is nested
+    too deep to be read."""
+    try:
+        return json.loads(line, parse_constant=_no_number, parse_float=_finite)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+def _finite(digits: str) -> float:
+    """A number that can be written again. Raises ValueError for one too large: it would come back as no JSON at all."""
+    value = float(digits)
+    if value in (float("inf"), float("-inf")):
+        raise ValueError(f"{digits[:40]} is too large")
+    return value
