@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -25,7 +26,8 @@ def pages(draw: Callable[..., object]) -> Page:
     language, before, after, _ = take(changed_passages())
     made = take(st.lists(changed_passages(), max_size=3))
     # What is written in another language is no near-duplicate, but a neighbour all the same.
-    around = [c[1] for c in made if c[1] not in (before, after)]
+    # One that says the same with its figures grouped otherwise is the passage.
+    around = [c[1] for c in made if c[1] != after and _ungrouped(c[1]) != _ungrouped(before)]
     if take(st.booleans()):
         around.append(_varied(str(before), int(take(st.integers(1, 8)))))
     at = int(take(st.integers(0, len(around))))
@@ -39,6 +41,10 @@ def pages(draw: Callable[..., object]) -> Page:
     prefix = old[max(0, start - reach) : start] if sides in ("both", "before") else ""
     suffix = old[end : end + reach] if sides in ("both", "after") else ""
     return language, new, before, after, TextQuote(exact=before, prefix=prefix, suffix=suffix)
+
+
+def _ungrouped(passage: str) -> str:
+    return re.sub(r"(?<=\d)[.,'\s](?=\d{3}(?!\d))", "", passage)
 
 
 def _varied(passage: str, by: int) -> str:
