@@ -101,12 +101,12 @@ class Answers:
             self._start_clock()
         if omitted or redirect or status in _BODILESS:
             self._exchanges.keep(request, replace(exchange, omitted=omitted))
-            if main and omitted and kind_of(by_name, b"").file:
-                self._recording.too_large = omitted
             if main and "more than" in omitted:
                 self._recording.too_large = omitted
                 session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
                 return
+            if main and omitted and kind_of(by_name, b"").file:
+                self._recording.unsupported = omitted
             session.post("Fetch.continueRequest", requestId=handle)
             return
         body, why = await self._body(session, handle, url, main)

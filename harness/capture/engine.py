@@ -37,8 +37,8 @@ _DONE: Final = object()
 # After how many captures memory is tidied up.
 _TIDY = 20
 
-# How many seconds all tries of one page may take together, and what a further one has in any case: a page alone in its browser that is
-# not had in so long is not had at all.
+# How many seconds all tries of one page may take together, where one is not allowed more, and what a further one has in any case: a page
+# alone in its browser that is not had in so long is not had at all.
 _TOGETHER = 52.0
 _LEAST = 10.0
 
@@ -236,8 +236,7 @@ class _Pool:
 
     def _left(self, tries: list[Capture]) -> float:
         """How many seconds the next try may take after those."""
-        spent = sum(capture.milliseconds for capture in tries) / 1000
-        return min(self._settings.page_deadline, max(_LEAST, _TOGETHER - spent))
+        return left_of(sum(capture.milliseconds for capture in tries) / 1000, self._settings.page_deadline)
 
     async def _archived(self, request: CaptureRequest) -> tuple[ArchivedCopy | None, tuple[str, ...]]:
         """The archived copy of a page that could not be had, or why there is none."""
@@ -370,6 +369,11 @@ def _tidy() -> None:
     gc.collect()
     with suppress(OSError, AttributeError, TypeError):
         ctypes.CDLL(None).malloc_trim(0)
+
+
+def left_of(spent: float, allowed: float) -> float:
+    """How many seconds a further try of a page may take where others took ``spent``, and one is ``allowed`` so many."""
+    return min(allowed, max(_LEAST, max(_TOGETHER, allowed) - spent))
 
 
 def _no_address(url: str) -> str:

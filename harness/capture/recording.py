@@ -66,6 +66,7 @@ class Recording:
     cut: str = ""
     trouble: str = ""
     too_large: str = ""
+    unsupported: str = ""
     crashed: str = ""
     console_errors: list[str] = field(default_factory=list)
     blocked_requests: list[str] = field(default_factory=list)

@@ -23,19 +23,18 @@ _GIVE = "function (host, root) { globalThis.harnessRoots.set(host, root); }"
 async def freeze(frame: Frame, deadline: float) -> None:
     """Stop what moves in a frame, in its closed trees too. Raises `DevToolsError` and TimeoutError."""
     look = script("closed.js").rstrip().rstrip(";")
-    both = f"() => {{ ({script('freeze.js').rstrip().rstrip(';')})(); return ({look})(); }}"
-    world = await world_of(frame.session, frame.id, deadline)
     # One question for both: most pages have no closed tree, and are not asked again.
-    wanted = await run_in(frame.session, world, both, deadline)
-    for _ in range(_DEPTH):
-        if not wanted or (not await _open(frame, world, deadline) and wanted < _AT_ONCE):
-            return
-        wanted = await run_in(frame.session, world, both, deadline)
+    both = f"() => {{ ({script('freeze.js').rstrip().rstrip(';')})(); return ({look})(); }}"
+    await _opened(frame, await world_of(frame.session, frame.id, deadline), both, deadline)
 
 
 async def reveal(frame: Frame, world: int, deadline: float) -> None:
     """Hand over a frame's closed trees to the scripts of that world. Raises `DevToolsError` and TimeoutError."""
-    look = script("closed.js")
+    await _opened(frame, world, script("closed.js"), deadline)
+
+
+async def _opened(frame: Frame, world: int, look: str, deadline: float) -> None:
+    """Hand over the closed trees of those elements that ``look`` counts, and look again for as long as there may be more in them."""
     for _ in range(_DEPTH):
         wanted = await run_in(frame.session, world, look, deadline)
         if not wanted or (not await _open(frame, world, deadline) and wanted < _AT_ONCE):

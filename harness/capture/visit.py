@@ -69,8 +69,9 @@ class Visit:
         recording = self._recorder.recording
         error = await self._navigate()
         if recording.too_large:
-            unfit = Outcome.TOO_LARGE if "more than" in recording.too_large else Outcome.UNSUPPORTED
-            return await self._end(unfit, (recording.too_large,))
+            return await self._end(Outcome.TOO_LARGE, (recording.too_large,))
+        if recording.unsupported:
+            return await self._end(Outcome.UNSUPPORTED, (recording.unsupported,))
         if recording.file is not None:
             return await self._file(recording.file)
         if recording.crashed:
@@ -434,9 +435,5 @@ def _beside(run: Mapping[str, Any], width: int) -> bool:
 
 def _dead(url: str) -> str:
     """What is said of a frame that shows nothing of ``url``."""
-    pdf = urlsplit(url).path.lower().endswith(".pdf")
-    return (
-        f"frame {url} failed"
-        if not pdf
-        else f"frame {url} failed: a PDF inside a page is not read, but as a source of its own"
-    )
+    why = ": a PDF inside a page is not read, but as a source of its own"
+    return f"frame {url} failed{why if urlsplit(url).path.lower().endswith('.pdf') else ''}"
