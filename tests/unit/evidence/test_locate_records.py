@@ -102,6 +102,57 @@ def test_what_is_about_another_is_not_the_passage_that_is_gone(language: str, qu
         assert got.status.value == "absent", (before, after, got)
 
 
+_ROUND = {
+    "de": "Der Rat tagte am Montag im Rathaus. Mit Regen ist im Norden des Landes zu rechnen.",
+    "es": "El consejo se reunió en el ayuntamiento. Se esperan lluvias en el norte del país.",
+    "ko": "시의회는 시청에서 회의를 열었다. 북부 지방에는 비가 예상된다.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "stays", "status"),
+    [
+        (
+            "de",
+            "Am 12. Mai hatten Taucher in 18 Metern Tiefe keine Wracks entdeckt, obwohl danach gesucht worden war.",
+            "Am 2. Mai hatten Taucher in 81 Metern Tiefe keine Wracks entdeckt, obwohl danach gesucht worden war.",
+            "changed",
+        ),
+        (
+            "de",
+            "Seit 2014 sind die Gebühren um 27 Prozent gestiegen, rechnet Anke Petersen vom Mieterbund vor.",
+            "Seit 2014 sind die Gebühren um 72 Prozent gestiegen, rechnet Anke Paulsen vom Mieterbund vor.",
+            "changed",
+        ),
+        (
+            "es",
+            "Una avería en los servidores del Banco Cantábrico dejó el lunes sin pensión a 41.000 vecinos de Oviedo.",
+            "Una avería en los servidores del Banco Castellano dejó el jueves sin pensión a 41.000 vecinos de Gijón.",
+            "changed",
+        ),
+        (
+            "ko",
+            "박정호 연구원은 배가 1312년 무렵 강진을 떠났다고 추정했다.",
+            "박정호 연구원은 배가 1321년 무렵 부안을 떠났다고 추정했다.",
+            "changed",
+        ),
+        (
+            "de",
+            "Seit 2014 sind die Gebühren um 27 Prozent gestiegen, rechnet Anke Petersen vom Mieterbund vor.",
+            "Seit 2019 sind die Gebühren um 72 Prozent gestiegen, rechnet Jan Paulsen vom Bauernbund vor.",
+            "absent",
+        ),
+    ],
+)
+def test_without_context_a_frame_that_stands_tells_facts_edited_at_once_while_others_stand(
+    language: str, quote: str, stays: str, status: str
+) -> None:
+    around = _ROUND[language]
+    got = answer(read_plain(f"{around}\n\n{stays}\n\n{around}"), TextQuote(exact=quote))
+    assert got.status.value == status
+    assert got.matched == (stays if status == "changed" else None)
+
+
 def test_a_chinese_sentence_made_two_is_the_passage_whole() -> None:
     quote = "塞尔港港务局于2023年10月向哈兰船厂购买了14艘电动拖船。"
     split = "塞尔港港务局于2023年10月购买了14艘电动拖船。建造者是哈兰船厂。"
