@@ -16,6 +16,8 @@ from typing import Any
 
 import pytest
 
+from harness.capture.pdf import read_pdf
+from harness.capture.printer import print_pdf
 from harness.capture.settings import Profile
 from harness.model.exchange import Exchange, body_name, exchanges_from_json
 from harness.model.snapshot import Capture, Outcome
@@ -358,3 +360,11 @@ def test_two_captures_agree_in_the_repeatable_profile(site: Site) -> None:
         assert one.settings["clock_starts"] == "2026-01-01T12:00:00Z"
         assert one.settings["random_seed"] == 0x9E3779B9
     assert b"2026-01-01T12:00:0" in first[0].artifacts["layout.json"]
+
+
+def test_what_a_browser_printed_from_right_to_left_is_read_as_it_was_written(site: Site) -> None:
+    words = "قال السفير إن السفينة وصلت إلى الميناء يوم الاثنين وعلى متنها 214 بحارا."
+    page = f'<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><p>{words}</p>'
+    data = print_pdf(page.encode(), site.settings(), title="T", note="")
+    runs = read_pdf(data, "http://a.test/d.pdf", "ar", site.settings()).layout["runs"]
+    assert words in [run["text"].strip() for run in runs]
