@@ -382,10 +382,10 @@ def _no_address(url: str) -> str:
         parts = urlsplit(url)
         fit = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError as error:
-        return f"refused by policy: no address of a page: {error}"
+        return f"no address of a page: {error}"
     if fit and "@" in parts.netloc:
-        return "refused by policy: an address with a user name or password in it would be kept with it; `harness login` keeps them apart"
-    return "" if fit else "refused by policy: a page has an address of http or https"
+        return "an address with a user name or password in it would be kept with it; `harness login` keeps them apart"
+    return "" if fit else "a page has an address of http or https"
 
 
 def _driven(request: CaptureRequest) -> bool:
@@ -405,7 +405,9 @@ def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
     outcome = {"refused by policy": Outcome.REFUSED, "timeout": Outcome.TIMED_OUT}.get(
         trouble.kind, Outcome.UNREACHABLE
     )
-    return replace(capture, outcome=outcome, reasons=(f"{trouble.kind}: {trouble.detail}", *capture.reasons))
+    # The outcome says already that policy refused it.
+    why = trouble.detail if outcome is Outcome.REFUSED else f"{trouble.kind}: {trouble.detail}"
+    return replace(capture, outcome=outcome, reasons=(why, *capture.reasons))
 
 
 def _missing(capture: Capture) -> bool:

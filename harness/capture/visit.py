@@ -353,7 +353,9 @@ class Visit:
     async def _unreachable(self, error: str) -> Capture:
         if (hops := self._recorder.recording.hops) and hops[-1].status in (204, 205, 304):
             error = f"status {hops[-1].status}: an answer without a page ({error})"
-        refused = "refused by policy" in error
+        refused = Outcome.REFUSED.value in error
+        if refused:
+            error = error.removeprefix(f"{Outcome.REFUSED.value}: ")  # said once, by the outcome
         timed_out = "timeout" in error.lower() or "TIMED_OUT" in error
         outcome = Outcome.REFUSED if refused else Outcome.TIMED_OUT if timed_out else Outcome.UNREACHABLE
         return await self._end(outcome, (error[:300],))

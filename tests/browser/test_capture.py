@@ -219,6 +219,8 @@ def test_nothing_private_is_reached_by_any_way(site: Site, canary: Canary) -> No
     assert page.state is not CaptureState.FAILED
     assert any("refused by policy" in blocked for blocked in page.blocked_requests)
     assert (redirect.outcome, direct.outcome) == (Outcome.REFUSED, Outcome.REFUSED)
+    # The reason names what would let it through, and does not say again that it was refused.
+    assert direct.reasons[0] == "127.0.0.1 is a loopback address, and allow_private is off"
 
 
 def test_a_setting_allows_private_addresses(site: Site) -> None:
