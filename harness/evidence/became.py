@@ -39,6 +39,7 @@ from harness.evidence.said_again import (
     other_form,
     overlap,
 )
+from harness.evidence.same_make import make_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.subjects import (
     NAMED,
@@ -47,7 +48,6 @@ from harness.evidence.subjects import (
     facts_beside,
     facts_other,
     one_subject,
-    same_frame,
     updated,
 )
 from harness.evidence.surroundings import (
@@ -67,6 +67,12 @@ from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy
 from harness.model.passage import Ambiguous, Located, Location, NotLocated
 from harness.model.registry import TextQuote
+
+# So many passages of one make are a list.
+_ROW = 3
+
+# Of a passage that nobody can tell from one about something else.
+PERHAPS = "a passage of its words has other facts, and nothing tells whether it is this one edited or another"
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
 MARGIN = 8.0
@@ -468,13 +474,20 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
     found = _alikes(document, quote, allowed)
     if not found:
         return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
-    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and one_subject(document, quote, c)]
+    makes = {c: make_of(document, quote.exact, document.text[c.start : c.end]) for c in found}
+    fit = [
+        c for c in found if c.likeness >= CHANGED_CUTOFF and not makes[c].another and one_subject(document, quote, c)
+    ]
     if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
-    if not fit:
-        fit = [c for c in found if same_frame(document, quote, c)]
+    # Where the page has several passages of one make, each speaks of something else.
+    row = sum(make.framed for make in makes.values()) >= _ROW
+    if not fit and not row:
+        fit = [c for c in found if makes[c].edited]
     if not fit and corrected:
         fit = [c for c in found[:1] if c.likeness >= CHANGED_CUTOFF]
+    if not fit and not row and (perhaps := [c for c in found if makes[c].perhaps]):
+        return NotLocated(nearest=fuzzy(document, perhaps[0], ()), reasons=(PERHAPS,))
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]

@@ -67,6 +67,8 @@ def difference(
             after_end=a[1],
         )
 
+    # What points to a note says nothing.
+    old_text, new_text = (NOTE_MARK.sub(lambda mark: " " * len(mark[0]), text) for text in (old_text, new_text))
     spoken = told(f"{old_text} {new_text}", language)
     first, last = _same_sentences(old_text, new_text)
     context = f"{old_text} {new_text}"
