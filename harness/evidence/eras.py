@@ -87,6 +87,8 @@ _DECADE_FORMS = (
     rf"lat(?:a|ach|ami)?\s(?P<ten>{_one_of('pl')})(?:e|ych|ymi)(?!\w)",
     rf"(?P<ten>{_one_of('uk')})(?:і|их|ими)\s(?:рок\w+|рр\.)",
     rf"(?P<ten>{_one_of('ru')})(?:ые|ых|ыми)\s(?:год\w+|гг\.)",
+    rf"(?:в|у|початку|кінці|середині|наприкінці)\s(?P<ten>{_one_of('uk')})(?:і|их)(?!\w)(?!\s(?:числ|рок|рр))",
+    rf"(?:в|начале|конце|середине)\s(?P<ten>{_one_of('ru')})(?:ые|ых)(?!\w)(?!\s(?:числ|год|гг))",
     rf"(?:ال|لل|وال|بال)?(?P<ten>{_one_of('ar')})ي?ات",
     rf"(?P<ten>{_one_of('tr')})l[ıiuü]\syıl\w+",
     r"(?:(?:19)?(?P<figures>[2-9]0))['’](?:l[ıiuü]\syıl\w+|l[ae]r\w*)",
@@ -94,7 +96,7 @@ _DECADE_FORMS = (
     r"(?P<last>上世[紀纪])(?P<figures>[2-9]0)年代",
 )  # fmt: skip
 _HUNDRED = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "sechzehn": 1600, "siebzehn": 1700, "achtzehn": 1800, "neunzehn": 1900}  # fmt: skip
-_WORDS_OF_DECADES = ("ties", "ties'", "ger", "gerj", "années", "años", "anni", "anos", "jaren", "lat", "роки", "років", "роках", "рокам", "рр", "годы", "годов", "годах", "годам", "гг", "ات", "yıl", "年代", "lar", "ler")  # fmt: skip
+_WORDS_OF_DECADES = ("ties", "ties'", "ger", "gerj", "années", "años", "anni", "anos", "jaren", "lat", "роки", "років", "роках", "рокам", "рр", "годы", "годов", "годах", "годам", "гг", "ات", "yıl", "年代", "lar", "ler", *_WORDS["uk"].split(), *_WORDS["ru"].split())  # fmt: skip
 _WORDS_OF_CENTURIES = ("centur", "jahrhundert", "jh.", "siècle", "siglo", "secol", "sécul", "eeuw", "wiek", "століт", "сторіч", "век", "ст.", "вв.", "в.", "yüzyıl", "القرن", "世紀", "世纪", "세기", "cento")  # fmt: skip
 _HAN_UNITS = {c: i for i, c in enumerate("一二三四五六七八九", 1)}
 

@@ -11,7 +11,14 @@ _FEASTS = """
 christmas eve|christmas eve|heiligabend|heiligen abend|nochebuena|святвечір|сочельник*|크리스마스이브|平安夜
 christmas|christmas|weihnacht*|noël|navidad|natale|natal|boże narodzenie|bożego narodzenia|різдв*|рождеств*|크리스마스|성탄절|圣诞节|聖誕節|クリスマス|noel|عيد الميلاد
 easter|easter|ostern|pâques|pascua|semana santa|pasqua|páscoa|wielkanoc*|великод*|великдень|пасх*|부활절|复活节|復活節
-pentecost|whitsun|pentecost|pfingsten|pentecôte|pentecostés|зелені свята
+pentecost|whitsun|whit sunday|pentecost|pfingsten|pfingstsonntag|pentecôte|pentecostés|зелені свята
+whit monday|whit monday|pfingstmontag|lundi de pentecôte
+maundy thursday|maundy thursday|gründonnerstag|jeudi saint|jueves santo|giovedì santo
+good friday|good friday|karfreitag|vendredi saint|viernes santo|venerdì santo|wielki piątek|страсна п'ятниця|страстная пятница
+ash wednesday|ash wednesday|aschermittwoch|mercredi des cendres|miércoles de ceniza
+ascension|ascension day|christi himmelfahrt|himmelfahrt|ascensión
+epiphany|epiphany|dreikönigstag|épiphanie|epifanía
+boxing day|boxing day
 new year|new year's day|new year's eve|neujahr|silvester|nouvel an|año nuevo|capodanno|nowy rok|новий рік|нового року|новый год|нового года|설날|신정|元旦
 lunar new year|lunar new year|chinese new year|春节|春節|旧正月
 mid-autumn|mid-autumn festival|추석|한가위|중추절|中秋节|中秋節

@@ -16,6 +16,7 @@ _TWELVE = {
     "pl": "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej",
     "uk": "першої другої третьої четвертої п'ятої шостої сьомої восьмої дев'ятої десятої одинадцятої дванадцятої",
     "uk, accusative": "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту",
+    "ar": "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
     "ru": "первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого",
 }
 _HOURS = {word: hour for words in _TWELVE.values() for hour, word in enumerate(words.split(), 1)} | {
@@ -54,9 +55,11 @@ _FORMS: tuple[tuple[str, int], ...] = (
     (rf"wpół\sdo\s{_hours('pl')}", -30),
     (rf"пів\sна\s{_hours('uk, accusative')}", -30),
     (rf"половин[аіу]\s{_hours('uk')}", -30),
+    (rf"الساعة\s{_hours('ar')}\sوالنصف", 30),
+    (rf"الساعة\s{_hours('ar')}", 0),
     (rf"(?:половин[аеу]\s|пол-?){_hours('ru')}", -30),
 )
-_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол")  # fmt: skip
+_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол", "الساعة")  # fmt: skip
 
 
 @lru_cache(maxsize=1)
