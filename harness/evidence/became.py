@@ -19,7 +19,7 @@ from harness.evidence.nearest import (
     alike,
     candidates,
     ends,
-    label,
+    own_label,
     shared,
     slots,
 )
@@ -537,8 +537,8 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
             if at > begin:
                 stop = at
                 break
-    if begin < first and not wanted[0].isdigit():
-        begin = min(begin + label(page.text[begin:stop]), max(begin, first))
+    if begin < first:
+        begin = min(begin + own_label(wanted, page.text[begin:stop]), max(begin, first))
     while begin < stop and page.text[begin] in f" {BULLETS}":
         begin += 1
     while stop > begin and page.text[stop - 1] == " ":
