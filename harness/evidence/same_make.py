@@ -74,8 +74,9 @@ class Make:
 
     @property
     def another(self) -> bool:
-        """Whether several facts are others and none stands: nothing says that it speaks of the same."""
-        return self.framed and self.renamed and self.replaced > 1 and not self.still
+        """Whether several facts are others, a name among them, and none stands, or a figure is of another size: nothing says that it
+        speaks of the same."""
+        return self.framed and self.renamed and self.replaced > 1 and not (self.still and self.sized)
 
 
 def make_of(document: Document, exact: str, there: str) -> Make:
