@@ -6,6 +6,7 @@ import pytest
 
 from harness.evidence.answer import answer
 from harness.evidence.difference import difference
+from harness.evidence.lexicon import page_language
 from harness.evidence.multiples import multiples
 from harness.evidence.plain import read_plain
 from harness.evidence.roman import roman_numerals
@@ -88,3 +89,17 @@ def test_the_very_words_stand_where_they_were_though_a_fact_on_either_side_is_an
     quote = "The new bridge will open to cyclists first."
     around = "The town council met on 13 May in the hall. ", " Repairs cost 7 million euros in the end."
     assert answer(page, TextQuote(exact=quote, prefix=around[0], suffix=around[1])).status.value == "found"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Завод збудували на кошти поміщика. XX століття, компанія ATB. Директор відновив роботу, і ніхто не отримав відшкодування."),
+        ("ja", "JR四国は始発から全線で運転を取りやめる。NHKが伝えた。"),
+        ("tr", "Gölbaşı Barajı'nda su seviyesi düştü, DSİ kesinti yapılmayacağını açıkladı. Vali köye tankerle su gönderilebileceğini söyledi."),
+        ("en", "The word дача is Russian, and so is балалайка, the dictionary of the university says."),
+        ("en", ""),
+    ],
+)  # fmt: skip
+def test_the_language_of_a_page_that_declares_none_is_told_by_its_own_script(language: str, text: str) -> None:
+    assert page_language(text) == language
