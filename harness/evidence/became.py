@@ -398,8 +398,10 @@ def _accepted(
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
-    if not closed and _beside_still(document, quote, one) and facts_other(document, quote, candidate) <= 1:
-        return True
+    if not closed and _beside_still(document, quote, one):
+        make = make_of(document, quote.exact, document.text[candidate.start : candidate.end])
+        if facts_other(document, quote, candidate) <= 1 or (make.edited and make.still >= make.replaced):
+            return True
     if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:

@@ -1,4 +1,4 @@
-"""Feasts, by which a day is told without a figure: the week before Easter, am Heiligabend, 설날, 春节."""
+"""Feasts and the ends of years, quarters and months, by which a day is told without a figure: the week before Easter, am Heiligabend, Jahresende, 설날, 春节."""
 
 from __future__ import annotations
 
@@ -35,12 +35,17 @@ all saints|all saints' day|allerheiligen|toussaint|todos los santos
 passover|passover|pessach|pésaj|песах*
 diwali|diwali|दिवाली|दीपावली
 hanukkah|hanukkah|chanukka|hanoucca|janucá|ханук*
+year's end|year's end|year-end|end of the year|jahresende|fin de l'année|fin d'année|fin de año|final de año|fine anno|fine dell'anno|koniec roku|końca roku|кінця року|кінець року|конца года|конец года|年底|年末|연말
+quarter's end|quarter's end|quarter-end|end of the quarter|quartalsende|fin du trimestre|fin de trimestre|fine trimestre|koniec kwartału|końca kwartału|кінця кварталу|конца квартала|季末|분기 말
+month's end|month's end|month-end|end of the month|monatsende|fin du mois|fin de mes|fine mese|koniec miesiąca|końca miesiąca|кінця місяця|конца месяца|月底|月末|월말
 independence day|independence day|день незалежності|дня незалежності|день независимости|дня независимости|광복절
 """
 # Islands and trees bear the names of feasts as well, and people that of Noël and Pascua.
 _NO_DAY = re.compile(
     r"\s(?:islands?|rising|carol|tree|card|lights|market|markets|present|presents|eggs?|bunny)\b", re.IGNORECASE
 )
+# What is written with a small letter.
+_SMALL = ("ramadan", "year's end", "quarter's end", "month's end")
 _CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u9fff가-힣]")
 
 
@@ -67,7 +72,8 @@ def feasts(text: str) -> Iterator[tuple[int, int, str]]:
         if _NO_DAY.match(text, match.end()):
             continue
         written = match.group()
-        if written[0].islower() and written[0].upper() != written[0] and written.isascii() and word != "ramadan":
+        small = written[0].islower() and written[0].upper() != written[0] and written.isascii()
+        if small and names.get(word) not in _SMALL:
             continue
         feast = names.get(word) or next(
             (f for w, f in names.items() if w.endswith("*") and word.startswith(w[:-1])), ""

@@ -32,7 +32,12 @@ from harness.model.registry import TextQuote
         ("fr", "Une vingtaine de chalutiers ont coulé.", "Une trentaine de chalutiers ont coulé.", {"number"}),
         ("it", "Una sessantina di operai resta.", "Una cinquantina di operai resta.", {"number"}),
         ("en", "It takes effect at 0600 GMT.", "It takes effect at 0900 GMT.", {"date"}),
-        ("it", "L'incontro è fissato per le 15.30 di sabato.", "L'incontro è fissato per le 13.50 di sabato.", {"date"}),
+        (
+            "it",
+            "L'incontro è fissato per le 15.30 di sabato.",
+            "L'incontro è fissato per le 13.50 di sabato.",
+            {"date"},
+        ),
         ("ar", "تبدأ الجلسة الساعة الثانية ظهرا.", "تبدأ الجلسة الساعة الثالثة ظهرا.", {"date"}),
         ("uk", "У дев'яностих тут був ринок.", "У вісімдесятих тут був ринок.", {"date"}),
         ("ru", "В девяностые здесь был рынок.", "В восьмидесятые здесь был рынок.", {"date"}),
@@ -103,3 +108,21 @@ def test_the_very_words_stand_where_they_were_though_a_fact_on_either_side_is_an
 )  # fmt: skip
 def test_the_language_of_a_page_that_declares_none_is_told_by_its_own_script(language: str, text: str) -> None:
     assert page_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("zh", "下午两点半后现场无人值守。", "下午三点半后现场无人值守。"),
+        ("de", "Sie schließt zum Quartalsende.", "Sie schließt zum Jahresende."),
+        ("ru", "Работу сдадут до конца квартала.", "Работу сдадут до конца года."),
+        ("en", "It stays shut until the weekend.", "It stays shut until the end of the month."),
+    ],
+)
+def test_hours_in_chinese_words_and_the_ends_of_spans_are_dates(language: str, before: str, after: str) -> None:
+    for one, other in ((before, after), (after, before)):
+        assert {c.kind.value for c in difference(one, other, language).critical} == {"date"}
+
+
+def test_points_made_in_chinese_are_no_hours() -> None:
+    assert {c.kind.value for c in difference("专家提出三点意见。", "专家提出四点意见。", "zh").critical} == {"number"}
