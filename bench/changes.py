@@ -147,7 +147,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--set",
-        choices=("tuned", "measured", "unseen", "newsroom", "probed", "everyday", "evaluator", "second_look", "outsider"),
+        choices=(
+            "tuned",
+            "measured",
+            "unseen",
+            "newsroom",
+            "probed",
+            "everyday",
+            "evaluator",
+            "second_look",
+            "outsider",
+        ),
         default="measured",
         dest="which",
     )

@@ -110,12 +110,13 @@ def lines(source: str) -> list[Line]:
             out[-1] = replace(out[-1], reword=raw[2:])
         else:
             sort = "heading" if raw.startswith("## ") else "row" if raw.startswith("| ") else "sentence"
-            parts, at, raw = [], 0, raw if sort == "sentence" else raw.lstrip("#| ")
-            for match in _SLOT.finditer(raw):
+            text = raw if sort == "sentence" else raw.lstrip("#| ")
+            parts, at = [], 0
+            for match in _SLOT.finditer(text):
                 first, *others = match[2].split("|")
-                parts += [Part("", raw[at : match.start()]), Part(match[1], first, tuple(others))]
+                parts += [Part("", text[at : match.start()]), Part(match[1], first, tuple(others))]
                 at = match.end()
-            parts.append(Part("", raw[at:]))
+            parts.append(Part("", text[at:]))
             out.append(Line(tuple(p for p in parts if p.text or p.kind), sort, new=new))
             new = sort != "sentence"
     return out
@@ -221,7 +222,10 @@ class Desk:
         span = None
         if became is not None:
             start = stands[id(became)]
-            span = (start + (cut_after[0] if cut_after else 0), start + (cut_after[1] if cut_after else len(became.text)))
+            span = (
+                start + (cut_after[0] if cut_after else 0),
+                start + (cut_after[1] if cut_after else len(became.text)),
+            )
         kinds, also = labels(own, which)
         asks = asked and statuses[0] in ("changed", "found")
         self.made.append(
@@ -281,7 +285,9 @@ class Desk:
             around = rng.choice(("both", "none", "before", "after"))
             # A quote that begins or ends at an edit's edge takes it along.
             if inside:
-                self.case("part edited", became, ("changed",), which=[n], around=around, cut=spans[0], cut_after=spans[1])
+                self.case(
+                    "part edited", became, ("changed",), which=[n], around=around, cut=spans[0], cut_after=spans[1]
+                )
             else:
                 self.case("part stands", became, ("found",), around=around, cut=spans[0], cut_after=spans[1])
 
@@ -303,7 +309,14 @@ class Desk:
             twin = replace(own.edited(told, rng), new=True)
             self.case("edited, lookalike", own.edited([n], rng), ("changed",), around="both", which=[n], twin=twin)
             if len(told) > 2:
-                self.case("edited, lookalike", own.edited([n], rng), ("changed", "ambiguous"), around="none", which=[n], twin=twin)
+                self.case(
+                    "edited, lookalike",
+                    own.edited([n], rng),
+                    ("changed", "ambiguous"),
+                    around="none",
+                    which=[n],
+                    twin=twin,
+                )
             self.case("stands, lookalike", own, ("found",), twin=twin)
         double = replace(own, new=True)
         self.case("twice", own, ("ambiguous",), around="none", twin=double)
@@ -467,7 +480,9 @@ def _html(code: str, head: dict[str, Any], told: Sequence[Line], version: int, s
     flush()
     shuffled = noise.sample(links, 3)
     listed = "".join(f'<li><a href="/{n}">{x}</a></li>' for n, x in enumerate(shuffled))
-    start = f'<!doctype html><html lang="{code}"><head><meta charset="utf-8"><title>{head["title"]}</title></head><body>'
+    start = (
+        f'<!doctype html><html lang="{code}"><head><meta charset="utf-8"><title>{head["title"]}</title></head><body>'
+    )
     nav = "".join(f'<li><a href="/{n}">{w}</a></li>' for n, w in enumerate(menu.split()))
     if make == "encyclopedia":
         return f'{start}<div id="mw-head"><ul>{nav}</ul></div><div id="content" class="mw-body"><h1 id="firstHeading">{head["title"]}</h1><div id="bodyContent"><div class="mw-parser-output">{body}</div></div></div><div id="footer"><p>{foot}</p><p>{noise.randrange(900)}</p></div></body></html>'
@@ -476,7 +491,7 @@ def _html(code: str, head: dict[str, Any], told: Sequence[Line], version: int, s
     if make in ("government", "table"):
         return f'{start}<header><ul>{nav}</ul></header><div role="main"><h1>{head["title"]}</h1>{body}</div><footer><p>{foot}</p></footer></body></html>'
     advert = f'<div class="ad" data-n="{noise.randrange(99)}"><a href="https://ads.example/{noise.randrange(99)}">{shuffled[2]}</a></div>'
-    return f'{start}<header><nav><ul>{nav}</ul></nav></header><main><article><h1>{head["title"]}</h1>{body}</article>{advert}</main><aside><h2>{more}</h2><ul>{listed}</ul></aside><footer>{foot}</footer></body></html>'
+    return f"{start}<header><nav><ul>{nav}</ul></nav></header><main><article><h1>{head['title']}</h1>{body}</article>{advert}</main><aside><h2>{more}</h2><ul>{listed}</ul></aside><footer>{foot}</footer></body></html>"
 
 
 def pairs() -> list[Pair]:
