@@ -44,6 +44,8 @@ independence day|independence day|день незалежності|дня не�
 _NO_DAY = re.compile(
     r"\s(?:islands?|rising|carol|tree|card|lights|market|markets|present|presents|eggs?|bunny)\b", re.IGNORECASE
 )
+_WORD = re.compile(r"[^\W_]+")
+
 # What is written with a small letter.
 _SMALL = ("ramadan", "year's end", "quarter's end", "month's end")
 _CASELESS = re.compile("[\u0590-\u06ff\u0900-\u0dff\u3040-\u9fff가-힣]")
@@ -64,8 +66,27 @@ def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile("|".join(patterns), re.IGNORECASE), names
 
 
+@lru_cache(maxsize=1)
+def _beginnings() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """The first words of the feasts' names, what those with endings begin with, and the names in scripts without capitals."""
+    _, names = _table()
+    spaced = [_WORD.findall(w)[0] if "*" not in w.partition(" ")[0] else w for w in names if not _CASELESS.search(w)]
+    stems = tuple(_WORD.findall(w)[0] for w in spaced if "*" in w)
+    return frozenset(w for w in spaced if "*" not in w), stems, tuple(w for w in names if _CASELESS.search(w))
+
+
+def _may_name(text: str) -> bool:
+    """Whether a feast may be named: the pattern of all of them is slow, and few texts name any."""
+    words, stems, caseless = _beginnings()
+    if any(word in words or word.startswith(stems) for word in _WORD.findall(text.casefold())):
+        return True
+    return _CASELESS.search(text) is not None and any(word in text for word in caseless)
+
+
 def feasts(text: str) -> Iterator[tuple[int, int, str]]:
     """The feasts that ``text`` names, as ``(start, end, canonical value)``: Easter and Пасха are one."""
+    if not _may_name(text):
+        return
     pattern, names = _table()
     for match in pattern.finditer(text):
         word = match.group().casefold()

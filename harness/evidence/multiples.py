@@ -19,6 +19,10 @@ _WORDS = """
 """
 
 
+# By so many letters it is seen that a text has none: the pattern of all is slow.
+_WORD, _FIRST = re.compile(r"\w{4,}"), 4
+
+
 @lru_cache(maxsize=1)
 def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     values: dict[str, str] = {}
@@ -29,14 +33,22 @@ def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     for word in sorted(values, key=len, reverse=True):
         stem = re.escape(word.rstrip("*"))
         ending = r"\w{0,6}" if word.endswith("*") else ""
-        forms.append(stem if "翻" in word else rf"(?<!\w)(?:ge)?{stem}{ending}(?!\w)")
+        forms.append(stem if "翻" in word else rf"(?<!\w){stem}{ending}(?!\w)")
     return re.compile("|".join(forms), re.IGNORECASE), values
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    return frozenset(w[:_FIRST] for w in _table()[1])
 
 
 @lru_cache(maxsize=1024)
 def multiples(text: str) -> tuple[tuple[int, int, str], ...]:
     """The multiples in folded ``text``, as ``(start, end, value)``: ``x3`` for a threefold one."""
     pattern, values = _table()
+    beginnings = _beginnings()
+    if "翻" not in text and not any(w[:_FIRST] in beginnings for w in _WORD.findall(text.casefold())):
+        return ()
     found = []
     for match in pattern.finditer(text):
         word = match.group().casefold()
