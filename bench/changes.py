@@ -1,6 +1,6 @@
 """How rightly the typed difference names what changed: precision and recall for each kind and language.
 
-Run: python bench/changes.py [--set tuned|measured|unseen|newsroom|probed|everyday|evaluator|second_look] [--half first|apart] [--show]. The edits stand in tests/corpus/changes/:
+Run: python bench/changes.py [--set tuned|measured|unseen|newsroom|probed|everyday|evaluator|second_look|outsider] [--half first|apart] [--show]. The edits stand in tests/corpus/changes/:
 sentences with slots, of which each alternative is an edit (`slots_*.txt`), and pairs written by hand as an editor would change them (`pairs_*.txt`).
 Both are labelled by whoever wrote them, never by the code. Every edit is judged forwards and backwards.
 
@@ -147,7 +147,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--set",
-        choices=("tuned", "measured", "unseen", "newsroom", "probed", "everyday", "evaluator", "second_look"),
+        choices=(
+            "tuned",
+            "measured",
+            "unseen",
+            "newsroom",
+            "probed",
+            "everyday",
+            "evaluator",
+            "second_look",
+            "outsider",
+        ),
         default="measured",
         dest="which",
     )

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from harness.evidence.became import PERHAPS
 from harness.evidence.denials import denied_by
 from harness.evidence.difference import difference, same_value
 from harness.evidence.locate import COPIES, locate
@@ -79,6 +80,9 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
             status=Status.AMBIGUOUS, rivals=tuple((r.start, r.end) for r in location.rivals), reasons=location.reasons
         )
     if not isinstance(location, Located):
+        bare = not (quote.prefix.strip() or quote.suffix.strip())
+        if bare and PERHAPS in location.reasons and (near := location.nearest) is not None:
+            return Answer(status=Status.AMBIGUOUS, rivals=((near.start, near.end),), reasons=location.reasons)
         return Answer(status=Status.ABSENT, reasons=location.reasons)
     if location.hidden:
         return Answer(status=Status.ABSENT, reasons=location.reasons)

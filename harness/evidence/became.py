@@ -19,7 +19,7 @@ from harness.evidence.nearest import (
     alike,
     candidates,
     ends,
-    label,
+    own_label,
     shared,
     slots,
 )
@@ -39,6 +39,7 @@ from harness.evidence.said_again import (
     other_form,
     overlap,
 )
+from harness.evidence.same_make import make_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.subjects import (
     NAMED,
@@ -47,7 +48,6 @@ from harness.evidence.subjects import (
     facts_beside,
     facts_other,
     one_subject,
-    same_frame,
     updated,
 )
 from harness.evidence.surroundings import (
@@ -67,6 +67,12 @@ from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy
 from harness.model.passage import Ambiguous, Located, Location, NotLocated
 from harness.model.registry import TextQuote
+
+# So many passages of one make are a list.
+_ROW = 3
+
+# Of a passage that nobody can tell from one about something else.
+PERHAPS = "a passage of its words has other facts, and nothing tells whether it is this one edited or another"
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
 MARGIN = 8.0
@@ -392,8 +398,10 @@ def _accepted(
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
-    if not closed and _beside_still(document, quote, one) and facts_other(document, quote, candidate) <= 1:
-        return True
+    if not closed and _beside_still(document, quote, one):
+        make = make_of(document, quote.exact, document.text[candidate.start : candidate.end])
+        if facts_other(document, quote, candidate) <= 1 or (make.edited and make.still >= make.replaced):
+            return True
     if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
@@ -468,13 +476,20 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
     found = _alikes(document, quote, allowed)
     if not found:
         return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
-    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and one_subject(document, quote, c)]
+    makes = {c: make_of(document, quote.exact, document.text[c.start : c.end]) for c in found}
+    fit = [
+        c for c in found if c.likeness >= CHANGED_CUTOFF and not makes[c].another and one_subject(document, quote, c)
+    ]
     if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
-    if not fit:
-        fit = [c for c in found if same_frame(document, quote, c)]
+    # Where the page has several passages of one make, each speaks of something else.
+    row = sum(make.framed for make in makes.values()) >= _ROW
+    if not fit and not row:
+        fit = [c for c in found if makes[c].edited]
     if not fit and corrected:
         fit = [c for c in found[:1] if c.likeness >= CHANGED_CUTOFF]
+    if not fit and not row and (perhaps := [c for c in found if makes[c].perhaps]):
+        return NotLocated(nearest=fuzzy(document, perhaps[0], ()), reasons=(PERHAPS,))
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]
@@ -524,8 +539,8 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
             if at > begin:
                 stop = at
                 break
-    if begin < first and not wanted[0].isdigit():
-        begin = min(begin + label(page.text[begin:stop]), max(begin, first))
+    if begin < first:
+        begin = min(begin + own_label(wanted, page.text[begin:stop]), max(begin, first))
     while begin < stop and page.text[begin] in f" {BULLETS}":
         begin += 1
     while stop > begin and page.text[stop - 1] == " ":

@@ -42,7 +42,9 @@ def difference(
     if one_but_for_capitals(old_reads, new_reads):
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)
-    if NOTE_MARK.sub("", old_reads) == NOTE_MARK.sub("", new_reads) != "":
+    unmarked = NOTE_MARK.sub("", old_reads), NOTE_MARK.sub("", new_reads)
+    marked = unmarked != (old_reads, new_reads)
+    if unmarked[0] == unmarked[1] != "":
         # Notes are numbered anew whenever another comes in before them.
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)
@@ -67,6 +69,9 @@ def difference(
             after_end=a[1],
         )
 
+    # What points to a note says nothing.
+    if marked:
+        old_text, new_text = (NOTE_MARK.sub(lambda mark: " " * len(mark[0]), text) for text in (old_text, new_text))
     spoken = told(f"{old_text} {new_text}", language)
     first, last = _same_sentences(old_text, new_text)
     context = f"{old_text} {new_text}"

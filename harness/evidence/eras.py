@@ -87,12 +87,15 @@ _DECADE_FORMS = (
     rf"lat(?:a|ach|ami)?\s(?P<ten>{_one_of('pl')})(?:e|ych|ymi)(?!\w)",
     rf"(?P<ten>{_one_of('uk')})(?:і|их|ими)\s(?:рок\w+|рр\.)",
     rf"(?P<ten>{_one_of('ru')})(?:ые|ых|ыми)\s(?:год\w+|гг\.)",
+    rf"(?:в|у|початку|кінці|середині|наприкінці)\s(?P<ten>{_one_of('uk')})(?:і|их)(?!\w)(?!\s(?:числ|рок|рр))",
+    rf"(?:в|начале|конце|середине)\s(?P<ten>{_one_of('ru')})(?:ые|ых)(?!\w)(?!\s(?:числ|год|гг))",
     rf"(?:ال|لل|وال|بال)?(?P<ten>{_one_of('ar')})ي?ات",
     rf"(?P<ten>{_one_of('tr')})l[ıiuü]\syıl\w+",
     r"(?:(?:19)?(?P<figures>[2-9]0))['’](?:l[ıiuü]\syıl\w+|l[ae]r\w*)",
     rf"(?P<last>上世[紀纪])?(?P<ten>{_one_of('han')})十年代",
     r"(?P<last>上世[紀纪])(?P<figures>[2-9]0)年代",
 )  # fmt: skip
+_SLAVIC_TENS = ("цят", "сороков", "десят", "дев'ян", "девян", "сімд", "вісімд")
 _HUNDRED = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "sechzehn": 1600, "siebzehn": 1700, "achtzehn": 1800, "neunzehn": 1900}  # fmt: skip
 _WORDS_OF_DECADES = ("ties", "ties'", "ger", "gerj", "années", "años", "anni", "anos", "jaren", "lat", "роки", "років", "роках", "рокам", "рр", "годы", "годов", "годах", "годам", "гг", "ات", "yıl", "年代", "lar", "ler")  # fmt: skip
 _WORDS_OF_CENTURIES = ("centur", "jahrhundert", "jh.", "siècle", "siglo", "secol", "sécul", "eeuw", "wiek", "століт", "сторіч", "век", "ст.", "вв.", "в.", "yüzyıl", "القرن", "世紀", "世纪", "세기", "cento")  # fmt: skip
@@ -111,7 +114,9 @@ def eras(text: str, language: str = "en") -> tuple[_Era, ...]:
     found: list[_Era] = []
     if any(word in lower for word in _WORDS_OF_CENTURIES):
         _centuries(text, language, found)
-    if any(word in lower for word in _WORDS_OF_DECADES):
+    if any(word in lower for word in _WORDS_OF_DECADES) or (
+        not text.isascii() and any(word in lower for word in _SLAVIC_TENS)
+    ):
         for pattern in _decade_patterns():
             for match in pattern.finditer(text):
                 if all(match.end() <= start or end <= match.start() for start, end, _ in found):

@@ -146,8 +146,9 @@ def elsewhere(document: Document, frame: Frame, held: Framing, start: int, end: 
     return False
 
 
-def nearly(document: Document, frame: Frame, start: int, end: int) -> bool:
-    """Whether the context stands right beside the place but for one fact in it: the sentence next to the passage was edited."""
+def nearly(document: Document, frame: Frame, start: int, end: int, *, each: bool = False) -> bool:
+    """Whether the context stands right beside the place but for one fact in it: the sentence next to the passage was edited. With ``each``, one on
+    either side: for the very words, which say themselves what they are about."""
     page = folded(document)
     first, last = page.folded(start), page.folded(end)
     edge = f" {BULLETS}"
@@ -168,7 +169,8 @@ def nearly(document: Document, frame: Frame, start: int, end: int) -> bool:
         (_inner(a, left=bool(n == 0 and frame.left)), _inner(b, left=bool(n == 0 and frame.left)))
         for n, (a, b) in enumerate(sides)
     ]
-    return sum(facts_replaced(given, there) for given, there in pairs) <= 1
+    replaced = [facts_replaced(given, there) for given, there in pairs]
+    return (max(replaced) if each else sum(replaced)) <= 1
 
 
 def _inner(context: str, *, left: bool) -> str:

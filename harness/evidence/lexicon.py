@@ -51,6 +51,12 @@ _TELLING = 6000
 _MANY = 10
 
 
+# Words in Latin letters; and letters of Turkish alone, so many of which tell it.
+_LATIN = re.compile("[A-Za-zÀ-ɏ]+")
+_TURKISH_ONLY = re.compile("[ığİĞ]")
+_SOME = 4
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry:
     rest: tuple[tuple[str, bool], ...]
@@ -109,9 +115,13 @@ def told(text: str, declared: str) -> str:
 def page_language(text: str, declared: str = "") -> str:
     """The language that a whole page or article is read in, by its beginning. Where one is declared, it stands unless many words, and
     few of its own, speak for another: templates declare a language wrongly, and a line in another language is often quoted. Where none is, the
-    words tell it; English where they say nothing.
+    words of its script tell it, whatever abbreviations it has in Latin letters, and letters that only Turkish has; English where they say nothing.
     """
     text = text[:_TELLING]
+    if not declared:
+        text = _LATIN.sub(" ", text) if 2 * len("".join(_LATIN.findall(text))) < sum(map(str.isalpha, text)) else text
+        if len(_TURKISH_ONLY.findall(text)) >= max(_SOME, len(text) // 100):
+            return "tr"
     words = [w for *_, w in words_of.__wrapped__(text)]
     found = likely(words, declared or "en", text)
     first = declared.partition("-")[0].lower()

@@ -70,6 +70,12 @@ _LABEL = later(
     r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s*[-–—|:]\s*|\d{1,2}:\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s+|\(?\d{1,3}[.)]\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
+# Where a wire's report comes from: “LONDON, March 3 (Reuters) - …”, “Berlin (dpa) – …”, “KYIV — …”, “(서울=연합뉴스) … 기자 = …”, “【北京共同】…”.
+_UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻŞİĞА-ЯЁЄІЇҐ"
+_DATELINE = later(
+    rf"(?:[{_UPPER}][{_UPPER}.'’/ -]{{2,30}}(?:,\s[^\n()—–-]{{2,24}}?)?(?:\s?\([^()\n]{{2,30}}\))?|[{_UPPER}]\w+(?:[ /-][{_UPPER}]\w+){{0,2}}(?:,\s[^\n()—–-]{{2,24}}?)?\s?\([^()\n]{{2,30}}\))"
+    r"(?:\.-|\s?[-–—]{1,2})\s|\([가-힣]{2,8}=[^()\n]{2,20}\)\s(?:[^\n=]{2,20}=\s)?|【[^】\n]{2,20}】|新[华華]社[^\n,，。]{2,16}电\s"
+)
 _TERM = later(rf"[぀-ヿ㐀-鿿]|(?:[^\W_぀-ヿ㐀-鿿]|[{MARKS}])+")
 _CJK = later(r"[぀-ヿ㐀-鿿가-힯]")
 _HANGUL = later(r"[가-힯]")
@@ -185,7 +191,7 @@ def closest(document: Document, exact: str, allowed: Allowed, most: int) -> list
     for first in _first_sentences(index, wanted, count) if wanted else ():
         start, end = index.spans[first][0], index.spans[min(first + count, len(index.spans)) - 1][1]
         if len(found) < most and allowed(start):
-            start += label(document.text[start:end])
+            start += own_label(wanted, document.text[start:end])
             found.append(Candidate(start=start, end=end, likeness=alike(wanted, _folded(document, start, end))))
     return found
 
@@ -396,7 +402,7 @@ def _is_mark(piece: str) -> bool:
 def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
     old = [m.group().casefold() for m in PIECE.finditer(wanted)]
-    new = list(PIECE.finditer(text, 0 if wanted[:1].isdigit() else label(text)))
+    new = list(PIECE.finditer(text, own_label(wanted, text)))
     # A quote that ends without a mark is answered without one.
     while old and len(new) > 1 and _is_mark(new[-1].group()) and not _is_mark(old[-1]):
         new.pop()
@@ -418,6 +424,9 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     if 0 < tail < rest and old[-1][0].isdigit() and keys[figure - 1][0].isdigit():
         # A figure is answered by a figure: what is counted stands behind both.
         stop = figure
+    elif 0 < into <= _BEFORE and _caseless_whole(wanted) and all(m.group().isalnum() for m in new[:into]):
+        # Where no spaces part words, a sign or two before the first are part of it.
+        begin, stop = 0, len(new) if rest <= tail + _BEFORE else stop
     elif whole_sentences(wanted) and (
         (into <= lead + _BEFORE and rest <= tail + _BEFORE)
         or _better_whole(wanted, text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
@@ -463,9 +472,14 @@ def _unjoined(old: list[str], key: str) -> str:
 
 
 def label(text: str) -> int:
-    """How many characters a sentence begins with that are none of its words: the time of a ticker's entry, the number of an item."""
-    found = _LABEL.match(text)
+    """How many characters a sentence begins with that are none of its words: the time of a ticker's entry, the number of an item, a wire's dateline."""
+    found = _LABEL.match(text) or _DATELINE.match(text)
     return found.end() if found else 0
+
+
+def own_label(wanted: str, text: str) -> int:
+    """`label`, for what is compared with a quote that may itself begin with one, or with a figure."""
+    return 0 if wanted[:1].isdigit() or label(wanted) else label(text)
 
 
 def _better_whole(wanted: str, text: str, whole: tuple[int, int], part: tuple[int, int]) -> bool:
@@ -497,6 +511,11 @@ def whole_sentences(wanted: str, *, surely: bool = True) -> bool:
     """Whether a folded quote is made of whole sentences, by its first letter and its last mark; in a script without capitals it may be."""
     first = next((c for c in wanted if c.isalnum()), "")
     return _ENDS.search(wanted) is not None and (first.isupper() or (not surely and first.lower() == first.upper()))
+
+
+def _caseless_whole(wanted: str) -> bool:
+    """Whether a folded quote may be whole sentences of a script without spaces."""
+    return _ENDS.search(wanted) is not None and _CJK.match(wanted) is not None and _HANGUL.match(wanted) is None
 
 
 def _without_strays(blocks: list[Match], old: list[str]) -> list[Match]:

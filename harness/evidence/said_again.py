@@ -15,7 +15,7 @@ from harness.evidence.framing import TELLING_SIDE, Framing
 from harness.evidence.languages import language as table_of
 from harness.evidence.lexicon import page_language, words_of
 from harness.evidence.names import made_of, same_name
-from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, closest, label, neighbours
+from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, closest, neighbours, own_label
 from harness.evidence.normalise import reads
 from harness.evidence.placed import located_at
 from harness.evidence.read import Document
@@ -174,7 +174,7 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
             continue
         joined = (min(place.start, beside[0]), max(place.end, beside[1]))
         if beside is before:
-            joined = (joined[0] + label(document.text[joined[0] : joined[1]]), joined[1])
+            joined = (joined[0] + own_label(wanted, document.text[joined[0] : joined[1]]), joined[1])
         text = reads(document.text[slice(*joined)])
         if len(text) > _JOINED_LONGER * len(wanted):
             continue

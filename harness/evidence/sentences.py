@@ -117,6 +117,11 @@ _END = re.compile(
 # What points to a note stands behind a sentence and is none of the next one's words: “… in 1987.[3][4] The …”, “… in 1987. [3] The …”.
 _NOTE_MARKS = re.compile(r"(?:\s*(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]))+\s*(?=\w)")
 
+# … also where it is the last of its paragraph: “… in 1987.[3]”.
+_LAST_MARKS = re.compile(r"(?<=[.!?…。！？।॥؟۔\"'”’»)])(?:\[(?:\d{1,3}|[a-z])\])+$")
+
+_ONLY_MARKS = re.compile(r"(?:\[(?:\d{1,3}|[a-z])\]\s*)+")
+
 _MARK = "[¹²³⁰⁴⁵⁶⁷⁸⁹"
 
 # A day before its month: “am 20. Januar”.
@@ -160,6 +165,10 @@ def _append(spans: list[tuple[int, int]], text: str, begin: int, stop: int) -> N
         begin = marks.end()
     while stop > begin and text[stop - 1].isspace():
         stop -= 1
+    if spans and begin < stop and text[begin] in _MARK and _ONLY_MARKS.fullmatch(text, begin, stop):
+        return
+    if begin < stop and text[stop - 1] == "]" and (last := _LAST_MARKS.search(text[begin:stop])) is not None:
+        stop = begin + last.start()
     if begin < stop:
         spans.append((begin, stop))
 

@@ -16,9 +16,26 @@ _TWELVE = {
     "pl": "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej",
     "uk": "першої другої третьої четвертої п'ятої шостої сьомої восьмої дев'ятої десятої одинадцятої дванадцятої",
     "uk, accusative": "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту",
+    "ar": "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
     "ru": "первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого",
 }
-_HOURS = {word: hour for words in _TWELVE.values() for hour, word in enumerate(words.split(), 1)} | {
+_HAN = {
+    "一": 1,
+    "两": 2,
+    "兩": 2,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+    "十一": 11,
+    "十二": 12,
+}
+_HOURS = _HAN | {word: hour for words in _TWELVE.values() for hour, word in enumerate(words.split(), 1)} | {
     "ein": 1, "een": 1, "четвертого": 4,
 }  # fmt: skip
 
@@ -28,6 +45,8 @@ def _hours(language: str) -> str:
     more = {"de": "|ein", "nl": "|een", "ru": "|четвертого"}.get(language, "")
     return rf"(?P<h>{'|'.join(words)}{more})(?!\w)"
 
+
+_HAN_HOUR = "(?P<h>十[一二]?|[一两兩二三四五六七八九])"
 
 # The words, and by how many minutes the time differs from the full hour named.
 _FORMS: tuple[tuple[str, int], ...] = (
@@ -54,9 +73,13 @@ _FORMS: tuple[tuple[str, int], ...] = (
     (rf"wpół\sdo\s{_hours('pl')}", -30),
     (rf"пів\sна\s{_hours('uk, accusative')}", -30),
     (rf"половин[аіу]\s{_hours('uk')}", -30),
+    (rf"الساعة\s{_hours('ar')}\sوالنصف", 30),
+    (rf"الساعة\s{_hours('ar')}", 0),
+    (rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點]半", 30),
+    (rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點](?![一二三四五六七八九十分名])", 0),
     (rf"(?:половин[аеу]\s|пол-?){_hours('ru')}", -30),
 )
-_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол")  # fmt: skip
+_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол", "الساعة", "点", "點")  # fmt: skip
 
 
 @lru_cache(maxsize=1)

@@ -39,9 +39,6 @@ _STILL = 2
 # The words of one name begin no further apart than so many characters.
 _ONE_NAME = 14
 
-# So great a share of a quote is no fact and stands to the letter where it is word for word the same but for facts.
-_FRAME = 0.4
-
 # Characters of a quote for each fact more that an edit may have replaced.
 _FACTS_PER = 240
 
@@ -84,36 +81,6 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     # Of whom it speaks, and another fact besides, still stands.
     still = _still(told, lost)
     return len(still) >= max(_STILL, most - 1) and any(t.kind is TokenKind.NAME for t in still)
-
-
-def same_frame(document: Document, quote: TextQuote, candidate: Candidate) -> bool:
-    """Whether a passage is word for word the quote but for a few facts, each in the place of another of its kind, and other facts still stand."""
-    there = document.text[candidate.start : candidate.end]
-    language = document.language
-    changes = [c for c in difference(quote.exact, there, language).changes if c.kind is not ChangeKind.TYPOGRAPHY]
-    if not changes or not all(c.before and c.after and (c.kind in NAMED or _a_name(c)) for c in changes):
-        return False
-    figures = sum(c.kind in _FIGURES for c in changes)
-    starts = sorted(c.before_start for c in changes if c.kind not in _FIGURES)
-    replaced = figures + sum(1 for n, at in enumerate(starts) if not n or at - starts[n - 1] > _ONE_NAME)
-    told = [t for t in critical_tokens(quote.exact, language) if t.kind in VALUED or t.kind is TokenKind.NAME]
-    still = [t for t in told if not any(c.before_start < t.end and t.start < c.before_end for c in changes)]
-    own = weight(quote.exact) - sum(weight(c.before) for c in changes) - sum(weight(t.text) for t in still)
-    named = [t.start for t in told if t.kind is TokenKind.NAME]
-    renamed = [c.before_start for c in changes if c.kind not in _FIGURES]
-    # With whom it speaks of first another, as many facts as were replaced must stand; else all but one as many.
-    other = bool(renamed) and min(renamed) <= min(named, default=len(quote.exact))
-    enough = len(still) >= (replaced if other else max(1, replaced - 1))
-    return enough and replaced <= _FACTS_AT_ONCE and own >= _FRAME * weight(quote.exact)
-
-
-def _a_name(change: Change) -> bool:
-    """Whether a change of wording may be that of a name: words with capitals, or of a script without."""
-    return change.kind is ChangeKind.WORDING and all(
-        word[0].isupper() or word[0].lower() == word[0].upper()
-        for side in (change.before, change.after)
-        for word in side.split()
-    )
 
 
 def _still(told: Sequence[CriticalToken], lost: Sequence[Change]) -> list[CriticalToken]:

@@ -12,10 +12,12 @@ from harness.evidence.declared import places
 from harness.evidence.eras import eras, with_part, year_spans
 from harness.evidence.feasts import feasts
 from harness.evidence.lexicon import told
+from harness.evidence.multiples import multiples
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
 from harness.evidence.numbers import Number, numbers
 from harness.evidence.quoted_names import quoted_names
+from harness.evidence.roman import roman_numerals
 from harness.evidence.spoken_times import spoken_times
 from harness.evidence.times import clock_times
 from harness.evidence.units import scope_words, unit_words
@@ -92,6 +94,12 @@ def read_tokens(
         # A name's own figures are no count: MI5, G20. Nor are words within one: El Al is no negation in Hebrew.
         if any(c.isdigit() for c in text[start:end]) or (" " in text[start:end] and text[start] >= "\u0590"):
             add(TokenKind.NAME, start, end, value)
+    for start, end, value in roman_numerals(text):
+        add(TokenKind.NUMBER, start, end, value)
+    if also and multiples(also):
+        # Against another multiple alone: “doubled” may be put as “rose by 100 %”, and is wording then.
+        for start, end, value in multiples(text):
+            add(TokenKind.NUMBER, start, end, value)
     for number in numbers(text, language):
         kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)

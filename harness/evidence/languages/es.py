@@ -11,7 +11,7 @@ LANGUAGE = Language(
         100: "cien|ciento", 200: "doscientos|doscientas", 300: "trescientos|trescientas", 400: "cuatrocientos|cuatrocientas", 500: "quinientos|quinientas", 600: "seiscientos|seiscientas", 700: "setecientos|setecientas", 800: "ochocientos|ochocientas", 900: "novecientos|novecientas",
     },
     ordinals={1: "primer|primero|primera|primeros|primeras", 2: "segundo|segunda", 3: "tercer|tercero|tercera|tercio|tercios", 4: "cuarto|cuarta", 5: "quinto|quinta", 6: "sexto|sexta", 7: "séptimo|séptima", 8: "octavo|octava", 9: "noveno|novena", 10: "décimo|décima", 11: "undécim*|decimoprimer*", 12: "duodécim*|decimosegund*", 13: "decimotercer*", 14: "decimocuart*", 15: "decimoquint*", 16: "decimosext*", 17: "decimoséptim*", 18: "decimoctav*", 19: "decimonoven*", 20: "vigésim*"},
-    multipliers={12: "docena|docenas", 10: "decena|decenas", 100: "centenar|centenares|cientos", 1e3: "mil|miles|millares", 1e6: "millón|millones", 1e12: "billón|billones"},
+    multipliers={12: "docena|docenas", 10: "decena|decenas", 20: "veintena", 30: "treintena", 100: "centenar|centenares|cientos", 1e3: "mil|miles|millar|millares", 1e6: "millón|millones", 1e12: "billón|billones"},
     months=(
         "enero|ene", "febrero|feb", "marzo", "abril|abr", "mayo", "junio|jun", "julio|jul", "agosto|ago", "septiembre|setiembre|sept", "octubre|oct", "noviembre|nov", "diciembre|dic",
     ),

@@ -10,7 +10,7 @@ LANGUAGE = Language(
         30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "septante", 80: "huitante", 90: "nonante", 21: "vingt et un|vingt et une", 31: "trente et un|trente et une", 41: "quarante et un|quarante et une", 51: "cinquante et un|cinquante et une", 61: "soixante et un|soixante et une", 71: "soixante et onze",
     },
     ordinals={1: "premier|première|premiers|premières", 2: "deuxième|second|seconde", 3: "troisième|tiers", 4: "quatrième", 5: "cinquième", 6: "sixième", 7: "septième", 8: "huitième", 9: "neuvième", 10: "dixième", 11: "onzième", 12: "douzième", 13: "treizième", 14: "quatorzième", 15: "quinzième", 16: "seizième", 17: "dix-septième", 18: "dix-huitième", 19: "dix-neuvième", 20: "vingtième", 21: "vingt-et-unième|vingt et unième", 30: "trentième", 40: "quarantième", 50: "cinquantième", 100: "centième", 0.25: "quart|quarts"},
-    multipliers={12: "douzaine|douzaines", 10: "dizaine|dizaines", 100: "cent|cents|centaine|centaines", 1e3: "mille|millier|milliers", 1e6: "million|millions", 1e9: "milliard|milliards", 1e12: "billion|billions"},
+    multipliers={12: "douzaine|douzaines", 10: "dizaine|dizaines", 20: "vingtaine|vingtaines", 30: "trentaine", 50: "cinquantaine", 60: "soixantaine", 100: "cent|cents|centaine|centaines", 1e3: "mille|millier|milliers", 1e6: "million|millions", 1e9: "milliard|milliards", 1e12: "billion|billions"},
     months=(
         "janvier|janv", "février|fevrier|févr", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août|aout", "septembre|sept", "octobre|oct", "novembre|nov", "décembre|decembre|déc",
     ),

@@ -12,7 +12,7 @@ LANGUAGE = Language(
         200: "duecento", 300: "trecento", 400: "quattrocento", 500: "cinquecento", 600: "seicento", 700: "settecento", 800: "ottocento", 900: "novecento", 2000: "duemila", 3000: "tremila", 4000: "quattromila", 5000: "cinquemila", 6000: "seimila", 7000: "settemila", 8000: "ottomila", 9000: "novemila", 10000: "diecimila", 11000: "undicimila", 12000: "dodicimila", 15000: "quindicimila", 20000: "ventimila", 30000: "trentamila", 50000: "cinquantamila", 100000: "centomila",
     },
     ordinals={1: "primo|prima volta|primi|prime", 2: "secondo|seconda|secondi", 3: "terzo|terza|terzi", 4: "quarto|quarta", 5: "quinto|quinta", 6: "sesto|sesta", 7: "settimo|settima", 8: "ottavo|ottava", 9: "nono|nona", 10: "decimo|decima", 11: "undicesim*", 12: "dodicesim*", 13: "tredicesim*", 14: "quattordicesim*", 15: "quindicesim*", 16: "sedicesim*", 17: "diciassettesim*", 18: "diciottesim*", 19: "diciannovesim*", 20: "ventesim*", 21: "ventunesim*", 100: "centesim*"},
-    multipliers={12: "dozzina|dozzine", 10: "decina|decine", 100: "cento|centinaio|centinaia", 1e3: "mila|mille|migliaio|migliaia", 1e6: "milione|milioni|mln", 1e9: "miliardo|miliardi|mld"},
+    multipliers={12: "dozzina|dozzine", 10: "decina|decine", 15: "quindicina", 20: "ventina", 30: "trentina", 40: "quarantina", 50: "cinquantina", 60: "sessantina", 70: "settantina", 80: "ottantina", 90: "novantina", 100: "cento|centinaio|centinaia", 1e3: "mila|mille|migliaio|migliaia", 1e6: "milione|milioni|mln", 1e9: "miliardo|miliardi|mld"},
     months=months("it"),
     weekdays=weekdays("it"),
     relative_days={0: "oggi", -1: "ieri", 1: "domani", -2: "l'altro ieri|altro ieri", 2: "dopodomani"},

@@ -99,7 +99,8 @@ def test_what_is_about_another_is_not_the_passage_that_is_gone(language: str, qu
     gone = AROUND.replace("{} ", "") + f"\nWhoever wants to help can sign up. {stays}\n"
     for before, after in ((0, 0), (28, 0), (0, 20), (28, 20)):
         got = of(gone, quote, language, old[at - before : at], old[at + len(quote) :][:after])
-        assert got.status.value == "absent", (before, after, got)
+        # Without context nobody can tell a passage of its words, of which few facts are others, from the quote edited.
+        assert got.status.value in (("absent",) if before or after else ("absent", "ambiguous")), (before, after, got)
 
 
 _ROUND = {

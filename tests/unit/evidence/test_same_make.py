@@ -1,0 +1,74 @@
+"""Without context, a passage is told from one of its make about something else by the facts that stand and those that are others."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.answer import answer
+from harness.evidence.plain import read_plain
+from harness.evidence.same_make import make_of
+from harness.model.registry import TextQuote
+
+_BEFORE = "The council met in the hall until late. Tickets are sold at the door."
+_BEHIND = "Rain is expected in the north. The library opens at nine."
+
+
+def _asked(quote: str, *there: str, language: str = "en", prefix: str = "", suffix: str = "") -> tuple[str, str | None]:
+    page = "\n\n".join((_BEFORE, *there, _BEHIND))
+    got = answer(read_plain(page, language=language), TextQuote(exact=quote, prefix=prefix, suffix=suffix))
+    return got.status.value, got.matched
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "there"),
+    [
+        # The name that it speaks of first stands, and two facts behind it are others.
+        ("en", "Ferries of the Ostrava Line carried 410 pupils to Selkirk, 37 of them on Monday.", "Ferries of the Ostrava Line carried 140 pupils to Melrose, 37 of them on Friday."),
+        ("ru", "Долг перед поставщиком достиг 94 миллионов рублей, сообщил Олег Шнитов, срок истекает 5 мая.", "Долг перед поставщиком достиг 49 миллионов рублей, сообщил Олег Шнырев, срок истекает 5 мая."),
+        # Half of a name stands.
+        ("es", "La consejera Pilar Obregón confirmó que 41 avionetas salen el miércoles de Soria.", "La consejera Pilar Obando confirmó que 14 avionetas salen el miércoles de Soria."),
+    ],
+)  # fmt: skip
+def test_facts_edited_together_are_told_while_others_stand(language: str, quote: str, there: str) -> None:
+    assert _asked(quote, there, language=language) == ("changed", there)
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "there"),
+    [
+        ("en", "Wildfires near Silverdene destroyed 316 hectares of pine forest in less than a week.", "Wildfires near Pelham destroyed 420 hectares of pine forest in less than a week."),
+        ("en", "Conductor Siobhán Keane said few of the four dozen singers could read music.", "Conductor Sinéad Burke said few of the three dozen singers could read music."),
+        # A figure many times the old one, beside another name.
+        ("fr", "« Nous avons négligé l'usine de Mirambeau », a reconnu Bastien Aubrac devant 71 986 salariés.", "« Nous avons négligé l'usine de Castelnau », a reconnu Bastien Aubrac devant 365 salariés."),
+    ],
+)  # fmt: skip
+def test_where_nothing_tells_an_edit_from_another_thing_it_is_ambiguous(language: str, quote: str, there: str) -> None:
+    assert _asked(quote, there, language=language) == ("ambiguous", None)
+
+
+def test_with_context_that_is_elsewhere_such_a_passage_is_absent() -> None:
+    quote = "Wildfires near Silverdene destroyed 316 hectares of pine forest in less than a week."
+    there = "Wildfires near Pelham destroyed 420 hectares of pine forest in less than a week."
+    assert _asked(quote, there, prefix="Nobody in the valley slept that night. ") == ("absent", None)
+
+
+def test_where_three_facts_of_three_are_others_it_is_absent() -> None:
+    quote = "In Marden 140 houses were flooded on Tuesday, the district told reporters."
+    there = "In Selby 95 houses were flooded on Friday, the district told reporters."
+    assert _asked(quote, there) == ("absent", None)
+
+
+def test_rows_of_one_make_speak_each_of_something_else() -> None:
+    quote = "In the Wolds the jobless rate was 3.2 per cent in May, or 6,470 people out of work."
+    rows = [
+        f"In {where} the jobless rate was {rate} per cent in May, or {people} people out of work."
+        for where, rate, people in (("Eastmark", "5.6", "9,840"), ("Northfold", "4.1", "12,300"), ("Westing", "7.9", "8,150"))
+    ]  # fmt: skip
+    assert _asked(quote, *rows) == ("absent", None)
+
+
+def test_a_name_counts_once_and_a_sentences_first_word_not() -> None:
+    document = read_plain(_BEFORE, language="en")
+    exact = "Occupiers must register with Mrs Pauline Anne Threlfall within 28 days of 5 May."
+    make = make_of(document, exact, "Occupiers must register with Mrs Pauline Anne Thirlwall within 21 days of 5 May.")
+    assert (make.framed, make.replaced, make.still, make.renamed) == (True, 2, 1, True)
