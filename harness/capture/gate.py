@@ -17,8 +17,8 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported, spoken
-from harness.capture.gate_words import core, direct, named, signs, vendors
+from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, ended, linked_blocks, reported, spoken
+from harness.capture.gate_words import QUOTED, core, direct, hidden, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
@@ -42,6 +42,9 @@ MOST_SIGNED = 40
 # How much text stands on a page that is nothing but a check of its visitor, in characters.
 LONGEST_CHECK = 400
 
+# From so much text on, in characters, a page whose wall was taken away is whole.
+MUCH_LEFT = 1500
+
 # Below this many characters a page has no text of its own.
 NO_TEXT = 2
 
@@ -62,9 +65,13 @@ _NOTICE_OF = {
 _SERVER = re.compile(
     r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
     r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
-    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?)",
+    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?|"
+    r"code: ?accessdenied|message: ?access denied\.?|(?:requestid|hostid): ?\S+)",
     re.IGNORECASE,
 )
+
+# Of what errors speak of, by number, that a page isn't shown in some places.
+ABROAD = 7
 
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
@@ -123,6 +130,9 @@ def judge(features: Features) -> Judgement:
             Outcome.PAYWALL,
             f"the text stops in the middle of a sentence, and an offer follows: {_quoted(broken, 'paywall')}",
         )
+    if judgement.outcome is Outcome.COMPLETE and (walled := _walled_over(f)):
+        said = f"a layer that walls the page off was taken away: {_quoted(walled, 'paywall')}"
+        return _outcome(Outcome.PAYWALL, said, "little text stands under it")
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement
@@ -134,11 +144,24 @@ def _asked_consent(f: Features) -> str:
     return f"a layer that asked for consent was taken away: {_quoted(said, 'consent')}" if said else ""
 
 
+def _walled_over(f: Features) -> str:
+    """What was taken away from over the page and said that there is more for who pays, where no long text stands under it; empty else."""
+    if sum(length(line.text) for line in f.lines if ended(line.text) and not line.linked) >= MUCH_LEFT:
+        return ""
+    asks = (
+        said for said in f.cleared if LIMIT in offers(said) or direct(said, "paywall") or (hidden(said) and offers(said))
+    )
+    return next(asks, "")
+
+
 def _signed(f: Features) -> Judgement | None:
     """What a vendor's own page says of itself, on a page that reports next to nothing."""
     if len(f.lines) > MOST_SIGNED or sum(map(reported, f.lead)) >= LITTLE_REPORTED:
         return None
     said = " ".join([*f.titles, *(line.text for line in f.lines)])
+    if not said.startswith("{"):
+        # Who writes about a vendor's page quotes it; an answer of data quotes all it says.
+        said = QUOTED.sub(" ", said)
     for kind, known in vendors():
         if mark := next((m.group() for sign in known if (m := sign.search(said))), ""):
             return _outcome(Outcome(kind), f"the page says “{mark[:120]}”, as a vendor's does")
@@ -166,6 +189,8 @@ def _by_status(f: Features) -> Judgement | None:
         wanted = _weighed(f, measures(f))
         if wanted.outcome in _REFUSALS:
             return _outcome(wanted.outcome, status, *wanted.reasons)
+        if wanted.outcome is Outcome.ERROR_PAGE and _withheld(f):
+            return _outcome(Outcome.ERROR_PAGE, f"{status}: withheld where it was asked for", *wanted.reasons)
         if _of_server(f):
             return _outcome(Outcome.ERROR_PAGE, f"{status}: the server's own page, which names nobody's check")
         words = wanted.reasons if wanted.outcome is Outcome.BOT_CHECK else ()
@@ -183,6 +208,11 @@ def _by_status(f: Features) -> Judgement | None:
     if len(core(said, "rate")) >= CONCEPTS > errors:
         return _outcome(Outcome.RATE_LIMITED, status, f"the page says “{named(said, 'rate')}”", *_retry_after(f))
     return _outcome(Outcome.ERROR_PAGE, status)
+
+
+def _withheld(f: Features) -> bool:
+    """Whether a refusal says that the page isn't shown where its visitor is."""
+    return any(ABROAD in core(text, "error") for text in (*f.titles, *f.heads, *f.lead))
 
 
 def _of_server(f: Features) -> bool:

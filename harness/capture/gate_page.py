@@ -82,6 +82,19 @@ _ATTRIBUTE = re.compile(
 _SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)")
 _SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
 
+# What asks for an address to send a letter to, on any page: the letter, and what is done to have it.
+_LETTER = re.compile(
+    r"newsletter|briefing|\binbox\b|posteingang|postfach|infolettre|notre lettre|boletín|\bcorreo\b|bollettino|mailbox|skrzynk|mejl\b|schránk|рассылк|розсилк|e-?posta|"
+    r"ニュースレター|メルマガ|뉴스레터|메일|早报|邮件|电子报|نشرت?نا|النشرة",
+    re.IGNORECASE,
+)
+_LETTER_ASKED = re.compile(
+    r"\bsign up\b|subscribe|\bget (?:the|our|your)|receive|delivered|every (?:day|morning|week)|daily|weekly|straight to|jeden (?:tag|morgen)|täglich|kostenlos|unser |am morgen|im überblick|recevez|chaque (?:jour|matin|semaine)|"
+    r"recibe|cada (?:día|mañana|semana)|ricevi|ogni (?:giorno|mattina|settimana)|receba|toda(?:s as)? (?:manhã|semana)|ontvang|elke (?:dag|ochtend|week)|codziennie|każd\w+ (?:ran|dzień|tydzień)|każdego|každ\w+ (?:ráno|den|týden)|"
+    r"каждое утро|ежедневн|утренн|щоранку|щодня|ранков|varje (?:dag|morgon|vecka)|her (?:sabah|gün|hafta)|お届け|매일|每日|每天|اشترك|صباح",
+    re.IGNORECASE,
+)
+
 # What stands at the foot of any page, and how much of a line it is of one that holds hardly anything else.
 _FOOT = re.compile(
     r"about(?: us| the site)?|contacts?(?: us)?|imprint|privacy(?: (?:policy|notice|statement|centre|center))?|cookies?(?: (?:policy|settings|preferences|notice))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|advertis(?:e|ing)(?: with us)?|"
@@ -171,12 +184,22 @@ STAMP = 6
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
+# One person who tells of themselves, as notices never do; of what a button says in one's name there is none here.
+_ONE = re.compile(
+    r"\b(?-i:I)\b(?!['’]?m (?:not|over|human|at least)| (?:agree|accept|consent|am|have|forgot|understand|allow)\b)|\bmy (?!account|profile|settings?|data|privacy|subscription|list|library|page|news|cart|basket|choices|preferences)\w|"
+    r"\b(?:asks?|asking|tells?|telling|gives?|giving|lets?|letting|blocks?|blocking|shows?|made|makes) me\b|"
+    r"\bich\b(?! (?:stimme|bin|akzeptiere|habe (?:schon|bereits)|möchte))|\bmir\b|\bmich\b|\bmein(?:e[nmrs]?)? (?!konto|profil|daten|einstellung|bereich|abo)\w|\bje (?:ne |n['’]|suis (?!majeur|déjà)|reçois|vois|voulais)|\b(?:ma|mes) (?!compte|données|choix|préférences|liste|page)\w|"
+    r"\bno (?:puedo|consigo)\b|\bnon (?:riesco|posso)\b|\bnão (?:consigo|posso)\b|\bik (?!ga akkoord|ben (?:al|ouder))\w|\bnie mog[ęe]\b|\bu mnie\b|\b(?:меня|мне|мені|мене)\b|\bя не\b|\bне (?:могу|можу)\b|yorum\b|\bnemůžu\b|\bjag (?:kan inte|får)\b|"
+    r"(?:저는|제가|나는)|私(?:は|の|が)|我(?:的|打不|登|不能|无法)",
+    re.IGNORECASE,
+)
+
 # Words with which a page speaks to its visitor instead of reporting.
 _ADDRESS = re.compile(
-    r"^(?:try|go|return|check|click|press|tap|sign|log|enter|select|choose|complete|reload|refresh|retry|contact|subscribe|get|join|visit|enable|turn|switch|wait|accept|hold|"
+    r"^(?:try|go|return|check|click|press|tap|sign|log|enter|select|choose|complete|reload|refresh|retry|contact|subscribe|get|join|visit|enable|turn|switch|wait|accept|hold|continue|keep|unlock|claim|register|create|upgrade|purchase|browse|"
     r"riprova|clicca|torna|accedi|contatta|inserisci|controlla|scegli|haz|pulsa|vuelve|vuelva|inicia|intenta|contacta|comprueba|hazte|introduzca|elige|tente|volte|entre|verifique|escolha|"
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
-    r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|"
+    r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|\w{3,}(?:[aeuěi]jte|něte|těte)\b|"
     r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
     r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|sila|vui lòng|bạn|si us plau|podeu|torneu|proveu|vostr[ea]|molimo|pokušajte|pričekajte|prijavite|provjerite|potvrdite|vaša|vaše|vašu|prosimo|poskusite|počakajte|skúste|prihláste|počkajte|váš|prašome|jūsų|bandykite|palaukite|lūdzu|jūsu|mēģiniet|palun|teie|proovige|vinsamlegast|reyndu|þig|þín|моля|вашата|вашия|вашето|ваш|молимо|покушајте|сачекајте)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
@@ -340,7 +363,7 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if (line.linked and (not spoken(text) or dated(text))) or of_foot(text):
+            if (line.linked and (not spoken(text) or dated(text))) or of_foot(text) or of_letter(text):
                 continue
             if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue
@@ -508,6 +531,17 @@ def of_foot(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def of_letter(text: str) -> bool:
+    """Whether a line offers a letter by mail, as the box for one does on any page: it says nothing of this one, unless it asks for it in
+    exchange for the rest."""
+    return (
+        len(text) <= LONGEST_BYLINE
+        and bool(_LETTER.search(text) and _LETTER_ASKED.search(text))
+        and not (hidden(text) or said(text) or dated(text))
+    )
+
+
+@lru_cache(maxsize=4096)
 def ended(text: str) -> bool:
     """Whether a text ends as a sentence does."""
     return bool(_ENDED.search(text))
@@ -540,6 +574,12 @@ def spoken(sentence: str) -> bool:
     """Whether a sentence speaks to the visitor, of the site as “we”, or of the page itself."""
     unquoted = QUOTED.sub(" ", sentence)
     return bool(_ADDRESS.search(unquoted) or _WE.search(unquoted) or _HERE.search(unquoted))
+
+
+@lru_cache(maxsize=4096)
+def of_one(text: str) -> bool:
+    """Whether one person tells of themselves in a text, outside quotation marks."""
+    return bool(_ONE.search(QUOTED.sub(" ", text)))
 
 
 @lru_cache(maxsize=4096)
