@@ -17,7 +17,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, ended, evidence, linked_blocks, reported, spoken
+from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, ended, evidence, linked_blocks, reported, spoken, told_about
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -36,7 +36,7 @@ LEAD = 1.0
 # By how much if it says no more than a notice does, in how many lines and characters; its words may be none that are known.
 LEAD_BARE = 2.0
 BARE_LINES = 3
-BARE = 100
+BARE = 60
 
 # How much a page reports, at least, that needs no lead where it speaks to nobody.
 SOME_REPORTED = 1.0
@@ -83,6 +83,9 @@ ABROAD = 7
 
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
+
+# What a page may be about that says what such notices say. A wall stands under what it hides, whatever that is about.
+_ABOUT = frozenset(_NOTICE_OF) - {Outcome.PAYWALL}
 
 # What a page on another host may be that stands before the one asked for, or in its stead.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
@@ -131,6 +134,8 @@ def judge(features: Features) -> Judgement:
     if signed := _signed(f):
         return signed
     judgement = _weighed(f, measures(f))
+    if judgement.outcome in _ABOUT and _about(f):
+        judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
@@ -144,6 +149,13 @@ def judge(features: Features) -> Judgement:
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement
+
+
+def _about(f: Features) -> bool:
+    """Whether a page is about what notices speak of: its title or its heading explains it, or a person tells or asks about it."""
+    top = f.lines[f.top] if f.lines else None
+    headings = (*f.titles, *([top.text] if top and top.heading else ()))
+    return any(map(told_about, headings)) and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
 
 
 def _asked_consent(f: Features) -> str:
@@ -167,11 +179,12 @@ def _signed(f: Features) -> Judgement | None:
     if len(f.lines) > MOST_SIGNED or sum(map(reported, f.lead)) >= LITTLE_REPORTED:
         return None
     said = " ".join([*f.titles, *(line.text for line in f.lines)])
-    if not said.startswith("{"):
-        # Who writes about a vendor's page quotes it; an answer of data quotes all it says.
-        said = QUOTED.sub(" ", said)
+    # An answer of data quotes all it says.
+    unquoted = said if said.startswith("{") else QUOTED.sub(" ", said)
     for kind, known in vendors():
-        if mark := next((m.group() for sign in known if (m := sign.search(said))), ""):
+        found = (m.group() for sign in known if (m := sign.search(said)))
+        # Who writes about a vendor's page quotes it; what holds a quotation mark or an apostrophe itself can't be told so.
+        if mark := next((mark for mark in found if {'"', "'"} & set(mark) or mark in unquoted), ""):
             return _outcome(Outcome(kind), f"the page says “{mark[:120]}”, as a vendor's does")
     if len(said) < LONGEST_CHECK and (mark := _found(f, "marks")):
         return _outcome(Outcome.BOT_CHECK, f"the page has hardly any text and names “{mark}”")
@@ -395,7 +408,7 @@ def elsewhere(f: Features) -> Judgement | None:
         # A few minutes are named by many a page; a waiting room says more of itself.
         waits = len(core("\n".join([*f.titles, *f.heads, *f.lead]), "rate")) >= CONCEPTS
         known = before.outcome in _BEFORE or (before.outcome is Outcome.RATE_LIMITED and waits)
-        if known and sum(map(reported, f.lead)) < LITTLE_REPORTED:
+        if known and sum(map(reported, f.lead)) < LITTLE_REPORTED and _names(f, before.outcome):
             return _outcome(before.outcome, *before.reasons, leads)
         return _outcome(Outcome.REDIRECTED_SITE, leads)
     if deep and home:
@@ -405,6 +418,12 @@ def elsewhere(f: Features) -> Judgement | None:
     if _GONE_PATH.search(got.path):
         return _outcome(Outcome.SOFT_404, f"leads to {got.path}")
     return None
+
+
+def _names(f: Features, outcome: Outcome) -> bool:
+    """Whether a page says in words what it is, or by the names of its elements: the one that an address leads to may be anything."""
+    notice = _NOTICE_OF[outcome]
+    return bool(f.passwords or _found(f, "marks")) or any(core(text, notice) for text in (*f.titles, *f.heads, *f.lead))
 
 
 _LOGIN_PATH = re.compile(

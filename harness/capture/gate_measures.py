@@ -21,7 +21,6 @@ from harness.capture.gate_page import (
     dated,
     ended,
     evidence,
-    of_one,
     reported,
     said,
     same_title,
@@ -74,16 +73,6 @@ _ELSEWHERE = re.compile(
     r"le[ae] también|ver también|lee además|le(?:ia|r) também|veja também|leggi anche|vedi anche|lees ook|zie ook|czytaj (?:też|także|również)|zobacz (?:też|także)|"
     r"читайте (?:також|теж|также|ещё)|читайте по темі|läs (?:också|även|mer om)|les også|læs også|lue myös|čtěte také|olvassa el|citește și|διαβάστε επίσης|ayrıca|ilgili haber|"
     r"קראו גם|اقرأ أيضا|بیشتر بخوانید|यह भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|関連[:：]|관련 ?기사|함께 읽|相关阅读|延伸阅读|相關)\b",
-    re.IGNORECASE,
-)
-
-# What explains a thing or how something is done: a notice doesn't say what it means.
-_EXPLAINED = re.compile(
-    r"\b(?:means? that|which means|indicates?|is called|are called|refers? to|is used (?:to|for|when)|are used (?:to|for)|how to|how (?:do|does) |what (?:is|are|does)|why (?:do|does|is|are)|stands for|the usual (?:cause|reason)|usual(?:ly)? (?:causes?|reasons?))\b|"
-    r"\b(?:bedeutet|heißt das|so (?:funktioniert|geht|beheben)|was (?:ist|sind|bedeutet)|wie (?:man|funktioniert)|warum (?:ist|sind|werden)|bezeichnet|signifie|c['’]est-à-dire|comment (?:fonctionne|faire|corriger|savoir)|qu['’]est-ce|pourquoi (?:les|la|le)|"
-    r"significa|quiere decir|cómo (?:funciona|saber|evitar|solucionar)|qué (?:es|son|significa)|por qué|cos['’]è|come (?:funziona|sapere|risolvere)|perché (?:i|le|la|il)\b|o que (?:é|são|significa)|como (?:funciona|saber|resolver)|betekent|hoe (?:werkt|je)|wat (?:is|zijn)|oznacza|"
-    r"jak (?:działa|sprawdzić|naprawić|poznat|funguje)|co to (?:jest|znaczy)|znamená|означает|значит|что такое|как (?:работа|проверить|исправить|понять)|почему|означає|що таке|як (?:працює|перевірити|виправити|зрозуміти)|чому|betyder|så (?:fungerar|gör)|vad (?:är|betyder)|nasıl|nedir|ne demek)\b|"
-    r"とは[、。]|意味(?:する|します)|方法|というのは|仕組み|指的是|是指|意味着|什么是|如何|为什么|뜻(?:한다|합니다|이다)|의미(?:한다|합니다)|이란\b|하는 (?:법|방법)|يعني|ما هو|كيف",
     re.IGNORECASE,
 )
 
@@ -183,7 +172,6 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
             "best alone": found["best"] * little,
             "lead alone": found["lead"] * little,
             "says alone": max(found["says"], found["says head"]) * little,
-            "share alone": share * little,
         }
     return found
 
@@ -378,8 +366,6 @@ def _general(f: Features, reports: Sequence[float]) -> dict[str, float]:
         "heading spoken": float(any(spoken(s) for s in f.heads)),
         "no heading": float(not f.heads),
         "heading reports": float(any(evidence(s) for s in f.heads)),
-        "heading of one": float(any(of_one(s) for s in (*f.titles, *f.heads))),
-        "explained": min(sum(bool(_EXPLAINED.search(s)) and not spoken(s) for s in (*f.titles, *f.heads, *lead)), 2) / 2,
         "surprise in heading": float(bool(surprise)),
         "surprise": float(bool(matched("\n".join(lead), concepts()["any"][0]))),
         "cells": min(sum(line.cell for line in lines), 8) / 8,

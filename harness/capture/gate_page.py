@@ -44,6 +44,9 @@ LONGEST_NOTICE = 200
 # From how much on a sentence is a report.
 REPORT = 0.8
 
+# A heading shorter than this, in characters, explains nothing: it names a place of the site (“My Herald”, “How to read”).
+TOLD_ABOUT = 20
+
 # How many sentences from the heading on are what a page begins with.
 LEAD = 9
 
@@ -188,9 +191,26 @@ _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 _ONE = re.compile(
     r"\b(?-i:I)\b(?!['’]?m (?:not|over|human|at least)| (?:agree|accept|consent|am|have|forgot|understand|allow)\b)|\bmy (?!account|profile|settings?|data|privacy|subscription|list|library|page|news|cart|basket|choices|preferences)\w|"
     r"\b(?:asks?|asking|tells?|telling|gives?|giving|lets?|letting|blocks?|blocking|shows?|made|makes) me\b|"
-    r"\bich\b(?! (?:stimme|bin|akzeptiere|habe (?:schon|bereits)|möchte))|\bmir\b|\bmich\b|\bmein(?:e[nmrs]?)? (?!konto|profil|daten|einstellung|bereich|abo)\w|\bje (?:ne |n['’]|suis (?!majeur|déjà)|reçois|vois|voulais)|\b(?:ma|mes) (?!compte|données|choix|préférences|liste|page)\w|"
+    r"\bich\b(?! (?:stimme|bin|akzeptiere|habe (?:schon|bereits)|möchte))|\bmir\b|\bmich\b|\bmein(?:e[nmrs]?)? (?!konto|profil|daten|einstellung|bereich|abo)\w|\bje (?:ne |n['’]|suis (?!majeur|déjà)|reçois|vois|voulais)|"
     r"\bno (?:puedo|consigo)\b|\bnon (?:riesco|posso)\b|\bnão (?:consigo|posso)\b|\bik (?!ga akkoord|ben (?:al|ouder))\w|\bnie mog[ęe]\b|\bu mnie\b|\b(?:меня|мне|мені|мене)\b|\bя не\b|\bне (?:могу|можу)\b|yorum\b|\bnemůžu\b|\bjag (?:kan inte|får)\b|"
-    r"(?:저는|제가|나는)|私(?:は|の|が)|我(?:的|打不|登|不能|无法)",
+    r"(?:저는|(?<![가-힣])제가|(?<![가-힣])나는)|私(?:は|の|が)|我(?:的|打不|登|不能|无法)",
+    re.IGNORECASE,
+)
+
+# What explains a thing, or how something is done.
+_EXPLAINED = re.compile(
+    r"\b(?:means? that|how to|how (?:do|does) |what (?:is|are|does)|why (?:do|does|is|are)(?! (?:i|you)\b)|stands for)\b|"
+    r"\b(?:bedeutet|heißt das|so (?:funktioniert|geht|beheben)|was (?:ist|sind|bedeutet)|wie (?:man|funktioniert)|warum (?:ist|sind)|bezeichnet|signifie|c['’]est-à-dire|comment (?:fonctionne|faire|corriger|savoir)|qu['’]est-ce|pourquoi (?:les|la|le)|"
+    r"significa|quiere decir|cómo (?:funciona|saber|evitar|solucionar)|qué (?:es|son|significa)|por qué|cos['’]è|come (?:funziona|sapere|risolvere)|perché (?:i|le|la|il)\b|o que (?:é|são|significa)|como (?:funciona|saber|resolver)|betekent|hoe (?:werkt|je)|wat (?:is|zijn)|oznacza|"
+    r"jak (?:działa|sprawdzić|naprawić|poznat|funguje)|co to (?:jest|znaczy)|znamená|означает|значит|что такое|как (?:работа|проверить|исправить|понять)|почему|означає|що таке|як (?:працює|перевірити|виправити|зрозуміти)|чому|betyder|så (?:fungerar|gör)|vad (?:är|betyder)|nasıl|nedir|ne demek)\b|"
+    r"とは[、。]|意味(?:する|します)|方法|というのは|仕組み|指的是|是指|意味着|什么是|如何|为什么|뜻(?:한다|합니다|이다)|의미(?:한다|합니다)|이란\b|하는 (?:법|방법)|يعني|ما هو|كيف",
+    re.IGNORECASE,
+)
+
+# What a check or a refusal answers of itself, in its visitor's name.
+_WHY_ME = re.compile(
+    r"\bwhy (?:am|have|do|did|was|were|are) (?:i|you)\b|\b(?:warum|wieso) \w+ (?:ich|sie)\b|\bpourquoi (?:est-ce que )?(?:je|vous|\w+-(?:je|vous))\b|¿?\bpor qu[ée] (?:veo|estoy|tengo|me|ves|estás|vejo|estou|preciso)\b|\bperché (?:vedo|sono|devo|vedi)\b|"
+    r"\b(?:почему|чому) (?:я|мне|мені|вы|ви)\b|\bdlaczego (?:to )?(?:widzę|widzisz|muszę)|\bwaarom \w+ (?:ik|u|je)\b|\bvarför \w+ (?:jag|du)\b|\bproč (?:to )?(?:vidím|musím)|neden (?:bunu )?görüyor|なぜ.{0,16}(?:表示|必要)|왜 .{0,12}(?:보이|나오)|为什么.{0,8}(?:看到|需要)",
     re.IGNORECASE,
 )
 
@@ -577,9 +597,15 @@ def spoken(sentence: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def of_one(text: str) -> bool:
-    """Whether one person tells of themselves in a text, outside quotation marks."""
-    return bool(_ONE.search(QUOTED.sub(" ", text)))
+def told_about(heading: str) -> bool:
+    """Whether a heading explains how something is done or what it is, or one person tells or asks in it, outside quotation marks: what
+    stands below is about that, and is no notice."""
+    unquoted = QUOTED.sub(" ", heading)
+    return (
+        length(heading) >= TOLD_ABOUT
+        and bool(_EXPLAINED.search(unquoted) or _ONE.search(unquoted))
+        and not _WHY_ME.search(unquoted)
+    )
 
 
 @lru_cache(maxsize=4096)
