@@ -17,7 +17,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, ended, evidence, linked_blocks, reported, spoken, told_about
+from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, defined, ended, evidence, linked_blocks, reported, spoken, told_about
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -87,6 +87,16 @@ _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Out
 # What a page may be about that says what such notices say. A wall stands under what it hides, whatever that is about.
 _ABOUT = frozenset(_NOTICE_OF) - {Outcome.PAYWALL}
 
+# Of what a page that waits for its script speaks, by number, that something is being loaded; and how long such a line is, in characters.
+LOADS = 2
+LOADING = 80
+
+# A line shorter than this, in characters, that ends no sentence is a button or a menu's entry.
+SAYS = 26
+
+# In how many first sentences a page says what it is about.
+DEFINED = 2
+
 # What a page on another host may be that stands before the one asked for, or in its stead.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
@@ -131,11 +141,14 @@ def judge(features: Features) -> Judgement:
         if asked := _asked_consent(f):
             return _outcome(Outcome.CONSENT_WALL, asked, _MADE["only furniture"])
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
-    if signed := _signed(f):
+    about = _about(f)
+    if not about and (signed := _signed(f)):
         return signed
     judgement = _weighed(f, measures(f))
-    if judgement.outcome in _ABOUT and _about(f):
+    if about and judgement.outcome in _ABOUT:
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
+    if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
+        return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
@@ -151,11 +164,19 @@ def judge(features: Features) -> Judgement:
     return judgement
 
 
+def _only_loading(f: Features) -> bool:
+    """Whether all that a page says under its heading is that something is being loaded."""
+    own = [line.text for line in f.told if not line.heading and (length(line.text) >= SAYS or ended(line.text))]
+    return bool(own) and all(length(text) <= LOADING and LOADS in core(text, "shell") for text in own)
+
+
 def _about(f: Features) -> bool:
-    """Whether a page is about what notices speak of: its title or its heading explains it, or a person tells or asks about it."""
+    """Whether a page is about what notices speak of: its title or its heading explains it, a person tells or asks about it, or it begins
+    by saying what a code means."""
     top = f.lines[f.top] if f.lines else None
     headings = (*f.titles, *([top.text] if top and top.heading else ()))
-    return any(map(told_about, headings)) and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
+    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED]))
+    return told and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
 
 
 def _asked_consent(f: Features) -> str:
@@ -346,6 +367,7 @@ _MADE = {
     "hardly any text": "it has hardly any text",
     "little text": "it has little text",
     "only furniture": "it holds nothing but what frames every page of its site",
+    "only loading": "it says nothing but that something is being loaded",
     "only links": "under its heading stands nothing but links to other pages",
     "only teasers": "it holds nothing but a menu and a row of teasers",
     "scripts and hardly any text": "it has scripts and hardly any text",

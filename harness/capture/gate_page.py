@@ -207,6 +207,14 @@ _EXPLAINED = re.compile(
     re.IGNORECASE,
 )
 
+# What says of a code what it means.
+_DEFINED = re.compile(
+    r"\b(?:status|response|error) codes?\b.{0,80}\b(?:indicates?|means?|tells?|(?:is|are) (?:sent|returned|used|defined))\b|\b(?:status|fehler|antwort)code\b.{0,80}\b(?:bedeutet|zeigt|gibt|besagt|meldet)\b|\bcode (?:de statut|d['’]état|de réponse|d['’]erreur|http).{0,80}\b(?:indique|signifie|signale)|"
+    r"\bcódigo (?:de )?(?:estado|respuesta|error|status|resposta|erro|http)\b.{0,80}\b(?:indica|significa)|\bcodice (?:di )?(?:stato|risposta|errore|http)\b.{0,80}\b(?:indica|significa)|\bkod (?:stanu|odpowiedzi|błędu|http)\b.{0,80}\b(?:oznacza|informuje)|"
+    r"\bкод (?:состояния|ответа|ошибки|стану|відповіді|помилки)\b.{0,80}(?:означа|указыва|вказу|сообща)|(?:ステータス|エラー)コード.{0,40}(?:示|意味|表)|(?:状态|错误)码.{0,40}(?:表示|是指|说明)|(?:상태|오류) ?코드.{0,40}(?:나타|의미|뜻)",
+    re.IGNORECASE,
+)
+
 # What a check or a refusal answers of itself, in its visitor's name.
 _WHY_ME = re.compile(
     r"\bwhy (?:am|have|do|did|was|were|are) (?:i|you)\b|\b(?:warum|wieso) \w+ (?:ich|sie)\b|\bpourquoi (?:est-ce que )?(?:je|vous|\w+-(?:je|vous))\b|¿?\bpor qu[ée] (?:veo|estoy|tengo|me|ves|estás|vejo|estou|preciso)\b|\bperché (?:vedo|sono|devo|vedi)\b|"
@@ -606,6 +614,11 @@ def told_about(heading: str) -> bool:
         and bool(_EXPLAINED.search(unquoted) or _ONE.search(unquoted))
         and not _WHY_ME.search(unquoted)
     )
+
+
+def defined(sentence: str) -> bool:
+    """Whether a sentence says what a code means."""
+    return bool(_DEFINED.search(sentence))
 
 
 @lru_cache(maxsize=4096)

@@ -945,3 +945,22 @@ def test_what_is_about_a_check_is_none_unless_it_holds_one_and_a_wall_stands_und
     assert judge(widget).outcome is Outcome.BOT_CHECK
     walled = blocks(("h1", "How I left the orchestra after 31 years"), ("p", "Subscribe to continue reading."))
     assert judge(features(**walled)).outcome is Outcome.PAYWALL
+
+
+def test_a_page_that_says_only_that_something_is_loaded_is_an_empty_shell_whatever_its_heading_names() -> None:
+    heading = "Live data: cargo through Selmar in 2025"
+    empty = blocks(("h1", heading), ("p", "Loading chart…"), ("p", "Loading table…"), ("li", "Share"))
+    assert judge(features(**empty, title=heading)).outcome is Outcome.EMPTY_SHELL
+    filled = blocks(("h1", heading), ("p", "Loading chart…"), ("p", "In May 655,210 tonnes of grain were loaded here."))
+    assert judge(features(**filled, title=heading)).outcome is Outcome.COMPLETE
+
+
+def test_who_says_what_a_code_means_writes_no_notice() -> None:
+    told = blocks(
+        ("h1", "429 Too Many Requests"),
+        ("p", "The HTTP 429 Too Many Requests response status code indicates that a client has sent too many requests."),
+        ("p", "This mechanism of asking the client to slow down is called rate limiting."),
+    )
+    assert judge(features(**told, title="429 Too Many Requests")).outcome is Outcome.COMPLETE
+    plain = blocks(("h1", "429 Too Many Requests"), ("p", "You have sent too many requests. Please slow down."))
+    assert judge(features(**plain, title="429 Too Many Requests")).outcome is Outcome.RATE_LIMITED
