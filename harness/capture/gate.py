@@ -17,7 +17,18 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, defined, ended, evidence, linked_blocks, reported, spoken, told_about
+from harness.capture.gate_page import (
+    LIMIT,
+    MOST_BLOCKS,
+    Features,
+    defined,
+    ended,
+    evidence,
+    linked_blocks,
+    reported,
+    spoken,
+    told_about,
+)
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -141,11 +152,10 @@ def judge(features: Features) -> Judgement:
         if asked := _asked_consent(f):
             return _outcome(Outcome.CONSENT_WALL, asked, _MADE["only furniture"])
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
-    about = _about(f)
-    if not about and (signed := _signed(f)):
+    if (signed := _signed(f)) and not _about(f):
         return signed
     judgement = _weighed(f, measures(f))
-    if about and judgement.outcome in _ABOUT:
+    if judgement.outcome in _ABOUT and _about(f):
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
     if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])

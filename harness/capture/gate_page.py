@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import groupby, takewhile
 
-from harness.capture.gate_words import QUOTED, core, direct, hidden, length, offers
+from harness.capture.gate_words import QUOTED, core, direct, hidden, length, offers, signs
 from harness.model.snapshot import Hop
 
 # Kinds of notice that take a page's place, as the data names them.
@@ -84,19 +84,6 @@ _ATTRIBUTE = re.compile(
 # A day's ordinal (“vom 1. März”) ends no sentence.
 _SENTENCE = re.compile(r"(?:[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)")
 _SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
-
-# What asks for an address to send a letter to, on any page: the letter, and what is done to have it.
-_LETTER = re.compile(
-    r"newsletter|briefing|\binbox\b|posteingang|postfach|infolettre|notre lettre|boletín|\bcorreo\b|bollettino|mailbox|skrzynk|mejl\b|schránk|рассылк|розсилк|e-?posta|"
-    r"ニュースレター|メルマガ|뉴스레터|메일|早报|邮件|电子报|نشرت?نا|النشرة",
-    re.IGNORECASE,
-)
-_LETTER_ASKED = re.compile(
-    r"\bsign up\b|subscribe|\bget (?:the|our|your)|receive|delivered|every (?:day|morning|week)|daily|weekly|straight to|jeden (?:tag|morgen)|täglich|kostenlos|unser |am morgen|im überblick|recevez|chaque (?:jour|matin|semaine)|"
-    r"recibe|cada (?:día|mañana|semana)|ricevi|ogni (?:giorno|mattina|settimana)|receba|toda(?:s as)? (?:manhã|semana)|ontvang|elke (?:dag|ochtend|week)|codziennie|każd\w+ (?:ran|dzień|tydzień)|każdego|každ\w+ (?:ráno|den|týden)|"
-    r"каждое утро|ежедневн|утренн|щоранку|щодня|ранков|varje (?:dag|morgon|vecka)|her (?:sabah|gün|hafta)|お届け|매일|每日|每天|اشترك|صباح",
-    re.IGNORECASE,
-)
 
 # What stands at the foot of any page, and how much of a line it is of one that holds hardly anything else.
 _FOOT = re.compile(
@@ -186,41 +173,6 @@ STAMP = 6
 
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
-
-# One person who tells of themselves, as notices never do; of what a button says in one's name there is none here.
-_ONE = re.compile(
-    r"\b(?-i:I)\b(?!['’]?m (?:not|over|human|at least)| (?:agree|accept|consent|am|have|forgot|understand|allow)\b)|\bmy (?!account|profile|settings?|data|privacy|subscription|list|library|page|news|cart|basket|choices|preferences)\w|"
-    r"\b(?:asks?|asking|tells?|telling|gives?|giving|lets?|letting|blocks?|blocking|shows?|made|makes) me\b|"
-    r"\bich\b(?! (?:stimme|bin|akzeptiere|habe (?:schon|bereits)|möchte))|\bmir\b|\bmich\b|\bmein(?:e[nmrs]?)? (?!konto|profil|daten|einstellung|bereich|abo)\w|\bje (?:ne |n['’]|suis (?!majeur|déjà)|reçois|vois|voulais)|"
-    r"\bno (?:puedo|consigo)\b|\bnon (?:riesco|posso)\b|\bnão (?:consigo|posso)\b|\bik (?!ga akkoord|ben (?:al|ouder))\w|\bnie mog[ęe]\b|\bu mnie\b|\b(?:меня|мне|мені|мене)\b|\bя не\b|\bне (?:могу|можу)\b|yorum\b|\bnemůžu\b|\bjag (?:kan inte|får)\b|"
-    r"(?:저는|(?<![가-힣])제가|(?<![가-힣])나는)|私(?:は|の|が)|我(?:的|打不|登|不能|无法)",
-    re.IGNORECASE,
-)
-
-# What explains a thing, or how something is done.
-_EXPLAINED = re.compile(
-    r"\b(?:means? that|how to|how (?:do|does) |what (?:is|are|does)|why (?:do|does|is|are)(?! (?:i|you)\b)|stands for)\b|"
-    r"\b(?:bedeutet|heißt das|so (?:funktioniert|geht|beheben)|was (?:ist|sind|bedeutet)|wie (?:man|funktioniert)|warum (?:ist|sind)|bezeichnet|signifie|c['’]est-à-dire|comment (?:fonctionne|faire|corriger|savoir)|qu['’]est-ce|pourquoi (?:les|la|le)|"
-    r"significa|quiere decir|cómo (?:funciona|saber|evitar|solucionar)|qué (?:es|son|significa)|por qué|cos['’]è|come (?:funziona|sapere|risolvere)|perché (?:i|le|la|il)\b|o que (?:é|são|significa)|como (?:funciona|saber|resolver)|betekent|hoe (?:werkt|je)|wat (?:is|zijn)|oznacza|"
-    r"jak (?:działa|sprawdzić|naprawić|poznat|funguje)|co to (?:jest|znaczy)|znamená|означает|значит|что такое|как (?:работа|проверить|исправить|понять)|почему|означає|що таке|як (?:працює|перевірити|виправити|зрозуміти)|чому|betyder|så (?:fungerar|gör)|vad (?:är|betyder)|nasıl|nedir|ne demek)\b|"
-    r"とは[、。]|意味(?:する|します)|方法|というのは|仕組み|指的是|是指|意味着|什么是|如何|为什么|뜻(?:한다|합니다|이다)|의미(?:한다|합니다)|이란\b|하는 (?:법|방법)|يعني|ما هو|كيف",
-    re.IGNORECASE,
-)
-
-# What says of a code what it means.
-_DEFINED = re.compile(
-    r"\b(?:status|response|error) codes?\b.{0,80}\b(?:indicates?|means?|tells?|(?:is|are) (?:sent|returned|used|defined))\b|\b(?:status|fehler|antwort)code\b.{0,80}\b(?:bedeutet|zeigt|gibt|besagt|meldet)\b|\bcode (?:de statut|d['’]état|de réponse|d['’]erreur|http).{0,80}\b(?:indique|signifie|signale)|"
-    r"\bcódigo (?:de )?(?:estado|respuesta|error|status|resposta|erro|http)\b.{0,80}\b(?:indica|significa)|\bcodice (?:di )?(?:stato|risposta|errore|http)\b.{0,80}\b(?:indica|significa)|\bkod (?:stanu|odpowiedzi|błędu|http)\b.{0,80}\b(?:oznacza|informuje)|"
-    r"\bкод (?:состояния|ответа|ошибки|стану|відповіді|помилки)\b.{0,80}(?:означа|указыва|вказу|сообща)|(?:ステータス|エラー)コード.{0,40}(?:示|意味|表)|(?:状态|错误)码.{0,40}(?:表示|是指|说明)|(?:상태|오류) ?코드.{0,40}(?:나타|의미|뜻)",
-    re.IGNORECASE,
-)
-
-# What a check or a refusal answers of itself, in its visitor's name.
-_WHY_ME = re.compile(
-    r"\bwhy (?:am|have|do|did|was|were|are) (?:i|you)\b|\b(?:warum|wieso) \w+ (?:ich|sie)\b|\bpourquoi (?:est-ce que )?(?:je|vous|\w+-(?:je|vous))\b|¿?\bpor qu[ée] (?:veo|estoy|tengo|me|ves|estás|vejo|estou|preciso)\b|\bperché (?:vedo|sono|devo|vedi)\b|"
-    r"\b(?:почему|чому) (?:я|мне|мені|вы|ви)\b|\bdlaczego (?:to )?(?:widzę|widzisz|muszę)|\bwaarom \w+ (?:ik|u|je)\b|\bvarför \w+ (?:jag|du)\b|\bproč (?:to )?(?:vidím|musím)|neden (?:bunu )?görüyor|なぜ.{0,16}(?:表示|必要)|왜 .{0,12}(?:보이|나오)|为什么.{0,8}(?:看到|需要)",
-    re.IGNORECASE,
-)
 
 # Words with which a page speaks to its visitor instead of reporting.
 _ADDRESS = re.compile(
@@ -564,9 +516,14 @@ def of_letter(text: str) -> bool:
     exchange for the rest."""
     return (
         len(text) <= LONGEST_BYLINE
-        and bool(_LETTER.search(text) and _LETTER_ASKED.search(text))
+        and _holds("letter", "named", text)
+        and _holds("letter", "asked", text)
         and not (hidden(text) or said(text) or dated(text))
     )
+
+
+def _holds(name: str, place: str, text: str) -> bool:
+    return any(sign.search(text) for sign in signs()[name][place])
 
 
 @lru_cache(maxsize=4096)
@@ -611,14 +568,14 @@ def told_about(heading: str) -> bool:
     unquoted = QUOTED.sub(" ", heading)
     return (
         length(heading) >= TOLD_ABOUT
-        and bool(_EXPLAINED.search(unquoted) or _ONE.search(unquoted))
-        and not _WHY_ME.search(unquoted)
+        and (_holds("about", "explained", unquoted) or _holds("about", "one", unquoted))
+        and not _holds("about", "answered", unquoted)
     )
 
 
 def defined(sentence: str) -> bool:
     """Whether a sentence says what a code means."""
-    return bool(_DEFINED.search(sentence))
+    return _holds("about", "defined", sentence)
 
 
 @lru_cache(maxsize=4096)

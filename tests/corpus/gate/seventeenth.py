@@ -51,7 +51,7 @@ def nextnews(title: str, main: str, language: str, w: Mapping[str, Any], head: s
         f"<aside><h2>{w['popular']}</h2><ol>{_items(w['teasers'], 'p')}</ol><div id='div-gpt-ad-mpu' style='min-height:250px'></div><section class='Letter_box__m1'><p>{escape(w['letter'])}</p><form><input type='email' placeholder='e-mail'><button>OK</button></form></section></aside></div>"
         f"<section class='Related_related__v7'><h2>{w['related']}</h2>{cards}</section><footer class='Footer_footer__u5'><ul>{_items(w['foot'][:-1], 'f')}</ul><p>{escape(w['foot'][-1])}</p></footer></div>"
         f"<div id='onetrust-consent-sdk'><div id='onetrust-banner-sdk' role='region'><div id='onetrust-policy-text'>{escape(w['cookies'])}</div><div id='onetrust-button-group'><button id='onetrust-pc-btn-handler'>{w['manage']}</button><button id='onetrust-reject-all-handler'>{w['reject']}</button><button id='onetrust-accept-btn-handler'>{w['accept']}</button></div></div></div>"
-        "<script id='__NEXT_DATA__' type='application/json'>{\"props\":{\"pageProps\":{}},\"page\":\"/[...slug]\",\"buildId\":\"q8Zc\"}</script></body></html>"
+        '<script id=\'__NEXT_DATA__\' type=\'application/json\'>{"props":{"pageProps":{}},"page":"/[...slug]","buildId":"q8Zc"}</script></body></html>'
     )
 
 

@@ -935,7 +935,11 @@ def test_a_heading_that_explains_or_in_which_a_person_asks_is_what_the_page_is_a
 
 def test_what_is_about_a_check_is_none_unless_it_holds_one_and_a_wall_stands_under_anything() -> None:
     heading = "Cloudflare keeps asking me to verify that I'm human"
-    lines = (("h1", heading), ("p", "Verify you are human, it says, and that your connection is secure."), ("p", "Help?"))
+    lines = (
+        ("h1", heading),
+        ("p", "Verify you are human, it says, and that your connection is secure."),
+        ("p", "Help?"),
+    )
     page = blocks(*lines)
     assert judge(features(**page, title=heading)).outcome is Outcome.COMPLETE
     assert judge(features(**page, title="Verify")).outcome is Outcome.COMPLETE
@@ -958,7 +962,10 @@ def test_a_page_that_says_only_that_something_is_loaded_is_an_empty_shell_whatev
 def test_who_says_what_a_code_means_writes_no_notice() -> None:
     told = blocks(
         ("h1", "429 Too Many Requests"),
-        ("p", "The HTTP 429 Too Many Requests response status code indicates that a client has sent too many requests."),
+        (
+            "p",
+            "The HTTP 429 Too Many Requests response status code indicates that a client has sent too many requests.",
+        ),
         ("p", "This mechanism of asking the client to slow down is called rate limiting."),
     )
     assert judge(features(**told, title="429 Too Many Requests")).outcome is Outcome.COMPLETE
