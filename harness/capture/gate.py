@@ -199,10 +199,9 @@ def _walled_over(f: Features) -> str:
     """What was taken away from over the page and said that there is more for who pays, where no long text stands under it; empty else."""
     if sum(length(line.text) for line in f.lines if ended(line.text) and not line.linked) >= MUCH_LEFT:
         return ""
-    return next(
-        (said for said in f.cleared if (ask := asking(said)) and (ask == BOTH or LIMIT in offers(said))),
-        "",
-    )
+    # What offers nothing need not be asked for more, which most layers, about cookies, would be in vain.
+    offer = (said for said in f.cleared if offers(said))
+    return next((said for said in offer if (ask := asking(said)) and (ask == BOTH or LIMIT in offers(said))), "")
 
 
 def _signed(f: Features) -> Judgement | None:
