@@ -208,9 +208,10 @@ def _signed(f: Features) -> Judgement | None:
     """What a vendor's own page says of itself, on a page that reports next to nothing."""
     if len(f.lines) > MOST_SIGNED or sum(map(reported, f.lead)) >= LITTLE_REPORTED:
         return None
-    said = " ".join([*f.titles, *(line.text for line in f.lines)])
+    texts = [*f.titles, *(line.text for line in f.lines)]
+    said = " ".join(texts)
     # An answer of data quotes all it says.
-    unquoted = said if said.startswith("{") else QUOTED.sub(" ", said)
+    unquoted = said if said.startswith("{") else " ".join(QUOTED.sub(" ", text) for text in texts)
     for kind, known in vendors():
         found = (m.group() for sign in known if (m := sign.search(said)))
         # Who writes about a vendor's page quotes it; what holds a quotation mark or an apostrophe itself can't be told so.

@@ -841,6 +841,11 @@ def test_who_writes_about_a_vendors_page_quotes_it_and_an_answer_of_data_quotes_
         ("p", "Other sites on the same host may be down as well, and there are four usual causes."),
     )
     assert judge(features(**told, title=f"How to fix “{words}”")).outcome is Outcome.COMPLETE
+    shop = blocks(
+        ("h1", f"“{words}”: a small shop's long morning"),
+        ("p", "The baker at the corner took orders on paper and by telephone until the afternoon."),
+    )
+    assert judge(features(**shop, title="A small shop's long morning")).outcome is Outcome.COMPLETE
     assert judge(features(**blocks(("h1", words)), title="Database Error")).outcome is Outcome.ERROR_PAGE
     assert judge(features('{"error":{"code":"internal"}}', title="")).outcome is Outcome.ERROR_PAGE
 
@@ -971,3 +976,15 @@ def test_who_says_what_a_code_means_writes_no_notice() -> None:
     assert judge(features(**told, title="429 Too Many Requests")).outcome is Outcome.COMPLETE
     plain = blocks(("h1", "429 Too Many Requests"), ("p", "You have sent too many requests. Please slow down."))
     assert judge(features(**plain, title="429 Too Many Requests")).outcome is Outcome.RATE_LIMITED
+
+
+def test_what_an_address_leads_to_elsewhere_stands_before_the_page_only_where_it_says_what_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    near = {Outcome.COMPLETE: {"": 0.0}, Outcome.LOGIN: {"": 9.0}}
+    monkeypatch.setattr("harness.capture.gate.weights", lambda: near)
+    away = "http://b.test/start"
+    bets = blocks(("h1", "Bets on sport"), ("p", "A bonus of 5,000 for the first hundred."))
+    assert judge(features(**bets, title="Bets", final_url=away)).outcome is Outcome.REDIRECTED_SITE
+    door = blocks(("h1", "Log in"), ("p", "Enter your password."))
+    assert judge(features(**door, title="Log in", final_url=away)).outcome is Outcome.LOGIN
