@@ -1,6 +1,6 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11`, `unseen13` to `unseen16`, `tune-fourteenth`, and every
+Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11`, `unseen13` to `unseen18`, `tune-fourteenth`, and every
 second page of `unseen7`, `unseen10` and `unseen12` (``_gate_fit.py``). What each was called when it was new stands in docs/accuracy.md.
 """
 
@@ -54,6 +54,8 @@ SETS = {
     "unseen14": lambda: skins.read("unseen14", "words_unseen14.toml"),
     "unseen15": lambda: skins.read("unseen15", "words_unseen14.toml"),
     "unseen16": lambda: skins.read("unseen16", "words_unseen14.toml"),
+    "unseen17": lambda: skins.read("unseen17", "words_unseen17.toml"),
+    "unseen18": lambda: skins.read("unseen18", "words_unseen17.toml"),
 }
 
 

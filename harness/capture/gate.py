@@ -17,8 +17,19 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported, spoken
-from harness.capture.gate_words import core, direct, named, signs, vendors
+from harness.capture.gate_page import (
+    LIMIT,
+    MOST_BLOCKS,
+    Features,
+    defined,
+    ended,
+    evidence,
+    linked_blocks,
+    reported,
+    spoken,
+    told_about,
+)
+from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
@@ -33,6 +44,11 @@ LITTLE_REPORTED = 2.0
 # By how much a page must outweigh every notice to be complete: to take a notice for a page is the worse mistake.
 LEAD = 1.0
 
+# By how much if it says no more than a notice does, in how many lines and characters; its words may be none that are known.
+LEAD_BARE = 2.0
+BARE_LINES = 3
+BARE = 60
+
 # How much a page reports, at least, that needs no lead where it speaks to nobody.
 SOME_REPORTED = 1.0
 
@@ -41,6 +57,12 @@ MOST_SIGNED = 40
 
 # How much text stands on a page that is nothing but a check of its visitor, in characters.
 LONGEST_CHECK = 400
+
+# From so much text on, in characters, a page whose wall was taken away is whole.
+MUCH_LEFT = 1500
+
+# What asks to pay or to come in and says what it hides, as `asking` counts.
+BOTH = 3
 
 # Below this many characters a page has no text of its own.
 NO_TEXT = 2
@@ -62,12 +84,29 @@ _NOTICE_OF = {
 _SERVER = re.compile(
     r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
     r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
-    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?)",
+    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?|"
+    r"code: ?accessdenied|message: ?access denied\.?|(?:requestid|hostid): ?\S+)",
     re.IGNORECASE,
 )
 
+# Of what errors speak of, by number, that a page isn't shown in some places.
+ABROAD = 7
+
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
+
+# What a page may be about that says what such notices say. A wall stands under what it hides, whatever that is about.
+_ABOUT = frozenset(_NOTICE_OF) - {Outcome.PAYWALL}
+
+# Of what a page that waits for its script speaks, by number, that something is being loaded; and how long such a line is, in characters.
+LOADS = 2
+LOADING = 80
+
+# A line shorter than this, in characters, that ends no sentence is a button or a menu's entry.
+SAYS = 26
+
+# In how many first sentences a page says what it is about.
+DEFINED = 2
 
 # What a page on another host may be that stands before the one asked for, or in its stead.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
@@ -113,9 +152,13 @@ def judge(features: Features) -> Judgement:
         if asked := _asked_consent(f):
             return _outcome(Outcome.CONSENT_WALL, asked, _MADE["only furniture"])
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
-    if signed := _signed(f):
+    if (signed := _signed(f)) and not _about(f):
         return signed
     judgement = _weighed(f, measures(f))
+    if judgement.outcome in _ABOUT and _about(f):
+        judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
+    if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
+        return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
@@ -123,9 +166,27 @@ def judge(features: Features) -> Judgement:
             Outcome.PAYWALL,
             f"the text stops in the middle of a sentence, and an offer follows: {_quoted(broken, 'paywall')}",
         )
+    if judgement.outcome is Outcome.COMPLETE and (walled := _walled_over(f)):
+        said = f"a layer that walls the page off was taken away: {_quoted(walled, 'paywall')}"
+        return _outcome(Outcome.PAYWALL, said, "little text stands under it")
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     return judgement
+
+
+def _only_loading(f: Features) -> bool:
+    """Whether all that a page says under its heading is that something is being loaded."""
+    own = [line.text for line in f.told if not line.heading and (length(line.text) >= SAYS or ended(line.text))]
+    return bool(own) and all(length(text) <= LOADING and LOADS in core(text, "shell") for text in own)
+
+
+def _about(f: Features) -> bool:
+    """Whether a page is about what notices speak of: its title or its heading explains it, a person tells or asks about it, or it begins
+    by saying what a code means."""
+    top = f.lines[f.top] if f.lines else None
+    headings = (*f.titles, *([top.text] if top and top.heading else ()))
+    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED]))
+    return told and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
 
 
 def _asked_consent(f: Features) -> str:
@@ -134,13 +195,27 @@ def _asked_consent(f: Features) -> str:
     return f"a layer that asked for consent was taken away: {_quoted(said, 'consent')}" if said else ""
 
 
+def _walled_over(f: Features) -> str:
+    """What was taken away from over the page and said that there is more for who pays, where no long text stands under it; empty else."""
+    if sum(length(line.text) for line in f.lines if ended(line.text) and not line.linked) >= MUCH_LEFT:
+        return ""
+    # What offers nothing need not be asked for more, which most layers, about cookies, would be in vain.
+    offer = (said for said in f.cleared if offers(said))
+    return next((said for said in offer if (ask := asking(said)) and (ask == BOTH or LIMIT in offers(said))), "")
+
+
 def _signed(f: Features) -> Judgement | None:
     """What a vendor's own page says of itself, on a page that reports next to nothing."""
     if len(f.lines) > MOST_SIGNED or sum(map(reported, f.lead)) >= LITTLE_REPORTED:
         return None
-    said = " ".join([*f.titles, *(line.text for line in f.lines)])
+    texts = [*f.titles, *(line.text for line in f.lines)]
+    said = " ".join(texts)
+    # An answer of data quotes all it says.
+    unquoted = said if said.startswith("{") else " ".join(QUOTED.sub(" ", text) for text in texts)
     for kind, known in vendors():
-        if mark := next((m.group() for sign in known if (m := sign.search(said))), ""):
+        found = (m.group() for sign in known if (m := sign.search(said)))
+        # Who writes about a vendor's page quotes it; what holds a quotation mark or an apostrophe itself can't be told so.
+        if mark := next((mark for mark in found if {'"', "'"} & set(mark) or mark in unquoted), ""):
             return _outcome(Outcome(kind), f"the page says “{mark[:120]}”, as a vendor's does")
     if len(said) < LONGEST_CHECK and (mark := _found(f, "marks")):
         return _outcome(Outcome.BOT_CHECK, f"the page has hardly any text and names “{mark}”")
@@ -166,6 +241,8 @@ def _by_status(f: Features) -> Judgement | None:
         wanted = _weighed(f, measures(f))
         if wanted.outcome in _REFUSALS:
             return _outcome(wanted.outcome, status, *wanted.reasons)
+        if wanted.outcome is Outcome.ERROR_PAGE and _withheld(f):
+            return _outcome(Outcome.ERROR_PAGE, f"{status}: withheld where it was asked for", *wanted.reasons)
         if _of_server(f):
             return _outcome(Outcome.ERROR_PAGE, f"{status}: the server's own page, which names nobody's check")
         words = wanted.reasons if wanted.outcome is Outcome.BOT_CHECK else ()
@@ -183,6 +260,11 @@ def _by_status(f: Features) -> Judgement | None:
     if len(core(said, "rate")) >= CONCEPTS > errors:
         return _outcome(Outcome.RATE_LIMITED, status, f"the page says “{named(said, 'rate')}”", *_retry_after(f))
     return _outcome(Outcome.ERROR_PAGE, status)
+
+
+def _withheld(f: Features) -> bool:
+    """Whether a refusal says that the page isn't shown where its visitor is."""
+    return any(ABROAD in core(text, "error") for text in (*f.titles, *f.heads, *f.lead))
 
 
 def _of_server(f: Features) -> bool:
@@ -203,15 +285,16 @@ def weights() -> Mapping[Outcome, Mapping[str, float]]:
     return {Outcome(kind): values for kind, values in data.items()}
 
 
-def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
-    """The outcome that the measures weigh most for, and what made it outweigh a complete page."""
+def _weighed(f: Features, found: Mapping[str, float], bare: float = LEAD_BARE) -> Judgement:
+    """The outcome that the measures weigh most for, and what made it outweigh a complete page, which needs a lead of ``bare`` where the
+    page says hardly anything."""
     known = weights()
     points = {
         kind: of.get("", 0.0) + sum(of.get(name, 0.0) * value for name, value in found.items())
         for kind, of in known.items()
     }
     if not _reports_to_nobody(f):
-        points[Outcome.COMPLETE] -= LEAD
+        points[Outcome.COMPLETE] -= bare if _bare(f) else LEAD
     outcome = max(points, key=lambda kind: points[kind])
     if outcome is Outcome.COMPLETE:
         return Judgement(outcome=outcome, reasons=())
@@ -224,6 +307,18 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
 def _reports_to_nobody(f: Features) -> bool:
     """Whether a page reports something, and neither speaks to its visitor nor of itself, as every notice does."""
     return sum(map(reported, f.lead)) >= SOME_REPORTED and not any(map(spoken, (*f.titles, *f.heads, *f.lead)))
+
+
+def _bare(f: Features) -> bool:
+    """Whether a page says no more than a notice does, and speaks to its visitor or of itself: a few short lines that name no day, no
+    figure, nobody and nobody who said so."""
+    own = [line for line in f.told if not line.heading]
+    return (
+        any(map(spoken, (*f.titles, *f.heads, *f.lead)))
+        and len(own) <= BARE_LINES
+        and sum(length(line.text) for line in own) <= BARE
+        and not any(line.cell or line.item or evidence(line.text) for line in own)
+    )
 
 
 def _speaks(text: str) -> bool:
@@ -282,6 +377,7 @@ _MADE = {
     "hardly any text": "it has hardly any text",
     "little text": "it has little text",
     "only furniture": "it holds nothing but what frames every page of its site",
+    "only loading": "it says nothing but that something is being loaded",
     "only links": "under its heading stands nothing but links to other pages",
     "only teasers": "it holds nothing but a menu and a row of teasers",
     "scripts and hardly any text": "it has scripts and hardly any text",
@@ -340,11 +436,11 @@ def elsewhere(f: Features) -> Judgement | None:
         return _outcome(Outcome.LOGIN, f"leads to {got.path}")
     if site(asked.hostname or "") != site(got.hostname):
         leads = f"{asked.hostname} leads to {got.hostname}"
-        before = _weighed(f, measures(f))
+        before = _weighed(f, measures(f), LEAD)
         # A few minutes are named by many a page; a waiting room says more of itself.
         waits = len(core("\n".join([*f.titles, *f.heads, *f.lead]), "rate")) >= CONCEPTS
         known = before.outcome in _BEFORE or (before.outcome is Outcome.RATE_LIMITED and waits)
-        if known and sum(map(reported, f.lead)) < LITTLE_REPORTED:
+        if known and sum(map(reported, f.lead)) < LITTLE_REPORTED and _names(f, before.outcome):
             return _outcome(before.outcome, *before.reasons, leads)
         return _outcome(Outcome.REDIRECTED_SITE, leads)
     if deep and home:
@@ -354,6 +450,12 @@ def elsewhere(f: Features) -> Judgement | None:
     if _GONE_PATH.search(got.path):
         return _outcome(Outcome.SOFT_404, f"leads to {got.path}")
     return None
+
+
+def _names(f: Features, outcome: Outcome) -> bool:
+    """Whether a page says in words what it is, or by the names of its elements: the one that an address leads to may be anything."""
+    notice = _NOTICE_OF[outcome]
+    return bool(f.passwords or _found(f, "marks")) or any(core(text, notice) for text in (*f.titles, *f.heads, *f.lead))
 
 
 _LOGIN_PATH = re.compile(

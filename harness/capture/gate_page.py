@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import groupby, takewhile
 
-from harness.capture.gate_words import QUOTED, core, direct, hidden, length, offers
+from harness.capture.gate_words import QUOTED, core, direct, hidden, length, offers, signs
 from harness.model.snapshot import Hop
 
 # Kinds of notice that take a page's place, as the data names them.
@@ -43,6 +43,9 @@ LONGEST_NOTICE = 200
 
 # From how much on a sentence is a report.
 REPORT = 0.8
+
+# A heading shorter than this, in characters, explains nothing: it names a place of the site (“My Herald”, “How to read”).
+TOLD_ABOUT = 20
 
 # How many sentences from the heading on are what a page begins with.
 LEAD = 9
@@ -173,10 +176,10 @@ _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
 # Words with which a page speaks to its visitor instead of reporting.
 _ADDRESS = re.compile(
-    r"^(?:try|go|return|check|click|press|tap|sign|log|enter|select|choose|complete|reload|refresh|retry|contact|subscribe|get|join|visit|enable|turn|switch|wait|accept|hold|"
+    r"^(?:try|go|return|check|click|press|tap|sign|log|enter|select|choose|complete|reload|refresh|retry|contact|subscribe|get|join|visit|enable|turn|switch|wait|accept|hold|continue|keep|unlock|claim|register|create|upgrade|purchase|browse|"
     r"riprova|clicca|torna|accedi|contatta|inserisci|controlla|scegli|haz|pulsa|vuelve|vuelva|inicia|intenta|contacta|comprueba|hazte|introduzca|elige|tente|volte|entre|verifique|escolha|"
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
-    r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|"
+    r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|\w{3,}(?:[aeuěi]jte|něte|těte)\b|"
     r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
     r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|sila|vui lòng|bạn|si us plau|podeu|torneu|proveu|vostr[ea]|molimo|pokušajte|pričekajte|prijavite|provjerite|potvrdite|vaša|vaše|vašu|prosimo|poskusite|počakajte|skúste|prihláste|počkajte|váš|prašome|jūsų|bandykite|palaukite|lūdzu|jūsu|mēģiniet|palun|teie|proovige|vinsamlegast|reyndu|þig|þín|моля|вашата|вашия|вашето|ваш|молимо|покушајте|сачекајте)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
@@ -340,7 +343,7 @@ class Features:
             text = line.text
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
-            if (line.linked and (not spoken(text) or dated(text))) or of_foot(text):
+            if (line.linked and (not spoken(text) or dated(text))) or of_foot(text) or of_letter(text):
                 continue
             if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue
@@ -508,6 +511,22 @@ def of_foot(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def of_letter(text: str) -> bool:
+    """Whether a line offers a letter by mail, as the box for one does on any page: it says nothing of this one, unless it asks for it in
+    exchange for the rest."""
+    return (
+        len(text) <= LONGEST_BYLINE
+        and _holds("letter", "named", text)
+        and _holds("letter", "asked", text)
+        and not (hidden(text) or said(text) or dated(text))
+    )
+
+
+def _holds(name: str, place: str, text: str) -> bool:
+    return any(sign.search(text) for sign in signs()[name][place])
+
+
+@lru_cache(maxsize=4096)
 def ended(text: str) -> bool:
     """Whether a text ends as a sentence does."""
     return bool(_ENDED.search(text))
@@ -540,6 +559,23 @@ def spoken(sentence: str) -> bool:
     """Whether a sentence speaks to the visitor, of the site as “we”, or of the page itself."""
     unquoted = QUOTED.sub(" ", sentence)
     return bool(_ADDRESS.search(unquoted) or _WE.search(unquoted) or _HERE.search(unquoted))
+
+
+@lru_cache(maxsize=4096)
+def told_about(heading: str) -> bool:
+    """Whether a heading explains how something is done or what it is, or one person tells or asks in it, outside quotation marks: what
+    stands below is about that, and is no notice."""
+    unquoted = QUOTED.sub(" ", heading)
+    return (
+        length(heading) >= TOLD_ABOUT
+        and (_holds("about", "explained", unquoted) or _holds("about", "one", unquoted))
+        and not _holds("about", "answered", unquoted)
+    )
+
+
+def defined(sentence: str) -> bool:
+    """Whether a sentence says what a code means."""
+    return _holds("about", "defined", sentence)
 
 
 @lru_cache(maxsize=4096)

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
+from harness.capture.gate import _NOTICE_OF, LEAD, LEAD_BARE, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import linked_blocks, of_foot, reported, signed
+from harness.capture.gate_page import linked_blocks, of_foot, of_letter, reported, signed, spoken, told_about
 from harness.capture.gate_words import core, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -817,3 +817,174 @@ def test_words_of_notices_in_ten_languages_are_known(main: str, outcome: Outcome
     head, _, rest = main.partition("\n")
     parts = [("h1" if rest else "p", "main", head), *([("p", "main", rest)] if rest else [])]
     assert judge(features(main, title="", blocks=parts)).outcome is outcome
+
+
+def test_a_wall_that_was_taken_away_from_over_a_page_is_one_where_little_stands_under_it() -> None:
+    over = ("taken away: You have reached your article limit. You've read 3 of 3 free stories this month.",)
+    little = blocks(("h1", "Reservoir falls"), *(("p", s) for s in TEXT["en"][:2]))
+    assert judge(features(**little)).outcome is Outcome.COMPLETE
+    assert judge(features(**little, cleared=over)).outcome is Outcome.PAYWALL
+    # The whole text was under it, or what was taken away only counted what is free, or spoke of cookies.
+    whole = blocks(("h1", "Reservoir falls"), *(("p", s) for s in TEXT["en"] * 3))
+    assert judge(features(**whole, cleared=over)).outcome is Outcome.COMPLETE
+    counts = ("taken away: This is your last free article this month. Subscribe for £1 a week.",)
+    assert judge(features(**little, cleared=counts)).outcome is Outcome.COMPLETE
+    cookies = ("refused: Reject all", "taken away: We and our 812 partners store and access information on a device")
+    assert judge(features(**little, cleared=cookies)).outcome is Outcome.COMPLETE
+
+
+def test_who_writes_about_a_vendors_page_quotes_it_and_an_answer_of_data_quotes_all_it_says() -> None:
+    words = "Error establishing a database connection"
+    told = blocks(
+        ("h1", f"How to fix “{words}” in WordPress"),
+        ("p", "Few messages frighten the owner of a small site more than this one does."),
+        ("p", "Other sites on the same host may be down as well, and there are four usual causes."),
+    )
+    assert judge(features(**told, title=f"How to fix “{words}”")).outcome is Outcome.COMPLETE
+    shop = blocks(
+        ("h1", f"“{words}”: a small shop's long morning"),
+        ("p", "The baker at the corner took orders on paper and by telephone until the afternoon."),
+    )
+    assert judge(features(**shop, title="A small shop's long morning")).outcome is Outcome.COMPLETE
+    assert judge(features(**blocks(("h1", words)), title="Database Error")).outcome is Outcome.ERROR_PAGE
+    assert judge(features('{"error":{"code":"internal"}}', title="")).outcome is Outcome.ERROR_PAGE
+
+
+def test_a_refusal_that_names_the_visitors_place_is_an_error_and_any_other_a_check() -> None:
+    abroad = blocks(
+        ("h1", "The request could not be satisfied."),
+        ("p", "The distribution is configured to block access from your country."),
+        ("p", "We can't connect to the server for this website at this time."),
+    )
+    assert judge(features(**abroad, title="ERROR", status=403)).outcome is Outcome.ERROR_PAGE
+    assert judge(features("Your visit was refused.", title="Refused", status=403)).outcome is Outcome.BOT_CHECK
+    stored = blocks(("h1", "403 Forbidden"), ("li", "Code: AccessDenied"), ("li", "Message: Access Denied"))
+    assert judge(features(**stored, title="403 Forbidden", status=403)).outcome is Outcome.ERROR_PAGE
+
+
+@pytest.mark.parametrize(
+    ("line", "letter"),
+    [
+        ("Sign up for our daily briefing.", True),
+        ("Der Morgen im Überblick, kostenlos per E-Mail in Ihrem Postfach", True),
+        ("每日早报，订阅即可收到。", True),
+        ("Sign up for our newsletter to read the full story.", False),
+        ("The newsletter was stopped on 4 March, every week since 1991 having cost money.", False),
+        ("The police receive a hundred calls a day.", False),
+    ],
+)
+def test_what_offers_a_letter_says_nothing_of_the_page_unless_the_rest_is_its_price(line: str, letter: bool) -> None:
+    assert of_letter(line) is letter
+    page = features(**blocks(("h1", "Nothing here"), ("p", "This page has been removed."), ("p", line)))
+    assert (line not in page.lead) is letter
+
+
+def test_an_offer_that_begins_with_what_to_do_speaks_to_its_visitor() -> None:
+    for line in ("Continue reading this post for free, courtesy of Ruth.", "Odemkněte si ho za 99 Kč měsíčně."):
+        assert spoken(line)
+        assert asking(line)
+    assert not spoken("Reading continues to be taught to 4,000 children.")
+
+
+def test_a_page_that_says_hardly_anything_and_that_to_its_visitor_needs_a_wider_lead(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    near = {Outcome.COMPLETE: {"": 2.0}, Outcome.ERROR_PAGE: {"": 2.0 - (LEAD + LEAD_BARE) / 2}}
+    monkeypatch.setattr("harness.capture.gate.weights", lambda: near)
+    few = blocks(("h1", "Hm"), ("p", "We are untangling it."))
+    assert judge(features(**few, title="Hm")).outcome is Outcome.ERROR_PAGE
+    for more in ("We are untangling it, said the mayor.", "We are untangling it until 4 March.", "Silence fell."):
+        told = blocks(("h1", "Hm"), ("p", more))
+        assert judge(features(**told, title="Hm")).outcome is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize(
+    ("head", "rest", "outcome"),
+    [
+        ("Poslední přívoz", "Text je součástí předplatného. Odemkněte ho za 99 Kč.", Outcome.PAYWALL),
+        ("No matching document", "There is no such record at this address.", Outcome.SOFT_404),
+        ("Quelque chose coince", "La page n'a pas voulu s'ouvrir.", Outcome.ERROR_PAGE),
+        ("Trop de recherches", "Merci de patienter quelques instants.", Outcome.RATE_LIMITED),
+        ("Un attimo", "Controlliamo che tu non sia una macchina.", Outcome.BOT_CHECK),
+        ("地図", "地図を描いています", Outcome.EMPTY_SHELL),
+        ("Hoe wilt u betalen?", "Met uw gegevens of met 2 euro per maand.", Outcome.CONSENT_WALL),
+        ("", "If you have Telegram, you can contact @selmar_old right away.", Outcome.SOFT_404),
+    ],
+)
+def test_words_of_uncommon_notices_are_known(head: str, rest: str, outcome: Outcome) -> None:
+    parts = [*([("h1", head)] if head else []), ("p", rest)]
+    assert judge(features(**blocks(*parts), title=head)).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("heading", "about"),
+    [
+        ("Cloudflare keeps asking me to verify that I'm human", True),
+        ("Why was my order cancelled last week?", True),
+        ("How to clear cookies in your browser", True),
+        ("Чому сайт просить підтвердити, що я не робот?", True),
+        ("Was bedeutet „Seite nicht gefunden“?", True),
+        ("Why am I seeing this page at all?", False),
+        ("Why do I have to complete a captcha?", False),
+        ("Warum sehe ich diese Seite eigentlich?", False),
+        ("My Herald", False),
+        ("How to read", False),
+        ("Nie ma takiej strony w naszym serwisie", False),
+        ("서버에 문제가 생겨서 페이지를 못 열었습니다", False),
+        ("“I can't log in”, says every second caller", False),
+    ],
+)
+def test_a_heading_that_explains_or_in_which_a_person_asks_is_what_the_page_is_about(heading: str, about: bool) -> None:
+    assert told_about(heading) is about
+
+
+def test_what_is_about_a_check_is_none_unless_it_holds_one_and_a_wall_stands_under_anything() -> None:
+    heading = "Cloudflare keeps asking me to verify that I'm human"
+    lines = (
+        ("h1", heading),
+        ("p", "Verify you are human, it says, and that your connection is secure."),
+        ("p", "Help?"),
+    )
+    page = blocks(*lines)
+    assert judge(features(**page, title=heading)).outcome is Outcome.COMPLETE
+    assert judge(features(**page, title="Verify")).outcome is Outcome.COMPLETE
+    plain = blocks(("h1", "Cloudflare asks to verify that you're human"), *lines[1:])
+    assert judge(features(**plain, title="Verify")).outcome is Outcome.BOT_CHECK
+    widget = features(**page, title=heading, marks="html body cf-turnstile")
+    assert judge(widget).outcome is Outcome.BOT_CHECK
+    walled = blocks(("h1", "How I left the orchestra after 31 years"), ("p", "Subscribe to continue reading."))
+    assert judge(features(**walled)).outcome is Outcome.PAYWALL
+
+
+def test_a_page_that_says_only_that_something_is_loaded_is_an_empty_shell_whatever_its_heading_names() -> None:
+    heading = "Live data: cargo through Selmar in 2025"
+    empty = blocks(("h1", heading), ("p", "Loading chart…"), ("p", "Loading table…"), ("li", "Share"))
+    assert judge(features(**empty, title=heading)).outcome is Outcome.EMPTY_SHELL
+    filled = blocks(("h1", heading), ("p", "Loading chart…"), ("p", "In May 655,210 tonnes of grain were loaded here."))
+    assert judge(features(**filled, title=heading)).outcome is Outcome.COMPLETE
+
+
+def test_who_says_what_a_code_means_writes_no_notice() -> None:
+    told = blocks(
+        ("h1", "429 Too Many Requests"),
+        (
+            "p",
+            "The HTTP 429 Too Many Requests response status code indicates that a client has sent too many requests.",
+        ),
+        ("p", "This mechanism of asking the client to slow down is called rate limiting."),
+    )
+    assert judge(features(**told, title="429 Too Many Requests")).outcome is Outcome.COMPLETE
+    plain = blocks(("h1", "429 Too Many Requests"), ("p", "You have sent too many requests. Please slow down."))
+    assert judge(features(**plain, title="429 Too Many Requests")).outcome is Outcome.RATE_LIMITED
+
+
+def test_what_an_address_leads_to_elsewhere_stands_before_the_page_only_where_it_says_what_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    near = {Outcome.COMPLETE: {"": 0.0}, Outcome.LOGIN: {"": 9.0}}
+    monkeypatch.setattr("harness.capture.gate.weights", lambda: near)
+    away = "http://b.test/start"
+    bets = blocks(("h1", "Bets on sport"), ("p", "A bonus of 5,000 for the first hundred."))
+    assert judge(features(**bets, title="Bets", final_url=away)).outcome is Outcome.REDIRECTED_SITE
+    door = blocks(("h1", "Log in"), ("p", "Enter your password."))
+    assert judge(features(**door, title="Log in", final_url=away)).outcome is Outcome.LOGIN
