@@ -387,7 +387,7 @@
     const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: outer.block(), path: chain.path, ancestors: chain.names.slice(0, -1)};
     const why = hides(el, outer, box);
     if (why) found.why = why;
-    else if (!outer.stuck && box[2] >= 24 && box[3] >= 24) shown.push({el: el, found: found, number: runs.length});
+    else if (!outer.stuck && box[2] >= 24 && box[3] >= 24) shown.push({el: el, found: found});
     if (el.closest && el.closest("a[href]")) found.link = true;
     if (kind !== "img") found.kind = kind;
     if (words.caption) found.caption = words.caption;
@@ -596,11 +596,11 @@
       bands.get(band).push(cover);
     }
   }
-  const coversOver = (box, number) => {
+  const coversOver = (box) => {
     const middle = box[1] + box[3] / 2, right = box[0] + box[2];
-    return (bands.get(Math.floor(middle / BAND)) || []).filter((c) => (number < c.from || number >= c.to) && c.left < right && c.right > box[0] && c.top <= middle && c.bottom >= middle);
+    return (bands.get(Math.floor(middle / BAND)) || []).filter((c) => c.left < right && c.right > box[0] && c.top <= middle && c.bottom >= middle);
   };
-  const over = (box, number) => coversOver(box, number).length > 0;
+  const over = (box, number) => coversOver(box).some((c) => number < c.from || number >= c.to);
   let asked = 0, sheet = null, before = [];
   const stack = (el, x, y) => {
     asked++;
@@ -696,9 +696,9 @@
     }
   });
   // A picture that lies under something opaque at all places that are asked for is not seen either.
-  for (const {el, found, number} of shown) {
+  for (const {el, found} of shown) {
     const [x, y, width, height] = found.box;
-    if (asked > 4000 || !coversOver(found.box, number).some((c) => c.el !== el && !el.contains(c.el))) continue;
+    if (asked > 4000 || !coversOver(found.box).some((c) => !c.el.contains(el) && !el.contains(c.el))) continue;
     if ([[0.5, 0.5], [0.15, 0.15], [0.85, 0.15], [0.15, 0.85], [0.85, 0.85]].every(([a, b]) => coveredAt(el, x + width * a, y + height * b))) found.why = "covered";
   }
   if (sheet) {
