@@ -86,8 +86,8 @@ def _bracketed(text: str) -> str:
 def _side(text: str, at: int) -> int:
     """1 where a bracket opens, -1 where it closes, 0 where what stands beside it does not say."""
     before, after = text[at - 1 : at] if at else " ", text[at + 1 : at + 2] or " "
-    opens = (before.isspace() or before in _PAIRS or before in "\"“”„-–—") and not after.isspace()
-    closes = (after.isspace() or after in _PAIRS or after in "\"“”.,;:!?،؛؟") and not before.isspace()
+    opens = (before.isspace() or before in _PAIRS or before in '"“”„-–—') and not after.isspace()
+    closes = (after.isspace() or after in _PAIRS or after in '"“”.,;:!?،؛؟') and not before.isspace()
     return opens - closes
 
 

@@ -123,6 +123,7 @@ def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str,
 def _check(request: dict[str, Any], number: int) -> None:
     """Raises `_LineError` for a line that lacks what it must have, or has it in another type."""
     from harness.evidence.declared import names_trouble
+    from harness.evidence.verbatim import pieces
 
     if "id" not in request:
         raise _LineError(f"line {number} has no id")
@@ -133,7 +134,7 @@ def _check(request: dict[str, Any], number: int) -> None:
         raise _LineError(reason)
     if request.get("quote") is None:
         raise _LineError("no quote")
-    if not any(c.isalnum() for c in request["quote"]):
+    if not pieces(request["quote"]):
         raise _LineError("the quote holds no word")
     given = [name for name in ("text", "text_file") if request.get(name) is not None]
     if len(given) != 1:

@@ -7,11 +7,13 @@ from enum import StrEnum
 
 
 class Event(StrEnum):
-    """What a snapshot shows of a passage, against the last one that could be read. UNREAD says nothing about the passage."""
+    """What a snapshot shows of a passage, against the last one that could be read. CORRECTED: the page says from here on that
+    it was corrected there, whether or not the words are others. UNREAD says nothing about the passage."""
 
     APPEARED = "appeared"
     STANDS = "stands"
     CHANGED = "changed"
+    CORRECTED = "corrected"
     LEFT = "left"
     ABSENT = "absent"
     UNREAD = "unread"
@@ -19,7 +21,7 @@ class Event(StrEnum):
     @property
     def there(self) -> bool:
         """Whether the passage stands in the snapshot, in whatever words."""
-        return self in (Event.APPEARED, Event.STANDS, Event.CHANGED)
+        return self in (Event.APPEARED, Event.STANDS, Event.CHANGED, Event.CORRECTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

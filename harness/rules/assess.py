@@ -435,26 +435,42 @@ def _corrected(
 
     Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
     """
-    if document is old_document or not notices(document):
-        return found
-    known = {reads(n.text) for n in notices(old_document)} if old_document is not None else set()
-    fresh = tuple(n for n in notices(document) if reads(n.text) not in known)
+    fresh = _fresh(document, old_document)
     if old_document is None or baseline is None:
         fresh = tuple(n for n in fresh if n.kind is NoticeKind.RETRACTION)
     if not fresh:
         return found
     found = replace(found, notices=fresh)
+    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
+    reason = _explained(found, document, fresh, drifted=drifted)
+    if not reason or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
+        return found
+    return replace(found, state=EvidenceState.CORRECTED, reason=reason)
+
+
+def said_since(found: Assessment, document: Document, earlier: Document, *, drifted: bool) -> str:
+    """What the page says of a correction that explains ``found`` and that it did not say ``earlier``, empty for nothing. ``drifted`` says that
+    the passage's words are others since then."""
+    return _explained(found, document, _fresh(document, earlier), drifted=drifted)
+
+
+def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
+    """The notices of a page that it had not earlier."""
+    if document is earlier or not notices(document):
+        return ()
+    known = {reads(n.text) for n in notices(earlier)} if earlier is not None else set()
+    return tuple(n for n in notices(document) if reads(n.text) not in known)
+
+
+def _explained(found: Assessment, document: Document, fresh: tuple[Notice, ...], *, drifted: bool) -> str:
     explaining = [
         n for n in fresh if n.kind in (NoticeKind.CORRECTION, NoticeKind.RETRACTION, NoticeKind.CLARIFICATION)
     ]
-    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
     # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
     # than the passage's, and of none of its own, leaves it be.
     concerning = [n for n in explaining if n.kind is NoticeKind.RETRACTION or _concerns(n, found, document.language)]
     chosen = (explaining if drifted else sorted(concerning, key=lambda n: n.kind is not NoticeKind.RETRACTION))[:1]
-    if not chosen or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
-        return found
-    return replace(found, state=EvidenceState.CORRECTED, reason=f"the page says so itself: “{_short(chosen[0].text)}”")
+    return f"the page says so itself: “{_short(chosen[0].text)}”" if chosen else ""
 
 
 def _concerns(notice: Notice, found: Assessment, language: str) -> bool:

@@ -74,6 +74,39 @@ def test_the_command_tells_it_in_words_and_in_json(root: Path, capfdbinary: pyte
     assert [m["event"] for m in data["passages"][0]["moments"]][6] == "changed"
 
 
+NOTICE = "<p>Correction, 3 May: an earlier version of this page gave the number of soldiers as 1,500. It was 1,600.</p>"
+
+
+def test_a_correction_is_an_event_of_its_own_also_where_the_words_stand(
+    registry_root: Callable[..., Path], capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    folder = registry_root(harness__toml="")
+    store = open_store(load_settings(folder))
+
+    def visit(day: int, markup: str) -> None:
+        store.put(capture_of(markup, url=URL, source="nis", request_id=f"run-{day}", started=f"2025-05-{day:02}T08:00:00.000Z"))  # fmt: skip
+
+    visit(1, STANDS)
+    assert run(["history", "first-shipment", "--root", str(folder)]) == 0
+    assert "  1 snapshot\n" in capfdbinary.readouterr().out.decode()
+    for day, markup in ((2, STANDS + NOTICE), (3, STANDS + NOTICE), (4, STANDS.replace("1,500", "1,600") + NOTICE)):
+        visit(day, markup)
+    loaded = load_registry(folder)
+    (found,) = histories(
+        loaded.registry, loaded.registry.claims[0], loaded.baselines, store, open_reader(load_settings(folder), store)
+    )
+    assert [(m.event, m.kinds) for m in found.moments] == [
+        (Event.APPEARED, ()), (Event.CORRECTED, ()), (Event.STANDS, ()), (Event.CHANGED, ("number",)),
+    ]  # fmt: skip
+    assert "1,600" in found.moments[1].reason
+    assert run(["history", "first-shipment", "--root", str(folder)]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    assert "! 2025-05-02T08:00" in told
+    assert "corrected" in told
+    run(["report", "--root", str(folder), "--out", str(tmp_path / "out"), "--format", "html"])
+    assert "was corrected, the page says" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+
 def test_the_report_shows_it(root: Path, tmp_path: Path) -> None:
     run(["report", "--root", str(root), "--out", str(tmp_path / "out"), "--format", "html"])
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")

@@ -28,3 +28,15 @@ def test_a_quote_of_a_part_named_as_other_matter_is_asked_of_that_part(now: str,
     answer = compare_documents(document_of(page(QUOTE)), document_of(now), [QUOTE])
     assert answer["changed"] is changed, answer
     assert not code or code in {f["code"] for f in answer["findings"]}
+
+
+def test_a_quote_that_is_not_there_hides_nothing_of_the_others() -> None:
+    before, after = document_of(page(QUOTE)), document_of(page(QUOTE).replace("on Friday morning", "on Monday morning"))
+    told, lost = "The ministry held a briefing in the capital on Friday morning", "Nobody ever wrote these words on it"
+    answer = compare_documents(before, after, [lost, told])
+    assert answer["changed"] is True
+    assert {(f["code"], f["kind"], f["quote"]) for f in answer["findings"]} == {("FC203", "date", told)}
+    assert lost in answer["error"]
+    quiet = compare_documents(before, after, ["More may follow in the autumn", lost])
+    assert quiet["changed"] is None
+    assert lost in quiet["error"]
