@@ -71,7 +71,8 @@ def _bracketed(text: str) -> str:
     brackets as they look, some as they are read, and readers turn some of them round."""
     letters = list(text)
     told = {n: _side(text, n) for n, c in enumerate(text) if c in _PAIRS}
-    for n, side in told.items():
+    for n, own in told.items():
+        side = own
         if not side:
             # One that touches words on both sides is the other end of its nearest neighbour of the same kind.
             kin = [m for m in told if text[m] in _PAIRS[text[n]]]
