@@ -78,11 +78,10 @@ def _moments(
             event = Event.CHANGED if kinds else Event.STANDS
         elif event is Event.ABSENT and last is not None and last[0].there:
             event = Event.LEFT
-        notice = assessment.reason if assessment.state is EvidenceState.CORRECTED else ""
+        said = ""
         if document is not None and before is not None and event in (Event.STANDS, Event.CHANGED, Event.LEFT):
             said = said_since(assessment, document, before, drifted=event is not Event.STANDS)
             event = Event.CORRECTED if said and event is not Event.LEFT else event
-            notice = said or notice
         if event is not Event.UNREAD:
             last, before = (event, words), document
         yield Moment(
@@ -91,9 +90,16 @@ def _moments(
             event=event,
             words=words,
             kinds=kinds,
-            reason=notice if notice else "" if event.there else assessment.reason,
+            reason=said or _why(event, assessment),
             accepted=baseline is not None and snapshot.id == baseline.snapshot,
         )
+
+
+def _why(event: Event, assessment: Assessment) -> str:
+    """Why a page could not be read, or that it is gone; of a page that was read and lacks the passage nothing more is to be said."""
+    if event is Event.UNREAD or assessment.state is EvidenceState.GONE:
+        return assessment.reason
+    return ""
 
 
 def _seen(assessment: Assessment, document: Document | None) -> tuple[Event, str]:

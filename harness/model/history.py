@@ -50,11 +50,11 @@ class PassageHistory:
 
     @property
     def events(self) -> tuple[Moment, ...]:
-        """The moments at which something happened: the first, and those that differ from the one before."""
+        """The moments at which something happened: the first, those that differ from the one before, and the one accepted."""
         found: list[Moment] = []
         for number, moment in enumerate(self.moments):
             same = moment.event in (Event.STANDS, Event.ABSENT)
             again = moment.event is Event.UNREAD and number > 0 and self.moments[number - 1].event is Event.UNREAD
-            if number == 0 or not (same or again):
+            if number == 0 or moment.accepted or not (same or again):
                 found.append(moment)
         return tuple(found)

@@ -46,27 +46,36 @@ def timeline(history: PassageHistory) -> str:
         f'<svg class="timeline" role="img" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" height="{_HEIGHT}" '
         f'aria-label="{escape(in_words(history), quote=True)}">'
     ]
-    wording = 0
-    state = Event.UNREAD
-    for number, moment in enumerate(moments):
-        if moment.event in _TURNS:
-            wording += 1
-        if moment.event is not Event.UNREAD:
-            state = moment.event
-        if number + 1 < len(moments):
-            shade = (
-                "unread" if moment.event is Event.UNREAD else f"there-{(wording - 1) % 2}" if state.there else "away"
-            )
-            parts.append(
-                f'<line class="span {shade}" x1="{places[number]:.1f}" y1="{_LINE}" x2="{places[number + 1]:.1f}" y2="{_LINE}"/>'
-            )
-    wording = 0
-    for moment, x in zip(moments, places, strict=True):
-        wording += moment.event in _TURNS
-        parts.append(_mark(moment, x, f"there-{(wording - 1) % 2}"))
+    shades = _shades(moments)
+    parts += [
+        f'<line class="span {shade}" x1="{x:.1f}" y1="{_LINE}" x2="{to:.1f}" y2="{_LINE}"/>'
+        for shade, x, to in zip(shades, places, places[1:], strict=False)
+    ]
+    parts += [_mark(moment, x, shade) for moment, x, shade in zip(moments, places, shades, strict=True)]
+    # Within one day the hours tell its ends apart.
+    length = 10 if moments[0].at[:10] != moments[-1].at[:10] else 16
     for x, moment, anchor in ((_LEFT - 8, moments[0], "start"), (_RIGHT + 8, moments[-1], "end")):
-        parts.append(f'<text x="{x}" y="{_HEIGHT - 6}" text-anchor="{anchor}">{moment.at[:10]}</text>')
+        when = moment.at[:length].replace("T", " ")
+        parts.append(f'<text x="{x}" y="{_HEIGHT - 6}" text-anchor="{anchor}">{when}</text>')
     return "".join(parts) + "</svg>"
+
+
+def _shades(moments: tuple[Moment, ...]) -> list[str]:
+    """How the line looks from each moment on: the passage stands as it was accepted (``there-0``), or as it first stood where nothing was; in
+    other words, or with a correction of it since then (``there-1``); is away; or nothing could be read."""
+    accepted = max((n for n, m in enumerate(moments) if m.accepted and m.event.there), default=-1)
+    known = moments[accepted].words if accepted >= 0 else next((m.words for m in moments if m.event.there), "")
+    found = []
+    for number, moment in enumerate(moments):
+        if moment.event is Event.UNREAD:
+            found.append("unread")
+        elif not moment.event.there:
+            found.append("away")
+        else:
+            since = moments[max(accepted, 0) : number + 1]
+            other = moment.words != known or any(m.event is Event.CORRECTED for m in since if not m.accepted)
+            found.append(f"there-{int(other)}")
+    return found
 
 
 def in_words(history: PassageHistory) -> str:

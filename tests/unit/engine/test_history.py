@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from harness.engine.settings import load_settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import verify
 from harness.evidence import read as reading
-from harness.model.history import Event
+from harness.model.history import Event, Moment, PassageHistory
 from harness.model.snapshot import Outcome
+from harness.report.timeline import timeline
 from tests.conftest import capture_of
 
 URL = "http://nis.test/first"
@@ -151,3 +153,24 @@ def test_an_extractor_upgrade_over_unchanged_pages_finds_nothing(
         report = verify(where, loaded, loaded.registry.claims, store, open_reader(where, store))
         findings.append([f.code for v in report.verdicts for f in v.findings if f.code.startswith("FC2")])
     assert findings == [[], []]
+
+
+def _moment(event: Event, words: str = "", *, accepted: bool = False, hour: int = 8) -> Moment:
+    return Moment(snapshot="s", at=f"2025-05-01T{hour:02}:30:00.000Z", event=event, words=words, accepted=accepted)
+
+
+def test_the_line_is_of_one_colour_only_while_the_passage_stands_as_accepted() -> None:
+    one, other = "It was 1,500.", "It was 1,600."
+    moments = (
+        _moment(Event.APPEARED, one), _moment(Event.STANDS, one, accepted=True), _moment(Event.CHANGED, other), _moment(Event.CORRECTED, other),
+        _moment(Event.LEFT), _moment(Event.UNREAD), _moment(Event.APPEARED, one), _moment(Event.STANDS, one, hour=19),
+    )  # fmt: skip
+    picture = timeline(PassageHistory(claim="c", link="l", source="s", url="u", moments=moments))
+    shades = re.findall(r'class="span ([\w-]+)"', picture)
+    # A passage that comes back after its correction does not stand as it was accepted.
+    assert shades == ["there-0", "there-0", "there-1", "there-1", "away", "unread", "there-1"]
+    assert "2025-05-01 08:30" in picture
+    assert "2025-05-01 19:30" in picture
+    again = (*moments, _moment(Event.STANDS, one, accepted=True), _moment(Event.STANDS, one))
+    picture = timeline(PassageHistory(claim="c", link="l", source="s", url="u", moments=again))
+    assert re.findall(r'class="span ([\w-]+)"', picture)[-1] == "there-0"

@@ -40,3 +40,23 @@ def test_a_quote_that_is_not_there_hides_nothing_of_the_others() -> None:
     quiet = compare_documents(before, after, ["More may follow in the autumn", lost])
     assert quiet["changed"] is None
     assert lost in quiet["error"]
+
+
+SILT = "The dam held back 11,000 tonnes of silt in April"
+MAYOR = "Mayor Ruth Elgin denied that the spillway had leaked"
+NOTICE = "<p>Correction, 9 May: an earlier version of this notice gave the silt as 11,000 tonnes. It is 12,000 tonnes.</p>"
+
+
+def _notice(silt: str = SILT, mayor: str = MAYOR, notice: str = "") -> str:
+    return f"<article><h1>The dam</h1><p>The board met on Monday in the town hall.</p><p>{silt}.</p><p>{mayor}.</p>{notice}</article>"
+
+
+def test_a_correction_of_another_figure_does_not_explain_what_else_was_changed() -> None:
+    after = _notice(SILT.replace("11,000", "12,000"), MAYOR.replace("denied", "confirmed"), NOTICE)
+    answer = compare_documents(document_of(_notice()), document_of(after), [SILT, MAYOR])
+    states = {f["quote"]: f["state"] for f in answer["findings"]}
+    assert states == {SILT: "corrected", MAYOR: "altered"}
+    # One that names nothing may speak of anything.
+    vague = NOTICE.replace("gave the silt as 11,000 tonnes. It is 12,000 tonnes", "was wrong about what was said")
+    answer = compare_documents(document_of(_notice()), document_of(after.replace(NOTICE, vague)), [MAYOR])
+    assert {f["state"] for f in answer["findings"]} == {"corrected"}
