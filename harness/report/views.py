@@ -125,7 +125,10 @@ def moments(history: PassageHistory | None) -> list[dict[str, Any]]:
     """What happened to a passage, for reading beside the picture; nothing where it only stood."""
     if history is None or len(history.moments) < 2:
         return []
-    return [{"at": when(m.at), "event": m.event.value, "kinds": ", ".join(m.kinds), "accepted": m.accepted} for m in history.events]
+    return [
+        {"at": when(m.at), "event": m.event.value, "kinds": ", ".join(m.kinds), "accepted": m.accepted}
+        for m in history.events
+    ]
 
 
 def source_view(report: Report, source: Source) -> dict[str, Any]:

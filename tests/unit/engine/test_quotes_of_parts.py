@@ -44,7 +44,9 @@ def test_a_quote_that_is_not_there_hides_nothing_of_the_others() -> None:
 
 SILT = "The dam held back 11,000 tonnes of silt in April"
 MAYOR = "Mayor Ruth Elgin denied that the spillway had leaked"
-NOTICE = "<p>Correction, 9 May: an earlier version of this notice gave the silt as 11,000 tonnes. It is 12,000 tonnes.</p>"
+NOTICE = (
+    "<p>Correction, 9 May: an earlier version of this notice gave the silt as 11,000 tonnes. It is 12,000 tonnes.</p>"
+)
 
 
 def _notice(silt: str = SILT, mayor: str = MAYOR, notice: str = "") -> str:
