@@ -9,7 +9,7 @@ from harness.evidence.notices import NoticeKind, notices
 from tests.conftest import document_of
 
 NOISE = (
-    "Updated 5 min ago", "vor 3 Stunden", "il y a 5 minutes", "hace 2 horas", "5 хвилин тому", "3 часа назад", "5분 전", "2時間前", "3 小时前", "2 ore fa", "5m ago", "5 хв. тому", "15 мин назад", "3 godz. temu", "Lena Ortiz, 3 h ago",
+    "Updated 5 min ago", "vor 3 Stunden", "il y a 5 minutes", "hace 2 horas", "5 хвилин тому", "3 часа назад", "5분 전", "2時間前", "3 小时前", "2 ore fa", "5m ago", "5 хв. тому", "15 мин назад", "3 godz. temu",
     "12 comments", "1.2k views", "345 Kommentare", "Comments (12)", "12 комментариев", "댓글 12", "조회수 1,234", "5 min read", "Lesezeit: 4 Minuten",
     "412 people are reading this", "968 watching now", "1,204 online", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
     "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
