@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, Any
@@ -164,10 +163,8 @@ def _answer(request: dict[str, Any], texts: _Texts) -> dict[str, Any]:
 
 
 def _write(said: dict[str, Any]) -> None:
-    """One line on standard output, at once. Halves of surrogate pairs, which UTF-8 has no form for, stay escaped."""
-    try:
-        data = json.dumps(said, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        data = json.dumps(said).encode()
-    sys.stdout.buffer.write(data + b"\n")
+    """One line on standard output, at once."""
+    from harness.engine.json_lines import line_of
+
+    sys.stdout.buffer.write(line_of(said))
     sys.stdout.buffer.flush()

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from harness.engine.diff import compare_documents
@@ -62,3 +67,18 @@ def test_a_correction_of_another_figure_does_not_explain_what_else_was_changed()
     vague = NOTICE.replace("gave the silt as 11,000 tonnes. It is 12,000 tonnes", "was wrong about what was said")
     answer = compare_documents(document_of(_notice()), document_of(after.replace(NOTICE, vague)), [MAYOR])
     assert {f["state"] for f in answer["findings"]} == {"corrected"}
+
+
+def test_an_id_comes_back_as_it_was_given(tmp_path: Path) -> None:
+    lines = tmp_path / "pairs.jsonl"
+    lines.write_text('{"id": "\\udfff", "before": "none.html", "after": "none.html"}\n', encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", "harness", "diff", str(lines)],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        cwd=tmp_path,
+    )
+    (answer,) = [json.loads(line) for line in ended.stdout.decode().splitlines()]
+    assert (answer["id"], answer["changed"]) == ("\udfff", None)
+    assert ended.returncode == 3
