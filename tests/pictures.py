@@ -65,7 +65,7 @@ class Desk:
             pictures.append(
                 PagePicture(
                     name=f"p{number}", src=item.get("src", PLACE), sha256=sha256(data), caption=item.get("caption", ""),
-                    credit=item.get("credit", ""), trouble=item.get("trouble", ""), at=item.get("seconds"),
+                    credit=item.get("credit", ""), trouble=item.get("trouble", ""), unseen=item.get("unseen", ""), at=item.get("seconds"),
                 )
             )  # fmt: skip
         self.pictures = tuple(pictures)
@@ -87,6 +87,9 @@ class Desk:
         return compared(self._mine, self._bytes[picture.name])
 
     def particulars(self, picture: PagePicture) -> str:
+        return ""
+
+    def accepted_particulars(self, baseline: Baseline) -> str:
         return ""
 
     def passage(self, link: EvidenceLink, baseline: Baseline, snapshot: Snapshot, found: Located) -> Looks:

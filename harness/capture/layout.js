@@ -13,7 +13,7 @@
   const rightToLeft = getComputedStyle(root).direction === "rtl" || (document.body && getComputedStyle(document.body).direction === "rtl");
   const leftEdge = rightToLeft ? Math.min(0, root.clientWidth - pageWidth) : 0, rightEdge = rightToLeft ? Math.max(root.clientWidth, pageWidth + leftEdge) : pageWidth;
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);
-  const covers = [], images = [], media = [];
+  const covers = [], images = [], media = [], shown = [];
   // Closed shadow trees, which the harness was given from outside.
   const shadowOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)) || null;
   const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
@@ -32,6 +32,13 @@
     const one = a.match(/[\d.]+/g), two = b.match(/[\d.]+/g);
     return !!one && !!two && /^rgb/.test(a) && /^rgb/.test(b) && one.length > 2 && two.length > 2 && [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= 3) && (one[3] || 1) > 0.9;
   };
+  // How much of an element its filters let through, and by how many pixels they blur it.
+  const filtered = (style) => {
+    const faded = style.filter.match(/opacity\(([\d.]+)(%?)\)/), blurred = style.filter.match(/blur\(([\d.]+)px\)/);
+    return {opacity: faded ? parseFloat(faded[1]) / (faded[2] ? 100 : 1) : 1, blur: blurred ? parseFloat(blurred[1]) : 0};
+  };
+  // How many pixels a pane blurs what lies behind it.
+  const frosted = (style) => parseFloat(((style.backdropFilter || "").match(/blur\(([\d.]+)px\)/) || [])[1] || 0);
   // A clip path that leaves nothing.
   const emptied = (path) => {
     if (/^(circle|ellipse)\(\s*0(px|%)?[\s)]/.test(path) || /^ellipse\(\s*\S+\s+0(px|%)?[\s)]/.test(path)) return true;
@@ -358,7 +365,16 @@
     return {caption: text, credit: own.map((c) => plain(c.textContent)).join(" ")};
   };
   let inlined = 0;
-  const picture = (el, kind, src, width, height, block) => {
+  // What keeps a picture from being seen that the page holds. Blurring takes what is smaller than a hundredth of it.
+  const hides = (el, outer, box) => {
+    const style = getComputedStyle(el), own = filtered(style);
+    if (/^(closed|covered|clipped|opacity)$/.test(outer.sticky)) return outer.sticky;
+    if (emptied(style.clipPath)) return "clipped";
+    if (style.visibility !== "visible") return "visibility";
+    if (outer.opacity * parseFloat(style.opacity || "1") * own.opacity < 0.05) return "opacity";
+    return outer.blur + own.blur > Math.max(2, Math.min(box[2], box[3]) / 100) ? "blurred" : "";
+  };
+  const picture = (el, kind, src, width, height, outer) => {
     const box = boxOf(el);
     if (images.length >= 1000 || (!src && kind !== "svg" && kind !== "canvas")) return;
     if (kind !== "img" && (box[2] < 64 || box[3] < 48)) return;
@@ -368,7 +384,10 @@
     const words = wordsBeside(el);
     const label = el.getAttribute("alt") || el.getAttribute("aria-label") || "";
     const chain = chainOf(el);
-    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: block, path: chain.path, ancestors: chain.names.slice(0, -1)};
+    const found = {src: address, alt: label.trim().slice(0, 500), box: box, width: width, height: height, block: outer.block(), path: chain.path, ancestors: chain.names.slice(0, -1)};
+    const why = hides(el, outer, box);
+    if (why) found.why = why;
+    else if (!outer.stuck && box[2] >= 24 && box[3] >= 24) shown.push({el: el, found: found});
     if (el.closest && el.closest("a[href]")) found.link = true;
     if (kind !== "img") found.kind = kind;
     if (words.caption) found.caption = words.caption;
@@ -376,8 +395,8 @@
     images.push(found);
   };
 
-  const film = (el) => {
-    if (el.poster) picture(el, "poster", el.poster, 0, 0, null);
+  const film = (el, outer) => {
+    if (el.poster) picture(el, "poster", el.poster, 0, 0, outer);
     if (media.length >= 100) return;
     const tracks = Array.from(el.querySelectorAll("track")).map((t) => ({kind: t.kind, language: t.srclang, src: t.src.slice(0, 2000)}));
     const cues = Array.from(el.textTracks || []).flatMap((t) => Array.from(t.cues || [])).slice(0, 500).map((c) => ({start: c.startTime, end: c.endTime, text: String(c.text || "").slice(0, 500)}));
@@ -442,8 +461,8 @@
   };
 
   const visit = (el, outer) => {
-    if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el);
-    if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer.block());
+    if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el, outer);
+    if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
     if (SKIP.has(el.tagName)) {
       if (/^(CANVAS|VIDEO|IFRAME)$/.test(el.tagName) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
         const style = getComputedStyle(el);
@@ -463,7 +482,7 @@
       return;
     }
     if (el.tagName === "IMG") {
-      picture(el, "img", el.currentSrc, el.naturalWidth, el.naturalHeight, outer.block());
+      picture(el, "img", el.currentSrc, el.naturalWidth, el.naturalHeight, outer);
       if (JPEG.test(el.currentSrc) && !outer.stuck && !outer.why && outer.opacity * parseFloat(style.opacity) > 0.9 && style.mixBlendMode === "normal") note(el);
       const alt = (el.getAttribute("alt") || "").trim();
       if (alt) {
@@ -472,9 +491,9 @@
       }
       return;
     }
-    if (el.tagName === "svg") picture(el, "svg", "", 0, 0, outer.block());
+    if (el.tagName === "svg") picture(el, "svg", "", 0, 0, outer);
     const ground = style.backgroundImage.match(/url\("([^"]+)"\)/);
-    if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer.block());
+    if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer);
     const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
     let id = null, cover = null;
     const state = {
@@ -483,6 +502,7 @@
       space: style.whiteSpace,
       clip: outer.clip,
       opacity: outer.opacity * parseFloat(style.opacity || "1"),
+      blur: outer.blur,
       background: outer.background,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
@@ -494,12 +514,10 @@
     };
     if (counting) count(style);
     if (style.backfaceVisibility === "hidden" && !state.why && turnedAway(el)) state.why = state.sticky = turnable(el) ? "closed" : "covered";
-    const filter = style.filter;
-    if (filter !== "none") {
-      const faded = filter.match(/opacity\(([\d.]+)(%?)\)/), blurred = filter.match(/blur\(([\d.]+)px\)/);
-      if (faded) state.opacity *= parseFloat(faded[1]) / (faded[2] ? 100 : 1);
-      if (blurred && parseFloat(blurred[1]) > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
-    }
+    const by = filtered(style);
+    state.opacity *= by.opacity;
+    state.blur += by.blur;
+    if (by.blur > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
     const path = style.clipPath;
     if (path !== "none") {
       state.doubt = "clip";
@@ -535,7 +553,7 @@
     }
     // How a word is spoken stands beside it for who needs it, and is none of its words.
     if (/^(RT|RP|RTC)$/.test(el.tagName) && !state.why) state.why = state.sticky = "reading";
-    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && alpha(background) > 0.9)
+    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && (alpha(background) > 0.9 || frosted(style) >= 6))
       cover = note(el);
     if (counting) opened.push([]);
     if (style.display === "list-item") {
@@ -557,11 +575,11 @@
     if (counting) for (const key of opened.pop()) counters[key].pop();
     if (cover) cover.to = runs.length;
   };
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, background: "rgb(255, 255, 255)", why: "", sticky: "", stuck: false, doubt: ""};
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", why: "", sticky: "", stuck: false, doubt: ""};
   const top = document.body || (root.tagName === "svg" ? root : null);
   if (top) visit(top, {...start, open: () => openBlock(top)});
   if (wanted) {
-    for (const list of [blocks, runs, covers, images, media]) list.length = 0;
+    for (const list of [blocks, runs, covers, images, media, shown]) list.length = 0;
     counting = true;
     inlined = 0;
     visit(top, {...start, open: () => openBlock(top)});
@@ -578,10 +596,11 @@
       bands.get(band).push(cover);
     }
   }
-  const over = (box, number) => {
+  const coversOver = (box) => {
     const middle = box[1] + box[3] / 2, right = box[0] + box[2];
-    return (bands.get(Math.floor(middle / BAND)) || []).some((c) => (number < c.from || number >= c.to) && c.left < right && c.right > box[0] && c.top <= middle && c.bottom >= middle);
+    return (bands.get(Math.floor(middle / BAND)) || []).filter((c) => c.left < right && c.right > box[0] && c.top <= middle && c.bottom >= middle);
   };
+  const over = (box, number) => coversOver(box).some((c) => number < c.from || number >= c.to);
   let asked = 0, sheet = null, before = [];
   const stack = (el, x, y) => {
     asked++;
@@ -676,6 +695,12 @@
       runs.push(piece);
     }
   });
+  // A picture that lies under something opaque at all places that are asked for is not seen either.
+  for (const {el, found} of shown) {
+    const [x, y, width, height] = found.box;
+    if (asked > 4000 || !coversOver(found.box).some((c) => !c.el.contains(el) && !el.contains(c.el))) continue;
+    if ([[0.5, 0.5], [0.15, 0.15], [0.85, 0.15], [0.15, 0.85], [0.85, 0.85]].every(([a, b]) => coveredAt(el, x + width * a, y + height * b))) found.why = "covered";
+  }
   if (sheet) {
     document.adoptedStyleSheets = before;
     window.scrollTo({left: scrollX, top: scrollY, behavior: "instant"});

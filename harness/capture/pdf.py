@@ -6,13 +6,13 @@ pdfium's (Apache-2.0/BSD). A page that shows writing and holds no text, as a sca
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
 from harness.capture.picture import encode, smaller, tile_name
+from harness.capture.right_to_left import Glyph, in_reading_order, turns
 from harness.capture.settings import CaptureSettings
 from harness.model.layout import LAYOUT_FORMAT
 
@@ -56,6 +56,7 @@ class _Line:
     right: float
     top: float
     bottom: float
+    start: int
 
 
 def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSettings) -> PdfReading:
@@ -157,7 +158,6 @@ def _lines(text_page: Any, page_height: float) -> list[_Line]:
     # U+FFFE marks a hyphen that pdfium knows to be one of a broken line.
     letters = ["-" if letter in "\x02\ufffe" else letter for letter in letters]
     boxes = [(0.0, 0.0, 0.0, 0.0) if c in "\r\n" else text_page.get_charbox(i) for i, c in enumerate(letters)]
-    _turn_back(letters, boxes)
     for index, letter in enumerate(letters):
         if letter in "\r\n":
             if current is not None and current.text.strip():
@@ -168,7 +168,7 @@ def _lines(text_page: Any, page_height: float) -> list[_Line]:
         if current is None:
             if letter.isspace():
                 continue
-            current = _Line(letter, left, right, page_height - top, page_height - bottom)
+            current = _Line(letter, left, right, page_height - top, page_height - bottom, index)
             continue
         current.text += letter
         if not letter.isspace():
@@ -177,22 +177,21 @@ def _lines(text_page: Any, page_height: float) -> list[_Line]:
     if current is not None and current.text.strip():
         lines.append(current)
     for line in lines:
-        line.text = line.text.rstrip()
+        line.text = in_reading_order(_glyphs(line, text_page)) if turns(line.text) else line.text.rstrip()
     return lines
 
 
-def _turn_back(letters: list[str], boxes: list[tuple[float, float, float, float]]) -> None:
-    """Puts the letters of words written from right to left in the order in which they are read, where they came as they stand from left
-    to right: that is how words come whose text the file spells out beside their glyphs."""
-    start = 0
-    for end in range(len(letters) + 1):
-        if end < len(letters) and unicodedata.bidirectional(letters[end]) in ("R", "AL", "NSM"):
-            continue
-        steps = [b[0] - a[0] for a, b in pairwise(boxes[start:end]) if b[0] != a[0]]
-        if steps and sum(step > 0 for step in steps) > len(steps) / 2:
-            letters[start:end] = letters[start:end][::-1]
-            boxes[start:end] = boxes[start:end][::-1]
-        start = end + 1
+def _glyphs(line: _Line, text_page: Any) -> list[Glyph]:
+    found: list[Glyph] = []
+    for index, letter in enumerate(line.text, line.start):
+        left, bottom, right, top = text_page.get_charbox(index, loose=True)
+        last = found[-1] if found else None
+        if last is not None and (last.left, last.right) == (left, right) and not letter.isspace():
+            # Letters that are drawn as one come in the order in which they are read.
+            found[-1] = replace(last, text=last.text + letter)
+        else:
+            found.append(Glyph(text=letter, left=left, right=right, height=top - bottom, number=index))
+    return found
 
 
 def _below(line: _Line, last: _Line) -> float | None:

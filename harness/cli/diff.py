@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -35,6 +34,7 @@ def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root:
     from harness.engine.at_hand import LazyBrowser, Sides
     from harness.engine.diff import diff_lines
     from harness.engine.errors import NotCheckedError
+    from harness.engine.json_lines import line_of
     from harness.engine.store import open_reader, open_store
 
     where = settings(root, anywhere=True, store__path=store, capture__browser=browser)
@@ -51,6 +51,6 @@ def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root:
         for answer in diff_lines(file, Sides(browser=browsing, store=opened, reader=open_reader(where, opened))):
             changed = changed or answer.get("changed") is True
             failed = failed or "error" in answer
-            sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+            sys.stdout.buffer.write(line_of(answer))
             sys.stdout.buffer.flush()
     return 1 if changed else 3 if failed else 0

@@ -13,7 +13,7 @@ from harness.cli._results import audience_option
 if TYPE_CHECKING:
     from harness.model.history import Moment, PassageHistory
 
-_MARKS = {"appeared": "+", "stands": "=", "changed": "~", "left": "-", "absent": ".", "unread": "?"}
+_MARKS = {"appeared": "+", "stands": "=", "changed": "~", "corrected": "!", "left": "-", "absent": ".", "unread": "?"}
 
 
 @click.command("history", short_help="Say when a claim's passages appeared, changed and left.")
@@ -50,7 +50,7 @@ def command(
     hidden = veil(loaded.registry, where)
     shown = [item for item in found if not hidden.hides(item.source)]
     if left := len(found) - len(shown):
-        say(f"{left} of {len(found)} passages are of confidential pages and left out; `--audience desk` shows them")
+        say(f"of {len(found)} passages those of confidential pages, {left}, are left out; `--audience desk` shows them")
     if as_json:
         print_json({"format": 1, "passages": [_json(item) for item in shown]})
         return 0
@@ -62,16 +62,17 @@ def command(
 
 
 def _print(item: PassageHistory, *, everything: bool) -> None:
+    from harness.report.timeline import seen
     from harness.report.words import harmless, shortened
 
-    click.echo(f"{item.claim}  {item.source}  {item.url}  {len(item.moments)} snapshots")
+    click.echo(f"{item.claim}  {item.source}  {item.url}  {seen(item)}")
     for moment in item.moments if everything else item.events:
         kinds = f" ({', '.join(moment.kinds)})" if moment.kinds else ""
         accepted = "  accepted" if moment.accepted else ""
         click.echo(
             f"  {_MARKS[moment.event.value]} {moment.at[:16]}  {moment.snapshot[:12]}  {moment.event.value}{kinds}{accepted}"
         )
-        for line in (moment.words if moment.event.value in ("appeared", "changed") else "", moment.reason):
+        for line in (moment.words if moment.event.value in ("appeared", "changed", "corrected") else "", moment.reason):
             if line:
                 click.echo(f"      {harmless(shortened(line, 300))}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, Any
@@ -123,6 +122,7 @@ def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str,
 def _check(request: dict[str, Any], number: int) -> None:
     """Raises `_LineError` for a line that lacks what it must have, or has it in another type."""
     from harness.evidence.declared import names_trouble
+    from harness.evidence.verbatim import pieces
 
     if "id" not in request:
         raise _LineError(f"line {number} has no id")
@@ -133,7 +133,7 @@ def _check(request: dict[str, Any], number: int) -> None:
         raise _LineError(reason)
     if request.get("quote") is None:
         raise _LineError("no quote")
-    if not any(c.isalnum() for c in request["quote"]):
+    if not pieces(request["quote"]):
         raise _LineError("the quote holds no word")
     given = [name for name in ("text", "text_file") if request.get(name) is not None]
     if len(given) != 1:
@@ -163,10 +163,8 @@ def _answer(request: dict[str, Any], texts: _Texts) -> dict[str, Any]:
 
 
 def _write(said: dict[str, Any]) -> None:
-    """One line on standard output, at once. Halves of surrogate pairs, which UTF-8 has no form for, stay escaped."""
-    try:
-        data = json.dumps(said, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        data = json.dumps(said).encode()
-    sys.stdout.buffer.write(data + b"\n")
+    """One line on standard output, at once."""
+    from harness.engine.json_lines import line_of
+
+    sys.stdout.buffer.write(line_of(said))
     sys.stdout.buffer.flush()

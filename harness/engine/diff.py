@@ -122,8 +122,18 @@ def compare_pages(
             if not page.whole:
                 return _untold(f"{key}: {_why(page)}", [_of_page(key, page)])
         return _compared(before, after, store, names)
-    found = [item for quote in quotes for item in _of_quote(before, after, quote, names)]
+    found: list[tuple[dict[str, Any], bool]] = []
+    untold: list[str] = []
+    for quote in quotes:
+        try:
+            found += _of_quote(before, after, quote, names)
+        except LineError as error:
+            untold.append(str(error))
     findings, notes = _parted(found)
+    if untold:
+        # What is known of the other quotes is said; that nothing changed cannot be.
+        said = _untold("; ".join(untold), findings, notes)
+        return said | {"changed": True} if any(item["state"] not in _NOT_TOLD for item in findings) else said
     open_quotes = [item for item in findings if item["state"] in _NOT_TOLD and item["code"] in _UNREAD]
     if len(open_quotes) == len(findings) and open_quotes:
         return _untold(open_quotes[0]["message"], findings, notes)

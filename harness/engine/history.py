@@ -12,7 +12,7 @@ from harness.model.layout import LayoutUnreadableError
 from harness.model.registry import Baseline, Claim, EvidenceLink, Registry
 from harness.model.snapshot import CaptureState, Snapshot
 from harness.model.verdict import EvidenceState
-from harness.rules.assess import assess
+from harness.rules.assess import assess, said_since
 from harness.rules.scopes import Assessment, Visit
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def _moments(
         baseline = None
     old = _document(_accepted(baseline, store), reader)[0]
     last: tuple[Event, str] | None = None  # the last moment that could be read: what it was, and the passage's words
+    before: Document | None = None  # the page as it was then
     for snapshot in sorted(snapshots, key=lambda s: s.captured_at):
         document, trouble = _document(snapshot, reader)
         visit = Visit(snapshot=snapshot, document=document, trouble=trouble)
@@ -77,17 +78,28 @@ def _moments(
             event = Event.CHANGED if kinds else Event.STANDS
         elif event is Event.ABSENT and last is not None and last[0].there:
             event = Event.LEFT
+        said = ""
+        if document is not None and before is not None and event in (Event.STANDS, Event.CHANGED, Event.LEFT):
+            said = said_since(assessment, document, before, drifted=event is not Event.STANDS)
+            event = Event.CORRECTED if said and event is not Event.LEFT else event
         if event is not Event.UNREAD:
-            last = (event, words)
+            last, before = (event, words), document
         yield Moment(
             snapshot=snapshot.id,
             at=snapshot.captured_at,
             event=event,
             words=words,
             kinds=kinds,
-            reason=assessment.reason if not event.there or assessment.state is EvidenceState.CORRECTED else "",
+            reason=said or _why(event, assessment),
             accepted=baseline is not None and snapshot.id == baseline.snapshot,
         )
+
+
+def _why(event: Event, assessment: Assessment) -> str:
+    """Why a page could not be read, or that it is gone; of a page that was read and lacks the passage nothing more is to be said."""
+    if event is Event.UNREAD or assessment.state is EvidenceState.GONE:
+        return assessment.reason
+    return ""
 
 
 def _seen(assessment: Assessment, document: Document | None) -> tuple[Event, str]:

@@ -1,4 +1,4 @@
-"""A line of JSON as others may write it, read so strictly that what is answered can be written as JSON again."""
+"""Lines of JSON: as others may write them, read so strictly that what is answered can be written as JSON again, and as they are written."""
 
 from __future__ import annotations
 
@@ -13,6 +13,15 @@ def value_of(line: str | bytes) -> Any:
         return json.loads(line, parse_constant=_no_number, parse_float=_finite)
     except RecursionError as error:
         raise ValueError("it is nested too deep") from error
+
+
+def line_of(said: Any) -> bytes:
+    """One line that holds ``said``. Halves of surrogate pairs, which UTF-8 has no form for, stay escaped, so that an id comes back as it was
+    given."""
+    try:
+        return json.dumps(said, ensure_ascii=False).encode() + b"\n"
+    except UnicodeEncodeError:
+        return json.dumps(said).encode() + b"\n"
 
 
 def _no_number(name: str) -> float:

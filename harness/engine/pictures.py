@@ -13,7 +13,7 @@ from urllib.parse import unquote_to_bytes, urldefrag, urljoin
 
 from harness.engine.passages import Passages
 from harness.model.exchange import Exchange, body_name, exchanges_from_json
-from harness.model.layout import LayoutImage, LayoutUnreadableError
+from harness.model.layout import Box, LayoutImage, LayoutUnreadableError
 from harness.model.passage import Located
 from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Region, Shown
 from harness.model.registry import Baseline, Claim, EvidenceLink, Registry, Source
@@ -28,8 +28,18 @@ if TYPE_CHECKING:
     from harness.store.api import Store
     from harness.store.cache import Cache
 
-# Smaller pictures, as they stand on the page, are symbols and portraits beside names: in CSS pixels, both sides.
-_LEAST = 64
+# Smaller pictures, as they stand on the page, are symbols and portraits beside names, or too small to see what they show: in CSS
+# pixels, both sides. Below the second nothing is looked at.
+_LEAST, _SYMBOL = 64, 24
+
+_UNSEEN = {
+    "blurred": "blurred",
+    "covered": "under something else",
+    "clipped": "cut away",
+    "opacity": "with nothing of it to see",
+    "visibility": "with nothing of it to see",
+    "closed": "on a side that is turned away",
+}
 
 # Pictures of one page that are looked at.
 _MOST = 200
@@ -123,6 +133,18 @@ class Pictures:
             return ""
         return particulars(data) if isinstance(data, bytes) and picture.sha256 else ""
 
+    def accepted_particulars(self, baseline: Baseline) -> str:
+        """The same of the picture that was accepted, empty where its bytes are not kept."""
+        from harness.evidence.images.particulars import particulars
+        from harness.store.api import StoreError
+
+        if not baseline.image:
+            return ""
+        try:
+            return particulars(self._store.open_artifact(self._store.get(baseline.snapshot), body_name(baseline.image)))
+        except (StoreError, KeyError):
+            return ""
+
     def passage(self, link: EvidenceLink, baseline: Baseline, snapshot: Snapshot, found: Located) -> Looks:
         """How the passage ``found`` on the page of ``snapshot`` looks beside how it looked when it was accepted."""
         return self._passages.looks(link, baseline, snapshot, found)
@@ -177,10 +199,13 @@ class Pictures:
         if "exchanges.json" in snapshot.artifacts:
             exchanges = exchanges_from_json(self._store.open_artifact(snapshot, "exchanges.json"))
         bodies = _bodies(exchanges)
-        large = [i for i in layout.images if min(i.box.width, i.box.height) >= _LEAST]
+        large = [i for i in layout.images if min(i.box.width, i.box.height) >= _SYMBOL]
         large.sort(key=lambda i: -i.box.width * i.box.height)
         status = {urldefrag(e.url).url: e.status for e in exchanges}
-        return tuple(self._of_image(snapshot, image, bodies, status) for image in large[:_MOST])
+        return tuple(
+            replace(self._of_image(snapshot, image, bodies, status), unseen=_unseen(image, layout.images))
+            for image in large[:_MOST]
+        )
 
     def _of_image(
         self, snapshot: Snapshot, image: LayoutImage, bodies: dict[str, Exchange], status: Mapping[str, int]
@@ -260,6 +285,25 @@ class Pictures:
             with open(path, "rb") as file:
                 self._hashes[path] = hashlib.file_digest(file, "sha256").hexdigest()
         return self._hashes[path]
+
+
+def _unseen(image: LayoutImage, others: tuple[LayoutImage, ...]) -> str:
+    """Why a reader cannot see on the page what a picture shows, empty where nothing is known to keep anybody from it."""
+    box = image.box
+    if min(box.width, box.height) < _LEAST:
+        return f"{box.width:.0f} × {box.height:.0f} pixels large, too small to tell what it shows"
+    if image.why in ("opacity", "visibility", "covered") and any(
+        not o.why and o.src != image.src and _overlap(box, o.box) > 0.5 for o in others
+    ):
+        return ""  # one of several pictures that are shown in turn at one place
+    return _UNSEEN.get(image.why, image.why)
+
+
+def _overlap(one: Box, other: Box) -> float:
+    """The share of ``one`` that lies in ``other``."""
+    wide = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+    high = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return max(0.0, wide) * max(0.0, high) / max(1.0, one.width * one.height)
 
 
 def _bodies(exchanges: tuple[Exchange, ...]) -> dict[str, Exchange]:
@@ -343,4 +387,5 @@ def _match(data: dict[str, Any]) -> Match:
         whole=Region(**data["whole"]) if data["whole"] else None,
         altered=tuple(Region(**r) for r in data["altered"]),
         reasons=tuple(data["reasons"]),
+        blurred=data["blurred"],
     )

@@ -78,6 +78,11 @@ class _Shown:
         return bool(self.drawing) or (self.opened is not None and min(self.opened.size) > 1)
 
     @property
+    def blurred(self) -> bool:
+        """Whether the page shows it blurred, whatever its bytes show."""
+        return self.image.why == "blurred"
+
+    @property
     def words(self) -> str:
         """How it is told of: its caption, what it says to those who do not see it, or its address."""
         src = "" if self.image.src.startswith("data:") else self.image.src.rpartition("/")[2]
@@ -96,7 +101,9 @@ def picture_changes(before: Page, after: Page, store: Store | None) -> tuple[Dri
             continue
         lost.remove(one)
         gained.remove(best[1])
-        if best[0] is not Likeness.SAME:
+        if best[0] is Likeness.SAME and one.blurred is not best[1].blurred:
+            found.append(_drift("picture altered", one, best[1]))
+        elif best[0] is not Likeness.SAME:
             kind = "picture untold" if best[0] is Likeness.ALIKE else "picture altered"
             found.append(_drift(kind, one, best[1]))
     for one in list(lost):
@@ -152,7 +159,7 @@ def _unmatched(old: Sequence[_Shown], new: Sequence[_Shown]) -> tuple[list[_Show
                 same = one.data == other.data
             else:
                 same = _address(one) == _address(other)
-            if same:
+            if same and one.blurred is other.blurred:
                 lost.remove(one)
                 gained.remove(other)
                 break
@@ -173,6 +180,8 @@ def _likeness(one: _Shown, other: _Shown) -> Likeness | None:
     from harness.evidence.images import match
 
     found = match(one.opened, other.opened)
+    if found.likeness is Likeness.ALIKE and found.blurred:
+        return Likeness.ALTERED
     if found.likeness is not Likeness.ALIKE or found.score >= 50:
         return found.likeness
     return _by_colours(one.opened, other.opened)

@@ -114,12 +114,18 @@ def _nearest(document: Document, quote: TextQuote, places: tuple[Located, ...]) 
     return (*places, *(n for n in nearest(document, quote, _NEAREST) if n.start not in seen))
 
 
+def _bare(text: str) -> str:
+    """``text`` without what only says where a line may be broken: nobody sees it, and it is no part of the words."""
+    return text.translate(dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff")))
+
+
 def _suggestion(document: Document, url: str, located: Located, source: str) -> Suggestion:
     from harness.evidence.fragments import fragment_link
     from harness.evidence.locate import shortest_unique_context
     from harness.registry.edit import evidence_snippet
 
-    quote = shortest_unique_context(document, located.start, located.end)
+    found = shortest_unique_context(document, located.start, located.end)
+    quote = TextQuote(exact=_bare(found.exact), prefix=_bare(found.prefix), suffix=_bare(found.suffix))
     return Suggestion(
         located=located,
         quote=quote,

@@ -59,7 +59,24 @@ def fragment_link(document: Document, url: str, start: int, end: int) -> str | N
 
 
 def text_directive(document: Document, start: int, end: int) -> TextDirective | None:
-    """The shortest directive that a browser resolves to the passage, ``None`` when none of those tried does."""
+    """The shortest directive that a browser resolves to the passage, ``None`` when none of those tried does. A passage that begins or ends among
+    words that nothing parts, as in Thai, is led to with all of them: browsers take a term by whole words, which they know by dictionaries."""
+    return _directive(document, start, end) or _directive(document, *_whole_runs(document.text, start, end))
+
+
+# Thai, Lao, Burmese and Khmer: scripts that put no spaces between words, and whose letters are no words by themselves.
+_UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+
+
+def _whole_runs(text: str, start: int, end: int) -> tuple[int, int]:
+    while 0 < start < len(text) and _UNPARTED.match(text[start]) and _UNPARTED.match(text[start - 1]):
+        start -= 1
+    while 0 < end < len(text) and _UNPARTED.match(text[end - 1]) and _UNPARTED.match(text[end]):
+        end += 1
+    return start, end
+
+
+def _directive(document: Document, start: int, end: int) -> TextDirective | None:
     flat, place = _flat(document.text)
     first, last = place[start], place[end - 1] + 1 if end > start else place[start]
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", flat[first:last])]

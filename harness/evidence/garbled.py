@@ -14,14 +14,19 @@ _WESTERN = re.compile(
 )
 # So much of what is no ASCII mark may be one of these in any language: Vietnamese and Icelandic stay far below.
 _MOST_WESTERN, _MOST_LOST = 0.5, 0.04
+# Bytes that are no text at all come out with signs that steer machines and that nobody writes.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_MOST_CONTROLS = 0.02
 # Of so few characters nothing is said.
 _FEW = 30
 
 
 @once
 def garbled(document: Document) -> bool:
-    """Whether so many of the page's letters are ones that a wrong decoding makes that its words cannot be read."""
+    """Whether so many of the page's letters are ones that a wrong decoding makes, or no letters, that its words cannot be read."""
     letters = sum(1 for c in document.text if c.isalpha() or c == _LOST or _WESTERN.match(c))
+    if len(document.text) >= _FEW and len(_CONTROLS.findall(document.text)) > _MOST_CONTROLS * len(document.text):
+        return True
     if document.kind == "pdf" or letters < _FEW or document.text.isascii():
         return False
     lost = document.text.count(_LOST)

@@ -28,6 +28,8 @@ _TURKISH = frozenset(_TURKISH_ENDINGS.split())
 _HARAKAT = re.compile("[\u064b-\u0652\u0640]")
 # What an Arabic word may begin with without being another word.
 _ARABIC_PREFIX = re.compile("(?:وال|بال|فال|كال|ولل|لل|ال|وب|ول|فل|و|ف|ب|ل|ك|س)(?=.{2})")
+# Hebrew ones are letters of many words as well: what is left must be a word of three or more.
+_HEBREW_PREFIX = re.compile('[ובהלמכש]{1,2}(?=[א-ת״"]{3})')
 _UNSPACED_RUN = re.compile("[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]+")
 
 
@@ -187,6 +189,9 @@ class _Lexicon:
         if not candidates and "\u0600" <= word[0] <= "\u06ff" and (prefix := _ARABIC_PREFIX.match(word)):
             bare = word[prefix.end() :]
             return [(entry, len(bare)) for entry in whole.get(bare, whole.get("ال" + bare, ()))]
+        if not candidates and "\u05d0" <= word[0] <= "\u05ea" and (prefix := _HEBREW_PREFIX.match(word)):
+            bare = word[prefix.end() :]
+            return [(entry, len(bare)) for entry in whole.get(bare, whole.get(word[1:], ()))]
         if not candidates:
             for n in range(len(word), 1, -1):
                 if word[:n] in stems:

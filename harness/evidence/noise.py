@@ -18,13 +18,13 @@ _LABEL, _COUNTER, _INVITATION = 90, 70, 260
 _HEADING = 45
 
 _UNITS = (
-    r"(?:s|sec|second|min|minute|h|hr|hour|day|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|"
-    r"segundo|minuto|hora|día|dia|semana|mes|año|ano|секунд|минут|час|дн|день|недел|хвилин|годин|тижд|місяц|месяц|secondo|ora|ore|giorn|settiman|"
-    r"sekund|minut|godzin|dni|tydz|uur|uren|dag|week|maand|jaar|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسابيع|أشهر|شهور|דקות|שעות|ימים|שבועות|חודשים)\w*"
+    r"(?:s|sec|second|m|min|minute|h|hr|hour|day|week|month|year|sekunde|minute|stunde|tag|woche|monat|jahr|seconde|heure|jour|semaine|mois|an|"
+    r"segundo|minuto|hora|día|dia|semana|mes|año|ano|сек|мин|ч|хв|секунд|минут|час|дн|день|недел|хвилин|годин|тижд|місяц|месяц|secondo|ora|ore|giorn|settiman|"
+    r"sekund|minut|godz|dni|tydz|uur|uren|dag|week|maand|jaar|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسابيع|أشهر|شهور|דקות|שעות|ימים|שבועות|חודשים)\w*"
 )
 _AGO = (
-    rf"(?:about |just |over )?(?:\d+|an?|one|few)\s*{_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)|"
-    rf"(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
+    rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?!\w)|"
+    rf"(?<!\w)(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
     r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚"
 )
 _STAMP_WORDS = (

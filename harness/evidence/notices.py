@@ -40,12 +40,12 @@ _LONGEST, _SHORTEST = 900, 18
 # What editors put before a notice in their own voice.
 _EDITORS = (
     r"(?:editor['’]?s?['’]? note|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.|note de la rédaction|ndlr|nota de (?:la )?redacción|"
-    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|편집자\s?주|編集部注|编者按)\s*[:：—–.\-]\s*"
+    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|editörün notu|הערת (?:ה)?מערכת|편집자\s?주|編集部注|编者按)\s*[:：—–.\-]\s*"
 )
 # What they say there that they did to the text; a note may also speak of something else.
 _DONE = (
     r"(?:correct|incorrect|misstat|wrong|error|removed|amended|deleted|replaced|changed|could not be verified|entfern|geändert|korrigier|gelöscht|retir[ée]|supprim|modifi[ée]|"
-    r"corrig|eliminad|modificad|rimoss|modificat|removid|alterad|удал|изменен|исправ|вилуч|видал|змінен|виправ|삭제|수정|정정|削除|訂正|修正|删除|更正|修改)"
+    r"corrig|correg|rectific|eliminad|modificad|rimoss|modificat|removid|alterad|удал|изменен|исправ|вилуч|видал|змінен|виправ|삭제|수정|정정|削除|訂正|修正|删除|更正|修改)"
 )
 
 _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
@@ -61,7 +61,9 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"спростування\b|(?:цю|цей) (?:статтю|матеріал) (?:відкликано|знято)|опровержение\b|(?:эта|этот) (?:статья|материал) "
         r"(?:отозвана?|снята?)|기사 철회|이 기사는 (?:철회|삭제)|ritrattazione\b|(?:questo articolo|quest['’]articolo) è stato ritirat|retratação\b|"
         r"este artigo foi (?:retirado|retratado)|sprostowanie i wycofanie|(?:ten )?artykuł został wycofany|記事(?:を|は)(?:撤回|取り消)|撤回\s*[:：]|本文已(?:撤回|撤稿)|撤稿|"
-        r"سحب (?:المقال|الخبر)|تم سحب",
+        r"سحب (?:المقال|الخبر)|تم سحب|bu (?:haber|yazı|içerik)\w*[^.]{0,80}(?:yayından kaldır|geri çek)|(?:הכתבה|הידיעה|כתבה זו|ידיעה זו) (?:הוסרה|נמחקה|נמשכה)|"
+        r"redakcja (?:wycofała|usunęła) (?:ten|niniejszy)|(?:ten |niniejszy )?(?:artykuł|tekst|materiał) (?:został )?(?:wycofany|usunięty)|"
+        r"(?:この|本)記事(?:は|を)[^。]{0,60}(?:取り消|撤回|削除)|la rédaction (?:a retiré|retire) cet",
     ),
     (
         NoticeKind.CORRECTION,
@@ -83,12 +85,15 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"исправлено\b|в (?:предыдущей|прежней|более ранней) (?:версии|редакции)|поправка\s*[:—–]|정정\s*(?:보도|합니다|:)|바로잡습니다|"
         r"바로 잡습니다|errata corrige|correzione\s*[:—–]|rettifica\b|una versione precedente|errata\s*[:—–]|correção\s*[:—–]|"
         r"uma versão anterior|sprostowanie\b|korekta\s*[:—–]|w poprzedniej wersji|お伝えしましたが[^。]{0,30}(?:正しく|誤り)|[^。]{0,60}お伝えしましたが、?正しくは|[^。]{0,60}(?:誤りでした|誤っていました)|訂正\s*[:：]|お詫びと訂正|訂正(?:します|して)|更正\s*[:：]|更正(?:声明|启事)|勘误|"
+        r"fe de (?:errores|erratas)|düzeltme\s*[:—–\-]|düzeltme ve özür|haberin (?:ilk|önceki|eski) (?:hal|sürüm|versiyon)|bu haberde [^.]{0,80}(?:düzelt|yanlış)|תיקון(?: טעות)?\s*[:—–\-]|"
+        r"בגרסה (?:קודמת|ראשונה|מוקדמת) של|(?:הכתבה|הידיעה) תוקנה|訂正[】\])）]|(?:お詫び|おわび)して訂正|当初[^。]{0,60}誤[っりて]|rectificatie\b|correctie\s*[:—–]|rättelse\b|rettelse\b|oikaisu\b|"
+        r"oprava\s*[:—–]|helyreigazítás\b|helyesbítés\b|διόρθωση\b|erată\b|"
         rf"تصحيح\b|تصويب\b|نسخة سابقة|(?={_EDITORS})[^.。]{{0,120}}{_DONE}",
     ),
     (
         NoticeKind.CLARIFICATION,
         r"clarifications?\s*[:—–,\-]|this (?:article|story) has been (?:clarified|amended)|klarstellung\b|précision\s*:|"
-        r"aclaración\b|уточнення\b|уточнение\b|설명\s*:",
+        r"aclaración\b|уточнення\b|уточнение\b|설명\s*:|הבהרה\s*[:—–\-]|açıklama ve düzeltme|doprecyzowanie\b|precisazione\s*[:—–]|esclarecimento\s*[:—–]|توضيح\s*[:—–]|補足\s*[:：]|澄清\s*[:：]",
     ),
     (
         NoticeKind.UPDATE,
@@ -96,13 +101,14 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b|"
         r"(?:this|the) (?:article|story|report|post|piece|page) (?:has been|was) updated\b|\(?updates? (?:with|to|throughout|headline|lead|para)|"
         r"(?:wir haben|die redaktion hat) (?:den|die|das|diese[nsr]?) (?:artikel|text|beitrag|meldung|bericht)\b[^.]{0,80}(?:ergänzt|aktualisiert|erweitert)|"
-        r"(?:der|dieser) (?:artikel|text|beitrag) wurde [^.]{0,60}(?:ergänzt|aktualisiert|erweitert)|cet article a été (?:mis à jour|complété|actualisé)|"
+        r"(?:der|dieser) (?:artikel|text|beitrag) wurde [^!?\n]{0,80}(?:ergänzt|aktualisiert|erweitert)|cet article a été (?:mis à jour|complété|actualisé)|"
         r"est[ea] (?:artículo|noticia|información|texto) (?:ha sido|fue|se ha) (?:actualizad|ampliad)[oa]|"
         r"(?:новин|статт|матеріал|текст|публікаці)\w* (?:було |був |була )?(?:доповнен|оновлен)[оаиу]?\b|доповнено\b|дополнено\b|"
         r"(?:заметка|новость|статья|материал|текст|публикация) (?:был[аи]? )?(?:дополнен|обновлен|обновлён)[аоы]?\b|"
         r"이 기사는[^.]{0,60}(?:추가|업데이트|보완)|기사\s?(?:보강|추가)|追記\s*[)）]|記事を更新|(?:本文|本稿|文章)?已于?[^。]{0,20}更新|"
         r"questo articolo è stato aggiornato|este artigo foi atualizado|artykuł (?:został )?(?:zaktualizowany|uzupełniony)|"
-        r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b",
+        r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b|(?:article|texte|dépêche) mis(?:e)? à jour\b|güncelleme\s*[:—–\-]|habere [^.]{0,60}eklen|עדכון\s*[:—–\-]|הכתבה עודכנה|לכתבה (?:נוספ|הוספ)|"
+        r"(?:artykuł|tekst|materiał) (?:został )?(?:zaktualizowan|uzupełnion)[yoe]",
     ),
 )
 # A day before it: “2 May 2025: Updated to include …”.
@@ -130,6 +136,15 @@ def _says(text: str) -> bool:
     return len(_WORD.findall(rest)) >= 4 or wide >= 8
 
 
+# Signs that stand for a syllable or a word: a line of them says more than one of letters.
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def _fits(text: str) -> bool:
+    """Whether a text is as long as a notice can be: neither a label alone nor a story."""
+    return len(text) <= _LONGEST and len(text) + len(_WIDE.findall(text)) >= _SHORTEST
+
+
 @once
 def notices(document: Document) -> tuple[Notice, ...]:
     """The notices that stand in the page's own text, in reading order."""
@@ -143,7 +158,7 @@ def notices(document: Document) -> tuple[Notice, ...]:
             or footer
             or (block.region in ("aside", "widget") and not _NAMES.search(f"{block.names} {block.ancestors}"))
             or 2 * block.linked > length
-            or not _SHORTEST <= length <= _LONGEST
+            or not _fits(document.text[block.start : block.end])
         ):
             continue
         text = document.text[block.start : block.end].strip()
@@ -166,7 +181,7 @@ def _in_lines(document: Document, known: set[int]) -> list[Notice]:
     """Notices that stand as a line of their own in a block whose paragraphs only line breaks part."""
     found = []
     for start, end, *_ in document.spans:
-        if not _SHORTEST <= end - start <= _LONGEST or start in known:
+        if not _fits(document.text[start:end]) or start in known:
             continue
         text = document.text[start:end].strip()
         kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)

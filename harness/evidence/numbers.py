@@ -123,7 +123,41 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
         for match in _HALF_A_UNIT.finditer(text):
             add(match.start(), match.end(), 0.5)
     number_words(text, language, taken, add)
-    return _with_shared_magnitude(text, sorted(found, key=lambda n: n.start))
+    return _with_shared_magnitude(text, _composed(text, sorted(found, key=lambda n: n.start)))
+
+
+# Between the thousands of a number and what is left of it: “12 thousand 400”, in Arabic and Hebrew with an “and” before it.
+_REST_GAP = later(r"[\s\u00a0\u202f]{1,2}(?:و\s?|ו-?)?")
+_HUNDREDS = later(r"[1-9]\d\d")
+_GROUPS = later(r"[1-9]\d{0,2}[\s\u00a0\u202f.,'’]\d{3}")
+
+
+def _composed(text: str, found: list[Number]) -> list[Number]:
+    """Numbers that are said in parts as one: “2 million 300 thousand”, “12 thousand 400”. What is left of thousands in plain digits must be
+    hundreds, for a day or a year may follow as well."""
+    joined: list[Number] = []
+    for number in found:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.factor >= 1000
+            and not (last.ordinal or number.ordinal)
+            and (last.value / last.factor).is_integer()
+            and _REST_GAP.fullmatch(text, last.end, number.start)
+            and 0 < number.value < last.factor
+            and (
+                1000 <= number.factor < last.factor
+                or (last.factor == 1e3 and _HUNDREDS.fullmatch(number.text))
+                or (last.factor == 1e6 and _GROUPS.fullmatch(number.text))
+            )
+        ):
+            whole = text[last.start : number.end]
+            joined[-1] = replace(
+                last, end=number.end, text=whole, value=last.value + number.value, factor=number.factor
+            )
+        else:
+            joined.append(number)
+    return joined
 
 
 def _with_shared_magnitude(text: str, found: list[Number]) -> tuple[Number, ...]:

@@ -14,13 +14,14 @@ from typing import Any, TypeVar
 
 from harness.evidence.lexicon import page_language
 from harness.evidence.normalise import Normalised, normalise
+from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN, region
 from harness.model.layout import Layout, Run
 from harness.model.quick import maker, quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 6
+EXTRACTOR_VERSION = 7
 
 # Under which names a page's head tells when the story was published and changed, and its title.
 PUBLISHED = (
@@ -220,7 +221,10 @@ def read(layout: Layout) -> Document:
     block_start = 0
     linked = struck = 0
     ends_with_space = True
-    hyphenated = _hyphenated_lines(layout) if layout.kind == "pdf" else frozenset()
+    pdf = layout.kind == "pdf"
+    breaks = page_breaks(layout) if pdf else PageBreaks(frozenset(), frozenset())
+    order = _from_page_to_page(layout, breaks) if pdf else range(len(layout.runs))
+    hyphenated = _hyphenated_lines(layout, order, breaks) if pdf else frozenset()
     chains: dict[tuple[str, ...], str] = {}
 
     def close() -> None:
@@ -232,8 +236,8 @@ def read(layout: Layout) -> Document:
                     end=length,
                     tag=origin.tag,
                     path=origin.path,
-                    region="main"
-                    if layout.kind == "pdf"
+                    region=("footer" if current in breaks.furniture else "main")
+                    if pdf
                     else region(origin.ancestors, _wrappers(origin.ancestors, wide)),
                     names=origin.ancestors[-1] if origin.ancestors else origin.tag,
                     page=origin.page,
@@ -255,7 +259,8 @@ def read(layout: Layout) -> Document:
     covered: dict[int, int] = {}
     opener = False
     folded_blocks: list[tuple[int, list[str]]] = []
-    for number, run in enumerate(layout.runs):
+    for number in order:
+        run = layout.runs[number]
         if not run.visible:
             if run.why == "alt":
                 ancestors = layout.blocks[run.block].ancestors
@@ -278,8 +283,13 @@ def read(layout: Layout) -> Document:
             continue
         if run.block != current:
             close()
-            if length:
-                parts.append("\n")
+            if number in breaks.going_on and parts:
+                # The same paragraph, on its next page: nothing ends there.
+                length -= len(parts[-1]) - len(parts[-1].rstrip())
+                spans[-1] = (*spans[-1][:1], length, *spans[-1][2:])
+                parts[-1] = parts[-1].rstrip()
+            if length and not (number in breaks.going_on and parts[-1].endswith("\u00ad")):
+                parts.append(" " if number in breaks.going_on else "\n")
                 length += 1
             current, block_start, ends_with_space = run.block, length, True
             opener = (
@@ -396,13 +406,20 @@ def _wrappers(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> i
     return next((depth for depth in range(len(ancestors), 0, -1) if ancestors[:depth] in wide), 0)
 
 
-def _hyphenated_lines(layout: Layout) -> frozenset[int]:
+def _from_page_to_page(layout: Layout, breaks: PageBreaks) -> Sequence[int]:
+    """The runs of a PDF as its text goes on, what stands at heads and feet of its pages behind all of it."""
+    return sorted(range(len(layout.runs)), key=lambda n: layout.runs[n].block in breaks.furniture)
+
+
+def _hyphenated_lines(layout: Layout, order: Sequence[int], breaks: PageBreaks) -> frozenset[int]:
     """Runs of a PDF that end in a hyphen which only the line break put there."""
     found = set()
-    for number, (run, following) in enumerate(pairwise(layout.runs)):
+    for number, after in pairwise(order):
+        run, following = layout.runs[number], layout.runs[after]
         ending = run.text.rstrip()
         starts = following.text.lstrip()[:1]
-        if run.block == following.block and len(ending) > 2 and ending[-1] in "-‐\u00ad" and ending[-2].isalpha():
+        together = run.block == following.block or after in breaks.going_on
+        if together and len(ending) > 2 and ending[-1] in "-‐\u00ad" and ending[-2].isalpha():
             if starts.islower():
                 found.add(number)
     return frozenset(found)

@@ -20,12 +20,15 @@ _SYMBOL_UNITS = {
 _SHORT = re.compile(
     r"[\d만천백십억조.½¼¾〇一二三四五六七八九十百千万亿億两兩]\s?$|(?:한|두|세|네|열|여|다섯|여섯|일곱|여덟|아홉|수십|수백|수천)\s?$"
 )
-_SHORT_LATIN = re.compile(r"(?<![^\W_])(\d[\d.,]*)\s?(km|m|kg|g|t|mm|cm|l|ha|h)(?:[²2])?(?![^\W_])")
+_SHORT_LATIN = re.compile(r"(?<![^\W_])(\d[\d.,]*)\s?(km|m|kg|g|t|mm|cm|l|ha|h|м|см|мм)(?:[²2])?(?![^\W_])")
 # Korean writes what is counted together with the sign of thousands before it as often as apart: 3만원, 3만 원.
 _GLUED_KO = re.compile(
     r"(?<=[만억천조백])(?:원|달러|유로|파운드|루블|흐리우냐|명|톤|미터|킬로미터|킬로그램|헥타르|퍼센트)"
 )
 _FIGURE_KO = re.compile(r"\d[\d.,]*\s?[만억천조백십]+$")
+
+
+_SHORT_UNITS = {"h": "hours", "м": "m", "см": "cm", "мм": "mm"}
 
 
 @lru_cache(maxsize=512)
@@ -34,7 +37,7 @@ def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     taken = {i for start, end, _ in found for i in range(start, end)}
     for match in _SHORT_LATIN.finditer(text):
         if match.start(2) not in taken and not text[match.end() - 1].isdigit():
-            unit = {"h": "hours"}.get(match.group(2), match.group(2)) + ("²" if text[match.end() - 1] == "²" else "")
+            unit = _SHORT_UNITS.get(match.group(2), match.group(2)) + ("²" if text[match.end() - 1] == "²" else "")
             found.append((match.start(2), match.end(), unit))
             taken.update(range(match.start(2), match.end()))
     for match in _GLUED_KO.finditer(text):

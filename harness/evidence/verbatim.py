@@ -344,7 +344,7 @@ def _denies_beside(passage: str, start: int, end: int, language: str) -> bool:
         hit.category == "negations"
         and start <= hit.start
         and hit.end <= end
-        and (not passage[start : hit.start].strip() or not passage[hit.end : end].strip())
+        and not all(any(c.isalnum() for c in part) for part in (passage[start : hit.start], passage[hit.end : end]))
         for hit in hits(passage, language)
     )
 

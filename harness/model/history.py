@@ -7,11 +7,13 @@ from enum import StrEnum
 
 
 class Event(StrEnum):
-    """What a snapshot shows of a passage, against the last one that could be read. UNREAD says nothing about the passage."""
+    """What a snapshot shows of a passage, against the last one that could be read. CORRECTED: the page says from here on that
+    it was corrected there, whether or not the words are others. UNREAD says nothing about the passage."""
 
     APPEARED = "appeared"
     STANDS = "stands"
     CHANGED = "changed"
+    CORRECTED = "corrected"
     LEFT = "left"
     ABSENT = "absent"
     UNREAD = "unread"
@@ -19,7 +21,7 @@ class Event(StrEnum):
     @property
     def there(self) -> bool:
         """Whether the passage stands in the snapshot, in whatever words."""
-        return self in (Event.APPEARED, Event.STANDS, Event.CHANGED)
+        return self in (Event.APPEARED, Event.STANDS, Event.CHANGED, Event.CORRECTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +50,11 @@ class PassageHistory:
 
     @property
     def events(self) -> tuple[Moment, ...]:
-        """The moments at which something happened: the first, and those that differ from the one before."""
+        """The moments at which something happened: the first, those that differ from the one before, and the one accepted."""
         found: list[Moment] = []
         for number, moment in enumerate(self.moments):
             same = moment.event in (Event.STANDS, Event.ABSENT)
             again = moment.event is Event.UNREAD and number > 0 and self.moments[number - 1].event is Event.UNREAD
-            if number == 0 or not (same or again):
+            if number == 0 or moment.accepted or not (same or again):
                 found.append(moment)
         return tuple(found)

@@ -8,7 +8,7 @@ boxes, generated text, is in it. Format 1:
 "blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
 "runs": [{"text", "block", "visible", "why", "generated", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
 "images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame",
-"ancestors", "link"}]}``
+"ancestors", "link", "why"}]}``
 """
 
 from __future__ import annotations
@@ -94,7 +94,8 @@ class LayoutImage:
     """A picture on the page. ``kind`` is ``img`` (with ``srcset`` and ``picture`` resolved), ``background``, ``poster`` (of a film),
     ``svg`` or ``canvas`` (drawn by the page: no address). ``width`` and ``height`` are its own in pixels, 0 where unknown.
     ``caption`` and ``credit`` are the words that stand with it; ``path`` is its element's, ``ancestors`` are what holds it, as for
-    blocks, and ``link`` says that it leads elsewhere; layouts made before these were looked for have neither.
+    blocks, and ``link`` says that it leads elsewhere; ``why`` says what keeps it from being seen, as for runs. Layouts made before these were
+    looked for have none of them.
     """
 
     src: str
@@ -109,6 +110,7 @@ class LayoutImage:
     frame: int
     ancestors: tuple[str, ...] = ()
     link: bool = False
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,4 +197,5 @@ def _image(data: Any) -> LayoutImage:
         frame=data.get("frame", 0),
         ancestors=tuple(data.get("ancestors", ())),
         link=bool(data.get("link", False)),
+        why=str(data.get("why", "")),
     )

@@ -47,7 +47,7 @@ class Region:
 class Match:
     """How a picture compares with a reference. ``score`` is 0 to 100: how alike they are where they overlap.
 
-    ``whole`` is the part of the reference that the other shows, ``altered`` the parts of the reference that differ, largest first.
+    ``whole`` is the part of the reference that the other shows, ``altered`` the parts of the reference that differ, largest first; ``blurred`` says that the other shows far less of the finest details, although it has the pixels for them.
     """
 
     likeness: Likeness
@@ -55,6 +55,7 @@ class Match:
     whole: Region | None = None
     altered: tuple[Region, ...] = ()
     reasons: tuple[str, ...] = ()
+    blurred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ class PagePicture:
 
     ``sha256`` is that of its bytes, empty where they are not kept and it was cut from the page's picture; ``name`` is how it can be
     read again. ``caption`` and ``credit`` are what stands beside it. ``at`` is a frame's time in seconds. ``trouble`` says why its
-    pixels cannot be had.
+    pixels cannot be had, ``unseen`` why a reader cannot see on the page what they show.
     """
 
     name: str
@@ -78,6 +79,7 @@ class PagePicture:
     height: float = 0
     at: float | None = None
     trouble: str = ""
+    unseen: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

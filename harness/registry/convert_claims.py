@@ -119,17 +119,29 @@ def _expectations(sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterato
             yield DateExpectation(edtf=item.date, event=item.event or "", as_of=item.as_of, place=place)
         elif isinstance(item, schema.QuotationPart):
             sheet.edtf(item.as_of, here, "as_of")
+            _words(sheet, item.quotation, place)
             yield QuotationExpectation(text=item.quotation, speaker=item.speaker or "", as_of=item.as_of, place=place)
         elif isinstance(item, (schema.PresencePart, schema.AbsencePart)):
             sheet.edtf(item.as_of, here, "as_of")
             present = isinstance(item, schema.PresencePart)
             words = item.presence if isinstance(item, schema.PresencePart) else item.absence
+            _words(sheet, words, place)
             yield WordsExpectation(text=words, present=present, as_of=item.as_of, place=place)
         elif isinstance(item, schema.OrderPart):
             yield from _order(sheet, here, item, place)
         else:
             sheet.picture(item.image, place)
             yield ImageExpectation(image=item.image, matches=item.matches, place=place)
+
+
+def _words(sheet: Sheet, text: str, place: Place) -> None:
+    """Complains about a quote of nothing: marks, ellipses and an editor's [insertions] are no words of a page."""
+    if any(c.isalnum() for c in text) and "[" not in text:
+        return
+    from harness.evidence.verbatim import pieces
+
+    if not pieces(text):
+        sheet.say(place, "FC016", f"“{short(text)}” quotes no word of a page", "write the words as they stand there")
 
 
 def _order(sheet: Sheet, raw: YamlMap, part: schema.OrderPart, place: Place) -> Iterator[OrderExpectation]:
@@ -157,6 +169,8 @@ def _evidence(sheet: Sheet, raw: YamlMap, part: schema.ClaimPart) -> Iterator[Ev
             quote = TextQuote(exact=item.quote)
         elif item.quote is not None:
             quote = TextQuote(exact=item.quote.text, prefix=item.quote.after or "", suffix=item.quote.before or "")
+        if quote is not None:
+            _words(sheet, quote.exact, sheet.place(here.values_at["quote"]))
         sheet.edtf(item.on, here, "on")
         sheet.vault(item.notes, here, "notes")
         if item.image is not None:

@@ -19,10 +19,21 @@ _SAID = {
     Event.APPEARED: "appeared",
     Event.STANDS: "stood",
     Event.CHANGED: "changed",
+    Event.CORRECTED: "was corrected, the page says",
     Event.LEFT: "was gone",
     Event.ABSENT: "was not there",
     Event.UNREAD: "could not be read",
 }
+
+
+# Moments from which on the passage stands in words, or with a notice, that it had not before.
+_TURNS = (Event.APPEARED, Event.CHANGED, Event.CORRECTED)
+
+
+def seen(history: PassageHistory) -> str:
+    """In how many snapshots its page was seen, in words."""
+    count = len(history.moments)
+    return f"{count} snapshot{'' if count == 1 else 's'}"
 
 
 def timeline(history: PassageHistory) -> str:
@@ -35,27 +46,36 @@ def timeline(history: PassageHistory) -> str:
         f'<svg class="timeline" role="img" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" height="{_HEIGHT}" '
         f'aria-label="{escape(in_words(history), quote=True)}">'
     ]
-    wording = 0
-    state = Event.UNREAD
-    for number, moment in enumerate(moments):
-        if moment.event in (Event.APPEARED, Event.CHANGED):
-            wording += 1
-        if moment.event is not Event.UNREAD:
-            state = moment.event
-        if number + 1 < len(moments):
-            shade = (
-                "unread" if moment.event is Event.UNREAD else f"there-{(wording - 1) % 2}" if state.there else "away"
-            )
-            parts.append(
-                f'<line class="span {shade}" x1="{places[number]:.1f}" y1="{_LINE}" x2="{places[number + 1]:.1f}" y2="{_LINE}"/>'
-            )
-    wording = 0
-    for moment, x in zip(moments, places, strict=True):
-        wording += moment.event in (Event.APPEARED, Event.CHANGED)
-        parts.append(_mark(moment, x, f"there-{(wording - 1) % 2}"))
+    shades = _shades(moments)
+    parts += [
+        f'<line class="span {shade}" x1="{x:.1f}" y1="{_LINE}" x2="{to:.1f}" y2="{_LINE}"/>'
+        for shade, x, to in zip(shades, places, places[1:], strict=False)
+    ]
+    parts += [_mark(moment, x, shade) for moment, x, shade in zip(moments, places, shades, strict=True)]
+    # Within one day the hours tell its ends apart.
+    length = 10 if moments[0].at[:10] != moments[-1].at[:10] else 16
     for x, moment, anchor in ((_LEFT - 8, moments[0], "start"), (_RIGHT + 8, moments[-1], "end")):
-        parts.append(f'<text x="{x}" y="{_HEIGHT - 6}" text-anchor="{anchor}">{moment.at[:10]}</text>')
+        when = moment.at[:length].replace("T", " ")
+        parts.append(f'<text x="{x}" y="{_HEIGHT - 6}" text-anchor="{anchor}">{when}</text>')
     return "".join(parts) + "</svg>"
+
+
+def _shades(moments: tuple[Moment, ...]) -> list[str]:
+    """How the line looks from each moment on: the passage stands as it was accepted (``there-0``), or as it first stood where nothing was; in
+    other words, or with a correction of it since then (``there-1``); is away; or nothing could be read."""
+    accepted = max((n for n, m in enumerate(moments) if m.accepted and m.event.there), default=-1)
+    known = moments[accepted].words if accepted >= 0 else next((m.words for m in moments if m.event.there), "")
+    found = []
+    for number, moment in enumerate(moments):
+        if moment.event is Event.UNREAD:
+            found.append("unread")
+        elif not moment.event.there:
+            found.append("away")
+        else:
+            since = moments[max(accepted, 0) : number + 1]
+            other = moment.words != known or any(m.event is Event.CORRECTED for m in since if not m.accepted)
+            found.append(f"there-{int(other)}")
+    return found
 
 
 def in_words(history: PassageHistory) -> str:
@@ -64,12 +84,12 @@ def in_words(history: PassageHistory) -> str:
     for moment in history.events:
         kinds = f" ({', '.join(moment.kinds)})" if moment.kinds else ""
         said.append(f"{moment.at[:16].replace('T', ' ')} {_SAID[moment.event]}{kinds}")
-    return f"{len(history.moments)} snapshots: " + "; ".join(said)
+    return f"{seen(history)}: " + "; ".join(said)
 
 
 def _mark(moment: Moment, x: float, shade: str) -> str:
     kinds = f" ({', '.join(moment.kinds)})" if moment.kinds else ""
-    words = f": {shortened(harmless(moment.words), 200)}" if moment.event in (Event.APPEARED, Event.CHANGED) else ""
+    words = f": {shortened(harmless(moment.words), 200)}" if moment.event in _TURNS else ""
     title = f"<title>{escape(f'{moment.at[:16]} {_SAID[moment.event]}{kinds}{words}')}</title>"
     ring = f'<circle class="accepted" cx="{x:.1f}" cy="{_LINE}" r="11"/>' if moment.accepted else ""
     y = _LINE
@@ -77,6 +97,7 @@ def _mark(moment: Moment, x: float, shade: str) -> str:
         Event.APPEARED: f'<circle class="mark there" cx="{x:.1f}" cy="{y}" r="6.5"/>',
         Event.STANDS: f'<circle class="mark small {shade}" cx="{x:.1f}" cy="{y}" r="3.5"/>',
         Event.CHANGED: f'<path class="mark changed" d="M{x:.1f} {y - 8.5}l8.5 8.5l-8.5 8.5l-8.5 -8.5z"/>',
+        Event.CORRECTED: f'<path class="mark changed" d="M{x - 7:.1f} {y - 7}h14v14h-14z"/><path class="says" d="M{x:.1f} {y - 4}v5m0 2v1.5"/>',
         Event.LEFT: f'<path class="mark left" d="M{x - 6:.1f} {y - 6}l12 12m0 -12l-12 12"/>',
         Event.ABSENT: f'<circle class="mark hollow" cx="{x:.1f}" cy="{y}" r="3"/>',
         Event.UNREAD: f'<text class="mark unread" x="{x:.1f}" y="{y - 9}" text-anchor="middle">?</text>',

@@ -121,11 +121,14 @@ def link_view(
     }
 
 
-def moments(history: PassageHistory | None) -> list[dict[str, str]]:
+def moments(history: PassageHistory | None) -> list[dict[str, Any]]:
     """What happened to a passage, for reading beside the picture; nothing where it only stood."""
     if history is None or len(history.moments) < 2:
         return []
-    return [{"at": when(m.at), "event": m.event.value, "kinds": ", ".join(m.kinds)} for m in history.events]
+    return [
+        {"at": when(m.at), "event": m.event.value, "kinds": ", ".join(m.kinds), "accepted": m.accepted}
+        for m in history.events
+    ]
 
 
 def source_view(report: Report, source: Source) -> dict[str, Any]:

@@ -435,26 +435,60 @@ def _corrected(
 
     Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
     """
-    if document is old_document or not notices(document):
-        return found
-    known = {reads(n.text) for n in notices(old_document)} if old_document is not None else set()
-    fresh = tuple(n for n in notices(document) if reads(n.text) not in known)
+    fresh = _fresh(document, old_document)
     if old_document is None or baseline is None:
         fresh = tuple(n for n in fresh if n.kind is NoticeKind.RETRACTION)
     if not fresh:
         return found
     found = replace(found, notices=fresh)
+    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
+    reason = _explained(found, document, old_document, fresh, drifted=drifted)
+    if not reason or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
+        return found
+    return replace(found, state=EvidenceState.CORRECTED, reason=reason)
+
+
+def said_since(found: Assessment, document: Document, earlier: Document, *, drifted: bool) -> str:
+    """What the page says of a correction that explains ``found`` and that it did not say ``earlier``, empty for nothing. ``drifted`` says that
+    the passage's words are others since then."""
+    return _explained(found, document, earlier, _fresh(document, earlier), drifted=drifted)
+
+
+def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
+    """The notices of a page that it had not earlier."""
+    if document is earlier or not notices(document):
+        return ()
+    known = {reads(n.text) for n in notices(earlier)} if earlier is not None else set()
+    return tuple(n for n in notices(document) if reads(n.text) not in known)
+
+
+def _explained(
+    found: Assessment, document: Document, earlier: Document | None, fresh: tuple[Notice, ...], *, drifted: bool
+) -> str:
     explaining = [
         n for n in fresh if n.kind in (NoticeKind.CORRECTION, NoticeKind.RETRACTION, NoticeKind.CLARIFICATION)
     ]
-    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
     # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
     # than the passage's, and of none of its own, leaves it be.
     concerning = [n for n in explaining if n.kind is NoticeKind.RETRACTION or _concerns(n, found, document.language)]
-    chosen = (explaining if drifted else sorted(concerning, key=lambda n: n.kind is not NoticeKind.RETRACTION))[:1]
-    if not chosen or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
-        return found
-    return replace(found, state=EvidenceState.CORRECTED, reason=f"the page says so itself: “{_short(chosen[0].text)}”")
+    concerning.sort(key=lambda n: n.kind is not NoticeKind.RETRACTION)
+    # Words that changed are explained by any new notice, but for one whose figures are those of another sentence.
+    others = [n for n in explaining if drifted and n not in concerning and not _of_another(n, earlier)]
+    chosen = [*concerning, *others][:1]
+    return f"the page says so itself: “{_short(chosen[0].text)}”" if chosen else ""
+
+
+def _of_another(notice: Notice, earlier: Document | None) -> bool:
+    """Whether a notice, which shares nothing with the passage, corrects a figure that stood elsewhere in the page's text."""
+    if earlier is None:
+        return False
+    language = earlier.language
+    figures = {said for said in _specific(notice.text, language, dated=True) if said[0] == TokenKind.NUMBER.value}
+    return any(
+        figures & _specific(earlier.text[b.start : b.end], language)
+        for b in earlier.blocks
+        if figures and b.region == "main"
+    )
 
 
 def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
@@ -462,7 +496,7 @@ def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
     located = found.located
     if located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text):
         return True
-    own = _specific(found.after or found.before, language)
+    own = _specific(found.after, language) | _specific(found.before, language)
     said = _specific(notice.text, language, dated=True)
     return not said or bool(said & own)
 

@@ -40,6 +40,10 @@ class PictureDesk(Protocol):
         """Its size, and when and by whom it was taken where it says so itself."""
         ...
 
+    def accepted_particulars(self, baseline: Baseline) -> str:
+        """The same of the picture that was accepted, empty where its bytes are not kept."""
+        ...
+
     def passage(self, link: EvidenceLink, baseline: Baseline, snapshot: Snapshot, found: Located) -> Looks:
         """How the passage ``found`` on the page of ``snapshot`` looks beside how it looked when it was accepted."""
         ...
@@ -75,6 +79,9 @@ class PictureView:
     after: str = ""
 
 
+# How alike a picture that is not well seen must be to be taken for the one looked for; symbols are like anything by chance.
+_LIKELY = 85.0
+
 # The better answer first: what a page shows is the best of its pictures.
 _RANK = (Likeness.SAME, Likeness.ALTERED, Likeness.MIRRORED, Likeness.ALIKE, Likeness.UNLIKE)
 
@@ -101,8 +108,11 @@ def look_on_page(
         return _untold(name, shown.trouble)
     accepted = baseline if baseline is not None and baseline.reference else None
     best, match, troubles = _best(desk, reference, shown, accepted)
-    before = _words(accepted.caption, accepted.credit) if accepted is not None else name
-    after = _words(best.caption, best.credit, desk.particulars(best)) if best is not None else ""
+    before, after = _told(desk, name, accepted, best)
+    if match is not None and best is not None and best.unseen and match.likeness is not Likeness.UNLIKE:
+        reason = f"the page holds {name} and shows it {best.unseen}{_where(best)}; a person has to look"
+        state = EvidenceState.PARTIAL if partial else EvidenceState.AMBIGUOUS
+        return _untold(name, reason, state, best, match, before, after)
     if match is not None and best is not None and match.likeness is Likeness.SAME:
         return _stands(name, best, match, accepted, language, before, after, names)
     where = _where(best)
@@ -125,8 +135,8 @@ def look_on_page(
     if accepted is not None and now is not None:
         reason = f"another picture stands where {name} stood{_where(now)}"
         return PictureView(
-            name=name, outcome=Outcome.REPLACED, state=EvidenceState.REMOVED, reason=reason, picture=now, before=before,
-            after=_words(now.caption, now.credit, desk.particulars(now)),
+            name=name, outcome=Outcome.REPLACED, state=EvidenceState.REMOVED, reason=reason, picture=now,
+            before=before, after=_told(desk, name, accepted, now)[1],
         )  # fmt: skip
     outcome = Outcome.NOT_FOUND if accepted is None else Outcome.REMOVED
     reason = f"{name} is not on the page" if accepted is None else f"{name} is no longer on the page"
@@ -181,18 +191,37 @@ def _best(
     first = sorted(shown.pictures, key=lambda p: p.sha256 not in (reference.sha256, known or reference.sha256))
     best: tuple[PagePicture, Match] | None = None
     troubles: list[str] = []
-    for picture in first:
+    # What a reader sees comes before what the page only holds.
+    for picture in sorted(first, key=lambda p: bool(p.unseen)):
+        if picture.unseen and best is not None and best[1].likeness is not Likeness.UNLIKE:
+            break
         if known and picture.sha256 == known:
-            return picture, Match(likeness=Likeness.SAME, score=100.0), troubles
-        found = desk.compare(reference, picture)
+            found: Match | str = Match(likeness=Likeness.SAME, score=100.0)
+        else:
+            found = desk.compare(reference, picture)
         if isinstance(found, str):
-            troubles.append(found)
+            if not picture.unseen:
+                troubles.append(found)
+            continue
+        if picture.unseen and found.score < _LIKELY:
             continue
         if best is None or _order(found) < _order(best[1]):
             best = picture, found
         if found.likeness is Likeness.SAME:
             break
     return (best[0], best[1], troubles) if best is not None else (None, None, troubles)
+
+
+def _told(desk: PictureDesk, name: str, accepted: Baseline | None, now: PagePicture | None) -> tuple[str, str]:
+    """How the picture that was accepted and the one there now are told of. What a file says of itself is said of both or of neither: of
+    one alone it would read as if it had been added."""
+    if accepted is None:
+        return name, _words(now.caption, now.credit, desk.particulars(now)) if now is not None else ""
+    was, then = desk.accepted_particulars(accepted), desk.particulars(now) if now is not None else ""
+    if now is not None and not (was and then):
+        was = then = ""
+    after = _words(now.caption, now.credit, then) if now is not None else ""
+    return _words(accepted.caption, accepted.credit, was) or name, after
 
 
 def _order(match: Match) -> tuple[int, float]:

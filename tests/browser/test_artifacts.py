@@ -362,9 +362,24 @@ def test_two_captures_agree_in_the_repeatable_profile(site: Site) -> None:
     assert b"2026-01-01T12:00:0" in first[0].artifacts["layout.json"]
 
 
-def test_what_a_browser_printed_from_right_to_left_is_read_as_it_was_written(site: Site) -> None:
-    words = "قال السفير إن السفينة وصلت إلى الميناء يوم الاثنين وعلى متنها 214 بحارا."
-    page = f'<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><p>{words}</p>'
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ar", "قال السفير إن السفينة وصلت إلى الميناء يوم الاثنين وعلى متنها 214 بحارا."),
+        ("ar", "ارتفعت النسبة إلى 25% (مقابل 18% في العام الماضي)، وفق الوزارة."),
+        ("ar", "بلغ العدد ٢٥٪ (نحو 1,500 شخص) في 12/5/2024 حسب BBC (لندن)."),
+        ("ar", "قال «السفير» إن [السفينة] وصلت: 3-4 أيام."),
+        ("fa", "نرخ تورم به ۴۲٫۵٪ رسید (در سال ۱۴۰۲) و «بانک مرکزی» آن را تأیید کرد."),
+        ("he", "ברבעון השלישי עלה השיעור ל-25% (לעומת 18% אשתקד), כך מסר המשרד."),
+        ("he", 'המחיר הוא ₪1,250 (כולל מע"מ) לפי ABC News (לונדון).'),
+        ("en", "The ratio (in Hebrew: שלום עולם) rose to 25% [sic] in May."),
+    ],
+)
+def test_what_a_browser_printed_from_right_to_left_is_read_as_it_was_written(
+    site: Site, language: str, words: str
+) -> None:
+    direction = "ltr" if language == "en" else "rtl"
+    page = f'<!doctype html><html lang="{language}" dir="{direction}"><meta charset="utf-8"><p>{words}</p>'
     data = print_pdf(page.encode(), site.settings(), title="T", note="")
-    runs = read_pdf(data, "http://a.test/d.pdf", "ar", site.settings()).layout["runs"]
+    runs = read_pdf(data, "http://a.test/d.pdf", language, site.settings()).layout["runs"]
     assert words in [run["text"].strip() for run in runs]

@@ -112,3 +112,28 @@ def test_symbols_and_hidden_captions_are_left_out(site: Site, look) -> None:  # 
         <figcaption style="display:none">Nobody reads this</figcaption></figure>"""
     )
     assert [p.caption for p in shown.pictures] == [""]
+
+
+def test_what_a_reader_cannot_see_on_the_page_is_said_of_the_picture(site: Site, look) -> None:  # type: ignore[no-untyped-def]
+    site.pages |= {"/mine.png": answer(picture(1), "image/png"), "/other.png": answer(picture(2), "image/png")}
+    box = "position:relative;width:400px;height:400px"
+    over = "position:absolute;inset:0"
+    shown, _, found = look(
+        f"""<div id=plain><img src=/mine.png width=400></div>
+        <div id=soft><img src=/mine.png width=400 style="filter:blur(1px)"></div>
+        <div id=own><img src=/mine.png width=400 style="filter:blur(12px)"></div>
+        <div style="filter:grayscale(1) blur(6px)"><p>Sensitive</p><div id=outer><img src=/mine.png width=400></div></div>
+        <div style="{box}"><div id=glass><img src=/mine.png width=400></div><div style="{over};backdrop-filter:blur(20px)">Sensitive</div></div>
+        <div style="{box}"><div id=under><img src=/mine.png width=400></div><div style="{over};background:#222">Sensitive</div></div>
+        <div style="{box}"><div id=labelled><img src=/mine.png width=400></div><div style="{over};top:350px;background:#222">A label</div></div>
+        <div style="{box}"><img src=/other.png width=400 style="{over}"><div id=slide><img src=/mine.png width=400 style="{over};opacity:0"></div></div>
+        <div id=nothing><img src=/mine.png width=400 style="opacity:0"></div>
+        <div id=small><img src=/mine.png width=60 height=40></div>"""
+    )
+    unseen = {p.path.split("#")[-1].split(">")[0]: p.unseen for p in shown.pictures if "#" in p.path}
+    assert unseen == {
+        "plain": "", "soft": "", "own": "blurred", "outer": "blurred", "glass": "under something else",
+        "under": "under something else", "labelled": "", "slide": "", "nothing": "with nothing of it to see",
+        "small": "60 × 40 pixels large, too small to tell what it shows",
+    }  # fmt: skip
+    assert {likeness(found[p.path]) for p in shown.pictures if "#small" in p.path} == {Likeness.SAME.value}

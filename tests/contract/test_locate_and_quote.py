@@ -86,6 +86,13 @@ def test_quote_shows_context_snippet_and_link(registry_root: Callable[..., Path]
     assert len(json.loads(chosen.stdout)["found"]) == 1
 
 
+def test_quote_gives_no_signs_that_nobody_sees(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root, "<p>The ser\u00advice said so.</p>")
+    shown = run("quote", "http://nis.test/first", "service said", cwd=root)
+    assert '- {source: nis, quote: "service said"}' in shown.stdout
+
+
 def test_quote_shows_the_nearest_where_the_words_are_not(registry_root: Callable[..., Path]) -> None:
     root = registry_root()
     _stored(root, PAGE)

@@ -6,6 +6,7 @@ does not, however small a share it is; nor does another photograph of the same s
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from harness.evidence.images.register import refine, register, size_at
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 # Raise it when the same two pictures would compare otherwise: kept comparisons of older versions are then not used.
-MATCHER_VERSION = 1
+MATCHER_VERSION = 2
 
 # The longer side at which pictures are compared, and the least: below it a replaced number or face is a few pixels.
 # bench/images.py tunes these and the limits below on its tuning seeds and measures on others.
@@ -38,6 +39,10 @@ _NOISE, _FLOOR = 2.6, 7.0
 SAME, UNLIKE = 0.93, 0.85
 # A part of less than this share of either picture can look like something else by chance.
 _CHANCE = 0.35
+
+# Of the finest detail that one of two pictures shows at LEAST_SIDE pixels the other must show so much, or it is out of focus, blurred or
+# was enlarged from a smaller one: however many pixels it has, a replaced part would not show on it.
+_DETAIL = 0.7
 
 # More of the area than this differing is another picture, not an altered one.
 MOST_ALTERED = 0.30
@@ -81,12 +86,33 @@ def _compare(reference: Image, other: Image) -> Match:
     native = min(max(small.size), int(max(box[2] - box[0], box[3] - box[1])))
     side = min(FINE_SIDE, max(min(native, LEAST_SIDE), int(native * _OVERSAMPLED)))
     box, _ = refine(small, large, box, side, _FINE_STEPS)
-    size = size_at(small, side)
-    one = small.resize(size, Pillow.Resampling.LANCZOS)
-    two = large.resize(size, Pillow.Resampling.LANCZOS, box=box)
+    one, two = (
+        small.resize(size_at(small, side), Pillow.Resampling.LANCZOS),
+        large.resize(size_at(small, side), Pillow.Resampling.LANCZOS, box=box),
+    )
     covered = _share(box, large)
     whole = Region(left=0, top=0, right=1, bottom=1) if placed.inner == 0 else covered
-    return _judge(one, two, whole, covered, side)
+    found = _judge(one, two, whole, covered, side)
+    if found.likeness is Likeness.UNLIKE:
+        return found
+    mine, theirs = (_sharpness(i) for i in ((one, two) if placed.inner == 0 else (two, one)))
+    if min(mine, theirs) >= _DETAIL * max(mine, theirs):
+        return found
+    if found.likeness is Likeness.SAME:
+        reasons = ("one of the two is blurred, and a replaced part would not show",)
+        found = replace(found, likeness=Likeness.ALIKE, reasons=reasons)
+    return replace(found, blurred=theirs < mine)
+
+
+def _sharpness(image: Image) -> float:
+    """How much a picture shows of what is finest at LEAST_SIDE pixels, against its contrast."""
+    import numpy as np
+    from PIL import Image as Pillow
+
+    small = image.convert("L").resize(size_at(image, LEAST_SIDE), Pillow.Resampling.LANCZOS)
+    grey = np.asarray(small, dtype=np.float64)
+    fine = sum(float(np.abs(np.diff(grey, 2, axis=axis)).mean()) for axis in (0, 1))
+    return fine / max(float(grey.std()), 1.0)
 
 
 def _judge(one: Image, two: Image, whole: Region, covered: Region, side: int) -> Match:

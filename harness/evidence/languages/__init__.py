@@ -12,7 +12,7 @@ from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
 
 # Those with a module of their own, then those of which only dates, small numbers and negations are known.
-FULL = ("en", "uk", "ru", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "tr", "ar", "zh", "ja")
+FULL = ("en", "uk", "ru", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "tr", "ar", "he", "zh", "ja")
 CODES = (*FULL, *_MINOR)
 
 # Written without spaces between words.

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from harness.capture.addresses import mapped, refusal
 from harness.capture.browser_path import BrowserNotFoundError, find_browser
 from harness.capture.gate import Features, judge
-from harness.capture.pdf import PdfUnreadableError, _blocks, _Line, _turn_back, read_pdf
+from harness.capture.pdf import PdfUnreadableError, _blocks, _Line, read_pdf
 from harness.capture.settings import CaptureSettings
 from harness.evidence.locate import locate
 from harness.evidence.read import read
@@ -164,18 +164,8 @@ def test_a_page_of_a_pdf_that_shows_writing_without_text_is_no_page_that_was_rea
     assert told.scanned == ()
 
 
-def test_words_from_right_to_left_that_come_as_they_stand_are_turned_back() -> None:
-    # “قال 12 السفير”: the last word as glyphs with their text beside them, from left to right; the figure as it is.
-    letters = list("قال 12 ريفسلا")
-    lefts = [90.0, 85.0, 80.0, 78.0, 60.0, 65.0, 58.0, 20.0, 25.0, 30.0, 35.0, 40.0, 45.0]
-    boxes = [(left, 0.0, left + 5, 10.0) for left in lefts]
-    _turn_back(letters, boxes)
-    assert "".join(letters) == "قال 12 السفير"
-    assert [b[0] for b in boxes[-6:]] == [45.0, 40.0, 35.0, 30.0, 25.0, 20.0]
-
-
 def _line(top: float, left: float = 40.0) -> _Line:
-    return _Line("words of a line that goes on", left, left + 200, top, top + 10)
+    return _Line("words of a line that goes on", left, left + 200, top, top + 10, 0)
 
 
 def test_lines_far_apart_are_one_paragraph_where_the_page_is_set_so() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from harness.engine.settings import load_settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import verify
 from harness.evidence import read as reading
-from harness.model.history import Event
+from harness.model.history import Event, Moment, PassageHistory
 from harness.model.snapshot import Outcome
+from harness.report.timeline import timeline
 from tests.conftest import capture_of
 
 URL = "http://nis.test/first"
@@ -74,6 +76,39 @@ def test_the_command_tells_it_in_words_and_in_json(root: Path, capfdbinary: pyte
     assert [m["event"] for m in data["passages"][0]["moments"]][6] == "changed"
 
 
+NOTICE = "<p>Correction, 3 May: an earlier version of this page gave the number of soldiers as 1,500. It was 1,600.</p>"
+
+
+def test_a_correction_is_an_event_of_its_own_also_where_the_words_stand(
+    registry_root: Callable[..., Path], capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    folder = registry_root(harness__toml="")
+    store = open_store(load_settings(folder))
+
+    def visit(day: int, markup: str) -> None:
+        store.put(capture_of(markup, url=URL, source="nis", request_id=f"run-{day}", started=f"2025-05-{day:02}T08:00:00.000Z"))  # fmt: skip
+
+    visit(1, STANDS)
+    assert run(["history", "first-shipment", "--root", str(folder)]) == 0
+    assert "  1 snapshot\n" in capfdbinary.readouterr().out.decode()
+    for day, markup in ((2, STANDS + NOTICE), (3, STANDS + NOTICE), (4, STANDS.replace("1,500", "1,600") + NOTICE)):
+        visit(day, markup)
+    loaded = load_registry(folder)
+    (found,) = histories(
+        loaded.registry, loaded.registry.claims[0], loaded.baselines, store, open_reader(load_settings(folder), store)
+    )
+    assert [(m.event, m.kinds) for m in found.moments] == [
+        (Event.APPEARED, ()), (Event.CORRECTED, ()), (Event.STANDS, ()), (Event.CHANGED, ("number",)),
+    ]  # fmt: skip
+    assert "1,600" in found.moments[1].reason
+    assert run(["history", "first-shipment", "--root", str(folder)]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    assert "! 2025-05-02T08:00" in told
+    assert "corrected" in told
+    run(["report", "--root", str(folder), "--out", str(tmp_path / "out"), "--format", "html"])
+    assert "was corrected, the page says" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+
 def test_the_report_shows_it(root: Path, tmp_path: Path) -> None:
     run(["report", "--root", str(root), "--out", str(tmp_path / "out"), "--format", "html"])
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
@@ -118,3 +153,24 @@ def test_an_extractor_upgrade_over_unchanged_pages_finds_nothing(
         report = verify(where, loaded, loaded.registry.claims, store, open_reader(where, store))
         findings.append([f.code for v in report.verdicts for f in v.findings if f.code.startswith("FC2")])
     assert findings == [[], []]
+
+
+def _moment(event: Event, words: str = "", *, accepted: bool = False, hour: int = 8) -> Moment:
+    return Moment(snapshot="s", at=f"2025-05-01T{hour:02}:30:00.000Z", event=event, words=words, accepted=accepted)
+
+
+def test_the_line_is_of_one_colour_only_while_the_passage_stands_as_accepted() -> None:
+    one, other = "It was 1,500.", "It was 1,600."
+    moments = (
+        _moment(Event.APPEARED, one), _moment(Event.STANDS, one, accepted=True), _moment(Event.CHANGED, other), _moment(Event.CORRECTED, other),
+        _moment(Event.LEFT), _moment(Event.UNREAD), _moment(Event.APPEARED, one), _moment(Event.STANDS, one, hour=19),
+    )  # fmt: skip
+    picture = timeline(PassageHistory(claim="c", link="l", source="s", url="u", moments=moments))
+    shades = re.findall(r'class="span ([\w-]+)"', picture)
+    # A passage that comes back after its correction does not stand as it was accepted.
+    assert shades == ["there-0", "there-0", "there-1", "there-1", "away", "unread", "there-1"]
+    assert "2025-05-01 08:30" in picture
+    assert "2025-05-01 19:30" in picture
+    again = (*moments, _moment(Event.STANDS, one, accepted=True), _moment(Event.STANDS, one))
+    picture = timeline(PassageHistory(claim="c", link="l", source="s", url="u", moments=again))
+    assert re.findall(r'class="span ([\w-]+)"', picture)[-1] == "there-0"

@@ -168,6 +168,17 @@ def test_an_accepted_picture_is_pinned_with_what_stands_by_it(desk: Desk) -> Non
     assert desk.outcome() == (Status.CHANGED, EvidenceState.REMOVED, {"FC222"})
 
 
+def test_what_the_files_say_of_themselves_is_told_of_both(desk: Desk) -> None:
+    desk.visit(picture(1, "small"), caption="In the Kursk region")
+    assert desk.accept() == ()
+    for data, code in ((picture(2), "FC220"), (picture(1, "doctored"), "FC221")):
+        desk.visit(data, caption="In the Kursk region")
+        (found,) = [f for v in desk.verify().verdicts for f in v.findings if f.code == code]
+        before, after = found.before, found.after
+        assert (before.count(" px"), after.count(" px")) == (1, 1)
+        assert before.startswith("In the Kursk region · ")
+
+
 def test_what_does_not_match_is_not_accepted(desk: Desk) -> None:
     desk.visit(picture(1, "doctored"))
     (refusal,) = desk.accept()

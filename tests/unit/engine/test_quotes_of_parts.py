@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from harness.engine.diff import compare_documents
@@ -28,3 +33,52 @@ def test_a_quote_of_a_part_named_as_other_matter_is_asked_of_that_part(now: str,
     answer = compare_documents(document_of(page(QUOTE)), document_of(now), [QUOTE])
     assert answer["changed"] is changed, answer
     assert not code or code in {f["code"] for f in answer["findings"]}
+
+
+def test_a_quote_that_is_not_there_hides_nothing_of_the_others() -> None:
+    before, after = document_of(page(QUOTE)), document_of(page(QUOTE).replace("on Friday morning", "on Monday morning"))
+    told, lost = "The ministry held a briefing in the capital on Friday morning", "Nobody ever wrote these words on it"
+    answer = compare_documents(before, after, [lost, told])
+    assert answer["changed"] is True
+    assert {(f["code"], f["kind"], f["quote"]) for f in answer["findings"]} == {("FC203", "date", told)}
+    assert lost in answer["error"]
+    quiet = compare_documents(before, after, ["More may follow in the autumn", lost])
+    assert quiet["changed"] is None
+    assert lost in quiet["error"]
+
+
+SILT = "The dam held back 11,000 tonnes of silt in April"
+MAYOR = "Mayor Ruth Elgin denied that the spillway had leaked"
+NOTICE = (
+    "<p>Correction, 9 May: an earlier version of this notice gave the silt as 11,000 tonnes. It is 12,000 tonnes.</p>"
+)
+
+
+def _notice(silt: str = SILT, mayor: str = MAYOR, notice: str = "") -> str:
+    return f"<article><h1>The dam</h1><p>The board met on Monday in the town hall.</p><p>{silt}.</p><p>{mayor}.</p>{notice}</article>"
+
+
+def test_a_correction_of_another_figure_does_not_explain_what_else_was_changed() -> None:
+    after = _notice(SILT.replace("11,000", "12,000"), MAYOR.replace("denied", "confirmed"), NOTICE)
+    answer = compare_documents(document_of(_notice()), document_of(after), [SILT, MAYOR])
+    states = {f["quote"]: f["state"] for f in answer["findings"]}
+    assert states == {SILT: "corrected", MAYOR: "altered"}
+    # One that names nothing may speak of anything.
+    vague = NOTICE.replace("gave the silt as 11,000 tonnes. It is 12,000 tonnes", "was wrong about what was said")
+    answer = compare_documents(document_of(_notice()), document_of(after.replace(NOTICE, vague)), [MAYOR])
+    assert {f["state"] for f in answer["findings"]} == {"corrected"}
+
+
+def test_an_id_comes_back_as_it_was_given(tmp_path: Path) -> None:
+    lines = tmp_path / "pairs.jsonl"
+    lines.write_text('{"id": "\\udfff", "before": "none.html", "after": "none.html"}\n', encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", "harness", "diff", str(lines)],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        cwd=tmp_path,
+    )
+    (answer,) = [json.loads(line) for line in ended.stdout.decode().splitlines()]
+    assert (answer["id"], answer["changed"]) == ("\udfff", None)
+    assert ended.returncode == 3

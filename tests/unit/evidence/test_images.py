@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
 from bench import _scenes as scenes
 from harness.evidence.images import PictureUnreadableError, fingerprint, match, open_picture
@@ -81,6 +81,25 @@ def test_mirrored_moved_and_other_pictures_are_not_the_same() -> None:
     assert match(image, ImageOps.mirror(image)).likeness is Likeness.MIRRORED
     assert match(image, scenes.resized(scenes.scene(3, moved=1.0), 0.6)).likeness is not Likeness.SAME
     assert match(image, _scene(5)).likeness is Likeness.UNLIKE
+
+
+@pytest.mark.parametrize("seed", [4, 5, 6])
+@pytest.mark.parametrize("radius", [3, 5, 8, 14])
+def test_a_blurred_picture_is_never_the_same(seed: int, radius: int) -> None:
+    image = _scene(seed)
+    blurred = image.filter(ImageFilter.GaussianBlur(radius))
+    assert match(image, blurred).likeness is not Likeness.SAME
+    assert match(blurred, image).likeness is not Likeness.SAME
+
+
+def test_a_picture_enlarged_from_a_small_one_is_not_told_to_be_the_same() -> None:
+    # However many pixels it has: a replaced part would not show on it.
+    image = _scene(6)
+    enlarged = scenes.resized(scenes.resized(image, 0.25), 4)
+    found, back = match(image, enlarged), match(enlarged, image)
+    assert (found.likeness, found.blurred) == (Likeness.ALIKE, True)
+    assert (back.likeness, back.blurred) == (Likeness.ALIKE, False)
+    assert "blurred" in found.reasons[0]
 
 
 def test_what_is_too_small_or_too_plain_is_not_decided() -> None:

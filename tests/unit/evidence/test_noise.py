@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from harness.evidence.noise import noise
+from harness.evidence.noise import has_relative, noise
 from harness.evidence.notices import NoticeKind, notices
 from tests.conftest import document_of
 
 NOISE = (
-    "Updated 5 min ago", "vor 3 Stunden", "il y a 5 minutes", "hace 2 horas", "5 хвилин тому", "3 часа назад", "5분 전", "2時間前", "3 小时前", "2 ore fa",
+    "Updated 5 min ago", "vor 3 Stunden", "il y a 5 minutes", "hace 2 horas", "5 хвилин тому", "3 часа назад", "5분 전", "2時間前", "3 小时前", "2 ore fa", "5m ago", "5 хв. тому", "15 мин назад", "3 godz. temu",
     "12 comments", "1.2k views", "345 Kommentare", "Comments (12)", "12 комментариев", "댓글 12", "조회수 1,234", "5 min read", "Lesezeit: 4 Minuten",
     "412 people are reading this", "968 watching now", "1,204 online", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
     "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
@@ -30,6 +30,20 @@ WRITTEN = (
     "Нашли тело второго туриста.", "Нашли ошибку в расчётах министерства двое студентов.", "Слідчі знайшли помилку в розрахунках міністерства.", "Spotting an error in the count took officials a week.", "The story continues to divide the town.", "The article continues a long debate, and the council answered it on Friday.",
     "The cookies contained 12 grams of sugar.", "Turnout: 54.3%", "Subscribers of the paper were told in March.", "More than 12 people commented on the plan in court.",
 )  # fmt: skip
+
+
+RELATIVE_IN_NOTHING = (
+    "Puerto, 12 Las familias",
+    "Casas fallidas en la costa",
+    "Las fachadas del puerto",
+    "A has famine in the south",
+    "El agua has fallado",
+)
+
+
+@pytest.mark.parametrize("text", RELATIVE_IN_NOTHING)
+def test_words_are_not_cut_up_into_a_time_told_from_now(text: str) -> None:
+    assert not has_relative(text)
 
 
 @pytest.mark.parametrize("text", NOISE)

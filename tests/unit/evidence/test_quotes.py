@@ -53,3 +53,10 @@ def test_what_is_located_in_parts_is_quoted_and_another_figure_is_not(data: st.D
         assert quotes(quote, found.text)
         if "1,500" in quote:
             assert not quotes(quote.replace("1,500", "1,900"), found.text)
+
+
+@pytest.mark.parametrize("left_out", ["[not]", "(not)", "“not”", "not"])
+def test_what_a_quote_leaves_out_may_not_deny_it_whatever_stands_around_the_word(left_out: str) -> None:
+    page = document_of(f"<p>“We will {left_out} go,” she said in the evening, “until May.”</p>")
+    found = locate(page, TextQuote(exact="We will … go"))
+    assert not isinstance(found, Located) or found.how is How.FUZZY

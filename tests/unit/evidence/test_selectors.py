@@ -160,6 +160,22 @@ def test_a_link_over_paragraphs_names_both_ends_and_keeps_the_address() -> None:
     assert link.endswith("nobody%20had%20foreseen.")
 
 
+@pytest.mark.parametrize(
+    ("page", "quote", "term"),
+    [
+        ("กระทรวงรายงานว่า พบผู้ป่วยรายใหม่จำนวน 1,500 คนในกรุงเทพ เมื่อวานนี้", "ผู้ป่วยรายใหม่", "พบผู้ป่วยรายใหม่จำนวน"),
+        ("กระทรวงรายงานว่า พบผู้ป่วยรายใหม่จำนวน 1,500 คนในกรุงเทพ เมื่อวานนี้", "ใหม่จำนวน 1,500 คน", "พบผู้ป่วยรายใหม่จำนวน 1,500 คนในกรุงเทพ"),
+        ("ក្រសួងបានរាយការណ៍ថាមានអ្នកជំងឺ ១៥០០ នាក់", "រាយការណ៍", "ក្រសួងបានរាយការណ៍ថាមានអ្នកជំងឺ"),
+    ],
+)  # fmt: skip
+def test_a_link_to_words_that_nothing_parts_leads_to_all_of_them(page: str, quote: str, term: str) -> None:
+    document = document_of(f"<p>{page}</p>")
+    start = document.text.index(quote)
+    directive = text_directive(document, start, start + len(quote))
+    assert directive is not None
+    assert directive.start == term
+
+
 def test_neither_end_of_a_link_over_paragraphs_reaches_into_another() -> None:
     start = PAGE.text.index("1,500 men.")
     end = PAGE.text.index("On Tuesday") + len("On Tuesday")

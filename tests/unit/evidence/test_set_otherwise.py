@@ -145,3 +145,10 @@ def test_words_outside_the_named_element_are_said_to_be_there() -> None:
 )
 def test_letters_that_came_out_as_others_are_told(text: str, said: bool) -> None:
     assert garbled(document_of(f"<p>{text}</p>")) is said
+
+
+def test_bytes_that_are_no_text_are_told_also_where_they_stay_within_ascii() -> None:
+    words = "The ministry sent soldiers to the port in May."
+    noise = "".join(chr(n) for n in range(1, 32)) * 2
+    assert garbled(document_of(f"<p>{words} {noise.replace(chr(10), ' ')}</p>"))
+    assert not garbled(document_of(f"<p>{words * 4} one {chr(3)} sign</p>"))

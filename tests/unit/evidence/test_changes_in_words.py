@@ -1,0 +1,70 @@
+"""Numbers said in parts, by the score and as multiples, lengths in another unit, and what Hebrew counts by: each change named as what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.difference import difference
+
+SAME = [
+    ("tr", "Maçı 12 bin 400 seyirci izledi.", "Maçı 12.400 seyirci izledi."),
+    ("tr", "2 milyon 300 bin kişi", "2,3 milyon kişi"),
+    ("ru", "Пришли 12 тысяч 400 зрителей.", "Пришли 12 400 зрителей."),
+    ("uk", "2 мільйони 300 тисяч людей", "2,3 млн людей"),
+    ("fr", "2 millions 300 000 personnes", "2,3 millions de personnes"),
+    ("pl", "2 miliony 300 tysięcy osób", "2,3 mln osób"),
+    ("ar", "12 ألفا و400 شخص", "12400 شخص"),
+    ("he", "12 אלף ו-400 איש", "12,400 איש"),
+    ("uk", "Рівень води 3,4 метра.", "Рівень води 340 сантиметрів."),
+    ("ru", "Уровень 3,4 м.", "Уровень 340 см."),
+    ("de", "Der Pegel steht bei 3,4 Metern.", "Der Pegel steht bei 340 Zentimetern."),
+    ("pl", "Poziom wody to 3,4 metra.", "Poziom wody to 340 centymetrów."),
+    ("ko", "수위는 3.4미터다.", "수위는 340센티미터다."),
+    ("zh", "水位为3.4米。", "水位为340厘米。"),
+    ("he", "המפלס הוא 3.4 מטרים.", "המפלס הוא 340 סנטימטרים."),
+    ("ar", "المنسوب 3.4 متر.", "المنسوب 340 سنتيمتر."),
+]
+
+CHANGED = [
+    ("fr", "une vingtaine de maisons", "une trentaine de maisons", "number"),
+    ("fr", "une quinzaine de maisons", "une cinquantaine de maisons", "number"),
+    ("es", "una veintena de casas", "una treintena de casas", "number"),
+    ("it", "una ventina di case", "una cinquantina di case", "number"),
+    ("de", "verdoppelte die Produktion", "verdreifachte die Produktion", "number"),
+    ("fr", "a doublé sa production", "a triplé sa production", "number"),
+    ("es", "duplicó la producción", "triplicó la producción", "number"),
+    ("ru", "удвоил выпуск", "утроил выпуск", "number"),
+    ("uk", "подвоїв випуск", "потроїв випуск", "number"),
+    ("pl", "podwoił produkcję", "potroił produkcję", "number"),
+    ("tr", "öğrencilerin üçte biri", "öğrencilerin dörtte biri", "number"),
+    ("ru", "12 тысяч 400 зрителей", "12 тысяч 500 зрителей", "number"),
+    ("he", "עשרים בתים", "שלושים בתים", "number"),
+    ("he", "עשרות בתים", "מאות בתים", "number"),
+    ("he", "שליש מהתלמידים", "רבע מהתלמידים", "number"),
+    ("he", "הקורבן השני", "הקורבן השלישי", "number"),
+    ("he", "כל המעבדות נסגרו", "רוב המעבדות נסגרו", "quantifier"),
+    ("he", "השר אישר את הידיעה", "השר הכחיש את הידיעה", "attribution"),
+    ("he", "המחיר עשוי לעלות", "המחיר חייב לעלות", "modality"),
+    ("he", "ב-4 אחוזים", "ב-4 נקודות אחוז", "unit"),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "after"), SAME)
+def test_the_same_said_in_parts_or_in_another_unit_is_no_change(language: str, before: str, after: str) -> None:
+    for one, other in ((before, after), (after, before)):
+        assert not difference(one, other, language).critical
+
+
+@pytest.mark.parametrize(("language", "before", "after", "kind"), CHANGED)
+def test_each_change_is_named(language: str, before: str, after: str, kind: str) -> None:
+    for one, other in ((before, after), (after, before)):
+        assert kind in {c.kind.value for c in difference(one, other, language).changes}
+
+
+def test_days_and_years_behind_thousands_are_no_part_of_them() -> None:
+    for text, other in (
+        ("Изъяли 12 тысяч 20 марта.", "Изъяли 12 тысяч 21 марта."),
+        ("Выплатили 5 миллионов 2024 году.", "Выплатили 5 миллионов 2025 году."),
+    ):
+        kinds = {c.before for c in difference(text, other, "ru").changes if c.kind.critical}
+        assert not any("тысяч" in words or "миллион" in words for words in kinds)
