@@ -316,7 +316,8 @@ class _Pool:
             return _failed(request, settings, Outcome.CRASHED, str(error), "")
         async with OutgoingProxy(settings) as proxy:
             names = [step.value for step in request.steps if step.kind is StepKind.TYPE_SECRET]
-            redactor = Redactor(settings.secrets.of(request.source if request.login else "", names))
+            kept = settings.secrets.kept_for(request.source) if request.login else ()
+            redactor = Redactor(kept, typed=settings.secrets.typed(names))
             state = settings.secrets.state(request.source) if request.login else None
             recorder = Recorder(settings, proxy, redactor, browser.memory)
             visit = Visit(request, settings, browser.version, recorder, redactor)

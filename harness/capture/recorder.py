@@ -109,6 +109,10 @@ class Recorder:
         """What was sent along to say who asks, beside cookies, without the name of its scheme."""
         return self._exchanges.credentials()
 
+    def drawings_of_secrets(self) -> list[str]:
+        """The addresses of drawings that show a secret."""
+        return self._exchanges.drawings(self._redactor)
+
     def allow(self) -> None:
         """Forget the last load: a new one is awaited."""
         self.recording.loaded = self.recording.parsed = False
@@ -139,6 +143,8 @@ class Recorder:
         ]
         if page:
             sources = [script("before.js")]
+            if not self._redactor.idle:
+                sources.append(script("canvas.js"))
             if repeatable:
                 sources.append(_chance())
             commands += [

@@ -220,6 +220,12 @@ class Exchanges:
         ]
         return [*(value.strip().rpartition(" ")[2] for value in values), *given]
 
+    def drawings(self, redactor: Redactor) -> list[str]:
+        """The addresses of drawings that were answered with a secret in them."""
+        return [
+            e.url for _, e, body in self._records if body and e.media_type == "image/svg+xml" and redactor.holds(body)
+        ]
+
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""
         found = []

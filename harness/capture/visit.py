@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from urllib.parse import urlsplit
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
-from harness.capture.frames import MOST_FRAMES, evaluate, frames_of, read_frames
+from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
 from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import assemble, script
@@ -58,6 +59,8 @@ class Visit:
         self._kept = Kept(redactor)
         self._title = ""
         self._final_url = request.url
+        # What could not be looked through for secrets, so that no picture may be taken of it.
+        self._unsearched = ""
 
     async def run(self, opened: Opened) -> Capture:
         """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
@@ -127,7 +130,9 @@ class Visit:
         with suppress(DevToolsError, TimeoutError):
             answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
             self._redactor.add(cookie_values(answer["cookies"]))
-        frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
+        # More than are read: the picture shows them all.
+        most = 10 * MOST_FRAMES
+        frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline, most)
         if self._logs_in():
             # Whoever logs in is given tokens, which a page keeps in its own ways.
             stored = list[str]()
@@ -137,16 +142,24 @@ class Visit:
             self._redactor.add(token_values(stored))
         if self._redactor.idle:
             return 0
-        found = 0
-        argument = {"patterns": self._redactor.patterns, "act": act}
+        began = time.monotonic()
+        said = Counter[str]()
+        drawings = self._recorder.drawings_of_secrets()
+        argument = {"patterns": self._redactor.patterns, "act": act, "drawings": drawings}
         for frame in frames:
-            with suppress(DevToolsError):
-                found += int(
+            try:
+                said.update(
                     await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
                 )
+            except ScriptError:
+                self._unsearched = self._redactor.text(frame.url) or "a frame"
+            except DevToolsError:
+                pass  # it went away, and shows nothing
         if act:
-            self._redactor.found += found
-        return found
+            self._redactor.found += said["found"]
+            if self._logs_in():
+                self._kept.note("secrets", *_looked_for(said), began)
+        return said["found"]
 
     def _logs_in(self) -> bool:
         return self._request.login or any(step.kind is StepKind.TYPE_SECRET for step in self._request.steps)
@@ -179,6 +192,10 @@ class Visit:
         if cut and not layout["runs"] and not layout["images"]:
             # A document of which nothing came is drawn by no browser, and its picture would never come.
             self._kept.note("screenshot", "skipped", "nothing of the page came", time.monotonic())
+        elif self._unsearched:
+            why = f"{self._unsearched} could not be looked through for what is not to be kept"
+            self._kept.note("screenshot", "skipped", why[:300], time.monotonic())
+            self._kept.limits.append(f"no picture: {why}"[:300])
         else:
             await self._picture(float(layout["height"]))
         dom = await self._kept.step("dom", evaluate(self._session, self._frame, script("dom.js"), deadline))
@@ -186,7 +203,7 @@ class Visit:
             self._kept.keep("dom.html", dom.encode("utf-8", "replace"), "text/html; charset=utf-8")
         if self._settings.accessibility:
             await accessibility(frames[:MOST_FRAMES], deadline, self._kept)
-        if self._settings.print_pdf:
+        if self._settings.print_pdf and not self._unsearched:
             await printed(self._session, deadline, self._kept)
         await certificates(self._session, deadline, self._kept, self._final_url)
         self._source()
@@ -270,7 +287,7 @@ class Visit:
 
     async def _before(self) -> None:
         """Keep what the window showed before anything was done to the page."""
-        if await self._scrub(act=False):
+        if await self._scrub(act=False) or self._unsearched:
             # To take it out now could break what the page does next.
             self._kept.note("before", "skipped", "the page shows what is not to be kept", time.monotonic())
             return
@@ -431,6 +448,14 @@ def _beside(run: Mapping[str, Any], width: int) -> bool:
     """Whether a run that is seen lies wholly to the right or left of a picture of that width."""
     boxes = run.get("boxes", ())
     return bool(boxes) and run.get("visible", True) and all(x >= width or x + w <= 0 for x, _, w, *_ in boxes)
+
+
+def _looked_for(said: Mapping[str, int]) -> tuple[str, str]:
+    """How a page was looked through for secrets, as a step's state and words: what its pictures show in points cannot be."""
+    unread = ", ".join(f"{said[kind]} {kind}" for kind in ("pictures", "canvases", "films") if said[kind])
+    if not unread:
+        return "done", ""
+    return "skipped", f"not looked for in what is no text: the page shows {unread}"
 
 
 def _dead(url: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import html
+import io
 import json
 import time
 import zipfile
@@ -13,8 +14,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus
 
+import pypdfium2 as pdfium
 import pytest
+from PIL import Image
 
+from harness.capture import layout
 from harness.capture.archive import Archive
 from harness.capture.engine import capture_all
 from harness.capture.secrets import Secrets
@@ -40,6 +44,17 @@ TOKEN = "canary0token77zz11yy"
 def text_of(capture: Capture) -> str:
     layout = json.loads(capture.artifacts["layout.json"])
     return " ".join(run["text"] for run in layout["runs"] if run.get("visible", True))
+
+
+def print_of(capture: Capture) -> str:
+    with pdfium.PdfDocument(capture.artifacts["print.pdf"]) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document).lower()
+
+
+def _dark() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (300, 40), (3, 3, 90)).save(out, "JPEG")
+    return out.getvalue()
 
 
 def visit(site: Site, url: str, steps: tuple[Step, ...] = (), *, login: bool = False, **more: Any) -> Capture:
@@ -478,3 +493,79 @@ def test_why_there_is_no_archived_copy_is_said(site: Site) -> None:
     (capture,) = capture_all([request], site.settings(archives=archives))
     assert (capture.outcome, capture.archived) == (Outcome.GONE, None)
     assert "no archived copy at The archive: answered 404" in capture.reasons
+
+
+def test_a_secret_is_not_shown_in_whatever_manner_a_page_draws_it(site: Site, tmp_path: Path) -> None:
+    word, card = PASSWORD, "4929123412341239"
+
+    def drawing(said: str) -> str:
+        return (
+            f"<svg xmlns='http://www.w3.org/2000/svg' width='300' height='40'><text y='30'>{said} {word}</text></svg>"
+        )
+
+    inside = base64.b64encode(drawing("inside").encode()).decode()
+    site.pages |= {
+        "/drawn.svg": _answer(drawing("sent"), "image/svg+xml"),
+        f"/dark.jpg?token={word}": _answer(_dark(), "image/jpeg"),
+        f"/frame?token={word}": "<p>The frame has 1,214 words.</p>",
+        "/x": f"""<!doctype html><title>T</title><body style="margin:0"><input id=word type=password><input id=card>
+            <style>div{{position:absolute;width:300px;height:40px;left:0}}</style>{STORY}
+            <p>{word.upper()} <b>canary-</b>Pa55<i>word</i>-41f7 {"".join(f"<span style='display:inline-block'>{c}</span>" for c in word)}
+            {card[:4]} {card[4:8]} {card[8:12]} {card[12:]} {"&shy;".join(word)}</p>
+            <p id=parts>{"".join(f"<input maxlength=1 size=1 value='{c}'>" for c in word)}</p><select><option>{word}</select>
+            <p id=var></p><p id=nested></p><section id=host></section><iframe src="/frame?token={word}"></iframe>
+            <div style="top:2000px"><img src="data:image/svg+xml;base64,{inside}"></div><div style="top:2100px"><img src="/drawn.svg"></div>
+            <div style="top:2200px"><img id=made></div><div style="top:2300px"><canvas id=whole width=300 height=40></canvas></div>
+            <div style="top:2400px"><canvas id=letters width=300 height=40></canvas></div><div style="top:2500px"><canvas id=copy width=300 height=40></canvas></div>
+            <div style="top:2600px;background:url(/drawn.svg)"></div><div style="top:2700px"><img src="/dark.jpg?token={word}" width=300 height=40></div>
+            <div style="top:2800px"><canvas id=chart width=300 height=40></canvas></div>
+            <script>
+            const sheet = document.head.appendChild(document.createElement("style")).sheet;
+            sheet.insertRule('#var::after{{content:var(--x)}}'); sheet.insertRule(':root{{--x:"{word}"}}');
+            sheet.insertRule('@media screen {{ #nested::after{{content:"{word}"}} }}');
+            const inner = new CSSStyleSheet(); inner.replaceSync('p::after{{content:"{word}"}}');
+            const tree = host.attachShadow({{mode: "open"}}); tree.innerHTML = "<p></p>"; tree.adoptedStyleSheets = [inner];
+            made.src = URL.createObjectURL(new Blob([`{drawing("made")}`], {{type: "image/svg+xml"}}));
+            const pen = (id) => {{ const c = document.getElementById(id).getContext("2d"); c.font = "20px sans-serif"; return c; }};
+            pen("whole").fillText("for {word}", 0, 30); [..."{word}"].forEach((c, n) => pen("letters").strokeText(c, 12 * n, 30));
+            pen("copy").drawImage(whole, 0, 0); pen("chart").fillText("1,214 troops", 0, 30);
+            </script>""",
+    }
+    secrets = Secrets({"WORD": word, "CARD": card}, {"WORD": ("a.test",), "CARD": ("a.test",)})
+    steps = (step(StepKind.TYPE_SECRET, "#word", "WORD"), step(StepKind.TYPE_SECRET, "#card", "CARD"))
+    capture = visit(site, "http://a.test/x", steps, secrets=secrets, print_pdf=True)
+    assert (capture.outcome, capture.reasons) == (Outcome.COMPLETE, ())
+    with Image.open(io.BytesIO(capture.artifacts["screenshot.png"])) as picture:
+        pieces = {y: picture.crop((0, y, 300, y + 40)).convert("L").getextrema() for y in range(2000, 2900, 100)}
+    greyed = {y: (136, 136) for y in range(2000, 2600, 100)}
+    assert {y: pieces[y] for y in greyed} == greyed
+    assert pieces[2600] == (255, 255)
+    # What a token was sent for is a picture like any other, and so is a frame.
+    assert max(pieces[2700]) < 60
+    assert pieces[2800][0] < 100 < pieces[2800][1]
+    assert "1,214 words" in text_of(capture)
+    assert "canary" not in text_of(capture).lower()
+    (said,) = (s for s in capture.steps if s.name == "secrets")
+    assert (said.state, "1 pictures, 1 canvases" in said.detail) == ("skipped", True)
+    rows = json.loads(capture.artifacts["accessibility.json"])
+    told = "".join(str(row.get("name", "")) + str(row.get("value", "")) for row in rows).lower()
+    LocalStore(tmp_path).put(capture)
+    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file()).lower()
+    for spelled in (word.lower(), "canary", card[:4] + " ", ">c</span>", 'value="c"'):
+        assert spelled not in told
+        assert spelled.encode() not in stored, spelled
+    assert "pa55" not in print_of(capture)
+
+
+def test_what_could_not_be_looked_through_is_not_pictured(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    site.pages |= {"/x": STORY + f"<p>{SESSION}</p>"}
+    whole = layout.script
+
+    def broken(name: str) -> str:
+        return "() => { throw new Error('a page in the way') }" if name == "scrub.js" else whole(name)
+
+    monkeypatch.setattr("harness.capture.visit.script", broken)
+    capture = _visited_as_somebody(site, "x", print_pdf=True)
+    assert not [name for name in capture.artifacts if name.endswith((".png", ".jpg", ".pdf"))]
+    assert any("could not be looked through" in limit for limit in capture.limits)
+    assert "1,500 soldiers" in text_of(capture)
