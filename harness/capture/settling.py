@@ -38,6 +38,10 @@ _TALLEST_WINDOW = 30_000
 _STILL = 0.2
 _PATIENCE = 2.0
 
+# How long a page that shows nothing is waited for, and how often it is looked at, in seconds.
+_BARE = 3.0
+_GLANCE = 0.2
+
 # How long virtual time may take to pass in all, in seconds; and the policy that does not wait for answers.
 _LONGEST = 20.0
 ADVANCE = "advance"
@@ -159,6 +163,21 @@ class Settling:
         await self._scroll_inside()
         await self.quiet()
         await self._text_still()
+
+    async def shown(self) -> None:
+        """Give a page that shows nothing a while to show something: its scripts may write it late, or keep it back for a banner that is to come."""
+        if self._settings.profile is Profile.REPEATABLE or scriptless(self._recorder.recording.headers):
+            return
+        began = time.monotonic()
+        with suppress(DevToolsError):
+            if self._recorder.recording.kind.name or not await self._ask(script("bare.js")):
+                return
+            while time.monotonic() - began < _BARE:
+                await asyncio.sleep(_GLANCE)
+                if not await self._ask(script("bare.js")):
+                    self._kept.note("shown", "done", "nothing was to be seen at first", began)
+                    await self.settle()
+                    return
 
     async def _scroll(self) -> None:
         """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""

@@ -92,8 +92,11 @@ class Visit:
             await self._settling.parsed()
         elif self._settings.settle:
             await self._settling.settle()
+            await self._settling.shown()
             await self._clear()
         failed = "" if cut else await self._declared()
+        if self._settings.settle and not cut:
+            await self._clear_late()
         await self._stop_time()
         await self._scrub()
         return await self._take(cut, failed)
@@ -273,20 +276,34 @@ class Visit:
 
     async def _clear(self) -> None:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
+        if await self._cleared(overlays=True):
+            await self._settling.settle()
+
+    async def _clear_late(self) -> None:
+        """The same for what came since, or has only now moved to its place. What declared steps have opened stays, and only banners go."""
+        with suppress(DevToolsError):
+            over = await evaluate(self._session, self._frame, script("over.js"), self._settings.call_deadline)
+            if over and await self._cleared(overlays=not self._request.steps, late=True):
+                await self._settling.quiet()
+
+    async def _cleared(self, *, overlays: bool, late: bool = False) -> bool:
+        """Whether something was done to the page. What there was not is said once."""
         began = time.monotonic()
         try:
             frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
-            done = await clear_view(frames, self._settings, self._before)
+            done = await clear_view(frames, self._settings, self._before, overlays=overlays)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("consent", "failed", words(error), began)
-            return
+            return False
         for name, state, detail in done:
-            self._kept.note(name, state, detail, began)
-        if any(state == "done" for _, state, _ in done):
-            await self._settling.settle()
+            if state != "skipped" or not late:
+                self._kept.note(name, state, detail, began)
+        return any(state == "done" for _, state, _ in done)
 
     async def _before(self) -> None:
         """Keep what the window showed before anything was done to the page."""
+        if "before.jpg" in self._kept.artifacts:
+            return
         if await self._scrub(act=False) or self._unsearched:
             # To take it out now could break what the page does next.
             self._kept.note("before", "skipped", "the page shows what is not to be kept", time.monotonic())

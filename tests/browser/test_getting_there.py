@@ -569,3 +569,32 @@ def test_what_could_not_be_looked_through_is_not_pictured(site: Site, monkeypatc
     assert not [name for name in capture.artifacts if name.endswith((".png", ".jpg", ".pdf"))]
     assert any("could not be looked through" in limit for limit in capture.limits)
     assert "1,500 soldiers" in text_of(capture)
+
+
+def test_what_comes_or_moves_over_the_page_late_is_cleared_too(site: Site) -> None:
+    asks = """<div class="cookie-consent" style="position:fixed;inset:10% 5%;background:#fc8;z-index:9"><p>We use cookies</p>
+        <button onclick="this.parentNode.remove();document.title='refused'">Reject all</button></div>"""
+    news = """<div class=news style="position:fixed;inset:20%;background:#8cf;z-index:9"><p>Get our newsletter</p><input></div>"""
+    moves = "<style>@keyframes m{{from{{{}}}to{{{}}}}} .news{{animation:m 4s 1s both}}</style>"
+    dialog = "<dialog id=d style='width:80%'><p>The table: 1,214 troops in the east.</p></dialog><button id=open onclick='d.showModal()'>Open</button>"
+    site.pages |= {
+        "/waited": STORY + f"<script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', `{asks}`), 1500); setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<b id=here>here</b>'), 2500)</script>",
+        "/slides": STORY + moves.format("transform:translateY(250%)", "transform:none") + news,
+        "/fades": STORY + moves.format("opacity:0", "opacity:1") + news,
+        "/opened": STORY + dialog,
+        "/held": STORY.replace("<article>", "<article id=a style='visibility:hidden'>")
+        + f"<script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', `{asks.replace('document.title', 'a.style.visibility=String();document.title')}`), 2200)</script>",
+    }  # fmt: skip
+    waited = visit(site, "http://a.test/waited", (step(StepKind.WAIT_FOR, "#here"),))
+    assert (waited.outcome, waited.title) == (Outcome.COMPLETE, "refused")
+    assert "before.jpg" in waited.artifacts
+    slides, fades, held = site.capture(*(f"http://a.test/{p}" for p in ("slides", "fades", "held")), per_host=3)
+    for capture in (slides, fades):
+        assert "newsletter" not in text_of(capture)
+        assert [s.detail for s in capture.steps if s.name == "overlay"] == ["taken away: Get our newsletter"]
+    assert (held.outcome, held.title) == (Outcome.COMPLETE, "refused")
+    assert "1,500 soldiers" in text_of(held)
+    # What a declared step opened is what it was declared for.
+    opened = visit(site, "http://a.test/opened", (step(StepKind.CLICK, "#open"),))
+    assert opened.outcome is Outcome.COMPLETE
+    assert "1,214 troops" in text_of(opened)
