@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -35,8 +35,10 @@ class Recorder:
         proxy: OutgoingProxy,
         redactor: Redactor,
         memory: Callable[[], int],
+        forbidden: Callable[[str], Awaitable[str]] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """``forbidden`` says of an address that the page is to go to why it may not; empty when it may."""
         self.recording = Recording()
         self.sessions: dict[str, Session] = {}
         self._settings = settings
@@ -45,6 +47,7 @@ class Recorder:
         self._clock = clock
         self._began = clock()
         self._exchanges = Exchanges(settings.max_visit)
+        self._forbidden = forbidden
         self._answers = Answers(self.recording, self._exchanges, settings, proxy, memory, clock, self._now)
         self._sockets = 0
         self._tasks: set[asyncio.Future[None]] = set()
@@ -137,7 +140,7 @@ class Recorder:
         repeatable = self._settings.profile is Profile.REPEATABLE
         commands: list[tuple[str, dict[str, Any]]] = [
             ("Network.enable", {"maxTotalBufferSize": 1, "maxResourceBufferSize": 1}),
-            ("Fetch.enable", {"patterns": [{"urlPattern": "*", "requestStage": "Response"}]}),
+            ("Fetch.enable", {"patterns": self._held(page)}),
             ("Runtime.enable", {}),
             ("Log.enable", {}),
         ]
@@ -164,6 +167,13 @@ class Recorder:
             ("Runtime.runIfWaitingForDebugger", {}),
         ]
         return [session.post(method, **parameters) for method, parameters in commands]
+
+    def _held(self, page: bool) -> list[dict[str, str]]:
+        """What is held: every answer, and where it is asked first whether the page may go somewhere, its documents' requests."""
+        held = [{"urlPattern": "*", "requestStage": "Response"}]
+        if page and self._forbidden is not None:
+            held.append({"urlPattern": "*", "resourceType": "Document", "requestStage": "Request"})
+        return held
 
     def _attached(self, parent: Session, event: Mapping[str, Any]) -> None:
         target = event["targetInfo"]
@@ -260,9 +270,21 @@ class Recorder:
     # Answers --------------------------------------------------------------------------------------------------------
 
     def _on_paused(self, session: Session, event: Mapping[str, Any]) -> None:
-        task = asyncio.ensure_future(self._answers.let_on(session, event))
+        asked = "responseStatusCode" not in event and "responseErrorReason" not in event
+        task = asyncio.ensure_future(self._let_go(session, event) if asked else self._answers.let_on(session, event))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    async def _let_go(self, session: Session, event: Mapping[str, Any]) -> None:
+        """Let a document be asked for, unless it is the page's own and may not be: then the page stays where it is."""
+        url, why = str(event["request"]["url"]), ""
+        if self._forbidden is not None and self.recording.is_main(event, str(event.get("resourceType", ""))):
+            why = await self._forbidden(url)
+        if why:
+            self.recording.forbidden = f"{url[:LONGEST]}: {why}"
+            session.post("Fetch.failRequest", requestId=event["requestId"], errorReason="Aborted")
+        else:
+            session.post("Fetch.continueRequest", requestId=event["requestId"])
 
     # Console --------------------------------------------------------------------------------------------------------
 

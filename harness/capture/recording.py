@@ -68,6 +68,8 @@ class Recording:
     too_large: str = ""
     unsupported: str = ""
     crashed: str = ""
+    # Where the page was to go and may not, and why.
+    forbidden: str = ""
     console_errors: list[str] = field(default_factory=list)
     blocked_requests: list[str] = field(default_factory=list)
     # Frames that show nothing of what was to stand in them, with its addresses.

@@ -71,6 +71,8 @@ class Visit:
         self._settling.stop_clock()
         recording = self._recorder.recording
         error = await self._navigate()
+        if recording.forbidden:
+            return await self._end(Outcome.ROBOTS, (recording.forbidden,))
         if recording.too_large:
             return await self._end(Outcome.TOO_LARGE, (recording.too_large,))
         if recording.unsupported:
@@ -247,6 +249,9 @@ class Visit:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
         if outcome is Outcome.COMPLETE and failed:
             outcome, reasons = Outcome.STEP_FAILED, (failed,)
+        if recording.forbidden:
+            # The page sent its reader elsewhere, and what it left behind is not what was asked for.
+            outcome, reasons = Outcome.ROBOTS, (recording.forbidden,)
         return await self._end(outcome, reasons)
 
     async def _document_end(self) -> str:

@@ -598,3 +598,35 @@ def test_what_comes_or_moves_over_the_page_late_is_cleared_too(site: Site) -> No
     opened = visit(site, "http://a.test/opened", (step(StepKind.CLICK, "#open"),))
     assert opened.outcome is Outcome.COMPLETE
     assert "1,214 troops" in text_of(opened)
+
+
+def test_robots_txt_is_asked_wherever_a_page_goes_on_to(site: Site) -> None:
+    def to(where: str) -> Answer:
+        return _answer("", status=302, Location=where)
+
+    site.pages |= {
+        "/robots.txt": lambda h: _answer(
+            "User-agent: harness\nDisallow: /private" if "b.test" in h.headers["Host"] else "", "text/plain"
+        )(h),
+        "/moved": to("/on"),
+        "/on": to("http://b.test/private/x"),
+        "/refreshed": STORY + "<meta http-equiv=refresh content='0;url=http://b.test/private/x'>",
+        "/scripted": STORY + "<script>setTimeout(() => location = 'http://b.test/private/x', 100)</script>",
+        "/open": to("http://b.test/story"),
+        "/framed": STORY + "<iframe src='http://b.test/private/x'></iframe>",
+        "/private/x": STORY,
+        "/story": STORY,
+    }
+    names = ("moved", "refreshed", "scripted", "open", "framed")
+    found = dict(zip(names, site.capture(*(f"http://a.test/{n}" for n in names), robots=True, per_host=3), strict=True))
+    for name in names[:3]:
+        capture = found[name]
+        assert capture.outcome is Outcome.ROBOTS, (name, capture.outcome, capture.reasons)
+        assert capture.reasons == ("http://b.test/private/x: disallowed by http://b.test/robots.txt",)
+    assert found["open"].outcome is Outcome.REDIRECTED_SITE
+    assert found["open"].final_url == "http://b.test/story"
+    # What a page shows of others is the page's own doing, as are its pictures.
+    assert found["framed"].outcome is Outcome.COMPLETE
+    assert site.asked.count("b.test/private/x") == 1
+    (ignored,) = site.capture("http://a.test/moved")
+    assert ignored.outcome is Outcome.COMPLETE
