@@ -18,19 +18,37 @@
   const shadowOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)) || null;
   const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
 
-  const alpha = (colour) => {
-    if (colour === "transparent") return 0;
-    const parts = colour.match(/rgba?\(([^)]+)\)/);
-    if (!parts) return 1;
-    const numbers = parts[1].split(/[\s,/]+/).map(parseFloat);
-    return numbers.length > 3 ? numbers[3] : 1;
+  // Colours are told apart as the screen shows them: those of other spaces are drawn to be known. By how they are spelled.
+  const colours = new Map();
+  let pen = null;
+  const rgba = (colour) => {
+    let known = colours.get(colour);
+    if (known) return known;
+    const parts = colour.match(/^rgba?\(([^)]+)\)$/);
+    if (colour === "transparent") known = [0, 0, 0, 0];
+    else if (parts) {
+      const numbers = parts[1].split(/[\s,/]+/).map(parseFloat);
+      known = [numbers[0], numbers[1], numbers[2], numbers.length > 3 ? numbers[3] : 1];
+    } else {
+      pen = pen || new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
+      pen.clearRect(0, 0, 1, 1);
+      pen.fillStyle = "#000";
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+      const points = pen.getImageData(0, 0, 1, 1).data;
+      known = [points[0], points[1], points[2], points[3] / 255];
+    }
+    colours.set(colour, known);
+    return known;
   };
+  const alpha = (colour) => rgba(colour)[3];
   const round = (n) => Math.round(n * 10) / 10;
   // Nobody tells colours apart that differ by so little.
+  const NEAR = 6;
   const alike = (a, b) => {
     if (a === b) return true;
-    const one = a.match(/[\d.]+/g), two = b.match(/[\d.]+/g);
-    return !!one && !!two && /^rgb/.test(a) && /^rgb/.test(b) && one.length > 2 && two.length > 2 && [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= 3) && (one[3] || 1) > 0.9;
+    const one = rgba(a), two = rgba(b);
+    return [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= NEAR) && one[3] > 0.9;
   };
   // A clip path that leaves nothing.
   const emptied = (path) => {
@@ -176,6 +194,8 @@
   // Lines of a text node: raw ranges [start, end) with their rectangles, found by halving because tops only grow in a line break.
   // The search begins where a line would end that is as long as the one before, and widens from there: every look costs a layout.
   const range = document.createRange();
+  // The least area that a letter has which can be read, in square pixels.
+  const SMALL = 3;
   const rectAt = (node, index) => {
     range.setStart(node, index);
     range.setEnd(node, index + 1);
@@ -267,6 +287,7 @@
       const x = r.left + scrollX, y = r.top + scrollY;
       let why = "";
       if (x + r.width <= leftEdge || y + r.height <= 0 || x >= rightEdge + 1) why = "off-screen";
+      else if (r.width * r.height < SMALL * text.length) why = "size"; // drawn smaller than it is set
       else if (state.clip) {
         const w = Math.min(r.right, state.clip.right) - Math.max(r.left, state.clip.left);
         const h = Math.min(r.bottom, state.clip.bottom) - Math.max(r.top, state.clip.top);
@@ -280,6 +301,7 @@
         current.lines = [];
         if (state.stuck) current.stuck = true;
         if (state.doubt && !why) current.doubt = state.doubt;
+        if (state.look && !why) current.look = state.look;
       }
       current.lines.push({node: node, start: line.start, end: line.end, text: text});
       current.text += text;
@@ -425,6 +447,29 @@
     return (!!el.id && controlled.has(el.id)) || el.getAttribute("hidden") === "until-found";
   };
 
+  const SVG = "http://www.w3.org/2000/svg", UNDRAWN = /^(defs|symbol|clipPath|mask|pattern|marker|linearGradient|radialGradient|title|desc|metadata)$/;
+  // Whether what an element holds is drawn by nobody: what a drawing keeps for use, and does not use.
+  const unused = (el) => UNDRAWN.test(el.tagName) && !Array.from(el.querySelectorAll("[id]")).concat(el.id ? [el] : []).some((part) => part.getRootNode().querySelector(`use[href="#${CSS.escape(part.id)}"],use[*|href="#${CSS.escape(part.id)}"]`));
+  // Whether something pinned lies wholly outside of the window, where nobody scrolls to.
+  const outside = (el) => {
+    const r = el.getBoundingClientRect();
+    if (!r.width || !r.height || r.bottom > 0 && r.top < window.innerHeight && r.right > 0 && r.left < window.innerWidth) return false;
+    // One inside of what is moved or filtered is pinned to that, and goes with the page.
+    for (let at = el.parentElement; at && at !== root; at = at.parentElement) {
+      const s = getComputedStyle(at);
+      if (s.transform !== "none" || s.filter !== "none" || s.perspective !== "none" || s.contain !== "none" || s.willChange !== "auto" || s.translate !== "none" || s.scale !== "none" || s.rotate !== "none" || s.containerType && s.containerType !== "normal") return false;
+    }
+    return true;
+  };
+  // Whether something but a background's colour may lie behind an element's words, or turn the colours of both.
+  const oddly = (el) => {
+    for (let at = el; at && at.nodeType === 1; at = at.parentElement || at.getRootNode().host) {
+      const s = getComputedStyle(at);
+      if (s.boxShadow.includes("inset") || s.borderImageSource !== "none" || s.filter !== "none" || s.mixBlendMode !== "normal") return true;
+    }
+    return false;
+  };
+
   // Whether an element shows its back, together with those around it that are turned in one space with it; a card that can be turned is.
   const turnable = (el) => !!el.parentElement && getComputedStyle(el.parentElement).transformStyle === "preserve-3d";
   const turnedAway = (el) => {
@@ -452,7 +497,7 @@
       return;
     }
     const style = getComputedStyle(el);
-    if (style.display === "none") {
+    if (style.display === "none" || el.namespaceURI === SVG && unused(el)) {
       const text = outer.why === "display" ? "" : wordsOf(el).trim();
       // A block of its own, so that its names say what it is; “closed” is what a reader opens by something on the page.
       if (text && text.length < 20000) push({text: text.replace(/\s+/g, " "), block: openBlock(el), visible: false, why: opened_by(el) ? "closed" : "display", boxes: []});
@@ -484,6 +529,8 @@
       clip: outer.clip,
       opacity: outer.opacity * parseFloat(style.opacity || "1"),
       background: outer.background,
+      behind: outer.behind,
+      look: outer.look,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
       stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
@@ -505,17 +552,35 @@
       state.doubt = "clip";
       if (emptied(path) && !state.why) state.why = state.sticky = "clipped";
     }
+    // What only the drawing decides.
+    if (style.maskImage !== "none" || style.transform.startsWith("matrix3d")) state.look = state.look || "clipped";
+    else if (/brightness|contrast|invert|url/.test(filter)) state.look = state.look || "opacity";
+    else if (style.mixBlendMode !== "normal") state.look = state.look || "colour";
+    if (style.position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;
-    if (style.backgroundImage !== "none") state.background = "";
-    const filled = style.webkitTextFillColor || style.color;
+    if (style.backgroundImage !== "none") {
+      // A picture behind the words, or none that is seen: where they have the colour of what lies behind it, the drawing decides.
+      state.behind = state.background || outer.behind;
+      state.background = "";
+    } else if (state.background) state.behind = state.background;
+    const drawn = el.namespaceURI === SVG;
+    const filled = drawn ? (style.fill === "none" ? "transparent" : style.fill.startsWith("url") ? "rgb(128, 128, 128)" : style.fill) : style.webkitTextFillColor || style.color;
+    const lined = drawn && style.stroke !== "none" && parseFloat(style.strokeWidth) > 0;
     if (!state.why) {
       if (style.visibility !== "visible") state.why = "visibility";
       else if (state.opacity < 0.05) state.why = state.sticky = "opacity";
       else if (parseFloat(style.fontSize) < 2) state.why = "size";
-      else if (style.backgroundClip !== "text") {
-        if (alpha(filled) < 0.05 && style.textShadow === "none") state.why = "colour";
-        else if (state.background && alike(filled, state.background) && style.textShadow === "none") state.doubt = state.doubt || "colour";
+      else if (style.webkitTextSecurity !== "none" && style.webkitTextSecurity) state.why = "blurred";
+      else if (lined) { /* its outline is seen */ }
+      else if (style.backgroundClip === "text") { if (alpha(filled) < 0.05) state.look = "colour"; }
+      else if (alpha(filled) < 0.05 && style.textShadow === "none") state.why = "colour";
+      else if (alpha(filled) < 0.05 || alike(filled, state.background || state.behind)) {
+        if (drawn || !state.background || style.textShadow !== "none") state.look = "colour";
+        else {
+          state.doubt = state.doubt || "colour";
+          if (parseFloat(style.webkitTextStrokeWidth) > 0 || oddly(el)) state.look = "colour";
+        }
       }
     }
     if (/(hidden|clip)/.test(style.overflowX + style.overflowY) || path.startsWith("inset") || (style.clip && style.clip !== "auto")) {
@@ -557,7 +622,7 @@
     if (counting) for (const key of opened.pop()) counters[key].pop();
     if (cover) cover.to = runs.length;
   };
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, background: "rgb(255, 255, 255)", why: "", sticky: "", stuck: false, doubt: ""};
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", look: "", why: "", sticky: "", stuck: false, doubt: ""};
   const top = document.body || (root.tagName === "svg" ? root : null);
   if (top) visit(top, {...start, open: () => openBlock(top)});
   if (wanted) {
@@ -632,6 +697,7 @@
       let last = found[found.length - 1];
       if (!last || (last.why === "covered") !== covered) {
         last = {text: "", block: run.block, boxes: []};
+        if (run.look) last.look = run.look;
         if (covered) { last.visible = false; last.why = "covered"; }
         found.push(last);
       }

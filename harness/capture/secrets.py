@@ -64,6 +64,7 @@ class Secrets:
         found = cookie_values(state.get("cookies", ()))
         for origin in state.get("origins", ()):
             found |= token_values(item.get("value", "") for item in origin.get("localStorage", ()))
+            found |= token_values(origin.get("indexedDB", ()))
         return found
 
 

@@ -18,6 +18,7 @@ from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of
 from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import assemble, script
+from harness.capture.looks import looked
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
@@ -67,6 +68,10 @@ class Visit:
         self._opened = opened
         self._session, self._frame = opened.session, opened.frame
         self._settling = Settling(opened, self._settings, self._recorder, self._kept)
+        if self._request.login:
+            kept = self._settings.secrets.state(self._request.source) is not None
+            why = "as whoever logged in by hand" if kept else "no login is kept for this source: visited as anybody"
+            self._kept.note("login", "done" if kept else "skipped", why, self._began)
         await self._recorder.arm(self._session, self._frame)
         self._settling.stop_clock()
         recording = self._recorder.recording
@@ -186,6 +191,7 @@ class Visit:
         readings = await read_frames(frames[:MOST_FRAMES], deadline)
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
+        await looked(self._session, layout, self._settings.width, deadline)
         self._kept.note("layout", "done", f"{len(layout['runs'])} runs", began)
         cut = cut or await self._document_end()
         # Judged while the browser draws: all that is judged is known by now, unless the document turns out to have been cut off.

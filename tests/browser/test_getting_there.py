@@ -22,6 +22,7 @@ from harness.capture import layout
 from harness.capture.archive import Archive
 from harness.capture.engine import capture_all
 from harness.capture.secrets import Secrets
+from harness.engine.errors import NotCheckedError
 from harness.engine.login import kept_states, log_in
 from harness.engine.replay import export
 from harness.engine.settings import load_settings
@@ -39,6 +40,7 @@ STORY = (
 PASSWORD = "canary-Pa55word-41f7"
 SESSION = "canary-session-90ab12cd34ef"
 TOKEN = "canary0token77zz11yy"
+DATABASE_TOKEN = "canary0database55kk99"
 
 
 def text_of(capture: Capture) -> str:
@@ -112,7 +114,8 @@ def _guarded(site: Site) -> None:
         body = (
             STORY
             + f"""<p>Your password was {PASSWORD}, your session {SESSION}.</p><img alt="{SESSION}"><input value="{PASSWORD}">
-            <script>localStorage.token = "{TOKEN}"; localStorage.theme = "dark"; console.error("token {TOKEN} {SESSION}");
+            <script>localStorage.token = "{TOKEN}"; localStorage.theme = "dark";
+            indexedDB.open("auth").onupgradeneeded = (e) => e.target.result.createObjectStore("u").put({{token: "{DATABASE_TOKEN}"}}, "k"); console.error("token {TOKEN} {SESSION}");
             document.title = "Troops {SESSION}"; fetch("/api?session={SESSION}", {{headers: {{Authorization: "Bearer {TOKEN}"}}}});</script>"""
             if known
             else form
@@ -184,6 +187,7 @@ def test_a_login_is_kept_encrypted_and_leaves_no_trace(
     assert oct(path.stat().st_mode)[-3:] == "600"
     assert not path.is_relative_to(root)
     states = kept_states(settings, environ)
+    assert DATABASE_TOKEN in Secrets(states=states).kept_for("s")
     assert any(c["value"] == SESSION for c in states["s"]["cookies"])
     assert any(item["value"] == TOKEN for origin in states["s"]["origins"] for item in origin["localStorage"])
     capture = visit(site, str(source.url), login=True, secrets=Secrets(states=states))
@@ -191,6 +195,7 @@ def test_a_login_is_kept_encrypted_and_leaves_no_trace(
     assert "1,500 soldiers" in text_of(capture)
     assert "(left out)" in text_of(capture)
     _assert_clean(tmp_path / "store", capture)
+    assert [(s.state, s.detail) for s in capture.steps if s.name == "login"] == [("done", "as whoever logged in by hand")]
     without = visit(site, str(source.url), secrets=Secrets(states=states))
     assert "Log in" in text_of(without)
 
@@ -199,7 +204,7 @@ def _assert_clean(folder: Path, capture: Capture) -> None:
     """The password was never the harness's to know in a login by hand: the session and the token are."""
     LocalStore(folder).put(capture)
     stored = b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
-    for canary in (SESSION, TOKEN):
+    for canary in (SESSION, TOKEN, DATABASE_TOKEN):
         assert canary not in repr(capture)
         assert canary.encode() not in stored
 
@@ -629,4 +634,23 @@ def test_robots_txt_is_asked_wherever_a_page_goes_on_to(site: Site) -> None:
     assert found["framed"].outcome is Outcome.COMPLETE
     assert site.asked.count("b.test/private/x") == 1
     (ignored,) = site.capture("http://a.test/moved")
-    assert ignored.outcome is Outcome.COMPLETE
+    assert ignored.final_url == "http://b.test/private/x"
+
+
+def test_a_login_that_could_not_be_made_is_none(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    site.pages["/x"] = STORY
+    place = Place(file="claims/x.yaml", line=1, column=1)
+    source = Source(id="s", type=SourceType.WEB, url="http://a.test/x", login=True, place=place)
+    environ = {"HARNESS_LOGINS": str(tmp_path / "logins"), "PATH": "", "PLAYWRIGHT_BROWSERS_PATH": "0"}
+    settings = load_settings(tmp_path)
+    with pytest.raises(NotCheckedError, match="left nothing in the browser"):
+        log_in(settings, source, site.settings(), lambda: None, environ, headless=True)
+    with pytest.raises(NotCheckedError, match="no browser that opens a window"):
+        log_in(settings, source, site.settings(), lambda: None, environ)
+    window = tmp_path / "chromium"
+    window.write_text("#!/bin/sh\n")
+    window.chmod(0o755)
+    with pytest.raises(NotCheckedError, match="no desktop"):
+        log_in(settings, source, site.settings(), lambda: None, environ | {"PATH": str(tmp_path)})
+    assert not (tmp_path / "logins").exists()
