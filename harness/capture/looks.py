@@ -100,7 +100,9 @@ def _share(picture: Image, box: Sequence[float], top: int, least: int) -> float:
     if right - left < 3 or lower - upper < 1:
         return 1.0
     line = picture.crop((left, upper, right, lower))
-    edges = ImageChops.difference(line.crop((0, 0, line.width - 1, line.height)), line.crop((1, 0, line.width, line.height)))
+    edges = ImageChops.difference(
+        line.crop((0, 0, line.width - 1, line.height)), line.crop((1, 0, line.width, line.height))
+    )
     # A part is wider than the space between two words.
     parts = max(1, min(_PARTS, int(edges.width / max(6.0, h))))
     step = edges.width / parts

@@ -190,6 +190,8 @@ class Recorder:
 
     def _loaded(self) -> None:
         self.recording.loaded = self.recording.parsed = True
+        # Of a style sheet that made another document of the page nothing more is heard.
+        self.recording.pending -= self._exchanges.arrived()
         self.recording.timings.setdefault("load", self._now())
 
     def _parsed(self) -> None:

@@ -222,6 +222,10 @@ class Exchanges:
         ]
         return [*(value.strip().rpartition(" ")[2] for value in values), *given]
 
+    def arrived(self) -> set[str]:
+        """The requests that were answered with a body, all of which came."""
+        return {request for request, exchange, body in self._records if body is not None and not exchange.failure}
+
     def drawings(self, redactor: Redactor) -> list[str]:
         """The addresses of drawings that were answered with a secret in them."""
         return [

@@ -236,6 +236,8 @@ class Visit:
             if broken and not layout["runs"]:
                 outcome, reasons = Outcome.PARTIAL, ("the picture cannot be shown: it is broken",)
         limited = self._settling.endless or self._recorder.text_cut()
+        if outcome is Outcome.COMPLETE and (broken_off := str(readings[0].data.get("broken", ""))):
+            outcome, reasons = Outcome.PARTIAL, (broken_off,)
         if outcome is Outcome.COMPLETE and dead:
             outcome, reasons = Outcome.DEAD_FRAME, (_dead(dead[0]), *([limited] if limited else ()))
         if len(frames) > MOST_FRAMES:

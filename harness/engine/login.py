@@ -103,7 +103,9 @@ def log_in(
         except BrowserNotFoundError as error:
             raise NotCheckedError(str(error), "`playwright install chromium`, or install chromium") from error
         if sys.platform == "linux" and not environ.get("DISPLAY") and not environ.get("WAYLAND_DISPLAY"):
-            raise NotCheckedError("there is no desktop to open a window on", "run `harness login` where you can see a window")
+            raise NotCheckedError(
+                "there is no desktop to open a window on", "run `harness login` where you can see a window"
+            )
     try:
         state = log_in_by_hand(source.url, how, wait, headless=headless)
     except LoginError as error:

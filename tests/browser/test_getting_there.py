@@ -195,7 +195,9 @@ def test_a_login_is_kept_encrypted_and_leaves_no_trace(
     assert "1,500 soldiers" in text_of(capture)
     assert "(left out)" in text_of(capture)
     _assert_clean(tmp_path / "store", capture)
-    assert [(s.state, s.detail) for s in capture.steps if s.name == "login"] == [("done", "as whoever logged in by hand")]
+    assert [(s.state, s.detail) for s in capture.steps if s.name == "login"] == [
+        ("done", "as whoever logged in by hand")
+    ]
     without = visit(site, str(source.url), secrets=Secrets(states=states))
     assert "Log in" in text_of(without)
 

@@ -222,7 +222,9 @@ def test_what_only_the_drawing_decides_is_looked_at(site: Site) -> None:
         + "".join(f'<p style="{style}">{name}</p>' for name, style in seen.items())
         + f"<div style='mask-image:{CLEAR}'><section><p>under a mask</p></section></div>"
         + "<div style='color:#fff'>"
-        + "".join(f"<svg width=300 height=20 style='display:block'>{inner}{name}</svg>" for name, (inner, _) in drawn.items())
+        + "".join(
+            f"<svg width=300 height=20 style='display:block'>{inner}{name}</svg>" for name, (inner, _) in drawn.items()
+        )
         + "</div><div style='filter:blur(0);height:99px'><p style='position:fixed;top:200vh'>pinned to its parent</p></div>"
     )
     (capture,) = site.capture("http://a.test/x")

@@ -33,7 +33,10 @@ def test_a_person_gets_a_browser_that_opens_a_window(tmp_path: Path) -> None:
 
 
 def test_a_person_is_given_the_whole_of_playwrights_two_browsers(tmp_path: Path) -> None:
-    for folder, name in (("chromium_headless_shell-1/chrome-linux", "headless_shell"), ("chromium-1/chrome-linux", "chrome")):
+    for folder, name in (
+        ("chromium_headless_shell-1/chrome-linux", "headless_shell"),
+        ("chromium-1/chrome-linux", "chrome"),
+    ):
         _program(tmp_path / folder, name)
         (tmp_path / folder).parent.joinpath("INSTALLATION_COMPLETE").touch()
     environ = {"PATH": "", "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path)}

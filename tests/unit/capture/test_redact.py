@@ -83,7 +83,7 @@ def test_words_dates_and_numbers_in_cookies_are_no_secrets() -> None:
     [
         ("CANARY-PA55WORD-41F7", LEFT_OUT),
         ("canary-<b>Pa55</b>word-41f7", f"{LEFT_OUT}<b></b>"),
-        ("".join(f"<i class='x'>{c}</i>" for c in "canary-Pa55word-41f7"), f"<i class='x'>{LEFT_OUT}{'</i><i class=%sx%s>' % (chr(39), chr(39)) * 19}</i>"),
+        ("".join(f"<i>{c}</i>" for c in "canary-Pa55word-41f7"), f"<i>{LEFT_OUT}{'</i><i>' * 19}</i>"),
         ("canary-Pa55\N{SOFT HYPHEN}word-\N{ZERO WIDTH SPACE}41f7", LEFT_OUT),
         ("canary-Pa55&shy;word&#8203;-41f7", LEFT_OUT),
         ("4929 1234 1234 1239", LEFT_OUT),
