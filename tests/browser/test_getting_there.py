@@ -544,7 +544,7 @@ def test_a_secret_is_not_shown_in_whatever_manner_a_page_draws_it(site: Site, tm
     assert (capture.outcome, capture.reasons) == (Outcome.COMPLETE, ())
     with Image.open(io.BytesIO(capture.artifacts["screenshot.png"])) as picture:
         pieces = {y: picture.crop((0, y, 300, y + 40)).convert("L").getextrema() for y in range(2000, 2900, 100)}
-    greyed = {y: (136, 136) for y in range(2000, 2600, 100)}
+    greyed = dict.fromkeys(range(2000, 2600, 100), (136, 136))
     assert {y: pieces[y] for y in greyed} == greyed
     assert pieces[2600] == (255, 255)
     # What a token was sent for is a picture like any other, and so is a frame.
