@@ -191,7 +191,9 @@ class Visit:
         readings = await read_frames(frames[:MOST_FRAMES], deadline)
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
-        await looked(self._session, layout, self._settings.width, deadline)
+        if any("look" in run for run in layout["runs"]):
+            self._let_draw()
+            await looked(self._session, layout, self._settings.width, deadline)
         self._kept.note("layout", "done", f"{len(layout['runs'])} runs", began)
         cut = cut or await self._document_end()
         # Judged while the browser draws: all that is judged is known by now, unless the document turns out to have been cut off.
@@ -339,11 +341,16 @@ class Visit:
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)
 
+    def _let_draw(self) -> None:
+        """Let a page be pictured more than once: a second picture of one whose clock stands never comes. Its scripts have been stopped, and
+        time may run again."""
+        if self._settings.profile is Profile.REPEATABLE:
+            self._session.post("Emulation.setVirtualTimePolicy", policy=ADVANCE)
+
     async def _picture(self, height: float) -> None:
         began = time.monotonic()
-        if self._settings.profile is Profile.REPEATABLE and height > self._settings.tile_height:
-            # A second picture of a page whose clock stands never comes. Its scripts have been stopped: time may run again.
-            self._session.post("Emulation.setVirtualTimePolicy", policy=ADVANCE)
+        if height > self._settings.tile_height:
+            self._let_draw()
         tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._kept.keep(name, data, "image/png")

@@ -7,6 +7,7 @@ import json
 
 from PIL import Image
 
+from harness.capture.settings import Profile
 from harness.model.snapshot import Capture
 from tests.browser.conftest import Site
 from tests.browser.test_artifacts import answer, png
@@ -234,3 +235,13 @@ def test_what_only_the_drawing_decides_is_looked_at(site: Site) -> None:
     assert {name: why[name] for name in drawn} == {name: reason for name, (_, reason) in drawn.items()}
     assert (why["under a mask"], why["pinned to its parent"]) == ("clipped", "")
     assert not any("look" in run for run in json.loads(capture.artifacts["layout.json"])["runs"])
+
+
+def test_words_are_looked_at_while_the_pages_clock_stands(site: Site) -> None:
+    site.pages["/x"] = (
+        HEAD
+        + f"<p>seen</p><p style='mask-image:{CLEAR}'>masked</p><p style='mask-image:linear-gradient(#000,#000)'>shown</p>"
+    )
+    (capture,) = site.capture("http://a.test/x", profile=Profile.REPEATABLE)
+    assert told(capture) == {"seen": "", "masked": "clipped", "shown": ""}
+    assert "screenshot.png" in capture.artifacts
