@@ -39,9 +39,10 @@ _MAC_APPLICATIONS = (
 )
 
 
-def find_browser(named: str | None, environ: Mapping[str, str]) -> BrowserPath:
+def find_browser(named: str | None, environ: Mapping[str, str], *, window: bool = False) -> BrowserPath:
     """The browser to drive: ``named``, else the environment's, else Playwright's, else an installed one.
 
+    With ``window`` it is for a person: one that never opens a window is passed over, also where it was named for captures.
     Raises `BrowserNotFoundError`; a browser that was named but is not there is never replaced by another.
     """
     for name, origin in (
@@ -53,10 +54,13 @@ def find_browser(named: str | None, environ: Mapping[str, str]) -> BrowserPath:
         path = Path(shutil.which(name) or name).expanduser()
         if not path.is_file() or not os.access(path, os.X_OK):
             raise BrowserNotFoundError(f"{origin} names {name}, which is not a program that can be run")
-        return BrowserPath(path=path, kind="named")
+        if not (window and _windowless(path)):
+            return BrowserPath(path=path, kind="named")
     for path in _playwright_browsers(environ):
-        return BrowserPath(path=path, kind="playwright")
-    for program, kind in _PROGRAMS:
+        if not (window and _windowless(path)):
+            return BrowserPath(path=path, kind="playwright")
+    fitting = [(program, kind) for program, kind in _PROGRAMS if not (window and kind == "headless shell")]
+    for program, kind in fitting:
         if found := shutil.which(program, path=environ.get("PATH")):
             return BrowserPath(path=Path(found), kind=kind)
     if sys.platform == "darwin":
@@ -64,11 +68,17 @@ def find_browser(named: str | None, environ: Mapping[str, str]) -> BrowserPath:
             for application, kind in _MAC_APPLICATIONS:
                 if (folder / application).is_file():
                     return BrowserPath(path=folder / application, kind=kind)
-    programs = ", ".join(program for program, _ in _PROGRAMS)
+    programs = ", ".join(program for program, _ in fitting)
+    if window:
+        raise BrowserNotFoundError(f"no browser that opens a window: neither Playwright's own nor {programs} is there")
     raise BrowserNotFoundError(
         f"no browser: neither Playwright's own nor {programs} is there; "
         "run script/setup, or `playwright install chromium`, or install chromium-headless-shell"
     )
+
+
+def _windowless(path: Path) -> bool:
+    return "headless" in path.resolve().name.lower() or "headless" in path.name.lower()
 
 
 def _playwright_browsers(environ: Mapping[str, str]) -> Iterator[Path]:

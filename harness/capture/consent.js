@@ -67,6 +67,7 @@
     return {done: "none", detail: ""};
   }
   if (!removed) return {done: "none", detail: ""};
+  for (const [el] of gone) if (el.matches("dialog:modal")) el.close();
   for (const el of [document.documentElement, document.body]) if (el) el.style.setProperty("overflow", "visible", "important");
   return {done: "removed", detail: removed};
 }

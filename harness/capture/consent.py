@@ -41,9 +41,14 @@ def _rules() -> tuple[str, Any]:
 
 
 async def clear_view(
-    frames: Sequence[Frame], settings: CaptureSettings, before: Callable[[], Awaitable[None]]
+    frames: Sequence[Frame],
+    settings: CaptureSettings,
+    before: Callable[[], Awaitable[None]],
+    *,
+    overlays: bool = True,
 ) -> list[Done]:
-    """What was done to the page as ``(step, state, detail)``; ``before`` is called once, ahead of the first change.
+    """What was done to the page as ``(step, state, detail)``; ``before`` is called once, ahead of the first change. Without ``overlays``
+    only banners are dealt with.
 
     Raises `DevToolsError` and TimeoutError.
     """
@@ -51,7 +56,7 @@ async def clear_view(
     world = await _world(main, deadline)
     await reveal(main, world, deadline)
     seen = await run_in(main.session, world, script("consent.js"), deadline, {"look": True})
-    layers = await run_in(main.session, world, script("overlays.js"), deadline, {"act": False})
+    layers = overlays and await run_in(main.session, world, script("overlays.js"), deadline, {"act": False})
     suspects = [f for f in frames[1:] if _BANNER_FRAME.search(f.url)][:_MOST_FRAMES]
     banner = seen["done"] != "none" or bool(suspects)
     if not banner and not layers:
@@ -67,7 +72,7 @@ async def clear_view(
             break
         done.append(("consent", "done", f"{answer['done']}: {answer['detail'][:80]}"))
         await asyncio.sleep(_GOING)
-    removed = await run_in(main.session, world, script("overlays.js"), deadline, {"act": True})
+    removed = await run_in(main.session, world, script("overlays.js"), deadline, {"act": True}) if overlays else ()
     done += [("overlay", "done", f"taken away: {said}" if said else "taken away") for said in removed]
     return done or [("consent", "skipped", "no banner that could be answered")]
 

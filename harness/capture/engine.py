@@ -268,7 +268,7 @@ class _Pool:
         if why := _no_address(request.url):
             browser = await self._browsers.get(driven=_driven(request))
             return _failed(request, self._settings, Outcome.REFUSED, why, browser.version)
-        if self._settings.robots and (refused := await self._forbidden(request)):
+        if self._settings.robots and (refused := await self._forbidden(request.url)):
             browser = await self._browsers.get(driven=_driven(request))
             return _failed(request, self._settings, Outcome.ROBOTS, refused, browser.version)
         host = urlsplit(request.url).hostname or ""
@@ -282,7 +282,7 @@ class _Pool:
             _tidy()
         return capture
 
-    async def _forbidden(self, request: CaptureRequest) -> str:
+    async def _forbidden(self, url: str) -> str:
         """Why the site's robots.txt keeps this visit out, empty when it does not. Its crawl delay becomes the host's pace."""
         from harness.capture.fetch import Fetcher
         from harness.capture.robots import Robots
@@ -290,9 +290,9 @@ class _Pool:
         self._robots = self._robots or Robots()
         async with OutgoingProxy(self._settings) as proxy:
             fetcher = Fetcher(proxy_port=proxy.port, user_agent=self._agent)
-            permission = await self._robots.allowed(request.url, self._agent, fetcher)
+            permission = await self._robots.allowed(url, self._agent, fetcher)
         if permission.crawl_delay:
-            host = urlsplit(request.url).hostname or ""
+            host = urlsplit(url).hostname or ""
             self._delays[host] = min(permission.crawl_delay, self._settings.retry_after_cap)
         return "" if permission.allowed else permission.why
 
@@ -316,9 +316,11 @@ class _Pool:
             return _failed(request, settings, Outcome.CRASHED, str(error), "")
         async with OutgoingProxy(settings) as proxy:
             names = [step.value for step in request.steps if step.kind is StepKind.TYPE_SECRET]
-            redactor = Redactor(settings.secrets.of(request.source if request.login else "", names))
+            kept = settings.secrets.kept_for(request.source) if request.login else ()
+            redactor = Redactor(kept, typed=settings.secrets.typed(names))
             state = settings.secrets.state(request.source) if request.login else None
-            recorder = Recorder(settings, proxy, redactor, browser.memory)
+            forbidden = self._forbidden if settings.robots else None
+            recorder = Recorder(settings, proxy, redactor, browser.memory, forbidden)
             visit = Visit(request, settings, browser.version, recorder, redactor)
             opened = None
             try:

@@ -1,13 +1,14 @@
 // Stops what moves, at the end of a capture, so that picture and text show one moment: finite animations at their end, endless ones
 // at their beginning, videos at theirs. Scripts are stopped from outside, after this.
 () => {
-  const style = document.createElement("style");
-  // With scripts stopped a browser draws what is meant for those without: as bare markup, for it was never parsed.
-  style.textContent = "noscript{display:none!important}*,*::before,*::after{transition:none!important;caret-color:transparent!important;scroll-behavior:auto!important}";
-  if (document.documentElement) document.documentElement.appendChild(style);
+  // With scripts stopped a browser draws what is meant for those without: as bare markup, for it was never parsed. A sheet of the harness's
+  // own is none of the page's elements, and no policy of the page keeps it out.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("noscript{display:none!important}*,*::before,*::after{transition:none!important;caret-color:transparent!important;scroll-behavior:auto!important}");
   const roots = [document];
   for (let i = 0; i < roots.length && i < 2000; i++) for (const el of roots[i].querySelectorAll("*")) { const tree = el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)); if (tree) roots.push(tree); }
   for (const root of roots) {
+    if (root.adoptedStyleSheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     for (const a of root.getAnimations ? root.getAnimations() : []) {
       try {
         const timing = a.effect && a.effect.getComputedTiming();

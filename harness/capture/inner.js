@@ -4,10 +4,16 @@
 ({find, part, to, missing}) => {
   if (find === undefined) {
     const el = (globalThis.harnessParts || [])[part];
-    if (!el) return {height: 0, bottom: 0, missing: 0};
+    if (!el) return {height: 0, bottom: 0, missing: 0, words: ""};
     if (missing) return {missing: Math.max(0, el.scrollHeight - el.clientHeight)};
     el.scrollTo({top: to === null ? el.harnessWas : to, behavior: "instant"});
-    return {height: el.scrollHeight, bottom: el.scrollTop + el.clientHeight};
+    const r = el.getBoundingClientRect(), y = (Math.max(r.top, 0) + Math.min(r.bottom, innerHeight)) / 2;
+    let words = "";
+    for (const x of [0.5, 0.25, 0.05]) {
+      const at = words ? null : document.caretRangeFromPoint(r.left + r.width * x, y), node = at && at.startContainer;
+      if (node && node.nodeType === 3 && el.contains(node)) words = node.data.trim().slice(0, 80);
+    }
+    return {height: el.scrollHeight, bottom: el.scrollTop + el.clientHeight, words: words};
   }
   const parts = globalThis.harnessParts = [], found = [], trees = [document];
   const root = document.documentElement, fits = !!root && root.scrollHeight <= window.innerHeight + 2;

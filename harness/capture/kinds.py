@@ -5,6 +5,7 @@ Pure. Names of what is kept are ours: what a site calls a download never becomes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -29,6 +30,10 @@ _PICTURES = (
 )
 _TEXT_NAMES = {"text/csv": "body.csv", "application/csv": "body.csv", "text/tab-separated-values": "body.tsv"}
 
+# Pages packed with what belongs to them: as text, they would be their own wrapping.
+_PACKED = frozenset({"multipart/related", "message/rfc822", "application/x-mimearchive"})
+_MARKUP = re.compile(rb"\s*(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+
 # Control characters that text has.
 _BLANKS = b"\t\n\x0b\x0c\r\x1b"
 
@@ -51,7 +56,7 @@ def kind_of(headers: Mapping[str, str], body: bytes) -> Kind:
     """The kind of a main document. ``headers`` by lower-case name."""
     stated = headers.get("content-type", "")
     media_type = stated.split(";", 1)[0].strip().lower()
-    attached = headers.get("content-disposition", "").strip().lower().startswith("attachment")
+    attached = _attached(headers.get("content-disposition", ""))
     if body.startswith(b"%PDF-") and media_type not in _PAGES:
         return Kind(name="body.pdf", file=True)
     if not attached and (media_type in _PAGES or not media_type):
@@ -60,9 +65,15 @@ def kind_of(headers: Mapping[str, str], body: bytes) -> Kind:
         shown, name = picture
         return Kind(name=name, show_as="" if media_type == shown and not attached else shown)
     if name := _SHOWN.get(media_type, ""):
+        plain = media_type == "text/plain" and "charset" not in stated.lower() and _charset(stated, body) == "utf-8"
+        # A browser guesses the charset of such a text, and never guesses this one.
+        if plain and not body.isascii():
+            return Kind(name=name, show_as="text/plain; charset=utf-8")
         return Kind(name=name, show_as=stated if attached else "")
-    if media_type in _PAGES:
+    if media_type in _PAGES or _MARKUP.match(body):
         return Kind(name="body.html", file=True)  # a page that its site hands out as a download
+    if media_type in _PACKED:
+        return Kind(name="body.bin", file=True)
     if media_type.startswith(("audio/", "video/")) and not attached:
         return Kind(name="body.bin", played=True)
     charset = _charset(stated, body)
@@ -73,6 +84,12 @@ def kind_of(headers: Mapping[str, str], body: bytes) -> Kind:
             show_as=f"text/plain; charset={charset}" if charset else "text/plain",
         )
     return Kind(name="body.bin", file=True)
+
+
+def _attached(disposition: str) -> bool:
+    """Whether a browser saves an answer rather than show it: any way to deal with it that is not `inline`, known or not."""
+    kind = disposition.split(";", 1)[0].strip().lower()
+    return bool(kind) and kind != "inline" and "=" not in kind
 
 
 def _picture(body: bytes) -> tuple[str, str] | None:

@@ -32,7 +32,7 @@ NETWORK_FLAGS = (
     "--hide-scrollbars",
     "--mute-audio",
     "--force-color-profile=srgb",
-    "--disable-features=DialMediaRouteProvider,MediaRouter,Translate,OptimizationHints",
+    "--disable-features=DialMediaRouteProvider,MediaRouter,Translate,OptimizationHints,GenerateXSLTWarningBanner",
 )
 
 # What every visit finds: a mouse, as most readers have, and pictures that move standing at their first.

@@ -12,25 +12,46 @@
   // Where a page reads from right to left, it goes on to the left of the window.
   const rightToLeft = getComputedStyle(root).direction === "rtl" || (document.body && getComputedStyle(document.body).direction === "rtl");
   const leftEdge = rightToLeft ? Math.min(0, root.clientWidth - pageWidth) : 0, rightEdge = rightToLeft ? Math.max(root.clientWidth, pageWidth + leftEdge) : pageWidth;
-  const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "OBJECT", "VIDEO", "AUDIO", "CANVAS"]);
+  const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "VIDEO", "AUDIO", "CANVAS", "script", "style"]);
+  const SVG = "http://www.w3.org/2000/svg";
+  // A document of XML writes its tags as it likes; those of HTML are told as a page's are.
+  const tagOf = document.contentType === "text/html" ? (el) => el.tagName : (el) => el.namespaceURI === "http://www.w3.org/1999/xhtml" ? el.tagName.toUpperCase() : el.tagName;
   const covers = [], images = [], media = [], shown = [];
   // Closed shadow trees, which the harness was given from outside.
   const shadowOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)) || null;
   const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
 
-  const alpha = (colour) => {
-    if (colour === "transparent") return 0;
-    const parts = colour.match(/rgba?\(([^)]+)\)/);
-    if (!parts) return 1;
-    const numbers = parts[1].split(/[\s,/]+/).map(parseFloat);
-    return numbers.length > 3 ? numbers[3] : 1;
+  // Colours are told apart as the screen shows them: those of other spaces are drawn to be known. By how they are spelled.
+  const colours = new Map();
+  let pen = null;
+  const rgba = (colour) => {
+    let known = colours.get(colour);
+    if (known) return known;
+    const parts = colour.match(/^rgba?\(([^)]+)\)$/);
+    if (colour === "transparent") known = [0, 0, 0, 0];
+    else if (parts) {
+      const numbers = parts[1].split(/[\s,/]+/).map(parseFloat);
+      known = [numbers[0], numbers[1], numbers[2], numbers.length > 3 ? numbers[3] : 1];
+    } else {
+      pen = pen || new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
+      pen.clearRect(0, 0, 1, 1);
+      pen.fillStyle = "#000";
+      pen.fillStyle = colour;
+      pen.fillRect(0, 0, 1, 1);
+      const points = pen.getImageData(0, 0, 1, 1).data;
+      known = [points[0], points[1], points[2], points[3] / 255];
+    }
+    colours.set(colour, known);
+    return known;
   };
+  const alpha = (colour) => rgba(colour)[3];
   const round = (n) => Math.round(n * 10) / 10;
   // Nobody tells colours apart that differ by so little.
+  const NEAR = 6;
   const alike = (a, b) => {
     if (a === b) return true;
-    const one = a.match(/[\d.]+/g), two = b.match(/[\d.]+/g);
-    return !!one && !!two && /^rgb/.test(a) && /^rgb/.test(b) && one.length > 2 && two.length > 2 && [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= 3) && (one[3] || 1) > 0.9;
+    const one = rgba(a), two = rgba(b);
+    return [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= NEAR) && one[3] > 0.9;
   };
   // How much of an element its filters let through, and by how many pixels they blur it.
   const filtered = (style) => {
@@ -119,25 +140,25 @@
     return table ? gridOf(table).places.get(cell) || null : null;
   };
   // Figures set high are a power or point to a note: beside other figures they would read as one number with them.
-  const raised = (el, style) => (el.tagName === "SUP" || /^(super|text-top)$/.test(style.verticalAlign)) && /^\s*[\d,–-]{1,7}\s*$/.test(el.textContent);
+  const raised = (el, style) => (tagOf(el) === "SUP" || /^(super|text-top)$/.test(style.verticalAlign)) && /^\s*[\d,–-]{1,7}\s*$/.test(el.textContent);
   // What a header cell heads: its scope says so, or its part of the table, or that no data stands beside it in its row.
   const headsColumn = (cell) => {
     const scope = (cell.getAttribute("scope") || "").toLowerCase(), section = cell.parentElement.parentElement;
     if (/^col/.test(scope)) return true;
     if (/^row/.test(scope)) return false;
-    if (section && section.tagName === "THEAD") return true;
-    return cell.tagName === "TH" && Array.from(cell.parentElement.cells).every((c) => c.tagName === "TH" || !c.textContent.trim());
+    if (section && tagOf(section) === "THEAD") return true;
+    return tagOf(cell) === "TH" && Array.from(cell.parentElement.cells).every((c) => tagOf(c) === "TH" || !c.textContent.trim());
   };
-  const headsRow = (cell) => cell.tagName === "TH" && !headsColumn(cell);
+  const headsRow = (cell) => tagOf(cell) === "TH" && !headsColumn(cell);
   // A header's words as they are seen: not those for who hears the page alone, nor the number of a note.
   const wordsSeen = (el) => {
     let text = "";
     for (const child of el.childNodes) {
       if (child.nodeType === 3) text += child.data;
-      if (child.nodeType !== 1 || SKIP.has(child.tagName) || /^(RT|RP|TABLE)$/.test(child.tagName)) continue;
+      if (child.nodeType !== 1 || SKIP.has(tagOf(child)) || /^(RT|RP|TABLE)$/.test(tagOf(child))) continue;
       const style = getComputedStyle(child), r = child.getBoundingClientRect();
       if (raised(child, style) || style.display === "none" || style.visibility !== "visible" || (style.display !== "contents" && style.position === "absolute" && (r.width < 4 || r.height < 4))) continue;
-      text += child.tagName === "BR" || !/^inline|^contents/.test(style.display) ? " " + wordsSeen(child) + " " : wordsSeen(child);
+      text += tagOf(child) === "BR" || !/^inline|^contents/.test(style.display) ? " " + wordsSeen(child) + " " : wordsSeen(child);
     }
     return text;
   };
@@ -183,6 +204,8 @@
   // Lines of a text node: raw ranges [start, end) with their rectangles, found by halving because tops only grow in a line break.
   // The search begins where a line would end that is as long as the one before, and widens from there: every look costs a layout.
   const range = document.createRange();
+  // The least area that a letter has which can be read, in square pixels.
+  const SMALL = 3;
   const rectAt = (node, index) => {
     range.setStart(node, index);
     range.setEnd(node, index + 1);
@@ -273,7 +296,9 @@
       const r = line.rect;
       const x = r.left + scrollX, y = r.top + scrollY;
       let why = "";
-      if (x + r.width <= leftEdge || y + r.height <= 0 || x >= rightEdge + 1) why = "off-screen";
+      const reach = state.reach || {left: leftEdge, right: rightEdge};
+      if (x + r.width <= reach.left || y + r.height <= 0 || x >= reach.right + 1) why = "off-screen";
+      else if (r.width * r.height < SMALL * text.length) why = "size"; // drawn smaller than it is set
       else if (state.clip) {
         const w = Math.min(r.right, state.clip.right) - Math.max(r.left, state.clip.left);
         const h = Math.min(r.bottom, state.clip.bottom) - Math.max(r.top, state.clip.top);
@@ -287,6 +312,7 @@
         current.lines = [];
         if (state.stuck) current.stuck = true;
         if (state.doubt && !why) current.doubt = state.doubt;
+        if (state.look && !why) current.look = state.look;
       }
       current.lines.push({node: node, start: line.start, end: line.end, text: text});
       current.text += text;
@@ -422,8 +448,8 @@
     let text = "";
     const add = (node) => {
       if (node.nodeType === 3) text += node.data;
-      else if (node.nodeType === 1 && !SKIP.has(node.tagName) && text.length < 20000) {
-        const apart = !INLINE.test(node.tagName);
+      else if (node.nodeType === 1 && !SKIP.has(tagOf(node)) && text.length < 20000) {
+        const apart = !INLINE.test(tagOf(node));
         if (apart) text += " ";
         for (const child of node.childNodes) add(child);
         if (apart) text += " ";
@@ -437,12 +463,58 @@
   const opened_by = (el) => {
     if (!controlled) {
       controlled = new Set();
-      for (const by of Array.from(document.querySelectorAll("[aria-controls],[data-target],[data-bs-target],a[href^='#']")).slice(0, 2000))
-        for (const name of ["aria-controls", "data-target", "data-bs-target", "href"])
+      for (const by of Array.from(document.querySelectorAll("[aria-controls],[data-target],[data-bs-target],[popovertarget],[commandfor],a[href^='#']")).slice(0, 2000))
+        for (const name of ["aria-controls", "data-target", "data-bs-target", "popovertarget", "commandfor", "href"])
           for (const id of (by.getAttribute(name) || "").split(/\s+/)) if (id) controlled.add(id.replace(/^#/, ""));
     }
     return (!!el.id && controlled.has(el.id)) || el.getAttribute("hidden") === "until-found";
   };
+
+  const UNDRAWN = /^(defs|symbol|clipPath|mask|pattern|marker|linearGradient|radialGradient|title|desc|metadata)$/;
+  // Whether what an element holds is drawn by nobody: what a drawing keeps for use, and does not use.
+  const unused = (el) => UNDRAWN.test(el.tagName) && !Array.from(el.querySelectorAll("[id]")).concat(el.id ? [el] : []).some((part) => part.getRootNode().querySelector(`use[href="#${CSS.escape(part.id)}"],use[*|href="#${CSS.escape(part.id)}"]`));
+  // Whether something pinned lies wholly outside of the window, where nobody scrolls to.
+  const outside = (el) => {
+    const r = el.getBoundingClientRect();
+    if (!r.width || !r.height || r.bottom > 0 && r.top < window.innerHeight && r.right > 0 && r.left < window.innerWidth) return false;
+    // One inside of what is moved or filtered is pinned to that, and goes with the page.
+    for (let at = el.parentElement; at && at !== root; at = at.parentElement) {
+      const s = getComputedStyle(at);
+      if (s.transform !== "none" || s.filter !== "none" || s.perspective !== "none" || s.contain !== "none" || s.willChange !== "auto" || s.translate !== "none" || s.scale !== "none" || s.rotate !== "none" || s.containerType && s.containerType !== "normal") return false;
+    }
+    return true;
+  };
+  // Whether something but a background's colour may lie behind an element's words, or turn the colours of both.
+  const oddly = (el) => {
+    for (let at = el; at && at.nodeType === 1; at = at.parentElement || at.getRootNode().host) {
+      const s = getComputedStyle(at);
+      if (s.boxShadow.includes("inset") || s.borderImageSource !== "none" || s.filter !== "none" || s.mixBlendMode !== "normal") return true;
+    }
+    return false;
+  };
+
+  // What scrolls by itself brings its words to where they are seen: neither its own edges hide them, nor those of what it stands in.
+  const scrolled = (el, style, state) => {
+    const wide = /auto|scroll/.test(style.overflowX) && el.scrollWidth > el.clientWidth + 1, tall = /auto|scroll/.test(style.overflowY) && el.scrollHeight > el.clientHeight + 1;
+    if (!wide && !tall) return;
+    const r = el.getBoundingClientRect(), outer = state.clip;
+    if (outer && (Math.min(r.right, outer.right) - Math.max(r.left, outer.left) < 8 || Math.min(r.bottom, outer.bottom) - Math.max(r.top, outer.top) < 8)) return;
+    if (state.clip) state.clip = {
+      left: wide ? -Infinity : state.clip.left, right: wide ? Infinity : state.clip.right,
+      top: tall ? -Infinity : state.clip.top, bottom: tall ? Infinity : state.clip.bottom,
+    };
+    if (wide) {
+      const left = (style.direction === "rtl" ? r.right - el.scrollWidth : r.left) - el.scrollLeft + scrollX;
+      state.reach = {left: left, right: left + el.scrollWidth};
+    }
+  };
+  // Whether an object shows what it holds, for want of what it was to show.
+  const replaced = (el) => Array.from(el.childNodes).some((child) => {
+    if (child.nodeType === 1) return child.getClientRects().length > 0;
+    if (child.nodeType !== 3 || !child.data.trim()) return false;
+    range.selectNodeContents(child);
+    return range.getClientRects().length > 0;
+  });
 
   // Whether an element shows its back, together with those around it that are turned in one space with it; a card that can be turned is.
   const turnable = (el) => !!el.parentElement && getComputedStyle(el.parentElement).transformStyle === "preserve-3d";
@@ -461,27 +533,27 @@
   };
 
   const visit = (el, outer) => {
-    if (el.tagName === "VIDEO" || el.tagName === "AUDIO") film(el, outer);
-    if (el.tagName === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
-    if (SKIP.has(el.tagName)) {
-      if (/^(CANVAS|VIDEO|IFRAME)$/.test(el.tagName) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
+    if (tagOf(el) === "VIDEO" || tagOf(el) === "AUDIO") film(el, outer);
+    if (tagOf(el) === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
+    if (SKIP.has(tagOf(el)) || tagOf(el) === "OBJECT" && !replaced(el)) {
+      if (/^(CANVAS|VIDEO|IFRAME)$/.test(tagOf(el)) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
         const style = getComputedStyle(el);
         if (alpha(style.backgroundColor) > 0.9 && style.visibility === "visible" && style.opacity === "1" && style.position !== "fixed") note(el);
       }
       return;
     }
     const style = getComputedStyle(el);
-    if (style.display === "none") {
+    if (style.display === "none" || el.namespaceURI === SVG && unused(el)) {
       const text = outer.why === "display" ? "" : wordsOf(el).trim();
       // A block of its own, so that its names say what it is; “closed” is what a reader opens by something on the page.
       if (text && text.length < 20000) push({text: text.replace(/\s+/g, " "), block: openBlock(el), visible: false, why: opened_by(el) ? "closed" : "display", boxes: []});
       return;
     }
-    if (el.tagName === "BR") {
+    if (tagOf(el) === "BR") {
       if (outer.block() !== null) push({text: " ", block: outer.block(), boxes: []});
       return;
     }
-    if (el.tagName === "IMG") {
+    if (tagOf(el) === "IMG") {
       picture(el, "img", el.currentSrc, el.naturalWidth, el.naturalHeight, outer);
       if (JPEG.test(el.currentSrc) && !outer.stuck && !outer.why && outer.opacity * parseFloat(style.opacity) > 0.9 && style.mixBlendMode === "normal") note(el);
       const alt = (el.getAttribute("alt") || "").trim();
@@ -491,7 +563,7 @@
       }
       return;
     }
-    if (el.tagName === "svg") picture(el, "svg", "", 0, 0, outer);
+    if (tagOf(el) === "svg") picture(el, "svg", "", 0, 0, outer);
     const ground = style.backgroundImage.match(/url\("([^"]+)"\)/);
     if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer);
     const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
@@ -501,14 +573,17 @@
       block: inline ? outer.block : () => id,
       space: style.whiteSpace,
       clip: outer.clip,
+      reach: outer.reach,
       opacity: outer.opacity * parseFloat(style.opacity || "1"),
       blur: outer.blur,
       background: outer.background,
+      behind: outer.behind,
+      look: outer.look,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
       stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
       doubt: outer.doubt === "clip" ? "clip" : "",
-      link: outer.link || (el.tagName === "A" && el.hasAttribute("href")),
+      link: outer.link || (tagOf(el) === "A" && el.hasAttribute("href")),
       raised: outer.raised || raised(el, style),
       struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
@@ -523,17 +598,35 @@
       state.doubt = "clip";
       if (emptied(path) && !state.why) state.why = state.sticky = "clipped";
     }
+    // What only the drawing decides.
+    if (style.maskImage !== "none" || style.transform.startsWith("matrix3d")) state.look = state.look || "clipped";
+    else if (/brightness|contrast|invert|url/.test(filter)) state.look = state.look || "opacity";
+    else if (style.mixBlendMode !== "normal") state.look = state.look || "colour";
+    if (style.position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;
-    if (style.backgroundImage !== "none") state.background = "";
-    const filled = style.webkitTextFillColor || style.color;
+    if (style.backgroundImage !== "none") {
+      // A picture behind the words, or none that is seen: where they have the colour of what lies behind it, the drawing decides.
+      state.behind = state.background || outer.behind;
+      state.background = "";
+    } else if (state.background) state.behind = state.background;
+    const drawn = el.namespaceURI === SVG;
+    const filled = drawn ? (style.fill === "none" ? "transparent" : style.fill.startsWith("url") ? "rgb(128, 128, 128)" : style.fill) : style.webkitTextFillColor || style.color;
+    const lined = drawn && style.stroke !== "none" && parseFloat(style.strokeWidth) > 0;
     if (!state.why) {
       if (style.visibility !== "visible") state.why = "visibility";
       else if (state.opacity < 0.05) state.why = state.sticky = "opacity";
       else if (parseFloat(style.fontSize) < 2) state.why = "size";
-      else if (style.backgroundClip !== "text") {
-        if (alpha(filled) < 0.05 && style.textShadow === "none") state.why = "colour";
-        else if (state.background && alike(filled, state.background) && style.textShadow === "none") state.doubt = state.doubt || "colour";
+      else if (style.webkitTextSecurity !== "none" && style.webkitTextSecurity) state.why = "blurred";
+      else if (lined) { /* its outline is seen */ }
+      else if (style.backgroundClip === "text") { if (alpha(filled) < 0.05) state.look = "colour"; }
+      else if (alpha(filled) < 0.05 && style.textShadow === "none") state.why = "colour";
+      else if (alpha(filled) < 0.05 || alike(filled, state.background || state.behind)) {
+        if (drawn || !state.background || style.textShadow !== "none") state.look = "colour";
+        else {
+          state.doubt = state.doubt || "colour";
+          if (parseFloat(style.webkitTextStrokeWidth) > 0 || oddly(el)) state.look = "colour";
+        }
       }
     }
     if (/(hidden|clip)/.test(style.overflowX + style.overflowY) || path.startsWith("inset") || (style.clip && style.clip !== "auto")) {
@@ -551,8 +644,9 @@
         } : box;
       }
     }
+    if (/auto|scroll/.test(style.overflowX + style.overflowY) && el !== root && el !== document.body && !inline) scrolled(el, style, state);
     // How a word is spoken stands beside it for who needs it, and is none of its words.
-    if (/^(RT|RP|RTC)$/.test(el.tagName) && !state.why) state.why = state.sticky = "reading";
+    if (/^(RT|RP|RTC)$/.test(tagOf(el)) && !state.why) state.why = state.sticky = "reading";
     if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && (alpha(background) > 0.9 || frosted(style) >= 6))
       cover = note(el);
     if (counting) opened.push([]);
@@ -562,12 +656,12 @@
       else generated(el, "::marker", state);
     }
     generated(el, "::before", state);
-    const closed = el.tagName === "DETAILS" && !el.open;
+    const closed = tagOf(el) === "DETAILS" && !el.open;
     const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
     const tree = shadowOf(el);
-    const children = tree ? tree.childNodes : (el.tagName === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
+    const children = tree ? tree.childNodes : (tagOf(el) === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
     for (const child of children) {
-      const inner = closed && !(child.nodeType === 1 && child.tagName === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : unseen ? {...state, why: unseen, sticky: unseen} : state;
+      const inner = closed && !(child.nodeType === 1 && tagOf(child) === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : unseen ? {...state, why: unseen, sticky: unseen} : state;
       if (child.nodeType === 3) textNode(child, inner);
       else if (child.nodeType === 1) visit(child, inner);
     }
@@ -575,7 +669,7 @@
     if (counting) for (const key of opened.pop()) counters[key].pop();
     if (cover) cover.to = runs.length;
   };
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", why: "", sticky: "", stuck: false, doubt: ""};
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", look: "", reach: null, why: "", sticky: "", stuck: false, doubt: ""};
   const top = document.body || (root.tagName === "svg" ? root : null);
   if (top) visit(top, {...start, open: () => openBlock(top)});
   if (wanted) {
@@ -634,7 +728,7 @@
     if (at < 0) return false;
     for (const hit of hits.slice(at)) {
       const style = getComputedStyle(hit);
-      if (/^(IMG|VIDEO|CANVAS|IFRAME|PICTURE|svg)$/.test(hit.tagName) || style.backgroundImage !== "none") return true;
+      if (/^(IMG|VIDEO|CANVAS|IFRAME|PICTURE|svg)$/.test(tagOf(hit)) || style.backgroundImage !== "none") return true;
       for (const which of ["::before", "::after"]) {
         const own = getComputedStyle(hit, which);
         if (own.content !== "none" && own.content !== "normal" && (own.backgroundImage !== "none" || alpha(own.backgroundColor) > 0.1)) return true;
@@ -651,6 +745,7 @@
       let last = found[found.length - 1];
       if (!last || (last.why === "covered") !== covered) {
         last = {text: "", block: run.block, boxes: []};
+        if (run.look) last.look = run.look;
         if (covered) { last.visible = false; last.why = "covered"; }
         found.push(last);
       }
@@ -727,13 +822,16 @@
   const own = (t) => head && head.compareDocumentPosition(t) & 4 && !t.closest("aside,nav,footer,[class*=related i],[class*=comment i]");
   const time = times.find(own) || times[0];
   if (time) meta.time = time.getAttribute("datetime");
+  // A document of XML ends where its markup is broken, and the browser says so in its own words.
+  const error = document.contentType === "text/html" ? null : document.querySelector("parsererror");
+  const broken = error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
   // What stands in the page by a program of its own, which there is not here.
   const unread = Array.from(document.querySelectorAll("embed,object")).slice(0, 100).filter((el) => {
     const box = el.getBoundingClientRect(), source = el.src || el.data || "";
     return box.width >= 5 && box.height >= 5 && (/^application\/pdf\b/i.test(el.type) || !el.type && /\.pdf($|[?#])/i.test(source));
   }).map((el) => (el.src || el.data || "").slice(0, 2000));
   return JSON.stringify({
-    images: images, media: media, unread: unread,
+    images: images, media: media, unread: unread, broken: broken,
     title: document.title.slice(0, 10000), language: (root.lang || "").slice(0, 100), width: pageWidth, height: pageHeight, meta: meta,
     blocks: blocks, runs: runs, ready: document.readyState,
     password: Array.from(document.querySelectorAll("input[type=password]")).filter((el) => { const r = el.getBoundingClientRect(); return r.width > 4 && r.height > 4 && getComputedStyle(el).visibility === "visible"; }).length,

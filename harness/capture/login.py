@@ -40,10 +40,12 @@ async def _log_in(url: str, settings: CaptureSettings, wait: Callable[[], None],
                 page = await context.new_page()
                 await page.goto(url, timeout=settings.navigation_deadline * 1000)
                 await asyncio.to_thread(wait)
-                state = await context.storage_state()
+                state = await context.storage_state(indexed_db=True)
             finally:
                 await browser.close()
         except Error as error:
+            if "has been closed" in error.message:
+                raise LoginError("the window was closed before the login was kept") from None
             lines = [line.strip() for line in error.message.splitlines() if line.strip()]
             raise LoginError(f"{settings.browser}: {lines[0][:200] if lines else 'no reason given'}") from None
     return {"cookies": list(state.get("cookies", ())), "origins": list(state.get("origins", ()))}

@@ -23,6 +23,7 @@ from harness.capture.browser import Browser, BrowserStartError, Opened
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.frames import evaluate
 from harness.capture.layout import FrameReading, assemble, script
+from harness.capture.looks import looked
 from harness.capture.settings import CaptureSettings
 
 # How long a loaded page's own scripts have to put their words in place, in milliseconds.
@@ -176,8 +177,10 @@ class OfflineBrowser:
         data = json.loads(await evaluate(session, opened.frame, script("layout.js"), deadline))
         size = {"width": float(data["width"]), "height": float(data["height"])}
         reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)
+        layout = assemble([reading], address, None)
+        await looked(session, layout, int(size["width"]), deadline)
         return PageRead(
-            layout=assemble([reading], address, None),
+            layout=layout,
             passwords=int(data.get("password", 0)),
             scripts=int(data.get("scripts", 0)),
             locked=bool(data.get("locked", False)),

@@ -45,6 +45,8 @@
       found.forEach((f, n) => { f.el.style.setProperty("display", ...shown[n]); });
       return [];
     }
+    // A modal dialogue keeps the page from whoever is read to, also while it is out of sight.
+    for (const f of found) if (f.el.matches("dialog:modal")) f.el.close();
     for (const el of [document.documentElement, document.body]) if (el && /hidden|clip/.test(getComputedStyle(el).overflowY) && document.body.scrollHeight > height) el.style.setProperty("overflow", "visible", "important");
   }
   return found.map((f) => f.said.slice(0, 80));

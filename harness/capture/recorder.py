@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -35,8 +35,10 @@ class Recorder:
         proxy: OutgoingProxy,
         redactor: Redactor,
         memory: Callable[[], int],
+        forbidden: Callable[[str], Awaitable[str]] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """``forbidden`` says of an address that the page is to go to why it may not; empty when it may."""
         self.recording = Recording()
         self.sessions: dict[str, Session] = {}
         self._settings = settings
@@ -45,6 +47,7 @@ class Recorder:
         self._clock = clock
         self._began = clock()
         self._exchanges = Exchanges(settings.max_visit)
+        self._forbidden = forbidden
         self._answers = Answers(self.recording, self._exchanges, settings, proxy, memory, clock, self._now)
         self._sockets = 0
         self._tasks: set[asyncio.Future[None]] = set()
@@ -109,6 +112,10 @@ class Recorder:
         """What was sent along to say who asks, beside cookies, without the name of its scheme."""
         return self._exchanges.credentials()
 
+    def drawings_of_secrets(self) -> list[str]:
+        """The addresses of drawings that show a secret."""
+        return self._exchanges.drawings(self._redactor)
+
     def allow(self) -> None:
         """Forget the last load: a new one is awaited."""
         self.recording.loaded = self.recording.parsed = False
@@ -133,12 +140,14 @@ class Recorder:
         repeatable = self._settings.profile is Profile.REPEATABLE
         commands: list[tuple[str, dict[str, Any]]] = [
             ("Network.enable", {"maxTotalBufferSize": 1, "maxResourceBufferSize": 1}),
-            ("Fetch.enable", {"patterns": [{"urlPattern": "*", "requestStage": "Response"}]}),
+            ("Fetch.enable", {"patterns": self._held(page)}),
             ("Runtime.enable", {}),
             ("Log.enable", {}),
         ]
         if page:
             sources = [script("before.js")]
+            if not self._redactor.idle:
+                sources.append(script("canvas.js"))
             if repeatable:
                 sources.append(_chance())
             commands += [
@@ -159,6 +168,13 @@ class Recorder:
         ]
         return [session.post(method, **parameters) for method, parameters in commands]
 
+    def _held(self, page: bool) -> list[dict[str, str]]:
+        """What is held: every answer, and where it is asked first whether the page may go somewhere, its documents' requests."""
+        held = [{"urlPattern": "*", "requestStage": "Response"}]
+        if page and self._forbidden is not None:
+            held.append({"urlPattern": "*", "resourceType": "Document", "requestStage": "Request"})
+        return held
+
     def _attached(self, parent: Session, event: Mapping[str, Any]) -> None:
         target = event["targetInfo"]
         session = parent.child(event["sessionId"])
@@ -174,6 +190,8 @@ class Recorder:
 
     def _loaded(self) -> None:
         self.recording.loaded = self.recording.parsed = True
+        # Of a style sheet that made another document of the page nothing more is heard.
+        self.recording.pending -= self._exchanges.arrived()
         self.recording.timings.setdefault("load", self._now())
 
     def _parsed(self) -> None:
@@ -254,9 +272,21 @@ class Recorder:
     # Answers --------------------------------------------------------------------------------------------------------
 
     def _on_paused(self, session: Session, event: Mapping[str, Any]) -> None:
-        task = asyncio.ensure_future(self._answers.let_on(session, event))
+        asked = "responseStatusCode" not in event and "responseErrorReason" not in event
+        task = asyncio.ensure_future(self._let_go(session, event) if asked else self._answers.let_on(session, event))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    async def _let_go(self, session: Session, event: Mapping[str, Any]) -> None:
+        """Let a document be asked for, unless it is the page's own and may not be: then the page stays where it is."""
+        url, why = str(event["request"]["url"]), ""
+        if self._forbidden is not None and self.recording.is_main(event, str(event.get("resourceType", ""))):
+            why = await self._forbidden(url)
+        if why:
+            self.recording.forbidden = f"{url[:LONGEST]}: {why}"
+            session.post("Fetch.failRequest", requestId=event["requestId"], errorReason="Aborted")
+        else:
+            session.post("Fetch.continueRequest", requestId=event["requestId"])
 
     # Console --------------------------------------------------------------------------------------------------------
 

@@ -68,6 +68,8 @@ class Recording:
     too_large: str = ""
     unsupported: str = ""
     crashed: str = ""
+    # Where the page was to go and may not, and why.
+    forbidden: str = ""
     console_errors: list[str] = field(default_factory=list)
     blocked_requests: list[str] = field(default_factory=list)
     # Frames that show nothing of what was to stand in them, with its addresses.
@@ -219,6 +221,16 @@ class Exchanges:
             for text in _GIVEN.findall(body.decode("utf-8", "replace"))
         ]
         return [*(value.strip().rpartition(" ")[2] for value in values), *given]
+
+    def arrived(self) -> set[str]:
+        """The requests that were answered with a body, all of which came."""
+        return {request for request, exchange, body in self._records if body is not None and not exchange.failure}
+
+    def drawings(self, redactor: Redactor) -> list[str]:
+        """The addresses of drawings that were answered with a secret in them."""
+        return [
+            e.url for _, e, body in self._records if body and e.media_type == "image/svg+xml" and redactor.holds(body)
+        ]
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""

@@ -16,13 +16,23 @@ SECRET_HEADERS = frozenset(
 SHORTEST = 4
 
 
-class Redactor:
-    """Takes ``secrets`` out of whatever passes: as they are, and as URLs, forms, JSON, markup, Base64 and hexadecimals spell them."""
+# From how many characters on, a digit among them, a secret is looked for in other letters and in groups as well, without falsifying honest text.
+_DISTINCT = 8
 
-    def __init__(self, secrets: Iterable[str] = ()) -> None:
+
+class Redactor:
+    """Takes ``secrets`` out of whatever passes: as they are, and as URLs, forms, JSON, markup, Base64 and hexadecimals spell them.
+
+    ``typed`` are secrets that a visit gives to a page, which may show them in its own manner: in capitals, in groups as card numbers
+    are, letter by letter in elements of their own.
+    """
+
+    def __init__(self, secrets: Iterable[str] = (), typed: Iterable[str] = ()) -> None:
         self._secrets: set[str] = set()
         self._spellings: list[_Spelling] = []
+        self._typed = set(typed)
         self.found = 0
+        self.add(self._typed)
         self.add(secrets)
 
     def add(self, secrets: Iterable[str]) -> None:
@@ -33,7 +43,7 @@ class Redactor:
         self._secrets |= new
         # Longest first: a secret may hold another one.
         ordered = sorted(self._secrets, key=lambda s: (-len(s), s))
-        self._spellings = [spelling for secret in ordered for spelling in _spellings(secret)]
+        self._spellings = [spelling for secret in ordered for spelling in _spellings(secret, secret in self._typed)]
 
     @property
     def patterns(self) -> tuple[str, ...]:
@@ -49,7 +59,7 @@ class Redactor:
         """``text`` without secrets."""
         for spelling in self._spellings:
             if spelling.core in text:
-                text, found = spelling.in_text.subn(LEFT_OUT, text)
+                text, found = spelling.in_text.subn(spelling.left_out, text)
                 self.found += found
         return text
 
@@ -57,13 +67,21 @@ class Redactor:
         """``body`` without secrets; the very same object when there were none."""
         for spelling in self._spellings:
             if spelling.core_bytes in body:
-                body, found = spelling.in_bytes.subn(LEFT_OUT.encode(), body)
+                body, found = spelling.in_bytes.subn(spelling.left_out_bytes, body)
                 self.found += found
             for wide, encoding in spelling.wide:
                 if wide in body:
                     self.found += body.count(wide)
                     body = body.replace(wide, LEFT_OUT.encode(encoding))
         return body
+
+    def holds(self, body: bytes) -> bool:
+        """Whether there is a secret in ``body``."""
+        return any(
+            (spelling.core_bytes in body and spelling.in_bytes.search(body))
+            or any(wide in body for wide, _ in spelling.wide)
+            for spelling in self._spellings
+        )
 
     def headers(self, headers: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """``headers`` with the values of session headers left out, and without secrets. Pseudo-headers are dropped."""
@@ -75,21 +93,49 @@ class Redactor:
 
 
 class _Spelling:
-    """One way to write a secret. ``core`` is a part that stands in every variant as it is: looking for it first is cheap."""
+    """One way to write a secret. ``core`` is a part that stands in every variant as it is: looking for it first is cheap. ``parted`` is one
+    with markup among its letters."""
 
-    def __init__(self, pattern: str, core: str, wide: tuple[tuple[bytes, str], ...] = ()) -> None:
+    def __init__(
+        self, pattern: str, core: str, wide: tuple[tuple[bytes, str], ...] = (), *, parted: bool = False
+    ) -> None:
         self.pattern = pattern
         self.core = core
         self.core_bytes = core.encode("utf-8", "surrogatepass")
         self.in_text = re.compile(pattern)
         self.in_bytes = re.compile(pattern.encode("utf-8", "surrogatepass"))
         self.wide = wide
+        self.parted = parted
+
+    def left_out(self, found: re.Match[str]) -> str:
+        """What stands in a secret's place, with the markup that stood among its letters."""
+        return LEFT_OUT + ("".join(_TAG.findall(found[0])) if self.parted else "")
+
+    def left_out_bytes(self, found: re.Match[bytes]) -> bytes:
+        """The same in bytes."""
+        return LEFT_OUT.encode() + (b"".join(_TAG_BYTES.findall(found[0])) if self.parted else b"")
 
 
-def _spellings(secret: str) -> list[_Spelling]:
+_TAG = re.compile(r"<[^<>]*>")
+_TAG_BYTES = re.compile(rb"<[^<>]*>")
+
+# What may stand between two letters of a secret that is shown in groups or letter by letter. Not as a class of characters: in bytes they
+# are several each.
+_BETWEEN = (
+    r"[\s.\-/]",
+    *"\u00a0\u00ad\u200b\u200c\u200d\u202f\u2060\ufeff",
+    r"&(?:shy|nbsp|zwnj|zwj|#(?:160|173|820[345])|#[xX](?:[aA]0|[aA][dD]|200[bBcCdD]));",
+    r"<[^<>]{0,300}>",
+)
+_GAP = f"(?:{'|'.join(_BETWEEN)}){{0,8}}"
+
+
+def _spellings(secret: str, typed: bool) -> list[_Spelling]:
     wide = tuple((secret.encode(e, "surrogatepass"), e) for e in ("utf-16-le", "utf-16-be"))
     cores = re.findall(r"[A-Za-z0-9]+", secret)
     found = [_Spelling("".join(map(_variants, secret)), max(cores, key=len, default=""), wide)]
+    if typed and len(secret) >= _DISTINCT and any(c.isdigit() for c in secret) and "<" not in secret:
+        found.append(_Spelling(_GAP.join(map(_either_case, secret)), "", parted=True))
     data = secret.encode("utf-8", "surrogatepass")
     plain = {data.hex(), data.hex().upper()}
     for inner in _inside_base64(data):
@@ -114,6 +160,12 @@ def _variants(letter: str) -> str:
     if letter == " ":
         found.append(r"\+")
     return f"(?:{'|'.join([*found, re.escape(letter)])})"
+
+
+def _either_case(letter: str) -> str:
+    if letter.isascii() and letter.isalpha():
+        return f"[{letter.lower()}{letter.upper()}]"
+    return _variants(letter)
 
 
 def _hexadecimal(digits: str) -> str:

@@ -54,13 +54,17 @@ class Secrets:
         """The login state of a source, ``None`` when there is none."""
         return self._states.get(source)
 
-    def of(self, source: str, names: Iterable[str]) -> set[str]:
-        """Every value that a visit of ``source`` with the secrets ``names`` must not leave behind."""
-        found = {self._values[name] for name in names if name in self._values}
+    def typed(self, names: Iterable[str]) -> set[str]:
+        """The values of the secrets ``names`` that are set."""
+        return {self._values[name] for name in names if name in self._values}
+
+    def kept_for(self, source: str) -> set[str]:
+        """What of the login state of ``source`` a visit with it must not leave behind."""
         state = self._states.get(source, {})
-        found |= cookie_values(state.get("cookies", ()))
+        found = cookie_values(state.get("cookies", ()))
         for origin in state.get("origins", ()):
             found |= token_values(item.get("value", "") for item in origin.get("localStorage", ()))
+            found |= token_values(origin.get("indexedDB", ()))
         return found
 
 

@@ -13,6 +13,7 @@ from harness.capture.devtools import DevToolsError
 from harness.capture.frames import evaluate
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import script
+from harness.capture.passing import Passing
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
 from harness.capture.settings import VIRTUAL_START, CaptureSettings, Profile
@@ -37,6 +38,13 @@ _TALLEST_WINDOW = 30_000
 # How long a page's text must not have changed to count as still, and how long that is waited for, in seconds.
 _STILL = 0.2
 _PATIENCE = 2.0
+
+# How long fonts are waited for, in seconds: a browser writes in another one after three.
+_FONTS = 4.0
+
+# How long a page that shows nothing, or only a few words, is waited for, and how often it is looked at, in seconds.
+_BARE = {2: 3.5, 1: 1.2, 0: 0.0}
+_GLANCE = 0.2
 
 # How long virtual time may take to pass in all, in seconds; and the policy that does not wait for answers.
 _LONGEST = 20.0
@@ -153,18 +161,46 @@ class Settling:
 
     async def settle(self) -> None:
         """Let fonts come, what loads on sight load, and the network fall quiet."""
-        await self._kept.step("fonts", self._ask("() => document.fonts.ready.then(() => document.fonts.size)"))
+        fonts = "() => document.fonts.ready.then(() => document.fonts.size)"
+        await self._kept.step(
+            "fonts", evaluate(self._session, self._frame, fonts, min(_FONTS, self._settings.call_deadline))
+        )
         await self.quiet()
         await self._scroll()
         await self._scroll_inside()
         await self.quiet()
         await self._text_still()
 
+    async def shown(self) -> None:
+        """Give a page that shows nothing a while to show something: its scripts may write it late, or keep it back for a banner that is to come."""
+        if self._settings.profile is Profile.REPEATABLE or scriptless(self._recorder.recording.headers):
+            return
+        began = time.monotonic()
+        with suppress(DevToolsError):
+            if self._recorder.recording.kind.name or not (bare := await self._ask(script("bare.js"))):
+                return
+            before = self._recorder.recording.navigations
+            while time.monotonic() - began < _BARE[bare]:
+                await asyncio.sleep(_GLANCE)
+                left = self._recorder.recording.navigations != before
+                if left or not await self._ask(script("bare.js")):
+                    what = (
+                        "the page sent its reader on"
+                        if left
+                        else f"{'nothing' if bare == 2 else 'little'} was to be seen at first"
+                    )
+                    self._kept.note("shown", "done", what, began)
+                    if left:
+                        await self.loaded()
+                    await self.settle()
+                    return
+
     async def _scroll(self) -> None:
         """Go down the page, window by window, for as long as it grows and the limit allows, and back to the top."""
         began = time.monotonic()
         step, y, steps = int(self._settings.height * 0.9), 0, 0
         where, first, words_first = {"height": 0.0, "bottom": 0.0}, 0.0, 0
+        passing, ended = Passing(), False
         try:
             while steps < self._settings.max_scrolls or (
                 y < min(first, self._settings.max_height) and time.monotonic() - began < _PATIENT
@@ -173,8 +209,10 @@ class Settling:
                 if not steps:
                     first, words_first = where["height"], await self._ask(_WORDS)
                 steps += 1
+                passing.see(where["words"])
+                # A page that snaps to its parts may never be let down to its very end.
+                at_end = where["bottom"] >= where["height"] - 2 or y >= where["bottom"]
                 y += step
-                at_end = where["bottom"] >= where["height"] - 2
                 if at_end and steps == 1:
                     break  # the whole page was in the window from the start
                 await self._pass(_SCROLL_PAUSE * (4 if at_end else 1), scrolled=True)
@@ -182,12 +220,13 @@ class Settling:
                     before, y = where["height"], y - step
                     where = await self._ask(script("scroll.js"), y)
                     if where["height"] <= before + 2:
+                        ended = True
                         break  # nothing came when its end was reached
                     y += step
             if steps > 1:
                 await self._ask(script("scroll.js"), 0)
                 await self._pass(_SCROLL_PAUSE, scrolled=True)
-            if where["bottom"] < where["height"] - 2:
+            if where["bottom"] < where["height"] - 2 and not ended:
                 self._kept.note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
                 self._kept.limits.append(f"scrolled through {steps} screens, and the page went on")
                 if where["height"] > first + self._settings.height or await self._ask(_WORDS) > words_first:
@@ -195,31 +234,51 @@ class Settling:
                     self.endless = self._kept.limits[-1]
             else:
                 self._kept.note("scroll", "done", f"{steps} screens", began)
+            if gone := await passing.gone(self._ask):
+                await self._unroll(passing, int(where["height"]), gone)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("scroll", "failed", words(error), began)
 
+    async def _unroll(self, passing: Passing, height: int, gone: str) -> None:
+        """Make the window as tall as a page that holds only what its window shows; say so where that does not help."""
+        began = time.monotonic()
+        tall = min(height, _TALLEST_WINDOW)
+        await self._window(tall)
+        await self._pass(_SCROLL_PAUSE, scrolled=True)
+        await self.quiet()
+        if not await passing.gone(self._ask):
+            self._kept.note("window", "done", f"made {tall} px tall: {gone}", began)
+            return
+        await self._window(self._settings.height)
+        self._kept.limits.append(gone)
+        self.endless = self.endless or gone
+
     async def _scroll_inside(self) -> None:
         """Go through the parts of the page that scroll by themselves. Where one of them is the page, the window grows until all of it is seen."""
-        began, steps = time.monotonic(), 0
+        began, steps, passing = time.monotonic(), 0, Passing()
         try:
             parts = await self._ask(script("inner.js"), {"find": _MOST_INNER})
             for number, part in enumerate(parts):
-                steps += await self._through(number, part["window"])
+                steps += await self._through(number, part["window"], passing)
             tall = next((p["number"] for p in parts if p["page"]), None)
             if tall is not None:
                 await self._grow(tall, began)
+            if gone := await passing.gone(self._ask):
+                self._kept.limits.append(gone)
+                self.endless = self.endless or gone
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("scroll inside", "failed", words(error), began)
             return
         if steps:
             self._kept.note("scroll inside", "done", f"{steps} steps in {len(parts)} parts", began)
 
-    async def _through(self, number: int, window: float) -> int:
+    async def _through(self, number: int, window: float, passing: Passing) -> int:
         """Go down one part that scrolls by itself, and back to where it was; how many steps that took."""
         steps, y, grown = 0, 0.0, 0.0
         while steps < self._settings.max_scrolls:
             where = await self._ask(script("inner.js"), {"part": number, "to": y})
             grown = grown or where["height"]
+            passing.see(where["words"])
             steps += 1
             y += window * 0.9
             await self._pass(_SCROLL_PAUSE, scrolled=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -13,10 +14,11 @@ from urllib.parse import urlsplit
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
-from harness.capture.frames import MOST_FRAMES, evaluate, frames_of, read_frames
+from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
 from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import assemble, script
+from harness.capture.looks import looked
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
@@ -58,16 +60,24 @@ class Visit:
         self._kept = Kept(redactor)
         self._title = ""
         self._final_url = request.url
+        # What could not be looked through for secrets, so that no picture may be taken of it.
+        self._unsearched = ""
 
     async def run(self, opened: Opened) -> Capture:
         """The capture. Raises TimeoutError when a browser call outlasts its deadline, and `DevToolsError`."""
         self._opened = opened
         self._session, self._frame = opened.session, opened.frame
         self._settling = Settling(opened, self._settings, self._recorder, self._kept)
+        if self._request.login:
+            kept = self._settings.secrets.state(self._request.source) is not None
+            why = "as whoever logged in by hand" if kept else "no login is kept for this source: visited as anybody"
+            self._kept.note("login", "done" if kept else "skipped", why, self._began)
         await self._recorder.arm(self._session, self._frame)
         self._settling.stop_clock()
         recording = self._recorder.recording
         error = await self._navigate()
+        if recording.forbidden:
+            return await self._end(Outcome.ROBOTS, (recording.forbidden,))
         if recording.too_large:
             return await self._end(Outcome.TOO_LARGE, (recording.too_large,))
         if recording.unsupported:
@@ -89,8 +99,11 @@ class Visit:
             await self._settling.parsed()
         elif self._settings.settle:
             await self._settling.settle()
+            await self._settling.shown()
             await self._clear()
         failed = "" if cut else await self._declared()
+        if self._settings.settle and not cut:
+            await self._clear_late()
         await self._stop_time()
         await self._scrub()
         return await self._take(cut, failed)
@@ -127,7 +140,9 @@ class Visit:
         with suppress(DevToolsError, TimeoutError):
             answer = await self._session.send("Network.getCookies", self._settings.call_deadline)
             self._redactor.add(cookie_values(answer["cookies"]))
-        frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
+        # More than are read: the picture shows them all.
+        most = 10 * MOST_FRAMES
+        frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline, most)
         if self._logs_in():
             # Whoever logs in is given tokens, which a page keeps in its own ways.
             stored = list[str]()
@@ -137,16 +152,24 @@ class Visit:
             self._redactor.add(token_values(stored))
         if self._redactor.idle:
             return 0
-        found = 0
-        argument = {"patterns": self._redactor.patterns, "act": act}
+        began = time.monotonic()
+        said = Counter[str]()
+        drawings = self._recorder.drawings_of_secrets()
+        argument = {"patterns": self._redactor.patterns, "act": act, "drawings": drawings}
         for frame in frames:
-            with suppress(DevToolsError):
-                found += int(
+            try:
+                said.update(
                     await evaluate(frame.session, frame.id, script("scrub.js"), self._settings.call_deadline, argument)
                 )
+            except ScriptError:
+                self._unsearched = self._redactor.text(frame.url) or "a frame"
+            except DevToolsError:
+                pass  # it went away, and shows nothing
         if act:
-            self._redactor.found += found
-        return found
+            self._redactor.found += said["found"]
+            if self._logs_in():
+                self._kept.note("secrets", *_looked_for(said), began)
+        return said["found"]
 
     def _logs_in(self) -> bool:
         return self._request.login or any(step.kind is StepKind.TYPE_SECRET for step in self._request.steps)
@@ -168,6 +191,9 @@ class Visit:
         readings = await read_frames(frames[:MOST_FRAMES], deadline)
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
+        if any("look" in run for run in layout["runs"]):
+            self._let_draw()
+            await looked(self._session, layout, self._settings.width, deadline)
         self._kept.note("layout", "done", f"{len(layout['runs'])} runs", began)
         cut = cut or await self._document_end()
         # Judged while the browser draws: all that is judged is known by now, unless the document turns out to have been cut off.
@@ -179,6 +205,10 @@ class Visit:
         if cut and not layout["runs"] and not layout["images"]:
             # A document of which nothing came is drawn by no browser, and its picture would never come.
             self._kept.note("screenshot", "skipped", "nothing of the page came", time.monotonic())
+        elif self._unsearched:
+            why = f"{self._unsearched} could not be looked through for what is not to be kept"
+            self._kept.note("screenshot", "skipped", why[:300], time.monotonic())
+            self._kept.limits.append(f"no picture: {why}"[:300])
         else:
             await self._picture(float(layout["height"]))
         dom = await self._kept.step("dom", evaluate(self._session, self._frame, script("dom.js"), deadline))
@@ -186,7 +216,7 @@ class Visit:
             self._kept.keep("dom.html", dom.encode("utf-8", "replace"), "text/html; charset=utf-8")
         if self._settings.accessibility:
             await accessibility(frames[:MOST_FRAMES], deadline, self._kept)
-        if self._settings.print_pdf:
+        if self._settings.print_pdf and not self._unsearched:
             await printed(self._session, deadline, self._kept)
         await certificates(self._session, deadline, self._kept, self._final_url)
         self._source()
@@ -208,6 +238,8 @@ class Visit:
             if broken and not layout["runs"]:
                 outcome, reasons = Outcome.PARTIAL, ("the picture cannot be shown: it is broken",)
         limited = self._settling.endless or self._recorder.text_cut()
+        if outcome is Outcome.COMPLETE and (broken_off := str(readings[0].data.get("broken", ""))):
+            outcome, reasons = Outcome.PARTIAL, (broken_off,)
         if outcome is Outcome.COMPLETE and dead:
             outcome, reasons = Outcome.DEAD_FRAME, (_dead(dead[0]), *([limited] if limited else ()))
         if len(frames) > MOST_FRAMES:
@@ -227,6 +259,9 @@ class Visit:
             outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
         if outcome is Outcome.COMPLETE and failed:
             outcome, reasons = Outcome.STEP_FAILED, (failed,)
+        if recording.forbidden:
+            # The page sent its reader elsewhere, and what it left behind is not what was asked for.
+            outcome, reasons = Outcome.ROBOTS, (recording.forbidden,)
         return await self._end(outcome, reasons)
 
     async def _document_end(self) -> str:
@@ -256,21 +291,35 @@ class Visit:
 
     async def _clear(self) -> None:
         """Refuse what asks for consent and take away what lies over the page; both before and after are kept."""
+        if await self._cleared(overlays=True):
+            await self._settling.settle()
+
+    async def _clear_late(self) -> None:
+        """The same for what came since, or has only now moved to its place. What declared steps have opened stays, and only banners go."""
+        with suppress(DevToolsError):
+            over = await evaluate(self._session, self._frame, script("over.js"), self._settings.call_deadline)
+            if over and await self._cleared(overlays=not self._request.steps, late=True):
+                await self._settling.quiet()
+
+    async def _cleared(self, *, overlays: bool, late: bool = False) -> bool:
+        """Whether something was done to the page. What there was not is said once."""
         began = time.monotonic()
         try:
             frames = await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline)
-            done = await clear_view(frames, self._settings, self._before)
+            done = await clear_view(frames, self._settings, self._before, overlays=overlays)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("consent", "failed", words(error), began)
-            return
+            return False
         for name, state, detail in done:
-            self._kept.note(name, state, detail, began)
-        if any(state == "done" for _, state, _ in done):
-            await self._settling.settle()
+            if state != "skipped" or not late:
+                self._kept.note(name, state, detail, began)
+        return any(state == "done" for _, state, _ in done)
 
     async def _before(self) -> None:
         """Keep what the window showed before anything was done to the page."""
-        if await self._scrub(act=False):
+        if "before.jpg" in self._kept.artifacts:
+            return
+        if await self._scrub(act=False) or self._unsearched:
             # To take it out now could break what the page does next.
             self._kept.note("before", "skipped", "the page shows what is not to be kept", time.monotonic())
             return
@@ -292,11 +341,16 @@ class Visit:
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)
 
+    def _let_draw(self) -> None:
+        """Let a page be pictured more than once: a second picture of one whose clock stands never comes. Its scripts have been stopped, and
+        time may run again."""
+        if self._settings.profile is Profile.REPEATABLE:
+            self._session.post("Emulation.setVirtualTimePolicy", policy=ADVANCE)
+
     async def _picture(self, height: float) -> None:
         began = time.monotonic()
-        if self._settings.profile is Profile.REPEATABLE and height > self._settings.tile_height:
-            # A second picture of a page whose clock stands never comes. Its scripts have been stopped: time may run again.
-            self._session.post("Emulation.setVirtualTimePolicy", policy=ADVANCE)
+        if height > self._settings.tile_height:
+            self._let_draw()
         tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._kept.keep(name, data, "image/png")
@@ -433,6 +487,14 @@ def _beside(run: Mapping[str, Any], width: int) -> bool:
     """Whether a run that is seen lies wholly to the right or left of a picture of that width."""
     boxes = run.get("boxes", ())
     return bool(boxes) and run.get("visible", True) and all(x >= width or x + w <= 0 for x, _, w, *_ in boxes)
+
+
+def _looked_for(said: Mapping[str, int]) -> tuple[str, str]:
+    """How a page was looked through for secrets, as a step's state and words: what its pictures show in points cannot be."""
+    unread = ", ".join(f"{said[kind]} {kind}" for kind in ("pictures", "canvases", "films") if said[kind])
+    if not unread:
+        return "done", ""
+    return "skipped", f"not looked for in what is no text: the page shows {unread}"
 
 
 def _dead(url: str) -> str:

@@ -42,7 +42,12 @@ def command(
 
     def wait() -> None:
         click.echo(f"A window has opened on {registry.sources[source].url}.")
-        click.prompt("Log in there, then press Enter here", default="", show_default=False, prompt_suffix=" ")
+        click.prompt(
+            "Log in there, leave the window open, and press Enter here",
+            default="",
+            show_default=False,
+            prompt_suffix=" ",
+        )
 
     path = log_in(where, registry.sources[source], capture_settings(where, os.environ), wait, os.environ)
     click.echo(f"the login for {source} is kept, encrypted, in {path}")

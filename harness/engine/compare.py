@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,13 +9,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from harness.engine.reading import Reader
+from harness.engine.strips import Band, View, bands, learned_cells
 from harness.evidence.volatile import BlockChange, changes, masked, passage_paths, volatile_paths
 from harness.model.layout import Layout
 from harness.model.snapshot import CaptureState, Snapshot
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
-
     from harness.evidence.read import Document
     from harness.model.registry import TextQuote
     from harness.store.api import Store
@@ -27,20 +25,8 @@ _CLOSE = timedelta(minutes=15)
 # How many close pairs of a source's history are learned from, the newest first.
 _PAIRS = 5
 
-# Rows of pixels that differ and lie this near to each other are one band.
-_GAP = 24
-
-# How far two pixels' channels may lie apart and still be the same to a reader: what resampling and smoothing make of one colour.
-_TOLERANCE = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
-    """A stretch of the picture that differs, in CSS pixels from the top, and how many of its pixels do."""
-
-    top: int
-    bottom: int
-    pixels: int
+# Of how many of those the pictures are looked at, which costs more.
+_PICTURED_PAIRS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,17 +60,22 @@ def compare(old: Snapshot, new: Snapshot, store: Store, reader: Reader, passages
     found = changes(before, after)
     seen = masked(found, volatile, kept)
     hidden = frozenset(path for change in found for path in change.paths) & volatile - kept
-    first, second = reader.screenshots(old), reader.screenshots(new)
-    layouts = (reader.layout(old), reader.layout(new))
-    boxes = [box for layout in layouts for box in _boxes(layout, hidden)]
-    bands = _bands(first, second, boxes) if first != second else ()
+    one, two = _view(reader, old), _view(reader, new)
+    moving = volatile - kept
+    boxes = _boxes(one.layout, hidden), _boxes(two.layout, hidden)
+    cited = _boxes(one.layout, kept, 0), _boxes(two.layout, kept, 0)
+    differing = bands(one, two, moving, boxes)
+    if differing and (close := _close(store, new.url, (old.id, new.id))[-_PICTURED_PAIRS:]):
+        # Only now: to learn from pictures costs more than to compare two.
+        cells = learned_cells(((_view(reader, a), _view(reader, b)) for a, b in close), moving)
+        differing = bands(one, two, moving, boxes, cells, cited)
     return Compared(
         old=old,
         new=new,
         text=seen,
         masked=len(found) - len(seen),
-        bands=bands,
-        pictured=bool(first and second),
+        bands=differing,
+        pictured=bool(one.tiles and two.tiles),
         volatile=volatile,
     )
 
@@ -94,11 +85,20 @@ def learned(store: Store, reader: Reader, url: str, *, apart_from: tuple[str, st
 
     The pair that is being compared teaches nothing about itself.
     """
+    close = _close(store, url, apart_from)
+    return volatile_paths((reader.document(a), reader.document(b)) for a, b in close[-_PAIRS:])
+
+
+def _close(store: Store, url: str, apart_from: tuple[str, str]) -> list[tuple[Snapshot, Snapshot]]:
+    """The pairs of complete captures of a page that are minutes apart, the oldest first."""
     history = [s for s in store.history(url) if s.state is CaptureState.COMPLETE and not s.outcome.is_gone]
-    close = [
+    return [
         (a, b) for a, b in pairwise(history) if abs(_time(b) - _time(a)) <= _CLOSE and {a.id, b.id} != set(apart_from)
     ]
-    return volatile_paths((reader.document(a), reader.document(b)) for a, b in close[-_PAIRS:])
+
+
+def _view(reader: Reader, snapshot: Snapshot) -> View:
+    return View(tiles=reader.screenshots(snapshot), layout=reader.layout(snapshot))
 
 
 def _time(snapshot: Snapshot) -> datetime:
@@ -117,74 +117,17 @@ def _kept(document: Document, passages: Sequence[TextQuote]) -> frozenset[str]:
     return passage_paths(document, spans)
 
 
-def _boxes(layout: Layout, paths: frozenset[str]) -> list[tuple[int, int, int, int]]:
-    """The places on the page of the blocks with these paths: left, top, right, bottom."""
+def _boxes(layout: Layout, paths: frozenset[str], margin: int = 2) -> list[tuple[int, int, int, int]]:
+    """The places on the page of the blocks with these paths, and a margin around them: left, top, right, bottom."""
     wanted = {block.id for block in layout.blocks if block.path in paths}
     return [
-        (int(box.x) - 2, int(box.y) - 2, int(box.x + box.width) + 3, int(box.y + box.height) + 3)
+        (
+            int(box.x) - margin,
+            int(box.y) - margin,
+            int(box.x + box.width) + margin + 1,
+            int(box.y + box.height) + margin + 1,
+        )
         for run in layout.runs
         if run.block in wanted
         for box in run.boxes
     ]
-
-
-def _bands(
-    first: Sequence[bytes], second: Sequence[bytes], boxes: Sequence[tuple[int, int, int, int]]
-) -> tuple[Band, ...]:
-    """Where two pictures differ outside ``boxes``. Tiles with equal bytes are not decoded."""
-    from PIL import Image, ImageChops, ImageDraw
-
-    rows: list[tuple[int, int]] = []
-    top = 0
-    for number in range(max(len(first), len(second))):
-        one = first[number] if number < len(first) else None
-        two = second[number] if number < len(second) else None
-        with Image.open(io.BytesIO(one or two or b"")) as image:
-            height = image.height
-        if one == two:
-            top += height
-            continue
-        if one is None or two is None:
-            rows += [(top + y, 1) for y in range(0, height, _GAP)]
-            top += height
-            continue
-        with Image.open(io.BytesIO(one)) as a, Image.open(io.BytesIO(two)) as b:
-            size = (max(a.width, b.width), max(a.height, b.height))
-            difference = ImageChops.difference(_padded(a, size), _padded(b, size)).convert("L")
-        difference = difference.point(lambda value: 255 if value > _TOLERANCE else 0)
-        draw = ImageDraw.Draw(difference)
-        for left, upper, right, lower in boxes:
-            if lower >= top and upper < top + size[1]:
-                draw.rectangle((left, upper - top, right, lower - top), fill=0)
-        rows += [(top + y, n) for y, n in _rows(difference)]
-        top += height
-    bands: list[Band] = []
-    for y, n in rows:
-        if bands and y - bands[-1].bottom <= _GAP:
-            bands[-1] = Band(top=bands[-1].top, bottom=y, pixels=bands[-1].pixels + n)
-        else:
-            bands.append(Band(top=y, bottom=y, pixels=n))
-    return tuple(bands)
-
-
-def _padded(image: Image, size: tuple[int, int]) -> Image:
-    from PIL import Image as Images
-
-    canvas = Images.new("RGB", size, (255, 0, 255))
-    canvas.paste(image.convert("RGB"), (0, 0))
-    return canvas
-
-
-def _rows(difference: Image) -> list[tuple[int, int]]:
-    """The rows of a black-and-white picture that have white in them, and how many pixels of each are white."""
-    width, height = difference.size
-    if difference.getbbox() is None:
-        return []
-    data = difference.tobytes()
-    found = []
-    blank = bytes(width)
-    for y in range(height):
-        row = data[y * width : (y + 1) * width]
-        if row != blank:
-            found.append((y, row.count(255)))
-    return found

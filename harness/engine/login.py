@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -87,18 +89,35 @@ def log_in(
 ) -> Path:
     """Open the source's page in a window, let a person log in until ``wait`` returns, and keep the state.
 
-    Raises `UsageError` when the source is no page, `NotCheckedError` when no window can be opened.
+    Raises `UsageError` when the source is no page, `NotCheckedError` when no window can be opened or there is nothing to keep.
     """
+    from harness.capture.browser_path import BrowserNotFoundError, find_browser
     from harness.capture.login import LoginError, log_in_by_hand
 
     if source.type is not SourceType.WEB or source.url is None:
         raise UsageError(f"{source.id} is a {source.type.value}", "only a page has a login")
+    if not headless:
+        # The browser that captures is one without a window wherever there is one.
+        try:
+            how = replace(how, browser=find_browser(settings.capture.browser, environ, window=True).path)
+        except BrowserNotFoundError as error:
+            raise NotCheckedError(str(error), "`playwright install chromium`, or install chromium") from error
+        if sys.platform == "linux" and not environ.get("DISPLAY") and not environ.get("WAYLAND_DISPLAY"):
+            raise NotCheckedError(
+                "there is no desktop to open a window on", "run `harness login` where you can see a window"
+            )
     try:
         state = log_in_by_hand(source.url, how, wait, headless=headless)
     except LoginError as error:
         raise NotCheckedError(
-            str(error), "a login needs a desktop and a browser with a window: `playwright install chromium`"
+            f"no login was kept: {error}",
+            "run `harness login` again on a desktop, and leave the window open until you have pressed Enter",
         ) from error
+    if not state["cookies"] and not state["origins"]:
+        raise NotCheckedError(
+            f"no login was kept: the page of {source.id} has left nothing in the browser that says who you are",
+            "log in before you press Enter",
+        )
     return keep_state(settings, source.id, state, environ)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import html
+import io
 import json
 import time
 import zipfile
@@ -13,11 +14,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus
 
+import pypdfium2 as pdfium
 import pytest
+from PIL import Image
 
+from harness.capture import layout
 from harness.capture.archive import Archive
 from harness.capture.engine import capture_all
 from harness.capture.secrets import Secrets
+from harness.engine.errors import NotCheckedError
 from harness.engine.login import kept_states, log_in
 from harness.engine.replay import export
 from harness.engine.settings import load_settings
@@ -35,11 +40,23 @@ STORY = (
 PASSWORD = "canary-Pa55word-41f7"
 SESSION = "canary-session-90ab12cd34ef"
 TOKEN = "canary0token77zz11yy"
+DATABASE_TOKEN = "canary0database55kk99"
 
 
 def text_of(capture: Capture) -> str:
     layout = json.loads(capture.artifacts["layout.json"])
     return " ".join(run["text"] for run in layout["runs"] if run.get("visible", True))
+
+
+def print_of(capture: Capture) -> str:
+    with pdfium.PdfDocument(capture.artifacts["print.pdf"]) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document).lower()
+
+
+def _dark() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (300, 40), (3, 3, 90)).save(out, "JPEG")
+    return out.getvalue()
 
 
 def visit(site: Site, url: str, steps: tuple[Step, ...] = (), *, login: bool = False, **more: Any) -> Capture:
@@ -97,7 +114,8 @@ def _guarded(site: Site) -> None:
         body = (
             STORY
             + f"""<p>Your password was {PASSWORD}, your session {SESSION}.</p><img alt="{SESSION}"><input value="{PASSWORD}">
-            <script>localStorage.token = "{TOKEN}"; localStorage.theme = "dark"; console.error("token {TOKEN} {SESSION}");
+            <script>localStorage.token = "{TOKEN}"; localStorage.theme = "dark";
+            indexedDB.open("auth").onupgradeneeded = (e) => e.target.result.createObjectStore("u").put({{token: "{DATABASE_TOKEN}"}}, "k"); console.error("token {TOKEN} {SESSION}");
             document.title = "Troops {SESSION}"; fetch("/api?session={SESSION}", {{headers: {{Authorization: "Bearer {TOKEN}"}}}});</script>"""
             if known
             else form
@@ -169,6 +187,7 @@ def test_a_login_is_kept_encrypted_and_leaves_no_trace(
     assert oct(path.stat().st_mode)[-3:] == "600"
     assert not path.is_relative_to(root)
     states = kept_states(settings, environ)
+    assert DATABASE_TOKEN in Secrets(states=states).kept_for("s")
     assert any(c["value"] == SESSION for c in states["s"]["cookies"])
     assert any(item["value"] == TOKEN for origin in states["s"]["origins"] for item in origin["localStorage"])
     capture = visit(site, str(source.url), login=True, secrets=Secrets(states=states))
@@ -176,6 +195,9 @@ def test_a_login_is_kept_encrypted_and_leaves_no_trace(
     assert "1,500 soldiers" in text_of(capture)
     assert "(left out)" in text_of(capture)
     _assert_clean(tmp_path / "store", capture)
+    assert [(s.state, s.detail) for s in capture.steps if s.name == "login"] == [
+        ("done", "as whoever logged in by hand")
+    ]
     without = visit(site, str(source.url), secrets=Secrets(states=states))
     assert "Log in" in text_of(without)
 
@@ -184,7 +206,7 @@ def _assert_clean(folder: Path, capture: Capture) -> None:
     """The password was never the harness's to know in a login by hand: the session and the token are."""
     LocalStore(folder).put(capture)
     stored = b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
-    for canary in (SESSION, TOKEN):
+    for canary in (SESSION, TOKEN, DATABASE_TOKEN):
         assert canary not in repr(capture)
         assert canary.encode() not in stored
 
@@ -478,3 +500,159 @@ def test_why_there_is_no_archived_copy_is_said(site: Site) -> None:
     (capture,) = capture_all([request], site.settings(archives=archives))
     assert (capture.outcome, capture.archived) == (Outcome.GONE, None)
     assert "no archived copy at The archive: answered 404" in capture.reasons
+
+
+def test_a_secret_is_not_shown_in_whatever_manner_a_page_draws_it(site: Site, tmp_path: Path) -> None:
+    word, card = PASSWORD, "4929123412341239"
+
+    def drawing(said: str) -> str:
+        return (
+            f"<svg xmlns='http://www.w3.org/2000/svg' width='300' height='40'><text y='30'>{said} {word}</text></svg>"
+        )
+
+    inside = base64.b64encode(drawing("inside").encode()).decode()
+    site.pages |= {
+        "/drawn.svg": _answer(drawing("sent"), "image/svg+xml"),
+        f"/dark.jpg?token={word}": _answer(_dark(), "image/jpeg"),
+        f"/frame?token={word}": "<p>The frame has 1,214 words.</p>",
+        "/x": f"""<!doctype html><title>T</title><body style="margin:0"><input id=word type=password><input id=card>
+            <style>div{{position:absolute;width:300px;height:40px;left:0}}</style>{STORY}
+            <p>{word.upper()} <b>canary-</b>Pa55<i>word</i>-41f7 {"".join(f"<span style='display:inline-block'>{c}</span>" for c in word)}
+            {card[:4]} {card[4:8]} {card[8:12]} {card[12:]} {"&shy;".join(word)}</p>
+            <p id=parts>{"".join(f"<input maxlength=1 size=1 value='{c}'>" for c in word)}</p><select><option>{word}</select>
+            <p id=var></p><p id=nested></p><section id=host></section><iframe src="/frame?token={word}"></iframe>
+            <div style="top:2000px"><img src="data:image/svg+xml;base64,{inside}"></div><div style="top:2100px"><img src="/drawn.svg"></div>
+            <div style="top:2200px"><img id=made></div><div style="top:2300px"><canvas id=whole width=300 height=40></canvas></div>
+            <div style="top:2400px"><canvas id=letters width=300 height=40></canvas></div><div style="top:2500px"><canvas id=copy width=300 height=40></canvas></div>
+            <div style="top:2600px;background:url(/drawn.svg)"></div><div style="top:2700px"><img src="/dark.jpg?token={word}" width=300 height=40></div>
+            <div style="top:2800px"><canvas id=chart width=300 height=40></canvas></div>
+            <script>
+            const sheet = document.head.appendChild(document.createElement("style")).sheet;
+            sheet.insertRule('#var::after{{content:var(--x)}}'); sheet.insertRule(':root{{--x:"{word}"}}');
+            sheet.insertRule('@media screen {{ #nested::after{{content:"{word}"}} }}');
+            const inner = new CSSStyleSheet(); inner.replaceSync('p::after{{content:"{word}"}}');
+            const tree = host.attachShadow({{mode: "open"}}); tree.innerHTML = "<p></p>"; tree.adoptedStyleSheets = [inner];
+            made.src = URL.createObjectURL(new Blob([`{drawing("made")}`], {{type: "image/svg+xml"}}));
+            const pen = (id) => {{ const c = document.getElementById(id).getContext("2d"); c.font = "20px sans-serif"; return c; }};
+            pen("whole").fillText("for {word}", 0, 30); [..."{word}"].forEach((c, n) => pen("letters").strokeText(c, 12 * n, 30));
+            pen("copy").drawImage(whole, 0, 0); pen("chart").fillText("1,214 troops", 0, 30);
+            </script>""",
+    }
+    secrets = Secrets({"WORD": word, "CARD": card}, {"WORD": ("a.test",), "CARD": ("a.test",)})
+    steps = (step(StepKind.TYPE_SECRET, "#word", "WORD"), step(StepKind.TYPE_SECRET, "#card", "CARD"))
+    capture = visit(site, "http://a.test/x", steps, secrets=secrets, print_pdf=True)
+    assert (capture.outcome, capture.reasons) == (Outcome.COMPLETE, ())
+    with Image.open(io.BytesIO(capture.artifacts["screenshot.png"])) as picture:
+        pieces = {y: picture.crop((0, y, 300, y + 40)).convert("L").getextrema() for y in range(2000, 2900, 100)}
+    greyed = dict.fromkeys(range(2000, 2600, 100), (136, 136))
+    assert {y: pieces[y] for y in greyed} == greyed
+    assert pieces[2600] == (255, 255)
+    # What a token was sent for is a picture like any other, and so is a frame.
+    assert max(pieces[2700]) < 60
+    assert pieces[2800][0] < 100 < pieces[2800][1]
+    assert "1,214 words" in text_of(capture)
+    assert "canary" not in text_of(capture).lower()
+    (said,) = (s for s in capture.steps if s.name == "secrets")
+    assert (said.state, "1 pictures, 1 canvases" in said.detail) == ("skipped", True)
+    rows = json.loads(capture.artifacts["accessibility.json"])
+    told = "".join(str(row.get("name", "")) + str(row.get("value", "")) for row in rows).lower()
+    LocalStore(tmp_path).put(capture)
+    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file()).lower()
+    for spelled in (word.lower(), "canary", card[:4] + " ", ">c</span>", 'value="c"'):
+        assert spelled not in told
+        assert spelled.encode() not in stored, spelled
+    assert "pa55" not in print_of(capture)
+
+
+def test_what_could_not_be_looked_through_is_not_pictured(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    site.pages |= {"/x": STORY + f"<p>{SESSION}</p>"}
+    whole = layout.script
+
+    def broken(name: str) -> str:
+        return "() => { throw new Error('a page in the way') }" if name == "scrub.js" else whole(name)
+
+    monkeypatch.setattr("harness.capture.visit.script", broken)
+    capture = _visited_as_somebody(site, "x", print_pdf=True)
+    assert not [name for name in capture.artifacts if name.endswith((".png", ".jpg", ".pdf"))]
+    assert any("could not be looked through" in limit for limit in capture.limits)
+    assert "1,500 soldiers" in text_of(capture)
+
+
+def test_what_comes_or_moves_over_the_page_late_is_cleared_too(site: Site) -> None:
+    asks = """<div class="cookie-consent" style="position:fixed;inset:10% 5%;background:#fc8;z-index:9"><p>We use cookies</p>
+        <button onclick="this.parentNode.remove();document.title='refused'">Reject all</button></div>"""
+    news = """<div class=news style="position:fixed;inset:20%;background:#8cf;z-index:9"><p>Get our newsletter</p><input></div>"""
+    moves = "<style>@keyframes m{{from{{{}}}to{{{}}}}} .news{{animation:m 4s 1s both}}</style>"
+    dialog = "<dialog id=d style='width:80%'><p>The table: 1,214 troops in the east.</p></dialog><button id=open onclick='d.showModal()'>Open</button>"
+    site.pages |= {
+        "/waited": STORY + f"<script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', `{asks}`), 1500); setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<b id=here>here</b>'), 2500)</script>",
+        "/slides": STORY + moves.format("transform:translateY(250%)", "transform:none") + news,
+        "/fades": STORY + moves.format("opacity:0", "opacity:1") + news,
+        "/opened": STORY + dialog,
+        "/held": STORY.replace("<article>", "<article id=a style='visibility:hidden'>")
+        + f"<script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', `{asks.replace('document.title', 'a.style.visibility=String();document.title')}`), 2200)</script>",
+    }  # fmt: skip
+    waited = visit(site, "http://a.test/waited", (step(StepKind.WAIT_FOR, "#here"),))
+    assert (waited.outcome, waited.title) == (Outcome.COMPLETE, "refused")
+    assert "before.jpg" in waited.artifacts
+    slides, fades, held = site.capture(*(f"http://a.test/{p}" for p in ("slides", "fades", "held")), per_host=3)
+    for capture in (slides, fades):
+        assert "newsletter" not in text_of(capture)
+        assert [s.detail for s in capture.steps if s.name == "overlay"] == ["taken away: Get our newsletter"]
+    assert (held.outcome, held.title) == (Outcome.COMPLETE, "refused")
+    assert "1,500 soldiers" in text_of(held)
+    # What a declared step opened is what it was declared for.
+    opened = visit(site, "http://a.test/opened", (step(StepKind.CLICK, "#open"),))
+    assert opened.outcome is Outcome.COMPLETE
+    assert "1,214 troops" in text_of(opened)
+
+
+def test_robots_txt_is_asked_wherever_a_page_goes_on_to(site: Site) -> None:
+    def to(where: str) -> Answer:
+        return _answer("", status=302, Location=where)
+
+    site.pages |= {
+        "/robots.txt": lambda h: _answer(
+            "User-agent: harness\nDisallow: /private" if "b.test" in h.headers["Host"] else "", "text/plain"
+        )(h),
+        "/moved": to("/on"),
+        "/on": to("http://b.test/private/x"),
+        "/refreshed": STORY + "<meta http-equiv=refresh content='0;url=http://b.test/private/x'>",
+        "/scripted": STORY + "<script>setTimeout(() => location = 'http://b.test/private/x', 100)</script>",
+        "/open": to("http://b.test/story"),
+        "/framed": STORY + "<iframe src='http://b.test/private/x'></iframe>",
+        "/private/x": STORY,
+        "/story": STORY,
+    }
+    names = ("moved", "refreshed", "scripted", "open", "framed")
+    found = dict(zip(names, site.capture(*(f"http://a.test/{n}" for n in names), robots=True, per_host=3), strict=True))
+    for name in names[:3]:
+        capture = found[name]
+        assert capture.outcome is Outcome.ROBOTS, (name, capture.outcome, capture.reasons)
+        assert capture.reasons == ("http://b.test/private/x: disallowed by http://b.test/robots.txt",)
+    assert found["open"].outcome is Outcome.REDIRECTED_SITE
+    assert found["open"].final_url == "http://b.test/story"
+    # What a page shows of others is the page's own doing, as are its pictures.
+    assert found["framed"].outcome is Outcome.COMPLETE
+    assert site.asked.count("b.test/private/x") == 1
+    (ignored,) = site.capture("http://a.test/moved")
+    assert ignored.final_url == "http://b.test/private/x"
+
+
+def test_a_login_that_could_not_be_made_is_none(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    site.pages["/x"] = STORY
+    place = Place(file="claims/x.yaml", line=1, column=1)
+    source = Source(id="s", type=SourceType.WEB, url="http://a.test/x", login=True, place=place)
+    environ = {"HARNESS_LOGINS": str(tmp_path / "logins"), "PATH": "", "PLAYWRIGHT_BROWSERS_PATH": "0"}
+    settings = load_settings(tmp_path)
+    with pytest.raises(NotCheckedError, match="left nothing in the browser"):
+        log_in(settings, source, site.settings(), lambda: None, environ, headless=True)
+    with pytest.raises(NotCheckedError, match="no browser that opens a window"):
+        log_in(settings, source, site.settings(), lambda: None, environ)
+    window = tmp_path / "chromium"
+    window.write_text("#!/bin/sh\n")
+    window.chmod(0o755)
+    with pytest.raises(NotCheckedError, match="no desktop"):
+        log_in(settings, source, site.settings(), lambda: None, environ | {"PATH": str(tmp_path)})
+    assert not (tmp_path / "logins").exists()

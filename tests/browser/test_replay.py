@@ -89,6 +89,14 @@ def cookie_loop(handler: BaseHTTPRequestHandler) -> None:
         answer("", "text/html", 302, Location="/loop", Set_Cookie="seen=1")(handler)
 
 
+def cookie_by_script(handler: BaseHTTPRequestHandler) -> None:
+    """A page that comes only with a cookie, which the page before it sets by a script and then loads itself again."""
+    if "script=1" in handler.headers.get("Cookie", ""):
+        answer("<p>On 4 May 2024 the ferry carried 215 people.</p>", "text/html")(handler)
+    else:
+        answer("<script>document.cookie = 'script=1'; location.reload()</script>", "text/html")(handler)
+
+
 def picture(colour: tuple[int, int, int], width: int = 60) -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (width, 40), colour).save(out, "PNG")
@@ -174,6 +182,7 @@ def fill(site: Site) -> None:
         "/twice": "<!doctype html><title>Twice</title><p>The same picture twice.</p><p>The ferry office in Norwold put up 14 pictures of the pier on 3 May 2024, two of them alike, and said that nobody had noticed for a year.</p><img id=red src=/red.png><img id=also src=/also-red.png>",
         "/also-red.png": answer(picture(RED), "image/png"),
         "/loop": cookie_loop,
+        "/again": cookie_by_script,
         "/odd": ODD,
         "/w.js": answer(
             "onmessage = async (e) => postMessage(await (await fetch('/part?of=' + e.data)).text())", "text/javascript"
@@ -216,6 +225,7 @@ CASES = {
     "missing picture": Case("http://a.test/broken", ("One picture is missing.",), (("red", RED),)),
     "picture at two addresses": Case("http://a.test/twice", ("The same picture twice.",), (("red", RED), ("also", RED))),
     "cookie wanted": Case("http://a.test/loop", ("On 3 May 2024 the ferry carried 214 people.",)),
+    "cookie wanted by a script": Case("http://a.test/again", ("On 4 May 2024 the ferry carried 215 people.",)),
 }  # fmt: skip
 PDF = "http://a.test/report.pdf"
 

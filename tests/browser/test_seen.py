@@ -7,6 +7,7 @@ import json
 
 from PIL import Image
 
+from harness.capture.settings import Profile
 from harness.model.snapshot import Capture
 from tests.browser.conftest import Site
 from tests.browser.test_artifacts import answer, png
@@ -166,3 +167,81 @@ def test_words_that_only_the_style_has_are_kept_with_their_numbers(site: Site) -
         "spoken of",
     ]
     assert "odd name" in told(capture)
+
+
+CLEAR = "linear-gradient(transparent,transparent)"
+
+
+def test_what_only_the_drawing_decides_is_looked_at(site: Site) -> None:
+    hidden = {
+        "mask": (f"mask-image:{CLEAR}", "clipped"),
+        "empty mask": ("mask:linear-gradient(#000,#000) 0 0/0 0 no-repeat", "clipped"),
+        "dark": ("filter:brightness(0);background:#000;color:#fff", "opacity"),
+        "bright": ("filter:brightness(1000);background:#eee;color:#666", "opacity"),
+        "flooded": ("filter:url(#flood)", "opacity"),
+        "turned": ("filter:invert(1)", "opacity"),
+        "near": ("color:#fafafa", "colour"),
+        "other space": ("color:oklch(1 0 0)", "colour"),
+        "mixed": ("color:color-mix(in srgb, black 1%, transparent)", "colour"),
+        "shadow": ("color:#fff;text-shadow:0 0 1px #fff", "colour"),
+        "on a gradient": ("background:linear-gradient(#fff,#fff);color:#fff", "colour"),
+        "cut out": ("background:#fff;background-clip:text;color:transparent", "colour"),
+        "tiny": ("transform:scale(.01)", "size"),
+        "thin": ("scale:.001 1", "size"),
+        "dotted": ("-webkit-text-security:disc", "blurred"),
+        "behind": ("transform:perspective(100px) translateZ(200px)", "clipped"),
+        "below": ("position:fixed;top:200vh", "off-screen"),
+    }
+    seen = {
+        "half a mask": "mask-image:linear-gradient(90deg,#000,#000)",
+        "dim": "filter:brightness(.5)",
+        "black": "filter:brightness(0)",
+        "inverse": "filter:invert(1);background:#000;color:#fff",
+        "outlined": "color:#fff;-webkit-text-stroke:1px #000",
+        "lit": "color:#fff;text-shadow:0 0 2px #000",
+        "dark inside": "color:#fff;box-shadow:inset 0 0 0 100px #005",
+        "dark border": "color:#fff;border-image:linear-gradient(#005,#005) fill 1",
+        "dark gradient": "color:#fff;background:linear-gradient(#000,#333)",
+        "letters of colour": "background:linear-gradient(red,blue);background-clip:text;color:transparent",
+        "multiplied": "mix-blend-mode:multiply",
+        "half as large": "transform:scale(.5)",
+        "slanted": "width:200px;transform:perspective(500px) rotateY(40deg)",
+        "of another space": "color:oklch(.4 .1 200)",
+    }
+    drawn = {
+        "no fill": ("<text y=15 fill=none>", "colour"),
+        "white fill": ("<text y=15 fill='#fff'>", "colour"),
+        "kept for use": ("<defs><text y=15>", "display"),
+        "on a shape": ("<rect width=300 height=20 fill='#005'/><text y=15 fill='#fff'>", ""),
+        "grey fill": ("<text y=15 fill='#444'>", ""),
+        "line alone": ("<text y=15 fill=none stroke='#000'>", ""),
+    }
+    site.pages["/x"] = (
+        HEAD
+        + "<svg width=0 height=0 style='position:absolute'><filter id=flood><feFlood flood-opacity=0 /></filter></svg>"
+        + "".join(f'<p style="{style}">{name}</p>' for name, (style, _) in hidden.items())
+        + "".join(f'<p style="{style}">{name}</p>' for name, style in seen.items())
+        + f"<div style='mask-image:{CLEAR}'><section><p>under a mask</p></section></div>"
+        + "<div style='color:#fff'>"
+        + "".join(
+            f"<svg width=300 height=20 style='display:block'>{inner}{name}</svg>" for name, (inner, _) in drawn.items()
+        )
+        + "</div><div style='filter:blur(0);height:99px'><p style='position:fixed;top:200vh'>pinned to its parent</p></div>"
+    )
+    (capture,) = site.capture("http://a.test/x")
+    why = told(capture)
+    assert {name: why[name] for name in hidden} == {name: reason for name, (_, reason) in hidden.items()}
+    assert {name: why[name] for name in seen} == dict.fromkeys(seen, "")
+    assert {name: why[name] for name in drawn} == {name: reason for name, (_, reason) in drawn.items()}
+    assert (why["under a mask"], why["pinned to its parent"]) == ("clipped", "")
+    assert not any("look" in run for run in json.loads(capture.artifacts["layout.json"])["runs"])
+
+
+def test_words_are_looked_at_while_the_pages_clock_stands(site: Site) -> None:
+    site.pages["/x"] = (
+        HEAD
+        + f"<p>seen</p><p style='mask-image:{CLEAR}'>masked</p><p style='mask-image:linear-gradient(#000,#000)'>shown</p>"
+    )
+    (capture,) = site.capture("http://a.test/x", profile=Profile.REPEATABLE)
+    assert told(capture) == {"seen": "", "masked": "clipped", "shown": ""}
+    assert "screenshot.png" in capture.artifacts

@@ -123,12 +123,13 @@ class _Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Line:
-    """An index entry of the record with number ``record``;"""
+    """An index entry of the record with number ``record``; ``frame`` is the frame whose document it holds, if it does."""
 
     record: int
     key: str
     fields: Mapping[str, str]
     redirect: bool = False
+    frame: str = ""
 
 
 class _Builder:
@@ -179,15 +180,19 @@ class _Builder:
         """The index of ``records``, sorted.
 
         A redirect is left out where its address has a page as well: the redirect led there by way of a cookie, which a replay
-        has not, and would go round in circles.
+        has not, and would go round in circles. So is a document that came before another of the same address in the same frame: it
+        sent its reader there again, by way of a cookie too.
         """
         offsets = [0]
         for one in records:
             offsets.append(offsets[-1] + len(one.data))
         pages = {line.key for line in self._lines if not line.redirect}
+        last = {(line.key, line.frame): line for line in self._lines if line.frame and not line.redirect}
         lines = set()
         for line in self._lines:
             if line.redirect and line.key in pages:
+                continue
+            if line.frame and not line.redirect and last[line.key, line.frame] is not line:
                 continue
             one = records[line.record]
             place = {
@@ -260,7 +265,15 @@ class _Builder:
         }
         if exchange.method != "GET":
             fields |= {"method": exchange.method, "requestBody": query}
-        self._lines.append(_Line(record=number, key=key, fields=fields, redirect=redirect))
+        self._lines.append(
+            _Line(
+                record=number,
+                key=key,
+                fields=fields,
+                redirect=redirect,
+                frame=exchange.frame if exchange.kind == "Document" and exchange.method == "GET" else "",
+            )
+        )
 
     def _request(self, exchange: Exchange, uri: str, date: str, sent: bytes, answer: Record) -> Record:
         parts = urlsplit(uri)
@@ -353,7 +366,8 @@ class _Builder:
             self._snapshot.final_url,
         ]
         for url in wanted:
-            for exchange in documents:
+            # The last of several: what came before it sent its reader there again.
+            for exchange in reversed([e for e in documents if e.frame == documents[0].frame]):
                 if cdx.surt(_safe(exchange.url)) == cdx.surt(_safe(urldefrag(url).url)):
                     return _Page(url=_safe(exchange.url), date=self._date(exchange.started))
         return _Page(url=_safe(documents[0].url), date=self._date(documents[0].started))

@@ -76,3 +76,33 @@ def test_words_dates_and_numbers_in_cookies_are_no_secrets() -> None:
     sessions = ["8f14e45fceea167a", "canary-session-90ab", "AbCdEfGhIjKl", "12345678901234567890", "qwertzuiopasdfghjk"]
     found = cookie_values([{"value": v} for v in honest + sessions])
     assert found == set(sessions)
+
+
+@pytest.mark.parametrize(
+    ("shown", "left"),
+    [
+        ("CANARY-PA55WORD-41F7", LEFT_OUT),
+        ("canary-<b>Pa55</b>word-41f7", f"{LEFT_OUT}<b></b>"),
+        ("".join(f"<i>{c}</i>" for c in "canary-Pa55word-41f7"), f"<i>{LEFT_OUT}{'</i><i>' * 19}</i>"),
+        ("canary-Pa55\N{SOFT HYPHEN}word-\N{ZERO WIDTH SPACE}41f7", LEFT_OUT),
+        ("canary-Pa55&shy;word&#8203;-41f7", LEFT_OUT),
+        ("4929 1234 1234 1239", LEFT_OUT),
+        ("4929-1234-1234-1239", LEFT_OUT),
+        ("4929\N{NO-BREAK SPACE}1234\N{NO-BREAK SPACE}1234\N{NO-BREAK SPACE}1239", LEFT_OUT),
+    ],
+)  # fmt: skip
+def test_what_a_page_makes_of_a_typed_secret_is_found(shown: str, left: str) -> None:
+    typed = Redactor(typed=["canary-Pa55word-41f7", "4929123412341239"])
+    assert typed.text(f"a {shown} b") == f"a {left} b"
+    assert typed.body(f"a {shown} b".encode()).decode() == f"a {left} b"
+    assert typed.holds(shown.encode())
+    honest = "In 4929 there were 1,234 of 1234 soldiers; 1239 canary birds, Pa55 words"
+    assert typed.text(honest) == honest
+    assert not typed.holds(honest.encode())
+
+
+def test_a_short_or_plain_word_is_looked_for_only_as_it_is() -> None:
+    redactor = Redactor(typed=["1214", "information"])
+    for honest in ("12 14 troops", "12.14 troops", "in formation", "INFORMATION"):
+        assert redactor.text(honest) == honest
+    assert redactor.text("1214 information") == f"{LEFT_OUT} {LEFT_OUT}"

@@ -340,6 +340,17 @@ def test_a_redirect_to_itself_is_no_page_and_is_not_listed(tmp_path: Path) -> No
     assert wacz.package["mainPageUrl"] == URL
 
 
+def test_of_a_document_that_loaded_itself_again_the_last_is_the_page(tmp_path: Path) -> None:
+    first = exchange(URL, b"<script>location.reload()</script>", started=1)
+    wacz = archived(tmp_path, first, exchange(URL, b"<p>Seven ships</p>", started=5))
+    ((_, date, _),) = [line for line in wacz.index if line[2]["url"] == URL]
+    bodies = [r.body for r in wacz.records if r.kind == "response" and r.uri == URL]
+    assert bodies == [b"<script>location.reload()</script>", b"<p>Seven ships</p>"]
+    last = next(r for r in wacz.records if r.kind == "response" and r.body == bodies[1])
+    assert date == "".join(c for c in last.headers["WARC-Date"] if c.isdigit())[: len(date)]
+    assert wacz.pages[-1]["ts"] == last.headers["WARC-Date"]
+
+
 def test_what_was_never_answered_is_only_spoken_of(tmp_path: Path) -> None:
     lost = exchange("http://b.test/x.js", None, status=0, headers=(), failure="net::ERR_FAILED", kind="Script")
     refused = exchange("http://c.test/", None, status=502, omitted="answered by the outgoing proxy itself", failure="refused by policy")  # fmt: skip
