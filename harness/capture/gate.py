@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import MOST_BLOCKS, Features, ended, linked_blocks, reported, spoken
+from harness.capture.gate_wordless import machine_made, tells_nothing
 from harness.capture.gate_words import core, direct, named, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -69,6 +70,9 @@ _SERVER = re.compile(
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
 
+# What a page that a server writes by itself may be, the usual first.
+_OF_SERVERS = (Outcome.ERROR_PAGE, Outcome.SOFT_404, Outcome.BOT_CHECK, Outcome.RATE_LIMITED, Outcome.LOGIN)
+
 # What a page on another host may be that stands before the one asked for, or in its stead.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
@@ -118,6 +122,8 @@ def judge(features: Features) -> Judgement:
     judgement = _weighed(f, measures(f))
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
+    if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
+        return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
         return _outcome(
             Outcome.PAYWALL,
@@ -125,6 +131,8 @@ def judge(features: Features) -> Judgement:
         )
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
+    if judgement.outcome is Outcome.COMPLETE and tells_nothing(f):
+        return _outcome(_kind_of_error(f), "a few sentences that name no figure, no day and nobody, as a notice's do")
     return judgement
 
 
@@ -132,6 +140,13 @@ def _asked_consent(f: Features) -> str:
     """What was taken away from over the page and asked for consent; empty where nothing did."""
     said = next((said for said in f.cleared if core(said, "consent") or direct(said, "consent")), "")
     return f"a layer that asked for consent was taken away: {_quoted(said, 'consent')}" if said else ""
+
+
+def _kind_of_error(f: Features) -> Outcome:
+    """The kind of notice that a page names with the most words; an error where it names none that is known."""
+    text = "\n".join([*f.titles, *(line.text for line in f.lines)])
+    said = {kind: len(core(text, _NOTICE_OF[kind])) for kind in _OF_SERVERS}
+    return max(said, key=lambda kind: said[kind])
 
 
 def _signed(f: Features) -> Judgement | None:
