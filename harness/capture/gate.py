@@ -29,6 +29,7 @@ from harness.capture.gate_page import (
     spoken,
     told_about,
 )
+from harness.capture.gate_wordless import machine_made, tells_nothing
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -108,6 +109,9 @@ SAYS = 26
 # In how many first sentences a page says what it is about.
 DEFINED = 2
 
+# What a page that a server writes by itself may be, the usual first.
+_OF_SERVERS = (Outcome.ERROR_PAGE, Outcome.SOFT_404, Outcome.BOT_CHECK, Outcome.RATE_LIMITED, Outcome.LOGIN)
+
 # What a page on another host may be that stands before the one asked for, or in its stead.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
@@ -161,6 +165,8 @@ def judge(features: Features) -> Judgement:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
+    if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
+        return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
         return _outcome(
             Outcome.PAYWALL,
@@ -171,6 +177,8 @@ def judge(features: Features) -> Judgement:
         return _outcome(Outcome.PAYWALL, said, "little text stands under it")
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
+    if judgement.outcome is Outcome.COMPLETE and tells_nothing(f) and not _about(f):
+        return _outcome(_kind_of_error(f), "a few sentences that name no figure, no day and nobody, as a notice's do")
     return judgement
 
 
@@ -202,6 +210,13 @@ def _walled_over(f: Features) -> str:
     # What offers nothing need not be asked for more, which most layers, about cookies, would be in vain.
     offer = (said for said in f.cleared if offers(said))
     return next((said for said in offer if (ask := asking(said)) and (ask == BOTH or LIMIT in offers(said))), "")
+
+
+def _kind_of_error(f: Features) -> Outcome:
+    """The kind of notice that a page names with the most words; an error where it names none that is known."""
+    text = "\n".join([*f.titles, *(line.text for line in f.lines)])
+    said = {kind: len(core(text, _NOTICE_OF[kind])) for kind in _OF_SERVERS}
+    return max(said, key=lambda kind: said[kind])
 
 
 def _signed(f: Features) -> Judgement | None:

@@ -126,6 +126,11 @@ _SAID = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
 _NAMED = re.compile(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]{2,}")
+# What is written with a capital and is no name of anybody's: the parts of the machinery by which a page comes.
+_MACHINERY = re.compile(
+    r"(?:UR[ILN]|HTTPS?|FTP|GET|POST|HEAD|PUT|DELETE|DNS|IP|TCP|CGI|TLS|SSL|HTML|XML|JSON|API|RFC|ICAP|ESI|УРЛ|Web(?!er)|WWW|Internet|Intranet|Ethernet|Wi-?Fi|LAN|VPN|Prox(?:y|ies)|"
+    r"Browser|Server|Cookie|JavaScript|CAPTCHA|Firefox|Mozilla|Chrome|Chromium|Safari|Opera|Explorer|Squid|Content-|User-Agent|Referer|Webmaster|Cache|Gateway|Firewall|Host)",
+)
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur|diese[mnrs]?|kein\w*|unter|uns|wird|werden|kann|können|liegt|gibt|war|waren)\b|[äöüß]",
     re.IGNORECASE,
@@ -549,7 +554,11 @@ def evidence(sentence: str) -> int:
     words = unquoted.split()
     figures = int(bool(re.search(r"\d", _CODE.sub(" ", unquoted))))
     titled = sum(w[:1].isupper() for w in words) > len(words) / 2
-    named = not titled and not _GERMAN.search(unquoted) and bool(_NAMED.search(unquoted))
+    named = (
+        not titled
+        and not _GERMAN.search(unquoted)
+        and any(not _MACHINERY.match(m.group()) for m in _NAMED.finditer(unquoted))
+    )
     figures += bool(_FIRST_PERSON.search(unquoted))
     return figures + bool(_DATED.search(unquoted)) + named + 3 * bool(_SAID.search(unquoted))
 

@@ -619,10 +619,10 @@ def test_what_reports_and_speaks_to_nobody_needs_no_lead() -> None:
 def test_what_may_be_a_notice_must_outweigh_every_notice_by_a_lead(monkeypatch: pytest.MonkeyPatch) -> None:
     near = {Outcome.COMPLETE: {"": 1.0}, Outcome.SOFT_404: {"": 1.0 - LEAD / 2}}
     monkeypatch.setattr("harness.capture.gate.weights", lambda: near)
-    assert judge(features("Please come back to our pages on another day.")).outcome is Outcome.SOFT_404
+    assert judge(features("Please come back to our pages on 14 June.")).outcome is Outcome.SOFT_404
     assert judge(features(ARTICLE)).outcome is Outcome.COMPLETE
     near[Outcome.SOFT_404][""] = 1.0 - 2 * LEAD
-    assert judge(features("Please come back to our pages on another day.")).outcome is Outcome.COMPLETE
+    assert judge(features("Please come back to our pages on 14 June.")).outcome is Outcome.COMPLETE
 
 
 THREAD = [

@@ -1,0 +1,141 @@
+"""Notices in whatever language: known by what they show and by what they do not say, not by their words.
+
+What a server, a proxy or a filter writes by itself is short, reports nothing, and shows the address that was asked for, signs with the
+program that wrote it, or names the code of an error. And a page of two or three sentences without any figure, day, name or speaker
+gives nothing that a claim could rest on, and is a notice far more often than an article.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from harness.capture.gate_page import NOTICES, Features, ended, evidence, said, spoken
+from harness.capture.gate_words import core, length
+
+# How much text such a page holds at most, in characters, and how much that a report would name.
+LONGEST = 1800
+MOST_EVIDENCE = 1
+
+# How much a page that tells nothing holds at most, in characters; and how many headings below its first.
+LONGEST_UNTOLD = 400
+MOST_HEADINGS = 1
+
+# The shortest path that nobody writes by chance, in characters.
+SHORTEST_PATH = 6
+
+# Programs that write pages of their own; with a version, as they sign, or where they say that they did.
+_PROGRAM = re.compile(
+    r"\b(?:apache(?: traffic server|-coyote| tomcat)?|nginx|openresty|tengine|squid|lighttpd|caddy|litespeed|microsoft-iis|tomcat|jetty|glassfish|weblogic|varnish|haproxy|envoy|traefik|"
+    r"tinyproxy|privoxy|polipo|e2guardian|dansguardian|squidguard|ufdbguard|trafficserver|ats|gunicorn|werkzeug|phusion passenger|kong)(?:/|[ -]v?(?=\d))\d[\w.-]*|"
+    r"\bserver at \S+ port \d+|\b(?:powered|generated|propulsé|erzeugt|generado|generato|gerado) [^\W\d_]{2,4} (?:e2guardian|dansguardian|squid\w*|privoxy|tinyproxy|fortiguard|cloudfront|varnish)\b",
+    re.IGNORECASE,
+)
+
+# Codes of errors as programs name them.
+_CODE = re.compile(r"\bERR_[A-Z][A-Z_]{3,}\b")
+
+# What is no report however many figures it has: addresses of pages, of machines and of people, and codes.
+_ADDRESSES = re.compile(
+    r"\b(?:https?|ftp)://\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(\d{1,3}\)|\b[45]\d\d\b"
+)
+
+# What a sentence tells when it names no figure and no month: days as they are spoken of, figures in words, and who said so.
+_TOLD = re.compile(
+    r"\b(?:confirmed|denied (?:that|having)|heard|police|court|minister|prosecutors?|polizei|gericht|ministerium|policía|policja|prokuratura|поліція|суд|полиция|прокуратур\w*|"
+    r"today|yesterday|tonight|tomorrow|overnight|heute|gestern|morgen|aujourd['’]hui|hier|demain|hoy|ayer|mañana|hoje|ontem|amanhã|oggi|ieri|domani|vandaag|gisteren|dziś|dzisiaj|wczoraj|jutro|"
+    r"dnes|včera|zítra|zajtra|tegnap|holnap|azi|ieri|mâine|idag|igår|imorgon|i dag|i går|i morgen|tänään|eilen|huomenna|bugün|dün|yarın|сьогодні|вчора|завтра|сегодня|вчера|днес|danas|jučer|juče|sutra|σήμερα|χθες|αύριο)\b|"
+    r"오늘|어제|내일|今日|昨日|明日|今天|昨天|明天|今晨|今早|今晚|凌晨|(?:周|週|礼拜)[一二三四五六日天]|اليوم|أمس|غدا|مساء|صباح|"
+    r"(?:ال)?(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)\b|היום|אתמול|מחר|ביום [א-ת]|आज|कल|امروز|دیروز|فردا|วันนี้|เมื่อวาน|พรุ่งนี้|hôm nay|hôm qua|ngày mai|hari ini|kemarin|besok|"
+    r"[一二三四五六七八九十百千万两兩]+(?:多)?(?:[名人米岁歳日月年元円次回件个個座辆艘吨度冊册]|公里|厘米|时间|時間|小时|小時)|[报報]告说|[报報]道|表示|说[，：]|說[，：]",
+    re.IGNORECASE,
+)
+
+# Figures in words, but for one and a few, which notices name as well; and hours.
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|noon|midnight|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|tausend|mittag|mitternacht|deux|trois|quatre|cinq|sept|huit|neuf|dix|mille|midi|minuit|"
+    r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|mediodía|medianoche|tre|quattro|cinque|sette|otto|nove|dieci|cento|mila|dois|duas|três|quatro|oito|dez|twee|drie|vijf|zes|zeven|negen|tien|honderd|duizend|"
+    r"dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|trzydzieści|tysiąc|два|дві|три|чотири|п['’]ять|шість|сім|вісім|десять|тисяч|две|четыре|пять|шесть|семь|восемь|тысяч|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yüz|"
+    r"två|fyra|fem|sju|åtta|nio|tio|hundra|tusen|syv|hundre|dva|tři|čtyři|pět|šest|sedm|osm|devět|deset)\b",
+    re.IGNORECASE,
+)
+
+_BARE = re.compile(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
+
+# How notices look in any language: a code for a heading, words that break off in dots, an arrow that leads back.
+_MANNER = re.compile(r"^\W*(?:http )?[45]\d\d\W*$|^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
+
+# What a page calls itself in its heading that says something in somebody's name.
+_STATEMENT = re.compile(
+    r"\b(?:statement|declaration|communiqué|letters?(?: to)?|obituary|poem|erklärung|stellungnahme|mitteilung|leserbrief|déclaration|tribune|lettre|declaración|comunicado|carta|dichiarazione|comunicato|lettera|declaração|verklaring|brief|oświadczenie|komunikat|"
+    r"заява|звернення|лист|заявление|обращение|письмо|uttalande|erklæring|lausunto|prohlášení|nyilatkozat|declarație|açıklama|izjava)\b|声明|談話|성명|담화|입장문|بيان|تصريح|הודעה|הצהרה|بیانیه|बयान",
+    re.IGNORECASE,
+)
+
+_ASKS = re.compile(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
+
+
+def machine_made(f: Features) -> str:
+    """What shows that a program wrote the page by itself instead of the one asked for; empty where nothing does."""
+    texts = [text for _, _, text in f.blocks if text.strip()] or f.text.splitlines()
+    if sum(map(len, texts)) > LONGEST:
+        return ""
+    mark = next((m for text in [*texts, f.title] if (m := _mark(text, f))), "")
+    if not mark and (code := _CODE.search(f.named_anywhere)):
+        mark = code.group()
+    if not mark or _reports(f):
+        return ""
+    return mark
+
+
+def tells_nothing(f: Features) -> bool:
+    """Whether the page is a few sentences in which nothing is told in particular: no figure, no day, nobody's name, no speaker. What
+    answers questions, has sections, or calls itself a statement tells something."""
+    own = [line.text for line in f.lines if not line.linked]
+    if sum(map(length, own)) > LONGEST_UNTOLD or not any(map(ended, own)):
+        return False
+    if sum(bool(line.heading) for line in f.lines[f.top + 1 :]) > MOST_HEADINGS:
+        return False
+    if sum(bool(_BARE.match(text)) for text in own) > 1:
+        return False  # a table of codes
+    if any(_STATEMENT.search(text) for text in (*f.titles, *f.heads)):
+        return False
+    if not any(_signs(text) for text in (*f.titles, *own)):
+        return False  # a flash: somebody was arrested
+    told = (_ASKS, _TOLD, _COUNTED)
+    return not any(evidence(_ADDRESSES.sub(" ", text)) or any(p.search(text) for p in told) for text in own)
+
+
+def _signs(text: str) -> bool:
+    """Whether a text speaks to its visitor, or of anything that notices speak of; is a bare code; apologises, as headings with dots do; or leads back."""
+    return spoken(text) or bool(_MANNER.search(text)) or any(core(text, kind) for kind in NOTICES)
+
+
+def _mark(text: str, f: Features) -> str:
+    if found := _PROGRAM.search(text) or _CODE.search(text):
+        return found.group()[:80]
+    return next((shown for shown in _shown(f) if shown in text), "")
+
+
+def _shown(f: Features) -> list[str]:
+    """The addresses asked for and arrived at, and their paths, as a page would show them."""
+    found = list[str]()
+    for url in dict.fromkeys((f.url, f.final_url)):
+        path = urlsplit(url).path
+        if len(path) >= SHORTEST_PATH:
+            found += [path, unquote(path)]
+        found.append(url)
+    return found
+
+
+def _reports(f: Features) -> bool:
+    """Whether the page reports something, but for addresses, codes and what signs it."""
+    total = 0
+    for line in f.lines:
+        if _PROGRAM.search(line.text):
+            continue
+        text = _ADDRESSES.sub(" ", line.text)
+        if said(text):
+            return True
+        total += evidence(text)
+    return total > MOST_EVIDENCE

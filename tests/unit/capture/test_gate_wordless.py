@@ -1,0 +1,104 @@
+"""Pages that a server or a proxy writes by itself, in languages of which the gate knows no words."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.capture.gate import judge
+from harness.capture.gate_page import evidence
+from harness.capture.gate_wordless import machine_made, tells_nothing
+from harness.model.snapshot import Outcome
+from tests.unit.capture.test_gate import ARTICLE, features
+
+# Welsh and Basque: an address that could not be fetched, a method that is not allowed.
+WELSH = "Gwall\nNi ellid nôl y cyfeiriad a ofynnwyd gan y gweinydd hwn heddiw, ac nid oes copi wrth gefn ohono yma.\n{}\nRhowch gynnig arall arni."
+BASQUE = "Metodoa ez da onartzen!\nGET metodoa ez dago baimenduta eskatutako URL honetarako, eta zerbitzariak ez du eskaera beteko.\n{}"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "http://a.test/story/1",
+        "URL: /story/1",
+        "Crëwyd Fri, 27 Nov 2026 00:10:00 GMT gan proxy.corp.example (squid/5.7)",
+        "Apache/2.4.57 (Debian) Server at a.test Port 80",
+        "[ERR_CONNECT_FAIL]",
+    ],
+)
+@pytest.mark.parametrize("text", [WELSH, BASQUE])
+def test_a_servers_own_page_is_an_error_in_whatever_language(text: str, shown: str) -> None:
+    assert machine_made(features(text.format(shown)))
+    judged = judge(features(text.format(shown), title=text.splitlines()[0]))
+    assert judged.outcome in (Outcome.ERROR_PAGE, Outcome.SOFT_404)
+    assert machine_made(features(text.format(""))) == ""
+
+
+def test_the_name_of_an_error_may_stand_in_the_markup_alone() -> None:
+    page = features(WELSH.format(""), markup='<body id="ERR_DNS_FAIL"><h1>Gwall</h1>')
+    assert machine_made(page) == "ERR_DNS_FAIL"
+
+
+@pytest.mark.parametrize(
+    "reports",
+    [
+        "Dywedodd Rhys Morgan ddydd Gwener fod y bont ar gau tan 14 Rhagfyr. Roedd 250 o bobl yno.",
+        "The bridge is closed, the council said.",
+    ],
+)
+def test_what_reports_something_beside_its_address_is_no_servers_page(reports: str) -> None:
+    page = features(f"Y bont ar gau\n{reports}\nhttp://a.test/story/1", title="Y bont ar gau")
+    assert machine_made(page) == ""
+    assert judge(page).outcome is Outcome.COMPLETE
+
+
+def test_a_long_page_may_show_its_address_and_name_programs() -> None:
+    quiet = "Mae'r gweinydd yn ateb pob cais yn ei dro, ac yn cadw copi o bob ateb. " * 40
+    assert machine_made(features(f"{quiet}\nhttp://a.test/story/1\nApache/2.4.57")) == ""
+    assert judge(features(f"{ARTICLE}\nhttp://a.test/story/1\nnginx/1.22.1")).outcome is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize("word", ["URL", "GET", "HTTP", "Web", "Proxy", "Firefox", "Content-Length"])
+def test_the_machinery_by_which_a_page_comes_is_nobodys_name(word: str) -> None:
+    sentence = "everything that went through {} was kept as it came"
+    assert evidence(sentence.format(word)) == 0
+    assert evidence(sentence.format("Norfolk")) == 1
+
+
+# In languages of whose notices no word is known: Welsh, Basque, Lithuanian and Swahili.
+UNKNOWN = [
+    ("403", "Nid oes gennych ganiatâd i weld y dudalen hon."),
+    ("Barkatu...", "Saioa ez dago aktibo."),
+    ("Apgailestaujame…", "Užklausa netinkama, o puslapio parodyti nepavyko."),
+    ("Samahani...", "Ukurasa umehifadhiwa na hauwezi kuonyeshwa kwa sasa."),
+]
+
+
+@pytest.mark.parametrize(("heading", "text"), UNKNOWN)
+def test_a_few_sentences_that_tell_nothing_are_a_notice_in_whatever_language(heading: str, text: str) -> None:
+    page = features(f"{heading}\n{text}", title=heading)
+    assert tells_nothing(page)
+    assert judge(page).outcome is not Outcome.COMPLETE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Court\nProsecutors dropped the investigation.",
+        "Коротко\nСуд арештував двох підозрюваних.",
+        "Statement of the Foreign Minister\nWe have seen the pictures. We will answer in our own time.",
+        "Terrassen\nBron är öppen igen sedan igår, och ni kan gå över.",
+        "Ferry\nYou pay twelve and the man pays the river.",
+        "Codes\n403\nThe key does not fit.\n404\nThere is no such door...",
+        "Questions\nI have lost my card. What am I to do?\nShow us who you are.",
+    ],
+)
+def test_a_flash_a_statement_and_what_names_a_day_or_a_figure_are_none(text: str) -> None:
+    assert not tells_nothing(features(text, title=text.splitlines()[0]))
+
+
+def test_sections_and_more_than_a_few_sentences_are_none() -> None:
+    assert not tells_nothing(features("403\n" + " ".join([UNKNOWN[0][1]] * 10), title="403"))
+    blocks = [("h1", "main", "403"), ("p", "main", UNKNOWN[0][1])]
+    more = [("h2", "main", "Pam?"), ("p", "main", "Gofynnwch."), ("h2", "main", "Pryd"), ("p", "main", "Wedyn.")]
+    assert tells_nothing(features(UNKNOWN[0][1], title="403", blocks=blocks))
+    assert not tells_nothing(features(UNKNOWN[0][1], title="403", blocks=[*blocks, *more]))
