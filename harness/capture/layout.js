@@ -600,7 +600,7 @@
     }
     // What only the drawing decides.
     if (style.maskImage !== "none" || style.transform.startsWith("matrix3d")) state.look = state.look || "clipped";
-    else if (/brightness|contrast|invert|url/.test(filter)) state.look = state.look || "opacity";
+    else if (/brightness|contrast|invert|url/.test(style.filter)) state.look = state.look || "opacity";
     else if (style.mixBlendMode !== "normal") state.look = state.look || "colour";
     if (style.position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
     const background = style.backgroundColor;
