@@ -60,19 +60,36 @@ def docusaurus(folder: Path) -> Iterator[Notice]:
         words = json.loads(file.read_text(encoding="utf-8"))
         if title := words.get("theme.NotFound.title"):
             said = [("p", "main", words[f"theme.NotFound.p{n}"]) for n in (1, 2)]
-            yield "docusaurus: not found", file.parent.name, title, page(f"{title} | Docs", [("h1", "main", title), *said])
+            yield (
+                "docusaurus: not found",
+                file.parent.name,
+                title,
+                page(f"{title} | Docs", [("h1", "main", title), *said]),
+            )
 
 
 def keycloak(folder: Path) -> Iterator[Notice]:
     """Log-ins, and what goes wrong with them."""
-    wrong = "expiredCode sessionNotActive invalidRequest unexpectedErrorHandlingRequest clientNotFound clientDisabled realmNotEnabled".split()
+    wrong = [
+        "expiredCode",
+        "sessionNotActive",
+        "invalidRequest",
+        "unexpectedErrorHandlingRequest",
+        "clientNotFound",
+        "clientDisabled",
+        "realmNotEnabled",
+    ]
     for file in sorted(folder.rglob("src/login/i18n/messages_defaultSet/*.ts")):
         found = dict(_TS.findall(file.read_text(encoding="utf-8")))
-        words = {key: html.unescape(re.sub(r"<[^>]*>|\{\d\}", "", text.replace("\\n", " "))) for key, text in found.items()}
+        words = {
+            key: html.unescape(re.sub(r"<[^>]*>|\{\d\}", "", text.replace("\\n", " "))) for key, text in found.items()
+        }
         language = file.stem
         if {"loginAccountTitle", "doLogIn", "password"} <= words.keys():
             fields = [("label", "main", words.get(key, "")) for key in ("usernameOrEmail", "password", "rememberMe")]
-            ways = [("a", "main", words.get(key, "")) for key in ("doForgotPassword", "doLogIn", "noAccount", "doRegister")]
+            ways = [
+                ("a", "main", words.get(key, "")) for key in ("doForgotPassword", "doLogIn", "noAccount", "doRegister")
+            ]
             title = words["loginAccountTitle"]
             yield "keycloak: log-in", language, title, page(title, [("h1", "main", title), *fields, *ways], passwords=1)
         for key in wrong:
@@ -88,7 +105,15 @@ def consent(folder: Path) -> Iterator[Notice]:
         words = dict(_TS.findall(file.read_text(encoding="utf-8")))
         if file.name.endswith(".min.js") or "disclaimer" not in words:
             continue
-        tags = {"info": "h1", "disclaimer": "p", "alertBigPrivacy": "p", "acceptAll": "button", "deny": "button", "personalize": "button", "privacyUrl": "a"}
+        tags = {
+            "info": "h1",
+            "disclaimer": "p",
+            "alertBigPrivacy": "p",
+            "acceptAll": "button",
+            "deny": "button",
+            "personalize": "button",
+            "privacyUrl": "a",
+        }
         yield "tarteaucitron: consent", file.name.split(".")[1], words["disclaimer"], page("News", [(tag, "main", words.get(key, "")) for key, tag in tags.items()])  # fmt: skip
 
 
@@ -96,18 +121,34 @@ def redmine(folder: Path) -> Iterator[Notice]:
     """What a tracker says instead of a page."""
     for file in sorted(folder.rglob("redmine/config/locales/*.yml")):
         words = next(iter(yaml.safe_load(file.read_text(encoding="utf-8")).values()))
-        menu = [("a", "navigation", str(words.get(key, ""))) for key in ("label_home", "label_project_plural", "label_help", "label_search")]
+        menu = [
+            ("a", "navigation", str(words.get(key, "")))
+            for key in ("label_home", "label_project_plural", "label_help", "label_search")
+        ]
         for key, heading in (("notice_file_not_found", "404"), ("notice_not_authorized", "403"), ("error_session_expired", words.get("label_login", "")), ("notice_not_authorized_archived_project", "403")):  # fmt: skip
             if words.get(key):
-                said: Blocks = [("h2", "main", heading), ("p", "main", words[key]), ("a", "main", words.get("button_back", ""))]
-                yield f"redmine: {key.split('_', 1)[1].replace('_', ' ')}", file.stem, words[key], page(f"{heading} - Redmine", [*menu, *said])
+                said: Blocks = [
+                    ("h2", "main", heading),
+                    ("p", "main", words[key]),
+                    ("a", "main", words.get("button_back", "")),
+                ]
+                yield (
+                    f"redmine: {key.split('_', 1)[1].replace('_', ' ')}",
+                    file.stem,
+                    words[key],
+                    page(f"{heading} - Redmine", [*menu, *said]),
+                )
 
 
 def squid(folder: Path) -> Iterator[Notice]:
     """What a proxy writes when it cannot get a page."""
     filled = {"%U": URL, "%H": "news.test", "%E": "(111) Connection refused", "%I": "203.0.113.7", "%h": "proxy.test", "%s": "squid/5.7", "%T": "Fri, 27 Nov 2026 00:10:00 GMT", "%w": "webmaster@proxy.test"}  # fmt: skip
     for file in sorted(folder.rglob("squid-langpack/*/ERR_*")):
-        if file.parent.is_symlink() or not re.fullmatch(r"[a-z]{2}", file.parent.name) or re.search(r"DIR_LISTING|FTP_PUT_CREATED|ESI|CACHE_MGR|AGENT", file.name):
+        if (
+            file.parent.is_symlink()
+            or not re.fullmatch(r"[a-z]{2}", file.parent.name)
+            or re.search(r"DIR_LISTING|FTP_PUT_CREATED|ESI|CACHE_MGR|AGENT", file.name)
+        ):
             continue
         source = re.sub(r"%\w", lambda m: filled.get(m.group(), ""), file.read_text(encoding="utf-8", errors="replace"))
         yield _of_markup("squid: error", file, source)
@@ -115,7 +156,10 @@ def squid(folder: Path) -> Iterator[Notice]:
 
 def apache(folder: Path) -> Iterator[Notice]:
     """What a web server writes instead of a page, by its own templates."""
-    part = re.compile(r"Content-language: (\S+)\nContent-type: text/html; charset=UTF-8\nBody:-+(\S+?)-+\n(.*?)-+\2-+", re.DOTALL | re.IGNORECASE)
+    part = re.compile(
+        r"Content-language: (\S+)\nContent-type: text/html; charset=UTF-8\nBody:-+(\S+?)-+\n(.*?)-+\2-+",
+        re.DOTALL | re.IGNORECASE,
+    )
     for file in sorted(folder.rglob("apache2/error/HTTP_*.var")):
         for language, _, body in part.findall(file.read_text(encoding="utf-8", errors="replace")):
             named = re.search(r'TITLE" *value="([^"]*)"', body)
@@ -150,7 +194,10 @@ def main() -> None:
                 print(f"  {name}, {language}: {said[:100]}")
     for name, counts in called.items():
         total = sum(counts.values())
-        print(f"{name}: {total} notices, {counts['complete']} called complete; " + ", ".join(f"{n} {o}" for o, n in counts.most_common()))
+        print(
+            f"{name}: {total} notices, {counts['complete']} called complete; "
+            + ", ".join(f"{n} {o}" for o, n in counts.most_common())
+        )
     every = sum(sum(counts.values()) for counts in called.values())
     print(f"all: {sum(counts['complete'] for counts in called.values())} of {every} called complete")
 

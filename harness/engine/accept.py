@@ -16,7 +16,7 @@ from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.engine.verify import pictures_of
-from harness.model.passage import Ambiguous, How, Located, Location
+from harness.model.passage import Ambiguous, How, Located, Location, nearest_of
 from harness.model.picture import Look
 from harness.model.registry import Baseline, Claim, EvidenceLink, Lock, SourceType, frozen_mapping
 from harness.model.snapshot import CaptureState, Snapshot
@@ -239,10 +239,10 @@ def _unreadable(snapshot: Snapshot) -> str:
 
 
 def _unacceptable(location: Location, link: EvidenceLink) -> str:
-    if isinstance(location, Ambiguous):
+    if isinstance(location, Ambiguous) and location.verbatim:
         return f"{link.place}: the quote stands {len(location.rivals)} times; add `after` or `before`"
     if not isinstance(location, Located) or location.how is How.FUZZY:
-        near = location if isinstance(location, Located) else location.nearest
+        near = nearest_of(location)
         said = f"; nearest: “{near.text}”" if near is not None else ""
         return f"{link.place}: the quote is not on the page{said}; edit the quote (and the statement, if need be) first"
     if location.hidden:

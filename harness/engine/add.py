@@ -13,7 +13,7 @@ from harness.engine.capture import capture, new_run
 from harness.engine.errors import NotCheckedError, RegistryError, UsageError
 from harness.engine.reading import Reader
 from harness.engine.settings import Settings
-from harness.model.passage import Ambiguous, How, Located
+from harness.model.passage import Ambiguous, How, Located, nearest_of
 from harness.model.registry import Registry, TextQuote
 from harness.model.snapshot import CaptureRequest, CaptureState, Snapshot
 
@@ -148,7 +148,7 @@ def _quote(document: Document, wish: Wish) -> TextQuote:
     from harness.evidence.locate import locate, shortest_unique_context
 
     location = locate(document, TextQuote(exact=wish.quote))
-    if isinstance(location, Ambiguous):
+    if isinstance(location, Ambiguous) and location.verbatim:
         if wish.nth is None:
             rivals = "\n".join(
                 f"  {i}: …{r.prefix[-40:].strip()} [{r.text}] {r.suffix[:40].strip()}…"
@@ -162,7 +162,7 @@ def _quote(document: Document, wish: Wish) -> TextQuote:
         chosen = location.rivals[wish.nth - 1]
         return shortest_unique_context(document, chosen.start, chosen.end)
     if not isinstance(location, Located) or location.how is How.FUZZY:
-        near = location if isinstance(location, Located) else location.nearest
+        near = nearest_of(location)
         hint = f"nearest on the page: “{near.text}”" if near is not None else "copy the words from the page"
         raise NotCheckedError("the quote is not on the page; nothing was written", hint)
     if location.hidden:

@@ -46,6 +46,11 @@ class Ambiguous:
     rivals: tuple[Located, ...]
     reasons: tuple[str, ...] = ()
 
+    @property
+    def verbatim(self) -> bool:
+        """Whether the words themselves stand several times; else passages are merely alike, and the words are not there."""
+        return self.rivals[0].how is not How.FUZZY
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotLocated:
@@ -56,6 +61,13 @@ class NotLocated:
 
 
 Location = Located | Ambiguous | NotLocated
+
+
+def nearest_of(location: Location) -> Located | None:
+    """The passage that is most like words which do not stand on the page; for messages only."""
+    if isinstance(location, Located):
+        return location
+    return location.rivals[0] if isinstance(location, Ambiguous) else location.nearest
 
 
 class TokenKind(StrEnum):

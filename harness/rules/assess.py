@@ -304,8 +304,7 @@ def _find(
         return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
     if isinstance(location, Ambiguous):
         count = len(location.rivals)
-        verbatim = location.rivals[0].how is not How.FUZZY
-        reason = f"the words stand {count} times on the page" if verbatim else f"{count} passages are alike"
+        reason = f"the words stand {count} times on the page" if location.verbatim else f"{count} passages are alike"
         if link.cell is not None:
             reason = location.reasons[0]
         reason = f"{reason} and nothing tells which is meant"
