@@ -56,8 +56,11 @@ def test_good_files_fit_schema_and_model(text: str) -> None:
 # Problems of shape, which a schema can see; the others need the article, other files, or a calendar.
 _SHAPE = ("FC006", "FC007", "FC009", "FC016", "FC021", "FC022", "FC023")
 
+# Whether a quote quotes any word is for who reads it: ellipses, marks and [insertions] are text to a schema.
+_READ = ("quote of an ellipsis", "quote of insertions", "quote of marks", "expectation of an ellipsis")
 
-@pytest.mark.parametrize("name", [n for n, case in CASES.items() if case[1] in _SHAPE])
+
+@pytest.mark.parametrize("name", [n for n, case in CASES.items() if case[1] in _SHAPE and n not in _READ])
 def test_bad_shapes_fit_neither(name: str) -> None:
     text = CASES[name][0]
     root = parse(text, "x").root
