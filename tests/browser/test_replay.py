@@ -424,7 +424,7 @@ def test_py_wacz_and_warcio_find_every_archive_valid_and_made_alike_twice(kept: 
 
 # A page that wants out -----------------------------------------------------------------------------------------------
 
-HOSTILE = """<!doctype html><title>Hostile</title><p>It tries to get out.</p><script>
+HOSTILE = """<!doctype html><title>Hostile</title><p>On 3 May 2024 it tried to get out, said Anna Holt.</p><script>
 (async () => {
   const out = "127.0.0.1:CANARY/out";
   const clean = document.createElement("iframe");
