@@ -23,7 +23,6 @@ from harness.capture.gate_page import (
     Features,
     defined,
     ended,
-    evidence,
     linked_blocks,
     reported,
     spoken,
@@ -44,11 +43,6 @@ LITTLE_REPORTED = 2.0
 
 # By how much a page must outweigh every notice to be complete: to take a notice for a page is the worse mistake.
 LEAD = 1.0
-
-# By how much if it says no more than a notice does, in how many lines and characters; its words may be none that are known.
-LEAD_BARE = 2.0
-BARE_LINES = 3
-BARE = 60
 
 # How much a page reports, at least, that needs no lead where it speaks to nobody.
 SOME_REPORTED = 1.0
@@ -300,16 +294,15 @@ def weights() -> Mapping[Outcome, Mapping[str, float]]:
     return {Outcome(kind): values for kind, values in data.items()}
 
 
-def _weighed(f: Features, found: Mapping[str, float], bare: float = LEAD_BARE) -> Judgement:
-    """The outcome that the measures weigh most for, and what made it outweigh a complete page, which needs a lead of ``bare`` where the
-    page says hardly anything."""
+def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
+    """The outcome that the measures weigh most for, and what made it outweigh a complete page."""
     known = weights()
     points = {
         kind: of.get("", 0.0) + sum(of.get(name, 0.0) * value for name, value in found.items())
         for kind, of in known.items()
     }
     if not _reports_to_nobody(f):
-        points[Outcome.COMPLETE] -= bare if _bare(f) else LEAD
+        points[Outcome.COMPLETE] -= LEAD
     outcome = max(points, key=lambda kind: points[kind])
     if outcome is Outcome.COMPLETE:
         return Judgement(outcome=outcome, reasons=())
@@ -322,18 +315,6 @@ def _weighed(f: Features, found: Mapping[str, float], bare: float = LEAD_BARE) -
 def _reports_to_nobody(f: Features) -> bool:
     """Whether a page reports something, and neither speaks to its visitor nor of itself, as every notice does."""
     return sum(map(reported, f.lead)) >= SOME_REPORTED and not any(map(spoken, (*f.titles, *f.heads, *f.lead)))
-
-
-def _bare(f: Features) -> bool:
-    """Whether a page says no more than a notice does, and speaks to its visitor or of itself: a few short lines that name no day, no
-    figure, nobody and nobody who said so."""
-    own = [line for line in f.told if not line.heading]
-    return (
-        any(map(spoken, (*f.titles, *f.heads, *f.lead)))
-        and len(own) <= BARE_LINES
-        and sum(length(line.text) for line in own) <= BARE
-        and not any(line.cell or line.item or evidence(line.text) for line in own)
-    )
 
 
 def _speaks(text: str) -> bool:
@@ -451,7 +432,7 @@ def elsewhere(f: Features) -> Judgement | None:
         return _outcome(Outcome.LOGIN, f"leads to {got.path}")
     if site(asked.hostname or "") != site(got.hostname):
         leads = f"{asked.hostname} leads to {got.hostname}"
-        before = _weighed(f, measures(f), LEAD)
+        before = _weighed(f, measures(f))
         # A few minutes are named by many a page; a waiting room says more of itself.
         waits = len(core("\n".join([*f.titles, *f.heads, *f.lead]), "rate")) >= CONCEPTS
         known = before.outcome in _BEFORE or (before.outcome is Outcome.RATE_LIMITED and waits)

@@ -129,7 +129,7 @@ _NAMED = re.compile(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w�
 # What is written with a capital and is no name of anybody's: the parts of the machinery by which a page comes.
 _MACHINERY = re.compile(
     r"(?:UR[ILN]|HTTPS?|FTP|GET|POST|HEAD|PUT|DELETE|DNS|IP|TCP|CGI|TLS|SSL|HTML|XML|JSON|API|RFC|ICAP|ESI|УРЛ|Web(?!er)|WWW|Internet|Intranet|Ethernet|Wi-?Fi|LAN|VPN|Prox(?:y|ies)|"
-    r"Browser|Server|Cookie|JavaScript|CAPTCHA|Firefox|Mozilla|Chrome|Chromium|Safari|Opera|Explorer|Squid|Content-|User-Agent|Referer|Webmaster|Cache|Gateway|Firewall|Host)",
+    r"Browser|Server|Cookie|JavaScript|CAPTCHA|Firefox|Mozilla|Chrome|Chromium|Safari|Opera|Explorer|Squid|Content-\w+|User-Agent|Referer|Webmaster|Cache|Gateway|Firewall|Host)(?:s|en?|er|nin)?(?!\w)",
 )
 _GERMAN = re.compile(
     r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur|diese[mnrs]?|kein\w*|unter|uns|wird|werden|kann|können|liegt|gibt|war|waren)\b|[äöüß]",

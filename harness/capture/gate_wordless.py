@@ -63,7 +63,7 @@ _COUNTED = re.compile(
 _BARE = re.compile(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
 
 # How notices look in any language: a code for a heading, words that break off in dots, an arrow that leads back.
-_MANNER = re.compile(r"^\W*(?:http )?[45]\d\d\W*$|^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
+_MANNER = re.compile(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
 
 # What a page calls itself in its heading that says something in somebody's name.
 _STATEMENT = re.compile(
@@ -108,7 +108,7 @@ def tells_nothing(f: Features) -> bool:
 
 def _signs(text: str) -> bool:
     """Whether a text speaks to its visitor, or of anything that notices speak of; is a bare code; apologises, as headings with dots do; or leads back."""
-    return spoken(text) or bool(_MANNER.search(text)) or any(core(text, kind) for kind in NOTICES)
+    return spoken(text) or bool(_BARE.match(text) or _MANNER.search(text)) or any(core(text, kind) for kind in NOTICES)
 
 
 def _mark(text: str, f: Features) -> str:

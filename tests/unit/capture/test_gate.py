@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from harness.capture.gate import _NOTICE_OF, LEAD, LEAD_BARE, Features, _reports_to_nobody, judge, weights
+from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks, of_foot, of_letter, reported, signed, spoken, told_about
 from harness.capture.gate_words import core, offers
@@ -886,11 +886,11 @@ def test_an_offer_that_begins_with_what_to_do_speaks_to_its_visitor() -> None:
     assert not spoken("Reading continues to be taught to 4,000 children.")
 
 
-def test_a_page_that_says_hardly_anything_and_that_to_its_visitor_needs_a_wider_lead(
+def test_a_page_that_says_hardly_anything_and_that_to_its_visitor_is_never_complete(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    near = {Outcome.COMPLETE: {"": 2.0}, Outcome.ERROR_PAGE: {"": 2.0 - (LEAD + LEAD_BARE) / 2}}
-    monkeypatch.setattr("harness.capture.gate.weights", lambda: near)
+    sure = {Outcome.COMPLETE: {"": 9.0}, Outcome.ERROR_PAGE: {"": 0.0}}
+    monkeypatch.setattr("harness.capture.gate.weights", lambda: sure)
     few = blocks(("h1", "Hm"), ("p", "We are untangling it."))
     assert judge(features(**few, title="Hm")).outcome is Outcome.ERROR_PAGE
     for more in ("We are untangling it, said the mayor.", "We are untangling it until 4 March.", "Silence fell."):

@@ -102,3 +102,8 @@ def test_sections_and_more_than_a_few_sentences_are_none() -> None:
     more = [("h2", "main", "Pam?"), ("p", "main", "Gofynnwch."), ("h2", "main", "Pryd"), ("p", "main", "Wedyn.")]
     assert tells_nothing(features(UNKNOWN[0][1], title="403", blocks=blocks))
     assert not tells_nothing(features(UNKNOWN[0][1], title="403", blocks=[*blocks, *more]))
+
+
+@pytest.mark.parametrize("name", ["Hostomel", "Chromecast", "Operation", "Cachemire", "IPCC", "Webster"])
+def test_names_that_begin_like_machinery_are_names(name: str) -> None:
+    assert evidence(f"everything that went through {name} was kept as it came") == 1
