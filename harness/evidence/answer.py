@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from harness.evidence.became import PERHAPS
 from harness.evidence.denials import denied_by
 from harness.evidence.difference import difference, same_value
 from harness.evidence.locate import COPIES, locate
@@ -81,7 +80,7 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
         )
     if not isinstance(location, Located):
         bare = not (quote.prefix.strip() or quote.suffix.strip())
-        if bare and PERHAPS in location.reasons and (near := location.nearest) is not None:
+        if bare and location.undecided and (near := location.nearest) is not None:
             return Answer(status=Status.AMBIGUOUS, rivals=((near.start, near.end),), reasons=location.reasons)
         return Answer(status=Status.ABSENT, reasons=location.reasons)
     if location.hidden:

@@ -72,7 +72,7 @@ from harness.model.registry import TextQuote
 _ROW = 3
 
 # Of a passage that nobody can tell from one about something else.
-PERHAPS = "a passage of its words has other facts, and nothing tells whether it is this one edited or another"
+_PERHAPS = "a passage of its words has other facts, and nothing tells whether it is this one edited or another"
 
 # A candidate must lead the runner-up by this much, or nothing is chosen.
 MARGIN = 8.0
@@ -489,7 +489,7 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
     if not fit and corrected:
         fit = [c for c in found[:1] if c.likeness >= CHANGED_CUTOFF]
     if not fit and not row and (perhaps := [c for c in found if makes[c].perhaps]):
-        return NotLocated(nearest=fuzzy(document, perhaps[0], ()), reasons=(PERHAPS,))
+        return NotLocated(nearest=fuzzy(document, perhaps[0], ()), reasons=(_PERHAPS,), undecided=True)
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]

@@ -54,10 +54,12 @@ class Ambiguous:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotLocated:
-    """No passage fits; ``nearest`` is the most alike one, for the message only, never as the match."""
+    """No passage fits; ``nearest`` is the most alike one, for the message only, never as the match. ``undecided``: it may be the passage
+    edited or one about something else, and nothing given tells which."""
 
     nearest: Located | None = None
     reasons: tuple[str, ...] = ()
+    undecided: bool = False
 
 
 Location = Located | Ambiguous | NotLocated
