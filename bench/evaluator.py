@@ -23,7 +23,7 @@ import sys
 import tomllib
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -347,7 +347,7 @@ def _named(told: set[str], kinds: frozenset[str], also: frozenset[str]) -> set[s
     return told - also | kinds if told & also else told
 
 
-def _common(one: tuple[int, int], other: tuple[int, int]) -> float:
+def common(one: tuple[int, int], other: tuple[int, int]) -> float:
     return max(0, min(one[1], other[1]) - max(one[0], other[0])) / max(1, max(one[1], other[1]) - min(one[0], other[0]))
 
 
@@ -360,7 +360,7 @@ def measure(cases: list[Case], title: str, show: int) -> None:
         where = (got.start, got.end) if got.start is not None and got.end is not None else None
         ok = got.status.value in case.statuses
         if ok and where and case.spans and got.status.value != "ambiguous":
-            ok = _common(where, case.spans[0]) >= 0.9
+            ok = common(where, case.spans[0]) >= 0.9
         total[case.sort] += 1
         right[case.sort] += ok
         lied[case.sort] += got.status.value in ("found", "moved") and not {"found", "moved"} & set(case.statuses)
@@ -419,6 +419,10 @@ class Pair:
     """None where nothing was edited; kinds of number, date, name and negation."""
     also: frozenset[str]
     quote: str = ""
+
+    @property
+    def changed(self) -> bool:
+        return self.kinds is not None
 
 
 def _page(code: str, head: dict[str, Any], told: list[str], make: int, seed: str, fillers: list[str]) -> str:
@@ -533,7 +537,27 @@ def pairs() -> list[Pair]:
     return made
 
 
-def measure_pages(given: list[Pair], title: str, show: int, layouts: Path | None) -> None:
+def _named_right(pair: Pair, told: set[str], scores: dict[str, Score]) -> bool:
+    """Whether what was edited is named as what it is, which is noted in ``scores``."""
+    if pair.kinds is None:
+        return True
+    named, right = _named(told, pair.kinds, pair.also), True
+    for kind in GATED if pair.sort in (*GATED, "reworded") else ():
+        scores[kind].add(kind in pair.kinds, kind in named)
+        right = right and (kind in pair.kinds) == (kind in named)
+    return right
+
+
+def measure_pages(
+    given: Sequence[Any],
+    title: str,
+    show: int,
+    layouts: Path | None,
+    right_of: Callable[[Any, set[str], dict[str, Score]], bool] = _named_right,
+) -> None:
+    """Print how pairs of pages come out, and how well their edits are named: what ``right_of`` says of a pair and the kinds told.
+
+    A pair has ``name``, ``sort``, ``before``, ``after``, ``changed``, ``kinds`` and ``quote``."""
     from bench._layouts import read_pages
     from harness.engine.at_hand import LineError, page_of
     from harness.engine.diff import compare_pages
@@ -548,19 +572,14 @@ def measure_pages(given: list[Pair], title: str, show: int, layouts: Path | None
         except LineError as error:
             got = {"changed": None, "error": str(error), "findings": []}
         refused += got["changed"] is None
-        ok = got["changed"] is (pair.kinds is not None)
+        ok = got["changed"] is pair.changed
         total[pair.sort] += 1
         right[pair.sort] += ok
-        wrong = not ok
-        if pair.kinds is not None:
-            named = _named({f["kind"] for f in got["findings"]}, pair.kinds, pair.also)
-            for kind in GATED if pair.sort in (*GATED, "reworded") else ():
-                scores[kind].add(kind in pair.kinds, kind in named)
-                wrong = wrong or (kind in pair.kinds) != (kind in named)
+        wrong = not right_of(pair, {f["kind"] for f in got["findings"]}, scores) or not ok
         if wrong and show > 0:
             show -= 1
             print(
-                f"--- {pair.name} quote {pair.quote[:30]!r} wanted {sorted(pair.kinds or ())} got {got['changed']} {got.get('error', '')}"
+                f"--- {pair.name} quote {pair.quote[:30]!r} wanted {list(pair.kinds or ())} got {got['changed']} {got.get('error', '')}"
             )
             for f in got["findings"]:
                 print("      ", f["code"], f["place"], f["kind"], repr(f["before"][:90]), repr(f["after"][:90]))

@@ -31,7 +31,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.evaluator import GATED, SETS, Score, half_of
+from bench.evaluator import GATED, SETS, Score, common, half_of, measure_pages
+from bench.genres import Part
 from harness.evidence.answer import answer
 from harness.evidence.plain import read_plain
 from harness.model.registry import TextQuote
@@ -64,13 +65,6 @@ _FURNITURE = {
     "tr": ("Ana sayfa Siyaset Spor Hava", "İlgili haberler", ("Meclis otobüs şeritlerini oylayacak", "Fotoğraflarla hafta", "Armut ağacı nasıl budanır"), "İletişim · Koşullar"),
     "th": ("หน้าแรก การเมือง กีฬา อากาศ", "อ่านเพิ่มเติม", ("สภาเมืองลงมติเลนรถเมล์", "ภาพประจำสัปดาห์", "วิธีตัดแต่งต้นแพร์"), "ติดต่อเรา · ข้อกำหนด"),
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    kind: str
-    text: str
-    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -373,10 +367,6 @@ def _named(told: set[str], case_kinds: tuple[tuple[str, ...], ...], also: frozen
     return right
 
 
-def _common(one: tuple[int, int], other: tuple[int, int]) -> float:
-    return max(0, min(one[1], other[1]) - max(one[0], other[0])) / max(1, max(one[1], other[1]) - min(one[0], other[0]))
-
-
 def measure(cases: list[Case], title: str, show: int) -> None:
     total, right, strict, lied = (Counter[str]() for _ in range(4))
     by: dict[str, dict[str, Counter[bool]]] = {k: defaultdict(Counter) for k in ("language", "sides")}
@@ -387,7 +377,7 @@ def measure(cases: list[Case], title: str, show: int) -> None:
         where = (got.start, got.end) if got.start is not None and got.end is not None else None
         ok = status in case.statuses
         if ok and status in ("found", "moved", "changed"):
-            ok = where is not None and case.span is not None and _common(where, case.span) >= 0.9
+            ok = where is not None and case.span is not None and common(where, case.span) >= 0.9
         total[case.sort] += 1
         right[case.sort] += ok
         strict[case.sort] += ok and status == case.statuses[0]
@@ -530,37 +520,9 @@ def pairs() -> list[Pair]:
     return made
 
 
-def measure_pages(given: list[Pair], title: str, show: int, layouts: Path | None) -> None:
-    from bench._layouts import read_pages
-    from harness.engine.at_hand import LineError, page_of
-    from harness.engine.diff import compare_pages
-
-    read = read_pages([p for pair in given for p in (pair.before, pair.after)], layouts)
-    total, right, refused = Counter[str](), Counter[str](), 0
-    scores = {kind: Score() for kind in GATED}
-    for pair in given:
-        before, after = (page_of(next(read), page.encode()) for page in (pair.before, pair.after))
-        try:
-            got = compare_pages(before, after, [pair.quote] if pair.quote else [])
-        except LineError as error:
-            got = {"changed": None, "error": str(error), "findings": []}
-        refused += got["changed"] is None
-        ok = got["changed"] is pair.changed
-        total[pair.sort] += 1
-        right[pair.sort] += ok
-        wrong = not ok
-        if pair.changed and pair.sort not in ("removed", "added"):
-            wrong = not _named({f["kind"] for f in got["findings"]}, pair.kinds, pair.also, scores) or wrong
-        if wrong and show > 0:
-            show -= 1
-            print(f"--- {pair.name} quote {pair.quote[:30]!r} wanted {pair.kinds} got {got['changed']} {got.get('error', '')}")  # fmt: skip
-            for f in got["findings"]:
-                print("      ", f["code"], f["place"], f["kind"], repr(f["before"][:90]), repr(f["after"][:90]))
-    print(f"{title}: {sum(total.values())} pairs, {refused} refused")
-    for key in sorted(total):
-        print(f"  {key:<24}{total[key]:>6}{right[key] / total[key]:>8.3f} (changed, or not, rightly told)")
-    for kind in GATED:
-        print(f"  {kind:<10} {scores[kind]}")
+def _named_right(pair: Pair, told: set[str], scores: dict[str, Score]) -> bool:
+    counted = pair.changed and pair.sort not in ("removed", "added")
+    return not counted or _named(told, pair.kinds, pair.also, scores)
 
 
 def main() -> None:
@@ -583,7 +545,7 @@ def main() -> None:
     for half, cases, name in zip(("near", "apart"), halves, ("first half", "kept apart"), strict=True):
         if given.half in (half, "both"):
             ask = measure_pages if given.pages else measure
-            more = (given.layouts,) if given.pages else ()
+            more = (given.layouts, _named_right) if given.pages else ()
             ask(cases, f"measuring_eleventh, {name}", given.show if half == "near" else 0, *more)
 
 
