@@ -17,17 +17,8 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import (
-    LIMIT,
-    MOST_BLOCKS,
-    Features,
-    defined,
-    ended,
-    linked_blocks,
-    reported,
-    spoken,
-    told_about,
-)
+from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
+from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
 from harness.capture.gate_wordless import machine_made, tells_nothing
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of

@@ -11,13 +11,11 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from harness.capture.gate_page import (
+from harness.capture.gate_page import FEW_LINKS, Features, Line
+from harness.capture.gate_sentences import (
     ENTRY,
-    FEW_LINKS,
     NOTICES,
     REPORT,
-    Features,
-    Line,
     dated,
     ended,
     evidence,

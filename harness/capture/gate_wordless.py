@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
-from harness.capture.gate_page import NOTICES, Features, ended, evidence, said, spoken
+from harness.capture.gate_page import Features
+from harness.capture.gate_sentences import NOTICES, ended, evidence, said, spoken
 from harness.capture.gate_words import core, length
 
 # How much text such a page holds at most, in characters, and how much that a report would name.

@@ -9,7 +9,8 @@ import pytest
 
 from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
-from harness.capture.gate_page import linked_blocks, of_foot, of_letter, reported, signed, spoken, told_about
+from harness.capture.gate_page import linked_blocks
+from harness.capture.gate_sentences import of_foot, of_letter, reported, signed, spoken, told_about
 from harness.capture.gate_words import core, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.capture.gate import judge
-from harness.capture.gate_page import evidence
+from harness.capture.gate_sentences import evidence
 from harness.capture.gate_wordless import machine_made, tells_nothing
 from harness.model.snapshot import Outcome
 from tests.unit.capture.test_gate import ARTICLE, features
