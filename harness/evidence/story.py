@@ -29,6 +29,7 @@ from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import sentence_spans
+from harness.evidence.story_root import find_root, prose_below, tag_of
 
 
 class PartKind(StrEnum):
@@ -86,9 +87,6 @@ class Story:
     root: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
 
-
-# The element that holds the story has at least this share of the page's prose.
-_SHARE = 0.8
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
 _USUAL = 0.3
@@ -159,8 +157,8 @@ class _Reading:
             len(t) if not self._noise[n] and not self._metas[n] and n not in self._cells and is_sentence(t) else 0
             for n, t in enumerate(self._texts)
         ]
-        self._root = self._find_root()
-        self._boxes = self._weights()
+        self._root = find_root(self._blocks, self._paths, self._prose)
+        self._boxes = prose_below(self._paths, self._prose, self._root)
         self._usual = self._usual_containers()
         self._body_tag = self._most_used_tag()
 
@@ -263,7 +261,7 @@ class _Reading:
         text = self._texts[n]
         if self._metas[n] or self._blocks[n].tag in ("h1", "h2") or len(text) > _LABEL or noise(text):
             return False
-        if any(_tag(part) == "address" for part in self._paths[n]):
+        if any(tag_of(part) == "address" for part in self._paths[n]):
             return True
         beside = {n - 1, n + 1} & set(lead)
         return is_person(text) and any(m.kind == "published" for m in (m for b in beside for m in self._metas[b]))
@@ -373,50 +371,9 @@ class _Reading:
                 found.update(members)
         return frozenset(found)
 
-    def _find_root(self) -> tuple[str, ...]:
-        held: Counter[tuple[str, ...]] = Counter()
-        for path, weight in zip(self._paths, self._prose, strict=True):
-            if weight:
-                for depth in range(1, len(path)):
-                    held[path[:depth]] += weight
-        total = sum(self._prose)
-        root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())
-        if post := self._first_of_posts(root):
-            return post
-        stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
-        return root[: stories[-1] + 1] if stories else root
-
-    def _first_of_posts(self, root: tuple[str, ...]) -> tuple[str, ...]:
-        """The first of several articles that no headline heads: a post, with what others answered below it."""
-        found: list[tuple[str, ...]] = []
-        for n, path in enumerate(self._paths):
-            depth = next((d for d, part in enumerate(path) if _tag(part) == "article"), -1)
-            if depth < 0 or path[: len(root)] != root or depth < len(root):
-                if not found and self._blocks[n].tag == "h1":
-                    return ()
-                continue
-            if not found and not self._prose[n] and self._blocks[n].tag == "h1":
-                return ()
-            if path[: depth + 1] not in found:
-                found.append(path[: depth + 1])
-        first = found[0] if found else ()
-        written = any(w and p[: len(first)] == first for w, p in zip(self._prose, self._paths, strict=True))
-        headed = any(b.tag == "h1" and p[: len(first)] == first for b, p in zip(self._blocks, self._paths, strict=True))
-        return first if len(found) > 1 and written and not headed else ()
-
-    def _weights(self) -> dict[tuple[str, ...], tuple[int, int]]:
-        """The prose in each element below the root: how much, in how many blocks."""
-        held: dict[tuple[str, ...], tuple[int, int]] = {}
-        for path, weight in zip(self._paths, self._prose, strict=True):
-            if weight and path[: len(self._root)] == self._root:
-                for depth in range(len(self._root), len(path)):
-                    much, many = held.get(path[:depth], (0, 0))
-                    held[path[:depth]] = (much + weight, many + 1)
-        return held
-
     def _container(self, n: int) -> tuple[str, ...]:
         """The kinds of element between the root and a block."""
-        return tuple(_tag(part) for part in self._paths[n][len(self._root) : -1])
+        return tuple(tag_of(part) for part in self._paths[n][len(self._root) : -1])
 
     def _usual_containers(self) -> frozenset[tuple[str, ...]]:
         held: Counter[tuple[str, ...]] = Counter()
@@ -471,7 +428,7 @@ class _Reading:
             return False
         depth = next((d for d in range(len(path)) if path[d].startswith("table")), len(path))
         end = len(self._root)
-        if path[: end - 1] == self._root[:-1] and {_tag(p) for p in (*path[end - 1 : end], *self._root[-1:])} == {
+        if path[: end - 1] == self._root[:-1] and {tag_of(p) for p in (*path[end - 1 : end], *self._root[-1:])} == {
             "section"
         }:
             return True  # another section of the same story
@@ -582,7 +539,7 @@ class _Reading:
             return True
         for end in range(depth + 1, len(path)):
             much, many = self._boxes.get(path[:end], (0, 0))
-            tag = _tag(path[end - 1])
+            tag = tag_of(path[end - 1])
             if tag in ("ul", "ol", "dl", "li", "article", "main", "details"):
                 continue
             if many < 2 or (much < _BOX_SHARE * total and tag != "section"):
@@ -595,7 +552,7 @@ class _Reading:
             (
                 self._paths[n][:d]
                 for d in range(len(self._paths[n]), 0, -1)
-                if _tag(self._paths[n][d - 1]) in ("ul", "ol")
+                if tag_of(self._paths[n][d - 1]) in ("ul", "ol")
             ),
             (),
         )
@@ -660,8 +617,3 @@ def _tells_facts(block: TextBlock) -> bool:
     chain = block.ancestors.split()
     box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain))
     return _FACTS.search(f"{block.names} {block.path} {' '.join(chain[box:])}") is not None
-
-
-def _tag(part: str) -> str:
-    """The element's name in one part of a path."""
-    return part.split(":", maxsplit=1)[0].split("#", maxsplit=1)[0]

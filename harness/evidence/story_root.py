@@ -1,0 +1,63 @@
+"""Which element of a page holds its story: by where most of its prose stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from harness.evidence.read import TextBlock
+
+Path = tuple[str, ...]
+
+# The share of a page's prose that the story's element holds at least.
+_SHARE = 0.8
+
+
+def find_root(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int]) -> Path:
+    """The path of the element that holds the story; ``prose`` says how much of it each block has. Empty for the whole page."""
+    held: Counter[Path] = Counter()
+    for path, weight in zip(paths, prose, strict=True):
+        if weight:
+            for depth in range(1, len(path)):
+                held[path[:depth]] += weight
+    total = sum(prose)
+    root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())
+    if post := _first_of_posts(blocks, paths, prose, root):
+        return post
+    stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
+    return root[: stories[-1] + 1] if stories else root
+
+
+def _first_of_posts(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int], root: Path) -> Path:
+    """The first of several articles that no headline heads: a post, with what others answered below it."""
+    found: list[Path] = []
+    for n, path in enumerate(paths):
+        depth = next((d for d, part in enumerate(path) if tag_of(part) == "article"), -1)
+        if depth < 0 or path[: len(root)] != root or depth < len(root):
+            if not found and blocks[n].tag == "h1":
+                return ()
+            continue
+        if not found and not prose[n] and blocks[n].tag == "h1":
+            return ()
+        if path[: depth + 1] not in found:
+            found.append(path[: depth + 1])
+    first = found[0] if found else ()
+    written = any(w and p[: len(first)] == first for w, p in zip(prose, paths, strict=True))
+    headed = any(b.tag == "h1" and p[: len(first)] == first for b, p in zip(blocks, paths, strict=True))
+    return first if len(found) > 1 and written and not headed else ()
+
+
+def prose_below(paths: Sequence[Path], prose: Sequence[int], root: Path) -> dict[Path, tuple[int, int]]:
+    """The prose in each element below the root: how much, in how many blocks."""
+    held: dict[Path, tuple[int, int]] = {}
+    for path, weight in zip(paths, prose, strict=True):
+        if weight and path[: len(root)] == root:
+            for depth in range(len(root), len(path)):
+                much, many = held.get(path[:depth], (0, 0))
+                held[path[:depth]] = (much + weight, many + 1)
+    return held
+
+
+def tag_of(part: str) -> str:
+    """The element's name in one part of a path."""
+    return part.split(":", maxsplit=1)[0].split("#", maxsplit=1)[0]
