@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.capture.gate import judge
+from harness.capture.gate import _kind_of_error, judge
 from harness.capture.gate_sentences import evidence
 from harness.capture.gate_wordless import machine_made, tells_nothing
 from harness.model.snapshot import Outcome
@@ -99,7 +99,7 @@ def test_a_flash_a_statement_and_what_names_a_day_or_a_figure_are_none(text: str
 def test_sections_and_more_than_a_few_sentences_are_none() -> None:
     assert not tells_nothing(features("403\n" + " ".join([UNKNOWN[0][1]] * 10), title="403"))
     blocks = [("h1", "main", "403"), ("p", "main", UNKNOWN[0][1])]
-    more = [("h2", "main", "Pam?"), ("p", "main", "Gofynnwch."), ("h2", "main", "Pryd"), ("p", "main", "Wedyn.")]
+    more = [("h2", "main", "Pam"), ("p", "main", "Gofynnwch."), ("h2", "main", "Pryd"), ("p", "main", "Wedyn.")]
     assert tells_nothing(features(UNKNOWN[0][1], title="403", blocks=blocks))
     assert not tells_nothing(features(UNKNOWN[0][1], title="403", blocks=[*blocks, *more]))
 
@@ -107,3 +107,31 @@ def test_sections_and_more_than_a_few_sentences_are_none() -> None:
 @pytest.mark.parametrize("name", ["Hostomel", "Chromecast", "Operation", "Cachemire", "IPCC", "Webster"])
 def test_names_that_begin_like_machinery_are_names(name: str) -> None:
     assert evidence(f"everything that went through {name} was kept as it came") == 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "complete"),
+    [
+        ("How to reset a forgotten password", "A letter with a link is sent to whoever asks for it.", True),
+        ("Forgotten pass", "A letter with a link is sent to whoever asks for it, if you know where.", False),
+    ],
+)
+def test_a_short_page_that_explains_something_is_none(
+    heading: str, text: str, complete: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("harness.capture.gate.weights", lambda: {Outcome.COMPLETE: {"": 9.0}})
+    page = features("", text=text * 2, blocks=[("h1", "main", heading), ("p", "main", text)], title=heading)
+    assert tells_nothing(page)
+    assert (judge(page).outcome is Outcome.COMPLETE) is complete
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (UNKNOWN[3][1], Outcome.ERROR_PAGE),
+        ("Page not found.", Outcome.SOFT_404),
+        ("Too many requests.", Outcome.RATE_LIMITED),
+    ],
+)
+def test_what_is_known_of_its_words_says_which_notice_it_is(text: str, kind: Outcome) -> None:
+    assert _kind_of_error(features(text, title="Samahani")) is kind
