@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
@@ -17,8 +16,9 @@ from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
 from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
-from harness.capture.layout import assemble, script
+from harness.capture.layout import FrameReading, assemble, script
 from harness.capture.looks import looked
+from harness.capture.outcome import Visited, outcome_of
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
@@ -225,44 +225,33 @@ class Visit:
         verdict = await judging
         if not cut and (cut := await self._document_end()):
             verdict = judge(self._features(layout, readings[0].data, recording, cut))
-        outcome, reasons = verdict.outcome, verdict.reasons
+        outcome, reasons = outcome_of(verdict, self._visited(layout, readings, len(frames) > MOST_FRAMES, failed))
+        return await self._end(outcome, reasons)
+
+    def _visited(
+        self, layout: dict[str, Any], readings: Sequence[FrameReading], more_frames: bool, failed: str
+    ) -> Visited:
+        """What this visit found out beside the page's words; ``failed`` is the declared step that did, and how."""
+        recording = self._recorder.recording
         dead = [r.url for r in readings if r.state == "failed"]
         dead += [url for r in readings for url in r.data.get("unread", ())]
-        shown_as = recording.kind.show_as or recording.media_type
-        if outcome is Outcome.EMPTY_SHELL and recording.kind.name:
-            # No shell of a page: a picture, a film or a text is what it is, however little it says.
-            if shown_as.startswith(("image/", "video/", "audio/")) or any(r["text"].strip() for r in layout["runs"]):
-                outcome, reasons = Outcome.COMPLETE, ()
-        if outcome is Outcome.COMPLETE and recording.kind.name and shown_as.startswith("image/"):
-            broken = [i for i in layout["images"] if i.get("kind") is None and not i["width"]]
-            if broken and not layout["runs"]:
-                outcome, reasons = Outcome.PARTIAL, ("the picture cannot be shown: it is broken",)
-        limited = self._settling.endless or self._recorder.text_cut()
-        if outcome is Outcome.COMPLETE and (broken_off := str(readings[0].data.get("broken", ""))):
-            outcome, reasons = Outcome.PARTIAL, (broken_off,)
-        if outcome is Outcome.COMPLETE and dead:
-            outcome, reasons = Outcome.DEAD_FRAME, (_dead(dead[0]), *([limited] if limited else ()))
-        if len(frames) > MOST_FRAMES:
-            self._kept.limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
-            if outcome is Outcome.COMPLETE:
-                outcome, reasons = Outcome.PARTIAL, (self._kept.limits[-1],)
-        if outcome is Outcome.COMPLETE and limited:
-            outcome, reasons = Outcome.PARTIAL, (limited,)
-        if outcome is Outcome.EMPTY_SHELL and recording.navigations > 2:
-            # Caught between two documents: that this one is empty says nothing of the page.
-            times = recording.navigations
-            outcome, reasons = (
-                Outcome.PARTIAL,
-                (f"the page went elsewhere {times} times, and showed nothing when read",),
-            )
-        if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
-            outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
-        if outcome is Outcome.COMPLETE and failed:
-            outcome, reasons = Outcome.STEP_FAILED, (failed,)
-        if recording.forbidden:
-            # The page sent its reader elsewhere, and what it left behind is not what was asked for.
-            outcome, reasons = Outcome.ROBOTS, (recording.forbidden,)
-        return await self._end(outcome, reasons)
+        too_many = f"more than {MOST_FRAMES} frames: the others were not read" if more_frames else ""
+        if too_many:
+            self._kept.limits.append(too_many)
+        kind = recording.kind
+        return Visited(
+            navigations=recording.navigations,
+            most_navigations=self._settings.max_navigations,
+            shown_as=(kind.show_as or recording.media_type or "application/octet-stream") if kind.name else "",
+            text=any(run["text"].strip() for run in layout["runs"]),
+            picture=not any(i.get("kind") is None and not i["width"] for i in layout["images"]),
+            broken_off=str(readings[0].data.get("broken", "")),
+            dead_frame=dead[0] if dead else "",
+            too_many_frames=too_many,
+            limited=self._settling.endless or self._recorder.text_cut(),
+            failed_step=failed,
+            forbidden=recording.forbidden,
+        )
 
     async def _document_end(self) -> str:
         """Why the document was cut off, if it was. One of which nobody yet knows how it ended is no whole document."""
@@ -495,9 +484,3 @@ def _looked_for(said: Mapping[str, int]) -> tuple[str, str]:
     if not unread:
         return "done", ""
     return "skipped", f"not looked for in what is no text: the page shows {unread}"
-
-
-def _dead(url: str) -> str:
-    """What is said of a frame that shows nothing of ``url``."""
-    why = ": a PDF inside a page is not read, but as a source of its own"
-    return f"frame {url} failed{why if urlsplit(url).path.lower().endswith('.pdf') else ''}"
