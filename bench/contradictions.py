@@ -1,6 +1,6 @@
 """Contradictions decided from declared values, on labelled cases of what newsrooms meet; and 10,000 claims compared with each other.
 
-Run: python bench/contradictions.py [tune|apart] [--wrong] [--speed] [--write]; the last puts the figures into docs/accuracy.md. The cases stand in tests/corpus/contradictions: `tune.txt` was known
+Run: python bench/contradictions.py [tune|apart] [--wrong] [--speed] [--write]; the last puts the figures into docs/accuracy/contradictions.md. The cases stand in tests/corpus/contradictions: `tune.txt` was known
 while the rules were made, `apart.txt` was not looked into. A case is a line: a label, a statement, what its claim expects, and the passage
 that it rests on, or after `&` a second claim of the same article, after `&&` one of another.
 
@@ -231,7 +231,7 @@ _BEGIN, _END = "<!-- made by bench/contradictions.py --write -->", "<!-- end of 
 
 
 def section() -> str:
-    """The table of docs/accuracy.md: figures by set and kind of case."""
+    """The tables of docs/accuracy/contradictions.md: figures by set and kind of case."""
     rows = ["| set | cases | contradictions | found | false alarms | precision | recall | agreements confirmed |", "|---|---|---|---|---|---|---|---|"]  # fmt: skip
     kinds = []
     for name, title in (("tune", "known while the rules were made"), ("apart", "**kept apart**")):
@@ -269,8 +269,8 @@ def _row(title: str, found: Counter[str]) -> str:
 
 
 def write() -> None:
-    """Put `section` into docs/accuracy.md, in the place of the one there."""
-    path = ROOT / "docs/accuracy.md"
+    """Put `section` into docs/accuracy/contradictions.md, in the place of the one there."""
+    path = ROOT / "docs/accuracy/contradictions.md"
     text = path.read_text(encoding="utf-8")
     before, _, rest = text.partition(_BEGIN)
     _, _, after = rest.partition(_END)

@@ -1,7 +1,7 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
 Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11`, `unseen13` to `unseen18`, `tune-fourteenth`, and every
-second page of `unseen7`, `unseen10` and `unseen12` (``_gate_fit.py``). What each was called when it was new stands in docs/accuracy.md.
+second page of `unseen7`, `unseen10` and `unseen12` (``_gate_fit.py``). What each was called when it was new stands in docs/accuracy/gate.md.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def command(file: IO[bytes], features_only: bool) -> int:
     negations and words that spoke for it; `by` is the judge with its version. Evidence may be a sentence or a whole page: of more than
     600 characters the three sentences that share most with the claim are read.
 
-    An opinion, not a verdict: docs/accuracy.md says how often it is wrong. Made for English. Without the extra `judge` installed
+    An opinion, not a verdict: docs/accuracy/judge.md says how often it is wrong. Made for English. Without the extra `judge` installed
     (onnxruntime, tokenizers) only part of the judge speaks; `by` and a line on standard error say so.
 
     Exits 0 when every line was answered, and 2 when one could not be understood; such lines are answered with {"id", "error"}.

@@ -45,20 +45,51 @@ def test_rules_do_not_import_each_other() -> None:
         assert not re.search(r"from harness\.rules\.fc|import harness\.rules\.fc", path.read_text()), path.name
 
 
-@pytest.mark.parametrize(
-    "path",
-    [ROOT / "README.md", ROOT / "ARCHITECTURE.md", *(ROOT / "docs").rglob("*.md")],
-    ids=lambda p: p.name,
-)
+def anchors(path: Path) -> set[str]:
+    """What `#…` behind a link to ``path`` may name: each heading as GitHub spells it, a heading that stands twice with a number."""
+    found: list[str] = []
+    for heading in re.findall(r"^#+ +(.+)$", _without_code(path.read_text(encoding="utf-8")), re.MULTILINE):
+        words = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", heading)
+        found.append(re.sub(r"[^\w\- ]", "", words.strip().lower()).replace(" ", "-"))
+    return {name if not found[:n].count(name) else f"{name}-{found[:n].count(name)}" for n, name in enumerate(found)}
+
+
+def _without_code(text: str) -> str:
+    return re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
+def test_anchors_are_spelled_as_github_spells_them(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(
+        "# Verification: `verify`\n## Weak spots\n```\n# no heading\n```\n### Weak spots\n## [A link](to.md), by 2\n"
+    )
+    assert anchors(page) == {"verification-verify", "weak-spots", "weak-spots-1", "a-link-by-2"}
+
+
+PAGES = [
+    path
+    for path in (
+        *ROOT.glob("*.md"),
+        *(path for folder in ("docs", "harness", "tests", "training") for path in (ROOT / folder).rglob("*.md")),
+    )
+    if "vendor" not in path.parts
+]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda p: p.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere_and_commands_exist(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    for target in re.findall(r"\]\(([^)#\s]+)", text):
-        if not target.startswith(("http://", "https://")):
-            assert (path.parent / target).exists(), target
+    for link in re.findall(r"\]\(([^)\s]+)", _without_code(text)):
+        if not link.startswith(("http://", "https://")):
+            target, _, anchor = link.partition("#")
+            leads_to = path.parent / target if target else path
+            assert leads_to.exists(), link
+            assert not anchor or anchor in anchors(leads_to), link
     known = set(harness.list_commands(None))  # type: ignore[arg-type]
-    later = {"attach", "sign", "reanchor", "import", "draft"}
     for name in re.findall(r"`harness ([a-z]+)", text):
-        assert name in known | later, name
+        assert name in known, name
+    for name in re.findall(r"(?:script/bench |\bbench/)([a-z_]+)", text):
+        assert (ROOT / "bench" / f"{name}.py").exists() or (ROOT / "bench" / name).is_dir(), name
 
 
 def test_nothing_speaks_of_anything_but_the_project() -> None:

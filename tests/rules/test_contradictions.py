@@ -1,4 +1,4 @@
-"""The labelled cases of what newsrooms meet: what docs/accuracy.md says of them still holds."""
+"""The labelled cases of what newsrooms meet: what docs/accuracy says of them still holds."""
 
 from __future__ import annotations
 
@@ -39,5 +39,12 @@ def test_the_two_sets_share_no_case(bench: Any) -> None:
 
 
 def test_the_page_says_what_the_command_gives(bench: Any) -> None:
-    page = (ROOT / "docs/accuracy.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs/accuracy/contradictions.md").read_text(encoding="utf-8")
     assert bench.section() in page
+
+
+def test_the_front_page_says_the_same(bench: Any) -> None:
+    page = (ROOT / "docs/accuracy.md").read_text(encoding="utf-8")
+    found, _ = bench.figures("apart")
+    said = f"{found.found} of {found.contradictions} found, {found.false} false alarms in {found.cases} cases"
+    assert said in page

@@ -6,7 +6,7 @@ import pytest
 
 from bench.changes import GATED, edits, measure
 
-# Below the figures of docs/accuracy.md by what one more edit named otherwise would cost.
+# Below the figures of docs/accuracy/difference.md by what one more edit named otherwise would cost.
 _PRECISION, _RECALL = 0.97, 0.97
 
 
