@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 from harness.evidence.agreement import Agreement, judge_quantities
 from harness.evidence.quantities import quantities
 from harness.evidence.series import Series, all_series
-from harness.model.registry import Baseline, Claim, QuantityExpectation, Registry, Source, SourceType, Stance
+from harness.model.registry import (
+    Baseline,
+    Claim,
+    EvidenceLink,
+    QuantityExpectation,
+    Registry,
+    Source,
+    SourceType,
+    Stance,
+)
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import (
     EvidenceState,
@@ -60,7 +69,7 @@ class Inputs:
     evidence is judged as of an earlier one. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
     free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
-    ``read_before`` gives the last visit of a page that could be read, for one whose newest could not.
+    ``read_before`` gives the visits of a page before the one that is judged, as far as they could be read, the last one first.
     """
 
     registry: Registry
@@ -73,7 +82,7 @@ class Inputs:
     pictures: PictureDesk | None = None
     opinions: OpinionDesk | None = None
     vault: Callable[[Source], str] = lambda _: ""
-    read_before: Callable[[Source], Visit | None] = lambda _: None
+    read_before: Callable[[Source], Iterable[Visit]] = lambda _: ()
     today: date | None = None
 
     @property
@@ -113,8 +122,8 @@ class _BySource:
         return cls(baselines=baselines, claims=claims)
 
 
-# States that say nothing of what the page says today.
-_UNREAD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE})
+# States that say nothing of what the page says of the passage.
+_UNTOLD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE, EvidenceState.AMBIGUOUS})
 
 # What rules on the registry may require that is there before any claim is judged.
 _BEFOREHAND = frozenset({"baselines"})
@@ -350,11 +359,10 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
         earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document, inputs.pictures)
     last_read = None
-    if assessment.state in _UNREAD and source.type is SourceType.WEB and not aside:
-        before = inputs.read_before(source)
-        if before is not None and before.snapshot is not None:
-            then = assess(inputs.registry, claim, link, source, baseline, before, old_document, inputs.pictures)
-            last_read = LastRead(day=before.snapshot.captured_at[:10], assessment=then)
+    # Words of which nothing was accepted are ambiguous for want of context, whatever the page said earlier.
+    untold = assessment.state in _UNTOLD and (baseline is not None or assessment.state is not EvidenceState.AMBIGUOUS)
+    if untold and source.type is SourceType.WEB and not aside:
+        last_read = _last_read(inputs, claim, link, source, baseline, visit, old_document)
     seen = view(inputs.opinions, inputs.registry, claim, link, source, baseline, visit, old_document, assessment)
     return PassageScope(
         claim=claim,
@@ -372,6 +380,30 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         view=seen,
         names=inputs.registry.names,
     )
+
+
+def _last_read(
+    inputs: Inputs,
+    claim: Claim,
+    link: EvidenceLink,
+    source: Source,
+    baseline: Baseline | None,
+    visit: Visit,
+    old_document: Document | None,
+) -> LastRead | None:
+    """How a link stood when its page last told: one night behind a paywall does not hide what the night before it said. Nothing is older
+    than what people accepted."""
+    accepted = baseline.snapshot if baseline is not None else ""
+    if visit.snapshot is not None and visit.snapshot.id == accepted:
+        return None
+    for before in inputs.read_before(source):
+        assert before.snapshot is not None
+        then = assess(inputs.registry, claim, link, source, baseline, before, old_document, inputs.pictures)
+        if then.state not in _UNTOLD:
+            return LastRead(day=before.snapshot.captured_at[:10], assessment=then)
+        if before.snapshot.id == accepted:
+            return None
+    return None
 
 
 def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairScope:

@@ -115,7 +115,7 @@ NOT_OF_UNCHANGED = frozenset({"picture", "looks", "view"})
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastRead:
-    """How a link stood when its page could be read for the last time, where it cannot be read now; ``day`` is when that was."""
+    """How a link stood when its page told for the last time, where it does not tell now; ``day`` is when that was."""
 
     day: str
     assessment: Assessment

@@ -522,6 +522,7 @@ def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_an
     """One source is enough for the claim; the other was altered, and then asks for patience."""
     both = '{source: nis, quote: "1,500 soldiers were moved"}, {source: ministry, quote: "12,000 will follow"}'
     edit(root / "claims/troops.yaml", '{source: nis, quote: "1,500 soldiers were moved"}', both)
+    CliRunner().invoke(harness, ["accept", "--root", str(root), "--why", "x", "--by", "mk", "--yes"])
 
     def first(*options: str) -> tuple[str, list[str]]:
         claims = {c["id"]: c for c in json.loads(verified(root, "--json", *options)[0])["claims"]}
@@ -535,7 +536,17 @@ def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_an
     put(root, "ministry", "<p>Slow down.</p>", after=3, outcome=Outcome.RATE_LIMITED, status=429)
     for options in ((), (), ("--no-cache",)):
         assert first(*options) == ("unverified", ["FC102", "FC111"])
-    put(root, "ministry", MINISTRY, after=4)
+    put(root, "ministry", "<p>Subscribe to read on.</p>", after=4, outcome=Outcome.PAYWALL)
+    assert first() == ("unverified", ["FC103", "FC111"])
+    put(root, "ministry", "<p>Slow down.</p>", after=5, outcome=Outcome.RATE_LIMITED, status=429)
+    for options in ((), (), ("--no-cache",)):
+        assert first(*options) == ("unverified", ["FC102", "FC111"]), "the paywall took nothing back"
+    # The page comes whole, and tells of two passages which it is not.
+    twice = "<p>Some say that 12,000 will follow by rail.</p><p>Others hold that 12,000 will follow by sea.</p>"
+    put(root, "ministry", twice, after=6)
+    for options in ((), (), ("--no-cache",)):
+        assert first(*options) == ("unverified", ["FC111"])
+    put(root, "ministry", MINISTRY, after=7)
     assert first() == ("supported", [])
 
 
