@@ -22,6 +22,7 @@ from harness.engine.run import run, visited_by
 from harness.engine.settings import Settings, load_settings
 from harness.engine.shard import Part, merge, read_part, run_shard
 from harness.engine.store import open_reader, open_store
+from harness.engine.verify import verify_root
 from harness.model.verdict import Report, Status
 from harness.store.api import IntegrityError
 from harness.store.local import LocalStore
@@ -52,7 +53,14 @@ class Desk:
         self.loaded: Loaded = load_registry(root)
 
     def visits(
-        self, store: LocalStore, run: str, *, second: str | None = None, words: str = "1,500", day: int = 2
+        self,
+        store: LocalStore,
+        run: str,
+        *,
+        second: str | None = None,
+        words: str = "1,500",
+        day: int = 2,
+        again: str = "08:05",
     ) -> None:
         for host in HOSTS:
             name = host.split(".")[0]
@@ -65,7 +73,7 @@ class Desk:
             )
             if second is not None:
                 page = f"<p>The first {second} soldiers were moved, it said.</p>"
-                started = "2025-05-02T08:05:00.000Z"
+                started = f"2025-05-{day:02}T{again}:00.000Z"
                 store.put(capture_of(page, url=url, source=name, request_id=f"{run}/{name}/confirm", started=started))
 
     def shard(self, index: int, folder: Path, run: str = "night", **visits: Any) -> Part:
@@ -101,6 +109,26 @@ def test_shards_together_visit_everything_once_and_are_judged_as_one(desk: Desk,
     assert store.audit().whole
     assert len(list(store.snapshots())) == 6
     assert desk.merge(tmp_path / "s1", tmp_path / "s2").verdicts == report.verdicts, "merging again changes nothing"
+
+
+def test_what_was_seen_since_counts_more_than_shards_that_come_late(desk: Desk, tmp_path: Path) -> None:
+    """The pages were altered today; last night's shards, merged after that, do not bring the words of then back."""
+    for n in (1, 2):
+        desk.shard(n, tmp_path / f"s{n}", day=2)
+    desk.visits(open_store(desk.where), "today", words="2,500", day=3)
+    for report in (desk.merge(tmp_path / "s1", tmp_path / "s2"), verify_root(desk.where)):
+        assert [v.status for v in report.verdicts] == [Status.CHANGED]
+    store = open_store(desk.where)
+    assert [s.captured_at[:10] for s in store.history("http://nis.test/first")] == ["2025-05-02", "2025-05-03"]
+    assert store.audit().whole
+    desk.visits(store, "tomorrow", day=4)
+    assert [v.status for v in verify_root(desk.where).verdicts] == [Status.SUPPORTED]
+
+
+def test_the_visit_that_confirms_comes_last_though_the_clock_went_back(desk: Desk, tmp_path: Path) -> None:
+    for n in (1, 2):
+        desk.shard(n, tmp_path / f"s{n}", words="1,600", second="1,500", again="07:30")
+    assert [v.status for v in desk.merge(tmp_path / "s1", tmp_path / "s2").verdicts] == [Status.SUPPORTED]
 
 
 def test_a_missing_shard_is_never_all_well(desk: Desk, tmp_path: Path) -> None:
