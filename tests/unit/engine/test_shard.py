@@ -246,6 +246,22 @@ def test_a_run_that_was_cut_short_visits_only_what_is_left(desk: Desk, tmp_path:
     assert asked == [3], "an alarm of the first visits is confirmed when the run is taken up"
 
 
+def test_a_dispute_is_an_alarm_that_a_second_visit_confirms(desk: Desk) -> None:
+    text = (desk.root / "claims" / "troops.yaml").read_text()
+    link = '{source: afp, quote: "1,500 soldiers were moved"'
+    (desk.root / "claims" / "troops.yaml").write_text(text.replace(link, f"{link}, stance: disputes"))
+    desk = Desk(desk.root)
+    store = open_store(desk.where)
+    desk.visits(store, "night")
+    asked: list[int] = []
+    with pytest.raises(AssertionError, match="would have been visited"):
+        run(
+            desk.where, desk.loaded, desk.loaded.registry.claims, never, store, open_reader(desk.where, store),
+            lambda *_: None, name="night", announce=asked.append,
+        )  # fmt: skip
+    assert asked == [1], "only the page that disputes the claim"
+
+
 @given(st.integers(1, 50), st.sampled_from(["/a", "/b?c=d", ":80/x", ""]))
 def test_pages_of_one_host_are_in_one_shard(of: int, path: str) -> None:
     index = shard_index(f"http://nis.test{path}", of)
