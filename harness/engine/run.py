@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from harness.engine.capture import Stored, capture, new_run
-from harness.engine.plan import Shard, of_shard, plan
+from harness.engine.plan import Shard, confirming, of_shard, plan
 from harness.engine.reading import Reader
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
@@ -100,7 +100,7 @@ def visit(
 
 
 def _second(request: CaptureRequest) -> CaptureRequest:
-    return replace(request, request_id=f"{request.request_id}/confirm")
+    return replace(request, request_id=confirming(request.request_id))
 
 
 def visited(store: Store, request: CaptureRequest) -> Snapshot | None:

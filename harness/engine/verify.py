@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from harness.engine.plan import confirming
 from harness.engine.processes import AT_ONCE, Behind
 from harness.engine.reading import LAYOUT, Reader, tile_names
 from harness.engine.registry import Loaded, load_registry
@@ -306,7 +307,15 @@ class Shelf:
         earlier = self._confirming.get(url)
         if earlier is not None and earlier.id == snapshot.id:
             earlier = None
-        return Visit(snapshot=snapshot, failed=failed, earlier=earlier), True, earlier is not None
+        visit = Visit(snapshot=snapshot, failed=failed, earlier=earlier, unconfirmed=self._unconfirmed(snapshot))
+        return visit, True, earlier is not None
+
+    def _unconfirmed(self, snapshot: Snapshot) -> bool:
+        """Whether the page was visited again to confirm what this snapshot shows, and gave no answer: nothing but such visits came since."""
+        wanted = confirming(str(snapshot.manifest["request"]))
+        return any(
+            s.manifest["request"] == wanted for s in self._history(snapshot.url) if s.state is CaptureState.FAILED
+        )
 
     def _read(self, snapshot: Snapshot) -> tuple[Document | None, str, str]:
         if snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:

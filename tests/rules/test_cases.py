@@ -304,6 +304,7 @@ def _visit(case: dict[str, Any]) -> Visit:
         trouble_code=trouble,
         failed=failed,
         earlier=_snapshot(case, "e") if earlier else None,
+        unconfirmed=case.get("unconfirmed", False),
         earlier_document=document_of(earlier) if earlier else None,
     )
 

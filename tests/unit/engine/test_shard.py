@@ -23,6 +23,7 @@ from harness.engine.settings import Settings, load_settings
 from harness.engine.shard import Part, merge, read_part, run_shard
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import verify_root
+from harness.model.snapshot import Outcome
 from harness.model.verdict import Report, Status
 from harness.store.api import IntegrityError
 from harness.store.local import LocalStore
@@ -244,6 +245,43 @@ def test_a_run_that_was_cut_short_visits_only_what_is_left(desk: Desk, tmp_path:
     with pytest.raises(AssertionError, match="would have been visited"):
         again("night")
     assert asked == [3], "an alarm of the first visits is confirmed when the run is taken up"
+
+
+def test_what_one_visit_saw_and_the_confirming_one_could_not_is_no_alarm_and_not_well(desk: Desk) -> None:
+    """Neither changed, which nobody saw twice, nor supported by the two sources that hold; the same from the store alone."""
+    store = open_store(desk.where)
+    desk.visits(store, "yesterday", day=1)
+
+    def see(name: str, words: str, hour: int, *, again: str | None) -> list[Status]:
+        url = "http://nis.test/first"
+        for request, page, minute in ((f"{name}/nis", words, 0), (f"{name}/nis/confirm", again, 5)):
+            store.put(
+                capture_of(
+                    f"<p>The first {page} soldiers were moved, it said.</p>", url=url, source="nis", request_id=request,
+                    started=f"2025-05-02T{hour:02}:{minute:02}:00.000Z",
+                    outcome=Outcome.UNREACHABLE if page is None else Outcome.COMPLETE, status=200 if page else 0,
+                )
+            )  # fmt: skip
+        for one in plan(desk.loaded.registry, desk.loaded.registry.claims, name)[1:]:
+            store.put(
+                capture_of(
+                    "<p>The first 1,500 soldiers were moved, it said.</p>", url=one.url, source=one.source,
+                    request_id=one.request_id, started=f"2025-05-02T{hour:02}:01:00.000Z",
+                )
+            )  # fmt: skip
+        reader = open_reader(desk.where, store)
+        claims = desk.loaded.registry.claims
+        report = run(desk.where, desk.loaded, claims, never, store, reader, lambda *_: None, name=name)
+        later = verify_root(desk.where)
+        assert [v.reason for v in later.verdicts] == [v.reason for v in report.verdicts]
+        codes = {f.code for v in report.verdicts for f in v.findings}
+        assert ("FC111" in codes) is (again is None and hour < 12)
+        assert "FC102" not in codes
+        return [v.status for v in report.verdicts]
+
+    assert see("one", "2,500", 8, again=None) == [Status.UNVERIFIED]
+    assert see("two", "2,500", 10, again="2,500") == [Status.CHANGED]
+    assert see("three", "2,500", 12, again=None) == [Status.CHANGED], "it was seen twice before"
 
 
 def test_a_dispute_is_an_alarm_that_a_second_visit_confirms(desk: Desk) -> None:
