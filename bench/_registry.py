@@ -17,7 +17,7 @@ from harness.model.layout import Layout
 from harness.model.passage import Located
 from harness.model.registry import Baseline, Lock, TextQuote, frozen_mapping
 from harness.model.snapshot import Capture, CaptureRequest, Hop, Outcome
-from harness.registry.lock import write_lock
+from harness.registry.lock import lock_text
 from harness.store.local import LocalStore
 
 _WHO = ("soldiers", "officers", "workers", "ships", "shells", "civilians")
@@ -134,4 +134,5 @@ def fill_store(root: Path, pages: dict[str, list[str]], *, pictured: bool = Fals
                 title=url, by="bench", on="2025-05-02T08:00:00Z", why="bench", extractor=EXTRACTOR_VERSION,
             )  # fmt: skip
     for article, found in baselines.items():
-        write_lock(root / "claims" / f"{article}.lock.yaml", Lock(article=article, baselines=frozen_mapping(found)))
+        lock = Lock(article=article, baselines=frozen_mapping(found))
+        (root / "claims" / f"{article}.lock.yaml").write_text(lock_text(lock), encoding="utf-8", newline="\n")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _JUDGED = pytest.StashKey[dict[Path, "Material"]]()
 _TOLD = pytest.StashKey[dict[str, str]]()
+_VISITED = pytest.StashKey[set[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -56,7 +57,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_sessionstart(session: pytest.Session) -> None:
     """With ``--live`` visit what the named claims files cite. Workers are started after this."""
     config = session.config
-    if not config.getoption("--live") or config.option.collectonly or hasattr(config, "workerinput"):
+    if hasattr(config, "workerinput"):
+        config.stash[_VISITED] = set(config.workerinput.get("claims_visited", ()))
+        return
+    if not config.getoption("--live") or config.option.collectonly:
         return
     from harness.engine.errors import HarnessError, RegistryError
 
@@ -110,6 +114,13 @@ def _visit(config: pytest.Config, root: Path) -> None:
     )
     judged = config.stash.setdefault(_JUDGED, {})
     judged[root] = Material(report=report, settings=where, loaded=loaded, store=store, reader=reader)
+    config.stash.setdefault(_VISITED, set()).add(str(root))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker which registries' pages were visited."""
+    node.workerinput["claims_visited"] = sorted(node.config.stash.get(_VISITED, ()))
 
 
 @pytest.hookimpl(trylast=True)
@@ -157,6 +168,7 @@ def _ours(path: Path) -> bool:
 def _judged(config: pytest.Config, root: Path) -> Material:
     """The verification of the whole registry at ``root``, made once per process."""
     from harness.engine.ci import in_ci
+    from harness.engine.errors import UsageError
     from harness.engine.material import Material
     from harness.engine.registry import load_registry
     from harness.engine.settings import load_settings
@@ -167,6 +179,12 @@ def _judged(config: pytest.Config, root: Path) -> Material:
     if root not in judged:
         where = load_settings(root, environ=os.environ)
         loaded = load_registry(root)
+        asked = config.getoption("--live") and not config.option.collectonly
+        if asked and str(root) not in config.stash.get(_VISITED, ()):
+            # What older visits saw would pass for what the pages say now.
+            raise UsageError(
+                f"--live: no page of the claims in {root} was visited", "name its claims folder on the command line"
+            )
         store = open_store(where)
         reader = open_reader(where, store, cached=not in_ci(os.environ))
         report = verify(where, loaded, loaded.registry.claims, store, reader)

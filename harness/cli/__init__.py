@@ -120,9 +120,16 @@ def _report(error: Exception) -> int:
 
 
 def _outside(error: Exception) -> tuple[str, str, int] | None:
-    """Message, hint and exit code of what is neither a fault of the harness nor of the registry: the disk, the store."""
+    """Message, hint and exit code of what is neither a fault of the harness nor of the registry: the disk, the store, a visit without a page."""
+    from harness.model.layout import LayoutUnreadableError
     from harness.store.api import StoreError
 
+    if isinstance(error, LayoutUnreadableError):
+        return (
+            str(error),
+            "that visit left no page that can be read: name another snapshot, or capture again",
+            EXIT_NOT_CHECKED,
+        )
     if isinstance(error, StoreError):
         return str(error), "`harness audit` looks at the whole store", EXIT_NOT_CHECKED
     if isinstance(error, OSError) and error.filename is not None:

@@ -75,6 +75,8 @@ def command(
 
     with uncollected(), Meanwhile() as behind:
         loaded = load_kept(where, cache)
+        if memory is not None:
+            memory.note(loaded)
         opened = open_store(where)
         reader = open_reader(where, opened, cached=not no_cache)
         report = verify(where, loaded, chosen(loaded.registry, names), opened, reader, behind=behind)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes, urldefrag, urljoin
 
 from harness.engine.passages import Passages
+from harness.engine.reading import tile_names
 from harness.model.exchange import Exchange, body_name, exchanges_from_json
 from harness.model.layout import Box, LayoutImage, LayoutUnreadableError
 from harness.model.passage import Located
@@ -69,6 +70,8 @@ class Pictures:
         self._hashes: dict[Path, str] = {}
         self._matches: dict[tuple[str, str], Match | str] = {}
         self._bytes: dict[str, Any] = {}
+        self._made_of: dict[str, tuple[Snapshot, tuple[str, ...]]] = {}
+        self._damaged: dict[tuple[str, str], str] = {}
         self._decoded: OrderedDict[str, Image] = OrderedDict()
         self._passages = Passages(store, reader, cache)
 
@@ -154,6 +157,9 @@ class Pictures:
 
         if reference.trouble or picture.trouble:
             return reference.trouble or picture.trouble
+        # Like text, what was seen on a picture stands for it only while its bytes are there: damage is to be seen.
+        if damage := self._damage(picture.name):
+            return f"{_address(picture)}: {damage}"
         if reference.sha256 == picture.sha256:
             return Match(likeness=Likeness.SAME, score=100.0, whole=Region(left=0, top=0, right=1, bottom=1))
         key = f"picture-{MATCHER_VERSION}-{reference.sha256}-{picture.name}"
@@ -174,6 +180,25 @@ class Pictures:
         if self._cache is not None:
             self._cache.put(key, json.dumps(asdict(found)).encode())
         return found
+
+    def _damage(self, name: str) -> str:
+        """Why the stored files that a page's picture is made of cannot be had as they were stored, empty where they can."""
+        from harness.store.api import StoreError
+
+        if name not in self._made_of:
+            return ""
+        snapshot, artifacts = self._made_of[name]
+        for artifact in artifacts:
+            key = (snapshot.id, artifact)
+            if key not in self._damaged:
+                try:
+                    self._store.open_artifact(snapshot, artifact)
+                    self._damaged[key] = ""
+                except StoreError as error:
+                    self._damaged[key] = f"its bytes cannot be had: {error}"
+            if self._damaged[key]:
+                return self._damaged[key]
+        return ""
 
     def _image(self, name: str) -> Image:
         from harness.evidence.images import PictureUnreadableError, open_picture
@@ -238,6 +263,7 @@ class Pictures:
             if "svg" not in exchange.media_type:
                 sha256 = exchange.body
                 self._bytes[sha256] = lambda: self._store.open_artifact(snapshot, body_name(sha256))
+                self._made_of[sha256] = snapshot, (body_name(sha256),)
                 return replace(found, name=sha256, sha256=sha256)
         return self._cut(snapshot, image, found)
 
@@ -248,6 +274,7 @@ class Pictures:
         box = image.box
         name = f"{snapshot.id}@{box.x},{box.y},{box.width},{box.height}"
         self._bytes[name] = lambda: _cut_out(self._reader.screenshots(snapshot), image)
+        self._made_of[name] = snapshot, tuple(tile_names(snapshot))
         return replace(found, name=name)
 
     def _of_film(self, source: Source, at: str) -> Shown:

@@ -90,6 +90,11 @@ def plan(registry: Registry, claims: Iterable[Claim], run: str) -> tuple[Capture
     return tuple(requests.values())
 
 
+def confirming(request_id: str) -> str:
+    """The request of the visit that confirms, or does not, what the one of ``request_id`` saw."""
+    return f"{request_id}/confirm"
+
+
 def _near(published: str | None) -> str | None:
     """The day whose archived copy is nearest to what the source said when it was published."""
     if published is None:

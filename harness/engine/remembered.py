@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from harness.engine.settings import AsOf, Settings
 from harness.engine.version import code_version, tool_version
-from harness.store.seen import ABSENT, Seen, read_seen, unchanged
+from harness.store.seen import ABSENT, UNSURE, Seen, read_seen, unchanged
 
 if TYPE_CHECKING:
     from harness.engine.registry import Loaded
@@ -47,6 +47,7 @@ class Memory:
         self._key = "verification " + json.dumps(question)
         self._shown = f"shown: {self._key}"
         self._before: dict[str, str] | None = None
+        self._vault: dict[str, Seen] | None = None
         self._day = ""
 
     def recall(self, now: datetime | None = None) -> Rendered | None:
@@ -81,21 +82,27 @@ class Memory:
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
 
-    def keep(self, report: Report, loaded: Loaded, consulted: dict[str, Seen], answer: Rendered) -> bool:
-        """Remember ``answer``, which `recall` did not know before the files were read. Whether it could be remembered."""
-        if answer.exit_code not in (0, 1, 3) or self._before is None:
-            return False  # a fault may be gone the next time
-        files = dict(consulted)
+    def note(self, loaded: Loaded) -> None:
+        """Note what the vault's files hold before ``loaded`` is judged."""
+        self._vault = {}
         for path in vault_files(self._settings, loaded):
             try:
-                files[path] = read_seen(path)[1]
+                self._vault[path] = read_seen(path)[1]
             except FileNotFoundError:
-                files[path] = ABSENT
+                self._vault[path] = ABSENT
             except OSError:
-                return False
+                self._vault[path] = UNSURE
+
+    def keep(self, report: Report, loaded: Loaded, consulted: dict[str, Seen], answer: Rendered) -> bool:
+        """Remember ``answer``, which `recall` did not know before the files were read, and `note` was told of. Whether it could be remembered."""
+        if answer.exit_code not in (0, 1, 3) or self._before is None or self._vault is None:
+            return False  # a fault may be gone the next time
+        files = consulted | self._vault
+        if not all(unchanged(path, seen) for path, seen in self._vault.items()):
+            return False
         # Files may have been written while they were read. What was judged is known to be what stands there
         # only when they held the same before and after.
-        if registry_files(self._settings) != self._before or not articles_among(self._before, self._settings, loaded):
+        if registry_files(self._settings) != self._before or not articles_among(self._before, loaded):
             return False
         now = datetime.fromisoformat(report.judged_at)
         ages = self._settings.verify.as_of is AsOf.NOW or not any(
@@ -144,8 +151,10 @@ def judged_at_text(now: datetime) -> str:
 
 
 def next_turn(report: Report, now: datetime) -> datetime:
-    """When a verdict may turn though no file does: as evidence gets older than its claim allows, or at the day's end (UTC),
-    when waivers run out."""
+    """When a verdict may turn though no file does: as evidence gets older than its claim allows (or is no more of a time to come), or at
+    the day's end (UTC), when waivers run out."""
+    from harness.rules.age import fresh_between
+
     claims = {claim.id: claim for claim in report.registry.claims}
     turns = [datetime.combine(now.date() + timedelta(days=1), datetime.min.time(), UTC)]
     for verdict in report.verdicts:
@@ -153,7 +162,7 @@ def next_turn(report: Report, now: datetime) -> datetime:
         for link in verdict.links:
             if link.snapshot is not None:
                 with suppress(ValueError, OverflowError):
-                    turns.append(datetime.fromisoformat(link.as_of) + timedelta(days=allowed))
+                    turns += fresh_between(link.as_of, allowed)
     return min(turn for turn in turns if turn > now)
 
 
@@ -200,7 +209,7 @@ def _raise(error: OSError) -> None:
     raise error
 
 
-def articles_among(files: dict[str, str], settings: Settings, loaded: Loaded) -> bool:
+def articles_among(files: dict[str, str], loaded: Loaded) -> bool:
     """Whether every file that the registry was read from is one of ``files``."""
     for article in loaded.registry.articles.values():
         beside = os.path.join(os.path.dirname(article.claims_file), article.file)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from harness.engine.capture import Stored, capture, new_run
-from harness.engine.plan import Shard, of_shard, plan
+from harness.engine.plan import Shard, confirming, of_shard, plan
 from harness.engine.reading import Reader
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
@@ -15,7 +15,6 @@ from harness.engine.verify import verify
 from harness.model.registry import Claim, Registry
 from harness.model.snapshot import CaptureRequest, Snapshot
 from harness.model.verdict import EvidenceState, Report
-from harness.rules.decide import OPINIONS
 
 if TYPE_CHECKING:
     from harness.capture.settings import CaptureSettings
@@ -101,7 +100,7 @@ def visit(
 
 
 def _second(request: CaptureRequest) -> CaptureRequest:
-    return replace(request, request_id=f"{request.request_id}/confirm")
+    return replace(request, request_id=confirming(request.request_id))
 
 
 def visited(store: Store, request: CaptureRequest) -> Snapshot | None:
@@ -137,6 +136,7 @@ def _alarming(report: Report, requests: tuple[CaptureRequest, ...]) -> tuple[Cap
         report.registry.sources[link.source].url
         for verdict in report.verdicts
         for link in verdict.links
-        if link.state in _ALARMING or any(code in OPINIONS for code in link.codes)
+        # Contradicting is an alarm also where the words stand: of a passage that disputes the claim, of a judge's opinion.
+        if link.state in _ALARMING or any(code.startswith("FC3") for code in link.codes)
     }
     return tuple(r for r in requests if r.url in urls)

@@ -76,8 +76,8 @@ def run_shard(
     visits = visit(settings, loaded, concerned, mine, find, store, reader, progress, announce=announce)
     there = LocalStore(folder / "store")
     copies = _copies(store, name, (*visits.first.values(), *visits.second.values()))
-    everything = {s.id: s for s in (*visits.first.values(), *visits.second.values(), *copies)}
-    for snapshot in sorted(everything.values(), key=lambda s: (s.captured_at, s.id)):
+    # In the order in which they came, whatever the clock said: the first visit of a page before the one that confirms it.
+    for snapshot in (*visits.first.values(), *visits.second.values(), *copies):
         there.take(snapshot, store)
     part = Part(
         folder=folder,
@@ -173,7 +173,8 @@ def read_part(folder: Path) -> Part:
 
 
 def merge(settings: Settings, loaded: Loaded, folders: Iterable[Path], store: LocalStore, reader: Reader) -> Report:
-    """Take every shard's snapshots into ``store`` and judge the claims of the run from all of them.
+    """Take every shard's snapshots into ``store`` and judge the claims of the run from all of them, but for pages that were visited again
+    since: there the later visit counts.
 
     Raises `NotCheckedError` where a shard or one of its pages is missing, `UsageError` where the folders are not of one run and plan.
     """
@@ -210,10 +211,9 @@ def merge(settings: Settings, loaded: Loaded, folders: Iterable[Path], store: Lo
     confirming: dict[str, Snapshot] = {}
     for part in parts:
         there = LocalStore(part.folder / "store")
-        taken = {}
-        ids = dict.fromkeys((*part.first.values(), *part.second.values(), *part.copies))
-        for snapshot in sorted((there.get(i) for i in ids), key=lambda s: (s.captured_at, s.id)):
-            taken[snapshot.id] = store.take(snapshot, there)
+        taken = {
+            i: store.take(there.get(i), there) for i in (*part.first.values(), *part.second.values(), *part.copies)
+        }
         for url, snapshot_id in (*part.first.items(), *part.second.items()):
             if taken[snapshot_id].url != url:
                 raise UsageError(f"{part.folder}: snapshot {snapshot_id[:12]} is not of the page that it stands for")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from harness.engine.plan import confirming
 from harness.engine.processes import AT_ONCE, Behind
 from harness.engine.reading import LAYOUT, Reader, tile_names
 from harness.engine.registry import Loaded, load_registry
@@ -163,6 +164,7 @@ class Shelf:
         self._visits: dict[str, tuple[Visit, bool, bool]] = {}
         self._last: tuple[Visit, Visit] | None = None
         self._accepted: dict[str, tuple[Snapshot | None, str]] = {}
+        self._histories: dict[str, tuple[Snapshot, ...]] = {}
         self._newest_of: dict[str, tuple[Snapshot | None, Snapshot | None]] = {}
         self._layouts: dict[str, str] = {}
         self._pictured_as: dict[tuple[str, str], str] = {}
@@ -226,33 +228,29 @@ class Shelf:
             return f"trouble {error}", None
         if snapshot is None:
             return "never", None
-        earlier = self._confirming.get(source.url)
-        seen = (snapshot, failed, earlier, self._read_before(source.url))
-        return " ".join("-" if s is None else f"{s.id} {self._layout_as(s)}" for s in seen), snapshot
+        seen = [snapshot, failed, self._confirming.get(source.url)]
+        before = self._read_before(source.url)
+        # Few of the pages that came back whole have a passage that cannot be told; of their earlier visits the names do.
+        whole = snapshot.outcome is Outcome.COMPLETE
+        known = ["-" if s is None else f"{s.id} {self._layout_as(s)}" for s in (seen if whole else [*seen, *before])]
+        return " ".join([*known, *(s.id for s in before if whole)]), snapshot
 
-    def read_before(self, source: Source) -> Visit | None:
-        """The last visit of a page that could be read, where its newest could not."""
+    def read_before(self, source: Source) -> Iterator[Visit]:
+        """The visits of a page before the one that is judged, as far as they could be read, the last one first."""
         assert source.url is not None
-        try:
-            snapshot = self._read_before(source.url)
-        except StoreError:
-            return None
-        document = self._read(snapshot)[0] if snapshot is not None else None
-        return Visit(snapshot=snapshot, document=document) if document is not None else None
+        with suppress(StoreError):
+            for snapshot in self._read_before(source.url):
+                if (document := self._read(snapshot)[0]) is not None:
+                    yield Visit(snapshot=snapshot, document=document)
 
-    def _read_before(self, url: str) -> Snapshot | None:
+    def _read_before(self, url: str) -> list[Snapshot]:
         newest = self._newest(url)[0]
-        if newest is None or newest.outcome is Outcome.COMPLETE:
-            return None
         readable = (CaptureState.COMPLETE, CaptureState.PARTIAL)
-        return next(
-            (
-                s
-                for s in reversed(self._store.history(url))
-                if s.id != newest.id and s.state in readable and not s.outcome.is_gone and LAYOUT in s.artifacts
-            ),
-            None,
-        )
+        return [
+            s
+            for s in reversed(self._history(url))
+            if s is not newest and s.state in readable and not s.outcome.is_gone and LAYOUT in s.artifacts
+        ]
 
     def accepted_as(self, baseline: Baseline) -> str:
         """What `accepted` would answer from, without reading the page: equal for equal answers."""
@@ -287,11 +285,16 @@ class Shelf:
         A visit that got no answer says nothing about the page: the newest one that did get an answer serves.
         """
         if url not in self._newest_of:
-            history = self._store.history(url)
+            history = self._history(url)
             answered = [s for s in history if s.state is not CaptureState.FAILED]
             failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
             self._newest_of[url] = next(iter([*answered[-1:], *history[-1:]]), None), failed
         return self._newest_of[url]
+
+    def _history(self, url: str) -> tuple[Snapshot, ...]:
+        if url not in self._histories:
+            self._histories[url] = self._store.history(url)
+        return self._histories[url]
 
     def _look(self, url: str) -> tuple[Visit, bool, bool]:
         """What is known of an address without its pages, and whether that one and the earlier one are to be read."""
@@ -304,7 +307,15 @@ class Shelf:
         earlier = self._confirming.get(url)
         if earlier is not None and earlier.id == snapshot.id:
             earlier = None
-        return Visit(snapshot=snapshot, failed=failed, earlier=earlier), True, earlier is not None
+        visit = Visit(snapshot=snapshot, failed=failed, earlier=earlier, unconfirmed=self._unconfirmed(snapshot))
+        return visit, True, earlier is not None
+
+    def _unconfirmed(self, snapshot: Snapshot) -> bool:
+        """Whether the page was visited again to confirm what this snapshot shows, and gave no answer: nothing but such visits came since."""
+        wanted = confirming(str(snapshot.manifest["request"]))
+        return any(
+            s.manifest["request"] == wanted for s in self._history(snapshot.url) if s.state is CaptureState.FAILED
+        )
 
     def _read(self, snapshot: Snapshot) -> tuple[Document | None, str, str]:
         if snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:

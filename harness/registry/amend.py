@@ -140,8 +140,8 @@ class _Writer:
 
     def text(self) -> str:
         """The text with all that was noted."""
-        for (path, key), growth in self._growths.items():
-            self._grow(path, key, growth)
+        for (_, key), growth in self._growths.items():
+            self._grow(key, growth)
         for path, fields in self._fresh.items():
             self._enlarge(path, fields)
         return spliced(self._text, ((start, end, new) for start, end, _, new in sorted(self._splices)))
@@ -179,7 +179,7 @@ class _Writer:
             raise EditError("an alias stands there; write the values out first")
         return value
 
-    def _grow(self, path: Path, key: str, growth: _Growth) -> None:
+    def _grow(self, key: str, growth: _Growth) -> None:
         found = self._field(growth.owner, key)
         if found is None:
             if growth.owner.flow_style:

@@ -16,7 +16,7 @@ from harness.registry.yaml_text import Position, YamlList, YamlMap
 _GRAMMAR_CODES = {"quantity": "FC015", "need": "FC022", "max_age": "FC022", "tolerance": "FC022", "at": "FC016"}
 
 
-def complaints(error: ValidationError, raw: YamlMap, file: str, model: type[BaseModel]) -> list[Problem]:
+def complaints(error: ValidationError, raw: YamlMap, file: str) -> list[Problem]:
     """One problem for each complaint of ``error`` about the file's data ``raw``."""
     return [_problem(details, raw, file) for details in error.errors(include_url=False)]
 

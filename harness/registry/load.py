@@ -172,7 +172,7 @@ def _sheet(path: Path, shown: str, data: bytes) -> tuple[Sheet | None, list[Prob
     try:
         model = model_type.model_validate(without_nothing(parsed.root))
     except ValidationError as error:
-        return None, found + complaints(error, parsed.root, shown, model_type)
+        return None, found + complaints(error, parsed.root, shown)
     except RecursionError:
         found.append(
             Problem(

@@ -136,7 +136,7 @@ def _read(data: bytes, name: str) -> LockResult:
     try:
         model = LockFile.model_validate(_filled(parsed.root))
     except ValidationError as error:
-        found += [_as_lock(p) for p in complaints(error, parsed.root, name, LockFile)]
+        found += [_as_lock(p) for p in complaints(error, parsed.root, name)]
         return LockResult(lock=None, problems=tuple(found))
     baselines = {}
     for key, part in model.baselines.items():
@@ -176,19 +176,6 @@ def lock_text(lock: Lock) -> str:
             f"    {name}: {_scalar(name, value)}\n" for name in _PICTURE_FIELDS if (value := getattr(baseline, name))
         ]
     return "".join(lines)
-
-
-def write_lock(path: Path, lock: Lock) -> None:
-    """Write ``lock`` to ``path``, whole or not at all. Raises OSError."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
-            file.write(lock_text(lock))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _scalar(name: str, value: str) -> str:

@@ -40,7 +40,7 @@ def correction(
         lines += [f"- **was** ({_md(claim.id)}{line}): “{_md(claim.statement.quote.exact)}”"]
     lines += [f"- **now:** “{_md(now) if now else _TO_FILL}”", "", "> " + _sentence(claims, now), "", "## What changed"]
     for claim in claims:
-        lines += ["", *_changed(report, claim, verdicts[claim.id])]
+        lines += ["", *_changed(claim, verdicts[claim.id])]
     lines += ["", "## The history of the evidence"]
     for claim in claims:
         lines += ["", *_evidence(report, claim, verdicts[claim.id], history)]
@@ -60,7 +60,7 @@ def _sentence(claims: Sequence[Claim], now: str) -> str:
     return f"An earlier version of this article said {was}. It now says “{_md(now) if now else _TO_FILL}”."
 
 
-def _changed(report: Report, claim: Claim, verdict: Verdict) -> list[str]:
+def _changed(claim: Claim, verdict: Verdict) -> list[str]:
     lines = [f"**{_md(claim.id)}** is {verdict.status.value}: {_md(verdict.reason)}"]
     for finding in verdict.findings:
         if finding.severity is Severity.NOTE or finding.waived_by is not None:

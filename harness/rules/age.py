@@ -24,6 +24,12 @@ def _older(now: datetime, captured_at: str, days: float) -> bool:
     return now - datetime.fromisoformat(captured_at) > timedelta(days=days) or ahead(now, captured_at)
 
 
+def fresh_between(captured_at: str, days: float) -> tuple[datetime, datetime]:
+    """From when and until when evidence of that time is neither of the future nor too old. Raises ValueError, OverflowError."""
+    moment = datetime.fromisoformat(captured_at)
+    return moment - _CLOCKS_DIFFER, moment + timedelta(days=days)
+
+
 def ahead(now: datetime, captured_at: str) -> bool:
     """Whether a time lies further in the future than clocks of careful people differ: somebody's clock was wrong."""
     return datetime.fromisoformat(captured_at) - now > _CLOCKS_DIFFER

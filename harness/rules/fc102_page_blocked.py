@@ -26,6 +26,8 @@ def check(scope: PassageScope) -> Iterator[Finding]:
         return
     if snapshot.outcome.value == "redirected to other site" or (scope.link.quote is None and scope.link.image is None):
         return
+    if scope.visit.unconfirmed and scope.visit.document is not None:
+        return  # it was read, and FC108 and FC111 say what came of it
     if scope.assessment.picture is not None:
         return  # the page was read; what blocks is the picture, and FC225 says so
     why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""

@@ -1,11 +1,11 @@
-"""FC111: a page that cannot be read now said otherwise when it was last read."""
+"""FC111: a page of which nothing can be told now said otherwise when it could be for the last time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from harness.model.registry import Stance
-from harness.model.verdict import Finding, Severity
+from harness.model.verdict import EvidenceState, Finding, Severity
 from harness.rules.catalogue import rule
 from harness.rules.decide import let_stand
 from harness.rules.scopes import PassageScope, Scope
@@ -29,10 +29,12 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     found = last.assessment
     if let_stand(scope.claim, scope.source.id, found.before, found.after, scope.today):
         return
+    ambiguous = scope.assessment.state is EvidenceState.AMBIGUOUS
+    now = "does not tell now which of its passages is meant" if ambiguous else "cannot be read now"
     yield Finding(
         code="FC111",
         severity=Severity.WARNING,
-        message=f"{scope.source.public_name} cannot be read now; when it was last read, on {last.day}, {found.reason}",
+        message=f"{scope.source.public_name} {now}; when it was last read, on {last.day}, {found.reason}",
         hint="have a person look at the page; until somebody has, the claim is not taken for supported",
         before=found.before,
         after=found.after,

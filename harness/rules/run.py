@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 from harness.evidence.agreement import Agreement, judge_quantities
 from harness.evidence.quantities import quantities
 from harness.evidence.series import Series, all_series
-from harness.model.registry import Baseline, Claim, QuantityExpectation, Registry, Source, SourceType, Stance
+from harness.model.registry import (
+    Baseline,
+    Claim,
+    EvidenceLink,
+    QuantityExpectation,
+    Registry,
+    Source,
+    SourceType,
+    Stance,
+)
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import (
     EvidenceState,
@@ -28,11 +37,12 @@ from harness.rules.age import stale
 from harness.rules.asking import RuleSet, Trail, ask
 from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
-from harness.rules.decide import called, decide, excused, lowered, origin_root, with_waivers
+from harness.rules.decide import called, decide, excused, let_stand, lowered, origin_root, with_waivers
 from harness.rules.opinions import view
 from harness.rules.pages import as_one, same_pages
 from harness.rules.quarantine import in_quarantine, reason
 from harness.rules.scopes import (
+    Assessment,
     ClaimScope,
     LastRead,
     PairScope,
@@ -60,7 +70,7 @@ class Inputs:
     evidence is judged as of an earlier one. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
     free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
-    ``read_before`` gives the last visit of a page that could be read, for one whose newest could not.
+    ``read_before`` gives the visits of a page before the one that is judged, as far as they could be read, the last one first.
     """
 
     registry: Registry
@@ -73,7 +83,7 @@ class Inputs:
     pictures: PictureDesk | None = None
     opinions: OpinionDesk | None = None
     vault: Callable[[Source], str] = lambda _: ""
-    read_before: Callable[[Source], Visit | None] = lambda _: None
+    read_before: Callable[[Source], Iterable[Visit]] = lambda _: ()
     today: date | None = None
 
     @property
@@ -113,8 +123,8 @@ class _BySource:
         return cls(baselines=baselines, claims=claims)
 
 
-# States that say nothing of what the page says today.
-_UNREAD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE})
+# States that say nothing of what the page says of the passage.
+_UNTOLD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE, EvidenceState.AMBIGUOUS})
 
 # What rules on the registry may require that is there before any claim is judged.
 _BEFOREHAND = frozenset({"baselines"})
@@ -344,17 +354,25 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
     else:
         visit = Visit()
     accepted, old_document = inputs.accepted(baseline)[:2] if baseline is not None else (None, None)
-    assessment = assess(inputs.registry, claim, link, source, baseline, visit, old_document, inputs.pictures)
+
+    def on(one: Visit) -> Assessment:
+        return assess(inputs.registry, claim, link, source, baseline, one, old_document, inputs.pictures)
+
+    assessment = on(visit)
     earlier = None
     if visit.earlier is not None:
-        first = replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None)
-        earlier = assess(inputs.registry, claim, link, source, baseline, first, old_document, inputs.pictures)
+        earlier = on(replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None))
+    # Words of which nothing was accepted are ambiguous for want of context, whatever the page said earlier.
+    untold = assessment.state in _UNTOLD and (baseline is not None or assessment.state is not EvidenceState.AMBIGUOUS)
     last_read = None
-    if assessment.state in _UNREAD and source.type is SourceType.WEB and not aside:
-        before = inputs.read_before(source)
-        if before is not None and before.snapshot is not None:
-            then = assess(inputs.registry, claim, link, source, baseline, before, old_document, inputs.pictures)
-            last_read = LastRead(day=before.snapshot.captured_at[:10], assessment=then)
+    if visit.snapshot is not None and visit.unconfirmed and _alarms(link, assessment):
+        before = _last_read(inputs, source, baseline, visit, on)
+        if not _known(inputs, claim, source, assessment, before):
+            last_read = LastRead(day=visit.snapshot.captured_at[:10], assessment=assessment)
+            why = f"{assessment.reason}; the visit that was to confirm it got no answer"
+            assessment = Assessment(state=EvidenceState.BLOCKED, reason=why, before=assessment.before)
+    elif untold and source.type is SourceType.WEB and not aside:
+        last_read = _last_read(inputs, source, baseline, visit, on)
     seen = view(inputs.opinions, inputs.registry, claim, link, source, baseline, visit, old_document, assessment)
     return PassageScope(
         claim=claim,
@@ -372,6 +390,36 @@ def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageS
         view=seen,
         names=inputs.registry.names,
     )
+
+
+def _alarms(link: EvidenceLink, found: Assessment) -> bool:
+    """Whether what was found of a link is to be seen twice before it is said."""
+    return found.state.drifted or (link.stance is Stance.DISPUTES and found.state.stands)
+
+
+def _known(inputs: Inputs, claim: Claim, source: Source, found: Assessment, before: LastRead | None) -> bool:
+    """Whether an alarm is no news: an earlier visit saw the same, or people let it stand."""
+    if before is not None and (before.assessment.state, before.assessment.after) == (found.state, found.after):
+        return True
+    return found.state.drifted and let_stand(claim, source.id, found.before, found.after, inputs.day)
+
+
+def _last_read(
+    inputs: Inputs, source: Source, baseline: Baseline | None, visit: Visit, on: Callable[[Visit], Assessment]
+) -> LastRead | None:
+    """How a link stood when its page last told: one night behind a paywall does not hide what the night before it said. Nothing is older
+    than what people accepted. ``on`` says how it stood on a visit."""
+    accepted = baseline.snapshot if baseline is not None else ""
+    if visit.snapshot is not None and visit.snapshot.id == accepted:
+        return None
+    for before in inputs.read_before(source):
+        assert before.snapshot is not None
+        then = on(before)
+        if then.state not in _UNTOLD:
+            return LastRead(day=before.snapshot.captured_at[:10], assessment=then)
+        if before.snapshot.id == accepted:
+            return None
+    return None
 
 
 def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairScope:

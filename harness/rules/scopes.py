@@ -54,8 +54,8 @@ class Visit:
 
     ``snapshot`` is the one to judge, ``None`` when the source was never captured; ``document`` its text, ``None`` when it
     is not text or could not be read, and then ``trouble`` says why and ``trouble_code`` which rule reports it.
-    ``failed`` is a newer visit that got no answer; ``earlier`` the visit of the same run that raised the alarm which
-    ``snapshot`` confirms or not.
+    ``failed`` is a newer visit that got no answer, ``unconfirmed`` says that one was to confirm what ``snapshot`` shows; ``earlier`` is the
+    visit of the same run that raised the alarm which ``snapshot`` confirms or not.
     """
 
     snapshot: Snapshot | None = None
@@ -63,6 +63,7 @@ class Visit:
     trouble: str = ""
     trouble_code: str = ""
     failed: Snapshot | None = None
+    unconfirmed: bool = False
     earlier: Snapshot | None = None
     earlier_document: Document | None = None
 
@@ -115,7 +116,7 @@ NOT_OF_UNCHANGED = frozenset({"picture", "looks", "view"})
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastRead:
-    """How a link stood when its page could be read for the last time, where it cannot be read now; ``day`` is when that was."""
+    """How a link stood when its page told for the last time, where it does not tell now; ``day`` is when that was."""
 
     day: str
     assessment: Assessment

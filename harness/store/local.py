@@ -57,7 +57,13 @@ class LocalStore:
                 snapshot_id = hashlib.sha256(manifest).hexdigest()
                 _write(self._manifests / f"{snapshot_id}.json", manifest)
                 self._append(
-                    capture.request.url, snapshot_id, request=capture.request.request_id, captured_at=capture.started
+                    Entry(
+                        id=snapshot_id,
+                        url=capture.request.url,
+                        request=capture.request.request_id,
+                        captured_at=capture.started,
+                        after=newest(self._entries(self._index_path(capture.request.url))),
+                    )
                 )
         except OSError as error:
             where = getattr(error, "filename", None) or self.root
@@ -67,20 +73,25 @@ class LocalStore:
         return self.get(snapshot_id)
 
     def take(self, snapshot: Snapshot, other: LocalStore) -> Snapshot:
-        """Keep a snapshot of another store, every byte of it checked; one that is there already is left.
+        """Keep a snapshot of another store, every byte of it checked; one that is there already is left. It comes after those that it
+        came after there; between it and what was captured here the time decides, so that a late delivery is nothing new.
 
         Raises `IntegrityError` for damage in the other store, `StoreWriteError` when the bytes could not be written.
         """
         try:
             with self._locked(self._index_path(snapshot.url)):
-                if any(entry.id == snapshot.id for entry in self._entries(self._index_path(snapshot.url))):
+                here = {entry.id for entry in self._entries(self._index_path(snapshot.url))}
+                if snapshot.id in here:
                     return self.get(snapshot.id)
+                there = [s.id for s in other.history(snapshot.url)]
+                earlier = there[: there.index(snapshot.id)] if snapshot.id in there else []
+                after = tuple([i for i in earlier if i in here][-1:])
                 for name, artifact in snapshot.artifacts.items():
                     self._put_blob(other.open_artifact(snapshot, name), artifact.media_type)
                 manifest = (other._manifests / f"{snapshot.id}.json").read_bytes()
                 snapshot_of(manifest, snapshot.id)
                 _write(self._manifests / f"{snapshot.id}.json", manifest, replace=True)
-                self._append(snapshot.url, snapshot.id, request=_request(snapshot), captured_at=snapshot.captured_at)
+                self._append(_entry(snapshot, after))
         except OSError as error:
             where = getattr(error, "filename", None) or self.root
             raise StoreWriteError(
@@ -321,10 +332,8 @@ class LocalStore:
                 f"{path}: a snapshot came after {error.args[0][:12]}, which has no place in this index; `harness audit --rebuild-index` writes it anew"
             ) from error
 
-    def _append(self, url: str, snapshot_id: str, *, request: str, captured_at: str) -> None:
-        path = self._index_path(url)
-        after = newest(self._entries(path))
-        entry = Entry(id=snapshot_id, url=url, request=request, captured_at=captured_at, after=after)
+    def _append(self, entry: Entry) -> None:
+        path = self._index_path(entry.url)
         _make_folder(path.parent)
         new = not path.exists()
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)

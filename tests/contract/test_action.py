@@ -65,6 +65,15 @@ def test_a_job_checks_annotates_summarises_and_fails(job: Callable[..., tuple[in
     assert "](https://github.test" not in summary.replace("[now](https://github.test/a/1)", "")
 
 
+def test_what_an_earlier_job_told_is_not_new_where_its_file_lies_in_the_report(
+    job: Callable[..., tuple[int, str]], tmp_path: Path
+) -> None:
+    told = {"CLAIMS_SINCE": "report/alerts.json", "CLAIMS_FAIL_ON": "new"}
+    assert "is not there yet: everything is new" in job("check", **told)[1]
+    assert "nothing new, resolved or overdue" in job("check", **told)[1]
+    assert (tmp_path / "output").read_text() == "exit-code=1\nexit-code=0\n"
+
+
 def test_a_job_that_could_not_judge_does_not_tell_what_an_earlier_one_found(
     job: Callable[..., tuple[int, str]], tmp_path: Path
 ) -> None:

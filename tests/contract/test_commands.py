@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from harness.cli import harness
+from harness.model.snapshot import Outcome
 from harness.store.local import LocalStore
 from tests.conftest import CLAIMS, capture_of
 
@@ -95,6 +96,16 @@ def test_an_index_that_a_merge_left_in_conflict_is_told_and_written_anew(registr
     ended = run("audit", "--rebuild-index", cwd=root)
     assert (ended.returncode, "all whole" in ended.stdout) == (0, True), ended.stdout + ended.stderr
     assert json.loads(run("verify", "--json", cwd=root).stdout)["claims"][0]["verdict"] == whole
+
+
+def test_a_visit_without_a_page_is_no_fault_of_the_harness(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root)
+    failed = capture_of("", url="http://nis.test/first", request_id="r", outcome=Outcome.UNREACHABLE, status=0)
+    LocalStore(root / "snapshots").put(failed)
+    compared = run("compare", "nis", cwd=root)
+    assert compared.returncode == 3
+    assert "name another snapshot, or capture again" in compared.stderr
 
 
 def test_accept_shows_the_difference_asks_and_is_refused_in_ci(registry_root: Callable[..., Path]) -> None:

@@ -38,9 +38,11 @@ def root(registry_root: Callable[..., Path]) -> Path:
     return made
 
 
-def told_by_pytest(root: Path, *arguments: str, ci: str = "", code: int = 1) -> str:
+def told_by_pytest(
+    root: Path, *arguments: str, ci: str = "", code: int = 1, claims: tuple[str, ...] = ("claims",)
+) -> str:
     ended = subprocess.run(
-        [sys.executable, "-m", "pytest", "claims", "-p", "no:cacheprovider", "-v", *arguments],
+        [sys.executable, "-m", "pytest", *claims, "-p", "no:cacheprovider", "-v", *arguments],
         capture_output=True, text=True, timeout=120, check=False, cwd=root,
         env={**os.environ, "CI": ci, "HARNESS_CACHE": str(root / "cache"), "PYTEST_ADDOPTS": "", "PYTHONUTF8": "1"},
     )  # fmt: skip
@@ -74,6 +76,16 @@ def test_live_is_refused_in_ci(root: Path) -> None:
     before = files(root)
     assert "--live is refused in CI" in told_by_pytest(root, "--live", ci="1", code=4)
     assert files(root) == before
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "1")])
+def test_live_judges_nothing_whose_pages_it_did_not_visit(root: Path, workers: tuple[str, ...]) -> None:
+    """The folder named lies above the registry: which pages to visit is known only when the claims are collected."""
+    above = ("--rootdir", str(root.parent), str(root.parent), "--live", *workers)
+    told = told_by_pytest(root, *above, claims=(), code=1 if workers else 2)
+    assert "--live: no page of the claims in" in told
+    assert "name its claims folder on the command line" in told
+    assert "passed" not in told
 
 
 @pytest.mark.parametrize(

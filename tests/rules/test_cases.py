@@ -227,8 +227,11 @@ def _judged(case: dict[str, Any]) -> set[str]:
         snapshot = dataclasses.replace(_snapshot(case, "b"), url=case.get("accepted_url", "http://nis.test/"))
         return snapshot, document_of(case.get("accepted_page", case["accepted"])), ""
 
-    read = case.get("last_read")
-    last = Visit(snapshot=_snapshot(case, "g"), document=document_of(read)) if read is not None else None
+    before = [
+        Visit(snapshot=_snapshot(case, "g", outcome), document=document_of(case[name]))
+        for name, outcome in (("read_between", "paywall"), ("last_read", "complete"))
+        if name in case
+    ]
 
     catalogue = rules()
     if broken := case.get("broken_rule"):
@@ -246,7 +249,7 @@ def _judged(case: dict[str, Any]) -> set[str]:
             if "judge" in case
             else None,
             vault=lambda _: str(case.get("document", "")),
-            read_before=lambda _: last,
+            read_before=lambda _: before,
         ),
         catalogue,
     )
@@ -301,6 +304,7 @@ def _visit(case: dict[str, Any]) -> Visit:
         trouble_code=trouble,
         failed=failed,
         earlier=_snapshot(case, "e") if earlier else None,
+        unconfirmed=case.get("unconfirmed", False),
         earlier_document=document_of(earlier) if earlier else None,
     )
 

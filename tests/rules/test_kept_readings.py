@@ -50,8 +50,7 @@ def documents(inputs: Inputs) -> Iterator[Document]:
     for source in inputs.registry.sources.values():
         if source.url is not None:
             visit = inputs.visit(source)
-            before = inputs.read_before(source)
-            seen = (visit.document, visit.earlier_document, before.document if before is not None else None)
+            seen = (visit.document, visit.earlier_document, *(v.document for v in inputs.read_before(source)))
             yield from (d for d in seen if d is not None)
     yield from (d for b in inputs.baselines.values() if (d := inputs.accepted(b)[1]) is not None)
 

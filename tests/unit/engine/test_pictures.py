@@ -190,6 +190,25 @@ def test_bytes_that_were_not_kept_leave_the_claim_unverified(desk: Desk) -> None
     assert desk.outcome() == (Status.UNVERIFIED, EvidenceState.PARTIAL, {"FC225"})
 
 
+@pytest.mark.parametrize("shown", ["the same bytes", "smaller"])
+@pytest.mark.parametrize("harm", ["changed", "lost"])
+def test_a_picture_whose_bytes_are_damaged_is_not_found_on_what_was_seen_before(
+    desk: Desk, shown: str, harm: str
+) -> None:
+    desk.visit(picture(1) if shown == "the same bytes" else picture(1, "small"))
+    assert desk.outcome()[:2] == (Status.SUPPORTED, EvidenceState.HOLDS)
+    (snapshot,) = desk.store.history(URL)
+    (name,) = (n for n in snapshot.artifacts if n not in ("layout.json", "exchanges.json"))
+    sha256 = snapshot.artifacts[name].sha256
+    blob = desk.settings.store_path / "blobs" / sha256[:2] / sha256
+    if harm == "lost":
+        blob.unlink()
+    else:
+        blob.write_bytes(b"x" + blob.read_bytes()[1:])
+    status, state, _ = desk.outcome()
+    assert (status, state.stands) == (Status.UNVERIFIED, False)
+
+
 def test_a_page_never_captured_says_so(desk: Desk) -> None:
     status, state, _ = desk.outcome()
     assert (status, state) == (Status.UNVERIFIED, EvidenceState.BLOCKED)

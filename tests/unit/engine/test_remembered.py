@@ -408,6 +408,7 @@ class Clock:
         memory = Memory(self.settings, open_cache(self.settings), (), "json")
         if (known := memory.recall(now)) is not None:
             return known.output, True
+        memory.note(load_registry(self.settings.root))
         report, loaded, store = self.report(now, cached=True)
         output = json.dumps(result(report), indent=2).encode()
         assert memory.keep(report, loaded, store.consulted, Rendered(output, 0))
@@ -494,9 +495,35 @@ def test_a_clock_set_back_is_no_time_for_which_an_answer_holds(clock: Clock) -> 
 def test_what_is_written_while_it_is_read_is_not_remembered(root: Path, clock: Clock) -> None:
     memory = Memory(clock.settings, open_cache(clock.settings), (), "json")
     assert memory.recall(BEGAN) is None
+    memory.note(load_registry(root))
     report, loaded, store = clock.report(BEGAN, cached=True)
     edit(root / "claims/troops.yaml", "exactly 1500", "exactly 1600")
     assert not memory.keep(report, loaded, store.consulted, Rendered(json.dumps(result(report)).encode(), 0))
+
+
+@pytest.mark.parametrize("when", ["before it is judged", "after"])
+def test_what_comes_into_the_vault_while_it_is_judged_is_not_remembered(root: Path, clock: Clock, when: str) -> None:
+    memory = Memory(clock.settings, open_cache(clock.settings), (), "json")
+    assert memory.recall(BEGAN) is None
+    memory.note(load_registry(root))
+
+    def come() -> None:
+        (root.parent / "vault").mkdir()
+        (root.parent / "vault/paper.pdf").write_bytes(b"another")
+
+    if when != "after":
+        come()
+    report, loaded, store = clock.report(BEGAN, cached=True)
+    if when == "after":
+        come()
+    assert not memory.keep(report, loaded, store.consulted, Rendered(json.dumps(result(report)).encode(), 0))
+
+
+def test_evidence_of_a_time_to_come_is_judged_anew_when_it_has_come(root: Path, clock: Clock) -> None:
+    clock.settings = load_settings(root, environ={**os.environ, "HARNESS_AS_OF": "now"})
+    for before, remembered in ((25.5, False), (25.4, True), (24.6, True), (23.9, False), (23.8, True)):
+        now = BEGAN - timedelta(hours=before)
+        assert clock.answer(now) == (clock.anew(now), remembered), before
 
 
 def test_a_vault_file_that_comes_goes_or_changes_is_new(root: Path, clock: Clock) -> None:
@@ -522,6 +549,7 @@ def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_an
     """One source is enough for the claim; the other was altered, and then asks for patience."""
     both = '{source: nis, quote: "1,500 soldiers were moved"}, {source: ministry, quote: "12,000 will follow"}'
     edit(root / "claims/troops.yaml", '{source: nis, quote: "1,500 soldiers were moved"}', both)
+    CliRunner().invoke(harness, ["accept", "--root", str(root), "--why", "x", "--by", "mk", "--yes"])
 
     def first(*options: str) -> tuple[str, list[str]]:
         claims = {c["id"]: c for c in json.loads(verified(root, "--json", *options)[0])["claims"]}
@@ -535,7 +563,17 @@ def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_an
     put(root, "ministry", "<p>Slow down.</p>", after=3, outcome=Outcome.RATE_LIMITED, status=429)
     for options in ((), (), ("--no-cache",)):
         assert first(*options) == ("unverified", ["FC102", "FC111"])
-    put(root, "ministry", MINISTRY, after=4)
+    put(root, "ministry", "<p>Subscribe to read on.</p>", after=4, outcome=Outcome.PAYWALL)
+    assert first() == ("unverified", ["FC103", "FC111"])
+    put(root, "ministry", "<p>Slow down.</p>", after=5, outcome=Outcome.RATE_LIMITED, status=429)
+    for options in ((), (), ("--no-cache",)):
+        assert first(*options) == ("unverified", ["FC102", "FC111"]), "the paywall took nothing back"
+    # The page comes whole, and tells of two passages which it is not.
+    twice = "<p>Some say that 12,000 will follow by rail.</p><p>Others hold that 12,000 will follow by sea.</p>"
+    put(root, "ministry", twice, after=6)
+    for options in ((), (), ("--no-cache",)):
+        assert first(*options) == ("unverified", ["FC111"])
+    put(root, "ministry", MINISTRY, after=7)
     assert first() == ("supported", [])
 
 

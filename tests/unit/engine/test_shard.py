@@ -22,6 +22,8 @@ from harness.engine.run import run, visited_by
 from harness.engine.settings import Settings, load_settings
 from harness.engine.shard import Part, merge, read_part, run_shard
 from harness.engine.store import open_reader, open_store
+from harness.engine.verify import verify_root
+from harness.model.snapshot import Outcome
 from harness.model.verdict import Report, Status
 from harness.store.api import IntegrityError
 from harness.store.local import LocalStore
@@ -52,7 +54,14 @@ class Desk:
         self.loaded: Loaded = load_registry(root)
 
     def visits(
-        self, store: LocalStore, run: str, *, second: str | None = None, words: str = "1,500", day: int = 2
+        self,
+        store: LocalStore,
+        run: str,
+        *,
+        second: str | None = None,
+        words: str = "1,500",
+        day: int = 2,
+        again: str = "08:05",
     ) -> None:
         for host in HOSTS:
             name = host.split(".")[0]
@@ -65,7 +74,7 @@ class Desk:
             )
             if second is not None:
                 page = f"<p>The first {second} soldiers were moved, it said.</p>"
-                started = "2025-05-02T08:05:00.000Z"
+                started = f"2025-05-{day:02}T{again}:00.000Z"
                 store.put(capture_of(page, url=url, source=name, request_id=f"{run}/{name}/confirm", started=started))
 
     def shard(self, index: int, folder: Path, run: str = "night", **visits: Any) -> Part:
@@ -101,6 +110,26 @@ def test_shards_together_visit_everything_once_and_are_judged_as_one(desk: Desk,
     assert store.audit().whole
     assert len(list(store.snapshots())) == 6
     assert desk.merge(tmp_path / "s1", tmp_path / "s2").verdicts == report.verdicts, "merging again changes nothing"
+
+
+def test_what_was_seen_since_counts_more_than_shards_that_come_late(desk: Desk, tmp_path: Path) -> None:
+    """The pages were altered today; last night's shards, merged after that, do not bring the words of then back."""
+    for n in (1, 2):
+        desk.shard(n, tmp_path / f"s{n}", day=2)
+    desk.visits(open_store(desk.where), "today", words="2,500", day=3)
+    for report in (desk.merge(tmp_path / "s1", tmp_path / "s2"), verify_root(desk.where)):
+        assert [v.status for v in report.verdicts] == [Status.CHANGED]
+    store = open_store(desk.where)
+    assert [s.captured_at[:10] for s in store.history("http://nis.test/first")] == ["2025-05-02", "2025-05-03"]
+    assert store.audit().whole
+    desk.visits(store, "tomorrow", day=4)
+    assert [v.status for v in verify_root(desk.where).verdicts] == [Status.SUPPORTED]
+
+
+def test_the_visit_that_confirms_comes_last_though_the_clock_went_back(desk: Desk, tmp_path: Path) -> None:
+    for n in (1, 2):
+        desk.shard(n, tmp_path / f"s{n}", words="1,600", second="1,500", again="07:30")
+    assert [v.status for v in desk.merge(tmp_path / "s1", tmp_path / "s2").verdicts] == [Status.SUPPORTED]
 
 
 def test_a_missing_shard_is_never_all_well(desk: Desk, tmp_path: Path) -> None:
@@ -216,6 +245,59 @@ def test_a_run_that_was_cut_short_visits_only_what_is_left(desk: Desk, tmp_path:
     with pytest.raises(AssertionError, match="would have been visited"):
         again("night")
     assert asked == [3], "an alarm of the first visits is confirmed when the run is taken up"
+
+
+def test_what_one_visit_saw_and_the_confirming_one_could_not_is_no_alarm_and_not_well(desk: Desk) -> None:
+    """Neither changed, which nobody saw twice, nor supported by the two sources that hold; the same from the store alone."""
+    store = open_store(desk.where)
+    desk.visits(store, "yesterday", day=1)
+
+    def see(name: str, words: str, hour: int, *, again: str | None) -> list[Status]:
+        url = "http://nis.test/first"
+        for request, page, minute in ((f"{name}/nis", words, 0), (f"{name}/nis/confirm", again, 5)):
+            store.put(
+                capture_of(
+                    f"<p>The first {page} soldiers were moved, it said.</p>", url=url, source="nis", request_id=request,
+                    started=f"2025-05-02T{hour:02}:{minute:02}:00.000Z",
+                    outcome=Outcome.UNREACHABLE if page is None else Outcome.COMPLETE, status=200 if page else 0,
+                )
+            )  # fmt: skip
+        for one in plan(desk.loaded.registry, desk.loaded.registry.claims, name)[1:]:
+            store.put(
+                capture_of(
+                    "<p>The first 1,500 soldiers were moved, it said.</p>", url=one.url, source=one.source,
+                    request_id=one.request_id, started=f"2025-05-02T{hour:02}:01:00.000Z",
+                )
+            )  # fmt: skip
+        reader = open_reader(desk.where, store)
+        claims = desk.loaded.registry.claims
+        report = run(desk.where, desk.loaded, claims, never, store, reader, lambda *_: None, name=name)
+        later = verify_root(desk.where)
+        assert [v.reason for v in later.verdicts] == [v.reason for v in report.verdicts]
+        codes = {f.code for v in report.verdicts for f in v.findings}
+        assert ("FC111" in codes) is (again is None and hour < 12)
+        assert "FC102" not in codes
+        return [v.status for v in report.verdicts]
+
+    assert see("one", "2,500", 8, again=None) == [Status.UNVERIFIED]
+    assert see("two", "2,500", 10, again="2,500") == [Status.CHANGED]
+    assert see("three", "2,500", 12, again=None) == [Status.CHANGED], "it was seen twice before"
+
+
+def test_a_dispute_is_an_alarm_that_a_second_visit_confirms(desk: Desk) -> None:
+    text = (desk.root / "claims" / "troops.yaml").read_text()
+    link = '{source: afp, quote: "1,500 soldiers were moved"'
+    (desk.root / "claims" / "troops.yaml").write_text(text.replace(link, f"{link}, stance: disputes"))
+    desk = Desk(desk.root)
+    store = open_store(desk.where)
+    desk.visits(store, "night")
+    asked: list[int] = []
+    with pytest.raises(AssertionError, match="would have been visited"):
+        run(
+            desk.where, desk.loaded, desk.loaded.registry.claims, never, store, open_reader(desk.where, store),
+            lambda *_: None, name="night", announce=asked.append,
+        )  # fmt: skip
+    assert asked == [1], "only the page that disputes the claim"
 
 
 @given(st.integers(1, 50), st.sampled_from(["/a", "/b?c=d", ":80/x", ""]))

@@ -14,7 +14,7 @@ from harness.model.registry import Baseline, Lock, TextQuote
 from harness.registry.edit import EditError, NewClaim, add_claim, scalar
 from harness.registry.init import NotEmptyError, init
 from harness.registry.load import load
-from harness.registry.lock import lock_path, lock_text, read_lock, write_lock
+from harness.registry.lock import lock_path, lock_text, read_lock
 from harness.registry.yaml_text import parse
 from tests.conftest import CLAIMS
 
@@ -34,7 +34,7 @@ def test_a_lock_reads_back_as_it_was_written(
 ) -> None:
     lock = _lock(exact=exact, prefix=prefix, suffix="\nnext line", title='a "title" # no remark', why=why)
     path = tmp_path_factory.mktemp("lock") / "troops.lock.yaml"
-    write_lock(path, lock)
+    path.write_text(lock_text(lock), encoding="utf-8", newline="\n")
     assert read_lock(path).problems == ()
     assert read_lock(path).lock == lock
 
@@ -139,13 +139,13 @@ def test_a_lock_keeps_an_accepted_picture(tmp_path: Path) -> None:
         caption='A "soldier" # in Kursk', credit="Photo: AFP",
     )  # fmt: skip
     path = tmp_path / "troops.lock.yaml"
-    write_lock(path, lock)
+    path.write_text(lock_text(lock), encoding="utf-8", newline="\n")
     assert read_lock(path).problems == ()
     assert read_lock(path).lock == lock
 
 
 def test_a_block_without_words_or_picture_is_damaged(tmp_path: Path) -> None:
     path = tmp_path / "troops.lock.yaml"
-    write_lock(path, _lock(exact=""))
+    path.write_text(lock_text(_lock(exact="")), encoding="utf-8", newline="\n")
     (problem,) = read_lock(path).problems
     assert problem.code == "FC025"
