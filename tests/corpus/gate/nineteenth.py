@@ -99,7 +99,7 @@ def shop(title: str, main: str, language: str, w: Mapping[str, Any], head: str) 
 SKINS = {
     "broadsheet": broadsheet,
     "blocktheme": blocks,
-    "authority": office,
+    "drupal11": office,
     "nextapp": app,
     "xenboard": board,
     "tables99": table,
