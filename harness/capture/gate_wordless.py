@@ -75,6 +75,29 @@ _STATEMENT = re.compile(
 
 _ASKS = re.compile(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
 
+# How a line begins in which somebody speaks, where two take turns.
+_TURN = re.compile(r"^\s*[—–]\s?\w")
+
+# How many lines stand under a code that is all a page tells, at most; and between the code and the heading.
+FEW_LINES = 4
+NEAR = 2
+
+# What stands on the page with which a web server refuses, if nobody wrote another; a store's answer is shown as its fields.
+_SERVER = re.compile(
+    r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
+    r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
+    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?|"
+    r'code: ?(?:accessdenied|authorizationfailure|authenticationfailed|publicaccessnotpermitted)|message: ?access denied\.?|(?:requestid|hostid|details|bucketname|resource): ?.+|\{"message": ?"(?:forbidden|missing authentication token)"\})',
+    re.IGNORECASE,
+)
+
+# How the browser shows a document of fields that no style was written for: a sentence of its own, tags, and a field in its tag.
+_TREE = re.compile(
+    r"</?[\w:.-]+/?>|this xml file does not appear to have any style information associated with it\.|the document tree is shown below\.",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"<([\w:.-]+)>(.*)</\1>", re.DOTALL)
+
 
 def machine_made(f: Features) -> str:
     """What shows that a program wrote the page by itself instead of the one asked for; empty where nothing does."""
@@ -89,9 +112,25 @@ def machine_made(f: Features) -> str:
     return mark
 
 
+def refused_by_server(f: Features) -> bool:
+    """Whether a refusal is the page that a web server has for it, word by word: nothing on it speaks of programs."""
+    shown = [_FIELD.sub(r"\1: \2", line.text) for line in f.lines if not _TREE.fullmatch(line.text)]
+    return bool(shown) and all(_SERVER.fullmatch(text) for text in shown)
+
+
+def coded(f: Features) -> str:
+    """The code beside a page's heading that is all it tells; empty where there is none, or anything is reported or explained under it."""
+    near = f.lines[max(0, f.top - NEAR) : f.top + NEAR + 1]
+    code = next((line.text for line in near if _BARE.match(line.text) and not line.linked), "")
+    under = [line for line in f.lines[f.top + 1 :] if not line.linked]
+    if not code or len(under) > FEW_LINES or any(evidence(_ADDRESSES.sub(" ", line.text)) for line in under):
+        return ""
+    return code
+
+
 def tells_nothing(f: Features) -> bool:
     """Whether the page is a few sentences in which nothing is told in particular: no figure, no day, nobody's name, no speaker. What
-    answers questions, has sections, or calls itself a statement tells something."""
+    answers questions, has sections, or calls itself a statement tells something; what asks its visitor something does not."""
     own = [line.text for line in f.lines if not line.linked]
     if sum(map(length, own)) > LONGEST_UNTOLD or not any(map(ended, own)):
         return False
@@ -101,10 +140,16 @@ def tells_nothing(f: Features) -> bool:
         return False  # a table of codes
     if any(_STATEMENT.search(text) for text in (*f.titles, *f.heads)):
         return False
+    if sum(bool(_TURN.match(text)) for text in own) > 1:
+        return False  # a conversation
     if not any(_signs(text) for text in (*f.titles, *own)):
         return False  # a flash: somebody was arrested
-    told = (_ASKS, _TOLD, _COUNTED)
-    return not any(evidence(_ADDRESSES.sub(" ", text)) or any(p.search(text) for p in told) for text in own)
+    return not any(
+        evidence(_ADDRESSES.sub(" ", text))
+        or any(p.search(text) for p in (_TOLD, _COUNTED))
+        or (_ASKS.search(text) and not _signs(text))
+        for text in own
+    )
 
 
 def _signs(text: str) -> bool:
