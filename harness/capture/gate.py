@@ -17,10 +17,10 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_agreed import agreed, headed
-from harness.capture.gate_measures import asking, measures, stops
+from harness.capture.gate_measures import asking, measures, of_walls, stops
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
-from harness.capture.gate_wordless import coded, machine_made, refused_by_server, tells_nothing
+from harness.capture.gate_wordless import coded, lists_codes, machine_made, refused_by_server, tells_nothing
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -68,7 +68,7 @@ _NOTICE_OF = {
 }
 
 # Codes of what is not there.
-GONE_CODE = re.compile(r"4(?:04|10)")
+_GONE_CODE = re.compile(r"4(?:04|10)")
 
 # Of what errors speak of, by number, that a page isn't shown in some places.
 ABROAD = 7
@@ -141,7 +141,8 @@ def judge(features: Features) -> Judgement:
     if (signed := _signed(f)) and not _about(f):
         return signed
     judgement = _weighed(f, measures(f))
-    if judgement.outcome in _ABOUT and _about(f):
+    terms = judgement.outcome in (Outcome.PAYWALL, Outcome.PARKED) and of_walls(f)
+    if terms or (judgement.outcome in _ABOUT and _about(f)):
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
     if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])
@@ -150,8 +151,8 @@ def judge(features: Features) -> Judgement:
     if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
         return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (code := coded(f)):
-        kind = Outcome.SOFT_404 if GONE_CODE.search(code) else Outcome.ERROR_PAGE
-        return _outcome(kind, f"the page shows “{code}”, and reports nothing")
+        shown = Outcome.SOFT_404 if _GONE_CODE.search(code) else Outcome.ERROR_PAGE
+        return _outcome(shown, f"the page shows “{code}”, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f)) and not _about(f):
         return _outcome(_OUTCOME_OF[kind], *_in_words(f, _OUTCOME_OF[kind], []))
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
@@ -180,7 +181,7 @@ def _about(f: Features) -> bool:
     by saying what a code means."""
     top = f.lines[f.top] if f.lines else None
     headings = (*f.titles, *([top.text] if top and top.heading else ()))
-    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED]))
+    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED])) or lists_codes(f)
     return told and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
 
 

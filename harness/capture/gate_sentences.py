@@ -240,8 +240,13 @@ def told_about(heading: str) -> bool:
 
 
 def defined(sentence: str) -> bool:
-    """Whether a sentence says what a code means."""
+    """Whether a sentence says what a code or a name means, or when a server answers so."""
     return _holds("about", "defined", sentence)
+
+
+def of_terms(heading: str) -> bool:
+    """Whether a heading stands over terms of use, which name prices and limits, or speaks of walls by a name that none gives itself."""
+    return _holds("about", "terms", heading)
 
 
 @lru_cache(maxsize=4096)

@@ -63,6 +63,10 @@ _COUNTED = re.compile(
 
 _BARE = re.compile(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
 
+# A line that is a code or begins with one, and how many different ones make a list.
+_LISTED = re.compile(r"^\W{0,2}(?:http )?([1-5]\d\d)(?:\W{0,3}$|\s?[-–—:(]?\s?[^\W\d_][^.!?]{2,60}$)", re.IGNORECASE)
+MANY_CODES = 3
+
 # How notices look in any language: a code for a heading, words that break off in dots, an arrow that leads back.
 _MANNER = re.compile(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
 
@@ -126,6 +130,12 @@ def coded(f: Features) -> str:
     if not code or len(under) > FEW_LINES or any(evidence(_ADDRESSES.sub(" ", line.text)) for line in under):
         return ""
     return code
+
+
+def lists_codes(f: Features) -> bool:
+    """Whether the page lists codes of answers, one to a line: it explains them, and is none."""
+    found = {m.group(1) for line in f.lines if (m := _LISTED.match(line.text))}
+    return len(found) >= MANY_CODES and sum(code[0] in "45" for code in found) > 1
 
 
 def tells_nothing(f: Features) -> bool:
