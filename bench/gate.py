@@ -1,6 +1,6 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11`, `unseen13` to `unseen18`, `tune-fourteenth`, and every
+Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11`, `unseen13` to `unseen20`, `tune-fourteenth`, and every
 second page of `unseen7`, `unseen10` and `unseen12` (``_gate_fit.py``). What each was called when it was new stands in docs/accuracy/gate.md.
 """
 
@@ -56,6 +56,8 @@ SETS = {
     "unseen16": lambda: skins.read("unseen16", "words_unseen14.toml"),
     "unseen17": lambda: skins.read("unseen17", "words_unseen17.toml"),
     "unseen18": lambda: skins.read("unseen18", "words_unseen17.toml"),
+    "unseen19": lambda: skins.read("unseen19", "words_unseen19.toml"),
+    "unseen20": lambda: skins.read("unseen20", "words_unseen19.toml"),
 }
 
 
@@ -94,7 +96,8 @@ def outcomes(pages: list[Page]) -> list[Capture]:
             self, status: int, body: bytes, headers: tuple[tuple[str, str], ...], length: int | None = None
         ) -> None:
             self.send_response(status)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
+            if all(name.lower() != "content-type" for name, _ in headers):
+                self.send_header("Content-Type", "text/html; charset=utf-8")
             self.send_header("Content-Length", str(len(body) if length is None else length))
             for name, value in headers:
                 self.send_header(name, value)

@@ -16,10 +16,11 @@ from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-from harness.capture.gate_measures import asking, measures, stops
+from harness.capture.gate_agreed import agreed, headed
+from harness.capture.gate_measures import asking, measures, of_walls, stops
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
-from harness.capture.gate_wordless import machine_made, tells_nothing
+from harness.capture.gate_wordless import coded, lists_codes, machine_made, refused_by_server, tells_nothing
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -66,17 +67,13 @@ _NOTICE_OF = {
     Outcome.PAYWALL: "paywall",
 }
 
-# What stands on the page with which a web server refuses, if nobody wrote another.
-_SERVER = re.compile(
-    r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
-    r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
-    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?|"
-    r"code: ?accessdenied|message: ?access denied\.?|(?:requestid|hostid): ?\S+)",
-    re.IGNORECASE,
-)
+# Codes of what is not there.
+_GONE_CODE = re.compile(r"4(?:04|10)")
 
 # Of what errors speak of, by number, that a page isn't shown in some places.
 ABROAD = 7
+
+_OUTCOME_OF = {notice: outcome for outcome, notice in _NOTICE_OF.items()}
 
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
@@ -144,7 +141,8 @@ def judge(features: Features) -> Judgement:
     if (signed := _signed(f)) and not _about(f):
         return signed
     judgement = _weighed(f, measures(f))
-    if judgement.outcome in _ABOUT and _about(f):
+    terms = judgement.outcome in (Outcome.PAYWALL, Outcome.PARKED) and of_walls(f)
+    if terms or (judgement.outcome in _ABOUT and _about(f)):
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
     if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])
@@ -152,6 +150,11 @@ def judge(features: Features) -> Judgement:
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
     if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
         return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
+    if judgement.outcome is Outcome.COMPLETE and (code := coded(f)):
+        shown = Outcome.SOFT_404 if _GONE_CODE.search(code) else Outcome.ERROR_PAGE
+        return _outcome(shown, f"the page shows “{code}”, and reports nothing")
+    if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f)) and not _about(f):
+        return _outcome(_OUTCOME_OF[kind], *_in_words(f, _OUTCOME_OF[kind], []))
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
         return _outcome(
             Outcome.PAYWALL,
@@ -178,7 +181,7 @@ def _about(f: Features) -> bool:
     by saying what a code means."""
     top = f.lines[f.top] if f.lines else None
     headings = (*f.titles, *([top.text] if top and top.heading else ()))
-    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED]))
+    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED])) or lists_codes(f)
     return told and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
 
 
@@ -243,7 +246,7 @@ def _by_status(f: Features) -> Judgement | None:
             return _outcome(wanted.outcome, status, *wanted.reasons)
         if wanted.outcome is Outcome.ERROR_PAGE and _withheld(f):
             return _outcome(Outcome.ERROR_PAGE, f"{status}: withheld where it was asked for", *wanted.reasons)
-        if _of_server(f):
+        if refused_by_server(f) and not _found(f, "marks"):
             return _outcome(Outcome.ERROR_PAGE, f"{status}: the server's own page, which names nobody's check")
         words = wanted.reasons if wanted.outcome is Outcome.BOT_CHECK else ()
         return _outcome(Outcome.BOT_CHECK, f"{status}: the site refuses this visitor", *words)
@@ -265,11 +268,6 @@ def _by_status(f: Features) -> Judgement | None:
 def _withheld(f: Features) -> bool:
     """Whether a refusal says that the page isn't shown where its visitor is."""
     return any(ABROAD in core(text, "error") for text in (*f.titles, *f.heads, *f.lead))
-
-
-def _of_server(f: Features) -> bool:
-    """Whether a refusal is the page that a web server has for it, word by word: nothing on it speaks of programs."""
-    return bool(f.lines) and all(_SERVER.fullmatch(line.text) for line in f.lines) and not _found(f, "marks")
 
 
 def _found(f: Features, place: str) -> str:

@@ -19,6 +19,7 @@ from harness.capture.gate_sentences import (
     dated,
     ended,
     evidence,
+    of_terms,
     reported,
     said,
     same_title,
@@ -94,7 +95,15 @@ _LETTER = re.compile(
     r"podcast|rss|telegram|facebook|youtube|instagram|whatsapp|twitter|spotify|"
     # to a programme, and to say how it was
     r"wherever you (?:get|listen|find)|(?:favou?rite|any|your) (?:app|platform|player)|plataforma|plateforme|piattaforma|leave (?:us )?a (?:review|rating)|"
+    r"doors open|admission|bring (?:a|one|your) (?:guest|friend)|\beintritt\b|entrée libre|entrada (?:libre|gratuita)|ingresso (?:libero|gratuito)|\bwstęp\b|вхід вільний|вход (?:свободн|бесплатн)|入場料|입장료|免费入场|"
     r"reseña|valoración|laissez[- ]nous|recensione|bewerte|platformie|платформ|отзыв|відгук|レビュー|리뷰",
+    re.IGNORECASE,
+)
+
+# What says that nobody pays for the rest: it hides nothing.
+_FREELY = re.compile(
+    r"without (?:paying|(?:having )?to pay|a subscription)|ohne (?:zu (?:be)?zahlen|abo\b|bezahlung|abonnement)|sans (?:payer|abonnement|être abonné)|sin (?:pagar|suscripción)|senza (?:pagare|abbonamento)|"
+    r"sem (?:pagar|assinatura)|zonder (?:te betalen|abonnement)|bez (?:opłat|płacenia|prenumeraty|placení|předplatného)|utan att betala|без (?:оплати|передплати|оплаты|подписки)|free (?:for|to) (?:all|everyone)\b",
     re.IGNORECASE,
 )
 
@@ -176,7 +185,7 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 
 def asking(line: str) -> int:
     """What a line asks: 1 to pay or to come in, 2 by saying what it hides, 3 both; 0 nothing."""
-    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line):
+    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line) or _FREELY.search(line):
         return 0
     offered, hides = offers(line), hidden(line) and not _TALK.search(line)
     # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.
@@ -188,6 +197,13 @@ def asking(line: str) -> int:
     ):
         return 0
     return bool(offered) + 2 * hides
+
+
+def of_walls(f: Features) -> bool:
+    """Whether a page is about walls, or has terms of use, and shows no wall by its elements' names or by what it declares."""
+    declared = f.meta.get("ld:isAccessibleForFree", "").lower() == "false"
+    walled = any(p.search(f.marks) for p in signs()["paywall"]["marks"])
+    return any(map(of_terms, f.heads[:1])) and not (declared or walled)
 
 
 def _walls(f: Features) -> dict[str, float]:

@@ -56,6 +56,9 @@ LEAD = 9
 CARD_RANK = 3
 CARD_LINES = 3
 
+# Of how many things a sentence speaks, at least, that is a notice by itself.
+SEVERAL = 2
+
 # How many lines below its name a list is looked at.
 LABELLED = 6
 
@@ -202,7 +205,8 @@ class Features:
             return titled
         first = next((n for n, line in enumerate(self.lines) if line.heading == 1), None)
         if first is not None:
-            return first
+            # What is said before a heading of the first rank, and is a notice, is not that heading's.
+            return next((n for n, line in enumerate(self.lines[:first]) if _is_notice(line)), first)
         near = self.lines[:NEAR_TOP]
         return next(
             (
@@ -355,6 +359,16 @@ def _bounded(sentence: str) -> str:
     if len(sentence) > LONGEST_SENTENCE:
         sentence = sentence[: LONGEST_SENTENCE - 20] + " " + sentence[-20:]
     return _ENDLESS.sub("", sentence)
+
+
+def _is_notice(line: Line) -> bool:
+    """Whether a line is a sentence that speaks to its visitor of several things that such notices speak of as take a page's place."""
+    return (
+        not (line.linked or line.heading)
+        and ended(line.text)
+        and spoken(line.text)
+        and any(len(core(line.text, kind)) >= SEVERAL for kind in NOTICES if kind not in ("login", "consent"))
+    )
 
 
 def _names_notice(text: str) -> bool:

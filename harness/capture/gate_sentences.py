@@ -88,7 +88,7 @@ _MACHINE = re.compile(
 
 # Words that point at the page itself.
 _HERE = re.compile(
-    r"\bthis (?:\w+ )?(?:page|site|website|domain|article|story|content|name|webpage)\b|\bdiese[rs]? (?:seite|website|domain|artikel|inhalt|beitrag)|\b(?:cette page|ce site|ce domaine|cet article|ce contenu)|"
+    r"\bthis (?:\w+ )?(?:page|site|website|domain|article|story|content|name|webpage|post|video|profile|account|document|listing|resource|link|channel|group)\b|\bdiese[rs]? (?:seite|website|domain|artikel|inhalt|beitrag|profil|konto|video|dokument|anzeige|ressource|link)|\b(?:cette page|ce site|ce domaine|cet article|ce contenu)|"
     r"\best[ae] (?:página|sitio|dominio|artículo|contenido|web)|\bquest[ao] (?:pagina|sito|dominio)|\bdeze (?:pagina|website|site)|\bt(?:a|ej) stron|\bten (?:serwis|artykuł)|\bц(?:я|ей|ієї|ього) (?:сторінк|сайт|домен|матеріал)|"
     r"\bэт(?:а|от|ой|ого) (?:страниц|сайт|домен|материал)|이 (?:페이지|사이트|도메인|콘텐츠|기사)|해당 |この(?:ページ|サイト|ドメイン|記事)|当(?:サイト|ページ)|[本此该](?:页|網|网|站|域)|هذ(?:ه الصفحة|ا الموقع|ا النطاق)",
     re.IGNORECASE,
@@ -222,6 +222,11 @@ def spoken(sentence: str) -> bool:
     return bool(_ADDRESS.search(unquoted) or _WE.search(unquoted) or _HERE.search(unquoted))
 
 
+def here(sentence: str) -> bool:
+    """Whether a sentence speaks of the page itself."""
+    return bool(_HERE.search(QUOTED.sub(" ", sentence)))
+
+
 @lru_cache(maxsize=4096)
 def told_about(heading: str) -> bool:
     """Whether a heading explains how something is done or what it is, or one person tells or asks in it, outside quotation marks: what
@@ -235,8 +240,13 @@ def told_about(heading: str) -> bool:
 
 
 def defined(sentence: str) -> bool:
-    """Whether a sentence says what a code means."""
+    """Whether a sentence says what a code or a name means, or when a server answers so."""
     return _holds("about", "defined", sentence)
+
+
+def of_terms(heading: str) -> bool:
+    """Whether a heading stands over terms of use, which name prices and limits, or speaks of walls by a name that none gives itself."""
+    return _holds("about", "terms", heading)
 
 
 @lru_cache(maxsize=4096)

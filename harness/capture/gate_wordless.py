@@ -63,6 +63,10 @@ _COUNTED = re.compile(
 
 _BARE = re.compile(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
 
+# A line that is a code or begins with one, and how many different ones make a list.
+_LISTED = re.compile(r"^\W{0,2}(?:http )?([1-5]\d\d)(?:\W{0,3}$|\s?[-–—:(]?\s?[^\W\d_][^.!?]{2,60}$)", re.IGNORECASE)
+MANY_CODES = 3
+
 # How notices look in any language: a code for a heading, words that break off in dots, an arrow that leads back.
 _MANNER = re.compile(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
 
@@ -74,6 +78,29 @@ _STATEMENT = re.compile(
 )
 
 _ASKS = re.compile(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
+
+# How a line begins in which somebody speaks, where two take turns.
+_TURN = re.compile(r"^\s*[—–]\s?\w")
+
+# How many lines stand under a code that is all a page tells, at most; and between the code and the heading.
+FEW_LINES = 4
+NEAR = 2
+
+# What stands on the page with which a web server refuses, if nobody wrote another; a store's answer is shown as its fields.
+_SERVER = re.compile(
+    r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
+    r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
+    r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?|"
+    r'code: ?(?:accessdenied|authorizationfailure|authenticationfailed|publicaccessnotpermitted)|message: ?access denied\.?|(?:requestid|hostid|details|bucketname|resource): ?.+|\{"message": ?"(?:forbidden|missing authentication token)"\})',
+    re.IGNORECASE,
+)
+
+# How the browser shows a document of fields that no style was written for: a sentence of its own, tags, and a field in its tag.
+_TREE = re.compile(
+    r"</?[\w:.-]+/?>|this xml file does not appear to have any style information associated with it\.|the document tree is shown below\.",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"<([\w:.-]+)>(.*)</\1>", re.DOTALL)
 
 
 def machine_made(f: Features) -> str:
@@ -89,9 +116,31 @@ def machine_made(f: Features) -> str:
     return mark
 
 
+def refused_by_server(f: Features) -> bool:
+    """Whether a refusal is the page that a web server has for it, word by word: nothing on it speaks of programs."""
+    shown = [_FIELD.sub(r"\1: \2", line.text) for line in f.lines if not _TREE.fullmatch(line.text)]
+    return bool(shown) and all(_SERVER.fullmatch(text) for text in shown)
+
+
+def coded(f: Features) -> str:
+    """The code beside a page's heading that is all it tells; empty where there is none, or anything is reported or explained under it."""
+    near = f.lines[max(0, f.top - NEAR) : f.top + NEAR + 1]
+    code = next((line.text for line in near if _BARE.match(line.text) and not line.linked), "")
+    under = [line for line in f.lines[f.top + 1 :] if not line.linked]
+    if not code or len(under) > FEW_LINES or any(evidence(_ADDRESSES.sub(" ", line.text)) for line in under):
+        return ""
+    return code
+
+
+def lists_codes(f: Features) -> bool:
+    """Whether the page lists codes of answers, one to a line: it explains them, and is none."""
+    found = {m.group(1) for line in f.lines if (m := _LISTED.match(line.text))}
+    return len(found) >= MANY_CODES and sum(code[0] in "45" for code in found) > 1
+
+
 def tells_nothing(f: Features) -> bool:
     """Whether the page is a few sentences in which nothing is told in particular: no figure, no day, nobody's name, no speaker. What
-    answers questions, has sections, or calls itself a statement tells something."""
+    answers questions, has sections, or calls itself a statement tells something; what asks its visitor something does not."""
     own = [line.text for line in f.lines if not line.linked]
     if sum(map(length, own)) > LONGEST_UNTOLD or not any(map(ended, own)):
         return False
@@ -101,10 +150,16 @@ def tells_nothing(f: Features) -> bool:
         return False  # a table of codes
     if any(_STATEMENT.search(text) for text in (*f.titles, *f.heads)):
         return False
+    if sum(bool(_TURN.match(text)) for text in own) > 1:
+        return False  # a conversation
     if not any(_signs(text) for text in (*f.titles, *own)):
         return False  # a flash: somebody was arrested
-    told = (_ASKS, _TOLD, _COUNTED)
-    return not any(evidence(_ADDRESSES.sub(" ", text)) or any(p.search(text) for p in told) for text in own)
+    return not any(
+        evidence(_ADDRESSES.sub(" ", text))
+        or any(p.search(text) for p in (_TOLD, _COUNTED))
+        or (_ASKS.search(text) and not _signs(text))
+        for text in own
+    )
 
 
 def _signs(text: str) -> bool:

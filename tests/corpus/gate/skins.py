@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.gate import fourteenth, newsrooms, rivals, seventeenth, seventh, tenth, twelfth
+from tests.corpus.gate import fourteenth, newsrooms, nineteenth, rivals, seventeenth, seventh, tenth, twelfth
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
@@ -166,6 +166,7 @@ _ALL = (
     twelfth.SKINS,
     fourteenth.SKINS,
     seventeenth.SKINS,
+    nineteenth.SKINS,
 )
 _SKINS = {name: skin for each in _ALL for name, skin in each.items()}
 # Two makes of one name would draw one set's pages as another's.

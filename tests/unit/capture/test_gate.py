@@ -10,7 +10,7 @@ import pytest
 from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody, judge, weights
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks
-from harness.capture.gate_sentences import of_foot, of_letter, reported, signed, spoken, told_about
+from harness.capture.gate_sentences import defined, of_foot, of_letter, reported, signed, spoken, told_about
 from harness.capture.gate_words import core, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
@@ -244,6 +244,78 @@ def test_a_servers_own_refusal_is_an_error_and_one_that_somebody_wrote_is_a_chec
     assert judge(features(f"{own}\nYour request looked automated.", status=403)).outcome is Outcome.BOT_CHECK
     assert judge(features(own, status=403, marks="body cf-turnstile challenge-form")).outcome is Outcome.BOT_CHECK
     assert judge(features("", status=403)).outcome is Outcome.BOT_CHECK
+
+
+def test_a_refusal_in_fields_is_a_servers_however_the_browser_shows_it() -> None:
+    shown = (
+        "This XML file does not appear to have any style information associated with it. The document tree is shown below."
+        "\n<Error>\n<Code>AccessDenied</Code>\n<Message>Access Denied</Message>\n<HostId>q1w2=</HostId>\n</Error>"
+    )
+    assert judge(features(shown, status=403)).outcome is Outcome.ERROR_PAGE
+    assert judge(features('{"message":"Forbidden"}', status=403)).outcome is Outcome.ERROR_PAGE
+    challenged = shown.replace("<HostId>q1w2=</HostId>", "<Captcha>required</Captcha>")
+    assert judge(features(challenged, status=403)).outcome is Outcome.BOT_CHECK
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ('{"error":{"code":429,"message":"Quota exceeded"}}', Outcome.RATE_LIMITED),
+        ('{"error":{"status":401,"message":"Unauthorized"}}', Outcome.LOGIN),
+        ('{"statusCode":404,"error":"Not Found"}', Outcome.SOFT_404),
+        ('{"error":{"code":500,"message":"Internal"}}', Outcome.ERROR_PAGE),
+        ('{"station":"Norwold","level":4.12,"year":2026}', Outcome.COMPLETE),
+    ],
+)
+def test_an_answer_of_data_is_named_by_the_code_in_it(text: str, outcome: Outcome) -> None:
+    assert judge(features(text, title="")).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If you go over the limit you will get a 429 response.",
+        "A server answers 503 when it can't handle a request.",
+        "404 es el código con que un servidor responde.",
+        "Not Found may refer to:",
+    ],
+)
+def test_what_says_when_a_server_answers_so_is_about_that(sentence: str) -> None:
+    assert defined(sentence)
+    assert not defined("The server answered your request with status 503, so try again later.")
+
+
+def test_what_is_said_before_a_heading_of_the_first_rank_and_is_a_notice_is_not_under_it() -> None:
+    page = features(
+        title="X",
+        **blocks(
+            ("h2", "Post"),
+            ("p", "This page no longer exists, try another."),
+            ("h1", "New to X?"),
+            ("p", "Sign up now to get your own personalized timeline!"),
+        ),
+    )
+    assert page.lines[page.top].text.startswith("This page")
+    assert judge(page).outcome is Outcome.SOFT_404
+
+
+@pytest.mark.parametrize("heading", ["Terms of subscription", "Our paywall is coming down"])
+def test_terms_and_what_is_about_walls_name_prices_and_wall_nothing_off(heading: str) -> None:
+    offer = (
+        ("p", "A subscription gives you access to all articles on the site."),
+        ("p", "The first month costs £1, and £9 a month after that until you cancel."),
+        ("p", "To continue reading the full archive, subscribe now."),
+    )
+    page = blocks(("h1", heading), *offer)
+    assert judge(features(title=heading, **page)).outcome is Outcome.COMPLETE
+    walled = {"marks": "body main paywall", "meta": {"ld:isAccessibleForFree": "False"}}
+    assert judge(features(title=heading, **page, **walled)).outcome is Outcome.PAYWALL
+    assert judge(features(title="Harbour", **blocks(("h1", "Harbour"), *offer))).outcome is Outcome.PAYWALL
+
+
+def test_who_need_not_pay_and_who_comes_to_an_evening_are_kept_from_nothing() -> None:
+    assert asking("From Monday you can read the full story without paying.") == 0
+    assert asking("From Monday you can read the full story for £3 a month.") == 3
 
 
 @pytest.mark.parametrize(

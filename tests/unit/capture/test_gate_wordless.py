@@ -6,9 +6,9 @@ import pytest
 
 from harness.capture.gate import _kind_of_error, judge
 from harness.capture.gate_sentences import evidence
-from harness.capture.gate_wordless import machine_made, tells_nothing
+from harness.capture.gate_wordless import coded, lists_codes, machine_made, tells_nothing
 from harness.model.snapshot import Outcome
-from tests.unit.capture.test_gate import ARTICLE, features
+from tests.unit.capture.test_gate import ARTICLE, blocks, features
 
 # Welsh and Basque: an address that could not be fetched, a method that is not allowed.
 WELSH = "Gwall\nNi ellid nôl y cyfeiriad a ofynnwyd gan y gweinydd hwn heddiw, ac nid oes copi wrth gefn ohono yma.\n{}\nRhowch gynnig arall arni."
@@ -96,12 +96,46 @@ def test_a_flash_a_statement_and_what_names_a_day_or_a_figure_are_none(text: str
     assert not tells_nothing(features(text, title=text.splitlines()[0]))
 
 
+def test_a_question_to_the_visitor_is_none_that_is_answered_and_two_who_take_turns_speak() -> None:
+    assert tells_nothing(
+        features("Are you one of us?\nTo keep spiders out, guests answer a question.", title="Anglers")
+    )
+    turns = "Before you come\n— Do you lock it?\n— Always, and you should.\n— You never forget?"
+    assert not tells_nothing(features(turns, title="Before you come"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        ((("p", "404"), ("h1", "Nothing on this shelf"), ("p", "Go on shopping")), "404"),
+        ((("h1", "500"), ("p", "Ni ellid nôl y dudalen.")), "500"),
+        ((("p", "404"), ("h1", "Nothing on this shelf"), ("p", "The rope was sold on 3 May.")), ""),
+        ((("h1", "404"), *(("p", f"Verse {'i' * n}, of the hollow hill.") for n in range(1, 7))), ""),
+        ((("h1", "Nothing on this shelf"), ("p", "Go on shopping")), ""),
+    ],
+)
+def test_a_code_beside_the_heading_is_all_a_page_tells_unless_something_is_told(
+    lines: tuple[tuple[str, str], ...], code: str
+) -> None:
+    page = features(title="Chandlery", **blocks(*lines))
+    assert coded(page) == code
+    if code:
+        assert judge(page).outcome is (Outcome.SOFT_404 if code == "404" else Outcome.ERROR_PAGE)
+
+
+def test_a_list_of_codes_explains_them_and_a_profile_counts_its_posts() -> None:
+    listed = features("Answers\n200\nOK\n403\nForbidden\n503\nService unavailable", title="Answers of the API")
+    assert lists_codes(listed)
+    assert judge(listed).outcome is Outcome.COMPLETE
+    assert not lists_codes(features("112 posts\n340 followers\n201 following\nThis account is private"))
+
+
 def test_sections_and_more_than_a_few_sentences_are_none() -> None:
     assert not tells_nothing(features("403\n" + " ".join([UNKNOWN[0][1]] * 10), title="403"))
-    blocks = [("h1", "main", "403"), ("p", "main", UNKNOWN[0][1])]
+    parts = [("h1", "main", "403"), ("p", "main", UNKNOWN[0][1])]
     more = [("h2", "main", "Pam"), ("p", "main", "Gofynnwch."), ("h2", "main", "Pryd"), ("p", "main", "Wedyn.")]
-    assert tells_nothing(features(UNKNOWN[0][1], title="403", blocks=blocks))
-    assert not tells_nothing(features(UNKNOWN[0][1], title="403", blocks=[*blocks, *more]))
+    assert tells_nothing(features(UNKNOWN[0][1], title="403", blocks=parts))
+    assert not tells_nothing(features(UNKNOWN[0][1], title="403", blocks=[*parts, *more]))
 
 
 @pytest.mark.parametrize("name", ["Hostomel", "Chromecast", "Operation", "Cachemire", "IPCC", "Webster"])

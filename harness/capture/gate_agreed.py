@@ -1,0 +1,59 @@
+"""Notices that the measures weigh too lightly, since figures stand on them: known by all that they say being of one kind, or by a heading that
+speaks of the page itself.
+
+“60 sheets an hour”, “18,204 people are ahead of you” and the day when it will be better again are figures as an article has them. But an article
+tells of something besides, names who said so, and doesn't speak to its reader in most of its sentences.
+"""
+
+from __future__ import annotations
+
+from harness.capture.gate_page import Features
+from harness.capture.gate_sentences import ENTRY, NOTICES, ended, here, said, spoken
+from harness.capture.gate_words import core, direct, length
+
+# Kinds that honest pages don't explain as often as notices are them: how to log in and what cookies do stands in many a help page.
+KINDS = tuple(kind for kind in NOTICES if kind not in ("login", "consent"))
+
+# How much such a page says at most, in characters; and one under a heading that says it all.
+LONGEST = 700
+LONGEST_HEADED = 450
+
+# Of how many things of its kind a notice speaks, in how much of what it says, and how much of that speaks to its visitor.
+THINGS = 2
+SHARE = 0.6
+ADDRESSED = 0.5
+
+# So many headings that ask make a list of questions.
+QUESTIONS = 2
+
+
+def agreed(f: Features) -> str:
+    """The kind of notice that most of what a short page says is of; empty where it says something else, or somebody says it."""
+    own = [line for line in f.told if not line.linked]
+    if sum(length(line.text) for line in own) > LONGEST or any(said(line.text) for line in own):
+        return ""
+    if sum(line.text.endswith(("?", "？", "؟")) for line in own if line.heading) >= QUESTIONS:
+        return ""
+    texts = [line.text for line in own if line.heading or ended(line.text) or length(line.text) >= ENTRY]
+    if not texts or sum(map(spoken, texts)) < ADDRESSED * len(texts):
+        return ""
+    found = dict[str, tuple[float, int]]()
+    for kind in KINDS:
+        named = [core(text, kind) for text in texts]
+        things = frozenset().union(*named, *(core(title, kind) for title in f.titles))
+        if len(things) >= THINGS and sum(map(bool, named)) >= SHARE * len(texts):
+            found[kind] = (sum(map(bool, named)) / len(texts), len(things))
+    return max(found, key=lambda kind: found[kind], default="")
+
+
+def headed(f: Features) -> str:
+    """The kind of notice whose words stand in the heading of a short page that speaks of the page itself (“This post has been deleted”)."""
+    top = f.lines[f.top] if f.lines else None
+    if top is None or not top.heading or not here(top.text):
+        return ""
+    own = [line.text for line in f.told if not line.linked]
+    if sum(length(text) for text in own if ended(text)) > LONGEST_HEADED or any(map(said, own)):
+        return ""
+    things = {kind: len(core(top.text, kind)) for kind in KINDS}
+    kind = max(things, key=lambda kind: things[kind])
+    return kind if things[kind] >= THINGS or direct(top.text, kind, "title") else ""

@@ -1,0 +1,58 @@
+"""Notices with figures on them: known by what most of their sentences speak of, or by a heading that speaks of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.capture.gate import judge
+from harness.capture.gate_agreed import agreed, headed
+from harness.model.snapshot import Outcome
+from tests.unit.capture.test_gate import ARTICLE, blocks, features
+
+LINE = "You are now in line\nThere are 18,204 people ahead of you.\nWhen it is your turn you will have 10 minutes to enter."
+LISTS = "Abruf nicht möglich\nVon Ihrem Anschluss wurden in der letzten Stunde mehr als 60 Blätter abgerufen.\nDie Zahl Ihrer Abrufe ist auf 60 je Stunde begrenzt.\nBitte versuchen Sie es nach 11:40 Uhr erneut."
+
+
+@pytest.mark.parametrize("text", [LINE, LISTS])
+def test_figures_make_no_article_of_a_page_that_speaks_of_one_kind_of_notice(text: str) -> None:
+    title, _, rest = text.partition("\n")
+    page = features(title="Waiting", **blocks(("h1", title), *(("p", line) for line in rest.splitlines())))
+    assert agreed(page) == "rate"
+    assert judge(page).outcome is Outcome.RATE_LIMITED
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["“We sold 40,000 in an hour,” said Ada Crane of the box office.", ARTICLE],
+)
+def test_a_page_on_which_somebody_says_so_or_much_is_told_is_none(more: str) -> None:
+    assert agreed(features(f"{LINE}\n{more}")) == ""
+
+
+def test_answers_to_questions_speak_of_a_notice_and_are_none() -> None:
+    asked = blocks(
+        ("h1", "How long do you queue?"),
+        ("p", "You wait in line until it is your turn."),
+        ("h2", "Will you keep your place?"),
+        ("p", "You keep your place in the queue for 10 minutes."),
+    )
+    assert agreed(features(title="Queue", **asked)) == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("This domain has been suspended", "parked"),
+        ("Dieser Beitrag steht nicht mehr zur Verfügung", "soft_404"),
+        ("Deleted posts: what the archive of 2019 shows", ""),
+        ("Mine is no longer available", ""),
+    ],
+)
+def test_a_heading_that_speaks_of_the_page_says_what_it_is(heading: str, kind: str) -> None:
+    below = ("p", "Its holder, Pell Ltd, has until 4 March 2026 to answer the registry in Norwold.")
+    assert headed(features(title="Pell", **blocks(("h1", heading), below))) == kind
+
+
+def test_under_such_a_heading_much_may_be_told() -> None:
+    page = features(title="Pell", **blocks(("h1", "This domain has been suspended"), ("p", ARTICLE)))
+    assert headed(page) == ""
