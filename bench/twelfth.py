@@ -12,7 +12,8 @@ What is right follows from the edit; the first status named is the strict answer
 - words that stand are “found” where they stood, in whatever typography, white space or lines broken at a hyphen, and with words left out (…) or put in [brackets] by who quotes; elsewhere, with
   context, “moved”;
 - what has other facts or words, in its place, is “changed”; without context “ambiguous” will do where a lookalike stands on the page;
-- what is gone is “absent”; where a lookalike stays and less than two sides of context are given, “ambiguous” will do;
+- what is gone is “absent”; where a lookalike stays and less than two sides of context are given, “ambiguous” will do, and “changed” where no context is given and another of the quote's facts
+  stands in it: nobody could tell it from the passage edited twice;
 - what stands twice is “ambiguous” without context, and found where its context is.
 
 A third of the pages hold, for every sentence with two facts or more, one like it with two other facts.
@@ -153,6 +154,9 @@ class Desk:
         if statuses[0] == "changed" and sides == "none" and len(quote.exact) < (9 if self.code in (*SPACELESS, "ko") else 24):  # fmt: skip
             statuses = (*statuses, "absent", "ambiguous")
         now = list(told) if told is not None else [became if x is own else x for x in self.lines]
+        twice_edited = twin is not None and statuses[0] == "absent" and sides == "none" and len(own.of("ndp")) > 2
+        if twice_edited:
+            statuses = (*statuses, "changed")
         if move is not None and became is not None:
             now = [None if x is own else x for x in self.lines]
             extras = [*extras, (move, became)]
@@ -160,6 +164,18 @@ class Desk:
         span = None
         if became is not None:
             span = (stands[id(became)], stands[id(became)] + len(became.text.replace(" | ", "\t")))
+            # A name for which brackets stand at the quote's edge is not quoted; the passage edited has it all the same.
+            if quoted is not None and statuses[0] == "found" and quoted.startswith("["):
+                span = (span[0] + len(became.parts[0].text), span[1])
+            if (
+                quoted is not None
+                and statuses[0] == "found"
+                and (last := quoted.rpartition("]")[2]) != quoted
+                and not any(map(str.isalnum, last))
+            ):
+                span = (span[0], span[1] - len(became.parts[-2 if last else -1].text) - len(last))
+        elif twice_edited and twin is not None:
+            span = (stands[id(twin)], stands[id(twin)] + len(twin.text))
         kinds, also = labels(own, which)
         asks = statuses[0] in ("changed", "found") and sort != "reworded"
         self.made.append(Case(f"{self.id} {sort} {len(self.made)}", sort, self.code, quote, after, statuses, span, kinds if asks else None, also, (sides in ("both", "before")) + (sides in ("both", "after"))))  # fmt: skip

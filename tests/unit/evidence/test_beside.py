@@ -26,6 +26,12 @@ def test_a_clock_and_teasers_that_changed_do_not_make_a_passage_moved() -> None:
     assert (got.status.value, got.matched) == ("found", QUOTE)
 
 
+def test_what_a_cut_left_of_a_teaser_is_no_context() -> None:
+    page = QUOTE + "\n\n355 people are reading this\n\nRelated\nTen walks by the sea\n"
+    got = of(page, suffix="\n\n766 people are reading this\n\nRela")
+    assert (got.status.value, got.matched) == ("found", QUOTE)
+
+
 def test_context_that_is_the_storys_still_tells_what_moved() -> None:
     page = f"{QUOTE}\n\nNobody was hurt.\n\nA crane fell over near the lock.\n\nThe mayor was away at the time.\n"
     got = of(
