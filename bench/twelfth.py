@@ -89,6 +89,13 @@ def broken(text: str) -> str:
     )
 
 
+def stands_in(own: Line, twin: Line) -> bool:
+    """Whether a fact of a sentence stands in one like it, as far as figures, capitals and slots tell."""
+    same = [a for a, b in zip(own.parts, twin.parts, strict=True) if a.text == b.text]
+    plain = " ".join(a.text for a in same if not a.kind)
+    return any(a.kind[:1] in "ndpu" for a in same if a.kind) or re.search(r"\d|(?<=\w )[A-ZÀ-ÝА-ЯЁЄІЇҐ]\w", plain) is not None  # fmt: skip
+
+
 class Desk:
     """The cases of one line of one page."""
 
@@ -154,7 +161,7 @@ class Desk:
         if statuses[0] == "changed" and sides == "none" and len(quote.exact) < (9 if self.code in (*SPACELESS, "ko") else 24):  # fmt: skip
             statuses = (*statuses, "absent", "ambiguous")
         now = list(told) if told is not None else [became if x is own else x for x in self.lines]
-        twice_edited = twin is not None and statuses[0] == "absent" and sides == "none" and len(own.of("ndp")) > 2
+        twice_edited = statuses[0] == "absent" and sides == "none" and twin is not None and stands_in(own, twin)
         if twice_edited:
             statuses = (*statuses, "changed")
         if move is not None and became is not None:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from harness.evidence.became import MARGIN, alone, edited
+from harness.evidence.became import alone, edited
 from harness.evidence.beside import telling_context
 from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
@@ -21,6 +21,7 @@ from harness.evidence.gaps import filled
 from harness.evidence.nearest import alike, closest
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.placed import located_at, sentence_text
+from harness.evidence.pushed import MARGIN
 from harness.evidence.read import Document, TextBlock, folded_hidden
 from harness.evidence.regions import FOREIGN
 from harness.evidence.said_again import SURE_ALONE
