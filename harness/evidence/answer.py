@@ -16,8 +16,8 @@ from enum import StrEnum
 
 from harness.evidence.denials import denied_by
 from harness.evidence.difference import difference, same_value
+from harness.evidence.gaps import filled
 from harness.evidence.locate import COPIES, locate
-from harness.evidence.nearest import counterpart
 from harness.evidence.normalise import reads
 from harness.evidence.plain import flowing
 from harness.evidence.published import published_on
@@ -26,7 +26,7 @@ from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import BROKEN, PARTS, pieces
+from harness.evidence.verbatim import BROKEN, PARTS, open_ends
 from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located, TokenKind
 from harness.model.registry import Names, TextQuote
 
@@ -92,7 +92,7 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
     if COPIES in location.reasons and location.how is not How.MOVED:
         return Answer(status=Status.AMBIGUOUS, reasons=location.reasons)
     status = {How.MOVED: Status.MOVED, How.FUZZY: Status.CHANGED}.get(location.how, Status.FOUND)
-    changes = () if {PARTS, BROKEN} & set(location.reasons) else _changes(document, quote.exact, location, names)
+    changes = () if {PARTS, BROKEN} & set(location.reasons) else _differing(document, quote.exact, location.text, names)
     if status is not Status.CHANGED and any(c.kind.critical for c in changes):
         # The ladder took for typography what the difference does not.
         status = Status.CHANGED
@@ -112,14 +112,10 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
             status, reasons = Status.FOUND, (*reasons, "its figures are written otherwise, and are the same")
     if status is Status.FOUND and (turned := _turned(document, quote, start, end, names)) is not None:
         status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
-        changes = difference(
-            quote.exact, document.text[start:end], document.language, published_on(document), names
-        ).changes
+        changes = _differing(document, quote.exact, document.text[start:end], names)
     if status is Status.FOUND and (denied := _denied(document, quote, start, end)) is not None:
         status, (start, end), reasons = Status.CHANGED, denied, (*reasons, "the words beside it deny it")
-        changes = difference(
-            quote.exact, document.text[start:end], document.language, published_on(document), names
-        ).changes
+        changes = _differing(document, quote.exact, document.text[start:end], names)
     return Answer(
         status=status,
         start=start,
@@ -143,6 +139,9 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int, names: N
     if context := around.after[:_BESIDE].rstrip():
         at = page.text.find(context, last, last + _BESIDE + len(context))
         stop = at if at >= 0 else last
+    # What an [insertion] at the quote's edge stands for was not quoted.
+    opened, closed = open_ends(quote.exact)
+    begin, stop = first if opened else begin, last if closed else stop
     put = (page.text[begin:first].strip(), page.text[last:stop].strip())
     if not any(c.isalnum() for c in "".join(put)) or any(_SENTENCE_END.search(text) for text in put):
         return None
@@ -150,8 +149,9 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int, names: N
     wider = page.original(begin, max(last, begin + len(page.text[begin:stop].rstrip())))
     if document.block_at(wider[0]) is not document.block_at(max(wider[0], wider[1] - 1)):
         return None  # another paragraph came in between
+    there = document.text[wider[0] : wider[1]]
     changed = difference(
-        quote.exact, document.text[wider[0] : wider[1]], document.language, published_on(document), names
+        filled(quote.exact, there, document.language), there, document.language, published_on(document), names
     )
     return wider if changed.critical else None
 
@@ -197,15 +197,7 @@ def _denied(document: Document, quote: TextQuote, start: int, end: int) -> tuple
     return start - back, end + on
 
 
-def _changes(document: Document, exact: str, location: Located, names: Names) -> tuple[Change, ...]:
-    """The differences from the quote to the passage; for a quote in parts, of each part to what answers it."""
-    parts: Sequence[str] = pieces(exact)
-    if len(parts) < 2:
-        return difference(exact, location.text, document.language, published_on(document), names).changes
-    found: list[Change] = []
-    at = location.start
-    for part in parts:
-        start, end = counterpart(document, part, at, location.end)
-        found += difference(part, document.text[start:end], document.language, published_on(document), names).changes
-        at = min(end, location.end)
-    return tuple(found)
+def _differing(document: Document, exact: str, there: str, names: Names) -> tuple[Change, ...]:
+    """The differences from the quote to the passage; those of a quote in parts are in these alone."""
+    own = filled(exact, there, document.language)
+    return difference(own, there, document.language, published_on(document), names).changes

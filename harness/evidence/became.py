@@ -24,6 +24,7 @@ from harness.evidence.nearest import (
     slots,
 )
 from harness.evidence.normalise import reads
+from harness.evidence.pushed import MARGIN, pushed_off, twin_of_pushed
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
 from harness.evidence.said_again import (
@@ -42,7 +43,6 @@ from harness.evidence.said_again import (
 from harness.evidence.same_make import make_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.subjects import (
-    NAMED,
     VALUED,
     all_other,
     facts_beside,
@@ -74,9 +74,6 @@ _ROW = 3
 # Of a passage that nobody can tell from one about something else.
 _PERHAPS = "a passage of its words has other facts, and nothing tells whether it is this one edited or another"
 
-# A candidate must lead the runner-up by this much, or nothing is chosen.
-MARGIN = 8.0
-
 # So little alike may a passage be to the letter that has the same figures in another form.
 VALUED_CUTOFF = 40.0
 
@@ -104,9 +101,6 @@ _TELLING_NEARLY = 60
 
 # Lengths, in characters, of the context's inner ends that set a passage's edges, longest first.
 _EDGES = (24, 12, 6)
-
-# Passages with no more than so many characters between them stand next to each other.
-_NEXT_TO = 24
 
 # So much of a sentence beside a passage, in characters, says whether that still stands on the page.
 _NEAR_GONE = 24
@@ -192,10 +186,10 @@ def edited(
         # Another passage of its make may have come in between the passage and what stood beside it on that side.
         if elsewhere_too and all_other(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
-        if (twin := _twin_of_pushed(document, quote, best, alikes)) is not None:
+        if (twin := twin_of_pushed(document, quote, best.place, best.held, alikes)) is not None:
             located = (fuzzy(document, best.place, ()), fuzzy(document, twin, ()))
             return Ambiguous(rivals=located, reasons=("none stands right beside the words that were given",))
-        if (pushed := _pushed_off(document, quote, best.place, alikes)) is not None:
+        if (pushed := pushed_off(document, quote, best.place, alikes)) is not None:
             located = (fuzzy(document, best.place, ()), fuzzy(document, pushed, ()))
             return Ambiguous(
                 rivals=located,
@@ -206,44 +200,17 @@ def edited(
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
 
 
-def _pushed_off(document: Document, quote: TextQuote, best: Candidate, alikes: Sequence[Candidate]) -> Candidate | None:
-    """A passage next to the best that is nearer to the quote, where of that two figures, dates or names are others and of this fewer."""
-    beside = [
-        c
-        for c in alikes
-        if c.likeness > best.likeness and 0 <= max(c.start, best.start) - min(c.end, best.end) <= _NEXT_TO
-    ]
-    if not beside:
-        return None
-    others = _replaced(document, quote, best)
-    return beside[0] if others > 1 and _replaced(document, quote, beside[0]) < others else None
-
-
-def _twin_of_pushed(
-    document: Document, quote: TextQuote, best: _Judged, alikes: Sequence[Candidate]
-) -> Candidate | None:
-    """Another passage nearly as near to the quote as the best, which differs from it in a fact, and beside which nothing of the context stands:
-    the one that did may be gone, and these its like."""
-    if not all(side.off or side.score < CONTEXT_CUTOFF for side in best.held.given) or not _replaced(
-        document, quote, best.place
-    ):
-        return None
-    twins = (c for c in alikes if not overlap(c, best.place) and best.place.likeness - c.likeness < MARGIN)
-    return next(twins, None)
-
-
-def _replaced(document: Document, quote: TextQuote, place: Candidate) -> int:
-    """How many figures, dates and names are others in a passage, as the typed difference has it."""
-    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
-    return sum(c.kind in NAMED and bool(c.before and c.after) for c in changes)
-
-
 def _two_sides(framed: Framing) -> bool:
     """Whether words of the context stand to the letter on both sides of a passage."""
     return framed.given == 2 and all(
         there == given or weight(there) >= TELLING_SIDE / 2
         for there, given in ((framed.left, framed.left_given), (framed.right, framed.right_given))
     )
+
+
+def _stands_beside(framed: Framing) -> bool:
+    """Whether more than a word of the context stands to the letter right beside a passage."""
+    return weight(framed.left) + weight(framed.right) >= TELLING_SIDE / 2
 
 
 def _alikes(document: Document, quote: TextQuote, allowed: Allowed) -> list[Candidate]:
@@ -323,7 +290,7 @@ def _one_side_whole(framed: Framing) -> bool:
 def _said_otherwise(document: Document, quote: TextQuote, place: Candidate, least: float) -> bool:
     """Whether a passage that is not much alike to the letter says the same: one that is has the quote's make, and other facts. A heading
     has a sentence's words as well, and is none."""
-    if _ends_sentence(reads(quote.exact)) and not _ends_sentence(reads(document.text[place.start : place.end])):
+    if _heads(reads(quote.exact), reads(document.text[place.start : place.end])):
         return False
     return place.likeness < CHANGED_CUTOFF and _said_again(document, quote, place, least)
 
@@ -338,6 +305,11 @@ def _said_again(document: Document, quote: TextQuote, place: Candidate, least: f
         and (found.here + keeps(wanted, there)) / 2 >= least
         and found.here >= _AGAIN_LEAD * found.elsewhere
     )
+
+
+def _heads(wanted: str, there: str) -> bool:
+    """Whether a passage is no sentence as the quote is: a heading has a sentence's words, and is none."""
+    return _ends_sentence(wanted) and not _ends_sentence(there)
 
 
 def _ends_sentence(text: str) -> bool:
@@ -392,7 +364,7 @@ def _accepted(
     ):
         return True
     wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
-    if candidate.likeness < CHANGED_CUTOFF and keeps(wanted, there) < KEPT_CUTOFF:
+    if candidate.likeness < CHANGED_CUTOFF and (keeps(wanted, there) < KEPT_CUTOFF or _heads(wanted, there)):
         return False
     if both or (elsewhere_too and min(sides) < CONTEXT_SURE):
         return both
@@ -409,6 +381,7 @@ def _accepted(
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
     return (
         any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
+        and (facts_other(document, quote, candidate) <= 1 or _stands_beside(one.framing))
         and not found.displaced
         and not (
             len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, _reach(found))
@@ -477,9 +450,7 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
     if not found:
         return facts_said_again(document, quote, allowed) or NotLocated(reasons=("no passage is alike",))
     makes = {c: make_of(document, quote.exact, document.text[c.start : c.end]) for c in found}
-    fit = [
-        c for c in found if c.likeness >= CHANGED_CUTOFF and not makes[c].another and one_subject(document, quote, c)
-    ]
+    fit = [c for c in found if c.likeness >= CHANGED_CUTOFF and makes[c].same and one_subject(document, quote, c)]
     if not fit and (same := facts_said_again(document, quote, allowed)) is not None:
         return same
     # Where the page has several passages of one make, each speaks of something else.

@@ -11,11 +11,12 @@ from harness.evidence.noise import begins_other_matter, has_relative, is_sentenc
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, folded
 from harness.evidence.regions import FOREIGN, headed_regions
+from harness.evidence.surroundings import weight
 from harness.model.registry import TextQuote
 
 _LINES = re.compile(r"[\r\n]+")
 
-# Less of a line, in characters, says nothing of where else it stands.
+# Less of a line, in letters, says nothing of where else it stands, nor what a cut has left of one.
 _LEAST = 6
 
 
@@ -46,6 +47,8 @@ def _told(document: Document, lines: Sequence[str], cut: int) -> list[str]:
 
 def _is_noise(document: Document, line: str, *, whole: bool) -> bool:
     if noise(line) or has_relative(line) or begins_other_matter(line):
+        return True
+    if not whole and weight(line) < _LEAST:
         return True
     if not whole or is_sentence(line) or line.endswith((".", "!", "?", "。", "！", "？")):
         return False

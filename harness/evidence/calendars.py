@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-# Eras of Japan, and the republic's years in Taiwan: the year before the first.
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
+from harness.evidence.east_asian import value_of
+
+# Eras of Japan and of China's last emperors, and the republic's years in Taiwan: the year before the first.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911} | {
+    "宣统": 1908, "宣統": 1908, "光绪": 1874, "光緒": 1874, "同治": 1861, "咸丰": 1850, "咸豐": 1850, "道光": 1820, "嘉庆": 1795, "嘉慶": 1795, "乾隆": 1735, "雍正": 1722, "康熙": 1661,
+}  # fmt: skip
 _ERA = re.compile(
-    rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>元|\d{{1,3}})年度?(?:(?P<m>1[0-2]|0?[1-9])月(?:(?P<d>3[01]|[12]\d|0?[1-9])日)?)?"
+    rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>元|\d{{1,3}}|[一二三四五六七八九十百〇零]{{1,4}})年度?(?:(?P<m>1[0-2]|0?[1-9])月(?:(?P<d>3[01]|[12]\d|0?[1-9])日)?)?"
 )
 
 _SOLAR_LIST = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
@@ -30,7 +34,9 @@ def calendar_dates(text: str) -> tuple[tuple[int, int, str], ...]:
         return ()
     found: list[tuple[int, int, str]] = []
     for match in _ERA.finditer(text):
-        year = _ERAS[match["era"]] + (1 if match["y"] == "元" else int(match["y"]))
+        year = _ERAS[match["era"]] + (
+            1 if match["y"] == "元" else int(match["y"]) if match["y"].isdecimal() else int(value_of(match["y"]))
+        )
         parts = [f"{year:04d}", *(f"{int(match[key]):02d}" for key in ("m", "d") if match[key])]
         found.append((match.start(), match.end(), "-".join(parts)))
     for match in _SOLAR_DATE.finditer(text):

@@ -20,7 +20,15 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _YEAR_NOUN = (
     r"(?:\s*(?:року|рік|році|р\.|роком|года|году|год|г\.|години|година|roku|rok|r\.|yılı\w*|yılında|godine|leta))?"
 )
-_YEAR_TAIL = rf"(?:,?\s+(?:de\s+|del\s+|năm\s+|do\s+|عام\s+)?(?P<{{name}}>{_YEAR})(?![\d%]|[.,]\d){_YEAR_NOUN})?"
+# What a bare four-digit number counts when it is not a year.
+_NOT_YEAR = (
+    r"soldiers|troops|people|men|officers|km|kilomet|miles|солдат|військов|осіб|человек|военн|명|Soldaten|soldats"
+)
+# Behind a day and its month also a year of the Middle Ages; a round one, or one before what is counted, may be a count.
+_OLD_YEAR = rf"1[0-4](?!00)\d\d(?!\s*(?:{_NOT_YEAR}))"
+_YEAR_TAIL = (
+    rf"(?:,?\s+(?:de\s+|del\s+|năm\s+|do\s+|عام\s+)?(?P<{{name}}>{_YEAR}|{_OLD_YEAR})(?![\d%]|[.,]\d){_YEAR_NOUN})?"
+)
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TH = r"(?:st|nd|rd|th|er|º|ª|\.º|-?го|-?е|-?те|:?e|:a|\.)?"
 _OF = r"(?:of\s+|de\s+|di\s+|d'|do\s+|da\s+)?"
@@ -134,15 +142,15 @@ def _half(m: re.Match[str], _: date | None) -> str | None:
     return f"{m['y'] or 'XXXX'}-{39 + number}" if number < 3 else None
 
 
+def _season(m: re.Match[str], _: date | None) -> str:
+    return f"{m['y']}-{20 + next(i for i in range(1, 5) if m[f's{i}'])}"
+
+
 def _decade(m: re.Match[str], _: date | None) -> str:
     first = int(m["y"]) if len(m["y"]) == 4 else (1900 if int(m["y"]) > 20 else 2000) + int(m["y"])
     return f"{first}/{first + 9}"
 
 
-# What a bare four-digit number counts when it is not a year.
-_NOT_YEAR = (
-    r"soldiers|troops|people|men|officers|km|kilomet|miles|солдат|військов|осіб|человек|военн|명|Soldaten|soldats"
-)
 # What leads to a bare year.
 _TO_YEAR = r"in|since|until|by|from|of|late|early|mid|during|before|after|im jahr|im jahre|seit|en|depuis|desde|у|в|з|с|до|від|от|к|nel|dal|em|w|od|sinds|sedan|siden|fra|în|din|v|tahun|năm|عام|سنة|في"
 
@@ -191,6 +199,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:années|años|anni|anos|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
+        form(rf"(?P<y>{_YEAR})年(?:(?P<s1>[春])|(?P<s2>[夏])|(?P<s3>[秋])|(?P<s4>[冬]))(?:天|季|末|初)?", _season, "月"),
         form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|роком|roku|년|年|yılı\w*|година|godine)", lambda m, p: m["y"], "d"),
         form(r"(?P<y>1[0-4](?!00)\d\d)\s?(?:року|році|рік|года|году|год|년(?!\s?(?:간|동안|된|전|이상))|年(?![间間前来來]))", lambda m, p: m["y"], "d"),
         form(rf"(?:{_TO_YEAR})\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"], "d"),
@@ -204,7 +213,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
     for need, pattern, before, behind in (
         ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|çeyre|분기|季度|四半期", 20, 20),
         ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("ر", "(?:ربع|نصف)|yarı", 16, 24), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
-        ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月", 10, 20),
+        ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月|年[春夏秋冬]", 10, 20),
     )
 }  # fmt: skip
 

@@ -12,23 +12,28 @@ import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from harness.evidence.became import MARGIN, alone, edited
+from harness.evidence.became import alone, edited
 from harness.evidence.beside import telling_context
 from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
-from harness.evidence.nearest import alike
+from harness.evidence.gaps import filled
+from harness.evidence.nearest import alike, closest
 from harness.evidence.normalise import Normalised, reads
 from harness.evidence.placed import located_at, sentence_text
+from harness.evidence.pushed import MARGIN
 from harness.evidence.read import Document, TextBlock, folded_hidden
 from harness.evidence.regions import FOREIGN
 from harness.evidence.said_again import SURE_ALONE
 from harness.evidence.selectors import cells_under, css_matches, under_heading
 from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
-from harness.evidence.verbatim import Allowed, Copy, copies, occurrences
+from harness.evidence.verbatim import Allowed, Copy, copies, occurrences, pieces
 from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
 from harness.model.registry import CellSelector, Names, TextQuote
+
+# In so many passages a quote with gaps is read that stands in none.
+_READ_IN = 3
 
 COPIES = "the same sentence stands more than once"
 ELSEWHERE = "the words around it are others"
@@ -159,6 +164,10 @@ def _elsewhere(document: Document, quote: TextQuote, page: int | None, css: str 
 def _within(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     around = Surroundings.of(quote)
     found = [_Place.of(document, quote, around, copy) for copy in copies(document, quote.exact, allowed)]
+    if not found and (own := pieces(quote.exact)) and own != [reads(quote.exact)]:
+        read_in = _read_in_passages(document, quote, allowed)
+        if read_in is not None:
+            return read_in
     if around.given:
         location = _by_context(document, quote, around, found, allowed)
     elif found and not all(f.foreign for f in found):
@@ -172,6 +181,26 @@ def _within(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     if isinstance(location, NotLocated):
         return _hidden(document, quote) or location
     return location
+
+
+def _read_in_passages(document: Document, quote: TextQuote, allowed: Allowed) -> Location | None:
+    """The passage that a quote with ellipses or [insertions] has become, by how it would read in each of those that have most of its words; ``None``
+    where it is none of them."""
+    found: list[Located] = []
+    several: Ambiguous | None = None
+    for place in closest(document, quote.exact, allowed, _READ_IN):
+        whole = filled(quote.exact, document.text[place.start : place.end], document.language)
+        if copies(document, whole, allowed) or pieces(whole) != [reads(whole)]:
+            continue
+        location = _within(document, replace(quote, exact=whole), allowed)
+        if isinstance(location, Located) and location.how is How.FUZZY and not location.hidden:
+            if location.start < place.end and place.start < location.end:
+                found.append(location)
+        elif isinstance(location, Ambiguous):
+            several = several or location
+    if len(found) > 1:
+        return Ambiguous(rivals=tuple(found), reasons=(f"{len(found)} passages are alike, and none stands as quoted",))
+    return found[0] if found else several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -119,9 +119,30 @@ _CLOCK = later(
 )
 _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
+# How many read along: of whom, what they do, and what may stand behind that. With other words behind it is a sentence of somebody's: “140 people are watching the dam”.
+_WHO_READ = (
+    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|online|here)|(?:have )?(?:liked?|shared) this", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
+    (r"menschen|personen|leser(?:innen)?|nutzer(?:innen)?|besucher(?:innen)?", r"lesen|sehen|schauen|(?:sind )?(?:gerade )?(?:hier|online|da|dabei)", r"das|dies(?:en|e|es)?|gerade|jetzt|aktuell|mit|zu|hier|den|die|artikel|beitrag|seite|text"),
+    (r"personnes|lecteurs|internautes|visiteurs|utilisateurs", r"lisent|consultent|regardent|(?:sont )?en (?:ligne|train de lire|ce moment)|ici", r"en|ce(?:tte|t)?|ceci|moment|page|article|actuellement|la|l['’]article|maintenant"),
+    (r"personas|lectores|usuarios|visitantes", r"leen|ven|(?:están )?(?:leyendo|viendo|en línea|aquí)", r"esto|est[ea]|ahora|mismo|página|artículo|noticia|la|el|en|este|momento"),
+    (r"persone|lettori|utenti|visitatori", r"leggono|guardano|(?:stanno )?(?:leggendo|guardando)|(?:sono )?(?:online|qui)", r"quest[aoi]|ora|adesso|pagina|articolo|la|l['’]articolo"),
+    (r"pessoas|leitores|usuários|utilizadores|visitantes", r"leem|(?:estão )?(?:a ler|lendo|vendo|a ver|online|aqui)", r"ist[oa]|est[ae]|agora|página|artigo|notícia|a|o"),
+    (r"osób|osoby|czytelników|użytkowników", r"czyta|ogląda|przegląda|(?:jest )?online", r"to|teraz|ten|tę|tekst|artykuł|stronę"),
+    (r"люд(?:ей|ини)|осіб|особи|читач(?:ів|і)|користувач(?:ів|і)|відвідувач(?:ів|і)", r"(?:зараз )?(?:читають?|читає|переглядають?|переглядає|онлайн|на сайті)|зараз", r"це|цю|цей|зараз|статтю|новину|матеріал|сторінку|тут"),
+    (r"человека?|люд(?:ей|и)|читател(?:ей|я|и)|пользовател(?:ей|я|и)|посетител(?:ей|я|и)", r"(?:сейчас )?(?:читают|читает|смотрят|просматривают|онлайн|на сайте)|сейчас", r"это|эту|этот|сейчас|статью|новость|материал|страницу|здесь"),
+    (r"kişi|okur|okuyucu|kullanıcı|ziyaretçi", r"(?:şu anda? )?(?:bunu )?(?:okuyor|izliyor|bakıyor|çevrimiçi)", r"bunu|şu|an|anda"),
+    (r"mensen|lezers|bezoekers", r"lezen|bekijken|(?:zijn )?online", r"dit|nu|deze|pagina|artikel|mee"),
+    (r"شخصا?ً?|أشخاص|قارئا?ً?|قراء|زائرا?ً?|زوار|مستخدما?ً?", r"يقر[أؤ](?:و?ن)?|يتصفح(?:ون)?|يشاهد(?:ون)?|يتابع(?:ون)?|متصل(?:ون)?", r"هذا|هذه|الآن|الصفحة|المقال|الخبر"),
+    (r"نفر|کاربر|خواننده", r"در حال (?:خواندن|مشاهده)", r"این|هستند|صفحه|خبر"),
+    (r"אנשים|קוראים|גולשים", r"קוראים|צופים|כאן", r"את|זה|כעת|עכשיו|הכתבה"),
+    (r"लोग|पाठक", r"(?:इसे |यह )?(?:पढ़|देख)", r"रहे|हैं|अभी|इसे"),
+    (r"명(?:이|의)?", r"(?:(?:독자|이용자|방문자)[가이]? )?(?:현재 |지금 )?(?:이 (?:글|기사)를 )?(?:읽고|읽는|보고|보는|접속|열람|시청)", r"있습니다|있어요|있음|중|중입니다"),
+    (r"人", r"(?:が|正在|在)?(?:現在)?(?:閲覧|読んで|視聴|阅读|浏览|在线|观看|閱讀|瀏覽|觀看|线上|線上)", r"中|います|中です|本文|此文|此页"),
+)  # fmt: skip
 _READERS = later(
-    rf"{_FIGURE}\s+(?:(?:people|users|readers|others|visitors|guests|viewers)\s+(?:are |is |have )?(?:now |currently )?(?:reading|viewing|watching|online|like|liked|here|shared)\b.{{0,40}}|"
-    r"(?:now |currently )?(?:reading|viewing|watching|listening|online)(?: now)?)",
+    rf"{_FIGURE}\s*(?:"
+    + "|".join(rf"(?:{who})\s*(?:{read})(?:\s*(?:{rest}))*" for who, read, rest in _WHO_READ)
+    + r"|(?:now |currently )?(?:reading|viewing|watching|listening|online)(?: now)?)",
     re.IGNORECASE,
 )
 

@@ -72,19 +72,18 @@ _HUMP = later(r"(?<=[a-z])(?=[A-Z])")
 
 
 @lru_cache(maxsize=8192)
-def _hint(ancestor: str) -> str:
-    """The region that one ancestor, written ``tag#id.class[role=…]``, marks; empty for none."""
+def _hint(ancestor: str, but: str = "") -> str:
+    """The region that one ancestor, written ``tag#id.class[role=…]``, marks, ``but`` for one; empty for none."""
     tag = re.split(r"[#.\[]", ancestor, maxsplit=1)[0].lower()
     if tag in ("html", "body", "main"):
         return ""
     if role := _ROLE.search(ancestor):
         if region := _ROLES.get(role.group(1)):
-            return region
-    if tag in _TAGS:
-        named = _named(ancestor)
+            return "" if region == but else region
+    named = _named(ancestor, but)
+    if tag in _TAGS and _TAGS[tag] != but:
         return named if named in ("comment", "advert", "related", "consent") else _TAGS[tag]
     # A story's own wrapper often says what else is on the page ("article with-sidebar"): only comments are believed there.
-    named = _named(ancestor)
     if tag == "article":
         return named if named == "comment" else ""
     if named:
@@ -94,28 +93,31 @@ def _hint(ancestor: str) -> str:
     return ""
 
 
-def _named(ancestor: str) -> str:
+def _named(ancestor: str, but: str) -> str:
     listed = [[w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in _PART.findall(ancestor)]
     words = {w for part in listed for w in part}
     words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
     for region, _ in _HINTS:
+        if region == but:
+            continue
         if words & _WHOLE[region] or any(w.startswith(_BEGINNINGS[region]) for w in words if _BEGINNINGS[region]):
             return region
     return ""
 
 
-def region(ancestors: Sequence[str], wrappers: int = 0) -> str:
+def region(ancestors: Sequence[str], wrappers: int = 0, but: str = "") -> str:
     """The region of a block whose ancestors are given outermost first, itself last: ``main`` unless something says more.
 
     The first ``wrappers`` ancestors hold most of the page's text, so that their names (“with-sidebar”) speak of what else is there.
+    Whatever says ``but`` is not believed.
     """
     found = {
         hint
         for i, ancestor in enumerate(ancestors)
-        if (hint := _hint(ancestor)) and (i >= wrappers or hint in _BELIEVED_OF_WRAPPERS)
+        if (hint := _hint(ancestor, but)) and (i >= wrappers or hint in _BELIEVED_OF_WRAPPERS)
     }
     tags = {re.split(r"[#.\[]", a, maxsplit=1)[0].lower() for a in ancestors}
-    if "header" in tags and not tags & {"article", "main", "section"}:
+    if but != "header" and "header" in tags and not tags & {"article", "main", "section"}:
         found.add("header")
     for name in _ORDER:
         if name in found:

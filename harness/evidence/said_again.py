@@ -142,8 +142,14 @@ def in_other_figures(document: Document, quote: TextQuote, alikes: Sequence[Cand
 
 
 def _told(text: str, language: str) -> list[tuple[TokenKind, str]]:
-    """The figures, dates and names of a passage, each once, in the order of its words."""
-    return list(dict.fromkeys((t.kind, t.value) for t in critical_tokens(text, language) if t.kind in TELLING_KINDS))
+    """The figures, dates and names of a passage, each once, in the order of its words; an initial is none."""
+    return list(
+        dict.fromkeys(
+            (t.kind, t.value)
+            for t in critical_tokens(text, language)
+            if t.kind in TELLING_KINDS and not (t.kind is TokenKind.NAME and len(t.text) == 1 and t.text.isupper())
+        )
+    )
 
 
 def _unsure(one: tuple[TokenKind, str]) -> bool:

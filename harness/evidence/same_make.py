@@ -39,8 +39,13 @@ _NONE_LEFT = 2
 # A figure brought up to date beside another name is at most so many times what it was: of another thing it may be anything.
 _TIMES = 5.0
 
+# So many characters part the words of one name, and a day from its weekday: 23 Ocak Perşembe, Thursday, 23 January.
+_JOINED = {ChangeKind.NAME: 1, ChangeKind.DATE: 2}
+
 # “One” and “first” are said of anything.
 _ONES = ("1", "1th")
+
+_WORD = re.compile(r"[^\W\d_]{2}|[^\W\d_A-Za-zÀ-ÿА-яЁёЄєІіЇїҐґ]")
 
 # Words between those of one name.
 _PARTICLE = re.compile(
@@ -71,6 +76,11 @@ class Make:
     def perhaps(self) -> bool:
         """Whether it may be the quote edited or a passage about something else, and nothing tells which."""
         return self.framed and self.replaced < _AT_ONCE and (self.still > 0 or self.replaced <= _NONE_LEFT)
+
+    @property
+    def same(self) -> bool:
+        """Whether something says that it speaks of the same: it is no other, and of several facts that are others one at least stands."""
+        return not self.another and not (self.framed and self.replaced > 1 and not self.still)
 
     @property
     def another(self) -> bool:
@@ -125,10 +135,10 @@ def _stretches(changes: Sequence[Change]) -> list[list[Change]]:
 
 
 def _one_place(one: Change, other: Change) -> bool:
-    """Whether two changes overlap, on either side, or are two words of one name."""
-    names = one.kind is other.kind is ChangeKind.NAME and other.before_start - one.before_end <= 1
+    """Whether two changes overlap, on either side, or are two words of one name, or a day and its weekday."""
+    joined = one.kind is other.kind and other.before_start - one.before_end <= _JOINED.get(one.kind, -1)
     return (
-        names
+        joined
         or (one.before_start < other.before_end and other.before_start < one.before_end)
         or (one.after_start < other.after_end and other.after_start < one.after_end)
     )
@@ -163,22 +173,24 @@ def _in_place(stretch: Sequence[Change]) -> bool:
 
 @lru_cache(maxsize=2048)
 def _facts(text: str, language: str) -> list[tuple[TokenKind, int, int]]:
-    """The figures, dates and names of a text, the words of one name together."""
+    """The figures, dates and names of a text, the words of one name together, and a day with its weekday."""
     found: list[tuple[TokenKind, int, int]] = []
     for token in critical_tokens(text, language):
         if token.kind not in _VALUED and token.kind is not TokenKind.NAME:
             continue
         if token.kind is TokenKind.NUMBER and token.value in _ONES and not any(c.isdigit() for c in token.text):
             continue
-        if (
-            found
-            and found[-1][0] is token.kind is TokenKind.NAME
-            and _PARTICLE.fullmatch(text, found[-1][2], token.start)
+        last = found[-1] if found and found[-1][0] is token.kind else None
+        if last is not None and (
+            _PARTICLE.fullmatch(text, last[2], token.start)
+            if token.kind is TokenKind.NAME
+            else token.kind is TokenKind.DATE and token.start - last[2] <= _JOINED[ChangeKind.DATE]
         ):
             found[-1] = (token.kind, found[-1][1], token.end)
         else:
             found.append((token.kind, token.start, token.end))
-    return found
+    # Initials alone are anybody's.
+    return [f for f in found if f[0] is not TokenKind.NAME or _WORD.search(text, f[1], f[2])]
 
 
 def _sure(document: Document, exact: str, fact: tuple[TokenKind, int, int], *, nouns: bool) -> bool:

@@ -29,7 +29,7 @@ from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import sentence_spans
-from harness.evidence.story_root import find_root, prose_below, tag_of
+from harness.evidence.story_root import find_root, in_own_regions, prose_below, tag_of
 
 
 class PartKind(StrEnum):
@@ -145,8 +145,8 @@ class _Reading:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._blocks = document.blocks
-        self._texts = [" ".join(document.text[b.start : b.end].split()) for b in self._blocks]
+        self._texts = [" ".join(document.text[b.start : b.end].split()) for b in document.blocks]
+        self._blocks = in_own_regions(document.blocks, self._texts)
         self._paths = [tuple(b.path.split(">")) for b in self._blocks]
         self._standfirst = -1
         self._starts = [span[0] for span in document.spans]

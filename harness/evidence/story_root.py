@@ -4,13 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from harness.evidence.noise import is_sentence
 from harness.evidence.read import TextBlock
+from harness.evidence.regions import region
 
 Path = tuple[str, ...]
 
 # The share of a page's prose that the story's element holds at least.
 _SHARE = 0.8
+
+# Regions that names and elements around a whole story may say without meaning it.
+_MISTAKEN = ("widget", "aside", "header")
+
+# So many times as much prose as in the page's own parts stands in what is named a widget where that is how its author builds pages.
+_MORE = 2
+
+
+def in_own_regions(blocks: Sequence[TextBlock], texts: Sequence[str]) -> Sequence[TextBlock]:
+    """The blocks, in other regions where their names mislead: where what is named a widget holds most of the page's sentences, as a channel's
+    messages do, or a sidebar or a head holds all of them, that is how the page is written."""
+    written: Counter[str] = Counter()
+    for block, text in zip(blocks, texts, strict=True):
+        if is_sentence(text) and 2 * block.linked <= block.end - block.start:
+            written[block.region] += len(text)
+    own = written["main"]
+    for name in _MISTAKEN:
+        if written[name] > (_MORE * own if name == "widget" else 0) and (name == "widget" or not own):
+            return [replace(b, region=region(b.ancestors.split(), but=name)) if b.region == name else b for b in blocks]
+    return blocks
 
 
 def find_root(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int]) -> Path:

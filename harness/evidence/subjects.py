@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.names import known_place
@@ -38,6 +39,9 @@ _STILL = 2
 
 # The words of one name begin no further apart than so many characters.
 _ONE_NAME = 14
+
+# So many characters part a day from its weekday.
+_ONE_DATE = 2
 
 # Characters of a quote for each fact more that an edit may have replaced.
 _FACTS_PER = 240
@@ -157,6 +161,12 @@ def facts_other(document: Document, quote: TextQuote, candidate: Candidate) -> i
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
         turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
         lost = max(1, lost - len(turned))
+    if lost > 1:
+        # A day and its weekday are one.
+        changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
+        told = [c for c in changes if c.kind is not ChangeKind.TYPOGRAPHY]
+        if told and all(c.kind is ChangeKind.DATE and c.before and c.after for c in told):
+            lost = min(lost, 1 + sum(b.before_start - a.before_end > _ONE_DATE for a, b in pairwise(told)))
     return lost
 
 

@@ -15,6 +15,7 @@ from harness.evidence.lexicon import told
 from harness.evidence.multiples import multiples
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
+from harness.evidence.numbered_words import numbered_words
 from harness.evidence.numbers import Number, numbers
 from harness.evidence.quoted_names import quoted_names
 from harness.evidence.roman import roman_numerals
@@ -84,8 +85,9 @@ def read_tokens(
             value = edtf.replace("~", "")
         add(TokenKind.DATE, start, end, value)
         if word.startswith("weekday") and (day := _DAY_BEHIND.match(text, end)):
-            add(TokenKind.DATE, day.start(1), day.end(1), f"XXXX-XX-{int(day[1]):02}")
-    for pattern in _DAYS if "일" in text or "日" in text else ():
+            number = day[1] or day[2]
+            add(TokenKind.DATE, *day.span(1 if day[1] else 2), f"XXXX-XX-{int(number):02}")
+    for pattern in _DAYS:
         for match in pattern.finditer(text):
             add(TokenKind.DATE, match.start(), match.end(), f"XXXX-XX-{int(match[1]):02}")
     units = unit_words(text, language=language)
@@ -100,6 +102,8 @@ def read_tokens(
         # Against another multiple alone: “doubled” may be put as “rose by 100 %”, and is wording then.
         for start, end, value in multiples(text):
             add(TokenKind.NUMBER, start, end, value)
+    for start, end, value in numbered_words(text):
+        add(TokenKind.NUMBER, start, end, value)
     for number in numbers(text, language):
         kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)
@@ -150,11 +154,18 @@ def _in_years(text: str, number: Number) -> bool:
     return False
 
 
-# The day of the month as Brazil's papers put it behind a weekday: terça-feira (18).
-_DAY_BEHIND = re.compile(r"(?:-feira)?,?\s?\((3[01]|[12]?\d)\)")
+# The day of the month behind a weekday: terça-feira (18), as Brazil's papers have it; jueves 12, Donnerstag, dem 12. Before a noun it may count: Monday 12 people died.
+_DAY_BEHIND = re.compile(
+    r"(?:-feira)?,?\s?\((3[01]|[12]?\d)\)|,?\s(?:(?:the|le|el|il|den|dem|dia)\s)?(3[01]|[12]?\d)(?:st|nd|rd|th|º|er)?(?=\s*(?:$|[,;:!?)\"»”]|\.(?!\d)))"
+)
 
-# A day of the month that stands without its month: 5일, 10日; no count of days.
+# A day of the month that stands without its month: 5일, 10日, 25-го числа, by the 25th; no count of days.
 _DAYS = (
+    re.compile(r"(?<![\w.,-])(3[01]|[12]?\d)(?:-?(?:го|е|му|м|ого|ому))?\s+числ[аоуі](?!\w)", re.IGNORECASE),
+    re.compile(
+        r"(?<=\b(?:on|by) the )(3[01]|[12]?\d)(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!?)\"”]|\b(?:and|but|when|after|before|or|to|until)\b))",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"(?<![\d.월년약총])(?<!\d,)(?<!최대 )(?<!최소 )(?<!약 )(?<!총 )(?<!불과 )(3[01]|[12]?\d)일(?![가-힣]*(?:간|째|치|여|씩|짜리))(?=\s|[(),.·~]|부터|까지|자|밤|새벽|오전|오후|현지)"
         r"(?!\s*(?:동안|간|째|만|이내|내|뒤|후|전|연속|정도|안에|가량|이상|이하))"

@@ -8,11 +8,14 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from harness.evidence.declared import same_words, spelled_as_on
 from harness.evidence.lexicon import hits
 from harness.evidence.normalise import NOTE_MARK, one_but_for_capitals, reads, without_lookalikes
 from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
+from harness.evidence.sentences import sentence_around
 from harness.model.passage import How
 from harness.model.registry import Names
 
@@ -21,6 +24,9 @@ ELLIPSIS_GAP = 600
 
 # Places of one quote that are looked at: a page that holds it more often says nothing by it.
 MOST_COPIES = 200
+
+# So alike (0–100) to a quote's part is one that stands where that should: it is that part edited. A shorter one is like anything.
+_LIKE_PART, _PART = 80.0, 8
 
 SPELLING = "spelling folded"
 LOOKALIKE = "look-alike letters"
@@ -78,6 +84,12 @@ def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
 def pieces(exact: str) -> list[str]:
     """The folded parts of a quote between its ellipses and [insertions]; the quote itself where it has none."""
     return [part for e in ELLIPSIS.split(exact.strip()) for p in _INSERTION.split(e) if _telling(part := reads(p))]
+
+
+def open_ends(exact: str) -> tuple[bool, bool]:
+    """Whether a quote begins, and ends, with an ellipsis or an [insertion]: what stands there is not quoted."""
+    first, last = ([p for e in ELLIPSIS.split(exact.strip()) for p in _INSERTION.split(e)][n] for n in (0, -1))
+    return not _telling(first), not _telling(last)
 
 
 def quotes(exact: str, passage: str, names: Names = ()) -> bool:
@@ -319,13 +331,16 @@ def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
             continue
         found = []
         for first in occurrences(page.text, wanted[0]):
-            end = first + len(wanted[0])
+            before, end = first, first + len(wanted[0])
             for needle in wanted[1:]:
                 at = next(iter(occurrences(page.text, needle, end, end + ELLIPSIS_GAP + len(needle))), -1)
-                if at < 0 or _denies_beside(
-                    page.text[first : at + len(needle)], end - first, at - first, document.language
+                if (
+                    at < 0
+                    or _denies_beside(page.text[first : at + len(needle)], end - first, at - first, document.language)
+                    or _parted(document, page.text[before:end], needle, end, at)
                 ):
                     break
+                before = at
                 end = at + len(needle)
             else:
                 a, b = page.original(first, end)
@@ -335,6 +350,22 @@ def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
             # The first words may stand before a near-duplicate as well: of copies that share their last words the shortest is one.
             return [c for c in found if not any(o.end == c.end and o.start > c.start for o in found)]
     return []
+
+
+def _parted(document: Document, one: str, other: str, end: int, start: int) -> bool:
+    """Whether two parts of a quote stand in two sentences, the first of which has the second part in other words or the other way round: one
+    is the passage edited, the other a near-duplicate. ``end`` of the first and ``start`` of the second are offsets of the folded text."""
+    page = folded(document)
+    a, b = page.original(end - 1, end)[0], page.original(start, start + 1)[0]
+    first, second = sentence_around(document.text, a, a + 1), sentence_around(document.text, b, b + 1)
+    if first == second:
+        return False
+    rest = page.text[end : page.folded(first[1])]
+    before = page.text[page.folded(second[0]) : start]
+    return any(
+        min(len(part), len(text)) >= _PART and fuzz.partial_ratio(part, text) >= _LIKE_PART
+        for part, text in ((other, rest), (one, before))
+    )
 
 
 def _denies_beside(passage: str, start: int, end: int, language: str) -> bool:

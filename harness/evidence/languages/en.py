@@ -138,7 +138,7 @@ LANGUAGE = Language(
         "week -1": "last week|the previous week|previous week|past week|a week ago|a week earlier", "week 0": "this week", "week 1": "next week|the following week|coming week",
         "month -1": "last month|previous month|past month|a month ago", "month 0": "this month", "month 1": "next month|the following month|coming month",
         "year -1": "last year|previous year|past year|a year ago|a year earlier", "year 0": "this year", "year 1": "next year|the following year|coming year",
-        "night": "overnight|at night|nighttime|by night", "morning": "morning|mornings", "afternoon": "afternoon", "evening": "evening", "noon": "at noon|midday", "midnight": "midnight",
+        "night -2": "the night before last", "night": "overnight|at night|nighttime|by night", "morning": "morning|mornings", "afternoon": "afternoon", "evening": "evening", "noon": "at noon|midday", "midnight": "midnight",
         "weekend": "weekend|weekends", "spring": "spring of|in spring|in the spring|last spring|this spring|next spring|early spring|late spring|spring offensive", "summer": "summer", "autumn": "autumn|fall of|in the fall|last fall|this fall|next fall", "winter": "winter",
     },
     senses={"disclose:no": "withheld|withholds|concealed|suppressed", "disclose:yes": "released|disclosed|revealed", "heed:no": "ignored|disregarded|flouted|defied", "heed:yes": "heeded|heeds|obeyed", "ban:off": "lifted|lifts|lifting", "ban:on": "imposed|imposes|imposing",

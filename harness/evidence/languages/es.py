@@ -40,7 +40,7 @@ LANGUAGE = Language(
     },
     date_words={"dawn": "amanecer|alba|salida del sol", "dusk": "anochecer|atardecer|crepúsculo|puesta del sol|puesta de sol|ocaso",
         "week -1": "la semana pasada|semana pasada|semana anterior|hace una semana", "week 0": "esta semana", "week 1": "próxima semana|semana próxima|semana que viene|semana siguiente", "month -1": "mes pasado|mes anterior|hace un mes", "month 0": "este mes", "month 1": "próximo mes|mes próximo|mes que viene",
-        "year -1": "año pasado|año anterior|hace un año", "year 0": "este año", "year 1": "próximo año|año próximo|año que viene", "night": "noche|noches|anoche", "morning": "por la mañana|de la mañana|esta mañana|la mañana|madrugada", "afternoon": "tarde del|por la tarde|de la tarde|esta tarde|la tarde", "noon": "mediodía", "midnight": "medianoche", "weekend": "fin de semana",
+        "year -1": "año pasado|año anterior|hace un año", "year 0": "este año", "year 1": "próximo año|año próximo|año que viene", "night -1": "anoche|la noche pasada|pasada noche", "night -2": "anteanoche|antenoche|antes de anoche", "night": "noche|noches", "morning": "por la mañana|de la mañana|esta mañana|la mañana|madrugada", "afternoon": "tarde del|por la tarde|de la tarde|esta tarde|la tarde", "noon": "mediodía", "midnight": "medianoche", "weekend": "fin de semana",
         "spring": "primavera", "summer": "verano", "autumn": "otoño", "winter": "invierno",
     },
     senses={"ban:off": "levantó|levantado|levantada|levantaron", "ban:on": "impuso|impuesto|impuesta|impusieron",
@@ -53,6 +53,6 @@ LANGUAGE = Language(
     },
     not_tokens="no más tarde|por ciento|no solo|no sólo|primer ministro|primera ministra|secretario general|estado mayor general|en general",
     function="algún alguna algunos algunas ningún ninguna tanto alguien alguno alguna algunos algunas todo todos toda todas el la los las un una en y e o u pero con por para que de del al se su sus es son era eran fue fueron ha han había él ella ellos ellas nosotros lo le les como cuando donde quien este esta estos estas ese esa eso esto desde tras según también ya entre sobre durante antes después",
-    starters="todavía aún uno una ninguno ninguna alguno alguien nada algo muy apenas tan poco pocos pocas bastante demasiado demasiados casi quizá quizás ojalá las autoridades expertos observadores testigos fuentes soldados tropas gobierno presidente ministro ministerio portavoz director fotos imágenes vídeos documentos negociaciones señor señora coronel general capitán",
+    starters="sí si todavía aún uno una ninguno ninguna alguno alguien nada algo muy apenas tan poco pocos pocas bastante demasiado demasiados casi quizá quizás ojalá las autoridades expertos observadores testigos fuentes soldados tropas gobierno presidente ministro ministerio portavoz director fotos imágenes vídeos documentos negociaciones señor señora coronel general capitán",
     not_names="antes|istas|dores|tores|eros|entes|ciones|mente|ción|ciones|dad|dades|ismo|aron|ieron|ando|iendo",
 )  # fmt: skip

@@ -40,7 +40,7 @@ LANGUAGE = Language(
     date_words={"dawn": "aube|lever du soleil|lever du jour|point du jour", "dusk": "crépuscule|coucher du soleil|tombée de la nuit|tombée du jour",
         "week -1": "la semaine dernière|semaine dernière|semaine passée|semaine précédente|il y a une semaine", "week 0": "cette semaine", "week 1": "semaine prochaine|semaine suivante", "month -1": "mois dernier|mois passé|mois précédent|il y a un mois", "month 0": "ce mois-ci|ce mois", "month 1": "mois prochain|mois suivant",
         "year -1": "l'an dernier|l'année dernière|an dernier|année dernière|an passé|année passée|année précédente|il y a un an", "year 0": "cette année", "year 1": "l'an prochain|l'année prochaine|an prochain|année prochaine|année suivante",
-        "night": "nuit|nuits", "morning": "matin|matinée", "afternoon": "après-midi", "evening": "soir|soirée", "noon": "midi", "midnight": "minuit", "weekend": "week-end|weekend", "spring": "printemps", "summer": "cet été|l'été|en été|été dernier|été prochain", "autumn": "automne", "winter": "hiver",
+        "night -1": "nuit dernière|dernière nuit|nuit passée", "night -2": "avant-dernière nuit|nuit précédente", "night": "nuit|nuits", "morning": "matin|matinée", "afternoon": "après-midi", "evening": "soir|soirée", "noon": "midi", "midnight": "minuit", "weekend": "week-end|weekend", "spring": "printemps", "summer": "cet été|l'été|en été|été dernier|été prochain", "autumn": "automne", "winter": "hiver",
     },
     senses={"ban:off": "levé|levée|levées", "ban:on": "imposé|imposée|imposées",
         "rise:up": "augmenté|augmente|augmentent|augmentation|hausse|grimpé|progressé|progression|relevé|accru|bondi|croissance|doublé|monté|monte|supérieur|supérieure|renforcé", "rise:down": "baissé|baisse|baissent|diminué|diminution|diminue|chuté|chute|reculé|recul|réduit|abaissé|décru|effondré|divisé|tombé|inférieur|inférieure|affaibli|ralenti",
@@ -52,6 +52,6 @@ LANGUAGE = Language(
     },
     not_tokens="pour cent|non seulement|pas seulement|premier ministre|première ministre|secrétaire général|chaque fois",
     function="chacun chacune nul nulle aucun aucune tant quelqu'un quelque quelques certains certaines tout tous toute toutes le la les l' un une des d' de du au aux il elle ils elles nous vous je on et ou mais dans sur avec pour par en à que qui quoi dont où ce cet cette ces son sa ses leur leurs se s' est sont était étaient a ont avait être avoir après avant depuis pendant comme lors ainsi selon aussi encore puis y c' qu' j'",
-    starters="très trop peu assez seuls seules presque certains certaines plusieurs peut-être les autorités experts observateurs témoins sources soldats troupes gouvernement président ministre ministère porte-parole directeur photos images vidéos documents négociations monsieur madame colonel général capitaine",
+    starters="oui très trop peu assez seuls seules presque certains certaines plusieurs peut-être les autorités experts observateurs témoins sources soldats troupes gouvernement président ministre ministère porte-parole directeur photos images vidéos documents négociations monsieur madame colonel général capitaine",
     not_names="ants|istes|teurs|iers|eurs|ment|tion|tions|ité|ités|isme|aient|ées",
 )  # fmt: skip

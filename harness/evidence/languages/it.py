@@ -18,7 +18,7 @@ LANGUAGE = Language(
     relative_days={0: "oggi", -1: "ieri", 1: "domani", -2: "l'altro ieri|altro ieri", 2: "dopodomani"},
     date_words={"dawn": "alba|sorgere del sole", "dusk": "tramonto|crepuscolo|imbrunire",
         "week -1": "settimana scorsa|scorsa settimana|settimana precedente", "week 0": "questa settimana", "week 1": "prossima settimana|settimana prossima|settimana successiva", "month -1": "mese scorso|scorso mese", "month 0": "questo mese", "month 1": "prossimo mese|mese prossimo", "year -1": "anno scorso|scorso anno|anno precedente|un anno fa", "year 0": "quest'anno", "year 1": "prossimo anno|anno prossimo",
-        "night": "notte|stanotte", "morning": "mattina|mattino|stamattina|mattinata", "afternoon": "pomeriggio", "evening": "sera|serata|stasera", "noon": "mezzogiorno", "midnight": "mezzanotte", "weekend": "fine settimana", "spring": "primavera", "summer": "estate", "autumn": "autunno", "winter": "inverno",
+        "night -1": "notte scorsa|scorsa notte|la notte passata", "night": "notte|stanotte", "morning": "mattina|mattino|stamattina|mattinata", "afternoon": "pomeriggio", "evening": "sera|serata|stasera", "noon": "mezzogiorno", "midnight": "mezzanotte", "weekend": "fine settimana", "spring": "primavera", "summer": "estate", "autumn": "autunno", "winter": "inverno",
     },
     units={"decades": "decennio|decenni",
         "percentage points": "punti percentuali|punto percentuale", "percent": "per cento|percento", "USD": "dollaro|dollari", "EUR": "euro", "GBP": "sterline|sterlina", "RUB": "rubli|rublo", "km": "km|chilometro|chilometri", "mi": "miglia|miglio", "cm": "centimetro|centimetri", "m": "metro|metri", "kg": "kg|chilo|chili|chilogrammi", "t": "tonnellata|tonnellate", "mm": "mm|millimetri", "ha": "ettaro|ettari", "km²": "chilometri quadrati",
@@ -40,6 +40,6 @@ LANGUAGE = Language(
     },
     not_tokens="secondo il|secondo lo|secondo la|secondo l'|secondo i|secondo gli|secondo le|secondo quanto|secondo un|secondo una|secondo fonti|non solo|non soltanto|non appena|primo ministro|prima di|prima del|prima che",
     function="sia qualcuno qualcuna qualche alcuni alcune tutto tutti tutta tutte il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dalle in nel nella nei nelle su sul sulla sui sulle con per tra fra e ed o ma che chi cui come quando dove mentre anche ancora già è sono era erano ha hanno aveva essere avere stato stata stati state si ci vi lui lei loro egli noi questo questa questi queste quello quella suo sua suoi sue più molto poi così però dopo durante contro l' un' dell' all' nell' dall' sull'",
-    starters="molto molti molte poco pochi poche quasi troppo troppi forse appena autorità esperti osservatori testimoni fonti soldati truppe governo presidente ministro ministero portavoce direttore immagini video documenti signor signora colonnello generale capitano",
+    starters="sì molto molti molte poco pochi poche quasi troppo troppi forse appena autorità esperti osservatori testimoni fonti soldati truppe governo presidente ministro ministero portavoce direttore immagini video documenti signor signora colonnello generale capitano",
     not_names="anti|isti|tori|enti|mente|zione|zioni|ità|ismo|mento|menti",
 )  # fmt: skip

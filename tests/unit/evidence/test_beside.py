@@ -26,6 +26,13 @@ def test_a_clock_and_teasers_that_changed_do_not_make_a_passage_moved() -> None:
     assert (got.status.value, got.matched) == ("found", QUOTE)
 
 
+def test_what_a_cut_left_of_a_teaser_is_no_context() -> None:
+    quote = "ولم تتلق الوزارة أي دعم من منظمة الصحة العالمية."
+    page = f"يجب غلي الماء.\n\n{quote}\n\n355 شخصا يقرؤون هذا الآن\n\nاقرأ أيضا\nالأسبوع في صور\n"
+    got = of(page, quote, suffix="\n\n766 شخصا يقرؤون هذا الآن\n\nاقرأ")
+    assert (got.status.value, got.matched) == ("found", quote)
+
+
 def test_context_that_is_the_storys_still_tells_what_moved() -> None:
     page = f"{QUOTE}\n\nNobody was hurt.\n\nA crane fell over near the lock.\n\nThe mayor was away at the time.\n"
     got = of(

@@ -165,3 +165,28 @@ def test_a_page_whose_first_heading_comes_late_has_it_as_its_headline() -> None:
     lead = "<p>Please support this archive, which is free for all to use every day.</p>"
     assert story(told(f"<h2>Judgment</h2>{BODY}")).headline == "Judgment"
     assert story(told(f"{lead}<h2>Judgment</h2>{BODY}")).headline == "Judgment"
+
+
+def test_messages_named_widgets_are_the_story_of_a_channel() -> None:
+    def page(men: str, views: str) -> str:
+        told = ("Nobody was hurt in the night, the service said.", f"A first {men} soldiers were moved by ship.")
+        box = "<div class='tgme_widget_message'><div class='tgme_widget_message_text'>{}</div><div class='tgme_widget_message_footer'><span>{}</span></div></div>"
+        messages = "".join(box.format(line, views) for line in told)
+        links = "<li><a href='/1'>Council to vote on bus lanes and more</a></li>" * 6
+        return f"<nav>{links}</nav><main><section>{messages}</section></main><aside><ol>{links}</ol></aside><footer><p>Contact us and all our terms of use</p></footer>"
+
+    assert kinds(page("1,500", "4.1K views"), page("1,600", "9.7K views")) == [("text", "number")]
+
+
+def test_a_story_in_a_sidebars_element_is_read() -> None:
+    def page(men: str) -> str:
+        return f"<h1>Soldiers were moved</h1><div class='content-rail'><p>A first {men} soldiers were moved by ship.</p></div><footer><ul><li>Contact</li><li>Terms of use of this page, in all its parts and for ever</li></ul></footer>"
+
+    assert kinds(page("1,500"), page("1,600")) == [("text", "number")]
+
+
+def test_a_widget_beside_a_story_is_none_of_it() -> None:
+    def page(rate: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1>{BODY}<div class='widget'><p>The rate of the day is {rate} for every buyer here.</p></div></main>"
+
+    assert kinds(page("1.02"), page("1.05")) == []

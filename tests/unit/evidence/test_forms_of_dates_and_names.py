@@ -1,0 +1,65 @@
+"""Days, nights, years and numbers in words in forms that pages use and few tables have; names by what stands before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.difference import difference
+
+CHANGED = (
+    ("en", "It lasted until 2 December 1403 in the north.", "It lasted until 2 December 1413 in the north.", {"date"}),
+    ("en", "On 3 May 1250 soldiers left.", "On 3 May 1350 soldiers left.", {"number"}),
+    ("en", "Applications close on the 25th.", "Applications close on the 15th.", {"date"}),
+    ("en", "On Monday 12 people died.", "On Monday 19 people died.", {"number"}),
+    ("en", "The line was cut last night.", "The line was cut the night before last.", {"date", "wording"}),
+    ("ru", "Заявления можно подать до 25-го числа.", "Заявления можно подать до 15-го числа.", {"date"}),
+    ("ru", "Прошлой ночью сбили дрон.", "Позапрошлой ночью сбили дрон.", {"date"}),
+    ("ru", "Срок двухмесячный.", "Срок трёхмесячный.", {"number"}),
+    ("ru", "Да, сказал владелец.", "Нет, сказал владелец.", {"negation", "wording"}),
+    ("uk", "Заяви приймають до 25 числа.", "Заяви приймають до 15 числа.", {"date"}),
+    ("uk", "Кажуть, що позаминулої ночі збили дрон.", "Кажуть, що минулої ночі збили дрон.", {"date"}),
+    ("uk", "Триповерховий будинок згорів.", "П'ятиповерховий будинок згорів.", {"number"}),
+    ("uk", "Так, сказав власник.", "Ні, сказав власник.", {"negation", "wording"}),
+    ("de", "In der vorletzten Nacht fiel der Strom aus.", "In der letzten Nacht fiel der Strom aus.", {"date"}),
+    ("de", "Die Sitzung ist am Donnerstag, dem 12.", "Die Sitzung ist am Donnerstag, dem 19.", {"date"}),
+    ("de", "Die einjährige Frist endet.", "Die zweijährige Frist endet.", {"number"}),
+    ("de", "Ja, sagte der Eigner.", "Nein, sagte der Eigner.", {"negation", "wording"}),
+    ("fr", "Le vote aura lieu jeudi 12.", "Le vote aura lieu jeudi 19.", {"date"}),
+    ("fr", "Non, et l'armateur affirme la même chose.", "Oui, et l'armateur affirme la même chose.", {"negation", "wording"}),
+    ("es", "Los albergues abren hasta el jueves 12.", "Los albergues abren hasta el jueves 19.", {"date"}),
+    ("it", "La scuola non riapre lunedì 28.", "La scuola non riapre martedì 29.", {"date"}),
+    ("pl", "Dwumiesięczny termin minął.", "Trzymiesięczny termin minął.", {"number"}),
+    ("zh", "这部书写于民国二十三年。", "这部书写于民国二十二年。", {"date"}),
+    ("zh", "他于光绪二十六年出生。", "他于光绪二十七年出生。", {"date"}),
+    ("zh", "手稿或许毁于1937年秋。", "手稿或许毁于1937年春。", {"date"}),
+    ("ja", "昭和二十年に建てられた。", "昭和三十年に建てられた。", {"date"}),
+    ("zh", "作者沈砚秋当时二十九岁。", "作者沈砚冬当时二十九岁。", {"name"}),
+    ("zh", "据顾先生考证,手稿或许毁了。", "据古先生考证,手稿或许毁了。", {"name"}),
+    ("ar", "مقتل 12 شخصا في غارة على مخيم النور", "مقتل 12 شخصا في غارة على مخيم الهدى", {"name"}),
+    ("ar", "بُني جسر الرشيد عام ١٩٣٩.", "بُني جسر المأمون عام ١٩٣٩.", {"name"}),
+    ("ar", "كما يروي المؤرخ عباس العزاوي.", "كما يروي المؤرخ عباس العزام.", {"name"}),
+    ("ar", "وصلت الحافلة إلى محطة القطار.", "وصلت الحافلة إلى محطة الوقود.", {"wording"}),
+    ("ar", "زار الرئيس بوتين المدينة.", "زار الرئيس بوتين القرية.", {"wording"}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "before", "after", "kinds"), CHANGED)
+def test_each_change_has_its_name(language: str, before: str, after: str, kinds: set[str]) -> None:
+    told = {c.kind.value for c in difference(before, after, language).changes}
+    assert told - {"wording"} == kinds - {"wording"}
+    assert told
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("ru", "Двухмесячный срок истёк.", "Двухнедельный срок истёк."),
+        ("de", "Die zweijährige Frist endet.", "Die zweimonatige Frist endet."),
+    ],
+)
+def test_what_is_counted_in_a_word_counts_as_well(language: str, before: str, after: str) -> None:
+    assert difference(before, after, language).critical
+
+
+def test_a_word_with_a_number_is_one_in_every_case_and_language() -> None:
+    assert not difference("в двухмесячный срок", "в двухмесячном сроке", "ru").critical

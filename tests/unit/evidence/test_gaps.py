@@ -1,0 +1,63 @@
+"""Quotes with words left out … or [put in], and passages in which the words that they do quote were edited."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.answer import Answer, answer
+from harness.evidence.gaps import filled
+from harness.evidence.plain import read_plain
+from harness.model.registry import TextQuote
+
+AROUND = "The storm came in from the west on Sunday.\n\n{}\n\nNobody knew how long the repairs would take.\n"
+
+
+def ask(passage: str, quote: str, prefix: str = "", suffix: str = "") -> Answer:
+    return answer(read_plain(AROUND.format(passage)), TextQuote(exact=quote, prefix=prefix, suffix=suffix))
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage", "changes"),
+    [
+        ("Minister [the minister] said the lorries do not carry weapons.", "Minister Eluned Prothero said the lorries do carry weapons.", [("negation", "not", "")]),
+        ("Training will go to some 120 soldiers each month at [the camp].", "Training will go to some 1,200 soldiers each month at Camp Loxley.", [("number", "120", "1,200")]),
+        ("[The agency]'s inspectors had found 38 faults in the wall.", "Rostekhnadzor's inspectors had found 83 faults in the wall.", [("number", "38", "83")]),
+        ("Fewer than twenty ... never rebuilt.", "Fewer than twenty defenders survived the night, and the castle was later rebuilt.", [("negation", "never", "")]),
+        ("The appeal against the ruling of the Hamm court … is dismissed.", "The appeal against the ruling of the Hamm court of 3 February 2022 is not dismissed.", [("negation", "", "not")]),
+        ("The school [the academy] does not open on Monday.", "The school Manzoni does open on Monday.", [("negation", "not", "")]),
+        ("병장 월급은 150만 원 … 20% 오른다.", "병장 월급은 105만 원으로 20% 오른다.", [("number", "150만", "105만")]),
+    ],
+)  # fmt: skip
+def test_only_the_quotes_own_words_are_compared(quote: str, passage: str, changes: list[tuple[str, str, str]]) -> None:
+    got = ask(passage, quote)
+    assert got.status.value == "changed"
+    assert got.matched is not None
+    assert [c for c in ((c.kind.value, c.before, c.after) for c in got.changes) if c[0] != "wording"] == changes
+
+
+def test_what_an_insertion_at_the_edge_stands_for_was_not_quoted() -> None:
+    passage = "Training will go to some 120 soldiers each month at Camp Loxley. The cost will be met from savings."
+    got = ask(passage, "Training will go to some 120 soldiers each month at [the camp].", suffix=" The cost will be")
+    assert (got.status.value, got.changes) == ("found", ())
+
+
+def test_parts_of_a_passage_and_of_its_near_duplicate_are_no_passage() -> None:
+    edited = "Human Passage's director called for an inquiry that could begin within six weeks."
+    twin = "Humane Passage's director called for an inquiry that should begin within six weeks."
+    got = ask(
+        f"{edited}\n\n{twin}", "Human Passage's director ... should begin within six weeks.", suffix="\n\n" + twin
+    )
+    assert got.status.value not in ("found", "moved")
+
+
+def test_parts_of_two_sentences_are_one_passage() -> None:
+    got = ask(
+        "The crew left on Friday. Nobody was told why the ship had sailed.", "The crew left … the ship had sailed."
+    )
+    assert got.status.value == "found"
+
+
+def test_a_passage_of_other_words_fills_no_gap() -> None:
+    exact = "Fewer than twenty ... never rebuilt."
+    assert filled(exact, "The chronicler wrote that the well had run dry.", "en") == exact
+    assert filled("No gap in it.", "Whatever stands there.", "en") == "No gap in it."
