@@ -125,7 +125,7 @@ class Answers:
         if not main and not why and body is not None and len(body) >= self._settings.max_body:
             why = f"more than {self._settings.max_body} bytes"  # the proxy lets no more than that through
         if main and body is not None and not trouble:
-            self._recording.kind = kind_of(by_name, body)
+            self._recording.kind = kind_of(by_name, body, url)
             self._recording.body = body if self._recording.kind.name else None
             self._recording.markup = b"" if self._recording.kind.name else body[:LONGEST_MARKUP]
             if self._recording.kind.file:
@@ -142,7 +142,7 @@ class Answers:
             self._recording.ended.setdefault(request, "")
             self._recording.pending.discard(request)
         if main and self._recording.kind.show_as and body is not None:
-            self._show(session, handle, status, headers, body)
+            self._show(session, handle, status, headers, self._recording.kind.made or body)
         else:
             session.post("Fetch.continueRequest", requestId=handle)
         if body is None:

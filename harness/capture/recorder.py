@@ -217,8 +217,10 @@ class Recorder:
         if not event["request"]["url"].startswith(("http:", "https:")):
             return
         self.recording.ended.pop(request, None)
-        if kind not in _OPEN_ENDED:
+        if kind not in _OPEN_ENDED and not (kind == "Font" and self.recording.fonts is None):
             self.recording.pending.add(request)
+            if kind == "Font" and self.recording.fonts is not None:
+                self.recording.fonts.add(request)
         if self.recording.is_main(event, kind):
             self.recording.main_request = request
             self.recording.main_failure = ""
@@ -235,6 +237,8 @@ class Recorder:
             self.recording.timings["document"] = self._now()
         self.recording.ended.setdefault(request, "")
         self.recording.pending.discard(request)
+        if self.recording.fonts:
+            self.recording.fonts.discard(request)
         self.recording.quiet_since = self._clock()
 
     def _failed(self, event: Mapping[str, Any]) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
@@ -19,6 +18,7 @@ from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import assemble, script
 from harness.capture.looks import looked
+from harness.capture.outcomes import Seen, outcome_of
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
@@ -188,7 +188,7 @@ class Visit:
         deadline = self._settings.call_deadline
         sessions, bad = self._recorder.sessions, recording.failed_frames
         frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
-        readings = await read_frames(frames[:MOST_FRAMES], deadline)
+        readings = await read_frames(frames[:MOST_FRAMES], deadline, typed=not self._logs_in())
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         if any("look" in run for run in layout["runs"]):
@@ -225,43 +225,18 @@ class Visit:
         verdict = await judging
         if not cut and (cut := await self._document_end()):
             verdict = judge(self._features(layout, readings[0].data, recording, cut))
-        outcome, reasons = verdict.outcome, verdict.reasons
-        dead = [r.url for r in readings if r.state == "failed"]
-        dead += [url for r in readings for url in r.data.get("unread", ())]
-        shown_as = recording.kind.show_as or recording.media_type
-        if outcome is Outcome.EMPTY_SHELL and recording.kind.name:
-            # No shell of a page: a picture, a film or a text is what it is, however little it says.
-            if shown_as.startswith(("image/", "video/", "audio/")) or any(r["text"].strip() for r in layout["runs"]):
-                outcome, reasons = Outcome.COMPLETE, ()
-        if outcome is Outcome.COMPLETE and recording.kind.name and shown_as.startswith("image/"):
-            broken = [i for i in layout["images"] if i.get("kind") is None and not i["width"]]
-            if broken and not layout["runs"]:
-                outcome, reasons = Outcome.PARTIAL, ("the picture cannot be shown: it is broken",)
-        limited = self._settling.endless or self._recorder.text_cut()
-        if outcome is Outcome.COMPLETE and (broken_off := str(readings[0].data.get("broken", ""))):
-            outcome, reasons = Outcome.PARTIAL, (broken_off,)
-        if outcome is Outcome.COMPLETE and dead:
-            outcome, reasons = Outcome.DEAD_FRAME, (_dead(dead[0]), *([limited] if limited else ()))
         if len(frames) > MOST_FRAMES:
             self._kept.limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
-            if outcome is Outcome.COMPLETE:
-                outcome, reasons = Outcome.PARTIAL, (self._kept.limits[-1],)
-        if outcome is Outcome.COMPLETE and limited:
-            outcome, reasons = Outcome.PARTIAL, (limited,)
-        if outcome is Outcome.EMPTY_SHELL and recording.navigations > 2:
-            # Caught between two documents: that this one is empty says nothing of the page.
-            times = recording.navigations
-            outcome, reasons = (
-                Outcome.PARTIAL,
-                (f"the page went elsewhere {times} times, and showed nothing when read",),
-            )
-        if outcome is Outcome.COMPLETE and recording.navigations > self._settings.max_navigations:
-            outcome, reasons = Outcome.PARTIAL, (f"the page went elsewhere {recording.navigations} times",)
-        if outcome is Outcome.COMPLETE and failed:
-            outcome, reasons = Outcome.STEP_FAILED, (failed,)
-        if recording.forbidden:
-            # The page sent its reader elsewhere, and what it left behind is not what was asked for.
-            outcome, reasons = Outcome.ROBOTS, (recording.forbidden,)
+        seen = Seen(
+            layout=layout,
+            dead=[r.url for r in readings if r.state == "failed"]
+            + [url for r in readings for url in r.data.get("unread", ())],
+            broken=str(readings[0].data.get("broken", "")),
+            unread=self._kept.limits[-1] if len(frames) > MOST_FRAMES else "",
+            limited=self._settling.endless or self._recorder.text_cut(),
+            failed=failed,
+        )
+        outcome, reasons = outcome_of(verdict, recording, seen, self._settings.max_navigations)
         return await self._end(outcome, reasons)
 
     async def _document_end(self) -> str:
@@ -366,7 +341,8 @@ class Visit:
             return
         self._kept.keep(recording.kind.name, recording.body, recording.media_type or "application/octet-stream")
         if recording.kind.show_as:
-            detail = f"{recording.media_type or 'no type'}, shown as {recording.kind.show_as}"
+            how = "a page of its entries" if recording.kind.made else recording.kind.show_as
+            detail = f"{recording.media_type or 'no type'}, shown as {how}"
             self._kept.note("shown", "done", detail[:200], time.monotonic())
 
     async def _file(self, data: bytes) -> Capture:
@@ -415,7 +391,9 @@ class Visit:
         return await self._end(outcome, (error[:300],))
 
     def _features(self, layout: dict[str, Any], top: Any, recording: Recording, cut: str) -> Features:
-        document = read(Layout.from_json(layout))
+        # What a form asks to be filled in with says nothing of what the page is.
+        runs = [run for run in layout["runs"] if run.get("field", "value") == "value"]
+        document = read(Layout.from_json({**layout, "runs": runs}))
         main = "\n".join(
             document.text[b.start : b.end]
             for b in document.blocks
@@ -495,9 +473,3 @@ def _looked_for(said: Mapping[str, int]) -> tuple[str, str]:
     if not unread:
         return "done", ""
     return "skipped", f"not looked for in what is no text: the page shows {unread}"
-
-
-def _dead(url: str) -> str:
-    """What is said of a frame that shows nothing of ``url``."""
-    why = ": a PDF inside a page is not read, but as a source of its own"
-    return f"frame {url} failed{why if urlsplit(url).path.lower().endswith('.pdf') else ''}"

@@ -220,6 +220,7 @@ def read(layout: Layout) -> Document:
     current = -1
     block_start = 0
     linked = struck = 0
+    asks = False
     ends_with_space = True
     pdf = layout.kind == "pdf"
     breaks = page_breaks(layout) if pdf else PageBreaks(frozenset(), frozenset())
@@ -230,15 +231,18 @@ def read(layout: Layout) -> Document:
     def close() -> None:
         if current >= 0 and length > block_start:
             origin = layout.blocks[current]
+            where = region(origin.ancestors, _wrappers(origin.ancestors, wide)) if not pdf else "main"
+            if pdf and current in breaks.furniture:
+                where = "footer"
+            elif asks and where not in FOREIGN:
+                where = "widget"
             blocks.append(
                 TextBlock(
                     start=block_start,
                     end=length,
                     tag=origin.tag,
                     path=origin.path,
-                    region=("footer" if current in breaks.furniture else "main")
-                    if pdf
-                    else region(origin.ancestors, _wrappers(origin.ancestors, wide)),
+                    region=where,
                     names=origin.ancestors[-1] if origin.ancestors else origin.tag,
                     page=origin.page,
                     row=origin.row,
@@ -298,6 +302,7 @@ def read(layout: Layout) -> Document:
                 else False
             )
             linked = struck = 0
+            asks = run.field in _ASKS
         text = run.text
         skipped = 0
         if ends_with_space:
@@ -368,6 +373,9 @@ def _lying_under(layout: Layout, blocks: Container[int]) -> tuple[str, ...]:
 
 # Regions whose pictures and folded parts are not the story's.
 NOT_OWN = FOREIGN | {"footer", "widget"}
+
+# What a field of a form shows that is no word of the page's: what is to be filled in there, or to be looked for.
+_ASKS = frozenset({"placeholder", "search"})
 
 # Names of parts that a reader opens, and why words in them are not seen until then.
 _OPENED = re.compile(

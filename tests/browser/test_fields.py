@@ -1,0 +1,150 @@
+"""What fields of forms show, feeds, and fonts that do not come: what a reader of such a page sees is told, and what nobody may keep is not."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+
+from harness.capture.secrets import Secrets
+from harness.capture.settings import Profile
+from harness.evidence.read import read
+from harness.model.layout import Layout
+from harness.model.snapshot import Capture, CaptureRequest, Outcome, Step, StepKind
+from tests.browser.conftest import Site
+from tests.browser.test_odd_pages import STORY, runs
+from tests.browser.test_replay import answer
+
+pytestmark = pytest.mark.browser
+
+REGISTER = """<!doctype html><html lang=en><title>Register</title>
+<form role=search><input placeholder="Look for a company"><input type=submit value=Go></form>
+<header><input type=search value="an old question"></header>
+<main><h1>Company register</h1><p>The register of companies in Norwold is kept by the ferry office, which changed 14 entries on 3 May 2024.</p><form>
+<label>Name <input value="Valley Water Ltd" readonly></label> <label>Number <input type=number value=4217></label>
+<label>Founded <input type=date value=2019-03-01></label> <label>State <input disabled value="Dissolved in 2021"></label>
+<label>Mail <input type=email placeholder="you@example.org"></label>
+<label>Minutes <textarea rows=3 cols=40>The board met on 4 May 2024
+and elected Anna Holt.</textarea></label>
+<label>Year <select><option>2023<option selected>2024</select></label> <label>Town <select><option>Choose a town<option>Norwold</select></label>
+<label>Members <output>14 members</output></label>
+<input type=hidden value="kept by a script"><input type=checkbox checked value=ticked><input type=range value=40><input type=color value=#123456>
+<input value="gone" style="display:none"><input value="faded" style="opacity:0"><input value="pale" style="color:#fff;background:#fff"><input value="far" style="position:absolute;left:-9999px">
+<div style="position:relative;width:300px;height:40px"><input value="under" style="position:absolute;left:0;top:0;width:200px"><div style="position:absolute;inset:0;background:#ccc"></div></div>
+</form></main>"""
+
+
+def fields(capture: Capture) -> dict[str, tuple[str, str]]:
+    """What fields show, by their text: of what kind it is and why nobody sees it."""
+    return {r["text"]: (r["field"], r.get("why", "")) for r in runs(capture) if "field" in r}
+
+
+def test_what_fields_show_is_text_of_the_page_and_what_they_ask_for_is_none_of_its_story(site: Site) -> None:
+    site.pages["/register"] = REGISTER
+    (capture,) = site.capture("http://a.test/register")
+    assert capture.outcome is Outcome.COMPLETE
+    values = {
+        "Valley Water Ltd", "4217", "2019-03-01", "Dissolved in 2021", "The board met on 4 May 2024 and elected Anna Holt.", "2024",
+    }  # fmt: skip
+    assert fields(capture) == {
+        **dict.fromkeys(values, ("value", "")),
+        **dict.fromkeys(("you@example.org", "Choose a town"), ("placeholder", "")),
+        **dict.fromkeys(("Look for a company", "an old question"), ("search", "")),
+        "faded": ("value", "opacity"),
+        "pale": ("value", "colour"),
+        "far": ("value", "off-screen"),
+        "under": ("value", "covered"),
+    }
+    assert all(len(r["boxes"]) == 1 and r["boxes"][0][4] == len(r["text"]) for r in runs(capture) if "field" in r)
+    document = read(Layout.from_json(json.loads(capture.artifacts["layout.json"])))
+    where = {document.text[b.start : b.end]: b.region for b in document.blocks}
+    assert {where[value] for value in values} == {"main"}
+    assert {where[t] for t in ("you@example.org", "Choose a town", "Look for a company", "an old question")} == {
+        "widget"
+    }
+    assert "14 members" in document.text
+    assert all(word in document.hidden for word in ("faded", "pale", "far", "under"))
+
+
+CANARIES = (
+    "canary-kept-word-1",
+    "canary-shown-word-2",
+    "canary-code-3",
+    "canary-typed-4",
+    "canary-card-5",
+    "canary-pin-6",
+)
+
+
+def test_no_field_tells_a_secret(site: Site) -> None:
+    """By its kind, or because somebody logs in; a visit that does has no word of what stands in fields that can be typed into."""
+    site.pages["/secrets"] = STORY + (
+        f"<form><input type=password value={CANARIES[0]}><input autocomplete=current-password value={CANARIES[1]}>"
+        f"<input autocomplete='section-a one-time-code' value={CANARIES[2]}><input autocomplete=cc-number value={CANARIES[4]}><input name=pin value={CANARIES[5]}>"
+        "<input id=user value='somebody at the desk'><input readonly value='Entry 17'><input id=word></form>"
+    )
+    (anybody,) = site.capture("http://a.test/secrets")
+    assert fields(anybody) == {"somebody at the desk": ("value", ""), "Entry 17": ("value", "")}
+    secrets = Secrets({"WORD": CANARIES[3]}, {"WORD": ("a.test",)})
+    step = Step(kind=StepKind.TYPE_SECRET, target="#word", value="WORD")
+    request = CaptureRequest(request_id="1", source="s", url="http://a.test/secrets", steps=(step,))
+    from harness.capture.engine import capture_all
+
+    (typed,) = capture_all([request], site.settings(secrets=secrets))
+    assert fields(typed) == {"Entry 17": ("value", "")}
+    for capture in (anybody, typed):
+        assert not [canary for canary in CANARIES if canary.encode() in capture.artifacts["layout.json"]]
+    assert CANARIES[3] not in repr(typed)
+
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>Norwold news</title><item><title>Too many requests, please log in</title>
+<link>/1</link><pubDate>Fri, 03 May 2024 10:00:00 GMT</pubDate>
+<description>&lt;p&gt;The office &lt;b&gt;opened&lt;/b&gt; on 3 May &amp;amp; carried 214 people.&lt;/p&gt;&lt;script&gt;document.title = "ran"&lt;/script&gt;</description></item>
+</channel></rss>"""
+
+
+@pytest.mark.parametrize("media_type", ["application/rss+xml", "text/xml; charset=utf-8", "application/octet-stream"])
+def test_a_feed_is_read_by_its_entries_and_kept_as_it_came(site: Site, media_type: str) -> None:
+    site.pages["/feed"] = answer(FEED, media_type, Content_Security_Policy="default-src 'none'")
+    (capture,) = site.capture("http://a.test/feed")
+    assert (capture.outcome, capture.reasons, capture.title) == (Outcome.COMPLETE, (), "Norwold news")
+    assert capture.artifacts["body.xml"] == FEED.encode()
+    document = read(Layout.from_json(json.loads(capture.artifacts["layout.json"])))
+    assert document.text.splitlines() == [
+        "Norwold news",
+        "Too many requests, please log in",
+        "Fri, 03 May 2024 10:00:00 GMT",
+        "The office opened on 3 May & carried 214 people.",
+    ]
+    assert [b.tag for b in document.blocks] == ["h1", "h2", "p", "p"]
+    assert any("shown as a page of its entries" in s.detail for s in capture.steps)
+
+
+def test_a_feed_that_broke_off_is_no_whole_one(site: Site) -> None:
+    def cut(handler: object) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: 9000\r\n\r\n" + FEED.encode()[:300])  # type: ignore[attr-defined]  # fmt: skip
+        handler.close_connection = True  # type: ignore[attr-defined]
+
+    site.pages |= {"/cut": cut, "/limited": answer(FEED, "application/rss+xml", 429)}
+    cut_off, limited = site.capture("http://a.test/cut", "http://a.test/limited")
+    assert cut_off.outcome is not Outcome.COMPLETE
+    assert limited.outcome is Outcome.RATE_LIMITED
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_fonts_that_do_not_come_are_waited_for_as_long_as_is_said_and_named(site: Site, profile: Profile) -> None:
+    site.pages |= {
+        "/fonts": STORY.replace(
+            "<title>",
+            "<style>@font-face{font-family:Own;src:url(/never)}@font-face{font-family:Two;src:url(/never-2)}body{font-family:Own}p{font-family:Two}</style><title>",
+        ),
+        "/never": lambda _: time.sleep(40),
+        "/never-2": lambda _: time.sleep(40),
+    }
+    (capture,) = site.capture("http://a.test/fonts", profile=profile)
+    assert capture.outcome is Outcome.COMPLETE
+    assert [limit for limit in capture.limits if "2 of its fonts had not come after 4 s" in limit]
+    assert [(s.state, "had not come" in s.detail) for s in capture.steps if s.name == "fonts"] == [("failed", True)]
+    assert [s.name for s in capture.steps if s.detail == "the page kept loading"] == []
+    assert capture.milliseconds < 12_000
