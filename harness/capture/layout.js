@@ -388,7 +388,7 @@
     const r = el.getBoundingClientRect();
     const unset = choice ? !Array.from(el.selectedOptions).some((o) => o.defaultSelected) && !el.disabled : !value;
     const kind = el.matches(SEARCH) ? "search" : unset ? "placeholder" : "value";
-    const why = state.why || (value && state.doubt === "colour" ? "colour" : "") || unseenAt(r, text.length, state);
+    const why = state.why || (value && state.doubt === "colour" ? "colour" : "") || unseenAt(r, Math.min(text.length, 20), state); // it scrolls
     if (why && kind !== "value") return;
     const run = {text: text, block: openBlock(el), field: kind, el: el, boxes: [[round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height), Array.from(text).length]]};
     if (why) { run.visible = false; run.why = why; }

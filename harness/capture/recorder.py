@@ -16,6 +16,7 @@ from typing import Any
 from harness.capture.answers import Answers
 from harness.capture.devtools import Session, taken
 from harness.capture.layout import script
+from harness.capture.loose_ends import unfinished
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.recording import KEPT, LONGEST, Exchanges, Recording
 from harness.capture.redact import Redactor
@@ -95,6 +96,15 @@ class Recorder:
     def document_came(self) -> bool:
         """Whether all of the main document came and was let on to the page."""
         return bool(self.recording.markup or self.recording.body) and not self.recording.cut
+
+    def document_unended(self) -> str:
+        """Why the main document may not be whole though nothing broke off: over HTTP/1 one that does not say how long it is ends where its
+        connection does, be that its end or not."""
+        recording = self.recording
+        if not recording.loose or recording.kind.name:
+            return ""
+        protocol = self._exchanges.protocols.get(recording.main_request, "")
+        return unfinished(recording.loose) if protocol.startswith("http/1") else ""
 
     def limits(self) -> tuple[str, ...]:
         """What was cut off or not kept, and why."""

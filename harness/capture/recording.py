@@ -60,6 +60,8 @@ class Recording:
     media_type: str = ""
     body: bytes | None = None
     markup: bytes = b""
+    # The body of a document that did not say how long it is.
+    loose: bytes = b""
     kind: Kind = PAGE
     file: bytes | None = None
     main_failure: str = ""

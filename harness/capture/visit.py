@@ -187,6 +187,10 @@ class Visit:
         recording = self._recorder.recording
         deadline = self._settings.call_deadline
         sessions, bad = self._recorder.sessions, recording.failed_frames
+        if recording.trouble:
+            # Where the page sent its reader there was nothing to be had, and what stands there now is not the page.
+            self._final_url = self._redactor.text(recording.hops[-1].url)
+            return await self._unreachable(recording.trouble)
         frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
         readings = await read_frames(frames[:MOST_FRAMES], deadline, typed=not self._logs_in())
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
@@ -246,7 +250,7 @@ class Visit:
             await asyncio.sleep(_POLL)
         if self._recorder.document_open():
             return "its document had not come to its end"
-        return cut_off(self._recorder.recording)
+        return cut_off(self._recorder.recording) or self._recorder.document_unended()
 
     async def _navigate(self) -> str:
         """Send the page off and wait for its first answer; the error's words when there is none."""

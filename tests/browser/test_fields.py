@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import time
 
 import pytest
+from PIL import Image
 
+from harness.capture.engine import capture_all
 from harness.capture.secrets import Secrets
 from harness.capture.settings import Profile
 from harness.evidence.read import read
@@ -89,8 +92,6 @@ def test_no_field_tells_a_secret(site: Site) -> None:
     secrets = Secrets({"WORD": CANARIES[3]}, {"WORD": ("a.test",)})
     step = Step(kind=StepKind.TYPE_SECRET, target="#word", value="WORD")
     request = CaptureRequest(request_id="1", source="s", url="http://a.test/secrets", steps=(step,))
-    from harness.capture.engine import capture_all
-
     (typed,) = capture_all([request], site.settings(secrets=secrets))
     assert fields(typed) == {"Entry 17": ("value", "")}
     for capture in (anybody, typed):
@@ -148,3 +149,39 @@ def test_fonts_that_do_not_come_are_waited_for_as_long_as_is_said_and_named(site
     assert [(s.state, "had not come" in s.detail) for s in capture.steps if s.name == "fonts"] == [("failed", True)]
     assert [s.name for s in capture.steps if s.detail == "the page kept loading"] == []
     assert capture.milliseconds < 12_000
+
+
+DRAWN = """<style>canvas{position:absolute;left:0}</style><input id=word>
+<canvas id=texture width=300 height=40 style="top:2000px"></canvas><canvas id=bitmap width=300 height=40 style="top:2100px"></canvas>
+<canvas id=taken width=300 height=40 style="top:2200px"></canvas><canvas id=plain width=300 height=40 style="top:2300px"></canvas>
+<canvas id=worked width=300 height=40 style="top:2400px"></canvas><script>
+const say = (words) => { const c = new OffscreenCanvas(300, 40), pen = c.getContext("2d"); pen.font = "20px sans-serif"; pen.fillText(words, 0, 30); return c; };
+const painted = (canvas, picture) => {
+  const gl = canvas.getContext("webgl", {preserveDrawingBuffer: true});
+  if (!gl) return;
+  gl.bindTexture(gl.TEXTURE_2D, gl.createTexture());
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+  gl.clearColor(1, 0, 0, 1); gl.clear(gl.COLOR_BUFFER_BIT);
+};
+painted(texture, say("for WORD")); painted(plain, say("1,214 troops"));
+createImageBitmap(say("also WORD")).then((made) => bitmap.getContext("2d").drawImage(made, 0, 0));
+taken.getContext("bitmaprenderer").transferFromImageBitmap(say("and WORD").transferToImageBitmap());
+const of = worked.transferControlToOffscreen();
+new Worker(URL.createObjectURL(new Blob(["onmessage = (e) => e.data.getContext('2d').fillText('WORD', 0, 30)"]))).postMessage(of, [of]);
+</script>"""
+
+
+def test_a_secret_goes_along_where_one_canvas_becomes_the_others_picture(site: Site) -> None:
+    site.pages["/drawn"] = STORY + DRAWN.replace("WORD", CANARIES[3])
+    secrets = Secrets({"WORD": CANARIES[3]}, {"WORD": ("a.test",)})
+    step = Step(kind=StepKind.TYPE_SECRET, target="#word", value="WORD")
+    request = CaptureRequest(request_id="1", source="s", url="http://a.test/drawn", steps=(step,))
+    (capture,) = capture_all([request], site.settings(secrets=secrets))
+    assert capture.outcome is Outcome.COMPLETE
+    with Image.open(io.BytesIO(capture.artifacts["screenshot.png"])) as picture:
+        pieces = {y: picture.crop((0, y, 300, y + 40)).convert("L").getextrema() for y in range(2000, 2400, 100)}
+    assert {y: pieces[y] for y in (2000, 2100, 2200)} == dict.fromkeys((2000, 2100, 2200), (136, 136))
+    assert pieces[2300] != (136, 136)
+    (said,) = (s for s in capture.steps if s.name == "secrets")
+    # What a worker draws is not known here, and said not to be.
+    assert (said.state, "2 canvases" in said.detail) == ("skipped", True)
