@@ -2,7 +2,8 @@
 // knows. Runs in an isolated evaluation, changes nothing, and returns plain data as JSON text: one string crosses the processes at a
 // sixth of the cost of as many values. Offsets count code points. `typed` says whether what stands in fields that somebody may type into is
 // read: where the harness logs in, it is not.
-({typed}) => {
+(how) => {
+  const typed = !how || how.typed !== false;
   const blocks = [], runs = [];
   const scrollX = window.scrollX, scrollY = window.scrollY;
   const root = document.documentElement;
@@ -377,7 +378,9 @@
   // is a block of its own. What is a secret by its kind is never read; of a box to search with nothing says what the page holds.
   const TEXTUAL = /^(text|search|tel|url|email|number|date|month|week|time|datetime-local)$/;
   const SECRET = /passw|passwort|passphrase|\bpwd|\bpin\b|\botp|mot-?de-?passe|contrase|парол/i, SECRET_USE = /\b((current|new)-password|one-time-code|cc-[a-z-]+)\b/;
-  const SEARCH = "[type=search],[role=searchbox],[role=search] *,search *,[name=q],[name=s],[name=query],[name*=search i],[id*=search i],form[action*=search i] *,form[class*=search i] *,form[id*=search i] *";
+  const SEEKS = /(^|[^a-z])(search|suche|recherche|busca|query)|^[qs]$/i;
+  const seeks = (el) => el.matches("[type=search],[role=searchbox],[role=search] *,search *") || SEEKS.test(el.name) || SEEKS.test(el.id) ||
+    !!el.form && ["action", "class", "id", "name"].some((name) => SEEKS.test(el.form.getAttribute(name) || ""));
   const field = (el, state) => {
     const choice = tagOf(el) === "SELECT";
     if (tagOf(el) === "INPUT" && !TEXTUAL.test(el.type) || SECRET_USE.test(el.autocomplete) || SECRET.test(el.name + " " + el.id)) return;
@@ -387,7 +390,7 @@
     if (!/[\p{L}\p{N}]/u.test(text)) return;
     const r = el.getBoundingClientRect();
     const unset = choice ? !Array.from(el.selectedOptions).some((o) => o.defaultSelected) && !el.disabled : !value;
-    const kind = el.matches(SEARCH) ? "search" : unset ? "placeholder" : "value";
+    const kind = seeks(el) ? "search" : unset ? "placeholder" : "value";
     const why = state.why || (value && state.doubt === "colour" ? "colour" : "") || unseenAt(r, Math.min(text.length, 20), state); // it scrolls
     if (why && kind !== "value") return;
     const run = {text: text, block: openBlock(el), field: kind, el: el, boxes: [[round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height), Array.from(text).length]]};
@@ -860,7 +863,8 @@
   if (time) meta.time = time.getAttribute("datetime");
   // A document of XML ends where its markup is broken, and the browser says so in its own words.
   const error = document.contentType === "text/html" ? null : document.querySelector("parsererror");
-  const broken = error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
+  const obscured = globalThis.harnessObscured;
+  const broken = obscured ? `a form cannot be read: a picture in it is called ${obscured}`.slice(0, 200) : error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
   // What stands in the page by a program of its own, which there is not here.
   const unread = Array.from(document.querySelectorAll("embed,object")).slice(0, 100).filter((el) => {
     const box = el.getBoundingClientRect(), source = el.src || el.data || "";

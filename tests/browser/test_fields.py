@@ -22,7 +22,7 @@ from tests.browser.test_replay import answer
 pytestmark = pytest.mark.browser
 
 REGISTER = """<!doctype html><html lang=en><title>Register</title>
-<form role=search><input placeholder="Look for a company"><input type=submit value=Go></form>
+<form role=search><input placeholder="Look for a company"></form><form action=/site-search><input name=words placeholder="Words"><input type=submit value=Go></form>
 <header><input type=search value="an old question"></header>
 <main><h1>Company register</h1><p>The register of companies in Norwold is kept by the ferry office, which changed 14 entries on 3 May 2024.</p><form>
 <label>Name <input value="Valley Water Ltd" readonly></label> <label>Number <input type=number value=4217></label>
@@ -31,7 +31,7 @@ REGISTER = """<!doctype html><html lang=en><title>Register</title>
 <label>Minutes <textarea rows=3 cols=40>The board met on 4 May 2024
 and elected Anna Holt.</textarea></label>
 <label>Year <select><option>2023<option selected>2024</select></label> <label>Town <select><option>Choose a town<option>Norwold</select></label>
-<label>Members <output>14 members</output></label>
+<label>Notes <input name=research value="Looked into in 2023"></label> <label>Members <output>14 members</output></label>
 <input type=hidden value="kept by a script"><input type=checkbox checked value=ticked><input type=range value=40><input type=color value=#123456>
 <input value="gone" style="display:none"><input value="faded" style="opacity:0"><input value="pale" style="color:#fff;background:#fff"><input value="far" style="position:absolute;left:-9999px">
 <div style="position:relative;width:300px;height:40px"><input value="under" style="position:absolute;left:0;top:0;width:200px"><div style="position:absolute;inset:0;background:#ccc"></div></div>
@@ -48,12 +48,12 @@ def test_what_fields_show_is_text_of_the_page_and_what_they_ask_for_is_none_of_i
     (capture,) = site.capture("http://a.test/register")
     assert capture.outcome is Outcome.COMPLETE
     values = {
-        "Valley Water Ltd", "4217", "2019-03-01", "Dissolved in 2021", "The board met on 4 May 2024 and elected Anna Holt.", "2024",
+        "Valley Water Ltd", "4217", "2019-03-01", "Dissolved in 2021", "The board met on 4 May 2024 and elected Anna Holt.", "2024", "Looked into in 2023",
     }  # fmt: skip
     assert fields(capture) == {
         **dict.fromkeys(values, ("value", "")),
         **dict.fromkeys(("you@example.org", "Choose a town"), ("placeholder", "")),
-        **dict.fromkeys(("Look for a company", "an old question"), ("search", "")),
+        **dict.fromkeys(("Look for a company", "Words", "an old question"), ("search", "")),
         "faded": ("value", "opacity"),
         "pale": ("value", "colour"),
         "far": ("value", "off-screen"),
@@ -68,6 +68,49 @@ def test_what_fields_show_is_text_of_the_page_and_what_they_ask_for_is_none_of_i
     }
     assert "14 members" in document.text
     assert all(word in document.hidden for word in ("faded", "pale", "far", "under"))
+
+
+NAMES = (
+    "childNodes",
+    "tagName",
+    "getAttribute",
+    "parentElement",
+    "nodeType",
+    "shadowRoot",
+    "matches",
+    "id",
+    "classList",
+)
+
+
+@pytest.mark.parametrize("field", ["<input name={} value=told>", "<select id={}><option selected>told</select>"])
+def test_a_form_is_read_whatever_its_fields_are_called(site: Site, field: str) -> None:
+    """A form's fields are properties of it by their names, before those that every element has."""
+    for name in NAMES:
+        marked = field.format(name)
+        site.pages[f"/{name}"] = (
+            STORY + f"<form><p>The form says 214.</p>{marked}<div><b>Inner</b></div></form><p>After it.</p>"
+        )
+    captures = dict(zip(NAMES, site.capture(*(f"http://a.test/{n}" for n in NAMES), per_host=2), strict=True))
+    for name, capture in captures.items():
+        assert capture.outcome is Outcome.COMPLETE, (name, capture.reasons)
+        text = " ".join(run["text"] for run in runs(capture) if run.get("visible", True))
+        assert [words for words in ("The form says 214.", "told", "Inner", "After it.") if words not in text] == [], (
+            name
+        )
+        markup = capture.artifacts["dom.html"].decode()
+        assert name in markup
+        assert "form=" not in markup
+
+
+def test_a_form_that_its_pictures_hide_is_not_whole(site: Site) -> None:
+    names = ("nodeType", "children", "title")
+    for name in names:
+        site.pages[f"/{name}"] = STORY + f"<form><p>The form says 214.</p><img name={name} alt=x></form>"
+    hidden, unasked, plain = site.capture(*(f"http://a.test/{name}" for name in names))
+    assert {hidden.outcome, unasked.outcome} == {Outcome.PARTIAL}
+    assert hidden.reasons == ("a form cannot be read: a picture in it is called nodeType",)
+    assert plain.outcome is Outcome.COMPLETE
 
 
 CANARIES = (
