@@ -37,6 +37,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # From which status on a frame shows its server's trouble and nothing of what was to stand there.
 _TROUBLED = 500
 _BODILESS = frozenset({204, 205, 304})
+# By which an answer says where it ends.
+_LENGTHS = frozenset({"content-length", "transfer-encoding"})
 
 
 class Answers:
@@ -95,6 +97,10 @@ class Answers:
         exchange = self._exchange(event, kind, url, status, headers)
         if trouble:
             exchange = replace(exchange, omitted="answered by the outgoing proxy itself", failure=trouble)
+            if not main and event.get("frameId") and kind == "Document":
+                self._recording.failed_frames[str(event["frameId"])] = (
+                    url  # the proxy's own words are none of the page's
+                )
         omitted = exchange.omitted or self._unkept(event, status, redirect, media_type, by_name, kind)
         body: bytes | None = None
         if main and not redirect and self._settings.profile is Profile.REPEATABLE:
@@ -124,8 +130,10 @@ class Answers:
             self._recording.cut = why
         if not main and not why and body is not None and len(body) >= self._settings.max_body:
             why = f"more than {self._settings.max_body} bytes"  # the proxy lets no more than that through
+        if main and not why and body is not None and not by_name.keys() & _LENGTHS:
+            self._recording.loose = body
         if main and body is not None and not trouble:
-            self._recording.kind = kind_of(by_name, body)
+            self._recording.kind = kind_of(by_name, body, url)
             self._recording.body = body if self._recording.kind.name else None
             self._recording.markup = b"" if self._recording.kind.name else body[:LONGEST_MARKUP]
             if self._recording.kind.file:
@@ -142,7 +150,7 @@ class Answers:
             self._recording.ended.setdefault(request, "")
             self._recording.pending.discard(request)
         if main and self._recording.kind.show_as and body is not None:
-            self._show(session, handle, status, headers, body)
+            self._show(session, handle, status, headers, self._recording.kind.made or body)
         else:
             session.post("Fetch.continueRequest", requestId=handle)
         if body is None:
@@ -199,6 +207,7 @@ class Answers:
         recording = self._recording
         recording.hops.append(Hop(url=url, status=status, location=location))
         recording.headers = list(headers)
+        recording.loose = b""
         recording.media_type = media_type
         recording.trouble = trouble
         recording.timings["answer"] = self._now()
@@ -206,12 +215,15 @@ class Answers:
     def _failed_early(self, event: Mapping[str, Any], request: str, kind: str, main: bool, error: str) -> None:
         """Note a request that got no answer at all."""
         url = str(event["request"]["url"])
-        if main:
-            self._recording.hops.append(Hop(url=url, status=0))
-        elif kind == "Document" and event.get("frameId"):
-            self._recording.failed_frames[str(event["frameId"])] = url
         parts = urlsplit(url)
         trouble = self._proxy.troubles.get(f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}")
+        if main:
+            self._recording.hops.append(Hop(url=url, status=0))
+            if self._recording.navigations and error != "Aborted":
+                # The page sent its reader there, and the browser shows an error in its place.
+                self._recording.trouble = f"{trouble.kind}: {trouble.detail}" if trouble else f"no answer: {error}"
+        elif kind == "Document" and event.get("frameId"):
+            self._recording.failed_frames[str(event["frameId"])] = url
         if trouble is not None and trouble.kind == "refused by policy":
             self._recording.refuse(f"{url[:LONGEST]}: {trouble.kind}: {trouble.detail}")
         self._exchanges.keep(request, replace(self._exchange(event, kind, url, 0, []), failure=error))
@@ -227,7 +239,9 @@ class Answers:
     ) -> str:
         """Why a body is not kept, empty when it is to be."""
         length = headers.get("content-length", "")
-        if media_type in ("text/event-stream", "multipart/x-mixed-replace") or kind in ("EventSource", "WebSocket"):
+        if media_type == "multipart/x-mixed-replace":
+            return "one document after another in its own place has no end to wait for"
+        if media_type == "text/event-stream" or kind in ("EventSource", "WebSocket"):
             return "a stream of events has no end to wait for"
         if length.isascii() and length.isdigit() and int(length[:20]) > self._settings.max_body and not redirect:
             return f"{length[:20]} bytes, more than {self._settings.max_body}"

@@ -115,11 +115,12 @@ async def frames_of(
     return ordered
 
 
-async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading]:
-    """The readings of the page and its frames. The page's own must succeed; a frame's failure is noted in its reading."""
-    reader = script("layout.js")
+async def read_frames(frames: list[Frame], deadline: float, *, typed: bool = True) -> list[FrameReading]:
+    """The readings of the page and its frames. The page's own must succeed; a frame's failure is noted in its reading. ``typed`` says
+    whether what stands in fields that somebody may type into is read."""
+    reader, how = script("layout.js"), {"typed": typed}
     main = frames[0]
-    data = json.loads(await evaluate(main.session, main.id, reader, deadline))
+    data = json.loads(await evaluate(main.session, main.id, reader, deadline, how))
     readings = [
         FrameReading(
             url=main.url,
@@ -157,7 +158,7 @@ async def read_frames(frames: list[Frame], deadline: float) -> list[FrameReading
         said: dict[str, Any] = {}
         if not frame.failed:
             try:
-                said = json.loads(await evaluate(frame.session, frame.id, reader, deadline))
+                said = json.loads(await evaluate(frame.session, frame.id, reader, deadline, how))
             except (DevToolsError, TimeoutError):
                 state = "failed"
         places[frame.id] = len(readings)

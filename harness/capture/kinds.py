@@ -20,6 +20,11 @@ _SHOWN = {
 }
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
+# As what feeds are handed out.
+_FEEDS = frozenset(
+    f"application/{name}" for name in ("rss+xml", "atom+xml", "rdf+xml", "x-rss+xml", "xml", "octet-stream")
+) | {"text/xml", "text/rss+xml", "text/rss"}
+
 # Pictures that a browser shows, by how they begin.
 _PICTURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png", "body.png"),
@@ -41,19 +46,21 @@ _BLANKS = b"\t\n\x0b\x0c\r\x1b"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """``name`` of the artifact that keeps the bytes (empty for a page), whether it is a ``file`` that no window shows or one that a window
-    plays (``played``), and the content type that a window must be told so as to show it (empty: the one it came with)."""
+    plays (``played``), and the content type that a window must be told so as to show it (empty: the one it came with). ``made`` is the page
+    that is shown in place of a feed."""
 
     name: str
     file: bool = False
     show_as: str = ""
     played: bool = False
+    made: bytes = b""
 
 
 PAGE = Kind(name="")
 
 
-def kind_of(headers: Mapping[str, str], body: bytes) -> Kind:
-    """The kind of a main document. ``headers`` by lower-case name."""
+def kind_of(headers: Mapping[str, str], body: bytes, url: str = "") -> Kind:
+    """The kind of a main document at ``url``. ``headers`` by lower-case name."""
     stated = headers.get("content-type", "")
     media_type = stated.split(";", 1)[0].strip().lower()
     attached = _attached(headers.get("content-disposition", ""))
@@ -64,6 +71,8 @@ def kind_of(headers: Mapping[str, str], body: bytes) -> Kind:
     if picture := _picture(body):
         shown, name = picture
         return Kind(name=name, show_as="" if media_type == shown and not attached else shown)
+    if media_type in _FEEDS and (made := _page_of_feed(body, media_type, stated, url)):
+        return Kind(name="body.xml", show_as="text/html; charset=utf-8", made=made)
     if name := _SHOWN.get(media_type, ""):
         plain = media_type == "text/plain" and "charset" not in stated.lower() and _charset(stated, body) == "utf-8"
         # A browser guesses the charset of such a text, and never guesses this one.
@@ -101,6 +110,15 @@ def _picture(body: bytes) -> tuple[str, str] | None:
     if body[4:8] == b"ftyp" and body[8:12] in (b"avif", b"avis"):
         return "image/avif", "body.avif"
     return None
+
+
+def _page_of_feed(body: bytes, media_type: str, stated: str, url: str) -> bytes:
+    if not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        return b""
+    # Only here: most documents are none, and a cold start of one page feels every import.
+    from harness.capture.feeds import page_of_feed
+
+    return page_of_feed(body, media_type, _charset(stated, b"\xff"), url)
 
 
 def _charset(stated: str, body: bytes) -> str:

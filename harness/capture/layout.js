@@ -1,7 +1,9 @@
 // Reads one document into blocks and runs of text, with boxes and visibility: the layout artifact's part that only the live page
 // knows. Runs in an isolated evaluation, changes nothing, and returns plain data as JSON text: one string crosses the processes at a
-// sixth of the cost of as many values. Offsets count code points.
-() => {
+// sixth of the cost of as many values. Offsets count code points. `typed` says whether what stands in fields that somebody may type into is
+// read: where the harness logs in, it is not.
+(how) => {
+  const typed = !how || how.typed !== false;
   const blocks = [], runs = [];
   const scrollX = window.scrollX, scrollY = window.scrollY;
   const root = document.documentElement;
@@ -13,6 +15,7 @@
   const rightToLeft = getComputedStyle(root).direction === "rtl" || (document.body && getComputedStyle(document.body).direction === "rtl");
   const leftEdge = rightToLeft ? Math.min(0, root.clientWidth - pageWidth) : 0, rightEdge = rightToLeft ? Math.max(root.clientWidth, pageWidth + leftEdge) : pageWidth;
   const SKIP = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "HEAD", "OPTION", "TEXTAREA", "IFRAME", "VIDEO", "AUDIO", "CANVAS", "script", "style"]);
+  const FIELDS = new Set(["INPUT", "TEXTAREA", "SELECT"]);
   const SVG = "http://www.w3.org/2000/svg";
   // A document of XML writes its tags as it likes; those of HTML are told as a page's are.
   const tagOf = document.contentType === "text/html" ? (el) => el.tagName : (el) => el.namespaceURI === "http://www.w3.org/1999/xhtml" ? el.tagName.toUpperCase() : el.tagName;
@@ -268,6 +271,17 @@
     return lines;
   };
 
+  // Why words that are drawn in a rectangle are not seen there, empty where they are.
+  const unseenAt = (r, letters, state) => {
+    const reach = state.reach || {left: leftEdge, right: rightEdge};
+    if (r.right + scrollX <= reach.left || r.bottom + scrollY <= 0 || r.left + scrollX >= reach.right + 1) return "off-screen";
+    if (r.width * r.height < SMALL * letters) return "size"; // drawn smaller than it is set
+    if (!state.clip) return "";
+    const w = Math.min(r.right, state.clip.right) - Math.max(r.left, state.clip.left);
+    const h = Math.min(r.bottom, state.clip.bottom) - Math.max(r.top, state.clip.top);
+    return w < Math.min(r.width, 4) || h < Math.min(r.height * 0.4, 6) ? "clipped" : "";
+  };
+
   const textNode = (node, state) => {
     const raw = node.data;
     if (!raw) return;
@@ -295,15 +309,7 @@
       if (!text) continue;
       const r = line.rect;
       const x = r.left + scrollX, y = r.top + scrollY;
-      let why = "";
-      const reach = state.reach || {left: leftEdge, right: rightEdge};
-      if (x + r.width <= reach.left || y + r.height <= 0 || x >= reach.right + 1) why = "off-screen";
-      else if (r.width * r.height < SMALL * text.length) why = "size"; // drawn smaller than it is set
-      else if (state.clip) {
-        const w = Math.min(r.right, state.clip.right) - Math.max(r.left, state.clip.left);
-        const h = Math.min(r.bottom, state.clip.bottom) - Math.max(r.top, state.clip.top);
-        if (w < Math.min(r.width, 4) || h < Math.min(r.height * 0.4, 6)) why = "clipped";
-      }
+      const why = unseenAt(r, text.length, state);
       if (!current || (current.why || "") !== why) {
         if (current) push(current, state);
         current = {text: "", block: block, boxes: []};
@@ -366,6 +372,32 @@
     const why = state.why || (state.doubt === "colour" ? "colour" : "");
     if (why) { run.visible = false; run.why = why; }
     push(run);
+  };
+
+  // What a form's field shows is no text of the document's: its value, or until it has one the words that say what to write there. A field
+  // is a block of its own. What is a secret by its kind is never read; of a box to search with nothing says what the page holds.
+  const TEXTUAL = /^(text|search|tel|url|email|number|date|month|week|time|datetime-local)$/;
+  const SECRET = /passw|passwort|passphrase|\bpwd|\bpin\b|\botp|mot-?de-?passe|contrase|парол/i, SECRET_USE = /\b((current|new)-password|one-time-code|cc-[a-z-]+)\b/;
+  const SEEKS = /(^|[^a-z])(search|suche|recherche|busca|query)|^[qs]$/i;
+  const seeks = (el) => el.matches("[type=search],[role=searchbox],[role=search] *,search *") || SEEKS.test(el.name) || SEEKS.test(el.id) ||
+    !!el.form && ["action", "class", "id", "name"].some((name) => SEEKS.test(el.form.getAttribute(name) || ""));
+  const field = (el, state) => {
+    const choice = tagOf(el) === "SELECT";
+    if (tagOf(el) === "INPUT" && !TEXTUAL.test(el.type) || SECRET_USE.test(el.autocomplete) || SECRET.test(el.name + " " + el.id)) return;
+    const fixed = el.readOnly || el.disabled || choice;
+    const value = choice ? Array.from(el.selectedOptions).map((o) => plain(o.label)).filter(Boolean).join(", ") : typed || fixed ? el.value : "";
+    const text = (value || (choice || el.value ? "" : el.placeholder) || "").trim().replace(/\s+/g, " ");
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    const r = el.getBoundingClientRect();
+    const unset = choice ? !Array.from(el.selectedOptions).some((o) => o.defaultSelected) && !el.disabled : !value;
+    const kind = seeks(el) ? "search" : unset ? "placeholder" : "value";
+    const why = state.why || (value && state.doubt === "colour" ? "colour" : "") || unseenAt(r, Math.min(text.length, 20), state); // it scrolls
+    if (why && kind !== "value") return;
+    const run = {text: text, block: openBlock(el), field: kind, el: el, boxes: [[round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height), Array.from(text).length]]};
+    if (why) { run.visible = false; run.why = why; }
+    else if (state.look) run.look = state.look;
+    if (state.stuck) run.stuck = true;
+    push(run, state);
   };
 
   // Words that stand with a picture: of the figure, or of a close ancestor that holds a caption; what names its maker is kept apart.
@@ -535,7 +567,7 @@
   const visit = (el, outer) => {
     if (tagOf(el) === "VIDEO" || tagOf(el) === "AUDIO") film(el, outer);
     if (tagOf(el) === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
-    if (SKIP.has(tagOf(el)) || tagOf(el) === "OBJECT" && !replaced(el)) {
+    if (SKIP.has(tagOf(el)) && tagOf(el) !== "TEXTAREA" || tagOf(el) === "OBJECT" && !replaced(el)) {
       if (/^(CANVAS|VIDEO|IFRAME)$/.test(tagOf(el)) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
         const style = getComputedStyle(el);
         if (alpha(style.backgroundColor) > 0.9 && style.visibility === "visible" && style.opacity === "1" && style.position !== "fixed") note(el);
@@ -649,6 +681,11 @@
     if (/^(RT|RP|RTC)$/.test(tagOf(el)) && !state.why) state.why = state.sticky = "reading";
     if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && (alpha(background) > 0.9 || frosted(style) >= 6))
       cover = note(el);
+    if (FIELDS.has(tagOf(el))) {
+      field(el, state);
+      if (cover) cover.to = runs.length;
+      return;
+    }
     if (counting) opened.push([]);
     if (style.display === "list-item") {
       // A marker of words of its own, rather than a bullet or a number.
@@ -776,7 +813,9 @@
   const whole = runs.splice(0, runs.length);
   whole.forEach((run, number) => {
     let told = [run];
-    if (run.lines && run.visible !== false && run.boxes.length) {
+    if (run.field && run.visible !== false) {
+      if (!run.stuck && asked < 4000 && over(run.boxes[0], number) && coveredIn(run.el, ...run.boxes[0])) { run.visible = false; run.why = "covered"; }
+    } else if (run.lines && run.visible !== false && run.boxes.length) {
       const [x, y, width, height] = run.boxes[0];
       if (run.doubt === "colour") {
         if (run.stuck || asked > 4000 || !elsewhere(run.el, x + width / 2, y + height / 2)) { run.visible = false; run.why = "colour"; }
@@ -824,7 +863,8 @@
   if (time) meta.time = time.getAttribute("datetime");
   // A document of XML ends where its markup is broken, and the browser says so in its own words.
   const error = document.contentType === "text/html" ? null : document.querySelector("parsererror");
-  const broken = error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
+  const obscured = globalThis.harnessObscured;
+  const broken = obscured ? `a form cannot be read: a picture in it is called ${obscured}`.slice(0, 200) : error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
   // What stands in the page by a program of its own, which there is not here.
   const unread = Array.from(document.querySelectorAll("embed,object")).slice(0, 100).filter((el) => {
     const box = el.getBoundingClientRect(), source = el.src || el.data || "";

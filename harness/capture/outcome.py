@@ -1,8 +1,8 @@
 """What a visit came to: what the quality gate says of the page, and what the visit found out that no page says of itself.
 
 The gate sees words and status. A frame that stayed empty, a limit that bit, a step that failed or a document that went elsewhere make
-a page less than complete, however complete it reads. They never make a page better, with one exception: a text, picture or film
-that is shown as itself is no empty shell, however little it says.
+a page less than complete, however complete it reads. They never make a page better, with two exceptions: a text, picture or film that is
+shown as itself is no empty shell, however little it says, and what is written for programs no notice to a reader.
 """
 
 from __future__ import annotations
@@ -17,17 +17,35 @@ from harness.model.snapshot import Outcome
 _SETTLED = 2
 
 
+# What the gate tells by a page's words.
+_OF_WORDS = frozenset(
+    {
+        Outcome.SOFT_404,
+        Outcome.PARKED,
+        Outcome.PAYWALL,
+        Outcome.CONSENT_WALL,
+        Outcome.LOGIN,
+        Outcome.BOT_CHECK,
+        Outcome.RATE_LIMITED,
+        Outcome.ERROR_PAGE,
+        Outcome.EMPTY_SHELL,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visited:
     """What a visit found out. Each string says why the page is not whole, and is empty where nothing is missing.
 
-    ``shown_as`` is the media type of a source that is no page and was shown as itself, empty for pages; ``text`` and ``picture`` are
-    whether it showed any words, and any picture that is not broken.
+    ``shown_as`` is the media type of a source that is no page and was shown as itself, empty for pages; ``for_programs`` whether it is
+    written for programs, as a feed is, and came with no status of an error; ``text`` and ``picture`` are whether it showed any words,
+    and any picture that is not broken.
     """
 
     navigations: int
     most_navigations: int
     shown_as: str = ""
+    for_programs: bool = False
     text: bool = True
     picture: bool = True
     broken_off: str = ""
@@ -51,6 +69,9 @@ def outcome_of(judged: Judgement, visited: Visited) -> tuple[Outcome, tuple[str,
         elif visited.navigations > _SETTLED:
             # That this document is empty says nothing of the page.
             return Outcome.PARTIAL, (f"{times}, and showed nothing when read",)
+    if visited.for_programs and outcome in _OF_WORDS:
+        # What is written for programs is no notice to a reader, whatever its entries speak of.
+        outcome, reasons = Outcome.COMPLETE, ()
     if outcome is not Outcome.COMPLETE:
         return outcome, reasons
     if visited.shown_as.startswith("image/") and not visited.picture and not visited.text:

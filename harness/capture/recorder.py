@@ -16,6 +16,7 @@ from typing import Any
 from harness.capture.answers import Answers
 from harness.capture.devtools import Session, taken
 from harness.capture.layout import script
+from harness.capture.loose_ends import unfinished
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.recording import KEPT, LONGEST, Exchanges, Recording
 from harness.capture.redact import Redactor
@@ -95,6 +96,15 @@ class Recorder:
     def document_came(self) -> bool:
         """Whether all of the main document came and was let on to the page."""
         return bool(self.recording.markup or self.recording.body) and not self.recording.cut
+
+    def document_unended(self) -> str:
+        """Why the main document may not be whole though nothing broke off: over HTTP/1 one that does not say how long it is ends where its
+        connection does, be that its end or not."""
+        recording = self.recording
+        if not recording.loose or recording.kind.name:
+            return ""
+        protocol = self._exchanges.protocols.get(recording.main_request, "")
+        return unfinished(recording.loose) if protocol.startswith("http/1") else ""
 
     def limits(self) -> tuple[str, ...]:
         """What was cut off or not kept, and why."""
@@ -217,8 +227,10 @@ class Recorder:
         if not event["request"]["url"].startswith(("http:", "https:")):
             return
         self.recording.ended.pop(request, None)
-        if kind not in _OPEN_ENDED:
+        if kind not in _OPEN_ENDED and not (kind == "Font" and self.recording.fonts is None):
             self.recording.pending.add(request)
+            if kind == "Font" and self.recording.fonts is not None:
+                self.recording.fonts.add(request)
         if self.recording.is_main(event, kind):
             self.recording.main_request = request
             self.recording.main_failure = ""
@@ -235,6 +247,8 @@ class Recorder:
             self.recording.timings["document"] = self._now()
         self.recording.ended.setdefault(request, "")
         self.recording.pending.discard(request)
+        if self.recording.fonts:
+            self.recording.fonts.discard(request)
         self.recording.quiet_since = self._clock()
 
     def _failed(self, event: Mapping[str, Any]) -> None:

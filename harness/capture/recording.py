@@ -60,6 +60,8 @@ class Recording:
     media_type: str = ""
     body: bytes | None = None
     markup: bytes = b""
+    # The body of a document that did not say how long it is.
+    loose: bytes = b""
     kind: Kind = PAGE
     file: bytes | None = None
     main_failure: str = ""
@@ -82,6 +84,8 @@ class Recording:
     parsed: bool = False
     quiet_since: float = 0.0
     pending: set[str] = field(default_factory=set)
+    # Which of them are asked for as fonts; None once fonts are no longer waited for.
+    fonts: set[str] | None = field(default_factory=set)
     main_frame: str = ""
     main_request: str = ""
     # How requests ended, empty where they came whole. News of one may come before its answer does, or its beginning be lost.
@@ -90,6 +94,17 @@ class Recording:
     def is_main(self, event: Mapping[str, Any], kind: str) -> bool:
         """Whether an event of the DevTools protocol, about a resource of ``kind``, is about the page's own document."""
         return kind == "Document" and event.get("frameId") == self.main_frame
+
+    def only_fonts(self) -> bool:
+        """Whether the page waits for fonts, and for nothing else."""
+        return bool(self.fonts) and self.pending <= (self.fonts or set())
+
+    def leave_fonts(self) -> int:
+        """Wait for no font any more; how many had not come."""
+        late = (self.fonts or set()) & self.pending
+        self.pending -= late
+        self.fonts = None
+        return len(late)
 
     def refuse(self, what: str) -> None:
         """Note a request that was refused by policy."""

@@ -108,6 +108,7 @@ class Settling:
         began = time.monotonic()
         recording = self._recorder.recording
         allowed = self._settings.load_deadline
+        waits: float | None = None
         while (passed := time.monotonic() - began) < allowed or (passed < 2 * allowed and self._unread()):
             self._alive()
             if failure := cut_off(recording):
@@ -115,6 +116,11 @@ class Settling:
                 return failure
             if recording.loaded and not await self._leaving():
                 self._kept.note("load", "done", "", began)
+                return ""
+            waits = (waits or time.monotonic()) if recording.parsed and recording.only_fonts() else None
+            if waits is not None and time.monotonic() - waits > _FONTS:
+                self._kept.note("load", "skipped", "only fonts were still to come", began)
+                self._leave_fonts(waits)
                 return ""
             if recording.navigations > self._settings.max_navigations:
                 # Without scripts the document that is under way comes whole and stays; stopped now, it could be an empty one.
@@ -161,15 +167,35 @@ class Settling:
 
     async def settle(self) -> None:
         """Let fonts come, what loads on sight load, and the network fall quiet."""
-        fonts = "() => document.fonts.ready.then(() => document.fonts.size)"
-        await self._kept.step(
-            "fonts", evaluate(self._session, self._frame, fonts, min(_FONTS, self._settings.call_deadline))
-        )
+        await self._fonts()
         await self.quiet()
         await self._scroll()
         await self._scroll_inside()
         await self.quiet()
         await self._text_still()
+
+    async def _fonts(self) -> None:
+        """Give fonts their time, once."""
+        if self._recorder.recording.fonts is None:
+            return
+        began = time.monotonic()
+        ready = "() => document.fonts.ready.then(() => document.fonts.size)"
+        try:
+            await evaluate(self._session, self._frame, ready, min(_FONTS, self._settings.call_deadline))
+            self._kept.note("fonts", "done", "", began)
+        except TimeoutError:
+            self._leave_fonts(began)
+        except DevToolsError as error:
+            self._kept.note("fonts", "failed", words(error), began)
+
+    def _leave_fonts(self, began: float) -> None:
+        """Go on without the fonts that have not come, and say so."""
+        late = self._recorder.recording.leave_fonts()
+        which = f"{late} of its fonts" if late else "its fonts"
+        self._kept.limits.append(
+            f"{which} had not come after {_FONTS:g} s: the page is pictured as a browser shows it without"
+        )
+        self._kept.note("fonts", "failed", self._kept.limits[-1], began)
 
     async def shown(self) -> None:
         """Give a page that shows nothing a while to show something: its scripts may write it late, or keep it back for a banner that is to come."""
@@ -341,7 +367,9 @@ class Settling:
         while time.monotonic() - began < self._settings.quiet_deadline:
             self._alive()
             since = max(recording.quiet_since, began - QUIET * 0.75)
-            if not recording.pending and recording.loaded and time.monotonic() - since > QUIET:
+            # What never comes of a font keeps a page from having loaded.
+            loaded = recording.loaded or (recording.fonts is None and recording.parsed)
+            if not recording.pending and loaded and time.monotonic() - since > QUIET:
                 return True
             await asyncio.sleep(_POLL)
         return False

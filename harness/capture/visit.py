@@ -187,8 +187,12 @@ class Visit:
         recording = self._recorder.recording
         deadline = self._settings.call_deadline
         sessions, bad = self._recorder.sessions, recording.failed_frames
+        if recording.trouble:
+            # Where the page sent its reader there was nothing to be had, and what stands there now is not the page.
+            self._final_url = self._redactor.text(recording.hops[-1].url)
+            return await self._unreachable(recording.trouble)
         frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
-        readings = await read_frames(frames[:MOST_FRAMES], deadline)
+        readings = await read_frames(frames[:MOST_FRAMES], deadline, typed=not self._logs_in())
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         if any("look" in run for run in layout["runs"]):
@@ -243,6 +247,7 @@ class Visit:
             navigations=recording.navigations,
             most_navigations=self._settings.max_navigations,
             shown_as=(kind.show_as or recording.media_type or "application/octet-stream") if kind.name else "",
+            for_programs=bool(kind.made) and recording.hops[-1].status < 400,
             text=any(run["text"].strip() for run in layout["runs"]),
             picture=not any(i.get("kind") is None and not i["width"] for i in layout["images"]),
             broken_off=str(readings[0].data.get("broken", "")),
@@ -260,7 +265,7 @@ class Visit:
             await asyncio.sleep(_POLL)
         if self._recorder.document_open():
             return "its document had not come to its end"
-        return cut_off(self._recorder.recording)
+        return cut_off(self._recorder.recording) or self._recorder.document_unended()
 
     async def _navigate(self) -> str:
         """Send the page off and wait for its first answer; the error's words when there is none."""
@@ -355,7 +360,8 @@ class Visit:
             return
         self._kept.keep(recording.kind.name, recording.body, recording.media_type or "application/octet-stream")
         if recording.kind.show_as:
-            detail = f"{recording.media_type or 'no type'}, shown as {recording.kind.show_as}"
+            how = "a page of its entries" if recording.kind.made else recording.kind.show_as
+            detail = f"{recording.media_type or 'no type'}, shown as {how}"
             self._kept.note("shown", "done", detail[:200], time.monotonic())
 
     async def _file(self, data: bytes) -> Capture:
@@ -404,7 +410,9 @@ class Visit:
         return await self._end(outcome, (error[:300],))
 
     def _features(self, layout: dict[str, Any], top: Any, recording: Recording, cut: str) -> Features:
-        document = read(Layout.from_json(layout))
+        # What a form asks to be filled in with says nothing of what the page is.
+        runs = [run for run in layout["runs"] if run.get("field", "value") == "value"]
+        document = read(Layout.from_json({**layout, "runs": runs}))
         main = "\n".join(
             document.text[b.start : b.end]
             for b in document.blocks

@@ -16,7 +16,7 @@ import subprocess
 import tarfile
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -53,6 +53,7 @@ _NPM_SECONDS = 300
 _ID_DIGITS = 8
 
 _RANGE = re.compile(r"^bytes=(\d*)-(\d*)$")
+_TILE = re.compile(r"^screenshot(-\d+)?\.png$")
 _IDLE_SECONDS = 20
 
 
@@ -219,6 +220,12 @@ _PAGE_POLICY = (
     "base-uri 'none'; form-action 'none'; frame-ancestors {ancestors}"
 )
 
+# The picture's page runs nothing and shows what this server holds.
+_PICTURE_POLICY = (
+    "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
 # The service worker and the loading worker take their policy from the script's own headers: they reach this server alone.
 _WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' data: blob:"
 
@@ -239,9 +246,14 @@ class Replay:
 
     It answers below an address that can't be guessed, and to requests that name 127.0.0.1 as their host; anything else gets 404
     or 421. The origin is the server's own, so that the replayed page shares nothing with any other.
+
+    ``tiles`` is the picture that the visit took, in its order: not every page can be built up again by a player, and the picture shows
+    what one leaves out.
     """
 
-    def __init__(self, snapshot: Snapshot, archive: bytes, written: Written, player: Path) -> None:
+    def __init__(
+        self, snapshot: Snapshot, archive: bytes, written: Written, player: Path, tiles: Sequence[bytes] = ()
+    ) -> None:
         self._token = secrets.token_urlsafe(24)
         base = f"/{self._token}/"
         policy = _PAGE_POLICY.format(ancestors="'none'")
@@ -252,13 +264,21 @@ class Replay:
         # The player's frame is made by its service worker; until that has taken over, the server is asked, and answers the same.
         frame = b'<!doctype html><html lang="en"><meta charset="utf-8"><title>Replay</title><script src="./ui.js"></script><replay-app-main></replay-app-main></html>'
         self._files = {
-            base: _Served(media_type=html, body=_page(snapshot, written, base), policy=policy),
+            base: _Served(media_type=html, body=_page(snapshot, written, base, bool(tiles)), policy=policy),
             f"{base}ui.js": _Served(media_type=javascript, body=script, policy=inner),
             f"{base}archive.wacz": _Served(media_type="application/wacz", body=archive, policy=inner),
             f"{base}replay/": _Served(media_type=html, body=frame, policy=inner),
             f"{base}replay/ui.js": _Served(media_type=javascript, body=script, policy=inner),
             f"{base}replay/sw.js": _Served(media_type=javascript, body=worker, policy=_WORKER_POLICY),
         }
+        if tiles:
+            self._files[f"{base}picture"] = _Served(
+                media_type=html, body=_picture_page(snapshot, base, len(tiles)), policy=_PICTURE_POLICY
+            )
+        for number, tile in enumerate(tiles, 1):
+            self._files[f"{base}picture/{number}.png"] = _Served(
+                media_type="image/png", body=tile, policy=_PICTURE_POLICY
+            )
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
 
@@ -289,7 +309,8 @@ def replay_of(store: Store, snapshot: Snapshot, player: Path) -> Replay:
     """The replay of ``snapshot``, not yet served. Raises as `export`, but for OSError."""
     out = BytesIO()
     written = _write(store, snapshot, out)
-    return Replay(snapshot, out.getvalue(), written, player)
+    tiles = [store.open_artifact(snapshot, name) for name in sorted(snapshot.artifacts) if _TILE.match(name)]
+    return Replay(snapshot, out.getvalue(), written, player, tiles)
 
 
 class _Server(ThreadingHTTPServer):
@@ -375,7 +396,7 @@ def _span(asked: str, size: int) -> tuple[int, int] | None:
     return (first, last) if first < last else None
 
 
-def _page(snapshot: Snapshot, written: Written, base: str) -> bytes:
+def _page(snapshot: Snapshot, written: Written, base: str, pictured: bool) -> bytes:
     """The page around the player, which says what is shown."""
     # A PDF is shown by the browser's own viewer, which a sandboxed frame does not get.
     sandbox = "" if "body.pdf" in snapshot.artifacts else " sandbox"
@@ -390,14 +411,39 @@ def _page(snapshot: Snapshot, written: Written, base: str) -> bytes:
         "title": snapshot.title or written.url,
     }
     told = " ".join(f'{name}="{escape(value)}"' for name, value in attributes.items())
-    captured = snapshot.captured_at[:16].replace("T", " ")
+    picture = (
+        f' · <a href="{base}picture" target="_blank">its picture as it was taken</a>, where the player leaves something out'
+        if pictured
+        else ""
+    )
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">'
         f"<title>Replay: {escape(snapshot.title or written.url)}</title>"
         "<style>html,body{height:100%;margin:0}body{display:flex;flex-direction:column;font:14px/1.4 sans-serif}"
-        "p{margin:0;padding:.4rem .8rem;background:#222;color:#eee}main{flex:1;min-height:0}</style>"
-        f"<p>A kept copy, not the live page: captured {escape(captured)} UTC, snapshot {snapshot.id[:12]}, "
-        f"{escape(snapshot.outcome.value)}</p>"
+        "p{margin:0;padding:.4rem .8rem;background:#222;color:#eee}a{color:inherit}main{flex:1;min-height:0}</style>"
+        f"<p>{_what(snapshot)}{picture}</p>"
         f'<main><replay-web-page {told}{sandbox}></replay-web-page></main><script src="{base}ui.js"></script></html>'
     ).encode("utf-8", "replace")
+
+
+def _picture_page(snapshot: Snapshot, base: str, tiles: int) -> bytes:
+    """The page with the picture that the visit took."""
+    title = escape(snapshot.title or snapshot.url)
+    images = "".join(f'<img src="{base}picture/{number}.png" alt="">' for number in range(1, tiles + 1))
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">'
+        f"<title>Picture: {title}</title>"
+        "<style>body{margin:0;font:14px/1.4 sans-serif}p{margin:0;padding:.4rem .8rem;background:#222;color:#eee}"
+        "img{display:block;max-width:100%}</style>"
+        f"<p>{_what(snapshot)}</p><main>{images}</main></html>"
+    ).encode("utf-8", "replace")
+
+
+def _what(snapshot: Snapshot) -> str:
+    """What is said of the copy above it, as markup."""
+    captured = snapshot.captured_at[:16].replace("T", " ")
+    return (
+        f"A kept copy, not the live page: captured {escape(captured)} UTC, snapshot {snapshot.id[:12]}, "
+        f"{escape(snapshot.outcome.value)}"
+    )

@@ -270,13 +270,14 @@ class _Shown:
         self._block = -1
         self._block_start = 0
         self._linked = self._struck = 0
+        self._asks = False
         self._ends_with_space = True
         self._chains: dict[tuple[str, ...], str] = {}
 
     def add(self, number: int, run: Run) -> None:
         """Take the next run in reading order, of which ``number`` is the place in the layout."""
         if run.block != self._block:
-            self._begin(number, run.block)
+            self._begin(number, run)
         text, skipped = run.text, 0
         if self._ends_with_space:
             text = text.lstrip()
@@ -304,6 +305,8 @@ class _Shown:
             where = "footer" if self._block in self._breaks.furniture else "main"
         else:
             where = _region(origin.ancestors, self._wide)
+            if self._asks and where not in FOREIGN:
+                where = "widget"
         chain = self._chains.get(origin.ancestors)
         if chain is None:
             chain = self._chains[origin.ancestors] = " ".join("-".join(name.split()) for name in origin.ancestors)
@@ -325,21 +328,23 @@ class _Shown:
             )
         )
 
-    def _begin(self, number: int, block: int) -> None:
+    def _begin(self, number: int, run: Run) -> None:
         self.close()
+        block = run.block
         going_on = number in self._breaks.going_on
         if going_on and self.parts:
             # The same paragraph, on its next page: nothing ends there.
             last = self.parts[-1].rstrip()
             self._length -= len(self.parts[-1]) - len(last)
-            start, _, run, skipped = self.spans[-1]
-            self.spans[-1] = (start, self._length, run, skipped)
+            start, _, of, skipped = self.spans[-1]
+            self.spans[-1] = (start, self._length, of, skipped)
             self.parts[-1] = last
         if self._length and not (going_on and self.parts[-1].endswith("\u00ad")):
             self.parts.append(" " if going_on else "\n")
             self._length += 1
         self._block, self._block_start, self._ends_with_space = block, self._length, True
         self._linked = self._struck = 0
+        self._asks = run.field in _ASKS
         ancestors = self._layout.blocks[block].ancestors
         self.opener = bool(ancestors) and _OPENER.match(ancestors[-1]) is not None
 
@@ -412,6 +417,9 @@ def _lying_under(layout: Layout, blocks: Container[int]) -> tuple[str, ...]:
 
 # Regions whose pictures and folded parts are not the story's.
 NOT_OWN = FOREIGN | {"footer", "widget"}
+
+# What a field of a form shows that is no word of the page's: what is to be filled in there, or to be looked for.
+_ASKS = frozenset({"placeholder", "search"})
 
 # Names of parts that a reader opens, and why words in them are not seen until then.
 _OPENED = re.compile(

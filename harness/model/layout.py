@@ -6,7 +6,7 @@ boxes, generated text, is in it. Format 1:
 ``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
 "meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}],
 "blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
-"runs": [{"text", "block", "visible", "why", "generated", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
+"runs": [{"text", "block", "visible", "why", "generated", "field", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
 "images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame",
 "ancestors", "link", "why"}]}``
 """
@@ -75,8 +75,9 @@ class Run:
     space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
     ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``blurred``,
     ``alt`` (alternative text of an image, never drawn), ``reading`` (how a word is spoken, written beside it). ``generated`` marks text that only CSS shows (``::before``,
-    ``::after``), ``link`` text that leads elsewhere, ``struck`` text with a line through it; layouts made before these were
-    looked for have neither.
+    ``::after``), ``link`` text that leads elsewhere, ``struck`` text with a line through it. ``field`` marks what a form's field shows:
+    ``value``, ``placeholder`` (what is to be filled in or chosen there) or ``search`` (whatever a box to search with shows), never a
+    password's. Layouts made before these were looked for have none of them.
     """
 
     text: str
@@ -84,6 +85,7 @@ class Run:
     visible: bool = True
     why: str = ""
     generated: bool = False
+    field: str = ""
     link: bool = False
     struck: bool = False
     boxes: tuple[Box, ...] = ()
@@ -168,6 +170,7 @@ class Layout:
                         visible=r.get("visible", True),
                         why=r.get("why", ""),
                         generated=r.get("generated", False),
+                        field=r.get("field", ""),
                         link=r.get("link", False),
                         struck=r.get("struck", False),
                         boxes=tuple(Box(x=x, y=y, width=w, height=h, length=n) for x, y, w, h, n in r.get("boxes", ())),

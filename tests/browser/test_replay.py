@@ -17,7 +17,7 @@ import subprocess
 import time
 import urllib.request
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler
@@ -474,13 +474,20 @@ def test_a_replayed_page_reaches_nobody(kept: Kept, context: BrowserContext) -> 
 
 @pytest.fixture(scope="module")
 def pywb(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a collection with every archive, added by pywb's own tool with the indexes that are in them."""
+    """The address of a collection with every archive."""
+    urls = [*(c.url for c in CASES.values()), PDF, *kept.press_room]
+    with served_by_pywb(kept.store, [kept.pages[url] for url in urls], tmp_path_factory.mktemp("pywb")) as address:
+        yield address
+
+
+@contextmanager
+def served_by_pywb(store: LocalStore, snapshots: Sequence[Snapshot], folder: Path) -> Iterator[str]:
+    """The address of a collection with the archive of each, added by pywb's own tool with the indexes that are in them."""
     manager, wayback = tool("bin/wb-manager"), tool("bin/wayback")
-    folder = tmp_path_factory.mktemp("pywb")
     files = []
-    for number, url in enumerate([*(c.url for c in CASES.values()), PDF, *kept.press_room]):
+    for number, snapshot in enumerate(snapshots):
         files.append(f"page-{number}.wacz")
-        export(kept.store, kept.pages[url], folder / files[-1])
+        export(store, snapshot, folder / files[-1])
     for command in (["init", "all"], ["add", "--unpack-wacz", "all", *files]):
         subprocess.run([str(manager), *command], cwd=folder, check=True, capture_output=True, timeout=120)
     with socket.socket() as probe:

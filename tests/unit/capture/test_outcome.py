@@ -95,3 +95,15 @@ def test_an_empty_document_between_two_others_says_nothing_of_the_page() -> None
         Outcome.PARTIAL,
         ("the page went elsewhere 3 times, and showed nothing when read",),
     )
+
+
+@pytest.mark.parametrize("outcome", [Outcome.PAYWALL, Outcome.SOFT_404, Outcome.EMPTY_SHELL])
+def test_what_is_written_for_programs_is_no_notice_whatever_it_speaks_of(outcome: Outcome) -> None:
+    judged = Judgement(outcome=outcome, reasons=("its words",))
+    assert _came(judged, shown_as="text/html", for_programs=True, text=False) == (Outcome.COMPLETE, ())
+    assert _came(judged, for_programs=True, limited="cut off")[0] is Outcome.PARTIAL
+
+
+@pytest.mark.parametrize("outcome", [Outcome.GONE, Outcome.REDIRECTED_SITE, Outcome.PARTIAL])
+def test_where_a_feed_led_is_told_all_the_same(outcome: Outcome) -> None:
+    assert _came(Judgement(outcome=outcome, reasons=("moved",)), for_programs=True)[0] is outcome

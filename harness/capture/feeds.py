@@ -1,0 +1,208 @@
+"""A feed (RSS 0.9 to 2.0, Atom) as a page that a reader reads: its entries with title, day, author and words, in the feed's order.
+
+Pure. A browser shows a feed as its source, in which a sentence with marks or entities in it stands nowhere. What is kept are the bytes
+that came; the page made of them is only looked at. It runs nothing, and of the feed's markup it keeps what carries words and pictures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape, unescape
+from html.parser import HTMLParser
+from urllib.parse import urljoin, urlsplit
+from xml.etree import ElementTree
+
+# A longer document is shown as the text that it is.
+_LONGEST = 5_000_000
+
+_ATOM = "http://www.w3.org/2005/Atom"
+_RSS_1 = "http://purl.org/rss/1.0/"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_CONTENT = "http://purl.org/rss/1.0/modules/content/"
+_DC = "http://purl.org/dc/elements/1.1/"
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+_ROOTS = frozenset({("", "rss"), (_RDF, "RDF"), (_ATOM, "feed")})
+
+# The namespaces of the elements that are read: others have words of their own under the same names, as for films.
+_KNOWN = frozenset({"", _ATOM, _RSS_1, _CONTENT, _DC, "http://my.netscape.com/rdf/simple/0.9/"})
+
+_BEGINS = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:\w+:)?(?:rss|RDF|feed)[\s>]",
+    re.DOTALL,
+)
+_STYLED = re.compile(rb"<\?xml-stylesheet\s")
+
+_DATES = ("pubDate", "date", "published", "updated", "issued", "modified")
+_AUTHORS = ("creator", "author")
+
+# What of an entry's markup is kept: what holds words apart from one another, and with its address what leads elsewhere or is a picture.
+_KEPT = frozenset(
+    re.findall(
+        r"\w+",
+        "p br hr div section article h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr th td blockquote pre code em "
+        "strong b i u s del ins sub sup small cite q abbr figure figcaption a img time mark span",
+    )
+)
+_VOID = frozenset({"br", "hr", "img"})
+_DROPPED = frozenset(
+    {"script", "style", "template", "iframe", "object", "noscript", "svg", "math", "form", "select", "title"}
+)
+
+
+def page_of_feed(body: bytes, media_type: str, charset: str, url: str) -> bytes:
+    """The page of a feed, in UTF-8; empty for what is none, is broken, or says itself how it is to be shown.
+
+    ``charset`` is the one that its header states, if any; ``url`` the address that its relative ones are meant from.
+    """
+    if len(body) > _LONGEST or not _BEGINS.match(body[:4000]) or b"<!ENTITY" in body:
+        return b""
+    if _STYLED.search(body[:4000]) and media_type in ("application/xml", "text/xml"):
+        return b""
+    try:
+        root = ElementTree.fromstring(body, ElementTree.XMLParser(encoding=charset or None))
+    except (ElementTree.ParseError, LookupError, ValueError):
+        return b""
+    space, name = _name(root)
+    if (space, name) not in _ROOTS:
+        return b""
+    head = root if name == "feed" else _first(root, ("channel",))
+    if head is None:
+        return b""
+    entries = [
+        element for element in root.iter() if _name(element)[1] in ("item", "entry") and _name(element)[0] in _KNOWN
+    ]
+    language = root.get(f"{{{_XML}}}lang") or _plain(_first(head, ("language",)))
+    title, about = _plain(_first(head, ("title",))), _plain(_first(head, ("description", "subtitle", "tagline")))
+    parts = [
+        f'<!doctype html><html lang="{escape(language)}"><meta charset="utf-8"><title>{escape(title)}</title>',
+        "<style>body{max-width:50rem;margin:1rem auto;font:1rem/1.5 serif}img{max-width:100%}</style>",
+        f"<main><h1>{escape(title)}</h1>" + (f"<p>{escape(about)}</p>" if about else ""),
+        *(_entry(element, url) for element in entries),
+        "</main></html>",
+    ]
+    return "\n".join(parts).encode("utf-8", "replace")
+
+
+def _entry(element: ElementTree.Element, url: str) -> str:
+    """One entry as markup."""
+    link = next(_links(element), "")
+    title = escape(_plain(_first(element, ("title",))))
+    address = _address(link, url)
+    head = f'<a href="{escape(address)}">{title}</a>' if address and title else title
+    told = [_plain(_first(element, _DATES)), ", ".join(_authors(element))]
+    line = " · ".join(escape(words) for words in told if words)
+    whole, short = _first(element, ("encoded", "content")), _first(element, ("description", "summary"))
+    texts = [_markup(e, url) for e in (short, whole) if e is not None]
+    if len(texts) == 2 and _words(texts[0]) in _words(texts[1]):
+        del texts[0]  # the beginning of the whole
+    body = "".join(f"<div>{text}</div>" for text in texts)
+    return f"<article><h2>{head}</h2>" + (f"<p>{line}</p>" if line else "") + body + "</article>"
+
+
+def _name(element: ElementTree.Element) -> tuple[str, str]:
+    """Namespace and local name of an element."""
+    space, brace, name = str(element.tag).rpartition("}")
+    return (space[1:], name) if brace else ("", name)
+
+
+def _first(element: ElementTree.Element, names: tuple[str, ...]) -> ElementTree.Element | None:
+    """The child of the first of these names that there is."""
+    for wanted in names:
+        for child in element:
+            space, name = _name(child)
+            if name == wanted and space in _KNOWN:
+                return child
+    return None
+
+
+def _links(element: ElementTree.Element) -> Iterator[str]:
+    for child in element:
+        space, name = _name(child)
+        if name == "link" and space in _KNOWN and child.get("rel", "alternate") == "alternate":
+            yield (child.get("href") or child.text or "").strip()
+
+
+def _authors(element: ElementTree.Element) -> Iterator[str]:
+    for child in element:
+        space, name = _name(child)
+        if name in _AUTHORS and space in _KNOWN:
+            named = _first(child, ("name",))
+            if words := _plain(child if named is None else named):
+                yield words
+
+
+def _inner(element: ElementTree.Element) -> str:
+    """The markup in an element: written out as text, or its own elements."""
+    if not len(element):
+        text = element.text or ""
+        return escape(text) if element.get("type") in ("text", "text/plain") or _is_atom_text(element) else text
+    for child in element:
+        for part in child.iter():
+            part.tag = _name(part)[1]
+    return escape(element.text or "") + "".join(
+        ElementTree.tostring(child, encoding="unicode", method="html") for child in element
+    )
+
+
+def _is_atom_text(element: ElementTree.Element) -> bool:
+    """Atom says of its texts when they are markup; RSS does not, and they are."""
+    return _name(element)[0] == _ATOM and element.get("type", "text") == "text"
+
+
+def _markup(element: ElementTree.Element, url: str) -> str:
+    cleaner = _Cleaner(url)
+    cleaner.feed(_inner(element))
+    cleaner.close()
+    return "".join(cleaner.out)
+
+
+def _words(markup: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", markup)).split()).rstrip(".… ")
+
+
+def _plain(element: ElementTree.Element | None) -> str:
+    """The words of an element, without the markup that it may hold."""
+    return "" if element is None else " ".join(unescape(re.sub(r"<[^>]*>", " ", _markup(element, ""))).split())
+
+
+def _address(address: str, url: str) -> str:
+    """The whole of an address of the web; empty for any other."""
+    try:
+        whole = urljoin(url, address)
+        return whole if address and urlsplit(whole).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
+
+
+class _Cleaner(HTMLParser):
+    """Markup without all that is neither words nor pictures; ``out`` has its pieces."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.out: list[str] = []
+        self._url = url
+        self._dropped: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _DROPPED:
+            self._dropped.append(tag)
+        if self._dropped or tag not in _KEPT:
+            return
+        told = dict(attrs)
+        kept = {"href": _address(told.get("href") or "", self._url)} if tag == "a" else {}
+        if tag == "img":
+            kept = {"src": _address(told.get("src") or "", self._url), "alt": told.get("alt") or ""}
+        self.out.append(f"<{tag}" + "".join(f' {k}="{escape(v)}"' for k, v in kept.items() if v) + ">")
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._dropped:
+            if tag == self._dropped[-1]:
+                self._dropped.pop()
+        elif tag in _KEPT and tag not in _VOID:
+            self.out.append(f"</{tag}>")
+
+    def handle_data(self, data: str) -> None:
+        if not self._dropped:
+            self.out.append(escape(data))
