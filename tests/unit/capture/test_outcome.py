@@ -41,7 +41,7 @@ def test_whatever_a_complete_page_lacks_is_told_with_its_reason(lack: dict[str, 
     assert str(next(iter(lack.values()))) in reasons[0]
 
 
-@pytest.mark.parametrize(("first", "second"), combinations(_LACKS, 2))
+@pytest.mark.parametrize(("first", "second"), list(combinations(_LACKS, 2)))
 def test_of_two_the_earlier_is_named(first: Any, second: Any) -> None:
     assert _came(_COMPLETE, **first[0], **second[0])[0] is first[1]
 
