@@ -18,7 +18,7 @@ KINDS = tuple(kind for kind in NOTICES if kind not in ("login", "consent"))
 LONGEST = 700
 LONGEST_HEADED = 450
 
-# Of how many things of its kind a notice speaks, in how much of what it says, and how much of that speaks to its visitor.
+# Of how many things of its kind a notice speaks in one sentence, in how much of what it says it speaks of any, and how much of that speaks to its visitor.
 THINGS = 2
 SHARE = 0.6
 ADDRESSED = 0.5
@@ -34,15 +34,18 @@ def agreed(f: Features) -> str:
         return ""
     if sum(line.text.endswith(("?", "？", "؟")) for line in own if line.heading) >= QUESTIONS:
         return ""
-    texts = [line.text for line in own if line.heading or ended(line.text) or length(line.text) >= ENTRY]
+    # A heading may name what was asked for, and others below it name lists: what they speak of counts, not how many they are.
+    texts = [line.text for line in own if not line.heading and (ended(line.text) or length(line.text) >= ENTRY)]
+    heads = (*f.titles, *(line.text for line in f.lines[f.top : f.top + 1] if line.heading))
     if not texts or sum(map(spoken, texts)) < ADDRESSED * len(texts):
         return ""
     found = dict[str, tuple[float, int]]()
     for kind in KINDS:
         named = [core(text, kind) for text in texts]
-        things = frozenset().union(*named, *(core(title, kind) for title in f.titles))
-        if len(things) >= THINGS and sum(map(bool, named)) >= SHARE * len(texts):
-            found[kind] = (sum(map(bool, named)) / len(texts), len(things))
+        # One sentence says it, or the heading.
+        most = max(len(things) for things in (*named, *(core(head, kind) for head in heads)))
+        if most >= THINGS and sum(map(bool, named)) >= SHARE * len(texts):
+            found[kind] = (sum(map(bool, named)) / len(texts), most)
     return max(found, key=lambda kind: found[kind], default="")
 
 

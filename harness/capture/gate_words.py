@@ -168,6 +168,12 @@ def core(text: str, kind: str) -> frozenset[int]:
 
 
 @lru_cache(maxsize=4096)
+def leads_home(text: str) -> bool:
+    """Whether a text names a way back, or to the front page."""
+    return concepts()["soft_404"][1][0].search(text) is not None
+
+
+@lru_cache(maxsize=4096)
 def hidden(text: str) -> bool:
     """Whether a text says that there is more, or for whom it is kept."""
     return bool(_wall()[0].search(QUOTED.sub(" ", text)))

@@ -29,6 +29,26 @@ def test_a_page_on_which_somebody_says_so_or_much_is_told_is_none(more: str) -> 
     assert agreed(features(f"{LINE}\n{more}")) == ""
 
 
+def test_what_names_a_list_below_a_notice_is_no_part_of_what_it_says() -> None:
+    page = features(
+        title="Boatman, Pell",
+        **blocks(
+            ("h1", "Boatman, Pell"),
+            ("p", "This page was removed on 4 January because the offer has ended."),
+            ("h2", "Similar offers"),
+            ("h2", "Near you"),
+        ),
+    )
+    assert agreed(page) == "soft_404"
+
+
+def test_what_merely_touches_on_such_things_sentence_by_sentence_is_none() -> None:
+    text = (
+        "Security at the airport\nAllow two hours.\nLiquids are not permitted.\nYou may be asked to verify your name."
+    )
+    assert agreed(features(text, title="The airport")) == ""
+
+
 def test_answers_to_questions_speak_of_a_notice_and_are_none() -> None:
     asked = blocks(
         ("h1", "How long do you queue?"),
