@@ -72,7 +72,10 @@ class Sign:
                     by_word.setdefault(word, []).append(n)
             self._always = frozenset(n for n, (_, words) in enumerate(self._branches) if words is None)
             self._by_word = by_word
-        found = {n for word in held(small) for n in by_word.get(word, ())} | self._always
+        words = held(small) & by_word.keys()
+        if not (words or self._always):
+            return ""
+        found = {n for word in words for n in by_word[word]} | self._always
         return "|".join(self._branches[n][0] for n in sorted(found))
 
     def _whole(self) -> str:
@@ -87,16 +90,16 @@ _FIRST_LETTERS = 3
 
 
 @lru_cache(maxsize=1024)
-def held(small: str) -> tuple[str, ...]:
+def held(small: str) -> frozenset[str]:
     """The words of all the data's patterns that a text of small letters holds."""
     index = _index()
-    found = dict[str, None]()
+    found = set[str]()
     for at in range(len(small)):
         for size in range(1, _FIRST_LETTERS + 1):
             for word in index.get(small[at : at + size], ()):
                 if small.startswith(word, at):
-                    found[word] = None
-    return tuple(found)
+                    found.add(word)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1)
