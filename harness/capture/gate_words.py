@@ -72,10 +72,10 @@ class Sign:
                     by_word.setdefault(word, []).append(n)
             self._always = frozenset(n for n, (_, words) in enumerate(self._branches) if words is None)
             self._by_word = by_word
-        words = held(small) & by_word.keys()
-        if not (words or self._always):
+        shared = held(small) & by_word.keys()
+        if not (shared or self._always):
             return ""
-        found = {n for word in words for n in by_word[word]} | self._always
+        found = {n for word in shared for n in by_word[word]} | self._always
         return "|".join(self._branches[n][0] for n in sorted(found))
 
     def _whole(self) -> str:
