@@ -8,7 +8,7 @@ tells of something besides, names who said so, and doesn't speak to its reader i
 from __future__ import annotations
 
 from harness.capture.gate_page import Features
-from harness.capture.gate_sentences import ENTRY, NOTICES, ended, here, said, spoken
+from harness.capture.gate_sentences import ENTRY, NOTICES, ended, evidence, here, said, spoken
 from harness.capture.gate_words import core, direct, length
 
 # Kinds that honest pages don't explain as often as notices are them: how to log in and what cookies do stands in many a help page.
@@ -23,6 +23,9 @@ THINGS = 2
 SHARE = 0.6
 ADDRESSED = 0.5
 
+# So many entries with figures are a table or a list of something.
+ENTRIES = 3
+
 # So many headings that ask make a list of questions.
 QUESTIONS = 2
 
@@ -30,7 +33,7 @@ QUESTIONS = 2
 def agreed(f: Features) -> str:
     """The kind of notice that most of what a short page says is of; empty where it says something else, or somebody says it."""
     own = [line for line in f.told if not line.linked]
-    if sum(length(line.text) for line in own) > LONGEST or any(said(line.text) for line in own):
+    if sum(length(line.text) for line in own) > LONGEST or _tells(f):
         return ""
     if sum(line.text.endswith(("?", "？", "؟")) for line in own if line.heading) >= QUESTIONS:
         return ""
@@ -54,9 +57,16 @@ def headed(f: Features) -> str:
     top = f.lines[f.top] if f.lines else None
     if top is None or not top.heading or not here(top.text):
         return ""
-    own = [line.text for line in f.told if not line.linked]
-    if sum(length(text) for text in own if ended(text)) > LONGEST_HEADED or any(map(said, own)):
+    own = [line for line in f.told if not line.linked]
+    if sum(length(line.text) for line in own if ended(line.text)) > LONGEST_HEADED or _tells(f):
         return ""
     things = {kind: len(core(top.text, kind)) for kind in KINDS}
     kind = max(things, key=lambda kind: things[kind])
     return kind if things[kind] >= THINGS or direct(top.text, kind, "title") else ""
+
+
+def _tells(f: Features) -> bool:
+    """Whether somebody says so on a page, or some of its lines are a table's or a list's entries with figures in them."""
+    own = [line for line in f.lines if not line.linked]
+    entries = (line.text for line in own if not (line.heading or ended(line.text)) and length(line.text) < ENTRY)
+    return any(said(line.text) for line in own) or sum(map(bool, map(evidence, entries))) >= ENTRIES

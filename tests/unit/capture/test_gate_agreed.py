@@ -73,6 +73,15 @@ def test_a_heading_that_speaks_of_the_page_says_what_it_is(heading: str, kind: s
     assert headed(features(title="Pell", **blocks(("h1", heading), below))) == kind
 
 
+@pytest.mark.parametrize("said_in", ["h1", "p"])
+def test_a_table_under_a_notice_tells_something(said_in: str) -> None:
+    notice = (said_in, "This page has been archived and is no longer updated.")
+    times = [("td", f"0{n}:12") for n in range(1, 4)]
+    assert agreed(features(title="Times", **blocks(notice))) or headed(features(title="Times", **blocks(notice)))
+    page = features(title="Times", **blocks(notice, ("p", "The page is kept as it was when you last saw it."), *times))
+    assert agreed(page) == headed(page) == ""
+
+
 def test_under_such_a_heading_much_may_be_told() -> None:
     page = features(title="Pell", **blocks(("h1", "This domain has been suspended"), ("p", ARTICLE)))
     assert headed(page) == ""
