@@ -8,7 +8,7 @@ tells of something besides, names who said so, and doesn't speak to its reader i
 from __future__ import annotations
 
 from harness.capture.gate_page import Features
-from harness.capture.gate_sentences import ENTRY, NOTICES, ended, here, said, spoken
+from harness.capture.gate_sentences import ENTRY, NOTICES, ended, evidence, here, said, spoken
 from harness.capture.gate_words import core, direct, length
 
 # Kinds that honest pages don't explain as often as notices are them: how to log in and what cookies do stands in many a help page.
@@ -18,10 +18,13 @@ KINDS = tuple(kind for kind in NOTICES if kind not in ("login", "consent"))
 LONGEST = 700
 LONGEST_HEADED = 450
 
-# Of how many things of its kind a notice speaks, in how much of what it says, and how much of that speaks to its visitor.
+# Of how many things of its kind a notice speaks in one sentence, in how much of what it says it speaks of any, and how much of that speaks to its visitor.
 THINGS = 2
 SHARE = 0.6
 ADDRESSED = 0.5
+
+# So many entries with figures are a table or a list of something.
+ENTRIES = 3
 
 # So many headings that ask make a list of questions.
 QUESTIONS = 2
@@ -30,19 +33,22 @@ QUESTIONS = 2
 def agreed(f: Features) -> str:
     """The kind of notice that most of what a short page says is of; empty where it says something else, or somebody says it."""
     own = [line for line in f.told if not line.linked]
-    if sum(length(line.text) for line in own) > LONGEST or any(said(line.text) for line in own):
+    if sum(length(line.text) for line in own) > LONGEST or _tells(f):
         return ""
     if sum(line.text.endswith(("?", "？", "؟")) for line in own if line.heading) >= QUESTIONS:
         return ""
-    texts = [line.text for line in own if line.heading or ended(line.text) or length(line.text) >= ENTRY]
+    # A heading may name what was asked for, and others below it name lists: what they speak of counts, not how many they are.
+    texts = [line.text for line in own if not line.heading and (ended(line.text) or length(line.text) >= ENTRY)]
+    heads = (*f.titles, *(line.text for line in f.lines[f.top : f.top + 1] if line.heading))
     if not texts or sum(map(spoken, texts)) < ADDRESSED * len(texts):
         return ""
     found = dict[str, tuple[float, int]]()
     for kind in KINDS:
         named = [core(text, kind) for text in texts]
-        things = frozenset().union(*named, *(core(title, kind) for title in f.titles))
-        if len(things) >= THINGS and sum(map(bool, named)) >= SHARE * len(texts):
-            found[kind] = (sum(map(bool, named)) / len(texts), len(things))
+        # One sentence says it, or the heading.
+        most = max(len(things) for things in (*named, *(core(head, kind) for head in heads)))
+        if most >= THINGS and sum(map(bool, named)) >= SHARE * len(texts):
+            found[kind] = (sum(map(bool, named)) / len(texts), most)
     return max(found, key=lambda kind: found[kind], default="")
 
 
@@ -51,9 +57,16 @@ def headed(f: Features) -> str:
     top = f.lines[f.top] if f.lines else None
     if top is None or not top.heading or not here(top.text):
         return ""
-    own = [line.text for line in f.told if not line.linked]
-    if sum(length(text) for text in own if ended(text)) > LONGEST_HEADED or any(map(said, own)):
+    own = [line for line in f.told if not line.linked]
+    if sum(length(line.text) for line in own if ended(line.text)) > LONGEST_HEADED or _tells(f):
         return ""
     things = {kind: len(core(top.text, kind)) for kind in KINDS}
     kind = max(things, key=lambda kind: things[kind])
     return kind if things[kind] >= THINGS or direct(top.text, kind, "title") else ""
+
+
+def _tells(f: Features) -> bool:
+    """Whether somebody says so on a page, or some of its lines are a table's or a list's entries with figures in them."""
+    own = [line for line in f.lines if not line.linked]
+    entries = (line.text for line in own if not (line.heading or ended(line.text)) and length(line.text) < ENTRY)
+    return any(said(line.text) for line in own) or sum(map(bool, map(evidence, entries))) >= ENTRIES

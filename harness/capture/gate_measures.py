@@ -19,6 +19,7 @@ from harness.capture.gate_sentences import (
     dated,
     ended,
     evidence,
+    freely,
     of_terms,
     reported,
     said,
@@ -100,13 +101,6 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 
-# What says that nobody pays for the rest: it hides nothing.
-_FREELY = re.compile(
-    r"without (?:paying|(?:having )?to pay|a subscription)|ohne (?:zu (?:be)?zahlen|abo\b|bezahlung|abonnement)|sans (?:payer|abonnement|être abonné)|sin (?:pagar|suscripción)|senza (?:pagare|abbonamento)|"
-    r"sem (?:pagar|assinatura)|zonder (?:te betalen|abonnement)|bez (?:opłat|płacenia|prenumeraty|placení|předplatného)|utan att betala|без (?:оплати|передплати|оплаты|подписки)|free (?:for|to) (?:all|everyone)\b",
-    re.IGNORECASE,
-)
-
 # What makes an invitation one to talk: who may comment says nothing of who may read.
 _TALK = re.compile(
     r"\bcomment|kommentar|kommentier|mitdiskut|diskussion|коментар|коментув|комментари|комментир|обговор|обсужд|댓글|コメント|评论|評論|join the (?:conversation|discussion|debate)|"
@@ -185,7 +179,7 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 
 def asking(line: str) -> int:
     """What a line asks: 1 to pay or to come in, 2 by saying what it hides, 3 both; 0 nothing."""
-    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line) or _FREELY.search(line):
+    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line) or freely(line):
         return 0
     offered, hides = offers(line), hidden(line) and not _TALK.search(line)
     # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.

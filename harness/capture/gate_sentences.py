@@ -244,6 +244,11 @@ def defined(sentence: str) -> bool:
     return _holds("about", "defined", sentence)
 
 
+def freely(line: str) -> bool:
+    """Whether a line says that nobody pays for the rest: it hides nothing."""
+    return _holds("about", "freely", line)
+
+
 def of_terms(heading: str) -> bool:
     """Whether a heading stands over terms of use, which name prices and limits, or speaks of walls by a name that none gives itself."""
     return _holds("about", "terms", heading)

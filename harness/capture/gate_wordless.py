@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from harness.capture.gate_page import Features
 from harness.capture.gate_sentences import NOTICES, ended, evidence, said, spoken
-from harness.capture.gate_words import core, length
+from harness.capture.gate_words import core, leads_home, length
 
 # How much text such a page holds at most, in characters, and how much that a report would name.
 LONGEST = 1800
@@ -86,6 +86,9 @@ _TURN = re.compile(r"^\s*[—–]\s?\w")
 FEW_LINES = 4
 NEAR = 2
 
+# How long a way back is at most, in characters.
+LONGEST_BACK = 40
+
 # What stands on the page with which a web server refuses, if nobody wrote another; a store's answer is shown as its fields.
 _SERVER = re.compile(
     r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
@@ -142,7 +145,7 @@ def tells_nothing(f: Features) -> bool:
     """Whether the page is a few sentences in which nothing is told in particular: no figure, no day, nobody's name, no speaker. What
     answers questions, has sections, or calls itself a statement tells something; what asks its visitor something does not."""
     own = [line.text for line in f.lines if not line.linked]
-    if sum(map(length, own)) > LONGEST_UNTOLD or not any(map(ended, own)):
+    if sum(map(length, own)) > LONGEST_UNTOLD or not (any(map(ended, own)) or _leads_back(f)):
         return False
     if sum(bool(line.heading) for line in f.lines[f.top + 1 :]) > MOST_HEADINGS:
         return False
@@ -162,9 +165,22 @@ def tells_nothing(f: Features) -> bool:
     )
 
 
+def _leads_back(f: Features) -> bool:
+    """Whether a few words are all that stands beside a way back to the front page, as articles have it in their frame."""
+    back = [
+        line for line in f.lines if not line.heading and length(line.text) <= LONGEST_BACK and leads_home(line.text)
+    ]
+    return bool(back) and 0 < len(f.lines) - len(back) <= FEW_LINES and length(f.text) <= LONGEST_UNTOLD // 2
+
+
 def _signs(text: str) -> bool:
     """Whether a text speaks to its visitor, or of anything that notices speak of; is a bare code; apologises, as headings with dots do; or leads back."""
-    return spoken(text) or bool(_BARE.match(text) or _MANNER.search(text)) or any(core(text, kind) for kind in NOTICES)
+    return (
+        spoken(text)
+        or leads_home(text)
+        or bool(_BARE.match(text) or _MANNER.search(text))
+        or any(core(text, kind) for kind in NOTICES)
+    )
 
 
 def _mark(text: str, f: Features) -> str:

@@ -72,7 +72,10 @@ class Sign:
                     by_word.setdefault(word, []).append(n)
             self._always = frozenset(n for n, (_, words) in enumerate(self._branches) if words is None)
             self._by_word = by_word
-        found = {n for word in held(small) for n in by_word.get(word, ())} | self._always
+        shared = held(small) & by_word.keys()
+        if not (shared or self._always):
+            return ""
+        found = {n for word in shared for n in by_word[word]} | self._always
         return "|".join(self._branches[n][0] for n in sorted(found))
 
     def _whole(self) -> str:
@@ -87,16 +90,16 @@ _FIRST_LETTERS = 3
 
 
 @lru_cache(maxsize=1024)
-def held(small: str) -> tuple[str, ...]:
+def held(small: str) -> frozenset[str]:
     """The words of all the data's patterns that a text of small letters holds."""
     index = _index()
-    found = dict[str, None]()
+    found = set[str]()
     for at in range(len(small)):
         for size in range(1, _FIRST_LETTERS + 1):
             for word in index.get(small[at : at + size], ()):
                 if small.startswith(word, at):
-                    found[word] = None
-    return tuple(found)
+                    found.add(word)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1)
@@ -165,6 +168,12 @@ def matched(text: str, patterns: Sequence[Sign]) -> set[int]:
 def core(text: str, kind: str) -> frozenset[int]:
     """The things of a kind, by their numbers, that a text speaks of outside quotation marks."""
     return frozenset(matched(QUOTED.sub(" ", text), concepts()[kind][0]))
+
+
+@lru_cache(maxsize=4096)
+def leads_home(text: str) -> bool:
+    """Whether a text names a way back, or to the front page."""
+    return concepts()["soft_404"][1][0].search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -29,6 +29,26 @@ def test_a_page_on_which_somebody_says_so_or_much_is_told_is_none(more: str) -> 
     assert agreed(features(f"{LINE}\n{more}")) == ""
 
 
+def test_what_names_a_list_below_a_notice_is_no_part_of_what_it_says() -> None:
+    page = features(
+        title="Boatman, Pell",
+        **blocks(
+            ("h1", "Boatman, Pell"),
+            ("p", "This page was removed on 4 January because the offer has ended."),
+            ("h2", "Similar offers"),
+            ("h2", "Near you"),
+        ),
+    )
+    assert agreed(page) == "soft_404"
+
+
+def test_what_merely_touches_on_such_things_sentence_by_sentence_is_none() -> None:
+    text = (
+        "Security at the airport\nAllow two hours.\nLiquids are not permitted.\nYou may be asked to verify your name."
+    )
+    assert agreed(features(text, title="The airport")) == ""
+
+
 def test_answers_to_questions_speak_of_a_notice_and_are_none() -> None:
     asked = blocks(
         ("h1", "How long do you queue?"),
@@ -51,6 +71,15 @@ def test_answers_to_questions_speak_of_a_notice_and_are_none() -> None:
 def test_a_heading_that_speaks_of_the_page_says_what_it_is(heading: str, kind: str) -> None:
     below = ("p", "Its holder, Pell Ltd, has until 4 March 2026 to answer the registry in Norwold.")
     assert headed(features(title="Pell", **blocks(("h1", heading), below))) == kind
+
+
+@pytest.mark.parametrize("said_in", ["h1", "p"])
+def test_a_table_under_a_notice_tells_something(said_in: str) -> None:
+    notice = (said_in, "This page has been archived and is no longer updated.")
+    times = [("td", f"0{n}:12") for n in range(1, 4)]
+    assert agreed(features(title="Times", **blocks(notice))) or headed(features(title="Times", **blocks(notice)))
+    page = features(title="Times", **blocks(notice, ("p", "The page is kept as it was when you last saw it."), *times))
+    assert agreed(page) == headed(page) == ""
 
 
 def test_under_such_a_heading_much_may_be_told() -> None:

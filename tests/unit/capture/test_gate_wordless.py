@@ -104,6 +104,13 @@ def test_a_question_to_the_visitor_is_none_that_is_answered_and_two_who_take_tur
     assert not tells_nothing(features(turns, title="Before you come"))
 
 
+def test_a_few_words_beside_a_way_back_are_all_that_a_page_tells() -> None:
+    assert tells_nothing(features("The well of learning is dry\nBack to the front page", title="Ask"))
+    school = (("h1", "Back to school"), ("p", "The well of learning is dry"))
+    assert not tells_nothing(features(title="Ask", **blocks(*school)))
+    assert not tells_nothing(features("The well at Pell ran dry in 2019\nBack to the front page", title="Ask"))
+
+
 @pytest.mark.parametrize(
     ("lines", "code"),
     [
