@@ -411,13 +411,30 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                     and not _GERMAN_BODIES.fullmatch(folded)
                     and not _GERMAN_STREET.fullmatch(folded)
                 )
-                or _german_noun(folded)
+                or (_german_noun(folded) and not _behind_given_name(text, found, match.start()))
             ):
                 continue
             if re.search(r"\d[\s\u00a0]$", text[: match.start()]):
                 continue
         found.append((match.start(), match.start() + len(plain), _key(plain)))
     return found
+
+
+# Behind these stands a place, and behind that no family's name: in Bremen Regen.
+_TO_PLACE = re.compile(r"\b(?:in|bei|aus|nach|von|zu|um|an|bis|vor|über|auf|durch|für|gegen|laut|mit|zwischen)\s$", re.IGNORECASE)  # fmt: skip
+
+
+def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
+    """Whether a word stands right behind a name that is no abbreviation and no place: Heike Stallmann."""
+    if not found or found[-1][1] + 1 != start:
+        return False
+    begin, end, _ = found[-1]
+    return (
+        end - begin > 2
+        and not text[begin:end].isupper()
+        and not known_place(text[begin:end])
+        and not _TO_PLACE.search(text, 0, begin)
+    )
 
 
 def known_place(word: str) -> bool:
