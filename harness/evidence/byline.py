@@ -139,10 +139,29 @@ def labelled_byline(text: str) -> bool:
 
 
 def known_within(text: str, language: str) -> tuple[Meta, ...]:
-    """What of a line's pieces is about the story, where one tells a time: whatever else the line holds is its page's."""
+    """What of a line's pieces is about the story, where one tells a time: one name beside a date signs it, whatever else the line holds is its
+    page's."""
     pieces = [p.strip(" \t,;") for p in _SPLIT.split(text)] if len(text) <= _LONGEST else []
-    found = [m for p in pieces if p for m in meta_parts(p, "", language) or _clock(p)]
+    known = [(p, meta_parts(p, "", language) or _clock(p)) for p in pieces if any(c.isalnum() for c in p)]
+    found = [m for _, told in known for m in told]
+    unknown = [p for p, told in known if not told]
+    dated = any(m.kind == "published" for m in found) and not any(m.kind == "byline" for m in found)
+    if dated and len(unknown) == 1 and (is_person(unknown[0]) or _is_caseless_name(unknown[0])):
+        found.append(Meta(kind="byline", text=unknown[0]))
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
+
+
+def _is_caseless_name(text: str) -> bool:
+    """Whether a few words of a script without capitals may be somebody's name: two to four, or as many signs where nothing parts words."""
+    if (
+        not text
+        or text.lower() != text.upper()
+        or any(c.isdigit() for c in text)
+        or text.endswith(("。", ".", "؟", "?"))
+    ):
+        return False
+    words = text.split()
+    return 2 <= len(words) <= 4 or (len(words) == 1 and 2 <= len(text) <= 5 and text[0] >= "\u3040")
 
 
 def _clock(piece: str) -> tuple[Meta, ...]:

@@ -28,6 +28,12 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?…:]['\"”’»)]*\s+|\n\s*|[“„«\
 _QUOTED = re.compile(
     r"[«“„\"]((?:[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+)(?:[\s\u00a0-](?:[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+)){1,3})[»”“\"]"
 )
+# Behind the name of a firm stands what it is by law.
+_LEGAL_FORM = re.compile(
+    r"\s(?:AG|GmbH|KGaA|KG|SE|OHG|Inc|Ltd|LLC|PLC|plc|SpA|S\.p\.A|SARL|NV|BV|AB|ASA|Oyj|Sp\. z o\.o)(?![\w])"
+)
+# An account: @roadwatch_vl.
+_ACCOUNT = re.compile(r"(?<![\w.@])@[A-Za-z][A-Za-z0-9_]{2,30}(?![\w@])")
 # Titles tell who, not which: “President Zelenskyy” and “Zelenskyy” are one name.
 _TITLES_LIST = "president general mr mrs ms dr prof minister colonel major captain lieutenant sergeant admiral prime secretary director king queen pope senator governor chancellor ambassador gen lt col maj sgt capt gov sen rep rev hon adm i herr frau monsieur madame m mme señor señora sr sra signor signora senhor senhora pan pani gospodin professor doctor sir lord lady premier prince princess kanzler bundeskanzler präsident présidente presidente presidenta bürgermeister außenminister verteidigungsminister innenminister finanzminister präsidentin ministerin sprecher sprecherin général президент генерал генерал-майор президента министр міністр"
 _TITLES = frozenset(_TITLES_LIST.split())
@@ -259,6 +265,7 @@ _DESIGNATION = re.compile(
 def _and_designations(text: str, found: list[_Name]) -> list[_Name]:
     taken = {i for start, end, _ in found for i in range(start, end)}
     more = [(m.start(), m.end(), m.group().casefold()) for m in _DESIGNATION.finditer(text)]
+    more += [(m.start(), m.end(), m.group().casefold()) for m in _ACCOUNT.finditer(text)] if "@" in text else []
     return found + [name for name in more if taken.isdisjoint(range(name[0], name[1]))]
 
 
@@ -306,6 +313,8 @@ def _common_cyrillic() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(sorted(set(STEMS.split()), key=len, reverse=True))})[а-яёіїєґ]{{0,3}}")
 
 
+_OPENED, _CLOSING = re.compile(r"\w[\s\u00a0][\"«“„]$"), frozenset('"»”“')
+
 # What stands behind the first letter of a given name: “R. Holloway”, “J.-P. Rouvière”.
 _INITIAL = re.compile(r"\.[\s-]?(?=[^\W\d_a-zà-ÿа-яёіїєґ])")
 _BEHIND_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.[\s-]?$")
@@ -332,7 +341,8 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         if not word[0].isupper() or match.start() in taken:
             continue
         behind_initial = i > 0 and word[1:2].islower() and _BEHIND_INITIAL.search(text, 0, match.start()) is not None
-        if behind_initial or (match.start() in quoted and not german):
+        firm = _LEGAL_FORM.match(text, match.end()) is not None
+        if behind_initial or firm or (match.start() in quoted and not german):
             found.append((match.start(), match.end(), _key(word)))
             continue
         plain = _POSSESSIVE.sub("", word)
@@ -358,8 +368,14 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             full = following is not None and following.group()[0].isupper() and match.end() + 1 == following.start()
             plainly = (folded in starters and not (full and folded in _DIRECTIONS)) or match.start() in said
             speaks = following is not None and following.start() in speech
+            # A word alone between these is called so, however it ends; behind a colon it is said.
+            enclosed = text[match.end() : match.end() + 1] in _CLOSING and _OPENED.search(text, 0, match.start())
             if plainly or (
-                not full and not speaks and endings.fullmatch(folded) and (not english or _plainly_english(folded))
+                not full
+                and not speaks
+                and not enclosed
+                and endings.fullmatch(folded)
+                and (not english or _plainly_english(folded))
             ):
                 continue
             if not full and folded[0] >= "\u0400" and any(w[:4] == folded[:4] and same_name(folded, w) for w in lower):
@@ -395,13 +411,30 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                     and not _GERMAN_BODIES.fullmatch(folded)
                     and not _GERMAN_STREET.fullmatch(folded)
                 )
-                or _german_noun(folded)
+                or (_german_noun(folded) and not _behind_given_name(text, found, match.start()))
             ):
                 continue
             if re.search(r"\d[\s\u00a0]$", text[: match.start()]):
                 continue
         found.append((match.start(), match.start() + len(plain), _key(plain)))
     return found
+
+
+# Behind these stands a place, and behind that no family's name: in Bremen Regen.
+_TO_PLACE = re.compile(r"\b(?:in|bei|aus|nach|von|zu|um|an|bis|vor|über|auf|durch|für|gegen|laut|mit|zwischen)\s$", re.IGNORECASE)  # fmt: skip
+
+
+def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
+    """Whether a word stands right behind a name that is no abbreviation and no place: Heike Stallmann."""
+    if not found or found[-1][1] + 1 != start:
+        return False
+    begin, end, _ = found[-1]
+    return (
+        end - begin > 2
+        and not text[begin:end].isupper()
+        and not known_place(text[begin:end])
+        and not _TO_PLACE.search(text, 0, begin)
+    )
 
 
 def known_place(word: str) -> bool:

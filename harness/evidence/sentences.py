@@ -115,7 +115,7 @@ _END = re.compile(
 )
 
 # What points to a note stands behind a sentence and is none of the next one's words: “… in 1987.[3][4] The …”, “… in 1987. [3] The …”.
-_NOTE_MARKS = re.compile(r"(?:\s*(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]))+\s*(?=\w)")
+_NOTE_MARKS = re.compile(r"(?:\s*(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]))+\s*(?=[\w\"'«“„‘(])")
 
 # … also where it is the last of its paragraph: “… in 1987.[3]”.
 _LAST_MARKS = re.compile(r"(?<=[.!?…。！？।॥؟۔\"'”’»)])(?:\[(?:\d{1,3}|[a-z])\])+$")

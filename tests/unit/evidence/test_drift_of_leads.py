@@ -190,3 +190,11 @@ def test_a_widget_beside_a_story_is_none_of_it() -> None:
         return f"<main><h1>Soldiers were moved</h1>{BODY}<div class='widget'><p>The rate of the day is {rate} for every buyer here.</p></div></main>"
 
     assert kinds(page("1.02"), page("1.05")) == []
+
+
+def test_notes_numbered_anew_before_a_quotation_are_no_change() -> None:
+    def page(first: int) -> str:
+        mark = f'<sup><a href="#n">[{first}]</a></sup>'
+        return f'<main><h1>Soldiers were moved</h1><p>A first 1,500 soldiers were moved.{mark} "They took my phone," one said.{mark} «Orion» was the ship.</p>{BODY}</main>'
+
+    assert kinds(page(3), page(5)) == []
