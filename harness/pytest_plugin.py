@@ -139,12 +139,18 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """A collector for a claims file: YAML in a ``claims`` folder that is neither shared parts nor a lock file."""
+    """A collector for a claims file: YAML in a ``claims`` folder, or beside ``harness.toml`` where there is none, that is neither shared
+    parts nor a lock file."""
+    from harness.engine.settings import SETTINGS_FILE
+    from harness.registry.folder import claims_folder
     from harness.registry.left_out import is_claims_file
     from harness.registry.load import SHARED
 
-    # The names that the registry reads, all of them: a claims file that no test is made of would pass by not being there.
-    if file_path.parent.name != "claims" or file_path.name == SHARED or not is_claims_file(file_path.name):
+    # What the registry reads, all of it: a claims file that no test is made of would pass by not being there.
+    if file_path.name == SHARED or not is_claims_file(file_path.name):
+        return None
+    folder = file_path.parent
+    if folder.name != "claims" and not ((folder / SETTINGS_FILE).is_file() and claims_folder(folder) == folder):
         return None
     if parent.config.getoption("--no-claims") or not _ours(file_path):
         return None
@@ -156,7 +162,7 @@ _KEYS = re.compile(rb"^(schema|article|claims)\s*:", re.MULTILINE)
 
 
 def _ours(path: Path) -> bool:
-    """Whether a YAML file in a folder called ``claims`` is a claims file, and not some other program's."""
+    """Whether a YAML file where claims files may be is one, and not some other program's."""
     if (path.parent.parent / "harness.toml").is_file():
         return True
     try:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-# Packages whose answers a verdict rests on.
-_RESTS_ON = ("rapidfuzz", "PyYAML", "pydantic")
+# Packages whose answers a verdict rests on, or without which there is none: a film that could not be read can be once one is installed.
+_RESTS_ON = ("rapidfuzz", "PyYAML", "pydantic", "edtf", "pillow", "numpy", "opencv-python-headless")
 
 
 def tool_version() -> str:

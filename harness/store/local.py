@@ -134,6 +134,7 @@ class LocalStore:
         try:
             stamp = stamp_of(path)
         except OSError:
+            self.consulted[path] = UNSURE
             return ""
         if (seen := self.consulted.get(path)) is None or seen.stamp != stamp:
             # Its bytes were not read, so nothing but the stamp is known of them.

@@ -64,6 +64,16 @@ def test_a_claim_is_an_item_and_its_failure_says_all(root: Path) -> None:
     assert "offline, judged as of 2025-05-02" in told
 
 
+def test_claims_beside_the_settings_are_tests_too(root: Path) -> None:
+    """A registry may do without a claims folder."""
+    for path in (root / "claims").iterdir():
+        path.rename(root / path.name)
+    (root / "claims").rmdir()
+    told = told_by_pytest(root, claims=(".",))
+    assert "troops.yaml::first-shipment PASSED" in told
+    assert "troops.yaml::generals FAILED" in told
+
+
 def test_in_ci_nothing_is_written(root: Path) -> None:
     before = files(root)
     told_by_pytest(root, ci="true")

@@ -192,10 +192,12 @@ def test_bytes_that_were_not_kept_leave_the_claim_unverified(desk: Desk) -> None
 
 @pytest.mark.parametrize("shown", ["the same bytes", "smaller"])
 @pytest.mark.parametrize("harm", ["changed", "lost"])
+@pytest.mark.parametrize("accepted", [True, False])
 def test_a_picture_whose_bytes_are_damaged_is_not_found_on_what_was_seen_before(
-    desk: Desk, shown: str, harm: str
+    desk: Desk, shown: str, harm: str, accepted: bool
 ) -> None:
     desk.visit(picture(1) if shown == "the same bytes" else picture(1, "small"))
+    assert not accepted or desk.accept() == ()
     assert desk.outcome()[:2] == (Status.SUPPORTED, EvidenceState.HOLDS)
     (snapshot,) = desk.store.history(URL)
     (name,) = (n for n in snapshot.artifacts if n not in ("layout.json", "exchanges.json"))

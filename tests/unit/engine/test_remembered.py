@@ -325,6 +325,22 @@ def test_only_what_a_change_touches_is_judged_again(root: Path, judged: list[str
     assert judged == [], "another form of the same answer"
 
 
+@pytest.mark.parametrize("package", ["rapidfuzz", "edtf", "pillow", "numpy", "opencv-python-headless"])
+def test_a_package_that_a_verdict_rests_on_is_part_of_the_code(
+    package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another release of one, or a first one, answers otherwise: a film is read once a library for films is there."""
+    (tmp_path / "code").mkdir()
+    version.code_version.cache_clear()
+    before = version.code_version(tmp_path / "code")
+    installed = tmp_path / "site" / f"{package.replace('-', '_')}-99.dist-info"
+    installed.mkdir(parents=True)
+    (installed / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {package}\nVersion: 99\n")
+    monkeypatch.syspath_prepend(tmp_path / "site")
+    version.code_version.cache_clear()
+    assert version.code_version(tmp_path / "code") != before
+
+
 def test_other_code_judges_again(
     root: Path, judged: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -335,3 +335,18 @@ def test_a_file_is_unchanged_only_with_the_bytes_that_were_read(tmp_path: Path) 
     assert not unchanged(path, ABSENT)
     assert not unchanged(path, Seen("another stamp", "")), "bytes that were never read are known by the stamp alone"
     assert not unchanged(tmp_path, seen)
+
+
+def test_an_answer_that_rests_on_a_file_that_cannot_be_looked_at_is_not_to_be_kept(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    snapshot = store.put(capture_of("<p>One.</p>"))
+    sha256 = snapshot.artifacts["layout.json"].sha256
+    blob = tmp_path / "blobs" / sha256[:2] / sha256
+    data = blob.read_bytes()
+    blob.unlink()
+    blob.symlink_to(blob)
+    assert store.stamp(snapshot, "layout.json") == ""
+    seen = store.consulted[str(blob)]
+    blob.unlink()
+    blob.write_bytes(data)
+    assert not unchanged(blob, seen)
