@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
@@ -16,9 +16,9 @@ from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
 from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
 from harness.capture.keeping import Kept, words
-from harness.capture.layout import assemble, script
+from harness.capture.layout import FrameReading, assemble, script
 from harness.capture.looks import looked
-from harness.capture.outcomes import Seen, outcome_of
+from harness.capture.outcome import Visited, outcome_of
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
 from harness.capture.recording import Recording
@@ -229,19 +229,34 @@ class Visit:
         verdict = await judging
         if not cut and (cut := await self._document_end()):
             verdict = judge(self._features(layout, readings[0].data, recording, cut))
-        if len(frames) > MOST_FRAMES:
-            self._kept.limits.append(f"more than {MOST_FRAMES} frames: the others were not read")
-        seen = Seen(
-            layout=layout,
-            dead=[r.url for r in readings if r.state == "failed"]
-            + [url for r in readings for url in r.data.get("unread", ())],
-            broken=str(readings[0].data.get("broken", "")),
-            unread=self._kept.limits[-1] if len(frames) > MOST_FRAMES else "",
-            limited=self._settling.endless or self._recorder.text_cut(),
-            failed=failed,
-        )
-        outcome, reasons = outcome_of(verdict, recording, seen, self._settings.max_navigations)
+        outcome, reasons = outcome_of(verdict, self._visited(layout, readings, len(frames) > MOST_FRAMES, failed))
         return await self._end(outcome, reasons)
+
+    def _visited(
+        self, layout: dict[str, Any], readings: Sequence[FrameReading], more_frames: bool, failed: str
+    ) -> Visited:
+        """What this visit found out beside the page's words; ``failed`` is the declared step that did, and how."""
+        recording = self._recorder.recording
+        dead = [r.url for r in readings if r.state == "failed"]
+        dead += [url for r in readings for url in r.data.get("unread", ())]
+        too_many = f"more than {MOST_FRAMES} frames: the others were not read" if more_frames else ""
+        if too_many:
+            self._kept.limits.append(too_many)
+        kind = recording.kind
+        return Visited(
+            navigations=recording.navigations,
+            most_navigations=self._settings.max_navigations,
+            shown_as=(kind.show_as or recording.media_type or "application/octet-stream") if kind.name else "",
+            text=any(run["text"].strip() for run in layout["runs"]),
+            picture=not any(i.get("kind") is None and not i["width"] for i in layout["images"]),
+            feed=bool(kind.made) and recording.hops[-1].status < 400,
+            broken_off=str(readings[0].data.get("broken", "")),
+            dead_frame=dead[0] if dead else "",
+            too_many_frames=too_many,
+            limited=self._settling.endless or self._recorder.text_cut(),
+            failed_step=failed,
+            forbidden=recording.forbidden,
+        )
 
     async def _document_end(self) -> str:
         """Why the document was cut off, if it was. One of which nobody yet knows how it ended is no whole document."""

@@ -212,144 +212,189 @@ def folded_hidden(document: Document) -> Normalised:
 
 def read(layout: Layout) -> Document:
     """The document that ``layout`` holds. Cost linear in its runs."""
-    parts: list[str] = []
-    hidden: list[str] = []
-    blocks: list[TextBlock] = []
-    spans: list[tuple[int, int, int, int]] = []
-    length = 0
-    current = -1
-    block_start = 0
-    linked = struck = 0
-    asks = False
-    ends_with_space = True
     pdf = layout.kind == "pdf"
     breaks = page_breaks(layout) if pdf else PageBreaks(frozenset(), frozenset())
     order = _from_page_to_page(layout, breaks) if pdf else range(len(layout.runs))
-    hyphenated = _hyphenated_lines(layout, order, breaks) if pdf else frozenset()
-    chains: dict[tuple[str, ...], str] = {}
-
-    def close() -> None:
-        if current >= 0 and length > block_start:
-            origin = layout.blocks[current]
-            where = region(origin.ancestors, _wrappers(origin.ancestors, wide)) if not pdf else "main"
-            if pdf and current in breaks.furniture:
-                where = "footer"
-            elif asks and where not in FOREIGN:
-                where = "widget"
-            blocks.append(
-                TextBlock(
-                    start=block_start,
-                    end=length,
-                    tag=origin.tag,
-                    path=origin.path,
-                    region=where,
-                    names=origin.ancestors[-1] if origin.ancestors else origin.tag,
-                    page=origin.page,
-                    row=origin.row,
-                    column=origin.column,
-                    headers=origin.headers,
-                    linked=linked,
-                    struck=struck,
-                    ancestors=chains.setdefault(
-                        origin.ancestors, " ".join("-".join(name.split()) for name in origin.ancestors)
-                    ),
-                )
-            )
-
     wide = _wide(layout)
-    hidden_block = -1
-    alts: list[str] = []
-    folded_block = -1
-    covered: dict[int, int] = {}
-    opener = False
-    folded_blocks: list[tuple[int, list[str]]] = []
+    shown = _Shown(layout, wide, breaks, _hyphenated_lines(layout, order, breaks) if pdf else frozenset())
+    unseen = _Unseen(layout, wide)
     for number in order:
         run = layout.runs[number]
-        if not run.visible:
-            if run.why == "alt":
-                ancestors = layout.blocks[run.block].ancestors
-                if region(ancestors, _wrappers(ancestors, wide)) not in NOT_OWN:
-                    alts.append(" ".join(run.text.split()))
-                # One picture's text is a line of its own.
-                hidden_block = -1
-            behind_button = opener and run.why in _UNTIL_OPENED
-            if run.why != "alt" and (behind_button or _opens(run, layout.blocks[run.block].ancestors)):
-                if run.block != folded_block:
-                    folded_blocks.append((run.block, []))
-                    folded_block = run.block
-                folded_blocks[-1][1].append(run.text)
-            if run.why == "covered":
-                covered[run.block] = covered.get(run.block, 0) + len(run.text)
-            if run.block != hidden_block:
-                hidden.append("\n")
-                hidden_block = run.block
-            hidden.append(run.text)
-            continue
-        if run.block != current:
-            close()
-            if number in breaks.going_on and parts:
-                # The same paragraph, on its next page: nothing ends there.
-                length -= len(parts[-1]) - len(parts[-1].rstrip())
-                spans[-1] = (*spans[-1][:1], length, *spans[-1][2:])
-                parts[-1] = parts[-1].rstrip()
-            if length and not (number in breaks.going_on and parts[-1].endswith("\u00ad")):
-                parts.append(" " if number in breaks.going_on else "\n")
-                length += 1
-            current, block_start, ends_with_space = run.block, length, True
-            opener = (
-                _OPENER.match(layout.blocks[current].ancestors[-1]) is not None
-                if layout.blocks[current].ancestors
-                else False
-            )
-            linked = struck = 0
-            asks = run.field in _ASKS
-        text = run.text
-        skipped = 0
-        if ends_with_space:
-            stripped = text.lstrip()
-            skipped = len(text) - len(stripped)
-            text = stripped
-        if not text:
-            continue
-        if number in hyphenated:
-            # The hyphen of a broken line becomes a soft one, so that the word reads whole and offsets stay.
-            text = text.rstrip()[:-1] + "\u00ad"
-        parts.append(text)
-        spans.append((length, length + len(text), number, skipped))
-        length += len(text)
-        linked += len(text) * run.link
-        struck += len(text) * run.struck
-        ends_with_space = text[-1].isspace() or number in hyphenated
-    close()
-    text = "".join(parts)
+        if run.visible:
+            shown.add(number, run)
+        else:
+            unseen.add(run, behind_button=shown.opener)
+    shown.close()
+    text = "".join(shown.parts)
     headline = next(
-        (text[b.start : b.end].strip() for b in blocks if b.tag == "h1" and b.region in ("main", "header")), ""
+        (text[b.start : b.end].strip() for b in shown.blocks if b.tag == "h1" and b.region in ("main", "header")), ""
     )
-    folded_parts = [
-        (words, layout.blocks[block].path)
-        for block, texts in folded_blocks
-        if (words := " ".join("".join(texts).split()))
-        and region(layout.blocks[block].ancestors, _wrappers(layout.blocks[block].ancestors, wide)) not in NOT_OWN
-    ]
+    folded_parts = unseen.folded_parts()
     return Document(
         kind=layout.kind,
         url=layout.url,
         title=layout.title,
-        language=_language(layout, blocks, text),
+        language=_language(layout, shown.blocks, text),
         headline=headline,
         published=_meta(layout, PUBLISHED),
         modified=_meta(layout, MODIFIED),
         text=text,
-        hidden="".join(hidden).strip(),
-        blocks=tuple(blocks),
-        spans=tuple(spans),
+        hidden="".join(unseen.parts).strip(),
+        blocks=tuple(shown.blocks),
+        spans=tuple(shown.spans),
         dead_frames=sum(f.state != "complete" for f in layout.frames),
-        alts=tuple(alts),
-        covered=_lying_under(layout, {block for block, length in covered.items() if length >= _GOOD_PART}),
+        alts=tuple(unseen.alts),
+        covered=_lying_under(layout, {block for block, length in unseen.covered.items() if length >= _GOOD_PART}),
         folded_away=tuple(words for words, _ in folded_parts),
         folded_at=tuple(path for _, path in folded_parts),
         stated={n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()},
     )
+
+
+class _Shown:
+    """What a reader sees, put together run by run: blocks with a line end between them, one space where several stand."""
+
+    def __init__(
+        self, layout: Layout, wide: frozenset[tuple[str, ...]], breaks: PageBreaks, hyphenated: frozenset[int]
+    ) -> None:
+        self.parts: list[str] = []
+        self.blocks: list[TextBlock] = []
+        self.spans: list[tuple[int, int, int, int]] = []
+        # Whether the block that was begun last is something to press.
+        self.opener = False
+        self._layout = layout
+        self._wide = wide
+        self._breaks = breaks
+        self._hyphenated = hyphenated
+        self._length = 0
+        self._block = -1
+        self._block_start = 0
+        # Whether it is a field of a form, and says only what is to be filled in there.
+        self._asks = False
+        self._linked = self._struck = 0
+        self._ends_with_space = True
+        self._chains: dict[tuple[str, ...], str] = {}
+
+    def add(self, number: int, run: Run) -> None:
+        """Take the next run in reading order, of which ``number`` is the place in the layout."""
+        if run.block != self._block:
+            self._begin(number, run)
+        text, skipped = run.text, 0
+        if self._ends_with_space:
+            text = text.lstrip()
+            skipped = len(run.text) - len(text)
+        if not text:
+            return
+        broken = number in self._hyphenated
+        if broken:
+            # The hyphen of a broken line becomes a soft one, so that the word reads whole and offsets stay.
+            text = text.rstrip()[:-1] + "\u00ad"
+        start = self._length
+        self._length += len(text)
+        self.parts.append(text)
+        self.spans.append((start, self._length, number, skipped))
+        self._linked += len(text) * run.link
+        self._struck += len(text) * run.struck
+        self._ends_with_space = text[-1].isspace() or broken
+
+    def close(self) -> None:
+        """End the block that was begun last, if anything of it is seen."""
+        if self._block < 0 or self._length <= self._block_start:
+            return
+        origin = self._layout.blocks[self._block]
+        if self._layout.kind == "pdf":
+            where = "footer" if self._block in self._breaks.furniture else "main"
+        else:
+            where = _region(origin.ancestors, self._wide)
+            if self._asks and where not in FOREIGN:
+                where = "widget"
+        chain = self._chains.get(origin.ancestors)
+        if chain is None:
+            chain = self._chains[origin.ancestors] = " ".join("-".join(name.split()) for name in origin.ancestors)
+        self.blocks.append(
+            TextBlock(
+                start=self._block_start,
+                end=self._length,
+                tag=origin.tag,
+                path=origin.path,
+                region=where,
+                names=origin.ancestors[-1] if origin.ancestors else origin.tag,
+                page=origin.page,
+                row=origin.row,
+                column=origin.column,
+                headers=origin.headers,
+                linked=self._linked,
+                struck=self._struck,
+                ancestors=chain,
+            )
+        )
+
+    def _begin(self, number: int, first: Run) -> None:
+        self.close()
+        block = first.block
+        going_on = number in self._breaks.going_on
+        if going_on and self.parts:
+            # The same paragraph, on its next page: nothing ends there.
+            last = self.parts[-1].rstrip()
+            self._length -= len(self.parts[-1]) - len(last)
+            start, _, run, skipped = self.spans[-1]
+            self.spans[-1] = (start, self._length, run, skipped)
+            self.parts[-1] = last
+        if self._length and not (going_on and self.parts[-1].endswith("\u00ad")):
+            self.parts.append(" " if going_on else "\n")
+            self._length += 1
+        self._block, self._block_start, self._ends_with_space = block, self._length, True
+        self._asks = first.field in _ASKS
+        self._linked = self._struck = 0
+        ancestors = self._layout.blocks[block].ancestors
+        self.opener = bool(ancestors) and _OPENER.match(ancestors[-1]) is not None
+
+
+class _Unseen:
+    """What a page holds and no reader sees, put together run by run, with the kinds of it that matter kept apart."""
+
+    def __init__(self, layout: Layout, wide: frozenset[tuple[str, ...]]) -> None:
+        self.parts: list[str] = []
+        self.alts: list[str] = []
+        # How many characters of each block lie under something else.
+        self.covered: Counter[int] = Counter()
+        self._layout = layout
+        self._wide = wide
+        self._block = -1
+        self._folded: list[tuple[int, list[str]]] = []
+
+    def add(self, run: Run, *, behind_button: bool) -> None:
+        """Take the next run that is not seen; ``behind_button`` is whether the block seen last before it is something to press."""
+        if run.why == "alt":
+            if _region(self._layout.blocks[run.block].ancestors, self._wide) not in NOT_OWN:
+                self.alts.append(" ".join(run.text.split()))
+            # One picture's text is a line of its own.
+            self._block = -1
+        elif (behind_button and run.why in _UNTIL_OPENED) or _opens(run, self._layout.blocks[run.block].ancestors):
+            if not self._folded or self._folded[-1][0] != run.block:
+                self._folded.append((run.block, []))
+            self._folded[-1][1].append(run.text)
+        if run.why == "covered":
+            self.covered[run.block] += len(run.text)
+        if run.block != self._block:
+            self.parts.append("\n")
+            self._block = run.block
+        self.parts.append(run.text)
+
+    def folded_parts(self) -> list[tuple[str, str]]:
+        """The words of each of the page's own parts that a reader opens, and the path of its element."""
+        blocks = self._layout.blocks
+        return [
+            (words, blocks[block].path)
+            for block, texts in self._folded
+            if (words := " ".join("".join(texts).split()))
+            and _region(blocks[block].ancestors, self._wide) not in NOT_OWN
+        ]
+
+
+def _region(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> str:
+    """What part of the page an element is, whatever wraps the page left aside."""
+    return region(ancestors, _wrappers(ancestors, wide))
 
 
 def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
