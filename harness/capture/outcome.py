@@ -1,8 +1,8 @@
 """What a visit came to: what the quality gate says of the page, and what the visit found out that no page says of itself.
 
 The gate sees words and status. A frame that stayed empty, a limit that bit, a step that failed or a document that went elsewhere make
-a page less than complete, however complete it reads. They never make a page better, with two exceptions: a text, picture or film that is
-shown as itself is no empty shell, however little it says, and what is written for programs no notice to a reader.
+a page less than complete, however complete it reads. They never make a page better, with two exceptions: a text, picture or film
+that is shown as itself is no empty shell, however little it says, and a feed is no notice, whatever its entries speak of.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from harness.model.snapshot import Outcome
 
 # A page that shows nothing after this many documents was caught between two of them.
 _SETTLED = 2
-
 
 # What the gate tells by a page's words.
 _OF_WORDS = frozenset(
@@ -37,17 +36,16 @@ _OF_WORDS = frozenset(
 class Visited:
     """What a visit found out. Each string says why the page is not whole, and is empty where nothing is missing.
 
-    ``shown_as`` is the media type of a source that is no page and was shown as itself, empty for pages; ``for_programs`` whether it is
-    written for programs, as a feed is, and came with no status of an error; ``text`` and ``picture`` are whether it showed any words,
-    and any picture that is not broken.
+    ``shown_as`` is the media type of a source that is no page and was shown as itself, empty for pages; ``text`` and ``picture`` are
+    whether it showed any words, and any picture that is not broken; ``feed`` is whether it is a feed that its site handed out as such.
     """
 
     navigations: int
     most_navigations: int
     shown_as: str = ""
-    for_programs: bool = False
     text: bool = True
     picture: bool = True
+    feed: bool = False
     broken_off: str = ""
     dead_frame: str = ""
     too_many_frames: str = ""
@@ -62,6 +60,8 @@ def outcome_of(judged: Judgement, visited: Visited) -> tuple[Outcome, tuple[str,
     if visited.forbidden:
         # The page sent its reader elsewhere, and what it left behind is not what was asked for.
         return Outcome.ROBOTS, (visited.forbidden,)
+    if visited.feed and outcome in _OF_WORDS:
+        outcome, reasons = Outcome.COMPLETE, ()
     times = f"the page went elsewhere {visited.navigations} times"
     if outcome is Outcome.EMPTY_SHELL:
         if visited.shown_as and (visited.text or visited.shown_as.startswith(("image/", "video/", "audio/"))):
@@ -69,9 +69,6 @@ def outcome_of(judged: Judgement, visited: Visited) -> tuple[Outcome, tuple[str,
         elif visited.navigations > _SETTLED:
             # That this document is empty says nothing of the page.
             return Outcome.PARTIAL, (f"{times}, and showed nothing when read",)
-    if visited.for_programs and outcome in _OF_WORDS:
-        # What is written for programs is no notice to a reader, whatever its entries speak of.
-        outcome, reasons = Outcome.COMPLETE, ()
     if outcome is not Outcome.COMPLETE:
         return outcome, reasons
     if visited.shown_as.startswith("image/") and not visited.picture and not visited.text:

@@ -269,8 +269,9 @@ class _Shown:
         self._length = 0
         self._block = -1
         self._block_start = 0
-        self._linked = self._struck = 0
+        # Whether it is a field of a form, and says only what is to be filled in there.
         self._asks = False
+        self._linked = self._struck = 0
         self._ends_with_space = True
         self._chains: dict[tuple[str, ...], str] = {}
 
@@ -328,23 +329,23 @@ class _Shown:
             )
         )
 
-    def _begin(self, number: int, run: Run) -> None:
+    def _begin(self, number: int, first: Run) -> None:
         self.close()
-        block = run.block
+        block = first.block
         going_on = number in self._breaks.going_on
         if going_on and self.parts:
             # The same paragraph, on its next page: nothing ends there.
             last = self.parts[-1].rstrip()
             self._length -= len(self.parts[-1]) - len(last)
-            start, _, of, skipped = self.spans[-1]
-            self.spans[-1] = (start, self._length, of, skipped)
+            start, _, run, skipped = self.spans[-1]
+            self.spans[-1] = (start, self._length, run, skipped)
             self.parts[-1] = last
         if self._length and not (going_on and self.parts[-1].endswith("\u00ad")):
             self.parts.append(" " if going_on else "\n")
             self._length += 1
         self._block, self._block_start, self._ends_with_space = block, self._length, True
+        self._asks = first.field in _ASKS
         self._linked = self._struck = 0
-        self._asks = run.field in _ASKS
         ancestors = self._layout.blocks[block].ancestors
         self.opener = bool(ancestors) and _OPENER.match(ancestors[-1]) is not None
 

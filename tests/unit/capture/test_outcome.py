@@ -97,13 +97,12 @@ def test_an_empty_document_between_two_others_says_nothing_of_the_page() -> None
     )
 
 
-@pytest.mark.parametrize("outcome", [Outcome.PAYWALL, Outcome.SOFT_404, Outcome.EMPTY_SHELL])
-def test_what_is_written_for_programs_is_no_notice_whatever_it_speaks_of(outcome: Outcome) -> None:
-    judged = Judgement(outcome=outcome, reasons=("its words",))
-    assert _came(judged, shown_as="text/html", for_programs=True, text=False) == (Outcome.COMPLETE, ())
-    assert _came(judged, for_programs=True, limited="cut off")[0] is Outcome.PARTIAL
-
-
-@pytest.mark.parametrize("outcome", [Outcome.GONE, Outcome.REDIRECTED_SITE, Outcome.PARTIAL])
-def test_where_a_feed_led_is_told_all_the_same(outcome: Outcome) -> None:
-    assert _came(Judgement(outcome=outcome, reasons=("moved",)), for_programs=True)[0] is outcome
+@pytest.mark.parametrize("outcome", [Outcome.PAYWALL, Outcome.RATE_LIMITED, Outcome.LOGIN, Outcome.EMPTY_SHELL])
+def test_what_a_feed_speaks_of_is_no_notice_and_what_it_lacks_is_told(outcome: Outcome) -> None:
+    judged = Judgement(outcome=outcome, reasons=("the text says so",))
+    feed = {"feed": True, "shown_as": "text/html; charset=utf-8"}
+    assert _came(judged, **feed) == (Outcome.COMPLETE, ())
+    assert _came(judged, **feed, limited="it went on and on")[0] is Outcome.PARTIAL
+    assert _came(judged, shown_as="text/plain", text=False)[0] is outcome
+    other = Judgement(outcome=Outcome.WRONG_LANGUAGE, reasons=("German",))
+    assert _came(other, **feed)[0] is Outcome.WRONG_LANGUAGE
