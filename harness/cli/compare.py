@@ -27,7 +27,8 @@ def command(first: str, second: str | None, root: Path, store: str | None, as_js
     """Compare two snapshots, or the last two of a SOURCE, in text and in picture.
 
     Parts of the page that differ between captures minutes apart are learned from the store and left out, but never a passage
-    that a claim rests on. Exits 0 when nothing else differs, 1 when something does.
+    that a claim rests on. Exits 0 when nothing else differs, 1 when something does, 3 when nothing does but one of the two is not the
+    whole page.
     """
     from harness.engine.compare import compare
     from harness.engine.registry import load_registry
@@ -42,7 +43,7 @@ def command(first: str, second: str | None, root: Path, store: str | None, as_js
         print_json(_json(found))
     else:
         _print(found)
-    return 0 if found.same else 1
+    return 1 if not found.same else 3 if found.lacking else 0
 
 
 def _pair(first: str, second: str | None, store: Store, loaded: Loaded) -> tuple[Snapshot, Snapshot]:
@@ -106,6 +107,11 @@ def _print(found: Compared) -> None:
         click.echo(f"  {found.masked} changes were left out: the page makes them of itself, minutes apart")
     if found.same:
         click.echo("nothing else differs" if found.masked else "nothing differs")
+        if found.lacking:
+            click.echo(
+                "that says nothing of the page: "
+                + " and ".join(f"{s.id[:12]} is no whole page ({s.outcome.value})" for s in found.lacking)
+            )
 
 
 def _json(found: Compared) -> dict[str, object]:
@@ -114,6 +120,7 @@ def _json(found: Compared) -> dict[str, object]:
         "old": found.old.id,
         "new": found.new.id,
         "same": found.same,
+        "lacking": [s.id for s in found.lacking],
         "text": [
             {"before": c.before, "after": c.after, "before_path": c.before_path, "after_path": c.after_path}
             for c in found.text

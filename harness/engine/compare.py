@@ -12,7 +12,7 @@ from harness.engine.reading import Reader
 from harness.engine.strips import Band, View, bands, learned_cells
 from harness.evidence.volatile import BlockChange, changes, masked, passage_paths, volatile_paths
 from harness.model.layout import Layout
-from harness.model.snapshot import CaptureState, Snapshot
+from harness.model.snapshot import CaptureState, Outcome, Snapshot
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
@@ -46,6 +46,11 @@ class Compared:
     def same(self) -> bool:
         """Whether nothing differs outside the mask."""
         return not self.text and not self.bands
+
+    @property
+    def lacking(self) -> tuple[Snapshot, ...]:
+        """The sides that are not the whole page: two that are alike say nothing of it then."""
+        return tuple(s for s in (self.old, self.new) if s.outcome is not Outcome.COMPLETE)
 
 
 def compare(old: Snapshot, new: Snapshot, store: Store, reader: Reader, passages: Iterable[TextQuote] = ()) -> Compared:

@@ -108,6 +108,26 @@ def test_a_visit_without_a_page_is_no_fault_of_the_harness(registry_root: Callab
     assert "name another snapshot, or capture again" in compared.stderr
 
 
+def test_that_two_walls_are_alike_says_nothing_of_the_page(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root)
+    _stored(root)
+    assert run("compare", "nis", cwd=root).returncode == 0
+    for number in ("a", "b"):
+        wall = capture_of(
+            "<p>Subscribe to read on.</p>", url="http://nis.test/first", request_id=number, outcome=Outcome.PAYWALL,
+            started=f"2999-01-01T00:00:0{ord(number) - 96}.000Z",
+        )  # fmt: skip
+        LocalStore(root / "snapshots").put(wall)
+    compared = run("compare", "nis", cwd=root)
+    assert compared.returncode == 3
+    assert "nothing differs" in compared.stdout
+    assert compared.stdout.count("is no whole page (paywall)") == 2
+    told = json.loads(run("compare", "nis", "--json", cwd=root).stdout)
+    assert told["same"]
+    assert len(told["lacking"]) == 2
+
+
 def test_accept_shows_the_difference_asks_and_is_refused_in_ci(registry_root: Callable[..., Path]) -> None:
     root = registry_root()
     _stored(root)
