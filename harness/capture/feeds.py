@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape, unescape
-from html.parser import HTMLParser
+from typing import Any
 from urllib.parse import urljoin, urlsplit
-from xml.etree import ElementTree
+
+from lxml import etree
 
 # A longer document is shown as the text that it is.
 _LONGEST = 5_000_000
@@ -28,8 +29,9 @@ _ROOTS = frozenset({("", "rss"), (_RDF, "RDF"), (_ATOM, "feed")})
 # The namespaces of the elements that are read: others have words of their own under the same names, as for films.
 _KNOWN = frozenset({"", _ATOM, _RSS_1, _CONTENT, _DC, "http://my.netscape.com/rdf/simple/0.9/"})
 
+# Nothing of it is tried twice: what a hostile site sends here would else be tried in more ways than there is time for.
 _BEGINS = re.compile(
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*>|\s)*<(?:\w+:)?(?:rss|RDF|feed)[\s>]",
+    rb"(?:\xef\xbb\xbf)?+(?>\s++|<\?xml[^>]*+>|<!--(?>.*?-->)|<!DOCTYPE[^>\[]*+>)*+<(?:\w++:)?(?:rss|RDF|feed)[\s>]",
     re.DOTALL,
 )
 _STYLED = re.compile(rb"<\?xml-stylesheet\s")
@@ -45,6 +47,9 @@ _KEPT = frozenset(
         "strong b i u s del ins sub sup small cite q abbr figure figcaption a img time mark span",
     )
 )
+# How markup of others is read: nothing is fetched for it, and what is nested without end is none.
+_CAREFUL = {"no_network": True, "remove_comments": True, "remove_pis": True, "huge_tree": False}
+
 _VOID = frozenset({"br", "hr", "img"})
 _DROPPED = frozenset(
     {"script", "style", "template", "iframe", "object", "noscript", "svg", "math", "form", "select", "title"}
@@ -61,8 +66,8 @@ def page_of_feed(body: bytes, media_type: str, charset: str, url: str) -> bytes:
     if _STYLED.search(body[:4000]) and media_type in ("application/xml", "text/xml"):
         return b""
     try:
-        root = ElementTree.fromstring(body, ElementTree.XMLParser(encoding=charset or None))
-    except (ElementTree.ParseError, LookupError, ValueError):
+        root = etree.fromstring(body, etree.XMLParser(encoding=charset or None, **_CAREFUL, resolve_entities=False))
+    except (etree.LxmlError, LookupError, ValueError):
         return b""
     space, name = _name(root)
     if (space, name) not in _ROOTS:
@@ -85,7 +90,7 @@ def page_of_feed(body: bytes, media_type: str, charset: str, url: str) -> bytes:
     return "\n".join(parts).encode("utf-8", "replace")
 
 
-def _entry(element: ElementTree.Element, url: str) -> str:
+def _entry(element: Any, url: str) -> str:
     """One entry as markup."""
     link = next(_links(element), "")
     title = escape(_plain(_first(element, ("title",))))
@@ -101,13 +106,13 @@ def _entry(element: ElementTree.Element, url: str) -> str:
     return f"<article><h2>{head}</h2>" + (f"<p>{line}</p>" if line else "") + body + "</article>"
 
 
-def _name(element: ElementTree.Element) -> tuple[str, str]:
+def _name(element: Any) -> tuple[str, str]:
     """Namespace and local name of an element."""
     space, brace, name = str(element.tag).rpartition("}")
     return (space[1:], name) if brace else ("", name)
 
 
-def _first(element: ElementTree.Element, names: tuple[str, ...]) -> ElementTree.Element | None:
+def _first(element: Any, names: tuple[str, ...]) -> Any | None:
     """The child of the first of these names that there is."""
     for wanted in names:
         for child in element:
@@ -117,14 +122,14 @@ def _first(element: ElementTree.Element, names: tuple[str, ...]) -> ElementTree.
     return None
 
 
-def _links(element: ElementTree.Element) -> Iterator[str]:
+def _links(element: Any) -> Iterator[str]:
     for child in element:
         space, name = _name(child)
         if name == "link" and space in _KNOWN and child.get("rel", "alternate") == "alternate":
             yield (child.get("href") or child.text or "").strip()
 
 
-def _authors(element: ElementTree.Element) -> Iterator[str]:
+def _authors(element: Any) -> Iterator[str]:
     for child in element:
         space, name = _name(child)
         if name in _AUTHORS and space in _KNOWN:
@@ -133,7 +138,7 @@ def _authors(element: ElementTree.Element) -> Iterator[str]:
                 yield words
 
 
-def _inner(element: ElementTree.Element) -> str:
+def _inner(element: Any) -> str:
     """The markup in an element: written out as text, or its own elements."""
     if not len(element):
         text = element.text or ""
@@ -142,27 +147,48 @@ def _inner(element: ElementTree.Element) -> str:
         for part in child.iter():
             part.tag = _name(part)[1]
     return escape(element.text or "") + "".join(
-        ElementTree.tostring(child, encoding="unicode", method="html") for child in element
+        etree.tostring(child, encoding="unicode", method="html") for child in element
     )
 
 
-def _is_atom_text(element: ElementTree.Element) -> bool:
+def _is_atom_text(element: Any) -> bool:
     """Atom says of its texts when they are markup; RSS does not, and they are."""
     return _name(element)[0] == _ATOM and element.get("type", "text") == "text"
 
 
-def _markup(element: ElementTree.Element, url: str) -> str:
-    cleaner = _Cleaner(url)
-    cleaner.feed(_inner(element))
-    cleaner.close()
-    return "".join(cleaner.out)
+def _markup(element: Any, url: str) -> str:
+    """What an element holds as markup, without all that is neither words nor pictures."""
+    inner = _inner(element)
+    try:
+        root = etree.fromstring(f"<div>{inner}</div>", etree.HTMLParser(**_CAREFUL))
+    except (etree.LxmlError, ValueError):
+        return escape(inner)
+    out: list[str] = []
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, node in walk:
+        kept = node.tag in _KEPT
+        if event == "end":
+            out.append((f"</{node.tag}>" if kept and node.tag not in _VOID else "") + escape(node.tail or ""))
+        elif node.tag in _DROPPED:
+            walk.skip_subtree()
+        else:
+            out.append((_start(node, url) if kept else "") + escape(node.text or ""))
+    return "".join(out)
+
+
+def _start(node: Any, url: str) -> str:
+    """An element's beginning, with what of its attributes is kept."""
+    kept = {"href": _address(node.get("href", ""), url)} if node.tag == "a" else {}
+    if node.tag == "img":
+        kept = {"src": _address(node.get("src", ""), url), "alt": node.get("alt", "")}
+    return f"<{node.tag}" + "".join(f' {k}="{escape(v)}"' for k, v in kept.items() if v) + ">"
 
 
 def _words(markup: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]*>", " ", markup)).split()).rstrip(".… ")
 
 
-def _plain(element: ElementTree.Element | None) -> str:
+def _plain(element: Any | None) -> str:
     """The words of an element, without the markup that it may hold."""
     return "" if element is None else " ".join(unescape(re.sub(r"<[^>]*>", " ", _markup(element, ""))).split())
 
@@ -174,35 +200,3 @@ def _address(address: str, url: str) -> str:
         return whole if address and urlsplit(whole).scheme in ("http", "https") else ""
     except ValueError:
         return ""
-
-
-class _Cleaner(HTMLParser):
-    """Markup without all that is neither words nor pictures; ``out`` has its pieces."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.out: list[str] = []
-        self._url = url
-        self._dropped: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _DROPPED:
-            self._dropped.append(tag)
-        if self._dropped or tag not in _KEPT:
-            return
-        told = dict(attrs)
-        kept = {"href": _address(told.get("href") or "", self._url)} if tag == "a" else {}
-        if tag == "img":
-            kept = {"src": _address(told.get("src") or "", self._url), "alt": told.get("alt") or ""}
-        self.out.append(f"<{tag}" + "".join(f' {k}="{escape(v)}"' for k, v in kept.items() if v) + ">")
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._dropped:
-            if tag == self._dropped[-1]:
-                self._dropped.pop()
-        elif tag in _KEPT and tag not in _VOID:
-            self.out.append(f"</{tag}>")
-
-    def handle_data(self, data: str) -> None:
-        if not self._dropped:
-            self.out.append(escape(data))

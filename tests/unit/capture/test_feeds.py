@@ -107,3 +107,29 @@ def test_the_bytes_are_kept_as_they_came_and_other_documents_are_what_they_were(
     assert kind_of({"content-type": "text/plain"}, RSS.encode()).made == b""
     assert kind_of({"content-type": "text/html"}, RSS.encode()).name == ""
     assert kind_of({"content-type": "application/xml"}, b"<register/>").made == b""
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<", "<a ", "<!--", "<!", "</", "<script>", "<a x='", "&", "<?", "&#x", "<div>", "<![", "<a/a", "<textarea>"],
+)
+def test_an_entry_of_broken_markup_holds_up_nobody_and_hides_no_other(piece: str) -> None:
+    hostile = f"<item><title>One</title><description><![CDATA[{piece * 200_000}]]></description></item>"
+    after = "<item><title>Two</title><description>The bridge is closed.</description></item>"
+    page = made(f"<rss><channel><title>t</title>{hostile}{after}</channel></rss>")
+    assert "<h2>Two</h2>" in page
+    assert page.count("<article>") == page.count("</article>") == 2
+    assert "The bridge is closed." in page
+
+
+@pytest.mark.parametrize("piece", [" ", "<!---->", "<!--", "<?xml >", "<!DOCTYPE x>", "\ufeff "])
+def test_what_only_begins_like_a_feed_is_told_at_once(piece: str) -> None:
+    assert made(piece * 1000 + "x") == ""
+
+
+def test_what_is_nested_without_end_is_no_feed() -> None:
+    deep = "<div>" * 20_000 + "x" + "</div>" * 20_000
+    assert (
+        made(f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="xhtml">{deep}</content></entry></feed>')
+        == ""
+    )

@@ -34,3 +34,14 @@ def test_what_ends_inside_of_something_is_not(markup: str, where: str) -> None:
 def test_every_cut_within_an_element_that_needs_an_end_is_found() -> None:
     begun, ended = WHOLE.index("<article>") + 9, len(WHOLE) - len("</article>")
     assert [n for n in range(begun, ended) if not unfinished(WHOLE[:n].encode())] == []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<title>" * 200_000, "<!--" * 300_000, "<script >" * 100_000, "</script" + " " * 500_000, "</body>" + "<!---->" * 280 + "<b>",
+        "<script>x</script>" * 50_000 + "<div>", "<a " * 300_000,
+    ],
+)  # fmt: skip
+def test_a_hostile_document_is_judged_at_once(markup: str) -> None:
+    assert unfinished(markup.encode())
