@@ -18,13 +18,12 @@ What is right follows from the edit; the first status named is the strict answer
 from __future__ import annotations
 
 import argparse
-import hashlib
 import random
 import re
 import sys
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -351,7 +350,7 @@ def generate() -> tuple[list[Case], list[Case]]:
     return halves
 
 
-def _named(told: set[str], case_kinds: tuple[tuple[str, ...], ...], also: frozenset[str], scores: dict[str, Score]) -> bool:  # fmt: skip
+def named_as(told: set[str], case_kinds: tuple[tuple[str, ...], ...], also: frozenset[str], scores: dict[str, Score]) -> bool:  # fmt: skip
     """Count the kinds told; whether none was missed and none told without need."""
     right = True
     allowed = {k for choices in case_kinds for k in choices}
@@ -387,9 +386,9 @@ def measure(cases: list[Case], title: str, show: int) -> None:
         wrong = not ok
         if case.kinds is not None:
             told = {c.kind.value for c in got.changes} if status == "changed" and ok else set()
-            named = _named(told, case.kinds, case.also, overall)
+            named = named_as(told, case.kinds, case.also, overall)
             if ok and status == "changed":
-                _named(told, case.kinds, case.also, placed)
+                named_as(told, case.kinds, case.also, placed)
             wrong = wrong or not named
         if wrong and show > 0:
             show -= 1
@@ -494,9 +493,9 @@ def pairs() -> list[Pair]:
             rng = random.Random(f"{SEED} {key} pairs")
 
             def put(sort: str, after: list[Line], changed: bool, which: tuple[Line, list[int]] | None = None, quote: str = "", also: frozenset[str] = frozenset()) -> None:  # fmt: skip
-                name = f"{key} {sort}"  # noqa: B023
+                name = f"{key} {sort}"  # noqa: B023 - called in this turn of the loop
                 kinds, more = labels(*which) if which else ((), frozenset[str]())
-                sides = [_html(code, head, x, n, f"{SEED} {name}") for n, x in enumerate((told, after))]  # noqa: B023
+                sides = [_html(code, head, x, n, f"{SEED} {name}") for n, x in enumerate((told, after))]  # noqa: B023 - called in this turn of the loop
                 made.append(Pair(name, sort, *sides, changed, kinds, more | also, quote))
 
             put("noise", told, False)
@@ -522,11 +521,20 @@ def pairs() -> list[Pair]:
 
 def _named_right(pair: Pair, told: set[str], scores: dict[str, Score]) -> bool:
     counted = pair.changed and pair.sort not in ("removed", "added")
-    return not counted or _named(told, pair.kinds, pair.also, scores)
+    return not counted or named_as(told, pair.kinds, pair.also, scores)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def command(
+    doc: str | None,
+    title: str,
+    cases: Callable[[], tuple[list[Any], list[Any]]],
+    pages: Callable[[], list[Any]],
+    page_of: Callable[[str], str],
+    rightly: Callable[[Any, set[str], dict[str, Score]], bool],
+) -> None:
+    """Measure a set as the command line asks. ``cases`` makes its quotes, in halves, ``pages`` its pairs of pages; ``page_of`` says by what of
+    a pair's name its half is drawn, ``rightly`` whether a pair was named as it should be."""
+    parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
     parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
     parser.add_argument("--sort", default="", help="only sorts that begin so")
@@ -536,18 +544,18 @@ def main() -> None:
     given = parser.parse_args()
     halves: tuple[list[Any], list[Any]] = ([], [])
     if given.pages:
-        for pair in pairs():
+        for pair in pages():
             if pair.sort.startswith(given.sort) and pair.name.startswith(given.language):
-                halves[int(hashlib.sha256(pair.name.encode()).hexdigest()[0], 16) % 2].append(pair)
+                halves[half_of(page_of(pair.name))].append(pair)
     else:
-        for half, cases in zip(halves, generate(), strict=True):
-            half += [c for c in cases if c.sort.startswith(given.sort) and given.language in ("", c.language)]
-    for half, cases, name in zip(("near", "apart"), halves, ("first half", "kept apart"), strict=True):
+        for half, made in zip(halves, cases(), strict=True):
+            half += [c for c in made if c.sort.startswith(given.sort) and given.language in ("", c.language)]
+    for half, chosen, name in zip(("near", "apart"), halves, ("first half", "kept apart"), strict=True):
         if given.half in (half, "both"):
             ask = measure_pages if given.pages else measure
-            more = (given.layouts, _named_right) if given.pages else ()
-            ask(cases, f"measuring_eleventh, {name}", given.show if half == "near" else 0, *more)
+            more = (given.layouts, rightly) if given.pages else ()
+            ask(chosen, f"{title}, {name}", given.show if half == "near" else 0, *more)
 
 
 if __name__ == "__main__":
-    main()
+    command(__doc__, "measuring_eleventh", generate, pairs, str, _named_right)

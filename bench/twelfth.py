@@ -21,7 +21,6 @@ A third of the pages hold, for every sentence with two facts or more, one like i
 
 from __future__ import annotations
 
-import argparse
 import html as markup
 import random
 import re
@@ -35,8 +34,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench import outsider
-from bench.evaluator import GATED, SETS, half_of, measure_pages
-from bench.outsider import Case, Line, Pair, lines, measure, plainly
+from bench.evaluator import GATED, SETS, half_of
+from bench.outsider import Case, Line, Pair, lines, plainly
 from harness.model.registry import TextQuote
 
 SET = SETS / "measuring_twelfth.toml"
@@ -469,9 +468,9 @@ def pairs() -> list[Pair]:
         rng = random.Random(f"{SEED} {key} pairs")
 
         def put(sort: str, after: Sequence[Line], changed: bool, which: tuple[Line, list[int]] | None = None, quote: str = "", also: frozenset[str] = frozenset(), dressed: bool = False) -> None:  # fmt: skip
-            name = f"{key} {len(made)} {sort}"  # noqa: B023
+            name = f"{key} {len(made)} {sort}"  # noqa: B023 - called in this turn of the loop
             kinds, more = labels(*which) if which else ((), frozenset[str]())
-            sides = [Sheet(code, around, x, f"{SEED} {name} {n}", dressed and n == 1).html(make) for n, x in enumerate((told, after))]  # noqa: B023  # fmt: skip
+            sides = [Sheet(code, around, x, f"{SEED} {name} {n}", dressed and n == 1).html(make) for n, x in enumerate((told, after))]  # noqa: B023 - called in this turn of the loop  # fmt: skip
             made.append(Pair(name, sort, *sides, changed, kinds, more | also, quote))
 
         sentences = [x for x in told if x.sort == "sentence"]
@@ -512,34 +511,11 @@ def pairs() -> list[Pair]:
 
 def _named_right(pair: Pair, told: set[str], scores: dict[str, Any]) -> bool:
     counted = pair.changed and pair.kinds
-    return not counted or outsider._named(told, pair.kinds, pair.also, scores)
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
-    parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
-    parser.add_argument("--sort", default="", help="only sorts that begin so")
-    parser.add_argument("--language", default="")
-    parser.add_argument("--pages", action="store_true", help="ask about whole pages instead")
-    parser.add_argument("--layouts", type=Path, help="where what the browser reads is kept for another run")
-    given = parser.parse_args()
-    halves: tuple[list[Any], list[Any]] = ([], [])
-    if given.pages:
-        for pair in pairs():
-            if pair.sort.startswith(given.sort) and pair.name.startswith(given.language):
-                halves[half_of(" ".join(pair.name.split()[:2]))].append(pair)
-    else:
-        for half, cases in zip(halves, generate(), strict=True):
-            half += [c for c in cases if c.sort.startswith(given.sort) and given.language in ("", c.language)]
-    for half, cases, name in zip(("near", "apart"), halves, ("first half", "kept apart"), strict=True):
-        if given.half in (half, "both"):
-            title, show = f"measuring_twelfth, {name}", given.show if half == "near" else 0
-            if given.pages:
-                measure_pages(cases, title, show, given.layouts, _named_right)
-            else:
-                measure(cases, title, show)
+    return not counted or outsider.named_as(told, pair.kinds, pair.also, scores)
 
 
 if __name__ == "__main__":
-    main()
+    # All pairs of one page are in one half.
+    outsider.command(
+        __doc__, "measuring_twelfth", generate, pairs, lambda name: " ".join(name.split()[:2]), _named_right
+    )

@@ -47,13 +47,13 @@ _KEPT = frozenset(
         "strong b i u s del ins sub sup small cite q abbr figure figcaption a img time mark span",
     )
 )
-# How markup of others is read: nothing is fetched for it, and what is nested without end is none.
-_CAREFUL = {"no_network": True, "remove_comments": True, "remove_pis": True, "huge_tree": False}
-
 _VOID = frozenset({"br", "hr", "img"})
 _DROPPED = frozenset(
     {"script", "style", "template", "iframe", "object", "noscript", "svg", "math", "form", "select", "title"}
 )
+
+# How markup of others is read: nothing is fetched for it, and what is nested without end is none.
+_CAREFUL = {"no_network": True, "remove_comments": True, "remove_pis": True, "huge_tree": False}
 
 
 def page_of_feed(body: bytes, media_type: str, charset: str, url: str) -> bytes:
@@ -100,7 +100,7 @@ def _entry(element: Any, url: str) -> str:
     line = " · ".join(escape(words) for words in told if words)
     whole, short = _first(element, ("encoded", "content")), _first(element, ("description", "summary"))
     texts = [_markup(e, url) for e in (short, whole) if e is not None]
-    if len(texts) == 2 and _words(texts[0]) in _words(texts[1]):
+    if len(texts) == 2 and _words(texts[0]).rstrip(".… ") in _words(texts[1]):
         del texts[0]  # the beginning of the whole
     body = "".join(f"<div>{text}</div>" for text in texts)
     return f"<article><h2>{head}</h2>" + (f"<p>{line}</p>" if line else "") + body + "</article>"
@@ -185,12 +185,13 @@ def _start(node: Any, url: str) -> str:
 
 
 def _words(markup: str) -> str:
-    return " ".join(unescape(re.sub(r"<[^>]*>", " ", markup)).split()).rstrip(".… ")
+    """The words of markup that was cleaned, which has no angle brackets but its tags'."""
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", markup)).split())
 
 
 def _plain(element: Any | None) -> str:
     """The words of an element, without the markup that it may hold."""
-    return "" if element is None else " ".join(unescape(re.sub(r"<[^>]*>", " ", _markup(element, ""))).split())
+    return "" if element is None else _words(_markup(element, ""))
 
 
 def _address(address: str, url: str) -> str:

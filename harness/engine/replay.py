@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import platformdirs
 
 from harness.engine.errors import NotCheckedError, UsageError
+from harness.engine.reading import tile_names
 from harness.engine.version import tool_version
 from harness.model.snapshot import CaptureState, Snapshot
 
@@ -53,7 +54,6 @@ _NPM_SECONDS = 300
 _ID_DIGITS = 8
 
 _RANGE = re.compile(r"^bytes=(\d*)-(\d*)$")
-_TILE = re.compile(r"^screenshot(-\d+)?\.png$")
 _IDLE_SECONDS = 20
 
 
@@ -309,7 +309,7 @@ def replay_of(store: Store, snapshot: Snapshot, player: Path) -> Replay:
     """The replay of ``snapshot``, not yet served. Raises as `export`, but for OSError."""
     out = BytesIO()
     written = _write(store, snapshot, out)
-    tiles = [store.open_artifact(snapshot, name) for name in sorted(snapshot.artifacts) if _TILE.match(name)]
+    tiles = [store.open_artifact(snapshot, name) for name in tile_names(snapshot)]
     return Replay(snapshot, out.getvalue(), written, player, tiles)
 
 

@@ -288,8 +288,7 @@ def _one_side_whole(framed: Framing) -> bool:
 
 
 def _said_otherwise(document: Document, quote: TextQuote, place: Candidate, least: float) -> bool:
-    """Whether a passage that is not much alike to the letter says the same: one that is has the quote's make, and other facts. A heading
-    has a sentence's words as well, and is none."""
+    """Whether a passage that is not much alike to the letter says the same: one that is has the quote's make, and other facts."""
     if _heads(reads(quote.exact), reads(document.text[place.start : place.end])):
         return False
     return place.likeness < CHANGED_CUTOFF and _said_again(document, quote, place, least)

@@ -38,7 +38,6 @@ _BY_WORD = later(r"by|von|par|por|di|door|av|від|от|автори?|авто�
 _SIGNED = 60
 _NAMED_BYLINE = later(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contributor)", re.IGNORECASE)
 _NAMED_META = later(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
-_NAMED_DATE = later(r"[#.][\w-]*(?:date|time|publish|posted)", re.IGNORECASE)
 _MODIFIED = later(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
     r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",

@@ -42,10 +42,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], dict[str, str], dict[str, str]],
     return tuple((_pattern(code), _pairs(_NUMBERS[code]), _pairs(_COUNTED[code])) for code in _NUMBERS)
 
 
-_ANY = later(
-    r"месячн|недельн|дневн|суточн|часов|минутн|летн|годичн|этажн|комнатн|местн|километров|метров|тонн|процентн|тысячн|миллион|миллиард|місячн|тижнев|денн|добов|годинн|хвилинн|річн|літн|поверхов|кімнатн|місн|кілометров|відсотков|"
-    r"мільйон|мільярд|monatig|wöchig|tägig|stündig|minütig|jährig|stöckig|geschossig|köpfig|stellig|prozentig|spurig|miesięczn|tygodniow|dniow|godzinn|minutow|letni|piętrow|osobow|procentow|tysięczn|milionow"
-)
+# What is counted, in whatever language: most passages hold none of it.
+_ANY = later("|".join(sorted({word for words in _COUNTED.values() for word in _pairs(words)})))
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.names import known_place
 from harness.evidence.read import Document
+from harness.evidence.subjects import ONE_DATE
 from harness.evidence.surroundings import weight
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import Change, ChangeKind, TokenKind
@@ -39,8 +40,8 @@ _NONE_LEFT = 2
 # A figure brought up to date beside another name is at most so many times what it was: of another thing it may be anything.
 _TIMES = 5.0
 
-# So many characters part the words of one name, and a day from its weekday: 23 Ocak Perşembe, Thursday, 23 January.
-_JOINED = {ChangeKind.NAME: 1, ChangeKind.DATE: 2}
+# So many characters part the words of one name, and a day from its weekday.
+_JOINED = {ChangeKind.NAME: 1, ChangeKind.DATE: ONE_DATE}
 
 # “One” and “first” are said of anything.
 _ONES = ("1", "1th")
@@ -184,7 +185,7 @@ def _facts(text: str, language: str) -> list[tuple[TokenKind, int, int]]:
         if last is not None and (
             _PARTICLE.fullmatch(text, last[2], token.start)
             if token.kind is TokenKind.NAME
-            else token.kind is TokenKind.DATE and token.start - last[2] <= _JOINED[ChangeKind.DATE]
+            else token.kind is TokenKind.DATE and token.start - last[2] <= ONE_DATE
         ):
             found[-1] = (token.kind, found[-1][1], token.end)
         else:

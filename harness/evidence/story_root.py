@@ -31,7 +31,7 @@ def in_own_regions(blocks: Sequence[TextBlock], texts: Sequence[str]) -> Sequenc
             written[block.region] += len(text)
     own = written["main"]
     for name in _MISTAKEN:
-        if written[name] > (_MORE * own if name == "widget" else 0) and (name == "widget" or not own):
+        if written[name] > _MORE * own if name == "widget" else written[name] and not own:
             return [replace(b, region=region(b.ancestors.split(), but=name)) if b.region == name else b for b in blocks]
     return blocks
 

@@ -40,8 +40,8 @@ _STILL = 2
 # The words of one name begin no further apart than so many characters.
 _ONE_NAME = 14
 
-# So many characters part a day from its weekday.
-_ONE_DATE = 2
+# So many characters part a day from its weekday: 23 Ocak Perşembe, Thursday, 23 January.
+ONE_DATE = 2
 
 # Characters of a quote for each fact more that an edit may have replaced.
 _FACTS_PER = 240
@@ -166,7 +166,7 @@ def facts_other(document: Document, quote: TextQuote, candidate: Candidate) -> i
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
         told = [c for c in changes if c.kind is not ChangeKind.TYPOGRAPHY]
         if told and all(c.kind is ChangeKind.DATE and c.before and c.after for c in told):
-            lost = min(lost, 1 + sum(b.before_start - a.before_end > _ONE_DATE for a, b in pairwise(told)))
+            lost = min(lost, 1 + sum(b.before_start - a.before_end > ONE_DATE for a, b in pairwise(told)))
     return lost
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import time
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 from PIL import Image
@@ -166,9 +167,9 @@ def test_a_feed_is_read_by_its_entries_and_kept_as_it_came(site: Site, media_typ
 
 
 def test_a_feed_that_broke_off_is_no_whole_one(site: Site) -> None:
-    def cut(handler: object) -> None:
-        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: 9000\r\n\r\n" + FEED.encode()[:300])  # type: ignore[attr-defined]  # fmt: skip
-        handler.close_connection = True  # type: ignore[attr-defined]
+    def cut(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: 9000\r\n\r\n" + FEED.encode()[:300])  # fmt: skip
+        handler.close_connection = True
 
     site.pages |= {"/cut": cut, "/limited": answer(FEED, "application/rss+xml", 429)}
     cut_off, limited = site.capture("http://a.test/cut", "http://a.test/limited")
