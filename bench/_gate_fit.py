@@ -1,4 +1,4 @@
-"""Fits the quality gate's weights to the labelled pages it is tuned on, and writes them to ``harness/capture/gate_weights.toml``.
+"""Fits the quality gate's weights to the labelled pages it is tuned on, and writes them to ``harness/capture/gate_weights.json``.
 
 A linear layer: each kind of page weighs each measure, softmax over the kinds, L2 pulling every weight to 0. What a measure says of
 its own kind of notice (“its heading speaks of …”) also has one weight that all kinds share, so that kinds with few pages learn from
@@ -25,7 +25,7 @@ from harness.capture.gate import _NOTICE_OF, Features, Judgement, judge
 from harness.capture.gate_measures import measures
 from harness.model.snapshot import Outcome
 
-WEIGHTS = Path(__file__).parents[1] / "harness" / "capture" / "gate_weights.toml"
+WEIGHTS = Path(__file__).parents[1] / "harness" / "capture" / "gate_weights.json"
 
 # Sets that weights are fitted to.
 FITTED = (
@@ -150,12 +150,7 @@ def main() -> None:
         across(rows)
         return
     weights = fit(rows)
-    lines = [
-        f"# How much each measure of a page weighs for each kind. Written by bench/_gate_fit.py from {len(rows)} labelled pages."
-    ]
-    for kind, of in weights.items():
-        lines += ["", f"[{json.dumps(kind)}]", *(f"{json.dumps(name)} = {value}" for name, value in sorted(of.items()))]
-    WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    WEIGHTS.write_text(json.dumps(weights, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     right = sum(kind == named(weights, found) for _, kind, found in rows)
     print(f"{len(rows)} pages, {right} named as labelled by the weights fitted to them")
 

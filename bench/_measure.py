@@ -23,6 +23,9 @@ from typing import IO
 
 _SAMPLE = 0.03
 
+# A user's second run finds the code compiled; where the environment forbids that, every run measured would compile it again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 
 def cpu_seconds() -> float:
     """CPU seconds of this process and of the children that have ended and were waited for."""

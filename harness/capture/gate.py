@@ -2,14 +2,14 @@
 
 What the answer's status and address decide is decided by rules: gone, rate limited, refused, redirected, cut short. For the rest the
 page is measured (`gate_measures`: where a notice's words stand, how much is reported beside them, what it is made of), each kind of page
-weighs the measures, and the heaviest kind is the outcome. The weights are data (`gate_weights.toml`), fitted to labelled pages by
+weighs the measures, and the heaviest kind is the outcome. The weights are data (`gate_weights.json`), fitted to labelled pages by
 ``bench/_gate_fit.py``; the reasons name the measures that weighed most, in words.
 """
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -279,7 +279,7 @@ def _found(f: Features, place: str) -> str:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[Outcome, Mapping[str, float]]:
     """How much each measure weighs for each outcome; ``""`` is what a kind weighs before anything is measured."""
-    data = tomllib.loads((files("harness.capture") / "gate_weights.toml").read_text(encoding="utf-8"))
+    data = json.loads((files("harness.capture") / "gate_weights.json").read_bytes())
     return {Outcome(kind): values for kind, values in data.items()}
 
 

@@ -72,22 +72,16 @@ def taken_apart(pattern: str) -> list[tuple[str, list[str] | None]]:
 
 
 def prepared(signs: str) -> str:
-    """The text of ``gate_signs.json`` for that of ``gate_signs.toml``: the same data, each pattern as `taken_apart`, and under ``words`` all
-    that any branch needs.
+    """The text of ``gate_signs.json`` for that of ``gate_signs.toml``: the same data, each pattern as `taken_apart`.
 
     Raises ValueError, with line and column, for what is no TOML.
     """
-
-    words = set[str]()
 
     def each(value: Any) -> Any:
         if isinstance(value, dict):
             return {name: below if name == "kind" else each(below) for name, below in value.items()}
         if isinstance(value, list):
             return [each(below) for below in value]
-        parted = taken_apart(value)
-        words.update(word for _, needs in parted for word in needs or ())
-        return parted
+        return taken_apart(value)
 
-    data = each(tomllib.loads(signs))
-    return json.dumps({**data, "words": sorted(words)}, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json.dumps(each(tomllib.loads(signs)), ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -34,22 +35,21 @@ class Sign:
     """A pattern, without regard to case, of which only the branches are compiled whose words a text holds.
 
     Compiling all of all patterns costs a cold start more than reading a page does. What is found is what the whole would find.
-    A ``shared`` sign is one of the data's, whose words are looked for in a text all at once.
+    The words of a `Family`'s signs are looked for in a text all at once.
     """
 
-    __slots__ = ("_always", "_branches", "_by_word", "_compiled", "_shared")
+    __slots__ = ("_always", "_branches", "_compiled", "_family", "_number")
 
-    def __init__(self, branches: Branches, *, shared: bool = False) -> None:
+    def __init__(self, branches: Branches, *, family: Family | None = None, number: int = 0) -> None:
         self._branches = branches
-        self._shared = shared
-        # Filled when they are first asked for: most signs never are.
-        self._always = frozenset[int]()
-        self._by_word: dict[str, list[int]] | None = None
+        self._family = family
+        self._number = number
+        self._always = [n for n, (_, words) in enumerate(branches) if words is None]
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """As the pattern's own."""
-        source = self._whole() if _ODD.search(text) else self._possible(text.lower())
+        source = self._possible(text)
         if not source:
             return None
         if (pattern := self._compiled.get(source)) is None:
@@ -58,28 +58,59 @@ class Sign:
             pattern = self._compiled.setdefault(source, re.compile(source, re.IGNORECASE))
         return pattern.search(text)
 
-    def _possible(self, small: str) -> str:
-        """The pattern without the branches that cannot be found in a text of these small letters; empty when none can."""
-        if not self._shared or len(small) > _LONG:
-            return "|".join(
-                branch for branch, words in self._branches if words is None or any(word in small for word in words)
-            )
-        by_word = self._by_word
-        if by_word is None:
-            by_word = {}
-            for n, (_, words) in enumerate(self._branches):
-                for word in words or ():
-                    by_word.setdefault(word, []).append(n)
-            self._always = frozenset(n for n, (_, words) in enumerate(self._branches) if words is None)
-            self._by_word = by_word
-        shared = held(small) & by_word.keys()
-        if not (shared or self._always):
-            return ""
-        found = {n for word in shared for n in by_word[word]} | self._always
-        return "|".join(self._branches[n][0] for n in sorted(found))
+    def _possible(self, text: str) -> str:
+        """The pattern without the branches that cannot be found in a text; empty when none can."""
+        if self._family is not None and len(text) <= _LONG:
+            held = self._family.held(text)
+            if held is None:
+                return self._whole()
+            found = held.get(self._number)
+            if found is None and not self._always:
+                return ""
+            return "|".join(self._branches[n][0] for n in sorted({*(found or ()), *self._always}))
+        if _ODD.search(text):
+            return self._whole()
+        small = text.lower()
+        return "|".join(
+            branch for branch, words in self._branches if words is None or any(word in small for word in words)
+        )
 
     def _whole(self) -> str:
         return "|".join(branch for branch, _ in self._branches)
+
+
+class Family:
+    """Signs whose words are looked for together. All are made before the first text is looked through."""
+
+    def __init__(self) -> None:
+        self._signs = 0
+        # Words by their first letters, each with the branches that need it: the numbers of their sign and of their own in it.
+        self._index: dict[str, dict[str, list[tuple[int, int]]]] = {}
+        self.held = lru_cache(maxsize=1024)(self._held)
+
+    def sign(self, branches: Branches) -> Sign:
+        """One more sign of this family."""
+        for n, (_, words) in enumerate(branches):
+            for word in words or ():
+                self._index.setdefault(word[:_FIRST_LETTERS], {}).setdefault(word, []).append((self._signs, n))
+        self._signs += 1
+        return Sign(branches, family=self, number=self._signs - 1)
+
+    def _held(self, text: str) -> dict[int, list[int]] | None:
+        """By sign, the branches that need a word which a text holds; ``None`` where its small letters are not all that may be found."""
+        if _ODD.search(text):
+            return None
+        small = text.lower()
+        found: dict[int, list[int]] = {}
+        seen = set[str]()
+        for at in range(len(small)):
+            for size in range(1, _FIRST_LETTERS + 1):
+                for word, users in self._index.get(small[at : at + size], _NONE).items():
+                    if word not in seen and small.startswith(word, at):
+                        seen.add(word)
+                        for sign, branch in users:
+                            found.setdefault(sign, []).append(branch)
+        return found
 
 
 # In a text longer than this, in characters, each word is looked for by itself.
@@ -88,27 +119,7 @@ _LONG = 1000
 # By how many first letters words are known, at most.
 _FIRST_LETTERS = 3
 
-
-@lru_cache(maxsize=1024)
-def held(small: str) -> frozenset[str]:
-    """The words of all the data's patterns that a text of small letters holds."""
-    index = _index()
-    found = set[str]()
-    for at in range(len(small)):
-        for size in range(1, _FIRST_LETTERS + 1):
-            for word in index.get(small[at : at + size], ()):
-                if small.startswith(word, at):
-                    found.add(word)
-    return frozenset(found)
-
-
-@lru_cache(maxsize=1)
-def _index() -> dict[str, list[str]]:
-    """The words of all the data's patterns by their first letters."""
-    index: dict[str, list[str]] = {}
-    for word in _data()["words"]:
-        index.setdefault(word[:_FIRST_LETTERS], []).append(word)
-    return index
+_NONE: dict[str, list[tuple[int, int]]] = {}
 
 
 # How many choices of a pattern's branches are kept compiled before the whole of it is used for all texts.
@@ -121,42 +132,49 @@ def _data() -> dict[str, Any]:
     return data
 
 
-def _sign(branches: Branches) -> Sign:
-    return Sign(branches, shared=True)
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The data's signs, all of one family, as the functions below give them."""
+
+    signs: dict[str, dict[str, list[Sign]]]
+    vendors: tuple[tuple[str, tuple[Sign, ...]], ...]
+    concepts: dict[str, tuple[list[Sign], list[Sign]]]
+    more: Sign
+    offers: list[Sign]
 
 
 @lru_cache(maxsize=1)
+def _known() -> _Known:
+    data, sign = _data(), Family().sign
+    return _Known(
+        signs={
+            name: {place: [sign(p) for p in patterns] for place, patterns in places.items()}
+            for name, places in data.items()
+            if name not in ("concepts", "wall", "vendors")
+        },
+        vendors=tuple((each["kind"], tuple(sign(p) for p in each["signs"])) for each in data["vendors"]),
+        concepts={
+            name: ([sign(p) for p in parts["core"]], [sign(p) for p in parts.get("beside", ())])
+            for name, parts in data["concepts"].items()
+        },
+        more=sign([branch for pattern in data["wall"]["more"] for branch in pattern]),
+        offers=[sign(p) for p in data["wall"]["offers"]],
+    )
+
+
 def signs() -> dict[str, dict[str, list[Sign]]]:
     """Patterns of each kind by the place where they count: ``text``, ``title``, ``marks``, ``widgets``, ``headers``."""
-    return {
-        name: {place: [_sign(p) for p in patterns] for place, patterns in places.items()}
-        for name, places in _data().items()
-        if name not in ("concepts", "wall", "vendors", "words")
-    }
+    return _known().signs
 
 
-@lru_cache(maxsize=1)
 def vendors() -> tuple[tuple[str, tuple[Sign, ...]], ...]:
     """By outcome's name, what vendors' own pages say of themselves."""
-    return tuple((each["kind"], tuple(_sign(p) for p in each["signs"])) for each in _data()["vendors"])
+    return _known().vendors
 
 
-@lru_cache(maxsize=1)
 def concepts() -> dict[str, tuple[list[Sign], list[Sign]]]:
     """What notices of each kind speak of: each pattern a thing, in all languages; and what only goes with it."""
-    return {
-        name: (
-            [_sign(p) for p in parts["core"]],
-            [_sign(p) for p in parts.get("beside", ())],
-        )
-        for name, parts in _data()["concepts"].items()
-    }
-
-
-@lru_cache(maxsize=1)
-def _wall() -> tuple[Sign, list[Sign]]:
-    wall = _data()["wall"]
-    return _sign([branch for pattern in wall["more"] for branch in pattern]), [_sign(p) for p in wall["offers"]]
+    return _known().concepts
 
 
 def matched(text: str, patterns: Sequence[Sign]) -> set[int]:
@@ -179,13 +197,13 @@ def leads_home(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def hidden(text: str) -> bool:
     """Whether a text says that there is more, or for whom it is kept."""
-    return bool(_wall()[0].search(QUOTED.sub(" ", text)))
+    return bool(_known().more.search(QUOTED.sub(" ", text)))
 
 
 @lru_cache(maxsize=4096)
 def offers(text: str) -> frozenset[int]:
     """What a text offers, by numbers: a subscription, membership, a price, a trial, a limit, a way in."""
-    return frozenset(matched(QUOTED.sub(" ", text), _wall()[1]))
+    return frozenset(matched(QUOTED.sub(" ", text), _known().offers))
 
 
 @lru_cache(maxsize=4096)
@@ -210,7 +228,7 @@ def direct(sentence: str, name: str, place: str = "text") -> str:
 def named(text: str, kind: str) -> str:
     """The words in which a text speaks of a kind of notice; empty if it does not."""
     unquoted = QUOTED.sub(" ", text)
-    patterns = [_wall()[0], *_wall()[1]] if kind == "paywall" else concepts()[kind][0]
+    patterns = [_known().more, *_known().offers] if kind == "paywall" else concepts()[kind][0]
     return next((m.group().strip()[:60] for p in patterns if (m := p.search(unquoted))), "")
 
 
