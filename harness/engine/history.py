@@ -64,7 +64,7 @@ def _moments(
     old = _document(_accepted(baseline, store), reader)[0]
     last: tuple[Event, str] | None = None  # the last moment that could be read: what it was, and the passage's words
     before: Document | None = None  # the page as it was then
-    for snapshot in sorted(snapshots, key=lambda s: s.captured_at):
+    for snapshot in snapshots:
         document, trouble = _document(snapshot, reader)
         visit = Visit(snapshot=snapshot, document=document, trouble=trouble)
         assessment = assess(registry, claim, link, source, baseline, visit, old)

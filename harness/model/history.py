@@ -40,7 +40,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageHistory:
-    """The moments of one evidence link, oldest first."""
+    """The moments of one evidence link in the order in which their snapshots arrived, whatever the clock said."""
 
     claim: str
     link: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from html import escape
+from itertools import accumulate
 
 from harness.model.history import Event, Moment, PassageHistory
 from harness.report.words import harmless, shortened
@@ -106,7 +107,9 @@ def _mark(moment: Moment, x: float, shade: str) -> str:
 
 
 def _places(times: list[float]) -> list[float]:
-    """Where each moment lies on the line: by its time, but never nearer to its neighbours than can be told apart."""
+    """Where each moment lies on the line: by its time, but never nearer to its neighbours than can be told apart; a time before
+    that of an earlier arrival, as of a clock that was put back, counts as that."""
+    times = list(accumulate(times, max))
     first, last = times[0], times[-1]
     span = (last - first) or 1.0
     room = _RIGHT - _LEFT

@@ -66,6 +66,28 @@ def test_a_passage_appears_changes_and_leaves(root: Path) -> None:
     assert [m.event for m in found.events] == [Event.ABSENT, Event.APPEARED, Event.UNREAD, Event.CHANGED, Event.LEFT]
 
 
+def test_a_clock_that_was_put_back_changes_no_history(
+    registry_root: Callable[..., Path], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = registry_root(harness__toml="")
+    where = load_settings(folder)
+    store = open_store(where)
+    edited = STANDS.replace("1,500", "1,600")
+    for number, (day, markup) in enumerate([(10, STANDS), (12, STANDS), (3, edited), (4, BEFORE)]):
+        store.put(
+            capture_of(markup, url=URL, source="nis", request_id=f"run-{number}", started=f"2025-05-{day:02}T08:00:00.000Z")
+        )  # fmt: skip
+    loaded = load_registry(folder)
+    (found,) = histories(loaded.registry, loaded.registry.claims[0], loaded.baselines, store, open_reader(where, store))
+    assert [m.event for m in found.moments] == [Event.APPEARED, Event.STANDS, Event.CHANGED, Event.LEFT]
+    xs = [float(x) for x in re.findall(r'<line class="span[^"]*" x1="([\d.]+)"', timeline(found))]
+    assert xs == sorted(xs)
+    assert len(set(xs)) == 3
+    assert run(["history", "first-shipment", "--root", str(folder), "--json"]) == 0
+    data = json.loads(capfdbinary.readouterr().out)
+    assert [m["event"] for m in data["passages"][0]["moments"]] == ["appeared", "stands", "changed", "left"]
+
+
 def test_the_command_tells_it_in_words_and_in_json(root: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(["history", "first-shipment", "--root", str(root)]) == 0
     told = capfdbinary.readouterr().out.decode()
