@@ -10,6 +10,7 @@ peak is the sum of theirs, although what they share is in both.
 
 The floor is reading and hashing the same bytes: claims, locks, articles, index, manifests and layouts. Another process that takes the
 processor shows in the wall seconds, and less in the CPU seconds. Numbers of claims may be given; default 2500 5000 10000.
+``--nights N`` asks instead what 200 claims over twenty pages cost when each page has been visited once, and N times.
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from _measure import cpu_seconds
-from _registry import fill_store, page, write_registry
+from _registry import capture_of, fill_store, page, write_registry
 
 from harness.model.snapshot import Capture, CaptureRequest, Hop, Outcome
 from harness.store.local import LocalStore
@@ -144,7 +146,32 @@ def measure(claims: int) -> tuple[float, float]:
         return cold.cpu, same.cpu
 
 
+def after_nights(nights: int) -> None:
+    """Print what a verification costs after one visit of each page, and after so many."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "registry"
+        os.environ["HARNESS_CACHE"] = f"{folder}/cache"
+        pages = write_registry(root, 200, 20)
+        fill_store(root, pages)
+        verified(root, 200)
+        declare(root, "one")
+        print(f"200 claims over 20 pages, a warm store: {verified(root, 200, processors=1)}", flush=True)
+        store = LocalStore(root / "snapshots")
+        for source, sentences in pages.items():
+            data = page(sentences, f"http://{source}.test/story")
+            last = datetime.now(UTC) - timedelta(minutes=4)
+            for night in range(nights - 1):
+                when = (last + timedelta(seconds=night / nights)).isoformat(timespec="microseconds")
+                store.put(capture_of(source, data, when.replace("+00:00", "Z")))
+        verified(root, 200)
+        declare(root, "two")
+        print(f"each page visited {nights} times:           {verified(root, 200, processors=1)}", flush=True)
+
+
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--nights"]:
+        after_nights(int(sys.argv[2]))
+        sys.exit()
     sizes = [int(argument) for argument in sys.argv[1:]] or [2500, 5000, 10_000]
     costs = [measure(size) for size in sizes]
     for (small, (cold, _)), (large, (more, _)) in zip(

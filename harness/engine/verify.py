@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -164,8 +165,8 @@ class Shelf:
         self._visits: dict[str, tuple[Visit, bool, bool]] = {}
         self._last: tuple[Visit, Visit] | None = None
         self._accepted: dict[str, tuple[Snapshot | None, str]] = {}
-        self._histories: dict[str, tuple[Snapshot, ...]] = {}
         self._newest_of: dict[str, tuple[Snapshot | None, Snapshot | None]] = {}
+        self._orders: dict[str, str] = {}
         self._layouts: dict[str, str] = {}
         self._pictured_as: dict[tuple[str, str], str] = {}
 
@@ -228,29 +229,43 @@ class Shelf:
             return f"trouble {error}", None
         if snapshot is None:
             return "never", None
-        seen = [snapshot, failed, self._confirming.get(source.url)]
-        before = self._read_before(source.url)
-        # Few of the pages that came back whole have a passage that cannot be told; of their earlier visits the names do.
-        whole = snapshot.outcome is Outcome.COMPLETE
-        known = ["-" if s is None else f"{s.id} {self._layout_as(s)}" for s in (seen if whole else [*seen, *before])]
-        return " ".join([*known, *(s.id for s in before if whole)]), snapshot
+        known = [snapshot, failed, self._confirming.get(source.url)]
+        if snapshot.outcome is not Outcome.COMPLETE:
+            # Its passages cannot be told: how they last stood can, by the last page that came back whole. Of all before that the names do.
+            for before in self._back(source.url):
+                if isinstance(before, StoreError):
+                    return f"trouble {before}", snapshot
+                known.append(before)
+                if before.state is CaptureState.COMPLETE:
+                    break
+        layouts = ["-" if s is None else f"{s.id} {self._layout_as(s)}" for s in known]
+        return " ".join([*layouts, self._orders[source.url]]), snapshot
 
     def read_before(self, source: Source) -> Iterator[Visit]:
-        """The visits of a page before the one that is judged, as far as they could be read, the last one first."""
+        """The visits of a page before the one that is judged, the last one first, without those that brought no page. One that is damaged
+        is told as trouble, and none follows it."""
         assert source.url is not None
-        with suppress(StoreError):
-            for snapshot in self._read_before(source.url):
-                if (document := self._read(snapshot)[0]) is not None:
-                    yield Visit(snapshot=snapshot, document=document)
+        for snapshot in self._back(source.url):
+            if isinstance(snapshot, StoreError):
+                yield Visit(trouble=str(snapshot), trouble_code="FC051")
+                return
+            document, trouble, code = self._read(snapshot)
+            yield Visit(snapshot=snapshot, document=document, trouble=trouble, trouble_code=code)
 
-    def _read_before(self, url: str) -> list[Snapshot]:
+    def _back(self, url: str) -> Iterator[Snapshot | StoreError]:
+        """The snapshots of an address that brought a page, from the one before the newest back; what is damaged as its error, and last."""
         newest = self._newest(url)[0]
         readable = (CaptureState.COMPLETE, CaptureState.PARTIAL)
-        return [
-            s
-            for s in reversed(self._history(url))
-            if s is not newest and s.state in readable and not s.outcome.is_gone and LAYOUT in s.artifacts
-        ]
+        for name in reversed(self._store.ids(url)):
+            if newest is not None and name == newest.id:
+                continue
+            try:
+                snapshot = self._store.get(name)
+            except StoreError as error:
+                yield error
+                return
+            if snapshot.state in readable and not snapshot.outcome.is_gone and LAYOUT in snapshot.artifacts:
+                yield snapshot
 
     def accepted_as(self, baseline: Baseline) -> str:
         """What `accepted` would answer from, without reading the page: equal for equal answers."""
@@ -285,21 +300,24 @@ class Shelf:
         A visit that got no answer says nothing about the page: the newest one that did get an answer serves.
         """
         if url not in self._newest_of:
-            history = self._history(url)
-            answered = [s for s in history if s.state is not CaptureState.FAILED]
-            failed = history[-1] if answered and history[-1].state is CaptureState.FAILED else None
-            self._newest_of[url] = next(iter([*answered[-1:], *history[-1:]]), None), failed
+            ids = self._store.ids(url)
+            last = answered = None
+            for name in reversed(ids):
+                snapshot = self._store.get(name)
+                last = last or snapshot
+                if snapshot.state is not CaptureState.FAILED:
+                    answered = snapshot
+                    break
+            failed = last if answered is not None and last is not answered else None
+            self._newest_of[url] = answered or last, failed
+            self._orders[url] = hashlib.sha256(" ".join(ids).encode()).hexdigest()
         return self._newest_of[url]
-
-    def _history(self, url: str) -> tuple[Snapshot, ...]:
-        if url not in self._histories:
-            self._histories[url] = self._store.history(url)
-        return self._histories[url]
 
     def _look(self, url: str) -> tuple[Visit, bool, bool]:
         """What is known of an address without its pages, and whether that one and the earlier one are to be read."""
         try:
             snapshot, failed = self._newest(url)
+            unconfirmed = snapshot is not None and failed is not None and self._unconfirmed(snapshot)
         except StoreError as error:
             return Visit(trouble=str(error), trouble_code="FC051"), False, False
         if snapshot is None:
@@ -307,15 +325,13 @@ class Shelf:
         earlier = self._confirming.get(url)
         if earlier is not None and earlier.id == snapshot.id:
             earlier = None
-        visit = Visit(snapshot=snapshot, failed=failed, earlier=earlier, unconfirmed=self._unconfirmed(snapshot))
+        visit = Visit(snapshot=snapshot, failed=failed, earlier=earlier, unconfirmed=unconfirmed)
         return visit, True, earlier is not None
 
     def _unconfirmed(self, snapshot: Snapshot) -> bool:
-        """Whether the page was visited again to confirm what this snapshot shows, and gave no answer: nothing but such visits came since."""
-        wanted = confirming(str(snapshot.manifest["request"]))
-        return any(
-            s.manifest["request"] == wanted for s in self._history(snapshot.url) if s.state is CaptureState.FAILED
-        )
+        """Whether the page was visited again to confirm what this snapshot shows, and gave no answer."""
+        again = self._store.made(snapshot.url, confirming(str(snapshot.manifest["request"])))
+        return again is not None and again.state is CaptureState.FAILED
 
     def _read(self, snapshot: Snapshot) -> tuple[Document | None, str, str]:
         if snapshot.state is CaptureState.FAILED or "layout.json" not in snapshot.artifacts:

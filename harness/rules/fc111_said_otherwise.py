@@ -23,14 +23,25 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     last = scope.last_read
-    if last is None or not last.assessment.state.drifted or scope.link.stance is not Stance.SUPPORTS:
+    if last is None or scope.link.stance is not Stance.SUPPORTS:
+        return
+    ambiguous = scope.assessment.state is EvidenceState.AMBIGUOUS
+    now = "does not tell now which of its passages is meant" if ambiguous else "cannot be read now"
+    if last.lost:
+        when = f", of {last.day}," if last.day else ""
+        yield Finding(
+            code="FC111",
+            severity=Severity.WARNING,
+            message=f"{scope.source.public_name} {now}; what it said before cannot be told: the snapshot{when} cannot be trusted: {last.lost}",
+            hint="run `harness audit` for the whole store and restore the file from a backup; until then the claim is not taken for supported",
+        )
+        return
+    if not last.assessment.state.drifted:
         return
     # What people let stand when it could be read, they let stand now.
     found = last.assessment
     if let_stand(scope.claim, scope.source.id, found.before, found.after, scope.today):
         return
-    ambiguous = scope.assessment.state is EvidenceState.AMBIGUOUS
-    now = "does not tell now which of its passages is meant" if ambiguous else "cannot be read now"
     yield Finding(
         code="FC111",
         severity=Severity.WARNING,

@@ -70,7 +70,8 @@ class Inputs:
     evidence is judged as of an earlier one. ``known`` gives the verdict that the rules would give, where it is known.
     ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
     free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
-    ``read_before`` gives the visits of a page before the one that is judged, as far as they could be read, the last one first.
+    ``read_before`` gives the visits of a page before the one that is judged, the last one first, up to one that is damaged: its ``trouble``
+    says so.
     """
 
     registry: Registry
@@ -413,10 +414,14 @@ def _last_read(
     if visit.snapshot is not None and visit.snapshot.id == accepted:
         return None
     for before in inputs.read_before(source):
+        day = before.snapshot.captured_at[:10] if before.snapshot is not None else ""
+        if before.trouble:
+            state = Assessment(state=EvidenceState.BLOCKED, reason=before.trouble)
+            return LastRead(day=day, assessment=state, lost=before.trouble)
         assert before.snapshot is not None
         then = on(before)
         if then.state not in _UNTOLD:
-            return LastRead(day=before.snapshot.captured_at[:10], assessment=then)
+            return LastRead(day=day, assessment=then)
         if before.snapshot.id == accepted:
             return None
     return None

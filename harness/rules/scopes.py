@@ -116,10 +116,12 @@ NOT_OF_UNCHANGED = frozenset({"picture", "looks", "view"})
 @quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LastRead:
-    """How a link stood when its page told for the last time, where it does not tell now; ``day`` is when that was."""
+    """How a link stood when its page told for the last time, where it does not tell now; ``day`` is when that was, empty where not even that
+    is known. ``lost`` says why the snapshot that would tell cannot be read; nothing is known from it then."""
 
     day: str
     assessment: Assessment
+    lost: str = ""
 
 
 @quick

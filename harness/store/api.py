@@ -83,6 +83,10 @@ class Store(Protocol):
         """The snapshot that this request gave of an address, ``None`` where there is none."""
         ...
 
+    def ids(self, url: str) -> tuple[str, ...]:
+        """The ids of all snapshots of an address in the order they arrived, none of which is read."""
+        ...
+
     def history(self, url: str) -> tuple[Snapshot, ...]:
         """All snapshots of an address in the order they arrived."""
         ...

@@ -83,7 +83,7 @@ class LocalStore:
                 here = {entry.id for entry in self._entries(self._index_path(snapshot.url))}
                 if snapshot.id in here:
                     return self.get(snapshot.id)
-                there = [s.id for s in other.history(snapshot.url)]
+                there = other.ids(snapshot.url)
                 earlier = there[: there.index(snapshot.id)] if snapshot.id in there else []
                 after = tuple([i for i in earlier if i in here][-1:])
                 for name, artifact in snapshot.artifacts.items():
@@ -153,15 +153,19 @@ class LocalStore:
                 return self.get(entry.id)
         return None
 
+    def ids(self, url: str) -> tuple[str, ...]:
+        """The ids of all snapshots of an address in the order they arrived, those of branches that were merged by their time; none of them
+        is read. Raises `IntegrityError` for a damaged index."""
+        return tuple(entry.id for entry in self._entries(self._index_path(url)) if entry.url == url)
+
     def history(self, url: str) -> tuple[Snapshot, ...]:
-        """All snapshots of an address in the order they arrived; those of branches that were merged, by their time. Raises
-        `IntegrityError` for a damaged one."""
-        return tuple(self.get(entry.id) for entry in self._entries(self._index_path(url)) if entry.url == url)
+        """All snapshots of an address, as `ids` orders them. Raises `IntegrityError` for a damaged one."""
+        return tuple(map(self.get, self.ids(url)))
 
     def latest(self, url: str) -> Snapshot | None:
         """The snapshot of an address that arrived last, ``None`` when there is none."""
-        entries = [e for e in self._entries(self._index_path(url)) if e.url == url]
-        return self.get(entries[-1].id) if entries else None
+        ids = self.ids(url)
+        return self.get(ids[-1]) if ids else None
 
     def snapshots(self) -> Iterator[Snapshot]:
         """Every snapshot that the index names, by address and in order of arrival."""

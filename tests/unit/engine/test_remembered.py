@@ -25,7 +25,7 @@ from harness.engine.remembered import Memory, Rendered
 from harness.engine.settings import load_settings
 from harness.engine.store import open_cache, open_reader, open_store
 from harness.engine.verify import verify
-from harness.model.snapshot import Outcome
+from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import Report
 from harness.report.result import result
 from harness.rules import catalogue
@@ -75,12 +75,12 @@ NIS = "<p>The first 1,500 soldiers were moved, it said. More on Friday.</p>"
 MINISTRY = "<p>Another 12,000 will follow, he said.</p><p>It sent a bill of 7 million euros to them.</p>"
 
 
-def put(root: Path, source: str, markup: str, *, after: float = 0.0, **more: Any) -> None:
+def put(root: Path, source: str, markup: str, *, after: float = 0.0, **more: Any) -> Snapshot:
     store = LocalStore(root / "snapshots")
     url = {"nis": "http://nis.test/first", "ministry": "http://ministry.test/a"}[source]
     started = (BEGAN + timedelta(hours=after)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     request = f"run-{len(store.history(url))}-{after}"
-    store.put(capture_of(markup, url=url, source=source, request_id=request, started=started, **more))
+    return store.put(capture_of(markup, url=url, source=source, request_id=request, started=started, **more))
 
 
 @pytest.fixture
@@ -188,7 +188,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 
 
 def _failed() -> Any:
-    from harness.model.snapshot import Outcome
+    from harness.model.snapshot import Outcome, Snapshot
 
     return next(o for o in Outcome if o.state.value == "failed")
 
@@ -591,6 +591,44 @@ def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_an
         assert first(*options) == ("unverified", ["FC111"])
     put(root, "ministry", MINISTRY, after=7)
     assert first() == ("supported", [])
+
+
+@pytest.mark.parametrize("harm", ["layout lost", "layout changed", "manifest lost", "manifest changed"])
+def test_a_damaged_visit_before_a_blocked_one_is_not_passed_over(root: Path, harm: str) -> None:
+    """The page was altered and then walled; what it said in between cannot be told any more, and an older visit does not speak for it."""
+    both = '{source: nis, quote: "1,500 soldiers were moved"}, {source: ministry, quote: "12,000 will follow"}'
+    edit(root / "claims/troops.yaml", '{source: nis, quote: "1,500 soldiers were moved"}', both)
+    CliRunner().invoke(harness, ["accept", "--root", str(root), "--why", "x", "--by", "mk", "--yes"])
+    put(root, "ministry", MINISTRY.replace("a", "a "), after=1)
+    altered = put(root, "ministry", MINISTRY.replace("12,000", "13,000"), after=2)
+    put(root, "ministry", "<p>Slow down.</p>", after=3, outcome=Outcome.RATE_LIMITED, status=429)
+    # Asked before the damage, so that what is remembered of it must not answer after.
+    assert json.loads(verified(root, "--json")[0])["claims"]
+    what, how = harm.split()
+    sha = altered.artifacts["layout.json"].sha256
+    store = root / "snapshots"
+    path = store / f"manifests/{altered.id}.json" if what == "manifest" else store / f"blobs/{sha[:2]}/{sha}"
+    if how == "lost":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes().replace(b"1", b"2"))
+    for options in ((), (), ("--no-cache",)):
+        claims = {c["id"]: c for c in json.loads(verified(root, "--json", *options)[0])["claims"]}
+        assert claims["first"]["verdict"] == "unverified", options
+        (said,) = [f["message"] for f in claims["first"]["findings"] if f["code"] == "FC111"]
+        assert "cannot be trusted" in said
+
+
+def test_a_long_history_is_read_as_far_as_it_tells(root: Path) -> None:
+    """A page that is visited every night for years costs each verification no more than a new one."""
+    for night in range(40):
+        put(root, "ministry", MINISTRY + f"<p>Night {night}</p>", after=night)
+    put(root, "ministry", "<p>Slow down.</p>", after=50, outcome=Outcome.RATE_LIMITED, status=429)
+    store = open_store(load_settings(root))
+    loaded = load_registry(root)
+    verify(load_settings(root), loaded, loaded.registry.claims, store, open_reader(load_settings(root), store))
+    read = [path for path in store.consulted if "/manifests/" in path]
+    assert 1 < len(read) < 8
 
 
 def test_passages_that_lost_their_lock_are_told(root: Path) -> None:
