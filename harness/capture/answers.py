@@ -39,6 +39,8 @@ _TROUBLED = 500
 _BODILESS = frozenset({204, 205, 304})
 # By which an answer says where it ends.
 _LENGTHS = frozenset({"content-length", "transfer-encoding"})
+# A document of more bytes than this is looked at beside the visits, which it would hold up: a long feed takes a second.
+_LONG = 100_000
 
 
 class Answers:
@@ -133,7 +135,8 @@ class Answers:
         if main and not why and body is not None and not by_name.keys() & _LENGTHS:
             self._recording.loose = body
         if main and body is not None and not trouble:
-            self._recording.kind = kind_of(by_name, body, url)
+            told = (by_name, body, url)
+            self._recording.kind = kind_of(*told) if len(body) < _LONG else await asyncio.to_thread(kind_of, *told)
             self._recording.body = body if self._recording.kind.name else None
             self._recording.markup = b"" if self._recording.kind.name else body[:LONGEST_MARKUP]
             if self._recording.kind.file:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 import time
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler
 
 import pytest
 from PIL import Image
 
+from harness.capture import answers, kinds
 from harness.model.snapshot import Capture, Outcome
 from tests.browser.conftest import Site
 from tests.browser.test_odd_pages import HEAD, STORY, runs, seen, sent, unseen
@@ -50,6 +53,28 @@ def test_a_page_that_holds_only_what_its_window_shows_is_read_whole_or_named(sit
         assert "holds only what its window shows" in capture.reasons[0]
         assert rows(capture) < 100
     assert (ticker.outcome, ticker.limits) == (Outcome.COMPLETE, ())
+
+
+def test_a_long_feed_holds_up_no_other_visit(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[tuple[int, str]] = []
+
+    def noted(by_name: Mapping[str, str], body: bytes, url: str = "") -> kinds.Kind:
+        if body:
+            looked.append((len(body), threading.current_thread().name))
+        return kinds.kind_of(by_name, body, url)
+
+    monkeypatch.setattr(answers, "kind_of", noted)
+    entry = f"<item><title>Entry {{0}}</title><description>{{0}} soldiers were seen{' by the guards' * 130}.</description></item>"
+    feed = (
+        f"<?xml version='1.0'?><rss><channel><title>News</title>{''.join(map(entry.format, range(60)))}</channel></rss>"
+    )
+    site.pages |= {"/feed": sent(feed, "text/xml"), "/story": STORY}
+    long, short = site.capture("http://a.test/feed", "http://a.test/story")
+    assert "59 soldiers were seen" in seen(long)
+    loop = {name for size, name in looked if size < 10_000}
+    assert len(loop) == 1
+    assert [name for size, name in looked if size > 100_000 and name in loop] == []
+    assert short.outcome is Outcome.COMPLETE
 
 
 def test_what_a_reader_scrolls_to_is_seen(site: Site) -> None:
