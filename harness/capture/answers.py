@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -43,6 +43,68 @@ _LENGTHS = frozenset({"content-length", "transfer-encoding"})
 _LONG = 100_000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    """An answer that the browser holds until it is let on: what was asked for, and what its head says. ``by_name`` are its headers by names in
+    small letters, ``trouble`` what the outgoing proxy says of it, ``main`` whether it is the page's own."""
+
+    session: Session
+    event: Mapping[str, Any]
+    handle: str
+    request: str
+    kind: str
+    url: str
+    main: bool
+    status: int
+    headers: list[tuple[str, str]]
+    by_name: Mapping[str, str]
+    trouble: str
+
+    @classmethod
+    def of(cls, session: Session, event: Mapping[str, Any], main: bool) -> _Answer:
+        """The answer that an event tells of."""
+        url, handle = str(event["request"]["url"]), str(event["requestId"])
+        headers = [(str(h["name"]), str(h["value"])) for h in event.get("responseHeaders", ())]
+        by_name = {name.lower(): value for name, value in headers}
+        return cls(
+            session=session,
+            event=event,
+            handle=handle,
+            request=str(event.get("networkId") or handle),
+            kind=str(event.get("resourceType", "")),
+            url=url,
+            main=main,
+            status=int(event.get("responseStatusCode", 0)),
+            headers=headers,
+            by_name=by_name,
+            # Over https the proxy passes on what it cannot read: there, the header would be a site's that speaks for it.
+            trouble=by_name.get(TROUBLE_HEADER, "") if url.startswith("http:") else "",
+        )
+
+    @property
+    def media_type(self) -> str:
+        """What it says it is, without parameters."""
+        return self.by_name.get("content-type", "").split(";", 1)[0].strip().lower()
+
+    @property
+    def redirect(self) -> bool:
+        """Whether it sends elsewhere."""
+        return self.status in _REDIRECTS and "location" in self.by_name
+
+    @property
+    def frame(self) -> str:
+        """The frame whose document it is, empty where it is none's or the page's own."""
+        return str(self.event.get("frameId", "")) if self.kind == "Document" and not self.main else ""
+
+    def let_on(self) -> None:
+        """Let the browser have it as it came."""
+        self.session.post("Fetch.continueRequest", requestId=self.handle)
+
+    def abort(self) -> None:
+        """Let the browser have nothing of it."""
+        self.session.post("Fetch.failRequest", requestId=self.handle, errorReason="Aborted")
+
+
 class Answers:
     """Copies the held answers of one visit into ``recording`` and ``exchanges``. ``clock`` counts seconds, ``now`` milliseconds since
     the visit began; ``memory`` says how many bytes the browser takes. ``page`` is the page's session, once it is known."""
@@ -69,108 +131,120 @@ class Answers:
 
     async def let_on(self, session: Session, event: Mapping[str, Any]) -> None:
         """Copy one answer's body and let it on; whatever goes wrong, the page is not left waiting."""
-        handle = str(event["requestId"])
+        answer = _Answer.of(session, event, self._recording.is_main(event, str(event.get("resourceType", ""))))
         try:
-            await self._copy(session, event, handle)
+            await self._copy(answer)
         except (DevToolsError, TimeoutError):
-            session.post("Fetch.continueRequest", requestId=handle)
+            answer.let_on()
 
-    async def _copy(self, session: Session, event: Mapping[str, Any], handle: str) -> None:
-        kind, url = str(event.get("resourceType", "")), str(event["request"]["url"])
-        request = str(event.get("networkId") or handle)
-        main = self._recording.is_main(event, kind)
-        if (error := event.get("responseErrorReason")) is not None:
-            self._failed_early(event, request, kind, main, str(error))
-            session.post("Fetch.continueRequest", requestId=handle)
+    async def _copy(self, answer: _Answer) -> None:
+        if (error := answer.event.get("responseErrorReason")) is not None:
+            self._failed_early(answer, str(error))
+            answer.let_on()
             return
-        status = int(event.get("responseStatusCode", 0))
-        headers = [(str(h["name"]), str(h["value"])) for h in event.get("responseHeaders", ())]
-        by_name = {name.lower(): value for name, value in headers}
-        media_type = by_name.get("content-type", "").split(";", 1)[0].strip().lower()
-        # Over https the proxy passes on what it cannot read: there, the header would be a site's that speaks for it.
-        trouble = by_name.get(TROUBLE_HEADER, "") if url.startswith("http:") else ""
-        if trouble.startswith("refused"):
-            self._recording.refuse(f"{url[:LONGEST]}: {trouble}")
-        redirect = status in _REDIRECTS and "location" in by_name
-        if main:
-            self._recording.main_request = request
-            self._recording.main_failure = self._recording.ended.get(request, "")
-            self._main_answer(url, status, headers, media_type, trouble, by_name.get("location") if redirect else None)
-        exchange = self._exchange(event, kind, url, status, headers)
-        if trouble:
-            exchange = replace(exchange, omitted="answered by the outgoing proxy itself", failure=trouble)
-            if not main and event.get("frameId") and kind == "Document":
-                self._recording.failed_frames[str(event["frameId"])] = (
-                    url  # the proxy's own words are none of the page's
-                )
-        omitted = exchange.omitted or self._unkept(event, status, redirect, media_type, by_name, kind)
-        body: bytes | None = None
-        if main and not redirect and self._settings.profile is Profile.REPEATABLE:
-            self._start_clock()
-        if omitted or redirect or status in _BODILESS:
-            self._exchanges.keep(request, replace(exchange, omitted=omitted))
-            if main and "more than" in omitted:
-                self._recording.too_large = omitted
-                session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
-                return
-            if main and omitted and kind_of(by_name, b"").file:
-                self._recording.unsupported = omitted
-            session.post("Fetch.continueRequest", requestId=handle)
+        exchange = self._exchange(answer)
+        if answer.trouble:
+            exchange = replace(exchange, omitted="answered by the outgoing proxy itself", failure=answer.trouble)
+        self._head(answer)
+        omitted = exchange.omitted or self._unkept(answer)
+        if omitted or answer.redirect or answer.status in _BODILESS:
+            self._exchanges.keep(answer.request, replace(exchange, omitted=omitted))
+            self._without_body(answer, omitted)
             return
-        body, why = await self._body(session, handle, url, main)
-        length = by_name.get("content-length", "") if "content-encoding" not in by_name else ""
-        if not why and body is not None and length.isdecimal() and len(body) < int(length):
-            why = f"{len(body)} of {int(length)} bytes came"
-        if main and body is not None and len(body) >= self._settings.max_body:
-            self._recording.too_large = f"more than {self._settings.max_body} bytes"
-            self._exchanges.keep(request, replace(exchange, omitted=self._recording.too_large))
-            session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
-            return
-        if main and not why and status == 206:
-            why = _part(by_name.get("content-range", ""))
-        if main and why:
-            self._recording.cut = why
-        if not main and not why and body is not None and len(body) >= self._settings.max_body:
-            why = f"more than {self._settings.max_body} bytes"  # the proxy lets no more than that through
-        if main and not why and body is not None and not by_name.keys() & _LENGTHS:
-            self._recording.loose = body
-        if main and body is not None and not trouble:
-            told = (by_name, body, url)
-            self._recording.kind = kind_of(*told) if len(body) < _LONG else await asyncio.to_thread(kind_of, *told)
-            self._recording.body = body if self._recording.kind.name else None
-            self._recording.markup = b"" if self._recording.kind.name else body[:LONGEST_MARKUP]
-            if self._recording.kind.file:
-                self._recording.file = body
-                self._exchanges.keep(request, exchange, body)
-                session.post("Fetch.failRequest", requestId=handle, errorReason="Aborted")
-                return
-        elif kind == "Document" and body is not None and body.startswith(b"%PDF-"):
-            self._recording.failed_frames[str(event.get("frameId", ""))] = url  # nothing here shows a PDF inside a page
-        if not main and kind == "Document" and status >= _TROUBLED:
-            self._recording.failed_frames[str(event.get("frameId", ""))] = url
-        if main and self._recording.kind.played:
-            # What plays is asked for again by what plays it, and its first answer never said to have ended.
-            self._recording.ended.setdefault(request, "")
-            self._recording.pending.discard(request)
-        if main and self._recording.kind.show_as and body is not None:
-            self._show(session, handle, status, headers, self._recording.kind.made or body)
-        else:
-            session.post("Fetch.continueRequest", requestId=handle)
+        body, why = await self._body(answer)
         if body is None:
-            self._exchanges.keep(request, replace(exchange, omitted=why))
+            if answer.main:
+                self._recording.cut = why
+            self._exchanges.keep(answer.request, replace(exchange, omitted=why))
+            answer.let_on()
+            return
+        length = answer.by_name.get("content-length", "") if "content-encoding" not in answer.by_name else ""
+        if not why and length.isdecimal() and len(body) < int(length):
+            why = f"{len(body)} of {int(length)} bytes came"
+        if len(body) >= self._settings.max_body:
+            too_long = f"more than {self._settings.max_body} bytes"
+            if answer.main:
+                self._recording.too_large = too_long
+                self._exchanges.keep(answer.request, replace(exchange, omitted=too_long))
+                answer.abort()
+                return
+            why = why or too_long  # the proxy lets no more than that through
+        if answer.main:
+            why = why or (_part(answer.by_name.get("content-range", "")) if answer.status == 206 else "")
+            await self._main_body(answer, body, why)
         else:
-            self._exchanges.keep(request, replace(exchange, failure=why), body)
+            if answer.frame and body.startswith(b"%PDF-"):
+                self._recording.failed_frames[answer.frame] = answer.url  # nothing here shows a PDF inside a page
+            answer.let_on()
+        self._exchanges.keep(answer.request, replace(exchange, failure=why), body)
 
-    async def _body(self, session: Session, handle: str, url: str, main: bool) -> tuple[bytes | None, str]:
+    def _head(self, answer: _Answer) -> None:
+        """Note what an answer's head says of the page, or of one of its frames."""
+        recording = self._recording
+        if answer.trouble.startswith("refused"):
+            recording.refuse(f"{answer.url[:LONGEST]}: {answer.trouble}")
+        if answer.frame and (answer.trouble or answer.status >= _TROUBLED):
+            # The proxy's own words are none of the page's, nor is a server's trouble what was to stand there.
+            recording.failed_frames[answer.frame] = answer.url
+        if not answer.main:
+            return
+        recording.main_request = answer.request
+        recording.main_failure = recording.ended.get(answer.request, "")
+        location = answer.by_name.get("location") if answer.redirect else None
+        recording.hops.append(Hop(url=answer.url, status=answer.status, location=location))
+        recording.headers = list(answer.headers)
+        recording.loose = b""
+        recording.media_type = answer.media_type
+        recording.trouble = answer.trouble
+        recording.timings["answer"] = self._now()
+        if not answer.redirect and self._settings.profile is Profile.REPEATABLE:
+            self._start_clock()
+
+    def _without_body(self, answer: _Answer, omitted: str) -> None:
+        """Let an answer on of which no body is kept, for that reason if there is one; a page too large to be held is broken off."""
+        if answer.main and "more than" in omitted:
+            self._recording.too_large = omitted
+            answer.abort()
+            return
+        if answer.main and omitted and kind_of(answer.by_name, b"").file:
+            self._recording.unsupported = omitted
+        answer.let_on()
+
+    async def _main_body(self, answer: _Answer, body: bytes, why: str) -> None:
+        """Note what the page's own body is, which is cut for the reason ``why`` if there is one, and hand it on: a file not at all, what a
+        browser would save as something that it shows."""
+        recording = self._recording
+        if why:
+            recording.cut = why
+        elif not answer.by_name.keys() & _LENGTHS:
+            recording.loose = body
+        told = (answer.by_name, body, answer.url)
+        recording.kind = kind_of(*told) if len(body) < _LONG else await asyncio.to_thread(kind_of, *told)
+        recording.body = body if recording.kind.name else None
+        recording.markup = b"" if recording.kind.name else body[:LONGEST_MARKUP]
+        if recording.kind.file:
+            recording.file = body
+            answer.abort()
+            return
+        if recording.kind.played:
+            # What plays is asked for again by what plays it, and its first answer never said to have ended.
+            recording.ended.setdefault(answer.request, "")
+            recording.pending.discard(answer.request)
+        if recording.kind.show_as:
+            self._show(answer, recording.kind.made or body)
+        else:
+            answer.let_on()
+
+    async def _body(self, answer: _Answer) -> tuple[bytes | None, str]:
         """The body of a held answer and why it is not whole, if it is not. One that takes too long is broken off and ends there.
 
         What counts is the time the site lets itself be waited for: not while it sends at a fair rate, nor while what it sent is
         still on its way through this machine. All in all it may take `_LONGEST_WAIT` times as long.
         """
-        answer = session.post("Fetch.getResponseBody", requestId=handle)
+        told = answer.session.post("Fetch.getResponseBody", requestId=answer.handle)
         allowed = self._settings.body_deadline
-        allowed = min(allowed, self._settings.load_deadline) if main else allowed
-        parts = urlsplit(url)
+        allowed = min(allowed, self._settings.load_deadline) if answer.main else allowed
+        parts = urlsplit(answer.url)
         port = parts.port or (443 if parts.scheme == "https" else 80)
         flow = self._proxy.flows[f"{parts.hostname}:{port}"]
         now, came = self._clock(), flow.arrived
@@ -178,7 +252,7 @@ class Answers:
         why = f"the answer had not ended after {allowed:g} s"
         cut = False
         while True:
-            done, _ = await asyncio.wait({answer}, timeout=_WATCH if not cut else _GRACE)
+            done, _ = await asyncio.wait({told}, timeout=_WATCH if not cut else _GRACE)
             if done:
                 break
             if self._memory() - self._memory_before > _GROWTH:
@@ -196,7 +270,7 @@ class Answers:
                 cut = True
                 why = f"the answer had not ended after {allowed if waited > allowed else _LONGEST_WAIT * allowed:g} s"
                 self._proxy.cut(parts.hostname or "", port, why.removeprefix("the answer had "))
-        result = answer.result()
+        result = told.result()
         text = str(result.get("body", ""))
         if not result.get("base64Encoded"):
             return text.encode("utf-8", "surrogatepass"), why if cut else ""
@@ -204,96 +278,69 @@ class Answers:
             return await asyncio.to_thread(pybase64.b64decode, text), why if cut else ""
         return pybase64.b64decode(text), why if cut else ""
 
-    def _main_answer(
-        self, url: str, status: int, headers: list[tuple[str, str]], media_type: str, trouble: str, location: str | None
-    ) -> None:
-        recording = self._recording
-        recording.hops.append(Hop(url=url, status=status, location=location))
-        recording.headers = list(headers)
-        recording.loose = b""
-        recording.media_type = media_type
-        recording.trouble = trouble
-        recording.timings["answer"] = self._now()
-
-    def _failed_early(self, event: Mapping[str, Any], request: str, kind: str, main: bool, error: str) -> None:
+    def _failed_early(self, answer: _Answer, error: str) -> None:
         """Note a request that got no answer at all."""
-        url = str(event["request"]["url"])
-        parts = urlsplit(url)
+        parts = urlsplit(answer.url)
         trouble = self._proxy.troubles.get(f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}")
-        if main:
-            self._recording.hops.append(Hop(url=url, status=0))
+        if answer.main:
+            self._recording.hops.append(Hop(url=answer.url, status=0))
             if self._recording.navigations and error != "Aborted":
                 # The page sent its reader there, and the browser shows an error in its place.
                 self._recording.trouble = f"{trouble.kind}: {trouble.detail}" if trouble else f"no answer: {error}"
-        elif kind == "Document" and event.get("frameId"):
-            self._recording.failed_frames[str(event["frameId"])] = url
+        elif answer.frame:
+            self._recording.failed_frames[answer.frame] = answer.url
         if trouble is not None and trouble.kind == "refused by policy":
-            self._recording.refuse(f"{url[:LONGEST]}: {trouble.kind}: {trouble.detail}")
-        self._exchanges.keep(request, replace(self._exchange(event, kind, url, 0, []), failure=error))
+            self._recording.refuse(f"{answer.url[:LONGEST]}: {trouble.kind}: {trouble.detail}")
+        self._exchanges.keep(answer.request, replace(self._exchange(answer), failure=error))
 
-    def _unkept(
-        self,
-        event: Mapping[str, Any],
-        status: int,
-        redirect: bool,
-        media_type: str,
-        headers: Mapping[str, str],
-        kind: str,
-    ) -> str:
+    def _unkept(self, answer: _Answer) -> str:
         """Why a body is not kept, empty when it is to be."""
-        length = headers.get("content-length", "")
-        if media_type == "multipart/x-mixed-replace":
+        length = answer.by_name.get("content-length", "")
+        if answer.media_type == "multipart/x-mixed-replace":
             return "one document after another in its own place has no end to wait for"
-        if media_type == "text/event-stream" or kind in ("EventSource", "WebSocket"):
+        if answer.media_type == "text/event-stream" or answer.kind in ("EventSource", "WebSocket"):
             return "a stream of events has no end to wait for"
-        if length.isascii() and length.isdigit() and int(length[:20]) > self._settings.max_body and not redirect:
+        if length.isascii() and length.isdigit() and int(length[:20]) > self._settings.max_body and not answer.redirect:
             return f"{length[:20]} bytes, more than {self._settings.max_body}"
         if self._exchanges.full:
             return f"more than {self._settings.max_visit} bytes in one visit"
-        if event["request"]["method"] == "HEAD":
+        if answer.event["request"]["method"] == "HEAD":
             return "a HEAD request's answer has none"
         return ""
 
-    def _show(self, session: Session, handle: str, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+    def _show(self, answer: _Answer, body: bytes) -> None:
         """Hand a document on that a browser would save, as one that it shows. What is kept are the headers that came."""
         # The body is unpacked, and its length another.
         untrue = ("content-type", "content-disposition", "content-encoding", "content-length", "transfer-encoding")
-        told = [(k, v) for k, v in headers if k.lower() not in untrue]
+        told = [(k, v) for k, v in answer.headers if k.lower() not in untrue]
         told.append(("Content-Type", self._recording.kind.show_as))
-        session.post(
+        answer.session.post(
             "Fetch.fulfillRequest",
-            requestId=handle,
-            responseCode=status,
+            requestId=answer.handle,
+            responseCode=answer.status,
             responseHeaders=[{"name": name, "value": value} for name, value in told],
             body=body,
         )
 
-    def _exchange(
-        self,
-        event: Mapping[str, Any],
-        kind: str,
-        url: str,
-        status: int,
-        headers: list[tuple[str, str]],
-    ) -> Exchange:
-        asked = event["request"]
-        parts = urlsplit(url)
+    def _exchange(self, answer: _Answer) -> Exchange:
+        asked = answer.event["request"]
+        parts = urlsplit(answer.url)
         host = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
         entries = asked.get("postDataEntries", ())
         sent = b"".join(binary(entry["bytes"]) for entry in entries if "bytes" in entry)
         if not sent and (text := asked.get("postData")):
             sent = str(text).encode("utf-8", "surrogatepass")
         return Exchange(
-            url=url,
+            url=answer.url,
             method=str(asked["method"]),
             request_headers=tuple((str(k), str(v)) for k, v in asked["headers"].items()),
             payload=self._exchanges.payload(sent) or None,
-            status=status,
-            status_text=str(event.get("responseStatusText", "")),
+            status=answer.status,
+            status_text=str(answer.event.get("responseStatusText", "")),
             protocol="",
-            headers=tuple(headers),
-            kind=kind,
-            frame=str(event.get("frameId", "")),
+            headers=tuple(answer.headers),
+            kind=answer.kind,
+            frame=str(answer.event.get("frameId", "")),
             started=self._now(),
             address=self._proxy.contacted.get(host, ""),
             body=None,
