@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from importlib import import_module
 
+from harness.evidence.beginnings import common_cyrillic, common_english, only_begins, plainly_english, plural_agent
 from harness.evidence.gazetteer.caseless_more import BY_SCRIPT
 from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
@@ -196,13 +197,6 @@ def _never_names(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]
 
 
 @lru_cache(maxsize=1)
-def _common_english() -> frozenset[str]:
-    from harness.evidence.gazetteer.common_en import WORDS
-
-    return frozenset(WORDS.split())
-
-
-@lru_cache(maxsize=1)
 def _german_nouns() -> frozenset[str]:
     from harness.evidence.gazetteer.german_nouns import NOUNS
 
@@ -279,26 +273,6 @@ def _words(text: str) -> list[re.Match[str]]:
     return found
 
 
-def _plainly_english(folded: str) -> bool:
-    """Whether an English word with an ending of participles or adverbs has a stem that is a word: Injured, not Lockheed."""
-    common = _common_english()
-    for ending in ("ed", "ing", "ly"):
-        stem = folded.removesuffix(ending)
-        if stem != folded:
-            return any(s in common for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
-    return True
-
-
-def _plural_agent(folded: str) -> bool:
-    """Whether a word is the plural of who does something: Truckers, from truck."""
-    common = _common_english()
-    for ending in ("ers", "ors", "goers", "ists", "s", "es", "men", "women", "ians"):
-        stem = folded.removesuffix(ending)
-        if stem != folded and len(stem) > 2 and any(s in common for s in (stem, f"{stem}e", stem[:-1])):
-            return True
-    return False
-
-
 def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
     """Whether the next word begins with a capital, with nothing but a space between."""
     if at + 1 >= len(words):
@@ -306,13 +280,7 @@ def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
     return words[at + 1].group()[0].isupper() and words[at].end() + 1 == words[at + 1].start()
 
 
-@lru_cache(maxsize=1)
-def _common_cyrillic() -> re.Pattern[str]:
-    from harness.evidence.gazetteer.common_cyrillic import STEMS
-
-    return re.compile(rf"(?:{'|'.join(sorted(set(STEMS.split()), key=len, reverse=True))})[а-яёіїєґ]{{0,3}}")
-
-
+_GOES_ON = re.compile(r"[\"»”“]\s[^\W\dA-ZÀ-ÞА-ЯЁІЇЄҐ_]")
 _OPENED, _CLOSING = re.compile(r"\w[\s\u00a0][\"«“„]$"), frozenset('"»”“')
 
 # What stands behind the first letter of a given name: “R. Holloway”, “J.-P. Rouvière”.
@@ -369,28 +337,34 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             plainly = (folded in starters and not (full and folded in _DIRECTIONS)) or match.start() in said
             speaks = following is not None and following.start() in speech
             # A word alone between these is called so, however it ends; behind a colon it is said.
-            enclosed = text[match.end() : match.end() + 1] in _CLOSING and _OPENED.search(text, 0, match.start())
+            enclosed = (
+                text[match.end() : match.end() + 1] in _CLOSING
+                and (_OPENED.search(text, 0, match.start()) or (match.start() == 1 and _GOES_ON.match(text, match.end())))
+            )
             if plainly or (
                 not full
                 and not speaks
                 and not enclosed
                 and endings.fullmatch(folded)
-                and (not english or _plainly_english(folded))
+                and (not english or plainly_english(folded))
             ):
                 continue
             if not full and folded[0] >= "\u0400" and any(w[:4] == folded[:4] and same_name(folded, w) for w in lower):
                 continue  # it stands there in another case, without a capital
             if not full and not speaks and folded[0] >= "\u0400":
-                if _common_cyrillic().fullmatch(folded) or _PARTICIPLE.fullmatch(folded):
+                if common_cyrillic().fullmatch(folded) or _PARTICIPLE.fullmatch(folded):
                     continue
             qualifies = full and folded in _DIRECTIONS
-            if english and not qualifies and folded in _common_english() and (folded.endswith("s") or not speaks):
+            if english and not qualifies and folded in common_english() and (folded.endswith("s") or not speaks):
                 continue
-            if english and not full and not speaks and _plural_agent(folded):
+            if english and not full and not speaks and plural_agent(folded):
                 continue
             if german and _german_noun(folded):
                 continue
-        elif headline and not acronym and (folded in _common_english() or endings.fullmatch(folded)):
+            place = folded in _place_words("cyrillic" if folded[0] >= "\u0400" else "latin")
+            if not full and not speaks and not enclosed and only_begins(text, words, i, folded, codes, known=place):
+                continue
+        elif headline and not acronym and (folded in common_english() or endings.fullmatch(folded)):
             continue
         elif german and i and not acronym and not english:
             before = fold_word(words[i - 1].group())
