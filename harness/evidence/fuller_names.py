@@ -63,6 +63,9 @@ def drop_fuller_names(
             others = after if not swapped else before
             if any(kind_at(others, i) is TokenKind.NAME and r == region for i, r in other_pool):
                 continue
+            first, last = codes[region][3:] if not swapped else codes[region][1:3]
+            if token.text[0] >= "\u0590" and any(not p.token and p.key[0].isalpha() for p in others[first:last]):
+                continue  # without capitals, what took its place may be a name
             pool.remove((at, region))
             dropped.add(at)
             place = span_of(others, *(codes[region][3:] if not swapped else codes[region][1:3]))
