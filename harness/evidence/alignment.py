@@ -25,7 +25,7 @@ from harness.model.registry import Names
 # A word, one character of a script without spaces, or one mark.
 _PIECE = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[가-힣]+"
-    r"|(?:[^\W\d_]|[\u0900-\u0963\u0970-\u097f\u064b-\u0652])+(?:['-][^\W\d_]+)*|\d+|[^\s]"
+    r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f가-힣]|[\u0900-\u0963\u0970-\u097f\u064b-\u0652])+(?:['-][^\W\d_]+)*|\d+|[^\s]"
 )
 
 # What a word says is bound to the words behind it (“not go”, “300 killed”), to those on either side, or to no place at all.

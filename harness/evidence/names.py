@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from harness.evidence.beginnings import common_cyrillic, common_english, only_begins, plainly_english, plural_agent
-from harness.evidence.gazetteer.caseless_more import BY_SCRIPT
+from harness.evidence.gazetteer import caseless_more, more_places, nationalities, world_cities
 from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
 from harness.evidence.languages import language as table_of
@@ -86,7 +86,7 @@ def _known() -> dict[str, list[tuple[str, str, str]]]:
     """The known spellings by their first two letters, longest first: what they begin with, themselves, the name."""
     table: dict[str, list[tuple[str, str, str]]] = {}
     spellings = [(s, group[0].casefold()) for group in SAME for s in group]
-    spellings += [(s, name) for name, forms in DEMONYMS.items() for s in forms.split("|")]
+    spellings += [(s, name) for name, forms in (*DEMONYMS.items(), *nationalities.MORE.items()) for s in forms.split("|")]
     for spelling, name in sorted(spellings, key=lambda pair: -len(pair[0])):
         table.setdefault(spelling[:2], []).append((re.split(r"[* ]", spelling, maxsplit=1)[0], spelling, name))
     return table
@@ -106,18 +106,26 @@ def _known_at(text: str, at: int) -> tuple[int, str] | None:
     return None
 
 
-_CASELESS = ("hangul", "han", "arabic", "hebrew", "devanagari", "thai")
+_CASELESS = ("hangul", "han", "arabic", "persian", "hebrew", "devanagari", "thai")
+# Letters that Persian has and Arabic has not.
+_PERSIAN = re.compile("[پچژگک\u06cc]")
 
 
 @lru_cache(maxsize=16)
 def _places(script: str) -> dict[str, list[tuple[str, str]]]:
     """The gazetteer of a script by the first two characters of a spelling, longest first."""
     table: dict[str, list[tuple[str, str]]] = {}
-    for line in import_module(f"harness.evidence.gazetteer.{script}").PLACES.splitlines():
+    lines = [*world_cities.lines_of(script), *nationalities.lines_of(script)]
+    if script != "persian":
+        lines += import_module(f"harness.evidence.gazetteer.{script}").PLACES.splitlines()
+    for line in lines:
         name, *spellings = line.split("|")
         for spelling in spellings:
             table.setdefault(spelling[:2], []).append((spelling, name))
-    own = {"hangul": HANGUL, "han": HAN}.get(script, "") + " " + BY_SCRIPT.get(script, "")
+    own = " ".join(
+        by_script.get(script, "")
+        for by_script in ({"hangul": HANGUL, "han": HAN}, caseless_more.BY_SCRIPT, more_places.BY_SCRIPT)
+    )
     for spelling in (word.replace("_", " ") for word in own.split()):
         if all(spelling != known for known, _ in table.get(spelling[:2], ())):
             same = _known_at(spelling, 0)
@@ -148,6 +156,8 @@ def _known_names(text: str) -> list[_Name]:
 def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
     """The places of the gazetteers in scripts without capitals, and the known names where words are not set apart."""
     found: list[_Name] = []
+    if "arabic" in scripts and _PERSIAN.search(text):
+        scripts = (*scripts, "persian")
     for script in scripts:
         if script not in _CASELESS:
             continue
