@@ -69,6 +69,9 @@ _OF = {
     "es": (later(r"\w{3,}s"), frozenset("de del".split())),
     "pt": (later(r"\w{3,}s"), frozenset("de da do das dos".split())),
     "fr": (later(r"\w{3,}s"), frozenset("de du des d".split())),
+    "nl": (later(r"buren|boeren|\w{3,}(?:ers|aars|nten|isten)"), frozenset("van uit in op langs rond".split())),
+    "ru": (later(r"\w{3,}[ую]"), frozenset("с со о об между".split())),
+    "uk": (later(r"\w{3,}[ую]"), frozenset("з із зі про між".split())),
 }
 _GIVEN_IN_S = frozenset("carlos marcos lucas jesús jesus thomas jacques charles georges nicolas louis denis gilles yves françois luis luís tomás matías andrés inés dolores mercedes moisés elías isaías nicolás jonás josias mathias giovanni luigi".split())  # fmt: skip
 # Between two words of one kind, of which the second has no capital: Pompiers et bénévoles.
@@ -79,7 +82,7 @@ _AGENT = {
     "uk": later(r"\w{3,}(?:тельк|ознавиц|гин|чин|жин)(?:а|я|и|і|у|ю|ою|ею)"),
     "ru": later(r"\w{3,}(?:тельниц|щиц|льщиц)(?:а|ы|у|е|ей)"),
     "pl": later(r"\w{2,}(?:arzy|orzy|torzy|ńcy|ycy|iccy|yści|telki|arki|czki)"),
-    "tr": later(r"\w{3,}(?:cılar|ciler|çılar|çiler|lılar|liler)"),
+    "tr": later(r"(?!güler$)\w{3,}(?:lar|ler)(?:ı|i|ın|in|a|e)?"),
 }
 # A word of Vietnamese: one syllable.
 _SYLLABLE = later(r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?![bcdđghklmnpqrstvx])[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?")

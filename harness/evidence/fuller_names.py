@@ -53,6 +53,8 @@ def drop_fuller_names(
             behind = at + 1
             if len(token.text) == 1 and behind < len(pieces) and pieces[behind].key == ".":
                 behind += 1  # the full stop of an initial
+            if token.value != token.text and behind < len(pieces) and pieces[behind].key == "の":
+                behind += 1  # フランスのマクロン大統領
             if behind not in matched and behind not in dropped:
                 continue
             following = pieces[behind].token

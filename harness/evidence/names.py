@@ -213,6 +213,14 @@ def _german_nouns() -> frozenset[str]:
     return frozenset(NOUNS.split())
 
 
+@lru_cache(maxsize=1)
+def german_land() -> frozenset[str]:
+    """Waters, hills and regions that German names with an article."""
+    from harness.evidence.gazetteer.german_nouns import LAND
+
+    return frozenset(LAND.split())
+
+
 @lru_cache(maxsize=2048)
 def _german_noun(folded: str) -> bool:
     """Whether a German word is a common noun: one of the list, inflected or as the last part of a compound, or by its ending."""
@@ -372,7 +380,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             if german and _german_noun(folded):
                 continue
             place = folded in _place_words("cyrillic" if folded[0] >= "\u0400" else "latin")
-            if not full and not speaks and not enclosed and only_begins(text, words, i, folded, codes, known=place):
+            if (not full or "tr" in codes) and not speaks and not enclosed and only_begins(text, words, i, folded, codes, known=place):
                 continue
         elif headline and not acronym and (folded in common_english() or endings.fullmatch(folded)):
             continue
@@ -392,10 +400,11 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 (
                     behind_article
                     and folded not in _place_words("latin")
+                    and folded not in german_land()
                     and not _GERMAN_BODIES.fullmatch(folded)
                     and not _GERMAN_STREET.fullmatch(folded)
                 )
-                or (_german_noun(folded) and not _behind_given_name(text, found, match.start()))
+                or (_german_noun(folded) and folded not in german_land() and not _behind_given_name(text, found, match.start()))
             ):
                 continue
             if re.search(r"\d[\s\u00a0]$", text[: match.start()]):
@@ -404,6 +413,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
     return found
 
 
+_GIVEN_IN_S = frozenset("Hans Klaus Claus Thomas Andreas Markus Marcus Jonas Lukas Lucas Matthias Mathias Tobias Elias Niklas Jens Lars Nils Johannes Marius Julius Linus Joris Boris Iris Doris Agnes Ines Carlos Nicolas Louis Dennis Jakobus Silas Andris Janis Jules Alois Hannes".split())  # fmt: skip
 # Behind these stands a place, and behind that no family's name: in Bremen Regen.
 _TO_PLACE = re.compile(r"\b(?:in|bei|aus|nach|von|zu|um|an|bis|vor|über|auf|durch|für|gegen|laut|mit|zwischen)\s$", re.IGNORECASE)  # fmt: skip
 
@@ -413,6 +423,8 @@ def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
     if not found or found[-1][1] + 1 != start:
         return False
     begin, end, _ = found[-1]
+    if text[end - 1] == "s" and (text[begin:end] not in _GIVEN_IN_S or (len(found) > 1 and found[-2][1] + 1 == begin)):
+        return False  # whose it is: Merkels Rede
     return (
         end - begin > 2
         and not text[begin:end].isupper()

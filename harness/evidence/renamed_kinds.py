@@ -31,6 +31,9 @@ _AR_KIND = later(
 _AR_ADJECTIVE = later(
     "ال\\S+(?:ية|ي)|(?:ال)?(?:جديد|قديم|كبير|صغير|خاص|عام|مهم|كبر|أخر|ضخم|شهير|محل|دول|وطن)\\S*|التعاون|السلام|التجارة|الشحن|الإعلام"
 )
+# A family by where it is from, behind a name that is made of whose father or servant one is: أبو بكر الجيلاني.
+_AR_NISBA = later("ال[\u0621-\u064a]{2,}ي")
+_AR_KUNYA = later("(?:^|\\s)[وفبل]?(?:أبو|أبي|أبا|أم|ابن|بن|بنت|عبد|آل)\\s[\u0621-\u064a]+\\s$")
 _FA = "[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u06c0\u200c]+"
 _FA_KIND = later(
     "(?:^|\\s)(?:خیابان|بلوار|کوچه|میدان|پل|پارک|شرکت|گروه|بانک|دانشگاه|دانشکده|بیمارستان|باشگاه|تیم|حزب|روزنامه|شبکه|خبرگزاری|رود|رودخانه|دریاچه|کوه|جزیره|سد|بندر|فرودگاه|استان|شهر|شهرستان|روستای|منطقه|زندان|مسجد|کشتی|قانون|جایزه|نوشتهٔ?|نوشته‌ی|اثر)\\s$"
@@ -77,14 +80,22 @@ def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     if "\u0621" <= first <= "\u06cc":
         if re.search("[پچژگکی]", old) and re.search("[پچژگکی]", new):
             return all(re.fullmatch(_FA, w) for side in words for w in side) and _FA_KIND.search(before) is not None
-        if not all(re.fullmatch(_AR, w) for side in words for w in side) or not _AR_KIND.search(before):
+        if not all(re.fullmatch(_AR, w) for side in words for w in side):
             return False
+        if all(len(side) > 1 and _AR_KIND.fullmatch(f" {side[0]} ") for side in words):
+            return True
+        if not _AR_KIND.search(before):
+            return all(_AR_NISBA.fullmatch(side[-1]) for side in words) and _AR_KUNYA.search(before) is not None
         return not any(_AR_ADJECTIVE.fullmatch(side[0]) for side in words)
     if "א" <= first <= "ת":
-        if not _HE_KIND.search(before):
-            return False
-        # With the article it tells which kind: חברת הביטוח; a name may begin so as well: רחוב הרצל.
-        return not all(side[0].startswith("ה") and len(side[0]) > 3 for side in words)
+        if all(len(side) > 1 and _HE_KIND.fullmatch(f" {side[0]} ") for side in words):
+            return True
+        found = _HE_KIND.search(before)
+        # With the article it may tell which kind: חברת הביטוח. Streets and laws are called so: רחוב הרצל, חוק הלאום.
+        return found is not None and (
+            re.search("רחוב|שדרות|כיכר|חוק|פרס|גביע|שכונת|נמל", found[0]) is not None
+            or not all(side[0].startswith("ה") and len(side[0]) > 3 for side in words)
+        )
     if "\u0900" <= first <= "\u097f":
         return _HI_KIND.match(behind) is not None and not any(w in _HI_PLAIN for side in words for w in side)
     return False
