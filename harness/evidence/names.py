@@ -149,8 +149,14 @@ def _known_names(text: str) -> list[_Name]:
     for match in _WORD.finditer(text):
         if match.start() >= at and (known := _known_at(text, match.start())):
             at = known[0]
+            if text[match.start()].islower() and _MONEY.search(text, 0, match.start()):
+                continue
             found.append((match.start(), *known))
     return found
+
+
+# Whose money it is belongs to the unit: francs suisses, coronas danesas.
+_MONEY = re.compile(r"\b(?:francs?|franken|francos?|franchi|couronnes?|kronen|coronas?|corone|coroas?|dollars?|d[oó]lar(?:es|i|y|ów)?|dollari|livres?|libras?|lire|sterline|pesos?|reales|real|reais|yens?|roubles?|rublos?|frank[iów]*|koron[ay]?|франк\w*|крон\w*|дол+ар\w*|фунт\w*|злот\w*|ієн\w*|иен\w*|юан\w*)[\s\u00a0]$", re.IGNORECASE)  # fmt: skip
 
 
 def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
@@ -298,6 +304,8 @@ def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
     return words[at + 1].group()[0].isupper() and words[at].end() + 1 == words[at + 1].start()
 
 
+# What the words for peoples end in where several are meant: Peruanos, Поляки.
+_PLURAL_ENDS = frozenset("sieyиіые")
 _GOES_ON = re.compile(r"[\"»”“]\s[^\W\dA-ZÀ-ÞА-ЯЁІЇЄҐ_]")
 _OPENED, _CLOSING = re.compile(r"\w[\s\u00a0][\"«“„]$"), frozenset('"»”“')
 
@@ -352,6 +360,10 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         if not acronym and not initial and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
             following = words[i + 1] if i + 1 < len(words) else None
             full = following is not None and following.group()[0].isupper() and match.end() + 1 == following.start()
+            if not full and folded[-1] in _PLURAL_ENDS and (people := _known_at(f"{folded} ", 0)):
+                if people[0] == len(folded):
+                    found.append((match.start(), match.start() + len(plain), people[1]))
+                    continue
             plainly = (folded in starters and not (full and folded in _DIRECTIONS)) or match.start() in said
             speaks = following is not None and following.start() in speech
             # A word alone between these is called so, however it ends; behind a colon it is said.
