@@ -74,6 +74,11 @@ _OF = {
     "uk": (later(r"\w{3,}[ую]"), frozenset("з із зі про між".split())),
 }
 _GIVEN_IN_S = frozenset("carlos marcos lucas jesús jesus thomas jacques charles georges nicolas louis denis gilles yves françois luis luís tomás matías andrés inés dolores mercedes moisés elías isaías nicolás jonás josias mathias giovanni luigi".split())  # fmt: skip
+# Weather, and people by what they do, in languages whose tables have no such words.
+_COMMON = {
+    "cs": frozenset("vichřice sníh déšť krupobití bouře mlha mráz povodeň sucho požár sestry učitelky učitelé lékaři žáci rodiče řidiči pekaři hasiči".split()),
+    "fi": frozenset("myrsky lumi sade rae pakkanen tulva kuivuus tulipalo helle sumu".split()),
+}
 # Between two words of one kind, of which the second has no capital: Pompiers et bénévoles.
 _AND = {"en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en"}
 _OTHERS = frozenset("others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar".split())  # fmt: skip
@@ -98,6 +103,8 @@ def only_begins(
     ``known`` says that it is a place of the gazetteers.
     """
     word = words[at]
+    if any(folded in _COMMON.get(code, ()) for code in codes):
+        return True
     if known or folded in _SEVERAL:
         return False
     if _CALLED.match(text, word.end()):

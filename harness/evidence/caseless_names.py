@@ -117,11 +117,12 @@ _AR_GIVEN_LIST = "سامر ماجد رامي وائل هاني نبيل جمال
 _AR_GIVEN = frozenset(_AR_GIVEN_LIST.split()) | given_names.ARABIC
 # How verbs begin and what else may stand behind a given name.
 _AR_NO_FAMILY = re.compile(
-    "[يتن][\u0621-\u064a]{2,4}|إلى|على|عليه|عليها|أمام|خلال|الذي|التي|أنه|أنها|إنه|إنها|لدى|مساء|صباح|اليوم|أمس|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابق|السابقة|الجديد|الحالي|الراحل|(?:وقال|وأضاف|وأكد|وأعلن|وتابع|وأوضح|أضاف|أكد|أعلن|أوضح|صرح|كتب|وصل|غادر|نفى|رفض|دعا|طالب|حذر|اعتبر|شدد|أشار|كشف)(?:ت)?"
+    "[يتن][\u0621-\u064a]{2,4}|إلى|على|عليه|عليها|أمام|خلال|الذي|التي|أنه|أنها|إنه|إنها|لدى|مساء|صباح|اليوم|أمس|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابق|السابقة|الجديد|الحالي|الراحل|[\u0621-\u064a]{3,}(?<!ا)ت|(?:وقال|وأضاف|وأكد|وأعلن|وتابع|وأوضح|أضاف|أكد|أعلن|أوضح|صرح|كتب|وصل|غادر|نفى|رفض|دعا|طالب|حذر|اعتبر|شدد|أشار|كشف)(?:ت)?"
 )
+_AR_BODY = re.compile("(?:شركة|صحيفة|قناة|مدينة|مدينتي|بلدة|قرية|منطقة|محافظة|إقليم|ولاية|مطار|مستشفى)\\s")
 _AR_NAMES = frozenset(_AR_NAMES_LIST.split())
 _AR_WORD = re.compile(r"[\u0621-\u064a]{2,}")
-_AR_COMMON_LIST = "قال قالت أكد أعلن الأميركي الأمريكي الروسي الأوكراني السابق الجديد الحالي العام الذي التي في من إلى على عن مع أن وزراء الوزراء الجمهورية مجلس الدفاع الخارجية الداخلية باسم كبير بعد قبل هو كان قد لم لن لا اليوم أمس إن بن"
+_AR_COMMON_LIST = "قال قالت أكد أعلن الأميركي الأمريكي الروسي الأوكراني السابق الجديد الحالي العام الذي التي في من إلى على عن مع أن كبيرة صغيرة جديدة قديمة كبير صغير جديد قديم خاصة عامة خاص عام حكومية محلية أجنبية عالمية دولية وطنية تجارية صناعية زراعية مساهمة قابضة ناشئة رائدة أمنية عسكرية مدنية حدودية ساحلية نائية مجاورة وزراء الوزراء الجمهورية مجلس الدفاع الخارجية الداخلية باسم كبير بعد قبل هو كان قد لم لن لا اليوم أمس إن بن"
 _AR_COMMON = frozenset(_AR_COMMON_LIST.split())
 
 _DEVANAGARI = re.compile("[\u0904-\u0939]")
@@ -176,17 +177,24 @@ _HE_COMMON_LIST = "לא אינו אינה אמר אמרה הודיע הודיע�
 _HE_COMMON = frozenset(_HE_COMMON_LIST.split())
 
 
+# Families that begin as verbs and prepositions do.
+_HE_FAMILIES = frozenset("לוי לפיד לנדאו ליבני לביא לב ליברמן לוין לונדון ליפשיץ נתניהו נבון נגר נחמני נוימן נחום ינאי יעלון יהושע יוסף ישראלי יצחקי ילין יפה יגר ירון תמיר תבור תורגמן תירוש תדמור".split())
+
+
 def _hebrew(text: str) -> list[_Name]:
     found = [(m.start(g), m.end(g), m.group(g)) for m in _HE_TITLED.finditer(text) for g in (1, 2) if m.group(g) and m.group(g) not in _HE_COMMON]  # fmt: skip
     for match in _HE_WORD.finditer(text):
-        if match.group() in _HE_GIVEN:
-            found.append((match.start(), match.end(), match.group()))
+        word = match.group()
+        if word not in _HE_GIVEN and word[0] in "ושלבמכה" and word[1:] in _HE_GIVEN:
+            word = word[1:]
+        if word in _HE_GIVEN:
+            found.append((match.end() - len(word), match.end(), word))
             family = _HE_WORD.match(text, match.end() + 1)
             if (
                 family
                 and len(family.group()) > 2
                 and family.group() not in _HE_COMMON
-                and family.group()[0] not in "לנית"
+                and (family.group()[0] not in "לנית" or family.group() in _HE_FAMILIES)
             ):
                 found.append((family.start(), family.end(), family.group()))
     return found
@@ -220,7 +228,7 @@ def _korean(text: str) -> list[_Name]:
         ):
             continue
         if _KO_LOAN.match(word) or re.search(
-            r"(?:했다|한다|하는|하고|됐다|된다|되는|였다|이다|하며|했고|합니다|습니다|었다|았다|다고|라며|려고|지만|면서|도록|기로|하게|하여|해서|던|니다)$",
+            r"(?:[았었였했됐웠왔갔섰졌렸났겼꼈썼쳤켰폈췄줬냈랐셨][다고던]|했다|한다|하는|하고|됐다|된다|되는|였다|이다|하며|했고|합니다|습니다|었다|았다|다고|라며|려고|지만|면서|도록|기로|하게|하여|해서|던|니다)$",
             word,
         ):
             continue
@@ -250,6 +258,8 @@ def _arabic(text: str) -> list[_Name]:
         for match in pattern.finditer(text):
             for group in range(1, (pattern.groups or 0) + 1):
                 word = match.group(group)
+                if group > 1 and word and word.startswith("ال") and _AR_BODY.match(match.group()) and not word.endswith(("ي", "ية")):
+                    break  # behind a firm's name stands what it sold
                 if group > 1 and (word in _AR_NO_SITE or _AR_NO_FAMILY.fullmatch(word or "")):
                     break
                 if word and word not in _AR_COMMON and word.removeprefix("ال") not in _AR_COMMON:

@@ -159,6 +159,18 @@ def _known_names(text: str) -> list[_Name]:
 _MONEY = re.compile(r"\b(?:francs?|franken|francos?|franchi|couronnes?|kronen|coronas?|corone|coroas?|dollars?|d[oó]lar(?:es|i|y|ów)?|dollari|livres?|libras?|lire|sterline|pesos?|reales|real|reais|yens?|roubles?|rublos?|frank[iów]*|koron[ay]?|франк\w*|крон\w*|дол+ар\w*|фунт\w*|злот\w*|ієн\w*|иен\w*|юан\w*)[\s\u00a0]$", re.IGNORECASE)  # fmt: skip
 
 
+# Words that begin as the name of a town does: 고양이 is a cat.
+_KO_NO_PLACE = re.compile("고양이|고령(?:자|층|화|의|인|사회|운전)|완주[한하했]|부여[하한했받]|상주[하한했]|무안[하한]|영주권|고성능|공주[님병]|사천(?:원|만)|이천(?:원|만)|강화[하한했되된됐]|진도[가를는]|논산훈련|대구[탕찜]|화성[탐암]")
+_KATAKANA = re.compile("[ァ-ヺー]")
+
+
+def _within_katakana(text: str, at: int, spelling: str) -> bool:
+    """Whether a place in katakana is but a part of a word: アルバ of アルバイト."""
+    if not _KATAKANA.match(spelling[0]):
+        return False
+    return _KATAKANA.match(text, at + len(spelling)) is not None or (at > 0 and _KATAKANA.match(text, at - 1) is not None)
+
+
 def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
     """The places of the gazetteers in scripts without capitals, and the known names where words are not set apart."""
     found: list[_Name] = []
@@ -173,7 +185,7 @@ def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
             while at < len(text) - 1:
                 end = 0
                 for spelling, name in table.get(text[at : at + 2], ()):
-                    if text.startswith(spelling, at):
+                    if text.startswith(spelling, at) and not _within_katakana(text, at, spelling):
                         end = at + len(spelling)
                         found.append((at, end, name))
                         break
@@ -194,6 +206,8 @@ def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
                     continue  # behind a sign of a vowel the same word goes on
                 entry = next((e for e in table.get(text[start : start + 2], ()) if text.startswith(e[0], start)), None)
                 behind = text[start + len(entry[0]) : start + len(entry[0]) + 1] if entry else ""
+                if entry and script == "hangul" and _KO_NO_PLACE.match(text, start):
+                    break
                 if entry and (
                     script == "hangul" or not (behind.isalpha() or unicodedata.category(behind or " ") in ("Mn", "Mc"))
                 ):
