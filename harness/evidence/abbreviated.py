@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from harness.evidence.pieces import Found, Piece, Span, span_of
-from harness.model.passage import ChangeKind, TokenKind
+from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 # The words of a name that its initials leave out.
 _SMALL_WORDS_LIST = "of the for and de des du la le les las los el del y et e der die das für und van het voor en di della do da dos i і и та по з d l dell sur sul в у на के की का और"
@@ -48,6 +48,20 @@ def abbreviates(short: str, long: str) -> bool:
     return 2 <= len(words) <= _LONGEST + 4 and _spells(letters, words, int(len(letters) >= _MAY_SKIP))
 
 
+# What the names of bodies end in that are called by some of their signs: 东京大学, 서울대학교.
+_BODY = re.compile("(?:大学|大學|学院|高校|银行|銀行|公司|会社|集团|委员会|委員会|协会|協会|组织|機構|聯盟|联盟|連盟|新闻|新聞|电力|電力|製鉄|钢铁|法院|検察庁|裁判所|党|대학교|은행|협회|위원회|연맹|조합|공사|신문|방송|전력)$")
+
+
+def _body_abbreviated(short: CriticalToken, long: CriticalToken | None) -> bool:
+    """Whether a name is made of signs of a body's name, in their order and from its first one on: 北大, of 北京大学."""
+    if long is None or long.kind is not TokenKind.NAME or not 2 <= len(short.text) < len(long.text):
+        return False
+    if short.text[0] != long.text[0] or not _BODY.search(long.text):
+        return False
+    signs = iter(long.text)
+    return all(sign in signs for sign in short.text)
+
+
 def _short(text: str) -> bool:
     """Whether a name may abbreviate: of capitals, of one capital and few letters (Cgil, Giec), or in Devanagari."""
     if len(text) < 2 or len(text) > _LONGEST:
@@ -71,7 +85,16 @@ def drop_abbreviated(
     ):
         for x, region in list(pool):
             token = one[x].token
-            if token is None or token.kind is not TokenKind.NAME or not _short(token.text):
+            if token is None or token.kind is not TokenKind.NAME:
+                continue
+            full = next((y for y, at in other_pool if at == region and _body_abbreviated(token, other[y].token)), None)
+            if full is not None:
+                pool.remove((x, region))
+                other_pool.remove((full, region))
+                spans = (token.start, token.end), (other[full].start, other[full].end)
+                found.append((ChangeKind.WORDING, *(spans if old_side else spans[::-1])))
+                continue
+            if not _short(token.text):
                 continue
             _, a, b, c, d = codes[region]
             first, last = (c, d) if old_side else (a, b)

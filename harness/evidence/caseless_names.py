@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from harness.evidence.gazetteer import given_names, katakana_words
+from harness.evidence.gazetteer import given_names, han_names, katakana_words
 from harness.evidence.persian_hindi_names import hindi_names, persian_names
 
 _Name = tuple[int, int, str]
@@ -185,7 +185,7 @@ def _hebrew(text: str) -> list[_Name]:
     found = [(m.start(g), m.end(g), m.group(g)) for m in _HE_TITLED.finditer(text) for g in (1, 2) if m.group(g) and m.group(g) not in _HE_COMMON]  # fmt: skip
     for match in _HE_WORD.finditer(text):
         word = match.group()
-        if word not in _HE_GIVEN and word[0] in "ושלבמכה" and word[1:] in _HE_GIVEN:
+        if word not in _HE_GIVEN and len(word) > 4 and word[0] in "ושלבמכה" and word[1:] in _HE_GIVEN:
             word = word[1:]
         if word in _HE_GIVEN:
             found.append((match.end() - len(word), match.end(), word))
@@ -197,6 +197,24 @@ def _hebrew(text: str) -> list[_Name]:
                 and (family.group()[0] not in "לנית" or family.group() in _HE_FAMILIES)
             ):
                 found.append((family.start(), family.end(), family.group()))
+    return found
+
+
+_ZH_GIVEN = "".join(sorted(han_names.GIVEN))
+_ZH_ONE = re.compile(rf"[{han_names.SURNAMES}][{_ZH_GIVEN}]{{1,2}}")
+# People one after another: 王建国、李卫东和赵红梅; 김민준, 이서연, 박지후 씨.
+_ZH_LISTED = re.compile(rf"(?<![一-鿿]){_ZH_ONE.pattern}(?:[、和与及]{_ZH_ONE.pattern})+")
+_KO_ONE = re.compile(rf"[{_KO_SURNAME}][가-힣]{{2}}(?![가-힣])")
+_KO_LISTED = re.compile(rf"(?<![가-힣])[{_KO_SURNAME}][가-힣]{{2}}(?:, ?[{_KO_SURNAME}][가-힣]{{2}})+(?= ?(?:씨|등|의원|선수|교수)(?![가-힣]{{2}}))")
+
+
+def listed(text: str, several: re.Pattern[str], one: re.Pattern[str]) -> list[_Name]:
+    """The people of a list, where one of them at least has three signs: of two alone other words are made as well."""
+    found = []
+    for run in several.finditer(text):
+        people = [(m.start(), m.end(), m.group()) for m in one.finditer(text, *run.span())]
+        if any(end - start > 2 for start, end, _ in people):
+            found += people
     return found
 
 
@@ -216,6 +234,7 @@ def _korean(text: str) -> list[_Name]:
         ) or re.search(rf"(?:{_KO_TITLES})\s?$", before)
         if titled:
             found.append((match.start(1), match.end(1), match.group(1)))
+    found += listed(text, _KO_LISTED, _KO_ONE)
     for match in _KO_PLACE.finditer(text):
         if not _KO_NOT_PLACE.fullmatch(match.group(1)) and len(match.group(1)) > 2:
             found.append((match.start(1), match.end(1), match.group(1)))
@@ -249,6 +268,7 @@ def _chinese(written: str) -> list[_Name]:
         found += [
             (m.start(1), m.end(1), m.group(1)) for m in places.finditer(text) if not _ZH_NOT_PLACE.search(m.group(1))
         ]
+    found += listed(text, _ZH_LISTED, _ZH_ONE)
     return [(start, end, written[start:end]) for start, end, _ in found]
 
 
