@@ -49,7 +49,9 @@ def abbreviates(short: str, long: str) -> bool:
 
 
 # What the names of bodies end in that are called by some of their signs: 东京大学, 서울대학교.
-_BODY = re.compile("(?:大学|大學|学院|高校|银行|銀行|公司|会社|集团|委员会|委員会|协会|協会|组织|機構|聯盟|联盟|連盟|新闻|新聞|电力|電力|製鉄|钢铁|法院|検察庁|裁判所|党|대학교|은행|협회|위원회|연맹|조합|공사|신문|방송|전력)$")
+_BODY = re.compile(
+    "(?:大学|大學|学院|高校|银行|銀行|公司|会社|集团|委员会|委員会|协会|協会|组织|機構|聯盟|联盟|連盟|新闻|新聞|电力|電力|製鉄|钢铁|法院|検察庁|裁判所|党|대학교|은행|협회|위원회|연맹|조합|공사|신문|방송|전력)$"
+)
 
 
 def _body_abbreviated(short: CriticalToken, long: CriticalToken | None) -> bool:

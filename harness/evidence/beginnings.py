@@ -61,27 +61,55 @@ _PLURAL_VERBS = {
     "fi": later(r"ovat|\w{2,}(?:vat|vät)"),
 }  # fmt: skip
 # … but for names that are several themselves: parties, and towns and hills of a form that is a plural.
-_SEVERAL = frozenset("grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice".split())  # fmt: skip
+_SEVERAL_LIST = "grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"
+_SEVERAL = frozenset(_SEVERAL_LIST.split())
 
 # Words of several that others belong to: Residenti di via Mazzini, Riverains de la rue; and given names that end so.
 _OF = {
-    "it": (later(r"\w{3,}i"), frozenset("di del della dei delle degli dell".split())),
-    "es": (later(r"\w{3,}s"), frozenset("de del".split())),
-    "pt": (later(r"\w{3,}s"), frozenset("de da do das dos".split())),
-    "fr": (later(r"\w{3,}s"), frozenset("de du des d".split())),
-    "nl": (later(r"buren|boeren|\w{3,}(?:ers|aars|nten|isten)"), frozenset("van uit in op langs rond".split())),
-    "ru": (later(r"\w{3,}[ую]"), frozenset("с со о об между".split())),
-    "uk": (later(r"\w{3,}[ую]"), frozenset("з із зі про між".split())),
+    "it": (later(r"\w{3,}i"), frozenset(["di", "del", "della", "dei", "delle", "degli", "dell"])),
+    "es": (later(r"\w{3,}s"), frozenset(["de", "del"])),
+    "pt": (later(r"\w{3,}s"), frozenset(["de", "da", "do", "das", "dos"])),
+    "fr": (later(r"\w{3,}s"), frozenset(["de", "du", "des", "d"])),
+    "nl": (
+        later(r"buren|boeren|\w{3,}(?:ers|aars|nten|isten)"),
+        frozenset(["van", "uit", "in", "op", "langs", "rond"]),
+    ),
+    "ru": (later(r"\w{3,}[ую]"), frozenset(["с", "со", "о", "об", "между"])),
+    "uk": (later(r"\w{3,}[ую]"), frozenset(["з", "із", "зі", "про", "між"])),
 }
-_GIVEN_IN_S = frozenset("carlos marcos lucas jesús jesus thomas jacques charles georges nicolas louis denis gilles yves françois luis luís tomás matías andrés inés dolores mercedes moisés elías isaías nicolás jonás josias mathias giovanni luigi".split())  # fmt: skip
+_GIVEN_IN_S_LIST = "carlos marcos lucas jesús jesus thomas jacques charles georges nicolas louis denis gilles yves françois luis luís tomás matías andrés inés dolores mercedes moisés elías isaías nicolás jonás josias mathias giovanni luigi"
+_GIVEN_IN_S = frozenset(_GIVEN_IN_S_LIST.split())
 # Weather, and people by what they do, in languages whose tables have no such words.
 _COMMON = {
-    "cs": frozenset("vichřice sníh déšť krupobití bouře mlha mráz povodeň sucho požár sestry učitelky učitelé lékaři žáci rodiče řidiči pekaři hasiči".split()),
-    "fi": frozenset("myrsky lumi sade rae pakkanen tulva kuivuus tulipalo helle sumu".split()),
+    "cs": frozenset(
+        [
+            "vichřice",
+            "sníh",
+            "déšť",
+            "krupobití",
+            "bouře",
+            "mlha",
+            "mráz",
+            "povodeň",
+            "sucho",
+            "požár",
+            "sestry",
+            "učitelky",
+            "učitelé",
+            "lékaři",
+            "žáci",
+            "rodiče",
+            "řidiči",
+            "pekaři",
+            "hasiči",
+        ]
+    ),
+    "fi": frozenset(["myrsky", "lumi", "sade", "rae", "pakkanen", "tulva", "kuivuus", "tulipalo", "helle", "sumu"]),
 }
 # Between two words of one kind, of which the second has no capital: Pompiers et bénévoles.
 _AND = {"en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en"}
-_OTHERS = frozenset("others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar".split())  # fmt: skip
+_OTHERS_LIST = "others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar"
+_OTHERS = frozenset(_OTHERS_LIST.split())
 # People by what they do and are, and kinds of bodies, in the languages that decline them.
 _AGENT = {
     "uk": later(r"\w{3,}(?:тельк|ознавиц|гин|чин|жин)(?:а|я|и|і|у|ю|ою|ею)"),
@@ -90,7 +118,9 @@ _AGENT = {
     "tr": later(r"(?!güler$)\w{3,}(?:lar|ler)(?:ı|i|ın|in|a|e)?"),
 }
 # A word of Vietnamese: one syllable.
-_SYLLABLE = later(r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?![bcdđghklmnpqrstvx])[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?")
+_SYLLABLE = later(
+    r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?![bcdđghklmnpqrstvx])[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
 # A ship, a book, a club, whatever is called by the name in quotation marks behind it.
 _CALLED = later(r"\s\"(?=[^\W\d_a-zà-ÿа-яёіїєґ])[^\"]{2,40}\"(?!\s?[-–—,:])")
 

@@ -178,7 +178,8 @@ _HE_COMMON = frozenset(_HE_COMMON_LIST.split())
 
 
 # Families that begin as verbs and prepositions do.
-_HE_FAMILIES = frozenset("לוי לפיד לנדאו ליבני לביא לב ליברמן לוין לונדון ליפשיץ נתניהו נבון נגר נחמני נוימן נחום ינאי יעלון יהושע יוסף ישראלי יצחקי ילין יפה יגר ירון תמיר תבור תורגמן תירוש תדמור".split())
+_HE_FAMILIES_LIST = "לוי לפיד לנדאו ליבני לביא לב ליברמן לוין לונדון ליפשיץ נתניהו נבון נגר נחמני נוימן נחום ינאי יעלון יהושע יוסף ישראלי יצחקי ילין יפה יגר ירון תמיר תבור תורגמן תירוש תדמור"
+_HE_FAMILIES = frozenset(_HE_FAMILIES_LIST.split())
 
 
 def _hebrew(text: str) -> list[_Name]:
@@ -205,7 +206,9 @@ _ZH_ONE = re.compile(rf"[{han_names.SURNAMES}][{_ZH_GIVEN}]{{1,2}}")
 # People one after another: 王建国、李卫东和赵红梅; 김민준, 이서연, 박지후 씨.
 _ZH_LISTED = re.compile(rf"(?<![一-鿿]){_ZH_ONE.pattern}(?:[、和与及]{_ZH_ONE.pattern})+")
 _KO_ONE = re.compile(rf"[{_KO_SURNAME}][가-힣]{{2}}(?![가-힣])")
-_KO_LISTED = re.compile(rf"(?<![가-힣])[{_KO_SURNAME}][가-힣]{{2}}(?:, ?[{_KO_SURNAME}][가-힣]{{2}})+(?= ?(?:씨|등|의원|선수|교수)(?![가-힣]{{2}}))")
+_KO_LISTED = re.compile(
+    rf"(?<![가-힣])[{_KO_SURNAME}][가-힣]{{2}}(?:, ?[{_KO_SURNAME}][가-힣]{{2}})+(?= ?(?:씨|등|의원|선수|교수)(?![가-힣]{{2}}))"
+)
 
 
 def listed(text: str, several: re.Pattern[str], one: re.Pattern[str]) -> list[_Name]:
@@ -278,7 +281,13 @@ def _arabic(text: str) -> list[_Name]:
         for match in pattern.finditer(text):
             for group in range(1, (pattern.groups or 0) + 1):
                 word = match.group(group)
-                if group > 1 and word and word.startswith("ال") and _AR_BODY.match(match.group()) and not word.endswith(("ي", "ية")):
+                if (
+                    group > 1
+                    and word
+                    and word.startswith("ال")
+                    and _AR_BODY.match(match.group())
+                    and not word.endswith(("ي", "ية"))
+                ):
                     break  # behind a firm's name stands what it sold
                 if group > 1 and (word in _AR_NO_SITE or _AR_NO_FAMILY.fullmatch(word or "")):
                     break

@@ -14,7 +14,9 @@ _STREETS = later(
     "|đường|phố|ngõ|hẻm|kadun|tien|straat|laan|plein",
     re.IGNORECASE,
 )
-_CAPITAL = later(r"^[\s\u00a0](?:(?:de|del|della|dei|da|do|dos|das|des|du|la|los|las|d')[\s\u00a0]?)?[^\W\d_a-zà-ÿа-яёіїєґ]")
+_CAPITAL = later(
+    r"^[\s\u00a0](?:(?:de|del|della|dei|da|do|dos|das|des|du|la|los|las|d')[\s\u00a0]?)?[^\W\d_a-zà-ÿа-яёіїєґ]"
+)
 # What is called by a name in quotation marks: ships, works, papers, clubs.
 _CALLED = later(
     "(?:ship|boat|ferry|tanker|trawler|vessel|yacht|novel|book|film|movie|series|play|album|song|newspaper|magazine|programme|exhibition|roman|krimi|buch|film|serie|stück|lied|zeitung|frachter|tanker|fähre|schiff|kutter|livre|récit|chanson|pièce|journal|revue|navire|cargo|chalutier|novela|libro|película|cinta|canción|obra|revista|diario|buque|pesquero|barco|romanzo|canzone|rivista|nave|traghetto|peschereccio|livro|filme|romance|canção|peça|jornal|navio|barco|powieść|książka|serial|sztuka|piosenka|statek|kuter|prom|tygodnik|dziennik|роман|фільм|повість|вистава|серіал|пісня|судно|катер|корабель|пором|газета|журнал|клуб|ресторан|повесть|фильм|картина|пьеса|спектакль|сериал|песня|книга|книжка|теплоход|сухогруз|траулер|корабль|паром|кафе|roman|kitap|dizi|gemi|tekne|tiểu[\\s]thuyết|tập[\\s]truyện|phim|cuốn[\\s]sách|bài[\\s]hát|vở[\\s]kịch|tàu|truyện"
@@ -38,9 +40,9 @@ _FA = "[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u06c0\u200c]+"
 _FA_KIND = later(
     "(?:^|\\s)(?:خیابان|بلوار|کوچه|میدان|پل|پارک|شرکت|گروه|بانک|دانشگاه|دانشکده|بیمارستان|باشگاه|تیم|حزب|روزنامه|شبکه|خبرگزاری|رود|رودخانه|دریاچه|کوه|جزیره|سد|بندر|فرودگاه|استان|شهر|شهرستان|روستای|منطقه|زندان|مسجد|کشتی|قانون|جایزه|نوشتهٔ?|نوشته‌ی|اثر)\\s$"
 )
-_FA_PLAIN = frozenset("بزرگ کوچک جدید قدیمی خصوصی دولتی ملی محلی خارجی داخلی اصلی مهم تازه بین‌المللی معروف اول دوم آخر در را به از با که و کنار نزدیک".split())
-_ENDS = later(r"^\\s*[.!؟؛]?\\s*$")
-_HE = "[א-ת\"'״׳־-]+"
+_FA_PLAIN_LIST = "بزرگ کوچک جدید قدیمی خصوصی دولتی ملی محلی خارجی داخلی اصلی مهم تازه بین‌المللی معروف اول دوم آخر در را به از با که و کنار نزدیک"
+_FA_PLAIN = frozenset(_FA_PLAIN_LIST.split())
+_ENDS = later(r"^\s*[.!؟؛]?\s*$")
 _HE_KIND = later(
     "(?:^|\\s)[ובלמהכש]?(?:רחוב|שדרות|שד'|כיכר|שכונת|סמטת|גשר|פארק|חברת|קבוצת|רשת|בנק|אוניברסיטת|מכללת|מכון|בית[\\s]החולים|מועדון|מפלגת|תנועת|עיתון|ערוץ|סוכנות|נחל|נהר|הר|אגם|האי|מפרץ|נמל|שדה[\\s]התעופה|קיבוץ|מושב|עיר|כפר|מחוז|כלא|ספינת|חוק|פרס|גביע|הסכם|תיאטרון|מוזיאון|מסעדת)\\s$"
 )
@@ -49,8 +51,8 @@ _HI_KIND = later(
     f"^\\s(?:मार्ग|रोड|सड़क|चौक|गली|नगर|विहार|पुल|नदी|झील|बांध|पर्वत|द्वीप|जिले|जिला|ज़िले|ज़िला|राज्य|शहर|गांव|गाँव|तहसील|हवाई अड्डे|स्टेशन|बंदरगाह|विश्वविद्यालय|कॉलेज|अस्पताल|संस्थान|बैंक|स्टील|मोटर्स|सीमेंट|पावर|एयरलाइंस|समूह|ग्रुप|कंपनी|लिमिटेड|इंडस्ट्रीज|ऊर्जा|टाइम्स|समाचार|चैनल|पार्टी|दल|मंदिर|मस्जिद|किले|जेल|अधिनियम|कानून|पुरस्कार|कप)(?!{_HI[1:-2]})"
 )
 # What stands before such words and names nothing: of what kind they are, who is beside them.
-PLAIN_HINDI = frozenset("बूढ़ा बूढ़े बच्चा बच्चे लड़का लड़के लड़की आदमी औरत महिला युवक एक इस उस नई नया पुरानी पुराना मुख्य बड़ी बड़ा छोटी छोटा सरकारी निजी जिला राष्ट्रीय राज्य केंद्रीय नगर स्थानीय पास अपनी अपने उसकी इसकी पूरी हर दूसरी पहली अगली विशेष नागरिक सार्वजनिक रेलवे बस राजनीतिक सत्तारूढ़ विपक्षी पुराने नए बड़े छोटे किसी सभी कई दो तीन चार".split())  # fmt: skip
-_KO_WORD = later("[가-힣]{2,}")
+PLAIN_HINDI_LIST = "बूढ़ा बूढ़े बच्चा बच्चे लड़का लड़के लड़की आदमी औरत महिला युवक एक इस उस नई नया पुरानी पुराना मुख्य बड़ी बड़ा छोटी छोटा सरकारी निजी जिला राष्ट्रीय राज्य केंद्रीय नगर स्थानीय पास अपनी अपने उसकी इसकी पूरी हर दूसरी पहली अगली विशेष नागरिक सार्वजनिक रेलवे बस राजनीतिक सत्तारूढ़ विपक्षी पुराने नए बड़े छोटे किसी सभी कई दो तीन चार"
+PLAIN_HINDI = frozenset(PLAIN_HINDI_LIST.split())
 
 
 # Nouns that end as families by their origin do: الأراضي, المباني, القاضي.
@@ -63,13 +65,19 @@ def _arabic_family(words: tuple[list[str], list[str]], before: str, behind: str)
     """A family by where it is from behind a given name, or the given name before one: خلود الشمري, خلود الشمراني."""
     if all(len(side) == 1 and _AR_NISBA.fullmatch(side[0]) and not _AR_NO_NISBA.fullmatch(side[0]) for side in words):
         last = _AR_LAST.search(before)
-        return _AR_KUNYA.search(before) is not None or (last is not None and not _AR_NO_GIVEN.fullmatch(last[1]) and not _AR_KIND.search(before))
+        return _AR_KUNYA.search(before) is not None or (
+            last is not None and not _AR_NO_GIVEN.fullmatch(last[1]) and not _AR_KIND.search(before)
+        )
     family = re.match("\\s(ال[\u0621-\u064a]{2,}ي)(?![\u0621-\u064a])", behind)
     if family is None or _AR_NO_NISBA.fullmatch(family[1]):
         return False
     return all(
-        len(side) == 1 and len(side[0]) > 2 and not side[0].startswith("ال") and not _AR_KIND.fullmatch(f" {side[0]} ")
-        and not _AR_NO_GIVEN.fullmatch(side[0]) for side in words
+        len(side) == 1
+        and len(side[0]) > 2
+        and not side[0].startswith("ال")
+        and not _AR_KIND.fullmatch(f" {side[0]} ")
+        and not _AR_NO_GIVEN.fullmatch(side[0])
+        for side in words
     )
 
 
@@ -102,7 +110,11 @@ def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     if "\u0621" <= first <= "\u06cc":
         if re.search("[پچژگکی]", old) and re.search("[پچژگکی]", new):
             plain = any(side[0] in _FA_PLAIN for side in words) or _ENDS.match(behind)  # at the end stands the verb
-            return not plain and all(re.fullmatch(_FA, w) for side in words for w in side) and _FA_KIND.search(before) is not None
+            return (
+                not plain
+                and all(re.fullmatch(_FA, w) for side in words for w in side)
+                and _FA_KIND.search(before) is not None
+            )
         if not all(re.fullmatch(_AR, w) for side in words for w in side):
             return False
         if all(len(side) > 1 and _AR_KIND.fullmatch(f" {side[0]} ") for side in words):

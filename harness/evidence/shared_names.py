@@ -47,7 +47,5 @@ def _with(text: str, tokens: list[CriticalToken], others: list[CriticalToken]) -
             start, end = match.span()
             if all(end <= a or b <= start for a, b in taken):
                 taken.append((start, end))
-                more.append(
-                    CriticalToken(kind=TokenKind.NAME, start=start, end=end, text=name, value=names[name])
-                )
+                more.append(CriticalToken(kind=TokenKind.NAME, start=start, end=end, text=name, value=names[name]))
     return sorted([*tokens, *more], key=lambda token: token.start) if more else tokens

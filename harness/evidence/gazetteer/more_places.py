@@ -66,4 +66,11 @@ KOREAN = """\
 농심 오뚜기 풀무원 오리온 롯데제과 삼양식품 하림 매일유업 남양유업 포스코 두산 효성 금호 코오롱 이마트 홈플러스 쿠팡 마켓컬리 배달의민족 야놀자 토스 울산_현대 전북_현대 대구_FC FC_서울 수원_삼성 인천_유나이티드 포항_스틸러스 제주_유나이티드 강원_FC 광주_FC 두산_베어스 LG_트윈스 기아_타이거즈 롯데_자이언츠 한화_이글스 삼성_라이온즈
 """
 
-BY_SCRIPT = {"arabic": ARABIC, "persian": PERSIAN, "hebrew": HEBREW, "devanagari": HINDI, "han": CHINESE + JAPANESE, "hangul": KOREAN}
+BY_SCRIPT = {
+    "arabic": ARABIC,
+    "persian": PERSIAN,
+    "hebrew": HEBREW,
+    "devanagari": HINDI,
+    "han": CHINESE + JAPANESE,
+    "hangul": KOREAN,
+}
