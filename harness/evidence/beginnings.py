@@ -60,6 +60,11 @@ _PLURAL_VERBS = {
     "ru": later(r"\w{2,}(?:ли|лись|ют|ят|ут|ат|ются|ятся|утся|атся)"),
     "fi": later(r"ovat|\w{2,}(?:vat|vät)"),
 }  # fmt: skip
+# … where it is what those do, not whom they do it to: Лікарі запитали, but Синєгубова запитали.
+_PLURALS = {
+    "it": ("i", "e"), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "de": ("e", "n", "r", "s"), "nl": ("n", "s"), "pl": ("i", "y", "e"),
+    "cs": ("i", "y", "é", "e"), "sk": ("i", "y", "e"), "uk": ("и", "і", "ї", "е"), "ru": ("и", "ы", "е"), "fi": ("t",),
+}  # fmt: skip
 # … but for names that are several themselves: parties, and towns and hills of a form that is a plural.
 _SEVERAL_LIST = "grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"
 _SEVERAL = frozenset(_SEVERAL_LIST.split())
@@ -148,9 +153,7 @@ def only_begins(
     for code in codes:
         if code in _AGENT and _AGENT[code].fullmatch(folded):
             return True
-        if code == "fi" and not folded.endswith("t"):
-            continue
-        if code in _PLURAL_VERBS and _PLURAL_VERBS[code].fullmatch(behind):
+        if code in _PLURAL_VERBS and folded.endswith(_PLURALS[code]) and _PLURAL_VERBS[code].fullmatch(behind):
             return True
         if code in _OF and folded not in _GIVEN_IN_S:
             several, of = _OF[code]

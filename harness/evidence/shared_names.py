@@ -16,10 +16,10 @@ _JOINED = "[وفبلكהבלמושכ]"
 
 @lru_cache(maxsize=512)
 def _standing(name: str) -> re.Pattern[str]:
-    """Where a name stands as a word of its own; among signs that are not set apart, anywhere."""
+    """Where a name stands as a word of its own; among signs that are not set apart, anywhere but before what makes it another's: 清水 in 清水湾."""
     first, word = name[0], re.escape(name)
     if "\u3040" <= first <= "\u9fff":
-        return re.compile(word)
+        return re.compile(rf"{word}(?![省市县縣州区區镇鎮村岛島湾灣港河江湖山川桥橋寺庙宫宮路街站駅町郡])")
     if "가" <= first <= "힣":
         return re.compile(rf"(?<![가-힣]){word}")
     before = rf"(?:(?<![{_LETTER}])|(?<=(?<![{_LETTER}]){_JOINED}))"
