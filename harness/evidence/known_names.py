@@ -20,14 +20,15 @@ _ARABIC_PREFIX = re.compile("(?:وال|بال|فال|كال|لل|ال|وب|ول|
 
 @lru_cache(maxsize=1)
 def _known() -> dict[str, list[tuple[str, str, str]]]:
-    """The known spellings by their first two letters, longest first: what they begin with, themselves, the name."""
+    """The known spellings by their first letters, three or two, longest first: what they begin with, themselves, the name."""
     table: dict[str, list[tuple[str, str, str]]] = {}
     spellings = [(s, group[0].casefold()) for group in SAME for s in group]
     spellings += [
         (s, name) for name, forms in (*DEMONYMS.items(), *nationalities.MORE.items()) for s in forms.split("|")
     ]
     for spelling, name in sorted(spellings, key=lambda pair: -len(pair[0])):
-        table.setdefault(spelling[:2], []).append((re.split(r"[* ]", spelling, maxsplit=1)[0], spelling, name))
+        begins = re.split(r"[* ]", spelling, maxsplit=1)[0]
+        table.setdefault(begins[:3], []).append((begins, spelling, name))
     return table
 
 
@@ -39,9 +40,11 @@ def _spelled(spelling: str) -> re.Pattern[str]:
 
 def known_at(text: str, at: int) -> tuple[int, str] | None:
     """Where the known name that begins at a place ends, and its canonical form."""
-    for begins, spelling, name in _known().get(text[at : at + 2], ()):
-        if text.startswith(begins, at) and (match := _spelled(spelling).match(text, at)):
-            return match.end(), name
+    table = _known()
+    for letters in (3, 2):
+        for begins, spelling, name in table.get(text[at : at + letters], ()):
+            if text.startswith(begins, at) and (match := _spelled(spelling).match(text, at)):
+                return match.end(), name
     return None
 
 
