@@ -1,7 +1,8 @@
 """How rightly the typed difference names what changed: precision and recall for each kind and language.
 
-Run: python bench/changes.py [--set tuned|measured|unseen|newsroom|probed|everyday|evaluator|second_look|outsider] [--half first|apart] [--show]. The edits stand in tests/corpus/changes/:
-sentences with slots, of which each alternative is an edit (`slots_*.txt`), and pairs written by hand as an editor would change them (`pairs_*.txt`).
+Run: python bench/changes.py [--set tuned|measured|unseen|newsroom|probed|everyday|evaluator|second_look|outsider|names|names_later] [--half first|apart] [--kind name] [--show].
+The edits stand in tests/corpus/changes/: sentences with slots, of which each alternative is an edit (`slots_*.txt`), and pairs written by hand as an editor would change them (`pairs_*.txt`).
+A slot may name its make, `{p:ship MV Aurora|MV Borealis}`, and what its kind may be called as well, `{w/p:role Judge|Clerk}`.
 Both are labelled by whoever wrote them, never by the code. Every edit is judged forwards and backwards.
 
 A label “date/number” says that either name will do; the edit is counted for the first, and the others are not held against it. `--half` takes
@@ -22,7 +23,7 @@ from harness.evidence.difference import difference
 from harness.model.registry import Names
 
 _CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "changes"
-_SLOT = re.compile(r"\{(\w+)\s?([^{}]*)\}")
+_SLOT = re.compile(r"\{(?P<kinds>\w+)(?:/(?P<also>\w+))?(?::(?P<make>\w+))?\s?(?P<words>[^{}]*)\}")
 # What a slot's letter says about its alternatives; “=” and “w” slots hold other words for the same.
 _KINDS = {
     "n": "number", "d": "date", "p": "name", "g": "negation", "u": "unit", "q": "quantifier", "m": "modality", "a": "attribution",
@@ -64,17 +65,23 @@ def _lines(path: Path) -> Iterator[tuple[str, str]]:
             yield language, line
 
 
+def _plainly(line: str) -> str:
+    """A line with the first words of each of its slots."""
+    return _SLOT.sub(lambda slot: slot["words"].split("|")[0], line)
+
+
 def _slots(path: Path) -> Iterator[Edit]:
     for language, line in _lines(path):
-        plain = re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"  +", " ", _SLOT.sub(lambda m: m.group(2).split("|")[0], line)))
+        plain = re.sub(r"\s+([.,;!?])", r"\1", re.sub(r"  +", " ", _plainly(line)))
         for slot in _SLOT.finditer(line):
-            kinds = frozenset(_KINDS[letter] for letter in slot.group(1)) - {"wording"}
-            for alternative in slot.group(2).split("|")[1:]:
+            kinds = frozenset(_KINDS[letter] for letter in slot["kinds"]) - {"wording"}
+            also = frozenset(_KINDS[letter] for letter in slot["also"] or "")
+            for alternative in slot["words"].split("|")[1:]:
                 start, end = slot.span()
-                plainly = [_SLOT.sub(lambda m: m.group(2).split("|")[0], part) for part in (line[:start], line[end:])]
+                plainly = [_plainly(part) for part in (line[:start], line[end:])]
                 filled = re.sub(r"  +", " ", f"{plainly[0]}{alternative}{plainly[1]}")
                 after = re.sub(r"\s+([.,;!?])", r"\1", filled).strip()
-                yield Edit(language, plain, after, kinds, "slot", origin=plain)
+                yield Edit(language, plain, after, kinds, slot["make"] or "slot", also, origin=plain)
 
 
 def _pairs(path: Path) -> Iterator[Edit]:
@@ -157,6 +164,8 @@ def main() -> None:
             "evaluator",
             "second_look",
             "outsider",
+            "names",
+            "names_later",
         ),
         default="measured",
         dest="which",
@@ -166,7 +175,9 @@ def main() -> None:
     parser.add_argument(
         "--half", choices=("first", "apart"), default="", help="only the edits of half of the sentences"
     )
+    parser.add_argument("--kind", choices=GATED, default="", help="by make and language only changes of this kind")
     options = parser.parse_args()
+    asked = (options.kind,) if options.kind else GATED
     found = [e for e in edits(options.which, options.half) if options.language in ("", e.language)]
     scores, counts = measure(found, show=options.show)
     print(f"{options.which}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
@@ -179,16 +190,16 @@ def main() -> None:
     makes = sorted({e.made for e in found} - {"slot", "pair"})
     if makes:
         print(
-            "by make: edits, those with a kind missed, those with a kind told that is none of theirs (of number, date, name, negation)"
+            f"by make: edits, those with a kind missed, those with a kind told that is none of theirs (of {', '.join(asked)})"
         )
     for make in makes:
-        of_make = [scores[kind, make] for kind in GATED]
+        of_make = [scores[kind, make] for kind in asked]
         count = sum(e.made == make for e in found)
         print(f"  {make:<14} {count:>4} {sum(s.missed for s in of_make):>4} {sum(s.wrong for s in of_make):>4}")
-    print("by language, precision and recall of number, date, name and negation together")
+    print(f"by language, precision and recall of {', '.join(asked)} together")
     for language in languages:
         together = Score()
-        for kind in GATED:
+        for kind in asked:
             score = scores[kind, language]
             together.right += score.right
             together.wrong += score.wrong

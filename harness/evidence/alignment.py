@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from difflib import SequenceMatcher
 
+from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_conversions
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
@@ -16,6 +17,7 @@ from harness.evidence.negated import alone_negated, drop_concord, reworded_negat
 from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
+from harness.evidence.shared_names import shared
 from harness.evidence.tokens import read_tokens
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 from harness.model.registry import Names
@@ -23,7 +25,7 @@ from harness.model.registry import Names
 # A word, one character of a script without spaces, or one mark.
 _PIECE = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[가-힣]+"
-    r"|(?:[^\W\d_]|[\u0900-\u0963\u0970-\u097f\u064b-\u0652])+(?:['-][^\W\d_]+)*|\d+|[^\s]"
+    r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f가-힣]|[\u0900-\u0963\u0970-\u097f\u064b-\u0652])+(?:['-][^\W\d_]+)*|\d+|[^\s]"
 )
 
 # What a word says is bound to the words behind it (“not go”, “300 killed”), to those on either side, or to no place at all.
@@ -97,8 +99,13 @@ def changes_between(
     ``context`` is what they stand in: a word that has no capital there is no name. Declared ``names`` are,
     each in one spelling.
     """
-    before = _pieces(old, read_tokens(old, language, context or new, published, names), language)
-    after = _pieces(new, read_tokens(new, language, context or old, published, names), language)
+    tokens = shared(
+        old,
+        read_tokens(old, language, context or new, published, names),
+        new,
+        read_tokens(new, language, context or old, published, names),
+    )
+    before, after = _pieces(old, tokens[0], language), _pieces(new, tokens[1], language)
     codes = opcodes([p.key for p in before], [p.key for p in after])
     found: list[Found] = []
     lost: list[tuple[int, int]] = []  # (piece, region) of the tokens that stand in no equal stretch
@@ -122,7 +129,7 @@ def changes_between(
             if all(_HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])):
                 kind = ChangeKind.NUMBER
             found.append((kind, *stretches))
-    found += _unmatched(before, after, lost, gained, codes, language, pairs)
+    found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     if '"' in old or '"' in new:
         spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]
         quoted = quotation_changes(old, new, *spans, pairs)
@@ -266,6 +273,7 @@ def _unmatched(
     codes: list[tuple[str, int, int, int, int]],
     language: str,
     pairs: dict[int, int],
+    texts: tuple[str, str],
 ) -> list[Found]:
     """The critical changes among the tokens that the alignment leaves over, and wording where a token only moved."""
     found: list[Found] = []
@@ -310,6 +318,7 @@ def _unmatched(
     )
     drop_glosses(before, lost, found, lambda spans, at: (*spans, span_of(after, codes[at][3], codes[at][3])))
     drop_glosses(after, gained, found, lambda spans, at: (span_of(before, codes[at][1], codes[at][1]), *spans))
+    drop_abbreviated(before, after, lost, gained, codes, texts, found)
     drop_fuller_names(before, after, lost, gained, codes, paired, found)
     drop_conversions(before, after, lost, gained, found)
     take(lambda x, y: True, anywhere=False)

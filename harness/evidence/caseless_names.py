@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harness.evidence.gazetteer import given_names, han_names, katakana_words
 from harness.evidence.persian_hindi_names import hindi_names, persian_names
 
 _Name = tuple[int, int, str]
@@ -24,7 +25,7 @@ _KO_PLACE = re.compile(
     r"(?<![가-힣])([가-힣]{2,6}(?:시|주|군|섬|강|산|공항|해운|건설|전자|중공업|제약|증권|화학|물산|식품|바이오|그룹|대학교|대학|신문|통신|방송|일보|항구|연구소|연구원|박물관|미술관|도서관|재단|병원|은행|에너지|조선소|초등학교|중학교|고등학교|소방서|경찰서|극장|항|역|도)|[가-힣]{2,6}(?=\s(?:지역|주|시|지방|전선|국제공항|마을|광역시|공항)(?![가-힣]{2})))(?=에서|에|의|로|으로|은|는|이|가|을|를|와|과|\s|$|,|\.)"
 )
 _KO_NOT_PLACE = re.compile(
-    r"(?:일부|이번|해당|접경|점령|모든|다른|각|여러|국경|분쟁|수도|북부|남부|동부|서부|중부|전투|군사|정도|속도|제도|태도|온도|강도|빈도|시도|주도|보도|지도|의도|또|다시|즉시|임시|역시|당시|잠시|표시|지시|도시|대도시|도시|공주|매주|다음|지난|최소|우주|자주|북한군|한국군|미군|적군|아군|국군|장군|해군|공군|육군|러시아군|우크라이나군|연합군|정부군|반군|계엄군|북한|가속도|선도|인도|년도|수도|계산|생산|예산|재산|유산|자산|부산물|확산|항공|대항|저항|반항|사항|지역|구역|영역|무역|내역|전역|노동|용역|병역|건강|최강|비중|양강|이상|가정)\S*"
+    r"[가-힣]+(?:데도|음에도|어도|아도|라도|지도|기도|서도|고도|만도|까지도|조차도)|(?:일부|이번|해당|접경|점령|모든|다른|각|여러|국경|분쟁|수도|북부|남부|동부|서부|중부|전투|군사|정도|속도|제도|태도|온도|강도|빈도|시도|주도|보도|지도|의도|또|다시|즉시|임시|역시|당시|잠시|표시|지시|도시|대도시|도시|공주|매주|다음|지난|최소|우주|자주|북한군|한국군|미군|적군|아군|국군|장군|해군|공군|육군|러시아군|우크라이나군|연합군|정부군|반군|계엄군|북한|가속도|선도|인도|년도|수도|계산|생산|예산|재산|유산|자산|부산물|확산|항공|대항|저항|반항|사항|지역|구역|영역|무역|내역|전역|노동|용역|병역|건강|최강|비중|양강|이상|가정)\S*"
 )
 # Syllables of foreign names that words of Korean's own hardly use; and the loanwords that do use them.
 _KO_FOREIGN = frozenset(
@@ -42,8 +43,7 @@ _KO_PARTICLE = re.compile(
 )
 
 _JA_KATAKANA = re.compile(r"[ァ-ヴー][ァ-ヴー・＝]+(?:・[ァ-ヴー]+)*")
-_JA_LOAN_LIST = "ミリ ミリメートル センチメートル リットル グラム トン ヘクタール ノット ワット キロワット メガワット ボルト マイル フィート インチ バレル ドローン ミサイル メートル キロメートル キログラム キロ センチ ドル ユーロ ポンド ルーブル ニュース テロ テロリスト デモ パーセント ポイント トン センター サービス システム プロジェクト プログラム インターネット ネット テレビ ラジオ ビデオ カメラ スポーツ チーム リーグ シリーズ ゲーム コンピューター スマートフォン スマホ データ メッセージ メディア コメント インタビュー グループ メンバー リーダー トップ ビル ホテル レストラン バス タクシー トラック トンネル ヘリコプター ヘリ ロケット レーダー エネルギー ガス ガソリン コロナ ウイルス ワクチン マスク キャンペーン ケース ルール レベル ベース ペース コスト リスク メーカー スタッフ スパイ クーデター サイト サイバー ページ ファイル テスト ステージ コンサート イベント パーティー ボート タンカー コンテナ インフラ パイプライン ケーブル タワー マンション アパート スーパー コンビニ カード ローン インフレ デフレ オンライン スキャンダル ストライキ スト ボランティア ジャーナリスト ライフル マイル ヘクタール ウォン パレスチナ人 アンケート ピーク ゼロ マイナス プラス エリア ライン ルート バランス チャンス ミス"
-_JA_LOAN = frozenset(_JA_LOAN_LIST.split())
+_JA_LOAN = katakana_words.WORDS
 _JA_TITLED = re.compile(
     r"([一-鿿々]{1,4}|[一-鿿]{1,3}[ぁ-ん]{1,3})(?=(?:元|前)?(?:大統領|首相|外相|防衛相|財務相|官房長官|長官|大臣|知事|市長|議員|氏|さん|容疑者|被告|教授|社長|会長|選手|監督|将軍|大佐|報道官|弁護士|記者|医師|検事|裁判長|警部|投手|俳優|歌手|作家|代表|幹事長|党首|総裁|理事長|学長|校長|部長|課長|書記長|主席|総書記|委員長|議長|座長|室長|係長|局長|次長|院長|署長|所長|町長|村長|区長|園長|館長|駅長|船長|機長|店長|隊長|会頭|頭取|専務|常務|主任|教諭|博士|准教授|講師|研究員|棋士|力士|住職|巡査))"
 )
@@ -114,14 +114,15 @@ _AR_NO_SITE = frozenset(_AR_NO_SITE_LIST.split())
 _AR_NAMES_LIST = "محمد أحمد علي حسن حسين محمود مصطفى عمر يوسف إبراهيم خالد سعيد عبدالله عبد عبدالرحمن سلمان فيصل بشار صدام ياسر طارق سامي كريم ليلى فاطمة مريم زينب نادية هدى سارة نور بوتين زيلينسكي جونسون موسى عيسى إسماعيل جمال أنور رجب طيب هنية السنوار نصر الله نصرالله الأسد السيسي بلينكن لافروف هاريس"
 # Given names behind which the name of the family stands.
 _AR_GIVEN_LIST = "سامر ماجد رامي وائل هاني نبيل جمال كمال عادل عماد أيمن أشرف شريف هشام حسام وليد فادي رائد ناصر منصور راشد حمد سلطان فهد بدر ثامر زيد أنس أسامة بلال حمزة صلاح صالح رضا فؤاد فاروق توفيق لطفي مجدي سمير أمير كريم نادر مراد ياسين حاتم غسان نزار مازن باسل نورا هدى سلمى دينا رانيا هبة أمل سعاد نادية سميرة منى غادة رشا ريم لينا محمد أحمد علي حسن حسين محمود مصطفى عمر يوسف إبراهيم خالد سعيد سلمان فيصل بشار ياسر طارق سامي ليلى فاطمة مريم زينب نادية هدى سارة موسى عيسى إسماعيل جمال سلمى منى رنا رانيا دينا هند سعاد خديجة عائشة آمنة حسام عماد وليد زياد رامي فادي شادي هاني ماهر ناصر منصور سالم راشد ماجد نبيل عادل أنس بلال حمزة زكريا يحيى هشام وائل باسم غسان مروان عدنان رياض سمير منير نزار فؤاد شريف أشرف تامر كمال صلاح عبدالله عبدالرحمن عبدالعزيز جورج إلياس ميشال سليم داود هارون آدم نوح بثينة سحر إيمان أماني غادة لمى نجلاء"
-_AR_GIVEN = frozenset(_AR_GIVEN_LIST.split())
+_AR_GIVEN = frozenset(_AR_GIVEN_LIST.split()) | given_names.ARABIC
 # How verbs begin and what else may stand behind a given name.
 _AR_NO_FAMILY = re.compile(
-    "[يتن][\u0621-\u064a]{2,4}|إلى|على|عليه|عليها|أمام|خلال|الذي|التي|أنه|أنها|إنه|إنها|لدى|مساء|صباح|اليوم|أمس|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابق|السابقة|الجديد|الحالي|الراحل|(?:وقال|وأضاف|وأكد|وأعلن|وتابع|وأوضح|أضاف|أكد|أعلن|أوضح|صرح|كتب|وصل|غادر|نفى|رفض|دعا|طالب|حذر|اعتبر|شدد|أشار|كشف)(?:ت)?"
+    "[يتن][\u0621-\u064a]{2,4}|إلى|على|عليه|عليها|أمام|خلال|الذي|التي|أنه|أنها|إنه|إنها|لدى|مساء|صباح|اليوم|أمس|الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابق|السابقة|الجديد|الحالي|الراحل|[\u0621-\u064a]{3,}(?<!ا)ت|(?:وقال|وأضاف|وأكد|وأعلن|وتابع|وأوضح|أضاف|أكد|أعلن|أوضح|صرح|كتب|وصل|غادر|نفى|رفض|دعا|طالب|حذر|اعتبر|شدد|أشار|كشف)(?:ت)?"
 )
+_AR_BODY = re.compile("(?:شركة|صحيفة|قناة|مدينة|مدينتي|بلدة|قرية|منطقة|محافظة|إقليم|ولاية|مطار|مستشفى)\\s")
 _AR_NAMES = frozenset(_AR_NAMES_LIST.split())
 _AR_WORD = re.compile(r"[\u0621-\u064a]{2,}")
-_AR_COMMON_LIST = "قال قالت أكد أعلن الأميركي الأمريكي الروسي الأوكراني السابق الجديد الحالي العام الذي التي في من إلى على عن مع أن وزراء الوزراء الجمهورية مجلس الدفاع الخارجية الداخلية باسم كبير بعد قبل هو كان قد لم لن لا اليوم أمس إن بن"
+_AR_COMMON_LIST = "قال قالت أكد أعلن الأميركي الأمريكي الروسي الأوكراني السابق الجديد الحالي العام الذي التي في من إلى على عن مع أن كبيرة صغيرة جديدة قديمة كبير صغير جديد قديم خاصة عامة خاص عام حكومية محلية أجنبية عالمية دولية وطنية تجارية صناعية زراعية مساهمة قابضة ناشئة رائدة أمنية عسكرية مدنية حدودية ساحلية نائية مجاورة وزراء الوزراء الجمهورية مجلس الدفاع الخارجية الداخلية باسم كبير بعد قبل هو كان قد لم لن لا اليوم أمس إن بن"
 _AR_COMMON = frozenset(_AR_COMMON_LIST.split())
 
 _DEVANAGARI = re.compile("[\u0904-\u0939]")
@@ -134,7 +135,7 @@ def caseless_names(text: str, language: str) -> list[_Name]:
     if _HANGUL.search(text):
         found += _korean(text)
     if _KANA.search(text):
-        found += [(m.start(), m.end(), m.group()) for m in _JA_KATAKANA.finditer(text) if m.group() not in _JA_LOAN and not any(m.group().startswith(w) and len(w) > 2 and m.group()[len(w) :] in _JA_LOAN for w in _JA_LOAN)]  # fmt: skip
+        found += [(m.start(), m.end(), m.group()) for m in _JA_KATAKANA.finditer(text) if not _loanword(m.group())]
     if _HAN.search(text):
         if language.startswith("ja") or re.search("[ぁ-ん]", text):
             found += [
@@ -160,9 +161,14 @@ def caseless_names(text: str, language: str) -> list[_Name]:
     return found
 
 
+def _loanword(word: str) -> bool:
+    """Whether a word in katakana is a common one, or made of two."""
+    return word in _JA_LOAN or any(word[:n] in _JA_LOAN and word[n:] in _JA_LOAN for n in range(3, len(word)))
+
+
 _HEBREW = re.compile("[א-ת]")
 _HE_GIVEN_LIST = "נועה תמר מיכל יעל שירה מאיה רונית אורית דנה ענת רחל שרה לאה רבקה מרים אסתר חנה דבורה יוסף משה אברהם יצחק יעקב דוד שלמה דניאל יונתן אורי עמית איתי עומר נדב גיל רון אלון אבי בני גדעון יאיר בנימין נפתלי אביגדור איתמר בצלאל אהוד אריאל שמעון יהודה ראובן מנחם גולדה זאב חיים אלי ישראל מרדכי צבי אהרון שאול אסף ניר עידו תומר אייל רועי מתן ליאור אורלי איילת ציפי מירי גילה סיגל לימור ורד הילה עדי ליאת קרן אפרת"
-_HE_GIVEN = frozenset(_HE_GIVEN_LIST.split())
+_HE_GIVEN = frozenset(_HE_GIVEN_LIST.split()) | given_names.HEBREW
 _HE_TITLED = re.compile(
     '(?:שר|השר|שרת|השרה|ראש הממשלה|הנשיא|נשיא|הרמטכ"ל|ח"כ|ד"ר|פרופ\'|השופט|השופטת|עו"ד|אלוף|ניצב|הרב|מר|גברת) +(?:ה[א-ת]+ +)?([א-ת]{2,})(?: +([א-ת]{2,}))?'
 )
@@ -171,19 +177,47 @@ _HE_COMMON_LIST = "לא אינו אינה אמר אמרה הודיע הודיע�
 _HE_COMMON = frozenset(_HE_COMMON_LIST.split())
 
 
+# Families that begin as verbs and prepositions do.
+_HE_FAMILIES_LIST = "לוי לפיד לנדאו ליבני לביא לב ליברמן לוין לונדון ליפשיץ נתניהו נבון נגר נחמני נוימן נחום ינאי יעלון יהושע יוסף ישראלי יצחקי ילין יפה יגר ירון תמיר תבור תורגמן תירוש תדמור"
+_HE_FAMILIES = frozenset(_HE_FAMILIES_LIST.split())
+
+
 def _hebrew(text: str) -> list[_Name]:
     found = [(m.start(g), m.end(g), m.group(g)) for m in _HE_TITLED.finditer(text) for g in (1, 2) if m.group(g) and m.group(g) not in _HE_COMMON]  # fmt: skip
     for match in _HE_WORD.finditer(text):
-        if match.group() in _HE_GIVEN:
-            found.append((match.start(), match.end(), match.group()))
+        word = match.group()
+        if word not in _HE_GIVEN and len(word) > 4 and word[0] in "ושלבמכה" and word[1:] in _HE_GIVEN:
+            word = word[1:]
+        if word in _HE_GIVEN:
+            found.append((match.end() - len(word), match.end(), word))
             family = _HE_WORD.match(text, match.end() + 1)
             if (
                 family
                 and len(family.group()) > 2
                 and family.group() not in _HE_COMMON
-                and family.group()[0] not in "לנית"
+                and (family.group()[0] not in "לנית" or family.group() in _HE_FAMILIES)
             ):
                 found.append((family.start(), family.end(), family.group()))
+    return found
+
+
+_ZH_GIVEN = "".join(sorted(han_names.GIVEN))
+_ZH_ONE = re.compile(rf"[{han_names.SURNAMES}][{_ZH_GIVEN}]{{1,2}}")
+# People one after another: 王建国、李卫东和赵红梅; 김민준, 이서연, 박지후 씨.
+_ZH_LISTED = re.compile(rf"(?<![一-鿿]){_ZH_ONE.pattern}(?:[、和与及]{_ZH_ONE.pattern})+")
+_KO_ONE = re.compile(rf"[{_KO_SURNAME}][가-힣]{{2}}(?![가-힣])")
+_KO_LISTED = re.compile(
+    rf"(?<![가-힣])[{_KO_SURNAME}][가-힣]{{2}}(?:, ?[{_KO_SURNAME}][가-힣]{{2}})+(?= ?(?:씨|등|의원|선수|교수)(?![가-힣]{{2}}))"
+)
+
+
+def listed(text: str, several: re.Pattern[str], one: re.Pattern[str]) -> list[_Name]:
+    """The people of a list, where one of them at least has three signs: of two alone other words are made as well."""
+    found = []
+    for run in several.finditer(text):
+        people = [(m.start(), m.end(), m.group()) for m in one.finditer(text, *run.span())]
+        if any(end - start > 2 for start, end, _ in people):
+            found += people
     return found
 
 
@@ -203,6 +237,7 @@ def _korean(text: str) -> list[_Name]:
         ) or re.search(rf"(?:{_KO_TITLES})\s?$", before)
         if titled:
             found.append((match.start(1), match.end(1), match.group(1)))
+    found += listed(text, _KO_LISTED, _KO_ONE)
     for match in _KO_PLACE.finditer(text):
         if not _KO_NOT_PLACE.fullmatch(match.group(1)) and len(match.group(1)) > 2:
             found.append((match.start(1), match.end(1), match.group(1)))
@@ -215,7 +250,7 @@ def _korean(text: str) -> list[_Name]:
         ):
             continue
         if _KO_LOAN.match(word) or re.search(
-            r"(?:했다|한다|하는|하고|됐다|된다|되는|였다|이다|하며|했고|합니다|습니다|었다|았다|다고|라며|려고|지만|면서|도록|기로|하게|하여|해서|던|니다)$",
+            r"(?:[았었였했됐웠왔갔섰졌렸났겼꼈썼쳤켰폈췄줬냈랐셨][다고던]|했다|한다|하는|하고|됐다|된다|되는|였다|이다|하며|했고|합니다|습니다|었다|았다|다고|라며|려고|지만|면서|도록|기로|하게|하여|해서|던|니다)$",
             word,
         ):
             continue
@@ -236,6 +271,7 @@ def _chinese(written: str) -> list[_Name]:
         found += [
             (m.start(1), m.end(1), m.group(1)) for m in places.finditer(text) if not _ZH_NOT_PLACE.search(m.group(1))
         ]
+    found += listed(text, _ZH_LISTED, _ZH_ONE)
     return [(start, end, written[start:end]) for start, end, _ in found]
 
 
@@ -245,6 +281,14 @@ def _arabic(text: str) -> list[_Name]:
         for match in pattern.finditer(text):
             for group in range(1, (pattern.groups or 0) + 1):
                 word = match.group(group)
+                if (
+                    group > 1
+                    and word
+                    and word.startswith("ال")
+                    and _AR_BODY.match(match.group())
+                    and not word.endswith(("ي", "ية"))
+                ):
+                    break  # behind a firm's name stands what it sold
                 if group > 1 and (word in _AR_NO_SITE or _AR_NO_FAMILY.fullmatch(word or "")):
                     break
                 if word and word not in _AR_COMMON and word.removeprefix("ال") not in _AR_COMMON:

@@ -1,4 +1,4 @@
-"""One name in two forms: with and without given names, initials, title or gloss, and in another grammatical case."""
+"""One name in two forms: with and without given names, title or gloss, and in another grammatical case."""
 
 from __future__ import annotations
 
@@ -11,9 +11,6 @@ from harness.model.passage import ChangeKind, TokenKind
 # What before a name makes it another's: South Sudan, New Mexico.
 _NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
 _NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
-# The words of a name that its initials leave out.
-_SMALL_WORDS_LIST = "of the for and de des du la le les las los el del y et e der die das für und van het voor en di della do da dos i і и та по з"
-_SMALL_WORDS = frozenset(_SMALL_WORDS_LIST.split())
 
 
 def drop_glosses(
@@ -42,9 +39,7 @@ def drop_fuller_names(
     pairs: dict[int, int],
     found: list[Found],
 ) -> None:
-    """Takes out given names before a surname that both passages have, and initials for the words that they stand for."""
-    _drop_initials(before, after, lost, gained, found, swapped=False)
-    _drop_initials(after, before, gained, lost, found, swapped=True)
+    """Takes out given names before a surname that both passages have."""
     back = {y: x for x, y in pairs.items()}
     for pieces, pool, other_pool, matched, swapped in (
         (before, lost, gained, pairs, False),
@@ -58,6 +53,8 @@ def drop_fuller_names(
             behind = at + 1
             if len(token.text) == 1 and behind < len(pieces) and pieces[behind].key == ".":
                 behind += 1  # the full stop of an initial
+            if token.value != token.text and behind < len(pieces) and pieces[behind].key == "の":
+                behind += 1  # フランスのマクロン大統領
             if behind not in matched and behind not in dropped:
                 continue
             following = pieces[behind].token
@@ -68,48 +65,14 @@ def drop_fuller_names(
             others = after if not swapped else before
             if any(kind_at(others, i) is TokenKind.NAME and r == region for i, r in other_pool):
                 continue
+            first, last = codes[region][3:] if not swapped else codes[region][1:3]
+            if token.text[0] >= "\u0590" and any(not p.token and p.key[0].isalpha() for p in others[first:last]):
+                continue  # without capitals, what took its place may be a name
             pool.remove((at, region))
             dropped.add(at)
             place = span_of(others, *(codes[region][3:] if not swapped else codes[region][1:3]))
             spans = ((token.start, token.end), (place[0], place[0]))
             found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
-
-
-def _drop_initials(
-    one: list[Piece],
-    other: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    found: list[Found],
-    *,
-    swapped: bool,
-) -> None:
-    """Takes out initials (NIS) whose words, begun with those letters, stand on the other side instead."""
-    for x, region in list(lost):
-        token = one[x].token
-        if token is None or token.kind is not TokenKind.NAME or not token.text.isupper() or len(token.text) < 2:
-            continue
-        for y, _ in list(gained):
-            run = [y]
-            while len(run) < len(token.text) and run[-1] + 1 < len(other):
-                following = run[-1] + 1
-                while following < len(other) and other[following].key in _SMALL_WORDS:  # fmt: skip
-                    following += 1
-                if following >= len(other) or not (other[following].token or other[following].key[:1].isalpha()):
-                    break
-                run.append(following)
-            letters = "".join(_written(other[i])[:1] for i in run)
-            if len(run) == len(token.text) and letters == token.text.casefold():
-                lost.remove((x, region))
-                for pair in [pair for pair in gained if pair[0] in run]:
-                    gained.remove(pair)
-                spans = (token.start, token.end), (other[run[0]].start, other[run[-1]].end)
-                found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
-                break
-
-
-def _written(piece: Piece) -> str:
-    return piece.token.text.casefold() if piece.token else piece.key
 
 
 def declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from importlib import import_module
 
-from harness.evidence.gazetteer.caseless_more import BY_SCRIPT
-from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
-from harness.evidence.gazetteer.known import DEMONYMS, SAME
+from harness.evidence.beginnings import common_cyrillic, common_english, only_begins, plainly_english, plural_agent
+from harness.evidence.known_names import CASELESS, known_at, known_names, place_words, places_in
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages import scripts_of
 from harness.evidence.lexicon import SENSE, codes_of, fold_word, hits
@@ -62,9 +60,6 @@ _GERMAN_STREET = re.compile(
 _GERMAN_NAMING = re.compile(r"\w{3,}(?:ische|ischen|ischer|isches|ischem|deutsche|deutschen|deutscher|deutsches)")
 _GERMAN_INFLECTION = re.compile(r"(?:innen|nen|ern|en|er|es|e|n|s)$")
 
-_WORD = re.compile(r"[가-힣]+|[^\W\d_가-힣]+")
-_ARABIC_PREFIX = re.compile("(?:وال|بال|فال|كال|لل|ال|وب|ول|و|ف|ب|ل|ك)(?=.{3})")
-
 
 def _key(name: str) -> str:
     """A name's canonical form: lower case, without accents, ё as е, and the romanised endings of Slavic surnames as one."""
@@ -80,111 +75,6 @@ def _key(name: str) -> str:
 _SLAVIC_ENDING = re.compile(r"(?:skyy|skiy|skyi|skyj|skij|skii|sky|ski)$")
 
 
-@lru_cache(maxsize=1)
-def _known() -> dict[str, list[tuple[str, str, str]]]:
-    """The known spellings by their first two letters, longest first: what they begin with, themselves, the name."""
-    table: dict[str, list[tuple[str, str, str]]] = {}
-    spellings = [(s, group[0].casefold()) for group in SAME for s in group]
-    spellings += [(s, name) for name, forms in DEMONYMS.items() for s in forms.split("|")]
-    for spelling, name in sorted(spellings, key=lambda pair: -len(pair[0])):
-        table.setdefault(spelling[:2], []).append((re.split(r"[* ]", spelling, maxsplit=1)[0], spelling, name))
-    return table
-
-
-@lru_cache(maxsize=2048)
-def _spelled(spelling: str) -> re.Pattern[str]:
-    pattern = re.escape(spelling).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\u00a0]+")
-    return re.compile(pattern + r"(?![A-Za-zÀ-ÿ\u0400-\u04ff])")
-
-
-def _known_at(text: str, at: int) -> tuple[int, str] | None:
-    """Where the known name that begins at a place ends, and its canonical form."""
-    for begins, spelling, name in _known().get(text[at : at + 2], ()):
-        if text.startswith(begins, at) and (match := _spelled(spelling).match(text, at)):
-            return match.end(), name
-    return None
-
-
-_CASELESS = ("hangul", "han", "arabic", "hebrew", "devanagari", "thai")
-
-
-@lru_cache(maxsize=16)
-def _places(script: str) -> dict[str, list[tuple[str, str]]]:
-    """The gazetteer of a script by the first two characters of a spelling, longest first."""
-    table: dict[str, list[tuple[str, str]]] = {}
-    for line in import_module(f"harness.evidence.gazetteer.{script}").PLACES.splitlines():
-        name, *spellings = line.split("|")
-        for spelling in spellings:
-            table.setdefault(spelling[:2], []).append((spelling, name))
-    own = {"hangul": HANGUL, "han": HAN}.get(script, "") + " " + BY_SCRIPT.get(script, "")
-    for spelling in (word.replace("_", " ") for word in own.split()):
-        if all(spelling != known for known, _ in table.get(spelling[:2], ())):
-            same = _known_at(spelling, 0)
-            name = same[1] if same is not None and same[0] == len(spelling) else spelling
-            table.setdefault(spelling[:2], []).append((spelling, name))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
-
-
-@lru_cache(maxsize=4)
-def _place_words(script: str) -> frozenset[str]:
-    """The places of a script with capitals, folded."""
-    lines = import_module(f"harness.evidence.gazetteer.{script}").PLACES.splitlines()
-    return frozenset(fold_word(spelling) for line in lines for spelling in line.split("|"))
-
-
-def _known_names(text: str) -> list[_Name]:
-    found: list[_Name] = []
-    at = 0
-    for match in _WORD.finditer(text):
-        if match.start() >= at and (known := _known_at(text, match.start())):
-            at = known[0]
-            found.append((match.start(), *known))
-    return found
-
-
-def _places_in(text: str, scripts: tuple[str, ...]) -> list[_Name]:
-    """The places of the gazetteers in scripts without capitals, and the known names where words are not set apart."""
-    found: list[_Name] = []
-    for script in scripts:
-        if script not in _CASELESS:
-            continue
-        table = _places(script)
-        if script in ("han", "thai"):
-            at = 0
-            while at < len(text) - 1:
-                end = 0
-                for spelling, name in table.get(text[at : at + 2], ()):
-                    if text.startswith(spelling, at):
-                        end = at + len(spelling)
-                        found.append((at, end, name))
-                        break
-                if not end and (known := _known_at(text, at)):
-                    end = known[0]
-                    found.append((at, *known))
-                at = end or at + 1
-            continue
-        for match in _WORD.finditer(text):
-            starts = [match.start()]
-            if script in ("arabic", "hebrew"):
-                prefix = _ARABIC_PREFIX.match(match.group())
-                starts += [match.start() + prefix.end()] if prefix else []
-                if script == "hebrew" and len(match.group()) > 3:
-                    starts.append(match.start() + 1)
-            for start in starts:
-                if script == "devanagari" and start and unicodedata.category(text[start - 1]) in ("Mn", "Mc"):
-                    continue  # behind a sign of a vowel the same word goes on
-                entry = next((e for e in table.get(text[start : start + 2], ()) if text.startswith(e[0], start)), None)
-                behind = text[start + len(entry[0]) : start + len(entry[0]) + 1] if entry else ""
-                if entry and (
-                    script == "hangul" or not (behind.isalpha() or unicodedata.category(behind or " ") in ("Mn", "Mc"))
-                ):
-                    found.append((start, start + len(entry[0]), entry[1]))
-                    break
-    return found
-
-
 @lru_cache(maxsize=32)
 def _never_names(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], re.Pattern[str]]:
     """Of some languages: function words; words that often begin sentences; the endings that names do not have."""
@@ -196,23 +86,24 @@ def _never_names(codes: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]
 
 
 @lru_cache(maxsize=1)
-def _common_english() -> frozenset[str]:
-    from harness.evidence.gazetteer.common_en import WORDS
-
-    return frozenset(WORDS.split())
-
-
-@lru_cache(maxsize=1)
 def _german_nouns() -> frozenset[str]:
     from harness.evidence.gazetteer.german_nouns import NOUNS
 
     return frozenset(NOUNS.split())
 
 
+@lru_cache(maxsize=1)
+def german_land() -> frozenset[str]:
+    """Waters, hills and regions that German names with an article."""
+    from harness.evidence.gazetteer.german_nouns import LAND
+
+    return frozenset(LAND.split())
+
+
 @lru_cache(maxsize=2048)
 def _german_noun(folded: str) -> bool:
     """Whether a German word is a common noun: one of the list, inflected or as the last part of a compound, or by its ending."""
-    if folded in _place_words("latin") or _GERMAN_BODIES.fullmatch(folded) or _GERMAN_STREET.fullmatch(folded):
+    if folded in place_words("latin") or _GERMAN_BODIES.fullmatch(folded) or _GERMAN_STREET.fullmatch(folded):
         return False
     if _GERMAN_ENDINGS.fullmatch(folded):
         return True
@@ -236,12 +127,12 @@ def names(text: str, language: str = "en", also: str = "") -> list[_Name]:
     names do not have, or stands in lower case elsewhere in ``text`` or ``also`` (the passage it is compared with). In scripts
     without capitals, titles, surnames, and the ways foreign names are spelled tell a name.
     """
-    found = _known_names(text)
+    found = known_names(text)
     scripts = ("latin",) if text.isascii() else scripts_of(text)
-    if any(script in _CASELESS for script in scripts):
+    if any(script in CASELESS for script in scripts):
         from harness.evidence.caseless_names import caseless_names
 
-        known = [*found, *_places_in(text, scripts), *caseless_names(text, language)]
+        known = [*found, *places_in(text, scripts), *caseless_names(text, language)]
         found, at = [], 0
         for name in sorted(known, key=lambda n: (n[0], -n[1])):
             if name[0] >= at:
@@ -279,26 +170,6 @@ def _words(text: str) -> list[re.Match[str]]:
     return found
 
 
-def _plainly_english(folded: str) -> bool:
-    """Whether an English word with an ending of participles or adverbs has a stem that is a word: Injured, not Lockheed."""
-    common = _common_english()
-    for ending in ("ed", "ing", "ly"):
-        stem = folded.removesuffix(ending)
-        if stem != folded:
-            return any(s in common for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
-    return True
-
-
-def _plural_agent(folded: str) -> bool:
-    """Whether a word is the plural of who does something: Truckers, from truck."""
-    common = _common_english()
-    for ending in ("ers", "ors", "goers", "ists", "s", "es", "men", "women", "ians"):
-        stem = folded.removesuffix(ending)
-        if stem != folded and len(stem) > 2 and any(s in common for s in (stem, f"{stem}e", stem[:-1])):
-            return True
-    return False
-
-
 def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
     """Whether the next word begins with a capital, with nothing but a space between."""
     if at + 1 >= len(words):
@@ -306,13 +177,9 @@ def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
     return words[at + 1].group()[0].isupper() and words[at].end() + 1 == words[at + 1].start()
 
 
-@lru_cache(maxsize=1)
-def _common_cyrillic() -> re.Pattern[str]:
-    from harness.evidence.gazetteer.common_cyrillic import STEMS
-
-    return re.compile(rf"(?:{'|'.join(sorted(set(STEMS.split()), key=len, reverse=True))})[а-яёіїєґ]{{0,3}}")
-
-
+# What the words for peoples end in where several are meant: Peruanos, Поляки.
+_PLURAL_ENDS = frozenset("sieyиіые")
+_GOES_ON = re.compile(r"[\"»”“]\s[^\W\dA-ZÀ-ÞА-ЯЁІЇЄҐ_]")
 _OPENED, _CLOSING = re.compile(r"\w[\s\u00a0][\"«“„]$"), frozenset('"»”“')
 
 # What stands behind the first letter of a given name: “R. Holloway”, “J.-P. Rouvière”.
@@ -366,31 +233,45 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         if not acronym and not initial and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
             following = words[i + 1] if i + 1 < len(words) else None
             full = following is not None and following.group()[0].isupper() and match.end() + 1 == following.start()
+            if not full and folded[-1] in _PLURAL_ENDS and (people := known_at(f"{folded} ", 0)):
+                if people[0] == len(folded):
+                    found.append((match.start(), match.start() + len(plain), people[1]))
+                    continue
             plainly = (folded in starters and not (full and folded in _DIRECTIONS)) or match.start() in said
             speaks = following is not None and following.start() in speech
             # A word alone between these is called so, however it ends; behind a colon it is said.
-            enclosed = text[match.end() : match.end() + 1] in _CLOSING and _OPENED.search(text, 0, match.start())
+            enclosed = text[match.end() : match.end() + 1] in _CLOSING and (
+                _OPENED.search(text, 0, match.start()) or (match.start() == 1 and _GOES_ON.match(text, match.end()))
+            )
             if plainly or (
                 not full
                 and not speaks
                 and not enclosed
                 and endings.fullmatch(folded)
-                and (not english or _plainly_english(folded))
+                and (not english or plainly_english(folded))
             ):
                 continue
             if not full and folded[0] >= "\u0400" and any(w[:4] == folded[:4] and same_name(folded, w) for w in lower):
                 continue  # it stands there in another case, without a capital
             if not full and not speaks and folded[0] >= "\u0400":
-                if _common_cyrillic().fullmatch(folded) or _PARTICIPLE.fullmatch(folded):
+                if common_cyrillic().fullmatch(folded) or _PARTICIPLE.fullmatch(folded):
                     continue
             qualifies = full and folded in _DIRECTIONS
-            if english and not qualifies and folded in _common_english() and (folded.endswith("s") or not speaks):
+            if english and not qualifies and folded in common_english() and (folded.endswith("s") or not speaks):
                 continue
-            if english and not full and not speaks and _plural_agent(folded):
+            if english and not full and not speaks and plural_agent(folded):
                 continue
             if german and _german_noun(folded):
                 continue
-        elif headline and not acronym and (folded in _common_english() or endings.fullmatch(folded)):
+            place = folded in place_words("cyrillic" if folded[0] >= "\u0400" else "latin")
+            if (
+                (not full or "tr" in codes)
+                and not speaks
+                and not enclosed
+                and only_begins(text, words, i, folded, codes, known=place)
+            ):
+                continue
+        elif headline and not acronym and (folded in common_english() or endings.fullmatch(folded)):
             continue
         elif german and i and not acronym and not english:
             before = fold_word(words[i - 1].group())
@@ -407,19 +288,26 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             if not naming and (
                 (
                     behind_article
-                    and folded not in _place_words("latin")
+                    and folded not in place_words("latin")
+                    and folded not in german_land()
                     and not _GERMAN_BODIES.fullmatch(folded)
                     and not _GERMAN_STREET.fullmatch(folded)
                 )
-                or (_german_noun(folded) and not _behind_given_name(text, found, match.start()))
+                or (
+                    _german_noun(folded)
+                    and folded not in german_land()
+                    and not _behind_given_name(text, found, match.start())
+                )
             ):
                 continue
-            if re.search(r"\d[\s\u00a0]$", text[: match.start()]):
+            if re.search(r"\d[\s\u00a0]$", text[: match.start()]) or _owned(text, found, match.start()):
                 continue
         found.append((match.start(), match.start() + len(plain), _key(plain)))
     return found
 
 
+_GIVEN_IN_S_LIST = "Hans Klaus Claus Thomas Andreas Markus Marcus Jonas Lukas Lucas Matthias Mathias Tobias Elias Niklas Jens Lars Nils Johannes Marius Julius Linus Joris Boris Iris Doris Agnes Ines Carlos Nicolas Louis Dennis Jakobus Silas Andris Janis Jules Alois Hannes"
+_GIVEN_IN_S = frozenset(_GIVEN_IN_S_LIST.split())
 # Behind these stands a place, and behind that no family's name: in Bremen Regen.
 _TO_PLACE = re.compile(r"\b(?:in|bei|aus|nach|von|zu|um|an|bis|vor|über|auf|durch|für|gegen|laut|mit|zwischen)\s$", re.IGNORECASE)  # fmt: skip
 
@@ -429,6 +317,8 @@ def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
     if not found or found[-1][1] + 1 != start:
         return False
     begin, end, _ = found[-1]
+    if text[end - 1] == "s" and (text[begin:end] not in _GIVEN_IN_S or (len(found) > 1 and found[-2][1] + 1 == begin)):
+        return False  # whose it is: Merkels Rede
     return (
         end - begin > 2
         and not text[begin:end].isupper()
@@ -437,9 +327,17 @@ def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
     )
 
 
+def _owned(text: str, found: list[_Name], start: int) -> bool:
+    """Whether a word stands right behind a whole name in the genitive: Angela Merkels Ansprache."""
+    if len(found) < 2 or found[-1][1] + 1 != start or found[-2][1] + 1 != found[-1][0]:
+        return False
+    whose = text[found[-1][0] : found[-1][1]]
+    return whose[-1] == "s" and whose[1:].islower() and whose not in _GIVEN_IN_S
+
+
 def known_place(word: str) -> bool:
     """Whether a word is a place that the gazetteer of scripts with capitals knows."""
-    return fold_word(word) in _place_words("latin")
+    return fold_word(word) in place_words("latin")
 
 
 def german_noun(word: str) -> bool:

@@ -25,7 +25,7 @@ SAME: tuple[tuple[str, ...], ...] = (
     ("Blinken", "Блінкен*", "Блинкен*", "블링컨"),
     ("Pentagon", "Пентагон*", "펜타곤"),
     ("NIS", "National Intelligence Service", "국가정보원", "국정원"),
-    ("United States", "US", "U.S", "USA", "США", "미국", "Vereinigten Staaten", "États-Unis", "Estados Unidos", "EE.UU"),
+    ("United States", "US", "U.S", "USA", "США", "미국", "Vereinigten Staaten", "États-Unis", "Estados Unidos", "EE.UU", "EE. UU", "EUA", "ABD", "Stati Uniti", "Verenigde Staten", "Stany Zjednoczone", "Stanów Zjednoczonych", "Spojené státy", "Spojených států", "Yhdysvallat", "Yhdysvaltojen", "Соединённые Штаты", "Соединенные Штаты", "Соединённых Штатов", "Соединенных Штатов", "Сполучені Штати", "Сполучених Штатів", "ארצות הברית", "الولايات المتحدة", "아메리카합중국", "아메리카 합중국"),
     ("China", "Китай*", "Китаю", "Китаї", "중국", "Chine"),
     ("Japan", "Японі*", "Япони*", "일본", "Japon", "Japón"),
     ("Washington", "Вашингтон*", "워싱턴"),

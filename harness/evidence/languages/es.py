@@ -53,6 +53,6 @@ LANGUAGE = Language(
     },
     not_tokens="no más tarde|por ciento|no solo|no sólo|primer ministro|primera ministra|secretario general|estado mayor general|en general",
     function="algún alguna algunos algunas ningún ninguna tanto alguien alguno alguna algunos algunas todo todos toda todas el la los las un una en y e o u pero con por para que de del al se su sus es son era eran fue fueron ha han había él ella ellos ellas nosotros lo le les como cuando donde quien este esta estos estas ese esa eso esto desde tras según también ya entre sobre durante antes después",
-    starters="sí si todavía aún uno una ninguno ninguna alguno alguien nada algo muy apenas tan poco pocos pocas bastante demasiado demasiados casi quizá quizás ojalá las autoridades expertos observadores testigos fuentes soldados tropas gobierno presidente ministro ministerio portavoz director fotos imágenes vídeos documentos negociaciones señor señora coronel general capitán",
+    starters="lluvia nieve granizo tormenta niebla incendio sequía maestras enfermeras sí si todavía aún uno una ninguno ninguna alguno alguien nada algo muy apenas tan poco pocos pocas bastante demasiado demasiados casi quizá quizás ojalá las autoridades expertos observadores testigos fuentes soldados tropas gobierno presidente ministro ministerio portavoz director fotos imágenes vídeos documentos negociaciones señor señora coronel general capitán",
     not_names="antes|istas|dores|tores|eros|entes|ciones|mente|ción|ciones|dad|dades|ismo|aron|ieron|ando|iendo",
 )  # fmt: skip

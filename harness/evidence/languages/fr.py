@@ -52,6 +52,6 @@ LANGUAGE = Language(
     },
     not_tokens="pour cent|non seulement|pas seulement|premier ministre|première ministre|secrétaire général|chaque fois",
     function="chacun chacune nul nulle aucun aucune tant quelqu'un quelque quelques certains certaines tout tous toute toutes le la les l' un une des d' de du au aux il elle ils elles nous vous je on et ou mais dans sur avec pour par en à que qui quoi dont où ce cet cette ces son sa ses leur leurs se s' est sont était étaient a ont avait être avoir après avant depuis pendant comme lors ainsi selon aussi encore puis y c' qu' j'",
-    starters="oui très trop peu assez seuls seules presque certains certaines plusieurs peut-être les autorités experts observateurs témoins sources soldats troupes gouvernement président ministre ministère porte-parole directeur photos images vidéos documents négociations monsieur madame colonel général capitaine",
+    starters="pluie neige grêle orage tempête brouillard incendie canicule infirmières enseignants pompiers oui très trop peu assez seuls seules presque certains certaines plusieurs peut-être les autorités experts observateurs témoins sources soldats troupes gouvernement président ministre ministère porte-parole directeur photos images vidéos documents négociations monsieur madame colonel général capitaine",
     not_names="ants|istes|teurs|iers|eurs|ment|tion|tions|ité|ités|isme|aient|ées",
 )  # fmt: skip

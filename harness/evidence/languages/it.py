@@ -40,6 +40,6 @@ LANGUAGE = Language(
     },
     not_tokens="secondo il|secondo lo|secondo la|secondo l'|secondo i|secondo gli|secondo le|secondo quanto|secondo un|secondo una|secondo fonti|non solo|non soltanto|non appena|primo ministro|prima di|prima del|prima che",
     function="sia qualcuno qualcuna qualche alcuni alcune tutto tutti tutta tutte il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dalle in nel nella nei nelle su sul sulla sui sulle con per tra fra e ed o ma che chi cui come quando dove mentre anche ancora già è sono era erano ha hanno aveva essere avere stato stata stati state si ci vi lui lei loro egli noi questo questa questi queste quello quella suo sua suoi sue più molto poi così però dopo durante contro l' un' dell' all' nell' dall' sull'",
-    starters="sì molto molti molte poco pochi poche quasi troppo troppi forse appena autorità esperti osservatori testimoni fonti soldati truppe governo presidente ministro ministero portavoce direttore immagini video documenti signor signora colonnello generale capitano",
+    starters="pioggia neve grandine tempesta nebbia incendio siccità infermieri bidelli maestre sì molto molti molte poco pochi poche quasi troppo troppi forse appena autorità esperti osservatori testimoni fonti soldati truppe governo presidente ministro ministero portavoce direttore immagini video documenti signor signora colonnello generale capitano",
     not_names="anti|isti|tori|enti|mente|zione|zioni|ità|ismo|mento|menti",
 )  # fmt: skip

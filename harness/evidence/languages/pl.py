@@ -39,6 +39,6 @@ LANGUAGE = Language(
     },
     not_tokens="nie tylko|po pierwsze|prawie nie tylko",
     function="zarówno ktoś coś ktokolwiek wszyscy każdy jeden jedna w we na z ze do od za po przy o u pod nad przed przez dla między i a ale lub albo oraz że jak co gdy gdzie kto który która które których się to ten ta te tego tej tym jest są był była było były być ma mają miał jego jej ich on ona oni my wy także też już jeszcze oraz ponieważ więc jednak aby żeby czy podczas według wobec",
-    starters="tak bardzo zbyt mało niewielu niewiele prawie niemal chyba może władze eksperci obserwatorzy świadkowie źródła żołnierze wojska rząd prezydent minister ministerstwo rzecznik dyrektor zdjęcia nagrania dokumenty pan pani pułkownik generał kapitan policja służby",
+    starters="śnieg grad deszcz burza wichura mgła mróz powódź susza pożar upał pielęgniarki salowe nauczycielki uczniowie rodzice strażacy lekarze tak bardzo zbyt mało niewielu niewiele prawie niemal chyba może władze eksperci obserwatorzy świadkowie źródła żołnierze wojska rząd prezydent minister ministerstwo rzecznik dyrektor zdjęcia nagrania dokumenty pan pani pułkownik generał kapitan policja służby",
     not_names="cy|arze|anie|ści|iści|ość|ości|acja|acji|enie|anie|ować|owie|ych|ego|emu|ymi|ali|eli|iły|ała",
 )  # fmt: skip

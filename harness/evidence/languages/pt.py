@@ -39,6 +39,6 @@ LANGUAGE = Language(
     },
     not_tokens="não só|não apenas|primeiro-ministro|primeira-ministra|segundo a|segundo o|segundo os|segundo as|segundo um|segundo uma",
     function="tanto alguém algum alguma alguns algumas todo todos o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sobre e ou mas que quem qual como quando onde enquanto também ainda já é são foi foram era eram está estão tem têm tinha ser estar ter haver há se lhe ele ela eles elas nós este esta estes estas esse essa isso aquele aquela seu sua seus suas ao à aos às mais muito depois entre contra desde até num numa",
-    starters="sim não um uma nenhum nenhuma alguém nada algo muito muitos muitas pouco poucos poucas quase nem bastante demasiado talvez oxalá autoridades especialistas observadores testemunhas fontes soldados tropas governo presidente ministro ministério porta-voz diretor imagens vídeos documentos senhor senhora coronel general capitão",
+    starters="chuva neve granizo tempestade neblina incêndio seca professoras enfermeiras sim não um uma nenhum nenhuma alguém nada algo muito muitos muitas pouco poucos poucas quase nem bastante demasiado talvez oxalá autoridades especialistas observadores testemunhas fontes soldados tropas governo presidente ministro ministério porta-voz diretor imagens vídeos documentos senhor senhora coronel general capitão",
     not_names="antes|istas|dores|tores|eiros|entes|mente|ção|ções|dade|dades|ismo|mento|mentos",
 )  # fmt: skip

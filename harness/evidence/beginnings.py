@@ -1,0 +1,167 @@
+"""Whether the word that begins a sentence has its capital for that alone: by its own endings, and by what stands right behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from harness.evidence.patterns import later
+
+
+@lru_cache(maxsize=1)
+def common_english() -> frozenset[str]:
+    """The common words of English."""
+    from harness.evidence.gazetteer.common_en import WORDS
+
+    return frozenset(WORDS.split())
+
+
+@lru_cache(maxsize=1)
+def common_cyrillic() -> re.Pattern[str]:
+    """The common nouns of Ukrainian and Russian news, in any case."""
+    from harness.evidence.gazetteer.common_cyrillic import STEMS
+
+    return re.compile(rf"(?:{'|'.join(sorted(set(STEMS.split()), key=len, reverse=True))})[а-яёіїєґ]{{0,3}}")
+
+
+def plainly_english(folded: str) -> bool:
+    """Whether an English word with an ending of participles or adverbs has a stem that is a word: Injured, not Lockheed."""
+    common = common_english()
+    for ending in ("ed", "ing", "ly"):
+        stem = folded.removesuffix(ending)
+        if stem != folded:
+            return any(s in common for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
+    return True
+
+
+def plural_agent(folded: str) -> bool:
+    """Whether a word is the plural of who does something: Truckers, from truck."""
+    common = common_english()
+    for ending in ("ers", "ors", "goers", "ists", "s", "es", "men", "women", "ians"):
+        stem = folded.removesuffix(ending)
+        if stem != folded and len(stem) > 2 and any(s in common for s in (stem, f"{stem}e", stem[:-1])):
+            return True
+    return False
+
+
+# What verbs end in whose subject is several: a single word with a capital before one names nobody. Words that end so and are no verbs apart.
+_PLURAL_VERBS = {
+    "it": later(r"(?:hanno|sono|si|\w{2,}(?:[aeo]no|vano|rono|ranno))"),
+    "es": later(r"(?!(?:bien|quien|alguien|ven|tren|orden|joven|plan|gran|tan|san)$)\w{2,}(?:an|en|on)"),
+    "pt": later(r"(?!(?:tem|bem|nem|sem|com|quem|vem|ontem|homem|jovem|ordem|viagem|imagem|\w+gem)$)\w{2,}(?:am|em)|são|estão|vão|dão"),
+    "fr": later(r"ont|sont|vont|font|(?!souvent$)\w{2,}(?<!m)ent"),
+    "de": later(r"sind|(?!(?:gegen|wegen|neben|zwischen|innen|außen|oben|unten|morgen|eben|gestern|sondern|[dsmk]?einen|ihren|unseren|diesen|jeden|allen|vielen|anderen|beiden|den|wenn|denn|wen|dann|indessen|währenddessen|inzwischen|neuen|alten|jungen|ersten|letzten|eigenen|kleinen|großen|guten)$)\w{2,}(?:en|ern|eln)"),
+    "nl": later(r"zijn|(?!(?:een|geen|tegen|tussen|binnen|buiten|boven|beneden|wegen|even|toen|samen|alleen|gisteren|morgen|volgen|negen|zeven|eigen|nieuwen)$)\w{3,}en"),
+    "pl": later(r"są|będą|\w{2,}(?:li|ły|[aeu]ją|[csr]zą|dzą|żą|nią|wią|mią|bią|lą)"),
+    "cs": later(r"jsou|budou|\w{2,}(?:li|ly|[aeu]jí)"),
+    "sk": later(r"sú|budú|\w{2,}(?:li|jú|ajú)"),
+    "uk": later(r"\w{2,}(?:ли|ють|ять|уть|ать)(?:ся)?"),
+    "ru": later(r"\w{2,}(?:ли|лись|ют|ят|ут|ат|ются|ятся|утся|атся)"),
+    "fi": later(r"ovat|\w{2,}(?:vat|vät)"),
+}  # fmt: skip
+# … where it is what those do, not whom they do it to: Лікарі запитали, but Синєгубова запитали.
+_PLURALS = {
+    "it": ("i", "e"), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "de": ("e", "n", "r", "s"), "nl": ("n", "s"), "pl": ("i", "y", "e"),
+    "cs": ("i", "y", "é", "e"), "sk": ("i", "y", "e"), "uk": ("и", "і", "ї", "е"), "ru": ("и", "ы", "е"), "fi": ("t",),
+}  # fmt: skip
+# … but for names that are several themselves: parties, and towns and hills of a form that is a plural.
+_SEVERAL_LIST = "grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"
+_SEVERAL = frozenset(_SEVERAL_LIST.split())
+
+# Words of several that others belong to: Residenti di via Mazzini, Riverains de la rue; and given names that end so.
+_OF = {
+    "it": (later(r"\w{3,}i"), frozenset(["di", "del", "della", "dei", "delle", "degli", "dell"])),
+    "es": (later(r"\w{3,}s"), frozenset(["de", "del"])),
+    "pt": (later(r"\w{3,}s"), frozenset(["de", "da", "do", "das", "dos"])),
+    "fr": (later(r"\w{3,}s"), frozenset(["de", "du", "des", "d"])),
+    "nl": (
+        later(r"buren|boeren|\w{3,}(?:ers|aars|nten|isten)"),
+        frozenset(["van", "uit", "in", "op", "langs", "rond"]),
+    ),
+    "ru": (later(r"\w{3,}[ую]"), frozenset(["с", "со", "о", "об", "между"])),
+    "uk": (later(r"\w{3,}[ую]"), frozenset(["з", "із", "зі", "про", "між"])),
+}
+_GIVEN_IN_S_LIST = "carlos marcos lucas jesús jesus thomas jacques charles georges nicolas louis denis gilles yves françois luis luís tomás matías andrés inés dolores mercedes moisés elías isaías nicolás jonás josias mathias giovanni luigi"
+_GIVEN_IN_S = frozenset(_GIVEN_IN_S_LIST.split())
+# Weather, and people by what they do, in languages whose tables have no such words.
+_COMMON = {
+    "cs": frozenset(
+        [
+            "vichřice",
+            "sníh",
+            "déšť",
+            "krupobití",
+            "bouře",
+            "mlha",
+            "mráz",
+            "povodeň",
+            "sucho",
+            "požár",
+            "sestry",
+            "učitelky",
+            "učitelé",
+            "lékaři",
+            "žáci",
+            "rodiče",
+            "řidiči",
+            "pekaři",
+            "hasiči",
+        ]
+    ),
+    "fi": frozenset(["myrsky", "lumi", "sade", "rae", "pakkanen", "tulva", "kuivuus", "tulipalo", "helle", "sumu"]),
+}
+# Between two words of one kind, of which the second has no capital: Pompiers et bénévoles.
+_AND = {"en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en"}
+_OTHERS_LIST = "others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar"
+_OTHERS = frozenset(_OTHERS_LIST.split())
+# People by what they do and are, and kinds of bodies, in the languages that decline them.
+_AGENT = {
+    "uk": later(r"\w{3,}(?:тельк|ознавиц|гин|чин|жин)(?:а|я|и|і|у|ю|ою|ею)"),
+    "ru": later(r"\w{3,}(?:тельниц|щиц|льщиц)(?:а|ы|у|е|ей)"),
+    "pl": later(r"\w{2,}(?:arzy|orzy|torzy|ńcy|ycy|iccy|yści|telki|arki|czki)"),
+    "tr": later(r"(?!güler$)\w{3,}(?:lar|ler)(?:ı|i|ın|in|a|e)?"),
+}
+# A word of Vietnamese: one syllable.
+_SYLLABLE = later(
+    r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?(?![bcdđghklmnpqrstvx])[^\W\d_bcdđfghjklmnpqrstvwxz]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
+# A ship, a book, a club, whatever is called by the name in quotation marks behind it.
+_CALLED = later(r"\s\"(?=[^\W\d_a-zà-ÿа-яёіїєґ])[^\"]{2,40}\"(?!\s?[-–—,:])")
+
+
+def only_begins(
+    text: str, words: Sequence[re.Match[str]], at: int, folded: str, codes: Sequence[str], *, known: bool
+) -> bool:
+    """Whether the word at ``at`` of ``words``, which begins a sentence and no name of two words, says nothing by its capital.
+
+    ``known`` says that it is a place of the gazetteers.
+    """
+    word = words[at]
+    if any(folded in _COMMON.get(code, ()) for code in codes):
+        return True
+    if known or folded in _SEVERAL:
+        return False
+    if _CALLED.match(text, word.end()):
+        return True
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or following.group()[0].isupper() or word.end() + 1 != following.start():
+        return any(code in _AGENT and _AGENT[code].fullmatch(folded) for code in codes)
+    behind = following.group().casefold()
+    if "vi" in codes and _SYLLABLE.fullmatch(folded):
+        return True  # every syllable of a name has a capital there
+    for code in codes:
+        if code in _AGENT and _AGENT[code].fullmatch(folded):
+            return True
+        if code in _PLURAL_VERBS and folded.endswith(_PLURALS[code]) and _PLURAL_VERBS[code].fullmatch(behind):
+            return True
+        if code in _OF and folded not in _GIVEN_IN_S:
+            several, of = _OF[code]
+            if behind in of and several.fullmatch(folded):
+                return True
+        if behind == _AND.get(code) and at + 2 < len(words):
+            third = words[at + 2]
+            second = third.group().casefold()
+            if third.group()[0].islower() and following.end() + 1 == third.start() and second not in _OTHERS:
+                return True
+    return False
