@@ -245,7 +245,14 @@ def _sidebar(s: Scene) -> bool:
     for element in s.root.iter("aside", "div", "section"):
         named = element.tag == "aside" or _SIDE.search(f"{element.get('class') or ''} {element.get('id') or ''}")
         text = squeezed(element.text_content())
-        if named and 60 < len(text) < 0.4 * whole and s.beside(element) and s.story_root not in element.iterancestors():
+        headed = next(element.iter("h1"), None) is not None
+        if (
+            named
+            and not headed
+            and 60 < len(text) < 0.4 * whole
+            and s.beside(element)
+            and s.story_root not in element.iterancestors()
+        ):
             element.drop_tree()
             return True
     return False
