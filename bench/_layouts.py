@@ -5,23 +5,33 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from harness.capture.browser_path import find_browser
-from harness.capture.offline import OfflineBrowser, PageRead
+from harness.capture.offline import OfflineBrowser, PageError, PageRead
 
 _AT_ONCE = 24
 
 
-def read_pages(pages: Sequence[str], folder: Path | None) -> Iterator[PageRead]:
+def read_pages(pages: Iterable[str], folder: Path | None) -> Iterator[PageRead]:
     """What the browser read of the pages, in their order. ``folder`` holds what an earlier run read by the same code of capture."""
+    for found in read_or_refused(pages, folder):
+        if isinstance(found, PageError):
+            raise found
+        yield found
+
+
+def read_or_refused(pages: Iterable[str], folder: Path | None) -> Iterator[PageRead | PageError]:
+    """The same, with the error instead of a page that could not be read."""
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
     with OfflineBrowser(find_browser(None, os.environ).path, deadline=90) as browser:
-        for at in range(0, len(pages), _AT_ONCE):
+        waiting = iter(pages)
+        while chunk := list(islice(waiting, _AT_ONCE)):
             coming = []
-            for page in pages[at : at + _AT_ONCE]:
+            for page in chunk:
                 html = page.encode()
                 kept = folder / f"{hashlib.sha256(html).hexdigest()}.pickle" if folder is not None else None
                 there = kept is not None and kept.exists()
@@ -31,7 +41,11 @@ def read_pages(pages: Sequence[str], folder: Path | None) -> Iterator[PageRead]:
                     yield pickle.loads(kept.read_bytes())
                     continue
                 assert future is not None
-                found = future.result()
+                try:
+                    found = future.result()
+                except PageError as error:
+                    yield error
+                    continue
                 if kept is not None:
                     kept.write_bytes(pickle.dumps(found))
                 yield found

@@ -10,7 +10,7 @@ import asyncio
 import json
 import re
 import threading
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -31,6 +31,30 @@ _SETTLE = 60
 
 # How long a page may go on loading what it will not get, in seconds: its document is read then as far as it came.
 _LOAD = 4.0
+
+# A page sent elsewhere that has fewer letters of its own says nothing but that.
+_OWN_WORDS = 200
+
+# Where it is noted that a page sends its reader elsewhere: a world of scripts of its own sees no more than the document.
+_SENT = "data-harness-sent"
+
+# What was given is read: a page that finds itself away from its site, and sends its reader there or writes over itself once it is there, stays.
+# Parsing would end with the attempt to leave, so that this is not left to the requests that are held back.
+_STAYS = f"""for (const name of ["write", "writeln"]) {{
+  const own = Document.prototype[name];
+  Document.prototype[name] = function (...said) {{
+    const over = this.readyState !== "loading" && this.body && this.body.textContent.trim().length > {_OWN_WORDS};
+    return over ? undefined : own.apply(this, said);
+  }};
+}}
+if (window === top) navigation.addEventListener("navigate", (event) => {{
+  if (!event.cancelable || event.hashChange || event.destination.sameDocument) return;
+  event.preventDefault();
+  document.documentElement?.setAttribute("{_SENT}", event.destination.url);
+}});"""
+
+# The host of all pages' addresses in what is told of them.
+_NOWHERE = "page.invalid"
 
 _CHARSET = re.compile(rb"charset\s*=", re.IGNORECASE)
 
@@ -161,8 +185,24 @@ class OfflineBrowser:
             session.post("Page.handleJavaScriptDialog", accept=False)
 
         session.on("Page.javascriptDialogOpening", dismiss)
-        await session.ready(deadline, ("Page.enable", {}))
         address = f"http://{host}/"
+        sent: list[str] = []
+
+        def hold(event: Mapping[str, Any]) -> None:
+            if event["request"]["url"] == address:
+                session.post("Fetch.continueRequest", requestId=event["requestId"])
+                return
+            if event.get("frameId") == opened.frame:
+                sent.append(urlsplit(str(event["request"]["url"])).hostname or "")
+            session.post("Fetch.failRequest", requestId=event["requestId"], errorReason="Aborted")
+
+        session.on("Fetch.requestPaused", hold)
+        await session.ready(
+            deadline,
+            ("Page.enable", {}),
+            ("Page.addScriptToEvaluateOnNewDocument", {"source": _STAYS}),
+            ("Fetch.enable", {"patterns": [{"urlPattern": "*", "resourceType": "Document"}]}),
+        )
         answer = await session.send("Page.navigate", deadline, url=address)
         if answer.get("errorText"):
             raise PageError(str(answer["errorText"]))
@@ -174,10 +214,21 @@ class OfflineBrowser:
             raise PageError(f"the page sends its reader elsewhere, to {str(where)[:100]}")
         # What hides a page until its animation has run (AMP's does for eight seconds) hides it from nobody.
         await evaluate(session, opened.frame, script("freeze.js"), deadline)
-        data = json.loads(await evaluate(session, opened.frame, script("layout.js"), deadline))
+        # The address was made up for this reading, and no page says it of itself.
+        told = str(await evaluate(session, opened.frame, script("layout.js"), deadline)).replace(host, _NOWHERE)
+        address, data = f"http://{_NOWHERE}/", json.loads(told)
         size = {"width": float(data["width"]), "height": float(data["height"])}
         reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)
         layout = assemble([reading], address, None)
+        if sum(len(run["text"]) for run in layout["runs"]) < _OWN_WORDS:
+            led = str(
+                await evaluate(
+                    session, opened.frame, f"() => document.documentElement.getAttribute('{_SENT}') || ''", deadline
+                )
+            )
+            if sent or led:
+                to = sent[-1] if sent else urlsplit(led).hostname or ""
+                raise PageError(f"the page sends its reader elsewhere, to {to[:100]}")
         await looked(session, layout, int(size["width"]), deadline)
         return PageRead(
             layout=layout,
@@ -214,8 +265,9 @@ async def _ended(tasks: Iterable[asyncio.Task[Any] | None]) -> None:
 
 
 def _media_type(page: bytes) -> str:
-    """A page that does not say how it is encoded is in UTF-8 when it can be; otherwise the browser decides as for any page."""
-    if not _CHARSET.search(page[:2048]):
+    """A file that reads as UTF-8, or that does not say how it is encoded and can be read so, is in UTF-8: what it says was often true of the
+    answer that it was saved from, or of a script that it loads. Of others the browser decides as for any page."""
+    if not page.isascii() or not _CHARSET.search(page[:2048]):
         with suppress(UnicodeDecodeError):
             page.decode("utf-8")
             return "text/html; charset=utf-8"

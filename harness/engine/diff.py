@@ -19,12 +19,13 @@ from harness.engine.pictures_at_hand import picture_changes
 from harness.evidence.declared import names_of, names_trouble
 from harness.evidence.drift import drift, silent_edit
 from harness.evidence.drift_kinds import Drift
+from harness.evidence.drift_kinds import Place as Part
 from harness.evidence.garbled import garbled
 from harness.evidence.read import Document
 from harness.evidence.regions import FOREIGN
 from harness.model.layout import LayoutUnreadableError
-from harness.model.passage import Change, Located
-from harness.model.registry import Names
+from harness.model.passage import Ambiguous, Change, Located
+from harness.model.registry import Names, TextQuote
 from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
 from harness.rules.drifted import rule_of, told
@@ -118,6 +119,12 @@ def compare_pages(
         if garbled(page.document):
             return _untold(f"{key}: its letters came out as others; it is in another encoding than it says, or no page")
     if not quotes:
+        if before.outcome is after.outcome and before.outcome.state is CaptureState.PARTIAL:
+            # What both show of a story can be told to be otherwise, though not to be the same.
+            shown = _compared(before, after, store, names)
+            altered = [f for f in shown["findings"] if f["place"] in _WORDS and f["before"] and f["after"]]
+            if altered:
+                return shown | {"findings": altered, "notes": [*shown["notes"], _of_page("after", after)]}
         for key, page in (("before", before), ("after", after)):
             if not page.whole:
                 return _untold(f"{key}: {_why(page)}", [_of_page(key, page)])
@@ -165,6 +172,9 @@ def _parted(found: Iterable[tuple[dict[str, Any], bool]]) -> tuple[list[dict[str
         (findings if counts else notes).append(item)
     return findings, notes
 
+
+# Where a story's own words stand.
+_WORDS = frozenset({Part.TEXT.value, Part.HEADING.value, Part.ITEM.value, Part.QUOTE.value})
 
 # States in which nothing is known about a passage, and the rules that say so.
 _NOT_TOLD = frozenset({EvidenceState.GONE.value, EvidenceState.BLOCKED.value, EvidenceState.PARTIAL.value})
@@ -232,12 +242,23 @@ def _change_json(change: Change) -> dict[str, Any]:
 
 
 def _of_quote(before_page: Page, after_page: Page, quote: str, names: Names) -> Iterator[tuple[dict[str, Any], bool]]:
-    """The findings of all rules on one quote: the first page as the accepted one, the second as the one judged."""
+    """The findings of all rules on one quote, at each place where it stood: the first page as the accepted one, the second as the one judged."""
+    told: list[tuple[dict[str, Any], bool]] = []
+    for verdict, stands in _judged(before_page, after_page, quote, names):
+        for item in _of_place(after_page, quote, names, verdict, stands=stands):
+            if item not in told:
+                told.append(item)
+                yield item
+
+
+def _of_place(
+    after_page: Page, quote: str, names: Names, verdict: Verdict, *, stands: bool
+) -> Iterator[tuple[dict[str, Any], bool]]:
+    """The findings at one place; ``stands`` says that the words stand unchanged at several that fit."""
     from harness.evidence.difference import difference
     from harness.evidence.published import published_on
 
-    _before, after = before_page.document, after_page.document
-    verdict = _judged(before_page, after_page, quote, names)
+    after = after_page.document
     link = verdict.links[0] if verdict.links else None
     for failure in verdict.failures:
         raise LineError(f"rule {failure.code} failed: {failure.error}")
@@ -283,7 +304,8 @@ def _of_quote(before_page: Page, after_page: Page, quote: str, names: Names) -> 
                 "quote": quote,
                 "state": link.state.value if link is not None else "",
             }
-            yield item, finding.severity is not Severity.NOTE and (drifted or finding.code in _ABOUT_PASSAGE)
+            about = finding.code in _ABOUT_PASSAGE and not (stands and finding.code == "FC207")
+            yield item, finding.severity is not Severity.NOTE and (drifted or about)
 
 
 # Findings on the page as a whole: asked about a quote, the filter answers about the quote.
@@ -299,9 +321,41 @@ def _notice_kind(finding: Finding) -> str:
     )
 
 
-def _judged(before_page: Page, after_page: Page, quote: str, names: Names) -> Verdict:
-    from harness.evidence.locate import locate
+def _judged(before_page: Page, after_page: Page, quote: str, names: Names) -> Iterator[tuple[Verdict, bool]]:
+    """The verdict at each place where a quote stands on the page before, and whether its words stand on the page after at several that fit."""
+    from harness.evidence.locate import COPIES, locate
     from harness.evidence.placed import context
+    from harness.evidence.verbatim import copies
+
+    before, after = before_page.document, after_page.document
+    located = locate(before, TextQuote(exact=quote), names=names)
+    if isinstance(located, Located) and located.region in FOREIGN:
+        # Who asks about words in a part that is named as another matter means them: a standfirst is named “teaser” by some systems.
+        region = located.region
+        before, after = _as_own(before, region), _as_own(after, region)
+        located = locate(before, TextQuote(exact=quote), names=names)
+    if isinstance(located, Ambiguous) or (isinstance(located, Located) and COPIES in located.reasons):
+        own = lambda at: (block := before.block_at(at)) is None or not block.foreign  # noqa: E731
+        places = [(c.start, c.end) for c in copies(before, quote, own)]
+    else:
+        places = [(located.start, located.end)] if isinstance(located, Located) and _verbatim(located) else []
+    if not places:
+        why = "" if before_page.whole else f" ({_why(before_page)})"
+        raise LineError(f"the quote does not stand visibly on the page before{why}: {quote[:120]}")
+    for start, end in places:
+        exact = before.text[start:end]
+        prefix, suffix = context(before, start, end)
+        there = locate(after, TextQuote(exact=exact, prefix=prefix, suffix=suffix), names=names)
+        stands = isinstance(there, Ambiguous) and all(_verbatim(r) for r in there.rivals)
+        yield _verdict(before, after, after_page, TextQuote(exact=exact, prefix=prefix, suffix=suffix), names), stands
+
+
+def _verbatim(place: Located) -> bool:
+    return place.how.value != "fuzzy" and not place.hidden
+
+
+def _verdict(before: Document, after: Document, after_page: Page, quote: TextQuote, names: Names) -> Verdict:
+    """The verdict on a claim that rests on a quote at the place of the page before that its context tells."""
     from harness.model.place import Place
     from harness.model.registry import (
         Baseline,
@@ -312,30 +366,18 @@ def _judged(before_page: Page, after_page: Page, quote: str, names: Names) -> Ve
         Source,
         SourceType,
         Statement,
-        TextQuote,
         frozen_mapping,
     )
     from harness.rules.run import Inputs, judge
     from harness.rules.scopes import Visit
 
-    before, after = before_page.document, after_page.document
-    located = locate(before, TextQuote(exact=quote), names=names)
-    if isinstance(located, Located) and located.region in FOREIGN:
-        # Who asks about words in a part that is named as another matter means them: a standfirst is named “teaser” by some systems.
-        region = located.region
-        before, after = _as_own(before, region), _as_own(after, region)
-        located = locate(before, TextQuote(exact=quote), names=names)
-    if not isinstance(located, Located) or located.how.value == "fuzzy" or located.hidden:
-        why = "" if before_page.whole else f" ({_why(before_page)})"
-        raise LineError(f"the quote does not stand once and visibly on the page before{why}: {quote[:120]}")
     place = Place(file="diff")
     source = Source(id="page", type=SourceType.WEB, url="http://page.invalid/", publisher="the page", place=place)
-    prefix, suffix = context(before, located.start, located.end)
-    link = EvidenceLink(key="page", source="page", quote=TextQuote(exact=located.text), place=place)
+    link = EvidenceLink(key="page", source="page", quote=TextQuote(exact=quote.exact), place=place)
     claim = Claim(
         id="quote",
         article="diff",
-        statement=Statement(quote=TextQuote(exact=quote), start=-1, end=-1),
+        statement=Statement(quote=TextQuote(exact=quote.exact), start=-1, end=-1),
         evidence=(link,),
         expects=(),
         need=Need(count=1, independent=False),
@@ -346,7 +388,7 @@ def _judged(before_page: Page, after_page: Page, quote: str, names: Names) -> Ve
         _snapshot(after, "after", after_page.outcome, after_page.reasons),
     )
     baseline = Baseline(
-        claim="quote", link="page", source="page", snapshot=first.id, exact=located.text, prefix=prefix, suffix=suffix, by="diff", on=first.captured_at, why="before",
+        claim="quote", link="page", source="page", snapshot=first.id, exact=quote.exact, prefix=quote.prefix, suffix=quote.suffix, by="diff", on=first.captured_at, why="before",
     )  # fmt: skip
     inputs = Inputs(
         registry=Registry(articles=frozen_mapping({}), sources=frozen_mapping({"page": source}), measures=frozen_mapping({}), claims=(claim,), names=names),

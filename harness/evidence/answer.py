@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from harness.evidence.denials import denied_by
 from harness.evidence.difference import difference, same_value
-from harness.evidence.gaps import filled
+from harness.evidence.gaps import filled, with_own_brackets
 from harness.evidence.locate import COPIES, locate
 from harness.evidence.normalise import reads
 from harness.evidence.plain import flowing
@@ -69,7 +69,7 @@ class Answer:
 def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
     """How ``quote`` stands in ``document``, in whatever spelling of the declared ``names``."""
     quote = TextQuote(
-        exact=flowing(document, quote.exact),
+        exact=with_own_brackets(flowing(document, quote.exact), folded(document).text),
         prefix=flowing(document, quote.prefix),
         suffix=flowing(document, quote.suffix),
     )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from harness.evidence.difference import difference
-from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
+from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, is_context, nearly
 from harness.evidence.nearest import (
     FUZZY_CUTOFF,
     INNER_CUTOFF,
@@ -23,7 +23,7 @@ from harness.evidence.nearest import (
     shared,
     slots,
 )
-from harness.evidence.normalise import reads
+from harness.evidence.normalise import reads, weight
 from harness.evidence.pushed import MARGIN, pushed_off, twin_of_pushed
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
@@ -61,7 +61,6 @@ from harness.evidence.surroundings import (
     Surroundings,
     silent,
     support,
-    weight,
 )
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy
@@ -133,6 +132,8 @@ def edited(
     for candidate in [*between, *ends(document, quote.exact, frame, allowed), *alikes]:
         snapped = _snapped(document, wanted, candidate, around)
         if any(c.start < snapped.end and snapped.start < c.end for c in taken):
+            continue
+        if is_context(document, frame, wanted, snapped.start, snapped.end):
             continue
         one = _Judged.of(document, quote, around, frame, snapped)
         if _framed(document, quote, one) or _accepted(

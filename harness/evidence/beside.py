@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
-from harness.evidence.normalise import reads
+from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
 from harness.evidence.regions import FOREIGN, headed_regions
-from harness.evidence.surroundings import weight
 from harness.model.registry import TextQuote
 
 _LINES = re.compile(r"[\r\n]+")

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from harness.evidence.facts import facts_replaced
-from harness.evidence.normalise import reads
+from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
-from harness.evidence.surroundings import CONTEXT_LENGTH, weight
+from harness.evidence.surroundings import CONTEXT_LENGTH
 from harness.model.registry import TextQuote
 
 BULLETS = "•·*-‣◦▪●■□|>"
@@ -125,6 +125,28 @@ def framing(document: Document, frame: Frame, start: int, end: int) -> Framing:
         right=frame.right[:right],
         left_given=frame.left,
         right_given=frame.right,
+    )
+
+
+def is_context(document: Document, frame: Frame, wanted: str, start: int, end: int) -> bool:
+    """Whether the place ends with the very words that stood before the quote, or begins with those behind it, as the quote (``wanted``,
+    folded) itself does not, and has them not beside it: it is the quote's neighbour."""
+    there = _bare(reads(document.text[start:end]))
+    breaks = [m.end() for m in _ENDS.finditer(frame.left) if m.end() < len(frame.left)]
+    before = frame.left[max([len(frame.left) - _ANCHOR, *breaks[-1:], 0]) :].lstrip()
+    first = _ENDS.search(frame.right)
+    behind = frame.right[: min(first.end() if first else _ANCHOR, _ANCHOR)].rstrip()
+    held = framing(document, frame, start, end)
+    return (
+        weight(before) >= TELLING_SIDE
+        and there.endswith(before)
+        and not wanted.endswith(before)
+        and len(held.left) < len(before)
+    ) or (
+        weight(behind) >= TELLING_SIDE
+        and there.startswith(behind)
+        and not wanted.startswith(behind)
+        and len(held.right) < len(behind)
     )
 
 

@@ -3,6 +3,7 @@ there, so that only the words it quotes are compared."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -18,6 +19,29 @@ _PIECE = later(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)*|[^\W\d_぀-ヿ㐀-鿿]+|\S")
 
 # A passage that answers less than so great a share (0–1) of a quote's pieces is another.
 _ANSWERED = 0.5
+
+
+# A bracket that stands for itself: folded it reads like the other, and it puts nothing in.
+_LITERAL = str.maketrans("[]", "［］")
+_BRACKETED = later(r"\[[^\[\]\n]{1,80}\]")
+# So many letters beside a bracket say where it stands.
+_BESIDE = 10
+
+
+def with_own_brackets(exact: str, page: str) -> str:
+    """A quote in which what stands in brackets on the ``page`` (folded) as well, behind or before the same words, is quoted with them, and no
+    insertion."""
+    if "[" not in exact or "[" not in page or reads(exact) in page:
+        return exact
+
+    def literal(found: re.Match[str]) -> str:
+        before, behind = reads(exact[: found.start()])[-_BESIDE:], reads(exact[found.end() :])[:_BESIDE]
+        there = (len(before) >= _BESIDE and any(f"{before}{gap}[" in page for gap in ("", " "))) or (
+            len(behind) >= _BESIDE and any(f"]{gap}{behind}" in page for gap in ("", " "))
+        )
+        return found.group().translate(_LITERAL) if there else found.group()
+
+    return _BRACKETED.sub(literal, exact)
 
 
 @lru_cache(maxsize=1024)

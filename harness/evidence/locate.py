@@ -17,16 +17,16 @@ from harness.evidence.beside import telling_context
 from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
-from harness.evidence.gaps import filled
+from harness.evidence.gaps import filled, with_own_brackets
 from harness.evidence.nearest import alike, closest
-from harness.evidence.normalise import Normalised, reads
+from harness.evidence.normalise import Normalised, reads, weight
 from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.pushed import MARGIN
-from harness.evidence.read import Document, TextBlock, folded_hidden
+from harness.evidence.read import Document, TextBlock, folded, folded_hidden
 from harness.evidence.regions import FOREIGN
 from harness.evidence.said_again import SURE_ALONE
 from harness.evidence.selectors import cells_under, css_matches, under_heading
-from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support, weight
+from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences, pieces
 from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
@@ -58,6 +58,7 @@ def locate(
     ``css`` to blocks that a selector names, ``cell`` to one cell of a table. Words that differ from the quote's in nothing but the
     spelling of declared ``names`` are its words.
     """
+    quote = replace(quote, exact=with_own_brackets(quote.exact, folded(document).text))
     location = _locate(document, quote, page, css, cell)
     if not _in_place(location) and (bare := telling_context(document, quote)) is not quote:
         # What stood beside it was the page's noise in part, and has changed by itself.

@@ -32,6 +32,13 @@ _BEFORE = re.compile(
     r"\d(?:st|nd|rd|th|er|\.|º|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
     re.IGNORECASE,
 )
+# Short for a month in some languages, and what English counts with: “9 out of 10”, “5 set menus”. Elsewhere a year must follow.
+_ENGLISH = frozenset({"out", "set", "ago"})
+_THEN_YEAR = re.compile(r"\.?[\s\u00a0]*(?:de\s+)?,?\s*(?:1[5-9]|20)\d\d(?!\d)")
+# A small letter and another word behind it, of none that goes on with a date.
+_THEN_VERB = re.compile(
+    r"\s+(?!(?:at|in|and|to|of|from|until|till|for|when|as|the|on|by|or|with|after|before|this|last|next|is|was|were)\b)[a-z]{2,}"
+)
 _A_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\s$")
 _AFTER = re.compile(r"\.?[\s\u00a0]*(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?,?\s*\d")
 _HAN_DIGITS = re.compile(r"[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])")
@@ -128,6 +135,10 @@ def _counts(text: str, start: int, end: int, word: str, known: bool, previous: s
     """Whether a word that may name a month does so here."""
     if word in ("may", "march") and text[start].islower() and _A_YEAR.search(text[max(0, start - 6) : start]):
         return False  # “of 1968 may permit”
+    if word in ("may", "march") and text[start].islower() and known and _THEN_VERB.match(text, end):
+        return False  # “Pass 4 may begin”
+    if not known and word in _ENGLISH:
+        return _THEN_YEAR.match(text, end) is not None
     if _AFTER.match(text, end) or _BEFORE.search(text[max(0, start - 12) : start]):
         return True
     if not known:

@@ -86,7 +86,8 @@ def _fold(char: str) -> str:
     folded = unicodedata.normalize("NFKC", char)
     # ² and ½ and ① are not the digits that compatibility folding makes of them: 10² is not 102.
     if category == "No" and any(c.isdigit() for c in folded):
-        return char
+        # A lowered one is part of a formula: CO₂ is copied as CO2.
+        return folded if "₀" <= char <= "₉" else char
     return "".join(" " if c.isspace() else _QUOTES.get(c, _DASHES.get(c, c)) for c in folded)
 
 
@@ -114,7 +115,7 @@ def _normalise(text: str) -> Normalised:
     if text.isascii():
         flat = text.translate(_ASCII)
         if "  " not in flat:
-            return Normalised(source=text, text=flat, offsets=range(len(text) + 1))
+            return Normalised(source=text, text=_with_powers(flat), offsets=range(len(text) + 1))
     composed = unicodedata.is_normalized("NFC", text)
     out: list[str] = []
     offsets = array("l")
@@ -154,7 +155,18 @@ def _normalise(text: str) -> Normalised:
             offsets.append(index)
         index += width
     offsets.append(length)
-    return Normalised(source=text, text="".join(out), offsets=offsets)
+    return Normalised(source=text, text=_with_powers("".join(out)), offsets=offsets)
+
+
+# A unit of area or volume whose raised figure was copied as a plain one: “15 m3”, “Mio. km2”.
+_POWER = re.compile(r"(?<=[\d. ][ ])[kcdm]?m[23](?!\w)")
+
+
+def _with_powers(text: str) -> str:
+    """Folded text in which units of area and volume have their raised figures; as long as it was."""
+    if "m2" not in text and "m3" not in text:
+        return text
+    return _POWER.sub(lambda m: m.group()[:-1] + ("²" if m.group()[-1] == "2" else "³"), text)
 
 
 def one_but_for_capitals(one: str, other: str) -> bool:
@@ -235,3 +247,11 @@ def visible_escapes(text: str) -> str:
         f"⟨U+{ord(c):04X}⟩" if c in _DROPPED or (unicodedata.category(c) == "Cc" and c not in "\n\t") else c
         for c in text
     )
+
+
+@lru_cache(maxsize=4096)
+def weight(text: str) -> float:
+    """The length of a text in letters of an alphabet: a letter that is a syllable or a word counts for more."""
+    if text.isascii():
+        return len(text)
+    return len(text) + 1.5 * sum(c >= "⺀" for c in text)

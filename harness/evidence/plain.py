@@ -45,7 +45,7 @@ def read_plain(text: str, *, language: str = "") -> Document:
                 blocks.append((start, end))
                 if number + 1 < len(lines):
                     start = lines[number + 1][0]
-    regions = headed_regions([text[a:b] for a, b in blocks], parted)
+    regions = headed_regions([text[a:b] for a, b in blocks], parted, whole=True)
     return Document(
         kind="wrapped" if wrapped else "text",
         url="",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from harness.evidence.normalise import weight
 from harness.evidence.patterns import later
 
 # Regions whose words are not the page's own assertion: a passage that stands only there no longer stands. “correction” are the words
@@ -65,6 +66,9 @@ _TAGS = {"nav": "navigation", "footer": "footer", "aside": "aside", "figcaption"
 _ROLES = {"navigation": "navigation", "contentinfo": "footer", "complementary": "aside", "banner": "header"}
 _ORDER = [name for name, _ in _HINTS] + ["header", "caption", "table", "main"]
 
+# What a name says an element holds, or does not, is none of what it is: “story--has-ads”, “with-sidebar”, “no-comments”.
+_HOLDS = frozenset({"has", "have", "with", "without", "no"})
+
 _PART = later(r"[#.]([^#.\[]+)")
 _ROLE = later(r"\[role=\"?([a-z]+)")
 _WORDS = later(r"[^\W_]+")
@@ -94,7 +98,8 @@ def _hint(ancestor: str, but: str = "") -> str:
 
 
 def _named(ancestor: str, but: str) -> str:
-    listed = [[w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in _PART.findall(ancestor)]
+    spelled = ([w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in _PART.findall(ancestor))
+    listed = [list(takewhile(lambda w: w not in _HOLDS, part)) for part in spelled]
     words = {w for part in listed for w in part}
     words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
     for region, _ in _HINTS:
@@ -169,13 +174,24 @@ _SURE_TEASERS = 4
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "”", '"', "»")
 
 
-def headed_regions(lines: Sequence[str], parted: Container[int] = frozenset()) -> list[str]:
-    """The region of each line of a plain text, by the headings among them alone; ``parted`` are the lines that a blank one stands before.
+# A line of a story has so many letters of an alphabet; above its comments stand so many lines and letters of it, or so great a share of what
+# stands below.
+_STORY_LINE, _STORY_LINES, _STORY = 60, 2, 500
+_STORY_SHARE = 1 / 8
+# A headline ends with a question mark or a quotation's at most.
+_FULL_STOP = re.compile(r"""[.。।۔]["'”’»」』)]*$""")
 
-    All below a heading of comments is comment. Below one of related stories are teasers, until a line that reads like the story
-    going on: a long one, a sentence behind some teasers, or a sentence that a blank line parts from teasers that none parts from their heading.
+
+def headed_regions(lines: Sequence[str], parted: Container[int] = frozenset(), *, whole: bool = False) -> list[str]:
+    """The region of each line of a plain text, by the headings among them alone; ``parted`` are the lines that a blank one stands before,
+    and ``whole`` says that they are all of a page's.
+
+    All below a heading of comments is comment, but on a whole page only where the story stands above it: a page's menu has an entry of that
+    name as well. Below one of related stories are teasers, until a line that reads like the story going on: a long one, a sentence behind
+    some teasers, or a sentence that a blank line parts from teasers that none parts from their heading.
     """
     found: list[str] = []
+    told = _story_above(lines) if whole else None
     current, below, boxed = "main", 0, False
     for number, line in enumerate(lines):
         text = line.strip()
@@ -183,6 +199,8 @@ def headed_regions(lines: Sequence[str], parted: Container[int] = frozenset()) -
             next((name for name, pattern in _HEADING if pattern.fullmatch(text)), None) if len(text) <= 60 else None
         )
         below += 1
+        if heading == "comment" and told is not None and not told[number]:
+            heading = None
         if current != "comment" and heading is not None:
             current, below, boxed = heading, 0, False
         elif current == "related":
@@ -194,3 +212,17 @@ def headed_regions(lines: Sequence[str], parted: Container[int] = frozenset()) -
                 current = "main"
         found.append(current)
     return found
+
+
+def _story_above(lines: Sequence[str]) -> list[bool]:
+    """For each line of a page whether a story may have ended above it."""
+    sizes = [
+        size if (size := weight(text := line.strip())) >= _STORY_LINE and _FULL_STOP.search(text) else 0.0
+        for line in lines
+    ]
+    below, above, count = sum(sizes), 0.0, 0
+    told = []
+    for size in sizes:
+        told.append((count >= _STORY_LINES and above >= _STORY) or above >= _STORY_SHARE * below)
+        above, below, count = above + size, below - size, count + (size > 0)
+    return told

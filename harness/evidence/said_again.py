@@ -16,11 +16,10 @@ from harness.evidence.languages import language as table_of
 from harness.evidence.lexicon import page_language, words_of
 from harness.evidence.names import made_of, same_name
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, closest, neighbours, own_label
-from harness.evidence.normalise import reads
+from harness.evidence.normalise import reads, weight
 from harness.evidence.placed import located_at
 from harness.evidence.read import Document
 from harness.evidence.rewording import keeps, kept_words, telling
-from harness.evidence.surroundings import weight
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed
 from harness.model.passage import ChangeKind, How, Located, TokenKind

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.names import known_place
+from harness.evidence.normalise import weight
 from harness.evidence.read import Document
 from harness.evidence.subjects import ONE_DATE
-from harness.evidence.surroundings import weight
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import Change, ChangeKind, TokenKind
 

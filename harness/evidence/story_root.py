@@ -21,17 +21,20 @@ _MISTAKEN = ("widget", "aside", "header")
 # So many times as much prose as in the page's own parts stands in what is named a widget where that is how its author builds pages.
 _MORE = 2
 
+# … and in what is named a sidebar or a head: a box between its paragraphs may be read as the page's own.
+_FAR_MORE = 6
+
 
 def in_own_regions(blocks: Sequence[TextBlock], texts: Sequence[str]) -> Sequence[TextBlock]:
     """The blocks, in other regions where their names mislead: where what is named a widget holds most of the page's sentences, as a channel's
-    messages do, or a sidebar or a head holds all of them, that is how the page is written."""
+    messages do, or a sidebar or a head holds nearly all of them, that is how the page is written."""
     written: Counter[str] = Counter()
     for block, text in zip(blocks, texts, strict=True):
         if is_sentence(text) and 2 * block.linked <= block.end - block.start:
             written[block.region] += len(text)
     own = written["main"]
     for name in _MISTAKEN:
-        if written[name] > _MORE * own if name == "widget" else written[name] and not own:
+        if written[name] > (_MORE if name == "widget" else _FAR_MORE) * own:
             return [replace(b, region=region(b.ancestors.split(), but=name)) if b.region == name else b for b in blocks]
     return blocks
 

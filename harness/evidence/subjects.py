@@ -10,11 +10,11 @@ from itertools import pairwise
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.names import known_place
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate
-from harness.evidence.normalise import reads
+from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import facts_lost
 from harness.evidence.said_again import CHANGED_CUTOFF, as_written, other_form
-from harness.evidence.surroundings import Surroundings, weight
+from harness.evidence.surroundings import Surroundings
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import pieces
 from harness.model.passage import Change, ChangeKind, CriticalToken, Located, TokenKind

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from harness.evidence.difference import difference
 from harness.evidence.facts import facts_replaced
-from harness.evidence.normalise import reads
+from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
 from harness.model.passage import ChangeKind
 from harness.model.registry import TextQuote
@@ -107,14 +107,6 @@ def _near_end(text: str) -> str:
 
 def _near_start(text: str) -> str:
     return text[:CONTEXT_LENGTH].rstrip()
-
-
-@lru_cache(maxsize=4096)
-def weight(text: str) -> float:
-    """The length of a text in letters of an alphabet: a letter that is a syllable or a word counts for more."""
-    if text.isascii():
-        return len(text)
-    return len(text) + 1.5 * sum(c >= "⺀" for c in text)
 
 
 def silent(document: Document, wanted: Surroundings) -> bool:

@@ -46,6 +46,8 @@ def story(extra: str = "", wrap: str = "<p>{}</p>", head: str = HEAD, at: int = 
     return f"<article>{head}{paragraphs(wrap=wrap, extra=extra, at=at)}{FIGURE}{TABLE}</article>"
 
 
+# A page that says more beside its story than in it.
+LISTED = "<ul>" + "".join(f"<li><a href=/{n}>Council to vote on the bus lanes of the lower town, part {n}</a></li>" for n in range(40)) + "</ul>"  # fmt: skip
 SPLIT = "<main>{0}<div><p>" + "</p><p>".join(STORY[:3]) + "</p></div><div><p>" + STORY[3] + "</p></div>{1}</main>"
 BLOCKS = '<div class="b"><p>{}</p></div>'
 
@@ -160,6 +162,14 @@ EDITS: dict[str, tuple[tuple[str, str], Callable[[dict[str, Any]], bool]]] = {
         _edit("2024-03-11", "2024-03-15", page(story(), title="Soldiers</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-11T09:00:00Z\"}</script><title>")),
         lambda f: f["place"] == "published",
     ),
+    "a sentence of a story whose element says that it has adverts": (
+        _edit("1,500 soldiers", "1,900 soldiers", page(f"<section class='o-story o-story--has-ads'>{story(head='').replace('article', 'div')}</section>", before=HEAD, around=LISTED)),
+        lambda f: f["kind"] == "number",
+    ),
+    "a sentence of a story in what is named a sidebar, with a box of the page's own": (
+        _edit("1,500 soldiers", "1,900 soldiers", page(f"<div class=sidebar>{story(head='').replace('article', 'div')}</div><div><p>The paper is printed in Millhaven.</p></div>", before=HEAD, around=LISTED)),
+        lambda f: f["kind"] == "number",
+    ),
     "a list item": (_edit("<li>Four died.", "<li>Five died.", page(story("<ul><li>Four died.</li><li>The road is shut.</li></ul>"))), lambda f: f["place"] == "list item"),
     "a cross-heading": (_edit("<h2>No help asked", "<h2>Help asked", page(story("<h2>No help asked</h2>"))), lambda f: f["place"] == "heading"),
 }  # fmt: skip
@@ -262,3 +272,48 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
     assert "nested too deep" in answers[-1]["error"]
     assert "line 9 " in answers[8]["error"]
     assert by_id["quoted"]["findings"][0]["kind"] == "number"
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        "if (location.host !== 'news.test') location.replace('https://news.test/story')",
+        "if (location.host !== 'news.test') location.href = '/m/story'",
+        "setTimeout(() => document.write(location.host), 20)",
+    ],
+)
+def test_a_page_that_finds_itself_away_from_its_site_is_read_as_it_was_given(
+    browser: OfflineBrowser, away: str
+) -> None:
+    there = page(story())
+    for kept in (
+        there.replace("</body>", f"<script>{away}</script></body>"),
+        there.replace("<body>", f"<body><script>{away}</script>"),
+    ):
+        assert kept != there
+        assert (
+            document_of(browser.layout(kept.encode()).result()).text
+            == document_of(browser.layout(there.encode()).result()).text
+        )
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["<meta charset=gb2312>", "<script charset=gbk src=/a.js></script>", "<meta charset=utf-8>", "", "<meta http-equiv=content-type content='text/html; charset=iso-8859-1'>"],
+)  # fmt: skip
+def test_a_file_that_was_saved_in_utf_8_is_read_so_whatever_its_page_once_said(
+    browser: OfflineBrowser, said: str
+) -> None:
+    words = "运河水闸在维修十一周之后重新开放，Grüße aus Köln."
+    html = f"<!doctype html><html><head>{said}</head><body><p>{words}</p></body></html>"
+    assert document_of(browser.layout(html.encode()).result()).text == words
+
+
+def test_a_file_in_another_encoding_is_read_as_it_says(browser: OfflineBrowser) -> None:
+    html = "<!doctype html><meta charset=gb2312><p>运河水闸重新开放。"
+    assert document_of(browser.layout(html.encode("gb18030")).result()).text == "运河水闸重新开放。"
+
+
+def test_the_address_that_a_file_is_read_at_is_no_word_of_its_page(browser: OfflineBrowser) -> None:
+    html = page(story()) + "<script>document.querySelector('p').append(' at ' + location.host)</script>"
+    assert not compared(browser, (html, html + "<!-- again -->"))["changed"]

@@ -143,3 +143,17 @@ def test_pictures_beside_the_file_are_compared_and_none_outside_its_folder(tmp_p
     assert _kinds(one, one) == []
     outside = _with(("http://page1.invalid/..%2Ftwo/a.png", ""), file=tmp_path / "one" / "page.html")
     assert _kinds(one, outside) == ["note picture untold"]
+
+
+def test_words_above_two_paywalls_are_told_to_be_otherwise_and_never_to_be_the_same() -> None:
+    first = "<h1>Ferry sinks off Corran, four missing</h1>" + "".join(f"<p>{s}</p>" for s in SENTENCES[:3])
+    walled = page(f"{first}<p>Subscribe to continue reading. Only £1 a month.</p>", title="Ferry")
+    assert walled.outcome is Outcome.PAYWALL
+    assert compare_pages(walled, walled, [])["changed"] is None
+    edited = page(f"{first.replace('46', '64')}<p>Subscribe to continue reading. Only £1 a month.</p>", title="Ferry")
+    answer = compare_pages(walled, edited, [])
+    assert answer["changed"] is True
+    assert {f["kind"] for f in answer["findings"]} == {"number"}
+    # Another stretch of the story may be shown at another visit.
+    less = page(f"{first.rpartition('<p>')[0]}<p>Subscribe to continue reading. Only £1 a month.</p>", title="Ferry")
+    assert compare_pages(walled, less, [])["changed"] is None

@@ -82,3 +82,35 @@ def test_an_id_comes_back_as_it_was_given(tmp_path: Path) -> None:
     (answer,) = [json.loads(line) for line in ended.stdout.decode().splitlines()]
     assert (answer["id"], answer["changed"]) == ("\udfff", None)
     assert ended.returncode == 3
+
+
+TWICE = "The lower gate has a crack of four metres, the divers said"
+
+
+def _twice(first: str = TWICE, second: str = TWICE, more: str = "") -> str:
+    return (
+        f"<article><h1>The lock</h1><p>The trust met on Monday in the town hall.</p><p>{first}.</p><p>The county wants to pay a third of it.</p>"
+        f"<p>{second}.</p><p>Work goes on until the autumn, it was said.</p>{more}</article>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "changed", "kinds"),
+    [
+        (_twice(), False, set()),
+        (_twice(more="<p>Nobody was hurt.</p>"), False, set()),
+        (_twice(first=TWICE.replace("four", "six")), True, {"number"}),
+        (_twice(second=TWICE.replace("four", "six")), True, {"number"}),
+    ],
+)
+def test_a_quote_that_stands_at_two_places_is_judged_at_each(now: str, changed: bool, kinds: set[str]) -> None:
+    answer = compare_documents(document_of(_twice()), document_of(now), [TWICE])
+    assert answer["changed"] is changed, answer
+    assert kinds <= {f["kind"] for f in answer["findings"]}
+
+
+def test_a_quote_that_comes_to_stand_twice_unchanged_is_no_change() -> None:
+    once = f"<article><h1>The lock</h1><p>{TWICE}.</p></article>"
+    again = f"<article><h1>The lock</h1><p>{TWICE}.</p><p>{TWICE}.</p></article>"
+    answer = compare_documents(document_of(once), document_of(again), [TWICE])
+    assert answer["changed"] is False, answer
