@@ -1,24 +1,34 @@
 """Real pages of the web that other people's packages carry: found in a folder, served on this machine, captured as a user's would be.
 
-Each page has a host and a visit of its own and status 200. What it loads from elsewhere is refused at once, as no other host is reached: its
-own text stands, mostly without its style sheets, and what a script would have fetched is missing.
+Each page stands, with status 200, at the address that it names as its own, on this machine. What it loads from elsewhere is refused at once, as
+no other host is reached: its own text stands, mostly without its style sheets, and what a script would have fetched is missing.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import html
 import os
 import pickle
 import re
 import socket
+import ssl
+import tempfile
 import threading
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from harness.capture import visit
 from harness.capture.browser_path import find_browser
@@ -45,18 +55,20 @@ _ITSELF = (
     re.compile(r"<meta\b[^>]*\bproperty\s*=\s*[\"']?og:url\b[^>]*>", re.IGNORECASE),
 )
 _ADDRESS = re.compile(r"\b(?:href|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_SITE = re.compile(rb"<a\b[^>]*\bhref\s*=\s*[\"']?(https?://[a-z0-9.-]+\.[a-z]+)(?=[/\"'?#\s>])", re.IGNORECASE)
 _LOOKED_THROUGH = 300_000
+# What stays as it is in an address.
+_SAFE = "/%:@!$&'()*+,;=?~-._"
 
 
 @dataclass(frozen=True, slots=True)
 class RealPage:
-    """A page: the package it comes with, its file there, and what it is served as."""
+    """A page: the package it comes with, its file there, and where it stands."""
 
     package: str
     name: str
-    file: Path
     body: bytes
-    path: str
+    url: str
 
     @property
     def kept_apart(self) -> bool:
@@ -82,36 +94,52 @@ class Look:
         """The same visit by the rules of today."""
         if self.features is None or self.visited is None:
             return self
-        outcome, reasons = outcome_of(judge(self.features), self.visited)
+        # A copy, without what an earlier judgement had worked out of it.
+        outcome, reasons = outcome_of(judge(replace(self.features)), self.visited)
         return replace(self, outcome=outcome, reasons=reasons)
 
 
 def real_pages(folder: Path) -> list[RealPage]:
     """The pages below ``folder``, each once, in the order of their names."""
-    found = dict[str, RealPage]()
+    found = dict[bytes, tuple[str, str]]()
     for package, patterns in PACKAGES.items():
         for file in sorted(file for pattern in patterns for file in folder.rglob(pattern)):
-            body = file.read_bytes()
             below = file.relative_to(folder).parts
             at = next(n for n, part in enumerate(below) if part.lower().startswith(package))
-            name = "/".join((package, *below[at + 1 :]))
-            found.setdefault(hashlib.sha256(body).hexdigest(), RealPage(package, name, file, body, _path(body, file)))
-    return sorted(found.values(), key=lambda page: page.name)
+            found.setdefault(file.read_bytes(), (package, "/".join((package, *below[at + 1 :]))))
+    pages, taken = list[RealPage](), set[tuple[str, str]]()
+    for body, (package, name) in sorted(found.items(), key=lambda item: item[1]):
+        url = _address(body)
+        if not url or _place(url) in taken:
+            # The site that it links to most is its own: some scripts leave a page that stands on another.
+            found = Counter(_SITE.findall(body)).most_common(1)
+            site = found[0][0].decode() if found else "http://page.test"
+            url = f"{site}/news/{len(pages)}-{quote(Path(name).name, safe='')}"
+        taken.add(_place(url))
+        pages.append(RealPage(package, name, body, url))
+    return pages
 
 
-def _path(body: bytes, file: Path) -> str:
-    """The path that a page says it stands at; else one made of its file's name."""
+def _address(body: bytes) -> str:
+    """Where a page says that it stands; empty where it doesn't say, or names a front page."""
     text = body[:_LOOKED_THROUGH].decode("utf-8", "replace")
     for sign in _ITSELF:
-        if (tag := sign.search(text)) and (address := _ADDRESS.search(tag.group())):
+        if (tag := sign.search(text)) and (found := _ADDRESS.search(tag.group())):
             try:
-                parts = urlsplit(html.unescape(address.group(1) or address.group(2) or ""))
+                parts = urlsplit(html.unescape(found.group(1) or found.group(2) or "").strip())
+                plain = parts.port is None
             except ValueError:
                 continue
-            if parts.path.startswith("/") and len(parts.path) > 1:
-                return parts.path.replace(" ", "%20") + (f"?{parts.query.replace(' ', '%20')}" if parts.query else "")
-    stem = re.sub(r"[^\w.-]+", "-", file.stem if file.stem != "source" else file.parent.name)
-    return f"/news/{stem}.html"
+            if parts.scheme in ("http", "https") and parts.hostname and plain and parts.path.strip("/"):
+                query = f"?{quote(parts.query, safe=_SAFE)}" if parts.query else ""
+                return f"{parts.scheme}://{parts.hostname}{quote(parts.path, safe=_SAFE)}{query}"
+    return ""
+
+
+def _place(url: str) -> tuple[str, str]:
+    """The host and the path of an address: what the server tells its pages apart by."""
+    parts = urlsplit(url)
+    return parts.hostname or "", parts.path
 
 
 def _media_type(body: bytes) -> str:
@@ -124,7 +152,16 @@ def _media_type(body: bytes) -> str:
 
 
 class _Server(ThreadingHTTPServer):
+    """Answers at one port with a certificate and without."""
+
     daemon_threads = True
+    context: ssl.SSLContext
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        if request.recv(1, socket.MSG_PEEK) == b"\x16":  # how TLS begins
+            request = self.context.wrap_socket(request, server_side=True)
+        with request:
+            super().finish_request(request, client_address)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that goes away mid-answer is no fault of the server's."""
@@ -132,7 +169,7 @@ class _Server(ThreadingHTTPServer):
 
 def captured(pages: Sequence[RealPage]) -> Iterator[Look]:
     """Captures of the pages with the settings of a user's run, in the order in which they end."""
-    hosts = {f"p{n}": page for n, page in enumerate(pages)}
+    there = {_place(page.url): page.body for page in pages}
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -141,14 +178,12 @@ def captured(pages: Sequence[RealPage]) -> Iterator[Look]:
             pass
 
         def do_GET(self) -> None:
-            page = hosts.get(self.headers.get("Host", "").split(".")[0])
-            there = page is not None and urlsplit(self.path).path == urlsplit(_asked(page.path)).path
-            body = page.body if page is not None and there else b""
-            self.send_response(200 if there else 404)
-            self.send_header("Content-Type", _media_type(body) if there else "text/plain")
-            self.send_header("Content-Length", str(len(body)))
+            body = there.get((self.headers.get("Host", "").lower(), urlsplit(self.path).path))
+            self.send_response(404 if body is None else 200)
+            self.send_header("Content-Type", "text/plain" if body is None else _media_type(body))
+            self.send_header("Content-Length", str(len(body or b"")))
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(body or b"")
 
     features, visited = dict[str, Features](), dict[str, Visited]()
 
@@ -163,25 +198,29 @@ def captured(pages: Sequence[RealPage]) -> Iterator[Look]:
         return found
 
     server = _Server(("127.0.0.1", 0), Handler)
+    server.context, pin = _certificate()
     threading.Thread(target=server.serve_forever, daemon=True).start()
     # Bound and never listened on: whoever connects is refused at once.
     nobody = socket.socket()
     nobody.bind(("127.0.0.1", 0))
     visit.judge, visit.Visit._visited = judging, remembered  # type: ignore[method-assign, attr-defined]
     try:
+        ports = {_place(page.url)[0]: server.server_port for page in pages} | {"*": nobody.getsockname()[1]}
         settings = CaptureSettings(
             browser=find_browser(None, os.environ).path,
-            resolve={"*.test": f"127.0.0.1:{server.server_port}", "*": f"127.0.0.1:{nobody.getsockname()[1]}"},
+            resolve={host: f"127.0.0.1:{port}" for host, port in ports.items()},
+            trusted_keys=(pin,),
             pace=0.0,
         )
+        names = {f"page{n}": page.name for n, page in enumerate(pages)}
         requests = [
-            CaptureRequest(request_id=host, source=host, url=f"http://{host}.test{_asked(page.path)}")
-            for host, page in hosts.items()
+            CaptureRequest(request_id=name, source=name, url=page.url)
+            for name, page in zip(names, pages, strict=True)
         ]
         for capture in capture_all(requests, settings):
             url = capture.request.url
             yield Look(
-                name=hosts[capture.request.request_id].name,
+                name=names[capture.request.request_id],
                 outcome=capture.outcome,
                 reasons=capture.reasons,
                 milliseconds=capture.milliseconds,
@@ -198,9 +237,29 @@ def captured(pages: Sequence[RealPage]) -> Iterator[Look]:
         server.server_close()
 
 
-def _asked(path: str) -> str:
-    """A path as it goes over the wire."""
-    return "".join(c if c.isascii() else "".join(f"%{b:02X}" for b in c.encode()) for c in path)
+def _certificate() -> tuple[ssl.SSLContext, str]:
+    """What a server of these pages proves itself by, and the key that the browser is told to trust."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "real pages")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    known = key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with tempfile.NamedTemporaryFile() as file:
+        how = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        file.write(key.private_bytes(*how) + made.public_bytes(serialization.Encoding.PEM))
+        file.flush()
+        context.load_cert_chain(file.name)
+    return context, base64.b64encode(hashlib.sha256(known).digest()).decode()
 
 
 def looks(pages: Sequence[RealPage], kept: Path | None) -> dict[str, Look]:
