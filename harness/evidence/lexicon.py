@@ -115,7 +115,7 @@ def told(text: str, declared: str) -> str:
 
 
 # Of so many letters of a text one at most is of the script that only its abbreviations are in.
-_ABBREVIATED = 10
+_ABBREVIATED = 5
 
 
 def page_language(text: str, declared: str = "") -> str:
