@@ -94,7 +94,6 @@ class Look:
         """The same visit by the rules of today."""
         if self.features is None or self.visited is None:
             return self
-        # A copy, without what an earlier judgement had worked out of it.
         outcome, reasons = outcome_of(judge(replace(self.features)), self.visited)
         return replace(self, outcome=outcome, reasons=reasons)
 
@@ -188,7 +187,7 @@ def captured(pages: Sequence[RealPage]) -> Iterator[Look]:
     features, visited = dict[str, Features](), dict[str, Visited]()
 
     def judging(seen: Features) -> Judgement:
-        features[seen.url] = seen
+        features[seen.url] = replace(seen)  # without what the judgement works out of it
         return judge(seen)
 
     own = visit.Visit._visited
@@ -214,8 +213,7 @@ def captured(pages: Sequence[RealPage]) -> Iterator[Look]:
         )
         names = {f"page{n}": page.name for n, page in enumerate(pages)}
         requests = [
-            CaptureRequest(request_id=name, source=name, url=page.url)
-            for name, page in zip(names, pages, strict=True)
+            CaptureRequest(request_id=name, source=name, url=page.url) for name, page in zip(names, pages, strict=True)
         ]
         for capture in capture_all(requests, settings):
             url = capture.request.url

@@ -19,6 +19,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -55,7 +56,7 @@ def report(title: str, pages: Sequence[RealPage], seen: Mapping[str, Look], kind
 def main() -> None:
     """Print how the pages of each package, and of each half, were called."""
     arguments = sys.argv[1:]
-    named = {flag: Path(value) for flag, value in zip(arguments, arguments[1:], strict=False) if flag.startswith("--")}
+    named = {flag: Path(value) for flag, value in pairwise(arguments) if flag.startswith("--")}
     if "--in" not in named:
         print(f"skipped: no folder of other people's packages was named with --in\n\n{__doc__}")
         return

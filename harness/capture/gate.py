@@ -76,7 +76,9 @@ ABROAD = 7
 _OUTCOME_OF = {notice: outcome for outcome, notice in _NOTICE_OF.items()}
 
 # Notices that are never long, and from how much running text on, in characters, a page is none of them.
-_SHORT = frozenset({Outcome.SOFT_404, Outcome.ERROR_PAGE, Outcome.BOT_CHECK, Outcome.RATE_LIMITED, Outcome.LOGIN, Outcome.EMPTY_SHELL})
+_SHORT = frozenset(
+    {Outcome.SOFT_404, Outcome.ERROR_PAGE, Outcome.BOT_CHECK, Outcome.RATE_LIMITED, Outcome.LOGIN, Outcome.EMPTY_SHELL}
+)
 LONG_NOTICE = 2000
 
 # How much running text a page shows, at least, that declares that it is sold, in characters.

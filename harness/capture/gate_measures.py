@@ -249,8 +249,12 @@ def _walls(f: Features) -> dict[str, float]:
     # What leads to other pages tells nothing of this one.
     weights = [0.0 if line.linked and not ended(line.text) else w for line, w in zip(own, weights, strict=True)]
     prose = [length(line.text) * (not line.linked and ended(line.text)) for line in own]
-    told = sum(reported(line.text) for line in earlier if not line.linked)
-    long = sum(length(line.text) for line in earlier if ended(line.text) and not line.linked)
+    # Where nothing asks, and nothing is declared or named, it is the same how much stands before the last lines.
+    declared = f.meta.get("ld:isAccessibleForFree", "").lower() == "false"
+    named = any(p.search(f.marks) for p in signs()["paywall"]["marks"])
+    behind = [line.text for line in earlier if not line.linked] if any(asks) or declared or named else []
+    told = sum(map(reported, behind))
+    long = sum(map(length, filter(ended, behind)))
     found: dict[str, float] = {}
     best = 0.0
     for n in range(len(lines)):
@@ -313,11 +317,10 @@ def _walls(f: Features) -> dict[str, float]:
                     )
                 ),
             }
-    names = f.marks
-    found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"])) if not counted else 0.0
+    found["mark"] = float(named) if not counted else 0.0
     found["mark beside more"] = found["mark"] * found.get("hidden", 0.0)
     found["mark beside little"] = found["mark"] * (long + sum(prose) < MUCH_PROSE / 4)
-    found["declared"] = float(f.meta.get("ld:isAccessibleForFree", "").lower() == "false")
+    found["declared"] = float(declared)
     found["declared beside little"] = found["declared"] * (told + sum(weights) < 4)
     found["tier"] = float(f.meta.get("article:content_tier", "").lower() in ("locked", "metered"))
     return found

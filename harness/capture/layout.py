@@ -45,9 +45,12 @@ def assemble(readings: Sequence[FrameReading], url: str, language: str | None) -
     images: list[dict[str, Any]] = []
     media: list[dict[str, Any]] = []
     for number, reading in enumerate(readings):
-        frame = {"id": number, "parent": reading.parent, "url": reading.url, "state": reading.state}
+        frame: dict[str, Any] = {"id": number, "parent": reading.parent, "url": reading.url, "state": reading.state}
         if reading.ancestors:
-            frame |= {"box": [reading.x, reading.y, reading.width, reading.height], "ancestors": list(reading.ancestors)}
+            frame |= {
+                "box": [reading.x, reading.y, reading.width, reading.height],
+                "ancestors": list(reading.ancestors),
+            }
         frames.append(frame)
         base = len(blocks)
         for block in reading.data.get("blocks", ()):

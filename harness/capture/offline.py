@@ -175,10 +175,12 @@ class OfflineBrowser:
         # What hides a page until its animation has run (AMP's does for eight seconds) hides it from nobody.
         await evaluate(session, opened.frame, script("freeze.js"), deadline)
         data = json.loads(await evaluate(session, opened.frame, script("layout.js"), deadline))
-        size = {"width": float(data["width"]), "height": float(data["height"])}
-        reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)
+        width, height = float(data["width"]), float(data["height"])
+        reading = FrameReading(
+            url=address, parent=None, x=0, y=0, width=width, height=height, state="complete", data=data
+        )
         layout = assemble([reading], address, None)
-        await looked(session, layout, int(size["width"]), deadline)
+        await looked(session, layout, int(width), deadline)
         return PageRead(
             layout=layout,
             passwords=int(data.get("password", 0)),

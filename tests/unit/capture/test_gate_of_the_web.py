@@ -76,11 +76,16 @@ def test_what_stands_before_the_last_lines_is_told_before_a_wall_as_well() -> No
 
 
 def test_running_text_of_members_and_limits_walls_nothing_off_at_length_and_a_wall_does() -> None:
-    members = ("p", "Members of the union can continue reading the rest of their contract from £3 a month, says the register.")
+    members = (
+        "p",
+        "Members of the union can continue reading the rest of their contract from £3 a month, says the register.",
+    )
     ways = ("p", "Unlimited access to the journal and the studio for members")
     long = features(**blocks(("h1", "The count"), *LONG, members, ways))
     assert judge(long).outcome is Outcome.COMPLETE
-    walled = blocks(("h1", "The count"), *LONG, ("p", "This article is for subscribers only. Subscribe to continue reading."))
+    walled = blocks(
+        ("h1", "The count"), *LONG, ("p", "This article is for subscribers only. Subscribe to continue reading.")
+    )
     assert judge(features(**walled)).outcome is Outcome.PAYWALL
     declared = features(**blocks(("h1", "The count"), *LONG, members, ways), meta={"ld:isAccessibleForFree": "False"})
     assert judge(declared).outcome is judge(features(**blocks(("h1", "The count"), *LONG[:1], members, ways))).outcome
@@ -102,7 +107,11 @@ def test_a_teaser_that_breaks_off_behind_a_long_text_is_no_wall() -> None:
 
 
 def test_a_link_that_stands_under_one_teaser_after_another_leads_elsewhere() -> None:
-    teasers = [pair for n in range(4) for pair in (("h2", f"Story {n}"), ("p", REPORT[n % len(REPORT)]), ("a", "READ THE REST"))]
+    teasers = [
+        pair
+        for n in range(4)
+        for pair in (("h2", f"Story {n}"), ("p", REPORT[n % len(REPORT)]), ("a", "READ THE REST"))
+    ]
     page = blocks(("h1", "The count"), *(("p", s) for s in REPORT), *teasers)
     seen = features(**linked(page, "READ THE REST"))
     assert "wall.hidden" not in measures(seen)

@@ -16,7 +16,11 @@ def _page(line: str, language: str = "en", **meta: str) -> Layout:
     texts: list[tuple[str, str, str]] = [
         ("h1", "main", "The ferry is back in service"),
         ("div", "main", line),
-        ("p", "main", "The ferry between the two banks is back in service after eleven weeks of repairs to its engine."),
+        (
+            "p",
+            "main",
+            "The ferry between the two banks is back in service after eleven weeks of repairs to its engine.",
+        ),
         ("p", "main", "It crosses twice an hour from six in the morning until the last bus has come in from town."),
     ]
     blocks: list[dict[str, Any]] = [
