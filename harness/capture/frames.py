@@ -164,10 +164,38 @@ async def read_frames(frames: list[Frame], deadline: float, *, typed: bool = Tru
         places[frame.id] = len(readings)
         readings.append(
             FrameReading(
-                url=frame.url, parent=places[parent.id], x=x, y=y, width=width, height=height, state=state, data=said
+                url=frame.url,
+                parent=places[parent.id],
+                x=x,
+                y=y,
+                width=width,
+                height=height,
+                state=state,
+                data=said,
+                ancestors=await _holders(parent, frame, deadline) if state == "failed" else (),
             )
         )
     return readings
+
+
+async def _holders(parent: Frame, frame: Frame, deadline: float) -> tuple[str, ...]:
+    """What holds a frame in its parent's document, outermost first and its own element last; empty where that cannot be told."""
+    try:
+        owner = await parent.session.send("DOM.getFrameOwner", deadline, frameId=frame.id)
+        world = await world_of(parent.session, parent.id, deadline)
+        node = await parent.session.send(
+            "DOM.resolveNode", deadline, backendNodeId=owner["backendNodeId"], executionContextId=world
+        )
+        answer = await parent.session.send(
+            "Runtime.callFunctionOn",
+            deadline,
+            objectId=node["object"]["objectId"],
+            functionDeclaration=script("holder.js"),
+            returnByValue=True,
+        )
+        return tuple(map(str, answer["result"].get("value") or ()))
+    except (DevToolsError, TimeoutError, KeyError):
+        return ()
 
 
 async def _box(session: Session, frame: str, deadline: float) -> tuple[float, float, float, float] | None:

@@ -17,7 +17,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_agreed import agreed, headed
-from harness.capture.gate_measures import asking, measures, of_walls, stops
+from harness.capture.gate_measures import asking, measures, of_walls, sold, stops, tells_at_length, walls_off, withheld
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
 from harness.capture.gate_wordless import coded, lists_codes, machine_made, refused_by_server, tells_nothing
@@ -74,6 +74,15 @@ _GONE_CODE = re.compile(r"4(?:04|10)")
 ABROAD = 7
 
 _OUTCOME_OF = {notice: outcome for outcome, notice in _NOTICE_OF.items()}
+
+# Notices that are never long, and from how much running text on, in characters, a page is none of them.
+_SHORT = frozenset(
+    {Outcome.SOFT_404, Outcome.ERROR_PAGE, Outcome.BOT_CHECK, Outcome.RATE_LIMITED, Outcome.LOGIN, Outcome.EMPTY_SHELL}
+)
+LONG_NOTICE = 2000
+
+# How much running text a page shows, at least, that declares that it is sold, in characters.
+LITTLE_SHOWN = 150
 
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
@@ -142,7 +151,9 @@ def judge(features: Features) -> Judgement:
         return signed
     judgement = _weighed(f, measures(f))
     terms = judgement.outcome in (Outcome.PAYWALL, Outcome.PARKED) and of_walls(f)
-    if terms or (judgement.outcome in _ABOUT and _about(f)):
+    whole = judgement.outcome is Outcome.PAYWALL and tells_at_length(f) and not walls_off(f)
+    article = judgement.outcome in _SHORT and tells_at_length(f, LONG_NOTICE)
+    if terms or whole or article or (judgement.outcome in _ABOUT and _about(f)):
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
     if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
         return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])
@@ -160,6 +171,11 @@ def judge(features: Features) -> Judgement:
             Outcome.PAYWALL,
             f"the text stops in the middle of a sentence, and an offer follows: {_quoted(broken, 'paywall')}",
         )
+    if judgement.outcome is Outcome.COMPLETE and (declared := sold(f)):
+        if withheld(f):
+            return _outcome(Outcome.PAYWALL, declared, "the text that it declares for its own isn't on it")
+        if not tells_at_length(f, LITTLE_SHOWN):
+            return _outcome(Outcome.PAYWALL, declared, "hardly any text of its own stands on it")
     if judgement.outcome is Outcome.COMPLETE and (walled := _walled_over(f)):
         said = f"a layer that walls the page off was taken away: {_quoted(walled, 'paywall')}"
         return _outcome(Outcome.PAYWALL, said, "little text stands under it")

@@ -6,8 +6,10 @@ in most of the sentences, beside hardly any report. Nothing here decides.
 
 from __future__ import annotations
 
+import html
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -67,6 +69,13 @@ WHOLE = 4
 # How much prose before a wall is as much as there can be, in characters.
 MUCH_PROSE = 1500
 
+# What a wall lets its visitor read is shorter than this, in characters.
+LONG_TEXT = 4000
+
+# What a line says that only says what it hides, as `asking` counts; and how often a link that says so stands on a page that shows teasers.
+HIDES = 2
+TEASERS = 3
+
 # What leads to another story, whoever may read that.
 _ELSEWHERE = re.compile(
     r"\W*(?:read (?:also|more|next)|see also|also read|more on|related|lesen sie auch|mehr zum thema|auch interessant|siehe auch|lire aussi|(?:à )?lire (?:également|aussi)|voir aussi|"
@@ -75,6 +84,12 @@ _ELSEWHERE = re.compile(
     r"קראו גם|اقرأ أيضا|بیشتر بخوانید|यह भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|関連[:：]|관련 ?기사|함께 읽|相关阅读|延伸阅读|相關)\b",
     re.IGNORECASE,
 )
+
+# In what pieces a declared text is looked for, and in how much of it, in letters and figures.
+PIECE = 40
+DECLARED = 200
+_LETTERS = re.compile(r"[^\W_]+")
+_TAG = re.compile(r"<[^>]{0,200}>")
 
 # What stands where a figure will once a script has fetched it.
 _BLANK = re.compile(r"^.{2,40}[:：]\s*(?:-{1,3}|[–—]|…|\.\.\.|n/a)$", re.IGNORECASE)
@@ -202,13 +217,16 @@ def of_walls(f: Features) -> bool:
 
 def _walls(f: Features) -> dict[str, float]:
     """What the likeliest wall says, and how much is reported before and after it."""
-    own = f.lines[f.top :][-FROM_END:]
+    every = f.lines[f.top :]
+    own, earlier = every[-FROM_END:], every[:-FROM_END]
     lines = [line.text for line in own]
     first = max(f.top, len(f.lines) - FROM_END)
     asks = [0 if n + first in f.labels else asking(line) for n, line in enumerate(lines)]
     # Answers to questions tell what things cost and who may read; a wall asks none, or says in so many words what it is.
     if sum(line.heading > 1 and line.text.endswith(("?", "？", "؟")) for line in own) >= QUESTIONS:
         asks = [ask if ask == 3 and direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]
+    again = _again(own)
+    asks = [0 if ask == HIDES and line in again else ask for ask, line in zip(asks, lines, strict=True)]
     # A bar that counts down what is still open offers the rest; the page is shown.
     counted = [n for n, line in enumerate(lines) if _COUNTDOWN.search(line)]
     for n in (n for begun in counted for n in range(begun, min(begun + WINDOW, len(lines)))):
@@ -231,6 +249,12 @@ def _walls(f: Features) -> dict[str, float]:
     # What leads to other pages tells nothing of this one.
     weights = [0.0 if line.linked and not ended(line.text) else w for line, w in zip(own, weights, strict=True)]
     prose = [length(line.text) * (not line.linked and ended(line.text)) for line in own]
+    # Where nothing asks, and nothing is declared or named, it is the same how much stands before the last lines.
+    declared = f.meta.get("ld:isAccessibleForFree", "").lower() == "false"
+    named = any(p.search(f.marks) for p in signs()["paywall"]["marks"])
+    behind = [line.text for line in earlier if not line.linked] if any(asks) or declared or named else []
+    told = sum(map(reported, behind))
+    long = sum(map(length, filter(ended, behind)))
     found: dict[str, float] = {}
     best = 0.0
     for n in range(len(lines)):
@@ -248,7 +272,7 @@ def _walls(f: Features) -> dict[str, float]:
         window = lines[n:end]
         # What an offer is for may stand over it.
         with_head = lines[max(0, n - OVER) : end]
-        before, after = sum(weights[:n]), sum(weights[end:])
+        before, after = told + sum(weights[:n]), sum(weights[end:])
         asked = [line for line, ask in zip(window, asks[n:end], strict=True) if ask]
         offered = frozenset().union(*map(offers, asked))
         count = len(offered)
@@ -271,7 +295,7 @@ def _walls(f: Features) -> dict[str, float]:
                 "gift without more": float(any(_GIFT.search(line) for line in with_head) and not more),
                 "whole before": float(not more and sum(p > 0 for p in prose[:n]) >= WHOLE and not _broken(own[:n])),
                 "nothing before": float(not before),
-                "prose before": min(sum(prose[:n]), MUCH_PROSE) / MUCH_PROSE,
+                "prose before": min(long + sum(prose[:n]), MUCH_PROSE) / MUCH_PROSE,
                 "broken off": float(_broken(own[:n])),
                 "after": min(after, 4) / 4,
                 "little before": float(0 < before < 4),
@@ -293,23 +317,60 @@ def _walls(f: Features) -> dict[str, float]:
                     )
                 ),
             }
-    names = f.marks
-    found["mark"] = float(any(p.search(names) for p in signs()["paywall"]["marks"])) if not counted else 0.0
+    found["mark"] = float(named) if not counted else 0.0
     found["mark beside more"] = found["mark"] * found.get("hidden", 0.0)
-    found["mark beside little"] = found["mark"] * (sum(prose) < MUCH_PROSE / 4)
-    found["declared"] = float(f.meta.get("ld:isAccessibleForFree", "").lower() == "false")
-    found["declared beside little"] = found["declared"] * (sum(weights) < 4)
+    found["mark beside little"] = found["mark"] * (long + sum(prose) < MUCH_PROSE / 4)
+    found["declared"] = float(declared)
+    found["declared beside little"] = found["declared"] * (told + sum(weights) < 4)
     found["tier"] = float(f.meta.get("article:content_tier", "").lower() in ("locked", "metered"))
     return found
 
 
+def tells_at_length(f: Features, least: int = LONG_TEXT) -> bool:
+    """Whether a page tells more in running text than stands before a wall or on a notice."""
+    return sum(map(length, {line.text for line in f.lines if _prose(line) and ended(line.text)})) >= least
+
+
+def walls_off(f: Features) -> bool:
+    """Whether something besides the words of its sentences says that a page has a wall: its elements' names, what it declares, or a line
+    that says so in so many words."""
+    named = any(p.search(f.marks) for p in signs()["paywall"]["marks"])
+    return bool(sold(f)) or f.locked or named or any(direct(line.text, "paywall") for line in f.lines)
+
+
+def sold(f: Features) -> str:
+    """What a page declares for search engines and readers' programs that says it isn't free to read; empty where it declares nothing such."""
+    if f.meta.get("ld:isAccessibleForFree", "").lower() == "false":
+        return "the page declares itself not accessible for free"
+    tier = f.meta.get("article:content_tier", "").lower()
+    return f"the page declares itself {tier}" if tier in ("locked", "metered") else ""
+
+
+def withheld(f: Features) -> bool:
+    """Whether a page declares a text for its own that isn't on it: neither how that begins nor what comes next."""
+    body = _LETTERS.findall(_TAG.sub(" ", html.unescape(f.meta.get("ld:articleBody", ""))).casefold())
+    shown = "".join(_LETTERS.findall(f.text.casefold()))
+    parts = ["".join(body)[at : at + PIECE] for at in range(0, DECLARED, PIECE)]
+    parts = [part for part in parts if len(part) == PIECE]
+    return len(parts) > 1 and not any(part in shown for part in parts)
+
+
+def _again(lines: Sequence[Line]) -> frozenset[str]:
+    """What stands so often as a link that it leads to the rest of other stories."""
+    return frozenset(text for text, n in Counter(line.text for line in lines if line.linked).items() if n >= TEASERS)
+
+
 def stops(f: Features) -> str:
-    """The sentence in whose middle a page's text stops right before it asks to pay or to log in; empty where none does."""
+    """The sentence in whose middle a page's text stops right before it asks to pay or to log in; empty where none does, or so much stands
+    before it that what stops is more likely a teaser below the text."""
     own = f.lines[f.top :]
     at = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
     text = own[at].text.rstrip() if at > 0 else ""
+    if sum(length(line.text) for line in own[:at] if _prose(line) and ended(line.text)) > LONG_TEXT:
+        return ""
     behind = own[at + 1 : at + 1 + WINDOW]
-    asked = any(asking(line.text) and not _LETTER.search(line.text) for line in behind)
+    again = _again(own)
+    asked = any(asking(line.text) and not _LETTER.search(line.text) and line.text not in again for line in behind)
     return text if asked and text.endswith(("…", "...")) else ""
 
 

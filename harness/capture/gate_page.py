@@ -56,6 +56,9 @@ LEAD = 9
 CARD_RANK = 3
 CARD_LINES = 3
 
+# So much running text under one heading, in characters, is no teaser's.
+LONG_TEXT = 1000
+
 # Of how many things a sentence speaks, at least, that is a notice by itself.
 SEVERAL = 2
 
@@ -82,7 +85,7 @@ _RANK = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "legend": 2}
 _ATTRIBUTE = re.compile(
     r"""\s(?:id|class|src|action)\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s>"']{1,300}))""", re.IGNORECASE
 )
-_SITE_NAME = re.compile(r"\s+[|–—·•\-]\s+")
+_SITE_NAME = re.compile(r"\s+(?:[|–—·•]|-{1,2}|::|»|«)\s+")
 _ENDLESS = re.compile(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
 _TWO_FIGURES = re.compile(r"\d{2}")
 
@@ -143,14 +146,14 @@ class Features:
         for block in own:
             rank = _RANK.get(block.tag, 0)
             found += [
-                Line(_bounded(s), rank, block.tag in _CELLS and len(s) < CELL, block.tag == "li", block.linked)
-                for part in block.text[:LONGEST_BLOCK].splitlines()
-                if "©" not in part
-                for s in split(part)
+                Line(_bounded(s), rank, block.tag in _CELLS and len(s) < CELL, block.tag == "li", block.linked, n > 0)
+                for n, s in enumerate(
+                    s for part in block.text[:LONGEST_BLOCK].splitlines() if "©" not in part for s in split(part)
+                )
             ]
             if len(found) > 4 * MOST_LINES:
                 break
-        found = found[: _cards(found)]
+        found = found[: _cards(found, self._titled(found))]
         return tuple(found if len(found) <= MOST_LINES else [*found[: MOST_LINES // 2], *found[-MOST_LINES // 2 :]])
 
     @cached_property
@@ -199,8 +202,7 @@ class Features:
     @cached_property
     def top(self) -> int:
         """At which line the page's heading stands, or its text begins."""
-        headings = [(n, line.text) for n, line in enumerate(self.lines) if line.heading]
-        titled = next((n for part in self.titles for n, text in headings if same_title(part, text)), None)
+        titled = self._titled(self.lines)
         if titled is not None:
             return titled
         first = next((n for n, line in enumerate(self.lines) if line.heading == 1), None)
@@ -216,6 +218,11 @@ class Features:
             ),
             0,
         )
+
+    def _titled(self, lines: Sequence[Line]) -> int | None:
+        """At which of these lines the heading stands that the document's title names."""
+        headings = [(n, line.text) for n, line in enumerate(lines) if line.heading]
+        return next((n for part in self.titles for n, text in headings if same_title(part, text)), None)
 
     @cached_property
     def labels(self) -> frozenset[int]:
@@ -264,13 +271,14 @@ class Features:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A sentence or a line of a page's own text; the rank of the heading it stands in, 0 for none; whether it is a table's or list's
-    cell, a list's item, or stands in what is hardly anything but links."""
+    cell, a list's item, or stands in what is hardly anything but links; and whether it goes on in the block of the line before it."""
 
     text: str
     heading: int
     cell: bool = False
     item: bool = False
     linked: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,16 +326,32 @@ def _threads_too(own: list[_Block], blocks: Sequence[_Block]) -> list[_Block]:
     return [block for block in blocks if id(block) in chosen or block.region == "comment"]
 
 
-def _cards(lines: Sequence[Line]) -> int:
+def _cards(lines: Sequence[Line], titled: int | None) -> int:
     """Where a row of teasers begins, behind some text of the page's own: low headings with hardly anything between them. The
-    heading over the row is the row's; that of a wall is not."""
-    low = [n for n, line in enumerate(lines) if line.heading >= CARD_RANK and not _heads_wall(lines, n)]
+    heading over the row is the row's; that of a wall is not. A row before the page's heading is a menu, and one with a long text behind it
+    stands in the middle of the page."""
+    low = [
+        n
+        for n, line in enumerate(lines)
+        if line.heading >= CARD_RANK and not line.goes_on and not _heads_wall(lines, n)
+    ]
     for a, b, c in zip(low, low[1:], low[2:], strict=False):
-        if 0 < b - a <= CARD_LINES and 0 < c - b <= CARD_LINES:
+        if 0 < b - a <= CARD_LINES and 0 < c - b <= CARD_LINES and (titled is None or titled < a):
             own = any(length(line.text) >= ENTRY and not line.heading for line in lines[:a])
-            over = a - 1 if lines[a - 1].heading > 1 and not offers(lines[a - 1].text) else a
-            return over if own else len(lines)
+            if not own or _text_behind(lines[c:]):
+                return len(lines)
+            return a - 1 if lines[a - 1].heading > 1 and not offers(lines[a - 1].text) else a
     return len(lines)
+
+
+def _text_behind(lines: Sequence[Line]) -> bool:
+    """Whether more stands under one heading than a teaser says: sentences of running text, one after another."""
+    run = 0
+    for line in lines:
+        run = 0 if line.heading else run + length(line.text) * (ended(line.text) and not line.linked)
+        if run >= LONG_TEXT:
+            return True
+    return False
 
 
 def _heads_wall(lines: Sequence[Line], at: int) -> bool:

@@ -157,11 +157,10 @@ def tells_nothing(f: Features) -> bool:
         return False  # a conversation
     if not any(_signs(text) for text in (*f.titles, *own)):
         return False  # a flash: somebody was arrested
+    plain = [_ADDRESSES.sub(" ", text) for text in own]
     return not any(
-        evidence(_ADDRESSES.sub(" ", text))
-        or any(p.search(text) for p in (_TOLD, _COUNTED))
-        or (_ASKS.search(text) and not _signs(text))
-        for text in own
+        evidence(text) or any(p.search(text) for p in (_TOLD, _COUNTED)) or (_ASKS.search(text) and not _signs(text))
+        for text in plain
     )
 
 

@@ -19,7 +19,8 @@ def script(name: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameReading:
-    """What one frame said: its address, parent, offset on the page (CSS pixels), state, and the script's answer."""
+    """What one frame said: its address, parent, offset on the page (CSS pixels), state, and the script's answer. ``ancestors`` are what holds
+    one that failed."""
 
     url: str
     parent: int | None
@@ -29,6 +30,7 @@ class FrameReading:
     height: float
     state: str
     data: Mapping[str, Any]
+    ancestors: Sequence[str] = ()
 
 
 def assemble(readings: Sequence[FrameReading], url: str, language: str | None) -> dict[str, Any]:
@@ -43,7 +45,13 @@ def assemble(readings: Sequence[FrameReading], url: str, language: str | None) -
     images: list[dict[str, Any]] = []
     media: list[dict[str, Any]] = []
     for number, reading in enumerate(readings):
-        frames.append({"id": number, "parent": reading.parent, "url": reading.url, "state": reading.state})
+        frame: dict[str, Any] = {"id": number, "parent": reading.parent, "url": reading.url, "state": reading.state}
+        if reading.ancestors:
+            frame |= {
+                "box": [reading.x, reading.y, reading.width, reading.height],
+                "ancestors": list(reading.ancestors),
+            }
+        frames.append(frame)
         base = len(blocks)
         for block in reading.data.get("blocks", ()):
             moved = {**block, "id": base + block["id"]}

@@ -217,8 +217,10 @@ class OfflineBrowser:
         # The address was made up for this reading, and no page says it of itself.
         told = str(await evaluate(session, opened.frame, script("layout.js"), deadline)).replace(host, _NOWHERE)
         address, data = f"http://{_NOWHERE}/", json.loads(told)
-        size = {"width": float(data["width"]), "height": float(data["height"])}
-        reading = FrameReading(url=address, parent=None, x=0, y=0, state="complete", data=data, **size)
+        width, height = float(data["width"]), float(data["height"])
+        reading = FrameReading(
+            url=address, parent=None, x=0, y=0, width=width, height=height, state="complete", data=data
+        )
         layout = assemble([reading], address, None)
         if sum(len(run["text"]) for run in layout["runs"]) < _OWN_WORDS:
             led = str(
@@ -229,7 +231,7 @@ class OfflineBrowser:
             if sent or led:
                 to = sent[-1] if sent else urlsplit(led).hostname or ""
                 raise PageError(f"the page sends its reader elsewhere, to {to[:100]}")
-        await looked(session, layout, int(size["width"]), deadline)
+        await looked(session, layout, int(width), deadline)
         return PageRead(
             layout=layout,
             passwords=int(data.get("password", 0)),

@@ -29,7 +29,7 @@ from harness.capture.settling import ADVANCE, CUT_FAILURES, QUIET, Settling, cut
 from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.capture.supplements import accessibility, certificates, printed
-from harness.evidence.read import read
+from harness.evidence.read import lost_frames, read
 from harness.model.exchange import body_name, exchanges_to_json
 from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
@@ -237,7 +237,8 @@ class Visit:
     ) -> Visited:
         """What this visit found out beside the page's words; ``failed`` is the declared step that did, and how."""
         recording = self._recorder.recording
-        dead = [r.url for r in readings if r.state == "failed"]
+        failed_any = any(frame["state"] != "complete" for frame in layout["frames"])
+        dead = list(lost_frames(Layout.from_json(layout))) if failed_any else []
         dead += [url for r in readings for url in r.data.get("unread", ())]
         too_many = f"more than {MOST_FRAMES} frames: the others were not read" if more_frames else ""
         if too_many:

@@ -114,14 +114,23 @@ def told(text: str, declared: str) -> str:
     return likely([w for *_, w in words_of(text)], declared, text)
 
 
+# Of so many letters of a text one at most is of the script that only its abbreviations are in.
+_ABBREVIATED = 5
+
+
 def page_language(text: str, declared: str = "") -> str:
     """The language that a whole page or article is read in, by its beginning. Where one is declared, it stands unless many words, and
-    few of its own, speak for another: templates declare a language wrongly, and a line in another language is often quoted. Where none is, the
+    few of its own, speak for another: templates declare a language wrongly, and a line in another language is often quoted. One in Latin letters
+    is none where hardly any letters are: those are abbreviations. Where none is declared, the
     words of its script tell it, whatever abbreviations it has in Latin letters, and letters that only Turkish has; English where they say nothing.
     """
     text = text[:_TELLING]
+    latin, letters = len("".join(_LATIN.findall(text))), sum(map(str.isalpha, text))
+    first = declared.partition("-")[0].lower()
+    if first in CODES and table_of(first).script == "latin" and _ABBREVIATED * latin < letters:
+        declared = ""
     if not declared:
-        text = _LATIN.sub(" ", text) if 2 * len("".join(_LATIN.findall(text))) < sum(map(str.isalpha, text)) else text
+        text = _LATIN.sub(" ", text) if 2 * latin < letters else text
         if len(_TURKISH_ONLY.findall(text)) >= max(_SOME, len(text) // 100):
             return "tr"
     words = [w for *_, w in words_of.__wrapped__(text)]

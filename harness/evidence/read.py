@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from harness.evidence.lexicon import page_language
+from harness.evidence.lost_frames import lost
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN, region
@@ -242,13 +243,22 @@ def read(layout: Layout) -> Document:
         hidden="".join(unseen.parts).strip(),
         blocks=tuple(shown.blocks),
         spans=tuple(shown.spans),
-        dead_frames=sum(f.state != "complete" for f in layout.frames),
+        dead_frames=len(_lost_frames(layout, wide)),
         alts=tuple(unseen.alts),
         covered=_lying_under(layout, {block for block, length in unseen.covered.items() if length >= _GOOD_PART}),
         folded_away=tuple(words for words, _ in folded_parts),
         folded_at=tuple(path for _, path in folded_parts),
         stated={n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()},
     )
+
+
+def lost_frames(layout: Layout) -> tuple[str, ...]:
+    """The addresses of the frames that failed and may have held the page's own words."""
+    return _lost_frames(layout, _wide(layout))
+
+
+def _lost_frames(layout: Layout, wide: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(f.url for f in layout.frames if lost(f, _region(f.ancestors, wide)))
 
 
 class _Shown:

@@ -60,6 +60,8 @@ _BEGINNINGS = {region: tuple(w[:-1] for w in words if w.endswith("*")) for regio
 _PAIRS = _words(
     "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection"
 )
+# What stands before “sidebar” in the name of a page that has one, besides what `_HOLDS`.
+_LAYOUT = _words("lay layout")
 # What is believed of an element that holds most of the page's text: it may say what else is on the page.
 _BELIEVED_OF_WRAPPERS = frozenset({"comment", "consent"})
 _TAGS = {"nav": "navigation", "footer": "footer", "aside": "aside", "figcaption": "caption", "caption": "caption"}
@@ -100,6 +102,7 @@ def _hint(ancestor: str, but: str = "") -> str:
 def _named(ancestor: str, but: str) -> str:
     spelled = ([w.lower() for w in _WORDS.findall(_HUMP.sub(" ", part))] for part in _PART.findall(ancestor))
     listed = [list(takewhile(lambda w: w not in _HOLDS, part)) for part in spelled]
+    listed = [[w for n, w in enumerate(part) if not _beside_one(part, n)] for part in listed]
     words = {w for part in listed for w in part}
     words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
     for region, _ in _HINTS:
@@ -108,6 +111,12 @@ def _named(ancestor: str, but: str) -> str:
         if words & _WHOLE[region] or any(w.startswith(_BEGINNINGS[region]) for w in words if _BEGINNINGS[region]):
             return region
     return ""
+
+
+def _beside_one(words: Sequence[str], n: int) -> bool:
+    """Whether a word of a name says of a sidebar only that the page has one, or none: “layout-sidebar”, “sidebar__main”."""
+    before, after = words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
+    return words[n] in _WHOLE["aside"] and (before in _LAYOUT or after == "main")
 
 
 def region(ancestors: Sequence[str], wrappers: int = 0, but: str = "") -> str:

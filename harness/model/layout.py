@@ -4,7 +4,7 @@ Capture writes it from the live page (or a PDF), as JSON, once; everything that 
 boxes, generated text, is in it. Format 1:
 
 ``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
-"meta": {name: content, …}, "frames": [{"id", "parent", "url", "state"}],
+"meta": {name: content, …}, "frames": [{"id", "parent", "url", "state", "box", "ancestors"}],
 "blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
 "runs": [{"text", "block", "visible", "why", "generated", "field", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
 "images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame",
@@ -41,12 +41,15 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """A document inside the page: 0 is the page itself. ``state`` is ``complete``, ``blocked`` or ``failed``."""
+    """A document inside the page: 0 is the page itself. ``state`` is ``complete``, ``blocked`` or ``failed``. ``box`` and ``ancestors`` say where
+    one that failed stands and in what, as for blocks; older layouts have neither."""
 
     id: int
     parent: int | None
     url: str
     state: str = "complete"
+    box: Box | None = None
+    ancestors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,10 +148,7 @@ class Layout:
                 width=data["width"],
                 height=data["height"],
                 meta=MappingProxyType(data["meta"]),
-                frames=tuple(
-                    Frame(id=f["id"], parent=f["parent"], url=f["url"], state=f.get("state", "complete"))
-                    for f in data["frames"]
-                ),
+                frames=tuple(_frame(f) for f in data["frames"]),
                 blocks=tuple(
                     Block(
                         id=b["id"],
@@ -183,6 +183,18 @@ class Layout:
             if isinstance(error, LayoutUnreadableError):
                 raise
             raise LayoutUnreadableError(f"not a layout artifact: {error!r}") from error
+
+
+def _frame(data: Any) -> Frame:
+    box = data.get("box")
+    return Frame(
+        id=data["id"],
+        parent=data["parent"],
+        url=data["url"],
+        state=data.get("state", "complete"),
+        box=None if box is None else Box(x=box[0], y=box[1], width=box[2], height=box[3]),
+        ancestors=tuple(data.get("ancestors", ())),
+    )
 
 
 def _image(data: Any) -> LayoutImage:

@@ -239,6 +239,26 @@ def test_a_frame_that_shows_nothing_leaves_the_page_partial(site: Site) -> None:
     assert "a PDF inside a page is not read" in embed.reasons[0]
 
 
+def test_a_frame_that_holds_nothing_of_the_pages_own_may_fail(site: Site) -> None:
+    down = "<iframe src=/500 width=600 height=400></iframe>"
+    site.pages |= {
+        "/among": f"<main>{STORY}{down}</main>",
+        "/advert": f"<main>{STORY}<div class='box ad-slot'>{down}</div></main>",
+        "/within": STORY + "<iframe src=/holds width=700 height=500></iframe>",
+        "/holds": f"<p>Held in a frame.</p><div id=banner-top>{down}</div>",
+        "/button": STORY + "<iframe src=/500 width=120 height=24></iframe>",
+        "/500": sent("", status=503),
+    }
+    among, *others = site.capture(*(f"http://a.test/{n}" for n in ("among", "advert", "within", "button")))
+    assert among.outcome is Outcome.DEAD_FRAME
+    assert [c.outcome for c in others] == [Outcome.COMPLETE] * 3
+    for capture in (among, *others):
+        (dead,) = [f for f in json.loads(capture.artifacts["layout.json"])["frames"] if f["state"] == "failed"]
+        assert dead["box"][2] > 0
+        assert dead["ancestors"][0].startswith("html")
+        assert dead["ancestors"][-1] == "iframe"
+
+
 def test_a_document_of_another_kind_is_named_for_what_it_is(site: Site) -> None:
     sound = io.BytesIO()
     with wave.open(sound, "wb") as file:

@@ -82,3 +82,9 @@ def test_three_noughts_are_thousands_in_any_language(language: str) -> None:
     changes = difference("3000 soldiers", "3.000 soldiers", language).changes
     assert not [c for c in changes if c.kind.value == "number"]
     assert [c for c in difference("3000 soldiers", "4.000 soldiers", language).changes if c.kind.value == "number"]
+
+
+def test_a_declared_language_in_whose_letters_only_abbreviations_stand_is_none() -> None:
+    chinese = "政府称三千名士兵已调往前线，占总数的七成以上。据新华社报道，联合国难民署（UNHCR）说，GDP 增长放缓，他们没有给工人做专门的检查。"
+    assert page_language(chinese * 3, "en") == "zh"
+    assert page_language(_TEXTS["en"] + "（联合国）", "en") == "en"

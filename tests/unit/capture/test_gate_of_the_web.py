@@ -1,0 +1,141 @@
+"""What pages of the web have and tidy ones have not: menus of headings, long texts, rows of teasers behind them, things declared of a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from harness.capture.gate import judge
+from harness.capture.gate_measures import measures, stops
+from harness.model.snapshot import Outcome
+from tests.corpus.gate.makes import TEXT
+from tests.unit.capture.test_gate import blocks, features
+
+REPORT = TEXT["en"]
+
+# A long text, none of whose paragraphs is another's repeat.
+LONG = [("p", " ".join(f"On day {n} of the count, {sentence}" for sentence in REPORT)) for n in range(1, 20)]
+
+
+def linked(page: dict[str, Any], *texts: str) -> dict[str, Any]:
+    """The page with these of its blocks' texts as links."""
+    return page | {"linked": frozenset(n for n, (_, _, text) in enumerate(page["blocks"]) if text in texts)}
+
+
+def test_a_heading_of_several_sentences_is_one_and_no_row_of_teasers() -> None:
+    ways = [f"The {word} chapter of the handbook on claims abroad" for word in ("first", "second", "third", "fourth")]
+    page = blocks(
+        ("h1", "Claims abroad"),
+        *(("li", way) for way in ways),
+        ("h3", "1. Claims abroad, etc. What is a claim? And how does it work?"),
+        *(("p", sentence) for sentence in REPORT),
+        ("h3", "2. Claims at home"),
+        ("p", " ".join(REPORT)),
+    )
+    seen = features(title="Claims abroad | Chambers", **linked(page, *ways))
+    assert any(line.text == REPORT[-1] for line in seen.lines)
+    assert judge(seen).outcome is Outcome.COMPLETE
+
+
+def test_a_menu_of_low_headings_over_the_pages_own_hides_nothing() -> None:
+    menu = [("h3", name) for name in ("Phones", "Tablets", "Cameras", "Players")]
+    page = blocks(
+        ("p", "Covered by people who use what they write about"),
+        ("h1", "Gadgeteer"),
+        *menu,
+        ("h4", "New boxes get a new guide and more room"),
+        *(("p", sentence) for sentence in REPORT),
+    )
+    seen = features(title="New boxes get a new guide and more room -- Gadgeteer", **linked(page, "Gadgeteer"))
+    assert seen.lines[seen.top].text == "New boxes get a new guide and more room"
+    assert judge(seen).outcome is Outcome.COMPLETE
+
+
+def test_a_long_text_behind_a_row_of_low_headings_is_the_pages() -> None:
+    row = [pair for n in range(4) for pair in (("h3", f"Department {n}"), ("p", REPORT[n % len(REPORT)]))]
+    long = ("p", " ".join(f"In year {n}, {sentence}" for n in range(1990, 1994) for sentence in REPORT))
+    assert len(features(**blocks(("p", REPORT[0]), *row, ("h2", "The report"), long)).lines) > len(row) + 10
+    # Short texts under each are teasers, however many there are.
+    assert len(features(**blocks(("p", REPORT[0]), *row, *row, *row)).lines) == 1
+
+
+@pytest.mark.parametrize("parted", ["--", "::", "»", "«"])
+def test_a_title_is_parted_from_the_sites_name_by_more_than_a_dash(parted: str) -> None:
+    page = blocks(("h1", "The Courier"), ("h2", "Ferry back in service"), *(("p", s) for s in REPORT))
+    seen = features(title=f"Ferry back in service {parted} The Courier", **page)
+    assert seen.lines[seen.top].text == "Ferry back in service"
+
+
+def test_what_stands_before_the_last_lines_is_told_before_a_wall_as_well() -> None:
+    foot = [("li", f"Entry {word}") for word in "abcdefghijklmnopqrstuvwxyzabcdefghijklmn"]
+    found = measures(features(**blocks(("h1", "The count"), *LONG, *foot, ("p", "Subscribe to continue reading."))))
+    assert found["wall.prose before"] == 1
+    assert found["wall.much before"] == 1
+    assert "wall.little before" not in found
+
+
+def test_running_text_of_members_and_limits_walls_nothing_off_at_length_and_a_wall_does() -> None:
+    members = (
+        "p",
+        "Members of the union can continue reading the rest of their contract from £3 a month, says the register.",
+    )
+    ways = ("p", "Unlimited access to the journal and the studio for members")
+    long = features(**blocks(("h1", "The count"), *LONG, members, ways))
+    assert judge(long).outcome is Outcome.COMPLETE
+    walled = blocks(
+        ("h1", "The count"), *LONG, ("p", "This article is for subscribers only. Subscribe to continue reading.")
+    )
+    assert judge(features(**walled)).outcome is Outcome.PAYWALL
+    declared = features(**blocks(("h1", "The count"), *LONG, members, ways), meta={"ld:isAccessibleForFree": "False"})
+    assert judge(declared).outcome is judge(features(**blocks(("h1", "The count"), *LONG[:1], members, ways))).outcome
+
+
+def test_a_long_text_is_no_notice_whatever_one_of_its_sentences_says() -> None:
+    # Nobody says anything in it, and no figure and no name stands in it.
+    words = ("oak", "ash", "elm", "lime", "beech", "birch", "larch", "alder")
+    plain = [("p", f"The gate of {a} is opened by hand before the {b} one, so that the water runs slowly.") for a in words for b in words]  # fmt: skip
+    notice = ("h2", "This page could not be found"), ("p", "Sorry, the page you asked for does not exist any more.")
+    assert judge(features(**blocks(*notice, *plain[:4]))).outcome is Outcome.SOFT_404
+    assert judge(features(**blocks(*notice, *plain))).outcome is Outcome.COMPLETE
+
+
+def test_a_teaser_that_breaks_off_behind_a_long_text_is_no_wall() -> None:
+    teaser = ("p", "The photographer decided, rather than giving up, to…"), ("p", "Log in to read the full story")
+    assert stops(features(**blocks(("h1", "The count"), *LONG[:1], *teaser)))
+    assert not stops(features(**blocks(("h1", "The count"), *LONG, *teaser)))
+
+
+def test_a_link_that_stands_under_one_teaser_after_another_leads_elsewhere() -> None:
+    teasers = [
+        pair
+        for n in range(4)
+        for pair in (("h2", f"Story {n}"), ("p", REPORT[n % len(REPORT)]), ("a", "READ THE REST"))
+    ]
+    page = blocks(("h1", "The count"), *(("p", s) for s in REPORT), *teasers)
+    seen = features(**linked(page, "READ THE REST"))
+    assert "wall.hidden" not in measures(seen)
+    assert "wall.hidden" in measures(features(**linked(blocks(("h1", "The count"), *(("p", s) for s in REPORT), ("a", "READ THE REST")), "READ THE REST")))  # fmt: skip
+
+
+def test_a_page_that_declares_a_text_and_does_not_show_it_is_walled() -> None:
+    shown = blocks(("h1", "The playbook"), ("p", "Lee Park fell in love with politics at twelve, and has written of little else since then, she says in 2020."), *(("p", s) for s in REPORT[:2]))  # fmt: skip
+    body = "<p>The president’s victory in January was no easy feat. While it is true that she was helped by what others did, as some said in June, she had prepared for it over four years, and won.</p>"
+    meta = {"ld:isAccessibleForFree": "False", "ld:articleBody": body}
+    assert judge(features(**shown, meta=meta)).outcome is Outcome.PAYWALL
+    assert judge(features(**shown, meta=meta | {"ld:isAccessibleForFree": "True"})).outcome is Outcome.COMPLETE
+    told = blocks(("h1", "The playbook"), ("p", "The president’s victory in January was no easy feat."), ("p", "While it is true that she was helped by what others did, as some said in June, she had prepared for it over four years, and won."), *(("p", s) for s in REPORT[:2]))  # fmt: skip
+    assert judge(features(**told, meta=meta)).outcome is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize("meta", [{"ld:isAccessibleForFree": "false"}, {"article:content_tier": "metered"}])
+def test_a_page_that_declares_itself_sold_and_tells_nothing_is_walled(meta: dict[str, str]) -> None:
+    page = blocks(("h1", "He got his deal"), ("p", "Lee Park is a columnist"), ("p", "26 April 2022, 12:04"))
+    article = {"og:type": "article", "article:published_time": "2022-04-26"}
+    assert judge(features(title="He got his deal", **page, meta=article | meta)).outcome is Outcome.PAYWALL
+    assert judge(features(title="He got his deal", **page, meta=article)).outcome is Outcome.COMPLETE
+
+
+def test_the_day_and_the_figures_in_an_address_are_no_report() -> None:
+    said = "You are being redirected to https://www.courier.test/2022/03/02/three-students-of-the-college/ ..."
+    assert judge(features(said, title="Redirect Notice")).outcome is Outcome.ERROR_PAGE
