@@ -188,7 +188,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 
 
 def _failed() -> Any:
-    from harness.model.snapshot import Outcome, Snapshot
+    from harness.model.snapshot import Outcome
 
     return next(o for o in Outcome if o.state.value == "failed")
 
