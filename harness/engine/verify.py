@@ -254,9 +254,12 @@ class Shelf:
 
     def _back(self, url: str) -> Iterator[Snapshot | StoreError]:
         """The snapshots of an address that brought a page, from the one before the newest back; what is damaged as its error, and last."""
-        newest = self._newest(url)[0]
+        try:
+            newest, ids = self._newest(url)[0], self._store.ids(url)
+        except StoreError:
+            return  # what is to be judged is damaged itself, and told so
         readable = (CaptureState.COMPLETE, CaptureState.PARTIAL)
-        for name in reversed(self._store.ids(url)):
+        for name in reversed(ids):
             if newest is not None and name == newest.id:
                 continue
             try:
