@@ -16,7 +16,7 @@ from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-from harness.capture.gate_agreed import agreed, headed
+from harness.capture.gate_agreed import agreed, entitled, headed
 from harness.capture.gate_measures import asking, measures, of_walls, sold, stops, tells_at_length, walls_off, withheld
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
@@ -152,7 +152,7 @@ def judge(features: Features) -> Judgement:
     judgement = _weighed(f, measures(f))
     terms = judgement.outcome in (Outcome.PAYWALL, Outcome.PARKED) and of_walls(f)
     whole = judgement.outcome is Outcome.PAYWALL and tells_at_length(f) and not walls_off(f)
-    article = judgement.outcome in _SHORT and tells_at_length(f, LONG_NOTICE)
+    article = judgement.outcome in _SHORT and tells_at_length(f, LONG_NOTICE) and not _headed(f, judgement.outcome)
     if terms or whole or article or (judgement.outcome in _ABOUT and _about(f)):
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
     if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
@@ -164,7 +164,7 @@ def judge(features: Features) -> Judgement:
     if judgement.outcome is Outcome.COMPLETE and (code := coded(f)):
         shown = Outcome.SOFT_404 if _GONE_CODE.search(code) else Outcome.ERROR_PAGE
         return _outcome(shown, f"the page shows “{code}”, and reports nothing")
-    if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f)) and not _about(f):
+    if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f) or entitled(f)) and not _about(f):
         return _outcome(_OUTCOME_OF[kind], *_in_words(f, _OUTCOME_OF[kind], []))
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
         return _outcome(
@@ -320,6 +320,11 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
 def _reports_to_nobody(f: Features) -> bool:
     """Whether a page reports something, and neither speaks to its visitor nor of itself, as every notice does."""
     return sum(map(reported, f.lead)) >= SOME_REPORTED and not any(map(spoken, (*f.titles, *f.heads, *f.lead)))
+
+
+def _headed(f: Features, outcome: Outcome) -> bool:
+    """Whether a page's title or its heading says that it is such a notice: what else stands on it is no story of its own."""
+    return any(direct(text, _NOTICE_OF[outcome], "title") for text in (*f.titles, *f.heads[:1]))
 
 
 def _speaks(text: str) -> bool:

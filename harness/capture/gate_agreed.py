@@ -14,6 +14,9 @@ from harness.capture.gate_words import core, direct, length
 # Kinds that honest pages don't explain as often as notices are them: how to log in and what cookies do stands in many a help page.
 KINDS = tuple(kind for kind in NOTICES if kind not in ("login", "consent"))
 
+# What sites put their newest stories under; of a check of its visitor or a limit nothing stands below.
+BEFORE_OTHERS = ("soft_404", "error", "login")
+
 # How much such a page says at most, in characters; and one under a heading that says it all.
 LONGEST = 700
 LONGEST_HEADED = 450
@@ -63,6 +66,26 @@ def headed(f: Features) -> str:
     things = {kind: len(core(top.text, kind)) for kind in KINDS}
     kind = max(things, key=lambda kind: things[kind])
     return kind if things[kind] >= THINGS or direct(top.text, kind, "title") else ""
+
+
+def entitled(f: Features) -> str:
+    """The kind of notice that a page is by its title, its heading and the first sentence under that, whatever stands below; empty where one
+    of the three says something else."""
+    top = f.lines[f.top] if f.lines else None
+    first = next((line.text for line in f.lines[f.top + 1 :] if not (line.linked or line.heading)), "")
+    if top is None or not top.heading or not first:
+        return ""
+    return next(
+        (
+            kind
+            for kind in BEFORE_OTHERS
+            if (kind != "login" or f.passwords)  # a page that explains how to log in asks for none
+            and any(direct(part, kind, "title") for part in f.titles)
+            and direct(top.text, kind, "title")
+            and (direct(first, kind) or core(first, kind))
+        ),
+        "",
+    )
 
 
 def _tells(f: Features) -> bool:

@@ -47,7 +47,7 @@ _WE = re.compile(
 )
 
 # An address: what stands in it is told of another page.
-_ADDRESS = re.compile(r"\b(?:https?|ftp)://\S+")
+_URL = re.compile(r"\b(?:https?|ftp)://\S+")
 
 # Figures of notices: codes of answers, and identifiers of letters and digits.
 _CODE = re.compile(r"\b[45]\d\d\b|\b(?=[\w-]*\d)(?=[\w-]*[a-f])[0-9a-f][0-9a-f-]{3,}\b|#\S+", re.IGNORECASE)
@@ -199,13 +199,13 @@ def said(text: str) -> bool:
 
 def dated(text: str) -> bool:
     """Whether a text names a day, a month or a year; the day in an address is that of what stands there."""
-    return bool(_DATED.search(_ADDRESS.sub(" ", text)))
+    return bool(_DATED.search(_URL.sub(" ", text)))
 
 
 @lru_cache(maxsize=4096)
 def evidence(sentence: str) -> int:
     """How much a sentence reports in particular: figures, days, names, and who said so."""
-    unquoted = _ADDRESS.sub(" ", QUOTED.sub(" ", sentence))
+    unquoted = _URL.sub(" ", QUOTED.sub(" ", sentence))
     words = unquoted.split()
     figures = int(bool(re.search(r"\d", _CODE.sub(" ", unquoted))))
     titled = sum(w[:1].isupper() for w in words) > len(words) / 2

@@ -8,6 +8,7 @@ import pytest
 
 from harness.capture.gate import judge
 from harness.capture.gate_measures import measures, stops
+from harness.capture.gate_sentences import dated, evidence
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
 from tests.unit.capture.test_gate import blocks, features
@@ -91,13 +92,36 @@ def test_running_text_of_members_and_limits_walls_nothing_off_at_length_and_a_wa
     assert judge(declared).outcome is judge(features(**blocks(("h1", "The count"), *LONG[:1], members, ways))).outcome
 
 
+# Nobody says anything in it, and no figure and no name stands in it.
+_TREES = ("oak", "ash", "elm", "lime", "beech", "birch", "larch", "alder")
+PLAIN = [("p", f"The gate of {a} is opened by hand before the {b} one, so that the water runs slowly.") for a in _TREES for b in _TREES]  # fmt: skip
+SORRY = ("p", "Sorry, the page you asked for does not exist any more.")
+
+
 def test_a_long_text_is_no_notice_whatever_one_of_its_sentences_says() -> None:
-    # Nobody says anything in it, and no figure and no name stands in it.
-    words = ("oak", "ash", "elm", "lime", "beech", "birch", "larch", "alder")
-    plain = [("p", f"The gate of {a} is opened by hand before the {b} one, so that the water runs slowly.") for a in words for b in words]  # fmt: skip
-    notice = ("h2", "This page could not be found"), ("p", "Sorry, the page you asked for does not exist any more.")
-    assert judge(features(**blocks(*notice, *plain[:4]))).outcome is Outcome.SOFT_404
-    assert judge(features(**blocks(*notice, *plain))).outcome is Outcome.COMPLETE
+    short = features(**blocks(("h1", "The gates"), SORRY, *PLAIN[:2]), title="The gates")
+    assert judge(short).outcome is Outcome.SOFT_404
+    assert judge(features(**blocks(("h1", "The gates"), SORRY, *PLAIN), title="The gates")).outcome is Outcome.COMPLETE
+
+
+# What a site tells of its newest stories, under whatever else.
+NEWEST = [("p", f"On day {n} of the count, {REPORT[n % len(REPORT)]} {REPORT[(n + 1) % len(REPORT)]}") for n in range(14)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("outcome", "heading", "says", "passwords"),
+    [
+        (Outcome.SOFT_404, "Page not found", SORRY[1], 0),
+        (Outcome.ERROR_PAGE, "Something went wrong", "An error occurred while the page was loading. Please try again later.", 0),
+        (Outcome.LOGIN, "Log in", "Please log in to read this page.", 1),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("below", [PLAIN, NEWEST])
+def test_a_page_that_its_heading_says_to_be_a_notice_is_one_however_much_stands_below(
+    outcome: Outcome, heading: str, says: str, passwords: int, below: list[tuple[str, str]]
+) -> None:
+    page = blocks(("h1", heading), ("p", says), *below)
+    assert judge(features(title=f"{heading} | The Courier", passwords=passwords, **page)).outcome is outcome
 
 
 def test_a_teaser_that_breaks_off_behind_a_long_text_is_no_wall() -> None:
@@ -137,5 +161,9 @@ def test_a_page_that_declares_itself_sold_and_tells_nothing_is_walled(meta: dict
 
 
 def test_the_day_and_the_figures_in_an_address_are_no_report() -> None:
+    shown = "You can read on at https://www.courier.test/2022/03/02/three-students/ instead"
+    assert not dated(shown)
+    assert not evidence(shown)
+    assert dated(f"{shown}, as of 2 March 2022")
     said = "You are being redirected to https://www.courier.test/2022/03/02/three-students-of-the-college/ ..."
     assert judge(features(said, title="Redirect Notice")).outcome is Outcome.ERROR_PAGE
