@@ -29,11 +29,18 @@ _NO_TEXT = re.compile(
 )
 
 
-def lost(frame: Frame, region: str) -> bool:
-    """Whether a frame, in a region of its page, failed and may have held the page's own words. One of which nobody knows where it stood may."""
+def unread(frame: Frame) -> bool:
+    """Whether a frame failed and may have held words, wherever they stand: it is no button, advert or film. One of which nobody knows where
+    it stood may."""
     if frame.state == "complete":
         return False
     if not frame.ancestors or frame.box is None:
         return True
     small = frame.box.height < _LINE or frame.box.width * frame.box.height < _BUTTON
-    return not (small or region in _AROUND or _NO_TEXT.search(frame.url.partition("?")[0]))
+    return not (small or _NO_TEXT.search(frame.url.partition("?")[0]))
+
+
+def lost(frame: Frame, region: str) -> bool:
+    """Whether a frame, in a region of its page, failed and may have held the page's own words."""
+    known = frame.ancestors and frame.box is not None
+    return unread(frame) and not (known and region in _AROUND)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from harness.evidence.lexicon import page_language
-from harness.evidence.lost_frames import lost
+from harness.evidence.lost_frames import lost, unread
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN, region
@@ -97,7 +97,8 @@ class Document:
     from which run of the layout, and how many of the run's own first characters were left out. ``alts`` are the texts that pictures of
     the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab), ``folded_at`` the
     path of each such part's element; the texts are part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part
-    lies under something else on the page, as a banner. ``stated`` is what the page's head says of the story, by name: dates, titles."""
+    lies under something else on the page, as a banner. ``dead_frames`` are the frames that failed and may have held words of the page's own,
+    ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles."""
 
     kind: str
     url: str
@@ -111,6 +112,7 @@ class Document:
     blocks: tuple[TextBlock, ...]
     spans: tuple[tuple[int, int, int, int], ...]
     dead_frames: int = 0
+    unread_frames: int = 0
     alts: tuple[str, ...] = ()
     folded_away: tuple[str, ...] = ()
     covered: tuple[str, ...] = ()
@@ -135,7 +137,7 @@ class Document:
             "blocks": [len(self.blocks), _columns([_row(b, chains) for b in self.blocks])],
             "chains": list(chains),
             "spans": self.spans,
-            "dead": self.dead_frames,
+            "dead": [self.dead_frames, self.unread_frames],
             "alts": self.alts,
             "folded": self.folded_away,
             "covered": self.covered,
@@ -154,6 +156,7 @@ class Document:
             kind, url, title, language, headline, published, modified = parsed["head"]
             chains = parsed["chains"]
             *own, headers, of_chains = _filled(*parsed["blocks"])
+            dead_frames, unread_frames = parsed["dead"]
             return cls(
                 kind=kind,
                 url=url,
@@ -166,7 +169,8 @@ class Document:
                 hidden=parsed["hidden"],
                 blocks=tuple(map(_block, *own, map(tuple, headers), [chains[n] for n in of_chains])),
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
-                dead_frames=parsed["dead"],
+                dead_frames=dead_frames,
+                unread_frames=unread_frames,
                 alts=tuple(parsed["alts"]),
                 folded_away=tuple(parsed["folded"]),
                 covered=tuple(parsed["covered"]),
@@ -244,6 +248,7 @@ def read(layout: Layout) -> Document:
         blocks=tuple(shown.blocks),
         spans=tuple(shown.spans),
         dead_frames=len(_lost_frames(layout, wide)),
+        unread_frames=sum(map(unread, layout.frames)),
         alts=tuple(unseen.alts),
         covered=_lying_under(layout, {block for block, length in unseen.covered.items() if length >= _GOOD_PART}),
         folded_away=tuple(words for words, _ in folded_parts),

@@ -163,8 +163,9 @@ def _seen(
 
 
 def _partial(visit: Visit) -> bool:
-    dead = visit.document is not None and visit.document.dead_frames > 0
-    return dead or (visit.snapshot is not None and visit.snapshot.state is CaptureState.PARTIAL)
+    """Whether what isn't found on a page may have stood where nobody could read: of a frame around the story as well."""
+    unread = visit.document is not None and visit.document.unread_frames > 0
+    return unread or (visit.snapshot is not None and visit.snapshot.state is CaptureState.PARTIAL)
 
 
 def _pictured(baseline: Baseline | None) -> bool:
@@ -197,7 +198,7 @@ def _checked(
         visit.document,
         found.located,
         image,
-        whole=visit.snapshot.state is CaptureState.COMPLETE and visit.document.dead_frames == 0,
+        whole=visit.snapshot.state is CaptureState.COMPLETE and visit.document.unread_frames == 0,
         captured=date.fromisoformat(visit.snapshot.captured_at[:10]),
     )
     found = replace(found, checks=checks, quote_state=found.state)

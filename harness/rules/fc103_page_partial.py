@@ -23,7 +23,7 @@ from harness.rules.scopes import PassageScope, Scope
 def check(scope: PassageScope) -> Iterator[Finding]:
     found, name = scope.assessment, scope.source.public_name
     legible = found.state is not EvidenceState.PARTIAL
-    why = _why(scope)
+    why = _why(scope, legible)
     if why:
         message = f"{name}: only part of the page came back ({why})"
         message += "; the passage is legible in that part" if legible else ", and the passage is not in it"
@@ -41,13 +41,14 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     )
 
 
-def _why(scope: PassageScope) -> str:
-    """Why there is no more of the page; nothing where it came as a whole."""
+def _why(scope: PassageScope, legible: bool) -> str:
+    """Why there is no more of the page; nothing where it came as a whole. What could not be read around the story matters only to a passage
+    that isn't found."""
     snapshot, document = scope.visit.snapshot, scope.visit.document
     assert snapshot is not None
     pdf = document is not None and document.kind == "pdf"
     if snapshot.state is CaptureState.PARTIAL:
         return snapshot.reasons[0] if pdf and snapshot.reasons else snapshot.outcome.value
-    if document is None or not document.dead_frames:
+    if document is None or not (document.dead_frames if legible else document.unread_frames):
         return ""
     return "pages of it are pictures without text" if pdf else "a frame of the page failed"

@@ -33,7 +33,7 @@ from harness.rules import run as rules_run
 from harness.store.api import StoreError
 from harness.store.cache import Cache
 from harness.store.local import LocalStore
-from tests.conftest import capture_of
+from tests.conftest import capture_of, layout_of
 
 BEGAN = datetime(2025, 5, 2, 8, 0, tzinfo=UTC)
 
@@ -591,6 +591,25 @@ def test_a_page_that_said_otherwise_before_it_was_blocked_is_not_made_good_by_an
         assert first(*options) == ("unverified", ["FC111"])
     put(root, "ministry", MINISTRY, after=7)
     assert first() == ("supported", [])
+
+
+@pytest.mark.parametrize(
+    ("holder", "url", "verdict"),
+    [("div.widget", "http://polls.test/12", "unverified"), ("div.ad", "http://ad.doubleclick.net/x", "changed"), ("", "", "changed")],
+)  # fmt: skip
+def test_a_passage_that_may_have_stood_in_a_frame_that_failed_is_not_told_as_gone(
+    root: Path, holder: str, url: str, verdict: str
+) -> None:
+    without = layout_of("<p>A talk was held.</p><p>More is known by now.</p>", url="http://nis.test/first")
+    if url:
+        without["frames"].append(
+            {"id": 1, "parent": 0, "url": url, "state": "failed", "box": [0, 80, 600, 400], "ancestors": ["html", "body", holder, "iframe"]}
+        )  # fmt: skip
+    put(root, "nis", "", after=1, artifacts={"layout.json": json.dumps(without).encode()})
+    claims = {c["id"]: c for c in json.loads(verified(root, "--json")[0])["claims"]}
+    assert claims["first"]["verdict"] == verdict
+    codes = claims["first"]["codes"]
+    assert ("FC103" in codes) is (verdict == "unverified")
 
 
 @pytest.mark.parametrize("harm", ["layout lost", "layout changed", "manifest lost", "manifest changed"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from harness.evidence.lost_frames import lost
-from harness.evidence.read import lost_frames, read
+from harness.evidence.read import Document, lost_frames, read
 from harness.model.layout import Box, Frame, Layout
 
 _PLACE = ("html", "body", "main", "div.text", "iframe")
@@ -86,6 +86,9 @@ def test_a_page_is_read_as_missing_only_what_may_be_its_own() -> None:
     beside = _layout(box=box, ancestors=["html", "body", "div.ad-slot", "iframe"])
     among = _layout(box=box, ancestors=["html", "body", "main", "iframe"])
     assert (lost_frames(beside), read(beside).dead_frames) == ((), 0)
+    # What isn't found on the page may have stood there all the same.
+    assert (read(beside).unread_frames, read(among).unread_frames) == (1, 1)
+    assert Document.from_bytes(read(beside).to_bytes()).unread_frames == 1
     assert (lost_frames(among), read(among).dead_frames) == (("http://b.test/f",), 1)
     # As layouts were made before it was kept where a frame stands.
     assert read(_layout()).dead_frames == 1
