@@ -138,7 +138,7 @@ def judge(features: Features) -> Judgement:
         if asked := _asked_consent(f):
             return _outcome(Outcome.CONSENT_WALL, asked, "no text is left without it")
         return _outcome(Outcome.EMPTY_SHELL, "no visible text at all")
-    if f.locked and f.meta.get("ld:isAccessibleForFree", "").lower() == "false":
+    if f.locked and f.declared_sold:
         return _outcome(
             Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"
         )

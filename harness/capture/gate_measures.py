@@ -210,9 +210,12 @@ def asking(line: str) -> int:
 
 def of_walls(f: Features) -> bool:
     """Whether a page is about walls, or has terms of use, and shows no wall by its elements' names or by what it declares."""
-    declared = f.meta.get("ld:isAccessibleForFree", "").lower() == "false"
-    walled = any(p.search(f.marks) for p in signs()["paywall"]["marks"])
-    return any(map(of_terms, f.heads[:1])) and not (declared or walled)
+    return any(map(of_terms, f.heads[:1])) and not (f.declared_sold or _named_wall(f))
+
+
+def _named_wall(f: Features) -> bool:
+    """Whether an element of a page has the name of a wall."""
+    return any(p.search(f.marks) for p in signs()["paywall"]["marks"])
 
 
 def _walls(f: Features) -> dict[str, float]:
@@ -250,8 +253,7 @@ def _walls(f: Features) -> dict[str, float]:
     weights = [0.0 if line.linked and not ended(line.text) else w for line, w in zip(own, weights, strict=True)]
     prose = [length(line.text) * (not line.linked and ended(line.text)) for line in own]
     # Where nothing asks, and nothing is declared or named, it is the same how much stands before the last lines.
-    declared = f.meta.get("ld:isAccessibleForFree", "").lower() == "false"
-    named = any(p.search(f.marks) for p in signs()["paywall"]["marks"])
+    declared, named = f.declared_sold, _named_wall(f)
     behind = [line.text for line in earlier if not line.linked] if any(asks) or declared or named else []
     told = sum(map(reported, behind))
     long = sum(map(length, filter(ended, behind)))
@@ -334,13 +336,12 @@ def tells_at_length(f: Features, least: int = LONG_TEXT) -> bool:
 def walls_off(f: Features) -> bool:
     """Whether something besides the words of its sentences says that a page has a wall: its elements' names, what it declares, or a line
     that says so in so many words."""
-    named = any(p.search(f.marks) for p in signs()["paywall"]["marks"])
-    return bool(sold(f)) or f.locked or named or any(direct(line.text, "paywall") for line in f.lines)
+    return bool(sold(f)) or f.locked or _named_wall(f) or any(direct(line.text, "paywall") for line in f.lines)
 
 
 def sold(f: Features) -> str:
     """What a page declares for search engines and readers' programs that says it isn't free to read; empty where it declares nothing such."""
-    if f.meta.get("ld:isAccessibleForFree", "").lower() == "false":
+    if f.declared_sold:
         return "the page declares itself not accessible for free"
     tier = f.meta.get("article:content_tier", "").lower()
     return f"the page declares itself {tier}" if tier in ("locked", "metered") else ""

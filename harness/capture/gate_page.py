@@ -57,7 +57,7 @@ CARD_RANK = 3
 CARD_LINES = 3
 
 # So much running text under one heading, in characters, is no teaser's.
-LONG_TEXT = 1000
+LONG_PART = 1000
 
 # Of how many things a sentence speaks, at least, that is a notice by itself.
 SEVERAL = 2
@@ -229,6 +229,11 @@ class Features:
         """The numbers of the lines that only name the list below them."""
         return frozenset(_labels(self.lines))
 
+    @property
+    def declared_sold(self) -> bool:
+        """Whether the page declares, for search engines, that it isn't free to read."""
+        return self.meta.get("ld:isAccessibleForFree", "").lower() == "false"
+
     @cached_property
     def heads(self) -> tuple[str, ...]:
         """The headings at the beginning."""
@@ -349,7 +354,7 @@ def _text_behind(lines: Sequence[Line]) -> bool:
     run = 0
     for line in lines:
         run = 0 if line.heading else run + length(line.text) * (ended(line.text) and not line.linked)
-        if run >= LONG_TEXT:
+        if run >= LONG_PART:
             return True
     return False
 

@@ -79,6 +79,7 @@
     if (role) text += "[role=" + role + "]";
     return text;
   };
+  globalThis.harnessName = name;  // for holder.js, which asks later, in the same world
   // Where an element stands among its siblings of the same tag, counted once for all children of a parent.
   const places = new Map();
   const placeOf = (el) => {
