@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from harness.capture.gate import judge
-from harness.capture.gate_agreed import agreed, headed
+from harness.capture.gate_agreed import agreed, entitled, headed
 from harness.model.snapshot import Outcome
 from tests.unit.capture.test_gate import ARTICLE, blocks, features
+from tests.unit.capture.test_gate_of_the_web import linked
 
 LINE = "You are now in line\nThere are 18,204 people ahead of you.\nWhen it is your turn you will have 10 minutes to enter."
 LISTS = "Abruf nicht möglich\nVon Ihrem Anschluss wurden in der letzten Stunde mehr als 60 Blätter abgerufen.\nDie Zahl Ihrer Abrufe ist auf 60 je Stunde begrenzt.\nBitte versuchen Sie es nach 11:40 Uhr erneut."
@@ -85,3 +86,52 @@ def test_a_table_under_a_notice_tells_something(said_in: str) -> None:
 def test_under_such_a_heading_much_may_be_told() -> None:
     page = features(title="Pell", **blocks(("h1", "This domain has been suspended"), ("p", ARTICLE)))
     assert headed(page) == ""
+
+
+FOUND_NOT = "Sorry, the page you asked for does not exist any more."
+
+
+@pytest.mark.parametrize(
+    ("between", "kind"),
+    [
+        ([], "soft_404"),
+        ([("h2", "Newest stories")], "soft_404"),
+        ([("a", "All that is new")], "soft_404"),
+        ([("p", "The harbour of Pell was closed on 4 March.")], ""),
+    ],
+)
+def test_a_page_is_entitled_a_notice_by_the_first_sentence_that_is_neither_a_link_nor_a_heading(
+    between: list[tuple[str, str]], kind: str
+) -> None:
+    page = linked(blocks(("h1", "Page not found"), *between, ("p", FOUND_NOT)), "All that is new")
+    assert entitled(features(title="Page not found | The Courier", **page)) == kind
+
+
+@pytest.mark.parametrize("page", [(("p", "Page not found"), ("p", FOUND_NOT)), (("h1", "Page not found"),), ()])
+def test_without_a_heading_or_a_sentence_no_page_is_entitled_anything(page: tuple[tuple[str, str], ...]) -> None:
+    assert entitled(features(title="Page not found | The Courier", **blocks(*page))) == ""
+
+
+def test_what_leads_elsewhere_tells_nothing_of_the_page_it_stands_on() -> None:
+    heading = ("h1", "This domain has been suspended")
+    elsewhere = ("a", "“We had no choice”, said Ada Crane of the registry in Norwold.")
+    assert headed(features(title="Pell", **blocks(heading, elsewhere))) == ""
+    assert headed(features(title="Pell", **linked(blocks(heading, elsewhere), elsewhere[1]))) == "parked"
+
+
+def test_entries_of_a_list_are_no_sentences_of_a_notice_and_long_ones_are() -> None:
+    lines = LINE.splitlines()
+    entries = [("p", "Stalls"), ("p", "Circle"), ("p", "Balcony")]
+    assert (
+        agreed(features(title="Waiting", **blocks(("h1", lines[0]), *(("p", s) for s in lines[1:]), *entries)))
+        == "rate"
+    )
+    without_stops = [("p", s.rstrip(".")) for s in lines[1:]]
+    assert agreed(features(title="Waiting", **blocks(("h1", lines[0]), *without_stops))) == "rate"
+
+
+def test_only_a_heading_heads_a_page() -> None:
+    says, below = "This domain has been suspended", ("p", "Its holder, Pell Ltd, has until 4 March 2026 to answer.")
+    assert headed(features(title="Pell", **blocks(("h1", says), below))) == "parked"
+    assert headed(features(title="Pell", **blocks(("p", says), below))) == ""
+    assert headed(features("", title="Pell")) == ""
