@@ -23,7 +23,7 @@ from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.published import published_on
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
-from harness.evidence.selectors import label_of
+from harness.evidence.selectors import label_at, label_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import broken, quotes
@@ -31,7 +31,6 @@ from harness.model.passage import Ambiguous, Difference, How, Located, NotLocate
 from harness.model.picture import Look
 from harness.model.registry import (
     Baseline,
-    CellSelector,
     Claim,
     EvidenceLink,
     ImageExpectation,
@@ -44,6 +43,7 @@ from harness.model.registry import (
 )
 from harness.model.snapshot import CaptureState
 from harness.model.verdict import EvidenceState
+from harness.rules.around import struck_out
 from harness.rules.expect import check_expectations
 from harness.rules.pictures import Outcome, PictureDesk, PictureView, compared, look_in_film, look_on_page
 from harness.rules.scopes import Assessment, Check, Visit
@@ -123,40 +123,52 @@ def _words(
     assert document is not None
     found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
-    if link.cell is not None and accepted and found.state.stands and old_document is not None:
-        found = _labelled(found, link.cell, document, old_document, names)
-    return _corrected(found, document, old_document, baseline)
+    if accepted and found.state.stands and old_document is not None and old_document is not document:
+        found = _labelled(found, link, target, document, old_document, names)
+    found = _corrected(found, document, old_document, baseline)
+    if found.state.stands and struck_out(old_document, document, found):
+        return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
+    return found
 
 
 def _labelled(
-    found: Assessment, cell: CellSelector, document: Document, old_document: Document, names: Names
+    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
 ) -> Assessment:
-    """``found`` of a table's cell, as altered where its headers or the table's caption say now that its figure is another: in thousands, of
-    another year."""
-    labels = [label_of(page, cell) for page in (old_document, document)]
-    if "" in labels or labels[0] == labels[1]:
+    """``found`` of a table's cell or a list's value, as altered where its headers, the table's caption or its term say now that its figure is
+    another: in thousands, of another year."""
+    now = _label(document, link, target, names)
+    was = _label(old_document, link, target, names) if now else ""
+    if not was or was == now:
         return found
-    changed = _since(document, labels[0], labels[1], names)
+    changed = _since(document, was, now, names)
     if not changed.critical and not changed.wording:
         return found
-    told = replace(found, before=labels[0], after=labels[1], difference=changed)
+    told = replace(found, before=was, after=now, difference=changed)
     if not changed.critical:
         return told
     words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
-    return replace(told, state=EvidenceState.ALTERED, reason=f"what the table says of the cell changed: {words}")
+    return replace(told, state=EvidenceState.ALTERED, reason=f"what the page says that the value is of changed: {words}")
+
+
+def _label(document: Document, link: EvidenceLink, target: TextQuote, names: Names) -> str:
+    """What a page says that the passage is the value of, where it stands in one cell of a table or in a list of terms."""
+    if link.cell is not None:
+        return label_of(document, link.cell)
+    location = readings(document).located(target, page=link.page, css=link.css, cell=None, names=names)
+    return label_at(document, location.start, location.end) if isinstance(location, Located) else ""
 
 
 def _seen(
     found: Assessment, link: EvidenceLink, baseline: Baseline | None, visit: Visit, desk: PictureDesk | None
 ) -> Assessment:
     """``found`` with how the passage looks, where its words stand as accepted. Words that the page's picture does not show any more
-    are not read there: nothing tells whether they are covered for all or only were at this visit."""
+    are not read there: nothing tells whether they are covered for all or only were at this visit. Nor does it of a line through them."""
     if desk is None or baseline is None or visit.snapshot is None or found.located is None:
         return found
     if not found.accepted or not found.state.stands or baseline.snapshot == visit.snapshot.id:
         return found
     looks = desk.passage(link, baseline, visit.snapshot, found.located)
-    if looks.look is not Look.UNREADABLE:
+    if looks.look not in (Look.UNREADABLE, Look.STRUCK):
         return replace(found, looks=looks)
     reason = f"the page's text holds the passage; on the page's picture {looks.reason}"
     return replace(found, looks=looks, state=EvidenceState.PARTIAL, reason=reason)
