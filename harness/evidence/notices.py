@@ -40,7 +40,8 @@ _LONGEST, _SHORTEST = 900, 18
 # What editors put before a notice in their own voice.
 _EDITORS = (
     r"(?:editor['’]?s?['’]? note|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.|note de la rédaction|ndlr|nota de (?:la )?redacción|"
-    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|editörün notu|הערת (?:ה)?מערכת|편집자\s?주|編集部注|编者按)\s*[:：—–.\-]\s*"
+    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|editörün notu|הערת (?:ה)?מערכת|편집자\s?주|編集部注|编者按)"
+    r"(?:\s?[,(]?\s?[^:：.!?\n—–]{0,16}\d\.?[^:：.!?\n—–]{0,16})?\s*[:：—–.\-]\s*"
 )
 # What they say there that they did to the text; a note may also speak of something else.
 _DONE = (
@@ -88,7 +89,7 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"fe de (?:errores|erratas)|düzeltme\s*[:—–\-]|düzeltme ve özür|haberin (?:ilk|önceki|eski) (?:hal|sürüm|versiyon)|bu haberde [^.]{0,80}(?:düzelt|yanlış)|תיקון(?: טעות)?\s*[:—–\-]|"
         r"בגרסה (?:קודמת|ראשונה|מוקדמת) של|(?:הכתבה|הידיעה) תוקנה|訂正[】\])）]|(?:お詫び|おわび)して訂正|当初[^。]{0,60}誤[っりて]|rectificatie\b|correctie\s*[:—–]|rättelse\b|rettelse\b|oikaisu\b|"
         r"oprava\s*[:—–]|helyreigazítás\b|helyesbítés\b|διόρθωση\b|erată\b|"
-        rf"تصحيح\b|تصويب\b|نسخة سابقة|(?={_EDITORS})[^.。]{{0,120}}{_DONE}",
+        rf"تصحيح\b|تصويب\b|نسخة سابقة|{_EDITORS}[^.。]{{0,120}}{_DONE}",
     ),
     (
         NoticeKind.CLARIFICATION,

@@ -23,6 +23,7 @@ from harness.evidence.notices import Notice, NoticeKind, notices
 from harness.evidence.published import published_on
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
+from harness.evidence.rewording import KEPT_CUTOFF, keeps
 from harness.evidence.selectors import label_at, label_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.tokens import critical_tokens
@@ -477,12 +478,16 @@ def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
 def _explained(
     found: Assessment, document: Document, earlier: Document | None, fresh: tuple[Notice, ...], *, drifted: bool
 ) -> str:
-    explaining = [
-        n for n in fresh if n.kind in (NoticeKind.CORRECTION, NoticeKind.RETRACTION, NoticeKind.CLARIFICATION)
-    ]
+    explaining = [n for n in fresh if n.kind is not NoticeKind.UPDATE or _denies_figure(n, found, document.language)]
     # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
-    # than the passage's, and of none of its own, leaves it be.
-    concerning = [n for n in explaining if n.kind is NoticeKind.RETRACTION or _concerns(n, found, document.language)]
+    # than the passage's, and of none of its own, leaves it be, unless it says what the passage says of figures that stand nowhere else.
+    concerning = [
+        n
+        for n in explaining
+        if n.kind is NoticeKind.RETRACTION
+        or _concerns(n, found, document.language)
+        or (_speaks_of(n, found) and not any(_of_another(n, page) for page in (earlier, document)))
+    ]
     concerning.sort(key=lambda n: n.kind is not NoticeKind.RETRACTION)
     # Words that changed are explained by any new notice, but for one whose figures are those of another sentence.
     others = [n for n in explaining if drifted and n not in concerning and not _of_another(n, earlier)]
@@ -490,17 +495,33 @@ def _explained(
     return f"the page says so itself: “{_short(chosen[0].text)}”" if chosen else ""
 
 
-def _of_another(notice: Notice, earlier: Document | None) -> bool:
-    """Whether a notice, which shares nothing with the passage, corrects a figure that stood elsewhere in the page's text."""
-    if earlier is None:
+def _of_another(notice: Notice, page: Document | None) -> bool:
+    """Whether a notice, which shares nothing with the passage, corrects a figure that stands or stood elsewhere in the page's text."""
+    if page is None:
         return False
-    language = earlier.language
-    figures = {said for said in _specific(notice.text, language, dated=True) if said[0] == TokenKind.NUMBER.value}
+    figures = _figures(notice.text, page.language)
+    told = {n.start for n in notices(page)}
     return any(
-        figures & _specific(earlier.text[b.start : b.end], language)
-        for b in earlier.blocks
-        if figures and b.region == "main"
+        figures & _specific(page.text[b.start : b.end], page.language)
+        for b in page.blocks
+        if figures and b.region == "main" and b.start not in told
     )
+
+
+def _figures(text: str, language: str) -> set[tuple[str, str]]:
+    return {said for said in _specific(text, language, dated=True) if said[0] == TokenKind.NUMBER.value}
+
+
+def _denies_figure(notice: Notice, found: Assessment, language: str) -> bool:
+    """Whether an update names a figure of the passage's sentence and denies something: “24 million, not 42”."""
+    own = _specific(found.after, language) | _specific(found.before, language)
+    denied = any(t.kind is TokenKind.NEGATION for t in critical_tokens(notice.text, language or "en"))
+    return denied and bool(_figures(notice.text, language) & own)
+
+
+def _speaks_of(notice: Notice, found: Assessment) -> bool:
+    """Whether a notice says in so many words what the passage says, with a figure in it."""
+    return bool(re.search(r"\d", notice.text)) and keeps(reads(found.after or found.before), reads(notice.text)) >= KEPT_CUTOFF
 
 
 def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
@@ -515,7 +536,8 @@ def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
 
 # What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
 _DAY_OF_NOTICE = re.compile(
-    r"(?:correct|amend|clarif|updat|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ)\w*\W{0,3}"
+    r"(?:correct|amend|clarif|updat|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ|"
+    r"\bnot[ea]s?\b|anmerkung|hinweis|redaktion|rédaction|redacci|redazion|redaç|примечани|примітк|редакц)\w*\W{0,3}"
     r"(?:(?:on|am|vom|le|du|el|del|от|від)\W{1,2}(?:\w+day,? )?)?",
     re.IGNORECASE,
 )

@@ -150,3 +150,47 @@ def test_a_value_is_altered_where_what_it_is_of_is_another(accepted: str, now: s
 )
 def test_a_value_stands_where_what_it_is_of_does(now: str) -> None:
     assert verdict(table(), now, "42.5").status is Status.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Correction: An earlier version of this article gave the wrong sum. The council approved 24 million euros.",
+        "Correction: the council approved only 24 million euros for the dam.",
+        "Editor’s note, 5 March: The council has told us that the figure in this report is wrong.",
+        "Editor's note (March 5, 2026): The sum in this article was incorrect.",
+        "Anmerkung der Redaktion, 5. März 2026: Die Zahl in diesem Artikel wurde korrigiert.",
+        "Update, 5 March: The board says that it was 24 million euros, and not 42 million.",
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_notice_that_speaks_of_the_passage_counts_over_words_that_stand(notice: str, above: bool) -> None:
+    said = f"<p>{notice}</p>"
+    found = verdict(PLAIN, story(f"<p>{KEY}.</p>", before=said if above else "", behind="" if above else said))
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Correction: An earlier version of this article said that records began in 1901. It was 1911.",
+        "Correction: An earlier version of this article gave the mayor's age as 54. She is 52.",
+        "Correction: The council approved 7 million euros for the school, not 9 million.",
+        "Update, 5 March: The reaction of the water board was added.",
+        "Update, 5 March: This story has been updated with details of the 42 million euros.",
+    ],
+)
+def test_a_notice_that_speaks_of_something_else_leaves_it_be(notice: str) -> None:
+    school = "<p>The council approved {} million euros for the school.</p>"
+    now = story(f"<p>{KEY}.</p>{school.format(7)}", behind=f"<p>{notice}</p>")
+    found = verdict(story(f"<p>{KEY}.</p>{school.format(9)}"), now)
+    assert found.status is Status.SUPPORTED, found.findings
+
+
+@pytest.mark.parametrize(
+    "next_sentence",
+    ["That decision was annulled by the court on Thursday.", "It has since been revoked.", "But the vote was later declared void, said the mayor."],
+)
+def test_a_decision_taken_back_in_the_next_sentence_turns_it(next_sentence: str) -> None:
+    found = verdict(PLAIN, story(f"<p>{KEY}. {next_sentence}</p>"))
+    assert "FC249" in {f.code for f in found.findings}
