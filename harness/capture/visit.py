@@ -191,7 +191,8 @@ class Visit:
             # Where the page sent its reader there was nothing to be had, and what stands there now is not the page.
             self._final_url = self._redactor.text(recording.hops[-1].url)
             return await self._unreachable(recording.trouble)
-        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
+        waiting = recording.unanswered_frames()
+        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1, waiting)
         readings = await read_frames(frames[:MOST_FRAMES], deadline, typed=not self._logs_in())
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
@@ -254,7 +255,7 @@ class Visit:
             broken_off=str(readings[0].data.get("broken", "")),
             dead_frame=dead[0] if dead else "",
             too_many_frames=too_many,
-            limited=self._settling.endless or self._recorder.text_cut(),
+            limited=self._settling.endless or self._recorder.text_cut() or self._recorder.unanswered(self._final_url),
             failed_step=failed,
             forbidden=recording.forbidden,
         )
@@ -329,6 +330,8 @@ class Visit:
     async def _freeze(self) -> None:
         # A page that is about to send itself elsewhere would take its own document away from under the reading. Its scripts are
         # stopped last: one that is stopped while its next document begins stays empty for good.
+        recording = self._recorder.recording
+        recording.unanswered = tuple(recording.waiting.values())
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline):
             with suppress(DevToolsError):
