@@ -350,6 +350,9 @@ def _find(
     first, last = readings(document).sentence(location.start, location.end)
     sentence = document.text[first:last]
     if location.how is How.FUZZY:
+        if garbled(document):
+            reason = "the page's letters came back as others: it is in another encoding than it says"
+            return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
         return _changed(document, target, location, sentence, names, accepted=accepted, partial=partial, before=before)
     state = EvidenceState.MOVED if location.how is How.MOVED else EvidenceState.HOLDS
     reason = "the same words stand elsewhere on the page" if state is EvidenceState.MOVED else "the passage stands"

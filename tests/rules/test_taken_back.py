@@ -194,3 +194,12 @@ def test_a_notice_that_speaks_of_something_else_leaves_it_be(notice: str) -> Non
 def test_a_decision_taken_back_in_the_next_sentence_turns_it(next_sentence: str) -> None:
     found = verdict(PLAIN, story(f"<p>{KEY}. {next_sentence}</p>"))
     assert "FC249" in {f.code for f in found.findings}
+
+
+UMLAUTS = "Der Rat bewilligte für den Bürgermeister 42 Millionen Euro in München"
+
+
+def test_words_in_another_encoding_than_the_page_says_are_not_read_as_altered() -> None:
+    garbled = story(f"<p>{UMLAUTS}.</p>").encode().decode("cp1252")
+    found = verdict(story(f"<p>{UMLAUTS}.</p>"), garbled, UMLAUTS)
+    assert (found.status, found.links[0].state) == (Status.UNVERIFIED, EvidenceState.PARTIAL)
