@@ -12,11 +12,6 @@ _LOST = "\ufffd"
 _WESTERN = re.compile(
     "[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]"
 )
-# What a letter of two bytes of UTF-8 comes out as there, and a quotation mark or a dash of three: “fÃ¼r”, “â€œ”. So many of them are no words of
-# any language's, however few letters of its alphabet are beyond ASCII.
-_CONTINUED = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", "ignore"))
-_TWO_BYTES = re.compile(f"[ÂÃÄÅ][{_CONTINUED}]|â€[{_CONTINUED}]|Ã[ŸŽž]")
-_MOST_TWO_BYTES = 2
 # So much of what is no ASCII mark may be one of these in any language: Vietnamese and Icelandic stay far below.
 _MOST_WESTERN, _MOST_LOST = 0.5, 0.04
 # Bytes that are no text at all come out with signs that steer machines and that nobody writes.
@@ -34,7 +29,21 @@ def garbled(document: Document) -> bool:
         return True
     if document.kind == "pdf" or letters < _FEW or document.text.isascii():
         return False
-    if len(_TWO_BYTES.findall(document.text)) > _MOST_TWO_BYTES:
-        return True
     lost = document.text.count(_LOST)
     return lost > _MOST_LOST * letters or len(_WESTERN.findall(document.text)) > _MOST_WESTERN * letters
+
+
+def mended(text: str) -> str:
+    """Text whose letters came out as those of Western Europe as it was sent, in UTF-8: “für” for “fÃ¼r”. As it is where it is no such."""
+    sent = bytearray()
+    for char in text:
+        try:
+            sent += char.encode("cp1252")
+        except UnicodeEncodeError:
+            if char > "\xff":
+                return text
+            sent.append(ord(char))
+    try:
+        return sent.decode("utf-8")
+    except UnicodeDecodeError:
+        return text

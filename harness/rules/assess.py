@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.covered import covered
 from harness.evidence.difference import difference
-from harness.evidence.garbled import garbled
+from harness.evidence.garbled import garbled, mended
 from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, notices
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 _CONFIRMS = frozenset({"confirms", "confirmed", "yes", "confirm"})
 _DENIES = frozenset({"denies", "denied", "disputes", "no", "deny"})
+_GARBLED = "the page's letters came back as others: it is in another encoding than it says"
 
 
 def assess(
@@ -326,8 +327,7 @@ def _find(
     if isinstance(location, NotLocated):
         near = location.nearest.text if location.nearest else ""
         if garbled(document):
-            reason = "the page's letters came back as others: it is in another encoding than it says"
-            return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
+            return Assessment(state=EvidenceState.PARTIAL, reason=_GARBLED, before=before, location=location)
         if partial:
             reason = "the page came back in part, and the passage is not in that part"
             return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
@@ -350,9 +350,8 @@ def _find(
     first, last = readings(document).sentence(location.start, location.end)
     sentence = document.text[first:last]
     if location.how is How.FUZZY:
-        if garbled(document):
-            reason = "the page's letters came back as others: it is in another encoding than it says"
-            return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
+        if garbled(document) or reads(target.exact) in reads(mended(sentence)):
+            return Assessment(state=EvidenceState.PARTIAL, reason=_GARBLED, before=before, location=location)
         return _changed(document, target, location, sentence, names, accepted=accepted, partial=partial, before=before)
     state = EvidenceState.MOVED if location.how is How.MOVED else EvidenceState.HOLDS
     reason = "the same words stand elsewhere on the page" if state is EvidenceState.MOVED else "the passage stands"

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from harness.engine.diff import compare_documents
 from harness.evidence.locate import locate
 from harness.evidence.placed import context
 from harness.evidence.read import Document
@@ -203,3 +204,10 @@ def test_words_in_another_encoding_than_the_page_says_are_not_read_as_altered() 
     garbled = story(f"<p>{UMLAUTS}.</p>").encode().decode("cp1252")
     found = verdict(story(f"<p>{UMLAUTS}.</p>"), garbled, UMLAUTS)
     assert (found.status, found.links[0].state) == (Status.UNVERIFIED, EvidenceState.PARTIAL)
+
+
+def test_a_sentence_that_stands_in_an_advert_now_is_none_of_the_story() -> None:
+    inside = story(f"<div class='advertisement'><p>{KEY}.</p></div>")
+    assert verdict(PLAIN, inside).status is Status.CHANGED
+    answer = compare_documents(document_of(PLAIN), document_of(inside), [])
+    assert [(f["code"], f["before"]) for f in answer["findings"]] == [("FC205", f"{KEY}.")]
