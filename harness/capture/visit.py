@@ -7,21 +7,22 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
+from harness.capture.features import features
 from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
-from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
-from harness.capture.keeping import Kept, words
+from harness.capture.gate import Features, judge
+from harness.capture.keeping import RAN_OUT, Kept, words
 from harness.capture.layout import FrameReading, assemble, script
 from harness.capture.looks import looked
 from harness.capture.outcome import Visited, outcome_of
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
-from harness.capture.recording import Recording
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values, token_values
 from harness.capture.settings import CaptureSettings, Profile
@@ -29,7 +30,7 @@ from harness.capture.settling import ADVANCE, CUT_FAILURES, QUIET, Settling, cut
 from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.capture.supplements import accessibility, certificates, printed
-from harness.evidence.read import lost_frames, read
+from harness.evidence.read import lost_frames
 from harness.model.exchange import body_name, exchanges_to_json
 from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
@@ -42,6 +43,17 @@ _POLL = 0.02
 _STORED = """() => [() => localStorage, () => sessionStorage].flatMap((ask) => {
   try { return Object.values(ask()).map((value) => String(value).slice(0, 100000)) } catch { return [] }
 })"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A page as it was read, before it was pictured; ``failed`` and ``cut`` say why it is not as it was wanted, or not whole."""
+
+    layout: dict[str, Any]
+    readings: Sequence[FrameReading]
+    more_frames: bool
+    failed: str
+    cut: str
 
 
 class Visit:
@@ -60,6 +72,7 @@ class Visit:
         self._kept = Kept(redactor)
         self._title = ""
         self._final_url = request.url
+        self._what_was_read: _Read | None = None
         # What could not be looked through for secrets, so that no picture may be taken of it.
         self._unsearched = ""
 
@@ -202,9 +215,8 @@ class Visit:
         self._kept.note("layout", "done", f"{len(layout['runs'])} runs", began)
         cut = cut or await self._document_end()
         # Judged while the browser draws: all that is judged is known by now, unless the document turns out to have been cut off.
-        judging = asyncio.ensure_future(
-            asyncio.to_thread(lambda: judge(self._features(layout, readings[0].data, recording, cut)))
-        )
+        judging = asyncio.ensure_future(asyncio.to_thread(lambda: judge(self._features(layout, readings, cut))))
+        self._what_was_read = _Read(layout, readings, len(frames) > MOST_FRAMES, failed, cut)
         if any(_beside(run, self._settings.width) for run in layout["runs"]):
             self._kept.limits.append(f"text lies beside the picture, which is {self._settings.width} px wide")
         if cut and not layout["runs"] and not layout["images"]:
@@ -229,7 +241,7 @@ class Visit:
         self._title = layout["title"]
         verdict = await judging
         if not cut and (cut := await self._document_end()):
-            verdict = judge(self._features(layout, readings[0].data, recording, cut))
+            verdict = judge(self._features(layout, readings, cut))
         outcome, reasons = outcome_of(verdict, self._visited(layout, readings, len(frames) > MOST_FRAMES, failed))
         return await self._end(outcome, reasons)
 
@@ -413,41 +425,26 @@ class Visit:
         outcome = Outcome.REFUSED if refused else Outcome.TIMED_OUT if timed_out else Outcome.UNREACHABLE
         return await self._end(outcome, (error[:300],))
 
-    def _features(self, layout: dict[str, Any], top: Any, recording: Recording, cut: str) -> Features:
-        # What a form asks to be filled in with says nothing of what the page is.
-        runs = [run for run in layout["runs"] if run.get("field", "value") == "value"]
-        document = read(Layout.from_json({**layout, "runs": runs}))
-        main = "\n".join(
-            document.text[b.start : b.end]
-            for b in document.blocks
-            if b.region in ("main", "table", "caption", "aside") or (not b.foreign and b.region != "footer")
+    async def over(self, outcome: Outcome, reason: str) -> Capture:
+        """The capture of a visit that came to an early end, with what had been recorded until then. One that had read its page when its time
+        was up, as while a very tall one was pictured, has that page, though never as a whole one."""
+        known = self._what_was_read
+        if known is None or outcome is not Outcome.TIMED_OUT:
+            return await self._end(outcome, (reason[:300],))
+        self._kept.limits.append(RAN_OUT)
+        self._kept.keep_json("layout.json", known.layout)
+        self._title = known.layout["title"]
+        verdict = judge(self._features(known.layout, known.readings, known.cut))
+        found, reasons = outcome_of(
+            verdict, self._visited(known.layout, known.readings, known.more_frames, known.failed)
         )
-        names = " ".join(sorted({name for block in layout["blocks"] for name in block.get("ancestors", ())}))
-        return Features(
-            url=self._request.url,
-            final_url=self._final_url,
-            hops=tuple(recording.hops),
-            status=recording.hops[-1].status if recording.hops else 0,
-            headers=tuple(recording.headers),
-            title=layout["title"],
-            main=main,
-            text=document.text,
-            marks=names,
-            meta=layout["meta"],
-            passwords=int(top.get("password", 0)),
-            scripts=int(top.get("scripts", 0)),
-            locked=bool(top.get("locked", False)),
-            cut=cut,
-            blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
-            linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
-            language=self._request.language,
-            markup=recording.markup.decode("utf-8", "replace"),
-            cleared=tuple(s.detail for s in self._kept.steps if s.name in ("consent", "overlay") and s.state == "done"),
+        return await self._end(
+            Outcome.PARTIAL if found is Outcome.COMPLETE else found, (*reasons, f"{RAN_OUT} ({reason})"[:300])
         )
 
-    async def over(self, outcome: Outcome, reason: str) -> Capture:
-        """The capture of a visit that came to an early end, with what had been recorded until then."""
-        return await self._end(outcome, (reason[:300],))
+    def _features(self, layout: dict[str, Any], readings: Sequence[FrameReading], cut: str) -> Features:
+        top = readings[0].data
+        return features(self._request, self._final_url, layout, top, self._recorder.recording, self._kept.steps, cut)
 
     async def _end(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
         self._learn()

@@ -106,7 +106,11 @@ def struck_out(old: Document | None, new: Document | None, found: Assessment) ->
     located = found.located
     if new is None or located is None or located.hidden:
         return False
-    words = [reads(new.text[max(a, located.start) : min(b, located.end)]) for a, b in new.struck if a < located.end and located.start < b]
+    words = [
+        reads(new.text[max(a, located.start) : min(b, located.end)])
+        for a, b in new.struck
+        if a < located.end and located.start < b
+    ]
     said = "".join(filter(_LETTER.search, words))
     if not said or old is None:
         return bool(said)

@@ -149,7 +149,9 @@ def _labelled(
     if not changed.critical:
         return told
     words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
-    return replace(told, state=EvidenceState.ALTERED, reason=f"what the page says that the value is of changed: {words}")
+    return replace(
+        told, state=EvidenceState.ALTERED, reason=f"what the page says that the value is of changed: {words}"
+    )
 
 
 def _label(document: Document, link: EvidenceLink, target: TextQuote, names: Names) -> str:
@@ -523,7 +525,10 @@ def _denies_figure(notice: Notice, found: Assessment, language: str) -> bool:
 
 def _speaks_of(notice: Notice, found: Assessment) -> bool:
     """Whether a notice says in so many words what the passage says, with a figure in it."""
-    return bool(re.search(r"\d", notice.text)) and keeps(reads(found.after or found.before), reads(notice.text)) >= KEPT_CUTOFF
+    return (
+        bool(re.search(r"\d", notice.text))
+        and keeps(reads(found.after or found.before), reads(notice.text)) >= KEPT_CUTOFF
+    )
 
 
 def _concerns(notice: Notice, found: Assessment, language: str) -> bool:

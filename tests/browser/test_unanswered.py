@@ -49,8 +49,35 @@ def test_what_has_not_answered_leaves_a_page_that_is_not_whole(site: Site) -> No
     names = ("frame", "added", "script", "sister", "elsewhere", "sent", "streamed", "given-up", "empty")
     captures = site.capture(*(f"http://www.a.test/{name}" for name in names), **QUICK)
     found = {name: capture.outcome for name, capture in zip(names, captures, strict=True)}
-    whole = {name: Outcome.COMPLETE for name in names[4:]}
+    whole = dict.fromkeys(names[4:], Outcome.COMPLETE)
     assert found == {
         "frame": Outcome.DEAD_FRAME, "added": Outcome.DEAD_FRAME, "script": Outcome.PARTIAL, "sister": Outcome.PARTIAL,
     } | whole  # fmt: skip
     assert "no answer had come" in captures[2].reasons[0]
+
+
+# Takes a browser longer to draw than the test waits.
+HEAVY = "<div style='height:3000px;filter:blur(60px) drop-shadow(0 0 90px red);background:repeating-conic-gradient(red 0 1deg,blue 1deg 2deg)'></div>"
+
+
+def test_a_page_that_was_read_when_time_ran_out_is_kept_but_not_as_a_whole_one(site: Site) -> None:
+    site.pages["/tall"] = STORY.format(HEAVY * 35)
+
+    def gone(handler: BaseHTTPRequestHandler) -> None:
+        body = (STORY.format(HEAVY * 35)).encode()
+        handler.send_response(404)
+        handler.send_header("Content-Type", "text/html")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    site.pages["/gone"] = gone
+    tall, missing = site.capture(
+        "http://a.test/tall", "http://a.test/gone", settle=False, page_deadline=5.0, attempts=2, concurrency=1
+    )
+    assert (tall.outcome, missing.outcome) == (Outcome.PARTIAL, Outcome.GONE)
+    assert "time ran out" in tall.reasons[0]
+    assert "talked for five hours" in tall.artifacts["layout.json"].decode()
+    assert "screenshot.png" not in tall.artifacts
+    # What may come whole at a second try has one.
+    assert sum(path.endswith("/tall") for path in site.asked) == 2
