@@ -167,11 +167,18 @@ def test_a_value_stands_where_what_it_is_of_does(now: str) -> None:
         "Editor's note (March 5, 2026): The sum in this article was incorrect.",
         "Anmerkung der Redaktion, 5. März 2026: Die Zahl in diesem Artikel wurde korrigiert.",
         "Update, 5 March: The board says that it was 24 million euros, and not 42 million.",
+        "* This article has been corrected since publication: the sum is 24 million euros.",
+        "RETRACTED",
+        "<aside class='correction'><p>The sum in this article was wrong.</p></aside>",
+        "<aside><p>Correction: The sum in this article was wrong.</p></aside>",
+        "<h3>Corrections</h3><ul><li>The sum was wrong.</li><li>The council approved 24 million euros, not 42 million.</li></ul>",
+        "<p><b>Berichtigung</b></p><p>Die Summe war nicht richtig.</p>",
+        "<p>The vote came late. [Correction: the sum was 24 million euros.]</p>",
     ],
 )
 @pytest.mark.parametrize("above", [True, False])
 def test_a_notice_that_speaks_of_the_passage_counts_over_words_that_stand(notice: str, above: bool) -> None:
-    said = f"<p>{notice}</p>"
+    said = notice if notice.startswith("<") else f"<p>{notice}</p>"
     found = verdict(PLAIN, story(f"<p>{KEY}.</p>", before=said if above else "", behind="" if above else said))
     assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
 
@@ -183,6 +190,8 @@ def test_a_notice_that_speaks_of_the_passage_counts_over_words_that_stand(notice
         "Correction: An earlier version of this article gave the mayor's age as 54. She is 52.",
         "Correction: The council approved 7 million euros for the school, not 9 million.",
         "Update, 5 March: The reaction of the water board was added.",
+        "Corrections",
+        "The parade was cancelled (correction of the route: see the map).",
         "Update, 5 March: This story has been updated with details of the 42 million euros.",
     ],
 )
