@@ -64,6 +64,7 @@ def _explained(
         for n in explaining
         if n.kind is NoticeKind.RETRACTION
         or _concerns(n, found, document.language)
+        or _stands_beside(n, found, document)
         or (_speaks_of(n, found, document.language) and not any(_of_another(n, page) for page in (earlier, document)))
     ]
     concerning.sort(key=lambda n: n.kind is not NoticeKind.RETRACTION)
@@ -95,6 +96,12 @@ def _denies_figure(notice: Notice, found: Assessment, language: str) -> bool:
     own = _specific(found.after, language) | _specific(found.before, language)
     denied = any(t.kind is TokenKind.NEGATION for t in critical_tokens(notice.text, language or "en"))
     return denied and bool(_figures(notice.text, language) & own)
+
+
+def _stands_beside(notice: Notice, found: Assessment, document: Document) -> bool:
+    """Whether a notice stands in brackets in the passage's own paragraph."""
+    located = found.located
+    return located is not None and document.block_at(located.start) is document.block_at(notice.start)
 
 
 def _speaks_of(notice: Notice, found: Assessment, language: str) -> bool:

@@ -229,3 +229,8 @@ def test_a_sentence_that_stands_in_an_advert_now_is_none_of_the_story() -> None:
     assert verdict(PLAIN, inside).status is Status.CHANGED
     answer = compare_documents(document_of(PLAIN), document_of(inside), [])
     assert [(f["code"], f["before"]) for f in answer["findings"]] == [("FC205", f"{KEY}.")]
+
+
+def test_a_correction_in_brackets_behind_the_passage_is_about_it() -> None:
+    found = verdict(PLAIN, story(f"<p>{KEY}. [Correction: it was 24 million.]</p>"))
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
