@@ -20,8 +20,10 @@ def features(
     recording: Recording,
     steps: Sequence[StepResult],
     cut: str,
+    landed: str,
 ) -> Features:
-    """The features of a page by its ``layout`` and what its own document said (``top``); ``cut`` is why it is not whole, if it is not."""
+    """The features of a page by its ``layout`` and what its own document said (``top``); ``cut`` is why it is not whole, if it is not,
+    ``landed`` where its address led before declared steps."""
     # What a form asks to be filled in with says nothing of what the page is.
     runs = [run for run in layout["runs"] if run.get("field", "value") == "value"]
     document = read(Layout.from_json({**layout, "runs": runs}))
@@ -46,6 +48,7 @@ def features(
         scripts=int(top.get("scripts", 0)),
         locked=bool(top.get("locked", False)),
         cut=cut,
+        landed=landed,
         blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
         linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
         language=request.language,

@@ -72,6 +72,8 @@ class Visit:
         self._kept = Kept(redactor)
         self._title = ""
         self._final_url = request.url
+        # Where the address led, before declared steps went on from there.
+        self._landed = ""
         self._what_was_read: _Read | None = None
         # What could not be looked through for secrets, so that no picture may be taken of it.
         self._unsearched = ""
@@ -127,6 +129,7 @@ class Visit:
         if page is None:
             return ""
         recording = self._recorder.recording
+        self._landed = self._redactor.text(page.url) if self._request.steps else ""
         for number, step in enumerate(self._request.steps, 1):
             began, before = time.monotonic(), recording.navigations
             name = f"step {number}: {step.kind.value} {step.target}"[:120]
@@ -444,7 +447,9 @@ class Visit:
 
     def _features(self, layout: dict[str, Any], readings: Sequence[FrameReading], cut: str) -> Features:
         top = readings[0].data
-        return features(self._request, self._final_url, layout, top, self._recorder.recording, self._kept.steps, cut)
+        return features(
+            self._request, self._final_url, layout, top, self._recorder.recording, self._kept.steps, cut, self._landed
+        )
 
     async def _end(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
         self._learn()
