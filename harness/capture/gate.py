@@ -434,15 +434,10 @@ def _other_language(f: Features) -> str:
 def elsewhere(f: Features) -> Judgement | None:
     """Whether the address led away from the article: to the home page, to a login, or to another site. Where declared steps went from there
     is no matter, unless that asks for a password."""
-    asked, shown = urlsplit(f.url), urlsplit(f.final_url)
     led = f.landed or f.final_url
-    got = urlsplit(led)
-    if (
-        f.final_url != f.url
-        and f.passwords
-        and sum(map(reported, f.lead)) < LITTLE_REPORTED
-        and _LOGIN_PATH.search(shown.path)
-    ):
+    asked, got, shown = urlsplit(f.url), urlsplit(led), urlsplit(f.final_url)
+    asks = f.passwords and f.final_url != f.url and sum(map(reported, f.lead)) < LITTLE_REPORTED
+    if asks and _LOGIN_PATH.search(shown.path):
         return _outcome(Outcome.LOGIN, f"leads to {shown.path}")
     if not got.hostname or f.url == led:
         return None
