@@ -174,7 +174,8 @@ def notices(document: Document) -> tuple[Notice, ...]:
         heading = _HEADING.match(block.tag) is not None
         if not _own(block):
             continue
-        if _LABEL.fullmatch(text):
+        # A page of that name tells of other pages.
+        if _LABEL.fullmatch(text) and block.tag != "h1":
             under = _MOST_UNDER if heading else 1
             continue
         under = 0 if heading else under
