@@ -9,7 +9,7 @@ from typing import Any
 from harness.evidence.read import Document, read
 from harness.model.layout import Layout
 
-_INLINE = frozenset({"span", "a", "b", "i", "em", "strong", "time", "sup"})
+_INLINE = frozenset({"span", "a", "b", "i", "em", "strong", "time", "sup", "s", "del"})
 
 
 class _Markup(HTMLParser):
@@ -21,11 +21,15 @@ class _Markup(HTMLParser):
         self.runs: list[dict[str, Any]] = []
         self._open: list[dict[str, Any]] = [_element("body", 1, {})]
         self._inline: list[str] = []
+        # The headers of the table that is read, with row and column.
+        self._heads: list[tuple[int, int, str]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _INLINE:
             self._inline.append(tag)
             return
+        if tag == "table":
+            self._heads = []
         parent = self._open[-1]
         parent["children"][tag] += 1
         self._open.append(_element(tag, parent["children"][tag], dict(attrs)))
@@ -51,9 +55,14 @@ class _Markup(HTMLParser):
             if element["tag"] in ("td", "th"):
                 row = next(e for e in reversed(self._open) if e["tag"] == "tr")
                 block["row"], block["column"] = row["nth"] - 1, sum(self._open[-2]["children"].values()) - 1
+                if element["tag"] == "th":
+                    self._heads.append((block["row"], block["column"], data.strip()))
+                else:
+                    block["headers"] = [said for r, c, said in self._heads if r == block["row"] or c == block["column"]]
             self.blocks.append(block)
         run: dict[str, Any] = {"text": data, "block": element["block"], "boxes": [[0, 20 * len(self.runs), 600, 18, len(data)]]}  # fmt: skip
-        self.runs.append(run | ({"link": True} if "a" in self._inline else {}))
+        struck = any(tag in ("s", "del") for tag in self._inline)
+        self.runs.append(run | ({"link": True} if "a" in self._inline else {}) | ({"struck": True} if struck else {}))
 
 
 def _element(tag: str, nth: int, attributes: dict[str, str | None]) -> dict[str, Any]:

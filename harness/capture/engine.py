@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 from harness.capture.browser import Browser, BrowserStartError
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.identity import PRODUCT
+from harness.capture.keeping import RAN_OUT
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.redact import Redactor
 from harness.capture.settings import CaptureSettings
@@ -214,7 +215,7 @@ class _Pool:
         answers = list[Capture]()
 
         async def attempt() -> Capture:
-            if answers and answers[-1].outcome is Outcome.TIMED_OUT:
+            if answers and _ran_out(answers[-1]):
                 with suppress(BrowserStartError):
                     async with self._alone, self._browsers.another(driven=_driven(request)) as browser:
                         answers.append(await self._once(request, browser, self._left(answers)))
@@ -229,7 +230,7 @@ class _Pool:
             stop=stop_after_attempt(self._settings.attempts),
             wait=pause,
             retry=retry_if_result(_passing),
-            retry_error_callback=lambda _: answers[-1],
+            retry_error_callback=lambda _: next((a for a in reversed(answers) if RAN_OUT in a.limits), answers[-1]),
         )
         capture: Capture = await retrying(attempt)
         return capture
@@ -443,9 +444,14 @@ def _retry_after(capture: Capture) -> float | None:
         return None
 
 
+def _ran_out(capture: Capture) -> bool:
+    """Whether a visit's time was up before it was over, whatever of its page it had read by then."""
+    return capture.outcome is Outcome.TIMED_OUT or RAN_OUT in capture.limits
+
+
 def _passing(capture: Capture) -> bool:
     """Whether a second try is worth it. A host that asks for a longer wait than is allowed is put off instead."""
-    if capture.outcome not in _WORTH_RETRYING and capture.status not in _PASSING_STATUS:
+    if capture.outcome not in _WORTH_RETRYING and capture.status not in _PASSING_STATUS and not _ran_out(capture):
         return False
     asked = _retry_after(capture)
     cap = float(capture.settings.get("retry_after_cap", 20.0))

@@ -16,6 +16,9 @@ MOST_FRAMES = 100
 # A frame smaller than this, in CSS pixels, is seen by nobody.
 _LEAST_SIDE = 5.0
 
+# What the address of a frame is that has no document yet.
+_EMPTY = ("", ":", "about:blank")
+
 # The world of the harness's own scripts: they see the page's document, and the page's scripts see nothing of theirs.
 _WORLD = "harness"
 
@@ -66,10 +69,16 @@ async def run_in(session: Session, context: int, source: str, deadline: float, a
 
 
 async def frames_of(
-    sessions: Mapping[str, Session], main: str, failed: Mapping[str, str], deadline: float, most: int = MOST_FRAMES
+    sessions: Mapping[str, Session],
+    main: str,
+    failed: Mapping[str, str],
+    deadline: float,
+    most: int = MOST_FRAMES,
+    unanswered: Mapping[str, str] | None = None,
 ) -> list[Frame]:
     """The frames of the page, the main one first, at most ``most``; ``sessions`` by the frame that each one's process begins
-    with, ``failed`` the addresses of frames that show nothing of them.
+    with, ``failed`` the addresses of frames that show nothing of them, ``unanswered`` of those that still wait for a document: one that
+    has none yet failed.
 
     Raises `DevToolsError`.
     """
@@ -79,6 +88,8 @@ async def frames_of(
         frame = tree["frame"]
         url = str(frame.get("url", "")) + str(frame.get("urlFragment", ""))
         bad = bool(frame.get("unreachableUrl")) or url.startswith("chrome-error:") or frame["id"] in failed
+        if url in _EMPTY and unanswered and frame["id"] in unanswered:
+            url, bad = unanswered[frame["id"]], True
         known = found.get(frame["id"])
         if known is None or known.session is not sessions.get(frame["id"]):
             found[frame["id"]] = Frame(

@@ -432,14 +432,17 @@ def _other_language(f: Features) -> str:
 
 
 def elsewhere(f: Features) -> Judgement | None:
-    """Whether the address led away from the article: to the home page, to a login, or to another site."""
-    asked, got = urlsplit(f.url), urlsplit(f.final_url)
-    if not got.hostname or f.url == f.final_url:
+    """Whether the address led away from the article: to the home page, to a login, or to another site. Where declared steps went from there
+    is no matter, unless that asks for a password."""
+    led = f.landed or f.final_url
+    asked, got, shown = urlsplit(f.url), urlsplit(led), urlsplit(f.final_url)
+    asks = f.passwords and f.final_url != f.url and sum(map(reported, f.lead)) < LITTLE_REPORTED
+    if asks and _LOGIN_PATH.search(shown.path):
+        return _outcome(Outcome.LOGIN, f"leads to {shown.path}")
+    if not got.hostname or f.url == led:
         return None
     deep = asked.path.strip("/") != "" or bool(asked.query)
     home = _HOME.fullmatch(got.path.strip("/").lower()) is not None
-    if f.passwords and sum(map(reported, f.lead)) < LITTLE_REPORTED and _LOGIN_PATH.search(got.path):
-        return _outcome(Outcome.LOGIN, f"leads to {got.path}")
     if site(asked.hostname or "") != site(got.hostname):
         leads = f"{asked.hostname} leads to {got.hostname}"
         before = _weighed(f, measures(f))
@@ -450,9 +453,9 @@ def elsewhere(f: Features) -> Judgement | None:
             return _outcome(before.outcome, *before.reasons, leads)
         return _outcome(Outcome.REDIRECTED_SITE, leads)
     if deep and home:
-        return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {f.final_url}")
+        return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {led}")
     if deep and _section(asked.path, got.path):
-        return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {f.final_url}")
+        return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {led}")
     if _GONE_PATH.search(got.path):
         return _outcome(Outcome.SOFT_404, f"leads to {got.path}")
     return None

@@ -102,7 +102,8 @@ class Features:
     with its tag and region, ``marks`` names of elements (classes and ids), ``cut`` why the main document ended early, empty when it
     did not, ``language`` the one that the source is said to have, ``passwords`` the visible fields for one, ``markup`` the document's
     own markup, in which vendors' empty elements, frames and scripts are named (empty: not known), ``cleared`` what was said of the
-    banners answered and the layers taken away, ``linked`` the numbers of the blocks that are hardly anything but links."""
+    banners answered and the layers taken away, ``linked`` the numbers of the blocks that are hardly anything but links, ``landed`` where the
+    address itself led, where declared steps went on from there."""
 
     url: str
     final_url: str
@@ -123,6 +124,7 @@ class Features:
     markup: str = ""
     cleared: Sequence[str] = ()
     linked: frozenset[int] = frozenset()
+    landed: str = ""
 
     @cached_property
     def named_anywhere(self) -> str:

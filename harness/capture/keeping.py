@@ -13,6 +13,9 @@ from harness.model.snapshot import StepResult
 
 _T = TypeVar("_T")
 
+# What a visit says whose time was up when it had read its page.
+RAN_OUT = "time ran out once the page had been read: it was not pictured, or not kept, as a whole"
+
 
 class Kept:
     """Grows while the visit goes on; whatever has been kept when it ends early is kept."""

@@ -12,9 +12,11 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from harness.capture.answers import Answers
 from harness.capture.devtools import Session, taken
+from harness.capture.gate import site
 from harness.capture.layout import script
 from harness.capture.loose_ends import unfinished
 from harness.capture.proxy import OutgoingProxy
@@ -113,6 +115,14 @@ class Recorder:
     def text_cut(self) -> str:
         """What a limit cut off that holds text for readers; empty where nothing was."""
         return self._redactor.text(self._exchanges.text_cut(self._proxy.shortened, self._settings.max_body))
+
+    def unanswered(self, page: str) -> str:
+        """What of its own site a page's scripts had asked for, and no answer to which had come; empty where nothing was. Of other sites' it is
+        counters and adverts that are slow."""
+        own = site(urlsplit(page).hostname or "")
+        asked = (url for _, kind, url in self.recording.unanswered if kind != "Document")
+        url = next((url for url in asked if site(urlsplit(url).hostname or "") == own), "")
+        return self._redactor.text(f"{url[:LONGEST]}: no answer had come when the page was read") if url else ""
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""
@@ -234,6 +244,8 @@ class Recorder:
         if self.recording.is_main(event, kind):
             self.recording.main_request = request
             self.recording.main_failure = ""
+        elif kind == "Document" or (kind in ("XHR", "Fetch") and event["request"]["method"] == "GET"):
+            self.recording.waiting[request] = str(event.get("frameId", "")), kind, str(event["request"]["url"])
 
     def _sent(self, event: Mapping[str, Any]) -> None:
         sent = [(str(k), str(v)) for k, v in event["headers"].items()]
@@ -241,12 +253,14 @@ class Recorder:
 
     def _received(self, event: Mapping[str, Any]) -> None:
         self._exchanges.protocols[str(event["requestId"])] = str(event["response"].get("protocol", ""))
+        self.recording.waiting.pop(str(event["requestId"]), None)
 
     def _finished(self, request: str) -> None:
         if request == self.recording.main_request:
             self.recording.timings["document"] = self._now()
         self.recording.ended.setdefault(request, "")
         self.recording.pending.discard(request)
+        self.recording.waiting.pop(request, None)
         if self.recording.fonts:
             self.recording.fonts.discard(request)
         self.recording.quiet_since = self._clock()

@@ -84,6 +84,10 @@ class Recording:
     parsed: bool = False
     quiet_since: float = 0.0
     pending: set[str] = field(default_factory=set)
+    # Documents of frames, and what scripts asked for, of which not even the head of an answer has reached the page: frame, kind and address;
+    # and those that had not when the page was stopped.
+    waiting: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    unanswered: tuple[tuple[str, str, str], ...] = ()
     # Which of them are asked for as fonts; None once fonts are no longer waited for.
     fonts: set[str] | None = field(default_factory=set)
     main_frame: str = ""
@@ -94,6 +98,10 @@ class Recording:
     def is_main(self, event: Mapping[str, Any], kind: str) -> bool:
         """Whether an event of the DevTools protocol, about a resource of ``kind``, is about the page's own document."""
         return kind == "Document" and event.get("frameId") == self.main_frame
+
+    def unanswered_frames(self) -> dict[str, str]:
+        """The addresses of documents that frames are still waiting for, by frame."""
+        return {frame: url for frame, kind, url in self.unanswered if kind == "Document"}
 
     def only_fonts(self) -> bool:
         """Whether the page waits for fonts, and for nothing else."""

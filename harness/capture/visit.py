@@ -7,21 +7,22 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from harness.capture.browser import Opened
 from harness.capture.consent import clear_view
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
+from harness.capture.features import features
 from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
-from harness.capture.gate import MOST_BLOCKS, Features, judge, linked_blocks
-from harness.capture.keeping import Kept, words
+from harness.capture.gate import Features, judge
+from harness.capture.keeping import RAN_OUT, Kept, words
 from harness.capture.layout import FrameReading, assemble, script
 from harness.capture.looks import looked
 from harness.capture.outcome import Visited, outcome_of
 from harness.capture.picture import page_tiles, shot
 from harness.capture.recorder import Recorder
-from harness.capture.recording import Recording
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values, token_values
 from harness.capture.settings import CaptureSettings, Profile
@@ -29,7 +30,7 @@ from harness.capture.settling import ADVANCE, CUT_FAILURES, QUIET, Settling, cut
 from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.capture.supplements import accessibility, certificates, printed
-from harness.evidence.read import lost_frames, read
+from harness.evidence.read import lost_frames
 from harness.model.exchange import body_name, exchanges_to_json
 from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
@@ -42,6 +43,17 @@ _POLL = 0.02
 _STORED = """() => [() => localStorage, () => sessionStorage].flatMap((ask) => {
   try { return Object.values(ask()).map((value) => String(value).slice(0, 100000)) } catch { return [] }
 })"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A page as it was read, before it was pictured; ``failed`` and ``cut`` say why it is not as it was wanted, or not whole."""
+
+    layout: dict[str, Any]
+    readings: Sequence[FrameReading]
+    more_frames: bool
+    failed: str
+    cut: str
 
 
 class Visit:
@@ -60,6 +72,9 @@ class Visit:
         self._kept = Kept(redactor)
         self._title = ""
         self._final_url = request.url
+        # Where the address led, before declared steps went on from there.
+        self._landed = ""
+        self._what_was_read: _Read | None = None
         # What could not be looked through for secrets, so that no picture may be taken of it.
         self._unsearched = ""
 
@@ -114,6 +129,7 @@ class Visit:
         if page is None:
             return ""
         recording = self._recorder.recording
+        self._landed = self._redactor.text(page.url) if self._request.steps else ""
         for number, step in enumerate(self._request.steps, 1):
             began, before = time.monotonic(), recording.navigations
             name = f"step {number}: {step.kind.value} {step.target}"[:120]
@@ -191,7 +207,8 @@ class Visit:
             # Where the page sent its reader there was nothing to be had, and what stands there now is not the page.
             self._final_url = self._redactor.text(recording.hops[-1].url)
             return await self._unreachable(recording.trouble)
-        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1)
+        waiting = recording.unanswered_frames()
+        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1, waiting)
         readings = await read_frames(frames[:MOST_FRAMES], deadline, typed=not self._logs_in())
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
@@ -201,9 +218,8 @@ class Visit:
         self._kept.note("layout", "done", f"{len(layout['runs'])} runs", began)
         cut = cut or await self._document_end()
         # Judged while the browser draws: all that is judged is known by now, unless the document turns out to have been cut off.
-        judging = asyncio.ensure_future(
-            asyncio.to_thread(lambda: judge(self._features(layout, readings[0].data, recording, cut)))
-        )
+        judging = asyncio.ensure_future(asyncio.to_thread(lambda: judge(self._features(layout, readings, cut))))
+        self._what_was_read = _Read(layout, readings, len(frames) > MOST_FRAMES, failed, cut)
         if any(_beside(run, self._settings.width) for run in layout["runs"]):
             self._kept.limits.append(f"text lies beside the picture, which is {self._settings.width} px wide")
         if cut and not layout["runs"] and not layout["images"]:
@@ -228,7 +244,7 @@ class Visit:
         self._title = layout["title"]
         verdict = await judging
         if not cut and (cut := await self._document_end()):
-            verdict = judge(self._features(layout, readings[0].data, recording, cut))
+            verdict = judge(self._features(layout, readings, cut))
         outcome, reasons = outcome_of(verdict, self._visited(layout, readings, len(frames) > MOST_FRAMES, failed))
         return await self._end(outcome, reasons)
 
@@ -254,7 +270,7 @@ class Visit:
             broken_off=str(readings[0].data.get("broken", "")),
             dead_frame=dead[0] if dead else "",
             too_many_frames=too_many,
-            limited=self._settling.endless or self._recorder.text_cut(),
+            limited=self._settling.endless or self._recorder.text_cut() or self._recorder.unanswered(self._final_url),
             failed_step=failed,
             forbidden=recording.forbidden,
         )
@@ -329,6 +345,8 @@ class Visit:
     async def _freeze(self) -> None:
         # A page that is about to send itself elsewhere would take its own document away from under the reading. Its scripts are
         # stopped last: one that is stopped while its next document begins stays empty for good.
+        recording = self._recorder.recording
+        recording.unanswered = tuple(recording.waiting.values())
         self._session.post("Page.stopLoading")
         for frame in await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline):
             with suppress(DevToolsError):
@@ -410,41 +428,28 @@ class Visit:
         outcome = Outcome.REFUSED if refused else Outcome.TIMED_OUT if timed_out else Outcome.UNREACHABLE
         return await self._end(outcome, (error[:300],))
 
-    def _features(self, layout: dict[str, Any], top: Any, recording: Recording, cut: str) -> Features:
-        # What a form asks to be filled in with says nothing of what the page is.
-        runs = [run for run in layout["runs"] if run.get("field", "value") == "value"]
-        document = read(Layout.from_json({**layout, "runs": runs}))
-        main = "\n".join(
-            document.text[b.start : b.end]
-            for b in document.blocks
-            if b.region in ("main", "table", "caption", "aside") or (not b.foreign and b.region != "footer")
+    async def over(self, outcome: Outcome, reason: str) -> Capture:
+        """The capture of a visit that came to an early end, with what had been recorded until then. One that had read its page when its time
+        was up, as while a very tall one was pictured, has that page, though never as a whole one."""
+        known = self._what_was_read
+        if known is None or outcome is not Outcome.TIMED_OUT:
+            return await self._end(outcome, (reason[:300],))
+        self._kept.limits.append(RAN_OUT)
+        self._kept.keep_json("layout.json", known.layout)
+        self._title = known.layout["title"]
+        verdict = judge(self._features(known.layout, known.readings, known.cut))
+        found, reasons = outcome_of(
+            verdict, self._visited(known.layout, known.readings, known.more_frames, known.failed)
         )
-        names = " ".join(sorted({name for block in layout["blocks"] for name in block.get("ancestors", ())}))
-        return Features(
-            url=self._request.url,
-            final_url=self._final_url,
-            hops=tuple(recording.hops),
-            status=recording.hops[-1].status if recording.hops else 0,
-            headers=tuple(recording.headers),
-            title=layout["title"],
-            main=main,
-            text=document.text,
-            marks=names,
-            meta=layout["meta"],
-            passwords=int(top.get("password", 0)),
-            scripts=int(top.get("scripts", 0)),
-            locked=bool(top.get("locked", False)),
-            cut=cut,
-            blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
-            linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
-            language=self._request.language,
-            markup=recording.markup.decode("utf-8", "replace"),
-            cleared=tuple(s.detail for s in self._kept.steps if s.name in ("consent", "overlay") and s.state == "done"),
+        return await self._end(
+            Outcome.PARTIAL if found is Outcome.COMPLETE else found, (*reasons, f"{RAN_OUT} ({reason})"[:300])
         )
 
-    async def over(self, outcome: Outcome, reason: str) -> Capture:
-        """The capture of a visit that came to an early end, with what had been recorded until then."""
-        return await self._end(outcome, (reason[:300],))
+    def _features(self, layout: dict[str, Any], readings: Sequence[FrameReading], cut: str) -> Features:
+        top = readings[0].data
+        return features(
+            self._request, self._final_url, layout, top, self._recorder.recording, self._kept.steps, cut, self._landed
+        )
 
     async def _end(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
         self._learn()

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 def command(first: str, second: str | None, root: Path, store: str | None, as_json: bool) -> int:
     """Compare two snapshots, or the last two of a SOURCE, in text and in picture.
 
+    Of a SOURCE whose last visit only confirmed what the one before had seen, that one is left out.
+
     Parts of the page that differ between captures minutes apart are learned from the store and left out, but never a passage
     that a claim rests on. Exits 0 when nothing else differs, 1 when something does, 3 when nothing does but one of the two is not the
     whole page.
@@ -48,6 +50,7 @@ def command(first: str, second: str | None, root: Path, store: str | None, as_js
 
 def _pair(first: str, second: str | None, store: Store, loaded: Loaded) -> tuple[Snapshot, Snapshot]:
     from harness.engine.errors import UsageError
+    from harness.engine.plan import confirming
 
     if second is None:
         source = loaded.registry.sources.get(first)
@@ -56,7 +59,10 @@ def _pair(first: str, second: str | None, store: Store, loaded: Loaded) -> tuple
         history = store.history(source.url)
         if len(history) < 2:
             raise UsageError(f"{first} has {len(history)} snapshots", "two are needed: `harness capture` takes another")
-        return history[-2], history[-1]
+        # A visit that confirms what the one before saw shows the same: what changed it shows against the visit before both.
+        *before, new = history
+        earlier = [s for s in before if confirming(str(s.manifest["request"])) != new.manifest["request"]]
+        return (earlier or before)[-1], new
     return _one(first, store), _one(second, store)
 
 

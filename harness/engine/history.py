@@ -12,7 +12,8 @@ from harness.model.layout import LayoutUnreadableError
 from harness.model.registry import Baseline, Claim, EvidenceLink, Registry
 from harness.model.snapshot import CaptureState, Snapshot
 from harness.model.verdict import EvidenceState
-from harness.rules.assess import assess, said_since
+from harness.rules.assess import assess
+from harness.rules.corrected import said_since
 from harness.rules.scopes import Assessment, Visit
 
 if TYPE_CHECKING:

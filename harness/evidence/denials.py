@@ -58,7 +58,14 @@ _ALONE = later(
     r"|^\W{0,3}(?:esto|eso|ello|la (?:afirmación|cifra))?\s?(?:es|era|fue|resultó(?: ser)?)\s(?:\w+\s)?(?:falso|falsa|mentira|incorrect[oa]|desmentid[oa])"
     r"|^\W{0,3}(?:isso|isto)\s(?:é|era)\s(?:falso|mentira)|^\W{0,3}(?:è|era|questo è)\s(?:falso|una bugia)|^\W{0,3}to\s(?:nie)?\s?(?:prawda|kłamstwo|fałsz)"
     r"|^\W{0,3}(?:(?:але|однак|но|однако)\s)?(?:це|ця \w+|цю \w+|это|эта \w+|эту \w+)\s(?:\w+\s){0,2}?(?:неправд\w+|брехн\w+|ложь\w?|фейк\w*|не так|неверно|невірно|хибн\w+|спростува\w+|опроверг\w+|не відповідає|не соответствует)"
-    r"|(?:이는|이것은|그러나 이는|이 (?:주장|보도|내용|수치)[은는])\s?(?:\S+\s){0,2}?(?:사실이 아니|거짓|허위|사실과 다르)|(?:これ|それ|この\w{1,4})は(?:事実ではな|誤り|嘘|虚偽|デマ)|(?:这|這|此(?:说法|說法|消息))[^。]{0,6}(?:不属实|不屬實|是假的|谣言|謠言|不实|不實)",
+    r"|(?:이는|이것은|그러나 이는|이 (?:주장|보도|내용|수치)[은는])\s?(?:\S+\s){0,2}?(?:사실이 아니|거짓|허위|사실과 다르)|(?:これ|それ|この\w{1,4})は(?:事実ではな|誤り|嘘|虚偽|デマ)|(?:这|這|此(?:说法|說法|消息))[^。]{0,6}(?:不属实|不屬實|是假的|谣言|謠言|不实|不實)"
+    # What was decided, and is no more.
+    r"|^\W{0,3}(?:(?:but|however|yet|later),?\s)?(?:(?:this|that|it|the|both|they|these)\s(?:\w+\s){0,3})?(?:is|was|were|(?:has|have|had)\s(?:(?:later|since|now|then|subsequently)\s)?been)\s(?:(?:later|since|now|then|subsequently)\s)?(?:annulled|overturned|overruled|revoked|rescinded|repealed|reversed|quashed|cancell?ed|withdrawn|retracted|struck down|taken back|invalidated|declared (?:void|invalid))\b"
+    r"|^\W{0,3}(?:das|dies|der|die|diese[rs]?)\s(?:\w+\s){0,3}?(?:wurde|wurden|ist|sind)\s(?:\w+\s){0,8}?(?:aufgehoben|widerrufen|zurückgenommen|zurückgezogen|annulliert|gekippt|rückgängig)\b"
+    r"|^\W{0,3}(?:cette|cet|ce|la|le|elle|il)\s(?:\w+\s){0,3}?(?:a été|ont été|est)\s(?:\w+\s){0,3}?(?:annulée?|révoquée?|abrogée?|retirée?|invalidée?)\b"
+    r"|^\W{0,3}(?:est[ea]|es[ea]|la|el)\s(?:\w+\s){0,3}?(?:fue|ha sido)\s(?:\w+\s){0,3}?(?:anulad|revocad|derogad|retirad|cancelad)[oa]\b"
+    r"|^\W{0,3}(?:це|ця|цей|это|эта|этот|потім|позже)\s(?:\S+\s){0,5}?(?:скасува\w+|скасован\w+|відкликан\w+|відклика\w+|отмени\w+|отмен[её]н\w*|отозва\w+|аннулирова\w+)"
+    r"|^(?:이|그)\s?(?:결정|승인|판결|조치|계획)[은는이]\s?(?:\S+\s){0,6}?(?:취소|철회|번복|무효)|^(?:この|その)(?:決定|承認|判決|措置|計画)は[^。]{0,20}(?:取り消|撤回|無効)|^(?:该|該|这一|這一|此)(?:决定|決定|批准|判决|判決|措施|计划|計劃)[^。]{0,12}(?:撤销|撤銷|取消|推翻|作废|作廢)",
     re.IGNORECASE,
 )
 

@@ -102,7 +102,7 @@ def _reads_alike(before: Document, after: Document) -> bool:
         and before.alts == after.alts
         and before.folded_away == after.folded_away
         and before.stated == after.stated
-        and sum(b.struck for b in before.blocks) == sum(b.struck for b in after.blocks)
+        and [(b.region, b.struck) for b in before.blocks] == [(b.region, b.struck) for b in after.blocks]
     )
 
 

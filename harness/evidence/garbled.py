@@ -31,3 +31,19 @@ def garbled(document: Document) -> bool:
         return False
     lost = document.text.count(_LOST)
     return lost > _MOST_LOST * letters or len(_WESTERN.findall(document.text)) > _MOST_WESTERN * letters
+
+
+def mended(text: str) -> str:
+    """Text whose letters came out as those of Western Europe as it was sent, in UTF-8: “für” for “fÃ¼r”. As it is where it is no such."""
+    sent = bytearray()
+    for char in text:
+        try:
+            sent += char.encode("cp1252")
+        except UnicodeEncodeError:
+            if char > "\xff":
+                return text
+            sent.append(ord(char))
+    try:
+        return sent.decode("utf-8")
+    except UnicodeDecodeError:
+        return text

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from harness.evidence.byline import meta_parts
 from harness.evidence.noise import is_relative, is_stamp, stripped_of_stamp
-from harness.evidence.read import Document, once
+from harness.evidence.read import Document, TextBlock, once
 
 
 class NoticeKind(StrEnum):
@@ -40,7 +40,8 @@ _LONGEST, _SHORTEST = 900, 18
 # What editors put before a notice in their own voice.
 _EDITORS = (
     r"(?:editor['’]?s?['’]? note|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.|note de la rédaction|ndlr|nota de (?:la )?redacción|"
-    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|editörün notu|הערת (?:ה)?מערכת|편집자\s?주|編集部注|编者按)\s*[:：—–.\-]\s*"
+    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|editörün notu|הערת (?:ה)?מערכת|편집자\s?주|編集部注|编者按)"
+    r"(?:\s?[,(]?\s?[^:：.!?\n—–]{0,16}\d\.?[^:：.!?\n—–]{0,16})?\s*[:：—–.\-]\s*"
 )
 # What they say there that they did to the text; a note may also speak of something else.
 _DONE = (
@@ -88,7 +89,7 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"fe de (?:errores|erratas)|düzeltme\s*[:—–\-]|düzeltme ve özür|haberin (?:ilk|önceki|eski) (?:hal|sürüm|versiyon)|bu haberde [^.]{0,80}(?:düzelt|yanlış)|תיקון(?: טעות)?\s*[:—–\-]|"
         r"בגרסה (?:קודמת|ראשונה|מוקדמת) של|(?:הכתבה|הידיעה) תוקנה|訂正[】\])）]|(?:お詫び|おわび)して訂正|当初[^。]{0,60}誤[っりて]|rectificatie\b|correctie\s*[:—–]|rättelse\b|rettelse\b|oikaisu\b|"
         r"oprava\s*[:—–]|helyreigazítás\b|helyesbítés\b|διόρθωση\b|erată\b|"
-        rf"تصحيح\b|تصويب\b|نسخة سابقة|(?={_EDITORS})[^.。]{{0,120}}{_DONE}",
+        rf"تصحيح\b|تصويب\b|نسخة سابقة|{_EDITORS}[^.。]{{0,120}}{_DONE}",
     ),
     (
         NoticeKind.CLARIFICATION,
@@ -121,6 +122,7 @@ _NAMES = re.compile(
     r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
 )
 _OWN_FOOTER = re.compile(r"(?:^|>)(?:article|main)\b.*>footer\b")
+_OWN_ASIDE = re.compile(r"(?:^|>)article\b.*>aside\b")
 _NAMED = {"retraction": NoticeKind.RETRACTION, "clarification": NoticeKind.CLARIFICATION}
 
 
@@ -145,32 +147,88 @@ def _fits(text: str) -> bool:
     return len(text) <= _LONGEST and len(text) + len(_WIDE.findall(text)) >= _SHORTEST
 
 
+# What stands alone over a notice, or on a page that was taken back as a whole.
+_LABEL = re.compile(
+    r"\W*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errat(?:um|a)|korrekturen?|korrekturhinweise?|berichtigung(?:en)?|richtigstellung(?:en)?|"
+    r"rectificatifs?|rectifications?|correcci(?:ón|ones)|rectificaci(?:ón|ones)|fe de erratas|errata corrige|rettific(?:a|he)|correzion[ei]|correção|correções|errata|"
+    r"rectificaties?|correcties?|sprostowani[ea]|исправлени[ея]|поправк[аи]|виправлення|düzeltme(?:ler)?|정정(?:\s?보도)?|바로\s?잡습니다|訂正|お詫びと訂正|更正|勘误|تصحيح|تصويب)\W*",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"\W*(?:(?:this )?(?:article |story |paper )?(?:retracted|withdrawn)(?: article)?|retraction|zurückgezogen|rétracté|retirado|retractado|ritirato|відкликано|отозвано|철회(?:됨)?|撤回(?:済み?)?|撤稿)\W*",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"h[1-6]$|summary$")
+# So many blocks under such a heading are notices, at most.
+_MOST_UNDER = 5
+
+
 @once
 def notices(document: Document) -> tuple[Notice, ...]:
     """The notices that stand in the page's own text, in reading order."""
     found = []
+    # How many blocks more stand under a label.
+    under = 0
     for block in document.blocks:
-        length = block.end - block.start
-        # A story's own footer stands within it.
-        footer = block.region == "footer" and not _OWN_FOOTER.search(block.path)
-        if (
-            block.foreign
-            or footer
-            or (block.region in ("aside", "widget") and not _NAMES.search(f"{block.names} {block.ancestors}"))
-            or 2 * block.linked > length
-            or not _fits(document.text[block.start : block.end])
-        ):
-            continue
         text = document.text[block.start : block.end].strip()
-        kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
-        if kind is None and (named := _NAMES.search(block.names)) and " " in text:
-            kind = _NAMED.get(named.group(1).lower(), NoticeKind.CORRECTION)
-        # “Updated 5 min ago” is a clock, not a notice: what was changed must be said.
-        if kind is NoticeKind.UPDATE and not _says(text):
+        heading = _HEADING.match(block.tag) is not None
+        if not _own(block):
             continue
+        # A page of that name tells of other pages.
+        if _LABEL.fullmatch(text) and block.tag != "h1":
+            under = _MOST_UNDER if heading else 1
+            continue
+        under = 0 if heading else under
+        kind = _kind(document, block, text)
+        if kind is None and under and _fits(text):
+            kind = NoticeKind.CORRECTION
+        under = max(0, under - 1)
         if kind is not None:
             found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
-    return tuple(sorted([*found, *_in_lines(document, {n.start for n in found})], key=lambda n: n.start))
+    known = {n.start for n in found}
+    return tuple(sorted([*found, *_in_lines(document, known), *_in_brackets(document, found)], key=lambda n: n.start))
+
+
+def _own(block: TextBlock) -> bool:
+    """Whether a block stands where a page's notices about itself do."""
+    # A story's own footer and boxes stand within it.
+    around = (block.region == "footer" and not _OWN_FOOTER.search(block.path)) or (
+        block.region in ("aside", "widget")
+        and not (_OWN_ASIDE.search(block.path) or _NAMES.search(f"{block.names} {block.ancestors}"))
+    )
+    return not (block.foreign or around or 2 * block.linked > block.end - block.start)
+
+
+def _kind(document: Document, block: TextBlock, text: str) -> NoticeKind | None:
+    """The kind of notice that a block is by its words, or by how it and what it stands in are named."""
+    if _TAKEN_BACK.fullmatch(text):
+        return NoticeKind.RETRACTION
+    if not _fits(document.text[block.start : block.end]):
+        return None
+    kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
+    names = " ".join([*block.ancestors.split()[-2:], block.names])
+    if kind is None and (named := _NAMES.search(names)) and " " in text:
+        kind = _NAMED.get(named.group(1).lower(), NoticeKind.CORRECTION)
+    # “Updated 5 min ago” is a clock, not a notice: what was changed must be said.
+    return None if kind is NoticeKind.UPDATE and not _says(text) else kind
+
+
+# In brackets behind the words that it corrects.
+_BRACKETED = re.compile(r"[\[(（［【]([^\[\]()（）［］【】\n]{18,900})[\])）］】]")
+_CORRECTING = frozenset({NoticeKind.CORRECTION, NoticeKind.RETRACTION})
+
+
+def _in_brackets(document: Document, known: list[Notice]) -> list[Notice]:
+    """Notices that stand in brackets within a paragraph."""
+    found = []
+    for match in _BRACKETED.finditer(document.text):
+        kind = next((k for k, pattern in _STARTS if k in _CORRECTING and pattern.match(match.group(1))), None)
+        block = document.block_at(match.start())
+        if kind is None or block is None or not _own(block):
+            continue
+        if not any(n.start <= match.start() and match.end() <= n.end for n in known):
+            found.append(Notice(kind=kind, text=match.group(1).strip(), start=match.start(), end=match.end()))
+    return found
 
 
 # What stands before a line of its own within a block: the end of a sentence.

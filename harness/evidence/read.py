@@ -98,7 +98,8 @@ class Document:
     the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab), ``folded_at`` the
     path of each such part's element; the texts are part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part
     lies under something else on the page, as a banner. ``dead_frames`` are the frames that failed and may have held words of the page's own,
-    ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles."""
+    ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles. ``struck`` are the
+    stretches of ``text`` that have a line through them."""
 
     kind: str
     url: str
@@ -118,6 +119,7 @@ class Document:
     covered: tuple[str, ...] = ()
     folded_at: tuple[str, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
+    struck: tuple[tuple[int, int], ...] = ()
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What `once` made of it."""
 
@@ -143,6 +145,7 @@ class Document:
             "covered": self.covered,
             "folded_at": self.folded_at,
             "stated": dict(self.stated),
+            "struck": self.struck,
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -176,6 +179,7 @@ class Document:
                 covered=tuple(parsed["covered"]),
                 folded_at=tuple(parsed["folded_at"]),
                 stated=dict(parsed["stated"]),
+                struck=tuple((a, b) for a, b in parsed["struck"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
             raise ValueError(f"not a cached document: {error!r}") from error
@@ -247,6 +251,7 @@ def read(layout: Layout) -> Document:
         hidden="".join(unseen.parts).strip(),
         blocks=tuple(shown.blocks),
         spans=tuple(shown.spans),
+        struck=tuple((a, b) for a, b, run, _ in shown.spans if layout.runs[run].struck),
         dead_frames=len(_lost_frames(layout, wide)),
         unread_frames=sum(map(unread, layout.frames)),
         alts=tuple(unseen.alts),

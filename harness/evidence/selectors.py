@@ -7,7 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 
+from harness.evidence.noise import is_relative, is_stamp
 from harness.evidence.normalise import reads
 from harness.evidence.read import Document, TextBlock, once
 from harness.model.registry import CellSelector
@@ -265,13 +267,65 @@ def label_of(document: Document, wanted: CellSelector) -> str:
     found = cells_under(document, wanted)
     if isinstance(found, str) or len(found) != 1:
         return ""
-    said = [
+    return ", ".join([*_caption(document, found[0].table), *found[0].headers])
+
+
+def label_at(document: Document, start: int, end: int) -> str:
+    """What a page says that the value at a place is of, but for when it was written: the caption of its table and the headers that are marked
+    for its cells, or its term in a list of terms. Nothing for words that stand in neither, or not in one alone."""
+    first = bisect_right(document.blocks, start, key=lambda b: b.start) - 1
+    own = [b for b in takewhile(lambda b: b.start < end, islice(document.blocks, max(0, first), None)) if start < b.end]
+    if not own:
+        return ""
+    tables = {_table_of(b) if b.row >= 0 else "" for b in own}
+    if tables == {""}:
+        said = _term(document, first) if all(b.tag == "dd" for b in own) else []
+    elif len(tables) == 1:
+        words = {document.text[b.start : b.end].strip() for b in own}
+        headers = [h for b in own for h in b.headers]
+        said = [*_caption(document, tables.pop()), *_row_name(document, own), *headers]
+        said = [text for text in dict.fromkeys(said) if text not in words]
+    else:
+        said = []
+    return ", ".join(text for text in said if not (is_stamp(text) or is_relative(text)))
+
+
+def _row_name(document: Document, own: list[TextBlock]) -> list[str]:
+    """What the row of a table's value is called where no header is marked: its first cell that says anything in letters. What is long is no
+    value, and no name."""
+    value = own[0]
+    if value.row != own[-1].row or own[-1].end - value.start > _VALUE:
+        return []
+    table = _table_of(value)
+    row = [c for c in cells(document) if c.table == table and c.row == value.row and c.column < value.column]
+    named = [document.text[c.start : c.end].strip() for c in row if _LETTER.search(document.text, c.start, c.end)][:1]
+    return [name for name in named if len(name) <= _VALUE]
+
+
+def _caption(document: Document, table: str) -> list[str]:
+    """A table's caption, but for its number."""
+    return [
         _NUMBERED.sub("", document.text[b.start : b.end].strip())
         for b in document.blocks
-        if found[0].table and b.path.startswith(f"{found[0].table}>caption")
+        if table and b.path.startswith(f"{table}>caption")
     ]
-    return ", ".join([*said, *found[0].headers])
 
+
+def _term(document: Document, number: int) -> list[str]:
+    """The term that the block of this number describes."""
+    around = _list_of(document.blocks[number])
+    above = reversed(document.blocks[:number])
+    return [document.text[b.start : b.end].strip() for b in above if b.tag == "dt" and _list_of(b) == around][:1]
+
+
+def _list_of(block: TextBlock) -> str:
+    """The path of the innermost list of terms around a block."""
+    return block.path[: block.path.rfind(">dl") + 1]
+
+
+# So long is a value of a table, or what its row is called, at most.
+_VALUE = 60
+_LETTER = re.compile(r"[^\W\d_]")
 
 # “Table 3: ”, which is numbered anew when another comes in before it.
 _NUMBERED = re.compile(r"^[^\W\d_]{1,12}\.?\s?\d{1,3}(?:\.\d{1,2})?\s?[.:–—-]\s")

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from harness.evidence.denials import denies
 from harness.evidence.drift_kinds import Drift
 from harness.evidence.normalise import reads
+from harness.evidence.patterns import later
 from harness.evidence.sentences import sentence_around, sentence_spans
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import ChangeKind, Difference, TokenKind
@@ -23,6 +24,8 @@ _TURNS = frozenset(
     {ChangeKind.NEGATION.value, ChangeKind.ATTRIBUTION.value, ChangeKind.MODALITY.value, ChangeKind.QUANTIFIER.value}
 )
 _TURNING = frozenset({TokenKind.NEGATION, TokenKind.ATTRIBUTION})
+
+_LETTER = later(r"[^\W_]")
 
 # How alike (0–100) a sentence of another paragraph must be to its old wording for one critical word to have turned it.
 _SAME_OTHERWISE = 80.0
@@ -98,14 +101,19 @@ def only_shortened(difference: Difference | None) -> bool:
 
 
 def struck_out(old: Document | None, new: Document | None, found: Assessment) -> bool:
-    """Whether the passage stands in a paragraph that has a line through it, and had none when it was accepted."""
+    """Whether words or figures of the passage have a line through them that had none when it was accepted. Where the page as it was accepted
+    is not at hand, any have."""
     located = found.located
     if new is None or located is None or located.hidden:
         return False
-    block = new.block_at(located.start)
-    if block is None or 2 * block.struck <= block.end - block.start:
-        return False
-    was = (
-        next((b for b in old.blocks if reads(located.text) in reads(old.text[b.start : b.end])), None) if old else None
-    )
-    return was is None or 2 * was.struck <= was.end - was.start
+    words = [
+        reads(new.text[max(a, located.start) : min(b, located.end)])
+        for a, b in new.struck
+        if a < located.end and located.start < b
+    ]
+    said = "".join(filter(_LETTER.search, words))
+    if not said or old is None:
+        return bool(said)
+    before = [b for b in old.blocks if reads(located.text) in reads(old.text[b.start : b.end])]
+    was = "".join(reads(old.text[x:y]) for b in before for x, y in old.struck if b.start <= x < b.end)
+    return said not in was

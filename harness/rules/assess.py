@@ -6,7 +6,6 @@ a correction wins over an alteration; and nothing is called removed or altered u
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,22 +15,20 @@ from rapidfuzz import fuzz
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.covered import covered
 from harness.evidence.difference import difference
-from harness.evidence.garbled import garbled
+from harness.evidence.garbled import garbled, mended
 from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
-from harness.evidence.notices import Notice, NoticeKind, notices
+from harness.evidence.notices import NoticeKind
 from harness.evidence.published import published_on
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
-from harness.evidence.selectors import label_of
+from harness.evidence.selectors import label_at, label_of
 from harness.evidence.sentences import sentence_around
-from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import broken, quotes
-from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated, TokenKind
+from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated
 from harness.model.picture import Look
 from harness.model.registry import (
     Baseline,
-    CellSelector,
     Claim,
     EvidenceLink,
     ImageExpectation,
@@ -44,6 +41,8 @@ from harness.model.registry import (
 )
 from harness.model.snapshot import CaptureState
 from harness.model.verdict import EvidenceState
+from harness.rules.around import struck_out
+from harness.rules.corrected import corrected
 from harness.rules.expect import check_expectations
 from harness.rules.pictures import Outcome, PictureDesk, PictureView, compared, look_in_film, look_on_page
 from harness.rules.scopes import Assessment, Check, Visit
@@ -55,6 +54,7 @@ if TYPE_CHECKING:
 
 _CONFIRMS = frozenset({"confirms", "confirmed", "yes", "confirm"})
 _DENIES = frozenset({"denies", "denied", "disputes", "no", "deny"})
+_GARBLED = "the page's letters came back as others: it is in another encoding than it says"
 
 
 def assess(
@@ -112,7 +112,7 @@ def _words(
         if visit.document is None or found.state is not EvidenceState.HOLDS:
             return found
         # Who takes back the story takes back its pictures as well; a correction of its words leaves them be.
-        taken_back = _corrected(found, visit.document, old_document, baseline)
+        taken_back = corrected(found, visit.document, old_document, baseline)
         return taken_back if any(n.kind is NoticeKind.RETRACTION for n in taken_back.notices) else found
     target, accepted = _target(link.quote, baseline, names)
     before = _sentence_of(target) if accepted else target.exact
@@ -123,40 +123,54 @@ def _words(
     assert document is not None
     found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
-    if link.cell is not None and accepted and found.state.stands and old_document is not None:
-        found = _labelled(found, link.cell, document, old_document, names)
-    return _corrected(found, document, old_document, baseline)
+    if accepted and found.state.stands and old_document is not None and old_document is not document:
+        found = _labelled(found, link, target, document, old_document, names)
+    found = corrected(found, document, old_document, baseline)
+    if found.state.stands and struck_out(old_document, document, found):
+        return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
+    return found
 
 
 def _labelled(
-    found: Assessment, cell: CellSelector, document: Document, old_document: Document, names: Names
+    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
 ) -> Assessment:
-    """``found`` of a table's cell, as altered where its headers or the table's caption say now that its figure is another: in thousands, of
-    another year."""
-    labels = [label_of(page, cell) for page in (old_document, document)]
-    if "" in labels or labels[0] == labels[1]:
+    """``found`` of a table's cell or a list's value, as altered where its headers, the table's caption or its term say now that its figure is
+    another: in thousands, of another year."""
+    now = _label(document, link, target, names)
+    was = _label(old_document, link, target, names) if now else ""
+    if not was or was == now:
         return found
-    changed = _since(document, labels[0], labels[1], names)
+    changed = _since(document, was, now, names)
     if not changed.critical and not changed.wording:
         return found
-    told = replace(found, before=labels[0], after=labels[1], difference=changed)
+    told = replace(found, before=was, after=now, difference=changed)
     if not changed.critical:
         return told
     words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
-    return replace(told, state=EvidenceState.ALTERED, reason=f"what the table says of the cell changed: {words}")
+    return replace(
+        told, state=EvidenceState.ALTERED, reason=f"what the page says that the value is of changed: {words}"
+    )
+
+
+def _label(document: Document, link: EvidenceLink, target: TextQuote, names: Names) -> str:
+    """What a page says that the passage is the value of, where it stands in one cell of a table or in a list of terms."""
+    if link.cell is not None:
+        return label_of(document, link.cell)
+    location = readings(document).located(target, page=link.page, css=link.css, cell=None, names=names)
+    return label_at(document, location.start, location.end) if isinstance(location, Located) else ""
 
 
 def _seen(
     found: Assessment, link: EvidenceLink, baseline: Baseline | None, visit: Visit, desk: PictureDesk | None
 ) -> Assessment:
     """``found`` with how the passage looks, where its words stand as accepted. Words that the page's picture does not show any more
-    are not read there: nothing tells whether they are covered for all or only were at this visit."""
+    are not read there: nothing tells whether they are covered for all or only were at this visit. Nor does it of a line through them."""
     if desk is None or baseline is None or visit.snapshot is None or found.located is None:
         return found
     if not found.accepted or not found.state.stands or baseline.snapshot == visit.snapshot.id:
         return found
     looks = desk.passage(link, baseline, visit.snapshot, found.located)
-    if looks.look is not Look.UNREADABLE:
+    if looks.look not in (Look.UNREADABLE, Look.STRUCK):
         return replace(found, looks=looks)
     reason = f"the page's text holds the passage; on the page's picture {looks.reason}"
     return replace(found, looks=looks, state=EvidenceState.PARTIAL, reason=reason)
@@ -313,8 +327,7 @@ def _find(
     if isinstance(location, NotLocated):
         near = location.nearest.text if location.nearest else ""
         if garbled(document):
-            reason = "the page's letters came back as others: it is in another encoding than it says"
-            return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
+            return Assessment(state=EvidenceState.PARTIAL, reason=_GARBLED, before=before, location=location)
         if partial:
             reason = "the page came back in part, and the passage is not in that part"
             return Assessment(state=EvidenceState.PARTIAL, reason=reason, before=before, location=location)
@@ -337,6 +350,8 @@ def _find(
     first, last = readings(document).sentence(location.start, location.end)
     sentence = document.text[first:last]
     if location.how is How.FUZZY:
+        if reads(target.exact) in reads(mended(sentence)):
+            return Assessment(state=EvidenceState.PARTIAL, reason=_GARBLED, before=before, location=location)
         return _changed(document, target, location, sentence, names, accepted=accepted, partial=partial, before=before)
     state = EvidenceState.MOVED if location.how is How.MOVED else EvidenceState.HOLDS
     reason = "the same words stand elsewhere on the page" if state is EvidenceState.MOVED else "the passage stands"
@@ -426,100 +441,3 @@ def _change_words(before: str, after: str) -> str:
     if not after:
         return f"“{before}” dropped"
     return f"“{before}” became “{after}”"
-
-
-def _corrected(
-    found: Assessment, document: Document, old_document: Document | None, baseline: Baseline | None
-) -> Assessment:
-    """``found`` with the notices that are new since the baseline, and as corrected when one of them explains it.
-
-    Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
-    """
-    fresh = _fresh(document, old_document)
-    if old_document is None or baseline is None:
-        fresh = tuple(n for n in fresh if n.kind is NoticeKind.RETRACTION)
-    if not fresh:
-        return found
-    found = replace(found, notices=fresh)
-    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
-    reason = _explained(found, document, old_document, fresh, drifted=drifted)
-    if not reason or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
-        return found
-    return replace(found, state=EvidenceState.CORRECTED, reason=reason)
-
-
-def said_since(found: Assessment, document: Document, earlier: Document, *, drifted: bool) -> str:
-    """What the page says of a correction that explains ``found`` and that it did not say ``earlier``, empty for nothing. ``drifted`` says that
-    the passage's words are others since then."""
-    return _explained(found, document, earlier, _fresh(document, earlier), drifted=drifted)
-
-
-def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
-    """The notices of a page that it had not earlier."""
-    if document is earlier or not notices(document):
-        return ()
-    known = {reads(n.text) for n in notices(earlier)} if earlier is not None else set()
-    return tuple(n for n in notices(document) if reads(n.text) not in known)
-
-
-def _explained(
-    found: Assessment, document: Document, earlier: Document | None, fresh: tuple[Notice, ...], *, drifted: bool
-) -> str:
-    explaining = [
-        n for n in fresh if n.kind in (NoticeKind.CORRECTION, NoticeKind.RETRACTION, NoticeKind.CLARIFICATION)
-    ]
-    # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
-    # than the passage's, and of none of its own, leaves it be.
-    concerning = [n for n in explaining if n.kind is NoticeKind.RETRACTION or _concerns(n, found, document.language)]
-    concerning.sort(key=lambda n: n.kind is not NoticeKind.RETRACTION)
-    # Words that changed are explained by any new notice, but for one whose figures are those of another sentence.
-    others = [n for n in explaining if drifted and n not in concerning and not _of_another(n, earlier)]
-    chosen = [*concerning, *others][:1]
-    return f"the page says so itself: “{_short(chosen[0].text)}”" if chosen else ""
-
-
-def _of_another(notice: Notice, earlier: Document | None) -> bool:
-    """Whether a notice, which shares nothing with the passage, corrects a figure that stood elsewhere in the page's text."""
-    if earlier is None:
-        return False
-    language = earlier.language
-    figures = {said for said in _specific(notice.text, language, dated=True) if said[0] == TokenKind.NUMBER.value}
-    return any(
-        figures & _specific(earlier.text[b.start : b.end], language)
-        for b in earlier.blocks
-        if figures and b.region == "main"
-    )
-
-
-def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
-    """Whether a notice may be about the passage: it quotes it, shares a figure, date or name with its sentence, or names nothing."""
-    located = found.located
-    if located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text):
-        return True
-    own = _specific(found.after, language) | _specific(found.before, language)
-    said = _specific(notice.text, language, dated=True)
-    return not said or bool(said & own)
-
-
-# What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
-_DAY_OF_NOTICE = re.compile(
-    r"(?:correct|amend|clarif|updat|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ)\w*\W{0,3}"
-    r"(?:(?:on|am|vom|le|du|el|del|от|від)\W{1,2}(?:\w+day,? )?)?",
-    re.IGNORECASE,
-)
-
-
-def _specific(text: str, language: str, *, dated: bool = False) -> set[tuple[str, str]]:
-    """The figures, dates and names of a text, in canonical form; the notice's own word is no name, nor its day (``dated``) a date."""
-    kinds = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME)
-    days = {n for m in _DAY_OF_NOTICE.finditer(text) for n in range(m.start() + 1, m.end() + 1)} if dated else set()
-    tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
-    return {
-        (t.kind.value, t.value)
-        for t in tokens
-        if (t.start > 0 or t.kind is not TokenKind.NAME) and not (t.kind is TokenKind.DATE and t.start in days)
-    }
-
-
-def _short(text: str, limit: int = 160) -> str:
-    return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"

@@ -37,7 +37,8 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             after=found.after,
         )
     elif found.state.stands and found.difference is not None and found.difference.wording:
-        beside = "the rest of their sentence" if scope.link.cell is None else "what the table says of their cell"
+        of_sentence = found.located is not None and found.located.text in found.after
+        beside = "the rest of their sentence" if of_sentence else "what the page says that the value is of"
         yield Finding(
             code="FC204",
             severity=Severity.WARNING,

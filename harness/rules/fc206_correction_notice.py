@@ -27,7 +27,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             code="FC206",
             severity=Severity.ERROR if concerns else Severity.NOTE,
             message=f"{scope.source.public_name}: the page carries a new {notice.kind.value} notice"
-            + ("" if concerns else ", which does not touch the passage"),
+            + ("" if concerns else ", which names nothing of the passage"),
             hint="read the notice; correct the article if its statement rests on what was corrected"
             if concerns
             else "",

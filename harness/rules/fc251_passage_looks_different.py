@@ -1,4 +1,4 @@
-"""FC251: the passage reads the same and looks different: a line goes through it."""
+"""FC251: the page has the passage struck out."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from harness.rules.scopes import PassageScope, Scope
     code="FC251",
     name="passage-looks-different",
     scope=Scope.PASSAGE,
-    severity=Severity.WARNING,
-    summary="The passage reads the same, but a line goes through it now",
-    requires=("baseline", "document", "location"),
+    severity=Severity.ERROR,
+    summary="The page has the passage, or words of it, struck out",
+    requires=("document", "location"),
     required=False,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     if struck_out(scope.old_document, scope.visit.document, scope.assessment):
         yield Finding(
             code="FC251",
-            severity=Severity.WARNING,
+            severity=Severity.ERROR,
             message=f"{scope.source.public_name}: the passage is struck out now",
             hint="the publisher takes the passage back: find out what it says instead",
             before=scope.assessment.before,

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from harness.model.picture import Look
 from harness.model.verdict import Finding, Severity
-from harness.rules.around import struck_out
 from harness.rules.catalogue import rule
 from harness.rules.scopes import PassageScope, Scope
 
@@ -30,8 +29,6 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     looks = scope.assessment.looks
     if looks is None or looks.look not in _HINTS:
         return
-    if looks.look is Look.STRUCK and struck_out(scope.old_document, scope.visit.document, scope.assessment):
-        return  # FC251 says so
     yield Finding(
         code="FC253",
         severity=Severity.WARNING,

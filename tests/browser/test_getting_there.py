@@ -95,6 +95,20 @@ def test_declared_steps_bring_out_what_a_reader_would_see(site: Site) -> None:
     assert [s.state for s in capture.steps if s.name.startswith("step ")] == ["done"] * 5
 
 
+def test_where_declared_steps_lead_is_no_redirection_but_where_the_address_leads_is(site: Site) -> None:
+    form = "<p>Ask the register of the county for a dam, by its name, and see who built it.</p><form action={}><input id=q name=s><button id=go>Go</button></form>"
+    site.pages |= {
+        "/register/dams": form.format("/"),
+        "/sent/dams": "<meta http-equiv=refresh content='0; url=/'>",
+        "/": STORY + form.format("/"),
+        "/?s=Mill": STORY,
+    }
+    steps = (step(StepKind.TYPE, "#q", "Mill"), step(StepKind.CLICK, "#go"), step(StepKind.WAIT_FOR, "p"))
+    found, sent = (visit(site, f"http://a.test/{path}/dams", steps) for path in ("register", "sent"))
+    assert (found.outcome, found.final_url) == (Outcome.COMPLETE, "http://a.test/?s=Mill")
+    assert sent.outcome is Outcome.REDIRECTED_HOME
+
+
 def test_a_step_that_fails_leaves_the_page_partial_and_says_which(site: Site) -> None:
     site.pages["/x"] = STORY
     capture = visit(site, "http://a.test/x", (step(StepKind.CLICK, "text=No such button"),), step_deadline=1.0)

@@ -69,6 +69,10 @@ def test_an_alarm_that_is_confirmed_is(site: Site, registry_root: Callable[..., 
     assert (code, data["claims"][0]["verdict"], data["claims"][0]["evidence"][0]["state"]) == (1, "changed", "altered")
     assert sum("first" in path for path in site.asked[asked:]) == 2
     assert "visiting 1 again" in told
+    # The confirming visit shows what it confirmed: what changed shows against the visit before both.
+    code, data, _ = harness(site, root, "compare", "nis")
+    assert code == 1
+    assert any("1,600" in (change["after"] or "") for change in data["text"])
 
 
 def test_a_failed_visit_lets_yesterdays_answer_serve_and_says_so(

@@ -1,0 +1,153 @@
+"""What a page says of corrections since a passage was accepted, and whether it is the passage that they are about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from harness.evidence.normalise import reads
+from harness.evidence.notices import Notice, NoticeKind, notices
+from harness.evidence.rewording import KEPT_CUTOFF, keeps
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import TokenKind
+from harness.model.registry import Baseline
+from harness.model.verdict import EvidenceState
+from harness.rules.scopes import Assessment
+
+if TYPE_CHECKING:
+    from harness.evidence.read import Document
+
+
+def corrected(
+    found: Assessment, document: Document, old_document: Document | None, baseline: Baseline | None
+) -> Assessment:
+    """``found`` with the notices that are new since the baseline, and as corrected when one of them explains it.
+
+    Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
+    """
+    fresh = _fresh(document, old_document)
+    if old_document is None or baseline is None:
+        fresh = tuple(n for n in fresh if n.kind is NoticeKind.RETRACTION)
+    if not fresh:
+        return found
+    found = replace(found, notices=fresh)
+    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
+    reason = _explained(found, document, old_document, fresh, drifted=drifted)
+    if not reason or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
+        return found
+    return replace(found, state=EvidenceState.CORRECTED, reason=reason)
+
+
+def said_since(found: Assessment, document: Document, earlier: Document, *, drifted: bool) -> str:
+    """What the page says of a correction that explains ``found`` and that it did not say ``earlier``, empty for nothing. ``drifted`` says that
+    the passage's words are others since then."""
+    return _explained(found, document, earlier, _fresh(document, earlier), drifted=drifted)
+
+
+def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
+    """The notices of a page that it had not earlier."""
+    if document is earlier or not notices(document):
+        return ()
+    known = {reads(n.text) for n in notices(earlier)} if earlier is not None else set()
+    return tuple(n for n in notices(document) if reads(n.text) not in known)
+
+
+def _explained(
+    found: Assessment, document: Document, earlier: Document | None, fresh: tuple[Notice, ...], *, drifted: bool
+) -> str:
+    explaining = [n for n in fresh if n.kind is not NoticeKind.UPDATE or _denies_figure(n, found, document.language)]
+    # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
+    # than the passage's, and of none of its own, leaves it be, unless it says what the passage says of figures that stand nowhere else.
+    concerning = [
+        n
+        for n in explaining
+        if n.kind is NoticeKind.RETRACTION
+        or _concerns(n, found, document.language)
+        or _stands_beside(n, found, document)
+        or (_speaks_of(n, found, document.language) and not any(_of_another(n, page) for page in (earlier, document)))
+    ]
+    concerning.sort(key=lambda n: n.kind is not NoticeKind.RETRACTION)
+    # Words that changed are explained by any new notice, but for one whose figures are those of another sentence.
+    others = [n for n in explaining if drifted and n not in concerning and not _of_another(n, earlier)]
+    chosen = [*concerning, *others][:1]
+    return f"the page says so itself: “{_short(chosen[0].text)}”" if chosen else ""
+
+
+def _of_another(notice: Notice, page: Document | None) -> bool:
+    """Whether a notice, which shares nothing with the passage, corrects a figure that stands or stood elsewhere in the page's text."""
+    if page is None:
+        return False
+    figures = _figures(notice.text, page.language)
+    told = [n.start for n in notices(page)]
+    return any(
+        figures & _specific(page.text[b.start : b.end], page.language)
+        for b in page.blocks
+        if figures and b.region == "main" and not any(b.start <= start < b.end for start in told)
+    )
+
+
+def _figures(text: str, language: str) -> set[tuple[str, str]]:
+    return {said for said in _specific(text, language, dated=True) if said[0] == TokenKind.NUMBER.value}
+
+
+def _denies_figure(notice: Notice, found: Assessment, language: str) -> bool:
+    """Whether an update names a figure of the passage's sentence and denies something: “24 million, not 42”."""
+    own = _specific(found.after, language) | _specific(found.before, language)
+    denied = any(t.kind is TokenKind.NEGATION for t in critical_tokens(notice.text, language or "en"))
+    return denied and bool(_figures(notice.text, language) & own)
+
+
+def _stands_beside(notice: Notice, found: Assessment, document: Document) -> bool:
+    """Whether a notice stands in brackets in the passage's own paragraph."""
+    located = found.located
+    return located is not None and document.block_at(located.start) is document.block_at(notice.start)
+
+
+def _speaks_of(notice: Notice, found: Assessment, language: str) -> bool:
+    """Whether a notice with a figure says in so many words what the passage says, or gives it in the passage's own unit."""
+    own = found.after or found.before
+    if not re.search(r"\d", notice.text):
+        return False
+    return keeps(reads(own), reads(notice.text)) >= KEPT_CUTOFF or bool(
+        _units(own, language) & _units(notice.text, language)
+    )
+
+
+def _units(text: str, language: str) -> set[str]:
+    return {t.value for t in critical_tokens(text, language or "en") if t.kind is TokenKind.UNIT}
+
+
+def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
+    """Whether a notice may be about the passage: it quotes it, shares a figure, date or name with its sentence, or names nothing."""
+    located = found.located
+    if located is not None and len(located.text) >= 20 and reads(located.text) in reads(notice.text):
+        return True
+    own = _specific(found.after, language) | _specific(found.before, language)
+    said = _specific(notice.text, language, dated=True)
+    return not said or bool(said & own)
+
+
+# What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
+_DAY_OF_NOTICE = re.compile(
+    r"(?:correct|amend|clarif|updat|korri|korrekt|berichtig|corrig|rectif|corre[gc]|исправ|виправ|"
+    r"\bnot[ea]s?\b|anmerkung|hinweis|redaktion|rédaction|redacci|redazion|redaç|примечани|примітк|редакц)\w*\W{0,3}"
+    r"(?:(?:on|am|vom|le|du|el|del|от|від)\W{1,2}(?:\w+day,? )?)?",
+    re.IGNORECASE,
+)
+
+
+def _specific(text: str, language: str, *, dated: bool = False) -> set[tuple[str, str]]:
+    """The figures, dates and names of a text, in canonical form; the notice's own word is no name, nor its day (``dated``) a date."""
+    kinds = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME)
+    days = {n for m in _DAY_OF_NOTICE.finditer(text) for n in range(m.start() + 1, m.end() + 1)} if dated else set()
+    tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
+    return {
+        (t.kind.value, t.value)
+        for t in tokens
+        if (t.start > 0 or t.kind is not TokenKind.NAME) and not (t.kind is TokenKind.DATE and t.start in days)
+    }
+
+
+def _short(text: str, limit: int = 160) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,83 @@
+"""What a page still waits for when it is read: a frame's document or its scripts' answers, without which it is not whole."""
+
+from __future__ import annotations
+
+import time
+from http.server import BaseHTTPRequestHandler
+
+import pytest
+
+from harness.model.snapshot import Outcome
+from tests.browser.conftest import Site
+
+pytestmark = pytest.mark.browser
+
+STORY = "<!doctype html><html lang=en><title>At the dam</title><main><h1>At the dam</h1><p>The council met on Tuesday and talked for five hours about the money.</p>{}</main>"
+FILL = "<div id=x></div><script>fetch({}).then(r => r.text()).then(t => x.innerHTML = t).catch(() => 0)</script>"
+QUICK = {"load_deadline": 1.5, "quiet_deadline": 0.7}
+
+
+def never(handler: BaseHTTPRequestHandler) -> None:
+    time.sleep(30)
+
+
+def stream(handler: BaseHTTPRequestHandler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/event-stream")
+    handler.end_headers()
+    handler.wfile.write(b"data: one\n\n")
+    handler.wfile.flush()
+    time.sleep(30)
+
+
+def test_what_has_not_answered_leaves_a_page_that_is_not_whole(site: Site) -> None:
+    site.pages |= {
+        "/never": never,
+        "/stream": stream,
+        "/frame": STORY.format("<iframe src=/never width=600 height=200></iframe>"),
+        "/added": STORY.format(
+            "<div id=x></div><script>const f = document.createElement('iframe'); f.src = '/never'; f.width = 600; f.height = 200; x.append(f)</script>"
+        ),
+        "/script": STORY.format(FILL.format("'/never'")),
+        "/sister": STORY.format(FILL.format("'http://api.a.test/never'")),
+        "/elsewhere": STORY.format(FILL.format("'http://counter.test/never', {mode: 'no-cors'}")),
+        "/sent": STORY.format(FILL.format("'/never', {method: 'POST', body: 'seen'}")),
+        "/streamed": STORY.format(FILL.format("'/stream'")),
+        "/given-up": STORY.format(FILL.format("'/never', {signal: AbortSignal.timeout(50)}")),
+        "/empty": STORY.format("<iframe width=600 height=200></iframe>"),
+    }
+    names = ("frame", "added", "script", "sister", "elsewhere", "sent", "streamed", "given-up", "empty")
+    captures = site.capture(*(f"http://www.a.test/{name}" for name in names), **QUICK)
+    found = {name: capture.outcome for name, capture in zip(names, captures, strict=True)}
+    whole = dict.fromkeys(names[4:], Outcome.COMPLETE)
+    assert found == {
+        "frame": Outcome.DEAD_FRAME, "added": Outcome.DEAD_FRAME, "script": Outcome.PARTIAL, "sister": Outcome.PARTIAL,
+    } | whole  # fmt: skip
+    assert "no answer had come" in captures[2].reasons[0]
+
+
+# Takes a browser longer to draw than the test waits.
+HEAVY = "<div style='height:3000px;filter:blur(60px) drop-shadow(0 0 90px red);background:repeating-conic-gradient(red 0 1deg,blue 1deg 2deg)'></div>"
+
+
+def test_a_page_that_was_read_when_time_ran_out_is_kept_but_not_as_a_whole_one(site: Site) -> None:
+    site.pages["/tall"] = STORY.format(HEAVY * 35)
+
+    def gone(handler: BaseHTTPRequestHandler) -> None:
+        body = (STORY.format(HEAVY * 35)).encode()
+        handler.send_response(404)
+        handler.send_header("Content-Type", "text/html")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    site.pages["/gone"] = gone
+    tall, missing = site.capture(
+        "http://a.test/tall", "http://a.test/gone", settle=False, page_deadline=5.0, attempts=2, concurrency=1
+    )
+    assert (tall.outcome, missing.outcome) == (Outcome.PARTIAL, Outcome.GONE)
+    assert "time ran out" in tall.reasons[0]
+    assert "talked for five hours" in tall.artifacts["layout.json"].decode()
+    assert "screenshot.png" not in tall.artifacts
+    # What may come whole at a second try has one.
+    assert sum(path.endswith("/tall") for path in site.asked) == 2

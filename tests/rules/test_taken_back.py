@@ -1,0 +1,236 @@
+"""Words that stand, and that their page takes back or gives another sense: no claim is supported by them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from harness.engine.diff import compare_documents
+from harness.evidence.locate import locate
+from harness.evidence.placed import context
+from harness.evidence.read import Document
+from harness.model.passage import Located
+from harness.model.place import Place
+from harness.model.registry import (
+    Baseline,
+    Claim,
+    EvidenceLink,
+    Need,
+    Registry,
+    Source,
+    SourceType,
+    Statement,
+    TextQuote,
+    frozen_mapping,
+)
+from harness.model.snapshot import Outcome, Snapshot
+from harness.model.verdict import EvidenceState, Status, Verdict
+from harness.rules.run import Inputs, judge
+from harness.rules.scopes import Visit
+from tests.nested import document_of
+
+P = Place(file="claims/case.yaml")
+NOW = datetime(2026, 3, 6, 12, tzinfo=UTC)
+KEY = "The council approved 42 million euros for the new dam on Tuesday"
+
+
+def _snapshot(name: str) -> Snapshot:
+    return Snapshot(
+        id=name * 64, source="page", url="http://a.test/", final_url="http://a.test/", captured_at="2026-03-06T08:00:00Z",
+        outcome=Outcome.COMPLETE, reasons=(), status=200, title="A page", hops=(), artifacts={}, manifest={},
+    )  # fmt: skip
+
+
+def verdict(accepted: str, now: str, quote: str = KEY) -> Verdict:
+    """The verdict on a claim whose quote was accepted on the one page and is looked for on the other; none was where that is empty."""
+    old = document_of(accepted) if accepted else None
+    link = EvidenceLink(key="page", source="page", quote=TextQuote(exact=quote), place=P)
+    claim = Claim(
+        id="one", article="x", statement=Statement(quote=TextQuote(exact=quote), start=-1, end=-1), evidence=(link,),
+        expects=(), need=Need(count=1, independent=False), place=P,
+    )  # fmt: skip
+    source = Source(id="page", type=SourceType.WEB, url="http://a.test/", publisher="The page", place=P)
+    registry = Registry(
+        articles=frozen_mapping({}),
+        sources=frozen_mapping({"page": source}),
+        measures=frozen_mapping({}),
+        claims=(claim,),
+    )
+    inputs = Inputs(
+        registry=registry,
+        claims=(claim,),
+        baselines={("one", "page"): _baseline(old, quote)} if old is not None else {},
+        visit=lambda _: Visit(snapshot=_snapshot("a"), document=document_of(now)),
+        accepted=lambda _: (_snapshot("b"), old, ""),
+        now=NOW,
+    )
+    return judge(inputs).verdicts[0]
+
+
+def _baseline(old: Document, quote: str) -> Baseline:
+    located = locate(old, TextQuote(exact=quote))
+    assert isinstance(located, Located)
+    prefix, suffix = context(old, located.start, located.end)
+    return Baseline(
+        claim="one", link="page", source="page", snapshot="b" * 64, exact=located.text, prefix=prefix, suffix=suffix, by="mk",
+        on="2026-03-05T08:00:00Z", why="w",
+    )  # fmt: skip
+
+
+def story(passage: str, *, before: str = "", behind: str = "") -> str:
+    return (
+        f"<article><h1>Money for the dam</h1>{before}<p>The county has kept records of the river since 1911, and they are open to all.</p>"
+        f"{passage}<p>Work is due to begin in the spring, when the ground is dry enough for heavy machines.</p>{behind}</article>"
+    )
+
+
+PLAIN = story(f"<p>{KEY}.</p>")
+LONG = "<p>The meeting lasted for five hours and was attended by some two hundred people. {} Most of them had left by then, said Anna Keller.</p>"
+
+
+@pytest.mark.parametrize(
+    ("accepted", "now"),
+    [
+        (PLAIN, story(f"<p><s>{KEY}.</s></p>")),
+        (PLAIN, story(f"<div><del>{KEY}.</del></div>")),
+        (PLAIN, story(f"<p>{KEY.replace('42', '<s>42</s>')}.</p>")),
+        (story(LONG.format(f"{KEY}.")), story(LONG.format(f"<s>{KEY}.</s>"))),
+        ("", story(f"<p><s>{KEY}.</s></p>")),
+    ],
+)
+def test_what_is_struck_out_supports_nothing(accepted: str, now: str) -> None:
+    found = verdict(accepted, now)
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED)
+    assert "FC251" in {f.code for f in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "now"),
+    [
+        (story(f"<p><s>{KEY}.</s></p>"), story(f"<p><s>{KEY}.</s></p><p>The board meets again.</p>")),
+        (story(LONG.format(f"{KEY}.")), story(LONG.format(f"{KEY}. <s>Nobody spoke.</s>"))),
+    ],
+)
+def test_what_was_struck_out_before_or_stands_beside_it_leaves_it_be(accepted: str, now: str) -> None:
+    found = verdict(accepted, now)
+    assert found.status is Status.SUPPORTED, found.findings
+    assert "FC251" not in {f.code for f in found.findings}
+
+
+def table(
+    value: str = "42.5", *, caption: str = "Costs in 2026", unit: str = "Million euros", dam: str = "Mill dam"
+) -> str:
+    return story(
+        f"<table><caption>{caption}</caption><tr><th>Item</th><th>{unit}</th></tr><tr><td>{dam}</td><td>{value}</td></tr>"
+        f"<tr><td>Old dam</td><td>7.1</td></tr></table>"
+    )
+
+
+def terms(cost: str) -> str:
+    return story(f"<dl><dt>{cost}</dt><dd>42.5</dd><dt>Length in metres</dt><dd>310</dd></dl>")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "now"),
+    [
+        (table(), table(unit="Thousand euros")),
+        (table(), table(caption="Costs in 2025")),
+        (table(), table(dam="Ashford dam")),
+        (terms("Cost (million euros)"), terms("Cost (billion euros)")),
+    ],
+)
+def test_a_value_is_altered_where_what_it_is_of_is_another(accepted: str, now: str) -> None:
+    found = verdict(accepted, now, "42.5")
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.ALTERED), found.findings
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        table(caption="Table 3: Costs in 2026"),
+        table(dam="Mill dam").replace("7.1", "7.3"),
+        table(dam="Mill dam").replace("Old dam", "Older dam"),
+        story(f"<table><tr><td>7.1</td></tr></table>{table()}"),
+    ],
+)
+def test_a_value_stands_where_what_it_is_of_does(now: str) -> None:
+    assert verdict(table(), now, "42.5").status is Status.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Correction: An earlier version of this article gave the wrong sum. The council approved 24 million euros.",
+        "Correction: the council approved only 24 million euros for the dam.",
+        "Editor’s note, 5 March: The council has told us that the figure in this report is wrong.",
+        "Editor's note (March 5, 2026): The sum in this article was incorrect.",
+        "Anmerkung der Redaktion, 5. März 2026: Die Zahl in diesem Artikel wurde korrigiert.",
+        "Update, 5 March: The board says that it was 24 million euros, and not 42 million.",
+        "* This article has been corrected since publication: the sum is 24 million euros.",
+        "RETRACTED",
+        "<aside class='correction'><p>The sum in this article was wrong.</p></aside>",
+        "<aside><p>Correction: The sum in this article was wrong.</p></aside>",
+        "<h3>Corrections</h3><ul><li>The sum was wrong.</li><li>The council approved 24 million euros, not 42 million.</li></ul>",
+        "<p><b>Berichtigung</b></p><p>Die Summe war nicht richtig.</p>",
+        "<p>The vote came late. [Correction: the sum was 24 million euros.]</p>",
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_notice_that_speaks_of_the_passage_counts_over_words_that_stand(notice: str, above: bool) -> None:
+    said = notice if notice.startswith("<") else f"<p>{notice}</p>"
+    found = verdict(PLAIN, story(f"<p>{KEY}.</p>", before=said if above else "", behind="" if above else said))
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Correction: An earlier version of this article said that records began in 1901. It was 1911.",
+        "Correction: An earlier version of this article gave the mayor's age as 54. She is 52.",
+        "Correction: The council approved 7 million euros for the school, not 9 million.",
+        "Update, 5 March: The reaction of the water board was added.",
+        "Corrections",
+        "The parade was cancelled (correction of the route: see the map).",
+        "Update, 5 March: This story has been updated with details of the 42 million euros.",
+    ],
+)
+def test_a_notice_that_speaks_of_something_else_leaves_it_be(notice: str) -> None:
+    school = "<p>The council approved {} million euros for the school.</p>"
+    now = story(f"<p>{KEY}.</p>{school.format(7)}", behind=f"<p>{notice}</p>")
+    found = verdict(story(f"<p>{KEY}.</p>{school.format(9)}"), now)
+    assert found.status is Status.SUPPORTED, found.findings
+
+
+@pytest.mark.parametrize(
+    "next_sentence",
+    [
+        "That decision was annulled by the court on Thursday.",
+        "It has since been revoked.",
+        "But the vote was later declared void, said the mayor.",
+    ],
+)
+def test_a_decision_taken_back_in_the_next_sentence_turns_it(next_sentence: str) -> None:
+    found = verdict(PLAIN, story(f"<p>{KEY}. {next_sentence}</p>"))
+    assert "FC249" in {f.code for f in found.findings}
+
+
+UMLAUTS = "Der Rat bewilligte für den Bürgermeister 42 Millionen Euro in München"
+
+
+def test_words_in_another_encoding_than_the_page_says_are_not_read_as_altered() -> None:
+    garbled = story(f"<p>{UMLAUTS}.</p>").encode().decode("cp1252")
+    found = verdict(story(f"<p>{UMLAUTS}.</p>"), garbled, UMLAUTS)
+    assert (found.status, found.links[0].state) == (Status.UNVERIFIED, EvidenceState.PARTIAL)
+
+
+def test_a_sentence_that_stands_in_an_advert_now_is_none_of_the_story() -> None:
+    inside = story(f"<div class='advertisement'><p>{KEY}.</p></div>")
+    assert verdict(PLAIN, inside).status is Status.CHANGED
+    answer = compare_documents(document_of(PLAIN), document_of(inside), [])
+    assert [(f["code"], f["before"]) for f in answer["findings"]] == [("FC205", f"{KEY}.")]
+
+
+def test_a_correction_in_brackets_behind_the_passage_is_about_it() -> None:
+    found = verdict(PLAIN, story(f"<p>{KEY}. [Correction: it was 24 million.]</p>"))
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
