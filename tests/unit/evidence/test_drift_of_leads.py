@@ -218,6 +218,8 @@ def test_the_linked_headings_of_a_list_are_other_stories_whatever_date_stands_be
 
 def test_a_label_over_the_latest_posts_of_a_site_is_none_of_the_storys() -> None:
     def page(label: str) -> str:
-        return f"<main><h1>Soldiers were moved</h1>{BODY}{label}</main>"
+        lines = BODY.replace("p>", "div>")
+        return f"<main><h1>Soldiers were moved</h1>{lines}{label}</main>"
 
     assert kinds(page("<div>Latest Blog Posts</div>"), page("")) == []
+    assert kinds(page("<div>Latest Board Posts</div>"), page("")) == [("text", "removed")]
