@@ -374,12 +374,12 @@ def stops(f: Features) -> str:
             return ""
         text = line.text.rstrip()
         if at and text.endswith(("…", "...")) and (_prose(line) or (line.goes_on and _runs(line))):
-            behind = takewhile(lambda b: at >= last or not _prose(b), own[at + 1 : at + 1 + WINDOW])
+            behind = own[at + 1 : at + 1 + WINDOW]
             # Where other sentences come further down, as of teasers, what is behind must say that it is kept for somebody.
-            if any(
-                asking(b.text) >= (1 if at >= last else HIDES) and not _LETTER.search(b.text) and b.text not in again
-                for b in behind
-            ):
+            least = 1
+            if at < last:
+                behind, least = tuple(takewhile(lambda b: not _prose(b), behind)), HIDES
+            if any(asking(b.text) >= least and not _LETTER.search(b.text) and b.text not in again for b in behind):
                 return text
         if _prose(line) and ended(text):
             before += length(text)

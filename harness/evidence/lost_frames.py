@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 
 from harness.evidence.normalise import weight
 from harness.evidence.regions import FOREIGN
@@ -70,13 +70,15 @@ _SHARE = 1 / 10
 
 def beside(frame: Frame, region: str, layout: Layout) -> bool:
     """Whether a frame stands in a part of its page beside the one that tells the story: in a sidebar, or where most words lead elsewhere."""
-    letters, linked = Counter[int](), Counter[int]()
+    letters, linked = defaultdict[int, float](float), defaultdict[int, float](float)
     for run in layout.runs:
         if run.visible:
             size = weight(run.text)
             letters[run.block] += size
             linked[run.block] += size * run.link
-    lines = [(b.ancestors, letters[b.id], linked[b.id]) for b in layout.blocks if b.frame == frame.parent and letters[b.id]]
+    lines = [
+        (b.ancestors, letters[b.id], linked[b.id]) for b in layout.blocks if b.frame == frame.parent and letters[b.id]
+    ]
     paragraphs = [(chain, size) for chain, size, led in lines if size >= _PARAGRAPH and 2 * led < size]
     told = sum(size for _, size in paragraphs)
 

@@ -213,7 +213,10 @@ def test_a_limit_that_is_reached_now_is_one() -> None:
 
 def test_a_text_that_breaks_off_over_what_subscribers_may_read_is_walled_though_teasers_follow() -> None:
     story = [("h1", "Inside the lock"), *(("p", s) for s in REPORT[:3])]
-    cut = ("p", "The decision was a setback for Mr. Kerry, who is due to end his trip on Friday. It came a day after Mr. Orme endorsed his plan to restart ...")
+    cut = (
+        "p",
+        "The decision was a setback for Mr. Kerry, who is due to end his trip on Friday. It came a day after Mr. Orme endorsed his plan to restart ...",
+    )
     teaser = ("p", "Five blue-chip stocks have accounted for about one-third of the rally since the crisis.")
     kept, offer = ("h3", "Available to Herald.test Subscribers"), ("p", "Subscribe")
     assert stops(features(**blocks(*story, cut, kept, teaser)))

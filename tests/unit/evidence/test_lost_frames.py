@@ -131,7 +131,9 @@ def test_what_wraps_a_headline_and_most_of_what_leads_nowhere_is_believed_nothin
 
 
 def test_what_a_sidebar_opens_is_none_of_the_storys() -> None:
-    page = _page(("div.wrap p", _STORY), ("div.wrap ul.accordion ol", _LINK), ("div.sidebar ul.accordion ol", _LINK), frame="div")
+    page = _page(
+        ("div.wrap p", _STORY), ("div.wrap ul.accordion ol", _LINK), ("div.sidebar ul.accordion ol", _LINK), frame="div"
+    )
     runs = [page.runs[0], *(replace(run, visible=False, why="display") for run in page.runs[1:])]
     assert read(replace(page, runs=runs)).folded_away == (_LINK,)
 
