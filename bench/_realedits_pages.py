@@ -14,6 +14,8 @@ from typing import Any
 
 from lxml import html as markup
 
+from bench._real_pages import files_of
+
 CASELESS = ("zh", "ja", "th")
 _SKIPPED = frozenset(
     [
@@ -340,12 +342,12 @@ def _expected(file: Path) -> str:
     return ""
 
 
-def pages(folder: Path) -> Iterator[RealPage]:
-    """The pages below a folder that hold a story of two blocks and three sentences or more; one that stands there twice is given once."""
+def pages(folder: Path, lot: str) -> Iterator[RealPage]:
+    """The pages of a lot below a folder that hold a story of two blocks and three sentences or more; one that stands there twice is given once."""
     known: set[str] = set()
-    for file in sorted(folder.rglob("*.htm*")):
+    for file in sorted(file for _, _, file in files_of(folder, lot)):
         name = file.relative_to(folder).as_posix()
-        if not re.search(r"/(?:tests?|fixtures|test-pages)/", name) or "snippet" in name or file.name == "expected.html" or "test_list" in name:  # fmt: skip
+        if any(part in name for part in ("snippet", "test_list", "visiable_test")):
             continue
         try:
             page = RealPage(name, _read(file), _expected(file))

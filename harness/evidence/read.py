@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from harness.evidence.lexicon import page_language
-from harness.evidence.lost_frames import lost, unread
+from harness.evidence.lost_frames import beside, lost, unread
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN, region
@@ -22,7 +22,7 @@ from harness.model.quick import maker, quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 7
+EXTRACTOR_VERSION = 8
 
 # Under which names a page's head tells when the story was published and changed, and its title.
 PUBLISHED = (
@@ -268,7 +268,8 @@ def lost_frames(layout: Layout) -> tuple[str, ...]:
 
 
 def _lost_frames(layout: Layout, wide: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(f.url for f in layout.frames if lost(f, _region(f.ancestors, wide)))
+    stand = [(f, _region(f.ancestors, wide)) for f in layout.frames if f.state != "complete"]
+    return tuple(f.url for f, where in stand if lost(f, where) and not beside(f, where, layout))
 
 
 class _Shown:
@@ -402,13 +403,14 @@ class _Unseen:
         self.parts.append(run.text)
 
     def folded_parts(self) -> list[tuple[str, str]]:
-        """The words of each of the page's own parts that a reader opens, and the path of its element."""
+        """The words of each of the page's own parts that a reader opens, and the path of its element. What a sidebar opens are lists of other
+        stories."""
         blocks = self._layout.blocks
         return [
             (words, blocks[block].path)
             for block, texts in self._folded
             if (words := " ".join("".join(texts).split()))
-            and _region(blocks[block].ancestors, self._wide) not in NOT_OWN
+            and _region(blocks[block].ancestors, self._wide) not in NOT_OWN | {"aside"}
         ]
 
 
@@ -462,17 +464,35 @@ _WRAPS = 0.6
 
 
 def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
-    """The elements, each with its ancestors, that hold most of what the page shows."""
+    """The elements, each with its ancestors, that hold most of what the page shows, or a headline and most of what leads nowhere: a menu may
+    be longer than the story."""
     lengths: Counter[int] = Counter()
+    linked: Counter[int] = Counter()
     for run in layout.runs:
         if run.visible:
             lengths[run.block] += len(run.text)
+            if run.link:
+                linked[run.block] += len(run.text)
     held: Counter[tuple[str, ...]] = Counter()
+    led: Counter[tuple[str, ...]] = Counter()
+    headed: set[tuple[str, ...]] = set()
     for block in layout.blocks:
+        if not (length := lengths[block.id]):
+            continue
+        if block.tag == "h1":
+            headed.update(block.ancestors[:depth] for depth in range(1, len(block.ancestors)))
         for depth in range(1, len(block.ancestors) + 1):
-            held[block.ancestors[:depth]] += lengths[block.id]
+            held[block.ancestors[:depth]] += length
+            if linked[block.id]:
+                led[block.ancestors[:depth]] += linked[block.id]
     total = sum(lengths.values())
-    return frozenset(names for names, length in held.items() if length >= _WRAPS * total)
+    told = total - sum(linked.values())
+    return frozenset(
+        [
+            *(names for names, length in held.items() if length >= _WRAPS * total),
+            *(names for names in headed if held[names] - led[names] >= _WRAPS * told),
+        ]
+    )
 
 
 def _wrappers(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> int:

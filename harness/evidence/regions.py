@@ -71,6 +71,11 @@ _ORDER = [name for name, _ in _HINTS] + ["header", "caption", "table", "main"]
 # What a name says an element holds, or does not, is none of what it is: “story--has-ads”, “with-sidebar”, “no-comments”.
 _HOLDS = frozenset({"has", "have", "with", "without", "no"})
 
+# “cmp” asks for consent, and is how one system for building pages begins the name of every component of theirs.
+_COMPONENT = later(
+    r"\.cmp-(?:text|title|container|image|teaser|list|embed|quote|page|tabs|accordion|carousel|download|experiencefragment|contentfragment)(?![a-z])"
+)
+
 _PART = later(r"[#.]([^#.\[]+)")
 _ROLE = later(r"\[role=\"?([a-z]+)")
 _WORDS = later(r"[^\W_]+")
@@ -105,6 +110,8 @@ def _named(ancestor: str, but: str) -> str:
     listed = [[w for n, w in enumerate(part) if not _beside_one(part, n)] for part in listed]
     words = {w for part in listed for w in part}
     words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
+    if "cmp" in words and _COMPONENT.search(ancestor):
+        words.remove("cmp")
     for region, _ in _HINTS:
         if region == but:
             continue

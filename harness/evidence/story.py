@@ -135,6 +135,11 @@ def story(document: Document) -> Story:
     return _Reading(document).story()
 
 
+def _led(block: TextBlock) -> bool:
+    """Whether hardly anything in a block is no link."""
+    return block.linked * 10 >= 8 * max(1, block.end - block.start)
+
+
 def bare_title(title: str) -> str:
     """A window title without counters and the site's name: its longest part."""
     return max(_TITLE_PARTS.split(_COUNTER.sub("", title)), key=len, default="").strip()
@@ -223,7 +228,8 @@ class _Reading:
         there, the first line is a standfirst, and a name beside a date or a counter signs the story."""
         for n in lead:
             block = self._blocks[n]
-            if block.region in _OWN_IN_LEAD and 5 * block.linked <= block.end - block.start:
+            teased = block.region == "related" and self._below_link(n)
+            if block.region in _OWN_IN_LEAD and not teased and 5 * block.linked <= block.end - block.start:
                 self._metas[n] = self._meta(n, in_lead=True)
                 if self._metas[n] or block.region not in _ONLY_DATED:
                     self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
@@ -243,6 +249,11 @@ class _Reading:
             if len(text.split()) >= _STANDFIRST or wide >= 3 * _STANDFIRST:
                 self._standfirst = n
             break
+
+    def _below_link(self, n: int) -> bool:
+        """Whether what stands right before a block, in the same region, leads elsewhere: the date below it is of what it leads to."""
+        above = self._blocks[n - 1] if n else None
+        return above is not None and above.region == self._blocks[n].region and _led(above)
 
     def _about_story(self, n: int, headline: int | None) -> bool:
         """Whether a line about the story stands outside it and its head: right above the headline in its element, or below the text with a
@@ -317,7 +328,7 @@ class _Reading:
             return block.region
         cell = n in self._cells
         if (
-            block.linked * 10 >= 8 * max(1, block.end - block.start)
+            (_led(block) or (2 * block.linked > block.end - block.start and self._heads_item(n)))
             and block.tag != "h1"
             and not cell
             and block.region != "caption"
@@ -329,6 +340,10 @@ class _Reading:
             return "counter"
         why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n)
         return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
+
+    def _heads_item(self, n: int) -> bool:
+        """Whether a block is the heading of a list's item: where that is a link, a date beside it is of what it leads to."""
+        return self._blocks[n].tag in _HEADINGS and any(tag_of(part) == "li" for part in self._paths[n])
 
     def _labelled_link(self, n: int) -> str:
         """Whether a block is a label with a link to another story behind it, whatever the label says: “In depth: the quiet return of the

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from harness.capture.gate import judge
-from harness.capture.gate_measures import measures, stops
+from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_sentences import dated, evidence
+from harness.capture.gate_words import direct, hidden, offers
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
 from tests.unit.capture.test_gate import blocks, features
@@ -167,3 +168,58 @@ def test_the_day_and_the_figures_in_an_address_are_no_report() -> None:
     assert dated(f"{shown}, as of 2 March 2022")
     said = "You are being redirected to https://www.courier.test/2022/03/02/three-students-of-the-college/ ..."
     assert judge(features(said, title="Redirect Notice")).outcome is Outcome.ERROR_PAGE
+
+
+def test_the_heading_that_a_box_to_share_the_page_repeats_is_the_highest_one() -> None:
+    headline = "A rare drug is allowed"
+    page = blocks(
+        ("h6", "Share This Story!"),
+        ("h4", headline),
+        ("h4", "Posted!"),
+        ("p", "A link has been posted to your feed."),
+        ("h4", "Sent!"),
+        ("p", "A link has been sent to your friend's address."),
+        ("h1", headline),
+        *(("p", sentence) for sentence in REPORT),
+    )
+    seen = features(title=f"{headline} | Herald", **page)
+    assert seen.lines[seen.top].heading == 1
+    assert seen.lead[0] == REPORT[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "walls"),
+    [
+        ("Google+", False),
+        ("Google Plus", False),
+        ("Spiegel+", True),
+        ("Herald Plus", True),
+        ("Their courage allows the rest of us to enjoy the season.", False),
+        ("The rest of this article is for members.", True),
+        ("Continue reading the main story", False),
+        ("Continue reading the article", True),
+        ("It comes back at about 1% of the speed of light.", False),
+        ("You have read 20% of this article.", True),
+    ],
+)
+def test_networks_links_that_skip_and_shares_of_anything_wall_nothing_off(said: str, walls: bool) -> None:
+    assert (bool(offers(said)) or hidden(said) or bool(direct(said, "paywall"))) is walls
+    assert bool(asking(said)) is walls
+
+
+def test_a_limit_that_is_reached_now_is_one() -> None:
+    assert direct("You have now reached your allowance of 3 free articles in the last 30 days.", "paywall")
+
+
+def test_a_text_that_breaks_off_over_what_subscribers_may_read_is_walled_though_teasers_follow() -> None:
+    story = [("h1", "Inside the lock"), *(("p", s) for s in REPORT[:3])]
+    cut = (
+        "p",
+        "The decision was a setback for Mr. Kerry, who is due to end his trip on Friday. It came a day after Mr. Orme endorsed his plan to restart ...",
+    )
+    teaser = ("p", "Five blue-chip stocks have accounted for about one-third of the rally since the crisis.")
+    kept, offer = ("h3", "Available to Herald.test Subscribers"), ("p", "Subscribe")
+    assert stops(features(**blocks(*story, cut, kept, teaser)))
+    assert not stops(features(**blocks(*story, kept, teaser)))
+    assert not stops(features(**blocks(*story, cut, offer, teaser)))
+    assert not stops(features(**blocks(*story, cut, teaser, kept)))

@@ -198,3 +198,28 @@ def test_notes_numbered_anew_before_a_quotation_are_no_change() -> None:
         return f'<main><h1>Soldiers were moved</h1><p>A first 1,500 soldiers were moved.{mark} "They took my phone," one said.{mark} «Orion» was the ship.</p>{BODY}</main>'
 
     assert kinds(page(3), page(5)) == []
+
+
+def test_the_date_below_a_link_to_a_related_story_is_that_storys() -> None:
+    def page(day: int) -> str:
+        others = f"<div class='related'><ul><li><div><a href='/1'>Ferry fares up</a></div><div>Thu, Jul {day} 2013</div></li></ul></div>"
+        return f"<main><h1>Soldiers were moved</h1>{others}<div>{BODY}</div></main>"
+
+    assert kinds(page(11), page(18)) == []
+
+
+def test_the_linked_headings_of_a_list_are_other_stories_whatever_date_stands_beside_them() -> None:
+    def page(other: str) -> str:
+        items = f"<li><h6><a href='/1'>{other}</a> (July 19, 2013)</h6></li>"
+        return f"<main><h1>Soldiers were moved</h1><div><ul>{items}</ul>{BODY}</div></main>"
+
+    assert kinds(page("Envoy faults the ministry on the ships"), page("Monkey adopts a kitten at the harbour")) == []
+
+
+def test_a_label_over_the_latest_posts_of_a_site_is_none_of_the_storys() -> None:
+    def page(label: str) -> str:
+        lines = BODY.replace("p>", "div>")
+        return f"<main><h1>Soldiers were moved</h1>{lines}{label}</main>"
+
+    assert kinds(page("<div>Latest Blog Posts</div>"), page("")) == []
+    assert kinds(page("<div>Latest Board Posts</div>"), page("")) == [("text", "removed")]

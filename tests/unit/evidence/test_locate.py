@@ -175,6 +175,7 @@ def test_sentences(text: str, count: int) -> None:
         (("html", "body.with-ads", "main", "p"), "main"), (("html", "body", "article.story-with-sidebar", "p"), "main"), (("html", "body", "div.ad", "p"), "advert"),
         (("html", "body", "section#comments", "p"), "comment"), (("html", "body", "nav", "a"), "navigation"), (("html", "body", "div.related-stories", "a"), "related"),
         (("html", "body", "div.lay-sidebar", "div.sidebar__main", "p"), "main"), (("html", "body", "div.main-sidebar", "p"), "aside"), (("html", "body", "main", "div.header", "p"), "main"), (("html", "body", "main", "figure", "figcaption"), "caption"), (("html", "body", "main", "div.headline", "p"), "main"),
+        (("html", "body", "div.cmp.cmp-text.aem-GridColumn", "p"), "main"), (("html", "body", "div#cmp.cmp-banner", "p"), "consent"), (("html", "body", "div.cmp-textual", "p"), "consent"),
     ],
 )  # fmt: skip
 def test_regions(ancestors: tuple[str, ...], expected: str) -> None:

@@ -54,10 +54,88 @@ def test_a_button_holds_no_text(width: float, height: float, of_text: bool) -> N
         ("http://news.test/ads/top.html", False),
         ("http://news.test/leads/top.html", True),
         ("http://news.test/tables/1.html?from=https://www.youtube.com/embed/1", True),
+        ("http://jobs.news.test/topads.aspx?header=true", False),
+        ("http://jobs.news.test/leads.aspx?header=true", True),
+        ("http://g.news.test/r?site=a&affiliate=163", False),
+        ("http://g.news.test/r?site=affiliate", True),
     ],
 )
 def test_films_buttons_and_adverts_are_known_by_their_addresses(url: str, of_text: bool) -> None:
     assert lost(replace(_FAILED, url=url), "main") is of_text
+
+
+@pytest.mark.parametrize(
+    ("name", "of_text"),
+    [
+        ("div.league-video.embed-center", False),
+        ("div#audio", False),
+        ("div.video-transcript", True),
+        ("div.story.has-video", True),
+        ("div.videography-course", True),
+    ],
+)
+def test_films_are_known_by_the_name_of_what_holds_them(name: str, of_text: bool) -> None:
+    assert lost(replace(_FAILED, ancestors=("html", "body", name, "iframe")), "main") is of_text
+
+
+_STORY = "The bridge was closed at noon, the harbour office said, and nobody knows when it will be open again."
+_LINK = "Ferry fares rise by three percent"
+
+
+def _page(*parts: tuple[str, str], frame: str, links: bool = True) -> Layout:
+    """A page of parts, each the names of its ancestors and its text, with a frame that failed."""
+    chains = [["html", "body", *names.split()] for names, _ in parts]
+    return Layout.from_json(
+        {
+            "format": 1, "kind": "web", "url": "http://a.test/", "title": "A story", "language": "en", "width": 1280, "height": 900, "meta": {},
+            "frames": [
+                {"id": 0, "parent": None, "url": "http://a.test/", "state": "complete"},
+                {"id": 1, "parent": 0, "url": "http://b.test/f", "state": "failed", "box": [0, 300, 600, 400],
+                 "ancestors": ["html", "body", *frame.split(), "iframe"]},
+            ],
+            "blocks": [{"id": n, "tag": "p", "path": f"p:nth-of-type({n + 1})", "ancestors": chain} for n, chain in enumerate(chains)],
+            "runs": [
+                {"text": text, "block": n, "boxes": [[0, 20 * n, 300, 20, len(text)]], "link": links and text == _LINK}
+                for n, (_, text) in enumerate(parts)
+            ],
+        }
+    )  # fmt: skip
+
+
+def test_a_frame_in_a_column_of_links_beside_the_story_holds_nothing_of_it() -> None:
+    story = [("div.columns div.left p", f"{n} {_STORY}") for n in range(4)]
+    column = [("div.columns div.right p", _LINK)] * 6
+    assert not lost_frames(_page(*story, *column, frame="div.columns div.right div"))
+    # Among the paragraphs, in a column that says something itself, with few links, or where nothing tells one part from another.
+    assert lost_frames(_page(*story, *column, frame="div.columns div.left div"))
+    assert lost_frames(_page(*story, *column, frame="div.columns div.right div", links=False))
+    assert lost_frames(_page(*story, *column[:3], frame="div.columns div.right div"))
+    bare = [("div.columns div p", _LINK)] * 6
+    assert lost_frames(_page(*story, *bare, frame="div.columns div div"))
+
+
+def test_a_frame_in_a_sidebar_of_the_page_holds_nothing_of_the_story_and_in_one_among_its_paragraphs_may() -> None:
+    story = [("div.wrap div.text p", f"{n} {_STORY}") for n in range(4)]
+    assert not lost_frames(_page(*story, frame="div.wrap div.sidebar"))
+    assert lost_frames(_page(*story, frame="div.wrap div.text aside"))
+    assert lost_frames(_page(*story, frame="div.wrap div.chart"))
+
+
+def test_what_wraps_a_headline_and_most_of_what_leads_nowhere_is_believed_nothing_though_the_menu_is_longer() -> None:
+    menu = [("div.menu p", _LINK)] * 30
+    story = [("div.ad-skin h1", "A bridge"), *(("div.ad-skin p", f"{n} {_STORY}") for n in range(4))]
+    page = _page(*menu, *story, frame="div.ad-skin")
+    blocks = [replace(b, tag="h1") if b.ancestors[-1] == "h1" else b for b in page.blocks]
+    assert {b.region for b in read(replace(page, blocks=blocks)).blocks[-4:]} == {"main"}
+    assert {b.region for b in read(page).blocks[-4:]} == {"advert"}
+
+
+def test_what_a_sidebar_opens_is_none_of_the_storys() -> None:
+    page = _page(
+        ("div.wrap p", _STORY), ("div.wrap ul.accordion ol", _LINK), ("div.sidebar ul.accordion ol", _LINK), frame="div"
+    )
+    runs = [page.runs[0], *(replace(run, visible=False, why="display") for run in page.runs[1:])]
+    assert read(replace(page, runs=runs)).folded_away == (_LINK,)
 
 
 def _layout(**frame: object) -> Layout:
