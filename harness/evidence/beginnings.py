@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from harness.evidence.common_words import common
 from harness.evidence.patterns import later
 
 
@@ -27,20 +28,20 @@ def common_cyrillic() -> re.Pattern[str]:
 
 def plainly_english(folded: str) -> bool:
     """Whether an English word with an ending of participles or adverbs has a stem that is a word: Injured, not Lockheed."""
-    common = common_english()
+    english = common_english()
     for ending in ("ed", "ing", "ly"):
         stem = folded.removesuffix(ending)
         if stem != folded:
-            return any(s in common for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
+            return any(s in english for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
     return True
 
 
 def plural_agent(folded: str) -> bool:
     """Whether a word is the plural of who does something: Truckers, from truck."""
-    common = common_english()
+    english = common_english()
     for ending in ("ers", "ors", "goers", "ists", "s", "es", "men", "women", "ians"):
         stem = folded.removesuffix(ending)
-        if stem != folded and len(stem) > 2 and any(s in common for s in (stem, f"{stem}e", stem[:-1])):
+        if stem != folded and len(stem) > 2 and any(s in english for s in (stem, f"{stem}e", stem[:-1])):
             return True
     return False
 
@@ -142,6 +143,8 @@ def only_begins(
         return True
     if known or folded in _SEVERAL:
         return False
+    if any(common(folded, code) for code in codes):
+        return True
     if _CALLED.match(text, word.end()):
         return True
     following = words[at + 1] if at + 1 < len(words) else None

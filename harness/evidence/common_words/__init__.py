@@ -1,0 +1,65 @@
+"""Common words of languages with capitals, from lists that tell them from names: what begins a sentence with a capital may be no name.
+
+The lists are made by `training/common_words/build.py`; where they come from and under which licences says ORIGIN.md beside this file.
+"""
+
+from __future__ import annotations
+
+import lzma
+from functools import lru_cache
+from pathlib import Path
+
+_LISTS = Path(__file__).parent
+
+# The endings of plurals, in the subject's case, and those of the form that the lists have them in.
+_PLURALS = {
+    "de": (("en", ("", "e")), ("n", ("",)), ("er", ("",)), ("e", ("",)), ("s", ("",))),
+    "pl": (
+        ("arze", ("arz",)), ("cy", ("iec", "ec", "ca", "k")), ("dzy", ("g", "dz")), ("ki", ("ka", "ek", "k", "ko")), ("gi", ("ga", "g")),
+        ("y", ("", "a", "r")), ("i", ("", "a", "ń", "ia")), ("e", ("", "a", "ia")), ("a", ("o", "um")),
+    ),
+    "ru": (
+        ("цы", ("ец", "ца")), ("ки", ("ок", "ек", "ка", "к")), ("ьи", ("ья", "ей")), ("ы", ("", "а")), ("и", ("", "а", "я", "ь", "й")),
+        ("ия", ("ие",)), ("а", ("о", "")), ("ья", ("",)), ("яне", ("янин",)), ("ане", ("анин",)), ("я", ("е",)),
+    ),
+    "tr": (("lar", ("",)), ("ler", ("",))),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def listed_languages() -> frozenset[str]:
+    """The languages that have a list."""
+    return frozenset(path.name.partition(".")[0] for path in _LISTS.glob("*.txt.xz"))
+
+
+@lru_cache(maxsize=8)
+def _list(language: str) -> bytes:
+    """A line for each word, in order: a tenth of the memory of a set."""
+    return lzma.decompress((_LISTS / f"{language}.txt.xz").read_bytes())
+
+
+def _holds(words: bytes, word: bytes) -> bool:
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high) // 2
+        start, end = words.rfind(b"\n", 0, middle) + 1, words.find(b"\n", middle)
+        line = words[start:end]
+        if line == word:
+            return True
+        low, high = (end + 1, high) if line < word else (low, start)
+    return False
+
+
+@lru_cache(maxsize=4096)
+def common(folded: str, language: str) -> bool:
+    """Whether a word in small letters is a common one of ``language``, in the form of a dictionary or the subject's plural."""
+    if language not in listed_languages():
+        return False
+    words = _list(language)
+    forms = {folded} | {
+        folded.removesuffix(ending) + stem
+        for ending, stems in _PLURALS.get(language, ())
+        if folded.endswith(ending) and len(folded) - len(ending) > 2
+        for stem in stems
+    }
+    return any(_holds(words, form.encode()) for form in forms)
