@@ -66,8 +66,8 @@ _PLURALS = {
     "it": ("i", "e"), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "de": ("e", "n", "r", "s"), "nl": ("n", "s"), "pl": ("i", "y", "e"),
     "cs": ("i", "y", "é", "e"), "sk": ("i", "y", "e"), "uk": ("и", "і", "ї", "е"), "ru": ("и", "ы", "е"), "fi": ("t",),
 }  # fmt: skip
-# … but for names that are several themselves: parties, and towns and hills of a form that is a plural.
-_SEVERAL_LIST = "grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"
+# … but for names that are several themselves: parties, clubs and unions, and towns and hills of a form that is a plural.
+_SEVERAL_LIST = "rovers wanderers rangers saints hammers gunners magpies toffees hornets seagulls lions tigers unison unite grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"
 _SEVERAL = frozenset(_SEVERAL_LIST.split())
 
 # Words of several that others belong to: Residenti di via Mazzini, Riverains de la rue; and given names that end so.

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from harness.evidence.beginnings import common_cyrillic, common_english, only_begins, plainly_english, plural_agent
+from harness.evidence.common_words import common
 from harness.evidence.known_names import CASELESS, known_at, known_names, place_words, places_in
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages import scripts_of
@@ -107,6 +108,8 @@ def _german_noun(folded: str) -> bool:
         return False
     if _GERMAN_ENDINGS.fullmatch(folded):
         return True
+    if common(folded, "de"):
+        return True
     nouns = _german_nouns()
     stems = {folded, _GERMAN_INFLECTION.sub("", folded)}
     if folded[-1:] in "enrsm":
@@ -116,7 +119,7 @@ def _german_noun(folded: str) -> bool:
         if stem in nouns or f"{stem}e" in nouns:
             return True
         if len(stem) > 8 and any(stem[n:] in nouns or f"{stem[n:]}e" in nouns for n in range(3, len(stem) - 3)):
-            return not re.search(r"(?:burg|berg|stadt|dorf|land|see|hafen|platz|straße|brück|wald|haus|feld|park)$", stem) or stem.startswith(("haupt", "groß", "klein", "innen", "nachbar", "aus", "kranken", "gast", "schlacht", "flug", "markt", "parkplatz", "hoch", "eltern"))  # fmt: skip
+            return not re.search(r"(?:burg|berg|stadt|dorf|land|see|hafen|platz|straße|brück|wald|haus|feld|park|mann)$", stem) or stem.startswith(("haupt", "groß", "klein", "innen", "nachbar", "aus", "kranken", "gast", "schlacht", "flug", "markt", "parkplatz", "hoch", "eltern"))  # fmt: skip
     return False
 
 
