@@ -186,7 +186,8 @@ def _hebrew(text: str) -> list[_Name]:
     found = [(m.start(g), m.end(g), m.group(g)) for m in _HE_TITLED.finditer(text) for g in (1, 2) if m.group(g) and m.group(g) not in _HE_COMMON]  # fmt: skip
     for match in _HE_WORD.finditer(text):
         word = match.group()
-        if word not in _HE_GIVEN and len(word) > 4 and word[0] in "ושלבמכה" and word[1:] in _HE_GIVEN:
+        # No person's name has the article: המיכל is a tank, not Michal.
+        if word not in _HE_GIVEN and len(word) > 4 and word[0] in "ושלבמכ" and word[1:] in _HE_GIVEN:
             word = word[1:]
         if word in _HE_GIVEN:
             found.append((match.end() - len(word), match.end(), word))
