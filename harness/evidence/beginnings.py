@@ -112,9 +112,23 @@ _COMMON = {
     ),
     "fi": frozenset(["myrsky", "lumi", "sade", "rae", "pakkanen", "tulva", "kuivuus", "tulipalo", "helle", "sumu"]),
 }
+# Where those come from and stand, between them and their verb: Včelaři z okolí Hlinska sčítají.
+_FROM = {
+    "cs": frozenset(["z", "ze", "v", "ve", "na", "od", "u", "po", "pod", "kolem", "s", "se"]),
+    "sk": frozenset(["z", "zo", "v", "vo", "na", "od", "u", "po", "pod", "okolo", "s", "so"]),
+    "pl": frozenset(["z", "ze", "w", "we", "na", "od", "spod", "pod", "koło", "spoza"]),
+    "uk": frozenset(["з", "із", "зі", "у", "в", "на", "від", "з-під", "біля", "під"]),
+    "ru": frozenset(["из", "из-под", "у", "в", "во", "на", "от", "под", "с", "со"]),
+}
+# … within so many words of their clause.
+_VERB_WITHIN = 6
+_BREAK = later(r"[,;:–—]")
 # Between two words of one kind, of which the second has no capital: Pompiers et bénévoles.
-_AND = {"en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en"}
-_OTHERS_LIST = "others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar"
+_AND = {
+    "en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en", "de": "und", "sv": "och", "da": "og", "nb": "og", "pl": "i", "cs": "a",
+    "sk": "a", "uk": "і", "ru": "и", "tr": "ve", "fi": "ja",
+}  # fmt: skip
+_OTHERS_LIST = "others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar sein seine ihr ihre der die das hans hennes deras sin sitt sina jego jej ich jeho její jejich його її їхній їхня його ее её их его onun eşi oğlu kızı syn synové żona mąż manželka manžel syna сын жена муж дочь брат сестра син дружина чоловік дочка донька брат fru son dotter ostatní další spol"
 _OTHERS = frozenset(_OTHERS_LIST.split())
 # People by what they do and are, and kinds of bodies, in the languages that decline them.
 _AGENT = {
@@ -122,6 +136,9 @@ _AGENT = {
     "ru": later(r"\w{3,}(?:тельниц|щиц|льщиц)(?:а|ы|у|е|ей)"),
     "pl": later(r"\w{2,}(?:arzy|orzy|torzy|ńcy|ycy|iccy|yści|telki|arki|czki)"),
     "tr": later(r"(?!güler$)\w{3,}(?:lar|ler)(?:ı|i|ın|in|a|e)?"),
+    "cs": later(r"\w{2,}(?:ství|ctví|ání|ení|ost|telé|telky|telka|árna|ovna)"),
+    "sk": later(r"\w{2,}(?:stvo|ctvo|anie|enie|osť|telia|teľky|teľka|áreň|ovňa)"),
+    "sv": later(r"\w{3,}(?:are|arna|erna|orna|ningen|ningar|heten|skapet|ationen)"),
 }
 # A word of Vietnamese: one syllable.
 _SYLLABLE = later(
@@ -158,6 +175,10 @@ def only_begins(
             return True
         if code in _PLURAL_VERBS and folded.endswith(_PLURALS[code]) and _PLURAL_VERBS[code].fullmatch(behind):
             return True
+        if behind in _FROM.get(code, ()) and folded.endswith(_PLURALS[code]):
+            clause = [w for w in words[at + 2 : at + 2 + _VERB_WITHIN] if not _BREAK.search(text, word.end(), w.start())]
+            if any(w.group().islower() and _PLURAL_VERBS[code].fullmatch(w.group()) for w in clause):
+                return True
         if code in _OF and folded not in _GIVEN_IN_S:
             several, of = _OF[code]
             if behind in of and several.fullmatch(folded):
