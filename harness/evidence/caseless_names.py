@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harness.evidence.common_words import common
 from harness.evidence.gazetteer import given_names, han_names, katakana_words
 from harness.evidence.persian_hindi_names import hindi_names, persian_names
 
@@ -163,7 +164,8 @@ def caseless_names(text: str, language: str) -> list[_Name]:
 
 def _loanword(word: str) -> bool:
     """Whether a word in katakana is a common one, or made of two."""
-    return word in _JA_LOAN or any(word[:n] in _JA_LOAN and word[n:] in _JA_LOAN for n in range(3, len(word)))
+    plain = lambda part: part in _JA_LOAN or common(part, "ja")  # noqa: E731
+    return plain(word) or any(plain(word[:n]) and plain(word[n:]) for n in range(3, len(word)))
 
 
 _HEBREW = re.compile("[א-ת]")

@@ -1,7 +1,7 @@
-"""Makes the lists of common words that tell a noun which begins a sentence from a name: `harness/evidence/common_words/*.txt.xz`.
+"""Makes the lists of common words that tell a noun from a name, and of Japanese names: `harness/evidence/common_words/*.txt.xz`.
 
 Run: python training/common_words/build.py FOLDER, with the packages of requirements.txt installed; FOLDER holds the unpacked Debian packages
-scowl, wdutch, hunspell-pl and hunspell-ru. Kept is what a source writes without a capital and no source writes with one, nor a person or a
+scowl, wdutch, hunspell-pl, hunspell-ru and mecab-ipadic. Kept is what a source writes without a capital and no source writes with one, nor a person or a
 town of Faker's bears. In German, where every noun has a capital, the source itself parts nouns from names.
 """
 
@@ -88,6 +88,27 @@ def _spelling(path: Path, *locales: str) -> tuple[set[str], set[str]]:
     return common, names | _faker(*locales)
 
 
+_HAN = re.compile("[㐀-鿿々ヶ]{2,4}")
+_KATAKANA = re.compile("[ァ-ヴー]{2,9}")
+# Firms that the source has as a common word alone.
+_FIRMS = frozenset({"イオン", "ライオン", "キリン", "シャープ", "サミット", "ライフ", "アマゾン", "メタ", "アップル", "エックス"})
+
+
+def _japanese(folder: Path) -> dict[str, set[str]]:
+    """Nouns, in Chinese signs or in katakana, and the names of families, persons and places that are none of them."""
+    common, names, proper = set(), set(), set(_FIRMS)
+    for path in folder.glob("Noun*.csv"):
+        for row in path.read_text("euc_jp").splitlines():
+            word, *fields = row.split(",")
+            if fields[4] == "固有名詞" and _KATAKANA.fullmatch(word):
+                proper.add(word)
+            elif fields[4] == "固有名詞" and fields[5] in ("人名", "地域") and fields[6] != "国":
+                names |= {word} if _HAN.fullmatch(word) else set()
+            elif fields[4] in ("一般", "サ変接続", "形容動詞語幹", "副詞可能"):
+                common |= {word} if _HAN.fullmatch(word) or _KATAKANA.fullmatch(word) else set()
+    return {"ja": common - proper, "ja_names": names - common}
+
+
 def main() -> None:
     """Writes the lists."""
     folder = Path(sys.argv[1])
@@ -100,11 +121,15 @@ def main() -> None:
         "ru": _spelling(hunspell / "ru_RU.dic", "ru_RU"),
         "tr": _turkish(),
     }
-    for language, (common, names) in made.items():
-        kept = sorted(w for w in common - names if w.isalpha() and 3 <= len(w) <= _LONGEST[language])
-        packed = lzma.compress("".join(f"{word}\n" for word in kept).encode(), preset=9 | lzma.PRESET_EXTREME)
-        (_INTO / f"{language}.txt.xz").write_bytes(packed)
-        print(f"{language}: {len(kept)} words, {len(packed) / 1000:.0f} kB")
+    lists = {
+        language: {w for w in common - names if w.isalpha() and 3 <= len(w) <= _LONGEST[language]}
+        for language, (common, names) in made.items()
+    }
+    lists |= _japanese(folder / "usr" / "share" / "mecab" / "dic" / "ipadic")
+    for name, words in lists.items():
+        packed = lzma.compress("".join(f"{w}\n" for w in sorted(words)).encode(), preset=9 | lzma.PRESET_EXTREME)
+        (_INTO / f"{name}.txt.xz").write_bytes(packed)
+        print(f"{name}: {len(words)} words, {len(packed) / 1000:.0f} kB")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""Common words of languages with capitals, from lists that tell them from names: what begins a sentence with a capital may be no name.
+"""Common words, from lists that tell them from names: what begins a sentence with a capital may be no name, and what is written in
+Chinese signs or in katakana may be one.
 
 The lists are made by `training/common_words/build.py`; where they come from and under which licences says ORIGIN.md beside this file.
 """
@@ -26,16 +27,13 @@ _PLURALS = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=1)
-def listed_languages() -> frozenset[str]:
-    """The languages that have a list."""
-    return frozenset(path.name.partition(".")[0] for path in _LISTS.glob("*.txt.xz"))
+_LANGUAGES = frozenset({"en", "de", "nl", "pl", "ru", "tr", "ja"})
 
 
 @lru_cache(maxsize=8)
-def _list(language: str) -> bytes:
+def _list(name: str) -> bytes:
     """A line for each word, in order: a tenth of the memory of a set."""
-    return lzma.decompress((_LISTS / f"{language}.txt.xz").read_bytes())
+    return lzma.decompress((_LISTS / f"{name}.txt.xz").read_bytes())
 
 
 def _holds(words: bytes, word: bytes) -> bool:
@@ -53,7 +51,7 @@ def _holds(words: bytes, word: bytes) -> bool:
 @lru_cache(maxsize=4096)
 def common(folded: str, language: str) -> bool:
     """Whether a word in small letters is a common one of ``language``, in the form of a dictionary or the subject's plural."""
-    if language not in listed_languages():
+    if language not in _LANGUAGES:
         return False
     words = _list(language)
     forms = {folded} | {
@@ -63,3 +61,9 @@ def common(folded: str, language: str) -> bool:
         for stem in stems
     }
     return any(_holds(words, form.encode()) for form in forms)
+
+
+@lru_cache(maxsize=4096)
+def called(signs: str) -> bool:
+    """Whether a person, a family or a place of Japan is written with ``signs``, and no other word is."""
+    return _holds(_list("ja_names"), signs.encode())
