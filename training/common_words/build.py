@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _INTO = Path(__file__).resolve().parent.parent.parent / "harness" / "evidence" / "common_words"
-# Longer words are compounds for the most part, and rare.
+# Shorter words are names of Asia as well (Kim, Lee), longer ones compounds for the most part, and rare.
+_SHORTEST = 4
 _LONGEST = {"en": 14, "de": 13, "nl": 11, "pl": 12, "ru": 13}
 # Clubs that are called by a noun, and the nouns in -mann that are no family.
 _CLUBS = frozenset("hansa union kickers eintracht fortuna phönix germania concordia alemannia teutonia dynamo lokomotive energie rapid austria".split())
@@ -121,7 +122,7 @@ def main() -> None:
         "ru": _spelling(hunspell / "ru_RU.dic", "ru_RU"),
     }
     lists = {
-        language: {w for w in common - names if w.isalpha() and 3 <= len(w) <= _LONGEST[language]}
+        language: {w for w in common - names if w.isalpha() and _SHORTEST <= len(w) <= _LONGEST[language]}
         for language, (common, names) in made.items()
     }
     lists |= _japanese(folder / "usr" / "share" / "mecab" / "dic" / "ipadic")
