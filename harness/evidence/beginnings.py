@@ -126,7 +126,7 @@ _BREAK = later(r"[,;:–—]")
 # Between two words of one kind, of which the second has no capital: Pompiers et bénévoles.
 _AND = {
     "en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en", "de": "und", "sv": "och", "da": "og", "nb": "og", "pl": "i", "cs": "a",
-    "sk": "a", "uk": "і", "ru": "и", "tr": "ve", "fi": "ja",
+    "sk": "a", "uk": "і та й", "ru": "и", "tr": "ve", "fi": "ja",
 }  # fmt: skip
 _OTHERS_LIST = "others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar sein seine ihr ihre der die das hans hennes deras sin sitt sina jego jej ich jeho její jejich його її їхній їхня його ее её их его onun eşi oğlu kızı syn synové żona mąż manželka manžel syna сын жена муж дочь брат сестра син дружина чоловік дочка донька брат fru son dotter ostatní další spol"
 _OTHERS = frozenset(_OTHERS_LIST.split())
@@ -183,7 +183,7 @@ def only_begins(
             several, of = _OF[code]
             if behind in of and several.fullmatch(folded):
                 return True
-        if behind == _AND.get(code) and at + 2 < len(words):
+        if behind in _AND.get(code, "").split() and at + 2 < len(words):
             third = words[at + 2]
             second = third.group().casefold()
             if third.group()[0].islower() and following.end() + 1 == third.start() and second not in _OTHERS:
