@@ -300,6 +300,7 @@ def _unmatched(
     here = {(region, kind_at(after, y)) for y, region in gained}
     there = {(region, kind_at(before, x)) for x, region in lost}
     regions = dict(lost), dict(gained)
+    all_lost, all_gained = tuple(lost), tuple(gained)
 
     def swapped(x: int, y: int) -> bool:
         """Whether another token of the kind took this one's old place, and this one the place of another."""
@@ -312,8 +313,18 @@ def _unmatched(
         ),
         kind=ChangeKind.WORDING,
     )
+    def in_turn(x: int, y: int) -> bool:
+        """Whether a name is as many names into its stretch as another is into what took that stretch's place."""
+        if regions[0][x] != regions[1][y]:
+            return False
+        ranks = [
+            sum(1 for n, r in pool if r == regions[0][x] and kind_at(side, n) is TokenKind.NAME and n < at)
+            for pool, side, at in ((all_lost, before, x), (all_gained, after, y))
+        ]
+        return ranks[0] == ranks[1]
+
     take(
-        lambda x, y: not swapped(x, y) and declined(before, x, after, y, language),
+        lambda x, y: declined(before, x, after, y, language) and (in_turn(x, y) or not swapped(x, y)),
         kind=ChangeKind.WORDING,
     )
     drop_glosses(before, lost, found, lambda spans, at: (*spans, span_of(after, codes[at][3], codes[at][3])))
@@ -337,7 +348,8 @@ def _begins_sentence(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a name of one word has its capital because a sentence begins with it, for all that is known."""
     token = pieces[at].token
     assert token is not None
-    if len(token.text) < 2 or not token.text[0].isupper() or not token.text[1:].islower() or known_place(token.text):
+    word = token.text
+    if len(word) < 2 or " " in word or not word[0].isupper() or not word[1:].islower() or known_place(word):
         return False
     behind = pieces[at + 1].token if at + 1 < len(pieces) else None
     if behind is not None and behind.kind is TokenKind.NAME:

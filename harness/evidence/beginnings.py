@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from harness.evidence.common_words import common
 from harness.evidence.patterns import later
 
 
@@ -27,20 +28,20 @@ def common_cyrillic() -> re.Pattern[str]:
 
 def plainly_english(folded: str) -> bool:
     """Whether an English word with an ending of participles or adverbs has a stem that is a word: Injured, not Lockheed."""
-    common = common_english()
+    english = common_english()
     for ending in ("ed", "ing", "ly"):
         stem = folded.removesuffix(ending)
         if stem != folded:
-            return any(s in common for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
+            return any(s in english for s in (stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y", folded))
     return True
 
 
 def plural_agent(folded: str) -> bool:
     """Whether a word is the plural of who does something: Truckers, from truck."""
-    common = common_english()
+    english = common_english()
     for ending in ("ers", "ors", "goers", "ists", "s", "es", "men", "women", "ians"):
         stem = folded.removesuffix(ending)
-        if stem != folded and len(stem) > 2 and any(s in common for s in (stem, f"{stem}e", stem[:-1])):
+        if stem != folded and len(stem) > 2 and any(s in english for s in (stem, f"{stem}e", stem[:-1])):
             return True
     return False
 
@@ -65,8 +66,8 @@ _PLURALS = {
     "it": ("i", "e"), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "de": ("e", "n", "r", "s"), "nl": ("n", "s"), "pl": ("i", "y", "e"),
     "cs": ("i", "y", "é", "e"), "sk": ("i", "y", "e"), "uk": ("и", "і", "ї", "е"), "ru": ("и", "ы", "е"), "fi": ("t",),
 }  # fmt: skip
-# … but for names that are several themselves: parties, and towns and hills of a form that is a plural.
-_SEVERAL_LIST = "grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"
+# … but for names that are several themselves: parties, clubs and unions, and towns and hills of a form that is a plural.
+_SEVERAL_LIST = "rovers wanderers rangers saints hammers gunners magpies toffees hornets seagulls lions tigers unison unite grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"
 _SEVERAL = frozenset(_SEVERAL_LIST.split())
 
 # Words of several that others belong to: Residenti di via Mazzini, Riverains de la rue; and given names that end so.
@@ -111,9 +112,23 @@ _COMMON = {
     ),
     "fi": frozenset(["myrsky", "lumi", "sade", "rae", "pakkanen", "tulva", "kuivuus", "tulipalo", "helle", "sumu"]),
 }
+# Where those come from and stand, between them and their verb: Včelaři z okolí Hlinska sčítají.
+_FROM = {
+    "cs": frozenset(["z", "ze", "v", "ve", "na", "od", "u", "po", "pod", "kolem", "s", "se"]),
+    "sk": frozenset(["z", "zo", "v", "vo", "na", "od", "u", "po", "pod", "okolo", "s", "so"]),
+    "pl": frozenset(["z", "ze", "w", "we", "na", "od", "spod", "pod", "koło", "spoza"]),
+    "uk": frozenset(["з", "із", "зі", "у", "в", "на", "від", "з-під", "біля", "під"]),
+    "ru": frozenset(["из", "из-под", "у", "в", "во", "на", "от", "под", "с", "со"]),
+}
+# … within so many words of their clause.
+_VERB_WITHIN = 6
+_BREAK = later(r"[,;:–—]")
 # Between two words of one kind, of which the second has no capital: Pompiers et bénévoles.
-_AND = {"en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en"}
-_OTHERS_LIST = "others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar"
+_AND = {
+    "en": "and", "fr": "et", "it": "e", "es": "y", "pt": "e", "nl": "en", "de": "und", "sv": "och", "da": "og", "nb": "og", "pl": "i", "cs": "a",
+    "sk": "a", "uk": "і та й", "ru": "и", "tr": "ve", "fi": "ja",
+}  # fmt: skip
+_OTHERS_LIST = "others other altri altre altro otros otras outros outras autres anderen andere co company his her their its il lo la i gli le un una el los las o a os as l un une des son sa ses het de een zijn haar sein seine ihr ihre der die das hans hennes deras sin sitt sina jego jej ich jeho její jejich його її їхній їхня його ее её их его onun eşi oğlu kızı syn synové żona mąż manželka manžel syna сын жена муж дочь брат сестра син дружина чоловік дочка донька брат fru son dotter ostatní další spol"
 _OTHERS = frozenset(_OTHERS_LIST.split())
 # People by what they do and are, and kinds of bodies, in the languages that decline them.
 _AGENT = {
@@ -121,6 +136,9 @@ _AGENT = {
     "ru": later(r"\w{3,}(?:тельниц|щиц|льщиц)(?:а|ы|у|е|ей)"),
     "pl": later(r"\w{2,}(?:arzy|orzy|torzy|ńcy|ycy|iccy|yści|telki|arki|czki)"),
     "tr": later(r"(?!güler$)\w{3,}(?:lar|ler)(?:ı|i|ın|in|a|e)?"),
+    "cs": later(r"\w{2,}(?:ství|ctví|ání|ení|ost|telé|telky|telka|árna|ovna)"),
+    "sk": later(r"\w{2,}(?:stvo|ctvo|anie|enie|osť|telia|teľky|teľka|áreň|ovňa)"),
+    "sv": later(r"\w{3,}(?:are|arna|erna|orna|ningen|ningar|heten|skapet|ationen)"),
 }
 # A word of Vietnamese: one syllable.
 _SYLLABLE = later(
@@ -142,6 +160,8 @@ def only_begins(
         return True
     if known or folded in _SEVERAL:
         return False
+    if any(common(folded, code) for code in codes):
+        return True
     if _CALLED.match(text, word.end()):
         return True
     following = words[at + 1] if at + 1 < len(words) else None
@@ -155,11 +175,15 @@ def only_begins(
             return True
         if code in _PLURAL_VERBS and folded.endswith(_PLURALS[code]) and _PLURAL_VERBS[code].fullmatch(behind):
             return True
+        if behind in _FROM.get(code, ()) and folded.endswith(_PLURALS[code]):
+            clause = [w for w in words[at + 2 : at + 2 + _VERB_WITHIN] if not _BREAK.search(text, word.end(), w.start())]
+            if any(w.group().islower() and _PLURAL_VERBS[code].fullmatch(w.group()) for w in clause):
+                return True
         if code in _OF and folded not in _GIVEN_IN_S:
             several, of = _OF[code]
             if behind in of and several.fullmatch(folded):
                 return True
-        if behind == _AND.get(code) and at + 2 < len(words):
+        if behind in _AND.get(code, "").split() and at + 2 < len(words):
             third = words[at + 2]
             second = third.group().casefold()
             if third.group()[0].islower() and following.end() + 1 == third.start() and second not in _OTHERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from harness.evidence.common_words import common
 from harness.evidence.gazetteer import given_names, han_names, katakana_words
 from harness.evidence.persian_hindi_names import hindi_names, persian_names
 
@@ -163,7 +164,8 @@ def caseless_names(text: str, language: str) -> list[_Name]:
 
 def _loanword(word: str) -> bool:
     """Whether a word in katakana is a common one, or made of two."""
-    return word in _JA_LOAN or any(word[:n] in _JA_LOAN and word[n:] in _JA_LOAN for n in range(3, len(word)))
+    plain = lambda part: part in _JA_LOAN or common(part, "ja")  # noqa: E731
+    return plain(word) or any(plain(word[:n]) and plain(word[n:]) for n in range(3, len(word)))
 
 
 _HEBREW = re.compile("[א-ת]")
@@ -186,7 +188,8 @@ def _hebrew(text: str) -> list[_Name]:
     found = [(m.start(g), m.end(g), m.group(g)) for m in _HE_TITLED.finditer(text) for g in (1, 2) if m.group(g) and m.group(g) not in _HE_COMMON]  # fmt: skip
     for match in _HE_WORD.finditer(text):
         word = match.group()
-        if word not in _HE_GIVEN and len(word) > 4 and word[0] in "ושלבמכה" and word[1:] in _HE_GIVEN:
+        # No person's name has the article: המיכל is a tank, not Michal.
+        if word not in _HE_GIVEN and len(word) > 4 and word[0] in "ושלבמכ" and word[1:] in _HE_GIVEN:
             word = word[1:]
         if word in _HE_GIVEN:
             found.append((match.end() - len(word), match.end(), word))

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from harness.evidence.beginnings import common_cyrillic, common_english, only_begins, plainly_english, plural_agent
+from harness.evidence.common_words import common
 from harness.evidence.known_names import CASELESS, known_at, known_names, place_words, places_in
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages import scripts_of
@@ -49,7 +50,7 @@ _GERMAN_ADJECTIVE = re.compile(
 )
 # Bodies that there is one of.
 _GERMAN_BODIES = re.compile(
-    r"bundes(?:tag|rat|bank|wehr|polizei|regierung|gerichtshof|verfassungsgericht|kriminalamt|nachrichtendienst|netzagentur|kartellamt|rechnungshof|ligist)(?:e?s|en)?"
+    r"bundes(?:tag|rat|bank|wehr|polizei|regierung|gerichtshof|verfassungsgericht|kriminalamt|nachrichtendienst|netzagentur|kartellamt|rechnungshof|ligist)(?:e?s|en)?|(?!fach|landes|bundes)\w{4,}ministeri(?:um|ums)"
 )
 # Streets have names, but for those that are told by what they are for.
 _GERMAN_STREET = re.compile(
@@ -107,6 +108,8 @@ def _german_noun(folded: str) -> bool:
         return False
     if _GERMAN_ENDINGS.fullmatch(folded):
         return True
+    if common(folded, "de"):
+        return True
     nouns = _german_nouns()
     stems = {folded, _GERMAN_INFLECTION.sub("", folded)}
     if folded[-1:] in "enrsm":
@@ -116,7 +119,7 @@ def _german_noun(folded: str) -> bool:
         if stem in nouns or f"{stem}e" in nouns:
             return True
         if len(stem) > 8 and any(stem[n:] in nouns or f"{stem[n:]}e" in nouns for n in range(3, len(stem) - 3)):
-            return not re.search(r"(?:burg|berg|stadt|dorf|land|see|hafen|platz|straße|brück|wald|haus|feld|park)$", stem) or stem.startswith(("haupt", "groß", "klein", "innen", "nachbar", "aus", "kranken", "gast", "schlacht", "flug", "markt", "parkplatz", "hoch", "eltern"))  # fmt: skip
+            return not re.search(r"(?:burg|berg|stadt|dorf|land|see|hafen|platz|straße|brück|wald|haus|feld|park|mann)$", stem) or stem.startswith(("haupt", "groß", "klein", "innen", "nachbar", "aus", "kranken", "gast", "schlacht", "flug", "markt", "parkplatz", "hoch", "eltern"))  # fmt: skip
     return False
 
 
@@ -345,9 +348,10 @@ def german_noun(word: str) -> bool:
     return _german_noun(fold_word(word))
 
 
-_CASE_ENDINGS = "а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
+_CASE_ENDINGS = "й о а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
 # So many first letters, and all but so many last ones, a word has in common with the name that it is made of.
 _ROOT, _NAME_ENDING = 5, 3
+_FLEETING = frozenset("eеоoє")
 _CASES = frozenset(["", *_CASE_ENDINGS.split()])
 _LATIN_ENDINGS_LIST = "s es a u em om owi ie y e i ego emu ym im iego iemu ovi ow ach ami ou ova n in ssa sta lla an en t ban ben nak nek t at et ot on ul ului lui"
 _LATIN_CASES = frozenset(["", *_LATIN_ENDINGS_LIST.split()])
@@ -365,13 +369,18 @@ def same_name(one: str, other: str, language: str = "") -> bool:
             break
         shared += 1
     rest = (one[shared:], other[shared:])
-    if cyrillic:
-        return shared >= 4 and all(r in _CASES for r in rest)
-    if language in _DECLINING:
-        return shared >= 4 and all(r in _LATIN_CASES for r in rest)
+    if cyrillic or language in _DECLINING:
+        cases = _CASES if cyrillic else _LATIN_CASES
+        return (shared >= 4 and all(r in cases for r in rest)) or (shared >= 3 and _fleeting(*rest, cases))
     if language == "de" and shared >= 4 and sorted(rest) in (["", "n"], ["", "en"]):
         return True
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
+
+
+def _fleeting(one: str, other: str, cases: frozenset[str]) -> bool:
+    """Whether the ends of two forms are one but for a vowel that only the one without an ending has: Marek, Marka; Павел, Павла."""
+    short, long = sorted((one, other), key=lambda end: end[:1] not in _FLEETING)
+    return len(short) == 2 and short[0] in _FLEETING and short[1:] == long[:1] and long[1:] in cases - {""}
 
 
 def made_of(word: str, name: str) -> bool:

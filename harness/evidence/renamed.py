@@ -4,6 +4,7 @@ stands right beside them. One side alone would often look like a name; that both
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from harness.evidence.abbreviated import abbreviates
 from harness.evidence.names import german_noun
@@ -76,6 +77,8 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
         return True
     if one.isascii() or other.isascii():
         return False
+    if _people(one, other):
+        return True
     before, behind = old[max(0, was[0] - 24) : was[0]], old[was[1] : was[1] + 24]
     first = one[0]
     if _HAN.fullmatch(one) and _HAN.fullmatch(other):
@@ -87,6 +90,40 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     if "\u0900" <= first <= "\u0963":
         return _indic(one, other, behind, before)
     return False
+
+
+# What is written together with a name before it.
+_JOINED = {"א": "ובלמכש", "ء": "وفبل"}
+# What families end in that few other words do: of Persian, and of Hebrew that came from Europe.
+_FAMILY = later(
+    "\\S{2,}(?:زاده|پور|نژاد|وند|نیا|منش|پناه|[اآ]یی|خواه|راد|مند|لو)|[א-ת]{2,}(?:שטיין|שטין|ברג|ברגר|סקי|צקי|וביץ'?|ביץ'|בוים|בלום|הולץ|טוב|שוילי|לוביץ'?)"
+)
+
+
+@lru_cache(maxsize=4)
+def _called(script: str) -> frozenset[str]:
+    from harness.evidence.gazetteer import people
+
+    return {"א": people.HEBREW, "ء": people.ARABIC | people.PERSIAN, "ऄ": people.HINDI}[script]
+
+
+def _people(one: str, other: str) -> bool:
+    """Whether one word that a person is called by took the place of another, in a script in which that is all that tells it."""
+    first = one[0]
+    script = "א" if "א" <= first <= "ת" else "ء" if "ء" <= first <= "ی" else "ऄ" if "ऄ" <= first <= "ॿ" else ""
+    if not script:
+        return False
+    called = _called(script)
+
+    def person(words: str) -> bool:
+        return all(
+            word in called
+            or (word[0] in _JOINED.get(script, "") and word[1:] in called)
+            or _FAMILY.fullmatch(word) is not None
+            for word in words.split()
+        )
+
+    return person(one) and person(other)
 
 
 def _german(one: re.Match[str], other: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from harness.evidence.common_words import called, common
 from harness.evidence.gazetteer.han_names import GIVEN, JA_GIVEN, JA_SURNAMES, SURNAMES
 from harness.evidence.patterns import later
 
@@ -57,9 +58,12 @@ def renamed_han(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) 
     if max(len(one), len(other)) > 6:
         return False
     before, behind = old[max(0, was[0] - 12) : was[0]], old[was[1] : was[1] + 12]
+    japanese = _KANA.search(old) is not None or _KANA.search(new) is not None
+    if japanese and _listed(old, was, new, now):
+        return True
     if _by_ends(one, other, before, behind):
         return True
-    if _KANA.search(old) or _KANA.search(new):
+    if japanese:
         return _japanese(old, was, new, now, before, behind)
     return _chinese(one, other, before, behind)
 
@@ -147,6 +151,20 @@ def _japanese(old: str, was: tuple[int, int], new: str, now: tuple[int, int], be
         alone = not re.search(rf"[{_SIGN}]$", before)
         return alone and all(1 <= len(x) <= 5 and x not in _JA_NO_SITE for x in (one, other))
     return False
+
+
+def _listed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> bool:
+    """Whether the whole runs of signs that both stand in are what persons or places of the lists are called by."""
+    runs = [_JA_TITLE_END.sub("", text[slice(*_run(text, at))]) for text, at in ((old, was), (new, now))]
+    return all(len(run) > 1 and not common(run, "ja") and _made_of_names(run) for run in runs)
+
+
+def _made_of_names(run: str) -> bool:
+    if called(run):
+        return True
+    return any(
+        called(run[:n]) and (called(run[n:]) or set(run[n:]) <= JA_GIVEN) for n in range(2, len(run))
+    )
 
 
 def _run(text: str, at: tuple[int, int]) -> tuple[int, int]:

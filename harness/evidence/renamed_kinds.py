@@ -17,6 +17,19 @@ _STREETS = later(
 _CAPITAL = later(
     r"^[\s\u00a0](?:(?:de|del|della|dei|da|do|dos|das|des|du|la|los|las|d')[\s\u00a0]?)?[^\W\d_a-zà-ÿа-яёіїєґ]"
 )
+# A ministry is named by what it is for, which has no capital in these languages: in the Slavic ones in the genitive, which no verb looks like.
+_MINISTRY = later(
+    r"(?:^|[\s\u00a0(])(?:(?P<cs>ministerstv(?:o|a|u|em|ě))|(?P<slavic>министерств(?:о|а|у|ом|е)|міністерств(?:о|а|у|ом|і))|[وبلف]?وزارة|وزارت|[והבלמש]?משרד)[\s\u00a0]$",
+    re.IGNORECASE,
+)
+_MINISTRY_BEHIND = later(r"^\sमंत्रालय(?![\u0900-\u0963])")
+_MINISTRY_FOR = {
+    "cs": later(r"(?!chce)\w+(?:tví|ncí|raničí|y|u|(?<!l)a|ti|ce|ho|ch)(?:\s\w+){0,2}"),
+    "slavic": later(r"[а-яёіїєґ]+(?:ы|(?<![лс])[иіяа]|ї|у|ого|ой|ої|их|ых|ов|ів|ей)(?:\s[а-яёіїєґ]+){0,2}", re.IGNORECASE),
+    "": later(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}|[\u0900-\u0963]+(?:\s[\u0900-\u0963]+){0,2}"),
+}
+# … but for which one is meant: the new ministry, the ministry itself.
+_MINISTRY_PLAIN = later(r"(?:الجديدة|المعنية|نفسها|المذكورة|جدید|החדש|עורכי|נסיעות|नए|नया|इस|उस|संबंधित|сегодня|вчера|вчора)(?!\S)")
 # What is called by a name in quotation marks: ships, works, papers, clubs.
 _CALLED = later(
     "(?:ship|boat|ferry|tanker|trawler|vessel|yacht|novel|book|film|movie|series|play|album|song|newspaper|magazine|programme|exhibition|roman|krimi|buch|film|serie|stück|lied|zeitung|frachter|tanker|fähre|schiff|kutter|livre|récit|chanson|pièce|journal|revue|navire|cargo|chalutier|novela|libro|película|cinta|canción|obra|revista|diario|buque|pesquero|barco|romanzo|canzone|rivista|nave|traghetto|peschereccio|livro|filme|romance|canção|peça|jornal|navio|barco|powieść|książka|serial|sztuka|piosenka|statek|kuter|prom|tygodnik|dziennik|роман|фільм|повість|вистава|серіал|пісня|судно|катер|корабель|пором|газета|журнал|клуб|ресторан|повесть|фильм|картина|пьеса|спектакль|сериал|песня|книга|книжка|теплоход|сухогруз|траулер|корабль|паром|кафе|roman|kitap|dizi|gemi|tekne|tiểu[\\s]thuyết|tập[\\s]truyện|phim|cuốn[\\s]sách|bài[\\s]hát|vở[\\s]kịch|tàu|truyện"
@@ -106,6 +119,9 @@ def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     words = one.split(), other.split()
     if any(len(side) > 3 for side in words):
         return False
+    if (ministry := _MINISTRY.search(before) or _MINISTRY_BEHIND.match(behind)) is not None:
+        named = _MINISTRY_FOR[ministry.lastgroup or ""]
+        return all(named.fullmatch(x) and not _MINISTRY_PLAIN.match(x) for x in (one, other))
     first = one[0]
     if "\u0621" <= first <= "\u06cc":
         if re.search("[پچژگکی]", old) and re.search("[پچژگکی]", new):

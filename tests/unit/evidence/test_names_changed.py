@@ -51,6 +51,23 @@ def kinds(before: str, after: str, language: str) -> set[str]:
         ("fa", "سیل به بروجرد رسید.", "سیل به ملایر رسید."),
         ("hi", "पुलिस अल्मोड़ा पहुंची।", "पुलिस पिथौरागढ़ पहुंची।"),
         ("hi", "गांधी मार्ग बंद है।", "नेहरू मार्ग बंद है।"),
+        # Ministries by what they are for.
+        ("cs", "Ministerstvo obrany mlčí.", "Ministerstvo školství mlčí."),
+        ("ru", "Министерство обороны отказалось отвечать.", "Министерство транспорта отказалось отвечать."),
+        ("ru", "Министерство финансов отказалось отвечать.", "Министерство культуры отказалось отвечать."),
+        ("he", "משרד הבריאות הגיב.", "משרד החינוך הגיב."),
+        ("hi", "रक्षा मंत्रालय चुप है।", "रेल मंत्रालय चुप है।"),
+        ("de", "Das Umweltministerium schweigt.", "Das Gesundheitsministerium schweigt."),
+        # What people are called, in the place of one another; families in -mann.
+        ("he", "אוחיון הגיש תלונה.", "אגבאריה הגיש תלונה."),
+        ("fa", "مهدی‌نژاد استعفا داد.", "رضاپور استعفا داد."),
+        ("ja", "校長の長谷部節子は辞任した。", "校長の小山内節子は辞任した。"),
+        ("de", "Die Anlage baute Hahnemann.", "Die Anlage baute Stallmann."),
+        # Clubs and firms called by a noun.
+        ("en", "Wanderers sold the goalkeeper.", "Rovers sold the goalkeeper."),
+        ("ru", "Лента закрыла склад.", "Магнит закрыл склад."),
+        # One asked and the other who asks.
+        ("ru", "Громов обвинил Дятлова.", "Дятлов обвинил Громова."),
         # People dropped from a list.
         ("zh", "王建国、李卫东和赵红梅签了字。", "王建国和赵红梅签了字。"),
         ("ko", "김민준, 이서연, 박지후 씨가 서명했다.", "김민준, 박지후 씨가 서명했다."),
@@ -72,6 +89,27 @@ def test_another_name_is_told_as_one(language: str, before: str, after: str) -> 
         ("vi", "Công an bắt hai người.", "Cảnh sát bắt hai người."),
         ("tr", "Esnaf Gül Sokak'taki gürültüden rahatsız.", "Komşular Gül Sokak'taki gürültüden rahatsız."),
         ("pl", "Śnieg zasypał sady.", "Grad zasypał sady."),
+        # Rare nouns that begin a sentence, by the lists.
+        ("en", "Millers fear for their trade.", "Cobblers fear for their trade."),
+        ("en", "Rust weakened the girders.", "Corrosion weakened the girders."),
+        ("de", "Rost hat die Träger geschwächt.", "Korrosion hat die Träger geschwächt."),
+        ("nl", "Roest heeft de balken verzwakt.", "Slijtage heeft de balken verzwakt."),
+        ("pl", "Rdza osłabiła belki.", "Korozja osłabiła belki."),
+        ("ru", "Ржавчина ослабила балки.", "Коррозия ослабила балки."),
+        ("ru", "Мельники боятся за ремесло.", "Сапожники боятся за ремесло."),
+        # … and within a German one.
+        ("de", "Gestern flogen Steine und Knallkörper.", "Gestern flogen Steine und Farbbeutel."),
+        # … in other languages by their verb behind where they are from, and by “and”.
+        ("cs", "Jahodáři z Polabí sčítají škody.", "Chmelaři z Polabí sčítají škody."),
+        ("sv", "Sillar och krabbor täckte bryggan.", "Musslor och krabbor täckte bryggan."),
+        ("uk", "Чагарі та очерет горіли.", "Верболози та очерет горіли."),
+        # Things in katakana; a tank that a given name is spelled like.
+        ("ja", "スズメバチが巣を作った。", "ムクドリが巣を作った。"),
+        ("he", "הפועל ניקה את המיכל.", "הפועל ניקה את הבור."),
+        # The same people in another case, in another order of words.
+        ("ru", "Суд оправдал Андрея Пахомова.", "Андрей Пахомов был оправдан судом."),
+        ("pl", "Sąd uniewinnił Marka Kubika.", "Marek Kubik został uniewinniony przez sąd."),
+        ("uk", "Суд виправдав Сергія Головка.", "Сергій Головко був виправданий судом."),
         # A noun behind a name in the genitive.
         ("de", "Angela Merkels Rede dauerte lange.", "Angela Merkels Ansprache dauerte lange."),
         # Abbreviations.
@@ -135,7 +173,7 @@ def test_what_abbreviates_is_made_of_the_beginnings_of_the_words(short: str, lon
     assert abbreviates(short, long) is does
 
 
-@pytest.mark.parametrize(("which", "precision", "recall"), [("names", 0.95, 0.96), ("names_later", 0.97, 0.97)])
+@pytest.mark.parametrize(("which", "precision", "recall"), [("names", 0.97, 0.97), ("names_later", 0.97, 0.97)])
 def test_the_edits_about_names_are_named_as_labelled(which: str, precision: float, recall: float) -> None:
     scores, counts = measure(edits(which), show=False)
     assert counts["edits"] > 700
