@@ -118,9 +118,12 @@ class Recorder:
 
     def unanswered(self, page: str) -> str:
         """What of its own site a page's scripts had asked for, and no answer to which had come; empty where nothing was. Of other sites' it is
-        counters and adverts that are slow."""
+        counters and adverts that are slow, and what was answered once already is asked for news."""
         own = site(urlsplit(page).hostname or "")
-        asked = (url for _, kind, url in self.recording.unanswered if kind != "Document")
+        known = self.recording.answered
+        asked = (
+            u for _, kind, u in self.recording.unanswered if kind != "Document" and u.partition("?")[0] not in known
+        )
         url = next((url for url in asked if site(urlsplit(url).hostname or "") == own), "")
         return self._redactor.text(f"{url[:LONGEST]}: no answer had come when the page was read") if url else ""
 
@@ -253,7 +256,8 @@ class Recorder:
 
     def _received(self, event: Mapping[str, Any]) -> None:
         self._exchanges.protocols[str(event["requestId"])] = str(event["response"].get("protocol", ""))
-        self.recording.waiting.pop(str(event["requestId"]), None)
+        if (told := self.recording.waiting.pop(str(event["requestId"]), None)) is not None:
+            self.recording.answered.add(told[2].partition("?")[0])
 
     def _finished(self, request: str) -> None:
         if request == self.recording.main_request:

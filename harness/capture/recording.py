@@ -88,6 +88,8 @@ class Recording:
     # and those that had not when the page was stopped.
     waiting: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     unanswered: tuple[tuple[str, str, str], ...] = ()
+    # What was answered, by address without a query: who asks for it again asks for news.
+    answered: set[str] = field(default_factory=set)
     # Which of them are asked for as fonts; None once fonts are no longer waited for.
     fonts: set[str] | None = field(default_factory=set)
     main_frame: str = ""
