@@ -108,8 +108,6 @@ def _german_noun(folded: str) -> bool:
         return False
     if _GERMAN_ENDINGS.fullmatch(folded):
         return True
-    if common(folded, "de"):
-        return True
     nouns = _german_nouns()
     stems = {folded, _GERMAN_INFLECTION.sub("", folded)}
     if folded[-1:] in "enrsm":
@@ -264,7 +262,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 continue
             if english and not full and not speaks and plural_agent(folded):
                 continue
-            if german and _german_noun(folded):
+            if german and (_german_noun(folded) or (common(folded, "de") and not speaks)):
                 continue
             place = folded in place_words("cyrillic" if folded[0] >= "\u0400" else "latin")
             if (
@@ -297,7 +295,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                     and not _GERMAN_STREET.fullmatch(folded)
                 )
                 or (
-                    _german_noun(folded)
+                    (_german_noun(folded) or (common(folded, "de") and not _called_there(text, words, i, speech)))
                     and folded not in german_land()
                     and not _behind_given_name(text, found, match.start())
                 )
@@ -313,6 +311,14 @@ _GIVEN_IN_S_LIST = "Hans Klaus Claus Thomas Andreas Markus Marcus Jonas Lukas Lu
 _GIVEN_IN_S = frozenset(_GIVEN_IN_S_LIST.split())
 # Behind these stands a place, and behind that no family's name: in Bremen Regen.
 _TO_PLACE = re.compile(r"\b(?:in|bei|aus|nach|von|zu|um|an|bis|vor|über|auf|durch|für|gegen|laut|mit|zwischen)\s$", re.IGNORECASE)  # fmt: skip
+
+
+def _called_there(text: str, words: list[re.Match[str]], at: int, speech: set[int]) -> bool:
+    """Whether a noun stands where somebody or some place is called by one: behind what they are, beside who says, behind “in”."""
+    before, word = words[at - 1], words[at]
+    beside = text[before.end() : word.start()].isspace()
+    says = {w.start() for w in words[at - 1 : at + 2]} & speech
+    return bool(says) or (beside and before.group()[0].isupper()) or bool(_TO_PLACE.search(text, 0, word.start()))
 
 
 def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
