@@ -318,7 +318,8 @@ def _called_there(text: str, words: list[re.Match[str]], at: int, speech: set[in
     before, word = words[at - 1], words[at]
     beside = text[before.end() : word.start()].isspace()
     says = {w.start() for w in words[at - 1 : at + 2]} & speech
-    return bool(says) or (beside and before.group()[0].isupper()) or bool(_TO_PLACE.search(text, 0, word.start()))
+    titled = beside and before.group()[0].isupper() and not _SENTENCE_START.search(text, 0, before.start())
+    return bool(says) or titled or bool(_TO_PLACE.search(text, 0, word.start()))
 
 
 def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
