@@ -262,7 +262,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 continue
             if english and not full and not speaks and plural_agent(folded):
                 continue
-            if german and (_german_noun(folded) or (common(folded, "de") and not speaks)):
+            if german and (_german_noun(folded) or (_listed_noun(folded) and not speaks)):
                 continue
             place = folded in place_words("cyrillic" if folded[0] >= "\u0400" else "latin")
             if (
@@ -295,7 +295,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                     and not _GERMAN_STREET.fullmatch(folded)
                 )
                 or (
-                    (_german_noun(folded) or (common(folded, "de") and not _called_there(text, words, i, speech)))
+                    (_german_noun(folded) or (_listed_noun(folded) and not _called_there(text, words, i, speech)))
                     and folded not in german_land()
                     and not _behind_given_name(text, found, match.start())
                 )
@@ -311,6 +311,12 @@ _GIVEN_IN_S_LIST = "Hans Klaus Claus Thomas Andreas Markus Marcus Jonas Lukas Lu
 _GIVEN_IN_S = frozenset(_GIVEN_IN_S_LIST.split())
 # Behind these stands a place, and behind that no family's name: in Bremen Regen.
 _TO_PLACE = re.compile(r"\b(?:in|bei|aus|nach|von|zu|um|an|bis|vor|über|auf|durch|für|gegen|laut|mit|zwischen)\s$", re.IGNORECASE)  # fmt: skip
+
+
+def _listed_noun(folded: str) -> bool:
+    """Whether a German noun is one of the list, and none that a place, a street or a body is called by."""
+    called = folded in place_words("latin") or _GERMAN_BODIES.fullmatch(folded) or _GERMAN_STREET.fullmatch(folded)
+    return not called and common(folded, "de")
 
 
 def _called_there(text: str, words: list[re.Match[str]], at: int, speech: set[int]) -> bool:
