@@ -313,6 +313,7 @@ def _unmatched(
         ),
         kind=ChangeKind.WORDING,
     )
+
     def in_turn(x: int, y: int) -> bool:
         """Whether a name is as many names into its stretch as another is into what took that stretch's place."""
         if regions[0][x] != regions[1][y]:

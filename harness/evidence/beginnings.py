@@ -176,7 +176,9 @@ def only_begins(
         if code in _PLURAL_VERBS and folded.endswith(_PLURALS[code]) and _PLURAL_VERBS[code].fullmatch(behind):
             return True
         if behind in _FROM.get(code, ()) and folded.endswith(_PLURALS[code]):
-            clause = [w for w in words[at + 2 : at + 2 + _VERB_WITHIN] if not _BREAK.search(text, word.end(), w.start())]
+            clause = [
+                w for w in words[at + 2 : at + 2 + _VERB_WITHIN] if not _BREAK.search(text, word.end(), w.start())
+            ]
             if any(w.group().islower() and _PLURAL_VERBS[code].fullmatch(w.group()) for w in clause):
                 return True
         if code in _OF and folded not in _GIVEN_IN_S:

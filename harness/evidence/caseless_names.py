@@ -164,8 +164,11 @@ def caseless_names(text: str, language: str) -> list[_Name]:
 
 def _loanword(word: str) -> bool:
     """Whether a word in katakana is a common one, or made of two."""
-    plain = lambda part: part in _JA_LOAN or common(part, "ja")  # noqa: E731
-    return plain(word) or any(plain(word[:n]) and plain(word[n:]) for n in range(3, len(word)))
+    return _plain(word) or any(_plain(word[:n]) and _plain(word[n:]) for n in range(3, len(word)))
+
+
+def _plain(word: str) -> bool:
+    return word in _JA_LOAN or common(word, "ja")
 
 
 _HEBREW = re.compile("[א-ת]")

@@ -108,8 +108,6 @@ def _german_noun(folded: str) -> bool:
         return False
     if _GERMAN_ENDINGS.fullmatch(folded):
         return True
-    if common(folded, "de"):
-        return True
     nouns = _german_nouns()
     stems = {folded, _GERMAN_INFLECTION.sub("", folded)}
     if folded[-1:] in "enrsm":
@@ -264,7 +262,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 continue
             if english and not full and not speaks and plural_agent(folded):
                 continue
-            if german and _german_noun(folded):
+            if german and (_german_noun(folded) or (_listed_noun(folded) and not speaks)):
                 continue
             place = folded in place_words("cyrillic" if folded[0] >= "\u0400" else "latin")
             if (
@@ -297,7 +295,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                     and not _GERMAN_STREET.fullmatch(folded)
                 )
                 or (
-                    _german_noun(folded)
+                    (_german_noun(folded) or (_listed_noun(folded) and not _called_there(text, words, i, speech)))
                     and folded not in german_land()
                     and not _behind_given_name(text, found, match.start())
                 )
@@ -313,6 +311,21 @@ _GIVEN_IN_S_LIST = "Hans Klaus Claus Thomas Andreas Markus Marcus Jonas Lukas Lu
 _GIVEN_IN_S = frozenset(_GIVEN_IN_S_LIST.split())
 # Behind these stands a place, and behind that no family's name: in Bremen Regen.
 _TO_PLACE = re.compile(r"\b(?:in|bei|aus|nach|von|zu|um|an|bis|vor|über|auf|durch|für|gegen|laut|mit|zwischen)\s$", re.IGNORECASE)  # fmt: skip
+
+
+def _listed_noun(folded: str) -> bool:
+    """Whether a German noun is one of the list, and none that a place, a street or a body is called by."""
+    called = folded in place_words("latin") or _GERMAN_BODIES.fullmatch(folded) or _GERMAN_STREET.fullmatch(folded)
+    return not called and common(folded, "de")
+
+
+def _called_there(text: str, words: list[re.Match[str]], at: int, speech: set[int]) -> bool:
+    """Whether a noun stands where somebody or some place is called by one: behind what they are, beside who says, behind “in”."""
+    before, word = words[at - 1], words[at]
+    beside = text[before.end() : word.start()].isspace()
+    says = {w.start() for w in words[at - 1 : at + 2]} & speech
+    titled = beside and before.group()[0].isupper() and not _SENTENCE_START.search(text, 0, before.start())
+    return bool(says) or titled or bool(_TO_PLACE.search(text, 0, word.start()))
 
 
 def _behind_given_name(text: str, found: list[_Name], start: int) -> bool:
@@ -348,7 +361,9 @@ def german_noun(word: str) -> bool:
     return _german_noun(fold_word(word))
 
 
-_CASE_ENDINGS = "й о а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
+_CASE_ENDINGS = (
+    "й о а у ом ем ові еві і ї ю я е є и ий ого ому им ім ой ої ою ей ею ы ый ая ую ым ыми ам ами ах ів ов ь"
+)
 # So many first letters, and all but so many last ones, a word has in common with the name that it is made of.
 _ROOT, _NAME_ENDING = 5, 3
 _FLEETING = frozenset("eеоoє")

@@ -162,9 +162,7 @@ def _listed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
 def _made_of_names(run: str) -> bool:
     if called(run):
         return True
-    return any(
-        called(run[:n]) and (called(run[n:]) or set(run[n:]) <= JA_GIVEN) for n in range(2, len(run))
-    )
+    return any(called(run[:n]) and (called(run[n:]) or set(run[n:]) <= JA_GIVEN) for n in range(2, len(run)))
 
 
 def _run(text: str, at: tuple[int, int]) -> tuple[int, int]:

@@ -25,11 +25,15 @@ _MINISTRY = later(
 _MINISTRY_BEHIND = later(r"^\sमंत्रालय(?![\u0900-\u0963])")
 _MINISTRY_FOR = {
     "cs": later(r"(?!chce)\w+(?:tví|ncí|raničí|y|u|(?<!l)a|ti|ce|ho|ch)(?:\s\w+){0,2}"),
-    "slavic": later(r"[а-яёіїєґ]+(?:ы|(?<![лс])[иіяа]|ї|у|ого|ой|ої|их|ых|ов|ів|ей)(?:\s[а-яёіїєґ]+){0,2}", re.IGNORECASE),
+    "slavic": later(
+        r"[а-яёіїєґ]+(?:ы|(?<![лс])[иіяа]|ї|у|ого|ой|ої|их|ых|ов|ів|ей)(?:\s[а-яёіїєґ]+){0,2}", re.IGNORECASE
+    ),
     "": later(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}|[\u0900-\u0963]+(?:\s[\u0900-\u0963]+){0,2}"),
 }
 # … but for which one is meant: the new ministry, the ministry itself.
-_MINISTRY_PLAIN = later(r"(?:الجديدة|المعنية|نفسها|المذكورة|جدید|החדש|עורכי|נסיעות|नए|नया|इस|उस|संबंधित|сегодня|вчера|вчора)(?!\S)")
+_MINISTRY_PLAIN = later(
+    r"(?:الجديدة|المعنية|نفسها|المذكورة|جدید|החדש|עורכי|נסיעות|नए|नया|इस|उस|संबंधित|сегодня|вчера|вчора)(?!\S)"
+)
 # What is called by a name in quotation marks: ships, works, papers, clubs.
 _CALLED = later(
     "(?:ship|boat|ferry|tanker|trawler|vessel|yacht|novel|book|film|movie|series|play|album|song|newspaper|magazine|programme|exhibition|roman|krimi|buch|film|serie|stück|lied|zeitung|frachter|tanker|fähre|schiff|kutter|livre|récit|chanson|pièce|journal|revue|navire|cargo|chalutier|novela|libro|película|cinta|canción|obra|revista|diario|buque|pesquero|barco|romanzo|canzone|rivista|nave|traghetto|peschereccio|livro|filme|romance|canção|peça|jornal|navio|barco|powieść|książka|serial|sztuka|piosenka|statek|kuter|prom|tygodnik|dziennik|роман|фільм|повість|вистава|серіал|пісня|судно|катер|корабель|пором|газета|журнал|клуб|ресторан|повесть|фильм|картина|пьеса|спектакль|сериал|песня|книга|книжка|теплоход|сухогруз|траулер|корабль|паром|кафе|roman|kitap|dizi|gemi|tekne|tiểu[\\s]thuyết|tập[\\s]truyện|phim|cuốn[\\s]sách|bài[\\s]hát|vở[\\s]kịch|tàu|truyện"

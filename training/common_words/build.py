@@ -91,7 +91,9 @@ def _spelling(path: Path, *locales: str) -> tuple[set[str], set[str]]:
 _HAN = re.compile("[㐀-鿿々ヶ]{2,4}")
 _KATAKANA = re.compile("[ァ-ヴー]{2,9}")
 # Firms that the source has as a common word alone.
-_FIRMS = frozenset({"イオン", "ライオン", "キリン", "シャープ", "サミット", "ライフ", "アマゾン", "メタ", "アップル", "エックス"})
+_FIRMS = frozenset(
+    {"イオン", "ライオン", "キリン", "シャープ", "サミット", "ライフ", "アマゾン", "メタ", "アップル", "エックス"}
+)
 
 
 def _japanese(folder: Path) -> dict[str, set[str]]:

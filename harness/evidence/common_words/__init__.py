@@ -14,6 +14,7 @@ _LISTS = Path(__file__).parent
 
 # Clubs and firms that are called by a noun, without quotation marks.
 _NAMES_TOO_LIST = {
+    "en": "airbus boeing google xerox hoover visa oracle uber twitter hertz tesla volkswagen chevrolet ford rolls lego nokia intel spotify skype palantir pfizer amtrak eurostar interpol europol unicef",
     "de": "hansa union kickers eintracht fortuna phönix germania concordia alemannia teutonia dynamo lokomotive energie rapid austria",
     "ru": "магнит лента перекрёсток перекресток вымпел мотив связной звезда факел динамо локомотив торпедо ротор шинник заря искра химик металлург трактор авангард дождь медуза",
     "pl": "wisła lech legia arka śląsk górnik stal ruch zagłębie żabka biedronka orzeł pogoń warta polonia",

@@ -63,6 +63,7 @@ def kinds(before: str, after: str, language: str) -> set[str]:
         ("fa", "مهدی‌نژاد استعفا داد.", "رضاپور استعفا داد."),
         ("ja", "校長の長谷部節子は辞任した。", "校長の小山内節子は辞任した。"),
         ("de", "Die Anlage baute Hahnemann.", "Die Anlage baute Stallmann."),
+        ("de", "Der Bundestag billigte es.", "Der Bundesrat billigte es."),
         # Clubs and firms called by a noun.
         ("en", "Wanderers sold the goalkeeper.", "Rovers sold the goalkeeper."),
         ("ru", "Лента закрыла склад.", "Магнит закрыл склад."),
