@@ -147,7 +147,7 @@ def _fits(text: str) -> bool:
     return len(text) <= _LONGEST and len(text) + len(_WIDE.findall(text)) >= _SHORTEST
 
 
-# What stands alone over a notice, or on a page that was taken back as a whole.
+# What stands alone over a notice, or on a page that was taken back as a whole; in a table or a list it is somebody who withdrew.
 _LABEL = re.compile(
     r"\W*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errat(?:um|a)|korrekturen?|korrekturhinweise?|berichtigung(?:en)?|richtigstellung(?:en)?|"
     r"rectificatifs?|rectifications?|correcci(?:ón|ones)|rectificaci(?:ón|ones)|fe de erratas|errata corrige|rettific(?:a|he)|correzion[ei]|correção|correções|errata|"
@@ -201,7 +201,7 @@ def _own(block: TextBlock) -> bool:
 
 def _kind(document: Document, block: TextBlock, text: str) -> NoticeKind | None:
     """The kind of notice that a block is by its words, or by how it and what it stands in are named."""
-    if _TAKEN_BACK.fullmatch(text):
+    if _TAKEN_BACK.fullmatch(text) and block.row < 0 and block.tag not in ("li", "dd", "td"):
         return NoticeKind.RETRACTION
     if not _fits(document.text[block.start : block.end]):
         return None

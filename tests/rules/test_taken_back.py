@@ -203,6 +203,17 @@ def test_a_notice_that_speaks_of_something_else_leaves_it_be(notice: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "entry",
+    [
+        "<table><tr><th>Runner</th><th>Time</th></tr><tr><td>A. Crane</td><td>Withdrawn</td></tr></table>",
+        "<ul><li>A. Crane</li><li>Retirado</li></ul>",
+    ],
+)
+def test_who_withdrew_from_a_race_takes_back_no_page(entry: str) -> None:
+    assert verdict(PLAIN, story(f"<p>{KEY}.</p>", behind=entry)).status is Status.SUPPORTED
+
+
+@pytest.mark.parametrize(
     "next_sentence",
     [
         "That decision was annulled by the court on Thursday.",
