@@ -117,15 +117,18 @@ class Recorder:
         return self._redactor.text(self._exchanges.text_cut(self._proxy.shortened, self._settings.max_body))
 
     def unanswered(self, page: str) -> str:
-        """What of its own site a page's scripts had asked for, and no answer to which had come; empty where nothing was. Of other sites' it is
-        counters and adverts that are slow, and what was answered once already is asked for news."""
+        """What of its own site a page's scripts had asked for and not been given: no answer had come, or one that a server or the network
+        failed; empty where nothing was. Of other sites' it is counters and adverts that are slow, and what was answered once already is
+        asked for news."""
         own = site(urlsplit(page).hostname or "")
-        known = self.recording.answered
-        asked = (
-            u for _, kind, u in self.recording.unanswered if kind != "Document" and u.partition("?")[0] not in known
-        )
-        url = next((url for url in asked if site(urlsplit(url).hostname or "") == own), "")
-        return self._redactor.text(f"{url[:LONGEST]}: no answer had come when the page was read") if url else ""
+
+        def ours(url: str) -> bool:
+            return site(urlsplit(url).hostname or "") == own
+
+        asked = (url for _, kind, url in self.recording.unanswered if kind != "Document" and ours(url))
+        url = next((url for url in asked if url.partition("?")[0] not in self.recording.answered), "")
+        late = f"{url[:LONGEST]}: no answer had come when the page was read" if url else ""
+        return self._redactor.text(late or self._exchanges.not_had(ours))
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -49,6 +49,16 @@ BROKEN_OFF = (
     "CONTENT_DECODING",
     "had not ended",
 )
+
+# How the failure of an answer that never came says that the network is to blame, or the server; a browser's and the outgoing proxy's words.
+# "Failed" alone is what a browser says of a connection that was closed before any answer.
+_NO_ANSWER = (
+    "ConnectionClosed", "ConnectionFailed", "ConnectionRefused", "ConnectionReset", "TimedOut",
+    "ERR_CONNECTION_", "ERR_EMPTY_RESPONSE", "ERR_HTTP2_", "ERR_TIMED_OUT",
+    "connection:", "timeout:",
+)  # fmt: skip
+# The statuses by which a server says that it could not answer, as it would another time.
+_TOO_MANY, _SERVER_FAILED = 429, 500
 
 
 @dataclass(slots=True)
@@ -231,6 +241,23 @@ class Exchanges:
             if (asked or e.kind == "Document") and any(mark in why for mark in BROKEN_OFF):
                 return f"{e.url[:300]}: {why}"
         return ""
+
+    def not_had(self, own: Callable[[str], bool]) -> str:
+        """What a page's scripts asked for and could not have, from an address that is the page's ``own``: its server failed, or the network;
+        empty where nothing was. What an address gave at another time was had."""
+        had, missed = set[str](), dict[str, str]()
+        for (request, e, _), (_, last) in zip(self._records, self._hops(), strict=True):
+            if e.kind not in ("XHR", "Fetch") or e.method != "GET":
+                continue
+            place = e.url.partition("?")[0]
+            why = e.failure or (self.failures.get(request, "") if last else "")
+            if why == "Failed" or any(mark in why for mark in _NO_ANSWER):
+                missed.setdefault(place, why)
+            elif not why and (e.status >= _SERVER_FAILED or e.status == _TOO_MANY):
+                missed.setdefault(place, f"status {e.status}")
+            elif not why:
+                had.add(place)
+        return next((f"{url[:300]}: {why}" for url, why in missed.items() if url not in had and own(url)), "")
 
     def credentials(self) -> list[str]:
         """The values of headers that say who asks, without the names of their schemes, and what an answer calls a token; cookies are

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import socket
+import struct
 import time
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 
 import pytest
@@ -54,6 +57,50 @@ def test_what_has_not_answered_leaves_a_page_that_is_not_whole(site: Site) -> No
         "frame": Outcome.DEAD_FRAME, "added": Outcome.DEAD_FRAME, "script": Outcome.PARTIAL, "sister": Outcome.PARTIAL,
     } | whole  # fmt: skip
     assert "no answer had come" in captures[2].reasons[0]
+
+
+def status(number: int) -> Callable[[BaseHTTPRequestHandler], None]:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(number)
+        handler.send_header("Content-Type", "application/json")
+        handler.send_header("Content-Length", "2")
+        handler.end_headers()
+        handler.wfile.write(b"{}")
+
+    return answer
+
+
+def reset(handler: BaseHTTPRequestHandler) -> None:
+    handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    handler.connection.close()
+
+
+def test_what_a_page_of_its_own_site_was_not_given_leaves_it_not_whole(site: Site) -> None:
+    calls = list[str]()
+
+    def second_time(handler: BaseHTTPRequestHandler) -> None:
+        calls.append(handler.path)
+        status(200 if len(calls) > 1 else 503)(handler)
+
+    site.pages |= {f"/{number}": status(number) for number in (401, 404, 429, 500, 503)}
+    site.pages |= {"/reset": reset, "/second": second_time}
+    paths = ("401", "404", "429", "500", "503", "reset")
+    again = "<script>(async () => { for (let i = 0; i < 2; i++) await fetch('/second?' + i); })()</script>"
+    site.pages |= {f"/asks-{path}": STORY.format(FILL.format(f"'/{path}'")) for path in paths}
+    site.pages |= {
+        "/asks-second": STORY.format(again),
+        "/asks-elsewhere": STORY.format(FILL.format("'http://counter.test/503', {mode: 'no-cors'}")),
+        "/sends": STORY.format(FILL.format("'/503', {method: 'POST', body: 'seen'}")),
+    }
+    names = (*(f"asks-{path}" for path in paths), "asks-second", "asks-elsewhere", "sends")
+    captures = site.capture(*(f"http://www.a.test/{name}" for name in names), **QUICK)
+    found = {name: (capture.outcome, *capture.reasons) for name, capture in zip(names, captures, strict=True)}
+    not_whole = {name.removeprefix("asks-"): said[1] for name, said in found.items() if said[0] is Outcome.PARTIAL}
+    assert set(not_whole) == {"429", "500", "503", "reset"}
+    assert "http://www.a.test/503: status 503" in not_whole["503"]
+    assert {said[0] for name, said in found.items() if name.removeprefix("asks-") not in not_whole} == {
+        Outcome.COMPLETE
+    }
 
 
 # Takes a browser longer to draw than the test waits.
