@@ -117,9 +117,8 @@ class Recorder:
         return self._redactor.text(self._exchanges.text_cut(self._proxy.shortened, self._settings.max_body))
 
     def unanswered(self, page: str) -> str:
-        """What of its own site a page's scripts had asked for and not been given: no answer had come, or one that a server or the network
-        failed; empty where nothing was. Of other sites' it is counters and adverts that are slow, and what was answered once already is
-        asked for news."""
+        """What of its own site a page's scripts had asked for without an answer, or a part of it that its server or the network failed; empty
+        where nothing was. Of other sites' it is counters and adverts that are slow, and what was answered once already is asked for news."""
         own = site(urlsplit(page).hostname or "")
 
         def ours(url: str) -> bool:

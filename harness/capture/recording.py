@@ -57,6 +57,8 @@ _NO_ANSWER = (
     "ERR_CONNECTION_", "ERR_EMPTY_RESPONSE", "ERR_HTTP2_", "ERR_TIMED_OUT",
     "connection:", "timeout:",
 )  # fmt: skip
+# What a page is made of beside its document: what its scripts ask for may hold its text, they may write it, and its styles say what is seen.
+_MAKES_THE_PAGE = frozenset({"XHR", "Fetch", "Script", "Stylesheet"})
 # The statuses by which a server says that it could not answer, as it would another time.
 _TOO_MANY, _SERVER_FAILED = 429, 500
 
@@ -243,17 +245,17 @@ class Exchanges:
         return ""
 
     def not_had(self, own: Callable[[str], bool]) -> str:
-        """What a page's scripts asked for and could not have, from an address that is the page's ``own``: its server failed, or the network;
-        empty where nothing was. What an address gave at another time was had."""
+        """A script or style sheet of a page, or what its scripts asked for, that could not be had from an address that is the page's ``own``:
+        its server failed, or the network; empty where nothing was. What an address gave at another time was had."""
         had, missed = set[str](), dict[str, str]()
         for (request, e, _), (_, last) in zip(self._records, self._hops(), strict=True):
-            if e.kind not in ("XHR", "Fetch") or e.method != "GET":
+            if e.kind not in _MAKES_THE_PAGE or e.method != "GET":
                 continue
             place = e.url.partition("?")[0]
             why = e.failure or (self.failures.get(request, "") if last else "")
             if why == "Failed" or any(mark in why for mark in _NO_ANSWER):
                 missed.setdefault(place, why)
-            elif not why and (e.status >= _SERVER_FAILED or e.status == _TOO_MANY):
+            elif not e.failure and (e.status >= _SERVER_FAILED or e.status == _TOO_MANY):
                 missed.setdefault(place, f"status {e.status}")
             elif not why:
                 had.add(place)

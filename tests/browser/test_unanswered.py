@@ -88,15 +88,18 @@ def test_what_a_page_of_its_own_site_was_not_given_leaves_it_not_whole(site: Sit
     again = "<script>(async () => { for (let i = 0; i < 2; i++) await fetch('/second?' + i); })()</script>"
     site.pages |= {f"/asks-{path}": STORY.format(FILL.format(f"'/{path}'")) for path in paths}
     site.pages |= {
+        "/script": STORY.format("<script src=/503></script>"),
+        "/style": STORY.format("<link rel=stylesheet href=/reset>"),
+        "/picture": STORY.format("<img src=/503 alt=''>"),
         "/asks-second": STORY.format(again),
         "/asks-elsewhere": STORY.format(FILL.format("'http://counter.test/503', {mode: 'no-cors'}")),
         "/sends": STORY.format(FILL.format("'/503', {method: 'POST', body: 'seen'}")),
     }
-    names = (*(f"asks-{path}" for path in paths), "asks-second", "asks-elsewhere", "sends")
+    names = (*(f"asks-{path}" for path in paths), "asks-second", "asks-elsewhere", "sends", "script", "style", "picture")
     captures = site.capture(*(f"http://www.a.test/{name}" for name in names), **QUICK)
     found = {name: (capture.outcome, *capture.reasons) for name, capture in zip(names, captures, strict=True)}
     not_whole = {name.removeprefix("asks-"): said[1] for name, said in found.items() if said[0] is Outcome.PARTIAL}
-    assert set(not_whole) == {"429", "500", "503", "reset"}
+    assert set(not_whole) == {"429", "500", "503", "reset", "script", "style"}
     assert "http://www.a.test/503: status 503" in not_whole["503"]
     assert {said[0] for name, said in found.items() if name.removeprefix("asks-") not in not_whole} == {
         Outcome.COMPLETE
