@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 from harness.capture.browser import Browser, BrowserStartError
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.identity import PRODUCT
-from harness.capture.keeping import RAN_OUT
+from harness.capture.keeping import PART_FAILED, RAN_OUT
 from harness.capture.proxy import OutgoingProxy
 from harness.capture.redact import Redactor
 from harness.capture.settings import CaptureSettings
@@ -451,7 +451,8 @@ def _ran_out(capture: Capture) -> bool:
 
 def _passing(capture: Capture) -> bool:
     """Whether a second try is worth it. A host that asks for a longer wait than is allowed is put off instead."""
-    if capture.outcome not in _WORTH_RETRYING and capture.status not in _PASSING_STATUS and not _ran_out(capture):
+    failed = capture.outcome in _WORTH_RETRYING or capture.status in _PASSING_STATUS or PART_FAILED in capture.limits
+    if not failed and not _ran_out(capture):
         return False
     asked = _retry_after(capture)
     cap = float(capture.settings.get("retry_after_cap", 20.0))

@@ -17,6 +17,10 @@ _T = TypeVar("_T")
 RAN_OUT = "time ran out once the page had been read: it was not pictured, or not kept, as a whole"
 
 
+# What a visit says that was not given a part of its page, which another visit may be.
+PART_FAILED = "a part of the page could not be had from its own site"
+
+
 class Kept:
     """Grows while the visit goes on; whatever has been kept when it ends early is kept."""
 

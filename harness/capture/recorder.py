@@ -117,17 +117,16 @@ class Recorder:
         return self._redactor.text(self._exchanges.text_cut(self._proxy.shortened, self._settings.max_body))
 
     def unanswered(self, page: str) -> str:
-        """What of its own site a page's scripts had asked for without an answer, or a part of it that its server or the network failed; empty
-        where nothing was. Of other sites' it is counters and adverts that are slow, and what was answered once already is asked for news."""
-        own = site(urlsplit(page).hostname or "")
-
-        def ours(url: str) -> bool:
-            return site(urlsplit(url).hostname or "") == own
-
+        """What of its own site a page's scripts had asked for and no answer to which had come; empty where nothing was. Of other sites' it is
+        counters and adverts that are slow, and what was answered once already is asked for news."""
+        ours = _of_site(page)
         asked = (url for _, kind, url in self.recording.unanswered if kind != "Document" and ours(url))
         url = next((url for url in asked if url.partition("?")[0] not in self.recording.answered), "")
-        late = f"{url[:LONGEST]}: no answer had come when the page was read" if url else ""
-        return self._redactor.text(late or self._exchanges.not_had(ours))
+        return self._redactor.text(f"{url[:LONGEST]}: no answer had come when the page was read") if url else ""
+
+    def not_had(self, page: str) -> str:
+        """A part of the page that its own site, or the way there, failed; empty where none was."""
+        return self._redactor.text(self._exchanges.not_had(_of_site(page)))
 
     def cookies(self) -> list[dict[str, str]]:
         """The cookies that were set or sent, those included that the browser has no more."""
@@ -345,3 +344,9 @@ class Recorder:
 def _chance() -> str:
     """What gives a page or a worker the same random numbers each time."""
     return script("repeatable.js").replace("SEED", str(RANDOM_SEED))
+
+
+def _of_site(page: str) -> Callable[[str], bool]:
+    """Whether an address is of the same site as a page's."""
+    own = site(urlsplit(page).hostname or "")
+    return lambda url: site(urlsplit(url).hostname or "") == own

@@ -17,7 +17,7 @@ from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.features import features
 from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
 from harness.capture.gate import Features, judge
-from harness.capture.keeping import RAN_OUT, Kept, words
+from harness.capture.keeping import PART_FAILED, RAN_OUT, Kept, words
 from harness.capture.layout import FrameReading, assemble, script
 from harness.capture.looks import looked
 from harness.capture.outcome import Visited, outcome_of
@@ -270,10 +270,19 @@ class Visit:
             broken_off=str(readings[0].data.get("broken", "")),
             dead_frame=dead[0] if dead else "",
             too_many_frames=too_many,
-            limited=self._settling.endless or self._recorder.text_cut() or self._recorder.unanswered(self._final_url),
+            limited=self._settling.endless
+            or self._recorder.text_cut()
+            or self._recorder.unanswered(self._final_url)
+            or self._not_had(),
             failed_step=failed,
             forbidden=recording.forbidden,
         )
+
+    def _not_had(self) -> str:
+        """Which part of the page its own site failed, if one was; said among the limits as well, for another visit may have it."""
+        if (part := self._recorder.not_had(self._final_url)) and PART_FAILED not in self._kept.limits:
+            self._kept.limits.append(PART_FAILED)
+        return part
 
     async def _document_end(self) -> str:
         """Why the document was cut off, if it was. One of which nobody yet knows how it ended is no whole document."""

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler
 
 import pytest
 
+from harness.capture.keeping import PART_FAILED
 from harness.model.snapshot import Outcome
 from tests.browser.conftest import Site
 
@@ -95,7 +96,15 @@ def test_what_a_page_of_its_own_site_was_not_given_leaves_it_not_whole(site: Sit
         "/asks-elsewhere": STORY.format(FILL.format("'http://counter.test/503', {mode: 'no-cors'}")),
         "/sends": STORY.format(FILL.format("'/503', {method: 'POST', body: 'seen'}")),
     }
-    names = (*(f"asks-{path}" for path in paths), "asks-second", "asks-elsewhere", "sends", "script", "style", "picture")
+    names = (
+        *(f"asks-{path}" for path in paths),
+        "asks-second",
+        "asks-elsewhere",
+        "sends",
+        "script",
+        "style",
+        "picture",
+    )
     captures = site.capture(*(f"http://www.a.test/{name}" for name in names), **QUICK)
     found = {name: (capture.outcome, *capture.reasons) for name, capture in zip(names, captures, strict=True)}
     not_whole = {name.removeprefix("asks-"): said[1] for name, said in found.items() if said[0] is Outcome.PARTIAL}
@@ -104,6 +113,22 @@ def test_what_a_page_of_its_own_site_was_not_given_leaves_it_not_whole(site: Sit
     assert {said[0] for name, said in found.items() if name.removeprefix("asks-") not in not_whole} == {
         Outcome.COMPLETE
     }
+
+
+def test_a_page_is_visited_again_for_the_part_that_its_site_failed_once(site: Site) -> None:
+    asked = list[str]()
+
+    def once(handler: BaseHTTPRequestHandler) -> None:
+        asked.append(handler.path)
+        status(503 if len(asked) == 1 else 200)(handler)
+
+    site.pages |= {"/once": once, "/asks": STORY.format(FILL.format("'/once'"))}
+    (capture,) = site.capture("http://www.a.test/asks", attempts=2)
+    assert (capture.outcome, len(asked)) == (Outcome.COMPLETE, 2)
+    asked.clear()
+    (capture,) = site.capture("http://www.a.test/asks")
+    assert (capture.outcome, len(asked)) == (Outcome.PARTIAL, 1)
+    assert PART_FAILED in capture.limits
 
 
 # Takes a browser longer to draw than the test waits.
