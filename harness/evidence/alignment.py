@@ -19,6 +19,7 @@ from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.shared_names import shared
 from harness.evidence.tokens import read_tokens
+from harness.evidence.words import turning_words
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 from harness.model.registry import Names
 
@@ -128,6 +129,8 @@ def changes_between(
             kind = ChangeKind.NAME if named and renamed(old, stretches[0], new, stretches[1]) else ChangeKind.WORDING
             if all(_HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])):
                 kind = ChangeKind.NUMBER
+            if _denies_now(old, new, stretches, language):
+                kind = ChangeKind.NEGATION
             found.append((kind, *stretches))
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     if '"' in old or '"' in new:
@@ -157,6 +160,19 @@ def _said_once(found: list[Found]) -> list[Found]:
         return False
 
     return [f for f in found if f[0] is not ChangeKind.WORDING or not repeated(f[1], f[2])]
+
+
+# No word that negates by itself has more letters.
+_LONG_WORD = 12
+
+
+def _denies_now(old: str, new: str, stretches: tuple[Span, Span], language: str) -> bool:
+    """Whether a single word came or went that negates by itself, whatever it is read as beside its neighbour: “just” became “not just”."""
+    one, other = old[slice(*stretches[0])], new[slice(*stretches[1])]
+    word = one + other
+    if (one and other) or len(word) > _LONG_WORD or " " in word:
+        return False
+    return any(kind is TokenKind.NEGATION and b - a == len(word) for kind, a, b, _ in turning_words(word, language))
 
 
 # Where one figure of Chinese writing took another's place, a number did, whatever is counted.
