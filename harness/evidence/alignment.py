@@ -167,10 +167,12 @@ _LONG_WORD = 12
 
 
 def _denies_now(old: str, new: str, stretches: tuple[Span, Span], language: str) -> bool:
-    """Whether a single word came or went that negates by itself, whatever it is read as beside its neighbour: “just” became “not just”."""
-    one, other = old[slice(*stretches[0])], new[slice(*stretches[1])]
-    word = one + other
-    if (one and other) or len(word) > _LONG_WORD or " " in word:
+    """Whether all that came or went is one word that negates by itself, whatever it is read as beside its neighbour: “just” became “not just”."""
+    short, long = sorted((old[slice(*stretches[0])].casefold(), new[slice(*stretches[1])].casefold()), key=len)
+    if not long.endswith(short):
+        return False
+    word = long.removesuffix(short).rstrip()
+    if not word or len(word) > _LONG_WORD or " " in word:
         return False
     return any(kind is TokenKind.NEGATION and b - a == len(word) for kind, a, b, _ in turning_words(word, language))
 
