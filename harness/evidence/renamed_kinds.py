@@ -47,6 +47,9 @@ _AR = "[\u0621-\u064a]+"
 _AR_KIND = later(
     "(?:^|\\s)[وفبلك]?(?:شارع|حي|ساحة|ميدان|طريق|جسر|حديقة|شركة|مجموعة|مؤسسة|مصرف|بنك|جامعة|كلية|معهد|مدرسة|مستشفى|نادي|فريق|حزب|حركة|صحيفة|قناة|وكالة|مجلة|نهر|بحيرة|جبل|جزيرة|وادي|خليج|مضيق|ميناء|مطار|محافظة|ولاية|إقليم|بلدة|قرية|مدينة|مخيم|سجن|مسجد|كنيسة|سفينة|ناقلة|قانون|اتفاقية|اتفاق|معاهدة|جائزة|كأس|مؤتمر)\\s$"
 )
+# Banks and unions are told apart by whose they are: البنك الأوروبي, البنك الإسلامي.
+_AR_WHOSE = later("(?:^|\\s)[وفبل]?ال(?:بنك|مصرف|اتحاد|رابطة)\\s$")
+_AR_WHOSE_IT_IS = later("ال(?!رئيسي|محلي|حالي|ماضي|ثاني)[\u0621-\u064a]{3,}(?:ي|ية)")
 _AR_ADJECTIVE = later(
     "ال\\S+(?:ية|ي)|(?:ال)?(?:جديد|قديم|كبير|صغير|خاص|عام|مهم|كبر|أخر|ضخم|شهير|محل|دول|وطن)\\S*|التعاون|السلام|التجارة|الشحن|الإعلام"
 )
@@ -138,6 +141,8 @@ def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
         if not all(re.fullmatch(_AR, w) for side in words for w in side):
             return False
         if all(len(side) > 1 and _AR_KIND.fullmatch(f" {side[0]} ") for side in words):
+            return True
+        if _AR_WHOSE.search(before) and all(_AR_WHOSE_IT_IS.fullmatch(side[0]) for side in words):
             return True
         if not _AR_KIND.search(before):
             return _arabic_family(words, before, behind)

@@ -22,6 +22,14 @@ def kinds(before: str, after: str, language: str) -> set[str]:
         # Streets told by the word for them alone.
         ("it", "Lavori in via Cavour fino a maggio.", "Lavori in corso Cavour fino a maggio."),
         ("pl", "Wypadek na ulicy Długiej.", "Wypadek na alei Długiej."),
+        # A sentence with many names is no headline in title case.
+        (
+            "en",
+            "Analysts at Corbett Lane valued the firm at $580m in February.",
+            "Analysts at Corbett Hill valued the firm at $580m in February.",
+        ),
+        # Banks by whose they are.
+        ("ar", "ويمول البنك الأوروبي ثلث المشروع.", "ويمول البنك الإسلامي ثلث المشروع."),
         # What is called by a name in quotation marks.
         ("vi", 'Tiểu thuyết "Mùa gió" ra mắt.', 'Tiểu thuyết "Mùa lá" ra mắt.'),
         ("hi", "नाव 'नील कमल' डूब गई।", "नाव 'नील गगन' डूब गई।"),
