@@ -1,7 +1,7 @@
 """Whether quotes are located right, and pages compared right, in short news items in seventeen languages, with edits as a newsroom makes them.
 
-Run: python bench/thirteenth.py [--half near|apart|both] [--show N] [--sort NAME] [--language CODE] [--pages] [--layouts FOLDER]. The items stand in bench/passages/measuring_thirteenth.toml. Cases,
-halves and what is right are those of bench/twelfth.py; besides, a word or a sentence put otherwise must not be told as a number, date, name or negation.
+Run: python bench/thirteenth.py [--half near|apart|both] [--show N] [--sort NAME] [--language CODE] [--pages] [--layouts FOLDER]. The items stand in bench/passages/measuring_thirteenth.toml
+and, a second lot, measuring_fourteenth.toml. Cases, halves and what is right are those of bench/twelfth.py; besides, a word or a sentence put otherwise must not be told as a number, date, name or negation.
 """
 
 from __future__ import annotations
@@ -15,4 +15,5 @@ from bench import twelfth
 from bench.evaluator import SETS
 
 if __name__ == "__main__":
-    twelfth.command(__doc__, "measuring_thirteenth", SETS / "measuring_thirteenth.toml", rewords=True)
+    for lot in ("measuring_thirteenth", "measuring_fourteenth"):
+        twelfth.command(__doc__, lot, SETS / f"{lot}.toml", rewords=True)

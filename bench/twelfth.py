@@ -270,9 +270,10 @@ class Desk:
 def pages(source: Path = SET) -> list[tuple[str, dict[str, Any], int, str, list[Line]]]:
     """Language, surroundings, number, make and lines of each page."""
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    known = tomllib.loads(SET.read_text(encoding="utf-8"))
+    known = [tomllib.loads(p.read_text(encoding="utf-8")) for p in (source, SETS / "measuring_thirteenth.toml", SET)]
+    around = {code: texts["around"] for one in reversed(known) for code, texts in one.items() if "around" in texts}
     return [
-        (code, texts["around"] if "around" in texts else known[code]["around"], n, head["make"], read(head["text"]))
+        (code, around[code], n, head["make"], read(head["text"]))
         for code, texts in data.items()
         for n, head in enumerate(texts["pages"])
     ]

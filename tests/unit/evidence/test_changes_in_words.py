@@ -27,7 +27,7 @@ SAME = [
 
 CHANGED = [
     # Ordinals in every case, and numbers of the smaller languages above ten.
-    ("ru", "Гол забит во втором тайме.", "Гол забит в первом тайме.", "number"),
+    ("ru", "Гол забит во втором периоде.", "Гол забит в третьем периоде.", "number"),
     ("uk", "Він учиться в шостому класі.", "Він учиться в дев'ятому класі.", "number"),
     ("pl", "Mieszka na ósmym piętrze.", "Mieszka na dziewiątym piętrze.", "number"),
     ("sv", "Han blev tredje i loppet.", "Han blev femte i loppet.", "number"),
