@@ -3,6 +3,7 @@
 from harness.evidence.languages.calendar import MONTHS, WEEKDAYS, months, weekdays
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor_numbers import hundred, numerals, ordinals
+from harness.evidence.languages.minor_times import DATE_WORDS, RELATIVE_DAYS
 
 # code → script, numerals from two to ten, then thousand, million and billion, negations, never, without, words that tell the language.
 _ROWS = {
@@ -47,6 +48,8 @@ def minor(code: str) -> Language:
         multipliers={value: forms for value, forms in big.items() if forms},
         months=months(code) if code in MONTHS else (),
         weekdays=weekdays(code) if code in WEEKDAYS else (),
+        relative_days=RELATIVE_DAYS.get(code, {}),
+        date_words=DATE_WORDS.get(code, {}),
         negations={"not": negations, "never": never, "without": without},
         function=function,
     )

@@ -36,6 +36,11 @@ CHANGED = [
     ("cs", "Gól padl ve druhé třetině.", "Gól padl ve třetí třetině.", "number"),
     ("cs", "Zemřelo dvanáct lidí.", "Zemřelo třináct lidí.", "number"),
     ("sk", "Zomrelo dvanásť ľudí.", "Zomrelo pätnásť ľudí.", "number"),
+    # Seasons, and days told from today.
+    ("sv", "Kontraktet gäller till sommaren 2028.", "Kontraktet gäller till hösten 2028.", "date"),
+    ("cs", "Zámek otevřeli včera.", "Zámek otevřeli dnes.", "date"),
+    ("cs", "Zámek otevřou příští týden.", "Zámek otevřou příští měsíc.", "date"),
+    ("nb", "Det skjedde i fjor.", "Det skjedde i år.", "date"),
     # Grades of an earthquake.
     ("ja", "震度5弱の揺れを観測した。", "震度5強の揺れを観測した。", "number"),
     ("fr", "une vingtaine de maisons", "une trentaine de maisons", "number"),

@@ -28,6 +28,11 @@ def kinds(before: str, after: str, language: str) -> set[str]:
             "Analysts at Corbett Lane valued the firm at $580m in February.",
             "Analysts at Corbett Hill valued the firm at $580m in February.",
         ),
+        # Who is called like a feast.
+        ("sv", "Brage säljer Elias Sundqvist.", "Brage säljer Noel Sundqvist."),
+        # Shops in quotation marks.
+        ("ja", "菓子店「白樺堂」が閉店する。", "菓子店「柏木堂」が閉店する。"),
+        ("ko", "빵집 '새벽빛'이 문을 닫는다.", "빵집 '새벽달'이 문을 닫는다."),
         # Banks by whose they are.
         ("ar", "ويمول البنك الأوروبي ثلث المشروع.", "ويمول البنك الإسلامي ثلث المشروع."),
         # What is called by a name in quotation marks.
