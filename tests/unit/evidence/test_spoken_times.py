@@ -52,6 +52,18 @@ def test_times_in_words(text: str, value: str) -> None:
     assert [found for *_, found in spoken_times(text)] == [value]
 
 
-@pytest.mark.parametrize("text", ["half of the eight", "ein halbes Jahr", "la mitad y media", "a quarter of one", "acht uur lang", "huit heures de route", "sekiz saat", "ten women in the room"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "half of the eight",
+        "ein halbes Jahr",
+        "la mitad y media",
+        "a quarter of one",
+        "acht uur lang",
+        "huit heures de route",
+        "sekiz saat",
+        "ten women in the room",
+    ],
+)
 def test_other_halves_are_no_times(text: str) -> None:
     assert not spoken_times(text)
