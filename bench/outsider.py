@@ -62,6 +62,9 @@ _FURNITURE = {
     "pl": ("Start Polityka Sport Pogoda", "Czytaj także", ("Rada głosuje nad buspasami", "Tydzień w obrazach", "Jak przycinać gruszę"), "Kontakt · Regulamin"),
     "pt": ("Início Política Desporto Tempo", "Leia também", ("Câmara vota faixas de autocarro", "A semana em imagens", "Como podar uma pereira"), "Contactos · Termos"),
     "tr": ("Ana sayfa Siyaset Spor Hava", "İlgili haberler", ("Meclis otobüs şeritlerini oylayacak", "Fotoğraflarla hafta", "Armut ağacı nasıl budanır"), "İletişim · Koşullar"),
+    "nl": ("Voorpagina Politiek Sport Weer", "Lees ook", ("Raad stemt over busbanen", "De week in beeld", "Zo snoeit u een perenboom"), "Contact · Voorwaarden"),
+    "sv": ("Start Politik Sport Väder", "Läs också", ("Fullmäktige röstar om bussfiler", "Veckan i bilder", "Så beskär du ett päronträd"), "Kontakt · Villkor"),
+    "cs": ("Úvod Politika Sport Počasí", "Čtěte také", ("Zastupitelé rozhodnou o pruzích pro autobusy", "Týden v obrazech", "Jak řezat hrušeň"), "Kontakt · Podmínky"),
     "th": ("หน้าแรก การเมือง กีฬา อากาศ", "อ่านเพิ่มเติม", ("สภาเมืองลงมติเลนรถเมล์", "ภาพประจำสัปดาห์", "วิธีตัดแต่งต้นแพร์"), "ติดต่อเรา · ข้อกำหนด"),
 }  # fmt: skip
 

@@ -28,6 +28,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,7 @@ _PLACES = {"h": "headline", "b": "byline", "d": "published", "c": "caption"}
 _PUT = {
     "en": "the firm", "de": "die Firma", "fr": "la société", "es": "la empresa", "uk": "компанія", "ru": "компания", "ko": "회사",
     "zh": "该公司", "ja": "同社", "ar": "الشركة", "pl": "firma", "it": "la ditta", "pt": "a empresa", "tr": "şirket",
+    "nl": "het bedrijf", "sv": "bolaget", "cs": "firma",
 }  # fmt: skip
 
 
@@ -98,7 +100,9 @@ def stands_in(own: Line, twin: Line) -> bool:
 class Desk:
     """The cases of one line of one page."""
 
-    def __init__(self, code: str, around: dict[str, Any], told: list[Line], page: int, number: int, doubles: bool) -> None:  # fmt: skip
+    def __init__(self, code: str, around: dict[str, Any], told: list[Line], page: int, number: int, doubles: bool, rewords: bool) -> None:  # fmt: skip
+        self.rewords = rewords
+        """Whether it is asked of other words that no fact be told."""
         self.code, self.around, self.lines, self.own = code, around, told, told[number]
         self.page_id, self.id = f"{code} {page}", f"{code} {page} {number}"
         self.rng = random.Random(f"{SEED} {self.id}")
@@ -183,13 +187,13 @@ class Desk:
         elif twice_edited and twin is not None:
             span = (stands[id(twin)], stands[id(twin)] + len(twin.text))
         kinds, also = labels(own, which)
-        asks = statuses[0] in ("changed", "found") and sort != "reworded"
+        asks = statuses[0] in ("changed", "found") and (self.rewords or sort != "reworded")
         self.made.append(Case(f"{self.id} {sort} {len(self.made)}", sort, self.code, quote, after, statuses, span, kinds if asks else None, also, (sides in ("both", "before")) + (sides in ("both", "after"))))  # fmt: skip
 
     def write(self) -> None:
         own, rng = self.own, self.rng
         self.case("stands", own, ("found",))
-        for n in own.of("ndpgvqmaus"):
+        for n in own.of("ndpgvqmausw"):
             sort = {"s": "clause cut", "v": "opposite"}.get(own.parts[n].kind[0], KINDS[own.parts[n].kind[0]])
             for other in own.parts[n].others[:2]:
                 parts = list(own.parts)
@@ -263,22 +267,24 @@ class Desk:
             return
 
 
-def pages() -> list[tuple[str, dict[str, Any], int, str, list[Line]]]:
+def pages(source: Path = SET) -> list[tuple[str, dict[str, Any], int, str, list[Line]]]:
     """Language, surroundings, number, make and lines of each page."""
-    data = tomllib.loads(SET.read_text(encoding="utf-8"))
+    data = tomllib.loads(source.read_text(encoding="utf-8"))
+    known = [tomllib.loads(p.read_text(encoding="utf-8")) for p in (source, SETS / "measuring_thirteenth.toml", SET)]
+    around = {code: texts["around"] for one in reversed(known) for code, texts in one.items() if "around" in texts}
     return [
-        (code, texts["around"], n, head["make"], read(head["text"]))
+        (code, around[code], n, head["make"], read(head["text"]))
         for code, texts in data.items()
         for n, head in enumerate(texts["pages"])
     ]
 
 
-def generate() -> tuple[list[Case], list[Case]]:
+def generate(source: Path = SET, rewords: bool = False) -> tuple[list[Case], list[Case]]:
     halves: tuple[list[Case], list[Case]] = ([], [])
-    for count, (code, around, page, _make, told) in enumerate(pages()):
+    for count, (code, around, page, _make, told) in enumerate(pages(source)):
         for number, line in enumerate(told):
             if len(line.parts) > 1 and line.sort not in ("published", "byline"):
-                desk = Desk(code, around, told, page, number, count % 3 == 0)
+                desk = Desk(code, around, told, page, number, count % 3 == 0, rewords)
                 desk.write()
                 halves[half_of(desk.page_id)].extend(desk.made)
     return halves
@@ -461,9 +467,9 @@ _MAKES: dict[str, Callable[[Parts, str, str], str]] = {
 _ABOVE = ("headline", "byline", "published", "caption")
 
 
-def pairs() -> list[Pair]:
+def pairs(source: Path = SET) -> list[Pair]:
     made: list[Pair] = []
-    for code, around, page, make, told in pages():
+    for code, around, page, make, told in pages(source):
         key = f"{code} {page}"
         rng = random.Random(f"{SEED} {key} pairs")
 
@@ -514,8 +520,17 @@ def _named_right(pair: Pair, told: set[str], scores: dict[str, Any]) -> bool:
     return not counted or outsider.named_as(told, pair.kinds, pair.also, scores)
 
 
-if __name__ == "__main__":
+def command(doc: str | None, title: str, source: Path, rewords: bool) -> None:
     # All pairs of one page are in one half.
     outsider.command(
-        __doc__, "measuring_twelfth", generate, pairs, lambda name: " ".join(name.split()[:2]), _named_right
+        doc,
+        title,
+        partial(generate, source, rewords),
+        partial(pairs, source),
+        lambda name: " ".join(name.split()[:2]),
+        _named_right,
     )
+
+
+if __name__ == "__main__":
+    command(__doc__, "measuring_twelfth", SET, rewords=False)

@@ -70,6 +70,9 @@ from harness.model.registry import TextQuote
 # So many passages of one make are a list.
 _ROW = 3
 
+# From so many facts on that the passage most alike lost, one in other words that has its facts is a rival.
+_LOST = 2
+
 # Of a passage that nobody can tell from one about something else.
 _PERHAPS = "a passage of its words has other facts, and nothing tells whether it is this one edited or another"
 
@@ -474,6 +477,10 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
         and best.likeness - c.likeness < 3 * MARGIN
         and all_other(document, quote, c) <= least + (best.likeness - c.likeness < MARGIN)
     ]
+    if not rivals and least >= _LOST and (same := facts_said_again(document, quote, allowed)) is not None:
+        # More of what the quote tells stands elsewhere, in other words.
+        told = Candidate(start=same.start, end=same.end, likeness=same.score or 0.0)
+        rivals = [told] if not overlap(told, best) and all_other(document, quote, told) < least else []
     if rivals:
         located = tuple(fuzzy(document, c, ()) for c in (best, *rivals))
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages are alike, and none stands as quoted",))

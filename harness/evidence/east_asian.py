@@ -39,12 +39,16 @@ _METRIC = later("千(?=[米克瓦赫])")
 _NOT_NUMBERS = later(
     "十分(?![钟鐘之])|万一|千万(?!人|美|元|日|欧|吨|人|円)|一千零一|百万富翁|三星|四川|九州|八达|五角|万里|二战|一战|百姓|四国|百分[点點]"
 )
+# Japan's scale of what an earthquake is felt as has two grades of five and of six, a weak and a strong one.
+_FELT = later("震度\\s?([56])\\s?([弱強])")
 
 
 def east_asian_numbers(text: str, add: _Add) -> None:
     """Adds the numbers that need a word or a sign of these languages."""
     # 千米 and 千克 are units, of which the sign that a thousand is written with is a part.
     text = _METRIC.sub("公", text)
+    for match in _FELT.finditer(text):
+        add(match.start(1), match.end(), int(match[1]) + (0.25 if match[2] == "弱" else 0.75))
     for match in _DIGITS_AND_PLACES.finditer(text):
         end = match.start() + len(match.group().rstrip())
         add(match.start(), end, value_of(text[match.start() : end]))

@@ -66,6 +66,11 @@ def _table() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile("|".join(patterns), re.IGNORECASE), names
 
 
+# People are called so as well: Noel Sundqvist, Natale Rossi.
+_GIVEN = frozenset({"noel", "natale"})
+_SURNAME = re.compile(r"\s[A-ZÀ-Þ][^\W\d_]+")
+
+
 @lru_cache(maxsize=1)
 def _beginnings() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     """The first words of the feasts' names, what those with endings begin with, and the names in scripts without capitals."""
@@ -93,6 +98,8 @@ def feasts(text: str) -> Iterator[tuple[int, int, str]]:
         if _NO_DAY.match(text, match.end()):
             continue
         written = match.group()
+        if word in _GIVEN and _SURNAME.match(text, match.end()):
+            continue
         small = written[0].islower() and written[0].upper() != written[0] and written.isascii()
         if small and names.get(word) not in _SMALL:
             continue

@@ -190,6 +190,15 @@ _BEHIND_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.[\s-]?$")
 _PARTICIPLE = re.compile(r"[а-яёіїєґ']{4,}(?:лих|лі|лими|вших|вшие|вшими|нних|нні|нных|нные|ших|шие|щих|щие|тих|ті)")
 
 
+def _in_title_case(words: list[re.Match[str]], function: frozenset[str]) -> bool:
+    """Whether English words are a headline's, of which all but the little ones have a capital; a sentence with names has verbs without."""
+    long_words = [m.group() for m in words if len(m.group()) > 3]
+    told = [w for w in long_words if fold_word(w) not in function]
+    capitals = sum(w[0].isupper() for w in long_words)
+    plain = sum(w[0].islower() for w in told)
+    return len(long_words) > 3 and capitals > 0.65 * len(long_words) and plain <= len(told) // 5
+
+
 def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]], taken: set[int]) -> list[_Name]:
     codes = codes_of(text, language)
     function, starters, endings = _never_names(codes)
@@ -199,9 +208,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
     said = {hit.start for hit in found_words if not hit.category.startswith(SENSE)}
     speech = {hit.start for hit in found_words if hit.category == "attribution"}
     german, english = "de" in codes, "en" in codes
-    long_words = [m for m in words if len(m.group()) > 3]
-    capitals = sum(1 for m in long_words if m.group()[0].isupper())
-    headline = english and len(long_words) > 3 and capitals > 0.65 * len(long_words)
+    headline = english and _in_title_case(words, function)
     found: list[_Name] = []
     quoted = {i for m in _QUOTED.finditer(text) for i in range(*m.span(1))} if any(q in text for q in '«“„"') else set()
     for i, match in enumerate(words):

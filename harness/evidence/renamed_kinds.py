@@ -39,7 +39,7 @@ _CALLED = later(
     "(?:ship|boat|ferry|tanker|trawler|vessel|yacht|novel|book|film|movie|series|play|album|song|newspaper|magazine|programme|exhibition|roman|krimi|buch|film|serie|stück|lied|zeitung|frachter|tanker|fähre|schiff|kutter|livre|récit|chanson|pièce|journal|revue|navire|cargo|chalutier|novela|libro|película|cinta|canción|obra|revista|diario|buque|pesquero|barco|romanzo|canzone|rivista|nave|traghetto|peschereccio|livro|filme|romance|canção|peça|jornal|navio|barco|powieść|książka|serial|sztuka|piosenka|statek|kuter|prom|tygodnik|dziennik|роман|фільм|повість|вистава|серіал|пісня|судно|катер|корабель|пором|газета|журнал|клуб|ресторан|повесть|фильм|картина|пьеса|спектакль|сериал|песня|книга|книжка|теплоход|сухогруз|траулер|корабль|паром|кафе|roman|kitap|dizi|gemi|tekne|tiểu[\\s]thuyết|tập[\\s]truyện|phim|cuốn[\\s]sách|bài[\\s]hát|vở[\\s]kịch|tàu|truyện"
     "|(?:ال)?(?:رواية|فيلم|سفينة|ناقلة|عبّ?ارة|باخرة|صحيفة|مجلة|مسلسل|مسرحية|أغنية|كتاب|ديوان|مسرحية|برنامج|قناة|مطعم|مقهى)|رمان|کتاب|فیلم|کشتی|لنج|ناو|نفتکش|قایق|روزنامه|هفته‌نامه|مجله|سریال|نمایش|ترانه|آلبوم|شبکه|برنامه|رستوران"
     "|ה?(?:ספר|רומן|סיפור|סרט|סדרה|מחזה|שיר|עיתון|ספינה|אונייה|מכלית|מסעדה|אלבום|תוכנית|תערוכה)|जहाज|जहाज़|नाव|पोत|किताब|पुस्तक|कहानी|उपन्यास|फिल्म|फ़िल्म|नाटक|गीत|अखबार|अख़बार|पत्रिका|धारावाहिक|कार्यक्रम"
-    "|소설|신작|장편|영화|드라마|연극|뮤지컬|노래|앨범|시집|책|잡지|프로그램|전시|식당|小説|新刊|新作|映画|ドラマ|舞台|楽曲|番組|雑誌|詩集|漫画|展覧会|漁船|貨物船|客船)[\\s\u00a0]?$",
+    "|소설|신작|장편|영화|드라마|연극|뮤지컬|노래|앨범|시집|책|잡지|프로그램|전시|식당|小説|新刊|新作|映画|ドラマ|舞台|楽曲|番組|雑誌|詩集|漫画|展覧会|漁船|貨物船|客船|店|旅館|ホテル|カフェ|食堂|居酒屋|劇団|バンド|団体|가게|카페|빵집|서점|극단|단체)[\\s\u00a0]?$",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -47,6 +47,9 @@ _AR = "[\u0621-\u064a]+"
 _AR_KIND = later(
     "(?:^|\\s)[وفبلك]?(?:شارع|حي|ساحة|ميدان|طريق|جسر|حديقة|شركة|مجموعة|مؤسسة|مصرف|بنك|جامعة|كلية|معهد|مدرسة|مستشفى|نادي|فريق|حزب|حركة|صحيفة|قناة|وكالة|مجلة|نهر|بحيرة|جبل|جزيرة|وادي|خليج|مضيق|ميناء|مطار|محافظة|ولاية|إقليم|بلدة|قرية|مدينة|مخيم|سجن|مسجد|كنيسة|سفينة|ناقلة|قانون|اتفاقية|اتفاق|معاهدة|جائزة|كأس|مؤتمر)\\s$"
 )
+# Banks and unions are told apart by whose they are: البنك الأوروبي, البنك الإسلامي.
+_AR_WHOSE = later("(?:^|\\s)[وفبل]?ال(?:بنك|مصرف|اتحاد|رابطة)\\s$")
+_AR_WHOSE_IT_IS = later("ال(?!رئيسي|محلي|حالي|ماضي|ثاني)[\u0621-\u064a]{3,}(?:ي|ية)")
 _AR_ADJECTIVE = later(
     "ال\\S+(?:ية|ي)|(?:ال)?(?:جديد|قديم|كبير|صغير|خاص|عام|مهم|كبر|أخر|ضخم|شهير|محل|دول|وطن)\\S*|التعاون|السلام|التجارة|الشحن|الإعلام"
 )
@@ -138,6 +141,8 @@ def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
         if not all(re.fullmatch(_AR, w) for side in words for w in side):
             return False
         if all(len(side) > 1 and _AR_KIND.fullmatch(f" {side[0]} ") for side in words):
+            return True
+        if _AR_WHOSE.search(before) and all(_AR_WHOSE_IT_IS.fullmatch(side[0]) for side in words):
             return True
         if not _AR_KIND.search(before):
             return _arabic_family(words, before, behind)

@@ -56,6 +56,8 @@ _JOINED_LITTLE = 6.0
 # So many little words of another language, or so many times as many as of the quote's, tell a passage in that.
 _LITTLE_WORDS = 3
 
+_SENTENCE_ENDS = tuple(".!?。！？।؟…\"'")
+
 # A word without a capital.
 _PLAIN = re.compile(r"\b[^\W\d_A-ZА-ЯЁЄІЇҐ][^\W\d_]*")
 
@@ -95,11 +97,12 @@ def facts_said_again(
             if not _unsure(one) and not (one is first and there.casefold().startswith(one[1]))
         )
         ours, words = keeps(wanted, there), kept_words(wanted, there)
+        # A heading has a passage's names as well, and is no sentence.
+        sentence = there[-1:] in _SENTENCE_ENDS
         cut = (
             other == 0
             and kept >= 1
-            # A heading has a passage's names as well, and is no sentence.
-            and there[-1:] in tuple(".!?。！？।؟…\"'")
+            and sentence
             and keeps(there, wanted) >= _ALL_KEPT
             and min(words, kept_words(there, wanted)) >= _CUT_WORDS
         )
@@ -107,6 +110,7 @@ def facts_said_again(
         few = _AGAIN_ALONE if place.likeness < FUZZY_CUTOFF else _AGAIN_ALIKE
         least = few if kept < _MANY_FACTS else _AGAIN_MANY
         again = kept >= 2 and 4 * kept >= 3 * len(told) and 2 * other <= kept and ours >= least
+        again = again and (sentence or kept == len(told) or wanted[-1:] not in _SENTENCE_ENDS)
         if other_make and (other or kept < len(told) or place.likeness >= CHANGED_CUTOFF):
             again = more = False
             cut = cut and place.likeness < CHANGED_CUTOFF

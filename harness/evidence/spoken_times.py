@@ -18,6 +18,14 @@ _TWELVE = {
     "uk, accusative": "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту",
     "ar": "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
     "ru": "первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого",
+    "ru, counted": "час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+    "ru, counted, genitive": "часа двух трёх четырёх пяти шести семи восьми девяти десяти одиннадцати двенадцати",
+    "uk, locative": "першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",
+    "cs": "jednu dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct",
+    "sv": "ett två tre fyra fem sex sju åtta nio tio elva tolv",
+    "tr": "bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki",
+    "tr, at": "birde ikide üçte dörtte beşte altıda yedide sekizde dokuzda onda onbirde onikide",
+    "ko": "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두",
 }
 _HAN = {
     "一": 1,
@@ -57,7 +65,37 @@ _FORMS: tuple[tuple[str, int], ...] = (
     (rf"halb\s{_hours('de')}", -30),
     (rf"viertel\snach\s{_hours('de')}", 15),
     (rf"viertel\svor\s{_hours('de')}", -15),
-    (rf"um\s{_hours('de')}\suhr", 0),
+    (rf"(?:um\s)?{_hours('de')}\suhr(?:\s(?:morgens|früh|nachts|(?P<late>abends|nachmittags)))?(?!\w)", 0),
+    (rf"{_hours('en')}\s(?:in\sthe\s(?:morning|(?P<late>afternoon|evening))|at\snight)(?!\w)", 0),
+    (
+        rf"(?:(?:om|rond|vanaf|tegen|tot)\s)?{_hours('nl')}\suur\s'?s\s(?:ochtends|morgens|nachts|(?P<late>middags|avonds))",
+        0,
+    ),
+    (rf"(?:om|rond|vanaf)\s{_hours('nl')}\suur(?!\w)", 0),
+    (rf"{_hours('fr')}\sheures?\s(?:du\smatin|(?P<late>du\ssoir|de\sl'après-midi))(?!\w)", 0),
+    (rf"las?\s{_hours('es')}\sde\sla\s(?:mañana|madrugada|(?P<late>tarde|noche))(?!\w)", 0),
+    (rf"(?:alle|le|dalle)\s{_hours('it')}\s(?:di|del)\s(?:mattina|mattino|notte|(?P<late>sera|pomeriggio))(?!\w)", 0),
+    (rf"às\s{_hours('pt')}\sda\s(?:manhã|madrugada|(?P<late>tarde|noite))(?!\w)", 0),
+    (
+        rf"(?:{_hours('ru, counted')}|{_hours('ru, counted, genitive').replace('<h>', '<h2>')})(?:\sчас(?:а|ов)?)?\s(?:утра|ночи|(?P<late>вечера|дня))(?!\w)",
+        0,
+    ),
+    (
+        rf"(?:{_hours('uk')}|{_hours('uk, accusative').replace('<h>', '<h2>')}|{_hours('uk, locative').replace('<h>', '<h3>')})(?:\sгодин[иуі])?\s(?:ранку|ночі|(?P<late>вечора|дня))(?!\w)",
+        0,
+    ),
+    (rf"{_hours('uk, locative')}\sгодині(?!\w)", 0),
+    (rf"{_hours('pl')}\s(?:rano|w\snocy|(?P<late>wieczorem|po\społudniu))(?!\w)", 0),
+    (rf"o\sgodzinie\s{_hours('pl')}", 0),
+    (rf"v[e]?\s{_hours('cs')}(?:\shodin[yu]?)?\s(?:ráno|dopoledne|(?P<late>večer|odpoledne))(?!\w)", 0),
+    (rf"klockan\s{_hours('sv')}", 0),
+    (
+        rf"(?:(?:sabah|gece|(?P<late>akşam|öğleden\ssonra))(?:\ssaat)?|saat)\s(?:{_hours('tr')}|{_hours('tr, at').replace('<h>', '<h2>')})",
+        0,
+    ),
+    (rf"(?:오전|아침|새벽|(?P<late>오후|저녁|밤))\s?{_hours('ko').removesuffix('(?!' + chr(92) + 'w)')}\s?시(?!간)", 0),
+    (rf"(?:午前|朝|未明|(?P<late>午後|夜|夕方)){_HAN_HOUR}時(?!間)", 0),
+    (rf"{_hours('ar')}\s(?:صباحا|فجرا|ليلا|ظهرا|(?P<late>مساء|عصرا))(?!\w)", 0),
     (rf"half\s{_hours('nl')}", -30),
     (rf"kwart\sover\s{_hours('nl')}", 15),
     (rf"kwart\svoor\s{_hours('nl')}", -15),
@@ -79,17 +117,19 @@ _FORMS: tuple[tuple[str, int], ...] = (
     (rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點](?![一二三四五六七八九十分名])", 0),
     (rf"(?:половин[аеу]\s|пол-?){_hours('ru')}", -30),
 )
-_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол", "الساعة", "点", "點")  # fmt: skip
+_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол", "الساعة", "点", "點",
+    "in the ", "at night", " uur", "heure", " de la ", " di ", " del ", "às ", "утра", "ночи", "вечера", "дня", "ранку", "ночі", "вечора", "годині", "rano", "w nocy", "wieczorem", "po południu",
+    "godzinie", "ráno", "poledne", "večer", "klockan", "saat", "sabah", "akşam", "gece", "öğleden", "시", "時", "صباحا", "فجرا", "ليلا", "ظهرا", "مساء", "عصرا")  # fmt: skip
 
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[tuple[re.Pattern[str], int], ...]:
-    return tuple((re.compile(rf"(?<!\w){form}", re.IGNORECASE), minutes) for form, minutes in _FORMS)
+    return tuple((re.compile(rf"(?<![^\W\u3040-\u9fff]){form}", re.IGNORECASE), minutes) for form, minutes in _FORMS)
 
 
 @lru_cache(maxsize=512)
 def spoken_times(text: str) -> tuple[tuple[int, int, str], ...]:
-    """The times in folded ``text`` that are told in words, as ``(start, end, value)``: ``T08:30``; of the first half of a day."""
+    """The times in folded ``text`` that are told in words, as ``(start, end, value)``: ``T08:30``; of the first half of a day, but for what is said to be later."""
     lower = text.lower()
     if not any(word in lower for word in _TOLD_BY):
         return ()
@@ -97,6 +137,9 @@ def spoken_times(text: str) -> tuple[tuple[int, int, str], ...]:
     for pattern, minutes in _forms():
         for match in pattern.finditer(text):
             if all(match.end() <= start or end <= match.start() for start, end, _ in found):
-                at = (_HOURS[match["h"].lower()] * 60 + minutes) % 720
-                found.append((*match.span(), f"T{at // 60 or 12:02d}:{at % 60:02d}"))
+                told = match.groupdict()
+                hour = _HOURS[next(told[h] for h in ("h", "h2", "h3") if told.get(h)).lower()]
+                at = (hour * 60 + minutes) % 720
+                late = 12 if told.get("late") and hour < 12 else 0
+                found.append((*match.span(), f"T{(at // 60 or 12) + late:02d}:{at % 60:02d}"))
     return tuple(sorted(found))

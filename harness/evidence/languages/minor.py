@@ -2,6 +2,8 @@
 
 from harness.evidence.languages.calendar import MONTHS, WEEKDAYS, months, weekdays
 from harness.evidence.languages.language import Language
+from harness.evidence.languages.minor_numbers import hundred, numerals, ordinals
+from harness.evidence.languages.minor_times import DATE_WORDS, RELATIVE_DAYS
 
 # code → script, numerals from two to ten, then thousand, million and billion, negations, never, without, words that tell the language.
 _ROWS = {
@@ -36,13 +38,18 @@ def minor(code: str) -> Language:
     big = {1e3: thousand, 1e6: million, 1e9: billion}
     if code == "hi":
         big = {100: "सौ", 1e3: thousand, 1e5: million, 1e7: billion}
+    if forms := hundred(code):
+        big = {100: forms} | big
     return Language(
         code=code,
         script=script,
-        numerals={float(n): forms for n, forms in enumerate(small.split(), 2)},
+        numerals={float(n): forms for n, forms in enumerate(small.split(), 2)} | numerals(code),
+        ordinals=ordinals(code),
         multipliers={value: forms for value, forms in big.items() if forms},
         months=months(code) if code in MONTHS else (),
         weekdays=weekdays(code) if code in WEEKDAYS else (),
+        relative_days=RELATIVE_DAYS.get(code, {}),
+        date_words=DATE_WORDS.get(code, {}),
         negations={"not": negations, "never": never, "without": without},
         function=function,
     )

@@ -26,6 +26,23 @@ SAME = [
 ]
 
 CHANGED = [
+    # Ordinals in every case, and numbers of the smaller languages above ten.
+    ("ru", "Гол забит во втором периоде.", "Гол забит в третьем периоде.", "number"),
+    ("uk", "Він учиться в шостому класі.", "Він учиться в дев'ятому класі.", "number"),
+    ("pl", "Mieszka na ósmym piętrze.", "Mieszka na dziewiątym piętrze.", "number"),
+    ("sv", "Han blev tredje i loppet.", "Han blev femte i loppet.", "number"),
+    ("sv", "Tjugofem personer skadades.", "Trettiofem personer skadades.", "number"),
+    ("da", "Der kom tolv mennesker.", "Der kom tretten mennesker.", "number"),
+    ("cs", "Gól padl ve druhé třetině.", "Gól padl ve třetí třetině.", "number"),
+    ("cs", "Zemřelo dvanáct lidí.", "Zemřelo třináct lidí.", "number"),
+    ("sk", "Zomrelo dvanásť ľudí.", "Zomrelo pätnásť ľudí.", "number"),
+    # Seasons, and days told from today.
+    ("sv", "Kontraktet gäller till sommaren 2028.", "Kontraktet gäller till hösten 2028.", "date"),
+    ("cs", "Zámek otevřeli včera.", "Zámek otevřeli dnes.", "date"),
+    ("cs", "Zámek otevřou příští týden.", "Zámek otevřou příští měsíc.", "date"),
+    ("nb", "Det skjedde i fjor.", "Det skjedde i år.", "date"),
+    # Grades of an earthquake.
+    ("ja", "震度5弱の揺れを観測した。", "震度5強の揺れを観測した。", "number"),
     ("fr", "une vingtaine de maisons", "une trentaine de maisons", "number"),
     ("fr", "une quinzaine de maisons", "une cinquantaine de maisons", "number"),
     ("es", "una veintena de casas", "una treintena de casas", "number"),

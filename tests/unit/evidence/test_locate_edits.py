@@ -183,3 +183,16 @@ def test_a_correction_that_quotes_the_words_says_that_they_were_there() -> None:
     was = "Judge Amelia Thorne ruled on 14 May that the ministry had paid 620 farmers too little."
     text = f"Rain fell.\n\n{now} It may appeal.\n\nCorrection: An earlier version of this article said: “{was}”\n"
     assert (of(text, was).status.value, of(text, was).matched) == ("changed", now)
+
+
+def test_a_near_duplicate_is_not_taken_while_the_passage_stands_in_other_words() -> None:
+    quote = "21日午前、石川県輪島市で震度5弱の揺れを観測した。"
+    twin = "21日午前、石川県珠洲市で震度5強の揺れを観測した。"
+    page = f"{twin}\n\n石川県輪島市では21日午前、震度5弱の揺れがあった。気象庁によると、震源の深さは約10キロだった。\n"
+    assert of(page, quote, "ja").status.value == "ambiguous"
+
+
+def test_a_heading_that_lacks_a_day_is_not_the_sentence_that_was_withdrawn() -> None:
+    quote = "O Tribunal de Santarém absolveu na terça-feira um bombeiro de Abrantes acusado de fogo posto."
+    page = "Tribunal de Santarém absolve bombeiro de Abrantes\n\nNuno Salgueiro, de 33 anos, estava em prisão preventiva.\n"
+    assert of(page, quote, "pt").status.value == "absent"

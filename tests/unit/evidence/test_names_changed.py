@@ -22,6 +22,19 @@ def kinds(before: str, after: str, language: str) -> set[str]:
         # Streets told by the word for them alone.
         ("it", "Lavori in via Cavour fino a maggio.", "Lavori in corso Cavour fino a maggio."),
         ("pl", "Wypadek na ulicy Długiej.", "Wypadek na alei Długiej."),
+        # A sentence with many names is no headline in title case.
+        (
+            "en",
+            "Analysts at Corbett Lane valued the firm at $580m in February.",
+            "Analysts at Corbett Hill valued the firm at $580m in February.",
+        ),
+        # Who is called like a feast.
+        ("sv", "Brage säljer Elias Sundqvist.", "Brage säljer Noel Sundqvist."),
+        # Shops in quotation marks.
+        ("ja", "菓子店「白樺堂」が閉店する。", "菓子店「柏木堂」が閉店する。"),
+        ("ko", "빵집 '새벽빛'이 문을 닫는다.", "빵집 '새벽달'이 문을 닫는다."),
+        # Banks by whose they are.
+        ("ar", "ويمول البنك الأوروبي ثلث المشروع.", "ويمول البنك الإسلامي ثلث المشروع."),
         # What is called by a name in quotation marks.
         ("vi", 'Tiểu thuyết "Mùa gió" ra mắt.', 'Tiểu thuyết "Mùa lá" ra mắt.'),
         ("hi", "नाव 'नील कमल' डूब गई।", "नाव 'नील गगन' डूब गई।"),

@@ -27,12 +27,43 @@ from harness.evidence.spoken_times import spoken_times
         ("о пів на восьму", "T07:30"),
         ("в половине восьмого", "T07:30"),
         ("в полвосьмого", "T07:30"),
+        ("at eight in the evening", "T20:00"),
+        ("gegen acht Uhr abends", "T20:00"),
+        ("om acht uur", "T08:00"),
+        ("om acht uur 's avonds", "T20:00"),
+        ("à huit heures du matin", "T08:00"),
+        ("a las ocho de la tarde", "T20:00"),
+        ("alle otto di sera", "T20:00"),
+        ("às oito da manhã", "T08:00"),
+        ("до шести утра", "T06:00"),
+        ("в пять часов вечера", "T17:00"),
+        ("до шостої ранку", "T06:00"),
+        ("о дев'ятій годині", "T09:00"),
+        ("o ósmej wieczorem", "T20:00"),
+        ("v osm hodin ráno", "T08:00"),
+        ("klockan åtta", "T08:00"),
+        ("akşam saat sekizde", "T20:00"),
+        ("아침 여덟 시", "T08:00"),
+        ("店は朝八時", "T08:00"),
+        ("في الثامنة مساء", "T20:00"),
     ],
 )
 def test_times_in_words(text: str, value: str) -> None:
     assert [found for *_, found in spoken_times(text)] == [value]
 
 
-@pytest.mark.parametrize("text", ["half of the eight", "ein halbes Jahr", "la mitad y media", "a quarter of one"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "half of the eight",
+        "ein halbes Jahr",
+        "la mitad y media",
+        "a quarter of one",
+        "acht uur lang",
+        "huit heures de route",
+        "sekiz saat",
+        "ten women in the room",
+    ],
+)
 def test_other_halves_are_no_times(text: str) -> None:
     assert not spoken_times(text)
