@@ -153,7 +153,9 @@ def labelled_byline(text: str) -> bool:
 def known_within(text: str, language: str) -> tuple[Meta, ...]:
     """What of a line's pieces is about the story, where one tells a time: one name beside a date, or a time from now, signs it, whatever else
     the line holds is its page's."""
-    pieces = [p.strip(" \t,;") for part in _SPLIT.split(text) for p in _TIGHT.split(part)] if len(text) <= _LONGEST else []
+    pieces = (
+        [p.strip(" \t,;") for part in _SPLIT.split(text) for p in _TIGHT.split(part)] if len(text) <= _LONGEST else []
+    )
     known = [(p, meta_parts(p, "", language) or _clock(p)) for p in pieces if any(c.isalnum() for c in p)]
     found = [m for _, told in known for m in told]
     unknown = [p for p, told in known if not told]

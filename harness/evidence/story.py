@@ -263,9 +263,11 @@ class _Reading:
             return False
         if n < headline:
             box = self._paths[headline][:-1]
-            return headline - n <= _ABOVE and (
-                self._paths[n][: len(box)] == box or self._paths[n][: len(box) - 1] == box[:-1] != ()
+            # A box of its own right below the body heads the page: what it tells is today's date.
+            beside = self._paths[n][: len(box) - 1] == box[:-1] and any(
+                tag_of(part) not in ("html", "body") for part in box[:-1]
             )
+            return headline - n <= _ABOVE and (self._paths[n][: len(box)] == box or beside)
         return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
 
     def _signs(self, n: int, lead: range) -> bool:

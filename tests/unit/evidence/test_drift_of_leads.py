@@ -246,6 +246,17 @@ def test_a_reporter_who_signs_below_the_text_with_an_address_is_who_wrote_it() -
 def test_links_behind_the_label_of_an_advert_are_the_adverts() -> None:
     def page(link: str, label: str = "Contenuti sponsorizzati") -> str:
         box = f"<div><span>{label}</span><a href='/x'>{link}</a></div>" if link else ""
-        return f"<main><h1>Soldiers were moved</h1><div>{BODY}{box}<p>The last ship came back on Friday.</p></div></main>"
+        return (
+            f"<main><h1>Soldiers were moved</h1><div>{BODY}{box}<p>The last ship came back on Friday.</p></div></main>"
+        )
 
     assert kinds(page(""), page("5 cibi da evitare dopo i 50 anni")) == []
+
+
+def test_the_day_in_the_head_of_a_page_is_todays_and_not_its_storys() -> None:
+    def page(day: str, box: str = "") -> str:
+        head = f"<div class='cabecera'><a href='/'>Agencia Sur</a> <span>{day}, 09:14</span></div>"
+        return f"<body>{box}{head}<div class='noticia'><h1>Soldiers were moved</h1>{BODY}</div>{box and '</section>'}</body>"
+
+    assert kinds(page("12 March 2024"), page("14 March 2024")) == []
+    assert kinds(page("12 March 2024", "<section>"), page("14 March 2024", "<section>")) == [("published", "date")]
