@@ -3,7 +3,8 @@
 The pages stand in `tests/corpus/drift/unmet/`. An edit is *seen* when the answer says that the pages differ (beyond a date of change
 edited along with it). Precision and recall of numbers, dates, names and negations are told over the edits that are labelled by a kind of
 change: a kind that the edit also is (a unit may be told as a number, "none" for "two" as a negation) is not counted against. `--half known|apart`
-takes half of the pages; `--wrong` lists what went wrong, `--keep FOLDER` keeps its pages, `--layouts FOLDER` keeps what the browser read.
+takes half of the pages; `--wrong` lists what went wrong, `--keep FOLDER` keeps its pages, `--layouts FOLDER` keeps what the browser read,
+`--second` asks about twelve more makes.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench._layouts import read_pages
 from harness.engine.at_hand import LineError, Page, page_of
 from harness.engine.diff import compare_pages
-from tests.corpus.drift.unmet.pairs import KINDS, Case, edited, unchanged
+from tests.corpus.drift.unmet.pairs import FILES, KINDS, SECOND, Case, edited, unchanged
 
 _GATED = ("number", "date", "name", "negation")
 # What an edit may be called besides its label.
@@ -96,13 +97,15 @@ def main() -> None:
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--layouts", type=Path)
     parser.add_argument("--page", default="")
+    parser.add_argument("--second", action="store_true", help="the twelve makes written later instead")
     given = parser.parse_args()
 
     def taken(case: Case) -> bool:
         return (given.half == "all" or case.apart == (given.half == "apart")) and given.page in case.name
 
+    files = SECOND if given.second else FILES
     wrong: list[tuple[str, Case, dict[str, Any]]] = []
-    still = [c for c in unchanged() if taken(c)]
+    still = [c for c in unchanged(files) if taken(c)]
     alarms, refused, pages = Counter[bool](), Counter[bool](), Counter[bool]()
     by_kind: Counter[str] = Counter()
     for case, answer in zip(still, _answers(still, [c.quote for c in still], given.layouts), strict=True):
@@ -117,7 +120,7 @@ def main() -> None:
             f"unchanged pairs {'with a quote' if quoted else 'by main content'}: {pages[quoted]}, false alarms {alarms[quoted]}, refused {refused[quoted]}"
         )
     print("  by kind of noise:", dict(by_kind.most_common()))
-    cases = [c for c in edited() if taken(c)]
+    cases = [c for c in edited(files) if taken(c)]
     total, seen = Counter[str](), Counter[str]()
     kinds = Kinds()
     for case, answer in zip(cases, _answers(cases, [""] * len(cases), given.layouts), strict=True):

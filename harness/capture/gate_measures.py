@@ -23,6 +23,7 @@ from harness.capture.gate_sentences import (
     ended,
     evidence,
     freely,
+    given,
     of_terms,
     reported,
     said,
@@ -62,6 +63,9 @@ TOLD = 2
 
 # So many headings that ask make a list of questions.
 QUESTIONS = 2
+
+# In how many first lines a page says who gave it to its reader.
+GIVEN_IN = 8
 
 # How many lines over an offer may say what it is for; how many sentences that end are a whole text.
 OVER = 2
@@ -195,7 +199,8 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 
 def asking(line: str) -> int:
     """What a line asks: 1 to pay or to come in, 2 by saying what it hides, 3 both; 0 nothing."""
-    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line) or freely(line):
+    # What asks its reader to prove to be a person asks nobody to pay, whatever is to be read behind it.
+    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line) or freely(line) or direct(line, "bot_check"):
         return 0
     offered, hides = offers(line), hidden(line) and not _TALK.search(line)
     # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.
@@ -230,6 +235,9 @@ def _walls(f: Features) -> dict[str, float]:
     if sum(line.heading > 1 and line.text.endswith(("?", "？", "؟")) for line in own) >= QUESTIONS:
         asks = [ask if ask == 3 and direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]
     again = _again(own)
+    # Who was given the page is offered the other ones.
+    if any(given(line.text) for line in f.lines[max(0, f.top - OVER) : f.top + GIVEN_IN]):
+        asks = [ask if direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]
     asks = [0 if ask == HIDES and line in again else ask for ask, line in zip(asks, lines, strict=True)]
     # A bar that counts down what is still open offers the rest; the page is shown.
     counted = [n for n, line in enumerate(lines) if _COUNTDOWN.search(line)]

@@ -17,6 +17,9 @@ LONGEST_NOTICE = 200
 # From how much on a sentence is a report.
 REPORT = 0.8
 
+# How long a line that says who gave a page away is, at most, in characters.
+LONGEST_GIVEN = 120
+
 # A heading shorter than this, in characters, explains nothing: it names a place of the site (“My Herald”, “How to read”).
 TOLD_ABOUT = 20
 
@@ -250,6 +253,11 @@ def defined(sentence: str) -> bool:
 def freely(line: str) -> bool:
     """Whether a line says that nobody pays for the rest: it hides nothing."""
     return _holds("about", "freely", line)
+
+
+def given(line: str) -> bool:
+    """Whether a line says that who subscribes has given this page to its reader."""
+    return length(line) <= LONGEST_GIVEN and _holds("about", "given", line)
 
 
 def of_terms(heading: str) -> bool:

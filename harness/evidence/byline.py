@@ -26,6 +26,8 @@ class Meta:
 _LONGEST = 220
 _PIECE = 110
 _SPLIT = later(r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n")
+# Style may set the point apart that no space does; between letters of one kind it belongs to a name or a word.
+_TIGHT = later(r"(?<=\w)·(?=\d)|(?<=[a-zß-ÿ\d])·(?=[A-ZÀ-Þ])")
 _BY = later(
     r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
     r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
@@ -49,6 +51,13 @@ _NUMERIC_DATE = later(
 _WORD_DATE = later(
     r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
 )
+# What says that a date follows, behind a name: “By Jane Doe Published on”.
+_LEADS_TO_DATE = later(
+    r"(?<=\w)[\s,|·–—-]+(?:(?:first )?(?:published|posted|updated)(?: on| at)?|(?:veröffentlicht|aktualisiert)(?: am)?|(?:publiée?|mise? à jour|modifiée?)(?: le)?|"
+    r"(?:publicad[oa]|actualizad[oa])(?: el)?|pubblicato(?: il)?|(?:publicad|atualizad)[oa](?: em)?|opublikowano|опубліковано|опубликовано|gepubliceerd(?: op)?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_ADDRESS = later(r"\(?\b[\w.+-]+@[\w.-]+\w\)?")
 _LETTER = later(r"[^\W\d_]")
 _NAME = later(r"[^\W\d_]")
 _CAPITALS = later(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][\w.’'-]*")
@@ -98,7 +107,7 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
             start, end = min(s for s in _spans(piece, language) if any(c.isdigit() for c in piece[slice(*s)]))
             return [Meta(kind=kind, text=piece[start:end]), Meta(kind="noise", text=rest.strip())]
         # “By Jane Doe, 12 March 2024”: a name and a date in one.
-        before = piece[: _date_start(piece, language)].strip(" ,-–—")
+        before = _LEADS_TO_DATE.sub("", piece[: _date_start(piece, language)]).strip(" ,-–—")
         if signed and before and _looks_signed(before, names):
             return [Meta(kind="byline", text=before), Meta(kind="published", text=piece[len(before) :].strip(" ,"))]
         if before and _NAMED_META.search(names) and is_person(before):
@@ -132,19 +141,26 @@ _LABELLED = re.compile(
 )
 
 
+# As Korean papers sign below the text: a name, what its bearer is, and where to write to.
+_KOREAN_SIGNED = re.compile(r"[\w·, ]{2,20}\s?(?:선임|인턴|수습)?기자\s*[(=/|]?\s*[\w.+-]+@[\w.-]+\)?")
+
+
 def labelled_byline(text: str) -> bool:
-    """Whether a signature says so itself, with a colon: “Author: Jane Doe”."""
-    return _LABELLED.match(text) is not None
+    """Whether a signature says so itself: with a colon, “Author: Jane Doe”, or by a reporter's address, “이수진 기자 (lee@paper.example)”."""
+    return bool(_LABELLED.match(text) or _KOREAN_SIGNED.fullmatch(text.strip()))
 
 
 def known_within(text: str, language: str) -> tuple[Meta, ...]:
-    """What of a line's pieces is about the story, where one tells a time: one name beside a date signs it, whatever else the line holds is its
-    page's."""
-    pieces = [p.strip(" \t,;") for p in _SPLIT.split(text)] if len(text) <= _LONGEST else []
+    """What of a line's pieces is about the story, where one tells a time: one name beside a date, or a time from now, signs it, whatever else
+    the line holds is its page's."""
+    pieces = (
+        [p.strip(" \t,;") for part in _SPLIT.split(text) for p in _TIGHT.split(part)] if len(text) <= _LONGEST else []
+    )
     known = [(p, meta_parts(p, "", language) or _clock(p)) for p in pieces if any(c.isalnum() for c in p)]
     found = [m for _, told in known for m in told]
     unknown = [p for p, told in known if not told]
-    dated = any(m.kind == "published" for m in found) and not any(m.kind == "byline" for m in found)
+    timed = any(m.kind == "published" or is_relative(m.text) for m in found)
+    dated = timed and not any(m.kind == "byline" for m in found)
     if dated and len(unknown) == 1 and (is_person(unknown[0]) or _is_caseless_name(unknown[0])):
         found.append(Meta(kind="byline", text=unknown[0]))
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
@@ -182,6 +198,8 @@ def _looks_signed(piece: str, names: str) -> bool:
     begun = _BY.match(piece)
     if begun is None:
         return False
+    # Where to write to is no word of a sentence.
+    piece = _ADDRESS.sub(" ", piece)
     rest = piece[begun.end() :]
     words = [w for w in re.findall(r"[^\W\d_][\w.’'-]*", rest) if len(w) > 2 or w[0].isupper()]
     small = [

@@ -52,9 +52,9 @@ _READING = (
     r"время чтения|час читання|읽는 시간|読了時間|読了目安|阅读约|预计阅读|阅读时间|tempo di lettura|tempo de leitura|czas czytania)(?![^\W\d_]).{0,20}"
 )
 _ADVERT = (
-    r"(?:advertisements?|advertising|ad|sponsored(?: content| post| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
-    r"gesponsert|publicité|contenu sponsorisé|sponsorisé|annonce|publicidad|anuncio|contenido patrocinado|patrocinado|реклама|на правах рекламы|спонсорский материал|"
-    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|pubblicità|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
+    r"(?:advertisements?|advertising|ad|sponsored(?: content| links| posts?| stories| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
+    r"gesponserte inhalte|gesponsert|publicité|contenus? sponsorisés?|sponsorisé|annonce|publicidad|anuncio|contenidos? patrocinados?|conteúdos? patrocinados?|patrocinado|реклама|на правах рекламы|спонсорский материал|"
+    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
 )
 _ELSEWHERE = (
     r"read (?:more|also|next|our|the full)|(?:see|more|watch) also|also read|related(?: stories| articles| coverage| topics| content| news| reading|:)|more (?:on this|from|stories|about this|news|like this)"
@@ -121,7 +121,7 @@ _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 # How many read along: of whom, what they do, and what may stand behind that. With other words behind it is a sentence of somebody's: “140 people are watching the dam”.
 _WHO_READ = (
-    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|online|here)|(?:have )?(?:liked?|shared) this", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
+    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|following|online|here)|(?:have )?(?:liked?|shared) this", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
     (r"menschen|personen|leser(?:innen)?|nutzer(?:innen)?|besucher(?:innen)?", r"lesen|sehen|schauen|(?:sind )?(?:gerade )?(?:hier|online|da|dabei)", r"das|dies(?:en|e|es)?|gerade|jetzt|aktuell|mit|zu|hier|den|die|artikel|beitrag|seite|text"),
     (r"personnes|lecteurs|internautes|visiteurs|utilisateurs", r"lisent|consultent|regardent|(?:sont )?en (?:ligne|train de lire|ce moment)|ici", r"en|ce(?:tte|t)?|ceci|moment|page|article|actuellement|la|l['’]article|maintenant"),
     (r"personas|lectores|usuarios|visitantes", r"leen|ven|(?:están )?(?:leyendo|viendo|en línea|aquí)", r"esto|est[ea]|ahora|mismo|página|artículo|noticia|la|el|en|este|momento"),
@@ -142,7 +142,7 @@ _WHO_READ = (
 _READERS = later(
     rf"{_FIGURE}\s*(?:"
     + "|".join(rf"(?:{who})\s*(?:{read})(?:\s*(?:{rest}))*" for who, read, rest in _WHO_READ)
-    + r"|(?:now |currently )?(?:reading|viewing|watching|listening|online)(?: now)?)",
+    + r"|(?:now |currently )?(?:reading|viewing|watching|following|listening|online)(?: now)?)",
     re.IGNORECASE,
 )
 

@@ -233,8 +233,9 @@ class _Reading:
                 self._metas[n] = self._meta(n, in_lead=True)
                 if self._metas[n] or block.region not in _ONLY_DATED:
                     self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
-            if not self._metas[n] and not self._noise[n] and not self._prose[n]:
+            if not self._metas[n] and self._noise[n] in ("", "counter") and not self._prose[n]:
                 self._metas[n] = known_within(self._texts[n], self._document.language)
+                self._noise[n] = "" if self._metas[n] else self._noise[n]
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
             if len(signed) == 1:
@@ -262,9 +263,11 @@ class _Reading:
             return False
         if n < headline:
             box = self._paths[headline][:-1]
-            return headline - n <= _ABOVE and (
-                self._paths[n][: len(box)] == box or self._paths[n][: len(box) - 1] == box[:-1] != ()
+            # A box of its own right below the body heads the page: what it tells is today's date.
+            beside = self._paths[n][: len(box) - 1] == box[:-1] and any(
+                tag_of(part) not in ("html", "body") for part in box[:-1]
             )
+            return headline - n <= _ABOVE and (self._paths[n][: len(box)] == box or beside)
         return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
 
     def _signs(self, n: int, lead: range) -> bool:
@@ -355,10 +358,12 @@ class _Reading:
         return "elsewhere" if told and not (is_sentence(rest) and rest.rstrip().endswith(".")) else ""
 
     def _noise_by_pieces(self, n: int) -> str:
-        """What kind of noise a block is whose elements each say some, or are a button's word behind it."""
+        """What kind of noise a block is whose elements each say some, or are a button's word behind it, or an advert's links."""
         pieces = self._pieces(n)
         if len(pieces) < 2:
             return ""
+        if noise(pieces[0]) == "advert" and self._blocks[n].linked >= sum(map(len, pieces[1:])) > 0:
+            return "advert"
         told = [noise(piece) for piece in pieces]
         return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""
 

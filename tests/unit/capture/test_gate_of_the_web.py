@@ -223,3 +223,36 @@ def test_a_text_that_breaks_off_over_what_subscribers_may_read_is_walled_though_
     assert not stops(features(**blocks(*story, kept, teaser)))
     assert not stops(features(**blocks(*story, cut, offer, teaser)))
     assert not stops(features(**blocks(*story, cut, teaser, kept)))
+
+
+def test_a_bar_that_counts_the_next_page_hides_nothing_of_this_one() -> None:
+    assert asking("Subscribe to keep reading after this one.") == 0
+    assert asking("Abonnez-vous pour lire la suite après celui-ci.") == 0
+    assert asking("Subscribe to keep reading this one.")
+
+
+def test_who_was_given_a_page_is_offered_the_others() -> None:
+    page = [
+        ("h1", "The mayor of Velmont resigns"),
+        *(("p", s) for s in REPORT[:3]),
+        ("p", "Would you like to read all our articles?"),
+        ("p", "Subscribe from €1 for the first month."),
+    ]
+    assert judge(features(**blocks(*page))).outcome is Outcome.PAYWALL
+    gift = ("p", "This article was gifted to you by a subscriber")
+    assert judge(features(**blocks(gift, *page))).outcome is Outcome.COMPLETE
+    cut = ("p", "This article is only for subscribers. Subscribe to continue reading.")
+    assert judge(features(**blocks(gift, *page[:3], cut))).outcome is Outcome.PAYWALL
+
+
+def test_a_puzzle_before_a_page_asks_for_a_person_and_not_for_pay() -> None:
+    said = "Faites glisser la pièce du puzzle pour accéder à l'article."
+    assert asking(said) == 0
+    page = blocks(("h1", "Encore une seconde"), ("p", "Activité inhabituelle depuis votre réseau."), ("p", said))
+    assert judge(features(title="Vérification", **page)).outcome is Outcome.BOT_CHECK
+
+
+def test_a_name_that_ran_out_is_parked() -> None:
+    said = "paper.example expired on 02/27/2026 and is pending renewal or deletion."
+    asks = "If this is yours, contact your registrar to restore it."
+    assert judge(features(title="Expired", **blocks(("p", said), ("p", asks)))).outcome is Outcome.PARKED

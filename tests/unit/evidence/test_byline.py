@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.evidence.byline import dateline_end, day_of, meta_parts
+from harness.evidence.byline import dateline_end, day_of, known_within, labelled_byline, meta_parts
 
 LINES = [
     ("By Jane Doe", "en", [("byline", "By Jane Doe")]),
@@ -17,6 +17,9 @@ LINES = [
     ("Автор: Мария Соколова", "ru", [("byline", "Автор: Мария Соколова")]),
     ("Обновлено 8 апреля 2025", "ru", [("modified", "Обновлено 8 апреля 2025")]),
     ("김민수 기자", "ko", [("byline", "김민수 기자")]),
+    ("김민수 기자 (minsu.kim@paper.example)", "ko", [("byline", "김민수 기자 (minsu.kim@paper.example)")]),
+    ("Par Claire Nodier Publié le 12 mars 2026 à 08h14", "fr", [("byline", "Par Claire Nodier"), ("published", "Publié le 12 mars 2026 à 08h14")]),
+    ("Von Anna Berger | Veröffentlicht am 4. Februar 2025", "de", [("byline", "Von Anna Berger"), ("published", "Veröffentlicht am 4. Februar 2025")]),
     ("di Giulia Ferri", "it", [("byline", "di Giulia Ferri")]),
     ("2025年4月2日", "ja", [("published", "2025年4月2日")]),
     ("Last updated: 12 March 2024, 10:45 GMT", "en", [("modified", "Last updated: 12 March 2024, 10:45 GMT")]),
@@ -29,6 +32,34 @@ LINES = [
 @pytest.mark.parametrize(("text", "language", "expected"), LINES)
 def test_a_line_about_the_story(text: str, language: str, expected: list[tuple[str, str]]) -> None:
     assert [(m.kind, m.text) for m in meta_parts(text, "p", language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Orla Denby·12 minutes ago·2 min read", "Orla Denby"),
+        ("Orla Denby · 12 March 2024", "Orla Denby"),
+        ("Orla Denby", ""),
+        ("Sport · Rowing · 12 minutes ago", ""),
+        ("Col·lecció Vila · 12 minutes ago", "Col·lecció Vila"),
+    ],
+)
+def test_a_name_beside_a_time_from_now_signs_the_story(text: str, signed: str) -> None:
+    assert next((m.text for m in known_within(text, "en") if m.kind == "byline"), "") == signed
+
+
+@pytest.mark.parametrize(
+    ("text", "labelled"),
+    [
+        ("이수진 기자 (lee@paper.example)", True),
+        ("이수진 기자 lee@paper.example", True),
+        ("Author: Jane Doe", True),
+        ("이수진 기자", False),
+        ("문의는 lee@paper.example", False),
+    ],
+)
+def test_a_signature_that_says_so_itself(text: str, labelled: bool) -> None:
+    assert labelled_byline(text) is labelled
 
 
 @pytest.mark.parametrize(

@@ -223,3 +223,40 @@ def test_a_label_over_the_latest_posts_of_a_site_is_none_of_the_storys() -> None
 
     assert kinds(page("<div>Latest Blog Posts</div>"), page("")) == []
     assert kinds(page("<div>Latest Board Posts</div>"), page("")) == [("text", "removed")]
+
+
+def test_a_name_beside_a_time_from_now_signs_the_story_whatever_that_time_is() -> None:
+    def page(name: str, ago: str) -> str:
+        line = f"<div><span>{name}</span><span>·</span><span>{ago}</span><span>·</span><span>2 min read</span></div>"
+        return f"<main><h1>Soldiers were moved</h1>{line}<div>{BODY}</div></main>"
+
+    assert kinds(page("Edwin Larch", "12 minutes ago"), page("Edwin Larch", "3 hours ago")) == []
+    assert [place for place, _ in kinds(page("Edwin Larch", "12 minutes ago"), page("Odile Larch", "3 hours ago"))] == [
+        "byline"
+    ]
+
+
+def test_a_reporter_who_signs_below_the_text_with_an_address_is_who_wrote_it() -> None:
+    def page(name: str) -> str:
+        return f"<main><h1>병사들이 이동했다</h1><div>{BODY}</div><div class='reporter'>{name} 기자 (desk@paper.example)</div></main>"
+
+    assert kinds(page("이수진"), page("박민호"))[0][0] == "byline"
+
+
+def test_links_behind_the_label_of_an_advert_are_the_adverts() -> None:
+    def page(link: str, label: str = "Contenuti sponsorizzati") -> str:
+        box = f"<div><span>{label}</span><a href='/x'>{link}</a></div>" if link else ""
+        return (
+            f"<main><h1>Soldiers were moved</h1><div>{BODY}{box}<p>The last ship came back on Friday.</p></div></main>"
+        )
+
+    assert kinds(page(""), page("5 cibi da evitare dopo i 50 anni")) == []
+
+
+def test_the_day_in_the_head_of_a_page_is_todays_and_not_its_storys() -> None:
+    def page(day: str, box: str = "") -> str:
+        head = f"<div class='cabecera'><a href='/'>Agencia Sur</a> <span>{day}, 09:14</span></div>"
+        return f"<body>{box}{head}<div class='noticia'><h1>Soldiers were moved</h1>{BODY}</div>{box and '</section>'}</body>"
+
+    assert kinds(page("12 March 2024"), page("14 March 2024")) == []
+    assert kinds(page("12 March 2024", "<section>"), page("14 March 2024", "<section>")) == [("published", "date")]

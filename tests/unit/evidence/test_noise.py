@@ -13,7 +13,7 @@ NOISE = (
     "12 comments", "1.2k views", "345 Kommentare", "Comments (12)", "12 комментариев", "댓글 12", "조회수 1,234", "5 min read", "Lesezeit: 4 Minuten",
     "412 Menschen lesen das gerade", "412 personnes lisent cette page", "33 lecteurs en ce moment", "412 personas leen esto", "412 людей читають це зараз", "412 человек читают это сейчас", "412명이 읽고 있습니다",
     "412人正在阅读", "412人が閲覧中", "412 شخصا يقرؤون هذا الآن", "412 osób czyta to teraz", "412 persone stanno leggendo", "412 pessoas estão a ler", "412 kişi okuyor",
-    "412 people are reading this", "968 watching now", "1,204 online", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
+    "412 people are reading this", "8,113 people are following this live", "12.4K following", "Contenuti sponsorizzati", "Contenidos patrocinados", "Gesponserte Inhalte", "Contenus sponsorisés", "968 watching now", "1,204 online", "Advertisement", "Anzeige", "Publicité", "Реклама", "광고", "広告", "Sponsored: Best pillows", "Shop now and save 30%",
     "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
     "Sign up for our newsletter", "Jetzt Newsletter abonnieren", "Jetzt unseren Newsletter abonnieren.", "Follow us on Telegram", "Share this article", "Loading…", "We use cookies to improve your visit. Accept?",
     "Story continues below advertisement", "Article continues after advertisement", "Der Artikel geht nach der Anzeige weiter", "La suite après la publicité", "Продолжение после рекламы",
@@ -23,7 +23,7 @@ NOISE = (
 )  # fmt: skip
 
 WRITTEN = (
-    "1,200 people are here to stay", "300 people shared a meal", "140 Menschen sind tot", "140 Personen sehen den Vorfall anders.", "23 людей зараз без житла", "12 человек сейчас в больнице", "300人阅读了该声明后签名。", "140 people are watching the dam",
+    "1,200 people are here to stay", "300 people shared a meal", "140 Menschen sind tot", "140 Personen sehen den Vorfall anders.", "23 людей зараз без житла", "12 человек сейчас в больнице", "300人阅读了该声明后签名。", "140 people are watching the dam", "140 people are following the trial", "Sponsored posts rose by 4% in a year.",
     "The ministry said it had sent 1,500 soldiers.", "Two people were hurt.", "300 shared a stage in Oslo", "12 watching from the roof were hurt", "No.", "Die Polizei nahm drei Menschen fest.", "Das Wetter bleibt bei 12 Grad kalt.",
     "The shares fell by 4.2% on Monday.", "Nobody was hurt, the police said.", "The company advertised for 300 workers.", "Thousands shared the photo within 3 hours.",
     "Шість років тому міст закрили.", "3년 전 이 다리는 폐쇄됐다.", "412 people were killed in the storm.", "300 people were hurt", "WhatsApp said on Monday that it would appeal.", "Telegram channels reported that 12 people had died.",
