@@ -25,7 +25,8 @@ from harness.evidence.notices import Notice
 from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
-from harness.evidence.story import Part, PartKind, Story, story
+from harness.evidence.story import story
+from harness.evidence.story_parts import Part, PartKind, Story
 from harness.model.passage import Change, ChangeKind
 from harness.model.registry import Names
 

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from harness.evidence.declared import in_one_spelling
 from harness.evidence.drift_kinds import Drift, Place, named, same
-from harness.evidence.story import Row
+from harness.evidence.story_parts import Row
 from harness.model.registry import Names
 
 # A row of one cell is the same row in other words from here on (0–100).

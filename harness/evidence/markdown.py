@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from harness.evidence.read import Document
-from harness.evidence.story import Part, PartKind, Row, story
+from harness.evidence.story import story
+from harness.evidence.story_parts import Part, PartKind, Row
 from harness.model.layout import LayoutImage
 
 # What would make a line of plain text something else.

@@ -9,84 +9,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from itertools import islice
 
-from harness.evidence.byline import (
-    Meta,
-    dateline_end,
-    is_person,
-    known_within,
-    labelled_byline,
-    meta_parts,
-    signed_within,
-)
-from harness.evidence.noise import begins_other_matter, has_relative, is_sentence, noise
+from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline
+from harness.evidence.noise import begins_other_matter, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import sentence_spans
-from harness.evidence.story_root import find_root, in_own_regions, prose_below, tag_of
-
-
-class PartKind(StrEnum):
-    """What a part of a story is."""
-
-    TEXT = "text"
-    HEADING = "heading"
-    ITEM = "list item"
-    QUOTE = "quotation"
-    CAPTION = "caption"
-
-
-# So many characters in a cell are a text and no value.
-_WHOLE_TEXT = 500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
-    paragraphs, not in a box between them; ``struck`` that a line goes through it."""
-
-    kind: PartKind
-    text: str
-    key: str
-    start: int
-    end: int
-    core: bool = True
-    struck: bool = False
-    labelled: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """A table's row: its cells' texts by column, with the span of each."""
-
-    table: str
-    cells: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
-    """What a page says for itself; what is not there is empty. ``published`` and ``modified`` are as the page shows them, ``root`` is the
-    path of the element that holds the story, ``around`` of the one that holds its headline as well."""
-
-    title: str
-    headline: str
-    byline: str
-    dateline: str
-    published: str
-    modified: str
-    parts: tuple[Part, ...]
-    rows: tuple[Row, ...]
-    notices: tuple[Notice, ...]
-    root: tuple[str, ...] = ()
-    around: tuple[str, ...] = ()
-
+from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
+from harness.evidence.story_parts import Part, PartKind, Row, Story
+from harness.evidence.story_root import find_root, prose_below, tag_of
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
 _USUAL = 0.3
@@ -96,9 +31,6 @@ _BOX_SHARE = 0.15
 
 # The dateline opens one of so many first paragraphs: a summary may stand before it.
 _OPENING = 3
-
-# The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
-_PIECED, _BUTTON, _LABEL = 220, 14, 45
 
 # A line about the story stands no more than so many blocks above its headline.
 _ABOVE = 3
@@ -111,9 +43,6 @@ _OWN_IN_LEAD = frozenset({"footer", "related", "navigation", "widget"})
 # … of which these hold buttons and links besides: only a date or a signature is read there.
 _ONLY_DATED = frozenset({"navigation", "widget"})
 
-_NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
-# What only figures told to be noise: in a list of the story's own they are its own.
-_FIGURES = frozenset({"weather", "market"})
 # How sites name what holds the words under a picture, where it is no figure's; such words are no longer than this.
 _CAPTIONED = re.compile(
     r"[#.](?:[\w-]*[-_])?(?:caption\w*|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|podpis|подпись|didascalia)(?![a-z])",
@@ -123,8 +52,6 @@ _CAPTION = 300
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
-_FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
 _COUNTER = re.compile(r"^\s*[(\[]\d+\+?[)\]]\s*")
 
@@ -133,11 +60,6 @@ _COUNTER = re.compile(r"^\s*[(\[]\d+\+?[)\]]\s*")
 def story(document: Document) -> Story:
     """The story of ``document``. Cost linear in its blocks."""
     return _Reading(document).story()
-
-
-def _led(block: TextBlock) -> bool:
-    """Whether hardly anything in a block is no link."""
-    return block.linked * 10 >= 8 * max(1, block.end - block.start)
 
 
 def bare_title(title: str) -> str:
@@ -150,18 +72,11 @@ class _Reading:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._texts = [" ".join(document.text[b.start : b.end].split()) for b in document.blocks]
-        self._blocks = in_own_regions(document.blocks, self._texts)
-        self._paths = [tuple(b.path.split(">")) for b in self._blocks]
+        self._own = own = Blocks(document)
+        self._texts, self._blocks, self._paths, self._starts = own.texts, own.blocks, own.paths, own.starts
+        # What stands between the headline and the text is read once more, and told here.
+        self._cells, self._metas, self._noise, self._prose = own.cells, own.metas, own.noise, own.prose
         self._standfirst = -1
-        self._starts = [span[0] for span in document.spans]
-        self._cells = self._data_cells()
-        self._metas = [self._meta(n) for n in range(len(self._blocks))]
-        self._noise = [self._why_noise(n) for n in range(len(self._blocks))]
-        self._prose = [
-            len(t) if not self._noise[n] and not self._metas[n] and n not in self._cells and is_sentence(t) else 0
-            for n, t in enumerate(self._texts)
-        ]
         self._root = find_root(self._blocks, self._paths, self._prose)
         self._boxes = prose_below(self._paths, self._prose, self._root)
         self._usual = self._usual_containers()
@@ -198,7 +113,7 @@ class _Reading:
             if why or (n in silent and n != self._standfirst):
                 continue
             if n in self._cells:
-                rows.setdefault((self._table(n), block.row), []).append(n)
+                rows.setdefault((self._own.table(n), block.row), []).append(n)
                 continue
             start = block.start
             if not dateline and self._prose[n] and paragraphs < _OPENING:
@@ -230,7 +145,7 @@ class _Reading:
             block = self._blocks[n]
             teased = block.region == "related" and self._below_link(n)
             if block.region in _OWN_IN_LEAD and not teased and 5 * block.linked <= block.end - block.start:
-                self._metas[n] = self._meta(n, in_lead=True)
+                self._metas[n] = self._own.meta(n, in_lead=True)
                 if self._metas[n] or block.region not in _ONLY_DATED:
                     self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
             if not self._metas[n] and self._noise[n] in ("", "counter") and not self._prose[n]:
@@ -254,12 +169,12 @@ class _Reading:
     def _below_link(self, n: int) -> bool:
         """Whether what stands right before a block, in the same region, leads elsewhere: the date below it is of what it leads to."""
         above = self._blocks[n - 1] if n else None
-        return above is not None and above.region == self._blocks[n].region and _led(above)
+        return above is not None and above.region == self._blocks[n].region and led(above)
 
     def _about_story(self, n: int, headline: int | None) -> bool:
         """Whether a line about the story stands outside it and its head: right above the headline in its element, or below the text with a
         label that says who wrote it."""
-        if headline is None or not self._metas[n] or self._blocks[n].region in _NOT_OURS:
+        if headline is None or not self._metas[n] or self._blocks[n].region in NOT_OURS:
             return False
         if n < headline:
             box = self._paths[headline][:-1]
@@ -273,123 +188,12 @@ class _Reading:
     def _signs(self, n: int, lead: range) -> bool:
         """Whether a block of the lead is a name alone beside a date, or stands in an element for whom to address."""
         text = self._texts[n]
-        if self._metas[n] or self._blocks[n].tag in ("h1", "h2") or len(text) > _LABEL or noise(text):
+        if self._metas[n] or self._blocks[n].tag in ("h1", "h2") or len(text) > LABEL or noise(text):
             return False
         if any(tag_of(part) == "address" for part in self._paths[n]):
             return True
         beside = {n - 1, n + 1} & set(lead)
         return is_person(text) and any(m.kind == "published" for m in (m for b in beside for m in self._metas[b]))
-
-    def _meta(self, n: int, *, in_lead: bool = False) -> tuple[Meta, ...]:
-        """The pieces of a line about the story, where a block is one."""
-        block = self._blocks[n]
-        foreign = block.region in _NOT_OURS and not (in_lead or block.region == "footer")
-        if block.tag in _HEADINGS or n in self._cells or foreign:
-            return ()
-        language, pieces = self._document.language, self._pieces(n)
-        found = meta_parts(self._texts[n], block.names, language)
-        apart = meta_parts("\n".join(pieces), block.names, language) if len(pieces) > 1 else ()
-        if any(m.kind == "byline" for m in apart) and any(m.kind != "byline" for m in apart):
-            return apart
-        telling = any(m.kind != "noise" for m in found)
-        if len(pieces) < 2 or (
-            telling and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)
-        ):
-            return found
-        if apart:
-            return apart
-        # A name in an element of its own, and nothing but a date and counters beside it.
-        each = [meta_parts(piece, block.names, language) for piece in pieces]
-        unknown = [i for i, known in enumerate(each) if not known]
-        dated = any(m.kind == "published" for known in each for m in known)
-        if dated and len(unknown) == 1:
-            piece = pieces[unknown[0]]
-            if len(piece) <= _LABEL and not is_sentence(piece) and not noise(piece):
-                # What has figures is the page's number, not who signs it.
-                name = () if any(map(str.isdigit, piece)) else (Meta(kind="byline", text=piece),)
-                each[unknown[0]] = name
-                return tuple(m for known in each for m in known)
-        if not found and not is_sentence(self._texts[n]) and (signer := signed_within(pieces)):
-            return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
-        return found
-
-    def _pieces(self, n: int) -> list[str]:
-        """The texts of a block's own elements, one after another: style may set apart what no space does."""
-        block = self._blocks[n]
-        if block.end - block.start > _PIECED:
-            return []
-        first = bisect_left(self._starts, block.start)
-        last = bisect_left(self._starts, block.end)
-        pieces = (self._document.text[a:b] for a, b, *_ in self._document.spans[first:last])
-        return [" ".join(piece.split()) for piece in pieces if piece.strip()]
-
-    def _why_noise(self, n: int) -> str:
-        block, text = self._blocks[n], self._texts[n]
-        if block.region in _NOT_OURS:
-            return block.region
-        if block.region in ("aside", "header") and block.tag != "h1" and not _tells_facts(block):
-            return block.region
-        cell = n in self._cells
-        if (
-            (_led(block) or (2 * block.linked > block.end - block.start and self._heads_item(n)))
-            and block.tag != "h1"
-            and not cell
-            and block.region != "caption"
-        ):
-            return "link"
-        if block.tag == "h1" or cell:
-            return ""
-        if block.tag not in _HEADINGS and has_relative(text):
-            return "counter"
-        why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n)
-        return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
-
-    def _heads_item(self, n: int) -> bool:
-        """Whether a block is the heading of a list's item: where that is a link, a date beside it is of what it leads to."""
-        return self._blocks[n].tag in _HEADINGS and any(tag_of(part) == "li" for part in self._paths[n])
-
-    def _labelled_link(self, n: int) -> str:
-        """Whether a block is a label with a link to another story behind it, whatever the label says: “In depth: the quiet return of the
-        beaver”."""
-        block, text = self._blocks[n], self._texts[n]
-        label, colon, rest = text.partition(":") if ":" in text else text.partition("：")
-        linked = block.linked >= len(rest.strip()) - 2 and rest.strip()
-        told = colon and linked and 0 < len(label) <= _LABEL and 2 * block.linked > len(label)
-        return "elsewhere" if told and not (is_sentence(rest) and rest.rstrip().endswith(".")) else ""
-
-    def _noise_by_pieces(self, n: int) -> str:
-        """What kind of noise a block is whose elements each say some, or are a button's word behind it, or an advert's links."""
-        pieces = self._pieces(n)
-        if len(pieces) < 2:
-            return ""
-        if noise(pieces[0]) == "advert" and self._blocks[n].linked >= sum(map(len, pieces[1:])) > 0:
-            return "advert"
-        told = [noise(piece) for piece in pieces]
-        return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""
-
-    def _data_cells(self) -> frozenset[int]:
-        """The blocks that are cells of a table of data. A table with paragraphs, headings or a whole text in a cell only lays out the
-        page."""
-        tables: dict[str, list[int]] = {}
-        for n, block in enumerate(self._blocks):
-            if block.row >= 0:
-                tables.setdefault(self._table(n), []).append(n)
-        found: set[int] = set()
-        for members in tables.values():
-            cells = Counter((self._blocks[n].row, self._blocks[n].column) for n in members)
-            # One row, or one column, that no cell heads is a line of boxes where a cell holds a link, a whole sentence or the page's own words.
-            headed = any(self._blocks[n].tag == "th" for n in members)
-            single = 1 in (len({row for row, _ in cells}), len({column for _, column in cells}))
-            boxes = any(self._blocks[n].linked or is_sentence(self._texts[n]) or noise(self._texts[n]) for n in members)
-            laid_out = (single and boxes and not headed) or any(
-                self._blocks[n].tag in _HEADINGS
-                or (cells[self._blocks[n].row, self._blocks[n].column] > 1 and is_sentence(self._texts[n]))
-                or len(self._texts[n]) >= _WHOLE_TEXT
-                for n in members
-            )
-            if not laid_out:
-                found.update(members)
-        return frozenset(found)
 
     def _container(self, n: int) -> tuple[str, ...]:
         """The kinds of element between the root and a block."""
@@ -409,8 +213,8 @@ class _Reading:
         before = 0
         for n, block in enumerate(self._blocks):
             before += bool(self._prose[n]) and self._inside(n)
-            heads = block.tag in _HEADINGS and block.tag != "h1" and begins_other_matter(self._texts[n])
-            readers = before >= 1 and len(self._texts[n]) <= _LABEL and opens_comments(self._texts[n])
+            heads = block.tag in HEADINGS and block.tag != "h1" and begins_other_matter(self._texts[n])
+            readers = before >= 1 and len(self._texts[n]) <= LABEL and opens_comments(self._texts[n])
             if not readers and (not heads or before < 2):
                 continue
             parent = self._paths[n][:-1]
@@ -461,7 +265,7 @@ class _Reading:
         block = self._blocks[n]
         if (
             self._kind(n) is not PartKind.CAPTION
-            or block.region in _NOT_OURS
+            or block.region in NOT_OURS
             or 2 * block.linked > block.end - block.start
         ):
             return False
@@ -481,12 +285,12 @@ class _Reading:
     def _headline(self) -> int | None:
         """The h1 that stands nearest before the story's first words, else the first heading in it."""
         first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
-        ones = [n for n, b in enumerate(self._blocks) if b.tag == "h1" and b.region not in _NOT_OURS]
+        ones = [n for n, b in enumerate(self._blocks) if b.tag == "h1" and b.region not in NOT_OURS]
         if ones:
             inside = [n for n in ones if self._inside(n)]
             before = [n for n in ones if n < first]
             return (inside or before[-1:] or ones)[0]
-        headings = [n for n, b in enumerate(self._blocks) if b.tag in _HEADINGS and not self._noise[n]]
+        headings = [n for n, b in enumerate(self._blocks) if b.tag in HEADINGS and not self._noise[n]]
         return next((n for n in headings if n < first), next((n for n in headings if self._inside(n)), None))
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
@@ -496,7 +300,7 @@ class _Reading:
             n = bisect_right(starts, notice.start) - 1
             block = self._blocks[n]
             if (
-                block.region in _NOT_OURS - {"footer", "widget"}
+                block.region in NOT_OURS - {"footer", "widget"}
                 or block.region == "aside"
                 or 2 * block.linked > block.end - block.start
             ):
@@ -509,12 +313,12 @@ class _Reading:
         """Headings and labels with nothing of the story below them: “Related stories” over a list of links."""
         found = set()
         for n, block in enumerate(self._blocks):
-            if block.tag not in _HEADINGS or block.tag == "h1" or not self._inside(n):
+            if block.tag not in HEADINGS or block.tag == "h1" or not self._inside(n):
                 continue
             below = []
             for m in range(n + 1, len(self._blocks)):
                 # A heading that is a link heads another story's teaser.
-                if (self._blocks[m].tag in _HEADINGS and not self._noise[m]) or not self._inside(m):
+                if (self._blocks[m].tag in HEADINGS and not self._noise[m]) or not self._inside(m):
                     break
                 below.append(m)
                 if not self._noise[m]:
@@ -529,12 +333,12 @@ class _Reading:
             block.region == "caption"
             or block.tag == "figcaption"
             or any(p.startswith("figcaption") for p in path)
-            or (block.tag not in _HEADINGS and len(self._texts[n]) <= _CAPTION and _CAPTIONED.search(block.names))
+            or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and _CAPTIONED.search(block.names))
         ):
             return PartKind.CAPTION
         if any(p.startswith("blockquote") for p in path):
             return PartKind.QUOTE
-        if block.tag in _HEADINGS:
+        if block.tag in HEADINGS:
             return PartKind.HEADING
         if block.tag in ("li", "dd", "dt") or any(
             p.split(":")[0].split("#")[0] == "li" for p in path[len(self._root) :]
@@ -552,7 +356,7 @@ class _Reading:
         depth = len(self._root)
         if path[:depth] != self._root:
             return True  # between headline and story: a standfirst
-        if self._container(n) in self._usual or (block.region == "aside" and _tells_facts(block)):
+        if self._container(n) in self._usual or (block.region == "aside" and tells_facts(block)):
             return True
         total = max(1, sum(self._prose))
         if kind is PartKind.ITEM and self._own_list(n):
@@ -610,11 +414,6 @@ class _Reading:
             if any(c.isalnum() for c in text[a:b])
         ]
 
-    def _table(self, n: int) -> str:
-        path = self._paths[n]
-        depth = next((d for d in range(len(path), 0, -1) if path[d - 1].startswith("table")), len(path))
-        return ">".join(path[:depth])
-
     def _row(self, table: str, cells: list[int]) -> Row:
         joined: dict[int, tuple[str, tuple[int, int]]] = {}
         for n in cells:
@@ -627,13 +426,3 @@ class _Reading:
             cells=tuple(joined[c][0] for c in columns),
             spans=tuple(joined[c][1] for c in columns),
         )
-
-
-def _tells_facts(block: TextBlock) -> bool:
-    """Whether a block, or the box beside the story that it stands in, is named as one of facts: part of the story, set apart.
-
-    Only names from that box inwards count: a page's own (“single-summary”) say nothing of its sidebar.
-    """
-    chain = block.ancestors.split()
-    box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain))
-    return _FACTS.search(f"{block.names} {block.path} {' '.join(chain[box:])}") is not None

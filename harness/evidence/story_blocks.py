@@ -1,0 +1,178 @@
+"""What each block of a page is by itself, wherever its story stands: a line about the story, a cell of data, noise, or prose."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from harness.evidence.byline import Meta, meta_parts, signed_within
+from harness.evidence.noise import has_relative, is_sentence, noise
+from harness.evidence.read import Document, TextBlock
+from harness.evidence.story_root import in_own_regions, tag_of
+
+# So many characters in a cell are a text and no value.
+_WHOLE_TEXT = 500
+
+# The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
+_PIECED, _BUTTON, LABEL = 220, 14, 45
+
+NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "footer", "widget"})
+
+# What only figures told to be noise: in a list of the story's own they are its own.
+_FIGURES = frozenset({"weather", "market"})
+
+_FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+class Blocks:
+    """The blocks of one document, by number: their ``texts`` and ``paths``, which are ``cells`` of data, what each says about the story
+    (``metas``), why it is ``noise``, and how much ``prose`` it holds, in characters. ``starts`` is where the text's runs begin."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.texts = [" ".join(document.text[b.start : b.end].split()) for b in document.blocks]
+        self.blocks = in_own_regions(document.blocks, self.texts)
+        self.paths = [tuple(b.path.split(">")) for b in self.blocks]
+        self.starts = [span[0] for span in document.spans]
+        self.cells = self._data_cells()
+        self.metas = [self.meta(n) for n in range(len(self.blocks))]
+        self.noise = [self._why_noise(n) for n in range(len(self.blocks))]
+        self.prose = [
+            len(t) if not self.noise[n] and not self.metas[n] and n not in self.cells and is_sentence(t) else 0
+            for n, t in enumerate(self.texts)
+        ]
+
+    def meta(self, n: int, *, in_lead: bool = False) -> tuple[Meta, ...]:
+        """The pieces of a line about the story, where a block is one."""
+        block = self.blocks[n]
+        foreign = block.region in NOT_OURS and not (in_lead or block.region == "footer")
+        if block.tag in HEADINGS or n in self.cells or foreign:
+            return ()
+        language, pieces = self._document.language, self._pieces(n)
+        found = meta_parts(self.texts[n], block.names, language)
+        apart = meta_parts("\n".join(pieces), block.names, language) if len(pieces) > 1 else ()
+        if any(m.kind == "byline" for m in apart) and any(m.kind != "byline" for m in apart):
+            return apart
+        telling = any(m.kind != "noise" for m in found)
+        if len(pieces) < 2 or (
+            telling and not any(m.kind == "byline" and any(map(str.isdigit, m.text)) for m in found)
+        ):
+            return found
+        if apart:
+            return apart
+        # A name in an element of its own, and nothing but a date and counters beside it.
+        each = [meta_parts(piece, block.names, language) for piece in pieces]
+        unknown = [i for i, known in enumerate(each) if not known]
+        dated = any(m.kind == "published" for known in each for m in known)
+        if dated and len(unknown) == 1:
+            piece = pieces[unknown[0]]
+            if len(piece) <= LABEL and not is_sentence(piece) and not noise(piece):
+                # What has figures is the page's number, not who signs it.
+                name = () if any(map(str.isdigit, piece)) else (Meta(kind="byline", text=piece),)
+                each[unknown[0]] = name
+                return tuple(m for known in each for m in known)
+        if not found and not is_sentence(self.texts[n]) and (signer := signed_within(pieces)):
+            return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
+        return found
+
+    def _pieces(self, n: int) -> list[str]:
+        """The texts of a block's own elements, one after another: style may set apart what no space does."""
+        block = self.blocks[n]
+        if block.end - block.start > _PIECED:
+            return []
+        first = bisect_left(self.starts, block.start)
+        last = bisect_left(self.starts, block.end)
+        pieces = (self._document.text[a:b] for a, b, *_ in self._document.spans[first:last])
+        return [" ".join(piece.split()) for piece in pieces if piece.strip()]
+
+    def _why_noise(self, n: int) -> str:
+        block, text = self.blocks[n], self.texts[n]
+        if block.region in NOT_OURS:
+            return block.region
+        if block.region in ("aside", "header") and block.tag != "h1" and not tells_facts(block):
+            return block.region
+        cell = n in self.cells
+        if (
+            (led(block) or (2 * block.linked > block.end - block.start and self._heads_item(n)))
+            and block.tag != "h1"
+            and not cell
+            and block.region != "caption"
+        ):
+            return "link"
+        if block.tag == "h1" or cell:
+            return ""
+        if block.tag not in HEADINGS and has_relative(text):
+            return "counter"
+        why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n)
+        return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
+
+    def _heads_item(self, n: int) -> bool:
+        """Whether a block is the heading of a list's item: where that is a link, a date beside it is of what it leads to."""
+        return self.blocks[n].tag in HEADINGS and any(tag_of(part) == "li" for part in self.paths[n])
+
+    def _labelled_link(self, n: int) -> str:
+        """Whether a block is a label with a link to another story behind it, whatever the label says: “In depth: the quiet return of the
+        beaver”."""
+        block, text = self.blocks[n], self.texts[n]
+        label, colon, rest = text.partition(":") if ":" in text else text.partition("：")
+        linked = block.linked >= len(rest.strip()) - 2 and rest.strip()
+        told = colon and linked and 0 < len(label) <= LABEL and 2 * block.linked > len(label)
+        return "elsewhere" if told and not (is_sentence(rest) and rest.rstrip().endswith(".")) else ""
+
+    def _noise_by_pieces(self, n: int) -> str:
+        """What kind of noise a block is whose elements each say some, or are a button's word behind it, or an advert's links."""
+        pieces = self._pieces(n)
+        if len(pieces) < 2:
+            return ""
+        if noise(pieces[0]) == "advert" and self.blocks[n].linked >= sum(map(len, pieces[1:])) > 0:
+            return "advert"
+        told = [noise(piece) for piece in pieces]
+        return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""
+
+    def _data_cells(self) -> frozenset[int]:
+        """The blocks that are cells of a table of data. A table with paragraphs, headings or a whole text in a cell only lays out the
+        page."""
+        tables: dict[str, list[int]] = {}
+        for n, block in enumerate(self.blocks):
+            if block.row >= 0:
+                tables.setdefault(self.table(n), []).append(n)
+        found: set[int] = set()
+        for members in tables.values():
+            cells = Counter((self.blocks[n].row, self.blocks[n].column) for n in members)
+            # One row, or one column, that no cell heads is a line of boxes where a cell holds a link, a whole sentence or the page's own words.
+            headed = any(self.blocks[n].tag == "th" for n in members)
+            single = 1 in (len({row for row, _ in cells}), len({column for _, column in cells}))
+            boxes = any(self.blocks[n].linked or is_sentence(self.texts[n]) or noise(self.texts[n]) for n in members)
+            laid_out = (single and boxes and not headed) or any(
+                self.blocks[n].tag in HEADINGS
+                or (cells[self.blocks[n].row, self.blocks[n].column] > 1 and is_sentence(self.texts[n]))
+                or len(self.texts[n]) >= _WHOLE_TEXT
+                for n in members
+            )
+            if not laid_out:
+                found.update(members)
+        return frozenset(found)
+
+    def table(self, n: int) -> str:
+        """The path of the table that a cell stands in."""
+        path = self.paths[n]
+        depth = next((d for d in range(len(path), 0, -1) if path[d - 1].startswith("table")), len(path))
+        return ">".join(path[:depth])
+
+
+def led(block: TextBlock) -> bool:
+    """Whether hardly anything in a block is no link."""
+    return block.linked * 10 >= 8 * max(1, block.end - block.start)
+
+
+def tells_facts(block: TextBlock) -> bool:
+    """Whether a block, or the box beside the story that it stands in, is named as one of facts: part of the story, set apart.
+
+    Only names from that box inwards count: a page's own (“single-summary”) say nothing of its sidebar.
+    """
+    chain = block.ancestors.split()
+    box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain))
+    return _FACTS.search(f"{block.names} {block.path} {' '.join(chain[box:])}") is not None

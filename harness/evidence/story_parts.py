@@ -1,0 +1,60 @@
+"""What a page's own story is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from harness.evidence.notices import Notice
+
+
+class PartKind(StrEnum):
+    """What a part of a story is."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "list item"
+    QUOTE = "quotation"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
+    paragraphs, not in a box between them; ``struck`` that a line goes through it."""
+
+    kind: PartKind
+    text: str
+    key: str
+    start: int
+    end: int
+    core: bool = True
+    struck: bool = False
+    labelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A table's row: its cells' texts by column, with the span of each."""
+
+    table: str
+    cells: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a page says for itself; what is not there is empty. ``published`` and ``modified`` are as the page shows them, ``root`` is the
+    path of the element that holds the story, ``around`` of the one that holds its headline as well."""
+
+    title: str
+    headline: str
+    byline: str
+    dateline: str
+    published: str
+    modified: str
+    parts: tuple[Part, ...]
+    rows: tuple[Row, ...]
+    notices: tuple[Notice, ...]
+    root: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
