@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -27,6 +27,8 @@ MOST_COPIES = 200
 
 # So alike (0–100) to a quote's part is one that stands where that should: it is that part edited. A shorter one is like anything.
 _LIKE_PART, _PART = 80.0, 8
+# So many words at least, and half of a part's, with which another sentence begins as well: it is the one that the part begins, edited.
+_BEGUN = 2
 
 SPELLING = "spelling folded"
 LOOKALIKE = "look-alike letters"
@@ -362,10 +364,17 @@ def _parted(document: Document, one: str, other: str, end: int, start: int) -> b
         return False
     rest = page.text[end : page.folded(first[1])]
     before = page.text[page.folded(second[0]) : start]
-    return any(
+    begun = _same_words(one.casefold().split(), before.casefold().split())
+    return begun or any(
         min(len(part), len(text)) >= _PART and fuzz.partial_ratio(part, text) >= _LIKE_PART
         for part, text in ((other, rest), (one, before))
     )
+
+
+def _same_words(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a sentence begins as a part of a quote does, and goes on otherwise: “the train to Krynica” for “the train to Zakopane”."""
+    same = next((n for n, (a, b) in enumerate(zip(part, words, strict=False)) if a != b), 0)
+    return same >= _BEGUN and 2 * same >= len(part)
 
 
 def _denies_beside(passage: str, start: int, end: int, language: str) -> bool:

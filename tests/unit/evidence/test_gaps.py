@@ -50,6 +50,16 @@ def test_parts_of_a_passage_and_of_its_near_duplicate_are_no_passage() -> None:
     assert got.status.value not in ("found", "moved")
 
 
+def test_a_gap_does_not_lead_from_a_headline_into_the_sentence_that_was_edited() -> None:
+    text = "Train to Zakopane derailed\n\nTrain to Krynica derailed on Friday at eight near Chabowka. Eleven were hurt."
+    got = ask(text, "Train to Zakopane ... on Friday at eight near Chabowka.")
+    assert (got.status.value, [c.kind.value for c in got.changes]) == ("changed", ["name"])
+    stands = ask(text.replace("Krynica", "Zakopane"), "Train to Zakopane ... on Friday at eight near Chabowka.")
+    assert (stands.status.value, stands.matched) == (
+        "found", "Train to Zakopane derailed on Friday at eight near Chabowka.",
+    )  # fmt: skip
+
+
 def test_parts_of_two_sentences_are_one_passage() -> None:
     got = ask(
         "The crew left on Friday. Nobody was told why the ship had sailed.", "The crew left … the ship had sailed."
