@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.patterns import later
+
 _TWELVE = {
     "en": "one two three four five six seven eight nine ten eleven twelve",
     "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
@@ -56,85 +58,109 @@ def _hours(language: str) -> str:
 
 _HAN_HOUR = "(?P<h>十[一二]?|[一两兩二三四五六七八九])"
 
-# The words, and by how many minutes the time differs from the full hour named.
-_FORMS: tuple[tuple[str, int], ...] = (
-    (rf"half[\s-]past\s{_hours('en')}", 30),
-    (rf"(?:a\s)?quarter\spast\s{_hours('en')}", 15),
-    (rf"(?:a\s)?quarter\sto\s{_hours('en')}", -15),
-    (rf"{_hours('en')}\so'clock", 0),
-    (rf"halb\s{_hours('de')}", -30),
-    (rf"viertel\snach\s{_hours('de')}", 15),
-    (rf"viertel\svor\s{_hours('de')}", -15),
-    (rf"(?:um\s)?{_hours('de')}\suhr(?:\s(?:morgens|früh|nachts|(?P<late>abends|nachmittags)))?(?!\w)", 0),
-    (rf"{_hours('en')}\s(?:in\sthe\s(?:morning|(?P<late>afternoon|evening))|at\snight)(?!\w)", 0),
+# By what, in small letters, a text is known that may hold the form; the form; and by how many minutes the time differs from the full hour named.
+_FORMS: tuple[tuple[str, str, int], ...] = (
+    ("half", rf"half[\s-]past\s{_hours('en')}", 30),
+    ("quarter", rf"(?:a\s)?quarter\spast\s{_hours('en')}", 15),
+    ("quarter", rf"(?:a\s)?quarter\sto\s{_hours('en')}", -15),
+    ("o'clock", rf"{_hours('en')}\so'clock", 0),
+    ("halb", rf"halb\s{_hours('de')}", -30),
+    ("viertel", rf"viertel\snach\s{_hours('de')}", 15),
+    ("viertel", rf"viertel\svor\s{_hours('de')}", -15),
+    ("uhr", rf"(?:um\s)?{_hours('de')}\suhr(?:\s(?:morgens|früh|nachts|(?P<late>abends|nachmittags)))?(?!\w)", 0),
     (
+        "morning|afternoon|evening|night",
+        rf"{_hours('en')}\s(?:in\sthe\s(?:morning|(?P<late>afternoon|evening))|at\snight)(?!\w)",
+        0,
+    ),
+    (
+        "uur",
         rf"(?:(?:om|rond|vanaf|tegen|tot)\s)?{_hours('nl')}\suur\s'?s\s(?:ochtends|morgens|nachts|(?P<late>middags|avonds))",
         0,
     ),
-    (rf"(?:om|rond|vanaf)\s{_hours('nl')}\suur(?!\w)", 0),
-    (rf"{_hours('fr')}\sheures?\s(?:du\smatin|(?P<late>du\ssoir|de\sl'après-midi))(?!\w)", 0),
-    (rf"las?\s{_hours('es')}\sde\sla\s(?:mañana|madrugada|(?P<late>tarde|noche))(?!\w)", 0),
-    (rf"(?:alle|le|dalle)\s{_hours('it')}\s(?:di|del)\s(?:mattina|mattino|notte|(?P<late>sera|pomeriggio))(?!\w)", 0),
-    (rf"às\s{_hours('pt')}\sda\s(?:manhã|madrugada|(?P<late>tarde|noite))(?!\w)", 0),
+    ("uur", rf"(?:om|rond|vanaf)\s{_hours('nl')}\suur(?!\w)", 0),
+    ("heure", rf"{_hours('fr')}\sheures?\s(?:du\smatin|(?P<late>du\ssoir|de\sl'après-midi))(?!\w)", 0),
     (
+        "mañana|madrugada|tarde|noche",
+        rf"las?\s{_hours('es')}\sde\sla\s(?:mañana|madrugada|(?P<late>tarde|noche))(?!\w)",
+        0,
+    ),
+    (
+        "mattin|notte|sera|pomeriggio",
+        rf"(?:alle|le|dalle)\s{_hours('it')}\s(?:di|del)\s(?:mattina|mattino|notte|(?P<late>sera|pomeriggio))(?!\w)",
+        0,
+    ),
+    ("às", rf"às\s{_hours('pt')}\sda\s(?:manhã|madrugada|(?P<late>tarde|noite))(?!\w)", 0),
+    (
+        "утра|ночи|вечера|дня",
         rf"(?:{_hours('ru, counted')}|{_hours('ru, counted, genitive').replace('<h>', '<h2>')})(?:\sчас(?:а|ов)?)?\s(?:утра|ночи|(?P<late>вечера|дня))(?!\w)",
         0,
     ),
     (
+        "ранку|ночі|вечора|дня",
         rf"(?:{_hours('uk')}|{_hours('uk, accusative').replace('<h>', '<h2>')}|{_hours('uk, locative').replace('<h>', '<h3>')})(?:\sгодин[иуі])?\s(?:ранку|ночі|(?P<late>вечора|дня))(?!\w)",
         0,
     ),
-    (rf"{_hours('uk, locative')}\sгодині(?!\w)", 0),
-    (rf"{_hours('pl')}\s(?:rano|w\snocy|(?P<late>wieczorem|po\społudniu))(?!\w)", 0),
-    (rf"o\sgodzinie\s{_hours('pl')}", 0),
-    (rf"v[e]?\s{_hours('cs')}(?:\shodin[yu]?)?\s(?:ráno|dopoledne|(?P<late>večer|odpoledne))(?!\w)", 0),
-    (rf"klockan\s{_hours('sv')}", 0),
+    ("годині", rf"{_hours('uk, locative')}\sгодині(?!\w)", 0),
+    ("rano|nocy|wieczorem|południu", rf"{_hours('pl')}\s(?:rano|w\snocy|(?P<late>wieczorem|po\społudniu))(?!\w)", 0),
+    ("godzinie", rf"o\sgodzinie\s{_hours('pl')}", 0),
     (
+        "ráno|poledne|večer",
+        rf"v[e]?\s{_hours('cs')}(?:\shodin[yu]?)?\s(?:ráno|dopoledne|(?P<late>večer|odpoledne))(?!\w)",
+        0,
+    ),
+    ("klockan", rf"klockan\s{_hours('sv')}", 0),
+    (
+        "saat|sabah|gece|akşam|öğleden",
         rf"(?:(?:sabah|gece|(?P<late>akşam|öğleden\ssonra))(?:\ssaat)?|saat)\s(?:{_hours('tr')}|{_hours('tr, at').replace('<h>', '<h2>')})",
         0,
     ),
-    (rf"(?:오전|아침|새벽|(?P<late>오후|저녁|밤))\s?{_hours('ko').removesuffix('(?!' + chr(92) + 'w)')}\s?시(?!간)", 0),
-    (rf"(?:午前|朝|未明|(?P<late>午後|夜|夕方)){_HAN_HOUR}時(?!間)", 0),
-    (rf"{_hours('ar')}\s(?:صباحا|فجرا|ليلا|ظهرا|(?P<late>مساء|عصرا))(?!\w)", 0),
-    (rf"half\s{_hours('nl')}", -30),
-    (rf"kwart\sover\s{_hours('nl')}", 15),
-    (rf"kwart\svoor\s{_hours('nl')}", -15),
-    (rf"{_hours('fr')}\sheures?\set\sdemie", 30),
-    (rf"{_hours('fr')}\sheures?\set\squart", 15),
-    (rf"{_hours('fr')}\sheures?\smoins\sle\squart", -15),
-    (rf"las?\s{_hours('es')}\sy\smedia", 30),
-    (rf"las?\s{_hours('es')}\sy\scuarto", 15),
-    (rf"las?\s{_hours('es')}\smenos\scuarto", -15),
-    (rf"(?:le|alle|dalle)\s{_hours('it')}\se\smezz[ao]", 30),
-    (rf"(?:le|alle|dalle)\s{_hours('it')}\se\sun\squarto", 15),
-    (rf"às\s{_hours('pt')}\se\smeia", 30),
-    (rf"wpół\sdo\s{_hours('pl')}", -30),
-    (rf"пів\sна\s{_hours('uk, accusative')}", -30),
-    (rf"половин[аіу]\s{_hours('uk')}", -30),
-    (rf"الساعة\s{_hours('ar')}\sوالنصف", 30),
-    (rf"الساعة\s{_hours('ar')}", 0),
-    (rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點]半", 30),
-    (rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點](?![一二三四五六七八九十分名])", 0),
-    (rf"(?:половин[аеу]\s|пол-?){_hours('ru')}", -30),
+    (
+        "시",
+        rf"(?:오전|아침|새벽|(?P<late>오후|저녁|밤))\s?{_hours('ko').removesuffix('(?!' + chr(92) + 'w)')}\s?시(?!간)",
+        0,
+    ),
+    ("時", rf"(?:午前|朝|未明|(?P<late>午後|夜|夕方)){_HAN_HOUR}時(?!間)", 0),
+    ("صباحا|فجرا|ليلا|ظهرا|مساء|عصرا", rf"{_hours('ar')}\s(?:صباحا|فجرا|ليلا|ظهرا|(?P<late>مساء|عصرا))(?!\w)", 0),
+    ("half", rf"half\s{_hours('nl')}", -30),
+    ("kwart", rf"kwart\sover\s{_hours('nl')}", 15),
+    ("kwart", rf"kwart\svoor\s{_hours('nl')}", -15),
+    ("demie", rf"{_hours('fr')}\sheures?\set\sdemie", 30),
+    ("quart", rf"{_hours('fr')}\sheures?\set\squart", 15),
+    ("quart", rf"{_hours('fr')}\sheures?\smoins\sle\squart", -15),
+    ("media", rf"las?\s{_hours('es')}\sy\smedia", 30),
+    ("cuarto", rf"las?\s{_hours('es')}\sy\scuarto", 15),
+    ("cuarto", rf"las?\s{_hours('es')}\smenos\scuarto", -15),
+    ("mezz", rf"(?:le|alle|dalle)\s{_hours('it')}\se\smezz[ao]", 30),
+    ("quarto", rf"(?:le|alle|dalle)\s{_hours('it')}\se\sun\squarto", 15),
+    ("meia", rf"às\s{_hours('pt')}\se\smeia", 30),
+    ("wpół", rf"wpół\sdo\s{_hours('pl')}", -30),
+    ("пів", rf"пів\sна\s{_hours('uk, accusative')}", -30),
+    ("половин", rf"половин[аіу]\s{_hours('uk')}", -30),
+    ("الساعة", rf"الساعة\s{_hours('ar')}\sوالنصف", 30),
+    ("الساعة", rf"الساعة\s{_hours('ar')}", 0),
+    ("点|點", rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點]半", 30),
+    ("点|點", rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點](?![一二三四五六七八九十分名])", 0),
+    ("пол", rf"(?:половин[аеу]\s|пол-?){_hours('ru')}", -30),
 )
-_TOLD_BY = ("half", "quarter", "o'clock", "halb", "viertel", "kwart", "uhr", " et demi", "quart", " y media", " cuarto", " e mezz", " quarto", " e meia", "wpół", "пів на", "половин", "пол", "الساعة", "点", "點",
-    "in the ", "at night", " uur", "heure", " de la ", " di ", " del ", "às ", "утра", "ночи", "вечера", "дня", "ранку", "ночі", "вечора", "годині", "rano", "w nocy", "wieczorem", "po południu",
-    "godzinie", "ráno", "poledne", "večer", "klockan", "saat", "sabah", "akşam", "gece", "öğleden", "시", "時", "صباحا", "فجرا", "ليلا", "ظهرا", "مساء", "عصرا")  # fmt: skip
 
 
 @lru_cache(maxsize=1)
-def _forms() -> tuple[tuple[re.Pattern[str], int], ...]:
-    return tuple((re.compile(rf"(?<![^\W\u3040-\u9fff]){form}", re.IGNORECASE), minutes) for form, minutes in _FORMS)
+def _forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]:
+    return tuple(
+        (tuple(told_by.split("|")), later(rf"(?<![^\W\u3040-\u9fff]){form}", re.IGNORECASE), minutes)
+        for told_by, form, minutes in _FORMS
+    )
 
 
 @lru_cache(maxsize=512)
 def spoken_times(text: str) -> tuple[tuple[int, int, str], ...]:
     """The times in folded ``text`` that are told in words, as ``(start, end, value)``: ``T08:30``; of the first half of a day, but for what is said to be later."""
     lower = text.lower()
-    if not any(word in lower for word in _TOLD_BY):
-        return ()
     found: list[tuple[int, int, str]] = []
-    for pattern, minutes in _forms():
+    for told_by, pattern, minutes in _forms():
+        if not any(word in lower for word in told_by):
+            continue
         for match in pattern.finditer(text):
             if all(match.end() <= start or end <= match.start() for start, end, _ in found):
                 told = match.groupdict()
