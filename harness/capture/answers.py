@@ -291,8 +291,7 @@ class Answers:
             self._recording.failed_frames[answer.frame] = answer.url
         if trouble is not None and trouble.kind == "refused by policy":
             self._recording.refuse(f"{answer.url[:LONGEST]}: {trouble.kind}: {trouble.detail}")
-        why = f"{trouble.kind}: {trouble.detail}" if trouble is not None and error == "Failed" else error
-        self._exchanges.keep(answer.request, replace(self._exchange(answer), failure=why))
+        self._exchanges.keep(answer.request, replace(self._exchange(answer), failure=error))
 
     def _unkept(self, answer: _Answer) -> str:
         """Why a body is not kept, empty when it is to be."""

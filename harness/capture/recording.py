@@ -50,13 +50,17 @@ BROKEN_OFF = (
     "had not ended",
 )
 
-# How the failure of an answer that never came says that the network is to blame, or the server; a browser's and the outgoing proxy's words.
-# "Failed" alone is what a browser says of a connection that was closed before any answer.
+# How the failure of an answer that never came says that its server had been reached; a browser's and the outgoing proxy's words. A host that is
+# not there at all is none that fails in passing: it may have gone for good, or never have been meant for readers here.
 _NO_ANSWER = (
-    "ConnectionClosed", "ConnectionFailed", "ConnectionRefused", "ConnectionReset", "TimedOut",
-    "ERR_CONNECTION_", "ERR_EMPTY_RESPONSE", "ERR_HTTP2_", "ERR_TIMED_OUT",
-    "connection:", "timeout:",
-)  # fmt: skip
+    "ConnectionClosed",
+    "ConnectionReset",
+    "ERR_CONNECTION_CLOSED",
+    "ERR_CONNECTION_RESET",
+    "ERR_EMPTY_RESPONSE",
+    "ERR_HTTP2_",
+    "closed before any answer came",
+)
 # What a page is made of beside its document: what its scripts ask for may hold its text, they may write it, and its styles say what is seen.
 _MAKES_THE_PAGE = frozenset({"XHR", "Fetch", "Script", "Stylesheet"})
 # The statuses by which a server says that it could not answer, as it would another time.
@@ -252,8 +256,8 @@ class Exchanges:
             if e.kind not in _MAKES_THE_PAGE or e.method != "GET":
                 continue
             place = e.url.partition("?")[0]
-            why = e.failure or (self.failures.get(request, "") if last else "")
-            if why == "Failed" or any(mark in why for mark in _NO_ANSWER):
+            why = " ".join(filter(None, (e.failure, self.failures.get(request, "") if last else "")))
+            if any(mark in why for mark in _NO_ANSWER):
                 missed.setdefault(place, why)
             elif not e.failure and (e.status >= _SERVER_FAILED or e.status == _TOO_MANY):
                 missed.setdefault(place, f"status {e.status}")

@@ -93,6 +93,8 @@ def test_what_a_page_of_its_own_site_was_not_given_leaves_it_not_whole(site: Sit
         "/style": STORY.format("<link rel=stylesheet href=/reset>"),
         "/picture": STORY.format("<img src=/503 alt=''>"),
         "/asks-second": STORY.format(again),
+        "/asks-nobody": STORY.format(FILL.format("'http://nobody.a.test/x', {mode: 'no-cors'}")),
+        "/script-of-nobody": STORY.format("<script src=http://nobody.a.test/x.js></script>"),
         "/asks-elsewhere": STORY.format(FILL.format("'http://counter.test/503', {mode: 'no-cors'}")),
         "/sends": STORY.format(FILL.format("'/503', {method: 'POST', body: 'seen'}")),
     }
