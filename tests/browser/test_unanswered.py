@@ -106,8 +106,14 @@ def test_what_a_page_of_its_own_site_was_not_given_leaves_it_not_whole(site: Sit
         "script",
         "style",
         "picture",
+        "asks-nobody",
+        "script-of-nobody",
     )
-    captures = site.capture(*(f"http://www.a.test/{name}" for name in names), **QUICK)
+    # Bound and never listened on: whoever connects is refused at once, as by a host that is there no more.
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        hosts = {"nobody.a.test": f"127.0.0.1:{nobody.getsockname()[1]}", "*.test": f"127.0.0.1:{site.port}"}
+        captures = site.capture(*(f"http://www.a.test/{name}" for name in names), resolve=hosts, **QUICK)
     found = {name: (capture.outcome, *capture.reasons) for name, capture in zip(names, captures, strict=True)}
     not_whole = {name.removeprefix("asks-"): said[1] for name, said in found.items() if said[0] is Outcome.PARTIAL}
     assert set(not_whole) == {"429", "500", "503", "reset", "script", "style"}
