@@ -16,7 +16,6 @@ _T = TypeVar("_T")
 # What a visit says whose time was up when it had read its page.
 RAN_OUT = "time ran out once the page had been read: it was not pictured, or not kept, as a whole"
 
-
 # What a visit says that was not given a part of its page, which another visit may be.
 PART_FAILED = "a part of the page could not be had from its own site"
 

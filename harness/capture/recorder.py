@@ -125,7 +125,7 @@ class Recorder:
         return self._redactor.text(f"{url[:LONGEST]}: no answer had come when the page was read") if url else ""
 
     def not_had(self, page: str) -> str:
-        """A part of the page that its own site, or the way there, failed; empty where none was."""
+        """A part of the page that its own site was asked for and failed, and what became of it; empty where none was."""
         return self._redactor.text(self._exchanges.not_had(_of_site(page)))
 
     def cookies(self) -> list[dict[str, str]]:

@@ -249,8 +249,8 @@ class Exchanges:
         return ""
 
     def not_had(self, own: Callable[[str], bool]) -> str:
-        """A script or style sheet of a page, or what its scripts asked for, that could not be had from an address that is the page's ``own``:
-        its server failed, or the network; empty where nothing was. What an address gave at another time was had."""
+        """A script or style sheet of a page, or what its scripts asked for, that could not be had from an address that is the page's ``own``,
+        whose server was reached and failed or hung up; empty where nothing was. What an address gave at another time was had."""
         had, missed = set[str](), dict[str, str]()
         for (request, e, _), (_, last) in zip(self._records, self._hops(), strict=True):
             if e.kind not in _MAKES_THE_PAGE or e.method != "GET":
