@@ -34,7 +34,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from _real_pages import PACKAGES, Look, RealPage, looks, real_pages
 
 LABELS = Path(__file__).with_name("real_labels.toml")
-GOOD, INDEX, EITHER, DEAD = "complete", "index", "either", "dead frame"
+GOOD, INDEX, EITHER = "complete", "index", "either"
 LISTED = 10
 
 

@@ -11,9 +11,6 @@ from harness.evidence.normalise import reads
 from harness.evidence.sentences import sentence_around
 from harness.model.registry import Baseline, Lock, Names
 
-# What accepting can do to one evidence link.
-KINDS = ("new", "moved", "reworded", "altered", "picture")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
@@ -84,9 +81,9 @@ def _reads(one: Baseline | Offer) -> tuple[str | int, ...]:
 
 
 def kind_of_change(old: Baseline | None, offer: Offer, language: str, names: Names = ()) -> str:
-    """What accepting ``offer`` over ``old`` would do: one of `KINDS`, or empty where it would change nothing.
+    """What accepting ``offer`` over ``old`` would do: empty where it would change nothing.
 
-    ``altered`` says that a critical token of the sentence differs, ``reworded`` that only other words do, ``moved`` that the same
+    ``new`` says that the link had no passage or one elsewhere, ``altered`` says that a critical token of the sentence differs, ``reworded`` that only other words do, ``moved`` that the same
     sentence stands elsewhere or among others, ``picture`` that the link's picture or the passage's looks differ.
     """
     if old is not None and _same(old, offer):

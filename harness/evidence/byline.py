@@ -59,8 +59,6 @@ _LEADS_TO_DATE = later(
 )
 _ADDRESS = later(r"\(?\b[\w.+-]+@[\w.-]+\w\)?")
 _LETTER = later(r"[^\W\d_]")
-_NAME = later(r"[^\W\d_]")
-_CAPITALS = later(r"[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐЁ][\w.’'-]*")
 _DATELINE = later(
     r"\s*(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐЁ](?:[^.!?—–\n]|(?<=[a-z])\.(?=,? \d)|(?<=\b[A-Z])\.){1,70}?)\s*(?:\((?P<agency>[^)]{2,30})\)\s*(?:[—–-]{1,2}|\.\s|:)|[—–]|--|\s-)\s+(?=[\"“«„]?[A-ZÀ-ÞА-ЯІЇЄҐЁ\d])"
 )

@@ -6,7 +6,6 @@ Every run of digits ends up in exactly one number, so that no changed digit can 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -16,8 +15,6 @@ from harness.evidence.east_asian import east_asian_numbers
 from harness.evidence.lexicon import hits
 from harness.evidence.number_words import number_words
 from harness.evidence.patterns import later
-
-_Add = Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +47,6 @@ _PLAIN_DIGITS = later(
 )
 
 _DIGITS = later(r"\d*(?:[.,]\d+)?|\d{1,3}(?P<mark>[.,'’\s])\d{3}(?:(?P=mark)\d{3})*(?:[.,]\d+)?")
-
-# Languages that write 1.500 for fifteen hundred, and those that write 1,5 for one and a half.
-_POINT_GROUPS = frozenset({"de", "es", "it", "pt", "nl", "tr", "id", "da"})
-_COMMA_DECIMAL = _POINT_GROUPS | {"uk", "ru", "fr", "pl", "cs", "bg", "sv", "fi", "nb"}
 
 _DIGITS = later(
     r"\d{1,3}(?:[     ]\d{3})+(?![\d])(?:[.,]\d+)?"  # 1 500, 1 500,5

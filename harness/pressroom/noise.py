@@ -9,11 +9,10 @@ from __future__ import annotations
 import random
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import yaml
 
-_T = TypeVar("_T")
 _FILE = Path(__file__).parent / "sites" / "_noise.yaml"
 
 

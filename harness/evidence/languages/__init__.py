@@ -18,7 +18,6 @@ CODES = (*FULL, *_MINOR)
 # Written without spaces between words.
 UNSPACED = frozenset({"zh", "ja", "th"})
 
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _SCRIPTS = {
     "hangul": re.compile("[\uac00-\ud7a3]"),
