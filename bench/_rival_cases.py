@@ -57,9 +57,9 @@ class Case:
     lookalikes: list[tuple[int, int]] = field(default_factory=list)
 
 
-def _twin(sentence: Sentence, rng: random.Random, kinds: str = "ndplgu") -> Sentence | None:
+def _twin(sentence: Sentence, rng: random.Random) -> Sentence | None:
     """A near-duplicate: one number, date, name, negation or unit is another, and nothing else."""
-    slots = [i for i, p in enumerate(sentence.parts) if p.kind and p.kind in kinds and p.others]
+    slots = [i for i, p in enumerate(sentence.parts) if p.kind and p.kind in "ndplgu" and p.others]
     if not slots:
         return None
     index = rng.choice(slots)

@@ -201,7 +201,7 @@ class Writer:
 
     def case(
         self, sort: str, old: list[Block], new: list[Block], own: Sentence, became: Sentence | None, *, changed: int = 0, twins: Sequence[Sentence] = (),
-        statuses: tuple[str, ...] = (), loose: bool = False, both: bool = False, copies: int = 0, whole: bool = False, kinds: frozenset[str] | None = None,
+        statuses: tuple[str, ...] = (), loose: bool = False, both: bool = False, copies: int = 0, kinds: frozenset[str] | None = None,
         wider: Sequence[Sentence] = (), parts: bool = False,
     ) -> None:  # fmt: skip
         """One quote from ``old`` asked of ``new``. ``changed`` facts are others; ``twins`` are sentences of its make that stand in ``new``; ``copies`` of its

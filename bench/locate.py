@@ -311,7 +311,7 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
 
     def finish(
         name: str, old: Page, new: Page, own: Sentence, became: Sentence | None, expected: tuple[str, ...], *,
-        cut: tuple[int, int] | None = None, new_cut: tuple[int, int] | None = None, context: str, duplicate: Sentence | None = None,
+        cut: tuple[int, int] | None = None, new_cut: tuple[int, int] | None = None, context: str,
     ) -> Case:  # fmt: skip
         before, places = old.render()
         after, new_places = new.render()
@@ -397,7 +397,6 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
             cut=cut,
             new_cut=new_cut,
             context=around,
-            duplicate=duplicate,
         )
 
     for kind in ("N", "N", "D", "P", "L", "neg", "unit", "mag", "quant", "mod", "attr", "word"):
@@ -411,9 +410,7 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
         cut = _cut(own, None, rng, bank.code) if rng.random() < 0.6 else None
         duplicate = with_duplicate(new, old, own)
         _noise(new, rng, {id(own), id(duplicate)})
-        return finish(
-            "unchanged", old, new, own, own, ("found",), cut=cut, new_cut=cut, context=around, duplicate=duplicate
-        )
+        return finish("unchanged", old, new, own, own, ("found",), cut=cut, new_cut=cut, context=around)
 
     def inserted() -> Case | None:
         p, s, _ = target()
@@ -453,7 +450,7 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
         around = context()
         duplicate = with_duplicate(new, old, own)
         _noise(new, rng, {id(became), id(duplicate)})
-        return finish("insertion", old, new, own, became, ("changed",), context=around, duplicate=duplicate)
+        return finish("insertion", old, new, own, became, ("changed",), context=around)
 
     def deleted() -> Case:
         p, s, _ = target()
@@ -469,7 +466,7 @@ def cases_of(page: Page, rng: random.Random) -> list[Case]:
         around = rng.choice(("both", "both", "both", "before", "after", "none"))
         cut = _cut(own, None, rng, bank.code) if rng.random() < 0.4 and around != "none" else None
         _noise(new, rng, {id(duplicate)})
-        return finish("deletion", old, new, own, None, ("absent",), cut=cut, context=around, duplicate=duplicate)
+        return finish("deletion", old, new, own, None, ("absent",), cut=cut, context=around)
 
     def moved() -> Case | None:
         old, new = page.copy(), page.copy()

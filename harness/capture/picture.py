@@ -30,9 +30,7 @@ async def page_tiles(session: Session, settings: CaptureSettings, height: float)
     return tiles, shown == full
 
 
-async def shot(
-    session: Session, settings: CaptureSettings, top: int, height: int, *, scale: float = 1.0, jpeg: bool = False
-) -> bytes:
+async def shot(session: Session, settings: CaptureSettings, top: int, height: int, *, jpeg: bool = False) -> bytes:
     """A strip of the page, from ``top`` and ``height`` CSS pixels tall, as PNG or JPEG."""
     how: dict[str, Any] = {"format": "jpeg", "quality": 70} if jpeg else {"format": "png"}
     answer = await session.send(
@@ -41,7 +39,7 @@ async def shot(
         **how,
         optimizeForSpeed=not settings.small_screenshots,
         captureBeyondViewport=True,
-        clip={"x": 0, "y": top, "width": settings.width, "height": height, "scale": scale},
+        clip={"x": 0, "y": top, "width": settings.width, "height": height, "scale": 1.0},
     )
     return binary(answer["data"])
 

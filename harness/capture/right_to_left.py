@@ -174,7 +174,7 @@ def _figures(seen: Sequence[Glyph], kinds: str, start: int, end: int) -> list[tu
     found = []
     at = start
     while at < end:
-        match = (_ARABIC_FIGURE if _among_arabic(seen, at, end) else _FIGURE).match(kinds, at, end)
+        match = (_ARABIC_FIGURE if _among_arabic(seen, at) else _FIGURE).match(kinds, at, end)
         if match and match.end() > at:
             found.append(match.span())
             at = match.end()
@@ -183,7 +183,7 @@ def _figures(seen: Sequence[Glyph], kinds: str, start: int, end: int) -> list[tu
     return found
 
 
-def _among_arabic(seen: Sequence[Glyph], at: int, end: int) -> bool:
+def _among_arabic(seen: Sequence[Glyph], at: int) -> bool:
     """Whether the last letter before a place, in the order of reading, is an Arabic one; of the line's letters any, where it begins there."""
     classes = [unicodedata.bidirectional(g.text[0]) for g in seen]
     before = next((c for c in classes[at:] if c in ("R", "AL", "L")), "")

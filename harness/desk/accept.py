@@ -83,8 +83,9 @@ def _reads(one: Baseline | Offer) -> tuple[str | int, ...]:
 def kind_of_change(old: Baseline | None, offer: Offer, language: str, names: Names = ()) -> str:
     """What accepting ``offer`` over ``old`` would do: empty where it would change nothing.
 
-    ``new`` says that the link had no passage or one elsewhere, ``altered`` says that a critical token of the sentence differs, ``reworded`` that only other words do, ``moved`` that the same
-    sentence stands elsewhere or among others, ``picture`` that the link's picture or the passage's looks differ.
+    ``new`` says that nothing was accepted there, ``altered`` that a critical token of the sentence differs, ``reworded`` that
+    only other words do, ``moved`` that the same sentence stands elsewhere or among others, ``picture`` that the link's picture or
+    the passage's looks differ.
     """
     if old is not None and _same(old, offer):
         return "picture" if offer.looks_otherwise else ""

@@ -373,7 +373,7 @@ def _accepted(
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
-    if not closed and _beside_still(document, quote, one):
+    if not closed and _beside_still(quote, one):
         make = make_of(document, quote.exact, document.text[candidate.start : candidate.end])
         if facts_other(document, quote, candidate) <= 1 or (make.edited and make.still >= make.replaced):
             return True
@@ -392,7 +392,7 @@ def _accepted(
     )
 
 
-def _beside_still(document: Document, quote: TextQuote, one: _Judged) -> bool:
+def _beside_still(quote: TextQuote, one: _Judged) -> bool:
     """Whether a whole side of the context, that lies beyond the quote's own sentence and is no mere word, stands right beside a passage of
     whole sentences that is nearly the quote: whatever became of the other side."""
     framed, place = one.framing, one.place

@@ -80,7 +80,7 @@ def not_one(group: Sequence[str]) -> str:
     return ""
 
 
-def names_trouble(value: Any, language: str = "en") -> str:
+def names_trouble(value: Any) -> str:
     """What is wrong with names as a filter is given them; empty when nothing is, or none are given."""
     if value is None:
         return ""
@@ -93,7 +93,7 @@ def names_trouble(value: Any, language: str = "en") -> str:
                 return "names: a spelling is not a text"
             if seen.setdefault(spelling_key(spelling), number) != number:
                 return f"names: {spelling!r} is in two groups"
-            if reason := no_name(spelling, language):
+            if reason := no_name(spelling):
                 return f"names: {spelling!r} is no name: {reason}"
         if len({spelling_key(spelling) for spelling in group}) < 2:
             return "names: a group has two spellings at least"

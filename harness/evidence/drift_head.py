@@ -27,7 +27,7 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
             continue
         found += named(place, one, other, language, names)
     if not any(d.place is Place.HEADLINE for d in found):
-        found += _titles(old, new, before, after, language, names)
+        found += _titles(before, after, language, names)
     both = bool(old.headline and new.headline)
     if (
         not any(d.place is Place.HEADLINE for d in found)
@@ -118,7 +118,7 @@ def _other_day(one: str, other: str) -> bool:
     return all(days) and days[0] != days[1]
 
 
-def _titles(old: Story, new: Story, before: Document, after: Document, language: str, names: Names) -> list[Drift]:
+def _titles(before: Document, after: Document, language: str, names: Names) -> list[Drift]:
     """A headline that only the page's head, and what is shared of it, tells otherwise than before."""
     for was, now in _both(TITLES, before, after):
         one, other = bare_title(was), bare_title(now)

@@ -65,7 +65,7 @@ def _may_tell(text: str) -> bool:
     return any(stem in lower for stem in _STEMS) or _ODD.search(text) is not None
 
 
-def told_of_earlier(document: Document, start: int, end: int, *, whole: bool = False) -> bool:
+def told_of_earlier(document: Document, start: int, *, whole: bool = False) -> bool:
     """Whether the passage stands behind such words in their sentence; with ``whole``, anywhere in such a sentence."""
     return any((first if whole else told) <= start and start < last for first, told, last in _spans(document))
 

@@ -255,7 +255,7 @@ def hits(text: str, language: str) -> tuple[Hit, ...]:
             continue
         best: dict[str, tuple[int, int, str | float]] = {}
         for entry, weight in candidates:
-            end = _match_rest(text, words, i, entry, word)
+            end = _match_rest(text, words, i, entry)
             if end and (entry.category not in best or (end, weight) > best[entry.category][:2]):
                 best[entry.category] = (end, weight, entry.value)
         found += [Hit(start, end, category, value) for category, (end, _, value) in best.items()]
@@ -304,7 +304,7 @@ def _korean_candidates(word: str, korean: _Table) -> list[tuple[_Entry, int]]:
     return []
 
 
-def _match_rest(text: str, words: tuple[tuple[int, int, str], ...], i: int, entry: _Entry, first: str) -> int:
+def _match_rest(text: str, words: tuple[tuple[int, int, str], ...], i: int, entry: _Entry) -> int:
     """Where the phrase that begins at word ``i`` ends; 0 when the words behind it are others."""
     end = words[i][1]
     for wanted, star in entry.rest:

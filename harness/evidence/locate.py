@@ -229,7 +229,7 @@ class _Place:
             block=document.block_at(copy.start),
             support=held,
             # What the page said itself and now quotes elsewhere it says no longer.
-            earlier=(told_of_earlier(document, copy.start, copy.end) and not tells_of_earlier(around.before)) or quoted,
+            earlier=(told_of_earlier(document, copy.start) and not tells_of_earlier(around.before)) or quoted,
             nearly=nearly(document, Frame.of(quote), copy.start, copy.end, each=True),
             framed=around.given and framing(document, Frame.of(quote), copy.start, copy.end).whole,
         )

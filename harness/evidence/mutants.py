@@ -137,7 +137,7 @@ def _made(document: Document, located: Located, seed: str) -> Iterator[Mutant | 
         yield _word(spot, Operator.MONTH, where, chance(Operator.MONTH, where))
         yield _word(spot, Operator.NAME, where, chance(Operator.NAME, where))
         yield _word(spot, Operator.QUALIFIER, where, chance(Operator.QUALIFIER, where))
-        yield _negation(spot, where, chance(Operator.NEGATION, where))
+        yield _negation(spot, where)
     yield from _places(spot)
     yield _lookalike(spot, chance(Operator.LOOKALIKE, Where.QUOTE))
     yield from _notices(spot)
@@ -317,7 +317,7 @@ _NEGATORS = {
 }  # fmt: skip
 
 
-def _negation(spot: _Spot, where: Where, chance: random.Random) -> Mutant | Nothing:
+def _negation(spot: _Spot, where: Where) -> Mutant | Nothing:
     """The sentence with a negation that it had not, or without the one that it had."""
     text = spot.document.text
     spans = [(spot.start, spot.end)] if where is Where.QUOTE else [(spot.first, spot.start), (spot.end, spot.last)]
@@ -418,7 +418,7 @@ def _paywall(spot: _Spot) -> Mutant:
     kept: list[Piece] = []
     walled = shown = False
     count = 0
-    for text, block in replaced_in(document, pieces(document), spot.first, len(document.text), ""):
+    for text, block in replaced_in(pieces(document), spot.first, len(document.text), ""):
         if block.region in _FURNITURE or block.tag == "h1":
             kept.append((text, block))
             continue

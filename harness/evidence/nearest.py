@@ -261,7 +261,7 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
                 b - (len(between) - len(between.rstrip(f" {BULLETS}"))),
             )
             if allowed(start):
-                start, end = _without_neighbours(document, exact, wanted, start, end)
+                start, end = _without_neighbours(document, wanted, start, end)
                 likeness = alike(wanted, _folded(document, start, end))
                 if likeness >= _ANY_LIKENESS and (best is None or likeness > best.likeness):
                     best = Candidate(start=start, end=end, likeness=likeness, slot=True)
@@ -309,7 +309,7 @@ def _candidate(document: Document, wanted: str, first: int, last: int, allowed: 
     return [Candidate(start=start, end=end, likeness=likeness)] if likeness >= _ANY_LIKENESS else []
 
 
-def _without_neighbours(document: Document, exact: str, wanted: str, start: int, end: int) -> tuple[int, int]:
+def _without_neighbours(document: Document, wanted: str, start: int, end: int) -> tuple[int, int]:
     """A slot without whole sentences or paragraphs that came in beside the quote's."""
     sentences = [s for line in _lines(document.text, start, end) for s in sentence_spans(document.text, *line)]
     count = max(1, len(sentence_spans(wanted)))

@@ -48,11 +48,11 @@ def assembled(
 
 def replaced(document: Document, start: int, end: int, new: str, *, hidden: str | None = None) -> Document:
     """The document with ``new`` in place of the characters ``start`` to ``end``; a block that becomes empty goes."""
-    return assembled(document, replaced_in(document, pieces(document), start, end, new), hidden=hidden)
+    return assembled(document, replaced_in(pieces(document), start, end, new), hidden=hidden)
 
 
-def replaced_in(document: Document, parts: Sequence[Piece], start: int, end: int, new: str) -> list[Piece]:
-    """``parts`` of the document with ``new`` in place of its characters ``start`` to ``end``."""
+def replaced_in(parts: Sequence[Piece], start: int, end: int, new: str) -> list[Piece]:
+    """``parts`` of a document with ``new`` in place of its characters ``start`` to ``end``."""
     found: list[Piece] = []
     for text, block in parts:
         if block.end <= start or block.start >= end:

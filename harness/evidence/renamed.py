@@ -84,7 +84,7 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     if _HAN.fullmatch(one) and _HAN.fullmatch(other):
         return renamed_han(old, was, new, now)
     if "가" <= first <= "힣":
-        return _korean(one, other, before, behind)
+        return _korean(one, other, behind)
     if "\u0621" <= first <= "\u064a":
         return _arabic(one, other, before, behind)
     if "\u0900" <= first <= "\u0963":
@@ -131,7 +131,7 @@ def _german(one: re.Match[str], other: re.Match[str]) -> bool:
     return one[2] == other[2] and not any(german_noun(name[1]) or german_noun(name[0]) for name in (one, other))
 
 
-def _korean(one: str, other: str, before: str, behind: str) -> bool:
+def _korean(one: str, other: str, behind: str) -> bool:
     """Places and firms by their ends, particles apart; people by syllables of given names that stay beside those that changed."""
     bare = [_KOREAN_PARTICLE.sub("", x) for x in (one, other)]
     if any(all(pattern.fullmatch(x) for x in bare) for pattern in (_KOREAN_PLACE, _KOREAN_FIRM)):

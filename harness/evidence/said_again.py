@@ -240,7 +240,7 @@ def overlap(one: Candidate, other: Candidate) -> bool:
 def foreign(document: Document, offset: int) -> bool:
     """Whether the page does not assert what stands at an offset: a comment, a teaser, what an earlier version said."""
     block = document.block_at(offset)
-    return (block is not None and block.foreign) or told_of_earlier(document, offset, offset + 1, whole=True)
+    return (block is not None and block.foreign) or told_of_earlier(document, offset, whole=True)
 
 
 def fuzzy(document: Document, candidate: Candidate, reasons: tuple[str, ...]) -> Located:

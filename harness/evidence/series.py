@@ -80,7 +80,7 @@ def all_series(registry: Registry, verdicts: Iterable[Verdict] = ()) -> tuple[Se
                 continue
             claims.setdefault(measure.id, []).append(point)
             if (verdict := judged.get(claim.id)) is not None:
-                read = _read(registry, claim, expectation, index, measure, point, verdict)
+                read = _read(registry, claim, index, measure, point, verdict)
                 sources.setdefault(measure.id, []).extend(read)
     return tuple(
         Series(measure=m, claims=tuple(claims[m.id]), sources=tuple(sources.get(m.id, ())))
@@ -129,7 +129,6 @@ def is_projection(statement: str, language: str = "en") -> bool:
 def _read(
     registry: Registry,
     claim: Claim,
-    expectation: QuantityExpectation,
     index: int,
     measure: Measure,
     declared: Point,

@@ -49,10 +49,10 @@ _SLACK, _CLOSE = 0.05, 0.03
 
 def amounts_meet(claim: Reading, evidence: Reading) -> list[AmountMeets]:
     """Each amount of the claim with its counterpart, in the claim's order."""
-    return [_meet(amount, claim, evidence) for amount in claim.amounts]
+    return [_meet(amount, evidence) for amount in claim.amounts]
 
 
-def _meet(amount: Amount, claim: Reading, evidence: Reading) -> AmountMeets:
+def _meet(amount: Amount, evidence: Reading) -> AmountMeets:
     scored = [(fit, n, other) for n, other in enumerate(evidence.amounts) if (fit := _fit(amount, other)) > -2.0]
     if not scored:
         return AmountMeets(claim=amount, evidence=None, outcome=Outcome.MISSING)

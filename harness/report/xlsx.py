@@ -309,14 +309,14 @@ class _Book:
         number = 1
         for name, its_rows in written.items():
             for row in its_rows:
-                for index, text in enumerate((name, *kept(name, row))):
+                for index, text in enumerate((name, *kept(row))):
                     sheet.write_string(number, index, text, plain)
                 number += 1
         sheet.very_hidden()
         sheet.protect()
 
 
-def kept(sheet: str, row: Row) -> tuple[str, str, str]:
+def kept(row: Row) -> tuple[str, str, str]:
     """A line's key, its open cells, and a short hash of each of the others, as the hidden sheet keeps them."""
     open_cells = {name: text for name, text in row.cells.items() if name in row.open}
     hashes = {name: digest(text) for name, text in row.cells.items() if name not in row.open}
