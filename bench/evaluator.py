@@ -559,8 +559,9 @@ def measure_pages(
 
     A pair has ``name``, ``sort``, ``before``, ``after``, ``changed``, ``kinds`` and ``quote``."""
     from bench._layouts import read_pages
-    from harness.engine.at_hand import LineError, page_of
+    from harness.engine.at_hand import page_of
     from harness.engine.diff import compare_pages
+    from harness.engine.json_lines import LineError
 
     read = read_pages([p for pair in given for p in (pair.before, pair.after)], layouts)
     total, right, refused = Counter[str](), Counter[str](), 0

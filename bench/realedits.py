@@ -320,8 +320,9 @@ def _edited(page: RealPage, pool: Pool, rng: random.Random) -> Iterator[Version]
 def measure_versions(given: Sequence[RealPage], pool: dict[str, Pool], title: str, show: int, layouts: Path | None) -> None:  # fmt: skip
     """Print how pairs of versions come out, and how well the edits are named."""
     from harness.capture.offline import PageError
-    from harness.engine.at_hand import LineError, page_of
+    from harness.engine.at_hand import page_of
     from harness.engine.diff import compare_pages
+    from harness.engine.json_lines import LineError
 
     waiting: deque[tuple[RealPage, Version | None, str]] = deque()
 

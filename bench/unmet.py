@@ -19,8 +19,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench._layouts import read_pages
-from harness.engine.at_hand import LineError, Page, page_of
+from harness.engine.at_hand import Page, page_of
 from harness.engine.diff import compare_pages
+from harness.engine.json_lines import LineError
 from tests.corpus.drift.unmet.pairs import FILES, KINDS, SECOND, Case, edited, unchanged
 
 _GATED = ("number", "date", "name", "negation")

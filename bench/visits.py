@@ -17,8 +17,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench._layouts import read_pages
-from harness.engine.at_hand import LineError, page_of
+from harness.engine.at_hand import page_of
 from harness.engine.diff import compare_pages
+from harness.engine.json_lines import LineError
 from tests.corpus.drift.rival.pairs import TEXT, Case, cases
 
 _GATED = ("number", "date", "name", "negation")

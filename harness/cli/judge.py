@@ -9,6 +9,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from harness.engine.json_lines import LineError, object_of
+
 if TYPE_CHECKING:
     from harness.judge.shipped import ShippedJudge
     from harness.model.opinion import Opinion, Pair
@@ -55,10 +57,6 @@ def command(file: IO[bytes], features_only: bool) -> int:
     return worst
 
 
-class _LineError(Exception):
-    """What is wrong with a line."""
-
-
 def _batches(file: IO[bytes]) -> Iterator[list[tuple[int, bytes | None]]]:
     """The lines of a stream as they come, with their numbers, in batches, ``None`` for one that is too long; blank ones are left out.
 
@@ -93,31 +91,25 @@ def _batches(file: IO[bytes]) -> Iterator[list[tuple[int, bytes | None]]]:
 
 def _read_line(line: bytes | None, number: int) -> tuple[Any, Pair | str]:
     """The line's id, and its pair, or what is wrong with it."""
-    from harness.engine.json_lines import value_of
     from harness.model.opinion import Pair
 
     identity: Any = None
     try:
         if line is None:
-            raise _LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
-        try:
-            request = value_of(line)
-        except ValueError as error:
-            raise _LineError(f"line {number} is not JSON: {error}") from error
-        if not isinstance(request, dict):
-            raise _LineError(f"line {number} is not a JSON object")
+            raise LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
+        request = object_of(line, number)
         identity = request.get("id")
         if "id" not in request:
-            raise _LineError(f"line {number} has no id")
+            raise LineError(f"line {number} has no id")
         for name in ("claim", "evidence"):
             if request.get(name) is None:
-                raise _LineError(f"no {name}")
+                raise LineError(f"no {name}")
             if not isinstance(request[name], str):
-                raise _LineError(f"{name} is not a string")
+                raise LineError(f"{name} is not a string")
         if not any(c.isalnum() for c in request["claim"]):
-            raise _LineError("the claim holds no word")
+            raise LineError("the claim holds no word")
         return identity, Pair(request["claim"], request["evidence"])
-    except _LineError as problem:
+    except LineError as problem:
         return identity, str(problem)
 
 

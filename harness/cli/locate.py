@@ -8,6 +8,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from harness.engine.json_lines import LineError, object_of
+
 if TYPE_CHECKING:
     from harness.evidence.read import Document
 
@@ -40,12 +42,8 @@ def command(file: IO[bytes]) -> int:
     return worst
 
 
-class _LineError(Exception):
-    """What is wrong with a line, and the exit code that it means."""
-
-    def __init__(self, message: str, code: int = 2) -> None:
-        super().__init__(message)
-        self.code = code
+class _TextError(LineError):
+    """A text file could not be read."""
 
 
 class _Texts:
@@ -57,7 +55,7 @@ class _Texts:
         self._text = ""
 
     def document(self, request: dict[str, Any]) -> tuple[Document, str]:
-        """The text of a line as a document, and as it is written. Raises `_LineError`."""
+        """The text of a line as a document, and as it is written. Raises `LineError`."""
         from harness.evidence.plain import read_plain
 
         language = str(request.get("language") or "")
@@ -78,13 +76,13 @@ def _read_file(name: str) -> str:
         with open(name, "rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise _LineError(f"text_file {name}: {getattr(error, 'strerror', None) or error}", 3) from error
+        raise _TextError(f"text_file {name}: {getattr(error, 'strerror', None) or error}") from error
     if len(data) > _MOST_BYTES:
-        raise _LineError(f"text_file {name}: more than {_MOST_BYTES // 1024 // 1024} MB", 3)
+        raise _TextError(f"text_file {name}: more than {_MOST_BYTES // 1024 // 1024} MB")
     try:
         return data.decode("utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8")
     except UnicodeDecodeError as error:
-        raise _LineError(f"text_file {name}: not UTF-8 at byte {error.start}", 3) from error
+        raise _TextError(f"text_file {name}: not UTF-8 at byte {error.start}") from error
 
 
 def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
@@ -100,44 +98,37 @@ def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
 
 def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str, Any], int]:
     """The answer to one line, and the exit code that it means."""
-    from harness.engine.json_lines import value_of
-
     identity: Any = None
     try:
         if line is None:
-            raise _LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
-        try:
-            request = value_of(line)
-        except ValueError as error:
-            raise _LineError(f"line {number} is not JSON: {error}") from error
-        if not isinstance(request, dict):
-            raise _LineError(f"line {number} is not a JSON object")
+            raise LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
+        request = object_of(line, number)
         identity = request.get("id")
         _check(request, number)
         return _answer(request, texts), 0
-    except _LineError as problem:
-        return {"id": identity, "error": str(problem)}, problem.code
+    except LineError as problem:
+        return {"id": identity, "error": str(problem)}, 3 if isinstance(problem, _TextError) else 2
 
 
 def _check(request: dict[str, Any], number: int) -> None:
-    """Raises `_LineError` for a line that lacks what it must have, or has it in another type."""
+    """Raises `LineError` for a line that lacks what it must have, or has it in another type."""
     from harness.evidence.declared import names_trouble
     from harness.evidence.verbatim import pieces
 
     if "id" not in request:
-        raise _LineError(f"line {number} has no id")
+        raise LineError(f"line {number} has no id")
     for name in ("text", "text_file", "quote", "prefix", "suffix", "language"):
         if request.get(name) is not None and not isinstance(request[name], str):
-            raise _LineError(f"{name} is not a string")
+            raise LineError(f"{name} is not a string")
     if reason := names_trouble(request.get("names")):
-        raise _LineError(reason)
+        raise LineError(reason)
     if request.get("quote") is None:
-        raise _LineError("no quote")
+        raise LineError("no quote")
     if not pieces(request["quote"]):
-        raise _LineError("the quote holds no word")
+        raise LineError("the quote holds no word")
     given = [name for name in ("text", "text_file") if request.get(name) is not None]
     if len(given) != 1:
-        raise _LineError("neither text nor text_file" if not given else "both text and text_file")
+        raise LineError("neither text nor text_file" if not given else "both text and text_file")
 
 
 def _answer(request: dict[str, Any], texts: _Texts) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from harness.capture.gate import Features, elsewhere, judge, site
 from harness.capture.gate_page import MOST_BLOCKS, linked_blocks
 from harness.capture.gate_words import hidden, offers
 from harness.capture.offline import PageRead
+from harness.engine.json_lines import LineError
 from harness.engine.reading import Reader
 from harness.evidence.drift import kept_share, other_story
 from harness.evidence.noise import is_sentence
@@ -36,10 +37,6 @@ LONGEST = 32_000_000
 
 # Parts of a page whose words are its own.
 _OWN = frozenset({"main", "table", "caption", "aside"})
-
-
-class LineError(Exception):
-    """A line cannot be judged; the message says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from harness.engine.at_hand import LineError, Page, Sides, settled, side
-from harness.engine.json_lines import value_of
+from harness.engine.at_hand import Page, Sides, settled, side
+from harness.engine.json_lines import LineError, object_of
 from harness.engine.pictures_at_hand import picture_changes
 from harness.evidence.declared import names_of, names_trouble
 from harness.evidence.drift import drift, silent_edit
@@ -76,12 +76,7 @@ def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict
     """A line's id and what answers it; its pages are on their way already."""
     name: Any = None
     try:
-        try:
-            data = value_of(line)
-        except ValueError as error:
-            raise LineError(f"line {number} is not JSON: {error}") from error
-        if not isinstance(data, dict):
-            raise LineError(f"line {number} is not a JSON object")
+        data = object_of(line, number)
         name = data.get("id")
         quotes = data.get("quotes") or []
         if not isinstance(quotes, list) or not all(isinstance(q, str) and q.strip() for q in quotes):

@@ -15,6 +15,21 @@ def value_of(line: str | bytes) -> Any:
         raise ValueError("it is nested too deep") from error
 
 
+class LineError(Exception):
+    """A line cannot be answered; the message says why."""
+
+
+def object_of(line: str | bytes, number: int) -> dict[str, Any]:
+    """The object that line ``number`` holds. Raises `LineError`."""
+    try:
+        found = value_of(line)
+    except ValueError as error:
+        raise LineError(f"line {number} is not JSON: {error}") from error
+    if not isinstance(found, dict):
+        raise LineError(f"line {number} is not a JSON object")
+    return found
+
+
 def line_of(said: Any) -> bytes:
     """One line that holds ``said``. Halves of surrogate pairs, which UTF-8 has no form for, stay escaped, so that an id comes back as it was
     given."""
