@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import os
 import sys
@@ -41,23 +42,39 @@ def browser_option(function: _F) -> _F:
     return click.option("--browser", metavar="PATH", help="The browser to drive; also HARNESS_BROWSER.")(function)
 
 
-def network_options(function: _F) -> _F:
-    """``--allow-private`` and ``--resolve``: where the outgoing proxy may lead."""
-    function = click.option(
-        "--resolve",
-        metavar="HOST=ADDRESS:PORT",
-        multiple=True,
-        help="Send a host or pattern, as *.test, to a fixed address; repeatable, besides those of harness.toml.",
-    )(function)
-    return click.option(
-        "--allow-private",
-        is_flag=True,
-        default=None,
-        help="Let pages lead to private and loopback addresses; also HARNESS_ALLOW_PRIVATE.",
-    )(function)
+def visiting_options(function: _F) -> _F:
+    """``--browser``, and ``--allow-private`` and ``--resolve``, where its proxy may lead: handed on as ``visiting``, flags for `settings`."""
+
+    @functools.wraps(function)
+    def wrapper(*, browser: str | None, allow_private: bool | None, resolve: tuple[str, ...], **given: Any) -> Any:
+        visiting = {
+            "capture__browser": browser,
+            "capture__allow_private": allow_private,
+            "capture__resolve": _resolved(resolve),
+        }
+        return function(visiting=visiting, **given)
+
+    options = (
+        browser_option,
+        click.option(
+            "--allow-private",
+            is_flag=True,
+            default=None,
+            help="Let pages lead to private and loopback addresses; also HARNESS_ALLOW_PRIVATE.",
+        ),
+        click.option(
+            "--resolve",
+            metavar="HOST=ADDRESS:PORT",
+            multiple=True,
+            help="Send a host or pattern, as *.test, to a fixed address; repeatable, besides those of harness.toml.",
+        ),
+    )
+    for option in reversed(options):
+        wrapper = option(wrapper)
+    return wrapper  # type: ignore[return-value]
 
 
-def resolved(pairs: tuple[str, ...]) -> dict[str, str] | None:
+def _resolved(pairs: tuple[str, ...]) -> dict[str, str] | None:
     """``HOST=ADDRESS:PORT`` pairs as a mapping, ``None`` for none. Raises `UsageError`."""
     from harness.engine.errors import UsageError
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
 from harness.cli._options import (
-    browser_option,
     json_option,
-    network_options,
     print_json,
-    resolved,
     root_option,
     say,
     settings,
     store_option,
+    visiting_options,
 )
 
 
@@ -33,8 +32,7 @@ from harness.cli._options import (
 @click.option("--statement-nth", type=click.IntRange(1), help="Which occurrence of the statement.")
 @root_option
 @store_option
-@browser_option
-@network_options
+@visiting_options
 @json_option
 def command(
     url: str,
@@ -49,9 +47,7 @@ def command(
     statement_nth: int | None,
     root: Path,
     store: str | None,
-    browser: str | None,
-    allow_private: bool | None,
-    resolve: tuple[str, ...],
+    visiting: dict[str, Any],
     as_json: bool,
 ) -> int:
     """Capture URL, locate QUOTE on it, and write source, claim and evidence link into the claims file.
@@ -66,13 +62,7 @@ def command(
 
     if not url.startswith(("http://", "https://")):
         raise UsageError(f"{url!r} is not an address", "write it with http:// or https://")
-    where = settings(
-        root,
-        store__path=store,
-        capture__browser=browser,
-        capture__allow_private=allow_private,
-        capture__resolve=resolved(resolve),
-    )
+    where = settings(root, store__path=store, **visiting)
     opened = open_store(where)
     wish = Wish(
         url=url,

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
-from harness.cli._options import (
-    browser_option,
-    json_option,
-    network_options,
-    print_json,
-    resolved,
-    root_option,
-    settings,
-    store_option,
-)
+from harness.cli._options import json_option, print_json, root_option, settings, store_option, visiting_options
 from harness.cli._results import audience_option
 
 
@@ -25,17 +17,14 @@ from harness.cli._results import audience_option
 @audience_option
 @root_option
 @store_option
-@browser_option
-@network_options
+@visiting_options
 @json_option
 def command(
     names: tuple[str, ...],
     audience: str | None,
     root: Path,
     store: str | None,
-    browser: str | None,
-    allow_private: bool | None,
-    resolve: tuple[str, ...],
+    visiting: dict[str, Any],
     as_json: bool,
 ) -> int:
     """Visit every page that CLAIMS (default: all) cite, once each, and store a snapshot of what came back.
@@ -52,14 +41,7 @@ def command(
     from harness.model.snapshot import CaptureState
     from harness.report.withheld import WITHHELD
 
-    where = settings(
-        root,
-        store__path=store,
-        capture__browser=browser,
-        capture__allow_private=allow_private,
-        capture__resolve=resolved(resolve),
-        desk__audience=audience,
-    )
+    where = settings(root, store__path=store, desk__audience=audience, **visiting)
     loaded = load_registry(where.root)
     hidden = veil(loaded.registry, where)
     show_visit = visits(hidden)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
 from harness.cli._options import (
-    browser_option,
     json_option,
-    network_options,
     print_json,
-    resolved,
     root_option,
     say,
     settings,
     store_option,
+    visiting_options,
 )
 
 
@@ -42,8 +41,7 @@ from harness.cli._options import (
 )
 @root_option
 @store_option
-@browser_option
-@network_options
+@visiting_options
 @json_option
 def command(
     source: str,
@@ -55,9 +53,7 @@ def command(
     by: str | None,
     root: Path,
     store: str | None,
-    browser: str | None,
-    allow_private: bool | None,
-    resolve: tuple[str, ...],
+    visiting: dict[str, Any],
     as_json: bool,
 ) -> int:
     """Take the article at URL, or in a DOCX, HTML, Markdown or text FILE, and write its text and a claims file for it into `claims/`.
@@ -84,14 +80,7 @@ def command(
     from harness.engine.store import open_reader, open_store
 
     at_the_desk("import", dry_run=dry_run)
-    where = settings(
-        root,
-        anywhere=True,
-        store__path=store,
-        capture__browser=browser,
-        capture__allow_private=allow_private,
-        capture__resolve=resolved(resolve),
-    )
+    where = settings(root, anywhere=True, store__path=store, **visiting)
     opened = open_store(where)
     taken = take(source, where, opened, open_reader(where, opened), os.environ, language=language)
     imported = plan(where, taken, source=source, article=article, title=title)

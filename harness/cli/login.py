@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
-from harness.cli._options import browser_option, network_options, resolved, root_option, settings
+from harness.cli._options import root_option, settings, visiting_options
 
 
 @click.command("login", short_help="Log in to a source by hand and keep the login.")
 @click.argument("source")
 @click.option("--forget", is_flag=True, help="Delete the login that is kept for the source.")
 @root_option
-@browser_option
-@network_options
-def command(
-    source: str, forget: bool, root: Path, browser: str | None, allow_private: bool | None, resolve: tuple[str, ...]
-) -> int:
+@visiting_options
+def command(source: str, forget: bool, root: Path, visiting: dict[str, Any]) -> int:
     """Open the page of SOURCE in a browser window; log in there, come back, and press Enter.
 
     The login is kept encrypted outside the repository and used for sources that say `login: true`. Cookies and tokens never
@@ -29,9 +27,7 @@ def command(
     from harness.engine.login import forget_state, log_in
     from harness.engine.registry import load_registry
 
-    where = settings(
-        root, capture__browser=browser, capture__allow_private=allow_private, capture__resolve=resolved(resolve)
-    )
+    where = settings(root, **visiting)
     registry = load_registry(where.root).registry
     if source not in registry.sources:
         raise UsageError(f"{source!r} is no source here", "`harness show` lists what there is")

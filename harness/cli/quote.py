@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from harness.cli._options import (
-    browser_option,
     json_option,
-    network_options,
     print_json,
-    resolved,
     root_option,
     say,
     settings,
     store_option,
+    visiting_options,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +37,7 @@ _SHOWN = 100
 @click.option("--visit", is_flag=True, help="Visit the page even when the store holds a snapshot of it.")
 @root_option
 @store_option
-@browser_option
-@network_options
+@visiting_options
 @json_option
 def command(
     page: str,
@@ -51,9 +48,7 @@ def command(
     visit: bool,
     root: Path,
     store: str | None,
-    browser: str | None,
-    allow_private: bool | None,
-    resolve: tuple[str, ...],
+    visiting: dict[str, Any],
     as_json: bool,
 ) -> int:
     """Show where TEXT stands on a page: the passage in its context, the shortest context that makes it unique, the lines for the
@@ -69,13 +64,7 @@ def command(
     from harness.engine.store import open_reader, open_store
     from harness.model.registry import TextQuote
 
-    where = settings(
-        root,
-        store__path=store,
-        capture__browser=browser,
-        capture__allow_private=allow_private,
-        capture__resolve=resolved(resolve),
-    )
+    where = settings(root, store__path=store, **visiting)
     opened = open_store(where)
     addresses = _addresses(where.root)
     snapshot = page_of(addresses.get(page, page), opened, capture_settings(where, os.environ), visit=visit)

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from harness.cli._options import (
-    browser_option,
     json_option,
-    network_options,
     print_json,
-    resolved,
     root_option,
     say,
     settings,
     store_option,
+    visiting_options,
 )
 
 if TYPE_CHECKING:
@@ -42,8 +40,7 @@ if TYPE_CHECKING:
 @click.option("--write", "writing", is_flag=True, help="Write what is shown; without it nothing is.")
 @root_option
 @store_option
-@browser_option
-@network_options
+@visiting_options
 @json_option
 def command(
     article: str,
@@ -52,9 +49,7 @@ def command(
     writing: bool,
     root: Path,
     store: str | None,
-    browser: str | None,
-    allow_private: bool | None,
-    resolve: tuple[str, ...],
+    visiting: dict[str, Any],
     as_json: bool,
 ) -> int:
     """Follow the statements of ARTICLE's claims into its new text, show what would change, and with --write put it into the files.
@@ -74,13 +69,7 @@ def command(
     from harness.registry.reanchor import Fate
 
     at_the_desk("reanchor --write", dry_run=not writing)
-    where = settings(
-        root,
-        store__path=store,
-        capture__browser=browser,
-        capture__allow_private=allow_private,
-        capture__resolve=resolved(resolve),
-    )
+    where = settings(root, store__path=store, **visiting)
     new = None
     if source is not None:
         opened = open_store(where)

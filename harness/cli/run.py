@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
-from harness.cli._options import (
-    browser_option,
-    json_option,
-    network_options,
-    resolved,
-    root_option,
-    say,
-    settings,
-    store_option,
-)
+from harness.cli._options import json_option, root_option, say, settings, store_option, visiting_options
 from harness.cli._results import Night, as_of_option, audience_option, night_options, notes_option, show
 
 
@@ -44,8 +36,7 @@ from harness.cli._results import Night, as_of_option, audience_option, night_opt
 @notes_option
 @root_option
 @store_option
-@browser_option
-@network_options
+@visiting_options
 @json_option
 def command(
     names: tuple[str, ...],
@@ -59,9 +50,7 @@ def command(
     notes: bool,
     root: Path,
     store: str | None,
-    browser: str | None,
-    allow_private: bool | None,
-    resolve: tuple[str, ...],
+    visiting: dict[str, Any],
     as_json: bool,
 ) -> int:
     """Visit every page that CLAIMS (default: all) cite and say for each claim whether it still stands.
@@ -84,12 +73,10 @@ def command(
     where = settings(
         root,
         store__path=store,
-        capture__browser=browser,
-        capture__allow_private=allow_private,
-        capture__resolve=resolved(resolve),
         verify__as_of=as_of,
         desk__audience=audience,
         verify__confirm=False if no_confirm else None,
+        **visiting,
     )
     loaded = load_registry(where.root)
     claims = chosen(loaded.registry, names)

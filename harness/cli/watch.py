@@ -7,20 +7,18 @@ import signal
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from harness.cli._options import (
-    browser_option,
     json_option,
-    network_options,
     print_json,
-    resolved,
     root_option,
     say,
     settings,
     store_option,
+    visiting_options,
 )
 from harness.cli._results import audience_option
 
@@ -41,8 +39,7 @@ _NAP = 30.0
 @audience_option
 @root_option
 @store_option
-@browser_option
-@network_options
+@visiting_options
 @json_option
 def command(
     once: bool,
@@ -50,9 +47,7 @@ def command(
     audience: str | None,
     root: Path,
     store: str | None,
-    browser: str | None,
-    allow_private: bool | None,
-    resolve: tuple[str, ...],
+    visiting: dict[str, Any],
     as_json: bool,
 ) -> int:
     """Visit the pages that are due by the schedules in `harness.toml` ([watch]), judge the claims that rest on them, and tell the
@@ -67,14 +62,7 @@ def command(
     from harness.engine.watch import schedule_of
     from harness.engine.watch_state import alone, read_state
 
-    where = settings(
-        root,
-        store__path=store,
-        capture__browser=browser,
-        capture__allow_private=allow_private,
-        capture__resolve=resolved(resolve),
-        desk__audience=audience,
-    )
+    where = settings(root, store__path=store, desk__audience=audience, **visiting)
     loaded = load_registry(where.root)
     _check(where, loaded.registry.sources, loaded.registry.articles)
     if only_plan:
