@@ -10,19 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from harness.evidence.counterpart import alike, own_label
 from harness.evidence.difference import difference
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, elsewhere, framing, is_context, nearly
-from harness.evidence.nearest import (
-    FUZZY_CUTOFF,
-    INNER_CUTOFF,
-    Candidate,
-    alike,
-    candidates,
-    ends,
-    own_label,
-    shared,
-    slots,
-)
+from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, candidates, ends, shared, slots
 from harness.evidence.normalise import reads, weight
 from harness.evidence.pushed import MARGIN, pushed_off, twin_of_pushed
 from harness.evidence.read import Document, folded

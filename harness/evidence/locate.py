@@ -14,11 +14,12 @@ from itertools import islice
 
 from harness.evidence.became import alone, edited
 from harness.evidence.beside import telling_context
+from harness.evidence.counterpart import alike
 from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
 from harness.evidence.gaps import filled, with_own_brackets
-from harness.evidence.nearest import alike, closest
+from harness.evidence.nearest import closest
 from harness.evidence.normalise import Normalised, reads, weight
 from harness.evidence.placed import located_at, sentence_text
 from harness.evidence.pushed import MARGIN

@@ -9,13 +9,14 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from harness.evidence.counterpart import alike, own_label
 from harness.evidence.difference import difference, same_fact
 from harness.evidence.earlier import told_of_earlier
 from harness.evidence.framing import TELLING_SIDE, Framing
 from harness.evidence.languages import language as table_of
 from harness.evidence.lexicon import page_language, words_of
 from harness.evidence.names import made_of, same_name
-from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, alike, closest, neighbours, own_label
+from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, closest, neighbours
 from harness.evidence.normalise import reads, weight
 from harness.evidence.placed import located_at
 from harness.evidence.read import Document
