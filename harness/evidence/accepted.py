@@ -1,0 +1,247 @@
+"""Whether one passage is the quote, edited: the fewer of its surroundings stand, the more alike it must be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harness.evidence.framing import TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
+from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, shared
+from harness.evidence.normalise import reads, weight
+from harness.evidence.pushed import MARGIN
+from harness.evidence.read import Document, folded
+from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
+from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE
+from harness.evidence.same_make import make_of
+from harness.evidence.subjects import facts_beside, facts_other, one_subject, updated
+from harness.evidence.surroundings import (
+    BESIDE_STILL,
+    CONTEXT_CUTOFF,
+    CONTEXT_SURE,
+    PUSHED,
+    REACH,
+    Side,
+    Support,
+    Surroundings,
+    support,
+)
+from harness.model.registry import TextQuote
+
+# Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
+_TELLING_BOTH = 40
+
+# How much of what a quote says (0–1, as `_said_again` reckons) a whole sentence in other words says again, where all that stood on both sides
+# of it, or on one, stands to the letter: rewritten sentences in thirteen languages had .13 to .45, others of their pages .04 as a rule and .14 at most.
+_AGAIN_BETWEEN, _AGAIN_ONE_SIDE = 0.1, 0.2
+
+# … in so many words at least, and so many times as much as any other sentence of the page.
+_AGAIN_WORDS, _AGAIN_LEAD = 2, 1.8
+
+# So much context, in letters of an alphabet, is more than a word.
+_WORDS_BESIDE = 12
+
+# Words that are less like those at a place (0–100) are others, not those with another figure in them.
+_NOWHERE = 40.0
+
+# So much context, in letters of an alphabet, tells a passage in which a fact is another although one in the context is as well.
+_TELLING_NEARLY = 60
+
+# So much of a sentence beside a passage, in characters, says whether that still stands on the page.
+_NEAR_GONE = 24
+
+# What a sentence ends with.
+ENDING = ".!?。！？।؟"
+
+# What another fact, in a passage or right beside it, takes from its rank, and what all of the context to the letter adds.
+_OTHER_FACT = 1.5 * MARGIN
+_TO_THE_LETTER = 25.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A candidate with how far its surroundings are the quote's: by and large (``held``) and to the letter (``framing``)."""
+
+    place: Candidate
+    held: Support
+    framing: Framing
+    rank: float
+
+    @classmethod
+    def of(cls, document: Document, quote: TextQuote, around: Surroundings, frame: Frame, place: Candidate) -> Judged:
+        """The candidate with what is found around it; its rank is the higher the more of that is the quote's, and the fewer facts are others."""
+        held = support(document, around, place.start, place.end)
+        framed = framing(document, frame, place.start, place.end)
+        others = facts_other(document, quote, place) + (0 if framed.whole else facts_beside(document, around, place))
+        rank = held.total + place.likeness / 2 - _OTHER_FACT * others + _TO_THE_LETTER * framed.share
+        return cls(place=place, held=held, framing=framed, rank=rank)
+
+
+def fits_frame(document: Document, quote: TextQuote, one: Judged) -> bool:
+    """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
+    framed, place = one.framing, one.place
+    if not framed.held or not framed.telling:
+        return _one_side_whole(framed) and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+    wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
+    if place.likeness >= CHANGED_CUTOFF and updated(document, quote, place):
+        return True
+    kept = keeps(wanted, there)
+    # Whether the quote began inside a sentence, whose beginning still stands before the place, or ended inside one.
+    own = reads(quote.prefix.replace("\r", "\n").rpartition("\n")[2])
+    behind = reads(quote.suffix.replace("\r", "\n").partition("\n")[0])
+    inside = (any(c.isalnum() for c in own) and not _ends_sentence(own)) or (
+        framed.given == 2 and any(c.isalnum() for c in behind) and not _ends_sentence(wanted)
+    )
+    if framed.given == 2:
+        return (
+            kept >= KEPT_CUTOFF
+            or (inside and place.likeness >= INNER_CUTOFF)
+            or _said_otherwise(document, quote, place, _AGAIN_BETWEEN)
+        )
+    # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
+    if inside and _ends_sentence(wanted) and weight(own) >= TELLING_SIDE and weight(framed.left) >= 2 * TELLING_SIDE:
+        return place.likeness >= INNER_CUTOFF
+    if kept >= 1.5 * KEPT_CUTOFF and place.likeness >= INNER_CUTOFF:
+        return True
+    return _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+
+
+def _one_side_whole(framed: Framing) -> bool:
+    """Whether, of two sides given, one stands there to the letter and tells the place from others, and the other not at all."""
+    sides = ((framed.left, framed.left_given, framed.right), (framed.right, framed.right_given, framed.left))
+    return framed.given == 2 and any(
+        there == given and weight(there) >= TELLING_SIDE and weight(other) < TELLING_SIDE / 2
+        for there, given, other in sides
+    )
+
+
+def _said_otherwise(document: Document, quote: TextQuote, place: Candidate, least: float) -> bool:
+    """Whether a passage that is not much alike to the letter says the same: one that is has the quote's make, and other facts."""
+    if _heads(reads(quote.exact), reads(document.text[place.start : place.end])):
+        return False
+    return place.likeness < CHANGED_CUTOFF and _said_again(document, quote, place, least)
+
+
+def _said_again(document: Document, quote: TextQuote, place: Candidate, least: float) -> bool:
+    """Whether a passage says in other words what the quote does: by the words that they share, the more the rarer these are on the
+    page, and by there being no other sentence that shares nearly as many."""
+    found = shared(document, quote.exact, place.start, place.end)
+    wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
+    return (
+        max(found.words, kept_words(wanted, there)) >= _AGAIN_WORDS
+        and (found.here + keeps(wanted, there)) / 2 >= least
+        and found.here >= _AGAIN_LEAD * found.elsewhere
+    )
+
+
+def _heads(wanted: str, there: str) -> bool:
+    """Whether a passage is no sentence as the quote is: a heading has a sentence's words, and is none."""
+    return _ends_sentence(wanted) and not _ends_sentence(there)
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip("\"')»]")[-1:] in tuple(ENDING)
+
+
+def accepted(
+    document: Document, quote: TextQuote, one: Judged, frame: Frame, *, closed: bool, elsewhere_too: bool, lone: bool
+) -> bool:
+    """Whether a passage is the quote's, edited: the fewer of its surroundings stand, the more alike it must be; ``elsewhere_too`` says
+    that the very words stand at another place, ``closed`` that what was around them closed up, ``lone`` that no other passage is alike."""
+    candidate, found = one.place, one.held
+    sides = found.sides
+    if not sides or candidate.likeness < INNER_CUTOFF:
+        return False
+    both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
+    if both and not elsewhere_too and candidate.likeness >= CHANGED_CUTOFF:
+        return updated(document, quote, candidate)
+    if not one_subject(document, quote, candidate):
+        return False
+    if (
+        not elsewhere_too
+        and candidate.likeness >= CHANGED_CUTOFF
+        and (weight(frame.left + frame.right) >= _TELLING_NEARLY or not facts_other(document, quote, candidate))
+        and nearly(document, frame, candidate.start, candidate.end)
+    ):
+        return True
+    wanted, there = reads(quote.exact), reads(document.text[candidate.start : candidate.end])
+    if candidate.likeness < CHANGED_CUTOFF and (keeps(wanted, there) < KEPT_CUTOFF or _heads(wanted, there)):
+        return False
+    if both or (elsewhere_too and min(sides) < CONTEXT_SURE):
+        return both
+    if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
+        return False
+    if not closed and _beside_still(quote, one):
+        make = make_of(document, quote.exact, document.text[candidate.start : candidate.end])
+        if facts_other(document, quote, candidate) <= 1 or (make.edited and make.still >= make.replaced):
+            return True
+    if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
+        return True
+    if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
+        return facts_other(document, quote, candidate) + facts_beside(document, Surroundings.of(quote), candidate) <= 1
+    # One side alone speaks for it: that must be sure, and the other stand nowhere else.
+    return (
+        any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
+        and (facts_other(document, quote, candidate) <= 1 or _stands_beside(one.framing))
+        and not found.displaced
+        and not (
+            len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, _reach(found))
+        )
+    )
+
+
+def _stands_beside(framed: Framing) -> bool:
+    """Whether more than a word of the context stands to the letter right beside a passage."""
+    return weight(framed.left) + weight(framed.right) >= TELLING_SIDE / 2
+
+
+def _beside_still(quote: TextQuote, one: Judged) -> bool:
+    """Whether a whole side of the context, that lies beyond the quote's own sentence and is no mere word, stands right beside a passage of
+    whole sentences that is nearly the quote: whatever became of the other side."""
+    framed, place = one.framing, one.place
+    if place.likeness < SURE_ALONE:
+        return False
+    around = Surroundings.of(quote)
+    sides = (
+        (framed.left, framed.left_given, around.opens),
+        (framed.right, framed.right_given, _ends_sentence(reads(quote.exact))),
+    )
+    return any(
+        beyond and (weight(there) >= 2 * TELLING_SIDE or (there == given and weight(there) >= _WORDS_BESIDE))
+        for there, given, beyond in sides
+    )
+
+
+def _neighbour_gone(document: Document, quote: TextQuote, one: Judged) -> bool:
+    """Whether the sentence beside a passage is gone from the page, and the paragraph beyond it, that was quoted as well, still stands there:
+    the neighbour was edited along with one fact of the passage."""
+    place, around, page = one.place, Surroundings.of(quote), folded(document).text
+    if place.likeness < SURE_ALONE or facts_other(document, quote, place) > 1:
+        return False
+    own = (one.held.left, around.before[-_NEAR_GONE:]), (one.held.right, around.after[:_NEAR_GONE])
+    return all(
+        side is None
+        or side.own is None
+        or side.own >= CONTEXT_SURE
+        or (weight(words) >= TELLING_SIDE and words not in page)
+        for side, words in own
+    ) and any(
+        side is not None
+        and (side.beyond or 0.0) >= CONTEXT_SURE
+        and not side.far
+        and side.beyond_length >= TELLING_SIDE
+        for side, _ in own
+    )
+
+
+def _reach(found: Support) -> tuple[int, int]:
+    """How far off either side of the context still stands beside a passage: the rest of its own paragraph less far than a neighbour."""
+    left, right = (PUSHED if side is not None and side.own is not None else REACH for side in (found.left, found.right))
+    return left, right
+
+
+def _pushed_far(side: Side, found: Support) -> bool:
+    """Whether a side stands so far off that a lookalike may have its place just as well, or what was given of the passage's own paragraph
+    on the other side is not there."""
+    if not side.off:
+        return False
+    others = [other for other in found.given if other is not side]
+    return side.off > BESIDE_STILL or any(other.own is not None and other.own < _NOWHERE for other in others)
