@@ -17,8 +17,7 @@ from harness.engine.at_hand import Page
 from harness.engine.pictures import answer, inline
 from harness.evidence.drift_kinds import Drift, Place
 from harness.evidence.normalise import reads
-from harness.evidence.read import NOT_OWN
-from harness.evidence.regions import region
+from harness.evidence.regions import NOT_OWN, region
 from harness.evidence.story import story
 from harness.model.layout import LayoutImage
 from harness.model.picture import Likeness

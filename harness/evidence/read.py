@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import wraps
 from itertools import pairwise
@@ -16,7 +15,9 @@ from harness.evidence.lexicon import page_language
 from harness.evidence.lost_frames import beside, lost, unread
 from harness.evidence.normalise import Normalised, normalise
 from harness.evidence.page_breaks import PageBreaks, page_breaks
-from harness.evidence.regions import FOREIGN, region
+from harness.evidence.regions import FOREIGN
+from harness.evidence.unseen import Unseen
+from harness.evidence.wrapping import region_of, wrappers
 from harness.model.layout import Layout, Run
 from harness.model.quick import maker, quick
 
@@ -224,9 +225,9 @@ def read(layout: Layout) -> Document:
     pdf = layout.kind == "pdf"
     breaks = page_breaks(layout) if pdf else PageBreaks(frozenset(), frozenset())
     order = _from_page_to_page(layout, breaks) if pdf else range(len(layout.runs))
-    wide = _wide(layout)
+    wide = wrappers(layout)
     shown = _Shown(layout, wide, breaks, _hyphenated_lines(layout, order, breaks) if pdf else frozenset())
-    unseen = _Unseen(layout, wide)
+    unseen = Unseen(layout, wide)
     for number in order:
         run = layout.runs[number]
         if run.visible:
@@ -255,7 +256,7 @@ def read(layout: Layout) -> Document:
         dead_frames=len(_lost_frames(layout, wide)),
         unread_frames=sum(map(unread, layout.frames)),
         alts=tuple(unseen.alts),
-        covered=_lying_under(layout, {block for block, length in unseen.covered.items() if length >= _GOOD_PART}),
+        covered=unseen.lying_under(),
         folded_away=tuple(words for words, _ in folded_parts),
         folded_at=tuple(path for _, path in folded_parts),
         stated={n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()},
@@ -264,11 +265,11 @@ def read(layout: Layout) -> Document:
 
 def lost_frames(layout: Layout) -> tuple[str, ...]:
     """The addresses of the frames that failed and may have held the page's own words."""
-    return _lost_frames(layout, _wide(layout))
+    return _lost_frames(layout, wrappers(layout))
 
 
 def _lost_frames(layout: Layout, wide: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
-    stand = [(f, _region(f.ancestors, wide)) for f in layout.frames if f.state != "complete"]
+    stand = [(f, region_of(f.ancestors, wide)) for f in layout.frames if f.state != "complete"]
     return tuple(f.url for f, where in stand if lost(f, where) and not beside(f, where, layout))
 
 
@@ -326,7 +327,7 @@ class _Shown:
         if self._layout.kind == "pdf":
             where = "footer" if self._block in self._breaks.furniture else "main"
         else:
-            where = _region(origin.ancestors, self._wide)
+            where = region_of(origin.ancestors, self._wide)
             if self._asks and where not in FOREIGN:
                 where = "widget"
         chain = self._chains.get(origin.ancestors)
@@ -371,132 +372,17 @@ class _Shown:
         self.opener = bool(ancestors) and _OPENER.match(ancestors[-1]) is not None
 
 
-class _Unseen:
-    """What a page holds and no reader sees, put together run by run, with the kinds of it that matter kept apart."""
-
-    def __init__(self, layout: Layout, wide: frozenset[tuple[str, ...]]) -> None:
-        self.parts: list[str] = []
-        self.alts: list[str] = []
-        # How many characters of each block lie under something else.
-        self.covered: Counter[int] = Counter()
-        self._layout = layout
-        self._wide = wide
-        self._block = -1
-        self._folded: list[tuple[int, list[str]]] = []
-
-    def add(self, run: Run, *, behind_button: bool) -> None:
-        """Take the next run that is not seen; ``behind_button`` is whether the block seen last before it is something to press."""
-        if run.why == "alt":
-            if _region(self._layout.blocks[run.block].ancestors, self._wide) not in NOT_OWN:
-                self.alts.append(" ".join(run.text.split()))
-            # One picture's text is a line of its own.
-            self._block = -1
-        elif (behind_button and run.why in _UNTIL_OPENED) or _opens(run, self._layout.blocks[run.block].ancestors):
-            if not self._folded or self._folded[-1][0] != run.block:
-                self._folded.append((run.block, []))
-            self._folded[-1][1].append(run.text)
-        if run.why == "covered":
-            self.covered[run.block] += len(run.text)
-        if run.block != self._block:
-            self.parts.append("\n")
-            self._block = run.block
-        self.parts.append(run.text)
-
-    def folded_parts(self) -> list[tuple[str, str]]:
-        """The words of each of the page's own parts that a reader opens, and the path of its element. What a sidebar opens are lists of other
-        stories."""
-        blocks = self._layout.blocks
-        return [
-            (words, blocks[block].path)
-            for block, texts in self._folded
-            if (words := " ".join("".join(texts).split()))
-            and _region(blocks[block].ancestors, self._wide) not in NOT_OWN | {"aside"}
-        ]
-
-
-def _region(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> str:
-    """What part of the page an element is, whatever wraps the page left aside."""
-    return region(ancestors, _wrappers(ancestors, wide))
-
-
 def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
     """What the story's own words speak for, where that is another language than the page declares."""
     main = " ".join(text[b.start : b.end] for b in blocks if b.region == "main")
     return page_language(main or text, layout.language.split("-")[0].lower())
 
 
-# From so many covered characters on it is a part of a block that nobody can read; less is a word or two that a patch hides.
-_GOOD_PART = 20
-
-
-def _lying_under(layout: Layout, blocks: Container[int]) -> tuple[str, ...]:
-    """The words of ``blocks``, seen and covered alike, each block's together."""
-    texts: dict[int, list[str]] = {}
-    for run in layout.runs:
-        if run.block in blocks and (run.visible or run.why == "covered"):
-            texts.setdefault(run.block, []).append(run.text)
-    return tuple("".join(parts) for parts in texts.values())
-
-
-# Regions whose pictures and folded parts are not the story's.
-NOT_OWN = FOREIGN | {"footer", "widget"}
-
 # What a field of a form shows that is no word of the page's: what is to be filled in there, or to be looked for.
 _ASKS = frozenset({"placeholder", "search"})
 
-# Names of parts that a reader opens, and why words in them are not seen until then.
-_OPENED = re.compile(
-    r"(?:[#.](?:[\w-]*[-_])?(?:tab|tabs|tab-?(?:panel|pane|content)|accordion[\w-]*|collaps\w*|panel|faq|expand\w*|toggle[\w-]*|spoiler)(?![a-z])|role=tabpanel)",
-    re.IGNORECASE,
-)
 # What a reader presses: hidden words right behind it are what it opens.
 _OPENER = re.compile(r"(?:button|summary)\b|[^\[]*\[role=\"?button")
-_UNTIL_OPENED = frozenset({"display", "clipped", "visibility", "opacity", "size"})
-
-
-def _opens(run: Run, ancestors: Sequence[str]) -> bool:
-    """Whether a reader sees the words once they open what holds them."""
-    return run.why == "closed" or (run.why in _UNTIL_OPENED and any(_OPENED.search(name) for name in ancestors[1:]))
-
-
-# An element with this share of a page's text wraps the page, whatever its name says.
-_WRAPS = 0.6
-
-
-def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
-    """The elements, each with its ancestors, that hold most of what the page shows, or a headline and most of what leads nowhere: a menu may
-    be longer than the story."""
-    lengths: Counter[int] = Counter()
-    linked: Counter[int] = Counter()
-    for run in layout.runs:
-        if run.visible:
-            lengths[run.block] += len(run.text)
-            if run.link:
-                linked[run.block] += len(run.text)
-    held: Counter[tuple[str, ...]] = Counter()
-    led: Counter[tuple[str, ...]] = Counter()
-    headed: set[tuple[str, ...]] = set()
-    for block in layout.blocks:
-        if not (length := lengths[block.id]):
-            continue
-        if block.tag == "h1":
-            headed.update(block.ancestors[:depth] for depth in range(1, len(block.ancestors)))
-        for depth in range(1, len(block.ancestors) + 1):
-            held[block.ancestors[:depth]] += length
-            if linked[block.id]:
-                led[block.ancestors[:depth]] += linked[block.id]
-    total = sum(lengths.values())
-    told = total - sum(linked.values())
-    return frozenset(
-        [
-            *(names for names, length in held.items() if length >= _WRAPS * total),
-            *(names for names in headed if held[names] - led[names] >= _WRAPS * told),
-        ]
-    )
-
-
-def _wrappers(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> int:
-    return next((depth for depth in range(len(ancestors), 0, -1) if ancestors[:depth] in wide), 0)
 
 
 def _from_page_to_page(layout: Layout, breaks: PageBreaks) -> Sequence[int]:

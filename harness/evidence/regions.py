@@ -14,6 +14,9 @@ from harness.evidence.patterns import later
 # that a notice gives as an earlier version's.
 FOREIGN = frozenset({"comment", "related", "advert", "navigation", "consent", "correction"})
 
+# … and those whose pictures and folded parts are not the story's.
+NOT_OWN = FOREIGN | {"footer", "widget"}
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())

@@ -1,0 +1,49 @@
+"""What wraps a page as a whole, and what part of the page an element is when that is left aside."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from harness.evidence.regions import region
+from harness.model.layout import Layout
+
+# An element with this share of a page's text wraps the page, whatever its name says.
+_WRAPS = 0.6
+
+
+def wrappers(layout: Layout) -> frozenset[tuple[str, ...]]:
+    """The elements, each with its ancestors, that hold most of what the page shows, or a headline and most of what leads nowhere: a menu may
+    be longer than the story."""
+    lengths: Counter[int] = Counter()
+    linked: Counter[int] = Counter()
+    for run in layout.runs:
+        if run.visible:
+            lengths[run.block] += len(run.text)
+            if run.link:
+                linked[run.block] += len(run.text)
+    held: Counter[tuple[str, ...]] = Counter()
+    led: Counter[tuple[str, ...]] = Counter()
+    headed: set[tuple[str, ...]] = set()
+    for block in layout.blocks:
+        if not (length := lengths[block.id]):
+            continue
+        if block.tag == "h1":
+            headed.update(block.ancestors[:depth] for depth in range(1, len(block.ancestors)))
+        for depth in range(1, len(block.ancestors) + 1):
+            held[block.ancestors[:depth]] += length
+            if linked[block.id]:
+                led[block.ancestors[:depth]] += linked[block.id]
+    total = sum(lengths.values())
+    told = total - sum(linked.values())
+    return frozenset(
+        [
+            *(names for names, length in held.items() if length >= _WRAPS * total),
+            *(names for names in headed if held[names] - led[names] >= _WRAPS * told),
+        ]
+    )
+
+
+def region_of(ancestors: tuple[str, ...], wide: frozenset[tuple[str, ...]]) -> str:
+    """What part of the page an element is, the ``wide`` `wrappers` of its page left aside."""
+    depth = next((depth for depth in range(len(ancestors), 0, -1) if ancestors[:depth] in wide), 0)
+    return region(ancestors, depth)
