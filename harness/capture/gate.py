@@ -17,12 +17,13 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_agreed import agreed, entitled, headed
+from harness.capture.gate_language import other_language
 from harness.capture.gate_measures import asking, measures, of_walls, sold, stops, tells_at_length, walls_off, withheld
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
+from harness.capture.gate_reasons import MADE, in_words, quoted
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
 from harness.capture.gate_wordless import coded, lists_codes, machine_made, refused_by_server, tells_nothing
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
-from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 
 __all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "linked_blocks", "site"]
@@ -145,8 +146,8 @@ def judge(features: Features) -> Judgement:
     own = (line.text for line in f.lines if not line.linked)
     if f.only_furniture and not any(ended(text) or _speaks(text) for text in own):
         if asked := _asked_consent(f):
-            return _outcome(Outcome.CONSENT_WALL, asked, _MADE["only furniture"])
-        return _outcome(Outcome.EMPTY_SHELL, _MADE["only furniture"])
+            return _outcome(Outcome.CONSENT_WALL, asked, MADE["only furniture"])
+        return _outcome(Outcome.EMPTY_SHELL, MADE["only furniture"])
     if (signed := _signed(f)) and not _about(f):
         return signed
     judgement = _weighed(f, measures(f))
@@ -156,20 +157,20 @@ def judge(features: Features) -> Judgement:
     if terms or whole or article or (judgement.outcome in _ABOUT and _about(f)):
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
     if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
-        return _outcome(Outcome.EMPTY_SHELL, _MADE["only loading"])
+        return _outcome(Outcome.EMPTY_SHELL, MADE["only loading"])
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
-        return _outcome(Outcome.EMPTY_SHELL, _MADE["only links"])
+        return _outcome(Outcome.EMPTY_SHELL, MADE["only links"])
     if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
         return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (code := coded(f)):
         shown = Outcome.SOFT_404 if _GONE_CODE.search(code) else Outcome.ERROR_PAGE
         return _outcome(shown, f"the page shows “{code}”, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f) or entitled(f)) and not _about(f):
-        return _outcome(_OUTCOME_OF[kind], *_in_words(f, _OUTCOME_OF[kind], []))
+        return _outcome(_OUTCOME_OF[kind], *in_words(f, kind, []))
     if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
         return _outcome(
             Outcome.PAYWALL,
-            f"the text stops in the middle of a sentence, and an offer follows: {_quoted(broken, 'paywall')}",
+            f"the text stops in the middle of a sentence, and an offer follows: {quoted(broken, 'paywall')}",
         )
     if judgement.outcome is Outcome.COMPLETE and (declared := sold(f)):
         if withheld(f):
@@ -177,9 +178,9 @@ def judge(features: Features) -> Judgement:
         if not tells_at_length(f, LITTLE_SHOWN):
             return _outcome(Outcome.PAYWALL, declared, "hardly any text of its own stands on it")
     if judgement.outcome is Outcome.COMPLETE and (walled := _walled_over(f)):
-        said = f"a layer that walls the page off was taken away: {_quoted(walled, 'paywall')}"
+        said = f"a layer that walls the page off was taken away: {quoted(walled, 'paywall')}"
         return _outcome(Outcome.PAYWALL, said, "little text stands under it")
-    if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := _other_language(f)):
+    if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     if judgement.outcome is Outcome.COMPLETE and tells_nothing(f) and not _about(f):
         return _outcome(_kind_of_error(f), "a few sentences that name no figure, no day and nobody, as a notice's do")
@@ -204,7 +205,7 @@ def _about(f: Features) -> bool:
 def _asked_consent(f: Features) -> str:
     """What was taken away from over the page and asked for consent; empty where nothing did."""
     said = next((said for said in f.cleared if core(said, "consent") or direct(said, "consent")), "")
-    return f"a layer that asked for consent was taken away: {_quoted(said, 'consent')}" if said else ""
+    return f"a layer that asked for consent was taken away: {quoted(said, 'consent')}" if said else ""
 
 
 def _walled_over(f: Features) -> str:
@@ -314,7 +315,7 @@ def _weighed(f: Features, found: Mapping[str, float]) -> Judgement:
     mine, good = known[outcome], known[Outcome.COMPLETE]
     pull = {name: (mine.get(name, 0.0) - good.get(name, 0.0)) * value for name, value in found.items()}
     most = [name for name in sorted(pull, key=lambda name: -pull[name])[:4] if pull[name] > 0]
-    return _outcome(outcome, *_in_words(f, outcome, most))
+    return _outcome(outcome, *in_words(f, _NOTICE_OF[outcome], most))
 
 
 def _reports_to_nobody(f: Features) -> bool:
@@ -330,105 +331,6 @@ def _headed(f: Features, outcome: Outcome) -> bool:
 def _speaks(text: str) -> bool:
     """Whether a text speaks of what a notice does, but for what leads to a login from any page."""
     return any(core(text, notice) for notice in _NOTICE_OF.values() if notice not in ("login", "paywall"))
-
-
-def _in_words(f: Features, outcome: Outcome, most: list[str]) -> list[str]:
-    """What was measured, in words: the sentences that say most of this kind, and where; then what the page is made of."""
-    notice = _NOTICE_OF[outcome]
-    if notice == "paywall":
-        reasons = [f"the page says {_quoted(line, notice)}" for line in _wall_lines(f)]
-    else:
-        places = (("title", f.titles), ("heading", f.heads), ("text", f.lead))
-        said = [(where, max(texts, key=lambda t: len(core(t, notice)), default="")) for where, texts in places]
-        reasons = [f"the {where} says {_quoted(text, notice)}" for where, text in said if core(text, notice)]
-    made = [_MADE.get(name.rpartition(".")[2], "") for name in most]
-    return [*dict.fromkeys((*reasons, *filter(None, made)))] or [
-        "the page reads like one, and reports nothing of its own"
-    ]
-
-
-def _wall_lines(f: Features) -> list[str]:
-    """The lines that say most of what is kept back, and for whom, in the order of the page; two at most."""
-    lines = list(dict.fromkeys(line.text for line in f.lines[f.top :][-40:]))
-    weights = {line: asking(line) + 2 * bool(direct(line, "paywall")) for line in lines}
-    best = sorted((line for line in lines if weights[line]), key=lambda line: -weights[line])[:2]
-    return [line for line in lines if line in best]
-
-
-def _quoted(text: str, notice: str) -> str:
-    """A text in quotation marks; of a long one the words about what it says of the notice."""
-    text = " ".join(text.split())
-    if len(text) > LONGEST_REASON:
-        at = max(0, text.find(named(text, notice)))
-        begin = text.rfind(" ", 0, max(0, at - LONGEST_REASON // 3)) + 1 if at > LONGEST_REASON // 3 else 0
-        end = len(text) if len(text) - begin <= LONGEST_REASON else text.rfind(" ", begin, begin + LONGEST_REASON)
-        end = end if end > at else begin + LONGEST_REASON
-        text = ("… " if begin else "") + text[begin:end] + (" …" if end < len(text) else "")
-    return f"“{text}”"
-
-
-# How much of a sentence a reason quotes, in characters.
-LONGEST_REASON = 120
-
-_MADE = {
-    "mark": "an element is named as such pages name theirs",
-    "widget": "the page holds a check of its visitor",
-    "header": "a header says so",
-    "declared": "the page declares itself not accessible for free",
-    "tier": "the page declares its content locked or metered",
-    "password": "it asks for a password",
-    "password beside little": "it asks for a password",
-    "locked": "the page can't be scrolled",
-    "reports nothing": "it reports nothing",
-    "hardly any text": "it has hardly any text",
-    "little text": "it has little text",
-    "only furniture": "it holds nothing but what frames every page of its site",
-    "only loading": "it says nothing but that something is being loaded",
-    "only links": "under its heading stands nothing but links to other pages",
-    "only teasers": "it holds nothing but a menu and a row of teasers",
-    "scripts and hardly any text": "it has scripts and hardly any text",
-    "named after its host": "it is named after its host",
-}
-
-
-# Languages that `language_of` can tell from one another; of their kin that it takes for them (Norwegian, Marathi, Bosnian) none is here.
-_TOLD = frozenset(
-    "en de fr es it pt nl pl tr sv cs ro hu fi vi id da hr uk ru ko ja zh ar fa ur he el hi th ka hy bn ta am".split()  # noqa: SIM905 - reads better
-)
-
-# The script that a language is written in, where it is not the Latin one.
-_SCRIPT_OF = {
-    **dict.fromkeys(("uk", "ru", "be", "bg", "mk", "kk", "ky", "mn", "tg"), "cyrillic"),
-    **dict.fromkeys(("ar", "fa", "ur", "ps", "prs", "ckb", "ug", "sd"), "arabic"),
-    **dict.fromkeys(("hi", "mr", "ne", "sa", "mai", "bho"), "devanagari"),
-    **{one: one for one in ("ko", "ja", "zh", "he", "el", "th", "ka", "hy", "bn", "ta", "am")},
-    "yi": "he",
-    "iw": "he",
-    "as": "bn",
-    "ti": "am",
-    "yue": "zh",
-    "wuu": "zh",
-}
-
-# Languages written in two scripts, of which a page may well use the other.
-_BOTH_SCRIPTS = frozenset({"sr", "sh", "bs", "kk", "uz", "az", "ku", "tk", "mn", "pa", "tt"})
-
-
-def _other_language(f: Features) -> str:
-    """Why the page isn't in the language that its source is said to have; empty where it is, or can't be told."""
-    if not f.language:
-        return ""
-    declared = f.language.replace("_", "-").split("-")[0].lower()
-    spoken = language_of(f.main or f.text)
-    if spoken is None or spoken == declared:
-        return ""
-    scripts_differ = declared not in _BOTH_SCRIPTS and _SCRIPT_OF.get(spoken, "latin") != _SCRIPT_OF.get(
-        declared, "latin"
-    )
-    # English is told from every other language by its words.
-    if declared in _TOLD or scripts_differ or spoken == "en":
-        return f"the page is in {spoken}, the source is said to be in {f.language}"
-    return ""
 
 
 def elsewhere(f: Features) -> Judgement | None:
