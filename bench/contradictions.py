@@ -54,7 +54,8 @@ from harness.model.registry import (  # noqa: E402
 from harness.model.snapshot import Outcome, Snapshot  # noqa: E402
 from harness.model.verdict import Status, Verdict  # noqa: E402
 from harness.registry import grammar  # noqa: E402
-from harness.rules.run import Inputs, judge  # noqa: E402
+from harness.rules.inputs import Inputs  # noqa: E402
+from harness.rules.run import judge  # noqa: E402
 from harness.rules.scopes import Visit  # noqa: E402
 
 CORPUS = ROOT / "tests/corpus/contradictions"

@@ -363,7 +363,8 @@ def _verdict(before: Document, after: Document, after_page: Page, quote: TextQuo
         Statement,
         frozen_mapping,
     )
-    from harness.rules.run import Inputs, judge
+    from harness.rules.inputs import Inputs
+    from harness.rules.run import judge
     from harness.rules.scopes import Visit
 
     place = Place(file="diff")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from harness.engine.processes import Dealt, Fork, can_fork, processors
 from harness.model.registry import Claim
 from harness.model.verdict import Verdict
-from harness.rules.run import Inputs, by_page, judging
+from harness.rules.inputs import Inputs
+from harness.rules.run import by_page, judging
 from harness.store.seen import Seen, both
 
 if TYPE_CHECKING:

@@ -32,7 +32,8 @@ from harness.model.snapshot import Snapshot
 from harness.model.verdict import EvidenceState, LinkResult, Severity, Status, Verdict
 from harness.registry.collection import uncollected
 from harness.rules.catalogue import Rule, rules
-from harness.rules.run import Inputs, judge
+from harness.rules.inputs import Inputs
+from harness.rules.run import judge
 from harness.rules.scopes import Scope, Visit
 
 if TYPE_CHECKING:

@@ -61,7 +61,8 @@ def verify(
     nobody waits for: keeping the verdicts.
     """
     from harness.engine.halves import WORTH_A_PROCESS, judged_in_halves
-    from harness.rules.run import Inputs, judge, judge_beforehand
+    from harness.rules.inputs import Inputs
+    from harness.rules.run import judge, judge_beforehand
 
     claims = tuple(claims)
     now = judged_at(settings, store, loaded, claims)

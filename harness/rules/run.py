@@ -2,95 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from harness.evidence.agreement import Agreement, judge_quantities
-from harness.evidence.quantities import quantities
 from harness.evidence.series import Series, all_series
-from harness.model.registry import (
-    Baseline,
-    Claim,
-    EvidenceLink,
-    QuantityExpectation,
-    Registry,
-    Source,
-    SourceType,
-    Stance,
-)
+from harness.model.registry import Baseline, Claim, SourceType, Stance
 from harness.model.snapshot import Snapshot
-from harness.model.verdict import (
-    EvidenceState,
-    Finding,
-    LinkResult,
-    Reading,
-    RuleFailure,
-    RuleSkip,
-    Severity,
-    Status,
-    Verdict,
-)
+from harness.model.verdict import Finding, RuleFailure, RuleSkip, Severity, Status, Verdict
 from harness.rules.age import stale
 from harness.rules.asking import RuleSet, Trail, ask
-from harness.rules.assess import assess
 from harness.rules.catalogue import Rule, rules
-from harness.rules.decide import called, decide, excused, let_stand, lowered, origin_root, with_waivers
-from harness.rules.opinions import view
+from harness.rules.decide import called, decide, excused, lowered, origin_root, with_waivers
+from harness.rules.inputs import Inputs
 from harness.rules.pages import as_one, same_pages
+from harness.rules.passages import passage_scope
 from harness.rules.quarantine import in_quarantine, reason
-from harness.rules.scopes import (
-    Assessment,
-    ClaimScope,
-    LastRead,
-    PairScope,
-    PassageScope,
-    RegistryScope,
-    Scope,
-    Visit,
-)
+from harness.rules.results import link_result, with_codes
+from harness.rules.scopes import ClaimScope, PairScope, PassageScope, RegistryScope, Scope
 from harness.rules.signoff import sign_off
 from harness.rules.unmet import unmet_expectations
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
-    from harness.rules.opinions import OpinionDesk
-    from harness.rules.pictures import PictureDesk
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inputs:
-    """Everything a verification looks at.
-
-    ``visit`` gives what the store knows of a source now; ``accepted`` the snapshot and text of a baseline, each ``None`` when
-    it is not at hand, with the reason. Both may read lazily, and must answer the same for the same argument. ``now`` is the
-    moment against which the age of evidence counts; ``today`` is the day on which it is asked, which ends waivers also where
-    evidence is judged as of an earlier one. ``known`` gives the verdict that the rules would give, where it is known.
-    ``pictures`` shows those of claims, pages and recordings; without it a picture cannot be told. ``opinions`` are had of the judge of
-    free text, where one is asked. ``vault`` says of a document what is wrong with the file that the vault holds of it, if anything;
-    ``read_before`` gives the visits of a page before the one that is judged, the last one first, up to one that is damaged: its ``trouble``
-    says so.
-    """
-
-    registry: Registry
-    claims: tuple[Claim, ...]
-    baselines: Mapping[tuple[str, str], Baseline]
-    visit: Callable[[Source], Visit]
-    accepted: Callable[[Baseline], tuple[Snapshot | None, Document | None, str]]
-    now: datetime
-    known: Callable[[Claim], Verdict | None] = lambda _: None
-    pictures: PictureDesk | None = None
-    opinions: OpinionDesk | None = None
-    vault: Callable[[Source], str] = lambda _: ""
-    read_before: Callable[[Source], Iterable[Visit]] = lambda _: ()
-    today: date | None = None
-
-    @property
-    def day(self) -> date:
-        """The day that ends waivers: never an earlier one than that of ``now``."""
-        return max(self.now.date(), self.today) if self.today is not None else self.now.date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +58,6 @@ class _BySource:
                 claims.setdefault(source, []).append(claim.id)
         return cls(baselines=baselines, claims=claims)
 
-
-# States that say nothing of what the page says of the passage.
-_UNTOLD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.GONE, EvidenceState.AMBIGUOUS})
 
 # What rules on the registry may require that is there before any claim is judged.
 _BEFOREHAND = frozenset({"baselines"})
@@ -264,7 +196,7 @@ def _judge_claim(
     for link in claim.evidence:
         source = registry.sources[link.source]
         try:
-            passages.append(_passage(inputs, claim, link.key, source))
+            passages.append(passage_scope(inputs, claim, link.key, source))
         except Exception as error:  # a fault in reading one link must cost that claim its verdict, not the whole run
             failure = RuleFailure(
                 code="FC901", error=f"{type(error).__name__}: {error}", claim=claim.id, link=link.key, source=source.id
@@ -287,7 +219,7 @@ def _judge_claim(
     today = inputs.day
     waived = excused(with_waivers(claim, trail.findings, today))
     counts = {p.link.key: _counts(inputs, claim, p, waived=p.link.key in waived) for p in passages}
-    results = {p.link.key: _result(p) for p in passages}
+    results = {p.link.key: link_result(p) for p in passages}
     counted = frozenset([key for key, yes in counts.items() if yes])
     names = called(registry, claim, roots.values())
     scope = ClaimScope(
@@ -304,7 +236,7 @@ def _judge_claim(
     )
     ask(by_scope[Scope.CLAIM], scope, trail, claim=claim.id)
     findings = with_waivers(claim, _placed(claim, trail.findings), today)
-    links = tuple(_with_codes(result, findings) for result in results.values())
+    links = tuple(with_codes(result, findings) for result in results.values())
     verdict = decide(
         claim,
         links,
@@ -327,104 +259,6 @@ def _judge_claim(
     if aside and verdict.status in (Status.SUPPORTED, Status.UNVERIFIED):
         return replace(verdict, status=Status.UNVERIFIED, reason=f"{aside[0].public_name}: {reason(aside[0])}")
     return verdict
-
-
-def _with_codes(result: LinkResult, findings: Sequence[Finding]) -> LinkResult:
-    """``result`` with the codes of what was found of its link: no notes, nothing waived."""
-    if not findings:
-        return result
-    codes = {
-        f.code for f in findings if f.link == result.link and f.severity is not Severity.NOTE and f.waived_by is None
-    }
-    return replace(result, codes=tuple(sorted(codes))) if codes else result
-
-
-def _passage(inputs: Inputs, claim: Claim, key: str, source: Source) -> PassageScope:
-    link = next(link for link in claim.evidence if link.key == key)
-    baseline = inputs.baselines.get((claim.id, key))
-    if baseline is not None and baseline.source != source.id:
-        baseline = None
-    # What a source in quarantine says is not looked at: it neither supports nor alarms.
-    aside = in_quarantine(source, inputs.now.date())
-    if aside:
-        visit = Visit(trouble=reason(source))
-    elif source.type is SourceType.WEB:
-        visit = inputs.visit(source)
-    elif source.type is SourceType.FILE and (trouble := inputs.vault(source)):
-        visit = Visit(trouble=trouble, trouble_code="FC055")
-    else:
-        visit = Visit()
-    accepted, old_document = inputs.accepted(baseline)[:2] if baseline is not None else (None, None)
-
-    def on(one: Visit) -> Assessment:
-        return assess(inputs.registry, claim, link, source, baseline, one, old_document, inputs.pictures)
-
-    assessment = on(visit)
-    earlier = None
-    if visit.earlier is not None:
-        earlier = on(replace(visit, snapshot=visit.earlier, document=visit.earlier_document, trouble="", earlier=None))
-    # Words of which nothing was accepted are ambiguous for want of context, whatever the page said earlier.
-    untold = assessment.state in _UNTOLD and (baseline is not None or assessment.state is not EvidenceState.AMBIGUOUS)
-    last_read = None
-    if visit.snapshot is not None and visit.unconfirmed and _alarms(link, assessment):
-        before = _last_read(inputs, source, baseline, visit, on)
-        if not _known(inputs, claim, source, assessment, before):
-            last_read = LastRead(day=visit.snapshot.captured_at[:10], assessment=assessment)
-            why = f"{assessment.reason}; the visit that was to confirm it got no answer"
-            assessment = Assessment(state=EvidenceState.BLOCKED, reason=why, before=assessment.before)
-    elif untold and source.type is SourceType.WEB and not aside:
-        last_read = _last_read(inputs, source, baseline, visit, on)
-    seen = view(inputs.opinions, inputs.registry, claim, link, source, baseline, visit, old_document, assessment)
-    return PassageScope(
-        claim=claim,
-        link=link,
-        source=source,
-        baseline=baseline,
-        visit=visit,
-        old_document=old_document,
-        assessment=assessment,
-        earlier=earlier,
-        now=inputs.now,
-        today=inputs.day,
-        accepted=accepted,
-        last_read=last_read,
-        view=seen,
-        names=inputs.registry.names,
-    )
-
-
-def _alarms(link: EvidenceLink, found: Assessment) -> bool:
-    """Whether what was found of a link is to be seen twice before it is said."""
-    return found.state.drifted or (link.stance is Stance.DISPUTES and found.state.stands)
-
-
-def _known(inputs: Inputs, claim: Claim, source: Source, found: Assessment, before: LastRead | None) -> bool:
-    """Whether an alarm is no news: an earlier visit saw the same, or people let it stand."""
-    if before is not None and (before.assessment.state, before.assessment.after) == (found.state, found.after):
-        return True
-    return found.state.drifted and let_stand(claim, source.id, found.before, found.after, inputs.day)
-
-
-def _last_read(
-    inputs: Inputs, source: Source, baseline: Baseline | None, visit: Visit, on: Callable[[Visit], Assessment]
-) -> LastRead | None:
-    """How a link stood when its page last told: one night behind a paywall does not hide what the night before it said. Nothing is older
-    than what people accepted. ``on`` says how it stood on a visit."""
-    accepted = baseline.snapshot if baseline is not None else ""
-    if visit.snapshot is not None and visit.snapshot.id == accepted:
-        return None
-    for before in inputs.read_before(source):
-        day = before.snapshot.captured_at[:10] if before.snapshot is not None else ""
-        if before.trouble:
-            state = Assessment(state=EvidenceState.BLOCKED, reason=before.trouble)
-            return LastRead(day=day, assessment=state, lost=before.trouble)
-        assert before.snapshot is not None
-        then = on(before)
-        if then.state not in _UNTOLD:
-            return LastRead(day=day, assessment=then)
-        if before.snapshot.id == accepted:
-            return None
-    return None
 
 
 def _pair(inputs: Inputs, by_source: _BySource, passage: PassageScope) -> PairScope:
@@ -457,48 +291,6 @@ def _counts(inputs: Inputs, claim: Claim, passage: PassageScope, *, waived: bool
     if not state.stands and not (waived and state.drifted):
         return False
     return not stale(inputs.now, claim, passage.visit.snapshot)
-
-
-def _result(passage: PassageScope) -> LinkResult:
-    snapshot = passage.visit.snapshot
-    return LinkResult(
-        claim=passage.claim.id,
-        link=passage.link.key,
-        source=passage.source.id,
-        state=passage.assessment.state,
-        reason=passage.assessment.reason,
-        before=passage.assessment.before,
-        after=passage.assessment.after,
-        as_of=snapshot.captured_at if snapshot is not None else (passage.link.on or ""),
-        snapshot=snapshot.id if snapshot is not None else None,
-        baseline_snapshot=passage.baseline.snapshot if passage.baseline is not None else None,
-        readings=tuple(_readings(passage)),
-        limits=tuple(map(str, snapshot.manifest.get("limits", ()))) if snapshot is not None else (),
-    )
-
-
-def _readings(passage: PassageScope) -> Iterator[Reading]:
-    """The quantities that the passage gives where the claim expects one; also where the passage has drifted."""
-    found = passage.assessment
-    for index, expectation in enumerate(passage.claim.expects):
-        if not isinstance(expectation, QuantityExpectation):
-            continue
-        compared = next((c.comparison for c in found.checks if c.expectation is expectation), None)
-        if compared is None and found.state is EvidenceState.ALTERED and found.located is not None:
-            language = passage.visit.document.language if passage.visit.document is not None else "en"
-            compared = judge_quantities(quantities(found.after, language), expectation)
-        if compared is None or compared.quantity is None or compared.agreement is Agreement.INCOMPARABLE:
-            continue
-        quantity = compared.quantity
-        yield Reading(
-            expectation=index,
-            low=quantity.low,
-            high=quantity.high,
-            unit=quantity.unit,
-            approximate=quantity.approximate,
-            text=quantity.text,
-            agrees=compared.agreement is Agreement.AGREES,
-        )
 
 
 def _placed(claim: Claim, findings: Sequence[Finding]) -> list[Finding]:

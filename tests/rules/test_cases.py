@@ -47,7 +47,8 @@ from harness.model.registry import (
 from harness.model.snapshot import Outcome, Snapshot
 from harness.registry import grammar
 from harness.rules.catalogue import rules
-from harness.rules.run import Inputs, judge
+from harness.rules.inputs import Inputs
+from harness.rules.run import judge
 from harness.rules.scopes import Visit
 from harness.rules.signoff import signoff_digest
 from tests.conftest import document_of

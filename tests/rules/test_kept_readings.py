@@ -25,7 +25,8 @@ from harness.model.registry import Baseline, TextQuote
 from harness.model.snapshot import Outcome
 from harness.model.verdict import EvidenceState
 from harness.rules.catalogue import rules
-from harness.rules.run import Inputs, Judgement, judge, judge_beforehand
+from harness.rules.inputs import Inputs
+from harness.rules.run import Judgement, judge, judge_beforehand
 from harness.rules.run import _beforehand as is_beforehand
 from harness.rules.scopes import PassageScope
 from tests.conftest import document_of

@@ -26,7 +26,8 @@ from harness.model.registry import (
 )
 from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Status, Verdict
-from harness.rules.run import Inputs, judge
+from harness.rules.inputs import Inputs
+from harness.rules.run import judge
 from harness.rules.scopes import Visit
 from tests.nested import document_of
 

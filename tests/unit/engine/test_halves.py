@@ -23,6 +23,7 @@ from harness.engine.settings import load_settings
 from harness.engine.store import open_cache, open_reader, open_store
 from harness.engine.verify import verify
 from harness.model.verdict import Report
+from harness.rules import passages
 from harness.rules import run as rules_run
 from harness.store.cache import Cache
 from harness.store.local import LocalStore
@@ -164,7 +165,7 @@ def test_a_fault_in_the_other_half_is_told_as_here(
     def failing(*_: Any, **__: Any) -> Any:
         raise RuntimeError("a fault")
 
-    monkeypatch.setattr(rules_run, "assess", failing)
+    monkeypatch.setattr(passages, "assess", failing)
     report, _ = judged(tmp_path)
     assert all(v.failures for v in report.verdicts)
 

@@ -729,7 +729,8 @@ def test_rules_read_the_clock_only_where_it_is_accounted_for() -> None:
     quarantine = {"fc111_said_otherwise.py", "fc109_source_in_quarantine.py", "fc110_quarantine_ran_out.py"}
     # Whether a dispute is fresh, and the day of its waivers.
     disputes = {"fc304_disputed.py"}
-    assert users == {"run.py", "fc105_evidence_stale.py", *quarantine, *disputes}, (
+    run = {"inputs.py", "passages.py", "run.py"}
+    assert users == {*run, "fc105_evidence_stale.py", *quarantine, *disputes}, (
         "tell engine/remembered.py and engine/verdicts.py when it turns"
     )
 

@@ -26,7 +26,8 @@ from harness.model.registry import (
 from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Severity, Status, Verdict
 from harness.rules.catalogue import rules
-from harness.rules.run import Inputs, Judgement, judge
+from harness.rules.inputs import Inputs
+from harness.rules.run import Judgement, judge
 from harness.rules.scopes import Scope, Visit
 from tests.conftest import document_of
 from tests.judges import asked

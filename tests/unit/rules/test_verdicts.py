@@ -42,7 +42,8 @@ from harness.model.snapshot import Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Severity, Status, Verdict
 from harness.rules.assess import assess
 from harness.rules.catalogue import CatalogueError, Rule, rules
-from harness.rules.run import Inputs, judge
+from harness.rules.inputs import Inputs
+from harness.rules.run import judge
 from harness.rules.scopes import Scope, Visit
 from tests.conftest import document_of, layout_of
 
