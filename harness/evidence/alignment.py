@@ -12,9 +12,10 @@ from harness.evidence.conversions import drop_conversions
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
+from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject
 from harness.evidence.names import known_place, made_of
-from harness.evidence.negated import alone_negated, drop_concord, reworded_negation
-from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
+from harness.evidence.negated import drop_concord
+from harness.evidence.pieces import Found, Piece, Span, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.shared_names import shared
@@ -29,10 +30,6 @@ _PIECE = re.compile(
     r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f가-힣]|[\u0900-\u0963\u0970-\u097f\u064b-\u0652])+(?:['-][^\W\d_]+)*|\d+|[^\s]"
 )
 
-# What a word says is bound to the words behind it (“not go”, “300 killed”), to those on either side, or to no place at all.
-_BOUND_BEHIND = frozenset({TokenKind.NUMBER, TokenKind.QUANTIFIER, TokenKind.NEGATION, TokenKind.MODALITY})
-# … and these to whoever is named before them.
-_BOUND_TO_SUBJECT = frozenset({TokenKind.NEGATION, TokenKind.MODALITY})
 # Negations that one may be put for the other without another claim: “did not”, “never”, “failed to”. Not so “no longer”, “hardly”.
 _PLAIN_NEGATIONS = frozenset({"not", "neither", "nobody", "none", "never", "without", "un-"})
 # The tokens that may be one of two opposites as well: men and women, accepted and rejected.
@@ -192,7 +189,7 @@ def _of_equals(
     """What changed between two pieces that are compared by the same key."""
     was, now = written[0][x.start : x.end], written[1][y.start : y.end]
     spans = (x.start, x.end), (y.start, y.end)
-    if x.token and x.token.kind in _BOUND_TO_SUBJECT and _other_subject(before, x, after, y):
+    if x.token and x.token.kind in BOUND_TO_SUBJECT and other_subject(before, x, after, y):
         return [(ChangeKind(x.token.kind.value), *spans)]
     if was.casefold() == now.casefold():
         return []
@@ -327,7 +324,7 @@ def _unmatched(
 
     take(
         lambda x, y: (
-            before[x].key == after[y].key and not swapped(x, y) and _moved_whole(before, x, after, y, dated, language)
+            before[x].key == after[y].key and not swapped(x, y) and moved_whole(before, x, after, y, dated, language)
         ),
         kind=ChangeKind.WORDING,
     )
@@ -411,91 +408,3 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
         if not any(t is not None and t.kind is TokenKind.NUMBER for t in near):
             return ChangeKind.WORDING
     return ChangeKind(token.kind.value)
-
-
-def _moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: int, language: str) -> bool:
-    """Whether a token that stands elsewhere now is still bound to the same words."""
-    kind = kind_at(before, x)
-    if (kind is TokenKind.DATE and dated == 1) or kind is TokenKind.ATTRIBUTION:
-        return True
-    if kind is TokenKind.NUMBER and _only_number(before) and _only_number(after):
-        return True
-    if kind is TokenKind.NAME and (
-        (_one_name(before) and _one_name(after)) or _only_common_name(before, after, before[x].key)
-    ):
-        return True
-    if kind is TokenKind.NEGATION and reworded_negation(before, x, after, y, language):
-        return True
-    if kind in _BOUND_TO_SUBJECT and _other_subject(before, before[x], after, after[y]):
-        return False
-    if kind is TokenKind.NEGATION and alone_negated(before, x, after, y, language):
-        return True
-    if kind in (TokenKind.NUMBER, TokenKind.NAME) and _same_order(before, after, kind) and not _scored(before, x):
-        return True
-    ahead = key_at(before, x + 1) and key_at(before, x + 1) == key_at(after, y + 1)
-    behind = key_at(before, x - 1) and key_at(before, x - 1) == key_at(after, y - 1)
-    if kind is TokenKind.UNIT and _beside_same_number(before, x, after, y):
-        return True
-    if kind not in _BOUND_BEHIND:
-        return bool(ahead or behind)
-    near = _behind(before, x) & _behind(after, y)
-    if kind is TokenKind.NUMBER and _scored(before, x) and _scored(after, y):
-        return False
-    return bool(ahead) or any(len(key) > 3 for key in near)
-
-
-def _same_order(before: list[Piece], after: list[Piece], kind: TokenKind) -> bool:
-    """Whether two passages have the same numbers, or the same names, each once and in the same order: none took another's place."""
-    one, other = ([p.key for p in pieces if p.token and p.token.kind is kind] for pieces in (before, after))
-    return one == other and len(set(one)) == len(one)
-
-
-def _behind(pieces: list[Piece], at: int) -> set[str]:
-    """The keys of the three pieces behind one, up to the next number."""
-    found: set[str] = set()
-    for place in range(at + 1, min(at + 4, len(pieces))):
-        token = pieces[place].token
-        if token is not None and token.kind is TokenKind.NUMBER:
-            break
-        found.add(key_at(pieces, place))
-    return found
-
-
-def _only_number(pieces: list[Piece]) -> bool:
-    return sum(1 for p in pieces if p.token and p.token.kind is TokenKind.NUMBER) == 1
-
-
-def _one_name(pieces: list[Piece]) -> bool:
-    return len({p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME}) == 1
-
-
-def _only_common_name(before: list[Piece], after: list[Piece], key: str) -> bool:
-    """Whether a name is the only one that both passages have, once each: it can have changed places with no other."""
-    names = [[p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME] for pieces in (before, after)]
-    return all(found.count(key) == 1 for found in names) and set(names[0]) & set(names[1]) == {key}
-
-
-def _scored(pieces: list[Piece], at: int) -> bool:
-    """Whether a number stands beside a dash and another number, as in a score."""
-    for mark, other in ((at + 1, at + 2), (at - 1, at - 2)):
-        if 0 <= mark < len(pieces) and 0 <= other < len(pieces) and pieces[mark].key in "-:" and pieces[other].token:
-            return True
-    return False
-
-
-def _beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
-    """Whether a unit stands beside the same number, before or behind it: $3m and 3 million dollars."""
-    near = [{key_at(pieces, at + n) for n in (-1, 1)} for pieces, at in ((before, x), (after, y))]
-    return any(key.startswith("number ") for key in near[0] & near[1])
-
-
-def _other_subject(before: list[Piece], one: Piece, after: list[Piece], other: Piece) -> bool:
-    """Whether the name before a word, which both passages have, is another one now: who did not go has changed."""
-    names = [[p for p in pieces if p.token and p.token.kind is TokenKind.NAME] for pieces in (before, after)]
-    if sorted(p.key for p in names[0]) != sorted(p.key for p in names[1]):
-        return False
-    first, second = (
-        next((p.key for p in reversed(found) if p.start < at.start), "")
-        for found, at in zip(names, (one, other), strict=True)
-    )
-    return bool(first and second and first != second)
