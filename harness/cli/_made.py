@@ -19,6 +19,7 @@ def made() -> dict[str, Callable[[], str]]:
     """What makes each file's text, by path relative to the repository."""
     from harness.capture.gate_branches import prepared
     from harness.registry import schema
+    from harness.registry.lock_schema import LockFile
     from harness.registry.reference import reference_page
     from harness.report.result import result_schema
 
@@ -27,7 +28,7 @@ def made() -> dict[str, Callable[[], str]]:
         "harness/registry/shared.schema.json": lambda: _json(
             schema.json_schema(schema.SharedFile, "urn:harness:shared:1")
         ),
-        "harness/registry/lock.schema.json": lambda: _json(schema.json_schema(schema.LockFile, "urn:harness:lock:1")),
+        "harness/registry/lock.schema.json": lambda: _json(schema.json_schema(LockFile, "urn:harness:lock:1")),
         "harness/capture/gate_signs.json": lambda: prepared(
             Path(__file__).parents[1].joinpath("capture/gate_signs.toml").read_text(encoding="utf-8")
         ),

@@ -113,7 +113,7 @@ def _read(data: bytes, name: str) -> LockResult:
     from pydantic import ValidationError
 
     from harness.registry.complaints import complaints
-    from harness.registry.schema import LockFile
+    from harness.registry.lock_schema import LockFile
     from harness.registry.yaml_text import YamlMap, decode, parse
 
     text, problems = decode(data, name)

@@ -1,4 +1,4 @@
-"""The claims file's format, version 1: models that check it, and the JSON Schema made from them.
+"""The claims file's format, version 1: models that check it, and the JSON Schema made from models.
 
 Field descriptions here are the only ones: editors show them, and the reference page is made from them.
 """
@@ -7,97 +7,30 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, WithJsonSchema, model_validator
+from pydantic import BaseModel, Discriminator, Field, Tag
 
-from harness.registry import grammar
+from harness.registry.schema_values import (
+    ID,
+    DurationText,
+    Edtf,
+    Flag,
+    Id,
+    MediaTime,
+    NameGroups,
+    NeedText,
+    Part,
+    QuantityText,
+    SecretName,
+    ShareText,
+    Text,
+    VaultName,
+    Version,
+)
 
 SCHEMA_ID = "urn:harness:claims:1"
 
-_ID = r"^[a-z0-9][a-z0-9._-]{0,79}$"
-_EDTF_EXAMPLES = ["2024-10-18", "2024-10", "2024-10-08/2024-10-13", "2024-12~"]
 
-
-def _text(value: Any) -> Any:
-    """YAML readers of editors give numbers and dates; the claims file means the text that was written."""
-    if isinstance(value, bool) or value is None:
-        return value
-    return str(value) if isinstance(value, (int, float)) else value
-
-
-def _checked(check: Any) -> Any:
-    def run(value: Any) -> Any:
-        value = _text(value)
-        if isinstance(value, str):
-            check(value)
-        return value
-
-    return run
-
-
-Text = Annotated[
-    str,
-    Field(min_length=1, pattern=r"\S"),
-    BeforeValidator(_text),
-    WithJsonSchema({"type": ["string", "number"], "minLength": 1, "pattern": r"\S"}),
-]
-Id = Annotated[
-    str,
-    Field(pattern=_ID),
-    BeforeValidator(_text),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": _ID, "minimum": 0}),
-]
-Edtf = Annotated[
-    str,
-    BeforeValidator(_text),
-    WithJsonSchema(
-        {"type": ["string", "integer"], "description": "A date or interval in EDTF.", "examples": _EDTF_EXAMPLES}
-    ),
-]
-QuantityText = Annotated[
-    str,
-    BeforeValidator(_checked(grammar.quantity)),
-    WithJsonSchema(
-        {"type": ["string", "number"], "examples": ["exactly 1500", "about 10000", "between 10000 and 12000"]}
-    ),
-]
-NeedText = Annotated[
-    str,
-    BeforeValidator(_checked(grammar.need)),
-    WithJsonSchema(
-        {
-            "type": ["string", "integer"],
-            "pattern": r"^\s*[1-9]\d?(\s+independent)?\s*$",
-            "minimum": 1,
-            "examples": ["1 independent", "2"],
-        }
-    ),
-]
-DurationText = Annotated[
-    str,
-    BeforeValidator(_checked(grammar.days)),
-    WithJsonSchema({"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*[hdwmy]\s*$", "examples": ["3d", "12h", "2w"]}),
-]
-ShareText = Annotated[
-    str,
-    BeforeValidator(_checked(grammar.share)),
-    WithJsonSchema({"type": "string", "pattern": r"^\s*\d+(\.\d+)?\s*%\s*$", "examples": ["10%"]}),
-]
-MediaTime = Annotated[
-    str,
-    BeforeValidator(_checked(grammar.media_time)),
-    WithJsonSchema(
-        {"type": "string", "pattern": r"^\s*(\d{1,2}:)?[0-5]?\d:[0-5]\d(\.\d+)?\s*$", "examples": ["00:41"]}
-    ),
-]
-VaultName = Annotated[str, Field(pattern=r"^vault:[^/\\:][^\\:]*$", examples=["vault:dossier.pdf"])]
-Flag = Annotated[bool, WithJsonSchema({"type": "boolean"})]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
-
-
-class QuotePart(_Part):
+class QuotePart(Part):
     """Words, and where needed the words around them: a W3C TextQuoteSelector in plain words."""
 
     text: Text = Field(description="The words themselves.")
@@ -120,7 +53,7 @@ Quote = Annotated[Annotated[Text, Tag("<text>")] | Annotated[QuotePart, Tag("<ma
 StatementText = Annotated[Annotated[Text, Tag("<text>")] | Annotated[StatementPart, Tag("<map>")], Discriminator(_kind)]
 
 
-class QuantityPart(_Part):
+class QuantityPart(Part):
     """A quantity that the evidence must give."""
 
     quantity: QuantityText = Field(
@@ -132,7 +65,7 @@ class QuantityPart(_Part):
     tolerance: ShareText | None = Field(None, description="How far `about` reaches; default 10%, or the measure's.")
 
 
-class DatePart(_Part):
+class DatePart(Part):
     """A date or interval that the evidence must give."""
 
     date: Edtf = Field(description="The date in EDTF.")
@@ -140,7 +73,7 @@ class DatePart(_Part):
     as_of: Edtf | None = Field(None, description="The day as of which this is said.")
 
 
-class QuotationPart(_Part):
+class QuotationPart(Part):
     """Words that the evidence must give as spoken or written by somebody."""
 
     quotation: Text = Field(description="The words, without quotation marks.")
@@ -148,21 +81,21 @@ class QuotationPart(_Part):
     as_of: Edtf | None = Field(None, description="The day as of which this is said.")
 
 
-class PresencePart(_Part):
+class PresencePart(Part):
     """Words that must stand on the page, anywhere a reader sees them."""
 
     presence: Text = Field(description="The words.")
     as_of: Edtf | None = Field(None, description="The day of the page: only a snapshot of that day answers.")
 
 
-class AbsencePart(_Part):
+class AbsencePart(Part):
     """Words that must stand nowhere on the page. Only a page that came back whole can show that."""
 
     absence: Text = Field(description="The words.")
     as_of: Edtf | None = Field(None, description="The day of the page: only a snapshot of that day answers.")
 
 
-class OrderPart(_Part):
+class OrderPart(Part):
     """What came first: an event before or after a date, or another event of the article."""
 
     event: Text | None = Field(None, description="What happened.")
@@ -176,7 +109,7 @@ class OrderPart(_Part):
     as_of: Edtf | None = Field(None, description="The day as of which this is said.")
 
 
-class ImagePart(_Part):
+class ImagePart(Part):
     """A picture of the article that must match the evidence."""
 
     image: Text = Field(description="The picture, beside the article.")
@@ -208,7 +141,7 @@ Expectation = Annotated[
 ]
 
 
-class CellPart(_Part):
+class CellPart(Part):
     """One cell of a table, by its headers as a reader sees them."""
 
     row: Text = Field(
@@ -219,7 +152,7 @@ class CellPart(_Part):
     )
 
 
-class EvidencePart(_Part):
+class EvidencePart(Part):
     """One evidence link: a source and where in it the evidence stands. What must be given depends on the source."""
 
     source: Id = Field(description="The source's id, from this file or `_shared.yaml`.")
@@ -250,7 +183,7 @@ class EvidencePart(_Part):
     notes: VaultName | None = Field(None, description="Notes in the vault; never printed.")
 
 
-class WaiverPart(_Part):
+class WaiverPart(Part):
     """A person's decision to let findings of one code stand."""
 
     code: Annotated[str, Field(pattern=r"^FC\d{3}$")] = Field(description="The finding's code.")
@@ -263,7 +196,7 @@ class WaiverPart(_Part):
     )
 
 
-class LogPart(_Part):
+class LogPart(Part):
     """One line of people's trail: who did what on which day."""
 
     on: Edtf = Field(description="The day.")
@@ -281,7 +214,7 @@ class LogPart(_Part):
     where: Text | None = Field(None, description="For a correction: where it was published.")
 
 
-class ClaimPart(_Part):
+class ClaimPart(Part):
     """One checkable assertion."""
 
     statement: StatementText = Field(
@@ -296,7 +229,7 @@ class ClaimPart(_Part):
     log: list[LogPart] = Field(default_factory=list, description="People's trail.")
 
 
-class ObtainedPart(_Part):
+class ObtainedPart(Part):
     """How a file came to the desk."""
 
     on: Edtf = Field(description="The day.")
@@ -304,10 +237,7 @@ class ObtainedPart(_Part):
     how: Text = Field(description="How.")
 
 
-SecretName = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]
-
-
-class TypePart(_Part):
+class TypePart(Part):
     """Words to type into a field: written here, or a secret from the environment."""
 
     into: Text = Field(description="The field, as a selector.")
@@ -317,14 +247,14 @@ class TypePart(_Part):
     )
 
 
-class ChoosePart(_Part):
+class ChoosePart(Part):
     """An option to choose from a list."""
 
     into: Text = Field(alias="in", description="The list, as a selector.")
     option: Text = Field(description="The option, by its value or its words.")
 
 
-class StepPart(_Part):
+class StepPart(Part):
     """One thing to do on the page before it is read: exactly one of these."""
 
     click: Text | None = Field(None, description="Click what the selector finds.")
@@ -334,7 +264,7 @@ class StepPart(_Part):
     scroll_to: Text | None = Field(None, description="Scroll to what the selector finds.")
 
 
-class QuarantinePart(_Part):
+class QuarantinePart(Part):
     """A source that cannot be relied on for now: what rests on it is unverified, and raises no alarm."""
 
     why: Text = Field(description="The reason.")
@@ -342,7 +272,7 @@ class QuarantinePart(_Part):
     until: Edtf = Field(description="The last day of it; after that the source counts again, and a finding says so.")
 
 
-class SourcePart(_Part):
+class SourcePart(Part):
     """What claims rest on: exactly one of `url`, `file` and `person`."""
 
     url: Annotated[str, Field(pattern=r"^https?://[^\s/?#@]+([/?#][^\s]*)?$")] | None = Field(
@@ -376,7 +306,7 @@ class SourcePart(_Part):
     )
 
 
-class MeasurePart(_Part):
+class MeasurePart(Part):
     """What is being counted, by articles and sources alike."""
 
     unit: Text = Field(description="The unit of its values.")
@@ -386,7 +316,7 @@ class MeasurePart(_Part):
     tolerance: ShareText | None = Field(None, description="How far values may differ and still agree.")
 
 
-class ArticlePart(_Part):
+class ArticlePart(Part):
     """The text being checked."""
 
     id: Id = Field(description="Its id; the lock file is named after the claims file.")
@@ -395,14 +325,14 @@ class ArticlePart(_Part):
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = Field("en", description="Its language.")
 
 
-class PolicyPart(_Part):
+class PolicyPart(Part):
     """What holds for every claim that does not say otherwise."""
 
     need: NeedText = Field("1 independent", description="How many sources must hold.")
     max_age: DurationText = Field("3d", description="How old evidence may be.")
 
 
-class NoCheckPart(_Part):
+class NoCheckPart(Part):
     """A sentence that needs no claim."""
 
     text: Text = Field(description="The words, as in the article.")
@@ -411,32 +341,10 @@ class NoCheckPart(_Part):
     why: Text = Field(description="Why it needs none.")
 
 
-def _version(value: Any) -> Any:
-    return int(value) if isinstance(value, str) and value.isdigit() else value
-
-
-Version = Annotated[Literal[1], BeforeValidator(_version), WithJsonSchema({"const": 1})]
-
-
-# A group too small is a problem of its own, told by place; an editor is told by the schema.
-NameGroups = Annotated[
-    list[list[Text]],
-    WithJsonSchema(
-        {
-            "type": "array",
-            "items": {
-                "type": "array",
-                "minItems": 2,
-                "items": {"type": "string", "minLength": 2, "pattern": r"\S"},
-            },
-            "examples": [[["Kim Jong Un", "Kim Jong-un", "김정은"]]],
-        }
-    ),
-]
 _NAMES = "Spellings that are one name: a list of groups, each a list of two spellings or more. They hold for the whole registry."
 
 
-class ClaimsFile(_Part):
+class ClaimsFile(Part):
     """A claims file: one article, what it claims, and what that rests on."""
 
     version: Version = Field(alias="schema", description="The format's version: 1.")
@@ -457,7 +365,7 @@ class ClaimsFile(_Part):
     )
 
 
-class SharedFile(_Part):
+class SharedFile(Part):
     """``_shared.yaml``: names, sources and measures that several articles use."""
 
     version: Version = Field(alias="schema", description="The format's version: 1.")
@@ -466,61 +374,13 @@ class SharedFile(_Part):
     measures: dict[Id, MeasurePart] = Field(default_factory=dict, description="What is being counted, by id.")
 
 
-HashText = Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")]
-
-
-class BaselinePart(_Part):
-    """What a person accepted for one evidence link."""
-
-    source: Id = Field(description="The link's source.")
-    snapshot: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] = Field(
-        description="The id of the snapshot that it was read from."
-    )
-    exact: str = Field("", description="The passage; empty where only a picture was accepted.")
-    prefix: str = Field("", description="The words before it.")
-    suffix: str = Field("", description="The words behind it.")
-    title: str = Field("", description="The page's title then.")
-    by: Text = Field(description="Who accepted it.")
-    on: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$")] = Field(
-        description="When, in RFC 3339."
-    )
-    why: Text = Field(description="Why.")
-    extractor: Annotated[int, Field(ge=1)] = Field(1, description="The extractor's version.")
-    reference: HashText = Field("", description="For a picture: the SHA-256 of the article's file.")
-    image: HashText = Field("", description="For a picture: the SHA-256 of the page's, where its bytes are kept.")
-    fingerprint: Annotated[str, Field(pattern=r"^([0-9a-f]{16})?$")] = Field(
-        "", description="For a picture: a perceptual hash of the page's."
-    )
-    image_address: str = Field("", description="For a picture: its address on the page.")
-    caption: str = Field("", description="For a picture: the caption that stood with it.")
-    credit: str = Field("", description="For a picture: the credit that stood with it.")
-
-    @model_validator(mode="after")
-    def _something(self) -> BaselinePart:
-        if not self.exact and not self.reference:
-            raise ValueError("neither a passage nor a picture was accepted")
-        return self
-
-
-class LockFile(_Part):
-    """A lock file: the accepted baselines of one article, sorted, one block per evidence link (`claim/link`)."""
-
-    version: Annotated[Literal[1], BeforeValidator(_version), WithJsonSchema({"const": 1})] = Field(
-        alias="lock", description="The format's version: 1."
-    )
-    article: Id = Field(description="The article's id.")
-    baselines: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._~-]*$")], BaselinePart] = (
-        Field(default_factory=dict, description="Baselines by `claim/link`.")
-    )
-
-
 def json_schema(model: type[BaseModel], identity: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of ``model``, for editors and for `jsonschema`."""
     schema = model.model_json_schema(by_alias=True)
     for name in ("sources", "measures", "claims"):
         # Models check the keys of these mappings as ids; the generator leaves that out.
         if name in schema["properties"]:
-            schema["properties"][name]["propertyNames"] = {"pattern": _ID}
+            schema["properties"][name]["propertyNames"] = {"pattern": ID}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": identity, **_lenient(schema)}
 
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ValidationError
 
 from harness.registry import schema
 from harness.registry.load import load, without_nothing
+from harness.registry.lock_schema import LockFile
 from harness.registry.yaml_text import parse
 from harness.report.result import result, result_schema
 from tests.conftest import CLAIMS
@@ -76,7 +77,7 @@ def test_bad_shapes_fit_neither(name: str) -> None:
     [
         (schema.ClaimsFile, "claims", schema.SCHEMA_ID),
         (schema.SharedFile, "shared", "urn:harness:shared:1"),
-        (schema.LockFile, "lock", "urn:harness:lock:1"),
+        (LockFile, "lock", "urn:harness:lock:1"),
     ],
 )
 def test_committed_schemas_are_those_of_the_models(model: type[BaseModel], name: str, identity: str) -> None:
