@@ -23,7 +23,7 @@ import sys
 import tomllib
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -312,7 +312,7 @@ def half_of(name: str) -> int:
     return int(hashlib.sha256(name.encode()).hexdigest()[0], 16) % 2
 
 
-def generate(name: str = "ninth") -> tuple[list[Case], list[Case]]:
+def generate(name: str) -> tuple[list[Case], list[Case]]:
     """The cases of the first half, and of the one kept apart."""
     data = tomllib.loads((SETS / f"measuring_{name}.toml").read_text(encoding="utf-8"))
     halves: tuple[list[Case], list[Case]] = ([], [])
@@ -400,10 +400,6 @@ def measure(cases: list[Case], title: str, show: int) -> None:
         print(f"  by {name}: " + ", ".join(f"{k} {n[True] / n.total():.3f}" for k, n in sorted(table.items())))
     for kind in GATED:
         print(f"  {kind:<10} {scores[kind]}; of those told as changed {placed[kind]}")
-
-
-def chosen(cases: list[Case], sort: str, language: str) -> list[Case]:
-    return [c for c in cases if c.sort.startswith(sort) and language in ("", c.language)]
 
 
 # Whole pages.
@@ -553,9 +549,9 @@ def measure_pages(
     title: str,
     show: int,
     layouts: Path | None,
-    right_of: Callable[[Any, set[str], dict[str, Score]], bool] = _named_right,
+    rightly: Callable[[Any, set[str], dict[str, Score]], bool],
 ) -> None:
-    """Print how pairs of pages come out, and how well their edits are named: what ``right_of`` says of a pair and the kinds told.
+    """Print how pairs of pages come out, and how well their edits are named: what ``rightly`` says of a pair and the kinds told.
 
     A pair has ``name``, ``sort``, ``before``, ``after``, ``changed``, ``kinds`` and ``quote``."""
     from bench._layouts import read_pages
@@ -576,7 +572,7 @@ def measure_pages(
         ok = got["changed"] is pair.changed
         total[pair.sort] += 1
         right[pair.sort] += ok
-        wrong = not right_of(pair, {f["kind"] for f in got["findings"]}, scores) or not ok
+        wrong = not rightly(pair, {f["kind"] for f in got["findings"]}, scores) or not ok
         if wrong and show > 0:
             show -= 1
             print(
@@ -591,10 +587,20 @@ def measure_pages(
         print(f"  {kind:<10} {scores[kind]}")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def command(
+    doc: str | None,
+    sets: Mapping[str, Callable[[], tuple[list[Any], list[Any]]]],
+    ask: Callable[[list[Any], str, int], None],
+    pages: Callable[[], list[Any]],
+    page_of: Callable[[str], str] = str,
+    rightly: Callable[[Any, set[str], dict[str, Score]], bool] = _named_right,
+) -> None:
+    """Measure as the command line asks. Each of ``sets``, of which the first is the usual one, makes its quotes, in halves, which ``ask``
+    measures; ``pages`` makes pairs of pages. ``page_of`` says by what of a pair's name its half is drawn, ``rightly`` whether a pair was named
+    as it should be."""
+    parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
-    parser.add_argument("--set", choices=("ninth", "tenth"), default="ninth", dest="which")
+    parser.add_argument("--set", choices=tuple(sets), default=next(iter(sets)), dest="which")
     parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
     parser.add_argument("--sort", default="", help="only sorts that begin so")
     parser.add_argument("--language", default="")
@@ -603,22 +609,20 @@ def main() -> None:
     given = parser.parse_args()
     halves: tuple[list[Any], list[Any]] = ([], [])
     if given.pages:
-        for pair in pairs():
+        for pair in pages():
             if pair.sort.startswith(given.sort) and pair.name.startswith(given.language):
-                halves[half_of(pair.name)].append(pair)
+                halves[half_of(page_of(pair.name))].append(pair)
     else:
-        halves = tuple(chosen(h, given.sort, given.language) for h in generate(given.which))  # type: ignore[assignment]
-    for half, cases in zip(("near", "apart"), halves, strict=True):
+        for half, made in zip(halves, sets[given.which](), strict=True):
+            half += [c for c in made if c.sort.startswith(given.sort) and given.language in ("", c.language)]
+    for half, chosen, name in zip(("near", "apart"), halves, ("first half", "kept apart"), strict=True):
         if given.half in (half, "both"):
-            title, show = (
-                f"measuring_{given.which}, {'first half' if half == 'near' else 'kept apart'}",
-                given.show if half == "near" else 0,
-            )
+            title, show = f"measuring_{given.which}, {name}", given.show if half == "near" else 0
             if given.pages:
-                measure_pages(cases, title, show, given.layouts)
+                measure_pages(chosen, title, show, given.layouts, rightly)
             else:
-                measure(cases, title, show)
+                ask(chosen, title, show)
 
 
 if __name__ == "__main__":
-    main()
+    command(__doc__, {name: partial(generate, name) for name in ("ninth", "tenth")}, measure, pairs)

@@ -17,20 +17,19 @@ What is right follows from the edit; the first status named is the strict answer
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 import sys
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.evaluator import GATED, SETS, Score, common, half_of, measure_pages
+from bench.evaluator import GATED, SETS, Score, command, common, half_of
 from bench.genres import Part
 from harness.evidence.answer import answer
 from harness.evidence.plain import read_plain
@@ -527,38 +526,5 @@ def _named_right(pair: Pair, told: set[str], scores: dict[str, Score]) -> bool:
     return not counted or named_as(told, pair.kinds, pair.also, scores)
 
 
-def command(
-    doc: str | None,
-    title: str,
-    cases: Callable[[], tuple[list[Any], list[Any]]],
-    pages: Callable[[], list[Any]],
-    page_of: Callable[[str], str],
-    rightly: Callable[[Any, set[str], dict[str, Score]], bool],
-) -> None:
-    """Measure a set as the command line asks. ``cases`` makes its quotes, in halves, ``pages`` its pairs of pages; ``page_of`` says by what of
-    a pair's name its half is drawn, ``rightly`` whether a pair was named as it should be."""
-    parser = argparse.ArgumentParser(description=doc)
-    parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
-    parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
-    parser.add_argument("--sort", default="", help="only sorts that begin so")
-    parser.add_argument("--language", default="")
-    parser.add_argument("--pages", action="store_true", help="ask about whole pages instead")
-    parser.add_argument("--layouts", type=Path, help="where what the browser reads is kept for another run")
-    given = parser.parse_args()
-    halves: tuple[list[Any], list[Any]] = ([], [])
-    if given.pages:
-        for pair in pages():
-            if pair.sort.startswith(given.sort) and pair.name.startswith(given.language):
-                halves[half_of(page_of(pair.name))].append(pair)
-    else:
-        for half, made in zip(halves, cases(), strict=True):
-            half += [c for c in made if c.sort.startswith(given.sort) and given.language in ("", c.language)]
-    for half, chosen, name in zip(("near", "apart"), halves, ("first half", "kept apart"), strict=True):
-        if given.half in (half, "both"):
-            ask = measure_pages if given.pages else measure
-            more = (given.layouts, rightly) if given.pages else ()
-            ask(chosen, f"{title}, {name}", given.show if half == "near" else 0, *more)
-
-
 if __name__ == "__main__":
-    command(__doc__, "measuring_eleventh", generate, pairs, str, _named_right)
+    command(__doc__, {"eleventh": generate}, measure, pairs, rightly=_named_right)

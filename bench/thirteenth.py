@@ -15,5 +15,5 @@ from bench import twelfth
 from bench.evaluator import SETS
 
 if __name__ == "__main__":
-    for lot in ("measuring_thirteenth", "measuring_fourteenth"):
-        twelfth.command(__doc__, lot, SETS / f"{lot}.toml", rewords=True)
+    for lot in ("thirteenth", "fourteenth"):
+        twelfth.command(__doc__, lot, SETS / f"measuring_{lot}.toml", rewords=True)

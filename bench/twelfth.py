@@ -34,7 +34,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench import outsider
+from bench import evaluator, outsider
 from bench.evaluator import GATED, SETS, half_of
 from bench.outsider import Case, Line, Pair, lines, plainly
 from harness.model.registry import TextQuote
@@ -520,17 +520,17 @@ def _named_right(pair: Pair, told: set[str], scores: dict[str, Any]) -> bool:
     return not counted or outsider.named_as(told, pair.kinds, pair.also, scores)
 
 
-def command(doc: str | None, title: str, source: Path, rewords: bool) -> None:
-    # All pairs of one page are in one half.
-    outsider.command(
+def command(doc: str | None, lot: str, source: Path, rewords: bool) -> None:
+    evaluator.command(
         doc,
-        title,
-        partial(generate, source, rewords),
+        {lot: partial(generate, source, rewords)},
+        outsider.measure,
         partial(pairs, source),
-        lambda name: " ".join(name.split()[:2]),
-        _named_right,
+        # All pairs of one page are in one half.
+        page_of=lambda name: " ".join(name.split()[:2]),
+        rightly=_named_right,
     )
 
 
 if __name__ == "__main__":
-    command(__doc__, "measuring_twelfth", SET, rewords=False)
+    command(__doc__, "twelfth", SET, rewords=False)
