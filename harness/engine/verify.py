@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 from harness.engine.plan import confirming
 from harness.engine.processes import AT_ONCE, Behind
 from harness.engine.reading import LAYOUT, Reader, tile_names
-from harness.engine.registry import Loaded, load_registry
+from harness.engine.registry import Loaded
 from harness.engine.settings import AsOf, Settings
-from harness.engine.store import open_reader, open_store
 from harness.engine.vault import UNREADABLE, file_hash
 from harness.engine.verdicts import KeptVerdicts
 from harness.engine.version import tool_version
@@ -34,13 +33,6 @@ if TYPE_CHECKING:
     from harness.engine.pictures import Pictures
     from harness.evidence.read import Document
     from harness.store.api import Store
-
-
-def verify_root(settings: Settings) -> Report:
-    """The verification of the whole registry that ``settings`` name, offline. Raises `RegistryError`."""
-    loaded = load_registry(settings.root)
-    store = open_store(settings)
-    return verify(settings, loaded, loaded.registry.claims, store, open_reader(settings, store))
 
 
 @uncollected()

@@ -101,7 +101,7 @@ def test_every_field_is_described_for_editors() -> None:
 
 def test_results_fit_the_result_schema(registry_root: Callable[..., Path]) -> None:
     from harness.engine.settings import load_settings
-    from harness.engine.verify import verify_root
+    from tests.verified import verify_root
 
     validator = jsonschema.Draft202012Validator(result_schema())
     assert json.loads((ROOT / "harness/report/result.schema.json").read_text(encoding="utf-8")) == result_schema()
@@ -119,9 +119,9 @@ def test_no_word_that_only_the_desk_may_read_is_in_a_result(registry_root: Calla
     from harness.engine.material import crops
     from harness.engine.settings import load_settings
     from harness.engine.store import open_reader, open_store
-    from harness.engine.verify import verify_root
     from harness.report.console import render
     from harness.report.html import html
+    from tests.verified import verify_root
 
     text = FULL.replace("vault:officer", "vault:contact-canary").replace("vault:n17", "vault:notes-canary").replace("vault:dossier.pdf", "vault:file-canary.pdf")  # fmt: skip
     where = load_settings(registry_root(text))

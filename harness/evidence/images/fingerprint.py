@@ -27,11 +27,6 @@ def fingerprint(image: Image) -> str:
     return f"{int(''.join('1' if b else '0' for b in bits), 2):016x}"
 
 
-def distance(one: str, two: str) -> int:
-    """How many of the 64 bits differ."""
-    return (int(one, 16) ^ int(two, 16)).bit_count()
-
-
 @lru_cache(maxsize=1)
 def _cosines() -> Any:
     import numpy as np

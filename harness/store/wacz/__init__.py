@@ -24,7 +24,7 @@ from harness.store.api import IntegrityError, StoreError
 from harness.store.wacz import cdx
 from harness.store.wacz.warc import HTTP_REQUEST, HTTP_RESPONSE, REVISIT_PROFILE, Record, message, record, sha256
 
-__all__ = ["NotArchivableError", "Written", "wacz_bytes", "write_wacz"]
+__all__ = ["NotArchivableError", "Written", "write_wacz"]
 
 WACZ_VERSION = "1.1.1"
 
@@ -59,13 +59,6 @@ class Written:
     date: str
     records: int
     size: int
-
-
-def wacz_bytes(snapshot: Snapshot, open_artifact: OpenArtifact, *, software: str = "harness") -> bytes:
-    """The archive of ``snapshot``. Raises as `write_wacz`."""
-    out = BytesIO()
-    write_wacz(snapshot, open_artifact, out, software=software)
-    return out.getvalue()
 
 
 def write_wacz(snapshot: Snapshot, open_artifact: OpenArtifact, out: BinaryIO, *, software: str = "harness") -> Written:

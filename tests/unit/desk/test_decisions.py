@@ -12,9 +12,9 @@ import pytest
 from harness.cli import run
 from harness.engine.settings import load_settings
 from harness.engine.store import open_store
-from harness.engine.verify import verify_root
 from harness.model.verdict import SignOffState, Status
 from tests.conftest import ARTICLE, CLAIMS, capture_of
+from tests.verified import verify_root
 
 PAGE = "<p>In all, 1,500 soldiers were moved.</p>"
 

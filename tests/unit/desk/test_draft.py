@@ -20,9 +20,9 @@ from docx.oxml import parse_xml
 from harness.cli import run
 from harness.engine.settings import load_settings
 from harness.engine.store import open_store
-from harness.engine.verify import verify_root
 from harness.model.verdict import SignOffState
 from tests.conftest import CLAIMS, capture_of
+from tests.verified import verify_root
 
 DRAFT = (
     "# The Bridge\n\nThe bridge was closed on 3 May 2024, Anna Berg said. It carried 1,200 cars a day. It is a strange story.\n\n"

@@ -22,12 +22,12 @@ from harness.engine.run import run, visited_by
 from harness.engine.settings import Settings, load_settings
 from harness.engine.shard import Part, merge, read_part, run_shard
 from harness.engine.store import open_reader, open_store
-from harness.engine.verify import verify_root
 from harness.model.snapshot import Outcome
 from harness.model.verdict import Report, Status
 from harness.store.api import IntegrityError
 from harness.store.local import LocalStore
 from tests.conftest import CLAIMS, capture_of
+from tests.verified import verify_root
 
 # Three hosts, which fall into both of two shards.
 HOSTS = ("nis.test", "afp.test", "paper.test")

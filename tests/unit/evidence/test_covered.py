@@ -11,7 +11,6 @@ import pytest
 from harness.cli import run
 from harness.engine.settings import load_settings
 from harness.engine.store import open_store
-from harness.engine.verify import verify_root
 from harness.evidence.covered import covered
 from harness.evidence.locate import locate
 from harness.evidence.read import read
@@ -20,6 +19,7 @@ from harness.model.passage import Located
 from harness.model.registry import TextQuote
 from harness.model.verdict import EvidenceState, Status
 from tests.conftest import CLAIMS, capture_of, layout_of
+from tests.verified import verify_root
 
 URL = "http://nis.test/first"
 QUOTED = "In all, 1,500 soldiers were moved in October."

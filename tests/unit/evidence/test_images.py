@@ -10,7 +10,6 @@ from PIL import Image, ImageFilter, ImageOps
 
 from bench import _scenes as scenes
 from harness.evidence.images import PictureUnreadableError, fingerprint, match, open_picture
-from harness.evidence.images.fingerprint import distance
 from harness.evidence.images.particulars import particulars
 from harness.model.picture import Likeness, Region
 
@@ -107,6 +106,11 @@ def test_what_is_too_small_or_too_plain_is_not_decided() -> None:
     assert match(image, scenes.resized(image, 0.15)).likeness is Likeness.ALIKE
     plain = Image.new("RGB", (400, 300), (90, 90, 95))
     assert match(plain, plain).likeness is Likeness.ALIKE
+
+
+def distance(one: str, two: str) -> int:
+    """How many bits of two hashes differ."""
+    return (int(one, 16) ^ int(two, 16)).bit_count()
 
 
 def test_the_hash_stays_near_for_the_same_and_far_for_another() -> None:

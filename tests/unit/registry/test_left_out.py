@@ -11,10 +11,10 @@ from harness.engine.check import check
 from harness.engine.errors import RegistryError
 from harness.engine.registry import load_registry
 from harness.engine.settings import load_settings
-from harness.engine.verify import verify_root
 from harness.registry.load import load
 from harness.report.console import render
 from tests.conftest import CLAIMS
+from tests.verified import verify_root
 
 LOCK = "lock: 1\narticle: troops\nbaselines: {}\n"
 

@@ -11,11 +11,11 @@ import pytest
 
 from harness.engine.registry import load_registry
 from harness.engine.settings import load_settings
-from harness.engine.verify import verify_root
 from harness.model.audience import Audience
 from harness.model.verdict import Finding, Report, RuleFailure, RuleSkip, Severity, Status
 from harness.report.audience import for_audience, locks_for_audience
 from harness.report.result import exit_code
+from tests.verified import verify_root
 
 ARTICLE = """# A title
 

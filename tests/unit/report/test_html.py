@@ -14,7 +14,6 @@ from types import MappingProxyType
 import pytest
 
 from harness.engine.settings import load_settings
-from harness.engine.verify import verify_root
 from harness.model.place import Place, Problem
 from harness.model.registry import Baseline
 from harness.model.verdict import (
@@ -32,6 +31,7 @@ from harness.report.crop import Crop, CropPair
 from harness.report.html import html
 from harness.report.views import age, when
 from tests.conftest import ARTICLE, CLAIMS
+from tests.verified import verify_root
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)> “A first”"
 

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from harness.engine.settings import load_settings
-from harness.engine.verify import verify_root
 from harness.model.layout import Box
 from harness.model.verdict import Report
 from harness.report.console import render
 from harness.report.crop import crop, top
 from harness.report.words import alike, harmless, shortened, word_diff
 from tests.conftest import ARTICLE, CLAIMS
+from tests.verified import verify_root
 
 
 @given(before=st.text(max_size=80), after=st.text(max_size=80))

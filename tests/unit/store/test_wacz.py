@@ -23,7 +23,7 @@ from harness.model.exchange import Exchange, body_name, exchanges_to_json
 from harness.model.snapshot import Outcome, Snapshot
 from harness.store.api import IntegrityError, StoreError
 from harness.store.local import LocalStore
-from harness.store.wacz import NotArchivableError, wacz_bytes, write_wacz
+from harness.store.wacz import NotArchivableError, OpenArtifact, write_wacz
 from harness.store.wacz.cdx import surt, with_body
 from tests.conftest import capture_of
 
@@ -230,6 +230,12 @@ def kept(
     return store, store.put(capture)
 
 
+def wacz_bytes(snapshot: Snapshot, open_artifact: OpenArtifact, **more: str) -> bytes:
+    out = io.BytesIO()
+    write_wacz(snapshot, open_artifact, out, **more)
+    return out.getvalue()
+
+
 def archived(folder: Path, *exchanges: tuple[Exchange, bytes | None], **more: Any) -> ReadWacz:
     store, snapshot = kept(folder, *exchanges, **more)
     return read_wacz(wacz_bytes(snapshot, store.open_artifact))
@@ -290,9 +296,10 @@ def test_the_same_snapshot_makes_the_same_bytes_in_every_process(tmp_path: Path)
     first = wacz_bytes(snapshot, store.open_artifact)
     assert wacz_bytes(snapshot, store.open_artifact) == first
     code = (
-        "import sys, pathlib; from harness.store.local import LocalStore; from harness.store.wacz import wacz_bytes\n"
-        "store = LocalStore(pathlib.Path(sys.argv[1]))\n"
-        "sys.stdout.buffer.write(wacz_bytes(store.get(sys.argv[2]), store.open_artifact))"
+        "import io, sys, pathlib; from harness.store.local import LocalStore; from harness.store.wacz import write_wacz\n"
+        "store, out = LocalStore(pathlib.Path(sys.argv[1])), io.BytesIO()\n"
+        "write_wacz(store.get(sys.argv[2]), store.open_artifact, out)\n"
+        "sys.stdout.buffer.write(out.getvalue())"
     )
     for seed in ("1", "2"):
         ended = subprocess.run(
