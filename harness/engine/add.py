@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from harness.engine.capture import capture, new_run
+from harness.engine.capture import captured
 from harness.engine.errors import NotCheckedError, RegistryError, UsageError
 from harness.engine.reading import Reader
 from harness.engine.settings import Settings
 from harness.model.passage import Ambiguous, How, Located, nearest_of
 from harness.model.registry import Registry, TextQuote
-from harness.model.snapshot import CaptureRequest, CaptureState, Snapshot
+from harness.model.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from harness.capture.settings import CaptureSettings
@@ -71,7 +71,7 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
     before, text = read_text(file)
     article = next(a for a in registry.articles.values() if (settings.root / a.claims_file) == file)
     statement = _statement(article.text, article.file, wish)
-    snapshot = _captured(wish, how, store)
+    snapshot = captured(wish.url, how, store, by="add", source=wish.source or "added", otherwise="nothing was written")
     quote = _quote(reader.document(snapshot), wish)
     known = next((s.id for s in registry.sources.values() if s.url == wish.url), None)
     source = known or wish.source or _free(_slug(urlsplit(wish.url).hostname or "source"), registry.sources)
@@ -130,18 +130,6 @@ def _statement(text: str, name: str, wish: Wish) -> TextQuote:
             f"--statement-nth {wish.statement_nth}: the statement stands {len(found)} times", "count from 1"
         )
     return shortest_context(article, found[index])
-
-
-def _captured(wish: Wish, how: CaptureSettings, store: Store) -> Snapshot:
-    request = CaptureRequest(request_id=f"{new_run()}/add", source=wish.source or "added", url=wish.url)
-    stored = next(iter(capture((request,), how, store)), None)
-    if stored is None:
-        raise NotCheckedError(f"{wish.url} was not captured", "run `harness doctor`")
-    snapshot = stored.snapshot
-    if snapshot.outcome.is_gone or snapshot.state in (CaptureState.BLOCKED, CaptureState.FAILED):
-        why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
-        raise NotCheckedError(f"{wish.url}: {snapshot.outcome.value}{why}", "nothing was written")
-    return snapshot
 
 
 def _quote(document: Document, wish: Wish) -> TextQuote:

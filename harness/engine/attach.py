@@ -9,12 +9,13 @@ from pathlib import Path
 
 from harness.desk.attach import Attached, AttachError, look_at, take_in
 from harness.engine.decide import write
+from harness.engine.edited import edited
 from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.model.registry import SourceType
-from harness.registry.change import Change, read_text
-from harness.registry.edit import EditError, scalar, set_fields
+from harness.registry.change import Change
+from harness.registry.edit import scalar, set_fields
 from harness.registry.load import load
 
 
@@ -49,17 +50,11 @@ def prepare(
         attached, data = look_at(file, settings.vault_path, name)
     except AttachError as error:
         raise UsageError(str(error), "nothing was written") from error
-    path = settings.root / source.place.file
-    before, written = read_text(path)
     obtained = f"{{on: {on.isoformat()}, by: {_flow(by)}, how: {_flow(how)}}}"
     key = "file" if source.type is SourceType.FILE else "media"
-    try:
-        text = set_fields(
-            written, "sources", source_id, {key: f"vault:{name}", "sha256": attached.sha256, "obtained": obtained}
-        )
-    except EditError as error:
-        raise UsageError(f"{path}: {error}", "nothing was written") from error
-    return Attachment(attached=attached, data=data, change=Change(path=path, before=before, after=text.encode("utf-8")))
+    fields = {key: f"vault:{name}", "sha256": attached.sha256, "obtained": obtained}
+    change = edited(settings.root / source.place.file, lambda text: set_fields(text, "sources", source_id, fields))
+    return Attachment(attached=attached, data=data, change=change)
 
 
 def attach(settings: Settings, attachment: Attachment) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from harness.engine.errors import NotCheckedError, UsageError
 from harness.engine.settings import Settings
-from harness.model.snapshot import CaptureRequest, Snapshot
+from harness.model.snapshot import CaptureRequest, CaptureState, Snapshot
 
 if TYPE_CHECKING:
     from harness.capture.secrets import Secrets
@@ -86,6 +86,29 @@ def secrets(settings: Settings, environ: Mapping[str, str]) -> Secrets:
     if bound is not None and (values or states):
         refuse_detours(settings)
     return Secrets(values, hosts, states)
+
+
+def captured(
+    url: str,
+    how: CaptureSettings,
+    store: Store,
+    *,
+    by: str,
+    source: str,
+    otherwise: str,
+    enough: Container[CaptureState] = (CaptureState.COMPLETE, CaptureState.PARTIAL),
+) -> Snapshot:
+    """The snapshot of one page, visited now ``by`` a command and kept as ``source``'s. Raises `NotCheckedError`, of which ``otherwise`` is the
+    hint, for one that is gone or in no state that is ``enough``."""
+    request = CaptureRequest(request_id=f"{new_run()}/{by}", source=source, url=url)
+    stored = next(iter(capture((request,), how, store)), None)
+    if stored is None:
+        raise NotCheckedError(f"{url} was not captured", "run `harness doctor`")
+    snapshot = stored.snapshot
+    if snapshot.outcome.is_gone or snapshot.state not in enough:
+        why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
+        raise NotCheckedError(f"{url}: {snapshot.outcome.value}{why}", otherwise)
+    return snapshot
 
 
 def capture(requests: Iterable[CaptureRequest], how: CaptureSettings, store: Store) -> Iterator[Stored]:

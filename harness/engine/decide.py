@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from functools import partial
 
 from harness.desk.signoff import already_signed, hindrance, signoff_digest
-from harness.engine.errors import HarnessError, UsageError
+from harness.engine.edited import edited
+from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.evidence.edtf import EdtfError, interval
 from harness.model.registry import Claim
 from harness.model.verdict import Status, Verdict
 from harness.registry.amend import Append, amend
-from harness.registry.change import Change, ChangedMeanwhileError, read_text, write_changes
-from harness.registry.edit import EditError
+from harness.registry.change import Change, ChangedMeanwhileError, write_changes
 from harness.rules.decide import OPINIONS
 
 LOG_KINDS = ("query", "reply", "stands", "cut", "legal")
@@ -182,21 +182,8 @@ def _decision(settings: Settings, entries: Sequence[Append], claims: Sequence[Cl
     by_file: dict[str, list[Append]] = {}
     for entry in entries:
         by_file.setdefault(files[str(entry.path[1])], []).append(entry)
-    changes = tuple(_change(settings.root / file, mine) for file, mine in by_file.items())
+    changes = tuple(edited(settings.root / file, partial(amend, amendments=mine)) for file, mine in by_file.items())
     return Decision(changes=changes, claims=tuple(claim.id for claim in claims))
-
-
-def _change(path: Path, entries: Sequence[Append]) -> Change:
-    try:
-        before, text = read_text(path)
-        after = amend(text, entries).encode("utf-8")
-    except EditError as error:
-        raise UsageError(f"{path}: {error}", "nothing was written") from error
-    except UnicodeEncodeError as error:
-        raise UsageError("the words are not text in UTF-8", "nothing was written") from error
-    except UnicodeDecodeError as error:
-        raise HarnessError(f"{path}: {error}", "`harness check` tells more") from error
-    return Change(path=path, before=before, after=after)
 
 
 def _said(text: str, option: str) -> str:

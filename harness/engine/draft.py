@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from harness.engine.errors import HarnessError, UsageError
+from harness.engine.edited import edited
 from harness.engine.settings import Settings
 from harness.evidence.article import Sentence
 from harness.evidence.checkable import checkable
 from harness.evidence.coverage import State, coverage
 from harness.model.registry import Article, Registry
 from harness.registry.articles import ArticleText, Found, shortest_context
-from harness.registry.change import Change, read_text
-from harness.registry.edit import EditError
+from harness.registry.change import Change
 from harness.registry.stubs import Stub, add_stubs, stub
 
 
@@ -75,11 +74,4 @@ def draft(settings: Settings, registry: Registry, article: Article) -> Drafted:
 def _change(settings: Settings, article: Article, stubs: Sequence[Stub]) -> Change | None:
     if not stubs:
         return None
-    path = settings.root / article.claims_file
-    try:
-        before, text = read_text(path)
-        return Change(path=path, before=before, after=add_stubs(text, stubs).encode("utf-8"))
-    except EditError as error:
-        raise UsageError(f"{path}: {error}", "nothing was written") from error
-    except UnicodeDecodeError as error:
-        raise HarnessError(f"{path}: {error}", "`harness check` tells more") from error
+    return edited(settings.root / article.claims_file, lambda text: add_stubs(text, stubs))

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from harness.engine.capture import capture, capture_settings, new_run
+from harness.engine.capture import capture_settings, captured
 from harness.engine.errors import NotCheckedError, RegistryError, UsageError
 from harness.engine.reading import Reader
 from harness.engine.settings import Settings
 from harness.model.registry import Article
-from harness.model.snapshot import CaptureRequest, CaptureState
+from harness.model.snapshot import CaptureState
 from harness.registry.change import Change
 
 if TYPE_CHECKING:
@@ -140,16 +140,15 @@ def _known(settings: Settings, name: str) -> Article | None:
 
 
 def _from_address(url: str, settings: Settings, store: Store, reader: Reader, environ: Mapping[str, str]) -> Taken:
-    request = CaptureRequest(request_id=f"{new_run()}/import", source="article", url=url)
-    stored = next(iter(capture((request,), capture_settings(settings, environ), store)), None)
-    if stored is None:
-        raise NotCheckedError(f"{url} was not captured", "run `harness doctor`")
-    snapshot = stored.snapshot
-    if snapshot.outcome.is_gone or snapshot.state is not CaptureState.COMPLETE:
-        why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
-        raise NotCheckedError(
-            f"{url}: {snapshot.outcome.value}{why}", "nothing was written; an article is taken from a whole page only"
-        )
+    snapshot = captured(
+        url,
+        capture_settings(settings, environ),
+        store,
+        by="import",
+        source="article",
+        otherwise="nothing was written; an article is taken from a whole page only",
+        enough=(CaptureState.COMPLETE,),
+    )
     return _from_page(
         reader.document(snapshot),
         reader.layout(snapshot),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from harness.engine.capture import capture, new_run
-from harness.engine.errors import NotCheckedError, UsageError
+from harness.engine.capture import captured
+from harness.engine.errors import UsageError
 from harness.engine.reading import Reader
 from harness.model.passage import Ambiguous, Change, How, Located, NotLocated
 from harness.model.registry import TextQuote
-from harness.model.snapshot import CaptureRequest, CaptureState, Snapshot
+from harness.model.snapshot import CaptureState, Snapshot
 
 if TYPE_CHECKING:
     from harness.capture.settings import CaptureSettings
@@ -67,15 +67,7 @@ def page_of(name: str, store: Store, how: CaptureSettings, *, visit: bool) -> Sn
     readable = [s for s in store.history(name) if s.state in (CaptureState.COMPLETE, CaptureState.PARTIAL)]
     if readable and not visit:
         return readable[-1]
-    request = CaptureRequest(request_id=f"{new_run()}/quote", source="quoted", url=name)
-    stored = next(iter(capture((request,), how, store)), None)
-    if stored is None:
-        raise NotCheckedError(f"{name} was not captured", "run `harness doctor`")
-    snapshot = stored.snapshot
-    if snapshot.outcome.is_gone or snapshot.state in (CaptureState.BLOCKED, CaptureState.FAILED):
-        why = f": {snapshot.reasons[0]}" if snapshot.reasons else ""
-        raise NotCheckedError(f"{name}: {snapshot.outcome.value}{why}", "nothing can be quoted from it")
-    return snapshot
+    return captured(name, how, store, by="quote", source="quoted", otherwise="nothing can be quoted from it")
 
 
 def suggest(snapshot: Snapshot, quote: TextQuote, reader: Reader, *, source: str) -> Suggestions:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness.engine.errors import HarnessError, UsageError
+from harness.engine.edited import edited
 from harness.engine.settings import Settings
 from harness.model.registry import Article, Claim, NoCheck
 from harness.registry.articles import ArticleText
 from harness.registry.change import Change, read_text
-from harness.registry.edit import EditError
 from harness.registry.reanchor import Fate, Followed, follow_statements
 from harness.registry.statements import set_statements
 
@@ -93,14 +92,7 @@ def _claims_change(settings: Settings, article: Article, followed: Sequence[Foll
     statements = {f.claim: f.after for f in followed if f.after != f.before}
     if not statements:
         return None
-    path = settings.root / article.claims_file
-    try:
-        before, text = read_text(path)
-        return Change(path=path, before=before, after=set_statements(text, statements).encode("utf-8"))
-    except EditError as error:
-        raise UsageError(f"{path}: {error}", "nothing was written") from error
-    except UnicodeDecodeError as error:
-        raise HarnessError(f"{path}: {error}", "`harness check` tells more") from error
+    return edited(settings.root / article.claims_file, lambda text: set_statements(text, statements))
 
 
 def _version(path: Path, claims: Sequence[Claim]) -> tuple[str | None, str]:
