@@ -18,7 +18,7 @@ from harness.capture.proxy import TROUBLE_HEADER, OutgoingProxy
 from harness.capture.recording import LONGEST, Exchanges, Recording
 from harness.capture.settings import CaptureSettings, Profile
 from harness.capture.wire import binary
-from harness.model.exchange import Exchange
+from harness.model.exchange import REDIRECTS, Exchange
 from harness.model.snapshot import Hop
 
 # How many seconds a broken-off answer may take to come to its end.
@@ -33,7 +33,6 @@ _LONGEST_WAIT = 1.5
 _GROWTH = 600_000_000
 _WATCH = 0.1
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # From which status on a frame shows its server's trouble and nothing of what was to stand there.
 _TROUBLED = 500
 _BODILESS = frozenset({204, 205, 304})
@@ -89,7 +88,7 @@ class _Answer:
     @property
     def redirect(self) -> bool:
         """Whether it sends elsewhere."""
-        return self.status in _REDIRECTS and "location" in self.by_name
+        return self.status in REDIRECTS and "location" in self.by_name
 
     @property
     def frame(self) -> str:

@@ -17,11 +17,11 @@ from typing import Protocol
 from urllib.parse import quote, urljoin, urlsplit
 
 from harness.capture.proxy import TROUBLE_HEADER
+from harness.model.exchange import REDIRECTS
 
 _HEAD_LIMIT = 64 * 1024
 _CHUNK = 64 * 1024
 _INTERIM_LIMIT = 8
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _NO_BODY = frozenset({204, 304})
 _STATUS_LINE = re.compile(rb"HTTP/1\.[01] ([1-9]\d\d)(?: .*)?")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -120,7 +120,7 @@ async def fetch(
             for left in range(redirects, -1, -1):
                 answer = await _exchange(_Target.of(url), proxy_port, given, user_agent, max_bytes)
                 location = answer.header("location")
-                if left == 0 or answer.status not in _REDIRECTS or not location:
+                if left == 0 or answer.status not in REDIRECTS or not location:
                     break
                 following = joined(answer.url, location)
                 if _origin(following) != _origin(url):

@@ -137,6 +137,13 @@ def print_json(data: Any) -> None:
     sys.stdout.buffer.flush()
 
 
+def shown(text: str) -> str:
+    """Words of a page or an article on one line, in which nothing is unseen."""
+    from harness.evidence.normalise import visible_escapes
+
+    return visible_escapes(" ".join(text.split()))
+
+
 def say(text: str = "") -> None:
     """A line of progress on standard error, so that answers on standard output stay clean."""
     click.echo(text, err=True)

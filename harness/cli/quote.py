@@ -14,6 +14,7 @@ from harness.cli._options import (
     root_option,
     say,
     settings,
+    shown,
     store_option,
     visiting_options,
 )
@@ -117,26 +118,20 @@ def _print_one(one: Suggestion) -> None:
     click.echo(f"{how}\n  {_in_context(located)}")
     if one.quote.prefix or one.quote.suffix:
         click.echo("shortest unique context")
-        click.echo(f"  {_shown(one.quote.prefix)} [{_shown(one.quote.exact)}] {_shown(one.quote.suffix)}".rstrip())
+        click.echo(f"  {shown(one.quote.prefix)} [{shown(one.quote.exact)}] {shown(one.quote.suffix)}".rstrip())
     click.echo(f"for the claims file\n  {one.snippet}")
     if one.link:
         click.echo(f"link\n  {one.link}")
 
 
 def _in_context(located: Located) -> str:
-    before = _shown(located.prefix)[-_SHOWN:]
-    after = _shown(located.suffix)[:_SHOWN]
-    return f"…{before} [{_shown(located.text)}] {after}…".replace("… [", "…[").replace("] …", "]…")
-
-
-def _shown(text: str) -> str:
-    from harness.evidence.normalise import visible_escapes
-
-    return visible_escapes(" ".join(text.split()))
+    before = shown(located.prefix)[-_SHOWN:]
+    after = shown(located.suffix)[:_SHOWN]
+    return f"…{before} [{shown(located.text)}] {after}…".replace("… [", "…[").replace("] …", "]…")
 
 
 def _said(words: str) -> str:
-    return f"“{_shown(words)}”" if words.strip() else "nothing"
+    return f"“{shown(words)}”" if words.strip() else "nothing"
 
 
 def _json(found: Suggestions) -> dict[str, Any]:

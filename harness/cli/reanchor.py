@@ -14,6 +14,7 @@ from harness.cli._options import (
     root_option,
     say,
     settings,
+    shown,
     store_option,
     visiting_options,
 )
@@ -117,21 +118,15 @@ def _print(found: Reanchored) -> None:
         where = f"{found.article.file}:{one.line}: " if one.line else ""
         click.echo(f"{where}{one.claim}: {one.fate.value}" + (f" ({', '.join(one.kinds)})" if one.kinds else ""))
         if one.fate is Fate.ORPHAN:
-            click.echo(f"    “{_shown(one.before.exact)}”: {one.reason}")
+            click.echo(f"    “{shown(one.before.exact)}”: {one.reason}")
         elif one.after.exact != one.before.exact:
-            click.echo(f"    “{_shown(one.before.exact)}” → “{_shown(one.after.exact)}”")
+            click.echo(f"    “{shown(one.before.exact)}” → “{shown(one.after.exact)}”")
             if one.reason:
                 click.echo(f"    {one.reason}")
         if one.claim in found.signed:
             click.echo("    its sign-off no longer holds: check it, then `harness sign` it again")
     for exempt in found.exempt:
-        click.echo(f"no_check: “{_shown(exempt.quote.exact)}” is not in the text any more")
-
-
-def _shown(text: str) -> str:
-    from harness.evidence.normalise import visible_escapes
-
-    return visible_escapes(" ".join(text.split()))
+        click.echo(f"no_check: “{shown(exempt.quote.exact)}” is not in the text any more")
 
 
 def _json(one: Followed) -> dict[str, Any]:

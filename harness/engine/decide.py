@@ -12,13 +12,12 @@ from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.evidence.edtf import EdtfError, interval
-from harness.model.registry import Claim
+from harness.model.registry import LOG_KINDS, Claim
 from harness.model.verdict import Status, Verdict
 from harness.registry.amend import Append, amend
 from harness.registry.change import Change, ChangedMeanwhileError, write_changes
 from harness.rules.decide import OPINIONS
 
-LOG_KINDS = ("query", "reply", "stands", "cut", "legal")
 # Codes that a person may let stand: what the evidence says. What is wrong with files or with the harness is mended, not waived.
 WAIVABLE = ("FC2", "FC3", "FC4")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
-from harness.model.registry import Claim, EvidenceLink, LogEntry, SourceType, Stance, Waiver
+from harness.model.registry import LOG_KINDS, Claim, EvidenceLink, LogEntry, SourceType, Stance, Waiver
 
 if TYPE_CHECKING:
     from harness.registry.amend import Amendment
@@ -233,17 +233,18 @@ class _Plan:
     def _entry(self, change: Change, claim: Claim, given: Mapping[str, str]) -> None:
         """A new entry of the trail."""
         from harness.registry.amend import Append
-        from harness.report.xlsx import KINDS
 
         kind, text = given.get("kind", "").casefold(), given.get("text", "")
         if kind in ("sign", "signed"):
             self._refuse(change, "a sign-off cannot be given in a sheet", "`harness sign` binds it to what was checked")
             return
-        if kind not in KINDS or not text:
+        if kind not in LOG_KINDS or not text:
             said = (
-                f"{kind!r} is no kind of entry" if kind and kind not in KINDS else "an entry needs its kind and words"
+                f"{kind!r} is no kind of entry"
+                if kind and kind not in LOG_KINDS
+                else "an entry needs its kind and words"
             )
-            self._refuse(change, said, f"choose one of {', '.join(KINDS)} and write its words")
+            self._refuse(change, said, f"choose one of {', '.join(LOG_KINDS)} and write its words")
             return
         if given.get("on") and (wrong := _bad_day(given["on"])) is not None:
             self._refuse(change, *wrong)

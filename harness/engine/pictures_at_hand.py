@@ -20,7 +20,7 @@ from harness.evidence.normalise import reads
 from harness.evidence.regions import NOT_OWN, region
 from harness.evidence.story import story
 from harness.model.layout import LayoutImage
-from harness.model.picture import Likeness
+from harness.model.picture import BEST_FIRST, Likeness
 from harness.store.api import StoreError
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def picture_changes(before: Page, after: Page, store: Store | None) -> tuple[Dri
     found: list[Drift] = []
     for one in list(lost):
         ranked = [(how, other) for other in gained if (how := _likeness(one, other)) is not None]
-        best = min(ranked, key=lambda pair: _RANK.index(pair[0]), default=None)
+        best = min(ranked, key=lambda pair: BEST_FIRST.index(pair[0]), default=None)
         if best is None or best[0] is Likeness.UNLIKE:
             continue
         lost.remove(one)
@@ -117,9 +117,6 @@ def picture_changes(before: Page, after: Page, store: Store | None) -> tuple[Dri
         if one.at_hand or one.image.caption:
             found.append(_drift("picture removed", one, None))
     return tuple(found)
-
-
-_RANK = (Likeness.SAME, Likeness.ALTERED, Likeness.MIRRORED, Likeness.ALIKE, Likeness.UNLIKE)
 
 
 def _drift(kind: str, one: _Shown, other: _Shown | None) -> Drift:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from harness.evidence.accepted import ENDING, Judged, accepted, fits_frame
 from harness.evidence.counterpart import alike, own_label
 from harness.evidence.difference import difference
+from harness.evidence.facts import VALUED
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, framing, is_context
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, candidates, ends, slots
 from harness.evidence.normalise import reads, weight
@@ -33,7 +34,7 @@ from harness.evidence.said_again import (
 )
 from harness.evidence.same_make import make_of
 from harness.evidence.sentences import sentence_around
-from harness.evidence.subjects import VALUED, all_other, facts_beside, one_subject
+from harness.evidence.subjects import all_other, facts_beside, one_subject
 from harness.evidence.surroundings import Surroundings, silent
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed, Copy

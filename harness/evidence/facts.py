@@ -6,6 +6,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from harness.evidence.patterns import later
+from harness.model.passage import ChangeKind, TokenKind
+
+# Tokens that have a value, and the changes of these, and of any fact.
+VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
+FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
+FACTS = FIGURES | {ChangeKind.NAME}
 
 # Signs of vowels and the like, which are no letters to a pattern: of Indic scripts and Thai.
 MARKS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d\u0a81-\u0a83\u0abc-\u0acd\u0b3c-\u0b4d\u0bbe-\u0bcd\u0c3e-\u0c4d\u0cbc-\u0ccd\u0d3e-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from harness.evidence.difference import difference
+from harness.evidence.facts import FACTS
 from harness.evidence.nearest import Candidate
 from harness.evidence.read import Document
 from harness.evidence.said_again import overlap
-from harness.evidence.subjects import NAMED
 from harness.evidence.surroundings import CONTEXT_CUTOFF, Support
 from harness.model.registry import TextQuote
 
@@ -46,4 +46,4 @@ def twin_of_pushed(
 def _replaced(document: Document, quote: TextQuote, place: Candidate) -> int:
     """How many figures, dates and names are others in a passage, as the typed difference has it."""
     changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
-    return sum(c.kind in NAMED and bool(c.before and c.after) for c in changes)
+    return sum(c.kind in FACTS and bool(c.before and c.after) for c in changes)

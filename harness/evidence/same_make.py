@@ -9,16 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from harness.evidence.difference import difference, same_fact
+from harness.evidence.facts import FACTS, FIGURES, VALUED
 from harness.evidence.names import known_place
 from harness.evidence.normalise import weight
 from harness.evidence.read import Document
 from harness.evidence.subjects import ONE_DATE
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import Change, ChangeKind, TokenKind
-
-_VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
-_FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
-_FACTS = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
 
 # What may change beside a fact, or take another form along with it, and is none.
 _BESIDES = frozenset(
@@ -153,7 +150,7 @@ def _wholly(stretch: Sequence[Change], facts: Sequence[tuple[TokenKind, int, int
 
 def _renames(stretch: Sequence[Change]) -> bool:
     """Whether a name, or what no rule knows for a figure, stands in another's place."""
-    return any(c.kind is ChangeKind.NAME for c in stretch) or not any(c.kind in _FIGURES for c in stretch)
+    return any(c.kind is ChangeKind.NAME for c in stretch) or not any(c.kind in FIGURES for c in stretch)
 
 
 def _span(stretch: Sequence[Change]) -> tuple[int, int]:
@@ -169,7 +166,7 @@ def _in_place(stretch: Sequence[Change]) -> bool:
     before, after = (" ".join(side) for side in ([c.before for c in stretch], [c.after for c in stretch]))
     if not before.strip() or not after.strip():
         return False
-    return any(c.kind in _FACTS for c in stretch) or max(len(before.split()), len(after.split())) <= _WORDS
+    return any(c.kind in FACTS for c in stretch) or max(len(before.split()), len(after.split())) <= _WORDS
 
 
 @lru_cache(maxsize=2048)
@@ -177,7 +174,7 @@ def _facts(text: str, language: str) -> list[tuple[TokenKind, int, int]]:
     """The figures, dates and names of a text, the words of one name together, and a day with its weekday."""
     found: list[tuple[TokenKind, int, int]] = []
     for token in critical_tokens(text, language):
-        if token.kind not in _VALUED and token.kind is not TokenKind.NAME:
+        if token.kind not in VALUED and token.kind is not TokenKind.NAME:
             continue
         if token.kind is TokenKind.NUMBER and token.value in _ONES and not any(c.isdigit() for c in token.text):
             continue
@@ -198,7 +195,7 @@ def _sure(document: Document, exact: str, fact: tuple[TokenKind, int, int], *, n
     """Whether a fact is one for certain: the capital of a sentence's first word says nothing, nor, unless ``nouns`` do, does a German noun's."""
     kind, start, end = fact
     text = exact[start:end]
-    if kind in _VALUED or text.lower() == text.upper() or len(text.split()) > 1:
+    if kind in VALUED or text.lower() == text.upper() or len(text.split()) > 1:
         return True
     if document.language.startswith("de") and not nouns:
         return known_place(text)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from harness.evidence.difference import difference, same_fact
+from harness.evidence.facts import FACTS, FIGURES, VALUED
 from harness.evidence.names import known_place
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate
 from harness.evidence.normalise import reads, weight
@@ -26,10 +27,7 @@ _NEAR_SIGNS = 12
 _TURNING = frozenset(
     {ChangeKind.NEGATION, ChangeKind.QUANTIFIER, ChangeKind.MODALITY, ChangeKind.ATTRIBUTION, ChangeKind.ANTONYM}
 )
-VALUED = frozenset({TokenKind.NUMBER, TokenKind.DATE})
-_FIGURES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE})
-NAMED = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
-_TELLING_CHANGES = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME, ChangeKind.WORDING})
+_TELLING_CHANGES = FACTS | {ChangeKind.WORDING}
 
 # So many facts of a sentence are edited at once: where more are others, the sentence is.
 _FACTS_AT_ONCE = 3
@@ -79,7 +77,7 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
     ]
     gone = sum(any(c.before_start < t.end and t.start < c.before_end for c in lost) for t in told)
     kept, most = len(told) - gone, max(gone, len(lost))
-    figures = all(c.kind in _FIGURES for c in lost)
+    figures = all(c.kind in FIGURES for c in lost)
     if kept <= 0 or most > _FACTS_AT_ONCE or kept >= (most - 1 if figures else most):
         return kept > 0 and most <= _FACTS_AT_ONCE
     # Of whom it speaks, and another fact besides, still stands.
@@ -153,7 +151,7 @@ def facts_other(document: Document, quote: TextQuote, candidate: Candidate) -> i
         # A number in words, a weekday in small letters are facts as well.
         exact = " ".join(pieces(quote.exact))
         changes = difference(exact, document.text[candidate.start : candidate.end], document.language).changes
-        typed = sorted(c.before_start for c in changes if c.kind in NAMED and c.before and c.after)
+        typed = sorted(c.before_start for c in changes if c.kind in FACTS and c.before and c.after)
         apart = sum(1 for n, at in enumerate(typed) if not n or at - typed[n - 1] > _ONE_NAME)
         lost = max(lost, apart)
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):

@@ -9,10 +9,9 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from harness.evidence.difference import difference
-from harness.evidence.facts import facts_replaced
+from harness.evidence.facts import FACTS, facts_replaced
 from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
-from harness.model.passage import ChangeKind
 from harness.model.registry import TextQuote
 
 # Least similarity of the words around a place to those around the wanted passage. Unrelated newspaper sentences reach
@@ -54,7 +53,6 @@ _ANCHOR = 32
 
 # The score of a context whose figures, dates or names are others: it belongs to another passage of the same make.
 _OTHER_FACTS = 45.0
-_FACTS = frozenset({ChangeKind.NUMBER, ChangeKind.DATE, ChangeKind.NAME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,7 +319,7 @@ def _other_facts(wanted: str, there: str, language: str, *, left: bool) -> bool:
     if facts_replaced(*pairs):
         return True
     return any(
-        c.kind in _FACTS
+        c.kind in FACTS
         and c.before
         and c.after
         and (

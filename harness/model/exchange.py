@@ -9,6 +9,9 @@ from typing import Any
 
 EXCHANGES_FORMAT = 1
 
+# Statuses of answers that name another address to go to.
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:

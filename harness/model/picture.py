@@ -20,6 +20,10 @@ class Likeness(StrEnum):
     MIRRORED = "mirrored"
 
 
+# The better answer first: what a page shows is the best of its pictures.
+BEST_FIRST = (Likeness.SAME, Likeness.ALTERED, Likeness.MIRRORED, Likeness.ALIKE, Likeness.UNLIKE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
     """A part of a picture, as shares (0 to 1) of its width and height."""

@@ -271,6 +271,10 @@ class Waiver:
     place: Place
 
 
+# The kinds of entries that people write into the trail in words of their own.
+LOG_KINDS = ("query", "reply", "stands", "cut", "legal")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:
     """One line of people's trail: a query, a reply, a decision (``kind``) with its ``text``.

@@ -7,6 +7,7 @@ from typing import Any
 
 from harness.model.place import Place
 from harness.model.registry import (
+    LOG_KINDS,
     Article,
     CellSelector,
     Claim,
@@ -29,7 +30,7 @@ from harness.registry.articles import ArticleText
 from harness.registry.sheet import Sheet, short
 from harness.registry.yaml_text import YamlMap
 
-_LOG_KINDS = ("query", "reply", "stands", "cut", "legal", "sign", "correction")
+_LOG_KINDS = (*LOG_KINDS, "sign", "correction")
 
 
 def claims(sheet: Sheet, article: Article, text: ArticleText | None) -> Iterator[Claim]:

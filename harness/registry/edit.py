@@ -106,13 +106,14 @@ def set_fields(text: str, section: str, entry: str, fields: Mapping[str, str]) -
 
 # Text that means itself without quotes: letters first, nothing in it that YAML reads as more than text.
 _PLAIN = re.compile(r"[^\W\d_][\w .,()/’“”–—-]*[\w.)”’]", re.UNICODE)
-_SPECIAL = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+# Words that YAML reads as something else than a text.
+SPECIAL = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 
 
 def scalar(text: str) -> str:
     """``text`` as a YAML scalar on one line that reads back as exactly it."""
     flat = " ".join(text.split())
-    if _PLAIN.fullmatch(flat) and flat.casefold() not in _SPECIAL and len(flat) < 200:
+    if _PLAIN.fullmatch(flat) and flat.casefold() not in SPECIAL and len(flat) < 200:
         return flat
     return _quoted(flat)
 

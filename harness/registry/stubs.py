@@ -12,7 +12,7 @@ from harness.evidence.units import noun_class
 from harness.model.passage import Quantity
 from harness.model.registry import TextQuote
 from harness.registry import grammar
-from harness.registry.edit import EditError, flow_scalar, insert_block, quote_yaml, scalar
+from harness.registry.edit import SPECIAL, EditError, flow_scalar, insert_block, quote_yaml, scalar
 from harness.registry.yaml_text import YamlMap, parse
 
 # Nouns that say more than “people” and that sources put in the same words; soldiers and troops are told apart by none.
@@ -133,16 +133,12 @@ def _reads_back(claim: object, one: Stub) -> bool:
     return words == " ".join(one.statement.exact.split()) and claim.get("evidence") == []
 
 
-# What YAML reads as something else than a text.
-_NO_IDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-
-
 def _id(sentence: str, taken: Container[str]) -> str:
     plain = unicodedata.normalize("NFKD", sentence.casefold().replace("’", "").replace("'", ""))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\d)[.,](?=\d{3})", "", plain))
     name = "-".join(words[:6])[:48].strip("-") or "claim"
-    if name in _NO_IDS:
+    if name in SPECIAL:
         name = f"claim-{name}"
     if name not in taken:
         return name

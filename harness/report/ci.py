@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from harness.model.place import Place
 from harness.model.registry import Claim
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
+from harness.report.signs import ORDER
 from harness.report.words import harmless
-
-# Worst first: where a service shows only the first few, these are the ones to see.
-ORDER = (Status.CONTRADICTED, Status.CHANGED, Status.UNVERIFIED, Status.SUPPORTED)
 
 Key = tuple[str, str]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from harness.model.history import PassageHistory
 from harness.model.registry import Claim
 from harness.model.verdict import Report, Severity, Verdict
-from harness.report.words import harmless, shortened
+from harness.report.words import harmless, shortened, when
 
 _TO_FILL = "____"
 
@@ -29,7 +29,7 @@ def correction(
     lines = [
         f"# Correction: {_md(article.title)}",
         "",
-        f"*A draft made as of {_when(report.judged_at)}; nothing is published. Put it into words, publish it, then record it:*",
+        f"*A draft made as of {when(report.judged_at)}; nothing is published. Put it into words, publish it, then record it:*",
         f'`harness correct {name} --published "the words" --where "the place" --on DAY`',
         "",
         "## The words",
@@ -86,12 +86,8 @@ def _evidence(
             kinds = f" ({', '.join(moment.kinds)})" if moment.kinds else ""
             mark = ", accepted" if moment.accepted else ""
             words = f": “{_md(shortened(moment.words, 300))}”" if moment.words else ""
-            lines.append(f"    - {_when(moment.at)}{mark}: {moment.event.value}{kinds}{words}")
+            lines.append(f"    - {when(moment.at)}{mark}: {moment.event.value}{kinds}{words}")
     return lines
-
-
-def _when(time: str) -> str:
-    return time.replace("T", " ")[:16] + " UTC" if "T" in time else time
 
 
 def _md(text: str) -> str:

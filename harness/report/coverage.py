@@ -5,16 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from harness.evidence.checkable import checkable
 from harness.evidence.coverage import Coverage, Covered, State
 from harness.report.marked import Span, blocks
+from harness.report.templating import environment
 from harness.report.words import harmless
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 _SIGNS = {State.UNCHECKED: "✗", State.DRAFTED: "…", State.EXEMPT: "–", State.CLAIMED: "✓"}
 _MEANING = {
@@ -27,11 +24,11 @@ _MEANING = {
 
 def coverage_html(found: Sequence[Coverage]) -> bytes:
     """The coverage of articles as a self-contained page in UTF-8."""
-    environment = _environment()
-    assert environment.loader is not None
-    style = environment.loader.get_source(environment, "coverage.css")[0]
+    templates = environment()
+    assert templates.loader is not None
+    style = templates.loader.get_source(templates, "coverage.css")[0]
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    page = environment.get_template("coverage.html.jinja").render(
+    page = templates.get_template("coverage.html.jinja").render(
         policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
         style=style,
         articles=[_article(number, one) for number, one in enumerate(found)],
@@ -79,16 +76,3 @@ def _note(covered: Covered, language: str) -> str:
         return f"to check: {reasons}" if reasons else "nothing to check was read in it"
     claims = ", ".join(covered.claims)
     return f"no evidence yet: {claims}" if covered.state is State.DRAFTED else claims
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    return Environment(
-        loader=PackageLoader("harness.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

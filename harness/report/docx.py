@@ -17,8 +17,7 @@ from harness.report.neutral import address, line
 from harness.report.prose import Block, Kind, Piece, blocks
 from harness.report.remarks import remarks
 from harness.report.signs import ORDER, SIGNS
-from harness.report.views import when
-from harness.report.words import harmless, quoted, raised, shortened
+from harness.report.words import harmless, quoted, raised, shortened, when
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -9,8 +9,7 @@ from harness.model.registry import Claim, EvidenceLink, LogEntry, Source, Source
 from harness.model.verdict import LinkResult, Report, Verdict
 from harness.report.neutral import address, line
 from harness.report.signs import SIGNS
-from harness.report.views import when
-from harness.report.words import shortened
+from harness.report.words import shortened, when
 
 # Words of a page in one cell; a passage is a sentence or two, and what is longer is cut where it can be seen.
 _WORDS = 1_500

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from harness.evidence.series import all_series
 from harness.model.history import PassageHistory
@@ -17,11 +17,9 @@ from harness.report.crop import CropPair
 from harness.report.marked import Span, blocks
 from harness.report.series import drawn
 from harness.report.signs import MEANING, ORDER, SIGNS
-from harness.report.views import Key, attested, claim_view, finding_view, sources_view, when
-from harness.report.words import harmless
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
+from harness.report.templating import environment
+from harness.report.views import Key, attested, claim_view, finding_view, sources_view
+from harness.report.words import harmless, when
 
 # As many of the statements that need somebody, and of those that stand and are to be looked at, as fit on one printed page together.
 _FIRST, _LEAST = 14, 3
@@ -51,10 +49,10 @@ def html(
     looked = [v for v in views if v["remark"]]
     first = _fitting(open_views, _FIRST - min(len(looked), _LEAST))
     looked_first = _fitting(looked, _FIRST - len(first))
-    environment = _environment()
+    templates = environment()
     style, script = _source("report.css"), "" if printed else _source("report.js")
     articles = _articles(report)
-    page = environment.get_template("report.html.jinja").render(
+    page = templates.get_template("report.html.jinja").render(
         title=title(report),
         titles=titles(report) if len(titles(report)) <= _TITLES else [title(report)],
         policy=_policy(style, script),
@@ -100,24 +98,11 @@ def titles(report: Report) -> list[str]:
     return [harmless(report.registry.articles[i].title) for i in ids] or ["Report"]
 
 
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    return Environment(
-        loader=PackageLoader("harness.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 @lru_cache(maxsize=4)
 def _source(name: str) -> str:
-    environment = _environment()
-    assert environment.loader is not None
-    return environment.loader.get_source(environment, name)[0]
+    templates = environment()
+    assert templates.loader is not None
+    return templates.loader.get_source(templates, name)[0]
 
 
 def _policy(style: str, script: str) -> str:

@@ -10,8 +10,7 @@ from harness.report.facts import Fact, entry, facts, statement, waiver, words
 from harness.report.neutral import markdown, markdown_link
 from harness.report.remarks import with_remarks
 from harness.report.signs import MEANING, ORDER, SIGNS
-from harness.report.views import when
-from harness.report.words import quoted
+from harness.report.words import quoted, when
 
 
 def markdown_report(report: Report) -> bytes:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from harness.model.verdict import Report, Severity, Verdict
-from harness.report.ci import ORDER, PicturePair, Pictures, article_place, claim_place, worst_first
+from harness.report.ci import PicturePair, Pictures, article_place, claim_place, worst_first
 from harness.report.neutral import markdown
 from harness.report.remarks import with_remarks
-from harness.report.signs import SIGNS
+from harness.report.signs import ORDER, SIGNS
 from harness.report.words import quoted, word_diff
 
 # A job's summary may have a mebibyte; what is left out is said.

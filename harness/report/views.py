@@ -28,7 +28,7 @@ from harness.report.crop import Crop, CropPair
 from harness.report.remarks import remarks
 from harness.report.signs import SIGNS
 from harness.report.timeline import timeline
-from harness.report.words import Segment, harmless, shortened, signed_words, word_diff
+from harness.report.words import Segment, harmless, shortened, signed_words, when, word_diff
 from harness.rules.decide import origin_root
 
 # How many of the limits that a capture met are shown.
@@ -212,11 +212,6 @@ def picture(crop: Crop | None) -> dict[str, Any] | None:
         return None
     data = base64.b64encode(crop.png).decode("ascii")
     return {"uri": f"data:image/png;base64,{data}", "width": crop.width, "height": crop.height}
-
-
-def when(time: str) -> str:
-    """A moment as people write it: to the minute, with its zone; a day stays a day."""
-    return time.replace("T", " ")[:16] + " UTC" if "T" in time else time
 
 
 def age(time: str, now: str) -> str:

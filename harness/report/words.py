@@ -48,6 +48,11 @@ def signed_words(signed: SignOff) -> str:
     return f"sign-off refused {who}" if signed.state is SignOffState.REFUSED else ""
 
 
+def when(time: str) -> str:
+    """A moment as people write it: to the minute, with its zone; a day stays a day."""
+    return time.replace("T", " ")[:16] + " UTC" if "T" in time else time
+
+
 def quoted(text: str) -> str:
     """``text`` in quotation marks, unless it begins with one of its own: “We could not wait,” she said."""
     return text if text.startswith(("“", '"', "„", "«", "‘")) else f"“{text}”"

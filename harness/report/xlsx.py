@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from harness.model.registry import SourceType, Stance
+from harness.model.registry import LOG_KINDS, SourceType, Stance
 from harness.model.verdict import Report, Status
 from harness.report.facts import COLUMNS, Fact, columns, facts
 from harness.report.neutral import cell
@@ -36,7 +36,6 @@ LONGEST_CELL, LONGEST_OPEN = 30_000, 4_000
 _BLANK = 200
 
 ANSWERS = ("confirms", "denies", "no comment", "unsure")
-KINDS = ("query", "reply", "stands", "cut", "legal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +78,7 @@ def _fact_columns() -> tuple[Column, ...]:
         )
         if name == "trail":
             found += [
-                Column(name="new_kind", title="New entry", width=11, open=True, choices=KINDS),
+                Column(name="new_kind", title="New entry", width=11, open=True, choices=LOG_KINDS),
                 Column(name="new_text", title="Its words", width=36, open=True),
                 Column(name="new_by", title="By", width=9, open=True),
                 Column(name="new_on", title="On", width=12, open=True),
@@ -94,7 +93,7 @@ SHEETS: Mapping[str, tuple[Column, ...]] = {
         Column(name="claim", title="Claim id", width=20, open=True),
         Column(name="on", title="On", width=12, open=True),
         Column(name="by", title="By", width=12, open=True),
-        Column(name="kind", title="Entry", width=11, open=True, choices=KINDS),
+        Column(name="kind", title="Entry", width=11, open=True, choices=LOG_KINDS),
         Column(name="text", title="Its words", width=70, open=True),
         Column(name="statement", title="Statement", width=50),
     ),
@@ -131,7 +130,7 @@ def rows(report: Report) -> dict[str, list[Row]]:
         for index, log in enumerate(claim.log):
             cells = {"claim": claim.id, "on": log.on, "by": log.by, "kind": log.kind, "text": log.text}
             # A sign-off binds to what it was given for, and a line that the program wrote is the program's.
-            may = frozenset({"on", "by", "kind", "text"}) if log.kind in KINDS else frozenset()
+            may = frozenset({"on", "by", "kind", "text"}) if log.kind in LOG_KINDS else frozenset()
             found["Trail"].append(_row((claim.id, str(index)), cells | {"statement": statement}, may))
         for index, given in enumerate(claim.waivers):
             cells = {"claim": claim.id, "code": given.code, "why": given.why, "by": given.by}

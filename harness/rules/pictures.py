@@ -11,7 +11,7 @@ from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
 from harness.model.passage import Located
-from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Shown
+from harness.model.picture import BEST_FIRST, Likeness, Looks, Match, PagePicture, Reference, Shown
 from harness.model.registry import Baseline, Claim, EvidenceLink, Names, Source
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import EvidenceState
@@ -81,9 +81,6 @@ class PictureView:
 
 # How alike a picture that is not well seen must be to be taken for the one looked for; symbols are like anything by chance.
 _LIKELY = 85.0
-
-# The better answer first: what a page shows is the best of its pictures.
-_RANK = (Likeness.SAME, Likeness.ALTERED, Likeness.MIRRORED, Likeness.ALIKE, Likeness.UNLIKE)
 
 
 def look_on_page(
@@ -225,7 +222,7 @@ def _told(desk: PictureDesk, name: str, accepted: Baseline | None, now: PagePict
 
 
 def _order(match: Match) -> tuple[int, float]:
-    return _RANK.index(match.likeness), -match.score
+    return BEST_FIRST.index(match.likeness), -match.score
 
 
 def _stands(

@@ -16,7 +16,7 @@ def _files(material: Material) -> dict[str, bytes]:
     from harness.engine.capture import capture_settings
     from harness.engine.errors import NotCheckedError
     from harness.report.html import html, title
-    from harness.report.views import when
+    from harness.report.words import when
 
     page = html(material.report, material.crops, material.baselines, material.histories, printed=True)
     how = capture_settings(material.settings, os.environ)

@@ -17,7 +17,7 @@ from io import BytesIO
 from typing import Any, BinaryIO
 from urllib.parse import quote, urldefrag, urlsplit
 
-from harness.model.exchange import Exchange, body_name, exchanges_from_json
+from harness.model.exchange import REDIRECTS, Exchange, body_name, exchanges_from_json
 from harness.model.layout import Layout, LayoutUnreadableError
 from harness.model.snapshot import Snapshot
 from harness.store.api import IntegrityError, StoreError
@@ -31,7 +31,6 @@ WACZ_VERSION = "1.1.1"
 OpenArtifact = Callable[[Snapshot, str], bytes]
 
 _WARC = "data.warc.gz"
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 # Headers that tell of the bytes on the wire, not of those that are kept: said on under another name, as browsertrix does.
 _OF_THE_WIRE = frozenset({"content-encoding", "transfer-encoding", "content-length"})
@@ -209,7 +208,7 @@ class _Builder:
         key, query = cdx.surt(uri), ""
         if exchange.method != "GET":
             key, query = cdx.with_body(uri, exchange.method, sent, _header(exchange.request_headers, "content-type"))
-        redirect = exchange.status in _REDIRECTS and bool(_header(exchange.headers, "location"))
+        redirect = exchange.status in REDIRECTS and bool(_header(exchange.headers, "location"))
         more = [(name, value) for name, value in (("WARC-IP-Address", _ip(exchange.address)), ("WARC-Protocol", _protocol(exchange))) if value]  # fmt: skip
         first = self._held.get(digest) if body and exchange.method == "GET" else None
         reason = exchange.status_text or _REASONS.get(exchange.status, "")

@@ -29,7 +29,8 @@ from harness.model.verdict import (
 )
 from harness.report.crop import Crop, CropPair
 from harness.report.html import html
-from harness.report.views import age, when
+from harness.report.views import age
+from harness.report.words import when
 from tests.conftest import ARTICLE, CLAIMS
 from tests.verified import verify_root
 
