@@ -6,7 +6,7 @@ is used. What a wall or a missing page would be called is asked of the gate that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -52,7 +52,6 @@ def mutate(
     *,
     seed: int = 0,
     jobs: int = 1,
-    progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> MutationReport:
     """The detection power of ``claims``: the same for the same ``seed``, however many ``jobs`` share the work."""
     claims = tuple(claims)
@@ -64,7 +63,6 @@ def mutate(
     def keep(powers: Iterable[ClaimPower]) -> None:
         for power in powers:
             found[power.claim] = power
-        progress(len(found), len(claims))
 
     if jobs <= 1 or len(claims) < _FEW:
         bench = Bench(settings, loaded, claims, seed)
