@@ -237,7 +237,8 @@
   const linesOf = (node) => {
     const data = node.data;
     range.selectNodeContents(node);
-    const rects = Array.from(range.getClientRects()).filter((r) => r.width > 0 && r.height > 0);
+    let rects = range.getClientRects();
+    if (rects.length !== 1 || !(rects[0].width > 0 && rects[0].height > 0)) rects = Array.from(rects).filter((r) => r.width > 0 && r.height > 0);
     if (!rects.length) return [];
     if (rects.length === 1) return [{start: 0, end: data.length, rect: rects[0]}];
     const lines = [], letter = rects.reduce((sum, r) => sum + r.width, 0) / data.length;
@@ -604,8 +605,8 @@
       }
       return;
     }
-    const style = getComputedStyle(el);
-    if (style.display === "none" || el.namespaceURI === SVG && unused(el)) {
+    const style = getComputedStyle(el), display = style.display;
+    if (display === "none" || el.namespaceURI === SVG && unused(el)) {
       const text = outer.why === "display" ? "" : wordsOf(el).trim();
       // A block of its own, so that its names say what it is; “closed” is what a reader opens by something on the page.
       if (text && text.length < 20000) push({text: text.replace(/\s+/g, " "), block: openBlock(el), visible: false, why: opened_by(el) ? "closed" : "display", boxes: []});
@@ -628,7 +629,8 @@
     if (tag === "svg") picture(el, "svg", "", 0, 0, outer);
     const drawing = style.backgroundImage, ground = drawing !== "none" && drawing.match(/url\("([^"]+)"\)/);
     if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer);
-    const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
+    const inline = display.startsWith("inline") || display === "contents" || display.startsWith("ruby");
+    const position = style.position;
     let id = null, cover = null;
     const state = {
       open: inline ? outer.open : () => (id === null ? (id = openBlock(el)) : id),
@@ -643,7 +645,7 @@
       look: outer.look,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
-      stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
+      stuck: outer.stuck || position === "fixed" || position === "sticky",
       doubt: outer.doubt === "clip" ? "clip" : "",
       link: outer.link || (tag === "A" && el.hasAttribute("href")),
       raised: outer.raised || raised(el, style),
@@ -654,17 +656,18 @@
     const filter = style.filter, by = filtered(filter);
     state.opacity *= by.opacity;
     state.blur += by.blur;
-    if (by.blur > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
+    if (by.blur && by.blur > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
     const path = style.clipPath;
     if (path !== "none") {
       state.doubt = "clip";
       if (emptied(path) && !state.why) state.why = state.sticky = "clipped";
     }
     // What only the drawing decides.
+    const blend = style.mixBlendMode;
     if (style.maskImage !== "none" || style.transform.startsWith("matrix3d")) state.look = state.look || "clipped";
     else if (filter !== "none" && /brightness|contrast|invert|url/.test(filter)) state.look = state.look || "opacity";
-    else if (style.mixBlendMode !== "normal") state.look = state.look || "colour";
-    if (style.position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
+    else if (blend !== "normal") state.look = state.look || "colour";
+    if (position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;
     if (drawing !== "none") {
@@ -710,7 +713,7 @@
     if (/auto|scroll/.test(overflow) && el !== root && el !== document.body && !inline) scrolled(el, style, state);
     // How a word is spoken stands beside it for who needs it, and is none of its words.
     if (/^(RT|RP|RTC)$/.test(tag) && !state.why) state.why = state.sticky = "reading";
-    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && (alpha(background) > 0.9 || frosted(style.backdropFilter) >= 6))
+    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && blend === "normal" && (alpha(background) > 0.9 || frosted(style.backdropFilter) >= 6))
       cover = note(el);
     if (FIELDS.has(tag)) {
       field(el, state);
@@ -718,7 +721,7 @@
       return;
     }
     if (counting) opened.push([]);
-    if (style.display === "list-item") {
+    if (display === "list-item") {
       // A marker of words of its own, rather than a bullet or a number.
       if (/^"/.test(style.listStyleType)) said(style.listStyleType, state);
       else generated(el, "::marker", state);

@@ -294,7 +294,8 @@ class _Shown:
         self._asks = False
         self._linked = self._struck = 0
         self._ends_with_space = True
-        self._chains: dict[tuple[str, ...], str] = {}
+        # The region and the names of each chain of ancestors: many blocks of a page, as a table's cells, have the same.
+        self._told: dict[tuple[str, ...], tuple[str, str]] = {}
 
     def add(self, number: int, run: Run) -> None:
         """Take the next run in reading order, of which ``number`` is the place in the layout."""
@@ -323,15 +324,15 @@ class _Shown:
         if self._block < 0 or self._length <= self._block_start:
             return
         origin = self._layout.blocks[self._block]
+        told = self._told.get(origin.ancestors)
+        if told is None:
+            chain = " ".join("-".join(name.split()) for name in origin.ancestors)
+            told = self._told[origin.ancestors] = _region(origin.ancestors, self._wide), chain
+        where, chain = told
         if self._layout.kind == "pdf":
             where = "footer" if self._block in self._breaks.furniture else "main"
-        else:
-            where = _region(origin.ancestors, self._wide)
-            if self._asks and where not in FOREIGN:
-                where = "widget"
-        chain = self._chains.get(origin.ancestors)
-        if chain is None:
-            chain = self._chains[origin.ancestors] = " ".join("-".join(name.split()) for name in origin.ancestors)
+        elif self._asks and where not in FOREIGN:
+            where = "widget"
         self.blocks.append(
             TextBlock(
                 start=self._block_start,
@@ -473,18 +474,21 @@ def _wide(layout: Layout) -> frozenset[tuple[str, ...]]:
             lengths[run.block] += len(run.text)
             if run.link:
                 linked[run.block] += len(run.text)
-    held: Counter[tuple[str, ...]] = Counter()
-    led: Counter[tuple[str, ...]] = Counter()
+    chains: dict[tuple[str, ...], tuple[int, int]] = {}
     headed: set[tuple[str, ...]] = set()
     for block in layout.blocks:
         if not (length := lengths[block.id]):
             continue
         if block.tag == "h1":
             headed.update(block.ancestors[:depth] for depth in range(1, len(block.ancestors)))
-        for depth in range(1, len(block.ancestors) + 1):
-            held[block.ancestors[:depth]] += length
-            if linked[block.id]:
-                led[block.ancestors[:depth]] += linked[block.id]
+        before, before_linked = chains.get(block.ancestors, (0, 0))
+        chains[block.ancestors] = before + length, before_linked + linked[block.id]
+    held: Counter[tuple[str, ...]] = Counter()
+    led: Counter[tuple[str, ...]] = Counter()
+    for ancestors, (length, of_links) in chains.items():
+        for depth in range(1, len(ancestors) + 1):
+            held[ancestors[:depth]] += length
+            led[ancestors[:depth]] += of_links
     total = sum(lengths.values())
     told = total - sum(linked.values())
     return frozenset(
