@@ -57,12 +57,14 @@
     return [0, 1, 2].every((i) => Math.abs(one[i] - two[i]) <= NEAR) && one[3] > 0.9;
   };
   // How much of an element its filters let through, and by how many pixels they blur it.
-  const filtered = (style) => {
-    const faded = style.filter.match(/opacity\(([\d.]+)(%?)\)/), blurred = style.filter.match(/blur\(([\d.]+)px\)/);
+  const unfiltered = {opacity: 1, blur: 0};
+  const filtered = (filter) => {
+    if (filter === "none") return unfiltered;
+    const faded = filter.match(/opacity\(([\d.]+)(%?)\)/), blurred = filter.match(/blur\(([\d.]+)px\)/);
     return {opacity: faded ? parseFloat(faded[1]) / (faded[2] ? 100 : 1) : 1, blur: blurred ? parseFloat(blurred[1]) : 0};
   };
   // How many pixels a pane blurs what lies behind it.
-  const frosted = (style) => parseFloat(((style.backdropFilter || "").match(/blur\(([\d.]+)px\)/) || [])[1] || 0);
+  const frosted = (filter) => !filter || filter === "none" ? 0 : parseFloat((filter.match(/blur\(([\d.]+)px\)/) || [])[1] || 0);
   // A clip path that leaves nothing.
   const emptied = (path) => {
     if (/^(circle|ellipse)\(\s*0(px|%)?[\s)]/.test(path) || /^ellipse\(\s*\S+\s+0(px|%)?[\s)]/.test(path)) return true;
@@ -117,17 +119,21 @@
   const gridOf = (table) => {
     let grid = tables.get(table);
     if (grid) return grid;
-    grid = {slots: [], places: new Map(), named: new Map()};
-    const rows = Array.from(table.rows);
+    grid = {slots: [], places: new Map(), named: new Map(), columns: [], rows: [], headers: new Map()};
+    const rows = Array.from(table.rows), left = new Map();
+    for (const part of new Set(rows.map((row) => row.parentElement))) {
+      const own = part ? Array.from(part.rows || []) : [];
+      own.forEach((row, r) => left.set(row, own.length - r));
+    }
     rows.forEach((row, r) => {
       const taken = grid.slots[r] = grid.slots[r] || [];
       let column = 0;
-      for (const cell of Array.from(row.cells)) {
+      for (const cell of row.cells) {
         while (taken[column]) column++;
         const wide = Math.max(1, Math.min(cell.colSpan || 1, 200));
         let high = cell.rowSpan === 0 ? rows.length : Math.max(1, cell.rowSpan || 1);
         // No cell reaches beyond its part of the table.
-        high = Math.min(high, row.parentElement ? Array.from(row.parentElement.rows || []).length - Array.from(row.parentElement.rows || []).indexOf(row) : 1, 500) || 1;
+        high = Math.min(high, left.get(row) || 1, 500);
         for (let i = 0; i < high; i++) {
           const below = grid.slots[r + i] = grid.slots[r + i] || [];
           for (let j = 0; j < wide; j++) if (!below[column + j]) below[column + j] = cell;
@@ -166,21 +172,33 @@
     }
     return text;
   };
+  // The cells that head a column or a row, in their order, each with its own row or column: looked for once.
+  const headingColumn = (grid, column) => grid.columns[column] = grid.columns[column] ||
+    grid.slots.flatMap((taken, row) => taken[column] && headsColumn(taken[column]) ? [{at: row, cell: taken[column]}] : []);
+  const headingRow = (grid, row) => grid.rows[row] = grid.rows[row] ||
+    (grid.slots[row] || []).flatMap((cell, column) => cell && headsRow(cell) ? [{at: column, cell: cell}] : []);
   const headersOf = (cell, place) => {
-    const grid = gridOf(place.table), found = [];
-    const add = (header) => { if (header && header !== cell && !found.includes(header)) found.push(header); };
+    const grid = gridOf(place.table);
+    if (grid.headers.has(cell)) return grid.headers.get(cell);
+    let found = new Set();
     const said = (cell.getAttribute("headers") || "").split(/\s+/).filter(Boolean);
-    if (said.length) for (const id of said) add(Array.from(grid.places.keys()).find((c) => c.id === id));
-    if (!found.length) {
+    for (const id of said) for (const c of grid.places.keys()) if (c.id === id) { found.add(c); break; }
+    found.delete(cell);
+    if (!found.size) {
       if (!headsColumn(cell)) for (let row = place.row; row < place.row + place.high; row++)
-        for (let column = 0; column < place.column; column++) { const c = (grid.slots[row] || [])[column]; if (c && headsRow(c)) add(c); }
-      for (let row = 0; row < place.row; row++)
-        for (let column = place.column; column < place.column + place.wide; column++) { const c = (grid.slots[row] || [])[column]; if (c && headsColumn(c)) add(c); }
+        for (const {at, cell: c} of headingRow(grid, row)) if (at < place.column) found.add(c);
+      const over = [];
+      for (let column = place.column; column < place.column + place.wide; column++)
+        for (const {at, cell: c} of headingColumn(grid, column)) if (at < place.row) over.push({at, cell: c});
+      for (const {cell: c} of place.wide > 1 ? over.sort((a, b) => a.at - b.at) : over) found.add(c);
+      found.delete(cell);
     }
-    return found.map((c) => {
+    found = Array.from(found, (c) => {
       if (!grid.named.has(c)) grid.named.set(c, wordsSeen(c).trim().replace(/\s+/g, " ").slice(0, 200));
       return grid.named.get(c);
     }).filter(Boolean);
+    grid.headers.set(cell, found);
+    return found;
   };
   const openBlock = (el) => {
     const chain = chainOf(el);
@@ -205,8 +223,8 @@
     runs.push(run);
   };
 
-  // Lines of a text node: raw ranges [start, end) with their rectangles, found by halving because tops only grow in a line break.
-  // The search begins where a line would end that is as long as the one before, and widens from there: every look costs a layout.
+  // Lines of a text node: raw ranges [start, end) with their rectangles, found by narrowing down because tops only grow in a line break.
+  // Every look costs a layout, so it goes to where the line should end: by the room that is left on it, and where a word begins.
   const range = document.createRange();
   // The least area that a letter has which can be read, in square pixels.
   const SMALL = 3;
@@ -219,47 +237,58 @@
   const linesOf = (node) => {
     const data = node.data;
     range.selectNodeContents(node);
-    const rects = Array.from(range.getClientRects()).filter((r) => r.width > 0 && r.height > 0);
+    let rects = range.getClientRects();
+    if (rects.length !== 1 || !(rects[0].width > 0 && rects[0].height > 0)) rects = Array.from(rects).filter((r) => r.width > 0 && r.height > 0);
     if (!rects.length) return [];
     if (rects.length === 1) return [{start: 0, end: data.length, rect: rects[0]}];
-    const lines = [];
-    let start = 0, size = Math.ceil(data.length / rects.length);
+    const lines = [], letter = rects.reduce((sum, r) => sum + r.width, 0) / data.length;
+    let start = 0, size = Math.ceil(data.length / rects.length), at = 0, next = {index: -1, rect: null};
     while (start < data.length && lines.length < 5000) {
       let first = null;
-      while (start < data.length && !(first = rectAt(node, start))) start++;
+      while (start < data.length && !(first = start === next.index ? next.rect : rectAt(node, start))) start++;
       if (start >= data.length || !first) break;
-      let low = start + 1, high = data.length;
+      const level = (r) => Math.abs(r.top - first.top) < Math.max(2, first.height / 2);
+      let low = start + 1, high = data.length, seen = first, seenAt = start;
       const same = (index) => {
         for (let i = index; i >= start; i--) {
           const r = rectAt(node, i);
-          if (r && (r.width > 0 || i === start)) return Math.abs(r.top - first.top) < Math.max(2, first.height / 2);
+          if (r && (r.width > 0 || i === start)) { seen = r; seenAt = i; return level(r); }
           if (index - i > 40) return true;
         }
         return true;
       };
-      const guess = Math.min(start + size, high - 1);
-      if (guess >= low) {
-        if (same(guess)) {
-          low = guess + 1;
-          for (let step = 8; low + step < high; step *= 2) {
-            if (!same(low + step)) { high = low + step; break; }
-            low += step + 1;
-          }
-        } else {
-          high = guess;
-          for (let step = 8; high - step > low; step *= 2) {
-            if (same(high - step)) { low = high - step + 1; break; }
-            high -= step;
-          }
+      // The line's own rectangles, of which there are several where it reads both ways, and the first of the line below.
+      while (at < rects.length && !level(rects[at])) at++;
+      const mine = at;
+      while (at < rects.length && level(rects[at])) at++;
+      let left = Infinity, right = -Infinity, upper = Infinity, lower = -Infinity;
+      for (const r of rects.slice(mine, at)) {
+        left = Math.min(left, r.left);
+        right = Math.max(right, r.right);
+        upper = Math.min(upper, r.top);
+        lower = Math.max(lower, r.bottom);
+      }
+      const below = rects[at], backwards = first.left - left > right - first.right;
+      if (mine < at && !below) low = high; // the last line
+      let look = start + size;
+      for (let looks = 0; low < high; looks++) {
+        look = Math.max(low, Math.min(look, high - 1));
+        const on = same(look);
+        if (on) low = look + 1; else { high = look; if (seenAt === look) next = {index: look, rect: seen}; }
+        if (looks > 6 || mine === at) { look = (low + high) >> 1; continue; }
+        const room = on ? (backwards ? seen.left - left : right - seen.right) : backwards ? seen.right - below.right : below.left - seen.left;
+        const end = (on ? seenAt + 1 : look) + Math.round(room / letter);
+        look = end;
+        for (let near = 0; near < 9; near++) {
+          const back = end - near, on = end + near;
+          if (back > low && back < high && data[back - 1] === " ") { look = back; break; }
+          if (on > low && on < high && data[on - 1] === " ") { look = on; break; }
         }
       }
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (same(middle)) low = middle + 1; else high = middle;
-      }
+      // What a range of its letters says may take in the line above, where that ends in a hyphen of its own.
       range.setStart(node, start);
       range.setEnd(node, low);
-      lines.push({start: start, end: low, rect: range.getBoundingClientRect()});
+      lines.push({start: start, end: low, rect: mine < at ? new DOMRect(left, upper, right - left, lower - upper) : range.getBoundingClientRect()});
       size = low - start;
       start = low;
     }
@@ -426,7 +455,7 @@
   let inlined = 0;
   // What keeps a picture from being seen that the page holds. Blurring takes what is smaller than a hundredth of it.
   const hides = (el, outer, box) => {
-    const style = getComputedStyle(el), own = filtered(style);
+    const style = getComputedStyle(el), own = filtered(style.filter);
     if (/^(closed|covered|clipped|opacity)$/.test(outer.sticky)) return outer.sticky;
     if (emptied(style.clipPath)) return "clipped";
     if (style.visibility !== "visible") return "visibility";
@@ -566,27 +595,28 @@
   };
 
   const visit = (el, outer) => {
-    if (tagOf(el) === "VIDEO" || tagOf(el) === "AUDIO") film(el, outer);
-    if (tagOf(el) === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
-    if (SKIP.has(tagOf(el)) && tagOf(el) !== "TEXTAREA" || tagOf(el) === "OBJECT" && !replaced(el)) {
-      if (/^(CANVAS|VIDEO|IFRAME)$/.test(tagOf(el)) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
+    const tag = tagOf(el);
+    if (tag === "VIDEO" || tag === "AUDIO") film(el, outer);
+    if (tag === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
+    if (SKIP.has(tag) && tag !== "TEXTAREA" || tag === "OBJECT" && !replaced(el)) {
+      if (/^(CANVAS|VIDEO|IFRAME)$/.test(tag) && !outer.stuck && !outer.why && outer.opacity > 0.9) {
         const style = getComputedStyle(el);
         if (alpha(style.backgroundColor) > 0.9 && style.visibility === "visible" && style.opacity === "1" && style.position !== "fixed") note(el);
       }
       return;
     }
-    const style = getComputedStyle(el);
-    if (style.display === "none" || el.namespaceURI === SVG && unused(el)) {
+    const style = getComputedStyle(el), display = style.display;
+    if (display === "none" || el.namespaceURI === SVG && unused(el)) {
       const text = outer.why === "display" ? "" : wordsOf(el).trim();
       // A block of its own, so that its names say what it is; “closed” is what a reader opens by something on the page.
       if (text && text.length < 20000) push({text: text.replace(/\s+/g, " "), block: openBlock(el), visible: false, why: opened_by(el) ? "closed" : "display", boxes: []});
       return;
     }
-    if (tagOf(el) === "BR") {
+    if (tag === "BR") {
       if (outer.block() !== null) push({text: " ", block: outer.block(), boxes: []});
       return;
     }
-    if (tagOf(el) === "IMG") {
+    if (tag === "IMG") {
       picture(el, "img", el.currentSrc, el.naturalWidth, el.naturalHeight, outer);
       if (JPEG.test(el.currentSrc) && !outer.stuck && !outer.why && outer.opacity * parseFloat(style.opacity) > 0.9 && style.mixBlendMode === "normal") note(el);
       const alt = (el.getAttribute("alt") || "").trim();
@@ -596,10 +626,11 @@
       }
       return;
     }
-    if (tagOf(el) === "svg") picture(el, "svg", "", 0, 0, outer);
-    const ground = style.backgroundImage.match(/url\("([^"]+)"\)/);
+    if (tag === "svg") picture(el, "svg", "", 0, 0, outer);
+    const drawing = style.backgroundImage, ground = drawing !== "none" && drawing.match(/url\("([^"]+)"\)/);
     if (ground && el !== root && el !== document.body) picture(el, "background", ground[1], 0, 0, outer);
-    const inline = style.display.startsWith("inline") || style.display === "contents" || style.display.startsWith("ruby");
+    const inline = display.startsWith("inline") || display === "contents" || display.startsWith("ruby");
+    const position = style.position;
     let id = null, cover = null;
     const state = {
       open: inline ? outer.open : () => (id === null ? (id = openBlock(el)) : id),
@@ -614,31 +645,32 @@
       look: outer.look,
       why: outer.sticky || "",
       sticky: outer.sticky || "",
-      stuck: outer.stuck || /^(fixed|sticky)$/.test(style.position),
+      stuck: outer.stuck || position === "fixed" || position === "sticky",
       doubt: outer.doubt === "clip" ? "clip" : "",
-      link: outer.link || (tagOf(el) === "A" && el.hasAttribute("href")),
+      link: outer.link || (tag === "A" && el.hasAttribute("href")),
       raised: outer.raised || raised(el, style),
       struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     if (counting) count(style);
     if (style.backfaceVisibility === "hidden" && !state.why && turnedAway(el)) state.why = state.sticky = turnable(el) ? "closed" : "covered";
-    const by = filtered(style);
+    const filter = style.filter, by = filtered(filter);
     state.opacity *= by.opacity;
     state.blur += by.blur;
-    if (by.blur > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
+    if (by.blur && by.blur > parseFloat(style.fontSize) / 4 && !state.why) state.why = state.sticky = "blurred";
     const path = style.clipPath;
     if (path !== "none") {
       state.doubt = "clip";
       if (emptied(path) && !state.why) state.why = state.sticky = "clipped";
     }
     // What only the drawing decides.
+    const blend = style.mixBlendMode;
     if (style.maskImage !== "none" || style.transform.startsWith("matrix3d")) state.look = state.look || "clipped";
-    else if (/brightness|contrast|invert|url/.test(style.filter)) state.look = state.look || "opacity";
-    else if (style.mixBlendMode !== "normal") state.look = state.look || "colour";
-    if (style.position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
+    else if (filter !== "none" && /brightness|contrast|invert|url/.test(filter)) state.look = state.look || "opacity";
+    else if (blend !== "normal") state.look = state.look || "colour";
+    if (position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;
-    if (style.backgroundImage !== "none") {
+    if (drawing !== "none") {
       // A picture behind the words, or none that is seen: where they have the colour of what lies behind it, the drawing decides.
       state.behind = state.background || outer.behind;
       state.background = "";
@@ -662,11 +694,12 @@
         }
       }
     }
-    if (/(hidden|clip)/.test(style.overflowX + style.overflowY) || path.startsWith("inset") || (style.clip && style.clip !== "auto")) {
+    const overflow = style.overflowX + style.overflowY, clip = style.clip;
+    if (/hidden|clip/.test(overflow) || path.startsWith("inset") || (clip && clip !== "auto")) {
       const r = el.getBoundingClientRect();
       let box = {left: r.left, right: r.right, top: r.top, bottom: r.bottom};
-      if (style.clip && style.clip !== "auto") {
-        const c = (style.clip.match(/-?[\d.]+/g) || []).map(parseFloat);
+      if (clip && clip !== "auto") {
+        const c = (clip.match(/-?[\d.]+/g) || []).map(parseFloat);
         if (c.length === 4) box = {top: r.top + c[0], right: r.left + c[1], bottom: r.top + c[2], left: r.left + c[3]};
       }
       if (/inset\(\s*(50|100)%/.test(path)) box = {left: 0, right: 0, top: 0, bottom: 0};
@@ -677,27 +710,27 @@
         } : box;
       }
     }
-    if (/auto|scroll/.test(style.overflowX + style.overflowY) && el !== root && el !== document.body && !inline) scrolled(el, style, state);
+    if (/auto|scroll/.test(overflow) && el !== root && el !== document.body && !inline) scrolled(el, style, state);
     // How a word is spoken stands beside it for who needs it, and is none of its words.
-    if (/^(RT|RP|RTC)$/.test(tagOf(el)) && !state.why) state.why = state.sticky = "reading";
-    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && style.mixBlendMode === "normal" && (alpha(background) > 0.9 || frosted(style) >= 6))
+    if (/^(RT|RP|RTC)$/.test(tag) && !state.why) state.why = state.sticky = "reading";
+    if (!state.stuck && !state.why && el !== document.body && state.opacity > 0.9 && blend === "normal" && (alpha(background) > 0.9 || frosted(style.backdropFilter) >= 6))
       cover = note(el);
-    if (FIELDS.has(tagOf(el))) {
+    if (FIELDS.has(tag)) {
       field(el, state);
       if (cover) cover.to = runs.length;
       return;
     }
     if (counting) opened.push([]);
-    if (style.display === "list-item") {
+    if (display === "list-item") {
       // A marker of words of its own, rather than a bullet or a number.
       if (/^"/.test(style.listStyleType)) said(style.listStyleType, state);
       else generated(el, "::marker", state);
     }
     generated(el, "::before", state);
-    const closed = tagOf(el) === "DETAILS" && !el.open;
+    const closed = tag === "DETAILS" && !el.open;
     const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
     const tree = shadowOf(el);
-    const children = tree ? tree.childNodes : (tagOf(el) === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
+    const children = tree ? tree.childNodes : (tag === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
     for (const child of children) {
       const inner = closed && !(child.nodeType === 1 && tagOf(child) === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : unseen ? {...state, why: unseen, sticky: unseen} : state;
       if (child.nodeType === 3) textNode(child, inner);

@@ -8,6 +8,7 @@ answer that does not end is broken off by the outgoing proxy, so that the page a
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
@@ -25,6 +26,11 @@ from harness.capture.redact import Redactor
 from harness.capture.settings import RANDOM_SEED, CaptureSettings, Profile
 from harness.model.exchange import Exchange
 
+# What a path is called that a server answers when it has news, which may be never.
+_HELD_OPEN = re.compile(
+    r"[/_.-](?:long-?poll(?:ing)?|poll(?:ing|er)?|comet|heartbeat|keep-?alive|sse|socket\.io|sockjs|signalr)(?:[/_.-]|$)",
+    re.IGNORECASE,
+)
 # Requests that may stay open for as long as the page does.
 _OPEN_ENDED = frozenset({"EventSource", "WebSocket", "Ping", "CSPViolationReport", "Media"})
 
@@ -118,10 +124,14 @@ class Recorder:
 
     def unanswered(self, page: str) -> str:
         """What of its own site a page's scripts had asked for and no answer to which had come; empty where nothing was. Of other sites' it is
-        counters and adverts that are slow, and what was answered once already is asked for news."""
+        counters and adverts that are slow; what was answered once already is asked for news, and so is what its address calls a poll:
+        servers keep that waiting until there are any."""
         ours = _of_site(page)
         asked = (url for _, kind, url in self.recording.unanswered if kind != "Document" and ours(url))
-        url = next((url for url in asked if url.partition("?")[0] not in self.recording.answered), "")
+        answered = self.recording.answered
+        url = next(
+            (u for u in asked if u.partition("?")[0] not in answered and not _HELD_OPEN.search(u.partition("?")[0])), ""
+        )
         return self._redactor.text(f"{url[:LONGEST]}: no answer had come when the page was read") if url else ""
 
     def not_had(self, page: str) -> str:

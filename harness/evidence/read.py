@@ -295,7 +295,8 @@ class _Shown:
         self._asks = False
         self._linked = self._struck = 0
         self._ends_with_space = True
-        self._chains: dict[tuple[str, ...], str] = {}
+        # The region and the names of each chain of ancestors: many blocks of a page, as a table's cells, have the same.
+        self._told: dict[tuple[str, ...], tuple[str, str]] = {}
 
     def add(self, number: int, run: Run) -> None:
         """Take the next run in reading order, of which ``number`` is the place in the layout."""
@@ -324,15 +325,15 @@ class _Shown:
         if self._block < 0 or self._length <= self._block_start:
             return
         origin = self._layout.blocks[self._block]
+        told = self._told.get(origin.ancestors)
+        if told is None:
+            chain = " ".join("-".join(name.split()) for name in origin.ancestors)
+            told = self._told[origin.ancestors] = region_of(origin.ancestors, self._wide), chain
+        where, chain = told
         if self._layout.kind == "pdf":
             where = "footer" if self._block in self._breaks.furniture else "main"
-        else:
-            where = region_of(origin.ancestors, self._wide)
-            if self._asks and where not in FOREIGN:
-                where = "widget"
-        chain = self._chains.get(origin.ancestors)
-        if chain is None:
-            chain = self._chains[origin.ancestors] = " ".join("-".join(name.split()) for name in origin.ancestors)
+        elif self._asks and where not in FOREIGN:
+            where = "widget"
         self.blocks.append(
             TextBlock(
                 start=self._block_start,

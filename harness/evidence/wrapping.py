@@ -21,18 +21,21 @@ def wrappers(layout: Layout) -> frozenset[tuple[str, ...]]:
             lengths[run.block] += len(run.text)
             if run.link:
                 linked[run.block] += len(run.text)
-    held: Counter[tuple[str, ...]] = Counter()
-    led: Counter[tuple[str, ...]] = Counter()
+    chains: dict[tuple[str, ...], tuple[int, int]] = {}
     headed: set[tuple[str, ...]] = set()
     for block in layout.blocks:
         if not (length := lengths[block.id]):
             continue
         if block.tag == "h1":
             headed.update(block.ancestors[:depth] for depth in range(1, len(block.ancestors)))
-        for depth in range(1, len(block.ancestors) + 1):
-            held[block.ancestors[:depth]] += length
-            if linked[block.id]:
-                led[block.ancestors[:depth]] += linked[block.id]
+        before, before_linked = chains.get(block.ancestors, (0, 0))
+        chains[block.ancestors] = before + length, before_linked + linked[block.id]
+    held: Counter[tuple[str, ...]] = Counter()
+    led: Counter[tuple[str, ...]] = Counter()
+    for ancestors, (length, of_links) in chains.items():
+        for depth in range(1, len(ancestors) + 1):
+            held[ancestors[:depth]] += length
+            led[ancestors[:depth]] += of_links
     total = sum(lengths.values())
     told = total - sum(linked.values())
     return frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from itertools import pairwise
 
 from PIL import Image
 
@@ -245,3 +246,58 @@ def test_words_are_looked_at_while_the_pages_clock_stands(site: Site) -> None:
     (capture,) = site.capture("http://a.test/x", profile=Profile.REPEATABLE)
     assert told(capture) == {"seen": "", "masked": "clipped", "shown": ""}
     assert "screenshot.png" in capture.artifacts
+
+
+# Counts the letters of every paragraph's lines one by one, and leaves the counts where the capture finds them.
+COUNTING = """<script>
+document.fonts.ready.then(() => {
+  const range = document.createRange();
+  const counts = Array.from(document.querySelectorAll("p"), (p) => {
+    const node = p.firstChild, lines = [];
+    let top = null;
+    for (let i = 0; i < node.length; i++) {
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const r = Array.from(range.getClientRects()).pop();
+      if (r && r.width > 0 && (top === null || Math.abs(r.top - top) > 4)) { lines.push(0); top = r.top; }
+      if (lines.length) lines[lines.length - 1]++;
+    }
+    return lines;
+  });
+  const meta = document.createElement("meta");
+  meta.name = "counted";
+  meta.content = JSON.stringify(counts);
+  document.head.append(meta);
+});
+</script>"""
+
+
+def test_lines_end_where_each_letter_says_in_every_script(site: Site) -> None:
+    paragraphs = {
+        "latin": "Some 1,500 soldiers were moved to the east between 8 and 17 October, the service said at a briefing in the capital. ",
+        "uneven": "iiiiiii llllll ||||| WWWWWWWW MMMMMM mmmmmm illicit WWWW fill MMMMM lilli WWWWW ",
+        "korean": "국가정보원은 북한군 1만 1천 명이 10월 하순 러시아 쿠르스크에 파병됐다고 밝혔다. ",
+        "japanese": "防衛省によると兵士は十月に東部へ移動した。報道官は詳細を明らかにしていない。",
+        "arabic": "قال المسؤولون إن نحو عشرة آلاف جندي وصلوا إلى المنطقة الشرقية في أكتوبر الماضي. ",
+        "both ways": "The word جندي and then قال المسؤولون إن نحو عشرة آلاف and English again ",
+        "soft": "Donau\u00addampf\u00adschiff\u00adfahrts\u00adge\u00adsell\u00adschafts\u00adka\u00adpi\u00adtän "
+        "cri\u00adti\u00adquant l’ur\u00adgence pro\u00advo\u00adqué média\u00adti\u00adque\u00adment ",
+        "unbroken": "0123456789" * 9,
+    }
+    styles = ("width:340px", "width:230px;text-align:justify", "width:300px;letter-spacing:.2em;overflow-wrap:anywhere")
+    said = [(style, (text * 3).strip()) for text in paragraphs.values() for style in styles]
+    site.pages["/x"] = (
+        HEAD
+        + "".join(
+            f"<p style='margin:9px;{style}'{' dir=rtl' if 'ق' in text[:2] else ''}>{text}</p>" for style, text in said
+        )
+        + COUNTING
+    )
+    (capture,) = site.capture("http://a.test/x")
+    layout = json.loads(capture.artifacts["layout.json"])
+    runs = [run for run in layout["runs"] if run["text"].strip()]
+    counted = json.loads(layout["meta"]["counted"])
+    assert [[box[4] for box in run["boxes"]] for run in runs] == counted
+    for run in runs:  # no line's box takes in another's
+        assert all(low[1] > high[1] for high, low in pairwise(run["boxes"]))
+        assert max(box[3] for box in run["boxes"]) < 1.5 * min(box[3] for box in run["boxes"])

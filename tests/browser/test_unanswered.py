@@ -47,15 +47,31 @@ def test_what_has_not_answered_leaves_a_page_that_is_not_whole(site: Site) -> No
         "/elsewhere": STORY.format(FILL.format("'http://counter.test/never', {mode: 'no-cors'}")),
         "/sent": STORY.format(FILL.format("'/never', {method: 'POST', body: 'seen'}")),
         "/streamed": STORY.format(FILL.format("'/stream'")),
+        "/api/long-poll": never,
+        "/polled": STORY.format(FILL.format("'/api/long-poll?since=0'")),
+        "/pollution": STORY.format(FILL.format("'/never/pollution'")),
+        "/never/pollution": never,
         "/given-up": STORY.format(FILL.format("'/never', {signal: AbortSignal.timeout(50)}")),
         "/empty": STORY.format("<iframe width=600 height=200></iframe>"),
     }
-    names = ("frame", "added", "script", "sister", "elsewhere", "sent", "streamed", "given-up", "empty")
+    names = (
+        "frame",
+        "added",
+        "script",
+        "sister",
+        "pollution",
+        "polled",
+        "elsewhere",
+        "sent",
+        "streamed",
+        "given-up",
+        "empty",
+    )
     captures = site.capture(*(f"http://www.a.test/{name}" for name in names), **QUICK)
     found = {name: capture.outcome for name, capture in zip(names, captures, strict=True)}
-    whole = dict.fromkeys(names[4:], Outcome.COMPLETE)
+    whole = dict.fromkeys(names[5:], Outcome.COMPLETE)
     assert found == {
-        "frame": Outcome.DEAD_FRAME, "added": Outcome.DEAD_FRAME, "script": Outcome.PARTIAL, "sister": Outcome.PARTIAL,
+        "frame": Outcome.DEAD_FRAME, "added": Outcome.DEAD_FRAME, "script": Outcome.PARTIAL, "sister": Outcome.PARTIAL, "pollution": Outcome.PARTIAL,
     } | whole  # fmt: skip
     assert "no answer had come" in captures[2].reasons[0]
 
