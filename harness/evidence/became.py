@@ -13,7 +13,7 @@ from dataclasses import replace
 from harness.evidence.accepted import ENDING, Judged, accepted, fits_frame
 from harness.evidence.counterpart import alike, own_label
 from harness.evidence.difference import difference
-from harness.evidence.facts import VALUED
+from harness.evidence.facts import FACTS, VALUED
 from harness.evidence.framing import BULLETS, TELLING_SIDE, Frame, Framing, framing, is_context
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate, candidates, ends, slots
 from harness.evidence.normalise import reads, weight
@@ -134,7 +134,8 @@ def edited(
         return Ambiguous(rivals=located, reasons=(f"{len(located)} passages fit the words around the quote alike",))
     if not _two_sides(best.framing):
         # Another passage of its make may have come in between the passage and what stood beside it on that side.
-        if elsewhere_too and all_other(document, quote, best.place) > 1:
+        reworded = best.framing.whole and best.framing.telling and _same_facts(document, quote, best.place)
+        if elsewhere_too and not reworded and all_other(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
         if (twin := twin_of_pushed(document, quote, best.place, best.held, alikes)) is not None:
             located = (fuzzy(document, best.place, ()), fuzzy(document, twin, ()))
@@ -148,6 +149,12 @@ def edited(
     same = "the words around it are the same" if best.held.full else "the words around it are nearly the same"
     place = joined_on(document, quote, best.place, best.framing)
     return fuzzy(document, place, (same, f"{place.likeness:.0f} % alike"))
+
+
+def _same_facts(document: Document, quote: TextQuote, place: Candidate) -> bool:
+    """Whether a passage much like a quote has other words and no other figure, date or name."""
+    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
+    return place.likeness >= SURE_ALONE and not any(c.kind in FACTS for c in changes)
 
 
 def _two_sides(framed: Framing) -> bool:

@@ -78,16 +78,33 @@ class Framing:
         the place from others by that side alone."""
         if self.whole:
             return True
-        ends = [m.end() for m in _ENDS.finditer(self.left_given)]
-        own_left = self.left_given[ends[-1] :] if ends else self.left_given
-        first = _ENDS.search(self.right_given)
-        own_right = self.right_given[: first.end()] if first else self.right_given
+        own_left, own_right = self._own
         return self.given > 0 and all(
             there == given or weight(there) - weight(own) >= TELLING_SIDE
             for there, given, own in (
                 (self.left, self.left_given, own_left),
                 (self.right, self.right_given, own_right),
             )
+        )
+
+    @property
+    def sentence_whole(self) -> bool:
+        """Whether all that is given of the quote's own sentence stands there, and that is enough to tell the place from others."""
+        own_left, own_right = self._own
+        return (
+            self.left.endswith(own_left)
+            and self.right.startswith(own_right.rstrip())
+            and weight(own_left) + weight(own_right) >= TELLING_SIDE
+        )
+
+    @property
+    def _own(self) -> tuple[str, str]:
+        """What is given of the quote's own sentence, before it and behind."""
+        ends = [m.end() for m in _ENDS.finditer(self.left_given)]
+        first = _ENDS.search(self.right_given)
+        return (
+            self.left_given[ends[-1] :] if ends else self.left_given,
+            self.right_given[: first.end()] if first else self.right_given,
         )
 
     @property

@@ -27,6 +27,7 @@ from harness.evidence.read import Document, TextBlock, folded, folded_hidden
 from harness.evidence.regions import FOREIGN
 from harness.evidence.said_again import SURE_ALONE
 from harness.evidence.selectors import cells_under, css_matches, under_heading
+from harness.evidence.subjects import facts_beside
 from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences, pieces
 from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
@@ -207,7 +208,8 @@ def _read_in_passages(document: Document, quote: TextQuote, allowed: Allowed) ->
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
-    """A copy of the words, the block that it stands in, and how far the context stands around it: all of it to the letter if ``framed``."""
+    """A copy of the words, the block that it stands in, and how far the context stands around it: all of it to the letter if ``framed``, all
+    that is of its own sentence if ``sentenced``."""
 
     copy: Copy
     block: TextBlock | None
@@ -215,10 +217,12 @@ class _Place:
     earlier: bool = False
     nearly: bool = False
     framed: bool = False
+    sentenced: bool = False
 
     @classmethod
     def of(cls, document: Document, quote: TextQuote, around: Surroundings, copy: Copy) -> _Place:
         held = support(document, around, copy.start, copy.end) if around.given else Support()
+        beside = framing(document, Frame.of(quote), copy.start, copy.end)
         quoted = (
             around.given
             and in_own_voice(quote)
@@ -232,7 +236,8 @@ class _Place:
             # What the page said itself and now quotes elsewhere it says no longer.
             earlier=(told_of_earlier(document, copy.start) and not tells_of_earlier(around.before)) or quoted,
             nearly=nearly(document, Frame.of(quote), copy.start, copy.end, each=True),
-            framed=around.given and framing(document, Frame.of(quote), copy.start, copy.end).whole,
+            framed=around.given and beside.whole,
+            sentenced=around.given and beside.sentence_whole,
         )
 
     @property
@@ -285,8 +290,10 @@ def _by_context(
     if here:
         best = max(f.support.total for f in here)
         near = _own([f for f in here if best - f.support.total < MARGIN])
-        whole = [f for f in near if f.framed]
-        near = whole if len(whole) == 1 else near
+        for closest_fit in ([f for f in near if f.framed], [f for f in near if f.sentenced]):
+            if len(closest_fit) == 1:
+                near = closest_fit
+                break
         if (surer := _framed_elsewhere(document, quote, around, found, allowed, near)) is not None:
             return surer
         # A comment or a teaser repeats the old words and those around them: the page's own passage may be another by now.
@@ -329,9 +336,10 @@ def _framed_elsewhere(
     found: list[_Place],
     allowed: Allowed,
     near: list[_Place],
-) -> Located | None:
+) -> Located | Ambiguous | None:
     """The passage with other words around which more of the context stands to the letter than around the very words, and on no side
-    less: whoever repeats the words elsewhere brings along no more than the rest of their sentence."""
+    less: whoever repeats the words elsewhere brings along no more than the rest of their sentence. Nobody can tell where the rest of
+    the quote's own sentence stands around other words, and other facts around the very words."""
     frame = Frame.of(quote)
     copied = [framing(document, frame, f.copy.start, f.copy.end) for f in near]
     if any(c.whole for c in copied):
@@ -347,7 +355,18 @@ def _framed_elsewhere(
         and weight(held.left) + weight(held.right) >= weight(c.left) + weight(c.right) + TELLING_SIDE
         for c in copied
     )
-    return became if more else None
+    if more:
+        return became
+    if held.sentence_whole and not any(c.sentence_whole for c in copied):
+        if all(facts_beside(document, around, _copied(document, f)) for f in near):
+            rivals = (*(_copied(document, f) for f in near), became)
+            return Ambiguous(rivals=rivals, reasons=("the rest of its sentence stands around other words",))
+    return None
+
+
+def _copied(document: Document, place: _Place) -> Located:
+    copy = place.copy
+    return located_at(document, copy.start, copy.end, copy.how, reasons=copy.reasons, earlier=place.earlier)
 
 
 def _support_of(document: Document, around: Surroundings, location: Located | Ambiguous) -> float:
@@ -358,10 +377,7 @@ def _support_of(document: Document, around: Surroundings, location: Located | Am
 
 def _one_of(document: Document, found: list[_Place]) -> Location:
     """The one of several copies, if they are one, or `Ambiguous`."""
-    located = [
-        located_at(document, f.copy.start, f.copy.end, f.copy.how, reasons=f.copy.reasons, earlier=f.earlier)
-        for f in found
-    ]
+    located = [_copied(document, f) for f in found]
     if len(located) == 1:
         return located[0]
     if len({reads(sentence_text(document, f.start, f.end)) for f in located}) > 1:

@@ -76,9 +76,9 @@ class Surroundings:
         after, _, beyond_after = quote.suffix.replace("\r", "\n").partition("\n")
         return cls(
             before=_told(reads(before)[-CONTEXT_LENGTH:]),
-            beyond_before=_told(reads(beyond_before)[-CONTEXT_LENGTH:]),
+            beyond_before=_told(reads(beyond_before)[-CONTEXT_LENGTH:], dense=False),
             after=_told(reads(after)[:CONTEXT_LENGTH]),
-            beyond_after=_told(reads(beyond_after)[:CONTEXT_LENGTH]),
+            beyond_after=_told(reads(beyond_after)[:CONTEXT_LENGTH], dense=False),
             opens=bool(quote.prefix.strip()) and (not reads(before) or reads(before)[-1] in _ENDS),
             closes=reads(after)[:1] if reads(after)[:1] in tuple(_ENDS) else "",
         )
@@ -114,8 +114,9 @@ def silent(document: Document, wanted: Surroundings) -> bool:
     return not any(text and (text[-_ANCHOR:] if left else text[:_ANCHOR]) in page for text, left in ends)
 
 
-def _told(text: str) -> str:
-    return text if sum(c.isalnum() for c in text) >= _LEAST or any(c >= "⺀" for c in text) else ""
+def _told(text: str, *, dense: bool = True) -> str:
+    """The text if it tells anything: a single sign of a ``dense`` script does beside a quote, while how a neighbour ends tells nothing."""
+    return text if sum(c.isalnum() for c in text) >= _LEAST or (dense and any(c >= "⺀" for c in text)) else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

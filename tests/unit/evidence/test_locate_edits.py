@@ -196,3 +196,46 @@ def test_a_heading_that_lacks_a_day_is_not_the_sentence_that_was_withdrawn() -> 
     quote = "O Tribunal de Santarém absolveu na terça-feira um bombeiro de Abrantes acusado de fogo posto."
     page = "Tribunal de Santarém absolve bombeiro de Abrantes\n\nNuno Salgueiro, de 33 anos, estava em prisão preventiva.\n"
     assert of(page, quote, "pt").status.value == "absent"
+
+
+def test_the_end_of_a_sentence_that_stands_in_another_is_not_the_one_that_was_reworded_behind_its_own_beginning() -> (
+    None
+):
+    lines = (
+        "화산시 창고에는 곡물 358톤이 보관돼 있다고 항만 당국이 집계했다.",
+        "검찰은 조사받은 593명에 그가 포함됐다고 밝혔다. 송정 다리는 화물차 통행이 금지된다고 국장이 말했다.",
+        "서천 병원은 임시 인력에 62만 원을 썼다. 해남항 창고에는 곡물 35톤이 보관돼 있다고 항만 당국이 {}.",
+        "북평 다리는 내년부터 화물차 통행이 금지된다고 국장이 말했다.",
+    )
+    quote, prefix = (
+        "보관돼 있다고 항만 당국이 집계했다.",
+        "다.\n서천 병원은 임시 인력에 62만 원을 썼다. 해남항 창고에는 곡물 35톤이 ",
+    )
+    got = of("\n".join(lines).format("집계해 발표했다"), quote, "ko", prefix=prefix)
+    assert (got.status.value, got.matched) == ("changed", "보관돼 있다고 항만 당국이 집계해 발표했다.")
+    # Where it stands behind its own beginning, the other counts for nothing.
+    text = "\n".join(lines).format("집계했다")
+    got = of(text, quote, "ko", prefix=prefix)
+    assert (got.status.value, got.start) == ("found", text.rindex("보관돼"))
+
+
+def test_a_neighbours_last_sign_says_nothing_of_where_a_passage_stands() -> None:
+    text = "비가 많이 왔다.\n회의는 다섯 시간 동안 이어졌고 아무것도 결정되지 않았다.\n눈이 왔다.\n"
+    got = of(text, "아무것도 결정되지 않았다.", "ko", prefix="다.\n시장은 화요일에 발표했고 의회에서는 ")
+    assert got.status.value == "moved"
+
+
+def test_nobody_can_tell_where_the_rest_of_a_sentence_stands_around_other_words_and_other_facts_around_the_very_words() -> (
+    None
+):
+    text = (
+        "Die Prüfer fanden Spuren von Blei. Die Bergwacht holte am 9. Mai 2021 861 Wanderer vom Grat oberhalb von {}, verletzt wurde niemand.\n\n"
+        "{}Walburga Stein trat am 28. September 2021 als Kassenwart zurück.\n"
+    )
+    twin = "Die Bergwacht holte am 11. Dezember 2020 39 Wanderer vom Grat oberhalb von Kirchdorf, verletzt wurde niemand.\n\n"
+    frame = {"prefix": "ai 2021 861 Wanderer vom ", "suffix": " verletzt wurde niemand.\n\nWalburga Stein trat "}
+    quote = "Grat oberhalb von Kirchdorf,"
+    assert of(text.format("Neudorf", twin), quote, "de", **frame).status.value == "ambiguous"
+    assert of(text.format("Kirchdorf", twin), quote, "de", **frame).status.value == "found"
+    assert of(text.format("Kirchdorf", ""), quote, "de", **frame).status.value == "found"
+    assert of(text.format("Neudorf", ""), quote, "de", **frame).status.value == "changed"
