@@ -373,6 +373,30 @@ def test_tokens_that_a_login_brings_are_secrets_of_the_visit(site: Site, tmp_pat
         assert canary.encode() not in stored
 
 
+def test_what_is_called_a_token_is_one_wherever_it_stands(site: Site, tmp_path: Path) -> None:
+    named = {n: f"canary-{n}-1a2b3c4d" for n in ("query", "fragment", "ticket", "form", "meta", "field", "header")}
+    page = (
+        STORY
+        + f"<meta name=csrf-token content={named['meta']}><input type=hidden value='{named['field']}' name=csrfmiddlewaretoken>"
+        + "<p>You are canary-query-1a2b3c4d.</p>"
+        + f"<script>fetch('/data', {{method: 'POST', body: new URLSearchParams({{auth_token: '{named['form']}'}}), headers: {{'X-CSRFToken': '{named['header']}'}}}})</script>"
+    )
+    site.pages |= {
+        "/in": _answer("", status=302, Location=f"/in?ticket={named['ticket']}"),
+        f"/in?ticket={named['ticket']}": _answer("", status=302, Location=f"/page?access_token={named['query']}#id_token={named['fragment']}"),
+        f"/page?access_token={named['query']}": page,
+        "/data": _answer("{}", "application/json"),
+    }  # fmt: skip
+    capture = _visited_as_somebody(site, "in")
+    assert capture.outcome is Outcome.COMPLETE
+    assert "You are (left out)." in text_of(capture)
+    LocalStore(tmp_path).put(capture)
+    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file())
+    assert [value for value in named.values() if value.encode() in stored or value in repr(capture)] == []
+    # Who logs in nowhere is told what stands there, as anybody is.
+    assert "You are canary-query-1a2b3c4d." in text_of(visit(site, "http://a.test/in"))
+
+
 def test_a_secret_that_could_not_be_kept_out_is_used_nowhere(site: Site) -> None:
     site.pages |= {"/form": STORY + "<input id=word type=password oninput='fetch(`/typed?` + this.value)'>"}
     short = Secrets({"PIN": "123"}, {"PIN": ("a.test",)})
