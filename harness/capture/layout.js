@@ -1,8 +1,8 @@
 // Reads one document into blocks and runs of text, with boxes and visibility: the layout artifact's part that only the live page
 // knows. Runs in an isolated evaluation, changes nothing, and returns plain data as JSON text: one string crosses the processes at a
 // sixth of the cost of as many values. Offsets count code points. `typed` says whether what stands in fields that somebody may type into is
-// read: where the harness logs in, it is not.
-(how) => {
+// read: where the harness logs in, it is not. `obscures` is `forms.js`.
+(how, obscures) => {
   const typed = !how || how.typed !== false;
   const blocks = [], runs = [];
   const scrollX = window.scrollX, scrollY = window.scrollY;
@@ -21,7 +21,7 @@
   const tagOf = document.contentType === "text/html" ? (el) => el.tagName : (el) => el.namespaceURI === "http://www.w3.org/1999/xhtml" ? el.tagName.toUpperCase() : el.tagName;
   const covers = [], images = [], media = [], shown = [];
   // Closed shadow trees, which the harness was given from outside.
-  const shadowOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)) || null;
+  const shadowOf = (el) => el.shadowRoot || (globalThis[Symbol.for("harness roots")] && globalThis[Symbol.for("harness roots")].get(el)) || null;
   const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
 
   // Colours are told apart as the screen shows them: those of other spaces are drawn to be known. By how they are spelled.
@@ -79,7 +79,7 @@
     if (role) text += "[role=" + role + "]";
     return text;
   };
-  globalThis.harnessName = name;  // for holder.js, which asks later, in the same world
+  globalThis[Symbol.for("harness name")] = name;  // for holder.js, which asks later, in the same world
   // Where an element stands among its siblings of the same tag, counted once for all children of a parent.
   const places = new Map();
   const placeOf = (el) => {
@@ -565,7 +565,12 @@
     return turn.m33 < -0.01;
   };
 
+  // Forms that cannot be read, and why: asked of all in a tree, for one may not even be known as an element.
+  const unreadable = new Map();
+  const askForms = (tree) => { for (const form of tree.querySelectorAll("form")) { const why = obscures(form); if (why) unreadable.set(form, why); } };
+  askForms(document);
   const visit = (el, outer) => {
+    if (unreadable.has(el)) return;
     if (tagOf(el) === "VIDEO" || tagOf(el) === "AUDIO") film(el, outer);
     if (tagOf(el) === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
     if (SKIP.has(tagOf(el)) && tagOf(el) !== "TEXTAREA" || tagOf(el) === "OBJECT" && !replaced(el)) {
@@ -697,6 +702,7 @@
     const closed = tagOf(el) === "DETAILS" && !el.open;
     const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
     const tree = shadowOf(el);
+    if (tree) askForms(tree);
     const children = tree ? tree.childNodes : (tagOf(el) === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
     for (const child of children) {
       const inner = closed && !(child.nodeType === 1 && tagOf(child) === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : unseen ? {...state, why: unseen, sticky: unseen} : state;
@@ -864,8 +870,8 @@
   if (time) meta.time = time.getAttribute("datetime");
   // A document of XML ends where its markup is broken, and the browser says so in its own words.
   const error = document.contentType === "text/html" ? null : document.querySelector("parsererror");
-  const obscured = globalThis.harnessObscured;
-  const broken = obscured ? `a form cannot be read: a picture in it is called ${obscured}`.slice(0, 200) : error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
+  const [obscured] = unreadable.values();
+  const broken = obscured ? `a form cannot be read: something in it is called ${obscured}`.slice(0, 200) : error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
   // What stands in the page by a program of its own, which there is not here.
   const unread = Array.from(document.querySelectorAll("embed,object")).slice(0, 100).filter((el) => {
     const box = el.getBoundingClientRect(), source = el.src || el.data || "";

@@ -267,7 +267,7 @@ class Visit:
             text=any(run["text"].strip() for run in layout["runs"]),
             picture=not any(i.get("kind") is None and not i["width"] for i in layout["images"]),
             feed=bool(kind.made) and recording.hops[-1].status < 400,
-            broken_off=str(readings[0].data.get("broken", "")),
+            broken_off=next((str(said) for r in readings if (said := r.data.get("broken"))), ""),
             dead_frame=dead[0] if dead else "",
             too_many_frames=too_many,
             limited=self._settling.endless
