@@ -274,7 +274,11 @@ class Exchanges:
         values = [v for headers in hops for k, v in headers if says_who_asks(k) and k.lower() != "cookie"]
         texts = list[str]()
         for _, exchange, body in self._records:
-            texts += [exchange.url, exchange.payload or "", *(v for k, v in exchange.headers if k.lower() == "location")]
+            texts += [
+                exchange.url,
+                exchange.payload or "",
+                *(v for k, v in exchange.headers if k.lower() == "location"),
+            ]
             if body and len(body) < _MOST_GIVEN and any(kind in exchange.media_type for kind in _GIVES_TOKENS):
                 texts.append(body.decode("utf-8", "replace"))
         given = [token for text in texts for token in called_tokens(text)]

@@ -83,7 +83,9 @@ def called_tokens(text: str) -> list[str]:
     return found
 
 
-_IN_ADDRESS = re.compile(rf"(?:^|[?&#;\n])(?:[\w.-]*{TOKEN_NAME}[\w.-]*|sid|sig|code|ticket)=([^&#;\s\"'<>\\]+)", re.IGNORECASE)
+_IN_ADDRESS = re.compile(
+    rf"(?:^|[?&#;\n])(?:[\w.-]*{TOKEN_NAME}[\w.-]*|sid|sig|code|ticket)=([^&#;\s\"'<>\\]+)", re.IGNORECASE
+)
 _IN_JSON = re.compile(rf'"[\w-]*{TOKEN_NAME}[\w-]*"\s*:\s*"([^"\\]+)"', re.IGNORECASE)
 _NAMED_TAGS = re.compile(r"<(?:input|meta)\b[^<>]{0,2000}>", re.IGNORECASE)
 _TAG_NAME = re.compile(rf"\bname\s*=\s*[\"']?[\w.-]*{TOKEN_NAME}", re.IGNORECASE)
