@@ -176,7 +176,8 @@ class _Pool:
     async def visit(self, request: CaptureRequest, results: queue.Queue[object]) -> None:
         """Visit one page, again where that may help, and put its capture into ``results``.
 
-        When the page cannot be had, the archived copy nearest the date asked for is named in the capture and visited too.
+        When the page cannot be had, the archived copy nearest the date asked for is visited too, and named in the capture unless it shows
+        that there was no page.
         """
         capture = await self._tried(request)
         if not self._settings.archives or not _missing(capture):
@@ -186,8 +187,16 @@ class _Pool:
         if copy is None:
             results.put(replace(capture, reasons=(*capture.reasons, *why)))
             return
-        results.put(replace(capture, archived=copy))
-        await self._visit_copy(request, copy, results)
+        copied = await self._tried(_of_copy(request, copy))
+        if copied.outcome.is_gone:
+            # What an archive was shown instead of the page, as everybody was.
+            shows = (
+                f"the archived copy of {copy.made[:10]} ({copy.archive}) shows no page either: {copied.outcome.value}"
+            )
+            results.put(replace(capture, reasons=(*capture.reasons, shows)))
+        else:
+            results.put(replace(capture, archived=copy))
+        results.put(copied)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
         """One page's capture, after second tries. A crash is always tried again, in a browser of its own and one page at a time:
@@ -256,12 +265,6 @@ class _Pool:
         made = found.memento.datetime.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         memento = found.memento
         return ArchivedCopy(url=memento.url, archive=memento.archive, made=made, original=request.url), ()
-
-    async def _visit_copy(self, request: CaptureRequest, copy: ArchivedCopy, results: queue.Queue[object]) -> None:
-        again = replace(
-            request, request_id=f"{request.request_id}/archived", url=copy.url, archived=copy, steps=(), login=False
-        )
-        results.put(await self._tried(again))
 
     async def _once(
         self, request: CaptureRequest, own: Browser | None = None, deadline: float | None = None
@@ -411,6 +414,13 @@ def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
     # The outcome says already that policy refused it.
     why = trouble.detail if outcome is Outcome.REFUSED else f"{trouble.kind}: {trouble.detail}"
     return replace(capture, outcome=outcome, reasons=(why, *capture.reasons))
+
+
+def _of_copy(request: CaptureRequest, copy: ArchivedCopy) -> CaptureRequest:
+    """The request for an archived copy of a page, as anybody would ask for it."""
+    return replace(
+        request, request_id=f"{request.request_id}/archived", url=copy.url, archived=copy, steps=(), login=False
+    )
 
 
 def _missing(capture: Capture) -> bool:

@@ -67,16 +67,20 @@ def command(
     requests = plan(loaded.registry, chosen(loaded.registry, names), run)
     how = capture_settings(where, os.environ)
     rows = []
-    complete = gone = 0
-    for done, visit in enumerate(capture(requests, how, open_store(where)), 1):
-        show_visit(done, len(requests), visit)
+    done = complete = gone = 0
+    for visit in capture(requests, how, open_store(where)):
         snapshot = visit.snapshot
-        complete += snapshot.state is CaptureState.COMPLETE
-        gone += snapshot.outcome.is_gone
+        # An archived copy never stands in for the page.
+        if visit.request.archived is None:
+            done += 1
+            complete += snapshot.state is CaptureState.COMPLETE
+            gone += snapshot.outcome.is_gone
+        show_visit(done, len(requests), visit)
         rows.append(
             {
                 "source": hidden.source(snapshot.source),
                 "url": WITHHELD if hidden.hides(snapshot.source) else snapshot.url,
+                "archived_copy": visit.request.archived is not None,
                 "snapshot": None if hidden.hides(snapshot.source) else snapshot.id,
                 "state": snapshot.state.value,
                 "outcome": snapshot.outcome.value,

@@ -505,6 +505,21 @@ def test_a_page_that_is_gone_brings_the_archived_copy_nearest_its_date(site: Sit
     assert "1,500 soldiers" in text_of(archived)
 
 
+def test_a_copy_of_an_error_is_no_copy_of_the_page(site: Site) -> None:
+    lost = (
+        "<!doctype html><title>404 not found</title><h1>Page not found</h1><p>Sorry, the page could not be found.</p>"
+    )
+    site.pages["/gate/http://a.test/gone"] = _answer(lost, **{"Memento-Datetime": "Sat, 19 Oct 2024 06:00:00 GMT", "Content-Location": "/copy"})  # fmt: skip
+    site.pages["/copy"] = _answer(lost, **{"Memento-Datetime": "Sat, 19 Oct 2024 06:00:00 GMT"})
+    request = CaptureRequest(request_id="r", source="s", url="http://a.test/gone", near="2024-10-19")
+    live, archived = capture_all(
+        [request], site.settings(archives=(Archive("The archive", "http://archive.test/gate/"),))
+    )
+    assert (live.outcome, live.archived) == (Outcome.GONE, None)
+    assert "the archived copy of 2024-10-19 (The archive) shows no page either: soft 404" in live.reasons
+    assert archived.outcome is Outcome.SOFT_404
+
+
 def test_robots_txt_is_obeyed_when_the_settings_say_so(site: Site) -> None:
     def robots(handler: BaseHTTPRequestHandler) -> None:
         body = b"User-agent: harness\nDisallow: /private\n"
