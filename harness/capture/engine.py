@@ -157,6 +157,7 @@ class _Pool:
         self._alone = asyncio.Lock()
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
+        self._patience: dict[str, float] = {}
         self._delays: dict[str, float] = {}
         self._robots: Robots | None = None
         self._visits = 0
@@ -281,6 +282,7 @@ class _Pool:
             await self._pace(host)
             async with self._slots:
                 capture = await self._visit(request, own, deadline or self._settings.page_deadline)
+        self._heed(host, capture)
         self._visits += 1
         if self._visits % _TIDY == 0:
             _tidy()
@@ -301,11 +303,20 @@ class _Pool:
         return "" if permission.allowed else permission.why
 
     async def _pace(self, host: str) -> None:
-        """Wait for this host's turn."""
-        now = asyncio.get_running_loop().time()
-        start = max(now, self._next_start.get(host, 0.0))
-        self._next_start[host] = start + max(self._settings.pace, self._delays.get(host, 0.0))
-        await asyncio.sleep(start - now)
+        """Wait for this host's turn, and for as long as it has asked for patience, also while somebody waited."""
+        clock = asyncio.get_running_loop().time
+        while True:
+            start = max(clock(), self._next_start.get(host, 0.0), self._patience.get(host, 0.0))
+            self._next_start[host] = start + max(self._settings.pace, self._delays.get(host, 0.0))
+            await asyncio.sleep(start - clock())
+            if clock() >= self._patience.get(host, 0.0):
+                return
+
+    def _heed(self, host: str, capture: Capture) -> None:
+        """Leave a host alone for as long as it asks for patience, up to the limit: not this page alone."""
+        asked = _retry_after(capture) or 0.0
+        if _passing(capture) and 0 < asked <= self._settings.retry_after_cap:
+            self._patience[host] = asyncio.get_running_loop().time() + asked
 
     async def _visit(self, request: CaptureRequest, own: Browser | None, deadline: float) -> Capture:
         from harness.capture.frames import ScriptError

@@ -538,6 +538,27 @@ def test_robots_txt_is_obeyed_when_the_settings_say_so(site: Site) -> None:
     assert ignored.outcome is Outcome.COMPLETE
 
 
+def test_a_host_that_asks_for_patience_is_left_alone_by_all_of_its_pages(site: Site) -> None:
+    asked: dict[str, list[float]] = {"busy": [], "next": []}
+
+    def busy(handler: BaseHTTPRequestHandler) -> None:
+        asked["busy"].append(time.monotonic())
+        if len(asked["busy"]) == 1:
+            _answer(STORY, status=429, **{"Retry-After": "3"})(handler)
+        else:
+            _answer(STORY)(handler)
+
+    def following(handler: BaseHTTPRequestHandler) -> None:
+        asked["next"].append(time.monotonic())
+        _answer(STORY)(handler)
+
+    site.pages |= {"/busy": busy, "/next": following}
+    captures = site.capture("http://a.test/busy", "http://a.test/next", per_host=1, attempts=2)
+    assert {capture.outcome for capture in captures} == {Outcome.COMPLETE}
+    assert [len(asked["busy"]), len(asked["next"])] == [2, 1]
+    assert min(asked["busy"][1], asked["next"][0]) - asked["busy"][0] >= 3
+
+
 def test_a_page_without_trouble_leaves_one_snapshot(site: Site) -> None:
     site.pages["/x"] = STORY
     archives = (Archive("The archive", "http://archive.test/gate/"),)
