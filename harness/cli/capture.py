@@ -40,13 +40,16 @@ def command(
 ) -> int:
     """Visit every page that CLAIMS (default: all) cite, once each, and store a snapshot of what came back.
 
+    A source that is named is visited by itself, also when no claim rests on it yet.
+
     Nothing is judged. Exits 0 when every page came back complete or is known to be gone, 3 when some could not be had.
     """
     from harness.cli._progress import visits
     from harness.cli._select import chosen
     from harness.engine.audience import veil
     from harness.engine.capture import capture, capture_settings, new_run
-    from harness.engine.plan import plan
+    from harness.engine.errors import UsageError
+    from harness.engine.plan import plan_named
     from harness.engine.registry import load_registry
     from harness.engine.store import open_store
     from harness.model.snapshot import CaptureState
@@ -64,7 +67,12 @@ def command(
     hidden = veil(loaded.registry, where)
     show_visit = visits(hidden)
     run = new_run()
-    requests = plan(loaded.registry, chosen(loaded.registry, names), run)
+    chosen(loaded.registry, names)
+    requests = plan_named(loaded.registry, names, run)
+    if names and not requests:
+        raise UsageError(
+            f"there is no page to visit for {', '.join(names)}", "only pages are visited: sources with a `url`"
+        )
     how = capture_settings(where, os.environ)
     rows = []
     done = complete = gone = 0
