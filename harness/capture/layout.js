@@ -713,7 +713,9 @@
     if (counting) for (const key of opened.pop()) counters[key].pop();
     if (cover) cover.to = runs.length;
   };
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", look: "", reach: null, why: "", sticky: "", stuck: false, doubt: ""};
+  // What a page marks, or has chosen as a reader would, has colours that no element tells of.
+  const marked = globalThis.CSS && CSS.highlights && CSS.highlights.size || (getSelection() || {}).type === "Range";
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", look: marked ? "colour" : "", reach: null, why: "", sticky: "", stuck: false, doubt: ""};
   const top = document.body || (root.tagName === "svg" ? root : null);
   if (top) visit(top, {...start, open: () => openBlock(top)});
   if (wanted) {
