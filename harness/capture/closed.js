@@ -2,8 +2,8 @@
 // its own world, where it hands back the trees that there are; returns how many there are to ask about.
 () => {
   const HOSTS = /^(ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
-  const roots = globalThis.harnessRoots = globalThis.harnessRoots || new Map();
-  const asked = globalThis.harnessAsked = globalThis.harnessAsked || new WeakSet();
+  const roots = globalThis[Symbol.for("harness roots")] = globalThis[Symbol.for("harness roots")] || new Map();
+  const asked = globalThis[Symbol.for("harness asked")] = globalThis[Symbol.for("harness asked")] || new WeakSet();
   const range = document.createRange();
   const drawn = (el) => Array.from(el.childNodes).some((child) => {
     if (child.nodeType !== 3 || !child.data.trim()) return false;
@@ -28,6 +28,6 @@
     asked.add(el);
     found.push(el);
   }
-  globalThis.harnessCandidates = found;
+  globalThis[Symbol.for("harness candidates")] = found;
   return found.length;
 }

@@ -24,7 +24,7 @@
   };
   const layers = [];
   const roots = [document];
-  const treeOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el));
+  const treeOf = (el) => el.shadowRoot || (globalThis[Symbol.for("harness roots")] && globalThis[Symbol.for("harness roots")].get(el));
   for (const el of document.querySelectorAll("*")) { const tree = treeOf(el); if (tree) roots.push(tree); }
   for (const root of roots) for (const el of root.querySelectorAll("div,section,aside,dialog,form,footer,header")) {
     const s = getComputedStyle(el);

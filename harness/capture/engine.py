@@ -157,6 +157,7 @@ class _Pool:
         self._alone = asyncio.Lock()
         self._hosts: dict[str, asyncio.Semaphore] = {}
         self._next_start: dict[str, float] = {}
+        self._patience: dict[str, float] = {}
         self._delays: dict[str, float] = {}
         self._robots: Robots | None = None
         self._visits = 0
@@ -176,7 +177,8 @@ class _Pool:
     async def visit(self, request: CaptureRequest, results: queue.Queue[object]) -> None:
         """Visit one page, again where that may help, and put its capture into ``results``.
 
-        When the page cannot be had, the archived copy nearest the date asked for is named in the capture and visited too.
+        When the page cannot be had, the archived copy nearest the date asked for is visited too, and named in the capture unless it shows
+        that there was no page.
         """
         capture = await self._tried(request)
         if not self._settings.archives or not _missing(capture):
@@ -186,8 +188,16 @@ class _Pool:
         if copy is None:
             results.put(replace(capture, reasons=(*capture.reasons, *why)))
             return
-        results.put(replace(capture, archived=copy))
-        await self._visit_copy(request, copy, results)
+        copied = await self._tried(_of_copy(request, copy))
+        if copied.outcome.is_gone:
+            # What an archive was shown instead of the page, as everybody was.
+            shows = (
+                f"the archived copy of {copy.made[:10]} ({copy.archive}) shows no page either: {copied.outcome.value}"
+            )
+            results.put(replace(capture, reasons=(*capture.reasons, shows)))
+        else:
+            results.put(replace(capture, archived=copy))
+        results.put(copied)
 
     async def _tried(self, request: CaptureRequest) -> Capture:
         """One page's capture, after second tries. A crash is always tried again, in a browser of its own and one page at a time:
@@ -257,12 +267,6 @@ class _Pool:
         memento = found.memento
         return ArchivedCopy(url=memento.url, archive=memento.archive, made=made, original=request.url), ()
 
-    async def _visit_copy(self, request: CaptureRequest, copy: ArchivedCopy, results: queue.Queue[object]) -> None:
-        again = replace(
-            request, request_id=f"{request.request_id}/archived", url=copy.url, archived=copy, steps=(), login=False
-        )
-        results.put(await self._tried(again))
-
     async def _once(
         self, request: CaptureRequest, own: Browser | None = None, deadline: float | None = None
     ) -> Capture:
@@ -278,6 +282,7 @@ class _Pool:
             await self._pace(host)
             async with self._slots:
                 capture = await self._visit(request, own, deadline or self._settings.page_deadline)
+        self._heed(host, capture)
         self._visits += 1
         if self._visits % _TIDY == 0:
             _tidy()
@@ -298,11 +303,20 @@ class _Pool:
         return "" if permission.allowed else permission.why
 
     async def _pace(self, host: str) -> None:
-        """Wait for this host's turn."""
-        now = asyncio.get_running_loop().time()
-        start = max(now, self._next_start.get(host, 0.0))
-        self._next_start[host] = start + max(self._settings.pace, self._delays.get(host, 0.0))
-        await asyncio.sleep(start - now)
+        """Wait for this host's turn, and for as long as it has asked for patience, also while somebody waited."""
+        clock = asyncio.get_running_loop().time
+        while True:
+            start = max(clock(), self._next_start.get(host, 0.0), self._patience.get(host, 0.0))
+            self._next_start[host] = start + max(self._settings.pace, self._delays.get(host, 0.0))
+            await asyncio.sleep(start - clock())
+            if clock() >= self._patience.get(host, 0.0):
+                return
+
+    def _heed(self, host: str, capture: Capture) -> None:
+        """Leave a host alone for as long as it asks for patience, up to the limit: not this page alone."""
+        asked = _retry_after(capture) or 0.0
+        if _passing(capture) and 0 < asked <= self._settings.retry_after_cap:
+            self._patience[host] = asyncio.get_running_loop().time() + asked
 
     async def _visit(self, request: CaptureRequest, own: Browser | None, deadline: float) -> Capture:
         from harness.capture.frames import ScriptError
@@ -411,6 +425,13 @@ def _explained(capture: Capture, proxy: OutgoingProxy) -> Capture:
     # The outcome says already that policy refused it.
     why = trouble.detail if outcome is Outcome.REFUSED else f"{trouble.kind}: {trouble.detail}"
     return replace(capture, outcome=outcome, reasons=(why, *capture.reasons))
+
+
+def _of_copy(request: CaptureRequest, copy: ArchivedCopy) -> CaptureRequest:
+    """The request for an archived copy of a page, as anybody would ask for it."""
+    return replace(
+        request, request_id=f"{request.request_id}/archived", url=copy.url, archived=copy, steps=(), login=False
+    )
 
 
 def _missing(capture: Capture) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from harness.capture.devtools import DevToolsError, Session
-from harness.capture.layout import FrameReading, script
+from harness.capture.layout import FrameReading, beside_forms, script
 
 # A page with more frames than this is not read any further.
 MOST_FRAMES = 100
@@ -129,7 +129,7 @@ async def frames_of(
 async def read_frames(frames: list[Frame], deadline: float, *, typed: bool = True) -> list[FrameReading]:
     """The readings of the page and its frames. The page's own must succeed; a frame's failure is noted in its reading. ``typed`` says
     whether what stands in fields that somebody may type into is read."""
-    reader, how = script("layout.js"), {"typed": typed}
+    reader, how = beside_forms("layout.js"), {"typed": typed}
     main = frames[0]
     data = json.loads(await evaluate(main.session, main.id, reader, deadline, how))
     readings = [

@@ -3,10 +3,10 @@
 // much of one is out of sight.
 ({find, part, to, missing}) => {
   if (find === undefined) {
-    const el = (globalThis.harnessParts || [])[part];
+    const el = (globalThis[Symbol.for("harness parts")] || [])[part];
     if (!el) return {height: 0, bottom: 0, missing: 0, words: ""};
     if (missing) return {missing: Math.max(0, el.scrollHeight - el.clientHeight)};
-    el.scrollTo({top: to === null ? el.harnessWas : to, behavior: "instant"});
+    el.scrollTo({top: to === null ? el[Symbol.for("harness was")] : to, behavior: "instant"});
     const r = el.getBoundingClientRect(), y = (Math.max(r.top, 0) + Math.min(r.bottom, innerHeight)) / 2;
     let words = "";
     for (const x of [0.5, 0.25, 0.05]) {
@@ -15,7 +15,7 @@
     }
     return {height: el.scrollHeight, bottom: el.scrollTop + el.clientHeight, words: words};
   }
-  const parts = globalThis.harnessParts = [], found = [], trees = [document];
+  const parts = globalThis[Symbol.for("harness parts")] = [], found = [], trees = [document];
   const root = document.documentElement, fits = !!root && root.scrollHeight <= window.innerHeight + 2;
   const LEAST_HEIGHT = 200, LEAST_WIDTH = 200, WHOLE = 0.6;
   for (let i = 0, seen = 0; i < trees.length && i < 200; i++) for (const el of trees[i].querySelectorAll("*")) {
@@ -28,7 +28,7 @@
     const r = el.getBoundingClientRect();
     const share = (Math.min(r.right, innerWidth) - Math.max(r.left, 0)) * (Math.min(r.bottom, innerHeight) - Math.max(r.top, 0)) / (innerWidth * innerHeight);
     const layer = el.closest("dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[class*=modal i],[class*=consent i],[class*=cookie i],[id*=consent i],[id*=cookie i]");
-    el.harnessWas = el.scrollTop;
+    el[Symbol.for("harness was")] = el.scrollTop;
     parts.push(el);
     found.push({number: parts.length - 1, window: el.clientHeight, page: fits && !layer && share >= WHOLE});
   }

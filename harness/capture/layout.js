@@ -1,8 +1,8 @@
 // Reads one document into blocks and runs of text, with boxes and visibility: the layout artifact's part that only the live page
 // knows. Runs in an isolated evaluation, changes nothing, and returns plain data as JSON text: one string crosses the processes at a
 // sixth of the cost of as many values. Offsets count code points. `typed` says whether what stands in fields that somebody may type into is
-// read: where the harness logs in, it is not.
-(how) => {
+// read: where the harness logs in, it is not. `obscures` is `forms.js`.
+(how, obscures) => {
   const typed = !how || how.typed !== false;
   const blocks = [], runs = [];
   const scrollX = window.scrollX, scrollY = window.scrollY;
@@ -21,7 +21,7 @@
   const tagOf = document.contentType === "text/html" ? (el) => el.tagName : (el) => el.namespaceURI === "http://www.w3.org/1999/xhtml" ? el.tagName.toUpperCase() : el.tagName;
   const covers = [], images = [], media = [], shown = [];
   // Closed shadow trees, which the harness was given from outside.
-  const shadowOf = (el) => el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el)) || null;
+  const shadowOf = (el) => el.shadowRoot || (globalThis[Symbol.for("harness roots")] && globalThis[Symbol.for("harness roots")].get(el)) || null;
   const boxOf = (el) => { const r = el.getBoundingClientRect(); return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)]; };
 
   // Colours are told apart as the screen shows them: those of other spaces are drawn to be known. By how they are spelled.
@@ -81,7 +81,7 @@
     if (role) text += "[role=" + role + "]";
     return text;
   };
-  globalThis.harnessName = name;  // for holder.js, which asks later, in the same world
+  globalThis[Symbol.for("harness name")] = name;  // for holder.js, which asks later, in the same world
   // Where an element stands among its siblings of the same tag, counted once for all children of a parent.
   const places = new Map();
   const placeOf = (el) => {
@@ -594,7 +594,12 @@
     return turn.m33 < -0.01;
   };
 
+  // Forms that cannot be read, and why: asked of all in a tree, for one may not even be known as an element.
+  const unreadable = new Map();
+  const askForms = (tree) => { for (const form of tree.querySelectorAll("form")) { const why = obscures(form); if (why) unreadable.set(form, why); } };
+  askForms(document);
   const visit = (el, outer) => {
+    if (unreadable.has(el)) return;
     const tag = tagOf(el);
     if (tag === "VIDEO" || tag === "AUDIO") film(el, outer);
     if (tag === "CANVAS") picture(el, "canvas", "", el.width, el.height, outer);
@@ -730,6 +735,7 @@
     const closed = tag === "DETAILS" && !el.open;
     const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
     const tree = shadowOf(el);
+    if (tree) askForms(tree);
     const children = tree ? tree.childNodes : (tag === "SLOT" && el.assignedNodes().length ? el.assignedNodes() : el.childNodes);
     for (const child of children) {
       const inner = closed && !(child.nodeType === 1 && tagOf(child) === "SUMMARY") ? {...state, why: "closed", sticky: "closed"} : unseen ? {...state, why: unseen, sticky: unseen} : state;
@@ -740,7 +746,9 @@
     if (counting) for (const key of opened.pop()) counters[key].pop();
     if (cover) cover.to = runs.length;
   };
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", look: "", reach: null, why: "", sticky: "", stuck: false, doubt: ""};
+  // What a page marks, or has chosen as a reader would, has colours that no element tells of.
+  const marked = globalThis.CSS && CSS.highlights && CSS.highlights.size || (getSelection() || {}).type === "Range";
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", look: marked ? "colour" : "", reach: null, why: "", sticky: "", stuck: false, doubt: ""};
   const top = document.body || (root.tagName === "svg" ? root : null);
   if (top) visit(top, {...start, open: () => openBlock(top)});
   if (wanted) {
@@ -897,8 +905,8 @@
   if (time) meta.time = time.getAttribute("datetime");
   // A document of XML ends where its markup is broken, and the browser says so in its own words.
   const error = document.contentType === "text/html" ? null : document.querySelector("parsererror");
-  const obscured = globalThis.harnessObscured;
-  const broken = obscured ? `a form cannot be read: a picture in it is called ${obscured}`.slice(0, 200) : error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
+  const [obscured] = unreadable.values();
+  const broken = obscured ? `a form cannot be read: something in it is called ${obscured}`.slice(0, 200) : error ? ("its markup is broken, and it ends there: " + plain((error.querySelector("div") || error).textContent)).slice(0, 200) : "";
   // What stands in the page by a program of its own, which there is not here.
   const unread = Array.from(document.querySelectorAll("embed,object")).slice(0, 100).filter((el) => {
     const box = el.getBoundingClientRect(), source = el.src || el.data || "";

@@ -17,6 +17,13 @@ def script(name: str) -> str:
     return (files("harness.capture") / name).read_text(encoding="utf-8")
 
 
+@cache
+def beside_forms(name: str) -> str:
+    """The source of a script of this package that walks through forms, given what tells of a form whether it can be read (`forms.js`)."""
+    own, forms = (script(n).rstrip().rstrip(";") for n in (name, "forms.js"))
+    return f"(how) => ({own})(how, {forms})"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameReading:
     """What one frame said: its address, parent, offset on the page (CSS pixels), state, and the script's answer. ``ancestors`` are what holds

@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 from harness.capture.browser import Browser, BrowserStartError, Opened
 from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.frames import evaluate
-from harness.capture.layout import FrameReading, assemble, script
+from harness.capture.layout import FrameReading, assemble, beside_forms
 from harness.capture.looks import looked
 from harness.capture.settings import CaptureSettings
 
@@ -213,9 +213,9 @@ class OfflineBrowser:
         if where != host:
             raise PageError(f"the page sends its reader elsewhere, to {str(where)[:100]}")
         # What hides a page until its animation has run (AMP's does for eight seconds) hides it from nobody.
-        await evaluate(session, opened.frame, script("freeze.js"), deadline)
+        await evaluate(session, opened.frame, beside_forms("freeze.js"), deadline)
         # The address was made up for this reading, and no page says it of itself.
-        told = str(await evaluate(session, opened.frame, script("layout.js"), deadline)).replace(host, _NOWHERE)
+        told = str(await evaluate(session, opened.frame, beside_forms("layout.js"), deadline)).replace(host, _NOWHERE)
         address, data = f"http://{_NOWHERE}/", json.loads(told)
         width, height = float(data["width"]), float(data["height"])
         reading = FrameReading(

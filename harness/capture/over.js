@@ -3,8 +3,10 @@
   for (const a of document.getAnimations ? document.getAnimations() : []) {
     try { const timing = a.effect && a.effect.getComputedTiming(); if (timing && timing.endTime !== Infinity && a.playbackRate !== 0) a.finish(); } catch { /* driven by something else than time */ }
   }
+  // A form's own properties may be its fields.
+  const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement").get;
   const pinned = (at) => {
-    for (let el = at; el; el = el.parentElement || (el.getRootNode() && el.getRootNode().host)) {
+    for (let el = at; el; el = parentOf.call(el) || (el.getRootNode() && el.getRootNode().host)) {
       if (el.tagName === "DIALOG" || el.popover || getComputedStyle(el).position === "fixed") return true;
     }
     return false;

@@ -13,7 +13,7 @@
   const found = [];
   const roots = [document];
   for (let i = 0; i < roots.length && i < 500; i++) for (const el of roots[i].querySelectorAll("*")) {
-    const tree = el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el));
+    const tree = el.shadowRoot || (globalThis[Symbol.for("harness roots")] && globalThis[Symbol.for("harness roots")].get(el));
     if (tree) roots.push(tree);
     const s = getComputedStyle(el);
     const dialog = el.tagName === "DIALOG" && el.open;

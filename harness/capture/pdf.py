@@ -31,6 +31,13 @@ _LIGHT, _DARK = 180, 110
 
 _MAX_PAGES = 400
 
+# How many points a document's picture may have: more than 170 pages of letters, and what half a gigabyte holds. And how many
+# one of a page that is only looked at for writing may have.
+_MOST_POINTS, _LOOKED_AT = 150_000_000, 4_000_000
+
+# What a PDF ends with, and within how many bytes: one that breaks off before is read all the same, its last pages as empty ones.
+_END, _TAIL = b"%%EOF", 4096
+
 
 class PdfUnreadableError(Exception):
     """The bytes are not a PDF that can be read; the message says why."""
@@ -39,7 +46,7 @@ class PdfUnreadableError(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfReading:
     """A PDF's layout artifact as JSON data, its pages as PNG tiles by name, its title, whether all pages are in the layout,
-    whether all of those are pictured, and which of them show writing that is no text."""
+    whether all of those are pictured, which of them show writing that is no text, and why it may not be all there."""
 
     layout: dict[str, Any]
     tiles: dict[str, bytes]
@@ -47,6 +54,7 @@ class PdfReading:
     whole: bool
     pictured: bool
     scanned: tuple[int, ...] = ()
+    unended: str = ""
 
 
 @dataclass(slots=True)
@@ -60,7 +68,7 @@ class _Line:
 
 
 def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSettings) -> PdfReading:
-    """What a PDF says and shows. Raises `PdfUnreadableError`."""
+    """What a PDF says and shows. Never in two threads at once, which pdfium does not bear (`pdf_apart.py`). Raises `PdfUnreadableError`."""
     import pypdfium2 as pdfium
 
     try:
@@ -70,9 +78,9 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
         raise PdfUnreadableError(f"not a readable PDF: {error}") from error
     blocks: list[dict[str, Any]] = []
     runs: list[dict[str, Any]] = []
-    pictures = []
+    pictures: list[tuple[float, Any]] = []
     offset = 0.0
-    width = 0.0
+    width = pictured_width = 0.0
     shown = min(count, _MAX_PAGES)
     scanned = []
     try:
@@ -101,10 +109,13 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
                             ],
                         }
                     )
-            if offset + page_height * _SCALE <= settings.max_height:
-                pictures.append((offset, page.render(scale=_SCALE).to_pil().convert("RGB")))
-            offset += page_height * _SCALE
             width = max(width, page_width * _SCALE)
+            bottom = offset + page_height * _SCALE
+            # One after another: a page that is not pictured leaves no gap among those that are.
+            if len(pictures) == number and bottom <= settings.max_height and bottom * width <= _MOST_POINTS:
+                pictures.append((offset, page.render(scale=_SCALE).to_pil().convert("RGB")))
+                pictured_width = width
+            offset = bottom
         title = str(document.get_metadata_dict().get("Title", "")).strip()
     except pdfium.PdfiumError as error:
         raise PdfUnreadableError(f"page {number + 1} cannot be read: {error}") from error
@@ -132,17 +143,20 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
     }
     return PdfReading(
         layout=layout,
-        tiles=_tiles(pictures, int(width), settings),
+        tiles=_tiles(pictures, int(pictured_width), settings),
         title=title or first[:120],
         whole=shown == count,
         pictured=len(pictures) == shown,
         scanned=tuple(scanned),
+        unended="" if _END in data[-_TAIL:] else "the document breaks off: the mark of its end is not there",
     )
 
 
 def _written(page: Any) -> bool:
     """Whether a page without text shows something like writing: marks on paper, not a photograph and not nothing."""
-    grey = page.render(scale=0.5).to_pil().convert("L").histogram()
+    width, height = page.get_size()
+    scale = min(0.5, (_LOOKED_AT / max(width * height, 1.0)) ** 0.5)
+    grey = page.render(scale=scale).to_pil().convert("L").histogram()
     total = sum(grey)
     return bool(sum(grey[_LIGHT:]) >= _PAPER * total and sum(grey[:_DARK]) >= _INK * total)
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from harness.capture.kinds import PAGE, Kind
-from harness.capture.redact import SECRET_HEADERS, Redactor
+from harness.capture.redact import Redactor, says_who_asks
+from harness.capture.secrets import called_tokens
 from harness.model.exchange import Exchange
 from harness.model.snapshot import Hop
 
@@ -36,9 +37,9 @@ LONGEST = 8000
 _PAYLOAD = 100_000
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
-# What an answer gives to somebody by the name of a token, and up to how many bytes an answer is looked through for it.
-_GIVEN = re.compile(r'"[\w-]*(?:token|jwt|secret|session|csrf)[\w-]*"\s*:\s*"([^"\\]+)"', re.IGNORECASE)
-_MOST_JSON = 1_000_000
+# Which answers are looked through for what they call a token, and up to how many bytes.
+_GIVES_TOKENS = ("json", "html")
+_MOST_GIVEN = 1_000_000
 
 # How an answer's failure says that it broke off on its way. One that the page itself gave up says something else.
 BROKEN_OFF = (
@@ -266,18 +267,21 @@ class Exchanges:
         return next((f"{url[:300]}: {why}" for url, why in missed.items() if url not in had and own(url)), "")
 
     def credentials(self) -> list[str]:
-        """The values of headers that say who asks, without the names of their schemes, and what an answer calls a token; cookies are
-        told apart."""
+        """The values of headers that say who asks, without the names of their schemes, and what an address, a request or an answer calls a
+        token; cookies are told apart."""
         hops = [headers for request in self.sent_headers.values() for headers in request]
         hops += [list(exchange.request_headers) for _, exchange, _ in self._records]
-        values = [v for headers in hops for k, v in headers if k.lower() in SECRET_HEADERS and k.lower() != "cookie"]
-        bodies = [body for _, exchange, body in self._records if body and "json" in exchange.media_type]
-        given = [
-            text
-            for body in bodies
-            if len(body) < _MOST_JSON
-            for text in _GIVEN.findall(body.decode("utf-8", "replace"))
-        ]
+        values = [v for headers in hops for k, v in headers if says_who_asks(k) and k.lower() != "cookie"]
+        texts = list[str]()
+        for _, exchange, body in self._records:
+            texts += [
+                exchange.url,
+                exchange.payload or "",
+                *(v for k, v in exchange.headers if k.lower() == "location"),
+            ]
+            if body and len(body) < _MOST_GIVEN and any(kind in exchange.media_type for kind in _GIVES_TOKENS):
+                texts.append(body.decode("utf-8", "replace"))
+        given = [token for text in texts for token in called_tokens(text)]
         return [*(value.strip().rpartition(" ")[2] for value in values), *given]
 
     def arrived(self) -> set[str]:

@@ -12,12 +12,21 @@ SECRET_HEADERS = frozenset(
     {"set-cookie", "set-cookie2", "cookie", "authorization", "proxy-authorization", "x-csrf-token", "x-xsrf-token", "x-auth-token", "x-api-key"}
 )  # fmt: skip
 
+# What is a token by its name, in headers, addresses, forms, markup and JSON alike; a pattern that Python reads anywhere in a name.
+TOKEN_NAME = r"(?:token|jwt|secret|session|csrf|xsrf|api[-_]?key)"
+_TOKEN_NAMED = re.compile(TOKEN_NAME, re.IGNORECASE)
+
 # A shorter value occurs in honest text by chance, and replacing it there would falsify the record.
 SHORTEST = 4
 
 
 # From how many characters on, a digit among them, a secret is looked for in other letters and in groups as well, without falsifying honest text.
 _DISTINCT = 8
+
+
+def says_who_asks(header: str) -> bool:
+    """Whether a header of that name says who asks, or gives somebody what to say it with."""
+    return header.lower() in SECRET_HEADERS or _TOKEN_NAMED.search(header) is not None
 
 
 class Redactor:
@@ -84,9 +93,9 @@ class Redactor:
         )
 
     def headers(self, headers: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-        """``headers`` with the values of session headers left out, and without secrets. Pseudo-headers are dropped."""
+        """``headers`` with the values of those left out that say who asks, and without secrets. Pseudo-headers are dropped."""
         return tuple(
-            (name, LEFT_OUT if name.lower() in SECRET_HEADERS else self.text(value))
+            (name, LEFT_OUT if says_who_asks(name) else self.text(value))
             for name, value in headers
             if not name.startswith(":")
         )

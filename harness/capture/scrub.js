@@ -91,7 +91,7 @@ async ({patterns, act, drawings}) => {
     if (el.style && el.hasAttribute("style")) declared(el.style, document.baseURI);
     if (el.matches(TYPED) && el.type !== "file" && el.type !== "image" && el.value) parts.push(el);
     pictured(el);
-    const tree = el.shadowRoot || (globalThis.harnessRoots && globalThis.harnessRoots.get(el));
+    const tree = el.shadowRoot || (globalThis[Symbol.for("harness roots")] && globalThis[Symbol.for("harness roots")].get(el));
     // Style and script have no words that are seen: theirs are taken out of what is kept, and rules out of the sheets below.
     if (!quiet) for (const child of el.childNodes) visit(child);
     if (!inline) apart();

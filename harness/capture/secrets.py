@@ -6,10 +6,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatch
+from html import unescape
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote_plus, urlsplit
 
-from harness.capture.redact import SHORTEST
+from harness.capture.redact import SHORTEST, TOKEN_NAME
 
 # What makes a stored value a token rather than a setting such as `dark` or `en-GB`: its length, and letters beside digits.
 _TOKEN_LENGTH = 12
@@ -71,6 +72,24 @@ class Secrets:
 def token_values(stored: Iterable[Any]) -> set[str]:
     """What of values that a page stores for itself, or sends along as who it is, looks like a token."""
     return {token for value in stored for token in _tokens(value)}
+
+
+def called_tokens(text: str) -> list[str]:
+    """What an address, a form's data, JSON or markup calls a token by the name that it stands under."""
+    found = [unquote_plus(value) for value in _IN_ADDRESS.findall(text)] + _IN_JSON.findall(text)
+    for tag in _NAMED_TAGS.findall(text):
+        if _TAG_NAME.search(tag) and (value := _TAG_VALUE.search(tag)):
+            found.append(unescape(value[1].strip("\"'")))
+    return found
+
+
+_IN_ADDRESS = re.compile(
+    rf"(?:^|[?&#;\n])(?:[\w.-]*{TOKEN_NAME}[\w.-]*|sid|sig|code|ticket)=([^&#;\s\"'<>\\]+)", re.IGNORECASE
+)
+_IN_JSON = re.compile(rf'"[\w-]*{TOKEN_NAME}[\w-]*"\s*:\s*"([^"\\]+)"', re.IGNORECASE)
+_NAMED_TAGS = re.compile(r"<(?:input|meta)\b[^<>]{0,2000}>", re.IGNORECASE)
+_TAG_NAME = re.compile(rf"\bname\s*=\s*[\"']?[\w.-]*{TOKEN_NAME}", re.IGNORECASE)
+_TAG_VALUE = re.compile(r"""\b(?:value|content)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 
 
 def cookie_values(cookies: Iterable[Mapping[str, Any]]) -> set[str]:

@@ -11,20 +11,20 @@ from typing import Any
 
 from harness.capture.devtools import DevToolsError
 from harness.capture.frames import Frame, run_in, world_of
-from harness.capture.layout import script
+from harness.capture.layout import beside_forms, script
 
 # A closed tree may hold another one; and how many elements are asked about at once, as in `closed.js`.
 _DEPTH = 8
 _AT_ONCE = 500
 
-_GIVE = "function (host, root) { globalThis.harnessRoots.set(host, root); }"
+_GIVE = "function (host, root) { globalThis[Symbol.for('harness roots')].set(host, root); }"
 
 
 async def freeze(frame: Frame, deadline: float) -> None:
     """Stop what moves in a frame, in its closed trees too. Raises `DevToolsError` and TimeoutError."""
     look = script("closed.js").rstrip().rstrip(";")
     # One question for both: most pages have no closed tree, and are not asked again.
-    both = f"() => {{ ({script('freeze.js').rstrip().rstrip(';')})(); return ({look})(); }}"
+    both = f"() => {{ ({beside_forms('freeze.js')})(); return ({look})(); }}"
     await _opened(frame, await world_of(frame.session, frame.id, deadline), both, deadline)
 
 
@@ -44,7 +44,7 @@ async def _opened(frame: Frame, world: int, look: str, deadline: float) -> None:
 async def _open(frame: Frame, world: int, deadline: float) -> bool:
     """Hand over the closed trees of those elements that may have one; whether there was any."""
     listed = await frame.session.send(
-        "Runtime.evaluate", deadline, expression="globalThis.harnessCandidates", contextId=world
+        "Runtime.evaluate", deadline, expression="globalThis[Symbol.for('harness candidates')]", contextId=world
     )
     own = await frame.session.send(
         "Runtime.getProperties", deadline, objectId=listed["result"]["objectId"], ownProperties=True

@@ -267,7 +267,7 @@ class Visit:
             text=any(run["text"].strip() for run in layout["runs"]),
             picture=not any(i.get("kind") is None and not i["width"] for i in layout["images"]),
             feed=bool(kind.made) and recording.hops[-1].status < 400,
-            broken_off=str(readings[0].data.get("broken", "")),
+            broken_off=next((str(said) for r in readings if (said := r.data.get("broken"))), ""),
             dead_frame=dead[0] if dead else "",
             too_many_frames=too_many,
             limited=self._settling.endless
@@ -394,7 +394,8 @@ class Visit:
 
     async def _file(self, data: bytes) -> Capture:
         """A source that is a file: a PDF is read and pictured as itself, anything else is kept and named unsupported."""
-        from harness.capture.pdf import PdfUnreadableError, read_pdf
+        from harness.capture.pdf import PdfUnreadableError
+        from harness.capture.pdf_apart import read_apart
 
         self._learn()
         recording = self._recorder.recording
@@ -406,7 +407,7 @@ class Visit:
         data = self._redactor.body(data)
         self._kept.keep("body.pdf", data, "application/pdf")
         try:
-            reading = await asyncio.to_thread(read_pdf, data, self._final_url, self._request.language, self._settings)
+            reading = await read_apart(data, self._final_url, self._request.language, self._settings)
         except PdfUnreadableError as error:
             return await self._end(Outcome.PARTIAL, (str(error),))
         self._kept.keep_json("layout.json", reading.layout)
@@ -417,7 +418,11 @@ class Visit:
         if status >= 400:
             return await self._end(Outcome.GONE if status in (404, 410) else Outcome.ERROR_PAGE, (f"status {status}",))
         if not reading.pictured:
-            self._kept.limits.append(f"pictured to {self._settings.max_height} px, and the document went on")
+            self._kept.limits.append(
+                f"not all pages are pictured: to {self._settings.max_height} px, and none of great size"
+            )
+        if cut := recording.cut or reading.unended:
+            return await self._end(Outcome.PARTIAL, (cut,))
         if not reading.whole:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
         if reading.scanned and not reading.layout["runs"]:

@@ -29,13 +29,16 @@ def command(
 ) -> int:
     """Visit every page that CLAIMS (default: all) cite, once each, and store a snapshot of what came back.
 
+    A source that is named is visited by itself, also when no claim rests on it yet.
+
     Nothing is judged. Exits 0 when every page came back complete or is known to be gone, 3 when some could not be had.
     """
     from harness.cli._progress import visits
     from harness.cli._select import chosen
     from harness.engine.audience import veil
     from harness.engine.capture import capture, capture_settings, new_run
-    from harness.engine.plan import plan
+    from harness.engine.errors import UsageError
+    from harness.engine.plan import plan_named
     from harness.engine.registry import load_registry
     from harness.engine.store import open_store
     from harness.model.snapshot import CaptureState
@@ -46,19 +49,28 @@ def command(
     hidden = veil(loaded.registry, where)
     show_visit = visits(hidden)
     run = new_run()
-    requests = plan(loaded.registry, chosen(loaded.registry, names), run)
+    chosen(loaded.registry, names)
+    requests = plan_named(loaded.registry, names, run)
+    if names and not requests:
+        raise UsageError(
+            f"there is no page to visit for {', '.join(names)}", "only pages are visited: sources with a `url`"
+        )
     how = capture_settings(where, os.environ)
     rows = []
-    complete = gone = 0
-    for done, visit in enumerate(capture(requests, how, open_store(where)), 1):
-        show_visit(done, len(requests), visit)
+    done = complete = gone = 0
+    for visit in capture(requests, how, open_store(where)):
         snapshot = visit.snapshot
-        complete += snapshot.state is CaptureState.COMPLETE
-        gone += snapshot.outcome.is_gone
+        # An archived copy never stands in for the page.
+        if visit.request.archived is None:
+            done += 1
+            complete += snapshot.state is CaptureState.COMPLETE
+            gone += snapshot.outcome.is_gone
+        show_visit(done, len(requests), visit)
         rows.append(
             {
                 "source": hidden.source(snapshot.source),
                 "url": WITHHELD if hidden.hides(snapshot.source) else snapshot.url,
+                "archived_copy": visit.request.archived is not None,
                 "snapshot": None if hidden.hides(snapshot.source) else snapshot.id,
                 "state": snapshot.state.value,
                 "outcome": snapshot.outcome.value,

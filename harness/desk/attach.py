@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,19 +22,29 @@ class Attached:
     size: int
 
 
-def look_at(file: Path, vault: Path, name: str) -> tuple[Attached, bytes]:
-    """What ``file`` would be as ``name`` in ``vault``, and its bytes. Raises `AttachError` when the name is taken by others."""
+def look_at(file: Path, vault: Path, names: Iterable[str]) -> tuple[Attached, bytes]:
+    """What ``file`` would be in ``vault``, and its bytes: by the first of ``names`` that no other file has there.
+
+    Raises `AttachError` when others have all of them, and when there is nothing in the file.
+    """
     try:
         if not file.is_file():
             raise AttachError(f"{file} is no file that can be kept")
         data = file.read_bytes()
+        if not data:
+            raise AttachError(f"{file} is empty")
         sha256 = hashlib.sha256(data).hexdigest()
-        target = vault / name
-        if target.is_file() and hashlib.sha256(target.read_bytes()).hexdigest() != sha256:
-            raise AttachError(f"the vault holds another file as {name}")
+        tried = ""
+        for tried in names:
+            if not (vault / tried).is_file() or _hash(vault / tried) == sha256:
+                return Attached(name=tried, sha256=sha256, size=len(data)), data
+        raise AttachError(f"the vault holds another file as {tried}")
     except OSError as error:
         raise AttachError(f"{error.filename or file}: {error.strerror}") from error
-    return Attached(name=name, sha256=sha256, size=len(data)), data
+
+
+def _hash(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def take_in(data: bytes, vault: Path, name: str) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from harness.desk.attach import Attached, AttachError, look_at, take_in
@@ -45,14 +47,20 @@ def prepare(
         raise UsageError(
             f"the vault {settings.vault_path} is inside the repository", "set [vault] path to a folder outside it"
         )
-    name = _name(source.file.removeprefix("vault:") if source.file else f"{source_id}{file.suffix.lower()}")
+    names: Iterable[str]
+    if source.file:
+        # A document that the claims file names is not changed for another one by the way.
+        names, otherwise = [_name(source.file.removeprefix("vault:"))], f"; name another file at {source_id} first"
+    else:
+        names, otherwise = _copies(_name(source_id), file.suffix.lower()), ""
     try:
-        attached, data = look_at(file, settings.vault_path, name)
+        attached, data = look_at(file, settings.vault_path, names)
     except AttachError as error:
-        raise UsageError(str(error), "nothing was written") from error
+        taken = otherwise if "another file" in str(error) else ""
+        raise UsageError(str(error), f"nothing was written{taken}") from error
     obtained = f"{{on: {on.isoformat()}, by: {_flow(by)}, how: {_flow(how)}}}"
     key = "file" if source.type is SourceType.FILE else "media"
-    fields = {key: f"vault:{name}", "sha256": attached.sha256, "obtained": obtained}
+    fields = {key: f"vault:{attached.name}", "sha256": attached.sha256, "obtained": obtained}
     change = edited(settings.root / source.place.file, lambda text: set_fields(text, "sources", source_id, fields))
     return Attachment(attached=attached, data=data, change=change)
 
@@ -74,6 +82,12 @@ def attach(settings: Settings, attachment: Attachment) -> None:
         raise UsageError(
             f"{change.path}: would not fit: {problem}", "the file is in the vault; nothing was written here"
         )
+
+
+def _copies(name: str, ending: str) -> Iterator[str]:
+    """What copies of a page may be called, one after another: a better one does not take the place of one that is kept."""
+    yield _name(f"{name}{ending}")
+    yield from (_name(f"{name}-{number}{ending}") for number in count(2))
 
 
 def _name(wanted: str) -> str:

@@ -7,6 +7,7 @@ Moving pictures that Pillow reads (GIF, APNG, animated WebP) need nothing else; 
 from __future__ import annotations
 
 import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -88,6 +89,8 @@ def _read(image: Image) -> Image:
 
 
 def _film(path: Path, at: float) -> list[Frame]:
+    # What is wrong with a film is told in words of ours, not in the decoder's on the terminal.
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
     try:
         import cv2
     except ImportError as error:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from harness.evidence.edtf import EdtfError, interval
-from harness.model.registry import Claim, Registry, SourceType
+from harness.model.registry import Claim, Registry, Source, SourceType
 from harness.model.snapshot import CaptureRequest
 
 
@@ -73,20 +73,34 @@ def select(registry: Registry, wanted: Iterable[str]) -> tuple[Claim, ...]:
 
 def plan(registry: Registry, claims: Iterable[Claim], run: str) -> tuple[CaptureRequest, ...]:
     """One request for each address that the claims' web sources name, in order of first mention."""
+    return _requests((registry.sources[link.source] for claim in claims for link in claim.evidence), run)
+
+
+def plan_named(registry: Registry, names: Iterable[str], run: str) -> tuple[CaptureRequest, ...]:
+    """The same for claims, sources or articles by name, all where none is named. A source that is named is visited by itself, whether a claim
+    rests on it or not. Raises as `select`."""
+    named = list(dict.fromkeys(names))
+    claims = {claim.id for claim in registry.claims}
+    alone = [n for n in named if n in registry.sources and n not in claims and n not in registry.articles]
+    rest = [n for n in named if n not in alone]
+    chosen = select(registry, rest) if rest or not named else ()
+    sources = [registry.sources[link.source] for claim in chosen for link in claim.evidence]
+    return _requests([*sources, *(registry.sources[n] for n in alone)], run)
+
+
+def _requests(sources: Iterable[Source], run: str) -> tuple[CaptureRequest, ...]:
     requests: dict[str, CaptureRequest] = {}
-    for claim in claims:
-        for link in claim.evidence:
-            source = registry.sources[link.source]
-            if source.type is SourceType.WEB and source.url is not None and source.url not in requests:
-                requests[source.url] = CaptureRequest(
-                    request_id=f"{run}/{source.id}",
-                    source=source.id,
-                    url=source.url,
-                    language=source.language,
-                    steps=source.steps,
-                    login=source.login,
-                    near=_near(source.published),
-                )
+    for source in sources:
+        if source.type is SourceType.WEB and source.url is not None and source.url not in requests:
+            requests[source.url] = CaptureRequest(
+                request_id=f"{run}/{source.id}",
+                source=source.id,
+                url=source.url,
+                language=source.language,
+                steps=source.steps,
+                login=source.login,
+                near=_near(source.published),
+            )
     return tuple(requests.values())
 
 

@@ -125,7 +125,9 @@ def _visit(
     seen = {r.url: snapshot for r in requests if (snapshot := visited(store, r)) is not None}
     left = tuple(r for r in requests if r.url not in seen)
     if left:
-        for done, made in enumerate(capture(left, find(), store), len(requests) - len(left) + 1):
+        done = len(requests) - len(left)
+        for made in capture(left, find(), store):
+            done += made.request.archived is None
             progress(done, len(requests), made)
             seen[made.request.url] = made.snapshot
     return seen

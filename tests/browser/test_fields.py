@@ -110,8 +110,48 @@ def test_a_form_that_its_pictures_hide_is_not_whole(site: Site) -> None:
         site.pages[f"/{name}"] = STORY + f"<form><p>The form says 214.</p><img name={name} alt=x></form>"
     hidden, unasked, plain = site.capture(*(f"http://a.test/{name}" for name in names))
     assert {hidden.outcome, unasked.outcome} == {Outcome.PARTIAL}
-    assert hidden.reasons == ("a form cannot be read: a picture in it is called nodeType",)
+    assert hidden.reasons == ("a form cannot be read: something in it is called nodeType",)
     assert plain.outcome is Outcome.COMPLETE
+
+
+CORRECTED = "<p>Correction: it was 1,200.</p>"
+IN_TREE = "<div id=h></div><script>h.attachShadow({{mode: '{}'}}).innerHTML = `{}`</script>"
+
+
+def test_no_form_keeps_what_a_reader_sees_from_being_read(site: Site) -> None:
+    """Fields in shadow trees, and names that a form remembers, stand in the way as well; whatever cannot be parted leaves a page not whole."""
+    hides = f"<form><select name=childNodes></select>{CORRECTED}</form>"
+    parted = {
+        "open": IN_TREE.format("open", hides),
+        "closed": IN_TREE.format("closed", f"<form><fieldset name=shadowRoot>x</fieldset>{CORRECTED}</form>"),
+        "declared": f"<div><template shadowrootmode=open>{hides}</template></div>",
+        "remembered": f"<form id=f><select name=childNodes></select>{CORRECTED}</form><script>f.childNodes; f.querySelector('select').name = 'z'</script>",
+        "two": f"<form><input type=radio name=childNodes><input type=radio name=childNodes>{CORRECTED}</form>",
+        "loop": f"<form><input name=parentElement>{CORRECTED}</form><script>document.forms[0].style = 'position:fixed;bottom:0'</script>",
+        "names": "<p id=harnessRoots>a</p><p id=harnessHeld>b</p><p id=harnessObscured>c</p><p id=harnessName>d</p>"
+        + CORRECTED,
+    }
+    kept = {
+        "puts back": hides
+        + "<script>const s = document.querySelector('select'); new MutationObserver(() => s.removeAttribute('form')).observe(s, {attributes: true})</script>",
+        "picture": f"<form><img name=childNodes alt=x>{CORRECTED}</form>",
+        "picture in a frame": f"<iframe srcdoc='<form><img name=childNodes alt=x>{CORRECTED}</form>'></iframe>",
+        "picture in a tree": IN_TREE.format("open", f"<form><img name=childNodes alt=x>{CORRECTED}</form>"),
+    }
+    every = parted | kept
+    site.pages |= {f"/{name.replace(' ', '-')}": STORY + page for name, page in every.items()}
+    captures = dict(
+        zip(every, site.capture(*(f"http://a.test/{n.replace(' ', '-')}" for n in every), per_host=2), strict=True)
+    )
+    for name, capture in captures.items():
+        assert "1,214 troops" in " ".join(run["text"] for run in runs(capture)), name
+        if name in parted:
+            assert (name, capture.outcome, capture.reasons) == (name, Outcome.COMPLETE, ())
+            assert any("it was 1,200" in run["text"] for run in runs(capture)), name
+            assert b"form=" not in capture.artifacts["dom.html"]
+        else:
+            assert (name, capture.outcome) == (name, Outcome.PARTIAL)
+            assert capture.reasons == ("a form cannot be read: something in it is called childNodes",)
 
 
 CANARIES = (

@@ -373,6 +373,30 @@ def test_tokens_that_a_login_brings_are_secrets_of_the_visit(site: Site, tmp_pat
         assert canary.encode() not in stored
 
 
+def test_what_is_called_a_token_is_one_wherever_it_stands(site: Site, tmp_path: Path) -> None:
+    named = {n: f"canary-{n}-1a2b3c4d" for n in ("query", "fragment", "ticket", "form", "meta", "field", "header")}
+    page = (
+        STORY
+        + f"<meta name=csrf-token content={named['meta']}><input type=hidden value='{named['field']}' name=csrfmiddlewaretoken>"
+        + "<p>You are canary-query-1a2b3c4d.</p>"
+        + f"<script>fetch('/data', {{method: 'POST', body: new URLSearchParams({{auth_token: '{named['form']}'}}), headers: {{'X-CSRFToken': '{named['header']}'}}}})</script>"
+    )
+    site.pages |= {
+        "/in": _answer("", status=302, Location=f"/in?ticket={named['ticket']}"),
+        f"/in?ticket={named['ticket']}": _answer("", status=302, Location=f"/page?access_token={named['query']}#id_token={named['fragment']}"),
+        f"/page?access_token={named['query']}": page,
+        "/data": _answer("{}", "application/json"),
+    }  # fmt: skip
+    capture = _visited_as_somebody(site, "in")
+    assert capture.outcome is Outcome.COMPLETE
+    assert "You are (left out)." in text_of(capture)
+    LocalStore(tmp_path).put(capture)
+    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file())
+    assert [value for value in named.values() if value.encode() in stored or value in repr(capture)] == []
+    # Who logs in nowhere is told what stands there, as anybody is.
+    assert "You are canary-query-1a2b3c4d." in text_of(visit(site, "http://a.test/in"))
+
+
 def test_a_secret_that_could_not_be_kept_out_is_used_nowhere(site: Site) -> None:
     site.pages |= {"/form": STORY + "<input id=word type=password oninput='fetch(`/typed?` + this.value)'>"}
     short = Secrets({"PIN": "123"}, {"PIN": ("a.test",)})
@@ -481,6 +505,21 @@ def test_a_page_that_is_gone_brings_the_archived_copy_nearest_its_date(site: Sit
     assert "1,500 soldiers" in text_of(archived)
 
 
+def test_a_copy_of_an_error_is_no_copy_of_the_page(site: Site) -> None:
+    lost = (
+        "<!doctype html><title>404 not found</title><h1>Page not found</h1><p>Sorry, the page could not be found.</p>"
+    )
+    site.pages["/gate/http://a.test/gone"] = _answer(lost, **{"Memento-Datetime": "Sat, 19 Oct 2024 06:00:00 GMT", "Content-Location": "/copy"})  # fmt: skip
+    site.pages["/copy"] = _answer(lost, **{"Memento-Datetime": "Sat, 19 Oct 2024 06:00:00 GMT"})
+    request = CaptureRequest(request_id="r", source="s", url="http://a.test/gone", near="2024-10-19")
+    live, archived = capture_all(
+        [request], site.settings(archives=(Archive("The archive", "http://archive.test/gate/"),))
+    )
+    assert (live.outcome, live.archived) == (Outcome.GONE, None)
+    assert "the archived copy of 2024-10-19 (The archive) shows no page either: soft 404" in live.reasons
+    assert archived.outcome is Outcome.SOFT_404
+
+
 def test_robots_txt_is_obeyed_when_the_settings_say_so(site: Site) -> None:
     def robots(handler: BaseHTTPRequestHandler) -> None:
         body = b"User-agent: harness\nDisallow: /private\n"
@@ -497,6 +536,27 @@ def test_robots_txt_is_obeyed_when_the_settings_say_so(site: Site) -> None:
     assert not any(asked.endswith("/private/x") for asked in site.asked)
     (ignored,) = site.capture("http://a.test/private/x")
     assert ignored.outcome is Outcome.COMPLETE
+
+
+def test_a_host_that_asks_for_patience_is_left_alone_by_all_of_its_pages(site: Site) -> None:
+    asked: dict[str, list[float]] = {"busy": [], "next": []}
+
+    def busy(handler: BaseHTTPRequestHandler) -> None:
+        asked["busy"].append(time.monotonic())
+        if len(asked["busy"]) == 1:
+            _answer(STORY, status=429, **{"Retry-After": "3"})(handler)
+        else:
+            _answer(STORY)(handler)
+
+    def following(handler: BaseHTTPRequestHandler) -> None:
+        asked["next"].append(time.monotonic())
+        _answer(STORY)(handler)
+
+    site.pages |= {"/busy": busy, "/next": following}
+    captures = site.capture("http://a.test/busy", "http://a.test/next", per_host=1, attempts=2)
+    assert {capture.outcome for capture in captures} == {Outcome.COMPLETE}
+    assert [len(asked["busy"]), len(asked["next"])] == [2, 1]
+    assert min(asked["busy"][1], asked["next"][0]) - asked["busy"][0] >= 3
 
 
 def test_a_page_without_trouble_leaves_one_snapshot(site: Site) -> None:

@@ -162,6 +162,44 @@ def test_capture_counts_no_lost_page_among_the_complete(site: Site, registry_roo
     assert "0 of 1 pages complete, 1 known to be gone" in ended.stdout
 
 
+def test_an_archived_copy_stands_in_for_no_page(site: Site, registry_root: Callable[..., Path]) -> None:
+    root = registry_root(CLAIMS)
+    (root / "harness.toml").write_text(
+        '[capture]\npace = 0\n[[capture.archives]]\nname = "A"\ntimegate = "http://a.test/at/"\n'
+    )
+
+    def copy(handler: object) -> None:
+        body = PAGE.encode() if isinstance(PAGE, str) else PAGE
+        handler.send_response(200)  # type: ignore[attr-defined]
+        for name, value in (
+            ("Memento-Datetime", "Sat, 19 Oct 2024 06:00:00 GMT"),
+            ("Content-Type", "text/html"),
+            ("Content-Length", str(len(body))),
+        ):
+            handler.send_header(name, value)  # type: ignore[attr-defined]
+        handler.end_headers()  # type: ignore[attr-defined]
+        handler.wfile.write(body)  # type: ignore[attr-defined]
+
+    def gate(handler: object) -> None:
+        handler.send_response(302)  # type: ignore[attr-defined]
+        handler.send_header("Location", "/copy")  # type: ignore[attr-defined]
+        handler.send_header("Content-Length", "0")  # type: ignore[attr-defined]
+        handler.end_headers()  # type: ignore[attr-defined]
+
+    site.pages |= {"/first": answers(403), "/at/http://nis.test/first": gate, "/copy": copy}
+    command = [sys.executable, "-m", "harness", "capture", "--root", str(root), *resolve(site)]
+    for more in ([], ["--json"]):
+        ended = subprocess.run(
+            [*command, *more], capture_output=True, text=True, timeout=120, check=False, env=dict(os.environ)
+        )
+        assert ended.returncode == 3, ended.stdout + ended.stderr
+    copies = [(row["archived_copy"], row["outcome"] == "complete") for row in json.loads(ended.stdout)["captures"]]
+    assert copies == [(False, False), (True, True)]
+    assert "1/1 nis" in ended.stderr
+    assert "nis: its copy of 2024-10-19" in ended.stderr
+    assert "2/1" not in ended.stderr
+
+
 def test_captures_and_shards_tell_the_edition(site: Site, registry_root: Callable[..., Path], tmp_path: Path) -> None:
     """What a confidential page is called, where it is and what it said are the desk's, whichever command tells of it."""
     root = registry_root(CONFIDENTIAL, ARTICLE)

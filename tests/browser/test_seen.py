@@ -238,6 +238,19 @@ def test_what_only_the_drawing_decides_is_looked_at(site: Site) -> None:
     assert not any("look" in run for run in json.loads(capture.artifacts["layout.json"])["runs"])
 
 
+def test_what_a_page_marks_in_the_colour_of_its_ground_is_not_seen(site: Site) -> None:
+    white = "<style>::highlight(h),::selection{color:#fff;background:#fff}</style><p>seen</p><p id=z>marked</p>"
+    site.pages |= {
+        "/marks": HEAD + white + "<script>const r = new Range(); r.selectNodeContents(z); CSS.highlights.set('h', new Highlight(r))</script>",
+        "/chooses": HEAD + white + "<script>getSelection().selectAllChildren(z)</script>",
+        "/shows": HEAD + "<style>::highlight(h){background:#ff0}</style><p>seen</p><p id=z>marked</p>"
+        "<script>const r = new Range(); r.selectNodeContents(z); CSS.highlights.set('h', new Highlight(r))</script>",
+    }  # fmt: skip
+    marks, chooses, shows = site.capture(*(f"http://a.test/{name}" for name in ("marks", "chooses", "shows")))
+    assert told(marks) == told(chooses) == {"seen": "", "marked": "colour"}
+    assert told(shows) == {"seen": "", "marked": ""}
+
+
 def test_words_are_looked_at_while_the_pages_clock_stands(site: Site) -> None:
     site.pages["/x"] = (
         HEAD

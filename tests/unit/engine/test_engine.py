@@ -10,7 +10,7 @@ import pytest
 from harness.desk.accept import Offer, accept
 from harness.engine.ci import in_ci
 from harness.engine.errors import UsageError
-from harness.engine.plan import plan, select
+from harness.engine.plan import plan, plan_named, select
 from harness.engine.registry import load_registry
 from harness.engine.settings import AsOf, find_root, load_settings
 from harness.model.registry import Lock, frozen_mapping
@@ -79,6 +79,21 @@ def test_each_page_is_visited_once(registry_root: Callable[..., Path]) -> None:
     assert [c.id for c in select(registry, ["officer"])] == ["first"]
     with pytest.raises(KeyError):
         select(registry, ["nobody"])
+
+
+def test_a_source_that_is_named_is_visited_by_itself(registry_root: Callable[..., Path]) -> None:
+    more = "sources:\n  spare: {url: 'https://spare.test/b'}\n  other: {url: 'https://other.test/c'}\n"
+    registry = load_registry(registry_root(FULL.replace("sources:\n", more, 1))).registry
+    for names, pages in (
+        (["nis"], ["https://nis.test/a?b=c"]),
+        (["spare"], ["https://spare.test/b"]),
+        (["first", "spare"], ["https://nis.test/a?b=c", "https://spare.test/b"]),
+        (["officer"], []),
+        ([], ["https://nis.test/a?b=c"]),
+    ):
+        assert [r.url for r in plan_named(registry, names, "run")] == pages, names
+    with pytest.raises(KeyError):
+        plan_named(registry, ["nobody"], "run")
 
 
 def test_accepting_keeps_what_reads_the_same_and_drops_what_is_no_more() -> None:

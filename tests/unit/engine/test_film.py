@@ -5,6 +5,8 @@ from __future__ import annotations
 import builtins
 import hashlib
 import io
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -188,3 +190,16 @@ def _without_cv2(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(name, *args, **more)
 
     monkeypatch.setattr(builtins, "__import__", guarded)
+
+
+def test_a_file_that_is_no_film_is_told_once_and_by_us(tmp_path: Path) -> None:
+    """In a process of its own: the decoder is told how much to say when it begins."""
+    pytest.importorskip("cv2")
+    path = tmp_path / "broken.mp4"
+    path.write_bytes(b"\0\0\0\x18ftypmp42" + b"\0" * 4000)
+    code = (
+        "import sys, pathlib\nfrom harness.engine.film import FilmUnreadableError, frames\n"
+        "try:\n    frames(pathlib.Path(sys.argv[1]), 3.0)\nexcept FilmUnreadableError as error:\n    print(error)\n"
+    )
+    said = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
+    assert (said.stdout, said.stderr) == ("it is not a film that can be read here\n", "")

@@ -103,6 +103,25 @@ def test_a_file_source_gets_its_hash_and_other_bytes_are_refused(registry: Path,
     assert (registry / "claims" / "a.yaml").read_bytes() == before
 
 
+def test_a_better_copy_of_a_page_is_kept_beside_the_one_that_is_there(registry: Path, tmp_path: Path) -> None:
+    film = tmp_path / "film.mp4"
+    for number, name in ((1, "post.mp4"), (2, "post-2.mp4"), (3, "post-3.mp4"), (2, "post-2.mp4")):
+        film.write_bytes(b"film %d" % number)
+        sha256 = take(registry, "post", film)
+        source = load_registry(registry).registry.sources["post"]
+        assert (source.media, source.sha256) == (f"vault:{name}", sha256)
+    assert (tmp_path / "vault" / "post.mp4").read_bytes() == b"film 1"
+
+
+def test_a_file_with_nothing_in_it_is_no_evidence(registry: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "film.mp4"
+    empty.touch()
+    with pytest.raises(UsageError, match="is empty"):
+        take(registry, "post", empty)
+    assert not (tmp_path / "vault").exists()
+    assert (registry / "claims" / "a.yaml").read_text(encoding="utf-8") == CLAIMS
+
+
 def test_what_cannot_be_attached_to_is_said(registry: Path, tmp_path: Path) -> None:
     file = tmp_path / "x"
     file.write_bytes(b"x")

@@ -1,0 +1,96 @@
+"""PDFs that break off, are of great size, or are read at once."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness.capture.browser import running
+from harness.capture.pdf import PdfUnreadableError, read_pdf
+from harness.capture.pdf_apart import read_apart
+from harness.capture.settings import CaptureSettings
+
+SETTINGS = CaptureSettings(browser=Path(os.devnull))
+FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+
+
+def pdf(*pages: str, box: str = "0 0 612 792") -> bytes:
+    """A PDF of a line a page, with its table of pages at its beginning, as those have that are made to be shown while they come."""
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Kids[{kids}]/Count {len(pages)}>>".encode(),
+        FONT,
+    ]
+    for n, words in enumerate(pages):
+        drawn = f"BT /F1 12 Tf 50 700 Td ({words}) Tj ET".encode()
+        objects += [
+            f"<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Contents {5 + 2 * n} 0 R/Resources<</Font<</F1 3 0 R>>>>>>".encode(),
+            b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn),
+        ]
+    size = len(objects) + 1
+    data = b"%%PDF-1.4\nxref\n0 0\ntrailer<</Size %d/Root 1 0 R>>\n" % size
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF"
+    return data + end % (size, table, size, len(data))
+
+
+def test_a_pdf_that_breaks_off_is_not_whole() -> None:
+    """A reader of PDFs makes do with what there is, and shows what is missing as empty pages."""
+    data = pdf("The first page: 1,500 soldiers.", "The second page: 1,200 wounded.")
+    reading = read_pdf(data, "http://a.test/d.pdf", "en", SETTINGS)
+    assert (reading.unended, len(reading.layout["runs"])) == ("", 2)
+    cut = data[: data.index(b"7 0 obj")]
+    reading = read_pdf(cut, "http://a.test/d.pdf", "en", SETTINGS)
+    assert [run["text"].strip() for run in reading.layout["runs"]] == ["The first page: 1,500 soldiers."]
+    assert "breaks off" in reading.unended
+
+
+def test_pages_of_great_size_are_read_and_not_pictured() -> None:
+    for box in ("0 0 14400 14400", "0 0 1000000 1000000"):
+        reading = read_pdf(pdf("The line: 1,500.", "", box=box), "http://a.test/d.pdf", "en", SETTINGS)
+        assert (len(reading.layout["runs"]), reading.pictured, reading.tiles) == (1, False, {})
+    small = read_pdf(pdf("The line: 1,500.", "Another line."), "http://a.test/d.pdf", "en", SETTINGS)
+    assert (small.pictured, set(small.tiles)) == (True, {"screenshot.png"})
+
+
+async def _apart(*documents: bytes) -> list[Any]:
+    wanted = (read_apart(data, "http://a.test/d.pdf", "en", SETTINGS) for data in documents)
+    return await asyncio.gather(*wanted, return_exceptions=True)
+
+
+def test_pdfs_are_read_side_by_side_as_each_is_alone() -> None:
+    data = pdf("The line: 1,500.", "Another line.")
+    told = asyncio.run(_apart(*[data] * 6))
+    assert told == [read_pdf(data, "http://a.test/d.pdf", "en", SETTINGS)] * 6
+
+
+def test_a_pdf_that_takes_its_reader_down_takes_nothing_else(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whatever makes pdfium fall over: here something in its place that does so, or that says what pdfium would of no PDF."""
+    unreadable, whole = asyncio.run(_apart(b"%PDF-1.7\ngarbage", pdf("The line: 1,500.")))
+    assert "not a readable PDF" in str(unreadable)
+    assert len(whole.layout["runs"]) == 1
+    (tmp_path / "pypdfium2.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    (fell,) = asyncio.run(_apart(pdf("The line: 1,500.")))
+    assert isinstance(fell, PdfUnreadableError)
+    assert "fell over" in str(fell)
+
+
+def test_who_stops_waiting_for_a_pdf_ends_its_reading() -> None:
+    endless = pdf("x) Tj " + "0 0 m 500 500 600 100 700 700 c B* 0 0 500 500 re f " * 100_000 + " (y")
+
+    async def wait() -> None:
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(read_apart(endless, "http://a.test/d.pdf", "en", SETTINGS), 3)
+
+    asyncio.run(wait())
+    assert not [command for _, command in running() if "harness.capture.pdf_apart" in command]
