@@ -12,6 +12,7 @@ from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.lexicon import hits
 from harness.evidence.months import MONTH, marked, month_of
 from harness.evidence.normalise import normalise
+from harness.evidence.spelled_days import with_spelled_days
 from harness.evidence.windows import windows
 from harness.model.passage import DateSpan
 
@@ -30,7 +31,7 @@ _YEAR_TAIL = (
     rf"(?:,?\s+(?:de\s+|del\s+|năm\s+|do\s+|عام\s+)?(?P<{{name}}>{_YEAR}|{_OLD_YEAR})(?![\d%]|[.,]\d){_YEAR_NOUN})?"
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_TH = r"(?:st|nd|rd|th|er|º|ª|\.º|-?го|-?е|-?те|:?e|:a|\.)?"
+_TH = r"(?:st|nd|rd|th|er|º|°|ª|\.º|-?го|-?е|-?те|:?e|:a|\.)?"
 _OF = r"(?:of\s+|de\s+|di\s+|d'|do\s+|da\s+)?"
 _JOIN = r"\s*(?:[–—−-]|to|and|through|until|bis|und|au|et|al?|y|e|до|по|і|й|и|та|do|i|t/m|tot|til|till|à|ile|إلى|و)\s*"
 _PART = r"(?P<part>late|early|mid|the end of|end of|the beginning of|beginning of|the middle of|middle of|ende|anfang|mitte|fin|début|mi|finales de|principios de|mediados de|fine|inizio|metà|finais de|início de|meados de|наприкінці|на початку|в середині|у середині|в конце|в начале|в середине|кінця|початку|конца|начала|pod koniec|na początku|w połowie|eind|begin|medio)[\s-]+"
@@ -286,6 +287,7 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
                     add(first, first + len(text[first:last].rstrip()), read(match, published))
                 except (ValueError, StopIteration):
                     continue
+    found = with_spelled_days(text, language, found)
     if published is not None:
         for start, end, word in weekday_words(text, language):
             if (edtf := relative(word, published)) is not None:

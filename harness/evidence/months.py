@@ -98,6 +98,28 @@ def _of(codes: tuple[str, ...]) -> dict[str, int]:
     return found
 
 
+@lru_cache(maxsize=32)
+def _day_words(codes: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words and stems for a day of the month in some languages, Romanian left out: “trei mai mari” are three larger ones."""
+    tables = [table_of(code) for code in codes if code not in ("ro", "en")]
+    forms = {
+        form
+        for table in tables
+        for numbers in (table.ordinals, table.numerals if table.code == "fr" else {})
+        for value, forms in numbers.items()
+        if 1 <= value <= 31
+        for form in forms.split("|")
+    }
+    return frozenset(forms), tuple(f[:-1] for f in forms if f.endswith("*"))
+
+
+def _counts_days(word: str, codes: tuple[str, ...]) -> bool:
+    if not word:
+        return False
+    whole, stems = _day_words(codes)
+    return word in whole or (bool(stems) and word.startswith(stems))
+
+
 @lru_cache(maxsize=1)
 def _sure_everywhere() -> dict[str, int]:
     """The forms that mean the same month in every language that has them."""
@@ -112,7 +134,8 @@ def _sure_everywhere() -> dict[str, int]:
 def marked(text: str, language: str) -> Marked:
     """``text`` with its months marked."""
     words = words_of(text)
-    own = _of(codes_of(text, language))
+    codes = codes_of(text, language)
+    own = _of(codes)
     everywhere = _sure_everywhere()
     edits: list[tuple[int, int, str]] = []
     skip = -1
@@ -135,7 +158,8 @@ def marked(text: str, language: str) -> Marked:
             if index is None:
                 continue
         previous = words[i - 1][2] if i else ""
-        if not (within or _counts(text, start, end, word, known, previous)):
+        counted = word in _SURE and word in _OTHER_WORDS and known and _counts_days(previous, codes)
+        if not (within or counted or _counts(text, start, end, word, known, previous)):
             continue
         if end - start < 6 and text[end : end + 1] == "." and re.match(r"\.\s*(?:,|\d)", text[end:]):
             end += 1

@@ -95,3 +95,105 @@ def test_a_month_that_stands_alone_is_a_day(code: str, before: str, after: str) 
 )  # fmt: skip
 def test_words_that_are_as_months_are_called_are_no_days(text: str) -> None:
     assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "one", "other"),
+    [
+        ("de", "Die Halle öffnet {} wieder.", "am 3. Februar", "am dritten Februar"),
+        ("de", "Die Halle öffnet {} wieder.", "am 25. Februar", "am fünfundzwanzigsten Februar"),
+        ("pl", "Halę otwarto {} w Łodzi.", "23 maja", "dwudziestego trzeciego maja"),
+        ("ru", "Зал открыли {} в Туле.", "25 апреля", "двадцать пятого апреля"),
+        ("uk", "Зал відкрили {} у Луцьку.", "1 травня", "першого травня"),
+        ("it", "La sala apre il {} a Lodi.", "1° giugno", "primo giugno"),
+        ("fr", "La salle ouvre le {} à Metz.", "3 juin", "trois juin"),
+        ("es", "La sala abre el {} en Lugo.", "5 de enero", "cinco de enero"),
+        ("pt", "A sala abre a {} em Faro.", "1 de março", "primeiro de março"),
+        ("en", "The hall opens on {} in Leeds.", "23 May", "the twenty-third of May"),
+        ("nl", "De zaal opent op {} in Gouda.", "3 mei", "derde mei"),
+        ("cs", "Sál otevřou {} v Písku.", "5. května", "pátého května"),
+        ("sv", "Salen öppnar den {} i Lund.", "3 maj", "tredje maj"),
+        ("ar", "تفتح القاعة في {} في صيدا.", "25 مايو", "الخامس والعشرين من مايو"),
+        ("tr", "Salon {} açılıyor.", "3 Mayıs'ta", "üç Mayıs'ta"),
+    ],
+)
+def test_a_day_in_words_is_the_day_in_figures(code: str, sentence: str, one: str, other: str) -> None:
+    assert kinds(sentence.format(one), sentence.format(other), code) == set()
+
+
+def test_another_day_in_words_is_another_day() -> None:
+    assert kinds("Halę otwarto trzeciego maja.", "Halę otwarto czwartego maja.", "pl") == {"date"}
+    assert kinds("Die Halle öffnet am dritten Februar.", "Die Halle öffnet am vierten Februar.", "de") == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "It was the first May snow in Leeds."), ("es", "Los mil de mayo volvieron."), ("ru", "Это было в первом мае войны."), ("ro", "Cele trei mai vechi mori au ars.")],
+)  # fmt: skip
+def test_a_number_before_a_month_is_not_always_its_day(code: str, text: str) -> None:
+    assert all(value.count("-") < 2 for value in days(text, code))
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "one", "other"),
+    [
+        ("en", "They met at {}.", "6 p.m.", "six o'clock in the evening"),
+        ("fr", "Ils se sont vus {} à Metz.", "à 3 h du matin", "à trois heures du matin"),
+        ("fr", "Ils se sont vus {} à Metz.", "à 18h30", "à 6h30 du soir"),
+        ("uk", "Вони зустрілися {} у Луцьку.", "о 18:00", "о вісімнадцятій"),
+        ("uk", "Вони зустрілися {} у Луцьку.", "о 18-й", "о шостій вечора"),
+        ("ru", "Они встретились {} в Туле.", "в 20 часов", "в восемь вечера"),
+        ("pl", "Spotkali się {} w Łodzi.", "o 18.00", "o osiemnastej"),
+        ("it", "Si sono visti {} a Lodi.", "alle 15", "alle quindici"),
+        ("sv", "De möttes {} i Lund.", "klockan 18", "klockan sex på kvällen"),
+        ("cs", "Setkali se {} v Písku.", "v 18 hodin", "v šest hodin večer"),
+        ("tr", "Eskişehir'de {} buluştular.", "saat 20.00'de", "saat 20'de"),
+        ("zh", "他们{}见面。", "15时", "下午三点"),
+    ],
+)
+def test_an_hour_in_words_is_the_hour_in_figures(code: str, sentence: str, one: str, other: str) -> None:
+    assert kinds(sentence.format(one), sentence.format(other), code) == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("pl", "Spotkali się o osiemnastej w Łodzi.", "Spotkali się o siedemnastej w Łodzi."),
+        ("fr", "Ils se sont vus à trois heures à Metz.", "Ils se sont vus à quatre heures à Metz."),
+        ("es", "Se vieron a las ocho en Lugo.", "Se vieron a las nueve en Lugo."),
+        ("it", "Si sono visti alle tre a Lodi.", "Si sono visti alle due a Lodi."),
+        ("pt", "Encontraram-se às três em Faro.", "Encontraram-se às duas em Faro."),
+        ("cs", "Setkali se v šest hodin v Písku.", "Setkali se v sedm hodin v Písku."),
+        ("ru", "Они встретились в восемь часов в Туле.", "Они встретились в девять часов в Туле."),
+        ("ro", "S-au întâlnit la ora trei la Cluj.", "S-au întâlnit la ora patru la Cluj."),
+        ("el", "Συναντήθηκαν στις τρεις στην Πάτρα.", "Συναντήθηκαν στις τέσσερις στην Πάτρα."),
+        ("he", "הם נפגשו בשעה שלוש בחיפה.", "הם נפגשו בשעה ארבע בחיפה."),
+        ("fa", "آنها ساعت سه دیدار کردند.", "آنها ساعت چهار دیدار کردند."),
+        ("hi", "वे तीन बजे मिले।", "वे चार बजे मिले।"),
+        ("fi", "He tapasivat kello kolme Turussa.", "He tapasivat kello neljä Turussa."),
+        ("hu", "Három órakor találkoztak Egerben.", "Négy órakor találkoztak Egerben."),
+        ("ko", "그들은 두 시에 만났다.", "그들은 세 시에 만났다."),
+        ("ja", "二人は三時に会った。", "二人は四時に会った。"),
+        ("da", "De mødtes klokken tre i Aarhus.", "De mødtes klokken fire i Aarhus."),
+    ],
+)
+def test_an_hour_in_words_is_a_time(code: str, before: str, after: str) -> None:
+    assert kinds(before, after, code) == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("it", "Hanno dato acqua alle due donne."),
+        ("es", "Dieron agua a las ocho familias."),
+        ("pt", "Deram água às três irmãs."),
+        ("pl", "Mówili o trzeciej kobiecie."),
+        ("uk", "Вони говорили о третій жінці."),
+        ("fr", "Le col est à trois heures de route."),
+        ("ru", "До села три часа пути."),
+        ("ja", "運行を一時停止した。"),
+        ("ko", "그는 세 시간 동안 기다렸다."),
+    ],
+)
+def test_what_is_counted_is_no_time_of_day(code: str, text: str) -> None:
+    assert days(text, code) == []
