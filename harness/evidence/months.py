@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from harness.evidence.languages import CODES
 from harness.evidence.languages import language as table_of
-from harness.evidence.lexicon import codes_of, words_of
+from harness.evidence.lexicon import codes_of, fold_word, words_of
 
 # January to December; a private character stands in no text, and one that does is left out by normalising.
 FIRST_MONTH = 0xE001
@@ -94,7 +94,7 @@ def _of(codes: tuple[str, ...]) -> dict[str, int]:
     for code in codes:
         for index, forms in enumerate(table_of(code).months):
             for form in filter(None, forms.split("|")):
-                found.setdefault(form, index)
+                found.setdefault(fold_word(form), index)
     return found
 
 

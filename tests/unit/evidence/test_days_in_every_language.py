@@ -197,3 +197,53 @@ def test_an_hour_in_words_is_a_time(code: str, before: str, after: str) -> None:
 )
 def test_what_is_counted_is_no_time_of_day(code: str, text: str) -> None:
     assert days(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("ro", "Spitalul se redeschide săptămâna viitoare la Iași.", "Spitalul se redeschide luna viitoare la Iași."),
+        ("hu", "A kórház jövő héten nyílik meg Egerben.", "A kórház jövő hónapban nyílik meg Egerben."),
+        ("fi", "Sairaala suljettiin viime viikolla Turussa.", "Sairaala suljettiin viime kuussa Turussa."),
+        ("el", "Το νοσοκομείο έκλεισε την περασμένη εβδομάδα.", "Το νοσοκομείο έκλεισε τον περασμένο μήνα."),
+        ("bg", "Болницата затвори вчера.", "Болницата затвори завчера."),
+        ("hr", "Bolnica je zatvorena prošlog tjedna.", "Bolnica je zatvorena prošlog mjeseca."),
+        ("hi", "अस्पताल पिछले सप्ताह बंद हुआ।", "अस्पताल पिछले महीने बंद हुआ।"),
+        ("fa", "بیمارستان دیروز بسته شد.", "بیمارستان پریروز بسته شد."),
+        ("he", "בית החולים נסגר בשבוע שעבר.", "בית החולים נסגר בחודש שעבר."),
+        ("id", "Rumah sakit ditutup minggu lalu.", "Rumah sakit ditutup bulan lalu."),
+        ("vi", "Bệnh viện đóng cửa hôm qua.", "Bệnh viện đóng cửa hôm kia."),
+        ("lt", "Ligoninę uždarė penktadienį.", "Ligoninę uždarė šeštadienį."),
+        ("sk", "Nemocnicu zatvorili v piatok.", "Nemocnicu zatvorili v sobotu."),
+        ("sv", "Sjukhuset stängde på tisdagsmorgonen.", "Sjukhuset stängde på tisdagskvällen."),
+        ("sv", "Sjukhuset stängde på 1990-talet.", "Sjukhuset stängde på 1980-talet."),
+        ("fi", "Sairaala suljettiin 1990-luvulla.", "Sairaala suljettiin 1980-luvulla."),
+        ("cs", "Nemocnici zavřeli v devadesátých letech.", "Nemocnici zavřeli v osmdesátých letech."),
+        ("ro", "Spitalul s-a închis în anii nouăzeci.", "Spitalul s-a închis în anii optzeci."),
+        ("hu", "A kórház a kilencvenes években bezárt.", "A kórház a nyolcvanas években bezárt."),
+        ("he", "בית החולים נסגר בשנות התשעים.", "בית החולים נסגר בשנות השמונים."),
+        ("sv", "Sjukhuset stängde första kvartalet.", "Sjukhuset stängde tredje kvartalet."),
+        ("cs", "Nemocnici zavřeli v prvním čtvrtletí.", "Nemocnici zavřeli ve třetím čtvrtletí."),
+        ("ro", "Spitalul s-a închis în primul trimestru.", "Spitalul s-a închis în al treilea trimestru."),
+        ("he", "בית החולים נסגר ברבעון הראשון.", "בית החולים נסגר ברבעון השלישי."),
+        ("en", "They left two weeks ago.", "They left two months ago."),
+        ("fr", "Ils sont partis il y a deux semaines.", "Ils sont partis il y a deux mois."),
+        ("ja", "彼らは3週間前に発った。", "彼らは3か月前に発った。"),
+        ("fr", "Elle a fermé le 14 juillet 2018.", "Elle a fermé le lundi 14 juillet 2018."),
+    ],
+)
+def test_days_told_from_today_and_longer_times_are_days(code: str, before: str, after: str) -> None:
+    assert kinds(before, after, code) == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("fr", "Elle a fermé le 14 juillet 2018.", "Elle a fermé le samedi 14 juillet 2018."),
+        ("de", "Sie schloss am Samstag, dem 14. Juli 2018.", "Sie schloss am 14. Juli 2018."),
+        ("ja", "2018年7月14日（土曜日）に閉じた。", "2018年7月14日に閉じた。"),
+        ("en", "They stayed for two weeks.", "They stayed for two months."),
+    ],
+)
+def test_the_day_that_a_whole_date_was_and_a_span_of_time_are_none(code: str, before: str, after: str) -> None:
+    assert kinds(before, after, code) == set()
