@@ -1,0 +1,73 @@
+"""One thing by its other names is no change of name; one people or state for another is."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.difference import difference
+
+_TOLD = {"number", "date", "name", "negation"}
+
+
+def kinds(before: str, after: str, language: str) -> set[str]:
+    """The kinds of fact that are told as changed, either way."""
+    found = [
+        {c.kind.value for c in difference(*sides, language).changes} & _TOLD
+        for sides in ((before, after), (after, before))
+    ]
+    assert found[0] == found[1]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "one", "other"),
+    [
+        ("en", "Envoys from {} arrived in Oslo.", "the Netherlands", "Holland"),
+        ("en", "Envoys from {} arrived in Oslo.", "Turkey", "Türkiye"),
+        ("en", "Envoys from {} arrived in Oslo.", "Mumbai", "Bombay"),
+        ("de", "Gesandte aus {} kamen nach Oslo.", "Kiew", "Kyjiw"),
+        ("de", "Gesandte aus {} kamen nach Oslo.", "Belarus", "Weißrussland"),
+        ("fr", "Des envoyés {} sont arrivés à Oslo.", "du Royaume-Uni", "de Grande-Bretagne"),
+        ("es", "Enviados {} llegaron a Oslo.", "de Estados Unidos", "de EEUU"),
+        ("it", "Inviati {} sono arrivati a Oslo.", "dell'Ue", "dell'Unione europea"),
+        ("pl", "Spotkali się w {} w maju.", "USA", "Stanach Zjednoczonych"),
+        ("sv", "Sändebud från {} kom till Oslo.", "USA", "Förenta staterna"),
+        ("uk", "Зустріч відбулася в {} у травні.", "США", "Сполучених Штатах"),
+        ("ru", "Посланцы {} прибыли в Осло.", "Белоруссии", "Беларуси"),
+        ("ko", "{} 특사가 오슬로에 왔다.", "유엔", "국제연합"),
+        ("ja", "{}の特使がオスロに着いた。", "米国", "アメリカ"),
+        ("ja", "特使が{}に着いた。", "キエフ", "キーウ"),
+        ("zh", "{}特使抵达奥斯陆。", "欧盟", "欧洲联盟"),
+        ("ar", "وصل مبعوثو {} إلى أوسلو.", "الولايات المتحدة", "أمريكا"),
+        ("he", "שליחי {} הגיעו לאוסלו.", 'ארה"ב', "ארצות הברית"),
+        ("fa", "فرستادگان {} به اسلو رسیدند.", "آمریکا", "ایالات متحده"),
+        ("hi", "{} के दूत ओस्लो पहुंचे।", "अमेरिका", "संयुक्त राज्य अमेरिका"),
+        ("ro", "Trimișii {} au ajuns la Oslo.", "SUA", "Statelor Unite"),
+        ("el", "Απεσταλμένοι {} έφτασαν στο Όσλο.", "του ΟΗΕ", "των Ηνωμένων Εθνών"),
+        ("en", "{} arrived in Oslo on Friday.", "Muhammad Yunus", "Mohammad Yunus"),
+        ("en", "{} arrived in Oslo on Friday.", "Dmitry Medvedev", "Dmitri Medvedev"),
+    ],
+)
+def test_one_thing_by_another_name(code: str, sentence: str, one: str, other: str) -> None:
+    assert kinds(sentence.format(one), sentence.format(other), code) == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "one", "other"),
+    [
+        ("en", "Envoys from {} arrived in Oslo.", "the Netherlands", "Belgium"),
+        ("ko", "{} 특사가 오슬로에 왔다.", "미국", "독일"),
+        ("en", "{} arrived in Oslo on Friday.", "Dmitry Medvedev", "Dmitry Peskov"),
+        ("ro", "Medicii {} au sosit la Iași.", "moldoveni", "maghiari"),
+        ("hu", "A {} orvosok Egerbe érkeztek.", "ukrán", "lengyel"),
+        ("fi", "Turkuun saapuivat {} lääkärit.", "virolaiset", "ruotsalaiset"),
+        ("da", "De {} læger kom til Aarhus.", "tyske", "franske"),
+        ("cs", "Do Písku přijeli {} lékaři.", "slovenští", "polští"),
+        ("el", "Οι {} γιατροί ήρθαν στην Πάτρα.", "γερμανικοί", "γαλλικοί"),
+        ("it", "I medici {} sono arrivati a Lodi.", "greci", "albanesi"),
+        ("pl", "Do Łodzi przyjechali {} lekarze.", "niemieccy", "włoscy"),
+        ("hi", "{} डॉक्टर कानपुर आए।", "पोलिश", "सर्बियाई"),
+    ],
+)
+def test_another_people_or_state(code: str, sentence: str, one: str, other: str) -> None:
+    assert kinds(sentence.format(one), sentence.format(other), code) == {"name"}
