@@ -487,7 +487,10 @@ def _others_bound(before: list[Piece], x: int, after: list[Piece], y: int) -> bo
         return False
     own = {key for key, i in places[0].items() if _whole(before, i) == _whole(before, x)}
     return all(
-        any(one[:1].isalnum() and one == other for one, other in zip(_beside(before, i), _beside(after, places[1][key]), strict=True))
+        any(
+            one[:1].isalnum() and one == other
+            for one, other in zip(_beside(before, i), _beside(after, places[1][key]), strict=True)
+        )
         for key, i in places[0].items()
         if key not in own
     )

@@ -29,7 +29,7 @@ _GERMAN = frozenset({"mai", "märz"})
 _LEADS_LIST = "in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's конце концу начале началу середине середины конца начала кінці кінця початку середині середини наприкінці напочатку посеред к ко про через у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's în prin lunii vanaf pada bulan awal akhir sejak hingga في منذ حتى شهر إلى من در از تا ماه през месец след преди tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
 _LEADS = frozenset(_LEADS_LIST.split())
 _BEFORE = re.compile(
-    r"\d(?:st|nd|rd|th|er|\.|º|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
+    r"\d(?:st|nd|rd|th|er|\.|º|°|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
     re.IGNORECASE,
 )
 # Short for a month in some languages, and what English counts with: “9 out of 10”, “5 set menus”. Elsewhere a year must follow.

@@ -247,3 +247,7 @@ def test_days_told_from_today_and_longer_times_are_days(code: str, before: str, 
 )
 def test_the_day_that_a_whole_date_was_and_a_span_of_time_are_none(code: str, before: str, after: str) -> None:
     assert kinds(before, after, code) == set()
+
+
+def test_the_first_of_a_month_is_written_with_a_degree_sign_too() -> None:
+    assert kinds("La legge entra in vigore il 1° gennaio.", "La legge entra in vigore il 1° luglio.", "it") == {"date"}

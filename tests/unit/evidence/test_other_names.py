@@ -71,3 +71,55 @@ def test_one_thing_by_another_name(code: str, sentence: str, one: str, other: st
 )
 def test_another_people_or_state(code: str, sentence: str, one: str, other: str) -> None:
     assert kinds(sentence.format(one), sentence.format(other), code) == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("ar", "قال الحداد لصحيفة الأيام إن المطار مغلق.", "قال الحداد لصحيفة الثورة إن المطار مغلق."),
+        ("ar", "قال الحداد لصحيفة الرأي إن المطار مغلق.", "قال الحداد لصحيفة الغد إن المطار مغلق."),
+        ("he", "מנהלת אמרה לעיתון הארץ שהגשר סגור.", "מנהלת אמרה לעיתון מעריב שהגשר סגור."),
+        ("hi", "काव्या ने दैनिक जागरण से कहा कि पुल बंद है।", "काव्या ने अमर उजाला से कहा कि पुल बंद है।"),
+        ("zh", "比亚迪董事何志奇称，桥已关闭。", "比亚迪董事何志强称，桥已关闭。"),
+        ("zh", "专家到场，黄丽萍任翻译。", "专家到场，黄丽苹任翻译。"),
+    ],
+)
+def test_papers_and_persons_without_capitals(code: str, before: str, after: str) -> None:
+    assert kinds(before, after, code) == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("ar", "قال الحداد لصحيفة محلية إن المطار مغلق.", "قال الحداد لصحيفة حكومية إن المطار مغلق."),
+        ("ar", "أغلقت السلطات مطار تعز منذ شهر.", "أغلقت السلطات مطار تعز قبل شهر."),
+    ],
+)
+def test_of_which_kind_a_paper_is_and_since_when_are_no_names(code: str, before: str, after: str) -> None:
+    assert "name" not in kinds(before, after, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("es", "Renfe reabrirá la línea de Soria a finales de marzo, anunció la consejera Marta Olivares.", "La consejera Marta Olivares anunció que la línea de Soria será reabierta por Renfe a finales de marzo."),
+        ("tr", "Sinop limanı nisan sonunda açılacak, müdür Nermin Akgül Hürriyet'e söyledi.", "Müdür Nermin Akgül Hürriyet'e, Sinop limanının nisan sonunda açılacağını söyledi."),
+        ("de", "Die Beschäftigten legen am 3. Februar um fünf Uhr morgens die Arbeit nieder.", "Um fünf Uhr morgens legen am 3. Februar die Beschäftigten die Arbeit nieder."),
+    ],
+)  # fmt: skip
+def test_one_of_several_that_moved_alone_took_no_other_s_place(code: str, before: str, after: str) -> None:
+    assert not kinds(before, after, code) & {"name", "date"}
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after", "kind"),
+    [
+        ("en", "Ford sued Tesla in May.", "Tesla sued Ford in May.", "name"),
+        ("en", "Kyiv beat Lviv in Odesa, Karpenko said.", "Lviv beat Kyiv in Odesa, Karpenko said.", "name"),
+        ("en", "Russia attacked Ukraine, Poland said.", "Poland attacked Ukraine, Russia said.", "name"),
+        ("en", "The talks run from Monday to Friday.", "The talks run from Friday to Monday.", "date"),
+        ("uk", "Росія напала на Україну, сказала Польща.", "Україна напала на Росію, сказала Польща.", "name"),
+    ],
+)
+def test_two_that_changed_places_are_told(code: str, before: str, after: str, kind: str) -> None:
+    assert kinds(before, after, code) == {kind}
