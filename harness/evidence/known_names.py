@@ -7,7 +7,14 @@ import unicodedata
 from functools import lru_cache
 from importlib import import_module
 
-from harness.evidence.gazetteer import caseless_more, more_places, nationalities, other_names, world_cities
+from harness.evidence.gazetteer import (
+    caseless_more,
+    more_places,
+    nationalities,
+    other_names,
+    regional_words,
+    world_cities,
+)
 from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
 from harness.evidence.lexicon import fold_word
@@ -25,7 +32,7 @@ def _known() -> dict[str, list[tuple[str, str, str]]]:
     spellings = [(s, group[0].casefold()) for group in SAME for s in group]
     spellings += [
         (spelling, name)
-        for table in (DEMONYMS, nationalities.MORE, other_names.OTHER, other_names.PEOPLES)
+        for table in (DEMONYMS, nationalities.MORE, other_names.OTHER, other_names.PEOPLES, regional_words.regional())
         for name, forms in table.items()
         for spelling in forms.split("|")
     ]

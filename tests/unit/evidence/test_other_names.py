@@ -123,3 +123,35 @@ def test_one_of_several_that_moved_alone_took_no_other_s_place(code: str, before
 )
 def test_two_that_changed_places_are_told(code: str, before: str, after: str, kind: str) -> None:
     assert kinds(before, after, code) == {kind}
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("de", "Die Leipziger Polizei ermittelt.", "Die Dresdner Polizei ermittelt."),
+        ("de", "Die bayerische Regierung stimmte zu.", "Die hessische Regierung stimmte zu."),
+        ("fr", "La police lyonnaise enquête.", "La police marseillaise enquête."),
+        ("es", "El gobierno vasco aceptó.", "El gobierno catalán aceptó."),
+        ("it", "La polizia milanese indaga.", "La polizia torinese indaga."),
+        ("pl", "Do Pcimia przyjechali krakowscy lekarze.", "Do Pcimia przyjechali gdańscy lekarze."),
+        ("cs", "Do Hodonína přijeli pražští lékaři.", "Do Hodonína přijeli brněnští lékaři."),
+        ("uk", "До Тули приїхали харківські лікарі.", "До Тули приїхали одеські лікарі."),
+        ("ru", "В Пущино приехали тверские врачи.", "В Пущино приехали казанские врачи."),
+        ("ar", "أصدرت كتائب القسام بيانا.", "أصدرت كتائب الأقصى بيانا."),
+        ("he", "חטיבת גולני נסוגה.", "חטיבת גבעתי נסוגה."),
+    ],
+)
+def test_what_is_of_another_town_or_region(code: str, before: str, after: str) -> None:
+    assert kinds(before, after, code) == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Die Arbeiter Partei siegte.", "Die Bürger Partei siegte."),
+        ("Der Lehrer Schmidt kam.", "Der Richter Schmidt kam."),
+        ("Die Mediziner Hamburgs kamen.", "Die Förster Hamburgs kamen."),
+    ],
+)
+def test_german_nouns_in_er_are_no_towns(before: str, after: str) -> None:
+    assert kinds(before, after, "de") == set()
