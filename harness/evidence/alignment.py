@@ -343,7 +343,10 @@ def _unmatched(
         return ranks[0] == ranks[1]
 
     take(
-        lambda x, y: declined(before, x, after, y, language) and (in_turn(x, y) or not swapped(x, y)),
+        lambda x, y: (
+            declined(before, x, after, y, language)
+            and (in_turn(x, y) or not swapped(x, y) or _others_bound(before, x, after, y))
+        ),
         kind=ChangeKind.WORDING,
     )
     drop_glosses(before, lost, found, lambda spans, at: (*spans, span_of(after, codes[at][3], codes[at][3])))
@@ -481,9 +484,13 @@ def _others_bound(before: list[Piece], x: int, after: list[Piece], y: int) -> bo
     """Whether two passages have the same names, or the same days, each once, and every other one beside the word that it stood beside: then
     this one took no other's place."""
     kind = kind_at(before, x)
-    places = [{p.key: i for i, p in enumerate(side) if p.token and p.token.kind is kind} for side in (before, after)]
-    counts = [sum(1 for p in side if p.token and p.token.kind is kind) for side in (before, after)]
-    if places[0].keys() != places[1].keys() or counts != [len(places[0])] * 2:
+    places: list[dict[str, int]] = []
+    for pieces, at in ((before, x), (after, y)):
+        others = [i for i, p in enumerate(pieces) if i != at and p.token and p.token.kind is kind]
+        places.append({pieces[i].key: i for i in others})
+        if len(places[-1]) < len(others) or pieces[at].key in places[-1]:
+            return False
+    if places[0].keys() != places[1].keys():
         return False
     own = {key for key, i in places[0].items() if _whole(before, i) == _whole(before, x)}
     return all(

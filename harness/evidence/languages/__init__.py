@@ -145,6 +145,12 @@ def _by_day() -> dict[str, tuple[str, ...]]:
     return {word: tuple(codes) for word, codes in found.items()}
 
 
+@lru_cache(maxsize=1024)
+def _written_with(letters: frozenset[str]) -> tuple[str, ...]:
+    """The languages that write words of their own with these letters beside a to z."""
+    return tuple(code for code, own in _LETTERS.items() if letters.issubset(own))
+
+
 @lru_cache(maxsize=512)
 def telling(words: frozenset[str], text: str) -> dict[str, int]:
     """How many different words tell each language by what they are, besides function words: months and weekdays, and words with letters that few
@@ -157,12 +163,10 @@ def telling(words: frozenset[str], text: str) -> dict[str, int]:
     if text.isascii():
         return counts
     for word in set(_SMALL.findall(text)):
-        marks = set(filter(lambda c: not c.isascii(), word))
-        for code, letters in _LETTERS.items():
-            if marks.issubset(letters):
-                counts[code] = counts.get(code, 0) + 1
-    if persian := sum(1 for word in words if _PERSIAN.search(word)):
-        counts["fa"] = counts.get("fa", 0) + persian
+        for code in _written_with(frozenset(c for c in word if c > "\x7f")):
+            counts[code] = counts.get(code, 0) + 1
+    if _PERSIAN.search(text):
+        counts["fa"] = counts.get("fa", 0) + sum(1 for word in words if _PERSIAN.search(word))
     return counts
 
 

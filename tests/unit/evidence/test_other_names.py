@@ -155,3 +155,8 @@ def test_what_is_of_another_town_or_region(code: str, before: str, after: str) -
 )
 def test_german_nouns_in_er_are_no_towns(before: str, after: str) -> None:
     assert kinds(before, after, "de") == set()
+
+
+def test_a_nordic_noun_with_its_article_is_the_noun_without() -> None:
+    before = "Skolan i Kiruna öppnar i slutet av augusti, säger rektor Annika Sjöholm."
+    assert kinds(before, "Rektor Annika Sjöholm säger att Kirunas skola öppnar i slutet av augusti.", "sv") == set()
