@@ -64,6 +64,12 @@ _FURNITURE = {
     "nl": ("Voorpagina Politiek Sport Weer", "Lees ook", ("Raad stemt over busbanen", "De week in beeld", "Zo snoeit u een perenboom"), "Contact · Voorwaarden"),
     "sv": ("Start Politik Sport Väder", "Läs också", ("Fullmäktige röstar om bussfiler", "Veckan i bilder", "Så beskär du ett päronträd"), "Kontakt · Villkor"),
     "cs": ("Úvod Politika Sport Počasí", "Čtěte také", ("Zastupitelé rozhodnou o pruzích pro autobusy", "Týden v obrazech", "Jak řezat hrušeň"), "Kontakt · Podmínky"),
+    "ro": ("Acasă Politică Sport Vremea", "Citește și", ("Consiliul votează benzile de autobuz", "Săptămâna în imagini", "Cum se taie un păr"), "Contact · Termeni"),
+    "fi": ("Etusivu Politiikka Urheilu Sää", "Lue myös", ("Valtuusto äänestää bussikaistoista", "Viikko kuvina", "Näin leikataan päärynäpuu"), "Yhteystiedot · Ehdot"),
+    "el": ("Αρχική Πολιτική Αθλητικά Καιρός", "Διαβάστε επίσης", ("Το συμβούλιο ψηφίζει για τις λεωφορειολωρίδες", "Η εβδομάδα σε εικόνες", "Πώς κλαδεύεται μια αχλαδιά"), "Επικοινωνία · Όροι"),
+    "he": ("ראשי פוליטיקה ספורט מזג אוויר", "קראו גם", ("המועצה תצביע על נתיבי אוטובוסים", "השבוע בתמונות", "כך גוזמים עץ אגס"), "צור קשר · תנאים"),
+    "hi": ("मुखपृष्ठ राजनीति खेल मौसम", "यह भी पढ़ें", ("परिषद बस लेन पर मतदान करेगी", "तस्वीरों में सप्ताह", "नाशपाती के पेड़ की छँटाई"), "संपर्क · शर्तें"),
+    "fa": ("خانه سیاست ورزش هوا", "بیشتر بخوانید", ("شورا درباره خط ویژه اتوبوس رأی می‌دهد", "هفته در تصویر", "هرس درخت گلابی"), "تماس با ما · مقررات"),
     "th": ("หน้าแรก การเมือง กีฬา อากาศ", "อ่านเพิ่มเติม", ("สภาเมืองลงมติเลนรถเมล์", "ภาพประจำสัปดาห์", "วิธีตัดแต่งต้นแพร์"), "ติดต่อเรา · ข้อกำหนด"),
 }  # fmt: skip
 

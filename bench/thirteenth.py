@@ -1,7 +1,7 @@
-"""Whether quotes are located right, and pages compared right, in short news items in seventeen languages, with edits as a newsroom makes them.
+"""Whether quotes are located right, and pages compared right, in short news items in up to 23 languages, with edits as a newsroom makes them.
 
 Run: python bench/thirteenth.py [--half near|apart|both] [--show N] [--sort NAME] [--language CODE] [--pages] [--layouts FOLDER]. The items stand in bench/passages/measuring_thirteenth.toml
-and, a second lot, measuring_fourteenth.toml. Cases, halves and what is right are those of bench/twelfth.py; besides, a word or a sentence put otherwise must not be told as a number, date, name or negation.
+and, further lots, measuring_fourteenth.toml and measuring_fifteenth.toml (names and days in every form). Cases, halves and what is right are those of bench/twelfth.py; besides, a word or a sentence put otherwise must not be told as a number, date, name or negation.
 """
 
 from __future__ import annotations
@@ -15,5 +15,5 @@ from bench import twelfth
 from bench.evaluator import SETS
 
 if __name__ == "__main__":
-    for lot in ("thirteenth", "fourteenth"):
+    for lot in ("thirteenth", "fourteenth", "fifteenth"):
         twelfth.command(__doc__, lot, SETS / f"measuring_{lot}.toml", rewords=True)

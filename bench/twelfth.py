@@ -51,6 +51,7 @@ _PUT = {
     "en": "the firm", "de": "die Firma", "fr": "la société", "es": "la empresa", "uk": "компанія", "ru": "компания", "ko": "회사",
     "zh": "该公司", "ja": "同社", "ar": "الشركة", "pl": "firma", "it": "la ditta", "pt": "a empresa", "tr": "şirket",
     "nl": "het bedrijf", "sv": "bolaget", "cs": "firma",
+    "ro": "firma", "fi": "yhtiö", "el": "η εταιρεία", "he": "החברה", "hi": "कंपनी", "fa": "شرکت",
 }  # fmt: skip
 
 

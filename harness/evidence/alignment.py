@@ -12,7 +12,7 @@ from harness.evidence.conversions import drop_conversions
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
-from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject
+from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject, others_bound
 from harness.evidence.names import known_place, made_of
 from harness.evidence.negated import drop_concord
 from harness.evidence.pieces import Found, Piece, Span, kind_at, span_of
@@ -340,7 +340,10 @@ def _unmatched(
         return ranks[0] == ranks[1]
 
     take(
-        lambda x, y: declined(before, x, after, y, language) and (in_turn(x, y) or not swapped(x, y)),
+        lambda x, y: (
+            declined(before, x, after, y, language)
+            and (in_turn(x, y) or not swapped(x, y) or others_bound(before, x, after, y))
+        ),
         kind=ChangeKind.WORDING,
     )
     drop_glosses(before, lost, found, lambda spans, at: (*spans, span_of(after, codes[at][3], codes[at][3])))

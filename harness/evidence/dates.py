@@ -12,6 +12,7 @@ from harness.evidence.edtf import EdtfError, interval
 from harness.evidence.lexicon import hits
 from harness.evidence.months import MONTH, marked, month_of
 from harness.evidence.normalise import normalise
+from harness.evidence.spelled_days import with_spelled_days
 from harness.evidence.windows import windows
 from harness.model.passage import DateSpan
 
@@ -30,7 +31,7 @@ _YEAR_TAIL = (
     rf"(?:,?\s+(?:de\s+|del\s+|năm\s+|do\s+|عام\s+)?(?P<{{name}}>{_YEAR}|{_OLD_YEAR})(?![\d%]|[.,]\d){_YEAR_NOUN})?"
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_TH = r"(?:st|nd|rd|th|er|º|ª|\.º|-?го|-?е|-?те|:?e|:a|\.)?"
+_TH = r"(?:st|nd|rd|th|er|º|°|ª|\.º|-?го|-?е|-?те|:?e|:a|\.)?"
 _OF = r"(?:of\s+|de\s+|di\s+|d'|do\s+|da\s+)?"
 _JOIN = r"\s*(?:[–—−-]|to|and|through|until|bis|und|au|et|al?|y|e|до|по|і|й|и|та|do|i|t/m|tot|til|till|à|ile|إلى|و)\s*"
 _PART = r"(?P<part>late|early|mid|the end of|end of|the beginning of|beginning of|the middle of|middle of|ende|anfang|mitte|fin|début|mi|finales de|principios de|mediados de|fine|inizio|metà|finais de|início de|meados de|наприкінці|на початку|в середині|у середині|в конце|в начале|в середине|кінця|початку|конца|начала|pod koniec|na początku|w połowie|eind|begin|medio)[\s-]+"
@@ -123,10 +124,10 @@ def _part(m: re.Match[str], published: date | None) -> str | None:
 
 
 _ORDINALS = (
-    r"first|1st|erste\w*|premier|primer|primeiro|primo|перш\w+|перв\w+|pierwsz\w+|eerste|birinci|ilk|I|1|第一|第1|一",
-    r"second|2nd|zweite\w*|deuxième|second|segundo|secondo|друг\w+|втор\w+|drugi\w*|tweede|ikinci|II|2|第二|第2|二",
-    r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|üçüncü|III|3|第三|第3|三",
-    r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|dördüncü|IV|4|第四|第4|四",
+    r"first|1st|erste\w*|premier|primer|primeiro|primo|перш\w+|перв\w+|pierwsz\w+|eerste|birinci|ilk|I|1|第一|第1|一|prvn\w+|první|prv\w{1,3}|första|første|primul|primului|ensimmäi\w+|első|πρώτο|πρώτου|първ\w+",
+    r"second|2nd|zweite\w*|deuxième|second|segundo|secondo|друг\w+|втор\w+|drugi\w*|tweede|ikinci|II|2|第二|第2|二|druh\w+|andra|andet|andre|al\sdoilea|toi[ns]\w+|második|δεύτερο|δεύτερου",
+    r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|üçüncü|III|3|第三|第3|三|třet\w+|tret\w+|tredje|al\streilea|kolman\w+|harmadik|τρίτο|τρίτου",
+    r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|dördüncü|IV|4|第四|第4|四|čtvrt\w+|štvrt\w+|fjärde|fjerde|al\spatrulea|neljän\w+|negyedik|τέταρτο|τέταρτου",
 )
 _ORDINAL = "(?:" + "|".join(f"(?P<q{i}>{form})" for i, form in enumerate(_ORDINALS, 1)) + ")"
 _QUARTER_YEAR = rf"(?:\s+(?:of\s+|de\s+|del\s+|des\s+(?:jahres\s+)?|di\s+)?(?P<y>{_YEAR})(?!\d){_YEAR_NOUN})?"
@@ -187,8 +188,9 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?P<y>{_YEAR})년\s*(?P<m>1[0-2]|0?[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
         form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),
-        form(rf"{_ORDINAL}\s*-?(?:quarter|quartal\w*|trimestre|кварта\w+|kwarta\w+|kwartaal|çeyre[kğ]\w*|分기|分기|분기|季度|四半期){_QUARTER_YEAR}", _quarter, "q"),
+        form(rf"{_ORDINAL}\s*-?(?:quarter|quartal\w*|trimestre|кварта\w+|kwarta\w+|kwartaal|kvartal\w*|čtvrtlet\w+|štvrťrok\w*|trimestr\w*|neljänne\w+|negyedév\w*|τρ[ιί]μ[ηή]νο\w*|тримесечи\w+|çeyre[kğ]\w*|分기|分기|분기|季度|四半期){_QUARTER_YEAR}", _quarter, "q"),
         form(rf"(?:ال|لل)ربع\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>الثالث)|(?P<q4>الرابع|الأخير)){_QUARTER_YEAR}", _quarter, "ر"),
+        form(rf"(?:ה|ב|ל)?רבעון\s(?:(?P<q1>הראשון)|(?P<q2>השני)|(?P<q3>השלישי)|(?P<q4>הרביעי|האחרון)){_QUARTER_YEAR}", _quarter, "ר"),
         form(rf"(?:ال|لل)نصف\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>\b\B)|(?P<q4>\b\B))(?=\s(?:من|لل)){_QUARTER_YEAR}", _half, "ر"),
         form(r"(?:yılın\s)(?:(?P<q1>ilk|birinci)|(?P<q2>ikinci)|(?P<q3>\b\B)|(?P<q4>\b\B))\syarı\w*(?P<y>\b\B)?", _half, "ر"),
         form(rf"Q(?:(?P<q1>1)|(?P<q2>2)|(?P<q3>3)|(?P<q4>4)){_QUARTER_YEAR}", _quarter, "Q"),
@@ -196,9 +198,9 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(r"FY\s?'?(?P<y>\d\d)(?![\d%])", lambda m, p: f"20{m['y']}", "F"),
         form(rf"{_ORDINAL}[\s-]half[\s-](?=(?:profits?|sales|results?|earnings|revenues?|loss(?:es)?|net|figures|growth|gdp|output)\b){_QUARTER_YEAR}", _half, "h"),
         form(rf"{_ORDINAL}\s+(?:half\s+of\s+(?:the\s+year|(?=\d))|halbjahr|semestre|піврічч\w+|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
-        form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|年代|년대)", _decade, "0"),
+        form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|-tal(?:et)?s?\b|-tallet\b|'?-?erne\b|-luvu\w+|-es\sévek\w*|年代|년대)", _decade, "0"),
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
-        form(r"(?:années|años|anni|anos|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
+        form(r"(?:années|años|anni|anos|anii|anilor|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
         form(rf"(?P<y>{_YEAR})年(?:(?P<s1>[春])|(?P<s2>[夏])|(?P<s3>[秋])|(?P<s4>[冬]))(?:天|季|末|初)?", _season, "月"),
         form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|роком|roku|년|年|yılı\w*|година|godine)", lambda m, p: m["y"], "d"),
         form(r"(?P<y>1[0-4](?!00)\d\d)\s?(?:року|році|рік|года|году|год|년(?!\s?(?:간|동안|된|전|이상))|年(?![间間前来來]))", lambda m, p: m["y"], "d"),
@@ -211,17 +213,18 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
     need: (re.compile(pattern, re.IGNORECASE), before, behind)
     for need, pattern, before, behind in (
-        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestre|кварта|kwarta|çeyre|분기|季度|四半期", 20, 20),
+        ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestr|кварта|kwarta|kvartal|čtvrtlet|štvrťrok|neljänne|negyedév|τρ[ιί]μ[ηή]νο|тримесечи|çeyre|분기|季度|四半期", 20, 20),
+        ("ר", "רבעון", 4, 24),
         ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("ر", "(?:ربع|نصف)|yarı", 16, 24), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
-        ("0", "0(?:s|'s|er|-?х|-?ті|-?тих|-?е|年|년)|ann[éi]|años|anos|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月|年[春夏秋冬]", 10, 20),
+        ("0", "0(?:s|'s|'?-?er|-?х|-?ті|-?тих|-?е|年|년|-tal|-luvu|-es )|ann[éi]|años|anos|ani|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月|年[春夏秋冬]", 10, 20),
     )
 }  # fmt: skip
 
 
 # Of these, in lower case, one stands in every text of ASCII in which the pattern finds something; none: it finds nothing there.
 _TOLD_BY: dict[str, tuple[str, ...]] = {
-    "q": ("quarter", "quartal", "trimestre", "kwarta"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
-    "0": ("0s", "0's", "0er", "anni", "anos", "lat", "jaren"), "월": (), "月": (),
+    "q": ("quarter", "quartal", "trimestr", "kwarta", "kvartal"), "ר": (), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
+    "0": ("0s", "0's", "0er", "0-er", "0'er", "0-tal", "0-luvu", "anni", "anos", "anii", "anilor", "lat", "jaren"), "월": (), "月": (),
 }  # fmt: skip
 
 
@@ -286,6 +289,7 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
                     add(first, first + len(text[first:last].rstrip()), read(match, published))
                 except (ValueError, StopIteration):
                     continue
+    found = with_spelled_days(text, language, found)
     if published is not None:
         for start, end, word in weekday_words(text, language):
             if (edtf := relative(word, published)) is not None:
@@ -318,7 +322,9 @@ def relative(word: str, published: date) -> str | None:
 
 
 # Montagmorgen, Freitagabend
-_PART_OF_DAY = re.compile(r"(?:vormittag|nachmittag|morgen|abend|nacht|mittag|ochtend|avond|middag)s?\b")
+_PART_OF_DAY = re.compile(
+    r"(?:vormittag|nachmittag|morgen|abend|nacht|mittag|ochtend|avond|middag)s?\b|(?:morgon|kväll|natt|eftermiddag|förmiddag)(?:en)?s?\b"
+)
 _NEXT = re.compile(
     r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",
     re.IGNORECASE,

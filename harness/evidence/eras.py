@@ -65,6 +65,17 @@ _WORDS = {
     "ru": "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност",
     "ar": "عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين",
     "tr": "yirmi otuz kırk elli altmış yetmiş seksen doksan",
+    "cs": "dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát",
+    "sk": "dvadsiat tridsiat štyridsiat päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat",
+    "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+    "ro": "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci",
+    "hu": "huszas harmincas negyvenes ötvenes hatvanas hetvenes nyolcvanas kilencvenes",
+    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän",
+    "bg": "двайсет трийсет четирийсет петдесет шейсет седемдесет осемдесет деветдесет",
+    "hr": "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
+    "he": "עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים",
+    "fa": "بیست سی چهل پنجاه شصت هفتاد هشتاد نود",
+    "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
     "han": "二 三 四 五 六 七 八 九",
 }
 _NAMED = {word: ten for words in _WORDS.values() for word, ten in zip(words.split(), _TENS, strict=True)}
@@ -91,13 +102,24 @@ _DECADE_FORMS = (
     rf"(?:в|начале|конце|середине)\s(?P<ten>{_one_of('ru')})(?:ые|ых)(?!\w)(?!\s(?:числ|год|гг))",
     rf"(?:ال|لل|وال|بال)?(?P<ten>{_one_of('ar')})ي?ات",
     rf"(?P<ten>{_one_of('tr')})l[ıiuü]\syıl\w+",
+    rf"(?P<ten>{_one_of('cs')})(?:á|ých|ým|ými)\slet(?:a|ech|ům|y)?(?!\w)",
+    rf"(?P<ten>{_one_of('sk')})(?:e|ych|ym|ymi)\srok\w+",
+    rf"(?P<ten>{_one_of('sv')})tale[tn]s?(?!\w)",
+    rf"ani(?:i|lor)\s(?P<ten>{_one_of('ro')})(?!\w)",
+    rf"(?P<ten>{_one_of('hu')})\sévek\w*",
+    rf"(?P<ten>{_one_of('fi')})kymmentälu[kv]u\w*",
+    rf"(?P<ten>{_one_of('bg')})те\sгодини",
+    rf"(?P<ten>{_one_of('hr')})(?:e|ih|im)\sgodin\w+",
+    rf"(?:ב|מ|ל)?שנות\sה(?P<ten>{_one_of('he')})",
+    rf"دهه\s(?:ی\s)?(?P<ten>{_one_of('fa')})(?!\w)",
+    rf"δεκαετίας?\sτου\s(?P<ten>{_one_of('el')})(?!\w)",
     r"(?:(?:19)?(?P<figures>[2-9]0))['’](?:l[ıiuü]\syıl\w+|l[ae]r\w*)",
     rf"(?P<last>上世[紀纪])?(?P<ten>{_one_of('han')})十年代",
     r"(?P<last>上世[紀纪])(?P<figures>[2-9]0)年代",
 )  # fmt: skip
 _SLAVIC_TENS = ("цят", "сороков", "десят", "дев'ян", "девян", "сімд", "вісімд")
 _HUNDRED = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "sechzehn": 1600, "siebzehn": 1700, "achtzehn": 1800, "neunzehn": 1900}  # fmt: skip
-_WORDS_OF_DECADES = ("ties", "ties'", "ger", "gerj", "années", "años", "anni", "anos", "jaren", "lat", "роки", "років", "роках", "рокам", "рр", "годы", "годов", "годах", "годам", "гг", "ات", "yıl", "年代", "lar", "ler")  # fmt: skip
+_WORDS_OF_DECADES = ("ties", "ties'", "ger", "gerj", "années", "años", "anni", "anos", "jaren", "lat", "роки", "років", "роках", "рокам", "рр", "годы", "годов", "годах", "годам", "гг", "ات", "yıl", "年代", "lar", "ler", " let", " rok", "tale", "anii", "anilor", "évek", "kymmentälu", "години", "godin", "שנות", "دهه", "δεκαετί")  # fmt: skip
 _WORDS_OF_CENTURIES = ("centur", "jahrhundert", "jh.", "siècle", "siglo", "secol", "sécul", "eeuw", "wiek", "століт", "сторіч", "век", "ст.", "вв.", "в.", "yüzyıl", "القرن", "世紀", "世纪", "세기", "cento")  # fmt: skip
 _HAN_UNITS = {c: i for i, c in enumerate("一二三四五六七八九", 1)}
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from harness.evidence.names import same_name
+from harness.evidence.names import made_of, same_name
 from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
-from harness.model.passage import ChangeKind, TokenKind
+from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 # What before a name makes it another's: South Sudan, New Mexico.
 _NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
@@ -75,14 +75,19 @@ def drop_fuller_names(
             found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
 
 
+def _adjective(one: CriticalToken, other: CriticalToken) -> bool:
+    """Whether a name in small letters is made of another: чернівецькі of Чернівців."""
+    return one.text[0].islower() and other.text[0].isupper() and made_of(one.value, other.value)
+
+
 def declined(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
-    """Whether two names are one in two grammatical cases, which only other words around them can account for."""
+    """Whether two names are one in two grammatical cases, or one is made of the other, which only other words around them can account for."""
     one, other = before[x].token, after[y].token
     if (
         one is None
         or other is None
         or one.kind is not TokenKind.NAME
-        or not same_name(one.value, other.value, language)
+        or not (same_name(one.value, other.value, language) or _adjective(one, other) or _adjective(other, one))
     ):
         return False
     # The first word of a sentence may be any noun.

@@ -7,7 +7,14 @@ import unicodedata
 from functools import lru_cache
 from importlib import import_module
 
-from harness.evidence.gazetteer import caseless_more, more_places, nationalities, world_cities
+from harness.evidence.gazetteer import (
+    caseless_more,
+    more_places,
+    nationalities,
+    other_names,
+    regional_words,
+    world_cities,
+)
 from harness.evidence.gazetteer.east_asian_places import HAN, HANGUL
 from harness.evidence.gazetteer.known import DEMONYMS, SAME
 from harness.evidence.lexicon import fold_word
@@ -24,8 +31,13 @@ def _known() -> dict[str, list[tuple[str, str, str]]]:
     table: dict[str, list[tuple[str, str, str]]] = {}
     spellings = [(s, group[0].casefold()) for group in SAME for s in group]
     spellings += [
-        (s, name) for name, forms in (*DEMONYMS.items(), *nationalities.MORE.items()) for s in forms.split("|")
+        (spelling, name)
+        for table in (DEMONYMS, nationalities.MORE, other_names.OTHER, other_names.PEOPLES, regional_words.regional())
+        for name, forms in table.items()
+        for spelling in forms.split("|")
     ]
+    # Polish men of a country: ukraińscy, tureccy.
+    spellings += [(f"{spelling[:-2]}cy", name) for spelling, name in spellings if spelling.endswith(("sk*", "ck*"))]
     for spelling, name in sorted(spellings, key=lambda pair: -len(pair[0])):
         begins = re.split(r"[* ]", spelling, maxsplit=1)[0]
         table.setdefault(begins[:3], []).append((begins, spelling, name))
@@ -57,7 +69,7 @@ _PERSIAN = re.compile("[پچژگک\u06cc]")
 def _places(script: str) -> dict[str, list[tuple[str, str]]]:
     """The gazetteer of a script by the first two characters of a spelling, longest first."""
     table: dict[str, list[tuple[str, str]]] = {}
-    lines = [*world_cities.lines_of(script), *nationalities.lines_of(script)]
+    lines = [*other_names.lines_of(script), *world_cities.lines_of(script), *nationalities.lines_of(script)]
     if script != "persian":
         lines += import_module(f"harness.evidence.gazetteer.{script}").PLACES.splitlines()
     for line in lines:

@@ -9,27 +9,27 @@ from functools import lru_cache
 
 from harness.evidence.languages import CODES
 from harness.evidence.languages import language as table_of
-from harness.evidence.lexicon import codes_of, words_of
+from harness.evidence.lexicon import codes_of, fold_word, words_of
 
 # January to December; a private character stands in no text, and one that does is left out by normalising.
 FIRST_MONTH = 0xE001
 MONTH = "[\ue001-\ue00c]"
 
 # Names of months that are other words as well: they count beside a figure or behind a word that leads to a date.
-_OTHER_WORDS_LIST = "may march mars marts mart maj mai mei mar marca marzo sept set out ago dec luty avgust august luglio june april juin marti sol ocak mayo kovo srpen maja марта март мая май маю травень липень серпень листопад лютий лютого"
+_OTHER_WORDS_LIST = "مارس آب مه may march mars marts mart maj mai mei mar marca marzo sept set out ago dec luty avgust august luglio june april juin marti sol ocak mayo kovo srpen maja марта март мая май маю травень липень серпень листопад лютий лютого"
 # What a Hebrew month may carry before it: in, to, from, the, and.
 _HEBREW_PREFIXES = "בלמהו"
 _OTHER_WORDS = frozenset(_OTHER_WORDS_LIST.split())
 # Of them those that stand for the month when they have a capital, or in these languages anyhow.
 _CAPITALISED = frozenset({"august", "april", "june"})
-_SURE_LIST = "mai june july juni juli juin août maio mayo ocak ekim июнь июня июле июнe июля мая май мае март марта maja luty лютий лютого травень липень серпень листопад marzo marca mart май maart mars august april juin"
+_SURE_LIST = "مارس آب مه مايو يونيو يوليو أيار آذار تموز شباط ژوئن اوت मई जून יוני יולי מאי מרץ μάιο μάη юни юли јун јуна јуну јул јула јулу мај маја мају máji júni júli září maju marts maj mei luglio mai june july juni juli juin août maio mayo ocak ekim июнь июня июне июль июле июля мая май мае март марта maja luty лютий лютого травень липень серпень листопад marzo marca mart май maart mars august april juin"
 _SURE = frozenset(_SURE_LIST.split())
 # German writes them with a capital, and no other language so.
 _GERMAN = frozenset({"mai", "märz"})
-_LEADS_LIST = "in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's конце концу начале началу середине середины конца начала кінці кінця початку середині середини наприкінці напочатку посеред к ко про через у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
+_LEADS_LIST = "in since until till by last next this of from to and early late mid during through before after between for or im seit ende anfang mitte ab bis zum vom en depuis fin début mi dès de au w we od do na i del em desde finales principios mediados inizio metà di da dal al nel a am pe din și v ve od do po po's 's конце концу начале началу середине середины конца начала кінці кінця початку середині середини наприкінці напочатку посеред к ко про через у в з із до на від по с со к от за und und et y e oder ou o або или чи lub i geçen bu bu's în prin lunii vanaf pada bulan awal akhir sejak hingga في منذ حتى شهر إلى من در از تا ماه през месец след преди tot sinds eind begin half sedan från till slutet början sidan siden fra til slutten"
 _LEADS = frozenset(_LEADS_LIST.split())
 _BEFORE = re.compile(
-    r"\d(?:st|nd|rd|th|er|\.|º|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
+    r"\d(?:st|nd|rd|th|er|\.|º|°|ª|-?го|-?е|й|:?e|-?te)?[\s\u00a0]*(?:of\s|de\s|di\s|d'|do\s|da\s|-|–|/)?\s*$",
     re.IGNORECASE,
 )
 # Short for a month in some languages, and what English counts with: “9 out of 10”, “5 set menus”. Elsewhere a year must follow.
@@ -43,7 +43,36 @@ _A_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\s$")
 _AFTER = re.compile(r"\.?[\s\u00a0]*(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?,?\s*\d")
 _HAN_DIGITS = re.compile(r"[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])")
 _HAN_VALUES = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
-_VIETNAMESE = re.compile(r"(?:tháng|thg)\s+(1[0-2]|0?[1-9])(?!\d)", re.IGNORECASE)
+_VIETNAMESE_WORDS = (
+    "một|giêng",
+    "hai",
+    "ba",
+    "tư|bốn",
+    "năm",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "mười một",
+    "mười hai|chạp",
+)
+_VIETNAMESE_MONTHS = {form: n for n, forms in enumerate(_VIETNAMESE_WORDS, 1) for form in forms.split("|")}
+_VIETNAMESE = re.compile(
+    rf"(?:tháng|thg)\s+(1[0-2]|0?[1-9]|{'|'.join(sorted(_VIETNAMESE_MONTHS, key=len, reverse=True))})(?![^\W_])",
+    re.IGNORECASE,
+)
+# Korean months and days written out, as few papers do: 삼월 일일.
+_KO_FIGURES = ("일", "이", "삼", "사", "오", "육|유", "칠", "팔", "구", "십|시", "십일", "십이")
+_KO_VALUES = {form: n for n, forms in enumerate(_KO_FIGURES, 1) for form in forms.split("|")}
+_KOREAN = re.compile(
+    r"(?<![가-힣])(십[일이]|[일이삼사오유칠팔구시])월(?=\s|[에의은는이과와,.]|$|부터|까지|초|중|말)(?:(\s?)((?:[이삼]?십)?[일이삼사오육칠팔구]?)일(?![가-힣]*간))?"
+)
+# What stands behind the name of a Turkish month that is another word as well: ocak sonunda, mart ayında.
+_TURKISH_BEHIND = re.compile(r"\s(?:ayı|sonu|başı|ortası|boyunca)")
+_TURKISH_CASE = re.compile(r"'(?:[dt][ae](?:n|ki)?|y?[ae]|[ıiuü]n?)(?!\w)")
+# “În mai multe orașe” is in more towns.
+_ROMANIAN_MORE = re.compile(r"\s(?:mult|puțin|puţin|mic|mare|bun|bine|toate|toți|toţi|nou|vechi|rapid|larg)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,8 +94,30 @@ def _of(codes: tuple[str, ...]) -> dict[str, int]:
     for code in codes:
         for index, forms in enumerate(table_of(code).months):
             for form in filter(None, forms.split("|")):
-                found.setdefault(form, index)
+                found.setdefault(fold_word(form), index)
     return found
+
+
+@lru_cache(maxsize=32)
+def _day_words(codes: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words and stems for a day of the month in some languages, Romanian left out: “trei mai mari” are three larger ones."""
+    tables = [table_of(code) for code in codes if code not in ("ro", "en")]
+    forms = {
+        form
+        for table in tables
+        for numbers in (table.ordinals, table.numerals if table.code == "fr" else {})
+        for value, forms in numbers.items()
+        if 1 <= value <= 31
+        for form in forms.split("|")
+    }
+    return frozenset(forms), tuple(f[:-1] for f in forms if f.endswith("*"))
+
+
+def _counts_days(word: str, codes: tuple[str, ...]) -> bool:
+    if not word:
+        return False
+    whole, stems = _day_words(codes)
+    return word in whole or (bool(stems) and word.startswith(stems))
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +134,8 @@ def _sure_everywhere() -> dict[str, int]:
 def marked(text: str, language: str) -> Marked:
     """``text`` with its months marked."""
     words = words_of(text)
-    own = _of(codes_of(text, language))
+    codes = codes_of(text, language)
+    own = _of(codes)
     everywhere = _sure_everywhere()
     edits: list[tuple[int, int, str]] = []
     skip = -1
@@ -92,8 +144,10 @@ def marked(text: str, language: str) -> Marked:
         if i == skip:
             continue
         index = own.get(word)
+        within = False
         if index is None and "\u05d0" <= word[:1] <= "\u05ea" and word[0] in _HEBREW_PREFIXES:
             index = own.get(word[1:])
+            within = index is not None
         if index is None and i + 1 < len(words) and word in ("تشرين", "كانون"):
             index = own.get(f"{word} {words[i + 1][2]}")
             if index is not None:
@@ -104,7 +158,8 @@ def marked(text: str, language: str) -> Marked:
             if index is None:
                 continue
         previous = words[i - 1][2] if i else ""
-        if not _counts(text, start, end, word, known, previous):
+        counted = word in _SURE and word in _OTHER_WORDS and known and _counts_days(previous, codes)
+        if not (within or counted or _counts(text, start, end, word, known, previous)):
             continue
         if end - start < 6 and text[end : end + 1] == "." and re.match(r"\.\s*(?:,|\d)", text[end:]):
             end += 1
@@ -112,7 +167,14 @@ def marked(text: str, language: str) -> Marked:
     if "月" in text or "年" in text:
         edits += [(m.start(), m.end(), _han(m.group())) for m in _HAN_DIGITS.finditer(text)]
     if "háng" in text or "thg" in text:
-        edits += [(m.start(), m.end(), chr(FIRST_MONTH + int(m.group(1)) - 1)) for m in _VIETNAMESE.finditer(text)]
+        edits += [
+            (m.start(), m.end(), chr(FIRST_MONTH + _vietnamese(m.group(1)) - 1)) for m in _VIETNAMESE.finditer(text)
+        ]
+    if "월" in text:
+        for m in _KOREAN.finditer(text):
+            edits.append((*m.span(1), str(_KO_VALUES[m[1]])))
+            if m[3]:
+                edits.append((*m.span(3), str(_korean_day(m[3]))))
     if not edits:
         return Marked(text, range(len(text) + 1))
     out: list[str] = []
@@ -145,7 +207,11 @@ def _counts(text: str, start: int, end: int, word: str, known: bool, previous: s
         return False
     if word in _GERMAN and text[start].isupper():
         return True
+    if word == "mai" and _ROMANIAN_MORE.match(text, end):
+        return False
     if word in _OTHER_WORDS:
+        if _TURKISH_BEHIND.match(text, end) or (text[start].isupper() and _TURKISH_CASE.match(text, end)):
+            return True
         latin = word.isascii()
         if word in ("may", "march"):
             return text[start].isupper() and previous in _LEADS
@@ -153,6 +219,15 @@ def _counts(text: str, start: int, end: int, word: str, known: bool, previous: s
             return True
         return (previous in _LEADS and word in _SURE) or (not latin and word in _SURE and previous in _LEADS)
     return len(word) > 4 or word in _SURE
+
+
+def _vietnamese(month: str) -> int:
+    return int(month) if month.isdigit() else _VIETNAMESE_MONTHS[month.lower()]
+
+
+def _korean_day(day: str) -> int:
+    tens, ten, ones = day.rpartition("십")
+    return (_KO_VALUES.get(tens, 1) * 10 if ten else 0) + _KO_VALUES.get(ones, 0)
 
 
 def _han(digits: str) -> str:

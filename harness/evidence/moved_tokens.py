@@ -25,6 +25,8 @@ def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: 
         return True
     if kind is TokenKind.NEGATION and reworded_negation(before, x, after, y, language):
         return True
+    if kind in (TokenKind.NAME, TokenKind.DATE) and others_bound(before, x, after, y):
+        return True
     if kind in BOUND_TO_SUBJECT and other_subject(before, before[x], after, after[y]):
         return False
     if kind is TokenKind.NEGATION and alone_negated(before, x, after, y, language):
@@ -72,6 +74,45 @@ def _only_common_name(before: list[Piece], after: list[Piece], key: str) -> bool
     """Whether a name is the only one that both passages have, once each: it can have changed places with no other."""
     names = [[p.key for p in pieces if p.token and p.token.kind is TokenKind.NAME] for pieces in (before, after)]
     return all(found.count(key) == 1 for found in names) and set(names[0]) & set(names[1]) == {key}
+
+
+def others_bound(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
+    """Whether two passages have the same names, or the same days, each once, and every other one beside the word that it stood beside: then
+    this one took no other's place."""
+    kind = kind_at(before, x)
+    places: list[dict[str, int]] = []
+    for pieces, at in ((before, x), (after, y)):
+        others = [i for i, p in enumerate(pieces) if i != at and p.token and p.token.kind is kind]
+        places.append({pieces[i].key: i for i in others})
+        if len(places[-1]) < len(others) or pieces[at].key in places[-1]:
+            return False
+    if places[0].keys() != places[1].keys():
+        return False
+    own = {key for key, i in places[0].items() if _whole(before, i) == _whole(before, x)}
+    return all(
+        any(
+            one[:1].isalnum() and one == other
+            for one, other in zip(_beside(before, i), _beside(after, places[1][key]), strict=True)
+        )
+        for key, i in places[0].items()
+        if key not in own
+    )
+
+
+def _whole(pieces: list[Piece], at: int) -> tuple[int, int]:
+    """The first and the last piece of the names, or days, that stand together with one."""
+    kinds, first, last = [p.token and p.token.kind for p in pieces], at, at
+    while first and kinds[first - 1] is kinds[at]:
+        first -= 1
+    while last + 1 < len(pieces) and kinds[last + 1] is kinds[at]:
+        last += 1
+    return first, last
+
+
+def _beside(pieces: list[Piece], at: int) -> tuple[str, str]:
+    """What stands before and behind a whole name."""
+    first, last = _whole(pieces, at)
+    return key_at(pieces, first - 1), key_at(pieces, last + 1)
 
 
 def _scored(pieces: list[Piece], at: int) -> bool:

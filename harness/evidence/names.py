@@ -178,6 +178,8 @@ def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
     return words[at + 1].group()[0].isupper() and words[at].end() + 1 == words[at + 1].start()
 
 
+# The article that Scandinavian nouns have behind them: skolan is the skola.
+_ARTICLE_BEHIND = re.compile(r"(?:(?:ar|er|or)na|en|et|ne|na|n|t)$")
 # What the words for peoples end in where several are meant: Peruanos, Поляки.
 _PLURAL_ENDS = frozenset("sieyиіые")
 _GOES_ON = re.compile(r"[\"»”“]\s[^\W\dA-ZÀ-ÞА-ЯЁІЇЄҐ_]")
@@ -207,7 +209,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
     found_words = hits(text, language)
     said = {hit.start for hit in found_words if not hit.category.startswith(SENSE)}
     speech = {hit.start for hit in found_words if hit.category == "attribution"}
-    german, english = "de" in codes, "en" in codes
+    german, english, nordic = "de" in codes, "en" in codes, not {"sv", "da", "nb"}.isdisjoint(codes)
     headline = english and _in_title_case(words, function)
     found: list[_Name] = []
     quoted = {i for m in _QUOTED.finditer(text) for i in range(*m.span(1))} if any(q in text for q in '«“„"') else set()
@@ -236,7 +238,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             continue
         if folded in function and not acronym and not initial:
             continue
-        if not acronym and not initial and folded in lower:
+        if not acronym and not initial and (folded in lower or (nordic and _ARTICLE_BEHIND.sub("", folded) in lower)):
             continue
         if not acronym and not initial and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
             following = words[i + 1] if i + 1 < len(words) else None

@@ -24,6 +24,13 @@ _KO_TITLE = later("[<〈《](?P<a>[^<>〈〉《》]{2,20})[>〉》]")
 _AR_KIND = later(
     '(?:ال)?(?:سفينة|ناقلة|صحيفة|قناة|مجلة|شركة|عبارة|يخت|غواصة|قارب|إعصار|عاصفة|فيلم|رواية|مدمرة|بارجة)\\s"(?P<a>[^"]{2,30})"'
 )
+# A paper or a channel behind the word for it, whatever it is called: صحيفة الأيام (The Days), עיתון הארץ (The Land). Not of which kind it is, nor whose.
+_AR_PAPER = later(
+    "(?<![\u0621-\u064a])[وفبل]?(?:صحيفة|جريدة|مجلة|قناة|إذاعة)\\s(?P<a>(?!(?:السويس|الدولة|الحكومة|الحزب|الحركة|الجيش|التي|الذي|في|من|على|عن|إن|أن|أنها|أنه|إنها|لم|لن|هي|كما|بعد|قبل|عبر|منذ|حتى|هذا|هذه|أمس|قال|قالت|ذكرت|نشرت)(?![\u0621-\u064a]))(?:ال[\u0621-\u064a]{2,}|[\u0621-\u064a]{2,}[\u0621-\u0628\u062a-\u064a]))(?![\u0621-\u064a])"
+)
+_HE_PAPER = later(
+    "(?<![א-ת])[בלמשו]{0,2}עיתון\\s(?P<a>(?!(?:אחר|זה|זר|שבו|אשר|כי|על|של)(?![א-ת]))[א-ת]{2,}(?<!י)(?<!ית))(?![א-ת])"
+)
 _PAPERS = "Times|Mirror|Telegraph|Express|Post|Mail|Herald|Independent|Sun|People|World|Star|Business|Tribune|Observer|Mercury|Age|Gazette"
 # Begun by the end of the word, which is found soonest.
 _DAY_OF_PAPER = later(
@@ -56,7 +63,7 @@ def quoted_names(text: str) -> tuple[tuple[int, int, str], ...]:
     patterns = [
         pattern
         for pattern, signs in (
-            (_HAN_VESSEL, "号號丸"), (_ZH_KIND, "风風轮船舰艇星箭影目牌用"), (_JA_KIND, "船ー艦星ト機誌組画説フ"), (_KO_VESSEL, "호"), (_KO_TITLE, "〈<"), (_AR_KIND, "سشصقمعيغفرب"),
+            (_HAN_VESSEL, "号號丸"), (_ZH_KIND, "风風轮船舰艇星箭影目牌用"), (_JA_KIND, "船ー艦星ト機誌組画説フ"), (_KO_VESSEL, "호"), (_KO_TITLE, "〈<"), (_AR_KIND, "سشصقمعيغفرب"), (_AR_PAPER, "صجقمإ"), (_HE_PAPER, "ע"),
         )
         if any(sign in text for sign in signs)
     ]  # fmt: skip

@@ -17,6 +17,9 @@ _GERMAN_NAME = later(
     "([A-ZÄÖÜ][a-zäöüß]{1,}?)(spitze?|kogel|horn|stein|joch|berg|burg|bach|moor|bruch|feld|felde|hausen|heim|dorf|stadt|kirchen|rode|ried|wald|mann|kai|mühle|weiler|hofen|ingen|stetten|brück|beck)"
 )
 
+# Of a town, before a noun: die Leipziger Polizei. Both have capitals in German alone.
+_GERMAN_OF_TOWN = later("[A-ZÄÖÜ][a-zäöüß]{2,}er")
+_GERMAN_NOUN_BEHIND = later("\\s[A-ZÄÖÜ][a-zäöüß]{2,}")
 _KOREAN_PARTICLE = later("(?:에서는|에서도|에서|에게|으로|에는|에도|까지|부터|에|로|의|은|는|이|가|을|를|와|과|도|만)$")
 _KOREAN_PLACE = later("[가-힣]{2,}[시군구읍면동리]")
 # What has a name of its own before the word for what it is; and words that end so and name nothing.
@@ -75,6 +78,8 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
         return False
     if by_kind(old, was, new, now):
         return True
+    if _GERMAN_OF_TOWN.fullmatch(one) and _GERMAN_OF_TOWN.fullmatch(other):
+        return _GERMAN_NOUN_BEHIND.match(old, was[1]) is not None and not german_noun(one) and not german_noun(other)
     if one.isascii() or other.isascii():
         return False
     if _people(one, other):

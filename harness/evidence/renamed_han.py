@@ -11,7 +11,7 @@ from harness.evidence.patterns import later
 
 _SIGN = "㐀-鿿々〆ヶケ"
 _EDGE = f"(?:^|[^{_SIGN}])"
-_ZH_TITLE = "总统|主席|总理|首相|部长|省长|市长|县长|区长|镇长|村长|局长|厅长|处长|科长|站长|院长|校长|所长|会长|社长|行长|董事长|总裁|总经理|经理|主任|书记|委员|议员|大使|代表|法官|检察官|律师|警官|警员|民警|记者|主播|主持人|编辑|教授|讲师|博士|院士|医生|护士|老师|教师|导演|演员|歌手|作家|诗人|画家|教练|球员|选手|队长|前锋|后卫|门将|中场|船长|机长|司机|先生|女士|小姐|太太|夫人|同志|将军|上将|中将|少将|司令|发言人|负责人|创始人|研究员|工程师|设计师|摄影师|居民|村民|市民|学生|家属|被告|嫌犯|嫌疑人|证人|死者|伤者"  # fmt: skip
+_ZH_TITLE = "董事|监事|股东|顾问|助理|秘书|专员|干事|领队|翻译|厨师|保安|飞行员|航天员|志愿者|总统|主席|总理|首相|部长|省长|市长|县长|区长|镇长|村长|局长|厅长|处长|科长|站长|院长|校长|所长|会长|社长|行长|董事长|总裁|总经理|经理|主任|书记|委员|议员|大使|代表|法官|检察官|律师|警官|警员|民警|记者|主播|主持人|编辑|教授|讲师|博士|院士|医生|护士|老师|教师|导演|演员|歌手|作家|诗人|画家|教练|球员|选手|队长|前锋|后卫|门将|中场|船长|机长|司机|先生|女士|小姐|太太|夫人|同志|将军|上将|中将|少将|司令|发言人|负责人|创始人|研究员|工程师|设计师|摄影师|居民|村民|市民|学生|家属|被告|嫌犯|嫌疑人|证人|死者|伤者"  # fmt: skip
 _ZH_VERB = "说|称|表示|指出|强调|宣布|认为|透露|证实|否认|承认|告诉|在|于|对|将|已|从|被|把|向|与|和|及|等|也|则|就|曾|今|昨|前|后|出|离|加|领|主|获|当|任|率|访|会|抵|到|回|来|去|是|的|了|为|因|以|给|让|要|可|能|没|未|不|签|写|画|唱|演|介|回|返|捐|赠|送|落|死|伤|逃|询|约|坐|站|走|跑|打|买|卖|开"  # fmt: skip
 # Behind these, or before, a surname begins a name whatever its signs are.
 _ZH_TITLED = later(rf"(?:{_ZH_TITLE})[{SURNAMES}]?[{_SIGN}]{{0,2}}$")
@@ -124,6 +124,9 @@ def _chinese(one: str, other: str, before: str, behind: str) -> bool:
             return False
         if _ZH_TITLED.search(before) or _ZH_TITLE_BEHIND.match(behind):
             return True
+        if found[1] and _given(found[1]) and _ZH_ENDS.match(behind):
+            # Of a name of three signs one may be rare.
+            return _given(one) or _given(other)
         return _given(found[1]) and _given(one) and _given(other)
     # The surname alone, before a given name.
     if one in SURNAMES and other in SURNAMES and len(one) == len(other) == 1:

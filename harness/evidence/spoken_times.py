@@ -9,22 +9,31 @@ from harness.evidence.patterns import later
 
 _TWELVE = {
     "en": "one two three four five six seven eight nine ten eleven twelve",
-    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf",
-    "fr": "une deux trois quatre cinq six sept huit neuf dix onze douze",
-    "es": "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "it": "una due tre quattro cinque sei sette otto nove dieci undici dodici",
-    "pt": "uma duas três quatro cinco seis sete oito nove dez onze doze",
-    "pl": "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej",
+    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig",
+    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+    "fr": "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt_et_une vingt-deux vingt-trois",
+    "es": "una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuna veintidós veintitrés",
+    "it": "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré",
+    "pt": "uma duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte vinte_e_uma vinte_e_duas vinte_e_três",
+    "pl": "pierwszej drugiej trzeciej czwartej piątej szóstej siódmej ósmej dziewiątej dziesiątej jedenastej dwunastej trzynastej czternastej piętnastej szesnastej siedemnastej osiemnastej dziewiętnastej dwudziestej dwudziestej_pierwszej dwudziestej_drugiej dwudziestej_trzeciej",
     "uk": "першої другої третьої четвертої п'ятої шостої сьомої восьмої дев'ятої десятої одинадцятої дванадцятої",
     "uk, accusative": "першу другу третю четверту п'яту шосту сьому восьму дев'яту десяту одинадцяту дванадцяту",
     "ar": "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
     "ru": "первого второго третьего четвёртого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого",
     "ru, counted": "час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
     "ru, counted, genitive": "часа двух трёх четырёх пяти шести семи восьми девяти десяти одиннадцати двенадцати",
-    "uk, locative": "першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій",
-    "cs": "jednu dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct",
-    "sv": "ett två tre fyra fem sex sju åtta nio tio elva tolv",
+    "uk, locative": "першій другій третій четвертій п'ятій шостій сьомій восьмій дев'ятій десятій одинадцятій дванадцятій тринадцятій чотирнадцятій п'ятнадцятій шістнадцятій сімнадцятій вісімнадцятій дев'ятнадцятій двадцятій двадцять_першій двадцять_другій двадцять_третій",
+    "cs": "jednu dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet",
+    "sv": "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo",
+    "da": "et to tre fire fem seks syv otte ni ti elleve tolv",
+    "nb": "ett to tre fire fem seks sju åtte ni ti elleve tolv",
+    "ro": "unu două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece",
+    "fi": "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista",
+    "hu": "egy két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkét",
+    "el": "μία δύο τρεις τέσσερις πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα",
+    "he": "אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר אחת_עשרה שתים_עשרה",
+    "fa": "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده",
+    "hi": "एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह",
     "tr": "bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki",
     "tr, at": "birde ikide üçte dörtte beşte altıda yedide sekizde dokuzda onda onbirde onikide",
     "ko": "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두",
@@ -45,17 +54,21 @@ _HAN = {
     "十一": 11,
     "十二": 12,
 }
-_HOURS = _HAN | {word: hour for words in _TWELVE.values() for hour, word in enumerate(words.split(), 1)} | {
-    "ein": 1, "een": 1, "четвертого": 4,
+_HOURS = _HAN | {
+    word.replace("_", " "): hour for words in _TWELVE.values() for hour, word in enumerate(words.split(), 1)
+} | {
+    "ein": 1, "een": 1, "четвертого": 4, "syv": 7, "पाँच": 5, "εφτά": 7, "οχτώ": 8, "εννιά": 9,
 }  # fmt: skip
 
 
 def _hours(language: str) -> str:
-    words = sorted(_TWELVE[language].split(), key=len, reverse=True)
-    more = {"de": "|ein", "nl": "|een", "ru": "|четвертого"}.get(language, "")
+    words = sorted((word.replace("_", r"\s") for word in _TWELVE[language].split()), key=len, reverse=True)
+    more = {"de": "|ein", "nl": "|een", "ru": "|четвертого", "hi": "|पाँच", "el": "|εφτά|οχτώ|εννιά"}.get(language, "")
     return rf"(?P<h>{'|'.join(words)}{more})(?!\w)"
 
 
+# What may stand behind an hour that no word but its preposition tells for one; elsewhere it counts: “alle due donne”.
+_ENDS = r"(?=\s*(?:[.,;:!?)]|$)"
 _HAN_HOUR = "(?P<h>十[一二]?|[一两兩二三四五六七八九])"
 
 # By what, in small letters, a text is known that may hold the form; the form; and by how many minutes the time differs from the full hour named.
@@ -63,7 +76,11 @@ _FORMS: tuple[tuple[str, str, int], ...] = (
     ("half", rf"half[\s-]past\s{_hours('en')}", 30),
     ("quarter", rf"(?:a\s)?quarter\spast\s{_hours('en')}", 15),
     ("quarter", rf"(?:a\s)?quarter\sto\s{_hours('en')}", -15),
-    ("o'clock", rf"{_hours('en')}\so'clock", 0),
+    (
+        "o'clock",
+        rf"{_hours('en')}\so'clock(?:\s(?:in\sthe\s(?:morning|(?P<late>afternoon|evening))|at\snight)(?!\w))?",
+        0,
+    ),
     ("halb", rf"halb\s{_hours('de')}", -30),
     ("viertel", rf"viertel\snach\s{_hours('de')}", 15),
     ("viertel", rf"viertel\svor\s{_hours('de')}", -15),
@@ -109,7 +126,12 @@ _FORMS: tuple[tuple[str, str, int], ...] = (
         rf"v[e]?\s{_hours('cs')}(?:\shodin[yu]?)?\s(?:ráno|dopoledne|(?P<late>večer|odpoledne))(?!\w)",
         0,
     ),
-    ("klockan", rf"klockan\s{_hours('sv')}", 0),
+    (
+        "klockan",
+        rf"klockan\s{_hours('sv')}(?:\spå\s(?:morgonen|natten|förmiddagen|(?P<late>kvällen|eftermiddagen))(?!\w))?",
+        0,
+    ),
+    ("klokk", rf"klokk(?:en|a)\s(?:{_hours('da')}|{_hours('nb').replace('<h>', '<h2>')})", 0),
     (
         "saat|sabah|gece|akşam|öğleden",
         rf"(?:(?:sabah|gece|(?P<late>akşam|öğleden\ssonra))(?:\ssaat)?|saat)\s(?:{_hours('tr')}|{_hours('tr, at').replace('<h>', '<h2>')})",
@@ -139,8 +161,29 @@ _FORMS: tuple[tuple[str, str, int], ...] = (
     ("половин", rf"половин[аіу]\s{_hours('uk')}", -30),
     ("الساعة", rf"الساعة\s{_hours('ar')}\sوالنصف", 30),
     ("الساعة", rf"الساعة\s{_hours('ar')}", 0),
-    ("点|點", rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點]半", 30),
-    ("点|點", rf"(?:上午|下午|凌晨|晚上|早上|中午|傍晚){_HAN_HOUR}[点點](?![一二三四五六七八九十分名])", 0),
+    ("点|點", rf"(?:上午|凌晨|早上|中午|(?P<late>下午|晚上|傍晚)){_HAN_HOUR}[点點]半", 30),
+    ("点|點", rf"(?:上午|凌晨|早上|中午|(?P<late>下午|晚上|傍晚)){_HAN_HOUR}[点點](?![一二三四五六七八九十分名])", 0),
+    ("ej", rf"(?:o|około)\s(?:godz\.\s)?{_hours('pl')}{_ENDS}|\s(?:w|we|na|przy|pod|czasu|i|a)(?!\w))", 0),
+    ("ій", rf"об?\s{_hours('uk, locative')}{_ENDS}|\s(?:у|в|на|за|біля|й|і|та)(?!\w))", 0),
+    ("heure", rf"(?:à|vers|dès)\s{_hours('fr')}\sheures?(?!\w)(?!\s(?:de\s|d'))", 0),
+    ("las ", rf"(?:a|desde|hasta|sobre)\slas\s{_hours('es')}{_ENDS}|\s(?:en|con|para|cuando|por|al|horas)(?!\w))", 0),
+    ("alle ", rf"d?alle\s{_hours('it')}{_ENDS}|\s(?:in|a|al|alla|nel|nella|con|davanti|presso|ora)(?!\w))", 0),
+    ("às ", rf"às\s{_hours('pt')}{_ENDS}|\s(?:em|no|na|com|para|horas)(?!\w))", 0),
+    ("hodin", rf"ve?\s{_hours('cs')}\shodin[yu]?(?!\w)", 0),
+    ("час", rf"в\s{_hours('ru, counted')}\sчас(?:ов|а)(?!\w)(?!\s(?:пути|езды|работы|полёта|полета|времени))", 0),
+    ("ora |orele ", rf"(?:la\s)?(?:ora|orele)\s{_hours('ro')}", 0),
+    ("kello ", rf"kello\s{_hours('fi')}", 0),
+    ("órakor", rf"(?:(?P<late>délután|este)\s)?{_hours('hu')}\sórakor", 0),
+    ("στις ", rf"στις\s{_hours('el')}{_ENDS}|\s(?:το|τα|στ\w+|π\.μ|μ\.μ)(?!\w))", 0),
+    ("בשעה", rf"בשעה\s{_hours('he')}", 0),
+    ("ساعت", rf"ساعت\s{_hours('fa')}(?:\s(?:صبح|بامداد|(?P<late>بعدازظهر|عصر|شب))(?!\w))?", 0),
+    ("बजे", rf"{_hours('hi')}\sबजे", 0),
+    (
+        "시",
+        rf"{_hours('ko').removesuffix('(?!' + chr(92) + 'w)')}\s시(?=에|까지|부터|경|쯤|정각|이후|[\s,.]|$)",
+        0,
+    ),
+    ("時", r"(?<![一-鿿\d])(?P<h>十[一二]?|[二三四五六七八九])時(?=[にのか、。頃ごまよ]|$)", 0),
     ("пол", rf"(?:половин[аеу]\s|пол-?){_hours('ru')}", -30),
 )
 
@@ -164,8 +207,10 @@ def spoken_times(text: str) -> tuple[tuple[int, int, str], ...]:
         for match in pattern.finditer(text):
             if all(match.end() <= start or end <= match.start() for start, end, _ in found):
                 told = match.groupdict()
-                hour = _HOURS[next(told[h] for h in ("h", "h2", "h3") if told.get(h)).lower()]
+                named = next(told[h] for h in ("h", "h2", "h3") if told.get(h)).lower()
+                hour = _HOURS[" ".join(named.split())]
                 at = (hour * 60 + minutes) % 720
                 late = 12 if told.get("late") and hour < 12 else 0
-                found.append((*match.span(), f"T{(at // 60 or 12) + late:02d}:{at % 60:02d}"))
+                at = hour * 60 + minutes if hour > 12 else ((at // 60 or 12) + late) * 60 + at % 60
+                found.append((*match.span(), f"T{at // 60:02d}:{at % 60:02d}"))
     return tuple(sorted(found))

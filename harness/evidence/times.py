@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from harness.evidence.patterns import later
 from harness.evidence.windows import windows
 
 _ZONE = r"(?:\s*\(?(?P<zone>(?-i:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|CES?T|EES?T|MSK|WES?T|[ECMP][SD]?T|KST|JST|IST|AES?T|local time|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\stime|Ortszeit|MES?Z)|heure locale|heure de Paris|hora local|ora locale|за київським часом|за Києвом|за московським часом|по московскому времени|по местному времени|мск|czasu lokalnego|현지시간)(?![^\W\d_])\)?)?"
@@ -27,6 +28,10 @@ _FORMS = (
         rf"\bв\s+{_HOUR}\s+час(?:ов|а)?\b(?=\s+(?:утра|вечера|ночи|дня|по\s))",
         rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
         rf"{_HOUR}\s+o'clock",
+        rf"(?<!\d\s)(?:\bklockan|\bklokk(?:en|a)|\bkl\.?|\bsaat|\bgodz\.|\bgodzinie|\borele?|\bora|\bklo|\bkello|ساعت|الساعة|בשעה)\s+{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,:/]\d|\s?[€$]|[-–]\d)",
+        rf"\bоб?\s+{_HOUR}-(?:ї|й|ій)(?!\w)",
+        rf"\bve?\s+{_HOUR}(?:[.:]{_MINUTE})?\s+hod(?:in[yu]?(?!\w)|\.)",
+        rf"\bв\s+(?!24){_HOUR}\s+час(?:ов|а)(?=\s*(?:[,.;:!?)]|$)|\s(?:в|на|и|по|у)\s)",
         rf"(?P<east>오전|오후|밤|새벽|아침|저녁)?\s*{_HOUR}시(?!간)(?:\s*(?P<m>[0-5]?\d)분|\s*(?P<and>반))?",
         rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後|夜|朝)?\s*{_HOUR}[时時](?![间間])(?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
         rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚)\s*{_HOUR}[点點](?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
@@ -36,10 +41,16 @@ _FORMS = (
 _JOINED = re.compile(
     r"\s*(?:[-–—]|ile|ve|to|and|bis|und|tot|en|do|i|a|e|y|et|à|og|och|til|till|до|по|і|и)\s*(?:godz\.\s*|klo\s*)?(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d.]|\s?[%€$£])"
 )
+# In which half of the day a time is, said behind it.
+_PART_OF_DAY = later(
+    r"\s(?:du\smatin|de\sla\smañana|de\sla\smadrugada|da\smanhã|da\smadrugada|di\smattina|del\smattino|di\snotte|in\sthe\smorning|morgens|früh|утра|ночи|ранку|ночі|rano|w\snocy|ráno|'s\s(?:ochtends|morgens|nachts)|på\smorgonen|صباحا|فجرا"
+    r"|(?P<late>du\ssoir|de\sl'après-midi|de\sla\starde|de\sla\snoche|da\starde|da\snoite|di\ssera|del\spomeriggio|in\sthe\s(?:afternoon|evening)|abends|nachmittags|вечера|дня|вечора|po\społudniu|wieczorem|večer|odpoledne|'s\s(?:middags|avonds)|på\s(?:kvällen|eftermiddagen)|مساء|عصرا))(?!\w)",
+    re.IGNORECASE,
+)
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às)\s+(?:ore\s+)?\d",
+    r"(?:klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzinie|orele?|ora|klo|kello|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às)\s+(?:ore\s+)?\d",
     re.IGNORECASE,
 )
 
@@ -70,6 +81,9 @@ def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
                 hour = 0
             elif parts.get("east") in _LATE and hour < 12:
                 hour += 12
+            if not half and not parts.get("east") and (part := _PART_OF_DAY.match(text, end)) is not None:
+                end = part.end()
+                hour += 12 if part["late"] and hour < 12 else 0
             zone = re.sub(r"\s", "", parts.get("zone") or "").casefold()
             zone = _ZONES.get(zone, zone)
             found.append((start, end, f"T{hour:02d}:{minute:02d}{' ' + zone if zone else ''}"))

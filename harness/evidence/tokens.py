@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -80,6 +81,16 @@ def read_tokens(
     for start, end, value in feasts(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, word in weekday_words(text, language):
+        if (
+            word.startswith("weekday")
+            and (at := _of_its_date(text, found, start, end, int(word.split()[1]))) is not None
+        ):
+            # The day that a whole date was says nothing more.
+            whole = found[at]
+            first, last = min(start, whole.start), max(end, whole.end)
+            found[at] = replace(whole, start=first, end=last, text=text[first:last])
+            taken[first:last] = [True] * (last - first)
+            continue
         value = _WORDED_TIMES.get(word, word).removesuffix(" last")
         if published is not None and (edtf := relative(word, published)) is not None:
             value = edtf.replace("~", "")
@@ -116,6 +127,8 @@ def read_tokens(
     for start, end, value in scope_words(text, language=language):
         add(TokenKind.SCOPE, start, end, value)
     for start, end, value in units:
+        if value in _SPANS and (_AGO.match(text, end) or _AGO_BEFORE.search(text, max(0, start - 32), start)):
+            add(TokenKind.DATE, start, end, f"{value} ago")
         add(TokenKind.UNIT, start, end, value)
     for start, end, value in found_names:
         add(TokenKind.NAME, start, end, value)
@@ -133,6 +146,36 @@ def read_tokens(
         else:
             index += 1
     return sorted(with_part(text, found), key=lambda token: token.start)
+
+
+# Spans of time, and what says that they are counted back from today: two weeks ago, il y a deux mois, дві години тому.
+_SPANS = frozenset({"minutes", "hours", "days", "weeks", "months", "years", "decades"})
+_AGO = re.compile(
+    r"\s(?:ago|fa|temu|назад|тому|geleden|siden|sedan|sitten|atrás|önce|ezelőtt|पहले|پیش)(?![^\W_])|\s?(?:전|前)"
+)
+_AGO_BEFORE = re.compile(r"(?<!\w)(?:il\sy\sa|hace|vor|há|před|pred|acum|قبل|منذ|לפני)\s(?:\w+\s){1,2}$", re.IGNORECASE)
+
+_WHOLE_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_BESIDE_ITS_DATE = re.compile(
+    r"[\s\u00a0]*[,(]?[\s\u00a0]*(?:(?:the|le|el|il|den|dem|der|am|dia|dnia|г)[.]?[\s\u00a0])?"
+)
+
+
+def _of_its_date(text: str, found: list[CriticalToken], start: int, end: int, weekday: int) -> int | None:
+    """The place of the whole date that a weekday stands beside, where it was that day."""
+    for at, token in enumerate(found):
+        if not (token.end <= start <= token.end + 8 or end <= token.start <= end + 8):
+            continue
+        if token.kind is not TokenKind.DATE or not _WHOLE_DATE.fullmatch(token.value):
+            continue
+        gap = text[token.end : start] if token.end <= start else text[end : token.start]
+        try:
+            day = date.fromisoformat(token.value)
+        except ValueError:
+            continue
+        if _BESIDE_ITS_DATE.fullmatch(gap) and day.weekday() == weekday:
+            return at
+    return None
 
 
 _COUNTED_BEFORE = re.compile(r"(?:[$€£₽₴₩¥#№]|\d[.,:/–-]|[-–/]|\b(?:no|nr|about|around|over|under|than|some|nearly|almost|roughly|approximately|least|most|only|etwa|rund|über|fast|environ|près de|unos|cerca de|circa|около|близько|понад|более|свыше|약|约|約)\.?)\s*$", re.IGNORECASE)  # fmt: skip

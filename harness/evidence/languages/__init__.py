@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib import import_module
 
@@ -82,10 +82,19 @@ def spoken(words: Sequence[str], declared: str, text: str | None = None) -> tupl
     scripts = scripts_of(whole)
     counts: dict[str, int] = {}
     if "latin" in scripts or "cyrillic" in scripts or "arabic" in scripts:
-        known = _by_word()
+        known, shared = _by_word(), dict[str, int]()
         for word in words:
-            for code in known.get(word, ()):
+            codes_of = known.get(word, ())
+            for code in codes_of:
                 counts[code] = counts.get(code, 0) + 1
+                if code not in FULL and (len(word) < 3 or len(codes_of) > 3):
+                    shared[code] = shared.get(code, 0) + 1
+        # Of the many languages that little is known of, a function word or two that others have prove nothing.
+        for code, n in shared.items():
+            if code != declared:
+                counts[code] -= min(n, _MARGIN)
+        for code, n in telling(frozenset(words), whole).items():
+            counts[code] = counts.get(code, 0) + n
     codes: list[str] = [declared] if declared in CODES else []
     for script in scripts:
         if script == "han":
@@ -98,20 +107,66 @@ def spoken(words: Sequence[str], declared: str, text: str | None = None) -> tupl
             # Of those that no word speaks for, the declared one is first, then that which stands first in `CODES`.
             named = [c for c in counts if c in rivals]
             named.append(declared if declared in rivals else rivals[0])
-            best = max(named, key=lambda c: (_weight(counts, c), c == declared, -CODES.index(c)))
+            best = max(named, key=lambda c: (counts.get(c, 0), c == declared, -CODES.index(c)))
             if script == "cyrillic":
                 codes += [c for c in ("uk", "ru") if c not in codes]
-            if declared in rivals and _weight(counts, best) < counts.get(declared, 0) + _MARGIN:
+            if declared in rivals and counts.get(best, 0) < counts.get(declared, 0) + _MARGIN:
                 continue
         if best not in codes:
             codes.append(best)
     return tuple(codes) or ("en",)
 
 
-def _weight(counts: Mapping[str, int], code: str) -> int:
-    """How much the words speak for a language; of the many that little is known of, a word or two prove nothing."""
-    count = counts.get(code, 0)
-    return count if code in FULL else max(count - 2, 0)
+# The letters beside a to z that a language writes its own words with.
+_LETTERS = {
+    "de": "äöüß", "fr": "àâæçéèêëîïôœùûü", "es": "áéíñóúü", "it": "àèéìòù", "pt": "áàâãçéêíóôõú", "pl": "ąćęłńóśźż", "nl": "éëï", "tr": "çğıöşüâîû",
+    "sv": "åäöé", "da": "æøåé", "nb": "æøåéòôó", "fi": "äöå", "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíĺľňóôŕšťúýž", "hu": "áéíóöőúüű", "ro": "ăâîșşțţ",
+    "hr": "čćđšž", "sl": "čšž", "et": "äöõüšž", "lv": "āčēģīķļņšūž", "lt": "ąčęėįšųūž",
+    "vi": "àáâãèéêìíòóôõùúýăđĩũơư" + "".join(map(chr, range(0x1EA0, 0x1EFA))),
+}  # fmt: skip
+# A word in small letters, for names keep the letters of theirs.
+_SMALL = re.compile(
+    r"(?<![^\W\d_])[a-zß-öø-ÿ\u0101-\u024f\u1ea0-\u1ef9]*[ß-öø-ÿ\u0101-\u024f\u1ea0-\u1ef9][a-zß-öø-ÿ\u0101-\u024f\u1ea0-\u1ef9]*"
+)
+# Letters of Persian that Arabic has not.
+_PERSIAN = re.compile("[پچژگک\u06cc]")
+
+
+@lru_cache(maxsize=1)
+def _by_day() -> dict[str, tuple[str, ...]]:
+    """The languages that each name of a month or a weekday belongs to, English ones and short ones left out."""
+    found: dict[str, list[str]] = {}
+    english = set("|".join((*language("en").months, *language("en").weekdays)).split("|"))
+    for table in all_languages():
+        for form in {f for f in "|".join((*table.months, *table.weekdays)).split("|") if " " not in f} - english:
+            if len(form) > 4 and not form.endswith("*"):
+                found.setdefault(form, []).append(table.code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+@lru_cache(maxsize=1024)
+def _written_with(letters: frozenset[str]) -> tuple[str, ...]:
+    """The languages that write words of their own with these letters beside a to z."""
+    return tuple(code for code, own in _LETTERS.items() if letters.issubset(own))
+
+
+@lru_cache(maxsize=512)
+def telling(words: frozenset[str], text: str) -> dict[str, int]:
+    """How many different words tell each language by what they are, besides function words: months and weekdays, and words with letters that few
+    languages have."""
+    counts: dict[str, int] = {}
+    known = _by_day()
+    for word in words:
+        for code in known.get(word, ()):
+            counts[code] = counts.get(code, 0) + 1
+    if text.isascii():
+        return counts
+    for word in set(_SMALL.findall(text)):
+        for code in _written_with(frozenset(c for c in word if c > "\x7f")):
+            counts[code] = counts.get(code, 0) + 1
+    if _PERSIAN.search(text):
+        counts["fa"] = counts.get("fa", 0) + sum(1 for word in words if _PERSIAN.search(word))
+    return counts
 
 
 def likely(words: Sequence[str], declared: str, text: str) -> str:
@@ -124,15 +179,18 @@ def likely(words: Sequence[str], declared: str, text: str) -> str:
     script = language(first).script
     known = _by_word()
     # A word counts once: two passages laid together say each of theirs twice.
-    distinct = set(words)
+    distinct = frozenset(words)
+    tells = telling(distinct, text)
+
+    def speak(code: str) -> int:
+        return sum(1 for w in distinct if code in known.get(w, ())) + tells.get(code, 0)
+
     if script not in scripts:
-        return max(
-            (c for c in codes if c != first), key=lambda c: sum(c in known.get(w, ()) for w in distinct), default=first
-        )
-    own, rivals = sum(1 for w in distinct if first in known.get(w, ())), [c for c in codes if c != first]
+        return max((c for c in codes if c != first), key=speak, default=first)
+    own, rivals = speak(first), [c for c in codes if c != first]
     for rival in rivals:
         if language(rival).script == script and {rival, first} != {"uk", "ru"}:
-            theirs = sum(1 for w in distinct if rival in known.get(w, ()))
+            theirs = speak(rival)
             if theirs >= own + _MARGIN and (rival in FULL or theirs >= 2 * own + _MARGIN):
                 return rival
     return first
