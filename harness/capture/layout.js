@@ -49,6 +49,7 @@
   };
   const alpha = (colour) => rgba(colour)[3];
   const round = (n) => Math.round(n * 10) / 10;
+  const codePoints = (text) => /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
   // Nobody tells colours apart that differ by so little.
   const NEAR = 6;
   const alike = (a, b) => {
@@ -75,6 +76,7 @@
   };
   const name = (el) => {
     let text = el.tagName.toLowerCase();
+    if (!el.hasAttributes()) return text;
     if (el.id) text += "#" + String(el.id).slice(0, 60).replace(/[\s.#\[]/g, "-");
     for (const c of Array.from(el.classList || []).slice(0, 8)) text += "." + c.slice(0, 40).replace(/[.#\[]/g, "-");
     const role = el.getAttribute && el.getAttribute("role");
@@ -317,7 +319,7 @@
     if (!raw) return;
     const keep = /^(pre|pre-wrap|break-spaces)$/.test(state.space);
     const raise = (s) => state.raised ? s.replace(/\d/g, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d]) : s;
-    const collapse = (s) => raise(keep ? s.replace(/[\t\r]/g, " ").replace(/\n/g, " ") : s.replace(/[ \t\n\r\f]+/g, " "));
+    const collapse = (s) => raise(keep ? s.replace(/[\t\r\n]/g, " ") : /[\t\n\r\f]|  /.test(s) ? s.replace(/[ \t\n\r\f]+/g, " ") : s);
     if (!raw.trim()) {
       if (state.block() !== null) push({text: " ", block: state.block(), boxes: []});
       return;
@@ -352,7 +354,7 @@
       }
       current.lines.push({node: node, start: line.start, end: line.end, text: text});
       current.text += text;
-      current.boxes.push([round(x), round(y), round(r.width), round(r.height), Array.from(text).length]);
+      current.boxes.push([round(x), round(y), round(r.width), round(r.height), codePoints(text)]);
     }
     if (current) push(current, state);
   };
@@ -423,7 +425,7 @@
     const kind = seeks(el) ? "search" : unset ? "placeholder" : "value";
     const why = state.why || (value && state.doubt === "colour" ? "colour" : "") || unseenAt(r, Math.min(text.length, 20), state); // it scrolls
     if (why && kind !== "value") return;
-    const run = {text: text, block: openBlock(el), field: kind, el: el, boxes: [[round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height), Array.from(text).length]]};
+    const run = {text: text, block: openBlock(el), field: kind, el: el, boxes: [[round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height), codePoints(text)]]};
     if (why) { run.visible = false; run.why = why; }
     else if (state.look) run.look = state.look;
     if (state.stuck) run.stuck = true;
@@ -627,7 +629,7 @@
       const alt = (el.getAttribute("alt") || "").trim();
       if (alt) {
         const r = el.getBoundingClientRect();
-        push({text: alt, block: outer.open(), visible: false, why: "alt", boxes: [[round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height), Array.from(alt).length]]});
+        push({text: alt, block: outer.open(), visible: false, why: "alt", boxes: [[round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height), codePoints(alt)]]});
       }
       return;
     }
@@ -829,7 +831,7 @@
         found.push(last);
       }
       last.text += text;
-      last.boxes.push([...box.slice(0, 4), Array.from(text).length]);
+      last.boxes.push([...box.slice(0, 4), codePoints(text)]);
     };
     run.lines.forEach((line, index) => {
       const box = run.boxes[index];
