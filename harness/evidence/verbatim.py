@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from harness.evidence.declared import same_words, spelled_as_on
 from harness.evidence.lexicon import hits
-from harness.evidence.normalise import NOTE_MARK, one_but_for_capitals, reads, without_lookalikes
+from harness.evidence.normalise import NOTE_MARK, one_but_for_capitals, reads, weight, without_lookalikes
 from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
 from harness.evidence.sentences import sentence_around
@@ -25,7 +25,7 @@ ELLIPSIS_GAP = 600
 # Places of one quote that are looked at: a page that holds it more often says nothing by it.
 MOST_COPIES = 200
 
-# So alike (0–100) to a quote's part is one that stands where that should: it is that part edited. A shorter one is like anything.
+# So alike (0–100) to a quote's part is one that stands where that should: it is that part edited. A shorter one, by its `weight`, is like anything.
 _LIKE_PART, _PART = 80.0, 8
 # So many words at least, and half of a part's, with which another sentence begins as well: it is the one that the part begins, edited.
 _BEGUN = 2
@@ -366,7 +366,7 @@ def _parted(document: Document, one: str, other: str, end: int, start: int) -> b
     before = page.text[page.folded(second[0]) : start]
     begun = _same_words(one.casefold().split(), before.casefold().split())
     return begun or any(
-        min(len(part), len(text)) >= _PART and fuzz.partial_ratio(part, text) >= _LIKE_PART
+        min(weight(part), weight(text)) >= _PART and fuzz.partial_ratio(part, text) >= _LIKE_PART
         for part, text in ((other, rest), (one, before))
     )
 

@@ -239,3 +239,13 @@ def test_nobody_can_tell_where_the_rest_of_a_sentence_stands_around_other_words_
     assert of(text.format("Kirchdorf", twin), quote, "de", **frame).status.value == "found"
     assert of(text.format("Kirchdorf", ""), quote, "de", **frame).status.value == "found"
     assert of(text.format("Neudorf", ""), quote, "de", **frame).status.value == "changed"
+
+
+def test_a_quote_with_a_gap_is_not_put_together_from_a_twins_beginning_and_the_end_of_its_own_sentence_edited() -> None:
+    twin = (
+        "杜氏の北沢誠さんは昨日、スペインから帰国した。\n\n松本の酒蔵、来春再開\n\n松本市の酒蔵は来年三月に再開する。"
+    )
+    quote, text = "杜氏の北沢誠 [...] 一昨日、イタリアから帰国した。", "杜氏の{}誠さんは一昨日、イタリアから帰国した。"
+    assert of(f"{twin}{text.format('宮沢')}\n\n23人が閲覧中\n", quote, "ja").status.value in ("changed", "ambiguous")
+    assert of(f"{twin}{text.format('北沢')}\n\n23人が閲覧中\n", quote, "ja").status.value == "found"
+    assert of(f"{text.format('北沢')}\n\n23人が閲覧中\n", quote, "ja").status.value == "found"
