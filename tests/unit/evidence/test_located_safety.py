@@ -26,7 +26,7 @@ def pages(draw: Callable[..., object]) -> Page:
     language, before, after, _ = take(changed_passages())
     made = take(st.lists(changed_passages(), max_size=3))
     # What is written in another language is no near-duplicate, but a neighbour all the same.
-    # One that says the same with its figures grouped otherwise is the passage.
+    # One that says the same with its figures grouped otherwise, or in thousands, is the passage.
     around = [c[1] for c in made if c[1] != after and _ungrouped(c[1]) != _ungrouped(before)]
     if take(st.booleans()):
         around.append(_varied(str(before), int(take(st.integers(1, 8)))))
@@ -44,7 +44,8 @@ def pages(draw: Callable[..., object]) -> Page:
 
 
 def _ungrouped(passage: str) -> str:
-    return re.sub(r"(?<=\d)[.,'\s](?=\d{3}(?!\d))", "", passage)
+    thousands = re.sub(r"(?<=\d) (?:thousand|тисяч|тысяч|tausend|mille|mil)\b", "000", passage)
+    return re.sub(r"(?<=\d)[.,'\s](?=\d{3}(?!\d))", "", thousands)
 
 
 def _varied(passage: str, by: int) -> str:
