@@ -182,7 +182,7 @@
   const headersOf = (cell, place) => {
     const grid = gridOf(place.table);
     if (grid.headers.has(cell)) return grid.headers.get(cell);
-    let found = new Set();
+    const found = new Set();
     const said = (cell.getAttribute("headers") || "").split(/\s+/).filter(Boolean);
     for (const id of said) for (const c of grid.places.keys()) if (c.id === id) { found.add(c); break; }
     found.delete(cell);
@@ -195,12 +195,12 @@
       for (const {cell: c} of place.wide > 1 ? over.sort((a, b) => a.at - b.at) : over) found.add(c);
       found.delete(cell);
     }
-    found = Array.from(found, (c) => {
+    const told = Array.from(found, (c) => {
       if (!grid.named.has(c)) grid.named.set(c, wordsSeen(c).trim().replace(/\s+/g, " ").slice(0, 200));
       return grid.named.get(c);
     }).filter(Boolean);
-    grid.headers.set(cell, found);
-    return found;
+    grid.headers.set(cell, told);
+    return told;
   };
   const openBlock = (el) => {
     const chain = chainOf(el);
@@ -282,9 +282,9 @@
         const end = (on ? seenAt + 1 : look) + Math.round(room / letter);
         look = end;
         for (let near = 0; near < 9; near++) {
-          const back = end - near, on = end + near;
+          const back = end - near, ahead = end + near;
           if (back > low && back < high && data[back - 1] === " ") { look = back; break; }
-          if (on > low && on < high && data[on - 1] === " ") { look = on; break; }
+          if (ahead > low && ahead < high && data[ahead - 1] === " ") { look = ahead; break; }
         }
       }
       // What a range of its letters says may take in the line above, where that ends in a hyphen of its own.

@@ -129,9 +129,8 @@ class Recorder:
         ours = _of_site(page)
         asked = (url for _, kind, url in self.recording.unanswered if kind != "Document" and ours(url))
         answered = self.recording.answered
-        url = next(
-            (u for u in asked if u.partition("?")[0] not in answered and not _HELD_OPEN.search(u.partition("?")[0])), ""
-        )
+        wanted = (url for url in asked if url.partition("?")[0] not in answered)
+        url = next((url for url in wanted if not _HELD_OPEN.search(urlsplit(url).path)), "")
         return self._redactor.text(f"{url[:LONGEST]}: no answer had come when the page was read") if url else ""
 
     def not_had(self, page: str) -> str:

@@ -17,7 +17,7 @@ from harness.evidence.beside import telling_context
 from harness.evidence.counterpart import alike
 from harness.evidence.declared import quotes_as_on
 from harness.evidence.earlier import tells_of_earlier, told_of_earlier
-from harness.evidence.framing import TELLING_SIDE, Frame, closed_up, framing, nearly
+from harness.evidence.framing import TELLING_SIDE, Frame, Framing, closed_up, framing, nearly
 from harness.evidence.gaps import filled, with_own_brackets
 from harness.evidence.nearest import closest
 from harness.evidence.normalise import Normalised, reads, weight
@@ -221,8 +221,9 @@ class _Place:
 
     @classmethod
     def of(cls, document: Document, quote: TextQuote, around: Surroundings, copy: Copy) -> _Place:
+        frame = Frame.of(quote)
         held = support(document, around, copy.start, copy.end) if around.given else Support()
-        beside = framing(document, Frame.of(quote), copy.start, copy.end)
+        beside = framing(document, frame, copy.start, copy.end) if around.given else Framing()
         quoted = (
             around.given
             and in_own_voice(quote)
@@ -235,9 +236,9 @@ class _Place:
             support=held,
             # What the page said itself and now quotes elsewhere it says no longer.
             earlier=(told_of_earlier(document, copy.start) and not tells_of_earlier(around.before)) or quoted,
-            nearly=nearly(document, Frame.of(quote), copy.start, copy.end, each=True),
-            framed=around.given and beside.whole,
-            sentenced=around.given and beside.sentence_whole,
+            nearly=nearly(document, frame, copy.start, copy.end, each=True),
+            framed=beside.whole,
+            sentenced=beside.sentence_whole,
         )
 
     @property

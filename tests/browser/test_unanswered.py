@@ -74,6 +74,9 @@ def test_what_has_not_answered_leaves_a_page_that_is_not_whole(site: Site) -> No
         "frame": Outcome.DEAD_FRAME, "added": Outcome.DEAD_FRAME, "script": Outcome.PARTIAL, "sister": Outcome.PARTIAL, "pollution": Outcome.PARTIAL,
     } | whole  # fmt: skip
     assert "no answer had come" in captures[2].reasons[0]
+    # A poll is called so by its path: what the host is called says nothing.
+    (capture,) = site.capture("http://www.heartbeat.test/script", **QUICK)
+    assert capture.outcome is Outcome.PARTIAL
 
 
 def status(number: int) -> Callable[[BaseHTTPRequestHandler], None]:
