@@ -13,7 +13,17 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.gate import fourteenth, newsrooms, nineteenth, rivals, seventeenth, seventh, tenth, twelfth
+from tests.corpus.gate import (
+    fourteenth,
+    newsrooms,
+    nineteenth,
+    rivals,
+    seventeenth,
+    seventh,
+    tenth,
+    twelfth,
+    twentythird,
+)
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
@@ -167,6 +177,7 @@ _ALL = (
     fourteenth.SKINS,
     seventeenth.SKINS,
     nineteenth.SKINS,
+    twentythird.SKINS,
 )
 _SKINS = {name: skin for each in _ALL for name, skin in each.items()}
 # Two makes of one name would draw one set's pages as another's.
