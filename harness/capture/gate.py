@@ -17,6 +17,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from harness.capture.gate_agreed import agreed, entitled, headed
+from harness.capture.gate_data import answered
 from harness.capture.gate_language import other_language
 from harness.capture.gate_measures import asking, measures, of_walls, sold, stops, tells_at_length, walls_off, withheld
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
@@ -139,6 +140,8 @@ def judge(features: Features) -> Judgement:
         if asked := _asked_consent(f):
             return _outcome(Outcome.CONSENT_WALL, asked, "no text is left without it")
         return _outcome(Outcome.EMPTY_SHELL, "no visible text at all")
+    if data := answered(f):
+        return Judgement(outcome=_OUTCOME_OF.get(data.kind, Outcome.COMPLETE), reasons=data.reasons)
     if f.locked and f.declared_sold:
         return _outcome(
             Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"
@@ -230,8 +233,7 @@ def _signed(f: Features) -> Judgement | None:
         return None
     texts = [*f.titles, *(line.text for line in f.lines)]
     said = " ".join(texts)
-    # An answer of data quotes all it says.
-    unquoted = said if said.startswith("{") else " ".join(QUOTED.sub(" ", text) for text in texts)
+    unquoted = " ".join(QUOTED.sub(" ", text) for text in texts)
     for kind, known in vendors():
         found = (m.group() for sign in known if (m := sign.search(said)))
         # Who writes about a vendor's page quotes it; what holds a quotation mark or an apostrophe itself can't be told so.
