@@ -20,7 +20,7 @@ from harness.capture.gate_agreed import agreed, entitled, headed
 from harness.capture.gate_data import answered
 from harness.capture.gate_language import other_language
 from harness.capture.gate_measures import asking, measures, of_walls, sold, stops, tells_at_length, walls_off, withheld
-from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks
+from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks, loading
 from harness.capture.gate_reasons import MADE, in_words, quoted
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
 from harness.capture.gate_wordless import coded, lists_codes, machine_made, refused_by_server, tells_nothing
@@ -91,10 +91,6 @@ _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Out
 
 # What a page may be about that says what such notices say. A wall stands under what it hides, whatever that is about.
 _ABOUT = frozenset(_NOTICE_OF) - {Outcome.PAYWALL}
-
-# Of what a page that waits for its script speaks, by number, that something is being loaded; and how long such a line is, in characters.
-LOADS = 2
-LOADING = 80
 
 # A line shorter than this, in characters, that ends no sentence is a button or a menu's entry.
 SAYS = 26
@@ -193,15 +189,15 @@ def judge(features: Features) -> Judgement:
 def _only_loading(f: Features) -> bool:
     """Whether all that a page says under its heading is that something is being loaded."""
     own = [line.text for line in f.told if not line.heading and (length(line.text) >= SAYS or ended(line.text))]
-    return bool(own) and all(length(text) <= LOADING and LOADS in core(text, "shell") for text in own)
+    return bool(own) and all(map(loading, own))
 
 
 def _about(f: Features) -> bool:
-    """Whether a page is about what notices speak of: its title or its heading explains it, a person tells or asks about it, or it begins
-    by saying what a code means."""
+    """Whether a page is about what notices speak of: its title or its heading explains it, a person tells or asks about it, it begins
+    by saying what a code means, or people speak in turn."""
     top = f.lines[f.top] if f.lines else None
     headings = (*f.titles, *([top.text] if top and top.heading else ()))
-    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED])) or lists_codes(f)
+    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED])) or lists_codes(f) or f.conversation
     return told and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -19,6 +20,7 @@ from harness.capture.gate_sentences import (
     reported,
     same_title,
     signed,
+    speaker,
     split,
     spoken,
 )
@@ -56,6 +58,9 @@ LEAD = 9
 CARD_RANK = 3
 CARD_LINES = 3
 
+# A headline that leads to its story is no shorter, in characters.
+HEADLINE = 18
+
 # So much running text under one heading, in characters, is no teaser's.
 LONG_PART = 1000
 
@@ -70,6 +75,13 @@ FEW_LINKS = 3
 
 # How many sentences of what people answered are looked at to tell whether it is what the page is for.
 THREAD = 12
+
+# So many lines that begin with who speaks make a conversation.
+TURNS = 4
+
+# Of what a page that waits for its script speaks, by number, that something is being loaded; and how long such a line is, in characters.
+LOADS = 2
+LOADING = 80
 
 # Among how many first lines the heading stands, where it is none of the first rank.
 NEAR_TOP = 4
@@ -233,6 +245,12 @@ class Features:
         return frozenset(_labels(self.lines))
 
     @property
+    def conversation(self) -> bool:
+        """Whether people are named who speak in turn, as in a hearing or an interview: two at least, and one of them again."""
+        turns = Counter(name for line in self.lines if not line.heading and (name := speaker(line.text)))
+        return len(turns) > 1 and max(turns.values()) > 1 and turns.total() >= TURNS
+
+    @property
     def declared_sold(self) -> bool:
         """Whether the page declares, for search engines, that it isn't free to read."""
         return self.meta.get("ld:isAccessibleForFree", "").lower() == "false"
@@ -335,21 +353,34 @@ def _threads_too(own: list[_Block], blocks: Sequence[_Block]) -> list[_Block]:
 
 
 def _cards(lines: Sequence[Line], titled: int | None) -> int:
-    """Where a row of teasers begins, behind some text of the page's own: low headings with hardly anything between them. The
-    heading over the row is the row's; that of a wall is not. A row before the page's heading is a menu, and one with a long text behind it
-    stands in the middle of the page."""
+    """Where a row of teasers begins, behind some text of the page's own: low headings, or links to other stories, with hardly anything
+    between them. The heading over the row is the row's; that of a wall is not. A row before the page's heading is a menu, and one with a
+    long text behind it stands in the middle of the page."""
     low = [
         n
         for n, line in enumerate(lines)
-        if line.heading >= CARD_RANK and not line.goes_on and not _heads_wall(lines, n)
+        if (line.heading >= CARD_RANK and not line.goes_on and not _heads_wall(lines, n)) or _teases(lines, n)
     ]
     for a, b, c in zip(low, low[1:], low[2:], strict=False):
         if 0 < b - a <= CARD_LINES and 0 < c - b <= CARD_LINES and (titled is None or titled < a):
-            own = any(length(line.text) >= ENTRY and not line.heading for line in lines[:a])
+            own = any((length(line.text) >= ENTRY or loading(line.text)) and not line.heading for line in lines[:a])
             if not own or _text_behind(lines[c:]):
                 return len(lines)
             return a - 1 if lines[a - 1].heading > 1 and not offers(lines[a - 1].text) else a
     return len(lines)
+
+
+def _teases(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line leads to another story, as long as a headline is, of which the next one tells something."""
+    line = lines[at]
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    return (
+        below is not None
+        and line.linked
+        and not (line.heading or line.goes_on or below.linked or below.heading or below.goes_on)
+        and length(line.text) >= HEADLINE
+        and ended(below.text)
+    )
 
 
 def _text_behind(lines: Sequence[Line]) -> bool:
@@ -401,6 +432,11 @@ def _is_notice(line: Line) -> bool:
         and spoken(line.text)
         and any(len(core(line.text, kind)) >= SEVERAL for kind in NOTICES if kind not in ("login", "consent"))
     )
+
+
+def loading(text: str) -> bool:
+    """Whether a short line says that something is being loaded."""
+    return length(text) <= LOADING and LOADS in core(text, "shell")
 
 
 def _names_notice(text: str) -> bool:

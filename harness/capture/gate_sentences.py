@@ -121,6 +121,9 @@ LONGEST_BYLINE = 90
 MOST_NAMES = 7
 TITLED = 10
 
+# Who speaks, at the beginning of a line of what several said: a name or an office before a colon.
+_SPEAKER = re.compile(r"^\W{0,3}((?:[^\W\d_a-z][\w.’'-]*)(?: [^\W\d_a-z][\w.’'-]*){0,4}) ?[:：] ?(?=\S)")
+
 # How a sentence of running text ends; a teaser or a menu's entry does not.
 _ENDED = re.compile(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
@@ -130,7 +133,9 @@ _ADDRESS = re.compile(
     r"riprova|clicca|torna|accedi|contatta|inserisci|controlla|scegli|haz|pulsa|vuelve|vuelva|inicia|intenta|contacta|comprueba|hazte|introduzca|elige|tente|volte|entre|verifique|escolha|"
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
     r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|\w{3,}(?:[aeuěi]jte|něte|těte)\b|"
-    r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|su|tu|tus|haga|pulse|"
+    # water in Turkish, which has letters of its own
+    r"^(?!.*(?-i:[ığşİĞŞ])).*\bsu\b|"
+    r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|tu|tus|haga|pulse|"
     r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|sila|vui lòng|bạn|si us plau|podeu|torneu|proveu|vostr[ea]|molimo|pokušajte|pričekajte|prijavite|provjerite|potvrdite|vaša|vaše|vašu|prosimo|poskusite|počakajte|skúste|prihláste|počkajte|váš|prašome|jūsų|bandykite|palaukite|lūdzu|jūsu|mēģiniet|palun|teie|proovige|vinsamlegast|reyndu|þig|þín|моля|вашата|вашия|вашето|ваш|молимо|покушајте|сачекајте)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
 )
@@ -226,6 +231,11 @@ def spoken(sentence: str) -> bool:
     """Whether a sentence speaks to the visitor, of the site as “we”, or of the page itself."""
     unquoted = QUOTED.sub(" ", sentence)
     return bool(_ADDRESS.search(unquoted) or _WE.search(unquoted) or _HERE.search(unquoted))
+
+
+def speaker(line: str) -> str:
+    """Who speaks in a line of a conversation that is written down; empty where it names nobody."""
+    return m.group(1) if (m := _SPEAKER.match(line)) else ""
 
 
 def here(sentence: str) -> bool:
