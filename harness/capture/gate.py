@@ -23,7 +23,14 @@ from harness.capture.gate_measures import asking, measures, of_walls, sold, stop
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks, loading
 from harness.capture.gate_reasons import MADE, in_words, quoted
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
-from harness.capture.gate_wordless import coded, lists_codes, machine_made, refused_by_server, tells_nothing
+from harness.capture.gate_wordless import (
+    coded,
+    lists_codes,
+    machine_made,
+    refused_by_server,
+    speaks_only,
+    tells_nothing,
+)
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
 from harness.model.snapshot import Outcome
 
@@ -183,6 +190,8 @@ def judge(features: Features) -> Judgement:
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     if judgement.outcome is Outcome.COMPLETE and tells_nothing(f) and not _about(f):
         return _outcome(_kind_of_error(f), "a few sentences that name no figure, no day and nobody, as a notice's do")
+    if judgement.outcome is Outcome.COMPLETE and speaks_only(f) and not _about(f):
+        return _outcome(_kind_of_error(f), "a few sentences that speak to their visitor and report nothing")
     return judgement
 
 
@@ -218,7 +227,7 @@ def _walled_over(f: Features) -> str:
 
 def _kind_of_error(f: Features) -> Outcome:
     """The kind of notice that a page names with the most words; an error where it names none that is known."""
-    text = "\n".join([*f.titles, *(line.text for line in f.lines)])
+    text = "\n".join([*f.titles, *(line.text for line in f.lines if not line.linked)])
     said = {kind: len(core(text, _NOTICE_OF[kind])) for kind in _OF_SERVERS}
     return max(said, key=lambda kind: said[kind])
 

@@ -45,7 +45,9 @@ LONGEST_FOOT = 300
 
 # Words with which a site speaks of itself.
 _WE = re.compile(
-    r"\b\w{3,}(?:amy|emy|imy|ymy|amos|emos|imos|iamo|ємо|уємо|имо|емо)\b|\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш\w*|мы|my|nasz\w*)\b|저희|당사|当社|弊社",
+    r"\b\w{3,}(?:amy|emy|imy|ymy|amos|emos|imos|iamo|ємо|уємо|имо|емо)\b|\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш\w*|мы|my|nasz\w*|"
+    r"nostr[oaie]|noss[oa]s?|wij|onze|vår[at]?|vores|meidän|meiltä|meillä|\w{3,}[uü]nk|nekünk|nostru|noastr[ăe]|noștri|náš|naše\w*|našich|náme|kami|chúng tôi|μας|εμείς|bizim|bize|\w{2,}(?:ımız|imiz|umuz|ümüz)\w*)\b|"
+    r"저희|당사|当社|弊社|弊紙|私たち|私ども|我们|我們|אנחנו|שלנו|نحن|لدينا|موقعنا|نعتذر|نأسف",
     re.IGNORECASE,
 )
 
@@ -133,10 +135,10 @@ _ADDRESS = re.compile(
     r"riprova|clicca|torna|accedi|contatta|inserisci|controlla|scegli|haz|pulsa|vuelve|vuelva|inicia|intenta|contacta|comprueba|hazte|introduzca|elige|tente|volte|entre|verifique|escolha|"
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
     r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|\w{3,}(?:[aeuěi]jte|něte|těte)\b|"
-    # water in Turkish, which has letters of its own
-    r"^(?!.*(?-i:[ığşİĞŞ])).*\bsu\b|"
-    r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|tu|tus|haga|pulse|"
-    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|sila|vui lòng|bạn|si us plau|podeu|torneu|proveu|vostr[ea]|molimo|pokušajte|pričekajte|prijavite|provjerite|potvrdite|vaša|vaše|vašu|prosimo|poskusite|počakajte|skúste|prihláste|počkajte|váš|prašome|jūsų|bandykite|palaukite|lūdzu|jūsu|mēģiniet|palun|teie|proovige|vinsamlegast|reyndu|þig|þín|моля|вашата|вашия|вашето|ваш|молимо|покушајте|сачекајте)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
+    # Spanish, where neither letters nor words are those of Turkish (water), Croatian (are) or Italian (on)
+    r"^(?!.*(?-i:[ığşİĞŞčćšžđČĆŠŽĐ])|.*\b(?:il|che|dell[aoe]|degli|gli|di|è|ha)\b).*\bsu\b|"
+    r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|puoi|vuoi|devi|accetti|tuoi|tue|vostr[oaie]|puedes|quieres|tienes|podes|queres|jij|jullie|możesz|chcesz|musisz|můžete|puteți|aveți|μπορείτε|yapabilirsiniz|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|tu|tus|haga|pulse|"
+    r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|sila|vui lòng|bạn|si us plau|podeu|torneu|proveu|vostr[ea]|molimo|pokušajte|pričekajte|prijavite|provjerite|potvrdite|vaša|vaše|vašu|prosimo|poskusite|počakajte|skúste|prihláste|počkajte|váš|prašome|jūsų|bandykite|palaukite|lūdzu|jūsu|mēģiniet|palun|teie|proovige|vinsamlegast|reyndu|þig|þín|моля|вашата|вашия|вашето|ваш|молимо|покушајте|сачекајте)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|يمكنك|لديك|بلدك|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
 )
 
@@ -273,6 +275,11 @@ def given(line: str) -> bool:
 def of_terms(heading: str) -> bool:
     """Whether a heading stands over terms of use, which name prices and limits, or speaks of walls by a name that none gives itself."""
     return _holds("about", "terms", heading)
+
+
+def of_policy(heading: str) -> bool:
+    """Whether a heading stands over what a site promises or asks of everybody, or says why it does something."""
+    return _holds("about", "policy", heading)
 
 
 @lru_cache(maxsize=4096)

@@ -11,12 +11,19 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from harness.capture.gate_page import Features
-from harness.capture.gate_sentences import NOTICES, ended, evidence, said, spoken
+from harness.capture.gate_sentences import ENTRY, NOTICES, dated, ended, evidence, of_policy, said, spoken
 from harness.capture.gate_words import core, leads_home, length
 
 # How much text such a page holds at most, in characters, and how much that a report would name.
 LONGEST = 1800
 MOST_EVIDENCE = 1
+
+# How much a page that only speaks to its visitor holds at most, in characters, and how many entries of lists and tables; what an article
+# declares; and a line that gives one figure under a name (“Estimated wait: 12 minutes”).
+LONGEST_SPOKEN = 500
+MOST_ENTRIES = 3
+_DECLARED = ("article:published_time", "ld:datePublished", "ld:articleBody")
+_FIELD_OF_NOTICE = re.compile(r"^.{2,40}[:：]\s?\S.{0,30}$")
 
 # How much a page that tells nothing holds at most, in characters; and how many headings below its first.
 LONGEST_UNTOLD = 400
@@ -162,6 +169,28 @@ def tells_nothing(f: Features) -> bool:
         evidence(text) or any(p.search(text) for p in (_TOLD, _COUNTED)) or (_ASKS.search(text) and not _signs(text))
         for text in plain
     )
+
+
+def speaks_only(f: Features) -> bool:
+    """Whether a page is a few sentences of which most speak to its visitor or of the site itself, and the others tell nothing: no day, nobody
+    who said so. Figures and names in what it says to its visitor are the notice's own (“you have opened 25 of 25 documents”). What declares
+    itself an article, calls itself a statement or a policy, or has entries, tells something."""
+    own = [line for line in f.lines if not line.linked]
+    texts = [line.text for line in own]
+    if sum(map(length, texts)) > LONGEST_SPOKEN or any(key in f.meta for key in _DECLARED):
+        return False
+    if any(_STATEMENT.search(text) or of_policy(text) for text in (*f.titles, *f.heads)):
+        return False
+    if sum(line.cell or line.item for line in own) > MOST_ENTRIES or sum(bool(_TURN.match(text)) for text in texts) > 1:
+        return False
+    if sum(bool(line.heading) for line in f.lines[f.top + 1 :]) > MOST_HEADINGS:
+        return False
+    sentences = [line.text for line in own if not line.heading and (ended(line.text) or length(line.text) >= ENTRY)]
+    quiet = [text for text in sentences if not spoken(text)]
+    if not sentences or 2 * len(quiet) > len(sentences) or any(said(t) or dated(t) or _TOLD.search(t) for t in texts):
+        return False
+    plain = [_ADDRESSES.sub(" ", text) for text in quiet if not _FIELD_OF_NOTICE.match(text)]
+    return not any(evidence(text) or _COUNTED.search(text) for text in plain)
 
 
 def _leads_back(f: Features) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from harness.capture.gate import _kind_of_error, judge
-from harness.capture.gate_sentences import evidence
-from harness.capture.gate_wordless import coded, lists_codes, machine_made, tells_nothing
+from harness.capture.gate_sentences import evidence, spoken
+from harness.capture.gate_wordless import coded, lists_codes, machine_made, speaks_only, tells_nothing
 from harness.model.snapshot import Outcome
 from tests.unit.capture.test_gate import ARTICLE, blocks, features
 
@@ -176,3 +178,53 @@ def test_a_short_page_that_explains_something_is_none(
 )
 def test_what_is_known_of_its_words_says_which_notice_it_is(text: str, kind: Outcome) -> None:
     assert _kind_of_error(features(text, title="Samahani")) is kind
+
+
+SPOKEN = [
+    ("This one lives in the app", "You can watch this clip on your phone only.\nGet Flick and join 40 million others."),
+    ("We're changing the tyres", "The Record is off the road while we fit something faster.\nBack before breakfast."),
+    ("Merci de patienter", "Votre numéro : 4 218.\nTemps estimé : 12 minutes.\nNe quittez pas cette page, vous perdriez votre tour."),
+    ("A te la scelta", "Il nostro lavoro vive di pubblicità.\nPuoi leggerci gratis, oppure pagare 4,99 € al mese."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "text"), SPOKEN)
+def test_figures_and_names_in_what_is_said_to_a_visitor_make_no_report(heading: str, text: str) -> None:
+    told = blocks(("h1", heading), *(("p", line) for line in text.splitlines()))
+    assert speaks_only(features(title=heading, **told))
+    assert not tells_nothing(features(title=heading, **told))
+    assert judge(features(title=heading, **told)).outcome is not Outcome.COMPLETE
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "more"),
+    [
+        # somebody says so, a day is named, a sentence to nobody tells something
+        ("Ferry", "You can cross at 9pm. We are sorry, said Ada Crane.", {}),
+        ("Ferry", "You can cross from 9pm on Tuesday. We are sorry for the wait.", {}),
+        ("Ferry", "You can cross again. The fault in the bow door cost Rissfund £4,200.", {}),
+        ("Refund policy", "If an item is not as described, you may return it within 30 days. Contact us first.", {}),
+        ("Why we ask you to sign in", "We log the time and delete the log after 30 days. You may ask for it.", {}),
+        ("An open letter", "We have waited 12 years for you to answer. Please do.", {}),
+        ("Thank you", "We raised £4,200 with you. Thanks to all of you.", {"meta": {"ld:datePublished": "2026-05-03"}}),
+    ],
+)
+def test_what_tells_something_beside_its_visitor_or_is_no_notice_by_its_heading_is_none(
+    heading: str, text: str, more: dict[str, Any]
+) -> None:
+    told = blocks(("h1", heading), ("p", text))
+    assert not speaks_only(features(title=heading, **told, **more))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("Il nostro lavoro vive di pubblicità.", True),
+        ("Oldalunk most nem érhető el.", True),
+        ("Ο ιστότοπός μας ανανεώνεται.", True),
+        ("Il Garante ha aperto un'istruttoria su dodici testate.", False),
+        ("Vlakovi su stali jučer.", False),
+    ],
+)
+def test_a_site_speaks_of_itself_in_its_own_language(text: str, speaks: bool) -> None:
+    assert spoken(text) is speaks
