@@ -278,8 +278,8 @@ def of_terms(heading: str) -> bool:
 
 
 def of_policy(heading: str) -> bool:
-    """Whether a heading stands over what a site promises or asks of everybody, or says why it does something."""
-    return _holds("about", "policy", heading)
+    """Whether a heading stands over what a site promises or asks of everybody, over help, or says or asks why it does something."""
+    return any(_holds("about", place, heading) for place in ("policy", "terms", "answered"))
 
 
 @lru_cache(maxsize=4096)
