@@ -1,4 +1,4 @@
-"""Answers of data (JSON): told by how they are built, not by the words of a page.
+"""Answers of data (JSON, tables of plain text): told by how they are built, not by the words of a page.
 
 An answer that only says how it went, in fields that programs have for that (`detail`, `error`, `success`), is a notice; one of lists and
 objects that are empty holds nothing; one that holds values is what was asked for, whatever words stand in them.
@@ -75,6 +75,11 @@ _SAYS = (
 )
 _SAID = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _SAYS)
 
+# What an answer of plain text is called, what parts the cells of a table in it (a sentence has a space behind it), and how often at least.
+_PLAIN = re.compile(r"text/(?:plain|csv)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[,;|](?=\S)")
+CELLS = 6
+
 # The kinds of notice that an answer's code stands for.
 _OF_CODE = {401: "login", 402: "paywall", 404: "soft_404", 407: "login", 410: "soft_404", 429: "rate"}
 
@@ -94,6 +99,8 @@ class Answer:
 
 def answered(f: Features) -> Answer | None:
     """What an answer of data is; nothing where the page is none, or how it is built doesn't tell."""
+    if _table(f):
+        return Answer("")
     data = _data(f)
     if data is None:
         return None
@@ -110,6 +117,13 @@ def answered(f: Features) -> Answer | None:
     if (own and not noticed) or (len(own) >= VALUES and len(own) > noticed):
         return Answer("")
     return None
+
+
+def _table(f: Features) -> bool:
+    """Whether an answer of plain text is a table: as many marks that part cells as words, and figures."""
+    text = f.text
+    plain = any(k.lower() == "content-type" and _PLAIN.match(v) for k, v in f.headers)
+    return plain and any(map(str.isdigit, text)) and len(_PARTS.findall(text)) >= max(CELLS, len(text.split()))
 
 
 def _data(f: Features) -> tuple[Any] | None:

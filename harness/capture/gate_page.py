@@ -58,8 +58,9 @@ LEAD = 9
 CARD_RANK = 3
 CARD_LINES = 3
 
-# A headline that leads to its story is no shorter, in characters.
+# A headline that leads to its story is no shorter, and what a teaser tells of it no longer, in characters.
 HEADLINE = 18
+LONGEST_TEASER = 240
 
 # So much running text under one heading, in characters, is no teaser's.
 LONG_PART = 1000
@@ -371,15 +372,15 @@ def _cards(lines: Sequence[Line], titled: int | None) -> int:
 
 
 def _teases(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line leads to another story, as long as a headline is, of which the next one tells something."""
+    """Whether a line leads to another story, as long as a headline is, of which the next one or two tell as much as a teaser does."""
     line = lines[at]
-    below = lines[at + 1] if at + 1 < len(lines) else None
+    if not line.linked or line.heading or line.goes_on or length(line.text) < HEADLINE:
+        return False
+    below = list(takewhile(lambda b: not (b.linked or b.heading), lines[at + 1 : at + 1 + CARD_LINES]))
     return (
-        below is not None
-        and line.linked
-        and not (line.heading or line.goes_on or below.linked or below.heading or below.goes_on)
-        and length(line.text) >= HEADLINE
-        and ended(below.text)
+        0 < len(below) < CARD_LINES
+        and all(ended(b.text) and not (offers(b.text) or hidden(b.text)) for b in below)
+        and sum(length(b.text) for b in below) <= LONGEST_TEASER
     )
 
 

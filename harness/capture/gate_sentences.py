@@ -257,6 +257,11 @@ def told_about(heading: str) -> bool:
     )
 
 
+def told_by_one(sentence: str) -> bool:
+    """Whether one person tells of themselves, outside quotation marks."""
+    return _holds("about", "one", QUOTED.sub(" ", sentence))
+
+
 def defined(sentence: str) -> bool:
     """Whether a sentence says what a code or a name means, or when a server answers so."""
     return _holds("about", "defined", sentence)

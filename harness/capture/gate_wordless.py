@@ -11,16 +11,17 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from harness.capture.gate_page import Features
-from harness.capture.gate_sentences import ENTRY, NOTICES, dated, ended, evidence, of_policy, said, spoken
+from harness.capture.gate_sentences import ENTRY, NOTICES, dated, ended, evidence, of_policy, said, spoken, told_by_one
 from harness.capture.gate_words import core, leads_home, length
 
 # How much text such a page holds at most, in characters, and how much that a report would name.
 LONGEST = 1800
 MOST_EVIDENCE = 1
 
-# How much a page that only speaks to its visitor holds at most, in characters, and how many entries of lists and tables; what an article
-# declares; and a line that gives one figure under a name (“Estimated wait: 12 minutes”).
+# How much a page that only speaks to its visitor holds at most, in characters, how much a sentence on it that speaks to nobody, and how many
+# entries of lists and tables it has; what an article declares; and a line that gives one figure under a name (“Estimated wait: 12 minutes”).
 LONGEST_SPOKEN = 500
+LONGEST_QUIET = 90
 MOST_ENTRIES = 3
 _DECLARED = ("article:published_time", "ld:datePublished", "ld:articleBody")
 _FIELD_OF_NOTICE = re.compile(r"^.{2,40}[:：]\s?\S.{0,30}$")
@@ -173,7 +174,7 @@ def tells_nothing(f: Features) -> bool:
 
 def speaks_only(f: Features) -> bool:
     """Whether a page is a few sentences of which most speak to its visitor or of the site itself, and the others tell nothing: no day, nobody
-    who said so. Figures and names in what it says to its visitor are the notice's own (“you have opened 25 of 25 documents”). What declares
+    who said so, no person who tells of themselves. Figures and names in what it says to its visitor are the notice's own (“you have opened 25 of 25 documents”). What declares
     itself an article, calls itself a statement or a policy, or has entries, tells something."""
     own = [line for line in f.lines if not line.linked]
     texts = [line.text for line in own]
@@ -187,10 +188,15 @@ def speaks_only(f: Features) -> bool:
         return False
     sentences = [line.text for line in own if not line.heading and (ended(line.text) or length(line.text) >= ENTRY)]
     quiet = [text for text in sentences if not spoken(text)]
-    if not sentences or 2 * len(quiet) > len(sentences) or any(said(t) or dated(t) or _TOLD.search(t) for t in texts):
+    if not sentences or 2 * len(quiet) > len(sentences) or any(map(_tells, texts)):
         return False
     plain = [_ADDRESSES.sub(" ", text) for text in quiet if not _FIELD_OF_NOTICE.match(text)]
-    return not any(evidence(text) or _COUNTED.search(text) for text in plain)
+    return not any(evidence(text) or _COUNTED.search(text) or length(text) > LONGEST_QUIET for text in plain)
+
+
+def _tells(text: str) -> bool:
+    """Whether somebody says so in a line, one person tells of themselves, or a day is named."""
+    return said(text) or dated(text) or told_by_one(text) or bool(_TOLD.search(text))
 
 
 def _leads_back(f: Features) -> bool:

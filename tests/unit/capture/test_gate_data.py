@@ -71,3 +71,14 @@ def test_a_word_alone_is_data_only_where_the_answer_is_said_to_be() -> None:
     empty = features('""', title="", headers=(("Content-Type", "application/json"),))
     assert answered(empty) is not None
     assert answered(features('""', title="")) is None
+
+
+CSV = "date,station,level_cm,error 2026-05-01,Mill Lane,112,0 2026-05-02,Mill Lane,,404 2026-05-03,Mill Lane,121,0"
+
+
+def test_a_table_of_plain_text_is_what_was_asked_for_and_its_404_a_figure() -> None:
+    plain = (("Content-Type", "text/plain; charset=utf-8"),)
+    assert judge(features(CSV, title="", headers=plain)).outcome is Outcome.COMPLETE
+    # Sentences have a space behind their commas.
+    said = "Sorry, the page was not found (404), or it has been moved, renamed, or removed, on 3 May, and so on, by us."
+    assert answered(features(said, title="", headers=plain)) is None

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from harness.capture.gate import _kind_of_error, judge
+from harness.capture.gate_measures import asking
 from harness.capture.gate_sentences import evidence, spoken
 from harness.capture.gate_wordless import coded, lists_codes, machine_made, speaks_only, tells_nothing
+from harness.capture.gate_words import direct
 from harness.model.snapshot import Outcome
 from tests.unit.capture.test_gate import ARTICLE, blocks, features
 
@@ -203,6 +205,12 @@ def test_figures_and_names_in_what_is_said_to_a_visitor_make_no_report(heading: 
         ("Ferry", "You can cross at 9pm. We are sorry, said Ada Crane.", {}),
         ("Ferry", "You can cross from 9pm on Tuesday. We are sorry for the wait.", {}),
         ("Ferry", "You can cross again. The fault in the bow door cost Rissfund £4,200.", {}),
+        (
+            "Structures",
+            "We do all kinds of work. The first aim is to build what lasts for a long time without much upkeep and what is still cheap to put up.",
+            {},
+        ),
+        ("Colours", "My new car is silver. Your car is blue.", {}),
         ("Refund policy", "If an item is not as described, you may return it within 30 days. Contact us first.", {}),
         ("Why we ask you to sign in", "We log the time and delete the log after 30 days. You may ask for it.", {}),
         ("Why was I asked to prove that I'm human?", "We check one visit in 200. You may be asked again.", {}),
@@ -231,3 +239,12 @@ def test_what_tells_something_beside_its_visitor_or_is_no_notice_by_its_heading_
 )
 def test_a_site_speaks_of_itself_in_its_own_language(text: str, speaks: bool) -> None:
     assert spoken(text) is speaks
+
+
+def test_the_rest_is_for_somebody_in_other_languages_too_and_a_search_that_found_nothing_says_so() -> None:
+    assert asking("Resten er for deg som er abonnent") == 3
+    assert asking("Reszta jest dla prenumeratorów") == 3
+    assert direct("0 documents match otter levy 2026.", "soft_404")
+    assert not direct(
+        "No documents match what the minister said, the court found on Monday, and nobody asked.", "soft_404"
+    )
