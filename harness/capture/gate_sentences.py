@@ -96,6 +96,7 @@ _MACHINE = re.compile(
 
 # Words that point at the page itself.
 _HERE = re.compile(
+    r"\b(?:this address|diese[rs]? adresse|cette adresse|esta dirección|quest['’]indirizzo|questo indirizzo|este endereço|dit adres|tym adresem|цією адресою|этому адресу|denna adress|denne adresse)\b|"
     r"\bthis (?:\w+ )?(?:page|site|website|domain|article|story|content|name|webpage|post|video|profile|account|document|listing|resource|link|channel|group)\b|\bdiese[rs]? (?:seite|website|domain|artikel|inhalt|beitrag|profil|konto|video|dokument|anzeige|ressource|link)|\b(?:cette page|ce site|ce domaine|cet article|ce contenu)|"
     r"\best[ae] (?:página|sitio|dominio|artículo|contenido|web)|\bquest[ao] (?:pagina|sito|dominio)|\bdeze (?:pagina|website|site)|\bt(?:a|ej) stron|\bten (?:serwis|artykuł)|\bц(?:я|ей|ієї|ього) (?:сторінк|сайт|домен|матеріал)|"
     r"\bэт(?:а|от|ой|ого) (?:страниц|сайт|домен|материал)|이 (?:페이지|사이트|도메인|콘텐츠|기사)|해당 |この(?:ページ|サイト|ドメイン|記事)|当(?:サイト|ページ)|[本此该](?:页|網|网|站|域)|هذ(?:ه الصفحة|ا الموقع|ا النطاق)",

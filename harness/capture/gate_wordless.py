@@ -69,6 +69,15 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 
+# How many letters a word has at least that names a subject; words; and what sites call their parts, and greet and thank with.
+SUBJECT = 5
+_WORD = re.compile(r"[^\W\d_]+")
+_PARTS_OF_SITES = re.compile(
+    r"pages?$|págin|página|pagin|strán|stron|stran|сторін|страни|seite|sidan|siden|sivu|websi|sitio|sites?$|websa|article|artik|artíc|artig|artyk|artic|стать|статт|матер|conten|inhal|conte[nú]|beitr|video|tweet|links?$|adres|addre|direcc|indir|ender|story$|stories|"
+    r"domain|domin|домен|browse|naveg|navig|server|portal|account|konto|cuenta|compte|conta|акка|облік|reader|leser|lect|lezer|чита|welco|willk|bienv|benv|sorry|please|bitte|thank|danke|merci|graci|where|there|these|those|which|your|this|what|here",
+    re.IGNORECASE,
+)
+
 _BARE = re.compile(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
 
 # A line that is a code or begins with one, and how many different ones make a list.
@@ -80,8 +89,9 @@ _MANNER = re.compile(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORE
 
 # What a page calls itself in its heading that says something in somebody's name.
 _STATEMENT = re.compile(
-    r"\b(?:statement|declaration|communiqué|letters?(?: to)?|obituary|poem|erklärung|stellungnahme|mitteilung|leserbrief|déclaration|tribune|lettre|declaración|comunicado|carta|dichiarazione|comunicato|lettera|declaração|verklaring|brief|oświadczenie|komunikat|"
-    r"заява|звернення|лист|заявление|обращение|письмо|uttalande|erklæring|lausunto|prohlášení|nyilatkozat|declarație|açıklama|izjava)\b|声明|談話|성명|담화|입장문|بيان|تصريح|הודעה|הצהרה|بیانیه|बयान",
+    r"\b(?:corrections?|clarifications?|erratum|errata|corrigendum|berichtigung|korrektur|richtigstellung|rectificati(?:f|on|e)|fe de errores|rectificación|rettifica|retificação|sprostowanie|спростування|уточнення|исправление|rättelse|rettelse|oikaisu|helyreigazítás|rectificare|erată|διόρθωση|düzeltme|"
+    r"statement|declaration|communiqué|letters?(?: to)?|obituary|poem|erklärung|stellungnahme|mitteilung|leserbrief|déclaration|tribune|lettre|declaración|comunicado|carta|dichiarazione|comunicato|lettera|declaração|verklaring|brief|oświadczenie|komunikat|"
+    r"заява|звернення|лист|заявление|обращение|письмо|uttalande|erklæring|lausunto|prohlášení|nyilatkozat|declarație|açıklama|izjava)\b|訂正|정정|更正|تصحيح|تصويب|声明|談話|성명|담화|입장문|بيان|تصريح|הודעה|הצהרה|بیانیه|बयान",
     re.IGNORECASE,
 )
 
@@ -159,7 +169,7 @@ def tells_nothing(f: Features) -> bool:
         return False
     if sum(bool(_BARE.match(text)) for text in own) > 1:
         return False  # a table of codes
-    if any(_STATEMENT.search(text) for text in (*f.titles, *f.heads)):
+    if any(_STATEMENT.search(text) for text in (*f.titles, *f.heads)) or _has_subject(f):
         return False
     if sum(bool(_TURN.match(text)) for text in own) > 1:
         return False  # a conversation
@@ -180,7 +190,7 @@ def speaks_only(f: Features) -> bool:
     texts = [line.text for line in own]
     if sum(map(length, texts)) > LONGEST_SPOKEN or any(key in f.meta for key in _DECLARED):
         return False
-    if any(_STATEMENT.search(text) or of_policy(text) for text in (*f.titles, *f.heads)):
+    if any(_STATEMENT.search(text) or of_policy(text) for text in (*f.titles, *f.heads)) or _has_subject(f):
         return False
     if sum(line.cell or line.item for line in own) > MOST_ENTRIES or sum(bool(_TURN.match(text)) for text in texts) > 1:
         return False
@@ -192,6 +202,19 @@ def speaks_only(f: Features) -> bool:
         return False
     plain = [_ADDRESSES.sub(" ", text) for text in quiet if not _FIELD_OF_NOTICE.match(text)]
     return not any(evidence(text) or _COUNTED.search(text) or length(text) > LONGEST_QUIET for text in plain)
+
+
+def _has_subject(f: Features) -> bool:
+    """Whether the text under a page's heading takes up a word of it, as what tells of something does (“Ferry cancelled”: “the 7.40pm ferry
+    is cancelled”). What repeats the whole of it names what was asked for; what notices speak of, and a page's own parts, are no subject."""
+    top = f.lines[f.top] if f.lines else None
+    if top is None or not top.heading:
+        return False
+    heading = top.text.casefold()
+    under = (line.text.casefold() for line in f.lines[f.top + 1 :] if not line.linked)
+    said = " ".join(text for text in under if heading not in text)
+    words = (word for word in _WORD.findall(heading) if len(word) >= SUBJECT and not _PARTS_OF_SITES.match(word))
+    return any(re.search(rf"\b{word}\w?\b", said) and not any(core(word, kind) for kind in NOTICES) for word in words)
 
 
 def _tells(text: str) -> bool:

@@ -10,7 +10,7 @@ from harness.capture.gate import _kind_of_error, judge
 from harness.capture.gate_measures import asking
 from harness.capture.gate_sentences import evidence, spoken
 from harness.capture.gate_wordless import coded, lists_codes, machine_made, speaks_only, tells_nothing
-from harness.capture.gate_words import direct
+from harness.capture.gate_words import core, direct
 from harness.model.snapshot import Outcome
 from tests.unit.capture.test_gate import ARTICLE, blocks, features
 
@@ -216,6 +216,9 @@ def test_figures_and_names_in_what_is_said_to_a_visitor_make_no_report(heading: 
         ("Why was I asked to prove that I'm human?", "We check one visit in 200. You may be asked again.", {}),
         ("Help centre", "We check one visit in 200. You may be asked again.", {}),
         ("Terms of subscription", "You may cancel within 14 days. We pay back what you have paid.", {}),
+        # what the heading names is told of
+        ("Ferry cancelled", "We are sorry: the 7.40pm ferry is cancelled. Please use the 9pm sailing.", {}),
+        ("A correction", "We called Ada Crane a councillor. She is the clerk. We apologise to her.", {}),
         ("An open letter", "We have waited 12 years for you to answer. Please do.", {}),
         ("Thank you", "We raised £4,200 with you. Thanks to all of you.", {"meta": {"ld:datePublished": "2026-05-03"}}),
     ],
@@ -248,3 +251,19 @@ def test_the_rest_is_for_somebody_in_other_languages_too_and_a_search_that_found
     assert not direct(
         "No documents match what the minister said, the court found on Monday, and nobody asked.", "soft_404"
     )
+
+
+def test_what_a_heading_names_and_the_text_tells_of_is_a_subject_and_what_was_asked_for_is_none() -> None:
+    told = "Die Sprechstunde des Bürgermeisters fällt aus.\nBitte wenden Sie sich an das Vorzimmer."
+    lines = [("h1", "Sprechstunde fällt aus"), *(("p", line) for line in told.splitlines())]
+    assert not tells_nothing(features(title="Rathaus", **blocks(*lines)))
+    assert tells_nothing(features(title="Rathaus", **blocks(("h1", "Hinweis"), *lines[1:])))
+    asked = blocks(("h1", "Harl tunnel fire"), ("p", "Please search for Harl tunnel fire among our articles."))
+    assert speaks_only(features(title="Encyclopaedia", **asked))
+    page = blocks(("h1", "Seite fehlt"), ("p", "Diese Seite fehlt uns, bitte kehren Sie um."))
+    assert tells_nothing(features(title="Rathaus", **page))
+
+
+def test_spells_of_weather_are_no_misspelling() -> None:
+    assert not core("Dry with clear spells.", "soft_404")
+    assert core("Check the spelling.", "soft_404")
