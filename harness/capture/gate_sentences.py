@@ -58,6 +58,10 @@ _URL = re.compile(r"\b(?:https?|ftp)://\S+")
 _CODE = re.compile(r"\b[45]\d\d\b|\b(?=[\w-]*\d)(?=[\w-]*[a-f])[0-9a-f][0-9a-f-]{3,}\b|#\S+", re.IGNORECASE)
 
 _DATED = re.compile(
+    # days that are over, of which no notice speaks
+    r"\b(?:yesterday|last (?:night|week|month|year|spring|summer|autumn|winter)|gestern|(?:vergangene|vorige|letzte)[nrs]? (?:nacht|woche|monat|jahr|sommer|winter)|(?:la )?(?:semaine|nuit|année) dernière|(?:mois|an|été|hiver) dernier|anoche|(?:semana|noche) pasada|(?:mes|año|verano|invierno) pasado|"
+    r"(?:settimana|estate|notte) scorsa|(?:mese|anno|inverno) scorso|ontem|semana passada|(?:mês|ano|verão|inverno) passado|gisteren|(?:vorige|afgelopen) (?:week|maand|nacht|zomer|winter)|vorig jaar|wczoraj|zeszł(?:ym|ego) (?:tygodniu|tygodnia|roku|miesiącu|miesiąca)|вчора|минул(?:ого|ої|ому) (?:тижня|року|місяця|ночі)|"
+    r"прошл(?:ой|ом|ого) (?:неделе|недели|году|года|месяце|месяца|ночи)|igår|förra (?:veckan|året|månaden)|i går|forrige (?:uke|uge|måned)|viime (?:viikolla|vuonna|kuussa)|tegnap|múlt héten|tavaly|geçen (?:hafta|ay|yıl)|χθες)\b|先週|先月|昨年|어젯밤|지난 ?(?:주|달|해)(?!말)|작년|上周|上个月|去年|昨晚|الأسبوع الماضي|العام الماضي|בשבוע שעבר|אתמול|"
     r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2} may\b|\bmay \d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|"
     r"september|october|november|december|(?:diens|donners|frei|sams|sonn|mon)tag|mittwoch|januar|februar|märz|juni|juli|oktober|dezember|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"

@@ -26,6 +26,9 @@ MOST_ENTRIES = 3
 _DECLARED = ("article:published_time", "ld:datePublished", "ld:articleBody")
 _FIELD_OF_NOTICE = re.compile(r"^.{2,40}[:：]\s?\S.{0,30}$")
 
+# A line that names whose post it is, as networks write it.
+_HANDLE = re.compile(r"\W?@[\w.-]{2,40}(?:@[\w.-]+)?\W?")
+
 # How much a page that tells nothing holds at most, in characters; and how many headings below its first.
 LONGEST_UNTOLD = 400
 MOST_HEADINGS = 1
@@ -169,7 +172,7 @@ def tells_nothing(f: Features) -> bool:
         return False
     if sum(bool(_BARE.match(text)) for text in own) > 1:
         return False  # a table of codes
-    if any(_STATEMENT.search(text) for text in (*f.titles, *f.heads)) or _has_subject(f):
+    if any(_STATEMENT.search(text) or of_policy(text) for text in (*f.titles, *f.heads)) or _has_subject(f):
         return False
     if sum(bool(_TURN.match(text)) for text in own) > 1:
         return False  # a conversation
@@ -192,6 +195,8 @@ def speaks_only(f: Features) -> bool:
         return False
     if any(_STATEMENT.search(text) or of_policy(text) for text in (*f.titles, *f.heads)) or _has_subject(f):
         return False
+    if any(map(_HANDLE.fullmatch, texts)):
+        return False  # somebody's post
     if sum(line.cell or line.item for line in own) > MOST_ENTRIES or sum(bool(_TURN.match(text)) for text in texts) > 1:
         return False
     if sum(bool(line.heading) for line in f.lines[f.top + 1 :]) > MOST_HEADINGS:

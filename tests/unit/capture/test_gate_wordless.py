@@ -8,7 +8,7 @@ import pytest
 
 from harness.capture.gate import _kind_of_error, judge
 from harness.capture.gate_measures import asking
-from harness.capture.gate_sentences import evidence, spoken
+from harness.capture.gate_sentences import dated, evidence, spoken, told_about
 from harness.capture.gate_wordless import coded, lists_codes, machine_made, speaks_only, tells_nothing
 from harness.capture.gate_words import core, direct
 from harness.model.snapshot import Outcome
@@ -267,3 +267,32 @@ def test_what_a_heading_names_and_the_text_tells_of_is_a_subject_and_what_was_as
 def test_spells_of_weather_are_no_misspelling() -> None:
     assert not core("Dry with clear spells.", "soft_404")
     assert core("Check the spelling.", "soft_404")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "changed hands last week",
+        "hat vorige Woche geschlossen",
+        "cerró la semana pasada",
+        "w zeszłym tygodniu",
+        "先週閉まった",
+    ],
+)
+def test_what_happened_last_week_is_a_report(told: str) -> None:
+    assert dated(told)
+
+
+def test_somebodys_post_speaks_to_its_readers_and_is_no_notice() -> None:
+    post = [("p", "If you live on Mill Lane, keep your windows shut."), ("p", "We will post here when it is over.")]
+    assert speaks_only(features(title="X", **blocks(*post)))
+    assert not speaks_only(features(title="X", **blocks(("p", "Vale Fire"), ("p", "@valefire"), *post)))
+
+
+def test_what_a_site_says_of_its_ways_tells_something() -> None:
+    text = ("p", "We set one cookie that remembers your language. It is deleted after a year. We do not track you.")
+    ways = "How this site uses cookies"
+    assert judge(features(title=ways, **blocks(("h1", ways), text))).outcome is Outcome.COMPLETE
+    assert tells_nothing(features(title="Hello", **blocks(("h1", "Hello"), text)))
+    assert told_about("Why our website was down")
+    assert not told_about("Why am I seeing this page?")
