@@ -122,10 +122,11 @@ _HOME = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """The outcome and the reasons for it, the weightiest first."""
+    """The outcome and the reasons for it, the weightiest first; ``hollow`` is whether the answer was read as data and holds nothing."""
 
     outcome: Outcome
     reasons: tuple[str, ...]
+    hollow: bool = False
 
 
 def judge(features: Features) -> Judgement:
@@ -144,7 +145,8 @@ def judge(features: Features) -> Judgement:
             return _outcome(Outcome.CONSENT_WALL, asked, "no text is left without it")
         return _outcome(Outcome.EMPTY_SHELL, "no visible text at all")
     if data := answered(f):
-        return Judgement(outcome=_OUTCOME_OF.get(data.kind, Outcome.COMPLETE), reasons=data.reasons)
+        outcome = _OUTCOME_OF.get(data.kind, Outcome.COMPLETE)
+        return Judgement(outcome=outcome, reasons=data.reasons, hollow=outcome is Outcome.EMPTY_SHELL)
     if f.locked and f.declared_sold:
         return _outcome(
             Outcome.PAYWALL, "the page declares itself not accessible for free", "the page can't be scrolled"

@@ -2,7 +2,8 @@
 
 The gate sees words and status. A frame that stayed empty, a limit that bit, a step that failed or a document that went elsewhere make
 a page less than complete, however complete it reads. They never make a page better, with two exceptions: a text, picture or film
-that is shown as itself is no empty shell, however little it says, and a feed is no notice, whatever its entries speak of.
+that is shown as itself is no empty shell, however little it says, unless it is data that holds nothing; and a feed is no notice, whatever
+its entries speak of.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def outcome_of(judged: Judgement, visited: Visited) -> tuple[Outcome, tuple[str,
     if visited.feed and outcome in _OF_WORDS:
         outcome, reasons = Outcome.COMPLETE, ()
     times = f"the page went elsewhere {visited.navigations} times"
-    if outcome is Outcome.EMPTY_SHELL:
+    if outcome is Outcome.EMPTY_SHELL and not judged.hollow:
         if visited.shown_as and (visited.text or visited.shown_as.startswith(("image/", "video/", "audio/"))):
             outcome, reasons = Outcome.COMPLETE, ()
         elif visited.navigations > _SETTLED:

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from harness.capture.gate import Judgement
+from harness.capture.gate import Judgement, judge
 from harness.capture.outcome import Visited, outcome_of
 from harness.model.snapshot import Outcome
+from tests.unit.capture.test_gate import features
 
 _COMPLETE = Judgement(outcome=Outcome.COMPLETE, reasons=())
 _SHELL = Judgement(outcome=Outcome.EMPTY_SHELL, reasons=("nothing on it",))
@@ -75,6 +76,12 @@ def test_a_source_shown_as_itself_is_no_shell_where_it_shows_something(
     shown_as: str, text: bool, outcome: Outcome
 ) -> None:
     assert _came(_SHELL, shown_as=shown_as, text=text)[0] is outcome
+
+
+def test_data_that_holds_nothing_is_a_shell_although_it_is_shown_as_itself() -> None:
+    judged = judge(features("[]", title=""))
+    assert judged.hollow
+    assert _came(judged, shown_as="application/json")[0] is Outcome.EMPTY_SHELL
 
 
 def test_a_picture_shown_as_itself_that_is_broken_is_partial() -> None:
