@@ -77,7 +77,7 @@ SUBJECT = 5
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTS_OF_SITES = re.compile(
     r"pages?$|págin|página|pagin|strán|stron|stran|сторін|страни|seite|sidan|siden|sivu|websi|sitio|sites?$|websa|article|artik|artíc|artig|artyk|artic|стать|статт|матер|conten|inhal|conte[nú]|beitr|video|tweet|links?$|adres|addre|direcc|indir|ender|story$|stories|"
-    r"domain|domin|домен|browse|naveg|navig|server|portal|account|konto|cuenta|compte|conta|акка|облік|reader|leser|lect|lezer|чита|welco|willk|bienv|benv|sorry|please|bitte|thank|danke|merci|graci|where|there|these|those|which|your|this|what|here",
+    r"domain|domin|домен|browse|naveg|navig|server|portal|account|konto|cuenta|compte|conta|акка|облік|reader|leser|lect|lezer|чита|welco|willk|bienv|benv|sorry|please|bitte|thank|danke|merci|graci|where|there|these|those|which|your|this|what|here|페이지|사이트|기사|게시|서비스|콘텐츠|요청|안내|죄송|الصفح|الموقع|المقال|الخدم|σελίδ|ιστό|άρθρ|הדף|האתר",
     re.IGNORECASE,
 )
 
@@ -218,7 +218,7 @@ def _has_subject(f: Features) -> bool:
     heading = top.text.casefold()
     under = (line.text.casefold() for line in f.lines[f.top + 1 :] if not line.linked)
     said = " ".join(text for text in under if heading not in text)
-    words = (word for word in _WORD.findall(heading) if len(word) >= SUBJECT and not _PARTS_OF_SITES.match(word))
+    words = (word for word in _WORD.findall(heading) if length(word) >= SUBJECT and not _PARTS_OF_SITES.match(word))
     return any(re.search(rf"\b{word}\w?\b", said) and not any(core(word, kind) for kind in NOTICES) for word in words)
 
 

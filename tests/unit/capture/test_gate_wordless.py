@@ -258,6 +258,8 @@ def test_what_a_heading_names_and_the_text_tells_of_is_a_subject_and_what_was_as
     lines = [("h1", "Sprechstunde fällt aus"), *(("p", line) for line in told.splitlines())]
     assert not tells_nothing(features(title="Rathaus", **blocks(*lines)))
     assert tells_nothing(features(title="Rathaus", **blocks(("h1", "Hinweis"), *lines[1:])))
+    closed = blocks(("h1", "도서관 휴관"), ("p", "도서관은 점검으로 문을 닫습니다. 이용에 불편을 드려 죄송합니다."))
+    assert not tells_nothing(features(title="한밭시", **closed))
     asked = blocks(("h1", "Harl tunnel fire"), ("p", "Please search for Harl tunnel fire among our articles."))
     assert speaks_only(features(title="Encyclopaedia", **asked))
     page = blocks(("h1", "Seite fehlt"), ("p", "Diese Seite fehlt uns, bitte kehren Sie um."))
