@@ -365,7 +365,7 @@ def _cards(lines: Sequence[Line], titled: int | None) -> int:
     for a, b, c in zip(low, low[1:], low[2:], strict=False):
         if 0 < b - a <= CARD_LINES and 0 < c - b <= CARD_LINES and (titled is None or titled < a):
             own = any((length(line.text) >= ENTRY or loading(line.text)) and not line.heading for line in lines[:a])
-            if not own or _text_behind(lines[c:]):
+            if not own or _text_behind(lines[c:]) or (not lines[a].heading and _says_more(lines[c:])):
                 return len(lines)
             return a - 1 if lines[a - 1].heading > 1 and not offers(lines[a - 1].text) else a
     return len(lines)
@@ -392,6 +392,11 @@ def _text_behind(lines: Sequence[Line]) -> bool:
         if run >= LONG_PART:
             return True
     return False
+
+
+def _says_more(lines: Sequence[Line]) -> bool:
+    """Whether a line says that there is more, or for whom it is kept: what is in the middle of such a page may be links between its paragraphs."""
+    return any(hidden(line.text) and not line.linked for line in lines)
 
 
 def _heads_wall(lines: Sequence[Line], at: int) -> bool:

@@ -42,6 +42,14 @@ def test_a_list_of_links_with_a_long_text_behind_it_stands_in_the_middle_of_the_
     assert "£29m" in page.lines[-1].text
 
 
+def test_a_wall_behind_links_between_paragraphs_is_the_pages_own() -> None:
+    linking = ["Lambs on the bypass again", *(headline for headline, _ in TEASERS)]
+    between = [pair for headline in linking for pair in (("p", headline), ("p", "The engineer blames rain and rock."))]
+    wall = (("p", "This article is for subscribers"), ("p", "Subscribe for £2 a week to continue reading."))
+    told = blocks(("h1", "Bypass a year late"), ("p", "The bypass will be late, papers show."), *between, *wall)
+    assert judge(features(title="Bypass a year late", **linked(told, *linking))).outcome is Outcome.PAYWALL
+
+
 HEARING = """THE INSPECTOR: Please sit.
 MR HALLORAN: At paragraph 14 you say access was denied.
 THE WITNESS: Access was denied to us at the gate, yes. We were asked to prove who we were.
