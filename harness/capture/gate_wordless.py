@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from harness.capture.gate_page import Features
 from harness.capture.gate_sentences import NOTICES, ended, evidence, said, spoken
 from harness.capture.gate_words import core, leads_home, length
+from harness.model.lazily import lazily
 
 # How much text such a page holds at most, in characters, and how much that a report would name.
 LONGEST = 1800
@@ -26,7 +27,7 @@ MOST_HEADINGS = 1
 SHORTEST_PATH = 6
 
 # Programs that write pages of their own; with a version, as they sign, or where they say that they did.
-_PROGRAM = re.compile(
+_PROGRAM = lazily(
     r"\b(?:apache(?: traffic server|-coyote| tomcat)?|nginx|openresty|tengine|squid|lighttpd|caddy|litespeed|microsoft-iis|tomcat|jetty|glassfish|weblogic|varnish|haproxy|envoy|traefik|"
     r"tinyproxy|privoxy|polipo|e2guardian|dansguardian|squidguard|ufdbguard|trafficserver|ats|gunicorn|werkzeug|phusion passenger|kong)(?:/|[ -]v?(?=\d))\d[\w.-]*|"
     r"\bserver at \S+ port \d+|\b(?:powered|generated|propulsé|erzeugt|generado|generato|gerado) [^\W\d_]{2,4} (?:e2guardian|dansguardian|squid\w*|privoxy|tinyproxy|fortiguard|cloudfront|varnish)\b",
@@ -34,15 +35,15 @@ _PROGRAM = re.compile(
 )
 
 # Codes of errors as programs name them.
-_CODE = re.compile(r"\bERR_[A-Z][A-Z_]{3,}\b")
+_CODE = lazily(r"\bERR_[A-Z][A-Z_]{3,}\b")
 
 # What is no report however many figures it has: addresses of pages, of machines and of people, and codes.
-_ADDRESSES = re.compile(
+_ADDRESSES = lazily(
     r"\b(?:https?|ftp)://\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(\d{1,3}\)|\b[45]\d\d\b"
 )
 
 # What a sentence tells when it names no figure and no month: days as they are spoken of, figures in words, and who said so.
-_TOLD = re.compile(
+_TOLD = lazily(
     r"\b(?:confirmed|denied (?:that|having)|heard|police|court|minister|prosecutors?|polizei|gericht|ministerium|policía|policja|prokuratura|поліція|суд|полиция|прокуратур\w*|"
     r"today|yesterday|tonight|tomorrow|overnight|heute|gestern|morgen|aujourd['’]hui|hier|demain|hoy|ayer|mañana|hoje|ontem|amanhã|oggi|ieri|domani|vandaag|gisteren|dziś|dzisiaj|wczoraj|jutro|"
     r"dnes|včera|zítra|zajtra|tegnap|holnap|azi|ieri|mâine|idag|igår|imorgon|i dag|i går|i morgen|tänään|eilen|huomenna|bugün|dün|yarın|сьогодні|вчора|завтра|сегодня|вчера|днес|danas|jučer|juče|sutra|σήμερα|χθες|αύριο)\b|"
@@ -53,7 +54,7 @@ _TOLD = re.compile(
 )
 
 # Figures in words, but for one and a few, which notices name as well; and hours.
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|noon|midnight|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|tausend|mittag|mitternacht|deux|trois|quatre|cinq|sept|huit|neuf|dix|mille|midi|minuit|"
     r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|mediodía|medianoche|tre|quattro|cinque|sette|otto|nove|dieci|cento|mila|dois|duas|três|quatro|oito|dez|twee|drie|vijf|zes|zeven|negen|tien|honderd|duizend|"
     r"dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|trzydzieści|tysiąc|два|дві|три|чотири|п['’]ять|шість|сім|вісім|десять|тисяч|две|четыре|пять|шесть|семь|восемь|тысяч|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yüz|"
@@ -61,26 +62,26 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 
-_BARE = re.compile(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
+_BARE = lazily(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
 
 # A line that is a code or begins with one, and how many different ones make a list.
-_LISTED = re.compile(r"^\W{0,2}(?:http )?([1-5]\d\d)(?:\W{0,3}$|\s?[-–—:(]?\s?[^\W\d_][^.!?]{2,60}$)", re.IGNORECASE)
+_LISTED = lazily(r"^\W{0,2}(?:http )?([1-5]\d\d)(?:\W{0,3}$|\s?[-–—:(]?\s?[^\W\d_][^.!?]{2,60}$)", re.IGNORECASE)
 MANY_CODES = 3
 
 # How notices look in any language: a code for a heading, words that break off in dots, an arrow that leads back.
-_MANNER = re.compile(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
+_MANNER = lazily(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
 
 # What a page calls itself in its heading that says something in somebody's name.
-_STATEMENT = re.compile(
+_STATEMENT = lazily(
     r"\b(?:statement|declaration|communiqué|letters?(?: to)?|obituary|poem|erklärung|stellungnahme|mitteilung|leserbrief|déclaration|tribune|lettre|declaración|comunicado|carta|dichiarazione|comunicato|lettera|declaração|verklaring|brief|oświadczenie|komunikat|"
     r"заява|звернення|лист|заявление|обращение|письмо|uttalande|erklæring|lausunto|prohlášení|nyilatkozat|declarație|açıklama|izjava)\b|声明|談話|성명|담화|입장문|بيان|تصريح|הודעה|הצהרה|بیانیه|बयान",
     re.IGNORECASE,
 )
 
-_ASKS = re.compile(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
+_ASKS = lazily(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
 
 # How a line begins in which somebody speaks, where two take turns.
-_TURN = re.compile(r"^\s*[—–]\s?\w")
+_TURN = lazily(r"^\s*[—–]\s?\w")
 
 # How many lines stand under a code that is all a page tells, at most; and between the code and the heading.
 FEW_LINES = 4
@@ -90,7 +91,7 @@ NEAR = 2
 LONGEST_BACK = 40
 
 # What stands on the page with which a web server refuses, if nobody wrote another; a store's answer is shown as its fields.
-_SERVER = re.compile(
+_SERVER = lazily(
     r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
     r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
     r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?|"
@@ -99,11 +100,11 @@ _SERVER = re.compile(
 )
 
 # How the browser shows a document of fields that no style was written for: a sentence of its own, tags, and a field in its tag.
-_TREE = re.compile(
+_TREE = lazily(
     r"</?[\w:.-]+/?>|this xml file does not appear to have any style information associated with it\.|the document tree is shown below\.",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"<([\w:.-]+)>(.*)</\1>", re.DOTALL)
+_FIELD = lazily(r"<([\w:.-]+)>(.*)</\1>", re.DOTALL)
 
 
 def machine_made(f: Features) -> str:
