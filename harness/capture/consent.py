@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from harness.capture.devtools import DevToolsError
@@ -36,7 +36,7 @@ Done = tuple[str, str, str]
 
 @lru_cache(maxsize=1)
 def _rules() -> tuple[str, Any]:
-    folder = files("harness.capture") / "vendor" / "autoconsent"
+    folder = Path(__file__).parent / "vendor" / "autoconsent"
     source = (folder / "autoconsent.js").read_text(encoding="utf-8")
     return source, json.loads((folder / "rules.json").read_text(encoding="utf-8"))
 

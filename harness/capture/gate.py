@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from harness.capture.gate_agreed import agreed, entitled, headed
@@ -297,7 +297,7 @@ def _found(f: Features, place: str) -> str:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[Outcome, Mapping[str, float]]:
     """How much each measure weighs for each outcome; ``""`` is what a kind weighs before anything is measured."""
-    data = json.loads((files("harness.capture") / "gate_weights.json").read_bytes())
+    data = json.loads(Path(__file__).with_name("gate_weights.json").read_bytes())
     return {Outcome(kind): values for kind, values in data.items()}
 
 
