@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from harness.capture.devtools import DevToolsError
@@ -19,13 +19,14 @@ from harness.capture.frames import Frame, run_in
 from harness.capture.layout import script
 from harness.capture.settings import CaptureSettings, Profile
 from harness.capture.shadow import reveal
+from harness.model.lazily import lazily
 
 # How long a banner may take to go once it was answered, and how long its rules may work, in seconds.
 _GOING = 0.25
 _PATIENCE = 5.0
 
 # Frames that hold banners, by their addresses; and how many frames of a page are looked at.
-_BANNER_FRAME = re.compile(
+_BANNER_FRAME = lazily(
     r"consent|cookie|privacy|cmp|sp_message|truste|quantcast|gdpr|didomi|usercentrics", re.IGNORECASE
 )
 _MOST_FRAMES = 6
@@ -35,7 +36,7 @@ Done = tuple[str, str, str]
 
 @lru_cache(maxsize=1)
 def _rules() -> tuple[str, Any]:
-    folder = files("harness.capture") / "vendor" / "autoconsent"
+    folder = Path(__file__).parent / "vendor" / "autoconsent"
     source = (folder / "autoconsent.js").read_text(encoding="utf-8")
     return source, json.loads((folder / "rules.json").read_text(encoding="utf-8"))
 

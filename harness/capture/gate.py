@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from harness.capture.gate_agreed import agreed, entitled, headed
@@ -32,6 +32,7 @@ from harness.capture.gate_wordless import (
     tells_nothing,
 )
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
+from harness.model.lazily import lazily
 from harness.model.snapshot import Outcome
 
 __all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "linked_blocks", "site"]
@@ -77,7 +78,7 @@ _NOTICE_OF = {
 }
 
 # Codes of what is not there.
-_GONE_CODE = re.compile(r"4(?:04|10)")
+_GONE_CODE = lazily(r"4(?:04|10)")
 
 # Of what errors speak of, by number, that a page isn't shown in some places.
 ABROAD = 7
@@ -112,7 +113,7 @@ _OF_SERVERS = (Outcome.ERROR_PAGE, Outcome.SOFT_404, Outcome.BOT_CHECK, Outcome.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
 # The path of a front page: nothing, a language, or a name for one.
-_HOME = re.compile(
+_HOME = lazily(
     r"(?:(?:intl?|international|global|world|edition|region)/)?(?:[a-z]{2}(?:-[a-z]{2})?|(?:[a-z]{2}(?:-[a-z]{2})?/)?"
     r"(?:index|default|home|homepage|main|start|startseite|startsida|accueil|inicio|portada|inici|principal|pagina-inicial|prima-pagina|acasa|"
     r"etusivu|forside|hjem|strona-glowna|domu|domov|uvod|naslovnica|pocetna|nachalo|golovna|glavnaya|anasayfa|ana-sayfa|kezdolap|trang-chu|beranda|"
@@ -305,7 +306,7 @@ def _found(f: Features, place: str) -> str:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[Outcome, Mapping[str, float]]:
     """How much each measure weighs for each outcome; ``""`` is what a kind weighs before anything is measured."""
-    data = json.loads((files("harness.capture") / "gate_weights.json").read_bytes())
+    data = json.loads(Path(__file__).with_name("gate_weights.json").read_bytes())
     return {Outcome(kind): values for kind, values in data.items()}
 
 
@@ -378,10 +379,10 @@ def _names(f: Features, outcome: Outcome) -> bool:
     return bool(f.passwords or _found(f, "marks")) or any(core(text, notice) for text in (*f.titles, *f.heads, *f.lead))
 
 
-_LOGIN_PATH = re.compile(
+_LOGIN_PATH = lazily(
     r"/(?:users?/)?(?:log-?in|sign-?in|auth|sso|account/login|session/new|anmelden|connexion)\b", re.IGNORECASE
 )
-_GONE_PATH = re.compile(
+_GONE_PATH = lazily(
     r"/(?:404|not-?found|page-?not-?found|error-?404|errors?/404|notfound)(?:\.\w{2,5})?/?$", re.IGNORECASE
 )
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 # As `gate_branches.taken_apart` gives them: each with the words of which a text must hold one.
@@ -128,7 +128,7 @@ _MOST_COMPILED = 12
 
 @lru_cache(maxsize=1)
 def _data() -> dict[str, Any]:
-    data: dict[str, Any] = json.loads((files("harness.capture") / "gate_signs.json").read_bytes())
+    data: dict[str, Any] = json.loads(Path(__file__).with_name("gate_signs.json").read_bytes())
     return data
 
 

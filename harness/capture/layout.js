@@ -314,6 +314,30 @@
     return w < Math.min(r.width, 4) || h < Math.min(r.height * 0.4, 6) ? "clipped" : "";
   };
 
+  // A line that an ellipsis shortens, in what is left of it and what is not: by words, of which more than half must be there, and by letters
+  // where words stand without spaces.
+  const WORDS = /[\u3040-\u30ff\u3400-\u9fff]\s*|[^\s\u3040-\u30ff\u3400-\u9fff]+\s*|\s+/g, MOST_WORDS = 400;
+  const shortened = (node, line, cut) => {
+    if (line.rect.left >= cut.left - 1 && line.rect.right <= cut.right + 1) return [line];
+    const parts = [];
+    let words = 0;
+    for (const word of node.data.slice(line.start, line.end).matchAll(WORDS)) {
+      const start = line.start + word.index, last = parts[parts.length - 1];
+      range.setStart(node, start);
+      range.setEnd(node, start + (word[0].trimEnd().length || 1));
+      const r = range.getBoundingClientRect();
+      const why = ++words > MOST_WORDS || Math.min(r.right, cut.right) - Math.max(r.left, cut.left) < r.width / 2 ? "clipped" : "";
+      if (last && (last.why === why || !word[0].trim())) last.end = start + word[0].length;
+      else parts.push({start: start, end: start + word[0].length, why: why});
+    }
+    for (const part of parts) {
+      range.setStart(node, part.start);
+      range.setEnd(node, part.end);
+      part.rect = range.getBoundingClientRect();
+    }
+    return parts;
+  };
+
   const textNode = (node, state) => {
     const raw = node.data;
     if (!raw) return;
@@ -329,7 +353,8 @@
       push({text: collapse(raw), block: block, visible: false, why: state.why, boxes: []}, state);
       return;
     }
-    const lines = linesOf(node);
+    let lines = linesOf(node);
+    if (state.cut) lines = lines.flatMap((line) => shortened(node, line, state.cut));
     if (!lines.length) {
       push({text: collapse(raw), block: block, visible: false, why: "display", boxes: []});
       return;
@@ -341,7 +366,7 @@
       if (!text) continue;
       const r = line.rect;
       const x = r.left + scrollX, y = r.top + scrollY;
-      const why = unseenAt(r, text.length, state);
+      const why = unseenAt(r, text.length, state) || line.why || "";
       if (!current || (current.why || "") !== why) {
         if (current) push(current, state);
         current = {text: "", block: block, boxes: []};
@@ -384,13 +409,18 @@
     return stack.join((rest.find((part) => /^["']/.test(part)) || '""').slice(1, -1));
   };
 
+  // Says whether what is made there may lie over the element's own words.
   const generated = (el, which, state) => {
     const style = getComputedStyle(el, which);
     const content = style.content;
-    if (!content || content === "none" || content === "normal") return;
+    if (!content || content === "none" || content === "normal") return false;
     if (counting) count(style);
     else if (content.includes("counter")) wanted = true;
-    if (style.display !== "none" && style.visibility === "visible") said(content, state);
+    if (style.display === "none" || style.visibility !== "visible") return false;
+    said(content, state);
+    if (!/^(absolute|fixed)$/.test(style.position) || alpha(style.backgroundColor) < 0.9 || parseFloat(style.opacity) < 0.9) return false;
+    const r = el.getBoundingClientRect();
+    return parseFloat(style.width) * parseFloat(style.height) > r.width * r.height / 2;
   };
   // Words that stand in no element, as the style sheets spell them.
   const said = (content, state) => {
@@ -644,6 +674,7 @@
       block: inline ? outer.block : () => id,
       space: style.whiteSpace,
       clip: outer.clip,
+      cut: inline ? outer.cut : null,
       reach: outer.reach,
       opacity: outer.opacity * parseFloat(style.opacity || "1"),
       blur: outer.blur,
@@ -674,6 +705,7 @@
     if (style.maskImage !== "none" || style.transform.startsWith("matrix3d")) state.look = state.look || "clipped";
     else if (filter !== "none" && /brightness|contrast|invert|url/.test(filter)) state.look = state.look || "opacity";
     else if (blend !== "normal") state.look = state.look || "colour";
+    else if (position !== "static" && parseInt(style.zIndex, 10) < 0) state.look = state.look || "covered";
     if (position === "fixed" && !state.why && outside(el)) state.why = state.sticky = "off-screen";
     const background = style.backgroundColor;
     if (alpha(background) > 0.9) state.background = background;
@@ -683,8 +715,8 @@
       state.background = "";
     } else if (state.background) state.behind = state.background;
     const drawn = el.namespaceURI === SVG;
-    const filled = drawn ? (style.fill === "none" ? "transparent" : style.fill.startsWith("url") ? "rgb(128, 128, 128)" : style.fill) : style.webkitTextFillColor || style.color;
-    const lined = drawn && style.stroke !== "none" && parseFloat(style.strokeWidth) > 0;
+    const filled = drawn ? (style.fill === "none" || parseFloat(style.fillOpacity) < 0.05 ? "transparent" : style.fill.startsWith("url") ? "rgb(128, 128, 128)" : style.fill) : style.webkitTextFillColor || style.color;
+    const lined = drawn && style.stroke !== "none" && parseFloat(style.strokeWidth) > 0 && parseFloat(style.strokeOpacity) >= 0.05;
     if (!state.why) {
       if (style.visibility !== "visible") state.why = "visibility";
       else if (state.opacity < 0.05) state.why = state.sticky = "opacity";
@@ -692,7 +724,10 @@
       else if (style.webkitTextSecurity !== "none" && style.webkitTextSecurity) state.why = "blurred";
       else if (lined) { /* its outline is seen */ }
       else if (style.backgroundClip === "text") { if (alpha(filled) < 0.05) state.look = "colour"; }
-      else if (alpha(filled) < 0.05 && style.textShadow === "none") state.why = "colour";
+      else if (alpha(filled) < 0.05 && style.textShadow === "none") {
+        if (!drawn && parseFloat(style.webkitTextStrokeWidth) > 0) state.look = "colour";
+        else state.why = "colour";
+      }
       else if (alpha(filled) < 0.05 || alike(filled, state.background || state.behind)) {
         if (drawn || !state.background || style.textShadow !== "none") state.look = "colour";
         else {
@@ -715,6 +750,8 @@
           left: Math.max(state.clip.left, box.left), right: Math.min(state.clip.right, box.right),
           top: Math.max(state.clip.top, box.top), bottom: Math.min(state.clip.bottom, box.bottom),
         } : box;
+        if (!inline && style.textOverflow !== "clip" && /hidden|clip/.test(style.overflowX))
+          state.cut = {left: r.left + el.clientLeft + parseFloat(style.paddingLeft), right: r.right - (r.width - el.clientWidth - el.clientLeft) - parseFloat(style.paddingRight)};
       }
     }
     if (/auto|scroll/.test(overflow) && el !== root && el !== document.body && !inline) scrolled(el, style, state);
@@ -733,7 +770,8 @@
       if (/^"/.test(style.listStyleType)) said(style.listStyleType, state);
       else generated(el, "::marker", state);
     }
-    generated(el, "::before", state);
+    if (generated(el, "::before", state)) state.look = state.look || "covered";
+    const from = runs.length;
     const closed = tag === "DETAILS" && !el.open;
     const unseen = !inline && !state.why && style.contentVisibility === "hidden" ? "display" : "";
     const tree = shadowOf(el);
@@ -744,13 +782,13 @@
       if (child.nodeType === 3) textNode(child, inner);
       else if (child.nodeType === 1) visit(child, inner);
     }
-    generated(el, "::after", state);
+    if (generated(el, "::after", state)) for (const run of runs.slice(from)) if (run.lines && run.visible !== false) run.look = run.look || "covered";
     if (counting) for (const key of opened.pop()) counters[key].pop();
     if (cover) cover.to = runs.length;
   };
   // What a page marks, or has chosen as a reader would, has colours that no element tells of.
   const marked = globalThis.CSS && CSS.highlights && CSS.highlights.size || (getSelection() || {}).type === "Range";
-  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", look: marked ? "colour" : "", reach: null, why: "", sticky: "", stuck: false, doubt: ""};
+  const start = {open: () => 0, block: () => null, space: "normal", clip: null, opacity: 1, blur: 0, background: "rgb(255, 255, 255)", behind: "rgb(255, 255, 255)", cut: null, look: marked ? "colour" : "", reach: null, why: "", sticky: "", stuck: false, doubt: ""};
   const top = document.body || (root.tagName === "svg" ? root : null);
   if (top) visit(top, {...start, open: () => openBlock(top)});
   if (wanted) {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from harness.model.layout import LAYOUT_FORMAT
@@ -14,7 +14,7 @@ from harness.model.layout import LAYOUT_FORMAT
 @cache
 def script(name: str) -> str:
     """The source of a script of this package."""
-    return (files("harness.capture") / name).read_text(encoding="utf-8")
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
 @cache

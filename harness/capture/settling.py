@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 from harness.capture.browser import Opened
-from harness.capture.devtools import DevToolsError
+from harness.capture.devtools import DevToolsClosedError, DevToolsError
 from harness.capture.frames import evaluate
 from harness.capture.keeping import Kept, words
 from harness.capture.layout import script
@@ -30,6 +30,10 @@ _FRAMES = 0.08
 # How many seconds going through a page may take beyond the limit of screens, which is one for pages that grow: what was as tall from
 # the start is gone through to its end.
 _PATIENT = 15.0
+
+# The size at which a page is drawn while it is gone through, as a part of its own: nobody looks at that, and it is drawn again for the
+# picture. Layout, pixel ratio and what scripts are told of the window stay as they are.
+_GLIMPSE = 0.02
 
 # How many parts of a page that scroll by themselves are gone through; and to how many pixels the window grows for the one that is the page.
 _MOST_INNER = 5
@@ -226,7 +230,7 @@ class Settling:
         began = time.monotonic()
         step, y, steps = int(self._settings.height * 0.9), 0, 0
         where, first, words_first = {"height": 0.0, "bottom": 0.0}, 0.0, 0
-        passing, ended = Passing(), False
+        passing, ended, small = Passing(), False, False
         try:
             while steps < self._settings.max_scrolls or (
                 y < min(first, self._settings.max_height) and time.monotonic() - began < _PATIENT
@@ -241,6 +245,9 @@ class Settling:
                 y += step
                 if at_end and steps == 1:
                     break  # the whole page was in the window from the start
+                if steps == 1:
+                    await self._window(self._settings.height, _GLIMPSE)
+                    small = True
                 await self._pass(_SCROLL_PAUSE * (4 if at_end else 1), scrolled=True)
                 if at_end:
                     before, y = where["height"], y - step
@@ -251,6 +258,8 @@ class Settling:
                     y += step
             if steps > 1:
                 await self._ask(script("scroll.js"), 0)
+                await self._window(self._settings.height)
+                small = False
                 await self._pass(_SCROLL_PAUSE, scrolled=True)
             if where["bottom"] < where["height"] - 2 and not ended:
                 self._kept.note("scroll", "skipped", f"stopped after {steps} screens, as the limit says", began)
@@ -264,6 +273,9 @@ class Settling:
                 await self._unroll(passing, int(where["height"]), gone)
         except (DevToolsError, TimeoutError) as error:
             self._kept.note("scroll", "failed", words(error), began)
+            if small:
+                with suppress(DevToolsClosedError):  # what is gone is drawn at no size
+                    await self._window(self._settings.height)
 
     async def _unroll(self, passing: Passing, height: int, gone: str) -> None:
         """Make the window as tall as a page that holds only what its window shows; say so where that does not help."""
@@ -332,7 +344,8 @@ class Settling:
         if left > 2:
             self._kept.limits.append(f"what scrolls inside the page is pictured without its last {left:.0f} px")
 
-    async def _window(self, height: int) -> None:
+    async def _window(self, height: int, drawn: float = 1.0) -> None:
+        """Make the window so many CSS pixels tall, and draw it at so large a part of its size. Raises `DevToolsError`, TimeoutError."""
         await self._session.send(
             "Emulation.setDeviceMetricsOverride",
             self._settings.call_deadline,
@@ -340,6 +353,7 @@ class Settling:
             height=height,
             deviceScaleFactor=1,
             mobile=False,
+            scale=drawn,
         )
 
     async def quiet(self) -> None:

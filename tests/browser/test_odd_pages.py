@@ -155,6 +155,25 @@ def test_a_page_that_scrolls_inside_its_window_is_read_and_pictured_to_its_end(s
     assert any(step.name == "window" and step.state == "done" for step in capture.steps)
 
 
+def test_a_page_that_was_gone_through_is_pictured_sharp_and_saw_nothing_change(site: Site) -> None:
+    rows = "".join(
+        f"<p style='height:200px'>Row {n}: 1,{n:03d} soldiers</p><p style='will-change:transform'>Layer {n}</p>"
+        for n in range(30)
+    )
+    watch = """<p id=seen>Nothing changed.</p><script>
+      const now = () => [innerWidth, innerHeight, devicePixelRatio, visualViewport.scale, visualViewport.width].join();
+      const first = now(), say = () => { document.getElementById('seen').textContent = 'Something changed.' };
+      addEventListener('resize', say); visualViewport.addEventListener('resize', say);
+      (function look() { if (now() !== first) say(); requestAnimationFrame(look) })()</script>"""
+    site.pages["/rows"] = STORY + rows + watch
+    site.pages["/still"] = STORY + rows + "<p id=seen>Nothing changed.</p>"
+    (gone_through,) = site.capture("http://a.test/rows")
+    (untouched,) = site.capture("http://a.test/still", settle=False)
+    assert next(step.detail for step in gone_through.steps if step.name == "scroll") == "10 screens"
+    assert "Nothing changed." in seen(gone_through)
+    assert gone_through.artifacts["screenshot.png"] == untouched.artifacts["screenshot.png"]
+
+
 def test_a_part_that_scrolls_by_itself_is_gone_through_and_the_page_keeps_its_size(site: Site) -> None:
     parts = "".join(f"<section data-n={n} style='height:300px'></section>" for n in range(6))
     box = f"<div style='height:300px;width:500px;overflow:auto'>{parts}</div>"

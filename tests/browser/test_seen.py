@@ -238,6 +238,53 @@ def test_what_only_the_drawing_decides_is_looked_at(site: Site) -> None:
     assert not any("look" in run for run in json.loads(capture.artifacts["layout.json"])["runs"])
 
 
+def test_what_an_ellipsis_stands_for_is_not_seen(site: Site) -> None:
+    short = "width:300px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;font:16px monospace"
+    site.pages["/x"] = (
+        HEAD
+        + f"<p style='{short}'>A ministry says that many <b>of the 11,000 soldiers</b> have left</p>"
+        + f"<p style='{short};direction:rtl;text-align:right' lang=he>שר ההגנה אמר היום כי אחד עשר אלף חיילים כבר נמצאים שם</p>"
+        + f"<p style='{short}' lang=ja>国防省は一万一千人の兵士が既に到着したと発表し、さらに増えると述べた</p>"
+        + f"<p style='{short};width:900px'>All of these words are there</p>"
+        + f"<div style='{short}'><div style='white-space:normal'>A block of its own is broken into lines and is seen</div></div>"
+        + "<p style='width:300px;overflow:hidden;white-space:nowrap'>Cut off hard without any sign of it at all, so it may move</p>"
+    )
+    (capture,) = site.capture("http://a.test/x")
+    why = told(capture)
+    assert why["A ministry says that many"] == ""
+    assert why["of the"] == ""
+    assert why["11,000 soldiers"] == why["have left"] == "clipped"
+    hebrew = [(text, reason) for text, reason in why.items() if "\u0590" < text[0] < "\u05ff"]
+    assert [bool(reason) for _, reason in hebrew] == [False, True]
+    assert hebrew[0][0].startswith("שר ההגנה")
+    assert hebrew[1][0].endswith("נמצאים שם")
+    assert any(text.startswith("国防省は一万一千人") and text.endswith("到着した") and not why[text] for text in why)
+    assert any(text.endswith("さらに増えると述べた") and why[text] == "clipped" for text in why)
+    assert why["All of these words are there"] == ""
+    assert why["A block of its own is broken into lines and is seen"] == ""
+    assert why["Cut off hard without any sign of it at all, so it may move"] == ""
+
+
+def test_what_lies_behind_its_own_ground_is_looked_at(site: Site) -> None:
+    behind, pane = "position:relative;z-index:-1", "content:'';position:absolute;inset:0;background:#fff"
+    site.pages["/x"] = (
+        HEAD
+        + f"<style>.after,.before,.line{{position:relative}}.after::after{{{pane}}}.before::before{{{pane};z-index:-1}}"
+        + ".line::after{content:'';position:absolute;left:0;bottom:0;width:100%;height:2px;background:#c00}</style>"
+        + f"<div style='background:#fff'><p style='{behind}'>Behind its own block</p></div><p style='{behind}'>Behind nothing</p>"
+        + "<p class=after>Under a pane that only style has</p><p class=before>Above such a pane</p><p class=line>Underlined</p>"
+        + "<p style='-webkit-text-stroke:1px #000;color:transparent'>Only its outline</p>"
+        + "<svg width=500 height=30><text y=20 fill-opacity=0>Filled with nothing</text></svg>"
+        + "<svg width=500 height=30><text y=20 fill-opacity=0 stroke=#000>Outlined</text></svg>"
+    )
+    (capture,) = site.capture("http://a.test/x")
+    why = told(capture)
+    assert why["Behind its own block"] == why["Under a pane that only style has"] == "covered"
+    assert why["Filled with nothing"] == "colour"
+    for words in ("Behind nothing", "Above such a pane", "Underlined", "Only its outline", "Outlined"):
+        assert why[words] == "", words
+
+
 def test_what_a_page_marks_in_the_colour_of_its_ground_is_not_seen(site: Site) -> None:
     white = "<style>::highlight(h),::selection{color:#fff;background:#fff}</style><p>seen</p><p id=z>marked</p>"
     site.pages |= {
