@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from harness.evidence.framing import TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
+from harness.evidence.framing import (
+    TELLING_SIDE,
+    Frame,
+    Framing,
+    elsewhere,
+    framing,
+    nearly,
+    neighbour_elsewhere,
+)
 from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, shared
 from harness.evidence.normalise import reads, weight
 from harness.evidence.pushed import MARGIN
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
-from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE
+from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE, facts_kept, facts_words
 from harness.evidence.same_make import make_of
-from harness.evidence.subjects import facts_beside, facts_other, one_subject, updated
+from harness.evidence.subjects import facts_beside, facts_of_sentence, facts_other, one_subject, updated
 from harness.evidence.surroundings import (
     BESIDE_STILL,
     CONTEXT_CUTOFF,
@@ -79,7 +87,11 @@ def fits_frame(document: Document, quote: TextQuote, one: Judged) -> bool:
     """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
     framed, place = one.framing, one.place
     if not framed.held or not framed.telling:
-        return _one_side_whole(framed) and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+        return (
+            _one_side_whole(framed)
+            and facts_kept(document, quote, place) >= 0.5
+            and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+        )
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
     if place.likeness >= CHANGED_CUTOFF and updated(document, quote, place):
         return True
@@ -125,8 +137,9 @@ def _said_again(document: Document, quote: TextQuote, place: Candidate, least: f
     page, and by there being no other sentence that shares nearly as many."""
     found = shared(document, quote.exact, place.start, place.end)
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
+    # That both speak of the same person or town says little of what is said.
     return (
-        max(found.words, kept_words(wanted, there)) >= _AGAIN_WORDS
+        max(found.words, kept_words(wanted, there)) - facts_words(document, wanted, there) >= _AGAIN_WORDS
         and (found.here + keeps(wanted, there)) / 2 >= least
         and found.here >= _AGAIN_LEAD * found.elsewhere
     )
@@ -155,6 +168,9 @@ def accepted(
         return updated(document, quote, candidate)
     if not one_subject(document, quote, candidate):
         return False
+    around = Surroundings.of(quote)
+    if not _sentence_still(document, quote, one, around):
+        return False
     if (
         not elsewhere_too
         and candidate.likeness >= CHANGED_CUTOFF
@@ -176,15 +192,32 @@ def accepted(
     if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
-        return facts_other(document, quote, candidate) + facts_beside(document, Surroundings.of(quote), candidate) <= 1
+        return facts_other(document, quote, candidate) + facts_beside(document, around, candidate) <= 1
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
     return (
         any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
         and (facts_other(document, quote, candidate) <= 1 or _stands_beside(one.framing))
         and not found.displaced
+        and not neighbour_elsewhere(document, around, candidate.start, candidate.end, _reach(found))
         and not (
             len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, _reach(found))
         )
+    )
+
+
+def _sentence_still(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
+    """Whether of the quote's sentence, as far as it is given, at most one fact is another, or a neighbour that is given stands right beside the
+    passage: the rest of its sentence every passage of its make has, with other facts."""
+    place = one.place
+    others = facts_other(document, quote, place)
+    if not others or facts_of_sentence(document, quote, around, place) <= others:
+        return True
+    return any(
+        (side.beyond or 0.0) >= CONTEXT_SURE and not side.far and side.beyond_length >= TELLING_SIDE
+        for side in one.held.given
+    ) or any(
+        weight(there) - weight(own) >= TELLING_SIDE
+        for there, own in zip((one.framing.left, one.framing.right), around.sentence, strict=True)
     )
 
 
