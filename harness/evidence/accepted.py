@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from harness.evidence.difference import difference
+from harness.evidence.facts import FACTS
 from harness.evidence.framing import (
     TELLING_SIDE,
     Frame,
@@ -18,7 +20,7 @@ from harness.evidence.normalise import reads, weight
 from harness.evidence.pushed import MARGIN
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
-from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE, facts_kept, facts_words
+from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE, TELLING_KINDS, facts_kept, facts_words
 from harness.evidence.same_make import make_of
 from harness.evidence.subjects import facts_beside, facts_of_sentence, facts_other, one_subject, updated
 from harness.evidence.surroundings import (
@@ -32,6 +34,8 @@ from harness.evidence.surroundings import (
     Surroundings,
     support,
 )
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import ChangeKind
 from harness.model.registry import TextQuote
 
 # Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
@@ -85,7 +89,9 @@ class Judged:
 
 def fits_frame(document: Document, quote: TextQuote, one: Judged) -> bool:
     """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
-    framed, place = one.framing, one.place
+    framed, place, around = one.framing, one.place, Surroundings.of(quote)
+    if _but_for_a_fact(document, quote, one, around):
+        return True
     if not framed.held or not framed.telling:
         return (
             _one_side_whole(framed)
@@ -109,11 +115,50 @@ def fits_frame(document: Document, quote: TextQuote, one: Judged) -> bool:
             or _said_otherwise(document, quote, place, _AGAIN_BETWEEN)
         )
     # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
-    if inside and _ends_sentence(wanted) and weight(own) >= TELLING_SIDE and weight(framed.left) >= 2 * TELLING_SIDE:
+    if (
+        inside
+        and (around.ends or around.closes)
+        and weight(own) >= TELLING_SIDE
+        and weight(framed.left) >= 2 * TELLING_SIDE
+    ):
         return place.likeness >= INNER_CUTOFF
     if kept >= 1.5 * KEPT_CUTOFF and place.likeness >= INNER_CUTOFF:
         return True
     return _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+
+
+def _but_for_a_fact(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
+    """Whether a passage is the quote word for word but for one figure, date or name, however much of a short quote that is, and what stands to
+    the letter beside it tells its sentence from others of its make: both sides, a fact of that sentence, or a neighbour."""
+    framed, place = one.framing, one.place
+    before, after = around.sentence
+    sentence = (
+        weight(before + after) >= TELLING_SIDE and framed.left.endswith(before) and framed.right.startswith(after)
+    )
+    stands = (framed.held and framed.telling) or sentence or _one_side_whole(framed)
+    if place.likeness < FUZZY_CUTOFF or not stands or facts_other(document, quote, place) > 1:
+        return False
+    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
+    facts = [c for c in changes if c.kind in FACTS and c.before]
+    if not facts or any(
+        c.kind is not ChangeKind.TYPOGRAPHY
+        and not (c.before and any(f.before_start <= c.before_start < f.before_end for f in facts))
+        for c in changes
+    ):
+        return False
+    if framed.given == 2 and framed.held:
+        return True
+    sides = (framed.left, framed.left_given, before), (framed.right, framed.right_given, after)
+    beyond = [weight(held) - weight(own) for held, _, own in sides]
+    if facts_of_sentence(document, quote, around, place) > 1:
+        return False
+    if any(
+        more >= TELLING_SIDE or (held == given and more >= TELLING_SIDE / 2)
+        for (held, given, _), more in zip(sides, beyond, strict=True)
+    ):
+        return True
+    told = any(t.kind in TELLING_KINDS for own in (before, after) for t in critical_tokens(own, document.language))
+    return told and not any(weight(n) >= TELLING_SIDE for n in around.neighbours)
 
 
 def _one_side_whole(framed: Framing) -> bool:
@@ -174,7 +219,10 @@ def accepted(
     if (
         not elsewhere_too
         and candidate.likeness >= CHANGED_CUTOFF
-        and (weight(frame.left + frame.right) >= _TELLING_NEARLY or not facts_other(document, quote, candidate))
+        and (
+            weight(frame.left + frame.right) >= _TELLING_NEARLY
+            or facts_other(document, quote, candidate) <= (candidate.likeness >= SURE_ALONE)
+        )
         and nearly(document, frame, candidate.start, candidate.end)
     ):
         return True
