@@ -285,3 +285,11 @@ def test_where_an_edited_part_of_a_sentence_begins_and_ends(language: str, page:
 def test_one_fact_of_a_passage_is_another(language: str, page: str, quote: str, prefix: str, suffix: str, matched: str) -> None:  # fmt: skip
     got = of(page, quote, language, prefix, suffix)
     assert (got.status.value, got.matched) == ("changed", matched), got
+
+
+def test_a_headline_in_capitals_is_not_found_in_the_lead_while_another_stands_in_its_place() -> None:
+    lead = "Renault quitte Sandouville, regrette le maire.\n\nIl pleut depuis lundi."
+    got = of(f"STELLANTIS QUITTE SANDOUVILLE\n\n{lead}", "RENAULT QUITTE SANDOUVILLE", "fr")
+    assert got.status.value in ("changed", "ambiguous"), got
+    assert of(f"RENAULT QUITTE SANDOUVILLE\n\n{lead}", "RENAULT QUITTE SANDOUVILLE", "fr").status.value == "found"
+    assert of(lead, "RENAULT QUITTE SANDOUVILLE", "fr").status.value == "found"
