@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from harness.evidence.difference import difference
 from harness.evidence.facts import FACTS
@@ -60,6 +61,9 @@ _TELLING_NEARLY = 60
 # So much of a sentence beside a passage, in characters, says whether that still stands on the page.
 _NEAR_GONE = 24
 
+# The words of one name, and a day and its month, are no further apart.
+_ONE_FACT = 2
+
 # What a sentence ends with.
 ENDING = ".!?。！？।؟"
 
@@ -87,10 +91,11 @@ class Judged:
         return cls(place=place, held=held, framing=framed, rank=rank)
 
 
-def fits_frame(document: Document, quote: TextQuote, one: Judged) -> bool:
-    """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
+def fits_frame(document: Document, quote: TextQuote, one: Judged, *, closed: bool) -> bool:
+    """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words; ``closed`` says that
+    what was around the quote closed up."""
     framed, place, around = one.framing, one.place, Surroundings.of(quote)
-    if _but_for_a_fact(document, quote, one, around):
+    if (not closed or place.slot) and _but_for_a_fact(document, quote, one, around):
         return True
     if not framed.held or not framed.telling:
         return (
@@ -139,8 +144,10 @@ def _but_for_a_fact(document: Document, quote: TextQuote, one: Judged, around: S
     if place.likeness < FUZZY_CUTOFF or not stands or facts_other(document, quote, place) > 1:
         return False
     changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
-    facts = [c for c in changes if c.kind in FACTS and c.before]
-    if not facts or any(
+    facts = sorted((c for c in changes if c.kind in FACTS and c.before), key=lambda c: c.before_start)
+    if not facts or any(b.before_start - a.before_end > _ONE_FACT for a, b in pairwise(facts)):
+        return False
+    if any(
         c.kind is not ChangeKind.TYPOGRAPHY
         and not (c.before and any(f.before_start <= c.before_start < f.before_end for f in facts))
         for c in changes
