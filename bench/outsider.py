@@ -33,7 +33,7 @@ from bench.evaluator import GATED, SETS, Score, command, common, half_of
 from bench.genres import Part
 from harness.evidence.answer import answer
 from harness.evidence.plain import read_plain
-from harness.model.registry import TextQuote
+from harness.model.registry import Names, TextQuote
 
 SET = SETS / "measuring_eleventh.toml"
 SEED = 111_100
@@ -140,6 +140,7 @@ class Case:
     """What is to be named, each with what else it may be called; None where nobody asks."""
     also: frozenset[str]
     sides: int
+    names: Names = ()
 
 
 def labels(line: Line, which: Sequence[int]) -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
@@ -379,7 +380,7 @@ def measure(cases: list[Case], title: str, show: int) -> None:
     by: dict[str, dict[str, Counter[bool]]] = {k: defaultdict(Counter) for k in ("language", "sides")}
     overall, placed = {k: Score() for k in GATED}, {k: Score() for k in GATED}
     for case in cases:
-        got = answer(read_plain(case.text), case.quote)
+        got = answer(read_plain(case.text), case.quote, case.names)
         status = got.status.value
         where = (got.start, got.end) if got.start is not None and got.end is not None else None
         ok = status in case.statuses

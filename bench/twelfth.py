@@ -37,12 +37,12 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench import evaluator, outsider
 from bench.evaluator import GATED, SETS, half_of
 from bench.outsider import Case, Line, Pair, lines, plainly
-from harness.model.registry import TextQuote
+from harness.model.registry import Names, TextQuote
 
 SET = SETS / "measuring_twelfth.toml"
 SEED = 121_200
 SPACELESS = ("zh", "ja")
-KINDS = {**outsider.KINDS, "v": "wording"}
+KINDS = {**outsider.KINDS, "v": "wording", "t": "wording"}
 # What else an edit of a kind may be called.
 ALSO = {"u": {"number"}, "q": {"number", "negation"}, "m": {"negation"}, "a": {"negation"}, "v": {"negation"}, "s": set(GATED)}  # fmt: skip
 _PLACES = {"h": "headline", "b": "byline", "d": "published", "c": "caption"}
@@ -101,7 +101,8 @@ def stands_in(own: Line, twin: Line) -> bool:
 class Desk:
     """The cases of one line of one page."""
 
-    def __init__(self, code: str, around: dict[str, Any], told: list[Line], page: int, number: int, doubles: bool, rewords: bool) -> None:  # fmt: skip
+    def __init__(self, code: str, around: dict[str, Any], told: list[Line], page: int, number: int, doubles: bool, rewords: bool, names: Names = ()) -> None:  # fmt: skip
+        self.names = names
         self.rewords = rewords
         """Whether it is asked of other words that no fact be told."""
         self.code, self.around, self.lines, self.own = code, around, told, told[number]
@@ -189,7 +190,7 @@ class Desk:
             span = (stands[id(twin)], stands[id(twin)] + len(twin.text))
         kinds, also = labels(own, which)
         asks = statuses[0] in ("changed", "found") and (self.rewords or sort != "reworded")
-        self.made.append(Case(f"{self.id} {sort} {len(self.made)}", sort, self.code, quote, after, statuses, span, kinds if asks else None, also, (sides in ("both", "before")) + (sides in ("both", "after"))))  # fmt: skip
+        self.made.append(Case(f"{self.id} {sort} {len(self.made)}", sort, self.code, quote, after, statuses, span, kinds if asks else None, also, (sides in ("both", "before")) + (sides in ("both", "after")), self.names))  # fmt: skip
 
     def write(self) -> None:
         own, rng = self.own, self.rng
@@ -200,6 +201,7 @@ class Desk:
                 parts = list(own.parts)
                 parts[n] = replace(parts[n], text=other)
                 self.case(sort, replace(own, parts=tuple(parts)), ("changed",), which=[n])
+        self._respelled()
         if own.sort != "sentence":
             return
         for sort, text in (("typography", typed(own.text, self.code, rng)), ("hyphenated", broken(own.text)), ("white space", self._spaced())):  # fmt: skip
@@ -230,6 +232,19 @@ class Desk:
             self.case("twice", own, ("found",), sides="both", twin=double)
         self._left_out()
         self._put_in()
+
+    def _respelled(self) -> None:
+        """In another spelling that is declared the words stand; with another fact beside it, that alone has changed."""
+        own, rng = self.own, self.rng
+        for n in own.of("t"):
+            parts = list(own.parts)
+            parts[n] = replace(parts[n], text=parts[n].others[0])
+            respelled = replace(own, parts=tuple(parts))
+            for sides in ("both", "none"):
+                self.case("declared spelling", respelled, ("found",), sides=sides)
+            if rest := own.of("ndpg"):
+                which = [rng.choice(rest)]
+                self.case("declared spelling, edited", respelled.edited(which, rng), ("changed",), which=which)
 
     def _spaced(self) -> str:
         if self.code in SPACELESS:
@@ -268,13 +283,14 @@ class Desk:
             return
 
 
-def pages(source: Path = SET) -> list[tuple[str, dict[str, Any], int, str, list[Line]]]:
-    """Language, surroundings, number, make and lines of each page."""
+def pages(source: Path = SET) -> list[tuple[str, dict[str, Any], int, str, list[Line], Names]]:
+    """Language, surroundings, number, make, lines and declared names of each page."""
     data = tomllib.loads(source.read_text(encoding="utf-8"))
-    known = [tomllib.loads(p.read_text(encoding="utf-8")) for p in (source, SETS / "measuring_thirteenth.toml", SET)]
+    others = (SETS / f"measuring_{lot}.toml" for lot in ("thirteenth", "twelfth", "fifteenth"))
+    known = [data, *(tomllib.loads(p.read_text(encoding="utf-8")) for p in others)]
     around = {code: texts["around"] for one in reversed(known) for code, texts in one.items() if "around" in texts}
     return [
-        (code, around[code], n, head["make"], read(head["text"]))
+        (code, around[code], n, head["make"], read(head["text"]), tuple(map(tuple, head.get("names", ()))))
         for code, texts in data.items()
         for n, head in enumerate(texts["pages"])
     ]
@@ -282,10 +298,10 @@ def pages(source: Path = SET) -> list[tuple[str, dict[str, Any], int, str, list[
 
 def generate(source: Path = SET, rewords: bool = False) -> tuple[list[Case], list[Case]]:
     halves: tuple[list[Case], list[Case]] = ([], [])
-    for count, (code, around, page, _make, told) in enumerate(pages(source)):
+    for count, (code, around, page, _make, told, names) in enumerate(pages(source)):
         for number, line in enumerate(told):
             if len(line.parts) > 1 and line.sort not in ("published", "byline"):
-                desk = Desk(code, around, told, page, number, count % 3 == 0, rewords)
+                desk = Desk(code, around, told, page, number, count % 3 == 0, rewords, names)
                 desk.write()
                 halves[half_of(desk.page_id)].extend(desk.made)
     return halves
@@ -470,7 +486,7 @@ _ABOVE = ("headline", "byline", "published", "caption")
 
 def pairs(source: Path = SET) -> list[Pair]:
     made: list[Pair] = []
-    for code, around, page, make, told in pages(source):
+    for code, around, page, make, told, _names in pages(source):
         key = f"{code} {page}"
         rng = random.Random(f"{SEED} {key} pairs")
 
@@ -503,9 +519,10 @@ def pairs(source: Path = SET) -> list[Pair]:
         if signed := [x for x in told if x.sort == "byline"]:
             after = [replace(plainly(rng.choice(("Kim Aldersey", "M. Okonjo-Reyes"))), sort="byline") if x is signed[0] else x for x in told]  # fmt: skip
             put("byline", after, True, also=frozenset({"name"}))
-        line = rng.choice([x for x in told if x.reword])
-        after = [replace(plainly(line.reword), new=line.new) if x is line else x for x in told]
-        put("reworded", after, True, also=frozenset(GATED))
+        if again := [x for x in told if x.reword]:
+            line = rng.choice(again)
+            after = [replace(plainly(line.reword), new=line.new) if x is line else x for x in told]
+            put("reworded", after, True, also=frozenset(GATED))
         gone = rng.choice(sentences)
         put("removed", [x for x in told if x is not gone], True, also=frozenset(GATED))
         fresh = replace(plainly(around["fresh"]), new=True)

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from harness.evidence.framing import TELLING_SIDE, Frame, Framing, elsewhere, framing, nearly
+from harness.evidence.difference import difference
+from harness.evidence.facts import FACTS
+from harness.evidence.framing import (
+    TELLING_SIDE,
+    Frame,
+    Framing,
+    elsewhere,
+    framing,
+    nearly,
+    neighbour_elsewhere,
+)
 from harness.evidence.nearest import FUZZY_CUTOFF, INNER_CUTOFF, Candidate, shared
 from harness.evidence.normalise import reads, weight
 from harness.evidence.pushed import MARGIN
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
-from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE
+from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE, TELLING_KINDS, facts_kept, facts_words
 from harness.evidence.same_make import make_of
-from harness.evidence.subjects import facts_beside, facts_other, one_subject, updated
+from harness.evidence.subjects import facts_beside, facts_of_sentence, facts_other, one_subject, updated
 from harness.evidence.surroundings import (
     BESIDE_STILL,
     CONTEXT_CUTOFF,
@@ -24,6 +35,8 @@ from harness.evidence.surroundings import (
     Surroundings,
     support,
 )
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import ChangeKind
 from harness.model.registry import TextQuote
 
 # Words around a passage that stand on both sides of it tell it from any other when they are so many characters together.
@@ -47,6 +60,9 @@ _TELLING_NEARLY = 60
 
 # So much of a sentence beside a passage, in characters, says whether that still stands on the page.
 _NEAR_GONE = 24
+
+# The words of one name, and a day and its month, are no further apart.
+_ONE_FACT = 2
 
 # What a sentence ends with.
 ENDING = ".!?。！？।؟"
@@ -75,11 +91,18 @@ class Judged:
         return cls(place=place, held=held, framing=framed, rank=rank)
 
 
-def fits_frame(document: Document, quote: TextQuote, one: Judged) -> bool:
-    """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words."""
-    framed, place = one.framing, one.place
+def fits_frame(document: Document, quote: TextQuote, one: Judged, *, closed: bool) -> bool:
+    """Whether a passage stands between all that was quoted around it, to the letter, and may be the quote in other words; ``closed`` says that
+    what was around the quote closed up."""
+    framed, place, around = one.framing, one.place, Surroundings.of(quote)
+    if (not closed or place.slot) and _but_for_a_fact(document, quote, one, around):
+        return True
     if not framed.held or not framed.telling:
-        return _one_side_whole(framed) and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+        return (
+            _one_side_whole(framed)
+            and facts_kept(document, quote, place) >= 0.5
+            and _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+        )
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
     if place.likeness >= CHANGED_CUTOFF and updated(document, quote, place):
         return True
@@ -97,11 +120,52 @@ def fits_frame(document: Document, quote: TextQuote, one: Judged) -> bool:
             or _said_otherwise(document, quote, place, _AGAIN_BETWEEN)
         )
     # Only one side speaks for it: from inside its sentence, or with most of its telling words kept.
-    if inside and _ends_sentence(wanted) and weight(own) >= TELLING_SIDE and weight(framed.left) >= 2 * TELLING_SIDE:
+    if (
+        inside
+        and (around.ends or around.closes)
+        and weight(own) >= TELLING_SIDE
+        and weight(framed.left) >= 2 * TELLING_SIDE
+    ):
         return place.likeness >= INNER_CUTOFF
     if kept >= 1.5 * KEPT_CUTOFF and place.likeness >= INNER_CUTOFF:
         return True
     return _said_otherwise(document, quote, place, _AGAIN_ONE_SIDE)
+
+
+def _but_for_a_fact(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
+    """Whether a passage is the quote word for word but for one figure, date or name, however much of a short quote that is, and what stands to
+    the letter beside it tells its sentence from others of its make: both sides, a fact of that sentence, or a neighbour."""
+    framed, place = one.framing, one.place
+    before, after = around.sentence
+    sentence = (
+        weight(before + after) >= TELLING_SIDE and framed.left.endswith(before) and framed.right.startswith(after)
+    )
+    stands = (framed.held and framed.telling) or sentence or _one_side_whole(framed)
+    if place.likeness < FUZZY_CUTOFF or not stands or facts_other(document, quote, place) > 1:
+        return False
+    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
+    facts = sorted((c for c in changes if c.kind in FACTS and c.before), key=lambda c: c.before_start)
+    if not facts or any(b.before_start - a.before_end > _ONE_FACT for a, b in pairwise(facts)):
+        return False
+    if any(
+        c.kind is not ChangeKind.TYPOGRAPHY
+        and not (c.before and any(f.before_start <= c.before_start < f.before_end for f in facts))
+        for c in changes
+    ):
+        return False
+    if framed.given == 2 and framed.held:
+        return True
+    sides = (framed.left, framed.left_given, before), (framed.right, framed.right_given, after)
+    beyond = [weight(held) - weight(own) for held, _, own in sides]
+    if facts_of_sentence(document, quote, around, place) > 1:
+        return False
+    if any(
+        more >= TELLING_SIDE or (held == given and more >= TELLING_SIDE / 2)
+        for (held, given, _), more in zip(sides, beyond, strict=True)
+    ):
+        return True
+    told = any(t.kind in TELLING_KINDS for own in (before, after) for t in critical_tokens(own, document.language))
+    return told and not any(weight(n) >= TELLING_SIDE for n in around.neighbours)
 
 
 def _one_side_whole(framed: Framing) -> bool:
@@ -125,8 +189,9 @@ def _said_again(document: Document, quote: TextQuote, place: Candidate, least: f
     page, and by there being no other sentence that shares nearly as many."""
     found = shared(document, quote.exact, place.start, place.end)
     wanted, there = reads(quote.exact), reads(document.text[place.start : place.end])
+    # That both speak of the same person or town says little of what is said.
     return (
-        max(found.words, kept_words(wanted, there)) >= _AGAIN_WORDS
+        max(found.words, kept_words(wanted, there)) - facts_words(document, wanted, there) >= _AGAIN_WORDS
         and (found.here + keeps(wanted, there)) / 2 >= least
         and found.here >= _AGAIN_LEAD * found.elsewhere
     )
@@ -155,10 +220,16 @@ def accepted(
         return updated(document, quote, candidate)
     if not one_subject(document, quote, candidate):
         return False
+    around = Surroundings.of(quote)
+    if not _sentence_still(document, quote, one, around):
+        return False
     if (
         not elsewhere_too
         and candidate.likeness >= CHANGED_CUTOFF
-        and (weight(frame.left + frame.right) >= _TELLING_NEARLY or not facts_other(document, quote, candidate))
+        and (
+            weight(frame.left + frame.right) >= _TELLING_NEARLY
+            or facts_other(document, quote, candidate) <= (candidate.likeness >= SURE_ALONE)
+        )
         and nearly(document, frame, candidate.start, candidate.end)
     ):
         return True
@@ -176,15 +247,32 @@ def accepted(
     if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
-        return facts_other(document, quote, candidate) + facts_beside(document, Surroundings.of(quote), candidate) <= 1
+        return facts_other(document, quote, candidate) + facts_beside(document, around, candidate) <= 1
     # One side alone speaks for it: that must be sure, and the other stand nowhere else.
     return (
         any(side.score >= CONTEXT_SURE and not _pushed_far(side, found) for side in found.given)
         and (facts_other(document, quote, candidate) <= 1 or _stands_beside(one.framing))
         and not found.displaced
+        and not neighbour_elsewhere(document, around, candidate.start, candidate.end, _reach(found))
         and not (
             len(sides) == 2 and elsewhere(document, frame, one.framing, candidate.start, candidate.end, _reach(found))
         )
+    )
+
+
+def _sentence_still(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
+    """Whether of the quote's sentence, as far as it is given, at most one fact is another, or a neighbour that is given stands right beside the
+    passage: the rest of its sentence every passage of its make has, with other facts."""
+    place = one.place
+    others = facts_other(document, quote, place)
+    if not others or facts_of_sentence(document, quote, around, place) <= others:
+        return True
+    return any(
+        (side.beyond or 0.0) >= CONTEXT_SURE and not side.far and side.beyond_length >= TELLING_SIDE
+        for side in one.held.given
+    ) or any(
+        weight(there) - weight(own) >= TELLING_SIDE
+        for there, own in zip((one.framing.left, one.framing.right), around.sentence, strict=True)
     )
 
 

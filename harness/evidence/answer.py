@@ -39,6 +39,10 @@ _SENTENCE_END = re.compile(r"[.!?;:]\s|[。！？；।؟\n]")
 _SMALL_LAST = re.compile(r"(?<![\d.,])(?<!\d\s)\d{1,3}$")
 
 
+# A digit, or several words: more of a figure than its scale.
+_FIGURED = re.compile(r"\d|\s")
+
+
 class Status(StrEnum):
     """How a quote stands in a text."""
 
@@ -169,7 +173,12 @@ def _with_figure(
         for t in critical_tokens(document.text[first:last], document.language)
         if t.kind is TokenKind.NUMBER
     ]
-    begin = next((a for a, b in figures if a < start < b), start)
+    begin, whole = next(((a, b) for a, b in figures if a < start < b), (start, start))
+    before = reads(document.text[begin:start])
+    if before and (
+        reads(quote.prefix).endswith(before) or (_scale(exact) and not _FIGURED.search(document.text[start:whole]))
+    ):
+        begin = start
     stop = next((b for a, b in figures if a < end < b), end)
     following = reads(document.text[end:stop])
     if following and (reads(quote.suffix).startswith(following) or _SMALL_LAST.search(exact)):
@@ -180,6 +189,13 @@ def _with_figure(
     if sum(c.kind.critical for c in wider) > sum(c.kind.critical for c in changes):
         return None
     return begin, stop, wider
+
+
+def _scale(exact: str) -> bool:
+    """Whether a quote begins behind a figure's digits, at its “thousand” or “million”."""
+    return any(
+        not t.start and not _FIGURED.search(t.text) for t in critical_tokens(exact) if t.kind is TokenKind.NUMBER
+    )
 
 
 def _denied(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:

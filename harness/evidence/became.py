@@ -85,7 +85,7 @@ def edited(
         if is_context(document, frame, wanted, snapped.start, snapped.end):
             continue
         one = Judged.of(document, quote, around, frame, snapped)
-        if fits_frame(document, quote, one) or accepted(
+        if fits_frame(document, quote, one, closed=closed) or accepted(
             document, quote, one, frame, closed=closed, elsewhere_too=elsewhere_too, lone=len(alikes) == 1
         ):
             judged.append(one)

@@ -26,6 +26,9 @@ _LONGER_WHOLE = 1.5
 # From here on (0–100) one word is taken for another's form.
 _LIKE_WORD = 60.0
 
+# So many first letters make one word another's form.
+_STEM = 4
+
 _LABEL = later(
     r"\d{1,2}[:.h]\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s*[-–—|:]\s*|\d{1,2}:\d{2}(?:\s?(?:uhr|h|am|pm)\b)?\s+|\(?\d{1,3}[.)]\s+(?=[^\W\d_])",
     re.IGNORECASE,
@@ -75,7 +78,8 @@ def _is_mark(piece: str) -> bool:
 @lru_cache(maxsize=4096)
 def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     """`counterpart` for a folded quote and folded sentences; ``None`` for all of these."""
-    old = [m.group().casefold() for m in PIECE.finditer(wanted)]
+    written = PIECE.findall(wanted)
+    old = [word.casefold() for word in written]
     new = list(PIECE.finditer(text, own_label(wanted, text)))
     # A quote that ends without a mark is answered without one.
     while old and len(new) > 1 and _is_mark(new[-1].group()) and not _is_mark(old[-1]):
@@ -95,12 +99,24 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
     begin = into - (into if lead and into <= lead + 1 else min(lead, into))
     stop = last.b + last.size + (rest if tail and rest <= tail + 1 else min(tail, rest))
     figure = last.b + last.size + tail
+    if 0 < lead < into and old[0][0].isdigit() and keys[into - lead][0].isdigit():
+        # A figure is answered by a figure, at either end.
+        begin = into - lead
     if 0 < tail < rest and old[-1][0].isdigit() and keys[figure - 1][0].isdigit():
         # A figure is answered by a figure: what is counted stands behind both.
         stop = figure
     elif 0 < into <= _BEFORE and _caseless_whole(wanted) and all(m.group().isalnum() for m in new[:into]):
         # Where no spaces part words, a sign or two before the first are part of it.
         begin, stop = 0, len(new) if rest <= tail + _BEFORE else stop
+    elif (
+        not lead
+        and into > _BEFORE
+        and whole_sentences(wanted)
+        and new[into].group() == written[0]
+        and not any(k in keys[:into] for k in old if k not in keys[into:])
+    ):
+        # Behind other words only a name keeps its capital: a quote that began with one began there, if nothing else of it stands before.
+        stop = len(new) if rest <= tail + _BEFORE else stop
     elif whole_sentences(wanted) and (
         (into <= lead + _BEFORE and rest <= tail + _BEFORE)
         or _better_whole(wanted, text, (new[0].start(), new[-1].end()), (new[begin].start(), new[stop - 1].end()))
@@ -113,7 +129,11 @@ def _answering(wanted: str, text: str) -> tuple[int, int] | None:
         if lead or wanted[:1].isupper():
             begin = 0
     elif tail and rest:
-        stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
+        named = written[-1][0].isupper() and new[stop - 1].group()[0].isupper()
+        following = [m.group() for m in new[stop : stop + _BEFORE]]
+        # A name is answered by a name: what is in small letters behind it is the sentence's.
+        if not (named and following and following[0][0].islower()):
+            stop = _to_its_like(keys, stop, min(len(new), stop + _BEFORE), old[-1])
     if SENTENCE_ENDS.search(wanted) and (begin or stop < len(new)):
         # Clauses that changed places are not all in what the longest run of words answers.
         inside = set(keys[begin:stop])
@@ -170,6 +190,8 @@ def _to_its_like(keys: list[str], stop: int, most: int, last: str) -> int:
         return stop
 
     def like(word: str) -> float:
+        if len(word) >= _STEM and word[:_STEM] == last[:_STEM]:
+            return 101.0  # another form of it, rather than a word with its ending
         return max(fuzz.ratio(last, word), 100.0 * (len(word) >= 2 and word[-2:] == last[-2:]))
 
     best = stop

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from harness.evidence.facts import facts_replaced
 from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
-from harness.evidence.surroundings import CONTEXT_LENGTH
+from harness.evidence.surroundings import CONTEXT_LENGTH, Surroundings
 from harness.model.registry import TextQuote
 
 BULLETS = "•·*-‣◦▪●■□|>"
@@ -181,6 +181,21 @@ def elsewhere(document: Document, frame: Frame, held: Framing, start: int, end: 
             continue
         near = page.text[max(0, first - off) : first] if left else page.text[last : last + off]
         if anchor in page.text and anchor not in near:
+            return True
+    return False
+
+
+def neighbour_elsewhere(document: Document, around: Surroundings, start: int, end: int, reach: tuple[int, int]) -> bool:
+    """Whether a sentence that stood beside the quote's own stands elsewhere on the page, and not beside the place: that has the rest of the
+    quote's sentence as any of its make has, and is another."""
+    page = folded(document)
+    first, last = page.folded(start), page.folded(end)
+    before, after = around.neighbours
+    for anchor, near in (
+        (before[-_ANCHOR:].lstrip(), page.text[max(0, first - reach[0] - len(around.before)) : first]),
+        (after[:_ANCHOR].rstrip(), page.text[last : last + reach[1] + len(around.after)]),
+    ):
+        if weight(anchor) >= TELLING_SIDE and anchor in page.text and anchor not in near:
             return True
     return False
 

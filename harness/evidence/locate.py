@@ -258,9 +258,16 @@ class _Place:
 
 def _quoted_or_edited(document: Document, quote: TextQuote, allowed: Allowed, found: list[_Place]) -> Location:
     """The words where they stand; where the page only quotes them, and says nearly the same itself, nobody can tell without context which
-    of the two was quoted."""
+    of the two was quoted, nor where they stand in small letters, and a line alike is in capitals as the quote is."""
     location = _one_of(document, found)
-    if not isinstance(location, Located) or not all(quoted_by_page(document, f.copy.start, f.copy.end) for f in found):
+    if not isinstance(location, Located):
+        return location
+    if quote.exact.isupper() and not location.text.isupper():
+        capitals = lambda at: allowed(at) and sentence_text(document, at, at + 1).isupper()  # noqa: E731
+        headline = alone(document, quote, capitals, corrected=True)
+        if isinstance(headline, Located):
+            return Ambiguous(rivals=(location, headline), reasons=("one has the words, the other the capitals",))
+    if not all(quoted_by_page(document, f.copy.start, f.copy.end) for f in found):
         return location
     quoting = [(f.block.start, f.block.end) for f in found if f.block is not None]
     elsewhere = lambda at: allowed(at) and not any(a <= at < b for a, b in quoting)  # noqa: E731

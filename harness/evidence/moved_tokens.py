@@ -23,6 +23,8 @@ def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: 
         (_one_name(before) and _one_name(after)) or _only_common_name(before, after, before[x].key)
     ):
         return True
+    if kind is TokenKind.NAME and _case(before, x) == _case(after, y) != "":
+        return True
     if kind is TokenKind.NEGATION and reworded_negation(before, x, after, y, language):
         return True
     if kind in (TokenKind.NAME, TokenKind.DATE) and others_bound(before, x, after, y):
@@ -60,6 +62,14 @@ def _behind(pieces: list[Piece], at: int) -> set[str]:
             break
         found.add(key_at(pieces, place))
     return found
+
+
+def _case(pieces: list[Piece], at: int) -> str:
+    """The ending behind an apostrophe that says what a Turkish name is to its verb, wherever in the sentence it stands: Ankara'ya."""
+    if at + 2 >= len(pieces) or pieces[at + 1].key != "'" or pieces[at].end != pieces[at + 1].start:
+        return ""
+    ending = pieces[at + 2]
+    return ending.key if ending.start == pieces[at + 1].end and ending.key.isalpha() and ending.key != "s" else ""
 
 
 def _only_number(pieces: list[Piece]) -> bool:

@@ -180,7 +180,7 @@ def _capital_follows(words: list[re.Match[str]], at: int) -> bool:
 
 # The article that Scandinavian nouns have behind them: skolan is the skola.
 _ARTICLE_BEHIND = re.compile(r"(?:(?:ar|er|or)na|en|et|ne|na|n|t)$")
-# What the words for peoples end in where several are meant: Peruanos, Поляки.
+# What the words for peoples end in where several are meant: Peruanos, Поляки. In Polish, what belongs to one ends so as well: Czeska policja.
 _PLURAL_ENDS = frozenset("sieyиіые")
 _GOES_ON = re.compile(r"[\"»”“]\s[^\W\dA-ZÀ-ÞА-ЯЁІЇЄҐ_]")
 _OPENED, _CLOSING = re.compile(r"\w[\s\u00a0][\"«“„]$"), frozenset('"»”“')
@@ -243,7 +243,8 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         if not acronym and not initial and _SENTENCE_START.search(text[max(0, match.start() - 4) : match.start()]):
             following = words[i + 1] if i + 1 < len(words) else None
             full = following is not None and following.group()[0].isupper() and match.end() + 1 == following.start()
-            if not full and folded[-1] in _PLURAL_ENDS and (people := known_at(f"{folded} ", 0)):
+            of_people = folded[-1] in _PLURAL_ENDS or ("pl" in codes and folded.endswith("ka"))
+            if (not full or german) and of_people and (people := known_at(f"{folded} ", 0)):
                 if people[0] == len(folded):
                     found.append((match.start(), match.start() + len(plain), people[1]))
                     continue

@@ -34,6 +34,17 @@ _MINISTRY_FOR = {
 _MINISTRY_PLAIN = later(
     r"(?:الجديدة|المعنية|نفسها|المذكورة|جدید|החדש|עורכי|נסיעות|नए|नया|इस|उस|संबंधित|сегодня|вчера|вчора)(?!\S)"
 )
+# … in English before it, with a capital.
+_OFFICE_BEHIND = later(
+    r"^[\s\u00a0](?:Ministry|Ministries|Department|Minister|Ministers|Secretary|Commissioner|Committee)\b"
+)
+_OFFICE_FOR = later(r"[A-Z][a-z]+(?:(?:,?\s|\s(?:and|&)\s)[A-Z][a-z]+){0,2}")
+# … and not by which of them is meant.
+_OFFICE_PLAIN = later(
+    r"(?:The|This|That|New|Old|Former|Deputy|Junior|Senior|Prime|Chief|First|Acting|Its|Their|Our|His|Her|A|An|One|Another)\b"
+)
+# A family by whose it is or where it is from, with its article: al-Sharaa, bin Salman.
+_WITH_ARTICLE = later(r"(?:al|el|ul|as|ash|at|ad|an|ar|az|abu|bin|ben|ibn|bint|pur)[-’'\s]([A-ZÀ-Ý][\w’'-]+)")
 # What is called by a name in quotation marks: ships, works, papers, clubs.
 _CALLED = later(
     "(?:ship|boat|ferry|tanker|trawler|vessel|yacht|novel|book|film|movie|series|play|album|song|newspaper|magazine|programme|exhibition|roman|krimi|buch|film|serie|stück|lied|zeitung|frachter|tanker|fähre|schiff|kutter|livre|récit|chanson|pièce|journal|revue|navire|cargo|chalutier|novela|libro|película|cinta|canción|obra|revista|diario|buque|pesquero|barco|romanzo|canzone|rivista|nave|traghetto|peschereccio|livro|filme|romance|canção|peça|jornal|navio|barco|powieść|książka|serial|sztuka|piosenka|statek|kuter|prom|tygodnik|dziennik|роман|фільм|повість|вистава|серіал|пісня|судно|катер|корабель|пором|газета|журнал|клуб|ресторан|повесть|фильм|картина|пьеса|спектакль|сериал|песня|книга|книжка|теплоход|сухогруз|траулер|корабль|паром|кафе|roman|kitap|dizi|gemi|tekne|tiểu[\\s]thuyết|tập[\\s]truyện|phim|cuốn[\\s]sách|bài[\\s]hát|vở[\\s]kịch|tàu|truyện"
@@ -123,6 +134,11 @@ def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
         return True
     if _STREETS.fullmatch(one) and _STREETS.fullmatch(other):
         return _CAPITAL.match(behind) is not None or _CAPITAL.match(new[now[1] : now[1] + 12]) is not None
+    if (ours := _WITH_ARTICLE.fullmatch(one)) and (theirs := _WITH_ARTICLE.fullmatch(other)):
+        # The article is heard and written in more than one way: ash-Sharaa, al-Sharaa.
+        return ours[1].casefold() != theirs[1].casefold()
+    if _OFFICE_BEHIND.match(behind) and _OFFICE_BEHIND.match(new[now[1] : now[1] + 24]):
+        return all(_OFFICE_FOR.fullmatch(x) and not _OFFICE_PLAIN.match(x) for x in (one, other))
     words = one.split(), other.split()
     if any(len(side) > 3 for side in words):
         return False

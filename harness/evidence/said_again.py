@@ -41,6 +41,9 @@ _AGAIN_ALONE, _AGAIN_ALIKE = 0.35, 0.25
 # From so many facts on that it has in common with the quote, few words need be the same.
 _MANY_FACTS, _AGAIN_MANY = 3, 0.1
 
+# … and so many of them that are not those of its facts, where it lacks one.
+_AGAIN_WORDS = 2
+
 # So great a share of all telling words of a passage stands in one that it was cut from, or that it was put into; so many they are at least.
 _ALL_KEPT, _CUT_WORDS = 0.85, 3
 
@@ -112,6 +115,8 @@ def facts_said_again(
         least = few if kept < _MANY_FACTS else _AGAIN_MANY
         again = kept >= 2 and 4 * kept >= 3 * len(told) and 2 * other <= kept and ours >= least
         again = again and (sentence or kept == len(told) or wanted[-1:] not in _SENTENCE_ENDS)
+        # Those of whom, where and when are a page's own, and stand in many of its sentences.
+        again = again and words - facts_words(document, wanted, there) >= (1 if kept == len(told) else _AGAIN_WORDS)
         if other_make and (other or kept < len(told) or place.likeness >= CHANGED_CUTOFF):
             again = more = False
             cut = cut and place.likeness < CHANGED_CUTOFF
@@ -154,6 +159,19 @@ def _told(text: str, language: str) -> list[tuple[TokenKind, str]]:
             if t.kind in TELLING_KINDS and not (t.kind is TokenKind.NAME and len(t.text) == 1 and t.text.isupper())
         )
     )
+
+
+def facts_kept(document: Document, quote: TextQuote, place: Candidate) -> float:
+    """How great a share (0–1) of a quote's figures, dates and names stands in a passage; all of it where it has none."""
+    told = _told(quote.exact, document.language)
+    theirs = _told(document.text[place.start : place.end], document.language)
+    return sum(_among(one, theirs, document.language) for one in told) / len(told) if told else 1.0
+
+
+def facts_words(document: Document, wanted: str, there: str) -> int:
+    """How many of the telling words that a folded passage shares with another are those of its figures, dates and names."""
+    told = [t.text for t in critical_tokens(wanted, document.language) if t.kind in TELLING_KINDS]
+    return kept_words(" ".join(told), there)
 
 
 def _unsure(one: tuple[TokenKind, str]) -> bool:

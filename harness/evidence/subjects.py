@@ -15,6 +15,7 @@ from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import facts_lost
 from harness.evidence.said_again import CHANGED_CUTOFF, as_written, other_form
+from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import pieces
@@ -139,6 +140,27 @@ def facts_beside(document: Document, around: Surroundings, place: Candidate | Lo
     return facts_lost(around.before.partition(" ")[2], before.partition(" ")[2]) + facts_lost(
         around.after.rpartition(" ")[0], after.rpartition(" ")[0]
     )
+
+
+def facts_of_sentence(document: Document, quote: TextQuote, around: Surroundings, place: Candidate | Located) -> int:
+    """How many facts of the sentence in which a place stands are others than those of the quote's, as far as that is given."""
+    page = folded(document)
+    begin, stop = sentence_around(document.text, place.start, place.end)
+    before, after = around.sentence
+    joiner = "" if _spaceless(before[-1:]) or _spaceless(after[:1]) else " "
+    # What the cut of the context parts in two is no word.
+    if before == around.before and not around.beyond_before and joiner:
+        before = before.partition(joiner)[2]
+    if after == around.after and not around.beyond_after and joiner:
+        after = after.rpartition(joiner)[0]
+    first = max(page.folded(begin), page.folded(place.start) - len(before) - _NEAR_SIGNS)
+    last = min(page.folded(stop), page.folded(place.end) + len(after) + _NEAR_SIGNS)
+    return facts_lost(joiner.join(filter(None, (before, reads(quote.exact), after))), page.text[first:last])
+
+
+def _spaceless(sign: str) -> bool:
+    """Whether a sign is of a script without spaces."""
+    return sign >= "⺀" and not "가" <= sign <= "힣"
 
 
 def facts_other(document: Document, quote: TextQuote, candidate: Candidate) -> int:

@@ -59,7 +59,7 @@ _OTHER_FACTS = 45.0
 class Surroundings:
     """A quote's context, folded: on each side the rest of its own paragraph, and what stands beyond that.
 
-    ``opens`` says that the quote begins a sentence, ``closes`` is the mark right behind it that ends one.
+    ``opens`` says that the quote begins a sentence, ``ends`` that it ends with one, ``closes`` is the mark right behind it that ends one.
     """
 
     before: str = ""
@@ -67,6 +67,7 @@ class Surroundings:
     after: str = ""
     beyond_after: str = ""
     opens: bool = False
+    ends: bool = False
     closes: str = ""
 
     @classmethod
@@ -80,6 +81,7 @@ class Surroundings:
             after=_told(reads(after)[:CONTEXT_LENGTH]),
             beyond_after=_told(reads(beyond_after)[:CONTEXT_LENGTH], dense=False),
             opens=bool(quote.prefix.strip()) and (not reads(before) or reads(before)[-1] in _ENDS),
+            ends=reads(quote.exact).rstrip("\"')»]")[-1:] in tuple(_ENDS),
             closes=reads(after)[:1] if reads(after)[:1] in tuple(_ENDS) else "",
         )
 
@@ -87,6 +89,26 @@ class Surroundings:
     def given(self) -> bool:
         """Whether there is anything to go by."""
         return bool(self.before or self.beyond_before or self.after or self.beyond_after)
+
+    @property
+    def sentence(self) -> tuple[str, str]:
+        """What is given of the quote's own sentence, before it and behind."""
+        ends = [m.end() for m in _PARTS.finditer(self.before)]
+        first = _PARTS.search(self.after)
+        before = self.before[ends[-1] :] if ends else self.before
+        return (
+            "" if before.endswith(tuple(_ENDS)) else before,
+            "" if self.ends else self.after[: first.end()] if first else self.after,
+        )
+
+    @property
+    def neighbours(self) -> tuple[str, str]:
+        """What is given of the sentences beside the quote's own."""
+        before, after = self.sentence
+        return (
+            self.before[: len(self.before) - len(before)].rstrip() or self.beyond_before,
+            self.after[len(after) :].lstrip() or self.beyond_after,
+        )
 
     @property
     def left(self) -> str:

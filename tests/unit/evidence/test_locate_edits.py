@@ -249,3 +249,47 @@ def test_a_quote_with_a_gap_is_not_put_together_from_a_twins_beginning_and_the_e
     assert of(f"{twin}{text.format('宮沢')}\n\n23人が閲覧中\n", quote, "ja").status.value in ("changed", "ambiguous")
     assert of(f"{twin}{text.format('北沢')}\n\n23人が閲覧中\n", quote, "ja").status.value == "found"
     assert of(f"{text.format('北沢')}\n\n23人が閲覧中\n", quote, "ja").status.value == "found"
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "quote", "prefix", "suffix", "matched"),
+    [
+        # A figure is answered by a figure, at either end.
+        ("en", "On 11 December 2020 rescuers brought 552 hikers off the ridge at Selby, nobody was hurt.\nRain fell.", "15 July 2020 rescuers brought 552 hikers off the ridge", "", " at Selby, nobody was hurt.", "11 December 2020 rescuers brought 552 hikers off the ridge"),
+        # A quote that begins with a name inside a sentence begins there where nothing before it was given.
+        ("fr", "Le pont de Argenteuse sera fermé aux camions à partir du 12 mars 2023, a précisé la préfecture.\nIl pleut.", "Argenteuse sera fermé aux camions à partir du 23 août 2022, a précisé la préfecture.", "", "\nIl pleut.", "Argenteuse sera fermé aux camions à partir du 12 mars 2023, a précisé la préfecture."),
+        # A name is answered by a name, not by the verb behind it that ends alike.
+        ("de", "Alle der 229 Fahrgäste des Nachtzuges nach Nordwiek blieben unverletzt.\nEs regnet.", "Fahrgäste des Nachtzuges nach Altenhagen", "Alle der 229 ", "", "Fahrgäste des Nachtzuges nach Nordwiek"),
+        # A word is answered by its own other form.
+        ("uk", "Дощ минув. Міст у Великій Лузі можуть закрити для вантажівок.\nДощ.", "Міст у Великій Лузі закриють", "Дощ минув. ", "", "Міст у Великій Лузі можуть закрити"),
+        # A quote that began behind a figure's digits does not begin with them.
+        ("en", "Repairs will cost 12,925 million dollars, a sum that the town cannot raise.\nRain fell.", "thousand dollars, a sum that", "", " the town cannot raise.", "million dollars, a sum that"),
+        ("de", "Das Haus in Nordwiek gab 84.954 Tausend Euro für Personal aus, sagte Petra Lohmann.", "Millionen Euro für Personal", "Haus in Nordwiek gab 84.954 ", " aus, sagte Petra Lohmann.", "Tausend Euro für Personal"),
+    ],
+)  # fmt: skip
+def test_where_an_edited_part_of_a_sentence_begins_and_ends(language: str, page: str, quote: str, prefix: str, suffix: str, matched: str) -> None:  # fmt: skip
+    assert of(page, quote, language, prefix, suffix).matched == matched
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "quote", "prefix", "suffix", "matched"),
+    [
+        # Most of a short quote may be the one fact that is another; the rest of its sentence, or a neighbour, stands.
+        ("fr", "La route est fermée, a précisé la préfecture.\nLes secours ont redescendu quarante randonneurs de la crête ce matin.\nLe parquet de Selbes affirme que Lucien Peyrac figure parmi les 391 personnes entendues. Margaux Thibert a dépensé 12 euros.", "que Margaux Thibert figure", ", a précisé la préfecture.\nLe parquet de Selbes affirme ", " parmi les 391 personnes entendues. Margaux Thiber", "que Lucien Peyrac figure"),
+        ("es", "Llovió.\nEl puente de Selba cerrará a los camiones desde el 19 de noviembre de 2023, explicó el ayuntamiento.\nEl hospital de Puerto Albar gastó mucho.", "desde el 23 de agosto de 2022,", "", " explicó el ayuntamiento.\nEl hospital de Puerto Albar gas", "desde el 19 de noviembre de 2023,"),
+        ("ja", "霧島岬 雨宮涼\n灯台の修理には三十七万円かかり、音羽市だけではまかなえない。\n救助隊は2021年2月2日、若葉台の尾根から登山者39413人を下山させ、けが人はいなかった。\n雨が降った。", "鳴海港の尾根から登", "霧島岬 雨宮涼\n救助隊は2021年2月2日、", "山者39413人を下山させ、けが人はいなかった。\n雨が降った。", "若葉台の尾根から登"),
+        # Pushed off what stood before it, beside another of its make with more facts replaced.
+        ("es", "Llovió mucho, dijo Lucía Barandica.\nLa fiscalía sostiene que Andrés Quiroga estaba entre las 861 personas interrogadas en Villafranca.\nEl puente de Monteclaro cerrará a los camiones desde el 4 de junio de 2022, explicó el ayuntamiento.\nEl puente de Río Alto cerrará a los camiones desde el 7 de enero de 2024, explicó el ayuntamiento.", "El puente de Monteclaro cerrará a los camiones desde el 23 de agosto de 2022, explicó el ayuntamiento.", "mucho, dijo Lucía Barandica.\n", "", "El puente de Monteclaro cerrará a los camiones desde el 4 de junio de 2022, explicó el ayuntamiento."),
+    ],
+)  # fmt: skip
+def test_one_fact_of_a_passage_is_another(language: str, page: str, quote: str, prefix: str, suffix: str, matched: str) -> None:  # fmt: skip
+    got = of(page, quote, language, prefix, suffix)
+    assert (got.status.value, got.matched) == ("changed", matched), got
+
+
+def test_a_headline_in_capitals_is_not_found_in_the_lead_while_another_stands_in_its_place() -> None:
+    lead = "Renault quitte Sandouville, regrette le maire.\n\nIl pleut depuis lundi."
+    got = of(f"STELLANTIS QUITTE SANDOUVILLE\n\n{lead}", "RENAULT QUITTE SANDOUVILLE", "fr")
+    assert got.status.value in ("changed", "ambiguous"), got
+    assert of(f"RENAULT QUITTE SANDOUVILLE\n\n{lead}", "RENAULT QUITTE SANDOUVILLE", "fr").status.value == "found"
+    assert of(lead, "RENAULT QUITTE SANDOUVILLE", "fr").status.value == "found"

@@ -27,6 +27,10 @@ MARDEN = (
     "\nThe army sent pumps.",
 )
 
+# More than a paragraph, which parts what stood side by side.
+FILLER = "".join(f"Paragraph {word} of the report tells of the harvest, of the weather, and of the price of {word} bread in the valley towns.\n" for word in (
+    "brown", "white", "sweet", "salted", "toasted", "frozen", "cheap", "dear", "stale", "fresh"))  # fmt: skip
+
 # name: (page, quote, prefix, suffix, right answers, words of the passage)
 CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     # Near-duplicates
@@ -55,6 +59,32 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
         "In Arlow 3 people died.\n", "\nIn Corby 7 people died.", CHANGED, "In Benton 9"),
     "three of a make, the middle one gone": (
         "In Arlow 3 people died.\nIn Corby 7 people died.", "In Benton 5 people died.", "In Arlow 3 people died.\n", "\nIn Corby 7 people died.", ABSENT, ""),
+    # What lies beside a part of a sentence belongs to that sentence, and every lookalike has it.
+    "part of a sentence gone, a lookalike with another number there and another day behind it": (
+        "The council met in June.\nTrains to the coast at Oldmere must run slowly until 3 March 2021, the operator said.\nPaintings were sold.",
+        "at Saltham must run slowly", "Trains to the coast ", " until 9 May 2021", ABSENT, ""),
+    "part of a sentence with another place, the rest of it as it was": (
+        "The council met in June.\nTrains to the coast at Oldmere must run slowly until 9 May 2021, the operator said.\nPaintings were sold.",
+        "at Saltham must run slowly", "Trains to the coast ", " until 9 May 2021", CHANGED, "at Oldmere must"),
+    "part of a sentence with another place, another day behind it, its neighbour still there": (
+        "The council met in June and sold the old mill.\nTrains to the coast at Oldmere must run slowly until 3 March 2021, the operator said.\nPaintings were sold.",
+        "at Saltham must run slowly", "The council met in June and sold the old mill.\nTrains to the coast ", " until 9 May 2021", CHANGED, "at Oldmere must"),
+    "part of a sentence gone, its neighbour elsewhere on the page, a lookalike with the rest of the sentence": (
+        "The lamp was lit again for the summer guests of Harrow.\n" + FILLER +
+        "The repair of the tower will cost 16,600 dollars, which the village cannot raise.\nNobody was hurt.",
+        "repair of the tower will cost 515 dollars,", "again for the summer guests of Harrow. The ", " which the village cannot raise.", ABSENT, ""),
+    "part of a sentence gone, the same words around other facts": (
+        "Officials spoke of the week.\nProsecutors in Westham said that Pavel Renko was among the 97 people questioned about the missing funds.\nRain fell.",
+        "that Amara Lindqvist was among the 75,228", "of the week. Prosecutors in Selby said ", " people questioned about the missing fu", ABSENT, ""),
+    "gone, and what now stands behind its neighbour speaks of the same person": (
+        "Grain was stored, said the port authority. The hospital in Selby spent 88 million on nurses, said Ines Valdovinos.\nRain fell.",
+        "Prosecutors hold that Ines Valdovinos was among the 141 people questioned in Monteclaro.", "said the port authority. ", "", ABSENT, ""),
+    "gone, and a sentence of the same person, place and day says something else": (
+        "The bridge at Selby closes to lorries on 23 August 2022, says Dora Marlow.\nRain fell.\nPaintings were sold.",
+        "Dora Marlow told the council on 23 August 2022 that 53 homes in Selby had been joined to the new main.", "", "", ABSENT | AMBIGUOUS, ""),
+    "gone, and a sentence of the same place and day says something else": (
+        "Trains between Selby and the coast are slow until 15 July 2020.\nRain fell.\nPaintings were sold.",
+        "ridge of Selby on 15 July 2020", "brought down 846 hikers from the ", " ; nobody was hurt. The orchards", ABSENT, ""),
     # An exact copy elsewhere
     "the old words in a caption, the passage edited": (
         FLOOD.replace("140", "170") + "figcaption|Officials in Marden counted 140 flooded houses on Tuesday.",

@@ -28,6 +28,9 @@ def kinds(before: str, after: str, language: str) -> set[str]:
             "Analysts at Corbett Lane valued the firm at $580m in February.",
             "Analysts at Corbett Hill valued the firm at $580m in February.",
         ),
+        # An office by what it is for, and a family behind an article.
+        ("en", "They wrote to the Finance Ministry.", "They wrote to the Health Ministry."),
+        ("en", "Rana met Ahmed al-Sharaa there.", "Rana met Ahmed al-Shami there."),
         # Who is called like a feast.
         ("sv", "Brage säljer Elias Sundqvist.", "Brage säljer Noel Sundqvist."),
         # Shops in quotation marks.
@@ -165,6 +168,35 @@ def test_a_name_of_one_passage_is_none_within_another_s() -> None:
 
 def test_whose_money_it_is_is_no_name() -> None:
     assert not names("le billet coûte 300 francs suisses.", "fr")
+
+
+def test_an_article_heard_otherwise_and_a_ministry_s_first_word_rename_nobody() -> None:
+    assert "name" not in kinds("Rana met Ahmed ash-Sharaa there.", "Rana met Ahmed al-Sharaa there.", "en")
+    assert "name" not in kinds("They wrote to the new ministry.", "They wrote to the same ministry.", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("pl", "Czeska policja zatrzymała Pawła.", "Węgierska policja zatrzymała Pawła."),
+        ("pl", "Niemiecka policja zatrzymała Pawła.", "Włoska policja zatrzymała Pawła."),
+        ("de", "Finnische Polizei hielt Paul fest.", "Indische Polizei hielt Paul fest."),
+    ],
+)
+def test_what_belongs_to_a_people_is_told_at_the_beginning_of_a_sentence(
+    language: str, before: str, after: str
+) -> None:
+    found = difference(before, after, language).changes
+    assert [(c.kind.value, c.before, c.after) for c in found] == [
+        ("name", before.split(maxsplit=1)[0], after.split(maxsplit=1)[0])
+    ]
+
+
+def test_a_turkish_name_that_moved_with_its_ending_is_the_same_to_its_verb() -> None:
+    ours = "Rusya Devlet Başkanı, Dışişleri Bakanı Sergey Lavrov'u Ankara'ya gönderdi."
+    theirs = "Rusya Devlet Başkanı Ankara'ya Dışişleri Bakanı Sergey Lavrov'u gönderdi."
+    assert "name" not in kinds(ours, theirs, "tr")
+    assert "name" in kinds("Ali Ankara'yı İzmir'e bağladı.", "Ali İzmir'i Ankara'ya bağladı.", "tr")
 
 
 def test_persian_towns_are_read_in_persian_alone() -> None:
