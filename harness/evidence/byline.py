@@ -25,7 +25,10 @@ class Meta:
 
 _LONGEST = 220
 _PIECE = 110
-_SPLIT = later(r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n")
+# A label with a colon begins a piece where nothing else parts Chinese and Korean ones, as do brackets around a second date.
+_SPLIT = later(
+    r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)"
+)
 # Style may set the point apart that no space does; between letters of one kind it belongs to a name or a word.
 _TIGHT = later(r"(?<=\w)·(?=\d)|(?<=[a-zß-ÿ\d])·(?=[A-ZÀ-Þ])")
 _BY = later(
@@ -42,11 +45,12 @@ _NAMED_BYLINE = later(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contribut
 _NAMED_META = later(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
 _MODIFIED = later(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
-    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
+    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificat?[oa]|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
     re.IGNORECASE,
 )
 _NUMERIC_DATE = later(
-    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)"
+    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)|"
+    r"\d{1,2}\s?[ก-ฮ]\.?[ก-ฮ]{1,2}\.\s?\d{2,4}"
 )
 _WORD_DATE = later(
     r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
@@ -77,8 +81,12 @@ def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
         return ()
     found: list[Meta] = []
     by = False
-    for piece in filter(None, (p.strip(" \t,;") for p in _SPLIT.split(text))):
+    split = [p.strip(" \t,;") for p in _SPLIT.split(text)]
+    split = [p if "(" in p else p.rstrip(")") for p in split if p]
+    for piece in filter(None, split):
         known = _pieces(piece, names, language)
+        if not known and len(split) > 1 and noise(piece) == "invitation":
+            known = [Meta(kind="noise", text=piece)]  # a button in the line
         if not known and by and len(piece) <= _SIGNED and not piece.endswith((".", "!", "?")):
             known = [Meta(kind="byline", text=piece)]
         by = _BY_WORD.fullmatch(piece) is not None

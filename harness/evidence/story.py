@@ -12,6 +12,8 @@ from collections import Counter
 from functools import lru_cache
 from itertools import islice
 
+from rapidfuzz import fuzz
+
 from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline
 from harness.evidence.noise import begins_other_matter, noise
 from harness.evidence.normalise import reads
@@ -35,6 +37,11 @@ _OPENING = 3
 # A line about the story stands no more than so many blocks above its headline.
 _ABOVE = 3
 
+# What says what the window's title does has so many characters at least.
+_TITLED = 8
+# … and is so much alike (0–100): a headline is edited without the title.
+_ALIKE_TITLE = 75.0
+
 # A standfirst has so many words at least.
 _STANDFIRST = 4
 
@@ -49,6 +56,13 @@ _CAPTIONED = re.compile(
     re.IGNORECASE,
 )
 _CAPTION = 300
+# … or the box around a picture and its words.
+_AROUND_PICTURE = re.compile(
+    r"[^\s#.]+[#.](?:[\w-]+\.)?(?:img|image|photo|foto|pic(?:ture)?|bild)(?:-?_?(?:box|wrap(?:per)?|area|cont(?:ainer)?|desc|center))?",
+    re.IGNORECASE,
+)
+# What stands behind a heading in brackets, where it is a link: “[edit]”.
+_LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
@@ -113,7 +127,7 @@ class _Reading:
             if why or (n in silent and n != self._standfirst):
                 continue
             if n in self._cells:
-                rows.setdefault((self._own.table(n), block.row), []).append(n)
+                rows.setdefault((self._own.table(n), self._own.row(n)), []).append(n)
                 continue
             start = block.start
             if not dateline and self._prose[n] and paragraphs < _OPENING:
@@ -148,7 +162,8 @@ class _Reading:
                 self._metas[n] = self._own.meta(n, in_lead=True)
                 if self._metas[n] or block.region not in _ONLY_DATED:
                     self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
-            if not self._metas[n] and self._noise[n] in ("", "counter") and not self._prose[n]:
+            plain = self._noise[n] in ("", "counter") and not self._prose[n] and not self._own.dated_otherwise(n)
+            if not self._metas[n] and plain:
                 self._metas[n] = known_within(self._texts[n], self._document.language)
                 self._noise[n] = "" if self._metas[n] else self._noise[n]
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
@@ -283,7 +298,8 @@ class _Reading:
         return self._root[:shared]
 
     def _headline(self) -> int | None:
-        """The h1 that stands nearest before the story's first words, else the first heading in it."""
+        """The h1 that stands nearest before the story's first words, else the first heading before them, or what says there what the window's
+        title does, else the first heading in the story."""
         first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
         ones = [n for n, b in enumerate(self._blocks) if b.tag == "h1" and b.region not in NOT_OURS]
         if ones:
@@ -291,7 +307,23 @@ class _Reading:
             before = [n for n in ones if n < first]
             return (inside or before[-1:] or ones)[0]
         headings = [n for n, b in enumerate(self._blocks) if b.tag in HEADINGS and not self._noise[n]]
-        return next((n for n in headings if n < first), next((n for n in headings if self._inside(n)), None))
+        titled = (n for n in range(first - 1, -1, -1) if self._says_title(n))
+        named = next((n for n in headings if n < first), None)
+        return named if named is not None else next(titled, next((n for n in headings if self._inside(n)), None))
+
+    def _says_title(self, n: int) -> bool:
+        """Whether a block that is no heading, in the box around the story, says what the window's title says, or how it begins."""
+        box = self._root[: max(len(self._root) - 1, 2)]
+        if self._paths[n][: len(box)] != box:
+            return False  # a page's own head says the site's name, as its title does
+        text, title = self._texts[n].casefold(), " ".join(self._document.title.casefold().split())
+        if n in self._cells or self._noise[n] or self._metas[n] or self._blocks[n].linked or len(text) < _TITLED:
+            return False
+        bare = bare_title(title)
+        if title.startswith(text) and 5 * len(text) >= 2 * len(title):
+            return True
+        near = len(bare) >= _TITLED and 2 * len(bare) <= 3 * len(text) <= 5 * len(bare)
+        return near and fuzz.partial_ratio(bare, text) >= _ALIKE_TITLE
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []
@@ -333,7 +365,7 @@ class _Reading:
             block.region == "caption"
             or block.tag == "figcaption"
             or any(p.startswith("figcaption") for p in path)
-            or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and _CAPTIONED.search(block.names))
+            or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and self._named_caption(block))
         ):
             return PartKind.CAPTION
         if any(p.startswith("blockquote") for p in path):
@@ -345,6 +377,10 @@ class _Reading:
         ):
             return PartKind.ITEM
         return PartKind.TEXT
+
+    def _named_caption(self, block: TextBlock) -> bool:
+        around = block.ancestors.split()[-2:-1]
+        return bool(_CAPTIONED.search(block.names) or (around and _AROUND_PICTURE.fullmatch(around[0])))
 
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
@@ -398,7 +434,11 @@ class _Reading:
         core = self._core(n, kind)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
-        spans = sentence_spans(text, start, block.end if end is None else end)
+        stop = block.end if end is None else end
+        behind = _LINK_BEHIND.search(text[start:stop]) if kind is PartKind.HEADING and block.linked else None
+        if behind is not None and 2 * block.linked >= len(behind[1]):
+            stop = start + behind.start()
+        spans = sentence_spans(text, start, stop)
         return [
             Part(
                 kind=kind,
@@ -418,8 +458,9 @@ class _Reading:
         joined: dict[int, tuple[str, tuple[int, int]]] = {}
         for n in cells:
             block = self._blocks[n]
-            text, span = joined.get(block.column, ("", (block.start, block.end)))
-            joined[block.column] = (f"{text} {self._texts[n]}".strip(), (span[0], block.end))
+            column = self._own.column(n)
+            text, span = joined.get(column, ("", (block.start, block.end)))
+            joined[column] = (f"{text} {self._texts[n]}".strip(), (span[0], block.end))
         columns = sorted(joined)
         return Row(
             table=table,
