@@ -17,9 +17,7 @@ TEXT = (
     "<p>“We did not ask for help,” said Peter Hall, the mayor of Millhaven. The bridge will stay closed.</p>"
     "<p>Shops in the town reported losses of £2 million in October, according to the chamber of trade.</p>"
 )
-KOREAN = (
-    "<p>서강시는 18일 새벽 정수장 밸브가 고장 나 3만2천 가구에 수돗물 공급이 끊겼다고 밝혔다.</p><p>시는 이날 오전 9시까지 급수차 14대를 투입했다고 설명했다.</p>"
-)
+KOREAN = "<p>서강시는 18일 새벽 정수장 밸브가 고장 나 3만2천 가구에 수돗물 공급이 끊겼다고 밝혔다.</p><p>시는 이날 오전 9시까지 급수차 14대를 투입했다고 설명했다.</p>"
 CHINESE = "<p>为确保行车安全，市交通局决定自3月15日起对青石桥实施全封闭施工，工期45天。</p><p>施工期间，日均约2.6万辆机动车须绕行滨江路，行人不受影响。</p>"
 
 
@@ -72,6 +70,10 @@ NOISE = {
         for a, b in ("„“", "»«")
     ],
     "a board's counter": [board(), board("1045")],
+    "a page's head that says what the title says": [
+        page(f"<table><tr><td>Valley Tribune Online<br>{day}, 11:02</td></tr><tr><td>Now: 5{n}F, fog</td><td>{TEXT}</td></tr></table>", title="Soldiers - Valley Tribune Online")
+        for n, day in enumerate(("Friday", "Monday"))
+    ],
 }  # fmt: skip
 
 EDITS = {

@@ -12,9 +12,7 @@ from harness.evidence.sentences import sentence_spans
 )
 def test_a_quoted_sentence_begins_and_ends_whatever_marks_it_has(marks: tuple[str, str]) -> None:
     opening, closing = marks
-    text = (
-        f"Die Reparatur dauert. {opening}Wir rechnen damit nicht{closing}, sagte er. {opening}Nein!{closing} Gut so."
-    )
+    text = f"Die Reparatur dauert. {opening}Wir rechnen damit nicht{closing}, sagte er. {opening}Nein!{closing} Gut so."
     found = [text[a:b] for a, b in sentence_spans(text)]
     assert found[:2] == ["Die Reparatur dauert.", f"{opening}Wir rechnen damit nicht{closing}, sagte er."]
     if " " not in opening:  # a mark that stands apart may open as well as close
