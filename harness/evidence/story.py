@@ -14,8 +14,8 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
-from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline
-from harness.evidence.noise import begins_other_matter, noise
+from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline, meta_parts
+from harness.evidence.noise import begins_other_matter, is_count, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
@@ -52,7 +52,7 @@ _ONLY_DATED = frozenset({"navigation", "widget"})
 
 # How sites name what holds the words under a picture, where it is no figure's; such words are no longer than this.
 _CAPTIONED = re.compile(
-    r"[#.](?:[\w-]*[-_])?(?:caption\w*|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|podpis|подпись|didascalia)(?![a-z])",
+    r"[#.](?:[\w-]*[-_])?(?:caption\w*|cap|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|podpis|подпись|didascalia)(?![a-z])",
     re.IGNORECASE,
 )
 _CAPTION = 300
@@ -61,6 +61,7 @@ _AROUND_PICTURE = re.compile(
     r"[^\s#.]+[#.](?:[\w-]+\.)?(?:img|image|photo|foto|pic(?:ture)?|bild)(?:-?_?(?:box|wrap(?:per)?|area|cont(?:ainer)?|desc|center))?",
     re.IGNORECASE,
 )
+_CAPTION_BOX = re.compile(r"[#.](?:[\w-]*[-_])?(?:caption|cap|bildunterschrift|legende)(?![a-z])", re.IGNORECASE)
 # What stands behind a heading in brackets, where it is a link: “[edit]”.
 _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
@@ -79,6 +80,17 @@ def story(document: Document) -> Story:
 def bare_title(title: str) -> str:
     """A window title without counters and the site's name: its longest part."""
     return max(_TITLE_PARTS.split(_COUNTER.sub("", title)), key=len, default="").strip()
+
+
+def _counts(line: str) -> bool:
+    """Whether a line between bars, in a block of the story's own, is a counter and buttons: “Print | 1,204 views”."""
+    pieces = [piece.strip() for piece in line.split("|")]
+    return (
+        len(pieces) > 1
+        and len(line) <= LABEL * 2
+        and all(is_count(piece) or not any(map(str.isdigit, piece)) for piece in pieces)
+        and any(map(is_count, pieces))
+    )
 
 
 class _Reading:
@@ -166,6 +178,11 @@ class _Reading:
             if not self._metas[n] and plain:
                 self._metas[n] = known_within(self._texts[n], self._document.language)
                 self._noise[n] = "" if self._metas[n] else self._noise[n]
+        above = range(max(0, headline - _ABOVE), headline) if headline is not None else range(0)
+        for n in (*above, *lead):
+            if self._blocks[n].tag in HEADINGS and not self._noise[n]:
+                told = meta_parts(self._texts[n], "", self._document.language)
+                self._metas[n] = told if all(m.kind == "published" for m in told) else ()
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
             if len(signed) == 1:
@@ -379,8 +396,9 @@ class _Reading:
         return PartKind.TEXT
 
     def _named_caption(self, block: TextBlock) -> bool:
-        around = block.ancestors.split()[-2:-1]
-        return bool(_CAPTIONED.search(block.names) or (around and _AROUND_PICTURE.fullmatch(around[0])))
+        around = "".join(block.ancestors.split()[-2:-1])
+        held = _AROUND_PICTURE.fullmatch(around) or _CAPTION_BOX.search(around)
+        return bool(_CAPTIONED.search(block.names) or held)
 
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
@@ -392,7 +410,7 @@ class _Reading:
         depth = len(self._root)
         if path[:depth] != self._root:
             return True  # between headline and story: a standfirst
-        if self._container(n) in self._usual or (block.region == "aside" and tells_facts(block)):
+        if self._container(n) in self._usual or tells_facts(block):
             return True
         total = max(1, sum(self._prose))
         if kind is PartKind.ITEM and self._own_list(n):
@@ -451,7 +469,7 @@ class _Reading:
                 labelled=labelled,
             )
             for a, b in spans
-            if any(c.isalnum() for c in text[a:b])
+            if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])
         ]
 
     def _row(self, table: str, cells: list[int]) -> Row:

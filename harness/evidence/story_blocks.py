@@ -27,7 +27,7 @@ NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
 
-_FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
+_FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -219,5 +219,5 @@ def tells_facts(block: TextBlock) -> bool:
     Only names from that box inwards count: a page's own (“single-summary”) say nothing of its sidebar.
     """
     chain = block.ancestors.split()
-    box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain))
+    box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain) - 2)
     return _FACTS.search(f"{block.names} {block.path} {' '.join(chain[box:])}") is not None

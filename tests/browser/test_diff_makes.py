@@ -50,7 +50,39 @@ def untitled(heading: str = "Soldiers sent to the north", by: str = "Jane Doe", 
     return page(f"<div>{head}<div>{TEXT}</div><div class=o-img><img src=a.jpg>The bridge. Photo: {credit}</div></div>")
 
 
+def celled(
+    visitors: str = "412", views: str = "1 024", side: str = "The tide was high on 12 March, the harbour said."
+) -> str:
+    """A page whose story is one cell of the table that lays it out, its lines parted by line breaks alone."""
+    lines = "<br><br>".join(TEXT.replace("</p>", "").split("<p>")[1:])
+    return (
+        f"<!doctype html><title>Soldiers</title><table><tr><td>News<br>Contact<br>Visitors today: {visitors}</td>"
+        f"<td><b>Soldiers sent</b><br>{lines}<br><br>Print version | Views: {views}</td><td>{side}</td></tr></table>"
+    )
+
+
+def headed(line: str, above: str = "", below: str = "") -> str:
+    return page(f"{above}<h1>Soldiers sent to the north</h1>{line}{TEXT}{below}")
+
+
+def answers(age: int, shown: str = "none") -> str:
+    parts = "".join(
+        f"<div class=acc><button aria-expanded=false>{asked}</button><div class=acc-body style='display:{shown}'><p>{told}</p></div></div>"
+        for asked, told in (("Who can apply?", f"Anyone aged {age} or over may apply for the grant."), ("Is it a loan?", "The grant is not a loan and stays yours."))
+    )  # fmt: skip
+    return headed("", below=parts)
+
+
 NOISE = {
+    "counters beside a story that is one cell of a page": [celled(), celled("1377", "3 511")],
+    "another text in the cell beside it": [celled(), celled(side="Four ships waited outside on 13 March, the harbour said.")],
+    "an advert's label in brackets": [page(f"<h1>市営プール再開へ</h1>{TEXT}<table><tr><td>【PR】{words}</td></tr></table>", "ja") for words in ("夏の海へ3日間9800円", "墓じまいの相談は無料")],
+    "what time it is": [headed(f"<p>Aktuelle Zeit: {now}</p>") for now in ("Di 18. Mär 2025, 20:11", "Sa 22. Mär 2025, 06:40")],
+    "how much somebody has posted": [headed(f"<ul><li>Beiträge: {n}</li></ul>") for n in (2211, 2219)],
+    "Hebrew quotation marks, with marks of direction": [
+        page(f"<h1>שריפה במפעל</h1>{TEXT}<p>לדברי דובר הכבאות, 11 צוותים פעלו במקום. {a}אין חשש לדליפת חומרים מסוכנים{b}, אמר הדובר.</p>", "he")
+        for a, b in (('"', '"'), ("\u200f״", "״\u200f"))
+    ],
     "a date, a counter and buttons that only style sets apart": [
         korean(f"<div><span>송고시간 2025-02-18 09:20</span><span>댓글 {n}</span><button>공유</button><button>글자크기조정</button></div>")
         for n in (12, 188)
@@ -77,6 +109,28 @@ NOISE = {
 }  # fmt: skip
 
 EDITS = {
+    "the text that is one cell of a page": ([celled(), celled().replace("1,500", "1,900")], "kind", "number"),
+    "a name with a date behind it": ([headed(f"<p>{who}, 3 November 2024</p>") for who in ("Ailsa Rendall", "Morag Linklater")], "place", "byline"),
+    "the date behind a name": ([headed(f"<p>Words by Ailsa Rendall. {day} November 2024</p>") for day in (3, 5)], "place", "published"),
+    "a Hebrew name with a date behind it": (
+        [page(f"<h1>שריפה במפעל בנווה ארז</h1><div>{who}, פורסם: 03.02.25, 18:05</div>{TEXT}", "he") for who in ("רוני אלקיים", "דנה פרץ")],
+        "place",
+        "byline",
+    ),
+    "the first of two dates that a comma parts": (
+        [headed(f"<div>{day}. března 2025 8:05, aktualizováno 19. března 2025 11:30 • Autor: Jan Vlk</div>") for day in (19, 18)],
+        "place",
+        "published",
+    ),
+    "a date that is a heading above the headline": ([headed("", f"<h2>Oct {day}, 2024</h2>") for day in (30, 31)], "place", "published"),
+    "a caption in a box of that name": (
+        [headed(f"<div class=shot><img src=a.jpg><div class=cap>Lanterns on the bridge. <small style='display:block'>Picture: {who}</small></div></div>") for who in ("Owen Firth", "Greta Moss")],
+        "place",
+        "caption",
+    ),
+    "a figure in a box of facts": ([headed("", below=f"<div class=FaktaRuta><h3>Fakta</h3><p>Längd: {n} meter</p></div>") for n in (312, 213)], "kind", "number"),
+    "an update that stands in the text": ([headed(f"<p>Update on the crane accident: {n} people were taken to hospital this morning.</p>") for n in (3, 5)], "kind", "number"),
+    "a part that a button opens": ([answers(66), answers(60)], "kind", "number"),
     "a board's title": ([board(), board(title="정수장 감사 결과 발표")], "place", "table"),
     "who answers for a board's entry": ([board(), board(person="서민재")], "place", "table"),
     "a date that a list says is another than the story's": ([release(), release(following="20 November 2025")], "kind", "date"),
