@@ -41,6 +41,8 @@ _ABOVE = 3
 _TITLED = 8
 # … and is so much alike (0–100): a headline is edited without the title.
 _ALIKE_TITLE = 75.0
+# So many boxes around the story may hold its headline as well, and no box of a table that lays out the page.
+_BOXES, _LAID_OUT = 2, frozenset({"td", "tr", "tbody", "table", "center"})
 
 # A standfirst has so many words at least.
 _STANDFIRST = 4
@@ -181,8 +183,8 @@ class _Reading:
         above = range(max(0, headline - _ABOVE), headline) if headline is not None else range(0)
         for n in (*above, *lead):
             if self._blocks[n].tag in HEADINGS and not self._noise[n]:
-                told = meta_parts(self._texts[n], "", self._document.language)
-                self._metas[n] = told if all(m.kind == "published" for m in told) else ()
+                dated = meta_parts(self._texts[n], "", self._document.language)
+                self._metas[n] = dated if all(m.kind == "published" for m in dated) else ()
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
             if len(signed) == 1:
@@ -330,17 +332,20 @@ class _Reading:
 
     def _says_title(self, n: int) -> bool:
         """Whether a block that is no heading, in the box around the story, says what the window's title says, or how it begins."""
-        box = self._root[: max(len(self._root) - 1, 2)]
+        depth = len(self._root)
+        while depth > max(2, len(self._root) - _BOXES) and tag_of(self._root[depth - 1]) not in _LAID_OUT:
+            depth -= 1
+        box = self._root[: max(depth, 2)]
         if self._paths[n][: len(box)] != box:
             return False  # a page's own head says the site's name, as its title does
         text, title = self._texts[n].casefold(), " ".join(self._document.title.casefold().split())
         if n in self._cells or self._noise[n] or self._metas[n] or self._blocks[n].linked or len(text) < _TITLED:
             return False
-        bare = bare_title(title)
         if title.startswith(text) and 5 * len(text) >= 2 * len(title):
             return True
-        near = len(bare) >= _TITLED and 2 * len(bare) <= 3 * len(text) <= 5 * len(bare)
-        return near and fuzz.partial_ratio(bare, text) >= _ALIKE_TITLE
+        parts = [p.strip() for p in _TITLE_PARTS.split(title)]
+        near = (p for p in parts if len(p) >= _TITLED and 2 * len(p) <= 3 * len(text) <= 5 * len(p))
+        return any(fuzz.partial_ratio(part, text) >= _ALIKE_TITLE for part in near)
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []

@@ -172,8 +172,17 @@ class Blocks:
                 or len(self.texts[n]) >= _WHOLE_TEXT
                 for n in members
             )
-            found.update(members if not laid_out else self._labelled_cells(members))
+            labelled = set(self._labelled_cells(members)) if laid_out or self._tells_of_page(members) else set()
+            found.update(labelled if laid_out else set(members) - self._counted)
         return frozenset(found)
+
+    def _tells_of_page(self, members: Sequence[int]) -> bool:
+        """Whether a table says of its page who made it, when, and how often it was read: two columns, and a date alone in the second."""
+        cells = [self.blocks[n] for n in members]
+        dated = (meta_parts(self.texts[n], "", self._document.language) for n in members if self.blocks[n].tag == "td")
+        return max(b.column for b in cells) == 1 and any(
+            told and all(m.kind == "published" for m in told) for told in dated
+        )
 
     def _labelled_cells(self, members: Sequence[int]) -> Iterator[int]:
         """The cells of data in a table that also lays out a text: values behind the words that head them in their row, but for counters and

@@ -102,6 +102,12 @@ NOISE = {
         for a, b in ("„“", "»«")
     ],
     "a board's counter": [board(), board("1045")],
+    "the counter of a table that a page tells of itself": [
+        headed("", below=f"<table><tr><th>Wytworzył</th><td>Adam Sroka</td></tr><tr><th>Data wytworzenia</th><td>2025-03-18</td></tr><tr><th>Liczba odsłon</th><td>{n}</td></tr></table>")
+        for n in (211, 640)
+    ],
+    "how long it lasts and how many heard it": [headed(f"<div>Emitido el 6 de mayo de 2024 <b>Duración 14:32</b> <i>Escuchas: {n}</i></div>") for n in (903, 1277)],
+    "what was shared, said of it and liked": [page(f"<h1>江口大桥限行</h1>{CHINESE}<div><span>转发 {n}</span><span>评论 {n // 3}</span><span>赞 {n * 4}</span></div>", "zh") for n in (214, 391)],
     "a page's head that says what the title says": [
         page(f"<table><tr><td>Valley Tribune Online<br>{day}, 11:02</td></tr><tr><td>Now: 5{n}F, fog</td><td>{TEXT}</td></tr></table>", title="Soldiers - Valley Tribune Online")
         for n, day in enumerate(("Friday", "Monday"))
@@ -131,6 +137,19 @@ EDITS = {
     "a figure in a box of facts": ([headed("", below=f"<div class=FaktaRuta><h3>Fakta</h3><p>Längd: {n} meter</p></div>") for n in (312, 213)], "kind", "number"),
     "an update that stands in the text": ([headed(f"<p>Update on the crane accident: {n} people were taken to hospital this morning.</p>") for n in (3, 5)], "kind", "number"),
     "a part that a button opens": ([answers(66), answers(60)], "kind", "number"),
+    "who made a page, in a table of its own": (
+        [headed("", below=f"<table><tr><th>Wytworzył</th><td>{who}</td></tr><tr><th>Data wytworzenia</th><td>2025-03-18</td></tr></table>") for who in ("Adam Sroka", "Adam Wilk")],
+        "place",
+        "table",
+    ),
+    "a headline in a component of its own": (
+        [
+            page(f"<div><div><div><p>{heading}</p></div><div><span>솔길</span><span>2024. 9. 3. 21:15</span></div></div><div><div>{KOREAN}</div></div></div>", "ko", "동네 도서관 리모델링 소식 : 네모 블로그")
+            for heading in ("동네 도서관 리모델링 소식", "시립 도서관 리모델링 소식")
+        ],
+        "place",
+        "headline",
+    ),
     "a board's title": ([board(), board(title="정수장 감사 결과 발표")], "place", "table"),
     "who answers for a board's entry": ([board(), board(person="서민재")], "place", "table"),
     "a date that a list says is another than the story's": ([release(), release(following="20 November 2025")], "kind", "date"),
