@@ -1,6 +1,7 @@
 """Whole pages through `harness diff`, as its users call it: edits of every kind, what a page does by itself, and pages that are no article.
 
-`tune` and `apart` are pairs of pages written by hand (`tests/corpus/drift/pages`); the comparison was tuned on the first alone.
+`tune` and `apart` are pairs of pages written by hand (`tests/corpus/drift/pages`); the comparison was tuned on the first alone. So are
+`wide`, `wide_apart` and `wide_last`, of other makes, languages and encodings.
 `unusable` takes the quality gate's labelled pages (its sets `wild-second` and `unseen`) as what became of an article's page, and `both` as
 what it was and is: one that is no article must be answered with an error that says so, a good one must not. `--wrong` lists what went
 wrong; sets may be named.
@@ -23,17 +24,17 @@ from tests.corpus.drift.newsrooms import Case, cases, expected_kind, right
 from tests.corpus.gate import skins
 from tests.corpus.gate.makes import Page
 
-SETS = ("tune", "apart", "unusable", "both")
+SETS = ("tune", "apart", "wide", "wide_apart", "wide_last", "unusable", "both")
 
 
-def answered(pairs: Sequence[tuple[str, str, str]]) -> list[dict[str, Any]]:
+def answered(pairs: Sequence[tuple[bytes, bytes, str]]) -> list[dict[str, Any]]:
     """The answers of `harness diff` to pairs of pages, each with the quote to ask about or none."""
     with TemporaryDirectory() as folder:
         lines = []
         for number, (before, after, quote) in enumerate(pairs):
             files = {name: Path(folder) / f"{number}-{name}.html" for name in ("before", "after")}
             for name, html in (("before", before), ("after", after)):
-                files[name].write_text(html, encoding="utf-8")
+                files[name].write_bytes(html)
             asked = {"id": number} | {name: str(path) for name, path in files.items()}
             lines.append(json.dumps(asked | ({"quotes": [quote]} if quote else {})))
         listed = Path(folder) / "pairs.jsonl"
@@ -48,7 +49,7 @@ def answered(pairs: Sequence[tuple[str, str, str]]) -> list[dict[str, Any]]:
 def measure(name: str, *, wrong: bool) -> None:
     """Print the figures of a set of pairs."""
     found: list[Case] = cases(name)
-    answers = answered([(c.before, c.after, c.quote) for c in found])
+    answers = answered([(*c.sides(), c.quote) for c in found])
     total: Counter[str] = Counter()
     well: Counter[str] = Counter()
     for case, answer in zip(found, answers, strict=True):
@@ -57,7 +58,13 @@ def measure(name: str, *, wrong: bool) -> None:
         well[kind] += right(case, answer)
         if wrong and not right(case, answer):
             print("WRONG", case.name, "| expected", case.expected, "|", _short(answer))
+    asked = list(zip(found, answers, strict=True))
+    still = [a for c, a in asked if c.expected == "none"]
+    edits = [(c, a) for c, a in asked if c.expected != "none"]
     print(f"\n{name}: {len(found)} pairs, {sum(well.values())} answered as they should be")
+    print(f"  unchanged {len(still)}, false alarms {sum(a['changed'] is True for a in still)}, ", end="")
+    print(f"edited {len(edits)}, seen {sum(a['changed'] is True for _, a in edits)}, ", end="")
+    print(f"refused {sum('error' in a for _, a in asked)}, named {sum(right(c, a) for c, a in edits)}")
     for kind in sorted(total):
         print(f"  {kind:<24}{well[kind]:>4} of {total[kind]}")
 
@@ -80,7 +87,8 @@ def unusable(*, both: bool, wrong: bool) -> None:
     # A file has neither an answer's status nor an address: what only those tell is left out, as are foreign languages.
     pages = [p for p in pages if p.status == 200 and not p.moved and not p.declared and not p.cut and not p.headers]
     stories = {c.language: c.before for name in ("tune", "apart") for c in cases(name)}
-    pairs = [(p.html if both else stories.get(_language(p), stories["en"]), p.html, "") for p in pages]
+    firsts = [p.html if both else stories.get(_language(p), stories["en"]) for p in pages]
+    pairs = [(first.encode(), p.html.encode(), "") for first, p in zip(firsts, pages, strict=True)]
     answers = answered(pairs)
     good = [(p, a) for p, a in zip(pages, answers, strict=True) if p.kind == "complete"]
     bad = [(p, a) for p, a in zip(pages, answers, strict=True) if p.kind != "complete"]
@@ -103,7 +111,7 @@ def main() -> None:
     """Measure all sets, or those named."""
     wrong = "--wrong" in sys.argv
     for name in [a for a in sys.argv[1:] if a in SETS] or SETS:
-        if name in ("tune", "apart"):
+        if name not in ("unusable", "both"):
             measure(name, wrong=wrong)
         else:
             unusable(both=name == "both", wrong=wrong)

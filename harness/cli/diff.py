@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TextIO
+from typing import IO
 
 import click
 
@@ -13,13 +13,13 @@ from harness.cli._options import Number, browser_option, root_option, settings, 
 
 
 @click.command("diff", short_help="Say what changed between pages: JSON lines in, JSON lines out.")
-@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-", metavar="[FILE]")
+@click.argument("file", type=click.File("rb"), default="-", metavar="[FILE]")
 @click.option("--jobs", type=click.IntRange(1, 16), default=3, show_default=True, help="Pages read at once.")
 @click.option("--deadline", type=Number(1, 300), default=20.0, show_default=True, help="Seconds that a page may take.")
 @browser_option
 @root_option
 @store_option
-def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root: Path, store: str | None) -> int:
+def command(file: IO[bytes], jobs: int, deadline: float, browser: str | None, root: Path, store: str | None) -> int:
     """Compare pairs of pages. Each line of FILE, or of standard input, is {id, before, after, quotes?, names?}: before and after are HTML
     files, or snapshots of the store by the first eight or more digits of their ids.
     names are spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file.
@@ -34,7 +34,7 @@ def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root:
     from harness.engine.at_hand import LazyBrowser, Sides
     from harness.engine.diff import diff_lines
     from harness.engine.errors import NotCheckedError
-    from harness.engine.json_lines import line_of
+    from harness.engine.json_lines import batches, line_of
     from harness.engine.store import open_reader, open_store
 
     where = settings(root, anywhere=True, store__path=store, capture__browser=browser)
@@ -48,7 +48,8 @@ def command(file: TextIO, jobs: int, deadline: float, browser: str | None, root:
 
     changed = failed = False
     with LazyBrowser(path, pages_at_once=jobs, deadline=deadline) as browsing:
-        for answer in diff_lines(file, Sides(browser=browsing, store=opened, reader=open_reader(where, opened))):
+        sides = Sides(browser=browsing, store=opened, reader=open_reader(where, opened))
+        for answer in diff_lines(batches(file), sides):
             changed = changed or answer.get("changed") is True
             failed = failed or "error" in answer
             sys.stdout.buffer.write(line_of(answer))

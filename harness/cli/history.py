@@ -45,7 +45,7 @@ def command(
     found = [
         item
         for claim in chosen(loaded.registry, names)
-        for item in histories(loaded.registry, claim, baselines, opened, reader)
+        for item in histories(loaded.registry, claim, baselines, opened, reader, least=0)
     ]
     hidden = veil(loaded.registry, where)
     shown = [item for item in found if not hidden.hides(item.source)]

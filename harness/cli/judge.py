@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from harness.engine.json_lines import LineError, object_of
+from harness.engine.json_lines import LineError, batches, object_of
 
 if TYPE_CHECKING:
     from harness.judge.shipped import ShippedJudge
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _MOST_BYTES = 16 * 1024 * 1024
 # Pairs that are judged together, those of like length side by side.
 _BATCH = 128
-_READ = 1 << 16
 
 
 @click.command("judge", short_help="Say whether evidence supports or refutes claims: JSON lines in, JSON lines out.")
@@ -48,45 +47,14 @@ def command(file: IO[bytes], features_only: bool) -> int:
     if judge.layers == "features" and not features_only:
         click.echo(f"judge: features only, because {judge.why_features_only}", err=True)
     worst = 0
-    for lines in _batches(file):
-        requests = [_read_line(line, number) for number, line in lines]
-        for said in _answers(requests, judge):
-            worst = 2 if "error" in said else worst
-            _write(said)
-        sys.stdout.buffer.flush()
+    for lines in batches(file, _MOST_BYTES):
+        for start in range(0, len(lines), _BATCH):
+            requests = [_read_line(line, number) for number, line in lines[start : start + _BATCH]]
+            for said in _answers(requests, judge):
+                worst = 2 if "error" in said else worst
+                _write(said)
+            sys.stdout.buffer.flush()
     return worst
-
-
-def _batches(file: IO[bytes]) -> Iterator[list[tuple[int, bytes | None]]]:
-    """The lines of a stream as they come, with their numbers, in batches, ``None`` for one that is too long; blank ones are left out.
-
-    What can be read at once is one batch or several: nobody who waits for an answer before the next line waits in vain.
-    """
-    rest = b""
-    skipping = False
-    number = 0
-    read = getattr(file, "read1", file.read)
-    while True:
-        data = read(_READ)
-        *whole, rest = (rest + data).split(b"\n")
-        if not data and rest:
-            whole, rest = [*whole, rest], b""
-        ready: list[tuple[int, bytes | None]] = []
-        for line in whole:
-            number += 1
-            if skipping or len(line) > _MOST_BYTES:
-                ready.append((number, None))
-                skipping = False
-            elif line.strip():
-                ready.append((number, line))
-        if len(rest) > _MOST_BYTES:
-            rest, skipping = b"", True
-        for start in range(0, len(ready), _BATCH):
-            yield ready[start : start + _BATCH]
-        if not data:
-            if skipping:
-                yield [(number + 1, None)]
-            return
 
 
 def _read_line(line: bytes | None, number: int) -> tuple[Any, Pair | str]:
@@ -95,9 +63,7 @@ def _read_line(line: bytes | None, number: int) -> tuple[Any, Pair | str]:
 
     identity: Any = None
     try:
-        if line is None:
-            raise LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
-        request = object_of(line, number)
+        request = object_of(line, number, _MOST_BYTES)
         identity = request.get("id")
         if "id" not in request:
             raise LineError(f"line {number} has no id")

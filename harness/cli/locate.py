@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
-from collections.abc import Iterator
+from itertools import chain
 from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from harness.engine.json_lines import LineError, object_of
+from harness.engine.json_lines import MOST_BYTES, LineError, batches, object_of
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
-
-# No line and no text file is read beyond so many bytes, so that no input can take all the memory there is.
-_MOST_BYTES = 64 * 1024 * 1024
 
 
 @click.command("locate", short_help="Say how quotes stand in texts: JSON lines in, JSON lines out.")
@@ -35,7 +34,7 @@ def command(file: IO[bytes]) -> int:
     """
     worst = 0
     reader = _Texts()
-    for number, line in enumerate(_lines(file), 1):
+    for number, line in chain.from_iterable(batches(file)):
         said, code = _answered(line, number, reader)
         _write(said)
         worst = code if worst == 0 or code == 2 else worst
@@ -73,35 +72,25 @@ class _Texts:
 
 def _read_file(name: str) -> str:
     try:
-        with open(name, "rb") as file:
-            data = file.read(_MOST_BYTES + 1)
+        # A pipe that nobody writes to must hold up no other line.
+        with open(name, "rb", opener=lambda path, flags: os.open(path, flags | os.O_NONBLOCK)) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise _TextError(f"text_file {name}: not a regular file")
+            data = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         raise _TextError(f"text_file {name}: {getattr(error, 'strerror', None) or error}") from error
-    if len(data) > _MOST_BYTES:
-        raise _TextError(f"text_file {name}: more than {_MOST_BYTES // 1024 // 1024} MB")
+    if len(data) > MOST_BYTES:
+        raise _TextError(f"text_file {name}: more than {MOST_BYTES // 1024 // 1024} MB")
     try:
         return data.decode("utf-8-sig" if data.startswith(b"\xef\xbb\xbf") else "utf-8")
     except UnicodeDecodeError as error:
         raise _TextError(f"text_file {name}: not UTF-8 at byte {error.start}") from error
 
 
-def _lines(file: IO[bytes]) -> Iterator[bytes | None]:
-    """The lines of a stream, ``None`` for one that is too long; blank ones are left out."""
-    while line := file.readline(_MOST_BYTES):
-        if len(line) >= _MOST_BYTES and not line.endswith(b"\n"):
-            while (more := file.readline(_MOST_BYTES)) and not more.endswith(b"\n"):
-                pass
-            yield None
-        elif line.strip():
-            yield line
-
-
 def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str, Any], int]:
     """The answer to one line, and the exit code that it means."""
     identity: Any = None
     try:
-        if line is None:
-            raise LineError(f"line {number} is longer than {_MOST_BYTES // 1024 // 1024} MB")
         request = object_of(line, number)
         identity = request.get("id")
         _check(request, number)

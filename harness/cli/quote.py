@@ -63,8 +63,11 @@ def command(
     from harness.engine.capture import capture_settings
     from harness.engine.quote import page_of, suggest
     from harness.engine.store import open_reader, open_store
+    from harness.evidence.verbatim import pieces
     from harness.model.registry import TextQuote
 
+    if not pieces(text):
+        raise click.BadParameter("holds no word that could stand on a page", param_hint="TEXT")
     where = settings(root, store__path=store, **visiting)
     opened = open_store(where)
     addresses = _addresses(where.root)

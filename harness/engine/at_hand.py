@@ -7,6 +7,7 @@ their own, one that names its site's front page was led there.
 from __future__ import annotations
 
 import codecs
+import os
 import re
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -71,7 +72,8 @@ def side(value: Any, sides: Sides) -> Callable[[], Page]:
     if not isinstance(value, str) or not value:
         raise LineError("give an HTML file or a snapshot's id")
     path = Path(value)
-    if path.is_file():
+    # Unlike Path's, this answers for a name that no file can have.
+    if os.path.isfile(value):
         html = path.read_bytes()
         if len(html) > LONGEST:
             raise LineError(f"{value} has {len(html):,} bytes, more than are read")
@@ -84,7 +86,7 @@ def side(value: Any, sides: Sides) -> Callable[[], Page]:
         if len(found) == 1:
             return lambda: _stored(found[0], sides.reader)
         raise LineError(f"{'no snapshot begins' if not found else 'several snapshots begin'} with {value}")
-    raise LineError(f"no file {value}")
+    raise LineError(f"no file {value[:200]}")
 
 
 def _stored(snapshot: Snapshot, reader: Reader) -> Page:

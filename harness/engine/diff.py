@@ -33,22 +33,21 @@ from harness.rules.drifted import rule_of, told
 if TYPE_CHECKING:
     from harness.store.api import Store
 
-# Lines being read at once: enough to keep the browser busy, few enough that a stream answers as it comes.
+# Lines being read at once: enough to keep the browser busy.
 _AHEAD = 8
 
 
-def diff_lines(lines: Iterable[str], sides: Sides) -> Iterator[dict[str, Any]]:
-    """The answers to ``lines``, in their order: ``{id, changed, findings, notes}``, where ``changed`` is ``None`` and an ``error`` says why
-    when it cannot be told. Empty lines have none."""
+def diff_lines(lines: Iterable[Iterable[tuple[int, bytes | None]]], sides: Sides) -> Iterator[dict[str, Any]]:
+    """The answers to numbered ``lines``, batch by batch and in their order: ``{id, changed, findings, notes}``, where ``changed`` is ``None`` and an ``error`` says why
+    when it cannot be told."""
     waiting: deque[tuple[Any, Callable[[], dict[str, Any]]]] = deque()
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        waiting.append(_asked(number, line, sides))
-        if len(waiting) >= _AHEAD:
+    for batch in lines:
+        for number, line in batch:
+            waiting.append(_asked(number, line, sides))
+            if len(waiting) >= _AHEAD:
+                yield _answered(*waiting.popleft())
+        while waiting:
             yield _answered(*waiting.popleft())
-    while waiting:
-        yield _answered(*waiting.popleft())
 
 
 def _answered(name: Any, answer: Callable[[], dict[str, Any]]) -> dict[str, Any]:
@@ -72,12 +71,14 @@ def _untold(
     return {"changed": None, "error": error, "findings": list(findings), "notes": list(notes)}
 
 
-def _asked(number: int, line: str, sides: Sides) -> tuple[Any, Callable[[], dict[str, Any]]]:
+def _asked(number: int, line: bytes | None, sides: Sides) -> tuple[Any, Callable[[], dict[str, Any]]]:
     """A line's id and what answers it; its pages are on their way already."""
     name: Any = None
     try:
         data = object_of(line, number)
         name = data.get("id")
+        if "quote" in data and "quotes" not in data:
+            raise LineError("quote: give quotes, a list of texts")
         quotes = data.get("quotes") or []
         if not isinstance(quotes, list) or not all(isinstance(q, str) and q.strip() for q in quotes):
             raise LineError("quotes: give a list of texts")

@@ -3,26 +3,63 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Iterator
+from typing import IO, Any
 
+# No line is read beyond so many bytes, so that no input can take all the memory there is.
+MOST_BYTES = 64 * 1024 * 1024
 
-def value_of(line: str | bytes) -> Any:
-    """The value that a line holds. Raises ValueError for one that is no JSON, for numbers that JSON has no writing for, and for what is nested
-    too deep to be read."""
-    try:
-        return json.loads(line, parse_constant=_no_number, parse_float=_finite)
-    except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
+_READ = 1 << 16
+_MARK = b"\xef\xbb\xbf"  # what some editors begin a file with
 
 
 class LineError(Exception):
     """A line cannot be answered; the message says why."""
 
 
-def object_of(line: str | bytes, number: int) -> dict[str, Any]:
-    """The object that line ``number`` holds. Raises `LineError`."""
+def batches(file: IO[bytes], most: int = MOST_BYTES) -> Iterator[list[tuple[int, bytes | None]]]:
+    """The lines of a stream as they come, with their numbers from 1, ``None`` for one of more than ``most`` bytes; blank ones are left out, but
+    counted.
+
+    What can be read at once is one batch: nobody who waits for an answer before the next line waits in vain.
+    """
+    rest: list[bytes] = []
+    held = number = 0
+    read = getattr(file, "read1", file.read)
+    while data := read(_READ):
+        *ends, begun = data.split(b"\n")
+        ready: list[tuple[int, bytes | None]] = []
+        for end in ends:
+            number += 1
+            long = held + len(end) > most
+            line = b"" if long else b"".join((*rest, end))
+            if long or line.strip():
+                ready.append((number, None if long else line))
+            rest, held = [], 0
+        held += len(begun)
+        rest = [] if held > most else [*rest, begun]
+        if ready:
+            yield ready
+    last = b"".join(rest)
+    if held > most or last.strip():
+        yield [(number + 1, None if held > most else last)]
+
+
+def object_of(line: bytes | None, number: int, most: int = MOST_BYTES) -> dict[str, Any]:
+    """The object that line ``number`` holds. Raises `LineError` for one that is too long, not UTF-8 or no JSON, for a key that stands twice,
+    for numbers that JSON has no writing for, and for what is nested too deep to be read."""
+    if line is None:
+        raise LineError(f"line {number} is longer than {most // 1024 // 1024} MB")
+    bare = line.removeprefix(_MARK) if number == 1 else line
     try:
-        found = value_of(line)
+        text = bare.decode().rstrip()
+        found = json.loads(text, parse_constant=_no_number, parse_float=_finite, object_pairs_hook=_once)
+    except UnicodeDecodeError as error:
+        raise LineError(f"line {number} is not UTF-8 at byte {error.start + 1}") from error
+    except json.JSONDecodeError as error:
+        raise LineError(f"line {number} is not JSON at column {error.colno}: {error.msg}") from error
+    except RecursionError as error:
+        raise LineError(f"line {number} is not JSON: it is nested too deep") from error
     except ValueError as error:
         raise LineError(f"line {number} is not JSON: {error}") from error
     if not isinstance(found, dict):
@@ -37,6 +74,15 @@ def line_of(said: Any) -> bytes:
         return json.dumps(said, ensure_ascii=False).encode() + b"\n"
     except UnicodeEncodeError:
         return json.dumps(said).encode() + b"\n"
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object whose keys are each given once: of two values nobody can tell which is meant."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ValueError(f"the key {next(k for k in keys if keys.count(k) > 1)[:80]} stands twice")
+    return found
 
 
 def _no_number(name: str) -> float:

@@ -25,7 +25,12 @@ class Meta:
 
 _LONGEST = 220
 _PIECE = 110
-_SPLIT = later(r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n")
+# A label with a colon begins a piece where nothing else parts Chinese and Korean ones, as do brackets around a second date.
+_SPLIT = later(
+    r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)|"
+    r",\s+(?=(?:updated|modified|aktualisiert|zuletzt|geändert|mise? à jour|modifié|actualizado|обновлено|оновлено|aggiornato|modificato|atualizado|aktualizov[aá]n[oé]|zaktualizowano|uppdaterad|güncellem)\w*\b)",
+    re.IGNORECASE,
+)
 # Style may set the point apart that no space does; between letters of one kind it belongs to a name or a word.
 _TIGHT = later(r"(?<=\w)·(?=\d)|(?<=[a-zß-ÿ\d])·(?=[A-ZÀ-Þ])")
 _BY = later(
@@ -42,11 +47,12 @@ _NAMED_BYLINE = later(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contribut
 _NAMED_META = later(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
 _MODIFIED = later(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
-    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificato|atualizado|zaktualizowano|aktualizacja)\b|수정|업데이트|更新|最終更新|修改|تحديث",
+    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificat?[oa]|atualizado|zaktualizowano|aktualizacja|aktualizov[aá]n[oé]|uppdaterad|opdateret|oppdatert|päivitetty|actualizat)\b|수정|업데이트|更新|最終更新|修改|تحديث",
     re.IGNORECASE,
 )
 _NUMERIC_DATE = later(
-    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)"
+    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)|"
+    r"\d{1,2}\s?[ก-ฮ]\.?[ก-ฮ]{1,2}\.\s?\d{2,4}"
 )
 _WORD_DATE = later(
     r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
@@ -77,8 +83,12 @@ def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
         return ()
     found: list[Meta] = []
     by = False
-    for piece in filter(None, (p.strip(" \t,;") for p in _SPLIT.split(text))):
+    split = [p.strip(" \t,;") for p in _SPLIT.split(text)]
+    split = [p if "(" in p else p.rstrip(")") for p in split if p]
+    for piece in filter(None, split):
         known = _pieces(piece, names, language)
+        if not known and len(split) > 1 and noise(piece) == "invitation":
+            known = [Meta(kind="noise", text=piece)]  # a button in the line
         if not known and by and len(piece) <= _SIGNED and not piece.endswith((".", "!", "?")):
             known = [Meta(kind="byline", text=piece)]
         by = _BY_WORD.fullmatch(piece) is not None
@@ -154,6 +164,7 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     pieces = (
         [p.strip(" \t,;") for part in _SPLIT.split(text) for p in _TIGHT.split(part)] if len(text) <= _LONGEST else []
     )
+    pieces = [part for p in pieces for part in _name_and_date(p, language)]
     known = [(p, meta_parts(p, "", language) or _clock(p)) for p in pieces if any(c.isalnum() for c in p)]
     found = [m for _, told in known for m in told]
     unknown = [p for p, told in known if not told]
@@ -162,6 +173,17 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     if dated and len(unknown) == 1 and (is_person(unknown[0]) or _is_caseless_name(unknown[0])):
         found.append(Meta(kind="byline", text=unknown[0]))
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
+
+
+def _name_and_date(piece: str, language: str) -> tuple[str, ...]:
+    """A name and the date behind it, which a comma or a full stop parts: “Jane Doe, 3 March 2025”; else the piece."""
+    for mark in (", ", ". "):
+        name, _, rest = piece.partition(mark)
+        if not any(m.kind in ("published", "modified") for m in meta_parts(rest, "", language)):
+            continue
+        if is_person(name) or _is_caseless_name(name) or meta_parts(name, "", language):
+            return (name, rest)
+    return (piece,)
 
 
 def _is_caseless_name(text: str) -> bool:

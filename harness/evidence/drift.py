@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -21,7 +22,7 @@ from harness.evidence.drift_kinds import Drift, Place, named, same, telling
 from harness.evidence.drift_tables import tables
 from harness.evidence.noise import is_sentence, noise
 from harness.evidence.normalise import reads
-from harness.evidence.notices import Notice
+from harness.evidence.notices import Notice, NoticeKind
 from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
@@ -71,7 +72,7 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
     found = [*head(old, new, before, after, language, names), *_text(old, new, language, published_on(after), names)]
     found += [
         *tables(old.rows, new.rows, language, names),
-        *_notices(old, new),
+        *_notices(old, new, language, names),
         *_alts(before, after, language, names),
     ]
     found += _folded(before, after, language, published_on(after), names)
@@ -341,11 +342,24 @@ def _whole(text: str) -> list[str]:
     return [text[a:b] for a, b in sentence_spans(text)]
 
 
-def _notices(old: Story, new: Story) -> list[Drift]:
+def _notices(old: Story, new: Story, language: str, names: Names) -> list[Drift]:
     known = {reads(n.text) for n in old.notices}
     kept = {reads(n.text) for n in new.notices}
-    found = [_notice(n) for n in new.notices if reads(n.text) not in known]
     gone = [n for n in old.notices if reads(n.text) not in kept]
+    found: list[Drift] = []
+    for notice in new.notices:
+        if reads(notice.text) in known:
+            continue
+        was = max(gone, key=lambda n: fuzz.ratio(n.text, notice.text), default=None)
+        if was is not None and fuzz.ratio(was.text, notice.text) >= _ALIKE_APART:
+            # The words of a notice that stood there already were edited.
+            found += [
+                replace(change, before_span=(was.start, was.end), after_span=(notice.start, notice.end))
+                for change in named(Place.NOTICE, was.text, notice.text, language, names)
+            ]
+            if was.kind is notice.kind and notice.kind is NoticeKind.UPDATE:
+                continue
+        found.append(_notice(notice))
     if not found:
         found += [Drift(kind="removed", place=Place.NOTICE, before=n.text, before_span=(n.start, n.end)) for n in gone]
     return found

@@ -180,6 +180,8 @@ class _Lexicon:
     def __init__(self, whole: _Table, stems: _Table, korean: _Table) -> None:
         self._whole, self._stems, self._korean = whole, stems, korean
         self._known: dict[str, list[tuple[_Entry, int]]] = {}
+        # No beginning of a word that is longer than every entry is looked up: what is one word of a hundred thousand letters is none.
+        self._longest = max(map(len, (*stems, *korean)), default=0)
 
     def candidates(self, word: str) -> list[tuple[_Entry, int]]:
         """The entries that may begin with ``word``, each with how much of it speaks for the entry. Not to be changed."""
@@ -193,7 +195,7 @@ class _Lexicon:
     def _look_up(self, word: str) -> list[tuple[_Entry, int]]:
         whole, stems = self._whole, self._stems
         if "가" <= word[0] <= "힣":
-            return _korean_candidates(word, self._korean)
+            return _korean_candidates(word, self._korean, self._longest)
         candidates = [(entry, len(word) + 1) for entry in whole.get(word, ())]
         if not candidates and "\u0600" <= word[0] <= "\u06ff" and (prefix := _ARABIC_PREFIX.match(word)):
             bare = word[prefix.end() :]
@@ -202,7 +204,7 @@ class _Lexicon:
             bare = word[prefix.end() :]
             return [(entry, len(bare)) for entry in whole.get(bare, whole.get(word[1:], ()))]
         if not candidates:
-            for n in range(len(word), 1, -1):
+            for n in range(min(len(word), self._longest), 1, -1):
                 if word[:n] in stems:
                     return [(entry, n) for entry in stems[word[:n]]]
         elif word in stems:
@@ -291,8 +293,9 @@ def _scan(text: str, code: str, found: list[Hit]) -> None:
             at += length or 1
 
 
-def _korean_candidates(word: str, korean: _Table) -> list[tuple[_Entry, int]]:
-    for n in range(len(word), 0, -1):
+def _korean_candidates(word: str, korean: _Table, longest: int) -> list[tuple[_Entry, int]]:
+    """The entries that a Korean word begins with, the longest such; none of them has more than ``longest`` letters."""
+    for n in range(min(len(word), longest), 0, -1):
         rest = word[n:]
         found = [
             (_Entry(e.rest[1:], e.category, e.value), n)

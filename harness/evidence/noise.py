@@ -14,6 +14,9 @@ from harness.evidence.patterns import later
 # Longest block, in characters, that a label, a counter and an invitation can be.
 _LABEL, _COUNTER, _INVITATION = 90, 70, 260
 
+# So many letters are no more than a day's and a month's name.
+_MONTH_AND_DAY = 20
+
 # Longest heading that names other matter.
 _HEADING = 45
 
@@ -30,9 +33,9 @@ _AGO = (
 _STAMP_WORDS = (
     r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
     r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
-    r"aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
-    r"о|в|вiд|від|오전|오후|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
-    r"zaktualizowano|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
+    r"duration|duración|durée|dauer|durata|duração|czas trwania|длительность|тривалість|broadcast|aired|emitido|emisión|gesendet|diffusé|trasmesso|aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
+    r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|송고(?:시간)?|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
+    r"zaktualizowano|publikováno|vydáno|aktualizov[aá]n[oé]|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|actualizat|publicat|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
     r"tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|发布时间|發布日期|發布時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित|अपडेट\w*|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
@@ -40,10 +43,10 @@ _STAMP_WORDS = (
 _COUNTED = (
     r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
-    r"коментар\w*|поширен\w*|прочитан\w*|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|浏览|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
-    r"hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
+    r"коментар\w*|поширен\w*|прочитан\w*|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
     r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
-    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|komentarz\w*|wyświetle\w*|udostępnie\w*|odsłon\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
+    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
 )
 _FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
 _READING = (
@@ -52,7 +55,7 @@ _READING = (
     r"время чтения|час читання|읽는 시간|読了時間|読了目安|阅读约|预计阅读|阅读时间|tempo di lettura|tempo de leitura|czas czytania)(?![^\W\d_]).{0,20}"
 )
 _ADVERT = (
-    r"(?:advertisements?|advertising|ad|sponsored(?: content| links| posts?| stories| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
+    r"(?:[【\[]PR[】\]]|advertisements?|advertising|ad|sponsored(?: content| links| posts?| stories| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
     r"gesponserte inhalte|gesponsert|publicité|contenus? sponsorisés?|sponsorisé|annonce|publicidad|anuncio|contenidos? patrocinados?|conteúdos? patrocinados?|patrocinado|реклама|на правах рекламы|спонсорский материал|"
     r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
 )
@@ -88,9 +91,14 @@ _INVITED = (
     rf"|{_MISTAKE}"
     r"|zur (?:startseite|übersicht)|(?:den |diesen )?artikel (?:drucken|anhören|merken|vorlesen)|(?:écouter|imprimer|enregistrer|partager) (?:l['’]article|cet article)|retour à (?:l['’]accueil|la une)"
     r"|(?:escuchar|imprimir|guardar) (?:este |el )?artículo|ascolta (?:l['’]|quest['’])articolo|(?:слушать|распечатать|сохранить) (?:статью|новость)|(?:слухати|роздрукувати) (?:статтю|новину)"
-    r"|글자\s?크기|네이버에서|카카오톡|기사\s?(?:듣기|저장|공유|인쇄)|文字サイズ|印刷|字号|字体大小"
+    r"|글자\s?크기|네이버에서|카카오톡|기사\s?(?:듣기|저장|공유|인쇄)|文字サイズ|印刷|字号|字体大小|字体\s*[：:]"
     r"|(?:請|请)?繼續往下閱讀|(?:點|点)我(?:下載|下载|看)|下載\s?app|下载\s?app|用\s?app\s?看|不用抽|訂閱|追蹤我們|加入(?:line|好友|會員)|按我看|(?:paylaş|tweetle|abone ol|bültenimize|bizi takip|takip edin|kaydol)|volg ons|meld je aan|schrijf je in|deel (?:dit|via)"
     r"|הירשמו|עקבו אחרינו|שתפו|הצטרפו|عضویت در|اشتراک‌گذاری|ما را دنبال|هم‌رسانی|सब्सक्राइब|फॉलो करें|शेयर करें|please support|participe do canal|siga o canal|entre no canal|write to us|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
+)
+# The word on a button beside a story, alone.
+_PRESSED = (
+    r"share|print|save|listen|follow|reply|copy link|drucken|merken|speichern|imprimer|enregistrer|imprimir|guardar|печать|распечатать|сохранить|друк(?:увати)?|"
+    r"роздрукувати|зберегти|stampa|salva|drukuj|zapisz|yazdır|kaydet|分享|打印|收藏|保存|공유(?:하기)?|인쇄(?:하기)?|스크랩|기자 ?페이지|url ?복사|복사하기|مشاركة|طباعة|حفظ|הדפסה|שמירה"
 )
 # What only an advert says, and what it says as others do.
 _SELLING = (
@@ -149,13 +157,19 @@ _READERS = later(
 _STAMP = later(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
 _RELATIVE = later(_AGO, re.IGNORECASE)
 _COUNT = later(
-    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:(]?\s*{_FIGURE}\s*\)?|(?:no|be the first to) comments?.*)",
+    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*)",
     re.IGNORECASE,
 )
 _READING_TIME = later(_READING, re.IGNORECASE)
-_ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-])", re.IGNORECASE)
+_ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
+# What a page says before the time of the visit.
+_NOW = later(
+    r"\W{0,3}(?:aktuelle (?:uhr)?zeit|es ist jetzt|heute ist|current time|(?:it|the time) is (?:currently|now)|today is|heure actuelle|nous sommes le|hora actual|fecha y hora actual|hoy es|"
+    r"ora attuale|oggi è|aktualny czas|dziś jest|текущее время|сейчас|сегодня|поточний час|сьогодні|зараз|现在(?:是|时间)|今天是|目前時間|今日は|現在時刻|오늘은|현재 시각|الوقت الآن|اليوم هو)\W{0,3}",
+    re.IGNORECASE,
+)
 _ELSEWHERE_LABEL = later(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
-_INVITATION_LABEL = later(rf"\W{{0,3}}(?:{_INVITED})", re.IGNORECASE)
+_INVITATION_LABEL = later(rf"\W{{0,3}}(?:(?:{_INVITED})|(?:{_PRESSED})\W*$)", re.IGNORECASE)
 _SALE = later(_SELLING, re.IGNORECASE)
 _OFFER = later(_OFFERING, re.IGNORECASE)
 # In a whole sentence only these are labels and invitations: the words alone may be anybody's.
@@ -210,6 +224,16 @@ def is_stamp(text: str) -> bool:
     )
 
 
+def _tells_now(text: str) -> bool:
+    """Whether a line says what time it is, however it writes that: “Current time: Tue 18 Mar 2025, 20:11”."""
+    found = _NOW.match(text)
+    return (
+        found is not None
+        and len(_LETTERS.findall(text[found.end() :])) <= _MONTH_AND_DAY
+        and any(map(str.isdigit, text))
+    )
+
+
 def stripped_of_stamp(text: str) -> str:
     """What of ``text`` is neither a time of day nor a label of times."""
     return _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
@@ -257,7 +281,7 @@ def noise(text: str) -> str:
         return "mark"
     if length <= _COUNTER and (is_relative(text) or is_count(text)):
         return "counter"
-    if length <= _LABEL and is_stamp(text):
+    if length <= _LABEL and (is_stamp(text) or _tells_now(text)):
         return "clock"
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):

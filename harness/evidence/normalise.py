@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_QUOTES = dict.fromkeys("“”„‟«»‹›〝〞〟「」『』＂″", '"') | dict.fromkeys("‘’‚‛ʼʹ´`′＇ʻ", "'")
+_QUOTES = dict.fromkeys("“”„‟«»‹›〝〞〟״「」『』＂″", '"') | dict.fromkeys("‘’‚‛׳ʼʹ´`′＇ʻ", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
 _DROPPED = frozenset(
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\u180e"

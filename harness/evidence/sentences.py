@@ -109,9 +109,10 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 
-# It begins with a set of characters, so that what is no end is passed over quickly.
+# It begins with a set of characters, so that what is no end is passed over quickly. Guillemets and high marks open in one language and close
+# in another: what stands right behind the full stop closes, what stands right before the next letter opens.
 _END = re.compile(
-    r"""[.!?…。！？।॥؟۔\n](?:(?<=[.!?…])[.!?…]*["'”’»)\]]*(?=(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])*\s+(?:["'“‘„(\[]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[。！？।॥؟۔])[。！？।॥؟۔]*[」』”’）]*|(?<=\n)\n*)"""
+    r"""[.!?…。！？।॥؟۔\n](?:(?<=[.!?…])[.!?…]*["'”’»“‘«›‹״\u200e\u200f)\]]*(?=(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])*\s+(?:["'“‘„‚»›‹״(\[\u200e\u200f\u202a-\u202e\u2066-\u2069]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[。！？।॥؟۔])[。！？।॥؟۔]*[」』”’）]*|(?<=\n)\n*)"""
 )
 
 # What points to a note stands behind a sentence and is none of the next one's words: “… in 1987.[3][4] The …”, “… in 1987. [3] The …”.

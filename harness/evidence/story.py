@@ -12,8 +12,10 @@ from collections import Counter
 from functools import lru_cache
 from itertools import islice
 
-from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline
-from harness.evidence.noise import begins_other_matter, noise
+from rapidfuzz import fuzz
+
+from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline, meta_parts
+from harness.evidence.noise import begins_other_matter, is_count, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
@@ -35,6 +37,13 @@ _OPENING = 3
 # A line about the story stands no more than so many blocks above its headline.
 _ABOVE = 3
 
+# What says what the window's title does has so many characters at least.
+_TITLED = 8
+# … and is so much alike (0–100): a headline is edited without the title.
+_ALIKE_TITLE = 75.0
+# So many boxes around the story may hold its headline as well, and no box of a table that lays out the page.
+_BOXES, _LAID_OUT = 2, frozenset({"td", "tr", "tbody", "table", "center"})
+
 # A standfirst has so many words at least.
 _STANDFIRST = 4
 
@@ -45,10 +54,18 @@ _ONLY_DATED = frozenset({"navigation", "widget"})
 
 # How sites name what holds the words under a picture, where it is no figure's; such words are no longer than this.
 _CAPTIONED = re.compile(
-    r"[#.](?:[\w-]*[-_])?(?:caption\w*|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|podpis|подпись|didascalia)(?![a-z])",
+    r"[#.](?:[\w-]*[-_])?(?:caption\w*|cap|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|podpis|подпись|didascalia)(?![a-z])",
     re.IGNORECASE,
 )
 _CAPTION = 300
+# … or the box around a picture and its words.
+_AROUND_PICTURE = re.compile(
+    r"[^\s#.]+[#.](?:[\w-]+\.)?(?:img|image|photo|foto|pic(?:ture)?|bild)(?:-?_?(?:box|wrap(?:per)?|area|cont(?:ainer)?|desc|center))?",
+    re.IGNORECASE,
+)
+_CAPTION_BOX = re.compile(r"[#.](?:[\w-]*[-_])?(?:caption|cap|bildunterschrift|legende)(?![a-z])", re.IGNORECASE)
+# What stands behind a heading in brackets, where it is a link: “[edit]”.
+_LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
@@ -65,6 +82,17 @@ def story(document: Document) -> Story:
 def bare_title(title: str) -> str:
     """A window title without counters and the site's name: its longest part."""
     return max(_TITLE_PARTS.split(_COUNTER.sub("", title)), key=len, default="").strip()
+
+
+def _counts(line: str) -> bool:
+    """Whether a line between bars, in a block of the story's own, is a counter and buttons: “Print | 1,204 views”."""
+    pieces = [piece.strip() for piece in line.split("|")]
+    return (
+        len(pieces) > 1
+        and len(line) <= LABEL * 2
+        and all(is_count(piece) or not any(map(str.isdigit, piece)) for piece in pieces)
+        and any(map(is_count, pieces))
+    )
 
 
 class _Reading:
@@ -113,7 +141,7 @@ class _Reading:
             if why or (n in silent and n != self._standfirst):
                 continue
             if n in self._cells:
-                rows.setdefault((self._own.table(n), block.row), []).append(n)
+                rows.setdefault((self._own.table(n), self._own.row(n)), []).append(n)
                 continue
             start = block.start
             if not dateline and self._prose[n] and paragraphs < _OPENING:
@@ -148,9 +176,15 @@ class _Reading:
                 self._metas[n] = self._own.meta(n, in_lead=True)
                 if self._metas[n] or block.region not in _ONLY_DATED:
                     self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
-            if not self._metas[n] and self._noise[n] in ("", "counter") and not self._prose[n]:
+            plain = self._noise[n] in ("", "counter") and not self._prose[n] and not self._own.dated_otherwise(n)
+            if not self._metas[n] and plain:
                 self._metas[n] = known_within(self._texts[n], self._document.language)
                 self._noise[n] = "" if self._metas[n] else self._noise[n]
+        above = range(max(0, headline - _ABOVE), headline) if headline is not None else range(0)
+        for n in (*above, *lead):
+            if self._blocks[n].tag in HEADINGS and not self._noise[n]:
+                dated = meta_parts(self._texts[n], "", self._document.language)
+                self._metas[n] = dated if all(m.kind == "published" for m in dated) else ()
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
             if len(signed) == 1:
@@ -283,7 +317,8 @@ class _Reading:
         return self._root[:shared]
 
     def _headline(self) -> int | None:
-        """The h1 that stands nearest before the story's first words, else the first heading in it."""
+        """The h1 that stands nearest before the story's first words, else the first heading before them, or what says there what the window's
+        title does, else the first heading in the story."""
         first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
         ones = [n for n, b in enumerate(self._blocks) if b.tag == "h1" and b.region not in NOT_OURS]
         if ones:
@@ -291,7 +326,26 @@ class _Reading:
             before = [n for n in ones if n < first]
             return (inside or before[-1:] or ones)[0]
         headings = [n for n, b in enumerate(self._blocks) if b.tag in HEADINGS and not self._noise[n]]
-        return next((n for n in headings if n < first), next((n for n in headings if self._inside(n)), None))
+        titled = (n for n in range(first - 1, -1, -1) if self._says_title(n))
+        named = next((n for n in headings if n < first), None)
+        return named if named is not None else next(titled, next((n for n in headings if self._inside(n)), None))
+
+    def _says_title(self, n: int) -> bool:
+        """Whether a block that is no heading, in the box around the story, says what the window's title says, or how it begins."""
+        depth = len(self._root)
+        while depth > max(2, len(self._root) - _BOXES) and tag_of(self._root[depth - 1]) not in _LAID_OUT:
+            depth -= 1
+        box = self._root[: max(depth, 2)]
+        if self._paths[n][: len(box)] != box:
+            return False  # a page's own head says the site's name, as its title does
+        text, title = self._texts[n].casefold(), " ".join(self._document.title.casefold().split())
+        if n in self._cells or self._noise[n] or self._metas[n] or self._blocks[n].linked or len(text) < _TITLED:
+            return False
+        if title.startswith(text) and 5 * len(text) >= 2 * len(title):
+            return True
+        parts = [p.strip() for p in _TITLE_PARTS.split(title)]
+        near = (p for p in parts if len(p) >= _TITLED and 2 * len(p) <= 3 * len(text) <= 5 * len(p))
+        return any(fuzz.partial_ratio(part, text) >= _ALIKE_TITLE for part in near)
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []
@@ -333,7 +387,7 @@ class _Reading:
             block.region == "caption"
             or block.tag == "figcaption"
             or any(p.startswith("figcaption") for p in path)
-            or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and _CAPTIONED.search(block.names))
+            or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and self._named_caption(block))
         ):
             return PartKind.CAPTION
         if any(p.startswith("blockquote") for p in path):
@@ -346,6 +400,11 @@ class _Reading:
             return PartKind.ITEM
         return PartKind.TEXT
 
+    def _named_caption(self, block: TextBlock) -> bool:
+        around = "".join(block.ancestors.split()[-2:-1])
+        held = _AROUND_PICTURE.fullmatch(around) or _CAPTION_BOX.search(around)
+        return bool(_CAPTIONED.search(block.names) or held)
+
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
         if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf" or n == self._standfirst:
@@ -356,7 +415,7 @@ class _Reading:
         depth = len(self._root)
         if path[:depth] != self._root:
             return True  # between headline and story: a standfirst
-        if self._container(n) in self._usual or (block.region == "aside" and tells_facts(block)):
+        if self._container(n) in self._usual or tells_facts(block):
             return True
         total = max(1, sum(self._prose))
         if kind is PartKind.ITEM and self._own_list(n):
@@ -398,7 +457,11 @@ class _Reading:
         core = self._core(n, kind)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
-        spans = sentence_spans(text, start, block.end if end is None else end)
+        stop = block.end if end is None else end
+        behind = _LINK_BEHIND.search(text[start:stop]) if kind is PartKind.HEADING and block.linked else None
+        if behind is not None and 2 * block.linked >= len(behind[1]):
+            stop = start + behind.start()
+        spans = sentence_spans(text, start, stop)
         return [
             Part(
                 kind=kind,
@@ -411,15 +474,16 @@ class _Reading:
                 labelled=labelled,
             )
             for a, b in spans
-            if any(c.isalnum() for c in text[a:b])
+            if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])
         ]
 
     def _row(self, table: str, cells: list[int]) -> Row:
         joined: dict[int, tuple[str, tuple[int, int]]] = {}
         for n in cells:
             block = self._blocks[n]
-            text, span = joined.get(block.column, ("", (block.start, block.end)))
-            joined[block.column] = (f"{text} {self._texts[n]}".strip(), (span[0], block.end))
+            column = self._own.column(n)
+            text, span = joined.get(column, ("", (block.start, block.end)))
+            joined[column] = (f"{text} {self._texts[n]}".strip(), (span[0], block.end))
         columns = sorted(joined)
         return Row(
             table=table,

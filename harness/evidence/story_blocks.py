@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from harness.evidence.byline import Meta, meta_parts, signed_within
-from harness.evidence.noise import has_relative, is_sentence, noise
+from harness.evidence.noise import has_relative, is_count, is_sentence, is_stamp, noise
 from harness.evidence.read import Document, TextBlock
+from harness.evidence.story_grids import grids
 from harness.evidence.story_root import in_own_regions, tag_of
 
 # So many characters in a cell are a text and no value.
 _WHOLE_TEXT = 500
+
+# The longest word and value of a row that says what they are, in characters.
+_LABELLED = 90
 
 # The longest block, in characters, that is a row of pieces and not a paragraph; and the longest that is a button's word, or a label.
 _PIECED, _BUTTON, LABEL = 220, 14, 45
@@ -22,7 +27,7 @@ NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
 
-_FACTS = re.compile(r"fact|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
+_FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -37,7 +42,9 @@ class Blocks:
         self.blocks = in_own_regions(document.blocks, self.texts)
         self.paths = [tuple(b.path.split(">")) for b in self.blocks]
         self.starts = [span[0] for span in document.spans]
-        self.cells = self._data_cells()
+        self._counted: set[int] = set()
+        self._grids = grids(self.blocks, self.paths, self.texts)
+        self.cells = self._data_cells() | self._grids.keys()
         self.metas = [self.meta(n) for n in range(len(self.blocks))]
         self.noise = [self._why_noise(n) for n in range(len(self.blocks))]
         self.prose = [
@@ -53,6 +60,8 @@ class Blocks:
             return ()
         language, pieces = self._document.language, self._pieces(n)
         found = meta_parts(self.texts[n], block.names, language)
+        if found and self.dated_otherwise(n):
+            return ()
         apart = meta_parts("\n".join(pieces), block.names, language) if len(pieces) > 1 else ()
         if any(m.kind == "byline" for m in apart) and any(m.kind != "byline" for m in apart):
             return apart
@@ -65,8 +74,10 @@ class Blocks:
             return apart
         # A name in an element of its own, and nothing but a date and counters beside it.
         each = [meta_parts(piece, block.names, language) for piece in pieces]
-        unknown = [i for i, known in enumerate(each) if not known]
+        unknown = [i for i, known in enumerate(each) if not known and not noise(pieces[i])]
         dated = any(m.kind == "published" for known in each for m in known)
+        if dated and not unknown:
+            return tuple(m for known in each for m in known)
         if dated and len(unknown) == 1:
             piece = pieces[unknown[0]]
             if len(piece) <= LABEL and not is_sentence(piece) and not noise(piece):
@@ -77,6 +88,13 @@ class Blocks:
         if not found and not is_sentence(self.texts[n]) and (signer := signed_within(pieces)):
             return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
         return found
+
+    def dated_otherwise(self, n: int) -> bool:
+        """Whether a word that is defined says of a date that it is another than the story's: “Closing date”."""
+        label = self.blocks[n - 1] if n else None
+        return (
+            self.blocks[n].tag == "dd" and label is not None and label.tag == "dt" and not is_stamp(self.texts[n - 1])
+        )
 
     def _pieces(self, n: int) -> list[str]:
         """The texts of a block's own elements, one after another: style may set apart what no space does."""
@@ -92,6 +110,8 @@ class Blocks:
         block, text = self.blocks[n], self.texts[n]
         if block.region in NOT_OURS:
             return block.region
+        if n in self._counted:
+            return "counter"
         if block.region in ("aside", "header") and block.tag != "h1" and not tells_facts(block):
             return block.region
         cell = n in self.cells
@@ -152,12 +172,46 @@ class Blocks:
                 or len(self.texts[n]) >= _WHOLE_TEXT
                 for n in members
             )
-            if not laid_out:
-                found.update(members)
+            labelled = set(self._labelled_cells(members)) if laid_out or self._tells_of_page(members) else set()
+            found.update(labelled if laid_out else set(members) - self._counted)
         return frozenset(found)
+
+    def _tells_of_page(self, members: Sequence[int]) -> bool:
+        """Whether a table says of its page who made it, when, and how often it was read: two columns, and a date alone in the second."""
+        cells = [self.blocks[n] for n in members]
+        dated = (meta_parts(self.texts[n], "", self._document.language) for n in members if self.blocks[n].tag == "td")
+        return max(b.column for b in cells) == 1 and any(
+            told and all(m.kind == "published" for m in told) for told in dated
+        )
+
+    def _labelled_cells(self, members: Sequence[int]) -> Iterator[int]:
+        """The cells of data in a table that also lays out a text: values behind the words that head them in their row, but for counters and
+        the story's own dates."""
+        for label, value, *more in zip(members, [*members[1:], -1], [*members[2:], -1], strict=False):
+            pair = self.blocks[label], self.blocks[value]
+            beside = more[0] >= 0 and self.blocks[more[0]].tag == "td" and self.blocks[more[0]].row == pair[0].row
+            texts = self.texts[label], self.texts[value]
+            if (pair[0].tag, pair[1].tag) != ("th", "td") or pair[0].row != pair[1].row or value < 0 or beside:
+                continue
+            if pair[1].linked or max(map(len, texts)) > _LABELLED or any(map(is_sentence, texts)):
+                continue
+            if is_count(" ".join(texts)):
+                self._counted.update((label, value))
+            elif not is_stamp(texts[0]):
+                yield from (label, value)
+
+    def row(self, n: int) -> int:
+        """The row of its table that a cell stands in."""
+        return self._grids[n][1] if n in self._grids else self.blocks[n].row
+
+    def column(self, n: int) -> int:
+        """… and the column."""
+        return self._grids[n][2] if n in self._grids else self.blocks[n].column
 
     def table(self, n: int) -> str:
         """The path of the table that a cell stands in."""
+        if n in self._grids:
+            return self._grids[n][0]
         path = self.paths[n]
         depth = next((d for d in range(len(path), 0, -1) if path[d - 1].startswith("table")), len(path))
         return ">".join(path[:depth])
@@ -174,5 +228,5 @@ def tells_facts(block: TextBlock) -> bool:
     Only names from that box inwards count: a page's own (“single-summary”) say nothing of its sidebar.
     """
     chain = block.ancestors.split()
-    box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain))
+    box = next((i for i in range(len(chain) - 1, -1, -1) if re.match(r"aside\b", chain[i])), len(chain) - 2)
     return _FACTS.search(f"{block.names} {block.path} {' '.join(chain[box:])}") is not None

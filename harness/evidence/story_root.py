@@ -44,7 +44,8 @@ def find_root(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequenc
     held: Counter[Path] = Counter()
     for path, weight in zip(paths, prose, strict=True):
         if weight:
-            for depth in range(1, len(path)):
+            # A cell that lays out the page may hold the whole story by itself.
+            for depth in range(1, len(path) + (tag_of(path[-1]) == "td")):
                 held[path[:depth]] += weight
     total = sum(prose)
     root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())

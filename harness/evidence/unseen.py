@@ -15,7 +15,7 @@ _GOOD_PART = 20
 
 # Names of parts that a reader opens, and why words in them are not seen until then.
 _OPENED = re.compile(
-    r"(?:[#.](?:[\w-]*[-_])?(?:tab|tabs|tab-?(?:panel|pane|content)|accordion[\w-]*|collaps\w*|panel|faq|expand\w*|toggle[\w-]*|spoiler)(?![a-z])|role=tabpanel)",
+    r"(?:[#.](?:[\w-]*[-_])?(?:tab|tabs|tab-?(?:panel|pane|content)|acc(?:ordion)?[-_][\w-]*|accordion|collaps\w*|panel|faq|expand\w*|toggle[\w-]*|spoiler)(?![a-z])|role=tabpanel)",
     re.IGNORECASE,
 )
 _UNTIL_OPENED = frozenset({"display", "clipped", "visibility", "opacity", "size"})

@@ -210,6 +210,20 @@ def test_pages_reach_nobody_and_end(browser: OfflineBrowser) -> None:
     assert document_of(browser.layout("<p>Grüße, 안녕".encode()).result()).text == "Grüße, 안녕"
 
 
+def test_answers_come_while_lines_still_do(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(page(story()), encoding="utf-8")
+    command = [sys.executable, "-m", "harness", "diff", "--root", str(tmp_path), "--deadline", "60"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for number in range(2):
+            process.stdin.write(json.dumps({"id": number, "before": "a.html", "after": "a.html"}).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["id"] == number
+        process.stdin.close()
+    assert process.returncode == 0
+
+
 def test_a_page_that_is_left_half_read_leaves_no_word_behind(tmp_path: Path) -> None:
     (tmp_path / "there.html").write_text(page(story()), encoding="utf-8")
     (tmp_path / "lines.jsonl").write_text('{"id": "1", "before": "there.html", "after": "missing.html"}\n')
@@ -245,7 +259,12 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
         '{"id": NaN, "before": 1}',
         "[" * 100_000,
     ]
-    (tmp_path / "pairs.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    lines += [
+        json.dumps({"id": "no file's name", "before": "x" * 5000, "after": b}),
+        json.dumps({"id": "one quote", "before": a, "after": b, "quote": "reported losses of £2 million"}),
+        f'{{"id": "twice", "before": "{a}", "before": "{b}", "after": "{b}"}}',
+    ]
+    (tmp_path / "pairs.jsonl").write_text("\ufeff" + "\n".join(lines), encoding="utf-8")
     code = run(["diff", str(tmp_path / "pairs.jsonl"), "--root", str(tmp_path), "--deadline", "60"])
     answers = [json.loads(line) for line in capfdbinary.readouterr().out.splitlines()]
     assert code == 1
@@ -262,6 +281,9 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
         "bytes",
         None,
         None,
+        "no file's name",
+        "one quote",
+        None,
     ]
     by_id = {a["id"]: a for a in answers}
     # What could not be compared has no findings but the one that says why a page is no article.
@@ -269,7 +291,10 @@ def test_the_filter_answers_every_line_in_order(tmp_path: Path, capfdbinary: pyt
     assert all(a["changed"] is None and {f["code"] for f in a["findings"]} <= told for a in answers if "error" in a)
     assert [by_id[i].get("changed") for i in ("same", "edited", "quoted", "elsewhere")] == [False, True, True, False]
     assert all("error" in by_id[i] for i in (None, "gone", "blank", "unknown", "bytes"))
-    assert "nested too deep" in answers[-1]["error"]
+    for answer, told in zip(
+        answers[-4:], ("nested too deep", "no file xxx", "give quotes", "stands twice"), strict=True
+    ):
+        assert told in answer["error"]
     assert "line 9 " in answers[8]["error"]
     assert by_id["quoted"]["findings"][0]["kind"] == "number"
 

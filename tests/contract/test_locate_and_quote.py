@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -52,6 +53,26 @@ def test_exit_codes_of_the_filter(tmp_path: Path) -> None:
     assert _filter(b"\xff\xfe\n" + one.encode())[0] == 2
     (tmp_path / "in.jsonl").write_text(one, encoding="utf-8")
     assert _filter("", str(tmp_path / "in.jsonl"))[1][0]["status"] == "absent"
+
+
+def test_a_line_is_told_by_its_number_and_column_and_a_pipe_holds_up_no_other(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    one = b'{"id": 1, "text": "a word", "quote": "a word"}'
+    piped = b'{"id": 2, "text_file": "pipe", "quote": "a word"}'
+    lines = b"\xef\xbb\xbf" + b"\r\n".join((one, b"", b'{"id": 1,}', one.replace(b"word", b"w\xf6rd"), piped, one))
+    code, answers, _ = _filter(lines, cwd=tmp_path)
+    assert code == 2
+    assert [a.get("status") for a in answers] == ["found", None, None, None, "found"]
+    told = [str(a["error"]) for a in answers if "error" in a]
+    assert told[0].startswith("line 3 is not JSON at column 10")
+    assert told[1:] == ["line 4 is not UTF-8 at byte 23", "text_file pipe: not a regular file"]
+
+
+def test_a_word_of_a_hundred_thousand_letters_holds_up_no_other() -> None:
+    lines = [{"id": n, "text": "The bridge closed.", "quote": word * 300_000} for n, word in enumerate("x한")]
+    code, answers, _ = _filter("\n".join(map(json.dumps, lines)))
+    assert code == 0
+    assert [a["status"] for a in answers] == ["absent", "absent"]
 
 
 def test_answers_come_while_lines_still_do() -> None:
@@ -105,6 +126,12 @@ def test_quote_shows_the_nearest_where_the_words_are_not(registry_root: Callable
     assert told["nearest"][0]["changes"] == [{"kind": "number", "before": "1,600", "after": "1,500"}]
     assert run("quote", "12345678", "x y", cwd=root).returncode == 2
     assert run("quote", "abc", "x y", cwd=root).returncode == 2
+
+
+def test_words_that_are_none_are_a_wrong_call_and_no_finding(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root, PAGE)
+    assert [run("quote", "nis", words, cwd=root).returncode for words in ("", " ", "…", "?!")] == [2] * 4
 
 
 def test_the_snippet_reads_back(registry_root: Callable[..., Path]) -> None:

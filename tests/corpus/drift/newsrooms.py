@@ -1,7 +1,8 @@
 """Whole pages of several makes, with edits of each by hand: pairs, and what the answer about each must hold.
 
 The pages stand in ``pages/tune.txt``, which the comparison was tuned on, and ``pages/apart.txt``, which it was not; the first says how
-they are written. Each edit is made along with all that its page does by itself; each of those alone must be no change.
+they are written. ``wide.txt`` and ``wide_apart.txt`` are two halves of a later set of other makes, ``wide_last.txt`` ten more. Each edit is
+made along with all that its page does by itself; each of those alone must be no change.
 """
 
 from __future__ import annotations
@@ -33,6 +34,14 @@ class Case:
     after: str
     expected: str
     quote: str = ""
+    encoding: str = "utf-8"
+
+    def sides(self) -> tuple[bytes, bytes]:
+        """Both pages as they are sent."""
+        return (
+            self.before.encode(self.encoding, "xmlcharrefreplace"),
+            self.after.encode(self.encoding, "xmlcharrefreplace"),
+        )
 
 
 def cases(name: str) -> list[Case]:
@@ -62,7 +71,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _cases(section: str) -> Iterator[Case]:
     first, *lines = section.splitlines()
-    name, language = (part.strip() for part in first.split("|"))
+    name, language, *encoding = (part.strip() for part in first.split("|"))
     edits = [line.removeprefix("-- ").split(" ⇒ ") for line in lines if line.startswith("-- ")]
     page = "\n".join(line for line in lines if not line.startswith("-- "))
     noise = [edit[1:] for edit in edits if edit[0] == "noise"]
@@ -75,6 +84,7 @@ def _cases(section: str) -> Iterator[Case]:
             after=_pictured(after),
             expected=expected,
             quote=quote,
+            encoding=encoding[0] if encoding else "utf-8",
         )
 
     for old, new in noise:

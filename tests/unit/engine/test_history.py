@@ -98,6 +98,16 @@ def test_the_command_tells_it_in_words_and_in_json(root: Path, capfdbinary: pyte
     assert [m["event"] for m in data["passages"][0]["moments"]][6] == "changed"
 
 
+def test_a_page_that_was_never_captured_is_named_all_the_same(
+    registry_root: Callable[..., Path], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = registry_root(harness__toml="")
+    assert run(["history", "first-shipment", "--root", str(folder)]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    assert "0 snapshots" in told
+    assert "no passage of a page is cited" not in told
+
+
 NOTICE = "<p>Correction, 3 May: an earlier version of this page gave the number of soldiers as 1,500. It was 1,600.</p>"
 
 
