@@ -19,16 +19,14 @@ from harness.capture.frames import Frame, run_in
 from harness.capture.layout import script
 from harness.capture.settings import CaptureSettings, Profile
 from harness.capture.shadow import reveal
-from harness.model.lazily import lazily
+from harness.evidence.patterns import later
 
 # How long a banner may take to go once it was answered, and how long its rules may work, in seconds.
 _GOING = 0.25
 _PATIENCE = 5.0
 
 # Frames that hold banners, by their addresses; and how many frames of a page are looked at.
-_BANNER_FRAME = lazily(
-    r"consent|cookie|privacy|cmp|sp_message|truste|quantcast|gdpr|didomi|usercentrics", re.IGNORECASE
-)
+_BANNER_FRAME = later(r"consent|cookie|privacy|cmp|sp_message|truste|quantcast|gdpr|didomi|usercentrics", re.IGNORECASE)
 _MOST_FRAMES = 6
 
 Done = tuple[str, str, str]

@@ -32,7 +32,7 @@ from harness.capture.gate_wordless import (
     tells_nothing,
 )
 from harness.capture.gate_words import QUOTED, core, direct, length, named, offers, signs, vendors
-from harness.model.lazily import lazily
+from harness.evidence.patterns import later
 from harness.model.snapshot import Outcome
 
 __all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "linked_blocks", "site"]
@@ -78,7 +78,7 @@ _NOTICE_OF = {
 }
 
 # Codes of what is not there.
-_GONE_CODE = lazily(r"4(?:04|10)")
+_GONE_CODE = later(r"4(?:04|10)")
 
 # Of what errors speak of, by number, that a page isn't shown in some places.
 ABROAD = 7
@@ -113,7 +113,7 @@ _OF_SERVERS = (Outcome.ERROR_PAGE, Outcome.SOFT_404, Outcome.BOT_CHECK, Outcome.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
 # The path of a front page: nothing, a language, or a name for one.
-_HOME = lazily(
+_HOME = later(
     r"(?:(?:intl?|international|global|world|edition|region)/)?(?:[a-z]{2}(?:-[a-z]{2})?|(?:[a-z]{2}(?:-[a-z]{2})?/)?"
     r"(?:index|default|home|homepage|main|start|startseite|startsida|accueil|inicio|portada|inici|principal|pagina-inicial|prima-pagina|acasa|"
     r"etusivu|forside|hjem|strona-glowna|domu|domov|uvod|naslovnica|pocetna|nachalo|golovna|glavnaya|anasayfa|ana-sayfa|kezdolap|trang-chu|beranda|"
@@ -379,10 +379,10 @@ def _names(f: Features, outcome: Outcome) -> bool:
     return bool(f.passwords or _found(f, "marks")) or any(core(text, notice) for text in (*f.titles, *f.heads, *f.lead))
 
 
-_LOGIN_PATH = lazily(
+_LOGIN_PATH = later(
     r"/(?:users?/)?(?:log-?in|sign-?in|auth|sso|account/login|session/new|anmelden|connexion)\b", re.IGNORECASE
 )
-_GONE_PATH = lazily(
+_GONE_PATH = later(
     r"/(?:404|not-?found|page-?not-?found|error-?404|errors?/404|notfound)(?:\.\w{2,5})?/?$", re.IGNORECASE
 )
 

@@ -15,33 +15,33 @@ from typing import Any
 from harness.capture.gate_page import Features
 from harness.capture.gate_sentences import NOTICES
 from harness.capture.gate_words import core, direct
-from harness.model.lazily import lazily
+from harness.evidence.patterns import later
 
 # Fields about an answer, and those in which it says how the request went.
 _ABOUT = (
     r"(?:http_?)?(?:status|code)(?:_?(?:code|text))?|state|ok|success|succeeded|errno|error_?(?:code|type|id)|path|url|uri|method|timestamp|version|locale|domain|"
     r"(?:request|trace|correlation|transaction|event|ray|span)_?-?id|request|trace|documentation_?url|__typename|jsonrpc|msg|messages?"
 )
-_OF_ANSWER = lazily(_ABOUT, re.IGNORECASE)
-_ENVELOPE = lazily(
+_OF_ANSWER = later(_ABOUT, re.IGNORECASE)
+_ENVELOPE = later(
     rf"{_ABOUT}|errors?|err|error_?(?:message|description|name)|faults?|faultstring|exception|details?|title|reason|description|text|hint|type|kind|name|class|instance|time|date|location|extensions|"
     r"stack|help|more_?info|docs?|link|retry_?after(?:_\w+)?|retryable|severity|level|category|source|target|params?|field|result|response|body|payload|content|data|id",
     re.IGNORECASE,
 )
 
 # Those of them that alone say that a request failed, when something stands in them; and those that do when they are false.
-_FAILED = lazily(r"errors?|err|faults?|exception|error_?(?:code|type|message|description)|faultstring", re.IGNORECASE)
-_SUCCEEDED = lazily(r"ok|success|succeeded", re.IGNORECASE)
-_STATUS = lazily(r"(?:http_?)?(?:status|code)(?:_?code)?|error_?code", re.IGNORECASE)
-_FAILURE = lazily(r"error|errored|fail(?:ed|ure)?|denied|rejected|unavailable|unauthori[sz]ed|forbidden", re.IGNORECASE)
+_FAILED = later(r"errors?|err|faults?|exception|error_?(?:code|type|message|description)|faultstring", re.IGNORECASE)
+_SUCCEEDED = later(r"ok|success|succeeded", re.IGNORECASE)
+_STATUS = later(r"(?:http_?)?(?:status|code)(?:_?code)?|error_?code", re.IGNORECASE)
+_FAILURE = later(r"error|errored|fail(?:ed|ure)?|denied|rejected|unavailable|unauthori[sz]ed|forbidden", re.IGNORECASE)
 
 # Fields about a list besides what is in it: its pages, how it was asked for; and how many entries it has.
-_OF_LIST = lazily(
+_OF_LIST = later(
     r"(?:page|pages|per_?page|limit|offset|start|from|to|next|prev|previous|first|last|has_?(?:more|next)|more|cursor|took|elapsed|query|q|search|sort|order|filter|self|href|"
     r"(?:next|prev|previous|first|last|current|page|total)_?(?:page|pages|cursor|url|link|size|number))",
     re.IGNORECASE,
 )
-_SIZE = lazily(
+_SIZE = later(
     r"(?:total|count|num|number|size|hits|matches)(?:_?(?:count|results?|items|hits|pages|found))?|num_?found",
     re.IGNORECASE,
 )
@@ -70,18 +70,18 @@ _SAYS = (
         r"not ?found|(?:no|does ?n[o']?t|doesn[’']t) (?:such|exist|match)|no (?:\w+ ){0,2}(?:matches|found)|unknown (?:id|resource|route|path|article|document|record)|no route|no longer (?:exists|here)|deleted|removed|gone\b",
     ),
 )
-_SAID = tuple((kind, lazily(pattern, re.IGNORECASE)) for kind, pattern in _SAYS)
+_SAID = tuple((kind, later(pattern, re.IGNORECASE)) for kind, pattern in _SAYS)
 
 # What an answer of plain text is called, what parts the cells of a table in it (a sentence has a space behind it), and how often at least.
-_PLAIN = lazily(r"text/(?:plain|csv)\b", re.IGNORECASE)
-_PARTS = lazily(r"[,;|](?=\S)")
+_PLAIN = later(r"text/(?:plain|csv)\b", re.IGNORECASE)
+_PARTS = later(r"[,;|](?=\S)")
 CELLS = 6
 
 # The kinds of notice that an answer's code stands for.
 _OF_CODE = {401: "login", 402: "paywall", 404: "soft_404", 407: "login", 410: "soft_404", 429: "rate"}
 
 # Words in names without spaces are parted before they are read.
-_PARTED = lazily(r"(?<=[a-z])(?=[A-Z])|[_-]")
+_PARTED = later(r"(?<=[a-z])(?=[A-Z])|[_-]")
 
 _Leaf = tuple[str, Any]
 
@@ -95,7 +95,14 @@ class Answer:
 
 
 def answered(f: Features) -> Answer | None:
-    """What an answer of data is; nothing where the page is none, or how it is built doesn't tell."""
+    """What an answer of data is; nothing where the page is none, how it is built doesn't tell, or it is nested too deep to be gone through."""
+    try:
+        return _answered(f)
+    except RecursionError:
+        return None
+
+
+def _answered(f: Features) -> Answer | None:
     if _table(f):
         return Answer("")
     data = _data(f)
@@ -131,7 +138,7 @@ def _data(f: Features) -> tuple[Any] | None:
         return None
     try:
         value = json.loads(text)
-    except (ValueError, RecursionError):
+    except ValueError:
         return None
     return (value,) if told or isinstance(value, dict | list) else None
 

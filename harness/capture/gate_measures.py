@@ -31,7 +31,7 @@ from harness.capture.gate_sentences import (
     spoken,
 )
 from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, signs
-from harness.model.lazily import lazily
+from harness.evidence.patterns import later
 
 # How many sentences under the heading are what a page begins with.
 FIRST = 2
@@ -83,7 +83,7 @@ HIDES = 2
 TEASERS = 3
 
 # What leads to another story, whoever may read that.
-_ELSEWHERE = lazily(
+_ELSEWHERE = later(
     r"\W*(?:read (?:also|more|next)|see also|also read|more on|related|lesen sie auch|mehr zum thema|auch interessant|siehe auch|lire aussi|(?:à )?lire (?:également|aussi)|voir aussi|"
     r"le[ae] también|ver también|lee además|le(?:ia|r) também|veja também|leggi anche|vedi anche|lees ook|zie ook|czytaj (?:też|także|również)|zobacz (?:też|także)|"
     r"читайте (?:також|теж|также|ещё)|читайте по темі|läs (?:också|även|mer om)|les også|læs også|lue myös|čtěte také|olvassa el|citește și|διαβάστε επίσης|ayrıca|ilgili haber|"
@@ -94,14 +94,14 @@ _ELSEWHERE = lazily(
 # In what pieces a declared text is looked for, and in how much of it, in letters and figures.
 PIECE = 40
 DECLARED = 200
-_LETTERS = lazily(r"[^\W_]+")
-_TAG = lazily(r"<[^>]{0,200}>")
+_LETTERS = later(r"[^\W_]+")
+_TAG = later(r"<[^>]{0,200}>")
 
 # What stands where a figure will once a script has fetched it.
-_BLANK = lazily(r"^.{2,40}[:：]\s*(?:-{1,3}|[–—]|…|\.\.\.|n/a)$", re.IGNORECASE)
+_BLANK = later(r"^.{2,40}[:：]\s*(?:-{1,3}|[–—]|…|\.\.\.|n/a)$", re.IGNORECASE)
 
 # How many free articles are left, where some are: the page is still shown.
-_COUNTDOWN = lazily(
+_COUNTDOWN = later(
     r"(?<![\d.,])[1-9]\d?\W{1,2}(?:more )?(?:free )?(?:articles?|stories|reads?)\b.{0,20}\b(?:left|remaining|to go)|\bthis is (?:your|the) (?:last|final) free (?:article|story|read)\b|"
     r"noch [1-9]\d? (?:kostenlose|freie|gratis)\w* \w+|letzter (?:kostenloser|freier) artikel|reste [1-9]\d? (?:article|lecture)s? (?:gratuit|offert)\w*|dernier article (?:gratuit|offert)|"
     r"quedan? [1-9]\d? (?:artículo|noticia)s? gratis|último artículo gratis|restam? [1-9]\d? (?:artigo|matéria)s? (?:grátis|gratuit)\w*|(?:rimangono|restano|ancora) [1-9]\d? articol\w+ gratuit\w+|"
@@ -111,7 +111,7 @@ _COUNTDOWN = lazily(
 )
 
 # What makes an invitation one to a letter, an event or a talk: no wall.
-_LETTER = lazily(
+_LETTER = later(
     r"newsletter|letter\b|briefing|e-?mail|inbox|posteingang|boletín|infolettre|biuletyn|розсилк|рассылк|뉴스레터|メルマガ|メール|电子邮件|通讯|"
     r"appears in print|comment|kommentar|коментар|комментари|댓글|コメント|评论|join the (?:conversation|discussion)|"
     r"podcast|rss|telegram|facebook|youtube|instagram|whatsapp|twitter|spotify|"
@@ -123,14 +123,14 @@ _LETTER = lazily(
 )
 
 # What makes an invitation one to talk: who may comment says nothing of who may read.
-_TALK = lazily(
+_TALK = later(
     r"\bcomment|kommentar|kommentier|mitdiskut|diskussion|коментар|коментув|комментари|комментир|обговор|обсужд|댓글|コメント|评论|評論|join the (?:conversation|discussion|debate)|"
     r"\brepl(?:y|ies)\b|\bantworten\b|réponses\b|respuestas\b|risposte\b|відповід|ответ(?:ы|ить|ов)\b|답글|返信|回复|回覆|ردود|contributions?\b|réagir|\bdébat|comentar|discusión|commenta\b|komentarz|komentow|dyskusj|reageren op|yorum|تعليق",
     re.IGNORECASE,
 )
 
 # What makes an invitation one to give: no wall, unless it says what it hides.
-_GIFT = lazily(
+_GIFT = later(
     r"donat|support|spende|unterstütz|\bdon\b|souten|apoy|apoi[ae]|sostien|sosteni|steun|stöd|støt|podpoř|támogat|susțin|υποστηρ|wesprzyj|wspier|підтрима|поддерж|후원|寄付|支援|捐|تبرع|ادعم|حمایت|bağış|destek|תרומ|תמכו|ủng hộ|सहयोग|dukung|tuki\b|tue |"
     # to pay for what is open to all
     r"frei (?:zugänglich|lesbar)|für alle (?:frei|kostenlos|offen)|free (?:to read|for everyone|for all)|open to (?:all|everyone)|(?:no|without a) paywall|(?:keine?|ohne) (?:paywall|bezahlschranke)|"

@@ -25,7 +25,7 @@ from harness.capture.gate_sentences import (
     spoken,
 )
 from harness.capture.gate_words import core, direct, hidden, length, offers
-from harness.model.lazily import lazily
+from harness.evidence.patterns import later
 from harness.model.snapshot import Hop
 
 # How much of a block, and of a sentence, is looked at, in characters; and how long a word without a break.
@@ -96,12 +96,12 @@ CELL = 60
 _CELLS = frozenset({"td", "th", "dt", "dd"})
 _RANK = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "legend": 2}
 
-_ATTRIBUTE = lazily(
+_ATTRIBUTE = later(
     r"""\s(?:id|class|src|action)\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s>"']{1,300}))""", re.IGNORECASE
 )
-_SITE_NAME = lazily(r"\s+(?:[|–—·•]|-{1,2}|::|»|«)\s+")
-_ENDLESS = lazily(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
-_TWO_FIGURES = lazily(r"\d{2}")
+_SITE_NAME = later(r"\s+(?:[|–—·•]|-{1,2}|::|»|«)\s+")
+_ENDLESS = later(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
+_TWO_FIGURES = later(r"\d{2}")
 
 # How much of a block leads elsewhere in one that is hardly anything but links.
 LINKED_SHARE = 0.8

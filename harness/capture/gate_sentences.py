@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from harness.capture.gate_words import QUOTED, core, hidden, length, signs
-from harness.model.lazily import lazily
+from harness.evidence.patterns import later
 
 # Kinds of notice that take a page's place, as the data names them.
 NOTICES = ("soft_404", "login", "bot_check", "rate", "consent", "shell", "parked", "error")
@@ -28,10 +28,10 @@ TOLD_ABOUT = 20
 ENTRY = 26
 
 # A day's ordinal (“vom 1. März”) ends no sentence.
-_SENTENCE = lazily(r"(?:[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)")
+_SENTENCE = later(r"(?:[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)")
 
 # What stands at the foot of any page, and how much of a line it is of one that holds hardly anything else.
-_FOOT = lazily(
+_FOOT = later(
     r"about(?: us| the site)?|contacts?(?: us)?|imprint|privacy(?: (?:policy|notice|statement|centre|center))?|cookies?(?: (?:policy|settings|preferences|notice))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|advertis(?:e|ing)(?: with us)?|"
     r"careers|jobs|help|faq|sitemap|accessibility|legal(?: notice)?|licen[cs]es|newsletters?|rss|(?:über|für) uns|kontakt|impressum|datenschutz(?:erklärung)?|cookie-einstellungen|agb|nutzungsbedingungen|mediadaten|werben|karriere|hilfe|barrierefreiheit|"
     r"qui sommes-nous ?\??|mentions légales|confidentialité|politique de confidentialité|gestion des cookies|cgv|cgu|publicité|recrutement|aide|plan du site|quiénes somos|contacto|aviso legal|privacidad|política de (?:privacidad|cookies)|publicidad|ayuda|"
@@ -45,7 +45,7 @@ FOOT_SHARE = 0.6
 LONGEST_FOOT = 300
 
 # Words with which a site speaks of itself.
-_WE = lazily(
+_WE = later(
     r"\b\w{3,}(?:amy|emy|imy|ymy|amos|emos|imos|iamo|ємо|уємо|имо|емо)\b|\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш\w*|мы|my|nasz\w*|"
     r"nostr[oaie]|noss[oa]s?|wij|onze|vår[at]?|vores|meidän|meiltä|meillä|\w{3,}[uü]nk|nekünk|nostru|noastr[ăe]|noștri|náš|naše\w*|našich|náme|kami|chúng tôi|μας|εμείς|bizim|bize|\w{2,}(?:ımız|imiz|umuz|ümüz)\w*)\b|"
     r"저희|당사|当社|弊社|弊紙|私たち|私ども|我们|我們|אנחנו|שלנו|نحن|لدينا|موقعنا|نعتذر|نأسف",
@@ -53,12 +53,12 @@ _WE = lazily(
 )
 
 # An address: what stands in it is told of another page.
-_URL = lazily(r"\b(?:https?|ftp)://\S+")
+_URL = later(r"\b(?:https?|ftp)://\S+")
 
 # Figures of notices: codes of answers, and identifiers of letters and digits.
-_CODE = lazily(r"\b[45]\d\d\b|\b(?=[\w-]*\d)(?=[\w-]*[a-f])[0-9a-f][0-9a-f-]{3,}\b|#\S+", re.IGNORECASE)
+_CODE = later(r"\b[45]\d\d\b|\b(?=[\w-]*\d)(?=[\w-]*[a-f])[0-9a-f][0-9a-f-]{3,}\b|#\S+", re.IGNORECASE)
 
-_DATED = lazily(
+_DATED = later(
     # days that are over, of which no notice speaks
     r"\b(?:yesterday|last (?:night|week|month|year|spring|summer|autumn|winter)|gestern|(?:vergangene|vorige|letzte)[nrs]? (?:nacht|woche|monat|jahr|sommer|winter)|(?:la )?(?:semaine|nuit|année) dernière|(?:mois|an|été|hiver) dernier|anoche|(?:semana|noche) pasada|(?:mes|año|verano|invierno) pasado|"
     r"(?:settimana|estate|notte) scorsa|(?:mese|anno|inverno) scorso|ontem|semana passada|(?:mês|ano|verão|inverno) passado|gisteren|(?:vorige|afgelopen) (?:week|maand|nacht|zomer|winter)|vorig jaar|wczoraj|zeszł(?:ym|ego) (?:tygodniu|tygodnia|roku|miesiącu|miesiąca)|вчора|минул(?:ого|ої|ому) (?:тижня|року|місяця|ночі)|"
@@ -74,33 +74,33 @@ _DATED = lazily(
     re.IGNORECASE,
 )
 
-_SAID = lazily(
+_SAID = later(
     r"\b(?:said|says|told|announced|admitted|argued|warned|insist(?:s|ed)|explained|recalled|according(?! to (?:your|our)\b)|reported|stated|testified|ruled|found that|sagte|sagt|teilte|erklärte|berichtet\w*|laut|entschied|hieß|selon|annoncé|déclaré|indiqué|affirmé|"
     r"raconte|précise|estime|assure|dijo|informó|afirma|afirmó|explicó|contó|señaló|anunció|informou|informaram|afirmou|dice|spiega|racconta|riferi\w+|meldt|zegt|aldus|declaró|aseguró|según|disse|segundo|ha detto|secondo|zei|volgens|повідоми\w+|сказа\w+|заяви\w+|обіця\w+|розпові\w+|за словами|сообщи\w+|заявил\w*|рассказал\w*|по словам|"
     r"podał\w*|powiedział\w*|poinformował\w*|ogłosi\w*|według|mówi|podaje|enligt|sade|säger|uppger|berättar|meddelar|ifølge|sagde|siger|sier|oplyser|opplyser|řekl\w*|uvedl\w*|oznámil\w*|sanoo|sanoi|kertoo|kertoi|mukaan|közölte|mondta|szerint|a (?:spus|declarat|anunțat)|potrivit|είπε|λέει|δήλωσε|ανακοίνωσε|σύμφωνα|mengatakan|menurut|cho biết|dedi|diyor|belirtti|va dir|va explicar|segons|rekao|rekla|izjavi\w+|priopći\w+|povedal\w*|uviedol|uviedla|oznámil\w*|dejal\w*|sporoči\w+|sakė|teigė|pranešė|pasak|teica|sacīja|paziņoja|ütles|teatas|sõnul|sagði|segir|samkvæmt|berkata|рекао|рекла|саопшти\w*|изјави\w*|каза|заяви|съобщи\w*|според)\b|אמר|לפי |הודיע|कहा|बताया|के अनुसार|گفت|اعلام کرد|밝혔|말했|전했|따르면|発表|述べ|話した|語った|によると|表示[,，]|宣布|据|报道|(?<!\w)[وف]?(?:قالت?|أعلنت?|ذكرت?|أفادت?|أكدت?|صرحت?)(?!\w)|açıkla|söyle|göre",
     re.IGNORECASE,
 )
-_FIRST_PERSON = lazily(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
-_NAMED = lazily(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]{2,}")
+_FIRST_PERSON = later(r"\b(?-i:I)\b(?! (?:agree|accept|consent|am|have|forgot|understand|allow)\b|['’]m)")
+_NAMED = later(r"(?<=[a-zà-ÿа-яіїєґ,;] )[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]{2,}")
 
 # What is written with a capital and is no name of anybody's: the parts of the machinery by which a page comes.
-_MACHINERY = lazily(
+_MACHINERY = later(
     r"(?:UR[ILN]|HTTPS?|FTP|GET|POST|HEAD|PUT|DELETE|DNS|IP|TCP|CGI|TLS|SSL|HTML|XML|JSON|API|RFC|ICAP|ESI|УРЛ|Web(?!er)|WWW|Internet|Intranet|Ethernet|Wi-?Fi|LAN|VPN|Prox(?:y|ies)|"
     r"Browser|Server|Cookie|JavaScript|CAPTCHA|Firefox|Mozilla|Chrome|Chromium|Safari|Opera|Explorer|Squid|Content-\w+|User-Agent|Referer|Webmaster|Cache|Gateway|Firewall|Host)(?:s|en?|er|nin)?(?!\w)",
 )
 
-_GERMAN = lazily(
+_GERMAN = later(
     r"\b(?:der|die|das|und|ist|wir|nicht|sie|ein|eine|zum|wurde|hier|mit|unsere?|haben|hat|sind|auf|im|von|den|dem|des|bei|nach|sich|noch|bitte|jetzt|ihr|zur|diese[mnrs]?|kein\w*|unter|uns|wird|werden|kann|können|liegt|gibt|war|waren)\b|[äöüß]",
     re.IGNORECASE,
 )
 
 # What a program says when it fails, not a person.
-_MACHINE = lazily(
+_MACHINE = later(
     r"\bon line \d|\bline \d+, in\b|stack ?trace|traceback|uncaught|/(?:var|srv|usr|home|opt)/|\.(?:php|py|java|rb|aspx|jsp)\b|\w::\w|[A-Z]\w+(?:Error|Exception)\b|\bSQL(?:STATE)?\b",
 )
 
 # Words that point at the page itself.
-_HERE = lazily(
+_HERE = later(
     r"\b(?:this address|diese[rs]? adresse|cette adresse|esta dirección|quest['’]indirizzo|questo indirizzo|este endereço|dit adres|tym adresem|цією адресою|этому адресу|denna adress|denne adresse)\b|"
     r"\bthis (?:\w+ )?(?:page|site|website|domain|article|story|content|name|webpage|post|video|profile|account|document|listing|resource|link|channel|group)\b|\bdiese[rs]? (?:seite|website|domain|artikel|inhalt|beitrag|profil|konto|video|dokument|anzeige|ressource|link)|\b(?:cette page|ce site|ce domaine|cet article|ce contenu)|"
     r"\best[ae] (?:página|sitio|dominio|artículo|contenido|web)|\bquest[ao] (?:pagina|sito|dominio)|\bdeze (?:pagina|website|site)|\bt(?:a|ej) stron|\bten (?:serwis|artykuł)|\bц(?:я|ей|ієї|ього) (?:сторінк|сайт|домен|матеріал)|"
@@ -109,19 +109,19 @@ _HERE = lazily(
 )
 
 # How a line begins that names who wrote the page, and what stands in one that says when.
-_BYLINE = lazily(
+_BYLINE = later(
     r"^\W*(?:(?:words |text |story |reported |written )?by|von|par|por|di|door|av|af|od|tekst|autor(?:in|a)?|auteur|текст|автор|від|от|بقلم|文|作者|記者|记者|기자)\b\s*:?",
     re.IGNORECASE,
 )
 
-_STAMPED = lazily(
+_STAMPED = later(
     r"\b(?:published|updated|posted|modified|last|on|at|am|pm|utc|gmt|uhr|um|stand|aktualisiert|veröffentlicht|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|las|de|del|em|às|"
     r"pubblicato|aggiornato|il|alle|ore|опубліковано|оновлено|о|опубликовано|обновлено|в|min(?:ute)?s?|read|views?|lesezeit|lecture|lectura|january|jan|feb|mar|apr|may|mai|mayo|jun|jul|aug|sept?|oct|okt|nov|dec|dez|h)\b|"
     r"입력|승인|수정|오전|오후|公開|更新|配信|発行|发布|来源|时间|نشر|آخر تحديث|تاریخ",
     re.IGNORECASE,
 )
-_LETTERS = lazily(r"[^\W\d_]{2}")
-_WORD = lazily(r"[^\W\d_]{3,}")
+_LETTERS = later(r"[^\W\d_]{2}")
+_WORD = later(r"[^\W\d_]{3,}")
 
 # The longest line that names who wrote a page, in characters, and with how many names; from how much on a part of a title is told in a
 # heading, in characters.
@@ -130,13 +130,13 @@ MOST_NAMES = 7
 TITLED = 10
 
 # Who speaks, at the beginning of a line of what several said: a name or an office before a colon.
-_SPEAKER = lazily(r"^\W{0,3}((?:[^\W\d_a-z][\w.’'-]*)(?: [^\W\d_a-z][\w.’'-]*){0,4}) ?[:：] ?(?=\S)")
+_SPEAKER = later(r"^\W{0,3}((?:[^\W\d_a-z][\w.’'-]*)(?: [^\W\d_a-z][\w.’'-]*){0,4}) ?[:：] ?(?=\S)")
 
 # How a sentence of running text ends; a teaser or a menu's entry does not.
-_ENDED = lazily(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
+_ENDED = later(r"[.!?。！？…؟][)’'”\"»“」』\s\d\[\]]*$")
 
 # Words with which a page speaks to its visitor instead of reporting.
-_ADDRESS = lazily(
+_ADDRESS = later(
     r"^(?:try|go|return|check|click|press|tap|sign|log|enter|select|choose|complete|reload|refresh|retry|contact|subscribe|get|join|visit|enable|turn|switch|wait|accept|hold|continue|keep|unlock|claim|register|create|upgrade|purchase|browse|"
     r"riprova|clicca|torna|accedi|contatta|inserisci|controlla|scegli|haz|pulsa|vuelve|vuelva|inicia|intenta|contacta|comprueba|hazte|introduzca|elige|tente|volte|entre|verifique|escolha|"
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from harness.capture.gate_page import Features
 from harness.capture.gate_sentences import ENTRY, NOTICES, dated, ended, evidence, of_policy, said, spoken, told_by_one
 from harness.capture.gate_words import core, leads_home, length
-from harness.model.lazily import lazily
+from harness.evidence.patterns import later
 
 # How much text such a page holds at most, in characters, and how much that a report would name.
 LONGEST = 1800
@@ -25,10 +25,10 @@ LONGEST_SPOKEN = 500
 LONGEST_QUIET = 90
 MOST_ENTRIES = 3
 _DECLARED = ("article:published_time", "ld:datePublished", "ld:articleBody")
-_FIELD_OF_NOTICE = lazily(r"^.{2,40}[:：]\s?\S.{0,30}$")
+_FIELD_OF_NOTICE = later(r"^.{2,40}[:：]\s?\S.{0,30}$")
 
 # A line that names whose post it is, as networks write it.
-_HANDLE = lazily(r"\W?@[\w.-]{2,40}(?:@[\w.-]+)?\W?")
+_HANDLE = later(r"\W?@[\w.-]{2,40}(?:@[\w.-]+)?\W?")
 
 # How much a page that tells nothing holds at most, in characters; and how many headings below its first.
 LONGEST_UNTOLD = 400
@@ -38,7 +38,7 @@ MOST_HEADINGS = 1
 SHORTEST_PATH = 6
 
 # Programs that write pages of their own; with a version, as they sign, or where they say that they did.
-_PROGRAM = lazily(
+_PROGRAM = later(
     r"\b(?:apache(?: traffic server|-coyote| tomcat)?|nginx|openresty|tengine|squid|lighttpd|caddy|litespeed|microsoft-iis|tomcat|jetty|glassfish|weblogic|varnish|haproxy|envoy|traefik|"
     r"tinyproxy|privoxy|polipo|e2guardian|dansguardian|squidguard|ufdbguard|trafficserver|ats|gunicorn|werkzeug|phusion passenger|kong)(?:/|[ -]v?(?=\d))\d[\w.-]*|"
     r"\bserver at \S+ port \d+|\b(?:powered|generated|propulsé|erzeugt|generado|generato|gerado) [^\W\d_]{2,4} (?:e2guardian|dansguardian|squid\w*|privoxy|tinyproxy|fortiguard|cloudfront|varnish)\b",
@@ -46,15 +46,15 @@ _PROGRAM = lazily(
 )
 
 # Codes of errors as programs name them.
-_CODE = lazily(r"\bERR_[A-Z][A-Z_]{3,}\b")
+_CODE = later(r"\bERR_[A-Z][A-Z_]{3,}\b")
 
 # What is no report however many figures it has: addresses of pages, of machines and of people, and codes.
-_ADDRESSES = lazily(
+_ADDRESSES = later(
     r"\b(?:https?|ftp)://\S+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\(\d{1,3}\)|\b[45]\d\d\b"
 )
 
 # What a sentence tells when it names no figure and no month: days as they are spoken of, figures in words, and who said so.
-_TOLD = lazily(
+_TOLD = later(
     r"\b(?:confirmed|denied (?:that|having)|heard|police|court|minister|prosecutors?|polizei|gericht|ministerium|policía|policja|prokuratura|поліція|суд|полиция|прокуратур\w*|"
     r"today|yesterday|tonight|tomorrow|overnight|heute|gestern|morgen|aujourd['’]hui|hier|demain|hoy|ayer|mañana|hoje|ontem|amanhã|oggi|ieri|domani|vandaag|gisteren|dziś|dzisiaj|wczoraj|jutro|"
     r"dnes|včera|zítra|zajtra|tegnap|holnap|azi|ieri|mâine|idag|igår|imorgon|i dag|i går|i morgen|tänään|eilen|huomenna|bugün|dün|yarın|сьогодні|вчора|завтра|сегодня|вчера|днес|danas|jučer|juče|sutra|σήμερα|χθες|αύριο)\b|"
@@ -65,7 +65,7 @@ _TOLD = lazily(
 )
 
 # Figures in words, but for one and a few, which notices name as well; and hours.
-_COUNTED = lazily(
+_COUNTED = later(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|noon|midnight|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|tausend|mittag|mitternacht|deux|trois|quatre|cinq|sept|huit|neuf|dix|mille|midi|minuit|"
     r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|mediodía|medianoche|tre|quattro|cinque|sette|otto|nove|dieci|cento|mila|dois|duas|três|quatro|oito|dez|twee|drie|vijf|zes|zeven|negen|tien|honderd|duizend|"
     r"dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|trzydzieści|tysiąc|два|дві|три|чотири|п['’]ять|шість|сім|вісім|десять|тисяч|две|четыре|пять|шесть|семь|восемь|тысяч|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yüz|"
@@ -75,34 +75,34 @@ _COUNTED = lazily(
 
 # How many letters a word has at least that names a subject; words; and what sites call their parts, and greet and thank with.
 SUBJECT = 5
-_WORD = lazily(r"[^\W\d_]+")
-_PARTS_OF_SITES = lazily(
+_WORD = later(r"[^\W\d_]+")
+_PARTS_OF_SITES = later(
     r"pages?$|págin|página|pagin|strán|stron|stran|сторін|страни|seite|sidan|siden|sivu|websi|sitio|sites?$|websa|article|artik|artíc|artig|artyk|artic|стать|статт|матер|conten|inhal|conte[nú]|beitr|video|tweet|links?$|adres|addre|direcc|indir|ender|story$|stories|"
     r"domain|domin|домен|browse|naveg|navig|server|portal|account|konto|cuenta|compte|conta|акка|облік|reader|leser|lect|lezer|чита|welco|willk|bienv|benv|sorry|please|bitte|thank|danke|merci|graci|where|there|these|those|which|your|this|what|here|페이지|사이트|기사|게시|서비스|콘텐츠|요청|안내|죄송|الصفح|الموقع|المقال|الخدم|σελίδ|ιστό|άρθρ|הדף|האתר",
     re.IGNORECASE,
 )
 
-_BARE = lazily(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
+_BARE = later(r"^\W*(?:http )?[45]\d\d\W*$", re.IGNORECASE)
 
 # A line that is a code or begins with one, and how many different ones make a list.
-_LISTED = lazily(r"^\W{0,2}(?:http )?([1-5]\d\d)(?:\W{0,3}$|\s?[-–—:(]?\s?[^\W\d_][^.!?]{2,60}$)", re.IGNORECASE)
+_LISTED = later(r"^\W{0,2}(?:http )?([1-5]\d\d)(?:\W{0,3}$|\s?[-–—:(]?\s?[^\W\d_][^.!?]{2,60}$)", re.IGNORECASE)
 MANY_CODES = 3
 
 # How notices look in any language: a code for a heading, words that break off in dots, an arrow that leads back.
-_MANNER = lazily(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
+_MANNER = later(r"^.{2,40}(?:\.\.\.|…)$|^\s*[«‹←»]\s*\S", re.IGNORECASE)
 
 # What a page calls itself in its heading that says something in somebody's name.
-_STATEMENT = lazily(
+_STATEMENT = later(
     r"\b(?:corrections?|clarifications?|erratum|errata|corrigendum|berichtigung|korrektur|richtigstellung|rectificati(?:f|on|e)|fe de errores|rectificación|rettifica|retificação|sprostowanie|спростування|уточнення|исправление|rättelse|rettelse|oikaisu|helyreigazítás|rectificare|erată|διόρθωση|düzeltme|"
     r"statement|declaration|communiqué|letters?(?: to)?|obituary|poem|erklärung|stellungnahme|mitteilung|leserbrief|déclaration|tribune|lettre|declaración|comunicado|carta|dichiarazione|comunicato|lettera|declaração|verklaring|brief|oświadczenie|komunikat|"
     r"заява|звернення|лист|заявление|обращение|письмо|uttalande|erklæring|lausunto|prohlášení|nyilatkozat|declarație|açıklama|izjava)\b|訂正|정정|更正|تصحيح|تصويب|声明|談話|성명|담화|입장문|بيان|تصريح|הודעה|הצהרה|بیانیه|बयान",
     re.IGNORECASE,
 )
 
-_ASKS = lazily(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
+_ASKS = later(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
 
 # How a line begins in which somebody speaks, where two take turns.
-_TURN = lazily(r"^\s*[—–]\s?\w")
+_TURN = later(r"^\s*[—–]\s?\w")
 
 # How many lines stand under a code that is all a page tells, at most; and between the code and the heading.
 FEW_LINES = 4
@@ -112,7 +112,7 @@ NEAR = 2
 LONGEST_BACK = 40
 
 # What stands on the page with which a web server refuses, if nobody wrote another; a store's answer is shown as its fields.
-_SERVER = lazily(
+_SERVER = later(
     r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
     r"(?:nginx|openresty|apache|lighttpd|caddy|microsoft-iis|litespeed)(?:/[\w.]+)?(?: \([\w ]+\))?(?: server at \S+ port \d+)?|access to this resource on the server is denied!?|"
     r"you do not have permission to view this directory or page(?: using the credentials that you supplied)?\.?|directory listing denied\.?|"
@@ -121,11 +121,11 @@ _SERVER = lazily(
 )
 
 # How the browser shows a document of fields that no style was written for: a sentence of its own, tags, and a field in its tag.
-_TREE = lazily(
+_TREE = later(
     r"</?[\w:.-]+/?>|this xml file does not appear to have any style information associated with it\.|the document tree is shown below\.",
     re.IGNORECASE,
 )
-_FIELD = lazily(r"<([\w:.-]+)>(.*)</\1>", re.DOTALL)
+_FIELD = later(r"<([\w:.-]+)>(.*)</\1>", re.DOTALL)
 
 
 def machine_made(f: Features) -> str:

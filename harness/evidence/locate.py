@@ -263,8 +263,9 @@ def _quoted_or_edited(document: Document, quote: TextQuote, allowed: Allowed, fo
     if not isinstance(location, Located):
         return location
     if quote.exact.isupper() and not location.text.isupper():
-        capitals = lambda at: allowed(at) and sentence_text(document, at, at + 1).isupper()  # noqa: E731
-        headline = alone(document, quote, capitals, corrected=True)
+        headline = alone(
+            document, quote, lambda at: allowed(at) and sentence_text(document, at, at + 1).isupper(), corrected=True
+        )
         if isinstance(headline, Located):
             return Ambiguous(rivals=(location, headline), reasons=("one has the words, the other the capitals",))
     if not all(quoted_by_page(document, f.copy.start, f.copy.end) for f in found):

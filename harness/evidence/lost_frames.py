@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 
 from harness.evidence.normalise import weight
+from harness.evidence.patterns import later
 from harness.evidence.regions import FOREIGN
 from harness.model.layout import Frame, Layout
-from harness.model.lazily import lazily
 
 # Regions in which nothing stands that the page says itself.
 _AROUND = FOREIGN | {"footer", "widget"}
@@ -18,7 +18,7 @@ _LINE = 30.0
 _BUTTON = 20_000.0
 
 # What films, sound, buttons and adverts of others are framed from: addresses that show no text which the page cites.
-_NO_TEXT = lazily(
+_NO_TEXT = later(
     r"^https?://(?:[\w-]+\.)*(?:"
     r"youtube(?:-nocookie)?\.com/embed|player\.vimeo\.com/|dailymotion\.com/(?:embed|player|widget)|player\.twitch\.tv/|players\.brightcove\.net/|"
     r"cdn\.jwplayer\.com/|fast\.wistia\.net/embed|rumble\.com/embed|player\.bilibili\.com/|w\.soundcloud\.com/player|open\.spotify\.com/embed|"
@@ -33,10 +33,10 @@ _NO_TEXT = lazily(
     re.IGNORECASE,
 )
 # What the address of an advert says of it behind its question mark.
-_ADVERT = lazily(r"(?:^|&)(?:affiliate|ad_?(?:unit|slot|zone|size|type)|zone_?id|banner_?id)=", re.IGNORECASE)
+_ADVERT = later(r"(?:^|&)(?:affiliate|ad_?(?:unit|slot|zone|size|type)|zone_?id|banner_?id)=", re.IGNORECASE)
 
 # What the element of a film or of sound is called, or the one that it stands in; what only has one, or gives its words, is another.
-_FILM = lazily(
+_FILM = later(
     r"[#.](?!(?:has|have|with|without|no)[_-])(?:[\w-]*[_-])?(?:videos?|audio|video-?player|audio-?player|jw-?player|brightcove)"
     r"(?![\w-]*(?:transcript|text|notes|story|article))(?:[_-][\w-]*)?(?=[#.\[]|$)",
     re.IGNORECASE,

@@ -250,6 +250,11 @@ def visible_escapes(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def spaceless(sign: str) -> bool:
+    """Whether a sign is of a script that puts no spaces between words."""
+    return _SPACELESS.match(sign) is not None
+
+
 def weight(text: str) -> float:
     """The length of a text in letters of an alphabet: a letter that is a syllable or a word counts for more."""
     if text.isascii():

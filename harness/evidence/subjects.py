@@ -11,7 +11,7 @@ from harness.evidence.difference import difference, same_fact
 from harness.evidence.facts import FACTS, FIGURES, VALUED
 from harness.evidence.names import known_place
 from harness.evidence.nearest import FUZZY_CUTOFF, Candidate
-from harness.evidence.normalise import reads, weight
+from harness.evidence.normalise import reads, spaceless, weight
 from harness.evidence.read import Document, folded
 from harness.evidence.rewording import facts_lost
 from harness.evidence.said_again import CHANGED_CUTOFF, as_written, other_form
@@ -147,7 +147,7 @@ def facts_of_sentence(document: Document, quote: TextQuote, around: Surroundings
     page = folded(document)
     begin, stop = sentence_around(document.text, place.start, place.end)
     before, after = around.sentence
-    joiner = "" if _spaceless(before[-1:]) or _spaceless(after[:1]) else " "
+    joiner = "" if spaceless(before[-1:]) or spaceless(after[:1]) else " "
     # What the cut of the context parts in two is no word.
     if before == around.before and not around.beyond_before and joiner:
         before = before.partition(joiner)[2]
@@ -156,11 +156,6 @@ def facts_of_sentence(document: Document, quote: TextQuote, around: Surroundings
     first = max(page.folded(begin), page.folded(place.start) - len(before) - _NEAR_SIGNS)
     last = min(page.folded(stop), page.folded(place.end) + len(after) + _NEAR_SIGNS)
     return facts_lost(joiner.join(filter(None, (before, reads(quote.exact), after))), page.text[first:last])
-
-
-def _spaceless(sign: str) -> bool:
-    """Whether a sign is of a script without spaces."""
-    return sign >= "⺀" and not "가" <= sign <= "힣"
 
 
 def facts_other(document: Document, quote: TextQuote, candidate: Candidate) -> int:

@@ -67,6 +67,15 @@ def test_what_is_no_data_or_is_not_told_by_how_it_is_built_is_judged_by_its_word
     assert answered(features(text, title="")) is None
 
 
+@pytest.mark.parametrize("depth", [100, 600, 950, 2000, 100_000])
+@pytest.mark.parametrize(
+    ("opened", "inner", "closed"), [('{"a":', "1", "}"), ("[", "", "]"), ('[{"detail":', '"Not found."', "}]")]
+)
+def test_data_that_is_nested_deep_is_judged(depth: int, opened: str, inner: str, closed: str) -> None:
+    text = opened * depth + inner + closed * depth
+    assert judge(features(text, title="", headers=(("Content-Type", "application/json"),))).outcome in Outcome
+
+
 def test_a_word_alone_is_data_only_where_the_answer_is_said_to_be() -> None:
     empty = features('""', title="", headers=(("Content-Type", "application/json"),))
     assert answered(empty) is not None

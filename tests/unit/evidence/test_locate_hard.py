@@ -85,6 +85,9 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "gone, and a sentence of the same place and day says something else": (
         "Trains between Selby and the coast are slow until 15 July 2020.\nRain fell.\nPaintings were sold.",
         "ridge of Selby on 15 July 2020", "brought down 846 hikers from the ", " ; nobody was hurt. The orchards", ABSENT, ""),
+    "gone, what was around it closed up, and its like stands behind the same words elsewhere": (
+        "The rain fell on Monday. Schools in the valley stayed shut.\nThe rain fell on Monday. Prosecutors said that Amara Lindqvist was among the 97 people questioned about the missing funds.\nFog.",
+        "Prosecutors said that Pavel Renko was among the 97 people questioned about the missing funds.", "The rain fell on Monday. ", " Schools in the valley stayed shut.", ABSENT, ""),
     # An exact copy elsewhere
     "the old words in a caption, the passage edited": (
         FLOOD.replace("140", "170") + "figcaption|Officials in Marden counted 140 flooded houses on Tuesday.",
