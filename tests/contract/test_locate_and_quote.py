@@ -68,13 +68,6 @@ def test_a_line_is_told_by_its_number_and_column_and_a_pipe_holds_up_no_other(tm
     assert told[1:] == ["line 4 is not UTF-8 at byte 23", "text_file pipe: not a regular file"]
 
 
-def test_a_word_of_a_hundred_thousand_letters_holds_up_no_other() -> None:
-    lines = [{"id": n, "text": "The bridge closed.", "quote": word * 300_000} for n, word in enumerate("x한")]
-    code, answers, _ = _filter("\n".join(map(json.dumps, lines)))
-    assert code == 0
-    assert [a["status"] for a in answers] == ["absent", "absent"]
-
-
 def test_answers_come_while_lines_still_do() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "harness", "locate"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
