@@ -17,14 +17,14 @@ NOISE = (
     "Read also: Border town prepares", "Lesen Sie auch: Neues vom Hafen", "Lire aussi : La mairie", "Читайте также", "많이 본 뉴스", "Most read", "You may also like",
     "Sign up for our newsletter", "Jetzt Newsletter abonnieren", "Jetzt unseren Newsletter abonnieren.", "Follow us on Telegram", "Share this article", "Loading…", "We use cookies to improve your visit. Accept?",
     "Story continues below advertisement", "Article continues after advertisement", "Der Artikel geht nach der Anzeige weiter", "La suite après la publicité", "Продолжение после рекламы",
-    "Zur Startseite", "Écouter l’article 2 min", "Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter.", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter", "글자크기 가 가 가", "ⓒ 쿠리어, 무단전재 및 재배포 금지", "네이버에서 구독하기",
+    "Zur Startseite", "Прочитали: 2 410", "Écouter l’article 2 min", "Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter.", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter", "글자크기 가 가 가", "ⓒ 쿠리어, 무단전재 및 재배포 금지", "네이버에서 구독하기",
     "La noticia continúa después de la publicidad", "광고 아래로 계속", "Dalsza część artykułu pod wideo", "Scroll to continue",
     "© 2024 The Daily. All rights reserved.", "12°C London", "DAX 18,200 +0.42%", "10:45 GMT", "•••", "You have 2 free articles left this month.",
 )  # fmt: skip
 
 WRITTEN = (
     "1,200 people are here to stay", "300 people shared a meal", "140 Menschen sind tot", "140 Personen sehen den Vorfall anders.", "23 людей зараз без житла", "12 человек сейчас в больнице", "300人阅读了该声明后签名。", "140 people are watching the dam", "140 people are following the trial", "Sponsored posts rose by 4% in a year.",
-    "The ministry said it had sent 1,500 soldiers.", "Two people were hurt.", "300 shared a stage in Oslo", "12 watching from the roof were hurt", "No.", "Die Polizei nahm drei Menschen fest.", "Das Wetter bleibt bei 12 Grad kalt.",
+    "The ministry said it had sent 1,500 soldiers.", "Приговор прочитали 12 марта.", "Two people were hurt.", "300 shared a stage in Oslo", "12 watching from the roof were hurt", "No.", "Die Polizei nahm drei Menschen fest.", "Das Wetter bleibt bei 12 Grad kalt.",
     "The shares fell by 4.2% on Monday.", "Nobody was hurt, the police said.", "The company advertised for 300 workers.", "Thousands shared the photo within 3 hours.",
     "Шість років тому міст закрили.", "3년 전 이 다리는 폐쇄됐다.", "412 people were killed in the storm.", "300 people were hurt", "WhatsApp said on Monday that it would appeal.", "Telegram channels reported that 12 people had died.",
     "Most viewed the plan with suspicion.", "Recommended doses were exceeded in four cases.", "El gobierno anunció un descuento del 20% en los billetes.", "The team hopes to win a third title this year.",
