@@ -226,10 +226,7 @@ def accepted(
     if (
         not elsewhere_too
         and candidate.likeness >= CHANGED_CUTOFF
-        and (
-            weight(frame.left + frame.right) >= _TELLING_NEARLY
-            or facts_other(document, quote, candidate) <= (candidate.likeness >= SURE_ALONE)
-        )
+        and (weight(frame.left + frame.right) >= _TELLING_NEARLY or not facts_other(document, quote, candidate))
         and nearly(document, frame, candidate.start, candidate.end)
     ):
         return True

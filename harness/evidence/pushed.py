@@ -35,13 +35,11 @@ def pushed_off(document: Document, quote: TextQuote, best: Candidate, alikes: Se
 def twin_of_pushed(
     document: Document, quote: TextQuote, best: Candidate, held: Support, alikes: Sequence[Candidate]
 ) -> Candidate | None:
-    """Another passage nearly as near to the quote as the best, and with no more facts replaced, which differs from it in a fact, and beside which nothing of the context stands:
+    """Another passage nearly as near to the quote as the best, which differs from it in a fact, and beside which nothing of the context stands:
     the one that did may be gone, and these its like."""
-    others = _replaced(document, quote, best)
-    if not all(side.off or side.score < CONTEXT_CUTOFF for side in held.given) or not others:
+    if not all(side.off or side.score < CONTEXT_CUTOFF for side in held.given) or not _replaced(document, quote, best):
         return None
-    near = (c for c in alikes if not overlap(c, best) and best.likeness - c.likeness < MARGIN)
-    twins = (c for c in near if _replaced(document, quote, c) <= others)
+    twins = (c for c in alikes if not overlap(c, best) and best.likeness - c.likeness < MARGIN)
     return next(twins, None)
 
 

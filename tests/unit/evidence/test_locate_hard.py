@@ -88,6 +88,9 @@ CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
     "gone, what was around it closed up, and its like stands behind the same words elsewhere": (
         "The rain fell on Monday. Schools in the valley stayed shut.\nThe rain fell on Monday. Prosecutors said that Amara Lindqvist was among the 97 people questioned about the missing funds.\nFog.",
         "Prosecutors said that Pavel Renko was among the 97 people questioned about the missing funds.", "The rain fell on Monday. ", " Schools in the valley stayed shut.", ABSENT, ""),
+    "pushed off what stood before it and edited, or gone, beside another of its make with more facts other": (
+        "Llovió mucho, dijo Lucía Barandica.\nLa fiscalía sostiene que Andrés Quiroga estaba entre las 861 personas interrogadas en Villafranca.\nEl puente de Monteclaro cerrará a los camiones desde el 4 de junio de 2022, explicó el ayuntamiento.\nEl puente de Río Alto cerrará a los camiones desde el 7 de enero de 2024, explicó el ayuntamiento.",
+        "El puente de Monteclaro cerrará a los camiones desde el 23 de agosto de 2022, explicó el ayuntamiento.", "mucho, dijo Lucía Barandica.\n", "", AMBIGUOUS, ""),
     # An exact copy elsewhere
     "the old words in a caption, the passage edited": (
         FLOOD.replace("140", "170") + "figcaption|Officials in Marden counted 140 flooded houses on Tuesday.",
