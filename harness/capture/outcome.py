@@ -70,6 +70,9 @@ def outcome_of(judged: Judgement, visited: Visited) -> tuple[Outcome, tuple[str,
         elif visited.navigations > _SETTLED:
             # That this document is empty says nothing of the page.
             return Outcome.PARTIAL, (f"{times}, and showed nothing when read",)
+    if visited.dead_frame and (judged.guessed or (outcome is Outcome.EMPTY_SHELL and not judged.hollow)):
+        # What a page says that tells nothing stands beside the frame in which the rest of it would have stood.
+        outcome, reasons = Outcome.COMPLETE, ()
     if outcome is not Outcome.COMPLETE:
         return outcome, reasons
     if visited.shown_as.startswith("image/") and not visited.picture and not visited.text:

@@ -15,7 +15,11 @@ def _open(title: str, language: str, head: str, paper: str) -> str:
     graph = {
         "@context": "https://schema.org",
         "@graph": [
-            {"@type": "WebSite", "name": paper, "potentialAction": {"@type": "SearchAction", "target": "/search?q={q}"}},
+            {
+                "@type": "WebSite",
+                "name": paper,
+                "potentialAction": {"@type": "SearchAction", "target": "/search?q={q}"},
+            },
             {"@type": "NewsMediaOrganization", "name": paper, "logo": "/logo.svg"},
         ],
     }
@@ -73,7 +77,9 @@ def county(title: str, main: str, language: str, w: Mapping[str, Any], head: str
 
 def hydrates(title: str, main: str, language: str, w: Mapping[str, Any], head: str) -> str:
     """A page that holds its text as data and draws itself a little later, skeleton first."""
-    data = json.dumps({"m": main, "n": w["nav"], "f": w["foot"], "t": w["teasers"]}, ensure_ascii=False).replace("</", "<\\/")
+    data = json.dumps({"m": main, "n": w["nav"], "f": w["foot"], "t": w["teasers"]}, ensure_ascii=False).replace(
+        "</", "<\\/"
+    )
     return (
         f'{_open(title, language, head, w["paper"])}</head><body><div id="app" data-server-rendered="false"><div class="skeleton" aria-busy="true"><div class="sk-line"></div><div class="sk-line"></div></div></div><script>window.__NUXT__={data}</script>'
         "<script>setTimeout(()=>{const s=window.__NUXT__;app.innerHTML='<header><nav>'+s.n.map(x=>`<a href=\"/\">${x}</a>`).join(' ')+'</nav></header><main>'+s.m+'</main><aside><ul>'+s.t.map(x=>`<li><a href=\"/\">${x}</a></li>`).join('')+'</ul></aside><footer>'+s.f.join(' ')+'</footer>'},150)</script></body></html>"
