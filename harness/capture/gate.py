@@ -196,8 +196,6 @@ def judge(features: Features) -> Judgement:
         return _outcome(Outcome.EMPTY_SHELL, MADE["only links"])
     if judgement.outcome is Outcome.COMPLETE and (expression := f.unfilled):
         return _outcome(Outcome.EMPTY_SHELL, f"the heading is “{expression}”, which a script was to fill")
-    if f.bare_heading and judgement.outcome in (Outcome.COMPLETE, Outcome.EMPTY_SHELL):
-        return _outcome(Outcome.EMPTY_SHELL, MADE["bare heading"])
     if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
         return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (code := coded(f)):
@@ -205,6 +203,8 @@ def judge(features: Features) -> Judgement:
         return _outcome(shown, f"the page shows “{code}”, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f) or entitled(f)) and not _about(f):
         return _outcome(_OUTCOME_OF[kind], *in_words(f, kind, []))
+    if judgement.outcome is Outcome.COMPLETE and f.bare_heading:
+        return _outcome(Outcome.EMPTY_SHELL, MADE["bare heading"])
     if judgement.outcome in _NOT_WHOLE and (said := left_out(f)):
         return _outcome(Outcome.PARTIAL, f"the page says {quoted(said, 'error')}")
     if judgement.outcome in _OF_READING and (broken := stops(f)):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from harness.capture.gate_sentences import (
     ENTRY,
@@ -211,13 +211,15 @@ class Features:
         if not self.lines or not self.lines[self.top].heading:
             return False
         below = self.lines[self.top + 1 :]
+        first = next((n for n, line in enumerate(below) if line.linked and line.heading), 0)
+        if any(signed(line.text) for line in below[:first]) and not any(map(_says, below[:first])):
+            # Who wrote it, and when, stands under the headline, and then the teasers of others.
+            heads = [n for n, line in enumerate(below) if line.heading]
+            if len(heads) >= FEW_LINKS and all(b - a <= CARD_LINES for a, b in pairwise([*heads, len(below)])):
+                return all(below[n].linked for n in heads)
         links = [line.text for line in below if line.linked and not line.heading]
         cards = [line.text for line in below if line.linked and line.heading]
-        own = any(
-            (line.cell or ended(line.text) or length(line.text) >= ENTRY) and not core(line.text, "consent")
-            for line in below
-            if not (line.linked or line.heading or signed(line.text))
-        )
+        own = any(map(_says, below))
         if own or len(links) + len(cards) < FEW_LINKS:
             return False
         parted = any(line.heading and not line.linked for line in below)
@@ -475,6 +477,13 @@ def _bounded(sentence: str) -> str:
     if len(sentence) > LONGEST_SENTENCE:
         sentence = sentence[: LONGEST_SENTENCE - 20] + " " + sentence[-20:]
     return _ENDLESS.sub("", sentence)
+
+
+def _says(line: Line) -> bool:
+    """Whether a line says something of the page: no link, heading or signature, nor a question for consent."""
+    if line.linked or line.heading or signed(line.text):
+        return False
+    return (line.cell or ended(line.text) or length(line.text) >= ENTRY) and not core(line.text, "consent")
 
 
 def _is_notice(line: Line) -> bool:

@@ -263,7 +263,7 @@ def test_a_frame_that_shows_nothing_leaves_the_page_partial(site: Site) -> None:
 def test_a_heading_over_nothing_is_empty_unless_a_picture_stands_there(site: Site) -> None:
     dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
     logo = f"<header><img src='{dot}' width=120 height=30 alt=''><nav><a href=/n>News</a></nav></header>"
-    heading, run = "<main><h1>Planning register</h1>", "</main><script>1</script>"
+    heading, run = "<main><h1>Mill to close with loss of 118 jobs</h1>", "</main><script>1</script>"
     site.pages |= {
         "/register": f"{logo}{heading}<div id=app></div>{run}",
         "/picture": f"{logo}{heading}<img src='{dot}' width=600 height=400 alt=''>{run}",

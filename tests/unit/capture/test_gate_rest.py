@@ -12,6 +12,8 @@ from harness.capture.gate_sentences import asks_back, freely, split, unloaded
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
 from tests.unit.capture.test_gate import blocks, features
+from tests.unit.capture.test_gate_lines import TEASERS
+from tests.unit.capture.test_gate_of_the_web import linked
 
 HEADING = ("h1", "Harbour levy doubled")
 BEGUN = ("p", "The harbour board voted on Monday to double the levy on vessels over 20 metres.")
@@ -92,6 +94,30 @@ def test_a_heading_over_nothing_is_an_empty_shell_unless_something_is_shown_or_t
         judge(features(title="Harbour", **blocks(HEADING, BEGUN), scripts=1, pictured=False)).outcome
         is Outcome.COMPLETE
     )
+
+
+def test_a_signed_headline_over_teasers_alone_has_lost_its_text() -> None:
+    rows = [(tag, text) for pair in TEASERS for tag, text in zip(("h3", "p"), pair, strict=True)]
+    links = [headline for headline, _ in TEASERS]
+    signed = linked(blocks(("h1", "Otters return to the Calder"), ("div", "By Priya Nair"), *rows), *links)
+    assert judge(features(title="Courier", **signed)).outcome is Outcome.EMPTY_SHELL
+    told = ("p", "Two otters were filmed below the weir on Sunday, the first since 1978.")
+    whole = linked(blocks(("h1", "Otters return to the Calder"), ("div", "By Priya Nair"), told, *rows), *links)
+    assert judge(features(title="Courier", **whole)).outcome is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Your search did not match any articles.",
+        "Die Suche ergab leider keine Treffer.",
+        "Votre recherche ne correspond à aucun article.",
+        "La búsqueda no ha dado resultados.",
+    ],
+)
+def test_a_search_that_matches_nothing_found_nothing(said: str) -> None:
+    page = blocks(("h1", "“otters-return-calder-1182”"), ("p", said))
+    assert judge(features(title="Courier", **page)).outcome is Outcome.SOFT_404
 
 
 def test_an_expression_where_the_heading_should_stand_was_to_be_filled() -> None:
