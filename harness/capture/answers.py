@@ -34,7 +34,7 @@ _GROWTH = 600_000_000
 _WATCH = 0.1
 
 # From which status on a frame shows its server's trouble and nothing of what was to stand there.
-_TROUBLED = 400
+_TROUBLED = 500
 _BODILESS = frozenset({204, 205, 304})
 # By which an answer says where it ends.
 _LENGTHS = frozenset({"content-length", "transfer-encoding"})

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from harness.capture.gate import MOST_BLOCKS, Features, linked_blocks
+from harness.capture.gate_measures import asking
 from harness.capture.recording import Recording
 from harness.evidence.read import read
 from harness.model.layout import Layout
@@ -17,8 +18,8 @@ PICTURE = (150, 90)
 
 
 def in_place(runs: Sequence[Mapping[str, Any]], blocks: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """The runs with those of each frame behind the block of the page that ends next above it, where the layout has them behind all others: a
-    wall in a frame stands under the text that it hides, and not below the teasers and the foot. What stands above all of the page stays."""
+    """The runs with those of each frame that asks to pay or to come in behind the block of the page that ends next above it, where the layout
+    has them behind all others: a wall in a frame stands under the text that it hides, and not below the teasers and the foot."""
     frame_of = {block["id"]: int(block.get("frame", 0)) for block in blocks}
     found = [run for run in runs if not frame_of[run["block"]]]
     framed = groupby((run for run in runs if frame_of[run["block"]]), key=lambda run: frame_of[run["block"]])
@@ -26,7 +27,7 @@ def in_place(runs: Sequence[Mapping[str, Any]], blocks: Sequence[Mapping[str, An
         inside = list(group)
         boxes = [box for run in inside if run.get("visible", True) for box in run.get("boxes", ())]
         above = -1
-        if boxes:
+        if boxes and any(asking(run["text"]) for run in inside):
             top, left, right = min(b[1] for b in boxes), min(b[0] for b in boxes), max(b[0] + b[2] for b in boxes)
             ends = [
                 (max(b[1] + b[3] for b in run["boxes"]), n)

@@ -93,7 +93,7 @@ _ELSEWHERE = later(
 )
 
 # How a text ends that stops in the middle, in dots or with the number of letters that are left.
-_BREAKS = later(r"(?:…|\.\.\.?)[\])]?$|\[\+\d+ char(?:acter)?s\]$", re.IGNORECASE)
+_BREAKS = later(r"(?:…|\.\.\.|(?<=\[)\.\.)[\])]?$|\[\+\d+ char(?:acter)?s\]$", re.IGNORECASE)
 
 # In what pieces a declared text is looked for, and in how much of it, in letters and figures.
 PIECE = 40
@@ -418,12 +418,14 @@ def _letter(text: str) -> bool:
 def left_out(f: Features) -> str:
     """The line that says that the rest of a page's text could not be loaded, or still is where it breaks off, with some of the text over that; empty
     else."""
-    before, broken = 0, False
-    for line in f.lines[f.top :]:
-        if before >= LONG_SENTENCE and not line.linked and (unloaded(line.text) or (broken and loading(line.text))):
+    own = f.lines[f.top :]
+    last = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
+    before = 0
+    for n, line in enumerate(own):
+        broken = n == last + 1 and not ended(own[last].text) and loading(line.text)
+        if before >= LONG_SENTENCE and not line.linked and (unloaded(line.text) or broken):
             return line.text
         before += length(line.text) * (_prose(line) and ended(line.text))
-        broken = _runs(line) and not ended(line.text)
     return ""
 
 

@@ -105,6 +105,12 @@ _SITE_NAME = later(r"\s+(?:[|–—·•]|-{1,2}|::|»|«)\s+")
 # What a template has where a page has its words.
 _EXPRESSION = later(r"\{\{[^{}]+\}\}|\[\[[^\[\]]+\]\]|<%=?[^<>]+%>|\$\{[^{}]+\}")
 
+# How much stands beside a heading over nothing, in characters.
+HARDLY_TOLD = 120
+
+# From so much on a block that ends as a sentence is a paragraph, wherever it stands, in characters.
+PARAGRAPH = 160
+
 # How long a line that gives a post's day is at most, in characters, and in how many first sentences somebody tells of themselves.
 LONGEST_STAMP = 60
 OPENS = 3
@@ -212,7 +218,8 @@ class Features:
             return False
         below = self.lines[self.top + 1 :]
         first = next((n for n, line in enumerate(below) if line.linked and line.heading), 0)
-        if any(signed(line.text) for line in below[:first]) and not any(map(_says, below[:first])):
+        over = below[:first]
+        if any(signed(line.text) for line in over) and not (any(map(_says, over)) or self._told_above):
             # Who wrote it, and when, stands under the headline, and then the teasers of others.
             heads = [n for n, line in enumerate(below) if line.heading]
             if len(heads) >= FEW_LINKS and all(b - a <= CARD_LINES for a, b in pairwise([*heads, len(below)])):
@@ -271,13 +278,23 @@ class Features:
     @property
     def bare_heading(self) -> bool:
         """Whether a page that runs scripts says nothing under its heading and shows no picture or film: they were to fill it."""
-        below = self.lines[self.top + 1 :]
+        above, below = self.lines[: self.top], self.lines[self.top + 1 :]
         return (
             bool(self.scripts and self.lines)
             and not self.pictured
             and bool(self.lines[self.top].heading)
+            and not self._told_above
+            and not any(
+                length(text) >= PARAGRAPH and ended(text) for _, region, text in self.blocks if region not in _FRAME
+            )
+            and sum(length(line.text) for line in (*above, *below) if not line.linked) < HARDLY_TOLD
             and not any(line.cell or line.heading or ended(line.text) or length(line.text) >= ENTRY for line in below)
         )
+
+    @property
+    def _told_above(self) -> bool:
+        """Whether a sentence stands over the page's heading: then that may be no heading of the page's."""
+        return any(ended(line.text) and not line.linked for line in self.lines[: self.top])
 
     @property
     def unfilled(self) -> str:

@@ -170,7 +170,11 @@ def test_a_post_in_a_thread_may_be_about_what_notices_say() -> None:
 
 def test_a_frame_is_read_where_it_stands() -> None:
     def run(block: int, y: float, x: float = 0) -> dict[str, Any]:
-        return {"text": str(block), "block": block, "boxes": [[x, y, 400, 20, 1]]}
+        return {
+            "text": "Subscribe for £2 a week" if block > 3 else str(block),
+            "block": block,
+            "boxes": [[x, y, 400, 20, 1]],
+        }
 
     page = [{"id": n} for n in range(4)]
     framed = [*page, {"id": 4, "frame": 1}, {"id": 5, "frame": 1}]
@@ -180,5 +184,7 @@ def test_a_frame_is_read_where_it_stands() -> None:
     # One that stands over everything, as a layer does, or that nobody sees, is read last.
     over = [*runs[:4], run(4, -5), run(5, 10)]
     assert [r["block"] for r in in_place(over, framed)] == [0, 1, 2, 3, 4, 5]
+    silent = [*runs[:4], *({**r, "text": "Weather"} for r in runs[4:])]
+    assert [r["block"] for r in in_place(silent, framed)] == [0, 1, 2, 3, 4, 5]
     unseen = [*runs[:4], *({**r, "visible": False} for r in runs[4:])]
     assert [r["block"] for r in in_place(unseen, framed)] == [0, 1, 2, 3, 4, 5]
