@@ -69,6 +69,9 @@ LONGEST_CHECK = 400
 # From so much text on, in characters, a page whose wall was taken away is whole.
 MUCH_LEFT = 1500
 
+# So much running text, in characters, is more than an introduction.
+SOME_TOLD = 400
+
 # From so much running text on, in characters, a page is whole that declares that it is free and has no wall.
 MUCH_TOLD = 600
 
@@ -142,17 +145,25 @@ _HOME = later(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
     """The outcome and the reasons for it, the weightiest first; ``hollow`` is whether the answer was read as data and holds nothing,
-    ``guessed`` whether nothing on the page says in so many words what it is."""
+    ``guessed`` whether nothing on the page says in so many words what it is, ``told`` whether one that is called complete tells something at
+    some length."""
 
     outcome: Outcome
     reasons: tuple[str, ...]
     hollow: bool = False
     guessed: bool = False
+    told: bool = False
 
 
 def judge(features: Features) -> Judgement:
     """What came back. Status first, then where the address led, then what the page says."""
-    f = features
+    judgement = _judged(features)
+    if judgement.outcome is not Outcome.COMPLETE:
+        return judgement
+    return replace(judgement, told=tells_at_length(features, SOME_TOLD))
+
+
+def _judged(f: Features) -> Judgement:
     if decided := _by_status(f):
         return decided
     if led := elsewhere(f):

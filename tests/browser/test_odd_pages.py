@@ -241,19 +241,26 @@ def test_text_lies_where_a_reader_finds_it(site: Site) -> None:
 
 
 def test_a_frame_that_shows_nothing_leaves_the_page_partial(site: Site) -> None:
+    long = "".join(
+        f"<p>On day {n} the harbour board of Selmar counted {n * 12} vessels at its berths.</p>" for n in range(1, 9)
+    )
     site.pages |= {
         "/pdf-frame": STORY + "<iframe src=/p width=600 height=400></iframe>",
         "/pdf-embed": STORY + "<embed src=/p.pdf type=application/pdf width=600 height=400>",
         "/pdf-hidden": STORY + "<embed src=/p.pdf type=application/pdf width=1 height=1>",
         "/down": STORY + "<iframe src=/500 width=600 height=400></iframe>",
         "/missing": "<h1>Minutes, 12 March 2026</h1><iframe src=/404 width=600 height=400></iframe>",
-        "/404": sent("", status=404),
+        "/beside": f"<h1>A story</h1>{long}<iframe src=/404 width=600 height=400></iframe>",
+        "/404": sent("<h1>Not Found</h1><p>The requested URL was not found on this server.</p>", status=404),
         "/p": sent(b"%PDF-1.4\n%%EOF", "application/pdf"),
         "/500": sent("", status=503),
     }
-    frame, embed, hidden, down, missing = site.capture(
-        *(f"http://a.test/{n}" for n in ("pdf-frame", "pdf-embed", "pdf-hidden", "down", "missing"))
+    frame, embed, hidden, down, missing, beside = site.capture(
+        *(f"http://a.test/{n}" for n in ("pdf-frame", "pdf-embed", "pdf-hidden", "down", "missing", "beside"))
     )
+    # Beside a text a frame that is not there is likelier an advert that is long gone; its server's words are none of the page's.
+    assert beside.outcome is Outcome.COMPLETE
+    assert "Not Found" not in beside.artifacts["layout.json"].decode()
     assert [c.outcome for c in (frame, embed, down, missing)] == [Outcome.DEAD_FRAME] * 4
     assert hidden.outcome is Outcome.COMPLETE
     assert "http://a.test/p failed" in frame.reasons[0]

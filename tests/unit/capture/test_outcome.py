@@ -67,6 +67,11 @@ def test_a_page_that_only_tells_nothing_beside_a_dead_frame_lacks_what_stood_in_
     ):
         assert _came(judged, dead_frame="http://a.test/table")[0] is outcome
         assert _came(judged)[0] is judged.outcome
+        assert _came(judged, refused_frame="http://a.test/table")[0] is outcome
+    told = Judgement(outcome=Outcome.COMPLETE, reasons=(), told=True)
+    assert _came(_COMPLETE, refused_frame="http://a.test/table")[0] is Outcome.DEAD_FRAME
+    assert _came(told, refused_frame="http://a.test/table")[0] is Outcome.COMPLETE
+    assert _came(told, dead_frame="http://a.test/table")[0] is Outcome.DEAD_FRAME
     pointing = features("Consultez le tableau ci-dessous.", title="Les chiffres commune par commune")
     headed = features(title="Les chiffres", **blocks(("h1", "Les chiffres"), ("p", "Consultez le tableau ci-dessous.")))
     assert judge(pointing).guessed
