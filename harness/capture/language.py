@@ -133,7 +133,7 @@ def _cyrillic(text: str) -> str | None:
     ukrainian = len(re.findall(r"[іїєґ]|\b(?:що|з|від|як|це|та|його|який|було|була|були|після|також|або|ще)\b", lower))
     russian = len(re.findall(r"[ыэъё]|\b(?:и|что|с|от|как|это|его|который|было|после|также|или|ещё|еще)\b", lower))
     if not re.search(r"[ыэё]", lower) and "ъ" in lower:
-        return None  # Bulgarian
+        return "bg" if lower.count("ъ") > 1 else None
     if not ukrainian and len(re.findall(r"[ыэё]", lower)) > 1 and not re.search(r"[әғқңөұүһўјљњћђџ]", lower):
         return "ru"  # so much Ukrainian is written with letters of its own
     if max(ukrainian, russian) < LEAST_OF_KIN or min(ukrainian, russian) * 4 > max(ukrainian, russian):
