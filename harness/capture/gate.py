@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,7 +19,18 @@ from urllib.parse import urlsplit
 from harness.capture.gate_agreed import agreed, entitled, headed
 from harness.capture.gate_data import answered
 from harness.capture.gate_language import other_language
-from harness.capture.gate_measures import asking, measures, of_walls, sold, stops, tells_at_length, walls_off, withheld
+from harness.capture.gate_measures import (
+    asking,
+    asks_nothing,
+    left_out,
+    measures,
+    of_walls,
+    sold,
+    stops,
+    tells_at_length,
+    walls_off,
+    withheld,
+)
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks, loading
 from harness.capture.gate_reasons import MADE, in_words, quoted
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
@@ -58,6 +69,12 @@ LONGEST_CHECK = 400
 # From so much text on, in characters, a page whose wall was taken away is whole.
 MUCH_LEFT = 1500
 
+# So much running text, in characters, is more than an introduction.
+SOME_TOLD = 400
+
+# From so much running text on, in characters, a page is whole that declares that it is free and has no wall.
+MUCH_TOLD = 600
+
 # What asks to pay or to come in and says what it hides, as `asking` counts.
 BOTH = 3
 
@@ -92,7 +109,7 @@ _SHORT = frozenset(
 LONG_NOTICE = 2000
 
 # How much running text a page shows, at least, that declares that it is sold, in characters.
-LITTLE_SHOWN = 150
+LITTLE_SHOWN = 300
 
 # What a refusal may ask for instead of a proof that its visitor is no program.
 _REFUSALS = frozenset({Outcome.LOGIN, Outcome.PAYWALL, Outcome.CONSENT_WALL, Outcome.RATE_LIMITED})
@@ -112,6 +129,10 @@ _OF_SERVERS = (Outcome.ERROR_PAGE, Outcome.SOFT_404, Outcome.BOT_CHECK, Outcome.
 # What a page on another host may be that stands before the one asked for, or in its stead.
 _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Outcome.PARKED})
 
+# What a page may be called of which some is there and the rest is not: by a wall, or by nothing.
+_OF_READING = frozenset({Outcome.COMPLETE, Outcome.PAYWALL})
+_NOT_WHOLE = _OF_READING | {Outcome.ERROR_PAGE, Outcome.SOFT_404}
+
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = later(
     r"(?:(?:intl?|international|global|world|edition|region)/)?(?:[a-z]{2}(?:-[a-z]{2})?|(?:[a-z]{2}(?:-[a-z]{2})?/)?"
@@ -123,16 +144,26 @@ _HOME = later(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """The outcome and the reasons for it, the weightiest first; ``hollow`` is whether the answer was read as data and holds nothing."""
+    """The outcome and the reasons for it, the weightiest first; ``hollow`` is whether the answer was read as data and holds nothing,
+    ``guessed`` whether nothing on the page says in so many words what it is, ``told`` whether one that is called complete tells something at
+    some length."""
 
     outcome: Outcome
     reasons: tuple[str, ...]
     hollow: bool = False
+    guessed: bool = False
+    told: bool = False
 
 
 def judge(features: Features) -> Judgement:
     """What came back. Status first, then where the address led, then what the page says."""
-    f = features
+    judgement = _judged(features)
+    if judgement.outcome is not Outcome.COMPLETE:
+        return judgement
+    return replace(judgement, told=tells_at_length(features, SOME_TOLD))
+
+
+def _judged(f: Features) -> Judgement:
     if decided := _by_status(f):
         return decided
     if led := elsewhere(f):
@@ -163,12 +194,19 @@ def judge(features: Features) -> Judgement:
     terms = judgement.outcome in (Outcome.PAYWALL, Outcome.PARKED) and of_walls(f)
     whole = judgement.outcome is Outcome.PAYWALL and tells_at_length(f) and not walls_off(f)
     article = judgement.outcome in _SHORT and tells_at_length(f, LONG_NOTICE) and not _headed(f, judgement.outcome)
-    if terms or whole or article or (judgement.outcome in _ABOUT and _about(f)):
+    free = (
+        judgement.outcome is Outcome.PAYWALL and f.declared_free and tells_at_length(f, MUCH_TOLD) and not walls_off(f)
+    )
+    if terms or whole or free or article or (judgement.outcome in _ABOUT and _about(f)):
         judgement = Judgement(outcome=Outcome.COMPLETE, reasons=())
+    if judgement.outcome in _SHORT and not _says(f, judgement.outcome):
+        judgement = replace(judgement, guessed=True)
     if judgement.outcome is Outcome.COMPLETE and _only_loading(f):
         return _outcome(Outcome.EMPTY_SHELL, MADE["only loading"])
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, MADE["only links"])
+    if judgement.outcome is Outcome.COMPLETE and (expression := f.unfilled):
+        return _outcome(Outcome.EMPTY_SHELL, f"the heading is “{expression}”, which a script was to fill")
     if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
         return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (code := coded(f)):
@@ -176,11 +214,15 @@ def judge(features: Features) -> Judgement:
         return _outcome(shown, f"the page shows “{code}”, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f) or entitled(f)) and not _about(f):
         return _outcome(_OUTCOME_OF[kind], *in_words(f, kind, []))
-    if judgement.outcome is Outcome.COMPLETE and (broken := stops(f)):
-        return _outcome(
-            Outcome.PAYWALL,
-            f"the text stops in the middle of a sentence, and an offer follows: {quoted(broken, 'paywall')}",
-        )
+    if judgement.outcome is Outcome.COMPLETE and f.bare_heading:
+        return _outcome(Outcome.EMPTY_SHELL, MADE["bare heading"])
+    if judgement.outcome in _NOT_WHOLE and (said := left_out(f)):
+        return _outcome(Outcome.PARTIAL, f"the page says {quoted(said, 'error')}")
+    if judgement.outcome in _OF_READING and (broken := stops(f)):
+        stopped = f"the text stops in the middle of a sentence, and {{}} follows: {quoted(broken, 'paywall')}"
+        if asks_nothing(f):
+            return _outcome(Outcome.PARTIAL, stopped.format("what leads to the rest"))
+        return _outcome(Outcome.PAYWALL, stopped.format("an offer"))
     if judgement.outcome is Outcome.COMPLETE and (declared := sold(f)):
         if withheld(f):
             return _outcome(Outcome.PAYWALL, declared, "the text that it declares for its own isn't on it")
@@ -192,9 +234,9 @@ def judge(features: Features) -> Judgement:
     if judgement.outcome in (Outcome.COMPLETE, Outcome.PAYWALL) and (other := other_language(f)):
         return _outcome(Outcome.WRONG_LANGUAGE, other)
     if judgement.outcome is Outcome.COMPLETE and tells_nothing(f) and not _about(f):
-        return _outcome(_kind_of_error(f), "a few sentences that name no figure, no day and nobody, as a notice's do")
+        return _guessed(f, "a few sentences that name no figure, no day and nobody, as a notice's do")
     if judgement.outcome is Outcome.COMPLETE and speaks_only(f) and not _about(f):
-        return _outcome(_kind_of_error(f), "a few sentences that speak to their visitor and report nothing")
+        return _guessed(f, "a few sentences that speak to their visitor and report nothing")
     return judgement
 
 
@@ -206,11 +248,11 @@ def _only_loading(f: Features) -> bool:
 
 def _about(f: Features) -> bool:
     """Whether a page is about what notices speak of: its title or its heading explains it, a person tells or asks about it, it begins
-    by saying what a code means, or people speak in turn."""
+    by saying what a code means, it is somebody's post, or people speak in turn."""
     top = f.lines[f.top] if f.lines else None
     headings = (*f.titles, *([top.text] if top and top.heading else ()))
     told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED])) or lists_codes(f) or f.conversation
-    return told and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
+    return (told or f.posted) and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
 
 
 def _asked_consent(f: Features) -> str:
@@ -338,6 +380,11 @@ def _headed(f: Features, outcome: Outcome) -> bool:
     return any(direct(text, _NOTICE_OF[outcome], "title") for text in (*f.titles, *f.heads[:1]))
 
 
+def _says(f: Features, outcome: Outcome) -> bool:
+    """Whether a page says in so many words that it is such a notice."""
+    return _headed(f, outcome) or any(direct(text, _NOTICE_OF[outcome]) for text in f.lead)
+
+
 def _speaks(text: str) -> bool:
     """Whether a text speaks of what a notice does, but for what leads to a login from any page."""
     return any(core(text, notice) for notice in _NOTICE_OF.values() if notice not in ("login", "paywall"))
@@ -413,6 +460,10 @@ def site(host: str) -> str:
 def _retry_after(f: Features) -> tuple[str, ...]:
     value = next((v for k, v in f.headers if k.lower() == "retry-after"), "")
     return (f"Retry-After {value}",) if value else ()
+
+
+def _guessed(f: Features, reason: str) -> Judgement:
+    return Judgement(outcome=_kind_of_error(f), reasons=(reason,), guessed=True)
 
 
 def _outcome(outcome: Outcome, *reasons: str) -> Judgement:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from urllib.parse import urlsplit
 
-from harness.capture.gate_page import FEW_LINKS, Features, Line
+from harness.capture.gate_page import FEW_LINKS, Features, Line, loading
 from harness.capture.gate_sentences import (
     ENTRY,
     NOTICES,
@@ -29,6 +29,7 @@ from harness.capture.gate_sentences import (
     said,
     same_title,
     spoken,
+    unloaded,
 )
 from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, signs
 from harness.evidence.patterns import later
@@ -90,6 +91,9 @@ _ELSEWHERE = later(
     r"קראו גם|اقرأ أيضا|بیشتر بخوانید|यह भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|関連[:：]|관련 ?기사|함께 읽|相关阅读|延伸阅读|相關)\b",
     re.IGNORECASE,
 )
+
+# How a text ends that stops in the middle, in dots or with the number of letters that are left.
+_BREAKS = later(r"(?:…|\.\.\.|(?<=\[)\.\.)[\])]?$|\[\+\d+ char(?:acter)?s\]$", re.IGNORECASE)
 
 # In what pieces a declared text is looked for, and in how much of it, in letters and figures.
 PIECE = 40
@@ -346,7 +350,12 @@ def tells_at_length(f: Features, least: int = LONG_TEXT) -> bool:
 def walls_off(f: Features) -> bool:
     """Whether something besides the words of its sentences says that a page has a wall: its elements' names, what it declares, or a line
     that says so in so many words."""
-    return bool(sold(f)) or f.locked or _named_wall(f) or any(direct(line.text, "paywall") for line in f.lines)
+    return (
+        bool(sold(f))
+        or f.locked
+        or _named_wall(f)
+        or any(direct(line.text, "paywall") and not freely(line.text) for line in f.lines)
+    )
 
 
 def sold(f: Features) -> str:
@@ -372,8 +381,8 @@ def _again(lines: Sequence[Line]) -> frozenset[str]:
 
 
 def stops(f: Features) -> str:
-    """The sentence in whose middle a page's text stops right before it asks to pay or to log in, or says for whom the rest is; empty where
-    none does, or so much stands before it that what stops is more likely a teaser below the text."""
+    """The sentence in whose middle a page's text stops right before it asks to pay or to log in, or says for whom or where the rest is; empty
+    where none does, or so much stands before it that what stops is more likely a teaser below the text."""
     own = f.lines[f.top :]
     last = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
     again = _again(own)
@@ -382,7 +391,7 @@ def stops(f: Features) -> str:
         if before > LONG_TEXT:
             return ""
         text = line.text.rstrip()
-        if at and text.endswith(("…", "...")) and (_prose(line) or (line.goes_on and _runs(line))):
+        if at and _BREAKS.search(text) and (_prose(line) or (line.goes_on and _runs(line))):
             behind = own[at + 1 : at + 1 + WINDOW]
             # Where other sentences come further down, as of teasers, what is behind must say that it is kept for somebody.
             least = 1
@@ -392,6 +401,31 @@ def stops(f: Features) -> str:
                 return text
         if _prose(line) and ended(text):
             before += length(text)
+    return ""
+
+
+def asks_nothing(f: Features) -> bool:
+    """Whether a page neither asks to pay or to come in for the rest of its text nor shows a wall by its elements' names or what it declares."""
+    return not (
+        sold(f) or _named_wall(f) or any(offers(line.text) and not _letter(line.text) for line in f.lines[f.top :])
+    )
+
+
+def _letter(text: str) -> bool:
+    return bool(_LETTER.search(text)) and not hidden(text)
+
+
+def left_out(f: Features) -> str:
+    """The line that says that the rest of a page's text could not be loaded, or still is where it breaks off, with some of the text over that; empty
+    else."""
+    own = f.lines[f.top :]
+    last = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
+    before = 0
+    for n, line in enumerate(own):
+        broken = n == last + 1 and not ended(own[last].text) and loading(line.text)
+        if before >= LONG_SENTENCE and not line.linked and (unloaded(line.text) or broken):
+            return line.text
+        before += length(line.text) * (_prose(line) and ended(line.text))
     return ""
 
 

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from harness.capture.gate_sentences import (
     ENTRY,
     NOTICES,
     REPORT,
+    asks_back,
     dated,
     ended,
     of_foot,
@@ -23,6 +24,7 @@ from harness.capture.gate_sentences import (
     speaker,
     split,
     spoken,
+    told_by_one,
 )
 from harness.capture.gate_words import core, direct, hidden, length, offers
 from harness.evidence.patterns import later
@@ -100,6 +102,19 @@ _ATTRIBUTE = later(
     r"""\s(?:id|class|src|action)\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})'|([^\s>"']{1,300}))""", re.IGNORECASE
 )
 _SITE_NAME = later(r"\s+(?:[|–—·•]|-{1,2}|::|»|«)\s+")
+# What a template has where a page has its words.
+_EXPRESSION = later(r"\{\{[^{}]+\}\}|\[\[[^\[\]]+\]\]|<%=?[^<>]+%>|\$\{[^{}]+\}")
+
+# How much stands beside a heading over nothing, in characters.
+HARDLY_TOLD = 120
+
+# From so much on a block that ends as a sentence is a paragraph, wherever it stands, in characters.
+PARAGRAPH = 160
+
+# How long a line that gives a post's day is at most, in characters, and in how many first sentences somebody tells of themselves.
+LONGEST_STAMP = 60
+OPENS = 3
+
 _ENDLESS = later(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
 _TWO_FIGURES = later(r"\d{2}")
 
@@ -117,7 +132,7 @@ class Features:
     did not, ``language`` the one that the source is said to have, ``passwords`` the visible fields for one, ``markup`` the document's
     own markup, in which vendors' empty elements, frames and scripts are named (empty: not known), ``cleared`` what was said of the
     banners answered and the layers taken away, ``linked`` the numbers of the blocks that are hardly anything but links, ``landed`` where the
-    address itself led, where declared steps went on from there."""
+    address itself led, where declared steps went on from there, ``pictured`` whether anything larger than a sign is shown that is no text."""
 
     url: str
     final_url: str
@@ -139,6 +154,7 @@ class Features:
     cleared: Sequence[str] = ()
     linked: frozenset[int] = frozenset()
     landed: str = ""
+    pictured: bool = True
 
     @cached_property
     def named_anywhere(self) -> str:
@@ -148,7 +164,7 @@ class Features:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The page's own sentences and lines in order, without furniture and notices of copyright."""
+        """The page's own sentences and lines in order, without furniture, notices of copyright, and questions whether the page was of use."""
         blocks = [_Block(*b, linked=n in self.linked) for n, b in enumerate(self.blocks) if b[2].strip()]
         blocks = blocks or [_Block("p", "main", line) for line in self.main.splitlines()]
         blocks = _walls_too(blocks)
@@ -164,7 +180,11 @@ class Features:
             found += [
                 Line(_bounded(s), rank, block.tag in _CELLS and len(s) < CELL, block.tag == "li", block.linked, n > 0)
                 for n, s in enumerate(
-                    s for part in block.text[:LONGEST_BLOCK].splitlines() if "©" not in part for s in split(part)
+                    s
+                    for part in block.text[:LONGEST_BLOCK].splitlines()
+                    if "©" not in part
+                    for s in split(part)
+                    if not asks_back(s)
                 )
             ]
             if len(found) > 4 * MOST_LINES:
@@ -197,13 +217,16 @@ class Features:
         if not self.lines or not self.lines[self.top].heading:
             return False
         below = self.lines[self.top + 1 :]
+        first = next((n for n, line in enumerate(below) if line.linked and line.heading), 0)
+        over = below[:first]
+        if any(signed(line.text) for line in over) and not (any(map(_says, over)) or self._told_above):
+            # Who wrote it, and when, stands under the headline, and then the teasers of others.
+            heads = [n for n, line in enumerate(below) if line.heading]
+            if len(heads) >= FEW_LINKS and all(b - a <= CARD_LINES for a, b in pairwise([*heads, len(below)])):
+                return all(below[n].linked for n in heads)
         links = [line.text for line in below if line.linked and not line.heading]
         cards = [line.text for line in below if line.linked and line.heading]
-        own = any(
-            (line.cell or ended(line.text) or length(line.text) >= ENTRY) and not core(line.text, "consent")
-            for line in below
-            if not (line.linked or line.heading or signed(line.text))
-        )
+        own = any(map(_says, below))
         if own or len(links) + len(cards) < FEW_LINKS:
             return False
         parted = any(line.heading and not line.linked for line in below)
@@ -251,6 +274,48 @@ class Features:
         """Whether people are named who speak in turn, as in a hearing or an interview: two at least, and one of them again."""
         turns = Counter(name for line in self.lines if not line.heading and (name := speaker(line.text)))
         return len(turns) > 1 and max(turns.values()) > 1 and turns.total() >= TURNS
+
+    @property
+    def bare_heading(self) -> bool:
+        """Whether a page that runs scripts says nothing under its heading and shows no picture or film: they were to fill it."""
+        above, below = self.lines[: self.top], self.lines[self.top + 1 :]
+        return (
+            bool(self.scripts and self.lines)
+            and not self.pictured
+            and bool(self.lines[self.top].heading)
+            and not self._told_above
+            and not any(
+                length(text) >= PARAGRAPH and ended(text) for _, region, text in self.blocks if region not in _FRAME
+            )
+            and sum(length(line.text) for line in (*above, *below) if not line.linked) < HARDLY_TOLD
+            and not any(line.cell or line.heading or ended(line.text) or length(line.text) >= ENTRY for line in below)
+        )
+
+    @property
+    def _told_above(self) -> bool:
+        """Whether a sentence stands over the page's heading: then that may be no heading of the page's."""
+        return any(ended(line.text) and not line.linked for line in self.lines[: self.top])
+
+    @property
+    def unfilled(self) -> str:
+        """What stands in the page's heading, or is its title, and is the expression that a script was to put it for; empty where none is."""
+        heads = (*self.titles, *(line.text for line in self.lines[self.top : self.top + 1] if line.heading))
+        return next((text for text in heads if _EXPRESSION.fullmatch(text.strip())), "")
+
+    @property
+    def posted(self) -> bool:
+        """Whether what the page begins with is what one person tells of themselves, under a line that gives the day: a post in a thread."""
+        stamp = any(
+            dated(line.text) and not ended(line.text) and length(line.text) <= LONGEST_STAMP
+            for line in self.lines[self.top + 1 : self.top + 1 + CARD_LINES]
+            if not line.heading
+        )
+        return stamp and any(map(told_by_one, self.lead[:OPENS]))
+
+    @property
+    def declared_free(self) -> bool:
+        """Whether the page declares, for search engines, that it is free to read."""
+        return self.meta.get("ld:isAccessibleForFree", "").lower() == "true"
 
     @property
     def declared_sold(self) -> bool:
@@ -429,6 +494,13 @@ def _bounded(sentence: str) -> str:
     if len(sentence) > LONGEST_SENTENCE:
         sentence = sentence[: LONGEST_SENTENCE - 20] + " " + sentence[-20:]
     return _ENDLESS.sub("", sentence)
+
+
+def _says(line: Line) -> bool:
+    """Whether a line says something of the page: no link, heading or signature, nor a question for consent."""
+    if line.linked or line.heading or signed(line.text):
+        return False
+    return (line.cell or ended(line.text) or length(line.text) >= ENTRY) and not core(line.text, "consent")
 
 
 def _is_notice(line: Line) -> bool:

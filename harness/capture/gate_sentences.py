@@ -27,8 +27,10 @@ TOLD_ABOUT = 20
 # A line shorter than this that ends no sentence and names nothing is a menu's entry.
 ENTRY = 26
 
-# A day's ordinal (“vom 1. März”) ends no sentence.
-_SENTENCE = later(r"(?:[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)")
+# A day's ordinal (“vom 1. März”) ends no sentence, and what is quoted stays in the sentence that quotes it.
+_SENTENCE = later(
+    r"(?:“[^“”„\n]{2,90}”|„[^“”„\n]{2,90}[“”]|«[^«»\n]{2,90}»|[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)"
+)
 
 # What stands at the foot of any page, and how much of a line it is of one that holds hardly anything else.
 _FOOT = later(
@@ -184,6 +186,17 @@ def of_foot(text: str) -> bool:
         return False
     named = sum(len(m.group()) for m in _FOOT.finditer(text))
     return named >= FOOT_SHARE * sum(not c.isspace() for c in text)
+
+
+@lru_cache(maxsize=4096)
+def asks_back(text: str) -> bool:
+    """Whether a line asks whether the page was of use, as sites ask under any page: it says nothing of this one."""
+    return len(text) <= LONGEST_BYLINE and _holds("furniture", "useful", text)
+
+
+def unloaded(text: str) -> bool:
+    """Whether a line says that the rest of a text could not be loaded."""
+    return length(text) <= LONGEST_NOTICE and _holds("furniture", "unloaded", QUOTED.sub(" ", text))
 
 
 @lru_cache(maxsize=4096)

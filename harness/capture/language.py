@@ -39,24 +39,24 @@ _PATTERNS = {name: re.compile(pattern) for name, pattern in _SCRIPTS.items()}
 
 # Words too common to be missing from running text, and rare in the other languages here.
 _WORDS = {
-    "en": "the of and to in that is was for on with as by at from said has have were are this which not be it",
-    "de": "der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus hat dass sie nach bei",
-    "fr": "le la les de des du et en un une est que pour dans qui sur au par plus ne pas avec ce il sont été aux",
-    "es": "el la los las de del y en que un una por con para es se no su al lo como más fue ha han sus",
-    "it": "il di che la e un una per non sono del della con è le si da nel alla gli dei come anche",
-    "pt": "o a os as de do da e em que um uma para com não por se na no foi dos mais ao",
-    "nl": "de het een van en in is dat op te zijn voor met niet aan er om ook door als bij",
-    "tr": "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra göre ancak en ise değil ne dedi olduğunu oldu edildi",
-    "sv": "och att det som en på är av för med den till inte om har ett de var från men vid",
-    "cs": "a se v na že je s z do o to i ve pro za by jako po jeho které od při také",
-    "ro": "și în de la a pe cu din care un o că nu pentru mai este au sunt fost prin",
-    "hu": "a az és hogy nem egy is volt meg de csak már ez mint azt van szerint után",
-    "fi": "ja on ei että se oli hän myös mutta kun ovat joka tai mukaan kuin",
+    "en": "the of and to in that is was for on with as by at from said has have were are this which not be it its their they he she had would will been or but an who after one about more than when",
+    "de": "der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus hat dass sie nach bei einem einen einer eines wurde wurden war waren wird haben noch nur vor über bis zum zur vom um am oder aber wie",
+    "fr": "le la les de des du et en un une est que pour dans qui sur au par plus ne pas avec ce il sont été aux qu ont leur mais cette ces ses depuis selon après elle être",
+    "es": "el la los las de del y en que un una por con para es se no su al lo como más fue ha han sus este esta pero desde hasta sobre entre ya años también cuando según",
+    "it": "il di che la e un una per non sono del della con è le si da nel alla gli dei come anche dal dalla nella nelle delle degli dello ai sul sulla hanno stato stata dopo più questo questa suo già era ieri",
+    "pt": "o a os as de do da e em que um uma para com não por se na no foi dos mais ao às nos nas pelo pela já mas seu sua são está foram também após anos das ainda",
+    "nl": "de het een van en in is dat op te zijn voor met niet aan er om ook door als bij hij ze was werd worden heeft hebben naar over uit nog tot maar jaar dit deze wordt hun volgens",
+    "tr": "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra göre ancak en ise değil ne dedi olduğunu oldu edildi her ilk iki yeni yıl var etti kendi üç ya şu",
+    "sv": "och att det som en på är av för med den till inte om har ett de var från men vid blir blev kan ska skulle efter eller sin sina hade under upp där sig nu säger år mot utan enligt över",
+    "cs": "a se v na že je s z do o to i ve pro za by jako po jeho které od při také byl byla bylo jsou není podle kde už když ale která bude jen své než roku však",
+    "ro": "și în de la a pe cu din care un o că nu pentru mai este au sunt fost prin fi al ale iar după sau între acest această fără către lui său",
+    "hu": "a az és hogy nem egy is volt meg de csak már ez mint azt van szerint után ezt lesz több két akkor majd pedig vagy",
+    "fi": "ja on ei että se oli hän myös mutta kun ovat joka tai mukaan kuin olivat sekä vain jo hänen ollut sen siitä tämä nyt vielä voi niin",
     "vi": "và của là có cho không được các một những người trong với để này đã khi đến về như ra",
     "id": "yang dan di untuk dengan dari ini itu pada tidak akan dalam oleh juga ke kepada adalah mereka",
-    "da": "og at det som en på er af for med den til ikke om har et de var fra af ved",
-    "hr": "je i u na se da su za od koji kao što ne će bi sa iz ili samo kako",
-    "pl": "i w na z do że się nie od o po jest jak przez oraz dla to który za są był",
+    "da": "og at det som en på er af for med den til ikke om har et de var fra af ved blev bliver kan skal efter eller sin hvor siger år over mod havde hvis når",
+    "hr": "je i u na se da su za od koji kao što ne će bi sa iz ili samo kako nije bio bila godine kod prema kada koja koje nakon",
+    "pl": "i w na z do że się nie od o po jest jak przez oraz dla to który za są był jej jego była było ma już tym tylko ich przed roku przy",
 }
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 
@@ -75,7 +75,7 @@ def language_of(text: str) -> str | None:
     script = max(letters, key=lambda name: letters[name])
     if letters[script] < _SHARE * total:
         return None
-    if script == "han" and short:
+    if script == "han" and short and len(_CHINESE.findall(text)) < LEAST_CHINESE:
         # A list of names in Japanese has no kana either.
         return None
     if script in _SINGLE:
@@ -106,6 +106,11 @@ _SINGLE = {
 _URDU, _PERSIAN, _ARABIC, _KURDISH = r"[ٹڈڑںے]", r"[پچژگ]", r"[ةىكي]", r"[ێۆەڵڕ]"
 
 
+# Signs of Chinese that Japanese writes otherwise or seldom, and how many of them a short text has at least.
+_CHINESE = re.compile(r"[了这這们們说說个個为為没沒将將于吗嗎的]")
+LEAST_CHINESE = 3
+
+
 def _arabic(text: str, letters: int) -> str | None:
     urdu, persian, arabic, kurdish = (
         len(re.findall(pattern, text)) / letters for pattern in (_URDU, _PERSIAN, _ARABIC, _KURDISH)
@@ -119,11 +124,19 @@ def _arabic(text: str, letters: int) -> str | None:
     return "ar" if arabic > 0.03 else None
 
 
+# How many letters and words that only one of two related languages has tell it from the other.
+LEAST_OF_KIN = 4
+
+
 def _cyrillic(text: str) -> str | None:
     lower = text.lower()
-    ukrainian = len(re.findall(r"[іїєґ]|\b(?:що|з|від|як|це|та|його|який)\b", lower))
-    russian = len(re.findall(r"[ыэъё]|\b(?:и|что|с|от|как|это|его|который)\b", lower))
-    if max(ukrainian, russian) < 5 or min(ukrainian, russian) * 4 > max(ukrainian, russian):
+    ukrainian = len(re.findall(r"[іїєґ]|\b(?:що|з|від|як|це|та|його|який|було|була|були|після|також|або|ще)\b", lower))
+    russian = len(re.findall(r"[ыэъё]|\b(?:и|что|с|от|как|это|его|который|было|после|также|или|ещё|еще)\b", lower))
+    if not re.search(r"[ыэё]", lower) and "ъ" in lower:
+        return "bg" if lower.count("ъ") > 1 else None
+    if not ukrainian and len(re.findall(r"[ыэё]", lower)) > 1 and not re.search(r"[әғқңөұүһўјљњћђџ]", lower):
+        return "ru"  # so much Ukrainian is written with letters of its own
+    if max(ukrainian, russian) < LEAST_OF_KIN or min(ukrainian, russian) * 4 > max(ukrainian, russian):
         return None
     return "uk" if ukrainian > russian else "ru"
 

@@ -53,6 +53,7 @@ class Visited:
     limited: str = ""
     failed_step: str = ""
     forbidden: str = ""
+    refused_frame: str = ""
 
 
 def outcome_of(judged: Judgement, visited: Visited) -> tuple[Outcome, tuple[str, ...]]:
@@ -70,16 +71,21 @@ def outcome_of(judged: Judgement, visited: Visited) -> tuple[Outcome, tuple[str,
         elif visited.navigations > _SETTLED:
             # That this document is empty says nothing of the page.
             return Outcome.PARTIAL, (f"{times}, and showed nothing when read",)
+    # A missing frame is what a page was for that says little itself; beside a text it is likelier an advert or a counter that is long gone.
+    dead_frame = visited.dead_frame or ("" if judged.told else visited.refused_frame)
+    if dead_frame and (judged.guessed or (outcome is Outcome.EMPTY_SHELL and not judged.hollow)):
+        # What a page says that tells nothing stands beside the frame in which the rest of it would have stood.
+        outcome, reasons = Outcome.COMPLETE, ()
     if outcome is not Outcome.COMPLETE:
         return outcome, reasons
     if visited.shown_as.startswith("image/") and not visited.picture and not visited.text:
         return Outcome.PARTIAL, ("the picture cannot be shown: it is broken",)
     if visited.broken_off:
         return Outcome.PARTIAL, (visited.broken_off,)
-    if visited.dead_frame:
+    if dead_frame:
         why = ": a PDF inside a page is not read, but as a source of its own"
-        is_pdf = urlsplit(visited.dead_frame).path.lower().endswith(".pdf")
-        said = f"frame {visited.dead_frame} failed{why if is_pdf else ''}"
+        is_pdf = urlsplit(dead_frame).path.lower().endswith(".pdf")
+        said = f"frame {dead_frame} failed{why if is_pdf else ''}"
         return Outcome.DEAD_FRAME, (said, *([visited.limited] if visited.limited else ()))
     for missing in (visited.too_many_frames, visited.limited):
         if missing:

@@ -255,6 +255,8 @@ class Visit:
         recording = self._recorder.recording
         failed_any = any(frame["state"] != "complete" for frame in layout["frames"])
         dead = list(lost_frames(Layout.from_json(layout))) if failed_any else []
+        refused = [url for url in dead if url in recording.refused_frames]
+        dead = [url for url in dead if url not in recording.refused_frames]
         dead += [url for r in readings for url in r.data.get("unread", ())]
         too_many = f"more than {MOST_FRAMES} frames: the others were not read" if more_frames else ""
         if too_many:
@@ -269,6 +271,7 @@ class Visit:
             feed=bool(kind.made) and recording.hops[-1].status < 400,
             broken_off=next((str(said) for r in readings if (said := r.data.get("broken"))), ""),
             dead_frame=dead[0] if dead else "",
+            refused_frame=refused[0] if refused else "",
             too_many_frames=too_many,
             limited=self._settling.endless
             or self._recorder.text_cut()

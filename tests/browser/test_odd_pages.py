@@ -241,21 +241,56 @@ def test_text_lies_where_a_reader_finds_it(site: Site) -> None:
 
 
 def test_a_frame_that_shows_nothing_leaves_the_page_partial(site: Site) -> None:
+    long = "".join(
+        f"<p>On day {n} the harbour board of Selmar counted {n * 12} vessels at its berths.</p>" for n in range(1, 9)
+    )
     site.pages |= {
         "/pdf-frame": STORY + "<iframe src=/p width=600 height=400></iframe>",
         "/pdf-embed": STORY + "<embed src=/p.pdf type=application/pdf width=600 height=400>",
         "/pdf-hidden": STORY + "<embed src=/p.pdf type=application/pdf width=1 height=1>",
         "/down": STORY + "<iframe src=/500 width=600 height=400></iframe>",
+        "/missing": "<h1>Minutes, 12 March 2026</h1><iframe src=/404 width=600 height=400></iframe>",
+        "/beside": f"<h1>A story</h1>{long}<iframe src=/404 width=600 height=400></iframe>",
+        "/404": sent("<h1>Not Found</h1><p>The requested URL was not found on this server.</p>", status=404),
         "/p": sent(b"%PDF-1.4\n%%EOF", "application/pdf"),
         "/500": sent("", status=503),
     }
-    frame, embed, hidden, down = site.capture(
-        *(f"http://a.test/{n}" for n in ("pdf-frame", "pdf-embed", "pdf-hidden", "down"))
+    frame, embed, hidden, down, missing, beside = site.capture(
+        *(f"http://a.test/{n}" for n in ("pdf-frame", "pdf-embed", "pdf-hidden", "down", "missing", "beside"))
     )
-    assert [c.outcome for c in (frame, embed, down)] == [Outcome.DEAD_FRAME] * 3
+    # Beside a text a frame that is not there is likelier an advert that is long gone; its server's words are none of the page's.
+    assert beside.outcome is Outcome.COMPLETE
+    assert "Not Found" not in beside.artifacts["layout.json"].decode()
+    assert [c.outcome for c in (frame, embed, down, missing)] == [Outcome.DEAD_FRAME] * 4
     assert hidden.outcome is Outcome.COMPLETE
     assert "http://a.test/p failed" in frame.reasons[0]
     assert "a PDF inside a page is not read" in embed.reasons[0]
+
+
+def test_a_heading_over_nothing_is_empty_unless_a_picture_stands_there(site: Site) -> None:
+    dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+    logo = f"<header><img src='{dot}' width=120 height=30 alt=''><nav><a href=/n>News</a></nav></header>"
+    heading, run = "<main><h1>Mill to close with loss of 118 jobs</h1>", "</main><script>1</script>"
+    site.pages |= {
+        "/register": f"{logo}{heading}<div id=app></div>{run}",
+        "/picture": f"{logo}{heading}<img src='{dot}' width=600 height=400 alt=''>{run}",
+        "/film": f"{logo}{heading}<video width=600 height=340 controls></video>{run}",
+    }
+    empty, *shown = site.capture(*(f"http://a.test/{n}" for n in ("register", "picture", "film")))
+    assert empty.outcome is Outcome.EMPTY_SHELL
+    assert [c.outcome for c in shown] == [Outcome.COMPLETE] * 2
+
+
+def test_a_wall_in_a_frame_stands_where_the_frame_does(site: Site) -> None:
+    wall = "<h2>Keep reading for £1</h2><p>Get three months of unlimited access. Cancel anytime.</p><p>Already a subscriber? <a>Log in</a></p>"
+    cards = "".join(
+        f"<h3><a href=/{n}>Tram extension {n} to open late</a></h3><p>The council blames a shortage.</p>"
+        for n in range(5)
+    )
+    story = "<h1>The mill</h1><p>Calder's last wool mill will close in September with the loss of 118 jobs, its owner said on Thursday.</p><p>Brightwater Textiles, which bought the mill in 2014, said that orders had fallen by 40 per cent in two years and that the price of gas had done the rest, as it had at eleven other mills. A county spokeswoman said that the loan of £2.3 million was secured.</p>"
+    site.pages |= {"/mill": f"{story}<iframe width=600 height=300 srcdoc='{wall}'></iframe>{cards}"}
+    (walled,) = site.capture("http://a.test/mill")
+    assert walled.outcome is Outcome.PAYWALL
 
 
 def test_a_frame_that_holds_nothing_of_the_pages_own_may_fail(site: Site) -> None:

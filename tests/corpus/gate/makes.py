@@ -9,7 +9,8 @@ from html import escape
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One labelled page: what it is, how it is asked for and answered. ``moved`` is where the address leads, ``declared`` the
-    language that the source is said to have, ``path`` what is asked for."""
+    language that the source is said to have, ``path`` what is asked for. ``by`` says how the address leads on, if not by its status
+    (``refresh`` or ``script``), ``charset`` in which letters the page is written."""
 
     name: str
     kind: str
@@ -20,6 +21,8 @@ class Page:
     declared: str | None = None
     cut: bool = False
     path: str = "/story/1"
+    by: str = ""
+    charset: str = "utf-8"
 
 
 TEXT = {

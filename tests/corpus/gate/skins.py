@@ -1,7 +1,7 @@
 """Labelled pages from text files: sections of markup, each in the furniture of some make of site.
 
 A section begins with a line ``=== kind | language | skin | title``; lines ``key: value`` may follow (``status``, ``header``, ``moved``,
-``declared``, ``head``, ``cut``, ``path``), then the markup. ``{{story LANGUAGE FIRST COUNT}}`` stands for paragraphs of running text.
+``declared``, ``head``, ``cut``, ``path``, ``by``, ``charset``), then the markup. ``{{story LANGUAGE FIRST COUNT}}`` stands for paragraphs of running text.
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ from tests.corpus.gate import (
     seventh,
     tenth,
     twelfth,
+    twentyfifth,
     twentythird,
 )
 from tests.corpus.gate.makes import Page
 
 HERE = Path(__file__).parent / "pages"
 _STORY = re.compile(r"\{\{story (\w+) (\d+) (\d+)\}\}")
-_KEY = re.compile(r"(status|header|moved|declared|head|cut|path): ?(.*)")
+_KEY = re.compile(r"(status|header|moved|declared|head|cut|path|by|charset): ?(.*)")
 
 
 def read(name: str, words: str = "words.toml") -> list[Page]:
@@ -67,6 +68,8 @@ def _page(name: str, section: str, words: Mapping[str, Any]) -> Page:
         declared=found.get("declared"),
         cut="cut" in found,
         path=found.get("path", "/story/1"),
+        by=found.get("by", ""),
+        charset=found.get("charset", "utf-8"),
     )
 
 
@@ -178,6 +181,7 @@ _ALL = (
     seventeenth.SKINS,
     nineteenth.SKINS,
     twentythird.SKINS,
+    twentyfifth.SKINS,
 )
 _SKINS = {name: skin for each in _ALL for name, skin in each.items()}
 # Two makes of one name would draw one set's pages as another's.

@@ -91,6 +91,33 @@ def test_a_text_is_known_by_its_script_and_words_and_another_language_than_decla
     assert judge(features(text, language="uk" if language != "uk" else "en")).outcome is Outcome.WRONG_LANGUAGE
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Il consiglio del porto ha deciso lunedì di raddoppiare la tassa. I pescatori dicono di non essere stati consultati sul prezzo nuovo, già molto alto.",
+            "it",
+        ),
+        (
+            "Sågen byggdes av två bröder och har gått sedan dess. Facket vill träffa bolaget innan beslutet tas, säger ordföranden, som själv blev uppsagd i maj.",
+            "sv",
+        ),
+        (
+            "Оба судна продадут, а причал на восточном берегу станет садом. Петиция против закрытия собрала 6200 подписей за три недели. С апреля каждые полчаса будет ходить автобус до вокзала и обратно.",
+            "ru",
+        ),
+        ("清溪纺织厂将于10月停产，148名职工将被分流，厂方周二通报。“我们是早会上才知道的。”李秀英说。", "zh"),
+        ("東京都千代田区霞が関一丁目、大阪府大阪市北区中之島、京都府京都市中京区、愛知県名古屋市中区", None),
+        (
+            "Мостът над реката ще бъде затворен за ремонт от понеделник. Общината обяви, че работата ще продължи до края на май и ще струва три милиона лева, съобщи кметът. Автобусите ще минават по друг път през града.",
+            "bg",
+        ),
+    ],
+)
+def test_a_few_sentences_tell_their_language(text: str, language: str | None) -> None:
+    assert language_of(text) == language
+
+
 def test_names_and_numbers_alone_tell_no_language() -> None:
     assert language_of("1,500 2,300 Kursk Vladivostok 18.10.2024") is None
 

@@ -10,7 +10,7 @@ import pytest
 from harness.capture.gate import Judgement, judge
 from harness.capture.outcome import Visited, outcome_of
 from harness.model.snapshot import Outcome
-from tests.unit.capture.test_gate import features
+from tests.unit.capture.test_gate import blocks, features
 
 _COMPLETE = Judgement(outcome=Outcome.COMPLETE, reasons=())
 _SHELL = Judgement(outcome=Outcome.EMPTY_SHELL, reasons=("nothing on it",))
@@ -53,6 +53,30 @@ def test_a_dead_frame_hides_no_limit() -> None:
         "frame http://a.test/annex.PDF?1 failed: a PDF inside a page is not read, but as a source of its own",
         "it went on and on",
     )
+
+
+def test_a_page_that_only_tells_nothing_beside_a_dead_frame_lacks_what_stood_in_that() -> None:
+    guessed = Judgement(outcome=Outcome.ERROR_PAGE, reasons=("a few sentences",), guessed=True)
+    said = Judgement(outcome=Outcome.ERROR_PAGE, reasons=("the heading says so",))
+    hollow = Judgement(outcome=Outcome.EMPTY_SHELL, reasons=("[]",), hollow=True)
+    for judged, outcome in (
+        (guessed, Outcome.DEAD_FRAME),
+        (_SHELL, Outcome.DEAD_FRAME),
+        (said, Outcome.ERROR_PAGE),
+        (hollow, Outcome.EMPTY_SHELL),
+    ):
+        assert _came(judged, dead_frame="http://a.test/table")[0] is outcome
+        assert _came(judged)[0] is judged.outcome
+        assert _came(judged, refused_frame="http://a.test/table")[0] is outcome
+    told = Judgement(outcome=Outcome.COMPLETE, reasons=(), told=True)
+    assert _came(_COMPLETE, refused_frame="http://a.test/table")[0] is Outcome.DEAD_FRAME
+    assert _came(told, refused_frame="http://a.test/table")[0] is Outcome.COMPLETE
+    assert _came(told, dead_frame="http://a.test/table")[0] is Outcome.DEAD_FRAME
+    pointing = features("Consultez le tableau ci-dessous.", title="Les chiffres commune par commune")
+    headed = features(title="Les chiffres", **blocks(("h1", "Les chiffres"), ("p", "Consultez le tableau ci-dessous.")))
+    assert judge(pointing).guessed
+    assert judge(headed).guessed
+    assert not judge(features("Page not found. Go back to the home page.", title="Not found")).guessed
 
 
 @pytest.mark.parametrize("outcome", [o for o in Outcome if o not in (Outcome.COMPLETE, Outcome.EMPTY_SHELL)])
