@@ -187,7 +187,7 @@ class Answers:
             # The proxy's own words are none of the page's, nor is what a server says in the stead of what was to stand there.
             recording.failed_frames[answer.frame] = answer.url
             if not answer.trouble and answer.status < _TROUBLED:
-                recording.refused_frames.add(answer.url)
+                recording.refused_frames[answer.url] = answer.status
         if not answer.main:
             return
         recording.main_request = answer.request

@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,12 +32,15 @@ from harness.capture.steps import StepFailedError, take
 from harness.capture.supplements import accessibility, certificates, printed
 from harness.evidence.read import lost_frames
 from harness.model.exchange import EXCHANGES, body_name, exchanges_to_json
-from harness.model.layout import Layout
+from harness.model.layout import ABSENT, Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
 
 # How many seconds the news of how the document ended may be late.
 _END = 2.0
 _POLL = 0.02
+
+# Statuses by which a server says that there is no such thing. What stood in a frame of theirs is gone, and not only unread.
+_NOT_THERE = frozenset({404, 410})
 
 # What a page has stored for itself. A frame without an origin of its own has no storage, and says so by an error.
 _STORED = """() => [() => localStorage, () => sessionStorage].flatMap((ask) => {
@@ -210,6 +213,8 @@ class Visit:
         waiting = recording.unanswered_frames()
         frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1, waiting)
         readings = await read_frames(frames[:MOST_FRAMES], deadline, typed=not self._logs_in())
+        gone = {url for url, status in recording.refused_frames.items() if status in _NOT_THERE}
+        readings = [replace(r, state=ABSENT) if r.state == "failed" and r.url in gone else r for r in readings]
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         if any("look" in run for run in layout["runs"]):

@@ -8,7 +8,7 @@ from collections import defaultdict
 from harness.evidence.normalise import weight
 from harness.evidence.patterns import later
 from harness.evidence.regions import FOREIGN
-from harness.model.layout import Frame, Layout
+from harness.model.layout import ABSENT, Frame, Layout
 
 # Regions in which nothing stands that the page says itself.
 _AROUND = FOREIGN | {"footer", "widget"}
@@ -44,10 +44,12 @@ _FILM = later(
 
 
 def unread(frame: Frame) -> bool:
-    """Whether a frame failed and may have held words, wherever they stand: it is no button, advert or film. One of which nobody knows where
-    it stood may."""
-    if frame.state == "complete":
-        return False
+    """Whether a frame failed and may hold words, wherever they stand. One that its server has not holds none."""
+    return frame.state not in ("complete", ABSENT) and _may_hold(frame)
+
+
+def _may_hold(frame: Frame) -> bool:
+    """Whether a frame of which nothing was read is no button, advert or film. One of which nobody knows where it stood may hold words."""
     if not frame.ancestors or frame.box is None:
         return True
     address, _, query = frame.url.partition("?")
@@ -57,9 +59,9 @@ def unread(frame: Frame) -> bool:
 
 
 def lost(frame: Frame, region: str) -> bool:
-    """Whether a frame, in a region of its page, failed and may have held the page's own words."""
+    """Whether a frame, in a region of its page, failed or is not there any more, and may have held the page's own words."""
     known = frame.ancestors and frame.box is not None
-    return unread(frame) and not (known and region in _AROUND)
+    return frame.state != "complete" and _may_hold(frame) and not (known and region in _AROUND)
 
 
 # A paragraph has so many letters, fewer than half of which lead elsewhere. A column of links has so many lines, and at most so great a share

@@ -18,7 +18,7 @@ from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN
 from harness.evidence.unseen import Unseen
 from harness.evidence.wrapping import region_of, wrappers
-from harness.model.layout import Layout, Run
+from harness.model.layout import ABSENT, Frame, Layout, Run
 from harness.model.quick import maker, quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
@@ -253,7 +253,7 @@ def read(layout: Layout) -> Document:
         blocks=tuple(shown.blocks),
         spans=tuple(shown.spans),
         struck=tuple((a, b) for a, b, run, _ in shown.spans if layout.runs[run].struck),
-        dead_frames=len(_lost_frames(layout, wide)),
+        dead_frames=sum(f.state != ABSENT for f in _lost_frames(layout, wide)),
         unread_frames=sum(map(unread, layout.frames)),
         alts=tuple(unseen.alts),
         covered=unseen.lying_under(),
@@ -264,13 +264,13 @@ def read(layout: Layout) -> Document:
 
 
 def lost_frames(layout: Layout) -> tuple[str, ...]:
-    """The addresses of the frames that failed and may have held the page's own words."""
-    return _lost_frames(layout, wrappers(layout))
+    """The addresses of the frames that failed, or that their server has not, and may have held the page's own words."""
+    return tuple(f.url for f in _lost_frames(layout, wrappers(layout)))
 
 
-def _lost_frames(layout: Layout, wide: frozenset[tuple[str, ...]]) -> tuple[str, ...]:
+def _lost_frames(layout: Layout, wide: frozenset[tuple[str, ...]]) -> tuple[Frame, ...]:
     stand = [(f, region_of(f.ancestors, wide)) for f in layout.frames if f.state != "complete"]
-    return tuple(f.url for f, where in stand if lost(f, where) and not beside(f, where, layout))
+    return tuple(f for f, where in stand if lost(f, where) and not beside(f, where, layout))
 
 
 class _Shown:

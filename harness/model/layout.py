@@ -20,6 +20,9 @@ from typing import Any
 
 LAYOUT_FORMAT = 1
 
+# The state of a frame of which its server says that there is none.
+ABSENT = "absent"
+
 
 class LayoutUnreadableError(ValueError):
     """The bytes are not a layout artifact of a format that this version reads."""
@@ -41,8 +44,8 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """A document inside the page: 0 is the page itself. ``state`` is ``complete``, ``blocked`` or ``failed``. ``box`` and ``ancestors`` say where
-    one that failed stands and in what, as for blocks; older layouts have neither."""
+    """A document inside the page: 0 is the page itself. ``state`` is ``complete``, ``blocked``, ``failed`` or `ABSENT`. ``box`` and
+    ``ancestors`` say where one that is not complete stands and in what, as for blocks; older layouts have neither."""
 
     id: int
     parent: int | None

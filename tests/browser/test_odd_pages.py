@@ -17,7 +17,9 @@ from PIL import Image
 from harness.capture import engine
 from harness.capture.engine import capture_all
 from harness.capture.settings import Profile
+from harness.evidence.read import Document, read
 from harness.model.exchange import EXCHANGES, Exchange, body_name, unpack_exchanges
+from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, Step, StepKind
 from tests.browser.conftest import Answer, Site
 
@@ -240,6 +242,10 @@ def test_text_lies_where_a_reader_finds_it(site: Site) -> None:
     assert unseen(cards) == {"Back face.": "closed", "Turned for good.": "covered"}
 
 
+def _read(capture: Capture) -> Document:
+    return read(Layout.from_json(json.loads(capture.artifacts["layout.json"])))
+
+
 def test_a_frame_that_shows_nothing_leaves_the_page_partial(site: Site) -> None:
     long = "".join(
         f"<p>On day {n} the harbour board of Selmar counted {n * 12} vessels at its berths.</p>" for n in range(1, 9)
@@ -251,16 +257,25 @@ def test_a_frame_that_shows_nothing_leaves_the_page_partial(site: Site) -> None:
         "/down": STORY + "<iframe src=/500 width=600 height=400></iframe>",
         "/missing": "<h1>Minutes, 12 March 2026</h1><iframe src=/404 width=600 height=400></iframe>",
         "/beside": f"<h1>A story</h1>{long}<iframe src=/404 width=600 height=400></iframe>",
+        "/refused": f"<h1>A story</h1>{long}<iframe src=/403 width=600 height=400></iframe>",
+        "/403": sent("<p>Not for you.</p>", status=403),
         "/404": sent("<h1>Not Found</h1><p>The requested URL was not found on this server.</p>", status=404),
         "/p": sent(b"%PDF-1.4\n%%EOF", "application/pdf"),
         "/500": sent("", status=503),
     }
-    frame, embed, hidden, down, missing, beside = site.capture(
-        *(f"http://a.test/{n}" for n in ("pdf-frame", "pdf-embed", "pdf-hidden", "down", "missing", "beside"))
+    frame, embed, hidden, down, missing, beside, refused = site.capture(
+        *(
+            f"http://a.test/{n}"
+            for n in ("pdf-frame", "pdf-embed", "pdf-hidden", "down", "missing", "beside", "refused")
+        )
     )
     # Beside a text a frame that is not there is likelier an advert that is long gone; its server's words are none of the page's.
     assert beside.outcome is Outcome.COMPLETE
     assert "Not Found" not in beside.artifacts["layout.json"].decode()
+    # What is not on that page is gone; it may still stand in a frame that is only not shown to this visitor.
+    assert _read(beside).unread_frames == 0
+    assert refused.outcome is Outcome.COMPLETE
+    assert _read(refused).unread_frames == 1
     assert [c.outcome for c in (frame, embed, down, missing)] == [Outcome.DEAD_FRAME] * 4
     assert hidden.outcome is Outcome.COMPLETE
     assert "http://a.test/p failed" in frame.reasons[0]
