@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench import twelfth
 from bench.evaluator import SETS
 
-LOTS = ("thirteenth", "fourteenth", "fifteenth", "sixteenth")
+LOTS = ("thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth")
 
 if __name__ == "__main__":
     for lot in [one for one in LOTS if one in sys.argv] or LOTS:
