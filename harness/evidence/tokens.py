@@ -105,7 +105,7 @@ def read_tokens(
                 TokenKind.DATE,
                 match.start(),
                 match.end(),
-                f"XXXX-XX-{int(day if (day := match[1]).isascii() else han_figures(day)):02}",
+                f"XXXX-XX-{int(match[1] if match[1].isascii() else han_figures(match[1])):02}",
             )
     units = unit_words(text, language=language)
     found_names = names(text, language, also)

@@ -45,8 +45,8 @@ def numerals(code: str) -> dict[float, str]:
             for one, units in enumerate(_UNITS[code].split(), 1):
                 found[ten + one] = "|".join(forms + unit for unit in units.split("|"))
     if code in _UNITS:
-        _, *units = _UNITS[code].split()
-        found |= {100.0 * n: unit + _HUNDRED[code] for n, unit in enumerate(units, 2)}
+        whole = _UNITS[code].split()[1:]
+        found |= {100.0 * n: unit + _HUNDRED[code] for n, unit in enumerate(whole, 2)}
     return found
 
 
