@@ -204,7 +204,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?P<y>{_YEAR})年(?:(?P<s1>[春])|(?P<s2>[夏])|(?P<s3>[秋])|(?P<s4>[冬]))(?:天|季|末|初)?", _season, "月"),
         form(rf"(?P<y>{_YEAR})\s?(?:року|році|рік|рр?\.|года|году|год|г\.|роком|roku|년|年|yılı\w*|година|godine)", lambda m, p: m["y"], "d"),
         form(r"(?P<y>1[0-4](?!00)\d\d)\s?(?:року|році|рік|года|году|год|년(?!\s?(?:간|동안|된|전|이상))|年(?![间間前来來]))", lambda m, p: m["y"], "d"),
-        form(rf"(?:{_TO_YEAR})\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"], "d"),
+        form(rf"(?:(?:{_TO_YEAR})\s+|(?:early|mid|late|pre|post)-)(?P<y>{_YEAR})(?![\d%]|[.,]\d|\s*(?:{_NOT_YEAR}))", lambda m, p: m["y"], "d"),
         form(rf"(?P<m>{_MONTH})(?![\w])", lambda m, p: _ymd(None, _month(m["m"]), None, p), "m"),
     )  # fmt: skip
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 # The feast, and what it is called, “*” for an ending.
 _FEASTS = """
 christmas eve|christmas eve|heiligabend|heiligen abend|nochebuena|святвечір|сочельник*|크리스마스이브|平安夜
-christmas|christmas|weihnacht*|noël|navidad|natale|natal|boże narodzenie|bożego narodzenia|різдв*|рождеств*|크리스마스|성탄절|圣诞节|聖誕節|クリスマス|noel|عيد الميلاد
-easter|easter|ostern|pâques|pascua|semana santa|pasqua|páscoa|wielkanoc*|великод*|великдень|пасх*|부활절|复活节|復活節
-pentecost|whitsun|whit sunday|pentecost|pfingsten|pfingstsonntag|pentecôte|pentecostés|зелені свята
+christmas|christmas|weihnacht*|noël|navidad|natale|natal|boże narodzenie|bożego narodzenia|різдв*|рождеств*|크리스마스|성탄절|圣诞节|聖誕節|クリスマス|noel|vánoc*|kerst|kerstmis|عيد الميلاد
+easter|easter|ostern|påsk*|pasen|velikonoc*|pâques|pascua|semana santa|pasqua|páscoa|wielkanoc*|великод*|великдень|пасх*|부활절|复活节|復活節
+pentecost|whitsun|whit sunday|pentecost|pfingsten|pingst*|pinksteren|pfingstsonntag|pentecôte|pentecostés|зелені свята
 whit monday|whit monday|pfingstmontag|lundi de pentecôte
 maundy thursday|maundy thursday|gründonnerstag|jeudi saint|jueves santo|giovedì santo
 good friday|good friday|karfreitag|vendredi saint|viernes santo|venerdì santo|wielki piątek|страсна п'ятниця|страстная пятница

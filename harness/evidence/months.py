@@ -165,7 +165,7 @@ def marked(text: str, language: str) -> Marked:
             end += 1
         edits.append((start, end, chr(FIRST_MONTH + index)))
     if "月" in text or "年" in text:
-        edits += [(m.start(), m.end(), _han(m.group())) for m in _HAN_DIGITS.finditer(text)]
+        edits += [(m.start(), m.end(), han_figures(m.group())) for m in _HAN_DIGITS.finditer(text)]
     if "háng" in text or "thg" in text:
         edits += [
             (m.start(), m.end(), chr(FIRST_MONTH + _vietnamese(m.group(1)) - 1)) for m in _VIETNAMESE.finditer(text)
@@ -230,7 +230,8 @@ def _korean_day(day: str) -> int:
     return (_KO_VALUES.get(tens, 1) * 10 if ten else 0) + _KO_VALUES.get(ones, 0)
 
 
-def _han(digits: str) -> str:
+def han_figures(digits: str) -> str:
+    """A number up to ninety-nine, or a year sign by sign, in figures."""
     if "十" in digits:
         tens, _, ones = digits.partition("十")
         return str((_HAN_VALUES.get(tens, 1) if tens else 1) * 10 + (_HAN_VALUES.get(ones, 0) if ones else 0))

@@ -21,6 +21,7 @@ _FORMS = (
         rf"{_HOUR}\s?h\s?{_MINUTE}(?![\w])",
         rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)(?!\s+d(?:'|e\s+(?!l'|la\b)))",
         rf"(?:alle|a las?|às)\s+(?:ore\s+)?{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,]\d|\s?[€$])",
+        rf"\b(?:(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?{_HOUR}(?=\s*(?:[,;:!?)](?!\d)|\.(?!\d)|$)|\s(?:di|del)\s(?:ieri|oggi|domani|luned|marted|mercoled|gioved|venerd|sabato))",
         rf"(?:\ble|\bdelle|\bdalle)\s+(?:ore\s+)?{_HOUR}[.:]{_MINUTE}(?![\d%]|[.,]\d|\s?[€$]|\s(?:mil|euro))",
         r"(?<![\d:.,])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?=\s?(?:\(?(?-i:GMT|UTC|BST|CES?T|MSK|E[SD]T|P[SD]T)\b|hrs\b|hours\b(?!\s+of)|local\stime))",
         rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzinie)\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
@@ -50,7 +51,7 @@ _PART_OF_DAY = later(
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"(?:klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzinie|orele?|ora|klo|kello|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às)\s+(?:ore\s+)?\d",
+    r"(?:klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzinie|orele?|ora|klo|kello|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from harness.evidence.declared import places
 from harness.evidence.eras import eras, with_part, year_spans
 from harness.evidence.feasts import feasts
 from harness.evidence.lexicon import told
+from harness.evidence.months import han_figures
 from harness.evidence.multiples import multiples
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
@@ -100,7 +101,12 @@ def read_tokens(
             add(TokenKind.DATE, *day.span(1 if day[1] else 2), f"XXXX-XX-{int(number):02}")
     for pattern in _DAYS:
         for match in pattern.finditer(text):
-            add(TokenKind.DATE, match.start(), match.end(), f"XXXX-XX-{int(match[1]):02}")
+            add(
+                TokenKind.DATE,
+                match.start(),
+                match.end(),
+                f"XXXX-XX-{int(match[1] if match[1].isascii() else han_figures(match[1])):02}",
+            )
     units = unit_words(text, language=language)
     found_names = names(text, language, also)
     for start, end, value in found_names:
@@ -215,6 +221,10 @@ _DAYS = (
     ),
     re.compile(
         r"(?<![\d.月年約约计每第共后近])(?<!\d,)(3[01]|[12]?\d)日(?!間|间|ぶり|目|以|後|后|前|内|余|連|连|分|本|元|の間|程度|ほど|ごと|常|系|報|报)"
+    ),
+    # In words only where a Japanese particle says when: 十二日に, 三日から, but not 三日に一度.
+    re.compile(
+        r"(?<![\d.〇一二三四五六七八九十百千月年約毎第計])(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日(?=に(?!一)|から|まで|付|夜|朝|未明|午[前後])"
     ),
 )
 

@@ -27,6 +27,8 @@ MOST_COPIES = 200
 
 # So alike (0–100) to a quote's part is one that stands where that should: it is that part edited. A shorter one, by its `weight`, is like anything.
 _LIKE_PART, _PART = 80.0, 8
+# So alike (0–100) are two sentences of one make, which differ in a fact or two.
+_ONE_MAKE = 70.0
 # So many words at least, and half of a part's, with which another sentence begins as well: it is the one that the part begins, edited.
 _BEGUN = 2
 
@@ -355,13 +357,15 @@ def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
 
 
 def _parted(document: Document, one: str, other: str, end: int, start: int) -> bool:
-    """Whether two parts of a quote stand in two sentences, the first of which has the second part in other words or the other way round: one
-    is the passage edited, the other a near-duplicate. ``end`` of the first and ``start`` of the second are offsets of the folded text."""
+    """Whether two parts of a quote stand in two sentences of one make, or the first of which has the second part in other words or the other
+    way round: one is the passage edited, the other a near-duplicate. ``end`` of the first and ``start`` of the second are offsets of the folded text."""
     page = folded(document)
     a, b = page.original(end - 1, end)[0], page.original(start, start + 1)[0]
     first, second = sentence_around(document.text, a, a + 1), sentence_around(document.text, b, b + 1)
     if first == second:
         return False
+    if fuzz.ratio(document.text[slice(*first)], document.text[slice(*second)]) >= _ONE_MAKE:
+        return True
     rest = page.text[end : page.folded(first[1])]
     before = page.text[page.folded(second[0]) : start]
     begun = _same_words(one.casefold().split(), before.casefold().split())

@@ -34,7 +34,7 @@ _SOFTLY = ("prvn", "třet", "tret")
 
 
 def numerals(code: str) -> dict[float, str]:
-    """The forms of numbers above ten and below a hundred, and of a hundred."""
+    """The forms of numbers above ten and below a hundred, and of whole hundreds written as one word (“trehundra”)."""
     if code not in _TEENS:
         return {}
     found = {float(n): forms for n, forms in enumerate(_TEENS[code].split(), 11)}
@@ -44,6 +44,9 @@ def numerals(code: str) -> dict[float, str]:
         if code in _UNITS and ten >= 20:
             for one, units in enumerate(_UNITS[code].split(), 1):
                 found[ten + one] = "|".join(forms + unit for unit in units.split("|"))
+    if code in _UNITS:
+        whole = _UNITS[code].split()[1:]
+        found |= {100.0 * n: unit + _HUNDRED[code] for n, unit in enumerate(whole, 2)}
     return found
 
 

@@ -63,6 +63,18 @@ CHANGED = [
     ("he", "השר אישר את הידיעה", "השר הכחיש את הידיעה", "attribution"),
     ("he", "המחיר עשוי לעלות", "המחיר חייב לעלות", "modality"),
     ("he", "ב-4 אחוזים", "ב-4 נקודות אחוז", "unit"),
+    # Hundreds in one word, feasts, a year joined to its part, an hour behind a preposition, a day in signs; what is counted stays a number.
+    ("sv", "Verket varslar tvåhundra anställda.", "Verket varslar trehundra anställda.", "number"),
+    ("nb", "Verket sier opp tohundre ansatte.", "Verket sier opp trehundre ansatte.", "number"),
+    ("sv", "Planen ändras före påsk.", "Planen ändras före pingst.", "date"),
+    ("nl", "Het zwembad opent na Kerst.", "Het zwembad opent na Pasen.", "date"),
+    ("cs", "Most otevřou do Vánoc.", "Most otevřou do Velikonoc.", "date"),
+    ("en", "Another could follow in mid-2027.", "Another could follow in mid-2028.", "date"),
+    ("it", "Va prenotato entro le 18.", "Va prenotato entro le 20.", "date"),
+    ("it", "Ha vinto entro le 18 gare previste.", "Ha vinto entro le 20 gare previste.", "number"),
+    ("ja", "病院は十二日に発表した。", "病院は十五日に発表した。", "date"),
+    ("ja", "工事は十二日間続いた。", "工事は十五日間続いた。", "number"),
+    ("it", "Ciascuno dei dipinti è stato prestato.", "Una parte dei dipinti è stata prestata.", "quantifier"),
 ]
 
 

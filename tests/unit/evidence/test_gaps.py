@@ -67,6 +67,13 @@ def test_parts_of_two_sentences_are_one_passage() -> None:
     assert got.status.value == "found"
 
 
+def test_parts_of_two_sentences_of_one_make_are_no_passage() -> None:
+    twin = "Geen enkele school hoeft voor half tien naar Meppel te rijden."
+    edited = "Iedere school hoeft voor half negen naar Hoogeveen te rijden."
+    got = ask(f"{twin}\n\nHet zwembad blijft dicht. {edited}\n", "Geen enkele school hoeft … Hoogeveen te rijden.")
+    assert got.status.value not in ("found", "moved")
+
+
 def test_a_passage_of_other_words_fills_no_gap() -> None:
     exact = "Fewer than twenty ... never rebuilt."
     assert filled(exact, "The chronicler wrote that the well had run dry.", "en") == exact
