@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from harness.capture.devtools import DevToolsError
 from harness.capture.redact import Redactor
+from harness.model.exchange import pack
 from harness.model.snapshot import StepResult
 
 _T = TypeVar("_T")
@@ -49,15 +50,23 @@ class Kept:
 
     def keep(self, name: str, data: bytes, media_type: str) -> None:
         """Keep an artifact. Secrets are taken out of all but our own pictures, which were taken when the page had none left to show."""
-        if not self._redactor.idle and not (name.endswith((".png", ".jpg")) and not name.startswith("body")):
-            data = self._redactor.body(data)
+        if not (name.endswith((".png", ".jpg")) and not name.startswith("body")):
+            data = self._without_secrets(data)
         self.artifacts[name] = data
         self.media[name] = media_type
+
+    def keep_packed(self, name: str, data: bytes) -> None:
+        """Keep an artifact packed by gzip. Secrets are taken out before: nobody finds them in what is packed."""
+        self.artifacts[name] = pack(self._without_secrets(data))
+        self.media[name] = "application/gzip"
 
     def keep_json(self, name: str, data: Any) -> None:
         """Keep ``data`` as JSON."""
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         self.keep(name, text.encode("utf-8", "replace"), "application/json")
+
+    def _without_secrets(self, data: bytes) -> bytes:
+        return data if self._redactor.idle else self._redactor.body(data)
 
 
 def words(error: Exception) -> str:

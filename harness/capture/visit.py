@@ -31,7 +31,7 @@ from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.capture.supplements import accessibility, certificates, printed
 from harness.evidence.read import lost_frames
-from harness.model.exchange import body_name, exchanges_to_json
+from harness.model.exchange import EXCHANGES, body_name, exchanges_to_json
 from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
 
@@ -473,7 +473,7 @@ class Visit:
     def _capture(self, outcome: Outcome, reasons: tuple[str, ...]) -> Capture:
         recording = self._recorder.recording
         if recording.exchanges:
-            self._kept.keep("exchanges.json", exchanges_to_json(recording.exchanges), "application/json")
+            self._kept.keep_packed(EXCHANGES, exchanges_to_json(recording.exchanges))
             for sha256, (body, media_type) in recording.bodies.items():
                 self._kept.keep(body_name(sha256), body, media_type)
         return Capture(

@@ -52,6 +52,7 @@ def command(
 ) -> int:
     """Capture URL, locate QUOTE on it, and write source, claim and evidence link into the claims file.
 
+    Where the statement has a claim already, the passage becomes evidence of that claim, unless --id names another.
     Both the quote and the statement get the shortest context that makes them unique. Every other line of the file stays
     as it is. Exits 3, and writes nothing, when the page cannot be had or does not hold the quote.
     """
@@ -84,6 +85,7 @@ def command(
                 "format": 1,
                 "file": str(added.file),
                 "claim": added.claim,
+                "as_well": added.as_well,
                 "source": added.source,
                 "snapshot": added.snapshot.id,
                 "quote": {"text": added.quote.exact, "after": added.quote.prefix, "before": added.quote.suffix},
@@ -95,6 +97,11 @@ def command(
             }
         )
     else:
-        click.echo(f"{added.file}: added the claim {added.claim}, resting on {added.source}")
+        what = (
+            f"the claim {added.claim} rests on {added.source} as well"
+            if added.as_well
+            else f"added the claim {added.claim}, resting on {added.source}"
+        )
+        click.echo(f"{added.file}: {what}")
         click.echo(f"look at it, then: harness accept {added.claim} --why …")
     return 0

@@ -14,7 +14,7 @@ from harness.engine.errors import NotCheckedError, RegistryError, UsageError
 from harness.engine.reading import Reader
 from harness.engine.settings import Settings
 from harness.model.passage import Ambiguous, How, Located, nearest_of
-from harness.model.registry import Registry, TextQuote
+from harness.model.registry import Claim, Registry, TextQuote
 from harness.model.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """What was added: the file, the ids, both quotes with their context, and the snapshot they were found in."""
+    """What was added: the file, the ids, both quotes with their context, and the snapshot they were found in. ``as_well`` says that the
+    claim was there, and rests on this passage as well now."""
 
     file: Path
     claim: str
@@ -50,16 +51,19 @@ class Added:
     statement: TextQuote
     quote: TextQuote
     snapshot: Snapshot
+    as_well: bool
 
 
 def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, reader: Reader) -> Added:
-    """Capture the page, locate the quote and write the blocks into the claims file.
+    """Capture the page, locate the quote and write the blocks into the claims file; where the statement has a claim already, the passage
+    becomes evidence of that one.
 
     Raises `RegistryError` for a registry with problems, `UsageError` for words that are not in the article or stand several
     times, `NotCheckedError` when the page could not be had or does not hold the quote. Nothing is written then.
     """
+    from harness.registry.amend import Append, amend
     from harness.registry.change import Change, ChangedMeanwhileError, read_text, write_changes
-    from harness.registry.edit import EditError, NewClaim, add_claim
+    from harness.registry.edit import EditError, NewClaim, add_claim, add_source, quote_fields
     from harness.registry.load import load
 
     loaded = load(settings.root, may_be_empty=True)
@@ -70,21 +74,30 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
     file = _claims_file(settings, registry, wish)
     before, text = read_text(file)
     article = next(a for a in registry.articles.values() if (settings.root / a.claims_file) == file)
-    statement = _statement(article.text, article.file, wish)
+    statement, place = _statement(article.text, article.file, wish)
+    there = _claim_there(registry, article.id, place, wish)
     snapshot = captured(wish.url, how, store, by="add", source=wish.source or "added", otherwise="nothing was written")
     quote = _quote(reader.document(snapshot), wish)
     known = next((s.id for s in registry.sources.values() if s.url == wish.url), None)
     source = known or wish.source or _free(_slug(urlsplit(wish.url).hostname or "source"), registry.sources)
-    claim = wish.claim or _free(_slug(" ".join(wish.statement.split()[:5])), {c.id: c for c in registry.claims})
-    new = NewClaim(
-        claim=claim,
-        statement=statement,
-        source=source,
-        quote=quote,
-        url=None if known else wish.url,
-        publisher="" if known else (wish.publisher or _publisher(snapshot)),
-        claimant=wish.claimant,
-    )
+    publisher = wish.publisher or _publisher(snapshot)
+
+    def written() -> tuple[str, str]:
+        if there is not None:
+            enlarged = text if known else add_source(text, source, wish.url, publisher)
+            link = {"source": source, "quote": quote_fields(quote)}
+            return there.id, amend(enlarged, [Append(path=("claims", there.id), key="evidence", fields=link)])
+        claim = wish.claim or _free(_slug(" ".join(wish.statement.split()[:5])), {c.id: c for c in registry.claims})
+        new = NewClaim(
+            claim=claim,
+            statement=statement,
+            source=source,
+            quote=quote,
+            url=None if known else wish.url,
+            publisher="" if known else publisher,
+            claimant=wish.claimant,
+        )
+        return claim, add_claim(text, new)
 
     def confirm() -> None:
         problem = next((p for p in load(settings.root).problems if not p.warning), None)
@@ -92,12 +105,46 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
             raise UsageError(f"{file}: the claim would not fit: {problem}", "nothing was written")
 
     try:
-        write_changes([Change(path=file, before=before, after=add_claim(text, new).encode())], confirm)
+        claim, after = written()
+        write_changes([Change(path=file, before=before, after=after.encode())], confirm)
     except EditError as error:
         raise UsageError(f"{file}: {error}", "nothing was written") from error
     except ChangedMeanwhileError as error:
         raise UsageError(str(error), "add the claim again") from error
-    return Added(file=file, claim=claim, source=source, statement=statement, quote=quote, snapshot=snapshot)
+    return Added(
+        file=file,
+        claim=claim,
+        source=source,
+        statement=statement,
+        quote=quote,
+        snapshot=snapshot,
+        as_well=there is not None,
+    )
+
+
+def _claim_there(registry: Registry, article: str, place: Found, wish: Wish) -> Claim | None:
+    """The claim that the statement's words have already, ``None`` where a new one was asked for by an id of its own. Raises `UsageError` for
+    one that cannot be meant."""
+    same = [
+        c
+        for c in registry.claims
+        if c.article == article and (c.statement.start, c.statement.end) == (place.start, place.end)
+    ]
+    named = next((c for c in registry.claims if c.id == wish.claim), None)
+    if wish.claim is not None and named not in same:
+        return None
+    if len(same) > 1 and named is None:
+        ids = ", ".join(c.id for c in same)
+        raise UsageError(
+            f"{len(same)} claims have this statement: {ids}", "choose one with --id, or give another id for a new one"
+        )
+    there = named or next(iter(same), None)
+    if there is not None and wish.claimant and wish.claimant != there.claimant:
+        raise UsageError(
+            f"the claim {there.id} has this statement, by {there.claimant or 'the article'}",
+            "give a new one another --id",
+        )
+    return there
 
 
 def _claims_file(settings: Settings, registry: Registry, wish: Wish) -> Path:
@@ -112,7 +159,7 @@ def _claims_file(settings: Settings, registry: Registry, wish: Wish) -> Path:
     return settings.root / next(iter(files))
 
 
-def _statement(text: str, name: str, wish: Wish) -> TextQuote:
+def _statement(text: str, name: str, wish: Wish) -> tuple[TextQuote, Found]:
     from harness.registry.articles import ArticleText, shortest_context
 
     article: ArticleText = ArticleText(text)
@@ -129,7 +176,7 @@ def _statement(text: str, name: str, wish: Wish) -> TextQuote:
         raise UsageError(
             f"--statement-nth {wish.statement_nth}: the statement stands {len(found)} times", "count from 1"
         )
-    return shortest_context(article, found[index])
+    return shortest_context(article, found[index]), found[index]
 
 
 def _quote(document: Document, wish: Wish) -> TextQuote:

@@ -265,13 +265,6 @@ def _of_place(
         return
     drifted = link is not None and link.state.drifted
     found = [f for f in verdict.findings if f.code.startswith("FC2") and f.code not in _ABOUT_PAGE]
-    if link is not None and link.state is EvidenceState.CORRECTED and link.after:
-        # The notice speaks for the page; what it did to the words is said as well.
-        words = difference(link.before, link.after, after.language, published_on(after), names)
-        if words.critical or words.wording:
-            code, severity = ("FC203", Severity.ERROR) if words.critical else ("FC204", Severity.WARNING)
-            message = f"the passage: {link.reason}"
-            found.append(Finding(code=code, severity=severity, message=message, before=link.before, after=link.after))
     for finding in found:
         both = finding.before and finding.after and finding.code != "FC206"
         changes = (

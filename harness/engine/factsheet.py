@@ -256,7 +256,9 @@ class _Plan:
                 self.remarks.append(f"{change.sheet}, row {change.row}: the {kind} is in the trail already")
                 return
         if any(
-            isinstance(a, Append) and a.path == ("claims", claim.id) and _flat(a.fields.get(kind, "")) == _flat(text)
+            isinstance(a, Append)
+            and a.path == ("claims", claim.id)
+            and _flat(str(a.fields.get(kind, ""))) == _flat(text)
             for _, a in self.amendments
         ):
             self.remarks.append(f"{change.sheet}, row {change.row}: the {kind} is in the sheet twice; taken once")

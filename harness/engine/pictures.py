@@ -13,7 +13,7 @@ from urllib.parse import unquote_to_bytes, urldefrag, urljoin
 
 from harness.engine.passages import Passages
 from harness.engine.reading import tile_names
-from harness.model.exchange import Exchange, body_name, exchanges_from_json
+from harness.model.exchange import Exchange, body_name, exchanges_name, unpack_exchanges
 from harness.model.layout import Box, LayoutImage, LayoutUnreadableError
 from harness.model.passage import Located
 from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Region, Shown
@@ -221,8 +221,8 @@ class Pictures:
     def _of_page(self, snapshot: Snapshot) -> tuple[PagePicture, ...]:
         layout = self._reader.layout(snapshot)
         exchanges: tuple[Exchange, ...] = ()
-        if "exchanges.json" in snapshot.artifacts:
-            exchanges = exchanges_from_json(self._store.open_artifact(snapshot, "exchanges.json"))
+        if name := exchanges_name(snapshot.artifacts):
+            exchanges = unpack_exchanges(self._store.open_artifact(snapshot, name))
         bodies = _bodies(exchanges)
         large = [i for i in layout.images if min(i.box.width, i.box.height) >= _SYMBOL]
         large.sort(key=lambda i: -i.box.width * i.box.height)
@@ -356,9 +356,9 @@ def _answer(src: str, bodies: dict[str, Exchange]) -> Exchange | None:
 
 def answer(snapshot: Snapshot, store: Store, src: str) -> bytes | None:
     """The bytes that the picture at ``src`` was answered with, ``None`` where they are not kept. Raises the store's errors, ValueError."""
-    if "exchanges.json" not in snapshot.artifacts:
+    if (name := exchanges_name(snapshot.artifacts)) is None:
         return None
-    exchange = _answer(src, _bodies(exchanges_from_json(store.open_artifact(snapshot, "exchanges.json"))))
+    exchange = _answer(src, _bodies(unpack_exchanges(store.open_artifact(snapshot, name))))
     if exchange is None or exchange.body is None or body_name(exchange.body) not in snapshot.artifacts:
         return None
     return store.open_artifact(snapshot, body_name(exchange.body))

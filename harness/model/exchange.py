@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import gzip
 import json
-from collections.abc import Mapping, Sequence
+import zlib
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 EXCHANGES_FORMAT = 1
+
+# The artifact. Headers repeat themselves from answer to answer, and differ from visit to visit by an hour or a number: of all that is
+# kept this is what a second capture of an unchanged page adds, and packed it is a tenth.
+EXCHANGES = "exchanges.json.gz"
+
+# As the artifact was named while it was kept unpacked; such snapshots are read for good.
+_UNPACKED = "exchanges.json"
+
+# More than this, in bytes, no visit's record holds; an artifact from elsewhere may say that it does.
+_LARGEST = 1 << 29
 
 # Statuses of answers that name another address to go to.
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -52,8 +64,13 @@ def body_name(sha256: str) -> str:
     return f"bodies/{sha256}"
 
 
+def exchanges_name(artifacts: Container[str]) -> str | None:
+    """Which of a snapshot's artifacts holds its exchanges, ``None`` where none does."""
+    return next((name for name in (EXCHANGES, _UNPACKED) if name in artifacts), None)
+
+
 def exchanges_to_json(exchanges: Sequence[Exchange]) -> bytes:
-    """The artifact ``exchanges.json``."""
+    """What the artifact `EXCHANGES` holds, not yet packed."""
     rows = [
         {
             "url": e.url,
@@ -79,10 +96,15 @@ def exchanges_to_json(exchanges: Sequence[Exchange]) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def exchanges_from_json(data: bytes) -> tuple[Exchange, ...]:
+def pack(data: bytes) -> bytes:
+    """``data`` packed by gzip, without the hour: the same bytes give the same."""
+    return gzip.compress(data, compresslevel=6, mtime=0)
+
+
+def unpack_exchanges(data: bytes) -> tuple[Exchange, ...]:
     """The exchanges of an artifact. Raises ValueError when it is none of this format."""
     try:
-        read: Mapping[str, Any] = json.loads(data)
+        read: Mapping[str, Any] = json.loads(_unpacked(data))
         if read["format"] != EXCHANGES_FORMAT:
             raise ValueError(f"exchanges in format {read['format']!r}; this version reads {EXCHANGES_FORMAT}")
         return tuple(
@@ -97,3 +119,17 @@ def exchanges_from_json(data: bytes) -> tuple[Exchange, ...]:
         )
     except (KeyError, TypeError) as error:
         raise ValueError(f"not a list of exchanges: {error!r}") from error
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The JSON of an artifact, packed or not. Raises ValueError for one that breaks off, is damaged or holds more than any visit's."""
+    if not data.startswith(b"\x1f\x8b"):
+        return data
+    reader = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        text = reader.decompress(data, _LARGEST)
+    except zlib.error as error:
+        raise ValueError(f"not a packed list of exchanges: {error}") from error
+    if not reader.eof:
+        raise ValueError(f"a packed list of exchanges that breaks off, or is longer than {_LARGEST} bytes")
+    return text

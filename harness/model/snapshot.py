@@ -163,7 +163,7 @@ class Capture:
 
     Names: ``screenshot.png`` (tiles: ``screenshot-001.png`` …), ``before.jpg`` (the window before a banner was answered),
     ``layout.json``, ``dom.html``, ``accessibility.json``, ``certificates.pem``, ``print.pdf``, ``body.pdf``, ``body.txt``
-    … (a source that is no page, as it came), ``exchanges.json`` with its ``bodies/<sha256>``. ``started`` is an RFC 3339 time in
+    … (a source that is no page, as it came), ``exchanges.json.gz`` with its ``bodies/<sha256>``. ``started`` is an RFC 3339 time in
     UTC. ``addresses`` are those
     contacted, by ``host:port``; ``limits`` what was cut off and why. ``archived`` is the archived copy nearest the date asked
     for, of a page that could not be had itself; ``redactions`` how many times a secret was left out.

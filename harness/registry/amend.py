@@ -20,6 +20,7 @@ from harness.registry.folder import MAX_BYTES
 from harness.registry.yaml_text import YamlMap, parse
 
 Path = tuple[str | int, ...]
+Fields = Mapping[str, str | Mapping[str, str]]
 
 # A day as people write it; to a claims file it is the text that it looks like.
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -36,11 +37,11 @@ class SetField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Append:
-    """The list ``key`` of the mapping at ``path`` gets one more entry; it is begun where there is none."""
+    """The list ``key`` of the mapping at ``path`` gets one more entry; it is begun where there is none. A field may be a mapping itself."""
 
     path: Path
     key: str
-    fields: Mapping[str, str]
+    fields: Fields
 
 
 Amendment = SetField | Append
@@ -134,9 +135,8 @@ class _Writer:
             value = self._own(*found)
             if not isinstance(value, yaml.SequenceNode) and value.value != "":
                 raise EditError(f"{_shown(amendment.path)}.{amendment.key} is not a list")
-        fields = ", ".join(f"{name}: {_value(text, flow=True)}" for name, text in amendment.fields.items())
         place = (amendment.path, amendment.key)
-        self._growths.setdefault(place, _Growth(owner=owner, items=[])).items.append("{" + fields + "}")
+        self._growths.setdefault(place, _Growth(owner=owner, items=[])).items.append(_braces(amendment.fields))
 
     def text(self) -> str:
         """The text with all that was noted."""
@@ -264,6 +264,11 @@ def _column(owner: yaml.MappingNode) -> int:
     return int(owner.value[0][0].start_mark.column) if owner.value else int(owner.start_mark.column)
 
 
+def _braces(fields: Fields) -> str:
+    said = {n: _value(v, flow=True) if isinstance(v, str) else _braces(v) for n, v in fields.items()}
+    return "{" + ", ".join(f"{name}: {value}" for name, value in said.items()) + "}"
+
+
 def _value(text: str, *, flow: bool) -> str:
     """``text`` as a scalar, quoted where braces would otherwise read more into it."""
     if _DAY.fullmatch(text):
@@ -299,6 +304,9 @@ def _amended(data: Any, amendments: Sequence[Amendment]) -> Any:
         if isinstance(amendment, SetField):
             owner[amendment.key] = " ".join(amendment.value.split())
         else:
-            fields = {name: " ".join(text.split()) for name, text in amendment.fields.items()}
-            owner[amendment.key] = [*(owner.get(amendment.key) or []), fields]
+            owner[amendment.key] = [*(owner.get(amendment.key) or []), _flat(amendment.fields)]
     return data
+
+
+def _flat(fields: Fields) -> dict[str, Any]:
+    return {name: " ".join(value.split()) if isinstance(value, str) else _flat(value) for name, value in fields.items()}

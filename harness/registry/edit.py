@@ -42,13 +42,7 @@ def add_claim(text: str, new: NewClaim) -> str:
         raise EditError("the claims file cannot be read; run `harness check`")
     if new.claim in (root.get("claims") or {}):
         raise EditError(f"the claim {new.claim!r} is there already; give another id with --id")
-    added = text
-    if new.url is not None:
-        if new.source in (root.get("sources") or {}):
-            raise EditError(f"the source {new.source!r} is there already; give another id with --source")
-        fields = {"url": new.url, "publisher": new.publisher}
-        lines = [f"  {new.source}:"] + [f"    {k}: {scalar(v)}" for k, v in fields.items() if v]
-        added = insert_block(added, "sources", lines)
+    added = add_source(text, new.source, new.url, new.publisher) if new.url is not None else text
     lines = [f"  {new.claim}:", f"    statement: {quote_yaml(new.statement)}"]
     if new.claimant:
         lines.append(f"    claimant: {scalar(new.claimant)}")
@@ -56,6 +50,24 @@ def add_claim(text: str, new: NewClaim) -> str:
     added = insert_block(added, "claims", lines)
     _confirm(added, new)
     return added
+
+
+def add_source(text: str, source: str, url: str, publisher: str = "") -> str:
+    """``text`` of a claims file with one more source. Raises `EditError` where one of that id is there, or none can be put in."""
+    root = parse(text, "the claims file").root
+    if isinstance(root, YamlMap) and source in (root.get("sources") or {}):
+        raise EditError(f"the source {source!r} is there already; give another id with --source")
+    fields = {"url": url, "publisher": publisher}
+    lines = [f"  {source}:"] + [f"    {k}: {scalar(v)}" for k, v in fields.items() if v]
+    return insert_block(text, "sources", lines)
+
+
+def quote_fields(quote: TextQuote) -> str | dict[str, str]:
+    """``quote`` as a claims file says it: a text, or a mapping where it has context."""
+    if not quote.prefix and not quote.suffix:
+        return quote.exact
+    said = {"text": quote.exact, "after": quote.prefix, "before": quote.suffix}
+    return {name: words for name, words in said.items() if words}
 
 
 def evidence_snippet(source: str, quote: TextQuote, *, page: int | None = None) -> str:
@@ -130,14 +142,10 @@ def spliced(text: str, splices: Iterable[tuple[int, int, str]]) -> str:
 
 def quote_yaml(quote: TextQuote) -> str:
     """``quote`` as YAML on one line: a text, or braces where it has context."""
-    if not quote.prefix and not quote.suffix:
-        return scalar(quote.exact)
-    parts = [f"text: {flow_scalar(quote.exact)}"]
-    if quote.prefix:
-        parts.append(f"after: {flow_scalar(quote.prefix)}")
-    if quote.suffix:
-        parts.append(f"before: {flow_scalar(quote.suffix)}")
-    return "{" + ", ".join(parts) + "}"
+    fields = quote_fields(quote)
+    if isinstance(fields, str):
+        return scalar(fields)
+    return "{" + ", ".join(f"{name}: {flow_scalar(words)}" for name, words in fields.items()) + "}"
 
 
 def flow_scalar(text: str) -> str:

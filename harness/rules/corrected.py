@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def corrected(
     found: Assessment, document: Document, old_document: Document | None, baseline: Baseline | None
 ) -> Assessment:
-    """``found`` with the notices that are new since the baseline, and as corrected when one of them explains it.
+    """``found`` with the notices that are new since the baseline, and as corrected when one of them explains it; how the words stood stays with it.
 
     Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
     """
@@ -33,10 +33,11 @@ def corrected(
         return found
     found = replace(found, notices=fresh)
     drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
-    reason = _explained(found, document, old_document, fresh, drifted=drifted)
-    if not reason or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
+    said = _explained(found, document, old_document, fresh, drifted=drifted)
+    if not said or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
         return found
-    return replace(found, state=EvidenceState.CORRECTED, reason=reason)
+    reason = f"{found.reason if drifted else 'the words stand'}; {said}"
+    return replace(found, state=EvidenceState.CORRECTED, reason=reason, as_read=(found.state, found.reason))
 
 
 def said_since(found: Assessment, document: Document, earlier: Document, *, drifted: bool) -> str:
@@ -71,7 +72,7 @@ def _explained(
     # Words that changed are explained by any new notice, but for one whose figures are those of another sentence.
     others = [n for n in explaining if drifted and n not in concerning and not _of_another(n, earlier)]
     chosen = [*concerning, *others][:1]
-    return f"the page says so itself: “{_short(chosen[0].text)}”" if chosen else ""
+    return f"the page says of itself: “{_short(chosen[0].text)}”" if chosen else ""
 
 
 def _of_another(notice: Notice, page: Document | None) -> bool:

@@ -26,13 +26,14 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
     if not found.accepted:
         return
-    if found.state is not EvidenceState.ALTERED or found.quote_state is not None or found.difference is None:
+    state, reason = found.words
+    if state is not EvidenceState.ALTERED or found.quote_state is not None or found.difference is None:
         return
     kinds = sorted({c.kind.value for c in found.difference.critical})
     yield Finding(
         code="FC203",
         severity=Severity.ERROR,
-        message=f"{scope.source.public_name}: {found.reason} ({', '.join(kinds)})",
+        message=f"{scope.source.public_name}: {reason} ({', '.join(kinds)})",
         hint="check whether the statement still holds; correct it, or accept the new wording with a reason",
         before=found.before,
         after=found.after,

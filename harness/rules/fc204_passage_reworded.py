@@ -27,7 +27,8 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
     if not found.accepted:
         return
-    if found.state is EvidenceState.REWORDED and found.quote_state is None and not only_shortened(found.difference):
+    state, _ = found.words
+    if state is EvidenceState.REWORDED and found.quote_state is None and not only_shortened(found.difference):
         yield Finding(
             code="FC204",
             severity=Severity.WARNING,
@@ -36,7 +37,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             before=found.before,
             after=found.after,
         )
-    elif found.state.stands and found.difference is not None and found.difference.wording:
+    elif state.stands and found.difference is not None and found.difference.wording:
         of_sentence = found.located is not None and found.located.text in found.after
         beside = "the rest of their sentence" if of_sentence else "what the page says that the value is of"
         yield Finding(

@@ -26,11 +26,12 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
     if not found.accepted:
         return
-    if found.state is EvidenceState.REMOVED and found.quote_state is None:
+    state, reason = found.words
+    if state is EvidenceState.REMOVED and found.quote_state is None:
         yield Finding(
             code="FC205",
             severity=Severity.ERROR,
-            message=f"{scope.source.public_name}: {found.reason}",
+            message=f"{scope.source.public_name}: {reason}",
             hint="ask the publisher; look for the passage in an archived copy; find another source for the statement",
             before=found.before,
             after=found.after,

@@ -22,7 +22,7 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
-    if found.accepted and found.state is EvidenceState.REWORDED and only_shortened(found.difference):
+    if found.accepted and found.words[0] is EvidenceState.REWORDED and only_shortened(found.difference):
         yield Finding(
             code="FC250",
             severity=Severity.WARNING,

@@ -83,7 +83,8 @@ class Assessment:
     """How one evidence link stands and what that rests on. ``before`` and ``after`` are whole sentences where they differ.
 
     ``accepted`` says that the accepted passage was looked for, not the registry's quote; ``quote_state`` is the state that
-    the words themselves gave, where an expectation or a picture then decided. ``picture`` is what looking for the link's picture came
+    the words themselves gave, where an expectation or a picture then decided; ``as_read`` how they stood and why, where a
+    notice then decided. ``picture`` is what looking for the link's picture came
     to; ``looks`` how the passage looks whose words stand as accepted, ``None`` where nothing is new to look at.
     """
 
@@ -96,9 +97,15 @@ class Assessment:
     notices: tuple[Notice, ...] = ()
     checks: tuple[Check, ...] = ()
     quote_state: EvidenceState | None = None
+    as_read: tuple[EvidenceState, str] | None = None
     accepted: bool = False
     picture: PictureView | None = None
     looks: Looks | None = None
+
+    @property
+    def words(self) -> tuple[EvidenceState, str]:
+        """How the words stand and why, whatever a notice says of them."""
+        return self.as_read or (self.state, self.reason)
 
     @property
     def located(self) -> Located | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +20,13 @@ from harness.capture.settings import CaptureSettings
 from harness.model.snapshot import Capture, CaptureRequest
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
+
+
+def stored_in(folder: Path) -> bytes:
+    """Everything that the files of a folder hold, what is packed as it is unpacked."""
+    files = [path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()]
+    packed = [data for data in files if data.startswith(b"\x1f\x8b")]
+    return b"\n".join((*files, *map(gzip.decompress, packed)))
 
 
 class Site:

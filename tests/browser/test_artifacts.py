@@ -19,7 +19,7 @@ import pytest
 from harness.capture.pdf import read_pdf
 from harness.capture.printer import print_pdf
 from harness.capture.settings import Profile
-from harness.model.exchange import Exchange, body_name, exchanges_from_json
+from harness.model.exchange import EXCHANGES, Exchange, body_name, unpack_exchanges
 from harness.model.snapshot import Capture, Outcome
 from tests.browser.conftest import Answer, Site
 
@@ -52,7 +52,7 @@ def answer(body: bytes, media_type: str, *more: tuple[str, str], status: int = 2
 
 
 def exchanges(capture: Capture) -> dict[str, Exchange]:
-    return {e.url: e for e in exchanges_from_json(capture.artifacts["exchanges.json"])}
+    return {e.url: e for e in unpack_exchanges(capture.artifacts[EXCHANGES])}
 
 
 def body(capture: Capture, exchange: Exchange) -> bytes:
@@ -105,7 +105,7 @@ def test_everything_that_the_page_loaded_is_kept_with_its_real_headers(site: Sit
     assert body(capture, kept["http://a.test/script.js"]) == script
     assert body(capture, kept["http://a.test/from-worker"]) == b"worker data"
     assert body(capture, kept["http://other.test/inner.png"]) == png((1, 2, 3))
-    posted = next(e for e in exchanges_from_json(capture.artifacts["exchanges.json"]) if e.url.endswith("/api"))
+    posted = next(e for e in unpack_exchanges(capture.artifacts[EXCHANGES]) if e.url.endswith("/api"))
     assert (posted.method, posted.payload) == ("POST", "q=troops")
     assert "q=troops" in json.dumps(json.loads(capture.artifacts["layout.json"])["runs"])
     assert set(capture.addresses) == {"a.test:80", "other.test:80"}

@@ -83,7 +83,7 @@ def test_the_store_is_whole_and_every_page_has_its_artifacts(demo: tuple[Path, d
     assert store.audit().whole
     for snapshot in store.snapshots():
         if snapshot.state.value == "complete":
-            assert {"layout.json", "exchanges.json"} <= set(snapshot.artifacts)
+            assert {"layout.json", "exchanges.json.gz"} <= set(snapshot.artifacts)
             assert any(n.startswith("screenshot") for n in snapshot.artifacts)
             assert snapshot.hops[-1].status == snapshot.status
             assert snapshot.manifest["browser"]

@@ -30,7 +30,7 @@ from harness.model.place import Place
 from harness.model.registry import Source, SourceType
 from harness.model.snapshot import Capture, CaptureRequest, CaptureState, Outcome, Step, StepKind
 from harness.store.local import LocalStore
-from tests.browser.conftest import Answer, Site
+from tests.browser.conftest import Answer, Site, stored_in
 
 STORY = (
     "<!doctype html><html lang=en><title>Troops</title><article><h1>Troops</h1>"
@@ -169,7 +169,7 @@ def test_a_secret_is_typed_only_where_it_belongs_and_left_nowhere(site: Site, tm
     assert capture.redactions > 3
     # The session cookie came in the visit itself; the token in local storage is the page's own, and echoed by it alone.
     LocalStore(tmp_path).put(capture)
-    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file())
+    stored = stored_in(tmp_path)
     assert PASSWORD.encode() not in stored
     assert SESSION.encode() not in stored
     other = Secrets({"SITE_PASSWORD": PASSWORD}, {"SITE_PASSWORD": ("b.test",)})
@@ -219,7 +219,7 @@ def test_a_login_is_kept_encrypted_and_leaves_no_trace(
 def _assert_clean(folder: Path, capture: Capture) -> None:
     """The password was never the harness's to know in a login by hand: the session and the token are."""
     LocalStore(folder).put(capture)
-    stored = b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+    stored = stored_in(folder)
     for canary in (SESSION, TOKEN, DATABASE_TOKEN):
         assert canary not in repr(capture)
         assert canary.encode() not in stored
@@ -287,7 +287,7 @@ def test_secrets_stay_nowhere_however_the_page_spells_them(site: Site, tmp_path:
     with zipfile.ZipFile(tmp_path / "page.wacz") as opened:
         packed = b"".join(opened.read(name) for name in opened.namelist())
         records = gzip.decompress(opened.read("archive/data.warc.gz"))
-    stored = b"".join(path.read_bytes() for path in sorted((tmp_path / "store").rglob("*")) if path.is_file())
+    stored = stored_in(tmp_path / "store")
     spelled = [
         word,
         socket,
@@ -344,7 +344,7 @@ def test_a_visit_that_ends_early_or_in_a_file_leaves_no_secret_either(site: Site
     for path in ("busy", "pdf", "file", "svg", "style"):
         capture = _visited_as_somebody(site, path, page_deadline=8.0, call_deadline=4.0)
         assert (path, capture.outcome is Outcome.TIMED_OUT) == (path, path == "busy")
-        assert "exchanges.json" in capture.artifacts
+        assert "exchanges.json.gz" in capture.artifacts
         _assert_clean(tmp_path / path, capture)
         if path == "style":
             assert "(left out)" in text_of(capture)
@@ -368,7 +368,7 @@ def test_tokens_that_a_login_brings_are_secrets_of_the_visit(site: Site, tmp_pat
     assert capture.outcome is Outcome.COMPLETE
     assert "You are (left out)." in text_of(capture)
     LocalStore(tmp_path).put(capture)
-    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file())
+    stored = stored_in(tmp_path)
     for canary in (PASSWORD, TOKEN, "canary-h-1122334455", "canary-r-99887766"):
         assert canary.encode() not in stored
 
@@ -391,7 +391,7 @@ def test_what_is_called_a_token_is_one_wherever_it_stands(site: Site, tmp_path: 
     assert capture.outcome is Outcome.COMPLETE
     assert "You are (left out)." in text_of(capture)
     LocalStore(tmp_path).put(capture)
-    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file())
+    stored = stored_in(tmp_path)
     assert [value for value in named.values() if value.encode() in stored or value in repr(capture)] == []
     # Who logs in nowhere is told what stands there, as anybody is.
     assert "You are canary-query-1a2b3c4d." in text_of(visit(site, "http://a.test/in"))
@@ -631,7 +631,7 @@ def test_a_secret_is_not_shown_in_whatever_manner_a_page_draws_it(site: Site, tm
     rows = json.loads(capture.artifacts["accessibility.json"])
     told = "".join(str(row.get("name", "")) + str(row.get("value", "")) for row in rows).lower()
     LocalStore(tmp_path).put(capture)
-    stored = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*")) if path.is_file()).lower()
+    stored = stored_in(tmp_path).lower()
     for spelled in (word.lower(), "canary", card[:4] + " ", ">c</span>", 'value="c"'):
         assert spelled not in told
         assert spelled.encode() not in stored, spelled

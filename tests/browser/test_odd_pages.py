@@ -17,7 +17,7 @@ from PIL import Image
 from harness.capture import engine
 from harness.capture.engine import capture_all
 from harness.capture.settings import Profile
-from harness.model.exchange import Exchange, body_name, exchanges_from_json
+from harness.model.exchange import EXCHANGES, Exchange, body_name, unpack_exchanges
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, Step, StepKind
 from tests.browser.conftest import Answer, Site
 
@@ -63,7 +63,7 @@ def unseen(capture: Capture) -> dict[str, str]:
 
 
 def exchanges(capture: Capture) -> dict[str, Exchange]:
-    return {e.url.partition("test")[2]: e for e in exchanges_from_json(capture.artifacts["exchanges.json"])}
+    return {e.url.partition("test")[2]: e for e in unpack_exchanges(capture.artifacts[EXCHANGES])}
 
 
 def header(exchange: Exchange, name: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -124,3 +125,33 @@ def test_add_writes_what_run_then_supports(site: Site, registry_root: Callable[.
         == 3
     )
     assert (root / "claims" / "troops.yaml").read_text() == claims
+
+
+def test_add_gives_a_statement_that_has_a_claim_one_more_source(site: Site, registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    site.pages["/first"] = PAGE
+    site.pages["/more"] = "<!doctype html><title>More</title><p>Three thousand. A first 1,500 soldiers went.</p>"
+    before = (root / "claims" / "troops.yaml").read_text()
+    (claim,) = re.findall(r"^claims:\n  ([\w-]+):", before, re.MULTILINE)
+    (statement,) = re.findall(r"statement: (.+)", before)
+    arguments = ("add", "http://more.test/more", "1,500 soldiers", "--statement", statement, *resolve(site))
+    code, data, _ = harness(site, root, *arguments)
+    assert (code, data["claim"], data["as_well"], data["source"]) == (0, claim, True, "more-test")
+    text = (root / "claims" / "troops.yaml").read_text()
+    assert all(line in text.splitlines() for line in before.splitlines())
+    code, data, _ = harness(site, root, "run", *resolve(site))
+    assert [(e["source"], e["state"]) for e in data["claims"][0]["evidence"]] == [
+        ("nis", "holds"),
+        ("more-test", "holds"),
+    ]
+    # By an id of its own it is a claim of its own; by another statement's id nothing is written.
+    code, data, _ = harness(site, root, *arguments, "--id", "other")
+    assert (code, data["claim"], data["as_well"]) == (0, "other", False)
+    code, _, told = harness(site, root, *arguments)
+    assert code == 2
+    assert "2 claims have this statement" in told
+    kept = (root / "claims" / "troops.yaml").read_text()
+    code, _, told = harness(site, root, *arguments[:4], "with three generals", *arguments[5:], "--id", "other")
+    assert code == 2
+    assert "is there already" in told
+    assert (root / "claims" / "troops.yaml").read_text() == kept

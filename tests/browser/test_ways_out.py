@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import re
 import time
 from http.server import BaseHTTPRequestHandler
@@ -11,6 +12,7 @@ import pytest
 
 import harness.capture.proxy as proxy_module
 from harness.capture.proxy import OutgoingProxy
+from harness.model.exchange import EXCHANGES
 from harness.model.snapshot import CaptureState, Outcome
 from tests.browser.conftest import Answer, Canary, Site
 
@@ -298,7 +300,7 @@ def test_a_redirect_to_another_scheme_is_followed_by_no_page_and_no_frame(site: 
         )
         urls += [f"http://a.test/{kind}/{n}" for kind in ("led", "refreshed", "framed")]
     for url, capture in zip(urls, site.capture(*urls, per_host=2, concurrency=2), strict=True):
-        everything = b"\n".join(capture.artifacts.values())
+        everything = b"\n".join((*capture.artifacts.values(), gzip.decompress(capture.artifacts[EXCHANGES])))
         assert b"root:x:0:0" not in everything, url
         assert b"Command Line" not in everything, url
         if "/led/" in url:

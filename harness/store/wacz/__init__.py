@@ -17,7 +17,7 @@ from io import BytesIO
 from typing import Any, BinaryIO
 from urllib.parse import quote, urldefrag, urlsplit
 
-from harness.model.exchange import REDIRECTS, Exchange, body_name, exchanges_from_json
+from harness.model.exchange import REDIRECTS, Exchange, body_name, exchanges_name, unpack_exchanges
 from harness.model.layout import Layout, LayoutUnreadableError
 from harness.model.snapshot import Snapshot
 from harness.store.api import IntegrityError, StoreError
@@ -323,8 +323,9 @@ class _Builder:
             yield "text", "text/plain; charset=utf-8", text.encode("utf-8", "replace")
         # The exchanges are in the archive as records, without what might be anybody's session.
         held = {e.body for e in self._exchanges}
+        record = exchanges_name(self._snapshot.artifacts)
         for name, artifact in sorted(self._snapshot.artifacts.items()):
-            if name == "exchanges.json" or name.startswith("bodies/") or artifact.sha256 in held:
+            if name == record or name.startswith("bodies/") or artifact.sha256 in held:
                 continue
             stem, _, number = name.split(".", 1)[0].partition("-")
             kind = _RESOURCES.get(stem, stem) + (f"-{number}" if number else "")
@@ -365,15 +366,15 @@ class _Builder:
         return _Page(url=_safe(documents[0].url), date=self._date(documents[0].started))
 
     def _read_exchanges(self) -> tuple[Exchange, ...]:
-        if "exchanges.json" not in self._snapshot.artifacts:
+        if (name := exchanges_name(self._snapshot.artifacts)) is None:
             raise NotArchivableError(
                 f"snapshot {self._snapshot.id[:12]} of {self._snapshot.url} holds no record of what went over the network; "
                 "capture the page again, then export that snapshot"
             )
         try:
-            return exchanges_from_json(self._open("exchanges.json"))
+            return unpack_exchanges(self._open(name))
         except ValueError as error:
-            raise IntegrityError(f"exchanges.json of snapshot {self._snapshot.id[:12]}: {error}") from error
+            raise IntegrityError(f"{name} of snapshot {self._snapshot.id[:12]}: {error}") from error
 
     def _read_layout(self) -> Layout | None:
         if "layout.json" not in self._snapshot.artifacts:

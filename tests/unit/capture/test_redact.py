@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import html
 import json
 from urllib.parse import quote, quote_plus, urlencode
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harness.capture.keeping import Kept
 from harness.capture.redact import LEFT_OUT, Redactor
 from harness.capture.secrets import cookie_values
 
@@ -106,3 +108,17 @@ def test_a_short_or_plain_word_is_looked_for_only_as_it_is() -> None:
     for honest in ("12 14 troops", "12.14 troops", "in formation", "INFORMATION"):
         assert redactor.text(honest) == honest
     assert redactor.text("1214 information") == f"{LEFT_OUT} {LEFT_OUT}"
+
+
+def test_secrets_are_taken_out_before_an_artifact_is_packed() -> None:
+    redactor = Redactor()
+    redactor.add({SECRET})
+    kept = Kept(redactor)
+    kept.keep_packed("record.json.gz", json.dumps({"failure": f"refused {SECRET}"}).encode())
+    told = gzip.decompress(kept.artifacts["record.json.gz"]).decode()
+    assert json.loads(told) == {"failure": f"refused {LEFT_OUT}"}
+    assert kept.media["record.json.gz"] == "application/gzip"
+    # Packed again it is the same: what did not change is stored once.
+    again = Kept(redactor)
+    again.keep_packed("record.json.gz", json.dumps({"failure": f"refused {SECRET}"}).encode())
+    assert again.artifacts == kept.artifacts

@@ -16,7 +16,7 @@ from harness.engine.registry import load_registry
 from harness.engine.settings import load_settings
 from harness.engine.store import open_reader, open_store
 from harness.engine.verify import verify
-from harness.model.exchange import Exchange, body_name, exchanges_to_json
+from harness.model.exchange import EXCHANGES, Exchange, body_name, exchanges_to_json, pack
 from harness.model.registry import frozen_mapping
 from harness.model.verdict import EvidenceState, Report, Status
 from tests.conftest import capture_of, layout_of
@@ -76,7 +76,7 @@ class Desk:
                 artifacts["screenshot.png"] = picture(2)
             if kept:
                 artifacts[body_name(sha256)] = data
-        artifacts |= {"layout.json": json.dumps(layout).encode(), "exchanges.json": exchanges_to_json(exchanges)}
+        artifacts |= {"layout.json": json.dumps(layout).encode(), EXCHANGES: pack(exchanges_to_json(exchanges))}
         capture = capture_of(
             "<p>x</p>",
             url=URL,
@@ -200,7 +200,7 @@ def test_a_picture_whose_bytes_are_damaged_is_not_found_on_what_was_seen_before(
     assert not accepted or desk.accept() == ()
     assert desk.outcome()[:2] == (Status.SUPPORTED, EvidenceState.HOLDS)
     (snapshot,) = desk.store.history(URL)
-    (name,) = (n for n in snapshot.artifacts if n not in ("layout.json", "exchanges.json"))
+    (name,) = (n for n in snapshot.artifacts if n not in ("layout.json", EXCHANGES))
     sha256 = snapshot.artifacts[name].sha256
     blob = desk.settings.store_path / "blobs" / sha256[:2] / sha256
     if harm == "lost":

@@ -260,3 +260,18 @@ def test_the_day_in_the_head_of_a_page_is_todays_and_not_its_storys() -> None:
 
     assert kinds(page("12 March 2024"), page("14 March 2024")) == []
     assert kinds(page("12 March 2024", "<section>"), page("14 March 2024", "<section>")) == [("published", "date")]
+
+
+def test_a_remark_above_every_page_is_no_part_of_a_short_story_whatever_is_added_to_it() -> None:
+    def page(*noted: str) -> str:
+        added = "".join(f'<p class="correction">{words}</p>' for words in noted)
+        return (
+            "<div class=remark>Everything here is invented for a demonstration, its wording and later edits as well.</div>"
+            "<article><h1>Losses at 4,700</h1><div class=meta>PA reporters · 30 April 2025</div>"
+            f"{added}<p>Some 4,700 soldiers have been killed or wounded in the fighting, the country's intelligence service said on 30 April.</p>{BODY}</article>"
+        )
+
+    noted = (
+        "Correction, 7 May 2025: an earlier version of this story gave the wrong months for the return of the wounded."
+    )
+    assert kinds(page(), page(noted)) == [("notice", "correction")]

@@ -56,6 +56,8 @@ claims:
 # end
 """
 
+LINK = {"source": "hur", "quote": {"text": 'He said: "three, #1?"', "after": "that {two}, "}}
+
 ENTRY = {"on": "2026-11-25", "by": "mk", "query": "who, {when}: and 'why' #1?"}
 
 
@@ -204,3 +206,13 @@ def test_declared_names_stay_byte_for_byte() -> None:
     root = parse(changed, "x").root
     assert isinstance(root, YamlMap)
     assert root["names"] == [["Kim Jong Un", "Kim Jong-un", "김정은"], ["Kursk", "Курськ"]]
+
+
+@pytest.mark.parametrize("claim", ["one", "two", "three", "six"])
+def test_evidence_with_context_is_one_more_link(claim: str) -> None:
+    after = amend(FILE, [Append(path=("claims", claim), key="evidence", fields=LINK)])
+    root, before = (parse(text, "x").root for text in (after, FILE))
+    assert root["claims"][claim]["evidence"] == [*(before["claims"][claim].get("evidence") or []), {
+        "source": "hur", "quote": {"text": 'He said: "three, #1?"', "after": "that {two},"}
+    }]  # fmt: skip
+    assert all(line in after.splitlines() for line in FILE.splitlines() if "two:" not in line)

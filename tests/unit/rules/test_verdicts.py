@@ -243,6 +243,16 @@ def test_what_no_longer_stands_is_changed(name: str) -> None:
     assert (verdict.status, state(verdict)) == (Status.CHANGED, expected), verdict.reason
 
 
+def test_a_notice_over_changed_words_leaves_it_said_how_they_changed() -> None:
+    verdict = after(GONE["corrected"][0])
+    assert {"FC203", "FC206"} <= {f.code for f in verdict.findings}
+    (link,) = verdict.links
+    assert link.reason.startswith("the passage changed: “1,500” became “1,600”; the page says of itself: “Correction")
+    standing = after(OLD + "<p>Correction: an earlier version of this article was wrong.</p>")
+    assert "FC203" not in {f.code for f in standing.findings}
+    assert standing.links[0].reason.startswith("the words stand; the page says of itself: ")
+
+
 UNREAD = {
     Outcome.GONE: EvidenceState.GONE,
     Outcome.SOFT_404: EvidenceState.GONE,

@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harness.model.exchange import Exchange, body_name, exchanges_to_json
+from harness.model.exchange import EXCHANGES, Exchange, body_name, exchanges_to_json, pack
 from harness.model.snapshot import Outcome, Snapshot
 from harness.store.api import IntegrityError, StoreError
 from harness.store.local import LocalStore
@@ -221,7 +221,7 @@ def kept(
     **files: bytes,
 ) -> tuple[LocalStore, Snapshot]:
     artifacts = {body_name(e.body): body for e, body in exchanges if e.body is not None and body is not None}
-    artifacts["exchanges.json"] = exchanges_to_json([e for e, _ in exchanges])
+    artifacts[EXCHANGES] = pack(exchanges_to_json([e for e, _ in exchanges]))
     artifacts |= {name.replace("__", "."): data for name, data in files.items()}
     store = LocalStore(folder / "store")
     capture = capture_of(
@@ -476,6 +476,25 @@ def test_exchanges_of_another_format_are_a_fault_of_the_store(tmp_path: Path) ->
     snapshot = store.put(capture_of("<p>x</p>", artifacts={"exchanges.json": b'{"format": 99, "exchanges": []}'}))
     with pytest.raises(StoreError, match="format 99"):
         wacz_bytes(snapshot, store.open_artifact)
+
+
+@pytest.mark.parametrize("end", [-9, 20, 0])
+def test_exchanges_that_break_off_are_a_fault_of_the_store(tmp_path: Path, end: int) -> None:
+    store = LocalStore(tmp_path)
+    whole = pack(exchanges_to_json([exchange()[0]] * 9))
+    snapshot = store.put(capture_of("<p>x</p>", artifacts={EXCHANGES: whole[: end or None] if end else b"\x1f\x8bx"}))
+    with pytest.raises(StoreError, match="packed list of exchanges"):
+        wacz_bytes(snapshot, store.open_artifact)
+
+
+def test_exchanges_kept_unpacked_are_read_as_ever(tmp_path: Path) -> None:
+    told, _ = exchange()
+    artifacts = {"exchanges.json": exchanges_to_json([told]), f"bodies/{told.body}": PAGE}
+    store = LocalStore(tmp_path)
+    snapshot = store.put(capture_of("<p>x</p>", url=URL, artifacts=artifacts))
+    wacz = read_wacz(wacz_bytes(snapshot, store.open_artifact))
+    assert wacz.one("response", URL).body == PAGE
+    assert not [r for r in wacz.records if "exchanges" in r.uri]
 
 
 def test_a_layout_of_another_format_costs_only_the_text(tmp_path: Path) -> None:
