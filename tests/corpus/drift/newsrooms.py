@@ -1,8 +1,9 @@
 """Whole pages of several makes, with edits of each by hand: pairs, and what the answer about each must hold.
 
 The pages stand in ``pages/tune.txt``, which the comparison was tuned on, and ``pages/apart.txt``, which it was not; the first says how
-they are written. ``wide.txt`` and ``wide_apart.txt`` are two halves of a later set of other makes, ``wide_last.txt`` ten more. Each edit is
-made along with all that its page does by itself; each of those alone must be no change.
+they are written. ``wide.txt`` and ``wide_apart.txt`` are two halves of a later set of other makes, ``wide_last.txt`` ten more;
+``wide_next.txt`` and ``wide_next_apart.txt`` two halves of a set that was written after them. Each edit is made along
+with all that its page does by itself; each of those alone must be no change.
 """
 
 from __future__ import annotations
