@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import product
 
 from rapidfuzz import fuzz
 
@@ -143,8 +145,10 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
                 if y.struck and not x.struck:
                     found.append(_of(x, y, "struck out"))
             continue
-        lost += [(p, region) for p in before[a:b]]
-        gained += [(p, region) for p in after[c:d]]
+        struck = any(p.struck for p in (*before[a:b], *after[c:d]))
+        broken = (set[int](), set[int]()) if struck else _broken_otherwise(one[a:b], other[c:d])
+        lost += [(p, region) for n, p in enumerate(before[a:b]) if n not in broken[0]]
+        gained += [(p, region) for n, p in enumerate(after[c:d]) if n not in broken[1]]
     found += _moved(lost, gained)
     for x, y in _defined(lost, gained):
         found += _edited(x, y, language, published, names)
@@ -159,6 +163,25 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
 
 def _key(part: Part, names: Names = ()) -> str:
     return (in_one_spelling(part.key, names) if names else part.key).casefold()
+
+
+def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int], set[int]]:
+    """Which lines of two stretches are the same words with the breaks between them elsewhere, by their numbers."""
+    old, new = (["".join(line.split()) for line in lines] for lines in (one, other))
+    same: tuple[set[int], set[int]] = set(), set()
+    for i, j in product(range(len(old)), range(len(new))):
+        ours, theirs, m, n = old[i], new[j], i + 1, j + 1
+        while ours != theirs and (ours.startswith(theirs) or theirs.startswith(ours)):
+            if len(ours) < len(theirs) and m < len(old):
+                ours, m = ours + old[m], m + 1
+            elif len(theirs) < len(ours) and n < len(new):
+                theirs, n = theirs + new[n], n + 1
+            else:
+                break
+        if ours and ours == theirs and not (same[0] & {*range(i, m)} or same[1] & {*range(j, n)}):
+            same[0].update(range(i, m))
+            same[1].update(range(j, n))
+    return same
 
 
 def _told(part: Part) -> bool:
@@ -239,8 +262,6 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
         )
         if not stays or fuzz.ratio(_key(x), _key(y)) < _ALIKE_LINE:
             return []
-    if "".join(x.key.split()) == "".join(y.key.split()):
-        return []  # a minifier takes the space between two elements, or style puts one there
     if not critical:
         kind = "shortened" if all(not c.after for c in changes) else changes[0].kind.value
         return [_of(x, y, kind, changes)]

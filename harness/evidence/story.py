@@ -155,7 +155,7 @@ class _Reading:
         return Story(
             title=bare_title(self._document.title),
             headline=self._texts[headline] if headline is not None else "",
-            byline=next((m.text for m in metas if m.kind == "byline"), ""),
+            byline="; ".join(dict.fromkeys(m.text for m in metas if m.kind == "byline")),
             dateline=dateline,
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),
@@ -430,16 +430,22 @@ class _Reading:
         return True
 
     def _own_list(self, n: int) -> bool:
-        """Whether a block is one of a list's several items, none of which is a link, a counter or a line about the story."""
+        """Whether a block is one of a list's several items, none of which is a link, a counter or a line about the story. A list of terms is the
+        story's where none of its terms stands elsewhere too, as it does beside every post of a thread."""
         box = next(
             (
                 self._paths[n][:d]
                 for d in range(len(self._paths[n]), 0, -1)
-                if tag_of(self._paths[n][d - 1]) in ("ul", "ol")
+                if tag_of(self._paths[n][d - 1]) in ("ul", "ol", "dl")
             ),
             (),
         )
         items = [m for m, path in enumerate(self._paths) if path[: len(box)] == box] if box else []
+        terms = {self._texts[m] for m in items if self._blocks[m].tag == "dt"}
+        if any(
+            self._blocks[m].tag == "dt" and self._texts[m] in terms for m in set(range(len(self._paths))) - set(items)
+        ):
+            return False
         return len(items) > 1 and not any(self._noise[m] or self._metas[m] or self._blocks[m].linked for m in items)
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:

@@ -275,3 +275,41 @@ def test_a_remark_above_every_page_is_no_part_of_a_short_story_whatever_is_added
         "Correction, 7 May 2025: an earlier version of this story gave the wrong months for the return of the wounded."
     )
     assert kinds(page(), page(noted)) == [("notice", "correction")]
+
+
+def _lines(*lines: str) -> str:
+    return f"<h1>Report 14</h1><div>{''.join(f'<div>{line}</div>' for line in lines)}</div>"
+
+
+def test_lines_that_break_elsewhere_are_the_same_words() -> None:
+    first = (
+        "1 On 6 February the ferry Sandpiper lost power",
+        "with 83 people on board. Nobody was hurt.",
+        "2 The master sent no call.",
+    )
+    again = (
+        "1 On 6 February the ferry Sandpiper",
+        "lost power with 83 people on board. Nobody was hurt.",
+        "2 The master sent no call.",
+    )
+    assert kinds(_lines(*first), _lines(*again)) == []
+    assert ("text", "number") in kinds(_lines(*first), _lines(*(line.replace("83", "38") for line in again)))
+
+
+def _recall(size: str, *posts: str) -> str:
+    terms = f"<div><dl><dt>Pack size</dt><dd>{size}</dd><dt>Batch code</dt><dd>L2207</dd></dl></div>"
+    return f"<h1>Agency recalls spread</h1><article><div>{BODY}{terms}</div></article>" + "".join(posts)
+
+
+def test_the_values_of_a_list_of_terms_in_a_box_are_the_storys() -> None:
+    assert kinds(_recall("340 g"), _recall("430 g")) == [("list item", "number")]
+    # Terms that stand beside every post are the posters'.
+    post = "<div><dl><dt>Pack size</dt><dd>12 g</dd></dl></div>"
+    assert kinds(_recall("340 g", post), _recall("430 g", post)) == []
+
+
+def test_who_else_signs_a_story_is_told_as_well() -> None:
+    def page(reporter: str) -> str:
+        return f"<article><h1>Soldiers were moved</h1><p>By Jane Doe</p><p>12 March 2024</p>{BODY}<p>Reporting by {reporter}; Editing by Kay Ito</p></article>"
+
+    assert kinds(page("Dan Reeve"), page("Dan Rowe")) == [("byline", "name")]

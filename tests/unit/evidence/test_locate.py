@@ -186,7 +186,7 @@ NOTICES = {
     "Correction: an earlier version gave the wrong number.": NoticeKind.CORRECTION, "This article has been retracted.": NoticeKind.RETRACTION,
     "Korrektur: In einer früheren Fassung stand eine falsche Zahl.": NoticeKind.CORRECTION, "Виправлення: у попередній версії була інша кількість.": NoticeKind.CORRECTION,
     "Исправлено: в предыдущей версии было неверное число.": NoticeKind.CORRECTION, "정정합니다: 앞선 기사의 숫자가 틀렸습니다. 독자께 사과드립니다.": NoticeKind.CORRECTION,
-    "Rectificatif : une première version donnait un autre chiffre.": NoticeKind.CORRECTION, "Fe de errata: la cifra era otra en la versión anterior.": NoticeKind.CORRECTION,
+    "Rectificatif : une première version donnait un autre chiffre.": NoticeKind.CORRECTION, "Fe de errata: la cifra era otra en la versión anterior.": NoticeKind.CORRECTION, "Rectificación: el texto decía otra cifra.": NoticeKind.CORRECTION, "Уточнено: суму було вказано неправильно.": NoticeKind.CORRECTION,
     "Korrekturhinweis: In der ursprünglichen Fassung stand eine falsche Zahl.": NoticeKind.CORRECTION, "Anmerkung der Redaktion: In einer früheren Version stand eine falsche Zahl.": NoticeKind.CORRECTION,
     "An earlier version of this article misspelled the name of the engineer.": NoticeKind.CORRECTION, "This article was amended on 6 November 2024 to give the number of cracks.": NoticeKind.CORRECTION,
     "Note de la rédaction : une version antérieure de cet article indiquait 41 fissures.": NoticeKind.CORRECTION, "Esta noticia ha sido corregida: decía 41 en lugar de 14.": NoticeKind.CORRECTION,
