@@ -178,7 +178,8 @@ def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int
                 theirs, n = theirs + new[n], n + 1
             else:
                 break
-        if ours and ours == theirs and not (same[0] & {*range(i, m)} or same[1] & {*range(j, n)}):
+        several = m - i + n - j > 2
+        if several and ours == theirs and not (same[0] & {*range(i, m)} or same[1] & {*range(j, n)}):
             same[0].update(range(i, m))
             same[1].update(range(j, n))
     return same
@@ -262,6 +263,8 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
         )
         if not stays or fuzz.ratio(_key(x), _key(y)) < _ALIKE_LINE:
             return []
+    if "".join(x.key.split()) == "".join(y.key.split()):
+        return []  # a minifier takes the space between two elements, or style puts one there
     if not critical:
         kind = "shortened" if all(not c.after for c in changes) else changes[0].kind.value
         return [_of(x, y, kind, changes)]
