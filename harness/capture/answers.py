@@ -33,7 +33,7 @@ _LONGEST_WAIT = 1.5
 _GROWTH = 600_000_000
 _WATCH = 0.1
 
-# From which status on a frame shows its server's words and nothing of what was to stand there, and from which on that is the server's trouble.
+# From which status on a frame may show its server's words and nothing of what was to stand there, and from which on that is the server's trouble.
 _REFUSED = 400
 _TROUBLED = 500
 _BODILESS = frozenset({204, 205, 304})
@@ -183,11 +183,15 @@ class Answers:
         recording = self._recording
         if answer.trouble.startswith("refused"):
             recording.refuse(f"{answer.url[:LONGEST]}: {answer.trouble}")
-        if answer.frame and (answer.trouble or answer.status >= _REFUSED):
-            # The proxy's own words are none of the page's, nor is what a server says in the stead of what was to stand there.
-            recording.failed_frames[answer.frame] = answer.url
-            if not answer.trouble and answer.status < _TROUBLED:
-                recording.refused_frames[answer.url] = answer.status
+        if answer.frame:
+            # What it says of its frame replaces what one before it said.
+            recording.failed_frames.pop(answer.frame, None)
+            recording.refused_frames.pop(answer.frame, None)
+            if answer.trouble or answer.status >= _TROUBLED:
+                # The proxy's own words are none of the page's, nor is a server's trouble what was to stand there.
+                recording.failed_frames[answer.frame] = answer.url
+            elif answer.status >= _REFUSED:
+                recording.refused_frames[answer.frame] = answer.status
         if not answer.main:
             return
         recording.main_request = answer.request

@@ -9,6 +9,7 @@ from typing import Any
 
 from harness.capture.devtools import DevToolsError, Session
 from harness.capture.layout import FrameReading, beside_forms, script
+from harness.model.layout import ABSENT
 
 # A page with more frames than this is not read any further.
 MOST_FRAMES = 100
@@ -22,6 +23,10 @@ _EMPTY = ("", ":", "about:blank")
 # The world of the harness's own scripts: they see the page's document, and the page's scripts see nothing of theirs.
 _WORLD = "harness"
 
+# Statuses by which a server says that there is no such thing, and how long what it says then is at most, in characters.
+_NOT_THERE = frozenset({404, 410})
+_NOTICE = 400
+
 
 class ScriptError(DevToolsError):
     """A script of the harness failed in the page; the message is the browser's."""
@@ -29,13 +34,15 @@ class ScriptError(DevToolsError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """One frame: its id, its document's address, the session of its process, its parent's id, and whether it failed to load."""
+    """One frame: its id, its document's address, the session of its process, its parent's id, whether it failed to load, and with what status
+    its server refused it, 0 where it did not."""
 
     id: str
     url: str
     session: Session
     parent: str | None
     failed: bool
+    status: int = 0
 
 
 async def evaluate(session: Session, frame: str, source: str, deadline: float, argument: Any = None) -> Any:
@@ -75,10 +82,11 @@ async def frames_of(
     deadline: float,
     most: int = MOST_FRAMES,
     unanswered: Mapping[str, str] | None = None,
+    refused: Mapping[str, int] | None = None,
 ) -> list[Frame]:
     """The frames of the page, the main one first, at most ``most``; ``sessions`` by the frame that each one's process begins
     with, ``failed`` the addresses of frames that show nothing of them, ``unanswered`` of those that still wait for a document: one that
-    has none yet failed.
+    has none yet failed. ``refused`` are the statuses of those that their servers refused.
 
     Raises `DevToolsError`.
     """
@@ -98,6 +106,7 @@ async def frames_of(
                 session=session,
                 parent=parent or (known.parent if known else None),
                 failed=bad,
+                status=(refused or {}).get(frame["id"], 0),
             )
         for child in tree.get("childFrames", ()):
             walk(child, session, frame["id"])
@@ -172,6 +181,9 @@ async def read_frames(frames: list[Frame], deadline: float, *, typed: bool = Tru
                 said = json.loads(await evaluate(frame.session, frame.id, reader, deadline, how))
             except (DevToolsError, TimeoutError):
                 state = "failed"
+        if frame.status and state == "complete" and _little(said):
+            # A server's words in the stead of what was to stand there; where it has none such, what stood there is gone.
+            state, said = (ABSENT if frame.status in _NOT_THERE else "failed"), {}
         places[frame.id] = len(readings)
         readings.append(
             FrameReading(
@@ -183,10 +195,15 @@ async def read_frames(frames: list[Frame], deadline: float, *, typed: bool = Tru
                 height=height,
                 state=state,
                 data=said,
-                ancestors=await _holders(parent, frame, deadline) if state == "failed" else (),
+                ancestors=await _holders(parent, frame, deadline) if state != "complete" else (),
             )
         )
     return readings
+
+
+def _little(said: Mapping[str, Any]) -> bool:
+    """Whether a document says no more than a notice does: one that a server sends with an error's status may be a whole application."""
+    return sum(len(run["text"]) for run in said["runs"]) < _NOTICE
 
 
 async def _holders(parent: Frame, frame: Frame, deadline: float) -> tuple[str, ...]:

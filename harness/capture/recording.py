@@ -93,7 +93,7 @@ class Recording:
     blocked_requests: list[str] = field(default_factory=list)
     # Frames that show nothing of what was to stand in them, with its addresses.
     failed_frames: dict[str, str] = field(default_factory=dict)
-    # The addresses of those of them of which a server says that they are not there, or not for this visitor, with its status.
+    # By frame, the status by which a server says that it is not there, or not for this visitor.
     refused_frames: dict[str, int] = field(default_factory=dict)
     timings: dict[str, float] = field(default_factory=dict)
     exchanges: list[Exchange] = field(default_factory=list)

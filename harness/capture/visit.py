@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,15 +32,12 @@ from harness.capture.steps import StepFailedError, take
 from harness.capture.supplements import accessibility, certificates, printed
 from harness.evidence.read import lost_frames
 from harness.model.exchange import EXCHANGES, body_name, exchanges_to_json
-from harness.model.layout import ABSENT, Layout
+from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
 
 # How many seconds the news of how the document ended may be late.
 _END = 2.0
 _POLL = 0.02
-
-# Statuses by which a server says that there is no such thing. What stood in a frame of theirs is gone, and not only unread.
-_NOT_THERE = frozenset({404, 410})
 
 # What a page has stored for itself. A frame without an origin of its own has no storage, and says so by an error.
 _STORED = """() => [() => localStorage, () => sessionStorage].flatMap((ask) => {
@@ -73,6 +70,7 @@ class Visit:
         self._recorder = recorder
         self._redactor = redactor
         self._kept = Kept(redactor)
+        self._refused_frames: set[str] = set()
         self._title = ""
         self._final_url = request.url
         # Where the address led, before declared steps went on from there.
@@ -211,10 +209,11 @@ class Visit:
             self._final_url = self._redactor.text(recording.hops[-1].url)
             return await self._unreachable(recording.trouble)
         waiting = recording.unanswered_frames()
-        frames = await frames_of(sessions, self._frame, bad, deadline, MOST_FRAMES + 1, waiting)
+        frames = await frames_of(
+            sessions, self._frame, bad, deadline, MOST_FRAMES + 1, waiting, recording.refused_frames
+        )
+        self._refused_frames = {frame.url for frame in frames if frame.status}
         readings = await read_frames(frames[:MOST_FRAMES], deadline, typed=not self._logs_in())
-        gone = {url for url, status in recording.refused_frames.items() if status in _NOT_THERE}
-        readings = [replace(r, state=ABSENT) if r.state == "failed" and r.url in gone else r for r in readings]
         self._final_url = self._redactor.text(frames[0].url or self._request.url)
         layout = assemble(readings, self._final_url, self._request.language)
         if any("look" in run for run in layout["runs"]):
@@ -260,8 +259,8 @@ class Visit:
         recording = self._recorder.recording
         failed_any = any(frame["state"] != "complete" for frame in layout["frames"])
         dead = list(lost_frames(Layout.from_json(layout))) if failed_any else []
-        refused = [url for url in dead if url in recording.refused_frames]
-        dead = [url for url in dead if url not in recording.refused_frames]
+        refused = [url for url in dead if url in self._refused_frames]
+        dead = [url for url in dead if url not in self._refused_frames]
         dead += [url for r in readings for url in r.data.get("unread", ())]
         too_many = f"more than {MOST_FRAMES} frames: the others were not read" if more_frames else ""
         if too_many:

@@ -84,6 +84,10 @@ def add(settings: Settings, wish: Wish, how: CaptureSettings, store: Store, read
 
     def written() -> tuple[str, str]:
         if there is not None:
+            if any(e.source == source and e.quote == quote for e in there.evidence):
+                raise UsageError(
+                    f"the claim {there.id} rests on this passage of {source} already", "nothing was written"
+                )
             enlarged = text if known else add_source(text, source, wish.url, publisher)
             link = {"source": source, "quote": quote_fields(quote)}
             return there.id, amend(enlarged, [Append(path=("claims", there.id), key="evidence", fields=link)])

@@ -7,13 +7,12 @@ is not looked at; a box among its paragraphs counts only where its words were ed
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import product
 
 from rapidfuzz import fuzz
 
@@ -28,7 +27,7 @@ from harness.evidence.notices import Notice, NoticeKind
 from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
-from harness.evidence.story import story
+from harness.evidence.story import stories, story
 from harness.evidence.story_parts import Part, PartKind, Story
 from harness.model.passage import Change, ChangeKind
 from harness.model.registry import Names
@@ -46,6 +45,10 @@ _TELEPHONE = re.compile(
     re.IGNORECASE,
 )
 _STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
+
+# So many lines of one side and the other, multiplied, are looked through for breaks that only fall elsewhere, so many at a time.
+_MOST_BROKEN = 250_000
+_RUN = 12
 
 # A value that a list gives is no longer than this, in characters.
 _VALUE = 60
@@ -65,7 +68,7 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
     Spellings that ``names`` declare to be one name are no change."""
     if before is after or _reads_alike(before, after):
         return ()
-    old, new = story(before), story(after)
+    old, new = stories(before, after)
     language = after.language or before.language or "en"
     if other_story(before, after, names):
         return (
@@ -85,7 +88,7 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
 
 def silent_edit(before: Document, after: Document) -> tuple[Drift, ...]:
     """That a page which changed still says that it was last changed when it said before; nothing where it does not say."""
-    old, new = story(before), story(after)
+    old, new = stories(before, after)
     stated = stated_change(after, new)
     told = any(d.place is Place.MODIFIED for d in date_changes(old, new, before, after, after.language or "en"))
     if not stated or not stated_change(before, old) or told:
@@ -145,8 +148,8 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
                 if y.struck and not x.struck:
                     found.append(_of(x, y, "struck out"))
             continue
-        struck = any(p.struck for p in (*before[a:b], *after[c:d]))
-        broken = (set[int](), set[int]()) if struck else _broken_otherwise(one[a:b], other[c:d])
+        plain = all(p.kind is PartKind.TEXT and not p.struck for p in (*before[a:b], *after[c:d]))
+        broken = _broken_otherwise(one[a:b], other[c:d]) if plain else (set[int](), set[int]())
         lost += [(p, region) for n, p in enumerate(before[a:b]) if n not in broken[0]]
         gained += [(p, region) for n, p in enumerate(after[c:d]) if n not in broken[1]]
     found += _moved(lost, gained)
@@ -166,22 +169,28 @@ def _key(part: Part, names: Names = ()) -> str:
 
 
 def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int], set[int]]:
-    """Which lines of two stretches are the same words with the breaks between them elsewhere, by their numbers."""
-    old, new = (["".join(line.split()) for line in lines] for lines in (one, other))
+    """Which lines of two stretches are the same words with the breaks between them elsewhere, by their numbers; none where there are too many
+    to look through. Cost linear in the lines but for those that begin with the same word."""
     same: tuple[set[int], set[int]] = set(), set()
-    for i, j in product(range(len(old)), range(len(new))):
-        ours, theirs, m, n = old[i], new[j], i + 1, j + 1
-        while ours != theirs and (ours.startswith(theirs) or theirs.startswith(ours)):
-            if len(ours) < len(theirs) and m < len(old):
-                ours, m = ours + old[m], m + 1
-            elif len(theirs) < len(ours) and n < len(new):
-                theirs, n = theirs + new[n], n + 1
-            else:
-                break
-        several = m - i + n - j > 2
-        if several and ours == theirs and not (same[0] & {*range(i, m)} or same[1] & {*range(j, n)}):
-            same[0].update(range(i, m))
-            same[1].update(range(j, n))
+    if len(one) * len(other) > _MOST_BROKEN:
+        return same
+    begun = defaultdict[str, list[int]](list)
+    for j, line in enumerate(other):
+        begun[line.split(" ", 1)[0]].append(j)
+    for i, line in enumerate(one):
+        for j in begun[line.split(" ", 1)[0]]:
+            ours, theirs, m, n = line, other[j], i + 1, j + 1
+            while ours != theirs and (ours.startswith(f"{theirs} ") or theirs.startswith(f"{ours} ")):
+                if len(ours) < len(theirs) and m < min(len(one), i + _RUN):
+                    ours, m = f"{ours} {one[m]}", m + 1
+                elif len(theirs) < len(ours) and n < min(len(other), j + _RUN):
+                    theirs, n = f"{theirs} {other[n]}", n + 1
+                else:
+                    break
+            several = m - i + n - j > 2
+            if several and ours == theirs and not (same[0] & {*range(i, m)} or same[1] & {*range(j, n)}):
+                same[0].update(range(i, m))
+                same[1].update(range(j, n))
     return same
 
 

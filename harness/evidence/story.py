@@ -74,9 +74,19 @@ _COUNTER = re.compile(r"^\s*[(\[]\d+\+?[)\]]\s*")
 
 
 @lru_cache(maxsize=256)
-def story(document: Document) -> Story:
-    """The story of ``document``. Cost linear in its blocks."""
-    return _Reading(document).story()
+def story(document: Document, root: tuple[str, ...] | None = None) -> Story:
+    """The story of ``document``; of the element at ``root``, where that is given. Cost linear in its blocks."""
+    return _Reading(document, root).story()
+
+
+def stories(before: Document, after: Document) -> tuple[Story, Story]:
+    """The stories of two readings of a page, both from one element: where the one's lies within the other's, as when a notice more makes a short
+    story most of its page, from the outer one."""
+    old, new = story(before), story(after)
+    outer = min(old.root, new.root, key=len)
+    if old.root == new.root or old.root[: len(outer)] != new.root[: len(outer)]:
+        return old, new
+    return story(before, outer), story(after, outer)
 
 
 def bare_title(title: str) -> str:
@@ -98,14 +108,14 @@ def _counts(line: str) -> bool:
 class _Reading:
     """One document being read."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, root: tuple[str, ...] | None) -> None:
         self._document = document
         self._own = own = Blocks(document)
         self._texts, self._blocks, self._paths, self._starts = own.texts, own.blocks, own.paths, own.starts
         # What stands between the headline and the text is read once more, and told here.
         self._cells, self._metas, self._noise, self._prose = own.cells, own.metas, own.noise, own.prose
         self._standfirst = -1
-        self._root = find_root(self._blocks, self._paths, self._prose)
+        self._root = find_root(self._blocks, self._paths, self._prose) if root is None else root
         self._boxes = prose_below(self._paths, self._prose, self._root)
         self._usual = self._usual_containers()
         self._body_tag = self._most_used_tag()

@@ -40,14 +40,7 @@ def in_own_regions(blocks: Sequence[TextBlock], texts: Sequence[str]) -> Sequenc
 
 
 def find_root(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int]) -> Path:
-    """The path of the element that holds the story; ``prose`` says how much of it each block has. Empty for the whole page.
-
-    What stands before the page's only headline, as a remark above every page of a site does, is not asked, where most comes after it: of
-    a short story it would make the whole page the story's, and no longer once a paragraph is added.
-    """
-    ones = [n for n, b in enumerate(blocks) if b.tag == "h1"]
-    if len(ones) == 1 and 2 * sum(prose[ones[0] :]) > sum(prose):
-        prose = [0] * ones[0] + list(prose[ones[0] :])
+    """The path of the element that holds the story; ``prose`` says how much of it each block has. Empty for the whole page."""
     held: Counter[Path] = Counter()
     for path, weight in zip(paths, prose, strict=True):
         if weight:

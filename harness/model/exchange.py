@@ -107,18 +107,31 @@ def unpack_exchanges(data: bytes) -> tuple[Exchange, ...]:
         read: Mapping[str, Any] = json.loads(_unpacked(data))
         if read["format"] != EXCHANGES_FORMAT:
             raise ValueError(f"exchanges in format {read['format']!r}; this version reads {EXCHANGES_FORMAT}")
-        return tuple(
-            Exchange(
-                **{
-                    **row,
-                    "request_headers": tuple((k, v) for k, v in row["request_headers"]),
-                    "headers": tuple((k, v) for k, v in row["headers"]),
-                }
-            )
-            for row in read["exchanges"]
-        )
-    except (KeyError, TypeError) as error:
+        return tuple(_exchange(row) for row in read["exchanges"])
+    except (KeyError, TypeError, RecursionError) as error:
         raise ValueError(f"not a list of exchanges: {error!r}") from error
+
+
+def _exchange(row: Mapping[str, Any]) -> Exchange:
+    """One exchange as JSON has it. Raises KeyError, TypeError, ValueError for what is none."""
+    headers = {name: tuple((k, v) for k, v in row[name]) for name in ("request_headers", "headers")}
+    read = Exchange(**{**row, **headers})
+    for name, kinds in _KINDS.items():
+        if not isinstance(getattr(read, name), kinds):
+            raise TypeError(f"{name}: {getattr(read, name)!r}")
+    if not all(isinstance(word, str) for pairs in headers.values() for pair in pairs for word in pair):
+        raise TypeError("a header that is no text")
+    return read
+
+
+_KINDS: Mapping[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(
+        ("url", "method", "status_text", "protocol", "kind", "frame", "address", "omitted", "failure"), str
+    ),
+    **dict.fromkeys(("payload", "body"), (str, type(None))),
+    **dict.fromkeys(("status", "size"), int),
+    "started": (int, float),
+}
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -132,4 +145,6 @@ def _unpacked(data: bytes) -> bytes:
         raise ValueError(f"not a packed list of exchanges: {error}") from error
     if not reader.eof:
         raise ValueError(f"a packed list of exchanges that breaks off, or is longer than {_LARGEST} bytes")
+    if reader.unused_data:
+        raise ValueError("a packed list of exchanges with something behind its end")
     return text

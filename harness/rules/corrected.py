@@ -36,8 +36,9 @@ def corrected(
     said = _explained(found, document, old_document, fresh, drifted=drifted)
     if not said or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
         return found
-    reason = f"{found.reason if drifted else 'the words stand'}; {said}"
-    return replace(found, state=EvidenceState.CORRECTED, reason=reason, as_read=(found.state, found.reason))
+    return replace(
+        found, state=EvidenceState.CORRECTED, reason=f"{found.reason}; {said}", as_read=(found.state, found.reason)
+    )
 
 
 def said_since(found: Assessment, document: Document, earlier: Document, *, drifted: bool) -> str:

@@ -20,7 +20,7 @@ from harness.rules.scopes import PassageScope, Scope
     of_change=True,
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
-    if scope.assessment.state is EvidenceState.MOVED:
+    if scope.assessment.words[0] is EvidenceState.MOVED:
         yield Finding(
             code="FC202",
             severity=Severity.NOTE,

@@ -479,3 +479,33 @@ def test_a_page_with_names_of_many_megabytes_is_read_all_the_same(site: Site) ->
     (capture,) = site.capture("http://a.test/names", call_deadline=8.0)
     assert capture.outcome is Outcome.COMPLETE
     assert "1,214 troops" in seen(capture)
+
+
+def test_a_frame_is_what_its_last_document_is(site: Site) -> None:
+    words = "<p>The depot at Marlow holds nine million litres.</p>"
+    long = "".join(
+        f"<p>On day {n} the harbour board of Selmar counted {n * 12} vessels at its berths.</p>" for n in range(1, 9)
+    )
+    asked: list[int] = []
+
+    def challenge(request: BaseHTTPRequestHandler) -> None:
+        asked.append(1)
+        sent(words if len(asked) > 1 else "<script>location.reload()</script>", status=200 if len(asked) > 1 else 403)(
+            request
+        )
+
+    site.pages |= {
+        "/reloads": f"<h1>A story</h1>{long}<iframe src=/challenge width=600 height=400></iframe>",
+        "/moves": f"<h1>A story</h1>{long}<iframe id=f src=/404 width=600 height=400></iframe><script>f.onload = () => {{ f.onload = null; f.src = '/words' }}</script>",
+        "/app": f"<h1>A story</h1>{long}<iframe src=/whole width=600 height=400></iframe>",
+        "/fragment": f"<h1>A story</h1>{long}<iframe src=/404#x width=600 height=400></iframe>",
+        "/challenge": challenge,
+        "/words": words,
+        "/whole": sent(words * 9, status=404),
+        "/404": sent("<p>Not found.</p>", status=404),
+    }
+    *read_ones, fragment = site.capture(*(f"http://a.test/{n}" for n in ("reloads", "moves", "app", "fragment")))
+    for capture in read_ones:
+        assert (capture.outcome, _read(capture).unread_frames) == (Outcome.COMPLETE, 0), capture.request.url
+        assert "nine million litres" in _read(capture).text
+    assert (fragment.outcome, _read(fragment).unread_frames) == (Outcome.COMPLETE, 0)

@@ -144,6 +144,9 @@ def test_add_gives_a_statement_that_has_a_claim_one_more_source(site: Site, regi
         ("nis", "holds"),
         ("more-test", "holds"),
     ]
+    code, _, told = harness(site, root, *arguments)
+    assert code == 2
+    assert "rests on this passage of more-test already" in told
     # By an id of its own it is a claim of its own; by another statement's id nothing is written.
     code, data, _ = harness(site, root, *arguments, "--id", "other")
     assert (code, data["claim"], data["as_well"]) == (0, "other", False)

@@ -313,3 +313,23 @@ def test_who_else_signs_a_story_is_told_as_well() -> None:
         return f"<article><h1>Soldiers were moved</h1><p>By Jane Doe</p><p>12 March 2024</p>{BODY}<p>Reporting by {reporter}; Editing by Kay Ito</p></article>"
 
     assert kinds(page("Dan Reeve"), page("Dan Rowe")) == [("byline", "name")]
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        (("Killed: 4", "000 wounded remain"), ("Killed: 4000", "wounded remain")),
+        (("The money is now", "here"), ("The money is nowhere",)),
+        (("<h2>Police deny</h2>", "shooting at the crowd."), ("<h2>Police deny shooting</h2>", "at the crowd.")),
+    ],
+)
+def test_words_that_breaks_make_others_are_others(was: tuple[str, ...], now: tuple[str, ...]) -> None:
+    one, other = ("".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines) for lines in (was, now))
+    assert kinds(f"<h1>Report 14</h1><div>{BODY}{one}</div>", f"<h1>Report 14</h1><div>{BODY}{other}</div>")
+
+
+def test_a_lead_above_the_only_headline_is_the_storys() -> None:
+    def page(hurt: str) -> str:
+        return f"<p>The ministry said that {hurt} people were hurt in the fire on Monday.</p><article><h1>Fire</h1>{BODY}</article>"
+
+    assert kinds(page("40"), page("60")) == [("text", "number")]

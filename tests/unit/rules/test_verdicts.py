@@ -248,9 +248,13 @@ def test_a_notice_over_changed_words_leaves_it_said_how_they_changed() -> None:
     assert {"FC203", "FC206"} <= {f.code for f in verdict.findings}
     (link,) = verdict.links
     assert link.reason.startswith("the passage changed: “1,500” became “1,600”; the page says of itself: “Correction")
+    moved = after(
+        OLD.replace(PASSAGE, "") + PASSAGE + "<p>Correction: an earlier version of this article was wrong.</p>"
+    )
+    assert {"FC202", "FC206"} <= {f.code for f in moved.findings}
     standing = after(OLD + "<p>Correction: an earlier version of this article was wrong.</p>")
     assert "FC203" not in {f.code for f in standing.findings}
-    assert standing.links[0].reason.startswith("the words stand; the page says of itself: ")
+    assert standing.links[0].reason.startswith("the passage stands; the page says of itself: ")
 
 
 UNREAD = {

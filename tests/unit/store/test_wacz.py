@@ -487,6 +487,21 @@ def test_exchanges_that_break_off_are_a_fault_of_the_store(tmp_path: Path, end: 
         wacz_bytes(snapshot, store.open_artifact)
 
 
+@pytest.mark.parametrize(
+    "rows", [b"[" * 200_000, b"7", b"[7]", b'[{"url": 5}]', b"[null]", b'{"a": 1}', b"WRONG", b"HEADERS", b"BEHIND"]
+)
+def test_exchanges_that_are_none_are_a_fault_of_the_store(tmp_path: Path, rows: bytes) -> None:
+    good = json.loads(exchanges_to_json([exchange()[0]]))
+    if rows in (b"WRONG", b"HEADERS"):
+        good["exchanges"][0] |= {"started": None} if rows == b"WRONG" else {"headers": [[1, 2]]}
+    data = json.dumps(good).encode() if rows.isalpha() else b'{"format": 1, "exchanges": ' + rows + b"}"
+    packed = pack(data) + (b"more" if rows == b"BEHIND" else b"")
+    store = LocalStore(tmp_path)
+    snapshot = store.put(capture_of("<p>x</p>", artifacts={EXCHANGES: packed}))
+    with pytest.raises(StoreError, match="list of exchanges"):
+        wacz_bytes(snapshot, store.open_artifact)
+
+
 def test_exchanges_kept_unpacked_are_read_as_ever(tmp_path: Path) -> None:
     told, _ = exchange()
     artifacts = {"exchanges.json": exchanges_to_json([told]), f"bodies/{told.body}": PAGE}
