@@ -114,6 +114,7 @@ class _Reading:
         self._texts, self._blocks, self._paths, self._starts = own.texts, own.blocks, own.paths, own.starts
         # What stands between the headline and the text is read once more, and told here.
         self._cells, self._metas, self._noise, self._prose = own.cells, own.metas, own.noise, own.prose
+        self._terms = Counter(text for text, block in zip(self._texts, self._blocks, strict=True) if block.tag == "dt")
         self._standfirst = -1
         self._root = find_root(self._blocks, self._paths, self._prose) if root is None else root
         self._boxes = prose_below(self._paths, self._prose, self._root)
@@ -441,7 +442,7 @@ class _Reading:
 
     def _own_list(self, n: int) -> bool:
         """Whether a block is one of a list's several items, none of which is a link, a counter or a line about the story. A list of terms is the
-        story's where none of its terms stands elsewhere too, as it does beside every post of a thread."""
+        story's where each of them stands once on the page, and not beside every post of a thread."""
         box = next(
             (
                 self._paths[n][:d]
@@ -451,12 +452,9 @@ class _Reading:
             (),
         )
         items = [m for m, path in enumerate(self._paths) if path[: len(box)] == box] if box else []
-        terms = {self._texts[m] for m in items if self._blocks[m].tag == "dt"}
-        if any(
-            self._blocks[m].tag == "dt" and self._texts[m] in terms for m in set(range(len(self._paths))) - set(items)
-        ):
-            return False
-        return len(items) > 1 and not any(self._noise[m] or self._metas[m] or self._blocks[m].linked for m in items)
+        return len(items) > 1 and not any(
+            self._noise[m] or self._metas[m] or self._blocks[m].linked or self._terms[self._texts[m]] > 1 for m in items
+        )
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:
         """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""
