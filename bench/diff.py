@@ -25,7 +25,19 @@ from tests.corpus.drift.newsrooms import Case, cases, expected_kind, right
 from tests.corpus.gate import skins
 from tests.corpus.gate.makes import Page
 
-SETS = ("tune", "apart", "wide", "wide_apart", "wide_last", "wide_next", "wide_next_apart", "wide_fresh", "wide_fresh_apart", "unusable", "both")
+SETS = (
+    "tune",
+    "apart",
+    "wide",
+    "wide_apart",
+    "wide_last",
+    "wide_next",
+    "wide_next_apart",
+    "wide_fresh",
+    "wide_fresh_apart",
+    "unusable",
+    "both",
+)
 
 
 def answered(pairs: Sequence[tuple[bytes, bytes, str]]) -> list[dict[str, Any]]:

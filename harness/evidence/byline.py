@@ -36,7 +36,7 @@ _TIGHT = later(r"(?<=\w)·(?=\d)|(?<=[a-zß-ÿ\d])·(?=[A-ZÀ-Þ])")
 _BY = later(
     r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
     r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
-    r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|记者|作者|来源\s*[:：]|來源\s*[:：]|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
+    r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|oprac\.|记者|作者|来源\s*[:：]|來源\s*[:：]|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
     r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者|来源|來源)[:：]?",
     re.IGNORECASE,
 )
@@ -170,6 +170,8 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     unknown = [p for p, told in known if not told]
     timed = any(m.kind == "published" or is_relative(m.text) for m in found)
     dated = timed and not any(m.kind == "byline" for m in found)
+    if len(unknown) > 1:  # buttons and sections beside a name are none
+        unknown = [p for p in unknown if is_person(p)]
     if dated and len(unknown) == 1 and (is_person(unknown[0]) or _is_caseless_name(unknown[0])):
         found.append(Meta(kind="byline", text=unknown[0]))
     return tuple(found) if any(m.kind != "byline" for m in found) else ()

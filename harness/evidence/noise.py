@@ -49,6 +49,11 @@ _COUNTED = (
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
 )
 _FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
+# How often a page was read, sent or printed: what was done, and the figure of times.
+_TIMES_READ = (
+    rf"(?:read|viewed|seen|opened|printed|shared|gelesen|aufgerufen|angesehen|lue?|vue?|consultée?|leíd[oa]|vist[oa]|lid[oa]|lett[oa]|прочитан\w*|просмотрен\w*|переглянут\w*|przeczytan\w*|wyświetlon\w*|gelezen|bekeken)\s*:?\s*"
+    rf"{_FIGURE}\s*(?:times?|mal|fois|ve[cz]es|volte|раза?|разів|рази|razy|keer)"
+)
 _READING = (
     r"(?:\d+|~\d+)\s*[- ]?(?:min(?:ute)?s?\.?|minuten?|мин\w*\.?|хв\w*\.?|분|分钟?|minuti|minutos|minut\w*)\s*(?:read|reading time|lesezeit|lesedauer|de lecture|"
     r"de lectura|чтения|читання|읽기|で読めます|阅读|di lettura|de leitura|czytania)|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|"
@@ -121,6 +126,18 @@ _LEGAL = later(
     r"\s*(?:[©ⓒ]|<?저작권자|무단\s?전재|無断転載|禁止转载|版权所有|\(c\)\s?\d|copyright\b|tutti i diritti riservati|todos os direitos|wszelkie prawa|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|все права защищены|всі права захищен)",
     re.IGNORECASE,
 )
+# What a page says of its own printing or making, with the time of the visit behind it, and of its own address.
+_MADE = later(
+    r"\W{0,3}(?:(?:page )?(?:printed|generated|retrieved|downloaded) (?:from|on|at)|(?:gedruckt|ausgedruckt|abgerufen) (?:von|am)|imprimée? (?:de|le|depuis)|impreso (?:de|el|desde)|stampat[oa] (?:da|il)|impresso (?:de|em)|"
+    r"wydrukowano|распечатано|роздруковано|印刷日時?|打印(?:时间|日期)|인쇄일시?)\b[^!?]{0,60}?\b\d{1,4}[-./: ]\s?[^\W_]+[-./: ]\s?\d{2,4}\b[^!?]{0,20}$",
+    re.IGNORECASE,
+)
+_OWN_ADDRESS = later(
+    r"\W{0,3}(?:(?:find|read|view) (?:this|the) (?:article|story|page|report)(?: online)? (?:at|on)|(?:short |perma(?:nent )?)?(?:link|url)(?: (?:to|of) this (?:article|story|page))?|"
+    r"(?:adresse|link|url) (?:dieser|dieses|zu diesem|de cet|de cette|de est[ea]|di quest[oa']|deste|desta)[^:]{0,20}|permalink|постоянная ссылка|адрес статьи|адреса статті|기사 ?(?:주소|원문)|この記事のurl|本文(?:地址|链接|网址))\s*[:：]?\s*"
+    r"(?:https?://|www\.)\S+\s*$",
+    re.IGNORECASE,
+)
 _CLOCK = later(
     r"\d{1,2}[時时點点시]\s?(?:\d{1,2}[分분])?|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)",
     re.IGNORECASE,
@@ -157,7 +174,7 @@ _READERS = later(
 _STAMP = later(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
 _RELATIVE = later(_AGO, re.IGNORECASE)
 _COUNT = later(
-    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*)",
+    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ})",
     re.IGNORECASE,
 )
 _READING_TIME = later(_READING, re.IGNORECASE)
@@ -192,7 +209,7 @@ _INVITATION_IN_SENTENCE = later(
 # Said anywhere in a short block, these speak to the reader of the paper, never of the world.
 _OUR_READER = later(
     r"\b(?:subscribe (?:now|today|to our|for)|our (?:free )?newsletter|(?:to|in) your inbox|sign up (?:for|to) our|follow us on|download our app|"
-    r"you have \d+ .{0,20}articles? (?:left|remaining)|\d+ free articles?|unser(?:en|em)? newsletter|notre (?:newsletter|lettre)|nuestro boletín|"
+    r"you have \d+ .{0,20}articles? (?:left|remaining)|\d+ free articles?|\d+ (?:page ?views?|articles?|stories|story|reads?) (?:left|remaining)(?: this (?:week|month))?|unser(?:en|em)? newsletter|notre (?:newsletter|lettre)|nuestro boletín|"
     r"наш[ау]? (?:рассылк|розсилк)|наш телеграм|(?:already|not yet) a subscriber|ad[- ]?blocker)",
     re.IGNORECASE,
 )
@@ -203,7 +220,7 @@ _CRUMBS = later(
     re.IGNORECASE,
 )
 _LETTERS = later(r"[^\W\d_]")
-_SENTENCE_END = later(r"[.!?。！？…][\"'”’»)\]」』]*\s*$")
+_SENTENCE_END = later(r"[.!?。！？…][\"'”’“‘»«›‹)\]」』]*\s*$")
 
 
 def is_relative(text: str) -> bool:
@@ -281,7 +298,7 @@ def noise(text: str) -> str:
         return "mark"
     if length <= _COUNTER and (is_relative(text) or is_count(text)):
         return "counter"
-    if length <= _LABEL and (is_stamp(text) or _tells_now(text)):
+    if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
         return "clock"
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):
@@ -300,7 +317,7 @@ def noise(text: str) -> str:
         return "invitation"
     if length <= 600 and _COOKIES.search(text) and _COOKIE_TALK.search(text):
         return "consent"
-    if length <= _INVITATION and _LEGAL.match(text):
+    if length <= _INVITATION and (_LEGAL.match(text) or _OWN_ADDRESS.match(text)):
         return "legal"
     if length <= _COUNTER and not sentence and _WEATHER.search(text):
         return "weather"

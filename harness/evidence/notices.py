@@ -89,6 +89,7 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"fe de (?:errores|erratas)|düzeltme\s*[:—–\-]|düzeltme ve özür|haberin (?:ilk|önceki|eski) (?:hal|sürüm|versiyon)|bu haberde [^.]{0,80}(?:düzelt|yanlış)|תיקון(?: טעות)?\s*[:—–\-]|"
         r"בגרסה (?:קודמת|ראשונה|מוקדמת) של|(?:הכתבה|הידיעה) תוקנה|訂正[】\])）]|(?:お詫び|おわび)して訂正|当初[^。]{0,60}誤[っりて]|rectificatie\b|correctie\s*[:—–]|rättelse\b|rettelse\b|oikaisu\b|"
         r"oprava\s*[:—–]|helyreigazítás\b|helyesbítés\b|διόρθωση\b|erată\b|"
+        r"an? (?:correction|clarification) (?:was|has been|is) (?:made|appended|added|issued|published)\b|"
         rf"تصحيح\b|تصويب\b|نسخة سابقة|{_EDITORS}[^.。]{{0,120}}{_DONE}",
     ),
     (
@@ -107,6 +108,7 @@ _PHRASES: tuple[tuple[NoticeKind, str], ...] = (
         r"(?:новин|статт|матеріал|текст|публікаці)\w* (?:було |був |була )?(?:доповнен|оновлен)[оаиу]?\b|доповнено\b|дополнено\b|"
         r"(?:заметка|новость|статья|материал|текст|публикация) (?:был[аи]? )?(?:дополнен|обновлен|обновлён)[аоы]?\b|"
         r"이 기사는[^.]{0,60}(?:추가|업데이트|보완)|기사\s?(?:보강|추가)|追記\s*[)）]|記事を更新|(?:本文|本稿|文章)?已于?[^。]{0,20}更新|"
+        r"nachtrag\s*(?:vom [^:]{3,30}|\([^)]{3,30}\)|\d[^:]{3,20})?\s*:|addendum\s*[:—–(]|"
         r"questo articolo è stato aggiornato|este artigo foi atualizado|artykuł (?:został )?(?:zaktualizowany|uzupełniony)|"
         r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b|(?:article|texte|dépêche) mis(?:e)? à jour\b|güncelleme\s*[:—–\-]|habere [^.]{0,60}eklen|עדכון\s*[:—–\-]|הכתבה עודכנה|לכתבה (?:נוספ|הוספ)|"
         r"(?:artykuł|tekst|materiał) (?:został )?(?:zaktualizowan|uzupełnion)[yoe]",
@@ -117,6 +119,11 @@ _DAY = r"[^:.!?\n]{0,12}\b\d{1,4}\b[^:.!?\n]{0,16}[:–—]\s*(?=\D)"
 _STARTS = tuple(
     (kind, re.compile(rf"\W{{0,3}}(?:{_DAY})?(?:{_EDITORS})?(?:{pattern})", re.IGNORECASE))
     for kind, pattern in _PHRASES
+)
+# An entry of the list of changes that a page keeps: a day, and what was done to its text.
+_ENTRY = re.compile(
+    rf"\W{{0,3}}{_DAY}(?:corrected|amended|(?:korrigiert|berichtigt|corrigé|corregid|исправлен|виправлен|corrett)\w*)\b",
+    re.IGNORECASE,
 )
 _NAMES = re.compile(
     r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
@@ -206,6 +213,8 @@ def _kind(document: Document, block: TextBlock, text: str) -> NoticeKind | None:
     if not _fits(document.text[block.start : block.end]):
         return None
     kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
+    if kind is None and block.tag in ("li", "dd") and _ENTRY.match(text):
+        return NoticeKind.CORRECTION
     names = " ".join([*block.ancestors.split()[-2:], block.names])
     if kind is None and (named := _NAMES.search(names)) and " " in text:
         kind = _NAMED.get(named.group(1).lower(), NoticeKind.CORRECTION)

@@ -44,6 +44,12 @@ _ALIKE_TITLE = 75.0
 # So many boxes around the story may hold its headline as well, and no box of a table that lays out the page.
 _BOXES, _LAID_OUT = 2, frozenset({"td", "tr", "tbody", "table", "center"})
 
+# A signature below the text stands so few blocks behind it.
+_BELOW = 3
+
+# A box that invites says no more than so many lines of so many characters below the invitation.
+_INVITED, _INVITES = 2, 120
+
 # A standfirst has so many words at least.
 _STANDFIRST = 4
 
@@ -115,7 +121,7 @@ class _Reading:
         # What stands between the headline and the text is read once more, and told here.
         self._cells, self._metas, self._noise, self._prose = own.cells, own.metas, own.noise, own.prose
         self._terms = Counter(text for text, block in zip(self._texts, self._blocks, strict=True) if block.tag == "dt")
-        self._standfirst = -1
+        self._standfirst = self._signed_below = -1
         self._root = find_root(self._blocks, self._paths, self._prose) if root is None else root
         self._boxes = prose_below(self._paths, self._prose, self._root)
         self._usual = self._usual_containers()
@@ -123,9 +129,14 @@ class _Reading:
 
     def story(self) -> Story:
         headline = self._headline()
-        first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
+        # A standfirst in a heading is no paragraph yet, whatever mark it ends with.
+        first = next(
+            (n for n, b in enumerate(self._blocks) if self._prose[n] and self._inside(n) and b.tag not in HEADINGS),
+            len(self._blocks),
+        )
         lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
         self._read_lead(headline, lead)
+        self._read_foot(headline)
         told = self._notices(headline)
         about = {n.start for n in told}
         noted = [(n.start, n.end) for n in told]
@@ -134,14 +145,14 @@ class _Reading:
         rows: dict[tuple[str, int], list[int]] = {}
         dateline = ""
         paragraphs = 0
-        silent = self._headings_of_noise() | self._other_matter()
+        silent = self._headings_of_noise() | self._other_matter() | self._inviting()
         for n, block in enumerate(self._blocks):
             if n == headline or block.start in about:
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:
                 if self._about_story(n, headline) and not self._noise[n]:
-                    metas += self._metas[n]
+                    metas += self._of_head(n, headline)
                 continue
             if self._metas[n]:
                 metas += self._metas[n]
@@ -167,7 +178,7 @@ class _Reading:
             title=bare_title(self._document.title),
             headline=self._texts[headline] if headline is not None else "",
             byline="; ".join(dict.fromkeys(m.text for m in metas if m.kind == "byline")),
-            dateline=dateline,
+            dateline=dateline or next((m.text for m in metas if m.kind == "dateline"), ""),
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),
             parts=tuple(p for p in parts if not any(a <= p.start < b for a, b in noted)),
@@ -198,8 +209,12 @@ class _Reading:
                 self._metas[n] = dated if all(m.kind == "published" for m in dated) else ()
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
-            if len(signed) == 1:
-                self._metas[signed[0]] = (Meta(kind="byline", text=self._texts[signed[0]]),)
+            # Right above who signs there may stand who signs as well, or for whom.
+            if len(signed) == 1 and signed[0] - 1 in lead and self._is_name(signed[0] - 1):
+                signed.insert(0, signed[0] - 1)
+            if signed and signed[-1] - signed[0] == len(signed) - 1 < 2:
+                for n in signed:
+                    self._metas[n] = (Meta(kind="byline", text=self._texts[n]),)
         begun = range(headline + 1, len(self._blocks)) if headline is not None else range(0)
         for n in begun:
             told = self._metas[n] or self._noise[n] or n in self._cells or self._kind(n) is PartKind.CAPTION
@@ -210,6 +225,65 @@ class _Reading:
             if len(text.split()) >= _STANDFIRST or wide >= 3 * _STANDFIRST:
                 self._standfirst = n
             break
+
+    def _of_head(self, n: int, headline: int | None) -> tuple[Meta, ...]:
+        """What a block says about the story; one word above a headline is its section and signs nothing."""
+        above = headline is not None and n < headline
+        return tuple(m for m in self._metas[n] if not (above and m.kind == "byline" and " " not in m.text))
+
+    def _read_foot(self, headline: int | None) -> None:
+        """Reads who signs a story below its text, where nobody signs it above: a name alone right behind the last paragraph, or one whose element
+        or label says that it is the author's."""
+        last = max((n for n, weight in enumerate(self._prose) if weight and self._inside(n)), default=-1)
+        above = max(0, headline - _ABOVE) if headline is not None else 0
+        known = (m for n in range(above, last + 1) for m in self._of_head(n, headline))
+        if any(m.kind == "byline" for m in known):
+            return
+        for n in range(last + 1, min(len(self._blocks), last + 1 + _BELOW)):
+            block, name = self._blocks[n], self._texts[n].strip(" –—-")
+            if (
+                block.region in NOT_OURS
+                or block.tag in HEADINGS
+                or self._noise[n]
+                or not (self._inside(n) or self._near(n, headline))
+            ):
+                break
+            if self._metas[n] and not is_person(name):
+                continue  # its label, or a date
+            if is_person(name) and not block.linked and len(name) <= LABEL:
+                signed = self._inside(n) or bool(self._metas[n])
+                self._metas[n] = (Meta(kind="byline", text=name),) if signed else ()
+                self._signed_below = n if signed else -1
+            break
+
+    def _inviting(self) -> set[int]:
+        """What stands below an invitation in a small box of its own, and says no more than that: how many read a letter, when it comes."""
+        found: set[int] = set()
+        for n, why in enumerate(self._noise):
+            box = self._paths[n][:-1]
+            if why != "invitation" or len(box) <= len(self._root) or not self._inside(n):
+                continue
+            if n and self._paths[n - 1][: len(box)] == box:
+                continue  # it stands at the end of something else
+            below = []
+            for m in range(n + 1, len(self._blocks)):
+                if self._paths[m][: len(box)] != box:
+                    break
+                below.append(m)
+            if len(below) <= _INVITED and all(len(self._texts[m]) <= _INVITES for m in below):
+                found.update(below)
+        return found
+
+    def _beside_button(self, n: int) -> bool:
+        """Whether a block stands in a small box with a link of a few words alone in its line: what the box asks for."""
+        box = self._paths[n][:-1]
+        if len(box) <= len(self._root) or tells_facts(self._blocks[n]):
+            return False
+        near = range(max(0, n - _INVITED), min(len(self._blocks), n + _INVITED + 2))
+        held = [m for m in near if self._paths[m][: len(box)] == box]
+        return len(held) <= _INVITED + 2 and any(
+            self._noise[m] == "link" and len(self._texts[m]) <= LABEL for m in held if m != n
+        )
 
     def _below_link(self, n: int) -> bool:
         """Whether what stands right before a block, in the same region, leads elsewhere: the date below it is of what it leads to."""
@@ -228,6 +302,8 @@ class _Reading:
                 tag_of(part) not in ("html", "body") for part in box[:-1]
             )
             return headline - n <= _ABOVE and (self._paths[n][: len(box)] == box or beside)
+        if n == self._signed_below:
+            return True
         return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
 
     def _signs(self, n: int, lead: range) -> bool:
@@ -238,7 +314,14 @@ class _Reading:
         if any(tag_of(part) == "address" for part in self._paths[n]):
             return True
         beside = {n - 1, n + 1} & set(lead)
-        return is_person(text) and any(m.kind == "published" for m in (m for b in beside for m in self._metas[b]))
+        dated = any(m.kind == "published" for m in (m for b in beside for m in self._metas[b]))
+        return is_person(text) and dated
+
+    def _is_name(self, n: int) -> bool:
+        """Whether a block that is no heading is a name alone."""
+        text = self._texts[n]
+        told = self._metas[n] or self._blocks[n].tag in HEADINGS or len(text) > LABEL or noise(text)
+        return not told and is_person(text)
 
     def _container(self, n: int) -> tuple[str, ...]:
         """The kinds of element between the root and a block."""
@@ -397,7 +480,8 @@ class _Reading:
         if (
             block.region == "caption"
             or block.tag == "figcaption"
-            or any(p.startswith("figcaption") for p in path)
+            or any(tag_of(p) == "figcaption" for p in path)
+            or (block.tag not in ("pre", "blockquote") and tag_of(path[-2]) == "figure" if len(path) > 1 else False)
             or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and self._named_caption(block))
         ):
             return PartKind.CAPTION
@@ -412,15 +496,22 @@ class _Reading:
         return PartKind.TEXT
 
     def _named_caption(self, block: TextBlock) -> bool:
-        around = "".join(block.ancestors.split()[-2:-1])
-        held = _AROUND_PICTURE.fullmatch(around) or _CAPTION_BOX.search(around)
-        return bool(_CAPTIONED.search(block.names) or held)
+        outer = block.ancestors.split()[-2:-4:-1]
+        around = outer[0] if outer else ""
+        if _CAPTIONED.search(block.names) or _AROUND_PICTURE.fullmatch(around) or _CAPTION_BOX.search(around):
+            return True
+        # The box of a picture, one or two elements around, that holds nothing else.
+        path = tuple(block.path.split(">"))
+        alone = (self._boxes.get(path[:-depth], (0, 0))[1] <= 1 for depth in (1, 2))
+        return any(_CAPTIONED.search(box) and held for box, held in zip(outer, alone, strict=False))
 
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
         if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf" or n == self._standfirst:
             return True
         block, path = self._blocks[n], self._paths[n]
+        if block.tag == "pre":
+            return True  # what is quoted sign by sign is nobody's counter
         if kind is PartKind.TEXT and block.tag not in ("p", self._body_tag):
             return False
         depth = len(self._root)
@@ -470,6 +561,7 @@ class _Reading:
         kind = self._kind(n)
         core = self._core(n, kind)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
+        offered = self._beside_button(n)
         struck = 2 * block.struck > block.end - block.start
         stop = block.end if end is None else end
         behind = _LINK_BEHIND.search(text[start:stop]) if kind is PartKind.HEADING and block.linked else None
@@ -486,6 +578,7 @@ class _Reading:
                 core=core,
                 struck=struck,
                 labelled=labelled,
+                offered=offered,
             )
             for a, b in spans
             if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])

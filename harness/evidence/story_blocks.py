@@ -27,6 +27,13 @@ NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
 
+# Who made a picture.
+_CREDIT = re.compile(
+    r"(?:photos?|fotos?|фото|світлина|bild|image|imagen|foto(?:grafía|grafia)|사진|写真|图|crédits?(?: photo)?|zdj(?:ęcie|\.)?)\s?[:：/©]",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+[km]?", re.IGNORECASE)
+
 _FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -56,7 +63,7 @@ class Blocks:
         """The pieces of a line about the story, where a block is one."""
         block = self.blocks[n]
         foreign = block.region in NOT_OURS and not (in_lead or block.region == "footer")
-        if block.tag in HEADINGS or n in self.cells or foreign:
+        if block.tag in HEADINGS or n in self.cells or foreign or _CREDIT.match(self.texts[n]):
             return ()
         language, pieces = self._document.language, self._pieces(n)
         found = meta_parts(self.texts[n], block.names, language)
@@ -74,16 +81,18 @@ class Blocks:
             return apart
         # A name in an element of its own, and nothing but a date and counters beside it.
         each = [meta_parts(piece, block.names, language) for piece in pieces]
-        unknown = [i for i, known in enumerate(each) if not known and not noise(pieces[i])]
+        # A bare figure beside a date is a counter's.
+        unknown = [i for i, known in enumerate(each) if not (known or noise(pieces[i]) or _FIGURE.fullmatch(pieces[i]))]
         dated = any(m.kind == "published" for known in each for m in known)
         if dated and not unknown:
             return tuple(m for known in each for m in known)
         if dated and len(unknown) == 1:
             piece = pieces[unknown[0]]
             if len(piece) <= LABEL and not is_sentence(piece) and not noise(piece):
-                # What has figures is the page's number, not who signs it.
-                name = () if any(map(str.isdigit, piece)) else (Meta(kind="byline", text=piece),)
-                each[unknown[0]] = name
+                # What has figures is the page's number, not who signs it; a place stands before a dash.
+                place = piece.rstrip(" -–—")
+                kind = "byline" if place == piece else "dateline"
+                each[unknown[0]] = () if any(map(str.isdigit, piece)) else (Meta(kind=kind, text=place),)
                 return tuple(m for known in each for m in known)
         if not found and not is_sentence(self.texts[n]) and (signer := signed_within(pieces)):
             return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
