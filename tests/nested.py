@@ -71,7 +71,7 @@ def _element(tag: str, nth: int, attributes: dict[str, str | None]) -> dict[str,
         "tag": tag,
         "nth": nth,
         "name": tag + names,
-        "step": f"{tag}:nth-of-type({nth})",
+        "step": f"{tag}#{attributes['id']}" if attributes.get("id") else f"{tag}:nth-of-type({nth})",
         "children": Counter[str](),
     }
 

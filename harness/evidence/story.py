@@ -14,8 +14,9 @@ from itertools import islice
 
 from rapidfuzz import fuzz
 
+from harness.evidence.beginnings import common_english
 from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline, meta_parts
-from harness.evidence.noise import begins_other_matter, is_count, noise
+from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.read import Document, TextBlock
@@ -250,7 +251,12 @@ class _Reading:
                 break
             if self._metas[n] and not is_person(name):
                 continue  # its label, or a date
-            if is_person(name) and not block.linked and len(name) <= LABEL:
+            # Titles of lists are written with capitals as well: no name is all common words.
+            worded = all(word in common_english() for word in name.casefold().split())
+            # Nor does a sentence follow who signs: below a reader's name stands the comment.
+            speaks = n + 1 < len(self._blocks) and is_sentence(self._texts[n + 1])
+            plain = not (worded or speaks or block.linked or name.endswith((".", "!", "?")))
+            if is_person(name) and plain and len(name) <= LABEL:
                 signed = self._inside(n) or bool(self._metas[n])
                 self._metas[n] = (Meta(kind="byline", text=name),) if signed else ()
                 self._signed_below = n if signed else -1
@@ -275,14 +281,19 @@ class _Reading:
         return found
 
     def _beside_button(self, n: int) -> bool:
-        """Whether a block stands in a small box with a link of a few words alone in its line: what the box asks for."""
+        """Whether a block stands in a small box that ends with a link of a few words alone in its line: what the box asks for."""
         box = self._paths[n][:-1]
-        if len(box) <= len(self._root) or tells_facts(self._blocks[n]):
+        if len(box) <= len(self._root) or self._blocks[n].tag in HEADINGS or tells_facts(self._blocks[n]):
             return False
-        near = range(max(0, n - _INVITED), min(len(self._blocks), n + _INVITED + 2))
+        near = range(max(0, n - _INVITED - 1), min(len(self._blocks), n + _INVITED + 2))
         held = [m for m in near if self._paths[m][: len(box)] == box]
-        return len(held) <= _INVITED + 2 and any(
-            self._noise[m] == "link" and len(self._texts[m]) <= LABEL for m in held if m != n
+        last = held[-1]
+        return (
+            n < last
+            and len(held) <= _INVITED + 1
+            and all(self._prose[m] or self._noise[m] or m == n for m in held)
+            and self._noise[last] == "link"
+            and len(self._texts[last]) <= LABEL
         )
 
     def _below_link(self, n: int) -> bool:

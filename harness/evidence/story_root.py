@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,6 +21,11 @@ _MISTAKEN = ("widget", "aside", "header")
 
 # So many times as much prose as in the page's own parts stands in what is named a widget where that is how its author builds pages.
 _MORE = 2
+
+# How programs that make pages of the web of a document in print number its pages: “pf1”, “page2-div”.
+_PAGE = re.compile(
+    r"#(?:pf|pg|page|seite|pagina|página|sida|strona)[-_]?[0-9a-f]{1,4}(?:[-_](?:div|container))?$", re.IGNORECASE
+)
 
 # … and in what is named a sidebar or a head: a box between its paragraphs may be read as the page's own.
 _FAR_MORE = 6
@@ -51,8 +57,17 @@ def find_root(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequenc
     root = max((path for path, weight in held.items() if weight >= _SHARE * total), key=len, default=())
     if post := _first_of_posts(blocks, paths, prose, root):
         return post
+    if pages := _all_pages(paths, root):
+        return pages
     stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
     return root[: stories[-1] + 1] if stories else root
+
+
+def _all_pages(paths: Sequence[Path], root: Path) -> Path:
+    """What holds all pages of a document in print, where the root lies in one of them; empty where it does not, or there is no other."""
+    depth = next((d for d, part in enumerate(root) if _PAGE.search(part)), -1)
+    others = (p[depth] for p in paths if len(p) > depth and p[:depth] == root[:depth] and p[depth] != root[depth])
+    return root[:depth] if depth > 0 and any(map(_PAGE.search, others)) else ()
 
 
 def _first_of_posts(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int], root: Path) -> Path:

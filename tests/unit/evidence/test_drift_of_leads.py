@@ -333,3 +333,105 @@ def test_a_lead_above_the_only_headline_is_the_storys() -> None:
         return f"<p>The ministry said that {hurt} people were hurt in the fire on Monday.</p><article><h1>Fire</h1>{BODY}</article>"
 
     assert kinds(page("40"), page("60")) == [("text", "number")]
+
+
+def test_what_stands_below_an_invitation_in_its_small_box_is_no_story() -> None:
+    def page(count: str, moved: str = "1,500") -> str:
+        box = f"<div><div><p>Sign up for the evening letter</p><p>What the week brought. Sent to {count} inboxes.</p></div></div>"
+        second = BODY.replace("1,500", moved).replace("</p><p>More", f"</p></div></div>{box}<div><div><p>More", 1)
+        return f"<main><h1>Soldiers were moved</h1><div><div>{second}</div></div></main>"
+
+    assert kinds(page("92,400"), page("95,000")) == []
+    assert kinds(page("92,400"), page("92,400", moved="1,600")) == [("text", "number")]
+
+
+def test_an_invitation_that_ends_a_box_of_paragraphs_takes_none_of_them() -> None:
+    def page(moved: str) -> str:
+        invited = "<p>Sign up for the evening letter</p>"
+        return f"<main><h1>Soldiers were moved</h1><div>{BODY.replace('1,500', moved)}{invited}</div></main>"
+
+    assert kinds(page("1,500"), page("1,600")) == [("text", "number")]
+
+
+def test_a_count_beside_what_its_box_asks_for_grows_by_itself() -> None:
+    def page(said: str) -> str:
+        box = f"<div><p>{said}</p><div><a href='/give'>Give now</a></div></div>"
+        return f"<main><h1>Soldiers were moved</h1>{BODY.replace('</p><p>More', f'</p>{box}<p>More', 1)}</main>"
+
+    assert kinds(page("This year 2,118 people have helped us."), page("This year 2,240 people have helped us.")) == []
+    # … and not so much, nor in any other word.
+    assert kinds(page("This year 2,118 people have helped us."), page("This year 8,112 people have helped us.")) == [
+        ("text", "number")
+    ]
+    assert kinds(page("This year 2,118 people have helped us."), page("This year 2,118 banks have helped us."))
+
+
+def test_a_name_right_below_the_text_signs_it_where_nobody_does_above() -> None:
+    def page(name: str, above: str = "") -> str:
+        return f"<main><h1>Soldiers were moved</h1>{above}<div>{BODY}</div><div><div><b>{name}</b></div></div></main>"
+
+    assert kinds(page("Marta Rovelli"), page("Bruno Cesari"))[0][0] == "byline"
+    signed = "<p>By Jane Doe</p>"
+    assert kinds(page("Marta Rovelli", signed), page("Bruno Cesari", signed)) == []
+
+
+def test_a_place_before_the_date_is_the_dateline_and_leaves_the_byline_to_the_name_above() -> None:
+    def page(name: str, place: str = "Almarza") -> str:
+        head = f"<div><a href='/a'>{name}</a></div><div><span>{place} - </span><time>27 June 2024</time></div>"
+        return f"<main><h1>Soldiers were moved</h1>{head}<div>{BODY}</div></main>"
+
+    assert story(told(page("Edwin Larch"))).dateline == "Almarza"
+    assert kinds(page("Edwin Larch"), page("Odile Larch"))[0][0] == "byline"
+    assert kinds(page("Edwin Larch"), page("Edwin Larch", "Madrid"))[0][0] == "dateline"
+
+
+def test_a_heading_that_ends_like_a_sentence_is_no_first_paragraph() -> None:
+    def page(name: str) -> str:
+        head = f"<h2>The ministry counted them; nobody else did.</h2><div class='share'><p>By {name}, Harbour</p></div>"
+        return f"<main><h1>Soldiers were moved</h1>{head}<div>{BODY}</div></main>"
+
+    assert kinds(page("Edwin Larch"), page("Odile Larch"))[0][0] == "byline"
+
+
+def test_lines_of_code_are_the_storys() -> None:
+    def page(hours: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1>{BODY}<div><pre>rebuild: {hours} h</pre></div></main>"
+
+    assert kinds(page("312"), page("321")) == [("text", "number")]
+
+
+def test_whatever_stands_in_a_figure_is_its_caption() -> None:
+    def page(place: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1><div><figure><p>The quay at {place}</p></figure></div>{BODY}</main>"
+
+    assert kinds(page("Corran"), page("Marlow")) == [("caption", "name")]
+
+
+def test_a_year_behind_words_that_say_what_it_is_of_is_no_clock() -> None:
+    def page(line: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1><header><div><p>{line}</p></div></header>{BODY}</main>"
+
+    assert kinds(page("Hearing dates: 21 and 22 May 2024"), page("Hearing dates: 21 and 23 May 2024"))
+    assert kinds(page("Printed on: 21 May 2024, 10:20"), page("Printed on: 22 May 2024, 11:40")) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<p>A correction was made on April 15, 2025: the story misstated the length of the track.</p>",
+        "<p>Nachtrag vom 2. Dezember: Die Zahl der Platten war falsch angegeben.</p>",
+        "<ul><li>20 March 2025: Corrected the number of councils.</li></ul>",
+    ],
+)
+def test_a_note_of_what_was_done_to_the_text_is_a_notice(note: str) -> None:
+    bare = f"<main><h1>Soldiers were moved</h1>{BODY}</main>"
+    assert kinds(bare, bare.replace("</main>", f"{note}</main>"))[0][0] == "notice"
+
+
+def test_every_page_of_a_document_in_print_is_its_story() -> None:
+    def page(day: str, name: str = "pf") -> str:
+        second = f"<p>All filters are to be replaced.</p><p>It ends by {day} 2024.</p>"
+        return f"<div><div id='{name}1'>{BODY * 2}</div><div id='{name}2'>{second}</div></div>"
+
+    assert kinds(page("31 August"), page("31 March")) == [("text", "date")]
+    assert kinds(page("31 August", "post"), page("31 March", "post")) == []
