@@ -1,8 +1,8 @@
 """Whole pages through `harness diff`, as its users call it: edits of every kind, what a page does by itself, and pages that are no article.
 
 `tune` and `apart` are pairs of pages written by hand (`tests/corpus/drift/pages`); the comparison was tuned on the first alone. So are
-`wide`, `wide_apart` and `wide_last`, of other makes, languages and encodings. On `wide_next` and `wide_next_apart` it was not; of the second
-only totals are to be looked at.
+`wide`, `wide_apart` and `wide_last`, of other makes, languages and encodings, and `wide_next` and `wide_fresh`. On `wide_next_apart` and
+`wide_fresh_apart` it was not; of these only totals are to be looked at.
 `unusable` takes the quality gate's labelled pages (its sets `wild-second` and `unseen`) as what became of an article's page, and `both` as
 what it was and is: one that is no article must be answered with an error that says so, a good one must not. `--wrong` lists what went
 wrong; sets may be named.

@@ -2,7 +2,8 @@
 
 The pages stand in ``pages/tune.txt``, which the comparison was tuned on, and ``pages/apart.txt``, which it was not; the first says how
 they are written. ``wide.txt`` and ``wide_apart.txt`` are two halves of a later set of other makes, ``wide_last.txt`` ten more;
-``wide_next.txt`` and ``wide_next_apart.txt`` two halves of a set that was written after them. Each edit is made along
+``wide_next.txt`` and ``wide_next_apart.txt`` two halves of a set that was written after them, as are ``wide_fresh.txt`` and
+``wide_fresh_apart.txt``. Each edit is made along
 with all that its page does by itself; each of those alone must be no change.
 """
 

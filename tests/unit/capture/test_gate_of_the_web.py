@@ -256,3 +256,8 @@ def test_a_name_that_ran_out_is_parked() -> None:
     said = "paper.example expired on 02/27/2026 and is pending renewal or deletion."
     asks = "If this is yours, contact your registrar to restore it."
     assert judge(features(title="Expired", **blocks(("p", said), ("p", asks)))).outcome is Outcome.PARKED
+
+
+def test_what_somebody_will_be_able_to_see_is_not_kept_from_its_reader() -> None:
+    assert not hidden("Residents will be able to see the plans at the town hall from 19 May.")
+    assert hidden("Subscribe to see the whole report.")
