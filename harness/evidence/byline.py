@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from harness.evidence.calendars import calendar_dates
 from harness.evidence.dates import dates
-from harness.evidence.noise import is_count, is_relative, noise, stripped_of_stamp
+from harness.evidence.noise import has_relative, is_count, is_relative, noise, stripped_of_stamp
 from harness.evidence.normalise import normalise
 from harness.evidence.patterns import later
 
@@ -65,6 +65,7 @@ _LEADS_TO_DATE = later(
 )
 _ADDRESS = later(r"\(?\b[\w.+-]+@[\w.-]+\w\)?")
 _LETTER = later(r"[^\W\d_]")
+_DIGIT = later(r"\d")
 _DATELINE = later(
     r"\s*(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐЁ](?:[^.!?—–\n]|(?<=[a-z])\.(?=,? \d)|(?<=\b[A-Z])\.){1,70}?)\s*(?:\((?P<agency>[^)]{2,30})\)\s*(?:[—–-]{1,2}|\.\s|:)|[—–]|--|\s-)\s+(?=[\"“«„]?[A-ZÀ-ÞА-ЯІЇЄҐЁ\d])"
 )
@@ -125,7 +126,9 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
             return [Meta(kind="byline", text=before), Meta(kind=kind, text=piece[start:end])]
         return []
     if noise(piece) in ("clock", "counter"):
-        return [Meta(kind="noise", text=piece)]
+        # A time of day with a word of change is when the story was changed; one told from now differs at every visit.
+        kind = "modified" if _MODIFIED.search(piece) and not has_relative(piece) and _DIGIT.search(piece) else "noise"
+        return [Meta(kind=kind, text=piece)]
     return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
 
 

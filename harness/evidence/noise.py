@@ -14,6 +14,9 @@ from harness.evidence.patterns import later
 # Longest block, in characters, that a label, a counter and an invitation can be.
 _LABEL, _COUNTER, _INVITATION = 90, 70, 260
 
+# So many counters and clocks stand in one line at most.
+_PIECES = 4
+
 # So many letters are no more than a day's and a month's name.
 _MONTH_AND_DAY = 20
 
@@ -32,7 +35,7 @@ _AGO = (
 )
 _STAMP_WORDS = (
     r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
-    r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
+    r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|dernière mise à jour|mise à jour|(?:last|zuletzt|laatst|ultima|ultimo|última|último|dernière|останнє|последнее|ostatnia|senast|sidst|son) [^\W\d_]+|om|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
     r"duration|duración|durée|dauer|durata|duração|czas trwania|длительность|тривалість|broadcast|aired|emitido|emisión|gesendet|diffusé|trasmesso|aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
     r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|송고(?:시간)?|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
     r"zaktualizowano|publikováno|vydáno|aktualizov[aá]n[oé]|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|actualizat|publicat|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
@@ -41,7 +44,7 @@ _STAMP_WORDS = (
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
 )
 _COUNTED = (
-    r"(?:shares?|views?|comments?|likes?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
+    r"(?:shares?|views?|comments?|likes?|lubię to!?|me gusta|j['’]aime|mi piace|curtidas?|gefällt(?: mir)?|нравится|подобається|beğen|いいね!?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
     r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
@@ -146,7 +149,7 @@ _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 # How many read along: of whom, what they do, and what may stand behind that. With other words behind it is a sentence of somebody's: “140 people are watching the dam”.
 _WHO_READ = (
-    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|following|online|here)|(?:have )?(?:liked?|shared) this", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
+    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|following|online|here)|(?:have )?(?:liked?|shared|viewed|read|seen|visited|saved|downloaded) this(?: [^\W\d_]+)?", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
     (r"menschen|personen|leser(?:innen)?|nutzer(?:innen)?|besucher(?:innen)?", r"lesen|sehen|schauen|(?:sind )?(?:gerade )?(?:hier|online|da|dabei)", r"das|dies(?:en|e|es)?|gerade|jetzt|aktuell|mit|zu|hier|den|die|artikel|beitrag|seite|text"),
     (r"personnes|lecteurs|internautes|visiteurs|utilisateurs", r"lisent|consultent|regardent|(?:sont )?en (?:ligne|train de lire|ce moment)|ici", r"en|ce(?:tte|t)?|ceci|moment|page|article|actuellement|la|l['’]article|maintenant"),
     (r"personas|lectores|usuarios|visitantes", r"leen|ven|(?:están )?(?:leyendo|viendo|en línea|aquí)", r"esto|est[ea]|ahora|mismo|página|artículo|noticia|la|el|en|este|momento"),
@@ -175,6 +178,18 @@ _STAMP = later(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
 _RELATIVE = later(_AGO, re.IGNORECASE)
 _COUNT = later(
     rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ})",
+    re.IGNORECASE,
+)
+# A counter with its label before it, and since when somebody is a member: what stands beside whoever posts.
+_TALLY = later(
+    rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{_FIGURE}(?![\w])|"
+    r"(?<![^\W\d_])(?:joined|member since|registriert(?: seit)?|mitglied seit|dabei seit|inscrit(?:e)? (?:le|depuis)|registrado|desde|iscritto(?: dal)?|регистрация|на форуме с|зарегистрирован\w*|зареєстрован\w*|dołączył\w*)\s*[:：]?\s*(?:[^\W\d_]{3,10}\.? )?\d[\d./-]{3,9}(?!\w)",
+    re.IGNORECASE,
+)
+# What a printed page says of the printing, where it tells a day or an address besides.
+_PRINTED = later(
+    r"(?:[^.!?]{0,40}?[-–—|:,] ?)?(?:this page was )?(?:printed|downloaded|retrieved|accessed|gedruckt|ausgedruckt|abgerufen|imprimée?|consultée?|impreso|consultado|stampato|impresso|wydrukowano|распечатано|роздруковано)"
+    r"(?: (?:from|on|at|by|am|von|um|le|depuis|el|desde|il|da|em|dnia|z|с|из|з))?\b.*(?:\d{1,2}[:.h]\d{2}|\d{4}|https?://|www\.).*",
     re.IGNORECASE,
 )
 _READING_TIME = later(_READING, re.IGNORECASE)
@@ -264,6 +279,12 @@ def is_count(text: str) -> bool:
     )
 
 
+def _is_tally(text: str) -> bool:
+    """Whether all figures of a short line are counters with their labels: “jane Posts: 311 Joined: 2017”."""
+    rest = _TALLY.sub(" ", text)
+    return len(text) <= _COUNTER and rest != text and not any(map(str.isdigit, rest)) and not is_sentence(text)
+
+
 def is_sentence(text: str) -> bool:
     """Whether ``text`` looks like something that a person wrote to be read: some words, and an end."""
     words = len(text.split())
@@ -296,9 +317,14 @@ def noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
-    if length <= _COUNTER and (is_relative(text) or is_count(text)):
+    if length <= _COUNTER and (is_relative(text) or is_count(text) or _is_tally(text)):
         return "counter"
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
+        return "clock"
+    pieces = [piece for piece in text.split(". ") if piece]
+    if 1 < len(pieces) <= _PIECES and all(noise(piece) in ("counter", "clock") for piece in pieces):
+        return "counter"
+    if length <= _INVITATION and not _SENTENCE_END.search(text) and _PRINTED.fullmatch(text):
         return "clock"
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):

@@ -19,6 +19,7 @@ from harness.evidence.byline import Meta, dateline_end, is_person, known_within,
 from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
+from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import sentence_spans
@@ -154,6 +155,8 @@ class _Reading:
             if not self._inside(n) and n not in lead and not beside:
                 if self._about_story(n, headline) and not self._noise[n]:
                     metas += self._of_head(n, headline)
+                elif self._rates(n, headline):
+                    parts += self._sentences(n, block.start)
                 continue
             if self._metas[n]:
                 metas += self._metas[n]
@@ -316,6 +319,12 @@ class _Reading:
         if n == self._signed_below:
             return True
         return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
+
+    def _rates(self, n: int, headline: int | None) -> bool:
+        """Whether a block beside the story is a fact-check's verdict: right above the headline, or in the element that holds it and the story."""
+        if headline is None or self._blocks[n].region in NOT_OURS or self._blocks[n].linked:
+            return False
+        return (0 < headline - n <= _ABOVE or self._near(n, headline)) and is_rating(self._texts[n])
 
     def _signs(self, n: int, lead: range) -> bool:
         """Whether a block of the lead is a name alone beside a date, or stands in an element for whom to address."""
@@ -519,6 +528,8 @@ class _Reading:
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
         if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf" or n == self._standfirst:
+            return True
+        if is_rating(self._texts[n]):
             return True
         block, path = self._blocks[n], self._paths[n]
         if block.tag == "pre":
