@@ -34,7 +34,7 @@ _SPLIT = later(
 # Style may set the point apart that no space does; between letters of one kind it belongs to a name or a word.
 _TIGHT = later(r"(?<=\w)·(?=\d)|(?<=[a-zß-ÿ\d])·(?=[A-ZÀ-Þ])")
 _BY = later(
-    r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
+    r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|submitted|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
     r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
     r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|oprac\.|记者|作者|来源\s*[:：]|來源\s*[:：]|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
     r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者|来源|來源)[:：]?",
@@ -61,6 +61,12 @@ _WORD_DATE = later(
 _LEADS_TO_DATE = later(
     r"(?<=\w)[\s,|·–—-]+(?:(?:first )?(?:published|posted|updated)(?: on| at)?|(?:veröffentlicht|aktualisiert)(?: am)?|(?:publiée?|mise? à jour|modifiée?)(?: le)?|"
     r"(?:publicad[oa]|actualizad[oa])(?: el)?|pubblicato(?: il)?|(?:publicad|atualizad)[oa](?: em)?|opublikowano|опубліковано|опубликовано|gepubliceerd(?: op)?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+# As systems that run sites write it under a headline, whoever it was: “Submitted by admin on Fri, 08/04/2023”.
+_SUBMITTED = later(
+    r"((?:submitted|posted|published|eingereicht|verfasst|gespeichert|soumis|publié|enviado|publicado|inviato|opublikowan[oey]|dodan[oey]) (?:by|von|par|por|da|przez) [\w.-]+(?: [\w.-]+){0,2}?),?"
+    r" (?:on|am|le|el|il|em|dnia|w dniu) (?=(?:[^\W\d_]{2,12}\.?,? ){0,2}\d)",
     re.IGNORECASE,
 )
 _ADDRESS = later(r"\(?\b[\w.+-]+@[\w.-]+\w\)?")
@@ -107,6 +113,9 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
     dated = _dated(piece, language)
     if dated is not None:
         rest = dated
+        if submitted := _SUBMITTED.match(piece):
+            day = piece[submitted.end() :]
+            return [Meta(kind="byline", text=submitted[1]), Meta(kind="published", text=day)]
         kind = "modified" if _MODIFIED.search(piece) else "published"
         signed = _BY.match(piece)
         if not _LETTER.search(stripped_of_stamp(rest)) and not signed:

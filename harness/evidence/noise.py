@@ -46,7 +46,7 @@ _STAMP_WORDS = (
 _COUNTED = (
     r"(?:shares?|views?|comments?|likes?|lubię to!?|me gusta|j['’]aime|mi piace|curtidas?|gefällt(?: mir)?|нравится|подобається|beğen|いいね!?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
-    r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
     r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
@@ -192,6 +192,12 @@ _PRINTED = later(
     r"(?: (?:from|on|at|by|am|von|um|le|depuis|el|desde|il|da|em|dnia|z|с|из|з))?\b.*(?:\d{1,2}[:.h]\d{2}|\d{4}|https?://|www\.).*",
     re.IGNORECASE,
 )
+# How long a server took for its page.
+_SERVED = later(
+    r"\W*(?:(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
+    r"(?:страница )?сгенерирован\w*|сторінк\w+ (?:створен|згенерован)\w*|strona wygenerowana|pagina generata)\b.{0,40}?\d.{0,40}",
+    re.IGNORECASE,
+)
 _READING_TIME = later(_READING, re.IGNORECASE)
 _ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
 # What a page says before the time of the visit.
@@ -324,7 +330,11 @@ def noise(text: str) -> str:
     pieces = [piece for piece in text.split(". ") if piece]
     if 1 < len(pieces) <= _PIECES and all(noise(piece) in ("counter", "clock") for piece in pieces):
         return "counter"
-    if length <= _INVITATION and not _SENTENCE_END.search(text) and _PRINTED.fullmatch(text):
+    if (
+        length <= _INVITATION
+        and not _SENTENCE_END.search(text)
+        and (_PRINTED.fullmatch(text) or _SERVED.fullmatch(text))
+    ):
         return "clock"
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):

@@ -50,7 +50,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
             "share sharing sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
             "stock marketdata livebar widget* quiz toolbar toolbox tools viewcount views counter counters liveticker* livefeed* tags taglist paywall "
             "banner banners donate donation appbanner audioplayer skiplink skip sitenotice centralnotice flaggedrevs* contentsub sitesub printfooter "
-            "editsection catlinks"
+            "editsection catlinks authorbio aboutauthor theauthor"
         ),
     ),
     ("navigation", _words("nav navigation navbar menu breadcrumb breadcrumbs pagination")),
@@ -61,7 +61,8 @@ _WHOLE = {region: frozenset(w for w in words if not w.endswith("*")) for region,
 _BEGINNINGS = {region: tuple(w[:-1] for w in words if w.endswith("*")) for region, words in _HINTS}
 # Two words that say together what neither says alone: most-read, read-more.
 _PAIRS = _words(
-    "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection"
+    "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection "
+    "authorbio aboutauthor theauthor"
 )
 # What stands before “sidebar” in the name of a page that has one, besides what `_HOLDS`.
 _LAYOUT = _words("lay layout")

@@ -33,6 +33,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+[km]?", re.IGNORECASE)
+# A counter without a word.
+_BARE = re.compile(r"\d[\d.,]*\s?(?:[KMkmКк]|тыс\.?|тис\.?|万|만|천)?")
 
 _FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
@@ -158,6 +160,8 @@ class Blocks:
             return ""
         if noise(pieces[0]) == "advert" and self.blocks[n].linked >= sum(map(len, pieces[1:])) > 0:
             return "advert"
+        if all(_BARE.fullmatch(piece) for piece in pieces):
+            return "counter"  # beside pictures of a heart, a bubble and an arrow
         told = [noise(piece) for piece in pieces]
         return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""
 

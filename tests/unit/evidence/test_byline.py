@@ -24,6 +24,7 @@ LINES = [
     ("2025年4月2日", "ja", [("published", "2025年4月2日")]),
     ("Last updated: 12 March 2024, 10:45 GMT", "en", [("modified", "Last updated: 12 March 2024, 10:45 GMT")]),
     ("22 december 2023, 07:05 - laatst bijgewerkt om 09:30", "nl", [("published", "22 december 2023, 07:05"), ("modified", "laatst bijgewerkt om 09:30")]),
+    ("Submitted by press on Fri, 08/04/2023", "en", [("byline", "Submitted by press"), ("published", "Fri, 08/04/2023")]),
     ("Dernière mise à jour : 14h30", "fr", [("modified", "Dernière mise à jour : 14h30")]),
     ("Updated 3 hours ago", "en", [("noise", "Updated 3 hours ago")]),
     ("By Jane Roe · 18 October 2024 3 comments", "en", [("byline", "By Jane Roe"), ("published", "18 October 2024"), ("noise", "3 comments")]),

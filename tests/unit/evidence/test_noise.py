@@ -21,7 +21,7 @@ NOISE = (
     "La noticia continúa después de la publicidad", "광고 아래로 계속", "Dalsza część artykułu pod wideo", "Scroll to continue",
     "© 2024 The Daily. All rights reserved.", "12°C London", "DAX 18,200 +0.42%", "10:45 GMT", "•••", "You have 2 free articles left this month.",
     "Last indexed 3 hours ago. 41 people viewed this judgment.", "jane_x Posts: 311 Joined: 2017", "old_tom Beiträge: 5.022", "Lubię to! 87", "Zuletzt geprüft vor 3 Stunden",
-    "The Record - printed from record.example on Mon 4 Nov 2024 10:12", "Printed on 4 November 2024 at 10:12", "Abgerufen am 4.11.2024 um 10:12 Uhr", "Imprimé le 4/11/2024",
+    "The Record - printed from record.example on Mon 4 Nov 2024 10:12", "Printed on 4 November 2024 at 10:12", "Abgerufen am 4.11.2024 um 10:12 Uhr", "Imprimé le 4/11/2024", "Page generated in 0.12s", "공감수 8", "Страница сгенерирована за 0,4 сек",
 )  # fmt: skip
 
 WRITTEN = (
