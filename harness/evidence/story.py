@@ -442,14 +442,38 @@ class _Reading:
         headings = [n for n, b in enumerate(self._blocks) if b.tag in HEADINGS and not self._noise[n]]
         titled = (n for n in range(first - 1, -1, -1) if self._says_title(n))
         named = next((n for n in headings if n < first), None)
-        return named if named is not None else next(titled, next((n for n in headings if self._inside(n)), None))
+        if named is not None:
+            return named
+        found = next(titled, next((n for n in headings if self._inside(n)), None))
+        return found if found is not None else self._above_text(first)
 
-    def _says_title(self, n: int) -> bool:
-        """Whether a block that is no heading, in the box around the story, says what the window's title says, or how it begins."""
+    def _above_text(self, first: int) -> int | None:
+        """What stands over the story's first words in the box around it, where no heading does and nothing says the window's title: a heading
+        that leads to its own page, as on a page of several posts, else the first line of some words that is no sentence."""
+        box = self._box()
+        if tag_of(box[-1] if box else "body") in ("html", "body"):
+            return None  # the whole page
+        above = [n for n in range(first) if self._paths[n][: len(box)] == box]
+        heads = (n for n in reversed(above) if self._blocks[n].tag in HEADINGS and self._noise[n] == "link")
+        lines = (
+            n
+            for n in above
+            if not (self._noise[n] or self._metas[n] or n in self._cells or self._blocks[n].linked)
+            and len(self._texts[n].split()) >= _STANDFIRST
+            and not is_sentence(self._texts[n])
+        )
+        return next(heads, next(lines, None))
+
+    def _box(self) -> tuple[str, ...]:
+        """The box around the story that may hold its headline as well."""
         depth = len(self._root)
         while depth > max(2, len(self._root) - _BOXES) and tag_of(self._root[depth - 1]) not in _LAID_OUT:
             depth -= 1
-        box = self._root[: max(depth, 2)]
+        return self._root[: max(depth, 2)]
+
+    def _says_title(self, n: int) -> bool:
+        """Whether a block that is no heading, in the box around the story, says what the window's title says, or how it begins."""
+        box = self._box()
         if self._paths[n][: len(box)] != box:
             return False  # a page's own head says the site's name, as its title does
         text, title = self._texts[n].casefold(), " ".join(self._document.title.casefold().split())
@@ -529,7 +553,7 @@ class _Reading:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
         if kind in (PartKind.CAPTION, PartKind.QUOTE) or self._document.kind == "pdf" or n == self._standfirst:
             return True
-        if is_rating(self._texts[n]):
+        if is_rating(self._texts[n]) or n in self._own.lines:
             return True
         block, path = self._blocks[n], self._paths[n]
         if block.tag == "pre":

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from harness.evidence.byline import Meta, meta_parts, signed_within
 from harness.evidence.noise import has_relative, is_count, is_sentence, is_stamp, noise
 from harness.evidence.read import Document, TextBlock
-from harness.evidence.story_grids import grids
+from harness.evidence.story_grids import grids, lines
 from harness.evidence.story_root import in_own_regions, tag_of
 
 # So many characters in a cell are a text and no value.
@@ -53,6 +53,7 @@ class Blocks:
         self.starts = [span[0] for span in document.spans]
         self._counted: set[int] = set()
         self._grids = grids(self.blocks, self.paths, self.texts)
+        self.lines = lines(self.blocks, self.paths, self.texts, self._pieces)
         self.cells = self._data_cells() | self._grids.keys()
         self.metas = [self.meta(n) for n in range(len(self.blocks))]
         self.noise = [self._why_noise(n) for n in range(len(self.blocks))]

@@ -1,9 +1,9 @@
-"""Tables that are made of boxes: rows of as many short texts each, under a row that says what they are."""
+"""Tables that are made of boxes, or of lines: rows of as many short texts each, under a row that says what they are."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from harness.evidence.noise import is_sentence, noise
 from harness.evidence.read import TextBlock
@@ -37,7 +37,38 @@ def grids(
 
 def _of_data(rows: Sequence[Sequence[int]], texts: Sequence[str]) -> bool:
     """Whether words stand above rows of figures, none of them a market's or the weather's."""
-    first, *others = ([texts[n] for n in row] for row in rows)
+    return _of_told([[texts[n] for n in row] for row in rows])
+
+
+def _of_told(rows: Sequence[Sequence[str]]) -> bool:
+    first, *others = rows
     return not any(c.isdigit() for text in first for c in text) and all(
         any(c.isdigit() for text in row[1:] for c in text) and not noise(" ".join(row)) for row in others
     )
+
+
+# A row that is one line has no more characters, and two columns are enough where so many rows have them.
+_LINE, _MANY = 160, 4
+
+
+def lines(
+    blocks: Sequence[TextBlock], paths: Sequence[Path], texts: Sequence[str], pieces: Callable[[int], Sequence[str]]
+) -> frozenset[int]:
+    """The blocks that are rows of such a table, each a line whose ``pieces`` stand in elements of their own: no style sets them apart."""
+    beside: dict[tuple[Path, str], list[int]] = defaultdict(list)
+    for n, block in enumerate(blocks):
+        if block.row < 0 and block.tag in ("div", "p", "li") and not block.linked and len(texts[n]) <= _LINE:
+            beside[paths[n][:-1], block.tag].append(n)
+    found: set[int] = set()
+    for members in beside.values():
+        first, *others = members
+        if len(members) < _ROWS or members != list(range(first, first + len(members))):
+            continue
+        if any(map(str.isdigit, texts[first])) or not all(any(map(str.isdigit, texts[n])) for n in others):
+            continue
+        rows = [pieces(n) for n in members]
+        columns = {len(row) for row in rows}
+        least = 2 if len(members) >= _MANY else _COLUMNS
+        if len(columns) == 1 and min(columns) >= least and _of_told(rows):
+            found.update(members)
+    return frozenset(found)

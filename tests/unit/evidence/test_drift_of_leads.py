@@ -435,3 +435,37 @@ def test_every_page_of_a_document_in_print_is_its_story() -> None:
 
     assert kinds(page("31 August"), page("31 March")) == [("text", "date")]
     assert kinds(page("31 August", "post"), page("31 March", "post")) == []
+
+
+ROWS = ("<div><b>Place</b><span>Men</span><span>Women</span></div>", "<div><b>Alarcon</b><span>71</span><span>83</span></div>", "<div><b>Belmonte</b><span>912</span><span>940</span></div>", "<div><b>Lodosa</b><span>388</span><span>401</span></div>")  # fmt: skip
+
+
+def test_a_table_of_lines_without_style_is_read_as_the_storys() -> None:
+    page = f"<main><h1>Soldiers were moved</h1>{BODY}<div class=t>{''.join(ROWS)}</div></main>"
+    assert kinds(page, page.replace("912", "921"))
+    assert kinds(page, page.replace(ROWS[3], ""))
+    assert kinds(page, page) == []
+
+
+def test_lines_of_counters_are_no_table() -> None:
+    lines = "".join(
+        f"<div><b>{name}</b><span>{n} views</span></div>" for name, n in (("One", 71), ("Two", 83), ("Three", 9))
+    )
+    page = f"<main><h1>Soldiers were moved</h1>{BODY}<div class=t>{lines}</div></main>"
+    assert kinds(page, page.replace("71 views", "95 views")) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<h2><a href=/221>Soldiers were moved in {}</a></h2><p>12 March 2024</p>",
+        "<div>12 March 2024</div><div>Soldiers were moved in {}</div>",
+        "<div>Soldiers were moved in {}</div>",
+    ],
+)
+def test_what_stands_over_the_text_in_its_box_is_its_headline(head: str) -> None:
+    page = f"<p><a href=/>Home</a></p><div><div>{head}</div><div>{BODY}</div></div><p>Recent posts</p>"
+    one, other = page.format("May"), page.format("June")
+    assert [place for place, _ in kinds(one, other)] == ["headline"]
+    if "12 March" in head:
+        assert [place for place, _ in kinds(one, one.replace("12 March", "13 March"))] == ["published"]
