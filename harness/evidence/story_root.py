@@ -13,8 +13,6 @@ from harness.evidence.regions import region
 
 Path = tuple[str, ...]
 
-_ID = re.compile(r"#[^.\[]*")
-
 # The share of a page's prose that the story's element holds at least.
 _SHARE = 0.8
 
@@ -64,31 +62,18 @@ def find_root(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequenc
     stories = [depth for depth in range(len(root)) if root[depth].startswith(("article", "main"))]
     if stories:
         return root[: stories[-1] + 1]
-    return root[:-1] if _goes_on_beside(blocks, paths, prose, root) else root
+    return root[:-1] if _of_sections(blocks, paths, prose, root) else root
 
 
-def _goes_on_beside(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int], root: Path) -> bool:
-    """Whether the story goes on in elements beside the one that holds most of it: sections under one headline, or boxes of one make, as what was
-    printed to pages is shown in."""
+def _of_sections(blocks: Sequence[TextBlock], paths: Sequence[Path], prose: Sequence[int], root: Path) -> bool:
+    """Whether the element that holds most of the story is one of several sections with sentences, under a headline that none of them holds."""
     depth = len(root)
-    if not root or tag_of(root[-1]) not in ("section", "div"):
+    if not root or tag_of(root[-1]) != "section":
         return False
-    beside, headed = dict[Path, str](), set[Path]()
-    for block, path, weight in zip(blocks, paths, prose, strict=True):
-        if len(path) < depth or path[: depth - 1] != root[:-1]:
-            continue
-        element = path[:depth]
-        if tag_of(element[-1]) != tag_of(root[-1]):
-            if block.tag == "h1":
-                headed.add(root[:-1])
-        elif block.tag == "h1":
-            headed.add(element)
-        if weight and tag_of(element[-1]) == tag_of(root[-1]):
-            beside.setdefault(element, _ID.sub("", block.ancestors.split()[depth - len(path) - 1]))
-    if tag_of(root[-1]) == "section":
-        return len(beside) > 1 and headed == {root[:-1]}
-    own = beside.pop(root, "")
-    return "." in own and own in beside.values() and headed <= {root, root[:-1]}
+    inside = [(b, p, w) for b, p, w in zip(blocks, paths, prose, strict=True) if p[: depth - 1] == root[:-1]]
+    sections = {path[:depth] for _, path, weight in inside if weight and tag_of(path[depth - 1]) == "section"}
+    heads = [path for block, path, _ in inside if block.tag == "h1"]
+    return len(sections) > 1 and bool(heads) and all(tag_of(path[depth - 1]) != "section" for path in heads)
 
 
 def _all_pages(paths: Sequence[Path], root: Path) -> Path:
