@@ -224,10 +224,15 @@ def is_person(text: str) -> bool:
     return 2 <= len(words) <= 4 and all(w[0].isupper() and not any(c.isdigit() for c in w) for w in words)
 
 
+def names_signer(names: str) -> bool:
+    """Whether an element's own names say that it holds who signs."""
+    return _NAMED_BYLINE.search(names) is not None
+
+
 def _looks_signed(piece: str, names: str) -> bool:
     if piece.endswith((".", "!", "?", "…")) and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", piece):
         return False
-    if _NAMED_BYLINE.search(names):
+    if names_signer(names):
         return True
     begun = _BY.match(piece)
     if begun is None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from harness.evidence.byline import Meta, meta_parts, signed_within
+from harness.evidence.byline import Meta, is_person, meta_parts, names_signer, signed_within
 from harness.evidence.noise import has_relative, is_count, is_sentence, is_stamp, noise
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.story_grids import grids, lines
@@ -66,8 +66,11 @@ class Blocks:
         """The pieces of a line about the story, where a block is one."""
         block = self.blocks[n]
         foreign = block.region in NOT_OURS and not (in_lead or block.region == "footer")
-        if block.tag in HEADINGS or n in self.cells or foreign or _CREDIT.match(self.texts[n]):
+        if n in self.cells or foreign or _CREDIT.match(self.texts[n]):
             return ()
+        if block.tag in HEADINGS:
+            signs = block.tag not in ("h1", "h2") and names_signer(block.names) and is_person(self.texts[n])
+            return (Meta(kind="byline", text=self.texts[n]),) if signs else ()
         language, pieces = self._document.language, self._pieces(n)
         found = meta_parts(self.texts[n], block.names, language)
         if found and self.dated_otherwise(n):

@@ -488,3 +488,8 @@ def test_a_story_goes_on_in_sections_under_its_headline() -> None:
 )
 def test_another_matter_beside_a_story_is_not_its_own(page: str) -> None:
     assert not kinds(page, page.replace("may follow", "will follow"))
+
+
+def test_who_signs_may_stand_in_a_small_heading_named_so() -> None:
+    page = f"<main><h1>Soldiers were moved</h1><h4 class=author-name><a href=/n>Noor Haddad</a></h4><p>12 March 2024</p>{BODY}</main>"
+    assert kinds(page, page.replace("Noor", "Nora")) == [("byline", "name")]
