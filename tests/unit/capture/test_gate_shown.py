@@ -77,7 +77,9 @@ def test_a_log_of_an_incident_is_no_error() -> None:
     assert named(*page, title="Elevated errors on login") is Outcome.COMPLETE
     # One hour is that of the answer.
     assert named(*page[:1], *page[4:], title="Elevated errors on login") is Outcome.ERROR_PAGE
-    assert timed("9 May 2026, 18:40") and not timed("18:40") and not timed("9 May 2026")
+    assert timed("9 May 2026, 18:40")
+    assert not timed("18:40")
+    assert not timed("9 May 2026")
 
 
 def test_notes_of_releases_are_about_errors() -> None:
