@@ -309,7 +309,7 @@ def _signed(f: Features) -> Judgement | None:
     said = " ".join(texts)
     unquoted = " ".join(QUOTED.sub(" ", text) for text in texts)
     for kind, known in vendors():
-        found = (m.group() for sign in known if (m := sign.search(said)))
+        found = (match.group() for _, match in known.found(said))
         # Who writes about a vendor's page quotes it; what holds a quotation mark or an apostrophe itself can't be told so.
         if mark := next((mark for mark in found if {'"', "'"} & set(mark) or mark in unquoted), ""):
             return _outcome(Outcome(kind), f"the page says “{mark[:120]}”, as a vendor's does")
@@ -366,7 +366,12 @@ def _withheld(f: Features) -> bool:
 def _found(f: Features, place: str) -> str:
     """What marks an answer as a vendor's check of its visitor, in its headers or in the names of its elements."""
     text = f.named_anywhere if place != "headers" else "\n".join(f"{k.lower()}: {v.lower()}" for k, v in f.headers)
-    return next((m.group().strip()[:60] for p in signs()["bot_check"][place] if (m := p.search(text))), "")
+    return _first_found(text, place)
+
+
+@lru_cache(maxsize=16)
+def _first_found(text: str, place: str) -> str:
+    return next((match.group().strip()[:60] for _, match in signs()["bot_check"][place].found(text)), "")
 
 
 @lru_cache(maxsize=1)

@@ -32,7 +32,7 @@ from harness.capture.gate_sentences import (
     unfolds,
     unloaded,
 )
-from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, signs
+from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, placed, signs
 from harness.evidence.patterns import later
 
 # How many sentences under the heading are what a page begins with.
@@ -210,9 +210,9 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
         "says head": float(direct_head),
         "says": float(says),
         "beside": min(len(beside), 2) / 2,
-        "mark": float(any(p.search(f.marks) for p in known.get("marks", ()))),
-        "widget": float(any(p.search(f.marks) for p in known.get("widgets", ()))),
-        "header": float(any(p.search(lines) for p in known.get("headers", ()))),
+        "mark": float(placed(kind, "marks").any(f.marks)),
+        "widget": float(placed(kind, "widgets").any(f.marks)),
+        "header": float(placed(kind, "headers").any(lines)),
     }
     if little:
         found |= {
@@ -255,7 +255,7 @@ def of_walls(f: Features) -> bool:
 
 def _named_wall(f: Features) -> bool:
     """Whether an element of a page has the name of a wall."""
-    return any(p.search(f.marks) for p in signs()["paywall"]["marks"])
+    return placed("paywall", "marks").any(f.marks)
 
 
 def _walls(f: Features) -> dict[str, float]:

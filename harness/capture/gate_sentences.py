@@ -223,7 +223,7 @@ def of_letter(text: str) -> bool:
 
 
 def _holds(name: str, place: str, text: str) -> bool:
-    return any(sign.search(text) for sign in signs()[name][place])
+    return signs()[name][place].any(text)
 
 
 @lru_cache(maxsize=4096)
@@ -232,11 +232,13 @@ def ended(text: str) -> bool:
     return bool(_ENDED.search(text))
 
 
+@lru_cache(maxsize=4096)
 def said(text: str) -> bool:
     """Whether a text names somebody who said so."""
     return bool(_SAID.search(text))
 
 
+@lru_cache(maxsize=4096)
 def dated(text: str) -> bool:
     """Whether a text names a day, a month or a year; the day in an address is that of what stands there."""
     return bool(_DATED.search(_URL.sub(" ", text)))
@@ -292,6 +294,7 @@ def told_about(heading: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def told_by_one(sentence: str) -> bool:
     """Whether one person tells of themselves, outside quotation marks."""
     return _holds("about", "one", QUOTED.sub(" ", sentence))

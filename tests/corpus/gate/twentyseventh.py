@@ -69,7 +69,7 @@ def vector(title: str, main: str, language: str, w: Mapping[str, Any], head: str
     return (
         f"{_open(title, language, head, 'Tarnpedia')}<meta name='generator' content='MediaWiki 1.44.0-wmf.8'></head><body class='skin-vector-2022 ns-0 action-view'><header class='vector-header'><a href='/' class='mw-logo'>Tarnpedia</a>"
         f"<form id='searchform'><input type='search'></form><nav class='vector-user-links'><ul><li id='pt-login'><a href='/login'>{escape(w['login'])}</a></li></ul></nav></header><nav id='vector-main-menu'><ul>{_items('/w/', w['menu'])}</ul></nav>"
-        f"<main id='content' class='mw-body'><h1 id='firstHeading'>{escape(title.split(' – ')[0])}</h1><div id='bodyContent'><div id='mw-content-text' class='mw-body-content'><div class='mw-parser-output'>{main}</div></div><div id='catlinks'></div></div></main>"
+        f"<main id='content' class='mw-body'><h1 id='firstHeading'>{escape(title.split(' – ', maxsplit=1)[0])}</h1><div id='bodyContent'><div id='mw-content-text' class='mw-body-content'><div class='mw-parser-output'>{main}</div></div><div id='catlinks'></div></div></main>"
         f"<footer id='footer' class='mw-footer'><ul><li id='footer-info-lastmod'>2026-03-14, 09:12</li></ul><ul>{_items('/f/', w['foot'][:4])}</ul></footer></body></html>"
     )
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from harness.capture.gate import judge
+from harness.capture.gate_branches import taken_apart
 from harness.capture.gate_measures import asking
 from harness.capture.gate_page import boxed_blocks
 from harness.capture.gate_sentences import timed, unfolds
+from harness.capture.gate_words import Family, Signs
 from harness.model.snapshot import Outcome
 from tests.unit.capture.test_gate import blocks, features
 from tests.unit.capture.test_gate_of_the_web import linked
@@ -132,3 +136,14 @@ def test_teasers_that_break_off_over_links_to_the_rest_are_none_of_the_page() ->
     ]
     page = linked(blocks(HEADING, BEGUN, *teasers), teasers[0][1], teasers[2][1])
     assert judge(features(title="Harbour levy doubled", **page)).outcome is Outcome.COMPLETE
+
+
+def test_signs_are_asked_of_a_short_text_as_their_whole_patterns_would_be() -> None:
+    sources = [r"gone|page (?:is )?gone|not here", r"pay|\d+ a month|page", r"x{3}|\W{4}"]
+    text = "Sorry: this page is gone.... Pay 3 a month"
+    known = Signs(Family(), [taken_apart(source) for source in sources])
+    whole = [(n, m.span()) for n, s in enumerate(sources) if (m := re.search(s, text, re.IGNORECASE))]
+    # Short texts and long ones, and those whose capitals have odd small letters, are looked through in other ways.
+    for beside in ("", " " * 1200, " ı"):
+        assert [(n, match.span()) for n, match in known.found(text + beside)] == whole
+    assert not known.any("nothing")
