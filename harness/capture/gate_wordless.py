@@ -25,7 +25,14 @@ LONGEST_SPOKEN = 500
 LONGEST_QUIET = 90
 MOST_ENTRIES = 3
 _DECLARED = ("article:published_time", "ld:datePublished", "ld:articleBody")
-_FIELD_OF_NOTICE = later(r"^.{2,40}[:：]\s?\S.{0,30}$")
+_FIELD_OF_NOTICE = later(
+    r"^.{2,40}[:：]\s?\S.{0,30}$|"
+    # or one that says when the site is back, which is a notice's own figure
+    r"^(?:we(?:['’]re| are|['’]ll be| will be) |wir sind |on est |nous sommes |estamos |siamo |we zijn )?(?:(?:back|online)(?: again| online)? (?:at|by|around|in|after) \w+(?: \w+)?|(?:wieder da|zurück) (?:um|gegen|ab|in) \w+(?: uhr| \w+)?|"
+    r"(?:um|ab|gegen) \w+ (?:uhr )?(?:wieder (?:da|online)|zurück)|(?:de )?retour (?:à|vers|dans) \w+(?: \w+)?|(?:volvemos|de vuelta) (?:a las|en|sobre las) \w+(?: \w+)?|torniamo (?:alle|tra|fra) \w+(?: \w+)?|voltamos (?:às|em) \w+(?: \w+)?|"
+    r"(?:om|rond) \w+ (?:uur )?terug|wracamy (?:o|za) \w+(?: \w+)?|вернёмся (?:в|через|к) \w+(?: \w+)?|повернемося (?:о|за|через) \w+(?: \w+)?)\W*$",
+    re.IGNORECASE,
+)
 
 # A line that names whose post it is, as networks write it.
 _HANDLE = later(r"\W?@[\w.-]{2,40}(?:@[\w.-]+)?\W?")

@@ -147,3 +147,9 @@ def test_signs_are_asked_of_a_short_text_as_their_whole_patterns_would_be() -> N
     for beside in ("", " " * 1200, " ı"):
         assert [(n, match.span()) for n, match in known.found(text + beside)] == whole
     assert not known.any("nothing")
+
+
+@pytest.mark.parametrize("back", ["Back at six.", "We'll be back at noon.", "Wir sind zurück um sechs Uhr."])
+def test_when_a_site_is_back_is_told_by_its_notice(back: str) -> None:
+    page = (("h1", "We're giving the site a scrub"), ("p", back), ("p", "Thanks for bearing with us."))
+    assert named(*page, title="Back soon") is not Outcome.COMPLETE
