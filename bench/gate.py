@@ -1,6 +1,6 @@
 """How well the quality gate names what came back: precision and recall for each kind of page, from real captures of local pages.
 
-Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11`, `unseen13` to `unseen26`, `tune-fourteenth`, and every
+Sets that the gate's weights are fitted to: all but `unseen6`, `unseen9`, `unseen11`, `unseen13` to `unseen28`, `tune-fourteenth`, and every
 second page of `unseen7`, `unseen10` and `unseen12` (``_gate_fit.py``). What each was called when it was new stands in docs/accuracy/gate.md.
 """
 
@@ -65,6 +65,9 @@ SETS = {
     "unseen25": lambda: skins.read("unseen25", "words_unseen25.toml")[0::2],
     "unseen25-apart": lambda: skins.read("unseen25", "words_unseen25.toml")[1::2],
     "unseen26": lambda: skins.read("unseen26", "words_unseen25.toml"),
+    "unseen27": lambda: skins.read("unseen27", "words_unseen25.toml")[0::2],
+    "unseen27-apart": lambda: skins.read("unseen27", "words_unseen25.toml")[1::2],
+    "unseen28": lambda: skins.read("unseen28", "words_unseen25.toml"),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from harness.capture.gate import MOST_BLOCKS, Features, linked_blocks
+from harness.capture.gate import MOST_BLOCKS, Features, boxed_blocks, linked_blocks
 from harness.capture.gate_measures import asking
 from harness.capture.recording import Recording
 from harness.evidence.read import read
@@ -91,6 +91,10 @@ def features(
         landed=landed,
         blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
         linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
+        boxed=boxed_blocks(
+            [(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]],
+            [b.tag for b in document.blocks[:MOST_BLOCKS]],
+        ),
         language=request.language,
         markup=recording.markup.decode("utf-8", "replace"),
         pictured=_pictured(layout),

@@ -31,12 +31,13 @@ from harness.capture.gate_measures import (
     walls_off,
     withheld,
 )
-from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, linked_blocks, loading
+from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, boxed_blocks, linked_blocks, loading
 from harness.capture.gate_reasons import MADE, in_words, quoted
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
 from harness.capture.gate_wordless import (
     coded,
     lists_codes,
+    lists_versions,
     machine_made,
     refused_by_server,
     speaks_only,
@@ -46,7 +47,7 @@ from harness.capture.gate_words import QUOTED, core, direct, length, named, offe
 from harness.evidence.patterns import later
 from harness.model.snapshot import Outcome
 
-__all__ = ["MOST_BLOCKS", "Features", "Judgement", "elsewhere", "judge", "linked_blocks", "site"]
+__all__ = ["MOST_BLOCKS", "Features", "Judgement", "boxed_blocks", "elsewhere", "judge", "linked_blocks", "site"]
 
 # How many things a page with an error's status says of a check to be one.
 CONCEPTS = 2
@@ -93,6 +94,10 @@ _NOTICE_OF = {
     Outcome.RATE_LIMITED: "rate",
     Outcome.PAYWALL: "paywall",
 }
+
+# A host's name and nothing else, and how much text stands on a page that is only named after one, in characters.
+_HOST = later(r"(?:[a-z0-9-]+\.)+[a-z]{2,15}", re.IGNORECASE)
+LONGEST_PARKED = 300
 
 # Codes of what is not there.
 _GONE_CODE = later(r"4(?:04|10)")
@@ -206,7 +211,7 @@ def _judged(f: Features) -> Judgement:
     if judgement.outcome is Outcome.COMPLETE and f.only_links:
         return _outcome(Outcome.EMPTY_SHELL, MADE["only links"])
     if judgement.outcome is Outcome.COMPLETE and (expression := f.unfilled):
-        return _outcome(Outcome.EMPTY_SHELL, f"the heading is “{expression}”, which a script was to fill")
+        return _outcome(Outcome.EMPTY_SHELL, f"the page shows “{expression}”, which a script was to fill")
     if judgement.outcome is Outcome.COMPLETE and (mark := machine_made(f)):
         return _outcome(_kind_of_error(f), f"the page shows “{mark}”, as a server's own does, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (code := coded(f)):
@@ -214,6 +219,10 @@ def _judged(f: Features) -> Judgement:
         return _outcome(shown, f"the page shows “{code}”, and reports nothing")
     if judgement.outcome is Outcome.COMPLETE and (kind := agreed(f) or headed(f) or entitled(f)) and not _about(f):
         return _outcome(_OUTCOME_OF[kind], *in_words(f, kind, []))
+    if judgement.outcome is Outcome.COMPLETE and (host := _only_named(f)):
+        return _outcome(Outcome.PARKED, f"the page is named “{host}”, and what it says speaks of such a name")
+    if judgement.outcome is Outcome.COMPLETE and f.blank:
+        return _outcome(Outcome.EMPTY_SHELL, MADE["blank"])
     if judgement.outcome is Outcome.COMPLETE and f.bare_heading:
         return _outcome(Outcome.EMPTY_SHELL, MADE["bare heading"])
     if judgement.outcome in _NOT_WHOLE and (said := left_out(f)):
@@ -246,13 +255,28 @@ def _only_loading(f: Features) -> bool:
     return bool(own) and all(map(loading, own))
 
 
+def _only_named(f: Features) -> str:
+    """The host's name that is all of a page's title or heading, where the few words under it speak of names that are registered or for sale;
+    empty else."""
+    heads = (*f.titles, *f.heads)
+    host = next((text.strip() for text in heads if _HOST.fullmatch(text.strip())), "")
+    under = [line.text for line in f.told if line.text.strip() != host]
+    if not host or sum(map(length, under)) > LONGEST_PARKED:
+        return ""
+    return host if any(core(text, "parked") - {0} for text in under) else ""
+
+
 def _about(f: Features) -> bool:
     """Whether a page is about what notices speak of: its title or its heading explains it, a person tells or asks about it, it begins
-    by saying what a code means, it is somebody's post, or people speak in turn."""
+    by saying what a code means, it is somebody's post, people speak in turn, it keeps a log,
+    or it lists codes or versions."""
     top = f.lines[f.top] if f.lines else None
     headings = (*f.titles, *([top.text] if top and top.heading else ()))
-    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED])) or lists_codes(f) or f.conversation
-    return (told or f.posted) and not (f.passwords or _found(f, "marks") or _found(f, "widgets"))
+    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED]))
+    listed = lists_codes(f) or lists_versions(f) or f.logged
+    return (told or listed or f.conversation or f.posted) and not (
+        f.passwords or _found(f, "marks") or _found(f, "widgets")
+    )
 
 
 def _asked_consent(f: Features) -> str:
@@ -285,7 +309,7 @@ def _signed(f: Features) -> Judgement | None:
     said = " ".join(texts)
     unquoted = " ".join(QUOTED.sub(" ", text) for text in texts)
     for kind, known in vendors():
-        found = (m.group() for sign in known if (m := sign.search(said)))
+        found = (match.group() for _, match in known.found(said))
         # Who writes about a vendor's page quotes it; what holds a quotation mark or an apostrophe itself can't be told so.
         if mark := next((mark for mark in found if {'"', "'"} & set(mark) or mark in unquoted), ""):
             return _outcome(Outcome(kind), f"the page says “{mark[:120]}”, as a vendor's does")
@@ -342,7 +366,12 @@ def _withheld(f: Features) -> bool:
 def _found(f: Features, place: str) -> str:
     """What marks an answer as a vendor's check of its visitor, in its headers or in the names of its elements."""
     text = f.named_anywhere if place != "headers" else "\n".join(f"{k.lower()}: {v.lower()}" for k, v in f.headers)
-    return next((m.group().strip()[:60] for p in signs()["bot_check"][place] if (m := p.search(text))), "")
+    return _first_found(text, place)
+
+
+@lru_cache(maxsize=16)
+def _first_found(text: str, place: str) -> str:
+    return next((match.group().strip()[:60] for _, match in signs()["bot_check"][place].found(text)), "")
 
 
 @lru_cache(maxsize=1)

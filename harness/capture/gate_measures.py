@@ -29,9 +29,10 @@ from harness.capture.gate_sentences import (
     said,
     same_title,
     spoken,
+    unfolds,
     unloaded,
 )
-from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, signs
+from harness.capture.gate_words import concepts, core, direct, hidden, length, matched, offers, placed, signs
 from harness.evidence.patterns import later
 
 # How many sentences under the heading are what a page begins with.
@@ -95,6 +96,19 @@ _ELSEWHERE = later(
 # How a text ends that stops in the middle, in dots or with the number of letters that are left.
 _BREAKS = later(r"(?:…|\.\.\.|(?<=\[)\.\.)[\])]?$|\[\+\d+ char(?:acter)?s\]$", re.IGNORECASE)
 
+# A product's name, as a heading has it over what is told of it.
+_NAMED_PLUS = later(r"\w+\+")
+
+# Behind what no text ends.
+_COMMAS = (",", "，", "、", "،")
+
+# A last word that only leads to the next, as none does that ends a line.
+_ENDS_LOW = later(
+    r"\b(?:the|an?|of|to|and|or|but|in|on|at|by|for|with|from|that|which|who|when|as|than|der|die|das|ein|eine|und|oder|von|zu|mit|für|auf|bei|dass|wenn|le|la|les|un|une|des?|du|et|ou|à|au|aux|qui|que|dans|pour|avec|sur|"
+    r"el|los|las|una|del|y|o|en|con|por|para|il|lo|gli|di|da|che|per|e|os?|as?|dos?|das?|em|com|het|een|van|en|of|met|voor|dat|die|w|z|na|do|od|i|że|который|что|и|в|на|с|по|для|от|із|що|який|та|і|й|у|з|за)$",
+    re.IGNORECASE,
+)
+
 # In what pieces a declared text is looked for, and in how much of it, in letters and figures.
 PIECE = 40
 DECLARED = 200
@@ -111,6 +125,14 @@ _COUNTDOWN = later(
     r"quedan? [1-9]\d? (?:artículo|noticia)s? gratis|último artículo gratis|restam? [1-9]\d? (?:artigo|matéria)s? (?:grátis|gratuit)\w*|(?:rimangono|restano|ancora) [1-9]\d? articol\w+ gratuit\w+|"
     r"nog [1-9]\d? gratis artikel\w*|(?:pozostał\w*|został\w*) (?:ci )?[1-9]\d? (?:darmow|bezpłatn)\w+|(?:залишил\w+|лишил\w+|остал\w+) (?:ще |ещё )?[1-9]\d? (?:безкоштовн|бесплатн)\w+|"
     r"[1-9]\d? gratisartiklar kvar|무료 기사 [1-9]\d?(?:건|개)? 남|あと[1-9]\d?本",
+    re.IGNORECASE,
+)
+
+# How many free articles of how many have been read.
+_USED = later(
+    r"(?<![\d.,])(\d{1,2}) (?:out )?(?:of|von|sur|de|di|van|av|af|z|ze|из|із|з|/) (?:your |our |the |ihren |deinen |vos |tus |sus |je |uw )?(\d{1,2}) (?:\w+ ){0,2}"
+    r"(?:free|complimentary|kostenlos\w*|gratis\w*|frei\w*|gratuit\w*|offert\w*|darmow\w+|bezpłatn\w+|безкоштовн\w+|бесплатн\w+)\b"
+    r"|(?<![\d.,])(\d{1,2}) (?:of|von|sur|de|di|van|av|af) (\d{1,2}) (?:artículos|articles|artigos|articoli|artikel\w*) (?:gratis|gratuit\w*|offerts)",
     re.IGNORECASE,
 )
 
@@ -188,9 +210,9 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
         "says head": float(direct_head),
         "says": float(says),
         "beside": min(len(beside), 2) / 2,
-        "mark": float(any(p.search(f.marks) for p in known.get("marks", ()))),
-        "widget": float(any(p.search(f.marks) for p in known.get("widgets", ()))),
-        "header": float(any(p.search(lines) for p in known.get("headers", ()))),
+        "mark": float(placed(kind, "marks").any(f.marks)),
+        "widget": float(placed(kind, "widgets").any(f.marks)),
+        "header": float(placed(kind, "headers").any(lines)),
     }
     if little:
         found |= {
@@ -205,7 +227,7 @@ def _kind(f: Features, kind: str, little: float) -> dict[str, float]:
 def asking(line: str) -> int:
     """What a line asks: 1 to pay or to come in, 2 by saying what it hides, 3 both; 0 nothing."""
     # What asks its reader to prove to be a person asks nobody to pay, whatever is to be read behind it.
-    if _ELSEWHERE.match(line) or _COUNTDOWN.search(line) or freely(line) or direct(line, "bot_check"):
+    if _ELSEWHERE.match(line) or _counts_down(line) or freely(line) or direct(line, "bot_check"):
         return 0
     offered, hides = offers(line), hidden(line) and not _TALK.search(line)
     # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.
@@ -219,6 +241,13 @@ def asking(line: str) -> int:
     return bool(offered) + 2 * hides
 
 
+def _counts_down(line: str) -> bool:
+    """Whether a line counts how many articles are still free to read, or how many have been read of more: the page is shown."""
+    used = _USED.search(line)
+    figures = [int(n) for n in used.groups() if n] if used else []
+    return bool(_COUNTDOWN.search(line)) or (bool(figures) and figures[0] < figures[1])
+
+
 def of_walls(f: Features) -> bool:
     """Whether a page is about walls, or has terms of use, and shows no wall by its elements' names or by what it declares."""
     return any(map(of_terms, f.heads[:1])) and not (f.declared_sold or _named_wall(f))
@@ -226,7 +255,7 @@ def of_walls(f: Features) -> bool:
 
 def _named_wall(f: Features) -> bool:
     """Whether an element of a page has the name of a wall."""
-    return any(p.search(f.marks) for p in signs()["paywall"]["marks"])
+    return placed("paywall", "marks").any(f.marks)
 
 
 def _walls(f: Features) -> dict[str, float]:
@@ -239,13 +268,17 @@ def _walls(f: Features) -> dict[str, float]:
     # Answers to questions tell what things cost and who may read; a wall asks none, or says in so many words what it is.
     if sum(line.heading > 1 and line.text.endswith(("?", "？", "؟")) for line in own) >= QUESTIONS:
         asks = [ask if ask == 3 and direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]
+    # A heading that is nothing but a product's name (“Viewmore+”) says what stands below it, not what is kept from anybody.
+    asks = [
+        0 if line.heading > 1 and _NAMED_PLUS.fullmatch(line.text) else ask for line, ask in zip(own, asks, strict=True)
+    ]
     again = _again(own)
     # Who was given the page is offered the other ones.
     if any(given(line.text) for line in f.lines[max(0, f.top - OVER) : f.top + GIVEN_IN]):
         asks = [ask if direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]
     asks = [0 if ask == HIDES and line in again else ask for ask, line in zip(asks, lines, strict=True)]
     # A bar that counts down what is still open offers the rest; the page is shown.
-    counted = [n for n, line in enumerate(lines) if _COUNTDOWN.search(line)]
+    counted = [n for n, line in enumerate(lines) if _counts_down(line)]
     for n in (n for begun in counted for n in range(begun, min(begun + WINDOW, len(lines)))):
         asks[n] *= asks[n] > 1
     near = [any(asks[max(0, n - WINDOW) : n + 1]) for n in range(len(lines))]
@@ -384,14 +417,20 @@ def stops(f: Features) -> str:
     """The sentence in whose middle a page's text stops right before it asks to pay or to log in, or says for whom or where the rest is; empty
     where none does, or so much stands before it that what stops is more likely a teaser below the text."""
     own = f.lines[f.top :]
-    last = max((n for n, line in enumerate(own) if _prose(line)), default=-1)
+    last = max((n for n, line in enumerate(own) if _prose(line) and asking(line.text) < HIDES), default=-1)
     again = _again(own)
     before = 0
     for at, line in enumerate(own):
         if before > LONG_TEXT:
             return ""
         text = line.text.rstrip()
-        if at and _BREAKS.search(text) and (_prose(line) or (line.goes_on and _runs(line))):
+        if at and (_prose(line) or (line.goes_on and _runs(line))) and (_BREAKS.search(text) or _unended(line)):
+            # What unfolds the rest stands right below. A link that does leads to another story where more follows, or its headline stands above.
+            teased = at < last or own[at - 1].linked
+            if any(unfolds(b.text) and not (b.linked and teased) for b in own[at + 1 : at + 2]):
+                return text
+            if not _BREAKS.search(text):
+                continue
             behind = own[at + 1 : at + 1 + WINDOW]
             # Where other sentences come further down, as of teasers, what is behind must say that it is kept for somebody.
             least = 1
@@ -404,15 +443,23 @@ def stops(f: Features) -> str:
     return ""
 
 
-def asks_nothing(f: Features) -> bool:
-    """Whether a page neither asks to pay or to come in for the rest of its text nor shows a wall by its elements' names or what it declares."""
-    return not (
-        sold(f) or _named_wall(f) or any(offers(line.text) and not _letter(line.text) for line in f.lines[f.top :])
+def _unended(line: Line) -> bool:
+    """Whether a line stops where no sentence does: behind a comma or a word that only leads to the next, or behind other sentences of its paragraph."""
+    text = line.text.rstrip()
+    return _prose(line) and (
+        text.endswith(_COMMAS) or (line.goes_on and not ended(text)) or _ENDS_LOW.search(text) is not None
     )
 
 
-def _letter(text: str) -> bool:
-    return bool(_LETTER.search(text)) and not hidden(text)
+def asks_nothing(f: Features) -> bool:
+    """Whether a page neither asks to pay or to come in for the rest of its text nor shows a wall by its elements' names or what it declares."""
+    return not (sold(f) or _named_wall(f) or any(map(_asks_in, f.lines[f.top :])))
+
+
+def _asks_in(line: Line) -> bool:
+    """Whether a line asks to pay or to come in, and not for a letter; running text does where it speaks to its reader."""
+    letter = _LETTER.search(line.text) and not hidden(line.text)
+    return bool(asking(line.text) & 1 and not letter) and (not _prose(line) or spoken(line.text))
 
 
 def left_out(f: Features) -> str:
@@ -425,7 +472,7 @@ def left_out(f: Features) -> str:
         broken = n == last + 1 and not ended(own[last].text) and loading(line.text)
         if before >= LONG_SENTENCE and not line.linked and (unloaded(line.text) or broken):
             return line.text
-        before += length(line.text) * (_prose(line) and ended(line.text))
+        before += length(line.text) * (_runs(line) and ended(line.text))
     return ""
 
 

@@ -24,6 +24,7 @@ from harness.capture.gate_sentences import (
     speaker,
     split,
     spoken,
+    timed,
     told_by_one,
 )
 from harness.capture.gate_words import core, direct, hidden, length, offers
@@ -104,6 +105,13 @@ _ATTRIBUTE = later(
 _SITE_NAME = later(r"\s+(?:[|–—·•]|-{1,2}|::|»|«)\s+")
 # What a template has where a page has its words.
 _EXPRESSION = later(r"\{\{[^{}]+\}\}|\[\[[^\[\]]+\]\]|<%=?[^<>]+%>|\$\{[^{}]+\}")
+_EXPRESSIONS = later(r"(?:\s*(?:\{\{[^{}]+\}\}|\[\[[^\[\]]+\]\]|<%=?[^<>]+%>|\$\{[^{}]+\}))+\s*")
+
+# What stands where something will once a script has fetched it, with what it is before it.
+_DASHES = later(r"(?:[^:：]{2,40}[:：]\s*)?(?:-{1,3}|[–—]{1,2}|…|\.\.\.|n/a|0)", re.IGNORECASE)
+
+# So many days with their hours, each in a line, make a log.
+STAMPS = 2
 
 # How much stands beside a heading over nothing, in characters.
 HARDLY_TOLD = 120
@@ -115,11 +123,17 @@ PARAGRAPH = 160
 LONGEST_STAMP = 60
 OPENS = 3
 
+_SET_APART = later(r"\s*\n\s*|\s{2,}")
 _ENDLESS = later(rf"(?<=[!-~]{{{LONGEST_WORD}}})[!-~]+")
 _TWO_FIGURES = later(r"\d{2}")
 
 # How much of a block leads elsewhere in one that is hardly anything but links.
 LINKED_SHARE = 0.8
+
+# How much of a box leads to the story that it begins, and how long such a box is, in characters; elements that are such boxes.
+CARD_SHARE = 0.3
+SHORTEST_CARD = 12
+_BOX_TAGS = frozenset({"div", "section", "article", "figure", "a", "span"})
 
 # How long the time or the number beside a link is at most, in characters.
 STAMP = 6
@@ -131,7 +145,7 @@ class Features:
     with its tag and region, ``marks`` names of elements (classes and ids), ``cut`` why the main document ended early, empty when it
     did not, ``language`` the one that the source is said to have, ``passwords`` the visible fields for one, ``markup`` the document's
     own markup, in which vendors' empty elements, frames and scripts are named (empty: not known), ``cleared`` what was said of the
-    banners answered and the layers taken away, ``linked`` the numbers of the blocks that are hardly anything but links, ``landed`` where the
+    banners answered and the layers taken away, ``linked`` the numbers of the blocks that are hardly anything but links, ``boxed`` of those that begin other stories, ``landed`` where the
     address itself led, where declared steps went on from there, ``pictured`` whether anything larger than a sign is shown that is no text."""
 
     url: str
@@ -153,6 +167,7 @@ class Features:
     markup: str = ""
     cleared: Sequence[str] = ()
     linked: frozenset[int] = frozenset()
+    boxed: frozenset[int] = frozenset()
     landed: str = ""
     pictured: bool = True
 
@@ -165,7 +180,11 @@ class Features:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The page's own sentences and lines in order, without furniture, notices of copyright, and questions whether the page was of use."""
-        blocks = [_Block(*b, linked=n in self.linked) for n, b in enumerate(self.blocks) if b[2].strip()]
+        blocks = [
+            _Block(*b, linked=n in self.linked or n in self.boxed, card=n in self.boxed)
+            for n, b in enumerate(self.blocks)
+            if b[2].strip()
+        ]
         blocks = blocks or [_Block("p", "main", line) for line in self.main.splitlines()]
         blocks = _walls_too(blocks)
         own = [b for b in blocks if b.region not in FURNITURE]
@@ -178,13 +197,18 @@ class Features:
         for block in own:
             rank = _RANK.get(block.tag, 0)
             found += [
-                Line(_bounded(s), rank, block.tag in _CELLS and len(s) < CELL, block.tag == "li", block.linked, n > 0)
+                Line(
+                    _bounded(s),
+                    rank,
+                    block.tag in _CELLS and len(s) < CELL,
+                    block.tag == "li",
+                    block.linked,
+                    n > 0,
+                    block.tag == "th",
+                    block.card,
+                )
                 for n, s in enumerate(
-                    s
-                    for part in block.text[:LONGEST_BLOCK].splitlines()
-                    if "©" not in part
-                    for s in split(part)
-                    if not asks_back(s)
+                    s for part in _parts(block) if "©" not in part for s in split(part) if not asks_back(s)
                 )
             ]
             if len(found) > 4 * MOST_LINES:
@@ -276,6 +300,20 @@ class Features:
         return len(turns) > 1 and max(turns.values()) > 1 and turns.total() >= TURNS
 
     @property
+    def logged(self) -> bool:
+        """Whether the page tells what happened at several times, the day and the hour beside each and no link between them: it keeps a log."""
+        stamps = [
+            n
+            for n, line in enumerate(self.lines)
+            if not (line.heading or ended(line.text)) and length(line.text) <= LONGEST_STAMP and timed(line.text)
+        ]
+        if len({self.lines[n].text for n in stamps}) < STAMPS:
+            return False
+        between = self.lines[stamps[0] : stamps[-1]]
+        told = sum(ended(line.text) for line in between)
+        return told >= STAMPS - 1 and not any(line.linked for line in between)
+
+    @property
     def bare_heading(self) -> bool:
         """Whether a page that runs scripts says nothing under its heading and shows no picture or film: they were to fill it."""
         above, below = self.lines[: self.top], self.lines[self.top + 1 :]
@@ -300,7 +338,19 @@ class Features:
     def unfilled(self) -> str:
         """What stands in the page's heading, or is its title, and is the expression that a script was to put it for; empty where none is."""
         heads = (*self.titles, *(line.text for line in self.lines[self.top : self.top + 1] if line.heading))
-        return next((text for text in heads if _EXPRESSION.fullmatch(text.strip())), "")
+        if found := next((text for text in heads if _EXPRESSION.fullmatch(text.strip())), ""):
+            return found
+        # Or they are all that stands under it, in a table's cells or beside one another.
+        under = [line for line in self.lines[self.top + 1 :] if not (line.heading or line.label or line.linked)]
+        empty = bool(self.scripts) and all(_EXPRESSIONS.fullmatch(line.text) for line in under)
+        return under[0].text if under and empty else ""
+
+    @property
+    def blank(self) -> bool:
+        """Whether all that stands under a page's headings are the dashes, or the headings of a table's columns, under which its scripts were to put
+        what they fetch."""
+        under = [line for line in self.lines[self.top + 1 :] if not (line.heading or line.linked)]
+        return bool(self.scripts and under) and all(line.label or _DASHES.fullmatch(line.text) for line in under)
 
     @property
     def posted(self) -> bool:
@@ -364,7 +414,8 @@ class Features:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A sentence or a line of a page's own text; the rank of the heading it stands in, 0 for none; whether it is a table's or list's
-    cell, a list's item, or stands in what is hardly anything but links; and whether it goes on in the block of the line before it."""
+    cell, a list's item, or stands in what is hardly anything but links; whether it goes on in the block of the line before it; whether
+    it names a column or a row of a table; and whether it begins another story, as a headline and a few words in one line."""
 
     text: str
     heading: int
@@ -372,6 +423,8 @@ class Line:
     item: bool = False
     linked: bool = False
     goes_on: bool = False
+    label: bool = False
+    card: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,6 +433,7 @@ class _Block:
     region: str
     text: str
     linked: bool = False
+    card: bool = False
 
 
 def _walls_too(blocks: Sequence[_Block]) -> list[_Block]:
@@ -442,6 +496,8 @@ def _teases(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if not line.linked or line.heading or line.goes_on or length(line.text) < HEADLINE:
         return False
+    if line.card:
+        return True
     below = list(takewhile(lambda b: not (b.linked or b.heading), lines[at + 1 : at + 1 + CARD_LINES]))
     return (
         0 < len(below) < CARD_LINES
@@ -489,6 +545,12 @@ def _labels(lines: Sequence[Line]) -> set[int]:
     return found
 
 
+def _parts(block: _Block) -> list[str]:
+    """The lines of a block. In a text that is set as it was written, whose ends of lines are read as spaces, several spaces part lines or columns."""
+    text = block.text[:LONGEST_BLOCK]
+    return _SET_APART.split(text) if block.tag == "pre" else text.splitlines()
+
+
 def _bounded(sentence: str) -> str:
     """A sentence without the middle of it when it is long, and of words without end."""
     if len(sentence) > LONGEST_SENTENCE:
@@ -531,6 +593,21 @@ def linked_blocks(blocks: Sequence[tuple[int, int]]) -> frozenset[int]:
         for n, (size, linked) in enumerate(blocks)
         if linked >= LINKED_SHARE * max(1, size) or (2 * linked > size and size - linked <= STAMP)
     )
+
+
+def boxed_blocks(blocks: Sequence[tuple[int, int]], tags: Sequence[str]) -> frozenset[int]:
+    """The numbers of the blocks, given as for `linked_blocks` and with their ``tags``, that are boxes in a row which each begin another story:
+    a headline that leads there, and a few words behind it in the same line where no style sets them apart."""
+    found, row = set[int](), list[int]()
+    for n, tag in enumerate([*tags, ""]):
+        size, linked = blocks[n] if tag in _BOX_TAGS else (0, 0)
+        if linked >= CARD_SHARE * max(1, size) and SHORTEST_CARD <= size <= LONGEST_TEASER:
+            row.append(n)
+            continue
+        if len(row) >= FEW_LINKS:
+            found.update(row)
+        row = []
+    return frozenset(found)
 
 
 def _figured(text: str) -> bool:

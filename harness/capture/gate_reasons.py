@@ -25,6 +25,7 @@ MADE = {
     "only furniture": "it holds nothing but what frames every page of its site",
     "only loading": "it says nothing but that something is being loaded",
     "bare heading": "nothing stands under its heading, and its scripts were to fill it",
+    "blank": "nothing stands under its headings but dashes or the names of columns, and its scripts were to fill them",
     "only links": "under its heading stands nothing but links to other pages",
     "only teasers": "it holds nothing but a menu and a row of teasers",
     "scripts and hardly any text": "it has scripts and hardly any text",

@@ -24,6 +24,9 @@ LONGEST_GIVEN = 120
 # A heading shorter than this, in characters, explains nothing: it names a place of the site (“My Herald”, “How to read”).
 TOLD_ABOUT = 20
 
+# How long what stands on a button is at most, in characters.
+LONGEST_BUTTON = 60
+
 # A line shorter than this that ends no sentence and names nothing is a menu's entry.
 ENTRY = 26
 
@@ -56,6 +59,9 @@ _WE = later(
 
 # An address: what stands in it is told of another page.
 _URL = later(r"\b(?:https?|ftp)://\S+")
+
+# An hour and its minutes.
+_CLOCK = later(r"\b\d{1,2}[:h.]\d\d(?::\d\d)?\b(?!\.\d)")
 
 # Figures of notices: codes of answers, and identifiers of letters and digits.
 _CODE = later(r"\b[45]\d\d\b|\b(?=[\w-]*\d)(?=[\w-]*[a-f])[0-9a-f][0-9a-f-]{3,}\b|#\S+", re.IGNORECASE)
@@ -199,6 +205,11 @@ def unloaded(text: str) -> bool:
     return length(text) <= LONGEST_NOTICE and _holds("furniture", "unloaded", QUOTED.sub(" ", text))
 
 
+def unfolds(text: str) -> bool:
+    """Whether a few words are those of a button that shows the rest of a text."""
+    return length(text) <= LONGEST_BUTTON and _holds("furniture", "unfold", text)
+
+
 @lru_cache(maxsize=4096)
 def of_letter(text: str) -> bool:
     """Whether a line offers a letter by mail, as the box for one does on any page: it says nothing of this one, unless it asks for it in
@@ -212,7 +223,7 @@ def of_letter(text: str) -> bool:
 
 
 def _holds(name: str, place: str, text: str) -> bool:
-    return any(sign.search(text) for sign in signs()[name][place])
+    return signs()[name][place].any(text)
 
 
 @lru_cache(maxsize=4096)
@@ -221,14 +232,21 @@ def ended(text: str) -> bool:
     return bool(_ENDED.search(text))
 
 
+@lru_cache(maxsize=4096)
 def said(text: str) -> bool:
     """Whether a text names somebody who said so."""
     return bool(_SAID.search(text))
 
 
+@lru_cache(maxsize=4096)
 def dated(text: str) -> bool:
     """Whether a text names a day, a month or a year; the day in an address is that of what stands there."""
     return bool(_DATED.search(_URL.sub(" ", text)))
+
+
+def timed(text: str) -> bool:
+    """Whether a line names a day and the hour of it."""
+    return bool(_CLOCK.search(text)) and dated(_CLOCK.sub(" ", text))
 
 
 @lru_cache(maxsize=4096)
@@ -276,6 +294,7 @@ def told_about(heading: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def told_by_one(sentence: str) -> bool:
     """Whether one person tells of themselves, outside quotation marks."""
     return _holds("about", "one", QUOTED.sub(" ", sentence))

@@ -25,7 +25,14 @@ LONGEST_SPOKEN = 500
 LONGEST_QUIET = 90
 MOST_ENTRIES = 3
 _DECLARED = ("article:published_time", "ld:datePublished", "ld:articleBody")
-_FIELD_OF_NOTICE = later(r"^.{2,40}[:：]\s?\S.{0,30}$")
+_FIELD_OF_NOTICE = later(
+    r"^.{2,40}[:：]\s?\S.{0,30}$|"
+    # or one that says when the site is back, which is a notice's own figure
+    r"^(?:we(?:['’]re| are|['’]ll be| will be) |wir sind |on est |nous sommes |estamos |siamo |we zijn )?(?:(?:back|online)(?: again| online)? (?:at|by|around|in|after) \w+(?: \w+)?|(?:wieder da|zurück) (?:um|gegen|ab|in) \w+(?: uhr| \w+)?|"
+    r"(?:um|ab|gegen) \w+ (?:uhr )?(?:wieder (?:da|online)|zurück)|(?:de )?retour (?:à|vers|dans) \w+(?: \w+)?|(?:volvemos|de vuelta) (?:a las|en|sobre las) \w+(?: \w+)?|torniamo (?:alle|tra|fra) \w+(?: \w+)?|voltamos (?:às|em) \w+(?: \w+)?|"
+    r"(?:om|rond) \w+ (?:uur )?terug|wracamy (?:o|za) \w+(?: \w+)?|вернёмся (?:в|через|к) \w+(?: \w+)?|повернемося (?:о|за|через) \w+(?: \w+)?)\W*$",
+    re.IGNORECASE,
+)
 
 # A line that names whose post it is, as networks write it.
 _HANDLE = later(r"\W?@[\w.-]{2,40}(?:@[\w.-]+)?\W?")
@@ -111,6 +118,12 @@ NEAR = 2
 # How long a way back is at most, in characters.
 LONGEST_BACK = 40
 
+# How a line begins that names a version of a program and nothing else but its day; and how many make notes of releases.
+_VERSION = later(
+    r"\W*(?:[\w.-]{1,30} )?(?:version |release )?v?(\d{1,4}\.\d{1,4}(?:\.\d{1,5})*)\b[^.!?]{0,40}$", re.IGNORECASE
+)
+VERSIONS = 2
+
 # What stands on the page with which a web server refuses, if nobody wrote another; a store's answer is shown as its fields.
 _SERVER = later(
     r"(?:(?:error )?403(?: ?[-–:]? ?forbidden)?(?:: access is denied\.)?|forbidden|you don't have permission to access (?:this resource|\S+)(?: on this server)?\.?|server error|"
@@ -161,6 +174,12 @@ def lists_codes(f: Features) -> bool:
     """Whether the page lists codes of answers, one to a line: it explains them, and is none."""
     found = {m.group(1) for line in f.lines if (m := _LISTED.match(line.text))}
     return len(found) >= MANY_CODES and sum(code[0] in "45" for code in found) > 1
+
+
+def lists_versions(f: Features) -> bool:
+    """Whether the page lists versions of a program, each on a line: what it says of errors was changed in them."""
+    found = {m.group(1) for line in f.lines if (m := _VERSION.match(line.text))}
+    return len(found) >= VERSIONS
 
 
 def tells_nothing(f: Features) -> bool:

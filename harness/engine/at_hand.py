@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from harness.capture.gate import Features, elsewhere, judge, site
-from harness.capture.gate_page import MOST_BLOCKS, linked_blocks
+from harness.capture.gate_page import MOST_BLOCKS, boxed_blocks, linked_blocks
 from harness.capture.gate_words import hidden, offers
 from harness.capture.offline import PageRead
 from harness.engine.json_lines import LineError
@@ -150,6 +150,10 @@ def _features(document: Document, layout: Layout, found: PageRead, markup: str) 
         locked=found.locked,
         blocks=tuple((b.tag, b.region, document.text[b.start : b.end]) for b in document.blocks[:MOST_BLOCKS]),
         linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
+        boxed=boxed_blocks(
+            [(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]],
+            [b.tag for b in document.blocks[:MOST_BLOCKS]],
+        ),
         markup=markup,
     )
 

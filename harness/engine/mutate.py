@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
-from harness.capture.gate import MOST_BLOCKS, Features, linked_blocks
+from harness.capture.gate import MOST_BLOCKS, Features, boxed_blocks, linked_blocks
 from harness.capture.gate import judge as gate
 from harness.engine.registry import Loaded, load_registry
 from harness.engine.settings import Settings
@@ -364,6 +364,10 @@ def _changed(case: _Case, mutant: Mutant) -> Visit:
                 locked=False,
                 blocks=blocks,
                 linked=linked_blocks([(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]]),
+                boxed=boxed_blocks(
+                    [(b.end - b.start, b.linked) for b in document.blocks[:MOST_BLOCKS]],
+                    [b.tag for b in document.blocks[:MOST_BLOCKS]],
+                ),
                 language=case.source.language,
             )
         )

@@ -23,6 +23,7 @@ from tests.corpus.gate import (
     tenth,
     twelfth,
     twentyfifth,
+    twentyseventh,
     twentythird,
 )
 from tests.corpus.gate.makes import Page
@@ -182,6 +183,7 @@ _ALL = (
     nineteenth.SKINS,
     twentythird.SKINS,
     twentyfifth.SKINS,
+    twentyseventh.SKINS,
 )
 _SKINS = {name: skin for each in _ALL for name, skin in each.items()}
 # Two makes of one name would draw one set's pages as another's.
