@@ -435,3 +435,8 @@ def test_every_page_of_a_document_in_print_is_its_story() -> None:
 
     assert kinds(page("31 August"), page("31 March")) == [("text", "date")]
     assert kinds(page("31 August", "post"), page("31 March", "post")) == []
+
+
+def test_a_player_s_message_in_a_figure_is_no_caption() -> None:
+    shown = f"<main><h1>Soldiers were moved</h1><figure><div>This video can not be played</div></figure>{BODY}</main>"
+    assert kinds(shown, shown.replace("<div>This video can not be played</div>", "")) == []
