@@ -89,10 +89,14 @@ def story(document: Document, root: tuple[str, ...] | None = None) -> Story:
 
 def stories(before: Document, after: Document) -> tuple[Story, Story]:
     """The stories of two readings of a page, both from one element: where the one's lies within the other's, as when a notice more makes a short
-    story most of its page, from the outer one."""
+    story most of its page, from the outer one. A page that is only wrapped otherwise has nothing of its story where the inner one lies."""
     old, new = story(before), story(after)
-    outer = min(old.root, new.root, key=len)
-    if old.root == new.root or old.root[: len(outer)] != new.root[: len(outer)]:
+    outer, inner = sorted((old.root, new.root), key=len)
+    if outer == inner or inner[: len(outer)] != outer:
+        return old, new
+    wide, document = (old, before) if old.root == outer else (new, after)
+    blocks = (document.block_at(part.start) for part in wide.parts if is_sentence(part.text))
+    if not any(b is not None and tuple(b.path.split(">"))[: len(inner)] == inner for b in blocks):
         return old, new
     return story(before, outer), story(after, outer)
 
@@ -525,7 +529,7 @@ class _Reading:
             block.region == "caption"
             or block.tag == "figcaption"
             or any(tag_of(p) == "figcaption" for p in path)
-            or (block.tag not in ("pre", "blockquote") and tag_of(path[-2]) == "figure" if len(path) > 1 else False)
+            or (block.tag == "p" and tag_of(path[-2:][0]) == "figure")
             or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and self._named_caption(block))
         ):
             return PartKind.CAPTION

@@ -493,3 +493,8 @@ def test_another_matter_beside_a_story_is_not_its_own(page: str) -> None:
 def test_who_signs_may_stand_in_a_small_heading_named_so() -> None:
     page = f"<main><h1>Soldiers were moved</h1><h4 class=author-name><a href=/n>Noor Haddad</a></h4><p>12 March 2024</p>{BODY}</main>"
     assert kinds(page, page.replace("Noor", "Nora")) == [("byline", "name")]
+
+
+def test_a_player_s_message_in_a_figure_is_no_caption() -> None:
+    shown = f"<main><h1>Soldiers were moved</h1><figure><div>This video can not be played</div></figure>{BODY}</main>"
+    assert kinds(shown, shown.replace("<div>This video can not be played</div>", "")) == []
