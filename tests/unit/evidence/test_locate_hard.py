@@ -33,6 +33,16 @@ FILLER = "".join(f"Paragraph {word} of the report tells of the harvest, of the w
 
 # name: (page, quote, prefix, suffix, right answers, words of the passage)
 CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
+    # A headline that begins as its lead does
+    "edited below a headline with the same first words": (
+        "Tessaly to close shops\nTessaly to close shops in Scotland, 13 of them, by May.\nNo jobs go.",
+        "Tessaly to close shops in Scotland, 18 of them, by May.", "Tessaly to close shops\n", "", CHANGED, "Tessaly to close shops in Scotland, 13"),
+    "edited between such a headline and what follows": (
+        "Tessaly to close shops\nTessaly to close shops in Scotland, 13 of them, by May.\nNo jobs go.",
+        "Tessaly to close shops in Scotland, 18 of them, by May.", "Tessaly to close shops\n", "\nNo jobs go.", CHANGED, "Tessaly to close shops in Scotland, 13"),
+    "gone below such a headline, a lookalike above it": (
+        "Tessaly to close shops in Wales, 13 of them, by June.\nTessaly to close shops\nNo jobs go, the firm said.",
+        "Tessaly to close shops in Scotland, 18 of them, by May.", "Tessaly to close shops\n", "\nNo jobs go, the firm said.", ABSENT, ""),
     # Near-duplicates
     "one of two near-duplicates was edited": (TWO.replace("140", "170"), *MARDEN, CHANGED, "Marden counted 170"),
     "its near-duplicate was edited, it was not": (TWO.replace("95", "140"), *MARDEN, FOUND, "Marden counted 140"),
