@@ -17,6 +17,7 @@ from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
+from harness.evidence.selectors import rows
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.tallies import Few, Many, tally
 from harness.evidence.verbatim import Allowed, pieces
@@ -113,7 +114,8 @@ def _stem(word: str) -> str:
 
 
 def candidates(document: Document, exact: str, allowed: Allowed, least: float = FUZZY_CUTOFF) -> list[Candidate]:
-    """Passages alike to ``exact``, by ``least`` at least, best first: each as long as the quote's counterpart in the sentences that hold it."""
+    """Passages alike to ``exact``, by ``least`` at least, best first: each as long as the quote's counterpart in the sentences that hold
+    it, or in the row of a table."""
     wanted = " ".join(pieces(exact)) or reads(exact)
     index = _index(document)
     if not wanted or not index.spans:
@@ -122,8 +124,10 @@ def candidates(document: Document, exact: str, allowed: Allowed, least: float = 
     number = len(index.spans)
     best = _first_sentences(index, wanted, count)[:MOST_CANDIDATES]
     found: dict[tuple[int, int], Candidate] = {}
-    for first in best:
-        a, b = index.spans[first][0], index.spans[min(first + count, number) - 1][1]
+    windows = [(index.spans[first][0], index.spans[min(first + count, number) - 1][1]) for first in best]
+    # A row's cells are sentences each, and none of them holds most of a quote of the whole row.
+    in_rows = {row for a, _ in windows if (row := _row_of(document, a)) is not None}
+    for a, b in (*windows, *sorted(in_rows)):
         if not allowed(a):
             continue
         start, end = counterpart(document, exact, a, b)
@@ -139,6 +143,15 @@ def candidates(document: Document, exact: str, allowed: Allowed, least: float = 
         if all(candidate.end <= k.start or candidate.start >= k.end for k in kept):
             kept.append(candidate)
     return kept
+
+
+def _row_of(document: Document, start: int) -> tuple[int, int] | None:
+    """The row of a table of which a cell begins at ``start``, if that has several cells."""
+    block = document.block_at(start)
+    if block is None or block.row < 0:
+        return None
+    row = rows(document).get(block.start)
+    return row if row is not None and row != (block.start, block.end) else None
 
 
 def _tally(index: _Index, wanted: str) -> Few | Many:
