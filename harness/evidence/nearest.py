@@ -232,8 +232,10 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
     longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
     found: list[Candidate] = []
     closed = False
-    lefts = [at + length for at, length in _places(page.text, frame.left, wanted, left=True)]
-    rights = sorted(at for at, _ in _places(page.text, frame.right, wanted, left=False))
+    sides = _places(page.text, frame.left, left=True), _places(page.text, frame.right, left=False)
+    own = any(side and not _marking(page.text, wanted, side) for side in sides)
+    lefts = [at + length for at, length in sides[0]]
+    rights = sorted(at for at, _ in sides[1])
     for a in lefts:
         best: Candidate | None = None
         for b in rights[bisect_left(rights, a) :]:
@@ -243,6 +245,8 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
             if not any(c.isalnum() for c in between):
                 closed = True
                 break
+            if own:
+                continue
             start, end = page.original(
                 a + len(between) - len(between.lstrip(f" {BULLETS}")),
                 b - (len(between) - len(between.rstrip(f" {BULLETS}"))),
@@ -266,7 +270,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
     found: list[Candidate] = []
     if not SENTENCE_ENDS.search(wanted):
         return found
-    for at, length in _places(page.text, frame.left, wanted, left=True):
+    for at, length in _marking(page.text, wanted, _places(page.text, frame.left, left=True)):
         line = page.text[at + length : at + length + int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE]
         begin = len(line) - len(line.lstrip(f" {BULLETS}"))
         following = sentence_spans(line, begin)[:count]
@@ -275,7 +279,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
                 document, wanted, at + length + following[0][0], at + length + following[-1][1], allowed
             )
     if whole_sentences(wanted, surely=False):
-        for at, _ in _places(page.text, frame.right, wanted, left=False):
+        for at, _ in _marking(page.text, wanted, _places(page.text, frame.right, left=False)):
             start = max(0, at - int(len(wanted) * _SLOT_TIMES) - _SLOT_MORE)
             line = page.text[start:at].rstrip(f" {BULLETS}")
             preceding = sentence_spans(line)[-count:]
@@ -323,17 +327,22 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = stop + 1
 
 
-def _places(text: str, words: str, wanted: str, *, left: bool) -> list[tuple[int, int]]:
+def _places(text: str, words: str, *, left: bool) -> list[tuple[int, int]]:
     """Where the longest stretch of ``words`` next to the quote that stands on the page at all does, and its length there; nothing
-    when it stands too often to mark a place, or in the quote itself (``wanted``): a lead begins as its headline does, and what
-    stands behind its first words is no passage between the two."""
+    when it stands too often to mark a place."""
     for length in (len(words), *(n for n in _ANCHORS if n < len(words))):
         part = (words[-length:] if left else words[:length]).strip()
-        if not _marks(part, whole=length == len(words)) or part in wanted:
+        if not _marks(part, whole=length == len(words)):
             break
         if found := _plain_occurrences(text, part):
             return [(at, len(part)) for at in found] if len(found) <= _MOST_PLACES else []
     return []
+
+
+def _marking(text: str, wanted: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places of words that the quote itself (``wanted``) does not hold: a lead begins as its headline does, and what stands behind its
+    first words is no passage between the two."""
+    return [(at, length) for at, length in places if text[at : at + length] not in wanted]
 
 
 def _marks(part: str, *, whole: bool) -> bool:
