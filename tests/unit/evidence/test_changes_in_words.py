@@ -23,6 +23,11 @@ SAME = [
     ("zh", "水位为3.4米。", "水位为340厘米。"),
     ("he", "המפלס הוא 3.4 מטרים.", "המפלס הוא 340 סנטימטרים."),
     ("ar", "المنسوب 3.4 متر.", "المنسوب 340 سنتيمتر."),
+    # One negation in another place of its clause, of the same thing, or taken up by a word's own prefix.
+    ("sv", "Ingen skadades i olyckan.", "I olyckan skadades ingen."),
+    ("de", "Niemand wurde bei dem Brand verletzt.", "Bei dem Brand gab es keine Verletzten."),
+    ("sv", "Verket har inte fått några invändningar.", "Inga invändningar har kommit till verket."),
+    ("it", "La scuola non è agibile.", "La scuola è inagibile."),
 ]
 
 CHANGED = [
@@ -40,6 +45,12 @@ CHANGED = [
     ("bg", "Затвориха двадесет училища.", "Затвориха трийсет училища.", "number"),
     ("el", "Ήρθαν πενήντα πυροσβέστες.", "Ήρθαν εβδομήντα πυροσβέστες.", "number"),
     ("el", "Ήρθαν διακόσιοι πυροσβέστες.", "Ήρθαν τριακόσιοι πυροσβέστες.", "number"),
+    ("en", "No nurse treated the patient.", "The nurse treated no patient.", "negation"),
+    ("en", "The pilot was not drunk, and the fog was thick.", "The pilot was drunk, and the fog was not thick.", "negation"),
+    ("en", "He did not deny that it is legal.", "He denied that it is illegal.", "negation"),
+    ("cs", "Vlak nikdy nedorazil.", "Vlak dorazil.", "negation"),
+    ("nl", "Het zwembad gaat niet open.", "Het zwembad blijft dicht.", "antonym"),
+    ("en", "Prices did not rise.", "Prices fell.", "antonym"),
     ("en", "They met on New Year's Eve.", "They met on New Year's Day.", "date"),
     ("de", "Das Fest ist an Silvester.", "Das Fest ist an Neujahr.", "date"),
     ("pl", "Spotkali się w sylwestra.", "Spotkali się w Trzech Króli.", "date"),
@@ -116,3 +127,11 @@ def test_days_and_years_behind_thousands_are_no_part_of_them() -> None:
     ):
         kinds = {c.before for c in difference(text, other, "ru").changes if c.kind.critical}
         assert not any("тысяч" in words or "миллион" in words for words in kinds)
+
+
+def test_a_denied_word_that_became_its_opposite_is_told_as_the_opposite_alone() -> None:
+    for one, other in (("The shop is not open.", "The shop is closed."), ("Het bad gaat niet open.", "Het bad blijft dicht.")):
+        for before, after in ((one, other), (other, one)):
+            kinds = {c.kind.value for c in difference(before, after, "en" if "shop" in one else "nl").critical}
+            assert "antonym" in kinds
+            assert "negation" not in kinds
