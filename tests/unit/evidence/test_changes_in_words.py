@@ -45,6 +45,8 @@ CHANGED = [
     ("bg", "Затвориха двадесет училища.", "Затвориха трийсет училища.", "number"),
     ("el", "Ήρθαν πενήντα πυροσβέστες.", "Ήρθαν εβδομήντα πυροσβέστες.", "number"),
     ("el", "Ήρθαν διακόσιοι πυροσβέστες.", "Ήρθαν τριακόσιοι πυροσβέστες.", "number"),
+    ("ar", "وقال المحافظ عمرو الديب إن المصنع جاهز.", "وقال المحافظ عمرو الدسوقي إن المصنع جاهز.", "name"),
+    ("he", "פגישה נקבעה לשר כהן.", "פגישה נקבעה לשר לוי.", "name"),
     ("en", "No nurse treated the patient.", "The nurse treated no patient.", "negation"),
     ("en", "The pilot was not drunk, and the fog was thick.", "The pilot was drunk, and the fog was not thick.", "negation"),
     ("en", "He did not deny that it is legal.", "He denied that it is illegal.", "negation"),
@@ -135,3 +137,8 @@ def test_a_denied_word_that_became_its_opposite_is_told_as_the_opposite_alone() 
             kinds = {c.kind.value for c in difference(before, after, "en" if "shop" in one else "nl").critical}
             assert "antonym" in kinds
             assert "negation" not in kinds
+
+
+def test_a_bridge_is_no_minister() -> None:
+    """“הגשר” ends with the word for a minister, and what stands behind it is no name."""
+    assert {c.kind.value for c in difference("הגשר עדיין לא נפתח.", "הגשר כבר נפתח.", "he").critical} == {"negation"}
