@@ -284,10 +284,13 @@ def _cancel(
         own, other = (before[i], after[j]) if was else (after[j], before[i])
         if kind is ChangeKind.NEGATION and own.end - own.start > other.end - other.start:
             continue  # “nikdy nedorazil” negates once.
-        if any(not p.key[:1].isalpha() or (p.token is not None and p.token.kind is TokenKind.NEGATION) for p in between):
+        if any(
+            not p.key[:1].isalpha() or (p.token is not None and p.token.kind is TokenKind.NEGATION) for p in between
+        ):
             continue
         pool.remove((at, region))
-        spans = (side[at].start, side[at].end), span_of(after if was else before, *((codes[region][3],) * 2 if was else (codes[region][1],) * 2))
+        place = codes[region][3] if was else codes[region][1]
+        spans = (side[at].start, side[at].end), span_of(after if was else before, place, place)
         found.append((ChangeKind.WORDING, *(spans if was else spans[::-1])))
         if kind is ChangeKind.NEGATION:
             # The negated word lost what negated it beside the other, and says the same.

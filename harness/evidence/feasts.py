@@ -121,6 +121,8 @@ def feasts(text: str) -> Iterator[tuple[int, int, str]]:
         called = word if word in names else next((w for w in names if w.endswith("*") and word.startswith(w[:-1])), "")
         small = written[0].islower() and written[0].upper() != written[0] and written.isascii()
         if called and (not small or called in written_small):
-            start = match.start() - (_ENDS.match(word) is not None and text[match.start() - 1 : match.start()] in _WHICH)
+            start = match.start() - (
+                _ENDS.match(word) is not None and text[match.start() - 1 : match.start()] in _WHICH
+            )
             which = _WHICH.get(text[start], "") if start < match.start() else ""
             yield start, match.end(), f"feast {names[called]}{which}"

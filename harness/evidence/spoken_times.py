@@ -82,8 +82,16 @@ _HAN_HOUR = "(?P<h>十[一二]?|[一两兩二三四五六七八九])"
 # By what, in small letters, a text is known that may hold the form; the form; and by how many minutes the time differs from the full hour named.
 _FORMS: tuple[tuple[str, str, int], ...] = (
     # Halves and quarters, of which the hour alone would say another time.
-    ("halv", rf"halv\s(?:{_hours('sv')}|{_hours('da').replace('<h>', '<h2>')}|{_hours('nb').replace('<h>', '<h3>')})", -30),
-    ("kvart", rf"kvart(?:er)?\s(?:i|före|på)\s(?:{_hours('sv')}|{_hours('da').replace('<h>', '<h2>')}|{_hours('nb').replace('<h>', '<h3>')})", -15),
+    (
+        "halv",
+        rf"halv\s(?:{_hours('sv')}|{_hours('da').replace('<h>', '<h2>')}|{_hours('nb').replace('<h>', '<h3>')})",
+        -30,
+    ),
+    (
+        "kvart",
+        rf"kvart(?:er)?\s(?:i|före|på)\s(?:{_hours('sv')}|{_hours('da').replace('<h>', '<h2>')}|{_hours('nb').replace('<h>', '<h3>')})",
+        -15,
+    ),
     ("kvart", rf"kvart(?:er)?\söver\s{_hours('sv')}", 15),
     ("kvart", rf"kvart(?:er)?\sover\s(?:{_hours('da')}|{_hours('nb').replace('<h>', '<h2>')})", 15),
     ("půl", rf"půl\s{_hours('cs, genitive')}", -30),

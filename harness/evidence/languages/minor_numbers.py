@@ -30,8 +30,25 @@ _TENS = {
 }
 # Beside the units, the genitive of Czech numbers: jedenácti, dvaceti, devíti.
 _CASES = {"cs": "i", "sk": "i"}
-_UNITS = {"fi": "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän", "hu": "egy kettő|két három négy öt hat hét nyolc kilenc", "sv": "en|ett två tre fyra fem sex sju åtta nio", "nb": "en|ett to tre fire fem seks sju åtte ni"}
-_HUNDRED = {"sv": "hundra", "da": "hundrede", "nb": "hundre", "cs": "sto|set|sta|stě", "sk": "sto", "fi": "sata|sataa", "hu": "száz", "ro": "sută|sute", "hr": "sto|stotinu", "el": "εκατό|εκατόν", "bg": "сто"}
+_UNITS = {
+    "fi": "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän",
+    "hu": "egy kettő|két három négy öt hat hét nyolc kilenc",
+    "sv": "en|ett två tre fyra fem sex sju åtta nio",
+    "nb": "en|ett to tre fire fem seks sju åtte ni",
+}
+_HUNDRED = {
+    "sv": "hundra",
+    "da": "hundrede",
+    "nb": "hundre",
+    "cs": "sto|set|sta|stě",
+    "sk": "sto",
+    "fi": "sata|sataa",
+    "hu": "száz",
+    "ro": "sută|sute",
+    "hr": "sto|stotinu",
+    "el": "εκατό|εκατόν",
+    "bg": "сто",
+}
 # Hundreds that are words of their own.
 _HUNDREDS = {
     "fi": "kaksisataa kolmesataa neljäsataa viisisataa kuusisataa seitsemänsataa kahdeksansataa yhdeksänsataa",

@@ -48,7 +48,12 @@ CHANGED = [
     ("ar", "وقال المحافظ عمرو الديب إن المصنع جاهز.", "وقال المحافظ عمرو الدسوقي إن المصنع جاهز.", "name"),
     ("he", "פגישה נקבעה לשר כהן.", "פגישה נקבעה לשר לוי.", "name"),
     ("en", "No nurse treated the patient.", "The nurse treated no patient.", "negation"),
-    ("en", "The pilot was not drunk, and the fog was thick.", "The pilot was drunk, and the fog was not thick.", "negation"),
+    (
+        "en",
+        "The pilot was not drunk, and the fog was thick.",
+        "The pilot was drunk, and the fog was not thick.",
+        "negation",
+    ),
     ("en", "He did not deny that it is legal.", "He denied that it is illegal.", "negation"),
     ("cs", "Vlak nikdy nedorazil.", "Vlak dorazil.", "negation"),
     ("nl", "Het zwembad gaat niet open.", "Het zwembad blijft dicht.", "antonym"),
@@ -132,7 +137,10 @@ def test_days_and_years_behind_thousands_are_no_part_of_them() -> None:
 
 
 def test_a_denied_word_that_became_its_opposite_is_told_as_the_opposite_alone() -> None:
-    for one, other in (("The shop is not open.", "The shop is closed."), ("Het bad gaat niet open.", "Het bad blijft dicht.")):
+    for one, other in (
+        ("The shop is not open.", "The shop is closed."),
+        ("Het bad gaat niet open.", "Het bad blijft dicht."),
+    ):
         for before, after in ((one, other), (other, one)):
             kinds = {c.kind.value for c in difference(before, after, "en" if "shop" in one else "nl").critical}
             assert "antonym" in kinds
