@@ -1,6 +1,6 @@
 """How rightly the typed difference names what changed: precision and recall for each kind and language.
 
-Run: python bench/changes.py [--set tuned|measured|unseen|newsroom|probed|everyday|evaluator|second_look|outsider|names|names_later|names_third] [--half first|apart] [--kind name] [--show].
+Run: python bench/changes.py [--set tuned|measured|unseen|newsroom|probed|everyday|evaluator|second_look|outsider|names|names_later|names_third|negations] [--half first|apart] [--kind name] [--show].
 The edits stand in tests/corpus/changes/: sentences with slots, of which each alternative is an edit (`slots_*.txt`), and pairs written by hand as an editor would change them (`pairs_*.txt`).
 A slot may name its make, `{p:ship MV Aurora|MV Borealis}`, and what its kind may be called as well, `{w/p:role Judge|Clerk}`.
 Both are labelled by whoever wrote them, never by the code. Every edit is judged forwards and backwards.
@@ -167,6 +167,7 @@ def main() -> None:
             "names",
             "names_later",
             "names_third",
+            "negations",
         ),
         default="measured",
         dest="which",

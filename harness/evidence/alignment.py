@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from difflib import SequenceMatcher
@@ -109,13 +110,14 @@ def changes_between(
     lost: list[tuple[int, int]] = []  # (piece, region) of the tokens that stand in no equal stretch
     gained: list[tuple[int, int]] = []
     pairs: dict[int, int] = {}
+    opposites: list[tuple[ChangeKind, int, int]] = []  # words that turned into their opposite, by their pieces
     for region, (tag, a, b, c, d) in enumerate(codes):
         if tag == "equal":
             pairs.update(zip(range(a, b), range(c, d), strict=True))
             for x, y in zip(before[a:b], after[c:d], strict=True):
                 found += _of_equals(before, x, after, y, (old, new), (old_written, new_written))
             continue
-        flipped = _flipped(before, after, (a, b, c, d), (old, new), language, found)
+        flipped = _flipped(before, after, (a, b, c, d), (old, new), language, found, opposites)
         lost += [(i, region) for i in range(a, b) if before[i].token and i not in flipped[0]]
         gained += [(i, region) for i in range(c, d) if after[i].token and i not in flipped[1]]
         rest = {p.key for p in (*before[a:b], *after[c:d]) if not p.token}
@@ -129,6 +131,7 @@ def changes_between(
             if _denies_now(old, new, stretches, language):
                 kind = ChangeKind.NEGATION
             found.append((kind, *stretches))
+    _cancel(before, after, opposites, lost, gained, codes, found)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     if '"' in old or '"' in new:
         spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]
@@ -206,8 +209,10 @@ def _flipped(
     texts: tuple[str, str],
     language: str,
     found: list[Found],
+    opposites: list[tuple[ChangeKind, int, int]],
 ) -> tuple[set[int], set[int]]:
-    """Adds the words of a changed stretch of which one negates or reverses the other; gives the pieces that this accounts for."""
+    """Adds the words of a changed stretch of which one negates or reverses the other, to ``opposites`` as well; gives the pieces that this
+    accounts for."""
     a, b, c, d = region
     used: tuple[set[int], set[int]] = set(), set()
     if a == b or c == d or b - a > _LONG_STRETCH or d - c > _LONG_STRETCH:
@@ -229,6 +234,8 @@ def _flipped(
                 denied = _negated_before(*plain[1:])
                 used[plain[0]].update(denied)
                 found.append((ChangeKind.WORDING if denied else ChangeKind.NEGATION, *spans))
+                if not denied:
+                    opposites.append((ChangeKind.NEGATION, i, j))
                 used[0].add(i)
                 used[1].add(j)
                 break
@@ -237,11 +244,59 @@ def _flipped(
             family = reversed_family(x.sense - new_senses, y.sense - old_senses)
             if family and (alone or family not in _ALONE):
                 found.append((ChangeKind.ANTONYM, *spans))
+                opposites.append((ChangeKind.ANTONYM, i, j))
                 if not (x.token and y.token):
                     used[0].add(i)
                     used[1].add(j)
                 break
     return used
+
+
+# So near before a word stands the negation that is bound to it: “is not open”, “non è agibile”.
+_NEAR_BEFORE = 3
+
+
+def _cancel(
+    before: list[Piece],
+    after: list[Piece],
+    opposites: Sequence[tuple[ChangeKind, int, int]],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: Sequence[tuple[str, int, int, int, int]],
+    found: list[Found],
+) -> None:
+    """Takes out the one negation that came or went before a word that turned into its opposite: “not open” is “shut”, which is told as the
+    opposite alone, and “not usable” is “unusable”, which is no change."""
+    denied = [
+        [(at, region) for at, region in pool if kind_at(side, at) is TokenKind.NEGATION]
+        for side, pool in ((before, lost), (after, gained))
+    ]
+    if sum(map(len, denied)) != 1:
+        return
+    was = bool(denied[0])
+    at, region = denied[0][0] if was else denied[1][0]
+    side, pool = (before, lost) if was else (after, gained)
+    for kind, i, j in opposites:
+        word = i if was else j
+        between = side[at + 1 : word]
+        if not (side[at].key.endswith(" not") and 0 <= word - at - 1 < _NEAR_BEFORE):
+            continue
+        own, other = (before[i], after[j]) if was else (after[j], before[i])
+        if kind is ChangeKind.NEGATION and own.end - own.start > other.end - other.start:
+            continue  # “nikdy nedorazil” negates once.
+        if any(
+            not p.key[:1].isalpha() or (p.token is not None and p.token.kind is TokenKind.NEGATION) for p in between
+        ):
+            continue
+        pool.remove((at, region))
+        place = codes[region][3] if was else codes[region][1]
+        spans = (side[at].start, side[at].end), span_of(after if was else before, place, place)
+        found.append((ChangeKind.WORDING, *(spans if was else spans[::-1])))
+        if kind is ChangeKind.NEGATION:
+            # The negated word lost what negated it beside the other, and says the same.
+            flipped = (before[i].start, before[i].end), (after[j].start, after[j].end)
+            found[found.index((kind, *flipped))] = (ChangeKind.WORDING, *flipped)
+        return
 
 
 def _negated_before(pieces: list[Piece], at: int, first: int) -> set[int]:
@@ -312,15 +367,16 @@ def _unmatched(
 
     drop_concord(before, after, lost, gained, codes, found, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
-    here = {(region, kind_at(after, y)) for y, region in gained}
-    there = {(region, kind_at(before, x)) for x, region in lost}
+    here = Counter((region, kind_at(after, y)) for y, region in gained)
+    there = Counter((region, kind_at(before, x)) for x, region in lost)
     regions = dict(lost), dict(gained)
     all_lost, all_gained = tuple(lost), tuple(gained)
 
     def swapped(x: int, y: int) -> bool:
         """Whether another token of the kind took this one's old place, and this one the place of another."""
-        kind = kind_at(before, x)
-        return (regions[0][x], kind) in here and (regions[1][y], kind) in there and kind is not TokenKind.ATTRIBUTION
+        kind, own = kind_at(before, x), regions[0][x] == regions[1][y]
+        others = here[regions[0][x], kind] - own, there[regions[1][y], kind] - own
+        return min(others) > 0 and kind is not TokenKind.ATTRIBUTION
 
     take(
         lambda x, y: (

@@ -269,13 +269,13 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
         if around.closes and page.text[stop - 1] == around.closes:
             stop -= 1
     for left in (*(around.left[-length:].lstrip() for length in _EDGES), around.before[-_EDGES[0] :].lstrip()):
-        if _marks(left):
+        if _marks(left, wanted):
             at = page.text.rfind(left, max(0, first - _SNAP - len(left)), first + (last - first) // 2)
             if at >= 0:
                 begin = at + len(left)
                 break
     for right in (*(around.right[:length].rstrip() for length in _EDGES), around.after[: _EDGES[0]].rstrip()):
-        if _marks(right):
+        if _marks(right, wanted):
             at = page.text.find(right, begin + (last - begin) // 2, last + _SNAP + len(right))
             if at > begin:
                 stop = at
@@ -301,9 +301,10 @@ def _snapped(document: Document, wanted: str, candidate: Candidate, around: Surr
     return Candidate(start=start, end=end, likeness=likeness)
 
 
-def _marks(words: str) -> bool:
-    """Whether a bit of context is long enough to set an edge by."""
-    return len(words) >= 6 or (len(words) >= 2 and any(c >= "⺀" for c in words))
+def _marks(words: str, wanted: str) -> bool:
+    """Whether a bit of context is long enough to set an edge by, and does not stand in the quote itself (``wanted``), as the words do
+    with which both a headline and its lead begin."""
+    return (len(words) >= 6 or (len(words) >= 2 and any(c >= "⺀" for c in words))) and words not in wanted
 
 
 def nearest(document: Document, quote: TextQuote, count: int) -> tuple[Located, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harness.evidence.negated import alone_negated, reworded_negation
+from harness.evidence.negated import alone_negated, reworded_negation, same_thing_negated
 from harness.evidence.pieces import Piece, key_at, kind_at
 from harness.model.passage import TokenKind
 
@@ -25,7 +25,9 @@ def moved_whole(before: list[Piece], x: int, after: list[Piece], y: int, dated: 
         return True
     if kind is TokenKind.NAME and _case(before, x) == _case(after, y) != "":
         return True
-    if kind is TokenKind.NEGATION and reworded_negation(before, x, after, y, language):
+    if kind is TokenKind.NEGATION and (
+        reworded_negation(before, x, after, y, language) or same_thing_negated(before, x, after, y, language)
+    ):
         return True
     if kind in (TokenKind.NAME, TokenKind.DATE) and others_bound(before, x, after, y):
         return True

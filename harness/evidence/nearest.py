@@ -17,6 +17,7 @@ from harness.evidence.framing import BULLETS, Frame
 from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.read import Document, folded, once
+from harness.evidence.selectors import rows
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.tallies import Few, Many, tally
 from harness.evidence.verbatim import Allowed, pieces
@@ -113,7 +114,8 @@ def _stem(word: str) -> str:
 
 
 def candidates(document: Document, exact: str, allowed: Allowed, least: float = FUZZY_CUTOFF) -> list[Candidate]:
-    """Passages alike to ``exact``, by ``least`` at least, best first: each as long as the quote's counterpart in the sentences that hold it."""
+    """Passages alike to ``exact``, by ``least`` at least, best first: each as long as the quote's counterpart in the sentences that hold
+    it, or in the row of a table."""
     wanted = " ".join(pieces(exact)) or reads(exact)
     index = _index(document)
     if not wanted or not index.spans:
@@ -122,8 +124,10 @@ def candidates(document: Document, exact: str, allowed: Allowed, least: float = 
     number = len(index.spans)
     best = _first_sentences(index, wanted, count)[:MOST_CANDIDATES]
     found: dict[tuple[int, int], Candidate] = {}
-    for first in best:
-        a, b = index.spans[first][0], index.spans[min(first + count, number) - 1][1]
+    windows = [(index.spans[first][0], index.spans[min(first + count, number) - 1][1]) for first in best]
+    # A row's cells are sentences each, and none of them holds most of a quote of the whole row.
+    in_rows = {row for a, _ in windows if (row := _row_of(document, a)) is not None}
+    for a, b in (*windows, *sorted(in_rows)):
         if not allowed(a):
             continue
         start, end = counterpart(document, exact, a, b)
@@ -139,6 +143,15 @@ def candidates(document: Document, exact: str, allowed: Allowed, least: float = 
         if all(candidate.end <= k.start or candidate.start >= k.end for k in kept):
             kept.append(candidate)
     return kept
+
+
+def _row_of(document: Document, start: int) -> tuple[int, int] | None:
+    """The row of a table of which a cell begins at ``start``, if that has several cells."""
+    block = document.block_at(start)
+    if block is None or block.row < 0:
+        return None
+    row = rows(document).get(block.start)
+    return row if row is not None and row != (block.start, block.end) else None
 
 
 def _tally(index: _Index, wanted: str) -> Few | Many:
@@ -219,8 +232,10 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
     longest = int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE
     found: list[Candidate] = []
     closed = False
-    lefts = [at + length for at, length in _places(page.text, frame.left, left=True)]
-    rights = sorted(at for at, _ in _places(page.text, frame.right, left=False))
+    sides = _places(page.text, frame.left, left=True), _places(page.text, frame.right, left=False)
+    own = any(side and not _marking(page.text, wanted, side) for side in sides)
+    lefts = [at + length for at, length in sides[0]]
+    rights = sorted(at for at, _ in sides[1])
     for a in lefts:
         best: Candidate | None = None
         for b in rights[bisect_left(rights, a) :]:
@@ -230,6 +245,8 @@ def slots(document: Document, exact: str, frame: Frame, allowed: Allowed) -> tup
             if not any(c.isalnum() for c in between):
                 closed = True
                 break
+            if own:
+                continue
             start, end = page.original(
                 a + len(between) - len(between.lstrip(f" {BULLETS}")),
                 b - (len(between) - len(between.rstrip(f" {BULLETS}"))),
@@ -253,7 +270,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
     found: list[Candidate] = []
     if not SENTENCE_ENDS.search(wanted):
         return found
-    for at, length in _places(page.text, frame.left, left=True):
+    for at, length in _marking(page.text, wanted, _places(page.text, frame.left, left=True)):
         line = page.text[at + length : at + length + int(len(wanted) * _SLOT_TIMES) + _SLOT_MORE]
         begin = len(line) - len(line.lstrip(f" {BULLETS}"))
         following = sentence_spans(line, begin)[:count]
@@ -262,7 +279,7 @@ def ends(document: Document, exact: str, frame: Frame, allowed: Allowed) -> list
                 document, wanted, at + length + following[0][0], at + length + following[-1][1], allowed
             )
     if whole_sentences(wanted, surely=False):
-        for at, _ in _places(page.text, frame.right, left=False):
+        for at, _ in _marking(page.text, wanted, _places(page.text, frame.right, left=False)):
             start = max(0, at - int(len(wanted) * _SLOT_TIMES) - _SLOT_MORE)
             line = page.text[start:at].rstrip(f" {BULLETS}")
             preceding = sentence_spans(line)[-count:]
@@ -320,6 +337,12 @@ def _places(text: str, words: str, *, left: bool) -> list[tuple[int, int]]:
         if found := _plain_occurrences(text, part):
             return [(at, len(part)) for at in found] if len(found) <= _MOST_PLACES else []
     return []
+
+
+def _marking(text: str, wanted: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places of words that the quote itself (``wanted``) does not hold: a lead begins as its headline does, and what stands behind its
+    first words is no passage between the two."""
+    return [(at, length) for at, length in places if text[at : at + length] not in wanted]
 
 
 def _marks(part: str, *, whole: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from harness.evidence.pieces import Found, Piece, key_at, kind_at, span_of
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
@@ -9,7 +11,7 @@ from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 _CONCORD_LIST = "fr es it pt pl cs sk uk ru be bg sr hr sl ro el hu ko ca fa"
 _CONCORD = frozenset(_CONCORD_LIST.split())
 # The words that negate a verb by themselves; a second one of them negates the first.
-_BARE_LIST = "no non não nie ne n' not не нет ні нема немає nem nu δεν ma było было було 않 않았다 못 안 ni"
+_BARE_LIST = "no non não nie ne n' not nicht niet inte ikke ei nu не нет ні нема немає nem nu δεν ma było было було 않 않았다 못 안 ni"
 _BARE = frozenset(_BARE_LIST.split())
 _NEGATIVE_WORDS = frozenset({"not", "neither", "nobody", "none", "never"})
 # What ends a clause, and how far apart a verb and its negative words may stand.
@@ -17,13 +19,20 @@ _CLAUSE_ENDS_LIST = ", ; : . ! ? — – ( ) que qu' che że що что что�
 _CLAUSE_ENDS = frozenset(_CLAUSE_ENDS_LIST.split())
 _NEAREST = 7
 # What leads to another clause without a comma; and words that say of a thing that there is none.
-_SUBORDINATES_LIST = "that dass ob whether if dat say says said zu to and or und oder et ou y o e ed и или і й та або i oraz lub en of ve veya و"
-_SUBORDINATES = frozenset(_SUBORDINATES_LIST.split())
-_NO_THING_LIST = "no kein keine keinen keiner keinem aucun aucune nul nulle ningún ninguna ninguno nessun nessuna nessuno nenhum nenhuma geen brak немає нема нет yok yoktu без sin sans without senza sem bez zonder ohne"
+_SUBORDINATES_BY_LANGUAGE = {
+    "en": "that whether if say says said and or", "de": "dass ob zu und oder dat", "fr": "et ou que qu' si", "es": "y o e u que si", "it": "e o ed che se", "pt": "e ou que se",
+    "nl": "en of dat", "sv": "och eller att om", "da": "og eller at om", "nb": "og eller at om", "pl": "i lub oraz że czy", "cs": "a nebo i že zda", "sk": "a alebo i že či",
+    "uk": "і й та або що чи", "ru": "и или что ли", "tr": "ve veya", "ar": "و أو أن",
+}  # fmt: skip
+_SUBORDINATES = {code: frozenset(words.split()) for code, words in _SUBORDINATES_BY_LANGUAGE.items()}
+_ANY_SUBORDINATE = frozenset().union(*_SUBORDINATES.values())
+_NO_THING_LIST = "no kein keine keinen keiner keinem aucun aucune nul nulle ningún ninguna ninguno nessun nessuna nessuno nenhum nenhuma geen ingen inget inga intet niciun nicio žádný žádná žádné žádní żaden żadna żadne žiadny žiadna brak немає нема нет yok yoktu без sin sans without senza sem bez zonder ohne"
 # Words on either side of a negation that it may be bound to; marks that end its clause; letters up to which a word is a little one.
 _BOUND_WORDS = 2
 _MARKS = frozenset(",;:.!?—–()")
 _LITTLE = 3
+# Letters by which two forms are one thing, and how many words behind a verb's negation what it does not have may stand.
+_THING, _REACH = 5, 4
 # So great a share (0–1) of the words of the shorter one has a passage in other words at most.
 _REWORDED = 0.6
 _NO_THING = frozenset(_NO_THING_LIST.split())
@@ -74,6 +83,10 @@ def _is_negation(piece: Piece) -> bool:
     return piece.token is not None and piece.token.kind is TokenKind.NEGATION
 
 
+def _is_scope(piece: Piece) -> bool:
+    return piece.token is not None and piece.token.kind is TokenKind.SCOPE
+
+
 def _negated(pieces: list[Piece], language: str) -> list[list[int]]:
     """The plain negations, those that negate one verb together as one."""
     concord = language.partition("-")[0] in _CONCORD
@@ -95,8 +108,9 @@ def _negated(pieces: list[Piece], language: str) -> list[list[int]]:
 
 def alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     """Whether each of two single clauses is negated once, by one who does not (“nobody”, “no injuries”, немає), or in other order only."""
+    leading = _SUBORDINATES.get(language.partition("-")[0], _ANY_SUBORDINATE)
     for pieces, at in ((before, x), (after, y)):
-        if any(p.key in _CLAUSE_ENDS or p.key in _SUBORDINATES for p in pieces[:-1]):
+        if any(p.key in _CLAUSE_ENDS or p.key in leading for p in pieces[:-1]):
             return False
         negated = _negated(pieces, language)
         if len(negated) > 1 or (negated and at not in negated[0]):
@@ -104,14 +118,19 @@ def alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, langu
         if sum(1 for p in pieces if p.token and p.token.kind is TokenKind.NEGATION) > max(1, *map(len, negated), 0):
             return False
     words = [sorted(p.key for p in pieces if p.key[:1].isalpha()) for pieces in (before, after)]
-    if words[0] == words[1] and x and y:
-        return True
+    if words[0] == words[1]:
+        beside = [{key_at(pieces, at - 1), key_at(pieces, at + 1)} - {""} for pieces, at in ((before, x), (after, y))]
+        # A verb before its subject is that verb still: “ingen skadades”, “skadades ingen”.
+        if (x and y) or beside[0] & beside[1]:
+            return True
     if not (_nominal(before[x].token) or _nominal(after[y].token)):
         return False
-    # “No nurse treated the patient” is not “The nurse treated no patient”.
+    # “No nurse treated the patient” is not “The nurse treated no patient”; but nobody was wounded where there are no wounded.
     return not any(
-        (bound := key_at(pieces, at + 1)) and bound in other
-        for pieces, at, other in ((before, x, words[1]), (after, y, words[0]))
+        (bound := key_at(pieces, at + 1))
+        and bound in other
+        and not (_is_scope(pieces[at + 1]) and _is_somebody(counter.token))
+        for pieces, at, other, counter in ((before, x, words[1], after[y]), (after, y, words[0], before[x]))
         if not _is_somebody(pieces[at].token)
     )
 
@@ -128,6 +147,21 @@ def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int, l
     if not one or not other:
         return False
     return bool(set(one) & set(other)) or not (one[0] in stems[1] or other[0] in stems[0])
+
+
+def same_thing_negated(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
+    """Whether each of two passages negates once, and there is none of a thing in the one that the other's verb is denied of, behind it and in
+    its clause: “had no objections”, “did not have any objections”."""
+    if any(not _negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
+        return False
+    for (one, i), (other, j) in (((before, x), (after, y)), ((after, y), (before, x))):
+        if not _no_thing(one[i].token, language) or _no_thing(other[j].token, language) or not _is_bare(other[j].token):
+            continue
+        thing = _stem(key_at(one, i + 1), _THING)
+        clause = list(takewhile(lambda p: p.key not in _CLAUSE_ENDS, other[j + 1 : j + 1 + _REACH]))
+        if len(thing) >= _THING and any(_stem(p.key, _THING) == thing for p in clause if p.token is None):
+            return True
+    return False
 
 
 def _negates_once(pieces: list[Piece], at: int, language: str) -> bool:
@@ -152,8 +186,8 @@ def _tells(piece: Piece) -> bool:
     return piece.token is None and len(piece.key) > _LITTLE and piece.key[:1].isalpha()
 
 
-def _stem(key: str) -> str:
-    return key[:_LITTLE]
+def _stem(key: str, letters: int = _LITTLE) -> str:
+    return key[:letters]
 
 
 def _is_somebody(token: CriticalToken | None) -> bool:
@@ -162,6 +196,14 @@ def _is_somebody(token: CriticalToken | None) -> bool:
 
 def _nominal(token: CriticalToken | None) -> bool:
     return token is not None and (token.value in ("nobody", "none") or token.text.casefold() in _NO_THING)
+
+
+def _no_thing(token: CriticalToken | None, language: str) -> bool:
+    """Whether a negation says of a thing that there is none; “no” does in English alone."""
+    if token is None:
+        return False
+    word = token.text.casefold()
+    return word in _NO_THING and (word != "no" or language.partition("-")[0] == "en")
 
 
 def _is_bare(token: CriticalToken | None) -> bool:

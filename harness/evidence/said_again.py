@@ -200,6 +200,9 @@ def joined_on(document: Document, quote: TextQuote, place: Candidate, framed: Fr
     for beside, held in ends:
         if beside is None or weight(held) >= TELLING_SIDE / 2:
             continue
+        parting = min(place.end, beside[1]), max(place.start, beside[0])
+        if "\n" in document.text[slice(*parting)] and document.text[parting[0] - 1] not in _SENTENCE_ENDS:
+            continue  # a headline says what its lead does, and is no half of it
         joined = (min(place.start, beside[0]), max(place.end, beside[1]))
         if beside is before:
             joined = (joined[0] + own_label(wanted, document.text[joined[0] : joined[1]]), joined[1])

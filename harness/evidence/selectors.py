@@ -241,6 +241,17 @@ def _table_of(block: TextBlock) -> str:
     return ">".join(steps[: last + 1])
 
 
+@once
+def rows(document: Document) -> Mapping[int, tuple[int, int]]:
+    """Where the row of a table begins and ends in which each cell stands, by where the cell begins."""
+    stretches: dict[tuple[str, int], list[Cell]] = {}
+    for cell in cells(document):
+        stretches.setdefault((cell.table, cell.row), []).append(cell)
+    return {
+        cell.start: (min(c.start for c in row), max(c.end for c in row)) for row in stretches.values() for cell in row
+    }
+
+
 def cells_under(document: Document, wanted: CellSelector) -> tuple[Cell, ...] | str:
     """The cells with these row and column headers, or why there is none. A header may be several of a cell's behind one another, from the
     outermost: “2024 Wheat” where a column “Wheat” stands under “2024” and another does not."""

@@ -222,6 +222,16 @@ _DAYS = (
     re.compile(
         r"(?<![\d.月年約约计每第共后近])(?<!\d,)(3[01]|[12]?\d)日(?!間|间|ぶり|目|以|後|后|前|内|余|連|连|分|本|元|の間|程度|ほど|ごと|常|系|報|报)"
     ),
+    # “El día 20”, but not “el día 20 de la guerra”; and behind a word for until or since, where nothing is counted.
+    re.compile(
+        r"(?:(?<=\bd[ií]a )|(?<=\bgiorno ))(3[01]|[12]?\d)(?![\w%]|[.,:]\d|\s*(?:de|del|di|do|da|della)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:(?<=\bjusqu'au )|(?<=\bavant le )|(?<=\bdès le )|(?<=\bentro il )|(?<=\bfino al )|(?<=\bhasta el )|(?<=\bantes del )|(?<=\bdesde el )|(?<=\bbis zum )|(?<=\bam ))"
+        r"(3[01]|[12]?\d)(?=\s*(?:$|[,;:!?)]|\.\s*(?:$|[,;)])))",
+        re.IGNORECASE,
+    ),
     # In words only where a Japanese particle says when: 十二日に, 三日から, but not 三日に一度.
     re.compile(
         r"(?<![\d.〇一二三四五六七八九十百千月年約毎第計])(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日(?=に(?!一)|から|まで|付|夜|朝|未明|午[前後])"

@@ -6,6 +6,13 @@ _TEENS = {
     "nb": "elleve tolv tretten fjorten femten seksten sytten atten nitten",
     "cs": "jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct",
     "sk": "jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť",
+    "fi": "yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista",
+    "hu": "tizenegy tizenkettő|tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc",
+    "ro": "unsprezece doisprezece|douăsprezece treisprezece paisprezece cincisprezece șaisprezece|şaisprezece șaptesprezece|şaptesprezece optsprezece nouăsprezece",
+    "sr": "једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест",
+    "hr": "jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest",
+    "el": "έντεκα δώδεκα δεκατρείς|δεκατρία|δεκατριών δεκατέσσερις|δεκατέσσερα δεκαπέντε δεκαέξι|δεκάξι δεκαεπτά|δεκαεφτά δεκαοκτώ|δεκαοχτώ δεκαεννέα|δεκαεννιά",
+    "bg": "единадесет|единайсет дванадесет|дванайсет тринадесет|тринайсет четиринадесет|четиринайсет петнадесет|петнайсет шестнадесет|шестнайсет седемнадесет|седемнайсет осемнадесет|осемнайсет деветнадесет|деветнайсет",
 }
 _TENS = {
     "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
@@ -13,11 +20,43 @@ _TENS = {
     "nb": "tjue tretti førti femti seksti sytti åtti nitti",
     "cs": "dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát",
     "sk": "dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat",
+    "fi": "kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä",
+    "hu": "húsz|huszon harminc negyven ötven hatvan hetven nyolcvan kilencven",
+    "ro": "douăzeci treizeci patruzeci cincizeci șaizeci|şaizeci șaptezeci|şaptezeci optzeci nouăzeci",
+    "sr": "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет",
+    "hr": "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
+    "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
+    "bg": "двадесет|двайсет тридесет|трийсет четиридесет петдесет шестдесет|шейсет седемдесет осемдесет деветдесет",
 }
 # Beside the units, the genitive of Czech numbers: jedenácti, dvaceti, devíti.
 _CASES = {"cs": "i", "sk": "i"}
-_UNITS = {"sv": "en|ett två tre fyra fem sex sju åtta nio", "nb": "en|ett to tre fire fem seks sju åtte ni"}
-_HUNDRED = {"sv": "hundra", "da": "hundrede", "nb": "hundre", "cs": "sto|set|sta|stě", "sk": "sto"}
+_UNITS = {
+    "fi": "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän",
+    "hu": "egy kettő|két három négy öt hat hét nyolc kilenc",
+    "sv": "en|ett två tre fyra fem sex sju åtta nio",
+    "nb": "en|ett to tre fire fem seks sju åtte ni",
+}
+_HUNDRED = {
+    "sv": "hundra",
+    "da": "hundrede",
+    "nb": "hundre",
+    "cs": "sto|set|sta|stě",
+    "sk": "sto",
+    "fi": "sata|sataa",
+    "hu": "száz",
+    "ro": "sută|sute",
+    "hr": "sto|stotinu",
+    "el": "εκατό|εκατόν",
+    "bg": "сто",
+}
+# Hundreds that are words of their own.
+_HUNDREDS = {
+    "fi": "kaksisataa kolmesataa neljäsataa viisisataa kuusisataa seitsemänsataa kahdeksansataa yhdeksänsataa",
+    "hu": "kétszáz|kettőszáz háromszáz négyszáz ötszáz hatszáz hétszáz nyolcszáz kilencszáz",
+    "hr": "dvjesto|dvjesta tristo|trista četiristo petsto šeststo sedamsto osamsto devetsto",
+    "el": "διακόσι* τριακόσι* τετρακόσι* πεντακόσι* εξακόσι* επτακόσι*|εφτακόσι* οκτακόσι*|οχτακόσι* εννιακόσι*",
+    "bg": "двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин",
+}
 # In Scandinavian the second is also the other: only where it is none.
 _NORDIC = {
     "sv": "första|förste;andra halvlek|andra gången|andra plats|andra kvartalet|andra halvåret|andra raka|andra dagen|andra varvet|andra setet|andra perioden|andra världskriget;tredje;fjärde;femte;sjätte;sjunde;åttonde;nionde;tionde;elfte;tolfte",
@@ -43,10 +82,11 @@ def numerals(code: str) -> dict[float, str]:
     for ten, forms in list(found.items()):
         if code in _UNITS and ten >= 20:
             for one, units in enumerate(_UNITS[code].split(), 1):
-                found[ten + one] = "|".join(forms + unit for unit in units.split("|"))
-    if code in _UNITS:
-        whole = _UNITS[code].split()[1:]
-        found |= {100.0 * n: unit + _HUNDRED[code] for n, unit in enumerate(whole, 2)}
+                found[ten + one] = "|".join(tens + unit for tens in forms.split("|") for unit in units.split("|"))
+    hundreds = _HUNDREDS.get(code, "").split()
+    if not hundreds and code in _UNITS:
+        hundreds = [unit + _HUNDRED[code] for unit in _UNITS[code].split()[1:]]
+    found |= {100.0 * n: forms for n, forms in enumerate(hundreds, 2)}
     return found
 
 

@@ -23,6 +23,11 @@ SAME = [
     ("zh", "水位为3.4米。", "水位为340厘米。"),
     ("he", "המפלס הוא 3.4 מטרים.", "המפלס הוא 340 סנטימטרים."),
     ("ar", "المنسوب 3.4 متر.", "المنسوب 340 سنتيمتر."),
+    # One negation in another place of its clause, of the same thing, or taken up by a word's own prefix.
+    ("sv", "Ingen skadades i olyckan.", "I olyckan skadades ingen."),
+    ("de", "Niemand wurde bei dem Brand verletzt.", "Bei dem Brand gab es keine Verletzten."),
+    ("sv", "Verket har inte fått några invändningar.", "Inga invändningar har kommit till verket."),
+    ("it", "La scuola non è agibile.", "La scuola è inagibile."),
 ]
 
 CHANGED = [
@@ -33,6 +38,38 @@ CHANGED = [
     ("sv", "Han blev tredje i loppet.", "Han blev femte i loppet.", "number"),
     ("sv", "Tjugofem personer skadades.", "Trettiofem personer skadades.", "number"),
     ("da", "Der kom tolv mennesker.", "Der kom tretten mennesker.", "number"),
+    ("fi", "Paikalla oli viisikymmentäkolme koulua.", "Paikalla oli viisikymmentäkaksi koulua.", "number"),
+    ("hu", "Kétszáz iskola zárt be.", "Ötszáz iskola zárt be.", "number"),
+    ("ro", "Au plecat douăzeci de oameni.", "Au plecat treizeci de oameni.", "number"),
+    ("hr", "Zatvoreno je dvadeset škola.", "Zatvoreno je trideset škola.", "number"),
+    ("bg", "Затвориха двадесет училища.", "Затвориха трийсет училища.", "number"),
+    ("el", "Ήρθαν πενήντα πυροσβέστες.", "Ήρθαν εβδομήντα πυροσβέστες.", "number"),
+    ("el", "Ήρθαν διακόσιοι πυροσβέστες.", "Ήρθαν τριακόσιοι πυροσβέστες.", "number"),
+    ("ar", "وقال المحافظ عمرو الديب إن المصنع جاهز.", "وقال المحافظ عمرو الدسوقي إن المصنع جاهز.", "name"),
+    ("he", "פגישה נקבעה לשר כהן.", "פגישה נקבעה לשר לוי.", "name"),
+    ("en", "No nurse treated the patient.", "The nurse treated no patient.", "negation"),
+    (
+        "en",
+        "The pilot was not drunk, and the fog was thick.",
+        "The pilot was drunk, and the fog was not thick.",
+        "negation",
+    ),
+    ("en", "He did not deny that it is legal.", "He denied that it is illegal.", "negation"),
+    ("cs", "Vlak nikdy nedorazil.", "Vlak dorazil.", "negation"),
+    ("nl", "Het zwembad gaat niet open.", "Het zwembad blijft dicht.", "antonym"),
+    ("en", "Prices did not rise.", "Prices fell.", "antonym"),
+    ("en", "They met on New Year's Eve.", "They met on New Year's Day.", "date"),
+    ("de", "Das Fest ist an Silvester.", "Das Fest ist an Neujahr.", "date"),
+    ("pl", "Spotkali się w sylwestra.", "Spotkali się w Trzech Króli.", "date"),
+    ("sv", "Affären stänger före jul.", "Affären stänger före påsk.", "date"),
+    ("he", "הם לא ישובו לפני חג הפסח.", "הם לא ישובו לפני חג השבועות.", "date"),
+    ("ja", "捜索は今月末まで続く。", "捜索は来月末まで続く。", "date"),
+    ("ja", "工事は昨年末に終わった。", "工事は今年末に終わった。", "date"),
+    ("tr", "Fiyat temmuzdan itibaren arttı.", "Fiyat eylülden itibaren arttı.", "date"),
+    ("es", "Puede impugnarla hasta el día 20.", "Puede impugnarla hasta el día 30.", "date"),
+    ("it", "Bisogna pagare entro il 20.", "Bisogna pagare entro il 30.", "date"),
+    ("fr", "La fosse est fermée jusqu'au 20.", "La fosse est fermée jusqu'au 30.", "date"),
+    ("es", "Era el día 20 de la guerra.", "Era el día 30 de la guerra.", "number"),
     ("cs", "Gól padl ve druhé třetině.", "Gól padl ve třetí třetině.", "number"),
     ("cs", "Zemřelo dvanáct lidí.", "Zemřelo třináct lidí.", "number"),
     ("sk", "Zomrelo dvanásť ľudí.", "Zomrelo pätnásť ľudí.", "number"),
@@ -97,3 +134,19 @@ def test_days_and_years_behind_thousands_are_no_part_of_them() -> None:
     ):
         kinds = {c.before for c in difference(text, other, "ru").changes if c.kind.critical}
         assert not any("тысяч" in words or "миллион" in words for words in kinds)
+
+
+def test_a_denied_word_that_became_its_opposite_is_told_as_the_opposite_alone() -> None:
+    for one, other in (
+        ("The shop is not open.", "The shop is closed."),
+        ("Het bad gaat niet open.", "Het bad blijft dicht."),
+    ):
+        for before, after in ((one, other), (other, one)):
+            kinds = {c.kind.value for c in difference(before, after, "en" if "shop" in one else "nl").critical}
+            assert "antonym" in kinds
+            assert "negation" not in kinds
+
+
+def test_a_bridge_is_no_minister() -> None:
+    """“הגשר” ends with the word for a minister, and what stands behind it is no name."""
+    assert {c.kind.value for c in difference("הגשר עדיין לא נפתח.", "הגשר כבר נפתח.", "he").critical} == {"negation"}

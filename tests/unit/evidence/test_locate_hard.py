@@ -33,6 +33,19 @@ FILLER = "".join(f"Paragraph {word} of the report tells of the harvest, of the w
 
 # name: (page, quote, prefix, suffix, right answers, words of the passage)
 CASES: dict[str, tuple[str, str, str, str, set[str], str]] = {
+    # A headline that begins as its lead does
+    "edited below a headline with the same first words": (
+        "Tessaly to close shops\nTessaly to close shops in Scotland, 13 of them, by May.\nNo jobs go.",
+        "Tessaly to close shops in Scotland, 18 of them, by May.", "Tessaly to close shops\n", "", CHANGED, "Tessaly to close shops in Scotland, 13"),
+    "edited between such a headline and what follows": (
+        "Tessaly to close shops\nTessaly to close shops in Scotland, 13 of them, by May.\nNo jobs go.",
+        "Tessaly to close shops in Scotland, 18 of them, by May.", "Tessaly to close shops\n", "\nNo jobs go.", CHANGED, "Tessaly to close shops in Scotland, 13"),
+    "gone below such a headline, a lookalike above it": (
+        "Tessaly to close shops in Wales, 13 of them, by June.\nTessaly to close shops\nNo jobs go, the firm said.",
+        "Tessaly to close shops in Scotland, 18 of them, by May.", "Tessaly to close shops\n", "\nNo jobs go, the firm said.", ABSENT, ""),
+    "put in other words below a headline that says the rest": (
+        "Quake of magnitude 5.2 hits Alhama\nAt dawn on Tuesday 5.2 points were measured in Alhama, without victims.\nSchools stay shut.",
+        "A quake of magnitude 5.2 hit the town of Alhama at dawn on Tuesday, without victims.", "", "", CHANGED, "At dawn on Tuesday 5.2 points were measured in Alhama, without victims."),
     # Near-duplicates
     "one of two near-duplicates was edited": (TWO.replace("140", "170"), *MARDEN, CHANGED, "Marden counted 170"),
     "its near-duplicate was edited, it was not": (TWO.replace("95", "140"), *MARDEN, FOUND, "Marden counted 140"),
@@ -306,6 +319,8 @@ def test_what_became_of_the_passage_is_told(name: str) -> None:
     assert got.status.value in right, got
     if words and got.matched is not None:
         assert words in got.matched, got
+        if "headline" in name:
+            assert "\n" not in got.matched, got
 
 
 @pytest.mark.parametrize("name", [n for n, case in CASES.items() if not case[4] & {"found", "moved"}])

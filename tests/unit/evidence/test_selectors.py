@@ -13,7 +13,7 @@ from harness.evidence.locate import locate
 from harness.evidence.read import Document, TextBlock, read
 from harness.evidence.selectors import SelectorError, cells, css_matches, label_of, parse_css
 from harness.model.layout import Layout
-from harness.model.passage import Ambiguous, How, Located, NotLocated
+from harness.model.passage import Ambiguous, How, Located, NotLocated, nearest_of
 from harness.model.registry import CellSelector, TextQuote
 from tests.conftest import document_of, layout_of
 
@@ -186,3 +186,25 @@ def test_the_nearest_passages_are_shown_and_no_more() -> None:
     found = nearest(PAGE, TextQuote(exact="three generals came, and 1,600 men"), 2)
     assert "1,500 men" in found[0].text
     assert all(f.how is How.FUZZY for f in found)
+
+
+DISTRICTS = [["District", "Houses", "Flooded"], ["North", "1,200", "140"], ["South", "2,400", "95"], ["East", "1,900", "310"]]  # fmt: skip
+
+
+def test_a_row_that_was_altered_is_the_row_quoted() -> None:
+    altered = [*DISTRICTS[:2], ["South", "2,400", "59"], DISTRICTS[3]]
+    got = locate(_table(altered, marked=True), TextQuote(exact="South 2,400 95"))
+    assert isinstance(got, Located)
+    assert (got.how, got.text) == (How.FUZZY, "South\n2,400\n59")
+
+
+def test_of_a_row_that_was_altered_throughout_the_nearest_is_that_row_and_no_other_cell() -> None:
+    altered = [*DISTRICTS[:2], ["South", "2,600", "59"], DISTRICTS[3]]
+    got = locate(_table(altered, marked=True), TextQuote(exact="South 2,400 95"))
+    assert (near := nearest_of(got)) is not None
+    assert near.text == "South\n2,600\n59"
+
+
+def test_a_row_that_is_gone_is_none_of_the_others() -> None:
+    document = _table([*DISTRICTS[:2], DISTRICTS[3]], marked=True)
+    assert isinstance(locate(document, TextQuote(exact="South 2,400 95")), NotLocated)
