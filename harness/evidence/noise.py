@@ -105,6 +105,7 @@ _INVITED = (
 )
 # The word on a button beside a story, alone.
 _PRESSED = (
+    r"(?:give|join|donate|enrol|sign) (?:now|today)|sign the petition|jetzt (?:spenden|mitmachen|unterzeichnen)|faire un don|je (?:donne|signe)|don[ae] (?:ahora|ora|agora)|firmar|wesprzyj nas|підтримати|поддержать|"
     r"share|print|save|listen|follow|reply|copy link|drucken|merken|speichern|imprimer|enregistrer|imprimir|guardar|печать|распечатать|сохранить|друк(?:увати)?|"
     r"роздрукувати|зберегти|stampa|salva|drukuj|zapisz|yazdır|kaydet|分享|打印|收藏|保存|공유(?:하기)?|인쇄(?:하기)?|스크랩|기자 ?페이지|url ?복사|복사하기|مشاركة|طباعة|حفظ|הדפסה|שמירה"
 )

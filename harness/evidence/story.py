@@ -226,7 +226,7 @@ class _Reading:
         begun = range(headline + 1, len(self._blocks)) if headline is not None else range(0)
         for n in begun:
             told = self._metas[n] or self._noise[n] or n in self._cells or self._kind(n) is PartKind.CAPTION
-            if told:
+            if told or any(tag_of(part) == "figure" for part in self._paths[n]):
                 continue
             text = self._texts[n]
             wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
@@ -288,7 +288,7 @@ class _Reading:
         return found
 
     def _beside_button(self, n: int) -> bool:
-        """Whether a block stands in a small box that ends with a link of a few words alone in its line: what the box asks for."""
+        """Whether a block stands in a small box that ends with a link that asks its reader for something: to come along, to subscribe."""
         box = self._paths[n][:-1]
         if len(box) <= len(self._root) or self._blocks[n].tag in HEADINGS or tells_facts(self._blocks[n]):
             return False
@@ -300,7 +300,7 @@ class _Reading:
             and len(held) <= _INVITED + 1
             and all(self._prose[m] or self._noise[m] or m == n for m in held)
             and self._noise[last] == "link"
-            and len(self._texts[last]) <= LABEL
+            and noise(self._texts[last]) == "invitation"
         )
 
     def _below_link(self, n: int) -> bool:
