@@ -453,20 +453,23 @@ class _Reading:
 
     def _above_text(self, first: int) -> int | None:
         """What stands over the story's first words in the box around it, where no heading does and nothing says the window's title: a heading
-        that leads to its own page, as on a page of several posts, else the first line of some words that is no sentence."""
+        that leads to its own page, as on a page of several posts, else the first line of some words in the story's own element that is no sentence, or
+        the last before that."""
         box = self._box()
         if tag_of(box[-1] if box else "body") in ("html", "body"):
             return None  # the whole page
         above = [n for n in range(first) if self._paths[n][: len(box)] == box]
         heads = (n for n in reversed(above) if self._blocks[n].tag in HEADINGS and self._noise[n] == "link")
-        lines = (
+        lines = [
             n
             for n in above
             if not (self._noise[n] or self._metas[n] or n in self._cells or self._blocks[n].linked)
             and len(self._texts[n].split()) >= _STANDFIRST
             and not is_sentence(self._texts[n])
-        )
-        return next(heads, next(lines, None))
+        ]
+        # What else the box holds stands before the story's own element.
+        own = [n for n in lines if self._inside(n)] or lines[-1:]
+        return next(heads, own[0] if own else None)
 
     def _box(self) -> tuple[str, ...]:
         """The box around the story that may hold its headline as well."""

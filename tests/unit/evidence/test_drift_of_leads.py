@@ -498,3 +498,11 @@ def test_who_signs_may_stand_in_a_small_heading_named_so() -> None:
 def test_a_player_s_message_in_a_figure_is_no_caption() -> None:
     shown = f"<main><h1>Soldiers were moved</h1><figure><div>This video can not be played</div></figure>{BODY}</main>"
     assert kinds(shown, shown.replace("<div>This video can not be played</div>", "")) == []
+
+
+def test_a_line_of_the_page_above_is_no_headline() -> None:
+    page = (
+        f"<p>Home</p><div><div>Call us on 0800 55 12</div><div><div>Soldiers were moved in May</div>{BODY}</div></div>"
+    )
+    assert kinds(page, page.replace("55 12", "55 13")) == []
+    assert kinds(page, page.replace("May", "June"))
