@@ -155,6 +155,11 @@ def signed_within(pieces: Sequence[str]) -> str:
     return ""
 
 
+# Where somebody writes from, behind the name: “Jane Doe in Nairobi”.
+_HERE = re.compile(
+    r"(?<=\w),? (?:in|at|from|aus|à|en|em|da|a|w|из|з|в|у|te) [A-ZÀ-ÞА-ЯІЇЄҐ][\w.’'-]*(?: [A-ZÀ-ÞА-ЯІЇЄҐ][\w.’'-]*)?$"
+)
+
 _LABELLED = re.compile(
     r"(?:authors?|autor(?:en|in|a|es|i|ka)?|auteurs?|автор(?:ы|и)?|текст|text|yazan|haber|editor|reporter)\s?[:：]",
     re.IGNORECASE,
@@ -183,8 +188,8 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     timed = any(m.kind == "published" or is_relative(m.text) for m in found)
     dated = timed and not any(m.kind == "byline" for m in found)
     if len(unknown) > 1:  # buttons and sections beside a name are none
-        unknown = [p for p in unknown if is_person(p)]
-    if dated and len(unknown) == 1 and (is_person(unknown[0]) or _is_caseless_name(unknown[0])):
+        unknown = [p for p in unknown if is_person(_HERE.sub("", p))]
+    if dated and len(unknown) == 1 and (is_person(_HERE.sub("", unknown[0])) or _is_caseless_name(unknown[0])):
         found.append(Meta(kind="byline", text=unknown[0]))
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
 

@@ -215,6 +215,12 @@ class _Reading:
             if self._blocks[n].tag in HEADINGS and not self._noise[n]:
                 dated = meta_parts(self._texts[n], "", self._document.language)
                 self._metas[n] = dated if all(m.kind == "published" for m in dated) else ()
+        for n in above:
+            block = self._blocks[n]
+            if not (self._metas[n] or self._noise[n] or self._prose[n] or block.linked) and block.tag not in HEADINGS:
+                # A line right above a headline may say when, with the page's own words beside it.
+                when = known_within(self._texts[n], self._document.language)
+                self._metas[n] = tuple(m for m in when if m.kind in ("published", "modified"))
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
             # Right above who signs there may stand who signs as well, or for whom.

@@ -506,3 +506,14 @@ def test_a_line_of_the_page_above_is_no_headline() -> None:
     )
     assert kinds(page, page.replace("55 12", "55 13")) == []
     assert kinds(page, page.replace("May", "June"))
+
+
+def test_a_name_and_where_its_bearer_is_sign_a_story() -> None:
+    page = f"<main><h1>Soldiers were moved</h1><div>Grace Onyango in Nairobi · 2 Sep 2024 · 3 min</div>{BODY}</main>"
+    assert kinds(page, page.replace("Onyango", "Achieng")) == [("byline", "name")]
+    assert kinds(page, page.replace("3 min", "4 min")) == []
+
+
+def test_a_line_above_the_headline_says_when_beside_other_words() -> None:
+    page = f"<div><div>Da Agência | 09/07/2024, 11h32</div><h1>Soldiers were moved</h1><div>{BODY}</div></div>"
+    assert kinds(page, page.replace("09/07", "10/07")) == [("published", "date")]
