@@ -35,6 +35,9 @@ SETS = (
     "wide_next_apart",
     "wide_fresh",
     "wide_fresh_apart",
+    "bare",
+    "bare_next",
+    "bare_last",
     "unusable",
     "both",
 )
