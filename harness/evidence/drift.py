@@ -44,9 +44,6 @@ _TELEPHONE = re.compile(
     r"\b(?:tel|tél|telefon\w*|phone|ext(?:ension)?|телефон\w*|тел)\b|\d{3,}-\d{3,}|전화|電話|电话|هاتف|تلفن|טלפון",
     re.IGNORECASE,
 )
-# A count of people has so many digits at least, and grows by no more than a fifth.
-_COUNT, _GROWN = 3, 1.2
-_FIGURE = re.compile(r"\d+(?:[.,\s\u00a0\u202f’']\d{3})*")
 # What a date is of, before it.
 _LABELLED_DATE = re.compile(r"([^\W\d_][^\d:：]{2,40})[:：]\s*(?=\S.{0,40}\b(?:1[5-9]|20)\d\d\b)")
 _STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
@@ -269,8 +266,6 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     if not changes:
         return []
     critical = [c for c in changes if c.kind.critical]
-    if x.offered and y.offered and _counts_up(x.text, y.text):
-        return []
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
         # A line in a box: counters and clocks change there by themselves, names and denials do not.
         known = _TELEPHONE.search(x.text) is not None and _TELEPHONE.search(y.text) is not None
@@ -292,19 +287,11 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     return [_of(x, y, kind, tuple(c for c in critical if c.kind.value == kind)) for kind in kinds]
 
 
-def _counts_up(one: str, other: str) -> bool:
-    """Whether one figure of a line became another as a count of people does from one visit to the next: a large one grew a little."""
-    was, now = _FIGURE.findall(one), _FIGURE.findall(other)
-    if _FIGURE.sub("", one) != _FIGURE.sub("", other) or len(was) != len(now):
-        return False
-    changed = [(re.sub(r"\D", "", a), re.sub(r"\D", "", b)) for a, b in zip(was, now, strict=True) if a != b]
-    return all(len(a) >= _COUNT and int(a) <= int(b) <= _GROWN * int(a) for a, b in changed)
-
-
 def _is_dated_otherwise(one: str, other: str) -> bool:
     """Whether two lines give a year behind the same words, which say what the date is of and are no page's: “Hearing dates: …”."""
-    labels = [_LABELLED_DATE.match(text) for text in (one, other)]
-    return all(labels) and labels[0][1] == labels[1][1] and not is_stamp(labels[0][1])  # type: ignore[index]
+    labels = {found[1] if (found := _LABELLED_DATE.match(text)) else "" for text in (one, other)}
+    label = labels.pop()
+    return not labels and label != "" and not is_stamp(label)
 
 
 def _of(x: Part | None, y: Part | None, kind: str, changes: tuple[Change, ...] = ()) -> Drift:

@@ -35,7 +35,7 @@ _AGO = (
 )
 _STAMP_WORDS = (
     r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
-    r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|dernière mise à jour|mise à jour|(?:last|zuletzt|laatst|ultima|ultimo|última|último|dernière|останнє|последнее|ostatnia|senast|sidst|son) [^\W\d_]+|om|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
+    r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|(?:dernière )?mise à jour|last (?:indexed|checked|crawled|refreshed|accessed|synced|changed)|zuletzt (?:geprüft|abgerufen|aktualisiert|geändert|bearbeitet)|laatst (?:bijgewerkt|gewijzigd)|última (?:actualización|atualização|modificación|modificação)|(?:ultimo|ultima) (?:aggiornamento|modifica)|останнє оновлення|последнее обновление|ostatnia aktualizacja|senast (?:uppdaterad|ändrad)|sidst opdateret|son güncelleme|om|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
     r"duration|duración|durée|dauer|durata|duração|czas trwania|длительность|тривалість|broadcast|aired|emitido|emisión|gesendet|diffusé|trasmesso|aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
     r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|송고(?:시간)?|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
     r"zaktualizowano|publikováno|vydáno|aktualizov[aá]n[oé]|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|actualizat|publicat|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
@@ -132,7 +132,7 @@ _LEGAL = later(
 )
 # What a page says of its own printing or making, with the time of the visit behind it, and of its own address.
 _MADE = later(
-    r"\W{0,3}(?:(?:page )?(?:printed|generated|retrieved|downloaded) (?:from|on|at)|(?:gedruckt|ausgedruckt|abgerufen) (?:von|am)|imprimée? (?:de|le|depuis)|impreso (?:de|el|desde)|stampat[oa] (?:da|il)|impresso (?:de|em)|"
+    r"(?:[^.!?]{2,40} [-–—|] )?\W{0,3}(?:(?:this )?(?:page )?(?:was )?(?:printed|generated|retrieved|downloaded) (?:from|on|at)|(?:gedruckt|ausgedruckt|abgerufen) (?:von|am)|imprimée? (?:de|le|depuis)|impreso (?:de|el|desde)|stampat[oa] (?:da|il)|impresso (?:de|em)|"
     r"wydrukowano|распечатано|роздруковано|印刷日時?|打印(?:时间|日期)|인쇄일시?)\b[^!?]{0,60}?\b\d{1,4}[-./: ]\s?[^\W_]+[-./: ]\s?\d{2,4}\b[^!?]{0,20}$",
     re.IGNORECASE,
 )
@@ -150,7 +150,7 @@ _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
 # How many read along: of whom, what they do, and what may stand behind that. With other words behind it is a sentence of somebody's: “140 people are watching the dam”.
 _WHO_READ = (
-    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|following|online|here)|(?:have )?(?:liked?|shared|viewed|read|seen|visited|saved|downloaded) this(?: [^\W\d_]+)?", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
+    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|following|online|here)|(?:have )?(?:(?:liked?|shared) this|(?:viewed|read|saved|visited|downloaded) this (?:page|story|article|post|report|judge?ment|document|item|record|listing|thread|video|question|answer|file))", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
     (r"menschen|personen|leser(?:innen)?|nutzer(?:innen)?|besucher(?:innen)?", r"lesen|sehen|schauen|(?:sind )?(?:gerade )?(?:hier|online|da|dabei)", r"das|dies(?:en|e|es)?|gerade|jetzt|aktuell|mit|zu|hier|den|die|artikel|beitrag|seite|text"),
     (r"personnes|lecteurs|internautes|visiteurs|utilisateurs", r"lisent|consultent|regardent|(?:sont )?en (?:ligne|train de lire|ce moment)|ici", r"en|ce(?:tte|t)?|ceci|moment|page|article|actuellement|la|l['’]article|maintenant"),
     (r"personas|lectores|usuarios|visitantes", r"leen|ven|(?:están )?(?:leyendo|viendo|en línea|aquí)", r"esto|est[ea]|ahora|mismo|página|artículo|noticia|la|el|en|este|momento"),
@@ -181,22 +181,17 @@ _COUNT = later(
     rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ})",
     re.IGNORECASE,
 )
-# A counter with its label before it, and since when somebody is a member: what stands beside whoever posts.
-_TALLY = later(
-    rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{_FIGURE}(?![\w])|"
-    r"(?<![^\W\d_])(?:joined|member since|registriert(?: seit)?|mitglied seit|dabei seit|inscrit(?:e)? (?:le|depuis)|registrado|desde|iscritto(?: dal)?|регистрация|на форуме с|зарегистрирован\w*|зареєстрован\w*|dołączył\w*)\s*[:：]?\s*(?:[^\W\d_]{3,10}\.? )?\d[\d./-]{3,9}(?!\w)",
-    re.IGNORECASE,
-)
-# What a printed page says of the printing, where it tells a day or an address besides.
-_PRINTED = later(
-    r"(?:[^.!?]{0,40}?[-–—|:,] ?)?(?:this page was )?(?:printed|downloaded|retrieved|accessed|gedruckt|ausgedruckt|abgerufen|imprimée?|consultée?|impreso|consultado|stampato|impresso|wydrukowano|распечатано|роздруковано)"
-    r"(?: (?:from|on|at|by|am|von|um|le|depuis|el|desde|il|da|em|dnia|z|с|из|з))?\b.*(?:\d{1,2}[:.h]\d{2}|\d{4}|https?://|www\.).*",
+# A counter with its label before it, and since when somebody is a member, which stands beside such a one: lines on who posts.
+_TALLY = later(rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{_FIGURE}(?!\w)", re.IGNORECASE)
+_SINCE = later(
+    r"(?<![^\W\d_])(?:joined|member since|registriert(?: seit)?|mitglied seit|dabei seit|inscrite? (?:le|depuis)|registrado|desde|iscritto(?: dal)?|регистрация|на форуме с|зарегистрирован\w*|зареєстрован\w*|dołączył\w*)"
+    r"\s*[:：]?\s*(?:[^\W\d_]{3,10}\.? )?\d[\d./-]{3,9}(?!\w)",
     re.IGNORECASE,
 )
 # How long a server took for its page.
 _SERVED = later(
     r"\W*(?:(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
-    r"(?:страница )?сгенерирован\w*|сторінк\w+ (?:створен|згенерован)\w*|strona wygenerowana|pagina generata)\b.{0,40}?\d.{0,40}",
+    r"(?:страница )?сгенерирован\w*|сторінк\w+ (?:створен|згенерован)\w*|strona wygenerowana|pagina generata)\b[^\d]{0,20}\d[\d.,]*\s?(?:ms|s|sec\w*|milliseconds?|sekunden?|secondes?|segundos?|secondi|сек\w*|мс)\b.{0,40}",
     re.IGNORECASE,
 )
 _READING_TIME = later(_READING, re.IGNORECASE)
@@ -289,7 +284,8 @@ def is_count(text: str) -> bool:
 def _is_tally(text: str) -> bool:
     """Whether all figures of a short line are counters with their labels: “jane Posts: 311 Joined: 2017”."""
     rest = _TALLY.sub(" ", text)
-    return len(text) <= _COUNTER and rest != text and not any(map(str.isdigit, rest)) and not is_sentence(text)
+    told = rest != text and not any(map(str.isdigit, _SINCE.sub(" ", rest)))
+    return told and len(text) <= _COUNTER and not is_sentence(text)
 
 
 def is_sentence(text: str) -> bool:
@@ -331,11 +327,7 @@ def noise(text: str) -> str:
     pieces = [piece for piece in text.split(". ") if piece]
     if 1 < len(pieces) <= _PIECES and all(noise(piece) in ("counter", "clock") for piece in pieces):
         return "counter"
-    if (
-        length <= _INVITATION
-        and not _SENTENCE_END.search(text)
-        and (_PRINTED.fullmatch(text) or _SERVED.fullmatch(text))
-    ):
+    if length <= _INVITATION and _SERVED.fullmatch(text):
         return "clock"
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):

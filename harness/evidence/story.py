@@ -293,22 +293,6 @@ class _Reading:
                 found.update(below)
         return found
 
-    def _beside_button(self, n: int) -> bool:
-        """Whether a block stands in a small box that ends with a link that asks its reader for something: to come along, to subscribe."""
-        box = self._paths[n][:-1]
-        if len(box) <= len(self._root) or self._blocks[n].tag in HEADINGS or tells_facts(self._blocks[n]):
-            return False
-        near = range(max(0, n - _INVITED - 1), min(len(self._blocks), n + _INVITED + 2))
-        held = [m for m in near if self._paths[m][: len(box)] == box]
-        last = held[-1]
-        return (
-            n < last
-            and len(held) <= _INVITED + 1
-            and all(self._prose[m] or self._noise[m] or m == n for m in held)
-            and self._noise[last] == "link"
-            and noise(self._texts[last]) == "invitation"
-        )
-
     def _below_link(self, n: int) -> bool:
         """Whether what stands right before a block, in the same region, leads elsewhere: the date below it is of what it leads to."""
         above = self._blocks[n - 1] if n else None
@@ -620,7 +604,6 @@ class _Reading:
         kind = self._kind(n)
         core = self._core(n, kind)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
-        offered = self._beside_button(n)
         struck = 2 * block.struck > block.end - block.start
         stop = block.end if end is None else end
         behind = _LINK_BEHIND.search(text[start:stop]) if kind is PartKind.HEADING and block.linked else None
@@ -637,7 +620,6 @@ class _Reading:
                 core=core,
                 struck=struck,
                 labelled=labelled,
-                offered=offered,
             )
             for a, b in spans
             if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])

@@ -32,9 +32,9 @@ _CREDIT = re.compile(
     r"(?:photos?|fotos?|фото|світлина|bild|image|imagen|foto(?:grafía|grafia)|사진|写真|图|crédits?(?: photo)?|zdj(?:ęcie|\.)?)\s?[:：/©]",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+[km]?", re.IGNORECASE)
-# A counter without a word.
-_BARE = re.compile(r"\d[\d.,]*\s?(?:[KMkmКк]|тыс\.?|тис\.?|万|만|천)?")
+# A counter without a word, and how many of them beside one another are counters alone: two are a score as well.
+_FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+(?:[kmк]|тыс\.?|тис\.?|万|만|천)?", re.IGNORECASE)
+_COUNTERS = 3
 
 _FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
@@ -164,7 +164,7 @@ class Blocks:
             return ""
         if noise(pieces[0]) == "advert" and self.blocks[n].linked >= sum(map(len, pieces[1:])) > 0:
             return "advert"
-        if all(_BARE.fullmatch(piece) for piece in pieces):
+        if len(pieces) >= _COUNTERS and all(_FIGURE.fullmatch(piece) for piece in pieces):
             return "counter"  # beside pictures of a heart, a bubble and an arrow
         told = [noise(piece) for piece in pieces]
         return told[0] if told[0] and all(why or len(p) <= _BUTTON for why, p in zip(told, pieces, strict=True)) else ""

@@ -21,8 +21,7 @@ class PartKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
-    paragraphs, not in a box between them; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label,
-    ``offered`` that it stands in a box beside a link that the box asks for."""
+    paragraphs, not in a box between them; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label."""
 
     kind: PartKind
     text: str
@@ -32,7 +31,6 @@ class Part:
     core: bool = True
     struck: bool = False
     labelled: bool = False
-    offered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ def alarms(before: str, after: str) -> list[tuple[str, str]]:
     ("one", "other"),
     [
         ("<div><span>54</span><span>12</span><span>3</span></div>", "<div><span>71</span><span>15</span><span>4</span></div>"),
-        ("<div><span>4.1K</span><span>12</span></div>", "<div><span>5K</span><span>18</span></div>"),
+        ("<div><span>4.1K</span><span>12</span><span>2</span></div>", "<div><span>5K</span><span>18</span><span>3</span></div>"),
         ("<p>Page generated in 0.12s</p>", "<p>Page generated in 0.31s</p>"),
         ("<p>Page generated in 0.12s</p>", ""),
         ("<div class=Author-bio><p>Grove covers elections in the Midwest.</p></div>", "<div class=Author-bio><p>Grove covers courts.</p></div>"),
@@ -33,6 +33,11 @@ def test_what_counts_or_introduces_raises_no_alarm(one: str, other: str) -> None
 def test_a_figure_alone_in_its_box_is_the_storys() -> None:
     page = f"<main><h1>Water is off</h1>{BODY}<p><b>{{}}</b></p><p>houses have no water.</p></main>"
     assert alarms(page.format("412"), page.format("421"))
+
+
+def test_two_figures_beside_each_other_are_a_score() -> None:
+    page = f"<main><h1>Water is off</h1>{BODY}<p><b>{{}}</b><i>1</i></p></main>"
+    assert alarms(page.format("3"), page.format("2"))
 
 
 def test_the_day_behind_who_submitted_a_page_is_when_it_was_published() -> None:
