@@ -10,7 +10,7 @@ from harness.evidence.drift_kinds import Drift, Place, named, same
 from harness.evidence.noise import is_stamp
 from harness.evidence.normalise import reads
 from harness.evidence.read import MODIFIED, PUBLISHED, TITLES, Document
-from harness.evidence.story import bare_title
+from harness.evidence.story_headline import bare_title
 from harness.evidence.story_parts import Story
 from harness.model.registry import Names
 

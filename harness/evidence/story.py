@@ -12,8 +12,6 @@ from collections import Counter
 from functools import lru_cache
 from itertools import islice
 
-from rapidfuzz import fuzz
-
 from harness.evidence.beginnings import common_english
 from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline, meta_parts
 from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
@@ -24,6 +22,7 @@ from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
+from harness.evidence.story_headline import bare_title, find_headline
 from harness.evidence.story_parts import Part, PartKind, Row, Story
 from harness.evidence.story_root import find_root, prose_below, tag_of
 
@@ -38,13 +37,6 @@ _OPENING = 3
 
 # A line about the story stands no more than so many blocks above its headline.
 _ABOVE = 3
-
-# What says what the window's title does has so many characters at least.
-_TITLED = 8
-# … and is so much alike (0–100): a headline is edited without the title.
-_ALIKE_TITLE = 75.0
-# So many boxes around the story may hold its headline as well, and no box of a table that lays out the page.
-_BOXES, _LAID_OUT = 2, frozenset({"td", "tr", "tbody", "table", "center"})
 
 # A signature below the text stands so few blocks behind it.
 _BELOW = 3
@@ -77,8 +69,6 @@ _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
-_TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
-_COUNTER = re.compile(r"^\s*[(\[]\d+\+?[)\]]\s*")
 
 
 @lru_cache(maxsize=256)
@@ -99,11 +89,6 @@ def stories(before: Document, after: Document) -> tuple[Story, Story]:
     if not any(b is not None and tuple(b.path.split(">"))[: len(inner)] == inner for b in blocks):
         return old, new
     return story(before, outer), story(after, outer)
-
-
-def bare_title(title: str) -> str:
-    """A window title without counters and the site's name: its longest part."""
-    return max(_TITLE_PARTS.split(_COUNTER.sub("", title)), key=len, default="").strip()
 
 
 def _counts(line: str) -> bool:
@@ -134,7 +119,7 @@ class _Reading:
         self._body_tag = self._most_used_tag()
 
     def story(self) -> Story:
-        headline = self._headline()
+        headline = find_headline(self._own, self._root, self._document.title)
         # A standfirst in a heading is no paragraph yet, whatever mark it ends with.
         first = next(
             (n for n, b in enumerate(self._blocks) if self._prose[n] and self._inside(n) and b.tag not in HEADINGS),
@@ -423,64 +408,6 @@ class _Reading:
                 break
             shared += 1
         return self._root[:shared]
-
-    def _headline(self) -> int | None:
-        """The h1 that stands nearest before the story's first words, else the first heading before them, or what says there what the window's
-        title does, else the first heading in the story."""
-        first = next((n for n in range(len(self._blocks)) if self._prose[n] and self._inside(n)), len(self._blocks))
-        ones = [n for n, b in enumerate(self._blocks) if b.tag == "h1" and b.region not in NOT_OURS]
-        if ones:
-            inside = [n for n in ones if self._inside(n)]
-            before = [n for n in ones if n < first]
-            return (inside or before[-1:] or ones)[0]
-        headings = [n for n, b in enumerate(self._blocks) if b.tag in HEADINGS and not self._noise[n]]
-        titled = (n for n in range(first - 1, -1, -1) if self._says_title(n))
-        named = next((n for n in headings if n < first), None)
-        if named is not None:
-            return named
-        found = next(titled, next((n for n in headings if self._inside(n)), None))
-        return found if found is not None else self._above_text(first)
-
-    def _above_text(self, first: int) -> int | None:
-        """What stands over the story's first words in the box around it, where no heading does and nothing says the window's title: a heading
-        that leads to its own page, as on a page of several posts, else the first line of some words in the story's own element that is no sentence, or
-        the last before that."""
-        box = self._box()
-        if tag_of(box[-1] if box else "body") in ("html", "body"):
-            return None  # the whole page
-        above = [n for n in range(first) if self._paths[n][: len(box)] == box]
-        heads = (n for n in reversed(above) if self._blocks[n].tag in HEADINGS and self._noise[n] == "link")
-        lines = [
-            n
-            for n in above
-            if not (self._noise[n] or self._metas[n] or n in self._cells or self._blocks[n].linked)
-            and len(self._texts[n].split()) >= _STANDFIRST
-            and not is_sentence(self._texts[n])
-        ]
-        # What else the box holds stands before the story's own element.
-        own = [n for n in lines if self._inside(n)] or lines[-1:]
-        return next(heads, own[0] if own else None)
-
-    def _box(self) -> tuple[str, ...]:
-        """The box around the story that may hold its headline as well."""
-        depth = len(self._root)
-        while depth > max(2, len(self._root) - _BOXES) and tag_of(self._root[depth - 1]) not in _LAID_OUT:
-            depth -= 1
-        return self._root[: max(depth, 2)]
-
-    def _says_title(self, n: int) -> bool:
-        """Whether a block that is no heading, in the box around the story, says what the window's title says, or how it begins."""
-        box = self._box()
-        if self._paths[n][: len(box)] != box:
-            return False  # a page's own head says the site's name, as its title does
-        text, title = self._texts[n].casefold(), " ".join(self._document.title.casefold().split())
-        if n in self._cells or self._noise[n] or self._metas[n] or self._blocks[n].linked or len(text) < _TITLED:
-            return False
-        if title.startswith(text) and 5 * len(text) >= 2 * len(title):
-            return True
-        parts = [p.strip() for p in _TITLE_PARTS.split(title)]
-        near = (p for p in parts if len(p) >= _TITLED and 2 * len(p) <= 3 * len(text) <= 5 * len(p))
-        return any(fuzz.partial_ratio(part, text) >= _ALIKE_TITLE for part in near)
 
     def _notices(self, headline: int | None) -> tuple[Notice, ...]:
         found = []
