@@ -1,6 +1,7 @@
 """A snapshot store in a folder.
 
-``blobs/ab/abcdef…`` holds each artifact once, named by its SHA-256; ``manifests/<id>.json`` the manifests, named by theirs;
+``blobs/ab/abcdef…`` holds each artifact once, named by its SHA-256; ``manifests/<id>.json.gz`` the manifests, named by theirs
+(``.json``, not packed, in older stores);
 ``index/<hash of the address>.jsonl`` one line per snapshot of an address, each naming those that it came after.
 
 Every file is written beside its place, synced, moved there, and its folder synced; blobs come before the manifest and the
@@ -21,11 +22,13 @@ from types import MappingProxyType
 
 from harness.model.snapshot import Artifact, Capture, Snapshot
 from harness.store.api import AuditResult, IntegrityError, SnapshotNotFoundError, StoreWriteError
-from harness.store.manifest import manifest_of, snapshot_of
+from harness.store.manifest import manifest_of, packed, snapshot_of, unpacked
 from harness.store.order import Entry, in_order, newest
 from harness.store.seen import ABSENT, UNSURE, Seen, read_seen, stamp_of
 
 _TEMPORARY = ".tmp-"
+_PACKED = ".json.gz"
+_PLAIN = ".json"
 
 
 class LocalStore:
@@ -55,7 +58,7 @@ class LocalStore:
                 }
                 manifest = manifest_of(capture, MappingProxyType(artifacts))
                 snapshot_id = hashlib.sha256(manifest).hexdigest()
-                _write(self._manifests / f"{snapshot_id}.json", manifest)
+                _write(Path(self._manifest(snapshot_id)), packed(manifest))
                 self._append(
                     Entry(
                         id=snapshot_id,
@@ -88,9 +91,9 @@ class LocalStore:
                 after = tuple([i for i in earlier if i in here][-1:])
                 for name, artifact in snapshot.artifacts.items():
                     self._put_blob(other.open_artifact(snapshot, name), artifact.media_type)
-                manifest = (other._manifests / f"{snapshot.id}.json").read_bytes()
+                manifest = other._read_manifest(snapshot.id)
                 snapshot_of(manifest, snapshot.id)
-                _write(self._manifests / f"{snapshot.id}.json", manifest, replace=True)
+                _write(Path(self._manifest(snapshot.id)), packed(unpacked(manifest)), replace=True)
                 self._append(_entry(snapshot, after))
         except OSError as error:
             where = getattr(error, "filename", None) or self.root
@@ -103,7 +106,7 @@ class LocalStore:
         """The snapshot of that id, checked against its hash. Raises `SnapshotNotFoundError`, `IntegrityError`."""
         if snapshot_id not in self._known:
             try:
-                manifest = self._read(f"{self._manifests}/{snapshot_id}.json")
+                manifest = self._read_manifest(snapshot_id)
             except (FileNotFoundError, ValueError) as error:
                 raise SnapshotNotFoundError(f"no snapshot {snapshot_id} in {self.root}") from error
             except OSError as error:
@@ -180,8 +183,8 @@ class LocalStore:
         Raises `IntegrityError` when a manifest is damaged, and then writes nothing; `StoreWriteError` when the bytes could not be written.
         """
         found: dict[Path, dict[str, Snapshot]] = {path: {} for path in self._index.glob("*.jsonl")}
-        for path in sorted(self._manifests.glob("*.json")) if self._manifests.is_dir() else ():
-            snapshot = self.get(path.stem)
+        for snapshot_id in dict.fromkeys(_id(path) for path in self._manifest_files() if path.name.endswith((_PACKED, _PLAIN))):
+            snapshot = self.get(snapshot_id)
             found.setdefault(self._index_path(snapshot.url), {})[snapshot.id] = snapshot
         count = 0
         try:
@@ -203,7 +206,7 @@ class LocalStore:
             with suppress(ValueError, KeyError, TypeError):
                 entry = _parsed(line, tuple(said)[-1:])
                 # One that another process has put there since the manifests were read is an entry too.
-                if entry.id in known or (self._manifests / f"{entry.id}.json").is_file():
+                if entry.id in known or self._has_manifest(entry.id):
                     said[entry.id] = entry
         kept = {
             i: tuple(one for one in said[i].after if one in said) if i in said else ()
@@ -224,12 +227,10 @@ class LocalStore:
         wanted: dict[str, str] = {}
         manifests: set[str] = set()
         known: dict[str, Snapshot] = {}
-        for path in sorted(self._manifests.glob("*")) if self._manifests.is_dir() else ():
-            if path.name.startswith(_TEMPORARY):
-                continue
-            manifests.add(path.stem)
+        for path in self._manifest_files():
+            manifests.add(_id(path))
             try:
-                snapshot = snapshot_of(path.read_bytes(), path.stem)
+                snapshot = snapshot_of(path.read_bytes(), _id(path))
             except (IntegrityError, OSError) as error:
                 damaged.append(str(error))
                 continue
@@ -292,6 +293,24 @@ class LocalStore:
             self.consulted[str(path)] = UNSURE
             raise
         return data
+
+    def _manifest(self, snapshot_id: str) -> str:
+        return f"{self._manifests}/{snapshot_id}{_PACKED}"
+
+    def _read_manifest(self, snapshot_id: str) -> bytes:
+        """A manifest as it is stored. Raises OSError, ValueError for an id that is none."""
+        try:
+            return self._read(self._manifest(snapshot_id))
+        except FileNotFoundError:
+            return self._read(f"{self._manifests}/{snapshot_id}{_PLAIN}")
+
+    def _has_manifest(self, snapshot_id: str) -> bool:
+        return any((self._manifests / f"{snapshot_id}{ending}").is_file() for ending in (_PACKED, _PLAIN))
+
+    def _manifest_files(self) -> list[Path]:
+        """The files of all manifests, whatever else they are called."""
+        found = self._manifests.glob("*") if self._manifests.is_dir() else ()
+        return sorted(path for path in found if not path.name.startswith(_TEMPORARY))
 
     def _blob(self, sha256: str) -> str:
         # Put together as text: a path object takes longer than to look at the file.
@@ -374,6 +393,10 @@ class LocalStore:
             yield
         finally:
             os.close(descriptor)
+
+
+def _id(manifest: Path) -> str:
+    return manifest.name.removesuffix(_PACKED).removesuffix(_PLAIN)
 
 
 def _entry(snapshot: Snapshot, after: tuple[str, ...]) -> Entry:

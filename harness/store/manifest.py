@@ -1,9 +1,10 @@
-"""The manifest: a snapshot's canonical JSON, whose SHA-256 is its id."""
+"""The manifest: a snapshot's canonical JSON, whose SHA-256 is its id; on disk a gzip file, which ``zcat`` shows."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -57,14 +58,49 @@ def manifest_of(capture: Capture, artifacts: Mapping[str, Artifact]) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
+# A gzip header without a name or a time, and a field of its own (RFC 1952, 2.3.1.1) of 32 bytes: the SHA-256 of all that follows it.
+_HEADER = b"\x1f\x8b\x08\x04\0\0\0\0\x02\xff" + b"\x24\0" + b"SH\x20\0"
+_DIGEST = 32
+_TRAILER = 8
+
+
+def packed(manifest: bytes) -> bytes:
+    """``manifest`` as a gzip file that says what its own bytes hash to.
+
+    Without that some bits of it could be flipped and nothing would tell: padding, or the place that a repetition is copied from.
+    """
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    body = deflate.compress(manifest) + deflate.flush()
+    body += zlib.crc32(manifest).to_bytes(4, "little") + (len(manifest) & 0xFFFFFFFF).to_bytes(4, "little")
+    return _HEADER + hashlib.sha256(body).digest() + body
+
+
+def unpacked(data: bytes) -> bytes:
+    """The manifest in ``data``, which is what `packed` gave, or the manifest itself, as older stores hold it. Raises `ValueError` when a
+    byte of a packed one is not what was written."""
+    if data[:1] == b"{":
+        return data
+    body = data[len(_HEADER) + _DIGEST :]
+    if data[: len(_HEADER)] != _HEADER or data[len(_HEADER) : -len(body)] != hashlib.sha256(body).digest():
+        raise ValueError("its bytes are not those that were written")
+    try:
+        return zlib.decompress(body[:-_TRAILER], -zlib.MAX_WBITS)
+    except zlib.error as error:
+        raise ValueError(str(error)) from error
+
+
 def _copy(copy: ArchivedCopy | None) -> dict[str, str] | None:
     if copy is None:
         return None
     return {"url": copy.url, "archive": copy.archive, "made": copy.made, "original": copy.original}
 
 
-def snapshot_of(manifest: bytes, snapshot_id: str) -> Snapshot:
-    """The snapshot that ``manifest`` describes. Raises `IntegrityError` when it is not that of ``snapshot_id``."""
+def snapshot_of(stored: bytes, snapshot_id: str) -> Snapshot:
+    """The snapshot whose manifest is ``stored``, packed or plain. Raises `IntegrityError` when it is not that of ``snapshot_id``."""
+    try:
+        manifest = unpacked(stored)
+    except ValueError as error:
+        raise IntegrityError(f"manifest {snapshot_id}: {error}") from error
     actual = hashlib.sha256(manifest).hexdigest()
     if actual != snapshot_id:
         raise IntegrityError(f"manifest {snapshot_id}: its bytes hash to {actual}")

@@ -155,7 +155,7 @@ def manifest(root: Path, source: str) -> Path:
     url = {"nis": "http://nis.test/first", "ministry": "http://ministry.test/a"}[source]
     snapshot = LocalStore(root / "snapshots").latest(url)
     assert snapshot is not None
-    return root / f"snapshots/manifests/{snapshot.id}.json"
+    return root / f"snapshots/manifests/{snapshot.id}.json.gz"
 
 
 def index(root: Path) -> Path:
@@ -626,7 +626,7 @@ def test_a_damaged_visit_before_a_blocked_one_is_not_passed_over(root: Path, har
     what, how = harm.split()
     sha = altered.artifacts["layout.json"].sha256
     store = root / "snapshots"
-    path = store / f"manifests/{altered.id}.json" if what == "manifest" else store / f"blobs/{sha[:2]}/{sha}"
+    path = store / f"manifests/{altered.id}.json.gz" if what == "manifest" else store / f"blobs/{sha[:2]}/{sha}"
     if how == "lost":
         path.unlink()
     else:

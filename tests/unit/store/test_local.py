@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import gzip
+import hashlib
 import os
 import random
 import subprocess
@@ -11,11 +13,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from harness.model.snapshot import Outcome
 from harness.store.api import IntegrityError, SnapshotNotFoundError, StoreWriteError
 from harness.store.cache import Cache
 from harness.store.local import LocalStore
+from harness.store.manifest import packed, snapshot_of, unpacked
 from harness.store.seen import ABSENT, Seen, read_seen, unchanged
 from tests.conftest import capture_of
 
@@ -38,8 +43,12 @@ def test_a_capture_comes_back_as_it_was(store: LocalStore) -> None:
 
 
 def test_cookies_never_reach_a_snapshot(store: LocalStore) -> None:
-    store.put(capture_of(PAGE))
-    assert not [p for p in store.root.rglob("*") if p.is_file() and b"canary-secret" in p.read_bytes()]
+    snapshot = store.put(capture_of(PAGE))
+    written = [p.read_bytes() for p in store.root.rglob("*") if p.is_file()]
+    # The manifest is packed: what stands in it is looked for in what it says.
+    written.append(unpacked((store.root / "manifests" / f"{snapshot.id}.json.gz").read_bytes()))
+    assert b"set-cookie" in written[-1].lower()
+    assert not [data for data in written if b"canary-secret" in data]
 
 
 def test_the_same_visit_is_stored_once_and_the_same_bytes_once(store: LocalStore) -> None:
@@ -86,7 +95,7 @@ def test_the_index_is_rebuilt_from_the_manifests(store: LocalStore) -> None:
 
 def test_a_rebuilt_index_names_what_is_there_and_nothing_else(store: LocalStore) -> None:
     kept, lost = (store.put(capture_of(PAGE, url=f"http://a.test/{n}", request_id=n)) for n in ("kept", "lost"))
-    (store.root / "manifests" / f"{lost.id}.json").unlink()
+    (store.root / "manifests" / f"{lost.id}.json.gz").unlink()
     again = LocalStore(store.root)
     assert again.audit().missing
     assert again.rebuild_index() == 1
@@ -97,16 +106,59 @@ def test_a_rebuilt_index_names_what_is_there_and_nothing_else(store: LocalStore)
 
 def test_no_index_is_rebuilt_from_a_damaged_manifest(store: LocalStore) -> None:
     snapshot = store.put(capture_of(PAGE))
-    path = store.root / "manifests" / f"{snapshot.id}.json"
-    path.write_bytes(path.read_bytes().replace(b"a.test", b"b.test"))
+    path = store.root / "manifests" / f"{snapshot.id}.json.gz"
+    path.write_bytes(packed(unpacked(path.read_bytes()).replace(b"a.test", b"b.test")))
     index = {p: p.read_bytes() for p in (store.root / "index").glob("*.jsonl")}
     with pytest.raises(IntegrityError):
         LocalStore(store.root).rebuild_index()
     assert {p: p.read_bytes() for p in (store.root / "index").glob("*.jsonl")} == index
 
 
+def test_a_store_with_plain_manifests_is_read(store: LocalStore, tmp_path: Path) -> None:
+    """As older versions wrote them."""
+    snapshots = [store.put(capture_of(PAGE, request_id=str(n), started=f"2025-05-0{n}T08:00:00Z")) for n in (1, 2, 3)]
+    for path in (store.root / "manifests").glob("*.json.gz"):
+        manifest = unpacked(path.read_bytes())
+        path.with_suffix("").write_bytes(manifest)
+        path.unlink()
+        assert hashlib.sha256(manifest).hexdigest() == path.name.removesuffix(".json.gz")
+    again = LocalStore(store.root)
+    assert again.audit().whole
+    assert again.history("http://a.test/x") == tuple(snapshots)
+    assert again.rebuild_index() == 3
+    added = again.put(capture_of(PAGE, request_id="4", started="2025-05-04T08:00:00Z"))
+    elsewhere = LocalStore(tmp_path / "elsewhere")
+    assert [elsewhere.take(s, again).id for s in again.snapshots()] == [*(s.id for s in snapshots), added.id]
+    assert elsewhere.audit().whole
+    (again.root / "manifests" / f"{snapshots[1].id}.json").write_bytes(b"{}")
+    assert LocalStore(store.root).audit().damaged
+
+
 def _files(store: LocalStore) -> list[Path]:
     return [p for folder in ("blobs", "manifests") for p in (store.root / folder).rglob("*") if p.is_file()]
+
+
+@given(st.binary(max_size=3000) | st.text(max_size=2000).map(lambda text: text.encode()))
+def test_what_is_packed_comes_back_and_is_a_gzip_file(manifest: bytes) -> None:
+    stored = packed(manifest)
+    assert unpacked(stored) == manifest
+    assert gzip.decompress(stored) == manifest
+
+
+def test_every_bit_of_a_packed_manifest_counts(store: LocalStore) -> None:
+    """Also those that no program needs to unpack it."""
+    snapshot = store.put(capture_of(PAGE))
+    stored = (store.root / "manifests" / f"{snapshot.id}.json.gz").read_bytes()
+    for bit in range(len(stored) * 8):
+        flipped = bytearray(stored)
+        flipped[bit // 8] ^= 1 << bit % 8
+        with pytest.raises(IntegrityError):
+            snapshot_of(bytes(flipped), snapshot.id)
+    for end in range(len(stored)):
+        with pytest.raises(IntegrityError):
+            snapshot_of(stored[:end], snapshot.id)
+    with pytest.raises(IntegrityError):
+        snapshot_of(stored + b"\0", snapshot.id)
 
 
 def test_every_flipped_bit_is_found(store: LocalStore) -> None:
@@ -159,6 +211,7 @@ from pathlib import Path
 sys.path.insert(0, {project!r})
 from tests.conftest import capture_of
 from harness.store.local import LocalStore
+from harness.store.manifest import packed, snapshot_of, unpacked
 left = int(sys.argv[2])
 def dying(call):
     def run(*arguments, **named):
