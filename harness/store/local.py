@@ -183,7 +183,9 @@ class LocalStore:
         Raises `IntegrityError` when a manifest is damaged, and then writes nothing; `StoreWriteError` when the bytes could not be written.
         """
         found: dict[Path, dict[str, Snapshot]] = {path: {} for path in self._index.glob("*.jsonl")}
-        for snapshot_id in dict.fromkeys(_id(path) for path in self._manifest_files() if path.name.endswith((_PACKED, _PLAIN))):
+        for snapshot_id in dict.fromkeys(
+            _id(path) for path in self._manifest_files() if path.name.endswith((_PACKED, _PLAIN))
+        ):
             snapshot = self.get(snapshot_id)
             found.setdefault(self._index_path(snapshot.url), {})[snapshot.id] = snapshot
         count = 0
