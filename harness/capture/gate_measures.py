@@ -58,6 +58,9 @@ WAYS_IN = frozenset({2, 7})
 # Offers that running text holds as often as a wall does: sums of money.
 PRICES = frozenset({3})
 
+# An offer in “already”, which stands in any report, is none beside the rest of something else.
+_NOTHING_OFFERED = frozenset({6})
+
 # A sentence of running text has at least so many characters.
 LONG_SENTENCE = 45
 
@@ -155,6 +158,20 @@ _TALK = later(
     re.IGNORECASE,
 )
 
+# What is left of something, in the words that walls have for the rest of a text; and what says that a text is meant, or for whom it is kept.
+_REST = later(
+    r"\b(?:the|der|die|den|dem|the|le|il|el|o|de) rest(?:e|o|ante)?\b|\bla suite\b|\bresten\b|\breszt[aęy]\b|\bpozostał\w+|\bрешт[аиуі]\b|\bостальн\w+|\bzbyt(?:ek|ku)\b|\bzvyšok\b|\brestul\b|\bmaradék\w*|"
+    r"\bgeri kalan\w*|\bloput\b|\bυπόλοιπ\w+|\bsisanya\b|나머지|剩余|剩餘|余下|後續|后续|残り|بقية",
+    re.IGNORECASE,
+)
+_OF_A_TEXT = later(
+    r"te(?:xt|kst|st)|tekst|artic|artik|artyk|artíc|artig|article|стат|матер|matér|stor(?:y|ies)|histoire|histor|récit|report|post|piece|page|pági|pagin|chap|capít|kapit|verhaal|stuk\b|juttu|jutun|článk|cikk|"
+    r"\bread|lire|\blis|lect|leer|\blee|legg|lesen|\blies|\blez|\blees|czyt|чита|прочит|дочит|läs|\bles\b|læs|číst|čte|dočíst|olvas|\bciti|διαβ|\boku|\bler\b|lê|읽|기사|본문|글|내용|보려|読|記事|本文|阅|閱|读|讀|全文|文章|看|観|覧|見|قراءة|مقال|"
+    r"\b(?:for|für|pour|para|per|dla|для|voor|för|pro|pentru|için|untuk|only|nur|seul\w*|solo|sólo|só|tylko|тільки|лише|только|behind|hinter|derrière|app|site|here|hier|ici|aquí|qui|tutaj|тут|здесь|below|online|web)\b|"
+    r"unlock|available|avail|доступ|dostęp|verfügbar|disponib|r[eé]serv|vorbehalt|exclusi|exklusi|premium|전용|위해|限定|会員|仅|專",
+    re.IGNORECASE,
+)
+
 # What makes an invitation one to give: no wall, unless it says what it hides.
 _GIFT = later(
     r"donat|support|spende|unterstütz|\bdon\b|souten|apoy|apoi[ae]|sostien|sosteni|steun|stöd|støt|podpoř|támogat|susțin|υποστηρ|wesprzyj|wspier|підтрима|поддерж|후원|寄付|支援|捐|تبرع|ادعم|حمایت|bağış|destek|תרומ|תמכו|ủng hộ|सहयोग|dukung|tuki\b|tue |"
@@ -230,6 +247,8 @@ def asking(line: str) -> int:
     if _ELSEWHERE.match(line) or _counts_down(line) or freely(line) or direct(line, "bot_check"):
         return 0
     offered, hides = offers(line), hidden(line) and not _TALK.search(line)
+    if hides and offered <= _NOTHING_OFFERED and _of_others(line):
+        return 0
     # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.
     if (
         length(line) >= LONG_SENTENCE
@@ -239,6 +258,15 @@ def asking(line: str) -> int:
     ):
         return 0
     return bool(offered) + 2 * hides
+
+
+def _of_others(line: str) -> bool:
+    """Whether a sentence tells of the rest of people, of a sum, of a day, and not of a text."""
+    return (
+        ended(line)
+        and bool(_REST.search(line))
+        and not (spoken(line) or _OF_A_TEXT.search(line) or hidden(_REST.sub(" ", line)) or direct(line, "paywall"))
+    )
 
 
 def _counts_down(line: str) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from harness.capture.features import in_place
 from harness.capture.gate import judge
 from harness.capture.gate_sentences import asks_back, freely, split, unloaded
+from harness.capture.gate_words import offers
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
 from tests.unit.capture.test_gate import blocks, features
@@ -188,3 +189,69 @@ def test_a_frame_is_read_where_it_stands() -> None:
     assert [r["block"] for r in in_place(silent, framed)] == [0, 1, 2, 3, 4, 5]
     unseen = [*runs[:4], *({**r, "visible": False} for r in runs[4:])]
     assert [r["block"] for r in in_place(unseen, framed)] == [0, 1, 2, 3, 4, 5]
+
+
+FIRE = {
+    "en": (
+        "A fire destroyed a warehouse on the industrial estate on Tuesday.",
+        "Five workers were treated at the scene.",
+    ),
+    "es": (
+        "Un incendio destruyó el martes una nave en el polígono.",
+        "Cinco trabajadores fueron atendidos en el lugar.",
+    ),
+    "fr": ("Un incendie a détruit mardi un entrepôt, selon les pompiers.", "Cinq ouvriers ont été soignés sur place."),
+    "it": ("Un incendio ha distrutto martedì un capannone.", "Cinque operai sono stati medicati sul posto."),
+    "ko": ("화요일 산업단지의 한 창고가 불에 탔다고 소방당국이 밝혔다.", "노동자 5명이 현장에서 치료를 받았다."),
+    "pl": ("Pożar zniszczył we wtorek halę w strefie przemysłowej.", "Pięciu robotników opatrzono na miejscu."),
+    "ru": ("Пожар во вторник уничтожил склад в промзоне.", "Пятерых рабочих осмотрели на месте."),
+    "uk": ("Пожежа у вівторок знищила склад у промзоні.", "П'ятьох робітників оглянули на місці."),
+    "zh": ("消防部门说，工业区一座仓库星期二被大火烧毁。", "五名工人在现场接受治疗。"),
+}
+
+
+def burnt(language: str, *below: tuple[str, str]) -> Outcome:
+    told = [("p", sentence) for sentence in FIRE[language]]
+    return judge(features(title="14", language=language, **blocks(("h1", FIRE[language][0]), *told, *below))).outcome
+
+
+@pytest.mark.parametrize(
+    ("language", "last"),
+    [
+        ("es", "Tres siguen ingresados y el resto ya está en casa."),
+        ("fr", "Le maire attend la suite."),
+        ("fr", "Je publierai la suite dimanche."),
+        ("it", "Due restano in ospedale, il resto è a casa."),
+        ("ko", "나머지 부상자는 이미 집으로 돌아갔다."),
+        ("pl", "Reszta jest już w domu."),
+        ("ru", "Остальные уже дома."),
+        ("uk", "Решта вже вдома."),
+        ("zh", "剩余伤员已送医院。"),
+    ],
+)
+def test_the_rest_of_the_injured_is_kept_from_nobody(language: str, last: str) -> None:
+    assert burnt(language, ("p", last)) is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize(
+    ("language", "last"),
+    [
+        ("en", "The rest of this story is for subscribers."),
+        ("es", "El resto es solo para suscriptores."),
+        ("fr", "La suite est réservée à nos abonnés."),
+        ("it", "Il resto dell'articolo è riservato agli abbonati."),
+        ("ko", "나머지 내용은 구독자만 볼 수 있습니다."),
+        ("pl", "Reszta tekstu jest dla prenumeratorów."),
+        ("ru", "Остальное — для подписчиков."),
+        ("uk", "Решта тексту — для передплатників."),
+        ("zh", "剩余内容仅限订阅用户。"),
+    ],
+)
+def test_the_rest_of_a_text_is_walled_off(language: str, last: str) -> None:
+    assert burnt(language, ("p", last)) is Outcome.PAYWALL
+
+
+def test_more_of_a_site_is_no_offer() -> None:
+    """“Plus de …” is how French sites head their teasers."""
+    assert not offers("Plus de La Digue")
+    assert offers("La Digue Plus")
