@@ -255,3 +255,12 @@ def test_more_of_a_site_is_no_offer() -> None:
     """“Plus de …” is how French sites head their teasers."""
     assert not offers("Plus de La Digue")
     assert offers("La Digue Plus")
+
+
+def test_a_town_is_no_error() -> None:
+    """Hatay, and what is an error in Turkish."""
+    quake = ("p", "Hatay'ın Samandağ ilçesinde dün gece 4,3 büyüklüğünde deprem oldu.")
+    page = blocks(("h1", "Hatay Valiliği"), quake, ("p", "Can kaybı yok."))
+    assert judge(features(title="Hatay Valiliği", language="tr", **page)).outcome is Outcome.COMPLETE
+    page = blocks(("h1", "Bir hata oluştu"), ("p", "Hatayı düzeltmeye çalışıyoruz. Lütfen daha sonra tekrar deneyin."))
+    assert judge(features(title="Hata", language="tr", **page)).outcome is Outcome.ERROR_PAGE
