@@ -9,7 +9,7 @@ import pytest
 from harness.capture.features import in_place
 from harness.capture.gate import judge
 from harness.capture.gate_sentences import asks_back, freely, split, unloaded
-from harness.capture.gate_words import offers
+from harness.capture.gate_words import concepts, matched, offers
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
 from tests.unit.capture.test_gate import blocks, features
@@ -255,6 +255,18 @@ def test_more_of_a_site_is_no_offer() -> None:
     """“Plus de …” is how French sites head their teasers."""
     assert not offers("Plus de La Digue")
     assert offers("La Digue Plus")
+
+
+@pytest.mark.parametrize("name", ["Kabul", "Kuwait", "사라예보", "사라토프"])
+def test_a_place_is_no_word_of_notices(name: str) -> None:
+    assert not [kind for kind, (core, _) in concepts().items() if matched(name, core)]
+
+
+def test_a_hospital_is_no_price() -> None:
+    assert not offers("시립병원")
+    assert not offers("한강공원")
+    assert offers("월 9900원")
+    assert offers("한 달 5천 원")
 
 
 def test_a_town_is_no_error() -> None:
