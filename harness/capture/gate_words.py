@@ -287,4 +287,4 @@ def named(text: str, kind: str) -> str:
 
 def length(text: str) -> int:
     """Characters of text, where one of a script without spaces counts for three."""
-    return len(text) + 2 * len(CJK.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(CJK.findall(text))
