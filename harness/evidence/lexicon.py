@@ -76,12 +76,16 @@ def fold_word(word: str) -> str:
 
 @lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[tuple[int, int, str], ...]:
-    """The words of ``text`` as ``(start, end, folded)``; English contractions and French elisions as two words each."""
+    """The words of ``text`` as ``(start, end, folded)``; English contractions and French elisions as two words each. No word is
+    empty."""
     if text.isascii() and "'" not in (lower := text.lower()) and "cannot" not in lower:
         return tuple((m.start(), m.end(), m.group()) for m in _PLAIN_WORD.finditer(lower))
     found: list[tuple[int, int, str]] = []
     for match in WORD.finditer(text):
         start, end, word = match.start(), match.end(), fold_word(match.group())
+        if not word:
+            # Signs that stand over a letter, without one: U+FC5E.
+            continue
         if word == "cannot":
             found += [(start, start + 3, "can"), (start + 3, end, "not")]
         elif "'" not in word or word == "n't":
