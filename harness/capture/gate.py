@@ -34,6 +34,7 @@ from harness.capture.gate_measures import (
 from harness.capture.gate_page import LIMIT, MOST_BLOCKS, Features, boxed_blocks, linked_blocks, loading
 from harness.capture.gate_reasons import MADE, in_words, quoted
 from harness.capture.gate_sentences import defined, ended, reported, spoken, told_about
+from harness.capture.gate_unfinished import unfinished
 from harness.capture.gate_wordless import (
     coded,
     lists_codes,
@@ -229,9 +230,11 @@ def _judged(f: Features) -> Judgement:
         return _outcome(Outcome.PARTIAL, f"the page says {quoted(said, 'error')}")
     if judgement.outcome in _OF_READING and (broken := stops(f)):
         stopped = f"the text stops in the middle of a sentence, and {{}} follows: {quoted(broken, 'paywall')}"
-        if asks_nothing(f):
+        if asks_nothing(f, broken):
             return _outcome(Outcome.PARTIAL, stopped.format("what leads to the rest"))
         return _outcome(Outcome.PAYWALL, stopped.format("an offer"))
+    if judgement.outcome is Outcome.COMPLETE and (why := unfinished(f)):
+        return _outcome(Outcome.PARTIAL, why)
     if judgement.outcome is Outcome.COMPLETE and (declared := sold(f)):
         if withheld(f):
             return _outcome(Outcome.PAYWALL, declared, "the text that it declares for its own isn't on it")

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from urllib.parse import urlsplit
 
+from harness.capture.gate_others import of_others
 from harness.capture.gate_page import FEW_LINKS, Features, Line, loading
 from harness.capture.gate_sentences import (
     ENTRY,
@@ -107,7 +108,7 @@ _COMMAS = (",", "，", "、", "،")
 
 # A last word that only leads to the next, as none does that ends a line.
 _ENDS_LOW = later(
-    r"\b(?:the|an?|of|to|and|or|but|in|on|at|by|for|with|from|that|which|who|when|as|than|der|die|das|ein|eine|und|oder|von|zu|mit|für|auf|bei|dass|wenn|le|la|les|un|une|des?|du|et|ou|à|au|aux|qui|que|dans|pour|avec|sur|"
+    r"\b(?:the|an?|of|to|and|or|but|in|on|at|by|for|with|from|that|which|who|when|as|than|these|those|their|its|der|die|das|ein|eine|und|oder|von|zu|mit|für|auf|bei|dass|wenn|le|la|les|un|une|des?|du|et|ou|à|au|aux|qui|que|dans|pour|avec|sur|"
     r"el|los|las|una|del|y|o|en|con|por|para|il|lo|gli|di|da|che|per|e|os?|as?|dos?|das?|em|com|het|een|van|en|of|met|voor|dat|die|w|z|na|do|od|i|że|который|что|и|в|на|с|по|для|от|із|що|який|та|і|й|у|з|за)$",
     re.IGNORECASE,
 )
@@ -293,6 +294,10 @@ def _walls(f: Features) -> dict[str, float]:
     lines = [line.text for line in own]
     first = max(f.top, len(f.lines) - FROM_END)
     asks = [0 if n + first in f.labels else asking(line) for n, line in enumerate(lines)]
+    # Where nothing is declared or named, who may read other stories is no matter.
+    if any(asks) and not (f.declared_sold or f.locked or _named_wall(f)):
+        others = of_others(f)
+        asks = [0 if n + first in others else ask for n, ask in enumerate(asks)]
     # Answers to questions tell what things cost and who may read; a wall asks none, or says in so many words what it is.
     if sum(line.heading > 1 and line.text.endswith(("?", "？", "؟")) for line in own) >= QUESTIONS:
         asks = [ask if ask == 3 and direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]
@@ -415,7 +420,10 @@ def walls_off(f: Features) -> bool:
         bool(sold(f))
         or f.locked
         or _named_wall(f)
-        or any(direct(line.text, "paywall") and not freely(line.text) for line in f.lines)
+        or bool(
+            (said := {n for n, line in enumerate(f.lines) if direct(line.text, "paywall") and not freely(line.text)})
+            and said - of_others(f)
+        )
     )
 
 
@@ -452,7 +460,11 @@ def stops(f: Features) -> str:
         if before > LONG_TEXT:
             return ""
         text = line.text.rstrip()
-        if at and (_prose(line) or (line.goes_on and _runs(line))) and (_BREAKS.search(text) or _unended(line)):
+        # The first words of a paragraph that its link to the rest goes on with, or that stand behind others, are enough of one.
+        led = runs(line) and (
+            line.goes_on or (before and ended(own[at - 1].text) and any(b.goes_on for b in own[at + 1 : at + 2]))
+        )
+        if at and (_prose(line) or led) and (_BREAKS.search(text) or _unended(line)):
             # What unfolds the rest stands right below. A link that does leads to another story where more follows, or its headline stands above.
             teased = at < last or own[at - 1].linked
             if any(unfolds(b.text) and not (b.linked and teased) for b in own[at + 1 : at + 2]):
@@ -471,17 +483,23 @@ def stops(f: Features) -> str:
     return ""
 
 
+def ends_low(text: str) -> bool:
+    """Whether a text stops at a comma or at a word that only leads to the next."""
+    return text.endswith(_COMMAS) or _ENDS_LOW.search(text) is not None
+
+
 def _unended(line: Line) -> bool:
     """Whether a line stops where no sentence does: behind a comma or a word that only leads to the next, or behind other sentences of its paragraph."""
     text = line.text.rstrip()
-    return _prose(line) and (
-        text.endswith(_COMMAS) or (line.goes_on and not ended(text)) or _ENDS_LOW.search(text) is not None
-    )
+    return _prose(line) and (ends_low(text) or (line.goes_on and not ended(text)))
 
 
-def asks_nothing(f: Features) -> bool:
-    """Whether a page neither asks to pay or to come in for the rest of its text nor shows a wall by its elements' names or what it declares."""
-    return not (sold(f) or _named_wall(f) or any(map(_asks_in, f.lines[f.top :])))
+def asks_nothing(f: Features, broken: str) -> bool:
+    """Whether a page neither asks to pay or to come in for the rest of its text, behind the sentence that is ``broken``, nor shows a wall by its
+    elements' names or what it declares."""
+    own = f.lines[f.top :]
+    at = next((n for n, line in enumerate(own) if line.text.rstrip() == broken), 0)
+    return not (sold(f) or _named_wall(f) or any(map(_asks_in, own[at:])))
 
 
 def _asks_in(line: Line) -> bool:
@@ -500,16 +518,17 @@ def left_out(f: Features) -> str:
         broken = n == last + 1 and not ended(own[last].text) and loading(line.text)
         if before >= LONG_SENTENCE and not line.linked and (unloaded(line.text) or broken):
             return line.text
-        before += length(line.text) * (_runs(line) and ended(line.text))
+        before += length(line.text) * (runs(line) and ended(line.text))
     return ""
 
 
-def _runs(line: Line) -> bool:
+def runs(line: Line) -> bool:
+    """Whether a line stands where running text does: in no heading, list, table or link."""
     return not (line.linked or line.heading or line.item or line.cell)
 
 
 def _prose(line: Line) -> bool:
-    return _runs(line) and length(line.text) >= LONG_SENTENCE
+    return runs(line) and length(line.text) >= LONG_SENTENCE
 
 
 def _broken(lines: Sequence[Line]) -> bool:

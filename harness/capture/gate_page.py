@@ -24,6 +24,7 @@ from harness.capture.gate_sentences import (
     speaker,
     split,
     spoken,
+    teased,
     timed,
     told_by_one,
 )
@@ -447,7 +448,7 @@ def _walls_too(blocks: Sequence[_Block]) -> list[_Block]:
             and not (len(box) > FEW_LINKS - 1 and all(b.linked for b in box[1:]))
             and sum(len(b.text) for b in box) <= LONGEST_BOX
             and any(
-                hidden(s) or LIMIT in offers(s) or direct(s, "paywall")
+                (hidden(s) or LIMIT in offers(s) or direct(s, "paywall")) and not teased(s)
                 for b in box
                 for s in split(b.text[:LONGEST_BOX])
             )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from harness.capture.gate_words import QUOTED, core, hidden, length, signs
+from harness.capture.gate_words import QUOTED, core, hidden, length, offers, signs
 from harness.evidence.patterns import later
 
 # Kinds of notice that take a page's place, as the data names them.
@@ -30,6 +30,10 @@ LONGEST_BUTTON = 60
 # A line shorter than this that ends no sentence and names nothing is a menu's entry.
 ENTRY = 26
 
+# How long the words beside a headline are at most that say for whom its story is kept, and how long such a headline is at least, in characters.
+LONGEST_LABEL = 40
+SHORTEST_HEADLINE = 12
+
 # A day's ordinal (“vom 1. März”) ends no sentence, and what is quoted stays in the sentence that quotes it.
 _SENTENCE = later(
     r"(?:“[^“”„\n]{2,90}”|„[^“”„\n]{2,90}[“”]|«[^«»\n]{2,90}»|[^.!?。！？…؟\n]|[.](?=\S)|(?:(?<=\s\d)|(?<=\s\d\d))[.](?=\s\w))+(?:[.!?。！？…؟]+|\n|$)"
@@ -48,6 +52,9 @@ _FOOT = later(
 )
 FOOT_SHARE = 0.6
 LONGEST_FOOT = 300
+
+# What parts a label from the headline beside it.
+_PARTED = later(r"\s*[\[\]【】「」()（）|｜•·»›:：]\s*|\s+[–—-]{1,2}\s+")
 
 # Words with which a site speaks of itself.
 _WE = later(
@@ -151,7 +158,9 @@ _ADDRESS = later(
     r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|\w{3,}(?:[aeuěi]jte|něte|těte)\b|"
     # Spanish, where neither letters nor words are those of Turkish (water), Croatian (are) or Italian (on)
     r"^(?!.*(?-i:[ığşİĞŞčćšžđČĆŠŽĐ])|.*\b(?:il|che|dell[aoe]|degli|gli|di|è|ha)\b).*\bsu\b|"
-    r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|puoi|vuoi|devi|accetti|tuoi|tue|vostr[oaie]|puedes|quieres|tienes|podes|queres|jij|jullie|możesz|chcesz|musisz|můžete|puteți|aveți|μπορείτε|yapabilirsiniz|ihr|ihre|ihren|ihnen|bitte|hier|du|dein\w*|vous|votre|vos|veuillez|cliquez|usted|tu|tus|haga|pulse|"
+    # German and of the north, where no word is French (of the)
+    r"^(?!.*\b(?:les?|la|une|dans|aux?|est|pour|sont)\b|.*\b[dl]['’]).*\bdu\b|"
+    r"(?<=\w )(?-i:Sie|Ihre?[nrms]?|Ihnen)\b|\b(?:you|your|yours|please|click|here|puoi|vuoi|devi|accetti|tuoi|tue|vostr[oaie]|puedes|quieres|tienes|podes|queres|jij|jullie|możesz|chcesz|musisz|můžete|puteți|aveți|μπορείτε|yapabilirsiniz|ihr|ihre|ihren|ihnen|bitte|hier|dein\w*|vous|votre|vos|veuillez|cliquez|usted|tu|tus|haga|pulse|"
     r"ви|вас|вам|ваш\w*|будь ласка|вы|вас|вам|ваш\w*|пожалуйста|нажмите|je|jouw|uw|klik|você|seu|sua|clique|tuo|tua|clicca|spróbuj|sprawdź|wróć|kliknij|proszę|twoj\w*|twój|cookies?|javascript|sinu[an]?|voit|yritä|palaa|kirjaudu|tilaa|kokeile|jatka|hyväksy|ditt|dig|prøv|klik|prosím|vaš\w*|zkuste|klikněte|přihlaste|vraťte|kérjük|próbálja|kattintson|vă rugăm|dumneavoastră|încercați|apăsați|anda|silakan|mohon|sila|vui lòng|bạn|si us plau|podeu|torneu|proveu|vostr[ea]|molimo|pokušajte|pričekajte|prijavite|provjerite|potvrdite|vaša|vaše|vašu|prosimo|poskusite|počakajte|skúste|prihláste|počkajte|váš|prašome|jūsų|bandykite|palaukite|lūdzu|jūsu|mēģiniet|palun|teie|proovige|vinsamlegast|reyndu|þig|þín|моля|вашата|вашия|вашето|ваш|молимо|покушајте|сачекајте)\b|παρακαλ|\bσας\b|אנא|\bשלך|कृपया|\bआप|لطفا|\b(?:your|this|the|old|modern) browser\b|세요|십시오|주세요|ください|下さい|您|请|يمكنك|لديك|بلدك|あなた|お客様|皆様|여러분|당신|يرجى|انقر|لطفا|lütfen",
     re.IGNORECASE,
 )
@@ -219,6 +228,20 @@ def of_letter(text: str) -> bool:
         and _holds("letter", "named", text)
         and _holds("letter", "asked", text)
         and not (hidden(text) or said(text) or dated(text))
+    )
+
+
+@lru_cache(maxsize=4096)
+def teased(text: str) -> bool:
+    """Whether a line is a headline beside a few words that say for whom its story is kept (“Subscribers only: inside the boardroom”)."""
+    parts = [part for part in _PARTED.split(text) if part]
+    kept = [part for part in parts if hidden(part) or offers(part)]
+    rest = [part for part in parts if part not in kept]
+    return (
+        bool(kept)
+        and not any(length(part) > LONGEST_LABEL or spoken(part) or ended(part) for part in kept)
+        and any(length(part) >= SHORTEST_HEADLINE for part in rest)
+        and not any(spoken(part) or signed(part) or of_foot(part) for part in rest)
     )
 
 

@@ -153,9 +153,24 @@ _LETTERS_OF = {
 _OTHERS = re.compile(r"[əñýćń]")
 LEAST_OWN_LETTERS = 5
 
+# How Finnish words end, how many of a text's words at least do, and what Estonian has that Finnish has not.
+_FINNISH = re.compile(
+    r"\w{3,}(?:[sl][st]?[aä]|lt[aä]|st[aä]|lle|ksi|ns[aä]|[aeiouyäö]{2}n|nen|set|v[aä]t|t[aä]{2}|k[aä]{2}n)"
+)
+FINNISH_SHARE = 0.3
+LEAST_FINNISH = 8
+
 
 def _by_letters(text: str) -> str | None:
     lower = text.lower()
+    words = re.findall(r"[^\W\d_]+", lower)
+    finnish = sum(_FINNISH.fullmatch(word) is not None for word in words)
+    if (
+        finnish >= max(LEAST_FINNISH, FINNISH_SHARE * len(words))
+        and "ä" in lower
+        and not re.search(r"[õüåñéšč]", lower)
+    ):
+        return "fi"
     size = len(_PATTERNS["latin"].findall(text))
     found = [
         language
