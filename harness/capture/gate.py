@@ -37,9 +37,11 @@ from harness.capture.gate_sentences import defined, ended, reported, spoken, tol
 from harness.capture.gate_unfinished import unfinished
 from harness.capture.gate_wordless import (
     coded,
+    describes,
     lists_codes,
     lists_versions,
     machine_made,
+    of_works,
     refused_by_server,
     speaks_only,
     tells_nothing,
@@ -271,13 +273,13 @@ def _only_named(f: Features) -> str:
 
 def _about(f: Features) -> bool:
     """Whether a page is about what notices speak of: its title or its heading explains it, a person tells or asks about it, it begins
-    by saying what a code means, it is somebody's post, people speak in turn, it keeps a log,
-    or it lists codes or versions."""
+    by saying what a code means or what its heading names, it is somebody's post, people speak in turn, it keeps a log, it tells of works on
+    something that is no site, or it lists codes or versions."""
     top = f.lines[f.top] if f.lines else None
     headings = (*f.titles, *([top.text] if top and top.heading else ()))
-    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED]))
+    told = any(map(told_about, headings)) or any(map(defined, f.lead[:DEFINED])) or describes(f)
     listed = lists_codes(f) or lists_versions(f) or f.logged
-    return (told or listed or f.conversation or f.posted) and not (
+    return (told or listed or f.conversation or f.posted or of_works(f)) and not (
         f.passwords or _found(f, "marks") or _found(f, "widgets")
     )
 

@@ -25,6 +25,8 @@ from harness.capture.gate_sentences import (
     evidence,
     freely,
     given,
+    of_act,
+    of_letter,
     of_terms,
     reported,
     said,
@@ -55,6 +57,10 @@ SENTENCE = 30
 
 # Offers that any page of a site with accounts makes: to become a member, to log in.
 WAYS_IN = frozenset({2, 7})
+
+# Offers that a box for a letter makes as well: to subscribe, to join; and how many lines of it stand on either side of the one that names it.
+MEMBERS = frozenset({1, 2})
+LETTER = 2
 
 # Offers that running text holds as often as a wall does: sums of money.
 PRICES = frozenset({3})
@@ -305,6 +311,15 @@ def _walls(f: Features) -> dict[str, float]:
     asks = [
         0 if line.heading > 1 and _NAMED_PLUS.fullmatch(line.text) else ask for line, ask in zip(own, asks, strict=True)
     ]
+    # Nor are who may comment or apply, and, where nothing is hidden, a box for a letter with the lines beside it that offer nothing else.
+    letters = {
+        at
+        for n, line in enumerate(lines)
+        if of_letter(line) and max(asks) < HIDES
+        for at in range(n - LETTER, n + LETTER + 1)
+        if 0 <= at < len(lines) and asks[at] == 1 and offers(lines[at]) <= MEMBERS
+    }
+    asks = [0 if n in letters or of_act(lines[n]) else ask for n, ask in enumerate(asks)]
     again = _again(own)
     # Who was given the page is offered the other ones.
     if any(given(line.text) for line in f.lines[max(0, f.top - OVER) : f.top + GIVEN_IN]):

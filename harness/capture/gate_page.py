@@ -16,6 +16,7 @@ from harness.capture.gate_sentences import (
     asks_back,
     dated,
     ended,
+    of_act,
     of_foot,
     of_letter,
     reported,
@@ -47,6 +48,8 @@ HARDLY_ANY = 60
 
 # Regions that frame any page of a site, and how much text of its own a page without content has at most, in characters.
 _FRAME = frozenset({"navigation", "footer", "header", "consent"})
+# The foot counts as the page's own where nothing else does.
+_FRAMES = frozenset({"nav", "footer"})
 NOTHING = 3
 
 # Regions in which a wall may stand, and how long such a box is at most, in characters.
@@ -260,7 +263,7 @@ class Features:
     @property
     def only_furniture(self) -> bool:
         """Whether all that stands on the page is what stands on every page of its site."""
-        own = sum(length(text) for _, region, text in self.blocks if region not in _FRAME)
+        own = sum(length(text) for tag, region, text in self.blocks if region not in _FRAME and tag not in _FRAMES)
         return bool(self.blocks) and own < NOTHING
 
     @cached_property
@@ -403,6 +406,8 @@ class Features:
             if line.heading == 1 or (line.heading and not found and text in self.heads):
                 continue
             if (line.linked and (not spoken(text) or dated(text))) or of_foot(text) or of_letter(text):
+                continue
+            if found and of_act(text):
                 continue
             if (signed(text) or (length(text) < ENTRY and not ended(text))) and not _names_notice(text):
                 continue

@@ -214,6 +214,12 @@ def unloaded(text: str) -> bool:
     return length(text) <= LONGEST_NOTICE and _holds("furniture", "unloaded", QUOTED.sub(" ", text))
 
 
+@lru_cache(maxsize=4096)
+def of_act(text: str) -> bool:
+    """Whether a few words ask to log in for something else than to read: to apply, to comment, to order."""
+    return len(text) <= LONGEST_BYLINE and _holds("furniture", "acts", text)
+
+
 def unfolds(text: str) -> bool:
     """Whether a few words are those of a button that shows the rest of a text."""
     return length(text) <= LONGEST_BUTTON and _holds("furniture", "unfold", text)

@@ -106,6 +106,19 @@ _STATEMENT = later(
     re.IGNORECASE,
 )
 
+# What tells names apart that are alike, and how an entry goes on behind its own.
+_ASIDE = later(r"\s*[(（][^()（）]{2,40}[)）]\s*$")
+_IS = later(
+    r"(?:\s*\([^()]{2,60}\))?,?\s*(?:is|was|are|were|ist|war|sind|est|était|fut|es|fue|era|è|fu|é|foi|was|is|jest|był[aoy]?|är|var|er|on|oli|je|byl[aoy]?|este|a fost|egy|είναι|—|–)\s|は、|[은는] |是",
+    re.IGNORECASE,
+)
+
+# Of what errors speak of, by number, that something is being maintained.
+MAINTAINED = 3
+
+# How many letters the name of what is worked on has at least.
+OF_WORKS = 4
+
 _ASKS = later(r"[?？؟;]\s*$|^\s*[QF][.:]\s")
 
 # How a line begins in which somebody speaks, where two take turns.
@@ -205,6 +218,30 @@ def tells_nothing(f: Features) -> bool:
     )
 
 
+def describes(f: Features) -> bool:
+    """Whether a page's first sentence says of what its heading names what it is, with a day or a figure: an entry in an encyclopaedia."""
+    top = f.lines[f.top] if f.lines else None
+    subject = _ASIDE.sub("", top.text).strip() if top and top.heading else ""
+    first = f.lead[0] if f.lead else ""
+    rest = first[len(subject) :] if subject and first.casefold().startswith(subject.casefold()) else ""
+    return bool(_IS.match(rest)) and ended(first) and not spoken(first) and evidence(rest) > 1
+
+
+def of_works(f: Features) -> bool:
+    """Whether a page tells of works on something that is no site: sentences of which one names a day and none speaks to anybody, of a site or
+    of its machinery."""
+    texts = [*f.titles, *f.heads, *f.lead]
+    told = [text for text in f.lead if ended(text)]
+    words = (word for text in texts for word in _WORD.findall(text))
+    return (
+        len(told) > 1
+        and _has_subject(f, OF_WORKS)
+        and any(map(dated, told))
+        and not any(spoken(text) or any(core(text, kind) - {MAINTAINED} for kind in NOTICES) for text in told)
+        and not any(_PARTS_OF_SITES.match(word) for word in words)
+    )
+
+
 def speaks_only(f: Features) -> bool:
     """Whether a page is a few sentences of which most speak to its visitor or of the site itself, and the others tell nothing: no day, nobody
     who said so, no person who tells of themselves. Figures and names in what it says to its visitor are the notice's own (“you have opened 25 of 25 documents”). What declares
@@ -229,7 +266,7 @@ def speaks_only(f: Features) -> bool:
     return not any(evidence(text) or _COUNTED.search(text) or length(text) > LONGEST_QUIET for text in plain)
 
 
-def _has_subject(f: Features) -> bool:
+def _has_subject(f: Features, least: int = SUBJECT) -> bool:
     """Whether the text under a page's heading takes up a word of it, as what tells of something does (“Ferry cancelled”: “the 7.40pm ferry
     is cancelled”). What repeats the whole of it names what was asked for; what notices speak of, and a page's own parts, are no subject."""
     top = f.lines[f.top] if f.lines else None
@@ -238,7 +275,7 @@ def _has_subject(f: Features) -> bool:
     heading = top.text.casefold()
     under = (line.text.casefold() for line in f.lines[f.top + 1 :] if not line.linked)
     said = " ".join(text for text in under if heading not in text)
-    words = (word for word in _WORD.findall(heading) if length(word) >= SUBJECT and not _PARTS_OF_SITES.match(word))
+    words = (word for word in _WORD.findall(heading) if length(word) >= least and not _PARTS_OF_SITES.match(word))
     return any(re.search(rf"\b{word}\w?\b", said) and not any(core(word, kind) for kind in NOTICES) for word in words)
 
 

@@ -118,3 +118,61 @@ def test_finnish_is_told_by_how_its_words_end() -> None:
         "jotka siirtyvät keskustan kouluun. Vanhemmat aikovat valittaa päätöksestä hallinto-oikeuteen."
     )
     assert language_of(said) == "fi"
+
+
+def test_a_box_for_a_letter_walls_nothing_off() -> None:
+    box = (
+        ("h2", "Newsletter"),
+        ("p", "Join 2,870 readers. Subscribe to get every story in your inbox."),
+        ("div", "Subscribe"),
+    )
+    short = blocks(("h1", "Vargar i länet"), ("p", "Länsstyrelsen har beslutat om jakt på 24 vargar i vinter."), *box)
+    assert judge(features(title="Vargar i länet", **short)).outcome is Outcome.COMPLETE
+
+
+def test_what_asks_to_log_in_to_do_something_asks_nobody_who_reads() -> None:
+    advert = blocks(
+        ("h1", "Payroll clerk, Hull"),
+        ("p", "We are looking for a payroll clerk for two days a week. Pay £14.20 an hour. Apply by 12 December."),
+        ("p", "Sign in to apply · Create account"),
+    )
+    assert judge(features(title="Payroll clerk, Hull", **advert)).outcome is Outcome.COMPLETE
+
+
+def test_an_entry_about_what_is_called_like_an_error_and_works_on_a_weir_are_no_errors() -> None:
+    album = blocks(
+        ("h1", "Error 404 (album)"),
+        (
+            "p",
+            "Error 404 is the second album by the Leeds band Page Not Found, released on 3 May 2024 by Moor Records.",
+        ),
+        ("h2", "Track listing"),
+        ("li", "Access Denied"),
+        ("li", "Bad Gateway"),
+    )
+    assert judge(features(title="Error 404 (album)", **album)).outcome is Outcome.COMPLETE
+    weir = "Wegen Wartungsarbeiten ist das Wehr in Osthagen vom 1. bis 4. Dezember nicht passierbar."
+    works = blocks(("h1", "Wartungsarbeiten am Wehr"), ("p", f"{weir} Sportboote können die Schleuse nutzen."))
+    assert judge(features(title="Wartungsarbeiten am Wehr", **works)).outcome is Outcome.COMPLETE
+    site = blocks(
+        ("h1", "Wartungsarbeiten"), ("p", "Unsere Seite ist bis 4. Dezember nicht erreichbar. Bitte kommen Sie wieder.")
+    )
+    assert judge(features(title="Wartungsarbeiten", **site)).outcome is Outcome.ERROR_PAGE
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("No document with the ID 88213 was found in the database.", Outcome.SOFT_404),
+        ("Select your university or library to sign in and read this document.", Outcome.LOGIN),
+        ("Kies uw instelling om in te loggen.", Outcome.LOGIN),
+        ("Votre domaine a bien été créé chez OVHcloud !", Outcome.PARKED),
+    ],
+)
+def test_what_programs_of_the_web_say_names_their_pages(said: str, outcome: Outcome) -> None:
+    assert judge(features(title="Portal", **blocks(("p", said)))).outcome is outcome
+
+
+def test_a_foot_and_a_menu_round_nothing_are_a_shell() -> None:
+    page = {"blocks": (("nav", "navigation", "Start Topics Diary"), ("footer", "main", "Legal notice Accessibility"))}
+    assert judge(features("Legal notice Accessibility", title="Files", **page)).outcome is Outcome.EMPTY_SHELL
