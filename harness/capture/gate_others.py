@@ -22,6 +22,9 @@ IN_LIST = 6
 BEHIND = 2
 HEADLINES = 2
 
+# So long, in characters, are several headlines in one line, where no style parts them.
+RUN_TOGETHER = 60
+
 # How sites name a list of other stories, all of a line.
 _NAMES = later(
     r"\W*(?:(?:read|see) (?:also|more|next)|also (?:read|in the news|on this site)|related(?: (?:stories|articles|posts|content|news|topics|reading))?|more (?:on this|from .{2,30}|stories|news)|(?:most|more) (?:read|popular|viewed)|you (?:may|might) also like|recommended(?: for you)?|trending|up next|latest(?: news| stories)?|"
@@ -68,12 +71,14 @@ def _names_others(lines: Sequence[Line], at: int) -> bool:
         return False
     below = [line for line in _headlines(lines[at + 1 :]) if not (hidden(line.text) or offers(line.text))]
     behind = lines[at + 1 + len(below) :][:BEHIND]
-    least = 1 if lines[at].heading > 1 else HEADLINES
+    several = any(line.linked and length(line.text) >= RUN_TOGETHER for line in below)
+    least = 1 if lines[at].heading > 1 or several else HEADLINES
     return len(below) >= least and not any(hidden(line.text) or offers(line.text) for line in behind)
 
 
 def _headlines(lines: Sequence[Line]) -> list[Line]:
-    """The first lines that may be headlines: such as end no sentence or lead elsewhere, and speak to nobody."""
+    """The first lines that may be headlines: such as end no sentence or lead elsewhere, and speak to nobody, unless
+    several of them stand in one line."""
     return list(takewhile(_is_headline, lines[:IN_LIST]))
 
 
@@ -82,5 +87,6 @@ def _is_headline(line: Line) -> bool:
     return (
         HEADLINE <= length(text) <= LONGEST_TEASER
         and (line.linked or not ended(text))
-        and not (spoken(text) or of_foot(text) or signed(text))
+        and not (of_foot(text) or signed(text))
+        and (not spoken(text) or (line.linked and length(text) >= RUN_TOGETHER))
     )

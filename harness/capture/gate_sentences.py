@@ -58,7 +58,7 @@ _PARTED = later(r"\s*[\[\]【】「」()（）|｜•·»›:：]\s*|\s+[–—-
 
 # Words with which a site speaks of itself.
 _WE = later(
-    r"\b\w{3,}(?:amy|emy|imy|ymy|amos|emos|imos|iamo|ємо|уємо|имо|емо)\b|\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш\w*|мы|my|nasz\w*|"
+    r"\b\w{3,}(?:amy|emy|imy|ymy|amos|emos|imos|iamo|ємо|уємо|имо|емо)\b|\b(?:we|our|us|wir|uns|unser\w*|nous|notre|nos|nosotros|nuestr\w+|ми|нас|нам|наш(?:[аеиоіу]\w{0,2})?|мы|my|nasz\w*|"
     r"nostr[oaie]|noss[oa]s?|wij|onze|vår[at]?|vores|meidän|meiltä|meillä|\w{3,}[uü]nk|nekünk|nostru|noastr[ăe]|noștri|náš|naše\w*|našich|náme|kami|chúng tôi|μας|εμείς|bizim|bize|\w{2,}(?:ımız|imiz|umuz|ümüz)\w*)\b|"
     r"저희|당사|当社|弊社|弊紙|私たち|私ども|我们|我們|אנחנו|שלנו|نحن|لدينا|موقعنا|نعتذر|نأسف",
     re.IGNORECASE,
@@ -155,7 +155,7 @@ _ADDRESS = later(
     r"^(?:try|go|return|check|click|press|tap|sign|log|enter|select|choose|complete|reload|refresh|retry|contact|subscribe|get|join|visit|enable|turn|switch|wait|accept|hold|continue|keep|unlock|claim|register|create|upgrade|purchase|browse|"
     r"riprova|clicca|torna|accedi|contatta|inserisci|controlla|scegli|haz|pulsa|vuelve|vuelva|inicia|intenta|contacta|comprueba|hazte|introduzca|elige|tente|volte|entre|verifique|escolha|"
     r"probeer|ga|controleer|log|kies|zaloguj|wybierz|przejdź|odśwież|zkuste|klikněte|vraťte|prova|klicka|gå|logga|prøv|zurück|weiter)\b|"
-    r"\b(?!(?:chez|assez|nez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|\w{3,}(?:[aeuěi]jte|něte|těte)\b|"
+    r"\b(?!(?:chez|assez|nez|przez|diez|juez)\b)\w{2,}ez(?:-(?:vous|en|les?|la))?\b|\w{2,}(?:іть|йте|ьте)(?:ся|сь)?\b|\w{2,}(?:ите)(?:сь)?\b|(?:in|yın|yin|ın|un|ün)iz\b|\w{3,}(?:[aeuěi]jte|něte|těte)\b|"
     # Spanish, where neither letters nor words are those of Turkish (water), Croatian (are) or Italian (on)
     r"^(?!.*(?-i:[ığşİĞŞčćšžđČĆŠŽĐ])|.*\b(?:il|che|dell[aoe]|degli|gli|di|è|ha)\b).*\bsu\b|"
     # German and of the north, where no word is French (of the)

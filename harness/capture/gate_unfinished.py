@@ -27,7 +27,10 @@ LONGEST_PAGER = 90
 BEHIND = 3
 
 # What running text holds seldom, and what stands under it: names for what follows, addresses, figures to call.
-_NOTES = later(r"[:：@#|©®·•/→»]|\bhttps?\b|\bwww\.|\b\w+\.(?:com|org|net)\b|\d{3}[ -]\d{3}", re.IGNORECASE)
+_NOTES = later(
+    r"[:：@#|©®·•/→»]|\bhttps?\b|\bwww\.|\b\w+\.(?:com|org|net)\b|\d{3}[ -]\d{3}|\b(?:dpa|afp|reuters|ap|apa|ansa|efe|pap|anp|belga|sda|kna|epd|tass|тасс|interfax|интерфакс|ukrinform|укрінформ)\b",
+    re.IGNORECASE,
+)
 _WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST = later(r"[^\W\d_]+$")
 
@@ -71,9 +74,10 @@ def _tells(line: Line) -> bool:
 
 
 def _source_stops(f: Features, text: str) -> bool:
-    """Whether the document itself stops in these words, without the tags that close what it opened."""
+    """Whether the document itself stops in these words, without the tags that close what it opened, as it does with other text."""
     tail = f.markup[-LONGEST_TAIL:].rstrip().rpartition(">")[2]
-    return bool(tail.strip()) and tail.rstrip().endswith(text[-LAST_LETTERS:])
+    closes = "</p>" in f.markup or "</div>" in f.markup
+    return closes and bool(tail.strip()) and tail.rstrip().endswith(text[-LAST_LETTERS:])
 
 
 def _stops(f: Features, told: tuple[Line, ...]) -> bool:

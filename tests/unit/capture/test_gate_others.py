@@ -63,9 +63,11 @@ def test_a_name_for_whom_stories_are_over_others_is_no_wall_and_over_an_offer_is
     assert named(("h3", "For subscribers only"), ("p", "Subscribe for £2 a week to read the rest.")) is Outcome.PAYWALL
 
 
-def test_french_of_the_is_not_german_you() -> None:
+def test_words_of_one_language_are_not_read_as_those_of_another() -> None:
     assert not spoken("dans les coulisses du conseil")
     assert spoken("Hier kannst du weiterlesen.")
+    assert not spoken("что нашли аудиторы в порту")
+    assert not spoken("Objazd prowadzi przez Zawadę i wydłuża drogę.")
 
 
 def test_a_text_that_stops_in_its_last_sentence_is_cut_short() -> None:
@@ -80,9 +82,12 @@ def test_a_text_that_stops_in_its_last_sentence_is_cut_short() -> None:
 
 def test_a_document_that_stops_in_a_word_is_cut_short() -> None:
     said = "Doctors were divided. Amira"
-    assert named(("p", said), markup=f"<html><body><p>{said}") is Outcome.PARTIAL
-    assert named(("p", said), markup=f"<html><body><p>{said}</p></body></html>") is Outcome.COMPLETE
-    assert named(("p", "Doctors agreed."), markup="<html><body><p>Doctors agreed.") is Outcome.COMPLETE
+    begun = "<html><body><p>The harbour board voted.</p>"
+    assert named(("p", said), markup=f"{begun}<p>{said}") is Outcome.PARTIAL
+    assert named(("p", said), markup=f"{begun}<p>{said}</p></body></html>") is Outcome.COMPLETE
+    assert named(("p", "Doctors agreed."), markup=f"{begun}<p>Doctors agreed.") is Outcome.COMPLETE
+    # Who closes no paragraph has left nothing open.
+    assert named(("p", said), markup=f"<html><body><p>The harbour board voted.<p>{said}") is Outcome.COMPLETE
 
 
 @pytest.mark.parametrize(
