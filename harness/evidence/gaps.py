@@ -12,7 +12,7 @@ from harness.evidence.lexicon import hits
 from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.pieces import Span
-from harness.evidence.verbatim import open_ends, pieces
+from harness.evidence.verbatim import LETTER, occurrences, open_ends, pieces
 
 # A figure, a word without what an apostrophe joins to it, one sign of a script without spaces, or one mark.
 _PIECE = later(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)*|[^\W\d_぀-ヿ㐀-鿿]+|\S")
@@ -26,12 +26,16 @@ _LITERAL = str.maketrans("[]", "［］")
 _BRACKETED = later(r"\[[^\[\]\n]{1,80}\]")
 # So many letters beside a bracket say where it stands.
 _BESIDE = 10
+_REST_OF_WORD = later(r"\w+")
 
 
 def with_own_brackets(exact: str, page: str) -> str:
     """A quote in which what stands in brackets on the ``page`` (folded) as well, behind or before the same words, is quoted with them, and no
-    insertion."""
-    if "[" not in exact or "[" not in page or reads(exact) in page:
+    insertion; and in which a word whose first letter alone is in brackets, for its other case, is written as the page writes it."""
+    if "[" not in exact or reads(exact) in page:
+        return exact
+    exact = _with_own_capitals(exact, page)
+    if "[" not in page:
         return exact
 
     def literal(found: re.Match[str]) -> str:
@@ -42,6 +46,24 @@ def with_own_brackets(exact: str, page: str) -> str:
         return found.group().translate(_LITERAL) if there else found.group()
 
     return _BRACKETED.sub(literal, exact)
+
+
+def _with_own_capitals(exact: str, page: str) -> str:
+    """A quote without the brackets around the first letter of a word (“[t]he storm”): in the case in which the page has the words behind it,
+    else the word, or else in the other one, which is what the brackets say of it."""
+
+    def written(found: re.Match[str]) -> str:
+        letter, rest = found[1], exact[found.end() :]
+        if exact[found.start() - 1 : found.start()].isalnum() or len(letter.swapcase()) != 1:
+            return found.group()
+        word = _REST_OF_WORD.match(rest)
+        for behind in (reads(rest[: 2 * _BESIDE]), word.group() if word else ""):
+            for case in (letter.swapcase(), letter):
+                if (case + behind in page) if behind != (word and word.group()) else occurrences(page, case + behind):
+                    return case
+        return letter.swapcase()
+
+    return LETTER.sub(written, exact)
 
 
 @lru_cache(maxsize=1024)

@@ -37,10 +37,15 @@ LOOKALIKE = "look-alike letters"
 BROKEN = "broken at a line end"
 PARTS = "parts in order"
 
-ELLIPSIS = later(r"\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*")
+# Three dots or more, spaced as American books set them or not, or signs of their own (…… in Chinese, ⋯ in Japanese), in brackets of any
+# kind (<…> in Russian, /.../ in Polish) or in none.
+_DOTS = r"(?:\.(?:\s?\.){2,}|[…⋯‥]+\s?\.?|[・･]{3,})"
+ELLIPSIS = later(
+    rf"\s*(?:\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|<\s*{_DOTS}\s*>|/\s?{_DOTS}\s?/|\{{\s*{_DOTS}\s*\}}|{_DOTS})\s*"
+)
 # A whole word put in, or the one letter that a quote begins with: “[T]hey”.
 _INSERTION = later(r"\s*\[[^\]]{2,80}\]\s*|\s+\[[^\]]\]\s+")
-_LETTER = later(r"\[([^\W\d_])\](?=\w)")
+LETTER = later(r"\[([^\W\d_])\](?=\w)")
 # Letters that need no space between one word and the next: Chinese and Japanese, Korean endings; Thai, Lao, Burmese and Khmer.
 _SPACELESS = later(
     "[぀-ヿ㐀-鿿가-힯\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3]"
@@ -395,10 +400,10 @@ def _denies_beside(passage: str, start: int, end: int, language: str) -> bool:
 
 def _spellings(exact: str) -> list[str]:
     """The quote with the letters that an editor put in brackets in either case: “[T]hey” is “They” or “they”."""
-    if not _LETTER.search(exact):
+    if not LETTER.search(exact):
         return [exact]
     return [
-        _LETTER.sub(lambda m: m.group(1), exact),
-        _LETTER.sub(lambda m: m.group(1).lower(), exact),
-        _LETTER.sub(lambda m: m.group(1).upper(), exact),
+        LETTER.sub(lambda m: m.group(1), exact),
+        LETTER.sub(lambda m: m.group(1).lower(), exact),
+        LETTER.sub(lambda m: m.group(1).upper(), exact),
     ]
