@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from harness.evidence.edtf import EdtfError, interval
-from harness.evidence.lexicon import hits
+from harness.evidence.lexicon import codes_of, hits
 from harness.evidence.months import MONTH, marked, month_of
 from harness.evidence.normalise import normalise
 from harness.evidence.spelled_days import with_spelled_days
@@ -362,6 +362,33 @@ def _within_name(text: str, at: int, language: str) -> bool:
     return len(words) < 4 or sum(w[0].isupper() for w in words) < 0.65 * len(words)
 
 
+# What Portuguese calls the days from Monday to Friday in short, which are ordinals as well: “na segunda, 12”, “até sexta”, but not “na segunda
+# etapa”: behind what days stand behind, and before no noun.
+_PT_DAYS = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
+_PT_NAMED = r"(?P<day>segundas?|terças?|quartas?|quintas?|sextas?)"
+_PT_BEHIND = (
+    r"(?=\s*(?:$|[.,;:!?)(\"»”–—])|\s(?:n[ao]s?|em|e(?!\s\w+\s(?:primeira|terceira|oitava|nona|décima)\b)|a|o|as|os|à|às|ao|aos|que|quando|com|por|"
+    r"pel[ao]s?|para|após|depois|antes|entre|sob|sobre|contra|de\s(?:manhã|tarde|noite|madrugada)|passada|próxima|seguinte|última|não|um|uma|já|se)(?!\w))"
+)
+_PT_DAY = re.compile(
+    r"\b(?:na|nas|nesta|nessa|nestas|nessas|desta|dessa|esta|à|às|até(?:\s[aà])?|desde(?:\sa)?|para(?:\sa)?|próxima|última|passada"
+    rf"|de(?=\s\w+\sa\s(?:segunda|terça|quarta|quinta|sexta|sábado|domingo)))\s{_PT_NAMED}{_PT_BEHIND}",
+    re.IGNORECASE,
+)
+_PT_ANOTHER = re.compile(rf"\s(?:a|à|e|ou)\s{_PT_NAMED}{_PT_BEHIND}", re.IGNORECASE)
+
+
+def portuguese_days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """The weekdays in ``text`` in short, where it is Portuguese."""
+    if "pt" not in codes_of(text, language):
+        return
+    for first in _PT_DAY.finditer(text):
+        match: re.Match[str] | None = first
+        while match is not None:
+            yield *match.span("day"), f"weekday {_PT_DAYS[match['day'].casefold().removesuffix('s')]}"
+            match = _PT_ANOTHER.match(text, match.end())
+
+
 @lru_cache(maxsize=512)
 def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str], ...]:
     """Words for days, weeks, seasons and times of day as ``(start, end, value)``.
@@ -391,4 +418,5 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
             and _COUNTING.search(text[max(0, hit.start - 14) : hit.start])
         ):
             found.append((hit.start, hit.end, str(hit.value)))
-    return tuple(found)
+    taken = {start for start, *_ in found}
+    return (*found, *(day for day in portuguese_days(text, language) if day[0] not in taken))

@@ -25,6 +25,9 @@ _COMMA_DECIMAL = _POINT_GROUPS | {
 }
 
 
+# Of these, languages that write 1 500 and nothing but a comma for a decimal: a point before three figures groups there as well.
+_ALSO_GROUPS = frozenset({"fr", "pl", "sv", "nb", "fi", "cs", "sk", "hu"})
+
 # 15,00,000: fifteen lakh.
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 
@@ -47,7 +50,7 @@ def digits_value(text: str, language: str) -> float:
     if len(parts) > 2:
         # 1.500.000 groups; 1.2.3 is a version or a date and keeps its own shape as a number of its digits.
         return float("".join(parts)) if grouped else float("".join(parts)) + 1e-7 * len(parts)
-    groups_here = (mark == "." and language in _POINT_GROUPS) or (mark == "," and language not in _COMMA_DECIMAL)
+    groups_here = (mark == "." and language in _POINT_GROUPS | _ALSO_GROUPS) or (mark == "," and language not in _COMMA_DECIMAL)
     # Nobody counts to three decimals that are all nought: where a page's language is not known, or is misread, these are thousands.
     if grouped and (groups_here or parts[1] == "000"):
         return float("".join(parts))

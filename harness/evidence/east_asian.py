@@ -37,7 +37,7 @@ _COUNTERS_HAN = frozenset(
 )
 _METRIC = later("千(?=[米克瓦赫])")
 _NOT_NUMBERS = later(
-    "十分(?![钟鐘之])|万一|千万(?!人|美|元|日|欧|吨|人|円)|一千零一|百万富翁|三星|四川|九州|八达|五角|万里|二战|一战|百姓|四国|百分[点點]"
+    "十分(?![钟鐘之])|万一|千万(?!人|美|元|日|欧|吨|人|円)|一千零一|百万富翁|三星|四川|九州|八达|五角|万里|二战|一战|百姓|四国|百分[点點之]"
 )
 # Japan's scale of what an earthquake is felt as has two grades of five and of six, a weak and a strong one.
 _FELT = later("震度\\s?([56])\\s?([弱強])")

@@ -22,6 +22,7 @@ _SHARE_OF = re.compile(r"\s(?:(?:of\s(?:a\s|one\s)?|de\s|d'un\s|di\s|von\s(?:ein
 _A_PART = re.compile(r"(?:^|\s)(?:a|an|un|ein|une)\s$", re.IGNORECASE)
 
 
+_FIGURE_BEFORE = re.compile(r"[\d½¼¾][\s\u00a0\u202f]?$")
 _HALF = re.compile(
     r"(?<!\w)(?:half\s+an?|(?:eine?\s+)?halbe[ns]?|(?:un\s+)?demi|medio|media|mezzo|mezza|meio|meia|een half|half|pół|пів|пол)[\s-]+$",
     re.IGNORECASE,
@@ -39,6 +40,13 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
             by_start[h.start] = h
     joined = False
     phrases = [h for h in hits(text, language) if h.category in ("not_tokens", "negations")]
+    # Nor is a word within the name of a unit behind its number: per cento, por cento, τοις εκατό.
+    read = {h.end for h in by_start.values()}
+    phrases += [
+        h
+        for h in hits(text, language)
+        if h.category == "units" and (h.start - 1 in read or _FIGURE_BEFORE.search(text, 0, h.start))
+    ]
     stopped = {h.start for h in phrases if h.category == "not_tokens"}
     glued = _GLUED.get(language.partition("-")[0])
 

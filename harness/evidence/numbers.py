@@ -69,6 +69,15 @@ _RANGE_GAP = later(
     r"\s*(?:[-–—−~∼]|to|bis|до|a|à|에서|and|und|et|y|і|й|та|и|or|oder|ou|o|чи|або|или)\s*(?:[$€£])?", re.IGNORECASE
 )
 _HALF_A_UNIT = later(r"\bhalf an?(?=\s(?:hour|mile|kilomet|met(?:er|re)|day|year|century|ton))")
+# Half of a unit that is told in tenths otherwise: ein halbes Prozent, medio punto, пів відсотка.
+_HALF = later(
+    r"(?<!\w)(?:half\s(?:an?|of\s(?:an?|one))(?=\s(?:per\s?cent|percent|percentage\spoint|point|pct)\b)"
+    r"|(?:eine[nms]?\s|ein\s)?halbe[nsr]?(?=\s(?:Prozent|Punkt))|(?:un[e]?\s)?demi(?=[\s-](?:pour\scent|point))"
+    r"|medio(?=\s(?:punto|por\sciento))|mezzo(?=\s(?:punto|per\scento))|meio(?=\s(?:ponto|por\scento))"
+    r"|pół(?=\s(?:procent|punkt|proc\b))|пів(?=\s(?:відсотка|процента|пункту))|(?:een\s)?half(?:ve)?(?=\s(?:procent|punt))"
+    r"|(?:en|ett|et)\shalvt?(?=\s(?:procent|prosent))|půl(?=\s(?:procent|bodu))|puoli(?=\s(?:prosent|pistet))|yarım(?=\s(?:puan|yüzde)))",
+    re.IGNORECASE,
+)
 _EAST_ASIAN = later("[가-힣㐀-鿿]")
 
 
@@ -113,6 +122,8 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
     if "half a" in text:
         for match in _HALF_A_UNIT.finditer(text):
             add(match.start(), match.end(), 0.5)
+    for match in _HALF.finditer(text):
+        add(match.start(), match.end(), 0.5)
     number_words(text, language, taken, add)
     return _with_shared_magnitude(text, _composed(text, sorted(found, key=lambda n: n.start)))
 

@@ -24,12 +24,12 @@ _FORMS = (
         rf"\b(?:(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?{_HOUR}(?=\s*(?:[,;:!?)](?!\d)|\.(?!\d)|$)|\s(?:di|del)\s(?:ieri|oggi|domani|luned|marted|mercoled|gioved|venerd|sabato))",
         rf"(?:\ble|\bdelle|\bdalle)\s+(?:ore\s+)?{_HOUR}[.:]{_MINUTE}(?![\d%]|[.,]\d|\s?[€$]|\s(?:mil|euro))",
         r"(?<![\d:.,])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?=\s?(?:\(?(?-i:GMT|UTC|BST|CES?T|MSK|E[SD]T|P[SD]T)\b|hrs\b|hours\b(?!\s+of)|local\stime))",
-        rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzinie)\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
+        rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzin(?:ie|[yęą]))\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
         rf"\bоб?\s+{_HOUR}(?:-?[їй])?\s+годин[іу]",
         rf"\bв\s+{_HOUR}\s+час(?:ов|а)?\b(?=\s+(?:утра|вечера|ночи|дня|по\s))",
         rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
         rf"{_HOUR}\s+o'clock",
-        rf"(?<!\d\s)(?:\bklockan|\bklokk(?:en|a)|\bkl\.?|\bsaat|\bgodz\.|\bgodzinie|\borele?|\bora|\bklo|\bkello|ساعت|الساعة|בשעה)\s+{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,:/]\d|\s?[€$]|[-–]\d)",
+        rf"(?<!\d\s)(?:\bklockan|\bklokk(?:en|a)|\bkl\.?|\bsaat|\bgodz\.|\bgodzin(?:ie|[yęą])|\borele?|\bora|\bklo|\bkello|ساعت|الساعة|בשעה)\s+{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,:/]\d|\s?[€$]|[-–]\d)",
         rf"\bоб?\s+{_HOUR}-(?:ї|й|ій)(?!\w)",
         rf"\bve?\s+{_HOUR}(?:[.:]{_MINUTE})?\s+hod(?:in[yu]?(?!\w)|\.)",
         rf"\bв\s+(?!24){_HOUR}\s+час(?:ов|а)(?=\s*(?:[,.;:!?)]|$)|\s(?:в|на|и|по|у)\s)",
@@ -51,7 +51,7 @@ _PART_OF_DAY = later(
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"(?:klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzinie|orele?|ora|klo|kello|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
+    r"(?:klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -79,6 +80,8 @@ def read_tokens(
         add(TokenKind.DATE, start, end, value)
     for span in dates(text, language, published):
         add(TokenKind.DATE, span.start, span.end, span.edtf.replace("~", ""))
+    for start, end, value in _days_in_figures(text, also, language, published) if also else ():
+        add(TokenKind.DATE, start, end, value)
     for start, end, value in feasts(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, word in weekday_words(text, language):
@@ -152,6 +155,43 @@ def read_tokens(
         else:
             index += 1
     return sorted(with_part(text, found), key=lambda token: token.start)
+
+
+# A day and its month in figures alone: 4/4, 12.12., 01.01; no part of a longer figure, and no result of a match.
+_IN_FIGURES = re.compile(
+    r"(?<![\w.,/:-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<mark>[./])[ ]?(?P<other>0?[1-9]|[12]\d|3[01])(?:\.(?=\s+[^\W\dA-ZÀ-ÞА-Я]))?(?![\w%]|[.,/:-]\d|\s?[%€$£])"
+)
+_DAY_AND_MONTH = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
+
+
+def _days_in_figures(
+    text: str, also: str, language: str, published: date | None
+) -> Iterator[tuple[int, int, str]]:
+    """Days in figures alone, which may be other figures as well, where the passage that ``text`` is compared with has a day of that month, or
+    that day of another, which ``text`` does not have otherwise."""
+    # Figures that stand in both passages need no other reading.
+    found = [m for m in _IN_FIGURES.finditer(text) if also.count(m.group()) <= text.count(m.group())]
+    if not found:
+        return
+    own = {span.edtf for span in dates(text, language, published)}
+    there = {
+        m.groups(): m.group()
+        for span in dates(also, language, published)
+        if span.edtf not in own and (m := _DAY_AND_MONTH.fullmatch(span.edtf))
+    }
+    for match in found:
+        one, other = f"{int(match['one']):02}", f"{int(match['other']):02}"
+        # The month stands first in American English alone, and behind a full stop never.
+        orders = [(other, one), (one, other)] if match["mark"] == "/" else [(other, one)]
+        for order in orders:
+            if order in there:
+                yield *match.span(), there[order]
+                break
+        else:
+            for month, day in orders:
+                if any(month == m or day == d for m, d in there) and int(month) <= 12:
+                    yield *match.span(), f"XXXX-{month}-{day}"
+                    break
 
 
 # Spans of time, and what says that they are counted back from today: two weeks ago, il y a deux mois, дві години тому.

@@ -32,6 +32,15 @@ _ROWS = {
 }  # fmt: skip
 
 
+# A hundredth: of units the one that every language's news has.
+_PERCENT = {
+    "sv": "procent", "da": "procent", "nb": "prosent", "fi": "prosent*|prosenti*", "cs": "procent*", "sk": "percent*", "hu": "százalék*",
+    "ro": "la sută|procent|procente", "hr": "posto|postotak|postotka|postotaka", "sl": "odstotek|odstotk*", "et": "protsen*", "lv": "procent*",
+    "lt": "procent*", "id": "persen", "vi": "phần trăm", "be": "працэнт*", "bg": "процент*|на сто", "sr": "одсто|процен*", "el": "τοις εκατό|τοις εκατόν",
+    "fa": "درصد", "hi": "प्रतिशत|फीसदी|फ़ीसदी",
+}  # fmt: skip
+
+
 def minor(code: str) -> Language:
     """The small table of one of these languages."""
     script, small, thousand, million, billion, negations, never, without, function = _ROWS[code]
@@ -50,6 +59,7 @@ def minor(code: str) -> Language:
         weekdays=weekdays(code) if code in WEEKDAYS else (),
         relative_days=RELATIVE_DAYS.get(code, {}),
         date_words=DATE_WORDS.get(code, {}),
+        units={"percent": forms} if (forms := _PERCENT.get(code)) else {},
         negations={"not": negations, "never": never, "without": without},
         function=function,
     )

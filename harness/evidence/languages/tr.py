@@ -3,10 +3,30 @@
 from harness.evidence.languages.calendar import months, weekdays
 from harness.evidence.languages.language import Language
 
+# What of a number is whose or of what: on altısı, yedisine, üçünden. Not those that are other words: biri, onu, yüzü.
+_OWN = {2: "ikisi", 3: "üçü", 4: "dördü", 5: "beşi", 6: "altısı", 7: "yedisi", 8: "sekizi", 9: "dokuzu", 20: "yirmisi", 30: "otuzu", 40: "kırkı", 50: "ellisi", 60: "altmışı", 70: "yetmişi", 80: "sekseni", 90: "doksanı"}
+_TO = {2: "ikiye", 3: "üçe", 4: "dörde", 5: "beşe", 6: "altıya", 7: "yediye", 8: "sekize", 9: "dokuza", 20: "yirmiye", 30: "otuza", 40: "kırka", 50: "elliye", 60: "altmışa", 70: "yetmişe", 80: "seksene", 90: "doksana"}
+_FROM = {2: "ikiden", 3: "üçten", 4: "dörtten", 5: "beşten", 6: "altıdan", 7: "yediden", 8: "sekizden", 9: "dokuzdan", 20: "yirmiden", 30: "otuzdan", 40: "kırktan", 50: "elliden", 60: "altmıştan", 70: "yetmişten", 80: "seksenden", 90: "doksandan"}
+
+
+def _numerals(plain: dict[float, str]) -> dict[float, str]:
+    """The numerals with their endings."""
+    found: dict[float, str] = {}
+    for value, forms in plain.items():
+        more = [forms]
+        if own := _OWN.get(int(value)) if value == int(value) else None:
+            vowels = {"ı": "aı", "u": "au", "i": "ei", "ü": "eü"}[own[-1]]
+            open_, close = vowels
+            more += [own, *(f"{own}n{end}" for end in (open_, close, f"{close}n", f"d{open_}", f"d{open_}n"))]
+        more += [table[int(value)] for table in (_TO, _FROM) if value == int(value) and int(value) in table]
+        found[value] = "|".join(dict.fromkeys("|".join(more).split("|")))
+    return found
+
+
 LANGUAGE = Language(
     code="tr",
     script="latin",
-    numerals={0: "sıfır", 1: "bir", 2: "iki|ikide|ikisi|çift", 3: "üç|üçte", 4: "dört|dörtte", 5: "beş|beşte", 6: "altı|altıda", 7: "yedi|yedide", 8: "sekiz|sekizde", 9: "dokuz|dokuzda", 10: "on|onda", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan", 1.5: "bir buçuk"},
+    numerals=_numerals({0: "sıfır", 1: "bir", 2: "iki|ikide|ikisi|çift", 3: "üç|üçte", 4: "dört|dörtte", 5: "beş|beşte", 6: "altı|altıda", 7: "yedi|yedide", 8: "sekiz|sekizde", 9: "dokuz|dokuzda", 10: "on|onda", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan", 1.5: "bir buçuk"}),
     ordinals={1: "birinci|ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 6: "altıncı", 7: "yedinci", 8: "sekizinci", 9: "dokuzuncu", 10: "onuncu", 11: "on birinci", 12: "on ikinci", 13: "on üçüncü", 14: "on dördüncü", 15: "on beşinci", 16: "on altıncı", 17: "on yedinci", 18: "on sekizinci", 19: "on dokuzuncu", 20: "yirminci", 0.25: "çeyrek"},
     multipliers={12: "düzine", 100: "yüz|yüzlerce", 1e3: "bin|binlerce", 1e6: "milyon*|mn", 1e9: "milyar*|mlr", 1e12: "trilyon*"},
     months=months("tr"),
