@@ -39,6 +39,8 @@ _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATI
 _CARRIES_NOT = frozenset({"do", "does", "did"})
 # Who denies says the opposite of who confirms or says.
 _DENIED = "attribution denied"
+# The Turkish “one” is an article as well, which comes and goes with other words.
+_ALSO_ARTICLE = "bir"
 # Words of direction mean it only where nothing else changed beside them.
 _ALONE = frozenset({"give"})
 # So great a share (0–1) of the shorter one's words two passages have in common that are one sentence edited.
@@ -460,6 +462,8 @@ def _single(pieces: Sequence[Piece], at: int, others: Sequence[Piece]) -> Change
             return ChangeKind.WORDING
         if _begins_sentence(pieces, at) and _mostly_others(pieces, at, others):
             return ChangeKind.WORDING
+    if token.kind is TokenKind.NUMBER and token.text.casefold() == _ALSO_ARTICLE:
+        return ChangeKind.WORDING
     if token.kind is TokenKind.UNIT and token.value == "people":
         return ChangeKind.WORDING
     if token.kind is TokenKind.UNIT:

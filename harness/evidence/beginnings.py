@@ -148,6 +148,24 @@ _SYLLABLE = later(
 _CALLED = later(r"\s\"(?=[^\W\d_a-zà-ÿа-яёіїєґ])[^\"]{2,40}\"(?!\s?[-–—,:])")
 
 
+# “That”, before which stands who says or thinks, or how something is, and no name: Creemos que, Wierzymy, że, Jammer dat.
+_THAT = {
+    "es": later(r"\sque\s"), "pt": later(r"\sque\s"), "it": later(r"\sche\s"), "ro": later(r"\scă\s"), "hr": later(r"\sda\s"), "sl": later(r",\sda\s"),
+    "sr": later(r"\sда\s"), "nl": later(r"\sdat\s"), "sv": later(r"\satt\s"), "da": later(r"\sat\s"), "nb": later(r"\sat\s"), "de": later(r",\sdass\s"),
+    "pl": later(r",\s(?:że|iż)\s"), "cs": later(r",\sže\s"), "sk": later(r",\sže\s"), "uk": later(r",\sщо\s"), "ru": later(r",\sчто\s"),
+    "be": later(r",\sшто\s"), "bg": later(r",\sче\s"), "hu": later(r",\shogy\s"), "fi": later(r",\settä\s"), "el": later(r"\s(?:ότι|πως)\s"),
+}  # fmt: skip
+# What verbs end in of which the speaker is the subject, with others: Merecimos, Abbiamo, Korktuk.
+_WE = {
+    "es": later(r"\w{3,}(?:amos|emos|imos)"), "pt": later(r"\w{3,}(?:amos|ámos|emos|imos)"), "it": later(r"\w{2,}(?:iamo|[aei]vamo|[aei]mmo|[aei]remo)"),
+    "pl": later(r"\w{2,}(?:iemy|jemy|[zż]emy|amy|imy|ymy|liśmy|łyśmy)"), "cs": later(r"\w{2,}(?:áme|íme|ujeme)"), "sk": later(r"\w{2,}(?:áme|íme|ujeme)"),
+    "uk": later(r"\w{2,}(?:ємо|[жчшрдтклн]емо|[жчшрдтклнв]имо)(?:ся)?"), "ru": later(r"\w{2,}(?:аем|яем|уем|еем)(?:ся)?"),
+    "tr": later(r"\w{3,}[dt][ıiuü]k|\w{2,}(?:[ıiuü]yoruz|[ae]ca[ğk]ız|[ae]ce[ğk]iz|malıyız|meliyiz|mal[ıi]y[ıi]z)"),
+}  # fmt: skip
+# … and of what happened to nobody and nothing in particular: Trwało, Okazało się.
+_IT = {"pl": later(r"(?!jagiełło)\w{2,}(?:[aiyę]ło)(?:by)?"), "cs": later(r"\w{2,}[aie]lo"), "sk": later(r"\w{2,}[aie]lo")}
+
+
 def only_begins(
     text: str, words: Sequence[re.Match[str]], at: int, folded: str, codes: Sequence[str], *, known: bool
 ) -> bool:
@@ -161,6 +179,10 @@ def only_begins(
     if known or folded in _SEVERAL:
         return False
     if any(common(folded, code) for code in codes):
+        return True
+    if any(code in table and table[code].fullmatch(folded) for table in (_WE, _IT) for code in codes):
+        return True
+    if any(code in _THAT and _THAT[code].match(text, word.end()) for code in codes):
         return True
     if _CALLED.match(text, word.end()):
         return True

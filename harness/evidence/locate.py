@@ -198,7 +198,9 @@ def _read_in_passages(document: Document, quote: TextQuote, allowed: Allowed) ->
         location = _within(document, replace(quote, exact=whole), allowed)
         if isinstance(location, Located) and location.how is How.FUZZY and not location.hidden:
             if location.start < place.end and place.start < location.end:
-                found.append(location)
+                # Two stretches of one passage are read alike, and are no two passages.
+                if not any(location.start < f.end and f.start < location.end for f in found):
+                    found.append(location)
         elif isinstance(location, Ambiguous):
             several = several or location
     if len(found) > 1:

@@ -43,6 +43,9 @@ _JOINED = {ChangeKind.NAME: 1, ChangeKind.DATE: ONE_DATE}
 # “One” and “first” are said of anything.
 _ONES = ("1", "1th")
 
+# So many letters of a word at least are its stem, and so many at most its ending.
+_STEM, _ENDING = 4, 2
+
 _WORD = re.compile(r"[^\W\d_]{2}|[^\W\d_A-Za-zÀ-ÿА-яЁёЄєІіЇїҐґ]")
 
 # Words between those of one name.
@@ -96,6 +99,9 @@ def make_of(document: Document, exact: str, there: str) -> Make:
     changes = [c for c in difference(exact, there, language).changes if c.kind is not ChangeKind.TYPOGRAPHY]
     stretches = _stretches(changes)
     told = [s for s in stretches if not _same(s, language) and not all(c.kind in _BESIDES for c in s)]
+    if any(c.kind in FIGURES for s in told for c in s):
+        # A verb or a noun that goes with another number is no second fact: wurde, wurden; Wohnung, Wohnungen.
+        told = [s for s in told if not all(c.kind is ChangeKind.WORDING and _inflected(c.before, c.after) for c in s)]
     framed = bool(told) and len(told) <= _AT_ONCE and all(_in_place(s) for s in told)
     facts = _facts(exact, language)
     hit = [f for f in facts if any(c.before_start < f[2] and f[1] < c.before_end for s in told for c in s)]
@@ -151,6 +157,14 @@ def _wholly(stretch: Sequence[Change], facts: Sequence[tuple[TokenKind, int, int
 def _renames(stretch: Sequence[Change]) -> bool:
     """Whether a name, or what no rule knows for a figure, stands in another's place."""
     return any(c.kind is ChangeKind.NAME for c in stretch) or not any(c.kind in FIGURES for c in stretch)
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Whether a word took another ending: a longer stem, in the same letters, and an ending of few."""
+    if not (one.isalpha() and other.isalpha()) or one[:1].isupper() is not other[:1].isupper():
+        return False
+    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return shared >= _STEM and max(len(one), len(other)) - shared <= _ENDING
 
 
 def _span(stretch: Sequence[Change]) -> tuple[int, int]:

@@ -189,7 +189,7 @@ MORE = {
     "finland": "Finnish|Finns|finnisch*|Finnen|finlandais*|finlandés|finlandesa|finlandeses|finlandes*|finlandês|фінськ*|фіни|фінів|финск*|финны|финнов|fińsk*|Finowie|finsk*|Finové|Finliler*",
     "portugal": "Portuguese|portugiesisch*|Portugiesen|portugais*|portugués|portuguesa|portugueses|portoghes*|português|португальськ*|португальц*|португальск*|portugalsk*|Portugalczy*|portugalilai*",
     "greece": "Greek|Greeks|griechisch*|Griechen|grec|grecs|grecque*|griego|griega|griegos|griegas|greco|greca|greci|grego|grega|gregos|gregas|грецьк*|греки|греків|греческ*|греков|greck*|Grecy|řeck*|Řekové|Yunan|Yunanlar*|Yunanlı*|kreikkalai*",
-    "czechia": "Czech|Czechs|tschechisch*|Tschechen|tchèque*|chec*|ceco|ceca|cechi|чеськ*|чехи|чехів|чешск*|чехов|czesk*|Czesi|Czechów|česk*|Češi|Čechů|Çek|Çekler*|tšekkiläi*",
+    "czechia": "Czech|Czechs|tschechisch*|Tschechen|tchèque*|checo|checa|checos|checas|ceco|ceca|cechi|чеськ*|чехи|чехів|чешск*|чехов|czesk*|Czesi|Czechów|česk*|Češi|Čechů|Çek|Çekler*|tšekkiläi*",
     "moldova": "Moldovan|Moldovans|moldauisch*|moldave*|moldav*|молдав*|молдован*|mołdawsk*|Mołdawian*",
     "serbia": "Serbian|Serbs|serbisch*|Serben|serbe|serbes|serbi*|сербськ*|серби|сербів|сербск*|сербы|сербов|serbsk*|Serbowie|Sırp*",
     "morocco": "Moroccan|Moroccans|marokkanisch*|Marokkaner*|marocain*|marroquí*|marocchin*|marroquin*|марокк*|marokańsk*|Faslı*",
