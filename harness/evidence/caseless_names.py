@@ -7,6 +7,7 @@ import re
 from harness.evidence.common_words import common
 from harness.evidence.gazetteer import given_names, han_names, katakana_words
 from harness.evidence.persian_hindi_names import hindi_names, persian_names
+from harness.evidence.traditional import simplified
 
 _Name = tuple[int, int, str]
 
@@ -64,12 +65,6 @@ _JA_REGION = re.compile(r"(?<![一-鿿々])(?:北海道|東北|関東|北陸|東
 _JA_NOT_PLACE = re.compile(
     r"(?:県立|国立|市立|最高|家庭|簡易|高等|中央|付属|附属|研究|大手|同|両|各|全|他|某|本|当|農|漁|山|隣|区|無人|離|半|諸|列|群|本|登|鉱|火|雪|河|小|大|入|出|寄|空|母|軍|鉄|歩道|陸|市民|市立|県立|国立|私立|公立|総合|大学|救急|中央|地方|国定|自然|都市|地|学|校|選挙|都道府|市区|市町|政令市|電|私|高速|地下)+"
     r"(?:市|町|村|区|県|郡|島|川|山|湖|港|駅|橋|空港|病院|大学|高校|小学校|中学校|神社|寺|温泉|公園|銀行|新聞|電力|鉄道|消防署|警察署|研究所|博物館|美術館|図書館|裁判所|製作所|製薬|建設|造船|重工|酒造|証券|商店|財団|劇場|動物園|水族館|競技場)$"
-)
-
-# Characters of names, titles and places that Taiwan and Hong Kong write otherwise, as the tables here have them.
-_TRADITIONAL = str.maketrans(
-    "趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華謝鄒蘇範魯韋馬鳳鮑費賀湯羅畢樂時齊顧黃蕭貝計談龐紀項藍閔強賈婁顏鐘鍾駱萬盧經繆應鄧單諸龔陸榮儲烏車宮寧欒長處總統縣區鄉鎮島機場電視報訊學醫師記發議員導演隊書將軍務說稱錶調宣佈訴認為證實認點陽陰龍東鳥鐵銀橋廟灣蘭劉詹賴簡塗遊葉國與對將會說於個這種從當們開關門間農業產",
-    "赵钱孙吴郑冯陈卫蒋韩杨许吕张严华谢邹苏范鲁韦马凤鲍费贺汤罗毕乐时齐顾黄萧贝计谈庞纪项蓝闵强贾娄颜钟钟骆万卢经缪应邓单诸龚陆荣储乌车宫宁栾长处总统县区乡镇岛机场电视报讯学医师记发议员导演队书将军务说称表调宣布诉认为证实认点阳阴龙东鸟铁银桥庙湾兰刘詹赖简涂游叶国与对将会说于个这种从当们开关门间农业产",
 )
 
 _ZH_SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊惠甄曲封储靳段焦巴侯班秋仲伊宫宁仇栾暴甘厉祖武符刘景詹龙叶幸司黎溥印白蒲邰从索咸籍赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳姬申扶堵冉宰雍桑桂牛寿通边扈燕冀尚农温别庄晏柴瞿阎连茹习艾容向古易戈廖庾终步都耿满弘匡国文寇广禄阙东欧利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关查红游竺权盖益桓公張劉陳楊趙黃吳許鄭謝"
@@ -267,7 +262,7 @@ def _korean(text: str) -> list[_Name]:
 
 
 def _chinese(written: str) -> list[_Name]:
-    text = written.translate(_TRADITIONAL)
+    text = simplified(written)
     found = [(m.start(), m.end(), m.group()) for m in _ZH_RUN.finditer(text) if m.group().strip("·")]
     for pattern in (_ZH_TITLED, _ZH_NAMED, _ZH_BEFORE_OFFICE, _ZH_FAMILY):
         found += [

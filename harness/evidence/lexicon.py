@@ -10,6 +10,7 @@ from functools import lru_cache
 from harness.evidence.languages import CODES, UNSPACED, likely, scripts_of, spoken
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages.language import Language
+from harness.evidence.traditional import simplified
 
 # Letters with the marks that some scripts write as characters of their own; Korean apart, for what stands behind its nouns.
 _LETTER = r"(?:[^\W\d_가-힣]|[\u0900-\u0963\u0970-\u097f\u0e30-\u0e4e\u064b-\u0652\u0640])"
@@ -255,6 +256,12 @@ def hits(text: str, language: str) -> tuple[Hit, ...]:
     for code in codes:
         if code in UNSPACED:
             _scan(text, code, found)
+            if code == "zh" and (plain := simplified(text)) != text:
+                # The tables have both writings of some words, and the simplified one of all.
+                known = {(h.start, h.category) for h in found}
+                more: list[Hit] = []
+                _scan(plain, code, more)
+                found += [h for h in more if (h.start, h.category) not in known]
     for i, (start, _, word) in enumerate(words):
         candidates = candidates_of(word)
         if not candidates:

@@ -36,11 +36,12 @@ _KOREAN_GIVEN = "가강건겸경계고관광교구국권규균근금기길나남
 _KOREAN_PERSON = later(f"(?:[{_KOREAN_SURNAMES}]|남궁|황보|제갈|사공|선우|서문|독고)[{_KOREAN_GIVEN}]{{2}}")
 # Words of three syllables that begin and are made so: who does something, and what.
 _KOREAN_NO_PERSON = later(
-    "[가-힣]+(?:[자인사원관장단대부국청처실과소비금권력률법식전기점량상용제회안문도시]|기관|학생|고교|아이|선수)|이[가-힣]*|[가-힣]*(?:하|되|지|서|도|고|며|면|게|려|라)"
+    "[가-힣]+(?:[자인사원관장단대부국청처실과소비금권력률법식전기점량상용제회안문도시]|기관|학생|고교|아이|선수)|고구마|옥수수|고양이|소나무|송아지|원숭이|유람선|여객선|유조선|우주선|전동차|구급차|소방차|전기차|오징어|조형물|이[가-힣]*|[가-힣]*(?:하|되|지|서|도|고|며|면|게|려|라)"
 )
 _KOREAN_PARTICLE_BEHIND = later(
     "(?:에게서|에게|한테|께서|이라는|이라고|이며|이란|이와|은|는|이|가|을|를|와|과|의|도|만|씨|측)$"
 )
+_KOREAN_ACTING = later("[가-힣]{3}(?:은|는|이|가|에게|의|과|와|도|을|를|씨는|씨가)")
 _KOREAN_FIRM = later(
     "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|조선|해운|제약|식품|물산|전기|철강|보험|증권|정밀|섬유|산업|공업|기계|통운|물류|운수|상사|개발|엔지니어링|바이오|테크|유통|금융|캐피탈|반도체|모빌리티|에어|백화점|호텔|재단|출판사)"
 )
@@ -152,7 +153,11 @@ def _korean(one: str, other: str, behind: str) -> bool:
         return True
     same = sum(a == b for a, b in zip(*people, strict=False))
     plain = [_KOREAN_NO_PERSON.fullmatch(x) is not None for x in people]
-    return len(people[0]) == len(people[1]) and (same == 2 or (same == 1 and not any(plain))) and not all(plain)
+    if len(people[0]) == len(people[1]) and (same == 2 or (same == 1 and not any(plain))) and not all(plain):
+        return True
+    # With the particle of who does something behind both, and nothing that stays, both are people or hardly either is.
+    acting = [_KOREAN_ACTING.fullmatch(x) is not None for x in (one, other)]
+    return same == 0 and all(acting) and not any(plain)
 
 
 def _arabic(one: str, other: str, before: str, behind: str) -> bool:

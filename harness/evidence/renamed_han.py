@@ -8,6 +8,7 @@ import re
 from harness.evidence.common_words import called, common
 from harness.evidence.gazetteer.han_names import GIVEN, JA_GIVEN, JA_SURNAMES, SURNAMES
 from harness.evidence.patterns import later
+from harness.evidence.traditional import simplified
 
 _SIGN = "㐀-鿿々〆ヶケ"
 _EDGE = f"(?:^|[^{_SIGN}])"
@@ -54,11 +55,14 @@ _KANA = later("[ぁ-ゖァ-ヺ]")
 
 def renamed_han(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> bool:
     """Whether the signs at ``was`` in ``old`` and those at ``now`` in ``new``, which took their place, are or belong to names."""
+    japanese = _KANA.search(old) is not None or _KANA.search(new) is not None
+    if not japanese:
+        # Taiwan and Hong Kong write most families, titles and given names in other signs than the lists have.
+        old, new = simplified(old), simplified(new)
     one, other = old[was[0] : was[1]].strip(), new[now[0] : now[1]].strip()
     if max(len(one), len(other)) > 6:
         return False
     before, behind = old[max(0, was[0] - 12) : was[0]], old[was[1] : was[1] + 12]
-    japanese = _KANA.search(old) is not None or _KANA.search(new) is not None
     if japanese and _listed(old, was, new, now):
         return True
     if _by_ends(one, other, before, behind):

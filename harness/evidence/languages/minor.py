@@ -40,6 +40,13 @@ _PERCENT = {
     "fa": "درصد", "hi": "प्रतिशत|फीसदी|फ़ीसदी",
 }  # fmt: skip
 
+# What may be, and what must.
+_MAY_AND_MUST = {
+    "sv": ("kan|kunde|kanske|möjligen|eventuellt", "måste"), "da": ("kan|kunne|måske|muligvis", "skal|må nødvendigvis"), "nb": ("kan|kunne|kanskje|muligens", "må|måtte"),
+    "fi": ("voi|voivat|saattaa|saattavat|ehkä", "täytyy|pitää|on pakko"), "cs": ("může|mohou|možná|snad", "musí|musejí|musel*"), "sk": ("môže|môžu|možno", "musí|musia|musel*"),
+    "hu": ("lehet|talán", "kell|muszáj"), "ro": ("poate|pot|ar putea", "trebuie"), "hr": ("može|mogu|možda", "mora|moraju"), "el": ("μπορεί|ίσως", "πρέπει"), "bg": ("може|могат|може би", "трябва"),
+}  # fmt: skip
+
 
 def minor(code: str) -> Language:
     """The small table of one of these languages."""
@@ -59,6 +66,7 @@ def minor(code: str) -> Language:
         weekdays=weekdays(code) if code in WEEKDAYS else (),
         relative_days=RELATIVE_DAYS.get(code, {}),
         date_words=DATE_WORDS.get(code, {}),
+        modality=dict(zip(("may", "must"), _MAY_AND_MUST.get(code, ()), strict=False)),
         units={"percent": forms} if (forms := _PERCENT.get(code)) else {},
         negations={"not": negations, "never": never, "without": without},
         function=function,
