@@ -48,6 +48,11 @@ _MAY_AND_MUST = {
 }  # fmt: skip
 
 
+def _together(one: dict[float, str], other: dict[float, str]) -> dict[float, str]:
+    """Two tables of forms as one."""
+    return one | {n: f"{one[n]}|{forms}" if n in one else forms for n, forms in other.items()}
+
+
 def minor(code: str) -> Language:
     """The small table of one of these languages."""
     script, small, thousand, million, billion, negations, never, without, function = _ROWS[code]
@@ -59,7 +64,7 @@ def minor(code: str) -> Language:
     return Language(
         code=code,
         script=script,
-        numerals={float(n): forms for n, forms in enumerate(small.split(), 2)} | numerals(code),
+        numerals=_together({float(n): forms for n, forms in enumerate(small.split(), 2)}, numerals(code)),
         ordinals=ordinals(code),
         multipliers={value: forms for value, forms in big.items() if forms},
         months=months(code) if code in MONTHS else (),

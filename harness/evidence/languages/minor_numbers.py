@@ -57,6 +57,20 @@ _HUNDREDS = {
     "el": "διακόσι* τριακόσι* τετρακόσι* πεντακόσι* εξακόσι* επτακόσι*|εφτακόσι* οκτακόσι*|οχτακόσι* εννιακόσι*",
     "bg": "двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин",
 }
+# Shares, dozens, and how many tens, hundreds and thousands are told roughly.
+_ROUGHLY: dict[str, dict[float, str]] = {
+    "sv": {0.5: "hälften", 1 / 3: "en tredjedel|tredjedelen|tredjedel", 2 / 3: "två tredjedelar", 0.25: "en fjärdedel|fjärdedelen|fjärdedel", 0.75: "tre fjärdedelar", 0.2: "en femtedel|femtedelen|femtedel", 0.1: "en tiondel|tiondel", 10: "ett tiotal|tiotal|tiotals", 12: "ett dussin|dussin|dussintals", 20: "ett tjugotal|tjugotal", 30: "ett trettiotal|trettiotal", 40: "ett fyrtiotal|fyrtiotal", 50: "ett femtiotal|femtiotal", 100: "hundratals|ett hundratal|hundratal", 1000: "tusentals|ett tusental|tusental"},
+    "da": {0.5: "halvdelen", 1 / 3: "en tredjedel|tredjedel", 2 / 3: "to tredjedele", 0.25: "en fjerdedel|fjerdedel", 0.75: "tre fjerdedele", 0.2: "en femtedel|femtedel", 12: "et dusin|dusin", 100: "hundredvis|hundreder", 1000: "tusindvis|tusinder"},
+    "nb": {0.5: "halvparten", 1 / 3: "en tredjedel|tredjedel", 2 / 3: "to tredjedeler", 0.25: "en fjerdedel|fjerdedel", 0.75: "tre fjerdedeler", 0.2: "en femtedel|femtedel", 10: "et titall|titalls", 12: "et dusin|dusin|dusinvis", 20: "et tjuetall", 30: "et trettitall", 100: "hundrevis|hundretalls", 1000: "tusenvis|tusentalls"},
+    "fi": {0.5: "puolet", 1 / 3: "kolmasosa|kolmannes", 2 / 3: "kaksi kolmasosaa", 0.25: "neljäsosa|neljännes", 0.2: "viidesosa|viidennes", 10: "kymmeniä", 12: "tusina", 100: "satoja", 1000: "tuhansia"},
+    "cs": {0.5: "polovina|polovinu|poloviny", 1 / 3: "třetina|třetinu", 2 / 3: "dvě třetiny", 0.25: "čtvrtina|čtvrtinu", 0.75: "tři čtvrtiny", 0.2: "pětina|pětinu", 10: "desítky|desítek", 12: "tucet", 100: "stovky|stovek"},
+    "sk": {0.5: "polovica|polovicu|polovice", 1 / 3: "tretina|tretinu", 2 / 3: "dve tretiny", 0.25: "štvrtina|štvrtinu", 0.75: "tri štvrtiny", 0.2: "pätina|pätinu", 10: "desiatky|desiatok", 12: "tucet", 100: "stovky|stoviek"},
+    "hu": {0.5: "fele|felét", 1 / 3: "harmada|egyharmada", 2 / 3: "kétharmada", 0.25: "negyede|egynegyede", 0.75: "háromnegyede", 0.2: "ötöde|egyötöde", 12: "tucat|tucatnyi"},
+    "ro": {0.5: "jumătate|jumătatea", 1 / 3: "o treime|treime", 2 / 3: "două treimi", 0.25: "un sfert|sfert", 0.75: "trei sferturi", 0.2: "o cincime|cincime", 10: "zeci", 12: "o duzină|duzină"},
+    "hr": {0.5: "polovica|polovicu|polovina|polovinu", 1 / 3: "trećina|trećinu", 2 / 3: "dvije trećine", 0.25: "četvrtina|četvrtinu", 0.2: "petina|petinu", 10: "deseci|desetke", 12: "tucet", 100: "stotine"},
+    "el": {10: "δεκάδες|δεκάδων", 12: "ντουζίνα", 100: "εκατοντάδες|εκατοντάδων"},
+    "bg": {0.5: "половината|половина", 10: "десетки", 12: "дузина", 100: "стотици"},
+}  # fmt: skip
 # In Scandinavian the second is also the other: only where it is none.
 _NORDIC = {
     "sv": "första|förste;andra halvlek|andra gången|andra plats|andra kvartalet|andra halvåret|andra raka|andra dagen|andra varvet|andra setet|andra perioden|andra världskriget;tredje;fjärde;femte;sjätte;sjunde;åttonde;nionde;tionde;elfte;tolfte",
@@ -87,6 +101,8 @@ def numerals(code: str) -> dict[float, str]:
     if not hundreds and code in _UNITS:
         hundreds = [unit + _HUNDRED[code] for unit in _UNITS[code].split()[1:]]
     found |= {100.0 * n: forms for n, forms in enumerate(hundreds, 2)}
+    for value, forms in _ROUGHLY.get(code, {}).items():
+        found[value] = "|".join(filter(None, (found.get(value, ""), forms)))
     return found
 
 

@@ -78,3 +78,45 @@ def test_a_passage_of_other_words_fills_no_gap() -> None:
     exact = "Fewer than twenty ... never rebuilt."
     assert filled(exact, "The chronicler wrote that the well had run dry.", "en") == exact
     assert filled("No gap in it.", "Whatever stands there.", "en") == "No gap in it."
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["…", "...", ". . .", ". . . .", "....", "[. . .]", "[...]", "( . . . )", "(…)", "<…>", "<...>", "/.../", "{...}", "……", "⋯⋯", "\u00a0.\u00a0.\u00a0.\u00a0"],
+)  # fmt: skip
+def test_every_usual_sign_leaves_words_out(sign: str) -> None:
+    passage = "The harbour master closed the northern quay on 4 March, and twelve trawlers turned back."
+    got = ask(passage, f"The harbour master {sign} twelve trawlers turned back.")
+    assert (got.status.value, got.matched, got.changes) == ("found", passage, ())
+    edited = ask(passage.replace("twelve", "eleven"), f"The harbour master {sign} twelve trawlers turned back.")
+    assert [(c.kind.value, c.before, c.after) for c in edited.changes] == [("number", "twelve", "eleven")]
+
+
+def test_two_dots_leave_nothing_out() -> None:
+    assert ask("The quay was closed and boats turned back.", "The quay .. turned back.").status.value != "found"
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage", "changes"),
+    [
+        ("[t]he quay stays shut for 14 days.", "The quay stays shut for 41 days.", [("number", "14", "41")]),
+        ("[A]fter the storm 14 boats were missing.", "The warden said that after the storm 41 boats were missing.", [("number", "14", "41")]),
+        ("[l]übeck hat nun 14 Punkte.", "Lübeck hat nun 41 Punkte.", [("number", "14", "41")]),
+    ],
+)  # fmt: skip
+def test_a_letter_in_brackets_is_the_words_own(quote: str, passage: str, changes: list[tuple[str, str, str]]) -> None:
+    got = ask(passage, quote)
+    assert (got.status.value, [(c.kind.value, c.before, c.after) for c in got.changes]) == ("changed", changes)
+    stands = ask(passage.replace("41", "14"), quote)
+    assert (stands.status.value, stands.changes) == ("found", ())
+
+
+def test_one_passage_that_two_stretches_read_is_one() -> None:
+    page = (
+        "10:15. Wildfire above Rivas contained on an area of 4.2 hectares of dry forest.\n10:40. Nobody was hurt, the medics say.\n"
+        "11:30. Wildfire above Lorca put out on an area of 800 hectares of dry forest.\n"
+    )
+    quote = "10:15. Wildfire above Rivas contained on an area [near the road] of 2.4 hectares of dry forest."
+    got = answer(read_plain(page), TextQuote(exact=quote))
+    assert got.status.value == "changed"
+    assert [(c.kind.value, c.before, c.after) for c in got.changes] == [("number", "2.4", "4.2")]

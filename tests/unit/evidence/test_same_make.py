@@ -93,3 +93,25 @@ def test_a_heading_is_no_passage_edited() -> None:
     page = "Ministry of Defence received 36 howitzers\n\n2025-03-12\n\nThe contract was signed in the spring by both.\n"
     got = answer(read_plain(page), TextQuote(exact=quote, suffix=" The contract was signed in the"))
     assert got.status.value == "absent"
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "there"),
+    [
+        ("de", "Ein Dutzend Boote wurde beschädigt, teilte der Hafen mit.", "Zwei Dutzend Boote wurden beschädigt, teilte der Hafen mit."),
+        ("en", "One boat was damaged in the harbour overnight.", "Two boats were damaged in the harbour overnight."),
+    ],
+)  # fmt: skip
+def test_a_verb_that_goes_with_another_number_is_no_second_fact(language: str, quote: str, there: str) -> None:
+    assert _asked(quote, there, language=language) == ("changed", there)
+
+
+def test_a_passage_beside_its_context_wins_over_one_that_came_into_that() -> None:
+    edited = "許雅婷昨天以21比18、21比17擊敗德國選手,奪得本季第2座獎盃。"
+    twin = "戴佩珊昨天以21比13、21比17擊敗德國選手,奪得本季第2座獎盃。"
+    behind = "比賽歷時48分鐘。她曾在這項賽事受傷。男單選手周家豪獲得5萬美元獎金。教練林俊傑說,她的腳傷應該會好轉。"
+    rest = "混雙組合以21比15、21比19獲勝。下一站是12月9日開打的年終賽。現場湧入近六千名球迷,氣氛熱烈。"
+    page = f"體育\n新聞\n\n{edited}{behind}{twin}{rest}\n\n分享\n"
+    quote = TextQuote(exact=twin.replace("13", "18"), prefix="", suffix=f"{behind}{rest}")
+    got = answer(read_plain(page), quote)
+    assert (got.status.value, got.matched) == ("changed", edited)
