@@ -43,12 +43,26 @@ _NOT_NUMBERS = later(
 _FELT = later("震度\\s?([56])\\s?([弱強])")
 
 
+# A share: 三分之二, 3分の1, 3분의 1; a percentage: 百分之三; and tenths, as Chinese and Japanese count them: 三成, 3割.
+_SHARE = later("(\\d+|[二三四五六七八九十]+)(?:分之|分の|분의\\s?)(\\d+|[一二三四五六七八九十]+)(?![\\d.])")
+_PERCENT = later("百分之([一二三四五六七八九十百]+)(?![点點])")
+_TENTHS = later("(\\d(?:\\.\\d)?|[一二三四五六七八九])(?:成(?![为為功立長长果員员本績绩都熟就分交人品年家])|割(?!合|引))")
+
+
 def east_asian_numbers(text: str, add: _Add) -> None:
     """Adds the numbers that need a word or a sign of these languages."""
     # 千米 and 千克 are units, of which the sign that a thousand is written with is a part.
     text = _METRIC.sub("公", text)
     for match in _FELT.finditer(text):
         add(match.start(1), match.end(), int(match[1]) + (0.25 if match[2] == "弱" else 0.75))
+    for match in _SHARE.finditer(text):
+        whole, part = value_of(match[1]), value_of(match[2])
+        if 0 < part < whole:
+            add(match.start(), match.end(), part / whole)
+    for match in _PERCENT.finditer(text):
+        add(match.start(1), match.end(1), value_of(match[1]))
+    for match in _TENTHS.finditer(text):
+        add(match.start(1), match.end(1), round(10 * value_of(match[1]), 9))
     for match in _DIGITS_AND_PLACES.finditer(text):
         end = match.start() + len(match.group().rstrip())
         add(match.start(), end, value_of(text[match.start() : end]))

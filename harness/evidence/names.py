@@ -185,6 +185,8 @@ _PLURAL_ENDS = frozenset("sieyиіые")
 _GOES_ON = re.compile(r"[\"»”“]\s[^\W\dA-ZÀ-ÞА-ЯЁІЇЄҐ_]")
 _OPENED, _CLOSING = re.compile(r"\w[\s\u00a0][\"«“„]$"), frozenset('"»”“')
 
+# Letters before a dollar sign are fewer than these.
+_LONG_CURRENCY = 3
 # What stands behind the first letter of a given name: “R. Holloway”, “J.-P. Rouvière”.
 _INITIAL = re.compile(r"\.[\s-]?(?=[^\W\d_a-zà-ÿа-яёіїєґ])")
 _BEHIND_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.[\s-]?$")
@@ -217,6 +219,10 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
         word = match.group()
         if not word[0].isupper() or match.start() in taken:
             continue
+        if text[match.end() : match.end() + 1] == "$" and len(word) < _LONG_CURRENCY:
+            continue  # R$ 5, NT$ 5: what is paid in
+        if text[match.start() - 1 : match.start()] == "-" and text[match.start() - 2 : match.start() - 1].isdigit():
+            continue  # a 34-Jährige
         behind_initial = i > 0 and word[1:2].islower() and _BEHIND_INITIAL.search(text, 0, match.start()) is not None
         firm = _LEGAL_FORM.match(text, match.end()) is not None
         if behind_initial or firm or (match.start() in quoted and not german):

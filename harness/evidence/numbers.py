@@ -58,7 +58,10 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 _SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12, "md": 1e9, "b": 1e9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_SUFFIX = later(r"(?:st|nd|rd|th)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª")
+_SUFFIX = later(r"(?:st|nd|rd|th)\b|[oa]\b(?<=\d[oa])|\.er\b|:(?:e|a|dje|de|te)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª")
+# A share in figures, in its lowest terms, so that no two of different figures are equal.
+_FRACTION = later(r"(?<![A-Za-z0-9.,/:-])(?:1/[2-5]|2/[35]|3/[45]|4/5)(?![A-Za-z0-9/%]|[.,:-]\d)")
+_MINUS = later(r"\b(?:minus|moins|menos|meno|мінус|минус|eksi)\s$", re.IGNORECASE)
 _GAP = later(r"[\s\u00a0\u202f-]{0,2}")
 _SHORT = later(r"(bn|mn|tn|md|k|m|B)(?![\w²³])")
 _SHORT_CAPITAL = later(r"(BN|MN|TN|Bn|Mn|Tn|Md|K|M)(?![\w²³])")
@@ -102,6 +105,9 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
         for power in _POWER.finditer(text):
             first = digits_value(power.group("times"), language) if power.group("times") else 1.0
             add(power.start(), power.end(), first * 10.0 ** int(power.group("power").translate(_RAISED)))
+    for match in _FRACTION.finditer(text) if "/" in text else ():
+        part, whole = match.group().split("/")
+        add(match.start(), match.end(), int(part) / int(whole))
     for match in _DIGITS.finditer(text):
         if taken[match.start()]:
             continue
@@ -114,8 +120,11 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
         if text[start - 1 : start] in ("-", "−") and start and re.search(r"(?:^|[\s(:])$", text[: start - 1][-1:]):
             if not re.search(r"\d\s*$", text[: start - 1]):
                 start, value = start - 1, -value
+        elif minus := _MINUS.search(text, max(0, start - 8), start):
+            start, value = minus.start(), -value
         suffix = _SUFFIX.match(text, end) if factor == 1.0 else None
-        add(start, suffix.end() if suffix else end, value, ordinal=suffix is not None, factor=factor)
+        ordinal = suffix is not None or text[start - 1 : start] == "第"
+        add(start, suffix.end() if suffix else end, value, ordinal=ordinal, factor=factor)
     for char in _FRACTIONS.keys() & set(text):
         for match in re.finditer(char, text):
             add(match.start(), match.end(), _FRACTIONS[char])

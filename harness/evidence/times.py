@@ -13,6 +13,7 @@ _ZONE = r"(?:\s*\(?(?P<zone>(?-i:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BS
 _HOUR, _MINUTE = r"(?<![\d:.,])(?P<h>[01]?\d|2[0-4])", r"(?P<m>[0-5]\d)"
 _AM = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
 _FORMS = (
+        rf"(?P<east>오전|오후|밤|새벽|아침|저녁|上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後)\s*{_HOUR}:{_MINUTE}(?![\d:])",
         rf"{_HOUR}[:.]{_MINUTE}(?::[0-5]\d)?{_AM}",
         rf"{_HOUR}{_AM}",
         rf"{_HOUR}[:.]{_MINUTE}\s*(?:uhr|год\b|uur|h\b)",

@@ -159,8 +159,9 @@ def read_tokens(
 
 # A day and its month in figures alone: 4/4, 12.12., 01.01; no part of a longer figure, and no result of a match.
 _IN_FIGURES = re.compile(
-    r"(?<![\w.,/:-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<mark>[./])[ ]?(?P<other>0?[1-9]|[12]\d|3[01])(?:\.(?=\s+[^\W\dA-ZÀ-ÞА-Я]))?(?![\w%]|[.,/:-]\d|\s?[%€$£])"
+    r"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?<![.,/:-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<mark>[./-])[ ]?(?P<other>0?[1-9]|[12]\d|3[01])(?:\.(?=\s+[^\W\dA-ZÀ-ÞА-Я]))?(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|%|[.,:/-]\d|\s?[%€$£])"
 )
+_MONTHS = 12
 _DAY_AND_MONTH = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 
 
@@ -181,15 +182,20 @@ def _days_in_figures(
     }
     for match in found:
         one, other = f"{int(match['one']):02}", f"{int(match['other']):02}"
-        # The month stands first in American English alone, and behind a full stop never.
-        orders = [(other, one), (one, other)] if match["mark"] == "/" else [(other, one)]
+        if any("\u3040" <= c <= "\ud7a3" for c in text):
+            orders = [(one, other)]
+        elif language.startswith("en"):
+            # The month stands first in America: where either might be it, nobody can tell.
+            orders = [(one, other)] if int(other) > _MONTHS else [(other, one)] if int(one) > _MONTHS or one == other else []
+        else:
+            orders = [(other, one)]
         for order in orders:
             if order in there:
                 yield *match.span(), there[order]
                 break
         else:
-            for month, day in orders:
-                if any(month == m or day == d for m, d in there) and int(month) <= 12:
+            for month, day in orders if match["mark"] != "-" else ():
+                if any(month == m or day == d for m, d in there) and int(month) <= _MONTHS:
                     yield *match.span(), f"XXXX-{month}-{day}"
                     break
 

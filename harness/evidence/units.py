@@ -11,9 +11,9 @@ from harness.evidence.lexicon import fold_word, hits
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
 
-_SYMBOLS = re.compile(r"%p\b|%포인트|%|‰|us\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|°", re.IGNORECASE)
+_SYMBOLS = re.compile(r"%p\b|%포인트|%|‰|us\$|(?<!\w)r\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|°", re.IGNORECASE)
 _SYMBOL_UNITS = {
-    "%p": "percentage points", "%포인트": "percentage points", "%": "percent", "‰": "permille", "us$": "USD", "$": "USD", "€": "EUR",
+    "%p": "percentage points", "%포인트": "percentage points", "%": "percent", "‰": "permille", "us$": "USD", "r$": "BRL", "$": "USD", "€": "EUR",
     "£": "GBP", "₽": "RUB", "₴": "UAH", "₩": "KRW", "°c": "°C", "°f": "°F", "km²": "km²", "m²": "m²", "㎞": "km", "㎏": "kg", "°": "degrees",
 }  # fmt: skip
 # Units of one letter or syllable count only right behind a number: 300명, 5 m, 3 t.
