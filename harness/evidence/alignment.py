@@ -128,7 +128,9 @@ def changes_between(
             stretches = span_of(before, a, b), span_of(after, c, d)
             named = tag == "replace" and not any(p.token for p in (*before[a:b], *after[c:d]))
             kind = ChangeKind.NAME if named and renamed(old, stretches[0], new, stretches[1]) else ChangeKind.WORDING
-            if kind is not ChangeKind.NAME and all(_HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])):
+            if kind is not ChangeKind.NAME and all(
+                _HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])
+            ):
                 kind = ChangeKind.NUMBER
             if _denies_now(old, new, stretches, language):
                 kind = ChangeKind.NEGATION

@@ -137,7 +137,10 @@ def edited(
         reworded = best.framing.whole and best.framing.telling and _same_facts(document, quote, best.place)
         if elsewhere_too and not reworded and all_other(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
-        if not best.framing.held and (twin := twin_of_pushed(document, quote, best.place, best.held, alikes)) is not None:
+        if (
+            not best.framing.held
+            and (twin := twin_of_pushed(document, quote, best.place, best.held, alikes)) is not None
+        ):
             located = (fuzzy(document, best.place, ()), fuzzy(document, twin, ()))
             return Ambiguous(rivals=located, reasons=("none stands right beside the words that were given",))
         if (pushed := pushed_off(document, quote, best.place, alikes)) is not None:

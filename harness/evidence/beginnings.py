@@ -163,7 +163,11 @@ _WE = {
     "tr": later(r"\w{3,}[dt][ıiuü]k|\w{2,}(?:[ıiuü]yoruz|[ae]ca[ğk]ız|[ae]ce[ğk]iz|malıyız|meliyiz|mal[ıi]y[ıi]z)"),
 }  # fmt: skip
 # … and of what happened to nobody and nothing in particular: Trwało, Okazało się.
-_IT = {"pl": later(r"(?!jagiełło)\w{2,}(?:[aiyę]ło)(?:by)?"), "cs": later(r"\w{2,}[aie]lo"), "sk": later(r"\w{2,}[aie]lo")}
+_IT = {
+    "pl": later(r"(?!jagiełło)\w{2,}(?:[aiyę]ło)(?:by)?"),
+    "cs": later(r"\w{2,}[aie]lo"),
+    "sk": later(r"\w{2,}[aie]lo"),
+}
 
 
 def only_begins(

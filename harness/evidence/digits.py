@@ -50,7 +50,9 @@ def digits_value(text: str, language: str) -> float:
     if len(parts) > 2:
         # 1.500.000 groups; 1.2.3 is a version or a date and keeps its own shape as a number of its digits.
         return float("".join(parts)) if grouped else float("".join(parts)) + 1e-7 * len(parts)
-    groups_here = (mark == "." and language in _POINT_GROUPS | _ALSO_GROUPS) or (mark == "," and language not in _COMMA_DECIMAL)
+    groups_here = (mark == "." and language in _POINT_GROUPS | _ALSO_GROUPS) or (
+        mark == "," and language not in _COMMA_DECIMAL
+    )
     # Nobody counts to three decimals that are all nought: where a page's language is not known, or is misread, these are thousands.
     if grouped and (groups_here or parts[1] == "000"):
         return float("".join(parts))

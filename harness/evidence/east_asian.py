@@ -46,7 +46,9 @@ _FELT = later("震度\\s?([56])\\s?([弱強])")
 # A share: 三分之二, 3分の1, 3분의 1; a percentage: 百分之三; and tenths, as Chinese and Japanese count them: 三成, 3割.
 _SHARE = later("(\\d+|[二三四五六七八九十]+)(?:分之|分の|분의\\s?)(\\d+|[一二三四五六七八九十]+)(?![\\d.])")
 _PERCENT = later("百分之([一二三四五六七八九十百]+)(?![点點])")
-_TENTHS = later("(\\d(?:\\.\\d)?|[一二三四五六七八九])(?:成(?![为為功立長长果員员本績绩都熟就分交人品年家])|割(?!合|引))")
+_TENTHS = later(
+    "(\\d(?:\\.\\d)?|[一二三四五六七八九])(?:成(?![为為功立長长果員员本績绩都熟就分交人品年家])|割(?!合|引))"
+)
 
 
 def east_asian_numbers(text: str, add: _Add) -> None:

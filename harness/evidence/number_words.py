@@ -41,11 +41,11 @@ def number_words(text: str, language: str, taken: list[bool], add: _Add) -> None
     joined = False
     phrases = [h for h in hits(text, language) if h.category in ("not_tokens", "negations")]
     # Nor is a word within the name of a unit behind its number: per cento, por cento, τοις εκατό.
-    read = {h.end for h in by_start.values()}
+    counted = {h.end for h in by_start.values()}
     phrases += [
         h
         for h in hits(text, language)
-        if h.category == "units" and (h.start - 1 in read or _FIGURE_BEFORE.search(text, 0, h.start))
+        if h.category == "units" and (h.start - 1 in counted or _FIGURE_BEFORE.search(text, 0, h.start))
     ]
     stopped = {h.start for h in phrases if h.category == "not_tokens"}
     glued = _GLUED.get(language.partition("-")[0])

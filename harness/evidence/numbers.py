@@ -58,10 +58,13 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 _SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12, "md": 1e9, "b": 1e9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_SUFFIX = later(r"(?:st|nd|rd|th)\b|[oa]\b(?<=\d[oa])|\.er\b|:(?:e|a|dje|de|te)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª")
+_SUFFIX = later(
+    r"(?:st|nd|rd|th)\b|[oa]\b(?<=\d[oa])|\.er\b|:(?:e|a|dje|de|te)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª"
+)
 # A share in figures, in its lowest terms, so that no two of different figures are equal.
 _FRACTION = later(r"(?<![A-Za-z0-9.,/:-])(?:1/[2-5]|2/[35]|3/[45]|4/5)(?![A-Za-z0-9/%]|[.,:-]\d)")
-_MINUS = later(r"\b(?:minus|moins|menos|meno|мінус|минус|eksi)\s$", re.IGNORECASE)
+# Not what also says “less”: al menos 300, au moins 300.
+_MINUS = later(r"\b(?:minus|мінус|минус|eksi)\s$", re.IGNORECASE)
 _GAP = later(r"[\s\u00a0\u202f-]{0,2}")
 _SHORT = later(r"(bn|mn|tn|md|k|m|B)(?![\w²³])")
 _SHORT_CAPITAL = later(r"(BN|MN|TN|Bn|Mn|Tn|Md|K|M)(?![\w²³])")

@@ -165,9 +165,7 @@ _MONTHS = 12
 _DAY_AND_MONTH = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 
 
-def _days_in_figures(
-    text: str, also: str, language: str, published: date | None
-) -> Iterator[tuple[int, int, str]]:
+def _days_in_figures(text: str, also: str, language: str, published: date | None) -> Iterator[tuple[int, int, str]]:
     """Days in figures alone, which may be other figures as well, where the passage that ``text`` is compared with has a day of that month, or
     that day of another, which ``text`` does not have otherwise."""
     # Figures that stand in both passages need no other reading.
@@ -186,7 +184,9 @@ def _days_in_figures(
             orders = [(one, other)]
         elif language.startswith("en"):
             # The month stands first in America: where either might be it, nobody can tell.
-            orders = [(one, other)] if int(other) > _MONTHS else [(other, one)] if int(one) > _MONTHS or one == other else []
+            orders = (
+                [(one, other)] if int(other) > _MONTHS else [(other, one)] if int(one) > _MONTHS or one == other else []
+            )
         else:
             orders = [(other, one)]
         for order in orders:

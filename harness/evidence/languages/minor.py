@@ -72,7 +72,7 @@ def minor(code: str) -> Language:
         relative_days=RELATIVE_DAYS.get(code, {}),
         date_words=DATE_WORDS.get(code, {}),
         modality=dict(zip(("may", "must"), _MAY_AND_MUST.get(code, ()), strict=False)),
-        units={"percent": forms} if (forms := _PERCENT.get(code)) else {},
+        units={"percent": percent} if (percent := _PERCENT.get(code)) else {},
         negations={"not": negations, "never": never, "without": without},
         function=function,
     )

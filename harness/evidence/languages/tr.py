@@ -4,22 +4,21 @@ from harness.evidence.languages.calendar import months, weekdays
 from harness.evidence.languages.language import Language
 
 # What of a number is whose or of what: on altısı, yedisine, üçünden. Not those that are other words: biri, onu, yüzü.
-_OWN = {2: "ikisi", 3: "üçü", 4: "dördü", 5: "beşi", 6: "altısı", 7: "yedisi", 8: "sekizi", 9: "dokuzu", 20: "yirmisi", 30: "otuzu", 40: "kırkı", 50: "ellisi", 60: "altmışı", 70: "yetmişi", 80: "sekseni", 90: "doksanı"}
-_TO = {2: "ikiye", 3: "üçe", 4: "dörde", 5: "beşe", 6: "altıya", 7: "yediye", 8: "sekize", 9: "dokuza", 20: "yirmiye", 30: "otuza", 40: "kırka", 50: "elliye", 60: "altmışa", 70: "yetmişe", 80: "seksene", 90: "doksana"}
-_FROM = {2: "ikiden", 3: "üçten", 4: "dörtten", 5: "beşten", 6: "altıdan", 7: "yediden", 8: "sekizden", 9: "dokuzdan", 20: "yirmiden", 30: "otuzdan", 40: "kırktan", 50: "elliden", 60: "altmıştan", 70: "yetmişten", 80: "seksenden", 90: "doksandan"}
+_VALUES = (2, 3, 4, 5, 6, 7, 8, 9, 20, 30, 40, 50, 60, 70, 80, 90)
+_OWN_LIST = (
+    "ikisi üçü dördü beşi altısı yedisi sekizi dokuzu yirmisi otuzu kırkı ellisi altmışı yetmişi sekseni doksanı"
+)
+_TO_LIST = "ikiye üçe dörde beşe altıya yediye sekize dokuza yirmiye otuza kırka elliye altmışa yetmişe seksene doksana"
+_FROM_LIST = "ikiden üçten dörtten beşten altıdan yediden sekizden dokuzdan yirmiden otuzdan kırktan elliden altmıştan yetmişten seksenden doksandan"
 
 
 def _numerals(plain: dict[float, str]) -> dict[float, str]:
     """The numerals with their endings."""
-    found: dict[float, str] = {}
-    for value, forms in plain.items():
-        more = [forms]
-        if own := _OWN.get(int(value)) if value == int(value) else None:
-            vowels = {"ı": "aı", "u": "au", "i": "ei", "ü": "eü"}[own[-1]]
-            open_, close = vowels
-            more += [own, *(f"{own}n{end}" for end in (open_, close, f"{close}n", f"d{open_}", f"d{open_}n"))]
-        more += [table[int(value)] for table in (_TO, _FROM) if value == int(value) and int(value) in table]
-        found[value] = "|".join(dict.fromkeys("|".join(more).split("|")))
+    found = dict(plain)
+    for value, own, to, away in zip(_VALUES, _OWN_LIST.split(), _TO_LIST.split(), _FROM_LIST.split(), strict=True):
+        close, wide = own[-1], "a" if own[-1] in "ıu" else "e"
+        cases = [f"{own}n{end}" for end in (wide, close, f"{close}n", f"d{wide}", f"d{wide}n")]
+        found[value] = "|".join((found[value], own, *cases, to, away))
     return found
 
 
