@@ -221,7 +221,11 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             continue
         if text[match.end() : match.end() + 1] == "$" and len(word) < _LONG_CURRENCY:
             continue  # R$ 5, NT$ 5: what is paid in
-        if text[match.start() - 1 : match.start()] == "-" and text[match.start() - 2 : match.start() - 1].isdigit():
+        if (
+            german
+            and text[match.start() - 1 : match.start()] == "-"
+            and text[match.start() - 2 : match.start() - 1].isdigit()
+        ):
             continue  # a 34-Jährige
         behind_initial = i > 0 and word[1:2].islower() and _BEHIND_INITIAL.search(text, 0, match.start()) is not None
         firm = _LEGAL_FORM.match(text, match.end()) is not None

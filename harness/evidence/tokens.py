@@ -162,6 +162,7 @@ _IN_FIGURES = re.compile(
     r"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?<![.,/:-])(?P<one>0?[1-9]|[12]\d|3[01])(?P<mark>[./-])[ ]?(?P<other>0?[1-9]|[12]\d|3[01])(?:\.(?=\s+[^\W\dA-ZÀ-ÞА-Я]))?(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|%|[.,:/-]\d|\s?[%€$£])"
 )
 _MONTHS = 12
+_HALF_A_YEAR = 182
 _DAY_AND_MONTH = re.compile(r"(?:\d{4}|XXXX)-(\d\d)-(\d\d)")
 
 
@@ -176,7 +177,7 @@ def _days_in_figures(text: str, also: str, language: str, published: date | None
     there = {
         m.groups(): m.group()
         for span in dates(also, language, published)
-        if span.edtf not in own and (m := _DAY_AND_MONTH.fullmatch(span.edtf))
+        if span.edtf not in own and (m := _DAY_AND_MONTH.fullmatch(span.edtf)) and _near(span.edtf, published)
     }
     for match in found:
         one, other = f"{int(match['one']):02}", f"{int(match['other']):02}"
@@ -198,6 +199,13 @@ def _days_in_figures(text: str, also: str, language: str, published: date | None
                 if any(month == m or day == d for m, d in there) and int(month) <= _MONTHS:
                     yield *match.span(), f"XXXX-{month}-{day}"
                     break
+
+
+def _near(edtf: str, published: date | None) -> bool:
+    """Whether a day is told without a year, or of the year that it would have without one."""
+    if edtf.startswith("XXXX") or published is None:
+        return edtf.startswith("XXXX")
+    return abs((date.fromisoformat(edtf) - published).days) <= _HALF_A_YEAR
 
 
 # Spans of time, and what says that they are counted back from today: two weeks ago, il y a deux mois, дві години тому.
