@@ -84,6 +84,7 @@ _HALF = later(
     r"|(?:en|ett|et)\shalvt?(?=\s(?:procent|prosent))|půl(?=\s(?:procent|bodu))|puoli(?=\s(?:prosent|pistet))|yarım(?=\s(?:puan|yüzde)))",
     re.IGNORECASE,
 )
+_HALVES = ("half", "halb", "demi", "medio", "mezzo", "meio", "pół", "пів", "halv", "půl", "puoli", "yarım")
 _EAST_ASIAN = later("[가-힣㐀-鿿]")
 
 
@@ -134,8 +135,10 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
     if "half a" in text:
         for match in _HALF_A_UNIT.finditer(text):
             add(match.start(), match.end(), 0.5)
-    for match in _HALF.finditer(text):
-        add(match.start(), match.end(), 0.5)
+    lower = text.lower()
+    if any(word in lower for word in _HALVES):
+        for match in _HALF.finditer(text):
+            add(match.start(), match.end(), 0.5)
     number_words(text, language, taken, add)
     return _with_shared_magnitude(text, _composed(text, sorted(found, key=lambda n: n.start)))
 
