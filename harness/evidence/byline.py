@@ -189,19 +189,45 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     dated = timed and not any(m.kind == "byline" for m in found)
     if len(unknown) > 1:  # buttons and sections beside a name are none
         unknown = [p for p in unknown if is_person(_HERE.sub("", p))]
-    if dated and len(unknown) == 1 and (is_person(_HERE.sub("", unknown[0])) or _is_caseless_name(unknown[0])):
+    if dated and len(unknown) == 1 and _may_sign(unknown[0]):
         found.append(Meta(kind="byline", text=unknown[0]))
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
 
 
+def _may_sign(piece: str) -> bool:
+    """Whether a piece beside a date may say who signs, with whatever words and from wherever: “Texto de Rui Faria”. What has a figure, asks
+    for something or names other stories does not."""
+    if is_person(_HERE.sub("", piece)) or _is_caseless_name(piece):
+        return True
+    return len(piece) <= _SIGNED and not any(map(str.isdigit, piece)) and not piece.endswith((".", "!", "?")) and not noise(piece)
+
+
+def dated_within(text: str, language: str) -> tuple[Meta, ...]:
+    """The one day that a short line names, whatever else it says: “Press release no. 4 of 13 January 2026”; nothing where it tells what day it is
+    at every visit."""
+    if len(text) > _PIECE or noise(text) or has_relative(text):
+        return ()
+    spans = [(a, b) for a, b in sorted(set(_spans(text, language))) if any(c.isdigit() for c in text[a:b])]
+    begins, ends = min((a for a, _ in spans), default=0), max((b for _, b in spans), default=0)
+    day = text[begins:ends].strip()
+    told = meta_parts(day, "", language)
+    return told if day and all(m.kind == "published" for m in told) else ()
+
+
 def _name_and_date(piece: str, language: str) -> tuple[str, ...]:
-    """A name and the date behind it, which a comma or a full stop parts: “Jane Doe, 3 March 2025”; else the piece."""
+    """A name and the date behind it, which a comma or a full stop parts: “Jane Doe, 3 March 2025”, with a place between them or none; else
+    the piece."""
     for mark in (", ", ". "):
         name, _, rest = piece.partition(mark)
         if not any(m.kind in ("published", "modified") for m in meta_parts(rest, "", language)):
             continue
         if is_person(name) or _is_caseless_name(name) or meta_parts(name, "", language):
             return (name, rest)
+    begins = _date_start(piece, language)
+    name, rest = piece[:begins].rstrip(), piece[begins:]
+    # “Jane Doe, New Delhi, 3 March 2025”
+    if name.endswith(",") and any(m.kind == "published" for m in meta_parts(rest, "", language)):
+        return (name.rstrip(","), rest)
     return (piece,)
 
 

@@ -49,7 +49,10 @@ _COUNTED = (
     r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
     r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
-    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*)"
+    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*|"
+    r"преглед\w*|преглеждания|посещения|видян\w*|прегледа|pregled[aiov]*|posjet\w*|ogledov|zobrazen\w*|p[rř]e[cč][ií]tan\w*|přečten\w*|pozret\w*|komentář\w*|komentár\w*|komentar[aiej]*|megtekintés\w*|olvasás\w*|hozzászólás\w*|megosztás\w*|"
+    r"vizualiz[aă]r\w*|afiș[aă]r\w*|citiri|accesări|comentarii|distribuiri|προβολές|αναγνώσεις|σχόλια|κοινοποιήσεις|katselu\w*|lukukert\w*|kommenttia?|jakoa|visningar?|visninger|kommentarer|delningar|delinger|vaatamis\w*|kommentaari|skatīj\w*|komentār\w*|peržiūr\w*|"
+    r"(?:kali )?dilihat|(?:kali )?dibaca|tayangan|komentar|ditonton|pembaca|visualitzacions|comentaris|ikustaldi\w*)"
 )
 _FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
 # How often a page was read, sent or printed: what was done, and the figure of times.
@@ -79,6 +82,9 @@ _ELSEWHERE = (
     r"|weitere (?:meldungen|artikel|beiträge|themen)|ähnliche (?:beiträge|themen)|top-themen$|aktuelle meldungen|dans la même (?:commune|rubrique)|le choix de la rédaction|entradas (?:populares|recientes)|te recomendamos|últimas notícias|últimas noticias"
     r"|dieses thema im programm|über dieses thema (?:berichtet|informiert)e?|da non perdere$|altri articoli|останні новини|ilgili haberler?|i̇lgili haber|ilgili haber|çok okunan\w*|en çok okunan\w*|son dakika$|benzer haberler|lees (?:ook|meer|verder)|meer over dit onderwerp|net binnen|bekijk ook|meest gelezen"
     r"|כתבות (?:נוספות|קשורות)|הנצפות ביותר|קראו (?:גם|עוד)|עוד בנושא|اخبار مرتبط|مطالب مرتبط|پربازدید\w*|بیشتر بخوانید|ये भी पढ़ें|यह भी पढ़ें|संबंधित ख\w+|ट्रेंडिंग|相關(?:新聞|報導|文章|閱讀)|延伸閱讀|熱門(?:新聞|文章|排行)?|推薦閱讀|即時新聞|人気(?:記事|ニュース)|アクセスランキング|新着(?:記事|ニュース)?$"
+    r"|(?:baca|lihat|simak|tonton) juga|berita (?:terkait|terpopuler|lainnya)|artikel terkait|đọc thêm|xem thêm|tin (?:liên quan|nổi bật)|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|ข่าว(?:ที่เกี่ยวข้อง|ยอดนิยม)|(?:citește|citeşte|vezi|citiți) (?:și|şi|mai mult)|cele mai citite"
+    r"|olvas(?:sa|ta) (?:el|már)|kapcsolódó (?:cikk|anyag|tartalm)\w*|legolvasottabb\w*|(?:čtěte|přečtěte si|podívejte se) (?:také|též|i)|související (?:články)?|nejčtenější|(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace|najčítanejšie|(?:διαβάστε|δείτε) (?:επίσης|ακόμ[αη])|σχετικά (?:άρθρα|νέα)"
+    r"|(?:четете|вижте|прочетете) (?:още|също)|най-четени|(?:pročitajte|čitajte) (?:još|i)|najčitanije|preberite (?:še|tudi)|najbolj brano|läs (?:också|även|mer)|mest läst\w*|læs også|mest læst\w*|les også|mest lest\w*|lue myös|luetuimmat|loe ka|lasi arī|skaitykite taip pat|llegiu també|irakurri ere"
 )
 # What asks readers to report a slip.
 _MISTAKE = (

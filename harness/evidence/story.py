@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 
 from harness.evidence.beginnings import common_english
-from harness.evidence.byline import Meta, dateline_end, is_person, known_within, labelled_byline, meta_parts
+from harness.evidence.byline import Meta, dated_within, dateline_end, is_person, known_within, labelled_byline, meta_parts
 from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -54,13 +54,13 @@ _ONLY_DATED = frozenset({"navigation", "widget"})
 
 # How sites name what holds the words under a picture, where it is no figure's; such words are no longer than this.
 _CAPTIONED = re.compile(
-    r"[#.](?:[\w-]*[-_])?(?:caption\w*|cap|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|podpis|подпись|didascalia)(?![a-z])",
+    r"[#.](?:[\w-]*[-_])?(?:caption\w*|cap|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|poza|zdjecie|obraz(?:ek)?|kuva|kep|slika|snimka|resim|gambar|podpis|подпись|didascalia)(?![a-z])",
     re.IGNORECASE,
 )
 _CAPTION = 300
 # … or the box around a picture and its words.
 _AROUND_PICTURE = re.compile(
-    r"[^\s#.]+[#.](?:[\w-]+\.)?(?:img|image|photo|foto|pic(?:ture)?|bild)(?:-?_?(?:box|wrap(?:per)?|area|cont(?:ainer)?|desc|center))?",
+    r"[^\s#.]+[#.](?:[\w-]+\.)?(?:img|image|imagine|photo|foto|pic(?:ture)?|bild|poza|zdj[eę]cie|obraz(?:ek)?|kuva|k[eé]p|slika|snimka|resim|gambar)(?:-?_?(?:box|wrap(?:per)?|area|cont(?:ainer)?|desc|center))?",
     re.IGNORECASE,
 )
 _CAPTION_BOX = re.compile(r"[#.](?:[\w-]*[-_])?(?:caption|cap|bildunterschrift|legende)(?![a-z])", re.IGNORECASE)
@@ -206,6 +206,8 @@ class _Reading:
                 # A line right above a headline may say when, with the page's own words beside it.
                 when = known_within(self._texts[n], self._document.language)
                 self._metas[n] = tuple(m for m in when if m.kind in ("published", "modified"))
+                if not self._metas[n] and self._beside_headline(n, headline):
+                    self._metas[n] = dated_within(self._texts[n], self._document.language)
         if not any(m.kind == "byline" for n in lead for m in self._metas[n]):
             signed = [n for n in lead if self._signs(n, lead)]
             # Right above who signs there may stand who signs as well, or for whom.
@@ -224,6 +226,11 @@ class _Reading:
             if len(text.split()) >= _STANDFIRST or wide >= 3 * _STANDFIRST:
                 self._standfirst = n
             break
+
+    def _beside_headline(self, n: int, headline: int | None) -> bool:
+        """Whether a block stands in the very element that holds the headline, which is not the page's own."""
+        box = self._paths[headline][:-1] if headline is not None else ()
+        return self._paths[n][: len(box)] == box and any(tag_of(part) not in ("html", "body") for part in box)
 
     def _of_head(self, n: int, headline: int | None) -> tuple[Meta, ...]:
         """What a block says about the story; one word above a headline is its section and signs nothing."""

@@ -36,6 +36,10 @@ _CREDIT = re.compile(
 _FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+(?:[kmк]|тыс\.?|тис\.?|万|만|천)?", re.IGNORECASE)
 _COUNTERS = 3
 
+# A figure with its word before or behind it; and how many of them beside one another are a list of facts.
+_FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
+_FACTS_IN_LIST = 2
+
 _FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -57,6 +61,8 @@ class Blocks:
         self.cells = self._data_cells() | self._grids.keys()
         self.metas = [self.meta(n) for n in range(len(self.blocks))]
         self.noise = [self._why_noise(n) for n in range(len(self.blocks))]
+        for n in self._figures_in_lists():
+            self.noise[n], self.metas[n] = "", ()
         self.prose = [
             len(t) if not self.noise[n] and not self.metas[n] and n not in self.cells and is_sentence(t) else 0
             for n, t in enumerate(self.texts)
@@ -143,6 +149,18 @@ class Blocks:
             return "counter"
         why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n)
         return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
+
+    def _figures_in_lists(self) -> Iterator[int]:
+        """What looks like a counter in a list of several figures with their words, and is one of them: “Visits: 1,200” beside “Tickets sold:
+        900” and “Guided tours: 12”."""
+        lists: dict[tuple[str, ...], list[int]] = {}
+        for n, block in enumerate(self.blocks):
+            if block.tag in ("li", "dd"):
+                lists.setdefault(self.paths[n][:-1], []).append(n)
+        for members in lists.values():
+            told = [n for n in members if _FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
+            if len(told) >= _FACTS_IN_LIST:
+                yield from (n for n in members if self.noise[n] in ("", "counter") and is_count(self.texts[n]))
 
     def _heads_item(self, n: int) -> bool:
         """Whether a block is the heading of a list's item: where that is a link, a date beside it is of what it leads to."""

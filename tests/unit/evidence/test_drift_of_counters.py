@@ -43,3 +43,23 @@ def test_two_figures_beside_each_other_are_a_score() -> None:
 def test_the_day_behind_who_submitted_a_page_is_when_it_was_published() -> None:
     page = f"<main><h1>Water is off</h1><div><span>Submitted by <span>press</span> on <span>Fri, 08/04/2023 - 12:00</span></span></div>{BODY}</main>"
     assert alarms(page, page.replace("Fri, 08/04", "Mon, 08/07"))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("bg", "Прегледи: {}"), ("ro", "Vizualizări: {}"), ("hu", "{} megtekintés"), ("el", "{} προβολές"), ("id", "{} kali dibaca"), ("sv", "Visningar: {}")],
+)  # fmt: skip
+def test_counters_of_further_languages_raise_no_alarm(language: str, line: str) -> None:
+    page = f"<html lang={language}><main><h1>Water is off</h1><dl><dd>12 March 2024</dd><dd>{line}</dd></dl>{BODY}</main>"
+    assert alarms(page.format(411), page.format(502)) == []
+
+
+def test_a_counters_word_in_a_list_of_figures_is_a_fact() -> None:
+    page = f"<main><h1>Museum counts</h1>{BODY}<ul><li>Visits: {{}}</li><li>Tickets sold: 900</li><li>Guided tours: 12</li></ul></main>"
+    assert alarms(page.format("1,200"), page.format("1,900"))
+
+
+@pytest.mark.parametrize("label", ["Baca juga", "Citește și", "Läs också", "Четете още", "Lue myös", "Olvassa el", "Xem thêm"])
+def test_other_stories_are_named_in_further_languages(label: str) -> None:
+    page = f"<main><h1>Water is off</h1>{BODY}<p><b>{label}:</b> {{}}</p></main>"
+    assert alarms(page.format("Jadwal KRL"), page.format("Harga emas 12 Jan 2026")) == []

@@ -512,3 +512,39 @@ def test_a_name_and_where_its_bearer_is_sign_a_story() -> None:
 def test_a_line_above_the_headline_says_when_beside_other_words() -> None:
     page = f"<div><div>Da Agência | 09/07/2024, 11h32</div><h1>Soldiers were moved</h1><div>{BODY}</div></div>"
     assert kinds(page, page.replace("09/07", "10/07")) == [("published", "date")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "old", "new"),
+    [
+        ("hi", "<p>{}, नई दिल्ली, 12 जनवरी 2026 · 2 घंटे पहले</p>", "रवि शर्मा", "अनिल शर्मा"),
+        ("pt", "<p>Texto de {} · 5 de janeiro de 2026</p>", "Rui Faria", "Rita Faria"),
+        ("en", "<p>Words and pictures, {}, Port Harlan, 12 March 2024 · 2 hours ago</p>", "Edwin Larch", "Odile Larch"),
+    ],
+)
+def test_whoever_stands_beside_the_date_signs_the_story_whatever_else_the_line_says(
+    language: str, line: str, old: str, new: str
+) -> None:
+    def page(name: str) -> str:
+        return f"<html lang={language}><main><h1>Soldiers were moved</h1>{line.format(name)}{BODY}</main></html>"
+
+    assert [place for place, _ in kinds(page(old), page(new))] == ["byline"]
+    later = page(old).replace("2 hours", "9 hours").replace("2 घंटे", "9 घंटे")
+    assert kinds(page(old), later) == []
+
+
+def test_the_day_in_a_line_over_the_headline_is_the_storys() -> None:
+    def page(line: str, box: str = "div class=intro") -> str:
+        head = f"<{box}><span>{line}</span><h1>Soldiers were moved</h1></{box.split()[0]}>"
+        return f"<html lang=de><body><main>{head}<div>{BODY}</div></main></body></html>"
+
+    before, after = (f"Pressemitteilung Nr. 004/2026 vom {day}.01.2026" for day in (13, 14))
+    assert kinds(page(before), page(after)) == [("published", "date")]
+    assert kinds(page("Heute ist Dienstag, 13.01.2026"), page("Heute ist Mittwoch, 14.01.2026")) == []
+
+
+def test_words_under_a_picture_are_told_by_its_box() -> None:
+    def page(words: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1>{BODY}<div class=poza><small>Foto: {words}</small></div></main>"
+
+    assert kinds(page("pompierii în fața blocului, sâmbătă"), page("pompierii în fața blocului, arhivă"))
