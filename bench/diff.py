@@ -38,6 +38,7 @@ SETS = (
     "bare",
     "bare_next",
     "bare_last",
+    "bare_fresh",
     "unusable",
     "both",
 )
