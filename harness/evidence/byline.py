@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from harness.evidence.calendars import calendar_dates
-from harness.evidence.dates import dates
+from harness.evidence.dates import dates, weekday_words
 from harness.evidence.noise import has_relative, is_count, is_relative, noise, stripped_of_stamp
 from harness.evidence.normalise import normalise
 from harness.evidence.patterns import later
@@ -188,10 +188,17 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     timed = any(m.kind == "published" or is_relative(m.text) for m in found)
     dated = timed and not any(m.kind == "byline" for m in found)
     if len(unknown) > 1:  # buttons and sections beside a name are none
-        unknown = [p for p in unknown if is_person(_HERE.sub("", p))]
+        unknown = [p for p in unknown if is_person(_HERE.sub("", p))] or [p for p in unknown if _SOURCE.match(p)]
     if dated and len(unknown) == 1 and _may_sign(unknown[0]):
         found.append(Meta(kind="byline", text=unknown[0]))
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
+
+
+# Who a text is from, as offices write it before their name.
+_SOURCE = re.compile(
+    r"(?:信息来源|稿件来源|文章来源|资料来源|消息来源|來源|来源|供稿|撰稿|发布机构|發布單位|发布单位|出典|提供|출처|제공|source|quelle|fuente|fonte|zdroj|źródło|джерело|источник|sumber|nguồn|المصدر|kaynak)\s?[:：]",
+    re.IGNORECASE,
+)
 
 
 def _may_sign(piece: str) -> bool:
@@ -199,7 +206,12 @@ def _may_sign(piece: str) -> bool:
     for something or names other stories does not."""
     if is_person(_HERE.sub("", piece)) or _is_caseless_name(piece):
         return True
-    return len(piece) <= _SIGNED and not any(map(str.isdigit, piece)) and not piece.endswith((".", "!", "?")) and not noise(piece)
+    return (
+        len(piece) <= _SIGNED
+        and not any(map(str.isdigit, piece))
+        and not piece.endswith((".", "!", "?"))
+        and not noise(piece)
+    )
 
 
 def dated_within(text: str, language: str) -> tuple[Meta, ...]:
@@ -316,6 +328,7 @@ def _dated(text: str, language: str) -> str | None:
     spans = [(a, b) for a, b in _spans(text, language) if any(c.isdigit() for c in text[a:b])]
     if not spans:
         return None
+    spans += [(a, b) for a, b, _ in weekday_words(text, language)]
     kept = list(text)
     for a, b in spans:
         kept[a:b] = " " * (b - a)

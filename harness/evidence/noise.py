@@ -31,7 +31,15 @@ _UNITS = (
 _AGO = (
     rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?!\w)|"
     rf"(?<!\w)(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
-    r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚"
+    r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
+    # Swedish, Danish, Norwegian, Finnish, Estonian; Czech, Slovak, Croatian, Serbian, Slovene, Bulgarian; Romanian, Catalan, Greek, Hungarian; Latvian,
+    # Lithuanian; Indonesian, Vietnamese, Thai.
+    r"(?<!\w)för\s+(?:\d+|en|ett)\s*(?:sek|min|tim|dag|veck|månad|år)\w*\s+sed[ae]n|(?<!\w)for\s+(?:\d+|en|et|ett)\s*(?:sek|min|tim|dag|døgn|uge|uke|måned|år)\w*\s+sid[ae]n|"
+    r"\d+\s*(?:sekun|minuut|tun|päivä|viik|kuukau|vuo)\w*\s+sitten|\d+\s*(?:sekun|minut|tun|päeva|nädal|kuu|aasta)\w*\s+tagasi|"
+    r"(?<!\w)(?:před|pred|prije|пре|преди)\s+(?:\d+\s*)?(?:sek|min|hod|hodin|sat|uro|ur|dan|dn|den|týd|týž|tjed|ted|nedelj|měs|mes|mjes|rok|let|god|сек|мин|час|сат|ден|дн|дан|седмиц|недељ|мес|годин)\w*|"
+    r"(?<!\w)acum\s+(?:\d+|o|un)\s*(?:de\s+)?(?:sec|min|or|zi|săpt|lun|an)\w*|(?<!\w)fa\s+(?:\d+|una?)\s*(?:seg|min|hor|die|setm|mes|any)\w*|πριν\s+(?:από\s+)?(?:\d+|μ[ιί]α|ένα)\s*(?:δευτ|λεπτ|ώρ|ωρ|ημ[εέ]ρ|μέρ|εβδομ|μήν|χρόν)\w*|"
+    r"\d+\s*(?:másodperc|perc|ór|nap|hét|hónap|év)\w*\s+(?:ezelőtt|óta)|\d+\s*(?:perce|órája|napja|hete|hónapja|éve)(?!\w)|(?<!\w)pirms\s+\d+\s*(?:min|st|dien|ned|mēn|gad)\w*|(?<!\w)prieš\s+\d+\s*(?:min|val|dien|sav|mėn|met)\w*|"
+    r"\d+\s*(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|\d+\s*(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s+trước|\d+\s*(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)\s*(?:ที่แล้ว|ที่ผ่านมา|ก่อน)"
 )
 _STAMP_WORDS = (
     r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
@@ -83,6 +91,8 @@ _ELSEWHERE = (
     r"|dieses thema im programm|über dieses thema (?:berichtet|informiert)e?|da non perdere$|altri articoli|останні новини|ilgili haberler?|i̇lgili haber|ilgili haber|çok okunan\w*|en çok okunan\w*|son dakika$|benzer haberler|lees (?:ook|meer|verder)|meer over dit onderwerp|net binnen|bekijk ook|meest gelezen"
     r"|כתבות (?:נוספות|קשורות)|הנצפות ביותר|קראו (?:גם|עוד)|עוד בנושא|اخبار مرتبط|مطالب مرتبط|پربازدید\w*|بیشتر بخوانید|ये भी पढ़ें|यह भी पढ़ें|संबंधित ख\w+|ट्रेंडिंग|相關(?:新聞|報導|文章|閱讀)|延伸閱讀|熱門(?:新聞|文章|排行)?|推薦閱讀|即時新聞|人気(?:記事|ニュース)|アクセスランキング|新着(?:記事|ニュース)?$"
     r"|(?:baca|lihat|simak|tonton) juga|berita (?:terkait|terpopuler|lainnya)|artikel terkait|đọc thêm|xem thêm|tin (?:liên quan|nổi bật)|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|ข่าว(?:ที่เกี่ยวข้อง|ยอดนิยม)|(?:citește|citeşte|vezi|citiți) (?:și|şi|mai mult)|cele mai citite"
+    r"|also in this (?:issue|edition|section)\s*[:：]|(?:other|more) news\s*[:：]?$|(?:інші|ще) новини|(?:другие|ещё|еще) новости|ostale vijesti|autres (?:actualités|articles)|otras noticias|altre notizie|inne wiadomości|outras notícias|alte știri|további hírek|další zprávy|άλλες ειδήσεις"
+    r"|други новини|друге вести|其他新闻|其他新聞|その他のニュース|다른 기사|أخبار أخرى|diğer haberler|ander nieuws|fler nyheter|muita uutisia|berita lain|tin khác|ข่าวอื่น"
     r"|olvas(?:sa|ta) (?:el|már)|kapcsolódó (?:cikk|anyag|tartalm)\w*|legolvasottabb\w*|(?:čtěte|přečtěte si|podívejte se) (?:také|též|i)|související (?:články)?|nejčtenější|(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace|najčítanejšie|(?:διαβάστε|δείτε) (?:επίσης|ακόμ[αη])|σχετικά (?:άρθρα|νέα)"
     r"|(?:четете|вижте|прочетете) (?:още|също)|най-четени|(?:pročitajte|čitajte) (?:još|i)|najčitanije|preberite (?:še|tudi)|najbolj brano|läs (?:också|även|mer)|mest läst\w*|læs også|mest læst\w*|les også|mest lest\w*|lue myös|luetuimmat|loe ka|lasi arī|skaitykite taip pat|llegiu també|irakurri ere"
 )
@@ -96,7 +106,7 @@ _INVITED = (
     r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
     r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
-    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a comment|add a comment"
+    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a (?:comment|reply)|add a comment|deja(?:r)? un comentario|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|einen kommentar schreiben|lascia un commento|deixe um comentário|dodaj komentarz|залишити коментар|оставить комментарий|lasă un comentariu|napsat komentář|skriv en kommentar"
     r"|[^.。!?]{0,20}(?:に登録|登録する|をフォロー|友だち追加|받아보세요|구독하기)|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
     r"|(?:the )?(?:story|article|post) continues (?:below|after)|continue reading (?:below|the main story)|scroll (?:down )?to continue|(?:der artikel|die geschichte|der text) geht (?:unten|nach)"
     r"|nach der (?:anzeige|werbung) (?:weiterlesen|geht es)|la suite après (?:la|cette) publicité|l['’]article (?:continue|se poursuit)|(?:la noticia|el artículo) (?:continúa|sigue)|(?:continúa|sigue) después de la publicidad"
@@ -108,6 +118,13 @@ _INVITED = (
     r"|글자\s?크기|네이버에서|카카오톡|기사\s?(?:듣기|저장|공유|인쇄)|文字サイズ|印刷|字号|字体大小|字体\s*[：:]"
     r"|(?:請|请)?繼續往下閱讀|(?:點|点)我(?:下載|下载|看)|下載\s?app|下载\s?app|用\s?app\s?看|不用抽|訂閱|追蹤我們|加入(?:line|好友|會員)|按我看|(?:paylaş|tweetle|abone ol|bültenimize|bizi takip|takip edin|kaydol)|volg ons|meld je aan|schrijf je in|deel (?:dit|via)"
     r"|הירשמו|עקבו אחרינו|שתפו|הצטרפו|عضویت در|اشتراک‌گذاری|ما را دنبال|هم‌رسانی|सब्सक्राइब|फॉलो करें|शेयर करें|please support|participe do canal|siga o canal|entre no canal|write to us|skip to|back to top|go to (?:homepage|home)|view (?:comments|gallery|all)|show (?:more|comments|all)|click here|tap here|swipe|close$|menu$"
+)
+# What asks whether the page was of use, with what was answered so far or without.
+_OF_USE = (
+    r"(?:was|is|did you find) this (?:page|article|story|answer|information|content) (?:helpful|useful)|war(?:en)? (?:diese|dieser|dieses) (?:seite|artikel|beitrag|information\w*) (?:hilfreich|nützlich)|cet(?:te)? (?:page|article) (?:vous )?a-t-(?:elle|il) été utile|"
+    r"¿?(?:te|le) (?:ha (?:sido|resultado)|fue|resultó) útil|questa pagina (?:ti )?è stata utile|esta página foi útil|czy (?:ta strona|ten artykuł) był[ay]? (?:pomocn|przydatn)|(?:была|был) ли (?:эта |этот )?(?:страница|статья|материал) полез|чи (?:була|був) (?:ця |цей )?(?:сторінка|стаття|матеріал) корис|"
+    r"(?:この|当)?(?:ページ|記事|情報).{0,8}(?:役に立|参考にな)(?:ちました|りました)か|(?:이 )?(?:페이지|정보|글|콘텐츠)(?:가|이).{0,8}도움이|(?:本页|此页|该页|本文|页面|内容).{0,6}(?:有用|有帮助|有帮到)[吗么]?|هل (?:كانت|كان) (?:هذه|هذا)? ?(?:الصفحة|المقال) مفيد|bu sayfa (?:yararlı|faydalı)|"
+    r"was deze (?:pagina|informatie) nuttig|hade du nytta av|oliko (?:tämä )?(?:sivu|tieto)|byla (?:tato |tahle )?stránka užitečn|var denne siden nyttig|halaman ini (?:membantu|bermanfaat)"
 )
 # The word on a button beside a story, alone.
 _PRESSED = (
@@ -210,6 +227,7 @@ _NOW = later(
 )
 _ELSEWHERE_LABEL = later(rf"\W{{0,3}}(?:{_ELSEWHERE})", re.IGNORECASE)
 _INVITATION_LABEL = later(rf"\W{{0,3}}(?:(?:{_INVITED})|(?:{_PRESSED})\W*$)", re.IGNORECASE)
+_USEFUL = later(rf"\W{{0,3}}(?:{_OF_USE})", re.IGNORECASE)
 _SALE = later(_SELLING, re.IGNORECASE)
 _OFFER = later(_OFFERING, re.IGNORECASE)
 # In a whole sentence only these are labels and invitations: the words alone may be anybody's.
@@ -335,6 +353,8 @@ def noise(text: str) -> str:
         return "counter"
     if length <= _INVITATION and _SERVED.fullmatch(text):
         return "clock"
+    if length <= _LABEL and _USEFUL.match(text):
+        return "invitation"
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):
         return "navigation"

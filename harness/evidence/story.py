@@ -13,7 +13,15 @@ from functools import lru_cache
 from itertools import islice
 
 from harness.evidence.beginnings import common_english
-from harness.evidence.byline import Meta, dated_within, dateline_end, is_person, known_within, labelled_byline, meta_parts
+from harness.evidence.byline import (
+    Meta,
+    dated_within,
+    dateline_end,
+    is_person,
+    known_within,
+    labelled_byline,
+    meta_parts,
+)
 from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -166,7 +174,9 @@ class _Reading:
                 if length and line > start:
                     parts += self._sentences(n, start, line)
                 start = line + length
-            parts += self._sentences(n, start)
+            lines_up = n in lead or self._own.lined_up(n)
+            for begins, ends in self._own.steady(n, start, block.end) if lines_up else [(start, block.end)]:
+                parts += self._sentences(n, begins, ends)
         return Story(
             title=bare_title(self._document.title),
             headline=self._texts[headline] if headline is not None else "",
@@ -520,9 +530,17 @@ class _Reading:
             (),
         )
         items = [m for m, path in enumerate(self._paths) if path[: len(box)] == box] if box else []
+        # Of a list that says what each value is, the story's own date is one.
+        defined = bool(box) and tag_of(box[-1]) == "dl"
+        items = [m for m in items if not (defined and self._tells_when(m))]
         return len(items) > 1 and not any(
             self._noise[m] or self._metas[m] or self._blocks[m].linked or self._terms[self._texts[m]] > 1 for m in items
         )
+
+    def _tells_when(self, n: int) -> bool:
+        """Whether a block is the word for the story's own day, or that day."""
+        label = self._blocks[n].tag == "dt" and self._noise[n] == "clock"
+        return label or (bool(self._metas[n]) and all(told.kind == "published" for told in self._metas[n]))
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:
         """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""

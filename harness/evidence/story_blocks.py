@@ -64,7 +64,13 @@ class Blocks:
         for n in self._figures_in_lists():
             self.noise[n], self.metas[n] = "", ()
         self.prose = [
-            len(t) if not self.noise[n] and not self.metas[n] and n not in self.cells and is_sentence(t) else 0
+            len(t)
+            if not self.noise[n]
+            and not self.metas[n]
+            and n not in self.cells
+            and is_sentence(t)
+            and not self.lined_up(n)
+            else 0
             for n, t in enumerate(self.texts)
         ]
 
@@ -109,6 +115,29 @@ class Blocks:
         if not found and not is_sentence(self.texts[n]) and (signer := signed_within(pieces)):
             return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
         return found
+
+    def steady(self, n: int, start: int, end: int) -> list[tuple[int, int]]:
+        """What of a short line stays from visit to visit: its stretches without the elements that only count, tell a time from now or invite."""
+        block = self.blocks[n]
+        if block.end - block.start > _PIECED:
+            return [(start, end)]
+        spans = self._document.spans[bisect_left(self.starts, block.start) : bisect_left(self.starts, block.end)]
+        kept: list[tuple[int, int]] = []
+        joins = False
+        for a, b, *_ in spans:
+            piece = " ".join(self._document.text[a:b].split())
+            if noise(piece) in ("counter", "invitation"):
+                joins = False
+            elif piece and start <= a and b <= end:
+                kept[-1:] = [(kept[-1][0], b)] if joins else [*kept[-1:], (a, b)]
+                joins = True
+        return kept if len(spans) > 1 else [(start, end)]
+
+    def lined_up(self, n: int) -> bool:
+        """Whether a block is no sentence however long: short pieces beside one another, of which one counts or tells a time from now."""
+        pieces = self._pieces(n)
+        few = len(pieces) > 2 and all(len(piece) <= LABEL for piece in pieces)
+        return few and any(noise(piece) == "counter" for piece in pieces)
 
     def dated_otherwise(self, n: int) -> bool:
         """Whether a word that is defined says of a date that it is another than the story's: “Closing date”."""

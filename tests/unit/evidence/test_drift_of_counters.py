@@ -50,7 +50,9 @@ def test_the_day_behind_who_submitted_a_page_is_when_it_was_published() -> None:
     [("bg", "Прегледи: {}"), ("ro", "Vizualizări: {}"), ("hu", "{} megtekintés"), ("el", "{} προβολές"), ("id", "{} kali dibaca"), ("sv", "Visningar: {}")],
 )  # fmt: skip
 def test_counters_of_further_languages_raise_no_alarm(language: str, line: str) -> None:
-    page = f"<html lang={language}><main><h1>Water is off</h1><dl><dd>12 March 2024</dd><dd>{line}</dd></dl>{BODY}</main>"
+    page = (
+        f"<html lang={language}><main><h1>Water is off</h1><dl><dd>12 March 2024</dd><dd>{line}</dd></dl>{BODY}</main>"
+    )
     assert alarms(page.format(411), page.format(502)) == []
 
 
@@ -59,7 +61,9 @@ def test_a_counters_word_in_a_list_of_figures_is_a_fact() -> None:
     assert alarms(page.format("1,200"), page.format("1,900"))
 
 
-@pytest.mark.parametrize("label", ["Baca juga", "Citește și", "Läs också", "Четете още", "Lue myös", "Olvassa el", "Xem thêm"])
+@pytest.mark.parametrize(
+    "label", ["Baca juga", "Citește și", "Läs också", "Четете още", "Lue myös", "Olvassa el", "Xem thêm"]
+)
 def test_other_stories_are_named_in_further_languages(label: str) -> None:
     page = f"<main><h1>Water is off</h1>{BODY}<p><b>{label}:</b> {{}}</p></main>"
     assert alarms(page.format("Jadwal KRL"), page.format("Harga emas 12 Jan 2026")) == []

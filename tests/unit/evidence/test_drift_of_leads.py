@@ -548,3 +548,49 @@ def test_words_under_a_picture_are_told_by_its_box() -> None:
         return f"<main><h1>Soldiers were moved</h1>{BODY}<div class=poza><small>Foto: {words}</small></div></main>"
 
     assert kinds(page("pompierii în fața blocului, sâmbătă"), page("pompierii în fața blocului, arhivă"))
+
+
+@pytest.mark.parametrize(
+    ("line", "old", "new"),
+    [
+        ("Piše: <b>Ivana Lukšić</b> <i>12. ožujka 2026. u 09:14</i> <u>Komentari ({})</u>", "14", "31"),
+        ("<span>3 marzo, 2026</span><span>Rosa Gil</span><span>{}</span><span>512 lecturas</span>", "Deja un comentario", "4 comentarios"),
+        ("<span>Text: Maja Blom</span> <span>Foto: Ola Lind</span> <span>Publicerad 2026-03-04, 06:30</span> <span>Uppdaterad för {} timmar sedan</span>", "2", "6"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("before", ["", "<p>The harbour is closed, and nobody can say for how long it will be.</p>"])
+def test_what_counts_in_a_line_under_a_headline_is_left_out_of_it(line: str, old: str, new: str, before: str) -> None:
+    def page(words: str) -> str:
+        return f"<main><h1>Soldiers were moved</h1>{before}<div>{words}</div>{BODY}</main>"
+
+    assert kinds(page(line.format(old)), page(line.format(new))) == []
+    assert kinds(
+        page(line.format(old)),
+        page(line.format(old).replace("Lukšić", "Babić").replace("Gil", "Díaz").replace("Blom", "Gran")),
+    )
+
+
+def test_an_offices_name_beside_a_date_signs_what_it_tells() -> None:
+    def page(office: str, views: int = 218) -> str:
+        line = f"信息来源：{office}　发布时间：2026-03-03 09:40　浏览次数：{views} 次　字体：【大 中 小】"
+        return f"<html lang=zh><main><h1>关于停水的通知</h1><div>{line}</div><p>因管道抢修，城东片区将于3月6日8时至18时停水，请居民做好储水准备。</p></main></html>"
+
+    assert [place for place, _ in kinds(page("县水务局"), page("县住建局"))] == ["byline"]
+    assert kinds(page("县水务局"), page("县水务局", 305)) == []
+
+
+def test_a_weekday_belongs_to_a_date_in_any_language() -> None:
+    def page(day: str) -> str:
+        line = f"كتبت: سارة حمدي - {day} مارس 2026 - منذ 3 ساعات"
+        return f"<html lang=ar><main><h1>إغلاق جسر الوادي</h1><div>{line}</div>{BODY}</main></html>"
+
+    assert kinds(page("الأحد 1"), page("الاثنين 2")) == [("published", "date")]
+
+
+def test_a_list_of_terms_beside_a_headline_is_the_storys() -> None:
+    def page(contact: str, following: str) -> str:
+        terms = f"<dt>Contact:</dt><dd>{contact}</dd><dt>Release date:</dt><dd>18 March 2026</dd><dt>Next release:</dt><dd>{following}</dd>"
+        return f"<main><div><h1>Rental prices</h1><dl>{terms}</dl></div><section>{BODY}</section></main>"
+
+    assert kinds(page("Priya Nair", "22 April 2026"), page("Priya Naidu", "22 April 2026"))
+    assert kinds(page("Priya Nair", "22 April 2026"), page("Priya Nair", "29 April 2026"))

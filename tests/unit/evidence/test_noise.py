@@ -94,3 +94,26 @@ def test_notices_are_told_apart(kind: NoticeKind, text: str) -> None:
 )
 def test_what_is_no_notice(text: str) -> None:
     assert notices(document_of(f"<p>{text}</p>")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uppdaterad för 2 timmar sedan", "3 tuntia sitten", "před 3 dny", "prije 2 sata", "преди 5 минути", "acum 3 ore", "πριν 2 ώρες", "3 órája",
+        "5 jam yang lalu", "3 giờ trước", "2 ชั่วโมงที่แล้ว", "pirms 3 stundām", "prieš 2 val.", "fa 3 hores", "for 3 timer siden",
+    ],
+)  # fmt: skip
+def test_a_time_from_now_is_known_in_further_languages(text: str) -> None:
+    assert noise(text) == "counter"
+
+
+@pytest.mark.parametrize("text", ["Was this page helpful? 214 people said yes", "このページは役に立ちましたか？（はい 14 いいえ 2）", "War diese Seite hilfreich? Ja (12) Nein (3)"])  # fmt: skip
+def test_a_question_whether_the_page_was_of_use_is_no_story(text: str) -> None:
+    assert noise(text) == "invitation"
+
+
+@pytest.mark.parametrize(
+    "text", ["Была ли сделка полезна городу?", "Was the bridge useful to the army?", "Den sista färjan gick för tidigt"]
+)
+def test_a_question_of_the_world_is(text: str) -> None:
+    assert noise(text) == ""
