@@ -91,8 +91,8 @@ _ELSEWHERE = (
     r"|dieses thema im programm|über dieses thema (?:berichtet|informiert)e?|da non perdere$|altri articoli|останні новини|ilgili haberler?|i̇lgili haber|ilgili haber|çok okunan\w*|en çok okunan\w*|son dakika$|benzer haberler|lees (?:ook|meer|verder)|meer over dit onderwerp|net binnen|bekijk ook|meest gelezen"
     r"|כתבות (?:נוספות|קשורות)|הנצפות ביותר|קראו (?:גם|עוד)|עוד בנושא|اخبار مرتبط|مطالب مرتبط|پربازدید\w*|بیشتر بخوانید|ये भी पढ़ें|यह भी पढ़ें|संबंधित ख\w+|ट्रेंडिंग|相關(?:新聞|報導|文章|閱讀)|延伸閱讀|熱門(?:新聞|文章|排行)?|推薦閱讀|即時新聞|人気(?:記事|ニュース)|アクセスランキング|新着(?:記事|ニュース)?$"
     r"|(?:baca|lihat|simak|tonton) juga|berita (?:terkait|terpopuler|lainnya)|artikel terkait|đọc thêm|xem thêm|tin (?:liên quan|nổi bật)|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|ข่าว(?:ที่เกี่ยวข้อง|ยอดนิยม)|(?:citește|citeşte|vezi|citiți) (?:și|şi|mai mult)|cele mai citite"
-    r"|also in this (?:issue|edition|section)\s*[:：]|(?:other|more) news\s*[:：]?$|(?:інші|ще) новини|(?:другие|ещё|еще) новости|ostale vijesti|autres (?:actualités|articles)|otras noticias|altre notizie|inne wiadomości|outras notícias|alte știri|további hírek|další zprávy|άλλες ειδήσεις"
-    r"|други новини|друге вести|其他新闻|其他新聞|その他のニュース|다른 기사|أخبار أخرى|diğer haberler|ander nieuws|fler nyheter|muita uutisia|berita lain|tin khác|ข่าวอื่น"
+    r"|also in this (?:issue|edition|section)\s*[:：]|(?:other|more) news\s*[:：]?$|(?:(?:інші|ще) новини|(?:другие|ещё|еще) новости|ostale vijesti|autres (?:actualités|articles)|otras noticias|altre notizie|inne wiadomości|outras notícias|alte știri|további hírek|další zprávy|άλλες ειδήσεις"
+    r"|други новини|друге вести|其他新闻|其他新聞|その他のニュース|다른 기사|أخبار أخرى|diğer haberler|ander nieuws|fler nyheter|muita uutisia|berita lain|tin khác|ข่าวอื่น)(?=\s*[:：]|\s*$|\s+(?-i:[A-ZÀ-ÞА-ЯІЇЄҐΑ-Ω«„\"“]))"
     r"|olvas(?:sa|ta) (?:el|már)|kapcsolódó (?:cikk|anyag|tartalm)\w*|legolvasottabb\w*|(?:čtěte|přečtěte si|podívejte se) (?:také|též|i)|související (?:články)?|nejčtenější|(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace|najčítanejšie|(?:διαβάστε|δείτε) (?:επίσης|ακόμ[αη])|σχετικά (?:άρθρα|νέα)"
     r"|(?:четете|вижте|прочетете) (?:още|също)|най-четени|(?:pročitajte|čitajte) (?:još|i)|najčitanije|preberite (?:še|tudi)|najbolj brano|läs (?:också|även|mer)|mest läst\w*|læs også|mest læst\w*|les også|mest lest\w*|lue myös|luetuimmat|loe ka|lasi arī|skaitykite taip pat|llegiu també|irakurri ere"
 )
@@ -106,7 +106,7 @@ _INVITED = (
     r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
     r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
-    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a (?:comment|reply)|add a comment|deja(?:r)? un comentario|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|einen kommentar schreiben|lascia un commento|deixe um comentário|dodaj komentarz|залишити коментар|оставить комментарий|lasă un comentariu|napsat komentář|skriv en kommentar"
+    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a (?:comment|reply)|add a comment|(?:deja(?:r)? un comentario|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|einen kommentar schreiben|lascia un commento|deixe um comentário|dodaj komentarz|залишити коментар|оставить комментарий|lasă un comentariu|napsat komentář|skriv en kommentar)(?!\s+(?-i:[a-zà-ÿа-яіїєґ]))"
     r"|[^.。!?]{0,20}(?:に登録|登録する|をフォロー|友だち追加|받아보세요|구독하기)|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
     r"|(?:the )?(?:story|article|post) continues (?:below|after)|continue reading (?:below|the main story)|scroll (?:down )?to continue|(?:der artikel|die geschichte|der text) geht (?:unten|nach)"
     r"|nach der (?:anzeige|werbung) (?:weiterlesen|geht es)|la suite après (?:la|cette) publicité|l['’]article (?:continue|se poursuit)|(?:la noticia|el artículo) (?:continúa|sigue)|(?:continúa|sigue) después de la publicidad"
@@ -200,12 +200,17 @@ _READERS = later(
 
 _STAMP = later(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
 _RELATIVE = later(_AGO, re.IGNORECASE)
+# What is so many years old is nobody's post: the bridge was built then.
+_LONG_AGO = later(
+    r"(?<!\d)(?:[2-9]\d|\d{3,})\s*(?:years?|yrs?|jahre?n?|ans?|años?|anys?|років|роки|лет|года|anni|anos|lat|yıl|jaar|år|vuotta|vuosi\w*|aastat|let|rok\w*|godin\w*|ani|χρόν\w*|év\w*|gad\w*|met\w*|năm|tahun|ปี|年|년|سال|سنة|عام[ا]?|שנים|साल)(?!\w*\s*(?:min|хв))",
+    re.IGNORECASE,
+)
 _COUNT = later(
     rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ})",
     re.IGNORECASE,
 )
 # A counter with its label before it, and since when somebody is a member, which stands beside such a one: lines on who posts.
-_TALLY = later(rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{_FIGURE}(?!\w)", re.IGNORECASE)
+_TALLY = later(rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{_FIGURE}(?!\w|\s+(?-i:[a-zß-ÿа-яіїєґ]{{3}})|\s?%)", re.IGNORECASE)
 _SINCE = later(
     r"(?<![^\W\d_])(?:joined|member since|registriert(?: seit)?|mitglied seit|dabei seit|inscrite? (?:le|depuis)|registrado|desde|iscritto(?: dal)?|регистрация|на форуме с|зарегистрирован\w*|зареєстрован\w*|dołączył\w*)"
     r"\s*[:：]?\s*(?:[^\W\d_]{3,10}\.? )?\d[\d./-]{3,9}(?!\w)",
@@ -323,7 +328,9 @@ def is_sentence(text: str) -> bool:
 
 def has_relative(text: str) -> bool:
     """Whether a short line that is no sentence tells a time from now: “Jane Doe, 3 hours ago”."""
-    return len(text) <= _COUNTER and not is_sentence(text) and bool(_RELATIVE.search(text))
+    if len(text) > _COUNTER or is_sentence(text):
+        return False
+    return any(not _LONG_AGO.search(told.group()) for told in _RELATIVE.finditer(text))
 
 
 _OF_READERS = later(

@@ -100,7 +100,7 @@ def test_what_is_no_notice(text: str) -> None:
     "text",
     [
         "Uppdaterad för 2 timmar sedan", "3 tuntia sitten", "před 3 dny", "prije 2 sata", "преди 5 минути", "acum 3 ore", "πριν 2 ώρες", "3 órája",
-        "5 jam yang lalu", "3 giờ trước", "2 ชั่วโมงที่แล้ว", "pirms 3 stundām", "prieš 2 val.", "fa 3 hores", "for 3 timer siden",
+        "5 jam yang lalu", "3 giờ trước", "2 ชั่วโมงที่แล้ว", "25 годин тому", "pirms 3 stundām", "prieš 2 val.", "fa 3 hores", "for 3 timer siden",
     ],
 )  # fmt: skip
 def test_a_time_from_now_is_known_in_further_languages(text: str) -> None:
