@@ -39,6 +39,7 @@ SETS = (
     "bare_next",
     "bare_last",
     "bare_fresh",
+    "bare_after",
     "unusable",
     "both",
 )
