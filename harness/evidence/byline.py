@@ -51,7 +51,7 @@ _MODIFIED = later(
     re.IGNORECASE,
 )
 _NUMERIC_DATE = later(
-    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)|"
+    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}(?:[-/]\d{1,2}[-/]|\.\s?\d{1,2}\.\s?)(?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)|"
     r"\d{1,2}\s?[ก-ฮ]\.?[ก-ฮ]{1,2}\.\s?\d{2,4}"
 )
 _WORD_DATE = later(
@@ -105,10 +105,14 @@ def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
     return tuple(found) if any(m.kind != "noise" for m in found) or all(m.kind == "noise" for m in found) else ()
 
 
+# A word with how many there are behind it, in any language: “Diskuse (22)”.
+_COUNTED_BEHIND = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)? ?[(（]\d+[)）]")
+
+
 def _pieces(piece: str, names: str, language: str) -> list[Meta]:
     if len(piece) > _PIECE:
         return []
-    if is_relative(piece) or is_count(piece):
+    if is_relative(piece) or is_count(piece) or _COUNTED_BEHIND.fullmatch(piece):
         return [Meta(kind="noise", text=piece)]
     dated = _dated(piece, language)
     if dated is not None:
@@ -185,6 +189,8 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
     known = [(p, meta_parts(p, "", language) or _clock(p)) for p in pieces if any(c.isalnum() for c in p)]
     found = [m for _, told in known for m in told]
     unknown = [p for p, told in known if not told]
+    if any(_dated(p, language) is not None for p in unknown):
+        return ()  # of some other day than the story's own
     timed = any(m.kind == "published" or is_relative(m.text) for m in found)
     dated = timed and not any(m.kind == "byline" for m in found)
     if len(unknown) > 1:  # buttons and sections beside a name are none
@@ -219,7 +225,7 @@ def dated_within(text: str, language: str) -> tuple[Meta, ...]:
     at every visit."""
     if len(text) > _PIECE or noise(text) or has_relative(text):
         return ()
-    spans = [(a, b) for a, b in sorted(set(_spans(text, language))) if any(c.isdigit() for c in text[a:b])]
+    spans = date_spans(text, language)
     begins, ends = min((a for a, _ in spans), default=0), max((b for _, b in spans), default=0)
     day = text[begins:ends].strip()
     told = meta_parts(day, "", language)
@@ -319,13 +325,18 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
     return spans
 
 
+def date_spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Where a line names days, in order; they may overlap."""
+    return sorted((a, b) for a, b in _spans(text, language) if any(c.isdigit() for c in text[a:b]))
+
+
 def _date_start(text: str, language: str) -> int:
     return min((a for a, _ in _spans(text, language)), default=len(text))
 
 
 def _dated(text: str, language: str) -> str | None:
     """``text`` without its dates, ``None`` when it has none with a day or a year."""
-    spans = [(a, b) for a, b in _spans(text, language) if any(c.isdigit() for c in text[a:b])]
+    spans = date_spans(text, language)
     if not spans:
         return None
     spans += [(a, b) for a, b, _ in weekday_words(text, language)]

@@ -94,7 +94,7 @@ _ELSEWHERE = (
     r"|also in this (?:issue|edition|section)\s*[:：]|(?:other|more) news\s*[:：]?$|(?:(?:інші|ще) новини|(?:другие|ещё|еще) новости|ostale vijesti|autres (?:actualités|articles)|otras noticias|altre notizie|inne wiadomości|outras notícias|alte știri|további hírek|další zprávy|άλλες ειδήσεις"
     r"|други новини|друге вести|其他新闻|其他新聞|その他のニュース|다른 기사|أخبار أخرى|diğer haberler|ander nieuws|fler nyheter|muita uutisia|berita lain|tin khác|ข่าวอื่น)(?=\s*[:：]|\s*$|\s+(?-i:[A-ZÀ-ÞА-ЯІЇЄҐΑ-Ω«„\"“]))"
     r"|olvas(?:sa|ta) (?:el|már)|kapcsolódó (?:cikk|anyag|tartalm)\w*|legolvasottabb\w*|(?:čtěte|přečtěte si|podívejte se) (?:také|též|i)|související (?:články)?|nejčtenější|(?:čítajte|prečítajte si) (?:aj|tiež)|súvisiace|najčítanejšie|(?:διαβάστε|δείτε) (?:επίσης|ακόμ[αη])|σχετικά (?:άρθρα|νέα)"
-    r"|(?:четете|вижте|прочетете) (?:още|също)|най-четени|(?:pročitajte|čitajte) (?:još|i)|najčitanije|preberite (?:še|tudi)|najbolj brano|läs (?:också|även|mer)|mest läst\w*|læs også|mest læst\w*|les også|mest lest\w*|lue myös|luetuimmat|loe ka|lasi arī|skaitykite taip pat|llegiu també|irakurri ere"
+    r"|(?:четете|вижте|прочетете) (?:още|също)|най-четени|(?:pročitajte|čitajte|прочитајте|читајте) (?:još|i|још|и)|најчитаније|повезане вести|najčitanije|preberite (?:še|tudi)|najbolj brano|läs (?:också|även|mer)|mest läst\w*|læs også|mest læst\w*|les også|mest lest\w*|lue myös|luetuimmat|loe ka|lasi arī|skaitykite taip pat|llegiu també|irakurri ere"
 )
 # What asks readers to report a slip.
 _MISTAKE = (
@@ -106,7 +106,7 @@ _INVITED = (
     r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
     r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
-    r"|اشترك|تابعنا|شارك|مشاركة|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a (?:comment|reply)|add a comment|(?:deja(?:r)? un comentario|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|einen kommentar schreiben|lascia un commento|deixe um comentário|dodaj komentarz|залишити коментар|оставить комментарий|lasă un comentariu|napsat komentář|skriv en kommentar)(?!\s+(?-i:[a-zà-ÿа-яіїєґ]))"
+    r"|اشترك|تابعنا|شارك|مشاركة|oszd meg|tetszett a cikk|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a (?:comment|reply)|add a comment|(?:deja(?:r)? un comentario|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|einen kommentar schreiben|lascia un commento|deixe um comentário|dodaj komentarz|залишити коментар|оставить комментарий|lasă un comentariu|napsat komentář|skriv en kommentar)(?!\s+(?-i:[a-zà-ÿа-яіїєґ]))"
     r"|[^.。!?]{0,20}(?:に登録|登録する|をフォロー|友だち追加|받아보세요|구독하기)|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
     r"|(?:the )?(?:story|article|post) continues (?:below|after)|continue reading (?:below|the main story)|scroll (?:down )?to continue|(?:der artikel|die geschichte|der text) geht (?:unten|nach)"
     r"|nach der (?:anzeige|werbung) (?:weiterlesen|geht es)|la suite après (?:la|cette) publicité|l['’]article (?:continue|se poursuit)|(?:la noticia|el artículo) (?:continúa|sigue)|(?:continúa|sigue) después de la publicidad"
@@ -209,6 +209,8 @@ _COUNT = later(
     rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ})",
     re.IGNORECASE,
 )
+# How many, behind whatever is counted: “(14)”.
+_BRACKETED = later(r"[(\[（]\s*\d[\d.,]*\s*[)\]）]")
 # A counter with its label before it, and since when somebody is a member, which stands beside such a one: lines on who posts.
 _TALLY = later(rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{_FIGURE}(?!\w|\s+(?-i:[a-zß-ÿа-яіїєґ]{{3}})|\s?%)", re.IGNORECASE)
 _SINCE = later(
@@ -351,7 +353,7 @@ def noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
-    if length <= _COUNTER and (is_relative(text) or is_count(text) or _is_tally(text)):
+    if length <= _COUNTER and (_BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or _is_tally(text)):
         return "counter"
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
         return "clock"

@@ -161,6 +161,8 @@ class _Reading:
             why = self._noise[n]
             if why == "header" and n in lead:
                 why = noise(self._texts[n])
+            if why == "counter" and n in lead and not noise(self._texts[n]):
+                why = ""  # of a line that tells a time from now the rest may tell something
             if why or (n in silent and n != self._standfirst):
                 continue
             if n in self._cells:

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from harness.evidence.byline import Meta, is_person, meta_parts, names_signer, signed_within
+from harness.evidence.byline import Meta, date_spans, is_person, meta_parts, names_signer, signed_within
 from harness.evidence.noise import has_relative, is_count, is_sentence, is_stamp, noise
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.story_grids import grids, lines
@@ -35,6 +36,9 @@ _CREDIT = re.compile(
 # A counter without a word, and how many of them beside one another are counters alone: two are a score as well.
 _FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+(?:[kmк]|тыс\.?|тис\.?|万|만|천)?", re.IGNORECASE)
 _COUNTERS = 3
+# What parts the pieces of a line about a story.
+_BARS = re.compile(r"[|·•●]")
+_PARTED = re.compile(r"\s*[|·•●]\s*|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
 
 # A figure with its word before or behind it; and how many of them beside one another are a list of facts.
 _FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
@@ -117,25 +121,34 @@ class Blocks:
         return found
 
     def steady(self, n: int, start: int, end: int) -> list[tuple[int, int]]:
-        """What of a short line stays from visit to visit: its stretches without the elements that only count, tell a time from now or invite."""
-        block = self.blocks[n]
+        """What of a short line stays from visit to visit: its stretches without the pieces that only count, tell a time from now or invite.
+        Where the line names a day, a piece between bars or points with a figure and no day in it counts something, in whatever language."""
+        block, text = self.blocks[n], self._document.text
         if block.end - block.start > _PIECED:
             return [(start, end)]
-        spans = self._document.spans[bisect_left(self.starts, block.start) : bisect_left(self.starts, block.end)]
+        ends = {b for _, b, *_ in self._document.spans[bisect_left(self.starts, start) : bisect_left(self.starts, end)]}
+        marks = [(m.start() + start, m.end() + start) for m in _PARTED.finditer(text[start:end])]
+        cuts = sorted({start, end, *(b for b in ends if b < end), *(at for mark in marks for at in mark)})
+        days = [(a + start, b + start) for a, b in date_spans(text[start:end], self._document.language)]
+        bars = [(a, b) for a, b in marks if text[a:b].strip() in ("|", "·", "•", "●")]
         kept: list[tuple[int, int]] = []
-        joins = False
-        for a, b, *_ in spans:
-            piece = " ".join(self._document.text[a:b].split())
-            if noise(piece) in ("counter", "invitation"):
-                joins = False
-            elif piece and start <= a and b <= end:
+        dropped = joins = False
+        for a, b in pairwise(cuts):
+            piece = " ".join(text[a:b].split())
+            if not any(map(str.isalnum, piece)):
+                continue
+            alone = any(a == e or b == s for s, e in bars)
+            counts = alone and bool(days) and any(map(str.isdigit, piece)) and not any(s < b and a < e for s, e in days)
+            if noise(piece) in ("counter", "invitation") or has_relative(piece) or counts:
+                dropped, joins = True, False
+            else:
                 kept[-1:] = [(kept[-1][0], b)] if joins else [*kept[-1:], (a, b)]
                 joins = True
-        return kept if len(spans) > 1 else [(start, end)]
+        return kept if dropped else [(start, end)]
 
     def lined_up(self, n: int) -> bool:
         """Whether a block is no sentence however long: short pieces beside one another, of which one counts or tells a time from now."""
-        pieces = self._pieces(n)
+        pieces = [part.strip() for piece in self._pieces(n) for part in _BARS.split(piece)]
         few = len(pieces) > 2 and all(len(piece) <= LABEL for piece in pieces)
         return few and any(noise(piece) == "counter" for piece in pieces)
 
