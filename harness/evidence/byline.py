@@ -229,7 +229,9 @@ def dated_within(text: str, language: str) -> tuple[Meta, ...]:
     begins, ends = min((a for a, _ in spans), default=0), max((b for _, b in spans), default=0)
     day = text[begins:ends].strip()
     told = meta_parts(day, "", language)
-    return told if day and all(m.kind == "published" for m in told) else ()
+    # Of a span of days the first alone would be compared.
+    several = "/" in day_of(day, language) or any(ends_at < a for (_, ends_at), (a, _) in pairwise(spans))
+    return told if day and not several and all(m.kind == "published" for m in told) else ()
 
 
 def _name_and_date(piece: str, language: str) -> tuple[str, ...]:

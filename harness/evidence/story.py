@@ -75,6 +75,8 @@ _CAPTION_BOX = re.compile(r"[#.](?:[\w-]*[-_])?(?:caption|cap|bildunterschrift|l
 # What stands behind a heading in brackets, where it is a link: “[edit]”.
 _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
+_YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
+
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
 
@@ -245,9 +247,15 @@ class _Reading:
         return self._paths[n][: len(box)] == box and any(tag_of(part) not in ("html", "body") for part in box)
 
     def _of_head(self, n: int, headline: int | None) -> tuple[Meta, ...]:
-        """What a block says about the story; one word above a headline is its section and signs nothing."""
+        """What a block says about the story; one word above a headline is its section and signs nothing, and a day
+        without its year is that of the visit."""
         above = headline is not None and n < headline
-        return tuple(m for m in self._metas[n] if not (above and m.kind == "byline" and " " not in m.text))
+        return tuple(
+            m
+            for m in self._metas[n]
+            if not (above and m.kind == "byline" and " " not in m.text)
+            and not (above and m.kind == "published" and not _YEAR.search(m.text))
+        )
 
     def _read_foot(self, headline: int | None) -> None:
         """Reads who signs a story below its text, where nobody signs it above: a name alone right behind the last paragraph, or one whose element

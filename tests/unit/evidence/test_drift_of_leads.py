@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harness.evidence.byline import dated_within
 from harness.evidence.drift import drift
 from harness.evidence.read import Document
 from harness.evidence.story import story
@@ -541,6 +542,12 @@ def test_the_day_in_a_line_over_the_headline_is_the_storys() -> None:
     before, after = (f"Pressemitteilung Nr. 004/2026 vom {day}.01.2026" for day in (13, 14))
     assert kinds(page(before), page(after)) == [("published", "date")]
     assert kinds(page("Heute ist Dienstag, 13.01.2026"), page("Heute ist Mittwoch, 14.01.2026")) == []
+
+
+def test_of_several_days_in_a_line_none_is_the_storys() -> None:
+    assert [m.text for m in dated_within("Judgment of 21 May 2024", "en")] == ["21 May 2024"]
+    assert not dated_within("Hearing dates: 21 and 22 May 2024", "en")
+    assert not dated_within("Heard 21.05.2024, handed down 04.06.2024", "en")
 
 
 def test_words_under_a_picture_are_told_by_its_box() -> None:
