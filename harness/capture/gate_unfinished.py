@@ -22,6 +22,9 @@ LAST_LETTERS = 12
 # How many words a piece of a sentence has at least that nothing but its missing end shows to be one.
 WORDS = 5
 
+# What is shorter at its end is a unit or a sign: “at 20 h”.
+SHORTEST_END = 2
+
 # How long what counts a text's pages is at most, in characters, and in how many blocks behind the text it is looked for.
 LONGEST_PAGER = 90
 BEHIND = 3
@@ -91,7 +94,9 @@ def _stops(f: Features, told: tuple[Line, ...]) -> bool:
     if not _paragraph(f, text):
         return False
     last = _LAST.search(text)
-    return ends_low(text) or (len(_WORD.findall(text)) >= WORDS and last is not None and last.group().islower())
+    if last is None or len(last.group()) < SHORTEST_END:
+        return False
+    return ends_low(text) or (len(_WORD.findall(text)) >= WORDS and last.group().islower())
 
 
 def _paragraph(f: Features, text: str) -> bool:

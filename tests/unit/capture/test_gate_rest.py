@@ -276,3 +276,15 @@ def test_a_town_is_no_error() -> None:
     assert judge(features(title="Hatay Valiliği", language="tr", **page)).outcome is Outcome.COMPLETE
     page = blocks(("h1", "Bir hata oluştu"), ("p", "Hatayı düzeltmeye çalışıyoruz. Lütfen daha sonra tekrar deneyin."))
     assert judge(features(title="Hata", language="tr", **page)).outcome is Outcome.ERROR_PAGE
+
+
+def test_an_hour_at_the_end_of_a_text_is_no_piece_of_a_sentence() -> None:
+    told = [
+        ("p", "Le pont est fermé depuis lundi, a dit la mairie."),
+        ("p", "On a trouvé 14 fissures dans les piles."),
+        ("p", "La réparation coûtera 1,2 million."),
+    ]
+    page = blocks(("h1", "Le pont est fermé"), *told, ("p", "Le conseil se réunira le 19 mars à 20 h"))
+    assert judge(features(title="Le pont", language="fr", **page)).outcome is Outcome.COMPLETE
+    page = blocks(("h1", "Le pont est fermé"), *told, ("p", "Les ouvriers ont trouvé 14 fissures dans les"))
+    assert judge(features(title="Le pont", language="fr", **page)).outcome is Outcome.PARTIAL

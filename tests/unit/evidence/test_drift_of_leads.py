@@ -536,7 +536,7 @@ def test_whoever_stands_beside_the_date_signs_the_story_whatever_else_the_line_s
 
 def test_the_day_in_a_line_over_the_headline_is_the_storys() -> None:
     def page(line: str, box: str = "div class=intro") -> str:
-        head = f"<{box}><span>{line}</span><h1>Soldiers were moved</h1></{box.split()[0]}>"
+        head = f"<{box}><span>{line}</span><h1>Soldiers were moved</h1></{box.split(maxsplit=1)[0]}>"
         return f"<html lang=de><body><main>{head}<div>{BODY}</div></main></body></html>"
 
     before, after = (f"Pressemitteilung Nr. 004/2026 vom {day}.01.2026" for day in (13, 14))
