@@ -2,7 +2,8 @@
 
 `tune` and `apart` are pairs of pages written by hand (`tests/corpus/drift/pages`); the comparison was tuned on the first alone. So are
 `wide`, `wide_apart` and `wide_last`, of other makes, languages and encodings, and `wide_next` and `wide_fresh`. On `wide_next_apart` and
-`wide_fresh_apart` it was not; of these only totals are to be looked at.
+`wide_fresh_apart` it was not; of these only totals are to be looked at, and so of `outside_apart`: `outside` and it are by somebody who had seen
+nothing of the comparison.
 `unusable` takes the quality gate's labelled pages (its sets `wild-second` and `unseen`) as what became of an article's page, and `both` as
 what it was and is: one that is no article must be answered with an error that says so, a good one must not. `--wrong` lists what went
 wrong; sets may be named.
@@ -21,6 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from tests.corpus.drift import outside
 from tests.corpus.drift.newsrooms import Case, cases, expected_kind, right
 from tests.corpus.gate import skins
 from tests.corpus.gate.makes import Page
@@ -40,6 +42,8 @@ SETS = (
     "bare_last",
     "bare_fresh",
     "bare_after",
+    "outside",
+    "outside_apart",
     "unusable",
     "both",
 )
@@ -66,7 +70,7 @@ def answered(pairs: Sequence[tuple[bytes, bytes, str]]) -> list[dict[str, Any]]:
 
 def measure(name: str, *, wrong: bool) -> None:
     """Print the figures of a set of pairs."""
-    found: list[Case] = cases(name)
+    found: list[Case] = outside.cases(name) if name.startswith("outside") else cases(name)
     answers = answered([(*c.sides(), c.quote) for c in found])
     total: Counter[str] = Counter()
     well: Counter[str] = Counter()

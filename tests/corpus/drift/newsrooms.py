@@ -3,7 +3,7 @@
 The pages stand in ``pages/tune.txt``, which the comparison was tuned on, and ``pages/apart.txt``, which it was not; the first says how
 they are written. ``wide.txt`` and ``wide_apart.txt`` are two halves of a later set of other makes, ``wide_last.txt`` ten more;
 ``wide_next.txt`` and ``wide_next_apart.txt`` two halves of a set that was written after them, as are ``wide_fresh.txt`` and
-``wide_fresh_apart.txt``. ``bare.txt``, ``bare_next.txt`` and ``bare_last.txt`` were written one after the other, the later ones after the
+``wide_fresh_apart.txt``. ``bare.txt``, ``bare_next.txt``, ``bare_last.txt``, ``bare_fresh.txt`` and ``bare_after.txt`` were written one after the other, the later ones after the
 mending that the earlier had led to: pages without style sheets, of which only whether they changed is asked. Each edit is made along
 with all that its page does by itself; each of those alone must be no change.
 """

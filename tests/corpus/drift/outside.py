@@ -1,0 +1,112 @@
+"""Whole pages of 54 makes by somebody who had seen nothing of the comparison: what each page does by itself, and edits of it.
+
+The pages stand in ``pages/outside.txt`` and ``pages/outside_apart.txt``, two halves, each below a line with its name and language, and one with
+the quote that it is also asked about where it has one. ``⟦N old¦new⟧`` is what the page does by itself, ``⟦E kind: old¦new⟧`` an edit (``E!`` of
+what is quoted, ``E~`` of something else); marks may stand within one another, and edits of one kind with the same number are one edit.
+Every edit is made together with all that the page does by itself.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tests.corpus.drift.newsrooms import Case
+
+_HERE = Path(__file__).parent / "pages"
+_MARK = re.compile(r"⟦(N|E[!~]?)(?: ([a-z]+(?:#\w+)?):)? ?")
+
+# So many of what a page does by itself are asked about one by one.
+_ALONE = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mark:
+    """One place that is written in two ways: ``key`` names it, with others that change along with it."""
+
+    sort: str
+    key: str
+    old: tuple[str | _Mark, ...]
+    new: tuple[str | _Mark, ...]
+
+
+def cases(name: str) -> list[Case]:
+    """The cases of one half, as they were first asked."""
+    sections = re.split(r"^### ", (_HERE / f"{name}.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    return [case for section in sections for case in _cases(section)]
+
+
+def _cases(section: str) -> Iterator[Case]:
+    head, body = section.split("\n", 1)
+    name, language = head.split()
+    quote = ""
+    if body.startswith("Q: "):
+        first, body = body.split("\n", 1)
+        quote = first.removeprefix("Q: ").strip()
+    parts, _ = _parsed(f"{body.strip()}\n")
+    marks = [replace(mark, key=_key(mark, at)) for at, mark in enumerate(_within(parts))]
+    names = {id(mark): named.key for mark, named in zip(_within(parts), marks, strict=True)}
+    noise = [mark.key for mark in marks if mark.sort == "N"]
+    edits: dict[str, str] = {}
+    for mark in marks:
+        if mark.sort != "N":
+            edits.setdefault(mark.key, mark.sort)
+    before = _written(parts, frozenset(), names)
+
+    def case(label: str, on: frozenset[str], expected: str, asked: str = "") -> Case:
+        after = _written(parts, on, names)
+        return Case(
+            name=f"{name}: {label}", language=language, before=before, after=after, expected=expected, quote=asked
+        )
+
+    alone = noise if len(noise) <= _ALONE else random.Random(name).sample(noise, _ALONE)
+    for key in alone:
+        yield case(f"noise {key}", frozenset({key}), "none")
+    yield case("all noise", frozenset(noise), "none")
+    for key in edits:
+        yield case(key, frozenset({*noise, key}), "changed")
+    if quote:
+        yield case("all noise, quoted", frozenset(noise), "none", quote)
+        for key, sort in edits.items():
+            if sort != "E":
+                yield case(f"{key}, quoted", frozenset({*noise, key}), "changed" if sort == "E!" else "none", quote)
+
+
+def _key(mark: _Mark, at: int) -> str:
+    if mark.sort == "N":
+        return f"n{at}"
+    return mark.key if "#" in mark.key else f"{mark.key}.{at}"
+
+
+def _parsed(text: str, at: int = 0, *, inner: bool = False) -> tuple[tuple[str | _Mark, ...], int]:
+    """The text from a place on, until what ends a mark where it is inside one; and where that is."""
+    found: list[str | _Mark] = []
+    begun = at
+    while at < len(text) and not (inner and text[at] in "¦⟧"):
+        if (opens := _MARK.match(text, at)) is None:
+            at += 1
+            continue
+        found.append(text[begun:at])
+        old, at = _parsed(text, opens.end(), inner=True)
+        new, at = _parsed(text, at + 1, inner=True)
+        found.append(_Mark(sort=opens[1], key=opens[2] or "", old=old, new=new))
+        at = begun = at + 1
+    return (*found, text[begun:at]), at
+
+
+def _within(parts: tuple[str | _Mark, ...]) -> Iterator[_Mark]:
+    for part in parts:
+        if isinstance(part, _Mark):
+            yield part
+            yield from _within(part.old)
+            yield from _within(part.new)
+
+
+def _written(parts: tuple[str | _Mark, ...], on: frozenset[str], names: dict[int, str]) -> str:
+    return "".join(
+        part if isinstance(part, str) else _written(part.new if names[id(part)] in on else part.old, on, names)
+        for part in parts
+    )
