@@ -591,24 +591,26 @@ def command(
     doc: str | None,
     sets: Mapping[str, Callable[[], tuple[list[Any], list[Any]]]],
     ask: Callable[[list[Any], str, int], None],
-    pages: Callable[[], list[Any]],
+    pages: Callable[[], list[Any]] | None = None,
     page_of: Callable[[str], str] = str,
     rightly: Callable[[Any, set[str], dict[str, Score]], bool] = _named_right,
 ) -> None:
     """Measure as the command line asks. Each of ``sets``, of which the first is the usual one, makes its quotes, in halves, which ``ask``
-    measures; ``pages`` makes pairs of pages. ``page_of`` says by what of a pair's name its half is drawn, ``rightly`` whether a pair was named
-    as it should be."""
+    measures; ``pages`` makes pairs of pages, where there are any. ``page_of`` says by what of a pair's name its half is drawn, ``rightly``
+    whether a pair was named as it should be."""
     parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--half", choices=("near", "apart", "both"), default="both")
     parser.add_argument("--set", choices=tuple(sets), default=next(iter(sets)), dest="which")
     parser.add_argument("--show", type=int, default=0, help="how many wrong answers to print, of the first half only")
     parser.add_argument("--sort", default="", help="only sorts that begin so")
     parser.add_argument("--language", default="")
-    parser.add_argument("--pages", action="store_true", help="ask about whole pages instead")
-    parser.add_argument("--layouts", type=Path, help="where what the browser reads is kept for another run")
+    parser.set_defaults(pages=False)
+    if pages is not None:
+        parser.add_argument("--pages", action="store_true", help="ask about whole pages instead")
+        parser.add_argument("--layouts", type=Path, help="where what the browser reads is kept for another run")
     given = parser.parse_args()
     halves: tuple[list[Any], list[Any]] = ([], [])
-    if given.pages:
+    if pages is not None and given.pages:
         for pair in pages():
             if pair.sort.startswith(given.sort) and pair.name.startswith(given.language):
                 halves[half_of(page_of(pair.name))].append(pair)
