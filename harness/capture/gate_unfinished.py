@@ -78,6 +78,8 @@ def _tells(line: Line) -> bool:
 
 def _source_stops(f: Features, text: str) -> bool:
     """Whether the document itself stops in these words, without the tags that close what it opened, as it does with other text."""
+    if not text[-1:].isalpha():
+        return False  # signs, as of a broken encoding, are no piece of a sentence
     tail = f.markup[-LONGEST_TAIL:].rstrip().rpartition(">")[2]
     closes = "</p>" in f.markup or "</div>" in f.markup
     return closes and bool(tail.strip()) and tail.rstrip().endswith(text[-LAST_LETTERS:])

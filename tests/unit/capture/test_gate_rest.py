@@ -288,3 +288,18 @@ def test_an_hour_at_the_end_of_a_text_is_no_piece_of_a_sentence() -> None:
     assert judge(features(title="Le pont", language="fr", **page)).outcome is Outcome.COMPLETE
     page = blocks(("h1", "Le pont est fermé"), *told, ("p", "Les ouvriers ont trouvé 14 fissures dans les"))
     assert judge(features(title="Le pont", language="fr", **page)).outcome is Outcome.PARTIAL
+
+
+def test_a_document_that_stops_in_signs_is_no_text_cut_short() -> None:
+    told = [
+        ("p", "The bridge is closed, the council said."),
+        ("p", "Engineers found 14 cracks in the piers."),
+        ("p", "Repairs cost £1.2 million."),
+    ]
+    for last, outcome in (
+        ("Nobody could say when the bri", Outcome.PARTIAL),
+        ("ABCDEFGHIJKLMNOP{\x7f\ufffd\ufffd\ufffd\ufffd\ufffd", Outcome.COMPLETE),
+    ):
+        markup = "".join(f"<p>{text}</p>" for _, text in told) + f"<p>{last}"
+        page = blocks(("h1", "The bridge is closed"), *told, ("p", last))
+        assert judge(features(title="The bridge", language="en", **page, markup=markup)).outcome is outcome
