@@ -298,7 +298,7 @@ def test_a_document_that_stops_in_signs_is_no_text_cut_short() -> None:
     ]
     for last, outcome in (
         ("Nobody could say when the bri", Outcome.PARTIAL),
-        ("ABCDEFGHIJKLMNOP{\x7f\ufffd\ufffd\ufffd\ufffd\ufffd", Outcome.COMPLETE),
+        ("@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz{\x7f" + "\ufffd" * 60, Outcome.COMPLETE),
     ):
         markup = "".join(f"<p>{text}</p>" for _, text in told) + f"<p>{last}"
         page = blocks(("h1", "The bridge is closed"), *told, ("p", last))
