@@ -22,9 +22,6 @@ LAST_LETTERS = 12
 # How many words a piece of a sentence has at least that nothing but its missing end shows to be one.
 WORDS = 5
 
-# What is shorter at its end is a unit or a sign: “at 20 h”.
-SHORTEST_END = 2
-
 # How long what counts a text's pages is at most, in characters, and in how many blocks behind the text it is looked for.
 LONGEST_PAGER = 90
 BEHIND = 3
@@ -36,6 +33,8 @@ _NOTES = later(
 )
 _WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST = later(r"[^\W\d_]+$")
+# A figure and its unit end a line: “at 20 h”.
+_UNIT = later(r"\d\s?[^\W\d_]{1,2}$")
 
 # Which page of how many this is, in the words that are for nothing else, and what shows all of them on one.
 _PAGE_OF = later(
@@ -96,7 +95,7 @@ def _stops(f: Features, told: tuple[Line, ...]) -> bool:
     if not _paragraph(f, text):
         return False
     last = _LAST.search(text)
-    if last is None or len(last.group()) < SHORTEST_END:
+    if last is None or _UNIT.search(text):
         return False
     return ends_low(text) or (len(_WORD.findall(text)) >= WORDS and last.group().islower())
 

@@ -286,8 +286,9 @@ def test_an_hour_at_the_end_of_a_text_is_no_piece_of_a_sentence() -> None:
     ]
     page = blocks(("h1", "Le pont est fermé"), *told, ("p", "Le conseil se réunira le 19 mars à 20 h"))
     assert judge(features(title="Le pont", language="fr", **page)).outcome is Outcome.COMPLETE
-    page = blocks(("h1", "Le pont est fermé"), *told, ("p", "Les ouvriers ont trouvé 14 fissures dans les"))
-    assert judge(features(title="Le pont", language="fr", **page)).outcome is Outcome.PARTIAL
+    for broken in ("Les ouvriers ont trouvé 14 fissures dans les", "Les ouvriers ont commencé hier à"):
+        page = blocks(("h1", "Le pont est fermé"), *told, ("p", broken))
+        assert judge(features(title="Le pont", language="fr", **page)).outcome is Outcome.PARTIAL
 
 
 def test_a_document_that_stops_in_signs_is_no_text_cut_short() -> None:
