@@ -10,7 +10,9 @@ from html import escape
 class Page:
     """One labelled page: what it is, how it is asked for and answered. ``moved`` is where the address leads, ``declared`` the
     language that the source is said to have, ``path`` what is asked for. ``by`` says how the address leads on, if not by its status
-    (``refresh`` or ``script``), ``charset`` in which letters the page is written."""
+    (``refresh`` or ``script``), ``charset`` in which letters the page is written. ``also`` are the other kinds that it may as well be
+    called, ``missing`` the bytes that are promised behind the page and never come, ``beside`` what else is answered for it: pages of no
+    kind, each at its own host and path."""
 
     name: str
     kind: str
@@ -23,6 +25,9 @@ class Page:
     path: str = "/story/1"
     by: str = ""
     charset: str = "utf-8"
+    also: tuple[str, ...] = ()
+    missing: int = 0
+    beside: tuple[Page, ...] = ()
 
 
 TEXT = {
