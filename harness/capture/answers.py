@@ -254,14 +254,16 @@ class Answers:
         port = parts.port or (443 if parts.scheme == "https" else 80)
         flow = self._proxy.flows[f"{parts.hostname}:{port}"]
         now, came = self._clock(), flow.arrived
-        last, waited = now + _LONGEST_WAIT * allowed, 0.0
+        last, waited, begun = now + _LONGEST_WAIT * allowed, 0.0, came
         why = f"the answer had not ended after {allowed:g} s"
         cut = False
         while True:
             done, _ = await asyncio.wait({told}, timeout=_WATCH if not cut else _GRACE)
             if done:
                 break
-            if self._memory() - self._memory_before > _GROWTH:
+            # The browser's memory is one for all pages: what another page's answer unpacks to is none of this one's.
+            swells = "content-encoding" in answer.by_name or flow.arrived - begun > self._settings.max_body
+            if swells and self._memory() - self._memory_before > _GROWTH:
                 self._recording.too_large = "an answer unpacked to more than can be held"
                 if self.page is not None:
                     self.page.close_target()
