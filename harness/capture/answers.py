@@ -31,6 +31,10 @@ _LONGEST_WAIT = 1.5
 # How much the browser may grow while an answer is held, in bytes, before the answer is taken for a bomb; and how often that is
 # looked at, in seconds. An answer of the largest size allowed, with its copy on the way to us, stays below it.
 _GROWTH = 600_000_000
+# To how many times its bytes a packed answer unpacks at most (of deflate: zlib's technical details); others know no bound. The browser holds
+# what came in so many copies.
+_UNPACKS = {"identity": 1, "gzip": 1032, "x-gzip": 1032, "deflate": 1032}
+_COPIES = 4
 _WATCH = 0.1
 
 # From which status on a frame may show its server's words and nothing of what was to stand there, and from which on that is the server's trouble.
@@ -103,6 +107,17 @@ class _Answer:
     def abort(self) -> None:
         """Let the browser have nothing of it."""
         self.session.post("Fetch.failRequest", requestId=self.handle, errorReason="Aborted")
+
+
+def may_unpack(arrived: int, encoding: str) -> bool:
+    """Whether ``arrived`` bytes of a visit's own, sent in the Content-Encoding ``encoding``, can be what the browser grew by. Its memory is one for all
+    pages: what another page's answer unpacks to is no trouble of this one's."""
+    most = arrived * _COPIES
+    for one in filter(None, (part.strip().lower() for part in encoding.split(","))):
+        if one not in _UNPACKS:
+            return True
+        most *= _UNPACKS[one]
+    return most >= _GROWTH
 
 
 class Answers:
@@ -254,16 +269,15 @@ class Answers:
         port = parts.port or (443 if parts.scheme == "https" else 80)
         flow = self._proxy.flows[f"{parts.hostname}:{port}"]
         now, came = self._clock(), flow.arrived
-        last, waited, begun = now + _LONGEST_WAIT * allowed, 0.0, came
+        last, waited = now + _LONGEST_WAIT * allowed, 0.0
         why = f"the answer had not ended after {allowed:g} s"
         cut = False
         while True:
             done, _ = await asyncio.wait({told}, timeout=_WATCH if not cut else _GRACE)
             if done:
                 break
-            # The browser's memory is one for all pages: what another page's answer unpacks to is none of this one's.
-            swells = "content-encoding" in answer.by_name or flow.arrived - begun > self._settings.max_body
-            if swells and self._memory() - self._memory_before > _GROWTH:
+            grown = self._memory() - self._memory_before
+            if grown > _GROWTH and may_unpack(flow.arrived, answer.by_name.get("content-encoding", "")):
                 self._recording.too_large = "an answer unpacked to more than can be held"
                 if self.page is not None:
                     self.page.close_target()

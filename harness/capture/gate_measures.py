@@ -254,7 +254,7 @@ def asking(line: str) -> int:
     if _ELSEWHERE.match(line) or _counts_down(line) or freely(line) or direct(line, "bot_check"):
         return 0
     offered, hides = offers(line), hidden(line) and not _TALK.search(line)
-    if hides and offered <= _NOTHING_OFFERED and _of_others(line):
+    if hides and offered <= _NOTHING_OFFERED and _leaves_others(line):
         return 0
     # Running text speaks of prices, of members and of what is left, too; what it asks for it asks first, or in so many words.
     if (
@@ -267,7 +267,7 @@ def asking(line: str) -> int:
     return bool(offered) + 2 * hides
 
 
-def _of_others(line: str) -> bool:
+def _leaves_others(line: str) -> bool:
     """Whether a sentence tells of the rest of people, of a sum, of a day, and not of a text."""
     return (
         ended(line)
@@ -431,15 +431,10 @@ def tells_at_length(f: Features, least: int = LONG_TEXT) -> bool:
 def walls_off(f: Features) -> bool:
     """Whether something besides the words of its sentences says that a page has a wall: its elements' names, what it declares, or a line
     that says so in so many words."""
-    return (
-        bool(sold(f))
-        or f.locked
-        or _named_wall(f)
-        or bool(
-            (said := {n for n, line in enumerate(f.lines) if direct(line.text, "paywall") and not freely(line.text)})
-            and said - of_others(f)
-        )
-    )
+    if sold(f) or f.locked or _named_wall(f):
+        return True
+    said = {n for n, line in enumerate(f.lines) if direct(line.text, "paywall") and not freely(line.text)}
+    return bool(said) and not said <= of_others(f)
 
 
 def sold(f: Features) -> str:

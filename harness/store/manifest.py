@@ -63,6 +63,9 @@ _HEADER = b"\x1f\x8b\x08\x04\0\0\0\0\x02\xff" + b"\x24\0" + b"SH\x20\0"
 _DIGEST = 32
 _TRAILER = 8
 
+# More than this, in bytes, no manifest holds; one from elsewhere may say that it does.
+_LARGEST = 1 << 26
+
 
 def packed(manifest: bytes) -> bytes:
     """``manifest`` as a gzip file that says what its own bytes hash to.
@@ -83,10 +86,14 @@ def unpacked(data: bytes) -> bytes:
     body = data[len(_HEADER) + _DIGEST :]
     if data[: len(_HEADER)] != _HEADER or data[len(_HEADER) : -len(body)] != hashlib.sha256(body).digest():
         raise ValueError("its bytes are not those that were written")
+    inflate = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
-        return zlib.decompress(body[:-_TRAILER], -zlib.MAX_WBITS)
+        manifest = inflate.decompress(body[:-_TRAILER], _LARGEST)
     except zlib.error as error:
         raise ValueError(str(error)) from error
+    if not inflate.eof:
+        raise ValueError(f"it breaks off, or is longer than {_LARGEST} bytes")
+    return manifest
 
 
 def _copy(copy: ArchivedCopy | None) -> dict[str, str] | None:

@@ -145,6 +145,11 @@ def test_what_is_packed_comes_back_and_is_a_gzip_file(manifest: bytes) -> None:
     assert gzip.decompress(stored) == manifest
 
 
+def test_no_packed_manifest_fills_the_memory() -> None:
+    with pytest.raises(ValueError, match="longer than"):
+        unpacked(packed(bytes((1 << 26) + 1)))
+
+
 def test_every_bit_of_a_packed_manifest_counts(store: LocalStore) -> None:
     """Also those that no program needs to unpack it."""
     snapshot = store.put(capture_of(PAGE))
