@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from _measure import Account, busy_seconds, cpu_seconds, known_load, median, spread
+from _options import asked
 from _pages import KINDS, Pages
 
 from harness.capture.browser_path import find_browser
@@ -318,9 +319,8 @@ def main() -> None:
         side, port, at_once, repeat = arguments[1:]
         _side(side, int(port), int(at_once), int(repeat))
         return
-    rounds = next((int(a) for a in arguments if a.isdigit()), 3)
-    split = "--split" in arguments
-    wanted = [a for a in arguments if a in CONTENTS] or list(CONTENTS)
+    given = asked(__doc__, CONTENTS, flags=("split",), numbers="how many rounds (3)")
+    rounds, split, wanted = next(iter(given.numbers), 3), given.split, given.sets or list(CONTENTS)
     truth, counted, sampled, children, how = known_load()
     print(f"load {os.getloadavg()[0]:.2f} on {os.cpu_count()} cores at the start")
     print(

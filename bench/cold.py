@@ -18,11 +18,11 @@ import time
 from pathlib import Path
 
 from _measure import Account, median, spread
+from _options import asked
 from _pages import Pages
 
 from harness.capture.browser_path import find_browser
 
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 5
 PAGES = ("short", "pictures")
 
 _OURS = """
@@ -96,13 +96,14 @@ def _run(command: list[str], port: int, browser: str) -> tuple[float, float, str
 
 def main() -> None:
     """Print wall and CPU of each tool on each page, and the ratios of the same rounds."""
+    rounds = next(iter(asked(__doc__, numbers="how many rounds (5)").numbers), 5)
     browser = str(find_browser(None, os.environ).path)
-    print(f"load {os.getloadavg()[0]:.2f}; {ROUNDS} rounds interleaved, every run a program and a browser of its own")
+    print(f"load {os.getloadavg()[0]:.2f}; {rounds} rounds interleaved, every run a program and a browser of its own")
     with Pages() as pages:
         for page in PAGES:
             runs: dict[str, list[tuple[float, float]]] = {}
             kept: dict[str, int] = {}
-            for turn in range(ROUNDS + 1):
+            for turn in range(rounds + 1):
                 with tempfile.TemporaryDirectory() as folder:
                     for name, command in _commands(page, pages.port, Path(folder), browser).items():
                         before = _size(folder)

@@ -29,6 +29,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from bench._options import asked  # noqa: E402
 from harness.evidence.read import Document, read  # noqa: E402
 from harness.model.layout import Layout  # noqa: E402
 from harness.model.place import Place  # noqa: E402
@@ -350,20 +351,19 @@ def speed(claims: int = 10_000) -> None:
 
 def main() -> None:
     """Print the figures of both sets, or of those named."""
-    arguments = sys.argv[1:]
-    if "--write" in arguments:
+    given = asked(__doc__, ("tune", "apart"), flags=("wrong", "speed", "write"))
+    if given.write:
         write()
         return
-    names = [a for a in arguments if not a.startswith("-")] or ["tune", "apart"]
-    if "--speed" not in arguments:
-        for name in names:
-            got, found = figures(name, wrong="--wrong" in arguments)
+    if not given.speed:
+        for name in given.sets or ["tune", "apart"]:
+            got, found = figures(name, wrong=given.wrong)
             agree = sum(n for key, n in found.items() if key[0] == "=")
             print(
                 f"{name}: {got.cases} cases, {got.contradictions} contradictions; precision {got.precision:.3f} ({got.false} false), "
                 f"recall {got.recall:.3f} ({got.found} found); {found['==']} of {agree} agreements confirmed"
             )
-    if "--speed" in arguments or not arguments:
+    if given.speed or not (given.sets or given.wrong):
         speed()
 
 

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from _measure import cpu_seconds
+from _options import asked
 from _registry import write_registry
 
 from harness.model.registry import TextQuote
@@ -19,6 +20,7 @@ from harness.registry.yaml_text import parse
 CLAIMS = 10_000
 ITEM = {"on": "2024-11-03", "by": "M. K.", "sign": "ok", "of": "41d09c7a-5b0e1f22-9ac34d10"}
 
+asked(__doc__)
 with tempfile.TemporaryDirectory() as folder:
     write_registry(Path(folder), CLAIMS, 1000, per_file=CLAIMS)
     path = next((Path(folder) / "claims").glob("*.yaml"))

@@ -22,6 +22,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench._options import asked
 from tests.corpus.drift import outside
 from tests.corpus.drift.newsrooms import Case, cases, expected_kind, right
 from tests.corpus.gate import skins
@@ -131,12 +132,12 @@ def _language(page: Page) -> str:
 
 def main() -> None:
     """Measure all sets, or those named."""
-    wrong = "--wrong" in sys.argv
-    for name in [a for a in sys.argv[1:] if a in SETS] or SETS:
+    given = asked(__doc__, SETS, flags=("wrong",))
+    for name in given.sets or SETS:
         if name not in ("unusable", "both"):
-            measure(name, wrong=wrong)
+            measure(name, wrong=given.wrong)
         else:
-            unusable(both=name == "both", wrong=wrong)
+            unusable(both=name == "both", wrong=given.wrong)
 
 
 if __name__ == "__main__":

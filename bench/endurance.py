@@ -11,6 +11,7 @@ import time
 from typing import Any
 
 from _measure import Account, median, resident
+from _options import asked
 from _pages import KINDS, Pages
 
 from harness.capture.browser_path import find_browser
@@ -51,8 +52,9 @@ def main() -> None:
     if sys.argv[1:2] == ["--side"]:
         _side(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4] == "quick")
         return
-    count = next((int(a) for a in sys.argv[1:] if a.isdigit()), 500)
-    quick = "quick" if "quick" in sys.argv else "settled"
+    given = asked(__doc__, ("quick",), numbers="how many captures (500)")
+    count = next(iter(given.numbers), 500)
+    quick = "quick" if given.sets else "settled"
     rows: list[tuple[float, float, float, float, float]] = []
     print(f"load {os.getloadavg()[0]:.2f}; {count} captures of {len(KINDS)} kinds of page in one run, {quick}")
     print("captures   python MB   browser MB   CPU ms a page   wall ms a page   not captured")

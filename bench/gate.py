@@ -16,6 +16,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench._options import asked
 from harness.capture.browser_path import find_browser
 from harness.capture.engine import capture_all
 from harness.capture.settings import CaptureSettings
@@ -198,9 +199,9 @@ def report(name: str, pages: list[Page], *, wrong: bool) -> None:
 
 def main() -> None:
     """Measure the sets; `--wrong` lists what was named otherwise."""
-    chosen = [a for a in sys.argv[1:] if a in SETS] or list(SETS)
-    for name in chosen:
-        report(name, SETS[name](), wrong="--wrong" in sys.argv)
+    given = asked(__doc__, SETS, flags=("wrong",))
+    for name in given.sets or SETS:
+        report(name, SETS[name](), wrong=given.wrong)
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ def other(image: Image.Image, rng: np.random.Generator) -> Iterator[tuple[str, I
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scenes", type=int, default=40)
     parser.add_argument("--tune", action="store_true", help="run on the seeds that limits were chosen on")
     parser.add_argument("--all", action="store_true", help="every treatment for every scene: twice as many pairs")

@@ -15,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from _options import asked
 from _registry import fill_store, write_registry
 
 JOBS = 2
@@ -56,4 +57,4 @@ def mutated(root: Path, jobs: int) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    measure(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    measure(next(iter(asked(__doc__, numbers="how many claims (1000)").numbers), 1000))

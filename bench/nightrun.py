@@ -3,7 +3,8 @@
 Pages of both drift corpora (eleven makes of page, stories in several languages), each under a host of many, are served by one local server; every visit gets
 noise of its own. They are captured, accepted, and run again as by night, confirming visits included, with the real browser: the second night in
 three shards, of which the first is killed on the way and taken up again, and merged.
-``bench/nightrun.py [PAGES] [FOLDER]``: 3,000 takes a quiet machine about an hour; 300 is the default. The registry is made in FOLDER and kept there.
+``bench/nightrun.py [PAGES] [--keep FOLDER]``: 3,000 takes a quiet machine about an hour; 300 is the default. The registry is made in FOLDER, which must
+not be there yet, and kept.
 """
 
 from __future__ import annotations
@@ -25,11 +26,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench._options import asked
 from tests.corpus.drift import held_out, tune
 from tests.corpus.drift.articles import HELD_OUT, TUNE
 from tests.corpus.drift.makes import Story, Template, story_of
 
-PAGES = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+GIVEN = asked(__doc__, folders=("keep",), numbers="how many pages (300)")
+PAGES = next(iter(GIVEN.numbers), 300)
 PER_HOST = 5
 SHARDS = 3
 
@@ -184,8 +187,8 @@ def main() -> None:
     server = _Server(("127.0.0.1", 0), _Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"{PAGES} pages of {len(KINDS)} kinds on {-(-PAGES // PER_HOST)} hosts", flush=True)
-    if len(sys.argv) > 2:
-        root = Path(sys.argv[2]).resolve()
+    if GIVEN.keep:
+        root = GIVEN.keep.resolve()
         root.mkdir(parents=True)
         _measure(root, server.server_port)
         return

@@ -16,6 +16,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from bench._options import asked
 from harness.capture.browser_path import find_browser
 from harness.capture.offline import OfflineBrowser
 from harness.engine.at_hand import document_of
@@ -120,10 +121,10 @@ def _common(one: dict[str, Any], other: dict[str, Any]) -> set[tuple[str, str, s
 
 def main() -> None:
     """Measure both sets, or those named; `--wrong` lists what went wrong."""
-    chosen = [a for a in sys.argv[1:] if a in SETS] or list(SETS)
+    given = asked(__doc__, SETS, flags=("wrong",))
     with OfflineBrowser(find_browser(None, os.environ).path) as browser:
-        for name in chosen:
-            measure(name, browser, wrong="--wrong" in sys.argv)
+        for name in given.sets or SETS:
+            measure(name, browser, wrong=given.wrong)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import yaml
+from _options import asked
 
 from harness.capture.gate import Features, judge
 
@@ -182,16 +183,17 @@ def _of_markup(name: str, file: Path, source: str) -> Notice:
 
 def main() -> None:
     """Print how many notices of each program were called what."""
-    if "--in" not in sys.argv[1:-1]:
+    given = asked(__doc__, flags=("wrong",), folders=("in",))
+    folder = vars(given)["in"]
+    if folder is None:
         print(f"skipped: no folder of other people's programs was named with --in\n\n{__doc__}")
         return
-    folder = Path(sys.argv[sys.argv.index("--in") + 1])
     called: dict[str, Counter[str]] = defaultdict(Counter)
     for kind in (docusaurus, keycloak, consent, redmine, squid, apache):
         for name, language, said, features in kind(folder):
             outcome = judge(features).outcome.value
             called[name][outcome] += 1
-            if outcome == "complete" and "--wrong" in sys.argv:
+            if outcome == "complete" and given.wrong:
                 print(f"  {name}, {language}: {said[:100]}")
     for name, counts in called.items():
         total = sum(counts.values())

@@ -22,11 +22,11 @@ was read, and judges it anew the next time. ``real_labels.toml`` says which are 
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -62,17 +62,22 @@ def report(title: str, pages: Sequence[RealPage], seen: Mapping[str, Look], kind
 
 def main() -> None:
     """Print how the pages of each package, and of each half, were called."""
-    arguments = sys.argv[1:]
-    named = {flag: Path(value) for flag, value in pairwise(arguments) if flag.startswith("--")}
-    lot = str(named.get("--lot", "first"))
-    if "--in" not in named:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--in", type=Path, dest="folder", metavar="FOLDER")
+    parser.add_argument("--lot", choices=tuple(PACKAGES), default="first")
+    parser.add_argument("--kept", type=Path, metavar="FILE")
+    parser.add_argument("--wrong", action="store_true")
+    parser.add_argument("--slow", action="store_true")
+    given = parser.parse_args()
+    lot = given.lot
+    if given.folder is None:
         print(f"skipped: no folder of other people's packages was named with --in\n\n{__doc__}")
         return
-    pages = real_pages(named["--in"], lot)
+    pages = real_pages(given.folder, lot)
     if not pages:
-        print(f"skipped: none of the packages' pages is below {named['--in']}\n\n{__doc__}")
+        print(f"skipped: none of the packages' pages is below {given.folder}\n\n{__doc__}")
         return
-    seen = looks(pages, named.get("--kept"))
+    seen = looks(pages, given.kept)
     kinds = labels()
     for package in PACKAGES[lot]:
         if own := [page for page in pages if page.package == package]:
@@ -80,13 +85,13 @@ def main() -> None:
     for half, apart in (("first half", False), ("kept apart", True)):
         report(half, [page for page in pages if page.kept_apart is apart], seen, kinds)
     report("all", pages, seen, kinds)
-    if "--wrong" in arguments:
+    if given.wrong:
         for page in pages:
             kind, look = kinds.get(page.name, GOOD), seen[page.name]
             if kind not in (EITHER, INDEX, look.outcome.value):
                 half = "apart" if page.kept_apart else "first"
                 print(f"  {half} {page.name}: {kind} → {look.outcome.value} {look.reasons[:2]}")
-    if "--slow" in arguments:
+    if given.slow:
         for name, by in (("ms", lambda look: look.milliseconds), ("bytes", lambda look: sum(look.sizes.values()))):
             for look in sorted(seen.values(), key=by, reverse=True)[:LISTED]:
                 print(f"  {by(look):>10,} {name}  {look.name} {look.outcome.value}")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import io
 import os
-import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from _options import asked
 from PIL import Image, ImageChops
 
 from harness.capture.browser_path import find_browser
@@ -22,7 +22,7 @@ from harness.model.snapshot import Capture, CaptureRequest
 from harness.pressroom import pages
 from harness.pressroom.server import PressRoom
 
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+ROUNDS = next(iter(asked(__doc__, numbers="how many rounds (3)").numbers), 3)
 
 _HEAD = "<!doctype html><html lang=en><meta charset=utf-8><title>Page</title><style>body{font:17px serif}</style><h1>Page</h1><p>The service said that 1,500 soldiers had been moved on 18 October.</p>"
 TUNED = {

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from _measure import cpu_seconds, peak_megabytes
+from _options import asked
 from _registry import capture_of, fill_store, page, write_registry
 
 from harness.engine.formats import formats
@@ -55,13 +56,15 @@ def one(root: Path, name: str) -> None:
     print(json.dumps({"crops": cut - judged, "cpu": cpu_seconds() - cut, "bytes": size, "megabytes": peak_megabytes()}))
 
 
-def main(arguments: list[str]) -> None:
+def main() -> None:
+    """Print what each format costs."""
+    arguments = sys.argv[1:]
     if arguments[:1] == ["--one"]:
         one(Path(arguments[1]), arguments[2])
         return
-    numbers = [int(a) for a in arguments if a.isdigit()] or [100, 1000]
-    names = [a for a in arguments if not a.isdigit()] or list(formats())
-    for claims in numbers:
+    given = asked(__doc__, formats(), numbers="how many claims (100 and 1000)")
+    names = given.sets or list(formats())
+    for claims in given.numbers or [100, 1000]:
         with tempfile.TemporaryDirectory() as folder:
             make(Path(folder), claims)
             for name in names:
@@ -74,4 +77,4 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -3,7 +3,9 @@
 import sys
 
 from _measure import command_seconds
+from _options import asked
 
+asked(__doc__)
 floor = command_seconds(7, sys.executable, "-c", "pass")
 click = command_seconds(7, sys.executable, "-c", "import click")
 ours = command_seconds(7, sys.executable, "-m", "harness", "--help")

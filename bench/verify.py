@@ -28,6 +28,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from _measure import cpu_seconds
+from _options import asked
 from _registry import capture_of, fill_store, page, write_registry
 
 from harness.model.snapshot import Capture, CaptureRequest, Hop, Outcome
@@ -172,7 +173,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["--nights"]:
         after_nights(int(sys.argv[2]))
         sys.exit()
-    sizes = [int(argument) for argument in sys.argv[1:]] or [2500, 5000, 10_000]
+    sizes = asked(__doc__, numbers="how many claims (2500 5000 10000)").numbers or [2500, 5000, 10_000]
     costs = [measure(size) for size in sizes]
     for (small, (cold, _)), (large, (more, _)) in zip(
         zip(sizes, costs, strict=True), list(zip(sizes, costs, strict=True))[1:], strict=False

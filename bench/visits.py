@@ -17,6 +17,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bench._layouts import read_pages
+from bench._options import asked
 from harness.engine.at_hand import page_of
 from harness.engine.diff import compare_pages
 from harness.engine.json_lines import LineError
@@ -52,10 +53,10 @@ def answered(pairs: Sequence[Case], layouts: Path | None) -> list[dict[str, Any]
 
 def main() -> None:
     """Measure; `--keep` writes the pages of what went wrong."""
-    keep = Path(sys.argv[sys.argv.index("--keep") + 1]) if "--keep" in sys.argv else None
+    given = asked(__doc__, flags=("wrong",), folders=("keep", "layouts"))
+    keep = given.keep
     unchanged, edited = cases()
-    layouts = Path(sys.argv[sys.argv.index("--layouts") + 1]) if "--layouts" in sys.argv else None
-    answers = answered([*unchanged, *edited], layouts)
+    answers = answered([*unchanged, *edited], given.layouts)
     wrong: list[tuple[str, Case, dict[str, Any]]] = []
     for case, answer in zip(unchanged, answers, strict=False):
         if answer["changed"] is not False:
@@ -90,7 +91,7 @@ def main() -> None:
         print(
             f"{kind:<10} precision {right / max(right + false, 1):.3f} recall {right / max(right + missed, 1):.3f} of {right + missed}"
         )
-    if "--wrong" in sys.argv or keep:
+    if given.wrong or keep:
         for what, case, answer in wrong:
             print(what, case.name, "| expected", case.expected or "none", "|", _short(answer))
             if keep:
