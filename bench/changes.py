@@ -168,6 +168,7 @@ def main() -> None:
             "names_later",
             "names_third",
             "negations",
+            "weekdays",
         ),
         default="measured",
         dest="which",

@@ -210,7 +210,10 @@ class OutgoingProxy:
                 reasons = {address: refusal(address) for address, _ in addresses}
                 # One private answer among public ones is how a name is made to point inward: refuse them all.
                 if why := next((w for w in reasons.values() if w), ""):
-                    raise TroubleError(kind="refused by policy", detail=f"{host} is a {why}, and allow_private is off")
+                    raise TroubleError(
+                        kind="refused by policy",
+                        detail=f"{host} is a {why}, and allow_private is off (--allow-private lets it through)",
+                    )
         last: Exception | None = None
         for address, number in addresses:
             try:

@@ -20,6 +20,7 @@ from harness.evidence.pieces import Found, Piece, Span, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.shared_names import shared
+from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
 from harness.evidence.words import turning_words
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
@@ -32,7 +33,7 @@ _PIECE = re.compile(
 )
 
 # Negations that one may be put for the other without another claim: “did not”, “never”, “failed to”. Not so “no longer”, “hardly”.
-_PLAIN_NEGATIONS = frozenset({"not", "neither", "nobody", "none", "never", "without", "un-"})
+_PLAIN_NEGATIONS = frozenset({"not", "not yet", "neither", "nobody", "none", "never", "without", "un-"})
 # The tokens that may be one of two opposites as well: men and women, accepted and rejected.
 _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATION, TokenKind.SCOPE})
 # What English puts before “not” for the grammar's sake alone: “don't” is told as the negation that it is.
@@ -232,7 +233,13 @@ def _flipped(
             if j in used[1] or (x.token and y.token and x.token.kind is y.token.kind is TokenKind.NAME):
                 continue
             spans = (x.start, x.end), (y.start, y.end)
-            if word[:1].isalpha() and flips(word, texts[1][y.start : y.end].casefold(), language):
+            if word[:1].isalpha() and (
+                flips(word, texts[1][y.start : y.end].casefold(), language)
+                or (
+                    language == "tr"
+                    and (_phrase_flips(before, i, after, j, texts) or _phrase_flips(after, j, before, i, texts[::-1]))
+                )
+            ):
                 # “Not treated” is “untreated”.
                 plain = (0, before, i, a) if x.end - x.start < y.end - y.start else (1, after, j, c)
                 denied = _negated_before(*plain[1:])
@@ -256,6 +263,18 @@ def _flipped(
     return used
 
 
+def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, texts: tuple[str, str]) -> bool:
+    """Whether a token of several words became as many that negate it by an infix: kabul etti, kabul etmedi."""
+    words = texts[0][one[at].start : one[at].end].casefold()
+    last = where + words.count(" ")
+    if one[at].token is None or last == where or last >= len(other):
+        return False
+    return flips(words, texts[1][other[where].start : other[last].end].casefold(), "tr")
+
+
+# Opposites of which one holds wherever the other does not.
+_EITHER_OR = frozenset({"open", "safe", "success", "heed"})
+
 # So near before a word stands the negation that is bound to it: “is not open”, “non è agibile”.
 _NEAR_BEFORE = 3
 
@@ -269,8 +288,8 @@ def _cancel(
     codes: Sequence[tuple[str, int, int, int, int]],
     found: list[Found],
 ) -> None:
-    """Takes out the one negation that came or went before a word that turned into its opposite: “not open” is “shut”, which is told as the
-    opposite alone, and “not usable” is “unusable”, which is no change."""
+    """Takes out the one negation that came or went before a word that turned into its opposite: “not raised” is “cut”, which is told as the
+    opposite alone, and “not usable” is “unusable”, which is no change; nor is “not open” for “shut”, of which one holds always."""
     denied = [
         [(at, region) for at, region in pool if kind_at(side, at) is TokenKind.NEGATION]
         for side, pool in ((before, lost), (after, gained))
@@ -296,7 +315,7 @@ def _cancel(
         place = codes[region][3] if was else codes[region][1]
         spans = (side[at].start, side[at].end), span_of(after if was else before, place, place)
         found.append((ChangeKind.WORDING, *(spans if was else spans[::-1])))
-        if kind is ChangeKind.NEGATION:
+        if kind is ChangeKind.NEGATION or reversed_family(before[i].sense, after[j].sense) in _EITHER_OR:
             # The negated word lost what negated it beside the other, and says the same.
             flipped = (before[i].start, before[i].end), (after[j].start, after[j].end)
             found[found.index((kind, *flipped))] = (ChangeKind.WORDING, *flipped)
@@ -411,6 +430,7 @@ def _unmatched(
     drop_abbreviated(before, after, lost, gained, codes, texts, found)
     drop_fuller_names(before, after, lost, gained, codes, paired, found)
     drop_conversions(before, after, lost, gained, found)
+    take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
     take(lambda x, y: True, anywhere=False)
     take(lambda x, y: before[x].key != after[y].key)
     take(lambda x, y: True)

@@ -136,9 +136,11 @@ _AGENT = {
     "ru": later(r"\w{3,}(?:тельниц|щиц|льщиц)(?:а|ы|у|е|ей)"),
     "pl": later(r"\w{2,}(?:arzy|orzy|torzy|ńcy|ycy|iccy|yści|telki|arki|czki)"),
     "tr": later(r"(?!güler$)\w{3,}(?:lar|ler)(?:ı|i|ın|in|a|e)?"),
-    "cs": later(r"\w{2,}(?:ství|ctví|ání|ení|ost|telé|telky|telka|árna|ovna)"),
-    "sk": later(r"\w{2,}(?:stvo|ctvo|anie|enie|osť|telia|teľky|teľka|áreň|ovňa)"),
-    "sv": later(r"\w{3,}(?:are|arna|erna|orna|ningen|ningar|heten|skapet|ationen)"),
+    "cs": later(r"\w{3,}(?:áři|eři|iči|níci|isté)|\w{2,}(?:ství|ctví|ání|ení|ost|telé|telky|telka|árna|ovna)"),
+    "sk": later(r"\w{3,}(?:ári|iari|iči|níci|isti)|\w{2,}(?:stvo|ctvo|anie|enie|osť|telia|teľky|teľka|áreň|ovňa)"),
+    "sv": later(
+        r"\w{3,}(?:are|arna|erna|orna|ningen|ningar|heten|skapet|ationen|tjänsten|männen|kåren|nämnden|styrelsen|myndigheten|ledningen|polisen|kommunen|domstolen|rätten|facket|sällskapet|verket|bolaget|rektorn)"
+    ),
 }
 # A word of Vietnamese: one syllable.
 _SYLLABLE = later(

@@ -41,6 +41,10 @@ _KOREAN_NO_PERSON = later(
 _KOREAN_PARTICLE_BEHIND = later(
     "(?:에게서|에게|한테|께서|이라는|이라고|이며|이란|이와|은|는|이|가|을|를|와|과|의|도|만|씨|측)$"
 )
+# A street, with the particle behind it that tells it from a word with the particle of where to.
+_KOREAN_STREET = later(
+    "(?!(?:외부|내부|앞|뒤|안|밖|위|아래|옆|해외|국내|미래|과거)으?로)[가-힣]{2,5}(?<!으)로(?:의|에서|에|변의?|변에서|일대)"
+)
 _KOREAN_ACTING = later("[가-힣]{3}(?:은|는|이|가|에게|의|과|와|도|을|를|씨는|씨가)")
 _KOREAN_FIRM = later(
     "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|조선|해운|제약|식품|물산|전기|철강|보험|증권|정밀|섬유|산업|공업|기계|통운|물류|운수|상사|개발|엔지니어링|바이오|테크|유통|금융|캐피탈|반도체|모빌리티|에어|백화점|호텔|재단|출판사)"
@@ -141,6 +145,8 @@ def _korean(one: str, other: str, behind: str) -> bool:
     """Places and firms by their ends, particles apart; people by syllables of given names that stay beside those that changed."""
     bare = [_KOREAN_PARTICLE.sub("", x) for x in (one, other)]
     if any(all(pattern.fullmatch(x) for x in bare) for pattern in (_KOREAN_PLACE, _KOREAN_FIRM)):
+        return True
+    if _KOREAN_STREET.fullmatch(one) and _KOREAN_STREET.fullmatch(other):
         return True
     for words in ((one, other), bare):
         sites = [_KOREAN_SITE.fullmatch(x) for x in words]

@@ -82,7 +82,12 @@ _BEFORE_GIVEN = later(
 # One sign of a firm's name that has two, before what it ends in.
 _FIRST_SIGN = later(r"(?:^|[^㐀-鿿]|[由在向与和为对的])(?![母子分总该本某])[㐀-鿿]$")
 # What a firm's or an institution's name ends in, and words that are no name before it.
-_HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|纺织|建材|实业|机械|电子|物流|传媒|食品|服饰|船厂|造船厂|钢厂|药厂|电厂|酒店|书店|剧院|ガス|エナジー)")  # fmt: skip
+_HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|纺织|建材|实业|机械|电子|物流|传媒|食品|服饰|精工|精机|软件|网络|能源|光电|电气|电力|电器|重工|生物|制药|医药|化工|建筑|置业|集团|船厂|造船厂|钢厂|药厂|电厂|酒店|书店|剧院|ガス|エナジー)")  # fmt: skip
+# … and a whole name, with what it ends in; not what is told by its kind: large machines, farm produce.
+_WHOLE_FIRM = later(
+    "(?!大型|小型|中型|重型|精密|农业|農業|医疗|医療|消费|家用|家庭|工程|新型|各种|各種|进口|輸入|国产|国産|通用|专用|智能|高级|传统|电动|民用|军用|工业|工業|商业|商業|产业|産業|冷冻|冷凍|加工|健康|有机|天然|绿色|民间|民間|大手|地方|现代化|自动|微型|二手|消防|起重|土木|道路|公共|国民|火災|生命)"
+    "[㐀-鿿]{2,4}(?:精工|精機|精机|机械|機械|电子|電子|電機|电机|科技|集团|集團|药业|重工|钢铁|製鉄|製鋼|製薬|製作所|製菓|化工|实业|地产|置业|物流|传媒|造船|工業|産業|商事|物産|建設|建设|興業|工務店|運輸|酒造|食品)"
+)
 _NO_FIRM = frozenset(["该", "本", "这家", "那家", "某", "各", "大", "小", "新", "老", "同", "両", "当", "国有", "地方", "中央", "私立", "公立", "国立", "国営"])  # fmt: skip
 
 
@@ -100,6 +105,8 @@ def _by_ends(one: str, other: str, before: str, behind: str) -> bool:
     if len(one) == len(other) == 1 and _HAN_FIRM.match(after) and _FIRST_SIGN.search(before):
         return True
     if all(len(x) >= 2 for x in (one, other)) and _JA_TITLE.match(after):
+        return True
+    if _WHOLE_FIRM.fullmatch(one) and _WHOLE_FIRM.fullmatch(other):
         return True
     if _HAN_FIRM.match(after) and not any(x in _NO_FIRM for x in (one, other)):
         return all(len(x) >= 2 for x in (one, other))

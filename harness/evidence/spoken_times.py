@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from harness.evidence.patterns import later
+from harness.evidence.pieces import Piece
 
 _TWELVE = {
     "en": "one two three four five six seven eight nine ten eleven twelve",
@@ -257,6 +259,39 @@ def _forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]:
         (tuple(told_by.split("|")), later(rf"(?<![^\W\u3040-\u9fff]){form}", re.IGNORECASE), minutes)
         for told_by, form, minutes in _FORMS
     )
+
+
+# Words by which a time in words is of the first half of a day; where it is of the second, its value says so.
+_EARLY = later(
+    r"morning|\bnight|früh|morgens|nachts|ochtends|matin|mañana|madrugada|mattin|notte|manhã|утра|ночи|ранку|ночі|rano|nocy|ráno|dopoledne|morgon|natten|förmiddag|sabah|gece|오전|아침|새벽|午前|朝|未明|صباحا|فجرا|ليلا|ظهرا|上午|凌晨|早上|صبح|بامداد",
+    re.IGNORECASE,
+)
+
+
+def same_hour(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int) -> bool:
+    """Whether one of two times is told in words that leave open which half of the day it is of, and the other is the same in figures: half acht, 19.30 uur."""
+    one, other = before[x].token, after[y].token
+    if one is None or other is None:
+        return False
+    for spoken, figures, pieces in ((one, other, before), (other, one, after)):
+        times = _CLOCK.fullmatch(spoken.value), _CLOCK.fullmatch(figures.value)
+        if (
+            not (times[0] and times[1])
+            or any(c.isdigit() for c in spoken.text)
+            or not any(c.isdigit() for c in figures.text)
+        ):
+            continue
+        minutes = [int(time[1]) * 60 + int(time[2]) for time in times if time]
+        told = any(
+            p.token is not None and p.token.value.partition(" ")[0] in _PARTS_OF_DAY for p in pieces
+        ) or _EARLY.search(spoken.text)
+        if minutes[0] < 12 * 60 and minutes[1] - minutes[0] == 12 * 60 and not told:
+            return True
+    return False
+
+
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
+_PARTS_OF_DAY = frozenset({"morning", "night", "evening", "afternoon", "dawn", "dusk", "noon", "midnight"})
 
 
 @lru_cache(maxsize=512)

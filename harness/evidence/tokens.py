@@ -20,6 +20,7 @@ from harness.evidence.names import names
 from harness.evidence.normalise import normalise
 from harness.evidence.numbered_words import numbered_words
 from harness.evidence.numbers import Number, numbers
+from harness.evidence.patterns import later
 from harness.evidence.quoted_names import quoted_names
 from harness.evidence.roman import roman_numerals
 from harness.evidence.spoken_times import spoken_times
@@ -45,6 +46,24 @@ def critical_tokens(text: str, language: str = "en") -> tuple[CriticalToken, ...
         CriticalToken(kind=token.kind, start=start, end=end, text=text[start:end], value=token.value)
         for token, (start, end) in spans
     )
+
+
+# What is called by a word that elsewhere counts or tells a time: via dei Mille, rue des Quatre-Vents, شركة الفجر (dawn).
+_CALLED_BY = later(
+    r"\b(?:via|viale|corso|piazza|largo|rue|avenue|boulevard|place|calle|avenida|plaza|rua|praça|alameda)\s(?:(?:de|del|della|dei|delle|da|do|dos|das|des|du|la|los|las|les)\s|d')?$",
+    re.IGNORECASE,
+)
+_CALLED_IN_ARABIC = later(
+    r"(?:^|\s)[وفبلك]?(?:شركة|شركتا|مجموعة|مؤسسة|مصرف|بنك|نادي|فريق|حزب|حركة|صحيفة|قناة|وكالة|مجلة|شارع|حي|جمعية|مطعم|مدرسة)\s$"
+)
+
+
+def _is_called(text: str, start: int) -> bool:
+    """Whether the word at ``start`` is what a street or, in Arabic, a firm is called by."""
+    before = text[max(0, start - 24) : start]
+    if text[start].isupper():
+        return _CALLED_BY.search(before) is not None
+    return "\u0621" <= text[start] <= "\u064a" and _CALLED_IN_ARABIC.search(before) is not None
 
 
 # Times of day that have a word of their own.
@@ -85,6 +104,8 @@ def read_tokens(
     for start, end, value in feasts(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, word in weekday_words(text, language):
+        if _is_called(text, start):
+            continue
         if (
             word.startswith("weekday")
             and (at := _of_its_date(text, found, start, end, int(word.split()[1]))) is not None
@@ -125,6 +146,8 @@ def read_tokens(
     for start, end, value in numbered_words(text):
         add(TokenKind.NUMBER, start, end, value)
     for number in numbers(text, language):
+        if text[number.start].isalpha() and _is_called(text, number.start):
+            continue
         kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)
     for start, end, value in found_names:

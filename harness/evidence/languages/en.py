@@ -148,7 +148,7 @@ LANGUAGE = Language(
         "time:before": "before|prior to|ahead of|earlier", "time:after": "after|following|later|in the wake of",
         "accept:yes": "for|accepted|accept|accepts|approved|approve|approves|approval|agreed|agrees|backed|backs|backing|supported|supports|support|supporting|endorsed|endorses|welcomed|allowed|allow|allows|permitted|permit|praised|authorised|authorized|upheld|in favour of|in favor of|ratified|passed|adopted|granted",
         "accept:no": "reject|rejected|rejects|refused|refuse|refuses|opposed|opposes|oppose|opposing|opposition|condemned|condemns|banned|ban|bans|forbade|forbidden|forbids|blocked|blocks|vetoed|prohibited|criticised|criticized|criticises|overturned|disagreed|against|dismissed|declined to|voted down|barred",
-        "open:open": "opened|open|opens|reopened|opening", "open:closed": "closed|close|closes|shut|closing|closure",
+        "open:open": "opened|open|opens|reopened|opening|reopen|reopens|reopening", "open:closed": "closed|close|closes|shut|closing|closure",
         "start:start": "began|begun|begin|begins|started|start|starts|starting|launched|launches|resumed|resume|resumes|beginning|continued|continues|continue", "start:end": "ended|end|ends|ending|stopped|stop|stops|finished|halted|suspended|ceased|paused|completed|abandoned|cancelled|canceled",
         "guilt:guilty": "guilty|convicted|conviction|condemned", "guilt:innocent": "innocent|acquitted|acquittal|cleared|exonerated",
         "enter:in": "entered|enter|enters|entering|joined|joins|join|joining|arrived|arrives|arrival|arriving", "enter:out": "leave|leaves|quit|quits|departed|departs|departure|withdrew|withdraw|withdrawal|exited|leaving|left",
