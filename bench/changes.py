@@ -169,6 +169,7 @@ def main() -> None:
             "names_third",
             "negations",
             "weekdays",
+            "districts",
         ),
         default="measured",
         dest="which",

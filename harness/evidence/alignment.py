@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 
 from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_conversions
+from harness.evidence.correlated import drop_correlatives
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
@@ -388,6 +389,7 @@ def _unmatched(
                         found.append((ChangeKind.NEGATION, *spans))
                     break
 
+    drop_correlatives(before, after, lost, gained, codes, found, language)
     drop_concord(before, after, lost, gained, codes, found, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
     here = Counter((region, kind_at(after, y)) for y, region in gained)

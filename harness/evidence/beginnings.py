@@ -60,11 +60,12 @@ _PLURAL_VERBS = {
     "uk": later(r"\w{2,}(?:ли|ють|ять|уть|ать)(?:ся)?"),
     "ru": later(r"\w{2,}(?:ли|лись|ют|ят|ут|ат|ются|ятся|утся|атся)"),
     "fi": later(r"ovat|\w{2,}(?:vat|vät)"),
+    "el": later(r"είναι|ήταν|έχουν|\w{2,}(?:αν|ουν|ούν|ονται|ούνται|όνται)"),
 }  # fmt: skip
 # … where it is what those do, not whom they do it to: Лікарі запитали, but Синєгубова запитали.
 _PLURALS = {
     "it": ("i", "e"), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "de": ("e", "n", "r", "s"), "nl": ("n", "s"), "pl": ("i", "y", "e"),
-    "cs": ("i", "y", "é", "e"), "sk": ("i", "y", "e"), "uk": ("и", "і", "ї", "е"), "ru": ("и", "ы", "е"), "fi": ("t",),
+    "cs": ("i", "y", "é", "e"), "sk": ("i", "y", "e"), "uk": ("и", "і", "ї", "е"), "ru": ("и", "ы", "е"), "fi": ("t",), "el": ("οι", "οί", "ες", "ές", "είς", "εις"),
 }  # fmt: skip
 # … but for names that are several themselves: parties, clubs and unions, and towns and hills of a form that is a plural.
 _SEVERAL_LIST = "rovers wanderers rangers saints hammers gunners magpies toffees hornets seagulls lions tigers unison unite grüne linke freie republikaner demokraten суми черкаси чернівці бровари прилуки ромни лубни карпати альпи татри сумы черкассы черновцы карпаты альпы татры афины афіни нідерланди нидерланды химки мытищи люберцы катовице salaünes katowice kielce gliwice tychy suwałki puławy tatry bieszczady čechy košice teplice pardubice"

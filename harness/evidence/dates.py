@@ -129,7 +129,11 @@ _ORDINALS = (
     r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|üçüncü|III|3|第三|第3|三|třet\w+|tret\w+|tredje|al\streilea|kolman\w+|harmadik|τρίτο|τρίτου",
     r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|dördüncü|IV|4|第四|第4|四|čtvrt\w+|štvrt\w+|fjärde|fjerde|al\spatrulea|neljän\w+|negyedik|τέταρτο|τέταρτου",
 )
-_ORDINAL = "(?:" + "|".join(f"(?P<q{i}>{form})" for i, form in enumerate(_ORDINALS, 1)) + ")"
+_ORDINAL = (
+    r"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff가-힣]))(?:"
+    + "|".join(f"(?P<q{i}>{form})" for i, form in enumerate(_ORDINALS, 1))
+    + ")"
+)
 _QUARTER_YEAR = rf"(?:\s+(?:of\s+|de\s+|del\s+|des\s+(?:jahres\s+)?|di\s+)?(?P<y>{_YEAR})(?!\d){_YEAR_NOUN})?"
 
 

@@ -21,6 +21,8 @@ _SHORTEST = 4
 # etkili and etkisiz: with and without.
 _TURKISH_WITHOUT, _TURKISH_WITH = re.compile("(.{3,})s[ıiuü]z(?:d[ıiuü]r)?"), re.compile("(.{3,})l[ıiuü](?:d[ıiuü]r)?")
 _TURKISH_INFIX = re.compile("m(?=[ıiuü]yor)|m[aeıiuü]y?")
+# What stands before that where one could not: varamadı, gidemedi.
+_TURKISH_COULD = re.compile("(?:y?[ae])$")
 
 
 @lru_cache(maxsize=8192)
@@ -55,6 +57,9 @@ def _turkish(short: str, long: str) -> bool:
         return without[1] == having[1]
     plain = short.translate(_TURKISH_FOLD)
     for match in _TURKISH_INFIX.finditer(long, 2):
+        if could := _TURKISH_COULD.search(long, 2, match.start()):
+            if (long[: could.start()] + long[match.end() :]).translate(_TURKISH_FOLD) == plain:
+                return True
         rest = (long[: match.start()] + long[match.end() :]).translate(_TURKISH_FOLD)
         if rest == plain or (
             abs(len(rest) - len(plain)) <= 1

@@ -138,7 +138,7 @@ def alone_negated(before: list[Piece], x: int, after: list[Piece], y: int, langu
 def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     """Whether each of two passages of mostly other words negates once, and what the one negates is negated in the other as well or does
     not stand there: the same in other words (“never slept”, “without sleep”)."""
-    if any(not _negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
+    if any(not negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
         return False
     stems = [{_stem(p.key) for p in pieces if _tells(p)} for pieces in (before, after)]
     if len(stems[0] & stems[1]) > _REWORDED * min(map(len, stems)):
@@ -152,7 +152,7 @@ def reworded_negation(before: list[Piece], x: int, after: list[Piece], y: int, l
 def same_thing_negated(before: list[Piece], x: int, after: list[Piece], y: int, language: str) -> bool:
     """Whether each of two passages negates once, and there is none of a thing in the one that the other's verb is denied of, behind it and in
     its clause: “had no objections”, “did not have any objections”."""
-    if any(not _negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
+    if any(not negates_once(pieces, at, language) for pieces, at in ((before, x), (after, y))):
         return False
     for (one, i), (other, j) in (((before, x), (after, y)), ((after, y), (before, x))):
         if not _no_thing(one[i].token, language) or _no_thing(other[j].token, language) or not _is_bare(other[j].token):
@@ -164,7 +164,8 @@ def same_thing_negated(before: list[Piece], x: int, after: list[Piece], y: int, 
     return False
 
 
-def _negates_once(pieces: list[Piece], at: int, language: str) -> bool:
+def negates_once(pieces: list[Piece], at: int, language: str) -> bool:
+    """Whether all negations of a passage are the one at ``at``, with those that repeat it."""
     count = sum(map(_is_negation, pieces))
     negated = _negated(pieces, language)
     return count == 1 or (len(negated) == 1 and at in negated[0] and len(negated[0]) == count)

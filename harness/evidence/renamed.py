@@ -17,6 +17,11 @@ _GERMAN_NAME = later(
     "([A-ZÄÖÜ][a-zäöüß]{1,}?)(spitze?|kogel|horn|stein|joch|berg|burg|bach|moor|bruch|feld|felde|hausen|heim|dorf|stadt|kirchen|rode|ried|wald|mann|kai|mühle|weiler|hofen|ingen|stetten|brück|beck)"
 )
 
+# A school, a square, a prize called by somebody with a hyphen: Goethe-Realschule.
+_GERMAN_CALLED = later(
+    "([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)-((?:[A-Z][a-zäöüß]*)?(?:[Ss]chule|[Gg]ymnasium|[Kk]olleg|[Pp]latz|[Ss]traße|[Aa]llee|[Ww]eg|[Bb]rücke|[Hh]alle|[Hh]aus|[Ss]tadion|[Aa]rena|[Kk]linik|[Kk]lini[kc]um|[Kk]rankenhaus|[Ss]tiftung|[Pp]reis|[Ii]nstitut|[Mm]useum|[Kk]irche|[Pp]ark|[Uu]niversität|[Kk]aserne|[Ww]erke?|[Tt]heater))"
+)
+
 # Of a town, before a noun: die Leipziger Polizei. Both have capitals in German alone.
 _GERMAN_OF_TOWN = later("[A-ZÄÖÜ][a-zäöüß]{2,}er")
 _GERMAN_NOUN_BEHIND = later("\\s[A-ZÄÖÜ][a-zäöüß]{2,}")
@@ -47,7 +52,7 @@ _KOREAN_STREET = later(
 )
 _KOREAN_ACTING = later("[가-힣]{3}(?:은|는|이|가|에게|의|과|와|도|을|를|씨는|씨가)")
 _KOREAN_FIRM = later(
-    "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|조선|해운|제약|식품|물산|전기|철강|보험|증권|정밀|섬유|산업|공업|기계|통운|물류|운수|상사|개발|엔지니어링|바이오|테크|유통|금융|캐피탈|반도체|모빌리티|에어|백화점|호텔|재단|출판사)"
+    "[가-힣A-Z]{2,}(?:에너지|전자|자동차|은행|그룹|건설|화학|통신|항공|대학교|대학|병원|일보|신문|방송|중공업|제철|조선|해운|제약|식품|물산|전기|철강|보험|증권|정밀|섬유|산업|공업|기계|통운|물류|운수|상사|개발|엔지니어링|바이오|테크|유통|금융|캐피탈|반도체|모빌리티|에어|백화점|호텔|재단|출판사|목장|유업|농장|농원|식당|상회|마트|수산|축산|제과|제빵|양조|건재|목재|조경|세탁|학원|서점|약국|의원|한의원|치과|미디어|소프트|로지스|푸드|패션|시스템|솔루션)"
 )
 
 _ARABIC_WORD = r"[\u0621-\u064a]+"
@@ -81,6 +86,8 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
         return _german(was_german, now_german)
     if abbreviates(one, other) or abbreviates(other, one):
         return False
+    if (schools := (_GERMAN_CALLED.fullmatch(one), _GERMAN_CALLED.fullmatch(other)))[0] and schools[1]:
+        return schools[0][2] == schools[1][2] and not any(german_noun(school[1]) for school in schools if school)
     if by_kind(old, was, new, now):
         return True
     if _GERMAN_OF_TOWN.fullmatch(one) and _GERMAN_OF_TOWN.fullmatch(other):
@@ -93,6 +100,8 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     first = one[0]
     if _HAN.fullmatch(one) and _HAN.fullmatch(other):
         return renamed_han(old, was, new, now)
+    if all(_JAPANESE_FIRM.fullmatch(x) and not _JAPANESE_KIND.match(x) for x in (one, other)):
+        return True
     if "가" <= first <= "힣":
         return _korean(one, other, behind)
     if "\u0621" <= first <= "\u064a":
@@ -139,6 +148,15 @@ def _people(one: str, other: str) -> bool:
 def _german(one: re.Match[str], other: re.Match[str]) -> bool:
     """Mountains, waters, places and families by one ending that nouns of the language do not stand before: Karwandspitz, Lahnerspitz."""
     return one[2] == other[2] and not any(german_noun(name[1]) or german_noun(name[0]) for name in (one, other))
+
+
+# A firm or school of Japan by what its name ends in, of which the first part is written in any of the three ways.
+_JAPANESE_FIRM = later(
+    "[ぁ-んァ-ヴー一-鿿々]{2,8}(?:牧場|乳業|農園|農場|製菓|製パン|水産|食堂|書店|薬局|医院|クリニック|保育園|幼稚園|小学校|中学校|高校|学園|信用金庫|病院|酒造|醸造|工務店|運輸|交通|タクシー|ホテル|旅館|商店|商会|印刷|出版|劇団|製作所|工業|建設|電機|精工|不動産)"
+)
+_JAPANESE_KIND = later(
+    "(?:県立|市立|町立|村立|私立|公立|国立|地元|近く|大手|地方|民間|観光|総合|小規模|中規模|大規模|同じ|この|その|ある|老舗|有機|個人|家族)"
+)
 
 
 def _korean(one: str, other: str, behind: str) -> bool:

@@ -21,6 +21,8 @@ _FORMS = (
         rf"{_HOUR}:{_MINUTE}(?::[0-5]\d)?(?![\d:])",
         rf"{_HOUR}\s?h\s?{_MINUTE}(?![\w])",
         rf"(?:(?:à|vers|dès|avant|après|às|alle|a las?|om|pukul)\s+(?:ore\s+)?){_HOUR}(?:[.:]{_MINUTE})?(?:\s?(?:h|heures?|horas|uur)\b)(?!\s+d(?:'|e\s+(?!l'|la\b)))",
+        rf"\b(?:(?:entre|à\spartir\sde|jusqu'à)\s{_HOUR}\s?h(?!\w)(?!\sd(?:'|e\s))|de\s(?P<h2>[01]?\d|2[0-4])\s?h(?=\sà\s\d))",
+        rf"(?:(?<=\d\sh\set\s)|(?<=\dh\set\s)|(?<=\d\sh\sà\s)|(?<=\dh\sà\s)){_HOUR}\s?h(?!\w)",
         rf"(?:alle|a las?|às)\s+(?:ore\s+)?{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,]\d|\s?[€$])",
         rf"\b(?:(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?{_HOUR}(?=\s*(?:[,;:!?)](?!\d)|\.(?!\d)|$)|\s(?:di|del)\s(?:ieri|oggi|domani|luned|marted|mercoled|gioved|venerd|sabato))",
         rf"(?:\ble|\bdelle|\bdalle)\s+(?:ore\s+)?{_HOUR}[.:]{_MINUTE}(?![\d%]|[.,]\d|\s?[€$]|\s(?:mil|euro))",
@@ -74,7 +76,7 @@ def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             end = match.start() + len(match.group().rstrip())
             parts = match.groupdict()
-            hour = int(parts["h"])
+            hour = int(parts["h"] or parts.get("h2") or 0)
             minute = 30 if parts.get("and") else int(parts.get("m") or 0)
             half = (parts.get("half") or "").lower()
             if half.startswith("p") and hour < 12:

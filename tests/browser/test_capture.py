@@ -220,7 +220,10 @@ def test_nothing_private_is_reached_by_any_way(site: Site, canary: Canary) -> No
     assert any("refused by policy" in blocked for blocked in page.blocked_requests)
     assert (redirect.outcome, direct.outcome) == (Outcome.REFUSED, Outcome.REFUSED)
     # The reason names what would let it through, and does not say again that it was refused.
-    assert direct.reasons[0] == "127.0.0.1 is a loopback address, and allow_private is off (--allow-private lets it through)"
+    assert (
+        direct.reasons[0]
+        == "127.0.0.1 is a loopback address, and allow_private is off (--allow-private lets it through)"
+    )
 
 
 def test_a_setting_allows_private_addresses(site: Site) -> None:

@@ -223,9 +223,18 @@ def test_the_deadline_is_for_all_redirects_together() -> None:
 @pytest.mark.parametrize(
     ("url", "reason"),
     [
-        ("http://127.0.0.1:PORT/", "refused by policy: 127.0.0.1 is a loopback address, and allow_private is off (--allow-private lets it through)"),
-        ("https://127.0.0.1:PORT/", "refused by policy: 127.0.0.1 is a loopback address, and allow_private is off (--allow-private lets it through)"),
-        ("https://[::1]:PORT/", "refused by policy: ::1 is a loopback address, and allow_private is off (--allow-private lets it through)"),
+        (
+            "http://127.0.0.1:PORT/",
+            "refused by policy: 127.0.0.1 is a loopback address, and allow_private is off (--allow-private lets it through)",
+        ),
+        (
+            "https://127.0.0.1:PORT/",
+            "refused by policy: 127.0.0.1 is a loopback address, and allow_private is off (--allow-private lets it through)",
+        ),
+        (
+            "https://[::1]:PORT/",
+            "refused by policy: ::1 is a loopback address, and allow_private is off (--allow-private lets it through)",
+        ),
         ("ftp://a.test/", "scheme 'ftp'"),
         ("a.test/", "scheme ''"),
         ("http:///x", "without a host"),

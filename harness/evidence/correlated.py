@@ -1,0 +1,86 @@
+"""Two things of which neither is so: “neither A nor B was hurt” is “A and B were not hurt”."""
+
+from __future__ import annotations
+
+from harness.evidence.negated import negates_once
+from harness.evidence.pieces import Found, Piece, span_of
+from harness.model.passage import ChangeKind, TokenKind
+
+_NEITHER_LIST = "neither nor weder noch ni nem né ani ні ані ни varken hverken nici sem se ούτε μήτε eikä ولا нито niti"
+_NEITHER = frozenset(_NEITHER_LIST.split())
+# What stands between the two where the first word alone negates: varken … eller.
+_OR_LIST = "or oder of ou o u lub albo nebo alebo eller или або чи veya sau vagy ή tai ili"
+_OR = frozenset(_OR_LIST.split())
+_AND_LIST = "and und en et y e i oraz a och og та і й и ve și és και ja"
+_AND = frozenset(_AND_LIST.split())
+# What Arabic writes together with the word behind it: and.
+_JOINED = "و"
+
+
+def drop_correlatives(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    found: list[Found],
+    language: str,
+) -> None:
+    """Takes out the negations by which a passage says of two things that neither is so, where the other joins the same two and denies it of both."""
+    if not any(_correlates(side[at]) for side, pool in ((before, lost), (after, gained)) for at, _ in pool):
+        return
+    if not (_same(before, after, language) or _same(after, before, language)):
+        return
+    for pieces, pool, swapped in ((before, lost, False), (after, gained, True)):
+        for at, region in [entry for entry in pool if _is_negation(pieces[entry[0]])]:
+            pool.remove((at, region))
+            _, a, _, c, _ = codes[region]
+            spans = (
+                (pieces[at].start, pieces[at].end),
+                span_of(before if swapped else after, *((a, a) if swapped else (c, c))),
+            )
+            found.append((ChangeKind.WORDING, *(spans[::-1] if swapped else spans)))
+
+
+def _same(one: list[Piece], other: list[Piece], language: str) -> bool:
+    """Whether ``one`` says “neither A nor B”, and ``other`` joins A and B and negates once: behind them, or before them where they are joined by “or”."""
+    nor = next((i for i in range(len(one) - 1, 0, -1) if _correlates(one[i])), 0)
+    if nor and nor == next((i for i in range(len(one)) if _correlates(one[i])), 0):
+        # One word for both: the other thing stands behind “or”, or the verb's own negation came first.
+        later = next((i for i in range(nor + 1, len(one)) if _key(one[i]) in _OR), None)
+        nor = later if later is not None else nor
+    elif not nor and one and _correlates(one[0]):
+        nor = next((i for i in range(1, len(one)) if _key(one[i]) in _OR), 0)
+    negations = [i for i, p in enumerate(other) if _is_negation(p)]
+    if not nor or nor + 1 >= len(one) or not negations or not negates_once(other, negations[0], language):
+        return False
+    if any(_correlates(other[i]) for i in negations):
+        return False
+    left = next((p for p in reversed(one[:nor]) if p.key[:1].isalpha()), None)
+    right = one[nor + 1]
+    if left is None:
+        return False
+    for at in range(1, len(other)):
+        if other[at - 1].key != left.key:
+            continue
+        if other[at].key == _JOINED + right.key:
+            return True
+        if at + 1 < len(other) and other[at + 1].key == right.key:
+            word = _key(other[at])
+            if (word in _AND and negations[0] > at) or (word in _OR and negations[0] < at):
+                return True
+    return False
+
+
+def _key(piece: Piece) -> str:
+    return piece.key if piece.token is None else piece.token.text.casefold()
+
+
+def _is_negation(piece: Piece) -> bool:
+    return piece.token is not None and piece.token.kind is TokenKind.NEGATION
+
+
+def _correlates(piece: Piece) -> bool:
+    return (
+        piece.token is not None and piece.token.kind is TokenKind.NEGATION and piece.token.text.casefold() in _NEITHER
+    )
