@@ -170,6 +170,7 @@ def main() -> None:
             "negations",
             "weekdays",
             "districts",
+            "wires",
         ),
         default="measured",
         dest="which",
