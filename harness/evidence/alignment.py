@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 
 from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_conversions
-from harness.evidence.correlated import drop_correlatives
+from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
@@ -276,6 +276,8 @@ def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, tex
 # Opposites of which one holds wherever the other does not.
 _EITHER_OR = frozenset({"open", "safe", "success", "heed"})
 
+# Who of several did not: all of them.
+_NOBODY = frozenset({"nobody", "none"})
 # So near before a word stands the negation that is bound to it: “is not open”, “non è agibile”.
 _NEAR_BEFORE = 3
 
@@ -300,6 +302,8 @@ def _cancel(
     was = bool(denied[0])
     at, region = denied[0][0] if was else denied[1][0]
     side, pool = (before, lost) if was else (after, gained)
+    if (token := side[at].token) is not None and token.value in _NOBODY:
+        return  # “nobody was hurt” says more than that one was unhurt
     for kind, i, j in opposites:
         word = i if was else j
         between = side[at + 1 : word]
@@ -390,6 +394,7 @@ def _unmatched(
                     break
 
     drop_correlatives(before, after, lost, gained, codes, found, language)
+    drop_unhurt(before, after, lost, gained, codes, found, language)
     drop_concord(before, after, lost, gained, codes, found, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
     here = Counter((region, kind_at(after, y)) for y, region in gained)

@@ -1,6 +1,8 @@
-"""Two things of which neither is so: “neither A nor B was hurt” is “A and B were not hurt”."""
+"""Two ways to deny the same: “neither A nor B was hurt” and “A and B were not hurt”, “not hurt” and “unharmed”."""
 
 from __future__ import annotations
+
+import re
 
 from harness.evidence.negated import negates_once
 from harness.evidence.pieces import Found, Piece, span_of
@@ -40,6 +42,50 @@ def drop_correlatives(
                 span_of(before if swapped else after, *((a, a) if swapped else (c, c))),
             )
             found.append((ChangeKind.WORDING, *(spans[::-1] if swapped else spans)))
+
+
+def drop_unhurt(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    found: list[Found],
+    language: str,
+) -> None:
+    """Takes out the word that says that somebody is unharmed where the other passage denies once that anybody was hurt, and what denies it there."""
+    for one, ours, other, theirs, swapped in (
+        (before, lost, after, gained, False),
+        (after, gained, before, lost, True),
+    ):
+        unhurt = [(at, region) for at, region in ours if one[at].key == _UNHURT]
+        denied = [(at, region) for at, region in theirs if _is_negation(other[at])]
+        if len(unhurt) != 1 or not denied or not negates_once(other, denied[0][0], language):
+            continue
+        if sum(map(_is_negation, one)) != 1 or not any(_HURT.search(p.key) for p in other):
+            continue
+        everybody = [(at, region) for at, region in ours if one[at].key == _ALL]
+        if any(p.token is not None and p.token.value in _NOBODY for p in other) and not everybody:
+            continue  # that one of several is unharmed is less than that nobody was hurt
+        hurt = [(at, region) for at, region in theirs if other[at].token is not None and other[at].key in _WOUNDED]
+        for pieces, pool, entries, ours_is_before in (
+            (one, ours, [*unhurt, *everybody], not swapped),
+            (other, theirs, [*denied, *hurt], swapped),
+        ):
+            for at, region in entries:
+                pool.remove((at, region))
+                _, a, _, c, _ = codes[region]
+                here = (pieces[at].start, pieces[at].end)
+                there = span_of(after, c, c) if ours_is_before else span_of(before, a, a)
+                found.append((ChangeKind.WORDING, *((here, there) if ours_is_before else (there, here))))
+        return
+
+
+_UNHURT = f"{TokenKind.NEGATION} unhurt"
+_ALL = f"{TokenKind.QUANTIFIER} all"
+_NOBODY = frozenset({"nobody", "none"})
+_WOUNDED = frozenset({f"{TokenKind.SCOPE} wounded"})
+_HURT = re.compile("wounded|пострад|постраж|травм|ушиб|skad|hurt|harm|وص[ا]?ب|يصب|أصيب")
 
 
 def _same(one: list[Piece], other: list[Piece], language: str) -> bool:

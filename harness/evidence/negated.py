@@ -14,6 +14,8 @@ _CONCORD = frozenset(_CONCORD_LIST.split())
 _BARE_LIST = "no non não nie ne n' not nicht niet inte ikke ei nu не нет ні нема немає nem nu δεν ma było было було 않 않았다 못 안 ni"
 _BARE = frozenset(_BARE_LIST.split())
 _NEGATIVE_WORDS = frozenset({"not", "neither", "nobody", "none", "never"})
+# What French puts before the verb besides the word that negates.
+_CLITICS = frozenset({"ne", "n'"})
 # What ends a clause, and how far apart a verb and its negative words may stand.
 _CLAUSE_ENDS_LIST = ", ; : . ! ? — – ( ) que qu' che że що что чтобы щоб jak але но pero mais ma"
 _CLAUSE_ENDS = frozenset(_CLAUSE_ENDS_LIST.split())
@@ -69,7 +71,9 @@ def drop_concord(
             for at in ours[0 if kept else 1 :]:
                 _, a, b, c, d = codes[regions[at]]
                 beside = [p for p in (*before[a:b], *after[c:d]) if not _is_negation(p)]
-                if kept and not freely and bool(beside) is not _is_bare(pieces[at].token):
+                # “N'a pas voulu” negates by its “pas”.
+                alone = pieces[at].token is None or pieces[at].token.text.casefold() not in _CLITICS
+                if kept and alone and not freely and bool(beside) is not _is_bare(pieces[at].token):
                     continue
                 pool.remove((at, regions[at]))
                 spans = (

@@ -72,11 +72,24 @@ def turning_words(text: str, language: str = "en") -> list[tuple[TokenKind, int,
             tokens.append((_KINDS[hit.category], hit.start, hit.end, str(hit.value)))
     if any(value == "more" and text[a:b].casefold() == "plus" for _, a, b, value in tokens):
         tokens = _with_no_longer(text, tokens)
+    for match in _NO_MORE.finditer(text):
+        first, last = match.span(1)[0], match.end()
+        if any(kind is TokenKind.NEGATION and a == first for kind, a, _, _ in tokens):
+            # “Kein Brot mehr” is “nicht länger”.
+            tokens = [
+                (kind, a, b, "no longer" if a == first else value)
+                for kind, a, b, value in tokens
+                if not (kind is TokenKind.QUANTIFIER and b == last)
+            ]
     # “?” makes a question of an assertion.
     tokens += [(TokenKind.MODALITY, m.start(), m.end(), "?") for m in re.finditer(r"[?？](?=[\s\"”»'’)」]|$)", text)]
     return sorted(tokens, key=lambda token: token[1])
 
 
+# … in German and Dutch, with what there is no more of between.
+_NO_MORE = re.compile(
+    r"\b(kein(?:e[nmrs]?)?|geen)\s(?:[^\W\d_]+\s){1,3}(?:mehr|meer)\b(?!\s(?:als|dan)\b)", re.IGNORECASE
+)
 # “Ne … plus” is “no longer”, unless another word negates along with the “ne” or something is compared.
 _NE_PLUS = re.compile(r"(?:^|[\s'’])n(?:e\s|['’])(?:[^\W\d_]+[\s'’-]+){1,3}$", re.IGNORECASE)
 _NEGATES_TOO = re.compile(r"\b(?:pas|jamais|rien|aucune?|personne|guère)\b", re.IGNORECASE)

@@ -95,7 +95,7 @@ LANGUAGE = Language(
         "none": "none",
         "never": "never|at no time",
         "without": "without|lacking|lacked|lacks|lack|absence of|devoid of|free of",
-        "un-": "stopped short of|stops short of|stop short of|stopping short of|neglected to|neglects to|omitted to|failure to|unconfirmed|unverified|unknown|unlikely|unable|unproven|unclear|impossible|untrue|false|falsely|failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|declined to|declines to|inconclusive|unfounded|incorrect|inaccurate|illegal|unlawful|illegally|unlawfully|unsuccessful|unsuccessfully|invalid|no evidence|ruled out|rules out|rule out|ruling out",
+        "unhurt": "unharmed|uninjured|unhurt|unscathed", "un-": "undamaged|unpaid|uninsured|unavailable|undecided|unemployed|impassable|stopped short of|stops short of|stop short of|stopping short of|neglected to|neglects to|omitted to|failure to|unconfirmed|unverified|unknown|unlikely|unable|unproven|unclear|impossible|untrue|false|falsely|failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|declined to|declines to|inconclusive|unfounded|incorrect|inaccurate|illegal|unlawful|illegally|unlawfully|unsuccessful|unsuccessfully|invalid|no evidence|ruled out|rules out|rule out|ruling out",
         "no longer": "no longer|not any longer|not anymore|no more", "not yet": "not yet|yet to|has yet to|have yet to|had yet to", "hardly": "hardly|scarcely|barely",
     },
     quantifiers={

@@ -178,6 +178,46 @@ def test_neither_of_two_is_not_the_one_and_the_other(language: str, one: str, ot
 @pytest.mark.parametrize(
     ("language", "one", "other"),
     [
+        ("en", "The driver was not injured.", "The driver escaped unharmed."),
+        ("en", "Nobody was hurt.", "Everyone escaped unharmed."),
+        ("fr", "Le conducteur n'a pas été blessé.", "Le conducteur est indemne."),
+        ("es", "El conductor no resultó herido.", "El conductor salió ileso."),
+        ("uk", "Водій не постраждав.", "Водій неушкоджений."),
+        ("ko", "운전자는 다치지 않았다.", "운전자는 무사했다."),
+        ("ja", "運転手にけがはなかった。", "運転手は無事だった。"),
+        ("fr", "Le ministre n'a pas voulu répondre.", "Le ministre a refusé de répondre."),
+        ("nl", "De minister wilde niet reageren.", "De minister weigerde te reageren."),
+        ("de", "Der Laden verkauft kein Brot mehr.", "Der Laden verkauft nicht länger Brot."),
+        ("es", "La tienda ya no vende pan.", "La tienda dejó de vender pan."),
+        ("ru", "Магазин больше не продаёт хлеб.", "Магазин перестал продавать хлеб."),
+    ],
+)
+def test_words_that_deny_by_themselves_are_denials(language: str, one: str, other: str) -> None:
+    for before, after in ((one, other), (other, one)):
+        assert not difference(before, after, language).critical
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "The driver was injured.", "The driver escaped unharmed."),
+        ("en", "Nobody was hurt.", "The driver escaped unhurt."),
+        ("en", "The driver was not killed.", "The driver escaped unharmed."),
+        ("ja", "運転手はけがをした。", "運転手は無事だった。"),
+        ("de", "Der Laden verkauft kein Brot mehr.", "Der Laden verkauft Brot."),
+        ("de", "Der Laden verkauft kein Brot mehr.", "Der Laden verkauft kein Brot."),
+        ("ru", "Магазин продаёт хлеб.", "Магазин перестал продавать хлеб."),
+        ("fr", "Le ministre a voulu répondre.", "Le ministre a refusé de répondre."),
+    ],
+)
+def test_and_what_they_deny_is_no_other(language: str, one: str, other: str) -> None:
+    for before, after in ((one, other), (other, one)):
+        assert {c.kind.value for c in difference(before, after, language).critical} & {"negation", "scope"}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
         ("en", "Neither the driver nor his passenger was hurt.", "The driver was hurt and his passenger was not."),
         ("en", "Neither the driver nor his passenger was hurt.", "The driver but not his passenger was hurt."),
         ("en", "Neither the driver nor his passenger was hurt.", "The driver and his passenger were hurt."),
