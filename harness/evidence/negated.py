@@ -72,7 +72,8 @@ def drop_concord(
                 _, a, b, c, d = codes[regions[at]]
                 beside = [p for p in (*before[a:b], *after[c:d]) if not _is_negation(p)]
                 # “N'a pas voulu” negates by its “pas”.
-                alone = pieces[at].token is None or pieces[at].token.text.casefold() not in _CLITICS
+                token = pieces[at].token
+                alone = token is None or token.text.casefold() not in _CLITICS
                 if kept and alone and not freely and bool(beside) is not _is_bare(pieces[at].token):
                     continue
                 pool.remove((at, regions[at]))
