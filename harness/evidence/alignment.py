@@ -23,6 +23,7 @@ from harness.evidence.renamed import renamed
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
+from harness.evidence.who_said import other_source
 from harness.evidence.words import turning_words
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 from harness.model.registry import Names
@@ -136,6 +137,12 @@ def changes_between(
                 kind = ChangeKind.NUMBER
             if _denies_now(old, new, stretches, language):
                 kind = ChangeKind.NEGATION
+            if (
+                kind is ChangeKind.WORDING
+                and tag == "replace"
+                and other_source(old, stretches[0], before, new, stretches[1], after)
+            ):
+                kind = ChangeKind.ATTRIBUTION
             found.append((kind, *stretches))
     _cancel(before, after, opposites, lost, gained, codes, found)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import SequenceMatcher
@@ -27,6 +27,7 @@ from harness.evidence.notices import Notice, NoticeKind
 from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
+from harness.evidence.speakers import quotations, same_speaker
 from harness.evidence.story import stories, story
 from harness.evidence.story_parts import Part, PartKind, Story
 from harness.model.passage import Change, ChangeKind
@@ -83,9 +84,38 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
         *_alts(before, after, language, names),
     ]
     found += _folded(before, after, language, published_on(after), names)
+    found += _speakers(before, after, old, new, found)
     if any(d.counts and d.place not in (Place.PUBLISHED, Place.MODIFIED) for d in found):
         found += silent_edit(before, after)
     return tuple(found)
+
+
+def _speakers(before: Document, after: Document, old: Story, new: Story, found: Sequence[Drift]) -> Iterator[Drift]:
+    """Block quotations of the story that stand, and are signed by another now: what no sentence of theirs says."""
+    standing = {p.key for p in old.parts} & {p.key for p in new.parts}
+    told = [d.after for d in found]
+    was = {reads(q.text): q for q in quotations(before) if q.speaker and q.speaker not in q.beside}
+    for now in quotations(after) if was else ():
+        then = was.get(reads(now.text))
+        if (
+            then is None
+            or not now.speaker
+            or now.speaker in now.beside
+            or same_speaker(then.speaker, now.speaker, after.language)
+        ):
+            continue
+        if not any(reads(now.text) in key or key in reads(now.text) for key in standing) or any(
+            now.speaker in text for text in told
+        ):
+            continue
+        yield Drift(
+            kind=ChangeKind.ATTRIBUTION.value,
+            place=Place.QUOTE,
+            before=then.speaker,
+            after=now.speaker,
+            before_span=(then.start, then.end),
+            after_span=(now.start, now.end),
+        )
 
 
 def silent_edit(before: Document, after: Document) -> tuple[Drift, ...]:

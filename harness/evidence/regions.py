@@ -86,10 +86,14 @@ _WORDS = later(r"[^\W_]+")
 _HUMP = later(r"(?<=[a-z])(?=[A-Z])")
 
 
+def _tag(ancestor: str) -> str:
+    return re.split(r"[#.\[]", ancestor, maxsplit=1)[0].lower()
+
+
 @lru_cache(maxsize=8192)
 def _hint(ancestor: str, but: str = "") -> str:
     """The region that one ancestor, written ``tag#id.class[role=…]``, marks, ``but`` for one; empty for none."""
-    tag = re.split(r"[#.\[]", ancestor, maxsplit=1)[0].lower()
+    tag = _tag(ancestor)
     if tag in ("html", "body", "main"):
         return ""
     if role := _ROLE.search(ancestor):
@@ -136,12 +140,15 @@ def region(ancestors: Sequence[str], wrappers: int = 0, but: str = "") -> str:
     The first ``wrappers`` ancestors hold most of the page's text, so that their names (“with-sidebar”) speak of what else is there.
     Whatever says ``but`` is not believed.
     """
+    quoting = next((i for i, ancestor in enumerate(ancestors) if _tag(ancestor) == "blockquote"), len(ancestors))
     found = {
         hint
         for i, ancestor in enumerate(ancestors)
-        if (hint := _hint(ancestor, but)) and (i >= wrappers or hint in _BELIEVED_OF_WRAPPERS)
+        if (hint := _hint(ancestor, but))
+        and (i >= wrappers or hint in _BELIEVED_OF_WRAPPERS)
+        and not (hint == "footer" and i > quoting)  # who is quoted there
     }
-    tags = {re.split(r"[#.\[]", a, maxsplit=1)[0].lower() for a in ancestors}
+    tags = {_tag(a) for a in ancestors}
     if but != "header" and "header" in tags and not tags & {"article", "main", "section"}:
         found.add("header")
     for name in _ORDER:

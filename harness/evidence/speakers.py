@@ -58,6 +58,8 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     last = ""
     for number, block in enumerate(document.blocks):
         spans = _marked(document, block)
+        if number and not spans and _signs_the_last(document, number):
+            continue
         following = document.blocks[number + 1] if number + 1 < len(document.blocks) else None
         if not spans and _quoted_block(block):
             speaker = _of_block(document, number, following)
@@ -122,9 +124,30 @@ def _marked(document: Document, block: TextBlock) -> list[tuple[int, int]]:
 
 
 def _quoted_block(block: TextBlock) -> bool:
-    return block.tag == "blockquote" or any(
-        a.split(".")[0].split("#")[0] == "blockquote" for a in block.ancestors.split(" ")
-    )
+    return block.tag == "blockquote" or bool(_quoting(block))
+
+
+def _quoting(block: TextBlock) -> str:
+    """The elements around a block down to the one that holds a quotation and, beside it, who is quoted; empty for none."""
+    elements = block.ancestors.split(" ")
+    for count, element in enumerate(elements, 1):
+        tag, _, called = element.partition(".")
+        if tag.split("#")[0] == "blockquote" or _QUOTES.search(called):
+            return " ".join(elements[:count])
+    return ""
+
+
+# What boxes of a quotation are called, and of who is quoted.
+_QUOTES = later(
+    r"(?:^|[._-])(?:(?:pull|block)?-?quot(?:e|ation)|zitat|cita|citat|testimonial)(?![^\W_])",
+    re.IGNORECASE,
+)
+_QUOTED_ONE = later(
+    r"[._-](?:author|cite|attribution|source|speaker|name|by|byline|auth?eur|autor|quelle)(?![^\W_])", re.IGNORECASE
+)
+_DASHES = tuple("—–-―")
+# So many characters has the signature of a quotation at most, and so many besides a name where nothing marks it as one.
+_SIGNED, _OFFICE = 120, 40
 
 
 def _signature(block: TextBlock) -> bool:
@@ -133,11 +156,12 @@ def _signature(block: TextBlock) -> bool:
 
 def _of_block(document: Document, number: int, following: TextBlock | None) -> str:
     """Who is named with a block quotation: by its signature, or by a line before it that ends in a colon."""
-    if following is not None and following.end - following.start <= 120:
+    block = document.blocks[number]
+    if following is not None and following.end - following.start <= _SIGNED:
         text = document.text[following.start : following.end]
-        if _signature(following) or (_quoted_block(following) and text.lstrip()[:1] in tuple("—–-―")):
-            if named := _people(text, document.language):
-                return named[0][2]
+        named = _people(text, document.language)
+        if named and _signs(block, following, text, named):
+            return named[0][2]
     if number:
         before = document.blocks[number - 1]
         text = document.text[before.start : before.end]
@@ -145,6 +169,33 @@ def _of_block(document: Document, number: int, following: TextBlock | None) -> s
             span = sentence_spans(text)[-1]
             return _chosen(text[span[0] : span[1]], document.language, behind=False)
     return ""
+
+
+def _signs_the_last(document: Document, number: int) -> bool:
+    """Whether a block in a quotation's box is no quotation, but says whose the one before it is."""
+    block, before = document.blocks[number], document.blocks[number - 1]
+    if not _quoted_block(block) or block.end - block.start > _SIGNED or _quoting(block) != _quoting(before):
+        return False
+    text = document.text[block.start : block.end]
+    named = _people(text, document.language)
+    return bool(named) and _signs(before, block, text, named)
+
+
+def _signs(block: TextBlock, following: TextBlock, text: str, named: list[tuple[int, int, str]]) -> bool:
+    """Whether the short block behind a quotation says whose words these are: by its element, a dash, its class, or as nothing but a name in the
+    quotation's own box."""
+    if _signature(following) or text.lstrip()[:1] in _DASHES:
+        return True
+    box = _quoting(block)
+    if not box or not f"{following.ancestors} ".startswith(f"{box} "):
+        return False
+    start, end, _ = named[0]
+    rest = text[:start] + text[end:]
+    alone = len(rest.strip()) <= _OFFICE and not text[:start].strip(" —–-―") and not _STOP.search(text)
+    return alone or any(_QUOTED_ONE.search(e) for e in following.ancestors.split(" ")[len(box.split(" ")) :])
+
+
+_STOP = later(r"[^\W\d_]{3,}[.!?]")
 
 
 def _named(document: Document, block: TextBlock, spans: list[tuple[int, int]], start: int, end: int) -> tuple[str, str]:

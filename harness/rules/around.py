@@ -12,6 +12,7 @@ from harness.evidence.drift_kinds import Drift
 from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.sentences import sentence_around, sentence_spans
+from harness.evidence.speakers import quotation_of
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import ChangeKind, Difference, TokenKind
 from harness.rules.scopes import Assessment
@@ -24,6 +25,9 @@ _TURNS = frozenset(
     {ChangeKind.NEGATION.value, ChangeKind.ATTRIBUTION.value, ChangeKind.MODALITY.value, ChangeKind.QUANTIFIER.value}
 )
 _TURNING = frozenset({TokenKind.NEGATION, TokenKind.ATTRIBUTION})
+
+# What quotations begin with.
+_MARKS = tuple('“„«»"「『‘‚›‹')
 
 _LETTER = later(r"[^\W_]")
 
@@ -58,6 +62,8 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
     if not apart:
         return []
     begin, end = _neighbourhood(document, located.start, located.end)
+    quotation = quotation_of(document, located.start, located.end)
+    unnamed = quotation is not None and quotation.text[:1] in _MARKS and not quotation.speaker
 
     def turning(change: Drift) -> bool:
         assert change.after_span is not None
@@ -66,6 +72,8 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
         if denies(change.after) and not denies(change.before):
             return True
         same = document.block_at(change.after_span[0]) is document.block_at(located.start)
+        if change.kind == ChangeKind.NAME.value and unnamed:
+            return True  # who says words in quotation marks is told beside them
         return change.kind in _TURNS and (same or fuzz.ratio(change.before, change.after) >= _SAME_OTHERWISE)
 
     return [

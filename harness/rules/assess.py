@@ -24,8 +24,9 @@ from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
 from harness.evidence.selectors import label_at, label_of
 from harness.evidence.sentences import sentence_around
+from harness.evidence.speakers import quotation_of, same_speaker
 from harness.evidence.verbatim import broken, quotes
-from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated
+from harness.model.passage import Ambiguous, Change, ChangeKind, Difference, How, Located, NotLocated
 from harness.model.picture import Look
 from harness.model.registry import (
     Baseline,
@@ -125,6 +126,7 @@ def _words(
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
     if accepted and found.state.stands and old_document is not None and old_document is not document:
         found = _labelled(found, link, target, document, old_document, names)
+        found = _spoken(found, link, target, document, old_document, names)
     found = corrected(found, document, old_document, baseline)
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
@@ -149,6 +151,39 @@ def _labelled(
     words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
     return replace(
         told, state=EvidenceState.ALTERED, reason=f"what the page says that the value is of changed: {words}"
+    )
+
+
+def _spoken(
+    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
+) -> Assessment:
+    """``found`` as altered where the page gives the words that stand to another speaker than it did: in the signature below a block quotation,
+    or before its colon."""
+    if not found.state.stands or found.located is None:
+        return found
+    now = quotation_of(document, found.located.start, found.located.end)
+    if now is None or not now.speaker or now.speaker in now.beside:
+        return found
+    location = readings(old_document).located(target, page=link.page, css=link.css, cell=link.cell, names=names)
+    was = quotation_of(old_document, location.start, location.end) if isinstance(location, Located) else None
+    if was is None or not was.speaker or same_speaker(was.speaker, now.speaker, document.language):
+        return found
+    changed = Change(
+        kind=ChangeKind.ATTRIBUTION,
+        before=was.speaker,
+        after=now.speaker,
+        before_start=0,
+        before_end=len(was.speaker),
+        after_start=0,
+        after_end=len(now.speaker),
+    )
+    return replace(
+        found,
+        state=EvidenceState.ALTERED,
+        reason=f"the page gives the words to another: “{was.speaker}” became “{now.speaker}”",
+        before=was.speaker,
+        after=now.speaker,
+        difference=Difference(before=was.speaker, after=now.speaker, changes=(changed,)),
     )
 
 
