@@ -29,6 +29,7 @@ _KINDS = {
     "n": "number", "d": "date", "p": "name", "g": "negation", "u": "unit", "q": "quantifier", "m": "modality", "a": "attribution",
     "s": "scope", "o": "antonym", "z": "quotation", "w": "wording",
 }  # fmt: skip
+_BESIDES = (("antonym", "negation"), ("antonym", "date"))
 CRITICAL = tuple(kind for kind in _KINDS.values() if kind != "wording")
 GATED = ("number", "date", "name", "negation")
 
@@ -127,6 +128,10 @@ def measure(found: list[Edit], *, show: bool) -> tuple[dict[tuple[str, str], Sco
     for edit in found:
         result = difference(edit.before, edit.after, edit.language, names=edit.names)
         named = {change.kind.value for change in result.critical}
+        # An opposite that denies is told as a negation besides: that is no other fact.
+        for label, other in _BESIDES:
+            if label in edit.kinds and other in named and other not in edit.kinds:
+                named = named - {other} | {label}
         if named & edit.also or (not named and "wording" in edit.also and result.changes):
             named = named - edit.also | edit.kinds
         counts["edits"] += 1

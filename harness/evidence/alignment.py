@@ -135,6 +135,12 @@ def changes_between(
                 _HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])
             ):
                 kind = ChangeKind.NUMBER
+            if (
+                kind is ChangeKind.WORDING
+                and tag == "replace"
+                and _denies_by_sign(old, stretches[0], new, stretches[1])
+            ):
+                kind = ChangeKind.NEGATION
             if _denies_now(old, new, stretches, language):
                 kind = ChangeKind.NEGATION
             if (
@@ -188,6 +194,20 @@ def _denies_now(old: str, new: str, stretches: tuple[Span, Span], language: str)
     if not word or len(word) > _LONG_WORD or " " in word:
         return False
     return any(kind is TokenKind.NEGATION and b - a == len(word) for kind, a, b, _ in turning_words(word, language))
+
+
+# Signs that deny the word they begin: 無料, 不足, 未定.
+_DENYING_SIGNS = frozenset("無无不未非没沒")
+_ANY_SIGN = re.compile("[㐀-鿿]")
+
+
+def _denies_by_sign(old: str, was: Span, new: str, now: Span) -> bool:
+    """Whether one sign that denies the word it begins took the place of one that does not, or gave way to one, and the word goes on as it did."""
+    one, other = old[slice(*was)], new[slice(*now)]
+    if len(one) != 1 or len(other) != 1 or (one in _DENYING_SIGNS) is (other in _DENYING_SIGNS):
+        return False
+    behind = old[was[1] : was[1] + 1], new[now[1] : now[1] + 1]
+    return behind[0] == behind[1] != "" and all(_ANY_SIGN.match(sign) for sign in (one, other, behind[0]))
 
 
 # Where one figure of Chinese writing took another's place, a number did, whatever is counted.
@@ -263,12 +283,21 @@ def _flipped(
             family = reversed_family(x.sense - new_senses, y.sense - old_senses)
             if family and (alone or family not in _ALONE):
                 found.append((ChangeKind.ANTONYM, *spans))
+                if family in _DENYING:
+                    found.append((ChangeKind.NEGATION, *spans))
+                elif family == "time" and _before_a_date(before, i) and _before_a_date(after, j):
+                    found.append((ChangeKind.DATE, *spans))
                 opposites.append((ChangeKind.ANTONYM, i, j))
                 if not (x.token and y.token):
                     used[0].add(i)
                     used[1].add(j)
                 break
     return used
+
+
+def _before_a_date(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a date stands so near behind a word that it says before or after which day."""
+    return any(p.token is not None and p.token.kind is TokenKind.DATE for p in pieces[at + 1 : at + 1 + _NEAR_BEFORE])
 
 
 def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, texts: tuple[str, str]) -> bool:
@@ -280,6 +309,8 @@ def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, tex
     return flips(words, texts[1][other[where].start : other[last].end].casefold(), "tr")
 
 
+# Opposites of which one denies what the other says: refused and agreed, guilty and innocent.
+_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban"})
 # Opposites of which one holds wherever the other does not.
 _EITHER_OR = frozenset({"open", "safe", "success", "heed"})
 

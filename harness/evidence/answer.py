@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from harness.evidence.conversions import as_quantities
 from harness.evidence.denials import denied_by
 from harness.evidence.difference import difference, same_value
 from harness.evidence.gaps import filled, with_own_brackets
@@ -216,4 +217,5 @@ def _denied(document: Document, quote: TextQuote, start: int, end: int) -> tuple
 def _differing(document: Document, exact: str, there: str, names: Names) -> tuple[Change, ...]:
     """The differences from the quote to the passage; those of a quote in parts are in these alone."""
     own = filled(exact, there, document.language)
-    return difference(own, there, document.language, published_on(document), names).changes
+    found = difference(own, there, document.language, published_on(document), names).changes
+    return as_quantities(found, own, there, document.language)

@@ -55,6 +55,10 @@ _JA_NOT_NAMED = re.compile(
     r"(?:外務|防衛|財務|国務|国防|副|元|前|現|各|両|同|新|官房|内務|法務|経済|厚生|文部|環境|農林|総務|事務|運輸|産業|総|容疑|女性|男性|与党|野党|衆院|参院|国会|次期|歴代|米|露|中国|日本|韓国|名誉|共同)$"
 )
 
+# What verbs and adjectives before a noun end in: 反対する議員, 新しい市長.
+_JA_VERB = re.compile(
+    "[一-鿿](?:する|した|して|しない|される|された|ない|の|い|た|る|く|な|んだ|った|っている|ている)$"
+)
 # Behind these words and a colon stands who it is.
 _JA_LABELLED = re.compile(
     r"(?:担当者?|責任者|代表者?|氏名|連絡先|講師|司会|著者|筆者|撮影|取材)\s?[:：]\s?([一-鿿々]{2,4})(?=[^一-鿿々]|$)"
@@ -93,6 +97,8 @@ _ZH_SITE = re.compile(
 _ZH_NOT_PLACE = re.compile(
     r"(?:几|家|中央|人民|国家|商业|投资|慈善|公益|社会|科学|历史|自然|地方|各大|大型|网上|足球|城|都|上|超|门|股|该|这|那|全|各|当|每|个|本|在|的|了|和|与|及|是|为|大|小|边境|占领|战|社|军|选|同|外|一些|部分|其他|国内|农|住宅|商业|特别|自治|山|灾|周边|附近|偏远|首府|省会)"
 )
+# What stands before a place and is none of its name.
+_ZH_WENT = re.compile("前往|飞往|运往|抵达|返回|离开|来自|位于|赴|去|往|到(?=.)|从")
 _ZH_FOREIGN = "阿埃艾爱安奥巴贝本比彼别波博布达丹德迪蒂丁多厄尔法菲费弗福夫戈哥格古哈海赫胡基吉加贾金卡凯科克肯库拉莱兰劳勒雷利莉里连林隆卢鲁伦罗洛马玛麦曼梅门蒙米莫姆穆纳娜内尼涅诺努欧帕佩皮普齐奇恰乔切日萨塞瑟沙舍圣史什施舒斯苏索塔泰坦汤特廷图托瓦万威韦维温文沃乌伍西希夏谢辛休雅亚扬耶伊尤约泽扎詹珍兹朱茨根森顿登华盛纽伯珀朗洪堡柏敦黎娃妮杰森岑"
 _ZH_RUN = re.compile(rf"[{_ZH_FOREIGN}·]{{3,}}")
 
@@ -139,7 +145,7 @@ def caseless_names(text: str, language: str) -> list[_Name]:
             found += [
                 (m.start(1), m.end(1), m.group(1))
                 for m in (*_JA_TITLED.finditer(text), *_JA_LABELLED.finditer(text))
-                if not _JA_NOT_NAMED.search(m.group(1))
+                if not _JA_NOT_NAMED.search(m.group(1)) and not _JA_VERB.search(m.group(1))
             ]
             found += [(m.start(), m.end(), m.group()) for m in _JA_REGION.finditer(text)]
             found += [
@@ -273,9 +279,11 @@ def _chinese(written: str) -> list[_Name]:
             (m.start(1), m.end(1), m.group(1)) for m in pattern.finditer(text) if not _ZH_NO_PERSON.match(m.group(1))
         ]
     for places in (_ZH_PLACE, _ZH_SITE):
-        found += [
-            (m.start(1), m.end(1), m.group(1)) for m in places.finditer(text) if not _ZH_NOT_PLACE.search(m.group(1))
-        ]
+        for m in places.finditer(text):
+            went = _ZH_WENT.match(m.group(1))
+            start = m.start(1) + (went.end() if went else 0)
+            if start < m.end(1) and not _ZH_NOT_PLACE.search(text[start : m.end(1)]):
+                found.append((start, m.end(1), text[start : m.end(1)]))
     found += listed(text, _ZH_LISTED, _ZH_ONE)
     return [(start, end, written[start:end]) for start, end, _ in found]
 

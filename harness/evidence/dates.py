@@ -273,7 +273,7 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
         try:
             first, last = (date.min, date.max) if "X" in edtf else interval(edtf)
             if "X" in edtf:
-                interval(edtf.replace("XXXX", "2024"))
+                interval(edtf.replace("XXXX", "2024", 1).replace("XXXX", "2028"))
         except EdtfError:
             return
         found.append(
@@ -327,7 +327,7 @@ def relative(word: str, published: date) -> str | None:
 
 # Montagmorgen, Freitagabend
 _PART_OF_DAY = re.compile(
-    r"(?:vormittag|nachmittag|morgen|abend|nacht|mittag|ochtend|avond|middag)s?\b|(?:morgon|kväll|natt|eftermiddag|förmiddag)(?:en)?s?\b"
+    r"(?:vormittag|nachmittag|morgen|(?<![Ss]onn)abend|nacht|mittag|ochtend|avond|middag)s?\b|(?:morgon|kväll|natt|eftermiddag|förmiddag)(?:en)?s?\b"
 )
 _NEXT = re.compile(
     r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",

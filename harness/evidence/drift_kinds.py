@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from harness.evidence.byline import day_of
+from harness.evidence.conversions import as_quantities
 from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
@@ -67,7 +68,7 @@ def same(one: str, other: str, names: Names = ()) -> bool:
 
 def named(place: Place, one: str, other: str, language: str, names: Names) -> list[Drift]:
     """The change from one text to the other: one for each kind of typed change in it that matters, one of wording where none does."""
-    changes = telling(difference(one, other, language, None, names).changes)
+    changes = telling(as_quantities(difference(one, other, language, None, names).changes, one, other, language))
     kinds = dict.fromkeys(c.kind.value for c in changes if c.kind.critical) or {ChangeKind.WORDING.value: None}
     return [
         Drift(kind=kind, place=place, before=one, after=other, changes=tuple(c for c in changes if c.kind.value == kind) or changes)

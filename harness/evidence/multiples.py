@@ -8,9 +8,9 @@ from functools import lru_cache
 # By how much, and its words in several languages, “*” for an ending.
 _WORDS = """
 0.5|halved|halving|halbier*|dimezz*
-2|doubled|doubling|twofold|verdoppel*|zweifach*|doublé|doublée|doublés|doublées|doubler|doublent|duplicó|duplicaron|duplicado|duplicada|duplicar|duplicarse|duplica|duplican|raddoppi*|duplicou|duplicaram|вдвічі|удвічі|удвоє|вдвое|удвои*|удвоен*|подвої*|подвоєн*|dwukrotn*|podwo*|podwój*|verdubbel*|翻一番|翻了一番|翻倍
-3|tripled|tripling|trebled|threefold|verdreifach*|dreifach*|triplé|triplée|triplés|triplées|tripler|triplent|triplicó|triplicaron|triplicado|triplicada|triplicar|triplicarse|triplica|triplican|triplicat*|triplicou|triplicaram|втричі|утричі|втрое|утрои*|утроен*|потрої*|потроєн*|trzykrotn*|potro*|potrój*|verdrievoudig*
-4|quadrupled|quadrupling|fourfold|vervierfach*|vierfach*|quadruplé|quadruplée|quadruplés|quadruplées|quadrupler|cuadruplicó|cuadruplicaron|cuadruplicado|cuadruplicarse|cuadruplicar|quadruplic*|вчетверо|учетверо|czterokrotn*|verviervoudig*|翻两番|翻了两番
+2|doppelt*|doppelte*|zweimal so|doubled|doubling|twofold|verdoppel*|zweifach*|doublé|doublée|doublés|doublées|doubler|doublent|duplicó|duplicaron|duplicado|duplicada|duplicar|duplicarse|duplica|duplican|raddoppi*|duplicou|duplicaram|вдвічі|удвічі|удвоє|вдвое|удвои*|удвоен*|подвої*|подвоєн*|dwukrotn*|podwo*|podwój*|verdubbel*|翻一番|翻了一番|翻倍
+3|dreimal so|tripled|tripling|trebled|threefold|verdreifach*|dreifach*|triplé|triplée|triplés|triplées|tripler|triplent|triplicó|triplicaron|triplicado|triplicada|triplicar|triplicarse|triplica|triplican|triplicat*|triplicou|triplicaram|втричі|утричі|втрое|утрои*|утроен*|потрої*|потроєн*|trzykrotn*|potro*|potrój*|verdrievoudig*
+4|viermal so|quadrupled|quadrupling|fourfold|vervierfach*|vierfach*|quadruplé|quadruplée|quadruplés|quadruplées|quadrupler|cuadruplicó|cuadruplicaron|cuadruplicado|cuadruplicarse|cuadruplicar|quadruplic*|вчетверо|учетверо|czterokrotn*|verviervoudig*|翻两番|翻了两番
 5|fivefold|quintupled|verfünffach*|fünffach*|quintuplé|quintupler|quintuplicó|quintuplicar|вп'ятеро|впятеро|pięciokrotnie
 6|sixfold|versechsfach*|sechsfach*|вшестеро|sześciokrotnie
 7|sevenfold|versiebenfach*|всемеро|siedmiokrotnie

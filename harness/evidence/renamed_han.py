@@ -72,6 +72,7 @@ def renamed_han(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) 
     return _chinese(one, other, before, behind)
 
 
+_TEAM_ENDS = frozenset("队隊")
 _HAN_PLACE_ENDS = frozenset("省市县县镇村乡州区區縣鎮村鄉町府道県郡島岛港湾")
 _NO_PLACE = later("^[该这那各全本每某同外都城此両各同当全本]")
 # The surnames that begin few other words.
@@ -80,7 +81,9 @@ _BEFORE_GIVEN = later(
     f"(?:^|[^㐀-鿿]|[对向与和由据因被让为判将把给叫是的对以从]|员|长|记|授|士|生|师|手|练|任|席|理|统|人|民|友|者|家)[{''.join(sorted(_COMMON_SURNAMES))}][{''.join(sorted(GIVEN))}]?$"
 )
 # One sign of a firm's name that has two, before what it ends in.
-_FIRST_SIGN = later(r"(?:^|[^㐀-鿿]|[由在向与和为对的])(?![母子分总该本某])[㐀-鿿]$")
+_FIRST_SIGN = later(r"(?:^|[^㐀-鿿]|[由在向与和为对的了胜败给是被将把])(?![母子分总该本某])[㐀-鿿]$")
+# What tells one of several apart and names none: the whole town, the old town.
+_PLAIN_SIGNS = frozenset("全本该各每某两兩同外大小新老旧舊古名主客友强弱男女青少年老成")
 # What a firm's or an institution's name ends in, and words that are no name before it.
 _HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|纺织|建材|实业|机械|电子|物流|传媒|食品|服饰|精工|精机|软件|网络|能源|光电|电气|电力|电器|重工|生物|制药|医药|化工|建筑|置业|集团|船厂|造船厂|钢厂|药厂|电厂|酒店|书店|剧院|ガス|エナジー)")  # fmt: skip
 # … and a whole name, with what it ends in; not what is told by its kind: large machines, farm produce.
@@ -102,8 +105,9 @@ def _by_ends(one: str, other: str, before: str, behind: str) -> bool:
         return True
     if all(len(x) <= 2 and set(x) <= GIVEN for x in (one, other)) and _BEFORE_GIVEN.search(before):
         return True
-    if len(one) == len(other) == 1 and _HAN_FIRM.match(after) and _FIRST_SIGN.search(before):
-        return True
+    if len(one) == len(other) == 1 and _FIRST_SIGN.search(before):
+        if _HAN_FIRM.match(after) or after[:1] in _TEAM_ENDS | _HAN_PLACE_ENDS - set("区區島岛港湾州"):
+            return one not in _PLAIN_SIGNS and other not in _PLAIN_SIGNS
     if all(len(x) >= 2 for x in (one, other)) and _JA_TITLE.match(after):
         return True
     if _WHOLE_FIRM.fullmatch(one) and _WHOLE_FIRM.fullmatch(other):

@@ -262,7 +262,9 @@ def _of_its_date(text: str, found: list[CriticalToken], start: int, end: int, we
 
 
 _COUNTED_BEFORE = re.compile(r"(?:[$€£₽₴₩¥#№]|\d[.,:/–-]|[-–/]|\b(?:no|nr|about|around|over|under|than|some|nearly|almost|roughly|approximately|least|most|only|etwa|rund|über|fast|environ|près de|unos|cerca de|circa|около|близько|понад|более|свыше|약|约|約)\.?)\s*$", re.IGNORECASE)  # fmt: skip
-_COUNTED_BEHIND = re.compile(r"\s*(?:[%°$€£₽₴₩¥]|[.,:/–-]\d|[-–]\w|명|人|名)")
+_COUNTED_BEHIND = re.compile(
+    r"\s*(?:[%°$€£₽₴₩¥]|[.,:/–-]\d|[-–](?!(?:b[ea]n|r[ea]|[eoaö]s|t[őó]l|ig|h[eoö]z|r[őó]l|n[ea]k|i)\b)\w|명|人|名)"
+)
 
 
 # Words that say that a year follows, and two years that are a span: 2019–2020, 2019/20.

@@ -88,7 +88,7 @@ def turning_words(text: str, language: str = "en") -> list[tuple[TokenKind, int,
 
 # … in German and Dutch, with what there is no more of between.
 _NO_MORE = re.compile(
-    r"\b(kein(?:e[nmrs]?)?|geen)\s(?:[^\W\d_]+\s){1,3}(?:mehr|meer)\b(?!\s(?:als|dan)\b)", re.IGNORECASE
+    r"\b(kein(?:e[nmrs]?)?|geen)\s(?:[^\W\d_]+\s){0,3}(?:mehr|meer)\b(?!\s(?:als|dan)\b)", re.IGNORECASE
 )
 # “Ne … plus” is “no longer”, unless another word negates along with the “ne” or something is compared.
 _NE_PLUS = re.compile(r"(?:^|[\s'’])n(?:e\s|['’])(?:[^\W\d_]+[\s'’-]+){1,3}$", re.IGNORECASE)

@@ -95,7 +95,7 @@ LANGUAGE = Language(
         "none": "none",
         "never": "never|at no time",
         "without": "without|lacking|lacked|lacks|lack|absence of|devoid of|free of",
-        "unhurt": "unharmed|uninjured|unhurt|unscathed", "un-": "undamaged|unpaid|uninsured|unavailable|undecided|unemployed|impassable|stopped short of|stops short of|stop short of|stopping short of|neglected to|neglects to|omitted to|failure to|unconfirmed|unverified|unknown|unlikely|unable|unproven|unclear|impossible|untrue|false|falsely|failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|declined to|declines to|inconclusive|unfounded|incorrect|inaccurate|illegal|unlawful|illegally|unlawfully|unsuccessful|unsuccessfully|invalid|no evidence|ruled out|rules out|rule out|ruling out",
+        "unhurt": "unharmed|uninjured|unhurt|unscathed", "un-": "unbeaten|undefeated|undamaged|unpaid|uninsured|unavailable|undecided|unemployed|impassable|stopped short of|stops short of|stop short of|stopping short of|neglected to|neglects to|omitted to|failure to|unconfirmed|unverified|unknown|unlikely|unable|unproven|unclear|impossible|untrue|false|falsely|failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|declined to|declines to|inconclusive|unfounded|incorrect|inaccurate|illegal|unlawful|illegally|unlawfully|unsuccessful|unsuccessfully|invalid|no evidence|ruled out|rules out|rule out|ruling out",
         "no longer": "no longer|not any longer|not anymore|no more", "not yet": "not yet|yet to|has yet to|have yet to|had yet to", "hardly": "hardly|scarcely|barely",
     },
     quantifiers={
@@ -150,7 +150,7 @@ LANGUAGE = Language(
         "accept:no": "reject|rejected|rejects|refused|refuse|refuses|opposed|opposes|oppose|opposing|opposition|condemned|condemns|banned|ban|bans|forbade|forbidden|forbids|blocked|blocks|vetoed|prohibited|criticised|criticized|criticises|overturned|disagreed|against|dismissed|declined to|voted down|barred",
         "open:open": "opened|open|opens|reopened|opening|reopen|reopens|reopening", "open:closed": "closed|close|closes|shut|closing|closure",
         "start:start": "began|begun|begin|begins|started|start|starts|starting|launched|launches|resumed|resume|resumes|beginning|continued|continues|continue", "start:end": "ended|end|ends|ending|stopped|stop|stops|finished|halted|suspended|ceased|paused|completed|abandoned|cancelled|canceled",
-        "guilt:guilty": "guilty|convicted|conviction|condemned", "guilt:innocent": "innocent|acquitted|acquittal|cleared|exonerated",
+        "guilt:guilty": "convicts|convict|guilty|convicted|conviction|condemned", "guilt:innocent": "acquits|clears|innocent|acquitted|acquittal|cleared|exonerated",
         "enter:in": "entered|enter|enters|entering|joined|joins|join|joining|arrived|arrives|arrival|arriving", "enter:out": "leave|leaves|quit|quits|departed|departs|departure|withdrew|withdraw|withdrawal|exited|leaving|left",
         "move:forward": "advanced|advance|advances|advancing|attacked|attack|attacks", "move:back": "retreated|retreat|retreats|retreating|defended|defend|pulled back|fell back",
         "success:yes": "succeeded|succeeds|success|successful|successfully", "success:no": "failed|fails|failure|unsuccessful|unsuccessfully|failing",
