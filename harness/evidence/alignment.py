@@ -476,6 +476,8 @@ def _unmatched(
     drop_fuller_names(before, after, lost, gained, codes, paired, found)
     drop_conversions(before, after, lost, gained, found)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
+    _drop_told(before, lost, after, gained)
+    _drop_told(after, gained, before, lost)
     take(lambda x, y: True, anywhere=False)
     take(lambda x, y: before[x].key != after[y].key)
     take(lambda x, y: True)
@@ -486,6 +488,29 @@ def _unmatched(
         at = span_of(before, codes[region][1], codes[region][1])
         found.append((_single(after, y, before), at, (after[y].start, after[y].end)))
     return found
+
+
+# Numbers that are told by what they took the place of: none, one of them; neither, both.
+_SOME = frozenset({"1", "2"})
+
+
+def _drop_told(
+    one: Sequence[Piece], ours: list[tuple[int, int]], other: Sequence[Piece], theirs: Sequence[tuple[int, int]]
+) -> None:
+    """Takes out the numbers that another change of the same stretch tells: “one of them” for “none of them” is told as the negation that
+    went, and “two years ago” for “last year” as another time."""
+    for at, region in list(ours):
+        token = one[at].token
+        if token is None or token.kind is not TokenKind.NUMBER:
+            continue
+        opposite = {kind_at(other, n) for n, r in theirs if r == region}
+        if TokenKind.NUMBER in opposite:
+            continue
+        behind = one[at + 1].token if at + 1 < len(one) else None
+        ago = behind is not None and behind.kind is TokenKind.DATE and behind.value.endswith(" ago")
+        some = token.value in _SOME and not token.text[:1].isdigit()
+        if (ago and TokenKind.DATE in opposite) or (some and TokenKind.NEGATION in opposite):
+            ours.remove((at, region))
 
 
 def _begins_sentence(pieces: Sequence[Piece], at: int) -> bool:
