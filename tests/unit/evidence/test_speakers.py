@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.evidence.speakers import quotation_of, quotations, same_speaker
+from tests import nested
 from tests.conftest import document_of
 
 SPOKEN = {
@@ -80,3 +81,25 @@ def test_words_outside_quotation_marks_have_their_sentence_s_speaker() -> None:
 def test_who_is_one_person(one: str, other: str, same: bool) -> None:
     assert same_speaker(one, other, "en") is same
     assert same_speaker(other, one, "en") is same
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<blockquote><p>The dam will hold for years.</p><footer>— Maria Keller</footer></blockquote>",
+        "<blockquote><p>The dam will hold for years.</p><p>— Maria Keller</p></blockquote>",
+        "<blockquote><p>The dam will hold for years.</p></blockquote><p>— Maria Keller, minister</p>",
+        "<figure class='quote'><blockquote><p>The dam will hold for years.</p></blockquote><figcaption>Maria Keller</figcaption></figure>",
+        "<div class='quote'><p class='quote__text'>The dam will hold for years.</p><p class='quote__author'>Maria Keller</p></div>",
+    ],
+)
+def test_who_signs_a_block_quotation_is_its_speaker_and_no_quotation(markup: str) -> None:
+    found = quotations(nested.document_of(f"<p>The council met.</p>{markup}<p>It will meet again.</p>"))
+    assert [(q.text, q.speaker) for q in found] == [("The dam will hold for years.", "Maria Keller")]
+
+
+def test_the_paragraph_behind_a_quotation_signs_nothing() -> None:
+    document = nested.document_of(
+        "<blockquote><p>The dam will hold for years.</p></blockquote><p>Maria Keller was not there.</p>"
+    )
+    assert [q.speaker for q in quotations(document)] == [""]
