@@ -7,7 +7,9 @@ from typing import Any
 
 from harness.model.opinion import Doubt
 from harness.model.opinion import Stance as Held
+from harness.model.passage import ChangeKind
 from harness.model.place import Place
+from harness.model.registry import Names
 from harness.model.verdict import Finding, LinkResult, Report, Severity, Status, Verdict
 from harness.report.json_text import Each, json_pieces
 
@@ -47,7 +49,7 @@ def _result(report: Report, claims: list[dict[str, Any]] | Each) -> dict[str, An
         "counts": {status.value: count for status, count in report.counts.items()},
         "quarantined": report.quarantined,
         "claims": claims,
-        "findings": [_finding(f) for f in report.findings],
+        "findings": [_finding(f, report.registry.names) for f in report.findings],
         "problems": [
             {"place": _place(p.place), "code": p.code, "message": p.message, "hint": p.hint, "warning": p.warning}
             for p in report.problems
@@ -74,7 +76,7 @@ def _claim(report: Report, verdict: Verdict) -> dict[str, Any]:
             "changed": list(verdict.sign_off.changed),
         },
         "evidence": [_link(report, link) for link in verdict.links],
-        "findings": [_finding(f) for f in verdict.findings],
+        "findings": [_finding(f, report.registry.names) for f in verdict.findings],
         "skips": [{"code": s.code, "reason": s.reason, "link": s.link, "required": s.required} for s in verdict.skips],
         "failures": [{"code": f.code, "error": f.error, "link": f.link} for f in verdict.failures],
         "rules_run": list(verdict.rules_run),
@@ -104,7 +106,7 @@ def _link(report: Report, link: LinkResult) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, names: Names) -> dict[str, Any]:
     return {
         "code": finding.code,
         "severity": finding.severity.value,
@@ -118,10 +120,32 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "related": [_place(place) for place in finding.related],
         "before": finding.before,
         "after": finding.after,
+        "changes": _changes(finding, names),
         "fingerprint": finding.fingerprint,
         "waived_by": finding.waived_by,
         "opinion": _opinion(finding.doubt) if finding.doubt is not None else None,
     }
+
+
+def _changes(finding: Finding, names: Names) -> list[dict[str, Any]]:
+    """The typed changes from ``before`` to ``after``, with where each stands in them, in characters; none where words stand on one side alone."""
+    if not finding.before or not finding.after or not finding.code.startswith("FC2"):
+        return []
+    # What compares words is heavy, and not needed to say how a run ended.
+    from harness.evidence.conversions import as_quantities
+    from harness.evidence.difference import difference
+
+    found = difference(finding.before, finding.after, "en", None, names).changes
+    return [
+        {
+            "kind": change.kind.value,
+            "before": change.before,
+            "after": change.after,
+            "before_span": [change.before_start, change.before_end],
+            "after_span": [change.after_start, change.after_end],
+        }
+        for change in as_quantities(found, finding.before, finding.after, "en")
+    ]
 
 
 def _opinion(doubt: Doubt) -> dict[str, Any]:
@@ -246,9 +270,17 @@ def result_schema() -> dict[str, Any]:
                 related={"type": "array", "items": place},
                 before=text,
                 after=text,
+                changes={"type": "array", "items": {"$ref": "#/$defs/change"}},
                 fingerprint={"type": "string", "pattern": "^[0-9a-f]{16}$"},
                 waived_by=maybe,
                 opinion={"oneOf": [{"$ref": "#/$defs/opinion"}, {"type": "null"}]},
+            ),
+            "change": thing(
+                kind=one_of(ChangeKind),
+                before=text,
+                after=text,
+                before_span=span,
+                after_span=span,
             ),
             "opinion": thing(
                 by=text,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ from PIL import Image
 
 from harness.engine.settings import load_settings
 from harness.model.layout import Box
-from harness.model.verdict import Report
+from harness.model.verdict import Finding, Report, Severity
 from harness.report.console import render
 from harness.report.crop import crop, top
+from harness.report.result import _changes
 from harness.report.words import alike, harmless, shortened, word_diff
 from tests.conftest import ARTICLE, CLAIMS
 from tests.verified import verify_root
@@ -88,3 +90,21 @@ def test_the_console_is_plain_when_piped_and_safe_in_colour(report: Report) -> N
     assert max(len(line) for line in plain.splitlines()) <= 80
     coloured = render(report, width=80, colour=True)
     assert "\x1b[" in coloured
+
+
+def test_a_finding_says_where_its_changes_stand() -> None:
+    """In the words before and after, in characters: what marks them elsewhere need not compare them again."""
+    finding = Finding(
+        code="FC203",
+        severity=Severity.ERROR,
+        message="altered",
+        before="About 4,000 people came by 90 trucks.",
+        after="About 4,500 people came by 90 buses.",
+    )
+    changes = _changes(finding, ())
+    assert {c["kind"] for c in changes} >= {"number"}
+    for change in changes:
+        (a, b), (c, d) = change["before_span"], change["after_span"]
+        assert finding.before[a:b] == change["before"]
+        assert finding.after[c:d] == change["after"]
+    assert _changes(replace(finding, after=""), ()) == []
