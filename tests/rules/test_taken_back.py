@@ -175,6 +175,14 @@ def test_a_value_stands_where_what_it_is_of_does(now: str) -> None:
         "<h3>Corrections</h3><ul><li>The sum was wrong.</li><li>The council approved 24 million euros, not 42 million.</li></ul>",
         "<p><b>Berichtigung</b></p><p>Die Summe war nicht richtig.</p>",
         "<p>The vote came late. [Correction: the sum was 24 million euros.]</p>",
+        "<div class='banner'><p>Correction: the council approved 24, not 42 million euros.</p></div>",
+        "<div class='promo'>This article has been retracted.</div>",
+        "This story has been corrected to show that twenty-four million euros were approved.",
+        "(Corrects sum to 24 million euros in first paragraph)",
+        "Editors’ Note: After publication, The Courier learned that the total approved by the council was wrong.",
+        "Dieser Text wurde am 13. März korrigiert.",
+        "이 기사는 3월 13일 수정되었습니다.",
+        "В первой версии этой новости была ошибка.",
     ],
 )
 @pytest.mark.parametrize("above", [True, False])
@@ -192,15 +200,56 @@ def test_a_notice_that_speaks_of_the_passage_counts_over_words_that_stand(notice
         "Correction: The council approved 7 million euros for the school, not 9 million.",
         "Update, 5 March: The reaction of the water board was added.",
         "Corrections",
+        "Correction: the name of the church was misspelt in an earlier version.",
+        "Correction: the name of the choir's conductor was misspelt in an earlier version.",
         "The parade was cancelled (correction of the route: see the map).",
         "Update, 5 March: This story has been updated with details of the 42 million euros.",
     ],
 )
 def test_a_notice_that_speaks_of_something_else_leaves_it_be(notice: str) -> None:
     school = "<p>The council approved {} million euros for the school.</p>"
-    now = story(f"<p>{KEY}.</p>{school.format(7)}", behind=f"<p>{notice}</p>")
+    notice = notice if notice.startswith("<") else f"<p>{notice}</p>"
+    now = story(f"<p>{KEY}.</p>{school.format(7)}", behind=notice)
     found = verdict(story(f"<p>{KEY}.</p>{school.format(9)}"), now)
     assert found.status is Status.SUPPORTED, found.findings
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside><h3>Corrections</h3><p>The conductor of the choir is called Olm, not Elm.</p></aside>",
+        "<details><summary>Correction</summary></details>",
+        "<p>Corrections</p>",
+    ],
+)
+def test_a_label_over_the_passage_makes_no_notice_of_it(box: str) -> None:
+    now = story(f"{box}<p>{KEY}.</p>")
+    assert verdict(PLAIN, now).status is Status.SUPPORTED
+    told = compare_documents(document_of(PLAIN), document_of(now), [])["findings"]
+    assert not any(KEY in f["before"] + f["after"] for f in told)
+
+
+PEOPLE = {
+    "de": ("Nach Angaben der Polizei wurden zwölf Menschen bei dem Feuer verletzt", "Richtigstellung: Es wurden zwanzig Menschen verletzt."),
+    "es": ("Según la policía, doce personas resultaron heridas en el incendio", "Rectificación: el número de heridos es de veinte."),
+    "fr": ("Selon la police, douze personnes ont été blessées dans l’incendie", "Correction. Il y a eu vingt blessés."),
+    "ko": ("경찰은 월요일 화재로 12명이 다쳤다고 밝혔다", "바로잡습니다. 부상자는 20명입니다."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", PEOPLE)
+def test_a_figure_in_words_of_what_the_passage_counts_is_about_it(language: str) -> None:
+    words, notice = PEOPLE[language]
+    found = verdict(story(f"<p>{words}.</p>"), story(f"<p>{words}.</p>", behind=f"<p>{notice}</p>"), words)
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
+
+
+@pytest.mark.parametrize(
+    "head", ["RETRACTED: Money for the dam", "Money for the dam [corrected]", "Отозвано: Money for the dam"]
+)
+def test_a_headline_that_takes_its_story_back_takes_back_the_passage(head: str) -> None:
+    found = verdict(PLAIN, PLAIN.replace("<h1>Money for the dam", f"<h1>{head}"))
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
 
 
 @pytest.mark.parametrize(
