@@ -276,6 +276,63 @@ def test_a_decision_taken_back_in_the_next_sentence_turns_it(next_sentence: str)
     assert "FC249" in {f.code for f in found.findings}
 
 
+def under(heading: str) -> str:
+    return story(f"<h2>{heading}</h2><p>{KEY}.</p>")
+
+
+def listed(lead: str) -> str:
+    return story(f"<p>{lead}</p><ul><li>A new road to the mill at Ashford</li><li>{KEY}.</li></ul>")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "now"),
+    [
+        (under("Confirmed"), under("Not confirmed")),
+        (under("Fact"), under("Myth")),
+        (PLAIN, under("Myth")),
+        (listed("The mayor confirmed these reports:"), listed("The mayor denied these reports:")),
+        (
+            story(f"<h2>What is confirmed</h2><p>{KEY}.</p><h2>What is false</h2><p>The dam leaks in two places.</p>"),
+            story(f"<h2>What is false</h2><p>{KEY}.</p><h2>What is confirmed</h2><p>The dam leaks in two places.</p>"),
+        ),
+    ],
+)
+def test_under_a_heading_that_says_the_opposite_the_same_words_are_others(accepted: str, now: str) -> None:
+    found = verdict(accepted, now)
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.ALTERED), found.findings
+    assert "FC203" in {f.code for f in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "now"),
+    [
+        (under("What we know"), under("What we know so far")),
+        (under("Confirmed"), under("The dam's cost")),
+        (listed("The mayor confirmed these reports:"), listed("The mayor spoke of these reports:")),
+        (under("Myth"), under("Myth").replace("the county", "The county")),
+    ],
+)
+def test_under_a_heading_in_other_words_they_stand(accepted: str, now: str) -> None:
+    found = verdict(accepted, now)
+    assert found.status is Status.SUPPORTED, found.findings
+
+
+def test_a_dateline_that_changed_before_the_quoted_words_is_no_change_of_theirs() -> None:
+    def filed(place: str, day: str = "Tuesday", *, behind: str = "") -> str:
+        return story(f"<p>{place} — The council approved 42 million euros for the new dam on {day}.</p>{behind}")
+
+    found = verdict(filed("VALLEY TOWN"), filed("HILL CITY"), "approved 42 million euros for the new dam")
+    assert found.status is Status.SUPPORTED
+    assert {f.code for f in found.findings} & {"FC203", "FC242"} == {"FC242"}
+    assert (
+        verdict(filed("VALLEY TOWN"), filed("HILL CITY", "Friday"), "approved 42 million euros").status
+        is Status.CHANGED
+    )
+    talk = "<p>{} — I knew nothing of it.</p>"
+    one, other = filed("KELLER", behind=talk.format("BRANDT")), filed("BRANDT", behind=talk.format("KELLER"))
+    assert verdict(one, other, "approved 42 million euros").status is Status.CHANGED
+
+
 UMLAUTS = "Der Rat bewilligte für den Bürgermeister 42 Millionen Euro in München"
 
 
