@@ -32,7 +32,7 @@ _LABELS = {
         r"спростування|опровержение|відкликано|отозван[оа]|기사\s?철회|철회(?:됨)?|撤回(?:済み?)?|撤稿(?:声明|聲明|启事)?|سحب (?:المقال|الخبر)|tilbaketrukket|återkallad"
     ),
     NoticeKind.CORRECTION: (
-        r"(?:editor['’]?s[’']? )?corrections?(?: (?:and|&) (?:clarifications?|apology))?|errat(?:um|a)|corrigend(?:um|a)|apology(?: and correction)?|"
+        r"(?:editor['’]?s[’']? )?corrections?(?: (?:and|&) (?:clarifications?|apology))?|errat(?:um|a)|corrigend(?:um|a)|apology(?: and correction)?|for the record|"
         r"korrektur(?:en)?|korrekturhinweise?|berichtigung(?:en)?|richtigstellung(?:en)?|gegendarstellung|rectificatifs?|rectifications?|correctifs?|précision et correction|"
         r"correcci(?:ón|ones)|rectificaci(?:ón|ones)|fe de (?:errores|erratas?)|errata corrige|rettific(?:a|he)|correzion[ei]|correção|correções|retificação|"
         r"rectificaties?|correcties?|sprostowani[ea]|korekt[ay]|poprawk[ai]|исправлени[ея]|поправк[аи]|виправлення|уточнено(?: та виправлено)?|"
@@ -92,9 +92,9 @@ _BEHIND = tuple(
 # How a text calls an earlier form of itself, …
 _EARLIER = (
     r"(?:an?|the|some) (?:\w+ )?(?:earlier|previous|prior|original|first|initial)? ?(?:version|headline|caption|edition)s? of (?:this|our|the) (?:[\w-]+ )?(?:article|story|report|post|piece|page|column|text|dispatch)\b|"
-    r"(?:früheren?|vorherigen?|ersten?|ursprünglichen?|älteren) (?:version|fassung)\b(?! (?:des|der) (?!artikels|textes|beitrags|berichts|meldung))|"
+    r"ursprüngliche überschrift (?:dieses|des) (?:artikels|textes|beitrags|berichts)|(?:früheren?|vorherigen?|ersten?|ursprünglichen?|älteren) (?:version|fassung)\b(?! (?:des|der) (?!artikels|textes|beitrags|berichts|meldung))|"
     r"(?:(?:première|précédente) version|version (?:antérieure|précédente|initiale|originale))(?! de la\b| du (?!texte\b(?! de))| des\b| d['’]un)(?: de (?:cet|notre|l['’]) ?(?:article|dépêche|texte)\b(?! de loi))?|"
-    r"versión (?:anterior|previa|inicial|original)(?! del?\b(?! (?:est[ea]|nuestr|artículo|texto|la (?:noticia|información|nota))))|"
+    r"(?:versión (?:anterior|previa|inicial|original)|primera versión)(?! del?\b(?! (?:est[ea]|nuestr|artículo|texto|la (?:noticia|información|nota))))|"
     r"(?:попередній|першій|первісній|початковій) (?:версії|редакції)(?! (?:закон|проєкт|угод|договор))|(?:предыдущей|прежней|первой|первоначальной|(?:более )?ранней) (?:версии|редакции)(?! (?:закон|проект|договор|соглаш))|"
     r"versione (?:precedente|iniziale)(?! (?:del(?:la|l['’])? (?!articolo|testo|pezzo)|di (?!quest)))|versão (?:anterior|inicial)(?! d(?:[ao]|e) (?!artigo|texto|reportagem|matéria|est))|"
     r"(?:eerdere|vorige) versie(?! van (?!dit|deze|ons|het artikel))|(?:pierwotnej|poprzedniej|wcześniejszej) wersji(?! (?:ustawy|projektu|umowy))|(?:此前|早前|先前)(?:的)?版本|"
@@ -107,9 +107,9 @@ _THIS = (
     r"(?:diese[rsmn]?|unser(?:em|en|e|er|es)?) (?:\w+ )?(?:artikel|text|beitrag|meldung|bericht|überschrift|reportage)(?:e?s|en)?\b|"
     r"(?:cet|notre|ce|cette) (?:article|papier|texte|dépêche|billet|titre)\b(?! (?:de|du|des)\b)|(?:est[ea]|nuestr[oa]) (?:artículo|noticia|información|texto|nota|reportaje)\b(?! de\b)|"
     r"(?:цю|цей|ця|цього|цьому|цій|цієї|нашу|нашій|нашому) (?:статт|матеріал|новин|публікаці|текст|замітк)\w*|(?:эту|этот|эта|этого|этом|этой|нашу|нашей|нашем) (?:стат|материал|новост|публикаци|текст|заметк)\w*|первоначальном тексте|"
-    r"(?:이|본|해당|위) ?(?:기사|보도)(?=[는은를을의에가이]|\s)|기사 (?:내용|제목|본문|일부)|(?:questo |quest['’]|nostro |il presente )(?:articolo|testo|pezzo)\b|questa notizia\b|"
+    r"(?:이|본|해당|위) ?(?:기사|보도)(?=[는은를을의에가이]|\s)|기사 (?:내용|제목|본문|일부)|(?:이전|앞선) (?:기사|보도)에서|(?:questo |quest['’]|nostro |il presente )(?:articolo|testo|pezzo)\b|questa notizia\b|"
     r"(?:est[ea]|nossa|nosso) (?:artigo|texto|reportagem|matéria|notícia)\b|(?:dit|ons|deze) (?:artikel|bericht|stuk|verhaal|tekst)\b|(?:ten|tego|tym|niniejsz\w+|nasz\w*) (?:artykuł|tekst|materiał)\w*|"
-    r"(?:この|本|当)記事|記事の(?:一部|内容|見出し|本文)|初出時|(?:本|此|这篇|這篇|该篇)(?:文|报道|報道|報導|文章|稿)"
+    r"(?:この|本|当)記事|記事[の中](?:一部|内容|見出し|本文|の)|初出時|(?:本|此|这篇|這篇|该篇)(?:文|报道|報道|報導|文章|稿)(?![被称稱])"
 )
 # What is done to a text that is taken back, …
 _TAKEN = (
@@ -126,7 +126,7 @@ _WRONG = (
     r"gecorrigeerd|gerectificeerd|aangepast|gewijzigd|fout\w*|verkeerde?|onjuist\w*|poprawion|skorygowan|sprostowan|błęd\w+|omyłk\w+|訂正|修正|誤り|誤って|誤記|更正|有误|有誤|错误|錯誤|勘误|修改"
 )
 # … or is made clearer.
-_CLEARER = r"clarif(?:y|ied)|klargestellt|präzisiert|précisée?|aclarad|aclarar|уточнен|уточнён|chiarit|esclarecid|verduidelijkt|doprecyzowan"
+_CLEARER = r"clarif(?:y|ied)|klargestellt|präzisiert|précisée?|aclarad|aclarar|уточнен|уточнён|уточнил|chiarit|esclarecid|verduidelijkt|doprecyzowan"
 _KINDS = ((NoticeKind.RETRACTION, _TAKEN), (NoticeKind.CORRECTION, _WRONG), (NoticeKind.CLARIFICATION, _CLEARER))
 
 # What stands before it: a note's mark, a lead-in that a comma ends, an article and preposition.
@@ -150,6 +150,9 @@ _BARE = tuple(
             rf"|(?:материал|статья|новость|публикация|заметка|матеріал|новин[ау]|статт[яю]|публікаці[яю]|замітк[ау]|текст) (?:был[аио]? |було |був |була )?(?:\d{{1,2}} \w+ )?(?:{taken})\w*(?! (?:с|зі?|со) (?!сайт|публік|публик))"
             rf"|(?:у|в) (?:цьому |этом )?(?:тексті|тексте|матеріалі|материале|статті|статье|новині|новости) (?:було |была |был |были |є )?(?:допущен\w+ )?(?:{taken})"
             rf"|(?:der|dieser) (?:artikel|text|beitrag) wurde (?:[^.!?\n]|(?<=\d)\.){{0,40}}(?:{taken})"
+            rf"|(?:der|die|das) (?:artikel|text|beitrag|bericht|meldung) wird hiermit (?:{taken})"
+            rf"|(?:article|texte|dépêche) (?:{taken})"
+            rf"|l['’]articolo è stato (?:{taken})(?! da(?:l|lla|i)?\b)"
             rf"|(?:in|im) (?:dem |diesem )?(?:artikel|text|beitrag) (?:war|wurde|stand) [^!?\n.]{{0,40}}(?:{taken})"
             rf"|(?:artykuł|tekst|materiał) (?:został )?(?:{taken})\w*"
             r")",
@@ -165,11 +168,11 @@ _PUBLISHERS = (
 )
 _TAKING_BACK = later(
     r"\W{0,4}(?:"
-    r"(?:[\w’'.-]+ ){1,4}?(?:hereby )?(?:retracts?|withdraws?|corrects?) (?:this|our) (?:\w+ )?(?:article|story|report|post|piece|column)\b"
+    r"the (?-i:[A-Z])[\w’'-]* (?:[\w’'-]+ )?has (?:retracted|withdrawn|taken down) (?:this|the|our) (?:\w+ )?(?:article|story|report|post|piece|column)\b|(?:[\w’'.-]+ ){1,4}?(?:hereby )?(?:retracts?|withdraws?|corrects?) (?:this|our) (?:\w+ )?(?:article|story|report|post|piece|column)\b"
     rf"|{_PUBLISHERS} (?:have |has )?(?:now |since )?(?:retracted|withdrawn|removed|taken down|deleted|unpublished) (?:this|our|the) (?:\w+ )?(?:article|story|report|post|piece|column)\b"
     rf"|{_PUBLISHERS} (?:ziehen|zieht|haben|hat) (?:diesen|unseren|den|diese|die|dieses|das) (?:\w+ )?(?:artikel|text|beitrag|meldung|bericht)\b(?:[^.!?]|(?<=\d)\.){{0,40}}(?:zurück|gelöscht)"
-    r"|(?:[\w’'-]+ ){1,3}?(?:retire|a retiré|retirons|avons retiré|retirent) (?:cet|notre|ce|cette) (?:article|papier|texte|dépêche)\b"
-    r"|(?:[\w’'-]+ ){1,3}?(?:retira|ha retirado|retiramos|hemos retirado) (?:est[ea]|nuestr[oa]) (?:artículo|noticia|información|texto|nota)\b"
+    r"|(?:[\w’'-]+ ){0,3}?(?:retire|a retiré|retirons|avons retiré|retirent) (?:cet|notre|ce|cette) (?:article|papier|texte|dépêche)\b"
+    r"|(?:[\w’'-]+ ){0,3}?(?:retira|ha retirado|retiramos|hemos retirado) (?:est[ea]|nuestr[oa]) (?:artículo|noticia|información|texto|nota)\b"
     rf"|{_PUBLISHERS} (?:спростовує|відкликає|відкликала|видалила|опровергает|отзывает|отозвала|удалила|відкликали|отозвали) (?:цю|цей|свою|свій|эту|этот|свой|дан\w+)\s?(?:статт|матеріал|новин|публікац|стат|материал|новост|публикац|текст)"
     r"|(?:[\w’'-]+ ){1,2}?(?:ritira|ha ritirato|ritiriamo) (?:questo|quest['’]|il presente) ?(?:articolo|testo|pezzo)|(?:[\w’'-]+ ){1,2}?(?:retira|retirou|retiramos) (?:est[ea]) (?:artigo|texto|reportagem|matéria)"
     r"|(?:[\w’'-]+ ){1,2}?(?:trekt|trekken) (?:dit|deze) (?:artikel|bericht|stuk|verhaal)\b[^.]{0,20} in\b|(?:redakcja|my) (?:wycofuje|wycofała|usunęła|wycofujemy) (?:ten|niniejszy|swój)"
@@ -218,7 +221,7 @@ _BY_EDITORS = later(_EDITORS, re.IGNORECASE)
 # That more was added, or only when.
 _UPDATED = later(
     r"\W{0,3}(?:"
-    r"updated?,? (?:\(|\[|on |at |\d)|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b|"
+    r"updated?,? (?:\(|\[|on |at |\d)|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|actualizado\b|оновлено\b|обновлено\b|"
     r"(?:this|the) (?:article|story|report|post|piece|page) (?:has been|was) updated\b|\(?updates? (?:with|to|throughout|headline|lead|para)|"
     r"(?:wir haben|die redaktion hat) (?:den|die|das|diese[nsr]?) (?:artikel|text|beitrag|meldung|bericht)\b[^.]{0,80}(?:ergänzt|aktualisiert|erweitert)|"
     r"(?:der|dieser) (?:artikel|text|beitrag) wurde [^!?\n]{0,80}(?:ergänzt|aktualisiert|erweitert)|cet article a été (?:mis à jour|complété|actualisé)|"
@@ -227,7 +230,7 @@ _UPDATED = later(
     r"(?:заметка|новость|статья|материал|текст|публикация) (?:был[аи]? )?(?:дополнен|обновлен|обновлён)[аоы]?\b|"
     r"이 기사는[^.]{0,60}(?:추가|업데이트|보완)|기사\s?(?:보강|추가)|記事を更新|(?:本文|本稿|文章)?已于?[^。]{0,20}更新|"
     r"questo articolo è stato aggiornato|este artigo foi atualizado|artykuł (?:został )?(?:zaktualizowany|uzupełniony)|"
-    r"aggiornato\b|atualizado\b|aktualizacja\b|zaktualizowano\b|تحديث\b|(?:article|texte|dépêche) mis(?:e)? à jour\b|habere [^.]{0,60}eklen|הכתבה עודכנה|לכתבה (?:נוספ|הוספ)|"
+    r"aggiornato\b|atualizado\b|zaktualizowano\b|تحديث\b|(?:article|texte|dépêche) mis(?:e)? à jour\b|habere [^.]{0,60}eklen|הכתבה עודכנה|לכתבה (?:נוספ|הוספ)|"
     r"(?:artykuł|tekst|materiał) (?:został )?(?:zaktualizowan|uzupełnion)[yoe]"
     r")",
     re.IGNORECASE,
@@ -267,12 +270,17 @@ def kind_of(text: str, *, labels: bool = True) -> NoticeKind | None:
         return NoticeKind.RETRACTION
     if _SAID_EARLIER.match(text) or _ERROR_IN.match(text) or _OF_AGENCIES.match(text) or _puts_right(text):
         return NoticeKind.CORRECTION
+    if labelled is not None:
+        return kind_of(without_label(text), labels=False) or labelled
+    if text[:1] in _BRACKETS and (within := kind_of(text[1:], labels=labels)) is not None:
+        return within
     noted = _BY_EDITORS.match(text)
     if noted is not None and noted.end() < len(text):
         return kind_of(text[noted.end() :], labels=labels)
-    return NoticeKind.UPDATE if labelled is not None or _UPDATED.match(text) else None
+    return NoticeKind.UPDATE if _UPDATED.match(text) else None
 
 
+_BRACKETS = tuple("[(（［【〔")
 _FORMS = (*_OF_ITSELF, *_BARE, *_OTHER_FORMS)
 
 

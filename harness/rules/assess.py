@@ -130,7 +130,7 @@ def _words(
     if accepted and found.state.stands and old_document is not None and old_document is not document:
         found = _labelled(found, link, target, document, old_document, names)
         found = _spoken(found, link, target, document, old_document, names)
-        found = _headed(found, link, target, document, old_document, names)
+        found = _headed(found, target, document, old_document)
     found = corrected(found, document, old_document, baseline)
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
@@ -189,15 +189,18 @@ def _spoken(
         after=now.speaker,
         difference=Difference(before=was.speaker, after=now.speaker, changes=(changed,)),
     )
-def _headed(
-    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
-) -> Assessment:
+
+
+def _headed(found: Assessment, target: TextQuote, document: Document, old_document: Document) -> Assessment:
     """``found`` as altered where the heading right over the passage, or what leads into its list, says the opposite now."""
     located = found.located
-    was = readings(old_document).located(target, page=link.page, css=link.css, cell=None, names=names)
-    if located is None or not isinstance(was, Located) or was.hidden or not found.state.stands or link.cell is not None:
+    if located is None or located.hidden or not found.state.stands:
         return found
-    before, after = over(old_document, was.start), over(document, located.start)
+    # Where it stood when it was accepted, to the letter and with what stood before it.
+    was = old_document.text.find(target.prefix + target.exact)
+    if was < 0:
+        return found
+    before, after = over(old_document, was + len(target.prefix)), over(document, located.start)
     for name, one, other in (
         ("heading over it", before.heading, after.heading),
         ("lead-in before it", before.lead, after.lead),

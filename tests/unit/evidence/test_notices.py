@@ -49,6 +49,19 @@ def test_a_story_about_other_peoples_corrections_is_none(language: str, text: st
     assert said(page(f"{FIRE}<p>{text}</p>", language=language)) == []
 
 
+def test_most_of_what_was_written_after_the_rules_is_told() -> None:
+    fresh = [
+        (lang, text) for lang, kinds in _SAID["fresh_notices"].items() for texts in kinds.values() for text in texts
+    ]
+    others = [(lang, text) for lang, texts in _SAID["fresh_sentences"].items() for text in texts]
+
+    def told(texts: list[tuple[str, str]]) -> int:
+        return sum(bool(said(page(f"{FIRE}<p>{text}</p>", language=lang))) for lang, text in texts)
+
+    assert told(fresh) >= 49, len(fresh)
+    assert told(others) <= 2, len(others)
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
