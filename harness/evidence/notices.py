@@ -92,8 +92,8 @@ def notices(document: Document) -> tuple[Notice, ...]:
             continue
         label = label_of_notice(text) if len(text) <= _LONGEST_LABEL else None
         if label in (NoticeKind.CORRECTION, NoticeKind.CLARIFICATION):
-            # A page of that name tells of other pages.
-            if block.tag != "h1":
+            # A page of that name tells of other pages, and so does a box beside the story.
+            if block.tag != "h1" and not _beside(block):
                 below.update(_below(document.blocks, n))
                 found += _folded(document, block)
             continue

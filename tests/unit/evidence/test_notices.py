@@ -113,6 +113,11 @@ def test_beside_the_story_a_notice_must_speak_of_its_own_text(box: str) -> None:
     assert beside(TAKEN_BACK) == [("retraction", TAKEN_BACK)]
 
 
+def test_a_list_of_corrections_beside_the_story_is_of_other_stories() -> None:
+    box = f"<aside><h3>Corrections</h3><ul><li>{OLM}</li><li>The fire was on Tuesday.</li></ul></aside>"
+    assert said(document_of(f"<main><div><h1>The river</h1>{FIRE}{REST}</div>{box}</main>")) == []
+
+
 @pytest.mark.parametrize("name", ["comments", "related-stories"])
 def test_among_comments_and_teasers_it_is_somebody_elses(name: str) -> None:
     assert said(page(f'{FIRE}<div class="{name}"><p>{TAKEN_BACK}</p></div>')) == []
