@@ -173,7 +173,7 @@ _TAKING_BACK = later(
     rf"|{_PUBLISHERS} (?:ziehen|zieht|haben|hat) (?:diesen|unseren|den|diese|die|dieses|das) (?:\w+ )?(?:artikel|text|beitrag|meldung|bericht)\b(?:[^.!?]|(?<=\d)\.){{0,40}}(?:zurück|gelöscht)"
     r"|(?:[\w’'-]+ ){0,3}?(?:retire|a retiré|retirons|avons retiré|retirent) (?:cet|notre|ce|cette) (?:article|papier|texte|dépêche)\b"
     r"|(?:[\w’'-]+ ){0,3}?(?:retira|ha retirado|retiramos|hemos retirado) (?:est[ea]|nuestr[oa]) (?:artículo|noticia|información|texto|nota)\b"
-    rf"|{_PUBLISHERS} (?:спростовує|відкликає|відкликала|видалила|опровергает|отзывает|отозвала|удалила|відкликали|отозвали) (?:цю|цей|свою|свій|эту|этот|свой|дан\w+)\s?(?:статт|матеріал|новин|публікац|стат|материал|новост|публикац|текст)"
+    rf"|{_PUBLISHERS} (?:спростовує|відкликає|відкликала|видалила|опровергает|отзывает|отозвала|удалила|відкликали|отозвали) (?:цю|цей|свою|свій|эту|этот|свой|дан\w+)\s?(?:статт|матеріал|новин|публікац|інформац|стат|материал|новост|публикац|информац|текст)"
     r"|(?:[\w’'-]+ ){1,2}?(?:ritira|ha ritirato|ritiriamo) (?:questo|quest['’]|il presente) ?(?:articolo|testo|pezzo)|(?:[\w’'-]+ ){1,2}?(?:retira|retirou|retiramos) (?:est[ea]) (?:artigo|texto|reportagem|matéria)"
     r"|(?:[\w’'-]+ ){1,2}?(?:trekt|trekken) (?:dit|deze) (?:artikel|bericht|stuk|verhaal)\b[^.]{0,20} in\b|(?:redakcja|my) (?:wycofuje|wycofała|usunęła|wycofujemy) (?:ten|niniejszy|swój)"
     r"|(?:본지|본보|편집국)[는은이가]? ?(?:이|해당|위) ?(?:기사|보도)[를을] ?(?:철회|취소|삭제)|(?:編集部|本紙|本社)は[、]?(?:この|本)記事を(?:撤回|取り消|削除)|(?:本报|本報|本刊|编辑部|編輯部)(?:现|現|特|决定|決定)?(?:撤回|撤下|撤销|撤銷)(?:这篇|這篇|此|该|該|本)(?:报道|報道|報導|文|文章)"

@@ -81,6 +81,7 @@ def test_most_of_what_was_written_after_the_rules_is_told() -> None:
         ("От редакции: в тексте была ошибка.", NoticeKind.CORRECTION),
         ("Матеріал було виправлено 13 березня.", NoticeKind.CORRECTION),
         ("Публікацію відкликано.", NoticeKind.RETRACTION),
+        ("Редакція спростовує цю інформацію та вибачається перед читачами.", NoticeKind.RETRACTION),
         ("※ 이 기사는 3월 13일 수정되었습니다. 부상자 수를 고쳤습니다.", NoticeKind.CORRECTION),
         ("[수정] 부상자 12명 → 20명", NoticeKind.CORRECTION),
     ],
