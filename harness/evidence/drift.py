@@ -23,7 +23,7 @@ from harness.evidence.drift_kinds import Drift, Place, named, same, telling
 from harness.evidence.drift_tables import tables
 from harness.evidence.noise import is_sentence, is_stamp, noise
 from harness.evidence.normalise import reads
-from harness.evidence.notices import Notice, NoticeKind
+from harness.evidence.notices import Notice, NoticeKind, stood
 from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
@@ -80,7 +80,7 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
     found = [*head(old, new, before, after, language, names), *_text(old, new, language, published_on(after), names)]
     found += [
         *tables(old.rows, new.rows, language, names),
-        *_notices(old, new, language, names),
+        *_notices(old, new, before, language, names),
         *_alts(before, after, language, names),
     ]
     found += _folded(before, after, language, published_on(after), names)
@@ -191,6 +191,9 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
         found += _edited(x, y, language, published, names)
     _drop_rotated(lost, gained)
     known_old, known_new = Counter(one), Counter(other)
+    # A paragraph that a label was put over, or taken from, stands there still.
+    lost = [(p, region) for p, region in lost if not _noted(p, new)]
+    gained = [(p, region) for p, region in gained if not _noted(p, old)]
     found += [_of(p, None, "removed") for p, _ in lost if _told(p) and not known_new[_key(p, names)]]
     found += [_of(None, p, "added") for p, _ in gained if _told(p) and not known_old[_key(p, names)]]
     return sorted(found, key=lambda f: f.after_span or f.before_span or (0, 0))
@@ -229,6 +232,11 @@ def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int
 def _told(part: Part) -> bool:
     """Whether a sentence without a counterpart is the story's own: a box that came or went is the page's affair."""
     return part.core and not noise(part.text)
+
+
+def _noted(part: Part, other: Story) -> bool:
+    """Whether a notice of the other side says what a sentence says."""
+    return any(part.key in reads(n.text) for n in other.notices)
 
 
 def _moved(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[Drift]:
@@ -418,13 +426,12 @@ def _whole(text: str) -> list[str]:
     return [text[a:b] for a, b in sentence_spans(text)]
 
 
-def _notices(old: Story, new: Story, language: str, names: Names) -> list[Drift]:
-    known = {reads(n.text) for n in old.notices}
+def _notices(old: Story, new: Story, before: Document, language: str, names: Names) -> list[Drift]:
     kept = {reads(n.text) for n in new.notices}
     gone = [n for n in old.notices if reads(n.text) not in kept]
     found: list[Drift] = []
     for notice in new.notices:
-        if reads(notice.text) in known:
+        if stood(notice, before):
             continue
         was = max(gone, key=lambda n: fuzz.ratio(n.text, notice.text), default=None)
         if was is not None and fuzz.ratio(was.text, notice.text) >= _ALIKE_APART:

@@ -1,136 +1,58 @@
 """Notices that a page gives about itself: corrections, clarifications, retractions, updates.
 
-A notice is a short block that begins with one of the phrases below, or whose own element is named as one. A footer's link
-to a corrections policy is not one, nor is a sentence about somebody else's correction.
+A notice is a short block that says so by its words (`notice_words`), or whose own element is named as one, or that stands under a heading which
+says nothing else. What a box around it is called may excuse what it says as noise, but never such a sentence; only among readers' comments and in
+teasers it is somebody else's. Beside the story, as in a sidebar, it must speak of its own text: a label there may stand over another's.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from harness.evidence.byline import meta_parts
 from harness.evidence.noise import is_relative, is_stamp, stripped_of_stamp
-from harness.evidence.read import Document, TextBlock, once
+from harness.evidence.normalise import reads
+from harness.evidence.notice_words import NoticeKind, kind_of, kind_of_headline, label_of_notice
+from harness.evidence.read import Document, TextBlock, folded, once
 
-
-class NoticeKind(StrEnum):
-    """What a notice says has happened to the text."""
-
-    CORRECTION = "correction"
-    CLARIFICATION = "clarification"
-    RETRACTION = "retraction"
-    UPDATE = "update"
+__all__ = ["Notice", "NoticeKind", "notices", "stood"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A notice: its words, and where they stand in the document's text."""
+    """A notice: its words, and where they stand in the document's text. ``whole`` says that a headline or the window's title gives it, of the whole
+    story and of nothing in it."""
 
     kind: NoticeKind
     text: str
     start: int
     end: int
+    whole: bool = False
 
 
 # Longest block, in characters, that can be a notice, and the shortest that can say anything.
 _LONGEST, _SHORTEST = 900, 18
 
-# What editors put before a notice in their own voice.
-_EDITORS = (
-    r"(?:editor['’]?s?['’]? note|(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.|note de la rédaction|ndlr|nota de (?:la )?redacción|"
-    r"nota del editor|nota della redazione|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|editörün notu|הערת (?:ה)?מערכת|편집자\s?주|編集部注|编者按)"
-    r"(?:\s?[,(]?\s?[^:：.!?\n—–]{0,16}\d\.?[^:：.!?\n—–]{0,16})?\s*[:：—–.\-]\s*"
-)
-# What they say there that they did to the text; a note may also speak of something else.
-_DONE = (
-    r"(?:correct|incorrect|misstat|wrong|error|removed|amended|deleted|replaced|changed|could not be verified|entfern|geändert|korrigier|gelöscht|retir[ée]|supprim|modifi[ée]|"
-    r"corrig|correg|rectific|eliminad|modificad|rimoss|modificat|removid|alterad|удал|изменен|исправ|вилуч|видал|змінен|виправ|삭제|수정|정정|削除|訂正|修正|删除|更正|修改)"
-)
-
-_PHRASES: tuple[tuple[NoticeKind, str], ...] = (
-    (
-        NoticeKind.RETRACTION,
-        r"(?:this|the) (?:article|story|report|post|piece) (?:was|is|has been) (?:retracted|withdrawn|removed)|(?:the )?(?:newspaper|editors?) (?:has |have )?withdrawn? this|"
-        r"(?:wir haben|die redaktion hat) (?:diesen|den|die|diese|das|dieses) (?:artikel|text|beitrag|meldung|bericht)\b[^.]{0,30}zurückgezogen|"
-        r"(?:este diario|esta redacción|la redacción) ha retirado|(?:редакція|редакция) (?:спростовує|відкликає|опровергает|отзывает)|"
-        r"(?:материал|статья|текст|новость|публикация) (?:был[аи]? )?(?:отозван|снят|удал[её]н)[аоы]?\b|(?:матеріал|статт|новин|текст)\w* (?:було |був )?(?:відкликано|знято|видалено|відкликаний)|"
-        r"(?:본|이|해당) 기사(?:는|를)[^.]{0,60}(?:삭제|철회|취소)|cet article (?:est|a été) (?:retiré|dépublié)|retraction\b|this (?:article|story|report|post) has been (?:retracted|withdrawn)|withdrawn:|"
-        r"(?:we|the editors) (?:have )?(?:retracted|withdrawn) this|zurückgezogen\b|dieser (?:artikel|beitrag|bericht) wurde "
-        r"zurückgezogen|rétractation\b|cet article a été (?:retiré|rétracté)|retractación\b|este artículo ha sido retirado|"
-        r"спростування\b|(?:цю|цей) (?:статтю|матеріал) (?:відкликано|знято)|опровержение\b|(?:эта|этот) (?:статья|материал) "
-        r"(?:отозвана?|снята?)|기사 철회|이 기사는 (?:철회|삭제)|ritrattazione\b|(?:questo articolo|quest['’]articolo) è stato ritirat|retratação\b|"
-        r"este artigo foi (?:retirado|retratado)|sprostowanie i wycofanie|(?:ten )?artykuł został wycofany|記事(?:を|は)(?:撤回|取り消)|撤回\s*[:：]|本文已(?:撤回|撤稿)|撤稿|"
-        r"سحب (?:المقال|الخبر)|تم سحب|bu (?:haber|yazı|içerik)\w*[^.]{0,80}(?:yayından kaldır|geri çek)|(?:הכתבה|הידיעה|כתבה זו|ידיעה זו) (?:הוסרה|נמחקה|נמשכה)|"
-        r"redakcja (?:wycofała|usunęła) (?:ten|niniejszy)|(?:ten |niniejszy )?(?:artykuł|tekst|materiał) (?:został )?(?:wycofany|usunięty)|"
-        r"(?:この|本)記事(?:は|を)[^。]{0,60}(?:取り消|撤回|削除)|la rédaction (?:a retiré|retire) cet",
-    ),
-    (
-        NoticeKind.CORRECTION,
-        r"(?:editor['’]?s[’']? )?corrections?(?: \([^)]*\)| (?:and clarification|appended|note)s?)?\s*[:—–,\-]|corrected(?: on| at|:)|"
-        r"(?:this|an earlier|a previous) (?:article|story|version|report|post)[^.]{0,60}\b(?:corrected|misstated|incorrectly|"
-        r"wrongly|said in error|gave the wrong|mistakenly)|"
-        r"(?:an?|the) (?:earlier|previous|prior|original|first) (?:version|headline|caption|edition)\b[^.]{0,30}\bth(?:is|e) "
-        r"(?:article|story|report|post|piece|page|column)\b|this (?:article|story|report|post|piece) was (?:amended|corrected)|"
-        r"korrektur(?:hinweis)?\b|berichtigung\b|richtigstellung\b|"
-        r"in (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung)|"
-        r"(?:der|dieser) (?:artikel|text|beitrag) wurde [^!?]{0,40}(?:korrigiert|berichtigt)|"
-        r"wir haben (?:das|dies|den (?:fehler|text|artikel)|die (?:stelle|angabe))\b[^.]{0,40}korrigiert|"
-        r"(?:une|la) version (?:antérieure|précédente|initiale) de (?:cet|notre|l['’]) ?(?:article|dépêche|texte)|"
-        r"cet article a été (?:corrigé|rectifié)|est[ea] (?:artículo|noticia|información|texto) (?:ha sido|fue) "
-        r"(?:corregid|rectificad)[oa]|в (?:текст|статью|материал) внесен[ыо] (?:исправлени|поправк)|"
-        r"(?:у|в|до) (?:текст|текст[уі]|статт[юі]|матеріал[уі]?) внесен[оі] (?:виправленн|поправк)|정정\s*\]|"
-        r"correction\s*:|rectificatif\b|erratum\b|une (?:première|précédente) version|corrección\b|fe de errata|rectificación\s*[:—–]|una versión "
-        r"anterior|виправлення\b|виправлено\b|уточнено(?: та виправлено|\s*[:—–])|у попередній (?:версії|редакції)|исправление\b|"
-        r"исправлено\b|в (?:предыдущей|прежней|более ранней) (?:версии|редакции)|поправка\s*[:—–]|정정\s*(?:보도|합니다|:)|바로잡습니다|"
-        r"바로 잡습니다|errata corrige|correzione\s*[:—–]|rettifica\b|una versione precedente|errata\s*[:—–]|correção\s*[:—–]|"
-        r"uma versão anterior|sprostowanie\b|korekta\s*[:—–]|w poprzedniej wersji|お伝えしましたが[^。]{0,30}(?:正しく|誤り)|[^。]{0,60}お伝えしましたが、?正しくは|[^。]{0,60}(?:誤りでした|誤っていました)|訂正\s*[:：]|お詫びと訂正|訂正(?:します|して)|更正\s*[:：]|更正(?:声明|启事)|勘误|"
-        r"fe de (?:errores|erratas)|düzeltme\s*[:—–\-]|düzeltme ve özür|haberin (?:ilk|önceki|eski) (?:hal|sürüm|versiyon)|bu haberde [^.]{0,80}(?:düzelt|yanlış)|תיקון(?: טעות)?\s*[:—–\-]|"
-        r"בגרסה (?:קודמת|ראשונה|מוקדמת) של|(?:הכתבה|הידיעה) תוקנה|訂正[】\])）]|(?:お詫び|おわび)して訂正|当初[^。]{0,60}誤[っりて]|rectificatie\b|correctie\s*[:—–]|rättelse\b|rettelse\b|oikaisu\b|"
-        r"oprava\s*[:—–]|helyreigazítás\b|helyesbítés\b|διόρθωση\b|erată\b|"
-        r"an? (?:correction|clarification) (?:was|has been|is) (?:made|appended|added|issued|published)\b|"
-        rf"تصحيح\b|تصويب\b|نسخة سابقة|{_EDITORS}[^.。]{{0,120}}{_DONE}",
-    ),
-    (
-        NoticeKind.CLARIFICATION,
-        r"clarifications?\s*[:—–,\-]|this (?:article|story) has been (?:clarified|amended)|klarstellung\b|précision\s*:|"
-        r"aclaración\b|уточнення\b|уточнение\b|설명\s*:|הבהרה\s*[:—–\-]|açıklama ve düzeltme|doprecyzowanie\b|precisazione\s*[:—–]|esclarecimento\s*[:—–]|توضيح\s*[:—–]|補足\s*[:：]|澄清\s*[:：]",
-    ),
-    (
-        NoticeKind.UPDATE,
-        r"updated?,? (?:\(|\[|on |at |\d)|update\s*[:—–]|this (?:article|story) (?:has been|was) updated (?:to|with)|aktualisiert\b|"
-        r"aktualisierung\b|mise à jour\b|actualización\b|actualizado\b|оновлено\b|обновлено\b|업데이트\b|"
-        r"(?:this|the) (?:article|story|report|post|piece|page) (?:has been|was) updated\b|\(?updates? (?:with|to|throughout|headline|lead|para)|"
-        r"(?:wir haben|die redaktion hat) (?:den|die|das|diese[nsr]?) (?:artikel|text|beitrag|meldung|bericht)\b[^.]{0,80}(?:ergänzt|aktualisiert|erweitert)|"
-        r"(?:der|dieser) (?:artikel|text|beitrag) wurde [^!?\n]{0,80}(?:ergänzt|aktualisiert|erweitert)|cet article a été (?:mis à jour|complété|actualisé)|"
-        r"est[ea] (?:artículo|noticia|información|texto) (?:ha sido|fue|se ha) (?:actualizad|ampliad)[oa]|"
-        r"(?:новин|статт|матеріал|текст|публікаці)\w* (?:було |був |була )?(?:доповнен|оновлен)[оаиу]?\b|доповнено\b|дополнено\b|"
-        r"(?:заметка|новость|статья|материал|текст|публикация) (?:был[аи]? )?(?:дополнен|обновлен|обновлён)[аоы]?\b|"
-        r"이 기사는[^.]{0,60}(?:추가|업데이트|보완)|기사\s?(?:보강|추가)|追記\s*[)）]|記事を更新|(?:本文|本稿|文章)?已于?[^。]{0,20}更新|"
-        r"nachtrag\s*(?:vom [^:]{3,30}|\([^)]{3,30}\)|\d[^:]{3,20})?\s*:|addendum\s*[:—–(]|"
-        r"questo articolo è stato aggiornato|este artigo foi atualizado|artykuł (?:został )?(?:zaktualizowany|uzupełniony)|"
-        r"aggiornamento\b|aggiornato\b|atualização\b|atualizado\b|aktualizacja\b|zaktualizowano\b|追記\s*[:：]|更新\s*[:：]|تحديث\b|(?:article|texte|dépêche) mis(?:e)? à jour\b|güncelleme\s*[:—–\-]|habere [^.]{0,60}eklen|עדכון\s*[:—–\-]|הכתבה עודכנה|לכתבה (?:נוספ|הוספ)|"
-        r"(?:artykuł|tekst|materiał) (?:został )?(?:zaktualizowan|uzupełnion)[yoe]",
-    ),
-)
-# A day before it: “2 May 2025: Updated to include …”.
-_DAY = r"[^:.!?\n]{0,12}\b\d{1,4}\b[^:.!?\n]{0,16}[:–—]\s*(?=\D)"
-_STARTS = tuple(
-    (kind, re.compile(rf"\W{{0,3}}(?:{_DAY})?(?:{_EDITORS})?(?:{pattern})", re.IGNORECASE))
-    for kind, pattern in _PHRASES
-)
 # An entry of the list of changes that a page keeps: a day, and what was done to its text.
 _ENTRY = re.compile(
-    rf"\W{{0,3}}{_DAY}(?:corrected|amended|(?:korrigiert|berichtigt|corrigé|corregid|исправлен|виправлен|corrett)\w*)\b",
+    r"\W{0,3}[^:.!?\n]{0,12}\b\d{1,4}\b[^:.!?\n]{0,16}[:–—]\s*(?=\D)(?:corrected|amended|(?:korrigiert|berichtigt|corrigé|corregid|исправлен|виправлен|corrett)\w*)\b",
     re.IGNORECASE,
 )
 _NAMES = re.compile(
     r"[#.][\w-]*(correction|retraction|clarification|erratum|corrigendum|editors?-?note)", re.IGNORECASE
 )
-_OWN_FOOTER = re.compile(r"(?:^|>)(?:article|main)\b.*>footer\b")
-_OWN_ASIDE = re.compile(r"(?:^|>)article\b.*>aside\b")
+_WITHIN_STORY = {
+    "footer": re.compile(r"(?:^|>)(?:article|main)\b.*>"),
+    "aside": re.compile(r"(?:^|>)article\b.*>"),
+    "header": re.compile(r"(?:^|>)(?:article|main)\b.*>"),
+}
 _NAMED = {"retraction": NoticeKind.RETRACTION, "clarification": NoticeKind.CLARIFICATION}
+
+# Where words are others', and where none but a correction is the story's.
+_OTHERS = frozenset({"comment", "related", "correction"})
+_NOISE = frozenset({"advert", "widget", "consent", "navigation"})
 
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -151,20 +73,9 @@ _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 def _fits(text: str) -> bool:
     """Whether a text is as long as a notice can be: neither a label alone nor a story."""
-    return len(text) <= _LONGEST and len(text) + len(_WIDE.findall(text)) >= _SHORTEST
+    return len(text) <= _LONGEST and len(text) + 2 * len(_WIDE.findall(text)) >= _SHORTEST
 
 
-# What stands alone over a notice, or on a page that was taken back as a whole; in a table or a list it is somebody who withdrew.
-_LABEL = re.compile(
-    r"\W*(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errat(?:um|a)|korrekturen?|korrekturhinweise?|berichtigung(?:en)?|richtigstellung(?:en)?|"
-    r"rectificatifs?|rectifications?|correcci(?:ón|ones)|rectificaci(?:ón|ones)|fe de erratas|errata corrige|rettific(?:a|he)|correzion[ei]|correção|correções|errata|"
-    r"rectificaties?|correcties?|sprostowani[ea]|исправлени[ея]|поправк[аи]|виправлення|düzeltme(?:ler)?|정정(?:\s?보도)?|바로\s?잡습니다|訂正|お詫びと訂正|更正|勘误|تصحيح|تصويب)\W*",
-    re.IGNORECASE,
-)
-_TAKEN_BACK = re.compile(
-    r"\W*(?:(?:this )?(?:article |story |paper )?(?:retracted|withdrawn)(?: article)?|retraction|zurückgezogen|rétracté|retirado|retractado|ritirato|відкликано|отозвано|철회(?:됨)?|撤回(?:済み?)?|撤稿)\W*",
-    re.IGNORECASE,
-)
 _HEADING = re.compile(r"h[1-6]$|summary$")
 # So many blocks under such a heading are notices, at most.
 _MOST_UNDER = 5
@@ -173,53 +84,143 @@ _MOST_UNDER = 5
 @once
 def notices(document: Document) -> tuple[Notice, ...]:
     """The notices that stand in the page's own text, in reading order."""
-    found = []
-    # How many blocks more stand under a label.
-    under = 0
-    for block in document.blocks:
+    found: list[Notice] = []
+    below: set[int] = set()
+    for n, block in enumerate(document.blocks):
         text = document.text[block.start : block.end].strip()
-        heading = _HEADING.match(block.tag) is not None
         if not _own(block):
             continue
-        # A page of that name tells of other pages.
-        if _LABEL.fullmatch(text) and block.tag != "h1":
-            under = _MOST_UNDER if heading else 1
+        label = label_of_notice(text) if len(text) <= _LONGEST_LABEL else None
+        if label in (NoticeKind.CORRECTION, NoticeKind.CLARIFICATION):
+            # A page of that name tells of other pages, and so does a box beside the story.
+            if block.tag != "h1" and not _beside(block):
+                below.update(_below(document.blocks, n))
+                found += _folded(document, block)
             continue
-        under = 0 if heading else under
-        kind = _kind(document, block, text)
-        if kind is None and under and _fits(text):
+        kind = _kind(document, block, text, label)
+        if kind is None and n in below and _fits(text):
             kind = NoticeKind.CORRECTION
-        under = max(0, under - 1)
         if kind is not None:
             found.append(Notice(kind=kind, text=text, start=block.start, end=block.end))
     known = {n.start for n in found}
-    return tuple(sorted([*found, *_in_lines(document, known), *_in_brackets(document, found)], key=lambda n: n.start))
+    found += [*_in_lines(document, known), *_in_brackets(document, found)]
+    return tuple(sorted([*found, *_of_head(document, found)], key=lambda n: n.start))
+
+
+def stood(notice: Notice, earlier: Document) -> bool:
+    """Whether a page said ``earlier`` what a notice says now, as a notice or not: a label that was put over an old paragraph makes none of it."""
+    said = reads(notice.text)
+    return any(reads(n.text) == said for n in notices(earlier)) or (not notice.whole and said in folded(earlier).text)
+
+
+# A line that is nothing but a label, in characters.
+_LONGEST_LABEL = 80
+
+
+def _below(blocks: Sequence[TextBlock], n: int) -> Iterator[int]:
+    """The blocks that a label stands over: what else its own box holds, or what follows it among the story's own paragraphs: one, all of a list, or
+    what the story ends with."""
+    label = blocks[n]
+    box = label.path
+    for _ in range(1 if label.tag == "summary" else 3):
+        box = box.rpartition(">")[0]
+        inside = []
+        for m in range(n + 1, len(blocks)):
+            if not box or not blocks[m].path.startswith(f"{box}>") or _HEADING.match(blocks[m].tag):
+                break
+            inside.append(m)
+        if inside:
+            break
+    if not inside or not _HEADING.match(label.tag):
+        yield from inside[:1]
+    elif len(inside) <= _MOST_UNDER:
+        yield from inside
+    else:
+        items = blocks[inside[0]].path.rpartition(">")[0]
+        listed = blocks[inside[0]].tag in ("li", "dd")
+        yield from (
+            m
+            for m in inside[: _MOST_UNDER if listed else 1]
+            if m == inside[0] or blocks[m].path.startswith(f"{items}>")
+        )
+
+
+def _folded(document: Document, label: TextBlock) -> Iterator[Notice]:
+    """What such a label stands over in a part that a reader opens."""
+    part = label.path.rpartition(">")[0]
+    if label.tag == "summary":
+        for text, path in zip(document.folded_away, document.folded_at, strict=False):
+            if path == part or path.startswith(f"{part}>"):
+                yield Notice(kind=NoticeKind.CORRECTION, text=text, start=label.start, end=label.end)
 
 
 def _own(block: TextBlock) -> bool:
-    """Whether a block stands where a page's notices about itself do."""
-    # A story's own footer and boxes stand within it.
-    around = (block.region == "footer" and not _OWN_FOOTER.search(block.path)) or (
-        block.region in ("aside", "widget")
-        and not (_OWN_ASIDE.search(block.path) or _NAMES.search(f"{block.names} {block.ancestors}"))
-    )
-    return not (block.foreign or around or 2 * block.linked > block.end - block.start)
+    """Whether a block's words are neither readers' nor those of a link or a teaser of another story."""
+    return block.region not in _OTHERS and 2 * block.linked <= block.end - block.start
 
 
-def _kind(document: Document, block: TextBlock, text: str) -> NoticeKind | None:
+def _beside(block: TextBlock) -> bool:
+    """Whether a block stands beside the story, in what is the site's own, so that a label there may stand over another story's correction."""
+    if _NAMES.search(f"{block.names} {block.ancestors}"):
+        return False
+    if block.region == "navigation":
+        return True
+    within = _WITHIN_STORY.get(block.region)
+    return within is not None and not within.search(block.path)
+
+
+def _says_kind(block: TextBlock, text: str) -> NoticeKind | None:
+    """The kind of notice that a block's words are where it stands."""
+    beside = _beside(block)
+    kind = kind_of(text, labels=not beside)
+    # “Updated 5 min ago” is a clock, not a notice: what was changed must be said.
+    if kind is NoticeKind.UPDATE and (beside or block.region in _NOISE or not _says(text)):
+        return None
+    return kind
+
+
+def _kind(document: Document, block: TextBlock, text: str, label: NoticeKind | None) -> NoticeKind | None:
     """The kind of notice that a block is by its words, or by how it and what it stands in are named."""
-    if _TAKEN_BACK.fullmatch(text) and block.row < 0 and block.tag not in ("li", "dd", "td"):
+    # In a table or a list it is somebody who withdrew.
+    if label is NoticeKind.RETRACTION and block.row < 0 and block.tag not in ("li", "dd", "td") and not _beside(block):
         return NoticeKind.RETRACTION
     if not _fits(document.text[block.start : block.end]):
         return None
-    kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
+    kind = _says_kind(block, text)
     if kind is None and block.tag in ("li", "dd") and _ENTRY.match(text):
         return NoticeKind.CORRECTION
+    if kind is None and not _beside(block):
+        kind = _set_apart(document, block)
     names = " ".join([*block.ancestors.split()[-2:], block.names])
     if kind is None and (named := _NAMES.search(names)) and " " in text:
         kind = _NAMED.get(named.group(1).lower(), NoticeKind.CORRECTION)
-    # “Updated 5 min ago” is a clock, not a notice: what was changed must be said.
-    return None if kind is NoticeKind.UPDATE and not _says(text) else kind
+    return kind
+
+
+def _set_apart(document: Document, block: TextBlock) -> NoticeKind | None:
+    """The kind of a block that begins with a label which only its element or its type sets apart: “**Correction** Twenty people were hurt.”"""
+    first = next((end for start, end, *_ in document.spans if start == block.start), block.end)
+    if not block.start < first < block.end or first - block.start > _LONGEST_LABEL:
+        return None
+    kind = label_of_notice(document.text[block.start : first].strip())
+    return kind if kind in _CORRECTING or kind is NoticeKind.CLARIFICATION else None
+
+
+def _of_head(document: Document, known: Sequence[Notice]) -> Iterator[Notice]:
+    """What the headline says of the whole story, or the window's title where that alone does."""
+    starts = {n.start for n in known}
+    heads = [b for b in document.blocks if b.tag == "h1" and b.region in ("main", "header")][:1]
+    for block in heads:
+        text = document.text[block.start : block.end].strip()
+        kind = kind_of_headline(text)
+        if kind is not None and kind is not NoticeKind.UPDATE:
+            if block.start not in starts:
+                yield Notice(kind=kind, text=text, start=block.start, end=block.end, whole=True)
+            return
+    kind = kind_of_headline(document.title)
+    if kind is not None and kind is not NoticeKind.UPDATE and not any(n.kind is kind for n in known):
+        start, end = (heads[0].start, heads[0].end) if heads else (0, 0)
+        yield Notice(kind=kind, text=document.title.strip(), start=start, end=end, whole=True)
 
 
 # In brackets behind the words that it corrects.
@@ -231,9 +232,11 @@ def _in_brackets(document: Document, known: list[Notice]) -> list[Notice]:
     """Notices that stand in brackets within a paragraph."""
     found = []
     for match in _BRACKETED.finditer(document.text):
-        kind = next((k for k, pattern in _STARTS if k in _CORRECTING and pattern.match(match.group(1))), None)
         block = document.block_at(match.start())
-        if kind is None or block is None or not _own(block):
+        if block is None or not _own(block):
+            continue
+        kind = _says_kind(block, match.group(1))
+        if kind not in _CORRECTING:
             continue
         if not any(n.start <= match.start() and match.end() <= n.end for n in known):
             found.append(Notice(kind=kind, text=match.group(1).strip(), start=match.start(), end=match.end()))
@@ -250,13 +253,16 @@ def _in_lines(document: Document, known: set[int]) -> list[Notice]:
     for start, end, *_ in document.spans:
         if not _fits(document.text[start:end]) or start in known:
             continue
-        text = document.text[start:end].strip()
-        kind = next((k for k, pattern in _STARTS if pattern.match(text)), None)
-        if kind is None or (kind is NoticeKind.UPDATE and not _says(text)):
-            continue
         block = document.block_at(start)
-        if block is None or block.start == start or block.foreign or block.region in ("footer", "aside", "widget"):
+        if (
+            block is None
+            or block.start == start
+            or not _own(block)
+            or not _ENDED.search(document.text[block.start : start])
+        ):
             continue
-        if 2 * block.linked <= block.end - block.start and _ENDED.search(document.text[block.start : start]):
+        text = document.text[start:end].strip()
+        kind = _says_kind(block, text)
+        if kind is not None:
             found.append(Notice(kind=kind, text=text, start=start, end=end))
     return found

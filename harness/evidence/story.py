@@ -138,7 +138,7 @@ class _Reading:
         lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
         self._read_lead(headline, lead)
         self._read_foot(headline)
-        told = self._notices(headline)
+        told = self._notices()
         about = {n.start for n in told}
         noted = [(n.start, n.end) for n in told]
         metas: list[Meta] = []
@@ -436,19 +436,14 @@ class _Reading:
             shared += 1
         return self._root[:shared]
 
-    def _notices(self, headline: int | None) -> tuple[Notice, ...]:
+    def _notices(self) -> tuple[Notice, ...]:
         found = []
         starts = [b.start for b in self._blocks]
         for notice in notices(self._document):
             n = bisect_right(starts, notice.start) - 1
             block = self._blocks[n]
-            if (
-                block.region in NOT_OURS - {"footer", "widget"}
-                or block.region == "aside"
-                or 2 * block.linked > block.end - block.start
-            ):
-                continue
-            if self._inside(n) or self._near(n, headline) or headline is None:
+            # Whose box it stands in was looked at; only headings tell of readers' comments and teasers besides.
+            if block.region not in ("comment", "related"):
                 found.append(notice)
         return tuple(found)
 

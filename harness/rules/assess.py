@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from harness.evidence.agreement import Agreement, Comparison
+from harness.evidence.byline import dateline_end
 from harness.evidence.covered import covered
 from harness.evidence.difference import difference
 from harness.evidence.garbled import garbled, mended
+from harness.evidence.headed import over, turned
 from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.notices import NoticeKind
@@ -25,6 +27,7 @@ from harness.evidence.regions import FOREIGN
 from harness.evidence.selectors import label_at, label_of
 from harness.evidence.sentences import sentence_around
 from harness.evidence.speakers import quotation_of, same_speaker
+from harness.evidence.story import story
 from harness.evidence.verbatim import broken, quotes
 from harness.model.passage import Ambiguous, Change, ChangeKind, Difference, How, Located, NotLocated
 from harness.model.picture import Look
@@ -127,6 +130,7 @@ def _words(
     if accepted and found.state.stands and old_document is not None and old_document is not document:
         found = _labelled(found, link, target, document, old_document, names)
         found = _spoken(found, link, target, document, old_document, names)
+        found = _headed(found, target, document, old_document)
     found = corrected(found, document, old_document, baseline)
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
@@ -185,6 +189,29 @@ def _spoken(
         after=now.speaker,
         difference=Difference(before=was.speaker, after=now.speaker, changes=(changed,)),
     )
+
+
+def _headed(found: Assessment, target: TextQuote, document: Document, old_document: Document) -> Assessment:
+    """``found`` as altered where the heading right over the passage, or what leads into its list, says the opposite now."""
+    located = found.located
+    if located is None or located.hidden or not found.state.stands:
+        return found
+    # Where it stood when it was accepted, to the letter and with what stood before it.
+    was = old_document.text.find(target.prefix + target.exact)
+    if was < 0:
+        return found
+    before, after = over(old_document, was + len(target.prefix)), over(document, located.start)
+    for name, one, other in (
+        ("heading over it", before.heading, after.heading),
+        ("lead-in before it", before.lead, after.lead),
+    ):
+        changed = turned(one, other, document.language)
+        if changed is not None:
+            reason = f"the passage stands, and the {name} says the opposite now: {_change_words(one, other)}"
+            return replace(
+                found, state=EvidenceState.ALTERED, reason=reason, before=one, after=other, difference=changed
+            )
+    return found
 
 
 def _label(document: Document, link: EvidenceLink, target: TextQuote, names: Names) -> str:
@@ -399,6 +426,8 @@ def _find(
         difference=_since(document, before, sentence, names) if accepted else None,
         accepted=accepted,
     )
+    if found.difference is not None and found.difference.critical:
+        found = replace(found, difference=_beyond_dateline(found.difference, document, location.start - first))
     turned = found.difference.critical if found.difference is not None else ()
     if turned and partial and not _whole(sentence):
         return replace(found, state=EvidenceState.PARTIAL, reason="the sentence around the quoted words is cut off")
@@ -409,6 +438,25 @@ def _find(
             found, state=EvidenceState.ALTERED, reason=f"the sentence around the quoted words changed: {words}"
         )
     return found
+
+
+def _beyond_dateline(changed: Difference, document: Document, quoted: int) -> Difference:
+    """What changed of a passage's sentence without what changed in the story's dateline, where that stands before the quoted words: that is
+    FC242. Lines that several speakers' names open are an interview."""
+    ends = dateline_end(changed.before), dateline_end(changed.after)
+    if not all(ends) or ends[1] > quoted:
+        return changed
+    opened = reads(changed.after[: ends[1]])
+    told = story(document).dateline
+    others = (document.text[b.start : b.end] for b in document.blocks if b.region == "main")
+    if (
+        not told
+        or not opened.startswith(told)
+        or any((end := dateline_end(text)) and reads(text[:end]) != opened for text in others)
+    ):
+        return changed
+    kept = tuple(c for c in changed.changes if c.before_end > ends[0] or c.after_end > ends[1])
+    return replace(changed, changes=kept)
 
 
 def _since(document: Document, before: str, after: str, names: Names) -> Difference:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from harness.evidence.normalise import reads
-from harness.evidence.notices import Notice, NoticeKind, notices
+from harness.evidence.notice_words import without_label
+from harness.evidence.notices import Notice, NoticeKind, notices, stood
 from harness.evidence.rewording import KEPT_CUTOFF, keeps
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import TokenKind
@@ -51,8 +52,7 @@ def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
     """The notices of a page that it had not earlier."""
     if document is earlier or not notices(document):
         return ()
-    known = {reads(n.text) for n in notices(earlier)} if earlier is not None else set()
-    return tuple(n for n in notices(document) if reads(n.text) not in known)
+    return tuple(n for n in notices(document) if earlier is None or not stood(n, earlier))
 
 
 def _explained(
@@ -106,18 +106,42 @@ def _stands_beside(notice: Notice, found: Assessment, document: Document) -> boo
     return located is not None and document.block_at(located.start) is document.block_at(notice.start)
 
 
+# What leads to what is counted: “the number of hurt”.
+_COUNT = re.compile(
+    r"\b(?:numbers?|toll|count|figures?|total|zahl|anzahl|opferzahl|nombre|bilan|chiffre|número|cifra|balance|numero|bilancio|liczb\w+|aantal|dodental|числ\w+|количеств\w+|кількіст\w*|число)\b"
+    r"|(?<=[가-힣]) ?(?:수|숫자)(?=[를는은가이의]|\s)|[数數]",
+    re.IGNORECASE,
+)
+_CONTENT = re.compile(r"[^\W\d_]{4,}")
+
+
 def _speaks_of(notice: Notice, found: Assessment, language: str) -> bool:
-    """Whether a notice with a figure says in so many words what the passage says, or gives it in the passage's own unit."""
+    """Whether a notice with a figure says in so many words what the passage says, gives it in the passage's own unit, or counts what the passage
+    gives a figure of."""
     own = found.after or found.before
-    if not re.search(r"\d", notice.text):
+    numbers = [t for t in critical_tokens(notice.text, language or "en") if t.kind is TokenKind.NUMBER]
+    counts = _COUNT.search(notice.text) is not None
+    if numbers and (
+        keeps(reads(own), reads(notice.text)) >= KEPT_CUTOFF or _units(own, language) & _units(notice.text, language)
+    ):
+        return True
+    if not any(t.kind is TokenKind.NUMBER for t in critical_tokens(own, language or "en")):
         return False
-    return keeps(reads(own), reads(notice.text)) >= KEPT_CUTOFF or bool(
-        _units(own, language) & _units(notice.text, language)
-    )
+    written = {word for t in numbers for word in _stems(notice.text[t.start : t.end])}
+    said = _stems(_COUNT.sub(" ", without_label(notice.text))) - written
+    shared = len(said & _stems(own))
+    return shared > 0 and (counts or (bool(numbers) and 2 * shared >= len(said)))
+
+
+def _stems(text: str) -> set[str]:
+    """The words of a text by how they begin, whatever their ending; short ones only join others."""
+    return {word[:5] for word in _CONTENT.findall(text.casefold())}
 
 
 def _units(text: str, language: str) -> set[str]:
-    return {t.value for t in critical_tokens(text, language or "en") if t.kind is TokenKind.UNIT}
+    """What a text counts, and what it says happened to those counted."""
+    kinds = (TokenKind.UNIT, TokenKind.SCOPE)
+    return {t.value for t in critical_tokens(text, language or "en") if t.kind in kinds}
 
 
 def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
@@ -127,7 +151,17 @@ def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
         return True
     own = _specific(found.after, language) | _specific(found.before, language)
     said = _specific(notice.text, language, dated=True)
-    return not said or bool(said & own)
+    if not said and _OF_A_NAME.search(notice.text):
+        return any(kind == TokenKind.NAME.value for kind, _ in own)
+    return notice.whole or not said or bool(said & own)
+
+
+# That it was how a name is written: nothing of that stands in a sentence without any.
+_OF_A_NAME = re.compile(
+    r"\b(?:misspel\w+|misspelt|misnamed|spelling|spelled|spelt)\b|falsch geschrieben|schreibweise|mal orthographi|orthographe|mal escrit|ortografía|grafía|scritto male|mal scritto|grafia|"
+    r"неправильно написан|написани[еяю]|правопис|błędnie zapisan|pisowni|verkeerd gespeld|spelfout|오기|오탈자|이름을 잘못|表記に誤り|表記を訂正|誤記|误写|誤寫|错别字|錯別字",
+    re.IGNORECASE,
+)
 
 
 # What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
@@ -137,17 +171,32 @@ _DAY_OF_NOTICE = re.compile(
     r"(?:(?:on|am|vom|le|du|el|del|от|від)\W{1,2}(?:\w+day,? )?)?",
     re.IGNORECASE,
 )
+# … or right behind it: “am 13. März korrigiert”.
+_DAY_BEFORE_NOTICE = re.compile(
+    r"\W{0,3}(?:\w{1,14}\W{1,2}){0,2}?(?:korrigier|berichtig|geändert|aktualisier|zurückgezogen|gecorrigeerd|aangepast|수정|정정|고쳤|訂正|修正|更新|取り消|更正|修改|düzelt|güncelle)",
+    re.IGNORECASE,
+)
+
+
+# Which of several, of what the notice corrects: “in the first paragraph”, “in der ersten Fassung”.
+_ORDINAL = re.compile(
+    r"\b\w+(?= (?:paragraphs?|graf|sentences?|versions?|absatz|satz|fassung|paragraphe|phrase|párrafo|frase|версі\w*|верси\w*|редакці\w*|редакци\w*|абзац\w*|тексте|тексті|paragrafo|parágrafo|alinea|akapi\w+|wersji)\b)",
+    re.IGNORECASE,
+)
 
 
 def _specific(text: str, language: str, *, dated: bool = False) -> set[tuple[str, str]]:
-    """The figures, dates and names of a text, in canonical form; the notice's own word is no name, nor its day (``dated``) a date."""
+    """The figures, dates and names of a text, in canonical form; of a notice (``dated``) not its own word, its day, nor which paragraph it is about."""
     kinds = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME)
+    if dated:
+        text = _ORDINAL.sub(lambda found: "…" * len(found[0]), text)
     days = {n for m in _DAY_OF_NOTICE.finditer(text) for n in range(m.start() + 1, m.end() + 1)} if dated else set()
     tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
     return {
         (t.kind.value, t.value)
         for t in tokens
-        if (t.start > 0 or t.kind is not TokenKind.NAME) and not (t.kind is TokenKind.DATE and t.start in days)
+        if (t.start > 0 or t.kind is not TokenKind.NAME)
+        and not (t.kind is TokenKind.DATE and dated and (t.start in days or _DAY_BEFORE_NOTICE.match(text, t.end)))
     }
 
 

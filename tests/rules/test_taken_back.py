@@ -175,6 +175,14 @@ def test_a_value_stands_where_what_it_is_of_does(now: str) -> None:
         "<h3>Corrections</h3><ul><li>The sum was wrong.</li><li>The council approved 24 million euros, not 42 million.</li></ul>",
         "<p><b>Berichtigung</b></p><p>Die Summe war nicht richtig.</p>",
         "<p>The vote came late. [Correction: the sum was 24 million euros.]</p>",
+        "<div class='banner'><p>Correction: the council approved 24, not 42 million euros.</p></div>",
+        "<div class='promo'>This article has been retracted.</div>",
+        "This story has been corrected to show that twenty-four million euros were approved.",
+        "(Corrects sum to 24 million euros in first paragraph)",
+        "Editors’ Note: After publication, The Courier learned that the total approved by the council was wrong.",
+        "Dieser Text wurde am 13. März korrigiert.",
+        "이 기사는 3월 13일 수정되었습니다.",
+        "В первой версии этой новости была ошибка.",
     ],
 )
 @pytest.mark.parametrize("above", [True, False])
@@ -192,15 +200,56 @@ def test_a_notice_that_speaks_of_the_passage_counts_over_words_that_stand(notice
         "Correction: The council approved 7 million euros for the school, not 9 million.",
         "Update, 5 March: The reaction of the water board was added.",
         "Corrections",
+        "Correction: the name of the church was misspelt in an earlier version.",
+        "Correction: the name of the choir's conductor was misspelt in an earlier version.",
         "The parade was cancelled (correction of the route: see the map).",
         "Update, 5 March: This story has been updated with details of the 42 million euros.",
     ],
 )
 def test_a_notice_that_speaks_of_something_else_leaves_it_be(notice: str) -> None:
     school = "<p>The council approved {} million euros for the school.</p>"
-    now = story(f"<p>{KEY}.</p>{school.format(7)}", behind=f"<p>{notice}</p>")
+    notice = notice if notice.startswith("<") else f"<p>{notice}</p>"
+    now = story(f"<p>{KEY}.</p>{school.format(7)}", behind=notice)
     found = verdict(story(f"<p>{KEY}.</p>{school.format(9)}"), now)
     assert found.status is Status.SUPPORTED, found.findings
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside><h3>Corrections</h3><p>The conductor of the choir is called Olm, not Elm.</p></aside>",
+        "<details><summary>Correction</summary></details>",
+        "<p>Corrections</p>",
+    ],
+)
+def test_a_label_over_the_passage_makes_no_notice_of_it(box: str) -> None:
+    now = story(f"{box}<p>{KEY}.</p>")
+    assert verdict(PLAIN, now).status is Status.SUPPORTED
+    told = compare_documents(document_of(PLAIN), document_of(now), [])["findings"]
+    assert not any(KEY in f["before"] + f["after"] for f in told)
+
+
+PEOPLE = {
+    "de": ("Nach Angaben der Polizei wurden zwölf Menschen bei dem Feuer verletzt", "Richtigstellung: Es wurden zwanzig Menschen verletzt."),
+    "es": ("Según la policía, doce personas resultaron heridas en el incendio", "Rectificación: el número de heridos es de veinte."),
+    "fr": ("Selon la police, douze personnes ont été blessées dans l’incendie", "Correction. Il y a eu vingt blessés."),
+    "ko": ("경찰은 월요일 화재로 12명이 다쳤다고 밝혔다", "바로잡습니다. 부상자는 20명입니다."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", PEOPLE)
+def test_a_figure_in_words_of_what_the_passage_counts_is_about_it(language: str) -> None:
+    words, notice = PEOPLE[language]
+    found = verdict(story(f"<p>{words}.</p>"), story(f"<p>{words}.</p>", behind=f"<p>{notice}</p>"), words)
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
+
+
+@pytest.mark.parametrize(
+    "head", ["RETRACTED: Money for the dam", "Money for the dam [corrected]", "Отозвано: Money for the dam"]
+)
+def test_a_headline_that_takes_its_story_back_takes_back_the_passage(head: str) -> None:
+    found = verdict(PLAIN, PLAIN.replace("<h1>Money for the dam", f"<h1>{head}"))
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.CORRECTED), found.findings
 
 
 @pytest.mark.parametrize(
@@ -225,6 +274,63 @@ def test_who_withdrew_from_a_race_takes_back_no_page(entry: str) -> None:
 def test_a_decision_taken_back_in_the_next_sentence_turns_it(next_sentence: str) -> None:
     found = verdict(PLAIN, story(f"<p>{KEY}. {next_sentence}</p>"))
     assert "FC249" in {f.code for f in found.findings}
+
+
+def under(heading: str) -> str:
+    return story(f"<h2>{heading}</h2><p>{KEY}.</p>")
+
+
+def listed(lead: str) -> str:
+    return story(f"<p>{lead}</p><ul><li>A new road to the mill at Ashford</li><li>{KEY}.</li></ul>")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "now"),
+    [
+        (under("Confirmed"), under("Not confirmed")),
+        (under("Fact"), under("Myth")),
+        (PLAIN, under("Myth")),
+        (listed("The mayor confirmed these reports:"), listed("The mayor denied these reports:")),
+        (
+            story(f"<h2>What is confirmed</h2><p>{KEY}.</p><h2>What is false</h2><p>The dam leaks in two places.</p>"),
+            story(f"<h2>What is false</h2><p>{KEY}.</p><h2>What is confirmed</h2><p>The dam leaks in two places.</p>"),
+        ),
+    ],
+)
+def test_under_a_heading_that_says_the_opposite_the_same_words_are_others(accepted: str, now: str) -> None:
+    found = verdict(accepted, now)
+    assert (found.status, found.links[0].state) == (Status.CHANGED, EvidenceState.ALTERED), found.findings
+    assert "FC203" in {f.code for f in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "now"),
+    [
+        (under("What we know"), under("What we know so far")),
+        (under("Confirmed"), under("The dam's cost")),
+        (listed("The mayor confirmed these reports:"), listed("The mayor spoke of these reports:")),
+        (under("Myth"), under("Myth").replace("the county", "The county")),
+    ],
+)
+def test_under_a_heading_in_other_words_they_stand(accepted: str, now: str) -> None:
+    found = verdict(accepted, now)
+    assert found.status is Status.SUPPORTED, found.findings
+
+
+def test_a_dateline_that_changed_before_the_quoted_words_is_no_change_of_theirs() -> None:
+    def filed(place: str, day: str = "Tuesday", *, behind: str = "") -> str:
+        return story(f"<p>{place} — The council approved 42 million euros for the new dam on {day}.</p>{behind}")
+
+    found = verdict(filed("VALLEY TOWN"), filed("HILL CITY"), "approved 42 million euros for the new dam")
+    assert found.status is Status.SUPPORTED
+    assert {f.code for f in found.findings} & {"FC203", "FC242"} == {"FC242"}
+    assert (
+        verdict(filed("VALLEY TOWN"), filed("HILL CITY", "Friday"), "approved 42 million euros").status
+        is Status.CHANGED
+    )
+    talk = "<p>{} — I knew nothing of it.</p>"
+    one, other = filed("KELLER", behind=talk.format("BRANDT")), filed("BRANDT", behind=talk.format("KELLER"))
+    assert verdict(one, other, "approved 42 million euros").status is Status.CHANGED
 
 
 UMLAUTS = "Der Rat bewilligte für den Bürgermeister 42 Millionen Euro in München"

@@ -526,7 +526,9 @@ NOTICES = {
     "an update": ("<p>Update: this article was updated with a comment of the embassy.</p>", EvidenceState.HOLDS),
     "minutes ago": ("<p>Updated 5 minutes ago</p>", EvidenceState.HOLDS),
     "in a teaser": ('<div class="teaser">Correction: an earlier version of this article was wrong.</div>', EvidenceState.HOLDS),
-    "in a sidebar": ('<div class="sidebar">Correction: an earlier version of this article was wrong.</div>', EvidenceState.HOLDS),
+    "of this very text, in a sidebar": ('<div class="sidebar">Correction: an earlier version of this article was wrong.</div>', EvidenceState.CORRECTED),
+    "in a sidebar": ('<div class="sidebar">Correction: the number was wrong.</div>', EvidenceState.HOLDS),
+    "in a comment": ('<div class="comment">Correction: an earlier version of this article was wrong.</div>', EvidenceState.HOLDS),
 }  # fmt: skip
 
 
