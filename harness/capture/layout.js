@@ -343,6 +343,18 @@
     if (!raw) return;
     const keep = /^(pre|pre-wrap|break-spaces)$/.test(state.space);
     const raise = (s) => state.raised ? s.replace(/\d/g, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d]) : s;
+    // Words that are shown against their own direction are told between the signs that say so in plain text.
+    const turn = (run) => {
+      if (!state.turned || !run.lines) return run;
+      if (state.turned === "\u202d" && !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(run.text)) return run;
+      const first = run.lines[0], last = run.lines[run.lines.length - 1];
+      first.text = state.turned + first.text;
+      last.text += "\u202c";
+      run.text = state.turned + run.text + "\u202c";
+      run.boxes[0][4]++;
+      run.boxes[run.boxes.length - 1][4]++;
+      return run;
+    };
     const collapse = (s) => raise(keep ? s.replace(/[\t\r\n]/g, " ") : /[\t\n\r\f]|  /.test(s) ? s.replace(/[ \t\n\r\f]+/g, " ") : s);
     if (!raw.trim()) {
       if (state.block() !== null) push({text: " ", block: state.block(), boxes: []});
@@ -368,7 +380,7 @@
       const x = r.left + scrollX, y = r.top + scrollY;
       const why = unseenAt(r, text.length, state) || line.why || "";
       if (!current || (current.why || "") !== why) {
-        if (current) push(current, state);
+        if (current) push(turn(current), state);
         current = {text: "", block: block, boxes: []};
         if (why) { current.visible = false; current.why = why; }
         current.el = node.parentNode.nodeType === 1 ? node.parentNode : node.parentNode.host;
@@ -381,7 +393,7 @@
       current.text += text;
       current.boxes.push([round(x), round(y), round(r.width), round(r.height), codePoints(text)]);
     }
-    if (current) push(current, state);
+    if (current) push(turn(current), state);
   };
 
   // CSS counters, as far as they are told in plain digits. Only a page that shows one is counted through, in a second reading.
@@ -687,6 +699,7 @@
       doubt: outer.doubt === "clip" ? "clip" : "",
       link: outer.link || (tag === "A" && el.hasAttribute("href")),
       raised: outer.raised || raised(el, style),
+      turned: style.unicodeBidi.endsWith("override") ? (style.direction === "rtl" ? "\u202e" : "\u202d") : inline && style.unicodeBidi === "normal" ? outer.turned : "",
       struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     if (counting) count(style);

@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 from harness.evidence.lexicon import page_language
 from harness.evidence.lost_frames import beside, lost, unread
-from harness.evidence.normalise import Normalised, normalise
+from harness.evidence.normalise import Normalised, normalise, spaceless
+from harness.evidence.overrides import as_shown
 from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN
 from harness.evidence.unseen import Unseen
@@ -23,7 +24,10 @@ from harness.model.quick import maker, quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 8
+EXTRACTOR_VERSION = 9
+
+# Behind the space for a line's end that may have parted a word: reads as nothing.
+LINE_END = "\u200b"
 
 # Under which names a page's head tells when the story was published and changed, and its title.
 PUBLISHED = (
@@ -215,6 +219,12 @@ def folded(document: Document) -> Normalised:
 
 
 @once
+def parted(document: Document) -> str:
+    """`folded` text with line ends where no figure goes on, as `Normalised.parted` has them."""
+    return folded(document).parted
+
+
+@once
 def folded_hidden(document: Document) -> Normalised:
     """The document's hidden text folded for matching, made once."""
     return normalise(document.hidden)
@@ -235,7 +245,7 @@ def read(layout: Layout) -> Document:
         else:
             unseen.add(run, behind_button=shown.opener)
     shown.close()
-    text = "".join(shown.parts)
+    text = as_shown("".join(shown.parts))
     headline = next(
         (text[b.start : b.end].strip() for b in shown.blocks if b.tag == "h1" and b.region in ("main", "header")), ""
     )
@@ -285,6 +295,7 @@ class _Shown:
         # Whether the block that was begun last is something to press.
         self.opener = False
         self._layout = layout
+        self._pdf = layout.kind == "pdf"
         self._wide = wide
         self._breaks = breaks
         self._hyphenated = hyphenated
@@ -308,6 +319,10 @@ class _Shown:
             skipped = len(run.text) - len(text)
         if not text:
             return
+        if text[0].isdigit() and self._ends_with_space and self._length > self._block_start:
+            self._part_figures(run)
+        if self._pdf and self._ends_with_space and self._length > self._block_start:
+            self._join_lines(text)
         broken = number in self._hyphenated
         if broken:
             # The hyphen of a broken line becomes a soft one, so that the word reads whole and offsets stay.
@@ -320,6 +335,48 @@ class _Shown:
         self._struck += len(text) * run.struck
         self._ends_with_space = text[-1].isspace() or broken
 
+    def _join_lines(self, text: str) -> None:
+        """Leave out the space that stands for a line's end where letters need none between them. Between Korean letters, where a word may have
+        been parted there or have ended, a mark behind it says so (`LINE_END`)."""
+        last = next((part for part in reversed(self.parts) if part.strip()), "").rstrip()[-1:]
+        if last and spaceless(last) and spaceless(text[0]) and self.parts[-1].endswith(last + " "):
+            self.parts[-1] = self.parts[-1][:-1]
+            self._length -= 1
+            start, _, run, skipped = self.spans[-1]
+            self.spans[-1] = (start, self._length, run, skipped)
+        elif _HANGUL.match(last) and _HANGUL.match(text):
+            self.parts.append(LINE_END)
+            self._length += len(LINE_END)
+
+    def _begun_large(self, first: Run) -> bool:
+        """Whether the block that was begun last is but the large letter which the paragraph of the next one begins with, set apart only to be large."""
+        length = self._length - self._block_start
+        if self._block < 0 or not 0 < length <= _MOST_INITIAL or self._pdf:
+            return False
+        if not _INITIAL.fullmatch("".join(self.parts[-_MOST_INITIAL:])[-length:]):
+            return False
+        letter, paragraph = self._layout.blocks[self._block], self._layout.blocks[first.block]
+        return (
+            letter.tag in _LETTERED
+            and letter.frame == paragraph.frame
+            and letter.path.startswith(f"{paragraph.path}>")
+            and _GOES_ON.match(first.text) is not None
+        )
+
+    def _part_figures(self, run: Run) -> None:
+        """Make a tab of the space between a figure and one that ``run`` begins with below it: the page ended the line there (`<br>`), and no
+        figure goes on behind it. The lines of a PDF end anywhere."""
+        last = next((self._layout.runs[n] for _, _, n, _ in reversed(self.spans) if self._layout.runs[n].boxes), None)
+        words = next((part for part in reversed(self.parts) if part.strip()), "").rstrip()
+        if last is None or not run.boxes or self._pdf or not words[-1:].isdigit():
+            return
+        if (
+            last is not run
+            and run.boxes[0].y >= last.boxes[-1].y + last.boxes[-1].height / 2
+            and self.parts[-1][-1] == " "
+        ):
+            self.parts[-1] = self.parts[-1][:-1] + "\t"
+
     def close(self) -> None:
         """End the block that was begun last, if anything of it is seen."""
         if self._block < 0 or self._length <= self._block_start:
@@ -330,7 +387,7 @@ class _Shown:
             chain = " ".join("-".join(name.split()) for name in origin.ancestors)
             told = self._told[origin.ancestors] = region_of(origin.ancestors, self._wide), chain
         where, chain = told
-        if self._layout.kind == "pdf":
+        if self._pdf:
             where = "footer" if self._block in self._breaks.furniture else "main"
         elif self._asks and where not in FOREIGN:
             where = "widget"
@@ -353,8 +410,11 @@ class _Shown:
         )
 
     def _begin(self, number: int, first: Run) -> None:
-        self.close()
         block = first.block
+        if self._begun_large(first):
+            self._block = block
+            return
+        self.close()
         going_on = number in self._breaks.going_on
         if going_on and self.parts:
             # The same paragraph, on its next page: nothing ends there.
@@ -378,6 +438,14 @@ def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
     main = " ".join(text[b.start : b.end] for b in blocks if b.region == "main")
     return page_language(main or text, layout.language.split("-")[0].lower())
 
+
+_HANGUL = re.compile("[가-힣]")
+
+# A letter that is set large at a paragraph's beginning, alone or behind the mark of a quotation; in which elements, and before what.
+_INITIAL = re.compile(r"[\"'“”„‟«»‹›‘’‚¿¡(]?\s?[^\W\d_]\s?")
+_MOST_INITIAL = 4
+_LETTERED = frozenset({"span", "b", "strong", "em", "i", "font", "big", "small", "a", "abbr", "mark", "u"})
+_GOES_ON = re.compile(r"\s?['’]?[^\W\d_]")
 
 # What a field of a form shows that is no word of the page's: what is to be filled in there, or to be looked for.
 _ASKS = frozenset({"placeholder", "search"})

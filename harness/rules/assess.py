@@ -385,7 +385,7 @@ def _find(
     first, last = readings(document).sentence(location.start, location.end)
     sentence = document.text[first:last]
     if location.how is How.FUZZY:
-        if reads(target.exact) in reads(mended(sentence)):
+        if (sent := mended(sentence)) != sentence and reads(target.exact) in reads(sent):
             return Assessment(state=EvidenceState.PARTIAL, reason=_GARBLED, before=before, location=location)
         return _changed(document, target, location, sentence, names, accepted=accepted, partial=partial, before=before)
     state = EvidenceState.MOVED if location.how is How.MOVED else EvidenceState.HOLDS
