@@ -1,7 +1,7 @@
 """Reading two spellings of the same words as the same, without ever making different figures equal.
 
 What is folded: white space, quotation marks, apostrophes, dashes, ellipses, ligatures and width forms (NFKC), digit scripts,
-soft hyphens, zero-width and bidi controls, Arabic and Hebrew vowel points, Korean syllables written in parts, spaces inside guillemets,
+soft hyphens, zero-width, bidi and other control characters, Arabic and Hebrew vowel points, Korean syllables written in parts, spaces inside guillemets,
 and spaces beside letters of scripts that have none.
 What is kept: case, digits, and every separator between digits.
 """
@@ -99,6 +99,8 @@ def _fold(char: str) -> str:
     if char in _DASHES:
         return _DASHES[char]
     category = unicodedata.category(char)
+    if category == "Cc":
+        return ""
     if category == "Nd":
         return str(unicodedata.digit(char))
     folded = unicodedata.normalize("NFKC", char)
@@ -132,7 +134,7 @@ def _short(text: str) -> Normalised:
 def _normalise(text: str) -> Normalised:
     if text.isascii():
         flat = text.translate(_ASCII)
-        if "  " not in flat:
+        if "  " not in flat and flat.isprintable():
             return Normalised(source=text, text=_with_powers(flat), offsets=range(len(text) + 1))
     text = as_shown(text)
     composed = unicodedata.is_normalized("NFC", text)

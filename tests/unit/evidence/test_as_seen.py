@@ -290,3 +290,9 @@ def test_chinese_lines_have_no_space_between() -> None:
     document = pdf(words, 9, "zh")
     assert document.text.strip() == words
     assert all(b - a <= 9 for a, b, _, _ in document.spans)
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x7f", "\x1b"])
+def test_what_steers_machines_is_no_letter(sign: str) -> None:
+    assert answered(f"Twelve{sign} people were hurt in the fire.", "Twelve people were hurt") is Status.FOUND
+    assert reads(f"Twelve{sign} people") == "Twelve people"
