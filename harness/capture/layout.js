@@ -221,7 +221,10 @@
     if (run.text === "") return;
     if (state && state.link) run.link = true;
     if (state && state.struck) run.struck = true;
-    if (last && last.block === run.block && / $/.test(last.text) && /^ +$/.test(run.text)) return;
+    if (last && last.block === run.block && /[ \u2028]$/.test(last.text) && /^[ \u2028]+$/.test(run.text)) {
+      if (run.text === "\u2028") last.text = last.text.slice(0, -1) + run.text;
+      return;
+    }
     runs.push(run);
   };
 
@@ -355,9 +358,9 @@
       run.boxes[run.boxes.length - 1][4]++;
       return run;
     };
-    const collapse = (s) => raise(keep ? s.replace(/[\t\r\n]/g, " ") : /[\t\n\r\f]|  /.test(s) ? s.replace(/[ \t\n\r\f]+/g, " ") : s);
+    const collapse = (s) => raise(keep ? s.replace(/\r\n/g, " \n").replace(/[\t\r]/g, " ").replace(/\n/g, "\u2028") : state.space === "pre-line" ? s.replace(/[ \t\r]*\n\s*/g, "\u2028").replace(/[ \t\f]+/g, " ") : /[\t\n\r\f]|  /.test(s) ? s.replace(/[ \t\n\r\f]+/g, " ") : s);
     if (!raw.trim()) {
-      if (state.block() !== null) push({text: " ", block: state.block(), boxes: []});
+      if (state.block() !== null) push({text: keep && raw.includes("\n") ? "\u2028" : " ", block: state.block(), boxes: []});
       return;
     }
     const block = state.open();
@@ -374,7 +377,7 @@
     let current = null;
     for (const line of lines) {
       let text = collapse(raw.slice(line.start, line.end));
-      if (current && / $/.test(current.text)) text = text.replace(/^ /, "");
+      if (current && /[ \u2028]$/.test(current.text)) text = text.replace(/^ /, "");
       if (!text) continue;
       const r = line.rect;
       const x = r.left + scrollX, y = r.top + scrollY;
@@ -662,7 +665,8 @@
       return;
     }
     if (tag === "BR") {
-      if (outer.block() !== null) push({text: " ", block: outer.block(), boxes: []});
+      // A line that the page ends, and not its width, is told by a sign of its own.
+      if (outer.block() !== null) push({text: "\u2028", block: outer.block(), boxes: []});
       return;
     }
     if (tag === "IMG") {

@@ -104,7 +104,7 @@ class Document:
     path of each such part's element; the texts are part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part
     lies under something else on the page, as a banner. ``dead_frames`` are the frames that failed and may have held words of the page's own,
     ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles. ``struck`` are the
-    stretches of ``text`` that have a line through them."""
+    stretches of ``text`` that have a line through them, ``ends`` the spaces at which the page itself ends a line (`<br>`)."""
 
     kind: str
     url: str
@@ -125,6 +125,7 @@ class Document:
     folded_at: tuple[str, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
     struck: tuple[tuple[int, int], ...] = ()
+    ends: tuple[int, ...] = ()
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What `once` made of it."""
 
@@ -151,6 +152,7 @@ class Document:
             "folded_at": self.folded_at,
             "stated": dict(self.stated),
             "struck": self.struck,
+            "ends": self.ends,
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -185,6 +187,7 @@ class Document:
                 folded_at=tuple(parsed["folded_at"]),
                 stated=dict(parsed["stated"]),
                 struck=tuple((a, b) for a, b in parsed["struck"]),
+                ends=tuple(parsed["ends"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
             raise ValueError(f"not a cached document: {error!r}") from error
@@ -245,7 +248,7 @@ def read(layout: Layout) -> Document:
         else:
             unseen.add(run, behind_button=shown.opener)
     shown.close()
-    text = as_shown("".join(shown.parts))
+    text = _parted_at(as_shown("".join(shown.parts)), shown.ends)
     headline = next(
         (text[b.start : b.end].strip() for b in shown.blocks if b.tag == "h1" and b.region in ("main", "header")), ""
     )
@@ -262,6 +265,7 @@ def read(layout: Layout) -> Document:
         hidden="".join(unseen.parts).strip(),
         blocks=tuple(shown.blocks),
         spans=tuple(shown.spans),
+        ends=tuple(dict.fromkeys(shown.ends)),
         struck=tuple((a, b) for a, b, run, _ in shown.spans if layout.runs[run].struck),
         dead_frames=sum(f.state != ABSENT for f in _lost_frames(layout, wide)),
         unread_frames=sum(map(unread, layout.frames)),
@@ -271,6 +275,17 @@ def read(layout: Layout) -> Document:
         folded_at=tuple(path for _, path in folded_parts),
         stated={n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()},
     )
+
+
+def _parted_at(text: str, ends: Sequence[int]) -> str:
+    """``text`` with a tab for each space between two figures at which the page ends a line: no figure goes on there."""
+    parted = [at for at in ends if text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()]
+    if not parted:
+        return text
+    letters = list(text)
+    for at in parted:
+        letters[at] = "\t"
+    return "".join(letters)
 
 
 def lost_frames(layout: Layout) -> tuple[str, ...]:
@@ -292,6 +307,7 @@ class _Shown:
         self.parts: list[str] = []
         self.blocks: list[TextBlock] = []
         self.spans: list[tuple[int, int, int, int]] = []
+        self.ends: list[int] = []
         # Whether the block that was begun last is something to press.
         self.opener = False
         self._layout = layout
@@ -317,8 +333,13 @@ class _Shown:
         if self._ends_with_space:
             text = text.lstrip()
             skipped = len(run.text) - len(text)
+            if _ENDED in run.text[:skipped] and self._length > self._block_start:
+                self.ends.append(self._length - 1)
         if not text:
             return
+        if _ENDED in text:
+            self.ends += (self._length + n for n, sign in enumerate(text) if sign == _ENDED)
+            text = text.replace(_ENDED, " ")
         if text[0].isdigit() and self._ends_with_space and self._length > self._block_start:
             self._part_figures(run)
         if self._pdf and self._ends_with_space and self._length > self._block_start:
@@ -364,18 +385,13 @@ class _Shown:
         )
 
     def _part_figures(self, run: Run) -> None:
-        """Make a tab of the space between a figure and one that ``run`` begins with below it: the page ended the line there (`<br>`), and no
-        figure goes on behind it. The lines of a PDF end anywhere."""
+        """Note the space between a figure and one that ``run`` begins with below it as the end of a line: layouts made before those were told
+        say it by their boxes alone. The lines of a PDF end anywhere."""
         last = next((self._layout.runs[n] for _, _, n, _ in reversed(self.spans) if self._layout.runs[n].boxes), None)
-        words = next((part for part in reversed(self.parts) if part.strip()), "").rstrip()
-        if last is None or not run.boxes or self._pdf or not words[-1:].isdigit():
+        if last is None or last is run or not run.boxes or self._pdf:
             return
-        if (
-            last is not run
-            and run.boxes[0].y >= last.boxes[-1].y + last.boxes[-1].height / 2
-            and self.parts[-1][-1] == " "
-        ):
-            self.parts[-1] = self.parts[-1][:-1] + "\t"
+        if run.boxes[0].y >= last.boxes[-1].y + last.boxes[-1].height / 2:
+            self.ends.append(self._length - 1)
 
     def close(self) -> None:
         """End the block that was begun last, if anything of it is seen."""
@@ -438,6 +454,9 @@ def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
     main = " ".join(text[b.start : b.end] for b in blocks if b.region == "main")
     return page_language(main or text, layout.language.split("-")[0].lower())
 
+
+# How a layout tells a line that the page ends.
+_ENDED = "\u2028"
 
 _HANGUL = re.compile("[가-힣]")
 

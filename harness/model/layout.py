@@ -78,7 +78,8 @@ class Block:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """A stretch of text of one text node, white space collapsed as rendered; a run that begins or ends with a
-    space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
+    space had one there; U+2028 is the space at which the page itself ends a line (`<br>`, a line end in `<pre>`), U+202D or U+202E before and U+202C
+    behind it say that all of it is shown against its own direction. Layouts made before these were told have plain spaces, and text as it is written. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
     ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``blurred``,
     ``alt`` (alternative text of an image, never drawn), ``reading`` (how a word is spoken, written beside it). ``generated`` marks text that only CSS shows (``::before``,
     ``::after``), ``link`` text that leads elsewhere, ``struck`` text with a line through it. ``field`` marks what a form's field shows:
