@@ -202,9 +202,37 @@
     grid.headers.set(cell, told);
     return told;
   };
+  // The numbers that lists show before their items, by what the page's markup says of them.
+  const numbers = new Map(), lists = new Map();
+  const BULLET = /^(none|disc|circle|square|disclosure-(open|closed)|".*"|symbols\(.*)$/;
+  const numberOf = (el, style) => {
+    const list = el.parentElement;
+    if (tagOf(el) !== "LI" || !list || BULLET.test(style.listStyleType) || style.listStyleImage !== "none" || /list-item/.test(style.counterSet + style.counterReset + style.counterIncrement)) return null;
+    const marker = getComputedStyle(el, "::marker").content;
+    if (marker && marker !== "normal") return null;
+    let told = lists.get(list);
+    if (!told) {
+      lists.set(list, told = new Map());
+      const own = Array.from(list.children).filter((c) => tagOf(c) === "LI" && getComputedStyle(c).display === "list-item");
+      const ordered = tagOf(list) === "OL", step = ordered && list.reversed ? -1 : 1;
+      const start = ordered && list.hasAttribute("start") ? parseInt(list.getAttribute("start"), 10) : NaN;
+      let next = Number.isNaN(start) ? (step < 0 ? own.length : 1) : start;
+      for (const item of own) {
+        const value = item.hasAttribute("value") ? parseInt(item.getAttribute("value"), 10) : NaN;
+        if (!Number.isNaN(value)) next = value;
+        told.set(item, next);
+        next += step;
+      }
+    }
+    return told.has(el) ? told.get(el) : null;
+  };
   const openBlock = (el) => {
     const chain = chainOf(el);
     const block = {id: blocks.length, tag: el.tagName.toLowerCase(), path: chain.path, ancestors: chain.names};
+    if (numbers.size) {
+      const item = el.closest && el.closest("li");
+      if (item && numbers.has(item)) block.item = numbers.get(item);
+    }
     const cell = el.closest && el.closest("td,th");
     const place = cell && placeInTable(cell);
     if (place) {
@@ -785,7 +813,11 @@
     if (display === "list-item") {
       // A marker of words of its own, rather than a bullet or a number.
       if (/^"/.test(style.listStyleType)) said(style.listStyleType, state);
-      else generated(el, "::marker", state);
+      else {
+        generated(el, "::marker", state);
+        const number = numberOf(el, style);
+        if (number !== null) numbers.set(el, number);
+      }
     }
     if (generated(el, "::before", state)) state.look = state.look || "covered";
     const from = runs.length;

@@ -48,7 +48,7 @@ class TextBlock:
 
     ``linked`` and ``struck`` are how many of its characters lead elsewhere and have a line through them. ``ancestors`` are the
     elements around it and itself, outermost first, as the layout names them, parted by spaces; ``row`` and ``column`` count from 0
-    in a table and are -1 elsewhere.
+    in a table and are -1 elsewhere; ``item`` is the number that a list shows before it.
     """
 
     start: int
@@ -64,6 +64,7 @@ class TextBlock:
     linked: int = 0
     struck: int = 0
     ancestors: str = ""
+    item: int | None = None
 
     @property
     def foreign(self) -> bool:
@@ -422,6 +423,7 @@ class _Shown:
                 linked=self._linked,
                 struck=self._struck,
                 ancestors=chain,
+                item=origin.item,
             )
         )
 

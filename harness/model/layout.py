@@ -5,7 +5,7 @@ boxes, generated text, is in it. Format 1:
 
 ``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
 "meta": {name: content, …}, "frames": [{"id", "parent", "url", "state", "box", "ancestors"}],
-"blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
+"blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers", "item"}],
 "runs": [{"text", "block", "visible", "why", "generated", "field", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
 "images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame",
 "ancestors", "link", "why"}]}``
@@ -61,7 +61,8 @@ class Block:
 
     ``path`` is a CSS path from the root that is unique in its frame; ``ancestors`` are outermost first, each as
     ``tag#id.class.class[role=…]`` and ending with the block itself; ``page`` is the PDF page from 1, else 0.
-    For table cells ``row`` and ``column`` count from 0 and ``headers`` are the texts of its row and column headers.
+    For table cells ``row`` and ``column`` count from 0 and ``headers`` are the texts of its row and column headers. ``item`` is the number that
+    a list shows before it, ``None`` where it shows none; layouts made before these were looked for have none.
     """
 
     id: int
@@ -73,6 +74,7 @@ class Block:
     row: int = -1
     column: int = -1
     headers: tuple[str, ...] = ()
+    item: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +166,7 @@ class Layout:
                         row=b.get("row", -1),
                         column=b.get("column", -1),
                         headers=tuple(b.get("headers", ())),
+                        item=b.get("item"),
                     )
                     for b in data["blocks"]
                 ),

@@ -16,6 +16,7 @@ from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.covered import covered
 from harness.evidence.difference import difference
 from harness.evidence.garbled import garbled, mended
+from harness.evidence.list_items import item_at, renumbered
 from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.notices import NoticeKind
@@ -137,9 +138,13 @@ def _labelled(
     found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
 ) -> Assessment:
     """``found`` of a table's cell or a list's value, as altered where its headers, the table's caption or its term say now that its figure is
-    another: in thousands, of another year."""
+    another: in thousands, of another year; or of a list's item, where that has another number: third instead of first."""
     now = _label(document, link, target, names)
     was = _label(old_document, link, target, names) if now else ""
+    what = "what the page says that the value is of"
+    if not was and (items := _renumbered(found, link, target, document, old_document, names)) is not None:
+        was, now = items
+        what = "the number that the list gives the passage"
     if not was or was == now:
         return found
     changed = _since(document, was, now, names)
@@ -149,9 +154,18 @@ def _labelled(
     if not changed.critical:
         return told
     words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
-    return replace(
-        told, state=EvidenceState.ALTERED, reason=f"what the page says that the value is of changed: {words}"
-    )
+    return replace(told, state=EvidenceState.ALTERED, reason=f"{what} changed: {words}")
+
+
+def _renumbered(
+    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
+) -> tuple[str, str] | None:
+    """The item of a numbered list that the passage stands in, as it was shown and as it is, where its number says something else now."""
+    before = readings(old_document).located(target, page=link.page, css=link.css, cell=None, names=names)
+    if found.located is None or not isinstance(before, Located) or link.cell is not None:
+        return None
+    was, now = item_at(old_document, before.start), item_at(document, found.located.start)
+    return (was[1].shown, now[1].shown) if was and now and renumbered(was, now) else None
 
 
 def _spoken(

@@ -97,3 +97,23 @@ def test_a_browser_scrolls_to_where_a_link_leads(site: Site, body: str, quote: s
         opened.goto(link)
         opened.wait_for_function("scrollY > 1000", timeout=4000)
         browser.close()
+
+
+@pytest.mark.parametrize(
+    ("markup", "numbers"),
+    [
+        ("<ol><li>Norvia</li><li><p>Sudland</p></li><li value=7>Westmark</li><li>Ostland</li></ol>", [1, 2, 7, 8]),
+        ("<ol start=4><li>Norvia</li><li hidden>Sudland</li><li>Westmark</li></ol>", [4, 5]),
+        ("<ol reversed><li>Norvia</li><li>Sudland</li></ol>", [2, 1]),
+        ("<ul style='list-style:decimal'><li>Norvia</li></ul>", [1]),
+        ("<ol type=a><li>Norvia<ol><li>Sudland</li></ol></li><li>Westmark</li></ol>", [1, 1, 2]),
+        ("<ul><li>Norvia</li></ul>", [None]),
+        ("<ol style='list-style:none'><li>Norvia</li></ol>", [None]),
+        ("<ol><li style='display:block'>Norvia</li></ol>", [None]),
+        ("<style>li::marker{content:'+ '}</style><ol><li>Norvia</li></ol>", [None]),
+    ],
+)
+def test_the_numbers_of_lists_are_told(site: Site, markup: str, numbers: list[int | None]) -> None:
+    document = read_of(site, markup)
+    assert [b.item for b in document.blocks if "li" in b.ancestors.split(" ")] == numbers
+    assert "1" not in document.text
