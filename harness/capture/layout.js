@@ -369,6 +369,8 @@
     return parts;
   };
 
+  // Old Hebrew pages are written as they look, from left to right, and their encoding says so; browsers show them as they are written.
+  const visual = document.characterSet === "ISO-8859-8";
   const textNode = (node, state) => {
     const raw = node.data;
     if (!raw) return;
@@ -731,7 +733,7 @@
       doubt: outer.doubt === "clip" ? "clip" : "",
       link: outer.link || (tag === "A" && el.hasAttribute("href")),
       raised: outer.raised || raised(el, style),
-      turned: style.unicodeBidi.endsWith("override") ? (style.direction === "rtl" ? "\u202e" : "\u202d") : inline && style.unicodeBidi === "normal" ? outer.turned : "",
+      turned: style.unicodeBidi.endsWith("override") || visual && !inline ? (style.direction === "rtl" ? "\u202e" : "\u202d") : inline && style.unicodeBidi === "normal" ? outer.turned : "",
       struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     if (counting) count(style);

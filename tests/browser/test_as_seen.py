@@ -17,6 +17,7 @@ from harness.model.layout import Layout
 from harness.model.passage import Located
 from harness.model.registry import TextQuote
 from tests.browser.conftest import Site
+from tests.browser.test_artifacts import answer
 
 HEAD = "<!doctype html><html lang=en><title>T</title><body><main><article><h1>The hall</h1>"
 FILLING = "<p>The market opened late, and farmers of the valley sold what they grow.</p>" * 2
@@ -69,6 +70,25 @@ def test_a_line_that_the_page_ends_ends_a_figure_and_no_sentence(site: Site) -> 
 )
 def test_a_large_first_letter_is_its_words_own(site: Site, markup: str, words: str) -> None:
     assert words in read_of(site, f"<p>{markup}</p>").text.split("\n")
+
+
+HEBREW = "המשטרה אמרה כי 12 איש נפצעו בשריפה ביום שני"
+
+
+@pytest.mark.parametrize(
+    ("charset", "reads_as"), [("iso-8859-8", HEBREW), ("iso-8859-8-i", HEBREW[::-1].replace("21", "12"))]
+)
+def test_hebrew_that_is_written_as_it_looks_is_read_as_it_is_read(site: Site, charset: str, reads_as: str) -> None:
+    written = HEBREW[::-1].replace("21", "12")
+    page = f"<!doctype html><title>T</title><body><h1>{written}</h1><p align=right>{written}</p></body>".encode(
+        "iso-8859-8"
+    )
+    site.pages["/x"] = answer(page, f"text/html; charset={charset}")
+    (capture,) = site.capture("http://a.test/x")
+    assert (
+        read(Layout.from_json(json.loads(capture.artifacts["layout.json"]))).text.replace("\u2060", "").split("\n")[-1]
+        == reads_as
+    )
 
 
 SPACE = "<div style='height:3000px'></div>"
