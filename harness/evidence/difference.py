@@ -20,6 +20,7 @@ from harness.evidence.normalise import (
     set_alike,
     without_lookalikes,
 )
+from harness.evidence.overrides import as_shown, turned_round
 from harness.evidence.pieces import Span
 from harness.evidence.read import LINE_END
 from harness.model.passage import Change, ChangeKind, Difference, TokenKind
@@ -50,7 +51,9 @@ def difference(
     old_text, new_text = old.text, new.text
     old_reads, new_reads = old_text.strip(), new_text.strip()
     if one_but_for_capitals(old_reads, new_reads):
-        changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
+        # What is written the other way round and shown so is as odd as a letter of another script.
+        kind = ChangeKind.TYPOGRAPHY if turned_round(before) == turned_round(after) else ChangeKind.LOOKALIKE
+        changes = _by_words(kind, before, after)
         return Difference(before=before, after=after, changes=changes)
     if set_alike(old_reads, new_reads) or _parted_by_lines(before, after):
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
@@ -70,12 +73,14 @@ def difference(
         if not any(_ABBREVIATION.fullmatch(side) for c in recased for side in (c.before, c.after)):
             return Difference(before=before, after=after, changes=recased)
 
+    old_shown, new_shown = as_shown(before), as_shown(after)
+
     def change(kind: ChangeKind, old_span: tuple[int, int], new_span: tuple[int, int]) -> Change:
         b, a = old.original(*old_span), new.original(*new_span)
         return Change(
             kind=kind,
-            before=before[b[0] : b[1]],
-            after=after[a[0] : a[1]],
+            before=old_shown[b[0] : b[1]],
+            after=new_shown[a[0] : a[1]],
             before_start=b[0],
             before_end=b[1],
             after_start=a[0],

@@ -136,7 +136,7 @@ def _normalise(text: str) -> Normalised:
         flat = text.translate(_ASCII)
         if "  " not in flat and flat.isprintable():
             return Normalised(source=text, text=_with_powers(flat), offsets=range(len(text) + 1))
-    text = as_shown(text)
+    source, text = text, as_shown(text)
     composed = unicodedata.is_normalized("NFC", text)
     out: list[str] = []
     offsets = array("l")
@@ -176,7 +176,7 @@ def _normalise(text: str) -> Normalised:
             offsets.append(index)
         index += width
     offsets.append(length)
-    return Normalised(source=text, text=_with_powers("".join(out)), offsets=offsets)
+    return Normalised(source=source, text=_with_powers("".join(out)), offsets=offsets)
 
 
 # A unit of area or volume whose raised figure was copied as a plain one: “15 m3”, “Mio. km2”.

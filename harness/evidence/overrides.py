@@ -15,18 +15,22 @@ _OVERRIDES = ("\u202d", "\u202e")
 _LEFT, _RIGHT = _OVERRIDES
 _POP, _POP_ISOLATE = "\u202c", "\u2069"
 _EMBEDDINGS, _ISOLATES = "\u202a\u202b", "\u2066\u2067\u2068"
-# What takes the place of an override, and reads as nothing.
-_NOTHING = "\u2060"
 _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥⟨⟩", ")(][}{><»«›‹≥≤⟩⟨")
 _LINES = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+")
 _FIGURE = re.compile(r"\d+(?:[.,:/-]\d+)*")
 
 
 def as_shown(text: str) -> str:
-    """``text`` with what overrides turn round turned round, letter for letter, so that offsets stay; the overrides themselves are gone from it."""
+    """``text`` with what overrides turn round turned round, letter for letter, so that offsets stay. The overrides stay where they are: what
+    comes back is to be folded or shown, and not to be read so once more."""
     if not any(sign in text for sign in _OVERRIDES):
         return text
     return _LINES.sub(lambda line: _line(line.group()), text)
+
+
+def turned_round(text: str) -> bool:
+    """Whether any of a text is shown otherwise than it is written."""
+    return as_shown(text) != text
 
 
 def _line(text: str) -> str:
@@ -36,14 +40,11 @@ def _line(text: str) -> str:
     told: list[tuple[int, str]] = []  # each letter's place, and by what it is overridden
     stack: list[str] = []
     for at, sign in enumerate(text):
-        if sign in _OVERRIDES:
-            stack.append(sign)
-            letters[at] = _NOTHING
-        elif sign in _EMBEDDINGS or sign in _ISOLATES:
+        if sign in _OVERRIDES or sign in _EMBEDDINGS or sign in _ISOLATES:
             stack.append(sign)
         elif sign == _POP:
             if stack and stack[-1] not in _ISOLATES:
-                letters[at] = _NOTHING if stack.pop() in _OVERRIDES else sign
+                stack.pop()
         elif sign == _POP_ISOLATE:
             if any(s in _ISOLATES for s in stack):
                 while stack.pop() not in _ISOLATES:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from harness.evidence.lexicon import page_language
-from harness.evidence.overrides import as_shown
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.regions import headed_regions
 
@@ -55,7 +54,7 @@ def read_plain(text: str, *, language: str = "") -> Document:
         headline="",
         published="",
         modified="",
-        text=as_shown("".join(letters)),
+        text="".join(letters),
         hidden="",
         blocks=tuple(
             TextBlock(start=a, end=b, tag="p", path=f"p:nth-of-type({number})", region=name)

@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 from harness.evidence.lexicon import page_language
 from harness.evidence.lost_frames import beside, lost, unread
 from harness.evidence.normalise import Normalised, normalise, spaceless
-from harness.evidence.overrides import as_shown
 from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN
 from harness.evidence.unseen import Unseen
@@ -249,7 +248,7 @@ def read(layout: Layout) -> Document:
         else:
             unseen.add(run, behind_button=shown.opener)
     shown.close()
-    text = _parted_at(as_shown("".join(shown.parts)), shown.ends)
+    text = _parted_at("".join(shown.parts), shown.ends)
     headline = next(
         (text[b.start : b.end].strip() for b in shown.blocks if b.tag == "h1" and b.region in ("main", "header")), ""
     )

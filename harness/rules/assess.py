@@ -161,11 +161,12 @@ def _renumbered(
     found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
 ) -> tuple[str, str] | None:
     """The item of a numbered list that the passage stands in, as it was shown and as it is, where its number says something else now."""
-    before = readings(old_document).located(target, page=link.page, css=link.css, cell=None, names=names)
-    if found.located is None or not isinstance(before, Located) or link.cell is not None:
+    now = item_at(document, found.located.start) if found.located is not None and link.cell is None else None
+    if now is None:
         return None
-    was, now = item_at(old_document, before.start), item_at(document, found.located.start)
-    return (was[1].shown, now[1].shown) if was and now and renumbered(was, now) else None
+    before = readings(old_document).located(target, page=link.page, css=link.css, cell=None, names=names)
+    was = item_at(old_document, before.start) if isinstance(before, Located) else None
+    return (was[1].shown, now[1].shown) if was and renumbered(was, now) else None
 
 
 def _spoken(

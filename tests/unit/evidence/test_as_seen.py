@@ -11,7 +11,7 @@ from harness.engine.diff import compare_documents
 from harness.evidence.answer import Status, answer
 from harness.evidence.difference import difference
 from harness.evidence.locate import locate
-from harness.evidence.normalise import normalise, reads
+from harness.evidence.normalise import normalise, reads, visible_escapes
 from harness.evidence.overrides import as_shown
 from harness.evidence.plain import read_plain
 from harness.evidence.quantities import quantities
@@ -134,7 +134,6 @@ def test_a_line_that_the_page_ends_ends_its_figure() -> None:
 def test_what_an_override_turns_round_reads_as_it_is_seen(written: str, shown: str) -> None:
     assert reads(written.replace("\n", " ") if "\n" not in written else written) == shown.replace("\n", " ")
     assert len(as_shown(written)) == len(written)
-    assert "\u202e" not in as_shown(written)
 
 
 def test_a_figure_that_is_shown_reversed_supports_nothing() -> None:
@@ -144,6 +143,14 @@ def test_a_figure_that_is_shown_reversed_supports_nothing() -> None:
     assert "“12” became “21”" in told["findings"][0]["message"]
     marked = document_of(plain.replace("12", "\u200e12\u200e"))
     assert compare_documents(document_of(plain), marked, ["is 12 men"])["changed"] is False
+    seen = document_of(turned.replace("12", "21"))
+    told = compare_documents(document_of(plain), seen, ["is 12 men"])
+    assert told["changed"] is False
+    assert [(n["code"], n["before"]) for n in told["notes"]] == [
+        ("FC208", "Officials said there is 12 men in the hall.")
+    ]
+    (change,) = difference("is 12 men", "is \u202e21\u202c men").changes
+    assert (change.kind.value, visible_escapes(change.after)) == ("lookalike", "⟨U+202E⟩21⟨U+202C⟩")
     text = "Officials said there is \u202e12\u202c men in the hall."
     found = answer(read_plain(text), TextQuote(exact="is 12 men"))
     assert found.status is Status.CHANGED
