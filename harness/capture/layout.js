@@ -202,9 +202,37 @@
     grid.headers.set(cell, told);
     return told;
   };
+  // The numbers that lists show before their items, by what the page's markup says of them.
+  const numbers = new Map(), lists = new Map();
+  const BULLET = /^(none|disc|circle|square|disclosure-(open|closed)|".*"|symbols\(.*)$/;
+  const numberOf = (el, style) => {
+    const list = el.parentElement;
+    if (tagOf(el) !== "LI" || !list || BULLET.test(style.listStyleType) || style.listStyleImage !== "none" || /list-item/.test(style.counterSet + style.counterReset + style.counterIncrement)) return null;
+    const marker = getComputedStyle(el, "::marker").content;
+    if (marker && marker !== "normal") return null;
+    let told = lists.get(list);
+    if (!told) {
+      lists.set(list, told = new Map());
+      const own = Array.from(list.children).filter((c) => tagOf(c) === "LI" && getComputedStyle(c).display === "list-item");
+      const ordered = tagOf(list) === "OL", step = ordered && list.reversed ? -1 : 1;
+      const start = ordered && list.hasAttribute("start") ? parseInt(list.getAttribute("start"), 10) : NaN;
+      let next = Number.isNaN(start) ? (step < 0 ? own.length : 1) : start;
+      for (const item of own) {
+        const value = item.hasAttribute("value") ? parseInt(item.getAttribute("value"), 10) : NaN;
+        if (!Number.isNaN(value)) next = value;
+        told.set(item, next);
+        next += step;
+      }
+    }
+    return told.has(el) ? told.get(el) : null;
+  };
   const openBlock = (el) => {
     const chain = chainOf(el);
     const block = {id: blocks.length, tag: el.tagName.toLowerCase(), path: chain.path, ancestors: chain.names};
+    if (numbers.size) {
+      const item = el.closest && el.closest("li");
+      if (item && numbers.has(item)) block.item = numbers.get(item);
+    }
     const cell = el.closest && el.closest("td,th");
     const place = cell && placeInTable(cell);
     if (place) {
@@ -221,7 +249,10 @@
     if (run.text === "") return;
     if (state && state.link) run.link = true;
     if (state && state.struck) run.struck = true;
-    if (last && last.block === run.block && / $/.test(last.text) && /^ +$/.test(run.text)) return;
+    if (last && last.block === run.block && /[ \u2028]$/.test(last.text) && /^[ \u2028]+$/.test(run.text)) {
+      if (run.text === "\u2028") last.text = last.text.slice(0, -1) + run.text;
+      return;
+    }
     runs.push(run);
   };
 
@@ -338,14 +369,28 @@
     return parts;
   };
 
+  // Old Hebrew pages are written as they look, from left to right, and their encoding says so; browsers show them as they are written.
+  const visual = document.characterSet === "ISO-8859-8";
   const textNode = (node, state) => {
     const raw = node.data;
     if (!raw) return;
     const keep = /^(pre|pre-wrap|break-spaces)$/.test(state.space);
     const raise = (s) => state.raised ? s.replace(/\d/g, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d]) : s;
-    const collapse = (s) => raise(keep ? s.replace(/[\t\r\n]/g, " ") : /[\t\n\r\f]|  /.test(s) ? s.replace(/[ \t\n\r\f]+/g, " ") : s);
+    // Words that are shown against their own direction are told between the signs that say so in plain text.
+    const turn = (run) => {
+      if (!state.turned || !run.lines) return run;
+      if (state.turned === "\u202d" && !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(run.text)) return run;
+      const first = run.lines[0], last = run.lines[run.lines.length - 1];
+      first.text = state.turned + first.text;
+      last.text += "\u202c";
+      run.text = state.turned + run.text + "\u202c";
+      run.boxes[0][4]++;
+      run.boxes[run.boxes.length - 1][4]++;
+      return run;
+    };
+    const collapse = (s) => raise(keep ? s.replace(/\r\n/g, " \n").replace(/[\t\r]/g, " ").replace(/\n/g, "\u2028") : state.space === "pre-line" ? s.replace(/[ \t\r]*\n\s*/g, "\u2028").replace(/[ \t\f]+/g, " ") : /[\t\n\r\f]|  /.test(s) ? s.replace(/[ \t\n\r\f]+/g, " ") : s);
     if (!raw.trim()) {
-      if (state.block() !== null) push({text: " ", block: state.block(), boxes: []});
+      if (state.block() !== null) push({text: keep && raw.includes("\n") ? "\u2028" : " ", block: state.block(), boxes: []});
       return;
     }
     const block = state.open();
@@ -362,13 +407,13 @@
     let current = null;
     for (const line of lines) {
       let text = collapse(raw.slice(line.start, line.end));
-      if (current && / $/.test(current.text)) text = text.replace(/^ /, "");
+      if (current && /[ \u2028]$/.test(current.text)) text = text.replace(/^ /, "");
       if (!text) continue;
       const r = line.rect;
       const x = r.left + scrollX, y = r.top + scrollY;
       const why = unseenAt(r, text.length, state) || line.why || "";
       if (!current || (current.why || "") !== why) {
-        if (current) push(current, state);
+        if (current) push(turn(current), state);
         current = {text: "", block: block, boxes: []};
         if (why) { current.visible = false; current.why = why; }
         current.el = node.parentNode.nodeType === 1 ? node.parentNode : node.parentNode.host;
@@ -381,7 +426,7 @@
       current.text += text;
       current.boxes.push([round(x), round(y), round(r.width), round(r.height), codePoints(text)]);
     }
-    if (current) push(current, state);
+    if (current) push(turn(current), state);
   };
 
   // CSS counters, as far as they are told in plain digits. Only a page that shows one is counted through, in a second reading.
@@ -650,7 +695,8 @@
       return;
     }
     if (tag === "BR") {
-      if (outer.block() !== null) push({text: " ", block: outer.block(), boxes: []});
+      // A line that the page ends, and not its width, is told by a sign of its own.
+      if (outer.block() !== null) push({text: "\u2028", block: outer.block(), boxes: []});
       return;
     }
     if (tag === "IMG") {
@@ -687,6 +733,7 @@
       doubt: outer.doubt === "clip" ? "clip" : "",
       link: outer.link || (tag === "A" && el.hasAttribute("href")),
       raised: outer.raised || raised(el, style),
+      turned: style.unicodeBidi.endsWith("override") || visual && !inline ? (style.direction === "rtl" ? "\u202e" : "\u202d") : inline && style.unicodeBidi === "normal" ? outer.turned : "",
       struck: outer.struck || style.textDecorationLine.includes("line-through"),
     };
     if (counting) count(style);
@@ -768,7 +815,11 @@
     if (display === "list-item") {
       // A marker of words of its own, rather than a bullet or a number.
       if (/^"/.test(style.listStyleType)) said(style.listStyleType, state);
-      else generated(el, "::marker", state);
+      else {
+        generated(el, "::marker", state);
+        const number = numberOf(el, style);
+        if (number !== null) numbers.set(el, number);
+      }
     }
     if (generated(el, "::before", state)) state.look = state.look || "covered";
     const from = runs.length;

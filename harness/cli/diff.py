@@ -20,7 +20,7 @@ from harness.cli._options import Number, browser_option, root_option, settings, 
 @root_option
 @store_option
 def command(file: IO[bytes], jobs: int, deadline: float, browser: str | None, root: Path, store: str | None) -> int:
-    """Compare pairs of pages. Each line of FILE, or of standard input, is {id, before, after, quotes?, names?}: before and after are HTML
+    """Compare pairs of pages. Each line of FILE, or of standard input, is {before, after, id?, quotes?, names?}: before and after are HTML
     files, or snapshots of the store by the first eight or more digits of their ids.
     names are spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file.
 

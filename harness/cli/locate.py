@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from harness.engine.json_lines import MOST_BYTES, LineError, batches, object_of
+from harness.engine.json_lines import MOST_BYTES, LineError, batches, object_of, refuse_misnamed
 
 if TYPE_CHECKING:
     from harness.evidence.read import Document
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def command(file: IO[bytes]) -> int:
     """Read JSON lines from FILE or standard input, and answer each with one on standard output, in order.
 
-    A line is {"id", "text" or "text_file", "quote", and if wanted "prefix", "suffix", "language", "names"}. `names` are
+    A line is {"text" or "text_file", "quote", and if wanted "id", "prefix", "suffix", "language", "names"}. `names` are
     spellings that are one name each: [["Kursk", "Курськ"], …], as in a claims file; a language that is not given is told
     by the text's words. The answer is {"id", "status",
     "start", "end", "matched", "changes", "reasons"}; offsets count code points of the text, `changes` are {"kind", "before",
@@ -93,19 +93,23 @@ def _answered(line: bytes | None, number: int, texts: _Texts) -> tuple[dict[str,
     try:
         request = object_of(line, number)
         identity = request.get("id")
-        _check(request, number)
+        _check(request)
         return _answer(request, texts), 0
     except LineError as problem:
         return {"id": identity, "error": str(problem)}, 3 if isinstance(problem, _TextError) else 2
 
 
-def _check(request: dict[str, Any], number: int) -> None:
+_KEYS = ("id", "text", "text_file", "quote", "prefix", "suffix", "language", "names")
+# As other commands and claims files call them.
+_INSTEAD = {"after": "prefix", "before": "suffix", "quotes": "quote", "exact": "quote", "file": "text_file"}
+
+
+def _check(request: dict[str, Any]) -> None:
     """Raises `LineError` for a line that lacks what it must have, or has it in another type."""
     from harness.evidence.declared import names_trouble
     from harness.evidence.verbatim import pieces
 
-    if "id" not in request:
-        raise LineError(f"line {number} has no id")
+    refuse_misnamed(request, _KEYS, _INSTEAD)
     for name in ("text", "text_file", "quote", "prefix", "suffix", "language"):
         if request.get(name) is not None and not isinstance(request[name], str):
             raise LineError(f"{name} is not a string")
@@ -129,7 +133,7 @@ def _answer(request: dict[str, Any], texts: _Texts) -> dict[str, Any]:
     document, text = texts.document(request)
     found = answer(document, quote, names_of(request.get("names") or ()))
     said: dict[str, Any] = {
-        "id": request["id"],
+        "id": request.get("id"),
         "status": found.status.value,
         "start": found.start,
         "end": found.end,

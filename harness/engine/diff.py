@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from harness.engine.at_hand import Page, Sides, settled, side
-from harness.engine.json_lines import LineError, object_of
+from harness.engine.json_lines import LineError, object_of, refuse_misnamed
 from harness.engine.pictures_at_hand import picture_changes
 from harness.evidence.declared import names_of, names_trouble
 from harness.evidence.drift import drift, silent_edit
@@ -77,8 +77,9 @@ def _asked(number: int, line: bytes | None, sides: Sides) -> tuple[Any, Callable
     try:
         data = object_of(line, number)
         name = data.get("id")
-        if "quote" in data and "quotes" not in data:
+        if "quote" in data:
             raise LineError("quote: give quotes, a list of texts")
+        refuse_misnamed(data, ("id", "before", "after", "quotes", "names"), {})
         quotes = data.get("quotes") or []
         if not isinstance(quotes, list) or not all(isinstance(q, str) and q.strip() for q in quotes):
             raise LineError("quotes: give a list of texts")

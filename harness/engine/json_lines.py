@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
 from typing import IO, Any
 
 # No line is read beyond so many bytes, so that no input can take all the memory there is.
@@ -53,11 +54,13 @@ def object_of(line: bytes | None, number: int, most: int = MOST_BYTES) -> dict[s
     bare = line.removeprefix(_MARK) if number == 1 else line
     try:
         text = bare.decode().rstrip()
-        found = json.loads(text, parse_constant=_no_number, parse_float=_finite, object_pairs_hook=_once)
+        found = json.loads(
+            text, parse_constant=_no_number, parse_float=_finite, parse_int=_whole, object_pairs_hook=_once
+        )
     except UnicodeDecodeError as error:
         raise LineError(f"line {number} is not UTF-8 at byte {error.start + 1}") from error
     except json.JSONDecodeError as error:
-        raise LineError(f"line {number} is not JSON at column {error.colno}: {error.msg}") from error
+        raise LineError(f"line {number} is not JSON at column {error.colno}: {_plain(error.msg)}") from error
     except RecursionError as error:
         raise LineError(f"line {number} is not JSON: it is nested too deep") from error
     except ValueError as error:
@@ -67,6 +70,21 @@ def object_of(line: bytes | None, number: int, most: int = MOST_BYTES) -> dict[s
     return found
 
 
+def refuse_misnamed(asked: Mapping[str, Any], known: Collection[str], instead: Mapping[str, str]) -> None:
+    """Raises `LineError` for a key that is meant for one of the ``known`` and is not called so, in other letters or as it is called ``instead``
+    elsewhere: left out in silence, it would be answered as if it had not been asked. A line may hold keys of its own besides."""
+    for key in asked:
+        if key in known:
+            continue
+        meant = instead.get(key) or next(iter(get_close_matches(key.casefold(), known, 1, _ALIKE)), "")
+        if meant:
+            raise LineError(f"{key[:80]}: give {meant}")
+
+
+# How much like a key's name another is that is meant for it: “Prefix”, “prefixx”, “sufix”.
+_ALIKE = 0.85
+
+
 def line_of(said: Any) -> bytes:
     """One line that holds ``said``. Halves of surrogate pairs, which UTF-8 has no form for, stay escaped, so that an id comes back as it was
     given."""
@@ -74,6 +92,23 @@ def line_of(said: Any) -> bytes:
         return json.dumps(said, ensure_ascii=False).encode() + b"\n"
     except UnicodeEncodeError:
         return json.dumps(said).encode() + b"\n"
+
+
+def _plain(message: str) -> str:
+    """What the parser says, for who writes lines with no program at hand: it ends some sentences with the place, which is told already."""
+    if message.startswith("Invalid control character"):
+        return (
+            "a line end, a tab or another control character stands in a text as it is; write it as \\n, \\t or \\u0007"
+        )
+    return message.removesuffix(" at").removesuffix(" starting")
+
+
+def _whole(digits: str) -> int:
+    """A whole number. Raises ValueError for one of more digits than are read."""
+    try:
+        return int(digits)
+    except ValueError:
+        raise ValueError(f"a number of {len(digits)} digits is too large") from None
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from harness.evidence.conversions import as_quantities
 from harness.evidence.denials import denied_by
-from harness.evidence.difference import difference, same_value
+from harness.evidence.difference import difference
 from harness.evidence.gaps import filled, with_own_brackets
 from harness.evidence.locate import COPIES, locate
 from harness.evidence.normalise import reads
@@ -27,7 +27,7 @@ from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import BROKEN, PARTS, open_ends
+from harness.evidence.verbatim import BROKEN, PARTS, SPELLING, open_ends
 from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located, TokenKind
 from harness.model.registry import Names, TextQuote
 
@@ -105,16 +105,9 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
     if status is Status.CHANGED and (wider := _with_figure(document, quote, start, end, changes, names)) is not None:
         start, end, changes = wider
     if status is Status.CHANGED and changes:
-        if all(c.kind is ChangeKind.TYPOGRAPHY for c in changes):
-            status, reasons = Status.FOUND, (*reasons, "spelling folded")
-        elif all(
-            c.kind is ChangeKind.TYPOGRAPHY
-            or same_value(c, document.language)
-            # The point of “3 tys.” is the sentence's as well.
-            or {c.before, c.after} == {"", "."}
-            for c in changes
-        ):
-            status, reasons = Status.FOUND, (*reasons, "its figures are written otherwise, and are the same")
+        # The point of “3 tys.” is the sentence's as well.
+        if all(c.kind is ChangeKind.TYPOGRAPHY or {c.before, c.after} == {"", "."} for c in changes):
+            status, reasons = Status.FOUND, (*reasons, SPELLING)
     if status is Status.FOUND and (turned := _turned(document, quote, start, end, names)) is not None:
         status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
         changes = _differing(document, quote.exact, document.text[start:end], names)

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from harness.evidence.alignment import changes_between, opcodes
 from harness.evidence.declared import read_as_one
 from harness.evidence.lexicon import told
-from harness.evidence.normalise import NOTE_MARK, lookalikes, normalise, one_but_for_capitals, reads, without_lookalikes
+from harness.evidence.normalise import (
+    NOTE_MARK,
+    lookalikes,
+    normalise,
+    one_but_for_capitals,
+    reads,
+    set_alike,
+    without_lookalikes,
+)
+from harness.evidence.overrides import as_shown, turned_round
 from harness.evidence.pieces import Span
+from harness.evidence.read import LINE_END
 from harness.model.passage import Change, ChangeKind, Difference, TokenKind
 from harness.model.registry import Names
 
@@ -40,6 +51,11 @@ def difference(
     old_text, new_text = old.text, new.text
     old_reads, new_reads = old_text.strip(), new_text.strip()
     if one_but_for_capitals(old_reads, new_reads):
+        # What is written the other way round and shown so is as odd as a letter of another script.
+        kind = ChangeKind.TYPOGRAPHY if turned_round(before) == turned_round(after) else ChangeKind.LOOKALIKE
+        changes = _by_words(kind, before, after)
+        return Difference(before=before, after=after, changes=changes)
+    if set_alike(old_reads, new_reads) or _parted_by_lines(before, after):
         changes = _by_words(ChangeKind.TYPOGRAPHY, before, after)
         return Difference(before=before, after=after, changes=changes)
     unmarked = NOTE_MARK.sub("", old_reads), NOTE_MARK.sub("", new_reads)
@@ -57,18 +73,21 @@ def difference(
         if not any(_ABBREVIATION.fullmatch(side) for c in recased for side in (c.before, c.after)):
             return Difference(before=before, after=after, changes=recased)
 
+    old_shown, new_shown = as_shown(before), as_shown(after)
+
     def change(kind: ChangeKind, old_span: tuple[int, int], new_span: tuple[int, int]) -> Change:
         b, a = old.original(*old_span), new.original(*new_span)
         return Change(
             kind=kind,
-            before=before[b[0] : b[1]],
-            after=after[a[0] : a[1]],
+            before=old_shown[b[0] : b[1]],
+            after=new_shown[a[0] : a[1]],
             before_start=b[0],
             before_end=b[1],
             after_start=a[0],
             after_end=a[1],
         )
 
+    old_text, new_text = old.parted, new.parted
     # What points to a note says nothing.
     if marked:
         old_text, new_text = (NOTE_MARK.sub(lambda mark: " " * len(mark[0]), text) for text in (old_text, new_text))
@@ -81,19 +100,72 @@ def difference(
         (kind, (b[0] + first, b[1] + first), (a[0] + first, a[1] + first))
         for kind, b, a in changes_between(*honest, *parts, spoken, published, context, names)
     ]
-    changes = tuple(change(*parts) for parts in found)
+    changes = tuple(_set_otherwise(c, language) for c in _telling([change(*parts) for parts in found], before, after))
     if not changes:
         # The words differ, yet in nothing that the pieces show (capitals, for one): never call that unchanged.
         changes = _by_words(ChangeKind.WORDING, before, after)
     return Difference(before=before, after=after, changes=changes)
 
 
-def same_value(change: Change, language: str) -> bool:
+def _telling(changes: list[Change], before: str, after: str) -> list[Change]:
+    """The changes, none of which has the same words on both sides where more can be said: a figure that changed places with what stands beside
+    it is told with that (“3:1” became “1:3”), and words that moved with others are told with these."""
+    same = [c for c in changes if c.before and c.before.casefold() == c.after.casefold()]
+    for one in same:
+        if one.kind is ChangeKind.WORDING:
+            if one.before == one.after and len(changes) > 1:
+                changes.remove(one)
+            continue
+        if not one.kind.critical:
+            continue
+        whole = one
+        beside = [c for c in changes if c.kind is ChangeKind.WORDING]
+        while (near := next((c for c in beside if _touches(c, whole)), None)) is not None:
+            beside.remove(near)
+            b = min(near.before_start, whole.before_start), max(near.before_end, whole.before_end)
+            a = min(near.after_start, whole.after_start), max(near.after_end, whole.after_end)
+            b, a = (_trimmed(text, *span) for text, span in ((before, b), (after, a)))
+            whole = Change(
+                kind=one.kind, before=before[slice(*b)], after=after[slice(*a)],
+                before_start=b[0], before_end=b[1], after_start=a[0], after_end=a[1],
+            )  # fmt: skip
+        changes = [c if c is not one else whole for c in changes if c.kind is not ChangeKind.WORDING or c in beside]
+    return changes
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The span without white space at its ends."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+# So far from each other, in characters, are parts of one figure.
+_NEAR = 4
+
+
+def _touches(change: Change, whole: Change) -> bool:
+    """Whether a change stands right beside another, or within it, in one text, and near it in the other."""
+    apart = [
+        max(c - b, a - d)
+        for a, b, c, d in (
+            (change.before_start, change.before_end, whole.before_start, whole.before_end),
+            (change.after_start, change.after_end, whole.after_start, whole.after_end),
+        )
+    ]
+    return min(apart) <= 0 and max(apart) <= _NEAR
+
+
+def _set_otherwise(change: Change, language: str) -> Change:
+    """``change`` as one of typography where both sides are the same figures, written otherwise: “12 000” or “12 thousand” for “12,000”, “twelve” for “12”."""
+    if change.kind is not ChangeKind.WORDING or not _same_value(change, language):
+        return change
+    return replace(change, kind=ChangeKind.TYPOGRAPHY)
+
+
+def _same_value(change: Change, language: str) -> bool:
     """Whether a change is but another way to write the same figures: “11 thousand” for “11,000”."""
     from harness.evidence.tokens import critical_tokens
 
-    if change.kind is not ChangeKind.WORDING:
-        return False
     sides = []
     for text in (change.before, change.after):
         tokens = [t for t in critical_tokens(text, language or "en") if t.kind is TokenKind.NUMBER]
@@ -116,6 +188,17 @@ def same_fact(change: Change, language: str) -> bool:
         for text in (change.before, change.after)
     ]
     return bool(told[0]) and told[0] == told[1]
+
+
+_KOREAN_SPACE = re.compile(r"(?<=[가-힣])\s+(?=[가-힣])")
+
+
+def _parted_by_lines(before: str, after: str) -> bool:
+    """Whether two Korean passages differ in nothing but where lines end, one of which ends within a word for all that is known."""
+    if LINE_END not in before and LINE_END not in after:
+        return False
+    one, other = (_KOREAN_SPACE.sub("", reads(text)) for text in (before, after))
+    return one == other
 
 
 # A word of few capitals, that is another word in small letters: “US” and “us”, “WHO” and “who”.

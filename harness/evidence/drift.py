@@ -21,6 +21,7 @@ from harness.evidence.difference import difference
 from harness.evidence.drift_head import date_changes, head, stated_change
 from harness.evidence.drift_kinds import Drift, Place, named, same, telling
 from harness.evidence.drift_tables import tables
+from harness.evidence.list_items import renumbered_items
 from harness.evidence.noise import is_sentence, is_stamp, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, stood
@@ -85,6 +86,11 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
     ]
     found += _folded(before, after, language, published_on(after), names)
     found += _speakers(before, after, old, new, found)
+    for one, other in renumbered_items(before, after):
+        if all(any(p.core and i.start <= p.start < i.end for p in s.parts) for i, s in ((one, old), (other, new))):
+            told = named(Place.ITEM, one.shown, other.shown, language, names)
+            spans = (one.start, one.end), (other.start, other.end)
+            found += [replace(d, before_span=spans[0], after_span=spans[1]) for d in told]
     if any(d.counts and d.place not in (Place.PUBLISHED, Place.MODIFIED) for d in found):
         found += silent_edit(before, after)
     return tuple(found)
@@ -142,6 +148,7 @@ def _reads_alike(before: Document, after: Document) -> bool:
         and before.folded_away == after.folded_away
         and before.stated == after.stated
         and [(b.region, b.struck) for b in before.blocks] == [(b.region, b.struck) for b in after.blocks]
+        and all(x.item == y.item or None in (x.item, y.item) for x, y in zip(before.blocks, after.blocks, strict=True))
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote as percent
 from urllib.parse import unquote, urldefrag
 
-from harness.evidence.read import Document
+from harness.evidence.read import Document, once
 
 # A passage longer than this, in characters, or of several blocks, is named by its first and last words.
 _LONGEST = 240
@@ -77,17 +77,17 @@ def _whole_runs(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _directive(document: Document, start: int, end: int) -> TextDirective | None:
-    flat, place = _flat(document.text)
+    flat, place = _flat(_with_line_ends(document))
     first, last = place[start], place[end - 1] + 1 if end > start else place[start]
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", flat[first:last])]
     if not words:
         return None
     first, last = first + words[0][0], first + words[-1][1]
-    length, several = last - first, "\n" in document.text[start:end].strip()
-    shapes: list[tuple[str, str]] = [] if several or length > _LONGEST else [(flat[first:last], "")]
     passage = flat[first:last]
-    # A browser looks for a term within one block: neither end may reach into another.
-    lines = document.text[start:end].strip().split("\n")
+    # A browser looks for a term within one line of one block: neither end may reach into another, nor may the words around it.
+    lines = passage.split("\n")
+    several = len(lines) > 1
+    shapes: list[tuple[str, str]] = [] if several or last - first > _LONGEST else [(passage, "")]
     most = (len(lines[0].split()), len(lines[-1].split())) if several else (len(words) // 2, len(words) // 2)
     for count in _ENDS:
         if several or 2 * count <= len(words):
@@ -109,28 +109,41 @@ def _directive(document: Document, start: int, end: int) -> TextDirective | None
     return None
 
 
+@once
+def _with_line_ends(document: Document) -> str:
+    """The document's text with a line end wherever the page ends a line."""
+    if not document.ends:
+        return document.text
+    letters = list(document.text)
+    for at in document.ends:
+        letters[at] = "\n"
+    return "".join(letters)
+
+
 def _words_before(flat: str, at: int, count: int) -> str:
-    found = flat[max(0, at - 240) : at].split()
-    return " ".join(found[-count:]) if count else ""
+    line = flat[max(0, at - 240) : at].rstrip().rpartition("\n")[2]
+    return " ".join(line.split()[-count:]) if count else ""
 
 
 def _words_after(flat: str, at: int, count: int) -> str:
-    found = flat[at : at + 240].split()
-    return " ".join(found[:count]) if count else ""
+    line = flat[at : at + 240].lstrip().partition("\n")[0]
+    return " ".join(line.split()[:count]) if count else ""
 
 
 def _flat(text: str) -> tuple[str, list[int]]:
-    """The text as a browser searches it, white space collapsed, and where each character of it went."""
+    """The text as a browser searches it, white space collapsed, to a line end where there is one, and where each character of it went."""
     out: list[str] = []
     place: list[int] = []
     for letter in text:
         place.append(len(out))
         if not letter.isspace():
             out.append(letter)
-        elif out and out[-1] != " ":
-            out.append(" ")
+        elif out and not out[-1].isspace():
+            out.append("\n" if letter == "\n" else " ")
         else:
             place[-1] = max(0, len(out) - 1)
+            if out and letter == "\n":
+                out[-1] = "\n"
     place.append(len(out))
     return "".join(out), place
 

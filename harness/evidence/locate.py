@@ -462,7 +462,7 @@ def _hidden(document: Document, quote: TextQuote) -> Located | None:
     """The quote in text that no reader sees, if it is there. Offsets are those of the hidden text."""
     hidden: Normalised = folded_hidden(document)
     wanted = reads(quote.exact)
-    starts = occurrences(hidden.text, wanted)
+    starts = occurrences(hidden.parted, wanted)
     if not starts:
         return None
     a, b = hidden.original(starts[0], starts[0] + len(wanted))

@@ -1,7 +1,7 @@
 """Reading two spellings of the same words as the same, without ever making different figures equal.
 
 What is folded: white space, quotation marks, apostrophes, dashes, ellipses, ligatures and width forms (NFKC), digit scripts,
-soft hyphens, zero-width and bidi controls, Arabic and Hebrew vowel points, Korean syllables written in parts, spaces inside guillemets,
+soft hyphens, zero-width, bidi and other control characters, Arabic and Hebrew vowel points, Korean syllables written in parts, spaces inside guillemets,
 and spaces beside letters of scripts that have none.
 What is kept: case, digits, and every separator between digits.
 """
@@ -15,6 +15,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from harness.evidence.overrides import as_shown
 
 _QUOTES = dict.fromkeys("“”„‟«»‹›〝〞〟״「」『』＂″", '"') | dict.fromkeys("‘’‚‛׳ʼʹ´`′＇ʻ", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-")
@@ -40,6 +42,11 @@ _LOOKALIKES = str.maketrans(
 _LOOKALIKE_LETTERS = frozenset(chr(c) for c in _LOOKALIKES)
 
 
+# What may group the digits of one figure, and what stands between two.
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
+_PARTS = re.compile(r"[\n\r\t\f\v\x85\u2028\u2029]|\s\s")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Normalised:
     """Folded ``text`` and, for each of its characters, the offset in ``source`` (with one more for the end)."""
@@ -56,6 +63,17 @@ class Normalised:
         while last < len(self.source) and _continues(self.source[last]):
             last += 1
         return self.offsets[start], last
+
+    @property
+    def parted(self) -> str:
+        """``text`` with a line end for each space that stands between two digits for more than a space does: a line end, a tab, several spaces.
+        No figure goes on over these, from one cell or paragraph into the next."""
+        if _BETWEEN_DIGITS.search(self.text) is None:
+            return self.text
+        source, offsets = self.source, self.offsets
+        return _BETWEEN_DIGITS.sub(
+            lambda m: "\n" if _PARTS.search(source, offsets[m.start()], offsets[m.end()]) else " ", self.text
+        )
 
     def folded(self, offset: int) -> int:
         """The first folded offset at or after the original ``offset``."""
@@ -81,6 +99,8 @@ def _fold(char: str) -> str:
     if char in _DASHES:
         return _DASHES[char]
     category = unicodedata.category(char)
+    if category == "Cc":
+        return ""
     if category == "Nd":
         return str(unicodedata.digit(char))
     folded = unicodedata.normalize("NFKC", char)
@@ -114,8 +134,9 @@ def _short(text: str) -> Normalised:
 def _normalise(text: str) -> Normalised:
     if text.isascii():
         flat = text.translate(_ASCII)
-        if "  " not in flat:
+        if "  " not in flat and flat.isprintable():
             return Normalised(source=text, text=_with_powers(flat), offsets=range(len(text) + 1))
+    source, text = text, as_shown(text)
     composed = unicodedata.is_normalized("NFC", text)
     out: list[str] = []
     offsets = array("l")
@@ -155,7 +176,7 @@ def _normalise(text: str) -> Normalised:
             offsets.append(index)
         index += width
     offsets.append(length)
-    return Normalised(source=text, text=_with_powers("".join(out)), offsets=offsets)
+    return Normalised(source=source, text=_with_powers("".join(out)), offsets=offsets)
 
 
 # A unit of area or volume whose raised figure was copied as a plain one: “15 m3”, “Mio. km2”.
@@ -202,6 +223,34 @@ _TURKISH = str.maketrans("iı", "İI")
 
 def _cases(letter: str) -> set[str]:
     return {letter, letter.lower(), letter.upper(), letter.translate(_TURKISH)} | ({"i"} if letter == "İ" else set())
+
+
+# Abbreviations of single capitals with their points: “U.S.”
+_POINTED = re.compile(r"(?<![\w.])(?:[^\W\d_a-zß-öø-ÿа-я]\.){2,}")
+# The mark that ends a quoted sentence, in or behind the quotation: “home,” and “home”,
+_INSIDE = re.compile(r"([,.])([\"'])(?![\w\"'])")
+# The space before a sign of measure, which some languages set.
+_BEFORE_SIGN = re.compile(r"(?<=\d) (?=[%‰°€])")
+# Two Russian words that only the dots tell apart.
+_TOLD_BY_DOTS = re.compile(r"\bвс[её]\b", re.IGNORECASE)
+
+
+def set_alike(one: str, other: str) -> bool:
+    """Whether two folded texts differ in nothing but what houses set each in their own way: points in “U.S.”, the comma before or behind a closing
+    quotation mark, the space before “%”, and the dots of Russian ё where they tell no two words apart."""
+    if "ё" in one or "ё" in other:
+        if _TOLD_BY_DOTS.findall(one) != _TOLD_BY_DOTS.findall(other):
+            return False
+        one, other = one.replace("ё", "е"), other.replace("ё", "е")
+    return one == other or _set_plainly(one) == _set_plainly(other)
+
+
+def _set_plainly(text: str) -> str:
+    if "." in text:
+        text = _POINTED.sub(lambda m: m.group().replace(".", ""), text)
+    if '"' in text or "'" in text:
+        text = _INSIDE.sub(r"\2\1", text)
+    return _BEFORE_SIGN.sub("", text)
 
 
 def _opens(text: str, index: int) -> bool:

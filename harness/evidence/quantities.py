@@ -62,7 +62,7 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """
     folded = normalise(text)
     # The number of a note is none of the sentence's, and parts no figure from its noun.
-    found = _read(NOTE_MARK.sub(lambda mark: " " * len(mark[0]), folded.text), language)
+    found = _read(NOTE_MARK.sub(lambda mark: " " * len(mark[0]), folded.parted), language)
     if folded.text == text:
         return found
     moved = []

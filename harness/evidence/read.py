@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from harness.evidence.lexicon import page_language
 from harness.evidence.lost_frames import beside, lost, unread
-from harness.evidence.normalise import Normalised, normalise
+from harness.evidence.normalise import Normalised, normalise, spaceless
 from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN
 from harness.evidence.unseen import Unseen
@@ -23,7 +23,10 @@ from harness.model.quick import maker, quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
 # are read anew by the new version before anything is compared.
-EXTRACTOR_VERSION = 8
+EXTRACTOR_VERSION = 9
+
+# Behind the space for a line's end that may have parted a word: reads as nothing.
+LINE_END = "\u200b"
 
 # Under which names a page's head tells when the story was published and changed, and its title.
 PUBLISHED = (
@@ -44,7 +47,7 @@ class TextBlock:
 
     ``linked`` and ``struck`` are how many of its characters lead elsewhere and have a line through them. ``ancestors`` are the
     elements around it and itself, outermost first, as the layout names them, parted by spaces; ``row`` and ``column`` count from 0
-    in a table and are -1 elsewhere.
+    in a table and are -1 elsewhere; ``item`` is the number that a list shows before it.
     """
 
     start: int
@@ -60,6 +63,7 @@ class TextBlock:
     linked: int = 0
     struck: int = 0
     ancestors: str = ""
+    item: int | None = None
 
     @property
     def foreign(self) -> bool:
@@ -100,7 +104,7 @@ class Document:
     path of each such part's element; the texts are part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part
     lies under something else on the page, as a banner. ``dead_frames`` are the frames that failed and may have held words of the page's own,
     ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles. ``struck`` are the
-    stretches of ``text`` that have a line through them."""
+    stretches of ``text`` that have a line through them, ``ends`` the spaces at which the page itself ends a line (`<br>`)."""
 
     kind: str
     url: str
@@ -121,6 +125,7 @@ class Document:
     folded_at: tuple[str, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
     struck: tuple[tuple[int, int], ...] = ()
+    ends: tuple[int, ...] = ()
     known: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     """What `once` made of it."""
 
@@ -147,6 +152,7 @@ class Document:
             "folded_at": self.folded_at,
             "stated": dict(self.stated),
             "struck": self.struck,
+            "ends": self.ends,
         }
         return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -181,6 +187,7 @@ class Document:
                 folded_at=tuple(parsed["folded_at"]),
                 stated=dict(parsed["stated"]),
                 struck=tuple((a, b) for a, b in parsed["struck"]),
+                ends=tuple(parsed["ends"]),
             )
         except (KeyError, IndexError, TypeError, UnicodeDecodeError) as error:
             raise ValueError(f"not a cached document: {error!r}") from error
@@ -215,6 +222,12 @@ def folded(document: Document) -> Normalised:
 
 
 @once
+def parted(document: Document) -> str:
+    """`folded` text with line ends where no figure goes on, as `Normalised.parted` has them."""
+    return folded(document).parted
+
+
+@once
 def folded_hidden(document: Document) -> Normalised:
     """The document's hidden text folded for matching, made once."""
     return normalise(document.hidden)
@@ -235,7 +248,7 @@ def read(layout: Layout) -> Document:
         else:
             unseen.add(run, behind_button=shown.opener)
     shown.close()
-    text = "".join(shown.parts)
+    text = _parted_at("".join(shown.parts), shown.ends)
     headline = next(
         (text[b.start : b.end].strip() for b in shown.blocks if b.tag == "h1" and b.region in ("main", "header")), ""
     )
@@ -252,6 +265,7 @@ def read(layout: Layout) -> Document:
         hidden="".join(unseen.parts).strip(),
         blocks=tuple(shown.blocks),
         spans=tuple(shown.spans),
+        ends=tuple(dict.fromkeys(shown.ends)),
         struck=tuple((a, b) for a, b, run, _ in shown.spans if layout.runs[run].struck),
         dead_frames=sum(f.state != ABSENT for f in _lost_frames(layout, wide)),
         unread_frames=sum(map(unread, layout.frames)),
@@ -261,6 +275,17 @@ def read(layout: Layout) -> Document:
         folded_at=tuple(path for _, path in folded_parts),
         stated={n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()},
     )
+
+
+def _parted_at(text: str, ends: Sequence[int]) -> str:
+    """``text`` with a tab for each space between two figures at which the page ends a line: no figure goes on there."""
+    parted = [at for at in ends if text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()]
+    if not parted:
+        return text
+    letters = list(text)
+    for at in parted:
+        letters[at] = "\t"
+    return "".join(letters)
 
 
 def lost_frames(layout: Layout) -> tuple[str, ...]:
@@ -282,9 +307,11 @@ class _Shown:
         self.parts: list[str] = []
         self.blocks: list[TextBlock] = []
         self.spans: list[tuple[int, int, int, int]] = []
+        self.ends: list[int] = []
         # Whether the block that was begun last is something to press.
         self.opener = False
         self._layout = layout
+        self._pdf = layout.kind == "pdf"
         self._wide = wide
         self._breaks = breaks
         self._hyphenated = hyphenated
@@ -306,8 +333,17 @@ class _Shown:
         if self._ends_with_space:
             text = text.lstrip()
             skipped = len(run.text) - len(text)
+            if _ENDED in run.text[:skipped] and self._length > self._block_start:
+                self.ends.append(self._length - 1)
         if not text:
             return
+        if _ENDED in text:
+            self.ends += (self._length + n for n, sign in enumerate(text) if sign == _ENDED)
+            text = text.replace(_ENDED, " ")
+        if text[0].isdigit() and self._ends_with_space and self._length > self._block_start:
+            self._part_figures(run)
+        if self._pdf and self._ends_with_space and self._length > self._block_start:
+            self._join_lines(text)
         broken = number in self._hyphenated
         if broken:
             # The hyphen of a broken line becomes a soft one, so that the word reads whole and offsets stay.
@@ -320,6 +356,43 @@ class _Shown:
         self._struck += len(text) * run.struck
         self._ends_with_space = text[-1].isspace() or broken
 
+    def _join_lines(self, text: str) -> None:
+        """Leave out the space that stands for a line's end where letters need none between them. Between Korean letters, where a word may have
+        been parted there or have ended, a mark behind it says so (`LINE_END`)."""
+        last = next((part for part in reversed(self.parts) if part.strip()), "").rstrip()[-1:]
+        if last and spaceless(last) and spaceless(text[0]) and self.parts[-1].endswith(last + " "):
+            self.parts[-1] = self.parts[-1][:-1]
+            self._length -= 1
+            start, _, run, skipped = self.spans[-1]
+            self.spans[-1] = (start, self._length, run, skipped)
+        elif _HANGUL.match(last) and _HANGUL.match(text):
+            self.parts.append(LINE_END)
+            self._length += len(LINE_END)
+
+    def _begun_large(self, first: Run) -> bool:
+        """Whether the block that was begun last is but the large letter which the paragraph of the next one begins with, set apart only to be large."""
+        length = self._length - self._block_start
+        if self._block < 0 or not 0 < length <= _MOST_INITIAL or self._pdf:
+            return False
+        if not _INITIAL.fullmatch("".join(self.parts[-_MOST_INITIAL:])[-length:]):
+            return False
+        letter, paragraph = self._layout.blocks[self._block], self._layout.blocks[first.block]
+        return (
+            letter.tag in _LETTERED
+            and letter.frame == paragraph.frame
+            and letter.path.startswith(f"{paragraph.path}>")
+            and _GOES_ON.match(first.text) is not None
+        )
+
+    def _part_figures(self, run: Run) -> None:
+        """Note the space between a figure and one that ``run`` begins with below it as the end of a line: layouts made before those were told
+        say it by their boxes alone. The lines of a PDF end anywhere."""
+        last = next((self._layout.runs[n] for _, _, n, _ in reversed(self.spans) if self._layout.runs[n].boxes), None)
+        if last is None or last is run or not run.boxes or self._pdf:
+            return
+        if run.boxes[0].y >= last.boxes[-1].y + last.boxes[-1].height / 2:
+            self.ends.append(self._length - 1)
+
     def close(self) -> None:
         """End the block that was begun last, if anything of it is seen."""
         if self._block < 0 or self._length <= self._block_start:
@@ -330,7 +403,7 @@ class _Shown:
             chain = " ".join("-".join(name.split()) for name in origin.ancestors)
             told = self._told[origin.ancestors] = region_of(origin.ancestors, self._wide), chain
         where, chain = told
-        if self._layout.kind == "pdf":
+        if self._pdf:
             where = "footer" if self._block in self._breaks.furniture else "main"
         elif self._asks and where not in FOREIGN:
             where = "widget"
@@ -349,12 +422,16 @@ class _Shown:
                 linked=self._linked,
                 struck=self._struck,
                 ancestors=chain,
+                item=origin.item,
             )
         )
 
     def _begin(self, number: int, first: Run) -> None:
-        self.close()
         block = first.block
+        if self._begun_large(first):
+            self._block = block
+            return
+        self.close()
         going_on = number in self._breaks.going_on
         if going_on and self.parts:
             # The same paragraph, on its next page: nothing ends there.
@@ -378,6 +455,17 @@ def _language(layout: Layout, blocks: Sequence[TextBlock], text: str) -> str:
     main = " ".join(text[b.start : b.end] for b in blocks if b.region == "main")
     return page_language(main or text, layout.language.split("-")[0].lower())
 
+
+# How a layout tells a line that the page ends.
+_ENDED = "\u2028"
+
+_HANGUL = re.compile("[가-힣]")
+
+# A letter that is set large at a paragraph's beginning, alone or behind the mark of a quotation; in which elements, and before what.
+_INITIAL = re.compile(r"[\"'“”„‟«»‹›‘’‚¿¡(]?\s?[^\W\d_]\s?")
+_MOST_INITIAL = 4
+_LETTERED = frozenset({"span", "b", "strong", "em", "i", "font", "big", "small", "a", "abbr", "mark", "u"})
+_GOES_ON = re.compile(r"\s?['’]?[^\W\d_]")
 
 # What a field of a form shows that is no word of the page's: what is to be filled in there, or to be looked for.
 _ASKS = frozenset({"placeholder", "search"})

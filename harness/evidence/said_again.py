@@ -23,7 +23,7 @@ from harness.evidence.read import Document
 from harness.evidence.rewording import keeps, kept_words, telling
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.verbatim import Allowed
-from harness.model.passage import ChangeKind, How, Located, TokenKind
+from harness.model.passage import How, Located, TokenKind
 from harness.model.registry import TextQuote
 
 # A passage is taken as the changed form of a quote, without context to tell, when it is at least this alike; one that is less has another make.
@@ -249,7 +249,7 @@ def _respelled(exact: str, there: str, language: str) -> str:
         return text
     written = list(text)
     for change in reversed(difference(wanted, text, language).changes):
-        if change.kind is ChangeKind.WORDING and same_fact(change, language):
+        if not change.kind.critical and same_fact(change, language):
             written[change.after_start : change.after_end] = change.before
     return "".join(written)
 

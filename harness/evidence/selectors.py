@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
@@ -222,6 +222,8 @@ def cells(document: Document) -> tuple[Cell, ...]:
     for block in document.blocks:
         if block.row >= 0 and block.column >= 0:
             tables.setdefault(_table_of(block), {}).setdefault((block.row, block.column), []).append(block)
+    for table, grid in _told_by_roles(document).items():
+        tables.setdefault(table, grid)
     return tuple(cell for table, grid in tables.items() for cell in _cells(document, table, grid))
 
 
@@ -234,6 +236,39 @@ def _cells(document: Document, table: str, grid: dict[tuple[int, int], list[Text
         yield Cell(table=table, row=row, column=column, start=found[0].start, end=found[-1].end, headers=tuple(headers))
 
 
+_ROLE = re.compile(r"\[role=([a-z]+)\]")
+_TABLES, _CELLS = frozenset({"table", "grid", "treegrid"}), frozenset({"cell", "gridcell", "columnheader", "rowheader"})
+_PLACE = re.compile(r"([^#:]+):nth-of-type\((\d+)\)$")
+
+
+def _told_by_roles(document: Document) -> dict[str, dict[tuple[int, int], list[TextBlock]]]:
+    """The tables that are made of other elements and told by their roles, by path, with the blocks of each cell. A cell's column is its place in
+    its row, empty cells counted: where elements of several tags stand in a row, or one has an id for its place, nothing tells that."""
+    found: dict[str, dict[tuple[int, int], list[TextBlock]]] = {}
+    rows: dict[str, dict[str, int]] = {}
+    tags: dict[str, str] = {}
+    untold: set[str] = set()
+    for block in document.blocks:
+        if block.row >= 0 or "[role=" not in block.ancestors:
+            continue
+        names, steps = block.ancestors.split(" "), block.path.split(">")
+        roles = [m.group(1) if (m := _ROLE.search(name)) else "" for name in names]
+        cell = max((n for n, role in enumerate(roles) if role in _CELLS), default=0)
+        row = max((n for n, role in enumerate(roles[:cell]) if role == "row"), default=0)
+        table = max((n for n, role in enumerate(roles[:row]) if role in _TABLES), default=0)
+        if not table or len(steps) != len(names) - 1:
+            continue
+        # The path begins below the root element.
+        path, of_row, place = ">".join(steps[:table]), ">".join(steps[:row]), _PLACE.search(steps[cell - 1])
+        if place is None or tags.setdefault(of_row, place.group(1)) != place.group(1) or cell != row + 1:
+            untold.add(path)
+            continue
+        known = rows.setdefault(path, {})
+        at = known.setdefault(of_row, len(known)), int(place.group(2)) - 1
+        found.setdefault(path, {}).setdefault(at, []).append(block)
+    return {path: grid for path, grid in found.items() if path not in untold}
+
+
 def _table_of(block: TextBlock) -> str:
     """The path of the innermost table around a block."""
     steps = block.path.split(">")
@@ -244,11 +279,10 @@ def _table_of(block: TextBlock) -> str:
 @once
 def rows(document: Document) -> Mapping[int, tuple[int, int]]:
     """Where the row of a table begins and ends in which each cell stands, by where the cell begins."""
-    stretches: dict[tuple[str, int], list[Cell]] = {}
-    for cell in cells(document):
-        stretches.setdefault((cell.table, cell.row), []).append(cell)
     return {
-        cell.start: (min(c.start for c in row), max(c.end for c in row)) for row in stretches.values() for cell in row
+        cell.start: (min(c.start for c in row), max(c.end for c in row))
+        for row in _rows(document).values()
+        for cell in row
     }
 
 
@@ -260,16 +294,43 @@ def cells_under(document: Document, wanted: CellSelector) -> tuple[Cell, ...] | 
     if not known:
         return "the page has no table"
     headings: set[str] = set()
-    found = []
-    for cell in known:
-        named = _named([reads(h).casefold() for h in cell.headers])
-        headings |= named.keys()
-        if any(not r & c for r in named.get(row, ()) for c in named.get(column, ())):
-            found.append(cell)
-    if found:
-        return tuple(found)
+    # Header by header; then without what points to notes; then also by what the cells before it in its row say, where its first names no row.
+    ways: tuple[tuple[Callable[[str], str], bool], ...] = ((str, False), (_unmarked, False), (_unmarked, True))
+    for bare, beside in ways:
+        found = []
+        for cell in known:
+            own = [bare(reads(h).casefold()) for h in cell.headers]
+            named = _named([*own, *(bare(reads(h).casefold()) for h in _before(document, cell))] if beside else own)
+            headings |= named.keys()
+            if any(not r & c for r in named.get(bare(row), ()) for c in named.get(bare(column), ())):
+                found.append(cell)
+        if found:
+            return tuple(found)
     missing = next((n for n, h in ((wanted.row, row), (wanted.column, column)) if h not in headings), None)
     return f"no table has a header “{missing}”" if missing else "no cell has both headers"
+
+
+# What points to a note behind a header: “Aville*”, “Aville[1]”, “Aville¹”.
+_NOTE = re.compile(r"(?<=\S)\s?(?:(?:\[[\da-z]{1,3}\])+|[*†‡§]+|[⁰¹²³⁴-⁹]{1,2})$")
+
+
+def _unmarked(header: str) -> str:
+    return _NOTE.sub("", header)
+
+
+def _before(document: Document, cell: Cell) -> list[str]:
+    """What the cells before it in its row say in letters; what is long is no name."""
+    row = _rows(document)[cell.table, cell.row]
+    words = [document.text[c.start : c.end].strip() for c in row if c.column < cell.column]
+    return [w for w in words if len(w) <= _VALUE and _LETTER.search(w)]
+
+
+@once
+def _rows(document: Document) -> Mapping[tuple[str, int], list[Cell]]:
+    found: dict[tuple[str, int], list[Cell]] = {}
+    for cell in cells(document):
+        found.setdefault((cell.table, cell.row), []).append(cell)
+    return found
 
 
 def label_of(document: Document, wanted: CellSelector) -> str:
@@ -278,7 +339,7 @@ def label_of(document: Document, wanted: CellSelector) -> str:
     found = cells_under(document, wanted)
     if isinstance(found, str) or len(found) != 1:
         return ""
-    return ", ".join([*_caption(document, found[0].table), *found[0].headers])
+    return ", ".join([*_caption(document, found[0].table), *map(_unmarked, found[0].headers)])
 
 
 def label_at(document: Document, start: int, end: int) -> str:
@@ -307,8 +368,7 @@ def _row_name(document: Document, own: list[TextBlock]) -> list[str]:
     value = own[0]
     if value.row != own[-1].row or own[-1].end - value.start > _VALUE:
         return []
-    table = _table_of(value)
-    row = [c for c in cells(document) if c.table == table and c.row == value.row and c.column < value.column]
+    row = [c for c in _rows(document).get((_table_of(value), value.row), ()) if c.column < value.column]
     named = [document.text[c.start : c.end].strip() for c in row if _LETTER.search(document.text, c.start, c.end)][:1]
     return [name for name in named if len(name) <= _VALUE]
 

@@ -41,7 +41,7 @@ def critical_tokens(text: str, language: str = "en") -> tuple[CriticalToken, ...
     language = told(folded.text, language)
     if folded.text == text:
         return tuple(read_tokens(text, language))
-    spans = [(token, folded.original(token.start, token.end)) for token in read_tokens(folded.text, language)]
+    spans = [(token, folded.original(token.start, token.end)) for token in read_tokens(folded.parted, language)]
     return tuple(
         CriticalToken(kind=token.kind, start=start, end=end, text=text[start:end], value=token.value)
         for token, (start, end) in spans

@@ -14,7 +14,7 @@ from harness.evidence.declared import same_words, spelled_as_on
 from harness.evidence.lexicon import hits
 from harness.evidence.normalise import NOTE_MARK, one_but_for_capitals, reads, weight, without_lookalikes
 from harness.evidence.patterns import later
-from harness.evidence.read import Document, folded, once
+from harness.evidence.read import LINE_END, Document, folded, once, parted
 from harness.evidence.sentences import sentence_around
 from harness.model.passage import How
 from harness.model.registry import Names
@@ -51,6 +51,10 @@ _SPACELESS = later(
     "[぀-ヿ㐀-鿿가-힯\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3]"
 )
 _HYPHEN = later(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])")
+# … and the space between Korean letters, where lines end within words.
+_HYPHEN_OR_SPACE = later(r"(?<=[^\W\d_])-[ ]?(?=[^\W\d_])|(?<=[가-힣]) (?=[가-힣])")
+
+_KOREAN_WORDS = later("[가-힣] [가-힣]")
 
 Allowed = Callable[[int], bool]
 
@@ -73,7 +77,7 @@ def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
         return []
     page = folded(document)
     found = []
-    for start in occurrences(page.text, wanted):
+    for start in occurrences(parted(document), wanted):
         a, b = page.original(start, start + len(wanted))
         if allowed(a):
             same = document.text[a:b] == exact.strip()
@@ -82,7 +86,7 @@ def copies(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
             )
     return (
         found
-        or _broken(document, wanted, allowed)
+        or _broken(document, exact, allowed)
         or _imitated(document, wanted, allowed)
         or _recased(document, wanted, allowed)
         or _unmarked(document, wanted, allowed)
@@ -122,7 +126,7 @@ def quotes(exact: str, passage: str, names: Names = ()) -> bool:
 
 def broken(passage: str, exact: str) -> bool:
     """Whether ``passage`` reads as ``exact`` but for words that are parted by a hyphen at a line's end."""
-    return _BREAK.search(passage) is not None and _same_but_for_breaks(passage, reads(exact))
+    return (_BREAK.search(passage) is not None or LINE_END in exact) and _same_but_for_breaks(passage, exact)
 
 
 def _spans(parts: list[str], text: str) -> bool:
@@ -143,14 +147,16 @@ def _telling(part: str) -> bool:
 
 
 def occurrences(text: str, needle: str, start: int = 0, end: int | None = None) -> list[int]:
-    """Where ``needle`` stands in ``text`` as whole words and whole figures, at most `MOST_COPIES` times."""
+    """Where ``needle`` stands in ``text`` as whole words and whole figures, at most `MOST_COPIES` times. A line end of ``text`` is a space that
+    no figure goes on over."""
     found: list[int] = []
     stop = len(text) if end is None else end
-    at = text.find(needle, start, stop)
+    flat = text.replace("\n", " ")
+    at = flat.find(needle, start, stop)
     while at >= 0 and len(found) < MOST_COPIES:
         if whole(text, at, at + len(needle)):
             found.append(at)
-        at = text.find(needle, at + 1, stop)
+        at = flat.find(needle, at + 1, stop)
     return found
 
 
@@ -199,13 +205,19 @@ def ends(text: str, end: int) -> bool:
 
 
 @once
+def _between(document: Document) -> re.Pattern[str]:
+    """What may stand for a line's end within a word of the document."""
+    return _HYPHEN_OR_SPACE if document.kind == "pdf" and _KOREAN_WORDS.search(document.text) else _HYPHEN
+
+
+@once
 def _joined(document: Document) -> tuple[str, list[int]]:
-    """The folded text without the hyphens inside words, and where each of these stood: before which of its characters."""
-    text = folded(document).text
+    """The folded text, parted, without the hyphens inside words, and where each of these stood: before which of its characters."""
+    text = parted(document)
     out: list[str] = []
     cuts: list[int] = []
     at = length = 0
-    for match in _HYPHEN.finditer(text):
+    for match in _between(document).finditer(text):
         out.append(text[at : match.start()])
         length += match.start() - at
         cuts.append(length)
@@ -214,24 +226,25 @@ def _joined(document: Document) -> tuple[str, list[int]]:
     return "".join(out), cuts
 
 
-def _broken(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
+def _broken(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
     """Places where the words stand with a word of theirs parted by a hyphen at a line's end, or with one fewer for it."""
-    if not (_has_breaks(document)):
+    if not (_has_breaks(document) or LINE_END in exact):
         return []
     bare, _ = _joined(document)
-    needle = _HYPHEN.sub("", wanted)
+    needle = _between(document).sub("", reads(exact))
     page = folded(document)
     back = _back(document)
     found = []
     for start in occurrences(bare, needle):
         a, b = page.original(back(start), back(start + len(needle) - 1) + 1)
-        if allowed(a) and _same_but_for_breaks(document.text[a:b], wanted):
+        if allowed(a) and _same_but_for_breaks(document.text[a:b], exact):
             found.append(Copy(start=a, end=b, how=How.NORMALISED, reasons=(BROKEN,)))
     return found
 
 
 _BREAK = later(
     r"(?<=[^\W\d_])(?:[-‐]?\u00ad|[-‐\u00ad])[ \t]*(?:\r?\n)[ \t]*(?=[^\W\d_])|(?<=[^\W\d_])\u00ad+(?=[^\W\d_])"
+    rf"|(?<=[가-힣]) {LINE_END}(?=[가-힣])",
 )
 
 
@@ -244,22 +257,41 @@ def _has_breaks(document: Document) -> bool:
 def _back(document: Document) -> Callable[[int], int]:
     """From an offset in the text without hyphens to the folded text's."""
     _, cuts = _joined(document)
-    removed = [m.end() - m.start() for m in _HYPHEN.finditer(folded(document).text)]
+    removed = [m.end() - m.start() for m in _between(document).finditer(parted(document))]
     totals = [0]
     for count in removed:
         totals.append(totals[-1] + count)
     return lambda offset: offset + totals[bisect_right(cuts, offset)]
 
 
-def _same_but_for_breaks(written: str, wanted: str) -> bool:
-    """Whether the text reads as wanted when each hyphen at a line's end is taken for a hyphen or for nothing."""
+def _same_but_for_breaks(written: str, exact: str) -> bool:
+    """Whether the text reads as wanted when each hyphen at a line's end is taken for a hyphen or for nothing, and a space there, between
+    letters of which words are parted anywhere, for a space or for nothing."""
+    if LINE_END in written or LINE_END in exact:
+        one, other = (re.sub(f" {LINE_END}", LINE_END, text) for text in (written, exact))
+        return _same_words_parted(one, other)
     parts = [re.escape(reads(part)) for part in _BREAK.split(written)]
-    return re.fullmatch("-?".join(parts), wanted) is not None
+    return re.fullmatch("-?".join(parts), reads(exact)) is not None
+
+
+def _same_words_parted(one: str, other: str) -> bool:
+    """Whether two texts are the same but for spaces where a mark in one of them says that a line ended."""
+    a, b = 0, 0
+    one, other = re.sub(r"[ \n]+", " ", one.strip()), re.sub(r"[ \n]+", " ", other.strip())
+    while a < len(one) and b < len(other):
+        if LINE_END in (one[a], other[b]):
+            a += (one[a] == LINE_END) or (one[a] == " ")
+            b += (other[b] == LINE_END) or (other[b] == " ")
+        elif one[a] == other[b]:
+            a, b = a + 1, b + 1
+        else:
+            return False
+    return a == len(one) and b == len(other)
 
 
 @once
 def _plain_letters(document: Document) -> str:
-    return without_lookalikes(folded(document).text)
+    return without_lookalikes(parted(document))
 
 
 def _imitated(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
@@ -279,13 +311,15 @@ def _only_recased(one: str, other: str) -> bool:
 
 @once
 def _small_letters(document: Document) -> str:
-    return "".join(low if len(low := c.lower()) == 1 else c for c in folded(document).text)
+    return "".join(low if len(low := c.lower()) == 1 else c for c in parted(document))
 
 
 def _recased(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
     """Places where a line stands in capitals, as a page's style sets headings, that was quoted without, or the other way round."""
     page = folded(document)
-    text, needle = (_small_letters(document), wanted.lower()) if wanted.isupper() else (page.text, wanted.upper())
+    text, needle = (
+        (_small_letters(document), wanted.lower()) if wanted.isupper() else (parted(document), wanted.upper())
+    )
     if len(needle) != len(wanted) or needle == wanted:
         return []
     found = []
@@ -298,8 +332,8 @@ def _recased(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
 
 @once
 def _without_marks(document: Document) -> tuple[str, list[int], list[int]]:
-    """The folded text without the numbers of notes; before which of its characters one stood, and how much was left out up to there."""
-    text = folded(document).text
+    """The folded text, parted, without the numbers of notes; before which of its characters one stood, and how much was left out up to there."""
+    text = parted(document)
     out: list[str] = []
     cuts: list[int] = []
     left_out: list[int] = [0]
@@ -333,16 +367,16 @@ def _unmarked(document: Document, wanted: str, allowed: Allowed) -> list[Copy]:
 
 def _parts(document: Document, exact: str, allowed: Allowed) -> list[Copy]:
     """Places that hold the parts of a quote with ellipses or [insertions], in order and near each other."""
-    page = folded(document)
+    page, text = folded(document), parted(document)
     for spelled in _spellings(exact):
         wanted = pieces(spelled)
         if not wanted or (len(wanted) < 2 and wanted[0] == reads(exact)):
             continue
         found = []
-        for first in occurrences(page.text, wanted[0]):
+        for first in occurrences(text, wanted[0]):
             before, end = first, first + len(wanted[0])
             for needle in wanted[1:]:
-                at = next(iter(occurrences(page.text, needle, end, end + ELLIPSIS_GAP + len(needle))), -1)
+                at = next(iter(occurrences(text, needle, end, end + ELLIPSIS_GAP + len(needle))), -1)
                 if (
                     at < 0
                     or _denies_beside(page.text[first : at + len(needle)], end - first, at - first, document.language)

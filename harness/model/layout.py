@@ -5,7 +5,7 @@ boxes, generated text, is in it. Format 1:
 
 ``{"format": 1, "kind": "web", "url": …, "title": …, "language": …, "width": px, "height": px,
 "meta": {name: content, …}, "frames": [{"id", "parent", "url", "state", "box", "ancestors"}],
-"blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers"}],
+"blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers", "item"}],
 "runs": [{"text", "block", "visible", "why", "generated", "field", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
 "images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame",
 "ancestors", "link", "why"}]}``
@@ -61,7 +61,8 @@ class Block:
 
     ``path`` is a CSS path from the root that is unique in its frame; ``ancestors`` are outermost first, each as
     ``tag#id.class.class[role=…]`` and ending with the block itself; ``page`` is the PDF page from 1, else 0.
-    For table cells ``row`` and ``column`` count from 0 and ``headers`` are the texts of its row and column headers.
+    For table cells ``row`` and ``column`` count from 0 and ``headers`` are the texts of its row and column headers. ``item`` is the number that
+    a list shows before it, ``None`` where it shows none; layouts made before these were looked for have none.
     """
 
     id: int
@@ -73,12 +74,14 @@ class Block:
     row: int = -1
     column: int = -1
     headers: tuple[str, ...] = ()
+    item: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """A stretch of text of one text node, white space collapsed as rendered; a run that begins or ends with a
-    space had one there. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
+    space had one there; U+2028 is the space at which the page itself ends a line (`<br>`, a line end in `<pre>`), U+202D or U+202E before and U+202C
+    behind it say that all of it is shown against its own direction. Layouts made before these were told have plain spaces, and text as it is written. ``visible`` is whether a reader could see it; if not, ``why`` says what hides it:
     ``display``, ``visibility``, ``opacity``, ``size``, ``off-screen``, ``clipped``, ``covered``, ``closed``, ``colour``, ``blurred``,
     ``alt`` (alternative text of an image, never drawn), ``reading`` (how a word is spoken, written beside it). ``generated`` marks text that only CSS shows (``::before``,
     ``::after``), ``link`` text that leads elsewhere, ``struck`` text with a line through it. ``field`` marks what a form's field shows:
@@ -163,6 +166,7 @@ class Layout:
                         row=b.get("row", -1),
                         column=b.get("column", -1),
                         headers=tuple(b.get("headers", ())),
+                        item=b.get("item"),
                     )
                     for b in data["blocks"]
                 ),

@@ -35,6 +35,7 @@ class ArticleText:
         plain, to_raw = without_marks(text)
         folded = normalise(plain)
         self._folded = folded.text
+        self._parted = folded.parted
         self._to_raw = [to_raw[offset] if offset < len(to_raw) else len(text) for offset in folded.offsets]
         # Where each word begins, and each run of three words: most statements are found by the latter at once.
         self._starts: dict[str, list[int]] = defaultdict(list)
@@ -53,7 +54,7 @@ class ArticleText:
         found = []
         for start in self._candidates(exact):
             end = start + len(exact)
-            if not self._folded.startswith(exact, start) or not whole(self._folded, start, end):
+            if not self._folded.startswith(exact, start) or not whole(self._parted, start, end):
                 continue
             if prefix and not self._before(start, prefix):
                 continue
@@ -64,12 +65,12 @@ class ArticleText:
         return found
 
     def _before(self, start: int, prefix: str) -> bool:
-        text = self._folded[:start].rstrip()
-        return text.endswith(prefix) and begins(text, len(text) - len(prefix))
+        text = self._parted[:start].rstrip()
+        return text.replace("\n", " ").endswith(prefix) and begins(text, len(text) - len(prefix))
 
     def _after(self, end: int, suffix: str) -> bool:
-        text = self._folded[end:].lstrip()
-        return text.startswith(suffix) and ends(text, len(suffix))
+        text = self._parted[end:].lstrip()
+        return text.replace("\n", " ").startswith(suffix) and ends(text, len(suffix))
 
     def captions(self, picture: str) -> list[str]:
         """The captions that the text itself gives a picture, `![caption](picture)`."""

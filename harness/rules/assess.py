@@ -18,6 +18,7 @@ from harness.evidence.covered import covered
 from harness.evidence.difference import difference
 from harness.evidence.garbled import garbled, mended
 from harness.evidence.headed import over, turned
+from harness.evidence.list_items import item_at, renumbered
 from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.notices import NoticeKind
@@ -141,9 +142,13 @@ def _labelled(
     found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
 ) -> Assessment:
     """``found`` of a table's cell or a list's value, as altered where its headers, the table's caption or its term say now that its figure is
-    another: in thousands, of another year."""
+    another: in thousands, of another year; or of a list's item, where that has another number: third instead of first."""
     now = _label(document, link, target, names)
     was = _label(old_document, link, target, names) if now else ""
+    what = "what the page says that the value is of"
+    if not was and (items := _renumbered(found, link, target, document, old_document, names)) is not None:
+        was, now = items
+        what = "the number that the list gives the passage"
     if not was or was == now:
         return found
     changed = _since(document, was, now, names)
@@ -153,9 +158,19 @@ def _labelled(
     if not changed.critical:
         return told
     words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
-    return replace(
-        told, state=EvidenceState.ALTERED, reason=f"what the page says that the value is of changed: {words}"
-    )
+    return replace(told, state=EvidenceState.ALTERED, reason=f"{what} changed: {words}")
+
+
+def _renumbered(
+    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
+) -> tuple[str, str] | None:
+    """The item of a numbered list that the passage stands in, as it was shown and as it is, where its number says something else now."""
+    now = item_at(document, found.located.start) if found.located is not None and link.cell is None else None
+    if now is None:
+        return None
+    before = readings(old_document).located(target, page=link.page, css=link.css, cell=None, names=names)
+    was = item_at(old_document, before.start) if isinstance(before, Located) else None
+    return (was[1].shown, now[1].shown) if was and renumbered(was, now) else None
 
 
 def _spoken(
@@ -412,7 +427,7 @@ def _find(
     first, last = readings(document).sentence(location.start, location.end)
     sentence = document.text[first:last]
     if location.how is How.FUZZY:
-        if reads(target.exact) in reads(mended(sentence)):
+        if (sent := mended(sentence)) != sentence and reads(target.exact) in reads(sent):
             return Assessment(state=EvidenceState.PARTIAL, reason=_GARBLED, before=before, location=location)
         return _changed(document, target, location, sentence, names, accepted=accepted, partial=partial, before=before)
     state = EvidenceState.MOVED if location.how is How.MOVED else EvidenceState.HOLDS

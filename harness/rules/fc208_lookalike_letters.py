@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from harness.evidence.normalise import visible_escapes
+from harness.evidence.overrides import turned_round
 from harness.model.passage import ChangeKind
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
@@ -24,8 +26,17 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     found = scope.assessment
     located = found.located
     changed = found.difference is not None and any(c.kind is ChangeKind.LOOKALIKE for c in found.difference.changes)
-    if changed or (located is not None and "look-alike letters" in located.reasons):
-        text = located.text if located is not None else found.after
+    text = located.text if located is not None else found.after
+    if turned_round(text) and not turned_round(found.before):
+        yield Finding(
+            code="FC208",
+            severity=Severity.NOTE,
+            message=f"{scope.source.public_name}: the passage is written the other way round, and the page turns it to be read so",
+            hint="what is seen is what was compared; ask why somebody wrote it so, and look at the page",
+            before=found.before,
+            after=visible_escapes(text)[:80],
+        )
+    elif changed or (located is not None and "look-alike letters" in located.reasons):
         yield Finding(
             code="FC208",
             severity=Severity.NOTE,

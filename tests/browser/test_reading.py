@@ -173,9 +173,12 @@ def test_letters_that_are_not_seen_are_shown_where_they_are_all_that_differs(doc
     assert visible_escapes(change.after) == "ba⟨U+200B⟩nk"
 
 
-def test_letters_turned_round_are_read_as_they_are_written_and_shown(documents: dict[str, Document]) -> None:
+def test_letters_turned_round_are_read_as_they_are_seen_and_told(documents: dict[str, Document]) -> None:
     document = documents["bidi"]
-    assert answer(document, TextQuote(exact="It paid 140 crowns.")).status is not Status.FOUND
+    assert answer(document, TextQuote(exact="It paid 041 crowns.")).status is not Status.FOUND
+    found = answer(document, TextQuote(exact="It paid 140 crowns."))
+    assert found.status is Status.FOUND
+    assert [c.kind for c in found.changes] == [ChangeKind.LOOKALIKE]
     assert "⟨U+202E⟩041⟨U+202C⟩" in visible_escapes(document.text)
 
 

@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from harness.engine.json_lines import LineError, batches, object_of
+from harness.engine.json_lines import LineError, batches, object_of, refuse_misnamed
 
 
 def numbered(data: bytes, most: int = 100) -> list[tuple[int, bytes | None]]:
@@ -50,6 +50,12 @@ def test_a_mark_that_an_editor_begins_a_file_with_is_none_of_the_first_line() ->
         (b'{"a": 1, "b": {"c": 1, "c": 2}}', "the key c stands twice"),
         (b'{"id": NaN}', "NaN is no number of JSON"),
         (b'{"id": 1e999}', "is too large"),
+        (b'{"n": ' + b"9" * 5000 + b"}", "a number of 5000 digits is too large"),
+        (
+            b'{"text": "a\x07b"}',
+            "line 7 is not JSON at column 12: a line end, a tab or another control character stands in a text as it is",
+        ),
+        (b'{"text": "a', "line 7 is not JSON at column 10: Unterminated string$"),
         (b"[" * 100000, "nested too deep"),
         (b"[1]", "line 7 is not a JSON object"),
         (None, "line 7 is longer than 2 MB"),
@@ -58,3 +64,22 @@ def test_a_mark_that_an_editor_begins_a_file_with_is_none_of_the_first_line() ->
 def test_a_line_that_is_none_is_told_with_its_place(line: bytes | None, told: str) -> None:
     with pytest.raises(LineError, match=told):
         object_of(line, 7, 2 << 20)
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("Prefix", "Prefix: give prefix"),
+        ("sufix", "sufix: give suffix"),
+        ("after", "after: give prefix"),
+        ("prefixes", "prefixes: give prefix"),
+    ],
+)
+def test_a_key_that_is_meant_for_another_is_refused(key: str, told: str) -> None:
+    with pytest.raises(LineError, match=told):
+        refuse_misnamed({"id": 1, key: "x"}, ("id", "text", "prefix", "suffix"), {"after": "prefix"})
+
+
+@pytest.mark.parametrize("key", ["expected", "url", "note", "ids_of_mine", "text"])
+def test_a_line_may_hold_keys_of_its_own(key: str) -> None:
+    refuse_misnamed({"id": 1, key: "x"}, ("id", "text", "prefix", "suffix"), {"after": "prefix"})
