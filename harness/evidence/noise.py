@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from harness.evidence.patterns import later
+from harness.evidence.sentences import ENDS
 
 # Longest block, in characters, that a label, a counter and an invitation can be.
 _LABEL, _COUNTER, _INVITATION = 90, 70, 260
@@ -268,7 +269,12 @@ _CRUMBS = later(
     re.IGNORECASE,
 )
 _LETTERS = later(r"[^\W\d_]")
-_SENTENCE_END = later(r"[.!?。！？…][\"'”’“‘»«›‹)\]」』]*\s*$")
+_SENTENCE_END = later(rf"[.!?…{ENDS}][\"'”’“‘»«›‹)\]」』]*\s*$")
+# Scripts that put no space between words, and how many of their signs are about a word: kana, kanji and Hangul syllables (a word of Korean is as short); Thai,
+# Lao, Tibetan, Burmese and Khmer, which spell vowels out. Thai and Lao have no mark that ends a sentence either.
+_SYLLABLES = later(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_SPELT_OUT = later(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_ENDS_WITHOUT_MARK = later(r"[\u0e01-\u0eff]\W*$")
 
 
 def is_relative(text: str) -> bool:
@@ -321,10 +327,10 @@ def _is_tally(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether ``text`` looks like something that a person wrote to be read: some words, and an end."""
-    words = len(text.split())
-    wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
-    if words >= 5 or wide >= 12:
-        return bool(_SENTENCE_END.search(text)) or len(text) >= 80 or wide >= 30
+    wide = len(_SYLLABLES.findall(text)) + len(_SPELT_OUT.findall(text)) // 2
+    if len(text.split()) >= 5 or wide >= 12:
+        ended = bool(_SENTENCE_END.search(text)) or (wide >= 20 and bool(_ENDS_WITHOUT_MARK.search(text)))
+        return ended or len(text) >= 80 or wide >= 30
     return False
 
 

@@ -77,6 +77,22 @@ class Blocks:
             else 0
             for n, t in enumerate(self.texts)
         ]
+        if not any(self.prose):
+            for n in self._paragraphs_below_headline():
+                self.prose[n] = len(self.texts[n])
+
+    def _paragraphs_below_headline(self) -> Iterator[int]:
+        """What a page without one whole sentence says: the paragraphs, however short, of the article that its first headline heads, or of that
+        headline's own element. “Two people died.” is read as well as a long sentence."""
+        head = next((n for n, b in enumerate(self.blocks) if b.tag == "h1" and b.region not in NOT_OURS), -1)
+        if head < 0:
+            return
+        path = self.paths[head]
+        depth = next((d for d in range(len(path), 0, -1) if tag_of(path[d - 1]) in ("article", "main")), len(path) - 1)
+        for n in range(head + 1, len(self.blocks)):
+            own = self.paths[n][:depth] == path[:depth] and self.blocks[n].tag == "p"
+            if own and not (self.noise[n] or self.metas[n] or n in self.cells or self.blocks[n].linked):
+                yield n
 
     def meta(self, n: int, *, in_lead: bool = False) -> tuple[Meta, ...]:
         """The pieces of a line about the story, where a block is one."""
