@@ -300,8 +300,9 @@ def _of_place(
 # Findings on the page as a whole: asked about a quote, the filter answers about the quote.
 _ABOUT_PAGE = frozenset({"FC209", "FC240", "FC241", "FC242", "FC243", "FC244", "FC245", "FC246", "FC247", "FC248"})
 
-# Findings that concern the quoted passage although it stands word for word.
-_ABOUT_PASSAGE = frozenset({"FC207", "FC249", "FC251"})
+# Findings that concern the quoted passage although it stands word for word. That a sentence beside it turned (FC249) is a note: only what is quoted is
+# asked about.
+_ABOUT_PASSAGE = frozenset({"FC207", "FC251"})
 
 
 def _notice_kind(finding: Finding) -> str:

@@ -21,6 +21,7 @@ from harness.evidence.byline import (
     known_within,
     labelled_byline,
     meta_parts,
+    tells_last_change,
 )
 from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
 from harness.evidence.normalise import reads
@@ -152,7 +153,8 @@ class _Reading:
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:
-                if self._about_story(n, headline) and not self._noise[n]:
+                changed = headline is None or tells_last_change(self._texts[n])
+                if self._about_story(n, headline) and (changed or not self._noise[n]):
                     metas += self._of_head(n, headline)
                 elif self._rates(n, headline):
                     parts += self._sentences(n, block.start)
@@ -253,7 +255,8 @@ class _Reading:
         return tuple(
             m
             for m in self._metas[n]
-            if not (above and m.kind == "byline" and " " not in m.text)
+            if not (headline is None and m.kind == "byline" and not self._inside(n))
+            and not (above and m.kind == "byline" and " " not in m.text)
             and not (above and m.kind == "published" and not _YEAR.search(m.text))
         )
 
@@ -313,7 +316,15 @@ class _Reading:
     def _about_story(self, n: int, headline: int | None) -> bool:
         """Whether a line about the story stands outside it and its head: right above the headline in its element, or below the text with a
         label that says who wrote it."""
-        if headline is None or not self._metas[n] or self._blocks[n].region in NOT_OURS:
+        if headline is None and self._ends_post(n) and not self._blocks[n].linked > LABEL:
+            # Systems for posts name what stands there a widget's.
+            self._metas[n] = self._metas[n] or self._own.meta(n, in_lead=True)
+            return bool(self._metas[n])
+        if headline is None or not self._metas[n]:
+            return False
+        if self._blocks[n].region in ("main", "footer") and n > headline and tells_last_change(self._texts[n]):
+            return True
+        if self._blocks[n].region in NOT_OURS:
             return False
         if n < headline:
             box = self._paths[headline][:-1]
@@ -325,6 +336,11 @@ class _Reading:
         if n == self._signed_below:
             return True
         return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
+
+    def _ends_post(self, n: int) -> bool:
+        """Whether a block that no headline stands over ends a post: in the element right around the post's text, right below that."""
+        last = max((m for m, weight in enumerate(self._prose) if weight and self._inside(m)), default=len(self._prose))
+        return self._paths[n][: len(self._root) - 1] == self._root[:-1] and 0 < n - last <= _BELOW and bool(self._root)
 
     def _rates(self, n: int, headline: int | None) -> bool:
         """Whether a block beside the story is a fact-check's verdict: right above the headline, or in the element that holds it and the story."""
@@ -550,7 +566,9 @@ class _Reading:
     def _tells_when(self, n: int) -> bool:
         """Whether a block is the word for the story's own day, or that day."""
         label = self._blocks[n].tag == "dt" and self._noise[n] == "clock"
-        return label or (bool(self._metas[n]) and all(told.kind == "published" for told in self._metas[n]))
+        return label or (
+            bool(self._metas[n]) and all(told.kind in ("published", "modified") for told in self._metas[n])
+        )
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:
         """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""

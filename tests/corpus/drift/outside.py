@@ -51,8 +51,8 @@ def _cases_of_visits(section: str) -> Iterator[Case]:
     html = "\n".join(lines[len(edits) :])
     right_to_left = ' dir="rtl"' if language in ("ar", "fa", "he", "ur") else ""
     visits = [
-        f'<!doctype html>\n<html lang="{language}"{right_to_left}>\n{_VISITS.sub(lambda m, n=n: _at_visit(m, n), html)}\n</html>'
-        for n in range(3)
+        f'<!doctype html>\n<html lang="{language}"{right_to_left}>\n{_at_visit(html, number)}\n</html>'
+        for number in range(3)
     ]
 
     def case(label: str, before: str, after: str, expected: str, quote: str = "") -> Case:
@@ -75,9 +75,12 @@ def _cases_of_visits(section: str) -> Iterator[Case]:
 _VISITS = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 
-def _at_visit(found: re.Match[str], number: int) -> str:
-    written = found[1].split("||")
-    return written[min(number, len(written) - 1)]
+def _at_visit(html: str, number: int) -> str:
+    def written(found: re.Match[str]) -> str:
+        each = found[1].split("||")
+        return each[min(number, len(each) - 1)]
+
+    return _VISITS.sub(written, html)
 
 
 def _cases(section: str) -> Iterator[Case]:
