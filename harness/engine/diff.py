@@ -251,6 +251,7 @@ def _of_place(
     after_page: Page, quote: str, names: Names, verdict: Verdict, *, stands: bool
 ) -> Iterator[tuple[dict[str, Any], bool]]:
     """The findings at one place; ``stands`` says that the words stand unchanged at several that fit."""
+    from harness.evidence.denials import denies
     from harness.evidence.difference import difference
     from harness.evidence.published import published_on
 
@@ -294,14 +295,15 @@ def _of_place(
                 "state": link.state.value if link is not None else "",
             }
             about = finding.code in _ABOUT_PASSAGE and not (stands and finding.code == "FC207")
+            about = about or (finding.code == "FC249" and denies(finding.after) and not denies(finding.before))
             yield item, finding.severity is not Severity.NOTE and (drifted or about)
 
 
 # Findings on the page as a whole: asked about a quote, the filter answers about the quote.
 _ABOUT_PAGE = frozenset({"FC209", "FC240", "FC241", "FC242", "FC243", "FC244", "FC245", "FC246", "FC247", "FC248"})
 
-# Findings that concern the quoted passage although it stands word for word. That a sentence beside it turned (FC249) is a note: only what is quoted is
-# asked about.
+# Findings that concern the quoted passage although it stands word for word. That a sentence beside it turned (FC249) is a note, because only what is quoted
+# is asked about, but for one that says now that it is false.
 _ABOUT_PASSAGE = frozenset({"FC207", "FC251"})
 
 
