@@ -37,24 +37,22 @@ _FORUM = later(
     re.IGNORECASE,
 )
 
-# An appeal for gifts speaks of giving …
-_GIVING = later(
-    r"\b(?:support|supporters|supporting|donat(?:e|ing|ions?)|contribut(?:e|ing|ions?)|chip in|unterstütz\w*|spende\w*|dons?\b|donner|soutene[zr]|soutenir|soutien|apóy\w+|apoy\w+|don(?:ar?|ación|aciones)|sostien\w+|sostene\w+|dona(?:re|zion\w+)?|apoi\w+|doa[çr]\w*|doe|"
-    r"wesprzyj\w*|wspar\w*|wpłat\w*|steun|doneer|donatie\w*|stöd\w*|støtt?\w*)\b|поддерж\w+|пожертв\w+|підтрим\w+|후원|기부|支援|寄付|捐款|捐助|支持我们|支持我們|تبرع|ادعم|bağış|destekle",
+# An appeal for gifts asks for them, to the paper itself …
+_ASKS = later(
+    r"\b(?:(?:support|supporting|fund|help) (?:us|our)\b|your (?:support|contributions?|donations?|gifts?)\b|(?:make|making) an? (?:[\w-]+ ){0,3}(?:contribution|donation|gift)\b|we have (?:[\w.,]+ ){0,3}supporters|we (?:rely|depend) on (?:\w+ ){0,3}(?:readers|supporters)|(?:donate|contribute) (?:today|now|from)\b|"
+    r"unterstütz\w*(?: sie)? (?:uns|unser\w*)\b|(?:ihre[mnr]?|deine[mnr]?|eure[mnr]?) (?:unterstützung|spende|beitrag)\b|mit (?:einer (?:kleinen )?spende|einem (?:kleinen )?beitrag)\b|soutenez[ -](?:nous|notre|le)\b|(?:votre|vos) (?:soutien|dons?)\b|faites un don|apóyanos|apoya (?:a |nuestro)|(?:tu|su) (?:apoyo|donación|aportación)|"
+    r"sostieni(?:ci)?\b|(?:tuo|vostro) (?:sostegno|contributo|aiuto)|tua donazione|apoie(?:-nos| o nosso| nosso)|(?:seu|teu) apoio|(?:sua|tua) (?:doação|contribuição)|wesprzyj|twoj\w+ (?:wsparci\w+|wpłat\w+)|steun ons|(?:jouw|uw|je) (?:steun|donatie|bijdrage)|stöd oss|ditt stöd|støtt oss|din støtte)|"
+    r"поддержите|ваш\w* (?:поддержк\w+|пожертв\w+|донат\w*)|підтримайте|ваш\w* (?:підтримк\w+|пожертв\w+|донат\w*)|후원해|기부해|ご支援|ご寄付|支持我们|支持我們|捐款支持|ادعمنا|تبرع|bize destek|destek olun",
     re.IGNORECASE,
 )
-# … and to the reader of the article, or of the paper's work, as “you”.
+# … and speaks of the article that its reader has read, or of the paper's work.
 _WORK = (
     r"(?:this (?:article|story|report|piece)|our (?:independent )?(?:journalism|reporting|newsroom|journalists)|rely on us|before you (?:go|move on|leave)|dies(?:en|er|em) (?:artikel|text|beitrag)|unser\w* (?:\w+ )?(?:journalismus|redaktion|berichterstattung|recherchen?)|"
     r"(?:cet|notre) (?:article|journalisme|rédaction)|notre (?:travail|journal)|est[ea] (?:artículo|reportaje|noticia)|nuestro (?:periodismo|trabajo|medio)|nuestra redacción|quest['’ ]?(?:articolo|inchiesta)|(?:il )?nostro (?:giornalismo|lavoro|giornale)|nostra redazione|"
     r"este (?:artigo|texto)|nosso (?:jornalismo|trabalho)|nossa redação|ten (?:artykuł|tekst)|nasz(?:e|ego|ej|ą) (?:dziennikarstw\w+|redakcj\w+)|эт(?:а|у|от) (?:стать\w+|материал|текст)|наш\w* (?:журналист\w*|редакц\w*|работ\w+)|ц(?:я|ю|ей) (?:статт\w+|матеріал|текст)|наш\w* (?:роботу|журналістик\w+)|"
     r"dit (?:artikel|verhaal)|onze (?:journalistiek|redactie)|den här artikeln|vår journalistik|denne artikkelen|denne artikel|vores journalistik|이 기사|この記事|本文|هذا المقال|bu (?:haberi|yazıyı))"
 )
-_YOU = later(
-    r"\b(?:you|your|ihr|ihre[nmrs]?|du|dein\w*|dir|vous|votre|vos|tu|te|usted|ti|tuo|tua|voi|você|sua?|cię|twoj\w*|ci|państw\w*|je|jij|jouw|u|uw|din|ditt|dig|deg)\b|(?<=[a-zäöüß,] )Sie\b|\b(?:вы|вас|вам|ваш\w*|ви|тебе)\b|여러분|독자님|あなた|皆さま|您|你|ك\b|siz",
-)
-_OF_WORK = later(rf"\b{_WORK}|{_WORK}", re.IGNORECASE)
-_FROM_LITTLE = later(r"\b(?:we|us|our)\b.*\bfrom (?:as little as|just) [$€£]\d", re.IGNORECASE)
+_OF_WORK = later(_WORK, re.IGNORECASE)
 # What somebody is quoted as saying is the story's.
 _SAID = later(
     r"[\"“”„«»»「『]|\b(?:said|says|asked|told|wrote|sagte|sagt|fragte|erklärte|teilte|a déclaré|dit|dijo|dice|ha detto|disse|powiedzia\w*)\b|заяви\w*|сказа\w*",
@@ -63,10 +61,10 @@ _SAID = later(
 
 # What leads to the paper's own offers, as a line of its own that says where to press, or asks its reader for a vote.
 _PROMO = later(
-    r"(?:follow|get|read|see|find|watch|browse|explore|catch up (?:on|with)|keep up with|sign up (?:to|for)|listen to|join|check out|download)\b(?!.*[.!?…]\s).{0,80}\b(?:news|newsletters?|coverage|updates?|stories|live ?blog|podcasts?|app|alerts|scores|fixtures)\b.{0,20}\bhere\W*$|"
+    r"(?:follow|get|read|see|find|watch|browse|explore|catch up (?:on|with)|keep up with|sign up (?:to|for)|listen to|join|check out|download)\b(?!.*[.!?…]\s).{0,80}\b(?:news|newsletters?|coverage|updates?|stories|live ?blog|podcasts?|app|alerts|scores|fixtures)\b.{0,20}\bhere[ ›»>→]*$|"
     r"(?:vote|poll|quiz|have your say|umfrage|abstimmung|sondage|encuesta|sondaggio|enquete|sonda|опрос|опитування)\s*[:：](?!.*[.!…]\s)(?=.*\b(?:you|your|ihr|ihre?n?|dein\w*|sie|votre|vous|tu|su|tuo|tua|seu|sua|twój|twoja|ваш\w*|вы|ви)\b).{5,110}\?$|"
-    r"(?:alle|die) (?:aktuellen |neuesten )?(?:nachrichten|news|meldungen)\b(?!.*[.!?…]\s).{0,60}\bhier\W*$|(?:suivez|retrouvez)\b(?!.*[.!?…]\s).{0,40}\b(?:actualités?|infos?|direct)\b.{0,40}\bici\W*$|(?:sigue|consulta)\b(?!.*[.!?…]\s).{0,40}\bnoticias\b.{0,40}\baquí\W*$|"
-    r"(?:segui|leggi)\b(?!.*[.!?…]\s).{0,40}\b(?:notizie|news)\b.{0,40}\bqui\W*$|(?:siga|confira|veja)\b(?!.*[.!?…]\s).{0,40}\bnotícias\b.{0,40}\baqui\W*$|(?:śledź|czytaj)\b(?!.*[.!?…]\s).{0,40}\b(?:wiadomości|newsy)\b.{0,40}\btutaj\W*$",
+    r"(?:alle|die) (?:aktuellen |neuesten )?(?:nachrichten|news|meldungen)\b(?!.*[.!?…]\s).{0,60}\bhier[ ›»>→]*$|(?:suivez|retrouvez)\b(?!.*[.!?…]\s).{0,40}\b(?:actualités?|infos?|direct)\b.{0,40}\bici[ ›»>→]*$|(?:sigue|consulta)\b(?!.*[.!?…]\s).{0,40}\bnoticias\b.{0,40}\baquí[ ›»>→]*$|"
+    r"(?:segui|leggi)\b(?!.*[.!?…]\s).{0,40}\b(?:notizie|news)\b.{0,40}\bqui[ ›»>→]*$|(?:siga|confira|veja)\b(?!.*[.!?…]\s).{0,40}\bnotícias\b.{0,40}\baqui[ ›»>→]*$|(?:śledź|czytaj)\b(?!.*[.!?…]\s).{0,40}\b(?:wiadomości|newsy)\b.{0,40}\btutaj[ ›»>→]*$",
     re.IGNORECASE,
 )
 
@@ -83,6 +81,6 @@ def furniture(text: str) -> str:
 
 def _appeals(text: str) -> bool:
     """Whether a block asks the article's readers for gifts: “You have read this article. Will you support our journalism?”."""
-    if len(text) > _APPEAL or not _GIVING.search(text) or _SAID.search(text):
+    if len(text) > _APPEAL or not _ASKS.search(text):
         return False
-    return bool((_OF_WORK.search(text) and _YOU.search(text)) or _FROM_LITTLE.search(text))
+    return _OF_WORK.search(text) is not None and _SAID.search(text) is None

@@ -137,7 +137,7 @@ def test_what_pages_of_a_kind_show_by_themselves_is_noise(text: str) -> None:
         "🥇 3 🥈 2 🥉 5", "🇩🇪 12 🇫🇷 8", "☀️ 31 🌧 12", "6 died and 12 were hurt", "3 reposts led to 12 arrests",
         "Last visit: 3 March 2020", "Last visit was in 2019, the inspector found.", "Agora são 12 mortos.", "12 guests of this hotel were browsing the menu.", "Who is online most? Teenagers, a study finds.",
         "The charity received 84,000 donations in the last 12 months.", "“Will you support us before you move on?”, the mayor asked.", "Our supporters donated 3 million, the party's treasurer wrote in this report you can read.", "Donations to the party reached 3 million, and readers in the UK have sent 200 letters.", "Die Spenden gingen an unsere Partner, die Ihre Hilfe brauchen.",
-        "Find out who won the seat here", "Vote: parliament rejects the budget.", "Poll: would the Germans leave?", "Follow the river and the village is here",
+        "In this report you will find 12 proposals to support farmers.", "Under this article of the constitution you may support a party with 300 euros.", "Spenden Sie Blut: diesen Artikel braucht das Rote Kreuz, 12 Liter.", "Follow the river and find the news kiosk of 1920 here.", "Find out who won the seat here", "Vote: parliament rejects the budget.", "Poll: would the Germans leave?", "Follow the river and the village is here",
     ],
 )  # fmt: skip
 def test_what_a_story_may_say_is_no_noise_of_a_kind_of_page(text: str) -> None:
