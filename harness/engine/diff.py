@@ -28,6 +28,7 @@ from harness.model.passage import Ambiguous, Change, Located
 from harness.model.registry import Names, TextQuote
 from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
+from harness.rules.around import takes_back
 from harness.rules.drifted import rule_of, told
 
 if TYPE_CHECKING:
@@ -251,7 +252,6 @@ def _of_place(
     after_page: Page, quote: str, names: Names, verdict: Verdict, *, stands: bool
 ) -> Iterator[tuple[dict[str, Any], bool]]:
     """The findings at one place; ``stands`` says that the words stand unchanged at several that fit."""
-    from harness.evidence.denials import denies
     from harness.evidence.difference import difference
     from harness.evidence.published import published_on
 
@@ -295,7 +295,7 @@ def _of_place(
                 "state": link.state.value if link is not None else "",
             }
             about = finding.code in _ABOUT_PASSAGE and not (stands and finding.code == "FC207")
-            about = about or (finding.code == "FC249" and denies(finding.after) and not denies(finding.before))
+            about = about or (finding.code == "FC249" and takes_back(finding.before, finding.after, after.language))
             yield item, finding.severity is not Severity.NOTE and (drifted or about)
 
 
