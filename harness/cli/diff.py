@@ -27,7 +27,8 @@ def command(file: IO[bytes], jobs: int, deadline: float, browser: str | None, ro
     Each answer is {id, changed, findings, notes}. Where it cannot be told what changed (a paywall, a login, a page that is gone),
     changed is null and an error says why. Without quotes the page's own story is compared: headline, byline,
     dates, text, captions, tables; what a page shows around it (adverts, counters, related links, banners) is not. With quotes only
-    these passages are, by the rules of `harness verify`. HTML files are read in a real browser that reaches no network.
+    these passages are, by the rules of `harness verify`; that a sentence beside one changed its sense is among the
+    notes, unless it says that this is false. HTML files are read in a real browser that reaches no network.
     Exits 0 when no pair changed, 1 when one did, 3 when a line could not be judged and none changed.
     """
     from harness.capture.browser_path import BrowserNotFoundError, find_browser

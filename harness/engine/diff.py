@@ -28,6 +28,7 @@ from harness.model.passage import Ambiguous, Change, Located
 from harness.model.registry import Names, TextQuote
 from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
+from harness.rules.around import takes_back
 from harness.rules.drifted import rule_of, told
 
 if TYPE_CHECKING:
@@ -295,14 +296,16 @@ def _of_place(
                 "state": link.state.value if link is not None else "",
             }
             about = finding.code in _ABOUT_PASSAGE and not (stands and finding.code == "FC207")
+            about = about or (finding.code == "FC249" and takes_back(finding.before, finding.after, after.language))
             yield item, finding.severity is not Severity.NOTE and (drifted or about)
 
 
 # Findings on the page as a whole: asked about a quote, the filter answers about the quote.
 _ABOUT_PAGE = frozenset({"FC209", "FC240", "FC241", "FC242", "FC243", "FC244", "FC245", "FC246", "FC247", "FC248"})
 
-# Findings that concern the quoted passage although it stands word for word.
-_ABOUT_PASSAGE = frozenset({"FC207", "FC249", "FC251"})
+# Findings that concern the quoted passage although it stands word for word. That a sentence beside it turned (FC249) is a note, because only what is quoted
+# is asked about, but for one that says now that it is false.
+_ABOUT_PASSAGE = frozenset({"FC207", "FC251"})
 
 
 def _notice_kind(finding: Finding) -> str:

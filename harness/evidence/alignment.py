@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_conversions
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
+from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
 from harness.evidence.lexicon import SENSE, hits
@@ -28,10 +29,10 @@ from harness.evidence.words import turning_words
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 from harness.model.registry import Names
 
-# A word, one character of a script without spaces, or one mark.
+# A word with the signs of vowels and tones that belong to its letters, one character of a script without spaces, or one mark.
 _PIECE = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[가-힣]+"
-    r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f가-힣]|[\u0900-\u0963\u0970-\u097f\u064b-\u0652])+(?:['-][^\W\d_]+)*|\d+|[^\s]"
+    rf"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f가-힣][{MARKS}\u064b-\u0652]*)+(?:['-](?:[^\W\d_][{MARKS}\u064b-\u0652]*)+)*|\d+|[^\s]"
 )
 
 # Negations that one may be put for the other without another claim: “did not”, “never”, “failed to”. Not so “no longer”, “hardly”.

@@ -47,7 +47,7 @@ _NAMED_BYLINE = later(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contribut
 _NAMED_META = later(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
 _MODIFIED = later(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
-    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificat?[oa]|atualizado|zaktualizowano|aktualizacja|aktualizov[aá]n[oé]|uppdaterad|opdateret|oppdatert|päivitetty|actualizat)\b|수정|업데이트|更新|最終更新|修改|تحديث",
+    r"змінено|отредактирован\w*|відредагован\w*|güncellem\w*|güncellendi|aangepast|bijgewerkt|עודכן|به‌روزرسانی|अपडेट|aggiornato|modificat?[oa]|atualizado|zaktualizowano|aktualizacja|aktualizov[aá]n[oé]|uppdaterad|opdateret|oppdatert|päivitetty|actualizat|bearbeitet|(?:última|ultima|última) (?:edici[oó]n|ediç[aã]o|modifica\w*|revisi[oó]n)|editad[oa]|dernière modification|edytowan[oey]|redigeret|redigert|redigerad|muokattu|düzenlendi|upraven[oa]|szerkesztve|diedit|editat[ăa]?)\b|수정|업데이트|更新|最終更新|修改|تحديث",
     re.IGNORECASE,
 )
 _NUMERIC_DATE = later(
@@ -67,6 +67,26 @@ _LEADS_TO_DATE = later(
 _SUBMITTED = later(
     r"((?:submitted|posted|published|eingereicht|verfasst|gespeichert|soumis|publié|enviado|publicado|inviato|opublikowan[oey]|dodan[oey]) (?:by|von|par|por|da|przez) [\w.-]+(?: [\w.-]+){0,2}?),?"
     r" (?:on|am|le|el|il|em|dnia|w dniu) (?=(?:[^\W\d_]{2,12}\.?,? ){0,2}\d)",
+    re.IGNORECASE,
+)
+# What a page, or a post, says of its own last change, before the day: with what was changed, or who did it. A whole site's “last updated” is none.
+_LAST_CHANGE = later(
+    r"\W{0,3}(?:(?:this|the) (?:page|article|entry|document|post|section) was last (?:edited|modified|updated|changed|revised)|page last (?:edited|modified|updated|reviewed)|last edited by|"
+    r"(?:diese seite|dieser artikel|dieser beitrag|dieses dokument) wurde zuletzt|zuletzt (?:geändert|bearbeitet) von|(?:questa|la) pagina è stata modificata|ultima modifica di|(?:cette page|cet article) a été (?:modifiée?|mise? à jour)|la dernière modification de cet|"
+    r"dernière (?:édition|modification) par|esta página (?:se editó|fue (?:editada|modificada))|(?:editado )?por última vez por|última edición por|esta página foi (?:editada|modificada)|última edição por|deze pagina is (?:voor het laatst|het laatst) (?:bewerkt|gewijzigd)|laatst gewijzigd door|"
+    r"tę stronę ostatnio (?:edytowano|zmodyfikowano)|ostatnio zmieniony|(?:эта страница в )?последний раз (?:была )?(?:отредактирован\w+|редактировал\w+)|(?:эту страницу|страница) в последний раз|(?:востаннє )?цю сторінку (?:востаннє|було)|востаннє (?:редагував|редаговано)|"
+    r"(?:sidan|denna sida) (?:redigerades|ändrades) senast|senast redigerad av|(?:denne side|siden) blev senest|(?:denne siden|siden) ble sist|sivua on viimeksi muutettu|a lap utolsó módosítása|str[áa]nka byla naposledy|naposledy upravil|ultima editare a paginii|bu sayfa en son|"
+    r"αυτή η σελίδα τροποποιήθηκε|последна промяна на страницата|このページの最終更新|最終更新|本页面最后|本頁面最後|最后由|最後由|(?=.{6,60}마지막으로 편집)이 문서는|آخر تعديل لهذه|این صفحه آخرین بار|דף זה נערך|trang này được sửa đổi lần cuối|halaman ini terakhir diubah)",
+    re.IGNORECASE,
+)
+# … and what says no more than that it was changed.
+_CHANGED = later(
+    r"[(\[]?(?:edited|bearbeitet|editad[oa]|modifié|modificat[oa]|edytowan[oey]|изменено|отредактировано|змінено|відредаговано|redigera[dt]|redigeret|redigert|bewerkt|muokattu|düzenlendi|upraveno|szerkesztve|diedit|đã chỉnh sửa|編集済み?|已编辑|已編輯|수정됨|تم التعديل|تم تعديله|ویرایش شده|נערך|संपादित)[)\]]?",
+    re.IGNORECASE,
+)
+# Who writes for a paper and for which agency, below a text: “jti/dpa”, “ap, afp”.
+_SIGN_OFF = later(
+    r"(?=.*(?<![^\W\d_])(?:dpa|afp|reuters|ap|apa|sda|sid|ansa|efe|pap|anp|belga|kna|epd|tass|upi|ritzau|ntb|tt|stt|čtk|čtk|mti|lusa|europa press|adnkronos|agi)(?![^\W\d_]))[^\W\d_][\w.]{1,12}(?:\s?[/,]\s?(?:mit )?[^\W\d_][\w.-]{1,12}){0,4}",
     re.IGNORECASE,
 )
 _ADDRESS = later(r"\(?\b[\w.+-]+@[\w.-]+\w\)?")
@@ -114,9 +134,13 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         return []
     if is_relative(piece) or is_count(piece) or _COUNTED_BEHIND.fullmatch(piece):
         return [Meta(kind="noise", text=piece)]
+    if _CHANGED.fullmatch(piece):
+        return [Meta(kind="modified", text=piece)]
     dated = _dated(piece, language)
     if dated is not None:
         rest = dated
+        if tells_last_change(piece):
+            return [Meta(kind="modified", text=piece[date_spans(piece, language)[0][0] :].rstrip("."))]
         if submitted := _SUBMITTED.match(piece):
             day = piece[submitted.end() :]
             return [Meta(kind="byline", text=submitted[1]), Meta(kind="published", text=day)]
@@ -143,6 +167,21 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         kind = "modified" if _MODIFIED.search(piece) and not has_relative(piece) and _DIGIT.search(piece) else "noise"
         return [Meta(kind=kind, text=piece)]
     return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
+
+
+def tells_last_change(text: str) -> bool:
+    """Whether a line says of its page, or of a post, when it was last changed: “This page was last edited on 9 February 2026”."""
+    return _LAST_CHANGE.match(text) is not None
+
+
+def tells_change(text: str) -> bool:
+    """Whether a label says that the date behind it is that of a change: “Updated:”."""
+    return _MODIFIED.search(text) is not None
+
+
+def signed_off(text: str) -> bool:
+    """Whether a line below a text says for which agency it was written: “jti/dpa”."""
+    return _SIGN_OFF.fullmatch(text.strip()) is not None
 
 
 # A word that leads to who signs, at the end of a piece of its own.
@@ -235,13 +274,14 @@ def dated_within(text: str, language: str) -> tuple[Meta, ...]:
 
 
 def _name_and_date(piece: str, language: str) -> tuple[str, ...]:
-    """A name and the date behind it, which a comma or a full stop parts: “Jane Doe, 3 March 2025”, with a place between them or none; else
+    """A name and the date behind it, which a comma or a full stop parts: “Jane Doe, 3 March 2025”, with a place between them or none, or a place alone; else
     the piece."""
     for mark in (", ", ". "):
         name, _, rest = piece.partition(mark)
         if not any(m.kind in ("published", "modified") for m in meta_parts(rest, "", language)):
             continue
-        if is_person(name) or _is_caseless_name(name) or meta_parts(name, "", language):
+        place = mark == ", " and len(name) <= _SIGNED and name.replace("-", "").isalpha() and name[0].isupper()
+        if place or is_person(name) or _is_caseless_name(name) or meta_parts(name, "", language):
             return (name, rest)
     begins = _date_start(piece, language)
     name, rest = piece[:begins].rstrip(), piece[begins:]
@@ -346,6 +386,11 @@ def _dated(text: str, language: str) -> str | None:
     for a, b in spans:
         kept[a:b] = " " * (b - a)
     return "".join(kept)
+
+
+def without_dates(text: str, language: str) -> str:
+    """``text`` without the days it names."""
+    return _dated(text, language) or text
 
 
 def day_of(text: str, language: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from harness.evidence.byline import day_of
+from harness.evidence.byline import day_of, without_dates
 from harness.evidence.drift_kinds import Drift, Place, named, same
 from harness.evidence.noise import is_stamp
 from harness.evidence.normalise import reads
@@ -52,7 +53,9 @@ def date_changes(old: Story, new: Story, before: Document, after: Document, lang
     """The dates that the page shows, and those that only its head tells, where they became others."""
     found = []
     days = day_of(old.published, language), day_of(new.published, language)
-    shown = all(days) and days[0] != days[1] and not (is_stamp(old.published) or is_stamp(new.published))
+    shown = all(days) and not (is_stamp(old.published) or is_stamp(new.published))
+    # What stands there with its hour was published at that hour: another is another date of publication.
+    shown = shown and (days[0] != days[1] or _other_hour(old.published, new.published, language))
     stated = _both(PUBLISHED, before, after)
     told = next((pair for pair in stated if _other_day(*pair)), None)
     if stated and told is None and all(_days_apart(one, days[0]) > 1 for one, _ in stated):
@@ -70,6 +73,16 @@ def date_changes(old: Story, new: Story, before: Document, after: Document, lang
     if changed is not None:
         found.append(Drift(kind="date", place=Place.MODIFIED, before=changed[0], after=changed[1]))
     return found
+
+
+def _other_hour(one: str, other: str, language: str) -> bool:
+    """Whether two lines of one day give different times of the day, as they are shown."""
+    clocks = [_CLOCK.findall(without_dates(text, language)) for text in (one, other)]
+    return len(clocks[0]) == len(clocks[1]) == 1 and clocks[0] != clocks[1]
+
+
+# A time of day: “13:48”, “13.48”, “7 h 30”, “1:48 pm”.
+_CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3]) ?[:.hH時点시] ?([0-5]\d)(?![\d:])(?:\s?([ap]\.?m\b))?", re.IGNORECASE)
 
 
 def _both(names: Sequence[str], before: Document, after: Document) -> list[tuple[str, str]]:

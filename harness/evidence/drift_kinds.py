@@ -55,7 +55,9 @@ class Drift:
         """Whether it is a change of the story, and not only of where or when its words stand."""
         if self.place is Place.MODIFIED:
             # The page says of itself that it was changed on another day; a later minute is what publishing systems write by themselves.
-            return day_of(self.before, "en") != day_of(self.after, "en")
+            days = day_of(self.before, "en"), day_of(self.after, "en")
+            told = not any(map(str.isdigit, self.before + self.after))  # nothing but “edited”, which came
+            return days[0] != days[1] or (told and not self.before)
         return self.kind not in ("moved", "picture untold")
 
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from harness.evidence.facts import MARKS
 from harness.evidence.languages import CODES, UNSPACED, likely, scripts_of, spoken
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages.language import Language
 from harness.evidence.traditional import simplified
 
 # Letters with the marks that some scripts write as characters of their own; Korean apart, for what stands behind its nouns.
-_LETTER = r"(?:[^\W\d_가-힣]|[\u0900-\u0963\u0970-\u097f\u0e30-\u0e4e\u064b-\u0652\u0640])"
+_LETTER = rf"(?:[^\W\d_가-힣]|[{MARKS}\u0e30-\u0e4e\u064b-\u0652\u0640])"
 WORD = re.compile(rf"[가-힣]+|{_LETTER}+(?:['’ʼ]{_LETTER}+)*['’]?")
 
 # The same in a text of ASCII without apostrophes.

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.furniture import furniture
 from harness.evidence.patterns import later
+from harness.evidence.sentences import ENDS
 
 # Longest block, in characters, that a label, a counter and an invitation can be.
 _LABEL, _COUNTER, _INVITATION = 90, 70, 260
@@ -43,6 +45,7 @@ _AGO = (
 )
 _STAMP_WORDS = (
     r"this (?:page|article|story|report|post) (?:was|has been|is)|dieser (?:artikel|beitrag|text) wurde|cet article a été|este artículo (?:fue|ha sido)|"
+    r"(?:última|ultima) (?:edici[oó]n|revisi[oó]n)|última ediç[aã]o|editad[oa]|bearbeitet|dernière modification|edytowan[oey]|redigera[dt]|redigeret|redigert|muokattu|düzenlendi|szerkesztve|"
     r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|(?:dernière )?mise à jour|last (?:indexed|checked|crawled|refreshed|accessed|synced|changed)|zuletzt (?:geprüft|abgerufen|aktualisiert|geändert|bearbeitet)|laatst (?:bijgewerkt|gewijzigd)|última (?:actualización|atualização|modificación|modificação)|(?:ultimo|ultima) (?:aggiornamento|modifica)|останнє оновлення|последнее обновление|ostatnia aktualizacja|senast (?:uppdaterad|ändrad)|sidst opdateret|son güncelleme|om|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
     r"duration|duración|durée|dauer|durata|duração|czas trwania|длительность|тривалість|broadcast|aired|emitido|emisión|gesendet|diffusé|trasmesso|aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
     r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|송고(?:시간)?|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
@@ -52,7 +55,7 @@ _STAMP_WORDS = (
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
 )
 _COUNTED = (
-    r"(?:shares?|views?|comments?|likes?|lubię to!?|me gusta|j['’]aime|mi piace|curtidas?|gefällt(?: mir)?|нравится|подобається|beğen|いいね!?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
+    r"(?:reposts?|repost|ripubblicazion[ei]|quotes?|bookmarks?|impulsos?|partages?|favoritos?|favoris|favoriten|teilungen|shares?|views?|comments?|likes?|lubię to!?|me gusta|j['’]aime|mi piace|curtidas?|gefällt(?: mir)?|нравится|подобається|beğen|いいね!?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
     r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
@@ -166,7 +169,7 @@ _OWN_ADDRESS = later(
     re.IGNORECASE,
 )
 _CLOCK = later(
-    r"\d{1,2}[時时點点시]\s?(?:\d{1,2}[分분])?|\b\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)",
+    r"\d{1,2}[時时點点시]\s?(?:\d{1,2}[分분])?|\b\d{1,2}(?:[:.h]|\sh\s)\d{2}(?:[:.]\d{2})?\b|\b\d{1,2}\s?(?:uhr|am|pm|a\.m\.|p\.m\.)",
     re.IGNORECASE,
 )
 _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
@@ -205,8 +208,9 @@ _LONG_AGO = later(
     r"(?<!\d)(?:[2-9]\d|\d{3,})\s*(?:years?|yrs?|jahre?n?|ans?|años?|anys?|років|роки|лет|года|anni|anos|lat|yıl|jaar|år|vuotta|vuosi\w*|aastat|let|rok\w*|godin\w*|ani|χρόν\w*|év\w*|gad\w*|met\w*|năm|tahun|ปี|年|년|سال|سنة|عام[ا]?|שנים|साल)(?!\w*\s*(?:min|хв))",
     re.IGNORECASE,
 )
+# Several side by side, each behind its figure: “6 reposts 12 likes”.
 _COUNT = later(
-    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ})",
+    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ}|{_FIGURE}\s*{_COUNTED}(?:[\s,·|]+{_FIGURE}\s*{_COUNTED})+)",
     re.IGNORECASE,
 )
 # How many, behind whatever is counted: “(14)”.
@@ -268,7 +272,12 @@ _CRUMBS = later(
     re.IGNORECASE,
 )
 _LETTERS = later(r"[^\W\d_]")
-_SENTENCE_END = later(r"[.!?。！？…][\"'”’“‘»«›‹)\]」』]*\s*$")
+_SENTENCE_END = later(rf"[.!?…{ENDS}][\"'”’“‘»«›‹)\]」』]*\s*$")
+# Scripts that put no space between words, and how many of their signs are about a word: kana, kanji and Hangul syllables (a word of Korean is as short); Thai,
+# Lao, Tibetan, Burmese and Khmer, which spell vowels out. Thai and Lao have no mark that ends a sentence either.
+_SYLLABLES = later(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_SPELT_OUT = later(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_ENDS_WITHOUT_MARK = later(r"[\u0e01-\u0eff]\W*$")
 
 
 def is_relative(text: str) -> bool:
@@ -321,10 +330,10 @@ def _is_tally(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether ``text`` looks like something that a person wrote to be read: some words, and an end."""
-    words = len(text.split())
-    wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text)
-    if words >= 5 or wide >= 12:
-        return bool(_SENTENCE_END.search(text)) or len(text) >= 80 or wide >= 30
+    wide = len(_SYLLABLES.findall(text)) + len(_SPELT_OUT.findall(text)) // 2
+    if len(text.split()) >= 5 or wide >= 12:
+        ended = bool(_SENTENCE_END.search(text)) or (wide >= 20 and bool(_ENDS_WITHOUT_MARK.search(text)))
+        return ended or len(text) >= 80 or wide >= 30
     return False
 
 
@@ -353,6 +362,8 @@ def noise(text: str) -> str:
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
+    if shown := furniture(text):
+        return shown
     if length <= _COUNTER and (_BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or _is_tally(text)):
         return "counter"
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):

@@ -80,6 +80,8 @@ _COMPONENT = later(
     r"\.cmp-(?:text|title|container|image|teaser|list|embed|quote|page|tabs|accordion|carousel|download|experiencefragment|contentfragment)(?![a-z])"
 )
 
+_BEGINS_COMPONENT = later(r"\.cmp(?:-|(?=[.#\[]|$))")
+
 _PART = later(r"[#.]([^#.\[]+)")
 _ROLE = later(r"\[role=\"?([a-z]+)")
 _WORDS = later(r"[^\W_]+")
@@ -140,6 +142,9 @@ def region(ancestors: Sequence[str], wrappers: int = 0, but: str = "") -> str:
     The first ``wrappers`` ancestors hold most of the page's text, so that their names (“with-sidebar”) speak of what else is there.
     Whatever says ``but`` is not believed.
     """
+    if any(_COMPONENT.search(a) for a in ancestors if _tag(a) not in ("html", "body")):
+        # Within such a component those by the site's own makers are named the same way: “cmp-date”.
+        ancestors = [_BEGINS_COMPONENT.sub(".", a) for a in ancestors]
     quoting = next((i for i, ancestor in enumerate(ancestors) if _tag(ancestor) == "blockquote"), len(ancestors))
     found = {
         hint

@@ -109,17 +109,20 @@ _ABBREVIATIONS = frozenset(
     ]
 )
 
+# What ends a sentence whatever stands behind it: the marks of East Asia, of South and South-East Asia, Tibet and Ethiopia, Arabic and Armenian ones.
+ENDS = "。！？।॥؟۔։።፧፨။។៕།༎"
+
 # It begins with a set of characters, so that what is no end is passed over quickly. Guillemets and high marks open in one language and close
 # in another: what stands right behind the full stop closes, what stands right before the next letter opens.
 _END = re.compile(
-    r"""[.!?…。！？।॥؟۔\n](?:(?<=[.!?…])[.!?…]*["'”’»“‘«›‹״\u200e\u200f)\]]*(?=(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹])*\s+(?:["'“‘„‚»›‹״(\[\u200e\u200f\u202a-\u202e\u2066-\u2069]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[。！？।॥؟۔])[。！？।॥؟۔]*[」』”’）]*|(?<=\n)\n*)"""
+    rf"""[.!?…{ENDS}\n](?:(?<=[.!?…])[.!?…]*["'”’»“‘«›‹״\u200e\u200f)\]]*(?=(?:\[(?:\d{{1,3}}|[a-z])\]|[¹²³⁰⁴-⁹])*\s+(?:["'“‘„‚»›‹״(\[\u200e\u200f\u202a-\u202e\u2066-\u2069]|«\s?)*[^\W_a-zа-яёіїєґß-öø-ÿ])|(?<=[{ENDS}])[{ENDS}]*[」』”’）]*|(?<=\n)\n*)"""
 )
 
 # What points to a note stands behind a sentence and is none of the next one's words: “… in 1987.[3][4] The …”, “… in 1987. [3] The …”.
 _NOTE_MARKS = re.compile(r"(?:\s*(?:\[(?:\d{1,3}|[a-z])\]|[¹²³⁰⁴-⁹]))+\s*(?=[\w\"'«“„‘(])")
 
 # … also where it is the last of its paragraph: “… in 1987.[3]”.
-_LAST_MARKS = re.compile(r"(?<=[.!?…。！？।॥؟۔\"'”’»)])(?:\[(?:\d{1,3}|[a-z])\])+$")
+_LAST_MARKS = re.compile(rf"(?<=[.!?…{ENDS}\"'”’»)])(?:\[(?:\d{{1,3}}|[a-z])\])+$")
 
 _ONLY_MARKS = re.compile(r"(?:\[(?:\d{1,3}|[a-z])\]\s*)+")
 

@@ -21,6 +21,7 @@ from harness.evidence.byline import (
     known_within,
     labelled_byline,
     meta_parts,
+    tells_last_change,
 )
 from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
 from harness.evidence.normalise import reads
@@ -123,6 +124,7 @@ class _Reading:
         self._cells, self._metas, self._noise, self._prose = own.cells, own.metas, own.noise, own.prose
         self._terms = Counter(text for text, block in zip(self._texts, self._blocks, strict=True) if block.tag == "dt")
         self._standfirst = self._signed_below = -1
+        self._post_ends: set[int] = set()
         self._root = find_root(self._blocks, self._paths, self._prose) if root is None else root
         self._boxes = prose_below(self._paths, self._prose, self._root)
         self._usual = self._usual_containers()
@@ -138,6 +140,7 @@ class _Reading:
         lead = range(headline + 1, first) if headline is not None and headline < first else range(0)
         self._read_lead(headline, lead)
         self._read_foot(headline)
+        self._read_post_end(headline)
         told = self._notices()
         about = {n.start for n in told}
         noted = [(n.start, n.end) for n in told]
@@ -152,7 +155,8 @@ class _Reading:
                 continue
             beside = self._beside(n, headline) if n in self._cells else self._captions(n, headline)
             if not self._inside(n) and n not in lead and not beside:
-                if self._about_story(n, headline) and not self._noise[n]:
+                changed = n in self._post_ends or tells_last_change(self._texts[n])
+                if self._about_story(n, headline) and (changed or not self._noise[n]):
                     metas += self._of_head(n, headline)
                 elif self._rates(n, headline):
                     parts += self._sentences(n, block.start)
@@ -313,7 +317,13 @@ class _Reading:
     def _about_story(self, n: int, headline: int | None) -> bool:
         """Whether a line about the story stands outside it and its head: right above the headline in its element, or below the text with a
         label that says who wrote it."""
-        if headline is None or not self._metas[n] or self._blocks[n].region in NOT_OURS:
+        if n in self._post_ends:
+            return True
+        if headline is None or not self._metas[n]:
+            return False
+        if self._blocks[n].region in ("main", "footer") and n > headline and tells_last_change(self._texts[n]):
+            return True
+        if self._blocks[n].region in NOT_OURS:
             return False
         if n < headline:
             box = self._paths[headline][:-1]
@@ -325,6 +335,21 @@ class _Reading:
         if n == self._signed_below:
             return True
         return self._near(n, headline) and any(m.kind == "byline" and labelled_byline(m.text) for m in self._metas[n])
+
+    def _read_post_end(self, headline: int | None) -> None:
+        """Reads when a post that no heading heads was written and edited: right below its text, in the element around that, which systems for posts
+        name a widget's."""
+        last = max((n for n, weight in enumerate(self._prose) if weight and self._inside(n)), default=len(self._prose))
+        if not self._root or (headline is not None and self._blocks[headline].tag in HEADINGS):
+            return
+        for n in range(last + 1, min(len(self._blocks), last + 1 + _BELOW)):
+            if self._paths[n][: len(self._root) - 1] != self._root[:-1]:
+                break
+            told = self._metas[n] or self._own.meta(n, in_lead=True)
+            dated = tuple(m for m in told if m.kind in ("published", "modified"))
+            if dated:
+                self._metas[n] = dated
+                self._post_ends.add(n)
 
     def _rates(self, n: int, headline: int | None) -> bool:
         """Whether a block beside the story is a fact-check's verdict: right above the headline, or in the element that holds it and the story."""
@@ -545,7 +570,9 @@ class _Reading:
     def _tells_when(self, n: int) -> bool:
         """Whether a block is the word for the story's own day, or that day."""
         label = self._blocks[n].tag == "dt" and self._noise[n] == "clock"
-        return label or (bool(self._metas[n]) and all(told.kind == "published" for told in self._metas[n]))
+        return label or (
+            bool(self._metas[n]) and all(told.kind in ("published", "modified") for told in self._metas[n])
+        )
 
     def _dateline(self, block: TextBlock) -> tuple[int, int]:
         """Where a paragraph's dateline begins, and its length, 0 for none: at its start, or at that of one of its first lines of text."""

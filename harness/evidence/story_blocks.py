@@ -6,9 +6,19 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from harness.evidence.byline import Meta, date_spans, is_person, meta_parts, names_signer, signed_within
+from harness.evidence.byline import (
+    Meta,
+    date_spans,
+    is_person,
+    meta_parts,
+    names_signer,
+    signed_off,
+    signed_within,
+    tells_change,
+)
 from harness.evidence.noise import has_relative, is_count, is_sentence, is_stamp, noise
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.story_grids import grids, lines
@@ -77,6 +87,22 @@ class Blocks:
             else 0
             for n, t in enumerate(self.texts)
         ]
+        if not any(self.prose):
+            for n in self._paragraphs_below_headline():
+                self.prose[n] = len(self.texts[n])
+
+    def _paragraphs_below_headline(self) -> Iterator[int]:
+        """What a page without one whole sentence says: the paragraphs, however short, of the article that its first headline heads, or of that
+        headline's own element. “Two people died.” is read as well as a long sentence."""
+        head = next((n for n, b in enumerate(self.blocks) if b.tag == "h1" and b.region not in NOT_OURS), -1)
+        if head < 0:
+            return
+        path = self.paths[head]
+        depth = next((d for d in range(len(path), 0, -1) if tag_of(path[d - 1]) in ("article", "main")), len(path) - 1)
+        for n in range(head + 1, len(self.blocks)):
+            own = self.paths[n][:depth] == path[:depth] and self.blocks[n].tag == "p"
+            if own and not (self.noise[n] or self.metas[n] or n in self.cells or self.blocks[n].linked):
+                yield n
 
     def meta(self, n: int, *, in_lead: bool = False) -> tuple[Meta, ...]:
         """The pieces of a line about the story, where a block is one."""
@@ -87,10 +113,14 @@ class Blocks:
         if block.tag in HEADINGS:
             signs = block.tag not in ("h1", "h2") and names_signer(block.names) and is_person(self.texts[n])
             return (Meta(kind="byline", text=self.texts[n]),) if signs else ()
-        language, pieces = self._document.language, self._pieces(n)
+        if block.region == "footer" and signed_off(self.texts[n]) and any("article" in p for p in self.paths[n]):
+            return (Meta(kind="byline", text=self.texts[n]),)
+        language, pieces = self._document.language, list(_counters_joined(self._pieces(n)))
         found = meta_parts(self.texts[n], block.names, language)
         if found and self.dated_otherwise(n):
             return ()
+        if block.tag == "dd" and n and self.blocks[n - 1].tag == "dt" and tells_change(self.texts[n - 1]):
+            return tuple(replace(m, kind="modified") if m.kind == "published" else m for m in found)
         apart = meta_parts("\n".join(pieces), block.names, language) if len(pieces) > 1 else ()
         if any(m.kind == "byline" for m in apart) and any(m.kind != "byline" for m in apart):
             return apart
@@ -292,6 +322,16 @@ class Blocks:
         path = self.paths[n]
         depth = next((d for d in range(len(path), 0, -1) if path[d - 1].startswith("table")), len(path))
         return ">".join(path[:depth])
+
+
+def _counters_joined(pieces: Sequence[str]) -> Iterator[str]:
+    """Pieces of a line, with a figure and the word for what it counts as one: “21K” and “views”."""
+    at = 0
+    while at < len(pieces):
+        both = " ".join(pieces[at : at + 2])
+        joined = _FIGURE.fullmatch(pieces[at]) is not None and is_count(both)
+        yield both if joined else pieces[at]
+        at += 1 + joined
 
 
 def led(block: TextBlock) -> bool:

@@ -83,6 +83,17 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
     ]
 
 
+def takes_back(before: str, after: str, language: str) -> bool:
+    """Whether a sentence says now that what stands beside it is not so, itself or by somebody's word, and did not before."""
+    return _takes_back(after, language) and not _takes_back(before, language)
+
+
+def _takes_back(text: str, language: str) -> bool:
+    said = [token for token in critical_tokens(text, language or "en") if token.kind is TokenKind.ATTRIBUTION]
+    by_word = any(token.value == "denied" or denies(text[token.end :]) for token in said)
+    return denies(text) or by_word
+
+
 def _turns(text: str, language: str) -> bool:
     return denies(text) or any(token.kind in _TURNING for token in critical_tokens(text, language or "en"))
 

@@ -4,6 +4,10 @@ The pages stand in ``pages/outside.txt`` and ``pages/outside_apart.txt``, two ha
 the quote that it is also asked about where it has one. ``⟦N old¦new⟧`` is what the page does by itself, ``⟦E kind: old¦new⟧`` an edit (``E!`` of
 what is quoted, ``E~`` of something else); marks may stand within one another, and edits of one kind with the same number are one edit.
 Every edit is made together with all that the page does by itself.
+
+Those of 72 more makes, by another who knew none of these and nothing of the comparison, stand in ``pages/outside_next.txt`` and
+``pages/outside_next_apart.txt``, each as it is at three visits: ``[[first||second||third]]``. Below its name and the quote that stays stand its edits, parted by
+tabs: the kind, the words before and after, the quoted sentence that is edited, and whether the quote that stays is asked about as well.
 """
 
 from __future__ import annotations
@@ -36,7 +40,47 @@ class _Mark:
 def cases(name: str) -> list[Case]:
     """The cases of one half, as they were first asked."""
     sections = re.split(r"^### ", (_HERE / f"{name}.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
-    return [case for section in sections for case in _cases(section)]
+    of_section = _cases_of_visits if name.startswith("outside_next") else _cases
+    return [case for section in sections for case in of_section(section)]
+
+
+def _cases_of_visits(section: str) -> Iterator[Case]:
+    (head, first, *lines) = section.rstrip().split("\n")
+    name, language = head.split()
+    edits = [line.removeprefix("E ").split("\t") for line in lines if line.startswith("E ")]
+    html = "\n".join(lines[len(edits) :])
+    right_to_left = ' dir="rtl"' if language in ("ar", "fa", "he", "ur") else ""
+    visits = [
+        f'<!doctype html>\n<html lang="{language}"{right_to_left}>\n{_at_visit(html, number)}\n</html>'
+        for number in range(3)
+    ]
+
+    def case(label: str, before: str, after: str, expected: str, quote: str = "") -> Case:
+        return Case(
+            name=f"{name}: {label}", language=language, before=before, after=after, expected=expected, quote=quote
+        )
+
+    for a, b in ((0, 1), (1, 2), (0, 2)):
+        yield case(f"visits {a} and {b}", visits[a], visits[b], "none")
+    for kind, old, new, quote, beside in edits:
+        # By turns with what the page shows at its second visit and its third.
+        after = visits[1 + int(kind.partition("#")[2]) % 2].replace(old, new)
+        yield case(kind, visits[0], after, "changed")
+        if quote:
+            yield case(f"{kind}, quoted", visits[0], after, "changed", quote)
+        if beside:
+            yield case(f"{kind}, another quoted", visits[0], after, "none", first.removeprefix("Q: "))
+
+
+_VISITS = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+
+
+def _at_visit(html: str, number: int) -> str:
+    def written(found: re.Match[str]) -> str:
+        each = found[1].split("||")
+        return each[min(number, len(each) - 1)]
+
+    return _VISITS.sub(written, html)
 
 
 def _cases(section: str) -> Iterator[Case]:

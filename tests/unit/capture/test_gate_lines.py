@@ -6,6 +6,7 @@ import pytest
 
 from harness.capture.gate import judge
 from harness.capture.gate_sentences import spoken
+from harness.capture.gate_words import hidden
 from harness.model.snapshot import Outcome
 from tests.unit.capture.test_gate import ARTICLE, blocks, features
 from tests.unit.capture.test_gate_of_the_web import linked
@@ -69,3 +70,11 @@ def test_people_who_speak_in_turn_may_say_what_notices_say() -> None:
 def test_water_in_turkish_speaks_to_nobody() -> None:
     assert not spoken("Değirmen Mahallesi'ne saat 17.00'ye kadar su verilemeyecektir.")
     assert spoken("Compruebe su conexión.")
+
+
+def test_a_german_adverb_speaks_of_no_rest_of_the_article() -> None:
+    assert not hidden("Niemand hat sie je vollständig gezählt.")
+    assert not hidden("Die Straße ist vollständig gesperrt.")
+    assert hidden("Um weiterzugehen: vollständig lesen mit Abo.")
+    assert hidden("Den vollständigen Artikel gibt es nur digital.")
+    assert hidden("Dieser Beitrag ist für Mitglieder vollständig zugänglich.")

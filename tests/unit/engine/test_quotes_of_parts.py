@@ -114,3 +114,27 @@ def test_a_quote_that_comes_to_stand_twice_unchanged_is_no_change() -> None:
     again = f"<article><h1>The lock</h1><p>{TWICE}.</p><p>{TWICE}.</p></article>"
     answer = compare_documents(document_of(once), document_of(again), [TWICE])
     assert answer["changed"] is False, answer
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changed"),
+    [
+        ("The dam cannot fill before June.", "The dam can fill before June.", False),
+        ("The dam is old.", "The dam is old. Experts said it may not hold.", False),
+        ("The ministry confirmed the figure.", "The ministry denied the figure.", True),
+        ("The dam is old.", "This figure was wrong. The dam is old.", True),
+        ("The dam is old.", "The company said that figure was wrong. The dam is old.", True),
+    ],
+)
+def test_a_sentence_beside_a_quote_is_a_note_unless_it_takes_the_quote_back(
+    before: str, after: str, changed: bool
+) -> None:
+    quote = "The reservoir holds 38 percent of what it can."
+    pages = [
+        document_of(f"<html lang=en><body><main><h1>Reservoir</h1><p>{quote} {beside}</p></main></body></html>")
+        for beside in (before, after)
+    ]
+    answer = compare_documents(*pages, [quote])
+    told = [item["code"] for item in (*answer["findings"], *answer["notes"])]
+    assert "FC249" in told
+    assert answer["changed"] is changed
