@@ -493,6 +493,7 @@ def _unmatched(
 
 # Numbers that are told by what they took the place of: none, one of them; neither, both.
 _SOME = frozenset({"1", "2"})
+_CELL = 2
 
 
 def _drop_told(
@@ -509,7 +510,8 @@ def _drop_told(
             continue
         behind = one[at + 1].token if at + 1 < len(one) else None
         ago = behind is not None and behind.kind is TokenKind.DATE and behind.value.endswith(" ago")
-        some = token.value in _SOME and not token.text[:1].isdigit()
+        # Of a cell that was “none” the number is all it says.
+        some = len(one) > _CELL and token.value in _SOME and not token.text[:1].isdigit()
         if (ago and TokenKind.DATE in opposite) or (some and TokenKind.NEGATION in opposite):
             ours.remove((at, region))
 

@@ -54,8 +54,9 @@ def date_changes(old: Story, new: Story, before: Document, after: Document, lang
     found = []
     days = day_of(old.published, language), day_of(new.published, language)
     shown = all(days) and not (is_stamp(old.published) or is_stamp(new.published))
-    # What stands there with its hour was published at that hour: another is another date of publication.
-    shown = shown and (days[0] != days[1] or _other_hour(old.published, new.published, language))
+    # What stands there with its day and hour was published at that hour: another is another date of publication.
+    whole = len(days[0]) >= _WHOLE_DAY
+    shown = shown and (days[0] != days[1] or (whole and _other_hour(old.published, new.published, language)))
     stated = _both(PUBLISHED, before, after)
     told = next((pair for pair in stated if _other_day(*pair)), None)
     if stated and told is None and all(_days_apart(one, days[0]) > 1 for one, _ in stated):
@@ -80,6 +81,9 @@ def _other_hour(one: str, other: str, language: str) -> bool:
     clocks = [_CLOCK.findall(without_dates(text, language)) for text in (one, other)]
     return len(clocks[0]) == len(clocks[1]) == 1 and clocks[0] != clocks[1]
 
+
+# Characters of a day with its month and year: 2026-07-02.
+_WHOLE_DAY = 10
 
 # A time of day: “13:48”, “13.48”, “7 h 30”, “1:48 pm”.
 _CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3]) ?[:.hH時点시] ?([0-5]\d)(?![\d:])(?:\s?([ap]\.?m\b))?", re.IGNORECASE)

@@ -255,7 +255,7 @@ def test_words_from_pages_cannot_steer_a_terminal(registry_root: Callable[..., P
     root = registry_root()
     _stored(root)
     run("accept", "--why", "w", "--by", "mk", "--yes", cwd=root)
-    _stored(root, "<p>The first 1,500 \x1b]0;owned\x07soldiers \u202ewere not moved, it said.</p>")
+    _stored(root, "<p>The first 1,500 \x1b]0;owned\x07soldiers were not moved, \u202eit said.</p>")
     ended = run("verify", cwd=root)
     assert "\x1b" not in ended.stdout
     assert "\u202e" not in ended.stdout
