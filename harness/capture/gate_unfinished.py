@@ -90,7 +90,7 @@ def _stops(f: Features, told: tuple[Line, ...]) -> bool:
     text = told[-1].text.rstrip()
     if any(not ended(each.text) for each in told[:-1] if runs(each) and length(each.text) >= LONG_SENTENCE):
         return False
-    if spoken(text) or _NOTES.search(text) or hidden(text) or offers(text):
+    if spoken(text) or _NOTES.search(text) or hidden(text) or offers(text) or _OTHERS.match(text):
         return False
     if not _paragraph(f, text):
         return False
@@ -107,6 +107,16 @@ def _paragraph(f: Features, text: str) -> bool:
     return at > 0 and own[at][0] == own[at - 1][0] and ended(own[at - 1][1].strip())
 
 
+# What begins a list of other stories in one line.
+_OTHERS = later(
+    r"\W{0,3}(?:(?:other|more|latest|related)\s(?:news|stories|articles)|weitere\s(?:meldungen|nachrichten|artikel)|autres\s(?:articles|actualités)|otras\snoticias|інші\sновини|другие\sновости|inne\s(?:wiadomości|artykuły)|altre\snotizie|outras\snotícias|andere\sberichten|다른\s(?:뉴스|기사)|其他新闻|その他のニュース)(?!\w)",
+    re.IGNORECASE,
+)
+
+# What stands beside the number of a page in a window that shows a document.
+_VIEWER = later(r"\b(?:zoom|vergrößern|масштаб|확대|拡大|缩放)\b|\d\s?%", re.IGNORECASE)
+
+
 def _paged(f: Features, last: str) -> str:
     """What says right behind the last line of a text, that of an article, that it goes on upon another page; empty where nothing does."""
     if f.conversation or f.posted or f.logged or any(region == "comment" for _, region, _ in f.blocks):
@@ -114,6 +124,8 @@ def _paged(f: Features, last: str) -> str:
     at = next((n for n in range(len(f.blocks) - 1, -1, -1) if last in f.blocks[n][2]), len(f.blocks))
     behind = [text for _, _, text in f.blocks[at + 1 : at + 1 + BEHIND] if length(text) <= LONGEST_PAGER]
     said = " ".join(" ".join(behind).split())
+    if _VIEWER.search(said):
+        return ""  # which page of a document is looked at, all of which the text has
     pages = [int(n) for n in m.groups() if n] if (m := _PAGE_OF.search(said)) else []
     more = len(pages) == 2 and pages[0] < pages[1]
     if more or _ON_ONE.search(said) or (_NEXT_PAGE.search(said) and _NUMBERED.search(said)):

@@ -105,7 +105,9 @@ def test_the_first_page_of_several_is_cut_short(pager: str) -> None:
     assert named(("nav", pager)) is Outcome.PARTIAL
 
 
-@pytest.mark.parametrize("pager", ["Page 1 of 1", "Page 3 of 3", "Next story: the ferry", "1 of 5 stars"])
+@pytest.mark.parametrize(
+    "pager", ["Page 1 of 1", "Page 3 of 3", "Page 1 / 2 Zoom 100 %", "Next story: the ferry", "1 of 5 stars"]
+)
 def test_what_counts_something_else_leaves_a_page_whole(pager: str) -> None:
     assert named(("nav", pager)) is Outcome.COMPLETE
 
