@@ -18,7 +18,7 @@ from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject, others_bound
 from harness.evidence.names import known_place, made_of
 from harness.evidence.negated import drop_concord
-from harness.evidence.pieces import Found, Piece, Span, kind_at, span_of
+from harness.evidence.pieces import Found, Piece, Span, across, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
 from harness.evidence.shared_names import shared
@@ -356,9 +356,7 @@ def _cancel(
         ):
             continue
         pool.remove((at, region))
-        place = codes[region][3] if was else codes[region][1]
-        spans = (side[at].start, side[at].end), span_of(after if was else before, place, place)
-        found.append((ChangeKind.WORDING, *(spans if was else spans[::-1])))
+        found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=not was)))
         if kind is ChangeKind.NEGATION or reversed_family(before[i].sense, after[j].sense) in _EITHER_OR:
             # The negated word lost what negated it beside the other, and says the same.
             flipped = (before[i].start, before[i].end), (after[j].start, after[j].end)
@@ -483,11 +481,9 @@ def _unmatched(
     take(lambda x, y: before[x].key != after[y].key)
     take(lambda x, y: True)
     for x, region in lost:
-        at = span_of(after, codes[region][3], codes[region][3])
-        found.append((_single(before, x, after), (before[x].start, before[x].end), at))
+        found.append((_single(before, x, after), *across(before, after, codes[region], x, of_after=False)))
     for y, region in gained:
-        at = span_of(before, codes[region][1], codes[region][1])
-        found.append((_single(after, y, before), at, (after[y].start, after[y].end)))
+        found.append((_single(after, y, before), *across(before, after, codes[region], y, of_after=True)))
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from harness.evidence.negated import negates_once
-from harness.evidence.pieces import Found, Piece, span_of
+from harness.evidence.pieces import Found, Piece, across, is_negation
 from harness.model.passage import ChangeKind, TokenKind
 
 _NEITHER_LIST = "neither nor weder noch ni nem né ani ні ані ни varken hverken nici sem se ούτε μήτε eikä ولا нито niti"
@@ -34,14 +34,9 @@ def drop_correlatives(
     if not (_same(before, after, language) or _same(after, before, language)):
         return
     for pieces, pool, swapped in ((before, lost, False), (after, gained, True)):
-        for at, region in [entry for entry in pool if _is_negation(pieces[entry[0]])]:
+        for at, region in [entry for entry in pool if is_negation(pieces[entry[0]])]:
             pool.remove((at, region))
-            _, a, _, c, _ = codes[region]
-            spans = (
-                (pieces[at].start, pieces[at].end),
-                span_of(before if swapped else after, *((a, a) if swapped else (c, c))),
-            )
-            found.append((ChangeKind.WORDING, *(spans[::-1] if swapped else spans)))
+            found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
 
 
 def drop_unhurt(
@@ -59,25 +54,22 @@ def drop_unhurt(
         (after, gained, before, lost, True),
     ):
         unhurt = [(at, region) for at, region in ours if one[at].key == _UNHURT]
-        denied = [(at, region) for at, region in theirs if _is_negation(other[at])]
+        denied = [(at, region) for at, region in theirs if is_negation(other[at])]
         if len(unhurt) != 1 or not denied or not negates_once(other, denied[0][0], language):
             continue
-        if sum(map(_is_negation, one)) != 1 or not any(_HURT.search(p.key) for p in other):
+        if sum(map(is_negation, one)) != 1 or not any(_HURT.search(p.key) for p in other):
             continue
         everybody = [(at, region) for at, region in ours if one[at].key == _ALL]
         if any(p.token is not None and p.token.value in _NOBODY for p in other) and not everybody:
             continue  # that one of several is unharmed is less than that nobody was hurt
         hurt = [(at, region) for at, region in theirs if other[at].token is not None and other[at].key in _WOUNDED]
-        for pieces, pool, entries, ours_is_before in (
-            (one, ours, [*unhurt, *everybody], not swapped),
-            (other, theirs, [*denied, *hurt], swapped),
+        for pool, entries, of_after in (
+            (ours, [*unhurt, *everybody], swapped),
+            (theirs, [*denied, *hurt], not swapped),
         ):
             for at, region in entries:
                 pool.remove((at, region))
-                _, a, _, c, _ = codes[region]
-                here = (pieces[at].start, pieces[at].end)
-                there = span_of(after, c, c) if ours_is_before else span_of(before, a, a)
-                found.append((ChangeKind.WORDING, *((here, there) if ours_is_before else (there, here))))
+                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=of_after)))
         return
 
 
@@ -97,7 +89,7 @@ def _same(one: list[Piece], other: list[Piece], language: str) -> bool:
         nor = later if later is not None else nor
     elif not nor and one and _correlates(one[0]):
         nor = next((i for i in range(1, len(one)) if _key(one[i]) in _OR), 0)
-    negations = [i for i, p in enumerate(other) if _is_negation(p)]
+    negations = [i for i, p in enumerate(other) if is_negation(p)]
     if not nor or nor + 1 >= len(one) or not negations or not negates_once(other, negations[0], language):
         return False
     if any(_correlates(other[i]) for i in negations):
@@ -122,11 +114,5 @@ def _key(piece: Piece) -> str:
     return piece.key if piece.token is None else piece.token.text.casefold()
 
 
-def _is_negation(piece: Piece) -> bool:
-    return piece.token is not None and piece.token.kind is TokenKind.NEGATION
-
-
 def _correlates(piece: Piece) -> bool:
-    return (
-        piece.token is not None and piece.token.kind is TokenKind.NEGATION and piece.token.text.casefold() in _NEITHER
-    )
+    return piece.token is not None and is_negation(piece) and piece.token.text.casefold() in _NEITHER

@@ -273,6 +273,7 @@ def _dates(text: str, language: str, published: date | None) -> tuple[DateSpan, 
         try:
             first, last = (date.min, date.max) if "X" in edtf else interval(edtf)
             if "X" in edtf:
+                # Without a year a span may go over the year's end, and any day of February may be meant: two leap years.
                 interval(edtf.replace("XXXX", "2024", 1).replace("XXXX", "2028"))
         except EdtfError:
             return

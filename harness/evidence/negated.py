@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from harness.evidence.pieces import Found, Piece, key_at, kind_at, span_of
+from harness.evidence.pieces import Found, Piece, across, is_negation, key_at, kind_at
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 # Languages that say no twice to say it once: ніхто не, personne n'a, no … ningún, 아무도 … 않았다.
@@ -61,7 +61,7 @@ def drop_concord(
     ):
         return
     changed = [(before[a:b], after[c:d]) for tag, a, b, c, d in codes if tag != "equal"]
-    others = [sum(not _is_negation(p) for p in (*one, *other)) for one, other in changed]
+    others = [sum(not is_negation(p) for p in (*one, *other)) for one, other in changed]
     freely = sum(others) > 1
     for pieces, pool, swapped in ((before, lost, False), (after, gained, True)):
         regions = dict(pool)
@@ -70,22 +70,14 @@ def drop_concord(
             kept = len(ours) < len(clause)
             for at in ours[0 if kept else 1 :]:
                 _, a, b, c, d = codes[regions[at]]
-                beside = [p for p in (*before[a:b], *after[c:d]) if not _is_negation(p)]
+                beside = [p for p in (*before[a:b], *after[c:d]) if not is_negation(p)]
                 # “N'a pas voulu” negates by its “pas”.
                 token = pieces[at].token
                 alone = token is None or token.text.casefold() not in _CLITICS
                 if kept and alone and not freely and bool(beside) is not _is_bare(pieces[at].token):
                     continue
                 pool.remove((at, regions[at]))
-                spans = (
-                    (pieces[at].start, pieces[at].end),
-                    span_of(before if swapped else after, *((a, a) if swapped else (c, c))),
-                )
-                found.append((ChangeKind.WORDING, *(spans[::-1] if swapped else spans)))
-
-
-def _is_negation(piece: Piece) -> bool:
-    return piece.token is not None and piece.token.kind is TokenKind.NEGATION
+                found.append((ChangeKind.WORDING, *across(before, after, codes[regions[at]], at, of_after=swapped)))
 
 
 def _is_scope(piece: Piece) -> bool:
@@ -171,7 +163,7 @@ def same_thing_negated(before: list[Piece], x: int, after: list[Piece], y: int, 
 
 def negates_once(pieces: list[Piece], at: int, language: str) -> bool:
     """Whether all negations of a passage are the one at ``at``, with those that repeat it."""
-    count = sum(map(_is_negation, pieces))
+    count = sum(map(is_negation, pieces))
     negated = _negated(pieces, language)
     return count == 1 or (len(negated) == 1 and at in negated[0] and len(negated[0]) == count)
 

@@ -30,6 +30,27 @@ def span_of(pieces: Sequence[Piece], first: int, last: int) -> Span:
     return at, at
 
 
+def across(
+    before: Sequence[Piece],
+    after: Sequence[Piece],
+    code: tuple[str, int, int, int, int],
+    at: int,
+    *,
+    of_after: bool,
+) -> tuple[Span, Span]:
+    """Where a piece of the stretch ``code`` stands that one passage alone has, ``before`` or (``of_after``) ``after``, and the place of that
+    stretch in the other passage; that of ``before`` first."""
+    _, a, _, c, _ = code
+    if of_after:
+        return span_of(before, a, a), (after[at].start, after[at].end)
+    return (before[at].start, before[at].end), span_of(after, c, c)
+
+
+def is_negation(piece: Piece) -> bool:
+    """Whether a piece is a word that negates."""
+    return piece.token is not None and piece.token.kind is TokenKind.NEGATION
+
+
 def kind_at(pieces: Sequence[Piece], at: int) -> TokenKind:
     """The kind of the token at a place that holds one."""
     token = pieces[at].token
