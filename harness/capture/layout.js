@@ -74,11 +74,18 @@
     const points = polygon[1].split(",").map((p) => p.trim().split(/\s+/));
     return [0, 1].some((axis) => new Set(points.map((p) => p[axis])).size < 2);
   };
+  // Attributes in which pages whose classes are made by a program say what an element is, and those that only a place for adverts has.
+  const SAYS = /^(itemprop|data-(component|testid|test-id|test|qa|module|block|widget|section|element|area|zone|name|role|type|component-name|module-name|block-name|area-name|widget-type|gu-name|tb-region|t-name|island))$/;
+  const FOR_ADVERTS = /^data-(ad|ads|google-query-id|(google-)?ad-?(slot|unit|client|format|pos|position|type|size|name|zone))$/;
   const name = (el) => {
     let text = el.tagName.toLowerCase();
     if (!el.hasAttributes()) return text;
     if (el.id) text += "#" + String(el.id).slice(0, 60).replace(/[\s.#\[]/g, "-");
     for (const c of Array.from(el.classList || []).slice(0, 8)) text += "." + c.slice(0, 40).replace(/[.#\[]/g, "-");
+    for (const a of el.attributes) {
+      if (FOR_ADVERTS.test(a.name)) text += ".ad-slot";
+      else if (SAYS.test(a.name) && /^[\w-]{2,40}$/.test(a.value)) text += "." + a.value;
+    }
     const role = el.getAttribute && el.getAttribute("role");
     if (role) text += "[role=" + role + "]";
     return text;

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -248,12 +249,17 @@ def _broken_off(whole: Page, cut: Page) -> str:
         return ""
     if len(known) < _ALL * (known[-1] + 1):
         return ""
+    if any(get_close_matches(key, there, 1, _EDITED) for key in parts[known[-1] + 1 :]):
+        return ""  # its end is there, with other words in it
     for block in cut.document.blocks:
         words = cut.document.text[block.start : block.end]
         if block.region != "footer" and words not in whole.document.text and (hidden(words) or len(offers(words)) > 1):
             return f"the story breaks off, and the page says “{words.strip()[:80]}”"
     return ""
 
+
+# So alike is an edited sentence to what it was, of 1.
+_EDITED = 0.8
 
 # Of a story that breaks off no more than this share is there.
 _BEGINNING = 0.75

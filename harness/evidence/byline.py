@@ -9,8 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from harness.evidence.calendars import calendar_dates
+from harness.evidence.counters import is_count, without_tallies
 from harness.evidence.dates import dates, weekday_words
-from harness.evidence.noise import has_relative, is_count, is_relative, noise, stripped_of_stamp
+from harness.evidence.noise import has_relative, is_relative, noise, stripped_of_stamp
 from harness.evidence.normalise import normalise
 from harness.evidence.patterns import later
 
@@ -106,6 +107,7 @@ _OF_PLACES = later(r"[A-ZÀ-ÞА-ЯІЇЄҐЁ]{3}")
 @lru_cache(maxsize=4096)
 def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
     """The pieces of a line about the story, empty when ``text`` is anything else. ``names`` are its element's own."""
+    text = without_tallies(text)
     if len(text) > _LONGEST:
         return ()
     found: list[Meta] = []
@@ -144,7 +146,13 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         if submitted := _SUBMITTED.match(piece):
             day = piece[submitted.end() :]
             return [Meta(kind="byline", text=submitted[1]), Meta(kind="published", text=day)]
-        kind = "modified" if _MODIFIED.search(piece) else "published"
+        changed = _MODIFIED.search(piece)
+        kind = "modified" if changed else "published"
+        behind = piece[changed.end() :] if changed else ""
+        if changed and _LETTER.search(behind) and not _DIGIT.search(behind) and _DIGIT.search(piece[: changed.start()]):
+            # “Published 2 March 2026. Updated yesterday”: of the change it tells no day.
+            kind, piece = "published", piece[: changed.start()].rstrip(" .,;-–—")
+            rest = _dated(piece, language) or ""
         signed = _BY.match(piece)
         if not _LETTER.search(stripped_of_stamp(rest)) and not signed:
             return [Meta(kind=kind, text=piece)]
@@ -324,7 +332,8 @@ def _looks_signed(piece: str, names: str) -> bool:
     if piece.endswith((".", "!", "?", "…")) and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", piece):
         return False
     if names_signer(names):
-        return True
+        # Beside who signs may stand a button, or when: “7 hours agoShare Save”.
+        return not (_DIGIT.search(piece) or all(noise(word) == "invitation" for word in piece.split()))
     begun = _BY.match(piece)
     if begun is None:
         return False

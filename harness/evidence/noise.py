@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.counters import COUNTER, is_count, is_of_readers, is_tally
 from harness.evidence.furniture import furniture
 from harness.evidence.patterns import later
 from harness.evidence.sentences import ENDS
 
-# Longest block, in characters, that a label, a counter and an invitation can be.
-_LABEL, _COUNTER, _INVITATION = 90, 70, 260
+# Longest block, in characters, that a label and an invitation can be.
+_LABEL, _INVITATION = 90, 260
 
 # So many counters and clocks stand in one line at most.
 _PIECES = 4
@@ -51,30 +52,8 @@ _STAMP_WORDS = (
     r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|송고(?:시간)?|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
     r"zaktualizowano|publikováno|vydáno|aktualizov[aá]n[oé]|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|actualizat|publicat|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
-    r"tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|发布时间|發布日期|發布時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित|अपडेट\w*|"
+    r"tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|(?:发布|發布|发稿|發稿|更新|刊登|公布|上传|上傳|撰写|成文)(?:时间|日期|時間|于|於)|日期|时间|時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित|अपडेट\w*|i går|i dag|igår|idag|tegnap|mai|včera|dnes|eilen|tänään|ieri|azi|astăzi|ahir|avui|χθες|χτες|σήμερα|jučer|danas|včeraj|danes|juče|јуче|данас|днес|vakar|šodien|šiandien|eile|täna|hôm qua|hôm nay|kemarin|hari ini|今天|昨天|今日|昨日|আজ|গতকাল|आज|कल|kl|klo|ob|в|u|v|г|год|p|р|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
-)
-_COUNTED = (
-    r"(?:reposts?|repost|ripubblicazion[ei]|quotes?|bookmarks?|impulsos?|partages?|favoritos?|favoris|favoriten|teilungen|shares?|views?|comments?|likes?|lubię to!?|me gusta|j['’]aime|mi piace|curtidas?|gefällt(?: mir)?|нравится|подобається|beğen|いいね!?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
-    r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
-    r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
-    r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
-    r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
-    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*|"
-    r"преглед\w*|преглеждания|посещения|видян\w*|прегледа|pregled[aiov]*|posjet\w*|ogledov|zobrazen\w*|p[rř]e[cč][ií]tan\w*|přečten\w*|pozret\w*|komentář\w*|komentár\w*|komentar[aiej]*|megtekintés\w*|olvasás\w*|hozzászólás\w*|megosztás\w*|"
-    r"vizualiz[aă]r\w*|afiș[aă]r\w*|citiri|accesări|comentarii|distribuiri|προβολές|αναγνώσεις|σχόλια|κοινοποιήσεις|katselu\w*|lukukert\w*|kommenttia?|jakoa|visningar?|visninger|kommentarer|delningar|delinger|vaatamis\w*|kommentaari|skatīj\w*|komentār\w*|peržiūr\w*|"
-    r"(?:kali )?dilihat|(?:kali )?dibaca|tayangan|komentar|ditonton|pembaca|visualitzacions|comentaris|ikustaldi\w*)"
-)
-_FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
-# How often a page was read, sent or printed: what was done, and the figure of times.
-_TIMES_READ = (
-    rf"(?:read|viewed|seen|opened|printed|shared|gelesen|aufgerufen|angesehen|lue?|vue?|consultée?|leíd[oa]|vist[oa]|lid[oa]|lett[oa]|прочитан\w*|просмотрен\w*|переглянут\w*|przeczytan\w*|wyświetlon\w*|gelezen|bekeken)\s*:?\s*"
-    rf"{_FIGURE}\s*(?:times?|mal|fois|ve[cz]es|volte|раза?|разів|рази|razy|keer)"
-)
-_READING = (
-    r"(?:\d+|~\d+)\s*[- ]?(?:min(?:ute)?s?\.?|minuten?|мин\w*\.?|хв\w*\.?|분|分钟?|minuti|minutos|minut\w*)\s*(?:read|reading time|lesezeit|lesedauer|de lecture|"
-    r"de lectura|чтения|читання|읽기|で読めます|阅读|di lettura|de leitura|czytania)|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|"
-    r"время чтения|час читання|읽는 시간|読了時間|読了目安|阅读约|预计阅读|阅读时间|tempo di lettura|tempo de leitura|czas czytania)(?![^\W\d_]).{0,20}"
 )
 _ADVERT = (
     r"(?:[【\[]PR[】\]]|advertisements?|advertising|ad|sponsored(?: content| links| posts?| stories| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
@@ -174,33 +153,6 @@ _CLOCK = later(
 )
 _WEATHER = later(r"[-−+]?\d{1,2}\s?°\s?[CF]?(?![\w])")
 _MARKET = later(r"[▲▼△▽↑↓]|[+−-]\s?\d+[.,]\d+\s?%")
-# How many read along: of whom, what they do, and what may stand behind that. With other words behind it is a sentence of somebody's: “140 people are watching the dam”.
-_WHO_READ = (
-    (r"people|users|readers|others|visitors|guests|viewers", r"(?:are |is )?(?:now |currently )?(?:reading|viewing|watching|following|online|here)|(?:have )?(?:(?:liked?|shared) this|(?:viewed|read|saved|visited|downloaded) this (?:page|story|article|post|report|judge?ment|document|item|record|listing|thread|video|question|answer|file))", r"along|this|now|right|the|with|you|page|story|article|post|report|live"),
-    (r"menschen|personen|leser(?:innen)?|nutzer(?:innen)?|besucher(?:innen)?", r"lesen|sehen|schauen|(?:sind )?(?:gerade )?(?:hier|online|da|dabei)", r"das|dies(?:en|e|es)?|gerade|jetzt|aktuell|mit|zu|hier|den|die|artikel|beitrag|seite|text"),
-    (r"personnes|lecteurs|internautes|visiteurs|utilisateurs", r"lisent|consultent|regardent|(?:sont )?en (?:ligne|train de lire|ce moment)|ici", r"en|ce(?:tte|t)?|ceci|moment|page|article|actuellement|la|l['’]article|maintenant"),
-    (r"personas|lectores|usuarios|visitantes", r"leen|ven|(?:están )?(?:leyendo|viendo|en línea|aquí)", r"esto|est[ea]|ahora|mismo|página|artículo|noticia|la|el|en|este|momento"),
-    (r"persone|lettori|utenti|visitatori", r"leggono|guardano|(?:stanno )?(?:leggendo|guardando)|(?:sono )?(?:online|qui)", r"quest[aoi]|ora|adesso|pagina|articolo|la|l['’]articolo"),
-    (r"pessoas|leitores|usuários|utilizadores|visitantes", r"leem|(?:estão )?(?:a ler|lendo|vendo|a ver|online|aqui)", r"ist[oa]|est[ae]|agora|página|artigo|notícia|a|o"),
-    (r"osób|osoby|czytelników|użytkowników", r"czyta|ogląda|przegląda|(?:jest )?online", r"to|teraz|ten|tę|tekst|artykuł|stronę"),
-    (r"люд(?:ей|ини)|осіб|особи|читач(?:ів|і)|користувач(?:ів|і)|відвідувач(?:ів|і)", r"(?:зараз )?(?:читають?|читає|переглядають?|переглядає|онлайн|на сайті)|зараз", r"це|цю|цей|зараз|статтю|новину|матеріал|сторінку|тут"),
-    (r"человека?|люд(?:ей|и)|читател(?:ей|я|и)|пользовател(?:ей|я|и)|посетител(?:ей|я|и)", r"(?:сейчас )?(?:читают|читает|смотрят|просматривают|онлайн|на сайте)|сейчас", r"это|эту|этот|сейчас|статью|новость|материал|страницу|здесь"),
-    (r"kişi|okur|okuyucu|kullanıcı|ziyaretçi", r"(?:şu anda? )?(?:bunu )?(?:okuyor|izliyor|bakıyor|çevrimiçi)", r"bunu|şu|an|anda"),
-    (r"mensen|lezers|bezoekers", r"lezen|bekijken|(?:zijn )?online", r"dit|nu|deze|pagina|artikel|mee"),
-    (r"شخصا?ً?|أشخاص|قارئا?ً?|قراء|زائرا?ً?|زوار|مستخدما?ً?", r"يقر[أؤ](?:و?ن)?|يتصفح(?:ون)?|يشاهد(?:ون)?|يتابع(?:ون)?|متصل(?:ون)?", r"هذا|هذه|الآن|الصفحة|المقال|الخبر"),
-    (r"نفر|کاربر|خواننده", r"در حال (?:خواندن|مشاهده)", r"این|هستند|صفحه|خبر"),
-    (r"אנשים|קוראים|גולשים", r"קוראים|צופים|כאן", r"את|זה|כעת|עכשיו|הכתבה"),
-    (r"लोग|पाठक", r"(?:इसे |यह )?(?:पढ़|देख)", r"रहे|हैं|अभी|इसे"),
-    (r"명(?:이|의)?", r"(?:(?:독자|이용자|방문자)[가이]? )?(?:현재 |지금 )?(?:이 (?:글|기사)를 )?(?:읽고|읽는|보고|보는|접속|열람|시청)", r"있습니다|있어요|있음|중|중입니다"),
-    (r"人", r"(?:が|正在|在)?(?:現在)?(?:閲覧|読んで|視聴|阅读|浏览|在线|观看|閱讀|瀏覽|觀看|线上|線上)", r"中|います|中です|本文|此文|此页"),
-)  # fmt: skip
-_READERS = later(
-    rf"{_FIGURE}\s*(?:"
-    + "|".join(rf"(?:{who})\s*(?:{read})(?:\s*(?:{rest}))*" for who, read, rest in _WHO_READ)
-    + r"|(?:now |currently )?(?:reading|viewing|watching|following|listening|online)(?: now)?)",
-    re.IGNORECASE,
-)
-
 _STAMP = later(rf"(?<![^\W\d_])(?:{_STAMP_WORDS})(?![^\W\d_])", re.IGNORECASE)
 _RELATIVE = later(_AGO, re.IGNORECASE)
 # What is so many years old is nobody's post: the bridge was built then.
@@ -208,27 +160,14 @@ _LONG_AGO = later(
     r"(?<!\d)(?:[2-9]\d|\d{3,})\s*(?:years?|yrs?|jahre?n?|ans?|años?|anys?|років|роки|лет|года|anni|anos|lat|yıl|jaar|år|vuotta|vuosi\w*|aastat|let|rok\w*|godin\w*|ani|χρόν\w*|év\w*|gad\w*|met\w*|năm|tahun|ปี|年|년|سال|سنة|عام[ا]?|שנים|साल)(?!\w*\s*(?:min|хв))",
     re.IGNORECASE,
 )
-# Several side by side, each behind its figure: “6 reposts 12 likes”.
-_COUNT = later(
-    rf"(?:{_FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{_FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{_TIMES_READ}|{_FIGURE}\s*{_COUNTED}(?:[\s,·|]+{_FIGURE}\s*{_COUNTED})+)",
-    re.IGNORECASE,
-)
 # How many, behind whatever is counted: “(14)”.
 _BRACKETED = later(r"[(\[（]\s*\d[\d.,]*\s*[)\]）]")
-# A counter with its label before it, and since when somebody is a member, which stands beside such a one: lines on who posts.
-_TALLY = later(rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{_FIGURE}(?!\w|\s+(?-i:[a-zß-ÿа-яіїєґ]{{3}})|\s?%)", re.IGNORECASE)
-_SINCE = later(
-    r"(?<![^\W\d_])(?:joined|member since|registriert(?: seit)?|mitglied seit|dabei seit|inscrite? (?:le|depuis)|registrado|desde|iscritto(?: dal)?|регистрация|на форуме с|зарегистрирован\w*|зареєстрован\w*|dołączył\w*)"
-    r"\s*[:：]?\s*(?:[^\W\d_]{3,10}\.? )?\d[\d./-]{3,9}(?!\w)",
-    re.IGNORECASE,
-)
 # How long a server took for its page.
 _SERVED = later(
     r"\W*(?:(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
     r"(?:страница )?сгенерирован\w*|сторінк\w+ (?:створен|згенерован)\w*|strona wygenerowana|pagina generata)\b[^\d]{0,20}\d[\d.,]*\s?(?:ms|s|sec\w*|milliseconds?|sekunden?|secondes?|segundos?|secondi|сек\w*|мс)\b.{0,40}",
     re.IGNORECASE,
 )
-_READING_TIME = later(_READING, re.IGNORECASE)
 _ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
 # What a page says before the time of the visit.
 _NOW = later(
@@ -284,7 +223,8 @@ def is_relative(text: str) -> bool:
     """Whether ``text`` is nothing but a time told from now, with its label: “Updated 5 min ago”."""
     if len(text) > _LABEL or not _RELATIVE.search(text):
         return False
-    return len(_LETTERS.findall(_STAMP.sub(" ", _RELATIVE.sub(" ", text)))) <= 2
+    rest = _STAMP.sub(" ", _RELATIVE.sub(" ", text))
+    return len(_LETTERS.findall(rest)) <= 2 or is_of_readers(rest)
 
 
 def is_stamp(text: str) -> bool:
@@ -313,21 +253,6 @@ def stripped_of_stamp(text: str) -> str:
     return _STAMP.sub(" ", _CLOCK.sub(" ", _RELATIVE.sub(" ", text)))
 
 
-def is_count(text: str) -> bool:
-    """Whether ``text`` is a counter or a reading time: “12 comments”, “1.2k views”, “5 min read”."""
-    bare = text.strip(" .!·|•–—-\u00a0")
-    return len(bare) <= _COUNTER and bool(
-        _COUNT.fullmatch(bare) or _READING_TIME.fullmatch(bare) or _READERS.fullmatch(bare)
-    )
-
-
-def _is_tally(text: str) -> bool:
-    """Whether all figures of a short line are counters with their labels: “jane Posts: 311 Joined: 2017”."""
-    rest = _TALLY.sub(" ", text)
-    told = rest != text and not any(map(str.isdigit, _SINCE.sub(" ", rest)))
-    return told and len(text) <= _COUNTER and not is_sentence(text)
-
-
 def is_sentence(text: str) -> bool:
     """Whether ``text`` looks like something that a person wrote to be read: some words, and an end."""
     wide = len(_SYLLABLES.findall(text)) + len(_SPELT_OUT.findall(text)) // 2
@@ -339,7 +264,7 @@ def is_sentence(text: str) -> bool:
 
 def has_relative(text: str) -> bool:
     """Whether a short line that is no sentence tells a time from now: “Jane Doe, 3 hours ago”."""
-    if len(text) > _COUNTER or is_sentence(text):
+    if len(text) > COUNTER or is_sentence(text):
         return False
     return any(not _LONG_AGO.search(told.group()) for told in _RELATIVE.finditer(text))
 
@@ -364,7 +289,9 @@ def noise(text: str) -> str:
         return "mark"
     if shown := furniture(text):
         return shown
-    if length <= _COUNTER and (_BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or _is_tally(text)):
+    if length <= COUNTER and (
+        _BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or (is_tally(text) and not is_sentence(text))
+    ):
         return "counter"
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
         return "clock"
@@ -394,7 +321,7 @@ def noise(text: str) -> str:
         return "consent"
     if length <= _INVITATION and (_LEGAL.match(text) or _OWN_ADDRESS.match(text)):
         return "legal"
-    if length <= _COUNTER and not sentence and _WEATHER.search(text):
+    if length <= COUNTER and not sentence and _WEATHER.search(text):
         return "weather"
     if (
         length <= _INVITATION

@@ -23,7 +23,8 @@ from harness.evidence.byline import (
     meta_parts,
     tells_last_change,
 )
-from harness.evidence.noise import begins_other_matter, is_count, is_sentence, noise
+from harness.evidence.counters import is_count
+from harness.evidence.noise import begins_other_matter, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.ratings import is_rating

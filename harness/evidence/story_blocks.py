@@ -19,7 +19,8 @@ from harness.evidence.byline import (
     signed_within,
     tells_change,
 )
-from harness.evidence.noise import has_relative, is_count, is_sentence, is_stamp, noise
+from harness.evidence.counters import is_count
+from harness.evidence.noise import has_relative, is_sentence, is_stamp, noise
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.story_grids import grids, lines
 from harness.evidence.story_root import in_own_regions, tag_of
@@ -49,6 +50,9 @@ _COUNTERS = 3
 # What parts the pieces of a line about a story.
 _BARS = re.compile(r"[|·•●]")
 _PARTED = re.compile(r"\s*[|·•●]\s*|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
+
+# So many blocks an element that signs a story holds: a name, what its bearer is, for whom, where.
+_SIGNATURE = 5
 
 # A figure with its word before or behind it; and how many of them beside one another are a list of facts.
 _FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
@@ -117,6 +121,8 @@ class Blocks:
             return (Meta(kind="byline", text=self.texts[n]),)
         language, pieces = self._document.language, list(_counters_joined(self._pieces(n)))
         found = meta_parts(self.texts[n], block.names, language)
+        if not found and is_person(self.texts[n]) and self._in_signature(n):
+            return (Meta(kind="byline", text=self.texts[n]),)
         if found and self.dated_otherwise(n):
             return ()
         if block.tag == "dd" and n and self.blocks[n - 1].tag == "dt" and tells_change(self.texts[n - 1]):
@@ -233,6 +239,18 @@ class Blocks:
             told = [n for n in members if _FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
             if len(told) >= _FACTS_IN_LIST:
                 yield from (n for n in members if self.noise[n] in ("", "counter") and is_count(self.texts[n]))
+
+    def _in_signature(self, n: int) -> bool:
+        """Whether the element around a block's own is named as who signs, and holds a few short lines."""
+        chain, box = self.blocks[n].ancestors.split(" "), self.paths[n][:-1]
+        if len(chain) < 2 or not names_signer(chain[-2]):
+            return False
+        others = [
+            m
+            for m in range(max(0, n - _SIGNATURE), min(len(self.blocks), n + _SIGNATURE + 1))
+            if self.paths[m][: len(box)] == box
+        ]
+        return len(others) <= _SIGNATURE and all(len(self.texts[m]) <= LABEL for m in others)
 
     def _heads_item(self, n: int) -> bool:
         """Whether a block is the heading of a list's item: where that is a link, a date beside it is of what it leads to."""

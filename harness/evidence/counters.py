@@ -1,0 +1,137 @@
+"""Lines that count a page's own readers: how often it was read, heard or shared, how long reading it takes, who reads it now.
+
+Such a line is told by its words, in whatever order: a figure, a word for reading or answering a page, and nothing but words that go with
+those. “140 people are watching the dam” has one word too many.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from harness.evidence.patterns import later
+
+# Longest line that counts, in characters.
+COUNTER = 70
+
+FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
+
+# What is counted, as it stands behind its figure or before it.
+_COUNTED = (
+    r"(?:reposts?|repost|ripubblicazion[ei]|quotes?|bookmarks?|impulsos?|partages?|favoritos?|favoris|favoriten|teilungen|shares?|views?|comments?|likes?|lubię to!?|me gusta|j['’]aime|mi piace|curtidas?|gefällt(?: mir)?|нравится|подобається|beğen|いいね!?|reads?|readers?|reactions?|retweets?|followers?|replies|upvotes?|kommentare?|aufrufe|mal gelesen|leser|"
+    r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
+    r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
+    r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
+    r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
+    r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*|"
+    r"преглед\w*|преглеждания|посещения|видян\w*|прегледа|pregled[aiov]*|posjet\w*|ogledov|zobrazen\w*|p[rř]e[cč][ií]tan\w*|přečten\w*|pozret\w*|komentář\w*|komentár\w*|komentar[aiej]*|megtekintés\w*|olvasás\w*|hozzászólás\w*|megosztás\w*|"
+    r"vizualiz[aă]r\w*|afiș[aă]r\w*|citiri|accesări|comentarii|distribuiri|προβολές|αναγνώσεις|σχόλια|κοινοποιήσεις|katselu\w*|lukukert\w*|kommenttia?|jakoa|visningar?|visninger|kommentarer|delningar|delinger|vaatamis\w*|kommentaari|skatīj\w*|komentār\w*|peržiūr\w*|"
+    r"(?:kali )?dilihat|(?:kali )?dibaca|tayangan|komentar|ditonton|pembaca|visualitzacions|comentaris|ikustaldi\w*)"
+)
+_COUNT = later(
+    rf"(?:{FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{FIGURE}\s*{_COUNTED}(?:[\s,·|]+{FIGURE}\s*{_COUNTED})+)",
+    re.IGNORECASE,
+)
+# A counter with its label before it, and since when somebody is a member, which stands beside such a one: lines on who posts.
+_TALLY = later(
+    rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{FIGURE}(?:次|回|ครั้ง)?(?!\w|\s+(?-i:[a-zß-ÿа-яіїєґ]{{3}})|\s?%)", re.IGNORECASE
+)
+_SINCE = later(
+    r"(?<![^\W\d_])(?:joined|member since|registriert(?: seit)?|mitglied seit|dabei seit|inscrite? (?:le|depuis)|registrado|desde|iscritto(?: dal)?|регистрация|на форуме с|зарегистрирован\w*|зареєстрован\w*|dołączył\w*)"
+    r"\s*[:：]?\s*(?:[^\W\d_]{3,10}\.? )?\d[\d./-]{3,9}(?!\w)",
+    re.IGNORECASE,
+)
+
+# What a reader does with a page, or has done, and what that is called. One such word is needed.
+_DONE = (
+    # English, German, Dutch
+    r"reads?|reading|readers?|view(?:s|ed|ing|ers?)?|watch(?:ed|ing|ers?)?|listen(?:s|ed|ing|ers?)?|plays?|played|shares?|shared|likes?|liked|comments?|followers?|following|visitors?|visited|downloads?|downloaded|saved|opened|printed|online|"
+    r"lesen|liest|gelesen|lesezeit|lesedauer|hörzeit|hördauer|lese|leser(?:innen)?|aufgerufen|aufrufe|angesehen|ansehen|schauen|sehen|gesehen|gehört|angehört|abgespielt|wiedergaben|abrufe|geteilt|gedruckt|kommentiert|gemerkt|heruntergeladen|gefällt|nutzer(?:innen)?|besucher(?:innen)?|"
+    r"gelezen|lezen|leest|leestijd|lezers|bekeken|bekijken|beluisterd|gedeeld|bezoekers|"
+    # French, Spanish, Italian, Portuguese, Catalan, Romanian
+    r"lisent|lectures?|lecteurs|lues?|lus|vues?|vus?|consultée?s?|consultent|consultations|regardent|écoutée?s?|écoutes?|partagée?s?|partages?|internautes|visiteurs|visites|utilisateurs|"
+    r"leen|leyendo|leíd[oa]s?|lecturas?|lectores|ven|viendo|vist[oa]s?|escuchad[oa]s?|compartid[oa]s?|visitantes|visitas|usuarios|reproducciones|"
+    r"leggono|leggendo|lett[oaie]|letture|lettura|lettori|guardano|guardando|visualizzat[oa]|visualizzazioni|vist[oaie]|ascoltat[oa]|ascolti|condivis[oaie]|condivisioni|utenti|visitatori|"
+    r"leem|lendo|ler|lid[oa]s?|leituras?|leitores|vendo|visualizações|vist[oa]s?|ouvid[oa]s?|partilhad[oa]s?|compartilhad[oa]s?|usuários|utilizadores|llegit|lectors|visualitzacions|"
+    r"citit\w*|citesc|cititori|citiri|vizualizări|vizualizat\w*|vizitatori|utilizatori|distribuit\w*|ascultat\w*|"
+    # Slavonic
+    r"чита(?:ют|ет|ло|ли|ють|є)|читател(?:ей|я|и)|читач(?:ів|і)|чтени[яе]|читання|прочит\w+|прочтени\w*|просм(?:отр\w*|атрива\w*)|перегл(?:яд\w*|янут\w*)|смотр(?:ят|ит|ело)|слуша(?:ют|ло)|прослуш\w*|прослух\w*|поделил\w*|поширил\w*|поширен\w*|пользовател\w*|посетител\w*|користувач\w*|відвідувач\w*|онлайн|скача\w*|завантажен\w*|"
+    r"czyta(?:ją|no|nia|nie|łeś)?|czytelni(?:k|ków|cy)|przeczyta\w*|odczyt\w*|ogląda(?:ją|no)?|obejrza\w*|przegląda(?:ją)?|wyświetl\w*|odsłon\w*|odsłuch\w*|udostępni\w*|użytkowni\w*|odwiedz\w*|"
+    r"čte(?:nář\w*)?|čtou|čten\w*|přečt\w*|zobrazen\w*|sdílen\w*|návštěv\w*|poslech\w*|číta\w*|prečíta\w*|zobrazení|čitatel\w*|čita(?:ju|nja|telja|teljev|no|o)?|pročitan\w*|pregled\w*|pregleda\w*|posjet\w*|ogled\w*|прегле\w*|прочетен\w*|читат\w*|чете\w*|читаоц\w*|"
+    # Nordic and Baltic, Finnish, Hungarian, Greek, Turkish
+    r"läst\w*|läser|läsare|lest\w*|leser\w*|læst\w*|læser\w*|lesninger|visning\w*|vist|sett|lyssn\w*|delning\w*|delinger|delt|delad\w*|lukenut|lukee|luku\w*|luettu|katsel\w*|katsott\w*|kuunneltu|jaettu|lukija\w*|"
+    r"olvas\w*|elolvas\w*|megtekint\w*|megnéz\w*|megoszt\w*|megnyit\w*|meghallgat\w*|látogat\w*|lasīj\w*|lasa|skatīj\w*|skaita|skaitė|skaityt\w*|peržiūr\w*|loetud|loeb|lugejat?|vaadatud|vaatamis\w*|"
+    r"διαβάζουν|αναγν[ώω]σ\w*|προβολ[έή]\w*|ακούστηκε|διαβάστηκε|επισκέπτες|αναγνώστες|okuyor|okundu|okunma\w*|okuma|okur\w*|okuyucu|izleyen|izliyor|izlen\w*|görüntüle\w*|dinlen\w*|paylaş\w*|ziyaret\w*|kullanıcı|çevrimiçi|"
+    # Arabic, Persian, Hebrew, Hindi
+    r"قراءة|قراءات|قر[أؤ]\w*|يقر[أؤ]\w*|قارئا?ً?|قراء|مشاهد\w*|يشاهد\w*|يتصفح\w*|يتابع\w*|استماع|مشارك\w*|زائرا?ً?|زوار|زيار\w*|مستخدم\w*|متصل\w*|بازدید\w*|خواند\w*|خوانند\w*|مطالعه|کاربر\w*|"
+    r"קרא\w*|קריא\w*|קוראים|צופים|צפיות|צפיה|גולשים|האזנות|שיתופים|पढ़\w*|देख\w*|पाठक\w*|"
+    # Indonesian, Vietnamese
+    r"dibaca|membaca|baca|pembaca|dilihat|melihat|ditonton|menonton|didengar\w*|dibagikan|pengunjung|lượt|đọc|xem|nghe"
+)
+# Words that go with those: who, how often, how long, of what, when. With nothing but these a line counts nothing of a page's.
+_BESIDE = (
+    r"people|persons?|users?|others|guests?|of|by|this|the|a|an|it|was|were|is|are|has|have|been|you|now|currently|right|along|with|here|there|times?|once|in|for|so|far|total|page|story|article|post|report|judge?ment|document|item|record|listing|thread|live|video|question|answer|file|audio|podcast|episode|approx|about|ca|min|mins|minutes?|sec|secs|seconds?|hours?|hr|hrs|length|duration|today|"
+    r"menschen|personen|andere|das|dies(?:en|er|e|es)?|gerade|jetzt|aktuell|derzeit|mit|zu|hier|den|die|der|artikel|beitrag|seite|text|mal|wurde|bisher|minuten?|sekunden?|std|stunden?|etwa|circa|insgesamt|heute|sind|mir|"
+    r"mensen|dit|nu|deze|pagina|artikel|mee|keer|maal|minuten|min|zijn|al|door|"
+    r"personnes|en|ce(?:tte|t)?|ceci|moment|actuellement|la|le|les|l|a|été|fois|maintenant|de|temps|environ|durée|ont|cours|ligne|train|par|sont|"
+    r"personas|esto|est[ea]|ahora|mismo|página|artículo|noticia|el|en|momento|ve[cz]|ve[cz]es|ha|sido|tiempo|minutos?|están|línea|aquí|por|"
+    r"persone|quest[aoi]|ora|adesso|articolo|notizia|volt[ae]|è|stat[oa]|tempo|di|minut[oi]|da|stanno|sono|qui|"
+    r"pessoas|ist[oa]|agora|artigo|notícia|foi|a|o|estão|persones|vegades|temps|persoane|acum|ori|acest|articol|timp|minute|"
+    r"osób|osoby|osoba|to|teraz|ten|tę|tekst|artykuł|stronę|razy|raz|czas|minut\w*|min|przez|jest|"
+    r"люд(?:ей|ини|и)|осіб|особи|человек\w*|зараз|сейчас|це|цю|цей|это|эту|этот|статт[юі]|стать[юи]|новину|новость|матеріал|материал|сторінку|страницу|тут|здесь|раз[аіи]?|разів|час|время|мин\w*|хв\w*|минут\w*|хвилин\w*|на|сайте|сайті|уже|вже|"
+    r"lidí|osob|krát|teď|právě|minut\w*|doba|čas|ľudí|ľudia|práve|ľudí|ljudi|puta|sada|upravo|sedaj|krat|пъти|души|сега|пута|људи|сада|"
+    r"personer|nu|nå|ganger|gånger|gange|denne|denna|detta|dette|artikkelen|artikeln|av|har|minutter|minuter|henkilöä|kertaa|nyt|tämän|minuuttia|minuutin|aika|"
+    r"ember|most|ezt|perc|alkalommal|cikket|idő|reizes|cilvēki|žmon\w*|kart\w*|dabar|inimest|korda|praegu|minutit|άτομα|τώρα|φορές|λεπτά|χρόνος|ώρα|kişi|kez|kere|defa|şu|an|anda|bunu|dakika|süresi|dk|tarafından|"
+    r"شخصا?ً?|أشخاص|هذا|هذه|الآن|الصفحة|المقال|الخبر|مرة|مرات|دقيقة|دقائق|وقت|مدة|آخر|نفر|این|هستند|صفحه|خبر|در|حال|بار|دقیقه|زمان|אנשים|את|זה|כעת|עכשיו|הכתבה|כאן|פעמים|דקות|דקה|זמן|लोग|रहे|हैं|अभी|इसे|यह|बार|मिनट|गया|में|"
+    r"kali|orang|sedang|ini|artikel|menit|waktu|người|đang|phút|lần|bài|này"
+)
+_ACTED = later(rf"(?:{_DONE}|{_COUNTED})", re.IGNORECASE)
+_GOES_WITH = later(rf"(?:{_BESIDE})", re.IGNORECASE)
+# Of scripts that put no space between words a run of signs is taken apart.
+_ACTED_EAST = r"조회|읽고|읽는|읽음|읽었|읽기|보고|보는|봤|접속|열람|시청|청취|독자|이용자|방문자|댓글|공유|閲覧|読んで|読ま|視聴|再生|読者|読了|読め|阅读|浏览|在线|观看|播放|收听|点击|访问|评论|转发|閱讀|瀏覽|觀看|線上|线上|點閱|點擊|收聽|อ่าน|เข้าชม|ดู"
+_BESIDE_EAST = r"명|이|가|의|현재|지금|글|기사|를|을|있습니다|있어요|있음|중|입니다|습니다|회|수|분|초|시간|약|예상|소요|번|었|했|人|が|現在|今|この|記事|を|は|で|ます|いま|います|中|です|回|数|時間|約|分|秒|目安|次|数|量|时间|時間|约|预计|预估|分钟|分鐘|正在|此|本|文|页|篇|次数|人次|全文|需|共|已|被|者|ครั้ง|คน|นาที|กำลัง|เวลา|ตอนนี้|จำนวน"
+_EAST = later(rf"(?=.*(?:{_ACTED_EAST}))(?:{_ACTED_EAST}|{_BESIDE_EAST})+")
+_EAST_BESIDE = later(rf"(?:{_BESIDE_EAST})+")
+_FIGURES = later(
+    r"(?<![a-zß-ÿа-яіїєґ])~?\d+(?:[.,’'\u00a0 ]?\d+)*(?:\s?(?:k|m|b|tsd|mil|mio|mln|тыс|тис|천|만|万|萬|千)(?!\w))?[.+]?",
+    re.IGNORECASE,
+)
+_WORD = later(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=16384)
+def is_count(text: str) -> bool:
+    """Whether ``text`` is a counter or a reading time: “12 comments”, “1.2k views”, “5 min read”, “3 Min – 1.204 Mal gehört”."""
+    bare = text.strip(" .!·|•–—-\u00a0")
+    if len(bare) > COUNTER:
+        return False
+    return _COUNT.fullmatch(bare) is not None or _of_counter(bare)
+
+
+def _of_counter(text: str) -> bool:
+    """Whether a line has a figure, a word for what readers do, and no word of anything else."""
+    rest, figures = _FIGURES.subn(" ", text)
+    return figures > 0 and not any(c in "%$€£¥₽₴₩" for c in text) and is_of_readers(rest)
+
+
+def is_of_readers(text: str) -> bool:
+    """Whether words tell that a page is or was read, and of nothing else: “last read”, “people are reading this”."""
+    words = _WORD.findall(text)
+    acted = False
+    for word in words:
+        if _ACTED.fullmatch(word) or _EAST.fullmatch(word):
+            acted = True
+        elif not (_GOES_WITH.fullmatch(word) or _EAST_BESIDE.fullmatch(word)):
+            return False
+    return acted
+
+
+def without_tallies(text: str) -> str:
+    """``text`` without the counters that stand in it with their labels: “… Views: 310”."""
+    return _TALLY.sub(" ", text)
+
+
+def is_tally(text: str) -> bool:
+    """Whether all figures of a short line are counters with their labels: “jane Posts: 311 Joined: 2017”."""
+    rest = without_tallies(text)
+    return len(text) <= COUNTER and rest != text and not any(map(str.isdigit, _SINCE.sub(" ", rest)))
