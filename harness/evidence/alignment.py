@@ -9,7 +9,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from harness.evidence.abbreviated import drop_abbreviated
-from harness.evidence.conversions import drop_conversions
+from harness.evidence.conversions import drop_ages, drop_conversions
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
@@ -360,7 +360,7 @@ def _cancel(
         if kind is ChangeKind.NEGATION or reversed_family(before[i].sense, after[j].sense) in _EITHER_OR:
             # The negated word lost what negated it beside the other, and says the same.
             flipped = (before[i].start, before[i].end), (after[j].start, after[j].end)
-            found[found.index((kind, *flipped))] = (ChangeKind.WORDING, *flipped)
+            found[:] = [(ChangeKind.WORDING, *f[1:]) if f == (kind, *flipped) else f for f in found]
         return
 
 
@@ -473,7 +473,8 @@ def _unmatched(
     drop_glosses(after, gained, found, lambda spans, at: (span_of(before, codes[at][1], codes[at][1]), *spans))
     drop_abbreviated(before, after, lost, gained, codes, texts, found)
     drop_fuller_names(before, after, lost, gained, codes, paired, found)
-    drop_conversions(before, after, lost, gained, found)
+    drop_conversions(before, after, lost, gained, codes, found)
+    drop_ages(before, after, lost, gained, codes, found)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from harness.evidence.patterns import later
-from harness.evidence.pieces import Found, Piece
+from harness.evidence.pieces import Found, Piece, across, key_at
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.units import in_base
 from harness.model.passage import Change, ChangeKind, CriticalToken, TokenKind
@@ -25,23 +25,86 @@ def drop_conversions(
     after: list[Piece],
     lost: list[tuple[int, int]],
     gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
     found: list[Found],
 ) -> None:
-    """Takes out numbers that say the same in another unit: 5 km and 5,000 m."""
-    for x, _ in list(lost):
-        for y, _ in list(gained):
-            old, new = _measure(before, x), _measure(after, y)
-            if old is None or new is None or old[1] != new[1]:
+    """Takes out amounts that say the same in other words: 5 km and 5,000 m, three in four and 75 %, twice and two times, 2014 to 2018 and 2014–2018."""
+    for x, region in list(lost):
+        for y, other in list(gained):
+            same = _same(before, x, after, y, together=_together(before, codes, region, other))
+            if same is None:
                 continue
-            same_unit = old[2] == new[2] and before[x + old[2] - 1].key == after[y + new[2] - 1].key
-            slack = 1e-9 if same_unit else _SHARE_SLACK if old[1] == "percent" else _CONVERSION_SLACK
-            if abs(old[0] - new[0]) > slack * abs(old[0]):
-                continue
-            for at, length, pool in ((x, old[2], lost), (y, new[2], gained)):
+            for at, length, pool in ((x, same[0], lost), (y, same[1], gained)):
                 pool[:] = [pair for pair in pool if not at <= pair[0] < at + length]
-            ends = before[x + old[2] - 1].end, after[y + new[2] - 1].end
+            ends = before[x + same[0] - 1].end, after[y + same[1] - 1].end
             found.append((ChangeKind.WORDING, (before[x].start, ends[0]), (after[y].start, ends[1])))
             break
+
+
+def _together(before: Sequence[Piece], codes: Sequence[tuple[str, int, int, int, int]], one: int, other: int) -> bool:
+    """Whether two stretches are one, or nothing but a unit stands between them, which is before the number in the one passage and behind it in the other."""
+    if abs(one - other) != 2:
+        return one == other
+    tag, a, b, _, _ = codes[min(one, other) + 1]
+    token = before[a].token if tag == "equal" and b == a + 1 else None
+    return token is not None and token.kind is TokenKind.UNIT
+
+
+def drop_ages(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    found: list[Found],
+) -> None:
+    """Takes out the years of an age where the other passage has the same number behind a word for age: “17 years old” and “aged 17”."""
+    for own, other, pool, swapped in ((before, after, lost, False), (after, before, gained, True)):
+        for at, region in list(pool):
+            token = own[at].token
+            if token is None or token.kind is not TokenKind.UNIT or token.value != "years":
+                continue
+            number = own[at - 2 if at > 1 and own[at - 1].key == "-" else at - 1] if at else None
+            if number is None or number.token is None or number.token.kind is not TokenKind.NUMBER:
+                continue
+            if any(p.key == number.key and _aged(other, n) for n, p in enumerate(other)):
+                pool.remove((at, region))
+                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
+
+
+def _aged(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a number is told as an age without its years: “aged 17”, “a boy, 17,”, “17-летний”."""
+    if {key_at(pieces, at - 1), key_at(pieces, at - 2)} & _AGED:
+        return True
+    around = [_word(pieces[n]) if 0 <= n < len(pieces) else "" for n in (at - 1, at + 1, at + 2)]
+    return around[:2] == [",", ","] or (
+        around[1] == "-"
+        and around[2].startswith(("летн", "річн", "letni", "ročn", "jähr", "jarig", "годишн", "годишњ", "godišnj"))
+    )
+
+
+_AGED_LIST = "aged age ages alter altersgruppe âgé âgée âgés âgées âge edad edades età idade wieku wiek вік віком віці возраст возрасте возрастом leeftijd aldern ålder alder yaş yaşında ετών"
+_AGED = frozenset(_AGED_LIST.split())
+
+
+def _same(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int, *, together: bool) -> tuple[int, int] | None:
+    """How many pieces from ``x`` and from ``y`` on say one amount; ``None`` where none do. What has no unit is one amount where both stand
+    ``together``, the one in place of the other: two men were not fined twice."""
+    for old in _measures(before, x):
+        for new in _measures(after, y):
+            if old.base != new.base or (old.base == _COUNT and not together):
+                continue
+            if isinstance(old.value, str) or isinstance(new.value, str):
+                if old.value == new.value:
+                    return old.pieces, new.pieces
+                continue
+            slack = 1e-9
+            if old.unit != new.unit and old.base not in _EXACT:
+                # A share in words is as often a rounded one as a length in other units.
+                slack = _SHARE_SLACK if old.base == "percent" else _CONVERSION_SLACK
+            if abs(old.value - new.value) <= slack * abs(old.value):
+                return old.pieces, new.pieces
+    return None
 
 
 # Units of measure and money: with another one the number says something else. What is counted (soldiers, ships) is told as what it is.
@@ -101,39 +164,168 @@ _COMPARED = frozenset(
 )
 
 
-def _measure(pieces: Sequence[Piece], at: int) -> tuple[float, str, int] | None:
-    """The value in base units of a number with a unit right behind it, of a share (“three-quarters”, “half”) and of “a decade”; with the
-    number of pieces that say it."""
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """One reading of an amount: its value in base units (of days, as written), and by how many pieces it is told."""
+
+    value: float | str
+    base: str
+    pieces: int
+    unit: str = ""
+
+
+# Hours are days and months are years without being rounded.
+_EXACT = frozenset({"seconds", "years", "count"})
+# What is told without a unit: so many, or so many times.
+_COUNT = "count"
+# What stands between the part and the whole of a share, and between a share and what it is of.
+_IN_LIST = "in of out von sur de su di da из з із від od na av af ud ur van uit z ze din van"
+_IN = frozenset(_IN_LIST.split())
+_ARTICLES_LIST = (
+    "a an one the each every un une uno una um uma ein eine einem einer cada chaque ogni każdych каждых кожних"
+)
+_ARTICLES = frozenset(_ARTICLES_LIST.split())
+_OFTEN = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_AND = frozenset({"and", "et", "y", "e", "i", "с", "з", "із"})
+_HALVES_LIST = "half demi demie medio media mezzo mezza meio meia половиной половиною pół"
+_HALVES = frozenset(_HALVES_LIST.split())
+# Days that are said for a week or two.
+_DAYS_OF_WEEKS = dict.fromkeys(("quinze", "quince", "quindici"), 14.0) | dict.fromkeys(
+    ("huit", "ocho", "otto", "oito", "acht"), 7.0
+)
+# What joins the first and the last of several years.
+_TO_LIST = "to until till bis à au a al do до по tot till til - – —"
+_TO = frozenset(_TO_LIST.split())
+
+
+def _measures(pieces: Sequence[Piece], at: int) -> list[_Measure]:
+    """How the amount that begins at a place may be read, the longest reading first."""
     token = pieces[at].token
     assert token is not None
-    unit = pieces[at + 1].token if at + 1 < len(pieces) else None
+    if token.kind is TokenKind.DATE:
+        return _span_of_years(pieces, at)
     if token.kind is TokenKind.QUANTIFIER and token.value == "half":
-        return 50.0, "percent", 1
-    if token.kind is TokenKind.UNIT and token.value in _ALONE:
-        return None if at and pieces[at - 1].token else (*_ALONE[token.value], 1)
-    if (
-        token.kind is TokenKind.UNIT
-        and token.value in ("hours", "years")
-        and at
-        and pieces[at - 1].key in ("a", "an", "one")
-    ):
-        # An hour and a half.
-        half = pieces[at + 1 : at + 4]
-        if (
-            [p.key for p in half[:2]] == ["and", "a"]
-            and len(half) == 3
-            and half[2].token is not None
-            and half[2].token.value == "half"
-        ):
-            value, base = in_base(1.5, token.value)
-            return value, base, 4
+        unit, length = _unit_behind(pieces, at)
+        of_unit = [_Measure(*in_base(0.5, unit), length, unit)] if unit in ("hours", "years") else []
+        return [*of_unit, _Measure(50.0, "percent", 1)]
+    if token.kind is TokenKind.UNIT:
+        return _alone(pieces, at)
     if token.kind is not TokenKind.NUMBER:
-        return None
+        return []
+    if (often := _OFTEN.get(token.text.casefold())) is not None:
+        return [_Measure(often, _COUNT, 1)]
+    value = _number(token)
+    if value is None:
+        return []
+    found = [*_share(pieces, at, value), *_part_of_many(pieces, at, value)]
+    unit, length = _unit_behind(pieces, at)
+    if unit == "times":
+        found.append(_Measure(value, _COUNT, length))
+    elif unit and unit != "people":
+        if more := _and_half(pieces, at + length):
+            found.append(_Measure(*in_base(value + 0.5, unit), length + more, unit))
+        found.append(_Measure(*in_base(value, unit), length, unit))
+        if unit == "days" and (days := _DAYS_OF_WEEKS.get(token.text.casefold())) is not None:
+            found.append(_Measure(*in_base(days, unit), length))
+    if 0 < value < 1 and not token.text[0].isdigit():
+        found.append(_Measure(value * 100, "percent", 1))
+    elif not unit or unit == "people":
+        found.append(_Measure(value, _COUNT, 1))
+    return [m for m in found if m.base != "people"]
+
+
+def _number(token: CriticalToken) -> float | None:
     try:
-        if unit is None or unit.kind is not TokenKind.UNIT:
-            share = float(token.value.removesuffix("th") if token.value.startswith("0.") else token.value)
-            return (share * 100, "percent", 1) if 0 < share < 1 and not token.text[0].isdigit() else None
-        value, base = in_base(float(token.value), unit.value)
+        return float(token.value.removesuffix("th") if token.value.startswith("0.") else token.value)
     except ValueError:
         return None
-    return None if base == "people" else (value, base, 2)
+
+
+def _unit_behind(pieces: Sequence[Piece], at: int) -> tuple[str, int]:
+    """The unit right behind a number, or behind its hyphen (“48-hour”), and how many pieces both are; empty where there is none."""
+    for length in (2, 3):
+        unit = pieces[at + length - 1].token if at + length <= len(pieces) else None
+        if unit is not None and unit.kind is TokenKind.UNIT:
+            return unit.value, length
+        if at + 1 >= len(pieces) or pieces[at + 1].key != "-":
+            break
+    return "", 0
+
+
+def _alone(pieces: Sequence[Piece], at: int) -> list[_Measure]:
+    """A unit that is one of its kind: “a decade”, and “an hour and a half”."""
+    token = pieces[at].token
+    assert token is not None
+    if token.value in _ALONE:
+        return [] if at and pieces[at - 1].token else [_Measure(*_ALONE[token.value], 1)]
+    more = _and_half(pieces, at + 1) if at and _word(pieces[at - 1]) in _ARTICLES else 0
+    return [_Measure(*in_base(1.5, token.value), 1 + more)] if more else []
+
+
+def _and_half(pieces: Sequence[Piece], at: int) -> int:
+    """How many pieces say “and a half” behind a unit; 0 where none do."""
+    for length in (2, 3):
+        words = pieces[at : at + length]
+        if (
+            len(words) == length
+            and words[0].key in _AND
+            and all(p.key in _ARTICLES for p in words[1:-1])
+            and _is_half(words[-1])
+        ):
+            return length
+    return 0
+
+
+def _is_half(piece: Piece) -> bool:
+    return _word(piece) in _HALVES or (piece.token is not None and piece.token.value in ("half", "0.5"))
+
+
+def _word(piece: Piece) -> str:
+    return piece.key if piece.token is None else piece.token.text.casefold()
+
+
+def _share(pieces: Sequence[Piece], at: int, part: float) -> list[_Measure]:
+    """“Three in four”, “3 out of 4”: the share in percent."""
+    end = at + 1
+    while end < len(pieces) and end - at <= _BETWEEN and _word(pieces[end]) in _IN | _ARTICLES:
+        end += 1
+    whole = pieces[end].token if end > at + 1 and end < len(pieces) else None
+    value = _number(whole) if whole is not None and whole.kind is TokenKind.NUMBER else None
+    if value is None or not 0 < part < value <= _WHOLE:
+        return []
+    return [_Measure(100 * part / value, "percent", end - at + 1)]
+
+
+def _part_of_many(pieces: Sequence[Piece], at: int, part: float) -> list[_Measure]:
+    """“A quarter of a million”, “a quarter of a century”: how many or how much that is."""
+    if not 0 < part < 1:
+        return []
+    end = at + 1
+    while end < len(pieces) and end - at <= _BETWEEN and _word(pieces[end]) in _IN | _ARTICLES:
+        end += 1
+    whole = pieces[end].token if end < len(pieces) else None
+    if whole is not None and whole.kind is TokenKind.UNIT and whole.value in ("centuries", "decades", "hours", "years"):
+        return [_Measure(*in_base(part, whole.value), end - at + 1)]
+    value = _number(whole) if whole is not None and whole.kind is TokenKind.NUMBER else None
+    if value is None or value < _MANY:
+        return []
+    unit, length = _unit_behind(pieces, end)
+    counted = [_Measure(part * value, _COUNT, end - at + 1)]
+    return [_Measure(*in_base(part * value, unit), end - at + length, unit), *counted] if unit else counted
+
+
+def _span_of_years(pieces: Sequence[Piece], at: int) -> list[_Measure]:
+    """The first and the last of several years, whether one mark joins them or a word: “2014–2018”, “from 2014 to 2018”."""
+    token = pieces[at].token
+    assert token is not None
+    if _YEARS.fullmatch(token.value):
+        return [_Measure(token.value, "years told", 1)]
+    last = pieces[at + 2].token if at + 2 < len(pieces) and pieces[at + 1].key in _TO else None
+    if last is None or last.kind is not TokenKind.DATE or not (token.value.isdigit() and last.value.isdigit()):
+        return []
+    return [_Measure(f"{token.value}/{last.value}", "years told", 3)]
+
+
+_YEARS = re.compile(r"\d{4}/\d{4}")
+# So many words at most stand between a part and its whole, the whole of a share is no greater, and as many are “a million”.
+_BETWEEN, _WHOLE, _MANY = 3, 1000, 1000

@@ -100,6 +100,10 @@ def _months(m: re.Match[str], published: date | None) -> str | None:
     return f"{first}/{last}" if first and last else None
 
 
+def _months_east(m: re.Match[str], published: date | None) -> str:
+    return f"{_ymd(m['y'], int(m['m1']), None, published)}/{_ymd(m['y'], int(m['m2']), None, published)}"
+
+
 def _east_asian(m: re.Match[str], published: date | None) -> str | None:
     first = _ymd(m["y"], int(m["m"]), m["d"], published)
     if not m["d2"]:
@@ -135,6 +139,10 @@ _ORDINAL = (
     + ")"
 )
 _QUARTER_YEAR = rf"(?:\s+(?:of\s+|de\s+|del\s+|des\s+(?:jahres\s+)?|di\s+)?(?P<y>{_YEAR})(?!\d){_YEAR_NOUN})?"
+
+
+# Months as they are counted of a year; of something else (“the first six months of the war”) they are none of its halves.
+_MONTHS_OF = rf"(?:months|monaten?|mois|meses|mesi|місяц\w+|месяц\w+|miesi\w+|maanden)(?=\s+(?:(?:of|des\s+jahres|de|del|do|di|van|von|w|в|у)\s+)?{_YEAR}(?!\d))"
 
 
 def _quarter(m: re.Match[str], _: date | None) -> str:
@@ -184,6 +192,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_JOIN}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}(?!\d){_year('y')}", _range_us, "m"),
         form(rf"(?:(?P<y>{_YEAR})년\s*)?(?P<m>1[0-2]|0?[1-9])월\s*(?P<d>{_DAY})일(?:\s*(?:~|∼|-|–|부터|에서)\s*(?:(?P<m2>1[0-2]|0?[1-9])월\s*)?(?P<d2>{_DAY})일)?", _east_asian, "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?P<d>{_DAY})[日号號](?:(?:至|到|から|~|-|–|—)(?:(?P<m2>1[0-2]|0?[1-9])月)?(?P<d2>{_DAY})[日号號])?", _east_asian, "月"),
+        form(rf"(?:(?P<y>{_YEAR})年)?(?P<m1>1[0-2]|0?[1-9])(?:月(?:から|至|到|[〜～~–—-])|[〜～~–—-])(?P<m2>1[0-2]|0?[1-9])月(?![\d份]?\d)", _months_east, "月"),
         form(rf"(?P<m1>{_MONTH}){_JOIN}(?P<m2>{_MONTH}){_year('y')}", _months, "m"),
         form(rf"(?P<d>{_DAY}){_TH}\s*{_OF}(?P<m>{_MONTH}){_year('y')}", _plain, "m"),
         form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th|\.)?(?![\d.,]*\d|:\d){_year('y')}", _plain, "m"),
@@ -201,7 +210,11 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?:FY|fiscal(?:\s+year)?|financial\s+year)\s?(?P<y>{_YEAR})(?![\d%])", lambda m, p: m["y"], "F"),
         form(r"FY\s?'?(?P<y>\d\d)(?![\d%])", lambda m, p: f"20{m['y']}", "F"),
         form(rf"{_ORDINAL}[\s-]half[\s-](?=(?:profits?|sales|results?|earnings|revenues?|loss(?:es)?|net|figures|growth|gdp|output)\b){_QUARTER_YEAR}", _half, "h"),
-        form(rf"{_ORDINAL}\s+(?:half\s+of\s+(?:the\s+year|(?=\d))|halbjahr|semestre|піврічч\w+|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
+        form(rf"{_ORDINAL}\s+(?:half(?:\s+of\s+the\s+year(?!\s+(?:of\s+)?\d)|(?=\s+of\s+(?:the\s+year\s+)?\d)(?:\s+of\s+the\s+year)?)|halbjahr|semestre|піврічч\w+|полугоди\w+|półrocz\w+){_QUARTER_YEAR}", _half, "h"),
+        form(rf"{_ORDINAL}\s+(?:six|sechs|seis|sei|шість|шести|шесть|sześciu|sześć|zes|6)\s+{_MONTHS_OF}{_QUARTER_YEAR}", _half, "mm"),
+        form(rf"(?:six|6)\s(?:(?P<q1>premiers)|(?P<q2>derniers)|(?P<q3>\b\B)|(?P<q4>\b\B))\s{_MONTHS_OF}{_QUARTER_YEAR}", _half, "mm"),
+        form(rf"{_ORDINAL}\s+(?:three|drei|tres|tre|três|три|трьох|трёх|трех|trzy|trzech|drie|3)\s+{_MONTHS_OF}{_QUARTER_YEAR}", _quarter, "mm"),
+        form(rf"(?:trois|3)\s(?:(?P<q1>premiers)|(?P<q2>\b\B)|(?P<q3>\b\B)|(?P<q4>derniers))\s{_MONTHS_OF}{_QUARTER_YEAR}", _quarter, "mm"),
         form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|-tal(?:et)?s?\b|-tallet\b|'?-?erne\b|-luvu\w+|-es\sévek\w*|年代|년대)", _decade, "0"),
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:années|años|anni|anos|anii|anilor|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
@@ -218,7 +231,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
     need: (re.compile(pattern, re.IGNORECASE), before, behind)
     for need, pattern, before, behind in (
         ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestr|кварта|kwarta|kvartal|čtvrtlet|štvrťrok|neljänne|negyedév|τρ[ιί]μ[ηή]νο|тримесечи|çeyre|분기|季度|四半期", 20, 20),
-        ("ר", "רבעון", 4, 24),
+        ("ר", "רבעון", 4, 24), ("mm", "months|monat|mois|meses|mesi|місяц|месяц|miesi|maand", 40, 30),
         ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("ر", "(?:ربع|نصف)|yarı", 16, 24), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
         ("0", "0(?:s|'s|'?-?er|-?х|-?ті|-?тих|-?е|年|년|-tal|-luvu|-es )|ann[éi]|años|anos|ani|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月|年[春夏秋冬]", 10, 20),
     )
@@ -227,7 +240,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
 
 # Of these, in lower case, one stands in every text of ASCII in which the pattern finds something; none: it finds nothing there.
 _TOLD_BY: dict[str, tuple[str, ...]] = {
-    "q": ("quarter", "quartal", "trimestr", "kwarta", "kvartal"), "ר": (), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
+    "q": ("quarter", "quartal", "trimestr", "kwarta", "kvartal"), "ר": (), "mm": ("months", "monat", "mois", "meses", "mesi", "miesi", "maand"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
     "0": ("0s", "0's", "0er", "0-er", "0'er", "0-tal", "0-luvu", "anni", "anos", "anii", "anilor", "lat", "jaren"), "월": (), "月": (),
 }  # fmt: skip
 

@@ -29,6 +29,7 @@ _FORMS = (
         r"(?<![\d:.,])(?P<h>[01]\d|2[0-4])(?P<m>[0-5]\d)(?=\s?(?:\(?(?-i:GMT|UTC|BST|CES?T|MSK|E[SD]T|P[SD]T)\b|hrs\b|hours\b(?!\s+of)|local\stime))",
         rf"(?:\bо|\bоб|\bв|\bво|\bo|\bsaat|\bkl\.?|godz\.|godzin(?:ie|[yęą]))\s+(?:godz\.\s+)?{_HOUR}[.:]{_MINUTE}(?!\d)",
         rf"\bоб?\s+{_HOUR}(?:-?[їй])?\s+годин[іу]",
+        rf"(?:(?<=\bз\s)|(?<=\bіз\s)|(?<=\bдо\s)|(?<=\bпісля\s)|(?<=\bвід\s)){_HOUR}(?:-?[їй])?\s+години(?!\w)",
         rf"\bв\s+{_HOUR}\s+час(?:ов|а)?\b(?=\s+(?:утра|вечера|ночи|дня|по\s))",
         rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
         rf"{_HOUR}\s+o'clock",
@@ -44,6 +45,12 @@ _FORMS = (
 # Behind a time with a full stop, what may join another to it: 09.00 ile 17.00.
 _JOINED = re.compile(
     r"\s*(?:[-–—]|ile|ve|to|and|bis|und|tot|en|do|i|a|e|y|et|à|og|och|til|till|до|по|і|и)\s*(?:godz\.\s*|klo\s*)?(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d.]|\s?[%€$£])"
+)
+# From one hour to another, of a day: “с 10 до 18 часов”. How long a thing takes is told otherwise: “от 10 до 18 часов”.
+_FROM_TO = later(
+    r"(?<!\w)(?:(?:со?|з|із|od)\s(?:godz\.\s)?(?P<h>[01]?\d|2[0-4])(?:[.:](?P<m>[0-5]\d))?\s(?:до|do)\s(?P<h2>[01]?\d|2[0-4])(?:[.:](?P<m2>[0-5]\d))?\s(?:час(?:ов|а)|годин[иу]?|hodin|hod\.)(?!\w)"
+    r"|od\sgodz(?:\.|iny)\s(?P<h3>[01]?\d|2[0-4])(?:[.:](?P<m3>[0-5]\d))?\s(?:do|-)\s(?:godz(?:\.|iny)\s)?(?P<h4>[01]?\d|2[0-4])(?:[.:](?P<m4>[0-5]\d))?(?![\d%]|[.,]\d))",
+    re.IGNORECASE,
 )
 # In which half of the day a time is, said behind it.
 _PART_OF_DAY = later(
@@ -93,4 +100,11 @@ def clock_times(text: str) -> tuple[tuple[int, int, str], ...]:
             found.append((start, end, f"T{hour:02d}:{minute:02d}{' ' + zone if zone else ''}"))
             if "." in match.group() and not half and (other := _JOINED.match(text, end)):
                 found.append((other.start("h"), other.end(), f"T{int(other['h']):02d}:{other['m']}"))
+    for match in _FROM_TO.finditer(text) if around else ():
+        first, last = (1, 2) if match["h"] else (3, 4)
+        for n in (first, last):
+            h, m = f"h{n}".removesuffix("1"), f"m{n}".removesuffix("1")
+            end = match.end() if n == last else max(match.end(h), match.end(m))
+            found = [t for t in found if not (t[0] < end and match.start(h) < t[1])]
+            found.append((match.start(h), end, f"T{int(match[h]):02d}:{match[m] or '00'}"))
     return tuple(sorted(found))

@@ -81,6 +81,14 @@ def turning_words(text: str, language: str = "en") -> list[tuple[TokenKind, int,
                 for kind, a, b, value in tokens
                 if not (kind is TokenKind.QUANTIFIER and b == last)
             ]
+    for match in _NOT_ANY_MORE.finditer(text):
+        if not any(kind is TokenKind.NEGATION and match.start() <= a < match.start(1) for kind, a, _, _ in tokens):
+            continue
+        tokens = [
+            (kind, a, b, "no longer" if kind is TokenKind.NEGATION and match.start() <= a < match.start(1) else value)
+            for kind, a, b, value in tokens
+            if not (kind is TokenKind.QUANTIFIER and match.start(1) <= a < match.end())
+        ]
     # “?” makes a question of an assertion.
     tokens += [(TokenKind.MODALITY, m.start(), m.end(), "?") for m in re.finditer(r"[?？](?=[\s\"”»'’)」]|$)", text)]
     return sorted(tokens, key=lambda token: token[1])
@@ -89,6 +97,10 @@ def turning_words(text: str, language: str = "en") -> list[tuple[TokenKind, int,
 # … in German and Dutch, with what there is no more of between.
 _NO_MORE = re.compile(
     r"\b(kein(?:e[nmrs]?)?|geen)\s(?:[^\W\d_]+\s){0,3}(?:mehr|meer)\b(?!\s(?:als|dan)\b)", re.IGNORECASE
+)
+# “Not allowed any more”.
+_NOT_ANY_MORE = re.compile(
+    r"(?:\bnot|n['’]t)\s(?:[^\W\d_]+\s){0,4}?(any\s?(?:more|longer))\b(?!\sthan\b)", re.IGNORECASE
 )
 # “Ne … plus” is “no longer”, unless another word negates along with the “ne” or something is compared.
 _NE_PLUS = re.compile(r"(?:^|[\s'’])n(?:e\s|['’])(?:[^\W\d_]+[\s'’-]+){1,3}$", re.IGNORECASE)

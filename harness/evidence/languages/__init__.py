@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
+from harness.evidence.languages.seasons import relative_seasons
 
 # Those with a module of their own, then those of which only dates, small numbers and negations are known.
 FULL = ("en", "uk", "ru", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "tr", "ar", "he", "zh", "ja")
@@ -37,10 +39,8 @@ def language(code: str) -> Language:
     """The table of one of `CODES`. Raises KeyError for another."""
     if code not in CODES:
         raise KeyError(code)
-    if code in _MINOR:
-        return minor(code)
-    table: Language = import_module(f"harness.evidence.languages.{code}").LANGUAGE
-    return table
+    table: Language = minor(code) if code in _MINOR else import_module(f"harness.evidence.languages.{code}").LANGUAGE
+    return replace(table, date_words={**table.date_words, **relative_seasons(code)})
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from harness.evidence.languages.calendar import MONTHS, WEEKDAYS, months, weekdays
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor_numbers import hundred, numerals, ordinals
+from harness.evidence.languages.minor_speech import ATTRIBUTION
 from harness.evidence.languages.minor_times import DATE_WORDS, RELATIVE_DAYS
 
 # code → script, numerals from two to ten, then thousand, million and billion, negations, never, without, words that tell the language.
@@ -10,7 +11,7 @@ _ROWS = {
     "sv": ("latin", "två tre fyra fem sex sju åtta nio tio", "tusen", "miljon|miljoner|mkr|milj", "miljard|miljarder", "nej|inte|ej|icke|ingen|inget|inga|varken|ingenting", "aldrig", "utan", "och vi jag du ni alla allt man många ingen nu idag det att som en på är av för med den till inte ett han hon var har från sig om vid men efter under sade i hos när där så också över mellan genom ska skulle blev blir får enligt många mycket bara nu dem deras sin sitt sina eller vars mot sedan innan inom utan både säger"),
     "da": ("latin", "to tre fire fem seks syv otte ni ti", "tusind", "million|millioner|mio", "milliard|milliarder|mia", "nej|ikke|ej|ingen|intet|hverken|ingenting", "aldrig", "uden", "og at det som en på er af for med den til et han hun var har fra sig om ved men efter under siger sagde blev i hos når så også over mellem gennem skal skulle bliver får ifølge mange meget kun nu dem deres sin sit sine eller mod siden inden både kom"),
     "nb": ("latin", "to tre fire fem seks sju|syv åtte ni ti", "tusen", "million|millioner|mill", "milliard|milliarder|mrd", "nei|ikke|ingen|intet|verken|ingenting", "aldri", "uten", "og at det som en på er av for med den til et han hun var har fra seg om ved men etter under sier sa ble i hos når så også over mellom gjennom skal skulle blir får ifølge mange mye bare nå dem deres sin sitt sine eller mot siden innen både kom"),
-    "fi": ("latin", "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen", "tuhatta|tuhat", "miljoona*", "miljardi*", "ei|eivät|en|emme|ettei|eikä|mikään", "koskaan", "ilman", "ja on että hän se oli ovat mutta joka kun myös sekä tai mukaan olivat jälkeen jotka kuin niin hänen heidän ei olla oli olisi eivät kunta kunnan kaupunki kaupungin ensi viime noin asti myöskään kaikki tämä tämän nyt koko uusi uuden sitä siitä joita kuitenkin aikana aikoo voi voivat voidaan saa tulee tulevat tehdä pitää haluaa euroa miljoonaa prosenttia kertoo sanoo kanssa ennen mitä vielä jo vain ovat vuoden"),
+    "fi": ("latin", "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen", "tuhatta|tuhat", "miljoona*", "miljardi*", "ei|eivät|en|emme|ettei|eikä|mikään", "koskaan", "ilman", "ja on että hän se oli ovat mutta joka kun myös sekä tai mukaan olivat jälkeen jotka kuin niin hänen heidän ei olla oli olisi eivät kunta kunnan kaupunki kaupungin ensi viime noin asti myöskään kaikki tämä tämän nyt koko uusi uuden sitä siitä joita kuitenkin aikana aikoo voi voivat voidaan saa tulee tulevat tehdä pitää haluaa euroa miljoonaa prosenttia kukaan osa yksi moni kertoo sanoo kanssa ennen mitä vielä jo vain ovat vuoden"),
     "cs": ("latin", "dva|dvě|dvou tři|tří čtyři|čtyř pět|pěti šest|šesti sedm osm devět deset", "tisíc|tisíce", "milion*|mil", "miliard*|mld", "ne|není|nejsou|nebyl|nebyla|nebylo|nebyli|nemá|nemají|nebude|ani|žádný|žádná|žádné|žádných|nikdo|nic", "nikdy", "bez", "a je se na že do v s pro z to by ale jako jsou byl byla bylo byli podle který která které po při před mezi také tak jen už dnes včera uvedl uvedla řekl řekla kde kdy aby nebo proto tom tím jeho její jejich bude budou může města města obce obec lidé lidí roku letech mu mezi ještě vše všechny kvůli"),
     "sk": ("latin", "dva|dve tri štyri päť šesť sedem osem deväť desať", "tisíc|tisíce", "milión*|mil", "miliard*|mld", "nie|nie je|nebol|nebola|nemá|ani|žiadny|žiadna|nikto|nič", "nikdy", "bez", "a je sa na že do v s pre z to by ale ako sú bol bola bolo boli podľa ktorý ktorá po pri pred medzi aj"),
     "hu": ("latin", "két|kettő három négy öt hat hét nyolc kilenc tíz", "ezer", "millió", "milliárd", "nem|nincs|nincsenek|se|sem|ne|semmi|senki", "soha", "nélkül", "a az és hogy egy is azt volt van de mint ez csak már meg el szerint akik aki amely után amit amelyek ezt ezek azok nem volt voltak lesz még után pedig vagy minden több nagy új közölte mondta szombaton hétfőn kedden szerdán csütörtökön pénteken vasárnap években évben óta ban ben"),
@@ -91,6 +92,7 @@ def minor(code: str) -> Language:
         date_words=DATE_WORDS.get(code, {}),
         modality=dict(zip(("may", "must"), _MAY_AND_MUST.get(code, ()), strict=False)),
         units=({"percent": percent} if (percent := _PERCENT.get(code)) else {}) | _UNITS.get(code, {}),
+        attribution=ATTRIBUTION.get(code, {}),
         negations={"not": negations, "never": never, "without": without},
         function=function,
     )

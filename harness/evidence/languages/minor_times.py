@@ -21,15 +21,15 @@ DATE_WORDS: dict[str, dict[str, str]] = {
     "sv": {
         "dawn": "gryningen|soluppgången", "dusk": "skymningen|solnedgången", "week -1": "förra veckan", "week 1": "nästa vecka", "month -1": "förra månaden", "month 1": "nästa månad",
         "year -1": "förra året|i fjol", "year 0": "i år", "year 1": "nästa år", "night": "natten|nattetid|natt", "morning": "morgonen|förmiddagen|på morgonen", "afternoon": "eftermiddagen", "evening": "kvällen",
-        "midnight": "midnatt", "weekend": "helgen", "spring": "våren|i våras|vårens|nästa vår|i vår", "summer": "sommaren|i somras|sommarens|nästa sommar|i sommar", "autumn": "hösten|i höstas|höstens|nästa höst|i höst", "winter": "vintern|i vintras|vinterns|nästa vinter|i vinter",
+        "midnight": "midnatt", "weekend": "helgen", "spring": "våren|vårens|i vår", "summer": "sommaren|sommarens|i sommar", "autumn": "hösten|höstens|i höst", "winter": "vintern|vinterns|i vinter",
     },
     "da": {
         "week -1": "sidste uge", "week 1": "næste uge", "month -1": "sidste måned", "month 1": "næste måned", "year -1": "sidste år", "year 0": "i år", "year 1": "næste år", "night": "natten",
-        "morning": "morgenen|formiddagen", "afternoon": "eftermiddagen", "evening": "aftenen", "midnight": "midnat", "weekend": "weekenden", "spring": "foråret|forår", "summer": "sommeren|næste sommer|i sommer", "autumn": "efteråret|efterår", "winter": "vinteren|næste vinter|i vinter",
+        "morning": "morgenen|formiddagen", "afternoon": "eftermiddagen", "evening": "aftenen", "midnight": "midnat", "weekend": "weekenden", "spring": "foråret|forår", "summer": "sommeren|i sommer", "autumn": "efteråret|efterår", "winter": "vinteren|i vinter",
     },
     "nb": {
         "week -1": "forrige uke", "week 1": "neste uke", "month -1": "forrige måned", "month 1": "neste måned", "year -1": "i fjor", "year 0": "i år", "year 1": "neste år", "night": "natten|natta",
-        "morning": "morgenen|formiddagen", "afternoon": "ettermiddagen", "evening": "kvelden", "midnight": "midnatt", "weekend": "helgen|helga", "spring": "våren|neste vår|i vår", "summer": "sommeren|neste sommer|i sommer", "autumn": "høsten|neste høst|i høst", "winter": "vinteren|neste vinter|i vinter",
+        "morning": "morgenen|formiddagen", "afternoon": "ettermiddagen", "evening": "kvelden", "midnight": "midnatt", "weekend": "helgen|helga", "spring": "våren|i vår", "summer": "sommeren|i sommer", "autumn": "høsten|i høst", "winter": "vinteren|i vinter",
     },
     "cs": {
         "dawn": "úsvit|úsvitu|svítání", "dusk": "soumrak|soumraku|setmění", "week -1": "minulý týden|minulém týdnu|minulého týdne", "week 0": "tento týden|tomto týdnu", "week 1": "příští týden|příštím týdnu|příštího týdne",

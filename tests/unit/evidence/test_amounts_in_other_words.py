@@ -1,0 +1,78 @@
+"""Amounts, ages, seasons and hours that are told in other words are the same; where they differ, that is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.difference import difference
+
+
+def told(before: str, after: str, language: str) -> set[str]:
+    return {c.kind.value for c in difference(before, after, language).critical}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "Nurses began a 48-hour strike.", "Nurses began a two-day strike."),
+        ("en", "Revenue rose in the six months to June.", "Revenue rose in the half-year to June."),
+        ("en", "The union says three in four members backed it.", "The union says 75% of members backed it."),
+        ("es", "Tres de cada cuatro vecinos lo apoyan.", "El 75 % de los vecinos lo apoyan."),
+        ("en", "The trust gave $250,000 to the project.", "The trust gave a quarter of a million dollars to the project."),
+        ("en", "Reyes scored twice in the final.", "Reyes scored two goals in the final."),
+        ("en", "He was fined twice.", "He was fined two times."),
+        ("fr", "Un an et demi de prison.", "Dix-huit mois de prison."),
+        ("fr", "Le match aura lieu dans quinze jours.", "Le match aura lieu dans deux semaines."),
+        ("fr", "Les faits remontent aux années 2014 à 2018.", "Les faits remontent aux années 2014-2018."),
+        ("en", "It took a quarter of a century.", "It took 25 years."),
+        ("en", "A 17-year-old boy died.", "A boy, 17, died."),
+        ("en", "A 17-year-old boy died.", "A boy aged 17 died."),
+        ("de", "Die Polizei sucht einen 17-jährigen Schüler.", "Die Polizei sucht einen Schüler im Alter von 17 Jahren."),
+        ("ru", "Погиб 17-летний юноша.", "Погиб юноша 17 лет."),
+        ("it", "L'intervento è durato quasi cinque ore.", "L'intervento è durato poco meno di cinque ore."),
+        ("en", "It is due in the first half of 2028.", "It is due in the first six months of 2028."),
+        ("uk", "Садок працює з 8:00 до 18:30.", "Садок працює з 8 години до 18:30."),
+        ("ja", "貸し出しは一人10冊までです。", "貸し出しは一人十冊までです。"),
+        ("ja", "4月から6月までの売上高", "4〜6月の売上高"),
+        ("en", "Visitors are no longer allowed.", "Visitors are not allowed any more."),
+        ("pl", "Wyrok nie jest prawomocny.", "Wyrok jest nieprawomocny."),
+    ],
+)  # fmt: skip
+def test_the_same_in_other_words_names_no_fact(language: str, before: str, after: str) -> None:
+    for one, other in ((before, after), (after, before)):
+        assert not told(one, other, language) & {"number", "unit", "date", "negation", "name"}
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "before", "after"),
+    [
+        ("en", "number", "Nurses began a 72-hour strike.", "Nurses began a two-day strike."),
+        ("en", "number", "It lasted 47 hours.", "It lasted two days."),
+        ("en", "number", "One in 100 people voted.", "One in 101 people voted."),
+        ("ko", "number", "3,000%", "3,010%"),
+        ("en", "number", "The two men were fined.", "The men were fined twice."),
+        ("en", "number", "It took half a century.", "It took 51 years."),
+        ("en", "unit", "A 17-year-old boy died.", "A 17-month-old boy died."),
+        ("en", "date", "Puffins were counted this spring.", "Puffins were counted last spring."),
+        ("de", "date", "Es begann im vergangenen Frühjahr.", "Es begann in diesem Frühjahr."),
+        ("fr", "date", "Tout a commencé l'été dernier.", "Tout commencera l'été prochain."),
+        ("ru", "date", "В прошлом сезоне он играл.", "В позапрошлом сезоне он играл."),
+        ("uk", "date", "Це сталося минулої осені.", "Це станеться наступної осені."),
+        ("ko", "date", "지난 겨울 시작됐다.", "다음 겨울 시작된다."),
+        ("ja", "date", "昨春に始まった。", "来春に始まる。"),
+        ("ru", "date", "Музей работает с 10 до 18 часов.", "Музей работает с 10 до 20 часов."),
+        ("pl", "date", "Muzeum czynne od godz. 10 do 18.", "Muzeum czynne od godz. 10 do 20."),
+        ("ru", "number", "Работы займут от 10 до 18 часов.", "Работы займут от 10 до 20 часов."),
+        ("ja", "date", "4〜6月期は減った。", "7〜9月期は減った。"),
+        ("ja", "number", "本を三冊借りた。", "本を四冊借りた。"),
+        ("en", "negation", "Visitors are no longer allowed.", "Visitors are not allowed."),
+        ("sv", "negation", "Han nekar till brott.", "Han erkänner brott."),
+        ("cs", "negation", "Starostka odmítla, že by šlo o obchod.", "Starostka připustila, že šlo o obchod."),
+        ("ja", "negation", "社長は海外移転を否定した。", "社長は海外移転を認めた。"),
+        ("es", "negation", "Su presidenta niega que haya despidos.", "Su presidenta admite que haya despidos."),
+        ("ru", "negation", "Тренер отрицал интерес к игроку.", "Тренер подтверждал интерес к игроку."),
+        ("el", "negation", "Ο υπουργός διέψευσε τις πληροφορίες.", "Ο υπουργός επιβεβαίωσε τις πληροφορίες."),
+    ],
+)  # fmt: skip
+def test_what_differs_is_named(language: str, kind: str, before: str, after: str) -> None:
+    assert kind in told(before, after, language)
