@@ -77,9 +77,22 @@
   // Attributes in which pages whose classes are made by a program say what an element is, and those that only a place for adverts has.
   const SAYS = /^(itemprop|data-(component|testid|test-id|test|qa|module|block|widget|section|element|area|zone|name|role|type|component-name|module-name|block-name|area-name|widget-type|gu-name|tb-region|t-name|island))$/;
   const FOR_ADVERTS = /^data-(ad|ads|google-query-id|(google-)?ad-?(slot|unit|client|format|pos|position|type|size|name|zone))$/;
+  // What holds the answers of one question, of which a reader picks one: a group of radio buttons, though nothing says so.
+  const asking = new Set(), answers = new Map();
+  for (const input of Array.from(document.querySelectorAll("input[type=radio]")).slice(0, 2000)) {
+    const key = (input.form ? input.form.id || input.form.name : "") + " " + input.name;
+    if (!answers.has(key)) answers.set(key, []);
+    answers.get(key).push(input);
+  }
+  for (const inputs of answers.values()) {
+    if (inputs.length < 2) continue;
+    let around = inputs[0].parentElement;
+    while (around && !inputs.every((input) => around.contains(input))) around = around.parentElement;
+    if (around && !around.matches("html,body,main,article,form,[role]")) asking.add(around);
+  }
   const name = (el) => {
     let text = el.tagName.toLowerCase();
-    if (!el.hasAttributes()) return text;
+    if (!el.hasAttributes()) return asking.has(el) ? text + "[role=radiogroup]" : text;
     if (el.id) text += "#" + String(el.id).slice(0, 60).replace(/[\s.#\[]/g, "-");
     for (const c of Array.from(el.classList || []).slice(0, 8)) text += "." + c.slice(0, 40).replace(/[.#\[]/g, "-");
     for (const a of el.attributes) {
@@ -87,7 +100,7 @@
       else if (SAYS.test(a.name) && /^[\w-]{2,40}$/.test(a.value)) text += "." + a.value;
     }
     const role = el.getAttribute && el.getAttribute("role");
-    if (role) text += "[role=" + role + "]";
+    if (role || asking.has(el)) text += "[role=" + (role || "radiogroup") + "]";
     return text;
   };
   globalThis[Symbol.for("harness name")] = name;  // for holder.js, which asks later, in the same world

@@ -28,7 +28,7 @@ _LONGEST = 220
 _PIECE = 110
 # A label with a colon begins a piece where nothing else parts Chinese and Korean ones, as do brackets around a second date.
 _SPLIT = later(
-    r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)|"
+    r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)|\s*[(（](?=\d[^()（）]{5,40}(?:更新|修改|修正|수정|업데이트)\s*[)）])|"
     r",\s+(?=(?:updated|modified|aktualisiert|zuletzt|geändert|mise? à jour|modifié|actualizado|обновлено|оновлено|aggiornato|modificato|atualizado|aktualizov[aá]n[oé]|zaktualizowano|uppdaterad|güncellem)\w*\b)",
     re.IGNORECASE,
 )
@@ -56,7 +56,9 @@ _NUMERIC_DATE = later(
     r"\d{1,2}\s?[ก-ฮ]\.?[ก-ฮ]{1,2}\.\s?\d{2,4}"
 )
 _WORD_DATE = later(
-    r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b"
+    r"\b\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}\b|\b[^\W\d_]{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|"
+    # An issue's season.
+    r"\b(?i:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|весна|лето|осень|зима|літо|осінь|wiosna|lato|jesień|zima|lente|zomer|herfst|vår|høst|höst)\s+\d{4}(?:\s?/\s?\d{2,4})?\b"
 )
 # What says that a date follows, behind a name: “By Jane Doe Published on”.
 _LEADS_TO_DATE = later(
@@ -113,7 +115,7 @@ def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
     found: list[Meta] = []
     by = False
     split = [p.strip(" \t,;") for p in _SPLIT.split(text)]
-    split = [p if "(" in p else p.rstrip(")") for p in split if p]
+    split = [p if "(" in p or "（" in p else p.rstrip(")）") for p in split if p]
     for piece in filter(None, split):
         known = _pieces(piece, names, language)
         if not known and len(split) > 1 and noise(piece) == "invitation":

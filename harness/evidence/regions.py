@@ -34,7 +34,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
         "advert",
         _words(
             "ad ads advert* adslot* adbox* adunit* adbanner* adcontainer* adwrap* adsense adv sponsor* anzeige anzeigen werbung* "
-            "publicite reklam* реклам* outbrain taboola dfp gpt mpu* skyscraper paidcontent partnercontent"
+            "publicite publicid* pubblicit* reklam* реклам* outbrain taboola dfp gpt mpu* skyscraper paidcontent partnercontent"
         ),
     ),
     (
@@ -47,7 +47,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "widget",
         _words(
-            "share sharing sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
+            "share sharing poll polls sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
             "stock marketdata livebar widget* quiz toolbar toolbox tools viewcount views counter counters liveticker* livefeed* tags taglist paywall "
             "banner banners donate donation appbanner audioplayer skiplink skip sitenotice centralnotice flaggedrevs* contentsub sitesub printfooter "
             "editsection catlinks authorbio aboutauthor theauthor"
@@ -68,8 +68,23 @@ _PAIRS = _words(
 _LAYOUT = _words("lay layout")
 # What is believed of an element that holds most of the page's text: it may say what else is on the page.
 _BELIEVED_OF_WRAPPERS = frozenset({"comment", "consent"})
-_TAGS = {"nav": "navigation", "footer": "footer", "aside": "aside", "figcaption": "caption", "caption": "caption"}
-_ROLES = {"navigation": "navigation", "contentinfo": "footer", "complementary": "aside", "banner": "header"}
+_TAGS = {
+    "nav": "navigation",
+    "footer": "footer",
+    "aside": "aside",
+    "figcaption": "caption",
+    "caption": "caption",
+    "form": "widget",
+}
+_ROLES = {
+    "form": "widget",
+    "search": "widget",
+    "radiogroup": "widget",
+    "navigation": "navigation",
+    "contentinfo": "footer",
+    "complementary": "aside",
+    "banner": "header",
+}
 _ORDER = [name for name, _ in _HINTS] + ["header", "caption", "table", "main"]
 
 # What a name says an element holds, or does not, is none of what it is: “story--has-ads”, “with-sidebar”, “no-comments”.

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from functools import lru_cache
-from itertools import islice
+from functools import lru_cache, partial
+from itertools import islice, takewhile
 
 from harness.evidence.beginnings import common_english
 from harness.evidence.byline import (
@@ -24,6 +24,7 @@ from harness.evidence.byline import (
     tells_last_change,
 )
 from harness.evidence.counters import is_count
+from harness.evidence.furniture import takes
 from harness.evidence.noise import begins_other_matter, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -308,6 +309,27 @@ class _Reading:
                 below.append(m)
             if len(below) <= _INVITED and all(len(self._texts[m]) <= _INVITES for m in below):
                 found.update(below)
+        return found | self._above_buttons()
+
+    def _within(self, box: tuple[str, ...], n: int) -> bool:
+        return self._paths[n][: len(box)] == box
+
+    def _above_buttons(self) -> set[int]:
+        """What stands above a button that takes a reader's money or name, in a small box of its own with nothing behind the button."""
+        found: set[int] = set()
+        for n, text in enumerate(self._texts):
+            if not takes(text) or not self._inside(n):
+                continue
+            # A button of the box's own line is told as the box's words.
+            box = self._paths[n]
+            box = box if n and self._within(box, n - 1) else box[:-1]
+            if len(box) <= len(self._root):
+                continue
+            if n + 1 < len(self._blocks) and self._paths[n + 1][: len(box)] == box:
+                continue
+            above = list(takewhile(partial(self._within, box), range(n - 1, -1, -1)))
+            if len(above) <= _INVITED and all(len(self._texts[m]) <= _INVITES for m in above):
+                found.update((n, *above))
         return found
 
     def _below_link(self, n: int) -> bool:
@@ -487,9 +509,17 @@ class _Reading:
                 below.append(m)
                 if not self._noise[m]:
                     break
-            if below and self._noise[below[-1]]:
+            if (below and self._noise[below[-1]]) or self._all_noise_below(n):
                 found.add(n)
         return found
+
+    def _all_noise_below(self, n: int) -> bool:
+        """Whether all else in the element that a heading stands in is noise, and the heading is its first: “More videos” over links."""
+        box = self._paths[n][:-1]
+        if len(box) <= len(self._root) or (n and self._paths[n - 1][: len(box)] == box):
+            return False
+        below = list(takewhile(partial(self._within, box), range(n + 1, len(self._blocks))))
+        return bool(below) and all(self._noise[m] for m in below)
 
     def _kind(self, n: int) -> PartKind:
         block, path = self._blocks[n], self._paths[n]

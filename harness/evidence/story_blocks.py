@@ -120,7 +120,9 @@ class Blocks:
         if block.region == "footer" and signed_off(self.texts[n]) and any("article" in p for p in self.paths[n]):
             return (Meta(kind="byline", text=self.texts[n]),)
         language, pieces = self._document.language, list(_counters_joined(self._pieces(n)))
-        found = meta_parts(self.texts[n], block.names, language)
+        uncounted = [piece for piece in pieces if not is_count(piece)]
+        text = " ".join(uncounted) if 0 < len(uncounted) < len(pieces) else self.texts[n]
+        found = meta_parts(text, block.names, language)
         if not found and is_person(self.texts[n]) and self._in_signature(n):
             return (Meta(kind="byline", text=self.texts[n]),)
         if found and self.dated_otherwise(n):
