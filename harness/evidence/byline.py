@@ -319,9 +319,16 @@ def _clock(piece: str) -> tuple[Meta, ...]:
     return (Meta(kind="noise", text=piece),) if timed else ()
 
 
+# Where a text is shared: beside one another, without their counters, these look like a name.
+_SERVICES_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky youtube tiktok viber messenger pocket flipboard tumblr xing vkontakte odnoklassniki weibo wechat kakaotalk naver email e-mail"
+_SERVICES = frozenset(_SERVICES_LIST.split())
+
+
 def is_person(text: str) -> bool:
     """Whether a few words look like somebody's name, and nothing else."""
     words = text.split()
+    if not _SERVICES.isdisjoint(w.casefold() for w in words):
+        return False
     return 2 <= len(words) <= 4 and all(w[0].isupper() and not any(c.isdigit() for c in w) for w in words)
 
 

@@ -70,7 +70,7 @@ _DONE = (
 )
 # Words that go with those: who, how often, how long, of what, when. With nothing but these a line counts nothing of a page's.
 _BESIDE = (
-    r"people|persons?|users?|others|guests?|of|by|this|the|a|an|it|was|were|is|are|has|have|been|you|now|currently|right|along|with|here|there|times?|once|in|for|so|far|total|page|story|article|post|report|judge?ment|document|item|record|listing|thread|live|video|question|answer|file|audio|podcast|episode|approx|about|ca|min|mins|minutes?|sec|secs|seconds?|hours?|hr|hrs|length|duration|today|"
+    r"last|latest|people|persons?|users?|others|guests?|of|by|this|the|a|an|it|was|were|is|are|has|have|been|you|now|currently|right|along|with|here|there|times?|once|in|for|so|far|total|page|story|article|post|report|judge?ment|document|item|record|listing|thread|live|video|question|answer|file|audio|podcast|episode|approx|about|ca|min|mins|minutes?|sec|secs|seconds?|hours?|hr|hrs|length|duration|today|"
     r"menschen|personen|andere|das|dies(?:en|er|e|es)?|gerade|jetzt|aktuell|derzeit|mit|zu|hier|den|die|der|artikel|beitrag|seite|text|mal|wurde|bisher|minuten?|sekunden?|std|stunden?|etwa|circa|insgesamt|heute|sind|mir|"
     r"mensen|dit|nu|deze|pagina|artikel|mee|keer|maal|minuten|min|zijn|al|door|"
     r"personnes|en|ce(?:tte|t)?|ceci|moment|actuellement|la|le|les|l|a|été|fois|maintenant|de|temps|environ|durée|ont|cours|ligne|train|par|sont|"

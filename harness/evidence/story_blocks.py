@@ -245,7 +245,7 @@ class Blocks:
     def _in_signature(self, n: int) -> bool:
         """Whether the element around a block's own is named as who signs, and holds a few short lines."""
         chain, box = self.blocks[n].ancestors.split(" "), self.paths[n][:-1]
-        if len(chain) < 2 or not names_signer(chain[-2]):
+        if len(chain) < 2 or self.blocks[n].region in NOT_OURS or not names_signer(chain[-2]):
             return False
         others = [
             m

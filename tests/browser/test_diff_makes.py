@@ -73,6 +73,35 @@ def answers(age: int, shown: str = "none") -> str:
     return headed("", below=parts)
 
 
+HEAD, LAST = TEXT.partition("<p>Shops")[0], "<p>Shops" + TEXT.partition("<p>Shops")[2]
+
+
+def between(box: str, *, head: str = "") -> str:
+    """A page with a box among its story's paragraphs."""
+    return page(f"<h1>Soldiers sent to the north</h1>{head}{HEAD}{box}{LAST}")
+
+
+def poll(yes: int, no: int) -> str:
+    answers = "".join(
+        f"<label><input type=radio name=q> {word} <b>{share}%</b></label>" for word, share in (("Yes", yes), ("No", no))
+    )
+    return between(f"<div class=b7><h4>Should cars leave the centre?</h4>{answers}<small>{yes * 81}</small></div>")
+
+
+def offer(words: str) -> str:
+    return between(f"<div class=b9><h3>Daily Post</h3><p>{words}</p><button>Subscribe</button></div>")
+
+
+def signed(who: str, more: str = "") -> str:
+    return between(
+        "", head=f"<div data-component=byline-block><div>{who}</div><div>Daily Post, Millhaven</div>{more}</div>"
+    )
+
+
+def post(text: str) -> str:
+    return between(f"<div class=entry><p>{text}</p><button>Share</button></div>")
+
+
 NOISE = {
     "counters beside a story that is one cell of a page": [celled(), celled("1377", "3 511")],
     "another text in the cell beside it": [celled(), celled(side="Four ships waited outside on 13 March, the harbour said.")],
@@ -114,7 +143,28 @@ NOISE = {
     ],
 }  # fmt: skip
 
+NOISE |= {
+    "a question with answers to pick": [poll(59, 41), poll(30, 70)],
+    "a question that comes": [between(""), poll(30, 70)],
+    "an offer above its button": [offer("Black Friday: one year of reading for half price"), offer("Six months for £1")],
+    "an offer that goes": [offer("Black Friday: one year of reading for half price"), between("")],
+    "what an attribute says leads elsewhere": [between(f"<div data-testid=related-links><p>{line}</p></div>") for line in ("Storm costs rise to £40m", "Keeper out for six weeks")],
+    "the place of an advert": [between(f"<div data-ad-slot=12><p>{line}</p></div>") for line in ("The mattress that everyone is raving about.", "Fly to the sun from £29.")],
+    "a form": [between(f"<form action=/nl><p>{line}</p><input type=email></form>") for line in ("All of the morning, before the coffee.", "The week in one letter.")],
+    "films under their heading": [between(""), between("<div><h4>Mehr Filme</h4><ul><li><a href=/v/1>3:22 Five walks for autumn days</a></li><li><a href=/v/2>1:55 The baker who will not close</a></li></ul></div>")],
+    "counters beside who signs": [signed("Jane Doe", f"<div><span>Winter 2025/26</span> <span>{n}K views</span> <a href=#c>{n} comments</a></div>") for n in (44, 83)],
+    "where to share, without its counters": [signed("Jane Doe", f"<div class=share-bar><a href=/w>WhatsApp <b>{n}</b></a> <a href=/l>LinkedIn <b>{n}</b></a></div>") for n in ("", "4K")],
+}  # fmt: skip
+
 EDITS = {
+    "who signs, in an element that an attribute names": ([signed("Jane Doe"), signed("Joan Roe")], "place", "byline"),
+    "a post above the button that shares it": ([post("The bridge has reopened to cars."), post("The bridge has not reopened to cars.")], "kind", "negation"),
+    "a change told in brackets behind the day": (
+        [page(f"<h1>青石桥</h1><p>2025年12月9日 7:00（2025年12月{day}日 11:30更新）</p>{CHINESE}", "zh") for day in (10, 11)],
+        "place",
+        "modified",
+    ),
+    "the season of an issue": ([between("", head=f"<p>Spring {year}</p>") for year in (2026, 2025)], "place", "published"),
     "the text that is one cell of a page": ([celled(), celled().replace("1,500", "1,900")], "kind", "number"),
     "a name with a date behind it": ([headed(f"<p>{who}, 3 November 2024</p>") for who in ("Ailsa Rendall", "Morag Linklater")], "place", "byline"),
     "the date behind a name": ([headed(f"<p>Words by Ailsa Rendall. {day} November 2024</p>") for day in (3, 5)], "place", "published"),
