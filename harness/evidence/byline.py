@@ -11,7 +11,7 @@ from itertools import pairwise
 from harness.evidence.calendars import calendar_dates
 from harness.evidence.counters import is_count, without_tallies
 from harness.evidence.dates import dates, weekday_words
-from harness.evidence.noise import has_relative, is_relative, noise, stripped_of_stamp
+from harness.evidence.noise import has_relative, is_relative, noise, stripped_of_relative, stripped_of_stamp
 from harness.evidence.normalise import normalise
 from harness.evidence.patterns import later
 
@@ -44,7 +44,10 @@ _BY = later(
 # The word alone, with the name in an element of its own behind it; such a name is no longer than this.
 _BY_WORD = later(r"by|von|par|por|di|door|av|від|от|автори?|автор:|текст|por:|文|بقلم", re.IGNORECASE)
 _SIGNED = 60
-_NAMED_BYLINE = later(r"[#.][\w-]*(?:byline|author|writer|autor|auteur|contributor)", re.IGNORECASE)
+_NAMED_BYLINE = later(
+    r"[#.](?:[\w-]*(?:byline|author|writer|autor|auteur|contributor|reporter|journalist|redaktor|penulis|yazar|muhabir)|(?:by|firma|signature)(?![\w-]))",
+    re.IGNORECASE,
+)
 _NAMED_META = later(r"[#.][\w-]*(?:meta|byline|author|credit|dateline)", re.IGNORECASE)
 _MODIFIED = later(
     r"\b(?:updated?|last (?:updated|modified|edited|changed)|modified|edited|revised|aktualisiert|zuletzt|geändert|stand|mis[e]? à jour|modifié|actualizado|actualización|modificado|обновлено|изменено|оновлено|"
@@ -150,8 +153,13 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
             return [Meta(kind="byline", text=submitted[1]), Meta(kind="published", text=day)]
         changed = _MODIFIED.search(piece)
         kind = "modified" if changed else "published"
-        behind = piece[changed.end() :] if changed else ""
-        if changed and _LETTER.search(behind) and not _DIGIT.search(behind) and _DIGIT.search(piece[: changed.start()]):
+        behind = stripped_of_relative(piece[changed.end() :]) if changed else ""
+        if (
+            changed
+            and _LETTER.search(piece[changed.end() :])
+            and not _DIGIT.search(behind)
+            and _DIGIT.search(piece[: changed.start()])
+        ):
             # “Published 2 March 2026. Updated yesterday”: of the change it tells no day.
             kind, piece = "published", piece[: changed.start()].rstrip(" .,;-–—")
             rest = _dated(piece, language) or ""

@@ -32,7 +32,7 @@ _UNITS = (
     r"sekund|minut|godz|dni|tydz|uur|uren|dag|week|maand|jaar|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسابيع|أشهر|شهور|דקות|שעות|ימים|שבועות|חודשים)\w*"
 )
 _AGO = (
-    rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?!\w)|"
+    rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few|uno?|una|um|uma|jeden|jedną)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?!\w)|"
     rf"(?<!\w)(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
     r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
     # Swedish, Danish, Norwegian, Finnish, Estonian; Czech, Slovak, Croatian, Serbian, Slovene, Bulgarian; Romanian, Catalan, Greek, Hungarian; Latvian,
@@ -246,6 +246,11 @@ def _tells_now(text: str) -> bool:
         and len(_LETTERS.findall(text[found.end() :])) <= _MONTH_AND_DAY
         and any(map(str.isdigit, text))
     )
+
+
+def stripped_of_relative(text: str) -> str:
+    """What of ``text`` tells no time from now."""
+    return _RELATIVE.sub(" ", text)
 
 
 def stripped_of_stamp(text: str) -> str:

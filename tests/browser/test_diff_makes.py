@@ -77,8 +77,9 @@ HEAD, LAST = TEXT.partition("<p>Shops")[0], "<p>Shops" + TEXT.partition("<p>Shop
 
 
 def between(box: str, *, head: str = "") -> str:
-    """A page with a box among its story's paragraphs."""
-    return page(f"<h1>Soldiers sent to the north</h1>{head}{HEAD}{box}{LAST}")
+    """A page with a box among its story's paragraphs, each of which stands in a box of its own as well."""
+    text = f"{head}{HEAD}{box}{LAST}".replace("<p>", "<div><p>").replace("</p>", "</p></div>")
+    return page(f"<main><article><div><h1>Soldiers sent to the north</h1></div>{text}</article></main>")
 
 
 def poll(yes: int, no: int) -> str:
@@ -89,7 +90,7 @@ def poll(yes: int, no: int) -> str:
 
 
 def offer(words: str) -> str:
-    return between(f"<div class=b9><h3>Daily Post</h3><p>{words}</p><button>Subscribe</button></div>")
+    return between(f"<div class=b9><h3>Daily Post</h3><div>{words}</div><button>Subscribe</button></div>")
 
 
 def signed(who: str, more: str = "") -> str:
@@ -99,7 +100,7 @@ def signed(who: str, more: str = "") -> str:
 
 
 def post(text: str) -> str:
-    return between(f"<div class=entry><p>{text}</p><button>Share</button></div>")
+    return between(f"<div class=entry><div>{text}</div><button>Share</button></div>")
 
 
 NOISE = {
@@ -148,9 +149,9 @@ NOISE |= {
     "a question that comes": [between(""), poll(30, 70)],
     "an offer above its button": [offer("Black Friday: one year of reading for half price"), offer("Six months for £1")],
     "an offer that goes": [offer("Black Friday: one year of reading for half price"), between("")],
-    "what an attribute says leads elsewhere": [between(f"<div data-testid=related-links><p>{line}</p></div>") for line in ("Storm costs rise to £40m", "Keeper out for six weeks")],
-    "the place of an advert": [between(f"<div data-ad-slot=12><p>{line}</p></div>") for line in ("The mattress that everyone is raving about.", "Fly to the sun from £29.")],
-    "a form": [between(f"<form action=/nl><p>{line}</p><input type=email></form>") for line in ("All of the morning, before the coffee.", "The week in one letter.")],
+    "what an attribute says leads elsewhere": [between(f"<div data-testid=related-links><p>{line}</p></div>") for line in ("The costs of the storm have risen to £40m, insurers say.", "The keeper is out for six weeks after the match at home.")],
+    "the place of an advert": [between(f"<div data-ad-slot=12><p>{line}</p></div>") for line in ("The mattress that everyone is raving about is here at last.", "Winter is a good time to fly to where the sun is.")],
+    "a form": [between(f"<form action=/nl><p>{line}</p><input type=email></form>") for line in ("All that matters of the morning comes before your first coffee.", "The whole week comes to you in one letter on every Sunday.")],
     "films under their heading": [between(""), between("<div><h4>Mehr Filme</h4><ul><li><a href=/v/1>3:22 Five walks for autumn days</a></li><li><a href=/v/2>1:55 The baker who will not close</a></li></ul></div>")],
     "counters beside who signs": [signed("Jane Doe", f"<div><span>Winter 2025/26</span> <span>{n}K views</span> <a href=#c>{n} comments</a></div>") for n in (44, 83)],
     "where to share, without its counters": [signed("Jane Doe", f"<div class=share-bar><a href=/w>WhatsApp <b>{n}</b></a> <a href=/l>LinkedIn <b>{n}</b></a></div>") for n in ("", "4K")],
