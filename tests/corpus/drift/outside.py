@@ -8,10 +8,15 @@ Every edit is made together with all that the page does by itself.
 Those of 72 more makes, by another who knew none of these and nothing of the comparison, stand in ``pages/outside_next.txt`` and
 ``pages/outside_next_apart.txt``, each as it is at three visits: ``[[first||second||third]]``. Below its name and the quote that stays stand its edits, parted by
 tabs: the kind, the words before and after, the quoted sentence that is edited, and whether the quote that stays is asked about as well.
+
+Those of a third, who knew neither, were made by program from 63 stories of his own in 15 languages, each in a make of its own, with other noise at every visit; they
+stand as made in ``pages/outside_third.jsonl.xz``, a line for each pair: its half (``near``, or ``apart`` for ``outside_third_apart``), what was edited, whether that is a change, and the quotes.
 """
 
 from __future__ import annotations
 
+import json
+import lzma
 import random
 import re
 from collections.abc import Iterator
@@ -39,9 +44,27 @@ class _Mark:
 
 def cases(name: str) -> list[Case]:
     """The cases of one half, as they were first asked."""
+    if name.startswith("outside_third"):
+        return list(_made("apart" if name.endswith("_apart") else "near"))
     sections = re.split(r"^### ", (_HERE / f"{name}.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     of_section = _cases_of_visits if name.startswith("outside_next") else _cases
     return [case for section in sections for case in of_section(section)]
+
+
+def _made(half: str) -> Iterator[Case]:
+    for line in lzma.decompress((_HERE / "outside_third.jsonl.xz").read_bytes()).decode().splitlines():
+        pair = json.loads(line)
+        if pair["half"] != half:
+            continue
+        for quote in pair["quotes"] or [""]:
+            yield Case(
+                name=f"{pair['name']}: {pair['kind']}",
+                language=pair["language"],
+                before=pair["before"],
+                after=pair["after"],
+                expected="changed" if pair["changed"] else "none",
+                quote=quote,
+            )
 
 
 def _cases_of_visits(section: str) -> Iterator[Case]:
