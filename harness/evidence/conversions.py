@@ -50,6 +50,26 @@ def _together(before: Sequence[Piece], codes: Sequence[tuple[str, int, int, int,
     return token is not None and token.kind is TokenKind.UNIT
 
 
+def drop_once(
+    before: list[Piece],
+    after: list[Piece],
+    lost: list[tuple[int, int]],
+    gained: list[tuple[int, int]],
+    codes: list[tuple[str, int, int, int, int]],
+    found: list[Found],
+) -> None:
+    """Takes out a “one” that a word for one time stands in place of: “one more time” and “once more”."""
+    for own, pool, others, swapped in ((before, lost, after, False), (after, gained, before, True)):
+        for at, region in list(pool):
+            token = own[at].token
+            if token is None or token.kind is not TokenKind.NUMBER or token.value not in ("1", "1.0"):
+                continue
+            stretch = codes[region][1:3] if swapped else codes[region][3:]
+            if any(_OFTEN.get(_word(p)) == 1.0 for p in others[slice(*stretch)]):
+                pool.remove((at, region))
+                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
+
+
 def drop_ages(
     before: list[Piece],
     after: list[Piece],
@@ -110,7 +130,7 @@ def _same(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int, *, to
 # Units of measure and money: with another one the number says something else. What is counted (soldiers, ships) is told as what it is.
 _MEASURES = frozenset({
     "percent", "percentage points", "permille", "USD", "EUR", "GBP", "RUB", "UAH", "KRW", "CNY", "JPY", "CHF", "BRL", "PLN", "TRY", "ILS", "SEK", "DKK", "NOK", "CZK", "HUF", "RON", "INR",
-    "km", "mi", "m", "cm", "mm", "ft", "kg", "g", "t", "lb", "l", "ha", "km²", "m²", "mi²", "barrels", "°C", "°F", "degrees", "seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "years", "decades", "centuries", "times",
+    "km", "mi", "m", "cm", "mm", "ft", "kg", "g", "t", "lb", "l", "ha", "km²", "m²", "mi²", "km/h", "mph", "m/s", "knots", "barrels", "°C", "°F", "degrees", "seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "years", "decades", "centuries", "times",
 })  # fmt: skip
 # Behind these the unit alone says how often or how much: a day, a week.
 _RATED = later(r"(?:^|[\s/])(?:a|an|per|each|every|pro|je|par|por|al|na|за|в|на|på|om|i|um)\s$", re.IGNORECASE)
@@ -175,9 +195,9 @@ class _Measure:
 
 
 # Hours are days and months are years without being rounded.
-_EXACT = frozenset({"seconds", "years", "count"})
+_EXACT = frozenset({"seconds", "years", "count", "how often"})
 # What is told without a unit: so many, or so many times.
-_COUNT = "count"
+_COUNT, _TIMES = "count", "how often"
 # What stands between the part and the whole of a share, and between a share and what it is of.
 _IN_LIST = "in of out von sur de su di da из з із від od na av af ud ur van uit z ze din van"
 _IN = frozenset(_IN_LIST.split())
@@ -185,7 +205,13 @@ _ARTICLES_LIST = (
     "a an one the each every un une uno una um uma ein eine einem einer cada chaque ogni każdych каждых кожних"
 )
 _ARTICLES = frozenset(_ARTICLES_LIST.split())
-_OFTEN = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_OFTEN_LIST = (
+    "once einmal eenmaal",
+    "twice zweimal tweemaal дважды двічі dwukrotnie dvakrát kétszer dvaput двапут iki_kez",
+    "thrice dreimal driemaal трижды тричі trzykrotnie třikrát háromszor triput",
+    "viermal четырежды чотири_рази czterokrotnie čtyřikrát",
+)
+_OFTEN = {word: float(n) for n, words in enumerate(_OFTEN_LIST, 1) for word in words.split()}
 _AND = frozenset({"and", "et", "y", "e", "i", "с", "з", "із"})
 _HALVES_LIST = "half demi demie medio media mezzo mezza meio meia половиной половиною pół"
 _HALVES = frozenset(_HALVES_LIST.split())
@@ -213,14 +239,14 @@ def _measures(pieces: Sequence[Piece], at: int) -> list[_Measure]:
     if token.kind is not TokenKind.NUMBER:
         return []
     if (often := _OFTEN.get(token.text.casefold())) is not None:
-        return [_Measure(often, _COUNT, 1)]
+        return [_Measure(often, _TIMES, 1), _Measure(often, _COUNT, 1)]
     value = _number(token)
     if value is None:
         return []
     found = [*_share(pieces, at, value), *_part_of_many(pieces, at, value)]
     unit, length = _unit_behind(pieces, at)
     if unit == "times":
-        found.append(_Measure(value, _COUNT, length))
+        found += [_Measure(value, _TIMES, length), _Measure(value, _COUNT, length)]
     elif unit and unit != "people":
         if more := _and_half(pieces, at + length):
             found.append(_Measure(*in_base(value + 0.5, unit), length + more, unit))

@@ -27,7 +27,7 @@ _DIGITS_AND_PLACES = later(
 _SINO = later(rf"(?<![가-힣])(?:수)?[일이삼사오육칠팔구십백천만억]{{1,}}(?={_COUNTERS_KO})")
 _NATIVE_ONE = "|".join(sorted(_NATIVE_KO, key=len, reverse=True))
 _NATIVE = later(
-    rf"(?<![가-힣])((?:열|스물|서른|마흔|쉰)?(?:{_NATIVE_ONE}))(?:\s?(번째|째)|(?={_COUNTERS_KO})|(?=\s?(?:은|이|을|의|과|도)?(?![가-힣])))"
+    rf"(?<![가-힣])(?!세종(?!류))((?:열|스물|서른|마흔|쉰)?(?:{_NATIVE_ONE}))(?:\s?(번째|째)|(?={_COUNTERS_KO})|(?=\s?(?:은|이|을|의|과|도)?(?![가-힣])))"
 )
 _SURE_KO = frozenset(["셋", "둘", "넷", "다섯", "여섯", "일곱", "여덟", "아홉"])
 _RUN = later("第?[〇零一二两兩三四五六七八九十百千万萬亿億兆]+")
@@ -45,6 +45,8 @@ _FELT = later("震度\\s?([56])\\s?([弱強])")
 
 # A share: 三分之二, 3分の1, 3분의 1; a percentage: 百分之三; and tenths, as Chinese and Japanese count them: 三成, 3割.
 _SHARE = later("(\\d+|[二三四五六七八九十]+)(?:分之|分の|분의\\s?)(\\d+|[一二三四五六七八九十]+)(?![\\d.])")
+# For the first time.
+_FIRST_TIME = later("首(?=[次度回批届屆])")
 _PERCENT = later("百分之([一二三四五六七八九十百]+)(?![点點])")
 _TENTHS = later(
     "(\\d(?:\\.\\d)?|[一二三四五六七八九])(?:成(?![为為功立長长果員员本績绩都熟就分交人品年家])|割(?!合|引))"
@@ -63,6 +65,8 @@ def east_asian_numbers(text: str, add: _Add) -> None:
             add(match.start(), match.end(), part / whole)
     for match in _PERCENT.finditer(text):
         add(match.start(1), match.end(1), value_of(match[1]))
+    for match in _FIRST_TIME.finditer(text):
+        add(match.start(), match.end(), 1, ordinal=True)
     for match in _TENTHS.finditer(text):
         add(match.start(1), match.end(1), round(10 * value_of(match[1]), 9))
     for match in _DIGITS_AND_PLACES.finditer(text):

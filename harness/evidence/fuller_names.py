@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from harness.evidence.names import made_of, same_name
-from harness.evidence.pieces import Found, Piece, Span, key_at, kind_at, span_of
+from harness.evidence.pieces import Found, Piece, Span, across, key_at, kind_at, span_of
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 # What before a name makes it another's: South Sudan, New Mexico.
@@ -46,6 +46,17 @@ def drop_fuller_names(
         (after, gained, lost, back, True),
     ):
         dropped: set[int] = set()
+        for at, region in list(pool):
+            # A name that nothing tells for one in the other passage stands there all the same: “Richterin Holzinger”.
+            token = pieces[at].token
+            stretch = codes[region][3:] if not swapped else codes[region][1:3]
+            there = (after if not swapped else before)[slice(*stretch)]
+            if token is None or token.kind is not TokenKind.NAME or " " in token.text:
+                continue
+            if any(p.token is None and p.key == token.text.casefold() for p in there):
+                pool.remove((at, region))
+                dropped.add(at)
+                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
         for at, region in sorted(pool, reverse=True):
             token = pieces[at].token
             if token is None or token.kind is not TokenKind.NAME:

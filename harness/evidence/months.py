@@ -139,10 +139,13 @@ def marked(text: str, language: str) -> Marked:
     everywhere = _sure_everywhere()
     edits: list[tuple[int, int, str]] = []
     skip = -1
-    for i, (start, stop, word) in enumerate(words):
-        end = stop
+    for i, (began, stop, whole) in enumerate(words):
+        start, end, word = began, stop, whole
         if i == skip:
             continue
+        if "'" in word and (elided := word.rindex("'") + 1) < len(word):
+            # all'aprile, d'août
+            start, word = start + elided, word[elided:]
         index = own.get(word)
         within = False
         if index is None and "\u05d0" <= word[:1] <= "\u05ea" and word[0] in _HEBREW_PREFIXES:

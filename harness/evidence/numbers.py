@@ -59,7 +59,7 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SHORT_MAGNITUDES = {"k": 1e3, "m": 1e6, "bn": 1e9, "mn": 1e6, "tn": 1e12, "md": 1e9, "b": 1e9}
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _SUFFIX = later(
-    r"(?:st|nd|rd|th)\b|[oa]\b(?<=\d[oa])|\.er\b|:(?:e|a|dje|de|te)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª"
+    r"(?:st|nd|rd|th)\b|[oa]\b(?<=\d[oa])|\.er\b|:(?:e|a|dje|de|te)\b|-?(?:й|я|е|го|му|ї|а|та|ше|га|тя|тій|тю|ій|та|ті|ті[йм]|ой|ая|ое|ю|у)\b|번째|e\b(?<=\de)|er\b|ème\b|º|ª"
 )
 # A share in figures, in its lowest terms, so that no two of different figures are equal.
 _FRACTION = later(r"(?<![A-Za-z0-9.,/:-])(?:1/[2-5]|2/[35]|3/[45]|4/5)(?![A-Za-z0-9/%]|[.,:-]\d)")

@@ -11,8 +11,12 @@ from harness.evidence.lexicon import fold_word, hits
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
 
-_SYMBOLS = re.compile(r"%p\b|%포인트|%|‰|us\$|(?<!\w)r\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|°", re.IGNORECASE)
+_SYMBOLS = re.compile(
+    r"(?<=[\d\s])(?:km/h|kmh|kph|mph|км/ч|км/год|m/s|м/с)(?!\w)|(?<=[\d\s])knots\b|%p\b|%포인트|%|‰|us\$|(?<!\w)r\$|[$€£₽₴₩]|°\s?[CF]\b|km²|m²|㎞|㎏|°",
+    re.IGNORECASE,
+)
 _SYMBOL_UNITS = {
+    "km/h": "km/h", "kmh": "km/h", "kph": "km/h", "mph": "mph", "км/ч": "km/h", "км/год": "km/h", "m/s": "m/s", "м/с": "m/s", "knots": "knots",
     "%p": "percentage points", "%포인트": "percentage points", "%": "percent", "‰": "permille", "us$": "USD", "r$": "BRL", "$": "USD", "€": "EUR",
     "£": "GBP", "₽": "RUB", "₴": "UAH", "₩": "KRW", "°c": "°C", "°f": "°F", "km²": "km²", "m²": "m²", "㎞": "km", "㎏": "kg", "°": "degrees",
 }  # fmt: skip
@@ -80,6 +84,7 @@ def scope_words(text: str, start: int = 0, end: int | None = None, language: str
 # Factors to one unit of a kind, for comparing; https://www.bipm.org/en/publications/si-brochure and the international yard and pound.
 _CONVERSIONS = {
     "km": ("m", 1000.0), "mi": ("m", 1609.344), "mm": ("m", 0.001), "cm": ("m", 0.01), "ft": ("m", 0.3048),
+    "km/h": ("m/s", 1 / 3.6), "mph": ("m/s", 0.44704), "knots": ("m/s", 0.514444),
     "t": ("kg", 1000.0), "g": ("kg", 0.001), "lb": ("kg", 0.45359237),
     "km²": ("m²", 1e6), "mi²": ("m²", 2589988.110336), "ha": ("m²", 1e4),
     "minutes": ("seconds", 60.0), "hours": ("seconds", 3600.0), "days": ("seconds", 86400.0), "weeks": ("seconds", 604800.0),
