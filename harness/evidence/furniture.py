@@ -77,12 +77,21 @@ _TAKES = later(
     r"(?:prenumerera|bli |stöd |swisha|abonner|støtt|tilaa|liity|tue |předplat|podpoř|předplaťte|predplat|podpor|feliratkoz|előfizet|támogat|abonează|susține|donează|γίνε|εγγραφ|στηρίξ|абонир|подкреп|pretplat|podrži)|구독|후원|가입|신청|購読|登録|申し込|支援|寄付|会員|訂閱|订阅|支持|捐款|捐赠|加入|会员|報名|اشترك|ادعم|تبرع|انضم|הירשמו|תמכו|הצטרפו|اشتراک|حمایت|सब्सक्राइब|berlangganan|dukung|đăng ký|ủng hộ|สมัคร",
     re.IGNORECASE,
 )
-_BUTTON = 40
+# The longest button, in characters and words, and what none has.
+_BUTTON, _BUTTON_WORDS = 40, 5
+_TELLS = re.compile(r"[\d:：.!?。]")
 
 
 def takes(button: str) -> bool:
-    """Whether a button's words ask a reader for money, a name or an address: “Subscribe”, “Assinar”."""
-    return len(button) <= _BUTTON and _TAKES.match(button.strip()) is not None
+    """Whether a button's words ask a reader for money, a name or an address: “Subscribe”, “Assinar”. With a figure or a colon it tells something."""
+    words = button.strip()
+    if (
+        len(words) > (_BUTTON if " " in words else _BUTTON // 2)
+        or len(words.split()) > _BUTTON_WORDS
+        or _TELLS.search(words)
+    ):
+        return False
+    return _TAKES.match(words) is not None
 
 
 def furniture(text: str) -> str:

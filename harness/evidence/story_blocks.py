@@ -123,7 +123,8 @@ class Blocks:
         uncounted = [piece for piece in pieces if not is_count(piece)]
         text = " ".join(uncounted) if 0 < len(uncounted) < len(pieces) else self.texts[n]
         found = meta_parts(text, block.names, language)
-        if not found and is_person(self.texts[n]) and self._in_signature(n):
+        pressed = all(noise(word) == "invitation" for word in self.texts[n].split())
+        if not found and not pressed and is_person(self.texts[n]) and self._in_signature(n):
             return (Meta(kind="byline", text=self.texts[n]),)
         if found and self.dated_otherwise(n):
             return ()
