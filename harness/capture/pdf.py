@@ -169,8 +169,11 @@ def _lines(text_page: Any, page_height: float) -> list[_Line]:
     text = text_page.get_text_range(0, total) if total else ""
     # pdfium counts in UTF-16; a page with characters beyond it is read one by one.
     letters = list(text) if len(text) == total else [text_page.get_text_range(i, 1) for i in range(total)]
-    # U+FFFE marks a hyphen that pdfium knows to be one of a broken line.
-    letters = ["-" if letter in "\x02\ufffe" else letter for letter in letters]
+    # U+FFFE marks a hyphen that pdfium knows to be one of a broken line, which it may tell as one with the line before: there the word reads whole.
+    letters = [
+        ("\u00ad" if following.islower() else "-") if letter in "\x02\ufffe" else letter
+        for letter, following in zip(letters, [*letters[1:], ""], strict=False)
+    ]
     boxes = [(0.0, 0.0, 0.0, 0.0) if c in "\r\n" else text_page.get_charbox(i) for i, c in enumerate(letters)]
     for index, letter in enumerate(letters):
         if letter in "\r\n":

@@ -94,3 +94,14 @@ def test_who_stops_waiting_for_a_pdf_ends_its_reading() -> None:
 
     asyncio.run(wait())
     assert not [command for _, command in running() if "harness.capture.pdf_apart" in command]
+
+
+def test_a_word_broken_at_a_lines_end_reads_whole() -> None:
+    """The library of PDFs tells two lines as one where a hyphen parts a word, and the hyphen by a sign of its own."""
+
+    def words(first: str, second: str) -> str:
+        data = pdf(f"The board measured 1,500 million litres in the {first}) Tj 0 -15 Td ({second} on Monday.")
+        return " ".join(run["text"] for run in read_pdf(data, "http://a.test/d.pdf", "en", SETTINGS).layout["runs"])
+
+    assert "reser\u00advoir above Linden on Monday" in words("reser-", "voir above Linden")
+    assert "Linden-Nord" in words("houses of Linden-", "Nord").replace(" ", "")
