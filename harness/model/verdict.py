@@ -230,6 +230,11 @@ class Report:
         return sum(any(f.code == "FC109" for f in v.findings) for v in self.verdicts)
 
     @property
+    def unanswered(self) -> int:
+        """How many sources gave no answer at their last visit, so that an older snapshot was judged."""
+        return len({f.message for v in self.verdicts for f in v.findings if f.code == "FC108"})
+
+    @property
     def counts(self) -> Mapping[Status, int]:
         """How many claims have each status."""
         return {s: sum(v.status is s for v in self.verdicts) for s in Status}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from harness.model.registry import Registry, SourceType
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
 from harness.report.signs import ORDER, SIGNS
-from harness.report.words import alike, harmless, shortened, signed_words, word_diff
+from harness.report.words import alike, harmless, shortened, signed_words, unanswered, word_diff
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -55,6 +55,9 @@ def render(report: Report, *, width: int, colour: bool, notes: bool = False) -> 
         console.print(Rule("the registry", align="left"))
         for finding in shown:
             _finding(console, finding)
+    if report.unanswered:
+        which = "" if notes else "; `--notes` says which"
+        console.print(_text(f"{unanswered(report.unanswered)}{which}"))
     if line := _not_accepted(report):
         console.print(_text(line))
     if report.problems:

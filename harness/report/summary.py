@@ -7,7 +7,7 @@ from harness.report.ci import PicturePair, Pictures, article_place, claim_place,
 from harness.report.neutral import markdown
 from harness.report.remarks import with_remarks
 from harness.report.signs import ORDER, SIGNS
-from harness.report.words import quoted, word_diff
+from harness.report.words import quoted, unanswered, word_diff
 
 # A job's summary may have a mebibyte; what is left out is said.
 _MOST_BYTES = 900_000
@@ -29,6 +29,7 @@ def summary(report: Report, pictures: Pictures, prefix: str = "", limit: int = _
         if total
         else "**No claim was judged.**",
         *_looked(report),
+        *([f"{unanswered(report.unanswered)}."] if report.unanswered else []),
         *([f"{report.quarantined} claims rest on a source in quarantine."] if report.quarantined else []),
         "",
     ]

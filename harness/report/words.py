@@ -143,3 +143,10 @@ def shortened(text: str, limit: int) -> str:
     if len(plain) <= limit:
         return plain
     return plain[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def unanswered(count: int) -> str:
+    """What a report says of sources that gave no answer at their last visit."""
+    return (
+        f"{count} source{'s' if count != 1 else ''} gave no answer at the last visit: judged by older snapshots (FC108)"
+    )

@@ -18,6 +18,7 @@ from harness.model.verdict import Finding, Report, Severity
 from harness.report.console import render
 from harness.report.crop import crop, top
 from harness.report.result import _changes
+from harness.report.summary import summary
 from harness.report.words import alike, harmless, shortened, word_diff
 from tests.conftest import ARTICLE, CLAIMS
 from tests.verified import verify_root
@@ -90,6 +91,16 @@ def test_the_console_is_plain_when_piped_and_safe_in_colour(report: Report) -> N
     assert max(len(line) for line in plain.splitlines()) <= 80
     coloured = render(report, width=80, colour=True)
     assert "\x1b[" in coloured
+
+
+def test_a_visit_without_an_answer_is_told_without_asking(report: Report) -> None:
+    assert "gave no answer" not in render(report, width=120, colour=False)
+    failed = Finding(code="FC108", severity=Severity.NOTE, message="Post: the visit of today got no answer")
+    verdicts = [replace(v, findings=(*v.findings, failed)) for v in report.verdicts]
+    late = replace(report, verdicts=tuple(verdicts))
+    said = "1 source gave no answer at the last visit: judged by older snapshots (FC108)"
+    assert f"{said}; `--notes` says which" in render(late, width=120, colour=False)
+    assert f"{said}." in summary(late, {}).decode()
 
 
 def test_a_finding_says_where_its_changes_stand() -> None:
