@@ -58,7 +58,8 @@ def command(
 
     The page is the newest snapshot of URL, or of the registry's SOURCE, which is visited when there is none; or the snapshot whose
     id begins with SNAPSHOT.
-    Exits 0 when the words stand on the page, 1 when they do not, 3 when the page cannot be had or came back in part without them.
+    Exits 0 when the words stand on the page, 1 when they do not, 3 when the page cannot be had, is gone or none that a claim may rest on, or came back
+    in part without them.
     """
     from harness.engine.capture import capture_settings
     from harness.engine.quote import page_of, suggest
@@ -82,6 +83,17 @@ def command(
         print_json(_json(found))
     else:
         _print(found)
+    if not found.serves:
+        say(f"what came back is no page to rest on ({snapshot.outcome.value}): a claim that quotes it is unverified")
+    elif (
+        not snapshot.id.startswith(page)
+        and (last := opened.history(snapshot.url)[-1]).captured_at > snapshot.captured_at
+    ):
+        say(
+            f"the page as of {snapshot.captured_at}: the visit of {last.captured_at} came back {last.outcome.value}; `--visit` visits it again"
+        )
+    if not found.serves:
+        return 3
     return 0 if found.found else 3 if found.partial else 1
 
 

@@ -54,6 +54,12 @@ class Suggestions:
         """Whether the page came back in part, so that nothing can be said of what is not there."""
         return self.snapshot.state is CaptureState.PARTIAL
 
+    @property
+    def serves(self) -> bool:
+        """Whether a claim may rest on what came back: on an error page, or one that is gone, it is unverified whatever stands there."""
+        there = self.snapshot.state in (CaptureState.COMPLETE, CaptureState.PARTIAL)
+        return there and not self.snapshot.outcome.is_gone
+
 
 def page_of(name: str, store: Store, how: CaptureSettings, *, visit: bool) -> Snapshot:
     """The snapshot that ``name`` means: the one whose id begins so, or the newest of an address, which is visited when there is none

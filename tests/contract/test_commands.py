@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,13 +30,13 @@ def run(*arguments: str, cwd: Path | None = None, **environment: str) -> subproc
     )  # fmt: skip
 
 
-def _stored(root: Path, markup: str = "<p>The first 1,500 soldiers were moved, it said.</p>") -> None:
+def _stored(root: Path, markup: str = "<p>The first 1,500 soldiers were moved, it said.</p>", **more: Any) -> None:
     from datetime import UTC, datetime
 
     now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     store = LocalStore(root / "snapshots")
     request = f"run-{len(store.history('http://nis.test/first'))}"
-    store.put(capture_of(markup, url="http://nis.test/first", source="nis", request_id=request, started=now))
+    store.put(capture_of(markup, url="http://nis.test/first", source="nis", request_id=request, started=now, **more))
 
 
 def test_exit_codes_are_those_of_the_design(registry_root: Callable[..., Path]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from harness.model.snapshot import Outcome
 from harness.registry.load import load
 from tests.conftest import CLAIMS
 from tests.contract.test_commands import _stored, run
@@ -119,6 +120,19 @@ def test_quote_shows_the_nearest_where_the_words_are_not(registry_root: Callable
     assert told["nearest"][0]["changes"] == [{"kind": "number", "before": "1,600", "after": "1,500"}]
     assert run("quote", "12345678", "x y", cwd=root).returncode == 2
     assert run("quote", "abc", "x y", cwd=root).returncode == 2
+
+
+def test_what_no_claim_may_rest_on_is_said_to_be_that(registry_root: Callable[..., Path]) -> None:
+    root = registry_root()
+    _stored(root, PAGE)
+    _stored(root, "", outcome=Outcome.TIMED_OUT, status=0)
+    stale = run("quote", "nis", "1,500 soldiers", cwd=root)
+    assert stale.returncode == 0
+    assert "came back timed out; `--visit` visits it again" in stale.stderr
+    _stored(root, PAGE, outcome=Outcome.GONE, status=404)
+    gone = run("quote", "nis", "1,500 soldiers", cwd=root)
+    assert gone.returncode == 3
+    assert "no page to rest on (gone)" in gone.stderr
 
 
 def test_words_that_are_none_are_a_wrong_call_and_no_finding(registry_root: Callable[..., Path]) -> None:
