@@ -90,17 +90,23 @@
     while (around && !inputs.every((input) => around.contains(input))) around = around.parentElement;
     if (around && !around.matches("html,body,main,article,form,[role]")) asking.add(around);
   }
+  // A form that asks for an address and shows nothing: what a register tells stands in fields as well, with their values.
+  for (const form of Array.from(document.querySelectorAll("form:not([role])")).slice(0, 200)) {
+    const shows = (field) => field.value && !["hidden", "submit", "button", "checkbox", "radio"].includes(field.type);
+    if (form.querySelector("input[type=email]") && !Array.from(form.querySelectorAll("input,textarea")).some(shows)) asking.add(form);
+  }
+  const roleOf = (el) => el.getAttribute("role") || (asking.has(el) ? (el.tagName === "FORM" ? "form" : "radiogroup") : "");
   const name = (el) => {
     let text = el.tagName.toLowerCase();
-    if (!el.hasAttributes()) return asking.has(el) ? text + "[role=radiogroup]" : text;
+    if (!el.hasAttributes()) return asking.has(el) ? text + "[role=" + roleOf(el) + "]" : text;
     if (el.id) text += "#" + String(el.id).slice(0, 60).replace(/[\s.#\[]/g, "-");
     for (const c of Array.from(el.classList || []).slice(0, 8)) text += "." + c.slice(0, 40).replace(/[.#\[]/g, "-");
     for (const a of el.attributes) {
       if (FOR_ADVERTS.test(a.name)) text += ".ad-slot";
       else if (SAYS.test(a.name) && /^[\w-]{2,40}$/.test(a.value)) text += "." + a.value;
     }
-    const role = el.getAttribute && el.getAttribute("role");
-    if (role || asking.has(el)) text += "[role=" + (role || "radiogroup") + "]";
+    const role = el.getAttribute && roleOf(el);
+    if (role) text += "[role=" + role + "]";
     return text;
   };
   globalThis[Symbol.for("harness name")] = name;  // for holder.js, which asks later, in the same world

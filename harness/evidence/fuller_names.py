@@ -51,7 +51,7 @@ def drop_fuller_names(
             token = pieces[at].token
             stretch = codes[region][3:] if not swapped else codes[region][1:3]
             there = (after if not swapped else before)[slice(*stretch)]
-            if token is None or token.kind is not TokenKind.NAME or " " in token.text:
+            if token is None or token.kind is not TokenKind.NAME or " " in token.text or token.text.isupper():
                 continue
             if any(p.token is None and p.key == token.text.casefold() for p in there):
                 pool.remove((at, region))

@@ -74,7 +74,6 @@ _TAGS = {
     "aside": "aside",
     "figcaption": "caption",
     "caption": "caption",
-    "form": "widget",
 }
 _ROLES = {
     "form": "widget",
