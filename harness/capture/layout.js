@@ -75,10 +75,14 @@
     return [0, 1].some((axis) => new Set(points.map((p) => p[axis])).size < 2);
   };
   // Attributes in which pages whose classes are made by a program say what an element is, and those that only a place for adverts has.
-  const SAYS = /^(itemprop|data-(component|testid|test-id|test|qa|module|block|widget|section|element|area|zone|name|role|type|component-name|module-name|block-name|area-name|widget-type|gu-name|tb-region|t-name|island))$/;
-  const FOR_ADVERTS = /^data-(ad|ads|google-query-id|(google-)?ad-?(slot|unit|client|format|pos|position|type|size|name|zone))$/;
+  // Not so those that tell of what section or type a text is: “comment” there is a newspaper's page of opinions.
+  const SAYS = /^(itemprop|data-(component|testid|test-id|qa|module|block|widget|role|component-name|module-name|block-name|widget-type|gu-name))$/;
+  const FOR_ADVERTS = /^data-(google-query-id|(google-)?ad-?(slot|unit|client|format))$/;
   // What holds the answers of one question, of which a reader picks one: a group of radio buttons, though nothing says so.
   const asking = new Set(), answers = new Map();
+  // Longer is what such a box holds besides, in characters: the parts of a page that buttons lead through, or what a petition asks for.
+  const ASKS = 400;
+  const short = (el) => el.textContent.trim().replace(/\s+/g, " ").length <= ASKS;
   for (const input of Array.from(document.querySelectorAll("input[type=radio]")).slice(0, 2000)) {
     const key = (input.form ? input.form.id || input.form.name : "") + " " + input.name;
     if (!answers.has(key)) answers.set(key, []);
@@ -88,12 +92,12 @@
     if (inputs.length < 2) continue;
     let around = inputs[0].parentElement;
     while (around && !inputs.every((input) => around.contains(input))) around = around.parentElement;
-    if (around && !around.matches("html,body,main,article,form,[role]")) asking.add(around);
+    if (around && !around.matches("html,body,main,article,form,[role]") && short(around)) asking.add(around);
   }
   // A form that asks for an address and shows nothing: what a register tells stands in fields as well, with their values.
   for (const form of Array.from(document.querySelectorAll("form:not([role])")).slice(0, 200)) {
     const shows = (field) => field.value && !["hidden", "submit", "button", "checkbox", "radio"].includes(field.type);
-    if (form.querySelector("input[type=email]") && !Array.from(form.querySelectorAll("input,textarea")).some(shows)) asking.add(form);
+    if (form.querySelector("input[type=email]") && short(form) && !Array.from(form.querySelectorAll("input,textarea")).some(shows)) asking.add(form);
   }
   const roleOf = (el) => el.getAttribute("role") || (asking.has(el) ? (el.tagName === "FORM" ? "form" : "radiogroup") : "");
   const name = (el) => {

@@ -85,6 +85,18 @@ _BESIDE = (
     r"شخصا?ً?|أشخاص|هذا|هذه|الآن|الصفحة|المقال|الخبر|مرة|مرات|دقيقة|دقائق|وقت|مدة|آخر|نفر|این|هستند|صفحه|خبر|در|حال|بار|دقیقه|زمان|אנשים|את|זה|כעת|עכשיו|הכתבה|כאן|פעמים|דקות|דקה|זמן|लोग|रहे|हैं|अभी|इसे|यह|बार|मिनट|गया|में|"
     r"kali|orang|sedang|ini|artikel|menit|waktu|người|đang|phút|lần|bài|này"
 )
+# Of people it must be said that they read, or that they are here and now.
+_PERSONS = later(
+    r"people|persons?|users?|others|guests?|menschen|personen|andere|mensen|personnes|personas|persone|pessoas|persones|persoane|osób|osoby|osoba|люд(?:ей|ини|и)|осіб|особи|человек\w*|lidí|osob|ľudí|ľudia|ljudi|души|људи|personer|henkilöä|ember|cilvēki|žmon\w*|inimest|άτομα|kişi|"
+    r"شخصا?ً?|أشخاص|نفر|אנשים|लोग|orang|người",
+    re.IGNORECASE,
+)
+_READ_HERE = later(
+    r"read(?:s|ing)?|this|page|story|article|post|now|currently|online|live|here|lesen|liest|gelesen|das|dies(?:en|er|e|es)?|gerade|jetzt|aktuell|artikel|beitrag|seite|hier|lezen|leest|gelezen|dit|nu|lisent|lue?s?|ce(?:tte|t)?|ceci|actuellement|maintenant|moment|leen|leyendo|leíd[oa]s?|est[aeo]|ahora|noticia|"
+    r"leggono|leggendo|lett[oaie]|quest[aoi]|ora|adesso|leem|lendo|ler|lid[oa]s?|ist[oa]|agora|artigo|cites[ct]|citit\w*|acum|acest|llegit|czyta\w*|przeczyta\w*|teraz|ten|tę|to|чита\w*|прочит\w*|сейчас|зараз|это|эту|этот|це|цю|цей|онлайн|здесь|тут|čt\w+|přečt\w*|čít\w*|prečít\w*|teď|právě|práve|čita\w*|pročita\w*|upravo|sedaj|"
+    r"чете\w*|прочете\w*|сега|сада|läs\w*|les\w*|læs\w*|nå|denn[ea]|dett[ea]|luk\w*|luettu|nyt|tämän|olvas\w*|elolvas\w*|most|ezt|las\w*|skait\w*|dabar|loe\w*|praegu|διαβάζουν|διαβάστηκε|τώρα|oku\w*|şu|anda|bunu|قر[أؤ]?\w*|يقر\w*|هذا|هذه|الآن|متصل\w*|خواند\w*|مطالعه|این|קור\w*|קרא\w*|זה|כעת|עכשיו|पढ\w*|अभी|इसे|baca|membaca|dibaca|ini|đọc|này",
+    re.IGNORECASE,
+)
 _ACTED = later(rf"(?:{_DONE}|{_COUNTED})", re.IGNORECASE)
 _GOES_WITH = later(rf"(?:{_BESIDE})", re.IGNORECASE)
 # Of scripts that put no space between words a run of signs is taken apart.
@@ -117,6 +129,8 @@ def _of_counter(text: str) -> bool:
 def is_of_readers(text: str) -> bool:
     """Whether words tell that a page is or was read, and of nothing else: “last read”, “people are reading this”."""
     words = _WORD.findall(text)
+    if any(map(_PERSONS.fullmatch, words)) and not any(map(_READ_HERE.fullmatch, words)):
+        return False  # what so many people visited or watched may be anything
     acted = False
     for word in words:
         if _ACTED.fullmatch(word) or _EAST.fullmatch(word):

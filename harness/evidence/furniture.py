@@ -71,7 +71,7 @@ _PROMO = later(
 
 # What a button says that takes a reader's money, name or address; “share” and “print” stand below any text.
 _TAKES = later(
-    r"(?:subscribe|sign up|join|support|donate|register|become a|try |start |get (?:the|our|started|it|access)|claim|order|buy)|(?:jetzt |hier |kostenlos )*(?:abonnieren|abo |bestellen|spenden|unterstützen|anmelden|registrieren|testen|mitglied|eintragen|sichern)|"
+    r"(?:subscribe|sign up|join|support|donate|register|become a|try|start|get (?:the|our|started|it|access)|claim|order|buy)\b|(?:jetzt |hier |kostenlos )*(?:abonnieren|abo |bestellen|spenden|unterstützen|anmelden|registrieren|testen|mitglied|eintragen|sichern)|"
     r"(?:s['’]abonner|abonnez|je m['’]abonne|soutenir|soutenez|faire un don|je donne|s['’]inscrire|adhérer|rejoindre)|(?:suscri|apoya|dona|únete|hazte|regístrate|colabora|inscr[ií]b|quiero)|(?:iscriviti|abbonati|sostieni|dona|registrati|unisciti)|(?:assin|apoi|doar|doe |inscrev|cadastr|quero|junte)|"
     r"(?:подпис|оформить|поддержать|пожертвовать|зарегистр|вступить|стать )|(?:підпис|оформити|підтримати|задонат|зареєстр|долуч|приєдн|стати )|(?:zapisz|subskryb|wesprzyj|prenumer|dołącz|zarejestruj|kup )|(?:abonne|steun|doneer|word |meld |schrijf )|(?:abone ol|destekle|kaydol|üye ol|bağış)|"
     r"(?:prenumerera|bli |stöd |swisha|abonner|støtt|tilaa|liity|tue |předplat|podpoř|předplaťte|predplat|podpor|feliratkoz|előfizet|támogat|abonează|susține|donează|γίνε|εγγραφ|στηρίξ|абонир|подкреп|pretplat|podrži)|구독|후원|가입|신청|購読|登録|申し込|支援|寄付|会員|訂閱|订阅|支持|捐款|捐赠|加入|会员|報名|اشترك|ادعم|تبرع|انضم|הירשמו|תמכו|הצטרפו|اشتراک|حمایت|सब्सक्राइब|berlangganan|dukung|đăng ký|ủng hộ|สมัคร",

@@ -47,7 +47,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "widget",
         _words(
-            "share sharing poll polls sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
+            "share sharing sharebar sharetools social socialbar newsletter* subscribe subscription signup promo* weather* ticker* stocks "
             "stock marketdata livebar widget* quiz toolbar toolbox tools viewcount views counter counters liveticker* livefeed* tags taglist paywall "
             "banner banners donate donation appbanner audioplayer skiplink skip sitenotice centralnotice flaggedrevs* contentsub sitesub printfooter "
             "editsection catlinks authorbio aboutauthor theauthor"

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from functools import lru_cache, partial
-from itertools import islice, takewhile
+from functools import lru_cache
+from itertools import islice
 
 from harness.evidence.beginnings import common_english
 from harness.evidence.byline import (
@@ -24,18 +24,17 @@ from harness.evidence.byline import (
     tells_last_change,
 )
 from harness.evidence.counters import is_count
-from harness.evidence.furniture import takes
-from harness.evidence.noise import begins_other_matter, is_sentence, noise
+from harness.evidence.noise import is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
-from harness.evidence.regions import opens_comments
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
 from harness.evidence.story_headline import bare_title, find_headline
 from harness.evidence.story_parts import Part, PartKind, Row, Story
 from harness.evidence.story_root import find_root, prose_below, tag_of
+from harness.evidence.story_silent import silent
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
 _USUAL = 0.3
@@ -51,9 +50,6 @@ _ABOVE = 3
 
 # A signature below the text stands so few blocks behind it.
 _BELOW = 3
-
-# A box that invites says no more than so many lines of so many characters below the invitation.
-_INVITED, _INVITES = 2, 120
 
 # A standfirst has so many words at least.
 _STANDFIRST = 4
@@ -151,7 +147,7 @@ class _Reading:
         rows: dict[tuple[str, int], list[int]] = {}
         dateline = ""
         paragraphs = 0
-        silent = self._headings_of_noise() | self._other_matter() | self._inviting()
+        not_said = silent(self._own, self._root, self._body_tag)
         for n, block in enumerate(self._blocks):
             if n == headline or block.start in about:
                 continue
@@ -171,7 +167,7 @@ class _Reading:
                 why = noise(self._texts[n])
             if why == "counter" and n in lead and not noise(self._texts[n]):
                 why = ""  # of a line that tells a time from now the rest may tell something
-            if why or (n in silent and n != self._standfirst):
+            if why or (n in not_said and n != self._standfirst):
                 continue
             if n in self._cells:
                 rows.setdefault((self._own.table(n), self._own.row(n)), []).append(n)
@@ -293,45 +289,6 @@ class _Reading:
                 self._signed_below = n if signed else -1
             break
 
-    def _inviting(self) -> set[int]:
-        """What stands below an invitation in a small box of its own, and says no more than that: how many read a letter, when it comes."""
-        found: set[int] = set()
-        for n, why in enumerate(self._noise):
-            box = self._paths[n][:-1]
-            if why != "invitation" or len(box) <= len(self._root) or not self._inside(n):
-                continue
-            if n and self._paths[n - 1][: len(box)] == box:
-                continue  # it stands at the end of something else
-            below = []
-            for m in range(n + 1, len(self._blocks)):
-                if self._paths[m][: len(box)] != box:
-                    break
-                below.append(m)
-            if len(below) <= _INVITED and all(len(self._texts[m]) <= _INVITES for m in below):
-                found.update(below)
-        return found | self._above_buttons()
-
-    def _within(self, box: tuple[str, ...], n: int) -> bool:
-        return self._paths[n][: len(box)] == box
-
-    def _above_buttons(self) -> set[int]:
-        """What stands above a button that takes a reader's money or name, in a small box of its own with nothing behind the button."""
-        found: set[int] = set()
-        for n, text in enumerate(self._texts):
-            if not takes(text) or not self._inside(n):
-                continue
-            # A button of the box's own line is told as the box's words.
-            box = self._paths[n]
-            box = box if n and self._within(box, n - 1) else box[:-1]
-            if len(box) <= len(self._root):
-                continue
-            if n + 1 < len(self._blocks) and self._paths[n + 1][: len(box)] == box:
-                continue
-            above = list(takewhile(partial(self._within, box), range(n - 1, -1, -1)))
-            if len(above) <= _INVITED and all(len(self._texts[m]) <= _INVITES for m in above):
-                found.update((n, *above))
-        return found
-
     def _below_link(self, n: int) -> bool:
         """Whether what stands right before a block, in the same region, leads elsewhere: the date below it is of what it leads to."""
         above = self._blocks[n - 1] if n else None
@@ -409,25 +366,6 @@ class _Reading:
         total = sum(held.values())
         return frozenset(kinds for kinds, weight in held.items() if weight >= _USUAL * total)
 
-    def _other_matter(self) -> set[int]:
-        """What stands under a heading that opens other matter (“Related stories”, “Comments”), until the story goes on."""
-        found: set[int] = set()
-        before = 0
-        for n, block in enumerate(self._blocks):
-            before += bool(self._prose[n]) and self._inside(n)
-            heads = block.tag in HEADINGS and block.tag != "h1" and begins_other_matter(self._texts[n])
-            readers = before >= 1 and len(self._texts[n]) <= LABEL and opens_comments(self._texts[n])
-            if not readers and (not heads or before < 2):
-                continue
-            parent = self._paths[n][:-1]
-            for m in range(n + 1, len(self._blocks)):
-                path = self._paths[m]
-                goes_on = len(path) == len(parent) + 1 and self._blocks[m].tag in ("p", self._body_tag)
-                if path[: len(parent)] != parent or (goes_on and self._prose[m] and not readers):
-                    break
-                found.add(m)
-        return found
-
     def _most_used_tag(self) -> str:
         tags: Counter[str] = Counter()
         for n, weight in enumerate(self._prose):
@@ -494,32 +432,6 @@ class _Reading:
             if block.region not in ("comment", "related"):
                 found.append(notice)
         return tuple(found)
-
-    def _headings_of_noise(self) -> set[int]:
-        """Headings and labels with nothing of the story below them: “Related stories” over a list of links."""
-        found = set()
-        for n, block in enumerate(self._blocks):
-            if block.tag not in HEADINGS or block.tag == "h1" or not self._inside(n):
-                continue
-            below = []
-            for m in range(n + 1, len(self._blocks)):
-                # A heading that is a link heads another story's teaser.
-                if (self._blocks[m].tag in HEADINGS and not self._noise[m]) or not self._inside(m):
-                    break
-                below.append(m)
-                if not self._noise[m]:
-                    break
-            if (below and self._noise[below[-1]]) or self._all_noise_below(n):
-                found.add(n)
-        return found
-
-    def _all_noise_below(self, n: int) -> bool:
-        """Whether all else in the element that a heading stands in is noise, and the heading is its first: “More videos” over links."""
-        box = self._paths[n][:-1]
-        if len(box) <= len(self._root) or (n and self._paths[n - 1][: len(box)] == box):
-            return False
-        below = list(takewhile(partial(self._within, box), range(n + 1, len(self._blocks))))
-        return bool(below) and all(self._noise[m] for m in below)
 
     def _kind(self, n: int) -> PartKind:
         block, path = self._blocks[n], self._paths[n]
