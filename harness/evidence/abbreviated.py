@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from harness.evidence.pieces import Found, Piece, Span, span_of
+from harness.evidence.left_over import LeftOver
+from harness.evidence.pieces import Piece, Span, span_of
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 # The words of a name that its initials leave out.
@@ -71,46 +72,34 @@ def _short(text: str) -> bool:
     return text.isupper() or (text[0].isupper() and 3 <= len(text) <= 5) or "\u0900" <= text[0] <= "\u097f"
 
 
-def drop_abbreviated(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    texts: tuple[str, str],
-    found: list[Found],
-) -> None:
-    """Takes out a name and the abbreviation of it that took its place."""
-    for one, pool, other, other_pool, old_side in (
-        (before, lost, after, gained, True),
-        (after, gained, before, lost, False),
-    ):
-        for x, region in list(pool):
-            token = one[x].token
+def drop_abbreviated(left: LeftOver, texts: tuple[str, str]) -> None:
+    """Takes out a name and the abbreviation of it that took its place; ``texts`` are both passages, that before first."""
+    for side in left.sides():
+        for x, region in list(side.ours):
+            token = side.own[x].token
             if token is None or token.kind is not TokenKind.NAME:
                 continue
-            full = next((y for y, at in other_pool if at == region and _body_abbreviated(token, other[y].token)), None)
+            full = next(
+                (y for y, at in side.theirs if at == region and _body_abbreviated(token, side.other[y].token)), None
+            )
             if full is not None:
-                pool.remove((x, region))
-                other_pool.remove((full, region))
-                spans = (token.start, token.end), (other[full].start, other[full].end)
-                found.append((ChangeKind.WORDING, *(spans if old_side else spans[::-1])))
+                side.ours.remove((x, region))
+                side.theirs.remove((full, region))
+                spelled = side.other[full].start, side.other[full].end
+                left.found.append((ChangeKind.WORDING, *side.spans((token.start, token.end), spelled)))
                 continue
             if not _short(token.text):
                 continue
-            _, a, b, c, d = codes[region]
-            first, last = (c, d) if old_side else (a, b)
-            stretch = _spelled_out(token.text, other, first, last, texts[1 if old_side else 0])
+            stretch = _spelled_out(token.text, side.other, *side.stretch(region), texts[0 if side.of_after else 1])
             if stretch is None:
                 continue
             start, end = stretch
-            pool.remove((x, region))
-            for y, at in list(other_pool):
-                written = other[y].token
-                if at == region and start <= other[y].start < end and written and written.kind is TokenKind.NAME:
-                    other_pool.remove((y, at))
-            spans = (token.start, token.end), stretch
-            found.append((ChangeKind.WORDING, *(spans if old_side else spans[::-1])))
+            side.ours.remove((x, region))
+            for y, at in list(side.theirs):
+                written = side.other[y].token
+                if at == region and start <= side.other[y].start < end and written and written.kind is TokenKind.NAME:
+                    side.theirs.remove((y, at))
+            left.found.append((ChangeKind.WORDING, *side.spans((token.start, token.end), stretch)))
 
 
 def _spelled_out(short: str, pieces: Sequence[Piece], first: int, last: int, text: str) -> Span | None:

@@ -14,6 +14,7 @@ from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
+from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject, others_bound
 from harness.evidence.names import known_place, made_of
@@ -430,9 +431,10 @@ def _unmatched(
                         found.append((ChangeKind.NEGATION, *spans))
                     break
 
-    drop_correlatives(before, after, lost, gained, codes, found, language)
-    drop_unhurt(before, after, lost, gained, codes, found, language)
-    drop_concord(before, after, lost, gained, codes, found, language)
+    left = LeftOver(before, after, lost, gained, codes, found)
+    drop_correlatives(left, language)
+    drop_unhurt(left, language)
+    drop_concord(left, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
     here = Counter((region, kind_at(after, y)) for y, region in gained)
     there = Counter((region, kind_at(before, x)) for x, region in lost)
@@ -469,13 +471,12 @@ def _unmatched(
         ),
         kind=ChangeKind.WORDING,
     )
-    drop_glosses(before, lost, found, lambda spans, at: (*spans, span_of(after, codes[at][3], codes[at][3])))
-    drop_glosses(after, gained, found, lambda spans, at: (span_of(before, codes[at][1], codes[at][1]), *spans))
-    drop_abbreviated(before, after, lost, gained, codes, texts, found)
-    drop_fuller_names(before, after, lost, gained, codes, paired, found)
-    drop_conversions(before, after, lost, gained, codes, found)
-    drop_ages(before, after, lost, gained, codes, found)
-    drop_once(before, after, lost, gained, codes, found)
+    drop_glosses(left)
+    drop_abbreviated(left, texts)
+    drop_fuller_names(left, paired)
+    drop_conversions(left)
+    drop_ages(left)
+    drop_once(left)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)

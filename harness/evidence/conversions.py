@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from harness.evidence.left_over import LeftOver
 from harness.evidence.patterns import later
-from harness.evidence.pieces import Found, Piece, across, key_at
+from harness.evidence.pieces import Piece, key_at
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.units import in_base
 from harness.model.passage import Change, ChangeKind, CriticalToken, TokenKind
@@ -20,76 +21,54 @@ _CONVERSION_SLACK = 0.03
 _SHARE_SLACK = 0.011
 
 
-def drop_conversions(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    found: list[Found],
-) -> None:
+def drop_conversions(left: LeftOver) -> None:
     """Takes out amounts that say the same in other words: 5 km and 5,000 m, three in four and 75 %, twice and two times, 2014 to 2018 and 2014–2018."""
-    for x, region in list(lost):
-        for y, other in list(gained):
-            same = _same(before, x, after, y, together=_together(before, codes, region, other))
+    before, after = left.before, left.after
+    for x, region in list(left.lost):
+        for y, other in list(left.gained):
+            same = _same(before, x, after, y, together=_together(left, region, other))
             if same is None:
                 continue
-            for at, length, pool in ((x, same[0], lost), (y, same[1], gained)):
+            for at, length, pool in ((x, same[0], left.lost), (y, same[1], left.gained)):
                 pool[:] = [pair for pair in pool if not at <= pair[0] < at + length]
             ends = before[x + same[0] - 1].end, after[y + same[1] - 1].end
-            found.append((ChangeKind.WORDING, (before[x].start, ends[0]), (after[y].start, ends[1])))
+            left.found.append((ChangeKind.WORDING, (before[x].start, ends[0]), (after[y].start, ends[1])))
             break
 
 
-def _together(before: Sequence[Piece], codes: Sequence[tuple[str, int, int, int, int]], one: int, other: int) -> bool:
+def _together(left: LeftOver, one: int, other: int) -> bool:
     """Whether two stretches are one, or nothing but a unit stands between them, which is before the number in the one passage and behind it in the other."""
     if abs(one - other) != 2:
         return one == other
-    tag, a, b, _, _ = codes[min(one, other) + 1]
-    token = before[a].token if tag == "equal" and b == a + 1 else None
+    tag, a, b, _, _ = left.codes[min(one, other) + 1]
+    token = left.before[a].token if tag == "equal" and b == a + 1 else None
     return token is not None and token.kind is TokenKind.UNIT
 
 
-def drop_once(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    found: list[Found],
-) -> None:
+def drop_once(left: LeftOver) -> None:
     """Takes out a “one” that a word for one time stands in place of: “one more time” and “once more”."""
-    for own, pool, others, swapped in ((before, lost, after, False), (after, gained, before, True)):
-        for at, region in list(pool):
-            token = own[at].token
+    for side in left.sides():
+        for at, region in list(side.ours):
+            token = side.own[at].token
             if token is None or token.kind is not TokenKind.NUMBER or token.value not in ("1", "1.0"):
                 continue
-            stretch = codes[region][1:3] if swapped else codes[region][3:]
-            if any(_OFTEN.get(_word(p)) == 1.0 for p in others[slice(*stretch)]):
-                pool.remove((at, region))
-                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
+            if any(_OFTEN.get(_word(p)) == 1.0 for p in side.in_place(region)):
+                side.reword(at, region)
 
 
-def drop_ages(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    found: list[Found],
-) -> None:
+def drop_ages(left: LeftOver) -> None:
     """Takes out the years of an age where the other passage has the same number behind a word for age: “17 years old” and “aged 17”."""
-    for own, other, pool, swapped in ((before, after, lost, False), (after, before, gained, True)):
-        for at, region in list(pool):
+    for side in left.sides():
+        own = side.own
+        for at, region in list(side.ours):
             token = own[at].token
             if token is None or token.kind is not TokenKind.UNIT or token.value != "years":
                 continue
             number = own[at - 2 if at > 1 and own[at - 1].key == "-" else at - 1] if at else None
             if number is None or number.token is None or number.token.kind is not TokenKind.NUMBER:
                 continue
-            if any(p.key == number.key and _aged(other, n) for n, p in enumerate(other)):
-                pool.remove((at, region))
-                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
+            if any(p.key == number.key and _aged(side.other, n) for n, p in enumerate(side.other)):
+                side.reword(at, region)
 
 
 def _aged(pieces: Sequence[Piece], at: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from harness.evidence.left_over import LeftOver
 from harness.evidence.negated import negates_once
-from harness.evidence.pieces import Found, Piece, across, is_negation
-from harness.model.passage import ChangeKind, TokenKind
+from harness.evidence.pieces import Piece, is_negation
+from harness.model.passage import TokenKind
 
 _NEITHER_LIST = "neither nor weder noch ni nem né ani ні ані ни varken hverken nici sem se ούτε μήτε eikä ولا нито niti"
 _NEITHER = frozenset(_NEITHER_LIST.split())
@@ -19,57 +20,35 @@ _AND = frozenset(_AND_LIST.split())
 _JOINED = "و"
 
 
-def drop_correlatives(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    found: list[Found],
-    language: str,
-) -> None:
+def drop_correlatives(left: LeftOver, language: str) -> None:
     """Takes out the negations by which a passage says of two things that neither is so, where the other joins the same two and denies it of both."""
-    if not any(_correlates(side[at]) for side, pool in ((before, lost), (after, gained)) for at, _ in pool):
+    if not any(_correlates(side.own[at]) for side in left.sides() for at, _ in side.ours):
         return
-    if not (_same(before, after, language) or _same(after, before, language)):
+    if not any(_same(side.own, side.other, language) for side in left.sides()):
         return
-    for pieces, pool, swapped in ((before, lost, False), (after, gained, True)):
-        for at, region in [entry for entry in pool if is_negation(pieces[entry[0]])]:
-            pool.remove((at, region))
-            found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
+    for side in left.sides():
+        for at, region in [entry for entry in side.ours if is_negation(side.own[entry[0]])]:
+            side.reword(at, region)
 
 
-def drop_unhurt(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    found: list[Found],
-    language: str,
-) -> None:
+def drop_unhurt(left: LeftOver, language: str) -> None:
     """Takes out the word that says that somebody is unharmed where the other passage denies once that anybody was hurt, and what denies it there."""
-    for one, ours, other, theirs, swapped in (
-        (before, lost, after, gained, False),
-        (after, gained, before, lost, True),
-    ):
-        unhurt = [(at, region) for at, region in ours if one[at].key == _UNHURT]
-        denied = [(at, region) for at, region in theirs if is_negation(other[at])]
+    for side, opposite in (left.sides(), left.sides()[::-1]):
+        one, other = side.own, side.other
+        unhurt = [(at, region) for at, region in side.ours if one[at].key == _UNHURT]
+        denied = [(at, region) for at, region in side.theirs if is_negation(other[at])]
         if len(unhurt) != 1 or not denied or not negates_once(other, denied[0][0], language):
             continue
         if sum(map(is_negation, one)) != 1 or not any(_HURT.search(p.key) for p in other):
             continue
-        everybody = [(at, region) for at, region in ours if one[at].key == _ALL]
+        everybody = [(at, region) for at, region in side.ours if one[at].key == _ALL]
         if any(p.token is not None and p.token.value in _NOBODY for p in other) and not everybody:
             continue  # that one of several is unharmed is less than that nobody was hurt
-        hurt = [(at, region) for at, region in theirs if other[at].token is not None and other[at].key in _WOUNDED]
-        for pool, entries, of_after in (
-            (ours, [*unhurt, *everybody], swapped),
-            (theirs, [*denied, *hurt], not swapped),
-        ):
-            for at, region in entries:
-                pool.remove((at, region))
-                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=of_after)))
+        hurt = [(at, region) for at, region in side.theirs if other[at].token is not None and other[at].key in _WOUNDED]
+        for at, region in (*unhurt, *everybody):
+            side.reword(at, region)
+        for at, region in (*denied, *hurt):
+            opposite.reword(at, region)
         return
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from harness.evidence.left_over import LeftOver
 from harness.evidence.names import made_of, same_name
-from harness.evidence.pieces import Found, Piece, Span, across, key_at, kind_at, span_of
+from harness.evidence.pieces import Piece, key_at, kind_at, span_of
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
 # What before a name makes it another's: South Sudan, New Mexico.
@@ -13,51 +12,34 @@ _NOT_GIVEN_LIST = "north south east west northern southern eastern western new u
 _NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
 
 
-def drop_glosses(
-    pieces: list[Piece],
-    pool: list[tuple[int, int]],
-    found: list[Found],
-    spans: Callable[[tuple[Span], int], tuple[Span, Span]],
-) -> None:
+def drop_glosses(left: LeftOver) -> None:
     """Takes out a name that stands in brackets behind another spelling of itself, or before it: World Health Organization (WHO)."""
-    for at, region in list(pool):
-        piece = pieces[at]
-        if not piece.token or piece.token.kind is not TokenKind.NAME:
-            continue
-        beside = [i for i in (at - 2, at + 2) if 0 <= i < len(pieces) and pieces[(at + i) // 2].key in "()"]
-        if any(pieces[i].key == piece.key for i in beside):
-            pool.remove((at, region))
-            found.append((ChangeKind.WORDING, *spans(((piece.start, piece.end),), region)))
+    for side in left.sides():
+        pieces = side.own
+        for at, region in list(side.ours):
+            piece = pieces[at]
+            if not piece.token or piece.token.kind is not TokenKind.NAME:
+                continue
+            beside = [i for i in (at - 2, at + 2) if 0 <= i < len(pieces) and pieces[(at + i) // 2].key in "()"]
+            if any(pieces[i].key == piece.key for i in beside):
+                side.reword(at, region)
 
 
-def drop_fuller_names(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    pairs: dict[int, int],
-    found: list[Found],
-) -> None:
-    """Takes out given names before a surname that both passages have."""
+def drop_fuller_names(left: LeftOver, pairs: dict[int, int]) -> None:
+    """Takes out given names before a surname that both passages have; ``pairs`` are the pieces before and after that are one."""
     back = {y: x for x, y in pairs.items()}
-    for pieces, pool, other_pool, matched, swapped in (
-        (before, lost, gained, pairs, False),
-        (after, gained, lost, back, True),
-    ):
+    for side, matched in zip(left.sides(), (pairs, back), strict=True):
+        pieces = side.own
         dropped: set[int] = set()
-        for at, region in list(pool):
+        for at, region in list(side.ours):
             # A name that nothing tells for one in the other passage stands there all the same: “Richterin Holzinger”.
             token = pieces[at].token
-            stretch = codes[region][3:] if not swapped else codes[region][1:3]
-            there = (after if not swapped else before)[slice(*stretch)]
             if token is None or token.kind is not TokenKind.NAME or " " in token.text or token.text.isupper():
                 continue
-            if any(p.token is None and p.key == token.text.casefold() for p in there):
-                pool.remove((at, region))
+            if any(p.token is None and p.key == token.text.casefold() for p in side.in_place(region)):
+                side.reword(at, region)
                 dropped.add(at)
-                found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=swapped)))
-        for at, region in sorted(pool, reverse=True):
+        for at, region in sorted(side.ours, reverse=True):
             token = pieces[at].token
             if token is None or token.kind is not TokenKind.NAME:
                 continue
@@ -73,17 +55,14 @@ def drop_fuller_names(
                 continue
             if token.text.casefold() in _NOT_GIVEN:
                 continue
-            others = after if not swapped else before
-            if any(kind_at(others, i) is TokenKind.NAME and r == region for i, r in other_pool):
+            if any(kind_at(side.other, i) is TokenKind.NAME and r == region for i, r in side.theirs):
                 continue
-            first, last = codes[region][3:] if not swapped else codes[region][1:3]
-            if token.text[0] >= "\u0590" and any(not p.token and p.key[0].isalpha() for p in others[first:last]):
+            if token.text[0] >= "\u0590" and any(not p.token and p.key[0].isalpha() for p in side.in_place(region)):
                 continue  # without capitals, what took its place may be a name
-            pool.remove((at, region))
+            side.ours.remove((at, region))
             dropped.add(at)
-            place = span_of(others, *(codes[region][3:] if not swapped else codes[region][1:3]))
-            spans = ((token.start, token.end), (place[0], place[0]))
-            found.append((ChangeKind.WORDING, *(spans if not swapped else spans[::-1])))
+            place = span_of(side.other, *side.stretch(region))[0]
+            left.found.append((ChangeKind.WORDING, *side.spans((token.start, token.end), (place, place))))
 
 
 def _adjective(one: CriticalToken, other: CriticalToken) -> bool:

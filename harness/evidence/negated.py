@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from harness.evidence.pieces import Found, Piece, across, is_negation, key_at, kind_at
-from harness.model.passage import ChangeKind, CriticalToken, TokenKind
+from harness.evidence.left_over import LeftOver
+from harness.evidence.pieces import Piece, is_negation, key_at, kind_at
+from harness.model.passage import CriticalToken, TokenKind
 
 # Languages that say no twice to say it once: ніхто не, personne n'a, no … ningún, 아무도 … 않았다.
 _CONCORD_LIST = "fr es it pt pl cs sk uk ru be bg sr hr sl ro el hu ko ca fa"
@@ -40,15 +41,7 @@ _REWORDED = 0.6
 _NO_THING = frozenset(_NO_THING_LIST.split())
 
 
-def drop_concord(
-    before: list[Piece],
-    after: list[Piece],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: list[tuple[str, int, int, int, int]],
-    found: list[Found],
-    language: str,
-) -> None:
+def drop_concord(left: LeftOver, language: str) -> None:
     """Takes out all but one of the negations of a clause, where a language repeats them: “ніхто не постраждав” negates once.
 
     Where one stays and hardly anything else changed, only a negative word that nothing took the place of is taken out: “nic nie” for
@@ -56,28 +49,26 @@ def drop_concord(
     """
     if language.partition("-")[0] not in _CONCORD:
         return
-    if not any(kind_at(before, at) is TokenKind.NEGATION for at, _ in lost) and not any(
-        kind_at(after, at) is TokenKind.NEGATION for at, _ in gained
-    ):
+    if not any(kind_at(side.own, at) is TokenKind.NEGATION for side in left.sides() for at, _ in side.ours):
         return
-    changed = [(before[a:b], after[c:d]) for tag, a, b, c, d in codes if tag != "equal"]
+    before, after = left.before, left.after
+    changed = [(before[a:b], after[c:d]) for tag, a, b, c, d in left.codes if tag != "equal"]
     others = [sum(not is_negation(p) for p in (*one, *other)) for one, other in changed]
     freely = sum(others) > 1
-    for pieces, pool, swapped in ((before, lost, False), (after, gained, True)):
-        regions = dict(pool)
-        for clause in _negated(pieces, language):
+    for side in left.sides():
+        regions = dict(side.ours)
+        for clause in _negated(side.own, language):
             ours = [at for at in clause if at in regions]
             kept = len(ours) < len(clause)
             for at in ours[0 if kept else 1 :]:
-                _, a, b, c, d = codes[regions[at]]
+                _, a, b, c, d = left.codes[regions[at]]
                 beside = [p for p in (*before[a:b], *after[c:d]) if not is_negation(p)]
                 # “N'a pas voulu” negates by its “pas”.
-                token = pieces[at].token
+                token = side.own[at].token
                 alone = token is None or token.text.casefold() not in _CLITICS
-                if kept and alone and not freely and bool(beside) is not _is_bare(pieces[at].token):
+                if kept and alone and not freely and bool(beside) is not _is_bare(token):
                     continue
-                pool.remove((at, regions[at]))
-                found.append((ChangeKind.WORDING, *across(before, after, codes[regions[at]], at, of_after=swapped)))
+                side.reword(at, regions[at])
 
 
 def _is_scope(piece: Piece) -> bool:

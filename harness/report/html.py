@@ -147,6 +147,14 @@ def _facts(report: Report) -> list[dict[str, str]]:
         {"name": "On somebody's word", "value": str(attested(report)), "more": "attested"},
         {"name": "Waived", "value": str(waived), "more": "finding" if waived == 1 else "findings"},
     ]  # fmt: skip
+    if report.unanswered:
+        facts.append(
+            {
+                "name": "Without an answer",
+                "value": str(report.unanswered),
+                "more": f"{'source' if report.unanswered == 1 else 'sources'} at the last visit: older pages were judged",
+            }
+        )
     if failed:
         facts.append(
             {

@@ -159,6 +159,21 @@ NOISE |= {
 
 EDITS = {
     "who signs, in an element that an attribute names": ([signed("Jane Doe"), signed("Joan Roe")], "place", "byline"),
+    "a heading that begins as a button does": ([between(f"<div><h2>Support for the bridge {word}</h2></div>") for word in ("grows", "falls")], "place", "heading"),
+    "how many saw a thing that is no page": ([between(f"<p>{n} Personen gesehen</p>") for n in ("1.200", "1.900")], "kind", "number"),
+    "a text of the section of comments": ([page(f"<article data-section=comment><h1>Soldiers sent</h1>{TEXT.replace('1,500', n)}</article>") for n in ("1,500", "1,600")], "kind", "number"),
+    "a paragraph that says whether adverts may stand beside it": ([between(f"<div data-ads=true><p>The council met on {day} for an hour in the hall.</p></div>") for day in ("Tuesday", "Friday")], "kind", "date"),
+    "what a poll of others found": ([between(f"<div class=poll><p>The poll asked {n} people in the north on Monday.</p></div>") for n in ("1,002", "2,001")], "kind", "number"),
+    "a text in tabs that radio buttons turn": (
+        [page(f"<h1>Soldiers sent</h1><div class=tabs><input type=radio name=t><input type=radio name=t><div>{TEXT.replace('1,500', n)}</div><div>{TEXT.replace('Hall', 'Holt')}</div></div>") for n in ("1,500", "1,600")],
+        "kind",
+        "number",
+    ),
+    "what a petition asks for": (
+        [page(f"<h1>Petition</h1><form action=/sign>{TEXT.replace('1,500', n)}<input type=email></form>") for n in ("1,500", "1,600")],
+        "kind",
+        "number",
+    ),
     "a post above the button that shares it": ([post("The bridge has reopened to cars."), post("The bridge has not reopened to cars.")], "kind", "negation"),
     "a change told in brackets behind the day": (
         [page(f"<h1>青石桥</h1><p>2025年12月9日 7:00（2025年12月{day}日 11:30更新）</p>{CHINESE}", "zh") for day in (10, 11)],

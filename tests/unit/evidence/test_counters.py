@@ -22,7 +22,7 @@ def test_a_counter_is_known(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "140 people are watching the dam", "140 people saw the post", "12 dead", "3 people injured", "12 people", "Audio 3 min", "Sales: 12", "50 users banned",
+        "140 people are watching the dam", "140 people saw the post", "1,200 people visited", "500 users visited", "1.200 Personen gesehen", "12 dead", "3 people injured", "12 people", "Audio 3 min", "Sales: 12", "50 users banned",
         "Lies den Artikel", "Covid19 read", "75% of readers", "$12 read", "12 читателей пострадали",
     ],
 )  # fmt: skip

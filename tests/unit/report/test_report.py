@@ -17,6 +17,7 @@ from harness.model.layout import Box
 from harness.model.verdict import Finding, Report, Severity
 from harness.report.console import render
 from harness.report.crop import crop, top
+from harness.report.html import _facts
 from harness.report.result import _changes
 from harness.report.summary import summary
 from harness.report.words import alike, harmless, shortened, word_diff
@@ -101,6 +102,8 @@ def test_a_visit_without_an_answer_is_told_without_asking(report: Report) -> Non
     said = "1 source gave no answer at the last visit: judged by older snapshots (FC108)"
     assert f"{said}; `--notes` says which" in render(late, width=120, colour=False)
     assert f"{said}." in summary(late, {}).decode()
+    assert [f["value"] for f in _facts(late) if f["name"] == "Without an answer"] == ["1"]
+    assert all(f["name"] != "Without an answer" for f in _facts(report))
 
 
 def test_a_finding_says_where_its_changes_stand() -> None:
