@@ -79,19 +79,16 @@
   const SAYS = /^(itemprop|data-(component|testid|test-id|qa|module|block|widget|role|component-name|module-name|block-name|widget-type|gu-name))$/;
   const FOR_ADVERTS = /^data-(google-query-id|(google-)?ad-?(slot|unit|client|format))$/;
   // What holds the answers of one question, of which a reader picks one: a group of radio buttons, though nothing says so.
-  const asking = new Set(), answers = new Map();
+  const asking = new Set();
   // Longer is what such a box holds besides, in characters: the parts of a page that buttons lead through, or what a petition asks for.
   const ASKS = 400;
   const short = (el) => el.textContent.trim().replace(/\s+/g, " ").length <= ASKS;
-  for (const input of Array.from(document.querySelectorAll("input[type=radio]")).slice(0, 2000)) {
-    const key = (input.form ? input.form.id || input.form.name : "") + " " + input.name;
-    if (!answers.has(key)) answers.set(key, []);
-    answers.get(key).push(input);
-  }
-  for (const inputs of answers.values()) {
-    if (inputs.length < 2) continue;
-    let around = inputs[0].parentElement;
-    while (around && !inputs.every((input) => around.contains(input))) around = around.parentElement;
+  const radios = Array.from(document.querySelectorAll("input[type=radio]")).slice(0, 300);
+  for (const input of radios) {
+    // One page may ask the same twice, under one name: each time in the nearest element that holds more than one answer.
+    let around = input.parentElement;
+    const others = (el) => radios.some((other) => other !== input && other.name === input.name && el.contains(other));
+    while (around && !others(around)) around = around.parentElement;
     if (around && !around.matches("html,body,main,article,form,[role]") && short(around)) asking.add(around);
   }
   // A form that asks for an address and shows nothing: what a register tells stands in fields as well, with their values.

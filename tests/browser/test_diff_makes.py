@@ -86,7 +86,8 @@ def poll(yes: int, no: int) -> str:
     answers = "".join(
         f"<label><input type=radio name=q> {word} <b>{share}%</b></label>" for word, share in (("Yes", yes), ("No", no))
     )
-    return between(f"<div class=b7><h4>Should cars leave the centre?</h4>{answers}<small>{yes * 81}</small></div>")
+    box = f"<div class=b7><h4>Should cars leave the centre?</h4>{answers}<small>{yes * 81}</small></div>"
+    return between(box) + f"<aside>{box}</aside>"
 
 
 def offer(words: str) -> str:
