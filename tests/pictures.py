@@ -76,7 +76,7 @@ class Desk:
     def on_page(self, snapshot: Snapshot) -> Shown:
         return Shown(pictures=self.pictures)
 
-    def film(self, source: Source, at: str) -> Shown:
+    def film(self, source: Source, at: str, close_to: float | None = None) -> Shown:
         return Shown(pictures=() if self._trouble else self.pictures, trouble=self._trouble)
 
     def compare(self, reference: Reference, picture: PagePicture) -> Match | str:

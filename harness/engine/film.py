@@ -17,9 +17,9 @@ from harness.evidence.images.pixels import PictureUnreadableError, open_picture
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-# Seconds around the time noted that are looked at, and frames a second that are compared: a time is noted to the second, and
-# pictures a tenth of a second apart differ less than compression.
-SPREAD, PER_SECOND = 2.0, 8
+# Seconds around the time noted that are looked at, and frames a second that are compared: a time is noted to the second. Where the camera moves, frames so far
+# apart differ in every part: all between the neighbours of the one most alike are then looked at, that many seconds around it.
+SPREAD, PER_SECOND, CLOSE = 2.0, 8, 0.25
 
 # A moving picture is read to no more frames than this.
 _MOST_FRAMES = 20_000
@@ -45,17 +45,19 @@ def seconds(text: str) -> float:
     return total
 
 
-def frames(path: Path, at: float) -> tuple[Frame, ...]:
-    """The frames of the film at ``path`` from `SPREAD` before ``at`` to as much after it. Raises `FilmUnreadableError`."""
-    found = _animated(path, at)
+def frames(path: Path, at: float, *, close: bool = False) -> tuple[Frame, ...]:
+    """The frames of the film at ``path`` from `SPREAD` before ``at`` to as much after it, `PER_SECOND` of them; ``close``: every one, from `CLOSE` before
+    it. Raises `FilmUnreadableError`."""
+    spread, apart = (CLOSE, 0.0) if close else (SPREAD, 1 / PER_SECOND - 0.01)
+    found = _animated(path, at, spread)
     if found is None:
-        found = _film(path, at)
+        found = _film(path, at, spread, apart)
     if not found:
         raise FilmUnreadableError("the recording has no picture at that time")
     return tuple(found)
 
 
-def _animated(path: Path, at: float) -> list[Frame] | None:
+def _animated(path: Path, at: float, spread: float) -> list[Frame] | None:
     """Frames of an animated picture, ``None`` where the file is none."""
     from PIL import Image
 
@@ -69,11 +71,11 @@ def _animated(path: Path, at: float) -> list[Frame] | None:
                 image.load()
                 lasts = float(image.info.get("duration", 100)) / 1000
                 # A frame is shown until the next one.
-                if time + lasts > at - SPREAD and time < at + SPREAD:
-                    shown_then = at if time <= at < time + lasts else max(time, at - SPREAD)
+                if time + lasts > at - spread and time < at + spread:
+                    shown_then = at if time <= at < time + lasts else max(time, at - spread)
                     found.append(Frame(at=shown_then, picture=_read(image)))
                 time += lasts
-                if time > at + SPREAD:
+                if time > at + spread:
                     break
             return found
     except FilmUnreadableError:
@@ -88,7 +90,7 @@ def _read(image: Image) -> Image:
     return open_picture(out.getvalue())
 
 
-def _film(path: Path, at: float) -> list[Frame]:
+def _film(path: Path, at: float, spread: float, apart: float) -> list[Frame]:
     # What is wrong with a film is told in words of ours, not in the decoder's on the terminal.
     os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
     try:
@@ -101,15 +103,15 @@ def _film(path: Path, at: float) -> list[Frame]:
     try:
         if not film.isOpened():
             raise FilmUnreadableError("it is not a film that can be read here")
-        film.set(cv2.CAP_PROP_POS_MSEC, max(0.0, at - SPREAD - 1.0) * 1000)
+        film.set(cv2.CAP_PROP_POS_MSEC, max(0.0, at - spread - 1.0) * 1000)
         found: list[Frame] = []
         for _ in range(_MOST_FRAMES):
             if not film.grab():
                 break
             time = float(film.get(cv2.CAP_PROP_POS_MSEC)) / 1000
-            if time > at + SPREAD:
+            if time > at + spread:
                 break
-            if time < at - SPREAD or (found and time - found[-1].at < 1 / PER_SECOND - 0.01):
+            if time < at - spread or (found and time - found[-1].at < apart):
                 continue
             good, pixels = film.retrieve()
             if good:

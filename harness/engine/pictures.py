@@ -65,7 +65,7 @@ class Pictures:
         self._reader = reader
         self._cache = cache
         self._pages: dict[str, Shown] = {}
-        self._films: dict[tuple[str, str], Shown] = {}
+        self._films: dict[tuple[str, str, float | None], Shown] = {}
         self._references: dict[tuple[str, str], Reference] = {}
         self._hashes: dict[Path, str] = {}
         self._matches: dict[tuple[str, str], Match | str] = {}
@@ -101,11 +101,11 @@ class Pictures:
                 self._pages[snapshot.id] = Shown(trouble=f"its pictures cannot be had: {error}")
         return self._pages[snapshot.id]
 
-    def film(self, source: Source, at: str) -> Shown:
-        """The frames of the source's recording around ``at``."""
-        key = (source.id, at)
+    def film(self, source: Source, at: str, close_to: float | None = None) -> Shown:
+        """The frames of the source's recording around ``at``; every one around the second ``close_to``, where that is given."""
+        key = (source.id, at, close_to)
         if key not in self._films:
-            self._films[key] = self._of_film(source, at)
+            self._films[key] = self._of_film(source, at, close_to)
         return self._films[key]
 
     def compare(self, reference: Reference, picture: PagePicture) -> Match | str:
@@ -277,7 +277,7 @@ class Pictures:
         self._made_of[name] = snapshot, tuple(tile_names(snapshot))
         return replace(found, name=name)
 
-    def _of_film(self, source: Source, at: str) -> Shown:
+    def _of_film(self, source: Source, at: str, close_to: float | None) -> Shown:
         from harness.engine.film import FilmUnreadableError, frames, seconds
 
         if source.media is None:
@@ -293,7 +293,8 @@ class Pictures:
         if source.sha256 is not None and source.sha256 != sha256:
             return Shown(trouble=f"{source.media} in the vault is not the file that was attached")
         try:
-            found = frames(path, seconds(at))
+            wanted = seconds(at)
+            found = frames(path, wanted if close_to is None else close_to, close=close_to is not None)
         except FilmUnreadableError as error:
             return Shown(trouble=f"the recording {source.media}: {error}")
         pictures = []
@@ -304,7 +305,6 @@ class Pictures:
                 PagePicture(name=key, kind="frame", at=frame.at, width=frame.picture.width, height=frame.picture.height)
             )
         # Nearest to the time noted first.
-        wanted = seconds(at)
         return Shown(pictures=tuple(sorted(pictures, key=lambda p: abs((p.at or 0.0) - wanted - 0.5))))
 
     def _hash(self, path: Path) -> str:

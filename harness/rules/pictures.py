@@ -28,7 +28,7 @@ class PictureDesk(Protocol):
         """The pictures of a page."""
         ...
 
-    def film(self, source: Source, at: str) -> Shown:
+    def film(self, source: Source, at: str, close_to: float | None = None) -> Shown:
         """The frames of the source's recording around ``at``, the likeliest first."""
         ...
 
@@ -151,6 +151,11 @@ def look_in_film(desk: PictureDesk | None, claim: Claim, name: str, source: Sour
     if shown.trouble:
         return _untold(name, shown.trouble)
     best, match, troubles = _best(desk, reference, shown, None)
+    if match is not None and best is not None and match.likeness not in (Likeness.SAME, Likeness.UNLIKE):
+        # The frame of the still may be one between those looked at.
+        closer, nearer, _ = _best(desk, reference, desk.film(source, at, best.at), None)
+        if closer is not None and nearer is not None and _order(nearer) < _order(match):
+            best, match = closer, nearer
     if match is None or best is None:
         return _untold(name, troubles[0] if troubles else "the recording has no picture at that time")
     when = f"{best.at:.1f} s" if best.at is not None else at

@@ -59,9 +59,9 @@ def _movie(path: Path, codec: str) -> Path:
     return path
 
 
-def _desk(tmp_path: Path) -> tuple[Pictures, Claim]:
+def _desk(tmp_path: Path, still: bytes = b"") -> tuple[Pictures, Claim]:
     (tmp_path / "claims").mkdir()
-    (tmp_path / "claims" / "mine.png").write_bytes(picture(1))
+    (tmp_path / "claims" / "mine.png").write_bytes(still or picture(1))
     claim = Claim(
         id="one", article="x", statement=Statement(quote=TextQuote(exact="a")), place=P,
         expects=(ImageExpectation(image="mine.png", matches="frame", place=P),),
@@ -74,8 +74,10 @@ def _desk(tmp_path: Path) -> tuple[Pictures, Claim]:
     return Pictures(registry, tmp_path, tmp_path, store, Reader(store, None), None), claim
 
 
-def _assessed(tmp_path: Path, at: str, media: str = "post.mp4", sha256: str | None = None) -> Assessment:
-    desk, claim = _desk(tmp_path)
+def _assessed(
+    tmp_path: Path, at: str, media: str = "post.mp4", sha256: str | None = None, still: bytes = b""
+) -> Assessment:
+    desk, claim = _desk(tmp_path, still)
     source = Source(
         id="post", type=SourceType.WEB, url="http://x.test/", media=f"vault:{media}" if media else None, sha256=sha256, place=P
     )  # fmt: skip
@@ -101,6 +103,26 @@ def test_a_film_does_not_show_the_still_at_another_time(tmp_path: Path) -> None:
     missed = _assessed(tmp_path, "00:20")
     assert not missed.state.stands, missed.reason
     assert missed.checks[0].comparison.agreement.value != "agrees"
+
+
+def test_a_still_between_the_frames_first_looked_at_is_found(tmp_path: Path) -> None:
+    """The camera moves: frames two apart differ in every part."""
+    cv2 = pytest.importorskip("cv2")
+    scene = Image.open(io.BytesIO(picture(1))).convert("RGB").resize((1000, 700))
+    writer = cv2.VideoWriter(str(tmp_path / "post.mp4"), cv2.VideoWriter_fourcc(*"mp4v"), 10.0, (480, 320))
+    shots = [scene.crop((n * 4, n * 3, n * 4 + 480, n * 3 + 320)) for n in range(100)]
+    for shot in shots:
+        writer.write(cv2.cvtColor(np.asarray(shot), cv2.COLOR_RGB2BGR))
+    writer.release()
+    held = {}
+    for n in (50, 51, 52, 53):
+        root = tmp_path / str(n)
+        root.mkdir()
+        (root / "post.mp4").write_bytes((tmp_path / "post.mp4").read_bytes())
+        still = io.BytesIO()
+        shots[n].save(still, "PNG")
+        held[n] = _assessed(root, "00:05", still=still.getvalue()).state
+    assert set(held.values()) == {EvidenceState.HOLDS}, held
 
 
 def test_only_frames_around_the_time_are_read(tmp_path: Path) -> None:
