@@ -193,7 +193,7 @@ def _varied(story: Story, chance: random.Random) -> str:
 def _ticker(story: Story, chance: random.Random) -> str:
     n = _Noise(story, chance)
     return _head(story) + (
-        f'<body><div class="ticker">LIVE: {chance.choice(_HEADLINES)}</div><div>{chance.choice(_HEADLINES)} +++ {chance.choice(_HEADLINES)}</div><main><article><header><h1>{text(story.headline, chance)}</h1><p>{story.byline}</p><p>{story.date}, {chance.choice(("10:22", "11:40"))}</p></header>'
+        f'<body><div class="ticker">LIVE: {chance.choice(_HEADLINES)}</div><div>{chance.choice(_HEADLINES)} +++ {chance.choice(_HEADLINES)}</div><main><article><header><h1>{text(story.headline, chance)}</h1><p>{story.byline}</p><p>{story.date}</p><p>{chance.choice(("10:22", "11:40"))}</p></header>'
         f"{n.maybe(f'<div class=share>Facebook X WhatsApp {chance.randrange(900)}</div>')}{_body(story, n)}</article><section><h2>{n.related}</h2><ul>{n.list()}</ul></section></main><footer>{n.footer()}</footer></body></html>"
     )
 
