@@ -311,10 +311,10 @@ def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, tex
     return flips(words, texts[1][other[where].start : other[last].end].casefold(), "tr")
 
 
-# Opposites of which one denies what the other says: refused and agreed, guilty and innocent.
-_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban"})
+# Opposites of which one denies what the other says: refused and agreed, guilty and innocent, open and shut.
+_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life"})
 # Opposites of which one holds wherever the other does not.
-_EITHER_OR = frozenset({"open", "safe", "success", "heed"})
+_EITHER_OR = frozenset({"open", "safe", "success", "heed", "life"})
 
 # Who of several did not: all of them.
 _NOBODY = frozenset({"nobody", "none"})
@@ -361,7 +361,7 @@ def _cancel(
         if kind is ChangeKind.NEGATION or reversed_family(before[i].sense, after[j].sense) in _EITHER_OR:
             # The negated word lost what negated it beside the other, and says the same.
             flipped = (before[i].start, before[i].end), (after[j].start, after[j].end)
-            found[:] = [(ChangeKind.WORDING, *f[1:]) if f == (kind, *flipped) else f for f in found]
+            found[:] = [(ChangeKind.WORDING, *f[1:]) if f[1:] == flipped else f for f in found]
         return
 
 

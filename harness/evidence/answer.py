@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from harness.evidence.conversions import as_quantities
-from harness.evidence.denials import denied_by
+from harness.evidence.denials import denied_beside
 from harness.evidence.difference import difference
 from harness.evidence.gaps import filled, with_own_brackets
 from harness.evidence.locate import COPIES, locate
@@ -111,7 +111,7 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
     if status is Status.FOUND and (turned := _turned(document, quote, start, end, names)) is not None:
         status, (start, end), reasons = Status.CHANGED, turned, (*reasons, "words put beside it change what it says")
         changes = _differing(document, quote.exact, document.text[start:end], names)
-    if status is Status.FOUND and (denied := _denied(document, quote, start, end)) is not None:
+    if status is Status.FOUND and (denied := denied_beside(document, quote, start, end)) is not None:
         status, (start, end), reasons = Status.CHANGED, denied, (*reasons, "the words beside it deny it")
         changes = _differing(document, quote.exact, document.text[start:end], names)
     return Answer(
@@ -190,21 +190,6 @@ def _scale(exact: str) -> bool:
     return any(
         not t.start and not _FIGURED.search(t.text) for t in critical_tokens(exact) if t.kind is TokenKind.NUMBER
     )
-
-
-def _denied(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:
-    """The words with those beside them in their sentence that deny them (“it is not true that …”), unless these were quoted or given as
-    context; ``None`` where nothing does."""
-    first, last = sentence_around(document.text, start, end)
-    found = denied_by(document.text[first:start], document.text[end:last])
-    if found is None:
-        return None
-    back, on = found
-    beside = reads(document.text[start - back : start] or document.text[end : end + on])
-    given = reads(quote.prefix[-200:] if back else quote.suffix[:200])
-    if beside in reads(quote.exact) or (given and (beside in given or given in beside)):
-        return None
-    return start - back, end + on
 
 
 def _differing(document: Document, exact: str, there: str, names: Names) -> tuple[Change, ...]:

@@ -186,9 +186,9 @@ _ARTICLES_LIST = (
 _ARTICLES = frozenset(_ARTICLES_LIST.split())
 _OFTEN_LIST = (
     "once einmal eenmaal",
-    "twice zweimal tweemaal дважды двічі dwukrotnie dvakrát kétszer dvaput двапут iki_kez",
-    "thrice dreimal driemaal трижды тричі trzykrotnie třikrát háromszor triput",
-    "viermal четырежды чотири_рази czterokrotnie čtyřikrát",
+    "twice zweimal tweemaal дважды двічі dwukrotnie dvakrát kétszer dvaput двапут iki_kez вдвое вдвоє удвічі вдвічі удвое dvojnásobně dubbelt doppelt kétszeresére",
+    "thrice dreimal driemaal трижды тричі trzykrotnie třikrát háromszor triput втрое втроє утричі втричі утрое trojnásobně háromszorosára",
+    "viermal четырежды чотири_рази czterokrotnie čtyřikrát вчетверо вчетверо",
 )
 _OFTEN = {word: float(n) for n, words in enumerate(_OFTEN_LIST, 1) for word in words.split()}
 _AND = frozenset({"and", "et", "y", "e", "i", "с", "з", "із"})

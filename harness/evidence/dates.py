@@ -34,7 +34,7 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TH = r"(?:st|nd|rd|th|er|º|°|ª|\.º|-?го|-?е|-?те|:?e|:a|\.)?"
 _OF = r"(?:of\s+|de\s+|di\s+|d'|do\s+|da\s+)?"
 _JOIN = r"\s*(?:[–—−-]|to|and|through|until|bis|und|au|et|al?|y|e|до|по|і|й|и|та|do|i|t/m|tot|til|till|à|ile|إلى|و)\s*"
-_PART = r"(?P<part>late|early|mid|the end of|end of|the beginning of|beginning of|the middle of|middle of|ende|anfang|mitte|fin|début|mi|finales de|principios de|mediados de|fine|inizio|metà|finais de|início de|meados de|наприкінці|на початку|в середині|у середині|в конце|в начале|в середине|кінця|початку|конца|начала|pod koniec|na początku|w połowie|eind|begin|medio)[\s-]+"
+_PART = r"(?P<part>late|early|mid|the end of|end of|the beginning of|beginning of|the middle of|middle of|ende|anfang|mitte|fin|début|mi|finales de|final de|fines de|fim de|principios de|mediados de|fine|inizio|metà|finais de|início de|meados de|наприкінці|на початку|в середині|у середині|в конце|в начале|в середине|кінця|початку|конца|начала|pod koniec|na początku|w połowie|eind|begin|medio)[\s-]+"
 
 
 def _year(name: str) -> str:
@@ -111,7 +111,7 @@ def _east_asian(m: re.Match[str], published: date | None) -> str | None:
     return f"{first}/{_ymd(m['y'], int(m['m2'] or m['m']), m['d2'], published)}"
 
 
-_LATE = ("late", "end", "the end", "ende", "fin", "наприкінці", "в конце", "кінця", "конца", "pod koniec", "eind")
+_LATE = ("late", "end", "the end", "ende", "fin", "fim", "наприкінці", "в конце", "кінця", "конца", "pod koniec", "eind")
 _MID = ("mid", "the mid", "mitte", "mi", "med", "met", "mea", "в серед", "у серед", "w połowie")
 
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from harness.evidence.lexicon import told
+from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
+from harness.evidence.read import Document
+from harness.evidence.sentences import sentence_around
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import CriticalToken, TokenKind
+from harness.model.registry import TextQuote
 
 # What leads into a clause that it denies.
 _BEFORE = later(
@@ -18,7 +25,7 @@ _BEFORE = later(
     r"|\b(?:false|untrue|incorrect|wrong|a lie|a myth|a hoax|a rumou?r)\s(?:to (?:say|claim)\s)?that"
     r"|\b(?:no|little|without|lack of)\s(?:evidence|proof|truth|indication|sign|confirmation|basis)\b[^.;:]{0,40}?\b(?:that|of|for)"
     r"|\b(?:den(?:y|ies|ied|ying)|refut\w+|rebut\w*|debunk\w*|dismiss\w*|reject\w*|disprov\w+)\s(?:(?:the|any|all|such|those|as \w+)\s)?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|ideas?|notion)?\s?that"
-    r"|\b(?:never|not)\s(?:said|claimed|confirmed|stated|established|proven|shown)\sthat"
+    r"|\b(?:never|not)\s(?:said|say|claimed|claim|confirmed|confirm|stated|state|established|establish|proven|proved|prove|shown|show|verified|verify)\sthat"
     r"|\b(?:false|fake|baseless|unfounded|bogus|debunked|untrue|misleading)\s(?:claims?|reports?|rumou?rs?|posts?|story|stories)\s(?:say(?:ing)?\s)?that"
     # German
     r"|\b(?:stimmt|stimme|trifft|treffe|gilt)\s(?:\w+\s){0,2}nicht(?:\szu)?,\sdass|\b(?:nicht\s(?:wahr|richtig|korrekt|zutreffend)|falsch|unwahr|unzutreffend|gelogen),\sdass"
@@ -72,6 +79,10 @@ _ALONE = later(
 # How far from a clause words that deny it may stand.
 _NEAR = 32
 _FURTHEST = 120
+# How far before words that deny a word stands that denies these: “nobody in the party denies that”.
+_TWICE = 30
+# What the small words that deny what follows them mean.
+_DENIES = frozenset({"not", "never", "no longer", "not yet", "neither", "nobody", "none"})
 
 
 @lru_cache(maxsize=4096)
@@ -80,9 +91,9 @@ def denies(sentence: str) -> bool:
     return len(sentence) <= 300 and _ALONE.search(sentence) is not None
 
 
-def denied_by(before: str, behind: str) -> tuple[int, int] | None:
+def denied_by(before: str, behind: str, language: str = "") -> tuple[int, int] | None:
     """The words beside a passage that deny it, as ``(from, to)``: how many characters of what stands before it in its sentence, counted
-    back from it, and how many of what stands behind. ``None`` where nothing does."""
+    back from it, and how many of what stands behind. ``None`` where nothing does. ``language`` is that of the text, for the small words that deny."""
     near = before[-_FURTHEST:]
     last = None
     for match in _BEFORE.finditer(near):
@@ -91,13 +102,56 @@ def denied_by(before: str, behind: str) -> tuple[int, int] | None:
         between = near[last.end() :]
         if len(between) <= _NEAR and not re.search(r"[.;:!?]|\b(?:but|however|aber|mais|pero|але|но)\b", between):
             start = _clause_start(near, last.start())
-            return len(near) - start, 0
+            # “Nobody denies that” and “did not deny that” say that it is so; the denial may itself be told by “not”.
+            beside = near[max(0, start - _TWICE) : last.start()]
+            if not _negations(re.split(r"[.;:,!?]", beside)[-1], language):
+                return len(near) - start, 0
     if (follows := _BEHIND.match(behind)) is not None:
         return 0, follows.end()
+    shown = near.rstrip()
+    if (negated := _negations(shown, language)) and negated[-1].end == len(shown) and len(near) - len(shown) <= 1:
+        return len(near) - negated[-1].start, 0
     return None
+
+
+def _negations(text: str, language: str) -> list[CriticalToken]:
+    """The words of ``text`` that say of what follows that it is not so."""
+    found = critical_tokens(text, language or "en")
+    return [t for t in found if t.kind is TokenKind.NEGATION and t.value in _DENIES]
+
+
+# What a sentence calls something that it does not say itself: a claim, a rumour; and that it turned out otherwise.
+_DOUBTED = later(
+    r"\b(?:false|untrue|fake|hoax|myth|rumou?rs?|allegations?|alleged|disputed|reject(?:s|ed)?|refus(?:es|ed)|dismiss(?:es|ed)|deni(?:es|ed|al)|fail(?:s|ed) to|falsch|unwahr|gerüchte?|angeblich|dementiert?|abgelehnt|faux|fausse|rumeurs?|prétendu\w*|démen\w+|fals[oa]s?|rumor(?:es)?|bulos?|desm[ie]\w+|rechaz\w+|smenti\w+|boat\w+|negou|fałsz\w*|plotk\w+|zaprzecz\w+)\b"
+    r"|неправд|фейк|чутк|нібито|начебто|заперечи|заперечу|спростув|відкину|ложн|слух[иоа]|якобы|отрица|опроверг|отверг|거짓|허위|루머|부인|사실무근|否認|否认|デマ|虚偽|谣言|謠言|不实|不實|yalan|iddia",
+    re.IGNORECASE,
+)
+
+
+def disowns(sentence: str) -> bool:
+    """Whether a sentence, in whatever language its words tell, denies, or speaks of what others claim or deny: words that a page denies may be
+    quoted for it all the same."""
+    language = told(sentence, "en")
+    denied = any(t.kind is TokenKind.ATTRIBUTION and t.value == "denied" for t in critical_tokens(sentence, language))
+    return denied or bool(_negations(sentence, language)) or _DOUBTED.search(sentence) is not None or denies(sentence)
 
 
 def _clause_start(text: str, at: int) -> int:
     """Where the few words begin that lead into the words at ``at``: “It is” of “It is not true that”."""
     found = re.search(r"(?:^|(?<=[.;:,!?]\s))(?:\w+['’]?\w*\s){0,3}$", text[:at])
     return found.start() if found else at
+
+
+def denied_beside(document: Document, quote: TextQuote, start: int, end: int) -> tuple[int, int] | None:
+    """The words with those beside them in their sentence that deny them (“it is not true that …”, “not” right before a quote that begins
+    within its sentence), unless these were quoted or given as context; ``None`` where nothing does."""
+    first, last = sentence_around(document.text, start, end)
+    found = denied_by(document.text[first:start], document.text[end:last], document.language)
+    if found is None:
+        return None
+    back, on = found
+    beside = reads(document.text[start - back : start] or document.text[end : end + on])
+    given = reads(quote.prefix[-200:] if back else quote.suffix[:200])
+    if beside in reads(quote.exact) or (given and (beside in given or given in beside)):
+        return None
+    return start - back, end + on

@@ -113,8 +113,9 @@ def _telling(changes: list[Change], before: str, after: str) -> list[Change]:
     same = [c for c in changes if c.before and c.before.casefold() == c.after.casefold()]
     for one in same:
         if one.kind is ChangeKind.WORDING:
-            if one.before == one.after and len(changes) > 1:
-                changes.remove(one)
+            # One that is told with a figure or a name that moved beside it is none of the changes any more.
+            rest = [c for c in changes if c is not one]
+            changes = rest if one.before == one.after and rest else changes
             continue
         if not one.kind.critical:
             continue

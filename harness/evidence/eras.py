@@ -215,8 +215,8 @@ def year_spans(text: str) -> tuple[_Era, ...]:
 
 # Which part of a year, a decade or a century is meant.
 _PARTS = {
-    "late": "late|latter part of|end of|close of|ende|spät\\w*|fin|fins|finales de|finais de|fine|fine del|finire del|eind|schluss|end|наприкінці|кінця|кінець|кінці|в конце|конца|конец|pod koniec|końca|конці|أواخر|نهاية|sonu",
-    "early": "early|beginning of|start of|anfang|früh\\w*|début|débuts|principios de|comienzos de|início de|inícios de|começo de|inizio|inizi|begin|start|на початку|початку|початок|в начале|начала|начало|na początku|początku|początek|أوائل|بداية|مطلع",
+    "late": "late|latter part of|end of|close of|final de|finales de|fines de|fim de|sfârșitul|slutet av|slutningen av|slutningen af|loppua|ende|spät\\w*|fin|fins|finales de|finais de|fine|fine del|finire del|eind|schluss|end|наприкінці|кінця|кінець|кінці|в конце|конца|конец|pod koniec|końca|конці|أواخر|نهاية|sonu",
+    "early": "early|beginning of|start of|principio de|începutul|början av|begynnelsen av|begyndelsen af|anfang|früh\\w*|début|débuts|principios de|comienzos de|início de|inícios de|começo de|inizio|inizi|begin|start|на початку|початку|початок|в начале|начала|начало|na początku|początku|początek|أوائل|بداية|مطلع",
     "mid": "mid|middle of|mitte|milieu|mi|mediados de|meados de|metà|medio|midden|в середині|середини|середина|в середине|w połowie|połowy|منتصف",
 }  # fmt: skip
 _OF_IT = r"[\s\u00a0-]+(?:(?:of|the|des?|der|du|del|della|dell'|dei|do|da|dos|los|el|l'|van|het|de|les|la|r\\.|jahres?|year|years|année|año|anno|ano|roku|року|года|lat|jaren|années|anni|anos|عام|القرن)[\s\u00a0]*)*"

@@ -63,14 +63,31 @@ _SUFFIX = later(
 )
 # A share in figures, in its lowest terms, so that no two of different figures are equal.
 _FRACTION = later(r"(?<![A-Za-z0-9.,/:-])(?:1/[2-5]|2/[35]|3/[45]|4/5)(?![A-Za-z0-9/%]|[.,:-]\d)")
-# Not what also says “less”: al menos 300, au moins 300.
-_MINUS = later(r"\b(?:minus|мінус|минус|eksi)\s$", re.IGNORECASE)
+# Before a number, that it is below zero; and what says so of degrees alone, for it says “less” as well: moins 11 degrés, but au moins 300.
+_MINUS = later(
+    r"(?:\b(?:minus|мінус|минус|мінус|eksi|mínus[z]?|miinus|mīnus|μείον|plin|מינוס|منفی|ناقص|âm)\s|(?:영하|마이너스|零下|氷点下|マイナス|摂氏零下)\s?)$",
+    re.IGNORECASE,
+)
+_MINUS_DEGREES = later(r"(?<!au )(?<!al )(?<!do )\b(?:moins|menos|meno)\s$", re.IGNORECASE)
+_DEGREES = later(r"\s?(?:°|℃|[Dd]egr|[Gg]rad|[Gg]rau)")
+# … and behind it, with its degrees.
+_BELOW_ZERO = later(
+    r"\s?(?:(?:°|º)?\s?[CF]?\b|℃|[^\W\d_]+)\s(?:below (?:zero|freezing)|under null|unter null|unter dem gefrierpunkt|minus\b|sous (?:le )?zéro|en dessous de zéro|bajo cero|sotto (?:lo )?zero|abaixo de zero|negativos\b"
+    r"|onder nul|onder het vriespunt|under noll|under nul(?:punktet)?|ниже нуля|нижче нуля|мороза\b|морозу\b|poniżej zera|mrozu\b|pod nulou|mrazu\b|sub zero|pakkasta|υπό το μηδέν|تحت الصفر|מתחת לאפס|زیر صفر)"
+    r"|도\s?이하의 영하",
+    re.IGNORECASE,
+)
 _GAP = later(r"[\s\u00a0\u202f-]{0,2}")
 _SHORT = later(r"(bn|mn|tn|md|k|m|B)(?![\w²³])")
 _SHORT_CAPITAL = later(r"(BN|MN|TN|Bn|Mn|Tn|Md|K|M)(?![\w²³])")
 _ABBREVIATED = frozenset(["тис", "тыс", "млн", "млрд", "mio", "mrd", "tsd", "tys", "mln", "mld"])
 _MONEY_BEFORE = later(r"[$€£₽₴₩¥]\s?[\d.,]+$")
 _MONEY_BEHIND = later(r"\s?(?:[$€£₽₴₩¥]|EUR|USD|euros?\b)")
+# What is counted in millions and never in metres: “34m tonnes”, but “34m tall”.
+_COUNTED_BEHIND = later(
+    r"\s(?:metric\s)?(?:ton(?:ne)?s|people|barrels|lit(?:re|er)s|doses|voters|users|customers|jobs|homes|households|passengers|visitors|viewers|readers|listeners|subscribers|members|children|pupils|students|workers|"
+    r"residents|refugees|tourists|cattle|hectares|acres|bushels|pounds|dollars|shares|vehicles|cars|phones|copies|votes|ballots|patients|records|accounts|euros)\b"
+)
 _RANGE_GAP = later(
     r"\s*(?:[-–—−~∼]|to|bis|до|a|à|에서|and|und|et|y|і|й|та|и|or|oder|ou|o|чи|або|или)\s*(?:[$€£])?", re.IGNORECASE
 )
@@ -121,11 +138,9 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
             value, end = value + _FRACTIONS[text[end]], end + 1
         end, factor = _magnitude(text, end, multipliers)
         value *= factor
-        if text[start - 1 : start] in ("-", "−") and start and re.search(r"(?:^|[\s(:])$", text[: start - 1][-1:]):
+        if text[start - 1 : start] in ("-", "−") and start and re.search(r"(?:^|[\s(:\u3040-\u30ff\u3400-\u9fff])$", text[: start - 1][-1:]):
             if not re.search(r"\d\s*$", text[: start - 1]):
                 start, value = start - 1, -value
-        elif minus := _MINUS.search(text, max(0, start - 8), start):
-            start, value = minus.start(), -value
         suffix = _SUFFIX.match(text, end) if factor == 1.0 else None
         ordinal = suffix is not None or text[start - 1 : start] == "第"
         add(start, suffix.end() if suffix else end, value, ordinal=ordinal, factor=factor)
@@ -140,7 +155,20 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
         for match in _HALF.finditer(text):
             add(match.start(), match.end(), 0.5)
     number_words(text, language, taken, add)
-    return _with_shared_magnitude(text, _composed(text, sorted(found, key=lambda n: n.start)))
+    return _with_shared_magnitude(text, _composed(text, [_signed(text, n) for n in sorted(found, key=lambda n: n.start)]))
+
+
+def _signed(text: str, number: Number) -> Number:
+    """The number with the words that put it below zero before it, and as negative where such words stand beside it."""
+    if number.ordinal or number.value <= 0:
+        return number
+    minus = _MINUS.search(text, max(0, number.start - 10), number.start)
+    if minus is None and _DEGREES.match(text, number.end):
+        minus = _MINUS_DEGREES.search(text, max(0, number.start - 10), number.start)
+    if minus is not None:
+        start = minus.start()
+        return replace(number, start=start, text=text[start : number.end], value=-number.value)
+    return replace(number, value=-number.value) if _BELOW_ZERO.match(text, number.end) else number
 
 
 # Between the thousands of a number and what is left of it: “12 thousand 400”, in Arabic and Hebrew with an “and” before it.
@@ -203,6 +231,7 @@ def _magnitude(text: str, end: int, multipliers: dict[int, tuple[int, float]]) -
             sign = short.group(1)
             money = _MONEY_BEFORE.search(text[:end]) or _MONEY_BEHIND.match(text, short.end())
             sure = sign not in ("m", "md", "Md", "B") and not (sign in ("M", "k") and at > end)
+            sure |= sign in ("m", "M") and at == end and _COUNTED_BEHIND.match(text, short.end()) is not None
             if money or sure:
                 return short.end(), _SHORT_MAGNITUDES[sign.lower()]
         return end, factor

@@ -14,7 +14,7 @@ from harness.evidence.patterns import later
 from harness.evidence.sentences import sentence_around, sentence_spans
 from harness.evidence.speakers import quotation_of
 from harness.evidence.tokens import critical_tokens
-from harness.model.passage import ChangeKind, Difference, TokenKind
+from harness.model.passage import ChangeKind, Difference, Located, TokenKind
 from harness.rules.scopes import Assessment
 
 if TYPE_CHECKING:
@@ -81,6 +81,18 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
         for change in apart
         if change.after_span is not None and begin <= change.after_span[0] < end and turning(change)
     ]
+
+
+def taken_back_after(document: Document, located: Located) -> str:
+    """The sentence after the passage's own, in its paragraph or as the next one, if it says that what stands before it is not so; else empty."""
+    text = document.text
+    _, last = sentence_around(text, located.start, located.end)
+    begin = len(text) - len(text[last:].lstrip())
+    if begin >= len(text):
+        return ""
+    first, end = sentence_around(text, begin, begin + 1)
+    sentence = text[first:end].strip()
+    return sentence if first >= last - 1 and denies(sentence) else ""
 
 
 def takes_back(before: str, after: str, language: str) -> bool:

@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.byline import dateline_end
 from harness.evidence.covered import covered
+from harness.evidence.denials import denied_beside, disowns
 from harness.evidence.difference import difference
 from harness.evidence.garbled import garbled, mended
 from harness.evidence.headed import over, turned
@@ -57,6 +58,9 @@ if TYPE_CHECKING:
 
     from harness.evidence.read import Document
 
+# What is said of words that were quoted out of a sentence that denies them.
+DENIED = "the page has the words, and denies them right beside"
+
 _CONFIRMS = frozenset({"confirms", "confirmed", "yes", "confirm"})
 _DENIES = frozenset({"denies", "denied", "disputes", "no", "deny"})
 _GARBLED = "the page's letters came back as others: it is in another encoding than it says"
@@ -80,7 +84,9 @@ def assess(
         return _in_film(claim, link, source, desk)
     if link.quote is None and link.image is None:
         return Assessment(state=EvidenceState.BLOCKED, reason="neither words nor a picture to look for")
-    found = _seen(_words(link, baseline, visit, old_document, registry.names), link, baseline, visit, desk)
+    words = _words(link, baseline, visit, old_document, registry.names)
+    words = _denied(words, claim.statement.quote.exact, link, visit.document)
+    found = _seen(words, link, baseline, visit, desk)
     if found.state not in (EvidenceState.HOLDS, EvidenceState.MOVED) or link.stance is not Stance.SUPPORTS:
         if link.image is None or not found.state.stands:
             return found
@@ -136,6 +142,28 @@ def _words(
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
     return found
+
+
+def _denied(found: Assessment, statement: str, link: EvidenceLink, document: Document | None) -> Assessment:
+    """``found`` of words of which nothing was accepted, as altered where the page has them in a sentence that denies them, of which they were
+    quoted alone: “accept the offer” of “did not accept the offer”; unless the statement says such a thing itself."""
+    located = found.located
+    if found.accepted or not found.state.stands or link.stance is not Stance.SUPPORTS or link.quote is None:
+        return found
+    if located is None or document is None or (wider := denied_beside(document, link.quote, located.start, located.end)) is None:
+        return found
+    if disowns(statement):
+        return found
+    there = document.text[slice(*wider)]
+    reason = f"{DENIED}: “{_apart(there, located.text)}”"
+    return replace(
+        found, state=EvidenceState.ALTERED, reason=reason, before=link.quote.exact, after=there, difference=_since(document, located.text, there, ())
+    )  # fmt: skip
+
+
+def _apart(wider: str, words: str) -> str:
+    """What stands beside ``words`` in ``wider``, which begins or ends with them."""
+    return (wider.removesuffix(words) if wider.endswith(words) else wider.removeprefix(words)).strip()
 
 
 def _labelled(

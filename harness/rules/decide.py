@@ -55,7 +55,7 @@ def met(need: Need, roots: Iterable[str], pages: Iterable[str]) -> bool:
 
 
 # Codes of what is around a passage: the page's title, head, dates and other sentences. Waiving one says nothing of the passage.
-_AROUND = ("FC209", "FC24", "FC252")
+_AROUND = ("FC209", "FC24", "FC252", "FC254")
 
 # Codes of what keeps a claim from being supported, though enough of its links stand: a lock that is not what was accepted, and a page
 # that said otherwise when it could be read for the last time.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.evidence.answer import Status, answer
-from harness.evidence.denials import denies
+from harness.evidence.denials import denies, disowns
 from harness.evidence.plain import read_plain
 from harness.model.registry import TextQuote
 
@@ -18,6 +18,12 @@ DENIED = [
     ("es", "El alcalde desmintió que el puente esté cerrado.", "el puente esté cerrado"),
     ("uk", "Неправда, що міст закрито.", "міст закрито"),
     ("ru", "Мэр опроверг, что мост закрыт.", "мост закрыт"),
+    ("it", "I tecnici non escludono un pericolo per gli abitanti.", "escludono un pericolo per gli abitanti"),
+    ("en", "The union did not accept the offer of four per cent.", "accept the offer of four per cent"),
+    ("de", "Der Rat hat den Haushalt nicht mit zwei Stimmen Mehrheit gebilligt.", "mit zwei Stimmen Mehrheit gebilligt"),
+    ("pt", "Os delegados não apoiaram a moção.", "apoiaram a moção"),
+    ("ru", "Суд не признал его виновным.", "признал его виновным"),
+    ("en", "The board could not confirm that the bridge is closed.", "the bridge is closed"),
     ("ko", "다리가 폐쇄됐다는 것은 사실이 아니다.", "다리가 폐쇄됐다"),
 ]
 
@@ -40,6 +46,12 @@ def test_a_denied_passage_is_changed(language: str, text: str, quote: str) -> No
         ("The mayor said that the bridge is closed.", "the bridge is closed", ""),
         ("He denied it, but the bridge is closed.", "the bridge is closed", ""),
         ("There is no evidence. The bridge is closed.", "The bridge is closed", ""),
+        ("Nobody in the town denies that the bridge is closed.", "the bridge is closed", ""),
+        ("The mayor did not deny that the bridge is closed.", "the bridge is closed", ""),
+        ("No fewer than 300 people were treated on Friday.", "300 people were treated on Friday", ""),
+        ("Not only did the clerk open the ballots early, she kept them.", "did the clerk open the ballots early", ""),
+        ("The union did not accept the offer of four per cent.", "accept the offer of four per cent", "The union did not "),
+        ("Would it close or not? The bridge is closed.", "The bridge is closed", ""),
     ],
 )
 def test_what_was_quoted_with_its_denial_or_is_not_denied_stands(text: str, quote: str, prefix: str) -> None:
@@ -92,3 +104,18 @@ def test_a_sentence_of_its_own_denies(sentence: str) -> None:
 )
 def test_other_sentences_deny_nothing(sentence: str) -> None:
     assert not denies(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "disowned"),
+    [
+        ("The court found it untrue that the mayor sold the land.", True),
+        ("Das Gerücht, die Brücke sei gesperrt, ist falsch.", True),
+        ("Суд не признал его виновным.", True),
+        ("정부는 의혹을 부인했다.", True),
+        ("The mayor sold the harbour land in March.", False),
+        ("Der Rat hat den Haushalt gebilligt.", False),
+    ],
+)
+def test_a_statement_that_denies_itself_is_told_from_one_that_asserts(sentence: str, disowned: bool) -> None:
+    assert disowns(sentence) is disowned
