@@ -32,7 +32,7 @@ from harness.evidence.said_again import (
     other_form,
     overlap,
 )
-from harness.evidence.same_make import make_of
+from harness.evidence.same_make import make_of, outdoes
 from harness.evidence.sentences import sentence_around
 from harness.evidence.subjects import all_other, facts_beside, one_subject
 from harness.evidence.surroundings import Surroundings, silent
@@ -233,6 +233,9 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
     if not fit:
         return NotLocated(nearest=_nearest(document, found), reasons=("no passage is alike enough",))
     best = fit[0]
+    for c in fit[1:]:
+        if outdoes(makes[c], makes[best]):
+            best = c
     # One that lost no more facts than the best may have been the quote as well, however its wording was changed.
     least = all_other(document, quote, best)
     rivals = [
@@ -242,6 +245,7 @@ def alone(document: Document, quote: TextQuote, allowed: Allowed, *, corrected: 
         and c.likeness >= FUZZY_CUTOFF
         and best.likeness - c.likeness < 3 * MARGIN
         and all_other(document, quote, c) <= least + (best.likeness - c.likeness < MARGIN)
+        and not outdoes(makes[best], makes[c])
     ]
     if not rivals and least >= _LOST and (same := facts_said_again(document, quote, allowed)) is not None:
         # More of what the quote tells stands elsewhere, in other words.

@@ -13,7 +13,7 @@ _Add = Callable[..., None]
 
 _GAP = re.compile(r"[\s\u00a0\u202f-]{0,2}")
 _UNIT, _TEN, _HUNDRED, _MAGNITUDE, _ORDINAL, _PART = "unit", "ten", "hundred", "magnitude", "ordinal", "part"
-_AND = frozenset({"and", "und", "y", "et", "e", "og", "och", "en"})
+_AND = frozenset({"and", "und", "y", "et", "e", "og", "och", "en", "و", "și"})
 # Ordinals that are parts of a whole behind a number or an article.
 _PARTS_LIST = "third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths drittel viertel fünftel zehntel tiers quart quarts cinquième tercio tercios cuarto cuartos terzo terzi quarto quarti terço terços третина третини третину третин чверть чверті чвертей треть трети третей четверть четверти четвертей"
 _PARTS = frozenset(_PARTS_LIST.split())

@@ -63,6 +63,18 @@ _SUFFIX = later(
 )
 # A share in figures, in its lowest terms, so that no two of different figures are equal.
 _FRACTION = later(r"(?<![A-Za-z0-9.,/:-])(?:1/[2-5]|2/[35]|3/[45]|4/5)(?![A-Za-z0-9/%]|[.,:-]\d)")
+# Behind a number, and a half of what it counts: 2 millions et demi, two and a half years, dwa i pół miliona.
+_AND_HALF = later(
+    r"\s(?:and (?:a|one)[ -]half|et demie?|y medi[ao]|e mezz[oa]|e mei[oa]|i pół|с половиной|з половиною|із половиною|och en halv|og en halv|og et halvt|ja puoli|și jumătate|a půl)(?=\s(?!(?:an?|of)\b)|[.,;:!?)]|$)",
+    re.IGNORECASE,
+)
+# Words that are one and a half, and the German and Dutch that say so of more.
+_ONE_AND_HALF = later(
+    r"(?<!\w)(?:anderthalb|eineinhalb|anderhalve|anderhalf|полтора|полторы|полутора|півтора|півтори|półtora|półtorej|halvannen|halvanden|puolitoista|másfél|(?P<de>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)einhalb|(?P<nl>twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ëe]?[ëe]nhalf)(?!\w)",
+    re.IGNORECASE,
+)
+_HALF_WORDS = {word: n for words in ("zwei drei vier fünf sechs sieben acht neun zehn", "twee drie vier vijf zes zeven acht negen tien") for n, word in enumerate(words.split(), 2)}  # fmt: skip
+
 # Before a number, that it is below zero; and what says so of degrees alone, for it says “less” as well: moins 11 degrés, but au moins 300.
 _MINUS = later(
     r"(?:\b(?:minus|мінус|минус|мінус|eksi|mínus[z]?|miinus|mīnus|μείον|plin|מינוס|منفی|ناقص|âm)\s|(?:영하|마이너스|零下|氷点下|マイナス|摂氏零下)\s?)$",
@@ -154,8 +166,34 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
     if any(word in lower for word in _HALVES):
         for match in _HALF.finditer(text):
             add(match.start(), match.end(), 0.5)
+    for match in _ONE_AND_HALF.finditer(text):
+        end, factor = _magnitude(text, match.end(), multipliers)
+        add(match.start(), end, (_HALF_WORDS.get((match["de"] or match["nl"] or "").casefold(), 1) + 0.5) * factor, factor=factor)
     number_words(text, language, taken, add)
-    return _with_shared_magnitude(text, _composed(text, [_signed(text, n) for n in sorted(found, key=lambda n: n.start)]))
+    found = _with_halves(text, sorted(found, key=lambda n: n.start))
+    return _with_shared_magnitude(text, _composed(text, [_signed(text, n) for n in found]))
+
+
+def _with_halves(text: str, found: list[Number]) -> list[Number]:
+    """The numbers, those that a half is added to with it: “2 million and a half”, “two and a half million” are one number each."""
+    joined: list[Number] = []
+    for number in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.value % 1 == 0.5 and last.factor == 1.0 and number.factor >= 1000:
+            # “Half million” was read by itself; other magnitudes stand behind the half.
+            own = number.value / number.factor == (0.5 if number.start < last.end else 1.0)
+            if own and number.start <= last.end + 1:
+                value = last.value * number.factor
+                joined[-1] = replace(last, end=number.end, text=text[last.start : number.end], value=value, factor=number.factor)  # fmt: skip
+                continue
+        if last is not None and number.start < last.end:
+            continue
+        half = _AND_HALF.match(text, number.end) if not number.ordinal else None
+        if half and (number.value / number.factor).is_integer():
+            value = number.value + number.factor / 2
+            number = replace(number, end=half.end(), text=text[number.start : half.end()], value=value)
+        joined.append(number)
+    return joined
 
 
 def _signed(text: str, number: Number) -> Number:

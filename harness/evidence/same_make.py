@@ -13,7 +13,7 @@ from harness.evidence.facts import FACTS, FIGURES, VALUED
 from harness.evidence.names import known_place
 from harness.evidence.normalise import weight
 from harness.evidence.read import Document
-from harness.evidence.subjects import ONE_DATE
+from harness.evidence.subjects import ONE_DATE, TURNING
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import Change, ChangeKind, TokenKind
 
@@ -33,6 +33,9 @@ _AT_ONCE, _WORDS = 4, 3
 
 # So many facts of a passage may be others while none stands, and it be the one edited.
 _NONE_LEFT = 2
+
+# So many facts of a passage are others at least where one that has some of them is surely the quote's; and by so many one is ahead of another.
+_NONE_STANDS, _AHEAD = 2, 3
 
 # A figure brought up to date beside another name is at most so many times what it was: of another thing it may be anything.
 _TIMES = 5.0
@@ -57,11 +60,12 @@ _PARTICLE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Make:
     """How a passage stands to a quote. ``framed``: it is the quote word for word but for facts; ``replaced`` and ``still`` count these, a
-    name once however many words it has; ``renamed``: a name is among those replaced; ``sized``: each figure
+    name once however many words it has; ``turned``: a “not” or the like came or went; ``renamed``: a name is among those replaced; ``sized``: each figure
     replaced is one of its size; ``other``: another name, as a whole, stands before all that stand still."""
 
     framed: bool
     replaced: int
+    turned: bool
     still: int
     renamed: bool
     sized: bool
@@ -88,6 +92,15 @@ class Make:
         """Whether several facts are others, a name among them, and none stands, or a figure is of another size: nothing says that it
         speaks of the same."""
         return self.framed and self.renamed and self.replaced > 1 and not (self.still and self.sized)
+
+
+def outdoes(one: Make, other: Make) -> bool:
+    """Whether so many more of a quote's facts stand in one passage than in another that this is no rival of it: where none stands in the
+    other and as many are others at least, or where what stands here alone and what is other there alone are several."""
+    edits = one.replaced + one.turned
+    if one.still > 0 == other.still and other.replaced >= max(edits, _NONE_STANDS):
+        return True
+    return other.replaced >= edits and (other.replaced - edits) + (one.still - other.still) >= _AHEAD
 
 
 def make_of(document: Document, exact: str, there: str) -> Make:
@@ -119,6 +132,7 @@ def make_of(document: Document, exact: str, there: str) -> Make:
     return Make(
         framed=framed and own >= _FRAME * weight(exact),
         replaced=max(len(told), len(hit)),
+        turned=any(c.kind in TURNING for c in changes),
         still=len(still),
         renamed=renamed,
         other=other,

@@ -25,7 +25,7 @@ from harness.model.registry import TextQuote
 # Characters of a script without spaces beside a passage whose facts are compared.
 _NEAR_SIGNS = 12
 
-_TURNING = frozenset(
+TURNING = frozenset(
     {ChangeKind.NEGATION, ChangeKind.QUANTIFIER, ChangeKind.MODALITY, ChangeKind.ATTRIBUTION, ChangeKind.ANTONYM}
 )
 _TELLING_CHANGES = FACTS | {ChangeKind.WORDING}
@@ -66,7 +66,7 @@ def _mostly_kept(document: Document, quote: TextQuote, candidate: Candidate) -> 
         if t.kind in VALUED or (t.kind is TokenKind.NAME and _sure_name(t.text, document.language))
     ]
     changes = difference(quote.exact, there, document.language).changes
-    turned = [c for c in changes if c.kind in _TURNING]
+    turned = [c for c in changes if c.kind in TURNING]
     lost = [
         c
         for c in changes
@@ -174,7 +174,7 @@ def facts_other(document: Document, quote: TextQuote, candidate: Candidate) -> i
     if lost > 1 and any(c.isalpha() and c.lower() == c.upper() for c in wanted):
         # Where no capitals tell names, any word counts as a fact; a “not” or a “may” is known to be none.
         changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
-        turned = {(c.before_start, c.after_start) for c in changes if c.kind in _TURNING and c.before and c.after}
+        turned = {(c.before_start, c.after_start) for c in changes if c.kind in TURNING and c.before and c.after}
         lost = max(1, lost - len(turned))
     if lost > 1:
         # A day and its weekday are one.
@@ -196,4 +196,4 @@ def _worded(exact: str, language: str) -> bool:
 def all_other(document: Document, quote: TextQuote, candidate: Candidate) -> int:
     """How many facts stand replaced in a passage, a “not” that came or went among them."""
     changes = difference(quote.exact, document.text[candidate.start : candidate.end], document.language).changes
-    return facts_other(document, quote, candidate) + any(c.kind in _TURNING for c in changes)
+    return facts_other(document, quote, candidate) + any(c.kind in TURNING for c in changes)

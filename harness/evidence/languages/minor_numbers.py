@@ -13,6 +13,13 @@ _TEENS = {
     "hr": "jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest",
     "el": "έντεκα δώδεκα δεκατρείς|δεκατρία|δεκατριών δεκατέσσερις|δεκατέσσερα δεκαπέντε δεκαέξι|δεκάξι δεκαεπτά|δεκαεφτά δεκαοκτώ|δεκαοχτώ δεκαεννέα|δεκαεννιά",
     "bg": "единадесет|единайсет дванадесет|дванайсет тринадесет|тринайсет четиринадесет|четиринайсет петнадесет|петнайсет шестнадесет|шестнайсет седемнадесет|седемнайсет осемнадесет|осемнайсет деветнадесет|деветнайсет",
+    "id": "sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas",
+    "vi": "mười_một mười_hai mười_ba mười_bốn mười_lăm|mười_năm mười_sáu mười_bảy mười_tám mười_chín",
+    "sl": "enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst",
+    "et": "üksteist kaksteist kolmteist neliteist viisteist kuusteist seitseteist kaheksateist üheksateist",
+    "lv": "vienpadsmit divpadsmit trīspadsmit četrpadsmit piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit",
+    "lt": "vienuolika dvylika trylika keturiolika penkiolika šešiolika septyniolika aštuoniolika devyniolika",
+    "be": "адзінаццаць|адзінаццаці дванаццаць|дванаццаці трынаццаць|трынаццаці чатырнаццаць|чатырнаццаці пятнаццаць|пятнаццаці шаснаццаць|шаснаццаці семнаццаць|семнаццаці васемнаццаць|васемнаццаці дзевятнаццаць|дзевятнаццаці",
 }
 _TENS = {
     "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
@@ -27,6 +34,13 @@ _TENS = {
     "hr": "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
     "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
     "bg": "двадесет|двайсет тридесет|трийсет четиридесет петдесет шестдесет|шейсет седемдесет осемдесет деветдесет",
+    "id": "dua_puluh tiga_puluh empat_puluh lima_puluh enam_puluh tujuh_puluh delapan_puluh sembilan_puluh",
+    "vi": "hai_mươi ba_mươi bốn_mươi năm_mươi sáu_mươi bảy_mươi tám_mươi chín_mươi",
+    "sl": "dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset",
+    "et": "kakskümmend kolmkümmend nelikümmend viiskümmend kuuskümmend seitsekümmend kaheksakümmend üheksakümmend",
+    "lv": "divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit",
+    "lt": "dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt septyniasdešimt aštuoniasdešimt devyniasdešimt",
+    "be": "дваццаць|дваццаці трыццаць|трыццаці сорак|сарака пяцьдзясят|пяцідзесяці шэсцьдзясят|шасцідзесяці семдзесят|сямідзесяці восемдзесят|васьмідзесяці дзевяноста",
 }
 # Beside the units, the genitive of Czech numbers: jedenácti, dvaceti, devíti.
 _CASES = {"cs": "i", "sk": "i"}
@@ -37,6 +51,14 @@ _UNITS = {
     "nb": "en|ett to tre fire fem seks sju åtte ni",
 }
 _HUNDRED = {
+    "id": "ratus",
+    "vi": "trăm",
+    "sl": "sto",
+    "et": "sada",
+    "lt": "šimtas|šimtai|šimtų",
+    "lv": "simts|simti|simtu",
+    "be": "сто",
+    "fa": "صد",
     "sv": "hundra",
     "da": "hundrede",
     "nb": "hundre",
@@ -68,14 +90,29 @@ _ROUGHLY: dict[str, dict[float, str]] = {
     "hu": {0.5: "fele|felét", 1 / 3: "harmada|egyharmada", 2 / 3: "kétharmada", 0.25: "negyede|egynegyede", 0.75: "háromnegyede", 0.2: "ötöde|egyötöde", 12: "tucat|tucatnyi"},
     "ro": {0.5: "jumătate|jumătatea", 1 / 3: "o treime|treime", 2 / 3: "două treimi", 0.25: "un sfert|sfert", 0.75: "trei sferturi", 0.2: "o cincime|cincime", 10: "zeci", 12: "o duzină|duzină"},
     "hr": {0.5: "polovica|polovicu|polovina|polovinu", 1 / 3: "trećina|trećinu", 2 / 3: "dvije trećine", 0.25: "četvrtina|četvrtinu", 0.2: "petina|petinu", 10: "deseci|desetke", 12: "tucet", 100: "stotine"},
-    "el": {10: "δεκάδες|δεκάδων", 12: "ντουζίνα", 100: "εκατοντάδες|εκατοντάδων"},
-    "bg": {0.5: "половината|половина", 10: "десетки", 12: "дузина", 100: "стотици"},
+    "el": {0.5: "το μισό|τα μισά|οι μισοί|οι μισές|μισός", 1 / 3: "ένα τρίτο|το ένα τρίτο", 2 / 3: "δύο τρίτα|τα δύο τρίτα", 0.25: "ένα τέταρτο|το ένα τέταρτο", 0.75: "τρία τέταρτα|τα τρία τέταρτα", 0.2: "ένα πέμπτο", 0.1: "ένα δέκατο", 10: "δεκάδες|δεκάδων", 12: "ντουζίνα", 100: "εκατοντάδες|εκατοντάδων"},
+    "bg": {0.5: "половината|половина", 1 / 3: "една трета", 2 / 3: "две трети", 0.25: "една четвърт", 0.75: "три четвърти", 0.2: "една пета", 10: "десетки", 12: "дузина", 100: "стотици"},
+    "id": {0.5: "setengah|separuh", 1 / 3: "sepertiga", 2 / 3: "dua pertiga", 0.25: "seperempat", 0.75: "tiga perempat", 0.2: "seperlima", 100: "seratus", 1000: "seribu"},
+    "vi": {0.5: "một nửa", 1 / 3: "một phần ba", 0.25: "một phần tư", 2 / 3: "hai phần ba", 0.75: "ba phần tư"},
+    "sl": {0.5: "polovica|polovico", 1 / 3: "tretjina|tretjino", 2 / 3: "dve tretjini", 0.25: "četrtina|četrtino", 0.75: "tri četrtine", 0.2: "petina|petino"},
+}  # fmt: skip
+# The tens of a language whose numbers to twenty are in its row.
+_MORE = {
+    "fa": {30: "سی", 40: "چهل", 50: "پنجاه", 60: "شصت", 70: "هفتاد", 80: "هشتاد", 90: "نود", 200: "دویست", 300: "سیصد", 400: "چهارصد", 500: "پانصد", 600: "ششصد", 700: "هفتصد", 800: "هشتصد", 900: "نهصد", 0.5: "نیمی از", 1 / 3: "یک سوم", 2 / 3: "دو سوم", 0.25: "یک چهارم", 0.75: "سه چهارم"},
 }  # fmt: skip
 # In Scandinavian the second is also the other: only where it is none.
 _NORDIC = {
     "sv": "första|förste;andra halvlek|andra gången|andra plats|andra kvartalet|andra halvåret|andra raka|andra dagen|andra varvet|andra setet|andra perioden|andra världskriget;tredje;fjärde;femte;sjätte;sjunde;åttonde;nionde;tionde;elfte;tolfte",
     "da": "første;anden halvleg|anden gang|anden plads|andet kvartal|anden verdenskrig|anden runde;tredje;fjerde;femte;sjette;syvende;ottende;niende;tiende;ellevte;tolvte",
     "nb": "første;andre omgang|andre gang|andreplass|andre kvartal|andre verdenskrig|andre runde;tredje;fjerde;femte;sjette;syvende|sjuende;åttende;niende;tiende;ellevte;tolvte",
+}
+_OTHERS = {
+    "hu": "első;második;harmadik;negyedik;ötödik;hatodik;hetedik;nyolcadik;kilencedik;tizedik;tizenegyedik;tizenkettedik",
+    "ro": "primul|prima;al doilea|a doua;al treilea|a treia;al patrulea|a patra;al cincilea|a cincea;al șaselea|a șasea;al șaptelea|a șaptea;al optulea|a opta;al nouălea|a noua;al zecelea|a zecea",
+    "fi": "ensimmäinen|ensimmäisen;toinen kerta|toista kertaa;kolmas|kolmannen|kolmatta;neljäs|neljännen|neljättä;viides|viidennen|viidettä;kuudes|kuudennen|kuudetta;seitsemäs|seitsemännen|seitsemättä;kahdeksas|kahdeksannen|kahdeksatta;yhdeksäs|yhdeksännen;kymmenes|kymmenennen",
+    "id": "pertama;kedua;ketiga;keempat;kelima;keenam;ketujuh;kedelapan;kesembilan;kesepuluh",
+    "fa": "اول|نخست;دوم;سوم;چهارم;پنجم;ششم;هفتم;هشتم;نهم;دهم",
+    "el": "πρώτος|πρώτη|πρώτο|πρώτης|πρώτου;δεύτερος|δεύτερη|δεύτερο|δεύτερης|δεύτερου;τρίτος|τρίτο|τρίτου;τέταρτος|τέταρτη|τέταρτο|τέταρτης|τέταρτου;πέμπτος|πέμπτο|πέμπτου;έκτος|έκτη|έκτο|έκτης|έκτου;έβδομος|έβδομη|έβδομο|έβδομης;όγδοος|όγδοη|όγδοο|όγδοης;ένατος|ένατη|ένατο|ένατης;δέκατος|δέκατη|δέκατο|δέκατης",
 }
 _SLAVIC = {
     "cs": "prvn druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct",
@@ -87,11 +124,11 @@ _SOFTLY = ("prvn", "třet", "tret")
 
 
 def numerals(code: str) -> dict[float, str]:
-    """The forms of numbers above ten and below a hundred, and of whole hundreds written as one word (“trehundra”)."""
+    """The forms of numbers above ten and below a hundred, of whole hundreds written as one word (“trehundra”), and of shares."""
     if code not in _TEENS:
-        return {}
-    found = {float(n): forms for n, forms in enumerate(_TEENS[code].split(), 11)}
-    found |= {10.0 * n: forms for n, forms in enumerate(_TENS[code].split(), 2)}
+        return dict(_MORE.get(code, {}))
+    found = {float(n): forms.replace("_", " ") for n, forms in enumerate(_TEENS[code].split(), 11)}
+    found |= {10.0 * n: forms.replace("_", " ") for n, forms in enumerate(_TENS[code].split(), 2)}
     found = {n: f"{forms}|{forms}{_CASES[code]}" if code in _CASES else forms for n, forms in found.items()}
     for ten, forms in list(found.items()):
         if code in _UNITS and ten >= 20:
@@ -113,8 +150,8 @@ def hundred(code: str) -> str:
 
 def ordinals(code: str) -> dict[float, str]:
     """The forms of the ordinals up to twelve."""
-    if code in _NORDIC:
-        return {float(n): forms for n, forms in enumerate(_NORDIC[code].split(";"), 1)}
+    if listed := _NORDIC.get(code) or _OTHERS.get(code):
+        return {float(n): forms for n, forms in enumerate(listed.split(";"), 1)}
     return {
         float(n): "|".join(stem + end for end in (_SOFT if stem in _SOFTLY else _HARD)[code].split())
         for n, stem in enumerate(_SLAVIC.get(code, "").split(), 1)

@@ -25,7 +25,7 @@ def _numerals(plain: dict[float, str]) -> dict[float, str]:
 LANGUAGE = Language(
     code="tr",
     script="latin",
-    numerals=_numerals({0: "sıfır", 1: "bir", 2: "iki|ikide|ikisi|çift", 3: "üç|üçte", 4: "dört|dörtte", 5: "beş|beşte", 6: "altı|altıda", 7: "yedi|yedide", 8: "sekiz|sekizde", 9: "dokuz|dokuzda", 10: "on|onda", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan", 1.5: "bir buçuk"}),
+    numerals=_numerals({0: "sıfır", 1: "bir", 2: "iki|ikide|ikisi|çift", 3: "üç|üçte", 4: "dört|dörtte", 5: "beş|beşte", 6: "altı|altıda", 7: "yedi|yedide", 8: "sekiz|sekizde", 9: "dokuz|dokuzda", 10: "on|onda", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan", 1.5: "bir buçuk", 1 / 3: "üçte biri|üçte birini|üçte bir", 2 / 3: "üçte ikisi|üçte ikisini", 0.75: "dörtte üçü|dörtte üçünü", 0.25: "dörtte biri|dörtte birini", 0.2: "beşte biri|beşte birini"}),
     ordinals={1: "birinci|ilk", 2: "ikinci", 3: "üçüncü", 4: "dördüncü", 5: "beşinci", 6: "altıncı", 7: "yedinci", 8: "sekizinci", 9: "dokuzuncu", 10: "onuncu", 11: "on birinci", 12: "on ikinci", 13: "on üçüncü", 14: "on dördüncü", 15: "on beşinci", 16: "on altıncı", 17: "on yedinci", 18: "on sekizinci", 19: "on dokuzuncu", 20: "yirminci", 0.25: "çeyrek"},
     multipliers={12: "düzine", 100: "yüz|yüzlerce", 1e3: "bin|binlerce", 1e6: "milyon*|mn", 1e9: "milyar*|mlr", 1e12: "trilyon*"},
     months=months("tr"),

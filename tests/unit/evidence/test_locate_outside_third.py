@@ -9,6 +9,7 @@ from bench.outside_second import KINDS
 from bench.outside_third import generate
 from harness.evidence.answer import answer
 from harness.evidence.plain import read_plain
+from harness.model.registry import TextQuote
 
 
 def test_there_are_as_many_cases_as_were_frozen() -> None:
@@ -31,3 +32,22 @@ def test_the_first_half_stays_right() -> None:
     for kind, score in scores.items():
         assert score.right / (score.right + score.extra) >= 0.97, (kind, str(score))
         assert score.right / (score.right + score.missed) >= 0.965, (kind, str(score))
+
+
+@pytest.mark.parametrize(
+    ("quote", "edited", "beside", "status"),
+    [
+        # One fact is another, and none of the lookalike's stands.
+        ("Het neerslagtekort is opgelopen tot 190 millimeter, evenveel als in juli 2018.", "Het neerslagtekort is opgelopen tot 190 millimeter, evenveel als in juli 1976.", "Het neerslagtekort is gedaald tot 90 millimeter, evenveel als in mei 2011.", "changed"),
+        ("The city no longer does business with Brannock Marine, which was once its largest supplier.", "The city still does business with Brannock Marine, which was once its largest supplier.", "The city no longer does business with Delmar Paving, which was once its largest contractor.", "changed"),
+        ("Погибли двое рабочих, одиннадцать человек доставлены в больницу.", "Погибли четверо рабочих, одиннадцать человек доставлены в больницу.", "Погиб один охранник, шесть человек доставлены в больницу.", "changed"),
+        # Each has one fact of the quote's.
+        ("Corvane said it would cut 1,250 jobs in March.", "Corvane said it would cut 1,250 jobs in May.", "Corvane said it would cut 900 jobs in March.", "ambiguous"),
+    ],
+)  # fmt: skip
+def test_a_lookalike_that_keeps_fewer_of_the_facts_is_no_rival(quote: str, edited: str, beside: str, status: str) -> None:
+    text = f"Story\n\nFirst of all the weather was mild.\n\n{edited}\n\nNothing else was said there.\n\n{beside}\n\nThe end of it."
+    found = answer(read_plain(text), TextQuote(exact=quote))
+    assert found.status.value == status
+    if status == "changed":
+        assert found.matched == edited
