@@ -23,9 +23,7 @@ from harness.evidence.plain import read_plain
 from harness.model.registry import TextQuote
 
 FILE = SETS / "measuring_twenty_third.jsonl.xz"
-_ALTERED = frozenset(
-    {"alter", "double", "reword+fact", "partial-alter", "two-alter", "ellipsis-alter", "insert-alter"}
-)
+_ALTERED = frozenset({"alter", "double", "reword+fact", "partial-alter", "two-alter", "ellipsis-alter", "insert-alter"})
 
 
 def generate() -> tuple[list[Case], list[Case]]:

@@ -13,7 +13,7 @@ from harness.evidence.conversions import drop_ages, drop_conversions, drop_once
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
-from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses
+from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject, others_bound
@@ -435,6 +435,7 @@ def _unmatched(
     drop_correlatives(left, language)
     drop_unhurt(left, language)
     drop_concord(left, language)
+    drop_one_spelling(left, language)
     dated = sum(1 for p in before if p.token and p.token.kind is TokenKind.DATE)
     here = Counter((region, kind_at(after, y)) for y, region in gained)
     there = Counter((region, kind_at(before, x)) for x, region in lost)

@@ -17,7 +17,7 @@ from enum import StrEnum
 from harness.evidence.conversions import as_quantities
 from harness.evidence.denials import denied_beside
 from harness.evidence.difference import difference
-from harness.evidence.gaps import filled, with_own_brackets
+from harness.evidence.gaps import filled, with_own_brackets, without_gaps
 from harness.evidence.locate import COPIES, locate
 from harness.evidence.normalise import reads
 from harness.evidence.plain import flowing
@@ -101,6 +101,9 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
     if status is not Status.CHANGED and any(c.kind.critical for c in changes):
         # The ladder took for typography what the difference does not.
         status = Status.CHANGED
+    if status is Status.CHANGED and not changes and (stripped := without_gaps(quote.exact)) != quote.exact:
+        # What an ellipsis or an [insertion] would stand for is the very word that was put in: “did [sic] approve”, “did not approve”.
+        changes = _differing(document, stripped, location.text, names)
     start, end, reasons = location.start, location.end, location.reasons
     if status is Status.CHANGED and (wider := _with_figure(document, quote, start, end, changes, names)) is not None:
         start, end, changes = wider

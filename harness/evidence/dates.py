@@ -111,7 +111,7 @@ def _east_asian(m: re.Match[str], published: date | None) -> str | None:
     return f"{first}/{_ymd(m['y'], int(m['m2'] or m['m']), m['d2'], published)}"
 
 
-_LATE = ("late", "end", "the end", "ende", "fin", "fim", "наприкінці", "в конце", "кінця", "конца", "pod koniec", "eind")
+_LATE = ("late", "end", "the end", "ende", "fi", "наприкінці", "в конце", "кінця", "конца", "pod koniec", "eind")
 _MID = ("mid", "the mid", "mitte", "mi", "med", "met", "mea", "в серед", "у серед", "w połowie")
 
 
@@ -418,6 +418,8 @@ def weekday_words(text: str, language: str = "en") -> tuple[tuple[int, int, str]
     for hit in hits(text, language):
         if hit.category == "date_words" and text[hit.start].isupper() and _within_name(text, hit.start, language):
             continue
+        if hit.category == "weekdays" and text[hit.start] in "τπ":
+            continue  # in small letters the Greek names of two days say third and fifth
         if hit.category == "weekdays":
             before, value = text[max(0, hit.start - 16) : hit.start], f"weekday {hit.value}"
             if _NEXT.search(before) or _NEXT_BEHIND.match(text, hit.end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harness.evidence.left_over import LeftOver
-from harness.evidence.names import made_of, same_name
+from harness.evidence.names import made_of, same_name, same_spelling
 from harness.evidence.pieces import Piece, key_at, kind_at, span_of
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 
@@ -23,6 +23,24 @@ def drop_glosses(left: LeftOver) -> None:
             beside = [i for i in (at - 2, at + 2) if 0 <= i < len(pieces) and pieces[(at + i) // 2].key in "()"]
             if any(pieces[i].key == piece.key for i in beside):
                 side.reword(at, region)
+
+
+def drop_one_spelling(left: LeftOver, language: str) -> None:
+    """Takes out the names of a stretch that are, put together, those that took their place in another spelling: Жан-Клод and Жан Клод."""
+    first, second = left.sides()
+    for region in {r for _, r in first.ours} & {r for _, r in second.ours}:
+        names = [
+            [at for at, r in sorted(side.ours) if r == region and kind_at(side.own, at) is TokenKind.NAME]
+            for side in (first, second)
+        ]
+        written = [
+            " ".join(t.text for at in found if (t := side.own[at].token) is not None)
+            for side, found in zip((first, second), names, strict=True)
+        ]
+        if all(names) and same_spelling(written[0], written[1], language):
+            for side, found in zip((first, second), names, strict=True):
+                for at in found:
+                    side.reword(at, region)
 
 
 def drop_fuller_names(left: LeftOver, pairs: dict[int, int]) -> None:
@@ -80,6 +98,8 @@ def declined(before: list[Piece], x: int, after: list[Piece], y: int, language: 
         or not (same_name(one.value, other.value, language) or _adjective(one, other) or _adjective(other, one))
     ):
         return False
+    if same_spelling(one.value, other.value, language):
+        return one.value != other.value
     # The first word of a sentence may be any noun.
     around = x == y == 0 or (key_at(before, x - 1), key_at(before, x + 1)) != (
         key_at(after, y - 1),

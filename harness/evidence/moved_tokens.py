@@ -128,17 +128,38 @@ def _beside(pieces: list[Piece], at: int) -> tuple[str, str]:
 
 
 def _scored(pieces: list[Piece], at: int) -> bool:
-    """Whether a number stands beside a dash and another number, as in a score."""
+    """Whether a number stands beside a dash and another number, as in a score; nobody scores by the thousand."""
+    if len(pieces[at].key.removeprefix("number ")) > _SCORE:
+        return False
     for mark, other in ((at + 1, at + 2), (at - 1, at - 2)):
         if 0 <= mark < len(pieces) and 0 <= other < len(pieces) and pieces[mark].key in "-:" and pieces[other].token:
             return True
     return False
 
 
+# So many digits has a score at most.
+_SCORE = 3
+# What joins the two numbers of a range.
+_JOINS_LIST = "- – to and bis und à et a y e до і й и do i tot en til till から 至"
+_JOINS = frozenset(_JOINS_LIST.split())
+
+
 def _beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:
-    """Whether a unit stands beside the same number, before or behind it: $3m and 3 million dollars."""
-    near = [{key_at(pieces, at + n) for n in (-1, 1)} for pieces, at in ((before, x), (after, y))]
-    return any(key.startswith("number ") for key in near[0] & near[1])
+    """Whether a unit stands beside the same number or range, before or behind it: $3m and 3 million dollars, 30 to 40 euros and €30–40."""
+    near = [_numbers_beside(pieces, at) for pieces, at in ((before, x), (after, y))]
+    return bool(near[0] & near[1])
+
+
+def _numbers_beside(pieces: list[Piece], at: int) -> set[str]:
+    """The numbers right beside a piece, and those that a range joins to them."""
+    found: set[str] = set()
+    for step in (-1, 1):
+        if (key := key_at(pieces, at + step)).startswith("number "):
+            found.add(key)
+            further = key_at(pieces, at + 3 * step)
+            if key_at(pieces, at + 2 * step) in _JOINS and further.startswith("number "):
+                found.add(further)
+    return found
 
 
 def other_subject(before: list[Piece], one: Piece, after: list[Piece], other: Piece) -> bool:

@@ -394,8 +394,8 @@ _DECLINING = frozenset(["pl", "cs", "sk", "hr", "sl", "lt", "lv", "et", "fi", "h
 
 
 def same_name(one: str, other: str, language: str = "") -> bool:
-    """Whether two canonical names are one name in two grammatical cases (“буданов”, “буданова”; “merz”, “merz's”)."""
-    if one == other:
+    """Whether two canonical names are one name in two grammatical cases (“буданов”, “буданова”; “merz”, “merz's”) or two spellings."""
+    if one == other or same_spelling(one, other, language):
         return True
     cyrillic = "\u0400" <= one[0] <= "\u04ff" and "\u0400" <= other[0] <= "\u04ff"
     shared = 0
@@ -410,6 +410,35 @@ def same_name(one: str, other: str, language: str = "") -> bool:
     if language == "de" and shared >= 4 and sorted(rest) in (["", "n"], ["", "en"]):
         return True
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
+
+
+# What joins the parts of a name, or nothing does; and signs of two that write one sound.
+# So many letters a name has at least before its ending is taken for one.
+_LONG_ENOUGH = 5
+_JOINTS = re.compile("[\\s\u00a0\u200c\u200d'’‐‑–-]")
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
+_SKI = re.compile("sk(?:y|yy|yj|i|ij|iy|ii|îi|yi|ój)$")
+_KATAKANA = {"ヴァ": "バ", "ヴィ": "ビ", "ヴェ": "ベ", "ヴォ": "ボ", "ヴ": "ブ"}
+
+
+def same_spelling(one: str, other: str, language: str) -> bool:
+    """Whether two canonical names are one in two spellings of the same letters: with a hyphen or without, Müller and Mueller, -sky and -skyj,
+    ヴァ and バ; or, in Japanese, one is the last part of the other."""
+    language = language.partition("-")[0]
+    first, second = _spelled(one, language), _spelled(other, language)
+    if language == "ja" and ("・" in first) is not ("・" in second):
+        return first.rpartition("・")[2] == second.rpartition("・")[2]
+    return first == second
+
+
+@lru_cache(maxsize=2048)
+def _spelled(name: str, language: str) -> str:
+    """A name in one of the spellings that its letters are written in."""
+    name = _JOINTS.sub("", name.casefold()) or name
+    for signs in (_UMLAUTS,) if language == "de" else (_KATAKANA,) if language == "ja" else ():
+        for one, other in signs.items():
+            name = name.replace(one, other)
+    return _SKI.sub("ski", name) if len(name) > _LONG_ENOUGH else name
 
 
 def _fleeting(one: str, other: str, cases: frozenset[str]) -> bool:

@@ -150,7 +150,11 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
             value, end = value + _FRACTIONS[text[end]], end + 1
         end, factor = _magnitude(text, end, multipliers)
         value *= factor
-        if text[start - 1 : start] in ("-", "−") and start and re.search(r"(?:^|[\s(:\u3040-\u30ff\u3400-\u9fff])$", text[: start - 1][-1:]):
+        if (
+            text[start - 1 : start] in ("-", "−")
+            and start
+            and re.search(r"(?:^|[\s(:\u3040-\u30ff\u3400-\u9fff])$", text[: start - 1][-1:])
+        ):
             if not re.search(r"\d\s*$", text[: start - 1]):
                 start, value = start - 1, -value
         suffix = _SUFFIX.match(text, end) if factor == 1.0 else None
@@ -168,7 +172,12 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
             add(match.start(), match.end(), 0.5)
     for match in _ONE_AND_HALF.finditer(text):
         end, factor = _magnitude(text, match.end(), multipliers)
-        add(match.start(), end, (_HALF_WORDS.get((match["de"] or match["nl"] or "").casefold(), 1) + 0.5) * factor, factor=factor)
+        add(
+            match.start(),
+            end,
+            (_HALF_WORDS.get((match["de"] or match["nl"] or "").casefold(), 1) + 0.5) * factor,
+            factor=factor,
+        )
     number_words(text, language, taken, add)
     found = _with_halves(text, sorted(found, key=lambda n: n.start))
     return _with_shared_magnitude(text, _composed(text, [_signed(text, n) for n in found]))
@@ -191,8 +200,9 @@ def _with_halves(text: str, found: list[Number]) -> list[Number]:
         half = _AND_HALF.match(text, number.end) if not number.ordinal else None
         if half and (number.value / number.factor).is_integer():
             value = number.value + number.factor / 2
-            number = replace(number, end=half.end(), text=text[number.start : half.end()], value=value)
-        joined.append(number)
+            joined.append(replace(number, end=half.end(), text=text[number.start : half.end()], value=value))
+        else:
+            joined.append(number)
     return joined
 
 

@@ -32,8 +32,9 @@ _FORMS = (
         rf"(?:(?<=\bз\s)|(?<=\bіз\s)|(?<=\bдо\s)|(?<=\bпісля\s)|(?<=\bвід\s)){_HOUR}(?:-?[їй])?\s+години(?!\w)",
         rf"\bв\s+{_HOUR}\s+час(?:ов|а)?\b(?=\s+(?:утра|вечера|ночи|дня|по\s))",
         rf"\b(?:at|by|around|until|till|from|after|before)\s+{_HOUR}\.{_MINUTE}(?!\d|\s?%|\s?(?:million|billion|trillion|per\b|percent|km|miles|m\b|tonnes|kg|points))",
+        rf"\b(?:στις|από\sτις|μέχρι\sτις)\s+{_HOUR}(?:[.:]{_MINUTE})?(?=\s(?:το\s(?:πρωί|βράδυ|απόγευμα|μεσημέρι)|τα\sμεσάνυχτα|π\.?μ|μ\.?μ))",
         rf"{_HOUR}\s+o'clock",
-        rf"(?<!\d\s)(?:\bklockan|\bklokk(?:en|a)|\bkl\.?|\bsaat|\bgodz\.|\bgodzin(?:ie|[yęą])|\borele?|\bora|\bklo|\bkello|ساعت|الساعة|בשעה)\s+{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,:/]\d|\s?[€$]|[-–]\d)",
+        rf"(?<!\d\s)(?:\bklockan|\bklokk(?:en|a)|\bkl\.?|\bsaat|\bgodz\.|\bgodzin(?:ie|[yęą])|\borele?|\bora|\bklo|\bkello|\bpukul|ساعت|الساعة|בשעה)\s+{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,:/]\d|\s?[€$]|[-–]\d)",
         rf"\bоб?\s+{_HOUR}-(?:ї|й|ій)(?!\w)",
         rf"\bve?\s+{_HOUR}(?:[.:]{_MINUTE})?\s+hod(?:in[yu]?(?!\w)|\.)",
         rf"\bв\s+(?!24){_HOUR}\s+час(?:ов|а)(?=\s*(?:[,.;:!?)]|$)|\s(?:в|на|и|по|у)\s)",
@@ -54,14 +55,14 @@ _FROM_TO = later(
 )
 # In which half of the day a time is, said behind it.
 _PART_OF_DAY = later(
-    r"\s(?:du\smatin|de\sla\smañana|de\sla\smadrugada|da\smanhã|da\smadrugada|di\smattina|del\smattino|di\snotte|in\sthe\smorning|morgens|früh|утра|ночи|ранку|ночі|rano|w\snocy|ráno|'s\s(?:ochtends|morgens|nachts)|på\smorgonen|صباحا|فجرا"
-    r"|(?P<late>du\ssoir|de\sl'après-midi|de\sla\starde|de\sla\snoche|da\starde|da\snoite|di\ssera|del\spomeriggio|in\sthe\s(?:afternoon|evening)|abends|nachmittags|вечера|дня|вечора|po\społudniu|wieczorem|večer|odpoledne|'s\s(?:middags|avonds)|på\s(?:kvällen|eftermiddagen)|مساء|عصرا))(?!\w)",
+    r"\s(?:du\smatin|de\sla\smañana|de\sla\smadrugada|da\smanhã|da\smadrugada|di\smattina|del\smattino|di\snotte|in\sthe\smorning|morgens|früh|утра|ночи|ранку|ночі|rano|w\snocy|ráno|'s\s(?:ochtends|morgens|nachts)|på\smorgonen|صباحا|فجرا|το\sπρωί|τα\sξημερώματα|π\.μ\."
+    r"|(?P<late>du\ssoir|de\sl'après-midi|de\sla\starde|de\sla\snoche|da\starde|da\snoite|di\ssera|del\spomeriggio|in\sthe\s(?:afternoon|evening)|abends|nachmittags|вечера|дня|вечора|po\społudniu|wieczorem|večer|odpoledne|'s\s(?:middags|avonds)|på\s(?:kvällen|eftermiddagen)|مساء|عصرا|το\s(?:βράδυ|απόγευμα)|μ\.μ\.))(?!\w)",
     re.IGNORECASE,
 )
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"(?:klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
+    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
     re.IGNORECASE,
 )
 

@@ -66,6 +66,11 @@ def _is_called(text: str, start: int) -> bool:
     return "\u0621" <= text[start] <= "\u064a" and _CALLED_IN_ARABIC.search(before) is not None
 
 
+# The number behind a ruler's name in Arabic: محمد الخامس.
+_REGNAL = later(
+    r"\s(الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي\sعشر|الثاني\sعشر)(?!\w)"
+)
+
 # Times of day that have a word of their own.
 _WORDED_TIMES = {"noon": "T12:00", "midnight": "T00:00"}
 
@@ -132,7 +137,10 @@ def read_tokens(
                 f"XXXX-XX-{int(match[1] if match[1].isascii() else han_figures(match[1])):02}",
             )
     units = unit_words(text, language=language)
-    found_names = names(text, language, also)
+    found_names = [
+        (start, regnal.end(), f"{value} {regnal[1]}") if (regnal := _REGNAL.match(text, end)) else (start, end, value)
+        for start, end, value in names(text, language, also)
+    ]
     for start, end, value in found_names:
         # A name's own figures are no count: MI5, G20. Nor are words within one: El Al is no negation in Hebrew.
         if any(c.isdigit() for c in text[start:end]) or (" " in text[start:end] and text[start] >= "\u0590"):

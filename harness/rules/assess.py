@@ -150,7 +150,11 @@ def _denied(found: Assessment, statement: str, link: EvidenceLink, document: Doc
     located = found.located
     if found.accepted or not found.state.stands or link.stance is not Stance.SUPPORTS or link.quote is None:
         return found
-    if located is None or document is None or (wider := denied_beside(document, link.quote, located.start, located.end)) is None:
+    if (
+        located is None
+        or document is None
+        or (wider := denied_beside(document, link.quote, located.start, located.end)) is None
+    ):
         return found
     if disowns(statement):
         return found

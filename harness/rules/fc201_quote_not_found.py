@@ -42,7 +42,11 @@ def check(scope: PassageScope) -> Iterator[Finding]:
         code="FC201",
         severity=Severity.ERROR,
         message=f"{scope.source.public_name}: {_said(found.reason)}{said}",
-        hint=_DENIED_HINT if denied else _HINT if not isinstance(found.location, NotLocated) or SELECTOR not in found.location.reasons else _WHERE,
+        hint=_DENIED_HINT
+        if denied
+        else _HINT
+        if not isinstance(found.location, NotLocated) or SELECTOR not in found.location.reasons
+        else _WHERE,
         before=scope.link.quote.exact if scope.link.quote else "",
         after=nearest,
     )

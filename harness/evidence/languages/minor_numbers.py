@@ -112,7 +112,7 @@ _OTHERS = {
     "fi": "ensimmäinen|ensimmäisen;toinen kerta|toista kertaa;kolmas|kolmannen|kolmatta;neljäs|neljännen|neljättä;viides|viidennen|viidettä;kuudes|kuudennen|kuudetta;seitsemäs|seitsemännen|seitsemättä;kahdeksas|kahdeksannen|kahdeksatta;yhdeksäs|yhdeksännen;kymmenes|kymmenennen",
     "id": "pertama;kedua;ketiga;keempat;kelima;keenam;ketujuh;kedelapan;kesembilan;kesepuluh",
     "fa": "اول|نخست;دوم;سوم;چهارم;پنجم;ششم;هفتم;هشتم;نهم;دهم",
-    "el": "πρώτος|πρώτη|πρώτο|πρώτης|πρώτου;δεύτερος|δεύτερη|δεύτερο|δεύτερης|δεύτερου;τρίτος|τρίτο|τρίτου;τέταρτος|τέταρτη|τέταρτο|τέταρτης|τέταρτου;πέμπτος|πέμπτο|πέμπτου;έκτος|έκτη|έκτο|έκτης|έκτου;έβδομος|έβδομη|έβδομο|έβδομης;όγδοος|όγδοη|όγδοο|όγδοης;ένατος|ένατη|ένατο|ένατης;δέκατος|δέκατη|δέκατο|δέκατης",
+    "el": "πρώτος|πρώτη|πρώτο|πρώτης|πρώτου;δεύτερος|δεύτερη|δεύτερο|δεύτερης|δεύτερου;τρίτος|τρίτη|τρίτης|τρίτο|τρίτου;τέταρτος|τέταρτη|τέταρτο|τέταρτης|τέταρτου;πέμπτος|πέμπτη|πέμπτης|πέμπτο|πέμπτου;έκτος|έκτη|έκτο|έκτης|έκτου;έβδομος|έβδομη|έβδομο|έβδομης;όγδοος|όγδοη|όγδοο|όγδοης;ένατος|ένατη|ένατο|ένατης;δέκατος|δέκατη|δέκατο|δέκατης",
 }
 _SLAVIC = {
     "cs": "prvn druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct",

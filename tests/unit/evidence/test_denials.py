@@ -20,7 +20,11 @@ DENIED = [
     ("ru", "Мэр опроверг, что мост закрыт.", "мост закрыт"),
     ("it", "I tecnici non escludono un pericolo per gli abitanti.", "escludono un pericolo per gli abitanti"),
     ("en", "The union did not accept the offer of four per cent.", "accept the offer of four per cent"),
-    ("de", "Der Rat hat den Haushalt nicht mit zwei Stimmen Mehrheit gebilligt.", "mit zwei Stimmen Mehrheit gebilligt"),
+    (
+        "de",
+        "Der Rat hat den Haushalt nicht mit zwei Stimmen Mehrheit gebilligt.",
+        "mit zwei Stimmen Mehrheit gebilligt",
+    ),
     ("pt", "Os delegados não apoiaram a moção.", "apoiaram a moção"),
     ("ru", "Суд не признал его виновным.", "признал его виновным"),
     ("en", "The board could not confirm that the bridge is closed.", "the bridge is closed"),
@@ -50,7 +54,11 @@ def test_a_denied_passage_is_changed(language: str, text: str, quote: str) -> No
         ("The mayor did not deny that the bridge is closed.", "the bridge is closed", ""),
         ("No fewer than 300 people were treated on Friday.", "300 people were treated on Friday", ""),
         ("Not only did the clerk open the ballots early, she kept them.", "did the clerk open the ballots early", ""),
-        ("The union did not accept the offer of four per cent.", "accept the offer of four per cent", "The union did not "),
+        (
+            "The union did not accept the offer of four per cent.",
+            "accept the offer of four per cent",
+            "The union did not ",
+        ),
         ("Would it close or not? The bridge is closed.", "The bridge is closed", ""),
     ],
 )
@@ -119,3 +127,17 @@ def test_other_sentences_deny_nothing(sentence: str) -> None:
 )
 def test_a_statement_that_denies_itself_is_told_from_one_that_asserts(sentence: str, disowned: bool) -> None:
     assert disowns(sentence) is disowned
+
+
+@pytest.mark.parametrize(
+    ("page", "quote", "word"),
+    [
+        ("The council did not approve the plan for the bridge.", "The council did [sic] approve the plan for the bridge.", "not"),
+        ("The council did not approve the plan for the bridge.", "The council did … approve the plan for the bridge.", "not"),
+        ("Совет не одобрил план моста в понедельник.", "Совет [города] одобрил план моста в понедельник.", "не"),
+    ],
+)  # fmt: skip
+def test_a_negation_where_a_quote_leaves_out_or_inserts_words_is_named(page: str, quote: str, word: str) -> None:
+    found = answer(read_plain(f"Home\n\nThe first line.\n\n{page}\n\nThe last line."), TextQuote(exact=quote))
+    assert found.status is Status.CHANGED
+    assert [(c.kind.value, c.after) for c in found.changes if c.kind.critical] == [("negation", word)]

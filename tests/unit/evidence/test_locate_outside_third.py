@@ -45,7 +45,9 @@ def test_the_first_half_stays_right() -> None:
         ("Corvane said it would cut 1,250 jobs in March.", "Corvane said it would cut 1,250 jobs in May.", "Corvane said it would cut 900 jobs in March.", "ambiguous"),
     ],
 )  # fmt: skip
-def test_a_lookalike_that_keeps_fewer_of_the_facts_is_no_rival(quote: str, edited: str, beside: str, status: str) -> None:
+def test_a_lookalike_that_keeps_fewer_of_the_facts_is_no_rival(
+    quote: str, edited: str, beside: str, status: str
+) -> None:
     text = f"Story\n\nFirst of all the weather was mild.\n\n{edited}\n\nNothing else was said there.\n\n{beside}\n\nThe end of it."
     found = answer(read_plain(text), TextQuote(exact=quote))
     assert found.status.value == status
