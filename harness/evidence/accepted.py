@@ -97,6 +97,8 @@ def fits_frame(document: Document, quote: TextQuote, one: Judged, *, closed: boo
     framed, place, around = one.framing, one.place, Surroundings.of(quote)
     if (not closed or place.slot) and _but_for_a_fact(document, quote, one, around):
         return True
+    if _all_facts_there(document, quote, one, around):
+        return True
     if not framed.held or not framed.telling:
         return (
             _one_side_whole(framed)
@@ -166,6 +168,17 @@ def _but_for_a_fact(document: Document, quote: TextQuote, one: Judged, around: S
         return True
     told = any(t.kind in TELLING_KINDS for own in (before, after) for t in critical_tokens(own, document.language))
     return told and not any(weight(n) >= TELLING_SIDE for n in around.neighbours)
+
+
+def _all_facts_there(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
+    """Whether a passage much like the quote has every fact of it and of its sentence, with one side of the context to the letter beside it that
+    tells the place from others: a “some” that became a “none”."""
+    return (
+        one.framing.side_whole
+        and one.place.likeness >= CHANGED_CUTOFF
+        and not facts_other(document, quote, one.place)
+        and not facts_of_sentence(document, quote, around, one.place)
+    )
 
 
 def _one_side_whole(framed: Framing) -> bool:

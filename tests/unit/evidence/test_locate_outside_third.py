@@ -53,3 +53,18 @@ def test_a_lookalike_that_keeps_fewer_of_the_facts_is_no_rival(
     assert found.status.value == status
     if status == "changed":
         assert found.matched == edited
+
+
+def test_an_edit_in_place_wins_over_the_very_words_in_a_lookalike() -> None:
+    text = (
+        "O presidente tinha pedido a fiscalização em outubro.\n\nNa votação em Faro, 175 delegados apoiaram a moção e nenhum votou contra. O governo pretende "
+        "rever o texto.\n\nNa votação em Braga, 157 delegados apoiaram a moção e alguns votaram contra.\n\nCerca de 300 pedidos estão pendentes."
+    )
+    quote = TextQuote(
+        exact="delegados apoiaram a moção e alguns votaram contra.",
+        prefix="em outubro.\n\nNa votação em Faro, 175",
+        suffix="O governo quer rever o texto",
+    )
+    found = answer(read_plain(text), quote)
+    assert found.status.value == "changed"
+    assert found.matched == "delegados apoiaram a moção e nenhum votou contra."
