@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from harness.model.verdict import Verdict
+import pytest
+
+from harness.model.verdict import Severity, Verdict
 from tests.rules.test_taken_back import KEY, verdict
 
 REST = "<p>The dam stands above the old town and holds the winter's rain.</p><p>Its turbines were built in the valley.</p>"
@@ -45,3 +47,25 @@ def test_at_a_first_visit_nothing_became_anything() -> None:
 def test_after_one_it_did() -> None:
     found = verdict(page(f"{KEY}."), page(f"{KEY.replace('42', '57')}."))
     assert any("became" in f.message for f in found.findings)
+
+
+def table(note: str, head: str = "Births*") -> str:
+    grid = f"<table><tr><th>Region</th><th>{head}</th><th>Deaths</th></tr><tr><th>North</th><td>12,480</td><td>340</td></tr></table>"
+    return page("The office published the table on Friday.", "").replace("<p></p>", f"{grid}<p>{note}</p>")
+
+
+@pytest.mark.parametrize(
+    ("mark", "head"), [("*", "Births*"), ("†", "Births †"), ("¹", "Births¹")]
+)
+def test_a_footnote_that_a_cells_header_refers_to_is_beside_it(mark: str, head: str) -> None:
+    before, after = f"{mark} Registered births only.", f"{mark} Estimate; not comparable with other years."
+    found = verdict(table(before, head), table(after, head), "12,480")
+    assert [f.severity for f in found.findings if f.code == "FC249"] == [Severity.WARNING]
+
+
+def test_a_footnote_of_another_column_is_not() -> None:
+    before, after = "* Registered deaths only.", "* Estimate of the office."
+    grid = table(before, "Births").replace("Deaths</th>", "Deaths*</th>")
+    found = verdict(grid, grid.replace(before, after), "12,480")
+    assert messages(found, "FC249") == []
+    assert messages(found, "FC247")
