@@ -28,7 +28,9 @@ from harness.model.registry import (
 _INFINITE = float("inf")
 # A number that names a thing and counts nothing: joined to letters (“M1”, “F-16”, “Covid-19”), or behind a word that only numbers things
 # (“Article 5”). A currency's letters before an amount name nothing, and in scripts that write words and numbers together letters tell nothing.
-_CURRENCY = r"eur|usd|gbp|chf|rs|inr|jpy|cny|rmb|uah|rub|pln|nok|sek|dkk|cad|aud|nzd|sgd|hkd|r|s|tk|ksh|kes|ngn|zar|kč|ft|zł"
+_CURRENCY = (
+    r"eur|usd|gbp|chf|rs|inr|jpy|cny|rmb|uah|rub|pln|nok|sek|dkk|cad|aud|nzd|sgd|hkd|r|s|tk|ksh|kes|ngn|zar|kč|ft|zł"
+)
 _NUMBERED = (
     "article|section|chapter|paragraph|clause|line|route|highway|motorway|interstate|flight|district|ward|zone|gate|platform|terminal|runway|room|building|phase|"
     "version|season|episode|volume|resolution|directive|protocol|category|reactor|sector|tier|type|lane|exit|level|boeing|airbus|apollo|soyuz|windows|iphone|"

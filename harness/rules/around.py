@@ -82,7 +82,10 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
         change
         for change in apart
         if change.after_span is not None
-        and (_mark_before(document, change.after_span[0]) in marks or (begin <= change.after_span[0] < end and turning(change)))
+        and (
+            _mark_before(document, change.after_span[0]) in marks
+            or (begin <= change.after_span[0] < end and turning(change))
+        )
     ]
 
 

@@ -7,7 +7,9 @@ import pytest
 from harness.model.verdict import Severity, Verdict
 from tests.rules.test_taken_back import KEY, verdict
 
-REST = "<p>The dam stands above the old town and holds the winter's rain.</p><p>Its turbines were built in the valley.</p>"
+REST = (
+    "<p>The dam stands above the old town and holds the winter's rain.</p><p>Its turbines were built in the valley.</p>"
+)
 NEW = "The finance minister said on Friday that the money does not exist in any budget of this year."
 LONG = f"{NEW[:-1]}, and that neither the council nor the county had asked for it before the vote was taken in the old hall."
 
@@ -21,7 +23,7 @@ def messages(found: Verdict, code: str) -> list[str]:
 
 
 def test_a_sentence_that_was_added_is_quoted() -> None:
-    found = verdict(page(f"{KEY}."), page(f"{KEY}.") .replace("</article>", f"<p>{NEW}</p></article>"))
+    found = verdict(page(f"{KEY}."), page(f"{KEY}.").replace("</article>", f"<p>{NEW}</p></article>"))
     (added,) = [f for f in found.findings if f.code in ("FC247", "FC249")]
     assert f"“{NEW}”" in added.message
     assert (added.before, added.after) == ("", NEW)
@@ -31,7 +33,8 @@ def test_a_long_one_is_cut_at_a_word() -> None:
     found = verdict(page(f"{KEY}."), page(f"{KEY}.").replace("</article>", f"<p>{LONG}</p></article>"))
     (added,) = [f for f in found.findings if f.code in ("FC247", "FC249")]
     said = added.message.split("“", 1)[1]
-    assert said.endswith("…”") and len(said) <= 122
+    assert said.endswith("…”")
+    assert len(said) <= 122
     assert LONG.startswith(said[:-2])
     assert added.after == LONG
 
@@ -54,9 +57,7 @@ def table(note: str, head: str = "Births*") -> str:
     return page("The office published the table on Friday.", "").replace("<p></p>", f"{grid}<p>{note}</p>")
 
 
-@pytest.mark.parametrize(
-    ("mark", "head"), [("*", "Births*"), ("†", "Births †"), ("¹", "Births¹")]
-)
+@pytest.mark.parametrize(("mark", "head"), [("*", "Births*"), ("†", "Births †"), ("¹", "Births¹")])
 def test_a_footnote_that_a_cells_header_refers_to_is_beside_it(mark: str, head: str) -> None:
     before, after = f"{mark} Registered births only.", f"{mark} Estimate; not comparable with other years."
     found = verdict(table(before, head), table(after, head), "12,480")

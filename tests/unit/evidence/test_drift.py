@@ -149,7 +149,10 @@ def row(*cells: object) -> str:
 
 
 def cells_of(before: str, after: str) -> list[tuple[str, str, str]]:
-    found = drift(nested(f"<main><article>{HEAD}{before}{STORY}</article></main>"), nested(f"<main><article>{HEAD}{after}{STORY}</article></main>"))
+    found = drift(
+        nested(f"<main><article>{HEAD}{before}{STORY}</article></main>"),
+        nested(f"<main><article>{HEAD}{after}{STORY}</article></main>"),
+    )
     return [(d.kind, d.before, d.after) for d in found if d.place.value == "table"]
 
 
@@ -164,4 +167,7 @@ def test_cells_of_a_table_are_compared_under_their_header_and_beside_their_label
 
 def test_headers_that_changed_places_alone_change_every_cell_under_them() -> None:
     before = TABLE.format(row("North", 120, 340))
-    assert [(a, b) for _, a, b in cells_of(before, TURNED.format(row("North", 120, 340)))] == [("120", "340"), ("340", "120")]
+    assert [(a, b) for _, a, b in cells_of(before, TURNED.format(row("North", 120, 340)))] == [
+        ("120", "340"),
+        ("340", "120"),
+    ]
