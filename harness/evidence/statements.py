@@ -38,7 +38,7 @@ _NUMBERED = (
     "voo|lijn|vlucht|artykuł|linia|rozdział|стат(?:ья|ьи|ье|тя|ті)|линия|рейс|лінія"
 )
 _NAMING = (
-    rf"(?<![\w.])(?!(?i:{_CURRENCY})\d)(?:[A-Za-zÀ-ɏͰ-ӿ]{{1,2}}|[A-ZÀ-ÞΑ-ΩА-ЯЄІЇҐ][A-Za-zÀ-ɏͰ-ӿ]*-?)\d[\w-]*"
+    rf"(?<![\w.])(?!(?i:{_CURRENCY})\d)(?:[A-Za-zÀ-ɏͰ-ӿ]+|[A-ZÀ-ÞΑ-ΩА-ЯЄІЇҐ][A-Za-zÀ-ɏͰ-ӿ]*-?)\d[\w-]*"
     rf"|(?<!\w)(?i:(?:{_NUMBERED})\s|(?:no|nos|nr)\.\s?|(?:nº|n°|№)\s?)\d+(?![\d,.]*\d|\w)"
 )
 TOKEN = re.compile(rf"{_NAMING}|\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -93,6 +93,7 @@ def test_another_day_or_measure_is_another_thing() -> None:
         ("The F-16 was shot down over the bay", "The F-15 was shot down over the bay"),
         ("Vitamin B12 was found in the water", "Vitamin B6 was found in the water"),
         ("The wall holds, says statement w0", "The wall holds, says statement w1"),
+        ("The wall holds, says statement ref0", "The wall holds, says statement ref1"),
         ("The court struck down Article 5 of the treaty", "The court struck down Article 7 of the treaty"),
         ("Covid-19 closed the schools of the valley", "Covid-22 closed the schools of the valley"),
         ("A Boeing 737 landed on the road", "A Boeing 747 landed on the road"),
