@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from rapidfuzz import fuzz
 
@@ -18,7 +19,8 @@ _ALIKE = 55.0
 
 
 def tables(old: Sequence[Row], new: Sequence[Row], language: str, names: Names) -> list[Drift]:
-    """Cells that changed, rows that came or went. Rows are one by their first cell where their others differ."""
+    """Cells that changed, rows that came or went. Rows are one by their first cell where their others differ, cells by their column's header."""
+    new = _in_order_of(old, new, names)
     one, other = [_row_key(r, names) for r in old], [_row_key(r, names) for r in new]
     lost, gained = _unmatched(one, other)
     found: list[Drift] = []
@@ -37,6 +39,36 @@ def tables(old: Sequence[Row], new: Sequence[Row], language: str, names: Names) 
     found += [_whole_row(old[i], "removed") for i in lost]
     found += [_whole_row(new[j], "added") for j in gained]
     return found
+
+
+def _in_order_of(old: Sequence[Row], new: Sequence[Row], names: Names) -> Sequence[Row]:
+    """``new`` with the columns of each table as ``old`` has them, where both have the same headers in another order: what stood under a header is
+    compared with what stands under it."""
+    heads = [_row_key(rows[0], names) for rows in _by_table(old)]
+    found: list[Row] = []
+    for rows in _by_table(new):
+        head = _row_key(rows[0], names)
+        before = next((h for h in heads if sorted(h) == sorted(head)), head)
+        if head in heads or before == head or len(set(head)) < len(head):
+            found += rows
+            continue
+        order = [head.index(name) for name in before]
+        found += [_ordered(row, order) for row in rows]
+    return found
+
+
+def _by_table(rows: Sequence[Row]) -> list[list[Row]]:
+    """Rows that follow each other, by the table that they are of."""
+    return [list(members) for _, members in groupby(rows, key=lambda row: row.table)]
+
+
+def _ordered(row: Row, order: Sequence[int]) -> Row:
+    """A row with its cells in another order. Over a column of labels may stand no header; a row of other columns stays as it is."""
+    labels = len(row.cells) - len(order)
+    if labels not in (0, 1):
+        return row
+    places = [*range(labels), *(labels + n for n in order)]
+    return replace(row, cells=tuple(row.cells[n] for n in places), spans=tuple(row.spans[n] for n in places))
 
 
 def _unmatched(one: Sequence[tuple[str, ...]], other: Sequence[tuple[str, ...]]) -> tuple[list[int], list[int]]:
@@ -78,8 +110,9 @@ def _cells(x: Row, y: Row, language: str, names: Names) -> list[Drift]:
 
 
 def _whole_row(row: Row, kind: str) -> Drift:
-    text = " · ".join(row.cells)
-    span = (row.spans[0][0], row.spans[-1][1])
+    stand = sorted(zip(row.spans, row.cells, strict=True))
+    text = " · ".join(cell for _, cell in stand)
+    span = (stand[0][0][0], stand[-1][0][1])
     if kind == "removed":
         return Drift(kind=kind, place=Place.TABLE, before=text, before_span=span)
     return Drift(kind=kind, place=Place.TABLE, after=text, after_span=span)

@@ -1,7 +1,7 @@
 """What a notice says, by what its sentence is for: to tell that this very text was wrong, is otherwise now, or is taken back.
 
 Four forms serve that, in every language: a label that stands apart from what follows it (“Correction (13 March): …”, “[정정] …”, “Поправка. …”);
-a sentence whose subject is this text and that says what was done to it or was wrong in it; one in which those who publish it do that; and a note
+a sentence whose subject is this text, or its figures, and that says what was done to it or was wrong in it; one in which those who publish it do that; and a note
 of the editors about it. A report of other people's corrections has the words and none of the forms.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from harness.evidence.notice_figures import takes_back_own
 from harness.evidence.patterns import later
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import TokenKind
@@ -266,7 +267,7 @@ def kind_of(text: str, *, labels: bool = True) -> NoticeKind | None:
     for kind, pattern in _NOTED:
         if pattern.match(text):
             return kind
-    if _TAKING_BACK.match(text):
+    if _TAKING_BACK.match(text) or takes_back_own(text):
         return NoticeKind.RETRACTION
     if _SAID_EARLIER.match(text) or _ERROR_IN.match(text) or _OF_AGENCIES.match(text) or _puts_right(text):
         return NoticeKind.CORRECTION

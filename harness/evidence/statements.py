@@ -26,8 +26,22 @@ from harness.model.registry import (
 )
 
 _INFINITE = float("inf")
-TOKEN = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_FIGURE = re.compile(r"\d[\d,.\u00a0\u202f]*\d|\d")
+# A number that names a thing and counts nothing: joined to letters (“M1”, “F-16”, “Covid-19”), or behind a word that only numbers things
+# (“Article 5”). A currency's letters before an amount name nothing, and in scripts that write words and numbers together letters tell nothing.
+_CURRENCY = (
+    r"eur|usd|gbp|chf|rs|inr|jpy|cny|rmb|uah|rub|pln|nok|sek|dkk|cad|aud|nzd|sgd|hkd|r|s|tk|ksh|kes|ngn|zar|kč|ft|zł"
+)
+_NUMBERED = (
+    "article|section|chapter|paragraph|clause|line|route|highway|motorway|interstate|flight|district|ward|zone|gate|platform|terminal|runway|room|building|phase|"
+    "version|season|episode|volume|resolution|directive|protocol|category|reactor|sector|tier|type|lane|exit|level|boeing|airbus|apollo|soyuz|windows|iphone|"
+    "artikel|absatz|kapitel|linie|flug|bezirk|gleis|zimmer|ligne|vol|chapitre|arrondissement|artículo|línea|ruta|vuelo|distrito|articolo|linea|volo|artigo|linha|"
+    "voo|lijn|vlucht|artykuł|linia|rozdział|стат(?:ья|ьи|ье|тя|ті)|линия|рейс|лінія"
+)
+_NAMING = (
+    rf"(?<![\w.])(?!(?i:{_CURRENCY})\d)(?:[A-Za-zÀ-ɏͰ-ӿ]+|[A-ZÀ-ÞΑ-ΩА-ЯЄІЇҐ][A-Za-zÀ-ɏͰ-ӿ]*-?)\d[\w-]*"
+    rf"|(?<!\w)(?i:(?:{_NUMBERED})\s|(?:no|nos|nr)\.\s?|(?:nº|n°|№)\s?)\d+(?![\d,.]*\d|\w)"
+)
+TOKEN = re.compile(rf"{_NAMING}|\d[\d,.\u00a0\u202f]*\d|\d|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _MONTH_LIST = (
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
     "saturday sunday"
@@ -135,7 +149,7 @@ def disagreements(registry: Registry) -> Iterator[Disagreement]:
 def _rough(claim: Claim) -> Iterator[tuple[tuple[object, ...], Expectation | None]]:
     """The values of a claim that may be compared, each with what equal ones must have in common."""
     whose = voice(claim)
-    numbers = [_plain(n) for n in _FIGURE.findall(claim.statement.quote.exact)]
+    numbers = [_plain(n) for n in TOKEN.findall(claim.statement.quote.exact) if n[0].isdigit()]
     declared = False
     for expectation in claim.expects:
         if isinstance(expectation, QuantityExpectation):
@@ -322,6 +336,8 @@ def parts(tokens: list[str], own: frozenset[str]) -> tuple[frozenset[str], froze
         if token[0].isdigit():
             if (plain := _plain(token)) not in own:
                 numbers.append(plain)
+        elif any(c.isdigit() for c in token):
+            names.add(" ".join(folded.split()))
         elif folded in _NUMBER_WORDS:
             continue
         elif token[0].isupper() and (index > 0 or folded in MONTHS):

@@ -54,7 +54,8 @@ def apart_from_passage(changes: Iterable[Drift], found: Assessment) -> list[Drif
 
 def turned_around(changes: Iterable[Drift], found: Assessment, document: Document) -> list[Drift]:
     """The changes next to the passage that turn it: in its paragraph or the sentences before and after, a critical word of who says
-    it or whether it is so; or a sentence put there that denies or ascribes. Another paragraph's sentence must be the same otherwise."""
+    it or whether it is so; or a sentence put there that denies or ascribes. Another paragraph's sentence must be the same otherwise. A table's
+    footnote stands beside the cells that its mark points to, whatever of it changed."""
     located = found.located
     if located is None:
         return []
@@ -76,11 +77,37 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
             return True  # who says words in quotation marks is told beside them
         return change.kind in _TURNS and (same or fuzz.ratio(change.before, change.after) >= _SAME_OTHERWISE)
 
+    marks = _marks_at(document, located.start)
     return [
         change
         for change in apart
-        if change.after_span is not None and begin <= change.after_span[0] < end and turning(change)
+        if change.after_span is not None
+        and (
+            _mark_before(document, change.after_span[0]) in marks
+            or (begin <= change.after_span[0] < end and turning(change))
+        )
     ]
+
+
+# A footnote's mark: behind the words that it belongs to, and before the note.
+_BEHIND = later(r"[*＊†‡§¹²³⁴⁵⁶⁷⁸⁹]+$")
+_BEFORE = later(r"[*＊†‡§¹²³⁴⁵⁶⁷⁸⁹]+(?=\s*[^\W_])")
+
+
+def _marks_at(document: Document, place: int) -> frozenset[str]:
+    """The marks of the footnotes that a table's cell and its headers refer to; none elsewhere."""
+    block = document.block_at(place)
+    if block is None or block.row < 0:
+        return frozenset()
+    texts = (*block.headers, document.text[block.start : block.end])
+    return frozenset(found.group() for text in texts if (found := _BEHIND.search(text.rstrip())))
+
+
+def _mark_before(document: Document, place: int) -> str:
+    """The mark that the paragraph at a place begins with, as a footnote does."""
+    block = document.block_at(place)
+    found = _BEFORE.match(document.text[block.start : block.end].lstrip()) if block is not None else None
+    return found.group() if found else ""
 
 
 def taken_back_after(document: Document, located: Located) -> str:

@@ -545,8 +545,12 @@ def _changed(
         reason = "the page came back in part, and the passage is not whole in that part"
         return replace(found, state=EvidenceState.PARTIAL, reason=reason)
     if changed.critical:
-        words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
-        return replace(found, state=EvidenceState.ALTERED, reason=f"the passage changed: {words}")
+        if accepted:
+            words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
+            return replace(found, state=EvidenceState.ALTERED, reason=f"the passage changed: {words}")
+        # Nothing was seen before that could have changed: the quote and the page differ.
+        words = "; ".join(_apart_words(c.before, c.after) for c in changed.critical[:3])
+        return replace(found, state=EvidenceState.ALTERED, reason=words)
     if not changed.wording and accepted:
         return replace(found, state=EvidenceState.HOLDS, reason="the passage stands, with other typography")
     return found
@@ -563,6 +567,14 @@ def _like(quote: str, sentence: str) -> str:
     while end < len(sentence) and not sentence[end].isspace():
         end += 1
     return sentence[start:end]
+
+
+def _apart_words(quote: str, page: str) -> str:
+    if not quote:
+        return f"the page says “{page}”, which the quote does not"
+    if not page:
+        return f"the quote says “{quote}”, which the page does not"
+    return f"the quote says “{quote}”, the page “{page}”"
 
 
 def _change_words(before: str, after: str) -> str:

@@ -66,9 +66,21 @@ def told(change: Drift) -> str:
         return f"the date {where} was “{change.before}” and is “{change.after}”"
     if change.kind in ("added", "removed", "moved", "shortened", "struck out"):
         said = {"added": "was added", "removed": "is gone", "moved": "stands elsewhere", "shortened": "was shortened", "struck out": "was struck out"}  # fmt: skip
-        return f"{where}: a passage {said[change.kind]}"
+        return f"{where}: a passage {said[change.kind]}{_quoted(change.after or change.before)}"
     words = ", ".join(_words(c.before, c.after) for c in change.changes[:3])
     return f"{where}: {words or 'other words'} ({change.kind})"
+
+
+# So much of a passage a message quotes, in characters.
+_QUOTED = 120
+
+
+def _quoted(text: str) -> str:
+    """A passage's words behind a colon, cut at a word where they are many; nothing for none."""
+    line = " ".join(text.split())
+    if len(line) > _QUOTED:
+        line = f"{line[: _QUOTED - 1].rsplit(' ', 1)[0]}…"
+    return f": “{line}”" if line else ""
 
 
 _PICTURES = {

@@ -55,6 +55,33 @@ def test_a_notice_is_known_and_the_same_words_quoted_in_an_article_are_not(main:
     assert judge(features(f"{ARTICLE}\n‘{main.rstrip('.')}’, the screen said.")).outcome is Outcome.COMPLETE
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The council refused to pay.",
+        "The parties refused to sign the terms.",
+        "Access was denied to the inspectors.",
+        "Access was refused to the inspectors.",
+    ],
+)
+def test_a_short_story_of_who_refused_whom_is_no_check(said: str) -> None:
+    page = features(f"Terms of the deal\n{said}\nThe toll is 15 euros per lorry.", title="Terms of the deal")
+    assert judge(page).outcome is Outcome.COMPLETE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Access denied to your address.",
+        "Access is denied to this page.",
+        "Access to this site has been denied.",
+        "Your request was refused.",
+    ],
+)
+def test_who_is_refused_is_the_reader_where_it_is_one(said: str) -> None:
+    assert judge(features(f"Sorry\n{said}", title="Sorry")).outcome is Outcome.BOT_CHECK
+
+
 def test_a_wall_at_the_end_of_an_article_is_one_and_a_letter_is_not() -> None:
     assert judge(features(f"{ARTICLE}\nSubscribe to continue reading.")).outcome is Outcome.PAYWALL
     assert (

@@ -11,6 +11,7 @@ from harness.evidence.drift import drift
 from harness.evidence.read import Document
 from harness.model.passage import ChangeKind
 from tests.conftest import document_of
+from tests.nested import document_of as nested
 
 HEAD = "<h1>Soldiers were moved</h1><p>By Jane Doe</p><p>12 March 2024</p><p>Updated {}</p>"
 STORY = (
@@ -137,3 +138,36 @@ def test_do_is_not_told_beside_the_negation_that_it_carries() -> None:
         changes = difference("We know who fired first.", negated, "en").changes
         assert [c.kind for c in changes] == [ChangeKind.NEGATION]
     assert any(c.kind is ChangeKind.WORDING for c in difference("We know it.", "We don't like it.", "en").changes)
+
+
+TABLE = "<table><tr><th>Region</th><th>Births</th><th>Deaths</th></tr>{}</table>"
+TURNED = "<table><tr><th>Region</th><th>Deaths</th><th>Births</th></tr>{}</table>"
+
+
+def row(*cells: object) -> str:
+    return f"<tr><th>{cells[0]}</th>{''.join(f'<td>{c}</td>' for c in cells[1:])}</tr>"
+
+
+def cells_of(before: str, after: str) -> list[tuple[str, str, str]]:
+    found = drift(
+        nested(f"<main><article>{HEAD}{before}{STORY}</article></main>"),
+        nested(f"<main><article>{HEAD}{after}{STORY}</article></main>"),
+    )
+    return [(d.kind, d.before, d.after) for d in found if d.place.value == "table"]
+
+
+def test_cells_of_a_table_are_compared_under_their_header_and_beside_their_label() -> None:
+    before = TABLE.format(row("North", 120, 340) + row("South", 95, 410))
+    assert cells_of(before, TURNED.format(row("South", 410, 95) + row("North", 340, 120))) == []
+    came = cells_of(before, TURNED.format(row("South", 410, 95) + row("East", 1, 2) + row("North", 340, 120)))
+    assert came == [("added", "", "East · 1 · 2")]
+    changed = cells_of(before, TURNED.format(row("South", 410, 97) + row("North", 340, 120)))
+    assert [(a, b) for _, a, b in changed] == [("95", "97")]
+
+
+def test_headers_that_changed_places_alone_change_every_cell_under_them() -> None:
+    before = TABLE.format(row("North", 120, 340))
+    assert [(a, b) for _, a, b in cells_of(before, TURNED.format(row("North", 120, 340)))] == [
+        ("120", "340"),
+        ("340", "120"),
+    ]

@@ -49,6 +49,20 @@ def test_a_story_about_other_peoples_corrections_is_none(language: str, text: st
     assert said(page(f"{FIRE}<p>{text}</p>", language=language)) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"), [(lang, text) for lang, texts in _SAID["taken_back"].items() for text in texts]
+)
+def test_figures_and_stories_taken_back_in_plain_words_are_retractions(language: str, text: str) -> None:
+    assert said(page(f"{FIRE}<p><small>{text}</small></p>", language=language)) == [("retraction", text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(lang, text) for lang, texts in _SAID["taken_back_elsewhere"].items() for text in texts]
+)
+def test_what_is_taken_back_elsewhere_is_a_story(language: str, text: str) -> None:
+    assert said(page(f"{FIRE}<p>{text}</p>", language=language)) == []
+
+
 def test_most_of_what_was_written_after_the_rules_is_told() -> None:
     fresh = [
         (lang, text) for lang, kinds in _SAID["fresh_notices"].items() for texts in kinds.values() for text in texts

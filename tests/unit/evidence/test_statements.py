@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -83,6 +84,41 @@ def test_another_day_or_measure_is_another_thing() -> None:
     assert pairs(one, claim(1, "the flood destroyed 500 homes", amount(500, as_of="2024-05-01"))) == {("c0", "c1")}
     measured = claim(1, "the flood destroyed 500 homes", amount(500, as_of="2024-05-01", measure="homes"))
     assert pairs(one, measured) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The M1 is closed until May", "The M2 is closed until May"),
+        ("The F-16 was shot down over the bay", "The F-15 was shot down over the bay"),
+        ("Vitamin B12 was found in the water", "Vitamin B6 was found in the water"),
+        ("The wall holds, says statement w0", "The wall holds, says statement w1"),
+        ("The wall holds, says statement ref0", "The wall holds, says statement ref1"),
+        ("The court struck down Article 5 of the treaty", "The court struck down Article 7 of the treaty"),
+        ("Covid-19 closed the schools of the valley", "Covid-22 closed the schools of the valley"),
+        ("A Boeing 737 landed on the road", "A Boeing 747 landed on the road"),
+        ("The crash closed Route 66 for a day", "The crash closed Route 95 for a day"),
+        ("The mine is at pit No. 4 in the hills", "The mine is at pit No. 6 in the hills"),
+        ("The fire closed line 3 of the metro", "The fire closed line 5 of the metro"),
+        ("Пожар закрыл трассу М1 до весны", "Пожар закрыл трассу М2 до весны"),
+    ],
+)
+def test_a_number_that_names_a_thing_is_no_value(one: str, other: str) -> None:
+    assert pairs(claim(0, one), claim(1, other)) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The flood destroyed 300 homes", "The flood destroyed 500 homes"),
+        ("The repair cost EUR300 in the end", "The repair cost EUR500 in the end"),
+        ("The repair cost US$300 in the end", "The repair cost US$500 in the end"),
+        ("In London 300 homes were flooded", "In London 500 homes were flooded"),
+        ("The road is 30km long in the valley", "The road is 50km long in the valley"),
+    ],
+)
+def test_a_number_that_counts_still_is(one: str, other: str) -> None:
+    assert pairs(claim(0, one), claim(1, other)) == {("c0", "c1")}
 
 
 def test_dates_are_compared_where_one_statement_holds_the_other() -> None:
