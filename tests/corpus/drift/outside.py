@@ -11,6 +11,7 @@ tabs: the kind, the words before and after, the quoted sentence that is edited, 
 
 Those of a third, who knew neither, were made by program from 63 stories of his own in 15 languages, each in a make of its own, with other noise at every visit; they
 stand as made in ``pages/outside_third.jsonl.xz``, a line for each pair: its half (``near``, or ``apart`` for ``outside_third_apart``), what was edited, whether that is a change, and the quotes.
+Those of 82 makes by a fourth, who knew none of these, stand in the same form in ``pages/outside_fourth.jsonl.xz``.
 """
 
 from __future__ import annotations
@@ -44,15 +45,15 @@ class _Mark:
 
 def cases(name: str) -> list[Case]:
     """The cases of one half, as they were first asked."""
-    if name.startswith("outside_third"):
-        return list(_made("apart" if name.endswith("_apart") else "near"))
+    if name.startswith(("outside_third", "outside_fourth")):
+        return list(_made(name.removesuffix("_apart"), "apart" if name.endswith("_apart") else "near"))
     sections = re.split(r"^### ", (_HERE / f"{name}.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     of_section = _cases_of_visits if name.startswith("outside_next") else _cases
     return [case for section in sections for case in of_section(section)]
 
 
-def _made(half: str) -> Iterator[Case]:
-    for line in lzma.decompress((_HERE / "outside_third.jsonl.xz").read_bytes()).decode().splitlines():
+def _made(made: str, half: str) -> Iterator[Case]:
+    for line in lzma.decompress((_HERE / f"{made}.jsonl.xz").read_bytes()).decode().splitlines():
         pair = json.loads(line)
         if pair["half"] != half:
             continue
