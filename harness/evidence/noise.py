@@ -32,6 +32,7 @@ _UNITS = (
     r"sekund|minut|godz|dni|tydz|uur|uren|dag|week|maand|jaar|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسابيع|أشهر|شهور|דקות|שעות|ימים|שבועות|חודשים)\w*"
 )
 _AGO = (
+    r"(?<!\w)\d+\s*(?:d|w|wks?|mos?|y|yrs?)\.?\s+ago(?!\w)|"
     rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few|uno?|una|um|uma|jeden|jedną)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?!\w)|"
     rf"(?<!\w)(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
     r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
@@ -53,6 +54,7 @@ _STAMP_WORDS = (
     r"zaktualizowano|publikováno|vydáno|aktualizov[aá]n[oé]|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|actualizat|publicat|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
     r"tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|(?:发布|發布|发稿|發稿|更新|刊登|公布|上传|上傳|撰写|成文)(?:时间|日期|時間|于|於)|日期|时间|時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित|अपडेट\w*|i går|i dag|igår|idag|tegnap|mai|včera|dnes|eilen|tänään|ieri|azi|astăzi|ahir|avui|χθες|χτες|σήμερα|jučer|danas|včeraj|danes|juče|јуче|данас|днес|vakar|šodien|šiandien|eile|täna|hôm qua|hôm nay|kemarin|hari ini|今天|昨天|今日|昨日|আজ|গতকাল|आज|कल|kl|klo|ob|в|u|v|г|год|p|р|"
+    r"اليوم|أمس|الأمس|البارحة|היום|אתמול|आज|昨天|昨日|bugün|dün|dzisiaj|wczoraj|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|i dag|i går|dnes|včera|σήμερα|χθες|tegnap|tänään|eilen|امروز|دیروز|kemarin|hôm qua|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
 )
 _ADVERT = (
@@ -166,6 +168,12 @@ _BRACKETED = later(r"[(\[（]\s*\d[\d.,]*\s*[)\]）]")
 _SERVED = later(
     r"\W*(?:(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
     r"(?:страница )?сгенерирован\w*|сторінк\w+ (?:створен|згенерован)\w*|strona wygenerowana|pagina generata)\b[^\d]{0,20}\d[\d.,]*\s?(?:ms|s|sec\w*|milliseconds?|sekunden?|secondes?|segundos?|secondi|сек\w*|мс)\b.{0,40}",
+    re.IGNORECASE,
+)
+# Who pays for what is heard or read.
+_PATRON = later(
+    r"\W{0,3}(?:this|today['’]s) (?:week['’]s )?(?:episode|show|podcast|newsletter|edition|broadcast) (?:is|was) (?:also )?(?:brought to you|sponsored|presented|made possible) by\b"
+    r"|\W{0,3}diese (?:folge|sendung|ausgabe) (?:wird|wurde) (?:ihnen |euch )?(?:präsentiert|gesponsert) von\b|\W{0,3}(?:cet épisode|ce podcast) (?:vous )?(?:est|a été) (?:présenté|sponsorisé|offert) par\b",
     re.IGNORECASE,
 )
 _ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
@@ -310,7 +318,7 @@ def noise(text: str) -> str:
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):
         return "navigation"
-    if length <= _INVITATION and _ADVERT_LABEL.match(text):
+    if length <= _INVITATION and (_ADVERT_LABEL.match(text) or _PATRON.match(text)):
         return "advert"
     if length <= _INVITATION and (_ELSEWHERE_IN_SENTENCE if sentence else _ELSEWHERE_LABEL).match(text):
         return "elsewhere"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from harness.evidence.byline import meta_parts
-from harness.evidence.noise import is_relative, is_stamp, stripped_of_stamp
+from harness.evidence.noise import is_relative, is_stamp, noise, stripped_of_stamp
 from harness.evidence.normalise import reads
 from harness.evidence.notice_words import NoticeKind, kind_of, kind_of_headline, label_of_notice
 from harness.evidence.read import Document, TextBlock, folded, once
@@ -97,6 +97,8 @@ def notices(document: Document) -> tuple[Notice, ...]:
                 below.update(_below(document.blocks, n))
                 found += _folded(document, block)
             continue
+        if n in below and noise(text) == "advert":
+            continue  # who pays for a broadcast is thanked near its corrections
         kind = _kind(document, block, text, label)
         if kind is None and n in below and _fits(text):
             kind = NoticeKind.CORRECTION

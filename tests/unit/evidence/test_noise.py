@@ -20,6 +20,7 @@ NOISE = (
     "Zur Startseite", "Прочитали: 2 410", "Écouter l’article 2 min", "Якщо ви знайшли помилку, виділіть її та натисніть Ctrl+Enter.", "Нашли ошибку? Выделите её и нажмите Ctrl+Enter", "글자크기 가 가 가", "ⓒ 쿠리어, 무단전재 및 재배포 금지", "네이버에서 구독하기",
     "La noticia continúa después de la publicidad", "광고 아래로 계속", "Dalsza część artykułu pod wideo", "Scroll to continue",
     "© 2024 The Daily. All rights reserved.", "12°C London", "DAX 18,200 +0.42%", "10:45 GMT", "•••", "You have 2 free articles left this month.",
+    "Updated 1d ago", "3w ago", "2 mo ago", "This episode is brought to you by Lumen Mattresses", "Today's newsletter is sponsored by PayPath", "Diese Folge wird präsentiert von Nordbett",
     "Last indexed 3 hours ago. 41 people viewed this judgment.", "jane_x Posts: 311 Joined: 2017", "old_tom Beiträge: 5.022", "Lubię to! 87", "Zuletzt geprüft vor 3 Stunden",
     "The Record - printed from record.example on Mon 4 Nov 2024 10:12", "Printed on 4 November 2024 at 10:12", "Abgerufen am 4.11.2024 um 10:12 Uhr", "Imprimé le 4/11/2024", "Page generated in 0.12s", "공감수 8", "Страница сгенерирована за 0,4 сек",
 )  # fmt: skip
@@ -33,6 +34,7 @@ WRITTEN = (
     "Teilen der Stadt fehlt seit Montag der Strom.", "Officials want to learn more about the fire.", "Its price fell to $12 from $99 in a year.", "新規登録者数は1,200人だったと市は発表した。",
     "구독자는 3만 명으로 늘었다고 회사는 밝혔다.", "Follow-up talks will be held in Lisbon on Tuesday.", "Get-out clauses in the contract were not used, the court found.", "Related companies were fined as well.",
     "Нашли тело второго туриста.", "Нашли ошибку в расчётах министерства двое студентов.", "Слідчі знайшли помилку в розрахунках міністерства.", "Spotting an error in the count took officials a week.", "The story continues to divide the town.", "The article continues a long debate, and the council answered it on Friday.",
+    "The bill sponsored by Senator Ortiz passed on Tuesday.", "This episode is known as the long winter.", "Presented by the minister on Monday, the plan costs 4 million.", "The programme is supported by the state.",
     "The cookies contained 12 grams of sugar.", "Turnout: 54.3%", "Subscribers of the paper were told in March.", "More than 12 people commented on the plan in court.",
 )  # fmt: skip
 

@@ -194,3 +194,8 @@ def test_a_headline_says_it_of_the_whole_story(head: str, kind: str, only: str) 
 )
 def test_a_headline_about_corrections_is_none(head: str) -> None:
     assert said(page(FIRE, head=head)) == []
+
+
+def test_who_pays_for_a_broadcast_is_no_correction_of_it() -> None:
+    body = f"{FIRE}<h2>Corrections</h2><p>{CORRECTED}</p><p>This episode is brought to you by Lumen Mattresses</p>"
+    assert [text for _, text in said(page(body))] == [CORRECTED]
