@@ -173,12 +173,11 @@ def _but_for_a_fact(document: Document, quote: TextQuote, one: Judged, around: S
 def _all_facts_there(document: Document, quote: TextQuote, one: Judged, around: Surroundings) -> bool:
     """Whether a passage much like the quote has every fact of it and of its sentence, with one side of the context to the letter beside it that
     tells the place from others: a “some” that became a “none”."""
-    return (
-        one.framing.side_whole
-        and one.place.likeness >= CHANGED_CUTOFF
-        and not facts_other(document, quote, one.place)
-        and not facts_of_sentence(document, quote, around, one.place)
-    )
+    place = one.place
+    if not one.framing.side_whole or place.likeness < CHANGED_CUTOFF or facts_other(document, quote, place):
+        return False
+    changes = difference(quote.exact, document.text[place.start : place.end], document.language).changes
+    return not any(c.kind in FACTS for c in changes) and not facts_of_sentence(document, quote, around, place)
 
 
 def _one_side_whole(framed: Framing) -> bool:
