@@ -17,7 +17,7 @@ from enum import StrEnum
 from harness.evidence.conversions import as_quantities
 from harness.evidence.denials import denied_beside
 from harness.evidence.difference import difference
-from harness.evidence.gaps import filled, with_own_brackets, without_gaps
+from harness.evidence.gaps import filled, with_own_brackets
 from harness.evidence.locate import COPIES, locate
 from harness.evidence.normalise import reads
 from harness.evidence.plain import flowing
@@ -27,7 +27,7 @@ from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
 from harness.evidence.surroundings import Surroundings
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.verbatim import BROKEN, PARTS, SPELLING, open_ends
+from harness.evidence.verbatim import BROKEN, PARTS, SPELLING, open_ends, pieces
 from harness.model.passage import Ambiguous, Change, ChangeKind, How, Located, TokenKind
 from harness.model.registry import Names, TextQuote
 
@@ -101,7 +101,7 @@ def answer(document: Document, quote: TextQuote, names: Names = ()) -> Answer:
     if status is not Status.CHANGED and any(c.kind.critical for c in changes):
         # The ladder took for typography what the difference does not.
         status = Status.CHANGED
-    if status is Status.CHANGED and not changes and (stripped := without_gaps(quote.exact)) != quote.exact:
+    if status is Status.CHANGED and not changes and (stripped := " ".join(pieces(quote.exact))) != reads(quote.exact):
         # What an ellipsis or an [insertion] would stand for is the very word that was put in: “did [sic] approve”, “did not approve”.
         changes = _differing(document, stripped, location.text, names)
     start, end, reasons = location.start, location.end, location.reasons

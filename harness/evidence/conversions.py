@@ -188,7 +188,7 @@ _OFTEN_LIST = (
     "once einmal eenmaal",
     "twice zweimal tweemaal дважды двічі dwukrotnie dvakrát kétszer dvaput двапут iki_kez вдвое вдвоє удвічі вдвічі удвое dvojnásobně dubbelt doppelt kétszeresére",
     "thrice dreimal driemaal трижды тричі trzykrotnie třikrát háromszor triput втрое втроє утричі втричі утрое trojnásobně háromszorosára",
-    "viermal четырежды чотири_рази czterokrotnie čtyřikrát вчетверо вчетверо",
+    "viermal четырежды чотири_рази czterokrotnie čtyřikrát вчетверо",
 )
 _OFTEN = {word: float(n) for n, words in enumerate(_OFTEN_LIST, 1) for word in words.split()}
 _AND = frozenset({"and", "et", "y", "e", "i", "с", "з", "із"})
@@ -200,7 +200,7 @@ _DAYS_OF_WEEKS = dict.fromkeys(("quinze", "quince", "quindici"), 14.0) | dict.fr
 )
 # What joins the first and the last of several years.
 _TO_LIST = "to until till bis à au a al do до по tot till til - – —"
-_TO = frozenset(_TO_LIST.split())
+TO = frozenset(_TO_LIST.split())
 
 
 def _measures(pieces: Sequence[Piece], at: int) -> list[_Measure]:
@@ -325,7 +325,7 @@ def _span_of_years(pieces: Sequence[Piece], at: int) -> list[_Measure]:
     assert token is not None
     if _YEARS.fullmatch(token.value):
         return [_Measure(token.value, "years told", 1)]
-    last = pieces[at + 2].token if at + 2 < len(pieces) and pieces[at + 1].key in _TO else None
+    last = pieces[at + 2].token if at + 2 < len(pieces) and pieces[at + 1].key in TO else None
     if last is None or last.kind is not TokenKind.DATE or not (token.value.isdigit() and last.value.isdigit()):
         return []
     return [_Measure(f"{token.value}/{last.value}", "years told", 3)]

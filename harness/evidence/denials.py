@@ -122,8 +122,8 @@ def _negations(text: str, language: str) -> list[CriticalToken]:
 
 # What a sentence calls something that it does not say itself: a claim, a rumour; and that it turned out otherwise.
 _DOUBTED = later(
-    r"\b(?:false|untrue|fake|hoax|myth|rumou?rs?|allegations?|alleged|disputed|reject(?:s|ed)?|refus(?:es|ed)|dismiss(?:es|ed)|deni(?:es|ed|al)|fail(?:s|ed) to|falsch|unwahr|gerüchte?|angeblich|dementiert?|abgelehnt|faux|fausse|rumeurs?|prétendu\w*|démen\w+|fals[oa]s?|rumor(?:es)?|bulos?|desm[ie]\w+|rechaz\w+|smenti\w+|boat\w+|negou|fałsz\w*|plotk\w+|zaprzecz\w+)\b"
-    r"|неправд|фейк|чутк|нібито|начебто|заперечи|заперечу|спростув|відкину|ложн|слух[иоа]|якобы|отрица|опроверг|отверг|거짓|허위|루머|부인|사실무근|否認|否认|デマ|虚偽|谣言|謠言|不实|不實|yalan|iddia",
+    r"\b(?:false|untrue|fake|hoax|myth|rumou?rs?|allegations?|alleged|disputed|reject(?:s|ed)?|refus(?:es|ed)|dismiss(?:es|ed)|deni(?:es|ed|al)|fail(?:s|ed) to|falsch|unwahr|gerüchte?|angeblich|dementiert?|abgelehnt|faux|fausse|rumeurs?|prétendu\w*|démen\w+|fals[oa]s?|rumor(?:es)?|bulos?|desmient\w+|desmint\w+|rechaz\w+|smenti\w+|negou|fałsz\w*|plotk\w+|zaprzecz\w+)\b"
+    r"|неправд|фейк|чутк|нібито|начебто|заперечи|заперечу|спростув|відкину|\bложн|\bслух(?:и|ов|ам|ами|ах|у|ом)?\b|\bякобы|отрица|опроверг|отверг|거짓|허위|루머|부인|사실무근|否認|否认|デマ|虚偽|谣言|謠言|不实|不實|\byalan|\biddia(?!name)",
     re.IGNORECASE,
 )
 

@@ -66,14 +66,6 @@ def _with_own_capitals(exact: str, page: str) -> str:
     return LETTER.sub(written, exact)
 
 
-_GAP_MARKS = later(r"\s*(?:\[[^\[\]\n]{0,80}\]|\(\s?(?:…|\.\.\.)\s?\)|…|\.\.\.)")
-
-
-def without_gaps(exact: str) -> str:
-    """The words of a quote without its ellipses and [insertions]."""
-    return _GAP_MARKS.sub("", exact).strip()
-
-
 @lru_cache(maxsize=1024)
 def filled(exact: str, there: str, language: str) -> str:
     """A quote with what stands in its gaps in the passage ``there``; the quote itself where it has none, or few of its words stand there. A

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from harness.evidence.conversions import TO
 from harness.evidence.negated import alone_negated, reworded_negation, same_thing_negated
 from harness.evidence.pieces import Piece, key_at, kind_at
 from harness.model.passage import TokenKind
@@ -140,8 +141,8 @@ def _scored(pieces: list[Piece], at: int) -> bool:
 # So many digits has a score at most.
 _SCORE = 3
 # What joins the two numbers of a range.
-_JOINS_LIST = "- – to and bis und à et a y e до і й и do i tot en til till から 至"
-_JOINS = frozenset(_JOINS_LIST.split())
+_AND_LIST = "and und et y e і й и i en から 至"
+_JOINS = TO | frozenset(_AND_LIST.split())
 
 
 def _beside_same_number(before: list[Piece], x: int, after: list[Piece], y: int) -> bool:

@@ -412,9 +412,9 @@ def same_name(one: str, other: str, language: str = "") -> bool:
     return language in ("de", "nl", "sv", "da", "nb") and shared >= 3 and sorted(rest) in (["", "s"], ["", "es"])
 
 
-# What joins the parts of a name, or nothing does; and signs of two that write one sound.
 # So many letters a name has at least before its ending is taken for one.
 _LONG_ENOUGH = 5
+# What joins the parts of a name, or nothing does; and signs of two that write one sound.
 _JOINTS = re.compile("[\\s\u00a0\u200c\u200d'’‐‑–-]")
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 _SKI = re.compile("sk(?:y|yy|yj|i|ij|iy|ii|îi|yi|ój)$")

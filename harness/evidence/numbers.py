@@ -77,16 +77,16 @@ _HALF_WORDS = {word: n for words in ("zwei drei vier fünf sechs sieben acht neu
 
 # Before a number, that it is below zero; and what says so of degrees alone, for it says “less” as well: moins 11 degrés, but au moins 300.
 _MINUS = later(
-    r"(?:\b(?:minus|мінус|минус|мінус|eksi|mínus[z]?|miinus|mīnus|μείον|plin|מינוס|منفی|ناقص|âm)\s|(?:영하|마이너스|零下|氷点下|マイナス|摂氏零下)\s?)$",
+    r"(?:\b(?:minus|мінус|минус|eksi|mínusz?|miinus|mīnus|μείον|מינוס|منفی|ناقص|âm)\s|(?:영하|마이너스|零下|氷点下|マイナス)\s?)$",
     re.IGNORECASE,
 )
 _MINUS_DEGREES = later(r"(?<!au )(?<!al )(?<!do )\b(?:moins|menos|meno)\s$", re.IGNORECASE)
-_DEGREES = later(r"\s?(?:°|℃|[Dd]egr|[Gg]rad|[Gg]rau)")
-# … and behind it, with its degrees.
+_DEGREES_LIST = r"degrees?|Grad|degrés?|grados?|gradi|graus?|graden|grader|градус\w*|stopni\w*|stupň\w*|fok|grade|astetta|βαθμ\w+|درج\w+|מעלות|درجه|celsius"
+_DEGREES = later(rf"\s?(?:(?:°|º)\s?[CF]?|℃|(?:{_DEGREES_LIST})(?:\s(?:Celsius|Fahrenheit|C|F))?)(?!\w)", re.IGNORECASE)
+# … and behind it and its degrees.
 _BELOW_ZERO = later(
-    r"\s?(?:(?:°|º)?\s?[CF]?\b|℃|[^\W\d_]+)\s(?:below (?:zero|freezing)|under null|unter null|unter dem gefrierpunkt|minus\b|sous (?:le )?zéro|en dessous de zéro|bajo cero|sotto (?:lo )?zero|abaixo de zero|negativos\b"
-    r"|onder nul|onder het vriespunt|under noll|under nul(?:punktet)?|ниже нуля|нижче нуля|мороза\b|морозу\b|poniżej zera|mrozu\b|pod nulou|mrazu\b|sub zero|pakkasta|υπό το μηδέν|تحت الصفر|מתחת לאפס|زیر صفر)"
-    r"|도\s?이하의 영하",
+    r"\s(?:below (?:zero|freezing)|minus|(?:under|unter|onder) (?:null|nul|noll|nulpunktet|dem gefrierpunkt|het vriespunt)|sous (?:le )?zéro|en[ -]dessous de zéro|bajo cero|sotto (?:lo )?zero|abaixo de zero"
+    r"|ниже нуля|нижче нуля|мороза|морозу|poniżej zera|mrozu|pod nulou|mrazu|sub zero|pakkasta|υπό το μηδέν|تحت الصفر|מתחת לאפס|زیر صفر)(?!\w)",
     re.IGNORECASE,
 )
 _GAP = later(r"[\s\u00a0\u202f-]{0,2}")
@@ -113,7 +113,23 @@ _HALF = later(
     r"|(?:en|ett|et)\shalvt?(?=\s(?:procent|prosent))|půl(?=\s(?:procent|bodu))|puoli(?=\s(?:prosent|pistet))|yarım(?=\s(?:puan|yüzde)))",
     re.IGNORECASE,
 )
-_HALVES = ("half", "halb", "demi", "medio", "mezzo", "meio", "pół", "пів", "halv", "půl", "puoli", "yarım")
+_HALVES = (
+    "half",
+    "halb",
+    "demi",
+    "medio",
+    "mezzo",
+    "meio",
+    "pół",
+    "пів",
+    "halv",
+    "půl",
+    "puoli",
+    "yarım",
+    "полтор",
+    "полутор",
+    "másfél",
+)
 _EAST_ASIAN = later("[가-힣㐀-鿿]")
 
 
@@ -170,17 +186,26 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
     if any(word in lower for word in _HALVES):
         for match in _HALF.finditer(text):
             add(match.start(), match.end(), 0.5)
-    for match in _ONE_AND_HALF.finditer(text):
-        end, factor = _magnitude(text, match.end(), multipliers)
-        add(
-            match.start(),
-            end,
-            (_HALF_WORDS.get((match["de"] or match["nl"] or "").casefold(), 1) + 0.5) * factor,
-            factor=factor,
-        )
+        for match in _ONE_AND_HALF.finditer(text):
+            end, factor = _magnitude(text, match.end(), multipliers)
+            more = _HALF_WORDS.get((match["de"] or match["nl"] or "").casefold(), 1) + 0.5
+            add(match.start(), end, more * factor, factor=factor)
     number_words(text, language, taken, add)
     found = _with_halves(text, sorted(found, key=lambda n: n.start))
-    return _with_shared_magnitude(text, _composed(text, [_signed(text, n) for n in found]))
+    zeros = [tail for n in found if (tail := _below_zero(text, n))]
+    found = [_signed(text, n) for n in found if not any(a <= n.start < b for a, b in zeros)]
+    return _with_shared_magnitude(text, _composed(text, found))
+
+
+def below_zero(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
+    """Where words stand that put the degrees before them below zero: they count nothing themselves."""
+    return tuple(tail for n in numbers(text, language) if n.value < 0 and (tail := _below_zero(text, n)))
+
+
+def _below_zero(text: str, number: Number) -> tuple[int, int] | None:
+    degrees = _DEGREES.match(text, number.end)
+    tail = _BELOW_ZERO.match(text, degrees.end()) if degrees else None
+    return tail.span() if tail else None
 
 
 def _with_halves(text: str, found: list[Number]) -> list[Number]:
@@ -216,7 +241,7 @@ def _signed(text: str, number: Number) -> Number:
     if minus is not None:
         start = minus.start()
         return replace(number, start=start, text=text[start : number.end], value=-number.value)
-    return replace(number, value=-number.value) if _BELOW_ZERO.match(text, number.end) else number
+    return replace(number, value=-number.value) if _below_zero(text, number) else number
 
 
 # Between the thousands of a number and what is left of it: “12 thousand 400”, in Arabic and Hebrew with an “and” before it.

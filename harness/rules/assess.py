@@ -15,23 +15,16 @@ from rapidfuzz import fuzz
 from harness.evidence.agreement import Agreement, Comparison
 from harness.evidence.byline import dateline_end
 from harness.evidence.covered import covered
-from harness.evidence.denials import denied_beside, disowns
-from harness.evidence.difference import difference
 from harness.evidence.garbled import garbled, mended
-from harness.evidence.headed import over, turned
-from harness.evidence.list_items import item_at, renumbered
 from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
 from harness.evidence.notices import NoticeKind
-from harness.evidence.published import published_on
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
-from harness.evidence.selectors import label_at, label_of
 from harness.evidence.sentences import sentence_around
-from harness.evidence.speakers import quotation_of, same_speaker
 from harness.evidence.story import story
 from harness.evidence.verbatim import broken, quotes
-from harness.model.passage import Ambiguous, Change, ChangeKind, Difference, How, Located, NotLocated
+from harness.model.passage import Ambiguous, Difference, How, Located, NotLocated
 from harness.model.picture import Look
 from harness.model.registry import (
     Baseline,
@@ -49,17 +42,16 @@ from harness.model.snapshot import CaptureState
 from harness.model.verdict import EvidenceState
 from harness.rules.around import struck_out
 from harness.rules.corrected import corrected
+from harness.rules.drifted import change_words
 from harness.rules.expect import check_expectations
 from harness.rules.pictures import Outcome, PictureDesk, PictureView, compared, look_in_film, look_on_page
+from harness.rules.said_of import denied, headed, labelled, since, spoken
 from harness.rules.scopes import Assessment, Check, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from harness.evidence.read import Document
-
-# What is said of words that were quoted out of a sentence that denies them.
-DENIED = "the page has the words, and denies them right beside"
 
 _CONFIRMS = frozenset({"confirms", "confirmed", "yes", "confirm"})
 _DENIES = frozenset({"denies", "denied", "disputes", "no", "deny"})
@@ -85,7 +77,7 @@ def assess(
     if link.quote is None and link.image is None:
         return Assessment(state=EvidenceState.BLOCKED, reason="neither words nor a picture to look for")
     words = _words(link, baseline, visit, old_document, registry.names)
-    words = _denied(words, claim.statement.quote.exact, link, visit.document)
+    words = denied(words, claim.statement.quote.exact, link, visit.document)
     found = _seen(words, link, baseline, visit, desk)
     if found.state not in (EvidenceState.HOLDS, EvidenceState.MOVED) or link.stance is not Stance.SUPPORTS:
         if link.image is None or not found.state.stands:
@@ -135,138 +127,13 @@ def _words(
     found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
     if accepted and found.state.stands and old_document is not None and old_document is not document:
-        found = _labelled(found, link, target, document, old_document, names)
-        found = _spoken(found, link, target, document, old_document, names)
-        found = _headed(found, target, document, old_document)
+        found = labelled(found, link, target, document, old_document, names)
+        found = spoken(found, link, target, document, old_document, names)
+        found = headed(found, target, document, old_document)
     found = corrected(found, document, old_document, baseline)
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
     return found
-
-
-def _denied(found: Assessment, statement: str, link: EvidenceLink, document: Document | None) -> Assessment:
-    """``found`` of words of which nothing was accepted, as altered where the page has them in a sentence that denies them, of which they were
-    quoted alone: “accept the offer” of “did not accept the offer”; unless the statement says such a thing itself."""
-    located = found.located
-    if found.accepted or not found.state.stands or link.stance is not Stance.SUPPORTS or link.quote is None:
-        return found
-    if (
-        located is None
-        or document is None
-        or (wider := denied_beside(document, link.quote, located.start, located.end)) is None
-    ):
-        return found
-    if disowns(statement):
-        return found
-    there = document.text[slice(*wider)]
-    reason = f"{DENIED}: “{_apart(there, located.text)}”"
-    return replace(
-        found, state=EvidenceState.ALTERED, reason=reason, before=link.quote.exact, after=there, difference=_since(document, located.text, there, ())
-    )  # fmt: skip
-
-
-def _apart(wider: str, words: str) -> str:
-    """What stands beside ``words`` in ``wider``, which begins or ends with them."""
-    return (wider.removesuffix(words) if wider.endswith(words) else wider.removeprefix(words)).strip()
-
-
-def _labelled(
-    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
-) -> Assessment:
-    """``found`` of a table's cell or a list's value, as altered where its headers, the table's caption or its term say now that its figure is
-    another: in thousands, of another year; or of a list's item, where that has another number: third instead of first."""
-    now = _label(document, link, target, names)
-    was = _label(old_document, link, target, names) if now else ""
-    what = "what the page says that the value is of"
-    if not was and (items := _renumbered(found, link, target, document, old_document, names)) is not None:
-        was, now = items
-        what = "the number that the list gives the passage"
-    if not was or was == now:
-        return found
-    changed = _since(document, was, now, names)
-    if not changed.critical and not changed.wording:
-        return found
-    told = replace(found, before=was, after=now, difference=changed)
-    if not changed.critical:
-        return told
-    words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
-    return replace(told, state=EvidenceState.ALTERED, reason=f"{what} changed: {words}")
-
-
-def _renumbered(
-    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
-) -> tuple[str, str] | None:
-    """The item of a numbered list that the passage stands in, as it was shown and as it is, where its number says something else now."""
-    now = item_at(document, found.located.start) if found.located is not None and link.cell is None else None
-    if now is None:
-        return None
-    before = readings(old_document).located(target, page=link.page, css=link.css, cell=None, names=names)
-    was = item_at(old_document, before.start) if isinstance(before, Located) else None
-    return (was[1].shown, now[1].shown) if was and renumbered(was, now) else None
-
-
-def _spoken(
-    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
-) -> Assessment:
-    """``found`` as altered where the page gives the words that stand to another speaker than it did: in the signature below a block quotation,
-    or before its colon."""
-    if not found.state.stands or found.located is None:
-        return found
-    now = quotation_of(document, found.located.start, found.located.end)
-    if now is None or not now.speaker or now.speaker in now.beside:
-        return found
-    location = readings(old_document).located(target, page=link.page, css=link.css, cell=link.cell, names=names)
-    was = quotation_of(old_document, location.start, location.end) if isinstance(location, Located) else None
-    if was is None or not was.speaker or same_speaker(was.speaker, now.speaker, document.language):
-        return found
-    changed = Change(
-        kind=ChangeKind.ATTRIBUTION,
-        before=was.speaker,
-        after=now.speaker,
-        before_start=0,
-        before_end=len(was.speaker),
-        after_start=0,
-        after_end=len(now.speaker),
-    )
-    return replace(
-        found,
-        state=EvidenceState.ALTERED,
-        reason=f"the page gives the words to another: “{was.speaker}” became “{now.speaker}”",
-        before=was.speaker,
-        after=now.speaker,
-        difference=Difference(before=was.speaker, after=now.speaker, changes=(changed,)),
-    )
-
-
-def _headed(found: Assessment, target: TextQuote, document: Document, old_document: Document) -> Assessment:
-    """``found`` as altered where the heading right over the passage, or what leads into its list, says the opposite now."""
-    located = found.located
-    if located is None or located.hidden or not found.state.stands:
-        return found
-    # Where it stood when it was accepted, to the letter and with what stood before it.
-    was = old_document.text.find(target.prefix + target.exact)
-    if was < 0:
-        return found
-    before, after = over(old_document, was + len(target.prefix)), over(document, located.start)
-    for name, one, other in (
-        ("heading over it", before.heading, after.heading),
-        ("lead-in before it", before.lead, after.lead),
-    ):
-        changed = turned(one, other, document.language)
-        if changed is not None:
-            reason = f"the passage stands, and the {name} says the opposite now: {_change_words(one, other)}"
-            return replace(
-                found, state=EvidenceState.ALTERED, reason=reason, before=one, after=other, difference=changed
-            )
-    return found
-
-
-def _label(document: Document, link: EvidenceLink, target: TextQuote, names: Names) -> str:
-    """What a page says that the passage is the value of, where it stands in one cell of a table or in a list of terms."""
-    if link.cell is not None:
-        return label_of(document, link.cell)
-    location = readings(document).located(target, page=link.page, css=link.css, cell=None, names=names)
-    return label_at(document, location.start, location.end) if isinstance(location, Located) else ""
 
 
 def _seen(
@@ -470,7 +337,7 @@ def _find(
         before=before if accepted else location.text,
         after=sentence if accepted else location.text,
         location=location,
-        difference=_since(document, before, sentence, names) if accepted else None,
+        difference=since(document, before, sentence, names) if accepted else None,
         accepted=accepted,
     )
     if found.difference is not None and found.difference.critical:
@@ -480,7 +347,7 @@ def _find(
         return replace(found, state=EvidenceState.PARTIAL, reason="the sentence around the quoted words is cut off")
     if turned:
         # The quoted words stand, but the sentence around them now says something else.
-        words = ", ".join(_change_words(c.before, c.after) for c in turned[:3])
+        words = ", ".join(change_words(c.before, c.after) for c in turned[:3])
         return replace(
             found, state=EvidenceState.ALTERED, reason=f"the sentence around the quoted words changed: {words}"
         )
@@ -506,12 +373,6 @@ def _beyond_dateline(changed: Difference, document: Document, quoted: int) -> Di
     return replace(changed, changes=kept)
 
 
-def _since(document: Document, before: str, after: str, names: Names) -> Difference:
-    """What ``after``, of the page, says otherwise than ``before``. Where the words are the same no date has to be read."""
-    published = published_on(document) if before != after else None
-    return difference(before, after, document.language, published, names)
-
-
 def _whole(sentence: str) -> bool:
     """Whether a sentence of a page that came back in part was read to its end."""
     bare = sentence.rstrip("\"'”’»)] ")
@@ -531,7 +392,7 @@ def _changed(
 ) -> Assessment:
     """A passage that is there with other words: what kind of other words."""
     compared = sentence if accepted else _like(target.exact, sentence)
-    changed = _since(document, before, compared, names)
+    changed = since(document, before, compared, names)
     found = Assessment(
         state=EvidenceState.REWORDED,
         reason="the passage is worded otherwise",
@@ -546,7 +407,7 @@ def _changed(
         return replace(found, state=EvidenceState.PARTIAL, reason=reason)
     if changed.critical:
         if accepted:
-            words = ", ".join(_change_words(c.before, c.after) for c in changed.critical[:3])
+            words = ", ".join(change_words(c.before, c.after) for c in changed.critical[:3])
             return replace(found, state=EvidenceState.ALTERED, reason=f"the passage changed: {words}")
         # Nothing was seen before that could have changed: the quote and the page differ.
         words = "; ".join(_apart_words(c.before, c.after) for c in changed.critical[:3])
@@ -575,11 +436,3 @@ def _apart_words(quote: str, page: str) -> str:
     if not page:
         return f"the quote says “{quote}”, which the page does not"
     return f"the quote says “{quote}”, the page “{page}”"
-
-
-def _change_words(before: str, after: str) -> str:
-    if not before:
-        return f"“{after}” added"
-    if not after:
-        return f"“{before}” dropped"
-    return f"“{before}” became “{after}”"

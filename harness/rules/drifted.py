@@ -67,7 +67,7 @@ def told(change: Drift) -> str:
     if change.kind in ("added", "removed", "moved", "shortened", "struck out"):
         said = {"added": "was added", "removed": "is gone", "moved": "stands elsewhere", "shortened": "was shortened", "struck out": "was struck out"}  # fmt: skip
         return f"{where}: a passage {said[change.kind]}{_quoted(change.after or change.before)}"
-    words = ", ".join(_words(c.before, c.after) for c in change.changes[:3])
+    words = ", ".join(change_words(c.before, c.after) for c in change.changes[:3])
     return f"{where}: {words or 'other words'} ({change.kind})"
 
 
@@ -91,7 +91,8 @@ _PICTURES = {
 }
 
 
-def _words(before: str, after: str) -> str:
+def change_words(before: str, after: str) -> str:
+    """What became of some words, in words."""
     if not before:
         return f"“{after}” added"
     return f"“{before}” became “{after}”" if after else f"“{before}” dropped"

@@ -8,8 +8,8 @@ from harness.evidence.locate import SELECTOR
 from harness.model.passage import NotLocated
 from harness.model.registry import Stance
 from harness.model.verdict import EvidenceState, Finding, Severity
-from harness.rules.assess import DENIED
 from harness.rules.catalogue import rule
+from harness.rules.said_of import DENIED
 from harness.rules.scopes import PassageScope, Scope
 
 _HINT = "copy the quote from the page word for word; `harness add` finds it for you"
