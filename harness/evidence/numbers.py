@@ -197,12 +197,8 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
     return _with_shared_magnitude(text, _composed(text, found))
 
 
-def below_zero(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
-    """Where words stand that put the degrees before them below zero: they count nothing themselves."""
-    return tuple(tail for n in numbers(text, language) if n.value < 0 and (tail := _below_zero(text, n)))
-
-
 def _below_zero(text: str, number: Number) -> tuple[int, int] | None:
+    """Where the words stand that put a number's degrees below zero: they count nothing themselves."""
     degrees = _DEGREES.match(text, number.end)
     tail = _BELOW_ZERO.match(text, degrees.end()) if degrees else None
     return tail.span() if tail else None

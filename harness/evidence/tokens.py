@@ -19,7 +19,7 @@ from harness.evidence.multiples import multiples
 from harness.evidence.names import names
 from harness.evidence.normalise import normalise
 from harness.evidence.numbered_words import numbered_words
-from harness.evidence.numbers import Number, below_zero, numbers
+from harness.evidence.numbers import Number, numbers
 from harness.evidence.patterns import later
 from harness.evidence.quoted_names import quoted_names
 from harness.evidence.roman import roman_numerals
@@ -158,8 +158,6 @@ def read_tokens(
             continue
         kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)
-    for start, end in below_zero(text, language):
-        taken[start:end] = [True] * (end - start)
     for start, end, value in found_names:
         # A name in a script without spaces may hold a word of the tables: 那不勒斯 (Naples) is no negation.
         if end - start > 2 and "\u3040" <= text[start] <= "\u9fff":

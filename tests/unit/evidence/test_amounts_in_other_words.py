@@ -146,3 +146,18 @@ def test_the_same_in_other_words_names_no_fact(language: str, before: str, after
 )  # fmt: skip
 def test_what_differs_is_named(language: str, kind: str, before: str, after: str) -> None:
     assert kind in told(before, after, language)
+
+
+def test_words_that_put_degrees_below_zero_say_nothing_else() -> None:
+    assert told("It was eleven degrees below zero.", "It was minus 11 degrees.", "en") == set()
+
+
+def test_a_figure_or_a_name_that_moved_with_all_words_beside_it_is_told_once() -> None:
+    before, after = "乌克兰外长前天抵达华沙，泽连斯基表示感谢。", "表示感谢的是泽连斯基，乌克兰外长前天到了华沙。"
+    for one, other in ((before, after), (after, before)):
+        assert difference(one, other, "zh").changes
+
+
+def test_greek_days_are_written_large_and_ordinals_small() -> None:
+    assert told("Είναι η πέμπτη συνεχόμενη νίκη.", "Είναι η έκτη συνεχόμενη νίκη.", "el") == {"number"}
+    assert told("Ήρθε την Πέμπτη.", "Ήρθε την Τρίτη.", "el") == {"date"}

@@ -197,5 +197,5 @@ def test_a_headline_about_corrections_is_none(head: str) -> None:
 
 
 def test_who_pays_for_a_broadcast_is_no_correction_of_it() -> None:
-    body = f"{FIRE}<h2>Corrections</h2><p>{CORRECTED}</p><p>This episode is brought to you by Lumen Mattresses</p>"
+    body = f"{FIRE}<div><h2>Corrections</h2><p>{CORRECTED}</p><p>This episode is brought to you by Lumen Mattresses</p></div>"
     assert [text for _, text in said(page(body))] == [CORRECTED]

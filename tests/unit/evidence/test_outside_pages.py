@@ -7,7 +7,15 @@ import pytest
 from tests.corpus.drift.outside import cases
 
 
-@pytest.mark.parametrize(("half", "pairs", "unchanged"), [("outside", 377, 176), ("outside_apart", 390, 183)])
+@pytest.mark.parametrize(
+    ("half", "pairs", "unchanged"),
+    [
+        ("outside", 377, 176),
+        ("outside_apart", 390, 183),
+        ("outside_fourth", 313, 129),
+        ("outside_fourth_apart", 285, 117),
+    ],
+)
 def test_every_pair_differs_by_what_it_is_asked_about(half: str, pairs: int, unchanged: int) -> None:
     found = cases(half)
     assert len(found) == pairs
