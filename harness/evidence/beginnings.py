@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from harness.evidence.common_words import common
+from harness.evidence.news_nouns import news_noun
 from harness.evidence.patterns import later
 
 
@@ -86,33 +87,6 @@ _OF = {
 }
 _GIVEN_IN_S_LIST = "carlos marcos lucas jesús jesus thomas jacques charles georges nicolas louis denis gilles yves françois luis luís tomás matías andrés inés dolores mercedes moisés elías isaías nicolás jonás josias mathias giovanni luigi"
 _GIVEN_IN_S = frozenset(_GIVEN_IN_S_LIST.split())
-# Weather, and people by what they do, in languages whose tables have no such words.
-_COMMON = {
-    "cs": frozenset(
-        [
-            "vichřice",
-            "sníh",
-            "déšť",
-            "krupobití",
-            "bouře",
-            "mlha",
-            "mráz",
-            "povodeň",
-            "sucho",
-            "požár",
-            "sestry",
-            "učitelky",
-            "učitelé",
-            "lékaři",
-            "žáci",
-            "rodiče",
-            "řidiči",
-            "pekaři",
-            "hasiči",
-        ]
-    ),
-    "fi": frozenset(["myrsky", "lumi", "sade", "rae", "pakkanen", "tulva", "kuivuus", "tulipalo", "helle", "sumu"]),
-}
 # Where those come from and stand, between them and their verb: Včelaři z okolí Hlinska sčítají.
 _FROM = {
     "cs": frozenset(["z", "ze", "v", "ve", "na", "od", "u", "po", "pod", "kolem", "s", "se"]),
@@ -181,11 +155,9 @@ def only_begins(
     ``known`` says that it is a place of the gazetteers.
     """
     word = words[at]
-    if any(folded in _COMMON.get(code, ()) for code in codes):
-        return True
     if known or folded in _SEVERAL:
         return False
-    if any(common(folded, code) for code in codes):
+    if any(common(folded, code) or news_noun(folded, code) for code in codes):
         return True
     if any(code in table and table[code].fullmatch(folded) for table in (_WE, _IT) for code in codes):
         return True

@@ -84,7 +84,9 @@ def filled(exact: str, there: str, language: str) -> str:
     first = len(told[0])
     for part, own in zip(parts[1:], told[1:], strict=True):
         at = _ends(answer, first - 1, len(new))
-        stop = _begins(answer, first, len(new), at + (first - 1 in answer))
+        # A gap that stands for a word is no figure where a figure is quoted behind it: that one was edited.
+        edited = at < len(new) and own[0][0].isdigit() and text[new[at][0]].isdigit()
+        stop = _begins(answer, first, len(new), at + (first - 1 in answer and not edited))
         out += (_gap(text, new, at, stop, language) or " ") + part
         first += len(own)
     return out + (_gap(text, new, _ends(answer, first - 1, len(new) - 1), len(new), language) if closed else "")
