@@ -157,7 +157,11 @@ def only_begins(
     word = words[at]
     if known or folded in _SEVERAL:
         return False
-    if any(common(folded, code) or news_noun(folded, code) for code in codes):
+    if any(common(folded, code) for code in codes):
+        return True
+    following = words[at + 1] if at + 1 < len(words) else None
+    full = following is not None and following.group()[0].isupper() and word.end() + 1 == following.start()
+    if not full and any(news_noun(folded, code) for code in codes):
         return True
     if any(code in table and table[code].fullmatch(folded) for table in (_WE, _IT) for code in codes):
         return True
@@ -165,7 +169,6 @@ def only_begins(
         return True
     if _CALLED.match(text, word.end()):
         return True
-    following = words[at + 1] if at + 1 < len(words) else None
     if following is None or following.group()[0].isupper() or word.end() + 1 != following.start():
         return any(code in _AGENT and _AGENT[code].fullmatch(folded) for code in codes)
     behind = following.group().casefold()

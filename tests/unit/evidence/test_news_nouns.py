@@ -109,6 +109,8 @@ def test_another_common_noun_at_the_beginning_is_no_other_name(language: str, be
         ("cs", "Škoda vyrobí 120 tisíc vozů.", "Tatra vyrobí 120 tisíc vozů."),
         ("sk", "Žilina získa 120 autobusov.", "Trnava získa 120 autobusov."),
         ("sk", "Horváth získal 120 hlasov.", "Kováč získal 120 hlasov."),
+        ("tr", "Selin Ataman'ın romanı ödül aldı.", "Ceren Ataman'ın romanı ödül aldı."),
+        ("tr", "Kent Şahin 120 oy aldı.", "Derya Şahin 120 oy aldı."),
         ("tr", "Yılmaz 120 oy aldı.", "Demir 120 oy aldı."),
         ("tr", "Ankara 120 otobüs alacak.", "İzmir 120 otobüs alacak."),
         ("tr", "Ülker 120 işçi alacak.", "Arçelik 120 işçi alacak."),
