@@ -59,6 +59,10 @@ _GERMAN_STREET = re.compile(
 )
 # An adjective with a capital within a sentence is part of a name: beim Hessischen Rundfunk.
 _GERMAN_NAMING = re.compile(r"\w{3,}(?:ische|ischen|ischer|isches|ischem|deutsche|deutschen|deutscher|deutsches)")
+# Behind what somebody or something is stands what it is called.
+_GERMAN_KINDS = re.compile(
+    r"\w*(?:bank|konzern|firma|unternehmen|anbieter|hersteller|verlag|sender|zeitung|magazin|zeitschrift|verein|klub|club|partei|bündnis|stiftung|verband|gewerkschaft|hotel|schiff|frachter|fähre|zeche|siedlung|brauerei|molkerei|reederei|kette|marke|band|gruppe|projekt|initiative|agentur|kanzlei|start-?up)"
+)
 _GERMAN_INFLECTION = re.compile(r"(?:innen|nen|ern|en|er|es|e|n|s)$")
 
 
@@ -316,6 +320,7 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 )
                 or (
                     (_german_noun(folded) or (_listed_noun(folded) and not _called_there(text, words, i, speech)))
+                    and not (near and _called_by_kind(before, folded))
                     and folded not in german_land()
                     and not _behind_given_name(text, found, match.start())
                 )
@@ -337,6 +342,12 @@ def _listed_noun(folded: str) -> bool:
     """Whether a German noun is one of the list, and none that a place, a street or a body is called by."""
     called = folded in place_words("latin") or _GERMAN_BODIES.fullmatch(folded) or _GERMAN_STREET.fullmatch(folded)
     return not called and common(folded, "de")
+
+
+def _called_by_kind(before: str, folded: str) -> bool:
+    """Whether a German compound that no list has stands right behind what it is one of: Bank Hessenkredit, Zeche Nordstern."""
+    listed = folded in _german_nouns() or _GERMAN_INFLECTION.sub("", folded) in _german_nouns() or common(folded, "de")
+    return not listed and _GERMAN_KINDS.fullmatch(before) is not None
 
 
 def _called_there(text: str, words: list[re.Match[str]], at: int, speech: set[int]) -> bool:

@@ -227,3 +227,24 @@ def test_the_edits_about_names_are_named_as_labelled(which: str, precision: floa
     score = scores["name", "all"]
     assert score.right / (score.right + score.wrong) >= precision, str(score)
     assert score.right / (score.right + score.missed) >= recall, str(score)
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("ko", "미국 상무부는 두 번째 조사를 시작했다고 밝혔다.", "미국 국무부는 두 번째 조사를 시작했다고 밝혔다."),
+        ("ko", "재무부는 두 번째 조사를 시작했다고 밝혔다.", "노동부는 두 번째 조사를 시작했다고 밝혔다."),
+        ("ar", "وبدأت وزارة الدفاع تحقيقا ثانيا يوم الاثنين.", "وبدأت وزارة الداخلية تحقيقا ثانيا يوم الاثنين."),
+        ("ar", "قال متحدث باسم وزارة الصحة إن العدد 12.", "قال متحدث باسم وزارة المالية إن العدد 12."),
+        ("ar", "وبالتعاون مع وزارة النقل افتتح الجسر.", "وبالتعاون مع وزارة الزراعة افتتح الجسر."),
+        ("he", "משרד הביטחון פתח בחקירה שנייה ביום שני.", "משרד האוצר פתח בחקירה שנייה ביום שני."),
+        ("he", "לפי נתוני משרד הבריאות נפגעו 12 בני אדם.", "לפי נתוני משרד החינוך נפגעו 12 בני אדם."),
+        ("hi", "रक्षा मंत्रालय ने सोमवार को दूसरी जाँच शुरू की।", "वित्त मंत्रालय ने सोमवार को दूसरी जाँच शुरू की।"),
+        ("fa", "وزارت دفاع روز دوشنبه تحقیق دوم را آغاز کرد.", "وزارت کشور روز دوشنبه تحقیق دوم را آغاز کرد."),
+        ("th", "กระทรวงกลาโหมเริ่มการสอบสวนครั้งที่สองเมื่อวันจันทร์", "กระทรวงการคลังเริ่มการสอบสวนครั้งที่สองเมื่อวันจันทร์"),
+        ("de", "Die Bank Hessenkredit, bei der er arbeitete, existiert nicht mehr.", "Die Bank Nassaukredit, bei der er arbeitete, existiert nicht mehr."),
+        ("de", "Der Konzern Südstahl entlässt 300 Leute.", "Der Konzern Nordstahl entlässt 300 Leute."),
+    ],
+)  # fmt: skip
+def test_another_ministry_or_firm_is_another_name(language: str, before: str, after: str) -> None:
+    assert kinds(before, after, language) == {"name"}
