@@ -12,7 +12,7 @@ from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_ages, drop_conversions, drop_once
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
-from harness.evidence.flips import flips, reversed_family
+from harness.evidence.flips import reversed_family
 from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
@@ -25,8 +25,8 @@ from harness.evidence.renamed import renamed
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
+from harness.evidence.turned import cancel, denies_by_sign, denies_now, flipped
 from harness.evidence.who_said import other_source
-from harness.evidence.words import turning_words
 from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 from harness.model.registry import Names
 
@@ -46,14 +46,10 @@ _CARRIES_NOT = frozenset({"do", "does", "did"})
 _DENIED = "attribution denied"
 # The Turkish “one” is an article as well, which comes and goes with other words.
 _ALSO_ARTICLE = "bir"
-# Words of direction mean it only where nothing else changed beside them.
-_ALONE = frozenset({"give"})
 # So great a share (0–1) of the shorter one's words two passages have in common that are one sentence edited.
 _SAME_SENTENCE = 0.7
 # Letters by which two forms are one word there.
 _STEM = 4
-# Beyond so many words in a changed stretch, pairs of words are not compared one by one.
-_LONG_STRETCH = 40
 
 
 def opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
@@ -124,9 +120,9 @@ def changes_between(
             for x, y in zip(before[a:b], after[c:d], strict=True):
                 found += _of_equals(before, x, after, y, (old, new), (old_written, new_written))
             continue
-        flipped = _flipped(before, after, (a, b, c, d), (old, new), language, found, opposites)
-        lost += [(i, region) for i in range(a, b) if before[i].token and i not in flipped[0]]
-        gained += [(i, region) for i in range(c, d) if after[i].token and i not in flipped[1]]
+        turned = flipped(before, after, (a, b, c, d), (old, new), language, found, opposites)
+        lost += [(i, region) for i in range(a, b) if before[i].token and i not in turned[0]]
+        gained += [(i, region) for i in range(c, d) if after[i].token and i not in turned[1]]
         rest = {p.key for p in (*before[a:b], *after[c:d]) if not p.token}
         denies = any(p.token and p.token.kind is TokenKind.NEGATION for p in (*before[a:b], *after[c:d]))
         if rest and not (denies and rest <= _CARRIES_NOT):
@@ -137,13 +133,9 @@ def changes_between(
                 _HAN_FIGURES.fullmatch(t) for t in (old[slice(*stretches[0])], new[slice(*stretches[1])])
             ):
                 kind = ChangeKind.NUMBER
-            if (
-                kind is ChangeKind.WORDING
-                and tag == "replace"
-                and _denies_by_sign(old, stretches[0], new, stretches[1])
-            ):
+            if kind is ChangeKind.WORDING and tag == "replace" and denies_by_sign(old, stretches[0], new, stretches[1]):
                 kind = ChangeKind.NEGATION
-            if _denies_now(old, new, stretches, language):
+            if denies_now(old, new, stretches, language):
                 kind = ChangeKind.NEGATION
             if (
                 kind is ChangeKind.WORDING
@@ -152,7 +144,7 @@ def changes_between(
             ):
                 kind = ChangeKind.ATTRIBUTION
             found.append((kind, *stretches))
-    _cancel(before, after, opposites, lost, gained, codes, found)
+    cancel(before, after, opposites, lost, gained, codes, found)
     found += _unmatched(before, after, lost, gained, codes, language, pairs, (old, new))
     if '"' in old or '"' in new:
         spans = [(p.start, p.end) for p in before], [(p.start, p.end) for p in after]
@@ -183,35 +175,6 @@ def _said_once(found: list[Found]) -> list[Found]:
     return [f for f in found if f[0] is not ChangeKind.WORDING or not repeated(f[1], f[2])]
 
 
-# No word that negates by itself has more letters.
-_LONG_WORD = 12
-
-
-def _denies_now(old: str, new: str, stretches: tuple[Span, Span], language: str) -> bool:
-    """Whether all that came or went is one word that negates by itself, whatever it is read as beside its neighbour: “just” became “not just”."""
-    short, long = sorted((old[slice(*stretches[0])].casefold(), new[slice(*stretches[1])].casefold()), key=len)
-    if not long.endswith(short):
-        return False
-    word = long.removesuffix(short).rstrip()
-    if not word or len(word) > _LONG_WORD or " " in word:
-        return False
-    return any(kind is TokenKind.NEGATION and b - a == len(word) for kind, a, b, _ in turning_words(word, language))
-
-
-# Signs that deny the word they begin: 無料, 不足, 未定.
-_DENYING_SIGNS = frozenset("無无不未非没沒")
-_ANY_SIGN = re.compile("[㐀-鿿]")
-
-
-def _denies_by_sign(old: str, was: Span, new: str, now: Span) -> bool:
-    """Whether one sign that denies the word it begins took the place of one that does not, or gave way to one, and the word goes on as it did."""
-    one, other = old[slice(*was)], new[slice(*now)]
-    if len(one) != 1 or len(other) != 1 or (one in _DENYING_SIGNS) is (other in _DENYING_SIGNS):
-        return False
-    behind = old[was[1] : was[1] + 1], new[now[1] : now[1] + 1]
-    return behind[0] == behind[1] != "" and all(_ANY_SIGN.match(sign) for sign in (one, other, behind[0]))
-
-
 # Where one figure of Chinese writing took another's place, a number did, whatever is counted.
 _HAN_FIGURES = re.compile(r"[一二三四五六七八九十百千万萬两兩〇零]{1,6}")
 
@@ -235,145 +198,6 @@ def _of_equals(
         return [(ChangeKind.ANTONYM, *spans)]
     mixed = texts[0][x.start : x.end].casefold() == texts[1][y.start : y.end].casefold()
     return [(ChangeKind.LOOKALIKE if mixed else ChangeKind.WORDING, *spans)]
-
-
-def _flipped(
-    before: list[Piece],
-    after: list[Piece],
-    region: tuple[int, int, int, int],
-    texts: tuple[str, str],
-    language: str,
-    found: list[Found],
-    opposites: list[tuple[ChangeKind, int, int]],
-) -> tuple[set[int], set[int]]:
-    """Adds the words of a changed stretch of which one negates or reverses the other, to ``opposites`` as well; gives the pieces that this
-    accounts for."""
-    a, b, c, d = region
-    used: tuple[set[int], set[int]] = set(), set()
-    if a == b or c == d or b - a > _LONG_STRETCH or d - c > _LONG_STRETCH:
-        return used
-    alone = b - a == 1 and d - c == 1
-    new_senses: set[str] = set().union(*(after[j].sense for j in range(c, d)))
-    old_senses: set[str] = set().union(*(before[i].sense for i in range(a, b)))
-    for i in range(a, b):
-        x = before[i]
-        word = texts[0][x.start : x.end].casefold()
-        for j in range(c, d):
-            y = after[j]
-            if j in used[1] or (x.token and y.token and x.token.kind is y.token.kind is TokenKind.NAME):
-                continue
-            spans = (x.start, x.end), (y.start, y.end)
-            if word[:1].isalpha() and (
-                flips(word, texts[1][y.start : y.end].casefold(), language)
-                or (
-                    language == "tr"
-                    and (_phrase_flips(before, i, after, j, texts) or _phrase_flips(after, j, before, i, texts[::-1]))
-                )
-            ):
-                # “Not treated” is “untreated”.
-                plain = (0, before, i, a) if x.end - x.start < y.end - y.start else (1, after, j, c)
-                denied = _negated_before(*plain[1:])
-                used[plain[0]].update(denied)
-                found.append((ChangeKind.WORDING if denied else ChangeKind.NEGATION, *spans))
-                if not denied:
-                    opposites.append((ChangeKind.NEGATION, i, j))
-                used[0].add(i)
-                used[1].add(j)
-                break
-            if not x.sense or not y.sense:
-                continue
-            family = reversed_family(x.sense - new_senses, y.sense - old_senses)
-            if family and (alone or family not in _ALONE):
-                found.append((ChangeKind.ANTONYM, *spans))
-                if family in _DENYING:
-                    found.append((ChangeKind.NEGATION, *spans))
-                elif family == "time" and _before_a_date(before, i) and _before_a_date(after, j):
-                    found.append((ChangeKind.DATE, *spans))
-                opposites.append((ChangeKind.ANTONYM, i, j))
-                if not (x.token and y.token):
-                    used[0].add(i)
-                    used[1].add(j)
-                break
-    return used
-
-
-def _before_a_date(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a date stands so near behind a word that it says before or after which day."""
-    return any(p.token is not None and p.token.kind is TokenKind.DATE for p in pieces[at + 1 : at + 1 + _NEAR_BEFORE])
-
-
-def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, texts: tuple[str, str]) -> bool:
-    """Whether a token of several words became as many that negate it by an infix: kabul etti, kabul etmedi."""
-    words = texts[0][one[at].start : one[at].end].casefold()
-    last = where + words.count(" ")
-    if one[at].token is None or last == where or last >= len(other):
-        return False
-    return flips(words, texts[1][other[where].start : other[last].end].casefold(), "tr")
-
-
-# Opposites of which one denies what the other says: refused and agreed, guilty and innocent, open and shut.
-_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life"})
-# Opposites of which one holds wherever the other does not.
-_EITHER_OR = frozenset({"open", "safe", "success", "heed", "life"})
-
-# Who of several did not: all of them.
-_NOBODY = frozenset({"nobody", "none"})
-# So near before a word stands the negation that is bound to it: “is not open”, “non è agibile”.
-_NEAR_BEFORE = 3
-
-
-def _cancel(
-    before: list[Piece],
-    after: list[Piece],
-    opposites: Sequence[tuple[ChangeKind, int, int]],
-    lost: list[tuple[int, int]],
-    gained: list[tuple[int, int]],
-    codes: Sequence[tuple[str, int, int, int, int]],
-    found: list[Found],
-) -> None:
-    """Takes out the one negation that came or went before a word that turned into its opposite: “not raised” is “cut”, which is told as the
-    opposite alone, and “not usable” is “unusable”, which is no change; nor is “not open” for “shut”, of which one holds always."""
-    denied = [
-        [(at, region) for at, region in pool if kind_at(side, at) is TokenKind.NEGATION]
-        for side, pool in ((before, lost), (after, gained))
-    ]
-    if sum(map(len, denied)) != 1:
-        return
-    was = bool(denied[0])
-    at, region = denied[0][0] if was else denied[1][0]
-    side, pool = (before, lost) if was else (after, gained)
-    if (token := side[at].token) is not None and token.value in _NOBODY:
-        return  # “nobody was hurt” says more than that one was unhurt
-    for kind, i, j in opposites:
-        word = i if was else j
-        between = side[at + 1 : word]
-        if not (side[at].key.endswith(" not") and 0 <= word - at - 1 < _NEAR_BEFORE):
-            continue
-        own, other = (before[i], after[j]) if was else (after[j], before[i])
-        if kind is ChangeKind.NEGATION and own.end - own.start > other.end - other.start:
-            continue  # “nikdy nedorazil” negates once.
-        if any(
-            not p.key[:1].isalpha() or (p.token is not None and p.token.kind is TokenKind.NEGATION) for p in between
-        ):
-            continue
-        pool.remove((at, region))
-        found.append((ChangeKind.WORDING, *across(before, after, codes[region], at, of_after=not was)))
-        if kind is ChangeKind.NEGATION or reversed_family(before[i].sense, after[j].sense) in _EITHER_OR:
-            # The negated word lost what negated it beside the other, and says the same.
-            flipped = (before[i].start, before[i].end), (after[j].start, after[j].end)
-            found[:] = [(ChangeKind.WORDING, *f[1:]) if f[1:] == flipped else f for f in found]
-        return
-
-
-def _negated_before(pieces: list[Piece], at: int, first: int) -> set[int]:
-    """The plain negation that stands right before a word, within the changed stretch that begins at ``first``."""
-    return {
-        n
-        for n in range(max(first, at - 1), at)
-        if (token := pieces[n].token) is not None
-        and token.kind is TokenKind.NEGATION
-        and pieces[n].key.endswith(" not")
-    }
 
 
 def _joined(found: Iterable[Found], old: str, new: str) -> list[Found]:
