@@ -217,7 +217,8 @@ def _measures(pieces: Sequence[Piece], at: int) -> list[_Measure]:
         return _alone(pieces, at)
     if token.kind is not TokenKind.NUMBER:
         return []
-    if (often := _OFTEN.get(token.text.casefold())) is not None:
+    often = float(token.value[1:]) if token.value[0] == "x" else _OFTEN.get(token.text.casefold())
+    if often is not None:
         return [_Measure(often, _TIMES, 1), _Measure(often, _COUNT, 1)]
     value = _number(token)
     if value is None:

@@ -8,8 +8,8 @@ from functools import lru_cache
 # By how much, and its words in several languages, “*” for an ending.
 _WORDS = """
 0.5|halved|halving|halbier*|dimezz*
-2|doppelt*|doppelte*|zweimal so|doubled|doubling|twofold|verdoppel*|zweifach*|doublé|doublée|doublés|doublées|doubler|doublent|duplicó|duplicaron|duplicado|duplicada|duplicar|duplicarse|duplica|duplican|raddoppi*|duplicou|duplicaram|вдвічі|удвічі|удвоє|вдвое|удвои*|удвоен*|подвої*|подвоєн*|dwukrotn*|podwo*|podwój*|verdubbel*|翻一番|翻了一番|翻倍
-3|dreimal so|tripled|tripling|trebled|threefold|verdreifach*|dreifach*|triplé|triplée|triplés|triplées|tripler|triplent|triplicó|triplicaron|triplicado|triplicada|triplicar|triplicarse|triplica|triplican|triplicat*|triplicou|triplicaram|втричі|утричі|втрое|утрои*|утроен*|потрої*|потроєн*|trzykrotn*|potro*|potrój*|verdrievoudig*
+2|double the|double what|double that of|el doble|del doble|le double|il doppio|o dobro|do dobro|ao dobro|het dubbele|dublul|det dobbelte|διπλάσι*|doppelt*|doppelte*|zweimal so|doubled|doubling|twofold|verdoppel*|zweifach*|doublé|doublée|doublés|doublées|doubler|doublent|duplicó|duplicaron|duplicado|duplicada|duplicar|duplicarse|duplica|duplican|raddoppi*|duplicou|duplicaram|вдвічі|удвічі|удвоє|вдвое|удвои*|удвоен*|подвої*|подвоєн*|dwukrotn*|podwo*|podwój*|verdubbel*|翻一番|翻了一番|翻倍
+3|triple the|treble the|el triple|del triple|le triple|il triplo|o triplo|het drievoudige|triplul|det tredobbelte|τριπλάσι*|dreimal so|tripled|tripling|trebled|threefold|verdreifach*|dreifach*|triplé|triplée|triplés|triplées|tripler|triplent|triplicó|triplicaron|triplicado|triplicada|triplicar|triplicarse|triplica|triplican|triplicat*|triplicou|triplicaram|втричі|утричі|втрое|утрои*|утроен*|потрої*|потроєн*|trzykrotn*|potro*|potrój*|verdrievoudig*
 4|viermal so|quadrupled|quadrupling|fourfold|vervierfach*|vierfach*|quadruplé|quadruplée|quadruplés|quadruplées|quadrupler|cuadruplicó|cuadruplicaron|cuadruplicado|cuadruplicarse|cuadruplicar|quadruplic*|вчетверо|учетверо|czterokrotn*|verviervoudig*|翻两番|翻了两番
 5|fivefold|quintupled|verfünffach*|fünffach*|quintuplé|quintupler|quintuplicó|quintuplicar|вп'ятеро|впятеро|pięciokrotnie
 6|sixfold|versechsfach*|sechsfach*|вшестеро|sześciokrotnie
@@ -39,7 +39,7 @@ def _table() -> tuple[re.Pattern[str], dict[str, str]]:
 
 @lru_cache(maxsize=1)
 def _beginnings() -> frozenset[str]:
-    return frozenset(w[:_FIRST] for w in _table()[1])
+    return frozenset(max(w.split(), key=len)[:_FIRST] for w in _table()[1])
 
 
 @lru_cache(maxsize=1024)
