@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from harness.evidence.difference import difference
@@ -23,6 +24,7 @@ from harness.evidence.read import Document, folded
 from harness.evidence.rewording import KEPT_CUTOFF, keeps, kept_words
 from harness.evidence.said_again import CHANGED_CUTOFF, SURE_ALONE, TELLING_KINDS, facts_kept, facts_words
 from harness.evidence.same_make import make_of
+from harness.evidence.sentences import ENDS
 from harness.evidence.subjects import facts_beside, facts_of_sentence, facts_other, one_subject, updated
 from harness.evidence.surroundings import (
     BESIDE_STILL,
@@ -64,8 +66,11 @@ _NEAR_GONE = 24
 # The words of one name, and a day and its month, are no further apart.
 _ONE_FACT = 2
 
+# So great a share of the longer of two sentences (0–1) in one piece is the rest of one that was edited at its ends.
+_REST = 0.4
+
 # What a sentence ends with.
-ENDING = ".!?。！？।؟"
+ENDING = f".!?{ENDS}"
 
 # What another fact, in a passage or right beside it, takes from its rank, and what all of the context to the letter adds.
 _OTHER_FACT = 1.5 * MARGIN
@@ -118,6 +123,7 @@ def fits_frame(document: Document, quote: TextQuote, one: Judged, *, closed: boo
     if framed.given == 2:
         return (
             kept >= KEPT_CUTOFF
+            or _rest_stands(wanted, there)
             or (inside and place.likeness >= INNER_CUTOFF)
             or _said_otherwise(document, quote, place, _AGAIN_BETWEEN)
         )
@@ -180,6 +186,15 @@ def _all_facts_there(document: Document, quote: TextQuote, one: Judged, around: 
     return not any(c.kind in FACTS for c in changes) and not facts_of_sentence(document, quote, around, place)
 
 
+def _rest_stands(wanted: str, there: str) -> bool:
+    """Whether two sentences are one but for whom or how many they begin with, and what they end with: “… vai recorrer.”"""
+    if not (_ends_sentence(wanted) and _ends_sentence(there)):
+        return False
+    longest = SequenceMatcher(None, wanted, there, autojunk=False).find_longest_match()
+    piece = wanted[longest.a : longest.a + longest.size]
+    return weight(piece) >= _REST * max(weight(wanted), weight(there))
+
+
 def _one_side_whole(framed: Framing) -> bool:
     """Whether, of two sides given, one stands there to the letter and tells the place from others, and the other not at all."""
     sides = ((framed.left, framed.left_given, framed.right), (framed.right, framed.right_given, framed.left))
@@ -229,10 +244,10 @@ def accepted(
         return False
     both = len(sides) == 2 and min(sides) >= CONTEXT_SURE and found.length >= _TELLING_BOTH
     if both and not elsewhere_too and candidate.likeness >= CHANGED_CUTOFF:
-        return updated(document, quote, candidate)
-    if not one_subject(document, quote, candidate):
-        return False
+        return updated(document, quote, candidate) or (not closed and _edited_beside(document, quote, one))
     around = Surroundings.of(quote)
+    if not one_subject(document, quote, candidate) and not (not closed and _edited_beside(document, quote, one)):
+        return False
     if not _sentence_still(document, quote, one, around):
         return False
     if (
@@ -249,10 +264,8 @@ def accepted(
         return both
     if candidate.likeness < FUZZY_CUTOFF or (closed and not candidate.slot):
         return False
-    if not closed and _beside_still(quote, one):
-        make = make_of(document, quote.exact, document.text[candidate.start : candidate.end])
-        if facts_other(document, quote, candidate) <= 1 or (make.edited and make.still >= make.replaced):
-            return True
+    if not closed and _edited_beside(document, quote, one):
+        return True
     if lone and not closed and not elsewhere_too and _neighbour_gone(document, quote, one):
         return True
     if len(sides) == 2 and min(sides) >= CONTEXT_CUTOFF:
@@ -305,6 +318,14 @@ def _beside_still(quote: TextQuote, one: Judged) -> bool:
         beyond and (weight(there) >= 2 * TELLING_SIDE or (there == given and weight(there) >= _WORDS_BESIDE))
         for there, given, beyond in sides
     )
+
+
+def _edited_beside(document: Document, quote: TextQuote, one: Judged) -> bool:
+    """Whether a passage stands beside such a side, and one fact of it is another, or no more of its facts are others than stand."""
+    if not _beside_still(quote, one):
+        return False
+    make = make_of(document, quote.exact, document.text[one.place.start : one.place.end])
+    return facts_other(document, quote, one.place) <= 1 or (make.edited and make.still >= make.replaced)
 
 
 def _neighbour_gone(document: Document, quote: TextQuote, one: Judged) -> bool:

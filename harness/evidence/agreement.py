@@ -203,6 +203,10 @@ def judge_dates(found: Iterable[DateSpan], edtf: str) -> Comparison:
             outside.append(span)
     if vague:
         reason = f"“{vague[0].text}” is less exact than {edtf}"
+        if vague[0].edtf.startswith("["):
+            reason = (
+                f"“{vague[0].text}” may have the month or the day first, which the page does not say: {vague[0].edtf}"
+            )
         return Comparison(agreement=Agreement.INCOMPARABLE, reason=reason, text=vague[0].text)
     if outside:
         span = outside[0]

@@ -138,6 +138,8 @@ _ORDINAL = (
     + "|".join(f"(?P<q{i}>{form})" for i, form in enumerate(_ORDINALS, 1))
     + ")"
 )
+# Which quarter, behind the word for one.
+_NUMBERED = r"(?:(?:al|ke|số|ที่|thứ|ke-)\s*)?(?:(?P<q3>3|III|ba|ketiga|tiga|สาม|treilea|سوم)|(?P<q2>2|II|hai|nhì|kedua|dua|สอง|doilea|دوم)|(?P<q4>4|IV|tư|bốn|keempat|empat|สี่|patrulea|چهارم)|(?P<q1>1|I|một|nhất|pertama|หนึ่ง|แรก|întâi|اول))(?!\w)"
 _QUARTER_YEAR = rf"(?:\s+(?:of\s+|de\s+|del\s+|des\s+(?:jahres\s+)?|di\s+)?(?P<y>{_YEAR})(?!\d){_YEAR_NOUN})?"
 
 
@@ -174,7 +176,9 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
 
     def form(pattern: str, read: _Read, needs: str) -> tuple[re.Pattern[str], _Read, str]:
         # Words run on in scripts without spaces: only a digit before it keeps a figure from beginning there.
-        behind = r"(?<![\d.])(?<!\d,)" if needs in ("월", "月", "q", "D") else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
+        behind = (
+            r"(?<![\d.])(?<!\d,)" if needs in ("월", "月", "q", "qb", "D") else r"(?<![^\W\u3040-\u30ff\u3400-\u9fff])"
+        )
         return re.compile(behind + pattern, re.IGNORECASE), read, needs
 
     return (
@@ -202,6 +206,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),
         form(rf"{_ORDINAL}\s*-?(?:quarter|quartal\w*|trimestre|кварта\w+|kwarta\w+|kwartaal|kvartal\w*|čtvrtlet\w+|štvrťrok\w*|trimestr\w*|neljänne\w+|negyedév\w*|τρ[ιί]μ[ηή]νο\w*|тримесечи\w+|çeyre[kğ]\w*|分기|分기|분기|季度|四半期){_QUARTER_YEAR}", _quarter, "q"),
+        form(rf"(?:quý|kuartal|triwulan|ไตรมาส|trimestrul|سه[\u200c\s]?ماهه[\u0654ی]?)\s*{_NUMBERED}{_QUARTER_YEAR}", _quarter, "qb"),
+        form(rf"(?:(?P<q1>पहली)|(?P<q2>दूसरी)|(?P<q3>तीसरी)|(?P<q4>चौथी|आख़िरी|अंतिम))\s+तिमाही{_QUARTER_YEAR}", _quarter, "qb"),
         form(rf"(?:ال|لل)ربع\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>الثالث)|(?P<q4>الرابع|الأخير)){_QUARTER_YEAR}", _quarter, "ر"),
         form(rf"(?:ה|ב|ל)?רבעון\s(?:(?P<q1>הראשון)|(?P<q2>השני)|(?P<q3>השלישי)|(?P<q4>הרביעי|האחרון)){_QUARTER_YEAR}", _quarter, "ר"),
         form(rf"(?:ال|لل)نصف\s(?:(?P<q1>الأول)|(?P<q2>الثاني)|(?P<q3>\b\B)|(?P<q4>\b\B))(?=\s(?:من|لل)){_QUARTER_YEAR}", _half, "ر"),
@@ -231,7 +237,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
     need: (re.compile(pattern, re.IGNORECASE), before, behind)
     for need, pattern, before, behind in (
         ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestr|кварта|kwarta|kvartal|čtvrtlet|štvrťrok|neljänne|negyedév|τρ[ιί]μ[ηή]νο|тримесечи|çeyre|분기|季度|四半期", 20, 20),
-        ("ר", "רבעון", 4, 24), ("mm", "months|monat|mois|meses|mesi|місяц|месяц|miesi|maand", 40, 30),
+        ("qb", "quý|kuartal|triwulan|ไตรมาส|trimestrul|سه[\u200c ]?ماهه|तिमाही", 20, 30), ("ר", "רבעון", 4, 24), ("mm", "months|monat|mois|meses|mesi|місяц|месяц|miesi|maand", 40, 30),
         ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("ر", "(?:ربع|نصف)|yarı", 16, 24), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
         ("0", "0(?:s|'s|'?-?er|-?х|-?ті|-?тих|-?е|年|년|-tal|-luvu|-es )|ann[éi]|años|anos|ani|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月|年[春夏秋冬]", 10, 20),
     )
@@ -240,7 +246,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
 
 # Of these, in lower case, one stands in every text of ASCII in which the pattern finds something; none: it finds nothing there.
 _TOLD_BY: dict[str, tuple[str, ...]] = {
-    "q": ("quarter", "quartal", "trimestr", "kwarta", "kvartal"), "ר": (), "mm": ("months", "monat", "mois", "meses", "mesi", "miesi", "maand"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
+    "q": ("quarter", "quartal", "trimestr", "kwarta", "kvartal"), "qb": ("kuartal", "triwulan", "trimestrul"), "ר": (), "mm": ("months", "monat", "mois", "meses", "mesi", "miesi", "maand"), "h": ("half", "halbjahr", "semestre"), "Q": ("q1", "q2", "q3", "q4"), "ر": (), "F": ("fy", "fiscal", "financial year"), ".": (".",),
     "0": ("0s", "0's", "0er", "0-er", "0'er", "0-tal", "0-luvu", "anni", "anos", "anii", "anilor", "lat", "jaren"), "월": (), "月": (),
 }  # fmt: skip
 

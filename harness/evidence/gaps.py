@@ -8,14 +8,15 @@ from collections.abc import Sequence, Set
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from harness.evidence.facts import MARKS
 from harness.evidence.lexicon import hits
 from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.pieces import Span
 from harness.evidence.verbatim import LETTER, occurrences, open_ends, pieces
 
-# A figure, a word without what an apostrophe joins to it, one sign of a script without spaces, or one mark.
-_PIECE = later(r"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)*|[^\W\d_぀-ヿ㐀-鿿]+|\S")
+# A figure, a word with the signs of its vowels and without what an apostrophe joins to it, one sign of a script without spaces, or one mark.
+_PIECE = later(rf"[぀-ヿ㐀-鿿]|\d+(?:[.,]\d+)*|(?:[^\W\d_぀-ヿ㐀-鿿][{MARKS}\u064b-\u0652]*)+|\S")
 
 # A passage that answers less than so great a share (0–1) of a quote's pieces is another.
 _ANSWERED = 0.5

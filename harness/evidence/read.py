@@ -103,7 +103,7 @@ class Document:
     the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab), ``folded_at`` the
     path of each such part's element; the texts are part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part
     lies under something else on the page, as a banner. ``dead_frames`` are the frames that failed and may have held words of the page's own,
-    ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles. ``struck`` are the
+    ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles, and the language where a country is named with it. ``struck`` are the
     stretches of ``text`` that have a line through them, ``ends`` the spaces at which the page itself ends a line (`<br>`)."""
 
     kind: str
@@ -273,8 +273,14 @@ def read(layout: Layout) -> Document:
         covered=unseen.lying_under(),
         folded_away=tuple(words for words, _ in folded_parts),
         folded_at=tuple(path for _, path in folded_parts),
-        stated={n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()},
+        stated=_stated(layout),
     )
+
+
+def _stated(layout: Layout) -> dict[str, str]:
+    """What the head says of the story, and the language with its country, where one is declared: “en-US”."""
+    stated = {n: layout.meta[n].strip() for n in (*PUBLISHED, *MODIFIED, *TITLES) if layout.meta.get(n, "").strip()}
+    return stated | ({"lang": layout.language} if "-" in layout.language else {})
 
 
 def _parted_at(text: str, ends: Sequence[int]) -> str:

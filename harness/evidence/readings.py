@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from harness.evidence.dates import dates
+from harness.evidence.figure_dates import as_meant, month_first
 from harness.evidence.locate import locate
 from harness.evidence.quantities import quantities
 from harness.evidence.read import Document, once
@@ -43,9 +44,17 @@ class Readings:
         """The quantities in ``text``."""
         return self._reading(f"q {text}", Quantity, lambda: quantities(text, self.language))
 
-    def dates(self, text: str, published: date | None = None) -> tuple[DateSpan, ...]:
-        """The dates in ``text``, of a page that was published on that day."""
-        return self._reading(f"d {published} {text}", DateSpan, lambda: dates(text, self.language, published))
+    def dates(self, text: str, published: date | None = None, language: str = "") -> tuple[DateSpan, ...]:
+        """The dates in ``text``, of a page that was published on that day; ``language`` is what the registry says of it, with its country."""
+        key = f"d {published} {language} {text}" if language else f"d {published} {text}"
+        return self._reading(key, DateSpan, lambda: self._dates(text, published, language))
+
+    def _dates(self, text: str, published: date | None, language: str) -> tuple[DateSpan, ...]:
+        found = dates(text, self.language, published)
+        if self.language != "en" or not any("/" in span.text for span in found):
+            return found
+        first = month_first(self._document.text, [language, self._document.stated.get("lang", "")])
+        return tuple(as_meant(span, first) for span in found)
 
     def located(
         self,

@@ -111,8 +111,9 @@ def make_of(document: Document, exact: str, there: str) -> Make:
         exact, there = exact.lower(), there.lower()
     changes = [c for c in difference(exact, there, language).changes if c.kind is not ChangeKind.TYPOGRAPHY]
     stretches = _stretches(changes)
-    told = [s for s in stretches if not _same(s, language) and not all(c.kind in _BESIDES for c in s)]
-    if any(c.kind in FIGURES for s in told for c in s):
+    turned = any(c.kind in TURNING for c in changes)
+    told = [s for s in stretches if not (_same(s, language) or all(c.kind in _BESIDES for c in s) or _turns(s))]
+    if turned or any(c.kind in FIGURES for s in told for c in s):
         # A verb or a noun that goes with another number is no second fact: wurde, wurden; Wohnung, Wohnungen.
         told = [s for s in told if not all(c.kind is ChangeKind.WORDING and _inflected(c.before, c.after) for c in s)]
     framed = bool(told) and len(told) <= _AT_ONCE and all(_in_place(s) for s in told)
@@ -132,7 +133,7 @@ def make_of(document: Document, exact: str, there: str) -> Make:
     return Make(
         framed=framed and own >= _FRAME * weight(exact),
         replaced=max(len(told), len(hit)),
-        turned=any(c.kind in TURNING for c in changes),
+        turned=turned,
         still=len(still),
         renamed=renamed,
         other=other,
@@ -187,6 +188,12 @@ def _span(stretch: Sequence[Change]) -> tuple[int, int]:
 
 def _same(stretch: Sequence[Change], language: str) -> bool:
     return all(same_fact(c, language) for c in stretch)
+
+
+def _turns(stretch: Sequence[Change]) -> bool:
+    """Whether a “not” or the like came or went with a few words that are no fact: Nenhum dos, Todos os."""
+    words = max(len(" ".join(side).split()) for side in ([c.before for c in stretch], [c.after for c in stretch]))
+    return any(c.kind in TURNING for c in stretch) and not any(c.kind in FACTS for c in stretch) and words <= 2 * _WORDS
 
 
 def _in_place(stretch: Sequence[Change]) -> bool:

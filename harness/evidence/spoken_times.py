@@ -175,7 +175,7 @@ _FORMS: tuple[tuple[str, str, int], ...] = (
     ("às", rf"às\s{_hours('pt')}\sda\s(?:manhã|madrugada|(?P<late>tarde|noite))(?!\w)", 0),
     (
         "утра|ночи|вечера|дня",
-        rf"(?:{_hours('ru, counted')}|{_hours('ru, counted, genitive').replace('<h>', '<h2>')})(?:\sчас(?:а|ов)?)?\s(?:утра|ночи|(?P<late>вечера|дня))(?!\w)",
+        rf"(?:{_hours('ru, counted')}|{_hours('ru, counted, genitive').replace('<h>', '<h2>')})(?:\sчас(?:а|ов)?)?\s(?:утра|ночи|(?P<late>вечера|(?:(?<=час\s)|(?<=часа\s)|(?<=часов\s))дня))(?!\w)",
         0,
     ),
     (

@@ -12,6 +12,7 @@ from harness.evidence.difference import difference
 from harness.evidence.facts import FACTS, facts_replaced
 from harness.evidence.normalise import reads, weight
 from harness.evidence.read import Document, folded
+from harness.evidence.sentences import ENDS
 from harness.model.registry import TextQuote
 
 # Least similarity of the words around a place to those around the wanted passage. Unrelated newspaper sentences reach
@@ -46,7 +47,7 @@ _OFF = 8.0
 _TELLING = 15
 _LEAST = 3
 
-_ENDS = ".!?。！？"
+_ENDS = f".!?{ENDS}"
 
 # A neighbour's stretch that is looked for elsewhere.
 _ANCHOR = 32

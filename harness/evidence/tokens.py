@@ -156,7 +156,7 @@ def read_tokens(
     for number in numbers(text, language):
         if text[number.start].isalpha() and _is_called(text, number.start):
             continue
-        kind = TokenKind.DATE if _is_year(text, number, units) else TokenKind.NUMBER
+        kind = TokenKind.DATE if _is_year(text, number, units, language) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)
     for start, end, value in found_names:
         # A name in a script without spaces may hold a word of the tables: 那不勒斯 (Naples) is no negation.
@@ -276,6 +276,9 @@ _COUNTED_BEHIND = re.compile(
 
 
 # Words that say that a year follows, and two years that are a span: 2019–2020, 2019/20.
+# What may count, and leads to a year there: “in”, written together in Hebrew, and “during” of the Nordic languages.
+_NORDIC = frozenset({"sv", "da", "nb", "no"})
+_IN_YEAR = {False: re.compile(r"(?<!\w)[במל]-$"), True: re.compile(r"\bunder\s$", re.IGNORECASE)}
 _YEAR_WORD = re.compile(r"\b(?:year|jahr|année|an|año|anno|ano|roku|рік|год)\s$", re.IGNORECASE)
 _YEARS = re.compile(r"(?<![\d.,])(?:19|20)\d\d\s?[-/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d%])(?![.,]\d)")
 
@@ -326,7 +329,7 @@ _DAYS = (
 )
 
 
-def _is_year(text: str, number: Number, units: list[tuple[int, int, str]]) -> bool:
+def _is_year(text: str, number: Number, units: list[tuple[int, int, str]], language: str) -> bool:
     """Whether a bare number is the number of a year: “the 2024 election”, but not “2024 soldiers”, nor a round count."""
     if number.ordinal or number.factor != 1.0 or not re.fullmatch(r"(?:19|20)\d\d", number.text):
         return False
@@ -334,7 +337,8 @@ def _is_year(text: str, number: Number, units: list[tuple[int, int, str]]) -> bo
         return True
     if number.text.endswith("00"):
         return False
-    if _COUNTED_BEFORE.search(text[max(0, number.start - 16) : number.start]) or _COUNTED_BEHIND.match(
+    before = text[max(0, number.start - 16) : number.start]
+    if (_COUNTED_BEFORE.search(before) and not _IN_YEAR[language in _NORDIC].search(before)) or _COUNTED_BEHIND.match(
         text, number.end
     ):
         return False

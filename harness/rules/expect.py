@@ -90,7 +90,7 @@ def check_expectations(
         if isinstance(expectation, QuantityExpectation):
             comparison = _quantity(registry, page, views, expectation, others, scope)
         elif isinstance(expectation, DateExpectation):
-            comparison = _date(page, views, expectation, days, published)
+            comparison = _date(page, views, expectation, days, published, source.language or "")
         elif isinstance(expectation, QuotationExpectation):
             comparison = _quotation(document, located, views, expectation, source, registry.names)
         elif isinstance(expectation, OrderExpectation):
@@ -221,10 +221,11 @@ def _date(
     expectation: DateExpectation,
     expectations: list[DateExpectation],
     published: date | None,
+    language: str,
 ) -> Comparison:
     first: Comparison | None = None
     for depth, view in enumerate(views):
-        found = _days_of(page, view, expectation.event, published)
+        found = _days_of(page, view, expectation.event, published, language)
         if len(expectations) > 1:
             found = tuple(d for d in found if not _another_day(d, expectation, expectations))
         comparison = judge_dates(found, expectation.edtf)
@@ -239,9 +240,9 @@ def _date(
     return first
 
 
-def _days_of(page: Readings, text: str, event: str, published: date | None) -> tuple[DateSpan, ...]:
+def _days_of(page: Readings, text: str, event: str, published: date | None, language: str = "") -> tuple[DateSpan, ...]:
     """The dates of ``text`` that may be those of ``event``: those of saying for a saying, the others for anything else."""
-    found = page.dates(text, published)
+    found = page.dates(text, published, language)
     if not event or not found:
         return found
     said = saying_dates(text, found, page.language)

@@ -24,7 +24,7 @@ LANGUAGE = Language(
         "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
         "september|sept|sep", "october|oct", "november|nov", "december|dec",
     ),
-    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    weekdays=("monday|mondays", "tuesday|tuesdays", "wednesday|wednesdays", "thursday|thursdays", "friday|fridays", "saturday|saturdays", "sunday|sundays"),
     relative_days={0: "today|tonight", -1: "yesterday|last night", 1: "tomorrow", -2: "the day before yesterday", 2: "the day after tomorrow"},
     units={"centuries": "century|centuries", "fortnights": "fortnight|fortnights", "decades": "decade|decades",
         "percentage points": "percentage point|percentage points|pct points",

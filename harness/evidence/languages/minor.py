@@ -3,6 +3,8 @@
 from harness.evidence.languages.calendar import MONTHS, WEEKDAYS, months, weekdays
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor_numbers import hundred, numerals, ordinals
+from harness.evidence.languages.minor_quantifiers import QUANTIFIERS
+from harness.evidence.languages.minor_senses import SENSES
 from harness.evidence.languages.minor_speech import ATTRIBUTION
 from harness.evidence.languages.minor_times import DATE_WORDS, RELATIVE_DAYS
 
@@ -93,6 +95,8 @@ def minor(code: str) -> Language:
         modality=dict(zip(("may", "must"), _MAY_AND_MUST.get(code, ()), strict=False)),
         units=({"percent": percent} if (percent := _PERCENT.get(code)) else {}) | _UNITS.get(code, {}),
         attribution=ATTRIBUTION.get(code, {}),
+        quantifiers=QUANTIFIERS.get(code, {}),
+        senses=SENSES.get(code, {}),
         negations={"not": negations, "never": never, "without": without},
         function=function,
     )

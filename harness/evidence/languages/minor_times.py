@@ -74,15 +74,15 @@ DATE_WORDS: dict[str, dict[str, str]] = {
     },
     "hi": {
         "week -1": "पिछले सप्ताह|पिछले हफ्ते|पिछले हफ़्ते|बीते सप्ताह", "week 0": "इस सप्ताह|इस हफ्ते|इस हफ़्ते", "week 1": "अगले सप्ताह|अगले हफ्ते|अगले हफ़्ते", "month -1": "पिछले महीने|बीते महीने", "month 0": "इस महीने", "month 1": "अगले महीने", "year -1": "पिछले साल|पिछले वर्ष", "year 0": "इस साल|इस वर्ष", "year 1": "अगले साल|अगले वर्ष",
-        "night": "रात", "morning": "सुबह", "afternoon": "दोपहर", "evening": "शाम", "midnight": "आधी रात", "summer": "गर्मियों", "winter": "सर्दियों",
+        "night": "रात", "morning": "सुबह", "afternoon": "दोपहर", "evening": "शाम", "midnight": "आधी रात", "spring": "वसंत|बसंत|वसन्त", "summer": "गर्मियों|गर्मी", "autumn": "शरद|पतझड़", "winter": "सर्दियों|सर्दी",
     },
     "fa": {
         "dawn": "سپیده دم", "dusk": "غروب", "week -1": "هفته گذشته|هفته پیش|هفتهٔ گذشته", "week 0": "این هفته|هفته جاری", "week 1": "هفته آینده|هفته بعد", "month -1": "ماه گذشته|ماه پیش", "month 0": "این ماه|ماه جاری", "month 1": "ماه آینده|ماه بعد", "year -1": "سال گذشته|پارسال|سال پیش", "year 0": "امسال|سال جاری", "year 1": "سال آینده|سال بعد",
-        "night -1": "دیشب", "night": "شب", "morning": "صبح|بامداد", "afternoon": "بعدازظهر|بعد از ظهر|عصر", "noon": "ظهر", "midnight": "نیمه شب", "summer": "تابستان", "autumn": "پاییز", "winter": "زمستان",
+        "night -1": "دیشب", "night": "شب", "morning": "صبح|بامداد", "afternoon": "بعدازظهر|بعد از ظهر|عصر", "noon": "ظهر", "midnight": "نیمه شب", "spring": "بهار", "summer": "تابستان", "autumn": "پاییز", "winter": "زمستان",
     },
     "id": {
         "week -1": "minggu lalu|pekan lalu", "week 0": "minggu ini|pekan ini", "week 1": "minggu depan|pekan depan", "month -1": "bulan lalu", "month 0": "bulan ini", "month 1": "bulan depan", "year -1": "tahun lalu", "year 0": "tahun ini", "year 1": "tahun depan",
-        "night": "malam", "morning": "pagi", "noon": "siang", "afternoon": "sore", "midnight": "tengah malam", "dawn": "subuh|fajar", "weekend": "akhir pekan",
+        "night": "malam", "morning": "pagi", "noon": "siang", "afternoon": "sore", "midnight": "tengah malam", "dawn": "subuh|fajar", "weekend": "akhir pekan", "summer": "musim kemarau|musim panas", "winter": "musim hujan|musim dingin", "spring": "musim semi", "autumn": "musim gugur",
     },
     "vi": {
         "week -1": "tuần trước|tuần qua", "week 0": "tuần này", "week 1": "tuần tới|tuần sau", "month -1": "tháng trước", "month 0": "tháng này", "month 1": "tháng tới|tháng sau", "year -1": "năm ngoái|năm trước", "year 0": "năm nay", "year 1": "năm tới|năm sau",

@@ -26,6 +26,7 @@ def ask(passage: str, quote: str, prefix: str = "", suffix: str = "") -> Answer:
         ("The appeal against the ruling of the Hamm court … is dismissed.", "The appeal against the ruling of the Hamm court of 3 February 2022 is not dismissed.", [("negation", "", "not")]),
         ("The school [the academy] does not open on Monday.", "The school Manzoni does open on Monday.", [("negation", "not", "")]),
         ("The next meeting takes place on Friday, [sic] 19 December, at 13:30.", "The next meeting takes place on Friday, 18 December, at 13:30.", [("date", "19 December", "18 December")]),
+        ("1962 में उन्होंने काबुल में राग यमन (...) 5,000 लोगों ने सुना।", "1962 में उन्होंने काबुल में राग यमन गाया, जिसे 7,000 लोगों ने सुना।", [("number", "5,000", "7,000")]),
         ("The fund paid [the town] 19 million euros to the town.", "The fund paid 18 million euros to the town.", [("number", "19 million", "18 million")]),
         ("병장 월급은 150만 원 … 20% 오른다.", "병장 월급은 105만 원으로 20% 오른다.", [("number", "150만", "105만")]),
     ],

@@ -115,3 +115,45 @@ def test_a_passage_beside_its_context_wins_over_one_that_came_into_that() -> Non
     quote = TextQuote(exact=twin.replace("13", "18"), prefix="", suffix=f"{behind}{rest}")
     got = answer(read_plain(page), quote)
     assert (got.status.value, got.matched) == ("changed", edited)
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "there"),
+    [
+        # Who did not, and who did: the words that go along with that are no other facts.
+        ("pt", "Nenhum dos suspeitos prestou depoimento.", "Todos os suspeitos prestaram depoimento."),
+        ("it", "Nessuno degli abitanti è rimasto senza acqua.", "Molti abitanti sono rimasti senza acqua."),
+        ("ja", "従業員千五百人を減らす計画はないという。", "従業員千八百人を減らす計画があるという。"),
+    ],
+)  # fmt: skip
+def test_what_turns_round_with_a_few_words_is_no_other_fact(language: str, quote: str, there: str) -> None:
+    assert _asked(quote, there, language=language) == ("changed", there)
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "there", "prefix", "suffix", "behind"),
+    [
+        # All that was quoted around it stands, and its other half.
+        ("pt", "O Ministério Público vai recorrer.", "A defesa vai recorrer.", "A juíza disse que a prova não era suficiente. ", " Metade das testemunhas foi ouvida por vídeo.", " Metade das testemunhas foi ouvida por vídeo."),
+        ("vi", "Phần lớn bản thu được giữ ở Hà Nội.", "Một ít bản thu được giữ ở Hải Phòng.", "Ông biểu diễn trước 300 khán giả với bản Ru con. ", " Ông dạy học bốn mươi năm ở quê nhà.", " Ông dạy học bốn mươi năm ở quê nhà."),
+        # The sentence behind it was edited as well.
+        ("hi", "1962 में उन्होंने काबुल में राग यमन गाया, जिसे 5,000 लोगों ने तीन घंटे सुना।", "1967 में उन्होंने काबुल में राग यमन गाया, जिसे 5,000 लोगों ने तीन घंटे सुना।", "गायिका का वाराणसी में निधन हो गया; वे 89 वर्ष की थीं। ", " उन्होंने फ़िल्मों में कभी नहीं गाया।", " उन्होंने फ़िल्मों में गाया।"),
+        ("ru", "В 1962 году она сыграла Нину Заречную в театре Омска, спектакль выдержал 210 показов.", "В 1962 году она сыграла Раневскую в театре Томска, спектакль выдержал 210 показов.", "Она умерла в Ярославле на 89-м году жизни. ", " В кино она не снималась.", " В кино она снималась."),
+    ],
+)  # fmt: skip
+def test_a_sentence_edited_beside_its_neighbour_is_the_quotes(
+    language: str, quote: str, there: str, prefix: str, suffix: str, behind: str
+) -> None:
+    page = f"{_BEFORE}\n\n{prefix}{there}{behind}\n\n{_BEHIND}"
+    got = answer(read_plain(page, language=language), TextQuote(exact=quote, prefix=prefix, suffix=suffix))
+    assert (got.status.value, got.matched) == ("changed", there)
+
+
+def test_a_neighbours_sentence_in_its_place_is_not() -> None:
+    before, behind = (
+        "The judge called the evidence weak and the file thin.",
+        "Half of the witnesses were heard by video link.",
+    )
+    page = f"{_BEFORE}\n\n{before} The hall was painted in March. {behind}\n\n{_BEHIND}"
+    quote = TextQuote(exact="The prosecutor will appeal.", prefix=f"{before} ", suffix=f" {behind}")
+    assert answer(read_plain(page, language="en"), quote).status.value == "absent"
