@@ -10,7 +10,7 @@ from harness.evidence.left_over import LeftOver
 from harness.evidence.patterns import later
 from harness.evidence.pieces import Piece, key_at
 from harness.evidence.tokens import critical_tokens
-from harness.evidence.units import in_base
+from harness.evidence.units import in_base, is_measured
 from harness.model.passage import Change, ChangeKind, CriticalToken, TokenKind
 
 # Units that one of is meant without a number.
@@ -151,7 +151,7 @@ def _of_number(text: str, tokens: Sequence[CriticalToken], start: int, end: int)
     ]
     if own.kind is TokenKind.QUANTIFIER:
         return own.value in _COMPARED and bool(beside)
-    return own.value in _MEASURES and (
+    return (own.value in _MEASURES or is_measured(own.value)) and (
         bool(beside) or _RATED.search(text[max(0, own.start - 8) : own.start]) is not None
     )
 

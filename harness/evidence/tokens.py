@@ -137,6 +137,7 @@ def read_tokens(
                 f"XXXX-XX-{int(match[1] if match[1].isascii() else han_figures(match[1])):02}",
             )
     units = unit_words(text, language=language)
+    measured = {(start, end) for start, end, _ in units}
     found_names = [
         (start, regnal.end(), f"{value} {regnal[1]}") if (regnal := _REGNAL.match(text, end)) else (start, end, value)
         for start, end, value in names(text, language, also)
@@ -160,7 +161,7 @@ def read_tokens(
         add(kind, number.start, number.end, number.canonical)
     for start, end, value in found_names:
         # A name in a script without spaces may hold a word of the tables: 那不勒斯 (Naples) is no negation.
-        if end - start > 2 and "\u3040" <= text[start] <= "\u9fff":
+        if end - start > 2 and "\u3040" <= text[start] <= "\u9fff" and (start, end) not in measured:
             add(TokenKind.NAME, start, end, value)
     for kind, start, end, value in turning_words(text, language):
         add(kind, start, end, value)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from harness.evidence.languages import all_languages
 from harness.evidence.lexicon import fold_word, hits
+from harness.evidence.measures import conversions, measures
 
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
@@ -39,6 +40,10 @@ _SHORT_UNITS = {"h": "hours", "м": "m", "см": "cm", "мм": "mm"}
 def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     found = [(m.start(), m.end(), _SYMBOL_UNITS[m.group().lower().replace(" ", "")]) for m in _SYMBOLS.finditer(text)]
     taken = {i for start, end, _ in found for i in range(start, end)}
+    for start, end, unit in measures(text):
+        if taken.isdisjoint(range(start, end)):
+            found.append((start, end, unit))
+            taken.update(range(start, end))
     for match in _SHORT_LATIN.finditer(text):
         if match.start(2) not in taken and not text[match.end() - 1].isdigit():
             unit = _SHORT_UNITS.get(match.group(2), match.group(2)) + ("²" if text[match.end() - 1] == "²" else "")
@@ -124,6 +129,9 @@ def canonical_unit(written: str) -> str:
     forms, stems = _by_form()
     if text in forms:
         return forms[text]
+    figure = f"1 {' '.join(written.split())}"
+    if (found := measures(figure)) and found[0][:2] == (2, len(figure)):
+        return found[0][2]
     return next((unit for stem, unit in stems if text.startswith(stem)), text)
 
 
@@ -131,7 +139,11 @@ def in_base(value: float, unit: str) -> tuple[float, str]:
     """``value`` in the base unit of its kind (metres, kilograms, seconds), with that unit; people nouns count as people."""
     if unit in PEOPLE:
         return value, "people"
-    base, factor = _CONVERSIONS.get(unit, (unit, 1.0))
+    measured, _, per = unit.partition("/")
+    if unit not in _CONVERSIONS and per:
+        amount, base = in_base(value, measured)
+        return amount, f"{base}/{per}"
+    base, factor = _CONVERSIONS.get(unit) or conversions().get(unit, (unit, 1.0))
     return value * factor, base
 
 
@@ -139,6 +151,7 @@ def is_measured(unit: str) -> bool:
     """Whether a canonical unit is one of money, share, length, weight or time: what is never the number of anything else."""
     return (
         unit in _CONVERSIONS
+        or unit.partition("/")[0] in conversions()
         or unit in _ISO
         or unit in ("m", "kg", "m²", "seconds", "percent", "percentage points", "permille")
     )

@@ -3,7 +3,7 @@ their capital tells no name. They are stems; behind each may stand an ending of 
 
 NOUNS = {
     "sv": """\
-företag bolag firma koncern polis åklagar domstol domar rätt regering riksdag departement minister kommun stad region myndighet nämnd kommitté kommission utskott fackförbund fack förbund förening organisation grupp lag klubb spelar tränar supporter skol
+några någon något företag bolag firma koncern polis åklagar domstol domar rätt regering riksdag departement minister kommun stad region myndighet nämnd kommitté kommission utskott fackförbund fack förbund förening organisation grupp lag klubb spelar tränar supporter skol
 elev student lärar rektor förälder föräldr barn universitet forskar vetenskapsmän studie rapport undersökning sjukhus läkar sjuksköterskor sköterskor patient brand brandmän räddningstjänst olyck explosion jordskalv jordbävning översvämning storm regn snö vind värme
 tork skog flod sjö hav strand berg bro väg gata gator motorväg tunnel järnväg tåg buss spårvagn bil lastbil förar passagerar resenär färj fartyg båt plan flyg flygplats station hamn fabrik verk anläggning arbetar anställd arbetsgivar ägar kund köpar
 konsument bond bönder fiskar invånar grann boende medborgar befolkning folk män kvinn familj offer skadad död misstänkt vittn åtalad advokat försvarar soldat armé trupp attack krig vapenvila samtal förhandling avtal kontrakt lag beslut röst omröstning val väljar kandidat
@@ -11,7 +11,7 @@ ledamöt ledamot opposition talesperson talesman tjänstemän tjänsteman expert
 muse utställning teater konsert festival besökar turist biljett film bok böcker författar kyrka kyrk präst fängelse brott stöld skad vatten el gas energi trafik arbete jobb möte evenemang match spel säsong turnering lopp medalj rekord väder temperatur virus vaccin sjukdom
 behandling medicin test resultat siffr antal uppgift orsak fall plan program åtgärd förbud regel regl tjänst maskin vapen drönar robot missil ledning styrelse chef""",
     "da": """\
-virksomhed selskab firma koncern politi anklager domstol dommer ret regering folketing ministeri minister kommune by region myndighed nævn komité kommission udvalg fagforening forbund forening organisation gruppe hold klub spiller træner tilhænger skole
+nogle nogen noget virksomhed selskab firma koncern politi anklager domstol dommer ret regering folketing ministeri minister kommune by region myndighed nævn komité kommission udvalg fagforening forbund forening organisation gruppe hold klub spiller træner tilhænger skole
 elev student studerende lærer rektor forældre forælder barn børn universitet forsker videnskabsmænd undersøgelse rapport måling sygehus hospital læge sygeplejerske patient brand brandmænd brandfolk beredskab ulykke eksplosion jordskælv oversvømmelse storm regn sne vind
 varme tørke skov flod å sø hav strand bjerg bro vej gade motorvej tunnel jernbane tog bus sporvogn bil lastbil chauffør fører passager rejsende færge skib båd fly lufthavn station havn fabrik værk anlæg arbejder medarbejder ansat arbejdsgiver ejer kunde køber
 forbruger landmænd landmand bønder fisker beboer nabo indbygger borger befolkning folk mænd kvinde familie offer ofre såret død mistænkt vidne tiltalt advokat soldat hær tropp angreb krig våbenhvile samtale forhandling aftale kontrakt lov beslutning stemme afstemning valg
@@ -19,7 +19,7 @@ vælger kandidat opposition talsmand talsmænd talsperson embedsmand embedsmænd
 museum muse udstilling teater koncert festival gæst besøgende turist billet film bog bøger forfatter kirke præst fængsel forbrydelse tyveri skade vand strøm gas energi trafik arbejde møde arrangement kamp spil sæson turnering løb medalje rekord vejr temperatur virus vaccine
 sygdom behandling medicin test resultat tal antal oplysning årsag sag plan program tiltag forbud regel regl tjeneste maskine våben drone missil ledelse bestyrelse chef redningsfolk""",
     "nb": """\
-selskap bedrift firma konsern politi påtalemyndighet domstol dommer rett regjering storting departement statsråd minister kommune by region fylke myndighet nemnd komité kommisjon utvalg fagforening forbund forening organisasjon gruppe lag klubb spiller trener
+noen noe selskap bedrift firma konsern politi påtalemyndighet domstol dommer rett regjering storting departement statsråd minister kommune by region fylke myndighet nemnd komité kommisjon utvalg fagforening forbund forening organisasjon gruppe lag klubb spiller trener
 supporter skole elev student lærer rektor foreldre barn universitet forsker studie rapport undersøkelse måling sykehus lege sykepleier pasient brann brannfolk brannvesen redningsfolk ulykke eksplosjon jordskjelv flom storm regn snø vind varme tørke skog elv innsjø sjø hav
 strand fjell bro bru vei veg gate motorvei tunnel jernbane tog buss trikk bil lastebil sjåfør fører passasjer reisende ferge ferje skip båt fly lufthavn flyplass stasjon havn fabrikk verk anlegg arbeider ansatt medarbeider arbeidsgiver eier kunde kjøper forbruker bond
 bønd fisker beboer nabo innbygger borger befolkning folk mann menn kvinne familie offer ofre såret skadd død mistenkt siktet vitne tiltalt advokat soldat hær styrke angrep krig våpenhvile samtale forhandling avtale kontrakt lov vedtak beslutning stemme avstemning valg velger

@@ -2,9 +2,9 @@
 
 # All, most, many, several, some, few, half, nearly, only.
 _ROWS = {
-    "sv": ("alla|samtliga|hela|varje", "de flesta|flertalet|merparten|majoriteten", "många", "flera|ett par|ett antal", "några|somliga|en del|vissa", "få|några få|en handfull", "hälften|halva", "nästan|knappt|nära", "bara|endast|enbart"),
-    "da": ("alle|samtlige|hele|hver", "de fleste|flertallet|størstedelen|hovedparten", "mange", "flere|et par|adskillige", "nogle|visse", "få|nogle få|en håndfuld", "halvdelen|halve", "næsten|knap|tæt på", "kun|alene|udelukkende"),
-    "nb": ("alle|samtlige|hele|hver", "de fleste|flertallet|mesteparten|størsteparten", "mange", "flere|et par|en rekke", "noen|enkelte|visse", "få|noen få|en håndfull", "halvparten|halve", "nesten|snaut|nær", "bare|kun|utelukkende"),
+    "sv": ("alla|samtliga|hela|varje", "de flesta|flertalet|merparten|majoriteten", "många", "flera|ett par|ett antal", "somliga|en del|vissa", "få|några få|en handfull", "hälften|halva", "nästan|knappt|nära", "bara|endast|enbart"),
+    "da": ("alle|samtlige|hele|hver", "de fleste|flertallet|størstedelen|hovedparten", "mange", "flere|et par|adskillige", "visse", "få|nogle få|en håndfuld", "halvdelen|halve", "næsten|knap|tæt på", "kun|alene|udelukkende"),
+    "nb": ("alle|samtlige|hele|hver", "de fleste|flertallet|mesteparten|størsteparten", "mange", "flere|et par|en rekke", "enkelte|visse", "få|noen få|en håndfull", "halvparten|halve", "nesten|snaut|nær", "bare|kun|utelukkende"),
     "fi": ("kaikki|kaikkien|kaikista|koko|jokainen", "useimmat|suurin osa|valtaosa|enemmistö", "monet|moni|monia", "useat|usea|useita|lukuisat|muutamat", "jotkut|osa", "harvat|harva|muutama|pieni osa", "puolet", "lähes|melkein|vajaat", "vain|ainoastaan"),
     "cs": ("všichni|všechny|všech|všem|každý|každá|celý|celá|celé", "většina|většinu|většiny|většině", "mnoho|mnozí|mnohé|řada", "několik|několika|pár", "někteří|některé|některá|část", "málo|malá část|hrstka", "polovina|polovinu|poloviny", "téměř|skoro|bezmála", "jen|jenom|pouze"),
     "sk": ("všetci|všetky|všetkých|každý|každá|celý|celá|celé", "väčšina|väčšinu|väčšiny", "mnoho|mnohí|mnohé|rad", "niekoľko|niekoľkých|pár", "niektorí|niektoré|časť", "málo|malá časť|hŕstka", "polovica|polovicu|polovice", "takmer|skoro", "len|iba"),
