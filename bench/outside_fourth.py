@@ -28,8 +28,13 @@ _ALTERED = frozenset({"alter", "double", "reword+fact", "partial-alter", "two-al
 
 def generate() -> tuple[list[Case], list[Case]]:
     """The cases of both halves, that kept apart second."""
+    return packed(FILE)
+
+
+def packed(file: Path) -> tuple[list[Case], list[Case]]:
+    """The cases of a file, a line of JSON each, of both halves."""
     halves: dict[str, list[Case]] = {"near": [], "apart": []}
-    for line in lzma.decompress(FILE.read_bytes()).decode().splitlines():
+    for line in lzma.decompress(file.read_bytes()).decode().splitlines():
         given = json.loads(line)
         quote = TextQuote(exact=given["quote"], prefix=given["prefix"], suffix=given["suffix"])
         again = given["status"] == ["changed"] and given["sort"] not in _ALTERED

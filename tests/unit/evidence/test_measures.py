@@ -84,4 +84,6 @@ def test_amounts_are_compared_in_one_unit() -> None:
     assert in_unit(5, "mg/l", "µg/l") == pytest.approx(5000)
     assert in_unit(5, "mg/l", "mg") is None
     assert [canonical_unit(u) for u in ("MW", "megawatts", "µg/l", "mcg", "GB")] == ["MW", "MW", "µg/l", "µg", "GB"]
-    assert is_measured("GB") and is_measured("µg/l") and not is_measured("boxes")
+    assert is_measured("GB")
+    assert is_measured("µg/l")
+    assert not is_measured("boxes")
