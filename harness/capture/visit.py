@@ -440,6 +440,8 @@ class Visit:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
         if reading.scanned and not reading.layout["runs"]:
             return await self._end(Outcome.PARTIAL, ("its pages are pictures without text, as of a scan",))
+        if not reading.layout["runs"]:
+            return await self._end(Outcome.PARTIAL, ("no text is in it",))
         if reading.scanned:
             pages = ", ".join(str(page) for page in reading.scanned[:20])
             self._kept.limits.append(f"no text on what is written on page {pages}: a picture, as of a scan")
