@@ -56,7 +56,8 @@ _BLOCK = re.compile(r"<(\w+)([^>]*)>(.*?)</\1>", re.DOTALL)
 def layout_of(
     markup: str, *, url: str = "http://a.test/x", language: str = "en", title: str = "A page"
 ) -> dict[str, Any]:
-    """A layout artifact for flat ``<tag class=… hidden row=… column=…>text</tag>`` markup: one block and one run for each element."""
+    """A layout artifact for flat ``<tag class=… hidden href row=… column=…>text</tag>`` markup: one block and one run for each
+    element, which is a link with `href`."""
     blocks: list[dict[str, Any]] = []
     runs: list[dict[str, Any]] = []
     for number, (tag, attributes, text) in enumerate(_BLOCK.findall(markup)):
@@ -81,6 +82,8 @@ def layout_of(
             run |= {"visible": False, "why": "display"}
         if tag in ("s", "del"):
             run["struck"] = True
+        if re.search(r"\bhref\b", attributes):
+            run["link"] = True
         runs.append(run)
     return {
         "format": 1,

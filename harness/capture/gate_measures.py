@@ -62,8 +62,9 @@ WAYS_IN = frozenset({2, 7})
 MEMBERS = frozenset({1, 2})
 LETTER = 2
 
-# Offers that running text holds as often as a wall does: sums of money.
+# Offers that running text holds as often as a wall does: sums of money; and those with what may be had for them by the month, a ticket also.
 PRICES = frozenset({3})
+SOLD = PRICES | {1}
 
 # An offer in “already”, which stands in any report, is none beside the rest of something else.
 _NOTHING_OFFERED = frozenset({6})
@@ -276,6 +277,18 @@ def _leaves_others(line: str) -> bool:
     )
 
 
+def _costs(line: Line) -> bool:
+    """Whether a sentence tells what something costs that is no text, as a report does, and asks its reader for nothing."""
+    text = line.text
+    return (
+        ended(text)
+        and not (line.linked or line.heading or spoken(text) or hidden(text) or direct(text, "paywall"))
+        and not _OF_A_TEXT.search(text)
+        and PRICES <= offers(text) <= SOLD
+        and reported(text) >= REPORT
+    )
+
+
 def _counts_down(line: str) -> bool:
     """Whether a line counts how many articles are still free to read, or how many have been read of more: the page is shown."""
     used = _USED.search(line)
@@ -321,6 +334,10 @@ def _walls(f: Features) -> dict[str, float]:
     }
     asks = [0 if n in letters or of_act(lines[n]) else ask for n, ask in enumerate(asks)]
     again = _again(own)
+    # What something costs is told in any report: where nothing else is offered on a page, and nothing hidden, nobody is asked to pay.
+    if any(asks) and not (f.declared_sold or f.locked or _named_wall(f)):
+        told_only = all(_costs(line) for line, ask in zip(own, asks, strict=True) if ask)
+        asks = [0] * len(asks) if told_only else asks
     # Who was given the page is offered the other ones.
     if any(given(line.text) for line in f.lines[max(0, f.top - OVER) : f.top + GIVEN_IN]):
         asks = [ask if direct(line, "paywall") else 0 for ask, line in zip(asks, lines, strict=True)]

@@ -1,16 +1,18 @@
 """A PDF captured as itself: its text with boxes as a layout artifact, its pages rendered one below the other.
 
 One coordinate system for both: CSS pixels, that is PDF points times 4/3, pages stacked from the top. Reading and rendering are
-pdfium's (Apache-2.0/BSD). A page that shows writing and holds no text, as a scanned one does, is a frame that could not be read.
+pdfium's (Apache-2.0/BSD). A page that shows writing and holds hardly any text, as a scanned one does, is a frame that could not be read.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
+from harness.capture.pdf_seen import Box, Part, parts_of
 from harness.capture.picture import encode, smaller, tile_name
 from harness.capture.right_to_left import Glyph, in_reading_order, turns
 from harness.capture.settings import CaptureSettings
@@ -30,6 +32,9 @@ _PAPER, _INK = 0.5, 0.002
 _LIGHT, _DARK = 180, 110
 
 _MAX_PAGES = 400
+
+# A page with less text than this, in characters, most of which is one picture, may be a scan under a line of its own.
+_LITTLE, _MOST_OF_IT = 80, 0.4
 
 # How many points a document's picture may have: more than 170 pages of letters, and what half a gigabyte holds. And how many
 # one of a page that is only looked at for writing may have.
@@ -87,34 +92,26 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
         for number in range(shown):
             page = document[number]
             page_width, page_height = page.get_size()
-            lines_of_page = _lines(page.get_textpage(), page_height)
-            if not lines_of_page and _written(page):
+            text_page = page.get_textpage()
+            lines_of_page, boxes = _lines(text_page, page_height)
+            bottom = offset + page_height * _SCALE
+            wide = max(width, page_width * _SCALE)
+            # One after another: a page that is not pictured leaves no gap among those that are.
+            picture = None
+            if len(pictures) == number and bottom <= settings.max_height and bottom * wide <= _MOST_POINTS:
+                picture = page.render(scale=_SCALE).to_pil().convert("RGB")
+                pictures.append((offset, picture))
+                pictured_width = wide
+            little = sum(len(line.text) for line in lines_of_page) < _LITTLE
+            if little and (not lines_of_page or _pictured(page) >= _MOST_OF_IT) and _written(page):
                 scanned.append(number + 1)
+            seen = _seen(page, text_page, lines_of_page, boxes, picture)
             for lines in _blocks(lines_of_page):
                 block = len(blocks)
                 blocks.append({"id": block, "tag": "p", "path": f"page[{number + 1}]>p[{block}]", "page": number + 1})
                 for line in lines:
-                    runs.append(
-                        {
-                            "text": line.text + " ",
-                            "block": block,
-                            "boxes": [
-                                [
-                                    round(line.left * _SCALE, 1),
-                                    round(offset + line.top * _SCALE, 1),
-                                    round((line.right - line.left) * _SCALE, 1),
-                                    round((line.bottom - line.top) * _SCALE, 1),
-                                    len(line.text) + 1,
-                                ]
-                            ],
-                        }
-                    )
-            width = max(width, page_width * _SCALE)
-            bottom = offset + page_height * _SCALE
-            # One after another: a page that is not pictured leaves no gap among those that are.
-            if len(pictures) == number and bottom <= settings.max_height and bottom * width <= _MOST_POINTS:
-                pictures.append((offset, page.render(scale=_SCALE).to_pil().convert("RGB")))
-                pictured_width = width
+                    runs += (_run(line, part, block, offset, boxes, page_height) for part in seen[id(line)])
+            width = wide
             offset = bottom
         title = str(document.get_metadata_dict().get("Title", "")).strip()
     except pdfium.PdfiumError as error:
@@ -152,17 +149,66 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
     )
 
 
-def _written(page: Any) -> bool:
-    """Whether a page without text shows something like writing: marks on paper, not a photograph and not nothing."""
+def _run(line: _Line, part: Part, block: int, offset: float, boxes: Sequence[Box], height: float) -> dict[str, Any]:
+    """A line, or those of its words that are seen alike, as a run of the layout."""
+    text, left, right, top, bottom = line.text[part.start : part.end], line.left, line.right, line.top, line.bottom
+    if part.end - part.start < len(line.text):
+        own = [boxes[line.start + n] for n in range(part.start, part.end) if not line.text[n].isspace()]
+        left, right = min(b[0] for b in own), max(b[2] for b in own)
+        top, bottom = height - max(b[3] for b in own), height - min(b[1] for b in own)
+    place = [left * _SCALE, offset + top * _SCALE, (right - left) * _SCALE, (bottom - top) * _SCALE]
+    run: dict[str, Any] = {
+        "text": text + " ",
+        "block": block,
+        "boxes": [[*(round(n, 1) for n in place), len(text) + 1]],
+    }
+    if part.why:
+        run |= {"visible": False, "why": part.why}
+    if part.struck:
+        run["struck"] = True
+    return run
+
+
+def _seen(
+    page: Any, text_page: Any, lines: Sequence[_Line], boxes: Sequence[Box], picture: Any
+) -> dict[int, list[Part]]:
+    """The parts of each line, by its identity, that are seen alike."""
+    # Letters lie as the picture does where the page is neither turned nor cut; those on a scan are drawn there, not here.
+    lies = page.get_rotation() == 0 and tuple(page.get_cropbox()[:2]) == (0, 0) and _pictured(page) < _MOST_OF_IT
+
+    def height(n: int) -> float:
+        _, bottom, _, top = text_page.get_charbox(n, loose=True)
+        return float(top - bottom)
+
+    told = [(line.text, line.start) for line in lines]
+    grey = picture.convert("L") if picture is not None and lies else None
+    found = parts_of(told, boxes, grey, _SCALE, page.get_size()[1], height)
+    return {id(line): parts for line, parts in zip(lines, found, strict=True)}
+
+
+def _pictured(page: Any) -> float:
+    """How much of a page its largest picture covers, 0 to 1."""
+    import pypdfium2.raw as raw
+
     width, height = page.get_size()
-    scale = min(0.5, (_LOOKED_AT / max(width * height, 1.0)) ** 0.5)
+    boxes = (item.get_bounds() for item in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,)))
+    return float(max(((right - left) * (top - bottom) for left, bottom, right, top in boxes), default=0.0)) / max(
+        width * height, 1.0
+    )
+
+
+def _written(page: Any) -> bool:
+    """Whether a page without text shows something like writing: marks on paper, not a photograph and not nothing. Drawn smaller, thin letters
+    are no darker than a shade."""
+    width, height = page.get_size()
+    scale = min(1.0, (_LOOKED_AT / max(width * height, 1.0)) ** 0.5)
     grey = page.render(scale=scale).to_pil().convert("L").histogram()
     total = sum(grey)
     return bool(sum(grey[_LIGHT:]) >= _PAPER * total and sum(grey[:_DARK]) >= _INK * total)
 
 
-def _lines(text_page: Any, page_height: float) -> list[_Line]:
-    """The page's lines as pdfium orders them; coordinates from the top of the page, in points."""
+def _lines(text_page: Any, page_height: float) -> tuple[list[_Line], list[Box]]:
+    """The page's lines as pdfium orders them, from the top of the page, and its letters' boxes, from its foot; both in points."""
     lines: list[_Line] = []
     current: _Line | None = None
     total = text_page.count_chars()
@@ -195,7 +241,7 @@ def _lines(text_page: Any, page_height: float) -> list[_Line]:
         lines.append(current)
     for line in lines:
         line.text = in_reading_order(_glyphs(line, text_page)) if turns(line.text) else line.text.rstrip()
-    return lines
+    return lines, boxes
 
 
 def _glyphs(line: _Line, text_page: Any) -> list[Glyph]:

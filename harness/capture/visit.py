@@ -35,6 +35,9 @@ from harness.model.exchange import EXCHANGES, body_name, exchanges_to_json
 from harness.model.layout import Layout
 from harness.model.snapshot import Capture, CaptureRequest, Outcome, StepKind
 
+# How a browser says that it was answered, and led to no page by it: in circles, or to what is no address of one.
+_LED_NOWHERE = ("TOO_MANY_REDIRECTS", "INVALID_REDIRECT", "UNSAFE_REDIRECT", "UNKNOWN_URL_SCHEME")
+
 # How many seconds the news of how the document ended may be late.
 _END = 2.0
 _POLL = 0.02
@@ -407,8 +410,12 @@ class Visit:
         self._learn()
         recording = self._recorder.recording
         self._final_url = self._redactor.text(recording.hops[-1].url if recording.hops else self._request.url)
+        status = recording.hops[-1].status if recording.hops else 200
+        refusal = Outcome.GONE if status in (404, 410) else Outcome.ERROR_PAGE
         if recording.kind.name != "body.pdf":
             self._kept.keep(recording.kind.name, data, "application/octet-stream")
+            if status >= 400:
+                return await self._end(refusal, (f"status {status}",))
             said = recording.media_type or "no type"
             return await self._end(Outcome.UNSUPPORTED, (f"neither a page, a text, a picture nor a PDF: {said}",))
         data = self._redactor.body(data)
@@ -421,9 +428,8 @@ class Visit:
         for name, tile in reading.tiles.items():
             self._kept.keep(name, tile, "image/png")
         self._title = reading.title
-        status = recording.hops[-1].status if recording.hops else 200
         if status >= 400:
-            return await self._end(Outcome.GONE if status in (404, 410) else Outcome.ERROR_PAGE, (f"status {status}",))
+            return await self._end(refusal, (f"status {status}",))
         if not reading.pictured:
             self._kept.limits.append(
                 f"not all pages are pictured: to {self._settings.max_height} px, and none of great size"
@@ -434,14 +440,20 @@ class Visit:
             return await self._end(Outcome.PARTIAL, ("more pages than are read",))
         if reading.scanned and not reading.layout["runs"]:
             return await self._end(Outcome.PARTIAL, ("its pages are pictures without text, as of a scan",))
+        if not reading.layout["runs"]:
+            return await self._end(Outcome.PARTIAL, ("no text is in it",))
         if reading.scanned:
             pages = ", ".join(str(page) for page in reading.scanned[:20])
             self._kept.limits.append(f"no text on what is written on page {pages}: a picture, as of a scan")
         return await self._end(Outcome.COMPLETE, ())
 
     async def _unreachable(self, error: str) -> Capture:
+        """The capture of a visit that brought no page: nobody answered, or what answered had none to show."""
         if (hops := self._recorder.recording.hops) and hops[-1].status in (204, 205, 304):
-            error = f"status {hops[-1].status}: an answer without a page ({error})"
+            why = f"status {hops[-1].status}: an answer without a page ({error})"
+            return await self._end(Outcome.EMPTY_SHELL, (why[:300],))
+        if any(mark in error for mark in _LED_NOWHERE):
+            return await self._end(Outcome.ERROR_PAGE, (f"the address leads to no page ({error})"[:300],))
         refused = Outcome.REFUSED.value in error
         if refused:
             error = error.removeprefix(f"{Outcome.REFUSED.value}: ")  # said once, by the outcome

@@ -24,7 +24,7 @@ from harness.capture.offline import PageRead
 from harness.engine.json_lines import LineError
 from harness.engine.reading import Reader
 from harness.evidence.drift import kept_share, other_story
-from harness.evidence.noise import is_sentence
+from harness.evidence.front_page import is_list, teasers
 from harness.evidence.read import Document, read
 from harness.evidence.story import story
 from harness.model.layout import Layout
@@ -189,18 +189,10 @@ def _own_address(page: Page) -> str:
 
 def _front(page: Page) -> str:
     """Why a page is a front page, a list of stories and none itself; empty where it is not."""
-    text, blocks = page.document.text, page.document.blocks
-    heads = [b.tag in _RANKS and 10 * b.linked >= 8 * (b.end - b.start) and b.end - b.start >= 12 for b in blocks]
-    # What stands right below a story's linked heading is its teaser.
-    own = sum(
-        is_sentence(text[b.start : b.end]) and not b.linked and not b.foreign and not (n and heads[n - 1])
-        for n, b in enumerate(blocks)
-    )
-    if own >= _OWN_PARAGRAPHS:
-        return ""
-    if sum(heads) >= _TEASERS:
-        return f"a list of {sum(heads)} stories stands there, and none of its own"
-    if page.layout is not None and page.layout.meta.get("og:type", "") == "website" and any(heads):
+    listed = teasers(page.document)
+    if is_list(page.document):
+        return f"a list of {listed} stories stands there, and none of its own"
+    if page.layout is not None and page.layout.meta.get("og:type", "") == "website" and listed:
         return "the page declares itself a site's, not a story's"
     return ""
 
@@ -264,15 +256,7 @@ _EDITED = 0.8
 # Of a story that breaks off no more than this share is there.
 _BEGINNING = 0.75
 
-# With so many paragraphs of its own a page is a story, whatever it lists besides.
-_OWN_PARAGRAPHS = 3
-
 _NOTHING_MORE = PageRead(layout={}, passwords=0, scripts=0, locked=False)
-
-_RANKS = frozenset({"h2", "h3", "h4", "h5"})
-
-# So many linked headings are a list of stories.
-_TEASERS = 4
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]{2,30})""", re.IGNORECASE)
 

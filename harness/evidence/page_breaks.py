@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from harness.model.layout import Layout, Run
@@ -12,6 +12,10 @@ from harness.model.layout import Layout, Run
 # So many lines from either end of a page may be its head or foot.
 _LINES = 2
 _NUMBER = re.compile(r"\d{1,9}")
+# A page's number, as it stands alone; how far in from where lines begin it stands, as a share of the longest, or by how much lower it is than a
+# line of words. The figures of a text are lower themselves, for want of letters that reach up and down.
+_INSET, _SMALLER = 0.25, 1.5
+_LONE = re.compile(r"[\[(–—-]?\s?\d{1,4}\s?[\])–—-]?")
 _ENDS = re.compile(r"[.!?…:;。！？؟۔।][\"'”’»)\]」』]*$")
 
 # A line that goes on reaches so far, as a share of the widest of its page, and the next is set as high, but for so much.
@@ -43,7 +47,8 @@ def page_breaks(layout: Layout) -> PageBreaks:
 
 
 def _furniture(layout: Layout, pages: dict[int, list[int]]) -> frozenset[int]:
-    """Blocks at either end of a page whose words stand there on another page as well, their figures counting the pages."""
+    """Blocks at either end of a page whose words stand there on another page as well, their figures counting the pages; and numbers between
+    two parts of a sentence."""
     ends = {
         (page, top): sorted(numbers, key=lambda n: layout.runs[n].boxes[0].y, reverse=not top)[:_LINES]
         for page, numbers in pages.items()
@@ -64,9 +69,36 @@ def _furniture(layout: Layout, pages: dict[int, list[int]]) -> frozenset[int]:
             ):
                 break
             found.add(n)
+    found |= _between(layout, ends, found)
     # A block that goes on with other lines holds more than that.
     kept = {layout.runs[n].block for numbers in pages.values() for n in numbers if n not in found}
     return frozenset(layout.runs[n].block for n in found) - kept
+
+
+def _between(layout: Layout, ends: Mapping[tuple[int, bool], Sequence[int]], found: Set[int]) -> set[int]:
+    """The numbers that stand alone, before or after the break, between two parts of a sentence that one page ends in and the next goes on, set
+    smaller than its lines or away from where they begin."""
+    lone = set[int]()
+    for (page, top), numbers in ends.items():
+        own = [n for n in numbers if n not in found]
+        outer = [n for n in ends.get((page + (-1 if top else 1), not top), ()) if n not in found]
+        if len(own) < 2 or not outer or not _LONE.fullmatch(layout.runs[own[0]].text.strip()):
+            continue
+        number, *inner = own
+        before, after = (outer[0], inner[0]) if top else (inner[0], outer[0])
+        first, last, box = layout.runs[after], layout.runs[before], layout.runs[number].boxes[0]
+        goes_on = first.text.strip()[:1].islower() and not _ENDS.search(last.text.strip())
+        # A figure of a table has its row beside it, and one that is shown large what it counts below it.
+        beside = any(
+            r is not layout.runs[number] and r.boxes and r.visible and layout.blocks[r.block].page == page
+            and r.boxes[0].y < box.y + box.height and box.y < r.boxes[0].y + r.boxes[0].height
+            for r in layout.runs
+        )  # fmt: skip
+        near = layout.runs[inner[0]].boxes[0]
+        apart = box.x > near.x + _INSET * max(near.width, last.boxes[0].width) or _SMALLER * box.height <= near.height
+        if goes_on and not beside and apart and box.height <= near.height:
+            lone.add(number)
+    return lone
 
 
 def _read(run: Run) -> tuple[str, tuple[int, ...]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 
 class CaptureState(StrEnum):
-    """How a visit ended: only a COMPLETE capture can say that something is absent."""
+    """How a visit ended: only a COMPLETE capture can say that something is absent, and only of a FAILED one did no answer come."""
 
     COMPLETE = "complete"
     PARTIAL = "partial"
@@ -83,9 +83,9 @@ _STATE_OF = {
     Outcome.REFUSED: CaptureState.FAILED,
     Outcome.UNREACHABLE: CaptureState.FAILED,
     Outcome.TIMED_OUT: CaptureState.FAILED,
-    Outcome.TOO_LARGE: CaptureState.FAILED,
+    Outcome.TOO_LARGE: CaptureState.BLOCKED,
     Outcome.CRASHED: CaptureState.FAILED,
-    Outcome.UNSUPPORTED: CaptureState.FAILED,
+    Outcome.UNSUPPORTED: CaptureState.BLOCKED,
 }
 
 

@@ -45,7 +45,7 @@ from harness.rules.corrected import corrected
 from harness.rules.drifted import change_words
 from harness.rules.expect import check_expectations
 from harness.rules.pictures import Outcome, PictureDesk, PictureView, compared, look_in_film, look_on_page
-from harness.rules.said_of import denied, headed, labelled, since, spoken
+from harness.rules.said_of import denied, headed, labelled, listed, since, spoken
 from harness.rules.scopes import Assessment, Check, Visit
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ def _words(
     assert document is not None
     found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
+    if accepted and old_document is not None and old_document is not document:
+        found = listed(found, document, old_document)
     if accepted and found.state.stands and old_document is not None and old_document is not document:
         found = labelled(found, link, target, document, old_document, names)
         found = spoken(found, link, target, document, old_document, names)

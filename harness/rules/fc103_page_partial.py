@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from harness.evidence.read import Document
 from harness.model.snapshot import CaptureState
 from harness.model.verdict import EvidenceState, Finding, Severity
 from harness.rules.catalogue import rule
@@ -22,8 +23,11 @@ from harness.rules.scopes import PassageScope, Scope
 )
 def check(scope: PassageScope) -> Iterator[Finding]:
     found, name = scope.assessment, scope.source.public_name
+    document = scope.visit.document
+    if document is None:
+        return  # nothing of it could be read, and FC102 says why
     legible = found.state is not EvidenceState.PARTIAL
-    why = _why(scope, legible)
+    why = _why(scope, document, legible)
     if why:
         message = f"{name}: only part of the page came back ({why})"
         message += "; the passage is legible in that part" if legible else ", and the passage is not in it"
@@ -41,14 +45,14 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     )
 
 
-def _why(scope: PassageScope, legible: bool) -> str:
+def _why(scope: PassageScope, document: Document, legible: bool) -> str:
     """Why there is no more of the page; nothing where it came as a whole. What could not be read around the story matters only to a passage
     that isn't found."""
-    snapshot, document = scope.visit.snapshot, scope.visit.document
+    snapshot = scope.visit.snapshot
     assert snapshot is not None
-    pdf = document is not None and document.kind == "pdf"
+    pdf = document.kind == "pdf"
     if snapshot.state is CaptureState.PARTIAL:
         return snapshot.reasons[0] if pdf and snapshot.reasons else snapshot.outcome.value
-    if document is None or not (document.dead_frames if legible else document.unread_frames):
+    if not (document.dead_frames if legible else document.unread_frames):
         return ""
     return "pages of it are pictures without text" if pdf else "a frame of the page failed"

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from harness.evidence.denials import denied_beside, disowns
 from harness.evidence.difference import difference
+from harness.evidence.drift_kinds import same
+from harness.evidence.front_page import is_list, teased_at, teasers
 from harness.evidence.headed import over, turned
 from harness.evidence.list_items import item_at, renumbered
 from harness.evidence.published import published_on
 from harness.evidence.readings import readings
 from harness.evidence.selectors import label_at, label_of
 from harness.evidence.speakers import quotation_of, same_speaker
+from harness.evidence.story import story
 from harness.model.passage import Change, ChangeKind, Difference, Located
 from harness.model.registry import EvidenceLink, Names, Stance, TextQuote
 from harness.model.verdict import EvidenceState
@@ -51,6 +54,19 @@ def denied(found: Assessment, statement: str, link: EvidenceLink, document: Docu
 def _apart(wider: str, words: str) -> str:
     """What stands beside ``words`` in ``wider``, which begins or ends with them."""
     return (wider.removesuffix(words) if wider.endswith(words) else wider.removeprefix(words)).strip()
+
+
+def listed(found: Assessment, document: Document, old_document: Document) -> Assessment:
+    """``found`` as gone where the words stand only in the teaser of a story, on a list of such that the accepted story was none of: its
+    address shows the front page now, or the list of a section."""
+    located = found.located
+    if located is None or not teased_at(document, located.start) or not is_list(document) or is_list(old_document):
+        return found
+    if same(story(old_document).headline, story(document).headline):
+        return found
+    state = EvidenceState.REMOVED if found.state is not EvidenceState.PARTIAL else found.state
+    reason = f"the address shows a list of {teasers(document)} stories, and the words stand only in a teaser there"
+    return replace(found, state=state, reason=reason, difference=None)
 
 
 def labelled(

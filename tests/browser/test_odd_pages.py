@@ -20,7 +20,7 @@ from harness.capture.settings import Profile
 from harness.evidence.read import Document, read
 from harness.model.exchange import EXCHANGES, Exchange, body_name, unpack_exchanges
 from harness.model.layout import Layout
-from harness.model.snapshot import Capture, CaptureRequest, Outcome, Step, StepKind
+from harness.model.snapshot import Capture, CaptureRequest, CaptureState, Outcome, Step, StepKind
 from tests.browser.conftest import Answer, Site
 
 pytestmark = pytest.mark.browser
@@ -345,10 +345,14 @@ def test_a_document_of_another_kind_is_named_for_what_it_is(site: Site) -> None:
         "/whole": sent(STORY, status=206, Content_Range=f"bytes 0-{len(STORY) - 1}/{len(STORY)}"),
         "/stream": sent("--b\r\n\r\n", "multipart/x-mixed-replace; boundary=b"),
         "/nothing": sent("", status=204),
+        "/circle": sent("", status=302, Location="/circle"),
+        "/called": sent(f"<!doctype html><title>Error</title>{STORY}", "application/pdf"),
+        "/missing": sent(b"\x00\x01 none", "application/octet-stream", status=404),
         "/unpacked": sent(STORY, Content_Encoding="gzip"),
         "/raw": sent("1,214 troops in a line of text.\n" * 300, "text/plain", Content_Security_Policy=sandbox),
     }
-    names = ("sound", "broken", "short", "empty", "part", "whole", "stream", "nothing", "unpacked", "raw")
+    kinds = "sound broken short empty part whole stream nothing unpacked raw circle called missing"
+    names = tuple(kinds.split())
     captures = site.capture(*(f"http://a.test/{n}" for n in names))
     found = dict(zip(names, captures, strict=True))
     assert {n: c.outcome for n, c in found.items()} == {
@@ -359,10 +363,15 @@ def test_a_document_of_another_kind_is_named_for_what_it_is(site: Site) -> None:
         "part": Outcome.PARTIAL,
         "whole": Outcome.COMPLETE,
         "stream": Outcome.UNSUPPORTED,
-        "nothing": Outcome.UNREACHABLE,
+        "nothing": Outcome.EMPTY_SHELL,
         "unpacked": Outcome.PARTIAL,
         "raw": Outcome.COMPLETE,
+        "circle": Outcome.ERROR_PAGE,
+        "called": Outcome.UNSUPPORTED,
+        "missing": Outcome.GONE,
     }
+    # Each of them is an answer, which no older snapshot hides.
+    assert all(c.state is not CaptureState.FAILED for c in captures)
     assert "bytes 0-100/90000" in found["part"].reasons[0]
     assert "status 204: an answer without a page" in found["nothing"].reasons[0]
     assert "CONTENT_DECODING" in found["unpacked"].reasons[0]

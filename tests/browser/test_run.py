@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import Site
+from tests.browser.test_odd_pages import sent
 
 pytestmark = pytest.mark.browser
 
@@ -92,6 +93,19 @@ def test_a_failed_visit_lets_yesterdays_answer_serve_and_says_so(
     code, data, _ = harness(site, root, "verify")
     assert (code, data["claims"][0]["verdict"]) == (3, "unverified")
     assert "FC105" in data["claims"][0]["codes"]
+
+
+def test_an_answer_that_is_not_the_source_hides_behind_no_older_one(
+    site: Site, registry_root: Callable[..., Path]
+) -> None:
+    root = registry_root()
+    site.pages["/first"] = PAGE
+    assert harness(site, root, "run", *resolve(site))[0] == 0
+    site.pages["/first"] = sent("<!doctype html><title>Error</title><p>Error.</p>", "application/pdf")
+    code, data, _ = harness(site, root, "run", *resolve(site))
+    claim = data["claims"][0]
+    assert (code, claim["verdict"], claim["evidence"][0]["state"]) == (3, "unverified", "blocked")
+    assert {"FC102"} <= {f["code"] for f in claim["findings"]}
 
 
 def test_add_writes_what_run_then_supports(site: Site, registry_root: Callable[..., Path]) -> None:

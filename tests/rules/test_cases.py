@@ -300,8 +300,8 @@ def _visit(case: dict[str, Any]) -> Visit:
     trouble = case.get("trouble_code", "")
     return Visit(
         snapshot=_snapshot(case, "a", case.get("outcome", "complete"), case.get("title", "A page")),
-        document=None if trouble else document_of(case["now"]),
-        trouble=case.get("trouble", ""),
+        document=None if trouble or "unread" in case else document_of(case["now"]),
+        trouble=case.get("trouble", case.get("unread", "")),
         trouble_code=trouble,
         failed=failed,
         earlier=_snapshot(case, "e") if earlier else None,

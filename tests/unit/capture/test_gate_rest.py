@@ -304,3 +304,37 @@ def test_a_document_that_stops_in_signs_is_no_text_cut_short() -> None:
         markup = "".join(f"<p>{text}</p>" for _, text in told) + f"<p>{last}"
         page = blocks(("h1", "The bridge is closed"), *told, ("p", last))
         assert judge(features(title="The bridge", language="en", **page, markup=markup)).outcome is outcome
+
+
+_FILL = {
+    "de": (
+        "Der Stadtrat kam am Dienstagabend in der alten Bibliothek zusammen, um über die Arbeiten am Fluss und den Zustand des Schuldachs zu beraten.",
+        "Anwohner hatten um mehr Laternen am Weg hinter der Mühle gebeten, und mehrere von ihnen brachten Bilder des kaputten Pflasters mit.",
+        "Eine zweite Sitzung ist nach dem Erntefest geplant, wenn die Ingenieure ihre Zeichnungen öffentlich vorstellen wollen.",
+    ),
+    "fr": (
+        "Le conseil municipal s'est réuni mardi soir dans l'ancienne bibliothèque pour discuter des travaux le long de la rivière et du toit de l'école.",
+        "Les riverains avaient demandé davantage de lampadaires sur le chemin derrière le moulin, et plusieurs ont apporté des photographies.",
+        "Une deuxième réunion est prévue après la fête des moissons, lorsque les ingénieurs présenteront leurs plans au public.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "costs"),
+    [
+        ("de", "Die Brücke kostete 4.200 Euro."),
+        ("de", "Das Deutschlandticket kostet 63 Euro."),
+        ("de", "Die Reparatur kostet 300 Euro."),
+        ("fr", "L’abonnement aux bus coûte 49 euros par mois."),
+    ],
+)
+def test_what_something_costs_is_told_and_asks_nobody_to_pay(language: str, costs: str) -> None:
+    def judged(*below: tuple[str, str], **more: Any) -> Outcome:
+        told = (("h1", "Bericht"), *(("p", text) for text in _FILL[language]), *below)
+        return judge(features(title="Bericht", **blocks(*told), **more)).outcome
+
+    assert judged(("p", costs)) is Outcome.COMPLETE
+    # Beside what asks, or where a wall is named, it may be the price of the rest.
+    assert judged(("p", costs), ("p", "Jetzt Abo abschließen und weiterlesen.")) is Outcome.PAYWALL
+    assert judged(("p", costs), marks="paywall") is Outcome.PAYWALL

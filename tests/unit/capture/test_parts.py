@@ -20,6 +20,7 @@ from harness.model.layout import Layout
 from harness.model.passage import Located
 from harness.model.registry import TextQuote
 from harness.model.snapshot import Hop, Outcome
+from tests.unit.capture.test_pdf import pdf
 
 PRIVATE = [
     "127.0.0.1", "127.9.9.9", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255",
@@ -162,6 +163,21 @@ def test_a_page_of_a_pdf_that_shows_writing_without_text_is_no_page_that_was_rea
     assert read(Layout.from_json(reading.layout)).dead_frames == 1
     told = read_pdf(VAULT.read_bytes(), "http://a.test/d.pdf", "en", settings)
     assert told.scanned == ()
+
+
+def test_a_scan_with_margins_is_one_also_under_a_line_of_text() -> None:
+    settings = CaptureSettings(browser=Path(os.devnull))
+    sheet = Image.new("L", (600, 800), 255)
+    scan = _page("The scanned report counted 31 ships in the port.").resize((360, 480), Image.Resampling.LANCZOS)
+    sheet.paste(scan, (120, 160))
+    data = _pdf(_page(), sheet)
+    assert read_pdf(data, "http://a.test/d.pdf", "en", settings).scanned == (2,)
+    # As an image of some pages' size beside a few words of text, and beside a text.
+    rows = "".join(f"{'ff' * 8 if n % 2 else 'ff00ffffff00ffff'}" for n in range(8))
+    image = f"q 500 0 0 600 50 50 cm BI /W 8 /H 8 /CS /G /BPC 8 /F /AHx ID {rows}> EI Q"
+    for words, found in (("Annex 1", (1,)), ("The yearly report was published in the spring. " * 3, ())):
+        told = read_pdf(pdf(f"{words}) Tj ET {image} BT /F1 12 Tf 50 40 Td (1"), "http://a.test/d.pdf", "en", settings)
+        assert told.scanned == found
 
 
 def _line(top: float, left: float = 40.0) -> _Line:

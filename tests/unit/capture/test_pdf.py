@@ -105,3 +105,41 @@ def test_a_word_broken_at_a_lines_end_reads_whole() -> None:
 
     assert "reser\u00advoir above Linden on Monday" in words("reser-", "voir above Linden")
     assert "Linden-Nord" in words("houses of Linden-", "Nord").replace(" ", "")
+
+
+SAID = "Some 12,000 soldiers were sent"
+
+
+@pytest.mark.parametrize(
+    ("drawn", "why"),
+    [
+        (f"{SAID}) Tj ET BT /F1 1 Tf 50 600 Td ({SAID} in small print", "small"),
+        (f"{SAID}) Tj ET 1 g BT /F1 9 Tf 50 600 Td ({SAID} in white", "colour"),
+        (f"{SAID}) Tj ET 45 590 300 24 re f BT /F1 9 Tf 50 600 Td ({SAID} under a box", "colour"),
+    ],
+)
+def test_words_of_a_pdf_that_nobody_sees_are_hidden(drawn: str, why: str) -> None:
+    first, second = read_pdf(pdf(drawn), "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
+    assert first["text"].strip() == SAID
+    assert "visible" not in first
+    assert (second["visible"], second["why"]) == (False, why)
+
+
+def test_the_words_of_one_line_are_told_apart() -> None:
+    white = f"The ministry said: ) Tj 1 g ({SAID}) Tj 0 g ( in spring - I saw it"
+    runs = read_pdf(pdf(white), "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
+    assert [(run["text"].strip(), run.get("why", "")) for run in runs] == [
+        ("The ministry said:", ""),
+        (SAID, "colour"),
+        ("in spring - I saw it", ""),
+    ]
+    # What is seen stands where it is drawn.
+    assert runs[0]["boxes"][0][0] < runs[1]["boxes"][0][0] < runs[2]["boxes"][0][0]
+
+
+def test_a_line_through_words_of_a_pdf_strikes_them() -> None:
+    line = f"{SAID}) Tj ET 50 {{}} 175 1 re f BT /F1 12 Tf 50 600 Td (It was spring"
+    struck, kept = read_pdf(pdf(line.format(703.5)), "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
+    assert (struck["struck"], "struck" in kept) == (True, False)
+    under = read_pdf(pdf(line.format(697)), "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
+    assert not any("struck" in run for run in under)

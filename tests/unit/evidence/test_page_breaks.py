@@ -16,21 +16,22 @@ from harness.model.registry import TextQuote
 HIGH = 1000.0
 
 
-def pdf(*pages: list[str | tuple[str, float]]) -> Document:
-    """A PDF; each page is its lines from top to bottom, each a paragraph of its own after an empty one. A line may say how wide it is."""
+def pdf(*pages: list[str | tuple[str, float] | tuple[str, float, float]]) -> Document:
+    """A PDF; each page is its lines from top to bottom, each a paragraph of its own after an empty one. A line may say how wide it is, and how
+    far in it begins."""
     blocks: list[dict[str, Any]] = []
     runs: list[dict[str, Any]] = []
     for page, lines in enumerate(pages):
         opened = True
         for row, line in enumerate(lines):
-            text, width = line if isinstance(line, tuple) else (line, 500.0)
+            text, width, inset = (*line, 0.0)[:3] if isinstance(line, tuple) else (line, 500.0, 0.0)
             if not text:
                 opened = True
                 continue
             if opened:
                 blocks.append({"id": len(blocks), "tag": "p", "path": f"page[{page + 1}]>p[{len(blocks)}]", "page": page + 1})  # fmt: skip
                 opened = False
-            box = [50, page * HIGH + 40 + 20 * row, width, 12, len(text) + 1]
+            box = [50 + inset, page * HIGH + 40 + 20 * row, width, 12, len(text) + 1]
             runs.append({"text": text + " ", "block": blocks[-1]["id"], "boxes": [box]})
     frames = [{"id": 0, "parent": None, "url": "u", "state": "complete"}]
     return read(
@@ -107,3 +108,18 @@ def test_lines_that_are_no_heads_stay_where_they_are() -> None:
     # A figure that counts no pages, and a line that stands once.
     document = pdf(["Summary", *FILLING, "", "The crates numbered", "", "1407"], ["of all kinds.", *FILLING, "", "38"])
     assert document.text.index("1407") < document.text.index("of all kinds")
+
+
+@pytest.mark.parametrize("number", ["17", "– 17 –"])
+@pytest.mark.parametrize("top", [True, False])
+def test_a_number_apart_between_two_parts_of_a_sentence_counts_a_page(number: str, top: bool) -> None:
+    begun, rest = "In the end the commission counted 1,407", "crates of ammunition in the northern shed, he wrote."
+
+    def pages(line: str | tuple[str, float, float], begun: str = begun) -> Document:
+        first, second = [*FILLING, "", begun], [rest, *FILLING]
+        return pdf(first, [line, "", *second]) if top else pdf([*first, "", line], second)
+
+    assert QUOTE in " ".join(pages((number, 20.0, 470.0)).text.split())
+    # Where lines begin it may be one of the text's, and where the sentence before has ended a figure of the page's own.
+    assert f"1,407 {number} crates" in " ".join(pages(number).text.split())
+    assert f"1,407. {number} crates" in " ".join(pages((number, 20.0, 470.0), f"{begun}.").text.split())
