@@ -38,7 +38,9 @@ _BARS = re.compile(r"\s*[|·•●]\s*")
 # How far something was played, and how fast.
 _PLAYED = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|(?<![\w.])\d(?:[.,]\d+)?\s?[x×](?!\w)")
 # How much of an article, or how many more, a reader who is no member may read.
-_LEFT = re.compile(r"残り\s?\d+\s?(?:文字|字|本|記事)|(?:还|還)?剩余?\s?\d+\s?[字篇]|(?:남은 )?(?:기사|글자) ?\d+[개자]|\d+ (?:characters|words) (?:left|remaining)")
+_LEFT = re.compile(
+    r"残り\s?\d+\s?(?:文字|字|本|記事)|(?:还|還)?剩余?\s?\d+\s?[字篇]|(?:남은 )?(?:기사|글자) ?\d+[개자]|\d+ (?:characters|words) (?:left|remaining)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -113,9 +115,9 @@ def _pieces(document: Document) -> tuple[_Piece, ...]:
     starts = [a for a, *_ in document.spans]
     for block in document.blocks:
         spans = [(block.start, block.end)]
-        apart = block.end - block.start <= _LINE and not is_sentence(document.text[block.start : block.end])
-        apart = apart or block.end - block.start <= _LINE and bool(date_spans(document.text[block.start : block.end], document.language))
-        apart = apart and block.tag not in _HEADINGS
+        line = document.text[block.start : block.end] if block.end - block.start <= _LINE else ""
+        apart = block.tag not in _HEADINGS and (not is_sentence(line) or bool(date_spans(line, document.language)))
+        apart = apart and bool(line)
         if apart:
             within = document.spans[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
             spans = [(a, b) for a, b, *_ in within] or spans
@@ -137,13 +139,13 @@ def _changed_states(before: Document, after: Document) -> tuple[frozenset[str], 
         if tag != "replace" or b - a != d - c or b - a > _RUN:
             continue
         for x, y in zip(ones[a:b], others[c:d], strict=True):
-            if x.apart and y.apart and _one_control(x.text, y.text, after.language or "en"):
+            if x.apart and y.apart and one_control(x.text, y.text, after.language or "en"):
                 old.add(x.text)
                 new.add(y.text)
     return frozenset(old), frozenset(new)
 
 
-def _one_control(one: str, other: str, language: str) -> bool:
+def one_control(one: str, other: str, language: str) -> bool:
     """Whether two labels are one control in two states."""
     if not all(_may_be(text, language) for text in (one, other)):
         return False
@@ -154,11 +156,18 @@ def _one_control(one: str, other: str, language: str) -> bool:
 
 
 def _may_be(text: str, language: str) -> bool:
-    if len(text) > _CONTROL or (len(text.split()) > _WORDS and not _counts(text)) or is_sentence(text) or text.endswith(("!", "?", "。")):
+    if (
+        len(text) > _CONTROL
+        or (len(text.split()) > _WORDS and not _counts(text))
+        or is_sentence(text)
+        or text.endswith(("!", "?", "。"))
+    ):
         return False
     if text.endswith(".") and not noise(text):
         return False
-    if kind_of(text) is not None or tells_change(text) or date_spans(text, language) or is_person(text) and not noise(text):
+    if kind_of(text) is not None or tells_change(text) or date_spans(text, language):
+        return False
+    if is_person(text) and not noise(text):
         return False
     return all(m.kind == "noise" for m in meta_parts(text, "", language))
 
@@ -180,15 +189,19 @@ def _goes_with(text: str, control: str) -> bool:
         return True
     known = [w.casefold() for w in _WORD.findall(control)]
     words = [w.casefold() for w in _WORD.findall(text)]
-    return bool(words) and any(len(w) > 1 for w in words) and all(len(w) < _LONG or any(_akin(w, k) for k in known) for w in words) and any(_akin(w, k) for w in words for k in known)
+    if not any(_akin(w, k) for w in words for k in known):
+        return False
+    return all(len(w) < _LONG or any(_akin(w, k) for k in known) for w in words)
 
 
-# A word of fewer letters says nothing by itself; so many letters two words share at least that are one word in two forms.
-_LONG, _STEM = 4, 3
+# A word of fewer letters says nothing by itself; so many letters at their beginning two forms of one word share at least, and so many hold a whole word.
+_LONG, _STEM, _HELD = 4, 3, 5
 
 
 def _akin(one: str, other: str) -> bool:
-    """Whether two words share most of their letters in one stretch: “follow”, “following”; “écouter”, “réécouter”."""
-    run = SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size
-    wide = min(one[0], other[0]) >= "\u3040"
-    return run >= (2 if wide else _STEM) and 2 * run >= min(len(one), len(other))
+    """Whether two words are forms of one: they begin alike, “follow”, “following”, or the one holds the other, “écouter”, “réécouter”."""
+    short, long = sorted((one, other), key=len)
+    if short in long and len(short) >= (2 if short[0] >= "\u3040" else _HELD):
+        return True
+    begun = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(short))
+    return begun >= _STEM and 2 * begun >= len(short)
