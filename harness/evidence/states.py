@@ -61,8 +61,10 @@ def only_state(change: Drift, before: Document, after: Document) -> bool:
     if change.place is Place.PUBLISHED:
         old, new = _changed_states(before, after)
         return _without(change.before, old) == _without(change.after, new) != ""
-    if change.place not in (Place.TEXT, Place.ITEM) or change.kind == "struck out":
+    if change.place is not Place.TEXT or change.kind == "struck out":
         return False
+    if (change.before and change.before_span is None) or (change.after and change.after_span is None):
+        return False  # what a reader opens stands in no line
     ones = _pieces_of(before, change.before_span)
     others = _pieces_of(after, change.after_span)
     if ones is None or others is None:
@@ -149,6 +151,8 @@ def one_control(one: str, other: str, language: str) -> bool:
     """Whether two labels are one control in two states."""
     if not all(_may_be(text, language) for text in (one, other)):
         return False
+    if _WORD.findall(one.casefold()) == _WORD.findall(other.casefold()):
+        return False  # another figure of the same: whether it counts readers is told elsewhere
     return any(
         (_counts(a) and _goes_with(b, a)) or (takes(a) and (_counts(b) or noise(b) == "elsewhere"))
         for a, b in ((one, other), (other, one))

@@ -100,6 +100,7 @@ def test_an_edit_beside_or_in_place_of_a_control_is_seen(before: dict[str, str],
         ("Listen 2:41", "Anna Whitlock"),
         ("Doors 19:30", "Doors 20:30"),
         ("Listen 2:41", "Updated 13 March 2026"),
+        ("Visits: 1,200", "Visits: 1,900"),
         ("Follow", "1,400 dead"),
     ],
 )
