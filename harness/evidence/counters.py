@@ -44,22 +44,25 @@ _SINCE = later(
 
 # What a reader does with a page, or has done, and what that is called. One such word is needed.
 _DONE = (
+    # What a player's button says before how long it plays.
+    r"anhören|vorlesen|beluister(?:en)?|luister(?:en)?|écoute[rz]?|réécoute[rz]?|escuchar?|ascolta(?:re)?|riascolta|ouvir|ouça|escolta(?:r)?|ascultă|(?:po|od)słuchaj|слушать|слушайте|слухати|слухайте|poslech\w*|počúvať|poslušaj\w*|чуйте|слушай\w*|"
+    r"lyt(?:t|te)?|kuuntele|hallgat\w*|kuula\w*|klausi\w*|klausy\w*|ακούστε|dinle|استمع|بشنوید|شنیدن|האז(?:נה|ינו)|सुनें|dengarkan|"
     # English, German, Dutch
     r"reads?|reading|readers?|view(?:s|ed|ing|ers?)?|watch(?:ed|ing|ers?)?|listen(?:s|ed|ing|ers?)?|plays?|played|shares?|shared|likes?|liked|comments?|followers?|following|visitors?|visited|downloads?|downloaded|saved|opened|printed|online|"
     r"lesen|liest|gelesen|lesezeit|lesedauer|hörzeit|hördauer|lese|leser(?:innen)?|aufgerufen|aufrufe|angesehen|ansehen|schauen|sehen|gesehen|gehört|angehört|abgespielt|wiedergaben|abrufe|geteilt|gedruckt|kommentiert|gemerkt|heruntergeladen|gefällt|nutzer(?:innen)?|besucher(?:innen)?|"
     r"gelezen|lezen|leest|leestijd|lezers|bekeken|bekijken|beluisterd|gedeeld|bezoekers|"
     # French, Spanish, Italian, Portuguese, Catalan, Romanian
-    r"lisent|lectures?|lecteurs|lues?|lus|vues?|vus?|consultée?s?|consultent|consultations|regardent|écoutée?s?|écoutes?|partagée?s?|partages?|internautes|visiteurs|visites|utilisateurs|"
+    r"lisent|lu|lectures?|lecteurs|lues?|lus|vues?|vus?|consultée?s?|consultent|consultations|regardent|écoutée?s?|écoutes?|partagée?s?|partages?|internautes|visiteurs|visites|utilisateurs|"
     r"leen|leyendo|leíd[oa]s?|lecturas?|lectores|ven|viendo|vist[oa]s?|escuchad[oa]s?|compartid[oa]s?|visitantes|visitas|usuarios|reproducciones|"
     r"leggono|leggendo|lett[oaie]|letture|lettura|lettori|guardano|guardando|visualizzat[oa]|visualizzazioni|vist[oaie]|ascoltat[oa]|ascolti|condivis[oaie]|condivisioni|utenti|visitatori|"
-    r"leem|lendo|ler|lid[oa]s?|leituras?|leitores|vendo|visualizações|vist[oa]s?|ouvid[oa]s?|partilhad[oa]s?|compartilhad[oa]s?|usuários|utilizadores|llegit|lectors|visualitzacions|"
+    r"leem|leu|lendo|ler|lid[oa]s?|leituras?|leitores|vendo|visualizações|vist[oa]s?|ouvid[oa]s?|partilhad[oa]s?|compartilhad[oa]s?|usuários|utilizadores|llegit|lectors|visualitzacions|"
     r"citit\w*|citesc|cititori|citiri|vizualizări|vizualizat\w*|vizitatori|utilizatori|distribuit\w*|ascultat\w*|"
     # Slavonic
     r"чита(?:ют|ет|ло|ли|ють|є)|читател(?:ей|я|и)|читач(?:ів|і)|чтени[яе]|читання|прочит\w+|прочтени\w*|просм(?:отр\w*|атрива\w*)|перегл(?:яд\w*|янут\w*)|смотр(?:ят|ит|ело)|слуша(?:ют|ло)|прослуш\w*|прослух\w*|поделил\w*|поширил\w*|поширен\w*|пользовател\w*|посетител\w*|користувач\w*|відвідувач\w*|онлайн|скача\w*|завантажен\w*|"
     r"czyta(?:ją|no|nia|nie|łeś)?|czytelni(?:k|ków|cy)|przeczyta\w*|odczyt\w*|ogląda(?:ją|no)?|obejrza\w*|przegląda(?:ją)?|wyświetl\w*|odsłon\w*|odsłuch\w*|udostępni\w*|użytkowni\w*|odwiedz\w*|"
     r"čte(?:nář\w*)?|čtou|čten\w*|přečt\w*|zobrazen\w*|sdílen\w*|návštěv\w*|poslech\w*|číta\w*|prečíta\w*|zobrazení|čitatel\w*|čita(?:ju|nja|telja|teljev|no|o)?|pročitan\w*|pregled\w*|pregleda\w*|posjet\w*|ogled\w*|прегле\w*|прочетен\w*|читат\w*|чете\w*|читаоц\w*|"
     # Nordic and Baltic, Finnish, Hungarian, Greek, Turkish
-    r"läst\w*|läser|läsare|lest\w*|leser\w*|læst\w*|læser\w*|lesninger|visning\w*|vist|sett|lyssn\w*|delning\w*|delinger|delt|delad\w*|lukenut|lukee|luku\w*|luettu|katsel\w*|katsott\w*|kuunneltu|jaettu|lukija\w*|"
+    r"läst\w*|läsning\w*|läser|läsare|lest\w*|leser\w*|læst\w*|læser\w*|lesninger|visning\w*|vist|sett|lyssn\w*|delning\w*|delinger|delt|delad\w*|lukenut|lukee|luku\w*|luettu|katsel\w*|katsott\w*|kuunneltu|jaettu|lukija\w*|"
     r"olvas\w*|elolvas\w*|megtekint\w*|megnéz\w*|megoszt\w*|megnyit\w*|meghallgat\w*|látogat\w*|lasīj\w*|lasa|skatīj\w*|skaita|skaitė|skaityt\w*|peržiūr\w*|loetud|loeb|lugejat?|vaadatud|vaatamis\w*|"
     r"διαβάζουν|αναγν[ώω]σ\w*|προβολ[έή]\w*|ακούστηκε|διαβάστηκε|επισκέπτες|αναγνώστες|okuyor|okundu|okunma\w*|okuma|okur\w*|okuyucu|izleyen|izliyor|izlen\w*|görüntüle\w*|dinlen\w*|paylaş\w*|ziyaret\w*|kullanıcı|çevrimiçi|"
     # Arabic, Persian, Hebrew, Hindi
@@ -70,7 +73,7 @@ _DONE = (
 )
 # Words that go with those: who, how often, how long, of what, when. With nothing but these a line counts nothing of a page's.
 _BESIDE = (
-    r"last|latest|people|persons?|users?|others|guests?|of|by|this|the|a|an|it|was|were|is|are|has|have|been|you|now|currently|right|along|with|here|there|times?|once|in|for|so|far|total|page|story|article|post|report|judge?ment|document|item|record|listing|thread|live|video|question|answer|file|audio|podcast|episode|approx|about|ca|min|mins|minutes?|sec|secs|seconds?|hours?|hr|hrs|length|duration|today|"
+    r"last|latest|again|already|bereits|schon|reeds|déjà|già|ya|já|już|redan|allerede|jo|už|již|već|вече|zaten|people|persons?|users?|others|guests?|of|by|this|the|a|an|it|was|were|is|are|has|have|been|you|now|currently|right|along|with|here|there|times?|once|in|for|so|far|total|page|story|article|post|report|judge?ment|document|item|record|listing|thread|live|video|question|answer|file|audio|podcast|episode|approx|about|ca|min|mins|minutes?|sec|secs|seconds?|hours?|hr|hrs|length|duration|today|"
     r"menschen|personen|andere|das|dies(?:en|er|e|es)?|gerade|jetzt|aktuell|derzeit|mit|zu|hier|den|die|der|artikel|beitrag|seite|text|mal|wurde|bisher|minuten?|sekunden?|std|stunden?|etwa|circa|insgesamt|heute|sind|mir|"
     r"mensen|dit|nu|deze|pagina|artikel|mee|keer|maal|minuten|min|zijn|al|door|"
     r"personnes|en|ce(?:tte|t)?|ceci|moment|actuellement|la|le|les|l|a|été|fois|maintenant|de|temps|environ|durée|ont|cours|ligne|train|par|sont|"
@@ -100,8 +103,8 @@ _READ_HERE = later(
 _ACTED = later(rf"(?:{_DONE}|{_COUNTED})", re.IGNORECASE)
 _GOES_WITH = later(rf"(?:{_BESIDE})", re.IGNORECASE)
 # Of scripts that put no space between words a run of signs is taken apart.
-_ACTED_EAST = r"조회|읽고|읽는|읽음|읽었|읽기|보고|보는|봤|접속|열람|시청|청취|독자|이용자|방문자|댓글|공유|閲覧|読んで|読ま|視聴|再生|読者|読了|読め|阅读|浏览|在线|观看|播放|收听|点击|访问|评论|转发|閱讀|瀏覽|觀看|線上|线上|點閱|點擊|收聽|อ่าน|เข้าชม|ดู"
-_BESIDE_EAST = r"件|건|개|则|則|条|條|명|이|가|의|현재|지금|글|기사|를|을|있습니다|있어요|있음|중|입니다|습니다|회|수|분|초|시간|약|예상|소요|번|었|했|人|が|現在|今|この|記事|を|は|で|ます|いま|います|中|です|回|数|時間|約|分|秒|目安|次|数|量|时间|時間|约|预计|预估|分钟|分鐘|正在|此|本|文|页|篇|次数|人次|全文|需|共|已|被|者|ครั้ง|คน|นาที|กำลัง|เวลา|ตอนนี้|จำนวน"
+_ACTED_EAST = r"조회|듣기|聴く|聞く|聽|已读|已讀|읽고|읽는|읽음|읽었|읽기|보고|보는|봤|접속|열람|시청|청취|독자|이용자|방문자|댓글|공유|閲覧|読んで|読ま|視聴|再生|読者|読了|読め|阅读|浏览|在线|观看|播放|收听|点击|访问|评论|转发|閱讀|瀏覽|觀看|線上|线上|點閱|點擊|收聽|อ่าน|เข้าชม|ดู"
+_BESIDE_EAST = r"件|음성으로|음성|音声で|音声|건|개|则|則|条|條|명|이|가|의|현재|지금|글|기사|를|을|있습니다|있어요|있음|중|입니다|습니다|회|수|분|초|시간|약|예상|소요|번|었|했|人|が|現在|今|この|記事|を|は|で|ます|いま|います|中|です|回|数|時間|約|分|秒|目安|次|数|量|时间|時間|约|预计|预估|分钟|分鐘|正在|此|本|文|页|篇|次数|人次|全文|需|共|已|被|者|ครั้ง|คน|นาที|กำลัง|เวลา|ตอนนี้|จำนวน"
 _EAST = later(rf"(?=.*(?:{_ACTED_EAST}))(?:{_ACTED_EAST}|{_BESIDE_EAST})+")
 _EAST_BESIDE = later(rf"(?:{_BESIDE_EAST})+")
 _FIGURES = later(

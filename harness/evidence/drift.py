@@ -29,6 +29,7 @@ from harness.evidence.published import published_on
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.speakers import quotations, same_speaker
+from harness.evidence.states import only_state
 from harness.evidence.story import stories, story
 from harness.evidence.story_parts import Part, PartKind, Story
 from harness.model.passage import Change, ChangeKind
@@ -91,6 +92,7 @@ def drift(before: Document, after: Document, names: Names = ()) -> tuple[Drift, 
             told = named(Place.ITEM, one.shown, other.shown, language, names)
             spans = (one.start, one.end), (other.start, other.end)
             found += [replace(d, before_span=spans[0], after_span=spans[1]) for d in told]
+    found = [d for d in found if not only_state(d, before, after)]
     if any(d.counts and d.place not in (Place.PUBLISHED, Place.MODIFIED) for d in found):
         found += silent_edit(before, after)
     return tuple(found)

@@ -68,7 +68,7 @@ _ELSEWHERE = (
     r"|up next|don['’]t miss|in other news|top stories|latest (?:news|headlines|stories|(?:blog )?posts|videos)|what to read|further reading|lesen sie (?:auch|mehr|dazu|hier)|mehr (?:zum thema|dazu|aus|lesen)|auch interessant"
     r"|das könnte sie|meistgelesen|meist gelesen|ähnliche artikel|zum thema|lire (?:aussi|également|plus)|à lire|sur le même sujet|les plus lus|voir aussi|(?:lea|lee|ver|leer) (?:también|más)"
     r"|(?:te|le) puede interesar|lo más (?:leído|visto)|noticias relacionadas|más noticias|читайте (?:также|еще|ещё|також|теж)|читать (?:также|далее|еще)|смотрите также|дивіться також|по теме|за темою"
-    r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|おすすめ|ランキング|(?:相关|延伸)(?:阅读|新闻|文章)|热门|推荐阅读"
+    r"|самое (?:читаемое|популярное)|популярн[оеі]|найпопулярніше|най(?:більш )?читан\w+|관련\s?기사|많이 본|인기 기사|추천 기사|함께 읽|関連記事|人気記事|あわせて読みたい|(?:あなたへの|本日の|編集部の)?おすすめ|ランキング|(?:相关|延伸)(?:阅读|新闻|文章)|热门|推荐阅读"
     r"|leggi anche|potrebbe interessarti|i più letti|articoli correlati|leia (?:também|mais)|mais lidas|saiba mais|notícias relacionadas|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane"
     r"|polecane|popularne$|اقرأ أيضا|الأكثر قراءة|مواضيع ذات صلة|أخبار (?:متعلقة|ذات صلة)|v[ií]deos?\s*[:：]|watch\s*[:：]|listen\s*[:：]|gallery\s*[:：]|galerie\s*[:：]|more posts?$|keep reading$|also in this (?:issue|section)$|recent (?:posts|releases|articles)$"
     r"|weitere (?:meldungen|artikel|beiträge|themen)|ähnliche (?:beiträge|themen)|top-themen$|aktuelle meldungen|dans la même (?:commune|rubrique)|le choix de la rédaction|entradas (?:populares|recientes)|te recomendamos|últimas notícias|últimas noticias"
@@ -113,7 +113,9 @@ _OF_USE = (
 # The word on a button beside a story, alone.
 _PRESSED = (
     r"(?:give|join|donate|enrol|sign) (?:now|today)|sign the petition|jetzt (?:spenden|mitmachen|unterzeichnen)|faire un don|je (?:donne|signe)|don[ae] (?:ahora|ora|agora)|firmar|wesprzyj nas|підтримати|поддержать|"
-    r"share|print|save|listen|follow|reply|copy link|drucken|merken|speichern|imprimer|enregistrer|imprimir|guardar|печать|распечатать|сохранить|друк(?:увати)?|"
+    r"folgen|folge ich|suivre|suivi|seguir|siguiendo|seguindo|segui|seguito|volg(?:en|end)?|obserwuj(?:esz)?|следить|стежити|відстежувати|takip et|takip ediliyor|följ(?:er)?|følg(?:er)?|seuraa|seurataan|sledovat|sledujete|sledovať|prati|követés|követem|urmărește|ακολουθήστε|关注|已关注|關注|已關注|追蹤|팔로우|팔로잉|"
+    r"متابعة|تتابع|עקוב|עקבו|במעקב|למעקב|دنبال کردن|دنبال می\u200cکنید|ikuti|mengikuti|theo dõi|ติดตาม|"
+    r"share|print|save|listen|follow(?:ing)?|reply|copy link|drucken|merken|speichern|imprimer|enregistrer|imprimir|guardar|печать|распечатать|сохранить|друк(?:увати)?|"
     r"роздрукувати|зберегти|stampa|salva|drukuj|zapisz|yazdır|kaydet|分享|打印|收藏|保存|공유(?:하기)?|인쇄(?:하기)?|스크랩|기자 ?페이지|url ?복사|복사하기|مشاركة|طباعة|حفظ|הדפסה|שמירה"
 )
 # What only an advert says, and what it says as others do.
