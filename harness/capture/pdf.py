@@ -192,9 +192,8 @@ def _pictured(page: Any) -> float:
 
     width, height = page.get_size()
     boxes = (item.get_bounds() for item in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,)))
-    return float(max(((right - left) * (top - bottom) for left, bottom, right, top in boxes), default=0.0)) / max(
-        width * height, 1.0
-    )
+    largest = max(((right - left) * (top - bottom) for left, bottom, right, top in boxes), default=0.0)
+    return float(largest / max(width * height, 1.0))
 
 
 def _written(page: Any) -> bool:

@@ -29,9 +29,10 @@ _ARABIC_SIGNS = {"\u066a": "%", "\u066b": ".", "\u066c": ","}
 # Scripts that put no spaces between words: a space beside them (a line end, or air around a figure) says nothing.
 _SPACELESS = re.compile("[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uff1f\uff61-\uff9f]")
 
-# What points to a note: a number in brackets, or set high behind a word, a mark, or a figure that is no power's base (“1,500¹”, not “10⁶”).
+# What points to a note: a number in brackets, or set high behind a word, a mark, a figure that is no power's base (“1,500¹”, not “10⁶”), or a
+# unit of which there is no such power (“30 km¹”, not “30 km²”).
 NOTE_MARK = re.compile(
-    r"(?<=[^\s\[])(?:\[\d{1,3}\])+|(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?%\"')])|(?<=\d{3}))[⁰¹²³⁴-⁹]{1,3}(?!\w)"
+    r"(?<=[^\s\[])(?:\[\d{1,3}\])+|(?<=[^\W\d_]{2})(?:[¹⁵-⁹]|[¹²³⁴-⁹][⁰¹²³⁴-⁹])(?![\w⁰¹²³⁴-⁹])|(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?%\"')])|(?<=\d{3}))[⁰¹²³⁴-⁹]{1,3}(?!\w)"
 )
 
 # Letters of other scripts that a reader takes for Latin ones; folded only in the last step of locating, and reported.

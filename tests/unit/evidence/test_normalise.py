@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harness.evidence.normalise import lookalikes, normalise, reads, visible_escapes, without_lookalikes
+from harness.evidence.normalise import NOTE_MARK, lookalikes, normalise, reads, visible_escapes, without_lookalikes
 
 SAME = [
     ("“They’re here”", '"They\'re here"'), ("8–13 October", "8-13 October"), ("1,500\u00a0men", "1,500 men"), ("sol\u00addiers", "soldiers"),
@@ -72,3 +72,10 @@ def test_lookalikes_are_found_only_where_no_honest_spelling_mixes() -> None:
     assert lookalikes("Курськ and Kursk") == ()
     assert without_lookalikes("сaptured") == "captured"
     assert visible_escapes("a\u202eb\x1b") == "a⟨U+202E⟩b⟨U+001B⟩"
+
+
+def test_a_figure_set_high_behind_a_unit_is_a_note_where_there_is_no_such_power() -> None:
+    for words in ("The road is 30 km¹ long", "The road is 30 km¹² long", "The road is 30 km⁷ long"):
+        assert NOTE_MARK.sub("", words) == "The road is 30 km long"
+    for words in ("30 km² of wood", "30 km³ of water", "10 m⁴", "10 s⁻¹", "10 mm⁴"):
+        assert NOTE_MARK.sub("", words) == words
