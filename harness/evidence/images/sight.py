@@ -47,9 +47,16 @@ class _Seen:
     window: Any
 
     @property
-    def share(self) -> float:
-        """How much of the picture is there to see, of all that tells anything."""
-        return float((self.seen & self.told).sum()) / max(1.0, float(self.told.sum()))
+    def clear(self) -> float:
+        """How much is seen of what tells anything in the window; 0 where that is next to nothing."""
+        told = self.told & self.window
+        count = float(told.sum())
+        return float((self.seen & told).sum()) / count if count >= _LEAST_PARTS else 0.0
+
+    @property
+    def fit(self) -> float:
+        """How likely it is that the picture is laid in this way: much of it is seen, and where it would be seen it is."""
+        return self.clear * float((self.seen & self.told).sum()) / max(1.0, float(self.told.sum()))
 
 
 def sight(own: Image, shown: Image, window: Rect | None = None) -> Sight | None:
@@ -61,15 +68,16 @@ def sight(own: Image, shown: Image, window: Rect | None = None) -> Sight | None:
     best = _best(own, shown, window)
     if best is None:
         return None
-    if best.share < _POORLY:
+    if best.clear < _POORLY:
         for way, made in _ways(own):
             other = _best(made, shown, window, thorough=way == "mirrored")
-            if other is not None and other.share > max(_SURELY, best.share + 0.2):
+            if other is not None and other.clear > max(_SURELY, best.clear + 0.2):
                 return replace(_told(other), way=way)
         for angle in _ASKEW:
             tilted = _tilted(own, shown, window, angle)
-            if tilted is not None and tilted.share > max(_SURELY, best.share):
-                return _told(tilted)
+            if tilted is not None and tilted.clear > max(_SURELY, best.clear):
+                # Its box has corners that are not its own: of covered parts nothing is said.
+                return replace(_told(tilted), upper=0.0)
     return _told(best)
 
 
@@ -92,22 +100,22 @@ def _best(own: Image, shown: Image, window: Rect, *, thorough: bool = True) -> _
     def tried(place: Rect) -> _Seen | None:
         nonlocal best
         found = _looked(own, shown, place, window)
-        if found is not None and (best is None or found.share > best[0].share):
+        if found is not None and (best is None or found.fit > best[0].fit):
             best = found, place
         return found
 
     for place in _usual(own, shown):
         if tried(place) is None:
             return None
-        if best is not None and best[0].share > _WELL:
+        if best is not None and best[0].clear > _WELL:
             return best[0]
     assert best is not None
-    if not thorough and best[0].share < 0.2:
+    if not thorough and best[0].clear < 0.2:
         return best[0]
     for _ in range(2):
         if (moved := _refined(own, shown, best[1])) is not None:
             tried(moved)
-    if thorough and best[0].share < _POORLY:
+    if thorough and best[0].clear < _POORLY:
         left, top, right, bottom = (round(v) for v in window)
         if right - left >= 24 and bottom - top >= 24:
             inner = shown.crop((left, top, right, bottom))
@@ -176,12 +184,16 @@ def _looked(own: Image, shown: Image, place: Rect, window: Rect) -> _Seen | None
     side = min(float(_SIDE), max(wide, high))
     share = side / max(wide, high)
     size = max(8, round(wide * share)), max(8, round(high * share))
-    mine = own.convert("L").resize(size, Pillow.Resampling.BOX if size[0] * 2 < own.width else Pillow.Resampling.LANCZOS)
+    mine = own.convert("L").resize(
+        size, Pillow.Resampling.BOX if size[0] * 2 < own.width else Pillow.Resampling.LANCZOS
+    )
     # The page in the picture's own frame; where the picture reaches beyond its box there is nothing of it.
     reach = max(1.0, 1 / share)
     near = shown.convert("L")
     if reach > 1:
-        near = near.resize((max(1, round(near.width / reach)), max(1, round(near.height / reach))), Pillow.Resampling.LANCZOS)
+        near = near.resize(
+            (max(1, round(near.width / reach)), max(1, round(near.height / reach))), Pillow.Resampling.LANCZOS
+        )
     across, down = near.width / shown.width, near.height / shown.height
     fit = (wide * across / size[0], 0.0, place[0] * across, 0.0, high * down / size[1], place[1] * down)
     theirs = near.transform(size, Pillow.Transform.AFFINE, fit, Pillow.Resampling.BICUBIC)
