@@ -211,6 +211,12 @@ def _looked(own: Image, shown: Image, place: Rect, window: Rect) -> _Seen | None
     ys = place[1] + (np.arange(size[1]) + 0.5) * high / size[1]
     inside = ((xs >= window[0]) & (xs <= window[2]))[None, :] & ((ys >= window[1]) & (ys <= window[3]))[:, None]
     told = np.where(inside, told, spread_one >= _DETAILED)
+    # Beside where it is cut, a part's surroundings are not the picture's.
+    spare = [radius * wide / size[0], radius * high / size[1]]
+    least = [window[n] + (spare[n] if place[n] < window[n] - 1 else 0) for n in (0, 1)]
+    most = [window[n + 2] - (spare[n] if place[n + 2] > window[n + 2] + 1 else 0) for n in (0, 1)]
+    edge = inside & ~(((xs >= least[0]) & (xs <= most[0]))[None, :] & ((ys >= least[1]) & (ys <= most[1]))[:, None])
+    told &= ~edge
     step = np.s_[radius :: 2 * radius, radius :: 2 * radius]
     found = _Seen((seen & inside)[step], told[step], inside[step])
     return found if int((spread_one >= _DETAILED)[step].sum()) >= _LEAST_PARTS else None
