@@ -110,6 +110,8 @@ class Pictures:
 
     def compare(self, reference: Reference, picture: PagePicture) -> Match | str:
         """How ``picture`` compares with ``reference``, or why that cannot be told."""
+        if reference.trouble or picture.trouble:
+            return reference.trouble or picture.trouble
         key = (reference.sha256, picture.name)
         if key not in self._matches:
             self._matches[key] = self._compared(reference, picture)
@@ -155,8 +157,6 @@ class Pictures:
     def _compared(self, reference: Reference, picture: PagePicture) -> Match | str:
         from harness.evidence.images import MATCHER_VERSION, PictureUnreadableError
 
-        if reference.trouble or picture.trouble:
-            return reference.trouble or picture.trouble
         # Like text, what was seen on a picture stands for it only while its bytes are there: damage is to be seen.
         if damage := self._damage(picture.name):
             return f"{_address(picture)}: {damage}"

@@ -30,6 +30,8 @@ _DETAILED, _BUSY = 4.0, 14.0
 _TOGETHER, _CONTRAST = 0.5, 0.12
 # Seen so far, nothing better is looked for; so little, it may be drawn another way; and the least that makes sure that it is.
 _WELL, _POORLY, _SURELY = 0.93, 0.6, 0.6
+# So much more must be seen of one set askew.
+_GAINED = 0.08
 # Pictures set a little askew, in degrees.
 _ASKEW = (-8.0, -6.0, -5.0, -4.0, -3.0, -2.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0)
 # Sides that differ in proportion by less than this are the same.
@@ -40,11 +42,13 @@ Rect = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What one way of laying the picture gives: its parts as true where they are seen, where they tell anything, and where the page's window on it lies."""
+    """What one way of laying the picture gives: its parts as true where they are seen, where they tell anything, and where the page's window on it
+    lies, which shows ``area`` of it."""
 
     seen: Any
     told: Any
     window: Any
+    area: float
 
     @property
     def clear(self) -> float:
@@ -73,9 +77,10 @@ def sight(own: Image, shown: Image, window: Rect | None = None) -> Sight | None:
             other = _best(made, shown, window, thorough=way == "mirrored")
             if other is not None and other.clear > max(_SURELY, best.clear + 0.2):
                 return replace(_told(other), way=way)
+    if best.clear < _WELL:
         for angle in _ASKEW:
             tilted = _tilted(own, shown, window, angle)
-            if tilted is not None and tilted.clear > max(_SURELY, best.clear):
+            if tilted is not None and tilted.clear > max(_SURELY, best.clear + _GAINED):
                 # Its box has corners that are not its own: of covered parts nothing is said.
                 return replace(_told(tilted), upper=0.0)
     return _told(best)
@@ -171,7 +176,8 @@ def _tilted(own: Image, shown: Image, window: Rect, angle: float) -> _Seen | Non
     """``own`` set askew within its box, which is then larger than itself."""
     from PIL import Image as Pillow
 
-    turned = own.rotate(angle, Pillow.Resampling.BILINEAR, expand=True, fillcolor="white")
+    mean = tuple(round(v) for v in own.resize((1, 1), Pillow.Resampling.BOX).getpixel((0, 0)))  # type: ignore[union-attr]
+    turned = own.rotate(angle, Pillow.Resampling.BILINEAR, expand=True, fillcolor=mean)
     return _looked(turned, shown, (0.0, 0.0, float(shown.width), float(shown.height)), window)
 
 
@@ -218,7 +224,7 @@ def _looked(own: Image, shown: Image, place: Rect, window: Rect) -> _Seen | None
     edge = inside & ~(((xs >= least[0]) & (xs <= most[0]))[None, :] & ((ys >= least[1]) & (ys <= most[1]))[:, None])
     told &= ~edge
     step = np.s_[radius :: 2 * radius, radius :: 2 * radius]
-    found = _Seen((seen & inside)[step], told[step], inside[step])
+    found = _Seen((seen & inside)[step], told[step], inside[step], float(inside.mean()))
     return found if int((spread_one >= _DETAILED)[step].sum()) >= _LEAST_PARTS else None
 
 
@@ -259,9 +265,8 @@ def _told(found: _Seen) -> Sight:
     hidden = told & ~found.seen
     rows = np.arange(hidden.shape[0])[:, None] + 0.5 <= _LOWER * hidden.shape[0]
     upper = float((hidden & rows).sum()) / max(1.0, float((told & rows).sum()))
-    # The window's share of the whole picture, plain parts as well.
     return Sight(
-        window=float(found.window.mean()),
+        window=found.area,
         hidden=float(hidden.sum()) / max(1.0, float(told.sum())),
         upper=upper,
         where=_around(hidden & rows),

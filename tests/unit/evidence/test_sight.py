@@ -101,7 +101,8 @@ def test_a_part_that_is_covered_is_told_with_its_place() -> None:
     found = looked(boxed(0.3, 0.23, 0.62, 0.58))
     assert 0.05 < found.hidden < 0.25
     assert found.upper > 0.12
-    assert found.where is not None and found.where.words == "centre"
+    assert found.where is not None
+    assert found.where.words == "centre"
 
 
 def test_a_strip_shows_a_strip() -> None:
