@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageOps
 from bench import _scenes as scenes
 from harness.evidence.images import lettering, match, open_picture
 from harness.model.passage import Located
-from harness.model.picture import Likeness, Look, Looks, Match, PagePicture, Reference, Region, Shown
+from harness.model.picture import Likeness, Look, Looks, Match, PagePicture, Reference, Region, Shown, Sight
 from harness.model.registry import Baseline, Claim, EvidenceLink, Source
 from harness.model.snapshot import Snapshot
 
@@ -58,14 +58,21 @@ class Desk:
         self._trouble = trouble
         self._reference_trouble = reference_trouble
         self._bytes: dict[str, bytes] = {}
+        self.sights: dict[str, Sight] = {}
+        self.sight_accepted: Sight | None = None
         pictures = []
         for number, item in enumerate(shown):
             data = picture(item["scene"], item.get("how", ""))
             self._bytes[f"p{number}"] = data
+            if "sight" in item:
+                self.sights[f"p{number}"] = Sight(**item["sight"])
+            if "sight_accepted" in item:
+                self.sight_accepted = Sight(**item["sight_accepted"])
             pictures.append(
                 PagePicture(
                     name=f"p{number}", src=item.get("src", PLACE), sha256=sha256(data), caption=item.get("caption", ""),
                     credit=item.get("credit", ""), trouble=item.get("trouble", ""), unseen=item.get("unseen", ""), at=item.get("seconds"),
+                    in_turn=item.get("in_turn", False),
                 )
             )  # fmt: skip
         self.pictures = tuple(pictures)
@@ -85,6 +92,12 @@ class Desk:
         if picture.sha256 == reference.sha256:
             return Match(likeness=Likeness.SAME, score=100.0, whole=Region(left=0, top=0, right=1, bottom=1))
         return compared(self._mine, self._bytes[picture.name])
+
+    def sight(self, picture: PagePicture) -> Sight | None:
+        return self.sights.get(picture.name)
+
+    def accepted_sight(self, baseline: Baseline) -> Sight | None:
+        return self.sight_accepted
 
     def particulars(self, picture: PagePicture) -> str:
         return ""

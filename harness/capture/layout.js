@@ -566,6 +566,13 @@
     if (outer.opacity * parseFloat(style.opacity || "1") * own.opacity < 0.05) return "opacity";
     return outer.blur + own.blur > Math.max(2, Math.min(box[2], box[3]) / 100) ? "blurred" : "";
   };
+  // What is left of a box by what cuts off around it, from its own corner; null where that is all of it.
+  const within = (box, clip) => {
+    if (!clip) return null;
+    const left = Math.max(0, clip.left + scrollX - box[0]), top = Math.max(0, clip.top + scrollY - box[1]);
+    const right = Math.max(left, Math.min(box[2], clip.right + scrollX - box[0])), bottom = Math.max(top, Math.min(box[3], clip.bottom + scrollY - box[1]));
+    return left > 1 || top > 1 || right < box[2] - 1 || bottom < box[3] - 1 ? [left, top, right, bottom].map(round) : null;
+  };
   const picture = (el, kind, src, width, height, outer) => {
     const box = boxOf(el);
     if (images.length >= 1000 || (!src && kind !== "svg" && kind !== "canvas")) return;
@@ -581,6 +588,9 @@
     if (why) found.why = why;
     else if (!outer.stuck && box[2] >= 24 && box[3] >= 24) shown.push({el: el, found: found});
     if (el.closest && el.closest("a[href]")) found.link = true;
+    const part = within(box, outer.clip);
+    if (part) found.part = part;
+    if (outer.rolls) found.rolls = true;
     if (kind !== "img") found.kind = kind;
     if (words.caption) found.caption = words.caption;
     if (words.credit) found.credit = words.credit;
@@ -663,6 +673,7 @@
   const scrolled = (el, style, state) => {
     const wide = /auto|scroll/.test(style.overflowX) && el.scrollWidth > el.clientWidth + 1, tall = /auto|scroll/.test(style.overflowY) && el.scrollHeight > el.clientHeight + 1;
     if (!wide && !tall) return;
+    state.rolls = true;
     const r = el.getBoundingClientRect(), outer = state.clip;
     if (outer && (Math.min(r.right, outer.right) - Math.max(r.left, outer.left) < 8 || Math.min(r.bottom, outer.bottom) - Math.max(r.top, outer.top) < 8)) return;
     if (state.clip) state.clip = {
@@ -747,6 +758,7 @@
       block: inline ? outer.block : () => id,
       space: style.whiteSpace,
       clip: outer.clip,
+      rolls: outer.rolls,
       cut: inline ? outer.cut : null,
       reach: outer.reach,
       opacity: outer.opacity * parseFloat(style.opacity || "1"),

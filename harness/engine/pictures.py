@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -12,11 +11,23 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes, urldefrag, urljoin
 
 from harness.engine.passages import Passages
+from harness.engine.pictures_seen import (
+    SYMBOL,
+    cut_out,
+    in_turn,
+    missing,
+    packed,
+    seen,
+    stands_alone,
+    unpacked,
+    unseen,
+    worded,
+)
 from harness.engine.reading import tile_names
 from harness.model.exchange import Exchange, body_name, exchanges_name, unpack_exchanges
 from harness.model.layout import Box, LayoutImage, LayoutUnreadableError
 from harness.model.passage import Located
-from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Region, Shown
+from harness.model.picture import Likeness, Looks, Match, PagePicture, Reference, Region, Shown, Sight
 from harness.model.registry import Baseline, Claim, EvidenceLink, Registry, Source
 from harness.model.snapshot import Snapshot
 
@@ -28,19 +39,6 @@ if TYPE_CHECKING:
     from harness.engine.reading import Reader
     from harness.store.api import Store
     from harness.store.cache import Cache
-
-# Smaller pictures, as they stand on the page, are symbols and portraits beside names, or too small to see what they show: in CSS
-# pixels, both sides. Below the second nothing is looked at.
-_LEAST, _SYMBOL = 64, 24
-
-_UNSEEN = {
-    "blurred": "blurred",
-    "covered": "under something else",
-    "clipped": "cut away",
-    "opacity": "with nothing of it to see",
-    "visibility": "with nothing of it to see",
-    "closed": "on a side that is turned away",
-}
 
 # Pictures of one page that are looked at.
 _MOST = 200
@@ -72,6 +70,8 @@ class Pictures:
         self._bytes: dict[str, Any] = {}
         self._made_of: dict[str, tuple[Snapshot, tuple[str, ...]]] = {}
         self._damaged: dict[tuple[str, str], str] = {}
+        self._places: dict[str, tuple[Snapshot, Box]] = {}
+        self._sights: dict[str, Sight | None] = {}
         self._decoded: OrderedDict[str, Image] = OrderedDict()
         self._passages = Passages(store, reader, cache)
 
@@ -110,6 +110,8 @@ class Pictures:
 
     def compare(self, reference: Reference, picture: PagePicture) -> Match | str:
         """How ``picture`` compares with ``reference``, or why that cannot be told."""
+        if reference.trouble or picture.trouble:
+            return reference.trouble or picture.trouble
         key = (reference.sha256, picture.name)
         if key not in self._matches:
             self._matches[key] = self._compared(reference, picture)
@@ -155,8 +157,6 @@ class Pictures:
     def _compared(self, reference: Reference, picture: PagePicture) -> Match | str:
         from harness.evidence.images import MATCHER_VERSION, PictureUnreadableError
 
-        if reference.trouble or picture.trouble:
-            return reference.trouble or picture.trouble
         # Like text, what was seen on a picture stands for it only while its bytes are there: damage is to be seen.
         if damage := self._damage(picture.name):
             return f"{_address(picture)}: {damage}"
@@ -224,13 +224,75 @@ class Pictures:
         if name := exchanges_name(snapshot.artifacts):
             exchanges = unpack_exchanges(self._store.open_artifact(snapshot, name))
         bodies = _bodies(exchanges)
-        large = [i for i in layout.images if min(i.box.width, i.box.height) >= _SYMBOL]
-        large.sort(key=lambda i: -i.box.width * i.box.height)
         status = {urldefrag(e.url).url: e.status for e in exchanges}
-        return tuple(
-            replace(self._of_image(snapshot, image, bodies, status), unseen=_unseen(image, layout.images))
-            for image in large[:_MOST]
-        )
+
+        def lost(image: LayoutImage) -> bool:
+            return missing(image, status.get(urldefrag(image.src).url, 0))
+
+        # What did not come has the size of nothing, or of the words in its stead.
+        large = [i for i in layout.images if min(i.box.width, i.box.height) >= SYMBOL or lost(i)]
+        large.sort(key=lambda i: -i.box.width * i.box.height)
+        found = []
+        for image in large[:_MOST]:
+            one = self._of_image(snapshot, image, bodies, status)
+            if one.trouble and lost(image):
+                one = replace(one, unseen="" if worded(image) else "not at all")
+            else:
+                one = self._in_place(snapshot, replace(one, unseen=unseen(image, layout.images)), image, layout.images)
+            found.append(one)
+        return tuple(found)
+
+    def _in_place(
+        self, snapshot: Snapshot, found: PagePicture, image: LayoutImage, others: tuple[LayoutImage, ...]
+    ) -> PagePicture:
+        """``found`` with where the page shows it, if that can be held against its own bytes."""
+        if not found.sha256 or not tile_names(snapshot) or not stands_alone(image, others):
+            return found
+        box = image.box
+        place = f"{snapshot.id}@{box.x},{box.y},{box.width},{box.height}"
+        self._places[place] = snapshot, box
+        return replace(found, place=place, window=image.part, in_turn=in_turn(image, others))
+
+    def sight(self, picture: PagePicture) -> Sight | None:
+        """What of ``picture`` is seen where its page shows it, ``None`` where that cannot be told."""
+        from harness.evidence.images import SIGHT_VERSION, PictureUnreadableError
+        from harness.store.api import StoreError
+
+        if not picture.place or not picture.sha256 or picture.place not in self._places:
+            return None
+        key = f"sight-{SIGHT_VERSION}-{picture.sha256}-{picture.place}-{picture.window}"
+        if key not in self._sights:
+            cached = self._cache.get(key) if self._cache is not None else None
+            if cached is not None:
+                self._sights[key] = unpacked(cached)
+                return self._sights[key]
+            snapshot, box = self._places[picture.place]
+            kept = self._bytes.get(picture.sha256)
+            try:
+                data = kept() if callable(kept) else kept
+                tiles = self._reader.screenshots(snapshot)
+                found = seen(data, tiles, box, picture.window) if isinstance(data, bytes) else None
+            except (StoreError, KeyError, PictureUnreadableError, OSError, ValueError, SyntaxError):
+                # That a file cannot be read is told where it is compared, or where the page's picture is asked for.
+                self._sights[key] = None
+                return None
+            self._sights[key] = found
+            if self._cache is not None:
+                self._cache.put(key, packed(found))
+        return self._sights[key]
+
+    def accepted_sight(self, baseline: Baseline) -> Sight | None:
+        """The same of the picture that was accepted, where its page showed it then."""
+        from harness.store.api import StoreError
+
+        if not baseline.image:
+            return None
+        try:
+            shown = self.on_page(self._store.get(baseline.snapshot))
+        except (StoreError, KeyError):
+            return None
+        sights = [self.sight(p) for p in shown.pictures if p.sha256 == baseline.image]
+        return max((s for s in sights if s is not None), key=lambda s: s.seen, default=None)
 
     def _of_image(
         self, snapshot: Snapshot, image: LayoutImage, bodies: dict[str, Exchange], status: Mapping[str, int]
@@ -254,7 +316,7 @@ class Pictures:
                 return replace(found, name=sha256, sha256=sha256)
             return self._cut(snapshot, image, found)
         answered = status.get(urldefrag(image.src).url, 0)
-        if image.kind == "img" and not image.width and image.src and answered not in (404, 410):
+        if missing(image, answered):
             # What the page shows in its place is the browser's sign for a picture that it could not have.
             why = f"it was answered with status {answered}" if answered >= 400 else "it was not loaded"
             return replace(found, name="none", trouble=f"{_address(found)}: {why}")
@@ -273,7 +335,7 @@ class Pictures:
             return replace(found, name="none", trouble=f"{_address(found)}: its bytes are not kept")
         box = image.box
         name = f"{snapshot.id}@{box.x},{box.y},{box.width},{box.height}"
-        self._bytes[name] = lambda: _cut_out(self._reader.screenshots(snapshot), image)
+        self._bytes[name] = lambda: cut_out(self._reader.screenshots(snapshot), box)
         self._made_of[name] = snapshot, tuple(tile_names(snapshot))
         return replace(found, name=name)
 
@@ -312,25 +374,6 @@ class Pictures:
             with open(path, "rb") as file:
                 self._hashes[path] = hashlib.file_digest(file, "sha256").hexdigest()
         return self._hashes[path]
-
-
-def _unseen(image: LayoutImage, others: tuple[LayoutImage, ...]) -> str:
-    """Why a reader cannot see on the page what a picture shows, empty where nothing is known to keep anybody from it."""
-    box = image.box
-    if min(box.width, box.height) < _LEAST:
-        return f"{box.width:.0f} × {box.height:.0f} pixels large, too small to tell what it shows"
-    if image.why in ("opacity", "visibility", "covered") and any(
-        not o.why and o.src != image.src and _overlap(box, o.box) > 0.5 for o in others
-    ):
-        return ""  # one of several pictures that are shown in turn at one place
-    return _UNSEEN.get(image.why, image.why)
-
-
-def _overlap(one: Box, other: Box) -> float:
-    """The share of ``one`` that lies in ``other``."""
-    wide = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
-    high = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
-    return max(0.0, wide) * max(0.0, high) / max(1.0, one.width * one.height)
 
 
 def _bodies(exchanges: tuple[Exchange, ...]) -> dict[str, Exchange]:
@@ -383,22 +426,6 @@ def inline(src: str) -> bytes | None:
 
 def _drawing(data: bytes) -> bool:
     return b"<svg" in data[:2000]
-
-
-def _cut_out(tiles: tuple[bytes, ...], image: LayoutImage) -> bytes:
-    from PIL import Image
-
-    box = image.box
-    cut = Image.new("RGB", (max(1, round(box.width)), max(1, round(box.height))), "white")
-    top = 0
-    for tile in tiles:
-        with Image.open(io.BytesIO(tile)) as opened:
-            if top < box.y + box.height and top + opened.height > box.y:
-                cut.paste(opened.convert("RGB"), (-round(box.x), top - round(box.y)))
-            top += opened.height
-    out = io.BytesIO()
-    cut.save(out, "PNG", compress_level=1)
-    return out.getvalue()
 
 
 def _address(picture: PagePicture) -> str:

@@ -8,7 +8,7 @@ boxes, generated text, is in it. Format 1:
 "blocks": [{"id", "tag", "path", "ancestors", "frame", "page", "row", "column", "headers", "item"}],
 "runs": [{"text", "block", "visible", "why", "generated", "field", "link", "struck", "boxes": [[x, y, w, h, n], …]}],
 "images": [{"src", "kind", "alt", "caption", "credit", "box": [x, y, w, h], "width", "height", "path", "frame",
-"ancestors", "link", "why"}]}``
+"ancestors", "link", "why", "part", "rolls"}]}``
 """
 
 from __future__ import annotations
@@ -105,8 +105,9 @@ class LayoutImage:
     """A picture on the page. ``kind`` is ``img`` (with ``srcset`` and ``picture`` resolved), ``background``, ``poster`` (of a film),
     ``svg`` or ``canvas`` (drawn by the page: no address). ``width`` and ``height`` are its own in pixels, 0 where unknown.
     ``caption`` and ``credit`` are the words that stand with it; ``path`` is its element's, ``ancestors`` are what holds it, as for
-    blocks, and ``link`` says that it leads elsewhere; ``why`` says what keeps it from being seen, as for runs. Layouts made before these were
-    looked for have none of them.
+    blocks, and ``link`` says that it leads elsewhere; ``why`` says what keeps it from being seen, as for runs. ``part`` is what of its box
+    nothing around it cuts off (left, top, right, bottom, from the box's corner), where that is not all; ``rolls`` says that a reader moves what
+    it stands in. Layouts made before these were looked for have none of them.
     """
 
     src: str
@@ -122,6 +123,8 @@ class LayoutImage:
     ancestors: tuple[str, ...] = ()
     link: bool = False
     why: str = ""
+    part: tuple[float, float, float, float] | None = None
+    rolls: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,4 +223,6 @@ def _image(data: Any) -> LayoutImage:
         ancestors=tuple(data.get("ancestors", ())),
         link=bool(data.get("link", False)),
         why=str(data.get("why", "")),
+        part=tuple(data["part"]) if data.get("part") else None,
+        rolls=bool(data.get("rolls", False)),
     )

@@ -63,12 +63,34 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What of a picture is seen on the page that shows it, as shares (0 to 1).
+
+    ``window`` is how much of it lies within what the page gives it, the rest is cut away; ``hidden`` how much of that is not seen as the picture has
+    it, ``upper`` how much of it above where titles are laid over pictures, and ``where`` about. ``way`` says how it is drawn where it is not upright.
+    """
+
+    window: float = 1.0
+    hidden: float = 0.0
+    upper: float = 0.0
+    where: Region | None = None
+    way: str = ""
+
+    @property
+    def seen(self) -> float:
+        """How much of the picture is seen."""
+        return self.window * (1 - self.hidden)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PagePicture:
     """A picture that a page shows, or a frame of a film.
 
     ``sha256`` is that of its bytes, empty where they are not kept and it was cut from the page's picture; ``name`` is how it can be
     read again. ``caption`` and ``credit`` are what stands beside it. ``at`` is a frame's time in seconds. ``trouble`` says why its
-    pixels cannot be had, ``unseen`` why a reader cannot see on the page what they show.
+    pixels cannot be had, ``unseen`` why a reader cannot see on the page what they show. ``place`` is the name of the page's own picture where it
+    stands, empty where that is not to be held against it, ``window`` what nothing around it cuts off of that (left, top, right, bottom), and
+    ``in_turn`` says that what is out of sight of it comes into sight: one of a row that is moved.
     """
 
     name: str
@@ -84,6 +106,9 @@ class PagePicture:
     at: float | None = None
     trouble: str = ""
     unseen: str = ""
+    place: str = ""
+    window: tuple[float, float, float, float] | None = None
+    in_turn: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,6 @@ from harness.evidence.covered import covered
 from harness.evidence.garbled import garbled, mended
 from harness.evidence.locate import SELECTOR
 from harness.evidence.normalise import reads
-from harness.evidence.notices import NoticeKind
 from harness.evidence.readings import readings
 from harness.evidence.regions import FOREIGN
 from harness.evidence.sentences import sentence_around
@@ -114,9 +113,11 @@ def _words(
         found = _unread(visit) or Assessment(state=EvidenceState.HOLDS, reason="the page was read")
         if visit.document is None or found.state is not EvidenceState.HOLDS:
             return found
-        # Who takes back the story takes back its pictures as well; a correction of its words leaves them be.
-        taken_back = corrected(found, visit.document, old_document, baseline)
-        return taken_back if any(n.kind is NoticeKind.RETRACTION for n in taken_back.notices) else found
+        # Who takes back the story takes back its pictures as well, and what is said of no figure, date or name may be said of them; their own
+        # words are those that stand with them.
+        caption = " ".join(w for w in (baseline.caption, baseline.credit) if w) if baseline is not None else ""
+        told = replace(found, before=caption, after=caption)
+        return corrected(told, visit.document, old_document, baseline, pictured=True)
     target, accepted = _target(link.quote, baseline, names)
     before = _sentence_of(target) if accepted else target.exact
     unread = _unread(visit)
@@ -132,7 +133,7 @@ def _words(
         found = labelled(found, link, target, document, old_document, names)
         found = spoken(found, link, target, document, old_document, names)
         found = headed(found, target, document, old_document)
-    found = corrected(found, document, old_document, baseline)
+    found = corrected(found, document, old_document, baseline, pictured=link.image is not None)
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")
     return found

@@ -21,9 +21,15 @@ if TYPE_CHECKING:
 
 
 def corrected(
-    found: Assessment, document: Document, old_document: Document | None, baseline: Baseline | None
+    found: Assessment,
+    document: Document,
+    old_document: Document | None,
+    baseline: Baseline | None,
+    *,
+    pictured: bool = False,
 ) -> Assessment:
     """``found`` with the notices that are new since the baseline, and as corrected when one of them explains it; how the words stood stays with it.
+    ``pictured`` says that it is of a picture as well: a notice of pictures is about that.
 
     Without the accepted page at hand only a retraction counts: an older correction may have stood there all along.
     """
@@ -34,7 +40,7 @@ def corrected(
         return found
     found = replace(found, notices=fresh)
     drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
-    said = _explained(found, document, old_document, fresh, drifted=drifted)
+    said = _explained(found, document, old_document, fresh, drifted=drifted, pictured=pictured)
     if not said or found.state in (EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS):
         return found
     return replace(
@@ -56,7 +62,13 @@ def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
 
 
 def _explained(
-    found: Assessment, document: Document, earlier: Document | None, fresh: tuple[Notice, ...], *, drifted: bool
+    found: Assessment,
+    document: Document,
+    earlier: Document | None,
+    fresh: tuple[Notice, ...],
+    *,
+    drifted: bool,
+    pictured: bool = False,
 ) -> str:
     explaining = [n for n in fresh if n.kind is not NoticeKind.UPDATE or _denies_figure(n, found, document.language)]
     # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
@@ -65,6 +77,7 @@ def _explained(
         n
         for n in explaining
         if n.kind is NoticeKind.RETRACTION
+        or (pictured and _OF_PICTURES.search(n.text))
         or _concerns(n, found, document.language)
         or _stands_beside(n, found, document)
         or (_speaks_of(n, found, document.language) and not any(_of_another(n, page) for page in (earlier, document)))
@@ -163,6 +176,17 @@ _OF_A_NAME = re.compile(
     re.IGNORECASE,
 )
 
+
+# That it is of what the page shows, in the words for it: whatever else such a notice names, that is where it was wrong.
+_OF_PICTURES = re.compile(
+    r"\b(?:photos?|photographs?|photograph(?:y|ic)|pictures?|pictured|images?|captions?|footage|"
+    r"\w*fotos?|fotografi\w*|(?:das|dem|des|ein\w*|im|am|vom|zum|diese[smr]?|falsche[sn]?|unser\w*) \w*bild(?:e?s)?|bilder\w*|bild(?:unterschrift|text|unterzeile|quelle|nachweis)\w*|\w*aufnahmen?|"
+    r"photographies?|clichés?|légendes?|imágen(?:es)?|imagen(?:es)?|fotografías?|leyenda|pie de foto|"
+    r"immagin[ei]|fotografi[ae]|didascali[ae]|image(?:m|ns)|legendas?|afbeelding\w*|beelden?|(?:bij|onder)schrift\w*|"
+    r"zdjęci\w*|zdjęć|fotografi\w*|podpis\w* pod|фото\w*|снимк\w*|снимок|изображени\w*|світлин\w*|знімк\w*|знімок|зображен\w*|görsel\w*|fotoğraf\w*|صورة|الصورة|صور)\b"
+    r"|사진|이미지|写真|画像|照片|图片|圖片|相片|תמונ|תצלום",
+    re.IGNORECASE,
+)
 
 # What stands right before the day of a notice itself: “amended on”, “Correction,”. That day is nothing that it speaks of.
 _DAY_OF_NOTICE = re.compile(

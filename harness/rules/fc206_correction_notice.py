@@ -15,7 +15,7 @@ from harness.rules.scopes import PassageScope, Scope
     scope=Scope.PASSAGE,
     severity=Severity.ERROR,
     summary="The page carries a new correction or retraction notice",
-    requires=("location",),
+    requires=("document",),
     required=True,
     of_change=True,
 )
@@ -27,7 +27,11 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             code="FC206",
             severity=Severity.ERROR if concerns else Severity.NOTE,
             message=f"{scope.source.public_name}: the page carries a new {notice.kind.value} notice"
-            + ("" if concerns else ", which names nothing of the passage"),
+            + (
+                ""
+                if concerns
+                else f", which names nothing of the {'passage' if scope.link.quote is not None else 'picture'}"
+            ),
             hint="read the notice; correct the article if its statement rests on what was corrected"
             if concerns
             else "",

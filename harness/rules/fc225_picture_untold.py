@@ -31,3 +31,12 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             before=view.before,
             after=view.after,
         )
+    if view is not None and view.doubt:
+        yield Finding(
+            code="FC225",
+            severity=Severity.WARNING,
+            message=f"{scope.source.public_name}: {view.doubt}",
+            hint="look at the page: what is covered cannot be told",
+            before=view.before,
+            after=view.after,
+        )

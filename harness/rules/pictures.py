@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -11,10 +11,11 @@ from harness.evidence.declared import same_words
 from harness.evidence.difference import difference
 from harness.evidence.normalise import reads
 from harness.model.passage import Located
-from harness.model.picture import BEST_FIRST, Likeness, Looks, Match, PagePicture, Reference, Shown
+from harness.model.picture import BEST_FIRST, Likeness, Looks, Match, PagePicture, Reference, Shown, Sight
 from harness.model.registry import Baseline, Claim, EvidenceLink, Names, Source
 from harness.model.snapshot import Snapshot
 from harness.model.verdict import EvidenceState
+from harness.rules.pictures_shown import Showing, showing
 
 
 class PictureDesk(Protocol):
@@ -34,6 +35,14 @@ class PictureDesk(Protocol):
 
     def compare(self, reference: Reference, picture: PagePicture) -> Match | str:
         """How ``picture`` compares with ``reference``, or why that cannot be told."""
+        ...
+
+    def sight(self, picture: PagePicture) -> Sight | None:
+        """What of ``picture`` is seen where its page shows it, ``None`` where that cannot be told."""
+        ...
+
+    def accepted_sight(self, baseline: Baseline) -> Sight | None:
+        """The same of the picture that was accepted, where its page showed it then."""
         ...
 
     def particulars(self, picture: PagePicture) -> str:
@@ -64,7 +73,8 @@ class Outcome(StrEnum):
 class PictureView:
     """One picture looked for: what came of it, the state of the link that follows, and the picture found or nearest.
 
-    ``caption`` and ``credit`` are pairs of what was accepted and what stands there now, where they differ.
+    ``caption`` and ``credit`` are pairs of what was accepted and what stands there now, where they differ; ``doubt`` is what lies over a part of
+    a picture that stands.
     """
 
     name: str
@@ -77,7 +87,11 @@ class PictureView:
     credit: tuple[str, str] | None = None
     before: str = ""
     after: str = ""
+    doubt: str = ""
 
+
+# On a page with more pictures than this only those of the same bytes are looked through for one that is shown better.
+_COPIES = 20
 
 # How alike a picture that is not well seen must be to be taken for the one looked for; symbols are like anything by chance.
 _LIKELY = 85.0
@@ -111,7 +125,20 @@ def look_on_page(
         state = EvidenceState.PARTIAL if partial else EvidenceState.AMBIGUOUS
         return _untold(name, reason, state, best, match, before, after)
     if match is not None and best is not None and match.likeness is Likeness.SAME:
-        return _stands(name, best, match, accepted, language, before, after, names)
+        best, match, how = _as_shown(desk, reference, shown, accepted, best, match)
+        before, after = _told(desk, name, accepted, best)
+        if how.altered:
+            reason = f"the page shows {name} altered: {how.altered}{_where(best)}"
+            return PictureView(
+                name=name, outcome=Outcome.ALTERED, state=EvidenceState.ALTERED, reason=reason, picture=best, match=match,
+                before=before, after=after,
+            )  # fmt: skip
+        if how.unseen:
+            reason = f"the page holds {name} and shows {how.unseen}{_where(best)}; a person has to look"
+            state = EvidenceState.PARTIAL if partial else EvidenceState.AMBIGUOUS
+            return _untold(name, reason, state, best, match, before, after)
+        doubt = f"{how.doubt} of {name}{_where(best)}" if how.doubt else ""
+        return replace(_stands(name, best, match, accepted, language, before, after, names), doubt=doubt)
     where = _where(best)
     if match is not None and match.likeness in (Likeness.ALTERED, Likeness.MIRRORED):
         reason = f"the page shows {name} altered: {match.reasons[0]}{where}"
@@ -125,6 +152,8 @@ def look_on_page(
         return _untold(name, reason, state, best, match, before, after)
     if partial:
         return _untold(name, f"the page came back in part, and {name} is not in that part", EvidenceState.PARTIAL)
+    # One that stands where the accepted one stood counts, whatever is around it.
+    troubles += [p.trouble for p in shown.pictures if accepted and p.trouble and p.src == accepted.image_address]
     if troubles:
         reason = f"{name} is not among the pictures that could be read; {troubles[0]}"
         return _untold(name, reason, EvidenceState.PARTIAL)
@@ -212,6 +241,31 @@ def _best(
         if found.likeness is Likeness.SAME:
             break
     return (best[0], best[1], troubles) if best is not None else (None, None, troubles)
+
+
+def _as_shown(
+    desk: PictureDesk,
+    reference: Reference,
+    shown: Shown,
+    accepted: Baseline | None,
+    best: PagePicture,
+    match: Match,
+) -> tuple[PagePicture, Match, Showing]:
+    """The picture that is the one looked for, as the page shows it best, and how that is."""
+    then = desk.accepted_sight(accepted) if accepted is not None else None
+    first = showing(desk.sight(best), then, best)
+    if not first.amiss:
+        return best, match, first
+    for other in shown.pictures:
+        if other is best or other.unseen or (other.sha256 != best.sha256 and len(shown.pictures) > _COPIES):
+            continue
+        found = desk.compare(reference, other)
+        known = accepted is not None and accepted.reference == reference.sha256 and other.sha256 == accepted.image
+        if known or (isinstance(found, Match) and found.likeness is Likeness.SAME):
+            how = showing(desk.sight(other), then, other)
+            if not how.amiss:
+                return other, found if isinstance(found, Match) and not known else match, how
+    return best, match, first
 
 
 def _told(desk: PictureDesk, name: str, accepted: Baseline | None, now: PagePicture | None) -> tuple[str, str]:

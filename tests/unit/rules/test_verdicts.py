@@ -540,10 +540,42 @@ def test_a_notice_over_words_that_stand(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NOTICES)
-def test_only_a_retraction_takes_back_the_pictures_of_a_page(name: str) -> None:
+def test_without_the_accepted_page_only_a_retraction_takes_back_its_pictures(name: str) -> None:
     shown = EvidenceLink(key="nis", source="nis", quote=None, image="a.jpg", place=P)
     found = verdict_of(claim(shown), {"nis": seen(OLD + NOTICES[name][0])}).links[0].state
     assert (found is EvidenceState.CORRECTED) is (name == "a retraction")
+
+
+OF_PICTURES = {
+    "of the photograph": ("Correction: The photograph published with this story was taken in Birkendorf in 2014.", True),
+    "of the photograph, de": ("Korrektur: Das Foto zu diesem Artikel wurde 2014 in Birkendorf aufgenommen.", True),
+    "of the picture, de": ("Korrektur: Das Bild zu diesem Artikel zeigt nicht Birkendorf im Jahr 2014.", True),
+    "of the photograph, fr": ("Rectificatif : la photo publiée avec cet article a été prise à Birkendorf en 2014.", True),
+    "of the photograph, es": ("Corrección: la fotografía publicada con este artículo se tomó en Birkendorf en 2014.", True),
+    "of the photograph, uk": ("Виправлення: світлину до цієї статті зроблено в Біркендорфі у 2014 році.", True),
+    "of the photograph, ru": ("Исправление: снимок к этой статье сделан в Биркендорфе в 2014 году.", True),
+    "of the photograph, ko": ("정정: 이 기사에 실린 사진은 2014년 비르켄도르프에서 촬영된 것입니다.", True),
+    "of the caption's date": ("Correction: it was on 4 May 2022, not on 3 May 2022.", True),
+    "of the caption's place": ("Correction: an earlier version of this article misplaced Aldenburg.", True),
+    "of the whole": ("Correction: An earlier version of this article was wrong.", True),
+    "a retraction": ("This article has been retracted by Daily News.", True),
+    "of a figure": ("Correction: the bridge cost 4,900 euros, not 4,200 euros.", False),
+    "of somebody": ("Correction: this article misspelt the name of Ambassador Kowalski.", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OF_PICTURES)
+def test_a_notice_is_about_a_picture_as_it_would_be_about_its_caption(name: str) -> None:
+    text, expected = OF_PICTURES[name]
+    shown = EvidenceLink(key="nis", source="nis", quote=None, image="a.jpg", place=P)
+    accepted = Baseline(
+        claim="one", link="nis", source="nis", snapshot="b" * 64, exact="", by="mk", on="2025-05-01T08:00:00Z", why="w", reference="c" * 64,
+        image="c" * 64, caption="Soldiers at the bridge near Aldenburg, 3 May 2022.", credit="Photo: AFP",
+    )  # fmt: skip
+    verdict = verdict_of(claim(shown), {"nis": seen(f"{OLD}<p>{text}</p>")}, baselines={"nis": accepted})
+    assert (state(verdict) is EvidenceState.CORRECTED) is expected, verdict.reason
+    (notice,) = [f for f in verdict.findings if f.code == "FC206"]
+    assert (notice.severity is Severity.ERROR) is expected
 
 
 def _of_table(caption: str, header: str, cell: str = "900") -> Document:
