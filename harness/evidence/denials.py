@@ -66,6 +66,10 @@ _ALONE = later(
     r"|^\W{0,3}(?:isso|isto)\s(?:é|era)\s(?:falso|mentira)|^\W{0,3}(?:è|era|questo è)\s(?:falso|una bugia)|^\W{0,3}to\s(?:nie)?\s?(?:prawda|kłamstwo|fałsz)"
     r"|^\W{0,3}(?:(?:але|однак|но|однако)\s)?(?:це|ця \w+|цю \w+|это|эта \w+|эту \w+)\s(?:\w+\s){0,2}?(?:неправд\w+|брехн\w+|ложь\w?|фейк\w*|не так|неверно|невірно|хибн\w+|спростува\w+|опроверг\w+|не відповідає|не соответствует)"
     r"|(?:이는|이것은|그러나 이는|이 (?:주장|보도|내용|수치)[은는])\s?(?:\S+\s){0,2}?(?:사실이 아니|거짓|허위|사실과 다르)|(?:これ|それ|この\w{1,4})は(?:事実ではな|誤り|嘘|虚偽|デマ)|(?:这|這|此(?:说法|說法|消息))[^。]{0,6}(?:不属实|不屬實|是假的|谣言|謠言|不实|不實)"
+    # What was said, with a verb in two parts around it.
+    r"|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:weist|weisen|wies|wiesen)\s(?:[^\s,;:]+\s){0,4}?(?:das|dies|diese[sn]?|(?:die|den|alle|diese)\s(?:\w+\s)?(?:darstellung|angaben?|meldung(?:en)?|berichte?|behauptung(?:en)?|vorwürfe?|zahl(?:en)?|aussagen?))\s(?:[^\s,;:]+\s){0,5}?(?:zurück|von sich)\W*$"
+    r"|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:streitet|stritt|stritten|streiten)\s(?:[^\s,;:]+\s){0,3}?(?:das|dies)\s(?:[^\s,;:]+\s){0,5}?ab\W*$|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:widerspricht|widersprach|widersprachen)(?:\s(?:dem|diese[rm]|der (?:darstellung|meldung))|\s[^\s,;:]+){0,4}\W*$"
+    r"|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:spreekt|spreken|sprak|spraken)\s(?:[^\s,;:]+\s){0,3}?(?:dat|dit|het bericht|de berichten)\s(?:[^\s,;:]+\s){0,4}?tegen\W*$|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:wijst|wijzen|wees|wezen)\s(?:dat|dit|het bericht|de berichten|de cijfers)\s(?:[^\s,;:]+\s){0,4}?van de hand\W*$"
     # What was decided, and is no more.
     r"|^\W{0,3}(?:(?:but|however|yet|later),?\s)?(?:(?:this|that|it|the|both|they|these)\s(?:\w+\s){0,3})?(?:is|was|were|(?:has|have|had)\s(?:(?:later|since|now|then|subsequently)\s)?been)\s(?:(?:later|since|now|then|subsequently)\s)?(?:annulled|overturned|overruled|revoked|rescinded|repealed|reversed|quashed|cancell?ed|withdrawn|retracted|struck down|taken back|invalidated|declared (?:void|invalid))\b"
     r"|^\W{0,3}(?:das|dies|der|die|diese[rs]?)\s(?:\w+\s){0,3}?(?:wurde|wurden|ist|sind)\s(?:\w+\s){0,8}?(?:aufgehoben|widerrufen|zurückgenommen|zurückgezogen|annulliert|gekippt|rückgängig)\b"

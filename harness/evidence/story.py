@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -24,6 +25,7 @@ from harness.evidence.byline import (
     tells_last_change,
 )
 from harness.evidence.counters import is_count
+from harness.evidence.denials import denies
 from harness.evidence.noise import is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -111,6 +113,14 @@ def _counts(line: str) -> bool:
     )
 
 
+_ENDED = re.compile(r"[.!?…。．！？।۔][\"'”’»」』)\]]*\s*$")
+
+
+def told_by_itself(text: str) -> bool:
+    """Whether words in a box are a sentence with its end, or deny what stands before them."""
+    return (is_sentence(text) and _ENDED.search(text) is not None) or denies(text)
+
+
 class _Reading:
     """One document being read."""
 
@@ -163,6 +173,8 @@ class _Reading:
                 metas += self._metas[n]
                 continue
             why = self._noise[n]
+            if why == "aside" and self._speaks(n):
+                why = ""
             if why == "header" and n in lead:
                 why = noise(self._texts[n])
             if why == "counter" and n in lead and not noise(self._texts[n]):
@@ -491,6 +503,34 @@ class _Reading:
                 return False
         return True
 
+    def _speaks(self, n: int) -> bool:
+        """Whether a block that is none of the story's paragraphs may say something all the same: it, and the box that it stands in, hold no link, no
+        button and nothing of what pages show beside a story."""
+        if not self._inside(n):
+            return False
+        # Bare words in the story's own element have no box.
+        beside = self._beneath(self._box(n)) if self._paths[n] != self._root else (n,)
+        return not any(
+            self._blocks[m].linked
+            or self._blocks[m].tag in ("button", "label", "summary")
+            or (self._noise[m] and self._noise[m] != "aside")
+            or noise(self._texts[m])
+            or self._metas[m]
+            for m in beside
+        )
+
+    def _box(self, n: int) -> tuple[str, ...]:
+        """The path of the largest element below the root around a block that holds little of the story besides; its own where none does."""
+        path, total = self._paths[n], max(1, sum(self._prose))
+        for end in range(len(self._root) + 1, len(path)):
+            much, many = self._boxes.get(path[:end], (0, 0))
+            if many < 2 or much < _BOX_SHARE * total:
+                return path[:end]
+        return path
+
+    def _beneath(self, box: tuple[str, ...]) -> Iterator[int]:
+        return (m for m, path in enumerate(self._paths) if path[: len(box)] == box)
+
     def _own_list(self, n: int) -> bool:
         """Whether a block is one of a list's several items, none of which is a link, a counter or a line about the story. A list of terms is the
         story's where each of them stands once on the page, and not beside every post of a thread."""
@@ -530,6 +570,7 @@ class _Reading:
         block, text = self._blocks[n], self._document.text
         kind = self._kind(n)
         core = self._core(n, kind)
+        speaks = not core and self._speaks(n)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
         stop = block.end if end is None else end
@@ -545,6 +586,7 @@ class _Reading:
                 start=a,
                 end=b,
                 core=core,
+                speaks=speaks and told_by_itself(text[a:b]),
                 struck=struck,
                 labelled=labelled,
             )
