@@ -71,3 +71,22 @@ def test_a_verb_in_two_parts_around_what_it_denies_is_a_denial(now: str) -> None
     page = f"<article lang='de'><h1>Der Fluss</h1><p>In Aldenburg wurden 120 Menschen verletzt.</p>{{}}{REST}</article>"
     found = verdict(page.format(""), page.format(f"<div>{now}</div>"), "In Aldenburg wurden 120 Menschen verletzt")
     assert "FC249" in {f.code for f in found.findings}
+
+
+QUOTING = "<article><h1>Fact check: the bridge</h1><blockquote><p>{}, they said.</p></blockquote>{}<p>We asked the treasurer and read the accounts.</p></article>"
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("<p>Verdict: false. The mayor never said so, and the bridge cost far more.</p>", EvidenceState.ALTERED),
+        ("<p>This is not true. The bridge cost far more.</p>", EvidenceState.ALTERED),
+        ("<p>Verdict: true. The treasurer confirms the sum.</p>", EvidenceState.HOLDS),
+        ("<p>The mayor repeated the sum on Monday.</p>", EvidenceState.HOLDS),
+    ],
+)
+def test_words_that_the_page_quotes_now_and_calls_false_are_no_longer_its_own(said: str, state: EvidenceState) -> None:
+    before = f"<article><h1>The works</h1><p>{COST}, they said.</p>{REST}</article>"
+    assert verdict(before, QUOTING.format(COST, said), COST).links[0].state is state
+    # Where they were quoted already, nothing was taken back since.
+    assert verdict(QUOTING.format(COST, said), QUOTING.format(COST, said), COST).links[0].state is EvidenceState.HOLDS
