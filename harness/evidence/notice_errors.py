@@ -1,7 +1,7 @@
 """Whether a paragraph says, without a label, that its own page has something wrong: a figure or a statement, or that those who publish it erred.
 
 Three forms say so in every language. What stands “above” or “in this article” is called wrong; a sentence that speaks of its own text sets one figure
-against another (“4,900 euros, not 4,200 as we wrote”); or those who publish it say that they erred, or regret an error. Behind a label of the editors
+against another (“4,900 euros, not 4,200 as we wrote”), or a verdict stands before one that denies a figure; or those who publish it say that they erred, or regret an error. Behind a label of the editors
 (`notice_words`) it is enough that they name an error or a doubt.
 """
 
@@ -12,6 +12,7 @@ import re
 from harness.evidence.denials import denies
 from harness.evidence.lexicon import told
 from harness.evidence.patterns import later
+from harness.evidence.ratings import rates_false
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.withdrawn import speaks_of_itself
 from harness.model.passage import TokenKind
@@ -167,7 +168,15 @@ def says_wrong(text: str) -> bool:
     owned = len(sentences) > 1 and len(sentences[1]) <= _SHORT and speaks_of_itself(sentences[0])
     if owned and (denies(sentences[1]) or _AMISS.search(sentences[1])) and not _ascribed(words, len(sentences[0])):
         return True
+    # “Fact check: False. The bridge did not cost 4,200 euros.”
+    if len(sentences) > 1 and rates_false(sentences[0]) and _denies(sentences[1]):
+        return True
     return any(_sets_right(sentence) for sentence in sentences)
+
+
+def _denies(sentence: str) -> bool:
+    tokens = critical_tokens(sentence, told(sentence, "en"))
+    return any(t.kind is TokenKind.NEGATION for t in tokens) and any(map(str.isdigit, sentence))
 
 
 def regretting(text: str) -> str:

@@ -40,7 +40,7 @@ def test_a_notice_in_korean_gives_another_figure_in_the_passages_unit() -> None:
 
 
 def test_a_sentence_far_off_that_denies_the_figure_is_a_warning() -> None:
-    found = judged("<p>Fact check: the bridge did not cost 4,200 euros.</p>")
+    found = judged("<p>In truth the bridge did not cost 4,200 euros.</p>")
     assert [f.severity for f in found.findings if f.code == "FC249"] == [Severity.WARNING]
     other = judged("<p>Fact check: the dam did not need 900 men.</p>")
     assert not [f for f in other.findings if f.code == "FC249"]
