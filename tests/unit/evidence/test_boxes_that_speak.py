@@ -55,6 +55,8 @@ def test_a_sentence_that_came_in_a_box_is_added_and_one_that_went_removed(box: s
         '<div class="promo"><p>The builders of this town have shoes for every weather.</p></div>',
         "<div>1,204 readers are on this page now</div>",
         "<div>Photographs of the bridge</div>",
+        "<div>Doctors recommend this pillow for a better night.</div>",
+        "<div>Open a savings account with Northbank and get more.</div>",
         "<div><a>The mayor was seen on Tuesday at the bridge with the builders.</a></div>",
     ],
 )

@@ -146,6 +146,7 @@ def test_a_negation_where_a_quote_leaves_out_or_inserts_words_is_named(page: str
     assert found.status is Status.CHANGED
     assert [(c.kind.value, c.after) for c in found.changes if c.kind.critical] == [("negation", word)]
 
+
 # What is said of words that were quoted alone: before them, the words, behind them, and the language.
 _DENIED_ALONE = [
     ("The mayor did not say ", "the bridge is closed", ".", "en"),
