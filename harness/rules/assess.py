@@ -130,7 +130,7 @@ def _words(
         found = labelled(found, link, target, document, old_document, names)
         found = spoken(found, link, target, document, old_document, names)
         found = headed(found, target, document, old_document)
-        found = held_up(found, link, target, document, old_document, names)
+        found = held_up(found, target, document, old_document)
     found = corrected(found, document, old_document, baseline)
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")

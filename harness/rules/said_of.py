@@ -130,15 +130,14 @@ def spoken(
 _BELOW = 2
 
 
-def held_up(
-    found: Assessment, link: EvidenceLink, target: TextQuote, document: Document, old_document: Document, names: Names
-) -> Assessment:
+def held_up(found: Assessment, target: TextQuote, document: Document, old_document: Document) -> Assessment:
     """``found`` as altered where the page said the words itself, and now has them in a block quotation that it calls false right below, or in its
     verdict: a fact-check in the story's place."""
     if not found.state.stands or found.located is None or not (now := _quotation_at(document, found.located.start)):
         return found
-    location = readings(old_document).located(target, page=link.page, css=link.css, cell=link.cell, names=names)
-    if not isinstance(location, Located) or _quotation_at(old_document, location.start):
+    # Where it stood when it was accepted, to the letter and with what stood before it.
+    was = old_document.text.find(target.prefix + target.exact)
+    if was < 0 or _quotation_at(old_document, was + len(target.prefix)):
         return found
     outside = [b for b in document.blocks if not b.path.startswith(f"{now}>") and b.path != now and not b.foreign]
     below = [b for b in outside if b.start > found.located.start][:_BELOW]
