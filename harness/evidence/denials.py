@@ -42,8 +42,20 @@ _BEFORE = later(
     # Ukrainian, Russian
     r"|\b(?:неправд[аою]+|невірно|неправильно|фейк\w*|вигадка),?\s(?:те,?\s)?(?:що|нібито|начебто)|не\sвідповідає\s(?:дійсності|правді),?\s(?:те,?\s)?що|\b(?:заперечи\w+|заперечу\w+|спростув\w+|спростову\w+),?\s(?:те,?\s)?(?:що|нібито)|\b(?:немає|нема)\s(?:доказів|підтверджен\w+)\s?(?:того)?,?\sщо"
     r"|\b(?:неправд[аой]+|неверно|неправильно|ложь|фейк\w*),?\s(?:то,?\s)?(?:что|будто)|не\sсоответствует\sдействительности,?\s(?:то,?\s)?что|\b(?:отрица\w+|опроверг\w*|опровергл\w+),?\s(?:то,?\s)?(?:что|будто)|\bнет\s(?:доказательств|подтвержден\w+)\s?(?:того)?,?\sчто"
+    # What nobody says or believes, and what it is wrong to say
+    r"|\b(?:nobody|no one|no-one|none of \w+|hardly anyone|few)\s(?:\w+ly\s)?(?:believes?|believed|says?|said|thinks?|thought|claims?|claimed)\s(?!(?:when|where|why|how|whether|if|who|whom|what|which|much|anything|nothing|so|it|this|him|her|them)\b)(?:that\b)?|\b(?:(?:did|does|do|has|have|had|would)\s?(?:not|n['’]t)|never)\s(?:\w+ly\s)?(?:say|said|claim(?:ed)?|believed?|confirm(?:ed)?|state|stated|suggest(?:ed)?|think)\s(?!(?:when|where|why|how|whether|if|who|whom|what|which|much|anything|nothing|so|it|this|him|her|them)\b)(?:that\b)?"
+    r"|\b(?:false|untrue|incorrect|wrong|misleading|a lie|a myth)\s(?:to (?:say|claim|suggest|report|state|think|believe))\s(?!(?:when|where|why|how|whether|if|who|whom|what|which|much|anything|nothing|so|it|this|him|her|them)\b)(?:that\b)?"
+    r"|\b(?:niemand|keiner|kaum jemand)\s(?:glaubt|glaubte|behauptet|sagt|sagte|meint),\s(?:dass\b)?|\b(?:sagte|sagt|behauptete|bestätigte|bestätigt|erklärte)\s(?:\w+\s){0,2}?nicht,\s(?:dass\b)?|\b(?:hat|habe|hatte|haben)\s(?:\w+\s){0,2}?nicht\s(?:gesagt|behauptet|bestätigt|erklärt),\s(?:dass\b)?|\bfalsch(?:,|\sist es,)?\szu\s(?:sagen|behaupten|glauben),\s(?:dass\b)?"
+    r"|\bpersonne\sne\s(?:croit|dit|pense|prétend)\s(?:que\b|qu['’])|\bn['’](?:a|ont)\spas\s(?:dit|confirmé|affirmé|déclaré)\s(?:que\b|qu['’])|\b(?:faux|inexact)\sde\s(?:prétendre|croire|penser)\s(?:que\b|qu['’])"
+    r"|\bnadie\s(?:cree|dice|piensa)\sque|\bno\s(?:ha\s)?(?:dijo|dicho|confirmó|confirmado|afirmó|afirmado)\sque|\b(?:falso|incorrecto|erróneo)\sdecir\sque|\bninguém\s(?:acredita|diz|pensa)\sque|\bnão\s(?:disse|confirmou|afirmou)\sque|\b(?:falso|errado)\sdizer\sque"
+    r"|\bnessuno\s(?:crede|dice|pensa)\sche|\bnon\sha\s(?:detto|confermato|affermato)\sche|\b(?:falso|sbagliato)\sdire\sche|\bniemand\s(?:gelooft|zegt|denkt)\sdat|\b(?:zei|zegt|bevestigde)\s(?:\w+\s)?niet\sdat|\bheeft\sniet\s(?:gezegd|bevestigd)\sdat|\b(?:onjuist|fout)\s(?:om\s)?te\szeggen\sdat"
+    r"|\bnikt\snie\s(?:wierzy|mówi|twierdzi|sądzi),\sże|\bnie\s(?:powiedział\w*|potwierdził\w*|twierdzi\w*),\sże|\bніхто\sне\s(?:вірить|каже|думає|стверджує),\sщо|\bне\s(?:казав|казала|сказав|сказала|заявляв|заявляла|підтвердив|підтвердила|підтверджував),\sщо|\b(?:неправильно|хибно|помилково)\s(?:казати|говорити|стверджувати),\sщо"
+    r"|\bникто\sне\s(?:верит|говорит|думает|утверждает),\sчто|\bне\s(?:говорил|говорила|сказал|сказала|заявлял|заявляла|подтвердил|подтвердила),\sчто|\b(?:неправильно|неверно|ошибочно)\s(?:говорить|утверждать),\sчто"
+    # Arabic, Hebrew
+    r"|نف(?:ى|ت|وا)\s(?:[^.،]{0,30}\s)?(?:أن|أنباء|تقارير|صحة)|لم\s(?:يقل|تقل|يؤكد|تؤكد)\s(?:[^.،]{0,20}\s)?(?:إن|أن)|ليس صحيح(?:ا|ًا|اً)?\sأن|لا أحد (?:يصدق|يعتقد) أن"
+    r"|(?:הכחיש|שלל)(?:ה|ו)?\s(?:את הדיווחים\s)?(?:ש|כי)|לא (?:אמרה?|אישרה?)\s(?:ש|כי)|(?:לא|אין זה) נכון (?:לומר )?(?:ש|כי)|איש (?:אינו|לא) מאמין (?:ש|כי)"
     # Chinese
-    r"|并非|並非|(?:否认|否認)了?|(?:没有|沒有)(?:证据|證據)(?:表明|显示|顯示)|(?:谣言|謠言|谣传|謠傳)(?:称|稱)?"
+    r"|(?:并未|並未|没有|沒有|未)(?:说|說|表示|证实|證實)|(?:没有人|沒有人|没人|無人|无人)(?:相信|认为|認為)|并非|並非|(?:否认|否認)了?|(?:没有|沒有)(?:证据|證據)(?:表明|显示|顯示)|(?:谣言|謠言|谣传|謠傳)(?:称|稱)?"
     r")",
     re.IGNORECASE,
 )
@@ -53,7 +65,11 @@ _BEHIND = later(
     r"\W{0,3}(?:(?:is|are|was|were|has been|have been|turned out to be)\s(?:\w+ly\s)?(?:false|untrue|incorrect|wrong|not true|a lie|a hoax|denied|debunked|refuted|baseless|unfounded)\b"
     r"|(?:ist|sind|war)\s(?:falsch|unwahr|nicht wahr|gelogen)\b|(?:est|sont|était)\s(?:faux|fausse|fausses|inexact\w*|démenti\w*)\b|(?:es|son|era|resultó)\s(?:falso|falsa|mentira)\b"
     r"|[,—–-]?\s?(?:це|это)\s(?:неправда|брехня|ложь|фейк)|(?:는|은|란|라는|다는)?\s?(?:것은|것이|주장은|말은|보도는|소문은)?\s?(?:전혀\s)?(?:사실이 아니|거짓이|허위)"
-    r"|という(?:の|こと|主張|話|報道)?は(?:事実ではな|誤り|嘘|うそ|デマ|虚偽)|(?:的说法|的說法|的消息)?(?:不属实|不屬實|是假的|是谣言|是謠言|并不属实))",
+    r"|という(?:の|こと|主張|話|報道)?は(?:事実ではな|誤り|嘘|うそ|デマ|虚偽)|(?:的说法|的說法|的消息)?(?:不属实|不屬實|是假的|是谣言|是謠言|并不属实)"
+    # What is reported, and denied by the verb at the sentence's end
+    r"|(?:다는|라는|는|은)?\s?(?:보도|주장|소문|의혹|말|설|내용|사실)(?:을|를|은|는)?\s?(?:(?:전면|강하게|거듭|공식)\s)?(?:부인|부정|반박|일축)|(?:다|라)?고(?:는)?\s(?:말하지|밝히지|확인하지|믿지)(?:는)?\s?(?:않|못)|다고 (?:믿는|말하는) (?:사람|이)[은는이가]? (?:없|아무도)"
+    r"|(?:と|との|という)(?:報道|説|話|主張|うわさ|噂|見方)?(?:を|は)?(?:全面的に)?(?:否定|否認)|と(?:は|いう(?:の|こと)は)?(?:言って|述べて|確認して|信じて)(?:いない|いません|いなかった)|(?:的报道|的報道|的消息|的说法|的說法)?[^。，]{0,6}(?:予以|加以|遭|被)(?:否认|否認)"
+    r"|['’]?(?:n[ıiuü])?\s(?:iddiasını|iddialarını|haberini|haberlerini|söylentisini)?\s?(?:yalanladı|reddetti|inkar etti|söylemedi|doğrulamadı))",
     re.IGNORECASE,
 )
 
@@ -66,6 +82,10 @@ _ALONE = later(
     r"|^\W{0,3}(?:isso|isto)\s(?:é|era)\s(?:falso|mentira)|^\W{0,3}(?:è|era|questo è)\s(?:falso|una bugia)|^\W{0,3}to\s(?:nie)?\s?(?:prawda|kłamstwo|fałsz)"
     r"|^\W{0,3}(?:(?:але|однак|но|однако)\s)?(?:це|ця \w+|цю \w+|это|эта \w+|эту \w+)\s(?:\w+\s){0,2}?(?:неправд\w+|брехн\w+|ложь\w?|фейк\w*|не так|неверно|невірно|хибн\w+|спростува\w+|опроверг\w+|не відповідає|не соответствует)"
     r"|(?:이는|이것은|그러나 이는|이 (?:주장|보도|내용|수치)[은는])\s?(?:\S+\s){0,2}?(?:사실이 아니|거짓|허위|사실과 다르)|(?:これ|それ|この\w{1,4})は(?:事実ではな|誤り|嘘|虚偽|デマ)|(?:这|這|此(?:说法|說法|消息))[^。]{0,6}(?:不属实|不屬實|是假的|谣言|謠言|不实|不實)"
+    # What was said, with a verb in two parts around it.
+    r"|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:weist|weisen|wies|wiesen)\s(?:[^\s,;:]+\s){0,4}?(?:das|dies|diese[sn]?|(?:die|den|alle|diese)\s(?:\w+\s)?(?:darstellung|angaben?|meldung(?:en)?|berichte?|behauptung(?:en)?|vorwürfe?|zahl(?:en)?|aussagen?))\s(?:[^\s,;:]+\s){0,5}?(?:zurück|von sich)\W*$"
+    r"|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:streitet|stritt|stritten|streiten)\s(?:[^\s,;:]+\s){0,3}?(?:das|dies)\s(?:[^\s,;:]+\s){0,5}?ab\W*$|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:widerspricht|widersprach|widersprachen)(?:\s(?:dem|diese[rm]|der (?:darstellung|meldung))|\s[^\s,;:]+){0,4}\W*$"
+    r"|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:spreekt|spreken|sprak|spraken)\s(?:[^\s,;:]+\s){0,3}?(?:dat|dit|het bericht|de berichten)\s(?:[^\s,;:]+\s){0,4}?tegen\W*$|^\W{0,3}(?:[^\s,;:]+\s){1,6}?(?:wijst|wijzen|wees|wezen)\s(?:dat|dit|het bericht|de berichten|de cijfers)\s(?:[^\s,;:]+\s){0,4}?van de hand\W*$"
     # What was decided, and is no more.
     r"|^\W{0,3}(?:(?:but|however|yet|later),?\s)?(?:(?:this|that|it|the|both|they|these)\s(?:\w+\s){0,3})?(?:is|was|were|(?:has|have|had)\s(?:(?:later|since|now|then|subsequently)\s)?been)\s(?:(?:later|since|now|then|subsequently)\s)?(?:annulled|overturned|overruled|revoked|rescinded|repealed|reversed|quashed|cancell?ed|withdrawn|retracted|struck down|taken back|invalidated|declared (?:void|invalid))\b"
     r"|^\W{0,3}(?:das|dies|der|die|diese[rs]?)\s(?:\w+\s){0,3}?(?:wurde|wurden|ist|sind)\s(?:\w+\s){0,8}?(?:aufgehoben|widerrufen|zurückgenommen|zurückgezogen|annulliert|gekippt|rückgängig)\b"

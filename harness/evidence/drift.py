@@ -1,7 +1,8 @@
 """What changed in a page's own story from one reading of it to another, each change named, with the words on either side.
 
 Sentences are compared, not paragraphs, so that a story which is only laid out otherwise has not changed. What surrounds the story
-is not looked at; a box among its paragraphs counts only where its words were edited, not where they were exchanged.
+is not looked at; a box among its paragraphs counts where its words were edited, or where it came or went and holds a sentence and nothing
+that pages show beside a story, not where its words were exchanged.
 """
 
 from __future__ import annotations
@@ -239,8 +240,8 @@ def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int
 
 
 def _told(part: Part) -> bool:
-    """Whether a sentence without a counterpart is the story's own: a box that came or went is the page's affair."""
-    return part.core and not noise(part.text)
+    """Whether a sentence without a counterpart is the story's own: a box that came or went is the page's affair, unless it speaks."""
+    return (part.core or part.speaks) and not noise(part.text)
 
 
 def _noted(part: Part, other: Story) -> bool:
@@ -262,9 +263,11 @@ def _moved(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list
 
 
 def _drop_rotated(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> None:
-    """Takes out what stood under an advert's label before and what stands under it now: the advert."""
+    """Takes out what stood under an advert's label before and what stands under it now: the advert; and what stood in a box among the paragraphs
+    and what stands in one there now."""
     for x, region in list(lost):
-        match = next(((y, r) for y, r in gained if r == region and y.labelled and x.labelled), None)
+        boxed = ((y, r) for y, r in gained if r == region and (y.labelled if x.labelled else not (x.core or y.core)))
+        match = next(boxed, None)
         if match is not None:
             lost.remove((x, region))
             gained.remove(match)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from harness.evidence.notice_errors import names_error, says_wrong
 from harness.evidence.notice_figures import takes_back_own
 from harness.evidence.patterns import later
 from harness.evidence.tokens import critical_tokens
@@ -120,7 +121,7 @@ _TAKEN = (
 )
 # … is wrong, or is no longer as it was, …
 _WRONG = (
-    r"corrected|to correct\b|amended|refiled|misstate[ds]?|misspel(?:led|t)|misidentified|misquoted|mischaracteri[sz]ed|mistaken(?:ly)?|incorrect(?:ly)?|inaccura\w+|erroneous(?:ly)?|wrong(?:ly)?\b|errors?\b|mistakes?\b|to fix\b|"
+    r"corrected|to correct\b|amended|refiled|misstate[ds]?|misspel(?:led|t)|misidentified|misquoted|mischaracteri[sz]ed|mistaken(?:ly)?|incorrect(?:ly)?|inaccura\w+|erroneous(?:ly)?|wrong(?:ly)?\b|errors?\b|mistakes?\b|to fix\b|rated (?:false|untrue|misleading)\b|"
     r"korrigiert|berichtigt|richtiggestellt|geändert|falsch\w*|fehler\w*|irrtüm\w+|fälschlich\w*|unrichtig|nicht (?:richtig|korrekt|gestimmt)|nicht stimmte|corrigée?|rectifiée?|corriger|rectifier|erron\w+|erreurs?\b|inexact\w*|à tort|"
     r"corregid|rectificad|corregir|erróne|error(?:es)?\b|equivocad|incorrect|виправлен|помил(?:к|ок|ков)\w*|неточн|хибн|исправлен|ошиб(?:к|ок|оч)\w*|неверн|неточн|"
     r"수정|정정|바로\s?잡|고쳤|고칩니다|오류|잘못|오기|사실과 (?:다르|다른|달라)|corrett[oa]|rettificat|errat[oa]|errore|inesatt|sbagliat|corrigid|retificad|\berros?\b|errad|incorret|"
@@ -204,8 +205,8 @@ _OF_AGENCIES = later(
 )
 # What editors put before a note in their own voice, with its day or none, and how far behind it stands what it says.
 _EDITORS = (
-    r"\W{0,3}(?:editor['’]?s?['’]? note|note from the editors?|(?:anmerkung|hinweis) der redaktion|anm\. ?d\. ?red\.|in eigener sache|note de la rédaction|ndlr|nota de (?:la )?redacción|"
-    r"nota del editor|nota della redazione|n\.d\.r\.|nota da redação|(?:примечание |от )редакции|(?:примітка |від )редакції|od redakcji|van de redactie|editörün notu|הערת (?:ה)?מערכת|편집자\s?주|編集部注|编者[按注]|編者[按註])"
+    r"\W{0,3}(?:(?:an? )?editors?['’]?s?['’]? note|(?:an? )?note (?:from|by|to readers from) the editors?|a note to (?:our )?readers|(?:anmerkung|hinweis) der redaktion|anm\. ?d\. ?red\.|in eigener sache|note de la rédaction|ndlr|nota de (?:la )?redacción|"
+    r"nota del editor|nota della redazione|dalla redazione|n\.?d\.?r\.?|nota (?:da redação|do editor)|(?:примечание |от )редакции|(?:примітка |від )редакції|od redakcji|van de redactie|editörün notu|editörden|הערת (?:ה)?מערכת|편집자\s?주|알려\s?드립니다|編集部(?:注|より|から)|编者[按注]|編者[按註]|ملاحظة (?:المحرر|من (?:ال)?تحرير)|من (?:ال)?محرر|संपादकीय (?:टिप्पणी|नोट))"
     r"(?:\s?[,(]?\s?[^:：.!?\n—–]{0,16}\d\.?[^:：.!?\n—–]{0,16})?\s*[:：—–.\-]\s*"
 )
 _CHANGED = rf"{_WRONG}|correct|removed|replaced|changed|edited|could not be verified|entfern|geändert|supprim|modifi|eliminad|alterad|удал|измен|исправ|вилуч|видал|змінен|виправ|삭제|수정|정정|削除|訂正|修正|删除|更正|修改"
@@ -269,7 +270,8 @@ def kind_of(text: str, *, labels: bool = True) -> NoticeKind | None:
             return kind
     if _TAKING_BACK.match(text) or takes_back_own(text):
         return NoticeKind.RETRACTION
-    if _SAID_EARLIER.match(text) or _ERROR_IN.match(text) or _OF_AGENCIES.match(text) or _puts_right(text):
+    forms = (_SAID_EARLIER, _ERROR_IN, _OF_AGENCIES)
+    if any(form.match(text) for form in forms) or _puts_right(text) or says_wrong(text):
         return NoticeKind.CORRECTION
     if labelled is not None:
         return kind_of(without_label(text), labels=False) or labelled
@@ -277,7 +279,9 @@ def kind_of(text: str, *, labels: bool = True) -> NoticeKind | None:
         return within
     noted = _BY_EDITORS.match(text)
     if noted is not None and noted.end() < len(text):
-        return kind_of(text[noted.end() :], labels=labels)
+        said = text[noted.end() :]
+        known = kind_of(said, labels=labels)
+        return NoticeKind.CORRECTION if known in (None, NoticeKind.UPDATE) and names_error(said) else known
     return NoticeKind.UPDATE if _UPDATED.match(text) else None
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from harness.evidence.byline import meta_parts
 from harness.evidence.noise import is_relative, is_stamp, noise, stripped_of_stamp
 from harness.evidence.normalise import reads
+from harness.evidence.notice_errors import regretting
 from harness.evidence.notice_words import NoticeKind, kind_of, kind_of_headline, label_of_notice
 from harness.evidence.read import Document, TextBlock, folded, once
 
@@ -189,6 +190,8 @@ def _kind(document: Document, block: TextBlock, text: str, label: NoticeKind | N
     if not _fits(document.text[block.start : block.end]):
         return None
     kind = _says_kind(block, text)
+    if kind is None and (who := regretting(text)) and who in _signs_of(document):
+        return NoticeKind.CORRECTION
     if kind is None and block.tag in ("li", "dd") and _ENTRY.match(text):
         return NoticeKind.CORRECTION
     if kind is None and not _beside(block):
@@ -197,6 +200,12 @@ def _kind(document: Document, block: TextBlock, text: str, label: NoticeKind | N
     if kind is None and (named := _NAMES.search(names)) and " " in text:
         kind = _NAMED.get(named.group(1).lower(), NoticeKind.CORRECTION)
     return kind
+
+
+def _signs_of(document: Document) -> str:
+    """What a page calls itself: its window's title, and what its head and foot say."""
+    around = (b for b in document.blocks if b.region in ("header", "footer", "navigation"))
+    return "\n".join([document.title, *(document.text[b.start : b.end] for b in around)])
 
 
 def _set_apart(document: Document, block: TextBlock) -> NoticeKind | None:

@@ -45,3 +45,15 @@ _RATING = later(
 def is_rating(text: str) -> bool:
     """Whether a block is nothing but a verdict, with or without what leads to it."""
     return len(text) <= _LONGEST and _RATING.fullmatch(text) is not None
+
+
+_TRUE = later(
+    rf"\W*(?:(?:{_LEADS})\W{{0,4}}\s*)?(?:(?:this is|that is|it is|das ist|c['’]est|es|é|è|це|это|to|dit is) )?(?:(?:{_HOW})[ -]?)?"
+    r"(?:true|correct|accurate|richtig|wahr|vrai|verdader[oa]|cierto|verdadeir[oa]|ver[oa]|правда|prawda|사실|正確|事实|正确|doğru|waar|صحيح)\W*",
+    re.IGNORECASE,
+)
+
+
+def rates_false(text: str) -> bool:
+    """Whether a block is a verdict, and another than that something is true."""
+    return is_rating(text) and _TRUE.fullmatch(text) is None

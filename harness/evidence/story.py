@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -24,6 +25,7 @@ from harness.evidence.byline import (
     tells_last_change,
 )
 from harness.evidence.counters import is_count
+from harness.evidence.denials import denies
 from harness.evidence.noise import is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
@@ -35,6 +37,8 @@ from harness.evidence.story_headline import bare_title, find_headline
 from harness.evidence.story_parts import Part, PartKind, Row, Story
 from harness.evidence.story_root import find_root, prose_below, tag_of
 from harness.evidence.story_silent import silent
+from harness.evidence.tokens import critical_tokens
+from harness.model.passage import TokenKind
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
 _USUAL = 0.3
@@ -111,6 +115,24 @@ def _counts(line: str) -> bool:
     )
 
 
+_ENDED = re.compile(r"[.!?…。．！？।۔][\"'”’»」』)\]]*\s*$")
+
+
+# Words that say something, by how they begin; two signs of a script of syllables or words.
+_SAYING = re.compile(r"[가-힣]{2}|[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]{4,}|\d[\d.,]*\d")
+# So many of them a sentence shares with the story that it speaks of.
+_SHARED = 2
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in _SAYING.findall(text.casefold())}
+
+
+def told_by_itself(text: str) -> bool:
+    """Whether words in a box are a sentence with its end, or deny what stands before them."""
+    return (is_sentence(text) and _ENDED.search(text) is not None) or denies(text)
+
+
 class _Reading:
     """One document being read."""
 
@@ -163,6 +185,8 @@ class _Reading:
                 metas += self._metas[n]
                 continue
             why = self._noise[n]
+            if why == "aside" and self._speaks(n):
+                why = ""
             if why == "header" and n in lead:
                 why = noise(self._texts[n])
             if why == "counter" and n in lead and not noise(self._texts[n]):
@@ -491,6 +515,42 @@ class _Reading:
                 return False
         return True
 
+    def _speaks(self, n: int) -> bool:
+        """Whether a block that is none of the story's paragraphs may say something all the same: it, and the box that it stands in, hold no link, no
+        button and nothing of what pages show beside a story."""
+        if not self._inside(n):
+            return False
+        # Bare words in the story's own element have no box.
+        beside = self._beneath(self._box(n)) if self._paths[n] != self._root else (n,)
+        return not any(
+            self._blocks[m].linked
+            or self._blocks[m].tag in ("button", "label", "summary")
+            or (self._noise[m] and self._noise[m] != "aside")
+            or noise(self._texts[m])
+            or self._metas[m]
+            for m in beside
+        )
+
+    def _of_matter(self, n: int, sentence: str) -> bool:
+        """Whether a sentence in a box speaks of what the story speaks of, or denies or ascribes something: adverts without a label do neither."""
+        tokens = critical_tokens(sentence, self._document.language or "en")
+        if denies(sentence) or any(t.kind is TokenKind.ATTRIBUTION for t in tokens):
+            return True
+        beside = " ".join(t for m, t in enumerate(self._texts) if self._prose[m] and m != n and self._inside(m))
+        return len(_stems(sentence) & _stems(beside)) >= _SHARED
+
+    def _box(self, n: int) -> tuple[str, ...]:
+        """The path of the largest element below the root around a block that holds little of the story besides; its own where none does."""
+        path, total = self._paths[n], max(1, sum(self._prose))
+        for end in range(len(self._root) + 1, len(path)):
+            much, many = self._boxes.get(path[:end], (0, 0))
+            if many < 2 or much < _BOX_SHARE * total:
+                return path[:end]
+        return path
+
+    def _beneath(self, box: tuple[str, ...]) -> Iterator[int]:
+        return (m for m, path in enumerate(self._paths) if path[: len(box)] == box)
+
     def _own_list(self, n: int) -> bool:
         """Whether a block is one of a list's several items, none of which is a link, a counter or a line about the story. A list of terms is the
         story's where each of them stands once on the page, and not beside every post of a thread."""
@@ -530,6 +590,7 @@ class _Reading:
         block, text = self._blocks[n], self._document.text
         kind = self._kind(n)
         core = self._core(n, kind)
+        speaks = not core and self._speaks(n)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
         stop = block.end if end is None else end
@@ -545,6 +606,7 @@ class _Reading:
                 start=a,
                 end=b,
                 core=core,
+                speaks=speaks and told_by_itself(text[a:b]) and self._of_matter(n, text[a:b]),
                 struck=struck,
                 labelled=labelled,
             )

@@ -21,7 +21,7 @@ class PartKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
-    paragraphs, not in a box between them; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label."""
+    paragraphs, not in a box between them, ``speaks`` that it is a sentence in a box that holds nothing else of a page's; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label."""
 
     kind: PartKind
     text: str
@@ -29,6 +29,7 @@ class Part:
     start: int
     end: int
     core: bool = True
+    speaks: bool = False
     struck: bool = False
     labelled: bool = False
 

@@ -22,22 +22,23 @@ _QUOTATION = later(r"[“„«»「『\"]([^“”„«»「」『』\"]+)[”�
 
 # The text itself, or what “we” wrote in it.
 _OWN_TEXT = later(
-    r"\b(?:this|our|the above) (?:\w+ )?(?:article|text|story|report|post|piece|page|entry|caption|headline|dispatch|item)\b|\bwe (?:\w+ ){0,3}(?:reported|wrote|said|stated|published|put)\b"
+    r"\b(?:this|our|the above) (?:\w+ )?(?:article|text|story|report|post|piece|page|entry|caption|headline|dispatch|item)\b|\bwe(?:['’](?:d|ve))? (?:\w+ ){0,3}(?:reported|wrote|written|said|stated|published|put)\b"
     r"|\beditors?['’]? note|\b(?:note|word) from the editors?"
-    r"|\b(?:diese[rmsn]?|unser\w*) (?:\w+ )?(?:artikel|text|bericht|beitrag|meldung|fassung|überschrift)|\b(?:der|im) (?:text|artikel|beitrag)\b|an dieser stelle|\bwir (?:\w+ ){0,5}(?:berichtet|geschrieben|gemeldet)|\b(?:berichteten|schrieben|meldeten) wir\b|(?:anmerkung|hinweis)\w* der redaktion"
-    r"|\b(?:cet|notre|ce) (?:article|texte|papier|billet|titre)|cette (?:dépêche|légende|information)|\bnous (?:avions|avons) (?:[\w'’]+ ){0,3}(?:écrit|indiqué|annoncé|publié|rapporté|affirmé)|note de la rédaction|\bndlr\b"
+    r"|\b(?:diese[rmsn]?|unser\w*) (?:\w+ )?(?:artikel|text|bericht|beitrag|meldung|fassung|überschrift)|\b(?:der|im) (?:text|artikel|beitrag)\b|an dieser stelle|\bwir (?:\w+ ){0,5}(?:berichtet|geschrieben|gemeldet)|\b(?:berichteten|schrieben|meldeten) wir\b|\bwir (?:\w+ ){0,3}(?:schrieben|berichteten|meldeten)\b|(?:anmerkung|hinweis)\w* der redaktion"
+    r"|\b(?:cet|notre|ce) (?:article|texte|papier|billet|titre)|cette (?:dépêche|légende|information)|\bnous (?:avions|avons) (?:[\w'’]+ ){0,3}(?:écrit|indiqué|annoncé|publié|rapporté|affirmé)|\bnous l['’]av(?:i)?ons (?:\w+ ){0,2}(?:écrit|indiqué|annoncé|publié|rapporté)|\bnous (?:\w+ )?(?:écrivions|indiquions)|note de la rédaction|\bndlr\b"
     r"|\b(?:este|nuestro) (?:artículo|texto|titular)|\b(?:esta|nuestra) (?:información|noticia|nota|pieza)|\b(?:informamos|publicamos|escribimos|dijimos)\b|\bhabíamos (?:\w+ )?(?:informado|publicado|escrito|dicho)|nota de la redacción"
-    r"|\b(?:questo|nostro) (?:articolo|testo|pezzo|titolo)|\bavevamo (?:\w+ )?(?:scritto|riportato|pubblicato)|nota della redazione"
+    r"|\b(?:questo|nostro) (?:articolo|testo|pezzo|titolo)|\b(?:avevamo|abbiamo) (?:\w+ )?(?:scritto|riportato|pubblicato)|nota della redazione"
     r"|\b(?:este|nosso) (?:artigo|texto|título)|\b(?:esta|nossa) (?:matéria|reportagem|notícia)|\b(?:publicámos|escrevemos|noticiamos|havíamos (?:\w+ )?(?:informado|publicado|escrito))|nota da redação"
-    r"|\b(?:dit|ons) (?:artikel|bericht|stuk|verhaal)|\bwe (?:\w+ ){0,3}(?:schreven|meldden|berichtten)\b|van de redactie"
-    r"|\b(?:ten|tego|tym|nasz\w*) (?:artykuł|tekst|materiał)|\b(?:napisaliśmy|podaliśmy|informowaliśmy)\b|od redakcji"
+    r"|\b(?:dit|ons) (?:artikel|bericht|stuk|verhaal)|\b(?:we|wij) (?:\w+ ){0,3}(?:schreven|meldden|berichtten)\b|van de redactie"
+    r"|\b(?:ten|tego|tym|nasz\w*) (?:artykuł|tekst|materiał)|\b(?:napisaliśmy|pisaliśmy|podaliśmy|podawaliśmy|informowaliśmy)\b|od redakcji"
     r"|\b(?:цей|цього|цьому|ця|ця|цієї|цій|наш\w*) (?:текст|матеріал|статт|публікаці|новин|замітк)|\bми (?:\w+ ){0,4}(?:повідом\w+|написали|писали|вказали)|\b(?:повідомили|написали) (?:тут|помилково)|від редакції"
     r"|\b(?:этот|этого|этом|эта|этой|наш\w*) (?:текст|материал|стать|публикаци|новост|заметк)|\bмы (?:\w+ ){0,4}(?:сообщ\w+|написали|писали|указали)|\b(?:сообщили|написали) (?:здесь|ошибочно)|от редакции"
-    r"|\bbu (?:haber|metin|metn|yazı|makale)|editörün notu|\b(?:yazmıştık|duyurmuştuk|bildirmiştik)\b"
-    r"|هذا (?:المقال|النص|الخبر|التقرير)|(?:كنا|سبق أن|سبق لنا أن) (?:\S+ ){0,3}(?:ذكرنا|نشرنا|كتبنا|أوردنا)|ملاحظة من (?:ال)?تحرير|هيئة التحرير|من المحرر"
-    r"|(?:이|본|위|해당) (?:기사|글|보도|본문|제목)|본지는|편집자 ?주|이 자리에|(?:우리는|저희는)"
+    r"|\bbu (?:haber|metin|metn|yazı|makale)|editörün notu|\byazdığımız|\bduyurduğumuz|\b(?:yazmıştık|duyurmuştuk|bildirmiştik)\b"
+    r"|هذا (?:المقال|النص|الخبر|التقرير)|(?:كنا|سبق أن|سبق لنا أن) (?:\S+ ){0,3}(?:ذكرنا|نشرنا|كتبنا|أوردنا)|كما (?:ذكرنا|نشرنا|كتبنا|أوردنا)|ملاحظة من (?:ال)?تحرير|هيئة التحرير|من المحرر"
+    r"|(?:이|본|위|해당) (?:기사|글|보도|본문|제목)|본지는|(?:앞서|당초|처음) (?:보도|전|쓴|밝힌)|편집자 ?주|이 자리에|(?:우리는|저희는)"
     r"|(?:この|本|当)(?:記事|文章|稿|欄|見出し)|編集部|(?:当初|最初)、?ここで|本紙|小紙"
     r"|本(?:文|报|報|报道|報道|篇|站|刊)|[这這該该]篇?(?:文章|报道|報道)|(?:编|編)者(?:按|注|註)"
+    r"|כפי ש(?:כתבנו|פרסמנו|דיווחנו|נכתב כאן)|ב?כתבה (?:זו|הזאת)"
     r"|(?:यह|इस|हमारी|हमारे) (?:लेख|खबर|ख़बर|रिपोर्ट|पाठ)|हमने (?:\S+ ){0,4}(?:लिखा|बताया|कहा)|संपादकीय (?:टिप्पणी|नोट)",
     re.IGNORECASE,
 )

@@ -54,8 +54,8 @@ def apart_from_passage(changes: Iterable[Drift], found: Assessment) -> list[Drif
 
 def turned_around(changes: Iterable[Drift], found: Assessment, document: Document) -> list[Drift]:
     """The changes next to the passage that turn it: in its paragraph or the sentences before and after, a critical word of who says
-    it or whether it is so; or a sentence put there that denies or ascribes. Another paragraph's sentence must be the same otherwise. A table's
-    footnote stands beside the cells that its mark points to, whatever of it changed."""
+    it or whether it is so; or a sentence put there that denies or ascribes, or anywhere one that says of the passage's own figure that it is not so.
+    Another paragraph's sentence must be the same otherwise. A table's footnote stands beside the cells that its mark points to, whatever of it changed."""
     located = found.located
     if located is None:
         return []
@@ -85,8 +85,26 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
         and (
             _mark_before(document, change.after_span[0]) in marks
             or (begin <= change.after_span[0] < end and turning(change))
+            or (change.kind == "added" and _says_otherwise(change.after, located.text, document.language))
         )
     ]
+
+
+def _says_otherwise(sentence: str, passage: str, language: str) -> bool:
+    """Whether a sentence, wherever it stands, gives a figure or date of the passage and most of its words, and says that it is not so."""
+    said, own = (critical_tokens(text, language or "en") for text in (sentence, passage))
+    facts = {(t.kind, t.value) for t in own if t.kind in _FACTS}
+    if not facts & {(t.kind, t.value) for t in said} or any(t.kind is TokenKind.NEGATION for t in own):
+        return False
+    denied = any(t.kind is TokenKind.NEGATION for t in said) or denies(sentence)
+    words = {word[:4] for word in _WORD.findall(reads(passage).casefold())}
+    there = {word[:4] for word in _WORD.findall(reads(sentence).casefold())}
+    return denied and len(words) > 0 and 2 * len(words & there) >= len(words)
+
+
+_FACTS = frozenset({TokenKind.NUMBER, TokenKind.DATE})
+# Words that say something; two syllables or signs are one in scripts of such.
+_WORD = later(r"[가-힣]{2}|[\u3400-\u9fff]{2}|[^\W\d_]{4,}")
 
 
 # A footnote's mark: behind the words that it belongs to, and before the note.

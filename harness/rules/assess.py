@@ -44,7 +44,7 @@ from harness.rules.corrected import corrected
 from harness.rules.drifted import change_words
 from harness.rules.expect import check_expectations
 from harness.rules.pictures import Outcome, PictureDesk, PictureView, compared, look_in_film, look_on_page
-from harness.rules.said_of import denied, headed, labelled, listed, since, spoken
+from harness.rules.said_of import denied, headed, held_up, labelled, listed, since, spoken
 from harness.rules.scopes import Assessment, Check, Visit
 
 if TYPE_CHECKING:
@@ -133,6 +133,7 @@ def _words(
         found = labelled(found, link, target, document, old_document, names)
         found = spoken(found, link, target, document, old_document, names)
         found = headed(found, target, document, old_document)
+        found = held_up(found, target, document, old_document)
     found = corrected(found, document, old_document, baseline, pictured=link.image is not None)
     if found.state.stands and struck_out(old_document, document, found):
         return replace(found, state=EvidenceState.CORRECTED, reason="the page has the passage struck out")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from harness.evidence.normalise import reads
+from harness.evidence.notice_errors import regretting
 from harness.evidence.notice_words import without_label
 from harness.evidence.notices import Notice, NoticeKind, notices, stood
 from harness.evidence.rewording import KEPT_CUTOFF, keeps
@@ -70,6 +71,7 @@ def _explained(
     drifted: bool,
     pictured: bool = False,
 ) -> str:
+    fresh = tuple(n for n in fresh if not (n.kind is NoticeKind.CLARIFICATION and _of_headline(n, found)))
     explaining = [n for n in fresh if n.kind is not NoticeKind.UPDATE or _denies_figure(n, found, document.language)]
     # Over words that stand a notice counts too: it may say that they are wrong. Only one that speaks of other figures or names
     # than the passage's, and of none of its own, leaves it be, unless it says what the passage says of figures that stand nowhere else.
@@ -113,6 +115,20 @@ def _denies_figure(notice: Notice, found: Assessment, language: str) -> bool:
     return denied and bool(_figures(notice.text, language) & own)
 
 
+# What stands over a story, as a notice's first words behind its label, and nothing of the story beside it.
+_OF_HEADLINE = re.compile(
+    r"\W*(?:(?:the|an? (?:earlier|previous)|this article['’]s|our|die|diese|le|la|el|il|lo|o|a|de|het) )?(?:\w+ )?(?:headline|title|überschrift|schlagzeile|titel(?:zeile)?|titre|titular|título|titolo|kop|tytuł|nagłówek|заголовок|заголовка|başlık|başlığı)\b(?!,? (?:and|und|et|y|e|en|i|oraz|і|й|та|и|ve)\b)"
+    r"|\W*(?:(?:기사 )?제목[을은이](?!과|와)|(?:記事の)?(?:見出し|タイトル)[をはが]|(?:文章)?(?:标题|標題)(?!和|及|与|與)|العنوان(?! و)|הכותרת(?! ו)|शीर्षक(?! और))",
+    re.IGNORECASE,
+)
+
+
+def _of_headline(notice: Notice, found: Assessment) -> bool:
+    """Whether a notice speaks of the headline alone, over a passage that stands as it was."""
+    drifted = found.state in (EvidenceState.ALTERED, EvidenceState.REWORDED, EvidenceState.REMOVED)
+    return not drifted and _OF_HEADLINE.match(without_label(notice.text)) is not None
+
+
 def _stands_beside(notice: Notice, found: Assessment, document: Document) -> bool:
     """Whether a notice stands in brackets in the passage's own paragraph."""
     located = found.located
@@ -125,7 +141,7 @@ _COUNT = re.compile(
     r"|(?<=[가-힣]) ?(?:수|숫자)(?=[를는은가이의]|\s)|[数數]",
     re.IGNORECASE,
 )
-_CONTENT = re.compile(r"[^\W\d_]{4,}")
+_CONTENT = re.compile(r"[가-힣]{2,}|[^\W\d_]{4,}")
 
 
 def _speaks_of(notice: Notice, found: Assessment, language: str) -> bool:
@@ -147,14 +163,18 @@ def _speaks_of(notice: Notice, found: Assessment, language: str) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    """The words of a text by how they begin, whatever their ending; short ones only join others."""
-    return {word[:5] for word in _CONTENT.findall(text.casefold())}
+    """The words of a text by how they begin, whatever their ending; short ones only join others. Two syllables are a word of Korean."""
+    return {word[: 2 if "가" <= word[0] <= "힣" else 5] for word in _CONTENT.findall(text.casefold())}
+
+
+# Korean's “is” and “was”, joined to what is counted.
+_COPULA = re.compile(r"(?<=[가-힣])(?:이었습니다|였습니다|입니다|이었다|였다|이다)(?![가-힣])")
 
 
 def _units(text: str, language: str) -> set[str]:
     """What a text counts, and what it says happened to those counted."""
     kinds = (TokenKind.UNIT, TokenKind.SCOPE)
-    return {t.value for t in critical_tokens(text, language or "en") if t.kind in kinds}
+    return {t.value for t in critical_tokens(_COPULA.sub(" ", text), language or "en") if t.kind in kinds}
 
 
 def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
@@ -210,10 +230,12 @@ _ORDINAL = re.compile(
 
 
 def _specific(text: str, language: str, *, dated: bool = False) -> set[tuple[str, str]]:
-    """The figures, dates and names of a text, in canonical form; of a notice (``dated``) not its own word, its day, nor which paragraph it is about."""
+    """The figures, dates and names of a text, in canonical form; of a notice (``dated``) not its own word, its day, who regrets, nor which paragraph it
+    is about."""
     kinds = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.NAME)
     if dated:
         text = _ORDINAL.sub(lambda found: "…" * len(found[0]), text)
+        text = text.replace(who, "…" * len(who)) if (who := regretting(text)) else text
     days = {n for m in _DAY_OF_NOTICE.finditer(text) for n in range(m.start() + 1, m.end() + 1)} if dated else set()
     tokens = [t for t in critical_tokens(text, language or "en") if t.kind in kinds]
     return {

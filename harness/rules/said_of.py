@@ -6,17 +6,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from harness.evidence.denials import denied_beside, disowns
+from harness.evidence.denials import denied_beside, denies, disowns
 from harness.evidence.difference import difference
 from harness.evidence.drift_kinds import same
 from harness.evidence.front_page import is_list, teased_at, teasers
 from harness.evidence.headed import over, turned
 from harness.evidence.list_items import item_at, renumbered
+from harness.evidence.normalise import reads
 from harness.evidence.published import published_on
+from harness.evidence.ratings import rates_false
+from harness.evidence.read import folded
 from harness.evidence.readings import readings
 from harness.evidence.selectors import label_at, label_of
+from harness.evidence.sentences import sentence_spans
 from harness.evidence.speakers import quotation_of, same_speaker
 from harness.evidence.story import story
+from harness.evidence.story_root import tag_of
 from harness.model.passage import Change, ChangeKind, Difference, Located
 from harness.model.registry import EvidenceLink, Names, Stance, TextQuote
 from harness.model.verdict import EvidenceState
@@ -135,6 +140,49 @@ def spoken(
         after=now.speaker,
         difference=Difference(before=was.speaker, after=now.speaker, changes=(changed,)),
     )
+
+
+# So many blocks below a quotation the page still speaks of it.
+_BELOW = 2
+
+
+def held_up(found: Assessment, target: TextQuote, document: Document, old_document: Document) -> Assessment:
+    """``found`` as altered where the page said the words itself, and now has them in a block quotation that it calls false right below, or in its
+    verdict: a fact-check in the story's place."""
+    if not found.state.stands or found.located is None or not (now := _quotation_at(document, found.located.start)):
+        return found
+    # Where it stood when it was accepted, to the letter and with what stood before it.
+    was = old_document.text.find(target.prefix + target.exact)
+    if was < 0 or _quotation_at(old_document, was + len(target.prefix)):
+        return found
+    outside = [b for b in document.blocks if not b.path.startswith(f"{now}>") and b.path != now and not b.foreign]
+    below = [b for b in outside if b.start > found.located.start][:_BELOW]
+    for block in outside:
+        text = document.text[block.start : block.end].strip()
+        spans = sentence_spans(text)[: _BELOW + 1]
+        sentences = [text[a:b] for a, b in spans]
+        said = next((s for s in sentences if rates_false(s) or (block in below and denies(s))), "")
+        if said and reads(said) not in folded(old_document).text:
+            changed = Change(
+                kind=ChangeKind.ATTRIBUTION, before="", after=said, before_start=0, before_end=0, after_start=0, after_end=len(said)
+            )  # fmt: skip
+            return replace(
+                found,
+                state=EvidenceState.ALTERED,
+                reason=f"the page quotes the words now, and says of them: “{said}”",
+                before=found.located.text,
+                after=said,
+                difference=Difference(before="", after=said, changes=(changed,)),
+            )
+    return found
+
+
+def _quotation_at(document: Document, place: int) -> str:
+    """The path of the block quotation that a place stands in; empty for none."""
+    block = document.block_at(place)
+    parts = block.path.split(">") if block is not None else []
+    depth = next((d for d, part in enumerate(parts) if tag_of(part) == "blockquote"), -1)
+    return ">".join(parts[: depth + 1])
 
 
 def headed(found: Assessment, target: TextQuote, document: Document, old_document: Document) -> Assessment:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from harness.evidence.answer import Status, answer
-from harness.evidence.denials import denies, disowns
+from harness.evidence.denials import denied_beside, denies, disowns
 from harness.evidence.plain import read_plain
 from harness.model.registry import TextQuote
+from tests.conftest import document_of
 
 DENIED = [
     ("en", "The council met. It is not true that the bridge is closed. Traffic flows.", "the bridge is closed"),
@@ -144,3 +145,56 @@ def test_a_negation_where_a_quote_leaves_out_or_inserts_words_is_named(page: str
     found = answer(read_plain(f"Home\n\nThe first line.\n\n{page}\n\nThe last line."), TextQuote(exact=quote))
     assert found.status is Status.CHANGED
     assert [(c.kind.value, c.after) for c in found.changes if c.kind.critical] == [("negation", word)]
+
+
+# What is said of words that were quoted alone: before them, the words, behind them, and the language.
+_DENIED_ALONE = [
+    ("The mayor did not say ", "the bridge is closed", ".", "en"),
+    ("The mayor did not say the ", "bridge is closed", ".", "en"),
+    ("Contrary to reports, it is wrong to say ", "the bridge is closed", ".", "en"),
+    ("Nobody believes ", "the bridge is closed", ".", "en"),
+    ("시장은 ", "다리가 폐쇄됐다는", " 보도를 부인했다.", "ko"),
+    ("시장은 ", "다리가 폐쇄됐", "다는 보도를 부인했다.", "ko"),
+    ("시장은 ", "다리가 폐쇄됐", "다고 말하지 않았다.", "ko"),
+    ("Niemand glaubt, dass ", "die Brücke gesperrt ist", ".", "de"),
+    ("Der Bürgermeister sagte nicht, dass ", "die Brücke gesperrt ist", ".", "de"),
+    ("Personne ne croit que ", "le pont est fermé", ".", "fr"),
+    ("Le maire n'a pas dit que ", "le pont est fermé", ".", "fr"),
+    ("El alcalde no dijo que ", "el puente está cerrado", ".", "es"),
+    ("Nadie cree que ", "el puente está cerrado", ".", "es"),
+    ("Мер не казав, що ", "міст закрито", ".", "uk"),
+    ("Ніхто не вірить, що ", "міст закрито", ".", "uk"),
+    ("Никто не верит, что ", "мост закрыт", ".", "ru"),
+    ("市長は", "橋が閉鎖された", "との報道を否定した。", "ja"),
+    ("市长没有说", "大桥已关闭", "。", "zh"),
+    ("نفى رئيس البلدية أن ", "الجسر مغلق", ".", "ar"),
+    ("ראש העיר הכחיש כי ", "הגשר סגור", ".", "he"),
+    ("Belediye başkanı ", "köprünün kapandığı", "nı yalanladı.", "tr"),
+    ("Nikt nie wierzy, że ", "most jest zamknięty", ".", "pl"),
+]
+_SAID = [
+    ("The mayor said ", "the bridge is closed", ".", "en"),
+    ("The mayor did not say when ", "the bridge is closed", ".", "en"),
+    ("Nobody denies that ", "the bridge is closed", ".", "en"),
+    ("The mayor did not deny that ", "the bridge is closed", ".", "en"),
+    ("시장은 ", "다리가 폐쇄됐다는", " 보도를 확인했다.", "ko"),
+    ("It is not wrong to say ", "the bridge is closed", ".", "en"),
+    ("Few believed it, but ", "the bridge is closed", ".", "en"),
+    ("He did not say why. ", "The bridge is closed", ".", "en"),
+    ("The mayor did not say whether the minister or ", "the bridge is closed", ".", "en"),
+    ("Der Bürgermeister sagte, dass ", "die Brücke gesperrt ist", ".", "de"),
+]
+
+
+@pytest.mark.parametrize(("before", "words", "behind", "language"), _DENIED_ALONE)
+def test_what_nobody_says_or_was_denied_is_denied_beside(before: str, words: str, behind: str, language: str) -> None:
+    page = document_of(f"<p>{before}{words}{behind}</p>", language=language)
+    at = page.text.index(words)
+    assert denied_beside(page, TextQuote(exact=words), at, at + len(words)) is not None
+
+
+@pytest.mark.parametrize(("before", "words", "behind", "language"), _SAID)
+def test_what_is_said_or_asked_is_not_denied_beside(before: str, words: str, behind: str, language: str) -> None:
+    page = document_of(f"<p>{before}{words}{behind}</p>", language=language)
+    at = page.text.index(words)
+    assert denied_beside(page, TextQuote(exact=words), at, at + len(words)) is None

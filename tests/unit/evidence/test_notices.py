@@ -199,3 +199,33 @@ def test_a_headline_about_corrections_is_none(head: str) -> None:
 def test_who_pays_for_a_broadcast_is_no_correction_of_it() -> None:
     body = f"{FIRE}<div><h2>Corrections</h2><p>{CORRECTED}</p><p>This episode is brought to you by Lumen Mattresses</p></div>"
     assert [text for _, text in said(page(body))] == [CORRECTED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(lang, text) for lang, texts in _SAID["own_errors"].items() for text in texts]
+)
+def test_what_a_page_says_of_its_own_errors_is_a_correction_in_whatever_box(language: str, text: str) -> None:
+    for box in ("<p>{}</p>", "<div>{}</div>", '<aside class="promo"><p>{}</p></aside>'):
+        assert said(page(FIRE + box.format(text), language=language)) == [("correction", text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(lang, text) for lang, texts in _SAID["others_errors"].items() for text in texts]
+)
+def test_what_a_story_says_of_the_errors_of_others_is_none(language: str, text: str) -> None:
+    assert said(page(f"{FIRE}<p>{text}</p>", language=language)) == []
+
+
+def test_who_regrets_is_the_page_where_its_title_or_head_says_so() -> None:
+    for name, told in (("Valley Courier", True), ("Prime Minister", False)):
+        text = f"The {name} regrets the error."
+        assert said(page(f"{FIRE}<p>{text}</p>")) == ([("correction", text)] if told else [])
+
+
+def test_a_correction_in_the_sites_footer_that_speaks_of_its_own_text_is_one() -> None:
+    text = "Correction: The fire hurt twenty people on 4 May, not on 5 May as this article said."
+    for line, told in ((text, True), ("Correction: twenty people were hurt on 4 May, not on 5 May.", False)):
+        there = document_of(
+            f"<main><article><h1>The river</h1>{FIRE}{REST}</article></main><footer><p>{line}</p></footer>"
+        )
+        assert said(there) == ([("correction", line)] if told else [])
