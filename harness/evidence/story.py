@@ -29,6 +29,7 @@ from harness.evidence.denials import denies
 from harness.evidence.noise import is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
+from harness.evidence.of_matter import of_matter
 from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import sentence_spans
@@ -37,8 +38,6 @@ from harness.evidence.story_headline import bare_title, find_headline
 from harness.evidence.story_parts import Part, PartKind, Row, Story
 from harness.evidence.story_root import find_root, prose_below, tag_of
 from harness.evidence.story_silent import silent
-from harness.evidence.tokens import critical_tokens
-from harness.model.passage import TokenKind
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
 _USUAL = 0.3
@@ -116,16 +115,6 @@ def _counts(line: str) -> bool:
 
 
 _ENDED = re.compile(r"[.!?…。．！？।۔][\"'”’»」』)\]]*\s*$")
-
-
-# Words that say something, by how they begin; two signs of a script of syllables or words.
-_SAYING = re.compile(r"[가-힣]{2}|[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]{4,}|\d[\d.,]*\d")
-# So many of them a sentence shares with the story that it speaks of.
-_SHARED = 2
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:5] for word in _SAYING.findall(text.casefold())}
 
 
 def told_by_itself(text: str) -> bool:
@@ -533,11 +522,12 @@ class _Reading:
 
     def _of_matter(self, n: int, sentence: str) -> bool:
         """Whether a sentence in a box speaks of what the story speaks of, or denies or ascribes something: adverts without a label do neither."""
-        tokens = critical_tokens(sentence, self._document.language or "en")
-        if denies(sentence) or any(t.kind is TokenKind.ATTRIBUTION for t in tokens):
-            return True
-        beside = " ".join(t for m, t in enumerate(self._texts) if self._prose[m] and m != n and self._inside(m))
-        return len(_stems(sentence) & _stems(beside)) >= _SHARED
+        beside = " ".join(
+            t
+            for m, t in enumerate(self._texts)
+            if self._prose[m] and sentence not in t and t != self._texts[n] and self._container(m) in self._usual
+        )
+        return of_matter(sentence, beside, self._document.language or "en")
 
     def _box(self, n: int) -> tuple[str, ...]:
         """The path of the largest element below the root around a block that holds little of the story besides; its own where none does."""

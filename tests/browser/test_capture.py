@@ -246,7 +246,7 @@ def test_hostile_pages_end_and_leave_the_others_unharmed(site: Site) -> None:
     captures = site.capture(*(f"http://a.test/{p}" for p in paths), per_host=4, page_deadline=20.0, call_deadline=4.0)
     outcomes = dict(zip(paths, (c.outcome for c in captures), strict=True))
     assert outcomes["good"] is Outcome.COMPLETE
-    assert outcomes["loop"] is Outcome.UNREACHABLE
+    assert outcomes["loop"] is Outcome.ERROR_PAGE
     assert outcomes["busy"] in (Outcome.TIMED_OUT, Outcome.CRASHED, Outcome.PARTIAL)
     assert time.monotonic() - began < 60
 

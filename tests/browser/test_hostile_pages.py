@@ -81,7 +81,7 @@ def bomb(media_type: str) -> Answer:
 # By path: the page, and the outcomes it may end with.
 COMPLETE = {Outcome.COMPLETE}
 PAGES: dict[str, tuple[str | bytes | Answer, set[Outcome]]] = {
-    "redirects": (raw(b"HTTP/1.1 302 Found\r\nLocation: /redirects\r\nContent-Length: 0\r\n\r\n"), {Outcome.UNREACHABLE}),
+    "redirects": (raw(b"HTTP/1.1 302 Found\r\nLocation: /redirects\r\nContent-Length: 0\r\n\r\n"), {Outcome.ERROR_PAGE}),
     "refresh": ("<meta http-equiv=refresh content=0>" + STORY, {Outcome.PARTIAL}),
     "reload": (STORY + "<script>location.reload()</script>", {Outcome.PARTIAL}),
     "alerts": (STORY + "<script>for (let i = 0; i < 50; i++) { alert(i); confirm(i); prompt(i) }</script>", COMPLETE),

@@ -42,7 +42,7 @@ class Anew:
         self.language = document.language
         self.located = lambda quote, **where: locate(document, quote, **where)
         self.quantities = lambda text: quantities(text, document.language)
-        self.dates = lambda text, published=None: dates(text, document.language, published)
+        self.dates = lambda text, published=None, language="": dates(text, document.language, published)
         self.sentence = lambda start, end: sentence_around(document.text, start, end)
         self.scopes = lambda text: frozenset(value for *_, value in scope_words(text))
 

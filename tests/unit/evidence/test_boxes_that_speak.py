@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.evidence.drift import drift
+from harness.evidence.of_matter import of_matter
 from harness.evidence.read import Document
 from tests.nested import document_of
 
@@ -73,3 +74,20 @@ def test_what_took_the_place_of_another_box_was_exchanged() -> None:
 
 def test_a_short_denial_in_a_box_is_seen() -> None:
     assert told(page(), page(within="<div>This is not true.</div>")) == [("added", "This is not true.")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The mayor was arrested on Tuesday on suspicion of taking bribes from the builders.", True),
+        ("The council paid the engineers twice for one drawing.", True),
+        ("The ministry confirmed it.", True),
+        ("Open a savings account with Northbank and earn more on every deposit.", False),
+        ("Fresh coffee, delivered to your door every Tuesday by the mayor.", False),
+        ("Cloud storage for the whole council, first month free.", False),
+        ("The mattress that ten thousand sleepers love.", False),
+    ],
+)
+def test_what_speaks_of_the_storys_matter(sentence: str, told: bool) -> None:
+    story = "The town council met on Tuesday. The mayor said that the bridge cost 4,200 euros. The engineers present drawings."
+    assert of_matter(sentence, story, "en") is told
