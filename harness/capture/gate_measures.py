@@ -334,9 +334,11 @@ def _walls(f: Features) -> dict[str, float]:
     }
     asks = [0 if n in letters or of_act(lines[n]) else ask for n, ask in enumerate(asks)]
     again = _again(own)
-    # What something costs is told in any report: where nothing else is offered on a page, and nothing hidden, nobody is asked to pay.
+    # What something costs is told in any report: where a page tells more, and offers and hides nothing else, nobody is asked to pay.
     if any(asks) and not (f.declared_sold or f.locked or _named_wall(f)):
-        told_only = all(_costs(line) for line, ask in zip(own, asks, strict=True) if ask)
+        told_only = sum(ended(line.text) and not line.linked for line in every) > TOLD and all(
+            _costs(line) for line, ask in zip(own, asks, strict=True) if ask
+        )
         asks = [0] * len(asks) if told_only else asks
     # Who was given the page is offered the other ones.
     if any(given(line.text) for line in f.lines[max(0, f.top - OVER) : f.top + GIVEN_IN]):
