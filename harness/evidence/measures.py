@@ -41,12 +41,12 @@ _SYMBOL = later(
 )
 # Words: their prefixes and bases in each script.
 _WORD_PREFIXES = {
-    "latin": {"n": "nano", "µ": "mikro|micro", "m": "milli|mili", "c": "centi|senti|zenti|santi", "d": "deci|desi|dezi", "h": "he[ck]to|etto", "k": "kilo|chilo|quilo|chi", "M": "m[ée]ga", "G": "giga", "T": "t[ée]ra"},
+    "latin": {"n": "nano", "µ": "mikro|micro", "m": "milli|mili", "c": "centi|senti|zenti|santi", "d": "deci|desi|dezi", "h": "he[ck]to|etto", "k": "kilo|chilo|quilo", "M": "m[ée]ga", "G": "giga", "T": "t[ée]ra"},
     "cyrillic": {"n": "нано", "µ": "м[иі]кро", "m": "м[иі]л+[иі]", "c": "сант[иі]", "d": "дец[иі]", "h": "гекто", "k": "к[иі]ло", "M": "мега", "G": "г[иі]га", "T": "тера"},
     "greek": {"n": "νανο", "µ": "μικρο", "m": "χιλιοστο|μιλι", "c": "εκατοστο", "k": "κιλο|χιλιο", "M": "μεγα", "G": "γιγα", "T": "τερα"},
     "hangul": {"n": "나노", "µ": "마이크로", "m": "밀리", "c": "센티", "h": "헥토", "k": "킬로", "M": "메가", "G": "기가", "T": "테라"},
     "kana": {"n": "ナノ", "µ": "マイクロ", "m": "ミリ", "c": "センチ", "h": "ヘクト", "k": "キロ", "M": "メガ", "G": "ギガ", "T": "テラ"},
-    "han": {"n": "纳|奈", "µ": "微", "m": "毫", "c": "厘", "h": "百", "k": "千", "M": "兆", "G": "吉", "T": "太"},
+    "han": {"n": "纳|奈", "µ": "微", "m": "毫", "c": "厘", "k": "千", "M": "兆", "G": "吉", "T": "太"},
     "arabic": {"n": "نانو", "µ": "ميكرو|میکرو", "m": "ملي|مل|مللي|میلی", "c": "سنتي|سانتی", "k": "كيلو|کیلو", "M": "ميغا|ميجا|مگا", "G": "غيغا|جيجا|گیگا", "T": "تيرا|ترا"},
     "hebrew": {"n": "ננו", "µ": "מיקרו", "m": "מילי", "c": "סנטי", "k": "קילו", "M": "מגה", "G": "גיגה", "T": "טרה"},
     "devanagari": {"n": "नैनो", "µ": "माइक्रो", "m": "मिली", "c": "सेंटी|सेमी", "k": "किलो", "M": "मेगा", "G": "गीगा|गिगा", "T": "टेरा"},
@@ -64,11 +64,12 @@ _WORD_BASES = {
     "devanagari": {"Wh": "वाट घंटे?|वॉट घंटे?", "g": "ग्राम", "l": "लीटर", "W": "वाट|वॉट", "B": "बाइट", "Hz": "हर्ट्ज़?", "V": "वोल्ट", "t": "टन", "m": "मीटर"},
     "thai": {"Wh": "วัตต์ชั่วโมง", "g": "กรัม", "l": "ลิตร", "W": "วัตต์", "B": "ไบต์", "Hz": "เฮิรตซ์", "V": "โวลต์", "t": "ตัน", "m": "เมตร"},
 }  # fmt: skip
-# What is a unit by itself, without a prefix, in whatever case its word is.
+# What is a unit by itself, without a prefix: with a capital it is a name but right behind a figure (Scotland Yard, Hertz, 60 Watt).
 _PLAIN = later(
     r"(?<!\w)(?:(?P<Wh>watt[\s-]?hours?|wattstunden?)|(?P<W>watts?|ватт?(?:ов|а|и|ів)?)|(?P<V>volts?|вольт(?:ов|а|ів)?)|(?P<Hz>hertz|герц(?:ев|а|ів)?)|(?P<cal>calories|kalorien|калори[йії])|(?P<Sv>sieverts?)|(?P<Bq>becquerels?)|(?P<acres>acres?)|(?P<gal>gallons?)|(?P<oz>ounces?)|(?P<yd>yards?)|(?P<pints>pints?)|(?P<inches>inch(?:es)?))(?!\w)",
     re.IGNORECASE,
 )
+_FIGURE, _NEAR = later(r"\d[\s-]?$"), 3
 _SPACELESS = frozenset({"hangul", "kana", "han", "thai"})
 
 
@@ -123,7 +124,11 @@ def measures(text: str) -> tuple[tuple[int, int, str], ...]:
             found.append((match.start("also"), match.end(), _ALIAS.get(match["base"], match["base"]) + per))
     if _HINTS.search(text):
         found += [(m.start(), m.end(), _told(m.group())) for m in _words().finditer(text)]
-    found += [(m.start(), m.end(), str(m.lastgroup)) for m in _PLAIN.finditer(text)]
+    found += [
+        (m.start(), m.end(), str(m.lastgroup))
+        for m in _PLAIN.finditer(text)
+        if m.group()[0].islower() or _FIGURE.search(text[max(0, m.start() - _NEAR) : m.start()])
+    ]
     kept: list[tuple[int, int, str]] = []
     for one in sorted(found, key=lambda f: (f[0], -f[1])):
         if not kept or kept[-1][1] <= one[0]:

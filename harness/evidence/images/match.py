@@ -157,7 +157,7 @@ def _differing(one: Image, two: Image) -> tuple[Any, Any]:
     ways = []
     for seen, target in ((second, first), (first, second)):
         toned = _toned(seen, target)
-        gap = np.stack([_blurred(target[..., c] - toned[..., c], 1) for c in range(3)], axis=-1)
+        gap = np.stack([blurred(target[..., c] - toned[..., c], 1) for c in range(3)], axis=-1)
         difference = np.sqrt((gap**2).mean(-1))
         explained = _FLOOR + _NOISE * float(np.median(difference)) + _EDGE * edges
         standing = difference / explained
@@ -210,7 +210,7 @@ def _laid_over(seen: Any, target: Any, standing: Any, explained: Any) -> Any:
     whole = gain * seen + offset - seen
     part = ((target - seen) * whole).sum(-1) / np.maximum((whole**2).sum(-1), 1e-6)
     left = target - seen - np.clip(part, 0, _THICKEST)[..., None] * whole
-    gap = np.stack([_blurred(left[..., c], 1) for c in range(3)], axis=-1)
+    gap = np.stack([blurred(left[..., c], 1) for c in range(3)], axis=-1)
     like = (np.sqrt((gap**2).mean(-1)) < explained) & _told_behind(seen.mean(-1), target.mean(-1))
     held = core & like
     if held.sum() < _MOSTLY * core.sum():
@@ -227,10 +227,10 @@ def _told_behind(seen: Any, target: Any) -> Any:
     """Places whose details, where ``seen`` has any, are in ``target`` as well: what was painted over or wiped away is not."""
     import numpy as np
 
-    mean_seen, mean_target = _blurred(seen, 4), _blurred(target, 4)
-    spread_seen = np.sqrt(np.maximum(_blurred(seen**2, 4) - mean_seen**2, 0))
-    spread_target = np.sqrt(np.maximum(_blurred(target**2, 4) - mean_target**2, 0))
-    together = _blurred(seen * target, 4) - mean_seen * mean_target
+    mean_seen, mean_target = blurred(seen, 4), blurred(target, 4)
+    spread_seen = np.sqrt(np.maximum(blurred(seen**2, 4) - mean_seen**2, 0))
+    spread_target = np.sqrt(np.maximum(blurred(target**2, 4) - mean_target**2, 0))
+    together = blurred(seen * target, 4) - mean_seen * mean_target
     likeness = together / np.maximum(spread_seen * spread_target, 1e-6)
     plain = spread_seen < _TOLD
     return (plain | (likeness > 0.3)) & (spread_target + 4 > 0.5 * spread_seen)
@@ -256,7 +256,7 @@ def _toned(seen: Any, target: Any) -> Any:
     return np.clip(columns(seen) @ solution, 0, 255).reshape(seen.shape)
 
 
-def _blurred(values: Any, radius: int) -> Any:
+def blurred(values: Any, radius: int) -> Any:
     """``values`` averaged over squares of ``2 radius + 1``."""
     import numpy as np
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from harness.evidence.images.match import blurred
 from harness.evidence.images.register import refine, register
 from harness.model.picture import Region, Sight
 
@@ -203,7 +204,7 @@ def _looked(own: Image, shown: Image, place: Rect, window: Rect) -> _Seen | None
     across, down = near.width / shown.width, near.height / shown.height
     fit = (wide * across / size[0], 0.0, place[0] * across, 0.0, high * down / size[1], place[1] * down)
     theirs = near.transform(size, Pillow.Transform.AFFINE, fit, Pillow.Resampling.BICUBIC)
-    one, two = (_smooth(np.asarray(i, dtype=np.float64), 1) for i in (mine, theirs))
+    one, two = (blurred(np.asarray(i, dtype=np.float64), 1) for i in (mine, theirs))
     radius = max(2, round(side / _PARTS / 2))
     spread_one, spread_two = _spread(one, radius), _spread(two, radius)
     together = np.max(
@@ -228,29 +229,17 @@ def _looked(own: Image, shown: Image, place: Rect, window: Rect) -> _Seen | None
     return found if int((spread_one >= _DETAILED)[step].sum()) >= _LEAST_PARTS else None
 
 
-def _smooth(values: Any, radius: int) -> Any:
-    """``values`` averaged over squares of ``2 radius + 1``."""
-    import numpy as np
-
-    width = 2 * radius + 1
-    padded = np.pad(values, radius, mode="edge")
-    total = np.pad(padded.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
-    return (
-        total[width:, width:] - total[:-width, width:] - total[width:, :-width] + total[:-width, :-width]
-    ) / width**2
-
-
 def _spread(values: Any, radius: int) -> Any:
     import numpy as np
 
-    return np.sqrt(np.maximum(_smooth(values**2, radius) - _smooth(values, radius) ** 2, 0.0))
+    return np.sqrt(np.maximum(blurred(values**2, radius) - blurred(values, radius) ** 2, 0.0))
 
 
 def _together(one: Any, two: Any, radius: int) -> Any:
     """How well the details of the two go together around each place, −1 to 1."""
     import numpy as np
 
-    both = _smooth(one * two, radius) - _smooth(one, radius) * _smooth(two, radius)
+    both = blurred(one * two, radius) - blurred(one, radius) * blurred(two, radius)
     return both / np.maximum(_spread(one, radius) * _spread(two, radius), 1e-6)
 
 

@@ -73,7 +73,19 @@ def test_the_same_amount_is_no_other(language: str, before: str, after: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["The 5 A team", "a 5 G network", "at 5 pm", "Kapitel 3 T", "Der Ton war gut", "Michel und Gigi", "in 5 minutes"],
+    [
+        "The 5 A team",
+        "a 5 G network",
+        "at 5 pm",
+        "Kapitel 3 T",
+        "Der Ton war gut",
+        "Michel und Gigi",
+        "in 5 minutes",
+        "Scotland Yard",
+        "James Watt of Hertz",
+        "Volt Europa",
+        "跑了3百米",
+    ],
 )
 def test_letters_that_are_no_units(text: str) -> None:
     assert measures(text) == ()
@@ -87,3 +99,9 @@ def test_amounts_are_compared_in_one_unit() -> None:
     assert is_measured("GB")
     assert is_measured("µg/l")
     assert not is_measured("boxes")
+
+
+def test_words_that_also_mean_something_else_tell_no_quantity() -> None:
+    assert not kinds("Patienterna ska få hjälp.", "Patienterna ska erhålla hjälp.", "sv") & {"quantifier", "number"}
+    assert not kinds("Bác sĩ chỉ đạo ca mổ.", "Bác sĩ điều hành ca mổ.", "vi") & {"quantifier", "negation"}
+    assert "name" in kinds("Hertz cut 300 jobs.", "Avis cut 300 jobs.", "en")
