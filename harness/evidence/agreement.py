@@ -189,13 +189,18 @@ def judge_dates(found: Iterable[DateSpan], edtf: str) -> Comparison:
     outside: list[DateSpan] = []
     vague: list[DateSpan] = []
     for span in found:
-        if "X" in span.edtf:
+        agrees = any
+        if span.edtf.startswith("["):
+            # One of several days, nobody knows which: each of them has to agree.
+            days = [date.fromisoformat(day) for day in span.edtf[1:-1].split(",")]
+            reached, agrees = [(day, day) for day in days], all
+        elif "X" in span.edtf:
             # No year was given and none could be inferred: read it in the expected years, which is its best case.
             spans = [_in_year(span.edtf, year) for year in sorted({first.year, last.year})]
             reached = [s for s in spans if s is not None]
         else:
             reached = [(date.fromisoformat(span.first), date.fromisoformat(span.last))]
-        if any(first <= begin and end <= last for begin, end in reached):
+        if reached and agrees(first <= begin and end <= last for begin, end in reached):
             return Comparison(agreement=Agreement.AGREES, reason=f"“{span.text}” agrees with {edtf}", text=span.text)
         if any(begin <= last and first <= end for begin, end in reached):
             vague.append(span)
