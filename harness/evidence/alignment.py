@@ -12,8 +12,8 @@ from harness.evidence.abbreviated import drop_abbreviated
 from harness.evidence.conversions import drop_ages, drop_conversions, drop_once
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
-from harness.evidence.flips import reversed_family
-from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling
+from harness.evidence.flips import flips, reversed_family
+from harness.evidence.fuller_names import declined, drop_fuller_names, drop_glosses, drop_one_spelling, marked_otherwise
 from harness.evidence.left_over import LeftOver
 from harness.evidence.lexicon import SENSE, hits
 from harness.evidence.moved_tokens import BOUND_TO_SUBJECT, moved_whole, other_subject, others_bound
@@ -22,6 +22,7 @@ from harness.evidence.negated import drop_concord
 from harness.evidence.pieces import Found, Piece, Span, across, kind_at, span_of
 from harness.evidence.quoted import quotation_changes
 from harness.evidence.renamed import renamed
+from harness.evidence.renamed_kinds import titled
 from harness.evidence.shared_names import shared
 from harness.evidence.spoken_times import same_hour
 from harness.evidence.tokens import read_tokens
@@ -81,6 +82,8 @@ def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece
             if token.kind is TokenKind.NEGATION and value in _PLAIN_NEGATIONS:
                 value = "not"
             sense = senses.get(token.start, nothing) if token.kind in _WITH_SENSE else nothing
+            if token.kind is TokenKind.ATTRIBUTION and value == "denied":
+                sense |= {"accept:no"}
             pieces.append(Piece(token.start, token.end, f"{token.kind} {value}", token, sense))
             at = token.end
     return pieces
@@ -118,7 +121,10 @@ def changes_between(
         if tag == "equal":
             pairs.update(zip(range(a, b), range(c, d), strict=True))
             for x, y in zip(before[a:b], after[c:d], strict=True):
-                found += _of_equals(before, x, after, y, (old, new), (old_written, new_written))
+                found += _of_equals(before, x, after, y, (old, new), (old_written, new_written), language)
+            continue
+        if tag == "replace" and (called := titled(old, span_of(before, a, b), new, span_of(after, c, d))) is not None:
+            found.append((ChangeKind.NAME, *called))
             continue
         turned = flipped(before, after, (a, b, c, d), (old, new), language, found, opposites)
         lost += [(i, region) for i in range(a, b) if before[i].token and i not in turned[0]]
@@ -185,7 +191,13 @@ def _only_marks(old: str, one: Span, new: str, other: Span) -> bool:
 
 
 def _of_equals(
-    before: list[Piece], x: Piece, after: list[Piece], y: Piece, texts: tuple[str, str], written: tuple[str, str]
+    before: list[Piece],
+    x: Piece,
+    after: list[Piece],
+    y: Piece,
+    texts: tuple[str, str],
+    written: tuple[str, str],
+    language: str,
 ) -> list[Found]:
     """What changed between two pieces that are compared by the same key."""
     was, now = written[0][x.start : x.end], written[1][y.start : y.end]
@@ -196,6 +208,11 @@ def _of_equals(
         return []
     if reversed_family(x.sense, y.sense):
         return [(ChangeKind.ANTONYM, *spans)]
+    if flips(was.casefold(), now.casefold(), language):
+        # Both are forms of the word that the tables have: gönderildi, gönderilmedi.
+        return [(ChangeKind.NEGATION, *spans)]
+    if x.token and x.token.kind is TokenKind.NAME and marked_otherwise(was, now, language):
+        return [(ChangeKind.NAME, *spans)]
     mixed = texts[0][x.start : x.end].casefold() == texts[1][y.start : y.end].casefold()
     return [(ChangeKind.LOOKALIKE if mixed else ChangeKind.WORDING, *spans)]
 

@@ -107,8 +107,12 @@ _OTHERS_LIST = "others other altri altre altro otros otras outros outras autres 
 _OTHERS = frozenset(_OTHERS_LIST.split())
 # People by what they do and are, and kinds of bodies, in the languages that decline them.
 _AGENT = {
-    "uk": later(r"\w{3,}(?:тельк|ознавиц|гин|чин|жин)(?:а|я|и|і|у|ю|ою|ею)"),
-    "ru": later(r"\w{3,}(?:тельниц|щиц|льщиц)(?:а|ы|у|е|ей)"),
+    "uk": later(
+        r"\w{3,}(?:тельк|ознавиц|гин|чин|жин)(?:а|я|и|і|у|ю|ою|ею)|(?:голкіпер|воротар|форвард|нападник|захисник|півзахисник|тренер|арбітр|режисер|письменник|прокурор|адвокат|слідч)[а-яіїє]{0,3}"
+    ),
+    "ru": later(
+        r"\w{3,}(?:тельниц|щиц|льщиц)(?:а|ы|у|е|ей)|(?:голкипер|вратар|форвард|нападающ|защитник|полузащитник|тренер|арбитр|режисс[её]р|писател|прокурор|адвокат|следовател)[а-я]{0,3}"
+    ),
     "pl": later(r"\w{2,}(?:arzy|orzy|torzy|ńcy|ycy|iccy|yści|telki|arki|czki)"),
     "tr": later(r"(?!güler$)\w{3,}(?:lar|ler)(?:ı|i|ın|in|a|e)?"),
     "cs": later(r"\w{3,}(?:áři|eři|iči|níci|isté)|\w{2,}(?:ství|ctví|ání|ení|ost|telé|telky|telka|árna|ovna)"),
@@ -139,12 +143,29 @@ _WE = {
     "uk": later(r"\w{2,}(?:ємо|[жчшрдтклн]емо|[жчшрдтклнв]имо)(?:ся)?"), "ru": later(r"\w{2,}(?:аем|яем|уем|еем)(?:ся)?"),
     "tr": later(r"\w{3,}[dt][ıiuü]k|\w{2,}(?:[ıiuü]yoruz|[ae]ca[ğk]ız|[ae]ce[ğk]iz|malıyız|meliyiz|mal[ıi]y[ıi]z)"),
 }  # fmt: skip
+# … and of whom was spoken of before: Publicó, Πρόκειται, Începând cu. Given names and families that end so apart.
+_SAID_OF = {
+    "es": later(r"(?!nicol|bartol)\w{3,}[^aeiou]ó|\w{3,}(?:aron|ieron|aban|ían)|(?:dio|vio|fue|era|hizo|tuvo|puso|vino|hubo|hay)"),
+    "pt": later(r"\w{3,}(?:ou|aram|eram|iram|avam)|(?:foi|era|fez|teve|deu|há|houve)"),
+    "it": later(r"(?!nicc?olò|salomò)\w{3,}[^aeiou]ò|\w{3,}(?:arono|irono|erono|avano|evano)"),
+    "el": later(r"\w{2,}(?:ται|νται|θηκε|θηκαν|ουν|ούσε|όταν)|είναι|ήταν|έχει|είχε|υπάρχει|υπήρχε|πρόκειται"),
+    "ro": later(r"\w{3,}(?:ând|ind|ându)"),
+    "pl": later(r"(?!michał|rafał|jagiełło)\w{3,}(?:ował|owała|owali|ywał|ywała|ano|ono)"),
+    "ru": later(r"\w{3,}(?:овал|овала|овали|ился|илась|ались|ался|алась)"),
+    "uk": later(r"\w{3,}(?:ував|увала|ували|ився|илася|алися|ався|алася)"),
+}  # fmt: skip
+_BORN = later(r"(?:née?s?|arrivée?s?|décédée?s?|partie?s?|venue?s?|élue?s?|nommée?s?)")
 # … and of what happened to nobody and nothing in particular: Trwało, Okazało się.
 _IT = {
     "pl": later(r"(?!jagiełło)\w{2,}(?:[aiyę]ło)(?:by)?"),
     "cs": later(r"\w{2,}[aie]lo"),
     "sk": later(r"\w{2,}[aie]lo"),
 }
+
+
+def agent(folded: str, codes: Sequence[str]) -> bool:
+    """Whether a word in small letters is who does something, by what they do, and no name whatever stands behind it."""
+    return any(code in _AGENT and _AGENT[code].fullmatch(folded) is not None for code in codes)
 
 
 def only_begins(
@@ -165,18 +186,23 @@ def only_begins(
         return True
     if any(code in table and table[code].fullmatch(folded) for table in (_WE, _IT) for code in codes):
         return True
+    if not full and (
+        any(code in _SAID_OF and _SAID_OF[code].fullmatch(folded) for code in codes)
+        or ("fr" in codes and _BORN.fullmatch(folded))
+    ):
+        return True
     if any(code in _THAT and _THAT[code].match(text, word.end()) for code in codes):
         return True
     if _CALLED.match(text, word.end()):
         return True
     if following is None or following.group()[0].isupper() or word.end() + 1 != following.start():
-        return any(code in _AGENT and _AGENT[code].fullmatch(folded) for code in codes)
+        return agent(folded, codes)
     behind = following.group().casefold()
     if "vi" in codes and _SYLLABLE.fullmatch(folded):
         return True  # every syllable of a name has a capital there
+    if agent(folded, codes):
+        return True
     for code in codes:
-        if code in _AGENT and _AGENT[code].fullmatch(folded):
-            return True
         if code in _PLURAL_VERBS and folded.endswith(_PLURALS[code]) and _PLURAL_VERBS[code].fullmatch(behind):
             return True
         if behind in _FROM.get(code, ()) and folded.endswith(_PLURALS[code]):

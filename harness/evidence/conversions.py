@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from harness.evidence.left_over import LeftOver
+from harness.evidence.money import MONEY
 from harness.evidence.patterns import later
 from harness.evidence.pieces import Piece, key_at
 from harness.evidence.tokens import critical_tokens
@@ -108,7 +109,7 @@ def _same(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int, *, to
 
 # Units of measure and money: with another one the number says something else. What is counted (soldiers, ships) is told as what it is.
 _MEASURES = frozenset({
-    "percent", "percentage points", "permille", "USD", "EUR", "GBP", "RUB", "UAH", "KRW", "CNY", "JPY", "CHF", "BRL", "PLN", "TRY", "ILS", "SEK", "DKK", "NOK", "CZK", "HUF", "RON", "INR",
+    *MONEY, "percent", "percentage points", "permille",
     "km", "mi", "m", "cm", "mm", "ft", "kg", "g", "t", "lb", "l", "ha", "km²", "m²", "mi²", "km/h", "mph", "m/s", "knots", "barrels", "°C", "°F", "degrees", "seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "years", "decades", "centuries", "times",
 })  # fmt: skip
 # Behind these the unit alone says how often or how much: a day, a week.

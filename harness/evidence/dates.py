@@ -71,6 +71,10 @@ def _plain(m: re.Match[str], published: date | None) -> str | None:
     return _ymd(m["y"], _month(m["m"]), m["d"], published)
 
 
+def _monthly(m: re.Match[str], published: date | None) -> str | None:
+    return _ymd(m["y"], _month(m["m"]), None, published)
+
+
 def _figures(m: re.Match[str], published: date | None) -> str | None:
     """Day, month and year in figures; the month first where it can only be that."""
     day, month, year = int(m["d"]), int(m["m"]), m["y"]
@@ -201,7 +205,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?P<d>{_DAY}){_TH}\s*{_OF}(?P<m>{_MONTH}){_year('y')}", _plain, "m"),
         form(rf"(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th|\.)?(?![\d.,]*\d|:\d){_year('y')}", _plain, "m"),
         form(rf"{_PART}(?P<m>{_MONTH}){_year('y')}", _part, "m"),
-        form(rf"(?P<m>{_MONTH}),?\s+(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?(?P<y>{_YEAR}){_YEAR_NOUN}(?!\d)", lambda m, p: _ymd(m["y"], _month(m["m"]), None, p), "m"),
+        form(rf"(?P<m>{_MONTH}),?\s+(?:de\s+|del\s+|of\s+|do\s+|năm\s+)?(?P<y>{_YEAR}){_YEAR_NOUN}(?!\d)", _monthly, "m"),
+        form(rf"(?P<y>{_YEAR})\.?\s+(?P<m>{_MONTH})(?!\w|\s*\d)", _monthly, "m"),
         form(rf"(?P<y>{_YEAR})년\s*(?P<m>1[0-2]|0?[1-9])월", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "월"),
         form(r"(?P<m>1[0-2]|[1-9])월(?!\s*\d)", lambda m, p: _ymd(None, int(m["m"]), None, p), "월"),
         form(rf"(?:(?P<y>{_YEAR})年)?(?P<m>1[0-2]|0?[1-9])月(?![\d份]?\d)", lambda m, p: _ymd(m["y"], int(m["m"]), None, p), "月"),

@@ -20,6 +20,8 @@ _OTHER_WORDS = frozenset(w for w in _OTHER_WORDS_LIST.split() if not w.endswith(
 _SHORTEST = 4
 # etkili and etkisiz: with and without.
 _TURKISH_WITHOUT, _TURKISH_WITH = re.compile("(.{3,})s[ıiuü]z(?:d[ıiuü]r)?"), re.compile("(.{3,})l[ıiuü](?:d[ıiuü]r)?")
+# yapmadan and yaparak, yapıp: without doing, and doing.
+_TURKISH_NOT_DOING, _TURKISH_DOING = re.compile("(.{2,})m[ae]d[ae]n"), re.compile("(.{2,}?)y?(?:[ae]r[ae]k|[ıiuü]p)")
 _TURKISH_INFIX = re.compile("m(?=[ıiuü]yor)|m[aeıiuü]y?")
 # What stands before that where one could not: varamadı, gidemedi.
 _TURKISH_COULD = re.compile("(?:y?[ae])$")
@@ -51,7 +53,12 @@ _TURKISH_FOLD = str.maketrans("dıuüe", "tiiia")
 
 
 def _turkish(short: str, long: str) -> bool:
-    if len(short) < 4 or short[:2] != long[:2] or len(long) - len(short) > 4:
+    if len(short) < 4 or short[:2].translate(_TURKISH_FOLD) != long[:2].translate(_TURKISH_FOLD):
+        return False
+    for one, other in ((short, long), (long, short)):
+        if (not_doing := _TURKISH_NOT_DOING.fullmatch(one)) and (doing := _TURKISH_DOING.fullmatch(other)):
+            return not_doing[1].translate(_TURKISH_FOLD) == doing[1].translate(_TURKISH_FOLD)
+    if len(long) - len(short) > 4:
         return False
     if (without := _TURKISH_WITHOUT.fullmatch(long)) and (having := _TURKISH_WITH.fullmatch(short)):
         return without[1] == having[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from harness.evidence.left_over import LeftOver
 from harness.evidence.names import made_of, same_name, same_spelling
 from harness.evidence.pieces import Piece, key_at, kind_at, span_of
@@ -10,6 +12,27 @@ from harness.model.passage import ChangeKind, CriticalToken, TokenKind
 # What before a name makes it another's: South Sudan, New Mexico.
 _NOT_GIVEN_LIST = "north south east west northern southern eastern western new upper lower central northwest southeast nord süd ost sud est ouest norte sur este oeste sul leste nueva nuevo nova novo nouvelle saint san santa st північна північний південна південний східна західна північної південної південному северный северная южный южная восточный западный нова новый новая"
 _NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
+
+
+def marked_otherwise(one: str, other: str, language: str) -> bool:
+    """Whether two spellings of a name that is the same without its marks are two names: a letter has another mark, and in Vietnamese, whose tones
+    they are, one where the other has none. A name written without any mark is the same name set plainly."""
+    if one.isascii() or other.isascii():
+        return False
+    pairs = zip(*(_letters(name.casefold()) for name in (one, other)), strict=False)
+    differing = [(a, b) for a, b in pairs if a != b and a[0] == b[0]]
+    return any(language == "vi" or min(len(a), len(b)) > 1 for a, b in differing)
+
+
+def _letters(name: str) -> list[str]:
+    """The letters of a name, each with its marks behind it."""
+    letters: list[str] = []
+    for sign in unicodedata.normalize("NFD", name.replace("đ", "d\u0335")):
+        if unicodedata.combining(sign) and letters:
+            letters[-1] += sign
+        else:
+            letters.append(sign)
+    return letters
 
 
 def drop_glosses(left: LeftOver) -> None:

@@ -199,23 +199,29 @@ class _Lexicon:
         return found
 
     def _look_up(self, word: str) -> list[tuple[_Entry, int]]:
-        whole, stems = self._whole, self._stems
         if "가" <= word[0] <= "힣":
             return _korean_candidates(word, self._korean, self._longest)
-        candidates = [(entry, len(word) + 1) for entry in whole.get(word, ())]
+        # What is said of opposites hides no other reading of a word, nor does another hide that.
+        return [*self._of_kind(word, senses=False), *self._of_kind(word, senses=True)]
+
+    def _of_kind(self, word: str, *, senses: bool) -> list[tuple[_Entry, int]]:
+        def of(table: _Table, form: str) -> list[_Entry]:
+            return [entry for entry in table.get(form, ()) if entry.category.startswith(SENSE) is senses]
+
+        whole, stems = self._whole, self._stems
+        candidates = [(entry, len(word) + 1) for entry in of(whole, word)]
         if not candidates and "\u0600" <= word[0] <= "\u06ff" and (prefix := _ARABIC_PREFIX.match(word)):
             bare = word[prefix.end() :]
-            return [(entry, len(bare)) for entry in whole.get(bare, whole.get("ال" + bare, ()))]
+            return [(entry, len(bare)) for entry in of(whole, bare) or of(whole, "ال" + bare)]
         if not candidates and "\u05d0" <= word[0] <= "\u05ea" and (prefix := _HEBREW_PREFIX.match(word)):
             bare = word[prefix.end() :]
-            return [(entry, len(bare)) for entry in whole.get(bare, whole.get(word[1:], ()))]
-        if not candidates:
-            for n in range(min(len(word), self._longest), 1, -1):
-                if word[:n] in stems:
-                    return [(entry, n) for entry in stems[word[:n]]]
-        elif word in stems:
-            candidates += [(entry, len(word)) for entry in stems[word]]
-        return candidates
+            return [(entry, len(bare)) for entry in of(whole, bare) or of(whole, word[1:])]
+        if candidates:
+            return candidates + [(entry, len(word)) for entry in of(stems, word)]
+        for n in range(min(len(word), self._longest), 1, -1):
+            if found := of(stems, word[:n]):
+                return [(entry, n) for entry in found]
+        return []
 
 
 @lru_cache(maxsize=32)

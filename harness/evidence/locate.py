@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TypeGuard
 
 from harness.evidence.became import alone, edited
 from harness.evidence.beside import telling_context
@@ -28,7 +29,14 @@ from harness.evidence.regions import FOREIGN
 from harness.evidence.said_again import SURE_ALONE
 from harness.evidence.selectors import cells_under, css_matches, under_heading
 from harness.evidence.subjects import facts_beside
-from harness.evidence.surroundings import CONTEXT_LENGTH, CONTEXT_SURE, Support, Surroundings, support
+from harness.evidence.surroundings import (
+    CONTEXT_LENGTH,
+    CONTEXT_SURE,
+    Support,
+    Surroundings,
+    neighbours_elsewhere,
+    support,
+)
 from harness.evidence.verbatim import Allowed, Copy, copies, occurrences, pieces
 from harness.evidence.voices import in_own_voice, quoted_by_page, stands_beside
 from harness.model.passage import Ambiguous, How, Located, Location, NotLocated
@@ -85,7 +93,7 @@ def _verbatim(located: Located) -> bool:
     return located.how in (How.EXACT, How.NORMALISED) and not located.hidden
 
 
-def _stands(location: Location) -> bool:
+def _stands(location: Location) -> TypeGuard[Located]:
     """Whether the words stand in their place, in the page's own text."""
     return isinstance(location, Located) and _verbatim(location) and location.region not in FOREIGN
 
@@ -173,6 +181,8 @@ def _within(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
             return read_in
     if around.given:
         location = _by_context(document, quote, around, found, allowed)
+        if _stands(location) and _parted(document, quote, around, location):
+            location = replace(location, how=How.MOVED, reasons=(*location.reasons, ELSEWHERE))
     elif found and not all(f.foreign for f in found):
         location = _quoted_or_edited(document, quote, allowed, _own(found))
     elif found:
@@ -184,6 +194,13 @@ def _within(document: Document, quote: TextQuote, allowed: Allowed) -> Location:
     if isinstance(location, NotLocated):
         return _hidden(document, quote) or location
     return location
+
+
+def _parted(document: Document, quote: TextQuote, around: Surroundings, location: Located) -> bool:
+    """Whether the words have left the sentences beside which they stood, though not the heading that was given as context."""
+    return neighbours_elsewhere(document, around, location.start, location.end) and not under_heading(
+        document, quote.prefix, location.start
+    )
 
 
 def _read_in_passages(document: Document, quote: TextQuote, allowed: Allowed) -> Location | None:

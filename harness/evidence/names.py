@@ -6,7 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from harness.evidence.beginnings import common_cyrillic, common_english, only_begins, plainly_english, plural_agent
+from harness.evidence.beginnings import (
+    agent,
+    common_cyrillic,
+    common_english,
+    only_begins,
+    plainly_english,
+    plural_agent,
+)
 from harness.evidence.common_words import common
 from harness.evidence.known_names import CASELESS, known_at, known_names, place_words, places_in
 from harness.evidence.languages import language as table_of
@@ -285,6 +292,8 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
             if english and not qualifies and folded in common_english() and (folded.endswith("s") or not speaks):
                 continue
             if english and not full and not speaks and plural_agent(folded):
+                continue
+            if full and folded[0] >= "\u0400" and agent(folded, codes):
                 continue
             if german and (_german_noun(folded) or (_listed_noun(folded) and not speaks)):
                 continue

@@ -58,9 +58,15 @@ _KOREAN_FIRM = later(
 _ARABIC_WORD = r"[\u0621-\u064a]+"
 _ARABIC_PLACE = later(rf"(?:و|ب|ل)?(?:عين|وادي|تل|قصر|جبل|بئر|كفر|بيت|دير|رأس|مرسى|باب|برج|خان|حي|مدينة|بلدة|قرية|ميناء|نهر|جزيرة|طريق|مخيم)\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")  # fmt: skip
 _ARABIC_PERSON = later(rf"(?!ال){_ARABIC_WORD}\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")
+_ARABIC_FIRM = later(rf"{_ARABIC_WORD}(?:\s{_ARABIC_WORD}){{0,2}}")
 _ARABIC_BEFORE = later(r"(?:^|\s)[وف]?(?:قال|قالت|إن|إنّ|أن|بحسب|وفق|وفقا ل|السيد|السيدة|الدكتور|الدكتورة|صرح|صرحت|أضاف|أضافت|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|يرأس|ترأس|رئيسها|رئيسه|رئيس|وزير|المتحدث|القاضي|النائب)\s$")  # fmt: skip
 _ARABIC_SAID = later(
     r"(?:^|\s)[وف]?(?:قال|قالت|صرح|صرحت|الدكتور|الدكتورة|السيد|السيدة|النائب|النائبة|القاضي|القاضية)\s$"
+)
+# Whose share rose or fell, with how much behind it.
+_ARABIC_SHARE, _ARABIC_BY = (
+    later(r"(?:^|\s)[وفبل]?(?:سهم|أسهم|سهما)\s$"),
+    later(r"^\s(?:بنسبة\s|ب|نحو\s|أكثر\sمن\s)?\d"),
 )
 _ARABIC_BEHIND = later(r"^(?:\s(?:التي|الذي|إن|أن|قال|قالت|في|حول|رفع|رفعت)|[،.])")
 
@@ -115,7 +121,7 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
 _JOINED = {"א": "ובלמכש", "ء": "وفبل"}
 # What families end in that few other words do: of Persian, and of Hebrew that came from Europe.
 _FAMILY = later(
-    "\\S{2,}(?:زاده|پور|نژاد|وند|نیا|منش|پناه|[اآ]یی|خواه|راد|مند|لو)|[א-ת]{2,}(?:שטיין|שטין|ברג|ברגר|סקי|צקי|וביץ'?|ביץ'|בוים|בלום|הולץ|טוב|שוילי|לוביץ'?)"
+    "(?!ن?می(?!ر))\\S{2,}(?:زاده|پور|نژاد|وند|نیا|منش|پناه|[اآ]یی|خواه|راد|مند|لو)|[א-ת]{2,}(?:שטיין|שטין|ברג|ברגר|סקי|צקי|וביץ'?|ביץ'|בוים|בלום|הולץ|טוב|שוילי|לוביץ'?)"
 )
 
 
@@ -188,6 +194,8 @@ def _arabic(one: str, other: str, before: str, behind: str) -> bool:
     """Places by what they begin with; people where somebody is named as speaking."""
     if _ARABIC_PLACE.fullmatch(one) and _ARABIC_PLACE.fullmatch(other):
         return True
+    if _ARABIC_SHARE.search(before) and _ARABIC_BY.match(behind):
+        return _ARABIC_FIRM.fullmatch(one) is not None and _ARABIC_FIRM.fullmatch(other) is not None
     if not (_ARABIC_PERSON.fullmatch(one) and _ARABIC_PERSON.fullmatch(other)):
         return False
     if _ARABIC_SAID.search(before):

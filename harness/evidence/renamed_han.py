@@ -4,6 +4,7 @@ they stand in, and by what stands right before and behind them."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from harness.evidence.common_words import called, common
 from harness.evidence.gazetteer.han_names import GIVEN, JA_GIVEN, JA_SURNAMES, SURNAMES
@@ -12,7 +13,7 @@ from harness.evidence.traditional import simplified
 
 _SIGN = "㐀-鿿々〆ヶケ"
 _EDGE = f"(?:^|[^{_SIGN}])"
-_ZH_TITLE = "首席执行官|首席财务官|首席运营官|首席技术官|首席科学家|首席经济学家|首席代表|董事|监事|股东|顾问|助理|秘书|专员|干事|领队|翻译|厨师|保安|飞行员|航天员|志愿者|总统|主席|总理|首相|部长|省长|市长|县长|区长|镇长|村长|局长|厅长|处长|科长|站长|院长|校长|所长|会长|社长|行长|董事长|总裁|总经理|经理|主任|书记|委员|议员|大使|代表|法官|检察官|律师|警官|警员|民警|记者|主播|主持人|编辑|教授|讲师|博士|院士|医生|护士|老师|教师|导演|演员|歌手|作家|诗人|画家|教练|球员|选手|队长|前锋|后卫|门将|中场|船长|机长|司机|先生|女士|小姐|太太|夫人|同志|将军|上将|中将|少将|司令|发言人|负责人|创始人|研究员|工程师|设计师|摄影师|居民|村民|市民|学生|家属|被告|嫌犯|嫌疑人|证人|死者|伤者"  # fmt: skip
+_ZH_TITLE = "首席执行官|首席财务官|首席运营官|首席技术官|首席科学家|首席经济学家|首席代表|董事|监事|股东|顾问|助理|秘书|专员|干事|领队|翻译|厨师|保安|飞行员|航天员|志愿者|总统|主席|总理|首相|部长|省长|市长|县长|区长|镇长|村长|局长|厅长|处长|科长|站长|院长|校长|所长|会长|社长|行长|董事长|总裁|总经理|经理|主任|书记|委员|议员|大使|代表|法官|检察官|律师|警官|警员|民警|记者|主播|主持人|编辑|教授|讲师|博士|院士|医生|护士|老师|教师|导演|演员|歌手|作家|诗人|画家|教练|球员|选手|队长|前锋|后卫|门将|中场|船长|机长|司机|先生|女士|小姐|太太|夫人|同志|将军|上将|中将|少将|司令|发言人|负责人|创始人|研究员|分析师|策略师|经济学家|评论员|解说员|裁判员?|会计师|建筑师|科学家|气象学家|检察长|检察员|鉴定师|研究生|工程师|设计师|摄影师|居民|村民|市民|学生|家属|被告|嫌犯|嫌疑人|证人|死者|伤者"  # fmt: skip
 _ZH_VERB = "说|称|表示|指出|强调|宣布|认为|透露|证实|否认|承认|告诉|在|于|对|将|已|从|被|把|向|与|和|及|等|也|则|就|曾|今|昨|前|后|出|离|加|领|主|获|当|任|率|访|会|抵|到|回|来|去|是|的|了|为|因|以|给|让|要|可|能|没|未|不|签|写|画|唱|演|介|回|返|捐|赠|送|落|死|伤|逃|询|约|坐|站|走|跑|打|买|卖|开"  # fmt: skip
 # Behind these, or before, a surname begins a name whatever its signs are.
 _ZH_TITLED = later(rf"(?:{_ZH_TITLE})[{SURNAMES}]?[{_SIGN}]{{0,2}}$")
@@ -69,7 +70,26 @@ def renamed_han(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) 
         return True
     if japanese:
         return _japanese(old, was, new, now, before, behind)
-    return _chinese(one, other, before, behind)
+    if _chinese(one, other, before, behind):
+        return True
+    firms = _firm_there(old, was), _firm_there(new, now)
+    return firms[0] != "" != firms[1] and firms[0] != firms[1]
+
+
+# A firm where it begins a clause or stands behind what leads to it.
+_ZH_FIRM = later(
+    f"(?:^|[^{_SIGN}]|[在向与和由对被给是从])(?![该本这那某各两三多子母分全同另]|上市|国有|外资|保险公司|有关|相关|一家|两家|几家|多家|当地|其他|其它|所有|任何|美国|外国|国内)([{_SIGN}]{{2,6}}?(?:公司|集团|置业|银行|证券|保险|基金|控股|股份|地产|能源|科技|汽车|航空|药业|实业|重工|传媒))(?!的)"
+)
+
+
+def _firm_there(text: str, at: tuple[int, int]) -> str:
+    """The firm whose name a stretch begins in; empty where none does."""
+    for match in _ZH_FIRM.finditer(text, max(0, at[0] - 8)):
+        if match.start(1) <= at[0] < match.end(1):
+            return match[1]
+        if match.start(1) > at[0]:
+            break
+    return ""
 
 
 _TEAM_ENDS = frozenset("队隊")
@@ -85,7 +105,7 @@ _FIRST_SIGN = later(r"(?:^|[^㐀-鿿]|[由在向与和为对的了胜败给是�
 # What tells one of several apart and names none: the whole town, the old town.
 _PLAIN_SIGNS = frozenset("全本该各每某两兩同外大小新老旧舊古名主客友强弱男女青少年老成")
 # What a firm's or an institution's name ends in, and words that are no name before it.
-_HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|纺织|建材|实业|机械|电子|物流|传媒|食品|服饰|精工|精机|软件|网络|能源|光电|电气|电力|电器|重工|生物|制药|医药|化工|建筑|置业|集团|船厂|造船厂|钢厂|药厂|电厂|酒店|书店|剧院|ガス|エナジー)")  # fmt: skip
+_HAN_FIRM = later("^(?:能源|集团|集團|银行|銀行|大学|大學|电力|電力|电视台|晚报|日报|时报|航空|汽车|保险|科技|医院|新聞|放送|鉄道|電鉄|自動車|製作所|重工|造船|建設|建设|商事|物産|電機|製薬|食品|化学|石油|製鉄|钢铁|药业|地产|纺织|建材|实业|机械|电子|物流|传媒|食品|服饰|精工|精机|软件|网络|能源|光电|电气|电力|电器|重工|生物|制药|医药|化工|建筑|置业|集团|船厂|造船厂|钢厂|药厂|电厂|酒店|书店|剧院|組(?![員合織長閣立み])|ガス|エナジー)")  # fmt: skip
 # … and a whole name, with what it ends in; not what is told by its kind: large machines, farm produce.
 _WHOLE_FIRM = later(
     "(?!大型|小型|中型|重型|精密|农业|農業|医疗|医療|消费|家用|家庭|工程|新型|各种|各種|进口|輸入|国产|国産|通用|专用|智能|高级|传统|电动|民用|军用|工业|工業|商业|商業|产业|産業|冷冻|冷凍|加工|健康|有机|天然|绿色|民间|民間|大手|地方|现代化|自动|微型|二手|消防|起重|土木|道路|公共|国民|火災|生命)"
@@ -120,7 +140,17 @@ def _by_ends(one: str, other: str, before: str, behind: str) -> bool:
     return after[:1] in _HAN_PLACE_ENDS and all(2 <= len(x) <= 4 and not _NO_PLACE.match(x) for x in (one, other))
 
 
+@lru_cache(maxsize=1)
+def _counties() -> frozenset[str]:
+    from harness.evidence.gazetteer.china_counties import COUNTIES
+    from harness.evidence.gazetteer.east_asian_places import HAN
+
+    return frozenset(COUNTIES.split()) | frozenset(HAN.split())
+
+
 def _chinese(one: str, other: str, before: str, behind: str) -> bool:
+    if one in _counties() and other in _counties():
+        return True
     sites = (
         (_ZH_STREET, _ZH_NO_STREET, 2),
         (_ZH_LAW, _ZH_NO_LAW, 2),
@@ -206,5 +236,5 @@ def _person(run: str) -> bool:
 
 
 _JA_TITLE_END = later(
-    "(?:大統領|首相|大臣|知事|市長|町長|村長|区長|議員|氏|様|君|容疑者|被告|准教授|教授|社長|会長|監督|選手|投手|記者|医師|検事|弁護士|署長|所長|部長|課長|局長|院長|校長|園長|館長|船長|代表|委員長|理事長|幹事長|作家|俳優|歌手|博士|関)$"
+    "(?:大統領|首相|大臣|知事|市長|町長|村長|区長|議員|氏|様|君|容疑者|被告|准教授|教授|社長|会長|監督|選手|投手|記者|医師|検事|弁護士|署長|所長|部長|課長|局長|院長|校長|園長|館長|船長|代表|委員長|理事長|幹事長|作家|俳優|歌手|博士|関|組)$"
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from harness.evidence.patterns import later
+from harness.evidence.pieces import Span
 
 # Words for streets, of which one for another is another street where a name follows: via Garibaldi, corso Garibaldi.
 _STREETS = later(
@@ -126,12 +127,40 @@ def in_quotes(text: str, at: tuple[int, int]) -> bool:
     return False
 
 
+# In the East a short thing in quotation marks that is the subject or the object is a title, where it is neither a sentence nor quoted speech.
+_TITLE = later(r"[\u3040-\u30ff\u3400-\u9fff가-힣々ー・\s]{2,10}")
+_SAID = later(r"(?:[るただう]|です|ます|ない|せよ|しろ|する|[다요라까자네것음함됨임중])$")
+_TITLE_BEHIND = later(r"(?:が|を|は(?!、)|の|で(?!、)|に(?!つ)|[을를의]|에서|에(?=\s)|[이가](?=\s))")
+
+
+def _quoted_title(text: str, at: Span) -> Span | None:
+    begin = text.rfind('"', 0, at[0] + 1)
+    if begin < 0 or text.count('"', 0, begin) % 2:
+        return None
+    end = text.find('"', max(at[1] - 1, begin + 1))
+    title = text[begin + 1 : end] if end > 0 else ""
+    if not _TITLE.fullmatch(title) or _SAID.search(title) or _TITLE_BEHIND.match(text, end + 1) is None:
+        return None
+    return begin + 1, end
+
+
+def titled(old: str, was: Span, new: str, now: Span) -> tuple[Span, Span] | None:
+    """Where something is called otherwise in quotation marks, whatever its words mean elsewhere: the words at ``was`` and ``now`` where the word
+    before says what is called so, and the whole titles where the words around them do; ``None`` where neither does."""
+    if was[0] == was[1] or now[0] == now[1]:
+        return None
+    if in_quotes(old, was) and in_quotes(new, now):
+        return was, now
+    titles = _quoted_title(old, was), _quoted_title(new, now)
+    if titles[0] is None or titles[1] is None:
+        return None
+    return titles[0], titles[1]
+
+
 def by_kind(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> bool:
     """Whether what stands at ``was`` in ``old`` and what took its place are names by the word for what they name."""
     one, other = old[was[0] : was[1]].strip(), new[now[0] : now[1]].strip()
     before, behind = old[max(0, was[0] - 24) : was[0]], old[was[1] : was[1] + 24]
-    if in_quotes(old, was) and in_quotes(new, now):
-        return True
     if _STREETS.fullmatch(one) and _STREETS.fullmatch(other):
         return _CAPITAL.match(behind) is not None or _CAPITAL.match(new[now[1] : now[1] + 12]) is not None
     if (ours := _WITH_ARTICLE.fullmatch(one)) and (theirs := _WITH_ARTICLE.fullmatch(other)):

@@ -52,6 +52,12 @@ _ENDS = f".!?{ENDS}"
 # A neighbour's stretch that is looked for elsewhere.
 _ANCHOR = 32
 
+# A neighbour shorter than this, in letters of an alphabet, tells nothing of where it stands; what a sentence takes that came in between, in characters;
+# and from where on (0–100) what stands beside a place is the neighbour, edited.
+_TELLING_NEIGHBOUR = 12
+_SENTENCE = 120
+_EDITED_NEIGHBOUR = 75.0
+
 # The score of a context whose figures, dates or names are others: it belongs to another passage of the same make.
 _OTHER_FACTS = 45.0
 
@@ -285,6 +291,31 @@ def _side(page: str, own: str, at: int, beyond: str, edge: int, language: str, *
         displaced=displaced,
         off=off,
     )
+
+
+def neighbours_elsewhere(document: Document, wanted: Surroundings, start: int, end: int) -> bool:
+    """Whether the sentences that stood beside the passage stand elsewhere on the page: those given on either side are not beside the
+    place ``start`` to ``end``, nor parted from it by a sentence that came in between, and one of them is on the page all the same."""
+    page = folded(document)
+    text = page.text
+    before, after = wanted.sentence
+    at, until = page.folded(start), page.folded(end)
+    elsewhere = False
+    for given, own, left in ((wanted.neighbours[0], before, True), (wanted.neighbours[1], after, False)):
+        words = given.strip()
+        anchor = words[-_ANCHOR:] if left else words[:_ANCHOR]
+        if weight(anchor) < _TELLING_NEIGHBOUR:
+            continue
+        reach = len(own) + len(words) + _SENTENCE
+        near = text[max(0, at - reach) : at] if left else text[until : until + reach]
+        if anchor in near:
+            return False
+        slack = len(own) + len(words) + _slack(words)
+        close = near[-slack:] if left else near[:slack]
+        if fuzz.partial_ratio(words, close) >= _EDITED_NEIGHBOUR:
+            return False
+        elsewhere = elsewhere or anchor in text
+    return elsewhere
 
 
 def _slack(context: str) -> int:

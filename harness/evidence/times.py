@@ -12,6 +12,13 @@ from harness.evidence.windows import windows
 _ZONE = r"(?:\s*\(?(?P<zone>(?-i:(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|CES?T|EES?T|MSK|WES?T|[ECMP][SD]?T|KST|JST|IST|AES?T|local time|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\stime|Ortszeit|MES?Z)|heure locale|heure de Paris|hora local|ora locale|за київським часом|за Києвом|за московським часом|по московскому времени|по местному времени|мск|czasu lokalnego|현지시간)(?![^\W\d_])\)?)?"
 _HOUR, _MINUTE = r"(?<![\d:.,])(?P<h>[01]?\d|2[0-4])", r"(?P<m>[0-5]\d)"
 _AM = r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?))"
+# Behind a day of the week an hour is one of the clock: в воскресенье около 23 часов.
+_RUSSIAN_DAYS = "|".join(
+    rf"(?<=\b{day}\s)" for day in ["понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"]
+)
+_UKRAINIAN_DAYS = "|".join(
+    rf"(?<=\b{day}\s)" for day in ["понеділок", "вівторок", "середу", "четвер", "п'ятницю", "суботу", "неділю"]
+)
 _FORMS = (
         rf"(?P<east>오전|오후|밤|새벽|아침|저녁|上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後)\s*{_HOUR}:{_MINUTE}(?![\d:])",
         rf"{_HOUR}[:.]{_MINUTE}(?::[0-5]\d)?{_AM}",
@@ -37,6 +44,11 @@ _FORMS = (
         rf"(?<!\d\s)(?:\bklockan|\bklokk(?:en|a)|\bkl\.?|\bsaat|\bgodz\.|\bgodzin(?:ie|[yęą])|\borele?|\bora|\bklo|\bkello|\bpukul|ساعت|الساعة|בשעה)\s+{_HOUR}(?:[.:]{_MINUTE})?(?![\d%]|[.,:/]\d|\s?[€$]|[-–]\d)",
         rf"\bоб?\s+{_HOUR}-(?:ї|й|ій)(?!\w)",
         rf"\bve?\s+{_HOUR}(?:[.:]{_MINUTE})?\s+hod(?:in[yu]?(?!\w)|\.)",
+        rf"(?:{_RUSSIAN_DAYS})(?:около|после|до|к)\s+{_HOUR}\s+час(?:ов|а|ам)(?!\w)",
+        rf"(?:{_UKRAINIAN_DAYS})(?:близько|після|до|о)\s+{_HOUR}(?:-?[їй])?\s+годин[иі]?(?!\w)",
+        rf"{_HOUR}\s+ór(?:akor|áig|ától|ára)(?:\s+{_MINUTE}\s+perc(?:kor|ig|től|re))?(?!\w)",
+        rf"(?:(?<=\blúc\s)|(?<=\bhồi\s)|(?<=\btrước\s)){_HOUR}\s+giờ(?:\s+{_MINUTE}(?:\s+phút)?)?(?!\w)",
+        rf"{_HOUR}\s+giờ(?:\s+{_MINUTE}(?:\s+phút)?)?(?=\s+(?:sáng|trưa|chiều|tối|đêm|thứ|ngày|hôm|chủ\snhật)(?!\w))",
         rf"\bв\s+(?!24){_HOUR}\s+час(?:ов|а)(?=\s*(?:[,.;:!?)]|$)|\s(?:в|на|и|по|у)\s)",
         rf"(?P<east>오전|오후|밤|새벽|아침|저녁)?\s*{_HOUR}시(?!간)(?:\s*(?P<m>[0-5]?\d)분|\s*(?P<and>반))?",
         rf"(?P<east>上午|下午|凌晨|晚上|早上|中午|傍晚|午前|午後|夜|朝)?\s*{_HOUR}[时時](?![间間])(?:(?P<m>[0-5]?\d)分|(?P<and>半))?",
@@ -62,7 +74,7 @@ _PART_OF_DAY = later(
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}
 _LATE = frozenset({"오후", "저녁", "밤", "下午", "晚上", "傍晚", "午後", "夜"})
 _ANY = re.compile(
-    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
+    r"(?:στις|τις|klockan|klokk(?:en|a)|kl\.?|saat|godz\.|godzin(?:ie|[yęą])|orele?|ora|klo|kello|pukul|ساعت|الساعة|בשעה)\s+\d|\d-[їйі]|\d\s+hod|\d[:.]\d\d|\d{4}\s?\(?(?:gmt|utc|bst|ces?t|msk|e[sd]t|p[sd]t|hrs|hours|local)|\d\s+(?:óra|ór[áa]|giờ)|\d\s?(?:h\b|h\s?\d\d|[ap]\.?\s?m\b|uhr|o'clock|시|[時时点點])|\d(?:-?[їй])?\s+(?:год|час|heure|hora|uur)|(?:alle|a las?|à|às|(?:entro|dopo|verso)\s+le|prima\s+delle)\s+(?:ore\s+)?\d",
     re.IGNORECASE,
 )
 

@@ -53,6 +53,8 @@ _CALLED_BY = later(
     r"\b(?:via|viale|corso|piazza|largo|rue|avenue|boulevard|place|calle|avenida|plaza|rua|praça|alameda)\s(?:(?:de|del|della|dei|delle|da|do|dos|das|des|du|la|los|las|les)\s|d')?$",
     re.IGNORECASE,
 )
+# In Vietnamese people are called by numbers: Bùi Văn Sáu.
+_VIETNAMESE_NAME = later(r"(?:^|[^.!?…:\s]\s)[^\W\d_a-zà-ỹ]\w*\s$")
 _CALLED_IN_ARABIC = later(
     r"(?:^|\s)[وفبلك]?(?:شركة|شركتا|مجموعة|مؤسسة|مصرف|بنك|نادي|فريق|حزب|حركة|صحيفة|قناة|وكالة|مجلة|شارع|حي|جمعية|مطعم|مدرسة)\s$"
 )
@@ -156,6 +158,8 @@ def read_tokens(
         add(TokenKind.NUMBER, start, end, value)
     for number in numbers(text, language):
         if text[number.start].isalpha() and _is_called(text, number.start):
+            continue
+        if language.startswith("vi") and text[number.start].isupper() and _VIETNAMESE_NAME.search(text[: number.start]):
             continue
         kind = TokenKind.DATE if _is_year(text, number, units, language) else TokenKind.NUMBER
         add(kind, number.start, number.end, number.canonical)

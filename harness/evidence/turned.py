@@ -119,7 +119,7 @@ def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, tex
 
 
 # Opposites of which one denies what the other says: refused and agreed, guilty and innocent, open and shut.
-_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life"})
+_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life", "stand"})
 # Opposites of which one holds wherever the other does not.
 _EITHER_OR = frozenset({"open", "safe", "success", "heed", "life"})
 

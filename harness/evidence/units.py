@@ -8,6 +8,7 @@ from functools import lru_cache
 from harness.evidence.languages import all_languages
 from harness.evidence.lexicon import fold_word, hits
 from harness.evidence.measures import conversions, measures
+from harness.evidence.money import MONEY, money, one_money
 
 # Nouns that all count people: comparable with each other as numbers of people, though not the same words.
 PEOPLE = frozenset({"people", "soldiers", "officers", "generals", "civilians", "prisoners", "workers"})
@@ -40,7 +41,7 @@ _SHORT_UNITS = {"h": "hours", "м": "m", "см": "cm", "мм": "mm"}
 def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
     found = [(m.start(), m.end(), _SYMBOL_UNITS[m.group().lower().replace(" ", "")]) for m in _SYMBOLS.finditer(text)]
     taken = {i for start, end, _ in found for i in range(start, end)}
-    for start, end, unit in measures(text):
+    for start, end, unit in (*measures(text), *money(text)):
         if taken.isdisjoint(range(start, end)):
             found.append((start, end, unit))
             taken.update(range(start, end))
@@ -63,7 +64,7 @@ def _units(text: str, language: str) -> tuple[tuple[int, int, str], ...]:
         if short and hit.value not in ("soldiers", "generals", "officers", "prisoners", "civilians", "ships"):
             if not _SHORT.search(text[max(0, hit.start - 4) : hit.start]):
                 continue
-        found.append((hit.start, hit.end, str(hit.value)))
+        found.append((hit.start, hit.end, one_money(str(hit.value))))
         taken.update(range(hit.start, hit.end))
     return tuple(sorted(found))
 
@@ -128,11 +129,12 @@ def canonical_unit(written: str) -> str:
         return _NAMES[text]
     forms, stems = _by_form()
     if text in forms:
-        return forms[text]
+        return one_money(forms[text])
     figure = f"1 {' '.join(written.split())}"
-    if (found := measures(figure)) and found[0][:2] == (2, len(figure)):
-        return found[0][2]
-    return next((unit for stem, unit in stems if text.startswith(stem)), text)
+    for found in (measures(figure), money(figure)):
+        if found and found[0][:2] == (2, len(figure)):
+            return found[0][2]
+    return one_money(next((unit for stem, unit in stems if text.startswith(stem)), text))
 
 
 def in_base(value: float, unit: str) -> tuple[float, str]:
@@ -153,6 +155,7 @@ def is_measured(unit: str) -> bool:
         unit in _CONVERSIONS
         or unit.partition("/")[0] in conversions()
         or unit in _ISO
+        or unit in MONEY
         or unit in ("m", "kg", "m²", "seconds", "percent", "percentage points", "permille")
     )
 

@@ -1,7 +1,7 @@
 """German nouns of the news: in that language a capital does not tell a name. A compound counts by its last part."""
 
 NOUNS = """\
-abend abgabe abgeordnete abgeordneter abgeordneten abkommen abschnitt absicht abstand abteilung abwehr abzug aktie aktion aktivist alarm alter amt anfang anforderung angabe angebot angehörige angehörigen angeklagte angeklagter angeklagten
+böe böen bö ende abend abgabe abgeordnete abgeordneter abgeordneten abkommen abschnitt absicht abstand abteilung abwehr abzug aktie aktion aktivist alarm alter amt anfang anforderung angabe angebot angehörige angehörigen angeklagte angeklagter angeklagten
 angelegenheit angriff angst anlage anlass anschlag ansicht anspruch anstieg anteil antrag antwort anwalt anwohner anzahl anzeichen anzeige arbeit arbeiter arbeitgeber arbeitsplatz argument armee art artikel arzt attacke attentat attentäter aufgabe aufklärung auflage aufmerksamkeit aufnahme aufruf
 aufstand auftrag auge augenzeuge ausbau ausgabe ausgang auskunft ausland ausnahme ausrüstung aussage ausschuss außenminister auto autor bank bau bedarf bedeutung bedingung bedrohung befehl befragte befragten befragung beginn behörde beispiel beitrag bekannte bekannten
 belastung beleg beobachter beratung berater bereich bericht berichterstattung beruf beschluss beschuldigte beschuldigter beschuldigten beschwerde besitz besuch besucher beteiligte beteiligten betrag betreiber betrieb betroffene betroffenen beute bevölkerung beweis bewohner bewegung bezirk bild bilanz bischof block boden bombe boot bote botschaft botschafter brand brief brigade brücke buch budget bund bundesrat bundestag bürger bürgermeister büro chance chef daten datum dauer debatte delegation demokratie demonstrant demonstration

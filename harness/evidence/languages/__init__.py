@@ -12,6 +12,7 @@ from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
 from harness.evidence.languages.seasons import relative_seasons
+from harness.evidence.languages.standing import STANDING
 
 # Those with a module of their own, then those of which only dates, small numbers and negations are known.
 FULL = ("en", "uk", "ru", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "tr", "ar", "he", "zh", "ja")
@@ -40,7 +41,11 @@ def language(code: str) -> Language:
     if code not in CODES:
         raise KeyError(code)
     table: Language = minor(code) if code in _MINOR else import_module(f"harness.evidence.languages.{code}").LANGUAGE
-    return replace(table, date_words={**table.date_words, **relative_seasons(code)})
+    return replace(
+        table,
+        date_words={**table.date_words, **relative_seasons(code)},
+        senses={**table.senses, **STANDING[code]},
+    )
 
 
 @lru_cache(maxsize=1)

@@ -134,7 +134,7 @@ LANGUAGE = Language(
         "according to": "according to", "estimated": "estimated|estimates|estimate|assessed|assesses|believed|believes|believe|thought",
         "suggested": "suggested|suggests|hinted|implied", "warned": "warned|warns", "asked": "asked|asks|questioned|wondered", "promised": "promised|promises|vowed|pledged",
     },
-    date_words={"dawn": "dawn|daybreak|sunrise|first light", "dusk": "dusk|sunset|nightfall|sundown", "lunchtime": "lunchtime", "teatime": "teatime",
+    date_words={"week 2": "the week after next|week after next", "week -2": "the week before last|week before last", "month 2": "the month after next|month after next", "month -2": "the month before last|month before last", "year 2": "the year after next|year after next", "year -2": "the year before last|year before last", "dawn": "dawn|daybreak|sunrise|first light", "dusk": "dusk|sunset|nightfall|sundown", "lunchtime": "lunchtime", "teatime": "teatime",
         "week -1": "last week|the previous week|previous week|past week|a week ago|a week earlier", "week 0": "this week", "week 1": "next week|the following week|coming week",
         "month -1": "last month|previous month|past month|a month ago", "month 0": "this month", "month 1": "next month|the following month|coming month",
         "year -1": "last year|previous year|past year|a year ago|a year earlier", "year 0": "this year", "year 1": "next year|the following year|coming year",
