@@ -137,7 +137,7 @@ def _turned(document: Document, quote: TextQuote, start: int, end: int, names: N
     if context := around.before[-_BESIDE:].lstrip():
         at = page.text.rfind(context, max(0, first - _BESIDE - len(context)), first)
         begin = at + len(context) if at >= 0 else first
-    if context := around.after[:_BESIDE].rstrip():
+    if not around.ends and (context := around.after[:_BESIDE].rstrip()):
         at = page.text.find(context, last, last + _BESIDE + len(context))
         stop = at if at >= 0 else last
     # What an [insertion] at the quote's edge stands for was not quoted.

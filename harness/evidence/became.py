@@ -62,6 +62,11 @@ _EDGES = (24, 12, 6)
 _SENTENCE_END = re.compile(r"[.!?。！？।؟]\s|[。！？\n]")
 
 
+# What is less alike than this (0–100) is another sentence, where the very words stand elsewhere and one side of the context alone speaks for it.
+# Two unrelated sentences of a language reach 45.
+_OTHER_SENTENCE = 50.0
+
+
 def edited(
     document: Document,
     quote: TextQuote,
@@ -135,6 +140,8 @@ def edited(
     if not _two_sides(best.framing):
         # Another passage of its make may have come in between the passage and what stood beside it on that side.
         reworded = best.framing.whole and best.framing.telling and _same_facts(document, quote, best.place)
+        if elsewhere_too and best.place.likeness < _OTHER_SENTENCE:
+            return NotLocated(nearest=nearest, reasons=("another sentence stands where it stood",))
         if elsewhere_too and not reworded and all_other(document, quote, best.place) > 1:
             return NotLocated(nearest=nearest, reasons=("the words around it are another passage's now",))
         if (

@@ -145,9 +145,9 @@ _WE = {
 }  # fmt: skip
 # … and of whom was spoken of before: Publicó, Πρόκειται, Începând cu. Given names and families that end so apart.
 _SAID_OF = {
-    "es": later(r"(?!nicol|bartol)\w{3,}[^aeiou]ó|\w{3,}(?:aron|ieron|aban|ían)|(?:dio|vio|fue|era|hizo|tuvo|puso|vino|hubo|hay)"),
+    "es": later(r"(?!nicol|bartol)\w{3,}[^aeo]ó|\w{3,}(?:aron|ieron|aban|ían)|(?:dio|vio|fue|era|hizo|tuvo|puso|vino|hubo|hay)"),
     "pt": later(r"\w{3,}(?:ou|aram|eram|iram|avam)|(?:foi|era|fez|teve|deu|há|houve)"),
-    "it": later(r"(?!nicc?olò|salomò)\w{3,}[^aeiou]ò|\w{3,}(?:arono|irono|erono|avano|evano)"),
+    "it": later(r"(?!nicc?olò|salomò)\w{3,}[^aeo]ò|\w{3,}(?:arono|irono|erono|avano|evano)"),
     "el": later(r"\w{2,}(?:ται|νται|θηκε|θηκαν|ουν|ούσε|όταν)|είναι|ήταν|έχει|είχε|υπάρχει|υπήρχε|πρόκειται"),
     "ro": later(r"\w{3,}(?:ând|ind|ându)"),
     "pl": later(r"(?!michał|rafał|jagiełło)\w{3,}(?:ował|owała|owali|ywał|ywała|ano|ono)"),

@@ -22,6 +22,9 @@ _SHORTEST = 4
 _TURKISH_WITHOUT, _TURKISH_WITH = re.compile("(.{3,})s[ıiuü]z(?:d[ıiuü]r)?"), re.compile("(.{3,})l[ıiuü](?:d[ıiuü]r)?")
 # yapmadan and yaparak, yapıp: without doing, and doing.
 _TURKISH_NOT_DOING, _TURKISH_DOING = re.compile("(.{2,})m[ae]d[ae]n"), re.compile("(.{2,}?)y?(?:[ae]r[ae]k|[ıiuü]p)")
+# … and olabilir and olamaz, kurtarılabildi and kurtarılamadı: could, and could not.
+_TURKISH_COULD_NOT = re.compile("(.{2,}?)y?[ae]m[aeıi](?:y[ae])?(z|d[ıi]\\w*|yor\\w*|[cğk]\\w*|m[ıi]ş\\w*)")
+_TURKISH_CAN = re.compile("(.{2,}?)y?[ae]bil(?:e)?(ir|d[ıi]\\w*|iyor\\w*|[cğk]\\w*|m[ıi]ş\\w*)")
 _TURKISH_INFIX = re.compile("m(?=[ıiuü]yor)|m[aeıiuü]y?")
 # What stands before that where one could not: varamadı, gidemedi.
 _TURKISH_COULD = re.compile("(?:y?[ae])$")
@@ -30,7 +33,7 @@ _TURKISH_COULD = re.compile("(?:y?[ae])$")
 @lru_cache(maxsize=8192)
 def flips(one: str, other: str, language: str) -> bool:
     """Whether one of two words (in lower case) is the other with a negating prefix, suffix or infix."""
-    if len(one) == len(other) and not one.endswith(("ful", "less")):
+    if len(one) == len(other) and language != "tr" and not one.endswith(("ful", "less")):
         return False
     short, long = sorted((one, other), key=len)
     if language == "tr":
@@ -58,6 +61,8 @@ def _turkish(short: str, long: str) -> bool:
     for one, other in ((short, long), (long, short)):
         if (not_doing := _TURKISH_NOT_DOING.fullmatch(one)) and (doing := _TURKISH_DOING.fullmatch(other)):
             return not_doing[1].translate(_TURKISH_FOLD) == doing[1].translate(_TURKISH_FOLD)
+        if (could_not := _TURKISH_COULD_NOT.fullmatch(one)) and (can := _TURKISH_CAN.fullmatch(other)):
+            return could_not[1] == can[1]
     if len(long) - len(short) > 4:
         return False
     if (without := _TURKISH_WITHOUT.fullmatch(long)) and (having := _TURKISH_WITH.fullmatch(short)):

@@ -59,7 +59,7 @@ LANGUAGE = Language(
         "weeks": "week|weeks",
         "months": "month|months",
         "years": "year|years",
-        "times": "times|fold",
+        "times": "times|fold|occasions",
         "generals": "general|generals",
         "officers": "officer|officers",
         "civilians": "civilian|civilians|non-combatants",

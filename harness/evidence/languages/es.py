@@ -19,7 +19,7 @@ LANGUAGE = Language(
     relative_days={0: "hoy", -1: "ayer", 1: "mañana", -2: "anteayer", 2: "pasado mañana"},
     units={"decades": "década|décadas|decenio",
         "percentage points": "puntos porcentuales|punto porcentual", "percent": "por ciento", "USD": "dólar|dólares", "EUR": "euro|euros", "GBP": "libras esterlinas|libras", "RUB": "rublo|rublos", "UAH": "grivna|grivnas", "KRW": "won|wones", "km": "km|kilómetro|kilómetros", "mi": "milla|millas", "cm": "centímetro|centímetros", "m": "metro|metros", "kg": "kg|kilo|kilos|kilogramo|kilogramos", "t": "tonelada|toneladas", "mm": "mm|milímetro|milímetros", "ha": "hectárea|hectáreas", "km²": "kilómetros cuadrados",
-        "minutes": "minuto|minutos", "hours": "hora|horas", "days": "día|días", "weeks": "semana|semanas", "months": "mes|meses", "years": "año|años", "times": "veces",
+        "minutes": "minuto|minutos", "hours": "hora|horas", "days": "día|días", "weeks": "semana|semanas", "months": "mes|meses", "years": "año|años", "times": "veces|ocasiones",
         "generals": "general|generales", "officers": "oficial|oficiales", "civilians": "civil|civiles", "prisoners": "prisionero|prisioneros|cautivos", "soldiers": "soldado|soldados|militares|combatientes|tropas|efectivos", "workers": "obrero|obreros|trabajadores", "ships": "buque|buques|barcos|barco", "aircraft": "avión|aviones", "tanks": "tanque|tanques", "drones": "dron|drones", "missiles": "misil|misiles", "shells": "proyectil|proyectiles", "people": "persona|personas|hombres|gente",
     },
     scopes={

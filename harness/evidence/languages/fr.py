@@ -18,7 +18,7 @@ LANGUAGE = Language(
     relative_days={0: "aujourd'hui", -1: "hier", 1: "demain", -2: "avant-hier", 2: "après-demain"},
     units={"decades": "décennie|décennies",
         "percentage points": "points de pourcentage|point de pourcentage", "percent": "pour cent|pourcent", "USD": "dollar|dollars", "EUR": "euro|euros", "GBP": "livres sterling", "RUB": "rouble|roubles", "UAH": "hryvnia|hryvnias", "KRW": "won|wons", "km": "km|kilomètre|kilomètres", "mi": "mille marin|milles|miles", "cm": "centimètre|centimètres", "m": "mètre|mètres", "kg": "kg|kilo|kilos|kilogramme|kilogrammes", "t": "tonne|tonnes", "mm": "mm|millimètre|millimètres", "ha": "hectare|hectares", "km²": "kilomètres carrés|km carrés",
-        "minutes": "minute|minutes", "hours": "heure|heures", "days": "jour|jours", "weeks": "semaine|semaines", "months": "mois", "years": "an|ans|année|années", "times": "fois",
+        "minutes": "minute|minutes", "hours": "heure|heures", "days": "jour|jours", "weeks": "semaine|semaines", "months": "mois", "years": "an|ans|année|années", "times": "fois|reprises",
         "generals": "général|généraux", "officers": "officier|officiers", "civilians": "civil|civils|civile|civiles", "prisoners": "prisonnier|prisonniers|captifs", "soldiers": "soldat|soldats|militaires|combattants|troupes|hommes de troupe", "workers": "ouvrier|ouvriers|travailleurs", "ships": "navire|navires|bateaux", "aircraft": "avion|avions", "tanks": "char|chars", "drones": "drone|drones", "missiles": "missile|missiles", "shells": "obus", "people": "personne|personnes|hommes|gens",
     },
     scopes={

@@ -1,0 +1,123 @@
+"""Words that came to deny what they said: verbs that negate within themselves, and what courts and ministers do with what was decided or asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.evidence.difference import difference
+from harness.evidence.flips import flips
+from harness.evidence.languages import CODES
+from harness.evidence.languages.standing import STANDING
+
+
+def kinds(before: str, after: str, language: str) -> set[str]:
+    """The kinds of the changes between two sentences."""
+    return {c.kind.value for c in difference(before, after, language).changes}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Bakan bunu söyledi.", "Bakan bunu söylemedi."),
+        ("Rapor yayımlandı ve kamuoyuna açıklandı.", "Rapor yayımlanmadı ve kamuoyuna açıklandı."),
+        ("Askerler cepheye gönderiliyor.", "Askerler cepheye gönderilmiyor."),
+        ("Sürücü gözaltına alındı.", "Sürücü gözaltına alınmadı."),
+        ("Saldırıda beş kişi öldü.", "Saldırıda beş kişi ölmedi."),
+        ("Asgari ücret artırılacak.", "Asgari ücret artırılmayacak."),
+        ("Kent boşaltıldı.", "Kent boşaltılmadı."),
+        ("Yargıtay cezayı onadı.", "Yargıtay cezayı onamadı."),
+        ("Parti aday gösterecek.", "Parti aday göstermeyecek."),
+        ("Uçuşlar iptal edildi.", "Uçuşlar iptal edilmedi."),
+        ("Suçunu kabul ediyor.", "Suçunu kabul etmiyor."),
+        ("Sınavı kazanan öğrenciler sevindi.", "Sınavı kazanamayan öğrenciler sevindi."),
+        ("Ödeme yapıldığını duyurdu.", "Ödeme yapılmadığını duyurdu."),
+        ("AFAD, 320 binada hasar olduğunu açıkladı.", "AFAD, 320 binada hasar olmadığını açıkladı."),
+        ("Görüşmek istediğini belirtti.", "Görüşmek istemediğini belirtti."),
+        (
+            "Bölgeye 12 bin çadır ve 4 bin battaniye gönderildi.",
+            "Bölgeye 12 bin çadır ve 4 bin battaniye gönderilmedi.",
+        ),
+        ("Teknik direktör açıklama yapmadan stattan ayrıldı.", "Teknik direktör açıklama yaparak stattan ayrıldı."),
+        ("Maçı 48 bin 500 kişi izledi.", "Maçı 48 bin 500 kişi izlemedi."),
+        ("Depremde on dört kişi yaralandı.", "Depremde on dört kişi yaralanmadı."),
+        ("Hükümet kararı onayladı.", "Hükümet kararı onaylamadı."),
+        ("Bakan istifa edecek.", "Bakan istifa etmeyecek."),
+        ("Okullar açılıyor.", "Okullar açılmıyor."),
+        ("Köprü trafiğe açık olmalı.", "Köprü trafiğe açık olmamalı."),
+        ("Toplantıya katılanlar konuştu.", "Toplantıya katılmayanlar konuştu."),
+    ],
+)
+def test_a_turkish_verb_and_its_denial(before: str, after: str) -> None:
+    assert "negation" in kinds(before, after, "tr")
+    assert "negation" in kinds(after, before, "tr")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("edecek", "etmeyecek"),
+        ("ediyor", "etmiyor"),
+        ("yapmadan", "yaparak"),
+        ("gitmeden", "giderek"),
+        ("yapıp", "yapmadan"),
+        ("olabilir", "olamaz"),
+        ("kurtarılabildi", "kurtarılamadı"),
+        ("gidebilecek", "gidemeyecek"),
+        ("yapabiliyor", "yapamıyor"),
+    ],
+)
+def test_the_forms_that_deny(one: str, other: str) -> None:
+    assert flips(one, other, "tr")
+
+
+@pytest.mark.parametrize(("one", "other"), [("adam", "adım"), ("yaparak", "yapıp"), ("madam", "adam")])
+def test_forms_that_do_not(one: str, other: str) -> None:
+    assert not flips(one, other, "tr")
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("en", "The court upheld the verdict.", "The court overturned the verdict."),
+        ("en", "The court annulled the fine.", "The court upheld the fine."),
+        ("de", "Das Gericht hob das Urteil auf.", "Das Gericht bestätigte das Urteil."),
+        ("de", "Das Gericht hat den Bescheid aufgehoben.", "Das Gericht hat den Bescheid bestätigt."),
+        ("fr", "La cour a annulé la condamnation.", "La cour a confirmé la condamnation."),
+        ("es", "El tribunal anuló la condena.", "El tribunal confirmó la condena."),
+        ("it", "La corte ha annullato la condanna.", "La corte ha confermato la condanna."),
+        ("pt", "O tribunal anulou a condenação.", "O tribunal manteve a condenação."),
+        ("nl", "Het hof vernietigde het vonnis.", "Het hof bekrachtigde het vonnis."),
+        ("ru", "Суд отменил арест имущества завода.", "Суд оставил в силе арест имущества завода."),
+        ("uk", "Суд скасував арешт майна заводу.", "Суд залишив у силі арешт майна заводу."),
+        ("uk", "Верховний Суд скасував вирок.", "Верховний Суд залишив вирок без змін."),
+        ("tr", "Yargıtay cezayı bozdu.", "Yargıtay cezayı onadı."),
+        ("ar", "ألغت المحكمة الحكم.", "أيدت المحكمة الحكم."),
+        ("he", "בית המשפט ביטל את פסק הדין.", "בית המשפט אישר את פסק הדין."),
+        ("zh", "法院撤销了原判。", "法院维持了原判。"),
+        ("ja", "最高裁は一審判決を破棄した。", "最高裁は一審判決を支持した。"),
+        ("ko", "대법원은 원심을 파기했다.", "대법원은 원심을 확정했다."),
+        ("sv", "Hovrätten upphävde domen.", "Hovrätten fastställde domen."),
+        ("cs", "Soud zrušil rozsudek.", "Soud potvrdil rozsudek."),
+        ("el", "Το δικαστήριο ακύρωσε την απόφαση.", "Το δικαστήριο επικύρωσε την απόφαση."),
+        ("hu", "A bíróság hatályon kívül helyezte az ítéletet.", "A bíróság helybenhagyta az ítéletet."),
+        ("fi", "Oikeus kumosi tuomion.", "Oikeus vahvisti tuomion."),
+        ("ro", "Curtea a anulat sentința.", "Curtea a menținut sentința."),
+        ("fa", "دادگاه حکم را لغو کرد.", "دادگاه حکم را تأیید کرد."),
+        ("hi", "अदालत ने फ़ैसला रद्द किया।", "अदालत ने फ़ैसला बरकरार रखा।"),
+        ("vi", "Tòa án hủy bản án sơ thẩm.", "Tòa án giữ nguyên bản án sơ thẩm."),
+        ("id", "Mahkamah membatalkan putusan itu.", "Mahkamah menguatkan putusan itu."),
+        ("de", "Der Minister dementierte die Berichte.", "Der Minister bestätigte die Berichte."),
+        ("pl", "Sąd uchylił wyrok w sprawie mostu.", "Sąd utrzymał w mocy wyrok w sprawie mostu."),
+        ("el", "Η διευθύντρια αρνήθηκε να σχολιάσει.", "Η διευθύντρια δέχτηκε να σχολιάσει."),
+        ("de", "Landrätin Held widersprach Berichten über Verzug.", "Landrätin Held bestätigte Berichte über Verzug."),
+        ("uk", "Суд скасував арешт майна заводу «Вектор».", "Суд залишив у силі арешт майна заводу «Вектор»."),
+    ],
+)
+def test_what_stands_and_what_falls(language: str, before: str, after: str) -> None:
+    assert "negation" in kinds(before, after, language)
+    assert "negation" in kinds(after, before, language)
+
+
+def test_every_language_has_both() -> None:
+    assert set(STANDING) == set(CODES)
+    assert all(all(words.values()) for words in STANDING.values())
