@@ -33,8 +33,10 @@ _TURKISH_COULD = re.compile("(?:y?[ae])$")
 @lru_cache(maxsize=8192)
 def flips(one: str, other: str, language: str) -> bool:
     """Whether one of two words (in lower case) is the other with a negating prefix, suffix or infix."""
-    if len(one) == len(other) and language != "tr" and not one.endswith(("ful", "less")):
+    if len(one) == len(other) and language not in ("tr", *_UNDONE) and not one.endswith(("ful", "less")):
         return False
+    if language in _UNDONE and (_undone(one, other, language) or _undone(other, one, language)):
+        return True
     short, long = sorted((one, other), key=len)
     if language == "tr":
         return _turkish(short, long)
@@ -44,6 +46,28 @@ def flips(one: str, other: str, language: str) -> bool:
             if long.startswith(prefix) and long[len(prefix) :] == short:
                 return True
     return language == "en" and one[-3:] != other[-3:] and _without_degree(one) == _without_degree(other) != ""
+
+
+# What is left undone, by its ending, with what stands before that: maksettu and maksamatta, indokolt and indokolatlan; in Greek by its
+# beginning as well: πληρωμένος and απλήρωτος.
+_UNDONE = {
+    "fi": re.compile("(.{3,}?)m(?:a|ä)t(?:ta|tä|on|ön|tom.*|töm.*)"),
+    "et": re.compile("(.{3,}?)mat(?:a|u.*)"),
+    "hu": re.compile("(.{3,}?)(?:[ae]?t[ae]?l[ae]n)(?:ul|ül|ok|ek|nak|nek|t)?"),
+    "el": re.compile("αν?(.{4,}?)τ(?:ο[ςσ]|η|ο|οι|ε[ςσ]|α|ου|η[ςσ]|ων|ου[ςσ])"),
+}
+_ACCENTS = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
+_STEM = 4
+
+
+def _undone(one: str, other: str, language: str) -> bool:
+    """Whether one word is what is left undone of what the other says is done, or was."""
+    one, other = one.translate(_ACCENTS), other.translate(_ACCENTS)
+    found = _UNDONE[language].fullmatch(one)
+    if found is None or _UNDONE[language].fullmatch(other) is not None:
+        return False
+    stem = found[1]
+    return other[: max(_STEM, len(stem) - 1)] == stem[: max(_STEM, len(stem) - 1)] and len(stem) >= _STEM
 
 
 def _without_degree(word: str) -> str:

@@ -121,3 +121,35 @@ def test_what_stands_and_what_falls(language: str, before: str, after: str) -> N
 def test_every_language_has_both() -> None:
     assert set(STANDING) == set(CODES)
     assert all(all(words.values()) for words in STANDING.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("fi", "Hän palasi haavoittuneena kotiin.", "Hän palasi haavoittumatta kotiin."),
+        ("fi", "Sopimus on hyväksytty.", "Sopimus on hyväksymättä."),
+        ("fi", "Lasku on maksettu.", "Lasku on maksamatta."),
+        ("et", "Arve on makstud.", "Arve on maksmata."),
+        ("et", "Juht sai vigastada.", "Juht jäi vigastamata."),
+        ("hu", "A számla befizetett maradt.", "A számla befizetetlen maradt."),
+        ("hu", "A kérés indokolt volt.", "A kérés indokolatlan volt."),
+        ("el", "Ο λογαριασμός είναι πληρωμένος.", "Ο λογαριασμός είναι απλήρωτος."),
+    ],
+)
+def test_what_is_left_undone(language: str, before: str, after: str) -> None:
+    assert "negation" in kinds(before, after, language)
+    assert "negation" in kinds(after, before, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("haavoittumatta", "haavoittumaton", "fi"),
+        ("matta", "matto", "fi"),
+        ("maksamatta", "lentämättä", "fi"),
+        ("hatalmas", "hat", "hu"),
+        ("ατομο", "τομος", "el"),
+    ],
+)
+def test_what_only_ends_or_begins_so(one: str, other: str, language: str) -> None:
+    assert not flips(one, other, language)
