@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -340,6 +341,32 @@ def test_words_in_another_encoding_than_the_page_says_are_not_read_as_altered() 
     garbled = story(f"<p>{UMLAUTS}.</p>").encode().decode("cp1252")
     found = verdict(story(f"<p>{UMLAUTS}.</p>"), garbled, UMLAUTS)
     assert (found.status, found.links[0].state) == (Status.UNVERIFIED, EvidenceState.PARTIAL)
+
+
+def test_a_page_in_another_encoding_than_it_says_is_no_other_story() -> None:
+    """Nothing is known of words that nobody can read: not that they are another headline, nor another story."""
+    sentences = [f"<p>Мэр сообщил, что школа номер {n} в этом регионе уже построена и открыта.</p>" for n in range(6)]
+    page = f"<html lang=ru><body><article><h1>Новые школы в регионе</h1>{''.join(sentences)}</article></body></html>"
+    found = verdict(page, page.encode().decode("latin-1"), "школа номер 3 в этом регионе уже построена")
+    assert found.links[0].state is EvidenceState.PARTIAL
+    assert {f.code for f in found.findings} <= {"FC103", "FC401"}
+
+
+def _backwards(text: str) -> str:
+    """Hebrew as old pages write it, in the order in which it is seen, with the override that a browser then sets."""
+    return f"\u202d{re.sub(r'[0-9]+', lambda figure: figure[0][::-1], text)[::-1]}\u202c"
+
+
+def test_a_page_in_visual_hebrew_has_no_odd_letters() -> None:
+    hebrew = ["מועצת העיר התכנסה ביום שלישי בערב בספרייה הישנה.", "המשטרה מסרה כי בשנת 2022 נעצרו 312 חשודים בעיר."]
+    logical = "".join(f"<p>{line}</p>" for line in hebrew)
+    visual = "".join(f"<p>{_backwards(line)}</p>" for line in hebrew)
+    quote = "בשנת 2022 נעצרו 312 חשודים"
+    found = verdict(story(logical), story(visual), quote)
+    assert (found.status, [f.code for f in found.findings]) == (Status.SUPPORTED, [])
+    # One sentence that is written so among others that are not is odd all the same.
+    found = verdict(story(logical), story(f"<p>{hebrew[0]}</p><p>{_backwards(hebrew[1])}</p>"), quote)
+    assert [f.code for f in found.findings] == ["FC208"]
 
 
 def test_a_sentence_that_stands_in_an_advert_now_is_none_of_the_story() -> None:
