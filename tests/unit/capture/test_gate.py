@@ -414,7 +414,18 @@ def test_what_stands_before_a_page_on_another_host_is_named() -> None:
     wall = "Before you continue\nWe and our 812 partners store and access information on your device.\nAccept all"
     judgement = judge(features(wall, final_url="http://consent.b.example/m"))
     assert judgement.outcome is Outcome.CONSENT_WALL
-    assert judgement.reasons[-1] == "a.test leads to consent.b.example"
+    assert judgement.reasons[0].startswith("a.test leads to consent.b.example: ")
+
+
+def test_a_shop_on_another_host_is_no_parked_name() -> None:
+    """What sells something is another site; what sells its own name is a parked one, and says where the address led."""
+    shop = "Buy shoes online\nGreat shoes at great prices, delivered tomorrow to your door."
+    judgement = judge(features(shop, final_url="http://shoes.example/x"))
+    assert (judgement.outcome, judgement.reasons) == (Outcome.REDIRECTED_SITE, ("a.test leads to shoes.example",))
+    name = "This domain is for sale\nBuy this domain or make an offer."
+    judgement = judge(features(name, final_url="http://names.example/x"))
+    assert judgement.outcome is Outcome.PARKED
+    assert judgement.reasons[0].startswith("a.test leads to names.example: ")
 
 
 def test_a_wall_in_a_box_beside_the_text_is_read_and_a_column_of_offers_is_not() -> None:
