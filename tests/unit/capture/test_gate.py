@@ -11,7 +11,7 @@ from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody,
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks
 from harness.capture.gate_sentences import defined, of_foot, of_letter, reported, signed, spoken, told_about
-from harness.capture.gate_words import core, offers
+from harness.capture.gate_words import core, hidden, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
@@ -1126,3 +1126,16 @@ def test_what_an_address_leads_to_elsewhere_stands_before_the_page_only_where_it
     assert judge(features(**bets, title="Bets", final_url=away)).outcome is Outcome.REDIRECTED_SITE
     door = blocks(("h1", "Log in"), ("p", "Enter your password."))
     assert judge(features(**door, title="Log in", final_url=away)).outcome is Outcome.LOGIN
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Cet article a été corrigé à la suite d’une erreur de notre part.", False),
+        ("Par la suite, le maire a démissionné.", False),
+        ("Abonnez-vous pour avoir accès à la suite.", True),
+        ("La suite est réservée à nos lecteurs.", True),
+    ],
+)
+def test_what_followed_is_no_rest_that_is_kept_back(text: str, kept: bool) -> None:
+    assert hidden(text) is kept
