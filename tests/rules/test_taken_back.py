@@ -160,6 +160,27 @@ def test_a_value_stands_where_what_it_is_of_does(now: str) -> None:
     assert verdict(table(), now, "42.5").status is Status.SUPPORTED
 
 
+def grid(*rows: str) -> str:
+    first, *others = (row.split(";") for row in rows)
+    heads = "".join(f"<th>{name}</th>" for name in first)
+    body = "".join(f"<tr><th>{name}</th>{''.join(f'<td>{v}</td>' for v in values)}</tr>" for name, *values in others)
+    return story(f"<table><tr>{heads}</tr>{body}</table>")
+
+
+def test_a_value_of_a_table_that_was_turned_round_is_of_what_it_was() -> None:
+    upright = grid("Region;Men;Tanks", "Kursk;1,500;38", "Reni;2,310;51")
+    across = grid("Count;Kursk;Reni", "Men;1,500;2,310", "Tanks;38;51")
+    found = verdict(upright, across, "1,500")
+    assert found.links[0].state.stands, found.findings
+    assert "FC203" not in {f.code for f in found.findings}
+    thousands = verdict(upright, across.replace("Men", "Men (thousands)"), "1,500")
+    assert thousands.links[0].state is EvidenceState.ALTERED
+    # Who went from where to where is something else the other way round.
+    one = grid("From;Kursk;Reni", "Kursk;0;1,500", "Reni;310;0")
+    other = grid("From;Kursk;Reni", "Kursk;0;310", "Reni;1,500;0")
+    assert verdict(one, other, "1,500").links[0].state is EvidenceState.ALTERED
+
+
 @pytest.mark.parametrize(
     "notice",
     [
