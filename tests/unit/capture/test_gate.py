@@ -516,6 +516,43 @@ def test_what_is_left_when_a_layer_that_asked_for_consent_is_gone_is_a_wall() ->
     assert judge(features(ARTICLE, cleared=asked)).outcome is Outcome.COMPLETE
 
 
+LETTERS = [
+    [("h3", "Join 21,000 readers"), ("p", "Get our research in your inbox every Thursday."), ("label", "Email address"), ("button", "Sign up")],
+    [("p", "Join 21,000 readers"), ("p", "Subscribe to our newsletter for the latest analysis."), ("button", "Subscribe")],
+]  # fmt: skip
+
+
+ESSAY = (
+    "The number of reservoirs below their long-term average rose to 312, by a count that the institute made with the help of regional boards.",
+    "The fall was steeper in the south, where rain came late and pumps ran for weeks without a break.",
+    "Nine new basins had been promised, of which two have been finished and one was given up in March.",
+    "Other countries did otherwise: in Spain 1,200 kilometres of pipes were laid, at a cost of 4.2 billion euros.",
+    "None of this came cheap, and bills would rise by 7 to 9 per cent a year if all of it were paid for by households.",
+    "A fund of 600 million pounds is what it takes, paid from the levy on bottled water that was introduced in 2019.",
+    "What stands in the way is less money than law: each basin needs the consent of every parish that it touches, and some never met.",
+    "Thanks are due to the boards of the four regions for their data, and to two readers who found mistakes in an earlier draft.",
+    "The next count follows in the autumn, with figures of the north.",
+)
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_box_for_a_letter_under_a_whole_text_keeps_nothing_back(letter: list[tuple[str, str]]) -> None:
+    """“Keep reading” over other stories, or over such a box, is no wall where all of a long text stands; under a short one it may be."""
+    told = [("p", s) for s in ESSAY]
+    cards = [pair for n in range(3) for pair in (("h3", f"What became of dam number {n}"), ("p", f"A look at the {n} years since it was built."))]  # fmt: skip
+    for below in (
+        [*letter, ("p", "Keep reading"), *cards],
+        [("h2", "Keep reading"), *letter],
+        [("p", "Keep reading"), *cards, *letter],
+    ):
+        page = features(**blocks(("h1", "Reservoir falls"), *told, *below))
+        assert judge(page).outcome is Outcome.COMPLETE, judge(page)
+    short = features(**blocks(("h1", "Reservoir falls"), *told[:2], ("h2", "Keep reading"), *letter))
+    assert judge(short).outcome is Outcome.PAYWALL
+    asked = [("p", "Sign up for our newsletter to keep reading this article."), ("button", "Sign up")]
+    assert judge(features(**blocks(("h1", "Reservoir falls"), *told[:4], *asked))).outcome is Outcome.PAYWALL
+
+
 def test_the_name_of_a_list_asks_for_nothing_and_the_heading_of_a_wall_does() -> None:
     story = [("h1", "Reservoir falls"), *(("p", s) for s in TEXT["en"])]
     entries = [("li", f"Another story, number {n}") for n in range(5)]
