@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import collections
+import io
 import sys
 import time
 from collections.abc import Iterator
@@ -26,6 +27,13 @@ DOCTORED = ("number", "face", "cloned", "smoothed", "colour")
 ROOT = Path(__file__).parents[1]
 
 
+def few(image: Image.Image) -> Image.Image:
+    """``image`` as a GIF keeps it: in 256 colours, chosen for it."""
+    out = io.BytesIO()
+    image.quantize(256).save(out, "GIF")
+    return open_picture(out.getvalue())
+
+
 def same(image: Image.Image, rng: np.random.Generator) -> Iterator[tuple[str, Image.Image]]:
     yield "resized to 1/2", resized(image, 0.5)
     yield "resized to 1/3", resized(image, 0.34)
@@ -36,6 +44,7 @@ def same(image: Image.Image, rng: np.random.Generator) -> Iterator[tuple[str, Im
     yield "see-through watermark", watermarked(image, rng)
     yield "opaque logo in a corner", logoed(image, rng)
     yield "cropped, toned, resized, quality 40", jpeg(resized(toned(cropped(image, rng, 0.7), rng), 0.6), 40)
+    yield "in 256 colours of its own", few(image)
 
 
 def other(image: Image.Image, rng: np.random.Generator) -> Iterator[tuple[str, Image.Image]]:
@@ -51,6 +60,7 @@ def other(image: Image.Image, rng: np.random.Generator) -> Iterator[tuple[str, I
         toned(cropped(doctored(image, rng, "face", share=0.08), rng, 0.97), rng),
     )
     yield "mirrored", ImageOps.mirror(image)
+    yield "doctored: number, 7 %, in 256 colours", few(doctored(image, rng, "number", share=0.07))
 
 
 def main() -> int:

@@ -141,6 +141,9 @@ _BEFORE = frozenset({Outcome.CONSENT_WALL, Outcome.LOGIN, Outcome.BOT_CHECK, Out
 _OF_READING = frozenset({Outcome.COMPLETE, Outcome.PAYWALL})
 _NOT_WHOLE = _OF_READING | {Outcome.ERROR_PAGE, Outcome.SOFT_404}
 
+# Of what parked names speak of, by number, that something is for sale.
+SALE = 1
+
 # The path of a front page: nothing, a language, or a name for one.
 _HOME = later(
     r"(?:(?:intl?|international|global|world|edition|region)/)?(?:[a-z]{2}(?:-[a-z]{2})?|(?:[a-z]{2}(?:-[a-z]{2})?/)?"
@@ -443,7 +446,8 @@ def elsewhere(f: Features) -> Judgement | None:
         waits = len(core("\n".join([*f.titles, *f.heads, *f.lead]), "rate")) >= CONCEPTS
         known = before.outcome in _BEFORE or (before.outcome is Outcome.RATE_LIMITED and waits)
         if known and sum(map(reported, f.lead)) < LITTLE_REPORTED and _names(f, before.outcome):
-            return _outcome(before.outcome, *before.reasons, leads)
+            first, *rest = before.reasons or (f"what stands there is one ({before.outcome.value})",)
+            return _outcome(before.outcome, f"{leads}: {first}", *rest)
         return _outcome(Outcome.REDIRECTED_SITE, leads)
     if deep and home:
         return _outcome(Outcome.REDIRECTED_HOME, f"{f.url} leads to {led}")
@@ -455,9 +459,12 @@ def elsewhere(f: Features) -> Judgement | None:
 
 
 def _names(f: Features, outcome: Outcome) -> bool:
-    """Whether a page says in words what it is, or by the names of its elements: the one that an address leads to may be anything."""
+    """Whether a page says in words what it is, or by the names of its elements: the one that an address leads to may be anything, as a shop, which
+    sells what is no name."""
     notice = _NOTICE_OF[outcome]
-    return bool(f.passwords or _found(f, "marks")) or any(core(text, notice) for text in (*f.titles, *f.heads, *f.lead))
+    sold = {SALE} if outcome is Outcome.PARKED else set()
+    said = (core(text, notice) - sold for text in (*f.titles, *f.heads, *f.lead))
+    return bool(f.passwords or _found(f, "marks")) or any(said)
 
 
 _LOGIN_PATH = later(

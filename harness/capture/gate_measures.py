@@ -91,6 +91,12 @@ MUCH_PROSE = 1500
 # What a wall lets its visitor read is shorter than this, in characters.
 LONG_TEXT = 4000
 
+# A text of so much running text, in characters, is whole that only a box for a letter follows.
+MOSTLY_TOLD = 900
+
+# A call to go on is shorter than this, in characters.
+LONGEST_CALL = 40
+
 # What a line says that only says what it hides, as `asking` counts; and how often a link that says so stands on a page that shows teasers.
 HIDES = 2
 TEASERS = 3
@@ -156,6 +162,12 @@ _LETTER = later(
     r"wherever you (?:get|listen|find)|(?:favou?rite|any|your) (?:app|platform|player)|plataforma|plateforme|piattaforma|leave (?:us )?a (?:review|rating)|"
     r"doors open|admission|bring (?:a|one|your) (?:guest|friend)|\beintritt\b|entrée libre|entrada (?:libre|gratuita)|ingresso (?:libero|gratuito)|\bwstęp\b|вхід вільний|вход (?:свободн|бесплатн)|入場料|입장료|免费入场|"
     r"reseña|valoración|laissez[- ]nous|recensione|bewerte|platformie|платформ|отзыв|відгук|レビュー|리뷰",
+    re.IGNORECASE,
+)
+
+# A letter that comes again and again, or where it comes to.
+_BY_MAIL = later(
+    r"newsletter|\bbriefing|inbox|posteingang|boletín|infolettre|boîte mail|biuletyn|розсилк|рассылк|뉴스레터|メルマガ|电子通讯|通讯\b|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bülten|hírlevél|النشرة|ניוזלטר",
     re.IGNORECASE,
 )
 
@@ -301,6 +313,19 @@ def of_walls(f: Features) -> bool:
     return any(map(of_terms, f.heads[:1])) and not (f.declared_sold or _named_wall(f))
 
 
+def _calls(text: str) -> bool:
+    """Whether a line is a few words that ask to go on and say nothing of what is kept from whom."""
+    return length(text) < LONGEST_CALL and not ended(text) and not direct(text, "paywall")
+
+
+def _whole_around(lines: Sequence[Line], at: int) -> bool:
+    """Whether the text that a line stands in or under is whole: more of it ends than stands before a wall, above the line, or behind it with no
+    heading between."""
+    behind = takewhile(lambda line: not line.heading, lines[at + 1 + LETTER :])
+    told = [length(line.text) for line in (*lines[:at], *behind) if _prose(line) and ended(line.text)]
+    return len(told) >= WHOLE and sum(told) >= MOSTLY_TOLD and not _broken(lines[:at])
+
+
 def _named_wall(f: Features) -> bool:
     """Whether an element of a page has the name of a wall."""
     return placed("paywall", "marks").any(f.marks)
@@ -324,14 +349,20 @@ def _walls(f: Features) -> dict[str, float]:
     asks = [
         0 if line.heading > 1 and _NAMED_PLUS.fullmatch(line.text) else ask for line, ask in zip(own, asks, strict=True)
     ]
-    # Nor are who may comment or apply, and, where nothing is hidden, a box for a letter with the lines beside it that offer nothing else.
-    letters = {
+    # Nor are who may comment or apply, and, where nothing is hidden, a box for a letter with the lines beside it that offer nothing else. What such
+    # a box says in a few words under a whole text (“Keep reading with us”) hides nothing.
+    boxes = {
         at
         for n, line in enumerate(lines)
-        if of_letter(line) and max(asks) < HIDES
-        for at in range(n - LETTER, n + LETTER + 1)
-        if 0 <= at < len(lines) and asks[at] == 1 and offers(lines[at]) <= MEMBERS
+        if of_letter(line) or (_BY_MAIL.search(line) and asks[n] <= HIDES and not said(line))
+        for at in range(max(0, n - LETTER), min(n + LETTER + 1, len(lines)))
+        if offers(lines[at]) <= MEMBERS
     }
+    beside = {n for at in boxes for n in (at - 1, at, at + 1) if 0 <= n < len(lines)}
+    calls = {n for n in beside if asks[n] == HIDES and _calls(lines[n]) and _whole_around(own, n)}
+    letters = {n for n in boxes if asks[n] == 1} | calls
+    if any(ask >= HIDES for n, ask in enumerate(asks) if n not in calls):
+        letters = set()
     asks = [0 if n in letters or of_act(lines[n]) else ask for n, ask in enumerate(asks)]
     again = _again(own)
     # What something costs is told in any report: where a page tells more, and offers and hides nothing else, nobody is asked to pay.

@@ -79,6 +79,9 @@ SEVERAL = 2
 # How many lines below its name a list is looked at.
 LABELLED = 6
 
+# So many entries make a list where each may have a few words below it.
+CARDS = 2
+
 # Fewer links than this are no list of them.
 FEW_LINKS = 3
 
@@ -535,7 +538,8 @@ def _heads_wall(lines: Sequence[Line], at: int) -> bool:
 
 
 def _labels(lines: Sequence[Line]) -> set[int]:
-    """Lines that name the list below them (“Read on”): a few words of which none asks for anything, over entries none of which does."""
+    """Lines that name the list below them (“Read on”): a few words of which none asks for anything, over entries none of which does, each a heading
+    with a few words of its own below it or none."""
     found = set[int]()
     for n, line in enumerate(lines):
         below = lines[n + 1 : n + 1 + LABELLED]
@@ -543,12 +547,23 @@ def _labels(lines: Sequence[Line]) -> set[int]:
             length(line.text) < ENTRY
             and not ended(line.text)
             and len(below) >= CARD_LINES
-            and all(entry.item or entry.heading >= CARD_RANK for entry in below[:CARD_LINES])
+            and _entries(below, alone=not line.linked)
             and not any(offers(entry.text) or hidden(entry.text) for entry in below)
             and not offers(line.text)
         ):
             found.add(n)
     return found
+
+
+def _entries(lines: Sequence[Line], *, alone: bool) -> bool:
+    """Whether lines begin with a list's entries; ``alone`` says that what stands over them leads nowhere itself, so that what is told below each
+    may belong to them."""
+    heads = [line.item or line.heading >= CARD_RANK for line in lines]
+    if all(heads[:CARD_LINES]):
+        return True
+    cards = heads[: 2 * CARDS]
+    told = [not head and n > 0 and cards[n - 1] for n, head in enumerate(cards)]
+    return alone and sum(cards) >= CARDS and all(a or b for a, b in zip(cards, told, strict=True))
 
 
 def _parts(block: _Block) -> list[str]:

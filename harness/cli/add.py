@@ -57,12 +57,14 @@ def command(
     as it is. Exits 3, and writes nothing, when the page cannot be had or does not hold the quote.
     """
     from harness.engine.add import Wish, add
+    from harness.engine.addressed import page_address
     from harness.engine.capture import capture_settings
     from harness.engine.errors import UsageError
     from harness.engine.store import open_reader, open_store
 
-    if not url.startswith(("http://", "https://")):
-        raise UsageError(f"{url!r} is not an address", "write it with http:// or https://")
+    given, url = url, page_address(url)
+    if not url:
+        raise UsageError(f"{given!r} is not an address", "write it with http:// or https://")
     where = settings(root, store__path=store, **visiting)
     opened = open_store(where)
     wish = Wish(

@@ -13,7 +13,11 @@ from harness.cli._results import audience_option
 if TYPE_CHECKING:
     from harness.model.history import Moment, PassageHistory
 
-_MARKS = {"appeared": "+", "stands": "=", "changed": "~", "corrected": "!", "left": "-", "absent": ".", "unread": "?"}
+_MARKS = {
+    "appeared": "+", "stands": "=", "changed": "~", "restored": "<", "corrected": "!", "correction-gone": "/", "left": "-", "absent": ".", "unread": "?"
+}  # fmt: skip
+# Moments at which the words themselves are shown.
+_WORDED = ("appeared", "changed", "restored", "corrected", "correction-gone")
 
 
 @click.command("history", short_help="Say when a claim's passages appeared, changed and left.")
@@ -28,8 +32,9 @@ def command(
 ) -> int:
     """Walk all snapshots of the pages that a claim rests on: when each passage appeared, changed (what kind of words) and left.
 
-    A snapshot that could not be read says nothing about the passage and is shown as that. Passages of confidential pages are left out, and
-    counted, unless it is for the desk. Always exits 0 when the claim is found.
+    “restored” are words that are again those accepted, or first seen; “corrected” and “correction-gone” say that the page speaks of a correction, and
+    that it does so no more. A snapshot that could not be read says nothing about the passage and is shown as that. Passages of confidential pages
+    are left out, and counted, unless it is for the desk. Always exits 0 when the claim is found.
     """
     from harness.cli._select import chosen
     from harness.engine.audience import veil
@@ -72,7 +77,7 @@ def _print(item: PassageHistory, *, everything: bool) -> None:
         click.echo(
             f"  {_MARKS[moment.event.value]} {moment.at[:16]}  {moment.snapshot[:12]}  {moment.event.value}{kinds}{accepted}"
         )
-        for line in (moment.words if moment.event.value in ("appeared", "changed", "corrected") else "", moment.reason):
+        for line in (moment.words if moment.event.value in _WORDED else "", moment.reason):
             if line:
                 click.echo(f"      {harmless(shortened(line, 300))}")
 

@@ -71,8 +71,9 @@ def command(
     sheet, and what was changed in the claims file since is not overwritten: both are refused and named, and the exit code is then 3.
     """
     from harness.cli._sheet import SHEETS, import_sheet
+    from harness.engine.addressed import page_address
 
-    if not source.startswith(("http://", "https://")) and Path(source).suffix.lower() in SHEETS:
+    if not page_address(source) and Path(source).suffix.lower() in SHEETS:
         file = click.Path(path_type=Path, exists=True, dir_okay=False).convert(source, None, None)
         return import_sheet(file, writing=writing and not dry_run, by=by, root=root, as_json=as_json)
     from harness.cli._decide import at_the_desk

@@ -16,8 +16,8 @@ from harness.engine.errors import UsageError
 from harness.engine.registry import Loaded
 from harness.engine.settings import Settings
 from harness.model.registry import SourceType
+from harness.registry.amend import SetField, amend
 from harness.registry.change import Change
-from harness.registry.edit import scalar, set_fields
 from harness.registry.load import load
 
 
@@ -58,10 +58,11 @@ def prepare(
     except AttachError as error:
         taken = otherwise if "another file" in str(error) else ""
         raise UsageError(str(error), f"nothing was written{taken}") from error
-    obtained = f"{{on: {on.isoformat()}, by: {_flow(by)}, how: {_flow(how)}}}"
     key = "file" if source.type is SourceType.FILE else "media"
-    fields = {key: f"vault:{attached.name}", "sha256": attached.sha256, "obtained": obtained}
-    change = edited(settings.root / source.place.file, lambda text: set_fields(text, "sources", source_id, fields))
+    fields: dict[str, str | dict[str, str]] = {key: f"vault:{attached.name}", "sha256": attached.sha256}
+    fields["obtained"] = {"on": on.isoformat(), "by": by, "how": how}
+    noted = [SetField(path=("sources", source_id), key=name, value=value) for name, value in fields.items()]
+    change = edited(settings.root / source.place.file, lambda text: amend(text, noted))
     return Attachment(attached=attached, data=data, change=change)
 
 
@@ -92,8 +93,3 @@ def _copies(name: str, ending: str) -> Iterator[str]:
 
 def _name(wanted: str) -> str:
     return re.sub(r"[^A-Za-z0-9._-]+", "-", wanted).lstrip(".-") or "attached"
-
-
-def _flow(text: str) -> str:
-    flat = scalar(text)
-    return flat if flat.startswith('"') or ("," not in flat and "{" not in flat) else f'"{flat}"'

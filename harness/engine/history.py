@@ -13,7 +13,7 @@ from harness.model.registry import Baseline, Claim, EvidenceLink, Registry
 from harness.model.snapshot import CaptureState, Snapshot
 from harness.model.verdict import EvidenceState
 from harness.rules.assess import assess
-from harness.rules.corrected import said_since
+from harness.rules.corrected import said_no_more, said_since
 from harness.rules.scopes import Assessment, Visit
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 # States that say nothing about whether the passage stands.
 _UNREAD = frozenset({EvidenceState.BLOCKED, EvidenceState.PARTIAL, EvidenceState.AMBIGUOUS})
+
+# Moments of which the page may say that it corrected the passage.
+_TOLD = (Event.STANDS, Event.CHANGED, Event.RESTORED, Event.LEFT)
 
 
 def histories(
@@ -64,7 +67,9 @@ def _moments(
         baseline = None
     old = _document(_accepted(baseline, store), reader)[0]
     last: tuple[Event, str] | None = None  # the last moment that could be read: what it was, and the passage's words
-    before: Document | None = None  # the page as it was then
+    before: tuple[Assessment, Document] | None = None  # the page as it was then
+    first = ""  # the words that were accepted, or that the passage first stood in
+    noted = False  # whether the page was seen to speak of a correction that it still tells
     for snapshot in snapshots:
         document, trouble = _document(snapshot, reader)
         visit = Visit(snapshot=snapshot, document=document, trouble=trouble)
@@ -76,15 +81,22 @@ def _moments(
         elif event is Event.STANDS and last is not None and last[1] != words:
             changes = difference(last[1], words, document.language if document else "en", None, registry.names).changes
             kinds = tuple(dict.fromkeys(c.kind.value for c in changes if c.kind.value != "typography"))
-            event = Event.CHANGED if kinds else Event.STANDS
+            event = (Event.RESTORED if words == first else Event.CHANGED) if kinds else Event.STANDS
         elif event is Event.ABSENT and last is not None and last[0].there:
             event = Event.LEFT
         said = ""
-        if document is not None and before is not None and event in (Event.STANDS, Event.CHANGED, Event.LEFT):
-            said = said_since(assessment, document, before, drifted=event is not Event.STANDS)
+        if document is not None and before is not None and event in _TOLD:
+            said = said_since(assessment, document, before[1], drifted=event is not Event.STANDS)
             event = Event.CORRECTED if said and event is not Event.LEFT else event
+            if not said and event is not Event.LEFT and (said := said_no_more(*before, document, noted=noted)):
+                event = Event.UNSAID if event is Event.STANDS else event
+                noted = False
+            noted = noted or event is Event.CORRECTED
         if event is not Event.UNREAD:
-            last, before = (event, words), document
+            last, before = (event, words), (assessment, document) if document is not None else None
+        accepted = baseline is not None and snapshot.id == baseline.snapshot
+        if event.there and (accepted or not first):
+            first = words
         yield Moment(
             snapshot=snapshot.id,
             at=snapshot.captured_at,
@@ -92,7 +104,7 @@ def _moments(
             words=words,
             kinds=kinds,
             reason=said or _why(event, assessment),
-            accepted=baseline is not None and snapshot.id == baseline.snapshot,
+            accepted=accepted,
         )
 
 

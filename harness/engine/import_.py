@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from harness.engine.addressed import page_address
 from harness.engine.capture import capture_settings, captured
 from harness.engine.errors import NotCheckedError, RegistryError, UsageError
 from harness.engine.reading import Reader
@@ -61,8 +62,8 @@ def take(
     Raises `UsageError` for a file that cannot be read as what its name says, `NotCheckedError` for a page that cannot be had whole or
     that holds no article.
     """
-    if source.startswith(("http://", "https://")):
-        taken = _from_address(source, settings, store, reader, environ)
+    if address := page_address(source):
+        taken = _from_address(address, settings, store, reader, environ)
     else:
         taken = _from_file(Path(source), settings, environ)
     # What a claims folder's files may not hold, and no reader sees.
@@ -87,7 +88,7 @@ def plan(settings: Settings, taken: Taken, *, source: str, article: str | None, 
     from harness.registry.folder import claims_folder
     from harness.registry.load import load
 
-    name = article or _slug(Path(source).stem if not source.startswith("http") else taken.title)
+    name = article or _slug(Path(source).stem if not page_address(source) else taken.title)
     if not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,79}", name):
         raise UsageError(f"{name!r} is no id for an article", "give one with --id: small letters, digits, and dashes")
     count = len(article_sentences(taken.text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from harness.engine.addressed import page_address
 from harness.engine.capture import captured
 from harness.engine.errors import UsageError
 from harness.engine.reading import Reader
@@ -64,16 +65,17 @@ class Suggestions:
 def page_of(name: str, store: Store, how: CaptureSettings, *, visit: bool) -> Snapshot:
     """The snapshot that ``name`` means: the one whose id begins so, or the newest of an address, which is visited when there is none
     or ``visit`` says so. Raises `UsageError`, and `NotCheckedError` when the page cannot be had."""
-    if not name.startswith(("http://", "https://")):
+    address = page_address(name)
+    if not address:
         found = [s for s in store.snapshots() if s.id.startswith(name)] if len(name) >= 8 else []
         if len(found) != 1:
             what = "no snapshot begins" if not found else f"{len(found)} snapshots begin"
             raise UsageError(f"{what} with {name!r}", "give an address, or the first eight or more digits of an id")
         return found[0]
-    readable = [s for s in store.history(name) if s.state in (CaptureState.COMPLETE, CaptureState.PARTIAL)]
+    readable = [s for s in store.history(address) if s.state in (CaptureState.COMPLETE, CaptureState.PARTIAL)]
     if readable and not visit:
         return readable[-1]
-    return captured(name, how, store, by="quote", source="quoted", otherwise="nothing can be quoted from it")
+    return captured(address, how, store, by="quote", source="quoted", otherwise="nothing can be quoted from it")
 
 
 def suggest(snapshot: Snapshot, quote: TextQuote, reader: Reader, *, source: str) -> Suggestions:

@@ -119,7 +119,7 @@ def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
     by = False
     split = [p.strip(" \t,;") for p in _SPLIT.split(text)]
     split = [p if "(" in p or "（" in p else p.rstrip(")）") for p in split if p]
-    for piece in filter(None, split):
+    for piece in (told for p in split for told in _each_day(p, language) if told):
         known = _pieces(piece, names, language)
         if not known and len(split) > 1 and noise(piece) == "invitation":
             known = [Meta(kind="noise", text=piece)]  # a button in the line
@@ -131,6 +131,38 @@ def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
         found += known
     return tuple(found) if any(m.kind != "noise" for m in found) or all(m.kind == "noise" for m in found) else ()
 
+
+def _each_day(piece: str, language: str) -> list[str]:
+    """A piece that says when a story was published and when it was changed, in one piece for each of the days: “Published 12 March. Updated 13 March.”"""
+    told = [m.span() for m in _MODIFIED.finditer(piece)]
+    if not told:
+        return [piece]
+    days: list[tuple[int, int]] = []
+    for begins, ends in date_spans(piece, language):
+        if days and begins <= days[-1][1]:
+            days[-1] = (days[-1][0], max(ends, days[-1][1]))
+        else:
+            days.append((begins, ends))
+    if len(days) < 2:
+        return [piece]
+    # Each day's label stands before it, or behind it.
+    behind = not _LETTER.search(piece[: days[0][0]]) and _ONE_WORD.fullmatch(piece, days[-1][1])
+    cuts = []
+    for (_, left), (right, _) in pairwise(days):
+        changed = next((begins for begins, ends in told if left <= begins and ends <= right), None)
+        label = _LABEL_AHEAD.search(piece, left, right)
+        if behind:
+            cuts.append(right)
+        elif changed is not None:
+            cuts.append(changed)
+        elif label:
+            cuts.append(label.start())
+    return [piece[a:b].strip(" \t,;/") for a, b in pairwise([0, *cuts, len(piece)])]
+
+
+# A label alone at a line's end; one before a date, behind what ended before it.
+_ONE_WORD = re.compile(r"[\s\d:.,]*[^\W\d_]+\W*")
+_LABEL_AHEAD = re.compile(r"(?<=[.,;/–—-]\s)[^\W\d_][^\d.,;]*$")
 
 # A word with how many there are behind it, in any language: “Diskuse (22)”.
 _COUNTED_BEHIND = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)? ?[(（]\d+[)）]")

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from harness.evidence.alignment import changes_between, opcodes
 from harness.evidence.declared import read_as_one
+from harness.evidence.figure_dates import either_way
 from harness.evidence.lexicon import told
 from harness.evidence.normalise import (
     NOTE_MARK,
@@ -100,7 +101,8 @@ def difference(
         (kind, (b[0] + first, b[1] + first), (a[0] + first, a[1] + first))
         for kind, b, a in changes_between(*honest, *parts, spoken, published, context, names)
     ]
-    changes = tuple(_set_otherwise(c, language) for c in _telling([change(*parts) for parts in found], before, after))
+    told_apart = _telling([change(*parts) for parts in found], before, after)
+    changes = tuple(_set_otherwise(told_apart, before, after, language))
     if not changes:
         # The words differ, yet in nothing that the pieces show (capitals, for one): never call that unchanged.
         changes = _by_words(ChangeKind.WORDING, before, after)
@@ -123,15 +125,24 @@ def _telling(changes: list[Change], before: str, after: str) -> list[Change]:
         beside = [c for c in changes if c.kind is ChangeKind.WORDING]
         while (near := next((c for c in beside if _touches(c, whole)), None)) is not None:
             beside.remove(near)
-            b = min(near.before_start, whole.before_start), max(near.before_end, whole.before_end)
-            a = min(near.after_start, whole.after_start), max(near.after_end, whole.after_end)
-            b, a = (_trimmed(text, *span) for text, span in ((before, b), (after, a)))
-            whole = Change(
-                kind=one.kind, before=before[slice(*b)], after=after[slice(*a)],
-                before_start=b[0], before_end=b[1], after_start=a[0], after_end=a[1],
-            )  # fmt: skip
+            b, a = (_trimmed(text, *span) for text, span in zip((before, after), _around(near, whole), strict=True))
+            whole = _change(one.kind, before, after, b, a)
         changes = [c if c is not one else whole for c in changes if c.kind is not ChangeKind.WORDING or c in beside]
     return changes
+
+
+def _around(*changes: Change) -> tuple[Span, Span]:
+    """From where to where some changes reach on both sides."""
+    return (
+        (min(c.before_start for c in changes), max(c.before_end for c in changes)),
+        (min(c.after_start for c in changes), max(c.after_end for c in changes)),
+    )
+
+
+def _change(kind: ChangeKind, before: str, after: str, b: Span, a: Span) -> Change:
+    return Change(
+        kind=kind, before=before[slice(*b)], after=after[slice(*a)], before_start=b[0], before_end=b[1], after_start=a[0], after_end=a[1]
+    )  # fmt: skip
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -156,28 +167,69 @@ def _touches(change: Change, whole: Change) -> bool:
     return min(apart) <= 0 and max(apart) <= _NEAR
 
 
-def _set_otherwise(change: Change, language: str) -> Change:
-    """``change`` as one of typography where both sides are the same figures, written otherwise: “12 000” or “12 thousand” for “12,000”, “twelve” for “12”."""
-    if change.kind is not ChangeKind.WORDING or not _same_value(change, language):
-        return change
-    return replace(change, kind=ChangeKind.TYPOGRAPHY)
+def _set_otherwise(changes: list[Change], before: str, after: str, language: str) -> list[Change]:
+    """``changes``, of typography where both sides are the same figures or days, written otherwise: “12 000” or “12 thousand” for “12,000”, “twelve” for
+    “12”, “May 3, 2022” for “3 May 2022”. What is one such figure may be told as several changes in a row."""
+    found: list[Change] = []
+    row: list[Change] = []
+    for one in [*changes, None]:
+        if row and (one is None or not _follows(row[-1], one, before, after)):
+            whole = _change(row[0].kind, before, after, *_around(*row)) if len(row) > 1 else row[0]
+            worded = all(c.kind is ChangeKind.WORDING for c in row)
+            alone = [whole] if worded and _same_value(whole, language) else row
+            found += [
+                replace(c, kind=ChangeKind.TYPOGRAPHY)
+                if c.kind is ChangeKind.WORDING and _same_value(c, language)
+                else c
+                for c in alone
+            ]
+            row = []
+        if one is not None:
+            row.append(one)
+    return found
+
+
+def _follows(one: Change, other: Change, before: str, after: str) -> bool:
+    """Whether nothing but marks and spaces stands between one change and the next, in both texts."""
+    between = before[one.before_end : other.before_start] + after[one.after_end : other.after_start]
+    return not any(map(str.isalnum, between))
 
 
 def _same_value(change: Change, language: str) -> bool:
-    """Whether a change is but another way to write the same figures: “11 thousand” for “11,000”."""
+    """Whether a change is but another way to write the same figures or days: “11 thousand” for “11,000”."""
     from harness.evidence.tokens import critical_tokens
 
-    sides = []
+    values, rests, edges = [], [], []
     for text in (change.before, change.after):
-        tokens = [t for t in critical_tokens(text, language or "en") if t.kind is TokenKind.NUMBER]
+        tokens = [
+            t
+            for t in critical_tokens(text, language or "en")
+            if t.kind is TokenKind.NUMBER or (t.kind is TokenKind.DATE and all(map(_DAY.fullmatch, t.value.split("/"))))
+        ]
+        written = [reads(text[t.start : t.end]) for t in tokens]
+        if not tokens or (language in ("", "en") and any(map(either_way, written))):
+            return False
         rest = list(text)
         for token in tokens:
             rest[token.start : token.end] = " " * (token.end - token.start)
-        # Besides its figures it must be the same words: men are not people.
-        sides.append(([t.value for t in tokens], reads("".join(rest)).split()))
-        if not tokens:
-            return False
-    return sides[0] == sides[1]
+        values.append([(t.value, _ends_told(t.value, words)) for t, words in zip(tokens, written, strict=True)])
+        rests.append(reads("".join(rest)).split())
+        dated = [words.split() for t, words in zip(tokens, written, strict=True) if t.kind is TokenKind.DATE]
+        edges.append({words[n] for words in dated for n in (0, -1)})
+    # Besides its figures it must be the same words: men are not people. What is read with a date in one form of it is not in every: “2022 r.”.
+    one, other = ([word for word in rests[n] if word not in edges[1 - n]] for n in (0, 1))
+    return values[0] == values[1] and (rests[0] == rests[1] or one == other)
+
+
+def _ends_told(value: str, written: str) -> tuple[bool, ...]:
+    """Of a span of days, whether each of its ends stands in what is ``written``: “early May” is no other word for “1–10 May”."""
+    figures = {int(n) for n in re.findall(r"\d+", written)}
+    days = value.split("/") if "/" in value else []
+    return tuple(int(day[-2:]) in figures for day in days)
+
+
+# A day, with its year or without. What is read as a month or a year may say “after” as well.
+_DAY = re.compile(r"[\dX]{4}-\d\d-\d\d")
 
 
 def same_fact(change: Change, language: str) -> bool:

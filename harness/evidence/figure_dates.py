@@ -27,10 +27,15 @@ def month_first(text: str, tags: Sequence[str]) -> bool | None:
     return None
 
 
+def either_way(text: str) -> bool:
+    """Whether a date in figures may have the day or the month first: 03/05/2022."""
+    match = _DATE.fullmatch(text)
+    return match is not None and max(int(match[1]), int(match[2])) <= _MONTHS and match[1] != match[2]
+
+
 def as_meant(span: DateSpan, first: bool | None) -> DateSpan:
     """A date, read with the month first where that is so; where nobody knows, one of both days, which spans all between them."""
-    match = _DATE.fullmatch(span.text)
-    if match is None or first is False or max(int(match[1]), int(match[2])) > _MONTHS or match[1] == match[2]:
+    if first is False or not either_way(span.text):
         return span
     day = span.first
     year, month, date = day.split("-")

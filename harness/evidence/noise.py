@@ -12,6 +12,7 @@ from functools import lru_cache
 from harness.evidence.counters import COUNTER, is_count, is_of_readers, is_tally
 from harness.evidence.furniture import furniture
 from harness.evidence.patterns import later
+from harness.evidence.pressed import pressed
 from harness.evidence.sentences import ENDS
 
 # Longest block, in characters, that a label and an invitation can be.
@@ -315,7 +316,7 @@ def noise(text: str) -> str:
         return "counter"
     if length <= _INVITATION and _SERVED.fullmatch(text):
         return "clock"
-    if length <= _LABEL and _USEFUL.match(text):
+    if length <= _LABEL and (_USEFUL.match(text) or pressed(text)):
         return "invitation"
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):

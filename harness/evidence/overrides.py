@@ -33,6 +33,20 @@ def turned_round(text: str) -> bool:
     return as_shown(text) != text
 
 
+def in_order_seen(text: str) -> bool:
+    """Whether a text's Hebrew and Arabic are written throughout as they are seen, from left to right, as pages in visual Hebrew are: that is how
+    the page is encoded, and nothing odd about any of its words."""
+    letters = len(_RIGHT_TO_LEFT.findall(text))
+    turned = sum(len(_RIGHT_TO_LEFT.findall(stretch)) for stretch in _TURNED.findall(text))
+    return letters > 0 and turned >= _THROUGHOUT * letters
+
+
+# Letters that are read from right to left; what stands in an override of them; and how many of a page's letters do where the page is so encoded.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_TURNED = re.compile("\u202d[^\u202c\n]*")
+_THROUGHOUT = 0.9
+
+
 def _line(text: str) -> str:
     if not any(sign in text for sign in _OVERRIDES):
         return text

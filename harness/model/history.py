@@ -7,13 +7,16 @@ from enum import StrEnum
 
 
 class Event(StrEnum):
-    """What a snapshot shows of a passage, against the last one that could be read. CORRECTED: the page says from here on that
-    it was corrected there, whether or not the words are others. UNREAD says nothing about the passage."""
+    """What a snapshot shows of a passage, against the last one that could be read. RESTORED: its words are others, and again those that were
+    accepted, or that it first stood in where nothing was. CORRECTED: the page says from here on that it was corrected there, whether or not
+    the words are others; UNSAID: it does not say so any more, over words that stand. UNREAD says nothing about the passage."""
 
     APPEARED = "appeared"
     STANDS = "stands"
     CHANGED = "changed"
+    RESTORED = "restored"
     CORRECTED = "corrected"
+    UNSAID = "correction-gone"
     LEFT = "left"
     ABSENT = "absent"
     UNREAD = "unread"
@@ -21,7 +24,7 @@ class Event(StrEnum):
     @property
     def there(self) -> bool:
         """Whether the passage stands in the snapshot, in whatever words."""
-        return self in (Event.APPEARED, Event.STANDS, Event.CHANGED, Event.CORRECTED)
+        return self not in (Event.LEFT, Event.ABSENT, Event.UNREAD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

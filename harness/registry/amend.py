@@ -28,11 +28,12 @@ _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetField:
-    """The mapping at ``path`` gets ``value`` at ``key``, in place of the text that is there or anew."""
+    """The mapping at ``path`` gets ``value``, a text or a mapping in braces, at ``key``, in place of the text, or of the braces, that is there or
+    anew."""
 
     path: Path
     key: str
-    value: str
+    value: str | Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +110,7 @@ class _Writer:
         # Start, end, order and words. Of what goes to one place the deeper lines come first: they belong to what is above.
         self._splices: list[tuple[int, int, tuple[int, int], str]] = []
         self._growths: dict[tuple[Path, str], _Growth] = {}
-        self._fresh: dict[Path, dict[str, str]] = {}
+        self._fresh: dict[Path, dict[str, str | Mapping[str, str]]] = {}
         # What stands at each key of each mapping that was looked into: a file has thousands of claims, and many are amended at once.
         self._fields: dict[yaml.MappingNode, dict[str, tuple[yaml.Node, yaml.Node]]] = {}
 
@@ -121,7 +122,8 @@ class _Writer:
             self._fresh.setdefault(amendment.path, {})[amendment.key] = amendment.value
             return
         value = self._own(*found)
-        if not isinstance(value, yaml.ScalarNode) or value.style in ("|", ">"):
+        braces = isinstance(value, yaml.MappingNode) and value.flow_style and not isinstance(amendment.value, str)
+        if not braces and (not isinstance(value, yaml.ScalarNode) or value.style in ("|", ">")):
             raise EditError(
                 f"{_shown(amendment.path)}.{amendment.key} is written over several lines; change it by hand"
             )
@@ -211,7 +213,7 @@ class _Writer:
             rows = [f"{' ' * column}- {item}" for item in growth.items]
             self._below(value, rows)
 
-    def _enlarge(self, path: Path, fields: Mapping[str, str]) -> None:
+    def _enlarge(self, path: Path, fields: Fields) -> None:
         """New fields of a mapping."""
         owner = self._find(path)
         if owner.flow_style:
@@ -265,12 +267,13 @@ def _column(owner: yaml.MappingNode) -> int:
 
 
 def _braces(fields: Fields) -> str:
-    said = {n: _value(v, flow=True) if isinstance(v, str) else _braces(v) for n, v in fields.items()}
-    return "{" + ", ".join(f"{name}: {value}" for name, value in said.items()) + "}"
+    return "{" + ", ".join(f"{name}: {_value(value, flow=True)}" for name, value in fields.items()) + "}"
 
 
-def _value(text: str, *, flow: bool) -> str:
-    """``text`` as a scalar, quoted where braces would otherwise read more into it."""
+def _value(text: str | Mapping[str, str], *, flow: bool) -> str:
+    """``text`` as a scalar, quoted where braces would otherwise read more into it; a mapping in braces."""
+    if not isinstance(text, str):
+        return _braces(text)
     if _DAY.fullmatch(text):
         return text
     plain: str = scalar(text)
@@ -302,7 +305,7 @@ def _amended(data: Any, amendments: Sequence[Amendment]) -> Any:
         for step in amendment.path:
             owner = owner[step]
         if isinstance(amendment, SetField):
-            owner[amendment.key] = " ".join(amendment.value.split())
+            owner |= _flat({amendment.key: amendment.value})
         else:
             owner[amendment.key] = [*(owner.get(amendment.key) or []), _flat(amendment.fields)]
     return data

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from harness.model.registry import TextQuote
@@ -74,46 +74,6 @@ def evidence_snippet(source: str, quote: TextQuote, *, page: int | None = None) 
     """One evidence link as a line for a claims file; it reads back as this source and quote."""
     number = f", page: {page}" if page else ""
     return f"- {{source: {source}, quote: {quote_yaml(quote) if quote.prefix or quote.suffix else flow_scalar(quote.exact)}{number}}}"
-
-
-def set_fields(text: str, section: str, entry: str, fields: Mapping[str, str]) -> str:
-    """``text`` with ``fields`` (name to YAML, as it is to stand) set at ``entry`` of a top-level section; other lines stay as they were.
-
-    A field that stands on a line of its own is replaced there, a new one goes in below the entry's last. Raises `EditError`
-    when the entry is not there, or is written in braces.
-    """
-    parsed = parse(text, "the claims file")
-    root = parsed.root
-    entries = root.get(section) if isinstance(root, YamlMap) else None
-    if not isinstance(entries, YamlMap) or not isinstance(entries.get(entry), YamlMap):
-        raise EditError(f"{section}: there is no {entry!r} written as a block")
-    block: YamlMap = entries[entry]
-    if block.flow or entries.flow:
-        raise EditError(f"{entry!r} is written in braces; write it as a block, one field a line")
-    end = "\r\n" if "\r\n" in text else "\n"
-    rows = text.splitlines(keepends=True)
-    if rows and not rows[-1].endswith(("\n", "\r")):
-        rows[-1] += end
-    first = min(line for line, _ in block.keys_at.values()) - 1
-    indent = rows[first][: len(rows[first]) - len(rows[first].lstrip())]
-    last = first
-    for number in range(first, len(rows)):
-        row = rows[number]
-        if row.strip() and not row.lstrip().startswith("#"):
-            if len(row) - len(row.lstrip()) < len(indent):
-                break
-            last = number
-    for name, value in fields.items():
-        line = f"{indent}{name}: {value}{end}"
-        if name in block:
-            at = block.keys_at[name][0] - 1
-            if isinstance(block[name], (dict, list)) and not getattr(block[name], "flow", False):
-                raise EditError(f"{entry}.{name} stands over several lines; change it by hand")
-            rows[at] = line
-        else:
-            last += 1
-            rows.insert(last, line)
-    return "".join(rows)
 
 
 # Text that means itself without quotes: letters first, nothing in it that YAML reads as more than text.

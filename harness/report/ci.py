@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from harness.model.place import Place
 from harness.model.registry import Claim
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
+from harness.report.remarks import telling
 from harness.report.signs import ORDER
 from harness.report.words import harmless
 
@@ -58,7 +59,7 @@ def story(report: Report, verdict: Verdict, pictures: Pictures) -> list[str]:
     claim = report.registry.claim(verdict.claim)
     lines = [f"{verdict.status.value}: {verdict.reason}", f"  statement: {claim.statement.quote.exact}"]
     shown: set[str | None] = set()
-    for finding in verdict.findings:
+    for finding in telling(verdict):
         if finding.severity is Severity.NOTE:
             continue
         waived = f" (waived by {finding.waived_by})" if finding.waived_by else ""

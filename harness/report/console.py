@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from harness.model.registry import Registry, SourceType
 from harness.model.verdict import Finding, Report, Severity, Status, Verdict
+from harness.report.remarks import telling
 from harness.report.signs import ORDER, SIGNS
 from harness.report.words import alike, harmless, shortened, signed_words, unanswered, word_diff
 
@@ -129,7 +130,7 @@ def _verdict(console: Console, registry: Registry, verdict: Verdict, statement: 
         console.print(links)
     if said := signed_words(verdict.sign_off):
         console.print(Padding(_text(said, "dim"), (0, 0, 0, 2)))
-    for finding in verdict.findings:
+    for finding in telling(verdict):
         if notes or finding.severity is not Severity.NOTE:
             console.print(Padding(_finding_text(finding), (0, 0, 0, 4)))
 

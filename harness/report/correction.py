@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from harness.model.history import PassageHistory
 from harness.model.registry import Claim
 from harness.model.verdict import Report, Severity, Verdict
+from harness.report.remarks import telling
 from harness.report.words import harmless, shortened, when
 
 _TO_FILL = "____"
@@ -62,7 +63,7 @@ def _sentence(claims: Sequence[Claim], now: str) -> str:
 
 def _changed(claim: Claim, verdict: Verdict) -> list[str]:
     lines = [f"**{_md(claim.id)}** is {verdict.status.value}: {_md(verdict.reason)}"]
-    for finding in verdict.findings:
+    for finding in telling(verdict):
         if finding.severity is Severity.NOTE or finding.waived_by is not None:
             continue
         lines.append(f"- {finding.code}: {_md(finding.message)}")

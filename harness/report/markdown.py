@@ -8,7 +8,7 @@ from itertools import groupby
 from harness.model.verdict import Report, Severity, Status
 from harness.report.facts import Fact, entry, facts, statement, waiver, words
 from harness.report.neutral import markdown, markdown_link
-from harness.report.remarks import with_remarks
+from harness.report.remarks import telling, with_remarks
 from harness.report.signs import MEANING, ORDER, SIGNS
 from harness.report.words import quoted, when
 
@@ -64,7 +64,7 @@ def _claim(lines: list[Fact], *, brief: bool) -> Iterator[str]:
         yield ""
     for fact in lines:
         yield from _evidence(fact)
-    for finding in verdict.findings:
+    for finding in telling(verdict):
         if finding.severity is Severity.NOTE or finding.code == "FC902":
             continue
         waived = f" — waived by {markdown(finding.waived_by)}" if finding.waived_by else ""

@@ -1,4 +1,4 @@
-"""What is to be said of claims that stand: their verdict is *supported*, and somebody should look all the same."""
+"""What is to be said of claims: of those that stand why somebody should look all the same, and of all what says something of its own."""
 
 from __future__ import annotations
 
@@ -14,6 +14,16 @@ def remarked(verdict: Verdict) -> tuple[Finding, ...]:
     if verdict.status is not Status.SUPPORTED:
         return ()
     return tuple(f for f in verdict.findings if f.severity is not Severity.NOTE and f.waived_by is None)
+
+
+def telling(verdict: Verdict) -> tuple[Finding, ...]:
+    """The findings that say something which nothing else that is shown says: not that too few sources hold (FC401) where the claim rests on one
+    passage alone, and what became of that is a finding."""
+    of_passage = any(
+        f.link is not None and f.severity is not Severity.NOTE and f.waived_by is None for f in verdict.findings
+    )
+    alone = len(verdict.links) == 1 and not verdict.links[0].state.stands and of_passage
+    return tuple(f for f in verdict.findings if not (alone and f.code == "FC401" and f.waived_by is None))
 
 
 def remarks(verdict: Verdict) -> tuple[str, ...]:

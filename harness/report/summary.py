@@ -5,7 +5,7 @@ from __future__ import annotations
 from harness.model.verdict import Report, Severity, Verdict
 from harness.report.ci import PicturePair, Pictures, article_place, claim_place, worst_first
 from harness.report.neutral import markdown
-from harness.report.remarks import with_remarks
+from harness.report.remarks import telling, with_remarks
 from harness.report.signs import ORDER, SIGNS
 from harness.report.words import quoted, unanswered, word_diff
 
@@ -71,7 +71,7 @@ def _claim(report: Report, verdict: Verdict, pictures: Pictures, prefix: str) ->
         markdown(where),
         "",
     ]
-    for finding in verdict.findings:
+    for finding in telling(verdict):
         if finding.severity is Severity.NOTE:
             continue
         waived = f" (waived by {markdown(finding.waived_by)})" if finding.waived_by else ""

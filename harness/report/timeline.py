@@ -20,7 +20,9 @@ _SAID = {
     Event.APPEARED: "appeared",
     Event.STANDS: "stood",
     Event.CHANGED: "changed",
+    Event.RESTORED: "stood as before again",
     Event.CORRECTED: "was corrected, the page says",
+    Event.UNSAID: "stood, and the page no longer says that it was corrected",
     Event.LEFT: "was gone",
     Event.ABSENT: "was not there",
     Event.UNREAD: "could not be read",
@@ -28,7 +30,7 @@ _SAID = {
 
 
 # Moments from which on the passage stands in words, or with a notice, that it had not before.
-_TURNS = (Event.APPEARED, Event.CHANGED, Event.CORRECTED)
+_TURNS = (Event.APPEARED, Event.CHANGED, Event.RESTORED, Event.CORRECTED, Event.UNSAID)
 
 
 def seen(history: PassageHistory) -> str:
@@ -63,7 +65,7 @@ def timeline(history: PassageHistory) -> str:
 
 def _shades(moments: tuple[Moment, ...]) -> list[str]:
     """How the line looks from each moment on: the passage stands as it was accepted (``there-0``), or as it first stood where nothing was; in
-    other words, or with a correction of it since then (``there-1``); is away; or nothing could be read."""
+    other words, or with a correction of it since then that the page still tells (``there-1``); is away; or nothing could be read."""
     accepted = max((n for n, m in enumerate(moments) if m.accepted and m.event.there), default=-1)
     known = moments[accepted].words if accepted >= 0 else next((m.words for m in moments if m.event.there), "")
     found = []
@@ -73,8 +75,9 @@ def _shades(moments: tuple[Moment, ...]) -> list[str]:
         elif not moment.event.there:
             found.append("away")
         else:
-            since = moments[max(accepted, 0) : number + 1]
-            other = moment.words != known or any(m.event is Event.CORRECTED for m in since if not m.accepted)
+            since = [m.event for m in moments[max(accepted, 0) : number + 1] if not m.accepted]
+            told = [event for event in since if event in (Event.CORRECTED, Event.UNSAID)]
+            other = moment.words != known or told[-1:] == [Event.CORRECTED]
             found.append(f"there-{int(other)}")
     return found
 
@@ -99,6 +102,8 @@ def _mark(moment: Moment, x: float, shade: str) -> str:
         Event.STANDS: f'<circle class="mark small {shade}" cx="{x:.1f}" cy="{y}" r="3.5"/>',
         Event.CHANGED: f'<path class="mark changed" d="M{x:.1f} {y - 8.5}l8.5 8.5l-8.5 8.5l-8.5 -8.5z"/>',
         Event.CORRECTED: f'<path class="mark changed" d="M{x - 7:.1f} {y - 7}h14v14h-14z"/><path class="says" d="M{x:.1f} {y - 4}v5m0 2v1.5"/>',
+        Event.RESTORED: f'<circle class="mark there" cx="{x:.1f}" cy="{y}" r="6.5"/>',
+        Event.UNSAID: f'<circle class="mark there" cx="{x:.1f}" cy="{y}" r="6.5"/>',
         Event.LEFT: f'<path class="mark left" d="M{x - 6:.1f} {y - 6}l12 12m0 -12l-12 12"/>',
         Event.ABSENT: f'<circle class="mark hollow" cx="{x:.1f}" cy="{y}" r="3"/>',
         Event.UNREAD: f'<text class="mark unread" x="{x:.1f}" y="{y - 9}" text-anchor="middle">?</text>',

@@ -25,7 +25,7 @@ from harness.model.registry import (
 )
 from harness.model.verdict import EvidenceState, Finding, LinkResult, Report, Severity, SignOffState, Status, Verdict
 from harness.report.crop import Crop, CropPair
-from harness.report.remarks import remarks
+from harness.report.remarks import remarks, telling
 from harness.report.signs import SIGNS
 from harness.report.timeline import timeline
 from harness.report.words import Segment, harmless, shortened, signed_words, when, word_diff
@@ -58,7 +58,8 @@ def claim_view(
         for link in verdict.links
     ]
     said = {verdict.reason, *(link.reason for link in verdict.links)}
-    live = [f for f in verdict.findings if f.severity is not Severity.NOTE and f.waived_by is None]
+    told = telling(verdict)
+    live = [f for f in told if f.severity is not Severity.NOTE and f.waived_by is None]
     return {
         "id": claim.id,
         "article": claim.article,
@@ -75,7 +76,7 @@ def claim_view(
         "origins": _by_origin(report, links),
         "sources": sorted({link.source for link in verdict.links}),
         "next": list(dict.fromkeys(harmless(f.hint) for f in live if f.hint)),
-        "findings": [finding_view(f) for f in verdict.findings if f.code != "FC902"],
+        "findings": [finding_view(f) for f in told if f.code != "FC902"],
         "failures": [f"{f.code}: {harmless(f.error)}" for f in verdict.failures],
         "skips": sorted({harmless(s.reason) for s in verdict.skips if s.required and s.reason not in said}),
         "trail": _trail(report, claim, verdict, baselines),

@@ -55,6 +55,13 @@ def said_since(found: Assessment, document: Document, earlier: Document, *, drif
     return _explained(found, document, earlier, _fresh(document, earlier), drifted=drifted)
 
 
+def said_no_more(found: Assessment, earlier: Document, document: Document, *, noted: bool) -> str:
+    """What the page said ``earlier``, when the passage was ``found``, of a correction, and does not say now; empty for nothing. ``noted`` says that
+    one was told by then."""
+    said = said_since(found, earlier, document, drifted=noted)
+    return said.replace(_SAYS, "the page no longer says of itself", 1)
+
+
 def _fresh(document: Document, earlier: Document | None) -> tuple[Notice, ...]:
     """The notices of a page that it had not earlier."""
     if document is earlier or not notices(document):
@@ -88,7 +95,11 @@ def _explained(
     # Words that changed are explained by any new notice, but for one whose figures are those of another sentence.
     others = [n for n in explaining if drifted and n not in concerning and not _of_another(n, earlier)]
     chosen = [*concerning, *others][:1]
-    return f"the page says of itself: “{_short(chosen[0].text)}”" if chosen else ""
+    return f"{_SAYS}: “{_short(chosen[0].text)}”" if chosen else ""
+
+
+# How the words that a page says of its own correction are led in.
+_SAYS = "the page says of itself"
 
 
 def _of_another(notice: Notice, page: Document | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harness.evidence.normalise import visible_escapes
-from harness.evidence.overrides import turned_round
+from harness.evidence.overrides import in_order_seen, turned_round
 from harness.model.passage import ChangeKind
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
@@ -27,7 +27,11 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     located = found.located
     changed = found.difference is not None and any(c.kind is ChangeKind.LOOKALIKE for c in found.difference.changes)
     text = located.text if located is not None else found.after
-    if turned_round(text) and not turned_round(found.before):
+    odd = located is not None and "look-alike letters" in located.reasons
+    old, new = (page is not None and in_order_seen(page.text) for page in (scope.old_document, scope.visit.document))
+    if old != new:
+        changed = False  # one of the two pages is encoded so throughout
+    elif turned_round(text) and not turned_round(found.before):
         yield Finding(
             code="FC208",
             severity=Severity.NOTE,
@@ -36,7 +40,8 @@ def check(scope: PassageScope) -> Iterator[Finding]:
             before=found.before,
             after=visible_escapes(text)[:80],
         )
-    elif changed or (located is not None and "look-alike letters" in located.reasons):
+        return
+    if changed or odd:
         yield Finding(
             code="FC208",
             severity=Severity.NOTE,

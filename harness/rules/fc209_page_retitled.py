@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from harness.evidence.garbled import garbled
 from harness.evidence.normalise import reads
 from harness.model.verdict import Finding, Severity
 from harness.rules.catalogue import rule
@@ -26,6 +27,8 @@ def check(scope: PairScope) -> Iterator[Finding]:
     snapshot = scope.visit.snapshot
     if snapshot is None or scope.accepted is None or snapshot.outcome.value != "complete":
         return
+    if any(page is not None and garbled(page) for page in (scope.old_document, scope.visit.document)):
+        return  # letters of another encoding than the page says are no other title
     if reads(snapshot.title) != reads(scope.accepted.title):
         yield Finding(
             code="FC209",

@@ -3,6 +3,7 @@ it, and who is given as its speaker."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,8 @@ def labelled(
     if not was and (items := _renumbered(found, link, target, document, old_document, names)) is not None:
         was, now = items
         what = "the number that the list gives the passage"
+    else:
+        was, now = _side_by_side(was, now, document)
     if not was or was == now:
         return found
     changed = since(document, was, now, names)
@@ -95,6 +98,19 @@ def labelled(
         return told
     words = ", ".join(change_words(c.before, c.after) for c in changed.critical[:3])
     return replace(told, state=EvidenceState.ALTERED, reason=f"{what} changed: {words}")
+
+
+def _side_by_side(was: str, now: str, document: Document) -> tuple[str, str]:
+    """What two tables say of one value, what both say first and in one order: of a table whose rows became its columns every value is of what it
+    was. Where a name stands in more cells than one, as where rows and columns have the same names, it matters which of them it stands in."""
+    one, other = was.split(", "), now.split(", ")
+    both = [text for text in one if text in other]
+    cells = Counter(document.text[b.start : b.end].strip() for b in document.blocks if b.row >= 0)
+    if not both or any(cells[text] > 1 for text in both):
+        return was, now
+    return ", ".join([*both, *(t for t in one if t not in both)]), ", ".join(
+        [*both, *(t for t in other if t not in both)]
+    )
 
 
 def _renumbered(

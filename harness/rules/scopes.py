@@ -271,11 +271,14 @@ AnyScope = PassageScope | PairScope | ClaimScope | RegistryScope
 
 
 def whole_pages(old: Document | None, visit: Visit) -> tuple[Document, Document] | None:
-    """The accepted page and the one now, when both are at hand and the one now came back whole."""
+    """The accepted page and the one now, when both are at hand and the one now came back whole, in letters that can be read: of words that are
+    in another encoding than they say nothing is known."""
+    from harness.evidence.garbled import garbled
+
     snapshot = visit.snapshot
     if old is None or visit.document is None or snapshot is None or snapshot.outcome is not Outcome.COMPLETE:
         return None
-    return old, visit.document
+    return None if garbled(old) or garbled(visit.document) else (old, visit.document)
 
 
 def _passage_feature(scope: PassageScope, name: str) -> Any:

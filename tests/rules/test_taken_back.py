@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -157,6 +158,27 @@ def test_a_value_is_altered_where_what_it_is_of_is_another(accepted: str, now: s
 )
 def test_a_value_stands_where_what_it_is_of_does(now: str) -> None:
     assert verdict(table(), now, "42.5").status is Status.SUPPORTED
+
+
+def grid(*rows: str) -> str:
+    first, *others = (row.split(";") for row in rows)
+    heads = "".join(f"<th>{name}</th>" for name in first)
+    body = "".join(f"<tr><th>{name}</th>{''.join(f'<td>{v}</td>' for v in values)}</tr>" for name, *values in others)
+    return story(f"<table><tr>{heads}</tr>{body}</table>")
+
+
+def test_a_value_of_a_table_that_was_turned_round_is_of_what_it_was() -> None:
+    upright = grid("Region;Men;Tanks", "Kursk;1,500;38", "Reni;2,310;51")
+    across = grid("Count;Kursk;Reni", "Men;1,500;2,310", "Tanks;38;51")
+    found = verdict(upright, across, "1,500")
+    assert found.links[0].state.stands, found.findings
+    assert "FC203" not in {f.code for f in found.findings}
+    thousands = verdict(upright, across.replace("Men", "Men (thousands)"), "1,500")
+    assert thousands.links[0].state is EvidenceState.ALTERED
+    # Who went from where to where is something else the other way round.
+    one = grid("From;Kursk;Reni", "Kursk;0;1,500", "Reni;310;0")
+    other = grid("From;Kursk;Reni", "Kursk;0;310", "Reni;1,500;0")
+    assert verdict(one, other, "1,500").links[0].state is EvidenceState.ALTERED
 
 
 @pytest.mark.parametrize(
@@ -340,6 +362,32 @@ def test_words_in_another_encoding_than_the_page_says_are_not_read_as_altered() 
     garbled = story(f"<p>{UMLAUTS}.</p>").encode().decode("cp1252")
     found = verdict(story(f"<p>{UMLAUTS}.</p>"), garbled, UMLAUTS)
     assert (found.status, found.links[0].state) == (Status.UNVERIFIED, EvidenceState.PARTIAL)
+
+
+def test_a_page_in_another_encoding_than_it_says_is_no_other_story() -> None:
+    """Nothing is known of words that nobody can read: not that they are another headline, nor another story."""
+    sentences = [f"<p>Мэр сообщил, что школа номер {n} в этом регионе уже построена и открыта.</p>" for n in range(6)]
+    page = f"<html lang=ru><body><article><h1>Новые школы в регионе</h1>{''.join(sentences)}</article></body></html>"
+    found = verdict(page, page.encode().decode("latin-1"), "школа номер 3 в этом регионе уже построена")
+    assert found.links[0].state is EvidenceState.PARTIAL
+    assert {f.code for f in found.findings} <= {"FC103", "FC401"}
+
+
+def _backwards(text: str) -> str:
+    """Hebrew as old pages write it, in the order in which it is seen, with the override that a browser then sets."""
+    return f"\u202d{re.sub(r'[0-9]+', lambda figure: figure[0][::-1], text)[::-1]}\u202c"
+
+
+def test_a_page_in_visual_hebrew_has_no_odd_letters() -> None:
+    hebrew = ["מועצת העיר התכנסה ביום שלישי בערב בספרייה הישנה.", "המשטרה מסרה כי בשנת 2022 נעצרו 312 חשודים בעיר."]
+    logical = "".join(f"<p>{line}</p>" for line in hebrew)
+    visual = "".join(f"<p>{_backwards(line)}</p>" for line in hebrew)
+    quote = "בשנת 2022 נעצרו 312 חשודים"
+    found = verdict(story(logical), story(visual), quote)
+    assert (found.status, [f.code for f in found.findings]) == (Status.SUPPORTED, [])
+    # One sentence that is written so among others that are not is odd all the same.
+    found = verdict(story(logical), story(f"<p>{hebrew[0]}</p><p>{_backwards(hebrew[1])}</p>"), quote)
+    assert [f.code for f in found.findings] == ["FC208"]
 
 
 def test_a_sentence_that_stands_in_an_advert_now_is_none_of_the_story() -> None:

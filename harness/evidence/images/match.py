@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from harness.evidence.images.pixels import in_colours_of
 from harness.evidence.images.register import refine, register, size_at
 from harness.model.picture import Likeness, Match, Region
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 # Raise it when the same two pictures would compare otherwise: kept comparisons of older versions are then not used.
-MATCHER_VERSION = 2
+MATCHER_VERSION = 3
 
 # The longer side at which pictures are compared, and the least: below it a replaced number or face is a few pixels.
 # bench/images.py tunes these and the limits below on its tuning seeds and measures on others.
@@ -92,7 +93,14 @@ def _compare(reference: Image, other: Image) -> Match:
     )
     covered = _share(box, large)
     whole = Region(left=0, top=0, right=1, bottom=1) if placed.inner == 0 else covered
-    found = _judge(one, two, whole, covered, side)
+    standing = _differing(one, two)
+    # A copy in few colours shows at each place the one of them that is nearest to the picture's own.
+    within = (box[2] - box[0], box[3] - box[1])
+    if (made := in_colours_of(large, small, None, within)) is not None:
+        standing = _in_few(standing, one, made.resize(one.size, Pillow.Resampling.LANCZOS), two)
+    if (made := in_colours_of(small, large, box, small.size)) is not None:
+        standing = _in_few(standing, two, made.resize(two.size, Pillow.Resampling.LANCZOS), one)
+    found = _judge(one, two, standing, whole, covered, side)
     if found.likeness is Likeness.UNLIKE:
         return found
     mine, theirs = (_sharpness(i) for i in ((one, two) if placed.inner == 0 else (two, one)))
@@ -102,6 +110,15 @@ def _compare(reference: Image, other: Image) -> Match:
         reasons = ("one of the two is blurred, and a replaced part would not show",)
         found = replace(found, likeness=Likeness.ALIKE, reasons=reasons)
     return replace(found, blurred=theirs < mine)
+
+
+def _in_few(standing: Any, own: Image, made: Image, copy: Image) -> Any:
+    """By how much each place differs where the copy may show ``own`` as ``made`` of its few colours; not where that takes details away: what is not
+    there in them may have been painted over before."""
+    import numpy as np
+
+    before, after = (np.asarray(i, dtype=np.float64).mean(-1) for i in (own, made))
+    return np.where(_told_behind(before, after), np.minimum(standing, _differing(made, copy)), standing)
 
 
 def _sharpness(image: Image) -> float:
@@ -115,10 +132,10 @@ def _sharpness(image: Image) -> float:
     return fine / max(float(grey.std()), 1.0)
 
 
-def _judge(one: Image, two: Image, whole: Region, covered: Region, side: int) -> Match:
+def _judge(one: Image, two: Image, standing: Any, whole: Region, covered: Region, side: int) -> Match:
     import numpy as np
 
-    standing, weights = _differing(one, two)
+    weights = np.where(standing > STANDS_OUT, 0.0, 1.0)
     parts, area = _parts(standing)
     altered = tuple(_within(whole, p) for p in parts)
     grey = [np.asarray(i.convert("L"), dtype=np.float64) for i in (one, two)]
@@ -146,8 +163,8 @@ def _how(whole: Region) -> tuple[str, ...]:
     return (f"cropped to {whole.area:.0%} of it",) if whole.area < 0.97 else ()
 
 
-def _differing(one: Image, two: Image) -> tuple[Any, Any]:
-    """By how many times what is explained each place differs, and weights that leave such places out."""
+def _differing(one: Image, two: Image) -> Any:
+    """By how many times what is explained each place differs."""
     import numpy as np
 
     first, second = np.asarray(one, dtype=np.float64), np.asarray(two, dtype=np.float64)
@@ -162,8 +179,7 @@ def _differing(one: Image, two: Image) -> tuple[Any, Any]:
         explained = _FLOOR + _NOISE * float(np.median(difference)) + _EDGE * edges
         standing = difference / explained
         ways.append(np.where(_laid_over(toned, target, standing, explained), 0.0, standing))
-    standing = np.minimum(*ways)
-    return standing, np.where(standing > STANDS_OUT, 0.0, 1.0)
+    return np.minimum(*ways)
 
 
 def _steps(values: Any) -> Any:

@@ -61,8 +61,51 @@ def _kept(image: Image) -> Image:
         ground = Pillow.new("RGBA", whole.size, "white")
         image = Pillow.alpha_composite(ground, whole)
     flat = image.convert("RGB")
+    colours = _colours(flat)
     if max(flat.size) > KEPT_SIDE:
         share = KEPT_SIDE / max(flat.size)
         size = (max(1, round(flat.width * share)), max(1, round(flat.height * share)))
         flat = flat.resize(size, Pillow.Resampling.LANCZOS)
+    flat.info = {PALETTE: colours} if colours else {}
     return flat
+
+
+# Under what name a picture holds the colours that its file was made of, where these are few.
+PALETTE = "few colours"
+
+
+def _colours(image: Image) -> bytes:
+    """The colours that a picture is made of, three bytes each, where it is of no more than 256; else nothing."""
+    found = image.getcolors(256)
+    return b"".join(bytes(colour) for _, colour in found) if found else b""  # type: ignore[arg-type]
+
+
+# A copy's nearest colour may lie this far from the picture's own, in grey levels: farther off it is another colour, and shows something else. Of
+# most places it is no farther than the second: colours that were not chosen for the picture would take details away that are to be compared, and
+# a copy in them is dithered, which is seen as it is.
+_OFF, _MOSTLY_OFF = 60.0, 5.0
+
+
+def in_colours_of(
+    copy: Image, image: Image, box: tuple[float, float, float, float] | None, size: tuple[float, float]
+) -> Image | None:
+    """``image``, or what ``box`` holds of it, at ``size`` and each place in that of the ``copy``'s colours which is nearest, as where the copy
+    was made of it; ``None`` for a copy that is not of few colours, or not of the picture's."""
+    import numpy as np
+    from PIL import Image as Pillow
+
+    colours = copy.info.get(PALETTE)
+    if not colours:
+        return None
+    whole = max(8, round(size[0])), max(8, round(size[1]))
+    own = image.resize(whole, Pillow.Resampling.LANCZOS, box=box)
+    palette = Pillow.new("P", (1, 1))
+    # Unset colours would be black.
+    palette.putpalette(colours + colours[:3] * (256 - len(colours) // 3))
+    made = own.quantize(palette=palette, dither=Pillow.Dither.NONE).convert("RGB")
+    one, two = (np.asarray(i, dtype=np.float64) for i in (own, made))
+    off = np.sqrt(((one - two) ** 2).mean(-1))
+    if float(np.median(off)) > _MOSTLY_OFF:
+        return None
+    far = off > _OFF
+    return Pillow.fromarray(np.where(far[..., None], one, two).astype(np.uint8))

@@ -11,7 +11,7 @@ from harness.capture.gate import _NOTICE_OF, LEAD, Features, _reports_to_nobody,
 from harness.capture.gate_measures import asking, measures, stops
 from harness.capture.gate_page import linked_blocks
 from harness.capture.gate_sentences import defined, of_foot, of_letter, reported, signed, spoken, told_about
-from harness.capture.gate_words import core, offers
+from harness.capture.gate_words import core, hidden, offers
 from harness.capture.language import language_of
 from harness.model.snapshot import Outcome
 from tests.corpus.gate.makes import TEXT
@@ -414,7 +414,18 @@ def test_what_stands_before_a_page_on_another_host_is_named() -> None:
     wall = "Before you continue\nWe and our 812 partners store and access information on your device.\nAccept all"
     judgement = judge(features(wall, final_url="http://consent.b.example/m"))
     assert judgement.outcome is Outcome.CONSENT_WALL
-    assert judgement.reasons[-1] == "a.test leads to consent.b.example"
+    assert judgement.reasons[0].startswith("a.test leads to consent.b.example: ")
+
+
+def test_a_shop_on_another_host_is_no_parked_name() -> None:
+    """What sells something is another site; what sells its own name is a parked one, and says where the address led."""
+    shop = "Buy shoes online\nGreat shoes at great prices, delivered tomorrow to your door."
+    judgement = judge(features(shop, final_url="http://shoes.example/x"))
+    assert (judgement.outcome, judgement.reasons) == (Outcome.REDIRECTED_SITE, ("a.test leads to shoes.example",))
+    name = "This domain is for sale\nBuy this domain or make an offer."
+    judgement = judge(features(name, final_url="http://names.example/x"))
+    assert judgement.outcome is Outcome.PARKED
+    assert judgement.reasons[0].startswith("a.test leads to names.example: ")
 
 
 def test_a_wall_in_a_box_beside_the_text_is_read_and_a_column_of_offers_is_not() -> None:
@@ -503,6 +514,43 @@ def test_what_is_left_when_a_layer_that_asked_for_consent_is_gone_is_a_wall() ->
     assert judge(features(**(frame | {"cleared": asked}))).outcome is Outcome.CONSENT_WALL
     assert judge(features("", cleared=("taken away: Get the app",))).outcome is Outcome.EMPTY_SHELL
     assert judge(features(ARTICLE, cleared=asked)).outcome is Outcome.COMPLETE
+
+
+LETTERS = [
+    [("h3", "Join 21,000 readers"), ("p", "Get our research in your inbox every Thursday."), ("label", "Email address"), ("button", "Sign up")],
+    [("p", "Join 21,000 readers"), ("p", "Subscribe to our newsletter for the latest analysis."), ("button", "Subscribe")],
+]  # fmt: skip
+
+
+ESSAY = (
+    "The number of reservoirs below their long-term average rose to 312, by a count that the institute made with the help of regional boards.",
+    "The fall was steeper in the south, where rain came late and pumps ran for weeks without a break.",
+    "Nine new basins had been promised, of which two have been finished and one was given up in March.",
+    "Other countries did otherwise: in Spain 1,200 kilometres of pipes were laid, at a cost of 4.2 billion euros.",
+    "None of this came cheap, and bills would rise by 7 to 9 per cent a year if all of it were paid for by households.",
+    "A fund of 600 million pounds is what it takes, paid from the levy on bottled water that was introduced in 2019.",
+    "What stands in the way is less money than law: each basin needs the consent of every parish that it touches, and some never met.",
+    "Thanks are due to the boards of the four regions for their data, and to two readers who found mistakes in an earlier draft.",
+    "The next count follows in the autumn, with figures of the north.",
+)
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_box_for_a_letter_under_a_whole_text_keeps_nothing_back(letter: list[tuple[str, str]]) -> None:
+    """“Keep reading” over other stories, or over such a box, is no wall where all of a long text stands; under a short one it may be."""
+    told = [("p", s) for s in ESSAY]
+    cards = [pair for n in range(3) for pair in (("h3", f"What became of dam number {n}"), ("p", f"A look at the {n} years since it was built."))]  # fmt: skip
+    for below in (
+        [*letter, ("p", "Keep reading"), *cards],
+        [("h2", "Keep reading"), *letter],
+        [("p", "Keep reading"), *cards, *letter],
+    ):
+        page = features(**blocks(("h1", "Reservoir falls"), *told, *below))
+        assert judge(page).outcome is Outcome.COMPLETE, judge(page)
+    short = features(**blocks(("h1", "Reservoir falls"), *told[:2], ("h2", "Keep reading"), *letter))
+    assert judge(short).outcome is Outcome.PAYWALL
+    asked = [("p", "Sign up for our newsletter to keep reading this article."), ("button", "Sign up")]
+    assert judge(features(**blocks(("h1", "Reservoir falls"), *told[:4], *asked))).outcome is Outcome.PAYWALL
 
 
 def test_the_name_of_a_list_asks_for_nothing_and_the_heading_of_a_wall_does() -> None:
@@ -1115,3 +1163,16 @@ def test_what_an_address_leads_to_elsewhere_stands_before_the_page_only_where_it
     assert judge(features(**bets, title="Bets", final_url=away)).outcome is Outcome.REDIRECTED_SITE
     door = blocks(("h1", "Log in"), ("p", "Enter your password."))
     assert judge(features(**door, title="Log in", final_url=away)).outcome is Outcome.LOGIN
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Cet article a été corrigé à la suite d’une erreur de notre part.", False),
+        ("Par la suite, le maire a démissionné.", False),
+        ("Abonnez-vous pour avoir accès à la suite.", True),
+        ("La suite est réservée à nos lecteurs.", True),
+    ],
+)
+def test_what_followed_is_no_rest_that_is_kept_back(text: str, kept: bool) -> None:
+    assert hidden(text) is kept

@@ -141,6 +141,40 @@ def test_a_correction_is_an_event_of_its_own_also_where_the_words_stand(
     assert "was corrected, the page says" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
 
 
+def test_the_end_of_a_correction_and_words_that_went_back_are_told_as_that(
+    registry_root: Callable[..., Path], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    folder = registry_root(harness__toml="")
+    store = open_store(load_settings(folder))
+    edited = STANDS.replace("1,500", "1,600")
+    life = (
+        STANDS,
+        STANDS + NOTICE,
+        STANDS,
+        edited,
+        STANDS,
+        edited + NOTICE,
+        edited,
+        edited.replace("13 Oct", "14 Oct"),
+    )
+    for day, markup in enumerate(life, 1):
+        store.put(capture_of(markup, url=URL, source="nis", request_id=f"run-{day}", started=f"2025-05-{day:02}T08:00:00.000Z"))  # fmt: skip
+    loaded = load_registry(folder)
+    (found,) = histories(
+        loaded.registry, loaded.registry.claims[0], loaded.baselines, store, open_reader(load_settings(folder), store)
+    )
+    assert [(m.event, m.kinds) for m in found.moments] == [
+        (Event.APPEARED, ()), (Event.CORRECTED, ()), (Event.UNSAID, ()), (Event.CHANGED, ("number",)), (Event.RESTORED, ("number",)),
+        (Event.CORRECTED, ("number",)), (Event.UNSAID, ()), (Event.CHANGED, ("date",)),
+    ]  # fmt: skip
+    assert "no longer says of itself: “Correction, 3 May" in found.moments[2].reason
+    assert re.findall(r'class="span (there-\d)"', timeline(found)) == ["there-0", "there-1", "there-0", "there-1", "there-0", "there-1", "there-1"]  # fmt: skip
+    assert run(["history", "first-shipment", "--root", str(folder)]) == 0
+    told = capfdbinary.readouterr().out.decode()
+    assert "correction-gone" in told
+    assert "restored (number)" in told
+
+
 def test_the_report_shows_it(root: Path, tmp_path: Path) -> None:
     run(["report", "--root", str(root), "--out", str(tmp_path / "out"), "--format", "html"])
     page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")

@@ -106,3 +106,27 @@ def test_a_day_is_one_in_any_form(one: str, other: str, language: str) -> None:
 )
 def test_a_dateline_is_told_from_a_sentence(text: str, dateline: str) -> None:
     assert text[: dateline_end(text)] == dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Published 12 March. Updated 13 March.", "en"),
+        ("Last updated 13 March 2024. First published 12 March 2024.", "en"),
+        ("Veröffentlicht am 12. März 2024. Zuletzt aktualisiert am 13. März 2024, 10:00 Uhr", "de"),
+        ("Publié le 12 mars 2024 à 10h00 mis à jour le 13 mars 2024 à 11h00", "fr"),
+        ("Publicado el 12 de marzo de 2024. Actualizado el 13 de marzo de 2024.", "es"),
+        ("Опубліковано: 12 березня 2024. Оновлено: 13 березня 2024", "uk"),
+        ("입력 2024.03.12 10:00 수정 2024.03.13 11:00", "ko"),
+        ("2024.03.12 10:00 입력 2024.03.13 11:00 수정", "ko"),
+        ("2024年3月12日 公開 2024年3月13日 更新", "ja"),
+    ],
+)
+def test_each_day_of_a_line_is_what_its_own_label_says(text: str, language: str) -> None:
+    """A line that tells both is no line of the change alone: the day of publication would change unseen."""
+    days = {m.kind: day_of(m.text, language) for m in meta_parts(text, "p", language)}
+    assert {kind: day[-5:] for kind, day in days.items()} == {"published": "03-12", "modified": "03-13"}
+
+
+def test_a_sentence_with_a_day_and_a_day_of_change_is_no_line_about_the_story() -> None:
+    assert meta_parts("The law of 12 March 2020 was modified on 13 March 2021.", "p", "en") == ()

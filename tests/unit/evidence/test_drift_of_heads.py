@@ -99,3 +99,13 @@ def test_another_story_is_told_as_one() -> None:
     long = STORY + "<p>Divers will search the wreck, which lies 35 metres down.</p>"
     (found,) = drift(page({}, long), page({}, other))
     assert (found.kind, found.place, found.after) == ("replaced", Place.PAGE, "Lost painting found")
+
+
+def test_the_day_of_publication_beside_that_of_the_change_is_told_as_its_own() -> None:
+    """“Published … Updated …” in one line: another first day is one of publication, and a text that changed under the same second day did so silently."""
+    line = "<h1>Ferry sinks off Corran</h1><p>Published {} March 2024. Updated 13 March 2024.</p>"
+    one, other = (STORY.replace("<h1>Ferry sinks off Corran</h1>", line.format(day)) for day in (12, 14))
+    assert places(drift(document_of(one), document_of(other))) == [Place.PUBLISHED]
+    found = places(drift(document_of(one), document_of(other.replace("in 1987", "in 1978"))))
+    assert Place.PUBLISHED in found
+    assert Place.PAGE in found

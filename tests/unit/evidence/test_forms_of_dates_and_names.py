@@ -76,3 +76,50 @@ def test_what_is_counted_in_a_word_counts_as_well(language: str, before: str, af
 
 def test_a_word_with_a_number_is_one_in_every_case_and_language() -> None:
     assert not difference("в двухмесячный срок", "в двухмесячном сроке", "ru").critical
+
+
+SAME_DAY = (
+    ("en", "The bridge was opened on 3 May 2022, he said.", ("3 May 2022", "May 3, 2022", "2022-05-03", "3rd of May, 2022")),
+    ("en", "The fair ran from 3 May to 5 May 2022 in the park.", ("from 3 May to 5 May 2022", "from May 3 to May 5, 2022")),
+    ("de", "Die Brücke wurde am 3. Mai 2022 eröffnet.", ("3. Mai 2022", "03.05.2022", "3.5.2022")),
+    ("fr", "Le pont a été ouvert le 3 mai 2022.", ("3 mai 2022", "03/05/2022")),
+    ("es", "El puente abrió el 3 de mayo de 2022.", ("3 de mayo de 2022", "3 de mayo del 2022")),
+    ("it", "Il ponte è stato aperto il 3 maggio 2022.", ("3 maggio 2022", "03/05/2022")),
+    ("ru", "Мост открыли 3 мая 2022 года.", ("3 мая 2022 года", "03.05.2022")),
+    ("uk", "Міст відкрили 3 травня 2022 року.", ("3 травня 2022 року", "03.05.2022")),
+    ("pl", "Most otwarto 3 maja 2022 r. w mieście.", ("3 maja 2022", "3.05.2022")),
+    ("ko", "다리는 2022년 5월 3일 개통됐다.", ("2022년 5월 3일", "2022.5.3.")),
+    ("ja", "橋は2022年5月3日に開通した。", ("2022年5月3日", "2022/5/3", "令和4年5月3日")),
+    ("zh", "大桥于2022年5月3日通车。", ("2022年5月3日", "2022-05-03")),
+    ("he", "הגשר נפתח ב-3 במאי 2022 בעיר.", ("3 במאי 2022", "3.5.2022")),
+    ("ar", "افتتح الجسر في 3 مايو 2022 في المدينة.", ("3 مايو 2022", "3 أيار 2022")),
+    ("tr", "Köprü 3 Mayıs 2022 günü açıldı.", ("3 Mayıs 2022", "03.05.2022")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "forms"), SAME_DAY)
+def test_a_day_written_otherwise_is_the_same_day(language: str, text: str, forms: tuple[str, ...]) -> None:
+    """As with figures: “11 thousand” for “11,000” changes nothing, and neither does “May 3, 2022” for “3 May 2022”."""
+    for form in forms[1:]:
+        for one, other in ((text, text.replace(forms[0], form)), (text.replace(forms[0], form), text)):
+            assert one != other
+            assert {c.kind.value for c in difference(one, other, language).changes} == {"typography"}, (one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("on 3 May 2022", "on 4 May 2022", "date"),
+        ("on 3 May 2022", "on 3 May", "date"),
+        ("on 3 May 2022", "on Monday, 3 May 2022", "date"),  # it was a Tuesday
+        ("on 3 May 2022", "on 03/05/2022", "wording"),  # which may be the fifth of March
+        ("by 3 May 2022", "on May 3, 2022", "wording"),
+        ("after 2020", "in 2020", "wording"),
+        ("in early May 2022", "in 1–10 May 2022", "wording"),
+    ],
+)
+def test_what_says_something_else_of_a_day_is_no_other_form_of_it(one: str, other: str, kind: str) -> None:
+    changes = difference(
+        f"The bridge was opened {one}, he said.", f"The bridge was opened {other}, he said.", "en"
+    ).changes
+    assert kind in {c.kind.value for c in changes}

@@ -58,6 +58,33 @@ def test_a_replaced_part_is_named_and_never_the_same(how: str, seed: int) -> Non
     assert part.area < 0.1
 
 
+def _few(image: Image.Image, colours: int = 256, kind: str = "PNG") -> Image.Image:
+    return open_picture(_bytes(image.quantize(colours), kind))
+
+
+@pytest.mark.parametrize("seed", [0, 2, 6])
+def test_a_copy_in_few_colours_is_the_same_picture(seed: int) -> None:
+    """A rare colour that the copy does not have became the nearest that it has; one that is dithered mixes it of others."""
+    image = scenes.scene(seed)
+    small = scenes.resized(image, 0.7)
+    for made in (_few(image), _few(small, kind="GIF"), open_picture(_bytes(small.convert("P"), "GIF"))):
+        assert match(image, made).likeness is Likeness.SAME
+        assert match(made, image).likeness is Likeness.SAME
+
+
+@pytest.mark.parametrize("how", ["number", "face", "smoothed", "colour"])
+def test_a_replaced_part_is_named_in_few_colours_too(how: str) -> None:
+    image = scenes.scene(6)
+    made = scenes.doctored(image, np.random.default_rng(6), how, share=0.08)
+    changed = np.nonzero(np.abs(np.asarray(image, float) - np.asarray(made, float)).max(-1) > 8)
+    found = match(image, _few(made))
+    assert found.likeness is Likeness.ALTERED
+    x, y = changed[1].mean() / image.width, changed[0].mean() / image.height
+    part = found.altered[0]
+    assert part.left - 0.03 <= x <= part.right + 0.03
+    assert part.top - 0.03 <= y <= part.bottom + 0.03
+
+
 def test_a_number_written_over_a_sign_is_no_watermark() -> None:
     # The ink, the wiped letters and the ground of a sign can lie on one line of tones, as a watermark's do.
     image = scenes.scene(7)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harness.evidence.drift import drift
 from harness.evidence.noise import has_relative, noise
 from harness.evidence.notices import NoticeKind, notices
 from tests.conftest import document_of
@@ -119,3 +120,35 @@ def test_a_question_whether_the_page_was_of_use_is_no_story(text: str) -> None:
 )
 def test_a_question_of_the_world_is(text: str) -> None:
     assert noise(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saved to your list", "Add to reading list", "Remove from my list", "Gift this article (5 left)", "Give this article as a gift", "Bookmarked",
+        "Follow Jo Hill", "Unfollow Jo Hill", "+ Follow Helen Marsh", "✓ Following Helen Marsh", "Follow Jo Hill and 2 others",
+        "Auf die Merkliste", "Artikel verschenken", "Folgen Anna Berg", "Ajouter à ma liste", "Offrir cet article", "Suivre Claire Martin", "Guardado en tu lista",
+        "Siguiendo a Ana López", "Salvato nei preferiti", "Zapisano na liście", "Podaruj artykuł", "Obserwuj Jan Kowalski", "Добавить в избранное",
+        "Подписаться на Мария Соколова", "Додано в обране", "Стежити за Олена Коваль", "스크랩되었습니다", "기사 선물하기", "保存しました", "已收藏", "关注 张三",
+        "Favorilere eklendi", "تم الحفظ في القائمة", "נשמר ברשימה",
+    ],
+)  # fmt: skip
+def test_a_button_is_one_whatever_it_was_pressed_for(text: str) -> None:
+    assert noise(text) == "invitation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Following the vote", "Follow the money", "Following Trump", "Saved", "He was saved to your list.", "Gift this article to nobody", "Follow Jo Hill into the mine."],
+)  # fmt: skip
+def test_words_that_begin_like_a_button_are_none(text: str) -> None:
+    assert noise(text) != "invitation"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Save", "Saved to your list"), ("Gift this article (5 left)", "Gift this article (4 left)"), ("Follow Jo Hill", "Unfollow Jo Hill"), ("Share", "Follow Jo Hill")],
+)  # fmt: skip
+def test_a_pressed_button_changes_no_story(one: str, other: str) -> None:
+    page = "<h1>Empty basins</h1><p>By Jo Hill</p><p>{}</p><p>The number of reservoirs rose to 312, said the board.</p><p>It fell in the south.</p>"
+    assert drift(document_of(page.format(one)), document_of(page.format(other))) == ()

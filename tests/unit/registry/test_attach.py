@@ -14,7 +14,6 @@ from harness.engine.attach import attach, prepare
 from harness.engine.errors import UsageError
 from harness.engine.registry import load_registry
 from harness.engine.settings import load_settings
-from harness.registry.edit import EditError, set_fields
 
 CLAIMS = """schema: 1
 article: {id: a, title: A, file: a.md}
@@ -154,10 +153,27 @@ def test_a_vault_in_the_repository_above_is_refused_too(registry: Path, tmp_path
     assert not (tmp_path / "vault").exists()
 
 
-def test_fields_go_in_where_they_belong_and_braces_are_left_alone() -> None:
-    text = set_fields(CLAIMS, "sources", "letter", {"sha256": "ab", "publisher": "The office"})
-    assert "    publisher: The office\n    sha256: ab\n  asked:" in text
-    with pytest.raises(EditError, match="in braces"):
-        set_fields(CLAIMS, "sources", "asked", {"sha256": "ab"})
-    with pytest.raises(EditError, match="no 'x'"):
-        set_fields(CLAIMS, "sources", "x", {"sha256": "ab"})
+@pytest.mark.parametrize(
+    "braces",
+    [
+        "  leak: {url: https://example.org/leak, publisher: 'An office, of sorts'}  # as it came",
+        "  leak: {url: https://example.org/leak, publisher: Someone,\n    kind: primary}",
+    ],
+)
+def test_a_source_in_braces_is_attached_to_as_well(registry: Path, tmp_path: Path, braces: str) -> None:
+    """What `harness check` accepts can be attached to, however it is written; what else is said there stays."""
+    path = registry / "claims" / "a.yaml"
+    claims = CLAIMS.replace("  asked:", f"{braces}\n  asked:")
+    path.write_text(claims, encoding="utf-8")
+    before = load_registry(registry).registry.sources["leak"]
+    film = tmp_path / "clip.mp4"
+    for data in (b"film", b"a better film"):
+        film.write_bytes(data)
+        sha256 = take(registry, "leak", film)
+    source = load_registry(registry).registry.sources["leak"]
+    assert (source.media, source.sha256, source.publisher) == ("vault:leak-2.mp4", sha256, before.publisher)
+    assert source.obtained is not None
+    assert (source.obtained.by, source.obtained.how) == ("O. D.", "saved from the page, by hand")
+    text = path.read_text(encoding="utf-8")
+    assert [line for line in CLAIMS.splitlines() if line not in text.splitlines()] == []
+    assert ("# as it came" in braces) == ("# as it came" in text)

@@ -11,9 +11,10 @@ from harness.report.alerts import FailOn, failing_code
 from harness.report.docx import docx
 from harness.report.html import html
 from harness.report.markdown import markdown_report
-from harness.report.remarks import remarks
+from harness.report.remarks import remarks, telling
 from harness.report.summary import summary
 from tests.unit.report.hostile import ordinary
+from tests.unit.report.test_ci_formats import report_of
 from tests.unit.report.test_docx import _document as parts
 
 TEXT = "One is here. Two is here."
@@ -100,3 +101,19 @@ def test_a_warning_about_a_supported_claim_fails_only_where_that_is_asked() -> N
         (report(status=Status.CHANGED), {FailOn.WARNING: 1, FailOn.ANY: 1, FailOn.NEW: 1}),
     ):
         assert {on: code for on in FailOn if (code := failing_code(made, on, None))} == codes
+
+
+def test_that_too_few_sources_hold_is_not_said_again_under_the_passage_that_changed() -> None:
+    made = report_of(Status.CHANGED)
+    unmet = Finding(code="FC401", severity=Severity.WARNING, message="needs 1 source, has 0", claim="c0")
+    verdict = replace(made.verdicts[0], findings=(*made.verdicts[0].findings, unmet))
+    assert unmet not in telling(verdict)
+    shown = replace(made, verdicts=(verdict,))
+    for text in (html(shown, {}), markdown_report(shown), summary(shown, {})):
+        assert b"needs 1 source" not in text
+    # Where it says more than what became of the one passage, it is said.
+    waived = replace(verdict, findings=(replace(verdict.findings[0], waived_by="ed"), unmet))
+    two = replace(verdict, links=(*verdict.links, replace(verdict.links[0], link="other", source="other")))
+    alone = replace(verdict, findings=(unmet,))
+    for more in (waived, two, alone):
+        assert unmet in telling(more)
