@@ -143,3 +143,22 @@ def test_a_line_through_words_of_a_pdf_strikes_them() -> None:
     assert (struck["struck"], "struck" in kept) == (True, False)
     under = read_pdf(pdf(line.format(697)), "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
     assert not any("struck" in run for run in under)
+
+
+@pytest.mark.parametrize(
+    ("before", "small", "rise", "behind", "read"),
+    [
+        ("Some 12,000", "3", 5, " soldiers were sent", "Some 12,000³ soldiers were sent"),
+        ("Some 12,000 soldiers", "1,2", 5, " were sent", "Some 12,000 soldiers¹,² were sent"),
+        ("Some 30 km", "2", 5, " were burnt", "Some 30 km² were burnt"),
+        ("", "3", 5, " An estimate of 2019", "³ An estimate of 2019"),
+        ("It took 5 ", "1", 5, "/2 hours in all", "It took 5 1/2 hours in all"),
+        ("Some 12,000 soldiers, of H", "2", -3, "O and 40", "Some 12,000 soldiers, of H2O and 40"),
+        ("Some 12,000 soldiers and ", "450", 0, " guests came", "Some 12,000 soldiers and 450 guests came"),
+        ("It is x", "2n", 5, " in all of it", "It is x2n in all of it"),
+    ],
+)
+def test_raised_figures_are_read_as_such(before: str, small: str, rise: int, behind: str, read: str) -> None:
+    data = pdf(f"{before}) Tj /F1 7 Tf {rise} Ts ({small}) Tj /F1 12 Tf 0 Ts ({behind}")
+    runs = read_pdf(data, "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
+    assert " ".join("".join(run["text"] for run in runs).split()) == read
