@@ -1,7 +1,8 @@
 """A PDF captured as itself: its text with boxes as a layout artifact, its pages rendered one below the other.
 
 One coordinate system for both: CSS pixels, that is PDF points times 4/3, pages stacked from the top. Reading and rendering are
-pdfium's (Apache-2.0/BSD). A page that shows writing and holds hardly any text, as a scanned one does, is a frame that could not be read.
+pdfium's (Apache-2.0/BSD). A page that shows writing and holds hardly any text, as a scanned one does, is a frame that could not be read; one
+that is all picture and shows none is told of as such.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from harness.capture.pdf_seen import Box, Part, parts_of
 from harness.capture.picture import encode, smaller, tile_name
 from harness.capture.right_to_left import Glyph, in_reading_order, turns
 from harness.capture.settings import CaptureSettings
-from harness.model.layout import LAYOUT_FORMAT
+from harness.model.layout import LAYOUT_FORMAT, PICTURED
 
 _SCALE = 4 / 3
 
@@ -89,7 +90,7 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
     offset = 0.0
     width = pictured_width = 0.0
     shown = min(count, _MAX_PAGES)
-    scanned = []
+    scanned, photographs = [], []
     try:
         for number in range(shown):
             page = document[number]
@@ -105,8 +106,11 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
                 pictures.append((offset, picture))
                 pictured_width = wide
             little = sum(len(line.text) for line in lines_of_page) < _LITTLE
-            if little and (not lines_of_page or _pictured(page) >= _MOST_OF_IT) and _written(page):
+            picture_page = little and _pictured(page) >= _MOST_OF_IT
+            if little and (not lines_of_page or picture_page) and _written(page):
                 scanned.append(number + 1)
+            elif picture_page and not lines_of_page:
+                photographs.append(number + 1)
             seen = _seen(page, lines_of_page, boxes, height, picture)
             for lines in _blocks(lines_of_page):
                 block = len(blocks)
@@ -133,8 +137,8 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
         "frames": [
             {"id": 0, "parent": None, "url": url, "state": "complete"},
             *(
-                {"id": at, "parent": 0, "url": f"{url}#page={page}", "state": "failed"}
-                for at, page in enumerate(scanned, 1)
+                {"id": at, "parent": 0, "url": f"{url}#page={page}", "state": "failed" if page in scanned else PICTURED}
+                for at, page in enumerate([*scanned, *photographs], 1)
             ),
         ],
         "blocks": blocks,
