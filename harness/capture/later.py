@@ -31,12 +31,12 @@ _WAIT = 0.5
 _PROMPT = 2.0
 
 # A picture beyond the first comes only while the page's clock goes: after how many seconds it is let go, and where it should not be needed at
-# all; how much at once, and after how many it goes by itself.
+# all; how often how much of it, and after how many it goes by itself.
 _SOON = 0.05
 _ONLY = 1.0
 _TICK = 0.01
 _GRANTED = 0.016
-_SLOW = 1.5
+_SLOW = 6.0
 
 # From so large a part of its words on a block says the same in other words, else something else; and how many blocks are compared with
 # one that is not where it was.
@@ -74,7 +74,7 @@ class Later:
             self._drawn = True
             if going is not None:
                 going.cancel()
-                with suppress(asyncio.CancelledError):
+                with suppress(asyncio.CancelledError, DevToolsError):
                     await going
                 self._session.post(_POLICY, policy="pause")
 
