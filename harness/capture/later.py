@@ -25,7 +25,7 @@ from harness.capture.shadow import freeze
 
 # How much of the page's time passes, and how long that may take, in seconds.
 _AHEAD = 5.0
-_WAIT = 0.5
+_WAIT = 1.0
 
 # How soon a page has to say whether anything changed, in seconds.
 _PROMPT = 2.0
@@ -114,14 +114,24 @@ class Later:
         """Let the page's scripts go on for some of its time. Whatever they ask the network for is not sent."""
         await self._recorder.leave_off()
         self._session.post("Emulation.setScriptExecutionDisabled", value=False)
-        self._expired.clear()
-        self._session.post(_POLICY, policy="advance", budget=int(_AHEAD * 1000), **_STARVES)
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._expired.wait(), _WAIT)
+        began, left = time.monotonic(), _AHEAD
+        due = await self._clock() + _AHEAD
+        # What was granted before may come to its end only now, and ends this as well.
+        while left > 0 and (patience := began + _WAIT - time.monotonic()) > 0:
+            self._expired.clear()
+            self._session.post(_POLICY, policy="advance", budget=max(1, int(left * 1000)), **_STARVES)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._expired.wait(), patience)
+                left = due - await self._clock()
         # Where it was about to go elsewhere nothing would be heard of it.
         self._session.post("Page.stopLoading")
         self._session.post(_POLICY, policy="pause")
         self._session.post("Emulation.setScriptExecutionDisabled", value=True)
+
+    async def _clock(self) -> float:
+        """What the page's clock shows, in seconds."""
+        frame = self._recorder.recording.main_frame
+        return float(await evaluate(self._session, frame, "() => performance.now()", _PROMPT)) / 1000
 
 
 def told_later(layout: dict[str, Any], then: Mapping[str, Any]) -> tuple[int, int]:
