@@ -1,22 +1,25 @@
 """A PDF captured as itself: its text with boxes as a layout artifact, its pages rendered one below the other.
 
 One coordinate system for both: CSS pixels, that is PDF points times 4/3, pages stacked from the top. Reading and rendering are
-pdfium's (Apache-2.0/BSD). A page that shows writing and holds hardly any text, as a scanned one does, is a frame that could not be read.
+pdfium's (Apache-2.0/BSD). A page that shows writing and holds hardly any text, as a scanned one does, is a frame that could not be read; one
+that is all picture and shows none is told of as such.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
+from harness.capture.pdf_raised import joined, with_raised
 from harness.capture.pdf_seen import Box, Part, parts_of
 from harness.capture.picture import encode, smaller, tile_name
 from harness.capture.right_to_left import Glyph, in_reading_order, turns
 from harness.capture.settings import CaptureSettings
-from harness.model.layout import LAYOUT_FORMAT
+from harness.model.layout import LAYOUT_FORMAT, PICTURED
 
 _SCALE = 4 / 3
 
@@ -87,13 +90,13 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
     offset = 0.0
     width = pictured_width = 0.0
     shown = min(count, _MAX_PAGES)
-    scanned = []
+    scanned, photographs = [], []
     try:
         for number in range(shown):
             page = document[number]
             page_width, page_height = page.get_size()
             text_page = page.get_textpage()
-            lines_of_page, boxes = _lines(text_page, page_height)
+            lines_of_page, boxes, height = _lines(text_page, page_height)
             bottom = offset + page_height * _SCALE
             wide = max(width, page_width * _SCALE)
             # One after another: a page that is not pictured leaves no gap among those that are.
@@ -103,9 +106,12 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
                 pictures.append((offset, picture))
                 pictured_width = wide
             little = sum(len(line.text) for line in lines_of_page) < _LITTLE
-            if little and (not lines_of_page or _pictured(page) >= _MOST_OF_IT) and _written(page):
+            picture_page = little and _pictured(page) >= _MOST_OF_IT
+            if little and (not lines_of_page or picture_page) and _written(page):
                 scanned.append(number + 1)
-            seen = _seen(page, text_page, lines_of_page, boxes, picture)
+            elif picture_page and not lines_of_page:
+                photographs.append(number + 1)
+            seen = _seen(page, lines_of_page, boxes, height, picture)
             for lines in _blocks(lines_of_page):
                 block = len(blocks)
                 blocks.append({"id": block, "tag": "p", "path": f"page[{number + 1}]>p[{block}]", "page": number + 1})
@@ -131,8 +137,8 @@ def read_pdf(data: bytes, url: str, language: str | None, settings: CaptureSetti
         "frames": [
             {"id": 0, "parent": None, "url": url, "state": "complete"},
             *(
-                {"id": at, "parent": 0, "url": f"{url}#page={page}", "state": "failed"}
-                for at, page in enumerate(scanned, 1)
+                {"id": at, "parent": 0, "url": f"{url}#page={page}", "state": "failed" if page in scanned else PICTURED}
+                for at, page in enumerate([*scanned, *photographs], 1)
             ),
         ],
         "blocks": blocks,
@@ -170,15 +176,11 @@ def _run(line: _Line, part: Part, block: int, offset: float, boxes: Sequence[Box
 
 
 def _seen(
-    page: Any, text_page: Any, lines: Sequence[_Line], boxes: Sequence[Box], picture: Any
+    page: Any, lines: Sequence[_Line], boxes: Sequence[Box], height: Callable[[int], float], picture: Any
 ) -> dict[int, list[Part]]:
     """The parts of each line, by its identity, that are seen alike."""
     # Letters lie as the picture does where the page is neither turned nor cut; those on a scan are drawn there, not here.
     lies = page.get_rotation() == 0 and tuple(page.get_cropbox()[:2]) == (0, 0) and _pictured(page) < _MOST_OF_IT
-
-    def height(n: int) -> float:
-        _, bottom, _, top = text_page.get_charbox(n, loose=True)
-        return float(top - bottom)
 
     told = [(line.text, line.start) for line in lines]
     grey = picture.convert("L") if picture is not None and lies else None
@@ -206,8 +208,9 @@ def _written(page: Any) -> bool:
     return bool(sum(grey[_LIGHT:]) >= _PAPER * total and sum(grey[:_DARK]) >= _INK * total)
 
 
-def _lines(text_page: Any, page_height: float) -> tuple[list[_Line], list[Box]]:
-    """The page's lines as pdfium orders them, from the top of the page, and its letters' boxes, from its foot; both in points."""
+def _lines(text_page: Any, page_height: float) -> tuple[list[_Line], list[Box], Callable[[int], float]]:
+    """The page's lines as pdfium orders them, from the top of the page, its letters' boxes, from its foot, and what gives the height of the type
+    that each is set in; all in points."""
     lines: list[_Line] = []
     current: _Line | None = None
     total = text_page.count_chars()
@@ -220,6 +223,7 @@ def _lines(text_page: Any, page_height: float) -> tuple[list[_Line], list[Box]]:
         for letter, following in zip(letters, [*letters[1:], ""], strict=False)
     ]
     boxes = [(0.0, 0.0, 0.0, 0.0) if c in "\r\n" else text_page.get_charbox(i) for i, c in enumerate(letters)]
+    letters, boxes, places = joined(letters, boxes, partial(_type_height, text_page))
     for index, letter in enumerate(letters):
         if letter in "\r\n":
             if current is not None and current.text.strip():
@@ -238,15 +242,35 @@ def _lines(text_page: Any, page_height: float) -> tuple[list[_Line], list[Box]]:
             current.top, current.bottom = min(current.top, page_height - top), max(current.bottom, page_height - bottom)
     if current is not None and current.text.strip():
         lines.append(current)
+
+    def height(n: int) -> float:
+        return _type_height(text_page, places[n])
+
     for line in lines:
-        line.text = in_reading_order(_glyphs(line, text_page)) if turns(line.text) else line.text.rstrip()
-    return lines, boxes
+        if turns(line.text):
+            line.text = in_reading_order(_glyphs(line, text_page, places))
+        elif line.right - line.left > line.bottom - line.top:
+            own = boxes[line.start : line.start + len(line.text)]
+            line.text = with_raised(line.text, own, partial(_from, height, line.start)).rstrip()
+        else:
+            line.text = line.text.rstrip()
+    return lines, boxes, height
 
 
-def _glyphs(line: _Line, text_page: Any) -> list[Glyph]:
+def _from(height: Callable[[int], float], start: int, n: int) -> float:
+    return height(start + n)
+
+
+def _type_height(text_page: Any, n: int) -> float:
+    """The height of the type that a letter is set in."""
+    _, bottom, _, top = text_page.get_charbox(n, loose=True)
+    return float(top - bottom)
+
+
+def _glyphs(line: _Line, text_page: Any, places: Sequence[int]) -> list[Glyph]:
     found: list[Glyph] = []
     for index, letter in enumerate(line.text, line.start):
-        left, bottom, right, top = text_page.get_charbox(index, loose=True)
+        left, bottom, right, top = text_page.get_charbox(places[index], loose=True)
         last = found[-1] if found else None
         if last is not None and (last.left, last.right) == (left, right) and not letter.isspace():
             # Letters that are drawn as one come in the order in which they are read.

@@ -34,6 +34,26 @@ _HELD_OPEN = re.compile(
 # Requests that may stay open for as long as the page does.
 _OPEN_ENDED = frozenset({"EventSource", "WebSocket", "Ping", "CSPViolationReport", "Media"})
 
+# What is heard of a page while it is recorded, apart from its dialogues, its end, and its clock.
+_OF_REQUESTS = (
+    "Network.requestWillBeSent",
+    "Network.requestWillBeSentExtraInfo",
+    "Network.responseReceived",
+    "Network.loadingFinished",
+    "Network.loadingFailed",
+    "Network.webSocketCreated",
+    "Fetch.requestPaused",
+)
+_OF_PAGES = (
+    "Page.loadEventFired",
+    "Page.domContentEventFired",
+    "Page.frameNavigated",
+    "Target.attachedToTarget",
+    "Runtime.exceptionThrown",
+    "Runtime.consoleAPICalled",
+    "Log.entryAdded",
+)
+
 
 class Recorder:
     """Records one visit: armed on the page's session before it is sent anywhere, `finish`ed when the visit is over."""
@@ -92,6 +112,14 @@ class Recorder:
         recording.console_errors = [redact.text(words)[:500] for words in recording.console_errors]
         recording.blocked_requests = [redact.text(words)[:500] for words in recording.blocked_requests]
         return self.recording
+
+    async def leave_off(self) -> None:
+        """Record nothing more of the page, which sends nothing more: whatever it asks for is held before it is sent. Raises as `Session.send`."""
+        session = self.sessions[self.recording.main_frame]
+        for event in (*_OF_REQUESTS, *_OF_PAGES):
+            session.on(event, lambda _: None)
+        everything = [{"urlPattern": "*", "requestStage": "Request"}]
+        await session.send("Fetch.enable", self._settings.call_deadline, patterns=everything)
 
     def addresses(self) -> dict[str, str]:
         """The addresses contacted, by ``host:port``."""

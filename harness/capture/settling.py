@@ -86,18 +86,19 @@ class OverError(Exception):
 
 
 class Settling:
-    """The page of one visit, brought to rest. ``endless`` says why a page that grew while it was read was not read to its end."""
+    """The page of one visit, brought to rest. ``endless`` says why a page that grew while it was read was not read to its end; ``expired`` is
+    set when the virtual time that a page was granted is spent."""
 
     def __init__(self, opened: Opened, settings: CaptureSettings, recorder: Recorder, kept: Kept) -> None:
         self._session, self._frame = opened.session, opened.frame
         self._settings = settings
         self._recorder = recorder
         self._kept = kept
-        self._expired = asyncio.Event()
+        self.expired = asyncio.Event()
         self._draws = True
         self._policy = "pauseIfNetworkFetchesPending"
         self.endless = ""
-        self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: self._expired.set())
+        self._session.on("Emulation.virtualTimeBudgetExpired", lambda _: self.expired.set())
 
     def stop_clock(self) -> None:
         """Under the repeatable profile: let no time pass for the page but what it is granted."""
@@ -427,7 +428,7 @@ class Settling:
         if not scrolled:
             # What comes in may begin with a frame, and frames are drawn by the clock, whoever's the page sees.
             await asyncio.sleep(_FRAMES)
-        self._expired.clear()
+        self.expired.clear()
         self._session.post(
             "Emulation.setVirtualTimePolicy",
             policy=self._policy,
@@ -443,14 +444,14 @@ class Settling:
         """
         began = time.monotonic()
         for patience in (_LONGEST, self._settings.quiet_deadline):
-            while not self._expired.is_set():
+            while not self.expired.is_set():
                 last = max(began, self._recorder.recording.quiet_since)
                 left = min(last + self._settings.quiet_deadline, began + patience) - time.monotonic()
                 if left <= 0:
                     break
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._expired.wait(), left)
-            if self._expired.is_set():
+                    await asyncio.wait_for(self.expired.wait(), left)
+            if self.expired.is_set():
                 return
             began = time.monotonic()
             if self._policy != ADVANCE:

@@ -18,6 +18,7 @@ from harness.capture.features import features
 from harness.capture.frames import MOST_FRAMES, ScriptError, evaluate, frames_of, read_frames
 from harness.capture.gate import Features, judge
 from harness.capture.keeping import PART_FAILED, RAN_OUT, Kept, words
+from harness.capture.later import Later
 from harness.capture.layout import FrameReading, assemble, script
 from harness.capture.looks import looked
 from harness.capture.outcome import Visited, outcome_of
@@ -26,7 +27,7 @@ from harness.capture.recorder import Recorder
 from harness.capture.redact import Redactor
 from harness.capture.secrets import cookie_values, token_values
 from harness.capture.settings import CaptureSettings, Profile
-from harness.capture.settling import ADVANCE, CUT_FAILURES, QUIET, Settling, cut_off
+from harness.capture.settling import ADVANCE, CUT_FAILURES, QUIET, Settling, cut_off, scriptless
 from harness.capture.shadow import freeze
 from harness.capture.steps import StepFailedError, take
 from harness.capture.supplements import accessibility, certificates, printed
@@ -87,6 +88,7 @@ class Visit:
         self._opened = opened
         self._session, self._frame = opened.session, opened.frame
         self._settling = Settling(opened, self._settings, self._recorder, self._kept)
+        self._later = Later(self._session, self._recorder, self._settling.expired)
         if self._request.login:
             kept = self._settings.secrets.state(self._request.source) is not None
             why = "as whoever logged in by hand" if kept else "no login is kept for this source: visited as anybody"
@@ -221,7 +223,8 @@ class Visit:
         layout = assemble(readings, self._final_url, self._request.language)
         if any("look" in run for run in layout["runs"]):
             self._let_draw()
-            await looked(self._session, layout, self._settings.width, deadline)
+            async with self._later.drawing():
+                await looked(self._session, layout, self._settings.width, deadline)
         self._kept.note("layout", "done", f"{len(layout['runs'])} runs", began)
         cut = cut or await self._document_end()
         # Judged while the browser draws: all that is judged is known by now, unless the document turns out to have been cut off.
@@ -244,15 +247,18 @@ class Visit:
         if self._settings.accessibility:
             await accessibility(frames[:MOST_FRAMES], deadline, self._kept)
         if self._settings.print_pdf and not self._unsearched:
-            await printed(self._session, deadline, self._kept)
+            async with self._later.drawing():
+                await printed(self._session, deadline, self._kept)
         await certificates(self._session, deadline, self._kept, self._final_url)
         self._source()
-        self._kept.keep_json("layout.json", layout)
         self._title = layout["title"]
         verdict = await judging
         if not cut and (cut := await self._document_end()):
             verdict = judge(self._features(layout, readings, cut))
         outcome, reasons = outcome_of(verdict, self._visited(layout, readings, len(frames) > MOST_FRAMES, failed))
+        if not cut:
+            await self._later.look(frames[0], layout, deadline, self._kept)
+        self._kept.keep_json("layout.json", layout)
         return await self._end(outcome, reasons)
 
     def _visited(
@@ -370,8 +376,17 @@ class Visit:
         for frame in await frames_of(self._recorder.sessions, self._frame, {}, self._settings.call_deadline):
             with suppress(DevToolsError):
                 await freeze(frame, self._settings.call_deadline)
+        if self._looks_later():
+            self._later.hold()
         for session in tuple(self._recorder.sessions.values()):
             session.post("Emulation.setScriptExecutionDisabled", value=True)
+
+    def _looks_later(self) -> bool:
+        """Whether the page is looked at again when some more of its time has passed. A virtual clock has gone on long enough; what may show a
+        secret again is left alone."""
+        own_time = self._settings.profile is Profile.OWN_TIME and self._settings.settle
+        runs = not self._recorder.recording.kind.name and not scriptless(self._recorder.recording.headers)
+        return own_time and runs and self._opened.page is None and self._redactor.idle
 
     def _let_draw(self) -> None:
         """Let a page be pictured more than once: a second picture of one whose clock stands never comes. Its scripts have been stopped, and
@@ -383,7 +398,8 @@ class Visit:
         began = time.monotonic()
         if height > self._settings.tile_height:
             self._let_draw()
-        tiles, whole = await page_tiles(self._session, self._settings, height)
+        async with self._later.drawing(once=height <= self._settings.tile_height):
+            tiles, whole = await page_tiles(self._session, self._settings, height)
         for name, data in tiles.items():
             self._kept.keep(name, data, "image/png")
         detail = "" if whole else f"cut at {self._settings.max_height} of {height:.0f} px, as the limit says"

@@ -6,7 +6,7 @@ Under “Myth” the same sentence says the opposite of what it says under “Fa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from harness.evidence.difference import difference
@@ -40,6 +40,9 @@ _VERDICT = later(
 _LABEL = 30
 _SPLIT = later(r"[^\W\d_]+")
 
+# What counts a section at the beginning of its heading: a number of its own, or one behind the word for what is counted.
+_NUMBERED = later(r"\W*(?:[^\W\d_]+\.?\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]+)\s*(?:[.):–—-]+(?=\s)|$)")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Over:
@@ -54,8 +57,21 @@ def over(document: Document, start: int) -> Over:
     own = document.block_at(start)
     if own is None or own.tag in _HEADINGS or own.tag == "h1":
         return Over(heading="", lead="")
-    heading = next((text for b in _above(document, own) if (text := _heads(document, b))), "")
-    return Over(heading=heading, lead=_lead(document, own))
+    heading = heading_over(document, own)
+    return Over(heading=_heads(document, heading) if heading is not None else "", lead=_lead(document, own))
+
+
+def heading_over(document: Document, own: TextBlock) -> TextBlock | None:
+    """The heading of a block's section; ``None`` where it has none, or heads one itself."""
+    if own.tag in _HEADINGS or own.tag == "h1":
+        return None
+    return next((b for b in _above(document, own) if _heads(document, b)), None)
+
+
+def counts_only(heading: str, changes: Iterable[Change], *, after: bool) -> bool:
+    """Whether the changed figures of a heading are all the number that its section has: “2. Losses”, “Chapter 3: The loss”."""
+    number = _NUMBERED.match(heading)
+    return number is not None and all((c.after_end if after else c.before_end) <= number.end() for c in changes)
 
 
 def _above(document: Document, own: TextBlock) -> Iterator[TextBlock]:

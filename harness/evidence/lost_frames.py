@@ -8,7 +8,7 @@ from collections import defaultdict
 from harness.evidence.normalise import weight
 from harness.evidence.patterns import later
 from harness.evidence.regions import FOREIGN
-from harness.model.layout import ABSENT, Frame, Layout
+from harness.model.layout import ABSENT, PICTURED, Frame, Layout
 
 # Regions in which nothing stands that the page says itself.
 _AROUND = FOREIGN | {"footer", "widget"}
@@ -45,7 +45,7 @@ _FILM = later(
 
 def unread(frame: Frame) -> bool:
     """Whether a frame failed and may hold words, wherever they stand. One that its server has not holds none."""
-    return frame.state not in ("complete", ABSENT) and _may_hold(frame)
+    return frame.state not in ("complete", ABSENT, PICTURED) and _may_hold(frame)
 
 
 def _may_hold(frame: Frame) -> bool:
@@ -61,7 +61,7 @@ def _may_hold(frame: Frame) -> bool:
 def lost(frame: Frame, region: str) -> bool:
     """Whether a frame, in a region of its page, failed or is not there any more, and may have held the page's own words."""
     known = frame.ancestors and frame.box is not None
-    return frame.state != "complete" and _may_hold(frame) and not (known and region in _AROUND)
+    return frame.state not in ("complete", PICTURED) and _may_hold(frame) and not (known and region in _AROUND)
 
 
 # A paragraph has so many letters, fewer than half of which lead elsewhere. A column of links has so many lines, and at most so great a share

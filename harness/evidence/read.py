@@ -18,7 +18,7 @@ from harness.evidence.page_breaks import PageBreaks, page_breaks
 from harness.evidence.regions import FOREIGN
 from harness.evidence.unseen import Unseen
 from harness.evidence.wrapping import region_of, wrappers
-from harness.model.layout import ABSENT, Frame, Layout, Run
+from harness.model.layout import ABSENT, PICTURED, Frame, Layout, Run
 from harness.model.quick import maker, quick
 
 # Raise it when the same layout would read differently: caches of older versions are then not used, and baselines
@@ -103,7 +103,7 @@ class Document:
     the page's own carry for those who do not see them, ``folded_away`` what a reader opens (a closed part, another tab), ``folded_at`` the
     path of each such part's element; the texts are part of ``hidden`` as well. ``covered`` is the whole of each block of which a good part
     lies under something else on the page, as a banner. ``dead_frames`` are the frames that failed and may have held words of the page's own,
-    ``unread_frames`` all that may have held any. ``stated`` is what the page's head says of the story, by name: dates, titles, and the language where a country is named with it. ``struck`` are the
+    ``unread_frames`` all that may have held any, ``pictured`` the pages of a PDF that are pictures and show no writing. ``stated`` is what the page's head says of the story, by name: dates, titles, and the language where a country is named with it. ``struck`` are the
     stretches of ``text`` that have a line through them, ``ends`` the spaces at which the page itself ends a line (`<br>`)."""
 
     kind: str
@@ -119,6 +119,7 @@ class Document:
     spans: tuple[tuple[int, int, int, int], ...]
     dead_frames: int = 0
     unread_frames: int = 0
+    pictured: int = 0
     alts: tuple[str, ...] = ()
     folded_away: tuple[str, ...] = ()
     covered: tuple[str, ...] = ()
@@ -145,7 +146,7 @@ class Document:
             "blocks": [len(self.blocks), _columns([_row(b, chains) for b in self.blocks])],
             "chains": list(chains),
             "spans": self.spans,
-            "dead": [self.dead_frames, self.unread_frames],
+            "dead": [self.dead_frames, self.unread_frames, self.pictured],
             "alts": self.alts,
             "folded": self.folded_away,
             "covered": self.covered,
@@ -166,7 +167,7 @@ class Document:
             kind, url, title, language, headline, published, modified = parsed["head"]
             chains = parsed["chains"]
             *own, headers, of_chains = _filled(*parsed["blocks"])
-            dead_frames, unread_frames = parsed["dead"]
+            dead_frames, unread_frames, *pictured = parsed["dead"]
             return cls(
                 kind=kind,
                 url=url,
@@ -181,6 +182,7 @@ class Document:
                 spans=tuple((a, b, r, s) for a, b, r, s in parsed["spans"]),
                 dead_frames=dead_frames,
                 unread_frames=unread_frames,
+                pictured=sum(pictured),
                 alts=tuple(parsed["alts"]),
                 folded_away=tuple(parsed["folded"]),
                 covered=tuple(parsed["covered"]),
@@ -269,6 +271,7 @@ def read(layout: Layout) -> Document:
         struck=tuple((a, b) for a, b, run, _ in shown.spans if layout.runs[run].struck),
         dead_frames=sum(f.state != ABSENT for f in _lost_frames(layout, wide)),
         unread_frames=sum(map(unread, layout.frames)),
+        pictured=sum(f.state == PICTURED for f in layout.frames),
         alts=tuple(unseen.alts),
         covered=unseen.lying_under(),
         folded_away=tuple(words for words, _ in folded_parts),

@@ -23,6 +23,9 @@ LAYOUT_FORMAT = 1
 # The state of a frame of which its server says that there is none.
 ABSENT = "absent"
 
+# The state of a page of a PDF that is a picture and shows nothing like writing.
+PICTURED = "pictured"
+
 
 class LayoutUnreadableError(ValueError):
     """The bytes are not a layout artifact of a format that this version reads."""
@@ -44,7 +47,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """A document inside the page: 0 is the page itself. ``state`` is ``complete``, ``blocked``, ``failed`` or `ABSENT`. ``box`` and
+    """A document inside the page: 0 is the page itself. ``state`` is ``complete``, ``blocked``, ``failed``, `ABSENT` or `PICTURED`. ``box`` and
     ``ancestors`` say where one that is not complete stands and in what, as for blocks; older layouts have neither."""
 
     id: int

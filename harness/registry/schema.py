@@ -89,7 +89,7 @@ class PresencePart(Part):
 
 
 class AbsencePart(Part):
-    """Words that must stand nowhere on the page. Only a page that came back whole can show that."""
+    """Words that must stand nowhere on the page. Only a page that came back whole can show that, and one that does not hold them unseen."""
 
     absence: Text = Field(description="The words.")
     as_of: Edtf | None = Field(None, description="The day of the page: only a snapshot of that day answers.")

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from harness.evidence.denials import denies
 from harness.evidence.drift_kinds import Drift
+from harness.evidence.headed import counts_only, heading_over
 from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.sentences import sentence_around, sentence_spans
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _TURNS = frozenset(
     {ChangeKind.NEGATION.value, ChangeKind.ATTRIBUTION.value, ChangeKind.MODALITY.value, ChangeKind.QUANTIFIER.value}
 )
+# … and, in the heading over it, what it is told of.
+_GIVES = frozenset({ChangeKind.NUMBER.value, ChangeKind.DATE.value, ChangeKind.UNIT.value})
 _TURNING = frozenset({TokenKind.NEGATION, TokenKind.ATTRIBUTION})
 
 # What quotations begin with.
@@ -55,7 +58,8 @@ def apart_from_passage(changes: Iterable[Drift], found: Assessment) -> list[Drif
 def turned_around(changes: Iterable[Drift], found: Assessment, document: Document) -> list[Drift]:
     """The changes next to the passage that turn it: in its paragraph or the sentences before and after, a critical word of who says
     it or whether it is so; or a sentence put there that denies or ascribes, or anywhere one that says of the passage's own figure that it is not so.
-    Another paragraph's sentence must be the same otherwise. A table's footnote stands beside the cells that its mark points to, whatever of it changed."""
+    Another paragraph's sentence must be the same otherwise. The heading of its section turns it by another
+    date as well, and one right over it by another figure. A table's footnote stands beside the cells that its mark points to, whatever of it changed."""
     located = found.located
     if located is None:
         return []
@@ -78,12 +82,28 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
         return change.kind in _TURNS and (same or fuzz.ratio(change.before, change.after) >= _SAME_OTHERWISE)
 
     marks = _marks_at(document, located.start)
+    own = document.block_at(located.start)
+    heading = heading_over(document, own) if own is not None else None
+
+    def of_another_time(change: Drift) -> bool:
+        if heading is None or change.after_span is None or not heading.start <= change.after_span[0] < heading.end:
+            return False
+        one, other = change.before, change.after
+        counted = counts_only(one, change.changes, after=False) and counts_only(other, change.changes, after=True)
+        near = (
+            not any(heading.end <= b.start < own.start and b.row < 0 for b in document.blocks)
+            if own is not None
+            else False
+        )
+        return change.kind == ChangeKind.DATE.value or (change.kind in _GIVES and near and not counted)
+
     return [
         change
         for change in apart
         if change.after_span is not None
         and (
             _mark_before(document, change.after_span[0]) in marks
+            or of_another_time(change)
             or (begin <= change.after_span[0] < end and turning(change))
             or (change.kind == "added" and _says_otherwise(change.after, located.text, document.language))
         )

@@ -125,7 +125,15 @@ def _words(
         return replace(unread, before=before, accepted=accepted)
     document = visit.document
     assert document is not None
-    found = _find(document, link, target, names, accepted=accepted, partial=_partial(visit), before=before)
+    found = _find(
+        document,
+        link,
+        target,
+        names,
+        accepted=accepted,
+        partial=_partial(visit) or _photographed(document, old_document, accepted=accepted),
+        before=before,
+    )
     found = found if found.accepted == accepted else replace(found, accepted=accepted)
     if accepted and old_document is not None and old_document is not document:
         found = listed(found, document, old_document)
@@ -160,6 +168,12 @@ def _partial(visit: Visit) -> bool:
     """Whether what isn't found on a page may have stood where nobody could read: of a frame around the story as well."""
     unread = visit.document is not None and visit.document.unread_frames > 0
     return unread or (visit.snapshot is not None and visit.snapshot.state is CaptureState.PARTIAL)
+
+
+def _photographed(document: Document, old_document: Document | None, *, accepted: bool) -> bool:
+    """Whether more pages of a PDF are pictures without writing than were when the passage was accepted: one may show what stood in its text."""
+    before = old_document.pictured if old_document is not None else 0
+    return accepted and document.pictured > before
 
 
 def _pictured(baseline: Baseline | None) -> bool:

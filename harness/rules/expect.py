@@ -281,7 +281,8 @@ def _stands(
     alone: bool,
     captured: date | None,
 ) -> Comparison:
-    """Whether words stand on the page's own text. That they do not can be said only of a whole page; where several sources support
+    """Whether words stand on the page's own text. That they do not can be said only of a whole page, and that they must not never of one that
+    holds them unseen; where several sources support
     a claim, one that lacks the words does not contradict it."""
 
     def said(agreement: Agreement, reason: str, text: str = "") -> Comparison:
@@ -301,6 +302,10 @@ def _stands(
         return said(Agreement.CONTRADICTS, reason, expectation.text)
     if _any_in(wanted, document.text):
         return said(Agreement.INCOMPARABLE, f"{words} stands only in what surrounds the page's own text")
+    if not expectation.present and _any_in(wanted, document.hidden):
+        opened = _any_in(wanted, "\n".join(document.folded_away))
+        where = "in a part of the page that a reader has to open" if opened else "in the page where no reader sees it"
+        return said(Agreement.INCOMPARABLE, f"{words} stands only {where}")
     if not whole:
         return said(Agreement.INCOMPARABLE, f"the page came back in part, so whether it says {words} is not known")
     if not expectation.present:

@@ -53,6 +53,7 @@ def _why(scope: PassageScope, document: Document, legible: bool) -> str:
     pdf = document.kind == "pdf"
     if snapshot.state is CaptureState.PARTIAL:
         return snapshot.reasons[0] if pdf and snapshot.reasons else snapshot.outcome.value
-    if not (document.dead_frames if legible else document.unread_frames):
+    gone = not legible and scope.assessment.located is None
+    if not (document.dead_frames if legible else document.unread_frames or (gone and document.pictured)):
         return ""
     return "pages of it are pictures without text" if pdf else "a frame of the page failed"

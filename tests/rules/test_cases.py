@@ -226,7 +226,8 @@ def _judged(case: dict[str, Any]) -> set[str]:
         if case.get("accepted_missing"):
             return None, None, case["accepted_missing"]
         snapshot = dataclasses.replace(_snapshot(case, "b"), url=case.get("accepted_url", "http://nis.test/"))
-        return snapshot, document_of(case.get("accepted_page", case["accepted"])), ""
+        page = document_of(case.get("accepted_page", case["accepted"]))
+        return snapshot, dataclasses.replace(page, pictured=case.get("accepted_pictured", 0)), ""
 
     before = [
         Visit(snapshot=_snapshot(case, "g", outcome), document=document_of(case[name]))
@@ -298,9 +299,10 @@ def _visit(case: dict[str, Any]) -> Visit:
     failed = _snapshot(case, "d", "unreachable") if case.get("failed") else None
     earlier = case.get("earlier")
     trouble = case.get("trouble_code", "")
+    page = dataclasses.replace(document_of(case["now"]), pictured=case.get("pictured", 0))
     return Visit(
         snapshot=_snapshot(case, "a", case.get("outcome", "complete"), case.get("title", "A page")),
-        document=None if trouble or "unread" in case else document_of(case["now"]),
+        document=None if trouble or "unread" in case else page,
         trouble=case.get("trouble", case.get("unread", "")),
         trouble_code=trouble,
         failed=failed,

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 from pathlib import Path
 from typing import Any
 
+import pypdfium2 as pdfium
 import pytest
+from PIL import Image
 
 from harness.capture.browser import running
 from harness.capture.pdf import PdfUnreadableError, read_pdf
 from harness.capture.pdf_apart import read_apart
 from harness.capture.settings import CaptureSettings
+from harness.evidence.read import Document, read
+from harness.model.layout import Layout
 
 SETTINGS = CaptureSettings(browser=Path(os.devnull))
 FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
@@ -143,3 +148,37 @@ def test_a_line_through_words_of_a_pdf_strikes_them() -> None:
     assert (struck["struck"], "struck" in kept) == (True, False)
     under = read_pdf(pdf(line.format(697)), "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
     assert not any("struck" in run for run in under)
+
+
+@pytest.mark.parametrize(
+    ("before", "small", "rise", "behind", "read"),
+    [
+        ("Some 12,000", "3", 5, " soldiers were sent", "Some 12,000³ soldiers were sent"),
+        ("Some 12,000 soldiers", "1,2", 5, " were sent", "Some 12,000 soldiers¹,² were sent"),
+        ("Some 30 km", "2", 5, " were burnt", "Some 30 km² were burnt"),
+        ("", "3", 5, " An estimate of 2019", "³ An estimate of 2019"),
+        ("It took 5 ", "1", 5, "/2 hours in all", "It took 5 1/2 hours in all"),
+        ("Some 12,000 soldiers, of H", "2", -3, "O and 40", "Some 12,000 soldiers, of H2O and 40"),
+        ("Some 12,000 soldiers and ", "450", 0, " guests came", "Some 12,000 soldiers and 450 guests came"),
+        ("It is x", "2n", 5, " in all of it", "It is x2n in all of it"),
+    ],
+)
+def test_raised_figures_are_read_as_such(before: str, small: str, rise: int, behind: str, read: str) -> None:
+    data = pdf(f"{before}) Tj /F1 7 Tf {rise} Ts ({small}) Tj /F1 12 Tf 0 Ts ({behind}")
+    runs = read_pdf(data, "http://a.test/d.pdf", "en", SETTINGS).layout["runs"]
+    assert " ".join("".join(run["text"] for run in runs).split()) == read
+
+
+def test_a_page_that_is_a_picture_and_shows_no_writing_is_told_of_as_such() -> None:
+    with_photograph = io.BytesIO()
+    Image.effect_noise((200, 260), 90).convert("RGB").save(with_photograph, "PDF")
+    both = pdfium.PdfDocument(pdf("The line: 1,500."))
+    both.import_pages(pdfium.PdfDocument(with_photograph.getvalue()))
+    saved = io.BytesIO()
+    both.save(saved)
+    reading = read_pdf(saved.getvalue(), "http://a.test/d.pdf", "en", SETTINGS)
+    assert [frame["state"] for frame in reading.layout["frames"]] == ["complete", "pictured"]
+    assert not reading.scanned
+    document = read(Layout.from_json(reading.layout))
+    assert (document.dead_frames, document.unread_frames, document.pictured) == (0, 0, 1)
+    assert Document.from_bytes(document.to_bytes()).pictured == 1
