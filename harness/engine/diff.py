@@ -28,7 +28,7 @@ from harness.model.passage import Ambiguous, Change, Located
 from harness.model.registry import Names, TextQuote
 from harness.model.snapshot import CaptureState, Outcome, Snapshot
 from harness.model.verdict import EvidenceState, Finding, Severity, Verdict
-from harness.rules.around import takes_back
+from harness.rules.around import limited_otherwise, takes_back
 from harness.rules.drifted import rule_of, told
 
 if TYPE_CHECKING:
@@ -296,7 +296,13 @@ def _of_place(
                 "state": link.state.value if link is not None else "",
             }
             about = finding.code in _ABOUT_PASSAGE and not (stands and finding.code == "FC207")
-            about = about or (finding.code == "FC249" and takes_back(finding.before, finding.after, after.language))
+            about = about or (
+                finding.code == "FC249"
+                and (
+                    takes_back(finding.before, finding.after, after.language)
+                    or limited_otherwise(finding.before, finding.after)
+                )
+            )
             yield item, finding.severity is not Severity.NOTE and (drifted or about)
 
 

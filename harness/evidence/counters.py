@@ -14,7 +14,7 @@ from harness.evidence.patterns import later
 # Longest line that counts, in characters.
 COUNTER = 70
 
-FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|тыс\.?|тис\.?|천|만|万|千)?"
+FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|rb|ribu|jt|juta|тыс\.?|тис\.?|천|만|万|千)?"
 
 # What is counted, as it stands behind its figure or before it.
 _COUNTED = (
@@ -25,11 +25,30 @@ _COUNTED = (
     r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*|"
     r"преглед\w*|преглеждания|посещения|видян\w*|прегледа|pregled[aiov]*|posjet\w*|ogledov|zobrazen\w*|p[rř]e[cč][ií]tan\w*|přečten\w*|pozret\w*|komentář\w*|komentár\w*|komentar[aiej]*|megtekintés\w*|olvasás\w*|hozzászólás\w*|megosztás\w*|"
-    r"vizualiz[aă]r\w*|afiș[aă]r\w*|citiri|accesări|comentarii|distribuiri|προβολές|αναγνώσεις|σχόλια|κοινοποιήσεις|katselu\w*|lukukert\w*|kommenttia?|jakoa|visningar?|visninger|kommentarer|delningar|delinger|vaatamis\w*|kommentaari|skatīj\w*|komentār\w*|peržiūr\w*|"
+    r"vizualiz[aă]r\w*|afiș[aă]r\w*|citiri|accesări|comentarii|distribuiri|προβολές|αναγνώσεις|εμφανίσεις|σχόλια|κοινοποιήσεις|katselu\w*|lukukert\w*|kommenttia?|jakoa|visningar?|visninger|kommentarer|delningar|delinger|vaatamis\w*|kommentaari|skatīj\w*|komentār\w*|peržiūr\w*|"
     r"(?:kali )?dilihat|(?:kali )?dibaca|tayangan|komentar|ditonton|pembaca|visualitzacions|comentaris|ikustaldi\w*)"
 )
+# Which visitor one is; how many came today and yesterday; how many said yes and no; how much is left to read for those who pay.
+_TODAY = r"(?:오늘|today|heute|aujourd['’]hui|hoy|oggi|hoje|сегодня|сьогодні|dziś|dzisiaj|vandaag|idag|i dag|bugün|hôm nay|今日|本日|今天)"
+_YESTERDAY = (
+    r"(?:어제|yesterday|gestern|hier|ayer|ieri|ontem|вчера|вчора|wczoraj|gisteren|igår|i går|dün|hôm qua|昨日|昨天)"
+)
+_YES = r"(?:yes|ja|oui|s[ií]|sim|да|так|tak|evet|có|ya|ναι|kyllä|igen|ano|áno|da|예|네|はい|是|نعم|بله|כן|हाँ|हां)"
+_NO = r"(?:no|nein|non|não|nee|nej|nei|нет|ні|nie|hayır|không|tidak|όχι|ei|nem|ne|nu|아니요|아니오|いいえ|否|لا|خیر|לא|नहीं)"
+_TOLD = r"\s*[:：(–-]?\s*[\d.,]+\s?%?\s*\)?"
+# An eye, a bubble, a heart, a flame and a figure; how far one has read.
+EYES = "👁👀💬🗨❤♥🔥👍👎😀😡😢⭐🔁↻🔖📖"
+_OWN_COUNT = (
+    rf"(?:[{EYES}]\ufe0f?\s?{FIGURE}\s*)+|\d{{1,3}}\s?%\s(?:read|gelesen|lu|leído|letto|lido|gelezen|przeczytano|przeczytane|прочитано|прочтено|okundu|läst|lest|læst|luettu)|"
+    rf"(?:you are|sie sind|vous êtes|(?:usted )?(?:eres|es)|sei|você é|jesteś|вы|ви)\s[^\d.!?]{{0,16}}(?:visitor|besucher(?:in)?|visiteu(?:r|se)|visitante|visitatore|visitatrice|gościem|посетител\w+|відвідувач\w*)[^\d.!?]{{0,10}}{FIGURE}"
+    rf"|(?:guest ?book|gästebuch|livre d['’]or|libro de visitas|гостевая(?: книга)?|księga gości)\s*[:：]?\s*{FIGURE}(?:\s[^\W\d_]+)?"
+    rf"|{_TODAY}{_TOLD}\W+{_YESTERDAY}{_TOLD}(?:\W+[^\W\d_]{{2,10}}{_TOLD})?"
+    rf"|(?:{_YES}|{_NO})\s*[:：–-]?\s*\d{{1,3}}(?:[.,]\d+)?\s?%"
+    rf"|(?:[^.!?]{{0,60}}\?\s*)?{_YES}{_TOLD}\W*{_NO}{_TOLD}"
+    rf"|(?:有料(?:会員限定)?記事)?(?:残り|あと)\s*{FIGURE}\s*文?字"
+)
 _COUNT = later(
-    rf"(?:{FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{FIGURE}\s*(?:\)|ครั้ง|次|lần)?|(?:no|be the first to) comments?.*|{FIGURE}\s*{_COUNTED}(?:[\s,·|]+{FIGURE}\s*{_COUNTED})+)",
+    rf"(?:{_OWN_COUNT}|{FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{FIGURE}\s*(?:\)|ครั้ง|次|lần|kali|раз|рази|times|mal|fois|veces|volte|vezes)?|(?:no|be the first to) comments?.*|{FIGURE}\s*{_COUNTED}(?:[\s,·|]+{FIGURE}\s*{_COUNTED})+)",
     re.IGNORECASE,
 )
 # A counter with its label before it, and since when somebody is a member, which stands beside such a one: lines on who posts.

@@ -56,6 +56,9 @@ _STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
 _MOST_BROKEN = 250_000
 _RUN = 12
 
+# So many entries of a row are others at least where they were exchanged.
+_EXCHANGED = 2
+
 # A value that a list gives is no longer than this, in characters.
 _VALUE = 60
 
@@ -194,6 +197,7 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
         broken = _broken_otherwise(one[a:b], other[c:d]) if plain else (set[int](), set[int]())
         lost += [(p, region) for n, p in enumerate(before[a:b]) if n not in broken[0]]
         gained += [(p, region) for n, p in enumerate(after[c:d]) if n not in broken[1]]
+    _drop_exchanged(lost, gained)
     found += _moved(lost, gained)
     for x, y in _defined(lost, gained):
         found += _edited(x, y, language, published, names)
@@ -271,6 +275,19 @@ def _drop_rotated(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) 
         if match is not None:
             lost.remove((x, region))
             gained.remove(match)
+
+
+def _drop_exchanged(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> None:
+    """Takes out what rows of entries lost and gained where entries were exchanged: a title is another on both sides, or stands elsewhere, and more
+    than one entry is touched. Where one alone is, it was edited."""
+    titles, touched = (
+        [[p for p, _ in side if p.opens] for side in (lost, gained)],
+        [{p.item for p, _ in side if p.item} for side in (lost, gained)],
+    )
+    sure = any(p.sure for side in (lost, gained) for p, _ in side)
+    if sure and all(titles) and max(map(len, touched)) >= _EXCHANGED:
+        for side in (lost, gained):
+            side[:] = [(p, region) for p, region in side if not p.item]
 
 
 def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apart: bool) -> list[tuple[Part, Part]]:
@@ -389,6 +406,8 @@ def _folded(before: Document, after: Document, language: str, published: date | 
                 found.append(Drift(kind="removed", place=Place.TEXT, before=was))
             continue
         gained.remove(best)
+        if not (is_sentence(was) or is_sentence(best) or _of_root(was, before) or _of_root(best, after)):
+            continue  # a menu
         pairs = zip((_whole(was), _whole(best)), shown, strict=True)
         one, other = ([t for t in texts if reads(t).casefold() not in seen] for texts, seen in pairs)
         one, other = [t for t in one if t not in other], [t for t in other if t not in one]
@@ -416,12 +435,16 @@ def _folded(before: Document, after: Document, language: str, published: date | 
     return [d for d in found if d.kind not in ("removed", "added") or is_sentence(d.before or d.after)]
 
 
-def _of_story(part: str, document: Document) -> bool:
-    """Whether a part that a reader opens stands in the element that holds the story, and reads like it."""
+def _of_root(part: str, document: Document) -> bool:
+    """Whether a part that a reader opens stands in the element that holds the story."""
     root = ">".join(story(document).root)
     paths = [path for text, path in zip(document.folded_away, document.folded_at, strict=False) if text == part]
-    inside = bool(root) and any(path.startswith(f"{root}>") for path in paths)
-    return inside and is_sentence(part) and not noise(part) and not any(map(noise, _whole(part)))
+    return bool(root) and any(path.startswith(f"{root}>") for path in paths)
+
+
+def _of_story(part: str, document: Document) -> bool:
+    """Whether a part that a reader opens stands in the element that holds the story, and reads like it."""
+    return _of_root(part, document) and is_sentence(part) and not noise(part) and not any(map(noise, _whole(part)))
 
 
 def _same_part(one: str, other: str) -> float:

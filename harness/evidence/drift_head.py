@@ -72,7 +72,8 @@ def date_changes(old: Story, new: Story, before: Document, after: Document, lang
     if changed is None and old.modified and new.modified and not same(old.modified, new.modified):
         changed = (old.modified, new.modified)
     if changed is not None:
-        found.append(Drift(kind="date", place=Place.MODIFIED, before=changed[0], after=changed[1]))
+        read = bool(old.modified or new.modified) and not same(old.modified, new.modified)
+        found.append(Drift(kind="date", place=Place.MODIFIED, before=changed[0], after=changed[1], shown=read))
     return found
 
 

@@ -40,7 +40,8 @@ class Place(StrEnum):
 class Drift:
     """One change. ``kind`` is a `ChangeKind`'s value where words became others; added, removed or shortened where sentences did; the
     notice's kind; struck out; moved; silent edit. ``before_span`` and ``after_span`` are offsets in the documents' texts, ``None`` where the
-    words stand in no text (a window title) or nothing stands; ``changes`` are the typed changes, with offsets into ``before`` and ``after``."""
+    words stand in no text (a window title) or nothing stands; ``changes`` are the typed changes, with offsets into ``before`` and ``after``; ``shown`` is
+    false of what no reader of the page sees."""
 
     kind: str
     place: Place
@@ -49,11 +50,14 @@ class Drift:
     before_span: tuple[int, int] | None = None
     after_span: tuple[int, int] | None = None
     changes: tuple[Change, ...] = ()
+    shown: bool = True
 
     @property
     def counts(self) -> bool:
         """Whether it is a change of the story, and not only of where or when its words stand."""
         if self.place is Place.MODIFIED:
+            if not self.shown:
+                return False  # publishing systems write a new moment into a page's head whenever they make it anew
             # The page says of itself that it was changed on another day; a later minute is what publishing systems write by themselves.
             days = day_of(self.before, "en"), day_of(self.after, "en")
             told = not any(map(str.isdigit, self.before + self.after))  # nothing but “edited”, which came

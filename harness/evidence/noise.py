@@ -14,6 +14,7 @@ from harness.evidence.furniture import furniture
 from harness.evidence.patterns import later
 from harness.evidence.pressed import pressed
 from harness.evidence.sentences import ENDS
+from harness.evidence.tickers import ticker
 
 # Longest block, in characters, that a label and an invitation can be.
 _LABEL, _INVITATION = 90, 260
@@ -36,11 +37,11 @@ _AGO = (
     r"(?<!\w)\d+\s*(?:d|w|wks?|mos?|y|yrs?)\.?\s+ago(?!\w)|"
     rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few|uno?|una|um|uma|jeden|jedną)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?!\w)|"
     rf"(?<!\w)(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
-    r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
+    r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|soeben|az önce|şimdi(?= *$)|vừa xong|vừa mới|baru saja|zojuist|przed chwilą|agora mesmo|há instantes|proprio ora|poco fa|juuri nyt|hetki sitten|μόλις τώρα|alldeles nyss|lige nu|akkurat nå|právě teď|právě teraz|éppen most|az imént|chiar acum|acum câteva clipe|току-що|управо сада|upravo sada|pravkar|äsja|ką tik|tikko|الآن فقط|قبل قليل|لحظات مضت|همین حالا|لحظاتی پیش|הרגע|कुछ ही देर पहले|अभी-अभी|เมื่อสักครู่|เมื่อกี้|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
     # Swedish, Danish, Norwegian, Finnish, Estonian; Czech, Slovak, Croatian, Serbian, Slovene, Bulgarian; Romanian, Catalan, Greek, Hungarian; Latvian,
     # Lithuanian; Indonesian, Vietnamese, Thai.
     r"(?<!\w)för\s+(?:\d+|en|ett)\s*(?:sek|min|tim|dag|veck|månad|år)\w*\s+sed[ae]n|(?<!\w)for\s+(?:\d+|en|et|ett)\s*(?:sek|min|tim|dag|døgn|uge|uke|måned|år)\w*\s+sid[ae]n|"
-    r"\d+\s*(?:sekun|minuut|tun|päivä|viik|kuukau|vuo)\w*\s+sitten|\d+\s*(?:sekun|minut|tun|päeva|nädal|kuu|aasta)\w*\s+tagasi|"
+    r"\d+\s*(?:sekun|minuut|tun|päivä|viik|kuukau|vuo)\w*\s+sitten|\d+\s*(?:s|min|t|pv|vk|kk|v)\.?\s+sitten|\d+\s*(?:sekun|minut|tun|päeva|nädal|kuu|aasta)\w*\s+tagasi|"
     r"(?<!\w)(?:před|pred|prije|пре|преди)\s+(?:\d+\s*)?(?:sek|min|hod|hodin|sat|uro|ur|dan|dn|den|týd|týž|tjed|ted|nedelj|měs|mes|mjes|rok|let|god|сек|мин|час|сат|ден|дн|дан|седмиц|недељ|мес|годин)\w*|"
     r"(?<!\w)acum\s+(?:\d+|o|un)\s*(?:de\s+)?(?:sec|min|or|zi|săpt|lun|an)\w*|(?<!\w)fa\s+(?:\d+|una?)\s*(?:seg|min|hor|die|setm|mes|any)\w*|πριν\s+(?:από\s+)?(?:\d+|μ[ιί]α|ένα)\s*(?:δευτ|λεπτ|ώρ|ωρ|ημ[εέ]ρ|μέρ|εβδομ|μήν|χρόν)\w*|"
     r"\d+\s*(?:másodperc|perc|ór|nap|hét|hónap|év)\w*\s+(?:ezelőtt|óta)|\d+\s*(?:perce|órája|napja|hete|hónapja|éve)(?!\w)|(?<!\w)pirms\s+\d+\s*(?:min|st|dien|ned|mēn|gad)\w*|(?<!\w)prieš\s+\d+\s*(?:min|val|dien|sav|mėn|met)\w*|"
@@ -201,7 +202,7 @@ _INVITATION_IN_SENTENCE = later(
     rf"\W{{0,3}}(?:(?=.*(?:\?|ctrl|выдел|виділ|нажм|натисн|сообщ|повідом|let us|contact|write to|schreib|écri|escrí))(?:{_MISTAKE})|"
     r"(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
     r"support (?:our|us|independent)\b|donate (?:now|today)|become a (?:member|subscriber|supporter)\b|start your (?:free|day)|register (?:now|for free)|log in to (?:comment|read|continue)|share this (?:article|story)|"
-    r"listen to this|apúntate\b|recibe (?:nuestro|nuestra|cada|gratis)|inscríbete|bestellen sie (?:unseren|jetzt)|(?:el|la|los|nuestro|nuestra) (?:boletín|newsletter)\b.{0,20}(?:gratis|correo)|"
+    r"listen to this|refer a friend\b|invite a friend\b|parraine[rz]? un ami|freunde werben|invita a un amigo|apúntate\b|recibe (?:nuestro|nuestra|cada|gratis)|inscríbete|bestellen sie (?:unseren|jetzt)|(?:el|la|los|nuestro|nuestra) (?:boletín|newsletter)\b.{0,20}(?:gratis|correo)|"
     r"[^.!?]{0,60}(?:kostenlos|gratis|free|gratuitement|бесплатно|безкоштовно|無料|免费) (?:in (?:ihr|dein) postfach|en tu correo|in your inbox)|[^.。]{0,30}(?:뉴스레터|メルマガ|ニュースレター|簡報|简报)[^.。]{0,12}(?:받아|登録|お届け|订阅)|"
     r"[^。]{0,30}メールでお届け|[^.!?]{0,60}\b(?:die|der|das|la|le|el|our|the) newsletter\b.{0,25}(?:inbox|postfach|gratuit|kostenlos)|получайте (?:наш|главн|лучш)|отримуйте (?:головн|наш|найважлив)|"
     r"登录后|扫码|下载客户端|打开(?:app|客户端)|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
@@ -309,6 +310,8 @@ def noise(text: str) -> str:
         _BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or (is_tally(text) and not is_sentence(text))
     ):
         return "counter"
+    if told := ticker(text):
+        return told
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
         return "clock"
     pieces = [piece for piece in text.split(". ") if piece]

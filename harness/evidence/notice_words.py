@@ -54,7 +54,7 @@ _LABELS = {
 _ONLY_APART = {
     NoticeKind.RETRACTION: "",
     NoticeKind.CORRECTION: (
-        r"|corrected(?: (?:article|version|story))?|korrigiert|berichtigt|corrigée?|rectifiée?|corregid[oa]|rectificad[oa]|corrett[oa]|corrigid[oa]|gecorrigeerd|poprawiono|"
+        r"|corrected(?: (?:article|version|story))?|korrigiert|berichtigt|corrigée?|rectifiée?|corregid[oa]|rectificad[oa]|corrett[oa]|corrigid[oa]|gecorrigeerd|poprawiono|korjattu|oikaistu|rättad|rettet|parandatud|labots|ištaisyta|opraveno|opravené|javítva|corectat|ispravljeno|исправљено|коригирано|düzeltildi|dikoreksi|đã sửa|แก้ไข|διορθώθηκε|תוקן|تم التصحيح|اصلاح شد|सुधारा गया|"
         r"исправлен[оа]?|виправлен[оа]|(?:기사 )?수정(?:\s?합니다)?|修正"
     ),
     NoticeKind.CLARIFICATION: r"|설명",

@@ -96,6 +96,9 @@ _COMPONENT = later(
 
 _BEGINS_COMPONENT = later(r"\.cmp(?:-|(?=[.#\[]|$))")
 
+# What programs that build style sheets make of a class: of two such signs one in 256 is “ad”.
+_HASHED = later(r"(?=[a-f]*\d)[0-9a-f]{2}")
+
 _PART = later(r"[#.]([^#.\[]+)")
 _ROLE = later(r"\[role=\"?([a-z]+)")
 _WORDS = later(r"[^\W_]+")
@@ -136,6 +139,8 @@ def _named(ancestor: str, but: str) -> str:
     words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
     if "cmp" in words and _COMPONENT.search(ancestor):
         words.remove("cmp")
+    if "ad" in words and sum(map(bool, map(_HASHED.fullmatch, ancestor.split(".")[1:]))):
+        words.remove("ad")
     for region, _ in _HINTS:
         if region == but:
             continue

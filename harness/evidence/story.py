@@ -588,6 +588,7 @@ class _Reading:
         if behind is not None and 2 * block.linked >= len(behind[1]):
             stop = start + behind.start()
         spans = sentence_spans(text, start, stop)
+        entry = self._own.entries.get(n)
         return [
             Part(
                 kind=kind,
@@ -599,6 +600,9 @@ class _Reading:
                 speaks=speaks and told_by_itself(text[a:b]) and self._of_matter(n, text[a:b]),
                 struck=struck,
                 labelled=labelled,
+                item=entry.name if entry else "",
+                opens=entry is not None and entry.opens,
+                sure=entry is not None and entry.sure,
             )
             for a, b in spans
             if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])

@@ -19,10 +19,11 @@ from harness.evidence.byline import (
     signed_within,
     tells_change,
 )
-from harness.evidence.counters import is_count
-from harness.evidence.noise import has_relative, is_sentence, is_stamp, noise
+from harness.evidence.counters import EYES, is_count
+from harness.evidence.noise import has_relative, is_relative, is_sentence, is_stamp, noise
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.story_grids import grids, lines
+from harness.evidence.story_items import entries
 from harness.evidence.story_root import in_own_regions, tag_of
 
 # So many characters in a cell are a text and no value.
@@ -39,6 +40,9 @@ NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
 
+# So many lines of a row tell a time from now where all of it is titles.
+_TIMED = 2
+
 # Who made a picture.
 _CREDIT = re.compile(
     r"(?:photos?|fotos?|фото|світлина|bild|image|imagen|foto(?:grafía|grafia)|사진|写真|图|crédits?(?: photo)?|zdj(?:ęcie|\.)?)\s?[:：/©]",
@@ -49,7 +53,7 @@ _FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+(?:[kmк]|тыс\.?|тис\.?|万|�
 _COUNTERS = 3
 # What parts the pieces of a line about a story.
 _BARS = re.compile(r"[|·•●]")
-_PARTED = re.compile(r"\s*[|·•●]\s*|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
+_PARTED = re.compile(rf"\s*[|·•●]\s*|\s*(?=[{EYES}])|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
 
 # So many blocks an element that signs a story holds: a name, what its bearer is, for whom, where.
 _SIGNATURE = 5
@@ -65,7 +69,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 class Blocks:
     """The blocks of one document, by number: their ``texts`` and ``paths``, which are ``cells`` of data, what each says about the story
-    (``metas``), why it is ``noise``, and how much ``prose`` it holds, in characters. ``starts`` is where the text's runs begin."""
+    (``metas``), why it is ``noise``, which ``entries`` of rows of such they are part of, and how much ``prose`` each holds, in characters. ``starts`` is where the text's runs begin."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -81,6 +85,8 @@ class Blocks:
         self.noise = [self._why_noise(n) for n in range(len(self.blocks))]
         for n in self._figures_in_lists():
             self.noise[n], self.metas[n] = "", ()
+        for n in self._beside_timed():
+            self.noise[n] = self.noise[n] or "elsewhere"
         self.prose = [
             len(t)
             if not self.noise[n]
@@ -91,6 +97,9 @@ class Blocks:
             else 0
             for n, t in enumerate(self.texts)
         ]
+        self.entries = entries(self.blocks, self.paths, self.texts, self.prose)
+        for n, entry in self.entries.items():
+            self.prose[n] = 0 if entry.sure else self.prose[n]
         if not any(self.prose):
             for n in self._paragraphs_below_headline():
                 self.prose[n] = len(self.texts[n])
@@ -120,6 +129,8 @@ class Blocks:
         if block.region == "footer" and signed_off(self.texts[n]) and any("article" in p for p in self.paths[n]):
             return (Meta(kind="byline", text=self.texts[n]),)
         language, pieces = self._document.language, list(_counters_joined(self._pieces(n)))
+        if len(pieces) == 1 and len(barred := [p.strip() for p in _BARS.split(pieces[0]) if p.strip()]) > 1:
+            pieces = barred
         uncounted = [piece for piece in pieces if not is_count(piece)]
         text = " ".join(uncounted) if 0 < len(uncounted) < len(pieces) else self.texts[n]
         found = meta_parts(text, block.names, language)
@@ -170,13 +181,16 @@ class Blocks:
         cuts = sorted({start, end, *(b for b in ends if b < end), *(at for mark in marks for at in mark)})
         days = [(a + start, b + start) for a, b in date_spans(text[start:end], self._document.language)]
         bars = [(a, b) for a, b in marks if text[a:b].strip() in ("|", "·", "•", "●")]
+        # Beside a counter in an element of its own, other elements are such pieces too.
+        edges = ends | {start, end}
+        counted = any(is_count(" ".join(text[a:b].split())) for a, b in pairwise(sorted(edges)))
         kept: list[tuple[int, int]] = []
         dropped = joins = False
         for a, b in pairwise(cuts):
             piece = " ".join(text[a:b].split())
             if not any(map(str.isalnum, piece)):
                 continue
-            alone = any(a == e or b == s for s, e in bars)
+            alone = any(a == e or b == s for s, e in bars) or (counted and (a in edges or b in edges))
             counts = alone and bool(days) and any(map(str.isdigit, piece)) and not any(s < b and a < e for s, e in days)
             if noise(piece) in ("counter", "invitation") or has_relative(piece) or counts:
                 dropped, joins = True, False
@@ -242,6 +256,18 @@ class Blocks:
             told = [n for n in members if _FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
             if len(told) >= _FACTS_IN_LIST:
                 yield from (n for n in members if self.noise[n] in ("", "counter") and is_count(self.texts[n]))
+
+    def _beside_timed(self) -> Iterator[int]:
+        """The short lines of a row in which several tell a time from now behind other words: titles of what else the page has."""
+        rows: dict[tuple[tuple[str, ...], str], list[int]] = {}
+        for n, block in enumerate(self.blocks):
+            if block.tag in ("p", "li", "div", "a") and block.row < 0:
+                rows.setdefault((self.paths[n][:-1], block.tag), []).append(n)
+        for members in rows.values():
+            timed = [n for n in members if has_relative(self.texts[n]) and not is_relative(self.texts[n])]
+            short = all(len(self.texts[n]) <= _LABELLED and not is_sentence(self.texts[n]) for n in members)
+            if len(timed) >= _TIMED and 2 * len(timed) >= len(members) and short:
+                yield from members
 
     def _in_signature(self, n: int) -> bool:
         """Whether the element around a block's own is named as who signs, and holds a few short lines."""

@@ -21,7 +21,8 @@ class PartKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
-    paragraphs, not in a box between them, ``speaks`` that it is a sentence in a box that holds nothing else of a page's; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label."""
+    paragraphs, not in a box between them, ``speaks`` that it is a sentence in a box that holds nothing else of a page's; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label; ``item``
+    which entry of a row of such it is part of, ``opens`` that it begins that, and ``sure`` that the row is one whatever another visit shows."""
 
     kind: PartKind
     text: str
@@ -32,6 +33,9 @@ class Part:
     speaks: bool = False
     struck: bool = False
     labelled: bool = False
+    item: str = ""
+    opens: bool = False
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from harness.evidence.denials import denies
 from harness.evidence.drift_kinds import Drift
 from harness.evidence.headed import counts_only, heading_over
+from harness.evidence.limits import limits, limits_it
 from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.sentences import sentence_around, sentence_spans
@@ -55,11 +56,14 @@ def apart_from_passage(changes: Iterable[Drift], found: Assessment) -> list[Drif
     ]
 
 
-def turned_around(changes: Iterable[Drift], found: Assessment, document: Document) -> list[Drift]:
+def turned_around(
+    changes: Iterable[Drift], found: Assessment, document: Document, earlier: Document | None = None
+) -> list[Drift]:
     """The changes next to the passage that turn it: in its paragraph or the sentences before and after, a critical word of who says
     it or whether it is so; or a sentence put there that denies or ascribes, or anywhere one that says of the passage's own figure that it is not so.
-    Another paragraph's sentence must be the same otherwise. The heading of its section turns it by another
-    date as well, and one right over it by another figure. A table's footnote stands beside the cells that its mark points to, whatever of it changed."""
+    Another paragraph's sentence must be the same otherwise. What denied or limited the passage right behind it on the ``earlier`` page, and is gone, is such a
+    change as well, and so is a sentence that limits it now. The heading of its section turns it by another date as well, and one right over it by another
+    figure. A table's footnote stands beside the cells that its mark points to, whatever of it changed."""
     located = found.located
     if located is None:
         return []
@@ -70,10 +74,16 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
     quotation = quotation_of(document, located.start, located.end)
     unnamed = quotation is not None and quotation.text[:1] in _MARKS and not quotation.speaker
 
+    behind = _next_sentence(document, located.end)
+
+    def right_behind(place: int) -> bool:
+        return behind[0] <= place < behind[1]
+
     def turning(change: Drift) -> bool:
         assert change.after_span is not None
         if change.kind == "added":
-            return _turns(change.after, document.language)
+            limited = limits_it(change.after) or (limits(change.after) and right_behind(change.after_span[0]))
+            return limited or _turns(change.after, document.language)
         if denies(change.after) and not denies(change.before):
             return True
         same = document.block_at(change.after_span[0]) is document.block_at(located.start)
@@ -97,7 +107,7 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
         )
         return change.kind == ChangeKind.DATE.value or (change.kind in _GIVES and near and not counted)
 
-    return [
+    return [change for change in apart if earlier is not None and _gone_from_behind(change, earlier, located)] + [
         change
         for change in apart
         if change.after_span is not None
@@ -108,6 +118,35 @@ def turned_around(changes: Iterable[Drift], found: Assessment, document: Documen
             or (change.kind == "added" and _says_otherwise(change.after, located.text, document.language))
         )
     ]
+
+
+def _next_sentence(document: Document, end: int) -> tuple[int, int]:
+    """Where the sentence after the one that holds a passage's end begins and ends."""
+    text = document.text
+    _, last = sentence_around(text, max(0, end - 1), end)
+    begin = len(text) - len(text[last:].lstrip())
+    return sentence_around(text, begin, begin + 1) if begin < len(text) else (len(text), len(text))
+
+
+def _gone_from_behind(change: Drift, earlier: Document, located: Located) -> bool:
+    """Whether a sentence that is gone stood right behind the passage's words, and denied or limited them."""
+    if change.kind != "removed" or change.before_span is None or not (denies(change.before) or limits(change.before)):
+        return False
+    at = earlier.text.find(located.text)
+    if at < 0:
+        return False
+    place, end = change.before_span[0], at + len(located.text)
+    first, last = _next_sentence(earlier, end)
+    if first <= place < last:
+        return True
+    # What speaks of it in so many words may stand behind its paragraph.
+    begin, stop = _neighbourhood(earlier, at, end)
+    return begin <= place < stop and (denies(change.before) or limits_it(change.before))
+
+
+def limited_otherwise(before: str, after: str) -> bool:
+    """Whether a sentence that came or went, and was not only edited, limits or denies the one before it."""
+    return bool(before) != bool(after) and (limits(before or after) or denies(before or after))
 
 
 def _says_otherwise(sentence: str, passage: str, language: str) -> bool:
@@ -176,15 +215,17 @@ def _turns(text: str, language: str) -> bool:
 
 
 def _neighbourhood(document: Document, start: int, end: int) -> tuple[int, int]:
-    """The passage's paragraph, with the sentence before it and the one after."""
+    """The passage's paragraph, with the sentence before it and the one after. Blank lines part no more than others."""
     text = document.text
     first, last = sentence_around(text, start, end)
     begin = text.rfind("\n", 0, first) + 1
     stop = text.find("\n", last)
     stop = len(text) if stop < 0 else stop
-    before = sentence_spans(text, text.rfind("\n", 0, max(0, begin - 1)) + 1, max(0, begin - 1))
-    following = text.find("\n", stop + 1)
-    after = sentence_spans(text, stop, len(text) if following < 0 else following)
+    above = len(text[:begin].rstrip())
+    before = sentence_spans(text, text.rfind("\n", 0, above) + 1, above)
+    below = len(text) - len(text[stop:].lstrip())
+    following = text.find("\n", below)
+    after = sentence_spans(text, below, len(text) if following < 0 else following)
     return (before[-1][0] if before else begin), (after[0][1] if after else stop)
 
 

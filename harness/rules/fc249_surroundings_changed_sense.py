@@ -27,7 +27,7 @@ def check(scope: PassageScope) -> Iterator[Finding]:
     if not found.accepted or found.located is None or found.state is EvidenceState.REMOVED:
         return
     old, new = scope.feature("documents")
-    for change in turned_around(drift(old, new, scope.names), found, new):
+    for change in turned_around(drift(old, new, scope.names), found, new, old):
         yield Finding(
             code="FC249",
             severity=Severity.WARNING,
