@@ -96,8 +96,8 @@ _COMPONENT = later(
 
 _BEGINS_COMPONENT = later(r"\.cmp(?:-|(?=[.#\[]|$))")
 
-# What programs that build style sheets make of a class: of two such signs one in 256 is “ad”.
-_HASHED = later(r"(?=[a-f]*\d)[0-9a-f]{2}")
+# What programs that build style sheets call classes: of those with two signs one is “ad” now and then.
+_HASHED = later(r"[0-9a-z]{2}")
 
 _PART = later(r"[#.]([^#.\[]+)")
 _ROLE = later(r"\[role=\"?([a-z]+)")
@@ -139,7 +139,7 @@ def _named(ancestor: str, but: str) -> str:
     words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
     if "cmp" in words and _COMPONENT.search(ancestor):
         words.remove("cmp")
-    if "ad" in words and sum(map(bool, map(_HASHED.fullmatch, ancestor.split(".")[1:]))):
+    if "ad" in words and sum(_HASHED.fullmatch(name) is not None for name in ancestor.split(".")[1:]) > 1:
         words.remove("ad")
     for region, _ in _HINTS:
         if region == but:

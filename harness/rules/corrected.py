@@ -152,6 +152,8 @@ _COUNT = re.compile(
     r"|(?<=[가-힣]) ?(?:수|숫자)(?=[를는은가이의]|\s)|[数數]",
     re.IGNORECASE,
 )
+# So many words of a notice are the passage's, and a third of either, where it speaks of the same.
+_SHARED = 3
 _CONTENT = re.compile(r"[가-힣]{2,}|[^\W\d_]{4,}")
 
 
@@ -164,6 +166,9 @@ def _speaks_of(notice: Notice, found: Assessment, language: str) -> bool:
     if numbers and (
         keeps(reads(own), reads(notice.text)) >= KEPT_CUTOFF or _units(own, language) & _units(notice.text, language)
     ):
+        return True
+    spoken, of = _stems(without_label(notice.text)), _stems(own)
+    if len(spoken & of) >= _SHARED and 3 * len(spoken & of) >= max(len(spoken), len(of)):
         return True
     if not any(t.kind is TokenKind.NUMBER for t in critical_tokens(own, language or "en")):
         return False
@@ -197,6 +202,8 @@ def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
     said = _specific(notice.text, language, dated=True)
     if not said and _OF_A_NAME.search(notice.text):
         return any(kind == TokenKind.NAME.value for kind, _ in own)
+    if not said and _OF_A_DATE.search(notice.text):
+        return any(kind == TokenKind.DATE.value for kind, _ in own)
     return notice.whole or not said or bool(said & own)
 
 
@@ -204,6 +211,15 @@ def _concerns(notice: Notice, found: Assessment, language: str) -> bool:
 _OF_A_NAME = re.compile(
     r"\b(?:misspel\w+|misspelt|misnamed|spelling|spelled|spelt)\b|falsch geschrieben|schreibweise|mal orthographi|orthographe|mal escrit|ortografía|grafía|scritto male|mal scritto|grafia|"
     r"неправильно написан|написани[еяю]|правопис|błędnie zapisan|pisowni|verkeerd gespeld|spelfout|오기|오탈자|이름을 잘못|表記に誤り|表記を訂正|誤記|误写|誤寫|错别字|錯別字",
+    re.IGNORECASE,
+)
+
+
+# That it was a day or a year, with the word for being wrong before it: nothing of that stands in a sentence without any.
+_OF_A_DATE = re.compile(
+    r"\b(?:misstated|misreported|mis-?dated|incorrect(?:ly)?|wrong(?:ly)?|erroneous(?:ly)?|inaccurate(?:ly)?)\b[^.]{0,30}\b(?:year|date|day|month)\b|\b(?:falsche[ns]?|unrichtige[ns]?)\s(?:\w+\s)?(?:datum|jahr(?:eszahl)?|tag)\b"
+    r"|\b(?:date|année)\b[^.]{0,20}\b(?:erroné\w*|fausse|inexacte|incorrecte)\b|\b(?:mauvaise|fausse)\s(?:date|année)\b|\b(?:fecha|año)\b[^.]{0,20}\b(?:equivocad[oa]|incorrect[oa]|erróne[oa])\b|\b(?:data|anno|ano)\b[^.]{0,20}\b(?:errat[oa]|sbagliat[oa]|errad[oa]|incorret[oa])\b"
+    r"|\b(?:неверн\w+|неправильн\w+|ошибочн\w+|невірн\w+|помилков\w+|хибн\w+)\s(?:дат\w+|год\w*|рік|року)\b|\bbłędn\w+\s(?:dat\w+|rok)\b|\bverkeerde\s(?:datum|jaar(?:tal)?)\b|(?:날짜|연도|연월일)[를을가이]?\s?(?:잘못|틀리)|(?:日付|年|日期|年份)(?:を|が|有)?(?:誤り|間違|错误|有误|錯誤)",
     re.IGNORECASE,
 )
 
