@@ -14,7 +14,7 @@ _LONGEST = 60
 
 # What leads to the verdict, in the languages of the verdicts.
 _LEADS = (
-    r"(?:our |the )?(?:rating|verdict|ruling|conclusion|fact[- ]?check|rated|claim is|this (?:claim |post )?is)|(?:unser(?:e)? )?(?:urteil|bewertung|fazit|wertung|faktencheck)|"
+    r"(?:our |the )?(?:rating|verdict|ruling|conclusion|fact[- ]?check|rated|claim is|claim|this (?:claim |post )?is)|(?:unser(?:e)? )?(?:urteil|bewertung|fazit|wertung|faktencheck)|"
     r"(?:notre )?(?:verdict|évaluation|conclusion)|(?:nuestra )?(?:calificación|veredicto|conclusión)|(?:classificação|veredi[ct]to|conclusão|selo|etiqueta)|"
     r"(?:verdetto|giudizio|valutazione)|(?:вердикт|висновок|оцінка|вывод|оценка)|(?:werdykt|ocena|wniosek)|(?:판정|결론|判定|結論|结论|结果)|(?:sonuç|değerlendirme|iddia|haber)|(?:die )?behauptung|(?:l['’])?affirmation|(?:la )?afirmaci[oó]n|(?:l['’])?affermazione|(?:a )?afirmação|утверждение|твердження|twierdzenie|주장[은:]?|(?:この)?主張[は]?|(?:该|此)?说法|الادعاء|ادعا|(?:oordeel|conclusie)|(?:النتيجة|الحكم|التصنيف)"
 )

@@ -49,7 +49,11 @@ def entries(
         if not found.keys() & {n for entry in members for n in entry}:
             for number, entry in enumerate(members):
                 sure = len(members) >= _ENTRIES
-                found |= {n: Entry(row=">".join(row), number=number, opens=n == entry[0], sure=sure) for n in entry}
+                # Where the title is a link all of an entry is of what that leads to.
+                led = _leads(blocks[entry[0]])
+                found |= {
+                    n: Entry(row=">".join(row), number=number, opens=led or n == entry[0], sure=sure) for n in entry
+                }
     written = sum(1 for n, weight in enumerate(prose) if weight and not (n in found and found[n].sure))
     return found if written >= _STORY else {}
 

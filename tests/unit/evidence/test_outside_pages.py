@@ -14,6 +14,8 @@ from tests.corpus.drift.outside import cases
         ("outside_apart", 390, 183),
         ("outside_fourth", 313, 129),
         ("outside_fourth_apart", 285, 117),
+        ("outside_fifth", 335, 170),
+        ("outside_fifth_apart", 335, 170),
     ],
 )
 def test_every_pair_differs_by_what_it_is_asked_about(half: str, pairs: int, unchanged: int) -> None:

@@ -1,0 +1,185 @@
+"""Rows of entries beside a story, exchanged at every visit, and lines that count what is the page's own: no change of the story, whose own edits are seen
+among them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from harness.evidence.drift import drift
+from harness.evidence.noise import noise
+from harness.evidence.ratings import is_rating
+from harness.evidence.regions import region
+from harness.evidence.tickers import ticker
+from tests.nested import document_of
+
+BODY = (
+    "<p>The service held a long briefing in the capital.</p><p>A first 1,500 soldiers were moved by ship.</p>"
+    "<p>More may follow, the spokesman told reporters.</p><p>Nobody was hurt, the ministry said on Monday.</p>"
+)
+TITLES = (
+    "Bridge repaired",
+    "Bakery queue grows",
+    "Bus route saved",
+    "Orchestra names conductor",
+    "Wheat slips again",
+    "Museum opens late",
+)
+LINES = (
+    "Prices rose by 3.1% in the year to August.",
+    "The committee will publish its findings on 12 May.",
+    "Nobody was injured when a crane fell on Monday.",
+    "Two brothers reopened the ferry that stopped in 1994.",
+    "A survey of 1,020 adults was held in spring.",
+    "Most would rather walk than wait, it says.",
+)
+
+
+def cards(*numbers: int, lines: dict[int, str] | None = None) -> str:
+    """A row of entries, each a title and a line, that lead nowhere."""
+    said = [(TITLES[n], (lines or {}).get(n, LINES[n])) for n in numbers]
+    return "<div>" + "".join(f"<div><p>{title}</p><p>{line}</p></div>" for title, line in said) + "</div>"
+
+
+def river(*numbers: int) -> str:
+    """A list of entries with a time told from now."""
+    return "<ul>" + "".join(f"<li><strong>{TITLES[n]}</strong><p>{LINES[n]}</p><small>{n + 2} minutes ago · {n}7</small></li>" for n in numbers) + "</ul>"  # fmt: skip
+
+
+def leading(*numbers: int) -> str:
+    """Paragraphs by turns a link and a line."""
+    return "<div>" + "".join(f'<p><a href="/{n}">{TITLES[n]}</a></p><p>{LINES[n]}</p>' for n in numbers) + "</div>"
+
+
+def page(below: str = "", *, body: str = BODY, head: str = "", above: str = "") -> str:
+    return f"<html lang=en><head>{head}</head><body>{above}<main><h1>Soldiers were moved</h1>{body}{below}</main></body></html>"
+
+
+def kinds(before: str, after: str) -> list[tuple[str, str]]:
+    return [(d.place.value, d.kind) for d in drift(document_of(before), document_of(after)) if d.counts]
+
+
+@pytest.mark.parametrize("row", [cards, river, leading])
+@pytest.mark.parametrize(("was", "now"), [((0, 1, 2), (3, 4, 5)), ((0, 1, 2, 3), (4, 0, 2, 5)), ((0, 1, 2), (4, 1))])
+def test_a_row_that_is_exchanged(row: object, was: tuple[int, ...], now: tuple[int, ...]) -> None:
+    assert callable(row)
+    assert kinds(page(row(*was)), page(row(*now))) == []
+    edited = BODY.replace("1,500", "2,500")
+    assert kinds(page(row(*was)), page(row(*now), body=edited)) == [("text", "number")]
+    shorter = BODY.replace("<p>More may follow, the spokesman told reporters.</p>", "")
+    assert kinds(page(row(*was)), page(row(*now), body=shorter)) == [("text", "removed")]
+
+
+def test_an_entry_that_is_edited_is_told() -> None:
+    edited = cards(0, 1, 2, lines={1: "The committee will publish its findings on 14 May."})
+    assert ("text", "date") in kinds(page(cards(0, 1, 2)), page(edited))
+
+
+def test_sections_of_a_story_are_no_row() -> None:
+    def sections(*lines: str) -> str:
+        return "".join(f"<div><h2>{title}</h2><p>{line}</p></div>" for title, line in zip(TITLES, lines, strict=False))
+
+    assert kinds(page(sections(*LINES[:3])), page(sections(*LINES[1:4]))) != []
+
+
+def test_a_page_that_is_nothing_else_is_its_row() -> None:
+    short = "<p>What the council decided.</p>"
+    assert kinds(page(cards(0, 1, 2), body=short), page(cards(0, 4, 5), body=short)) != []
+
+
+def test_lines_with_a_time_from_now_are_of_other_pages() -> None:
+    def others(*lines: str) -> str:
+        return "<div><h3>Other questions</h3>" + "".join(f"<p>{line}</p>" for line in lines) + "</div>"
+
+    was = others("Bridge repaired – 12 hours ago", "New library – 10 hours ago", "Bus route – yesterday")
+    now = others("Bridge repaired – 13 hours ago", "Old library – 2 hours ago", "Tram route – yesterday")
+    assert kinds(page(was), page(now)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Today 155 / yesterday 316 / total 234,919", "Today 145 / yesterday 327 / total 235,064"),
+        ("오늘 155 / 어제 316 / 전체 234,919", "오늘 145 / 어제 316 / 전체 235,064"),
+        ("Sie sind Besucher Nr. 73995", "Sie sind Besucher Nr. 74061"),
+        ("Was this helpful? Yes (802) No (38)", "Was this helpful? Yes (823) No (41)"),
+        ("Câu trả lời hữu ích? Có (802) Không (38)", "Câu trả lời hữu ích? Có (823) Không (41)"),
+        ("残り791文字", "残り711文字"),
+        ("Updated: 08:52 👁 98", "Updated: 08:52 👁 1.4k"),
+        ("Dilihat 1.2rb kali", "Dilihat 2rb kali"),
+    ],
+)
+def test_what_a_page_counts_of_itself(before: str, after: str) -> None:
+    assert kinds(page(above=f"<div>{before}</div>"), page(above=f"<div>{after}</div>")) == []
+    assert kinds(page(f"<div>{before}</div>"), page(f"<div>{after}</div>")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Users online: 401", "counter"),
+        ("Nutzer online: 12", "counter"),
+        ("utenti connessi: 401", "counter"),
+        ("Visiteurs en ligne : 12", "counter"),
+        ("Usuarios en línea: 12", "counter"),
+        ("Посетителей сегодня: 12", "counter"),
+        ("Переглядів сьогодні: 12", "counter"),
+        ("현재 접속자 12명", "counter"),
+        ("現在の閲覧者数：12人", "counter"),
+        ("عدد الزوار: 12", "counter"),
+        ("Số lượt truy cập: 84,565", "counter"),
+        ("Ladattu 777 kertaa", "counter"),
+        ("Kundenzufriedenheit 4,5 / 5 (892 Bewertungen)", "counter"),
+        ("Noch 3 Artikel frei", "counter"),
+        ("3 free articles left", "counter"),
+        ("USD 30.81 · EUR 33.10", "market"),
+        ("Курс доллара: 30.81", "market"),
+        ("日経平均 38,123円", "market"),
+        ("Luftfeuchtigkeit 70%", "weather"),
+        ("Seoul 12℃", "weather"),
+    ],
+)
+def test_a_label_and_a_figure_of_the_page(line: str, kind: str) -> None:
+    assert ticker(line) == kind
+    assert noise(line) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Killed: 12",
+        "Tote: 12",
+        "Погибли 12 человек",
+        "Price: 12 EUR",
+        "Score 2:1",
+        "Nr. 12",
+        "Kosten: 12 Mio.",
+        "EUR 3 million",
+        "Paris 2024",
+        "Votes: 41 for, 12 against",
+        "12 people died",
+    ],
+)
+def test_a_label_and_a_figure_of_the_story(line: str) -> None:
+    assert ticker(line) == ""
+
+
+def test_the_moment_in_a_pages_head_that_it_was_made_anew() -> None:
+    one, other = (replace(document_of(page()), modified=f"2024-{day}T10:00:00Z") for day in ("03-01", "04-02"))
+    found = drift(one, other)
+    assert [d.place.value for d in found] == ["modified"]
+    assert not any(d.counts for d in found)
+
+
+def test_two_signs_name_no_advert_by_chance() -> None:
+    assert region(["body", "p.text.ad.df.g4"]) == "main"
+    assert region(["body", "div.ad"]) == "advert"
+    assert region(["body", "div.ad.sidebox"]) == "advert"
+
+
+@pytest.mark.parametrize(
+    "verdict", ["İddia yanlış", "İddia doğru", "Claim: false", "Behauptung: falsch", "Утверждение: ложь"]
+)
+def test_the_verdict_on_a_claim(verdict: str) -> None:
+    assert is_rating(verdict)
