@@ -28,7 +28,7 @@ _LONGEST = 220
 _PIECE = 110
 # A label with a colon begins a piece where nothing else parts Chinese and Korean ones, as do brackets around a second date.
 _SPLIT = later(
-    r"\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)|\s*[(（](?=\d[^()（）]{5,40}(?:更新|修改|修正|수정|업데이트)\s*[)）])|"
+    r"\s*[(（](?=(?:最終)?(?:更新|修正|改訂)\s?[:：]?\s?\d)|(?<=[)）])\s*(?=[\u3400-\u9fff]{2,8}$)|\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)|\s*[(（](?=\d[^()（）]{5,40}(?:更新|修改|修正|수정|업데이트)\s*[)）])|"
     r",\s+(?=(?:updated|modified|aktualisiert|zuletzt|geändert|mise? à jour|modifié|actualizado|обновлено|оновлено|aggiornato|modificato|atualizado|aktualizov[aá]n[oé]|zaktualizowano|uppdaterad|güncellem)\w*\b)",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ _MODIFIED = later(
     re.IGNORECASE,
 )
 _NUMERIC_DATE = later(
-    r"\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}(?:[-/]\d{1,2}[-/]|\.\s?\d{1,2}\.\s?)(?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)|"
+    r"\b(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?=\s\d{1,2}:\d\d)|\b\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\b\.?|\b\d{1,2}(?:[-/]\d{1,2}[-/]|\.\s?\d{1,2}\.\s?)(?:\d{4}|\d{2})\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\b\d{1,2}/\d{1,2}\s?\([月火水木金土日]\)|"
     r"\d{1,2}\s?[ก-ฮ]\.?[ก-ฮ]{1,2}\.\s?\d{2,4}"
 )
 _WORD_DATE = later(

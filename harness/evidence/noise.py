@@ -34,8 +34,8 @@ _UNITS = (
     r"sekund|minut|godz|dni|tydz|uur|uren|dag|week|maand|jaar|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسابيع|أشهر|شهور|דקות|שעות|ימים|שבועות|חודשים)\w*"
 )
 _AGO = (
-    r"(?<!\w)\d+\s*(?:d|w|wks?|mos?|y|yrs?)\.?\s+ago(?!\w)|"
-    rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few|uno?|una|um|uma|jeden|jedną)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?!\w)|"
+    r"(?<!\w)\d+\s*(?:d|w|wks?|mos?|y|yrs?)\.?\s+ago(?![^\W\d])|"
+    rf"(?<!\w)(?:about |just |over )?(?:\d+\s*|(?:an?|one|few|uno?|una|um|uma|jeden|jedną)\s+){_UNITS}\.?\s*(?:ago|назад|тому|fa|temu|atrás)(?![^\W\d])|"
     rf"(?<!\w)(?:vor|il y a|hace|há|منذ|قبل|לפני|prima di)\s+(?:ca\.\s*)?(?:\d+|ein(?:er|em|igen)?|une?|uma?|una?|unos|algun[oa]s)\s*{_UNITS}|(?:قبل|منذ)\s+(?:يوم\w*|ساعت\w*|دقيقت\w*|أسبوع\w*|شهر\w*)|לפני\s+(?:שעה|שעתיים|יום|יומיים|שבוע|חודש)|\d+\s*(?:saniye|dakika|saat|gün|hafta|ay|yıl)\s*önce|\d+\s*{_UNITS}\s*geleden|[\d۰-۹]+\s*(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال)\s*(?:پیش|قبل)|\d+\s*(?:मिनट|घंटे|घंटा|दिन|हफ्ते|महीने|साल)\s*(?:पहले|पूर्व)|\d+\s*(?:초|분|시간|일|주|개월|년)\s*전|"
     r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|soeben|az önce|şimdi(?= *$)|vừa xong|vừa mới|baru saja|zojuist|przed chwilą|agora mesmo|há instantes|proprio ora|poco fa|juuri nyt|hetki sitten|μόλις τώρα|alldeles nyss|lige nu|akkurat nå|právě teď|právě teraz|éppen most|az imént|chiar acum|acum câteva clipe|току-що|управо сада|upravo sada|pravkar|äsja|ką tik|tikko|الآن فقط|قبل قليل|لحظات مضت|همین حالا|لحظاتی پیش|הרגע|कुछ ही देर पहले|अभी-अभी|เมื่อสักครู่|เมื่อกี้|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
     # Swedish, Danish, Norwegian, Finnish, Estonian; Czech, Slovak, Croatian, Serbian, Slovene, Bulgarian; Romanian, Catalan, Greek, Hungarian; Latvian,
@@ -205,7 +205,7 @@ _INVITATION_IN_SENTENCE = later(
     r"listen to this|refer a friend\b|invite a friend\b|parraine[rz]? un ami|freunde werben|invita a un amigo|apúntate\b|recibe (?:nuestro|nuestra|cada|gratis)|inscríbete|bestellen sie (?:unseren|jetzt)|(?:el|la|los|nuestro|nuestra) (?:boletín|newsletter)\b.{0,20}(?:gratis|correo)|"
     r"[^.!?]{0,60}(?:kostenlos|gratis|free|gratuitement|бесплатно|безкоштовно|無料|免费) (?:in (?:ihr|dein) postfach|en tu correo|in your inbox)|[^.。]{0,30}(?:뉴스레터|メルマガ|ニュースレター|簡報|简报)[^.。]{0,12}(?:받아|登録|お届け|订阅)|"
     r"[^。]{0,30}メールでお届け|[^.!?]{0,60}\b(?:die|der|das|la|le|el|our|the) newsletter\b.{0,25}(?:inbox|postfach|gratuit|kostenlos)|получайте (?:наш|главн|лучш)|отримуйте (?:головн|наш|найважлив)|"
-    r"登录后|扫码|下载客户端|打开(?:app|客户端)|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
+    r"(?:有料(?:会員限定)?|会員限定|無料(?:会員限定)?|プレミアム)(?:記事)?$|(?:저장|구독|스크랩|북마크|인쇄|보관)(?:하기)?$|(?:保存|ブックマーク|クリップ|印刷|フォロー)(?:する)?$|(?:bewaar|bewaren|opslaan|volgen?|följ|spara|følg|lagre|gem|seuraa|tallenna|зберегти|сохранить|підписатися|подписаться|obserwuj|zapisz|segui|salva|seguir|guardar|salvar|suivre|enregistrer|folgen|merken|takip et|kaydet|متابعة|حفظ)$|登录后|扫码|下载客户端|打开(?:app|客户端)|jetzt .{0,30}(?:abonnieren|anmelden|registrieren|testen)|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque)|suivez-nous|suscr[ií]b[ea]|síg[au]e?nos|"
     r"подпи(?:шитесь|сывайтесь)|следите за нами|підпи(?:шіться|суйтесь)|стежте за нами|구독하|iscriviti|abbonati|seguici|assine|inscreva-se|cadastre-se|zapisz się|obserwuj nas|اشترك في|تابعنا))",
     re.IGNORECASE,
 )

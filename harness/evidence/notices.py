@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from harness.evidence.byline import meta_parts
-from harness.evidence.noise import is_relative, is_stamp, noise, stripped_of_stamp
+from harness.evidence.noise import has_relative, is_relative, is_stamp, noise, stripped_of_stamp
 from harness.evidence.normalise import reads
 from harness.evidence.notice_errors import regretting
 from harness.evidence.notice_words import NoticeKind, kind_of, kind_of_headline, label_of_notice
@@ -101,6 +101,8 @@ def notices(document: Document) -> tuple[Notice, ...]:
         if n in below and noise(text) == "advert":
             continue  # who pays for a broadcast is thanked near its corrections
         kind = _kind(document, block, text, label)
+        if kind is NoticeKind.UPDATE and has_relative(text):
+            continue  # how long ago the page was made anew, and what counts its readers beside
         if kind is None and n in below and _fits(text):
             kind = NoticeKind.CORRECTION
         if kind is not None:

@@ -204,7 +204,11 @@ class _Reading:
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),
             parts=tuple(p for p in parts if not any(a <= p.start < b for a, b in noted)),
-            rows=tuple(self._row(table, cells) for (table, _), cells in rows.items()),
+            rows=tuple(
+                row
+                for (table, _), cells in rows.items()
+                if not self._of_page(row := self._row(table, cells), cells, first, headline)
+            ),
             notices=told,
             root=self._root,
             around=self._around(headline),
@@ -607,6 +611,12 @@ class _Reading:
             for a, b in spans
             if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])
         ]
+
+    def _of_page(self, row: Row, cells: list[int], first: int, headline: int | None) -> bool:
+        """Whether a table's row, before the story or behind its last paragraph, gives a rate, the weather or a counter: a box of the page's own."""
+        last = max((n for n, weight in enumerate(self._prose) if weight and self._inside(n)), default=first)
+        outside = cells[-1] < (first if headline is None else headline) or cells[0] > last
+        return outside and noise(" ".join(row.cells)) in ("market", "weather", "counter")
 
     def _row(self, table: str, cells: list[int]) -> Row:
         joined: dict[int, tuple[str, tuple[int, int]]] = {}

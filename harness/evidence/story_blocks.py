@@ -53,7 +53,10 @@ _FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+(?:[kmк]|тыс\.?|тис\.?|万|�
 _COUNTERS = 3
 # What parts the pieces of a line about a story.
 _BARS = re.compile(r"[|·•●]")
-_PARTED = re.compile(rf"\s*[|·•●]\s*|\s*(?=[{EYES}])|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
+_PARTED = re.compile(rf"\s*[|·•●]\s*|\s+/\s+|\s*(?=[{EYES}])|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
+
+# How long, or how many, behind a button's word: “Listen (4 min)”.
+_IN_BRACKETS = re.compile(r"[(（]\d[\d.,]*\s?[^\W\d_]{0,6}\.?[)）]")
 
 # So many blocks an element that signs a story holds: a name, what its bearer is, for whom, where.
 _SIGNATURE = 5
@@ -129,8 +132,8 @@ class Blocks:
         if block.region == "footer" and signed_off(self.texts[n]) and any("article" in p for p in self.paths[n]):
             return (Meta(kind="byline", text=self.texts[n]),)
         language, pieces = self._document.language, list(_counters_joined(self._pieces(n)))
-        if len(pieces) == 1 and len(barred := [p.strip() for p in _BARS.split(pieces[0]) if p.strip()]) > 1:
-            pieces = barred
+        if len(pieces) == 1:
+            pieces = _listed(pieces[0])
         uncounted = [piece for piece in pieces if not is_count(piece)]
         text = " ".join(uncounted) if 0 < len(uncounted) < len(pieces) else self.texts[n]
         found = meta_parts(text, block.names, language)
@@ -155,6 +158,15 @@ class Blocks:
         each = [meta_parts(piece, block.names, language) for piece in pieces]
         # A bare figure beside a date is a counter's.
         unknown = [i for i, known in enumerate(each) if not (known or noise(pieces[i]) or _FIGURE.fullmatch(pieces[i]))]
+        changed = any(m.kind == "modified" for known in each for m in known)
+        if (
+            changed
+            and not telling
+            and all(len(p) <= LABEL and not any(map(str.isdigit, p)) for p in (pieces[i] for i in unknown))
+        ):
+            return tuple(
+                m for known in each for m in known
+            )  # beside the page's own words: “Report an issue · Last update: 4 May 2024”
         dated = any(m.kind == "published" for known in each for m in known)
         if dated and not unknown:
             return tuple(m for known in each for m in known)
@@ -180,7 +192,7 @@ class Blocks:
         marks = [(m.start() + start, m.end() + start) for m in _PARTED.finditer(text[start:end])]
         cuts = sorted({start, end, *(b for b in ends if b < end), *(at for mark in marks for at in mark)})
         days = [(a + start, b + start) for a, b in date_spans(text[start:end], self._document.language)]
-        bars = [(a, b) for a, b in marks if text[a:b].strip() in ("|", "·", "•", "●")]
+        bars = [(a, b) for a, b in marks if text[a:b].strip() in ("|", "·", "•", "●", "/")]
         # Beside a counter in an element of its own, other elements are such pieces too.
         edges = ends | {start, end}
         counted = any(is_count(" ".join(text[a:b].split())) for a, b in pairwise(sorted(edges)))
@@ -190,7 +202,11 @@ class Blocks:
             piece = " ".join(text[a:b].split())
             if not any(map(str.isalnum, piece)):
                 continue
-            alone = any(a == e or b == s for s, e in bars) or (counted and (a in edges or b in edges))
+            alone = (
+                any(a == e or b == s for s, e in bars)
+                or (counted and (a in edges or b in edges))
+                or _IN_BRACKETS.fullmatch(piece) is not None
+            )
             counts = alone and bool(days) and any(map(str.isdigit, piece)) and not any(s < b and a < e for s, e in days)
             if noise(piece) in ("counter", "invitation") or has_relative(piece) or counts:
                 dropped, joins = True, False
@@ -379,6 +395,15 @@ def _counters_joined(pieces: Sequence[str]) -> Iterator[str]:
         joined = _FIGURE.fullmatch(pieces[at]) is not None and is_count(both)
         yield both if joined else pieces[at]
         at += 1 + joined
+
+
+def _listed(line: str) -> list[str]:
+    """The pieces of a line that bars or strokes part, or commas where one of them counts the page's readers; the line where nothing does."""
+    barred = [piece.strip() for piece in re.split(r"[|·•●]|\s/\s", line) if piece.strip()]
+    if len(barred) < 2:
+        listed = [piece.strip() for piece in re.split(r",\s+", line) if piece.strip()]
+        barred = listed if len(listed) > 2 and any(noise(p) == "counter" or has_relative(p) for p in listed) else barred
+    return barred or [line]
 
 
 def led(block: TextBlock) -> bool:
