@@ -60,6 +60,13 @@ def test_a_sentence_of_something_else(sentence: str) -> None:
     assert compare_documents(longer, bare, [quote])["changed"] is False
 
 
+def test_what_is_set_against_the_sentence_after() -> None:
+    quote = QUOTES["en"]
+    said = ("More boats came in the spring of that year.", "However, most of them left again.")
+    one, other = (document_of(page(quote, *s, language="en")) for s in (said[:1], said))
+    assert compare_documents(one, other, [quote])["changed"] is False
+
+
 def test_a_limit_of_another_sentence() -> None:
     quote, limit = QUOTES["en"], "This figure excludes the small boats."
     one, other = (

@@ -10,6 +10,7 @@ import pytest
 from harness.evidence.drift import drift
 from harness.evidence.noise import noise
 from harness.evidence.ratings import is_rating
+from harness.evidence.read import Document
 from harness.evidence.regions import region
 from harness.evidence.tickers import ticker
 from tests.nested import document_of
@@ -74,6 +75,24 @@ def test_a_row_that_is_exchanged(row: object, was: tuple[int, ...], now: tuple[i
 def test_an_entry_that_is_edited_is_told() -> None:
     edited = cards(0, 1, 2, lines={1: "The committee will publish its findings on 14 May."})
     assert ("text", "date") in kinds(page(cards(0, 1, 2)), page(edited))
+
+
+def test_an_entry_whose_title_is_edited_is_told() -> None:
+    was, now = (
+        cards(0, 1, 2).replace(TITLES[1], f"The bakery opens again in {town} today") for town in ("Millbrook", "Milford")
+    )
+    assert ("text", "name") in kinds(page(was), page(now))
+
+
+def test_a_folded_menu_with_another_teaser_in_it() -> None:
+    def folded(*words: str) -> Document:
+        return replace(document_of(page()), folded_away=("".join(words),), folded_at=("html>body>details",))
+
+    menu = ("Home", "World", "Economy", "Culture", "Science", "Sport")
+    one, other = folded(*menu, "Bridge repaired"), folded(*menu, "Bus route saved", "Opinion")
+    assert [d for d in drift(one, other) if d.counts] == []
+    said = "The ministry said on {} that 12 people were hurt when the crane fell."
+    assert any(d.counts for d in drift(folded(said.format("Monday")), folded(said.format("Friday"))))
 
 
 def test_sections_of_a_story_are_no_row() -> None:
