@@ -94,7 +94,7 @@ def flipped(
                 found.append((ChangeKind.ANTONYM, *spans))
                 if family in _DENYING:
                     found.append((ChangeKind.NEGATION, *spans))
-                elif family == "time" and _before_a_date(before, i) and _before_a_date(after, j):
+                elif family in ("time", "until") and _before_a_date(before, i) and _before_a_date(after, j):
                     found.append((ChangeKind.DATE, *spans))
                 opposites.append((ChangeKind.ANTONYM, i, j))
                 if not (x.token and y.token):
@@ -119,9 +119,9 @@ def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, tex
 
 
 # Opposites of which one denies what the other says: refused and agreed, guilty and innocent, open and shut.
-_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life", "stand"})
+_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life", "stand", "permit", "cure", "condition", "stance"})
 # Opposites of which one holds wherever the other does not.
-_EITHER_OR = frozenset({"open", "safe", "success", "heed", "life"})
+_EITHER_OR = frozenset({"open", "safe", "success", "heed", "life", "permit", "cure"})
 
 # Who of several did not: all of them.
 _NOBODY = frozenset({"nobody", "none"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -11,6 +11,7 @@ from importlib import import_module
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
+from harness.evidence.languages.opposites import opposites
 from harness.evidence.languages.seasons import relative_seasons
 from harness.evidence.languages.standing import STANDING
 
@@ -44,8 +45,18 @@ def language(code: str) -> Language:
     return replace(
         table,
         date_words={**table.date_words, **relative_seasons(code)},
-        senses={**table.senses, **STANDING[code]},
+        senses=_together({**table.senses, **STANDING[code]}, opposites(code)),
     )
+
+
+def _together(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Two tables of opposites as one; a form that both have in one family stands where the first has it."""
+    more = {}
+    for value, forms in other.items():
+        family = f"{value.partition(':')[0]}:"
+        known = {form for v, told in one.items() if v.startswith(family) for form in told.split("|")}
+        more[value] = "|".join(form for form in forms.split("|") if form not in known)
+    return {**one, **{v: "|".join(filter(None, (one.get(v, ""), forms))) for v, forms in more.items()}}
 
 
 @lru_cache(maxsize=1)
