@@ -10,6 +10,7 @@ from harness.evidence.left_over import LeftOver
 from harness.evidence.money import MONEY
 from harness.evidence.patterns import later
 from harness.evidence.pieces import Piece, key_at
+from harness.evidence.rates import is_rate
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.units import in_base, is_measured
 from harness.model.passage import Change, ChangeKind, CriticalToken, TokenKind
@@ -143,6 +144,8 @@ def _of_number(text: str, tokens: Sequence[CriticalToken], start: int, end: int)
         (t for t in tokens if t.start < end and start < t.end and t.kind in (TokenKind.UNIT, TokenKind.QUANTIFIER)),
         None,
     )
+    if is_rate(text[start:end]):
+        return True
     if own is None:
         return False
     beside = [

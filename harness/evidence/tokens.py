@@ -22,6 +22,7 @@ from harness.evidence.numbered_words import numbered_words
 from harness.evidence.numbers import Number, numbers
 from harness.evidence.patterns import later
 from harness.evidence.quoted_names import quoted_names
+from harness.evidence.rates import rates
 from harness.evidence.roman import roman_numerals
 from harness.evidence.spoken_times import spoken_times
 from harness.evidence.times import clock_times
@@ -100,6 +101,9 @@ def read_tokens(
         add(TokenKind.DATE, start, end, value)
     for start, end, value in spoken_times(text):
         add(TokenKind.DATE, start, end, value)
+    if also and _other_rates(text, also):
+        for start, end, value in rates(text):
+            add(TokenKind.UNIT, start, end, value)
     for start, end, value in calendar_dates(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, value in (*year_spans(text), *eras(text, language)):
@@ -191,6 +195,12 @@ def read_tokens(
         else:
             index += 1
     return sorted(with_part(text, found), key=lambda token: token.start)
+
+
+def _other_rates(text: str, also: str) -> bool:
+    """Whether two passages both say how often, and one of them something that the other does not."""
+    own, theirs = {value for *_, value in rates(text)}, {value for *_, value in rates(also)}
+    return bool(own) and bool(theirs) and own != theirs
 
 
 # A day and its month in figures alone: 4/4, 12.12., 01.01; no part of a longer figure, and no result of a match.

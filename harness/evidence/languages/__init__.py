@@ -11,6 +11,7 @@ from importlib import import_module
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
+from harness.evidence.languages.number_cases import MAGNITUDES, numeral_cases, ordinal_cases
 from harness.evidence.languages.opposites import opposites
 from harness.evidence.languages.seasons import relative_seasons
 from harness.evidence.languages.standing import STANDING
@@ -44,6 +45,9 @@ def language(code: str) -> Language:
     table: Language = minor(code) if code in _MINOR else import_module(f"harness.evidence.languages.{code}").LANGUAGE
     return replace(
         table,
+        numerals=_and_cases(table.numerals, numeral_cases(code, dict(table.numerals))),
+        ordinals=_and_cases(table.ordinals, ordinal_cases(code)),
+        multipliers=_and_cases(table.multipliers, MAGNITUDES.get(code, {})),
         date_words={**table.date_words, **relative_seasons(code)},
         senses=_together({**table.senses, **STANDING[code]}, opposites(code)),
     )
@@ -57,6 +61,18 @@ def _together(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str
         known = {form for v, told in one.items() if v.startswith(family) for form in told.split("|")}
         more[value] = "|".join(form for form in forms.split("|") if form not in known)
     return {**one, **{v: "|".join(filter(None, (one.get(v, ""), forms))) for v, forms in more.items()}}
+
+
+def _and_cases(one: Mapping[float, str], other: Mapping[float, str]) -> dict[float, str]:
+    """A table of numbers with the further forms of another; what it has already, it keeps in the value it has it under."""
+    known = {form for forms in one.values() for form in forms.split("|")}
+    found = dict(one)
+    for value, forms in other.items():
+        more = [form for form in dict.fromkeys(forms.split("|")) if form not in known]
+        found[value] = "|".join(filter(None, (found.get(value, ""), *more)))
+        if not found[value]:
+            del found[value]
+    return found
 
 
 @lru_cache(maxsize=1)
