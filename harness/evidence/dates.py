@@ -355,7 +355,7 @@ _PART_OF_DAY = re.compile(
     r"(?:vormittag|nachmittag|morgen|(?<![Ss]onn)abend|nacht|mittag|ochtend|avond|middag)s?\b|(?:morgon|kväll|natt|eftermiddag|förmiddag)(?:en)?s?\b"
 )
 _NEXT = re.compile(
-    r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",
+    r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|будущ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",
     re.IGNORECASE,
 )
 _NEXT_BEHIND = re.compile(r"\s*(?:prochain|próximo|que viene|prossim[oa]|المقبل|القادم)", re.IGNORECASE)

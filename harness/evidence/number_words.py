@@ -221,7 +221,7 @@ def _italian(word: str) -> float | None:
 
 
 @lru_cache(maxsize=4096)
-def _dutch(word: str) -> float | None:
+def dutch(word: str) -> float | None:
     """The value of a Dutch number written as one word (“vijfentwintigduizend”)."""
     return _composed(word, "nl", (("duizend", 1000.0), ("honderd", 100.0)))
 
@@ -256,4 +256,4 @@ def _units_of(code: str) -> dict[str, float]:
     return {form: float(v) for v, forms in table.items() for form in forms.split("|")}
 
 
-_GLUED: dict[str, Callable[[str], float | None]] = {"it": _italian, "nl": _dutch}
+_GLUED: dict[str, Callable[[str], float | None]] = {"it": _italian, "nl": dutch}

@@ -42,7 +42,7 @@ _ROWS = {
     "fa": ("در_ساعت", "در_روز روزانه هر_روز", "در_هفته هفتگی هر_هفته", "در_ماه ماهانه هر_ماه", "در_سال سالانه هر_سال"),
     "hi": ("प्रति_घंटा प्रति_घंटे", "प्रतिदिन प्रति_दिन रोजाना रोज़ाना हर_दिन", "प्रति_सप्ताह हर_हफ्ते हर_सप्ताह साप्ताहिक", "प्रति_माह हर_महीने", "प्रति_वर्ष हर_साल सालाना"),
     "id": ("per_jam", "per_hari sehari setiap_hari", "per_minggu seminggu setiap_minggu per_pekan", "per_bulan sebulan setiap_bulan", "per_tahun setahun setiap_tahun"),
-    "vi": ("mỗi_giờ một_giờ", "mỗi_ngày một_ngày hằng_ngày hàng_ngày", "mỗi_tuần một_tuần hằng_tuần hàng_tuần", "mỗi_tháng một_tháng hằng_tháng hàng_tháng", "mỗi_năm một_năm hằng_năm hàng_năm"),
+    "vi": ("mỗi_giờ", "mỗi_ngày hằng_ngày hàng_ngày", "mỗi_tuần hằng_tuần hàng_tuần", "mỗi_tháng hằng_tháng hàng_tháng", "mỗi_năm hằng_năm hàng_năm"),
 }  # fmt: skip
 _UNITS = ("hours", "days", "weeks", "months", "years")
 _UNSPACED = {
@@ -52,6 +52,13 @@ _UNSPACED = {
     "months": r"每月|每个月|每個月|(?:1|一)(?:か|カ|ヶ)月(?:あたり|当たり|に(?=\d)|(?=\d))|毎月|한\s달에?(?=\s\d)|매달|매월|ต่อเดือน|เดือนละ",
     "years": r"每年|年間(?=\d)|1年(?:あたり|当たり|に(?=\d))|毎年|매년|연간(?=\s\d)|ต่อปี|ปีละ",
 }
+
+
+# With these behind it it is a time: a week ago, im Jahr 2019, ביום שלישי, في العام الماضي.
+_NO_TIME = (
+    r"(?!\s(?:\d|ago|earlier|later|before|after|when|danach|davor|später|zuvor|der|des|de\s|dopo|prima|después|antes|depois|שעבר|שעברה|הבא|הבאה|הקודם|האחרון|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת"
+    r"|الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الجاري|الحالي|نفسه|التالي|گذشته|آینده|جاری|بعد|قبل|میلادی|önce|sonra|tagasi|sitten|ezelőtt|pēc|atgal|sedan|siden|geleden))"
+)
 
 
 @lru_cache(maxsize=1)
@@ -66,7 +73,7 @@ def _spaced() -> tuple[re.Pattern[str], dict[str, str], tuple[tuple[str, str], .
         for form in sorted(forms, key=len, reverse=True)
     ]
     stems = tuple((form.rstrip("*"), unit) for form, unit in forms.items() if form.endswith("*"))
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?![^\W_])", re.IGNORECASE), forms, stems
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(patterns)})(?![^\W_]){_NO_TIME}", re.IGNORECASE), forms, stems
 
 
 # What a span of time in any of them begins with, by which a text is seen to hold none.

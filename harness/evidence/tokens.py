@@ -158,8 +158,10 @@ def read_tokens(
         # Against another multiple alone: “doubled” may be put as “rose by 100 %”, and is wording then.
         for start, end, value in multiples(text):
             add(TokenKind.NUMBER, start, end, value)
-    for start, end, value in numbered_words(text):
-        add(TokenKind.NUMBER, start, end, value)
+    for start, middle, end, value, unit in numbered_words(text):
+        add(TokenKind.NUMBER, start, middle, value)
+        if unit:
+            add(TokenKind.UNIT, middle, end, unit)
     for number in numbers(text, language):
         if text[number.start].isalpha() and _is_called(text, number.start):
             continue

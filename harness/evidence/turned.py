@@ -120,7 +120,23 @@ def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, tex
 
 
 # Opposites of which one denies what the other says: refused and agreed, guilty and innocent, open and shut.
-_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life", "stand", "permit", "cure", "condition", "stance"})
+_DENYING = frozenset(
+    {
+        "accept",
+        "guilt",
+        "success",
+        "heed",
+        "disclose",
+        "ban",
+        "open",
+        "life",
+        "stand",
+        "permit",
+        "cure",
+        "condition",
+        "stance",
+    }
+)
 # Opposites of which one holds wherever the other does not.
 _EITHER_OR = frozenset({"open", "safe", "success", "heed", "life", "permit", "cure"})
 

@@ -15,6 +15,7 @@ from harness.evidence.languages.number_cases import MAGNITUDES, numeral_cases, o
 from harness.evidence.languages.opposites import opposites
 from harness.evidence.languages.seasons import relative_seasons
 from harness.evidence.languages.standing import STANDING
+from harness.evidence.languages.times_by_name import RELATIVE_DAYS, times_by_name
 
 # Those with a module of their own, then those of which only dates, small numbers and negations are known.
 FULL = ("en", "uk", "ru", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "tr", "ar", "he", "zh", "ja")
@@ -48,7 +49,8 @@ def language(code: str) -> Language:
         numerals=_and_cases(table.numerals, numeral_cases(code, dict(table.numerals))),
         ordinals=_and_cases(table.ordinals, ordinal_cases(code)),
         multipliers=_and_cases(table.multipliers, MAGNITUDES.get(code, {})),
-        date_words={**table.date_words, **relative_seasons(code)},
+        relative_days=table.relative_days or RELATIVE_DAYS.get(code, {}),
+        date_words=_and_more({**table.date_words, **relative_seasons(code)}, times_by_name(code)),
         senses=_together({**table.senses, **STANDING[code]}, opposites(code)),
     )
 
@@ -61,6 +63,13 @@ def _together(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str
         known = {form for v, told in one.items() if v.startswith(family) for form in told.split("|")}
         more[value] = "|".join(form for form in forms.split("|") if form not in known)
     return {**one, **{v: "|".join(filter(None, (one.get(v, ""), forms))) for v, forms in more.items()}}
+
+
+def _and_more(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """A table with the further forms of another; what it has already, it keeps in the value it has it under."""
+    known = {form for forms in one.values() for form in forms.split("|")}
+    more = {value: [form for form in forms.split("|") if form not in known] for value, forms in other.items()}
+    return {**one, **{v: "|".join(filter(None, (one.get(v, ""), *forms))) for v, forms in more.items() if forms}}
 
 
 def _and_cases(one: Mapping[float, str], other: Mapping[float, str]) -> dict[float, str]:

@@ -24,7 +24,11 @@ _SMALL = {
 }
 # Endings of the numbers above ten, beside their own form; “-” stands for letters that give way to the ending.
 _LARGE_ENDINGS = {
-    "sk": (("násť", "násti", "nástich", "nástim", "nástimi"), ("dsať", "dsiati", "dsiatich", "dsiatim", "dsiatimi"), ("desiat", "desiati", "desiatich", "desiatim", "desiatimi")),
+    "sk": (
+        ("násť", "násti", "nástich", "nástim", "nástimi"),
+        ("dsať", "dsiati", "dsiatich", "dsiatim", "dsiatimi"),
+        ("desiat", "desiati", "desiatich", "desiatim", "desiatimi"),
+    ),
     "sl": (("st", "stih", "stim", "stimi"), ("set", "setih", "setim", "setimi")),
     "lt": (("lika", "likos", "likai", "liką"), ("dešimt", "dešimties", "dešimčiai", "dešimtį")),
     "el": (("δεκατρείς", "δεκατριών"), ("δεκατέσσερις", "δεκατεσσάρων")),
@@ -46,7 +50,11 @@ _TENS_OF = {
 }
 # Between the tens and the units, where they are words of their own.
 _AND = {"hr": "i", "sr": "и", "bg": "и"}
-_ONES_OF = {"hr": "jedan|jedna|jedno dva|dvije tri četiri pet šest sedam osam devet", "sr": "један|једна|једно два|две три четири пет шест седам осам девет", "bg": "един|една|едно два|две три четири пет шест седем осем девет"}
+_ONES_OF = {
+    "hr": "jedan|jedna|jedno dva|dvije tri četiri pet šest sedam osam devet",
+    "sr": "један|једна|једно два|две три четири пет шест седам осам девет",
+    "bg": "един|една|едно два|две три четири пет шест седем осем девет",
+}
 _TENS_APART = {
     "hr": "dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset",
     "sr": "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет",
@@ -75,7 +83,17 @@ def _finnish() -> Forms:
     return found
 
 
-_FINNISH_TENS = ("kymmenen", "kymmenessä", "kymmenestä", "kymmenellä", "kymmeneltä", "kymmenelle", "kymmeneksi", "kymmentä", "kymmeneen")
+_FINNISH_TENS = (
+    "kymmenen",
+    "kymmenessä",
+    "kymmenestä",
+    "kymmenellä",
+    "kymmeneltä",
+    "kymmenelle",
+    "kymmeneksi",
+    "kymmentä",
+    "kymmeneen",
+)
 
 
 def _estonian() -> Forms:
@@ -111,9 +129,7 @@ def numeral_cases(code: str, numerals: dict[float, str]) -> Forms:
                     _with(found, value, "|".join(form.removesuffix(ending) + other for other in others))
     if code in _JOINED:
         joint, first, ones = _JOINED[code]
-        for (tens, ten), (one, units) in product(
-            enumerate(_TENS_OF[code].split(), 2), enumerate(ones.split(), 1)
-        ):
+        for (tens, ten), (one, units) in product(enumerate(_TENS_OF[code].split(), 2), enumerate(ones.split(), 1)):
             both = [unit + joint + ten if first == "one" else ten + unit for unit in units.split("|")]
             ends = {"sl": ("ih", "im", "imi"), "cs": ("i",)}.get(code, ())
             _with(found, 10.0 * tens + one, "|".join([*both, *(form + end for form in both for end in ends)]))
@@ -134,13 +150,18 @@ def numeral_cases(code: str, numerals: dict[float, str]) -> Forms:
 
 # How a stem of an ordinal goes on.
 _ENDINGS = {
-    "hr": "i a o og oga om omu oj u e im ih ima", "sr": "и а о ог ога ом ому ој у е им их има", "sl": "i a o ega emu em im ih imi e",
-    "bg": "и а о ият ия ата ото ите", "be": "ы і ая яя ае яе ага яга аму яму ую юю ым ім ых іх ай яй ымі імі",
-    "lt": "as a ą o os ai am ame oje u us asis oji ojo osios ąją ąjį ajame ojoje uoju ajam ieji", "lv": "ais ā o ajam ajai ajā ajos ajās os ie s a",
+    "hr": "i a o og oga om omu oj u e im ih ima",
+    "sr": "и а о ог ога ом ому ој у е им их има",
+    "sl": "i a o ega emu em im ih imi e",
+    "bg": "и а о ият ия ата ото ите",
+    "be": "ы і ая яя ае яе ага яга аму яму ую юю ым ім ых іх ай яй ымі імі",
+    "lt": "as a ą o os ai am ame oje u us asis oji ojo osios ąją ąjį ajame ojoje uoju ajam ieji",
+    "lv": "ais ā o ajam ajai ajā ajos ajās os ie s a",
 }
 # From the third on: the second is another as well in most.
 _STEMS = {
-    "hr": "_ _ _ _ pet šest sedm osm devet deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset", "sr": "_ _ _ _ пет шест седм осм девет десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет",
+    "hr": "_ _ _ _ pet šest sedm osm devet deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset",
+    "sr": "_ _ _ _ пет шест седм осм девет десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет",
     "sl": "_ _ _ četrt pet šest sedm osm devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset",
     "bg": "първ втор трет четвърт пет шест седм осм девет десет единадесет|единайсет дванадесет|дванайсет тринадесет|тринайсет четиринадесет|четиринайсет петнадесет|петнайсет шестнадесет|шестнайсет седемнадесет|седемнайсет осемнадесет|осемнайсет деветнадесет|деветнайсет двадесет|двайсет",
     "be": "перш друг _ чацвёрт|чацверт пят шост сём восьм дзявят дзясят адзінаццат дванаццат трынаццат чатырнаццат пятнаццат шаснаццат семнаццат васемнаццат дзевятнаццат дваццат",
