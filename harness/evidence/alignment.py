@@ -9,7 +9,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from harness.evidence.abbreviated import drop_abbreviated
-from harness.evidence.conversions import drop_ages, drop_conversions, drop_once
+from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
@@ -324,6 +324,7 @@ def _unmatched(
     drop_conversions(left)
     drop_ages(left)
     drop_once(left)
+    drop_units_of_words(left)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)

@@ -73,6 +73,21 @@ def drop_ages(left: LeftOver) -> None:
                 side.reword(at, region)
 
 
+def drop_units_of_words(left: LeftOver) -> None:
+    """Takes out what a word counts whose number went or came as well: “34-Jährige” is told as the number alone."""
+    for side in left.sides():
+        there = {at for at, _ in side.ours}
+        for at, region in list(side.ours):
+            token = side.own[at].token
+            if token is None or token.kind is not TokenKind.UNIT:
+                continue
+            hyphen = at > 1 and side.own[at - 1].key == "-"
+            before = at - 2 if hyphen else at - 1
+            number = side.own[before].token if before in there else None
+            if number is not None and number.kind is TokenKind.NUMBER and token.start - number.end == hyphen:
+                side.reword(at, region)
+
+
 def _aged(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a number is told as an age without its years: “aged 17”, “a boy, 17,”, “17-летний”."""
     if {key_at(pieces, at - 1), key_at(pieces, at - 2)} & _AGED:

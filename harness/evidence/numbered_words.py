@@ -88,9 +88,7 @@ def _heads(code: str) -> dict[str, float]:
                 found.setdefault(f"{form[:-1]}o", value)
             elif code in ("hr", "sr"):
                 found.setdefault(form + ("o" if code == "hr" else "о"), value)
-            elif code == "lv" and form.endswith("i"):
-                found.setdefault(form[:-1], value)
-            elif code in ("lt", "it") and form[-1] in "aeio":
+            elif (code == "lv" and form.endswith("i")) or (code in ("lt", "it") and form[-1] in "aeio"):
                 found.setdefault(form[:-1], value)
             elif code == "el":
                 found.setdefault(_plain(form), value)
@@ -145,10 +143,10 @@ _OF_TENS = later("tenaire|agén|agenar|añer|[aei]nt[óã][no]|tona|enn[ei]|some
 
 
 @lru_cache(maxsize=1024)
-def numbered_words(text: str) -> tuple[tuple[int, int, int, str, str], ...]:
-    """The words in folded ``text`` that begin with a number, as ``(start, where what is counted begins, end, number, unit)``. An age told by its
+def numbered_words(text: str) -> tuple[tuple[int, int, int, int, str, str], ...]:
+    """The words in folded ``text`` that begin with a number, as ``(start, end of the number, start of what is counted, end, number, unit)``. An age told by its
     tens is one number whole."""
-    found: list[tuple[int, int, int, str, str]] = []
+    found: list[tuple[int, int, int, int, str, str]] = []
     lower = text.casefold()
     if len(lower) != len(text):
         lower = text.lower() if len(text.lower()) == len(text) else text
@@ -156,17 +154,17 @@ def numbered_words(text: str) -> tuple[tuple[int, int, int, str, str], ...]:
         pattern, forms = _ages()
         for match in pattern.finditer(lower):
             value = next(value for word, value in forms if match.group().startswith(word))
-            found.append((match.start(), match.end(), match.end(), value, ""))
+            found.append((match.start(), match.end(), match.end(), match.end(), value, ""))
     if not _ANY.search(lower):
         return tuple(found)
     for match in _pattern()[0].finditer(lower):
-        if any(a <= match.start() < b for a, _, b, *_ in found):
+        if any(a <= match.start() < b for a, _, _, b, *_ in found):
             continue
         head = match["n"]
         for code, unit in _counted_as(match["of"] + match["end"]):
             value = float(head) if head.isdigit() else _value(head, code)
             if value is not None and not (head.isdigit() and unit == "%"):
                 at = match.start("of")
-                found.append((match.start(), at, match.end(), f"{value:.15g}", _UNITS.get(unit, unit)))
+                found.append((match.start(), match.end("n"), at, match.end(), f"{value:.15g}", _UNITS.get(unit, unit)))
                 break
     return tuple(sorted(found))

@@ -13,6 +13,7 @@ from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
 from harness.evidence.eras import eras, with_part, year_spans
 from harness.evidence.feasts import feasts
+from harness.evidence.hours_of_day import hours_of_day
 from harness.evidence.lexicon import told
 from harness.evidence.months import han_figures
 from harness.evidence.multiples import multiples
@@ -97,6 +98,8 @@ def read_tokens(
 
     for start, end, value in quoted_names(text):
         add(TokenKind.NAME, start, end, value)
+    for start, end, value in hours_of_day(text):
+        add(TokenKind.DATE, start, end, value)
     for start, end, value in clock_times(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, value in spoken_times(text):
@@ -158,8 +161,8 @@ def read_tokens(
         # Against another multiple alone: “doubled” may be put as “rose by 100 %”, and is wording then.
         for start, end, value in multiples(text):
             add(TokenKind.NUMBER, start, end, value)
-    for start, middle, end, value, unit in numbered_words(text):
-        add(TokenKind.NUMBER, start, middle, value)
+    for start, stop, middle, end, value, unit in numbered_words(text):
+        add(TokenKind.NUMBER, start, stop, value)
         if unit:
             add(TokenKind.UNIT, middle, end, unit)
     for number in numbers(text, language):

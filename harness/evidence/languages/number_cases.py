@@ -140,7 +140,7 @@ def numeral_cases(code: str, numerals: dict[float, str]) -> Forms:
             forms = [f"{t} {_AND[code]} {u}" for t in ten.split("|") for u in units.split("|")]
             _with(found, 10.0 * tens + one, "|".join(forms))
     if code == "vi":
-        for tens, ten in enumerate("hai ba bốn năm sáu bảy tám chín".split(), 2):
+        for tens, ten in enumerate(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"], 2):
             for one, units in ((1, "mốt"), (4, "tư|bốn"), (5, "lăm|nhăm")):
                 _with(found, 10.0 * tens + one, "|".join(f"{ten} mươi {unit}" for unit in units.split("|")))
     for value, forms in (_HALVES.get(code, {}) | _SHARES.get(code, {})).items():
