@@ -9,7 +9,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from harness.evidence.abbreviated import drop_abbreviated
-from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words
+from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words, same_amount
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
@@ -322,6 +322,7 @@ def _unmatched(
     drop_abbreviated(left, texts)
     drop_fuller_names(left, paired)
     drop_conversions(left)
+    take(lambda x, y: same_amount(before, x, after, y), kind=ChangeKind.WORDING)
     drop_ages(left)
     drop_once(left)
     drop_units_of_words(left)

@@ -73,6 +73,21 @@ def drop_ages(left: LeftOver) -> None:
                 side.reword(at, region)
 
 
+def same_amount(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int) -> bool:
+    """Whether two units are one, each right behind the same number: “17 лет”, “17-летний”."""
+    numbers = [
+        key_at(side, at - 2 if key_at(side, at - 1) == "-" else at - 1) for side, at in ((before, x), (after, y))
+    ]
+    unit = before[x].token
+    return (
+        unit is not None
+        and unit.kind is TokenKind.UNIT
+        and before[x].key == after[y].key
+        and numbers[0] == numbers[1]
+        and numbers[0].startswith(TokenKind.NUMBER)
+    )
+
+
 def drop_units_of_words(left: LeftOver) -> None:
     """Takes out what a word counts whose number went or came as well: “34-Jährige” is told as the number alone."""
     for side in left.sides():

@@ -137,8 +137,8 @@ def numeral_cases(code: str, numerals: dict[float, str]) -> Forms:
         for (tens, ten), (one, units) in product(
             enumerate(_TENS_APART[code].split(), 2), enumerate(_ONES_OF[code].split(), 1)
         ):
-            forms = [f"{t} {_AND[code]} {u}" for t in ten.split("|") for u in units.split("|")]
-            _with(found, 10.0 * tens + one, "|".join(forms))
+            phrases = [f"{t} {_AND[code]} {u}" for t in ten.split("|") for u in units.split("|")]
+            _with(found, 10.0 * tens + one, "|".join(phrases))
     if code == "vi":
         for tens, ten in enumerate(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"], 2):
             for one, units in ((1, "mốt"), (4, "tư|bốn"), (5, "lăm|nhăm")):
