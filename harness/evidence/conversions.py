@@ -76,7 +76,8 @@ def drop_ages(left: LeftOver) -> None:
 def same_amount(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int) -> bool:
     """Whether two units are one, each right behind the same number: “17 лет”, “17-летний”."""
     numbers = [
-        key_at(side, at - 2 if key_at(side, at - 1) == "-" else at - 1) for side, at in ((before, x), (after, y))
+        side[at - 2 if at > 1 and side[at - 1].key == "-" else at - 1].key if at else ""
+        for side, at in ((before, x), (after, y))
     ]
     unit = before[x].token
     return (
@@ -84,7 +85,7 @@ def same_amount(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int)
         and unit.kind is TokenKind.UNIT
         and before[x].key == after[y].key
         and numbers[0] == numbers[1]
-        and numbers[0].startswith(TokenKind.NUMBER)
+        and numbers[0].startswith("number ")
     )
 
 

@@ -153,8 +153,8 @@ def numbered_words(text: str) -> tuple[tuple[int, int, int, int, str, str], ...]
     if _OF_TENS.search(lower):
         pattern, forms = _ages()
         for match in pattern.finditer(lower):
-            value = next(value for word, value in forms if match.group().startswith(word))
-            found.append((match.start(), match.end(), match.end(), match.end(), value, ""))
+            tens = next(value for word, value in forms if match.group().startswith(word))
+            found.append((match.start(), match.end(), match.end(), match.end(), tens, ""))
     if not _ANY.search(lower):
         return tuple(found)
     for match in _pattern()[0].finditer(lower):
