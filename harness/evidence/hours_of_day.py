@@ -64,7 +64,7 @@ _ROWS: dict[str, tuple[str, str, str, str]] = {
     "nb": (r"(?:(?:klokka|klokken|kl\.?)\s)?(?P<half>halv\s?)?", "(?:-?tid(?:en|a))?", r"om\s(?:morgenen|natta|natten|formiddagen)", r"om\s(?:kvelden|ettermiddagen)"),
     "de": (r"(?:(?:um|gegen)\s)?(?P<half>halb\s)?", r"\suhr", r"morgens|früh|nachts|vormittags", "abends|nachmittags"),
     "id": (r"(?:pukul|jam)\s", "", r"pagi|dini\shari", "sore|malam"),
-    "vi": ("", r"\sgiờ", "sáng", "chiều|tối|đêm"),
+    "vi": ("", r"\sgiờ(?:\s(?P<m2>[0-5]\d)(?:\sphút)?)?", "sáng", "chiều|tối|đêm"),
 }  # fmt: skip
 # Where the part of the day stands first; where the word before or behind tells the hour for one by itself.
 _FIRST = (
@@ -148,7 +148,7 @@ def hours_of_day(text: str) -> tuple[tuple[int, int, str], ...]:
             told = match.groupdict()
             word = " ".join((told.get("w") or "").lower().split())
             hour = _values(code)[word] if word else int(told["f"])
-            at = hour * 60 + int(told.get("m") or 0) - (30 if told.get("half") else 0)
+            at = hour * 60 + int(told.get("m") or told.get("m2") or 0) - (30 if told.get("half") else 0)
             if told.get("late") and at < 720:
                 at += 720
             found.append((*match.span(), f"T{at // 60 % 25:02d}:{at % 60:02d}"))
