@@ -152,7 +152,7 @@ def numeral_cases(code: str, numerals: dict[float, str]) -> Forms:
 _ENDINGS = {
     "hr": "i a o og oga om omu oj u e im ih ima",
     "sr": "и а о ог ога ом ому ој у е им их има",
-    "sl": "i a o ega emu em im ih imi e",
+    "sl": "i a o ega emu em e",
     "bg": "и а о ият ия ата ото ите",
     "be": "ы і ая яя ае яе ага яга аму яму ую юю ым ім ых іх ай яй ымі імі",
     "lt": "as a ą o os ai am ame oje u us asis oji ojo osios ąją ąjį ajame ojoje uoju ajam ieji",
