@@ -9,7 +9,7 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from harness.evidence.abbreviated import drop_abbreviated
-from harness.evidence.conversions import drop_ages, drop_conversions, drop_once
+from harness.evidence.conversions import drop_ages, drop_conversions, drop_once, drop_units_of_words, same_amount
 from harness.evidence.correlated import drop_correlatives, drop_unhurt
 from harness.evidence.facts import MARKS
 from harness.evidence.flips import flips, reversed_family
@@ -41,6 +41,8 @@ _PIECE = re.compile(
 _PLAIN_NEGATIONS = frozenset({"not", "not yet", "neither", "nobody", "none", "never", "without", "un-"})
 # The tokens that may be one of two opposites as well: men and women, accepted and rejected.
 _WITH_SENSE = frozenset({TokenKind.UNIT, TokenKind.ATTRIBUTION, TokenKind.NEGATION, TokenKind.SCOPE})
+# … and what is read as how near or how sure, and says as well before or after which day, or whether something holds with a condition or without.
+_OF_TIME_AND_CONDITION = ("time:", "until:", "condition:")
 # What English puts before “not” for the grammar's sake alone: “don't” is told as the negation that it is.
 _CARRIES_NOT = frozenset({"do", "does", "did"})
 # Who denies says the opposite of who confirms or says.
@@ -81,7 +83,9 @@ def _pieces(text: str, tokens: list[CriticalToken], language: str) -> list[Piece
             value = token.value
             if token.kind is TokenKind.NEGATION and value in _PLAIN_NEGATIONS:
                 value = "not"
-            sense = senses.get(token.start, nothing) if token.kind in _WITH_SENSE else nothing
+            sense = senses.get(token.start, nothing)
+            if token.kind not in _WITH_SENSE:
+                sense = frozenset(s for s in sense if s.startswith(_OF_TIME_AND_CONDITION))
             if token.kind is TokenKind.ATTRIBUTION and value == "denied":
                 sense |= {"accept:no"}
             pieces.append(Piece(token.start, token.end, f"{token.kind} {value}", token, sense))
@@ -206,8 +210,9 @@ def _of_equals(
         return [(ChangeKind(x.token.kind.value), *spans)]
     if was.casefold() == now.casefold():
         return []
-    if reversed_family(x.sense, y.sense):
-        return [(ChangeKind.ANTONYM, *spans)]
+    if family := reversed_family(x.sense, y.sense):
+        more = [(ChangeKind.NEGATION, *spans)] if family == "condition" else []
+        return [(ChangeKind.ANTONYM, *spans), *more]
     if flips(was.casefold(), now.casefold(), language):
         # Both are forms of the word that the tables have: gönderildi, gönderilmedi.
         return [(ChangeKind.NEGATION, *spans)]
@@ -317,8 +322,10 @@ def _unmatched(
     drop_abbreviated(left, texts)
     drop_fuller_names(left, paired)
     drop_conversions(left)
+    take(lambda x, y: same_amount(before, x, after, y), kind=ChangeKind.WORDING)
     drop_ages(left)
     drop_once(left)
+    drop_units_of_words(left)
     take(lambda x, y: same_hour(before, x, after, y), kind=ChangeKind.WORDING)
     _drop_told(before, lost, after, gained)
     _drop_told(after, gained, before, lost)

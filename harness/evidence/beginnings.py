@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from harness.evidence.common_words import common
 from harness.evidence.news_nouns import news_noun
+from harness.evidence.openers import opens
 from harness.evidence.patterns import later
 
 
@@ -182,7 +183,7 @@ def only_begins(
         return True
     following = words[at + 1] if at + 1 < len(words) else None
     full = following is not None and following.group()[0].isupper() and word.end() + 1 == following.start()
-    if not full and any(news_noun(folded, code) for code in codes):
+    if not full and any(news_noun(folded, code) or opens(folded, code) for code in codes):
         return True
     if any(code in table and table[code].fullmatch(folded) for table in (_WE, _IT) for code in codes):
         return True

@@ -10,6 +10,7 @@ from harness.evidence.left_over import LeftOver
 from harness.evidence.money import MONEY
 from harness.evidence.patterns import later
 from harness.evidence.pieces import Piece, key_at
+from harness.evidence.rates import is_rate
 from harness.evidence.tokens import critical_tokens
 from harness.evidence.units import in_base, is_measured
 from harness.model.passage import Change, ChangeKind, CriticalToken, TokenKind
@@ -69,6 +70,37 @@ def drop_ages(left: LeftOver) -> None:
             if number is None or number.token is None or number.token.kind is not TokenKind.NUMBER:
                 continue
             if any(p.key == number.key and _aged(side.other, n) for n, p in enumerate(side.other)):
+                side.reword(at, region)
+
+
+def same_amount(before: Sequence[Piece], x: int, after: Sequence[Piece], y: int) -> bool:
+    """Whether two units are one, each right behind the same number: “17 лет”, “17-летний”."""
+    numbers = [
+        side[at - 2 if at > 1 and side[at - 1].key == "-" else at - 1].key if at else ""
+        for side, at in ((before, x), (after, y))
+    ]
+    unit = before[x].token
+    return (
+        unit is not None
+        and unit.kind is TokenKind.UNIT
+        and before[x].key == after[y].key
+        and numbers[0] == numbers[1]
+        and numbers[0].startswith("number ")
+    )
+
+
+def drop_units_of_words(left: LeftOver) -> None:
+    """Takes out what a word counts whose number went or came as well: “34-Jährige” is told as the number alone."""
+    for side in left.sides():
+        there = {at for at, _ in side.ours}
+        for at, region in list(side.ours):
+            token = side.own[at].token
+            if token is None or token.kind is not TokenKind.UNIT:
+                continue
+            hyphen = at > 1 and side.own[at - 1].key == "-"
+            before = at - 2 if hyphen else at - 1
+            number = side.own[before].token if before in there else None
+            if number is not None and number.kind is TokenKind.NUMBER and token.start - number.end == hyphen:
                 side.reword(at, region)
 
 
@@ -143,6 +175,8 @@ def _of_number(text: str, tokens: Sequence[CriticalToken], start: int, end: int)
         (t for t in tokens if t.start < end and start < t.end and t.kind in (TokenKind.UNIT, TokenKind.QUANTIFIER)),
         None,
     )
+    if is_rate(text[start:end]):
+        return True
     if own is None:
         return False
     beside = [

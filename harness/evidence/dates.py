@@ -132,10 +132,10 @@ def _part(m: re.Match[str], published: date | None) -> str | None:
 
 
 _ORDINALS = (
-    r"first|1st|erste\w*|premier|primer|primeiro|primo|перш\w+|перв\w+|pierwsz\w+|eerste|birinci|ilk|I|1|第一|第1|一|prvn\w+|první|prv\w{1,3}|första|første|primul|primului|ensimmäi\w+|első|πρώτο|πρώτου|първ\w+",
-    r"second|2nd|zweite\w*|deuxième|second|segundo|secondo|друг\w+|втор\w+|drugi\w*|tweede|ikinci|II|2|第二|第2|二|druh\w+|andra|andet|andre|al\sdoilea|toi[ns]\w+|második|δεύτερο|δεύτερου",
-    r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|üçüncü|III|3|第三|第3|三|třet\w+|tret\w+|tredje|al\streilea|kolman\w+|harmadik|τρίτο|τρίτου",
-    r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|dördüncü|IV|4|第四|第4|四|čtvrt\w+|štvrt\w+|fjärde|fjerde|al\spatrulea|neljän\w+|negyedik|τέταρτο|τέταρτου",
+    r"first|1st|erste\w*|premier|primer|primeiro|primo|перш\w+|перв\w+|pierwsz\w+|eerste|birinci|ilk|I|1(?:\.º|[.°ºª]|er|ère|re|e|o|:[ae]|-?(?:й|ий|го|му?|е|и|я))?|第一|第1|一|prvn\w+|první|prv\w{1,3}|första|første|primul|primului|ensimmäi\w+|első|πρώτο|πρώτου|първ\w+",
+    r"second|2nd|zweite\w*|deuxième|second|segundo|secondo|друг\w+|втор\w+|drugi\w*|tweede|ikinci|II|2(?:\.º|[.°ºª]|er|ère|re|e|o|:[ae]|-?(?:й|ий|го|му?|е|и|я))?|第二|第2|二|druh\w+|andra|andet|andre|al\sdoilea|toi[ns]\w+|második|δεύτερο|δεύτερου",
+    r"third|3rd|dritte\w*|troisième|tercer|terceiro|terzo|трет\w+|trzeci\w*|derde|üçüncü|III|3(?:\.º|[.°ºª]|er|ère|re|e|o|:[ae]|-?(?:й|ий|го|му?|е|и|я))?|第三|第3|三|třet\w+|tret\w+|tredje|al\streilea|kolman\w+|harmadik|τρίτο|τρίτου",
+    r"fourth|4th|final|vierte\w*|quatrième|cuarto|quarto|четверт\w+|четвёрт\w+|czwart\w+|vierde|dördüncü|IV|4(?:\.º|[.°ºª]|er|ère|re|e|o|:[ae]|-?(?:й|ий|го|му?|е|и|я))?|第四|第4|四|čtvrt\w+|štvrt\w+|fjärde|fjerde|al\spatrulea|neljän\w+|negyedik|τέταρτο|τέταρτου",
 )
 _ORDINAL = (
     r"(?:(?<!\w)|(?<=[\u3040-\u30ff\u3400-\u9fff가-힣]))(?:"
@@ -355,7 +355,7 @@ _PART_OF_DAY = re.compile(
     r"(?:vormittag|nachmittag|morgen|(?<![Ss]onn)abend|nacht|mittag|ochtend|avond|middag)s?\b|(?:morgon|kväll|natt|eftermiddag|förmiddag)(?:en)?s?\b"
 )
 _NEXT = re.compile(
-    r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",
+    r"(?:next|coming|kommende[nrs]?|nächste[nrs]?|prochain|próximo|prossim[oa]|наступн\w+|следующ\w+|будущ\w+|przysz\w+|następn\w+|다음\s?주?|下周|下週|来週の?|المقبل|القادم|gelecek|volgende)\s*$",
     re.IGNORECASE,
 )
 _NEXT_BEHIND = re.compile(r"\s*(?:prochain|próximo|que viene|prossim[oa]|المقبل|القادم)", re.IGNORECASE)

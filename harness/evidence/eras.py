@@ -21,12 +21,12 @@ _ROMAN = "(?P<roman>[XХ]{0,2}(?:[IІ][XХV]|V?[IІ]{0,3})(?<=[IІVXХ]))"
 _FIGURES = r"(?P<n>2[01]|1\d|[1-9])"
 # Behind a century, on which side of the common count it lies.
 _BEFORE_CHRIST = r"(?P<bc>\s?(?:B\.?C\.?(?:E\.?)?(?!\w)|v\.\s?Chr\.?|av(?:ant|\.)\s?J\.?-C\.?|a\.\s?C\.|до н\.\s?[еэ]\.|p\.n\.e\.|قبل الميلاد))?"
-_SINGULAR = r"century|jahrhunderts?|jh\.|siècle|eeuw|wiek(?:u|iem|i)?|століття[мх]?|столітті|сторіччя|сторіччі|век(?:а|е|ом|у)?|yüzyıl\w*"
-_PLURAL = r"centuries|jahrhunderte|siècles|eeuwen|століть|веков|сторіч"
+_SINGULAR = r"century|jahrhunderts?|jh\.|siècle|eeuw|wiek(?:u|iem|i)?|століття[мх]?|столітті|сторіччя|сторіччі|век(?:а|е|ом|у|ът|ове)?|yüzyıl\w*|stolet\w+|storoči\w*|stoljeć\w+|столећ\w+|стагоддз\w+|század\w*|sajand\w*|gadsimt\w*|amži\w+|αιών[αεω]\w*|vuosisa[dt]\w+|århundrade\w*|århundrede\w*|århundre\w*|eeuwse"
+_PLURAL = r"centuries|αιώνες|jahrhunderte|siècles|eeuwen|століть|веков|сторіч"
 _FORMS = (
     # 17th century, 12. Jahrhundert, 14. yüzyıl: a number told in order, for “20 centuries” are a count
     later(
-        rf"(?<![\w.,]){_FIGURES}(?:(?:st|nd|rd|th|e|ème|er|d?ste|de|\.|-?(?:го|м|й|ий|е|му|ому|ого))[\s\u00a0-]?(?:{_SINGULAR}|{_PLURAL})|[\s\u00a0](?:wiek\w*|століття|столітті|век[аеу]?))(?!\w){_BEFORE_CHRIST}",
+        rf"(?<![\w.,]){_FIGURES}(?:(?:st|nd|rd|th|e|ème|er|d?ste|de|\.|-?(?:го|м|й|ий|е|му|ому|ого|га|ти|та)|ου|ος|ο|:?n|:?e)[\s\u00a0-]?(?:{_SINGULAR}|{_PLURAL})|[\s\u00a0](?:wiek\w*|століття|столітті|век[аеу]?))(?!\w){_BEFORE_CHRIST}",
         re.IGNORECASE,
     ),
     # XIIe siècle, XIV wieku, XVII столітті
@@ -34,6 +34,12 @@ _FORMS = (
     # siglo XV, secolo XIII, século XVI
     later(rf"(?<!\w)(?i:siglos?|secol[oi]|séculos?)\s{_ROMAN}(?!\w){_BEFORE_CHRIST}"),
     later(rf"(?<!\w)(?:siglo|secolo|século|القرن(?:\sال)?)\s?{_FIGURES}(?![\d%]|[.,]\d){_BEFORE_CHRIST}", re.IGNORECASE),
+    # secolul al XVIII-lea
+    later(rf"(?<!\w)(?i:secol\w*)\sal\s{_ROMAN}-lea(?!\w){_BEFORE_CHRIST}"),
+    # abad ke-18, thế kỷ 18, המאה ה-18, قرن ۱۸, 18वीं सदी
+    later(rf"(?<!\w)(?:abad\s(?:ke-)?|thế\skỷ\s(?:thứ\s)?|[ובלמ]?ה?מאה\sה-|(?:سده|قرن)\s){_FIGURES}(?![\d%]|[.,]\d)", re.IGNORECASE),
+    later(r"(?<!\w)(?i:abad\s(?:ke-)?|thế\skỷ\s(?:thứ\s)?)" + rf"{_ROMAN}(?!\w)"),
+    later(rf"(?<![\d.,]){_FIGURES}(?:वीं|वी)\s(?:सदी|शताब्दी)"),
     # 14世紀, 14세기
     later(rf"(?P<bce>公元前|紀元前|기원전\s?)?(?<!\d){_FIGURES}\s?(?:世[紀纪]|세기)"),
     later(r"(?P<bce>公元前|紀元前)?(?P<han>[一二三四五六七八九十]{1,3})世[紀纪]"),
@@ -47,7 +53,42 @@ _ITALIAN = later(rf"(?<!\w)(?:il|del|nel|dal|al|sul|l'|dell'|nell'|dall'|all')\s
 _WORD_BEHIND = later(
     rf"[\s\u00a0-]{{1,2}}(?:{_SINGULAR}|{_PLURAL}|secolo|siglo|século)(?!\w){_BEFORE_CHRIST}", re.IGNORECASE
 )
-_WORD_BEFORE = later(r"(?:siglo|secolo|século|القرن)\s$", re.IGNORECASE)
+_WORD_BEFORE = later(r"(?:siglo|secolo|século|القرن|قرن|سده|secolul|thế\skỷ(?:\sthứ)?)\s$", re.IGNORECASE)
+# The ordinals of Hindi as they stand before a century, and of Hebrew.
+_HINDI = {
+    word: n
+    for n, word in enumerate(
+        [
+            "दसवीं",
+            "ग्यारहवीं",
+            "बारहवीं",
+            "तेरहवीं",
+            "चौदहवीं",
+            "पंद्रहवीं",
+            "सोलहवीं",
+            "सत्रहवीं",
+            "अठारहवीं",
+            "उन्नीसवीं",
+            "बीसवीं",
+            "इक्कीसवीं",
+        ],
+        10,
+    )
+} | {"पन्द्रहवीं": 15, "अट्ठारहवीं": 18}
+_HINDI_CENTURY = later(rf"(?<!\w)(?P<hi>{'|'.join(_HINDI)})\s(?:सदी|शताब्दी)")
+_HEBREW = {
+    "תשע עשרה": 19,
+    "שמונה עשרה": 18,
+    "שבע עשרה": 17,
+    "שש עשרה": 16,
+    "חמש עשרה": 15,
+    "ארבע עשרה": 14,
+    "עשרים": 20,
+    "עשרים ואחת": 21,
+}
+_HEBREW_CENTURY = later(rf"[ובלמ]?ה?מאה\sה-?(?P<he>{'|'.join(sorted(_HEBREW, key=len, reverse=True))})(?!\w)")
+# Centuries that Nordic languages call by their hundreds: 1700-talet, 1700-luku.
+_BY_HUNDREDS = later(r"(?<![\d.,])(?P<nordic>1[1-9]|20)00-(?:tal\w*|luvu\w*|luku\w*)", re.IGNORECASE)
 
 _TENS = (20, 30, 40, 50, 60, 70, 80, 90)
 
@@ -76,9 +117,25 @@ _WORDS = {
     "he": "עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים",
     "fa": "بیست سی چهل پنجاه شصت هفتاد هشتاد نود",
     "el": "είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
+    "sr": "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет",
+    "sl": "dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset",
+    "be": "дваццат трыццат саракав пяцідзясят шасцідзясят сямідзясят васьмідзясят дзевяност",
+    "et": "kahekümnend kolmekümnend neljakümnend viiekümnend kuuekümnend seitsmekümnend kaheksakümnend üheksakümnend",
+    "lv": "divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit",
+    "lt": "trečiajame ketvirtajame penktajame šeštajame septintajame aštuntajame devintajame dešimtajame",
+    "lt, genitive": "trečiojo ketvirtojo penktojo šeštojo septintojo aštuntojo devintojo dešimtojo",
+    "da": "tyverne trediverne fyrrerne halvtredserne tresserne halvfjerdserne firserne halvfemserne",
+    "nb": "tjue tretti førti femti seksti sytti åtti nitti",
+    "de, alone": "Zwanzigern Dreißigern Vierzigern Fünfzigern Sechzigern Siebzigern Achtzigern Neunzigern",
+    "hi": "बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे",
+    "id": "dua_puluhan tiga_puluhan empat_puluhan lima_puluhan enam_puluhan tujuh_puluhan delapan_puluhan sembilan_puluhan",
     "han": "二 三 四 五 六 七 八 九",
 }
-_NAMED = {word: ten for words in _WORDS.values() for word, ten in zip(words.split(), _TENS, strict=True)}
+_NAMED = {
+    word.lower().replace("_", " "): ten
+    for words in _WORDS.values()
+    for word, ten in zip(words.split(), _TENS, strict=True)
+}
 
 
 def _one_of(language: str) -> str:
@@ -110,6 +167,24 @@ _DECADE_FORMS = (
     rf"(?P<ten>{_one_of('fi')})kymmentälu[kv]u\w*",
     rf"(?P<ten>{_one_of('bg')})те\sгодини",
     rf"(?P<ten>{_one_of('hr')})(?:e|ih|im)\sgodin\w+",
+    rf"(?P<ten>{_one_of('sr')})(?:е|их|им)\sгодин\w+",
+    rf"(?P<ten>{_one_of('sl')})(?:a|ih|im)\slet\w*",
+    rf"(?P<ten>{_one_of('be')})(?:ыя|ых|ым|ымі)\s(?:гад\w+|гг\.)",
+    rf"(?P<ten>{_one_of('et')})(?:ad|ate|atel|atest|atesse|ateks)(?!\w)(?:\saasta\w+)?",
+    rf"(?P<ten>{_one_of('lv')})(?:ajos|ajiem|ie|o)\sgad\w+",
+    rf"(?P<ten>{_one_of('lt')}|{_one_of('lt, genitive')})\sdešimtme\w+",
+    rf"(?P<ten>{_one_of('da')})(?!\w)",
+    rf"(?P<ten>{_one_of('nb')})-?talle?t\w*",
+    rf"(?:in\sden|seit\sden|aus\sden|der|den|der\sspäten|den\sspäten|den\sfrühen)\s(?P<ten>{_one_of('de, alone')}|(?:Zwan|Drei|Vier|Fünf|Sech|Sieb|Acht|Neun)(?:zig|ßig)er)(?!\w)(?!\sJahr)",
+    rf"(?P<ten>{_one_of('hi')})\sके\sदशक",
+    rf"tahun\s(?P<ten>{_one_of('id')})(?!\w)".replace("_", r"\s"),
+    # By two figures: 90. letech, 90-ih godina, 90-es évek, lata 90., '90, 90'erne
+    r"['’]?(?P<figures>[2-9]0)(?:\.\s(?:let(?:a|ech|y|ům|ih)?|rok(?:y|och|ov)|gados|gadiem|aasta(?:tel|te|test))(?!\w)|-(?:ih|tih|im)\sgodin\w+|-(?:их|те|тих|х)\sгодин\w+|-(?:ых|я|ыя|х)\sгад\w+|-(?:es)\sévek\w*|['’]?-?erne(?!\w)|-tal(?:et|let)(?!\w)|-luvul\w+)",
+    r"lat(?:a|ach|ami)?\s(?P<figures>[2-9]0)\.?(?!\w)",
+    r"tahun\s(?P<figures>[2-9]0)-an",
+    r"(?:(?<=[αά]ς\sτου\s)|(?<=α\sτου\s))['’](?P<figures>[2-9]0)(?!\d)",
+    r"(?P<year>(?:1[5-9]|20)\d0)\.\s(?:aasta(?:tel|te|test|ad)|gados|gadiem|let[aei]\w*|rok(?:y|och))(?!\w)",
+    r"tahun\s(?P<year>(?:1[5-9]|20)\d0)-an",
     rf"(?:ב|מ|ל)?שנות\sה(?P<ten>{_one_of('he')})",
     rf"دهه\s(?:ی\s)?(?P<ten>{_one_of('fa')})(?!\w)",
     rf"δεκαετίας?\sτου\s(?P<ten>{_one_of('el')})(?!\w)",
@@ -119,8 +194,8 @@ _DECADE_FORMS = (
 )  # fmt: skip
 _SLAVIC_TENS = ("цят", "сороков", "десят", "дев'ян", "девян", "сімд", "вісімд")
 _HUNDRED = {"sixteen": 1600, "seventeen": 1700, "eighteen": 1800, "nineteen": 1900, "sechzehn": 1600, "siebzehn": 1700, "achtzehn": 1800, "neunzehn": 1900}  # fmt: skip
-_WORDS_OF_DECADES = ("ties", "ties'", "ger", "gerj", "années", "años", "anni", "anos", "jaren", "lat", "роки", "років", "роках", "рокам", "рр", "годы", "годов", "годах", "годам", "гг", "ات", "yıl", "年代", "lar", "ler", " let", " rok", "tale", "anii", "anilor", "évek", "kymmentälu", "години", "godin", "שנות", "دهه", "δεκαετί")  # fmt: skip
-_WORDS_OF_CENTURIES = ("centur", "jahrhundert", "jh.", "siècle", "siglo", "secol", "sécul", "eeuw", "wiek", "століт", "сторіч", "век", "ст.", "вв.", "в.", "yüzyıl", "القرن", "世紀", "世纪", "세기", "cento")  # fmt: skip
+_WORDS_OF_DECADES = ("годин", "гад", "letih", "leta", "atel", "atest", "gad", "dešimtme", "erne", "talle", "zigern", "ßigern", "zigerjahr", "दशक", "puluhan", "0-an", "-luvul", "0. ", "0-tal", "ties", "ties'", "ger", "gerj", "années", "años", "anni", "anos", "jaren", "lat", "роки", "років", "роках", "рокам", "рр", "годы", "годов", "годах", "годам", "гг", "ات", "yıl", "年代", "lar", "ler", " let", " rok", "tale", "anii", "anilor", "évek", "kymmentälu", "години", "godin", "שנות", "دهه", "δεκαετί")  # fmt: skip
+_WORDS_OF_CENTURIES = ("centur", "jahrhundert", "jh.", "siècle", "siglo", "secol", "sécul", "eeuw", "wiek", "століт", "сторіч", "век", "ст.", "вв.", "в.", "yüzyıl", "القرن", "世紀", "世纪", "세기", "cento", "stolet", "storoč", "stoljeć", "столећ", "стагоддз", "század", "sajand", "gadsimt", "amži", "αιών", "vuosisa", "århundr", "abad", "thế kỷ", "מאה", "قرن", "سده", "सदी", "शताब्दी", "00-tal", "00-lu")  # fmt: skip
 _HAN_UNITS = {c: i for i, c in enumerate("一二三四五六七八九", 1)}
 
 
@@ -156,12 +231,18 @@ def _centuries(text: str, language: str, found: list[_Era]) -> None:
             parts = match.groupdict()
             century = int(parts["n"]) if parts.get("n") else _roman(parts["roman"]) if parts.get("roman") else _han(parts["han"])  # fmt: skip
             add(match.start(), match.end(), century, parts.get("bc") or parts.get("bce"))
+    for match in _HINDI_CENTURY.finditer(text):
+        add(*match.span(), _HINDI[match["hi"]], None)
+    for match in _HEBREW_CENTURY.finditer(text):
+        add(*match.span(), _HEBREW[match["he"]], None)
+    for match in _BY_HUNDREDS.finditer(text):
+        add(*match.span(), int(match["nordic"]) + 1, None)
     for match in _ITALIAN.finditer(text):
         add(*match.span("it"), _HUNDREDS[match["it"]], None)
     for start, end, value in _ordinal_words(text, language):
         if (behind := _WORD_BEHIND.match(text, end)) is not None:
             add(start, behind.end(), value, behind["bc"])
-        elif (before := _WORD_BEFORE.search(text[max(0, start - 10) : start])) is not None:
+        elif (before := _WORD_BEFORE.search(text[max(0, start - 12) : start])) is not None:
             add(start - len(before.group()), end, value, None)
 
 
@@ -188,6 +269,8 @@ def _han(text: str) -> int:
 
 def _decade(match: re.Match[str]) -> str:
     parts = match.groupdict()
+    if parts.get("year"):
+        return f"{parts['year']}/{int(parts['year']) + 9}"
     ten = int(parts["figures"]) if parts.get("figures") else _NAMED[parts["ten"].lower()]
     first = _HUNDRED.get((parts.get("hundred") or "").lower(), 1900 if ten > 20 or parts.get("last") else 2000) + ten
     return f"{first}/{first + 9}"

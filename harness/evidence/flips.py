@@ -30,17 +30,27 @@ _TURKISH_INFIX = re.compile("m(?=[ıiuü]yor)|m[aeıiuü]y?")
 _TURKISH_COULD = re.compile("(?:y?[ae])$")
 
 
+# No longer, and still: nebegyvena, tebegyvena.
+_LITHUANIAN = re.compile("(?P<pole>ne|te)be(?P<stem>\\w{3,})")
+_LITHUANIAN_SHORTEST = 3
+
+
 @lru_cache(maxsize=8192)
 def flips(one: str, other: str, language: str) -> bool:
     """Whether one of two words (in lower case) is the other with a negating prefix, suffix or infix."""
+    if language == "lt" and (still := [_LITHUANIAN.fullmatch(word) for word in (one, other)]) and still[0] and still[1]:
+        return still[0]["stem"] == still[1]["stem"] and still[0]["pole"] != still[1]["pole"]
     if len(one) == len(other) and language not in ("tr", *_UNDONE) and not one.endswith(("ful", "less")):
         return False
     if language in _UNDONE and (_undone(one, other, language) or _undone(other, one, language)):
         return True
     short, long = sorted((one, other), key=len)
+    if language == "fa" and short[:1] >= "\u0600" and _PERSIAN_UN.sub("", long) == short != long:
+        return True
     if language == "tr":
         return _turkish(short, long)
     least = 2 if "가" <= long[0] <= "힣" else 3 if "\u0600" <= long[0] <= "\u06ff" else _SHORTEST
+    least = _LITHUANIAN_SHORTEST if language in ("lt", "lv") else least
     if len(short) >= least and short not in _OTHER_WORDS and long.endswith(short[1:]):
         for prefix in _PREFIXES.get(language, _COMMON):
             if long.startswith(prefix) and long[len(prefix) :] == short:
@@ -74,6 +84,9 @@ def _without_degree(word: str) -> str:
     """What stands before “ful” or “less” of an English word: harmful and harmless."""
     return word[:-3] if word.endswith("ful") else word[:-4] if word.endswith("less") else ""
 
+
+# What can be, and what cannot: درمان‌پذیر, درمان‌ناپذیر.
+_PERSIAN_UN = re.compile("نا(?=پذیر|پسند)")
 
 # Sounds that give way to one another beside the infix.
 _TURKISH_FOLD = str.maketrans("dıuüe", "tiiia")

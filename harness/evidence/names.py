@@ -19,6 +19,7 @@ from harness.evidence.known_names import CASELESS, known_at, known_names, place_
 from harness.evidence.languages import language as table_of
 from harness.evidence.languages import scripts_of
 from harness.evidence.lexicon import SENSE, codes_of, fold_word, hits
+from harness.evidence.openers import doer, opens
 
 _Name = tuple[int, int, str]
 
@@ -295,6 +296,11 @@ def _capitalised(text: str, language: str, also: str, words: list[re.Match[str]]
                 continue
             if full and folded[0] >= "\u0400" and agent(folded, codes):
                 continue
+            if full and any(doer(folded, code) for code in codes):
+                continue
+            if german and full and following is not None and _german_noun(fold_word(following.group())):
+                if any(opens(folded, code) for code in codes):
+                    continue  # heavy rain, a former mayor
             if german and (_german_noun(folded) or (_listed_noun(folded) and not speaks)):
                 continue
             place = folded in place_words("cyrillic" if folded[0] >= "\u0400" else "latin")

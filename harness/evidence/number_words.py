@@ -221,9 +221,29 @@ def _italian(word: str) -> float | None:
 
 
 @lru_cache(maxsize=4096)
-def _dutch(word: str) -> float | None:
+def dutch(word: str) -> float | None:
     """The value of a Dutch number written as one word (“vijfentwintigduizend”)."""
     return _composed(word, "nl", (("duizend", 1000.0), ("honderd", 100.0)))
+
+
+@lru_cache(maxsize=4096)
+def _hungarian(word: str) -> float | None:
+    """The value of a Hungarian number written as one word (“tizenegyezer”, “hárommillió”)."""
+    if not _HUNGARIAN.search(word):
+        return None
+    units = _units_of("hu")
+    total, rest = 0.0, word
+    for name, factor in (("milliárd", 1e9), ("millió", 1e6), ("ezer", 1e3), ("száz", 100.0)):
+        head, found, tail = rest.partition(name)
+        if found:
+            first = 1.0 if not head else units.get(head) or _hungarian(head)
+            if first is None:
+                return None
+            total, rest = total + first * factor, tail
+    return total if not rest else None if rest not in units else total + units[rest]
+
+
+_HUNGARIAN = re.compile("(?:milliárd|millió|ezer|száz)")
 
 
 def _composed(word: str, code: str, magnitudes: tuple[tuple[str, float], ...]) -> float | None:
@@ -256,4 +276,4 @@ def _units_of(code: str) -> dict[str, float]:
     return {form: float(v) for v, forms in table.items() for form in forms.split("|")}
 
 
-_GLUED: dict[str, Callable[[str], float | None]] = {"it": _italian, "nl": _dutch}
+_GLUED: dict[str, Callable[[str], float | None]] = {"it": _italian, "nl": dutch, "hu": _hungarian}

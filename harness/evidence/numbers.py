@@ -104,13 +104,27 @@ _RANGE_GAP = later(
     r"\s*(?:[-–—−~∼]|to|bis|до|a|à|에서|and|und|et|y|і|й|та|и|or|oder|ou|o|чи|або|или)\s*(?:[$€£])?", re.IGNORECASE
 )
 _HALF_A_UNIT = later(r"\bhalf an?(?=\s(?:hour|mile|kilomet|met(?:er|re)|day|year|century|ton))")
-# Half of a unit that is told in tenths otherwise: ein halbes Prozent, medio punto, пів відсотка.
+# Half of what is told in tenths otherwise: ein halbes Prozent, medio punto, пів кілограма.
+_HALF_WORDS_BEFORE = {
+    "de": (r"(?:eine[nmrs]?\s|ein\s)?halbe[nsrm]?", "Prozent|Punkt|Kilo|Liter|Pfund|Meter|Tonne|Gramm"), "fr": (r"(?:un[e]?\s)?demi", "pour|point|kilo|litre|mètre|tonne|gramme"),
+    "es": ("medi[oa]", r"punto|por\sciento|kilo|litro|metro|tonelada|gramo"), "it": ("mezz[oa]", r"punto|per\scento|chilo|litro|metro|tonnellata|grammo"), "pt": ("mei[oa]", r"ponto|por\scento|quilo|litro|metro|tonelada|grama"),
+    "pl": ("pół", "procent|punkt|proc|kilo|litr|metr|tony|gram"), "uk": ("пів-?", r"відсотка|процента|пункту|кіло|літр|метр|тонн|грам"), "ru": ("пол-?", "кило|литра|метра|тонны|процента|пункта"), "be": ("паў", "кіла|літра|метра|тоны|працэнта"),
+    "nl": ("(?:een\\s)?half|(?:een\\s)?halve", "procent|punt|kilo|liter|meter|ton|gram"), "nordic": (r"(?:en|ett|et)\shalvt?|halvt?", "procent|prosent|kilo|liter|meter|ton|gram"), "cs": ("půl", "procent|bodu|kil|litr|metr|tuny|gram"),
+    "sk": ("pol", "percent|bodu|kil|litr|metr|tony|gram"), "sl": ("pol", "odstotk|kil|litr|metr|tone|gram"), "hr": ("pol[a]?", "posto|kil|litr|metr|tone|gram"), "sr": ("пола?", "одсто|кил|литр|метр|тоне|грам"), "bg": ("половин", "процент|кил|литър|метър|тон|грам"),
+    "fi": ("puoli|puolen|puolta", "prosent|pistet|kilo|litra|metri|tonni|gramma"), "et": ("pool(?:e|t)?", "protsen|kilo|liitri|meetri|tonni|grammi"), "hu": ("fél", "százalék|kiló|liter|méter|tonna|gramm"), "tr": ("yarım", "puan|yüzde|kilo|litre|metre|ton|gram"),
+    "ro": (r"(?:o\s)?jumătate\sde", "kil|litru|metru|tonă|procent"), "el": ("μισ[όήέ]", "κιλό|λίτρο|μέτρο|τόνο|χιλιόμετρο"), "id": ("setengah", "kilo|liter|meter|ton|persen"), "lv": ("pus", "kilogram|litr|metr|tonn|procent"),
+    "lt": ("pus(?:ės|ę|ė)?", "kilogram|litr|metr|tonos|procent"), "vi": ("nửa", "kilôgam|ký|cân|lít|mét|tấn"), "hi": ("आध[ाेी]", "किलो|लीटर|मीटर|टन|प्रतिशत"), "fa": ("نیم", "کیلو|لیتر|متر|تن|درصد"), "he": ("חצי", "קילו|ליטר|מטר|טון|אחוז"),
+    "ar": ("نصف", "كيلو|لتر|متر|طن|غرام"),
+}  # fmt: skip
 _HALF = later(
-    r"(?<!\w)(?:half\s(?:an?|of\s(?:an?|one))(?=\s(?:per\s?cent|percent|percentage\spoint|point|pct)\b)"
-    r"|(?:eine[nms]?\s|ein\s)?halbe[nsr]?(?=\s(?:Prozent|Punkt))|(?:un[e]?\s)?demi(?=[\s-](?:pour\scent|point))"
-    r"|medio(?=\s(?:punto|por\sciento))|mezzo(?=\s(?:punto|per\scento))|meio(?=\s(?:ponto|por\scento))"
-    r"|pół(?=\s(?:procent|punkt|proc\b))|пів(?=\s(?:відсотка|процента|пункту))|(?:een\s)?half(?:ve)?(?=\s(?:procent|punt))"
-    r"|(?:en|ett|et)\shalvt?(?=\s(?:procent|prosent))|půl(?=\s(?:procent|bodu))|puoli(?=\s(?:prosent|pistet))|yarım(?=\s(?:puan|yüzde)))",
+    r"(?<!\w)(?:half\s(?:an?|of\s(?:an?|one))(?=\s(?:per\s?cent|percent|percentage\spoint|point|pct|kilo(?:gram(?:me)?)?|lit(?:er|re)|tonne|gram(?:me)?)\b)|"
+    + "|".join(rf"(?:{half})(?=[\s-]?(?:{of}))" for half, of in _HALF_WORDS_BEFORE.values())
+    + ")",
+    re.IGNORECASE,
+)
+# … and of one and what is half of it, behind its unit: kilogram i pol, милиграм и половина.
+_UNIT_AND_HALF = later(
+    r"(?<!\w)(?:(?:mili|kilo|мили|кило)?gram\w{0,2}|(?:мили|кило)?грам|kil[oue]|кило|lit[ae]r|литар|литър|met[ae]r|метар|метър|ton[aou]|тона|uro|sat|sata|сат|час|godin[auo]|годин[ау]|leto|miesiąc|ora)\s(?P<half>(?:i|и|in)\s(?:pol|pó[lł]|по|половина))(?!\w)",
     re.IGNORECASE,
 )
 _HALVES = (
@@ -129,6 +143,22 @@ _HALVES = (
     "полтор",
     "полутор",
     "másfél",
+    "mezz",
+    "pol",
+    "пол",
+    "паў",
+    "pool",
+    "fél",
+    "jumătate",
+    "μισ",
+    "setengah",
+    "pus",
+    "nửa",
+    "आध",
+    "نیم",
+    "חצי",
+    "نصف",
+    "и по",
 )
 _EAST_ASIAN = later("[가-힣㐀-鿿]")
 
@@ -190,6 +220,9 @@ def numbers(text: str, language: str = "en") -> tuple[Number, ...]:
             end, factor = _magnitude(text, match.end(), multipliers)
             more = _HALF_WORDS.get((match["de"] or match["nl"] or "").casefold(), 1) + 0.5
             add(match.start(), end, more * factor, factor=factor)
+        for match in _UNIT_AND_HALF.finditer(text):
+            if not any(n.end <= match.start() <= n.end + 1 for n in found):
+                add(*match.span("half"), 1.5)
     number_words(text, language, taken, add)
     found = _with_halves(text, sorted(found, key=lambda n: n.start))
     zeros = [tail for n in found if (tail := _below_zero(text, n))]

@@ -67,8 +67,8 @@ _FROM_TO = later(
 )
 # In which half of the day a time is, said behind it.
 _PART_OF_DAY = later(
-    r"\s(?:du\smatin|de\sla\smañana|de\sla\smadrugada|da\smanhã|da\smadrugada|di\smattina|del\smattino|di\snotte|in\sthe\smorning|morgens|früh|утра|ночи|ранку|ночі|rano|w\snocy|ráno|'s\s(?:ochtends|morgens|nachts)|på\smorgonen|صباحا|فجرا|το\sπρωί|τα\sξημερώματα|π\.μ\."
-    r"|(?P<late>du\ssoir|de\sl'après-midi|de\sla\starde|de\sla\snoche|da\starde|da\snoite|di\ssera|del\spomeriggio|in\sthe\s(?:afternoon|evening)|abends|nachmittags|вечера|дня|вечора|po\społudniu|wieczorem|večer|odpoledne|'s\s(?:middags|avonds)|på\s(?:kvällen|eftermiddagen)|مساء|عصرا|το\s(?:βράδυ|απόγευμα)|μ\.μ\.))(?!\w)",
+    r"\s(?:du\smatin|de\sla\smañana|de\sla\smadrugada|da\smanhã|da\smadrugada|di\smattina|del\smattino|di\snotte|in\sthe\smorning|morgens|früh|утра|ночи|ранку|ночі|rano|w\snocy|ráno|'s\s(?:ochtends|morgens|nachts)|på\smorgonen|صباحا|فجرا|صبح|بامداد|το\sπρωί|τα\sξημερώματα|π\.μ\."
+    r"|(?P<late>du\ssoir|de\sl'après-midi|de\sla\starde|de\sla\snoche|da\starde|da\snoite|di\ssera|del\spomeriggio|in\sthe\s(?:afternoon|evening)|abends|nachmittags|вечера|дня|вечора|po\społudniu|wieczorem|večer|odpoledne|'s\s(?:middags|avonds)|på\s(?:kvällen|eftermiddagen)|مساء|عصرا|بعدازظهر|عصر|شب|το\s(?:βράδυ|απόγευμα)|μ\.μ\.))(?!\w)",
     re.IGNORECASE,
 )
 _ZONES = {"easterntime": "et", "centraltime": "ct", "mountaintime": "mt", "pacifictime": "pt"}

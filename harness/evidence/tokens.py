@@ -13,6 +13,7 @@ from harness.evidence.dates import dates, relative, weekday_words
 from harness.evidence.declared import places
 from harness.evidence.eras import eras, with_part, year_spans
 from harness.evidence.feasts import feasts
+from harness.evidence.hours_of_day import hours_of_day
 from harness.evidence.lexicon import told
 from harness.evidence.months import han_figures
 from harness.evidence.multiples import multiples
@@ -22,6 +23,7 @@ from harness.evidence.numbered_words import numbered_words
 from harness.evidence.numbers import Number, numbers
 from harness.evidence.patterns import later
 from harness.evidence.quoted_names import quoted_names
+from harness.evidence.rates import rates
 from harness.evidence.roman import roman_numerals
 from harness.evidence.spoken_times import spoken_times
 from harness.evidence.times import clock_times
@@ -96,10 +98,15 @@ def read_tokens(
 
     for start, end, value in quoted_names(text):
         add(TokenKind.NAME, start, end, value)
+    for start, end, value in hours_of_day(text):
+        add(TokenKind.DATE, start, end, value)
     for start, end, value in clock_times(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, value in spoken_times(text):
         add(TokenKind.DATE, start, end, value)
+    if also and _other_rates(text, also):
+        for start, end, value in rates(text):
+            add(TokenKind.UNIT, start, end, value)
     for start, end, value in calendar_dates(text):
         add(TokenKind.DATE, start, end, value)
     for start, end, value in (*year_spans(text), *eras(text, language)):
@@ -154,8 +161,10 @@ def read_tokens(
         # Against another multiple alone: “doubled” may be put as “rose by 100 %”, and is wording then.
         for start, end, value in multiples(text):
             add(TokenKind.NUMBER, start, end, value)
-    for start, end, value in numbered_words(text):
-        add(TokenKind.NUMBER, start, end, value)
+    for start, stop, middle, end, value, unit in numbered_words(text):
+        add(TokenKind.NUMBER, start, stop, value)
+        if unit:
+            add(TokenKind.UNIT, middle, end, unit)
     for number in numbers(text, language):
         if text[number.start].isalpha() and _is_called(text, number.start):
             continue
@@ -191,6 +200,12 @@ def read_tokens(
         else:
             index += 1
     return sorted(with_part(text, found), key=lambda token: token.start)
+
+
+def _other_rates(text: str, also: str) -> bool:
+    """Whether two passages both say how often, and one of them something that the other does not."""
+    own, theirs = {value for *_, value in rates(text)}, {value for *_, value in rates(also)}
+    return bool(own) and bool(theirs) and own != theirs
 
 
 # A day and its month in figures alone: 4/4, 12.12., 01.01; no part of a longer figure, and no result of a match.

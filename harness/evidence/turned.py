@@ -94,7 +94,7 @@ def flipped(
                 found.append((ChangeKind.ANTONYM, *spans))
                 if family in _DENYING:
                     found.append((ChangeKind.NEGATION, *spans))
-                elif family == "time" and _before_a_date(before, i) and _before_a_date(after, j):
+                elif family in ("time", "until") and _by_a_date(before, i) and _by_a_date(after, j):
                     found.append((ChangeKind.DATE, *spans))
                 opposites.append((ChangeKind.ANTONYM, i, j))
                 if not (x.token and y.token):
@@ -104,9 +104,10 @@ def flipped(
     return used
 
 
-def _before_a_date(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a date stands so near behind a word that it says before or after which day."""
-    return any(p.token is not None and p.token.kind is TokenKind.DATE for p in pieces[at + 1 : at + 1 + _NEAR_BEFORE])
+def _by_a_date(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a date stands so near behind a word that it says before or after which day; or right before one, as some languages have it."""
+    near = (*pieces[at + 1 : at + 1 + _NEAR_BEFORE], *pieces[max(0, at - _NEAR_BEHIND) : at])
+    return any(p.token is not None and p.token.kind is TokenKind.DATE for p in near)
 
 
 def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, texts: tuple[str, str]) -> bool:
@@ -119,14 +120,32 @@ def _phrase_flips(one: list[Piece], at: int, other: list[Piece], where: int, tex
 
 
 # Opposites of which one denies what the other says: refused and agreed, guilty and innocent, open and shut.
-_DENYING = frozenset({"accept", "guilt", "success", "heed", "disclose", "ban", "open", "life", "stand"})
+_DENYING = frozenset(
+    {
+        "accept",
+        "guilt",
+        "success",
+        "heed",
+        "disclose",
+        "ban",
+        "open",
+        "life",
+        "stand",
+        "permit",
+        "cure",
+        "condition",
+        "stance",
+    }
+)
 # Opposites of which one holds wherever the other does not.
-_EITHER_OR = frozenset({"open", "safe", "success", "heed", "life"})
+_EITHER_OR = frozenset({"open", "safe", "success", "heed", "life", "permit", "cure"})
 
 # Who of several did not: all of them.
 _NOBODY = frozenset({"nobody", "none"})
 # So near before a word stands the negation that is bound to it: “is not open”, “non è agibile”.
 _NEAR_BEFORE = 3
+# … and the day that a word behind it bounds: 5월 3일 이후에, május 3. után.
+_NEAR_BEHIND = 2
 
 
 def cancel(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -11,8 +11,11 @@ from importlib import import_module
 from harness.evidence.languages.language import Language
 from harness.evidence.languages.minor import CODES as _MINOR
 from harness.evidence.languages.minor import minor
+from harness.evidence.languages.number_cases import MAGNITUDES, numeral_cases, ordinal_cases
+from harness.evidence.languages.opposites import opposites
 from harness.evidence.languages.seasons import relative_seasons
 from harness.evidence.languages.standing import STANDING
+from harness.evidence.languages.times_by_name import RELATIVE_DAYS, times_by_name
 
 # Those with a module of their own, then those of which only dates, small numbers and negations are known.
 FULL = ("en", "uk", "ru", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "tr", "ar", "he", "zh", "ja")
@@ -43,9 +46,42 @@ def language(code: str) -> Language:
     table: Language = minor(code) if code in _MINOR else import_module(f"harness.evidence.languages.{code}").LANGUAGE
     return replace(
         table,
-        date_words={**table.date_words, **relative_seasons(code)},
-        senses={**table.senses, **STANDING[code]},
+        numerals=_and_cases(table.numerals, numeral_cases(code, dict(table.numerals))),
+        ordinals=_and_cases(table.ordinals, ordinal_cases(code)),
+        multipliers=_and_cases(table.multipliers, MAGNITUDES.get(code, {})),
+        relative_days=table.relative_days or RELATIVE_DAYS.get(code, {}),
+        date_words=_and_more({**table.date_words, **relative_seasons(code)}, times_by_name(code)),
+        senses=_together({**table.senses, **STANDING[code]}, opposites(code)),
     )
+
+
+def _together(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Two tables of opposites as one; a form that both have in one family stands where the first has it."""
+    more = {}
+    for value, forms in other.items():
+        family = f"{value.partition(':')[0]}:"
+        known = {form for v, told in one.items() if v.startswith(family) for form in told.split("|")}
+        more[value] = "|".join(form for form in forms.split("|") if form not in known)
+    return {**one, **{v: "|".join(filter(None, (one.get(v, ""), forms))) for v, forms in more.items()}}
+
+
+def _and_more(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """A table with the further forms of another; what it has already, it keeps in the value it has it under."""
+    known = {form for forms in one.values() for form in forms.split("|")}
+    more = {value: [form for form in forms.split("|") if form not in known] for value, forms in other.items()}
+    return {**one, **{v: "|".join(filter(None, (one.get(v, ""), *forms))) for v, forms in more.items() if forms}}
+
+
+def _and_cases(one: Mapping[float, str], other: Mapping[float, str]) -> dict[float, str]:
+    """A table of numbers with the further forms of another; what it has already, it keeps in the value it has it under."""
+    known = {form for forms in one.values() for form in forms.split("|")}
+    found = dict(one)
+    for value, forms in other.items():
+        more = [form for form in dict.fromkeys(forms.split("|")) if form not in known]
+        found[value] = "|".join(filter(None, (found.get(value, ""), *more)))
+        if not found[value]:
+            del found[value]
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ LANGUAGE = Language(
     months=(
         "enero|ene", "febrero|feb", "marzo", "abril|abr", "mayo", "junio|jun", "julio|jul", "agosto|ago", "septiembre|setiembre|sept", "octubre|oct", "noviembre|nov", "diciembre|dic",
     ),
-    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado|sábados", "domingo|domingos"),
     relative_days={0: "hoy", -1: "ayer", 1: "mañana", -2: "anteayer", 2: "pasado mañana"},
     units={"decades": "década|décadas|decenio",
         "percentage points": "puntos porcentuales|punto porcentual", "percent": "por ciento", "USD": "dólar|dólares", "EUR": "euro|euros", "GBP": "libras esterlinas|libras", "RUB": "rublo|rublos", "UAH": "grivna|grivnas", "KRW": "won|wones", "km": "km|kilómetro|kilómetros", "mi": "milla|millas", "cm": "centímetro|centímetros", "m": "metro|metros", "kg": "kg|kilo|kilos|kilogramo|kilogramos", "t": "tonelada|toneladas", "mm": "mm|milímetro|milímetros", "ha": "hectárea|hectáreas", "km²": "kilómetros cuadrados",
