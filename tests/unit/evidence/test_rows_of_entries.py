@@ -79,7 +79,8 @@ def test_an_entry_that_is_edited_is_told() -> None:
 
 def test_an_entry_whose_title_is_edited_is_told() -> None:
     was, now = (
-        cards(0, 1, 2).replace(TITLES[1], f"The bakery opens again in {town} today") for town in ("Millbrook", "Milford")
+        cards(0, 1, 2).replace(TITLES[1], f"The bakery opens again in {town} today")
+        for town in ("Millbrook", "Milford")
     )
     assert ("text", "name") in kinds(page(was), page(now))
 
