@@ -33,8 +33,6 @@ _TODAY = r"(?:오늘|today|heute|aujourd['’]hui|hoy|oggi|hoje|сегодня|�
 _YESTERDAY = (
     r"(?:어제|yesterday|gestern|hier|ayer|ieri|ontem|вчера|вчора|wczoraj|gisteren|igår|i går|dün|hôm qua|昨日|昨天)"
 )
-_YES = r"(?:yes|ja|oui|s[ií]|sim|да|так|tak|evet|có|ya|ναι|kyllä|igen|ano|áno|da|예|네|はい|是|نعم|بله|כן|हाँ|हां)"
-_NO = r"(?:no|nein|non|não|nee|nej|nei|нет|ні|nie|hayır|không|tidak|όχι|ei|nem|ne|nu|아니요|아니오|いいえ|否|لا|خیر|לא|नहीं)"
 _TOLD = r"\s*[:：(–-]?\s*[\d.,]+\s?%?\s*\)?"
 # An eye, a bubble, a heart, a flame and a figure; how far one has read.
 EYES = "👁👀💬🗨❤♥🔥👍👎😀😡😢⭐🔁↻🔖📖"
@@ -43,8 +41,6 @@ _OWN_COUNT = (
     rf"(?:you are|sie sind|vous êtes|(?:usted )?(?:eres|es)|sei|você é|jesteś|вы|ви)\s[^\d.!?]{{0,16}}(?:visitor|besucher(?:in)?|visiteu(?:r|se)|visitante|visitatore|visitatrice|gościem|посетител\w+|відвідувач\w*)[^\d.!?]{{0,10}}{FIGURE}"
     rf"|(?:guest ?book|gästebuch|livre d['’]or|libro de visitas|гостевая(?: книга)?|księga gości)\s*[:：]?\s*{FIGURE}(?:\s[^\W\d_]+)?"
     rf"|{_TODAY}{_TOLD}\W+{_YESTERDAY}{_TOLD}(?:\W+[^\W\d_]{{2,10}}{_TOLD})?"
-    rf"|(?:{_YES}|{_NO})\s*[:：–-]?\s*\d{{1,3}}(?:[.,]\d+)?\s?%"
-    rf"|(?:[^.!?]{{0,60}}\?\s*)?{_YES}{_TOLD}\W*{_NO}{_TOLD}"
     rf"|(?:有料(?:会員限定)?記事)?(?:残り|あと)\s*{FIGURE}\s*文?字"
 )
 _COUNT = later(

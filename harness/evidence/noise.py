@@ -301,6 +301,12 @@ def begins_other_matter(text: str) -> bool:
 @lru_cache(maxsize=16384)
 def noise(text: str) -> str:
     """What kind of page noise ``text`` is as a whole block, empty when it may be the story's own."""
+    return surely_noise(text) or ticker(text)
+
+
+@lru_cache(maxsize=16384)
+def surely_noise(text: str) -> str:
+    """The same, but for a label and a figure (`tickers`), which among a story's own paragraphs may be a fact of it."""
     length = len(text)
     if not any(c.isalnum() for c in text):
         return "mark"
@@ -310,8 +316,6 @@ def noise(text: str) -> str:
         _BRACKETED.fullmatch(text) or is_relative(text) or is_count(text) or (is_tally(text) and not is_sentence(text))
     ):
         return "counter"
-    if told := ticker(text):
-        return told
     if length <= _LABEL and (is_stamp(text) or _tells_now(text) or _MADE.match(text)):
         return "clock"
     pieces = [piece for piece in text.split(". ") if piece]

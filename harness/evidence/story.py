@@ -613,10 +613,11 @@ class _Reading:
         ]
 
     def _of_page(self, row: Row, cells: list[int], first: int, headline: int | None) -> bool:
-        """Whether a table's row, before the story or behind its last paragraph, gives a rate, the weather or a counter: a box of the page's own."""
+        """Whether a row of a table without heads, before the story or behind its last paragraph, gives a rate, the weather or a counter: a box of the page's own."""
         last = max((n for n, weight in enumerate(self._prose) if weight and self._inside(n)), default=first)
         outside = cells[-1] < (first if headline is None else headline) or cells[0] > last
-        return outside and noise(" ".join(row.cells)) in ("market", "weather", "counter")
+        headed = any(b.tag == "th" and self._own.table(n) == row.table for n, b in enumerate(self._blocks))
+        return outside and not headed and noise(" ".join(row.cells)) in ("market", "weather", "counter")
 
     def _row(self, table: str, cells: list[int]) -> Row:
         joined: dict[int, tuple[str, tuple[int, int]]] = {}

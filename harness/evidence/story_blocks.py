@@ -20,11 +20,12 @@ from harness.evidence.byline import (
     tells_change,
 )
 from harness.evidence.counters import EYES, is_count
-from harness.evidence.noise import has_relative, is_relative, is_sentence, is_stamp, noise
+from harness.evidence.noise import has_relative, is_relative, is_sentence, is_stamp, noise, surely_noise
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.story_grids import grids, lines
 from harness.evidence.story_items import entries
 from harness.evidence.story_root import in_own_regions, tag_of
+from harness.evidence.tickers import ticker
 
 # So many characters in a cell are a text and no value.
 _WHOLE_TEXT = 500
@@ -100,6 +101,8 @@ class Blocks:
             else 0
             for n, t in enumerate(self.texts)
         ]
+        for n in self._between_paragraphs():
+            self.noise[n], self.metas[n] = "", ()
         self.entries = entries(self.blocks, self.paths, self.texts, self.prose)
         for n, entry in self.entries.items():
             self.prose[n] = 0 if entry.sure else self.prose[n]
@@ -272,6 +275,20 @@ class Blocks:
             told = [n for n in members if _FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
             if len(told) >= _FACTS_IN_LIST:
                 yield from (n for n in members if self.noise[n] in ("", "counter") and is_count(self.texts[n]))
+
+    def _between_paragraphs(self) -> Iterator[int]:
+        """The paragraphs that are a label and a figure, with sentences of the story before and behind them in the same element."""
+        told: dict[tuple[str, ...], list[int]] = {}
+        for n, weight in enumerate(self.prose):
+            if weight:
+                told.setdefault(self.paths[n][:-1], []).append(n)
+        for n, block in enumerate(self.blocks):
+            beside = told.get(self.paths[n][:-1], ())
+            unsaid = self.noise[n] or (self.metas[n] and all(m.kind == "noise" for m in self.metas[n]))
+            if block.tag == "p" and unsaid and beside and block.region not in NOT_OURS:
+                within = beside[0] < n < beside[-1]
+                if within and not block.linked and not surely_noise(self.texts[n]) and ticker(self.texts[n]):
+                    yield n
 
     def _beside_timed(self) -> Iterator[int]:
         """The short lines of a row in which several tell a time from now behind other words: titles of what else the page has."""

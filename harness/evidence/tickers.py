@@ -38,9 +38,14 @@ _LEFT = (
 # How long reading takes, before the figure.
 _READING = r"(?:مدة القراءة|وقت القراءة|זמן קריאה|मिनट पढ़ें|czas czytania|czytanie|время чтения|час читання|tempo di lettura|lettura|lectura|lecture|lesezeit|lesedauer|leestijd|läsning|lästid|lesetid|læsetid|lukuaika|okuma süresi|tempo de leitura|leitura|reading time|읽는 시간|読了時間|阅读时间|thời gian đọc|waktu baca)\s*[:：]?\s*\d{1,3}\s*(?:min\w*|мин\w*|хв\w*|dk|dakika|دقائق|دقيقة|دقيقه|דקות|분|分|phút|menit)?\.?"
 _TODAY = r"(?:\s(?:heute|today|oggi|hoy|hoje|aujourd['’]hui|сегодня|сьогодні|dziś|bugün|hôm nay|hari ini))?"
+# How many said yes and no.
+_YES = r"(?:yes|ja|oui|s[ií]|sim|да|так|tak|evet|có|ya|ναι|kyllä|igen|ano|áno|da|예|네|はい|是|نعم|بله|כן|हाँ|हां)"
+_NO = r"(?:no|nein|non|não|nee|nej|nei|нет|ні|nie|hayır|không|tidak|όχι|ei|nem|ne|nu|아니요|아니오|いいえ|否|لا|خیر|לא|नहीं)"
+_SAID = r"\s*[:：(–-]?\s*[\d.,]+\s?%?\s*\)?"
+_POLL = rf"(?:{_YES}|{_NO})\s*[:：–-]?\s*\d{{1,3}}(?:[.,]\d+)?\s?%|(?:[^.!?]{{0,60}}\?\s*)?{_YES}{_SAID}\W*{_NO}{_SAID}"
 _LINE = later(
     rf"(?:[^\W\d_]{{3,12}}\s[-–·|]\s)?(?:(?:{_COUNTED})\s*[:：]?\s*{_FIGURE}\s*(?:{_TIMES})?|{_FIGURE}\s*(?:{_TIMES}\s)?(?:{_COUNTED}){_TODAY}(?:\s{_TIMES})?|{_TODAY.strip()}\s*{_FIGURE}\s*(?:{_COUNTED})|(?:{_COUNTED})\s*{_FIGURE}\s*[^\W\d_]{{0,10}}"
-    rf"|(?:delen|dela|del|jaa|jaga|bewaar|spara|gem|lagre|kopīgot|dalintis|μοιραστείτε|share)\s*[:：]?\s*{_FIGURE}|{_READING}|{_RATED}\s*[:：]?\s*{_OUT_OF}|\d点?中\s*\d(?:[.,]\d+)?(?:\s?[(（]\s*{_FIGURE}\s*件?\s*[)）])?|{_LEFT}|(?:beitrag|post|eintrag|message) (?:nr|no|№)\.?\s*{_FIGURE})",
+    rf"|(?:delen|dela|del|jaa|jaga|bewaar|spara|gem|lagre|kopīgot|dalintis|μοιραστείτε|share)\s*[:：]?\s*{_FIGURE}|{_POLL}|{_READING}|{_RATED}\s*[:：]?\s*{_OUT_OF}|\d点?中\s*\d(?:[.,]\d+)?(?:\s?[(（]\s*{_FIGURE}\s*件?\s*[)）])?|{_LEFT}|(?:beitrag|post|eintrag|message) (?:nr|no|№)\.?\s*{_FIGURE})",
     re.IGNORECASE,
 )
 
