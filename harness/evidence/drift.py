@@ -197,8 +197,11 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
         broken = _broken_otherwise(one[a:b], other[c:d]) if plain else (set[int](), set[int]())
         lost += [(p, region) for n, p in enumerate(before[a:b]) if n not in broken[0]]
         gained += [(p, region) for n, p in enumerate(after[c:d]) if n not in broken[1]]
-    _drop_exchanged(lost, gained)
+    rows = _rows_in_motion(lost), _rows_in_motion(gained)
     found += _moved(lost, gained)
+    for x, y in _entries_edited(lost, gained):
+        found += _edited(x, y, language, published, names)
+    _drop_exchanged(lost, gained, rows)
     for x, y in _defined(lost, gained):
         found += _edited(x, y, language, published, names)
     for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
@@ -277,17 +280,38 @@ def _drop_rotated(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) 
             gained.remove(match)
 
 
-def _drop_exchanged(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> None:
-    """Takes out what rows of entries lost and gained where entries were exchanged: a title is another on both sides, or stands elsewhere, and more
-    than one entry is touched. Where one alone is, it was edited."""
-    titles, touched = (
-        [[p for p, _ in side if p.opens] for side in (lost, gained)],
-        [{p.item for p, _ in side if p.item} for side in (lost, gained)],
-    )
-    sure = any(p.sure for side in (lost, gained) for p, _ in side)
-    if sure and all(titles) and max(map(len, touched)) >= _EXCHANGED:
-        for side in (lost, gained):
-            side[:] = [(p, region) for p, region in side if not p.item]
+def _row(part: Part) -> str:
+    return part.item.rpartition(" ")[0]
+
+
+def _rows_in_motion(side: list[tuple[Part, int]]) -> frozenset[str]:
+    """The rows of entries of which a title is another on this side, or stands elsewhere, and more than one entry is touched."""
+    titled = {_row(p) for p, _ in side if p.opens}
+    touched = Counter(name.rpartition(" ")[0] for name in {p.item for p, _ in side if p.item})
+    return frozenset(titled & {row for row, many in touched.items() if many >= _EXCHANGED})
+
+
+def _entries_edited(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:
+    """Sentences of rows of entries that are each other's wording, taken out of both lists: what was edited was not exchanged."""
+    one, other = [x for x in lost if x[0].item], [y for y in gained if y[0].item]
+    pairs = _pairs(one, other, apart=True)
+    for (x, y), side in ((pair, n) for pair in pairs for n in (0, 1)):
+        part, parts = ((x, lost), (y, gained))[side]
+        parts[:] = [held for held in parts if held[0] is not part]
+    return pairs
+
+
+def _drop_exchanged(
+    lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], rows: tuple[frozenset[str], frozenset[str]]
+) -> None:
+    """Takes out what is left of rows of entries that were exchanged: some are in motion on both sides, or on one whose row is one for sure, and the other
+    has too few left to be in motion."""
+    sure = any(p.sure and _row(p) in moving for side, moving in zip((lost, gained), rows, strict=True) for p, _ in side)
+    both = [any(p.opens for p, _ in side) or bool(moving) for side, moving in zip((lost, gained), rows, strict=True)]
+    if not sure or not all(both):
+        return
+    for side, moving in zip((lost, gained), rows, strict=True):
+        side[:] = [(p, region) for p, region in side if not p.item or (moving and _row(p) not in moving)]
 
 
 def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apart: bool) -> list[tuple[Part, Part]]:

@@ -85,6 +85,38 @@ def test_an_entry_whose_title_is_edited_is_told() -> None:
     assert ("text", "name") in kinds(page(was), page(now))
 
 
+OWN = (
+    ("Anna Lind, 34", "She was a teacher from Kalmar who taught music at the local school."),
+    ("Erik Holm, 51", "He drove the bus to the harbour for more than twenty years."),
+    ("Maria Berg, 19", "She studied law and worked in a shop on Saturdays."),
+)
+
+
+def own(*said: tuple[str, str]) -> str:
+    """A row of the story's own among its paragraphs."""
+    row = "<ul>" + "".join(f"<li><strong>{title}</strong><p>{line}</p></li>" for title, line in said) + "</ul>"
+    return BODY.replace("<p>More", row + "<p>More")
+
+
+@pytest.mark.parametrize("row", [cards, river, leading])
+def test_a_row_of_the_storys_own_is_told_while_another_is_exchanged(row: object) -> None:
+    assert callable(row)
+    first, second, third = OWN
+    nurse = (first[0], first[1].replace("a teacher", "a nurse"))
+    assert kinds(page(row(0, 1, 2), body=own(*OWN)), page(row(3, 4, 5), body=own(*OWN))) == []
+    told = kinds(page(row(0, 1, 2), body=own(*OWN)), page(row(3, 4, 5), body=own(nurse, second, third)))
+    assert told == [("list item", "wording")]
+
+
+def test_two_entries_of_a_row_edited_where_they_stand_are_told() -> None:
+    first, second, third = OWN
+    nurse = (first[0], first[1].replace("a teacher", "a nurse"))
+    years = (second[0].replace("51", "57"), second[1].replace("twenty", "thirty"))
+    told = kinds(page(body=own(*OWN)), page(body=own(nurse, years, third)))
+    assert ("list item", "wording") in told
+    assert told.count(("list item", "number")) == 2
+
+
 def test_a_folded_menu_with_another_teaser_in_it() -> None:
     def folded(*words: str) -> Document:
         return replace(document_of(page()), folded_away=("".join(words),), folded_at=("html>body>details",))
