@@ -223,8 +223,10 @@ def _same_value(change: Change, language: str) -> bool:
 
 def _ends_told(value: str, written: str) -> tuple[bool, ...]:
     """Of a span of days, whether each of its ends stands in what is ``written``: “early May” is no other word for “1–10 May”."""
-    figures = {int(n) for n in re.findall(r"\d+", written)}
-    days = value.split("/") if "/" in value else []
+    if "/" not in value:
+        return ()
+    figures = {int(n) for n in re.findall(r"(?<!\d)\d{1,2}(?!\d)", written)}
+    days = value.split("/")
     return tuple(int(day[-2:]) in figures for day in days)
 
 

@@ -65,6 +65,8 @@ _SIGNATURE = 5
 # A figure with its word before or behind it; and how many of them beside one another are a list of facts.
 _FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
 _FACTS_IN_LIST = 2
+# What a label and a figure among paragraphs may be: “Covid-19” heads a part of a story as a line of weather does a page.
+_AMONG_PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "figcaption"})
 
 _FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
@@ -277,15 +279,15 @@ class Blocks:
                 yield from (n for n in members if self.noise[n] in ("", "counter") and is_count(self.texts[n]))
 
     def _between_paragraphs(self) -> Iterator[int]:
-        """The paragraphs that are a label and a figure, with sentences of the story before and behind them in the same element."""
+        """The paragraphs, headings and captions that are a label and a figure, with sentences of the story before and behind them in the same element."""
         told: dict[tuple[str, ...], list[int]] = {}
         for n, weight in enumerate(self.prose):
             if weight:
                 told.setdefault(self.paths[n][:-1], []).append(n)
         for n, block in enumerate(self.blocks):
-            beside = told.get(self.paths[n][:-1], ())
+            beside = told.get(self.paths[n][: -2 if block.tag == "figcaption" else -1], ())
             unsaid = self.noise[n] or (self.metas[n] and all(m.kind == "noise" for m in self.metas[n]))
-            if block.tag == "p" and unsaid and beside and block.region not in NOT_OURS:
+            if block.tag in _AMONG_PARAGRAPHS and unsaid and beside and block.region not in NOT_OURS:
                 within = beside[0] < n < beside[-1]
                 if within and not block.linked and not surely_noise(self.texts[n]) and ticker(self.texts[n]):
                     yield n

@@ -251,6 +251,28 @@ def test_a_label_and_a_figure_among_the_paragraphs_is_the_storys(line: str, was:
     assert kinds(page(body=one), page(body=other)) == [("text", "number")]
 
 
+@pytest.mark.parametrize("made", ["<h2>{}</h2>", "<h3>{}</h3>", "<figure><figcaption>{}</figcaption></figure>"])
+@pytest.mark.parametrize(
+    ("line", "was", "now"), [("Covid-{}", "19", "17"), ("Growth -{}", "5", "7"), ("Brent {}", "81.20", "83.20")]
+)
+def test_a_heading_and_a_caption_among_the_paragraphs_are_the_storys(made: str, line: str, was: str, now: str) -> None:
+    one, other = (BODY.replace("<p>More", made.format(line.format(figure)) + "<p>More") for figure in (was, now))
+    assert [kind for _, kind in kinds(page(body=one), page(body=other))] == ["number"]
+
+
+def test_a_line_that_says_that_it_is_new_is_the_storys() -> None:
+    one, other = (
+        BODY.replace("<p>More", f"<ul><li>Soeben {n} Tote gemeldet</li><li>Ort: Kalmar</li></ul><p>More")
+        for n in (12, 15)
+    )
+    assert kinds(page(body=one), page(body=other)) == [("list item", "number")]
+
+
+def test_a_long_run_of_figures_is_compared() -> None:
+    one, other = (BODY.replace("<p>More", f"<p>{'1' * 6000}{end}</p><p>More") for end in ("", "b"))
+    assert all(len(kind) == 2 for kind in kinds(page(body=one), page(body=other)))
+
+
 def test_a_table_with_heads_is_the_storys() -> None:
     def rates(figure: str) -> str:
         rows = f"<tr><td>USD</td><td>{figure}</td></tr><tr><td>EUR</td><td>33.1</td></tr>"
