@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from harness.evidence.difference import difference
 from harness.evidence.fuller_names import marked_otherwise
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import TokenKind
+from tests.told import kinds
 
 CRITICAL = {"name", "number", "date", "negation"}
-
-
-def kinds(before: str, after: str, language: str) -> set[str]:
-    """The kinds of the changes between two sentences."""
-    return {c.kind.value for c in difference(before, after, language).changes}
 
 
 @pytest.mark.parametrize(

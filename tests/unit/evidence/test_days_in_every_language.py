@@ -4,22 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from harness.evidence.difference import difference
 from harness.evidence.lexicon import told
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import TokenKind
-
-_TOLD = {"number", "date", "name", "negation"}
-
-
-def kinds(before: str, after: str, language: str = "en") -> set[str]:
-    """The kinds of fact that are told as changed, either way."""
-    found = [
-        {c.kind.value for c in difference(*sides, language).changes} & _TOLD
-        for sides in ((before, after), (after, before))
-    ]
-    assert found[0] == found[1]
-    return found[0]
+from tests.told import facts as kinds
 
 
 def days(text: str, language: str = "en") -> list[str]:

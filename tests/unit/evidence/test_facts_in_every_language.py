@@ -9,18 +9,7 @@ from harness.evidence.difference import difference
 from harness.evidence.hours_of_day import hours_of_day
 from harness.evidence.numbered_words import numbered_words
 from harness.evidence.rates import rates
-
-_TOLD = {"number", "date", "name", "negation"}
-
-
-def kinds(before: str, after: str, language: str) -> set[str]:
-    """The kinds of fact that are told as changed, either way."""
-    found = [
-        {c.kind.value for c in difference(*sides, language).changes} & _TOLD
-        for sides in ((before, after), (after, before))
-    ]
-    assert found[0] == found[1]
-    return found[0]
+from tests.told import facts as kinds
 
 
 @pytest.mark.parametrize(

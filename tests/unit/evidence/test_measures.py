@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from harness.evidence.conversions import as_quantities
-from harness.evidence.difference import difference
 from harness.evidence.measures import measures
 from harness.evidence.units import canonical_unit, in_unit, is_measured
-
-
-def kinds(before: str, after: str, language: str) -> set[str]:
-    """What is told between two sentences, units beside their numbers as numbers."""
-    return {c.kind.value for c in as_quantities(difference(before, after, language).changes, before, after, language)}
+from tests.told import quantities as kinds
 
 
 @pytest.mark.parametrize(
