@@ -226,7 +226,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?:six|6)\s(?:(?P<q1>premiers)|(?P<q2>derniers)|(?P<q3>\b\B)|(?P<q4>\b\B))\s{_MONTHS_OF}{_QUARTER_YEAR}", _half, "mm"),
         form(rf"{_ORDINAL}\s+(?:three|drei|tres|tre|três|три|трьох|трёх|трех|trzy|trzech|drie|3)\s+{_MONTHS_OF}{_QUARTER_YEAR}", _quarter, "mm"),
         form(rf"(?:trois|3)\s(?:(?P<q1>premiers)|(?P<q2>\b\B)|(?P<q3>\b\B)|(?P<q4>derniers))\s{_MONTHS_OF}{_QUARTER_YEAR}", _quarter, "mm"),
-        form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|-tal(?:et)?s?\b|-tallet\b|'?-?erne\b|-luvu\w+|-es\sévek\w*|年代|년대)", _decade, "0"),
+        form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|-(?:м|ми|тим|тими|ті)\s(?:год|рок)\w+|-tal(?:et)?s?\b|-tallet\b|'?-?erne\b|-luvu\w+|-es\sévek\w*|年代|년대)", _decade, "0"),
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:années|años|anni|anos|anii|anilor|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
         form(rf"(?P<y>{_YEAR})年(?:(?P<s1>[春])|(?P<s2>[夏])|(?P<s3>[秋])|(?P<s4>[冬]))(?:天|季|末|初)?", _season, "月"),
@@ -244,7 +244,7 @@ _NEEDED: dict[str, tuple[re.Pattern[str], int, int]] = {
         ("m", MONTH, 50, 50), ("d", r"\d{4}", 20, 20), ("D", r"\d{4}[/.]", 0, 20), ("q", "quarter|quartal|trimestr|кварта|kwarta|kvartal|čtvrtlet|štvrťrok|neljänne|negyedév|τρ[ιί]μ[ηή]νο|тримесечи|çeyre|분기|季度|四半期", 20, 20),
         ("qb", "quý|kuartal|triwulan|ไตรมาส|trimestrul|سه[\u200c ]?ماهه|तिमाही", 20, 30), ("ר", "רבעון", 4, 24), ("mm", "months|monat|mois|meses|mesi|місяц|месяц|miesi|maand", 40, 30),
         ("h", "half|halbjahr|semestre|півріч|полугод|półrocz", 20, 30), ("Q", "Q[1-4]", 0, 16), ("ر", "(?:ربع|نصف)|yarı", 16, 24), ("F", r"FY|fiscal|financial year", 0, 16), (".", r"\d\.\d", 3, 8),
-        ("0", "0(?:s|'s|'?-?er|-?х|-?ті|-?тих|-?е|年|년|-tal|-luvu|-es )|ann[éi]|años|anos|ani|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月|年[春夏秋冬]", 10, 20),
+        ("0", "0(?:s|'s|'?-?er|-м|-ми|-ті|-тим|-?х|-?ті|-?тих|-?е|年|년|-tal|-luvu|-es )|ann[éi]|años|anos|ani|lat|jaren", 10, 16), ("월", "월", 10, 20), ("月", "月|年[春夏秋冬]", 10, 20),
     )
 }  # fmt: skip
 

@@ -25,6 +25,8 @@ _TURKISH_NOT_DOING, _TURKISH_DOING = re.compile("(.{2,})m[ae]d[ae]n"), re.compil
 # … and olabilir and olamaz, kurtarılabildi and kurtarılamadı: could, and could not.
 _TURKISH_COULD_NOT = re.compile("(.{2,}?)y?[ae]m[aeıi](?:y[ae])?(z|d[ıi]\\w*|yor\\w*|[cğk]\\w*|m[ıi]ş\\w*)")
 _TURKISH_CAN = re.compile("(.{2,}?)y?[ae]bil(?:e)?(ir|d[ıi]\\w*|iyor\\w*|[cğk]\\w*|m[ıi]ş\\w*)")
+# … and uygulanır and uygulanmaz: is done, and is not.
+_TURKISH_DOES, _TURKISH_DOES_NOT = re.compile("(.{3,}?)(?:[aeıiuü]r|r)"), re.compile("(.{3,})m[ae]z")
 _TURKISH_INFIX = re.compile("m(?=[ıiuü]yor)|m[aeıiuü]y?")
 # What stands before that where one could not: varamadı, gidemedi.
 _TURKISH_COULD = re.compile("(?:y?[ae])$")
@@ -66,6 +68,13 @@ _UNDONE = {
     "hu": re.compile("(.{3,}?)(?:[ae]?t[ae]?l[ae]n)(?:ul|ül|ok|ek|nak|nek|t)?"),
     "el": re.compile("αν?(.{4,}?)τ(?:ο[ςσ]|η|ο|οι|ε[ςσ]|α|ου|η[ςσ]|ων|ου[ςσ])"),
 }
+# What such a stem makes besides: a noun, as the Greek for resigning beside that for necessary. In Finnish only forms of the verb say that it was done.
+_NOUNS = {"el": re.compile(r".*(?:σ(?:η[ςσ]?|ει[ςσ]|εων|εω[ςσ]|μ[οόουώ]\w{0,2})|μα(?:τ\w{1,3})?)")}
+_DONE = {
+    "fi": re.compile(
+        r".*(?:[td][uy](?:t|n|ja|jen|ssa|lle|ista|ihin)?|n[uy]t|nee[nt]\w{0,4}|v[aä]\w{0,4}|[td]aan|[td]ään|tiin|[oeöi]i|ivat|ovat|taan)"
+    )
+}
 _ACCENTS = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
 _STEM = 4
 
@@ -75,6 +84,10 @@ def _undone(one: str, other: str, language: str) -> bool:
     one, other = one.translate(_ACCENTS), other.translate(_ACCENTS)
     found = _UNDONE[language].fullmatch(one)
     if found is None or _UNDONE[language].fullmatch(other) is not None:
+        return False
+    if (noun := _NOUNS.get(language)) is not None and noun.fullmatch(other):
+        return False
+    if (done := _DONE.get(language)) is not None and not done.fullmatch(other):
         return False
     stem = found[1]
     return other[: max(_STEM, len(stem) - 1)] == stem[: max(_STEM, len(stem) - 1)] and len(stem) >= _STEM
@@ -96,6 +109,9 @@ def _turkish(short: str, long: str) -> bool:
     if len(short) < 4 or short[:2].translate(_TURKISH_FOLD) != long[:2].translate(_TURKISH_FOLD):
         return False
     for one, other in ((short, long), (long, short)):
+        does_not, does = _TURKISH_DOES_NOT.fullmatch(one), _TURKISH_DOES.fullmatch(other)
+        if does_not and does and does_not[1].translate(_TURKISH_FOLD) == does[1].translate(_TURKISH_FOLD):
+            return True
         if (not_doing := _TURKISH_NOT_DOING.fullmatch(one)) and (doing := _TURKISH_DOING.fullmatch(other)):
             return not_doing[1].translate(_TURKISH_FOLD) == doing[1].translate(_TURKISH_FOLD)
         if (could_not := _TURKISH_COULD_NOT.fullmatch(one)) and (can := _TURKISH_CAN.fullmatch(other)):

@@ -24,7 +24,7 @@ _ZH_BEFORE_GIVEN = later(rf"{_ZH_NAME_EDGE}(?:[{SURNAMES}]|欧阳|司徒|司马|
 _ZH_AT_EDGE = later(rf"{_ZH_NAME_EDGE}$")
 _ZH_ENDS = later(rf"^(?:[^{_SIGN}]|$|{_ZH_VERB}(?=.))")
 # What a work is, said of its author: 迟子建的小说.
-_ZH_MADE = later("^的?(?:小说|新作|新书|作品|诗集|散文|画作|画展|电影|影片|新片|歌曲|专辑|演唱会|雕塑|照片|遗孀|妻子|丈夫|父亲|母亲|儿子|女儿|律师|辩护人|团队|办公室)")  # fmt: skip
+_ZH_MADE = later("^(?:等人|等学者|等专家|等研究|等作者|夫妇|父子|母女|兄弟)|^的?(?:小说|新作|新书|作品|诗集|散文|画作|画展|电影|影片|新片|歌曲|专辑|演唱会|雕塑|照片|遗孀|妻子|丈夫|父亲|母亲|儿子|女儿|律师|辩护人|团队|办公室)")  # fmt: skip
 
 # Streets, laws, waters: a name of two signs or more before the word for what it is, behind which none goes on.
 _ZH_STREET = later(rf"^(?:路|街|大街|大道|巷|胡同|弄堂)(?![{_SIGN}](?<=[上边口灯线径程途])|人|过|透)")
@@ -48,6 +48,11 @@ _JA_TITLE = later(
 _JA_SITE = later(
     "^(?:通り(?=[のでにを沿、。商]|$)|地方|半島|平野|盆地|海峡|海岸|沖|岬|峠|湾|灘|岳|山|川|湖|沼|池|島|諸島|列島|港|駅|城|橋|大橋|神社|大社|寺|院|温泉|街道|空港|高原|渓谷|商店街|団地|トンネル|ダム|インター|病院|大学|高校|高専|中学|小学校|競技場|球場|公園|美術館|博物館|図書館|劇場|丸(?![いく])|宮|法(?=[はがをにので、。案改])|条例|線(?=[はがをにので、。])|社|新聞|銀行|信金|農協|漁協|商事|物産|電機|工業|製菓|製薬|食品|酒造|建設|鉄道|交通|バス|運輸|書店|出版)"
 )
+_JA_OF_OFFICE = later("[課係局室部店班]の$")
+_JA_ROLE = later(
+    "(?:主将|副主将|投手|捕手|監督|エース|主演|女優|俳優|歌手|作家|画家|写真家|建築家|代表|店主|園長|社長|会長|部長|編集長|研究員|教諭|医師|弁護士|住職|漁師|農家|杜氏)の$"
+)
+_JA_ACTS = later("は|が|も|と(?![いっ])|に(?!よ)|を|、|氏|さん")
 _JA_NO_SITE_LIST = "国立 県立 市立 町立 私立 公立 都立 府立 道立 同 両 各 全 当 本 某 大 小 中 新 旧 古 北部 南部 東部 西部 中部 地元 最寄り 最寄 近く 遠 漁 空 母 火 登 活 名 離 半 無人 農 山 海 河 港 人工 都市 自然 総合 救急 大学 附属 付属 女子 男子 工業 商業 農業 進学 文字 予定 従来 計画 約束 期待 規定 例年 平年 指示 希望 思い 言葉 表 裏 大手 地方 中小 有力 老舗 外国 海外 国内 民間 民 刑 憲 司 方 手 文 作 無 違 合 遵 立 路 沿 脱 本 支 直 曲 水平 前 後 電 私 国 在来 寝台 夜行 高速 路線 観光 貸切 週刊 日刊 朝刊 夕刊 投資 都市銀行"
 _JA_NO_SITE = frozenset(_JA_NO_SITE_LIST.split())
 _KANJI_RUN = later(rf"[{_SIGN}]+")
@@ -93,6 +98,10 @@ def _firm_there(text: str, at: tuple[int, int]) -> str:
 
 
 _TEAM_ENDS = frozenset("队隊")
+# Teams that are told by what they do or whose they are.
+_NO_TEAM = later(
+    "^[该该這这那各全本每某同两兩一二三四五六七八九十多数數]|(?:部|军|軍|舰|艦|船|车|車|机|機|球|乐|樂|警|团|團|小|大|中|支|分|卫|衛|排|站|插|列|组|組|领|領|商|马|馬|主|客|友|强|弱|新|老|男|女|青年|少年|救援|救护|救護|医疗|醫療|消防|工作|施工|搜救|搜索|搜查|突击|突擊|特战|特戰|特警|刑警|交警|国家|國家|代表|科考|考察|考古|探险|探險|勘探|调查|調查|研究|志愿|志願|宣传|宣傳|维和|維和|游击|遊擊|武装|武裝|特种|特種|先遣|仪仗|儀仗|自卫|自衛|机动|機動|应急|應急|舞蹈|合唱|足球|篮球|籃球|排球)[队隊]$"
+)
 _HAN_PLACE_ENDS = frozenset("省市县县镇村乡州区區縣鎮村鄉町府道県郡島岛港湾")
 _NO_PLACE = later("^[该这那各全本每某同外都城此両各同当全本]")
 # The surnames that begin few other words.
@@ -129,6 +138,10 @@ def _by_ends(one: str, other: str, before: str, behind: str) -> bool:
         if _HAN_FIRM.match(after) or after[:1] in _TEAM_ENDS | _HAN_PLACE_ENDS - set("区區島岛港湾州"):
             return one not in _PLAIN_SIGNS and other not in _PLAIN_SIGNS
     if all(len(x) >= 2 for x in (one, other)) and _JA_TITLE.match(after):
+        return True
+    if all(x[-1] in _TEAM_ENDS and 3 <= len(x) <= 5 and not _NO_TEAM.search(x) for x in (one, other)):
+        return True
+    if after[:1] in _TEAM_ENDS and all(2 <= len(x) <= 4 and not _NO_TEAM.search(f"{x}队") for x in (one, other)):
         return True
     if _WHOLE_FIRM.fullmatch(one) and _WHOLE_FIRM.fullmatch(other):
         return True
@@ -192,6 +205,18 @@ def _japanese(old: str, was: tuple[int, int], new: str, now: tuple[int, int], be
     runs = _run(old, was), _run(new, now)
     persons = [_person(text[slice(*run)]) for text, run in ((old, runs[0]), (new, runs[1]))]
     if all(persons) and (_JA_PARTICLE.match(old[runs[0][1] :]) or _JA_TITLE.match(behind)):
+        return True
+    if one in JA_SURNAMES and other in JA_SURNAMES and _JA_OF_OFFICE.search(before):
+        return True
+    # Behind who leads a team or acts in a play stands who that is, in three signs or more.
+    acts = [
+        _JA_ACTS.match(text[run[1] :]) and 3 <= run[1] - run[0] <= 5 for text, run in ((old, runs[0]), (new, runs[1]))
+    ]
+    if (
+        all(acts)
+        and _JA_ROLE.search(old[: runs[0][0]])
+        and not any(common(text[slice(*run)], "ja") for text, run in ((old, runs[0]), (new, runs[1])))
+    ):
         return True
     if _JA_TITLE.match(behind) and len(one) >= 1 and len(other) >= 1 and all(len(x) <= 4 for x in (one, other)):
         return all(x not in _JA_NO_SITE for x in (one, other)) and (min(len(one), len(other)) >= 2 or any(persons))

@@ -349,10 +349,21 @@ _DAYS = (
 )
 
 
+# What stands behind a year in the Nordic languages, and no noun does.
+_NO_NOUN = re.compile(
+    r"\s*(?:[.,;:!?)]|$)|\s(?:av|af|i|på|och|og|men|som|när|då|da|för|for|efter|etter|med|fra|från|til|till|under|blev|ble|var|är|er)(?!\w)"
+)
+
+
 def _is_year(text: str, number: Number, units: list[tuple[int, int, str]], language: str) -> bool:
     """Whether a bare number is the number of a year: “the 2024 election”, but not “2024 soldiers”, nor a round count."""
-    if number.ordinal or number.factor != 1.0 or not re.fullmatch(r"(?:19|20)\d\d", number.text):
+    if number.ordinal or number.factor != 1.0:
         return False
+    if not re.fullmatch(r"(?:19|20)\d\d", number.text):
+        # Nothing leads to a year in the Nordic languages: “Skolan öppnades 1862.” What is counted would stand behind.
+        old = language in _NORDIC and re.fullmatch(r"1[5-8](?!00)\d\d", number.text)
+        before = text[max(0, number.start - 16) : number.start]
+        return bool(old) and _NO_NOUN.match(text, number.end) is not None and not _COUNTED_BEFORE.search(before)
     if _YEAR_WORD.search(text[max(0, number.start - 12) : number.start]) or _in_years(text, number):
         return True
     if number.text.endswith("00"):

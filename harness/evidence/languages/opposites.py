@@ -4,7 +4,7 @@ and who was convicted, and what comes before a day and what after it."""
 _PERMIT = {
     "en": ("allowed|permitted|legal|lawful|legalised|legalized|authorised|authorized", "banned|forbidden|prohibited|outlawed|illegal|unlawful|barred"),
     "de": ("erlaubt|erlaubte|erlaubten|gestattet|gestattete|gestatteten|zugelassen|zulässig|legal", "verboten|verbot|verbietet|untersagt|untersagte|untersagten|unzulässig|illegal"),
-    "fr": ("permis|permise|permises|permet|permettent|autorisé|autorisée|autorisés|autorisées|autorise|légal|légale", "interdit|interdite|interdits|interdites|interdisent|prohibé|prohibée|défendu|défendue|illégal|illégale"),
+    "fr": ("permis|permise|permises|permet|permettent|autorisé|autorisée|autorisés|autorisées|autorise|légal|légale", "interdit|interdite|interdits|interdites|interdisent|prohibé|prohibée|illégal|illégale"),
     "es": ("permitido|permitida|permitidos|permitidas|permite|permiten|permitió|autorizado|autorizada|autorizó|legal", "prohibido|prohibida|prohibidos|prohibidas|prohíbe|prohíben|prohibió|vetado|vetada|ilegal"),
     "it": ("permesso|permessa|permessi|permesse|consentito|consentita|consentiti|consentite|consente|autorizzato|autorizzata|legale", "vietato|vietata|vietati|vietate|vieta|proibito|proibita|proibiti|proibite|proibisce|illegale"),
     "pt": ("permitido|permitida|permitidos|permitidas|permite|permitem|permitiu|autorizado|autorizada|autorizou|legal", "proibido|proibida|proibidos|proibidas|proíbe|proíbem|proibiu|vedado|vedada|ilegal"),
@@ -21,7 +21,7 @@ _PERMIT = {
     "ko": ("허용*|허가*", "금지*|불허*"),
     "sv": ("tillåten|tillåtet|tillåtna|tillåter|tillät|lagligt|laglig|lagliga", "förbjuden|förbjudet|förbjudna|förbjuder|förbjöd|olagligt|olaglig|olagliga"),
     "da": ("tilladt|tilladte|tillader|tillod|lovligt|lovlig|lovlige", "forbudt|forbudte|forbyder|forbød|ulovligt|ulovlig|ulovlige"),
-    "nb": ("tillatt|tillatte|tillater|tillot|lov|lovlig|lovlige", "forbudt|forbudte|forbyr|forbød|forbød|ulovlig|ulovlige"),
+    "nb": ("tillatt|tillatte|tillater|tillot|lov til|lovlig|lovlige", "forbudt|forbudte|forbyr|forbød|forbød|ulovlig|ulovlige"),
     "fi": ("sallittu|sallitut|sallittua|sallitaan|sallittiin|salli|sallii|laillista|laillinen", "kielletty|kielletyt|kiellettyä|kielletään|kiellettiin|laitonta|laiton"),
     "cs": ("dovolen*|povolen*|dovoluj*|povoluj*|povoli*|dovoli*|legální", "zakázán*|zakázal*|zakazuj*|zapovězen*|nelegální"),
     "sk": ("dovolen*|povolen*|dovoľuj*|povoľuj*|povoli*|dovoli*|legáln*", "zakázan*|zakázal*|zakazuj*|nelegáln*"),
@@ -42,7 +42,7 @@ _PERMIT = {
     "th": ("อนุญาตให้|อนุญาต", "ห้าม"),
 }  # fmt: skip
 _SUCCESS = {
-    "en": ("succeeded|managed|triumphed", "failed"),
+    "en": ("succeeded|managed to|triumphed", "failed"),
     "de": ("gelang|gelungen|gelingt|glückte|geglückt|schaffte|schafften|geschafft", "misslang|misslungen|misslingt|missglückte|missglückt|scheiterte|scheiterten|scheitert|gescheitert"),
     "fr": ("réussi|réussit|réussissent|réussirent|parvenu|parvenus|parvenue", "échoué|échoue|échouent|échouèrent"),
     "es": ("triunfó|triunfaron|triunfado|logró|lograron|consiguió|consiguieron", "fracasó|fracasaron|fracasado|fracasa"),
@@ -99,7 +99,7 @@ _GUILT = {
 }  # fmt: skip
 # What can be healed, and what cannot.
 _CURE = {
-    "en": ("curable|treatable", "incurable|untreatable|terminal"), "de": ("heilbar*|behandelbar*", "unheilbar*"), "fr": ("curable|curables|guérissable|guérissables", "incurable|incurables"), "es": ("curable|curables", "incurable|incurables"),
+    "en": ("curable|treatable", "incurable|untreatable"), "de": ("heilbar*|behandelbar*", "unheilbar*"), "fr": ("curable|curables|guérissable|guérissables", "incurable|incurables"), "es": ("curable|curables", "incurable|incurables"),
     "it": ("curabile|curabili|guaribile", "incurabile|incurabili|inguaribile"), "pt": ("curável|curáveis", "incurável|incuráveis"), "nl": ("geneeslijk*|geneesbaar|geneesbare", "ongeneeslijk*|ongeneeslijke"), "pl": ("uleczaln*|wyleczaln*", "nieuleczaln*"),
     "ru": ("излечим*", "неизлечим*"), "uk": ("виліковн*", "невиліковн*"), "be": ("вылечн*|вылечваль*", "невылечн*|невылечваль*"), "sv": ("botbar*|botlig*", "obotlig*"), "da": ("helbredelig*", "uhelbredelig*"), "nb": ("helbredelig*", "uhelbredelig*"),
     "fi": ("parannettavissa", "parantumaton*|parantumattoma*"), "cs": ("léčiteln*|vyléčiteln*", "neléčiteln*|nevyléčiteln*"), "sk": ("liečiteľn*|vyliečiteľn*", "neliečiteľn*|nevyliečiteľn*"), "hu": ("gyógyítható*", "gyógyíthatatlan*"),
@@ -108,8 +108,8 @@ _CURE = {
 }  # fmt: skip
 # Who takes what is put to them, and who does not; beside what the tables of each language have.
 _ACCEPT = {
-    "es": ("apoyan|apoya|respaldan", "oponen|opone|oponían|opuso|opusieron"), "nb": ("godtok|godtar|godtatt|aksepterte|godkjente", "avslo|forkastet"), "da": ("accepterede|godtog|godkendte|imødekom", "afslog|forkastede"), "sv": ("godtog|godtar|accepterade|godkände", "avslog|förkastade"),
-    "el": ("αποδέχθηκ*|αποδέχτηκ*|αποδέχεται|αποδέχονται", "αρνήθηκ*"), "pl": ("zgadza*|zgodził*|zgodzi", "odmawia*|odmówił*|odmówi"), "ja": ("受け入れ|受諾", "退け|拒否|却下|拒ん"), "fi": ("hyväksyi|hyväksyivät|hyväksyy", "hylkäsi|hylkäsivät|hylkää|torjui|torjuivat"),
+    "es": ("apoyan|apoya|respaldan", "oponen|opone|oponían|opuso|opusieron"), "nb": ("godtok|godtar|godtatt|aksepterte|godkjente", "avslo|forkastet"), "da": ("accepterede|godtog|godkendte|imødekom", "afslog|forkastede"), "sv": ("godtog|godtar|accepterade|godkände|bifalls|bifölls|biföll|bifaller|bifallits|antogs|antas", "avslog|förkastade|avslås|avslogs|avslagits|förkastas|förkastades"),
+    "el": ("αποδέχθηκ*|αποδέχτηκ*|αποδέχεται|αποδέχονται", "αρνήθηκ*"), "pl": ("zgadza*|zgodził*|zgodzi|przyjęto|przyjął|przyjęła|przyjęli|uchwalono|uchwalił*", "odmawia*|odmówił*|odmówi|odrzucono|odrzucił*|oddalono|oddalił*"), "ja": ("受け入れ|受諾", "退け|拒否|却下|拒ん"), "fi": ("hyväksyi|hyväksyivät|hyväksyy", "hylkäsi|hylkäsivät|hylkää|torjui|torjuivat"),
     "et": ("kiitis heaks|nõustus|nõustusid", "lükkas tagasi|keeldus|keeldusid"), "lv": ("pieņēma|piekrita|atbalstīja", "noraidīja|atteicās"), "lt": ("priėmė|sutiko|pritarė", "atmetė|atsisakė|nepritarė"), "be": ("прыняў|прыняла|прынялі|ухвали*|пагадзі*", "адхілі*|адмові*"),
     "vi": ("chấp nhận|chấp thuận|đồng ý", "từ chối|bác bỏ"), "id": ("menerima|menyetujui", "menolak"),
 }  # fmt: skip

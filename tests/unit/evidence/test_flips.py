@@ -13,6 +13,7 @@ from harness.evidence.flips import flips, reversed_family
         ("confirmed", "unconfirmed", "en"), ("illegal", "legal", "en"), ("honest", "dishonest", "en"), ("harmful", "harmless", "en"), ("aggression", "non-aggression", "en"),
         ("bestätigt", "unbestätigt", "de"), ("légal", "illégal", "fr"), ("законный", "незаконный", "ru"), ("підтверджені", "непідтверджені", "uk"), ("potvrdil", "nepotvrdil", "cs"),
         ("가능", "불가능", "ko"), ("gitti", "gitmedi", "tr"), ("gidiyor", "gitmiyor", "tr"), ("olduğunu", "olmadığını", "tr"), ("doğruladı", "doğrulamadı", "tr"),
+        ("uygulanır", "uygulanmaz", "tr"), ("πληρωμένος", "απλήρωτος", "el"), ("maksettu", "maksamatta", "fi"),
     ],
 )  # fmt: skip
 def test_flips(one: str, other: str, language: str) -> None:
@@ -24,7 +25,8 @@ def test_flips(one: str, other: str, language: str) -> None:
     ("one", "other", "language"),
     [
         ("side", "inside", "en"), ("port", "import", "en"), ("formation", "information", "en"), ("migrants", "immigrants", "en"), ("proved", "improved", "en"), ("to", "into", "en"),
-        ("которые", "некоторые", "ru"), ("confirmed", "confirms", "en"), ("geldi", "gelmişti", "tr"), ("careful", "hopeless", "en"),
+        ("которые", "некоторые", "ru"), ("confirmed", "confirms", "en"), ("geldi", "gelmişti", "tr"), ("careful", "hopeless", "en"), ("παραίτηση", "απαραίτητη", "el"),
+        ("maksu", "maksamatta", "fi"), ("maksut", "maksamaton", "fi"),
     ],
 )  # fmt: skip
 def test_words_that_only_look_like_it(one: str, other: str, language: str) -> None:

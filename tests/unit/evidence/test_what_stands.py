@@ -8,11 +8,8 @@ from harness.evidence.difference import difference
 from harness.evidence.flips import flips
 from harness.evidence.languages import CODES
 from harness.evidence.languages.standing import STANDING
-
-
-def kinds(before: str, after: str, language: str) -> set[str]:
-    """The kinds of the changes between two sentences."""
-    return {c.kind.value for c in difference(before, after, language).changes}
+from harness.model.passage import ChangeKind
+from tests.told import kinds
 
 
 @pytest.mark.parametrize(
@@ -153,3 +150,30 @@ def test_what_is_left_undone(language: str, before: str, after: str) -> None:
 )
 def test_what_only_ends_or_begins_so(one: str, other: str, language: str) -> None:
     assert not flips(one, other, language)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("Motionen avslås med 18 röster.", "Motionen bifalls med 18 röster.", "sv"),
+        ("Lampy odrzucono 20 głosami.", "Lampy przyjęto 20 głosami.", "pl"),
+        ("Gecikme faizi uygulanmaz.", "Gecikme faizi uygulanır.", "tr"),
+        ("She managed to reach the top.", "She failed to reach the top.", "en"),
+    ],
+)
+def test_what_is_taken_and_what_is_refused(before: str, after: str, language: str) -> None:
+    for one, other in ((before, after), (after, before)):
+        assert ChangeKind.NEGATION in {c.kind for c in difference(one, other, language).changes}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("Il a défendu le projet.", "Il a permis le projet.", "fr"),
+        ("She managed the fund for years.", "She saw the fund fail for years.", "en"),
+        ("En ny lov om fiske er vedtatt.", "En ny regel om fiske er vedtatt.", "nb"),
+        ("The disease was terminal.", "The disease was curable at times.", "en"),
+    ],
+)
+def test_words_that_mostly_mean_something_else_deny_nothing(before: str, after: str, language: str) -> None:
+    assert ChangeKind.NEGATION not in {c.kind for c in difference(before, after, language).changes}

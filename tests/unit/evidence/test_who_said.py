@@ -69,3 +69,33 @@ def test_a_unit_beside_its_number_is_told_as_the_numbers(one: str, other: str, k
     for before, after in ((one, other), (other, one)):
         told = as_quantities(difference(before, after, "en").changes, before, after, "en")
         assert {c.kind.value for c in told if c.kind.value in ("number", "unit")} == kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "The depot was never inspected, according to a customs report.", "The depot was never inspected, according to an anonymous letter."),
+        ("fr", "L'entrepôt n'a jamais été contrôlé, selon un rapport de la douane.", "L'entrepôt n'a jamais été contrôlé, selon un courrier anonyme."),
+        ("de", "Das Lager wurde laut Zoll nie geprüft.", "Das Lager wurde laut Anwohnern nie geprüft."),
+        ("ru", "Склад не проверяли, по данным таможни.", "Склад не проверяли, по данным очевидцев."),
+        ("vi", "Theo cảnh sát, đường bị đóng.", "Theo người dân, đường bị đóng."),
+        ("ko", "보고서에 따르면 창고는 비어 있었다.", "편지에 따르면 창고는 비어 있었다."),
+    ],
+)  # fmt: skip
+def test_another_source_whatever_it_is(language: str, one: str, other: str) -> None:
+    for before, after in ((one, other), (other, one)):
+        assert "attribution" in {c.kind.value for c in difference(before, after, language).critical}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "It is closed, according to the police.", "It is closed, according to officers."),
+        ("en", "It is closed, according to a report.", "It is closed, according to a new report."),
+        ("en", "Costs are 5 euros per tonne of grain.", "Costs are 5 euros per sack of grain."),
+        ("de", "Laut Zoll wurde das Lager geprüft.", "Laut Zoll wurde das Depot besucht."),
+    ],
+)
+def test_the_same_source_in_other_words_and_what_is_none(language: str, one: str, other: str) -> None:
+    for before, after in ((one, other), (other, one)):
+        assert "attribution" not in {c.kind.value for c in difference(before, after, language).critical}
