@@ -255,6 +255,7 @@ def _of_place(
     """The findings at one place; ``stands`` says that the words stand unchanged at several that fit."""
     from harness.evidence.difference import difference
     from harness.evidence.published import published_on
+    from harness.evidence.taken_back import takes_back_said
 
     after = after_page.document
     link = verdict.links[0] if verdict.links else None
@@ -296,6 +297,7 @@ def _of_place(
                 "state": link.state.value if link is not None else "",
             }
             about = finding.code in _ABOUT_PASSAGE and not (stands and finding.code == "FC207")
+            taken_back = finding.code == "FC206" and takes_back_said(finding.after)
             about = about or (
                 finding.code == "FC249"
                 and (
@@ -303,7 +305,7 @@ def _of_place(
                     or limited_otherwise(finding.before, finding.after)
                 )
             )
-            yield item, finding.severity is not Severity.NOTE and (drifted or about)
+            yield item, taken_back or (finding.severity is not Severity.NOTE and (drifted or about))
 
 
 # Findings on the page as a whole: asked about a quote, the filter answers about the quote.

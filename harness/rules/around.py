@@ -15,6 +15,7 @@ from harness.evidence.normalise import reads
 from harness.evidence.patterns import later
 from harness.evidence.sentences import sentence_around, sentence_spans
 from harness.evidence.speakers import quotation_of
+from harness.evidence.taken_back import takes_back_said
 from harness.evidence.tokens import critical_tokens
 from harness.model.passage import ChangeKind, Difference, Located, TokenKind
 from harness.rules.scopes import Assessment
@@ -82,7 +83,8 @@ def turned_around(
     def turning(change: Drift) -> bool:
         assert change.after_span is not None
         if change.kind == "added":
-            limited = limits_it(change.after) or (limits(change.after) and right_behind(change.after_span[0]))
+            turned = limits(change.after) or takes_back_said(change.after)
+            limited = limits_it(change.after) or (turned and right_behind(change.after_span[0]))
             return limited or _turns(change.after, document.language)
         if denies(change.after) and not denies(change.before):
             return True
@@ -130,7 +132,9 @@ def _next_sentence(document: Document, end: int) -> tuple[int, int]:
 
 def _gone_from_behind(change: Drift, earlier: Document, located: Located) -> bool:
     """Whether a sentence that is gone stood right behind the passage's words, and denied or limited them."""
-    if change.kind != "removed" or change.before_span is None or not (denies(change.before) or limits(change.before)):
+    if change.kind != "removed" or change.before_span is None:
+        return False
+    if not (denies(change.before) or limits(change.before) or takes_back_said(change.before)):
         return False
     at = earlier.text.find(located.text)
     if at < 0:
@@ -145,8 +149,9 @@ def _gone_from_behind(change: Drift, earlier: Document, located: Located) -> boo
 
 
 def limited_otherwise(before: str, after: str) -> bool:
-    """Whether a sentence that came or went, and was not only edited, limits or denies the one before it."""
-    return bool(before) != bool(after) and (limits(before or after) or denies(before or after))
+    """Whether a sentence that came or went, and was not only edited, limits or denies the one before it, or takes it back."""
+    said = before or after
+    return bool(before) != bool(after) and (limits(said) or denies(said) or takes_back_said(said))
 
 
 def _says_otherwise(sentence: str, passage: str, language: str) -> bool:

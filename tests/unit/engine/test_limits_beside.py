@@ -33,6 +33,9 @@ def page(*sentences: str, language: str, apart: bool = False) -> str:
         ("en", "The fire service disputes that order of events."),
         ("de", "Ausgenommen sind allerdings die Städte mit Fernwärme."),
         ("de", "Das Umweltamt bestreitet diese Darstellung."),
+        ("de", "Diese Darstellung nahm das Umweltamt am Freitag zurück."),
+        ("en", "The inspector later withdrew the claim."),
+        ("uk", "Згодом мешканці відкликали свої слова."),
         ("fr", "Un ingénieur a montré que cette comparaison est fausse."),
         ("ru", "Гидрологи, однако, эти слова опровергают: в 1985 году уровень был выше."),
         ("uk", "Гідрологи ці слова спростовують: 1985 року рівень був вищий."),
@@ -48,6 +51,19 @@ def test_a_sentence_that_limits_or_disputes_what_is_quoted(language: str, senten
         answer = compare_documents(before, after, [quote])
         assert answer["changed"] is True
         assert [f["code"] for f in answer["findings"]] == ["FC249"]
+
+
+def test_an_addition_that_says_that_what_is_quoted_is_wrong() -> None:
+    quote = "Der Kompost erreichte 64 Grad, gemessen mit einem Bratenthermometer."
+    before = document_of(page(quote, language="de", apart=True))
+    for added, changed in (
+        ("Das Thermometer war defekt, der Wert stimmt nicht.", True),
+        ("Im Mai kam Laub hinzu.", False),
+    ):
+        after = document_of(page(quote, "Es regnete.", f"Nachtrag: {added}", language="de", apart=True))
+        between = document_of(page(quote, "Es regnete.", language="de", apart=True))
+        assert compare_documents(between, after, [quote])["changed"] is changed
+    assert compare_documents(before, between, [quote])["changed"] is False
 
 
 @pytest.mark.parametrize(
