@@ -9,6 +9,7 @@ from harness.capture.gate_page import Features, Line
 from harness.capture.gate_reasons import quoted
 from harness.capture.gate_sentences import ENTRY, ended, of_foot, of_letter, signed, spoken
 from harness.capture.gate_words import hidden, length, offers
+from harness.evidence.noise import noise
 from harness.evidence.patterns import later
 
 # So many sentences before it, all of which end, show that the page's author ends them.
@@ -31,6 +32,9 @@ _NOTES = later(
     r"[:：@#|©®·•/→»]|\d\s?°|\bhttps?\b|\bwww\.|\b\w+\.(?:com|org|net)\b|\d{3}[ -]\d{3}|\b(?:dpa|afp|reuters|ap|apa|ansa|efe|pap|anp|belga|sda|kna|epd|tass|тасс|interfax|интерфакс|ukrinform|укрінформ)\b",
     re.IGNORECASE,
 )
+# What parts the items of a list in one line, and how many of them no sentence has.
+_ITEMS = later(r"\s[-–—]\s(?=[^\W\d_a-zß-ÿа-яіїєґ])")
+MOST_DASHES = 3
 _WORD = later(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST = later(r"[^\W\d_]+$")
 # A figure and its unit end a line: “at 20 h”.
@@ -69,7 +73,7 @@ def unfinished(f: Features) -> str:
 
 def _tells(line: Line) -> bool:
     """Whether a line is running text, or the first words of a sentence behind another."""
-    plain = runs(line) and not (of_foot(line.text) or signed(line.text) or of_letter(line.text))
+    plain = runs(line) and not (of_foot(line.text) or signed(line.text) or of_letter(line.text) or noise(line.text))
     if plain and not ended(line.text) and (_PAGE_OF.search(line.text) or _NEXT_PAGE.search(line.text)):
         return False
     return plain and (line.goes_on or length(line.text) >= ENTRY)
@@ -89,6 +93,8 @@ def _stops(f: Features, told: tuple[Line, ...]) -> bool:
     like running text."""
     text = told[-1].text.rstrip()
     if any(not ended(each.text) for each in told[:-1] if runs(each) and length(each.text) >= LONG_SENTENCE):
+        return False
+    if len(_ITEMS.findall(text)) >= MOST_DASHES:
         return False
     if spoken(text) or _NOTES.search(text) or hidden(text) or offers(text) or _OTHERS.match(text):
         return False

@@ -338,3 +338,11 @@ def test_what_something_costs_is_told_and_asks_nobody_to_pay(language: str, cost
     # Beside what asks, or where a wall is named, it may be the price of the rest.
     assert judged(("p", costs), ("p", "Jetzt Abo abschließen und weiterlesen.")) is Outcome.PAYWALL
     assert judged(("p", costs), marks="paywall") is Outcome.PAYWALL
+
+
+def test_a_list_in_one_line_that_parts_its_items_with_dashes_is_no_piece_of_a_sentence() -> None:
+    story = [("p", f"The board met on day {n} and nobody from the harbour spoke at all.") for n in range(4)]
+    listed = "Elsewhere today - Photographs of the old bridge go on show - Lentil soup as they make it - Derby ends without a goal again"
+    assert named(*story, ("p", listed)) is Outcome.COMPLETE
+    assert named(*story, ("p", "Refer a friend, get a free month")) is Outcome.COMPLETE
+    assert named(*story, ("p", listed.replace(" - ", ", "))) is Outcome.PARTIAL
