@@ -14,6 +14,7 @@ from harness.evidence.dates import dates, weekday_words
 from harness.evidence.noise import has_relative, is_relative, noise, stripped_of_relative, stripped_of_stamp
 from harness.evidence.normalise import normalise
 from harness.evidence.patterns import later
+from harness.evidence.tickers import ticker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,6 +287,8 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
         unknown = [p for p in unknown if is_person(_HERE.sub("", p))] or [p for p in unknown if _SOURCE.match(p)]
     if dated and len(unknown) == 1 and _may_sign(unknown[0]):
         found.append(Meta(kind="byline", text=unknown[0]))
+    if unknown and all(m.kind == "noise" and ticker(m.text) for m in found):
+        return ()  # “Winner: Anna Lind · Votes 4”: what a label and a figure stand beside says something
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
 
 

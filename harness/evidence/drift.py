@@ -23,7 +23,7 @@ from harness.evidence.drift_head import date_changes, head, stated_change
 from harness.evidence.drift_kinds import Drift, Place, named, same, telling
 from harness.evidence.drift_tables import tables
 from harness.evidence.list_items import renumbered_items
-from harness.evidence.noise import is_sentence, is_stamp, noise
+from harness.evidence.noise import is_sentence, is_stamp, noise, surely_noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, stood
 from harness.evidence.published import published_on
@@ -33,6 +33,7 @@ from harness.evidence.speakers import quotations, same_speaker
 from harness.evidence.states import only_state
 from harness.evidence.story import stories, story
 from harness.evidence.story_parts import Part, PartKind, Story
+from harness.evidence.visited import without_day_of_visit
 from harness.model.passage import Change, ChangeKind
 from harness.model.registry import Names
 
@@ -51,6 +52,8 @@ _TELEPHONE = re.compile(
 # What a date is of, before it.
 _LABELLED_DATE = re.compile(r"([^\W\d_][^\d:：]{2,40})[:：]\s*(?=\S.{0,40}\b(?:1[5-9]|20)\d\d\b)")
 _STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
+# What a sentence says of a visit, wherever it stands.
+_SAID_OF_VISIT = frozenset({"clock"})
 
 # So many lines of one side and the other, multiplied, are looked through for breaks that only fall elsewhere, so many at a time.
 _MOST_BROKEN = 250_000
@@ -217,7 +220,7 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
 
 
 def _key(part: Part, names: Names = ()) -> str:
-    return (in_one_spelling(part.key, names) if names else part.key).casefold()
+    return without_day_of_visit(in_one_spelling(part.key, names) if names else part.key).casefold()
 
 
 def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int], set[int]]:
@@ -356,6 +359,8 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     changes = telling(difference(x.text, y.text, language, published, names).changes)
     if not changes:
         return []
+    if _SAID_OF_VISIT & {surely_noise(x.text)} & {surely_noise(y.text)}:
+        return []  # how long a server took, and what time it was
     critical = [c for c in changes if c.kind.critical]
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
         # A line in a box: counters and clocks change there by themselves, names and denials do not.
@@ -406,7 +411,9 @@ def _alts(before: Document, after: Document, language: str, names: Names) -> lis
     found = []
     for was in lost:
         best = max(gained, key=lambda now: fuzz.ratio(was, now), default="")
-        if best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not same(was, best, names):
+        if noise(was) == "counter" == noise(best):
+            gained.remove(best)
+        elif best and fuzz.ratio(was.casefold(), best.casefold()) >= _ALIKE_APART and not same(was, best, names):
             gained.remove(best)
             found += named(Place.ALT, was, best, language, names)
     return found

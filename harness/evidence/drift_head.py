@@ -15,6 +15,9 @@ from harness.evidence.story_headline import bare_title
 from harness.evidence.story_parts import Story
 from harness.model.registry import Names
 
+# What parts those who sign, however a page is laid out.
+_LISTED = re.compile(r"\s*[;,/|·•&–—]\s*")
+
 
 def head(old: Story, new: Story, before: Document, after: Document, language: str, names: Names) -> list[Drift]:
     """The changes of the head, where both sides have one; spellings that ``names`` declare to be one name are none."""
@@ -25,6 +28,8 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
         (Place.DATELINE, old.dateline, new.dateline),
     ):
         if not one or not other or same(one, other, names):
+            continue
+        if place is Place.BYLINE and _LISTED.sub(" ", one).casefold() == _LISTED.sub(" ", other).casefold():
             continue
         found += named(place, one, other, language, names)
     if not any(d.place is Place.HEADLINE for d in found):

@@ -55,7 +55,7 @@ _STAMP_WORDS = (
     r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|송고(?:시간)?|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
     r"zaktualizowano|publikováno|vydáno|aktualizov[aá]n[oé]|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|actualizat|publicat|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
-    r"tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|(?:发布|發布|发稿|發稿|更新|刊登|公布|上传|上傳|撰写|成文)(?:时间|日期|時間|于|於)|日期|时间|時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित|अपडेट\w*|i går|i dag|igår|idag|tegnap|mai|včera|dnes|eilen|tänään|ieri|azi|astăzi|ahir|avui|χθες|χτες|σήμερα|jučer|danas|včeraj|danes|juče|јуче|данас|днес|vakar|šodien|šiandien|eile|täna|hôm qua|hôm nay|kemarin|hari ini|今天|昨天|今日|昨日|আজ|গতকাল|आज|कल|kl|klo|ob|в|u|v|г|год|p|р|"
+    r"(?:ostatnio )?wygenerowano|(?:zuletzt )?generiert|générée? le|generado|generato|сгенерировано|згенеровано|生成时间|tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|(?:发布|發布|发稿|發稿|更新|刊登|公布|上传|上傳|撰写|成文)(?:时间|日期|時間|于|於)|日期|时间|時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित(?: किया गया)?|अपडेट\w*(?: किया गया)?|i går|i dag|igår|idag|tegnap|mai|včera|dnes|eilen|tänään|ieri|azi|astăzi|ahir|avui|χθες|χτες|σήμερα|jučer|danas|včeraj|danes|juče|јуче|данас|днес|vakar|šodien|šiandien|eile|täna|hôm qua|hôm nay|kemarin|hari ini|今天|昨天|今日|昨日|আজ|গতকাল|आज|कल|kl|klo|ob|в|u|v|г|год|p|р|"
     r"اليوم|أمس|الأمس|البارحة|היום|אתמול|आज|昨天|昨日|bugün|dün|dzisiaj|wczoraj|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|i dag|i går|dnes|včera|σήμερα|χθες|tegnap|tänään|eilen|امروز|دیروز|kemarin|hôm qua|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
 )
@@ -170,7 +170,7 @@ _LONG_AGO = later(
 _BRACKETED = later(r"[(\[（]\s*\d[\d.,]*\s*[)\]）]")
 # How long a server took for its page.
 _SERVED = later(
-    r"\W*(?:(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
+    r"\W*(?:(?:gmt|utc)\s?[+-]?\d{0,2},.{4,30},\s*)?(?:processed in|(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
     r"(?:страница )?сгенерирован\w*|сторінк\w+ (?:створен|згенерован)\w*|strona wygenerowana|pagina generata)\b[^\d]{0,20}\d[\d.,]*\s?(?:ms|s|sec\w*|milliseconds?|sekunden?|secondes?|segundos?|secondi|сек\w*|мс)\b.{0,40}",
     re.IGNORECASE,
 )
@@ -183,7 +183,7 @@ _PATRON = later(
 _ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
 # What a page says before the time of the visit.
 _NOW = later(
-    r"\W{0,3}(?:aktuelle (?:uhr)?zeit|es ist jetzt|heute ist|current time|(?:it|the time) is (?:currently|now)|today is|heure actuelle|nous sommes le|hora actual|fecha y hora actual|hoy es|"
+    r"\W{0,3}(?:aktuelle (?:uhr)?zeit|es ist jetzt|heute ist|current time|(?:it|the time) is (?:currently|now)|the time now is|today is|heure actuelle|nous sommes le|hora actual|fecha y hora actual|hoy es|"
     r"ora attuale|oggi è|aktualny czas|dziś jest|текущее время|сейчас|сегодня|поточний час|сьогодні|зараз|现在(?:是|时间)|今天是|目前時間|今日は|現在時刻|오늘은|현재 시각|الوقت الآن|اليوم هو)\W{0,3}",
     re.IGNORECASE,
 )

@@ -34,7 +34,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
         "advert",
         _words(
             "ad ads advert* adslot* adbox* adunit* adbanner* adcontainer* adwrap* adsense adv sponsor* anzeige anzeigen werbung* "
-            "publicite publicid* pubblicit* reklam* реклам* outbrain taboola dfp gpt mpu* skyscraper paidcontent partnercontent"
+            "publicite publicid* pubblicit* reklam* реклам* outbrain taboola dable dfp gpt mpu* skyscraper paidcontent partnercontent"
         ),
     ),
     (

@@ -26,7 +26,7 @@ from harness.evidence.byline import (
 )
 from harness.evidence.counters import is_count
 from harness.evidence.denials import denies
-from harness.evidence.noise import is_sentence, noise
+from harness.evidence.noise import has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
 from harness.evidence.of_matter import of_matter
@@ -34,9 +34,11 @@ from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
+from harness.evidence.story_captions import CAPTION, named_caption
 from harness.evidence.story_headline import bare_title, find_headline
-from harness.evidence.story_parts import Part, PartKind, Row, Story
+from harness.evidence.story_parts import Part, PartKind, Story
 from harness.evidence.story_root import find_root, prose_below, tag_of
+from harness.evidence.story_rows import table_rows
 from harness.evidence.story_silent import silent
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
@@ -62,18 +64,6 @@ _OWN_IN_LEAD = frozenset({"footer", "related", "navigation", "widget"})
 # … of which these hold buttons and links besides: only a date or a signature is read there.
 _ONLY_DATED = frozenset({"navigation", "widget"})
 
-# How sites name what holds the words under a picture, where it is no figure's; such words are no longer than this.
-_CAPTIONED = re.compile(
-    r"[#.](?:[\w-]*[-_])?(?:caption\w*|cap|bild(?:unter|text|unterschrift)\w*|bu-?text|l[eé]gende?|pie(?:-?de-?foto)?|photo|foto|image|img|picture|poza|zdjecie|obraz(?:ek)?|kuva|kep|slika|snimka|resim|gambar|podpis|подпись|didascalia)(?![a-z])",
-    re.IGNORECASE,
-)
-_CAPTION = 300
-# … or the box around a picture and its words.
-_AROUND_PICTURE = re.compile(
-    r"[^\s#.]+[#.](?:[\w-]+\.)?(?:img|image|imagine|photo|foto|pic(?:ture)?|bild|poza|zdj[eę]cie|obraz(?:ek)?|kuva|k[eé]p|slika|snimka|resim|gambar)(?:-?_?(?:box|wrap(?:per)?|area|cont(?:ainer)?|desc|center))?",
-    re.IGNORECASE,
-)
-_CAPTION_BOX = re.compile(r"[#.](?:[\w-]*[-_])?(?:caption|cap|bildunterschrift|legende)(?![a-z])", re.IGNORECASE)
 # What stands behind a heading in brackets, where it is a link: “[edit]”.
 _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
@@ -167,7 +157,7 @@ class _Reading:
                 changed = n in self._post_ends or tells_last_change(self._texts[n])
                 if self._about_story(n, headline) and (changed or not self._noise[n]):
                     metas += self._of_head(n, headline)
-                elif self._rates(n, headline):
+                elif self._rates(n, headline) or self._lists(n):
                     parts += self._sentences(n, block.start)
                 continue
             if self._metas[n]:
@@ -178,7 +168,7 @@ class _Reading:
                 why = ""
             if why == "header" and n in lead:
                 why = noise(self._texts[n])
-            if why == "counter" and n in lead and not noise(self._texts[n]):
+            if why == "counter" and n in lead and not noise(self._texts[n]) and has_relative(self._texts[n]):
                 why = ""  # of a line that tells a time from now the rest may tell something
             if why or (n in not_said and n != self._standfirst):
                 continue
@@ -204,11 +194,7 @@ class _Reading:
             published=next((m.text for m in metas if m.kind == "published"), ""),
             modified=next((m.text for m in metas if m.kind == "modified"), ""),
             parts=tuple(p for p in parts if not any(a <= p.start < b for a, b in noted)),
-            rows=tuple(
-                row
-                for (table, _), cells in rows.items()
-                if not self._of_page(row := self._row(table, cells), cells, first, headline)
-            ),
+            rows=table_rows(self._own, rows, self._root, first, headline),
             notices=told,
             root=self._root,
             around=self._around(headline),
@@ -354,6 +340,15 @@ class _Reading:
             return False
         return (0 < headline - n <= _ABOVE or self._near(n, headline)) and is_rating(self._texts[n])
 
+    def _lists(self, n: int) -> bool:
+        """Whether a block beside the story's element, in the one around that, is of a row of entries that lead nowhere: a list of the story's own may
+        stand there, as the names of the dead beside the report."""
+        entry, around = self._own.entries.get(n), self._root[:-1]
+        if entry is None or not entry.sure or self._noise[n] or self._metas[n] or self._blocks[n].region in NOT_OURS:
+            return False
+        in_body = any(tag_of(part) not in ("html", "body") for part in around)
+        return in_body and not entry.leads and self._paths[n][: len(around)] == around
+
     def _signs(self, n: int, lead: range) -> bool:
         """Whether a block of the lead is a name alone beside a date, or stands in an element for whom to address."""
         text = self._texts[n]
@@ -457,7 +452,7 @@ class _Reading:
             or block.tag == "figcaption"
             or any(tag_of(p) == "figcaption" for p in path)
             or (block.tag == "p" and tag_of(path[-2:][0]) == "figure")
-            or (block.tag not in HEADINGS and len(self._texts[n]) <= _CAPTION and self._named_caption(block))
+            or (block.tag not in HEADINGS and len(self._texts[n]) <= CAPTION and named_caption(block, self._boxes))
         ):
             return PartKind.CAPTION
         if any(p.startswith("blockquote") for p in path):
@@ -469,16 +464,6 @@ class _Reading:
         ):
             return PartKind.ITEM
         return PartKind.TEXT
-
-    def _named_caption(self, block: TextBlock) -> bool:
-        outer = block.ancestors.split()[-2:-4:-1]
-        around = outer[0] if outer else ""
-        if _CAPTIONED.search(block.names) or _AROUND_PICTURE.fullmatch(around) or _CAPTION_BOX.search(around):
-            return True
-        # The box of a picture, one or two elements around, that holds nothing else.
-        path = tuple(block.path.split(">"))
-        alone = (self._boxes.get(path[:-depth], (0, 0))[1] <= 1 for depth in (1, 2))
-        return any(_CAPTIONED.search(box) and held for box, held in zip(outer, alone, strict=False))
 
     def _core(self, n: int, kind: PartKind) -> bool:
         """Whether a block stands where the story's paragraphs stand: not alone in a box of its own."""
@@ -611,24 +596,3 @@ class _Reading:
             for a, b in spans
             if any(c.isalnum() for c in text[a:b]) and not _counts(text[a:b])
         ]
-
-    def _of_page(self, row: Row, cells: list[int], first: int, headline: int | None) -> bool:
-        """Whether a row of a table without heads, before the story or behind its last paragraph, gives a rate, the weather or a counter: a box of the page's own."""
-        last = max((n for n, weight in enumerate(self._prose) if weight and self._inside(n)), default=first)
-        outside = cells[-1] < (first if headline is None else headline) or cells[0] > last
-        headed = any(b.tag == "th" and self._own.table(n) == row.table for n, b in enumerate(self._blocks))
-        return outside and not headed and noise(" ".join(row.cells)) in ("market", "weather", "counter")
-
-    def _row(self, table: str, cells: list[int]) -> Row:
-        joined: dict[int, tuple[str, tuple[int, int]]] = {}
-        for n in cells:
-            block = self._blocks[n]
-            column = self._own.column(n)
-            text, span = joined.get(column, ("", (block.start, block.end)))
-            joined[column] = (f"{text} {self._texts[n]}".strip(), (span[0], block.end))
-        columns = sorted(joined)
-        return Row(
-            table=table,
-            cells=tuple(joined[c][0] for c in columns),
-            spans=tuple(joined[c][1] for c in columns),
-        )

@@ -24,6 +24,7 @@ from harness.evidence.noise import has_relative, is_relative, is_sentence, is_st
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.story_grids import grids, lines
 from harness.evidence.story_items import entries
+from harness.evidence.story_posts import posts
 from harness.evidence.story_root import in_own_regions, tag_of
 from harness.evidence.tickers import ticker
 
@@ -63,10 +64,10 @@ _IN_BRACKETS = re.compile(r"[(（]\d[\d.,]*\s?[^\W\d_]{0,6}\.?[)）]")
 _SIGNATURE = 5
 
 # A figure with its word before or behind it; and how many of them beside one another are a list of facts.
-_FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
+FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
 _FACTS_IN_LIST = 2
 # What a label and a figure among paragraphs may be: “Covid-19” heads a part of a story as a line of weather does a page.
-_AMONG_PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "figcaption"})
+_AMONG_PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"})
 
 _FACTS = re.compile(r"fact|fakta|fakten|info-?box|key-?(?:points|facts)|summary|timeline|pull-?quote", re.IGNORECASE)
 
@@ -93,6 +94,8 @@ class Blocks:
             self.noise[n], self.metas[n] = "", ()
         for n in self._beside_timed():
             self.noise[n] = self.noise[n] or "elsewhere"
+        for n in posts(self.paths, self.texts, self.noise):
+            self.noise[n], self.metas[n] = "comment", ()
         self.prose = [
             len(t)
             if not self.noise[n]
@@ -263,8 +266,13 @@ class Blocks:
             return ""
         if block.tag not in HEADINGS and has_relative(text):
             return "counter"
-        why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n)
+        why = noise(text) or self._labelled_link(n) or self._noise_by_pieces(n) or self._defined_count(n)
         return "" if why in _FIGURES and block.tag in ("li", "dd", "dt") else why
+
+    def _defined_count(self, n: int) -> str:
+        """Whether a word that is defined and its value are a counter together: “Read”, “571 times”."""
+        pair = self.texts[n - 1 : n + 1] if n and self.blocks[n].tag == "dd" and self.blocks[n - 1].tag == "dt" else []
+        return "counter" if pair and any(map(str.isdigit, pair[1])) and is_count(" ".join(pair)) else ""
 
     def _figures_in_lists(self) -> Iterator[int]:
         """What looks like a counter in a list of several figures with their words, and is one of them: “Visits: 1,200” beside “Tickets sold:
@@ -274,18 +282,18 @@ class Blocks:
             if block.tag in ("li", "dd"):
                 lists.setdefault(self.paths[n][:-1], []).append(n)
         for members in lists.values():
-            told = [n for n in members if _FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
+            told = [n for n in members if FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
             if len(told) >= _FACTS_IN_LIST:
                 yield from (n for n in members if self.noise[n] in ("", "counter") and is_count(self.texts[n]))
 
     def _between_paragraphs(self) -> Iterator[int]:
-        """The paragraphs, headings and captions that are a label and a figure, with sentences of the story before and behind them in the same element."""
+        """The paragraphs, headings, captions and items that are a label and a figure, with sentences of the story before and behind them in the same element."""
         told: dict[tuple[str, ...], list[int]] = {}
         for n, weight in enumerate(self.prose):
             if weight:
                 told.setdefault(self.paths[n][:-1], []).append(n)
         for n, block in enumerate(self.blocks):
-            beside = told.get(self.paths[n][: -2 if block.tag == "figcaption" else -1], ())
+            beside = told.get(self.paths[n][: -2 if block.tag in ("figcaption", "li") else -1], ())
             unsaid = self.noise[n] or (self.metas[n] and all(m.kind == "noise" for m in self.metas[n]))
             if block.tag in _AMONG_PARAGRAPHS and unsaid and beside and block.region not in NOT_OURS:
                 within = beside[0] < n < beside[-1]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from harness.evidence.noise import is_sentence
+from harness.evidence.noise import is_sentence, is_stamp
 from harness.evidence.read import TextBlock
 from harness.evidence.story_root import Path, tag_of
 
@@ -27,12 +27,13 @@ _STORY = 3
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """Where a block stands in a row: the row's element, the entry's number in it, and whether it begins the entry; ``sure`` says that the row has
-    enough of them to be one whatever another visit shows."""
+    enough of them to be one whatever another visit shows, ``leads`` that one of them is a link."""
 
     row: str
     number: int
     opens: bool
     sure: bool
+    leads: bool
 
     @property
     def name(self) -> str:
@@ -43,17 +44,33 @@ class Entry:
 def entries(
     blocks: Sequence[TextBlock], paths: Sequence[Path], texts: Sequence[str], prose: Sequence[int]
 ) -> Mapping[int, Entry]:
-    """The blocks that are part of such rows, by number; none where hardly anything else is written on the page."""
+    """The blocks that are part of such rows, by number; none where hardly anything else is written on the page, nor of rows that lead nowhere and
+    have paragraphs of the same element before and behind them, or are headed by the time of the day."""
     found: dict[int, Entry] = {}
+    said: dict[Path, list[int]] = defaultdict(list)
+    for n, weight in enumerate(prose):
+        if weight:
+            said[paths[n][:-1]].append(n)
     for row, members in _rows(blocks, paths, texts):
-        if not found.keys() & {n for entry in members for n in entry}:
-            for number, entry in enumerate(members):
-                sure = len(members) >= _ENTRIES
-                # Where the title is a link all of an entry is of what that leads to.
-                led = _leads(blocks[entry[0]])
-                found |= {
-                    n: Entry(row=">".join(row), number=number, opens=led or n == entry[0], sure=sure) for n in entry
-                }
+        leads = any(_leads(blocks[n]) for entry in members for n in entry)
+        beside = said.get(row[:-1], ())
+        if not leads and beside and beside[0] < members[0][0] and members[-1][-1] < beside[-1]:
+            continue  # a list of the story's own, among its paragraphs
+        if not leads and 2 * sum(is_stamp(texts[entry[0]]) for entry in members) > len(members):
+            continue  # a report minute by minute
+        if found.keys() & {n for entry in members for n in entry}:
+            continue
+        for number, entry in enumerate(members):
+            # Where the title is a link all of an entry is of what that leads to.
+            led = _leads(blocks[entry[0]])
+            for n in entry:
+                found[n] = Entry(
+                    row=">".join(row),
+                    number=number,
+                    opens=led or n == entry[0],
+                    sure=len(members) >= _ENTRIES,
+                    leads=leads,
+                )
     written = sum(1 for n, weight in enumerate(prose) if weight and not (n in found and found[n].sure))
     return found if written >= _STORY else {}
 

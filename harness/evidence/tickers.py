@@ -57,7 +57,7 @@ _RATE = later(
     re.IGNORECASE,
 )
 _DEGREES = later(
-    r"(?:[^\W\d_]{3,20}\s*[:：]?\s*[+−-]\s?\d{1,2}(?:\s?°?\s?[CF℃]?)?|[^\W\d_]{2,20}\s*[:：]?\s*[+−-]?\d{1,2}\s?(?:℃|°\s?[CF]?)|(?:luftfeuchtigkeit|humidity|humidité|humedad|umidità|humidade|umidade|влажность|вологість|wilgotność|습도|湿度|nem|độ ẩm|kelembapan|ความชื้น|الرطوبة|رطوبت|לחות)\s*[:：]?\s*\d{1,3}\s?%)"
+    r"(?:[^\W\d_]{3,20}(?:(?:\s*[:：]\s*|\s+)[+−-]|[+−])\s?\d{1,2}(?:\s?°?\s?[CF℃]?)?|[^\W\d_]{2,20}\s*[:：]?\s*[+−-]?\d{1,2}\s?(?:℃|°\s?[CF]?)|(?:luftfeuchtigkeit|humidity|humidité|humedad|umidità|humidade|umidade|влажность|вологість|wilgotność|습도|湿度|nem|độ ẩm|kelembapan|ความชื้น|الرطوبة|رطوبت|לחות)\s*[:：]?\s*\d{1,3}\s?%)"
 )
 _LONGEST = 70
 

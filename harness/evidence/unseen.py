@@ -32,7 +32,7 @@ class Unseen:
         self._block = -1
         # How many characters of each block lie under something else.
         self._covered: Counter[int] = Counter()
-        self._folded: list[tuple[int, list[str]]] = []
+        self._folded: list[tuple[int, list[Run]]] = []
 
     def add(self, run: Run, *, behind_button: bool) -> None:
         """Take the next run that is not seen; ``behind_button`` is whether the block seen last before it is something to press."""
@@ -44,7 +44,7 @@ class Unseen:
         elif (behind_button and run.why in _UNTIL_OPENED) or _opens(run, self._layout.blocks[run.block].ancestors):
             if not self._folded or self._folded[-1][0] != run.block:
                 self._folded.append((run.block, []))
-            self._folded[-1][1].append(run.text)
+            self._folded[-1][1].append(run)
         if run.why == "covered":
             self._covered[run.block] += len(run.text)
         if run.block != self._block:
@@ -54,12 +54,13 @@ class Unseen:
 
     def folded_parts(self) -> list[tuple[str, str]]:
         """The words of each of the page's own parts that a reader opens, and the path of its element. What a sidebar opens are lists of other
-        stories."""
+        stories, and what holds hardly anything but links is a menu."""
         blocks = self._layout.blocks
         return [
             (words, blocks[block].path)
-            for block, texts in self._folded
-            if (words := " ".join("".join(texts).split()))
+            for block, runs in self._folded
+            if (words := " ".join("".join(run.text for run in runs).split()))
+            and 10 * sum(len(run.text) for run in runs if run.link) < 8 * sum(len(run.text) for run in runs)
             and region_of(blocks[block].ancestors, self._wide) not in NOT_OWN | {"aside"}
         ]
 

@@ -134,8 +134,11 @@ def test_what_a_sidebar_opens_is_none_of_the_storys() -> None:
     page = _page(
         ("div.wrap p", _STORY), ("div.wrap ul.accordion ol", _LINK), ("div.sidebar ul.accordion ol", _LINK), frame="div"
     )
-    runs = [page.runs[0], *(replace(run, visible=False, why="display") for run in page.runs[1:])]
-    assert read(replace(page, runs=runs)).folded_away == (_LINK,)
+    plain = [page.runs[0], *(replace(run, visible=False, why="display", link=False) for run in page.runs[1:])]
+    assert read(replace(page, runs=plain)).folded_away == (_LINK,)
+    # What holds nothing but links is a menu.
+    linked = [page.runs[0], *(replace(run, visible=False, why="display", link=True) for run in page.runs[1:])]
+    assert read(replace(page, runs=linked)).folded_away == ()
 
 
 def _layout(**frame: object) -> Layout:

@@ -251,7 +251,53 @@ def test_a_label_and_a_figure_among_the_paragraphs_is_the_storys(line: str, was:
     assert kinds(page(body=one), page(body=other)) == [("text", "number")]
 
 
-@pytest.mark.parametrize("made", ["<h2>{}</h2>", "<h3>{}</h3>", "<figure><figcaption>{}</figcaption></figure>"])
+DIED = ("Karl Ek, 70", "Police said on Friday that he had died in hospital of his wounds.")
+
+
+@pytest.mark.parametrize(
+    "now",
+    [(DIED, *OWN[1:]), (DIED, OWN[1], ("Lina Ros, 22", "A nurse who was found on the beach.")), (*OWN, DIED), OWN[1:]],
+)
+def test_an_entry_of_the_storys_own_that_comes_or_goes_is_told(now: tuple[tuple[str, str], ...]) -> None:
+    assert kinds(page(body=own(*OWN)), page(body=own(*now)))
+    assert kinds(page(body=own(*now)), page(body=own(*OWN)))
+
+
+def test_a_list_beside_the_element_of_the_paragraphs_is_the_storys() -> None:
+    def dead(*said: tuple[str, str]) -> str:
+        row = "".join(f"<li><div>{title}</div><p>{line}</p></li>" for title, line in said)
+        return f"<main><article><h1>Soldiers were moved</h1>{BODY}</article><section><ul>{row}</ul></section></main>"
+
+    first = (OWN[0][0], OWN[0][1].replace("a teacher", "a nurse"))
+    named = (OWN[0][0].replace("Lind", "Berg"), OWN[0][1])
+    assert kinds(dead(*OWN), dead(first, *OWN[1:])) == [("list item", "wording")]
+    assert kinds(dead(*OWN), dead(named, *OWN[1:])) == [("list item", "name")]
+
+
+@pytest.mark.parametrize("line", ["{} · Rating 4.5/5", "Winner: {} · Votes 4", "{}, Kalmar | Votes: 4"])
+def test_who_stands_beside_a_counter_is_told(line: str) -> None:
+    one, other = (f"<p>{line.format(name)}</p>" + BODY for name in ("Anna Lind", "Erik Holm"))
+    assert kinds(page(body=one), page(body=other)) != []
+    counted = f"<p>{line.format('Anna Lind').replace('4', '6')}</p>" + BODY
+    assert kinds(page(body=one), page(body=counted)) == []
+
+
+def test_a_table_behind_the_paragraphs_that_counts_votes() -> None:
+    def counted(yes: str, no: str) -> str:
+        return f"<table><tr><td>Yes</td><td>{yes}</td></tr><tr><td>No</td><td>{no}</td></tr><tr><td>Turnout</td><td>61%</td></tr></table>"
+
+    assert kinds(page(counted("52%", "48%")), page(counted("48%", "52%"))) == [("table", "number")] * 2
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "<h2>{}</h2>",
+        "<h3>{}</h3>",
+        "<ul><li>{}</li><li>Held in Kalmar</li></ul>",
+        "<figure><figcaption>{}</figcaption></figure>",
+    ],
+)
 @pytest.mark.parametrize(
     ("line", "was", "now"), [("Covid-{}", "19", "17"), ("Growth -{}", "5", "7"), ("Brent {}", "81.20", "83.20")]
 )
@@ -279,3 +325,116 @@ def test_a_table_with_heads_is_the_storys() -> None:
         return f"<table><tr><th>Currency</th><th>Rate</th></tr>{rows}</table>"
 
     assert ("table", "number") in kinds(page(rates("30.81")), page(rates("40.81")))
+
+
+def test_what_readers_write_below_a_story_is_none_of_it_however_its_boxes_are_named() -> None:
+    def discussed(*words: str) -> str:
+        posts = "".join(
+            f"<div><a>reader_{n}</a> <span>{n + 2} minutes ago</span><p>{said}</p><button>Like ({n + 3})</button></div>"
+            for n, said in enumerate(words)
+        )
+        return f"<div><h4>Discussion</h4>{posts}</div>"
+
+    before = discussed("My uncle worked there for years.", "Has anyone seen the full report?", "Typical, I must say.")
+    after = discussed("I disagree with almost every word.", "Great piece, thanks.", "Let us see what comes of it.")
+    assert kinds(page(before), page(after)) == []
+    assert kinds(page(before), page(after).replace("A first 1,500", "A first 2,500")) == [("text", "number")]
+
+
+def test_a_new_entry_of_a_report_minute_by_minute_is_told() -> None:
+    def live(*entries: tuple[str, str]) -> str:
+        return "<ul>" + "".join(f"<li><span>{at}</span><p>{said}</p></li>" for at, said in entries) + "</ul>"
+
+    one = ("18:50", "The line stays closed until noon tomorrow.")
+    two = ("18:05", "Taxis were ordered for 120 stranded travellers.")
+    three = ("17:31", "The train carried 37 passengers, all of them unhurt.")
+    new = ("19:44", "The driver of the bus has left hospital, the mayor said.")
+    four = ("17:10", "A room for those in need of help was opened.")
+    intro = "<p>A bus and a train collided at the crossing.</p>"
+    before, after = (page(live(*e), body=intro + BODY) for e in ((one, two, three, four), (new, one, two, three, four)))
+    assert kinds(before, after) == [("list item", "added")]
+    assert kinds(after, before) == [("list item", "removed")]
+
+
+@pytest.mark.parametrize(
+    ("label", "one", "other"),
+    [
+        ("Liczba wyświetleń:", "59", "696"),
+        ("Ostatnio wygenerowano:", "22:22", "10:13"),
+        ("浏览次数:", "809", "614"),
+    ],
+)
+def test_a_table_within_the_story_that_tells_of_its_page(label: str, one: str, other: str) -> None:
+    def told(value: str) -> str:
+        return f"<table><tr><td>Made by</td><td>J. Nowicka</td></tr><tr><td>{label}</td><td>{value}</td></tr></table>"
+
+    assert kinds(page(told(one)), page(told(other))) == []
+    assert kinds(page(told(one)), page(told(other).replace("Nowicka", "Kowalska"))) == [("table", "name")]
+
+
+def test_a_list_that_defines_how_often_a_page_was_read() -> None:
+    def read(times: str) -> str:
+        return f"<dl><dt>Lukuaika</dt><dd>2 min</dd><dt>Luettu</dt><dd>{times} kertaa</dd></dl>"
+
+    assert kinds(page(body=read("571") + BODY), page(body=read("827") + BODY)) == []
+
+
+def test_who_posts_in_a_forum_and_how_often_and_what_was_posted() -> None:
+    def posted(posts: int, thanks: int, said: str) -> str:
+        return (
+            f"<table><tr><td>oldtup<br>Posts: {posts}<br>Thanks: {thanks}</td><td>{said}</td></tr></table>"
+            f"<table><tr><td>How well do you know rivers?</td><td>{posts + 5} replies</td></tr>"
+            f"<tr><td>Storm closes railway</td><td>{posts + 9} replies</td></tr></table>"
+        )
+
+    said = "Never give more than 5 ml of it to a lamb, the vet told me."
+    assert kinds(page(posted(1829, 720, said)), page(posted(1100, 529, said))) == []
+    other = said.replace("5 ml", "50 ml")
+    assert kinds(page(posted(1829, 720, said)), page(posted(1100, 529, other))) == [("text", "number")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Powered by vB. Page generated in 0.52690 seconds with 16 queries", "Powered by vB. Page generated in 0.72690 seconds with 20 queries"),
+        ("GMT+8, 2024-12-3 11:16, Processed in 0.025 second(s), 14 queries.", "GMT+8, 2024-12-27 07:51, Processed in 0.049 second(s), 14 queries."),
+        ("Welcome, Guest. The time now is 20:38.", "Welcome, Guest. The time now is 14:53."),
+        ("在线会员 487 人 登录 注册", "在线会员 600 人 登录 注册"),
+        ("楼主 海风吹 积分 511 帖子 51", "楼主 海风吹 积分 782 帖子 39"),
+        ("도유림 기자 구독 694 응원 28", "도유림 기자 구독 122 응원 29"),
+        ("Webring: [prev] [random] [next] - 95 sites. Best viewed in any browser.", "Webring: [prev] [random] [next] - 84 sites. Best viewed in any browser."),
+    ],
+)  # fmt: skip
+def test_lines_of_forums_and_old_sites(one: str, other: str) -> None:
+    assert kinds(page(f"<div>{one}</div>"), page(f"<div>{other}</div>")) == []
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "Delphine Razat, « Passer l'eau », Revue lacustre, 12 | 2015, consulté le {} octobre 2024.",
+        "Razat, D. “Crossing the water”, Lake Review 12 (2015), accessed {} October 2024.",
+        "D. Razat: Über das Wasser, Seeblätter 12 (2015), zuletzt abgerufen am {}. Oktober 2024.",
+        "Разат Д. Переправа // Озеро. 2015. № 12 (дата обращения: {}.10.2024).",
+    ],
+)
+def test_the_day_of_the_visit_behind_how_to_cite(cited: str) -> None:
+    one, other = (f"<p>{cited.format(day)}</p>" for day in (13, 16))
+    assert kinds(page(one), page(other)) == []
+    assert kinds(page(one), page(other.replace("2015", "2016"))) != []
+
+
+def test_a_counter_in_a_picture_without_its_text_and_a_line_of_signers() -> None:
+    counted = '<img src="/c.gif" alt="You are visitor number {}" width="90" height="20">'
+    assert kinds(page(counted.format("50,200")), page(counted.format("71,966"))) == []
+
+
+def test_a_count_of_visitors_among_the_facts_of_a_table_is_one_of_them() -> None:
+    def facts(visitors: str) -> str:
+        return (
+            f"<table><tr><td>Visitors</td><td>{visitors}</td></tr><tr><td>Tickets sold</td><td>900</td></tr>"
+            "<tr><td>Guided tours</td><td>12</td></tr></table>"
+        )
+
+    between = BODY.replace("</p><p>More", f"</p>{facts('1,200')}<p>More", 1)
+    assert kinds(page(body=between), page(body=between.replace("1,200", "2,100"))) == [("table", "number")]
