@@ -59,6 +59,8 @@ _NOWHERE = 40.0
 
 # So much context, in letters of an alphabet, tells a passage in which a fact is another although one in the context is as well.
 _TELLING_NEARLY = 60
+# … and so much where no other passage is alike.
+_TELLING_LONE = 30
 
 # So much of a sentence beside a passage, in characters, says whether that still stands on the page.
 _NEAR_GONE = 24
@@ -253,7 +255,10 @@ def accepted(
     if (
         not elsewhere_too
         and candidate.likeness >= CHANGED_CUTOFF
-        and (weight(frame.left + frame.right) >= _TELLING_NEARLY or not facts_other(document, quote, candidate))
+        and (
+            weight(frame.left + frame.right) >= (_TELLING_LONE if lone else _TELLING_NEARLY)
+            or not facts_other(document, quote, candidate)
+        )
         and nearly(document, frame, candidate.start, candidate.end)
     ):
         return True

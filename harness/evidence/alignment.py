@@ -216,7 +216,7 @@ def _of_equals(
     if flips(was.casefold(), now.casefold(), language):
         # Both are forms of the word that the tables have: gönderildi, gönderilmedi.
         return [(ChangeKind.NEGATION, *spans)]
-    if x.token and x.token.kind is TokenKind.NAME and marked_otherwise(was, now, language):
+    if x.token and x.token.kind is TokenKind.NAME and marked_otherwise(was, now, language, written):
         return [(ChangeKind.NAME, *spans)]
     mixed = texts[0][x.start : x.end].casefold() == texts[1][y.start : y.end].casefold()
     return [(ChangeKind.LOOKALIKE if mixed else ChangeKind.WORDING, *spans)]

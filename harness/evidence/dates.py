@@ -226,7 +226,7 @@ def _forms() -> tuple[tuple[re.Pattern[str], _Read, str], ...]:
         form(rf"(?:six|6)\s(?:(?P<q1>premiers)|(?P<q2>derniers)|(?P<q3>\b\B)|(?P<q4>\b\B))\s{_MONTHS_OF}{_QUARTER_YEAR}", _half, "mm"),
         form(rf"{_ORDINAL}\s+(?:three|drei|tres|tre|três|три|трьох|трёх|трех|trzy|trzech|drie|3)\s+{_MONTHS_OF}{_QUARTER_YEAR}", _quarter, "mm"),
         form(rf"(?:trois|3)\s(?:(?P<q1>premiers)|(?P<q2>\b\B)|(?P<q3>\b\B)|(?P<q4>derniers))\s{_MONTHS_OF}{_QUARTER_YEAR}", _quarter, "mm"),
-        form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|-(?:м|ми|тим|тими|ті)\s(?:год|рок)\w+|-tal(?:et)?s?\b|-tallet\b|'?-?erne\b|-luvu\w+|-es\sévek\w*|年代|년대)", _decade, "0"),
+        form(r"(?:the\s+)?(?P<y>(?:1[5-9]|20)\d0)(?:s\b|'s\b|er[-\s]jahre?n?|-х\b|-ті\b|-тих\b|-е\b|-(?:м|ми|тим|тими|ті)\s(?:годам|годами|рокам|роками|роки)|-tal(?:et)?s?\b|-tallet\b|'?-?erne\b|-luvu\w+|-es\sévek\w*|年代|년대)", _decade, "0"),
         form(r"(?:the\s+)?'?(?P<y>[2-9]0)(?:s\b|er[-\s]jahre?n?|-х\b|-ті\b|-е\b|年代|년대)", _decade, "0"),
         form(r"(?:années|años|anni|anos|anii|anilor|lata|lat|jaren)\s+'?(?P<y>(?:(?:1[5-9]|20)\d|[2-9])0)(?!\d)", _decade, "0"),
         form(rf"(?P<y>{_YEAR})年(?:(?P<s1>[春])|(?P<s2>[夏])|(?P<s3>[秋])|(?P<s4>[冬]))(?:天|季|末|初)?", _season, "月"),
@@ -377,12 +377,15 @@ _COUNTING = re.compile(
 
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]{4,}")
 _WITH_CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ][\w'’]+\s(?:(?:della|del|do|da|de la|du|de|of the|of)\s)?$")
+_CLOSED = re.compile(r"\w+[»“”\"]")
 _BEFORE_CAPITAL = re.compile(r"\w+\s[^\W\d_a-zà-ÿ]\w")
 
 
 def _within_name(text: str, at: int, language: str) -> bool:
     """Whether a word for a time of day or year is part of a name by its capital: Corriere della Sera, Evening Standard. Not so in German,
     in headlines, and where the word begins a sentence."""
+    if text[at - 1 : at] in ("«", "„", "“", '"') and _CLOSED.match(text, at):
+        return True  # a dairy called “Morning”
     if language.startswith("de") or at < 2 or text[at - 2] in ".!?:…":
         return False
     if not (_WITH_CAPITAL.search(text, max(0, at - 24), at) or _BEFORE_CAPITAL.match(text, at)):

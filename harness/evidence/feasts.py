@@ -10,10 +10,12 @@ from functools import lru_cache
 _FEASTS = """
 christmas eve|christmas eve|heiligabend|heiligen abend|nochebuena|réveillon de noël|vigilia di natale|véspera de natal|kerstavond|~julafton|~julaften|~štědrý den|~wigili*|святвечір|сочельник*|크리스마스이브|平安夜
 christmas|christmas|weihnacht*|noël|navidad|natale|natal|boże narodzenie|bożego narodzenia|~juldagen|~före jul|~till jul|~efter jul|~i jul|~før jul|~til jul|~etter jul|~crăciun*|~joulu|~jouluna|~karácsonykor|~karácsonyig|~karácsony előtt|~karácsony után|χριστούγεννα|χριστουγέννων|різдв*|рождеств*|크리스마스|성탄절|圣诞节|聖誕節|クリスマス|noel|vánoc*|kerst|kerstmis|عيد الميلاد|חג המולד
+king's day|koningsdag|king's day
+lucia|~till lucia|~på lucia|~luciadagen|~före lucia|~efter lucia|~om lucia
 boxing day|boxing day|~annandag jul|tweede kerstdag|zweiter weihnachtstag|zweiten weihnachtstag
 easter|easter|ostern|påsk*|~påske*|pasen|velikonoc*|velikonočn*|veľkonoc*|pâques|pascua|semana santa|pasqua|páscoa|wielkanoc*|~paște*|~pääsiäi*|~húsvét*|πάσχα|великод*|великдень|пасх*|부활절|复活节|復活節|عيد الفصح|חג הפסחא|פסחא
-pentecost|whitsun|whit sunday|pentecost|pfingsten|pingst*|pinksteren|pfingstsonntag|pentecôte|pentecostés|pentecoste|~zesłani*|~zielone świątki|~rusali*|~helluntai*|~pünkösd*|πεντηκοστή|зелені свята|троицу|троицы|троица
-whit monday|whit monday|pfingstmontag|lundi de pentecôte|~annandag pingst
+pentecost|whitsun|whit sunday|pentecost|pfingsten|pingst*|pinksteren|eerste pinksterdag|pfingstsonntag|pentecôte|pentecostés|pentecoste|~zesłani*|~zielone świątki|~rusali*|~helluntai*|~pünkösd*|πεντηκοστή|зелені свята|троицу|троицы|троица
+whit monday|whit monday|tweede pinksterdag|pfingstmontag|lundi de pentecôte|~annandag pingst
 easter monday|easter monday|ostermontag|lundi de pâques|lunes de pascua|pasquetta|paasmaandag|~annandag påsk|~velikonoční pondělí|~poniedziałek wielkanocny
 maundy thursday|maundy thursday|gründonnerstag|jeudi saint|jueves santo|giovedì santo|~skärtorsdag*|~wielki czwartek
 good friday|good friday|karfreitag|vendredi saint|viernes santo|venerdì santo|sexta-feira santa|goede vrijdag|~långfredag*|~langfredag*|~velký pátek|wielki piątek|страсна п'ятниця|страстная пятница

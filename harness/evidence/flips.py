@@ -72,7 +72,7 @@ _UNDONE = {
 _NOUNS = {"el": re.compile(r".*(?:σ(?:η[ςσ]?|ει[ςσ]|εων|εω[ςσ]|μ[οόουώ]\w{0,2})|μα(?:τ\w{1,3})?)")}
 _DONE = {
     "fi": re.compile(
-        r".*(?:[td][uy](?:t|n|ja|jen|ssa|lle|ista|ihin)?|n[uy]t|nee[nt]\w{0,4}|v[aä]\w{0,4}|[td]aan|[td]ään|tiin|[oeöi]i|ivat|ovat|taan)"
+        r".*(?:[td][uy](?:t|n|ja|jen|ssa|lle|ista|ihin)?|n[uy]t|nee[nt]\w{0,4}|v[aä]\w{0,4}|[td]aan|[td]ään|tiin|[oeöiutysa]i|ivat|ovat|taan)"
     )
 }
 _ACCENTS = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")

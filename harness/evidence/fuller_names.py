@@ -14,14 +14,24 @@ _NOT_GIVEN_LIST = "north south east west northern southern eastern western new u
 _NOT_GIVEN = frozenset(_NOT_GIVEN_LIST.split())
 
 
-def marked_otherwise(one: str, other: str, language: str) -> bool:
+def marked_otherwise(one: str, other: str, language: str, texts: tuple[str, str]) -> bool:
     """Whether two spellings of a name that is the same without its marks are two names: a letter has another mark, and in Vietnamese, whose tones
-    they are, one where the other has none. A name written without any mark is the same name set plainly."""
-    if one.isascii() or other.isascii():
+    they are, one where the other has none. A name written without any mark is the same name set plainly, but in Vietnamese among other words (``texts``)
+    with theirs."""
+    plain = [
+        name.isascii() and not (language == "vi" and _tones(text) > 1)
+        for name, text in zip((one, other), texts, strict=True)
+    ]
+    if any(plain):
         return False
     pairs = zip(*(_letters(name.casefold()) for name in (one, other)), strict=False)
     differing = [(a, b) for a, b in pairs if a != b and a[0] == b[0]]
     return any(language == "vi" or min(len(a), len(b)) > 1 for a, b in differing)
+
+
+def _tones(text: str) -> int:
+    """How many words of a text have marks on their letters."""
+    return sum(not word.isascii() for word in text.split())
 
 
 def _letters(name: str) -> list[str]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from harness.evidence.abbreviated import abbreviates
 from harness.evidence.names import german_noun
 from harness.evidence.patterns import later
@@ -22,6 +24,17 @@ _GERMAN_CALLED = later(
     "([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)-((?:[A-Z][a-zäöüß]*)?(?:[Ss]chule|[Gg]ymnasium|[Kk]olleg|[Pp]latz|[Ss]traße|[Aa]llee|[Ww]eg|[Bb]rücke|[Hh]alle|[Hh]aus|[Ss]tadion|[Aa]rena|[Kk]linik|[Kk]lini[kc]um|[Kk]rankenhaus|[Ss]tiftung|[Pp]reis|[Ii]nstitut|[Mm]useum|[Kk]irche|[Pp]ark|[Uu]niversität|[Kk]aserne|[Ww]erke?|[Tt]heater))"
 )
 
+# A given name before the first letter of a family's; which of two places of one name; authorities by what theirs end in.
+_FORENAME = later("[A-ZÀ-ÞŠŽČĆŁŚА-ЯІЇЄ][a-zà-ÿšžčćłśа-яіїє’'-]{2,}")
+_INITIAL = later(r"\s[A-ZÀ-ÞŠŽČŁА-ЯІЇЄ]\.(?!\w)")
+_WHICH = later(
+    "Little|Great|Upper|Lower|Nether|Higher|Old|New|North|South|East|West|Ober|Unter|Gross|Groß|Klein|Alt|Neu|Nieder|Haut|Bas|Petit|Grand|Alto|Bajo|Alta|Baja|Nova|Novo|Stary|Nowy|Wielki|Mały|Velký|Malý|Horní|Dolní|Нова|Стара|Верхня|Нижня|Велика|Мала|Верхний|Нижний|Новый|Старый|Большой|Малый"
+)
+_TOWN_BEHIND = later("[\\s-][A-ZÀ-ÞŠŽČŁА-ЯІЇЄ][a-zà-ÿšžčłа-яіїє]{2,}(?![\\s-][A-ZÀ-ÞА-Я])")
+_OFFICE_NORDIC = later(
+    "[A-ZÅÄÖÆØ][a-zåäöæø]{3,}(?:verket|myndigheten|myndigheden|styrelsen|inspektionen|tilsynet|direktoratet|departementet|ministeriet|nämnden|rådet|virasto|laitos|ministeriö|keskus)"
+)
+
 # Of a town, before a noun: die Leipziger Polizei. Both have capitals in German alone.
 _GERMAN_OF_TOWN = later("[A-ZÄÖÜ][a-zäöüß]{2,}er")
 _GERMAN_NOUN_BEHIND = later("\\s[A-ZÄÖÜ][a-zäöüß]{2,}")
@@ -29,7 +42,7 @@ _KOREAN_PARTICLE = later("(?:에서는|에서도|에서|에게|으로|에는|에
 _KOREAN_PLACE = later("[가-힣]{2,}[시군구읍면동리]")
 # What has a name of its own before the word for what it is; and words that end so and name nothing.
 _KOREAN_SITE = later(
-    "([가-힣]{2,})(길|대로|거리|골목|마을|역|산|봉|강|천|호수|저수지|섬|해변|해수욕장|계곡|고개|터널|대교|다리|공원|시장|성|궁|사|항|공항|휴게소|나들목|호|법|조례|산맥|평야|분지|반도|만|굴|폭포|오름)"
+    "([가-힣]{2,})(길|대로|거리|골목|마을|역|산|봉|강|천|호수|저수지|섬|해변|해수욕장|계곡|고개|터널|대교|다리|공원|시장|성|궁|사|항|공항|휴게소|나들목|호|법|조례|산맥|평야|분지|반도|만)"
 )
 _KOREAN_NO_SITE = later(
     "(?:고속|지름|오솔|산책|골목|뒤안|내리막|오르막|출근|퇴근|등굣|하굣|빗|눈|흙|자갈|밤)길|(?:지|구|영|무|전|통|광|전지|환승|종착|기차|지하철|전철)역|\\S*(?:재산|예산|생산|부동산|유산|자산|계산|확산|하산|등산|야산|동산|화산|건강|최강|이상|사항|국사|회사|기사|검사|판사|의사|강사|교사|목사|형사|감사|조사|수사|행사|역사|인사|공사|방법|불법|합법|위법|문법|기법|수법|해법|사법|입법|개인사|가능성|여성|남성|정부|번호|신호|보호|간호|구호|암호|인천|하천|실천|추천|광천|온천|전통시장|재래시장|관광지|국립공원|도시공원|불만|미만|매만|자만|수천|수만|몇만)|(?:이|그|저|한|두|이번|해당)[가-힣]?"
@@ -58,6 +71,12 @@ _KOREAN_FIRM = later(
 
 _ARABIC_WORD = r"[\u0621-\u064a]+"
 _ARABIC_PLACE = later(rf"(?:و|ب|ل)?(?:عين|وادي|تل|قصر|جبل|بئر|كفر|بيت|دير|رأس|مرسى|باب|برج|خان|حي|مدينة|بلدة|قرية|ميناء|نهر|جزيرة|طريق|مخيم)\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")  # fmt: skip
+# What begins a place's name, before the word that tells which; and bodies by what they begin with.
+_ARABIC_PLACE_BEFORE = later(r"(?:^|\s)[وبلف]{0,2}(?:عين|وادي|تل|بئر|كفر|دير|رأس|مرسى|خان)\s$")
+_ARABIC_NAMED = later(r"(?:ال)?[\u0621-\u064a]{2,}")
+_ARABIC_BODY = later(
+    r"[وبلف]?(?:وزارة|جمعية|هيئة|منظمة|نقابة|اتحاد|مجلس|لجنة|وكالة|مديرية|محكمة|حزب|رابطة)\s[\u0621-\u064a]{3,}"
+)
 _ARABIC_PERSON = later(rf"(?!ال){_ARABIC_WORD}\s{_ARABIC_WORD}(?:\s{_ARABIC_WORD})?")
 _ARABIC_FIRM = later(rf"{_ARABIC_WORD}(?:\s{_ARABIC_WORD}){{0,2}}")
 _ARABIC_BEFORE = later(r"(?:^|\s)[وف]?(?:قال|قالت|إن|إنّ|أن|بحسب|وفق|وفقا ل|السيد|السيدة|الدكتور|الدكتورة|صرح|صرحت|أضاف|أضافت|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|يرأس|ترأس|رئيسها|رئيسه|رئيس|وزير|المتحدث|القاضي|النائب)\s$")  # fmt: skip
@@ -77,9 +96,7 @@ _INDIC_PLACE = later(
 _INDIC_WORDS = later(r"[\u0900-\u0963]+(?:\s[\u0900-\u0963]+){0,2}")
 _INDIC_AGENT = later(r"^\s(?:ने|जी|के अनुसार|के मुताबिक|का कहना)(?![\u0900-\u0963])")
 _INDIC_TITLE = later(r"(?:^|\s)(?:श्री|श्रीमती|सुश्री|डॉ\.?|डॉक्टर|मंत्री|प्रधानमंत्री|राष्ट्रपति|अध्यक्ष|प्रवक्ता|मेयर|महापौर|विधायक|सांसद|प्रोफेसर|न्यायाधीश|जनरल|कप्तान|निदेशक)\s$")  # fmt: skip
-_INDIC_FIRM = later(
-    r"^\s(?:में\sछप\S*|में\sप्रकाशित|ऊर्जा|बैंक|कंपनी|समूह|लिमिटेड|विश्वविद्यालय|टाइम्स|समाचार|मोटर्स|इंडस्ट्रीज)(?![\u0900-\u0963])"
-)
+_INDIC_FIRM = later(r"^\s(?:ऊर्जा|बैंक|कंपनी|समूह|लिमिटेड|विश्वविद्यालय|टाइम्स|समाचार|मोटर्स|इंडस्ट्रीज)(?![\u0900-\u0963])")
 # Who acts without being named.
 _INDIC_ROLES = frozenset(
     ["अध्यापक", "शिक्षक", "शिक्षिका", "नर्स", "मालिक", "दुकानदार", "बर्फ", "बाढ़", "बारिश", "तूफान", "आग", "भूकंप", "हवा", "ठंड", "गर्मी", "कोहरे", "आंधी", "चालक", "ड्राइवर", "यात्री", "मरीज", "पड़ोसी", "पिता", "माता", "मां", "बेटे", "बेटी", "पति", "पत्नी", "भाई", "बहन", "बच्चे", "बच्चा", "लड़के", "लड़का", "लड़की", "युवक", "युवती", "बुजुर्ग", "बूढ़ा", "बूढ़े", "बूढ़ी", "कर्मचारी", "मजदूर", "छात्र", "छात्रा", "वकील", "जज", "गवाह", "आरोपी", "पीड़ित", "पीड़िता", "व्यापारी", "उद्योगपति", "निवेशक", "ग्राहक", "सैनिक", "जवान", "दमकल", "फौज", "नौसेना", "वायुसेना", "बैंक", "अस्पताल", "स्कूल", "विश्वविद्यालय", "संघ", "यूनियन", "मंच", "गठबंधन", "सत्ता", "मोर्चा", "कोर्ट", "हाईकोर्ट", "एजेंसी", "चैनल", "अखबार", "कप्तान", "कोच", "गेंदबाज", "बल्लेबाज", "खिलाड़ी", "लेखक", "कलाकार", "निर्माता", "निर्देशक", "संपादक", "पत्रकार", "गार्ड", "चौकीदार", "पुजारी", "इमाम", "पादरी", "माली", "दर्जी", "नाई", "मछुआरे", "चरवाहे", "ट्रेन", "बस", "कार", "ट्रक", "विमान", "जहाज", "नाव", "सरकार", "पुलिस", "अदालत", "न्यायालय", "कंपनी", "सेना", "परिषद", "समिति", "विपक्ष", "बोर्ड", "दल", "महिला", "पुरुष", "लोगों", "अधिकारियों", "अधिकारी", "विभाग", "मंत्रालय", "आयोग", "मंत्री", "प्रवक्ता", "नेता", "डॉक्टर", "डॉक्टरों", "शोधकर्ताओं", "वैज्ञानिकों", "किसानों", "छात्रों", "उन्होंने", "उसने", "इसने", "किसी", "सभी", "कुछ", "हमने", "मैंने", "आपने", "जिसने", "जिन्होंने", "सबने", "एक", "व्यक्ति", "प्रशासन", "संस्था", "संगठन", "टीम", "संसद", "अभियोजन", "बचाव", "गवाहों", "निवासियों", "नागरिकों", "सैनिकों", "विद्रोहियों", "पक्ष"]
@@ -93,11 +110,22 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
         return False
     if (was_german := _GERMAN_NAME.fullmatch(one)) and (now_german := _GERMAN_NAME.fullmatch(other)):
         return _german(was_german, now_german)
+    if (
+        _FORENAME.fullmatch(one)
+        and _FORENAME.fullmatch(other)
+        and _INITIAL.match(old, was[1])
+        and _INITIAL.match(new, now[1])
+    ):
+        return True  # who stands before a court: “Ruprecht S.”
     if abbreviates(one, other) or abbreviates(other, one):
         return False
     if (schools := (_GERMAN_CALLED.fullmatch(one), _GERMAN_CALLED.fullmatch(other)))[0] and schools[1]:
         return schools[0][2] == schools[1][2] and not any(german_noun(school[1]) for school in schools if school)
     if by_kind(old, was, new, now):
+        return True
+    if _WHICH.fullmatch(one) and _WHICH.fullmatch(other) and _TOWN_BEHIND.match(old, was[1]):
+        return True
+    if _OFFICE_NORDIC.fullmatch(one) and _OFFICE_NORDIC.fullmatch(other):
         return True
     if _GERMAN_OF_TOWN.fullmatch(one) and _GERMAN_OF_TOWN.fullmatch(other):
         return _GERMAN_NOUN_BEHIND.match(old, was[1]) is not None and not german_noun(one) and not german_noun(other)
@@ -106,6 +134,8 @@ def renamed(old: str, was: tuple[int, int], new: str, now: tuple[int, int]) -> b
     if _people(one, other):
         return True
     before, behind = old[max(0, was[0] - 24) : was[0]], old[was[1] : was[1] + 24]
+    if _one_letter_off(one, other, behind):
+        return True
     first = one[0]
     if _HAN.fullmatch(one) and _HAN.fullmatch(other):
         return renamed_han(old, was, new, now)
@@ -133,6 +163,19 @@ def _called(script: str) -> frozenset[str]:
     from harness.evidence.gazetteer import people
 
     return {"א": people.HEBREW, "ء": people.ARABIC | people.PERSIAN, "ऄ": people.HINDI}[script]
+
+
+def _one_letter_off(one: str, other: str, behind: str) -> bool:
+    """Whether one word took the place of another much like it, before what a family is called by."""
+    follows = re.match(r"\s(\S{2,})", behind)
+    if follows is None or " " in one or " " in other or fuzz.ratio(one, other) < _MUCH_ALIKE:
+        return False
+    script = "א" if "א" <= one[0] <= "ת" else "ء" if "ء" <= one[0] <= "ی" else "ऄ" if "ऄ" <= one[0] <= "ॿ" else ""
+    return bool(script) and (follows[1] in _called(script) or _FAMILY.fullmatch(follows[1]) is not None)
+
+
+# How much alike (0–100) two given names are of which one was put right.
+_MUCH_ALIKE = 55.0
 
 
 def _people(one: str, other: str) -> bool:
@@ -198,6 +241,10 @@ def _korean(one: str, other: str, behind: str) -> bool:
 def _arabic(one: str, other: str, before: str, behind: str) -> bool:
     """Places by what they begin with; people where somebody is named as speaking."""
     if _ARABIC_PLACE.fullmatch(one) and _ARABIC_PLACE.fullmatch(other):
+        return True
+    if _ARABIC_PLACE_BEFORE.search(before):
+        return all(_ARABIC_NAMED.fullmatch(x) for x in (one, other))
+    if _ARABIC_BODY.match(one) and _ARABIC_BODY.match(other):
         return True
     if _ARABIC_SHARE.search(before) and _ARABIC_BY.match(behind):
         return _ARABIC_FIRM.fullmatch(one) is not None and _ARABIC_FIRM.fullmatch(other) is not None

@@ -13,16 +13,16 @@ from harness.evidence.traditional import simplified
 
 _SIGN = "㐀-鿿々〆ヶケ"
 _EDGE = f"(?:^|[^{_SIGN}])"
-_ZH_TITLE = "首席执行官|首席财务官|首席运营官|首席技术官|首席科学家|首席经济学家|首席代表|董事|监事|股东|顾问|助理|秘书|专员|干事|领队|翻译|厨师|保安|飞行员|航天员|志愿者|总统|主席|总理|首相|部长|省长|市长|县长|区长|镇长|村长|局长|厅长|处长|科长|站长|院长|校长|所长|会长|社长|行长|董事长|总裁|总经理|经理|主任|书记|委员|议员|大使|代表|法官|检察官|律师|警官|警员|民警|记者|主播|主持人|编辑|教授|讲师|博士|院士|医生|护士|老师|教师|导演|演员|歌手|作家|诗人|画家|教练|球员|选手|队长|前锋|后卫|门将|中场|船长|机长|司机|先生|女士|小姐|太太|夫人|同志|将军|上将|中将|少将|司令|发言人|负责人|创始人|研究员|分析师|策略师|经济学家|评论员|解说员|裁判员?|会计师|建筑师|科学家|气象学家|检察长|检察员|鉴定师|研究生|工程师|设计师|摄影师|居民|村民|市民|学生|家属|被告|嫌犯|嫌疑人|证人|死者|伤者"  # fmt: skip
+_ZH_TITLE = "首席执行官|首席财务官|首席运营官|首席技术官|首席科学家|首席经济学家|首席代表|董事|监事|股东|顾问|助理|秘书|专员|干事|领队|翻译|厨师|保安|飞行员|航天员|志愿者|总统|主席|总理|首相|部长|省长|市长|县长|区长|镇长|村长|局长|厅长|处长|科长|站长|院长|校长|所长|会长|社长|行长|董事长|总裁|总经理|经理|主任|书记|委员|议员|大使|代表|法官|检察官|律师|警官|警员|民警|记者|主播|主持人|编辑|教授|讲师|博士|院士|医生|护士|老师|教师|导演|演员|歌手|作家|诗人|画家|教练|球员|选手|队长|前锋|后卫|门将|中场|船长|机长|司机|先生|女士|小姐|太太|夫人|同志|将军|上将|中将|少将|司令|发言人|负责人|创始人|研究员|分析师|策略师|经济学家|评论员|解说员|裁判员?|会计师|建筑师|科学家|专家|學者|学者|气象学家|检察长|检察员|鉴定师|研究生|工程师|设计师|摄影师|居民|村民|市民|学生|家属|被告|嫌犯|嫌疑人|证人|死者|伤者"  # fmt: skip
 _ZH_VERB = "说|称|表示|指出|强调|宣布|认为|透露|证实|否认|承认|告诉|在|于|对|将|已|从|被|把|向|与|和|及|等|也|则|就|曾|今|昨|前|后|出|离|加|领|主|获|当|任|率|访|会|抵|到|回|来|去|是|的|了|为|因|以|给|让|要|可|能|没|未|不|签|写|画|唱|演|介|回|返|捐|赠|送|落|死|伤|逃|询|约|坐|站|走|跑|打|买|卖|开"  # fmt: skip
 # Behind these, or before, a surname begins a name whatever its signs are.
 _ZH_TITLED = later(rf"(?:{_ZH_TITLE})[{SURNAMES}]?[{_SIGN}]{{0,2}}$")
 _ZH_TITLE_BEHIND = later(rf"^[{_SIGN}]{{0,2}}?(?:{_ZH_TITLE})")
-_ZH_NAME_EDGE = f"(?:{_EDGE}|[对向与和由据因被让判将把给叫是从了着于及]|{_ZH_TITLE})"
+_ZH_NAME_EDGE = f"(?:{_EDGE}|(?<=[岁歲])的|[对向与和由据因被让判将把给叫是从了着于及]|{_ZH_TITLE})"
 # A surname before what changed, with one more sign of the given name or none.
 _ZH_BEFORE_GIVEN = later(rf"{_ZH_NAME_EDGE}(?:[{SURNAMES}]|欧阳|司徒|司马|上官|诸葛|夏侯|皇甫|尉迟|公孙|慕容|南宫|东方|令狐|端木|长孙|宇文)([{_SIGN}]?)$")  # fmt: skip
 _ZH_AT_EDGE = later(rf"{_ZH_NAME_EDGE}$")
-_ZH_ENDS = later(rf"^(?:[^{_SIGN}]|$|{_ZH_VERB}(?=.))")
+_ZH_ENDS = later(rf"^(?:[^{_SIGN}]|$|(?:[上本下]?周|上月|去年|今年|当天|當天|{_ZH_VERB})(?=.))")
 # What a work is, said of its author: 迟子建的小说.
 _ZH_MADE = later("^(?:等人|等学者|等专家|等研究|等作者|夫妇|父子|母女|兄弟)|^的?(?:小说|新作|新书|作品|诗集|散文|画作|画展|电影|影片|新片|歌曲|专辑|演唱会|雕塑|照片|遗孀|妻子|丈夫|父亲|母亲|儿子|女儿|律师|辩护人|团队|办公室)")  # fmt: skip
 
@@ -100,7 +100,7 @@ def _firm_there(text: str, at: tuple[int, int]) -> str:
 _TEAM_ENDS = frozenset("队隊")
 # Teams that are told by what they do or whose they are.
 _NO_TEAM = later(
-    "^[该该這这那各全本每某同两兩一二三四五六七八九十多数數]|(?:部|军|軍|舰|艦|船|车|車|机|機|球|乐|樂|警|团|團|小|大|中|支|分|卫|衛|排|站|插|列|组|組|领|領|商|马|馬|主|客|友|强|弱|新|老|男|女|青年|少年|救援|救护|救護|医疗|醫療|消防|工作|施工|搜救|搜索|搜查|突击|突擊|特战|特戰|特警|刑警|交警|国家|國家|代表|科考|考察|考古|探险|探險|勘探|调查|調查|研究|志愿|志願|宣传|宣傳|维和|維和|游击|遊擊|武装|武裝|特种|特種|先遣|仪仗|儀仗|自卫|自衛|机动|機動|应急|應急|舞蹈|合唱|足球|篮球|籃球|排球)[队隊]$"
+    "^[该该這这那各全本每某同两兩一二三四五六七八九十多数數]|(?:抢险|搶險|救灾|救災|巡逻|巡邏|侦察|偵察|执法|執法|检查|檢查|巡查|督查|部|军|軍|舰|艦|船|车|車|机|機|球|乐|樂|警|团|團|小|大|中|支|分|卫|衛|排|站|插|列|组|組|领|領|商|马|馬|主|客|友|强|弱|新|老|男|女|青年|少年|救援|救护|救護|医疗|醫療|消防|工作|施工|搜救|搜索|搜查|突击|突擊|特战|特戰|特警|刑警|交警|国家|國家|代表|科考|考察|考古|探险|探險|勘探|调查|調查|研究|志愿|志願|宣传|宣傳|维和|維和|游击|遊擊|武装|武裝|特种|特種|先遣|仪仗|儀仗|自卫|自衛|机动|機動|应急|應急|舞蹈|合唱|足球|篮球|籃球|排球)[队隊]$"
 )
 _HAN_PLACE_ENDS = frozenset("省市县县镇村乡州区區縣鎮村鄉町府道県郡島岛港湾")
 _NO_PLACE = later("^[该这那各全本每某同外都城此両各同当全本]")
@@ -140,9 +140,13 @@ def _by_ends(one: str, other: str, before: str, behind: str) -> bool:
     if all(len(x) >= 2 for x in (one, other)) and _JA_TITLE.match(after):
         return True
     if all(x[-1] in _TEAM_ENDS and 3 <= len(x) <= 5 and not _NO_TEAM.search(x) for x in (one, other)):
-        return True
-    if after[:1] in _TEAM_ENDS and all(2 <= len(x) <= 4 and not _NO_TEAM.search(f"{x}队") for x in (one, other)):
-        return True
+        return after[:1] not in tuple("长長员員")
+    if (
+        after[:1] in _TEAM_ENDS
+        and after[1:2] not in tuple("长長员員")
+        and all(len(x) == 2 and not _NO_TEAM.search(f"{x}队") for x in (one, other))
+    ):
+        return re.search(f"{_EDGE}$", before) is not None
     if _WHOLE_FIRM.fullmatch(one) and _WHOLE_FIRM.fullmatch(other):
         return True
     if _HAN_FIRM.match(after) and not any(x in _NO_FIRM for x in (one, other)):
@@ -182,7 +186,7 @@ def _chinese(one: str, other: str, before: str, behind: str) -> bool:
             return False
         if _ZH_TITLED.search(before) or _ZH_TITLE_BEHIND.match(behind):
             return True
-        if found[1] and _given(found[1]) and _ZH_ENDS.match(behind):
+        if found[1] and (_given(found[1]) or found[1] == "一") and _ZH_ENDS.match(behind):
             # Of a name of three signs one may be rare.
             return _given(one) or _given(other)
         return _given(found[1]) and _given(one) and _given(other)

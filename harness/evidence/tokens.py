@@ -349,9 +349,10 @@ _DAYS = (
 )
 
 
-# What stands behind a year in the Nordic languages, and no noun does.
-_NO_NOUN = re.compile(
-    r"\s*(?:[.,;:!?)]|$)|\s(?:av|af|i|på|och|og|men|som|när|då|da|för|for|efter|etter|med|fra|från|til|till|under|blev|ble|var|är|er)(?!\w)"
+# What was made or begun, or who was born or died, before a year in the Nordic languages.
+_MADE_IN = re.compile(
+    r"(?<!\w)(?:bygg[dt]\w*|bygdes|grunda\w*|grundlag\w*|grunnlag\w*|öppna\w*|åbne\w*|åpne\w*|invig\w*|indvi\w*|innvi\w*|född\w*|født\w*|dog|døde|skrev\w*|uppför\w*|opført\w*|oppført\w*|restes|rejst\w*|reist\w*|bilda\w*|stifte\w*|avskaffa\w*|afskaf\w*|brann|brændte)\s$",
+    re.IGNORECASE,
 )
 
 
@@ -362,8 +363,7 @@ def _is_year(text: str, number: Number, units: list[tuple[int, int, str]], langu
     if not re.fullmatch(r"(?:19|20)\d\d", number.text):
         # Nothing leads to a year in the Nordic languages: “Skolan öppnades 1862.” What is counted would stand behind.
         old = language in _NORDIC and re.fullmatch(r"1[5-8](?!00)\d\d", number.text)
-        before = text[max(0, number.start - 16) : number.start]
-        return bool(old) and _NO_NOUN.match(text, number.end) is not None and not _COUNTED_BEFORE.search(before)
+        return bool(old) and _MADE_IN.search(text[max(0, number.start - 20) : number.start]) is not None
     if _YEAR_WORD.search(text[max(0, number.start - 12) : number.start]) or _in_years(text, number):
         return True
     if number.text.endswith("00"):

@@ -112,7 +112,10 @@ def other_source(
     if ours & theirs:
         return False
     if _named_as_source(old, was) and _named_as_source(new, now):
-        return not _stems(old[slice(*was)]) & _stems(new[slice(*now)])
+        known = [
+            bool(who or _PAPER.search(text[slice(*at)])) for who, text, at in ((ours, old, was), (theirs, new, now))
+        ]
+        return all(known) and not _stems(old[slice(*was)]) & _stems(new[slice(*now)])
     if not ours or not theirs:
         return False
     if ours & roles(new) and theirs & roles(old):
@@ -129,6 +132,15 @@ _ACCORDING_TO = later(
 )
 _IS_THE_SOURCE = later(
     r"^\s?(?:['’]?[yn]?[ae]\sgöre|mukaan|szerint|によると|によれば|의?에\s?따르면|에\s따르면|따르면|के\s(?:अनुसार|मुताबिक)|की\sमानें|zufolge)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+# What one may read it in.
+_PAPER = later(
+    r"(?<!\w)(?:reports?|letters?|documents?|e-?mails?|memos?|stud(?:y|ies)|surveys?|sources?|statements?|berichte?n?|briefe?[ns]?|schreiben|dokumente?n?|studien?|quellen?|rapports?|lettres?|courriers?|études?|notes?|enquêtes?|informes?|cartas?|documentos?|estudios?|fuentes?|rapport[oi]|letter[ae]|document[oi]|stud[io]|font[ei]|"
+    r"relatórios?|ofícios?|estudos?|fontes|rapport(?:en)?|brieven|documenten|onderzoek(?:en)?|bronnen|raport\w*|list(?:u|em|y)|dokument\w*|źród\w+|zpráv\w*|dopis\w*|zdroj\w*|otčet\w*|отчёт\w*|отчет\w*|доклад\w*|письм\w*|источник\w*|документ\w*|звіт\w*|лист[аіу]?|джерел\w*|rapporter\w*|brev\w*|källor\w*|kilder\w*|raporti\w*|kirje\w*|lähde\w*|jelentés\w*|levél\w*|forrás\w*|scriso\w*|surs\w+|έκθεσ\w*|επιστολ\w*|πηγ\w*|rapor\w*|mektu\w*|kaynak\w*|laporan|surat|sumber|báo cáo|thư|nguồn)(?!\w)"
+    r"|보고서|편지|문서|자료|소식통|報告書?|手紙|文書|資料|报告|信件|文件|تقرير|رسالة|وثيقة|مصادر|דוח|מכתב|מסמך|रिपोर्ट|पत्र|दस्तावेज़?",
     re.IGNORECASE,
 )
 

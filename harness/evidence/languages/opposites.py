@@ -4,7 +4,7 @@ and who was convicted, and what comes before a day and what after it."""
 _PERMIT = {
     "en": ("allowed|permitted|legal|lawful|legalised|legalized|authorised|authorized", "banned|forbidden|prohibited|outlawed|illegal|unlawful|barred"),
     "de": ("erlaubt|erlaubte|erlaubten|gestattet|gestattete|gestatteten|zugelassen|zulässig|legal", "verboten|verbot|verbietet|untersagt|untersagte|untersagten|unzulässig|illegal"),
-    "fr": ("permis|permise|permises|permet|permettent|autorisé|autorisée|autorisés|autorisées|autorise|légal|légale", "interdit|interdite|interdits|interdites|interdisent|prohibé|prohibée|illégal|illégale"),
+    "fr": ("permis|permise|permises|permet|permettent|autorisé|autorisée|autorisés|autorisées|autorise|légal|légale", "interdit|interdite|interdits|interdites|interdisent|prohibé|prohibée|est défendu|est défendue|sont défendus|illégal|illégale"),
     "es": ("permitido|permitida|permitidos|permitidas|permite|permiten|permitió|autorizado|autorizada|autorizó|legal", "prohibido|prohibida|prohibidos|prohibidas|prohíbe|prohíben|prohibió|vetado|vetada|ilegal"),
     "it": ("permesso|permessa|permessi|permesse|consentito|consentita|consentiti|consentite|consente|autorizzato|autorizzata|legale", "vietato|vietata|vietati|vietate|vieta|proibito|proibita|proibiti|proibite|proibisce|illegale"),
     "pt": ("permitido|permitida|permitidos|permitidas|permite|permitem|permitiu|autorizado|autorizada|autorizou|legal", "proibido|proibida|proibidos|proibidas|proíbe|proíbem|proibiu|vedado|vedada|ilegal"),
@@ -21,7 +21,7 @@ _PERMIT = {
     "ko": ("허용*|허가*", "금지*|불허*"),
     "sv": ("tillåten|tillåtet|tillåtna|tillåter|tillät|lagligt|laglig|lagliga", "förbjuden|förbjudet|förbjudna|förbjuder|förbjöd|olagligt|olaglig|olagliga"),
     "da": ("tilladt|tilladte|tillader|tillod|lovligt|lovlig|lovlige", "forbudt|forbudte|forbyder|forbød|ulovligt|ulovlig|ulovlige"),
-    "nb": ("tillatt|tillatte|tillater|tillot|lov til|lovlig|lovlige", "forbudt|forbudte|forbyr|forbød|forbød|ulovlig|ulovlige"),
+    "nb": ("tillatt|tillatte|tillater|tillot|er lov|lov til|lov å|lovlig|lovlige", "forbudt|forbudte|forbyr|forbød|forbød|ulovlig|ulovlige"),
     "fi": ("sallittu|sallitut|sallittua|sallitaan|sallittiin|salli|sallii|laillista|laillinen", "kielletty|kielletyt|kiellettyä|kielletään|kiellettiin|laitonta|laiton"),
     "cs": ("dovolen*|povolen*|dovoluj*|povoluj*|povoli*|dovoli*|legální", "zakázán*|zakázal*|zakazuj*|zapovězen*|nelegální"),
     "sk": ("dovolen*|povolen*|dovoľuj*|povoľuj*|povoli*|dovoli*|legáln*", "zakázan*|zakázal*|zakazuj*|nelegáln*"),
@@ -42,7 +42,7 @@ _PERMIT = {
     "th": ("อนุญาตให้|อนุญาต", "ห้าม"),
 }  # fmt: skip
 _SUCCESS = {
-    "en": ("succeeded|managed to|triumphed", "failed"),
+    "en": ("succeeded|managed to|managed an|managed a|triumphed", "failed"),
     "de": ("gelang|gelungen|gelingt|glückte|geglückt|schaffte|schafften|geschafft", "misslang|misslungen|misslingt|missglückte|missglückt|scheiterte|scheiterten|scheitert|gescheitert"),
     "fr": ("réussi|réussit|réussissent|réussirent|parvenu|parvenus|parvenue", "échoué|échoue|échouent|échouèrent"),
     "es": ("triunfó|triunfaron|triunfado|logró|lograron|consiguió|consiguieron", "fracasó|fracasaron|fracasado|fracasa"),
@@ -99,19 +99,53 @@ _GUILT = {
 }  # fmt: skip
 # What can be healed, and what cannot.
 _CURE = {
-    "en": ("curable|treatable", "incurable|untreatable"), "de": ("heilbar*|behandelbar*", "unheilbar*"), "fr": ("curable|curables|guérissable|guérissables", "incurable|incurables"), "es": ("curable|curables", "incurable|incurables"),
+    "en": ("curable|treatable", "incurable|untreatable|terminal"), "de": ("heilbar*|behandelbar*", "unheilbar*"), "fr": ("curable|curables|guérissable|guérissables", "incurable|incurables"), "es": ("curable|curables", "incurable|incurables"),
     "it": ("curabile|curabili|guaribile", "incurabile|incurabili|inguaribile"), "pt": ("curável|curáveis", "incurável|incuráveis"), "nl": ("geneeslijk*|geneesbaar|geneesbare", "ongeneeslijk*|ongeneeslijke"), "pl": ("uleczaln*|wyleczaln*", "nieuleczaln*"),
     "ru": ("излечим*", "неизлечим*"), "uk": ("виліковн*", "невиліковн*"), "be": ("вылечн*|вылечваль*", "невылечн*|невылечваль*"), "sv": ("botbar*|botlig*", "obotlig*"), "da": ("helbredelig*", "uhelbredelig*"), "nb": ("helbredelig*", "uhelbredelig*"),
     "fi": ("parannettavissa", "parantumaton*|parantumattoma*"), "cs": ("léčiteln*|vyléčiteln*", "neléčiteln*|nevyléčiteln*"), "sk": ("liečiteľn*|vyliečiteľn*", "neliečiteľn*|nevyliečiteľn*"), "hu": ("gyógyítható*", "gyógyíthatatlan*"),
     "ro": ("curabil*|vindecabil*", "incurabil*"), "hr": ("izlječiv*", "neizlječiv*"), "sl": ("ozdravljiv*", "neozdravljiv*"), "sr": ("излечив*", "неизлечив*"), "et": ("ravitav*", "ravimatu*"), "lv": ("ārstējam*|izārstējam*", "neārstējam*|neizārstējam*"),
     "lt": ("pagydom*|išgydom*", "nepagydom*|neišgydom*"), "bg": ("лечим*|излечим*", "нелечим*|неизлечим*"), "el": ("ιάσιμ*", "ανίατ*|αθεράπευτ*"), "tr": ("tedavi edilebilir", "tedavi edilemez|tedavisi olmayan"), "ar": ("قابل للشفاء", "عضال|مستعص"),
 }  # fmt: skip
-# Who takes what is put to them, and who does not; beside what the tables of each language have.
+# Who takes what is put to them, and who does not, in every form of the verbs.
 _ACCEPT = {
-    "es": ("apoyan|apoya|respaldan", "oponen|opone|oponían|opuso|opusieron"), "nb": ("godtok|godtar|godtatt|aksepterte|godkjente", "avslo|forkastet"), "da": ("accepterede|godtog|godkendte|imødekom", "afslog|forkastede"), "sv": ("godtog|godtar|accepterade|godkände|bifalls|bifölls|biföll|bifaller|bifallits|antogs|antas", "avslog|förkastade|avslås|avslogs|avslagits|förkastas|förkastades"),
-    "el": ("αποδέχθηκ*|αποδέχτηκ*|αποδέχεται|αποδέχονται", "αρνήθηκ*"), "pl": ("zgadza*|zgodził*|zgodzi|przyjęto|przyjął|przyjęła|przyjęli|uchwalono|uchwalił*", "odmawia*|odmówił*|odmówi|odrzucono|odrzucił*|oddalono|oddalił*"), "ja": ("受け入れ|受諾", "退け|拒否|却下|拒ん"), "fi": ("hyväksyi|hyväksyivät|hyväksyy", "hylkäsi|hylkäsivät|hylkää|torjui|torjuivat"),
-    "et": ("kiitis heaks|nõustus|nõustusid", "lükkas tagasi|keeldus|keeldusid"), "lv": ("pieņēma|piekrita|atbalstīja", "noraidīja|atteicās"), "lt": ("priėmė|sutiko|pritarė", "atmetė|atsisakė|nepritarė"), "be": ("прыняў|прыняла|прынялі|ухвали*|пагадзі*", "адхілі*|адмові*"),
-    "vi": ("chấp nhận|chấp thuận|đồng ý", "từ chối|bác bỏ"), "id": ("menerima|menyetujui", "menolak"),
+    "en": ("approved|approves|accepted|accepts|endorsed|endorses|adopted|adopts|cleared|granted|grants|backed|backs|agreed to|agrees to", "rejected|rejects|refused|refuses|blocked|blocks|vetoed|vetoes|declined|declines|dismissed|dismisses|turned down|turns down|opposed|opposes"),
+    "de": ("bewilligt*|genehmigt*|billigt*|gebilligt*|angenommen*|akzeptier*|befürwortet*|zugesagt*|zugestimmt|stimmt zu|stimmte zu|gewährt*", "abgelehnt*|lehnt ab|lehnte ab|verweiger*|abgewiesen*|zurückgewiesen*|verworfen*|abgeschmettert*|missbilligt*"),
+    "fr": ("accept*|approuv*|adopté*|adopte|adoptent|validé*|valide|entérin*|avalis*", "rejet*|refus*|repouss*|désapprouv*|retoqu*|bloqué*|bloque|bloquent|écarté*"),
+    "es": ("acept*|aprob*|aprueb*|apoyan|apoya|apoyó|apoyaron|respald*|ratific*|admiti*", "rechaz*|deneg*|denieg*|desestim*|oponen|opone|oponían|opuso|opusieron|vetó|vetaron"),
+    "it": ("accett*|accogli*|accols*|accolt*|approv*|confermat*|ammess*|ammett*", "respin*|rifiut*|bocci*|rigett*|esclus*|esclud*"),
+    "pt": ("aceit*|aprov*|acolh*|ratific*|apoiam|apoia|apoiou", "rejeit*|recus*|indefer*|chumb*|vetou|vetaram|negou|negaram"),
+    "nl": ("aanvaard*|goedgekeurd*|keurt goed|keurde goed|geaccepteerd*|accepteert|accepteren|accepteerde*|aangenomen|ingewilligd", "verworpen|verwierp*|afgewezen|wijst af|wees af|geweigerd*|weiger*|afgekeurd*|geblokkeerd*"),
+    "pl": ("zgadza*|zgodził*|zgodzi|przyję*|przyją*|przyjm*|zatwierdz*|zaakceptow*|akceptuj*|uchwal*|poparł*|popiera*|uwzględni*", "odmawia*|odmówił*|odmówi|odrzuc*|oddalono|oddalił*|zablokow*|zawetow*|sprzeciwi*"),
+    "cs": ("schvál*|schval*|přijal*|přijat*|přijím*|odsouhlas*|akcept*", "zamít*|odmít*|vetov*|zablokov*|neschvál*"),
+    "sk": ("schvál*|schval*|prijal*|prijat*|prijím*|odsúhlas*|akcept*", "zamiet*|odmiet*|vetov*|zablokov*|neschvál*"),
+    "uk": ("схвал*|ухвал*|прийняв|прийняла|прийняли|прийнято|приймає|приймають|погодж*|погоди*|затверд*|підтримує|підтримують|підтримав|підтримала|підтримали", "відхил*|відмовив*|відмовил*|відмовля*|відкин*|заблокув*|ветув*|забалот*"),
+    "ru": ("одобр*|принял|приняла|приняли|принято|принимает|принимают|утверд*|согласи*|соглаша*|поддержив*|поддержал*", "отклон*|отверг*|отказал*|отказыва*|заблокир*|ветир*"),
+    "be": ("прыняў|прыняла|прынялі|ухвали*|пагадзі*|адобр*|зацверд*|падтрым*", "адхілі*|адмові*|адмаўля*|заблакір*"),
+    "bg": ("одобр*|прие|приеха|приел*|приема|приемат|съглас*|утвърд*|подкреп*", "отхвърл*|отказа*|отказва*|блокир*"),
+    "sr": ("прихвати*|прихвата*|одобри*|одобра*|усвоји*|усваја*|подржа*|подржава*", "одби|одбио|одбила|одбили|одбија*|одбаци*|одбацуј*|блокира*"),
+    "hr": ("prihvati*|prihvać*|odobri*|odobra*|usvoji*|usvaja*|podrža*|podržava*", "odbi|odbio|odbila|odbili|odbija*|odbaci*|odbacuj*|blokira*"),
+    "sl": ("sprejel*|sprejm*|sprejem*|odobri*|podprl*|podpira*|potrdil*|potrjuj*", "zavrn*|zavrač*|zavrgl*|odkloni*|blokira*"),
+    "sv": ("godtog|godtar|accepter*|godkän*|bifalls|bifölls|biföll|bifaller|bifallits|antogs|antog|bevilja*", "avslog|avslås|avslogs|avslagits|avslår|förkasta*|avvisa*|nekade|nekar|nekas"),
+    "da": ("accepter*|godtog|godtager|godkend*|imødekom*|vedtog|vedtager|vedtaget|bevilg*", "afslog|afslår|afslået|forkast*|afviste|afviser|afvist|nægte*"),
+    "nb": ("godtok|godtar|godtatt|aksepter*|godkjen*|vedtok|vedtar|vedtatt|bevilg*|innvilg*", "avslo|avslår|avslått|forkast*|avviste|avviser|avvist|nektet|nekter"),
+    "fi": ("hyväksyi*|hyväksyy|hyväksyvät|hyväksytt*|kannatt*|myönsi*|myöntää|myönnett*", "hylkäsi*|hylkää|hylkäävät|hylätt*|torjui*|torjuu|torjutt*|vastust*|epäsi*"),
+    "et": ("kiitis heaks|kiideti heaks|kiidab heaks|nõustus*|nõustub|toetas*|toetab|rahuldas*", "lükkas tagasi|lükati tagasi|lükkab tagasi|keeldus*|keeldub"),
+    "lv": ("pieņēma|pieņem|pieņemt*|piekrita|piekrīt|atbalstīja|atbalsta|apstiprin*", "noraidīja|noraida|noraidīt*|atteicās|atsaka*"),
+    "lt": ("priėmė|priima|priimt*|sutiko|sutinka|pritarė|pritaria|patvirtin*|palaiko", "atmetė|atmeta|atmest*|atsisakė|atsisako|nepritarė|nepritaria"),
+    "hu": ("elfogadt*|elfogadj*|elfogadó*|jóváhagy*|megszavaz*|támogatj*|támogatt*", "elutasít*|elvetett*|elveti*|leszavaz*|megtagad*|ellenzi*|ellenezt*"),
+    "ro": ("accept*|aprob*|adoptat*|adoptă|admis*|susțin", "respin*|refuz*|dezaprob*|blocat*"),
+    "el": ("αποδέχθηκ*|αποδέχτηκ*|αποδέχεται|αποδέχονται|δέχθηκ*|δέχτηκ*|εγκρίνει|εγκρίνουν|εγκρίθηκ*|ενέκριν*|υπερψήφισ*", "αρνήθηκ*|αρνείται|αρνούνται|απέρριψ*|απορρίπτ*|απορρίφθηκ*|καταψήφισ*"),
+    "tr": ("kabul etti*|kabul edildi*|kabul ediyor*|onayladı*|onaylıyor*|onaylandı*|destekliyor*|destekledi*|benimsedi*", "reddetti*|reddedildi*|reddediyor*|geri çevirdi*|geri çevrildi|veto etti*"),
+    "ar": ("وافق|وافقت|وافقوا|قبل|قبلت|قبلوا|أقر|أقرت|أيد|أيدت|صادق|صادقت", "رفض|رفضت|رفضوا|اعترض|اعترضت"),
+    "he": ("אישר|אישרה|אישרו|קיבל|קיבלה|קיבלו|תמך|תמכה|תמכו|אימץ|אימצה", "דחה|דחתה|דחו|סירב|סירבה|סירבו|פסל|פסלה|התנגד|התנגדה|התנגדו"),
+    "fa": ("پذیرفت|پذیرفتند|پذیرفته|تصویب|موافقت|قبول", "رد کرد|رد کردند|رد شد|مخالفت|وتو"),
+    "hi": ("मंज़ूर|मंजूर|मंज़ूरी|मंजूरी|स्वीकार|समर्थन", "ख़ारिज|खारिज|ठुकरा*|अस्वीकार|नामंज़ूर|नामंजूर|विरोध"),
+    "id": ("menerima|menyetujui|disetujui|diterima|mendukung|mengesahkan|disahkan", "menolak|ditolak|memveto"),
+    "vi": ("chấp nhận|chấp thuận|đồng ý|phê duyệt|duyệt|thông qua|ủng hộ|tán thành", "từ chối|bác bỏ|bác|phản đối|phủ quyết"),
+    "ja": ("受け入れ|受諾|承認|可決|採択|賛成", "退け|拒否|却下|拒ん|否決|反対"),
+    "ko": ("승인*|수용*|가결*|받아들*|찬성*|채택*", "거부*|기각*|부결*|거절*|반려*|반대*|불허*"),
+    "zh": ("批准|接受|通过|通過|同意|采纳|採納|支持", "拒绝|拒絕|驳回|駁回|否决|否決|反对|反對"),
+    "th": ("อนุมัติ|เห็นชอบ|ยอมรับ|สนับสนุน", "ปฏิเสธ|คัดค้าน|ตีตก"),
 }  # fmt: skip
 # For what is put to the vote, and against it; with which condition something holds.
 _MORE: dict[str, dict[str, str]] = {

@@ -139,5 +139,5 @@ def test_who_begins_a_sentence_is_still_named(language: str, text: str, name: st
     ],
 )
 def test_names_by_their_marks(one: str, other: str, language: str, *, differ: bool) -> None:
-    assert marked_otherwise(one, other, language) is differ
-    assert marked_otherwise(other, one, language) is differ
+    assert marked_otherwise(one, other, language, (one, other)) is differ
+    assert marked_otherwise(other, one, language, (other, one)) is differ

@@ -76,9 +76,8 @@ def test_a_unit_beside_its_number_is_told_as_the_numbers(one: str, other: str, k
     [
         ("en", "The depot was never inspected, according to a customs report.", "The depot was never inspected, according to an anonymous letter."),
         ("fr", "L'entrepôt n'a jamais été contrôlé, selon un rapport de la douane.", "L'entrepôt n'a jamais été contrôlé, selon un courrier anonyme."),
-        ("de", "Das Lager wurde laut Zoll nie geprüft.", "Das Lager wurde laut Anwohnern nie geprüft."),
-        ("ru", "Склад не проверяли, по данным таможни.", "Склад не проверяли, по данным очевидцев."),
-        ("vi", "Theo cảnh sát, đường bị đóng.", "Theo người dân, đường bị đóng."),
+        ("de", "Das Lager wurde laut Polizei nie geprüft.", "Das Lager wurde laut Anwohnern nie geprüft."),
+        ("ru", "Склад не проверяли, по данным полиции.", "Склад не проверяли, по данным очевидцев."),
         ("ko", "보고서에 따르면 창고는 비어 있었다.", "편지에 따르면 창고는 비어 있었다."),
     ],
 )  # fmt: skip
@@ -93,6 +92,10 @@ def test_another_source_whatever_it_is(language: str, one: str, other: str) -> N
         ("en", "It is closed, according to the police.", "It is closed, according to officers."),
         ("en", "It is closed, according to a report.", "It is closed, according to a new report."),
         ("en", "Costs are 5 euros per tonne of grain.", "Costs are 5 euros per sack of grain."),
+        ("en", "It works according to plan.", "It works according to schedule."),
+        ("fr", "Le prix varie selon la saison.", "Le prix varie selon le mois."),
+        ("it", "Il secondo posto è suo.", "Il secondo premio è suo."),
+        ("hr", "Krenuli su prema gradu.", "Krenuli su prema selu."),
         ("de", "Laut Zoll wurde das Lager geprüft.", "Laut Zoll wurde das Depot besucht."),
     ],
 )

@@ -1,0 +1,32 @@
+"""Whether quotes are located right, and what changed is named, in texts by two testers who were given what is aimed at and the form of a case alone: 132 and 95 texts in 28 languages.
+
+Run: python bench/outside_sixth.py [--set twenty-fifth|twenty-sixth] [--half near|apart|both] [--show N] [--language CODE]. The cases stand as the testers froze them, in
+bench/passages/measuring_twenty_fifth.jsonl.xz (4,655) and measuring_twenty_sixth.jsonl.xz (2,492), a line each: seven tenths with context on both sides, a near-duplicate in the
+text of two fifths and of half, every edit's kinds as an editor would call them. Halves are drawn by text; of those kept apart only totals are printed. What is right
+is the testers' own.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from bench.evaluator import SETS, command
+from bench.outside_fourth import packed
+from bench.outside_second import Case, measure
+
+
+def first() -> tuple[list[Case], list[Case]]:
+    """The first tester's cases of both halves, that kept apart second."""
+    return packed(SETS / "measuring_twenty_fifth.jsonl.xz")
+
+
+def second() -> tuple[list[Case], list[Case]]:
+    """The second tester's."""
+    return packed(SETS / "measuring_twenty_sixth.jsonl.xz")
+
+
+if __name__ == "__main__":
+    command(__doc__, {"twenty-fifth": first, "twenty-sixth": second}, measure)
