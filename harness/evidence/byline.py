@@ -29,7 +29,7 @@ _LONGEST = 220
 _PIECE = 110
 # A label with a colon begins a piece where nothing else parts Chinese and Korean ones, as do brackets around a second date.
 _SPLIT = later(
-    r"\s*[(（](?=(?:最終)?(?:更新|修正|改訂)\s?[:：]?\s?\d)|(?<=[)）])\s*(?=[\u3400-\u9fff]{2,8}$)|\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)|\s*[(（](?=\d[^()（）]{5,40}(?:更新|修改|修正|수정|업데이트)\s*[)）])|"
+    r"\s*[(（](?=(?:最終)?(?:更新|修正|改訂)\s?[:：]?\s?\d)|(?<=[)）])\s*(?=[\u3400-\u9fff]{2,8}$)|\s+[|·•●/—–-]\s+|\s*[|•●]\s*|\s{3,}|\n|\s+(?=[\u3400-\u9fff\uac00-\ud7a3]{2,6}\s?[:：])|\s+(?=(?:残り|あと)\d[\d,]*文?字|(?:会員限定|有料記事|無料記事)$)|(?<=日)\s+(?=記者)|\s+\((?=(?:[^\W\d_]+[ :]+){1,3}\d)|\s*[(（](?=\d[^()（）]{5,40}(?:更新|修改|修正|수정|업데이트)\s*[)）])|"
     r",\s+(?=(?:updated|modified|aktualisiert|zuletzt|geändert|mise? à jour|modifié|actualizado|обновлено|оновлено|aggiornato|modificato|atualizado|aktualizov[aá]n[oé]|zaktualizowano|uppdaterad|güncellem)\w*\b)",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _BY = later(
     r"\s*(?:by|(?:written|story|reported|reporting|analysis|words|interview|posted|published|submitted|photographs?|compiled) by|interview\s*:|interview von|geschrieben von|veröffentlicht von|publié par|entretien (?:avec|par)|publicad[oa] por|entrevista de|pubblicato da|intervista (?:di|a cura di)|"
     r"dodał[ao]?\s*:?|rozmawiał[ao]?\s*:?|wywiad\s*:|беседовал[аи]?|опубликовал[аи]?|опублікува(?:в|ла)|yazan\s*:?|haber\s*:|نویسنده\s*:?|خبرنگار\s*:?|מאת\s*:?|संवाददाता|from|von|ein (?:bericht|artikel|beitrag) von|autor(?:in|en)?\s*:?|par|propos recueillis par|por|escrito por|"
     r"autora?s?\s*:|автори?\s*:|авторы?\s*:|автор|текст\s*:?|від|от|di|a cura di|de|tekst\s*:?|opracowa\w+\s*:?|oprac\.|记者|作者|来源\s*[:：]|來源\s*[:：]|文\s*[/:：]|記者\s*[:：]?|文\s*=|بقلم|كتب)\s*[:：]?\s+(?=[\w\"“'])|"
-    r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者|来源|來源)[:：]?",
+    r"^(?=.{2,20}\s?기자(?:\s|$|=))|^(?=.{2,12}\s?記者$)|^(?=記者)|^(?:记者|作者|来源|來源)[:：]?|^(?:綜合報導|综合报道|綜合報道)\s+(?=[\u3400-\u9fff]{2,4}$)",
     re.IGNORECASE,
 )
 # The word alone, with the name in an element of its own behind it; such a name is no longer than this.
@@ -67,7 +67,7 @@ _WORD_DATE = later(
 # What says that a date follows, behind a name: “By Jane Doe Published on”.
 _LEADS_TO_DATE = later(
     r"(?<=\w)[\s,|·–—-]+(?:(?:first )?(?:published|posted|updated)(?: on| at)?|(?:veröffentlicht|aktualisiert)(?: am)?|(?:publiée?|mise? à jour|modifiée?)(?: le)?|"
-    r"(?:publicad[oa]|actualizad[oa])(?: el)?|pubblicato(?: il)?|(?:publicad|atualizad)[oa](?: em)?|opublikowano|опубліковано|опубликовано|gepubliceerd(?: op)?)\s*:?\s*$",
+    r"(?:publicad[oa]|actualizad[oa])(?: el)?|pubblicato(?: il)?|(?:publicad|atualizad)[oa](?: em)?|opublikowano|опубліковано|опубликовано|gepubliceerd(?: op)?|(?:기사|최종)?\s?(?:입력|수정|등록|송고))\s*:?\s*$",
     re.IGNORECASE,
 )
 # As systems that run sites write it under a headline, whoever it was: “Submitted by admin on Fri, 08/04/2023”.
@@ -217,7 +217,7 @@ def _pieces(piece: str, names: str, language: str) -> list[Meta]:
         # A time of day with a word of change is when the story was changed; one told from now differs at every visit.
         kind = "modified" if _MODIFIED.search(piece) and not has_relative(piece) and _DIGIT.search(piece) else "noise"
         return [Meta(kind=kind, text=piece)]
-    return [Meta(kind="byline", text=piece)] if _looks_signed(piece, names) else []
+    return [Meta(kind="byline", text=_LEADS_TO_DATE.sub("", piece))] if _looks_signed(piece, names) else []
 
 
 def tells_last_change(text: str) -> bool:

@@ -47,13 +47,11 @@ _COUNT = later(
     rf"(?:{_OWN_COUNT}|{FIGURE}\s*{_COUNTED}|{_COUNTED}\s*[:：(]?\s*{FIGURE}\s*(?:\)|ครั้ง|次|lần|kali|раз|рази|times|mal|fois|veces|volte|vezes)?|(?:no|be the first to) comments?.*|{FIGURE}\s*{_COUNTED}(?:[\s,·|]+{FIGURE}\s*{_COUNTED})+)",
     re.IGNORECASE,
 )
-# What forums count of who posts, besides.
-_POSTER = r"(?:thanks(?: given| received)?|thanked|karma|reputation|rep power|points|threads|topics|themen|bedankt|danke|merci|messages?|mensajes|messaggi|gracias|сообщений|спасибо|подяки|рейтинг|репутация)"
 # A counter with its label before it, and since when somebody is a member, which stands beside such a one: lines on who posts.
 _TALLY = later(
-    rf"(?<![^\W\d_])(?:{_COUNTED}|{_POSTER})\s*[:：]\s*{FIGURE}(?:次|回|ครั้ง)?(?!\w|\s+(?-i:[a-zß-ÿа-яіїєґ]{{3}})|\s?%)|"
-    # A button in a line of Korean or Chinese, or what a forum counts of who posts: nothing parts label and figure there.
-    rf"(?<!\w)(?:구독(?:자)?|응원|좋아요|공감|조회수?|댓글수?|추천수?|积分|積分|帖子|主题|主題|精华|精華|威望|金币|金幣|点赞|點讚|收藏|阅读|閱讀|浏览|瀏覽)\s*{FIGURE}(?![^\W_]|\s?%)",
+    rf"(?<![^\W\d_]){_COUNTED}\s*[:：]\s*{FIGURE}(?:次|回|ครั้ง)?(?!\w|\s+(?-i:[a-zß-ÿа-яіїєґ]{{3}})|\s?%)|"
+    # A button in a line of Korean, and what a Chinese forum counts of who posts, twice: nothing parts label and figure there.
+    rf"(?<!\w)(?:구독(?:자)?|응원)\s?{FIGURE}(?![^\W_]|\s?%)|(?<!\w)(?:积分|積分|帖子|主题|主題|精华|威望|金币)\s*{FIGURE}\s+(?:积分|積分|帖子|主题|主題|精华|威望|金币)\s*{FIGURE}(?![^\W_]|\s?%)",
     re.IGNORECASE,
 )
 _SINCE = later(

@@ -27,11 +27,12 @@ from harness.evidence.noise import is_sentence, is_stamp, noise, surely_noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, NoticeKind, stood
 from harness.evidence.published import published_on
+from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document
 from harness.evidence.sentences import sentence_spans
 from harness.evidence.speakers import quotations, same_speaker
 from harness.evidence.states import only_state
-from harness.evidence.story import stories, story
+from harness.evidence.story import stories, story, told_by_itself
 from harness.evidence.story_parts import Part, PartKind, Story
 from harness.evidence.visited import without_day_of_visit
 from harness.model.passage import Change, ChangeKind
@@ -207,7 +208,7 @@ def _text(old: Story, new: Story, language: str, published: date | None, names: 
     _drop_exchanged(lost, gained, rows)
     for x, y in _defined(lost, gained):
         found += _edited(x, y, language, published, names)
-    for x, y in [*_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
+    for x, y in [*_labelled(lost, gained), *_pairs(lost, gained, apart=False), *_pairs(lost, gained, apart=True)]:
         found += _edited(x, y, language, published, names)
     _drop_rotated(lost, gained)
     known_old, known_new = Counter(one), Counter(other)
@@ -251,7 +252,8 @@ def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int
 
 def _told(part: Part) -> bool:
     """Whether a sentence without a counterpart is the story's own: a box that came or went is the page's affair, unless it speaks."""
-    return (part.core or part.speaks) and not noise(part.text)
+    own = told_by_itself(part.text) if part.alone else part.core
+    return (own or part.speaks) and not noise(part.text)
 
 
 def _noted(part: Part, other: Story) -> bool:
@@ -337,6 +339,30 @@ def _pairs(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]], *, apar
     lost[:] = [item for i, item in enumerate(lost) if i not in used_old]
     gained[:] = [item for j, item in enumerate(gained) if j not in used_new]
     return pairs
+
+
+def _labelled(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:
+    """Short lines with one label before a colon, of which what it says became another, however unlike: a verdict; taken out of both lists."""
+    pairs = []
+    for x, region in list(lost):
+        label = _LABEL.match(x.key)
+        match = next(
+            (
+                (y, r)
+                for y, r in gained
+                if label and (y.alone or is_rating(y.text)) and (there := _LABEL.match(y.key)) and there[0] == label[0]
+            ),
+            None,
+        )
+        if (x.alone or is_rating(x.text)) and match is not None:
+            pairs.append((x, match[0]))
+            lost.remove((x, region))
+            gained.remove(match)
+    return pairs
+
+
+# A label, with the colon behind it.
+_LABEL = re.compile(r"[^:：]{2,30}[:：]")
 
 
 def _defined(lost: list[tuple[Part, int]], gained: list[tuple[Part, int]]) -> list[tuple[Part, Part]]:

@@ -29,7 +29,10 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
     ):
         if not one or not other or same(one, other, names):
             continue
-        if place is Place.BYLINE and _LISTED.sub(" ", one).casefold() == _LISTED.sub(" ", other).casefold():
+        if (
+            place is Place.BYLINE
+            and _LISTED.sub(" ", reads(one)).casefold() == _LISTED.sub(" ", reads(other)).casefold()
+        ):
             continue
         found += named(place, one, other, language, names)
     if not any(d.place is Place.HEADLINE for d in found):

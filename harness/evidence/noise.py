@@ -52,10 +52,10 @@ _STAMP_WORDS = (
     r"(?:última|ultima) (?:edici[oó]n|revisi[oó]n)|última ediç[aã]o|editad[oa]|bearbeitet|dernière modification|edytowan[oey]|redigera[dt]|redigeret|redigert|muokattu|düzenlendi|szerkesztve|"
     r"(?:first |last )?(?:published|updated?|modified|posted|edited|as of|time|by)|(?:dernière )?mise à jour|last (?:indexed|checked|crawled|refreshed|accessed|synced|changed)|zuletzt (?:geprüft|abgerufen|aktualisiert|geändert|bearbeitet)|laatst (?:bijgewerkt|gewijzigd)|última (?:actualización|atualização|modificación|modificação)|(?:ultimo|ultima) (?:aggiornamento|modifica)|останнє оновлення|последнее обновление|ostatnia aktualizacja|senast (?:uppdaterad|ändrad)|sidst opdateret|son güncelleme|om|on|at|um|uhr|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|cet|cest|est|edt|et|kst|jst|msk|"
     r"duration|duración|durée|dauer|durata|duração|czas trwania|длительность|тривалість|broadcast|aired|emitido|emisión|gesendet|diffusé|trasmesso|aktualisiert|stand|veröffentlicht|zuletzt|publié|mis à jour|modifié|le|à|actualizado|publicado|el|las|a|опубліковано|оновлено|опубликовано|обновлено|"
-    r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|입력|수정|등록|송고(?:시간)?|업데이트|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
+    r"о|в|вiд|від|오전|오후|น|午前|午後|上午|下午|配信|掲載|発行|(?:기사|최초|최종)?\s?(?:입력|수정|등록|송고)(?:시간|일시)?|업데이트|가(?:\s?가)+|字[級级號号](?:\s?[小中大特]){2,4}|公開|更新|发布|发表于|aggiornato|pubblicato|modifica(?:to)?|il|alle|atualizado|em|às|opublikowano|aktualizacja|"
     r"zaktualizowano|publikováno|vydáno|aktualizov[aá]n[oé]|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|julkaistu|päivitetty|actualizat|publicat|dnia|godz|ore|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|heute|gestern|"
     r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|hier|hoy|ayer|"
-    r"(?:ostatnio )?wygenerowano|(?:zuletzt )?generiert|générée? le|generado|generato|сгенерировано|згенеровано|生成时间|tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|(?:发布|發布|发稿|發稿|更新|刊登|公布|上传|上傳|撰写|成文)(?:时间|日期|時間|于|於)|日期|时间|時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित(?: किया गया)?|अपडेट\w*(?: किया गया)?|i går|i dag|igår|idag|tegnap|mai|včera|dnes|eilen|tänään|ieri|azi|astăzi|ahir|avui|χθες|χτες|σήμερα|jučer|danas|včeraj|danes|juče|јуче|данас|днес|vakar|šodien|šiandien|eile|täna|hôm qua|hôm nay|kemarin|hari ini|今天|昨天|今日|昨日|আজ|গতকাল|आज|कल|kl|klo|ob|в|u|v|г|год|p|р|"
+    r"tarih|yayın tarihi|datum|data|fecha|дата|date|release date|data publikacji|data di pubblicazione|التاريخ|تاریخ|תאריך|दिनांक|掲載日|公開日|更新日|(?:发布|發布|发稿|發稿|更新|刊登|公布|上传|上傳|撰写|成文)(?:时间|日期|時間|于|於)|日期|时间|時間|등록일|작성일|게시일|승인|آخر تحديث|نشر(?: في)?|تم النشر|פורסם|עודכן|עדכון|güncellem\w*|güncellendi|giriş|yayınlanma|aangepast|gepubliceerd|bijgewerkt|vandaag|gisteren|bugün|dün|dzisiaj|wczoraj|hoje|ontem|oggi|ieri|امروز|دیروز|به‌روزرسانی|اليوم|أمس|היום|אתמול|प्रकाशित(?: किया गया)?|अपडेट\w*(?: किया गया)?|i går|i dag|igår|idag|tegnap|mai|včera|dnes|eilen|tänään|ieri|azi|astăzi|ahir|avui|χθες|χτες|σήμερα|jučer|danas|včeraj|danes|juče|јуче|данас|днес|vakar|šodien|šiandien|eile|täna|hôm qua|hôm nay|kemarin|hari ini|今天|昨天|今日|昨日|আজ|গতকাল|आज|कल|kl|klo|ob|в|u|v|г|год|p|р|"
     r"اليوم|أمس|الأمس|البارحة|היום|אתמול|आज|昨天|昨日|bugün|dün|dzisiaj|wczoraj|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|i dag|i går|dnes|včera|σήμερα|χθες|tegnap|tänään|eilen|امروز|دیروز|kemarin|hôm qua|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|вчора|오늘|어제"
 )
@@ -170,7 +170,7 @@ _LONG_AGO = later(
 _BRACKETED = later(r"[(\[（]\s*\d[\d.,]*\s*[)\]）]")
 # How long a server took for its page.
 _SERVED = later(
-    r"\W*(?:(?:gmt|utc)\s?[+-]?\d{0,2},.{4,30},\s*)?(?:processed in|(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
+    r"\W*(?:(?:(?:gmt|utc)\s?[+-]?\d{0,2},\s*[\d-]{8,10}\s[\d:]{4,8},\s*)?processed in(?=\s\d+\.\d+\ssecond\(s\))|(?:this |the )?page (?:was )?(?:generated|rendered|served|created|loaded|built)|(?:generated|rendered|served|loaded) in|seite (?:generiert|erzeugt|geladen)|page générée|página generada|"
     r"(?:страница )?сгенерирован\w*|сторінк\w+ (?:створен|згенерован)\w*|strona wygenerowana|pagina generata)\b[^\d]{0,20}\d[\d.,]*\s?(?:ms|s|sec\w*|milliseconds?|sekunden?|secondes?|segundos?|secondi|сек\w*|мс)\b.{0,40}",
     re.IGNORECASE,
 )
@@ -181,6 +181,13 @@ _PATRON = later(
     re.IGNORECASE,
 )
 _ADVERT_LABEL = later(rf"\W{{0,3}}{_ADVERT}(?:\s*$|\s*[:•|·–—-]|(?<=[】\]]))", re.IGNORECASE)
+# … or behind what it offers, in brackets.
+_ADVERT_BEHIND = later(rf"[(\[（【]\s*{_ADVERT}\s*[)\]）】]\s*$", re.IGNORECASE)
+# Where a text is shared, as the words on a row of buttons.
+_SHARED_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky tiktok viber messenger flipboard tumblr vkontakte odnoklassniki weibo wechat kakaotalk e-mail email mail x line snapchat xing pocket вконтакте одноклассники телеграм вайбер"
+_SHARED_ON = frozenset(_SHARED_LIST.split())
+# A mark for what is played, before a title in an alphabet: in the texts of East Asia it begins what a list says.
+_PLAYED = later(r"[▶►]\ufe0f?\s*(?=[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω])(?!.*[.!?:…]\s*$)[^\u3040-\u9fff\uac00-\ud7a3]{8,}$")
 # What a page says before the time of the visit.
 _NOW = later(
     r"\W{0,3}(?:aktuelle (?:uhr)?zeit|es ist jetzt|heute ist|current time|(?:it|the time) is (?:currently|now)|the time now is|today is|heure actuelle|nous sommes le|hora actual|fecha y hora actual|hoy es|"
@@ -200,7 +207,7 @@ _ELSEWHERE_IN_SENTENCE = later(
 )
 _INVITATION_IN_SENTENCE = later(
     rf"\W{{0,3}}(?:(?=.*(?:\?|ctrl|выдел|виділ|нажм|натисн|сообщ|повідом|let us|contact|write to|schreib|écri|escrí))(?:{_MISTAKE})|"
-    r"(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|download (?:our|the) app\b|"
+    r"(?:sign up (?:for|to)\b|subscribe (?:to|now|for|today)\b|get (?:our|your|alerts|all the|the (?:latest|best|day))\b|join (?:our|us)\b|follow us\b|(?:download|get|try|open in) (?:our|the) app\b|"
     r"support (?:our|us|independent)\b|donate (?:now|today)|become a (?:member|subscriber|supporter)\b|start your (?:free|day)|register (?:now|for free)|log in to (?:comment|read|continue)|share this (?:article|story)|"
     r"listen to this|refer a friend\b|invite a friend\b|parraine[rz]? un ami|freunde werben|invita a un amigo|apúntate\b|recibe (?:nuestro|nuestra|cada|gratis)|inscríbete|bestellen sie (?:unseren|jetzt)|(?:el|la|los|nuestro|nuestra) (?:boletín|newsletter)\b.{0,20}(?:gratis|correo)|"
     r"[^.!?]{0,60}(?:kostenlos|gratis|free|gratuitement|бесплатно|безкоштовно|無料|免费) (?:in (?:ihr|dein) postfach|en tu correo|in your inbox)|[^.。]{0,30}(?:뉴스레터|メルマガ|ニュースレター|簡報|简报)[^.。]{0,12}(?:받아|登録|お届け|订阅)|"
@@ -321,6 +328,10 @@ def surely_noise(text: str) -> str:
     pieces = [piece for piece in text.split(". ") if piece]
     if 1 < len(pieces) <= _PIECES and all(noise(piece) in ("counter", "clock") for piece in pieces):
         return "counter"
+    if text.casefold() in _SHARED_ON:
+        return "invitation"
+    if length <= _LABEL and _PLAYED.match(text):
+        return "elsewhere"
     if length <= _INVITATION and _SERVED.fullmatch(text):
         return "clock"
     if length <= _LABEL and (_USEFUL.match(text) or pressed(text)):
@@ -328,7 +339,7 @@ def surely_noise(text: str) -> str:
     sentence = is_sentence(text)
     if length <= _INVITATION and not _SENTENCE_END.search(text) and _CRUMBS.match(text):
         return "navigation"
-    if length <= _INVITATION and (_ADVERT_LABEL.match(text) or _PATRON.match(text)):
+    if length <= _INVITATION and (_ADVERT_LABEL.match(text) or _ADVERT_BEHIND.search(text) or _PATRON.match(text)):
         return "advert"
     if length <= _INVITATION and (_ELSEWHERE_IN_SENTENCE if sentence else _ELSEWHERE_LABEL).match(text):
         return "elsewhere"

@@ -42,9 +42,18 @@ _RATING = later(
 )
 
 
+# Behind these words and a colon stands the verdict, whatever it is called.
+_VERDICT = later(
+    r"\W*(?:our |the |unser |unsere |notre |nuestra |nuestro |il nostro |nosso |ons |nasz |vår |vores )?(?:verdict|rating|ruling|conclusion|urteil|bewertung|fazit|wertung|évaluation|calificación|veredicto|conclusión|classificação|veredi[ct]to|conclusão|verdetto|giudizio|conclusione|"
+    r"вердикт|висновок|оцінка|вывод|оценка|заключение|werdykt|ocena|wniosek|판정|결론|判定|結論|结论|結論|sonuç|karar|النتيجة|الحكم|التصنيف|التقييم|الخلاصة|نتیجه|حکم|ارزیابی|מסקנה|פסק הדין|निष्कर्ष|फैसला|फ़ैसला|kesimpulan|putusan|kết luận|phán quyết|oordeel|conclusie|omdöme|slutsats|konklusjon|konklusion|"
+    r"vurdering|johtopäätös|tuomio|závěr|verdikt|hodnocení|hodnotenie|következtetés|ítélet|értékelés|concluzie|evaluare|συμπέρασμα|ετυμηγορία|присъда|zaključak|presuda|ocjena|закључак|пресуда)\s*[:：]\s*[^\d:：.!?]{2,40}\W*",
+    re.IGNORECASE,
+)
+
+
 def is_rating(text: str) -> bool:
     """Whether a block is nothing but a verdict, with or without what leads to it."""
-    return len(text) <= _LONGEST and _RATING.fullmatch(text) is not None
+    return len(text) <= _LONGEST and (_RATING.fullmatch(text) is not None or _VERDICT.fullmatch(text) is not None)
 
 
 _TRUE = later(

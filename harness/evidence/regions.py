@@ -33,7 +33,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "advert",
         _words(
-            "ad ads advert* adslot* adbox* adunit* adbanner* adcontainer* adwrap* adsense adv sponsor* anzeige anzeigen werbung* "
+            "ad ads advert* adslot* adbox* adunit* adbanner* adcontainer* adwrap* adsense adsby* adv sponsor* anzeige anzeigen werbung* "
             "publicite publicid* pubblicit* reklam* реклам* outbrain taboola dable dfp gpt mpu* skyscraper paidcontent partnercontent"
         ),
     ),
@@ -41,7 +41,8 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
         "related",
         _words(
             "related* recommend* trending popular teaser* mostread mostpopular mostviewed readmore readalso seealso alsoread "
-            "morestories morefrom moreon onward*"
+            "morestories morefrom moreon onward* vejamais vejatambem leiamais leiatambem vertambien leertambien masnoticias lireaussi voiraussi leggianche "
+            "altrenotizie weiterlesen lesenauch siehauch mehrzum leesook meerover czytajtez zobacztez citestesi lasmer laesogsa lesogsa luemyos"
         ),
     ),
     (
@@ -62,7 +63,8 @@ _BEGINNINGS = {region: tuple(w[:-1] for w in words if w.endswith("*")) for regio
 # Two words that say together what neither says alone: most-read, read-more.
 _PAIRS = _words(
     "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection "
-    "authorbio aboutauthor theauthor"
+    "authorbio aboutauthor theauthor vejamais vejatambem leiamais leiatambem vertambien leertambien masnoticias lireaussi voiraussi leggianche altrenotizie "
+    "lesenauch siehauch mehrzum leesook meerover czytajtez zobacztez citestesi lasmer laesogsa lesogsa luemyos"
 )
 # What stands before “sidebar” in the name of a page that has one, besides what `_HOLDS`.
 _LAYOUT = _words("lay layout")

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
@@ -32,7 +33,7 @@ from harness.evidence.notices import Notice, notices
 from harness.evidence.of_matter import of_matter
 from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
-from harness.evidence.sentences import sentence_spans
+from harness.evidence.sentences import ENDS, sentence_spans
 from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
 from harness.evidence.story_captions import CAPTION, named_caption
 from harness.evidence.story_headline import bare_title, find_headline
@@ -68,6 +69,11 @@ _ONLY_DATED = frozenset({"navigation", "widget"})
 _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
+
+# A mark that ends a sentence, and scripts that have none.
+_CLOSED = re.compile(rf"[.!?…。．！？।۔{ENDS}][\"'”’»」』)\]]*\s*$|[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+# A line that is no sentence, in characters.
+_SHORT_LINE = 70
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
@@ -157,8 +163,11 @@ class _Reading:
                 changed = n in self._post_ends or tells_last_change(self._texts[n])
                 if self._about_story(n, headline) and (changed or not self._noise[n]):
                     metas += self._of_head(n, headline)
-                elif self._rates(n, headline) or self._lists(n):
+                elif self._rates(n, headline):
                     parts += self._sentences(n, block.start)
+                elif self._lists(n):
+                    # What is beside the story may be exchanged: its sentences are compared where they were edited.
+                    parts += [replace(part, core=False, speaks=False) for part in self._sentences(n, block.start)]
                 continue
             if self._metas[n]:
                 metas += self._metas[n]
@@ -212,7 +221,7 @@ class _Reading:
                     self._noise[n] = "" if self._metas[n] else noise(self._texts[n])
             plain = self._noise[n] in ("", "counter") and not self._prose[n] and not self._own.dated_otherwise(n)
             if not self._metas[n] and plain:
-                self._metas[n] = known_within(self._texts[n], self._document.language)
+                self._metas[n] = known_within(self._texts[n], self._document.language) or self._own.signed_beside(n)
                 self._noise[n] = "" if self._metas[n] else self._noise[n]
         above = range(max(0, headline - _ABOVE), headline) if headline is not None else range(0)
         for n in (*above, *lead):
@@ -493,6 +502,25 @@ class _Reading:
                 return False
         return True
 
+    def _alone(self, n: int) -> bool:
+        """Whether a block is a short line that is no sentence, with no other such line beside it in its element, behind a paragraph: what pages put there."""
+
+        def short(m: int) -> bool:
+            text = self._texts[m]
+            return len(text) <= _SHORT_LINE and not is_sentence(text) and not _CLOSED.search(text)
+
+        worded = len(re.findall(r"[^\W\d_]{2,}", self._texts[n])) > 1
+        if not worded or not short(n) or self._blocks[n].tag not in ("p", "div") or not self._inside(n):
+            return False
+        beside = [
+            m
+            for m in (n - 1, n + 1)
+            if 0 <= m < len(self._blocks)
+            and self._paths[m][:-1] == self._paths[n][:-1]
+            and self._blocks[m].tag == self._blocks[n].tag
+        ]
+        return n - 1 in beside and self._prose[n - 1] > 0 and not any(short(m) for m in beside)
+
     def _speaks(self, n: int) -> bool:
         """Whether a block that is none of the story's paragraphs may say something all the same: it, and the box that it stands in, hold no link, no
         button and nothing of what pages show beside a story."""
@@ -569,6 +597,7 @@ class _Reading:
         block, text = self._blocks[n], self._document.text
         kind = self._kind(n)
         core = self._core(n, kind)
+        alone = kind is PartKind.TEXT and self._alone(n)
         speaks = not core and self._speaks(n)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
@@ -586,6 +615,7 @@ class _Reading:
                 start=a,
                 end=b,
                 core=core,
+                alone=alone,
                 speaks=speaks and told_by_itself(text[a:b]) and self._of_matter(n, text[a:b]),
                 struck=struck,
                 labelled=labelled,

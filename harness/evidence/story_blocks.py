@@ -57,6 +57,21 @@ _COUNTERS = 3
 _BARS = re.compile(r"[|·•●]")
 _PARTED = re.compile(rf"\s*[|·•●]\s*|\s+/\s+|\s*(?=[{EYES}])|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
 
+# A card is made of so few elements, of which the first has no more words than a title.
+_OF_CARD, _KICKER_OR_TITLE = 4, 14
+_ENDS = re.compile(r"[.!?。！？]\s*$")
+
+# What says how often a page was read or seen, as the word that is defined, or the label of a row.
+OF_PAGE = re.compile(
+    r"(?:(?:number of |liczba |anzahl der |nombre de |número de |numero di |počet |кількість |количество |số )?(?:read|views?|page ?views|hits|gelesen|aufrufe|seitenaufrufe|lu|lectures|vues|leído|lecturas|vistas|letto|letture|visualizzazion[ei]|lido|leituras|visualizações|gelezen|weergaven|"
+    r"przeczytano|odsłon\w*|wyświetle\w*|odczyt\w*|přečteno|zobrazení|čtení|prečítané|прочитано|просмотр\w*|перегляд\w*|прочетено|преглеждания|прегледа|čitano|pregleda|ogledov|läst|läsningar|visningar|læst|lest|visninger|luettu|lukukert\w*|katselu\w*|loetud|skatīts|peržiūr\w*|"
+    r"olvasva|megtekintés\w*|citit|vizualizări|αναγνώσεις|προβολές|okunma|görüntülenme|مشاهدات|القراءات|بازدید|צפיות|dibaca|lượt xem|lượt đọc|조회수?|閲覧数?|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|率|次数)?|瀏覽(?:次數|量)?|點閱(?:數|率)?|อ่าน))\s*[:：]?",
+    re.IGNORECASE,
+)
+
+# What parts two who sign.
+_AND = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|en|i|og|och|ja|và|dan|ve|та|і|и)\b)\s*")
+
 # How long, or how many, behind a button's word: “Listen (4 min)”.
 _IN_BRACKETS = re.compile(r"[(（]\d[\d.,]*\s?[^\W\d_]{0,6}\.?[)）]")
 
@@ -93,6 +108,8 @@ class Blocks:
         for n in self._figures_in_lists():
             self.noise[n], self.metas[n] = "", ()
         for n in self._beside_timed():
+            self.noise[n] = self.noise[n] or "elsewhere"
+        for n in self._carded():
             self.noise[n] = self.noise[n] or "elsewhere"
         for n in posts(self.paths, self.texts, self.noise):
             self.noise[n], self.metas[n] = "comment", ()
@@ -190,6 +207,17 @@ class Blocks:
             return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
         return found
 
+    def signed_beside(self, n: int) -> tuple[Meta, ...]:
+        """Who signs in an element of their own, beside nothing but times from now, counters and buttons: “Jane Doe”, “19 minutes ago”, “55 comments”."""
+        pieces = self._pieces(n)
+        named = [piece for piece in pieces if not noise(piece) and not _FIGURE.fullmatch(piece)]
+        signs = (
+            len(named) == 1 < len(pieces)
+            and any(map(is_relative, pieces))
+            and all(map(is_person, _AND.split(named[0])))
+        )
+        return (Meta(kind="byline", text=named[0]),) if signs else ()
+
     def steady(self, n: int, start: int, end: int) -> list[tuple[int, int]]:
         """What of a short line stays from visit to visit: its stretches without the pieces that only count, tell a time from now or invite.
         Where the line names a day, a piece between bars or points with a figure and no day in it counts something, in whatever language."""
@@ -272,7 +300,7 @@ class Blocks:
     def _defined_count(self, n: int) -> str:
         """Whether a word that is defined and its value are a counter together: “Read”, “571 times”."""
         pair = self.texts[n - 1 : n + 1] if n and self.blocks[n].tag == "dd" and self.blocks[n - 1].tag == "dt" else []
-        return "counter" if pair and any(map(str.isdigit, pair[1])) and is_count(" ".join(pair)) else ""
+        return "counter" if pair and OF_PAGE.fullmatch(pair[0]) and is_count(" ".join(pair)) else ""
 
     def _figures_in_lists(self) -> Iterator[int]:
         """What looks like a counter in a list of several figures with their words, and is one of them: “Visits: 1,200” beside “Tickets sold:
@@ -311,6 +339,31 @@ class Blocks:
             short = all(len(self.texts[n]) <= _LABELLED and not is_sentence(self.texts[n]) for n in members)
             if len(timed) >= _TIMED and 2 * len(timed) >= len(members) and short:
                 yield from members
+
+    def _carded(self) -> Iterator[int]:
+        """The blocks of a row of several made alike, each a word or two, a title that leads elsewhere and its teaser, or without that word."""
+        rows: dict[tuple[tuple[str, ...], str], list[int]] = {}
+        for n, block in enumerate(self.blocks):
+            if block.linked and block.tag in ("li", "div", "p", "article") and block.row < 0:
+                rows.setdefault((self.paths[n][:-1], block.tag), []).append(n)
+        for members in rows.values():
+            if len(members) > _TIMED and sum(map(self._carries_teaser, members)) * 4 >= len(members) * 3:
+                yield from members
+
+    def _carries_teaser(self, n: int) -> bool:
+        pieces = self._pieces(n)
+        titles = [
+            at
+            for at, piece in enumerate(pieces)
+            if abs(len(piece) - self.blocks[n].linked) <= 2 and not _ENDS.search(piece)
+        ]
+        return (
+            bool(titles)
+            and titles[0] <= 1
+            and 2 <= len(pieces) <= _OF_CARD
+            and titles[0] < len(pieces) - 1
+            and len(pieces[0].split()) <= _KICKER_OR_TITLE
+        )
 
     def _in_signature(self, n: int) -> bool:
         """Whether the element around a block's own is named as who signs, and holds a few short lines."""

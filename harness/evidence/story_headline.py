@@ -49,7 +49,13 @@ def find_headline(own: Blocks, root: Path, title: str) -> int | None:
         return named
     box = _box(root)
     titled = (n for n in range(first - 1, -1, -1) if own.paths[n][: len(box)] == box and _says_title(own, n, title))
-    found = next(titled, next((n for n in headings if inside(n)), None))
+    # Outside of that box only what says all of the title's longest part.
+    hero = (
+        n
+        for n in range(first - 1, -1, -1)
+        if _plain(own, n) and own.blocks[n].region not in NOT_OURS and _is_title(own.texts[n], title)
+    )
+    found = next(titled, next(hero, next((n for n in headings if inside(n)), None)))
     return found if found is not None else _above_text(own, root, first)
 
 
@@ -76,6 +82,13 @@ def _says_title(own: Blocks, n: int, title: str) -> bool:
     parts = [p.strip() for p in _TITLE_PARTS.split(title)]
     near = (p for p in parts if len(p) >= _TITLED and 2 * len(p) <= 3 * len(text) <= 5 * len(p))
     return any(fuzz.partial_ratio(part, text) >= _ALIKE_TITLE for part in near)
+
+
+def _is_title(text: str, title: str) -> bool:
+    """Whether some words are the longest part of a window's title, or that with more behind a colon."""
+    named, text = bare_title(title).casefold(), text.casefold()
+    begins = len(named) >= _TITLED and text.startswith(named) and text[len(named) :].lstrip()[:1] in tuple(":–—-|")
+    return len(text.split()) >= _WORDS and (begins or fuzz.ratio(text, named) >= _ALIKE_TITLE)
 
 
 def _above_text(own: Blocks, root: Path, first: int) -> int | None:

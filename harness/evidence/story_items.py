@@ -45,7 +45,7 @@ def entries(
     blocks: Sequence[TextBlock], paths: Sequence[Path], texts: Sequence[str], prose: Sequence[int]
 ) -> Mapping[int, Entry]:
     """The blocks that are part of such rows, by number; none where hardly anything else is written on the page, nor of rows that lead nowhere and
-    have paragraphs of the same element before and behind them, or are headed by the time of the day."""
+    have paragraphs of the same element before and behind them, or are headed by the time of the day and most of what the page says."""
     found: dict[int, Entry] = {}
     said: dict[Path, list[int]] = defaultdict(list)
     for n, weight in enumerate(prose):
@@ -56,7 +56,8 @@ def entries(
         beside = said.get(row[:-1], ())
         if not leads and beside and beside[0] < members[0][0] and members[-1][-1] < beside[-1]:
             continue  # a list of the story's own, among its paragraphs
-        if not leads and 2 * sum(is_stamp(texts[entry[0]]) for entry in members) > len(members):
+        timed = not leads and 2 * sum(is_stamp(texts[entry[0]]) for entry in members) > len(members)
+        if timed and 2 * sum(prose[n] for entry in members for n in entry) > sum(prose):
             continue  # a report minute by minute
         if found.keys() & {n for entry in members for n in entry}:
             continue

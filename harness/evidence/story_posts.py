@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from harness.evidence.counters import is_count
-from harness.evidence.noise import has_relative, is_relative
+from harness.evidence.noise import has_relative, is_relative, is_sentence
+from harness.evidence.patterns import later
 from harness.evidence.story_root import Path, tag_of
 
 # A post has so many blocks at most, so many elements deep; so few of them are a thread.
 _MOST, _DEPTH, _FEW = 8, 3, 2
+# So many sentences of a story stand before its comments.
+_STORY = 2
+# The buttons below a reader's words, and how often one was pressed: a report minute by minute counts its comments.
+_PRESSED = later(
+    r"(?:(?:like|reply|upvote|gefällt mir|antworten|j['’]aime|répondre|me gusta|responder|mi piace|rispondi|curtir|gosto|vind ik leuk|reageer|lubię to|odpowiedz|нравится|ответить|подобається|відповісти|gilla|svara|liker|svar|synes godt om|tykkää|vastaa|to se mi líbí|odpovědět|"
+    r"tetszik|válasz|îmi place|răspunde|μου αρέσει|απάντηση|beğen|yanıtla|suka|balas|thích|trả lời|좋아요|답글|いいね|返信|点赞|赞|回复|إعجاب|رد|پسندیدن|پاسخ|אהבתי|הגב|पसंद|जवाब)[!！]?\W*\d*\W*){1,3}",
+    re.IGNORECASE,
+)
 _BOXES = frozenset({"div", "li", "article", "section"})
 
 
 def posts(paths: Sequence[Path], texts: Sequence[str], noise: Sequence[str]) -> Iterator[int]:
-    """The blocks, by number, of rows of boxes of which most begin with a name and a time told from now, and end with a button and how often it was
-    pressed. ``noise`` says of each block why it is none of the story's, if so. Cost linear in the blocks."""
+    """The blocks, by number, of boxes of a row that begin with a name and a time told from now, and end with a button and how often it was pressed, where
+    most of the row do and the story stands before it. ``noise`` says of each block why it is none of the story's, if so. Cost linear in the blocks."""
     rows: dict[Path, dict[Path, list[int]]] = defaultdict(lambda: defaultdict(list))
     for n, path in enumerate(paths):
         for depth in range(len(path), max(1, len(path) - _DEPTH), -1):
@@ -26,10 +35,19 @@ def posts(paths: Sequence[Path], texts: Sequence[str], noise: Sequence[str]) -> 
     def posted(members: Sequence[int]) -> bool:
         first, last = members[0], members[-1]
         named = has_relative(texts[first]) and not is_relative(texts[first])
-        counted = noise[last] == "counter" and is_count(texts[last])
-        return 2 < len(members) <= _MOST and last - first == len(members) - 1 and named and counted
+        return (
+            2 < len(members) <= _MOST
+            and last - first == len(members) - 1
+            and named
+            and noise[last] == "counter"
+            and _PRESSED.fullmatch(texts[last]) is not None
+        )
 
+    told = [n for n, text in enumerate(texts) if not noise[n] and is_sentence(text)]
     for boxes in rows.values():
-        found = sum(map(posted, boxes.values()))
-        if found >= _FEW and 2 * found > len(boxes):
-            yield from (n for members in boxes.values() for n in members)
+        found = [members for members in boxes.values() if posted(members)]
+        if len(found) < _FEW or 2 * len(found) <= len(boxes):
+            continue
+        of_posts = {n for members in found for n in members}
+        if sum(n < found[0][0] for n in told if n not in of_posts) >= _STORY:
+            yield from of_posts

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Mapping, Sequence
 
 from harness.evidence.noise import is_sentence, noise, surely_noise
-from harness.evidence.story_blocks import FIGURED, Blocks
+from harness.evidence.story_blocks import OF_PAGE, Blocks
 from harness.evidence.story_parts import Row
 from harness.evidence.story_root import Path
 
@@ -21,25 +21,47 @@ def table_rows(
     begins = first if headline is None else headline
     headed = {own.table(n) for n, block in enumerate(own.blocks) if block.tag == "th"}
     found = [(_row(own, table, _uncounted(own, cells)), cells) for (table, _), cells in rows.items()]
-    # Several figures with their words are facts, and one that looks like a counter is one of them.
-    figures = Counter(row.table for row, _ in found if _figure(row))
     within = set(inside)
+    # Where every row counts answers, they are threads of a forum.
+    answered = dict.fromkeys((row.table for row, _ in found), True)
+    for row, _ in found:
+        answered[row.table] &= len(row.cells) > 1 and _ANSWERS.fullmatch(row.cells[-1]) is not None
 
     def of_page(row: Row, cells: Sequence[int]) -> bool:
         if row.table in headed:
             return False
-        text = " ".join(row.cells)
-        if (cells[-1] < begins or cells[0] > last) and cells[0] not in within:
-            return noise(text) in ("market", "weather", "counter")
-        counts = surely_noise(text) in ("counter", "clock") and not figures[row.table]
-        return counts or any(map(_counts_itself, row.cells))
+        if (
+            len(row.cells) == 2
+            and _VALUE.fullmatch(row.cells[1])
+            and (OF_PAGE.fullmatch(row.cells[0]) or _MADE.match(row.cells[0]))
+        ):
+            return True
+        if answered[row.table]:
+            return True
+        if not (cells[-1] < begins or cells[0] > last):
+            return False
+        if cells[0] in within:
+            return any(map(_counts_itself, row.cells))
+        return noise(" ".join(row.cells)) in ("market", "weather", "counter")
 
     return tuple(row for row, cells in found if not of_page(row, cells))
 
 
-def _figure(row: Row) -> bool:
-    text = " ".join(row.cells)
-    return FIGURED.fullmatch(text) is not None and not noise(text)
+# A figure or a time of day alone, and what says that it is of the page's own making.
+_VALUE = re.compile(r"\d[\d.,:\u00a0 ]*")
+_MADE = re.compile(
+    r"(?:ostatnio )?wygenerowan|(?:zuletzt |page )?generi?ert|generated|généré|generad[oa]|generat[oa]|сгенерир|згенеров|生成时间",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(
+    r"\d[\d.,]*\s(?:replies|answers|comments|antworten|kommentare|réponses|commentaires|respuestas|comentarios|risposte|commenti|respostas|comentários|antwoorden|reacties|odpowiedzi|komentarzy|ответ\w*|відповід\w*|svar|vastausta|odpovědí|válasz|yanıt|回复|回复数|답글|返信)",
+    re.IGNORECASE,
+)
+# Who posts in a forum, and what is counted of them.
+_POSTER = re.compile(
+    r"\S{2,24}(?:\s\S+){0,2}?\s(?:posts|beiträge|messages?|mensajes|messaggi|mensagens|berichten|posty|inlägg|indlæg|innlegg|viestit|příspěvky|hozzászólások|сообщени[йя]|повідомлень|帖子)\s*[:：]?\s*[\d.,]+(?:\s[^\W\d_]+\s*[:：]?\s*[\d.,]+)+",
+    re.IGNORECASE,
+)
 
 
 def _counts_itself(cell: str) -> bool:
@@ -51,7 +73,7 @@ def _uncounted(own: Blocks, cells: Sequence[int]) -> Sequence[int]:
     """The cells of a row without those that count who posts, where another cell is a sentence: what was posted."""
     if not any(is_sentence(own.texts[n]) for n in cells):
         return cells
-    return [n for n in cells if not _counts_itself(own.texts[n])] or cells
+    return [n for n in cells if not _POSTER.fullmatch(own.texts[n])] or cells
 
 
 def _row(own: Blocks, table: str, cells: Sequence[int]) -> Row:

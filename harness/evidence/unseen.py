@@ -6,12 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from harness.evidence.noise import is_sentence
 from harness.evidence.regions import NOT_OWN
 from harness.evidence.wrapping import region_of
 from harness.model.layout import Layout, Run
 
 # From so many covered characters on it is a part of a block that nobody can read; less is a word or two that a patch hides.
 _GOOD_PART = 20
+
+# A menu has so many links.
+_LINKS = 4
 
 # Names of parts that a reader opens, and why words in them are not seen until then.
 _OPENED = re.compile(
@@ -60,7 +64,7 @@ class Unseen:
             (words, blocks[block].path)
             for block, runs in self._folded
             if (words := " ".join("".join(run.text for run in runs).split()))
-            and 10 * sum(len(run.text) for run in runs if run.link) < 8 * sum(len(run.text) for run in runs)
+            and not _menu(runs)
             and region_of(blocks[block].ancestors, self._wide) not in NOT_OWN | {"aside"}
         ]
 
@@ -72,6 +76,13 @@ class Unseen:
             if run.block in blocks and (run.visible or run.why == "covered"):
                 texts.setdefault(run.block, []).append(run.text)
         return tuple("".join(parts) for parts in texts.values())
+
+
+def _menu(runs: Sequence[Run]) -> bool:
+    """Whether a part is several links and hardly anything else, none of them a sentence."""
+    linked = [run.text for run in runs if run.link]
+    most = 10 * sum(map(len, linked)) >= 8 * sum(len(run.text) for run in runs)
+    return most and len(linked) >= _LINKS and not any(map(is_sentence, linked))
 
 
 def _opens(run: Run, ancestors: Sequence[str]) -> bool:

@@ -12,7 +12,8 @@ tabs: the kind, the words before and after, the quoted sentence that is edited, 
 Those of a third, who knew neither, were made by program from 63 stories of his own in 15 languages, each in a make of its own, with other noise at every visit; they
 stand as made in ``pages/outside_third.jsonl.xz``, a line for each pair: its half (``near``, or ``apart`` for ``outside_third_apart``), what was edited, whether that is a change, and the quotes.
 Those of 82 makes by a fourth, who knew none of these, stand in the same form in ``pages/outside_fourth.jsonl.xz``, and those of 110 makes in 30 languages by a
-fifth in ``pages/outside_fifth.jsonl.xz``; there each make has an edit of what is quoted, or of what stands beside it.
+fifth in ``pages/outside_fifth.jsonl.xz``; there each make has an edit of what is quoted, or of what stands beside it. Those of 57 makes in 29 languages by a sixth stand in
+``pages/outside_sixth.jsonl.xz``, and those of 106 makes in 29 languages by a seventh in ``pages/outside_seventh.jsonl.xz``.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class _Mark:
 
 def cases(name: str) -> list[Case]:
     """The cases of one half, as they were first asked."""
-    if name.startswith(("outside_third", "outside_fourth", "outside_fifth")):
+    if name.startswith(("outside_third", "outside_fourth", "outside_fifth", "outside_sixth", "outside_seventh")):
         return list(_made(name.removesuffix("_apart"), "apart" if name.endswith("_apart") else "near"))
     sections = re.split(r"^### ", (_HERE / f"{name}.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     of_section = _cases_of_visits if name.startswith("outside_next") else _cases

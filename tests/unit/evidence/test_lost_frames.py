@@ -136,9 +136,16 @@ def test_what_a_sidebar_opens_is_none_of_the_storys() -> None:
     )
     plain = [page.runs[0], *(replace(run, visible=False, why="display", link=False) for run in page.runs[1:])]
     assert read(replace(page, runs=plain)).folded_away == (_LINK,)
-    # What holds nothing but links is a menu.
-    linked = [page.runs[0], *(replace(run, visible=False, why="display", link=True) for run in page.runs[1:])]
+    # Several links and nothing else are a menu.
+    linked = [
+        page.runs[0],
+        *(
+            replace(page.runs[1], visible=False, why="display", link=True, text=t)
+            for t in ("News", "Sport", "Culture", "Travel")
+        ),
+    ]
     assert read(replace(page, runs=linked)).folded_away == ()
+    assert read(replace(page, runs=linked[:3])).folded_away == ("NewsSport",)
 
 
 def _layout(**frame: object) -> Layout:
