@@ -53,7 +53,10 @@ def find_headline(own: Blocks, root: Path, title: str) -> int | None:
     hero = (
         n
         for n in range(first - 1, -1, -1)
-        if _plain(own, n) and own.blocks[n].region not in NOT_OURS and _is_title(own.texts[n], title)
+        if _plain(own, n)
+        and own.blocks[n].row < 0
+        and own.blocks[n].region not in NOT_OURS
+        and _is_title(own.texts[n], title)
     )
     found = next(titled, next(hero, next((n for n in headings if inside(n)), None)))
     return found if found is not None else _above_text(own, root, first)
@@ -85,8 +88,10 @@ def _says_title(own: Blocks, n: int, title: str) -> bool:
 
 
 def _is_title(text: str, title: str) -> bool:
-    """Whether some words are the longest part of a window's title, or that with more behind a colon."""
+    """Whether some words are the first part of a window's title, which is its longest, or that with more behind a colon: a site's name stands last."""
     named, text = bare_title(title).casefold(), text.casefold()
+    if not " ".join(title.casefold().split()).startswith(named):
+        return False
     begins = len(named) >= _TITLED and text.startswith(named) and text[len(named) :].lstrip()[:1] in tuple(":–—-|")
     return len(text.split()) >= _WORDS and (begins or fuzz.ratio(text, named) >= _ALIKE_TITLE)
 
