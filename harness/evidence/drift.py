@@ -53,8 +53,6 @@ _TELEPHONE = re.compile(
 # What a date is of, before it.
 _LABELLED_DATE = re.compile(r"([^\W\d_][^\d:：]{2,40})[:：]\s*(?=\S.{0,40}\b(?:1[5-9]|20)\d\d\b)")
 _STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
-# What a sentence says of a visit, wherever it stands.
-_SAID_OF_VISIT = frozenset({"clock"})
 
 # So many lines of one side and the other, multiplied, are looked through for breaks that only fall elsewhere, so many at a time.
 _MOST_BROKEN = 250_000
@@ -385,7 +383,7 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     changes = telling(difference(x.text, y.text, language, published, names).changes)
     if not changes:
         return []
-    if _SAID_OF_VISIT & {surely_noise(x.text)} & {surely_noise(y.text)}:
+    if surely_noise(x.text) == "clock" == surely_noise(y.text):
         return []  # how long a server took, and what time it was
     critical = [c for c in changes if c.kind.critical]
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):

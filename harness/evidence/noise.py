@@ -186,8 +186,6 @@ _ADVERT_BEHIND = later(rf"[(\[（【]\s*{_ADVERT}\s*[)\]）】]\s*$", re.IGNOREC
 # Where a text is shared, as the words on a row of buttons.
 _SHARED_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky tiktok viber messenger flipboard tumblr vkontakte odnoklassniki weibo wechat kakaotalk e-mail email mail x line snapchat xing pocket вконтакте одноклассники телеграм вайбер"
 _SHARED_ON = frozenset(_SHARED_LIST.split())
-# A mark for what is played, before a title in an alphabet: in the texts of East Asia it begins what a list says.
-_PLAYED = later(r"[▶►]\ufe0f?\s*(?=[A-ZÀ-ÞĀ-ŽА-ЯІЇЄҐΑ-Ω])(?!.*[.!?:…]\s*$)[^\u3040-\u9fff\uac00-\ud7a3]{8,}$")
 # What a page says before the time of the visit.
 _NOW = later(
     r"\W{0,3}(?:aktuelle (?:uhr)?zeit|es ist jetzt|heute ist|current time|(?:it|the time) is (?:currently|now)|the time now is|today is|heure actuelle|nous sommes le|hora actual|fecha y hora actual|hoy es|"
@@ -330,8 +328,6 @@ def surely_noise(text: str) -> str:
         return "counter"
     if text.casefold() in _SHARED_ON:
         return "invitation"
-    if length <= _LABEL and _PLAYED.match(text):
-        return "elsewhere"
     if length <= _INVITATION and _SERVED.fullmatch(text):
         return "clock"
     if length <= _LABEL and (_USEFUL.match(text) or pressed(text)):

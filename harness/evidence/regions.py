@@ -22,6 +22,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# “Read also”, as classes say it in two words.
+_ALSO = (
+    "vejamais vejatambem leiamais leiatambem vertambien leertambien masnoticias lireaussi voiraussi leggianche altrenotizie lesenauch siehauch mehrzum "
+    "leesook meerover czytajtez zobacztez citestesi lasmer laesogsa lesogsa luemyos"
+)
 # Whole words of ids and classes, and the region that each marks. The first region in this order that any ancestor names wins.
 # A word that ends in * stands for all that begin so.
 _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -41,8 +46,7 @@ _HINTS: tuple[tuple[str, frozenset[str]], ...] = (
         "related",
         _words(
             "related* recommend* trending popular teaser* mostread mostpopular mostviewed readmore readalso seealso alsoread "
-            "morestories morefrom moreon onward* vejamais vejatambem leiamais leiatambem vertambien leertambien masnoticias lireaussi voiraussi leggianche "
-            "altrenotizie weiterlesen lesenauch siehauch mehrzum leesook meerover czytajtez zobacztez citestesi lasmer laesogsa lesogsa luemyos"
+            f"morestories morefrom moreon onward* weiterlesen {_ALSO}"
         ),
     ),
     (
@@ -63,8 +67,7 @@ _BEGINNINGS = {region: tuple(w[:-1] for w in words if w.endswith("*")) for regio
 # Two words that say together what neither says alone: most-read, read-more.
 _PAIRS = _words(
     "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection "
-    "authorbio aboutauthor theauthor vejamais vejatambem leiamais leiatambem vertambien leertambien masnoticias lireaussi voiraussi leggianche altrenotizie "
-    "lesenauch siehauch mehrzum leesook meerover czytajtez zobacztez citestesi lasmer laesogsa lesogsa luemyos"
+    "authorbio aboutauthor theauthor " + _ALSO
 )
 # What stands before “sidebar” in the name of a page that has one, besides what `_HOLDS`.
 _LAYOUT = _words("lay layout")

@@ -216,11 +216,12 @@ def _japanese(old: str, was: tuple[int, int], new: str, now: tuple[int, int], be
     acts = [
         _JA_ACTS.match(text[run[1] :]) and 3 <= run[1] - run[0] <= 5 for text, run in ((old, runs[0]), (new, runs[1]))
     ]
-    if (
-        all(acts)
-        and _JA_ROLE.search(old[: runs[0][0]])
-        and not any(common(text[slice(*run)], "ja") for text, run in ((old, runs[0]), (new, runs[1])))
-    ):
+    # 責任感 and 使命感, 平均年齢 and 平均所得 have a sign in common; of two people hardly both given names end otherwise than such do.
+    names = [text[slice(*run)] for text, run in ((old, runs[0]), (new, runs[1]))]
+    apart = (
+        names[0][:1] != names[1][:1] and names[0][-1:] != names[1][-1:] and any(name[-1:] in JA_GIVEN for name in names)
+    )
+    if all(acts) and apart and _JA_ROLE.search(old[: runs[0][0]]) and not any(common(name, "ja") for name in names):
         return True
     if _JA_TITLE.match(behind) and len(one) >= 1 and len(other) >= 1 and all(len(x) <= 4 for x in (one, other)):
         return all(x not in _JA_NO_SITE for x in (one, other)) and (min(len(one), len(other)) >= 2 or any(persons))

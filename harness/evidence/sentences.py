@@ -112,6 +112,14 @@ _ABBREVIATIONS = frozenset(
 # What ends a sentence whatever stands behind it: the marks of East Asia, of South and South-East Asia, Tibet and Ethiopia, Arabic and Armenian ones.
 ENDS = "。！？।॥؟۔։።፧፨။។៕།༎"
 
+_ENDED = re.compile(rf"""[.!?…．{ENDS}]["'”’»」』)\]]*\s*$""")
+
+
+def ended(text: str) -> bool:
+    """Whether a text ends with a mark that ends a sentence, in whatever script, closing quotation marks and brackets apart."""
+    return _ENDED.search(text, max(0, len(text) - 12)) is not None
+
+
 # It begins with a set of characters, so that what is no end is passed over quickly. Guillemets and high marks open in one language and close
 # in another: what stands right behind the full stop closes, what stands right before the next letter opens.
 _END = re.compile(

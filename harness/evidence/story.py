@@ -33,7 +33,7 @@ from harness.evidence.notices import Notice, notices
 from harness.evidence.of_matter import of_matter
 from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
-from harness.evidence.sentences import ENDS, sentence_spans
+from harness.evidence.sentences import ended, sentence_spans
 from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
 from harness.evidence.story_captions import CAPTION, named_caption
 from harness.evidence.story_headline import bare_title, find_headline
@@ -70,10 +70,9 @@ _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 
-# A mark that ends a sentence, and scripts that have none.
-_CLOSED = re.compile(rf"[.!?…。．！？।۔{ENDS}][\"'”’»」』)\]]*\s*$|[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
-# A line that is no sentence, in characters.
+# A line that is no sentence, in characters; and scripts of which no mark tells one.
 _SHORT_LINE = 70
+_UNMARKED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
@@ -110,12 +109,9 @@ def _counts(line: str) -> bool:
     )
 
 
-_ENDED = re.compile(r"[.!?…。．！？।۔][\"'”’»」』)\]]*\s*$")
-
-
 def told_by_itself(text: str) -> bool:
     """Whether words in a box are a sentence with its end, or deny what stands before them."""
-    return (is_sentence(text) and _ENDED.search(text) is not None) or denies(text)
+    return (is_sentence(text) and ended(text)) or denies(text)
 
 
 class _Reading:
@@ -507,7 +503,7 @@ class _Reading:
 
         def short(m: int) -> bool:
             text = self._texts[m]
-            return len(text) <= _SHORT_LINE and not is_sentence(text) and not _CLOSED.search(text)
+            return len(text) <= _SHORT_LINE and not (is_sentence(text) or ended(text) or _UNMARKED.search(text))
 
         worded = len(re.findall(r"[^\W\d_]{2,}", self._texts[n])) > 1
         if not worded or not short(n) or self._blocks[n].tag not in ("p", "div") or not self._inside(n):

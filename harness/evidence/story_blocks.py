@@ -22,6 +22,7 @@ from harness.evidence.byline import (
 from harness.evidence.counters import EYES, is_count
 from harness.evidence.noise import has_relative, is_relative, is_sentence, is_stamp, noise, surely_noise
 from harness.evidence.read import Document, TextBlock
+from harness.evidence.sentences import ended
 from harness.evidence.story_grids import grids, lines
 from harness.evidence.story_items import entries
 from harness.evidence.story_posts import posts
@@ -59,7 +60,6 @@ _PARTED = re.compile(rf"\s*[|·•●]\s*|\s+/\s+|\s*(?=[{EYES}])|\s+[—–-]\s
 
 # A card is made of so few elements, of which the first has no more words than a title.
 _OF_CARD, _KICKER_OR_TITLE = 4, 14
-_ENDS = re.compile(r"[.!?。！？]\s*$")
 
 # What says how often a page was read or seen, as the word that is defined, or the label of a row.
 OF_PAGE = re.compile(
@@ -79,7 +79,7 @@ _IN_BRACKETS = re.compile(r"[(（]\d[\d.,]*\s?[^\W\d_]{0,6}\.?[)）]")
 _SIGNATURE = 5
 
 # A figure with its word before or behind it; and how many of them beside one another are a list of facts.
-FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
+_FIGURED = re.compile(r"[^\W\d_][^\d:：]{1,40}[:：]?\s*\d[\d.,\u00a0 ]*|\d[\d.,\u00a0 ]*\s[^\W\d_][^\d:：]{1,40}")
 _FACTS_IN_LIST = 2
 # What a label and a figure among paragraphs may be: “Covid-19” heads a part of a story as a line of weather does a page.
 _AMONG_PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "figcaption", "li"})
@@ -310,7 +310,7 @@ class Blocks:
             if block.tag in ("li", "dd"):
                 lists.setdefault(self.paths[n][:-1], []).append(n)
         for members in lists.values():
-            told = [n for n in members if FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
+            told = [n for n in members if _FIGURED.fullmatch(self.texts[n]) and not (self.noise[n] or self.metas[n])]
             if len(told) >= _FACTS_IN_LIST:
                 yield from (n for n in members if self.noise[n] in ("", "counter") and is_count(self.texts[n]))
 
@@ -328,13 +328,17 @@ class Blocks:
                 if within and not block.linked and not surely_noise(self.texts[n]) and ticker(self.texts[n]):
                     yield n
 
-    def _beside_timed(self) -> Iterator[int]:
-        """The short lines of a row in which several tell a time from now behind other words: titles of what else the page has."""
+    def _siblings(self, *tags: str) -> Iterator[list[int]]:
+        """The blocks outside of tables that are children of one element and have one of these tags, by element and tag."""
         rows: dict[tuple[tuple[str, ...], str], list[int]] = {}
         for n, block in enumerate(self.blocks):
-            if block.tag in ("p", "li", "div", "a") and block.row < 0:
+            if block.tag in tags and block.row < 0:
                 rows.setdefault((self.paths[n][:-1], block.tag), []).append(n)
-        for members in rows.values():
+        return iter(rows.values())
+
+    def _beside_timed(self) -> Iterator[int]:
+        """The short lines of a row in which several tell a time from now behind other words: titles of what else the page has."""
+        for members in self._siblings("p", "li", "div", "a"):
             timed = [n for n in members if has_relative(self.texts[n]) and not is_relative(self.texts[n])]
             short = all(len(self.texts[n]) <= _LABELLED and not is_sentence(self.texts[n]) for n in members)
             if len(timed) >= _TIMED and 2 * len(timed) >= len(members) and short:
@@ -342,20 +346,15 @@ class Blocks:
 
     def _carded(self) -> Iterator[int]:
         """The blocks of a row of several made alike, each a word or two, a title that leads elsewhere and its teaser, or without that word."""
-        rows: dict[tuple[tuple[str, ...], str], list[int]] = {}
-        for n, block in enumerate(self.blocks):
-            if block.linked and block.tag in ("li", "div", "p", "article") and block.row < 0:
-                rows.setdefault((self.paths[n][:-1], block.tag), []).append(n)
-        for members in rows.values():
+        for siblings in self._siblings("li", "div", "p", "article"):
+            members = [n for n in siblings if self.blocks[n].linked]
             if len(members) > _TIMED and sum(map(self._carries_teaser, members)) * 4 >= len(members) * 3:
                 yield from members
 
     def _carries_teaser(self, n: int) -> bool:
         pieces = self._pieces(n)
         titles = [
-            at
-            for at, piece in enumerate(pieces)
-            if abs(len(piece) - self.blocks[n].linked) <= 2 and not _ENDS.search(piece)
+            at for at, piece in enumerate(pieces) if abs(len(piece) - self.blocks[n].linked) <= 2 and not ended(piece)
         ]
         return (
             bool(titles)

@@ -17,8 +17,8 @@ _ACCESSED = later(
 _REACH = 80
 # The day ends the text.
 _DAY = 22
-# What only a reference has before them: an address, a title in quotation marks, a year, parted from the label.
-_REFERENCE = later(r"https?:|www\.|[«“„\"»”]|//|\||№|(?:1[89]|20)\d\d\)?", re.IGNORECASE)
+# What only a reference has before them, parted from the label: an address, a year in brackets, a stroke. A title in quotation marks stands in any sentence.
+_REFERENCE = later(r"https?:|www\.|//|\||(?:№|\bNo\.?)\s?\d|[(（](?:1[89]|20)\d\d[)）]", re.IGNORECASE)
 _PARTED = re.compile(r"[,;.:(\[–—)»”\"-]\s*$")
 
 
