@@ -29,7 +29,7 @@ BEHIND = 3
 
 # What running text holds seldom, and what stands under it: names for what follows, addresses, figures to call.
 _NOTES = later(
-    r"[:：@#|©®·•/→»]|\d\s?°|\bhttps?\b|\bwww\.|\b\w+\.(?:com|org|net)\b|\d{3}[ -]\d{3}|\b(?:dpa|afp|reuters|ap|apa|ansa|efe|pap|anp|belga|sda|kna|epd|tass|тасс|interfax|интерфакс|ukrinform|укрінформ)\b",
+    r"[:：@#|©®·•/→»▶►]|\d\s?°|\bhttps?\b|\bwww\.|\b\w+\.(?:com|org|net)\b|\d{3}[ -]\d{3}|\b(?:dpa|afp|reuters|ap|apa|ansa|efe|pap|anp|belga|sda|kna|epd|tass|тасс|interfax|интерфакс|ukrinform|укрінформ)\b",
     re.IGNORECASE,
 )
 # What parts the items of a list in one line, and how many of them no sentence has.

@@ -162,8 +162,7 @@ class Blocks:
         uncounted = [piece for piece in pieces if not is_count(piece)]
         text = " ".join(uncounted) if 0 < len(uncounted) < len(pieces) else self.texts[n]
         found = meta_parts(text, block.names, language)
-        pressed = all(noise(word) == "invitation" for word in self.texts[n].split())
-        if not found and not pressed and is_person(self.texts[n]) and self._in_signature(n):
+        if not found and not _buttons(self.texts[n]) and is_person(self.texts[n]) and self._in_signature(n):
             return (Meta(kind="byline", text=self.texts[n]),)
         if found and self.dated_otherwise(n):
             return ()
@@ -210,7 +209,7 @@ class Blocks:
     def signed_beside(self, n: int) -> tuple[Meta, ...]:
         """Who signs in an element of their own, beside nothing but times from now, counters and buttons: “Jane Doe”, “19 minutes ago”, “55 comments”."""
         pieces = self._pieces(n)
-        named = [piece for piece in pieces if not noise(piece) and not _FIGURE.fullmatch(piece)]
+        named = [p for p in pieces if not (noise(p) or _FIGURE.fullmatch(p) or _buttons(p))]
         signs = (
             len(named) == 1 < len(pieces)
             and any(map(is_relative, pieces))
@@ -464,6 +463,11 @@ class Blocks:
         path = self.paths[n]
         depth = next((d for d in range(len(path), 0, -1) if path[d - 1].startswith("table")), len(path))
         return ">".join(path[:depth])
+
+
+def _buttons(text: str) -> bool:
+    """Whether each word of a line is a button's: “Share Save”."""
+    return all(noise(word) == "invitation" for word in text.split())
 
 
 def _counters_joined(pieces: Sequence[str]) -> Iterator[str]:

@@ -345,4 +345,5 @@ def test_a_list_in_one_line_that_parts_its_items_with_dashes_is_no_piece_of_a_se
     listed = "Elsewhere today - Photographs of the old bridge go on show - Lentil soup as they make it - Derby ends without a goal again"
     assert named(*story, ("p", listed)) is Outcome.COMPLETE
     assert named(*story, ("p", "Refer a friend, get a free month")) is Outcome.COMPLETE
+    assert named(*story, ("p", "▶ The cat that was lost for a year has been found")) is Outcome.COMPLETE
     assert named(*story, ("p", listed.replace(" - ", ", "))) is Outcome.PARTIAL

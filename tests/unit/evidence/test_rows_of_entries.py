@@ -482,6 +482,7 @@ def test_who_signs_beside_a_time_from_now_and_a_counter() -> None:
         return page(body=head + BODY)
 
     assert kinds(signed("Gareth Pimm", 19, 55), signed("Gareth Pimm", 3, 56)) == []
+    assert "byline" not in {place for place, _ in kinds(signed("Share Save", 19, 55), page())}
     assert [place for place, _ in kinds(signed("Gareth Pimm", 19, 55), signed("Gareth Pimm and Lucy Ard", 3, 56))] == [
         "byline"
     ]
