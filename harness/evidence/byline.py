@@ -9,9 +9,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from harness.evidence.calendars import calendar_dates
-from harness.evidence.counters import is_count, without_tallies
+from harness.evidence.counters import is_count, plays, without_tallies
 from harness.evidence.dates import dates, weekday_words
-from harness.evidence.noise import has_relative, is_relative, noise, stripped_of_relative, stripped_of_stamp
+from harness.evidence.noise import (
+    has_relative,
+    is_relative,
+    is_sentence,
+    noise,
+    stripped_of_relative,
+    stripped_of_stamp,
+)
 from harness.evidence.normalise import normalise
 from harness.evidence.patterns import later
 from harness.evidence.tickers import ticker
@@ -114,7 +121,8 @@ _OF_PLACES = later(r"[A-ZÀ-ÞА-ЯІЇЄҐЁ]{3}")
 def meta_parts(text: str, names: str, language: str) -> tuple[Meta, ...]:
     """The pieces of a line about the story, empty when ``text`` is anything else. ``names`` are its element's own."""
     text = without_tallies(text)
-    if len(text) > _LONGEST:
+    # “The reporter learnt that …” begins as who signs does.
+    if len(text) > _LONGEST or (text.endswith(("。", "！", "？")) and is_sentence(text)):
         return ()
     found: list[Meta] = []
     by = False
@@ -283,6 +291,11 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
         return ()  # of some other day than the story's own
     timed = any(m.kind == "published" or is_relative(m.text) for m in found)
     dated = timed and not any(m.kind == "byline" for m in found)
+    if len(unknown) > 1:
+        # Who made the pictures signs no text, and a label is no part of a name.
+        unknown = [p for p in unknown if not _PICTURED.match(p)]
+    if len(unknown) == 1 and is_person(bare := _ROLE.sub("", unknown[0])):
+        unknown = [bare]
     if len(unknown) > 1:  # buttons and sections beside a name are none
         unknown = [p for p in unknown if is_person(_HERE.sub("", p))] or [p for p in unknown if _SOURCE.match(p)]
     if dated and len(unknown) == 1 and _may_sign(unknown[0]):
@@ -291,6 +304,13 @@ def known_within(text: str, language: str) -> tuple[Meta, ...]:
         return ()  # “Winner: Anna Lind · Votes 4”: what a label and a figure stand beside says something
     return tuple(found) if any(m.kind != "byline" for m in found) else ()
 
+
+# A label before who did something, and that it was to make pictures.
+_ROLE = re.compile(r"^[^\W\d_]{2,14}\s?[:：]\s*")
+_PICTURED = re.compile(
+    r"(?:photos?|photographs?|fotos?|fotografías?|fotografie|foto|fotó|фото|світлини|bilder?|images?|imágenes|kuvat?|zdjęcia|写真|摄影|攝影|사진|صور|תמונות)\s?[:：]",
+    re.IGNORECASE,
+)
 
 # Who a text is from, as offices write it before their name.
 _SOURCE = re.compile(
@@ -302,7 +322,7 @@ _SOURCE = re.compile(
 def _may_sign(piece: str) -> bool:
     """Whether a piece beside a date may say who signs, with whatever words and from wherever: “Texto de Rui Faria”. What has a figure, asks
     for something or names other stories does not."""
-    if is_person(_HERE.sub("", piece)) or _is_caseless_name(piece):
+    if is_person(_HERE.sub("", piece)) or is_caseless_name(piece):
         return True
     return (
         len(piece) <= _SIGNED
@@ -334,7 +354,7 @@ def _name_and_date(piece: str, language: str) -> tuple[str, ...]:
         if not any(m.kind in ("published", "modified") for m in meta_parts(rest, "", language)):
             continue
         place = mark == ", " and len(name) <= _SIGNED and name.replace("-", "").isalpha() and name[0].isupper()
-        if place or is_person(name) or _is_caseless_name(name) or meta_parts(name, "", language):
+        if place or is_person(name) or is_caseless_name(name) or meta_parts(name, "", language):
             return (name, rest)
     begins = _date_start(piece, language)
     name, rest = piece[:begins].rstrip(), piece[begins:]
@@ -344,7 +364,7 @@ def _name_and_date(piece: str, language: str) -> tuple[str, ...]:
     return (piece,)
 
 
-def _is_caseless_name(text: str) -> bool:
+def is_caseless_name(text: str) -> bool:
     """Whether a few words of a script without capitals may be somebody's name: two to four, or as many signs where nothing parts words."""
     if (
         not text
@@ -370,7 +390,7 @@ _SERVICES = frozenset(_SERVICES_LIST.split())
 def is_person(text: str) -> bool:
     """Whether a few words look like somebody's name, and nothing else."""
     words = text.split()
-    if not _SERVICES.isdisjoint(w.casefold() for w in words):
+    if not _SERVICES.isdisjoint(w.casefold() for w in words) or (words and plays(words[0])):
         return False
     return 2 <= len(words) <= 4 and all(w[0].isupper() and not any(c.isdigit() for c in w) for w in words)
 

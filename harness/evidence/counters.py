@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from harness.evidence.patterns import later
 
 # Longest line that counts, in characters.
 COUNTER = 70
+
+# … and so many words have one in a line of others, its figure among them.
+_WORDS = 4
 
 FIGURE = r"[\d.,\u00a0 ’']*\d(?:[.,]\d+)?\s?(?:k|m|tsd\.?|mil|rb|ribu|jt|juta|тыс\.?|тис\.?|천|만|万|千)?"
 
@@ -22,11 +26,11 @@ _COUNTED = (
     r"commentaires?|vues?|partages?|lectures?|réactions?|comentarios?|visitas?|vistas?|compartidos?|lecturas?|просмотр\w*|комментари\w*|перегляд\w*|"
     r"коментар\w*|поширен\w*|прочита(?:н\w*|ли)|поделил\w*|поширил\w*|mal geteilt|geteilt|compartido|veces|조회수?|댓글수?|공감수?|추천수?|방문자수?|공유|좋아요|回視聴|件のコメント|コメント|閲覧数?|转发|赞|收藏|浏览(?:次数|量)?|点击(?:数|量|率)|访问量|评论|阅读|分享|visualizzazion\w*|commenti|condivision\w*|"
     r"posts?|beiträge|повідомлен\w*|сообщени\w*|hits?|visits?|visitors?|downloads?|downloaded(?: times)?|guests?|videos?|vídeos?|photos?|fotos?|besucher|zugriffe|downloads|heruntergeladen|avis|réactions?|yorum(?:lar)?|okunma|görüntülenme|izlenme|beğeni|paylaşım|reacties?|keer gelezen|weergaven|"
-    r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि\w+|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
+    r"בתגובות|תגובות|צפיות|שיתופים|بازدید|نظرات?|دیدگاه\w*|टिप्पणि[ऀ-ॿ]*|व्यूज|शेयर|留言|則留言|瀏覽|人氣|閱讀|分享數|觀看|"
     r"comentários?|visualizaç\w*|partilhas|compartilhamentos|accesses|citations?|cited by|altmetric(?: score)?|boosts?|favou?rites?|escuchas|reproducciones|écoutes|lượt (?:xem|đọc)|bình luận|อ่าน|ครั้ง|ความคิดเห็น|komentarz\w*|(?:liczba )?(?:wyświetle|udostępnie|odsłon|wejść)\w*|تعليق\w*|مشاهد\w*|مشارك\w*|"
     r"преглед\w*|преглеждания|посещения|видян\w*|прегледа|pregled[aiov]*|posjet\w*|ogledov|zobrazen\w*|p[rř]e[cč][ií]tan\w*|přečten\w*|pozret\w*|komentář\w*|komentár\w*|komentar[aiej]*|megtekintés\w*|olvasás\w*|hozzászólás\w*|megosztás\w*|"
     r"vizualiz[aă]r\w*|afiș[aă]r\w*|citiri|accesări|comentarii|distribuiri|προβολές|αναγνώσεις|εμφανίσεις|σχόλια|κοινοποιήσεις|katselu\w*|lukukert\w*|kommenttia?|jakoa|visningar?|visninger|kommentarer|delningar|delinger|vaatamis\w*|kommentaari|skatīj\w*|komentār\w*|peržiūr\w*|"
-    r"(?:kali )?dilihat|(?:kali )?dibaca|tayangan|komentar|ditonton|pembaca|visualitzacions|comentaris|ikustaldi\w*)"
+    r"подписчик\w*|підписник\w*|abonnés|seguidor[ei]s?|abonnenten|volgers|obserwujących|takipçi|フォロワー|粉丝|粉絲|팔로워|متابع\w*|עוקבים|följare|følgere|seuraajaa|latau(?:s|ks)\w*|sledujících|követő|urmăritori|ακόλουθοι|(?:kali )?dilihat|(?:kali )?dibaca|tayangan|komentar|ditonton|pembaca|visualitzacions|comentaris|ikustaldi\w*)"
 )
 # Which visitor one is; how many came today and yesterday; how many said yes and no; how much is left to read for those who pay.
 _TODAY = r"(?:오늘|today|heute|aujourd['’]hui|hoy|oggi|hoje|сегодня|сьогодні|dziś|dzisiaj|vandaag|idag|i dag|bugün|hôm nay|今日|本日|今天)"
@@ -35,9 +39,11 @@ _YESTERDAY = (
 )
 _TOLD = r"\s*[:：(–-]?\s*[\d.,]+\s?%?\s*\)?"
 # An eye, a bubble, a heart, a flame and a figure; how far one has read.
-EYES = "👁👀💬🗨❤♥🔥👍👎😀😡😢⭐🔁↻🔖📖"
+EYES = "↪↩📤🔄✉👏🙏😮😂😍💔💙💚💛💜🖤👁👀💬🗨❤♥🔥👍👎😀😡😢⭐🔁↻🔖📖"
 _OWN_COUNT = (
-    rf"(?:[{EYES}]\ufe0f?\s?{FIGURE}\s*)+|\d{{1,3}}\s?%\s(?:read|gelesen|lu|leído|letto|lido|gelezen|przeczytano|przeczytane|прочитано|прочтено|okundu|läst|lest|læst|luettu)|"
+    # What readers gave, and how many: a critic's stars have no such figure behind them.
+    rf"\d[.,]\d+\s?/\s?\d{{1,2}}\s*[(（]{FIGURE}\s[^\W\d_]+[)）]|(?:[★☆⭐✩✭]\ufe0f?\s?)+\d[.,]\d+(?:\s?/\s?\d+)?\s+(?:[^\W\d_]+\s)?[(（]?{FIGURE}(?:\s[^\W\d_]+)?[)）]?|"
+    rf"(?:[^\d.!?]{{2,30}}[:：]\s*)?(?:[{EYES}]\ufe0f?\s?{FIGURE}\s*)+|\d{{1,3}}\s?%\s(?:read|gelesen|lu|leído|letto|lido|gelezen|przeczytano|przeczytane|прочитано|прочтено|okundu|läst|lest|læst|luettu)|"
     rf"(?:you are|sie sind|vous êtes|(?:usted )?(?:eres|es)|sei|você é|jesteś|вы|ви)\s[^\d.!?]{{0,16}}(?:visitor|besucher(?:in)?|visiteu(?:r|se)|visitante|visitatore|visitatrice|gościem|посетител\w+|відвідувач\w*)[^\d.!?]{{0,10}}{FIGURE}"
     rf"|(?:guest ?book|gästebuch|livre d['’]or|libro de visitas|гостевая(?: книга)?|księga gości)\s*[:：]?\s*{FIGURE}(?:\s[^\W\d_]+)?"
     rf"|{_TODAY}{_TOLD}\W+{_YESTERDAY}{_TOLD}(?:\W+[^\W\d_]{{2,10}}{_TOLD})?"
@@ -60,11 +66,14 @@ _SINCE = later(
     re.IGNORECASE,
 )
 
+# What a player's button says, alone or before how long it plays.
+_PLAYERS = (
+    r"anhören|vorlesen|audio hören|hören|beluister(?:en)?|lees voor|voorlezen|listen|listen to article|read aloud|luister(?:en)?|écoute[rz]?|réécoute[rz]?|escuchar?|ascolta(?:re)?|riascolta|ouvir|ouça|escolta(?:r)?|ascultă|(?:po|od)słuchaj|слушать|слушайте|слухати|слухайте|poslech\w*|počúvať|poslušaj\w*|чуйте|слушай\w*|"
+    r"lyt(?:t|te)?|kuuntele|hallgat\w*|kuula\w*|klausi\w*|klausy\w*|ακούστε|dinle|استمع|بشنوید|شنیدن|האז(?:נה|ינו)|सुनें|dengarkan"
+)
 # What a reader does with a page, or has done, and what that is called. One such word is needed.
 _DONE = (
-    # What a player's button says before how long it plays.
-    r"anhören|vorlesen|beluister(?:en)?|luister(?:en)?|écoute[rz]?|réécoute[rz]?|escuchar?|ascolta(?:re)?|riascolta|ouvir|ouça|escolta(?:r)?|ascultă|(?:po|od)słuchaj|слушать|слушайте|слухати|слухайте|poslech\w*|počúvať|poslušaj\w*|чуйте|слушай\w*|"
-    r"lyt(?:t|te)?|kuuntele|hallgat\w*|kuula\w*|klausi\w*|klausy\w*|ακούστε|dinle|استمع|بشنوید|شنیدن|האז(?:נה|ינו)|सुनें|dengarkan|"
+    rf"{_PLAYERS}|"
     # English, German, Dutch
     r"reads?|reading|readers?|view(?:s|ed|ing|ers?)?|watch(?:ed|ing|ers?)?|listen(?:s|ed|ing|ers?)?|plays?|played|shares?|shared|likes?|liked|comments?|followers?|following|visitors?|visited|downloads?|downloaded|saved|opened|printed|online|"
     r"lesen|liest|gelesen|lesezeit|lesedauer|hörzeit|hördauer|lese|leser(?:innen)?|aufgerufen|aufrufe|angesehen|ansehen|schauen|sehen|gesehen|gehört|angehört|abgespielt|wiedergaben|abrufe|geteilt|gedruckt|kommentiert|gemerkt|heruntergeladen|gefällt|nutzer(?:innen)?|besucher(?:innen)?|"
@@ -80,12 +89,12 @@ _DONE = (
     r"czyta(?:ją|no|nia|nie|łeś)?|czytelni(?:k|ków|cy)|przeczyta\w*|odczyt\w*|ogląda(?:ją|no)?|obejrza\w*|przegląda(?:ją)?|wyświetl\w*|odsłon\w*|odsłuch\w*|udostępni\w*|użytkowni\w*|odwiedz\w*|"
     r"čte(?:nář\w*)?|čtou|čten\w*|přečt\w*|zobrazen\w*|sdílen\w*|návštěv\w*|poslech\w*|číta\w*|prečíta\w*|zobrazení|čitatel\w*|čita(?:ju|nja|telja|teljev|no|o)?|pročitan\w*|pregled\w*|pregleda\w*|posjet\w*|ogled\w*|прегле\w*|прочетен\w*|читат\w*|чете\w*|читаоц\w*|"
     # Nordic and Baltic, Finnish, Hungarian, Greek, Turkish
-    r"läst\w*|läsning\w*|läser|läsare|lest\w*|leser\w*|læst\w*|læser\w*|lesninger|visning\w*|vist|sett|lyssn\w*|delning\w*|delinger|delt|delad\w*|lukenut|lukee|luku\w*|luettu|katsel\w*|katsott\w*|kuunneltu|jaettu|lukija\w*|"
+    r"läst\w*|läsning\w*|läser|läsare|lest\w*|leser\w*|læst\w*|læser\w*|læsning|læsetid|lesetid|lukuaika|lesninger|visning\w*|vist|sett|lyssn\w*|delning\w*|delinger|delt|delad\w*|lukenut|lukee|luku\w*|luettu|katsel\w*|katsott\w*|kuunneltu|jaettu|lukija\w*|"
     r"olvas\w*|elolvas\w*|megtekint\w*|megnéz\w*|megoszt\w*|megnyit\w*|meghallgat\w*|látogat\w*|lasīj\w*|lasa|skatīj\w*|skaita|skaitė|skaityt\w*|peržiūr\w*|loetud|loeb|lugejat?|vaadatud|vaatamis\w*|"
     r"διαβάζουν|αναγν[ώω]σ\w*|προβολ[έή]\w*|ακούστηκε|διαβάστηκε|επισκέπτες|αναγνώστες|okuyor|okundu|okunma\w*|okuma|okur\w*|okuyucu|izleyen|izliyor|izlen\w*|görüntüle\w*|dinlen\w*|paylaş\w*|ziyaret\w*|kullanıcı|çevrimiçi|"
     # Arabic, Persian, Hebrew, Hindi
     r"قراءة|قراءات|قر[أؤ]\w*|يقر[أؤ]\w*|قارئا?ً?|قراء|مشاهد\w*|يشاهد\w*|يتصفح\w*|يتابع\w*|استماع|مشارك\w*|زائرا?ً?|زوار|زيار\w*|مستخدم\w*|متصل\w*|بازدید\w*|خواند\w*|خوانند\w*|مطالعه|کاربر\w*|"
-    r"קרא\w*|קריא\w*|קוראים|צופים|צפיות|צפיה|גולשים|האזנות|שיתופים|पढ़\w*|देख\w*|पाठक\w*|"
+    r"קרא\w*|קריא\w*|קוראים|צופים|צפיות|צפיה|גולשים|האזנות|שיתופים|पढ[ऀ-ॿ]*|देख[ऀ-ॿ]*|पाठक[ऀ-ॿ]*|"
     # Indonesian, Vietnamese
     r"dibaca|membaca|baca|pembaca|dilihat|melihat|ditonton|menonton|didengar\w*|dibagikan|pengunjung|lượt|đọc|xem|nghe"
 )
@@ -113,11 +122,14 @@ _PERSONS = later(
     re.IGNORECASE,
 )
 _READ_HERE = later(
-    r"read(?:s|ing)?|this|page|story|article|post|now|currently|online|live|here|lesen|liest|gelesen|das|dies(?:en|er|e|es)?|gerade|jetzt|aktuell|artikel|beitrag|seite|hier|lezen|leest|gelezen|dit|nu|lisent|lue?s?|ce(?:tte|t)?|ceci|actuellement|maintenant|moment|leen|leyendo|leíd[oa]s?|est[aeo]|ahora|noticia|"
+    r"read(?:s|ing)?|shared|geteilt|partagé\w*|compartid\w*|condivis\w*|compartilhad\w*|partilhad\w*|udostępni\w*|поделил\w*|поширил\w*|this|page|story|article|post|now|currently|online|live|here|lesen|liest|gelesen|das|dies(?:en|er|e|es)?|gerade|jetzt|aktuell|artikel|beitrag|seite|hier|lezen|leest|gelezen|dit|nu|lisent|lue?s?|ce(?:tte|t)?|ceci|actuellement|maintenant|moment|leen|leyendo|leíd[oa]s?|est[aeo]|ahora|noticia|"
     r"leggono|leggendo|lett[oaie]|quest[aoi]|ora|adesso|leem|lendo|ler|lid[oa]s?|ist[oa]|agora|artigo|cites[ct]|citit\w*|acum|acest|llegit|czyta\w*|przeczyta\w*|teraz|ten|tę|to|чита\w*|прочит\w*|сейчас|зараз|это|эту|этот|це|цю|цей|онлайн|здесь|тут|čt\w+|přečt\w*|čít\w*|prečít\w*|teď|právě|práve|čita\w*|pročita\w*|upravo|sedaj|"
-    r"чете\w*|прочете\w*|сега|сада|läs\w*|les\w*|læs\w*|nå|denn[ea]|dett[ea]|luk\w*|luettu|nyt|tämän|olvas\w*|elolvas\w*|most|ezt|las\w*|skait\w*|dabar|loe\w*|praegu|διαβάζουν|διαβάστηκε|τώρα|oku\w*|şu|anda|bunu|قر[أؤ]?\w*|يقر\w*|هذا|هذه|الآن|متصل\w*|خواند\w*|مطالعه|این|קור\w*|קרא\w*|זה|כעת|עכשיו|पढ\w*|अभी|इसे|baca|membaca|dibaca|ini|đọc|này",
+    r"чете\w*|прочете\w*|сега|сада|läs\w*|les\w*|læs\w*|nå|denn[ea]|dett[ea]|luk\w*|luettu|nyt|tämän|olvas\w*|elolvas\w*|most|ezt|las\w*|skait\w*|dabar|loe\w*|praegu|διαβάζουν|διαβάστηκε|τώρα|oku\w*|şu|anda|bunu|قر[أؤ]?\w*|يقر\w*|هذا|هذه|الآن|متصل\w*|خواند\w*|مطالعه|این|קור\w*|קרא\w*|זה|כעת|עכשיו|पढ[ऀ-ॿ]*|अभी|इसे|baca|membaca|dibaca|ini|đọc|này",
     re.IGNORECASE,
 )
+_PLAYER = later(rf"\W{{0,3}}(?:{_PLAYERS})\W{{0,3}}", re.IGNORECASE)
+# The longest button, in characters.
+_BUTTON = 30
 _ACTED = later(rf"(?:{_DONE}|{_COUNTED})", re.IGNORECASE)
 _GOES_WITH = later(rf"(?:{_BESIDE})", re.IGNORECASE)
 # Of scripts that put no space between words a run of signs is taken apart.
@@ -129,7 +141,8 @@ _FIGURES = later(
     r"(?<![a-zß-ÿа-яіїєґ])~?\d+(?:[.,’'\u00a0 ]?\d+)*(?:\s?(?:k|m|b|tsd|mil|mio|mln|тыс|тис|천|만|万|萬|千)(?!\w))?[.+]?",
     re.IGNORECASE,
 )
-_WORD = later(r"[^\W\d_]+")
+# With the signs for vowels that Devanagari sets on and beside its letters.
+_WORD = later(r"(?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963])+")
 
 
 @lru_cache(maxsize=16384)
@@ -159,6 +172,39 @@ def is_of_readers(text: str) -> bool:
         elif not (_GOES_WITH.fullmatch(word) or _EAST_BESIDE.fullmatch(word)):
             return False
     return acted
+
+
+def plays(text: str) -> bool:
+    """Whether ``text`` is the button of a player that reads a text out, and nothing besides."""
+    return len(text) <= _BUTTON and _PLAYER.fullmatch(text) is not None
+
+
+def is_figure(word: str) -> bool:
+    """Whether a word is a figure as counters write it: “1.2k”."""
+    return not word or re.fullmatch(FIGURE, word, re.IGNORECASE) is not None
+
+
+def counts_within(text: str) -> list[tuple[int, int]]:
+    """Where a counter of few words stands in a line, its figure first or behind its label: “… 06:00 2 min read”, “… Lesezeit ca. 2 Minuten”."""
+    found: list[tuple[int, int]] = []
+    words = [m.span() for m in re.finditer(r"\S+", text)]
+
+    def figure(span: tuple[int, int]) -> bool:
+        return text[span[0]].isdigit()
+
+    taken = 0
+    for at, span in enumerate(words):
+        if not figure(span) or span[0] < taken:
+            continue
+        before = list(takewhile(lambda s: not figure(s), reversed(words[max(0, at - _WORDS) : at])))
+        behind = list(takewhile(lambda s: not figure(s), words[at + 1 : at + _WORDS]))
+        pairs = ((b, e) for b, _ in (span, *before) for _, e in (span, *behind) if b >= taken and (b, e) != span)
+        # The most words that are a counter together; of as many those behind the figure.
+        told = max((p for p in pairs if is_count(text[p[0] : p[1]])), key=lambda p: (p[1] - p[0], p[0]), default=None)
+        if told is not None:
+            found.append(told)
+            taken = told[1]
+    return found
 
 
 def without_tallies(text: str) -> str:

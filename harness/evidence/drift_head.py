@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from harness.evidence.byline import day_of, without_dates
+from harness.evidence.byline import day_of, is_caseless_name, is_person, without_dates
 from harness.evidence.drift_kinds import Drift, Place, named, same
 from harness.evidence.noise import is_stamp
 from harness.evidence.normalise import reads
@@ -16,6 +16,7 @@ from harness.evidence.story_parts import Story
 from harness.model.registry import Names
 
 # What parts those who sign, however a page is laid out.
+_ROLE = re.compile(r"(?:^|(?<=[;,/|·•&] ))[^\W\d_]{2,14}\s?[:：]\s*")
 _LISTED = re.compile(r"\s*[;,/|·•&–—]\s*")
 
 
@@ -34,6 +35,10 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
             and _LISTED.sub(" ", reads(one)).casefold() == _LISTED.sub(" ", reads(other)).casefold()
         ):
             continue
+        if place is Place.BYLINE and _without_roles(one, other):
+            continue
+        if place is Place.BYLINE and _only_buttons(one, other):
+            continue
         found += named(place, one, other, language, names)
     if not any(d.place is Place.HEADLINE for d in found):
         found += _titles(before, after, language, names)
@@ -50,11 +55,30 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
     if bool(old.byline) != bool(new.byline) and old.headline and new.headline:
         # A signature that only one side has: the other may be laid out so that it is not known as one.
         said = old.byline or new.byline
-        if reads(said) not in reads((after if old.byline else before).text):
+        # One word that no label leads to may be a button.
+        signs = " " in said or is_caseless_name(said)
+        if signs and reads(said) not in reads((after if old.byline else before).text):
             kind = "removed" if old.byline else "added"
             found.append(Drift(kind=kind, place=Place.BYLINE, before=old.byline, after=new.byline))
     found += date_changes(old, new, before, after, language)
     return found
+
+
+def _without_roles(one: str, other: str) -> bool:
+    """Whether two signatures are the same but for what each did, which one of them does not say: “Text: Jane Doe”."""
+    labelled = [_ROLE.search(signature) is not None for signature in (one, other)]
+    bare = {_LISTED.sub(" ", reads(_ROLE.sub("", signature))).casefold() for signature in (one, other)}
+    return labelled[0] != labelled[1] and len(bare) == 1
+
+
+def _only_buttons(one: str, other: str) -> bool:
+    """Whether one signature has all that the other has, and besides nothing that may be a name: “Copy link”."""
+    sides = [{piece for piece in signature.split("; ") if piece} for signature in (one, other)]
+    more = sides[0] ^ sides[1]
+    contained = sides[0] <= sides[1] or sides[1] <= sides[0]
+    return contained and not any(
+        is_person(piece) or is_caseless_name(piece) or any(c.isdigit() for c in piece) for piece in more
+    )
 
 
 def date_changes(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:

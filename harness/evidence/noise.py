@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from harness.evidence.counters import COUNTER, is_count, is_of_readers, is_tally
+from harness.evidence.counters import COUNTER, is_count, is_figure, is_of_readers, is_tally, plays
 from harness.evidence.furniture import furniture
 from harness.evidence.patterns import later
 from harness.evidence.pressed import pressed
@@ -40,7 +40,7 @@ _AGO = (
     r"\d+\s*(?:秒|分|分钟|時間|小时|日|天|週間|周)\s*前|just now|moments ago|gerade eben|soeben(?= *$)|az önce|şimdi(?= *$)|vừa xong|vừa mới|baru saja|zojuist|przed chwilą|agora mesmo|há instantes|proprio ora|poco fa|juuri nyt|hetki sitten|μόλις τώρα|alldeles nyss|lige nu|akkurat nå|právě teď|právě teraz|éppen most|az imént|chiar acum|acum câteva clipe|току-що|управо сада|upravo sada|pravkar|äsja|ką tik|tikko|الآن فقط|قبل قليل|لحظات مضت|همین حالا|لحظاتی پیش|הרגע|कुछ ही देर पहले|अभी-अभी|เมื่อสักครู่|เมื่อกี้|à l['’]instant|ahora mismo|только что|щойно|방금|たった今|刚刚|"
     # Swedish, Danish, Norwegian, Finnish, Estonian; Czech, Slovak, Croatian, Serbian, Slovene, Bulgarian; Romanian, Catalan, Greek, Hungarian; Latvian,
     # Lithuanian; Indonesian, Vietnamese, Thai.
-    r"(?<!\w)för\s+(?:\d+|en|ett)\s*(?:sek|min|tim|dag|veck|månad|år)\w*\s+sed[ae]n|(?<!\w)for\s+(?:\d+|en|et|ett)\s*(?:sek|min|tim|dag|døgn|uge|uke|måned|år)\w*\s+sid[ae]n|"
+    r"(?<!\w)\d+\s*(?:sekunder|minutter|timer|døgn|dager|dage|uger|uker|minuter|timmar|dagar)\s+(?:siden|sedan)|(?<!\w)för\s+(?:\d+|en|ett)\s*(?:sek|min|tim|dag|veck|månad|år)\w*\s+sed[ae]n|(?<!\w)for\s+(?:\d+|en|et|ett)\s*(?:sek|min|tim|dag|døgn|uge|uke|måned|år)\w*\s+sid[ae]n|"
     r"\d+\s*(?:sekun|minuut|tun|päivä|viik|kuukau|vuo)\w*\s+sitten|\d+\s*(?:s|min|t|pv|vk|kk|v)\.?\s+sitten|\d+\s*(?:sekun|minut|tun|päeva|nädal|kuu|aasta)\w*\s+tagasi|"
     r"(?<!\w)(?:před|pred|prije|пре|преди)\s+(?:\d+\s*)?(?:sek|min|hod|hodin|sat|uro|ur|dan|dn|den|týd|týž|tjed|ted|nedelj|měs|mes|mjes|rok|let|god|сек|мин|час|сат|ден|дн|дан|седмиц|недељ|мес|годин)\w*|"
     r"(?<!\w)acum\s+(?:\d+|o|un)\s*(?:de\s+)?(?:sec|min|or|zi|săpt|lun|an)\w*|(?<!\w)fa\s+(?:\d+|una?)\s*(?:seg|min|hor|die|setm|mes|any)\w*|πριν\s+(?:από\s+)?(?:\d+|μ[ιί]α|ένα)\s*(?:δευτ|λεπτ|ώρ|ωρ|ημ[εέ]ρ|μέρ|εβδομ|μήν|χρόν)\w*|"
@@ -62,7 +62,7 @@ _STAMP_WORDS = (
 _ADVERT = (
     r"(?:[【\[]PR[】\]]|advertisements?|advertising|ad|sponsored(?: content| links| posts?| stories| by)?|paid (?:content|partnership|post)|partner content|promoted|promotion|anzeigen?|werbung|"
     r"gesponserte inhalte|gesponsert|publicité|contenus? sponsorisés?|sponsorisé|annonce|publicidad|anuncio|contenidos? patrocinados?|conteúdos? patrocinados?|patrocinado|реклама|на правах рекламы|спонсорский материал|"
-    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
+    r"партнерський матеріал|광고|협찬|広告|スポンサー|广告|推广|廣告|贊助|advertenties?|annons(?:er)?|annonse[r]?|annoncer?|mainos|reklaam|inzerce|hirdetés|publicitate|διαφήμιση|oglas(?:i|no sporočilo)?|оглас|rekl[aā]ma|skelbimas|publicitat|publizitatea|reklam|ilan|iklan|quảng cáo|tài trợ|โฆษณา|विज्ञापन|প্রচার|বিজ্ঞাপন|اشتہار|آگهی|تبلیغات?|إعلانات?|פרסומת|ממומן|gesponsord|sponsrad|sponsoreret|sponsoroitu|sponzorováno|szponzorált|pubblicità|contenut[oi] sponsorizzat[oi]|sponsorizzato|publicidade|anúncio|reklama|materiał sponsorowany|artykuł sponsorowany|إعلان)"
 )
 _ELSEWHERE = (
     r"read (?:more|also|next|our|the full)|(?:see|more|watch) also|also read|related(?: stories| articles| coverage| topics| content| news| reading|:)|more (?:on this|from|stories|about this|news|like this)"
@@ -90,7 +90,7 @@ _MISTAKE = (
 _INVITED = (
     r"sign up|subscribe|get (?:our|the|all|your|daily|breaking|alerts)|join (?:our|us|the conversation|\d)|follow us|download (?:our|the) app|share (?:this|on|via|article|story)|support (?:our|us|independent)|donate"
     r"|log ?in|sign in|register (?:now|for|to)|become a|start your|(?:our|daily|weekly|morning|free) newsletter|newsletter|jetzt .{0,30}(?:abonnieren|anmelden|kostenlos|testen|registrieren)|abonnieren|melden sie sich|folgen sie"
-    r"|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
+    r"|subscrev|teilen|inscrivez|abonnez|s['’]abonner|recevez|suivez|partager|suscr[ií]b|reciba|recibe|síg[au]|compartir|apúntate|подпи(?:шитесь|сывайтесь|саться)|следите за|поделиться|підпи(?:шіться|сатися|суйтесь)|стежте за"
     r"|поділитися|구독|공유하기|뉴스레터|購読|登録|フォロー|シェア|订阅|关注我们|扫码|iscriviti|abbonati|condividi|seguici|ricevi|assine|inscreva|cadastre|receba|siga|compartilh|partilh|zapisz się|zaprenumeruj|subskrybuj|obserwuj nas|udostępnij"
     r"|اشترك|تابعنا|شارك|مشاركة|oszd meg|tetszett a cikk|listen to this|watch (?:live|now|the video)|play video|print (?:this|article)|save (?:for later|article)|copy link|bookmark|email this|facebook|leave a (?:comment|reply)|add a comment|(?:deja(?:r)? un comentario|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|einen kommentar schreiben|lascia un commento|deixe um comentário|dodaj komentarz|залишити коментар|оставить комментарий|lasă un comentariu|napsat komentář|skriv en kommentar)(?!\s+(?-i:[a-zà-ÿа-яіїєґ]))"
     r"|[^.。!?]{0,20}(?:に登録|登録する|をフォロー|友だち追加|받아보세요|구독하기)|have your say|comments?$|kommentieren|commenter|comentar|комментировать|коментувати|loading|please wait|wird geladen|chargement|cargando|загрузка|завантаження|로딩|読み込み中|加载中|caricamento|carregando|ładowanie"
@@ -186,6 +186,31 @@ _ADVERT_BEHIND = later(rf"[(\[（【]\s*{_ADVERT}\s*[)\]）】]\s*$", re.IGNOREC
 # Where a text is shared, as the words on a row of buttons.
 _SHARED_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky tiktok viber messenger flipboard tumblr vkontakte odnoklassniki weibo wechat kakaotalk e-mail email mail x line snapchat xing pocket вконтакте одноклассники телеграм вайбер"
 _SHARED_ON = frozenset(_SHARED_LIST.split())
+_SHARED_WORDS, _SHARE_LABEL = 14, 3
+# What switches a page to another language, which calls itself so.
+_LANGUAGES_LIST = (
+    "english deutsch français español castellano català galego euskara português italiano nederlands polski čeština slovenčina slovenščina hrvatski srpski српски "
+    "bosanski shqip română magyar ελληνικά türkçe русский українська беларуская български македонски қазақша latviešu lietuvių eesti suomi svenska norsk dansk "
+    "íslenska gaeilge cymraeg العربية فارسی עברית हिन्दी हिंदी বাংলা اردو 中文 简体中文 繁體中文 日本語 한국어 ไทย"
+)
+_LANGUAGES = frozenset(_LANGUAGES_LIST.split())
+# What leads back to where a reader came from.
+_BACK = later(
+    r"\W{0,3}(?:back|go back|zurück|retour|volver|atrás|indietro|voltar|terug|tilbake|tilbage|tillbaka|takaisin|zpět|späť|nazaj|natrag|înapoi|vissza|wróć|powrót|назад|geri|geri dön|رجوع|عودة|بازگشت|חזרה|戻る|返回|뒤로|목록|กลับ|quay lại|kembali)\W{0,3}",
+    re.IGNORECASE,
+)
+# Under which words a page files a text.
+_TAGGED = later(
+    r"\W{0,3}(?:labels?|tags?|filed under|posted in|archivad[oa] en|archiviert unter|classé dans|archiviato in|opgeslagen onder|arquivado em|etiquetas?|étiquettes?|mots[- ]clés|schlag(?:wörter|worte)|stichwörter|trefwoorden|etykiety|tagi|štítky|oznake|címkék|etichete|ετικέτες|метки|теги|мітки|etiketler|الوسوم|وسوم|برچسب‌?ها|תגיות|टैग|标签|標籤|タグ|태그|แท็ก)\s?[:：]",
+    re.IGNORECASE,
+)
+# What stands before and behind a text in its series, named or not: “Previous | Next debate: …”.
+_BEFORE_WORD = r"(?:previous|older|vorherige\w?|zurück|précédent\w?|anterior\w*|precedente|vorige|forrige|föregående|edellinen|předchozí|predchádzajúc\w+|prethodn\w+|претходн\w+|предыдущ\w+|попередн\w+|poprzedni\w*|előző|anterioară|προηγούμεν\w+|предишн\w+|önceki|sebelumnya|السابق\w?|قبلی|הקודם|पिछला|上一[篇則则]|前の記事|이전\s?글?)"
+_NEXT_WORD = r"(?:next|newer|nächste\w?|weiter|suivant\w?|siguiente\w*|successiv\w|seguinte|próxim\w+|volgende|neste|næste|nästa|seuraava|následující|ďalš\w+|nasledujúc\w+|sljedeć\w+|sledeć\w+|следећ\w+|следующ\w+|наступн\w+|następn\w+|következő|următo\w+|επόμεν\w+|следващ\w+|sonraki|selanjutnya|التالي\w?|بعدی|הבא|अगला|下一[篇則则]|次の記事|다음\s?글?)"
+_NEIGHBOURS = later(
+    rf"[^\w.!?]{{0,4}}(?:[^\W\d_]+ )?{_BEFORE_WORD}(?!\w)[^.!?|·–—]{{0,60}}[|·–—/‹›«»←→]+\s*(?:[^\W\d_]+ )?{_NEXT_WORD}(?!\w)[^.!?]{{0,160}}$",
+    re.IGNORECASE,
+)
 # What a page says before the time of the visit.
 _NOW = later(
     r"\W{0,3}(?:aktuelle (?:uhr)?zeit|es ist jetzt|heute ist|current time|(?:it|the time) is (?:currently|now)|the time now is|today is|heure actuelle|nous sommes le|hora actual|fecha y hora actual|hoy es|"
@@ -298,6 +323,22 @@ _OF_READERS = later(
 )
 
 
+def _shares(text: str) -> bool:
+    """Whether a line names nothing but where a text can be shared, with a word before them and how often it was: “Share: X | E-mail (733)”."""
+    if text.casefold() in _SHARED_ON:
+        return True
+    if len(text) > _LABEL or len(text.split()) > _SHARED_WORDS:
+        return False
+    label, colon, rest = text.partition(":")
+    words = [
+        word.strip("()[]|·•,/+")
+        for word in (rest if colon and len(label.split()) <= _SHARE_LABEL else text).casefold().split()
+    ]
+    named = [word for word in words if word in _SHARED_ON]
+    others = [word for word in words if word not in _SHARED_ON and not is_figure(word)]
+    return bool(named) and not others and (len(named) > 1 or bool(colon))
+
+
 def begins_other_matter(text: str) -> bool:
     """Whether a heading opens what is not the story: other stories, readers' comments."""
     return len(text) <= _HEADING and bool(_ELSEWHERE_LABEL.match(text) or _OF_READERS.match(text) or is_count(text))
@@ -326,7 +367,11 @@ def surely_noise(text: str) -> str:
     pieces = [piece for piece in text.split(". ") if piece]
     if 1 < len(pieces) <= _PIECES and all(noise(piece) in ("counter", "clock") for piece in pieces):
         return "counter"
-    if text.casefold() in _SHARED_ON:
+    if text.casefold() in _LANGUAGES or (length <= _LABEL and (_BACK.fullmatch(text) or _TAGGED.match(text))):
+        return "navigation"
+    if length <= _INVITATION and _NEIGHBOURS.match(text):
+        return "elsewhere"
+    if _shares(text) or plays(text):
         return "invitation"
     if length <= _INVITATION and _SERVED.fullmatch(text):
         return "clock"

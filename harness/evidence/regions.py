@@ -69,6 +69,10 @@ _PAIRS = _words(
     "mostread mostpopular mostviewed readmore readalso seealso alsoread morestories morefrom moreon cookiebar sitenotice contentsub sitesub editsection "
     "authorbio aboutauthor theauthor " + _ALSO
 )
+# Two words that say together that an element holds a text.
+_CONTENT = _words(
+    "postcontent postbody posttext entrycontent entrytext articlecontent articlebody articletext storycontent storybody storytext newscontent newstext contentbody"
+)
 # What stands before “sidebar” in the name of a page that has one, besides what `_HOLDS`.
 _LAYOUT = _words("lay layout")
 # What is believed of an element that holds most of the page's text: it may say what else is on the page.
@@ -144,6 +148,8 @@ def _named(ancestor: str, but: str) -> str:
     words |= {a + b for part in listed for a, b in pairwise(part) if a + b in _PAIRS}
     if "cmp" in words and _COMPONENT.search(ancestor):
         words.remove("cmp")
+    if any(a + b in _CONTENT for part in listed for a, b in pairwise(part)):
+        words = {w for w in words if not w.startswith("widget")}  # builders of pages name whatever they place a widget
     if "ad" in words and sum(_HASHED.fullmatch(name) is not None for name in ancestor.split(".")[1:]) > 1:
         words.remove("ad")
     for region, _ in _HINTS:
@@ -200,6 +206,7 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"комментари(?:и|й)(?: читателей)?|(?:독자 |전체 )?댓글|(?:読者の)?コメント|(?:网友|读者|最新|全部)?评论|"
         r"(?:読者|讀者)?留言|تعليقات(?: القراء)?|التعليقات|תגובות|(?:i )?commenti(?: dei lettori)?|(?:os )?comentários(?: dos leitores)?|"
         r"komentarze(?: czytelników)?|(?:okur |okuyucu )?yorumlar[ıi]?|reacties|(?:läsar)?kommentarer|komentáře|(?:पाठकों की )?टिप्पणियां|(?:पाठकों की )?टिप्पणियाँ|"
+        r"диску[тс]\w*|обсуждени[ея]|обговорення|diskus[ei]|diskusia|diskuze|diskussion(?:en)?|debatt|keskustelu|kommentit|komentari|komentarji|коментари|yorumlar|kommentaarid|komentāri|komentarai|ความคิดเห็น|"
         r"دیدگاه‌?ها|نظرات|komentar|bình luận|σχόλια|hozzászólások|comentarii",
     ),
     (

@@ -19,7 +19,7 @@ from harness.evidence.byline import (
     signed_within,
     tells_change,
 )
-from harness.evidence.counters import EYES, is_count
+from harness.evidence.counters import EYES, counts_within, is_count
 from harness.evidence.noise import has_relative, is_relative, is_sentence, is_stamp, noise, surely_noise
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import ended
@@ -43,6 +43,9 @@ NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
 
+# Shares of all add up to a hundred but for so much.
+_ROUNDED = 2
+
 # So many lines of a row tell a time from now where all of it is titles.
 _TIMED = 2
 
@@ -54,9 +57,20 @@ _CREDIT = re.compile(
 # A counter without a word, and how many of them beside one another are counters alone: two are a score as well.
 _FIGURE = re.compile(r"[\d\s.,\u00a0\u202f]+(?:[kmк]|тыс\.?|тис\.?|万|만|천)?", re.IGNORECASE)
 _COUNTERS = 3
+_STROKES = re.compile(rf"\s*[|·•●]\s*|\s*(?=[{EYES}])")
+# How large a file is that a reader may fetch.
+_SIZE = re.compile(r"[(（]\d[\d.,]*\s?(?:[kKmM]i?[bBoO]|[кКмМ][бБ])[)）]")
+# What stands below a question that a page puts to its readers, and how many answered.
+_ANSWER = re.compile(r"[^\d%]{1,40}[\s:：]\s?(\d{1,3}(?:[.,]\d)?)\s?[%٪]|[%٪](\d{1,3}(?:[.,]\d)?)\s[^\d%]{1,40}")
+_ANSWERED = re.compile(r"[^\d.!?]{0,20}\d[\d.,\u00a0 ]*[^\d.!?]{0,20}")
+# Which picture of a series is shown.
+_POSITION = re.compile(r"\W{0,3}\d{1,3}\s?/\s?\d{1,3}\W{0,3}")
 # What parts the pieces of a line about a story.
 _BARS = re.compile(r"[|·•●]")
 _PARTED = re.compile(rf"\s*[|·•●]\s*|\s+/\s+|\s*(?=[{EYES}])|\s+[—–-]\s+|,\s+|\s+(?=[(（]\d)")
+
+# What a line may open with that is neither letter nor figure.
+_OPENS = "\"'“„«‹‘‚»「『《【(（[¿¡►▶•–—"
 
 # A card is made of so few elements, of which the first has no more words than a title.
 _OF_CARD, _KICKER_OR_TITLE = 4, 14
@@ -68,6 +82,9 @@ OF_PAGE = re.compile(
     r"olvasva|megtekintés\w*|citit|vizualizări|αναγνώσεις|προβολές|okunma|görüntülenme|مشاهدات|القراءات|بازدید|צפיות|dibaca|lượt xem|lượt đọc|조회수?|閲覧数?|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|率|次数)?|瀏覽(?:次數|量)?|點閱(?:數|率)?|อ่าน))\s*[:：]?",
     re.IGNORECASE,
 )
+
+# … of a line of such pieces that is no sentence.
+_LINED_UP = 60
 
 # What parts two who sign.
 _AND = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|en|i|og|och|ja|và|dan|ve|та|і|и)\b)\s*")
@@ -101,7 +118,7 @@ class Blocks:
         self.starts = [span[0] for span in document.spans]
         self._counted: set[int] = set()
         self._grids = grids(self.blocks, self.paths, self.texts)
-        self.lines = lines(self.blocks, self.paths, self.texts, self._pieces)
+        self.lines = lines(self.blocks, self.paths, self.texts, self.pieces)
         self.cells = self._data_cells() | self._grids.keys()
         self.metas = [self.meta(n) for n in range(len(self.blocks))]
         self.noise = [self._why_noise(n) for n in range(len(self.blocks))]
@@ -109,6 +126,8 @@ class Blocks:
             self.noise[n], self.metas[n] = "", ()
         for n in self._beside_timed():
             self.noise[n] = self.noise[n] or "elsewhere"
+        for n in self._polled():
+            self.noise[n] = self.noise[n] or "counter"
         for n in self._carded():
             self.noise[n] = self.noise[n] or "elsewhere"
         for n in posts(self.paths, self.texts, self.noise):
@@ -156,11 +175,12 @@ class Blocks:
             return (Meta(kind="byline", text=self.texts[n]),) if signs else ()
         if block.region == "footer" and signed_off(self.texts[n]) and any("article" in p for p in self.paths[n]):
             return (Meta(kind="byline", text=self.texts[n]),)
-        language, pieces = self._document.language, list(_counters_joined(self._pieces(n)))
+        language, pieces = self._document.language, list(_counters_joined(self.pieces(n)))
+        told = self.without_counters(n)
         if len(pieces) == 1:
             pieces = _listed(pieces[0])
         uncounted = [piece for piece in pieces if not is_count(piece)]
-        text = " ".join(uncounted) if 0 < len(uncounted) < len(pieces) else self.texts[n]
+        text = " ".join(uncounted) if 0 < len(uncounted) < len(pieces) else told
         found = meta_parts(text, block.names, language)
         if not found and not _buttons(self.texts[n]) and is_person(self.texts[n]) and self._in_signature(n):
             return (Meta(kind="byline", text=self.texts[n]),)
@@ -206,9 +226,23 @@ class Blocks:
             return (Meta(kind="byline", text=signer), *(m for known in each for m in known))
         return found
 
+    def without_counters(self, n: int) -> str:
+        """A line that names a day, without how long reading takes behind it, and without buttons at its end."""
+        text = self.texts[n]
+        days = date_spans(text, self._document.language) if len(text) <= _PIECED else []
+        for begins, ends in reversed(counts_within(text) if days else []):
+            if not any(a < ends and begins < b for a, b in days):
+                text = f"{text[:begins].rstrip(' ·|•–—-')} {text[ends:].lstrip()}".strip()
+        if not days:
+            return text
+        words = text.split()
+        while len(words) > 2 and noise(words[-1]) in ("invitation", "mark"):
+            words.pop()
+        return " ".join(words) if len(words) < len(text.split()) else text
+
     def signed_beside(self, n: int) -> tuple[Meta, ...]:
         """Who signs in an element of their own, beside nothing but times from now, counters and buttons: “Jane Doe”, “19 minutes ago”, “55 comments”."""
-        pieces = self._pieces(n)
+        pieces = self.pieces(n)
         named = [p for p in pieces if not (noise(p) or _FIGURE.fullmatch(p) or _buttons(p))]
         signs = (
             len(named) == 1 < len(pieces)
@@ -217,16 +251,26 @@ class Blocks:
         )
         return (Meta(kind="byline", text=named[0]),) if signs else ()
 
-    def steady(self, n: int, start: int, end: int) -> list[tuple[int, int]]:
+    def steady(self, n: int, start: int, end: int, *, apart: bool = False) -> list[tuple[int, int]]:
         """What of a short line stays from visit to visit: its stretches without the pieces that only count, tell a time from now or invite.
-        Where the line names a day, a piece between bars or points with a figure and no day in it counts something, in whatever language."""
+        Where the line names a day, a piece between bars or points with a figure and no day in it counts something, in whatever language. ``apart``
+        gives each piece by itself."""
         block, text = self.blocks[n], self._document.text
         if block.end - block.start > _PIECED:
             return [(start, end)]
         ends = {b for _, b, *_ in self._document.spans[bisect_left(self.starts, start) : bisect_left(self.starts, end)]}
-        marks = [(m.start() + start, m.end() + start) for m in _PARTED.finditer(text[start:end])]
-        cuts = sorted({start, end, *(b for b in ends if b < end), *(at for mark in marks for at in mark)})
+        marks = [
+            (m.start() + start, m.end() + start) for m in (_STROKES if apart else _PARTED).finditer(text[start:end])
+        ]
         days = [(a + start, b + start) for a, b in date_spans(text[start:end], self._document.language)]
+        counters = [
+            (a + start, b + start)
+            for a, b in (counts_within(text[start:end]) if days else ())
+            if not any(s < b + start and a + start < e for s, e in days)
+        ]
+        counters += [m.span() for m in _SIZE.finditer(text, start, end)]
+        within = {at for mark in (*marks, *counters) for at in mark}
+        cuts = sorted({start, end, *(b for b in ends if b < end), *within})
         bars = [(a, b) for a, b in marks if text[a:b].strip() in ("|", "·", "•", "●", "/")]
         # Beside a counter in an element of its own, other elements are such pieces too.
         edges = ends | {start, end}
@@ -243,18 +287,27 @@ class Blocks:
                 or _IN_BRACKETS.fullmatch(piece) is not None
             )
             counts = alone and bool(days) and any(map(str.isdigit, piece)) and not any(s < b and a < e for s, e in days)
-            if noise(piece) in ("counter", "invitation") or has_relative(piece) or counts:
+            sized = _SIZE.fullmatch(piece) is not None
+            if noise(piece) in ("counter", "invitation") or has_relative(piece) or counts or sized:
                 dropped, joins = True, False
             else:
-                kept[-1:] = [(kept[-1][0], b)] if joins else [*kept[-1:], (a, b)]
+                kept[-1:] = [(kept[-1][0], b)] if joins and not apart else [*kept[-1:], (a, b)]
                 joins = True
-        return kept if dropped else [(start, end)]
+        return kept if dropped or apart else [(start, end)]
 
     def lined_up(self, n: int) -> bool:
         """Whether a block is no sentence however long: short pieces beside one another, of which one counts or tells a time from now."""
-        pieces = [part.strip() for piece in self._pieces(n) for part in _BARS.split(piece)]
-        few = len(pieces) > 2 and all(len(piece) <= LABEL for piece in pieces)
-        return few and any(noise(piece) == "counter" for piece in pieces)
+        pieces = [part.strip() for piece in self.pieces(n) for part in _BARS.split(piece)]
+        few = len(pieces) > 2 and all(len(piece) <= _LINED_UP for piece in pieces)
+        if few and any(noise(piece) == "counter" for piece in pieces):
+            return True
+        plain = (
+            len(pieces) > 1
+            and (len(pieces) > 2 or _BARS.search(self.texts[n]) is not None)
+            and not ended(self.texts[n])
+            and not any(map(is_sentence, pieces))
+        )
+        return plain and bool(date_spans(self.texts[n], self._document.language))
 
     def dated_otherwise(self, n: int) -> bool:
         """Whether a word that is defined says of a date that it is another than the story's: “Closing date”."""
@@ -263,7 +316,7 @@ class Blocks:
             self.blocks[n].tag == "dd" and label is not None and label.tag == "dt" and not is_stamp(self.texts[n - 1])
         )
 
-    def _pieces(self, n: int) -> list[str]:
+    def pieces(self, n: int) -> list[str]:
         """The texts of a block's own elements, one after another: style may set apart what no space does."""
         block = self.blocks[n]
         if block.end - block.start > _PIECED:
@@ -277,7 +330,7 @@ class Blocks:
         block, text = self.blocks[n], self.texts[n]
         if block.region in NOT_OURS:
             return block.region
-        if n in self._counted:
+        if n in self._counted or (_POSITION.fullmatch(text) and any(tag_of(p) == "figure" for p in self.paths[n])):
             return "counter"
         if block.region in ("aside", "header") and block.tag != "h1" and not tells_facts(block):
             return block.region
@@ -336,12 +389,35 @@ class Blocks:
         return iter(rows.values())
 
     def _beside_timed(self) -> Iterator[int]:
-        """The short lines of a row in which several tell a time from now behind other words: titles of what else the page has."""
+        """The short lines of a row in which several tell a time from now behind other words, or in an element of its own how many commented: titles of
+        what else the page has."""
         for members in self._siblings("p", "li", "div", "a"):
-            timed = [n for n in members if has_relative(self.texts[n]) and not is_relative(self.texts[n])]
+            timed = [n for n in members if self._tells_time_behind(n) or self._counted_behind(n)]
             short = all(len(self.texts[n]) <= _LABELLED and not is_sentence(self.texts[n]) for n in members)
             if len(timed) >= _TIMED and 2 * len(timed) >= len(members) and short:
                 yield from members
+
+    def _tells_time_behind(self, n: int) -> bool:
+        return has_relative(self.texts[n]) and not is_relative(self.texts[n])
+
+    def _counted_behind(self, n: int) -> bool:
+        pieces = self.pieces(n)
+        return 2 <= len(pieces) <= _OF_CARD and is_count(pieces[-1]) and not any(map(is_count, pieces[:-1]))
+
+    def _polled(self) -> Iterator[int]:
+        """The answers below a question, each with its share of all, where right below them stands how many answered: a poll of the page's readers."""
+        for members in self._siblings("li", "div", "p"):
+            answers = [found for n in members if (found := _ANSWER.fullmatch(self.texts[n]))]
+            if len(members) < _TIMED or len(answers) < len(members) or members[-1] - members[0] >= len(members):
+                continue
+            whole = sum(float((a[1] or a[2]).replace(",", ".")) for a in answers)
+            above, below = members[0] - 1, members[-1] + 1
+            asked = above >= 0 and self.texts[above].endswith(("?", "？", "؟", ";"))
+            answered = below < len(self.texts) and (
+                self.noise[below] in ("counter", "invitation") or _ANSWERED.fullmatch(self.texts[below])
+            )
+            if asked and answered and abs(whole - 100) <= _ROUNDED:
+                yield from (*members, *([below] if len(self.texts[below]) <= LABEL else []))
 
     def _carded(self) -> Iterator[int]:
         """The blocks of a row of several made alike, each a word or two, a title that leads elsewhere and its teaser, or without that word."""
@@ -351,7 +427,7 @@ class Blocks:
                 yield from members
 
     def _carries_teaser(self, n: int) -> bool:
-        pieces = self._pieces(n)
+        pieces = self.pieces(n)
         titles = [
             at for at, piece in enumerate(pieces) if abs(len(piece) - self.blocks[n].linked) <= 2 and not ended(piece)
         ]
@@ -361,7 +437,15 @@ class Blocks:
             and 2 <= len(pieces) <= _OF_CARD
             and titles[0] < len(pieces) - 1
             and len(pieces[0].split()) <= _KICKER_OR_TITLE
+            and self._begin_anew(n, pieces[titles[0]], pieces[titles[0] + 1])
         )
+
+    def _begin_anew(self, n: int, *pieces: str) -> bool:
+        """Whether each piece may begin a line: a link in a sentence goes on in small letters, or with a stop; where a script has no small letters, paragraphs
+        are taken for sentences."""
+        small = any(piece[0].islower() or not (piece[0].isalnum() or piece[0] in _OPENS) for piece in pieces)
+        cased = any(c.islower() for piece in pieces for c in piece)
+        return not small and (cased or self.blocks[n].tag != "p")
 
     def _in_signature(self, n: int) -> bool:
         """Whether the element around a block's own is named as who signs, and holds a few short lines."""
@@ -390,7 +474,7 @@ class Blocks:
 
     def _noise_by_pieces(self, n: int) -> str:
         """What kind of noise a block is whose elements each say some, or are a button's word behind it, or an advert's links."""
-        pieces = self._pieces(n)
+        pieces = self.pieces(n)
         if len(pieces) < 2:
             return ""
         if noise(pieces[0]) == "advert" and self.blocks[n].linked >= sum(map(len, pieces[1:])) > 0:

@@ -20,6 +20,8 @@ _BOXES, _LAID_OUT = 2, frozenset({"td", "tr", "tbody", "table", "center"})
 # A line that heads a story without being a heading has so many words at least.
 _WORDS = 4
 
+_WIDE, _WIDE_WORDS = re.compile("[\u3040-\u30ff\u3400-\u9fff]"), 8
+
 _TITLE_PARTS = re.compile(r"\s+[|–—:·»-]{1,2}\s+|\s*\|\s*")
 _COUNTER = re.compile(r"^\s*[(\[]\d+\+?[)\]]\s*")
 
@@ -42,9 +44,16 @@ def find_headline(own: Blocks, root: Path, title: str) -> int | None:
     ones = [n for n in every if own.blocks[n].tag == "h1" and own.blocks[n].region not in NOT_OURS]
     if ones:
         before = [n for n in ones if n < first]
-        return ([n for n in ones if inside(n)] or before[-1:] or ones)[0]
+        head = ([n for n in ones if inside(n)] or before[-1:] or ones)[0]
+        if inside(head) or _is_title(own.texts[head], title):
+            return head
+        # Where the h1 says whose site it is, another heading may say what the window's title does.
+        said = (n for n in range(head + 1, first) if own.blocks[n].tag in HEADINGS and _is_title(own.texts[n], title))
+        return next(said, head)
     headings = [n for n in every if own.blocks[n].tag in HEADINGS and not own.noise[n]]
-    named = next((n for n in headings if n < first), None)
+    over = [n for n in headings if n < first]
+    # Of several headings before the text the one that says what the window's title does.
+    named = next((n for n in over if _is_title(own.texts[n], title)), next(iter(over), None))
     if named is not None:
         return named
     box = _box(root)
@@ -93,7 +102,9 @@ def _is_title(text: str, title: str) -> bool:
     if not " ".join(title.casefold().split()).startswith(named):
         return False
     begins = len(named) >= _TITLED and text.startswith(named) and text[len(named) :].lstrip()[:1] in tuple(":–—-|")
-    return len(text.split()) >= _WORDS and (begins or fuzz.ratio(text, named) >= _ALIKE_TITLE)
+    return (len(text.split()) >= _WORDS or len(_WIDE.findall(text)) >= _WIDE_WORDS) and (
+        begins or fuzz.ratio(text, named) >= _ALIKE_TITLE
+    )
 
 
 def _above_text(own: Blocks, root: Path, first: int) -> int | None:

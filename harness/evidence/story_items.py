@@ -88,9 +88,19 @@ def _rows(
         flat[path[:-1]].append(n)
     rows = []
     for row, held in boxes.items():
-        members = list(held.values())
-        if len(members) >= _FEW and len({tag_of(box[-1]) for box in held}) == 1 and _alike(members, blocks, texts):
+        # A story stands in an article beside those of its page's other stories.
+        small = {
+            box: members for box, members in held.items() if tag_of(box[-1]) != "article" or len(members) <= _BLOCKS
+        }
+        members = list(small.values())
+        if len(members) >= _FEW and len({tag_of(box[-1]) for box in small}) == 1 and _alike(members, blocks, texts):
             rows.append((row, members))
+            continue
+        # Beside a label, or the story itself, those of which each begins with a link.
+        for tag in {tag_of(box[-1]) for box in held}:
+            titled = [m for box, m in held.items() if tag_of(box[-1]) == tag and _leads(blocks[m[0]]) and len(m) > 1]
+            if len(titled) >= _ENTRIES and _alike(titled, blocks, texts):
+                rows.append((row, titled))
     for row, below in flat.items():
         pairs = [below[at : at + 2] for at in range(0, len(below), 2)]
         led = all(len(p) == 2 and _leads(blocks[p[0]]) and not blocks[p[1]].linked for p in pairs)

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import takewhile
 
 from harness.evidence.furniture import takes
-from harness.evidence.noise import begins_other_matter
+from harness.evidence.noise import begins_other_matter, has_relative
 from harness.evidence.regions import opens_comments
 from harness.evidence.story_blocks import HEADINGS, LABEL, Blocks
 
@@ -18,7 +18,7 @@ from harness.evidence.story_blocks import HEADINGS, LABEL, Blocks
 _INVITED, _INVITES = 2, 120
 
 # A button is told with the words of the box that it closes, or as a block of its own; paragraphs, headings and items are none.
-_BUTTONS = frozenset({"button", "div", "section", "a"})
+_BUTTONS = frozenset({"button", "div", "section", "a", "form"})
 
 
 def silent(own: Blocks, root: tuple[str, ...], body_tag: str) -> set[int]:
@@ -83,7 +83,7 @@ class _Boxes:
         paragraphs of the story so far."""
         own = self._own
         heads = own.blocks[n].tag in HEADINGS and own.blocks[n].tag != "h1" and begins_other_matter(own.texts[n])
-        readers = before >= 1 and len(own.texts[n]) <= LABEL and opens_comments(own.texts[n])
+        readers = before >= 1 and len(own.texts[n]) <= LABEL and opens_comments(own.texts[n]) and not self._calls(n)
         if not readers and (not heads or before < 2):
             return []
         parent = own.paths[n][:-1]
@@ -93,6 +93,17 @@ class _Boxes:
             return of_story and bool(own.prose[m]) and not readers
 
         return list(takewhile(lambda m: not goes_on(m), self._below(parent, n)))
+
+    def _calls(self, n: int) -> bool:
+        """Whether what may head readers' comments is a button among the story's paragraphs: the next of them stands right behind it, and behind it nobody
+        says who writes there, or when."""
+        own = self._own
+        parent = own.paths[n][:-1]
+        below = self._below(parent, n)
+        if own.blocks[n].tag in HEADINGS or any(map(str.isdigit, own.texts[n])) or not below or not own.prose[below[0]]:
+            return False
+        goes_on = own.blocks[below[0]].tag == self._body_tag and len(own.paths[below[0]]) == len(parent) + 1
+        return goes_on and not any(own.metas[m] or has_relative(own.texts[m]) for m in below)
 
     def _heads_noise(self, n: int) -> bool:
         """Whether a heading or label has nothing of the story below it: “Related stories” over a list of links."""
