@@ -13,7 +13,8 @@ Those of a third, who knew neither, were made by program from 63 stories of his 
 stand as made in ``pages/outside_third.jsonl.xz``, a line for each pair: its half (``near``, or ``apart`` for ``outside_third_apart``), what was edited, whether that is a change, and the quotes.
 Those of 82 makes by a fourth, who knew none of these, stand in the same form in ``pages/outside_fourth.jsonl.xz``, and those of 110 makes in 30 languages by a
 fifth in ``pages/outside_fifth.jsonl.xz``; there each make has an edit of what is quoted, or of what stands beside it. Those of 57 makes in 29 languages by a sixth stand in
-``pages/outside_sixth.jsonl.xz``, and those of 106 makes in 29 languages by a seventh in ``pages/outside_seventh.jsonl.xz``.
+``pages/outside_sixth.jsonl.xz``, and those of 106 makes in 29 languages by a seventh in ``pages/outside_seventh.jsonl.xz``. Those of 59 makes in 20
+languages by an eighth and of 54 in 23 by a ninth, in half of which the page has lines of its own among the paragraphs, stand in ``pages/outside_eighth.jsonl.xz`` and ``pages/outside_ninth.jsonl.xz``.
 """
 
 from __future__ import annotations
@@ -47,7 +48,17 @@ class _Mark:
 
 def cases(name: str) -> list[Case]:
     """The cases of one half, as they were first asked."""
-    if name.startswith(("outside_third", "outside_fourth", "outside_fifth", "outside_sixth", "outside_seventh")):
+    if name.startswith(
+        (
+            "outside_third",
+            "outside_fourth",
+            "outside_fifth",
+            "outside_sixth",
+            "outside_seventh",
+            "outside_eighth",
+            "outside_ninth",
+        )
+    ):
         return list(_made(name.removesuffix("_apart"), "apart" if name.endswith("_apart") else "near"))
     sections = re.split(r"^### ", (_HERE / f"{name}.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     of_section = _cases_of_visits if name.startswith("outside_next") else _cases
