@@ -40,10 +40,11 @@ _YESTERDAY = (
 _TOLD = r"\s*[:：(–-]?\s*[\d.,]+\s?%?\s*\)?"
 # An eye, a bubble, a heart, a flame and a figure; how far one has read.
 EYES = "↪↩📤🔄✉👏🙏😮😂😍💔💙💚💛💜🖤👁👀💬🗨❤♥🔥👍👎😀😡😢⭐🔁↻🔖📖"
+_GIVEN = r"(?:votes?|ratings?|reviews?|bewertungen|stimmen|avis|notes|votos|voti|valutazioni|recensioni|opiniones|valoraciones|avaliações|głosów|głosy|opinii|ocen|голос\w*|оцен\w*|оцін\w*|отзыв\w*|hlas\w*|hodnocení|röster|stemmer|ääntä|szavazat|voturi|ψήφοι|oy|票|評価|평가|표)"
 _OWN_COUNT = (
     # What readers gave, and how many: a critic's stars have no such figure behind them.
-    rf"\d[.,]\d+\s?/\s?\d{{1,2}}\s*[(（]{FIGURE}\s[^\W\d_]+[)）]|(?:[★☆⭐✩✭]\ufe0f?\s?)+\d[.,]\d+(?:\s?/\s?\d+)?\s+(?:[^\W\d_]+\s)?[(（]?{FIGURE}(?:\s[^\W\d_]+)?[)）]?|"
-    rf"(?:[^\d.!?]{{2,30}}[:：]\s*)?(?:[{EYES}]\ufe0f?\s?{FIGURE}\s*)+|\d{{1,3}}\s?%\s(?:read|gelesen|lu|leído|letto|lido|gelezen|przeczytano|przeczytane|прочитано|прочтено|okundu|läst|lest|læst|luettu)|"
+    rf"(?:[★☆⭐✩✭]\ufe0f?\s?)+\d[.,]\d+(?:\s?/\s?\d+)?\s+(?:[^\W\d_]+\s)?[(（]?{FIGURE}(?:\s{_GIVEN})?[)）]?|"
+    rf"(?:[{EYES}]\ufe0f?\s?{FIGURE}\s*)+|\d{{1,3}}\s?%\s(?:read|gelesen|lu|leído|letto|lido|gelezen|przeczytano|przeczytane|прочитано|прочтено|okundu|läst|lest|læst|luettu)|"
     rf"(?:you are|sie sind|vous êtes|(?:usted )?(?:eres|es)|sei|você é|jesteś|вы|ви)\s[^\d.!?]{{0,16}}(?:visitor|besucher(?:in)?|visiteu(?:r|se)|visitante|visitatore|visitatrice|gościem|посетител\w+|відвідувач\w*)[^\d.!?]{{0,10}}{FIGURE}"
     rf"|(?:guest ?book|gästebuch|livre d['’]or|libro de visitas|гостевая(?: книга)?|księga gości)\s*[:：]?\s*{FIGURE}(?:\s[^\W\d_]+)?"
     rf"|{_TODAY}{_TOLD}\W+{_YESTERDAY}{_TOLD}(?:\W+[^\W\d_]{{2,10}}{_TOLD})?"
@@ -184,6 +185,10 @@ def is_figure(word: str) -> bool:
     return not word or re.fullmatch(FIGURE, word, re.IGNORECASE) is not None
 
 
+# A counter in a line ends it, or a mark stands behind it.
+_ENDS_PIECE = re.compile(r"\s*(?:$|[|·•–—(（])")
+
+
 def counts_within(text: str) -> list[tuple[int, int]]:
     """Where a counter of few words stands in a line, its figure first or behind its label: “… 06:00 2 min read”, “… Lesezeit ca. 2 Minuten”."""
     found: list[tuple[int, int]] = []
@@ -198,7 +203,12 @@ def counts_within(text: str) -> list[tuple[int, int]]:
             continue
         before = list(takewhile(lambda s: not figure(s), reversed(words[max(0, at - _WORDS) : at])))
         behind = list(takewhile(lambda s: not figure(s), words[at + 1 : at + _WORDS]))
-        pairs = ((b, e) for b, _ in (span, *before) for _, e in (span, *behind) if b >= taken and (b, e) != span)
+        pairs = (
+            (b, e)
+            for b, _ in (span, *before)
+            for _, e in (span, *behind)
+            if b >= taken and (b, e) != span and _ENDS_PIECE.match(text, e)
+        )
         # The most words that are a counter together; of as many those behind the figure.
         told = max((p for p in pairs if is_count(text[p[0] : p[1]])), key=lambda p: (p[1] - p[0], p[0]), default=None)
         if told is not None:

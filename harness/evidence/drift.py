@@ -50,8 +50,6 @@ _TELEPHONE = re.compile(
     r"\b(?:tel|tél|telefon\w*|phone|ext(?:ension)?|телефон\w*|тел)\b|\d{3,}-\d{3,}|전화|電話|电话|هاتف|تلفن|טלפון",
     re.IGNORECASE,
 )
-# A verdict with its label has so many words.
-_VERDICT = 6
 # What a date is of, before it.
 _LABELLED_DATE = re.compile(r"([^\W\d_][^\d:：]{2,40})[:：]\s*(?=\S.{0,40}\b(?:1[5-9]|20)\d\d\b)")
 _STEADY = frozenset({ChangeKind.NAME, ChangeKind.NEGATION})
@@ -253,7 +251,7 @@ def _broken_otherwise(one: Sequence[str], other: Sequence[str]) -> tuple[set[int
 def _told(part: Part) -> bool:
     """Whether a sentence without a counterpart is the story's own: a box that came or went is the page's affair, unless it speaks."""
     own = told_by_itself(part.text) if part.alone else part.core
-    return (own or part.speaks) and not part.addresses and not noise(part.text)
+    return (own or part.speaks) and not noise(part.text)
 
 
 def _noted(part: Part, other: Story) -> bool:
@@ -388,9 +386,6 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
     if surely_noise(x.text) == "clock" == surely_noise(y.text):
         return []  # how long a server took, and what time it was
     critical = [c for c in changes if c.kind.critical]
-    apart = (x.unrelated and y.unrelated and not _says_otherwise(x, y)) or (x.addresses and y.addresses)
-    if apart and not any(c.kind in _STEADY for c in changes):
-        return []
     if not (x.core and y.core) and not (is_sentence(x.text) and is_sentence(y.text)):
         # A line in a box: counters and clocks change there by themselves, names and denials do not.
         known = _TELEPHONE.search(x.text) is not None and _TELEPHONE.search(y.text) is not None
@@ -410,13 +405,6 @@ def _edited(x: Part, y: Part, language: str, published: date | None, names: Name
         return [_of(x, y, kind, changes)]
     kinds = dict.fromkeys(c.kind.value for c in critical)
     return [_of(x, y, kind, tuple(c for c in critical if c.kind.value == kind)) for kind in kinds]
-
-
-def _says_otherwise(x: Part, y: Part) -> bool:
-    """Whether two lines give other words, not other figures, behind one label: what a verdict is, whatever it is called."""
-    labels = [found[0] if (found := _LABEL.match(part.key)) else "" for part in (x, y)]
-    few = all(len(part.text.split()) <= _VERDICT for part in (x, y))
-    return few and labels[0] == labels[1] != "" and not any(c.isdigit() for part in (x, y) for c in part.key)
 
 
 def _is_dated_otherwise(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from harness.evidence.byline import day_of, is_caseless_name, is_person, without_dates
+from harness.evidence.byline import day_of, without_dates
 from harness.evidence.drift_kinds import Drift, Place, named, same
 from harness.evidence.noise import is_stamp
 from harness.evidence.normalise import reads
@@ -55,9 +55,7 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
     if bool(old.byline) != bool(new.byline) and old.headline and new.headline:
         # A signature that only one side has: the other may be laid out so that it is not known as one.
         said = old.byline or new.byline
-        # One word that no label leads to may be a button.
-        signs = " " in said or is_caseless_name(said)
-        if signs and reads(said) not in reads((after if old.byline else before).text):
+        if reads(said) not in reads((after if old.byline else before).text):
             kind = "removed" if old.byline else "added"
             found.append(Drift(kind=kind, place=Place.BYLINE, before=old.byline, after=new.byline))
     found += date_changes(old, new, before, after, language)
@@ -66,19 +64,17 @@ def head(old: Story, new: Story, before: Document, after: Document, language: st
 
 def _without_roles(one: str, other: str) -> bool:
     """Whether two signatures are the same but for what each did, which one of them does not say: “Text: Jane Doe”."""
-    labelled = [_ROLE.search(signature) is not None for signature in (one, other)]
+    labelled = [len(_ROLE.findall(signature)) for signature in (one, other)]
     bare = {_LISTED.sub(" ", reads(_ROLE.sub("", signature))).casefold() for signature in (one, other)}
-    return labelled[0] != labelled[1] and len(bare) == 1
+    return sorted(labelled) == [0, 1] and len(bare) == 1
 
 
 def _only_buttons(one: str, other: str) -> bool:
-    """Whether one signature has all that the other has, and besides nothing that may be a name: “Copy link”."""
+    """Whether one signature has all that the other has, and besides only words of which none but the first has a capital: “Copy link”."""
     sides = [{piece for piece in signature.split("; ") if piece} for signature in (one, other)]
     more = sides[0] ^ sides[1]
     contained = sides[0] <= sides[1] or sides[1] <= sides[0]
-    return contained and not any(
-        is_person(piece) or is_caseless_name(piece) or any(c.isdigit() for c in piece) for piece in more
-    )
+    return contained and all(len(words := piece.split()) > 1 and all(map(str.islower, words[1:])) for piece in more)
 
 
 def date_changes(old: Story, new: Story, before: Document, after: Document, language: str) -> list[Drift]:

@@ -9,8 +9,6 @@ from harness.evidence.patterns import later
 
 # The longest appeal, in characters, and the longest line of the others.
 _APPEAL, _LINE = 600, 160
-# … and question about the very page.
-_ASKED = 70
 
 # Faces, hands, hearts and what else stands for a reaction: not medals, flags or weather, which a text counts.
 _REACTION = (
@@ -55,10 +53,6 @@ _WORK = (
     r"dit (?:artikel|verhaal)|onze (?:journalistiek|redactie)|den här artikeln|vår journalistik|denne artikkelen|denne artikel|vores journalistik|이 기사|この記事|本文|هذا المقال|bu (?:haberi|yazıyı))"
 )
 _OF_WORK = later(_WORK, re.IGNORECASE)
-_OF_PAGE = later(
-    rf"{_WORK}|this page|diese seite|cette page|esta p[áa]gina|questa pagina|deze pagina|t[aę] stron[aęy]|эт[аоу]й? страниц\w+|ц[яюі]й? сторінк\w+|bu (?:sayfa|analiz|içerik)\w*|tätä (?:sivua|artikkelia)|ezt a (?:cikket|oldalt)|tento článek|tuto stránku|acest articol|αυτό το άρθρο|tämä (?:sivu|artikkeli)",
-    re.IGNORECASE,
-)
 # What somebody is quoted as saying is the story's.
 _SAID = later(
     r"[\"“”„«»»「『]|\b(?:said|says|asked|told|wrote|sagte|sagt|fragte|erklärte|teilte|a déclaré|dit|dijo|dice|ha detto|disse|powiedzia\w*)\b|заяви\w*|сказа\w*",
@@ -105,7 +99,7 @@ def furniture(text: str) -> str:
     if len(text) <= _LINE:
         if _REACTIONS.fullmatch(text) or _FORUM.match(text):
             return "counter"
-        if _PROMO.match(text) or (text.endswith(("?", "؟", "？")) and len(text) <= _ASKED and _OF_PAGE.search(text)):
+        if _PROMO.match(text):
             return "invitation"
     return "invitation" if _appeals(text) else ""
 

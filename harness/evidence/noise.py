@@ -186,7 +186,13 @@ _ADVERT_BEHIND = later(rf"[(\[（【]\s*{_ADVERT}\s*[)\]）】]\s*$", re.IGNOREC
 # Where a text is shared, as the words on a row of buttons.
 _SHARED_LIST = "facebook whatsapp linkedin telegram twitter reddit pinterest instagram threads mastodon bluesky tiktok viber messenger flipboard tumblr vkontakte odnoklassniki weibo wechat kakaotalk e-mail email mail x line snapchat xing pocket вконтакте одноклассники телеграм вайбер"
 _SHARED_ON = frozenset(_SHARED_LIST.split())
-_SHARED_WORDS, _SHARE_LABEL = 14, 3
+_SHARED_WORDS = 14
+# … with the word that says so before them.
+_SHARE = later(
+    r"(?:share|teil|partag|compart|condivid|partilh|deel|del|dela|delen|jaa|sd[ií]le|zdie[lľ]|udost|подел|поділ|поши|paylaş|bagi|chia sẻ|شارك|シェア|共有|分享|공유|שתפ|oszd|distrib|κοινοπ|сподел|podeli|podijeli|शेयर|แชร์)"
+    r"[^\s:：]*(?: [^\W\d_]+){0,2}\s?[:：]",
+    re.IGNORECASE,
+)
 # What switches a page to another language, which calls itself so.
 _LANGUAGES_LIST = (
     "english deutsch français español castellano català galego euskara português italiano nederlands polski čeština slovenčina slovenščina hrvatski srpski српски "
@@ -199,16 +205,11 @@ _BACK = later(
     r"\W{0,3}(?:back|go back|zurück|retour|volver|atrás|indietro|voltar|terug|tilbake|tilbage|tillbaka|takaisin|zpět|späť|nazaj|natrag|înapoi|vissza|wróć|powrót|назад|geri|geri dön|رجوع|عودة|بازگشت|חזרה|戻る|返回|뒤로|목록|กลับ|quay lại|kembali)\W{0,3}",
     re.IGNORECASE,
 )
-# Under which words a page files a text.
-_TAGGED = later(
-    r"\W{0,3}(?:labels?|tags?|filed under|posted in|archivad[oa] en|archiviert unter|classé dans|archiviato in|opgeslagen onder|arquivado em|etiquetas?|étiquettes?|mots[- ]clés|schlag(?:wörter|worte)|stichwörter|trefwoorden|etykiety|tagi|štítky|oznake|címkék|etichete|ετικέτες|метки|теги|мітки|etiketler|الوسوم|وسوم|برچسب‌?ها|תגיות|टैग|标签|標籤|タグ|태그|แท็ก)\s?[:：]",
-    re.IGNORECASE,
-)
 # What stands before and behind a text in its series, named or not: “Previous | Next debate: …”.
 _BEFORE_WORD = r"(?:previous|older|vorherige\w?|zurück|précédent\w?|anterior\w*|precedente|vorige|forrige|föregående|edellinen|předchozí|predchádzajúc\w+|prethodn\w+|претходн\w+|предыдущ\w+|попередн\w+|poprzedni\w*|előző|anterioară|προηγούμεν\w+|предишн\w+|önceki|sebelumnya|السابق\w?|قبلی|הקודם|पिछला|上一[篇則则]|前の記事|이전\s?글?)"
 _NEXT_WORD = r"(?:next|newer|nächste\w?|weiter|suivant\w?|siguiente\w*|successiv\w|seguinte|próxim\w+|volgende|neste|næste|nästa|seuraava|následující|ďalš\w+|nasledujúc\w+|sljedeć\w+|sledeć\w+|следећ\w+|следующ\w+|наступн\w+|następn\w+|következő|următo\w+|επόμεν\w+|следващ\w+|sonraki|selanjutnya|التالي\w?|بعدی|הבא|अगला|下一[篇則则]|次の記事|다음\s?글?)"
 _NEIGHBOURS = later(
-    rf"[^\w.!?]{{0,4}}(?:[^\W\d_]+ )?{_BEFORE_WORD}(?!\w)[^.!?|·–—]{{0,60}}[|·–—/‹›«»←→]+\s*(?:[^\W\d_]+ )?{_NEXT_WORD}(?!\w)[^.!?]{{0,160}}$",
+    rf"[^\w.!?]{{0,4}}(?:[^\W\d_]+ )?{_BEFORE_WORD}(?!\w)[^.!?|]{{0,60}}[|‹›«»←→]+\s*(?:[^\W\d_]+ )?{_NEXT_WORD}(?!\w)[^.!?]{{0,160}}$",
     re.IGNORECASE,
 )
 # What a page says before the time of the visit.
@@ -329,14 +330,12 @@ def _shares(text: str) -> bool:
         return True
     if len(text) > _LABEL or len(text.split()) > _SHARED_WORDS:
         return False
-    label, colon, rest = text.partition(":")
-    words = [
-        word.strip("()[]|·•,/+")
-        for word in (rest if colon and len(label.split()) <= _SHARE_LABEL else text).casefold().split()
-    ]
+    shared = _SHARE.match(text)
+    words = [word.strip("()[]|·•,/+") for word in text[shared.end() if shared else 0 :].casefold().split()]
     named = [word for word in words if word in _SHARED_ON]
-    others = [word for word in words if word not in _SHARED_ON and not is_figure(word)]
-    return bool(named) and not others and (len(named) > 1 or bool(colon))
+    others = [word for word in words if word not in _SHARED_ON and not (shared and is_figure(word))]
+    # Names of services with commas between them are a list of whatever somebody says of them.
+    return not others and (bool(named) if shared else len(named) > 1 and "," not in text)
 
 
 def begins_other_matter(text: str) -> bool:
@@ -367,9 +366,9 @@ def surely_noise(text: str) -> str:
     pieces = [piece for piece in text.split(". ") if piece]
     if 1 < len(pieces) <= _PIECES and all(noise(piece) in ("counter", "clock") for piece in pieces):
         return "counter"
-    if text.casefold() in _LANGUAGES or (length <= _LABEL and (_BACK.fullmatch(text) or _TAGGED.match(text))):
+    if text.casefold() in _LANGUAGES or (length <= _LABEL and _BACK.fullmatch(text)):
         return "navigation"
-    if length <= _INVITATION and _NEIGHBOURS.match(text):
+    if length <= _INVITATION and not any(map(str.isdigit, text)) and _NEIGHBOURS.match(text):
         return "elsewhere"
     if _shares(text) or plays(text):
         return "invitation"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from harness.evidence.denials import denies
 from harness.evidence.languages import language as table_of
 from harness.evidence.lexicon import codes_of
@@ -20,70 +22,29 @@ _ANYBODYS = frozenset({TokenKind.DATE, TokenKind.NUMBER, TokenKind.UNIT, TokenKi
 _ADDRESS_LIST = "you your yours we our us i my sie ihr ihre ihren ihrem du dein deine wir unser unsere uns ich vous votre vos nous notre nos usted ustedes tu tus nosotros nuestro nuestra voi vostro vostra tuo tua noi nostro nostra você seu sua nosso nossa ty twój twoja twoje wasz my nasz nasza вы вас вам ваш ваша ваши мы наш наша ви ваш ми наш u uw je jouw jullie wij we ons onze du din dit ni er vi vår våra jer jeres vores dere deres siz sizin biz bizim te ti anda kamu kami kita bạn chúng"
 _ADDRESS = frozenset(_ADDRESS_LIST.split())
 _WORD = later(r"[^\W\d_]+")
-# Who is addressed, by language: the same letters are “he” and “was” in others. The polite German word is told from “she” by its capital within a sentence.
-_READERS = {
-    "en": "you yours? your",
-    "de": r"du dein(?:e[mnrs]?)? dich euch eure?[mnrs]? (?-i:(?<=[^\W\d_]\s)(?:Sie|Ihnen|Ihre?[mnrs]?))",
-    "fr": "vous votre vos toi",
-    "es": "usted ustedes tú tus? vos",
-    "it": "ti te voi vostr[aeio] tuoi? tua tue",
-    "pt": "você vocês",
-    "nl": "u uw jij jou jouw jullie je",
-    "pl": "tw[oó]j twoj[aąeą] twoim twojej ci[eę]bie wasz wasz[aąe]",
-    "cs": "vás vám váš vaše vaši tvůj",
-    "sk": "vás vám váš vaša vaše",
-    "ro": "dumneavoastră",
-    "ru": "вы вас вам вами ваш[аеиу]? вашего",
-    "uk": "ви вас вам вами ваш[аеіу]? вашого",
-    "sv": "du din ditt dina",
-    "da": "du din dit dine jeres",
-    "no": "du din ditt dine deres",
-    "nb": "du din ditt dine",
-    "fi": "sinä sinun sinulle teille teidän",
-    "hu": "nekünk küldd önök önnek önöknek",
-    "tr": "siz sizin size sizi",
-    "el": "σας σου",
-    "id": "anda kamu",
-    "vi": "bạn",
-    "fa": "شما",
-    "hi": "आप आपके आपका",
-    "zh": "您",
-    "ja": "あなた 皆さん",
-    "ko": "여러분",
-    "he": "אתם שלכם לכם",
-}
-_READER = {
-    code: later(rf"(?<!\w)(?i:{words.replace(' ', '|')})(?!\w)" if code != "zh" else words)
-    for code, words in _READERS.items()
-}
-# What is quoted is somebody's word to somebody.
-_QUOTES = later(r"[\"“”„«»‹›「」『』]")
 
 
-def of_matter(sentence: str, story: str, language: str, *, addresses: bool = False) -> bool:
-    """Whether ``sentence`` denies or ascribes something, names what the ``story`` names, or shares enough words with it that say something: one,
-    where it is known to be one that ``addresses`` its reader, who may be told of the story as well."""
+def of_matter(sentence: str, story: str, language: str) -> bool:
+    """Whether ``sentence`` denies or ascribes something, names what the ``story`` names, or shares enough words with it that say something."""
     tokens = critical_tokens(sentence, language)
     if denies(sentence) or any(t.kind is TokenKind.ATTRIBUTION for t in tokens):
         return True
-    there = critical_tokens(story, language)
-    named = {t.value for t in there if t.kind is TokenKind.NAME}
+    named, stems = _told(story, language)
     if any(t.kind is TokenKind.NAME and t.value in named and t.start for t in tokens):
         return True
     words = _WORD.findall(sentence.casefold())
-    shared = len(_stems(sentence, language) & _stems(story, language))
-    if addresses:
-        return shared > 0
+    shared = len(_stems(sentence, language) & stems)
     if not _ADDRESS.isdisjoint(words):
         return False
     dated = any(t.kind is TokenKind.DATE for t in tokens)
     return shared >= _SHARED or (shared > 0 and dated and len(words) >= _LONG)
 
 
-def addresses_reader(text: str, language: str) -> bool:
-    """Whether a text addresses whoever reads it, and quotes nobody."""
-    told = _READER.get(language[:2].casefold())
-    return told is not None and told.search(text) is not None and _QUOTES.search(text) is None
+@lru_cache(maxsize=64)
+def _told(story: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The names in a story, and the beginnings of its words."""
+    named = {t.value for t in critical_tokens(story, language) if t.kind is TokenKind.NAME}
+    return frozenset(named), frozenset(_stems(story, language))
 
 
 def _stems(text: str, language: str) -> set[str]:

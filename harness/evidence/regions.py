@@ -206,7 +206,6 @@ _HEADINGS: tuple[tuple[str, str], ...] = (
         r"комментари(?:и|й)(?: читателей)?|(?:독자 |전체 )?댓글|(?:読者の)?コメント|(?:网友|读者|最新|全部)?评论|"
         r"(?:読者|讀者)?留言|تعليقات(?: القراء)?|التعليقات|תגובות|(?:i )?commenti(?: dei lettori)?|(?:os )?comentários(?: dos leitores)?|"
         r"komentarze(?: czytelników)?|(?:okur |okuyucu )?yorumlar[ıi]?|reacties|(?:läsar)?kommentarer|komentáře|(?:पाठकों की )?टिप्पणियां|(?:पाठकों की )?टिप्पणियाँ|"
-        r"диску[тс]\w*|обсуждени[ея]|обговорення|diskus[ei]|diskusia|diskuze|diskussion(?:en)?|debatt|keskustelu|kommentit|komentari|komentarji|коментари|yorumlar|kommentaarid|komentāri|komentarai|ความคิดเห็น|"
         r"دیدگاه‌?ها|نظرات|komentar|bình luận|σχόλια|hozzászólások|comentarii",
     ),
     (

@@ -39,6 +39,11 @@ def signed_line(text: str, language: str) -> tuple[Meta, ...]:
     return (Meta(kind="byline", text=head), Meta(kind=kind, text=text[begins:].strip(_MARKS)))
 
 
+def leads_to_name(signature: str) -> bool:
+    """Whether a signature says itself that it is one: “By Jane Doe”, “Text: Jane Doe”."""
+    return _LEADS.match(signature) is not None
+
+
 def piece_of_head(piece: str, language: str) -> tuple[Meta, ...]:
     """What one piece of a line in a story's head says, where it is a name with what leads to it, or a day."""
     known = meta_parts(piece, "", language)

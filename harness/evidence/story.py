@@ -11,16 +11,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from itertools import islice
+from functools import lru_cache, partial
+from itertools import chain, islice
 
 from harness.evidence.beginnings import common_english
 from harness.evidence.byline import (
     Meta,
-    date_spans,
     dated_within,
     dateline_end,
-    is_caseless_name,
     is_person,
     known_within,
     labelled_byline,
@@ -33,20 +31,19 @@ from harness.evidence.denials import denies
 from harness.evidence.noise import has_relative, is_sentence, noise
 from harness.evidence.normalise import reads
 from harness.evidence.notices import Notice, notices
-from harness.evidence.of_matter import addresses_reader, of_matter
+from harness.evidence.of_matter import of_matter
 from harness.evidence.ratings import is_rating
 from harness.evidence.read import Document, TextBlock
 from harness.evidence.sentences import ended, sentence_spans
-from harness.evidence.signed_lines import piece_of_head, signed_line
+from harness.evidence.signed_lines import leads_to_name, signed_line
 from harness.evidence.story_blocks import HEADINGS, LABEL, NOT_OURS, Blocks, led, tells_facts
 from harness.evidence.story_captions import CAPTION, named_caption
 from harness.evidence.story_headline import bare_title, find_headline
+from harness.evidence.story_lines import Lines, headed
 from harness.evidence.story_parts import Part, PartKind, Story
 from harness.evidence.story_root import find_root, prose_below, tag_of
 from harness.evidence.story_rows import table_rows
 from harness.evidence.story_silent import silent
-from harness.evidence.tokens import critical_tokens
-from harness.model.passage import TokenKind
 
 # Elements that hold this share of the prose in the same way are how the page is written, not boxes in it.
 _USUAL = 0.3
@@ -76,28 +73,12 @@ _LINK_BEHIND = re.compile(r"\s*\[([^\[\]]{2,60})\]\s*$")
 
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 
-# A line that is no sentence, in characters; and scripts of which no mark tells one.
-_SHORT_LINE = 79
-_UNMARKED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
-# A day with its month or its year; a time of the day is none.
-_WHOLE_DAY = re.compile(r"\d{4}|\d{1,2}\s?([./-])\s?\d{1,2}\s?\1|\d\W+[^\W\d_]{3}|[^\W\d_]{3}\W+\d")
-# The longest line of pieces, in characters.
-_PIECED = 220
-# Signs of scripts without spaces, and how many of them are more than one word.
-_WIDE, _WIDE_WORDED = re.compile("[\u3040-\u30ff\u3400-\u9fff]"), 4
-
-# The longest paragraph, in characters, that is a word to the reader among others.
-_ASIDE = 180
 # What parts the pieces of a line; a standfirst has none of it.
 _BAR = re.compile(r"[|·•●]")
-_BESIDE_PIECE = " \t,;·|•●–—-"
 # What is a heading, or an item of a list, is no line about the story.
 _NO_LINE = HEADINGS | {"li", "dd", "dt", "td", "th"}
 # The head goes on below so many paragraphs less one: a standfirst.
 _HEAD = 2
-
-# A share of something is a fact of the story's as well as of a poll.
-_SHARE = re.compile(r"\d\s?[%٪]|[%٪]\s?\d")
 
 # How many elements deep in the one that holds the story a picture beside it stands.
 _BESIDE = 3
@@ -134,17 +115,6 @@ def _counts(line: str) -> bool:
     )
 
 
-def _headed(parts: Sequence[Part]) -> Iterator[Part]:
-    """The parts of a story, of which headings with nothing of the story's own below them are none of its own: those of other stories and readers' comments."""
-    last = max(
-        (n for n, part in enumerate(parts) if part.core and not part.alone and part.kind is not PartKind.HEADING),
-        default=-1,
-    )
-    for n, part in enumerate(parts):
-        heads_nothing = part.kind is PartKind.HEADING and n > last >= 0
-        yield replace(part, core=False) if heads_nothing else part
-
-
 def told_by_itself(text: str) -> bool:
     """Whether words in a box are a sentence with its end, or deny what stands before them."""
     return (is_sentence(text) and ended(text)) or denies(text)
@@ -170,6 +140,7 @@ class _Reading:
     def story(self) -> Story:
         headline = find_headline(self._own, self._root, self._document.title)
         self._headline = -1 if headline is None else headline
+        self._lines = Lines(self._document, self._own, self._root, self._headline)
         # A standfirst in a heading is no paragraph yet, whatever mark it ends with.
         first = next(
             (n for n, b in enumerate(self._blocks) if self._prose[n] and self._inside(n) and b.tag not in HEADINGS),
@@ -227,20 +198,22 @@ class _Reading:
                 start = line + length
             # Below a standfirst the head goes on.
             heads = (n in lead or paragraphs < _HEAD) and not self._prose[n] and block.tag not in _NO_LINE
-            # Where no mark tells a sentence, only elements do.
-            marked = len(self._own.pieces(n)) > 1 or not _UNMARKED.search(self._texts[n])
-            heads = heads and marked and self._kind(n) is PartKind.TEXT
+            # What nothing parts is no line of pieces.
+            several = len(self._own.pieces(n)) > 1 or _BAR.search(self._texts[n]) is not None
+            heads = heads and several and self._kind(n) is PartKind.TEXT
             lead_in = not _BAR.search(self._texts[n]) and (ended(self._texts[n]) or self._leads_in(n))
-            if heads and not lead_in and self._day(self._texts[n]):
-                for begins, ends in self._own.steady(n, start, block.end, apart=True):
-                    about_story, said = self._piece_of_head(n, begins, ends)
-                    metas += about_story
+            if heads and not lead_in and self._lines.day(self._texts[n]):
+                of_story, said = self._line_of_head(n, start, metas)
+                # Below the first paragraph only what also says who signs is of the head.
+                if n in lead or any(m.kind == "byline" and leads_to_name(m.text) for m in of_story):
+                    metas += of_story
                     parts += said
-                continue
+                    continue
+                heads = False
             lines_up = n in lead or self._own.lined_up(n) or heads
             for begins, ends in self._own.steady(n, start, block.end) if lines_up else [(start, block.end)]:
                 parts += self._sentences(n, begins, ends)
-        parts = list(_headed(parts))
+        parts = list(headed(parts, max((self._blocks[n].start for n in chain(*rows.values())), default=-1)))
         return Story(
             title=bare_title(self._document.title),
             headline=self._texts[headline] if headline is not None else "",
@@ -399,26 +372,19 @@ class _Reading:
                 self._metas[n] = dated
                 self._post_ends.add(n)
 
-    def _piece_of_head(self, n: int, begins: int, ends: int) -> tuple[list[Meta], list[Part]]:
-        """What a piece of a line that names a day says of the story, and what else it says: before the day, and behind it what pages put there."""
-
-        def read(a: int, b: int) -> tuple[Meta, ...]:
-            return piece_of_head(reads(text[a:b]).strip(_BESIDE_PIECE), language)
-
-        text, language = self._document.text, self._document.language
-        known = read(begins, ends)
-        if known or meta_parts(reads(text[begins:ends]).strip(_BESIDE_PIECE), "", language):
-            return list(known), []  # a counter, or a button
-        days = [(a + begins, b + begins) for a, b in date_spans(text[begins:ends], language)]
-        dated = dated_within(reads(text[begins:ends]), language) if days else ()
-        if not dated:
-            return [], [replace(p, core=True, alone=self._of_page(p.text)) for p in self._sentences(n, begins, ends)]
-        day, behind = min(a for a, _ in days), max(b for _, b in days)
-        signed, signed_behind = read(begins, day), read(behind, ends)
-        before = [] if signed else self._sentences(n, begins, day)
-        after = [] if signed_behind else self._sentences(n, behind, ends)
-        said = (*before, *(replace(part, unrelated=True) for part in after))
-        return [*signed, *dated, *signed_behind], [replace(part, core=True, alone=True) for part in said]
+    def _line_of_head(self, n: int, start: int, metas: Sequence[Meta]) -> tuple[list[Meta], list[Part]]:
+        """What a line that names a day says of the story, and what else it says, piece by piece."""
+        about: list[Meta] = []
+        said: list[Part] = []
+        for begins, ends in self._own.steady(n, start, self._blocks[n].end, apart=True):
+            known, rest = self._lines.piece_of_head(begins, ends, partial(self._sentences, n))
+            dated = any(m.kind == "published" for m in known) and any(m.kind == "published" for m in (*metas, *about))
+            if dated:  # another day than that of publication, whatever it is of
+                said += [replace(part, core=True) for part in self._sentences(n, begins, ends)]
+            else:
+                about += known
+                said += rest
+        return about, said
 
     def _rates(self, n: int, headline: int | None) -> bool:
         """Whether a block beside the story is a fact-check's verdict: right above the headline, or in the element that holds it and the story."""
@@ -427,11 +393,13 @@ class _Reading:
         return (0 < headline - n <= _ABOVE or self._near(n, headline)) and is_rating(self._texts[n])
 
     def _led_below(self) -> set[int]:
-        """The entries below the story's last paragraph of which each begins with a link: what else the page has."""
+        """The entries below the story's last paragraph, outside of the element that holds it, of which each begins with a link: what else the page has."""
         entries = self._own.entries
         last = max(
             (n for n, weight in enumerate(self._prose) if weight and self._inside(n) and n not in entries), default=-1
         )
+        # A list in the element of the paragraphs may be the story's own.
+        told = self._paths[last][:-1] if last >= 0 else self._root
         rows: dict[str, dict[int, list[int]]] = {}
         for n, entry in entries.items():
             rows.setdefault(entry.row, {}).setdefault(entry.number, []).append(n)
@@ -439,6 +407,7 @@ class _Reading:
             n
             for row in rows.values()
             if all(min(entry) > last and led(self._blocks[min(entry)]) for entry in row.values())
+            and not any(self._paths[n][: len(told)] == told for entry in row.values() for n in entry)
             for entry in row.values()
             for n in entry
         }
@@ -596,53 +565,10 @@ class _Reading:
                 return False
         return True
 
-    def _alone(self, n: int) -> bool:
-        """Whether a block is a short line that is no sentence, with no other such line beside it in its element, behind a paragraph: what pages put there."""
-
-        def short(m: int) -> bool:
-            text = self._texts[m]
-            return len(text) <= _SHORT_LINE and not (is_sentence(text) or ended(text) or _UNMARKED.search(text))
-
-        def beside(numbers: range) -> int:
-            return next((m for m in numbers if self._inside(m) and not self._noise[m]), -1)
-
-        text = self._texts[n]
-        worded = len(re.findall(r"[^\W\d_]{2,}", text)) > 1 or len(_WIDE.findall(text)) >= _WIDE_WORDED
-        if not worded or not short(n) or text.endswith((":", "：")) or self._blocks[n].tag not in ("p", "div"):
-            return False
-        if not self._inside(n) or self._day(text):
-            return False
-        if n < self._headline:
-            # Whoever is named above a headline may issue the text.
-            tokens = critical_tokens(text, self._document.language or "en")
-            return not any(token.kind is TokenKind.NAME for token in tokens)
-        before, behind = beside(range(n - 1, -1, -1)), beside(range(n + 1, len(self._blocks)))
-        in_row = behind >= 0 and short(behind) and self._paths[behind][:-1] == self._paths[n][:-1]
-        if behind < 0 and is_person(text) and not all(word in common_english() for word in text.casefold().split()):
-            return False  # who signs
-        told = self._prose[before] > 0 or before in self._cells or self._blocks[before].tag == "figcaption"
-        return before > self._headline and told and not (in_row and self._blocks[behind].tag == self._blocks[n].tag)
-
-    def _addresses(self, n: int) -> bool:
-        """Whether a short paragraph behind another addresses its reader, quotes nobody, and speaks of nothing that the story speaks of."""
-        text = self._texts[n]
-        if len(text) > _ASIDE or not addresses_reader(text, self._document.language or "") or not self._inside(n):
-            return False
-        return any(self._prose[:n]) and not self._of_matter(n, text, addresses=True)
-
     def _leads_in(self, n: int) -> bool:
         """Whether a block is the standfirst, and more than a place and a day: of one element, and some words besides."""
         text = without_dates(self._own.without_counters(n), self._document.language)
         return n == self._standfirst and len(self._own.pieces(n)) < 2 and len(text.split()) >= _STANDFIRST
-
-    def _day(self, text: str) -> bool:
-        """Whether a short line names a day, with its month or year."""
-        spans = date_spans(text, self._document.language) if len(text) <= _PIECED else []
-        return any(_WHOLE_DAY.search(text[a:b]) for a, b in spans)
-
-    def _of_page(self, piece: str) -> bool:
-        """Whether a piece of a line that names a day is a button, a section or a counter where it comes or goes: no name and no day."""
-        return not (is_person(piece) or is_caseless_name(piece) or self._day(piece))
 
     def _speaks(self, n: int) -> bool:
         """Whether a block that is none of the story's paragraphs may say something all the same: it, and the box that it stands in, hold no link, no
@@ -660,7 +586,7 @@ class _Reading:
             for m in beside
         )
 
-    def _of_matter(self, n: int, sentence: str, *, addresses: bool = False) -> bool:
+    def _of_matter(self, n: int, sentence: str) -> bool:
         """Whether a sentence in a box speaks of what the story speaks of, or denies or ascribes something: adverts without a label do neither."""
         beside = " ".join(
             t
@@ -668,7 +594,7 @@ class _Reading:
             if m == self._headline
             or (self._prose[m] and sentence not in t and t != self._texts[n] and self._container(m) in self._usual)
         )
-        return of_matter(sentence, beside, self._document.language or "en", addresses=addresses)
+        return of_matter(sentence, beside, self._document.language or "en")
 
     def _box(self, n: int) -> tuple[str, ...]:
         """The path of the largest element below the root around a block that holds little of the story besides; its own where none does."""
@@ -721,8 +647,7 @@ class _Reading:
         block, text = self._blocks[n], self._document.text
         kind = self._kind(n)
         core = self._core(n, kind)
-        alone = kind is PartKind.TEXT and self._alone(n)
-        addresses = kind is PartKind.TEXT and self._addresses(n)
+        alone = kind is PartKind.TEXT and self._lines.alone(n)
         speaks = not core and self._speaks(n)
         labelled = n > 0 and self._noise[n - 1] == "advert" and len(self._texts[n - 1]) < 40
         struck = 2 * block.struck > block.end - block.start
@@ -741,8 +666,6 @@ class _Reading:
                 end=b,
                 core=core,
                 alone=alone,
-                addresses=addresses and addresses_reader(text[a:b], self._document.language or ""),
-                unrelated=alone and not _SHARE.search(text[a:b]) and not self._of_matter(n, text[a:b]),
                 speaks=speaks and told_by_itself(text[a:b]) and self._of_matter(n, text[a:b]),
                 struck=struck,
                 labelled=labelled,

@@ -43,9 +43,6 @@ NOT_OURS = frozenset({"comment", "related", "advert", "navigation", "consent", "
 # What only figures told to be noise: in a list of the story's own they are its own.
 _FIGURES = frozenset({"weather", "market"})
 
-# Shares of all add up to a hundred but for so much.
-_ROUNDED = 2
-
 # So many lines of a row tell a time from now where all of it is titles.
 _TIMED = 2
 
@@ -60,9 +57,6 @@ _COUNTERS = 3
 _STROKES = re.compile(rf"\s*[|·•●]\s*|\s*(?=[{EYES}])")
 # How large a file is that a reader may fetch.
 _SIZE = re.compile(r"[(（]\d[\d.,]*\s?(?:[kKmM]i?[bBoO]|[кКмМ][бБ])[)）]")
-# What stands below a question that a page puts to its readers, and how many answered.
-_ANSWER = re.compile(r"[^\d%]{1,40}[\s:：]\s?(\d{1,3}(?:[.,]\d)?)\s?[%٪]|[%٪](\d{1,3}(?:[.,]\d)?)\s[^\d%]{1,40}")
-_ANSWERED = re.compile(r"[^\d.!?]{0,20}\d[\d.,\u00a0 ]*[^\d.!?]{0,20}")
 # Which picture of a series is shown.
 _POSITION = re.compile(r"\W{0,3}\d{1,3}\s?/\s?\d{1,3}\W{0,3}")
 # What parts the pieces of a line about a story.
@@ -126,8 +120,6 @@ class Blocks:
             self.noise[n], self.metas[n] = "", ()
         for n in self._beside_timed():
             self.noise[n] = self.noise[n] or "elsewhere"
-        for n in self._polled():
-            self.noise[n] = self.noise[n] or "counter"
         for n in self._carded():
             self.noise[n] = self.noise[n] or "elsewhere"
         for n in posts(self.paths, self.texts, self.noise):
@@ -299,15 +291,7 @@ class Blocks:
         """Whether a block is no sentence however long: short pieces beside one another, of which one counts or tells a time from now."""
         pieces = [part.strip() for piece in self.pieces(n) for part in _BARS.split(piece)]
         few = len(pieces) > 2 and all(len(piece) <= _LINED_UP for piece in pieces)
-        if few and any(noise(piece) == "counter" for piece in pieces):
-            return True
-        plain = (
-            len(pieces) > 1
-            and (len(pieces) > 2 or _BARS.search(self.texts[n]) is not None)
-            and not ended(self.texts[n])
-            and not any(map(is_sentence, pieces))
-        )
-        return plain and bool(date_spans(self.texts[n], self._document.language))
+        return few and any(noise(piece) == "counter" for piece in pieces)
 
     def dated_otherwise(self, n: int) -> bool:
         """Whether a word that is defined says of a date that it is another than the story's: “Closing date”."""
@@ -402,22 +386,12 @@ class Blocks:
 
     def _counted_behind(self, n: int) -> bool:
         pieces = self.pieces(n)
-        return 2 <= len(pieces) <= _OF_CARD and is_count(pieces[-1]) and not any(map(is_count, pieces[:-1]))
-
-    def _polled(self) -> Iterator[int]:
-        """The answers below a question, each with its share of all, where right below them stands how many answered: a poll of the page's readers."""
-        for members in self._siblings("li", "div", "p"):
-            answers = [found for n in members if (found := _ANSWER.fullmatch(self.texts[n]))]
-            if len(members) < _TIMED or len(answers) < len(members) or members[-1] - members[0] >= len(members):
-                continue
-            whole = sum(float((a[1] or a[2]).replace(",", ".")) for a in answers)
-            above, below = members[0] - 1, members[-1] + 1
-            asked = above >= 0 and self.texts[above].endswith(("?", "？", "؟", ";"))
-            answered = below < len(self.texts) and (
-                self.noise[below] in ("counter", "invitation") or _ANSWERED.fullmatch(self.texts[below])
-            )
-            if asked and answered and abs(whole - 100) <= _ROUNDED:
-                yield from (*members, *([below] if len(self.texts[below]) <= LABEL else []))
+        return (
+            self.blocks[n].linked > 0
+            and 2 <= len(pieces) <= _OF_CARD
+            and is_count(pieces[-1])
+            and not any(map(is_count, pieces[:-1]))
+        )
 
     def _carded(self) -> Iterator[int]:
         """The blocks of a row of several made alike, each a word or two, a title that leads elsewhere and its teaser, or without that word."""

@@ -45,7 +45,8 @@ def find_headline(own: Blocks, root: Path, title: str) -> int | None:
     if ones:
         before = [n for n in ones if n < first]
         head = ([n for n in ones if inside(n)] or before[-1:] or ones)[0]
-        if inside(head) or _is_title(own.texts[head], title):
+        parts = [part.strip().casefold() for part in _TITLE_PARTS.split(title)]
+        if inside(head) or own.texts[head].casefold() not in parts[1:]:
             return head
         # Where the h1 says whose site it is, another heading may say what the window's title does.
         said = (n for n in range(head + 1, first) if own.blocks[n].tag in HEADINGS and _is_title(own.texts[n], title))

@@ -21,7 +21,7 @@ class PartKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """A sentence of the story, ``start`` to ``end`` of the document's text. ``core`` says that it stands among the story's own
-    paragraphs, not in a box between them, ``speaks`` that it is a sentence in a box that holds nothing else of a page's; ``alone`` that it is a short line among paragraphs, or above the headline, that is no sentence, ``unrelated`` that it speaks of nothing besides that the story speaks of, ``addresses`` that it addresses the page's reader besides; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label; ``item``
+    paragraphs, not in a box between them, ``speaks`` that it is a sentence in a box that holds nothing else of a page's; ``alone`` that it is a short line among paragraphs, or above the headline, that is no sentence; ``struck`` that a line goes through it; ``labelled`` that it stands below an advert's label; ``item``
     which entry of a row of such it is part of, ``opens`` that it begins that, and ``sure`` that the row is one whatever another visit shows."""
 
     kind: PartKind
@@ -32,8 +32,6 @@ class Part:
     core: bool = True
     speaks: bool = False
     alone: bool = False
-    unrelated: bool = False
-    addresses: bool = False
     struck: bool = False
     labelled: bool = False
     item: str = ""
